@@ -1,0 +1,49 @@
+// How does a test see the page in another medium? The command `emulate`, over the DevTools protocol.
+// In a test: executeServerCommand('emulate', { 'forced-colors': 'active', media: 'print' }).
+
+const names = [
+  'prefers-color-scheme',
+  'prefers-contrast',
+  'prefers-reduced-motion',
+  'prefers-reduced-transparency',
+  'forced-colors',
+];
+
+/** Test runner plugin. Each call states the whole medium anew, so `{}` puts everything back. */
+export function emulatePlugin() {
+  const clients = new WeakMap(); // the emulation lasts as long as the client that asked for it
+
+  async function clientOf(page) {
+    let client = clients.get(page);
+    if (!client) {
+      client = await page.createCDPSession();
+      clients.set(page, client);
+      // The runner uses a page for file after file and leaves by way of about:blank.
+      page.on('framenavigated', (frame) => {
+        if (frame === page.mainFrame()) void setMedia(client, {}).catch(() => {});
+      });
+    }
+    return client;
+  }
+
+  return {
+    name: 'emulate',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'emulate') return undefined;
+      const { media: _media, ...features } = payload ?? {};
+      const unknown = Object.keys(features).filter((name) => !names.includes(name));
+      if (unknown.length) {
+        throw new Error(`emulate: expected media or ${names.join(', ')}; received ${unknown}`);
+      }
+      await setMedia(await clientOf(session.browser.getPage(session.id)), payload ?? {});
+      return true;
+    },
+  };
+}
+
+function setMedia(client, { media = '', ...features }) {
+  return client.send('Emulation.setEmulatedMedia', {
+    media,
+    features: names.map((name) => ({ name, value: features[name] ?? '' })),
+  });
+}

@@ -1,0 +1,90 @@
+// What did the tests say? Collects results of both runners and prints them in one form.
+// A file that did not load, or held no test, is a failure: it would otherwise pass in silence.
+
+import { relative } from 'node:path';
+
+/** A tally that prints failures as they come; `failures` also counts files that did not load. */
+export function createTally(print = console.log) {
+  const tally = { passed: 0, failed: 0, skipped: 0 };
+  const indent = (text) => String(text ?? '').replace(/^/gm, '    ');
+  return {
+    tally,
+    pass: () => void (tally.passed += 1),
+    skip: () => void (tally.skipped += 1),
+    fail(file, name, detail) {
+      tally.failed += 1;
+      print(`✗ ${relative('.', file)}${name ? ` › ${name}` : ''}\n${indent(detail)}\n`);
+    },
+    /** The closing line, and whether the whole run may be called a success. */
+    end() {
+      const { passed, failed, skipped } = tally;
+      if (passed + failed + skipped === 0) print('No test ran.');
+      print(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+      return failed === 0 && passed > 0;
+    },
+  };
+}
+
+/** Reporter for the web test runner. */
+export function browserReporter(into, print = console.log) {
+  return {
+    reportTestFileResults({ sessionsForTestFile, testFile }) {
+      for (const session of sessionsForTestFile) {
+        const before = sum(into.tally);
+        countSuite(session.testResults, [], testFile, into);
+        for (const error of session.errors) into.fail(testFile, '', describeError(error));
+        for (const url of session.request404s) into.fail(testFile, '', `Not found: ${url}`);
+        if (sum(into.tally) === before) into.fail(testFile, '', 'The file holds no test.');
+        for (const log of session.logs) print(`  console, ${relative('.', testFile)}:`, ...log);
+      }
+    },
+  };
+}
+
+function sum({ passed, failed, skipped }) {
+  return passed + failed + skipped;
+}
+
+function countSuite(suite, path, file, into) {
+  for (const test of suite?.tests ?? []) {
+    if (test.skipped) into.skip();
+    else if (test.passed) into.pass();
+    else into.fail(file, [...path, test.name].join(' › '), describeError(test.error));
+  }
+  for (const inner of suite?.suites ?? []) countSuite(inner, [...path, inner.name], file, into);
+}
+
+function describeError(error) {
+  if (!error) return 'Failed without an error.';
+  const { name, message, stack, expected, actual } = error;
+  const lines = [`${name ? `${name}: ` : ''}${message ?? error}`];
+  if (expected !== undefined) lines.push(`expected: ${expected}`, `received: ${actual}`);
+  if (stack && !stack.includes(message)) lines.push(stack);
+  else if (stack) lines.push(stack.slice(stack.indexOf(message) + message.length).trim());
+  return lines.filter(Boolean).join('\n');
+}
+
+/** Counts the events of node:test's `run()`. Resolves when the stream ends. */
+export async function countNodeTests(stream, into) {
+  const perFile = new Map();
+  const seen = (file, n) => perFile.set(file, (perFile.get(file) ?? 0) + n);
+  for await (const { type, data } of stream) {
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    const { details, file, name, skip, todo } = data;
+    const isFile = !details?.type && name.endsWith('.mjs');
+    if (details?.type === 'suite') continue;
+    if (type === 'test:fail') {
+      const { error } = details;
+      if (error?.failureType === 'subtestsFailed') continue;
+      into.fail(file ?? name, name, describeError(error?.cause ?? error));
+      seen(file, 1);
+    } else if (isFile) {
+      seen(file ?? name, 0);
+    } else {
+      if (skip !== undefined || todo !== undefined) into.skip();
+      else into.pass();
+      seen(file, 1);
+    }
+  }
+  return perFile;
+}

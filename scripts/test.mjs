@@ -1,0 +1,49 @@
+// Does it all work? npm test [-- part-of-a-path … --update-snapshots]
+// Node tests, then browser tests; ends with one line that counts both.
+
+import { readdirSync } from 'node:fs';
+import { run } from 'node:test';
+import { resolve, sep } from 'node:path';
+import { startTestRunner } from '@web/test-runner';
+import { config } from '../web-test-runner.config.mjs';
+import { findBrowser } from './browser.mjs';
+import { browserReporter, countNodeTests, createTally } from './test-reporter.mjs';
+
+const filters = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+const tally = createTally();
+
+const files = readdirSync('test', { recursive: true })
+  .map((path) => `test/${path.split(sep).join('/')}`)
+  .filter((path) => filters.length === 0 || filters.some((part) => path.includes(part)))
+  .sort();
+
+await runNodeTests(files.filter((path) => path.endsWith('.node.mjs')));
+await runBrowserTests(files.filter((path) => path.endsWith('.test.ts')));
+process.exit(tally.end() ? 0 : 1);
+
+async function runNodeTests(paths) {
+  if (paths.length === 0) return;
+  const absolute = paths.map((path) => resolve(path));
+  const counts = await countNodeTests(run({ files: absolute, concurrency: 1 }), tally);
+  for (const path of absolute) {
+    if (!counts.get(path)) tally.fail(path, '', 'The file holds no test.');
+  }
+}
+
+async function runBrowserTests(paths) {
+  if (paths.length === 0) return;
+  try {
+    process.env.CHROME_PATH = await findBrowser();
+  } catch (error) {
+    tally.fail('test', 'browser', error.message);
+    return;
+  }
+  const runner = await startTestRunner({
+    config: { ...config, files: paths, reporters: [browserReporter(tally)] },
+    readFileConfig: false,
+    autoExitProcess: false,
+    argv: flags,
+  });
+  await new Promise((done) => runner.on('stopped', done));
+}

@@ -1,0 +1,33 @@
+// How do the browser tests run? One Chromium, one page at a time, TypeScript transformed as served.
+// Started by scripts/test.mjs, which finds the browser, chooses the files and adds the reporter.
+
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { browserArgs } from './scripts/browser.mjs';
+import { emulatePlugin } from './scripts/emulate-plugin.mjs';
+import { jsonModulesMiddleware } from './scripts/json-modules.mjs';
+import { strictPolicyMiddleware } from './scripts/strict-policy.mjs';
+
+export const config = {
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  files: 'test/**/*.test.ts',
+  nodeResolve: { exportConditions: ['production', 'browser'] },
+  hostname: '127.0.0.1',
+  concurrency: 1,
+  staticLogging: true,
+  browsers: [chromeLauncher({ launchOptions: { args: browserArgs } })],
+  testFramework: { config: { timeout: 10_000 } },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+    emulatePlugin(),
+  ],
+  middleware: [jsonModulesMiddleware, strictPolicyMiddleware],
+};
+
+// The runner's own command line wants a default export; everything else has names.
+export { config as default };
