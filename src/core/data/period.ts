@@ -1,0 +1,115 @@
+// What is a stretch of time, and how do several of them stand to one another?
+// Refuses to know how people write periods (read-period.ts) or how they are said (core/words).
+import { dateOf, dayOf } from './day.js';
+import type { Day } from './day.js';
+
+export type { Day } from './day.js';
+
+/** What one year of a list means: which twelve months `2021-22` or `2025` covers. */
+export type YearMeaning = 'financial' | 'academic' | 'calendar' | '30 September';
+
+export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'day' | 'span';
+
+/** A stretch of whole days, with the text that its author wrote for it. */
+export interface Period {
+  /** As the author wrote it. */
+  readonly text: string;
+  readonly kind: PeriodKind;
+  /** First day. */
+  readonly startDay: Day;
+  /** Last day, inclusive. */
+  readonly endDay: Day;
+  /** Which year it is, or is a part of: years, halves, quarters and spans of whole years. */
+  readonly year?: YearMeaning;
+  /** 1–2 of a half, 1–4 of a quarter. */
+  readonly part?: number;
+  /** A year named by the one number of its end: `2025`. */
+  readonly bare?: boolean;
+}
+
+/** The month, 1–12, on whose first day each year begins. */
+export const FIRST_MONTH: Readonly<Record<YearMeaning, number>> = {
+  financial: 4,
+  academic: 9,
+  calendar: 1,
+  '30 September': 10,
+};
+
+// A step of whole months between the same dates, or between month ends, strays from the mean
+// month by 2.5 days at most; the rest is for a count taken on the last working day.
+const MEAN_MONTH_DAYS = 30.436875;
+const TOLERANCE_DAYS = 4;
+
+/**
+ * Order in time: by end, then by start. Negative where `a` comes first, 0 where both cover
+ * the same days. `[...periods].sort(comparePeriods)`
+ */
+export function comparePeriods(a: Period, b: Period): number {
+  return a.endDay - b.endDay || a.startDay - b.startDay;
+}
+
+/** Whether two periods cover the same days, however they are written. */
+export function samePeriod(a: Period, b: Period): boolean {
+  return comparePeriods(a, b) === 0;
+}
+
+/**
+ * The calendar year in which the year of a period begins: 2021 of `2021-22` and of each of its
+ * quarters, also of the one from January.
+ */
+export function firstYearOf({ kind, startDay, part = 1 }: Period): number {
+  const { year, month } = dateOf(startDay);
+  return dateOf(dayOf(year, month - (part - 1) * (kind === 'half' ? 6 : 3), 1)).year;
+}
+
+/**
+ * Whether one or more periods are missing just before each one. Periods in order of time;
+ * same order and length, false at 0. Within one kind the smallest step from end to end sets
+ * the pace, and a step of twice that or more has left something out; a kind whose steps are
+ * not whole months has no pace and misses nothing. Where the kind changes, days between the
+ * two are what is missing.
+ * `2019-20, 2020-21, 2022-23` → `[false, false, true]`
+ */
+export function missingBefore(periods: readonly Period[]): readonly boolean[] {
+  const paces: Partial<Record<PeriodKind, number>> = {};
+  const steps = periods.map((period, index) => {
+    const before = periods[index - 1];
+    if (before?.kind !== period.kind || before.endDay === period.endDay) return 0;
+    const days = period.endDay - before.endDay;
+    const months = Math.round(days / MEAN_MONTH_DAYS);
+    const whole = months > 0 && Math.abs(days - months * MEAN_MONTH_DAYS) <= TOLERANCE_DAYS;
+    // NaN, once in, stays: one odd step makes the whole kind irregular.
+    paces[period.kind] = Math.min(paces[period.kind] ?? Infinity, whole ? months : NaN);
+    return months;
+  });
+  return periods.map((period, index) => {
+    const before = periods[index - 1];
+    if (!before) return false;
+    if (before.kind !== period.kind) return period.startDay > before.endDay + 1;
+    return (steps[index] ?? 0) >= 2 * (paces[period.kind] ?? NaN);
+  });
+}
+
+/**
+ * Index of the same part of the year before (same kind, ending twelve months earlier, days
+ * within four days, the nearest of them), or -1. Periods in order of time. It may be the
+ * period just before. Always -1 for years and spans, whose year before is their previous period.
+ * `yearEarlier([2020-21 Q1, …, 2021-22 Q1], 4)` → 0
+ */
+export function yearEarlier(periods: readonly Period[], index: number): number {
+  const period = periods[index];
+  if (!period || period.kind === 'year' || period.kind === 'span') return -1;
+  // From the day after: the year before 28 February 2025 ends on 29 February 2024.
+  const { year, month, date } = dateOf(period.endDay + 1);
+  const wanted = dayOf(year - 1, month, date) - 1;
+  let found = -1;
+  let least = TOLERANCE_DAYS + 1;
+  periods.forEach(({ kind, endDay }, at) => {
+    const off = Math.abs(endDay - wanted);
+    if (kind === period.kind && off < least) {
+      found = at;
+      least = off;
+    }
+  });
+  return found;
+}
