@@ -1,0 +1,27 @@
+// What does a locale have to be able to say about a period?
+// Refuses to know any language; each has its own file beside this one, loaded only when used.
+import type { Day } from '../data/day.js';
+import type { Period } from '../data/period.js';
+
+/** A label in two tiers for an axis: the part, and below it the year, or "" where there is none. */
+export interface PeriodTick {
+  readonly main: string;
+  readonly sub: string;
+}
+
+/** Periods in the words of one language. No function changes or drops a period's meaning. */
+export interface PeriodWords {
+  /**
+   * In a sentence, as GOV.UK writes it: "2021 to 2022, quarter 1". `asOf` says that the value
+   * is of the last day (a stock): "31 March 2022", "end of December 2020".
+   */
+  long(period: Period, asOf: boolean): string;
+  /** In one line where space is short: "2021-22 Q1", "2025", "Dec 2020", "31 Mar 2025". */
+  short(period: Period): string;
+  /** For an axis: `{ main: 'Q1', sub: '2021-22' }`, `{ main: '2021-22', sub: '' }`. */
+  tick(period: Period): PeriodTick;
+  /** What the years of a list mean, a sentence for under a chart, or "" where all is said. */
+  yearNote(periods: readonly Period[]): string;
+  /** A date: "1 April 2025". */
+  day(day: Day): string;
+}
