@@ -1,7 +1,7 @@
 // What did the tests say? Collects results of both runners and prints them in one form.
 // A file that did not load, or held no test, is a failure: it would otherwise pass in silence.
 
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 
 /** A tally that prints failures as they come; `failures` also counts files that did not load. */
 export function createTally(print = console.log) {
@@ -64,27 +64,28 @@ function describeError(error) {
   return lines.filter(Boolean).join('\n');
 }
 
-/** Counts the events of node:test's `run()`. Resolves when the stream ends. */
-export async function countNodeTests(stream, into) {
+/** Counts the events of node:test's `run()`; gives the number of tests seen in each file. */
+export async function countNodeTests(stream, into, print = console.log) {
   const perFile = new Map();
-  const seen = (file, n) => perFile.set(file, (perFile.get(file) ?? 0) + n);
   for await (const { type, data } of stream) {
+    if (type === 'test:stderr' && data.message.trim()) {
+      print(`  stderr, ${relative('.', data.file)}: ${data.message.trimEnd()}`);
+    }
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const { details, file, name, skip, todo } = data;
-    const isFile = !details?.type && name.endsWith('.mjs');
-    if (details?.type === 'suite') continue;
-    if (type === 'test:fail') {
-      const { error } = details;
-      if (error?.failureType === 'subtestsFailed') continue;
-      into.fail(file ?? name, name, describeError(error?.cause ?? error));
-      seen(file, 1);
-    } else if (isFile) {
-      seen(file ?? name, 0);
-    } else {
-      if (skip !== undefined || todo !== undefined) into.skip();
-      else into.pass();
-      seen(file, 1);
-    }
+    if (details?.type === 'suite' && type === 'test:pass') continue;
+    if (details?.error?.failureType === 'subtestsFailed') continue;
+    const isFile = resolve(name) === file; // a file that holds no test passes under its own name
+    if (isFile && type === 'test:pass') continue;
+    perFile.set(file, (perFile.get(file) ?? 0) + 1);
+    if (type === 'test:fail') into.fail(file, isFile ? '' : name, describeNodeError(details.error));
+    else if (skip !== undefined || todo !== undefined) into.skip();
+    else into.pass();
   }
   return perFile;
+}
+
+function describeNodeError(error) {
+  const cause = error?.cause ?? error;
+  return cause?.stack ?? String(cause);
 }
