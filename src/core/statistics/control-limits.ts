@@ -1,0 +1,134 @@
+// Which points of a measure are out of the ordinary? An XmR chart of its values, and its signals.
+// Refuses to know what is good, where a series starts or breaks (its caller does), and what is drawn.
+import { median } from './comparison.js';
+import { order } from './decimals.js';
+
+/** The way in which a point is out of the ordinary, and whether it is high (or rising) or low (or falling). */
+export interface Signal {
+  readonly name: 'outside' | 'shift' | 'trend' | 'two-of-three';
+  readonly side: 'high' | 'low';
+}
+
+/** A known value and its signals, none for a point of ordinary variation. */
+export interface ControlPoint {
+  readonly value: number;
+  readonly signals: readonly Signal[];
+}
+
+/** Too little for limits: only the middle is drawn. `median` is undefined where no value is known. */
+export interface RunChart {
+  readonly kind: 'run';
+  readonly median: number | undefined;
+  readonly count: number;
+}
+
+/** Mean and limits in the measure's unit, not clipped to what is possible; `trial` for 8 to 11 points. */
+export interface LimitsChart {
+  readonly kind: 'trial' | 'limits';
+  readonly mean: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly meanMovingRange: number;
+  /** Known points. */
+  readonly count: number;
+  /** One for each of the values given, in order; undefined at a gap. */
+  readonly points: readonly (ControlPoint | undefined)[];
+}
+
+export type ControlChart = RunChart | LimitsChart;
+
+/**
+ * The XmR chart of `values`: those since the stated start or the last break, oldest first, undefined
+ * where a value is withheld or missing.
+ *
+ * Limits are the mean ± 2.66 × the mean moving range; outliers are kept. Under 8 known points it is a
+ * run chart, and likewise where most points stand alone between gaps, for then too few moving ranges
+ * are left to tell what is ordinary (this project's choice: fewer than half as many as points).
+ *
+ * Signals, on every point that takes part in one: outside a limit; a shift of 7 or more on one side of
+ * the mean; a trend of 6 or more points, each higher (or each lower) than the one before; two of three
+ * points in a row beyond two thirds of the way to the same limit, wherever the third is. A point on the
+ * mean ends a shift, two equal points end a trend, and a gap ends everything, as no moving range
+ * crosses it either: nobody knows on which side the missing value lay.
+ *
+ * After NHS England, "Making Data Count", and its R package NHSRplotthedots, which has a trend of 7 and
+ * wants the third of three on the same side of the mean.
+ *
+ * @example controlLimits([49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1]) // kind 'trial', mean 50.81, lower 45.82…, upper 55.80…
+ */
+export const controlLimits = (values: readonly (number | undefined)[]): ControlChart => {
+  const known = values.filter((value) => value !== undefined);
+  // A gap is NaN from here on: it compares with nothing, and whatever is computed from it is a gap.
+  const all = values.map((value) => value ?? NaN);
+  const steps = all.map((value, i) => value - (all[i - 1] ?? NaN));
+  const ranges = steps.filter((step) => !Number.isNaN(step)).map(Math.abs);
+  const count = known.length;
+  if (count < 8 || ranges.length < count / 2) return { kind: 'run', median: median(known), count };
+
+  const mean = average(known);
+  const meanMovingRange = average(ranges);
+  const reach = 2.66 * meanMovingRange;
+  const signals = signalsOf(all, mean, reach);
+  return {
+    kind: count < 12 ? 'trial' : 'limits',
+    mean,
+    lower: mean - reach,
+    upper: mean + reach,
+    meanMovingRange,
+    count,
+    points: values.map((value, i) =>
+      value === undefined ? value : { value, signals: signals[i] ?? [] },
+    ),
+  };
+};
+
+const signalsOf = (all: readonly number[], mean: number, reach: number): Signal[][] => {
+  // A mean has floating tails, and a value that equals it must not fall on a side of it.
+  const scale = Math.max(...all.map((value) => Math.abs(value) || 0));
+  const sides = (distance: number) =>
+    all.map((value) => {
+      const side = order(value, mean, scale);
+      return side && order(Math.abs(value - mean), distance, scale) > 0 ? side : side * 0;
+    });
+  const signals: Signal[][] = all.map(() => []);
+  const add = (i: number, name: Signal['name'], side: number) =>
+    signals[i]?.push({ name, side: side > 0 ? 'high' : 'low' });
+
+  sides(reach).forEach((side, i) => side && add(i, 'outside', side));
+  for (const [from, to, side] of runs(sides(0), 7))
+    for (let i = from; i < to; i += 1) add(i, 'shift', side);
+  const steps = all.map((value, i) => order(value, all[i - 1] ?? NaN));
+  for (const [from, to, side] of runs(steps, 5))
+    for (let i = from - 1; i < to; i += 1) add(i, 'trend', side);
+  const far = sides((reach * 2) / 3);
+  far.forEach((side, i) => side && isOneOfTwo(far, i) && add(i, 'two-of-three', side));
+  return signals;
+};
+
+/** Whether another point on the side of point `i` shares with it three points in a row without a gap. */
+const isOneOfTwo = (far: readonly number[], i: number): boolean =>
+  [i - 2, i - 1, i].some((start) => {
+    const three = far.slice(Math.max(start, 0), start + 3);
+    return (
+      three.length === 3 &&
+      !three.some(Number.isNaN) &&
+      three.filter((s) => s === far[i]).length > 1
+    );
+  });
+
+/** Stretches of one side, of at least `length`, as [first, after last, side]; 0 and NaN are no side. */
+function* runs(
+  sides: readonly number[],
+  length: number,
+): Generator<readonly [number, number, number]> {
+  let from = 0;
+  for (let i = 1; i <= sides.length; i += 1) {
+    const side = sides[from];
+    if (sides[i] === side) continue;
+    if (side && i - from >= length) yield [from, i, side];
+    from = i;
+  }
+}
+
+const average = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,0 +1,43 @@
+// How do decimal figures behave as a reader expects, though they are kept in binary?
+// Knows numbers only; refuses to know units, and how a number is shown.
+
+/**
+ * Whether `a` is above, at or below `b`: 1, 0 or −1; NaN where either is NaN.
+ *
+ * Numbers closer than a billionth of `scale` (by default the larger of the two) are the same number.
+ *
+ * @example order(0.1 + 0.2, 0.3) // 0
+ */
+export const order = (a: number, b: number, scale = Math.max(Math.abs(a), Math.abs(b))): number =>
+  Math.abs(a - b) < scale * 1e-9 ? 0 : Math.sign(a - b);
+
+/**
+ * `value` rounded to `decimals` places, halves away from zero, as the reader's calculator does it.
+ *
+ * @example roundTo(1.005, 2) // 1.01
+ */
+export const roundTo = (value: number, decimals: number): number => {
+  const power = 10 ** decimals;
+  // 1.005 × 100 is 100.49999999999999: fifteen digits are what a double can be trusted with.
+  const whole = Math.round(Number((Math.abs(value) * power).toPrecision(15)));
+  return whole ? (Math.sign(value) * whole) / power : 0;
+};
+
+/**
+ * How many decimal places `value` needs, 0 to 12.
+ *
+ * @example decimalsOf(52.25) // 2
+ */
+export const decimalsOf = (value: number): number => {
+  let decimals = 0;
+  while (decimals < 12 && roundTo(value, decimals) !== value) decimals += 1;
+  return decimals;
+};
+
+/**
+ * `a` − `b` without the floating tail, in their own unit.
+ *
+ * @example difference(78.3, 78) // 0.3
+ */
+export const difference = (a: number, b: number): number =>
+  roundTo(a - b, Math.max(decimalsOf(a), decimalsOf(b)));

@@ -1,0 +1,48 @@
+// Is a value where it should be? Compares one value with its target.
+// Refuses to know periods: which value is the latest, and when a target falls due, is the model's business.
+import { difference, order } from './decimals.js';
+import { type Direction, targetRange } from './direction.js';
+
+/** A value against its target. */
+export type Rating = 'met' | 'within tolerance' | 'missed';
+
+/**
+ * The rating of `value`; undefined where the measure is neutral or has no target.
+ *
+ * `target` and `tolerance` are in the measure's own unit, and both bounds are inclusive. With a range
+ * as direction, values inside it meet it, and `tolerance` counts from its nearer end.
+ *
+ * @example rate(81, 78, 4, 'low') // 'within tolerance'
+ */
+export const rate = (
+  value: number,
+  target: number | undefined,
+  tolerance: number,
+  direction: Direction,
+): Rating | undefined => {
+  const range = targetRange(target, direction);
+  if (!range) return undefined;
+  const [low, high] = range;
+  const inside = (slack: number) =>
+    order(value, low - slack) >= 0 && order(value, high + slack) <= 0;
+  return inside(0) ? 'met' : inside(tolerance) ? 'within tolerance' : 'missed';
+};
+
+/**
+ * How far `value` is above (positive) or below (negative) its target, in the measure's unit, free of
+ * floating tails; undefined where there is no target.
+ *
+ * With a range as direction: from its nearer end, and 0 inside it. Says nothing of good or bad, so a
+ * neutral measure with a target has a distance too.
+ *
+ * @example distanceToTarget(75, 78, 'low') // -3
+ */
+export const distanceToTarget = (
+  value: number,
+  target: number | undefined,
+  direction: Direction,
+): number | undefined => {
+  const [low, high] = typeof direction === 'object' ? direction.between : [target, target];
+  if (low === undefined || high === undefined) return undefined;
+  return difference(value, Math.min(Math.max(value, low), high));
+};

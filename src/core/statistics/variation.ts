@@ -1,0 +1,75 @@
+// What do the control limits say of a point, and of the target? The two judgements of an XmR chart.
+// Refuses to work out limits, and to judge a run chart.
+import type { ControlChart } from './control-limits.js';
+import { order } from './decimals.js';
+import { type Direction, targetRange } from './direction.js';
+
+/**
+ * What kind of variation a point shows: `common` is ordinary; `improving` and `concerning` are out of
+ * the ordinary in the good and the bad direction; `high` and `low` out of the ordinary and neither;
+ * `none` where nothing can be said.
+ */
+export type Variation = 'common' | 'improving' | 'concerning' | 'high' | 'low' | 'none';
+
+/** Whether the process, as it is, meets its target. */
+export type Assurance = 'consistently-meets' | 'hit-and-miss' | 'consistently-misses';
+
+/**
+ * The variation at `index`, usually the latest point's; `none` at a gap and on a run chart.
+ *
+ * Where a point lies speaks before where it is heading: a trend decides alone only if the point has no
+ * other signal. With a range as direction, a point outside it is improving on the way towards it and
+ * concerning on the way from it; inside it, it is improving if the mean lies outside, else it is merely
+ * high or low (NHS England has no rule for ranges; this one is ours).
+ *
+ * After the variation icons of NHS England, "Making Data Count".
+ *
+ * @example variation(chart, chart.points.length - 1, 'high') // 'improving'
+ */
+export const variation = (chart: ControlChart, index: number, direction: Direction): Variation => {
+  const point = chart.kind === 'run' ? undefined : chart.points[index];
+  if (!point || chart.kind === 'run') return 'none';
+  // Signals of place agree with one another; only a trend can contradict them.
+  const side = (point.signals.find(({ name }) => name !== 'trend') ?? point.signals[0])?.side;
+  if (!side) return 'common';
+  if (direction === 'neutral') return side;
+  const good = towards(point.value, direction);
+  if (good) return side === good ? 'improving' : 'concerning';
+  return towards(chart.mean, direction) ? 'improving' : side;
+};
+
+/** The side on which better values lie; undefined inside a range. */
+const towards = (
+  value: number,
+  direction: Exclude<Direction, 'neutral'>,
+): 'high' | 'low' | undefined => {
+  if (typeof direction !== 'object') return direction;
+  const [low, high] = direction.between;
+  return order(value, low) < 0 ? 'high' : order(value, high) > 0 ? 'low' : undefined;
+};
+
+/**
+ * Whether ordinary variation meets the target always, sometimes or never: the limits lie wholly on the
+ * target's good side, across it, or wholly on its bad side. Undefined for a run chart, a neutral
+ * measure, or one without a target.
+ *
+ * A limit at the target itself meets it, as a value there would. `target` is in the measure's unit; a
+ * range as direction is its own target.
+ *
+ * After the assurance icons of NHS England, "Making Data Count".
+ *
+ * @example assurance(chart, 45, 'high') // 'consistently-meets'
+ */
+export const assurance = (
+  chart: ControlChart,
+  target: number | undefined,
+  direction: Direction,
+): Assurance | undefined => {
+  const range = targetRange(target, direction);
+  if (!range || chart.kind === 'run') return undefined;
+  const { lower, upper } = chart;
+  const [low, high] = range;
+  if (order(lower, low) >= 0 && order(upper, high) <= 0) return 'consistently-meets';
+  if (order(upper, low) < 0 || order(lower, high) > 0) return 'consistently-misses';
+  return 'hit-and-miss';
+};

@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import { decimalsOf, difference, order, roundTo } from '../../../src/core/statistics/decimals.js';
+
+describe('decimals', () => {
+  it('takes numbers that differ by a floating tail for the same', () => {
+    expect(order(0.1 + 0.2, 0.3)).to.equal(0);
+    expect(order(78 + 0.1, 78.1)).to.equal(0);
+    expect(order(0, 0)).to.equal(0);
+  });
+
+  it('tells apart what a person would tell apart', () => {
+    expect(order(78.1, 78.0999)).to.equal(1);
+    expect(order(0, 0.0001)).to.equal(-1);
+    expect(order(-2, -1)).to.equal(-1);
+    expect(order(5, Infinity)).to.equal(-1);
+    expect(order(NaN, 1)).to.be.NaN;
+  });
+
+  it('rounds halves away from zero, as the decimal is written', () => {
+    expect([1.005, 2.5, 0.5, -0.5, -1.005, 61.25].map((value) => roundTo(value, 1))).to.eql([
+      1, 2.5, 0.5, -0.5, -1, 61.3,
+    ]);
+    expect(roundTo(1.005, 2)).to.equal(1.01);
+    expect(roundTo(-2.5, 0)).to.equal(-3);
+  });
+
+  it('never makes a minus nought', () => {
+    expect(Object.is(roundTo(-0.04, 1), 0)).to.equal(true);
+    expect(Object.is(difference(3, 3), 0)).to.equal(true);
+  });
+
+  it('counts decimal places, also of small numbers', () => {
+    expect([0, 7, -1.5, 52.25, 1e-7, 0.30000000000000004].map(decimalsOf)).to.eql([
+      0, 0, 1, 2, 7, 12,
+    ]);
+  });
+
+  it('subtracts without a tail, whatever the size', () => {
+    expect(difference(78.3, 78)).to.equal(0.3);
+    expect(difference(123456.1, 123456)).to.equal(0.1);
+    expect(difference(4, 6)).to.equal(-2);
+  });
+});

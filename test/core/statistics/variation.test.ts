@@ -1,0 +1,119 @@
+import { expect } from '@open-wc/testing';
+import { controlLimits, type LimitsChart } from '../../../src/core/statistics/control-limits.js';
+import { assurance, variation } from '../../../src/core/statistics/variation.js';
+
+const between = { between: [4, 6] } as const;
+
+/** A chart with one point of `value` and the given signals, mean 50, limits 40 and 60. */
+const chartOf = (
+  value: number,
+  signals: LimitsChart['points'][number] extends infer P | undefined
+    ? P extends { signals: infer S }
+      ? S
+      : never
+    : never,
+  mean = 50,
+): LimitsChart => ({
+  kind: 'limits',
+  mean,
+  lower: mean - 10,
+  upper: mean + 10,
+  meanMovingRange: 10 / 2.66,
+  count: 12,
+  points: [{ value, signals }, undefined],
+});
+const high = [{ name: 'shift', side: 'high' }] as const;
+const low = [{ name: 'shift', side: 'low' }] as const;
+
+describe('variation', () => {
+  it('calls a point without signals common, whatever the direction', () => {
+    for (const direction of ['high', 'low', 'neutral', between] as const)
+      expect(variation(chartOf(51, []), 0, direction)).to.equal('common');
+  });
+
+  it('reads a signal by the direction of good', () => {
+    expect(variation(chartOf(57, high), 0, 'high')).to.equal('improving');
+    expect(variation(chartOf(57, high), 0, 'low')).to.equal('concerning');
+    expect(variation(chartOf(43, low), 0, 'high')).to.equal('concerning');
+    expect(variation(chartOf(43, low), 0, 'low')).to.equal('improving');
+  });
+
+  it('gives neutral measures neither praise nor blame', () => {
+    expect(variation(chartOf(57, high), 0, 'neutral')).to.equal('high');
+    expect(variation(chartOf(43, low), 0, 'neutral')).to.equal('low');
+  });
+
+  it('reads a signal by the way to or from a range', () => {
+    expect(variation(chartOf(9, high, 8), 0, between)).to.equal('concerning');
+    expect(variation(chartOf(7, low, 8), 0, between)).to.equal('improving');
+    expect(variation(chartOf(3, low, 5), 0, between)).to.equal('concerning');
+    expect(variation(chartOf(3, high, 2), 0, between)).to.equal('improving');
+    expect(variation(chartOf(9, high, 2), 0, between)).to.equal('concerning');
+  });
+
+  it('reads a signal inside a range by where the mean lies', () => {
+    expect(variation(chartOf(6, low, 8), 0, between)).to.equal('improving');
+    expect(variation(chartOf(5.5, high, 5), 0, between)).to.equal('high');
+    expect(variation(chartOf(4.5, low, 5), 0, between)).to.equal('low');
+  });
+
+  it('lets the place of a point speak before its trend', () => {
+    const rising = { name: 'trend', side: 'high' } as const;
+    const far = { name: 'two-of-three', side: 'low' } as const;
+    expect(variation(chartOf(43, [rising, far]), 0, 'high')).to.equal('concerning');
+    expect(variation(chartOf(43, [rising]), 0, 'high')).to.equal('improving');
+  });
+
+  it('says nothing at a gap, outside the series, or of a run chart', () => {
+    expect(variation(chartOf(43, low), 1, 'low')).to.equal('none');
+    expect(variation(chartOf(43, low), 2, 'low')).to.equal('none');
+    expect(variation(controlLimits([1, 2, 3]), 2, 'low')).to.equal('none');
+  });
+});
+
+describe('assurance', () => {
+  const chart = chartOf(50, []);
+
+  it('compares the limits with the target on its good side', () => {
+    const told = (direction: 'high' | 'low') =>
+      [39, 40, 41, 59, 60, 61].map((target) => assurance(chart, target, direction));
+    expect(told('high')).to.eql([
+      'consistently-meets',
+      'consistently-meets',
+      'hit-and-miss',
+      'hit-and-miss',
+      'hit-and-miss',
+      'consistently-misses',
+    ]);
+    expect(told('low')).to.eql([
+      'consistently-misses',
+      'hit-and-miss',
+      'hit-and-miss',
+      'hit-and-miss',
+      'consistently-meets',
+      'consistently-meets',
+    ]);
+  });
+
+  it('compares the limits with both ends of a range', () => {
+    const told = (low: number, high: number) =>
+      assurance(chart, undefined, { between: [low, high] });
+    expect(told(40, 60)).to.equal('consistently-meets');
+    expect(told(45, 70)).to.equal('hit-and-miss');
+    expect(told(45, 55)).to.equal('hit-and-miss');
+    expect(told(61, 70)).to.equal('consistently-misses');
+    expect(told(10, 39)).to.equal('consistently-misses');
+  });
+
+  it('finds a target of nought that a count of nought always meets', () => {
+    expect(assurance(controlLimits(Array<number>(12).fill(0)), 0, 'low')).to.equal(
+      'consistently-meets',
+    );
+  });
+
+  it('is given only where there are limits, a target and a direction', () => {
+    expect(assurance(chart, undefined, 'high')).to.equal(undefined);
+    expect(assurance(chart, 50, 'neutral')).to.equal(undefined);
+    expect(assurance(controlLimits([1, 2, 3]), 0, 'high')).to.equal(undefined);
+  });
+});
