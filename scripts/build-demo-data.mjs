@@ -1,0 +1,55 @@
+// Which datasets does the demo draw, and are the written ones still what the sources give?
+// Refuses to know a figure: each dataset's module takes it from a cell of demo/data/sources.
+// node scripts/build-demo-data.mjs writes them; with --check it compares and fails on a difference.
+
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { careLeaversActivity } from './demo-data/care-leavers.mjs';
+import { exampleshire } from './demo-data/exampleshire.mjs';
+import { lookedAfterRate } from './demo-data/looked-after.mjs';
+import { reReferrals, reReferralsCityOfLondon } from './demo-data/re-referrals.mjs';
+import { weeklyResidentialCost } from './demo-data/residential-cost.mjs';
+import { rotherhamDischarged } from './demo-data/rotherham.mjs';
+import { walesLookedAfter } from './demo-data/wales.mjs';
+import { agencyRate, socialWorkerCaseload } from './demo-data/workforce.mjs';
+
+const datasets = {
+  'agency-rate.json': agencyRate(),
+  'care-leavers-activity.json': careLeaversActivity(),
+  'children-looked-after-rate.json': lookedAfterRate('Doncaster'),
+  'children-looked-after-rate-bradford.json': lookedAfterRate('Bradford'),
+  'children-looked-after-rate-rotherham.json': lookedAfterRate('Rotherham'),
+  'exampleshire.json': exampleshire(),
+  're-referrals.json': reReferrals(),
+  're-referrals-city-of-london.json': reReferralsCityOfLondon(),
+  'rotherham-discharged.json': rotherhamDischarged(),
+  'social-worker-caseload.json': socialWorkerCaseload(),
+  'wales-looked-after.json': walesLookedAfter(),
+  'weekly-residential-cost.json': weeklyResidentialCost(),
+};
+
+const folder = new URL('../demo/data/', import.meta.url);
+const check = process.argv.includes('--check');
+const differing = [];
+
+for (const [name, dataset] of Object.entries(datasets)) {
+  const file = new URL(name, folder);
+  const config = await resolveConfig(fileURLToPath(file));
+  const text = await format(JSON.stringify(dataset), {
+    printWidth: 100,
+    ...config,
+    parser: 'json',
+  });
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+  differing.push(name);
+  if (!check) writeFileSync(file, text);
+}
+
+// A dataset that no module makes could not be followed back to a cell.
+const strays = readdirSync(folder).filter((name) => name.endsWith('.json') && !(name in datasets));
+for (const name of strays) console.error(`demo/data/${name}: expected a module that makes it`);
+
+if (check) for (const name of differing) console.error(`demo/data/${name}: run npm run data`);
+else console.log(`${differing.length} of ${Object.keys(datasets).length} datasets written`);
+if (strays.length > 0 || (check && differing.length > 0)) process.exitCode = 1;

@@ -1,0 +1,71 @@
+// How often does a referral follow another within 12 months, and how often is that withheld?
+// Refuses to explain a figure: what is known of its surroundings is a note, not a cause.
+
+import { authorityArea, cellOf, readSource, yearlyValues, yearsOf } from './published.mjs';
+import { childrenInNeedSource, departmentDisclosure } from './sources.mjs';
+
+const rows = readSource('c1_children_in_need_referrals_and_rereferrals_2013_to_2025.csv');
+const years = yearsOf(rows);
+const asWritten = new Intl.NumberFormat('en-GB');
+
+/** Doncaster with Rotherham, Bradford and England, 2013 to 2025. */
+export function reReferrals() {
+  return dataset('Doncaster', ['Rotherham', 'Bradford'], [doncaster2022Note()]);
+}
+
+/** City of London, where few are referred and three years are withheld. */
+export function reReferralsCityOfLondon() {
+  return dataset(
+    'City of London',
+    [],
+    [
+      'In the City of London few children are referred, so a few re-referrals move the percentage far.',
+      'The Department withholds counts of 1 to 5, and others that would give one away.',
+    ],
+  );
+}
+
+function dataset(lead, others, notes) {
+  return {
+    widget: 'indicator-trend',
+    title: 'Re-referrals to children’s social care within 12 months',
+    subtitle: 'Percentage of referrals in the year ending 31 March',
+    area: authorityArea(rows, lead),
+    year: 'financial',
+    measure: { unit: 'percent', kind: 'flow', direction: 'low', decimals: 1 },
+    periods: years,
+    series: [
+      series(lead, 'area'),
+      ...others.map((name) => series(name, 'other')),
+      series('England', 'national'),
+    ],
+    control: true,
+    notes: [
+      ...notes,
+      'Low is good, as in the Department’s Local Authority Interactive Tool.',
+      'Counts of referrals are rounded to the nearest 10 for England and not rounded for authorities.',
+    ],
+    disclosure: departmentDisclosure,
+    source: childrenInNeedSource,
+  };
+}
+
+function series(name, role) {
+  return {
+    name,
+    role,
+    values: yearlyValues(rows, name, years, 'rereferral_percent'),
+    denominator: yearlyValues(rows, name, years, 'referral_count'),
+  };
+}
+
+function doncaster2022Note() {
+  const count = (column) =>
+    asWritten.format(Number(cellOf(rows, { la_name: 'Doncaster', time_period: '2022' }, column)));
+  return (
+    `Doncaster’s value for 2022 is as published: ${count('rereferral_count')} of ${count('referral_count')} referrals. ` +
+    'The published table carries no mark on it. Doncaster’s scrutiny minutes for quarter 3 of 2021 to 2022 record ' +
+    'that a move to another case management system was under way and that reporting from it was a concern; ' +
+    'neither source says that the one explains the other.'
+  );
+}

@@ -1,0 +1,36 @@
+// How many children were looked after in Wales, which years were revised, and where is the break?
+// Refuses to guess what a revised year said before: the table does not tell.
+
+import { readSource, valueOf } from './published.mjs';
+import { walesSource } from './sources.mjs';
+
+const rows = readSource('cla_wales_time_series.csv');
+const wales = { en: 'Wales', cy: 'Cymru' };
+
+/** Children looked after in Wales on 31 March, 2002-03 to 2018-19. */
+export function walesLookedAfter() {
+  return {
+    widget: 'indicator-trend',
+    title: {
+      en: 'Children looked after in Wales on 31 March',
+      cy: 'Plant sy’n derbyn gofal yng Nghymru ar 31 Mawrth',
+    },
+    area: wales,
+    year: 'financial',
+    measure: { unit: 'count', kind: 'stock', direction: 'neutral', counts: 'people', decimals: 0 },
+    periods: rows.map((row) => row.Year.replace('(r)', '')),
+    series: [{ name: wales, role: 'area', values: rows.map(value) }],
+    events: [
+      { period: '2016-17', label: 'Looked after children census replaces SSDA903', break: true },
+    ],
+    notes: [
+      'From 2016-17 the figures come from the looked after children census, before that from the SSDA903 return.',
+    ],
+    source: walesSource,
+  };
+}
+
+function value(row) {
+  const number = valueOf(row['Children looked after at 31 March'], {});
+  return row.Year.endsWith('(r)') ? { value: number, marks: ['r'] } : number;
+}
