@@ -1,0 +1,147 @@
+// The fields that every dataset shares, whatever widget draws it.
+// It knows no measure, no series and no part.
+import * as v from 'valibot';
+import type { Report } from './problem.js';
+import type { Text } from './text.js';
+
+/** Text in one language or in several. */
+export const textSchema = v.union(
+  [v.string(), v.record(v.string(), v.string())],
+  'text, or one text per language; write "…" or { "en": "…", "cy": "…" }',
+);
+
+export const shareSchema = v.pipe(
+  v.number('a share from 0 to 1; write 0.75 for 75%'),
+  v.minValue(0, 'a share from 0 to 1; write 0.75 for 75%'),
+  v.maxValue(1, (issue) => `a share from 0 to 1; did you mean ${Number(issue.input) / 100}?`),
+);
+
+/** A value as an author writes it; `readValue` reads it. */
+export const valueSchema = v.union(
+  [
+    v.number(),
+    v.string(),
+    v.null(),
+    v.object({
+      value: v.union([v.number(), v.string(), v.null()], 'a number, or shorthand such as "[c]"'),
+      marks: v.optional(v.array(v.string())),
+      note: v.optional(textSchema),
+      was: v.optional(v.number()),
+      share: v.optional(shareSchema),
+      change: v.optional(v.number()),
+    }),
+  ],
+  'a number, or shorthand such as "[c]", "[x]" or "[z]"; write "[x]" where no figure is available',
+);
+
+export const areaSchema = v.union(
+  [
+    v.string(),
+    v.object({ name: textSchema, code: v.optional(v.string()) }),
+    v.record(v.string(), v.string()),
+  ],
+  'the name of an area; write "Exampleshire" or { "name": "Exampleshire", "code": "E00000000" }',
+);
+
+export const sourceSchema = v.union(
+  [
+    v.string(),
+    v.object({
+      name: textSchema,
+      url: v.optional(v.string()),
+      published: v.optional(v.string()),
+      next: v.optional(v.string()),
+      licence: v.optional(textSchema),
+      status: v.optional(v.picklist(['official', 'management information', 'estimate'])),
+    }),
+  ],
+  'the name of a source; write "…" or { "name": "…" }',
+);
+
+const disclosureSchema = v.object({
+  threshold: v.optional(
+    v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'a threshold of 0 or more')),
+  ),
+  rounding: v.optional(v.picklist([5, 10])),
+  protected: v.optional(v.boolean()),
+});
+
+/** The entries of the envelope, to be spread into a widget's own schema. */
+export const envelopeEntries = {
+  $schema: v.optional(v.string()),
+  widget: v.optional(v.string()),
+  title: textSchema,
+  subtitle: v.optional(textSchema),
+  description: v.optional(textSchema),
+  notes: v.optional(v.array(textSchema)),
+  area: v.optional(areaSchema),
+  year: v.optional(v.picklist(['financial', 'academic', 'calendar', '30 September'])),
+  source: v.optional(sourceSchema),
+  disclosure: v.optional(disclosureSchema),
+};
+
+export interface Area {
+  readonly name: Text;
+  readonly code?: string;
+}
+export interface Source {
+  readonly name: Text;
+  readonly url?: string;
+  readonly published?: string;
+  readonly next?: string;
+  readonly licence?: Text;
+  readonly status?: 'official' | 'management information' | 'estimate';
+}
+export interface Disclosure {
+  /** Counts of people from 1 to one under this are withheld; 0 withholds none. */
+  readonly threshold: number;
+  readonly rounding?: 5 | 10;
+  /** The publisher has protected the figures already: they stand as they are. */
+  readonly protected: boolean;
+}
+export interface Envelope {
+  readonly widget: string;
+  readonly title: Text;
+  readonly subtitle?: Text;
+  readonly description?: Text;
+  readonly notes: readonly Text[];
+  readonly area?: Area;
+  readonly source?: Source;
+  readonly disclosure: Disclosure;
+}
+
+export type EnvelopeInput = v.InferInput<v.ObjectSchema<typeof envelopeEntries, undefined>>;
+
+/** DfE and most councils withhold counts under five; a dataset may ask for another threshold. */
+export const DEFAULT_THRESHOLD = 5;
+
+/**
+ * The envelope with its short forms written out. A dataset of another widget is reported, and read all the same.
+ *
+ * @example readEnvelope({ title: 'Plans', area: 'Exampleshire' }, 'indicator-trend', report).area // { name: 'Exampleshire' }
+ */
+export function readEnvelope(input: EnvelopeInput, widget: string, report: Report): Envelope {
+  const { title, subtitle, description, notes, area, source, disclosure } = input;
+  if (input.widget !== undefined && input.widget !== widget) {
+    report(
+      'widget',
+      `"${widget}"`,
+      `"${input.widget}"`,
+      'use the tag of that widget, or correct it',
+    );
+  }
+  return {
+    widget,
+    title,
+    ...(subtitle === undefined ? {} : { subtitle }),
+    ...(description === undefined ? {} : { description }),
+    notes: (notes ?? []).filter((note) => note !== undefined),
+    ...(area === undefined ? {} : { area: named<Area>(area) }),
+    ...(source === undefined ? {} : { source: named<Source>(source) }),
+    disclosure: { threshold: DEFAULT_THRESHOLD, protected: false, ...disclosure },
+  };
+}
+
+/** `"England"` and `{ "en": … }` are names; an object with a `name` is the thing itself. */
+const named = <T extends { readonly name: Text }>(input: Text | T): T =>
+  (typeof input === 'object' && 'name' in input ? input : { name: input }) as T;

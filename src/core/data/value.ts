@@ -1,0 +1,165 @@
+// A number, or the reason why there is none: what one cell of a dataset is after reading.
+// It knows no unit, no period and no language.
+import { describeReceived, type Report } from './problem.js';
+import { type Text } from './text.js';
+
+/** Marks that stand beside a number, after the Government Statistical Service's shorthand. */
+export type Mark = 'b' | 'e' | 'f' | 'p' | 'r' | 'u';
+
+/**
+ * Why there is no number: confidential, rounds to zero, low reliability, none recorded in survey,
+ * unavailable, not applicable; `!` is ours for a cell of the dataset that could not be read.
+ */
+export type Absence = 'c' | 'k' | 'u' | 'w' | 'x' | 'z' | '!';
+
+export type Shorthand = Mark | Absence;
+
+interface Annotated {
+  readonly marks: readonly Mark[];
+  readonly note?: Text;
+}
+export interface Known extends Annotated {
+  readonly value: number;
+  /** What a revised value was before. */
+  readonly was?: number;
+}
+export interface Absent extends Annotated {
+  readonly value: `[${Absence}]`;
+  /** 0 to 1: the share, where only that is published. */
+  readonly share?: number;
+  /** The change since the period before, in the measure's units, where only that is published. */
+  readonly change?: number;
+}
+
+/** Absent is not zero: the type makes everybody ask. The shape is the contract's own, so it can be read again. */
+export type Value = Known | Absent;
+
+/** What an author may write in a cell. */
+export type ValueInput =
+  | number
+  | string
+  | null
+  | undefined
+  | {
+      readonly value: number | string | null;
+      readonly marks?: readonly string[] | undefined;
+      readonly note?: Text | undefined;
+      readonly was?: number | undefined;
+      readonly share?: number | undefined;
+      readonly change?: number | undefined;
+    };
+
+export const isKnown = (value: Value | undefined): value is Known =>
+  typeof value?.value === 'number';
+
+export const absenceOf = (value: Absent): Absence => value.value[1] as Absence;
+
+/** A cell without a number. `absent('c')` is `{ value: '[c]', marks: [] }`. */
+export const absent = (why: Absence): Absent => ({ value: `[${why}]`, marks: [] });
+
+/** Every shorthand that a value shows, in the order of writing: `['c', 'r']`. */
+export const shorthandOf = (value: Value): readonly Shorthand[] =>
+  isKnown(value) ? value.marks : [absenceOf(value), ...value.marks];
+
+/** A value without its reason is one that a table writes as shorthand: `[c]`, `[x][r]`. */
+export const shorthandText = (value: Value): string =>
+  shorthandOf(value)
+    .map((code) => `[${code}]`)
+    .join('');
+
+// What departments wrote before the shared shorthand, and what spreadsheets still hold.
+// `*` is withheld by some sources and merely missing in others: the careful reading is the safe one.
+const ABSENCES: Readonly<Record<string, Absence>> = {
+  c: 'c', '*': 'c', k: 'k', low: 'k', '~': 'k', u: 'u', w: 'w',
+  x: 'x', ':': 'x', '..': 'x', '-': 'x', n: 'x', m: 'x', z: 'z', y: 'z', '!': '!',
+}; // prettier-ignore
+const MARKS = 'befpru';
+const LIST_OF_SHORTHAND = 'a number, or shorthand such as "[c]", "[x]" or "[z]"';
+
+/**
+ * Reads one cell; `[!]` with a report where it cannot be read. A number in quotes is never guessed,
+ * and a number marked `c` is refused and withheld at once.
+ *
+ * @example readValue('[c]', 'series[0].values[2]', report) // { value: '[c]', marks: [] }
+ */
+export function readValue(input: ValueInput, where: string, report: Report): Value {
+  const cell = typeof input === 'object' && input !== null ? input : { value: input ?? null };
+  const written = readNumberOrShorthand(cell.value);
+  const marks = [...(written?.marks ?? []), ...(cell.marks ?? []).flatMap(codes)];
+  if (!written) {
+    report(where, LIST_OF_SHORTHAND, describeReceived(cell.value), remedyFor(cell.value));
+    return absent('!');
+  }
+  // A reason among the marks wins over the number: whoever wrote both meant to hide it.
+  const why = marks.map((mark) => ABSENCES[mark]).find((code) => code && code !== 'u');
+  const contradicted = written.value !== undefined && why !== undefined;
+  if (contradicted) {
+    report(
+      where,
+      `no number where the mark is "${why}"`,
+      `a number marked "${why}"`,
+      why === 'c'
+        ? 'write "[c]" in its place, since a withheld number must not be in the file'
+        : `write "[${why}]" in its place, or remove the mark`,
+      why === 'c' ? 'danger' : 'fault',
+    );
+  }
+  const unknown = marks.filter((mark) => !MARKS.includes(mark) && !(mark in ABSENCES));
+  if (unknown.length > 0) {
+    const marksKnown = [...MARKS].map((mark) => `"${mark}"`).join(', ');
+    report(
+      `${where}.marks`,
+      `marks out of ${marksKnown}`,
+      `"${unknown[0]}"`,
+      'correct or remove it',
+    );
+  }
+  const kept = [...new Set(marks)].filter((mark) => MARKS.includes(mark)) as Mark[];
+  const annotated = { marks: kept, ...(cell.note === undefined ? {} : { note: cell.note }) };
+  if (written.value === undefined || why) {
+    const { share, change } = cell;
+    return {
+      value: `[${written.absence ?? why ?? 'x'}]`,
+      ...annotated,
+      ...(share === undefined || contradicted ? {} : { share }),
+      ...(change === undefined || contradicted ? {} : { change }),
+    };
+  }
+  return {
+    value: written.value,
+    ...annotated,
+    ...(cell.was === undefined ? {} : { was: cell.was }),
+  };
+}
+
+interface Written {
+  readonly value?: number;
+  readonly absence?: Absence;
+  readonly marks: readonly string[];
+}
+
+function readNumberOrShorthand(input: number | string | null): Written | undefined {
+  if (input === null) return { absence: 'x', marks: [] };
+  if (typeof input === 'number') {
+    return Number.isFinite(input) ? { value: input, marks: [] } : undefined;
+  }
+  const found = codes(input);
+  const at = found.findIndex((code) => code in ABSENCES);
+  // Every code must be known, or a word such as "confidential" would pass as shorthand.
+  if (at < 0 || !found.every((code) => code in ABSENCES || MARKS.includes(code))) return undefined;
+  return { absence: ABSENCES[found[at]!]!, marks: found.filter((_, index) => index !== at) };
+}
+
+/** `"[c][r]"` → `['c', 'r']`; `"c"` → `['c']`. Letter case does not matter. */
+const codes = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[[\]\s]+/)
+    .filter((code) => code !== '');
+
+function remedyFor(input: number | string | null): string {
+  if (typeof input === 'number') return 'write "[x]" where no figure is available';
+  return /\d/.test(input ?? '')
+    ? 'write the number without quotes, commas, pounds or per cent signs'
+    : 'write the number, or the shorthand for why there is none';
+}

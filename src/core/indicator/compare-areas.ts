@@ -1,0 +1,101 @@
+// Where the leading series stands beside the others at one period: England, the region, the neighbours.
+// It knows values and roles, and no words.
+import type { Text } from '../data/text.js';
+import { isKnown } from '../data/value.js';
+import { neighbourSummary, positionAmong } from '../statistics/comparison.js';
+import { difference, roundTo } from '../statistics/decimals.js';
+import type { Indicator, Series } from './indicator.js';
+
+/** Median and range of several neighbours, one of each per period; null where no neighbour has a value. */
+export interface NeighbourRange {
+  readonly members: number;
+  readonly median: readonly (number | null)[];
+  readonly lower: readonly (number | null)[];
+  readonly upper: readonly (number | null)[];
+}
+
+/** The area against one other series; the difference is in the measure's units, positive where the area is higher. */
+export interface Comparison {
+  readonly role: Series['role'];
+  readonly name: Text;
+  readonly value: number;
+  readonly difference: number;
+}
+
+/** The area among several neighbours. */
+export interface NeighbourComparison {
+  readonly median: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** Neighbours that have a value. */
+  readonly count: number;
+  readonly difference: number;
+  readonly higher: number;
+  readonly lowerThanArea: number;
+}
+
+/** One `neighbours` series is an average and is compared by name; several are members of a group. */
+export const neighbourMembers = (indicator: Indicator): readonly Series[] => {
+  const members = indicator.series.filter(({ role }) => role === 'neighbours');
+  return members.length > 1 ? members : [];
+};
+
+const valueAt = (series: Series, index: number): number | undefined => {
+  const value = series.values[index];
+  return isKnown(value) ? value.value : undefined;
+};
+
+/** Undefined where there are not several neighbours. */
+export function neighbourRange(indicator: Indicator): NeighbourRange | undefined {
+  const members = neighbourMembers(indicator);
+  if (members.length === 0) return undefined;
+  const summaries = indicator.periods.map((_, index) =>
+    neighbourSummary(members.map((member) => valueAt(member, index))),
+  );
+  return {
+    members: members.length,
+    median: summaries.map((summary) => summary?.median ?? null),
+    lower: summaries.map((summary) => summary?.lower ?? null),
+    upper: summaries.map((summary) => summary?.upper ?? null),
+  };
+}
+
+/** In the order of the series; those without a value in that period are left out. */
+export function compareAreas(
+  indicator: Indicator,
+  index: number,
+  decimals: number,
+): readonly Comparison[] {
+  const [lead, ...others] = indicator.series;
+  const own = lead && valueAt(lead, index);
+  const members = neighbourMembers(indicator);
+  if (own === undefined) return [];
+  return others.flatMap((series) => {
+    const value = valueAt(series, index);
+    if (value === undefined || members.includes(series)) return [];
+    const { role, name } = series;
+    return [{ role, name, value, difference: roundTo(difference(own, value), decimals) }];
+  });
+}
+
+export function compareNeighbours(
+  indicator: Indicator,
+  index: number,
+  decimals: number,
+): NeighbourComparison | undefined {
+  const own = valueAt(indicator.series[0]!, index);
+  const values = neighbourMembers(indicator).map((member) => valueAt(member, index));
+  const summary = neighbourSummary(values);
+  if (own === undefined || !summary) return undefined;
+  const { higher, lower: lowerThanArea } = positionAmong(own, values);
+  const { median, lower, upper, count } = summary;
+  return {
+    median,
+    lower,
+    upper,
+    count,
+    difference: roundTo(difference(own, median), decimals),
+    higher,
+    lowerThanArea,
+  };
+}

@@ -1,0 +1,73 @@
+// One measure over periods, as it is once read: the same shape for the trend and for a row of the scorecard.
+// Types only; how it is read is in `read.ts`, what it says in `model.ts`.
+import type { Period } from '../data/period.js';
+import type { Text } from '../data/text.js';
+import type { Value } from '../data/value.js';
+
+/** `high`: more is better; `neutral`: neither praise nor blame; `between`: good inside the range, bounds included. */
+export type Direction =
+  'high' | 'low' | 'neutral' | { readonly between: readonly [number, number] };
+
+export type Role = 'area' | 'national' | 'region' | 'neighbours' | 'other';
+
+export interface Measure {
+  /** `count`, `percent`, `per 10,000`, `pounds`, `days`, or the author's own words. */
+  readonly unit: Text;
+  /** A count in a period, or on its last day; absent where the author does not say. */
+  readonly kind?: 'flow' | 'stock';
+  readonly direction: Direction;
+  readonly counts: 'people' | 'things';
+  readonly decimals?: number;
+}
+
+export type Bounds = readonly (number | null)[];
+
+export interface Series {
+  readonly id: string;
+  readonly name: Text;
+  readonly role: Role;
+  /** One per period of the indicator. */
+  readonly values: readonly Value[];
+  readonly interval?: { readonly lower: Bounds; readonly upper: Bounds };
+  readonly denominator?: Bounds;
+}
+
+export interface Target {
+  /** In the measure's units; one per period where it changes. */
+  readonly value: number | Bounds;
+  /** In the measure's units: how far short still counts as within tolerance. */
+  readonly tolerance: number;
+  readonly by?: Period;
+}
+
+export interface IndicatorEvent {
+  readonly period: Period;
+  readonly label: Text;
+  /** True where figures before and after it must not be compared. */
+  readonly break: boolean;
+}
+
+export interface Indicator {
+  readonly measure: Measure;
+  /** In order of time, each once. */
+  readonly periods: readonly Period[];
+  /** The leading series first, the others in the author's order. */
+  readonly series: readonly Series[];
+  readonly target?: Target;
+  readonly events: readonly IndicatorEvent[];
+  /** Months of the last period that are over. */
+  readonly monthsElapsed?: number;
+  /** Where the control chart starts; absent where none is asked for. */
+  readonly control?: { readonly from?: Period };
+}
+
+/** True where each number of the measure counts people, so that small ones must be withheld. */
+export const countsPeople = (measure: Measure): boolean =>
+  measure.unit === 'count' && measure.counts === 'people';
+
+/** Of a percentage or rate, how many of the denominator make one unit: 100, 10,000; undefined for the rest. */
+export function perHowMany(measure: Measure): number | undefined {
+  if (measure.unit === 'percent') return 100;
+  const per = typeof measure.unit === 'string' ? /^per ([\d,]+)$/.exec(measure.unit) : null;
+  return per ? Number(per[1]!.replace(/,/g, '')) : undefined;
+}

@@ -1,0 +1,327 @@
+// What one measure over periods says: the latest figure, its changes, its rating, its limits, its projection.
+// No pixels, no colours, no language; the same for the trend and for a row of the scorecard.
+import { missingBefore, type Period, yearEarlier } from '../data/period.js';
+import {
+  absenceOf,
+  isKnown,
+  type Absent,
+  type Known,
+  type Shorthand,
+  shorthandOf,
+  type Value,
+} from '../data/value.js';
+import { type Change, change } from '../statistics/change.js';
+import { type ControlChart, controlLimits, type Signal } from '../statistics/control-limits.js';
+import { decimalsOf } from '../statistics/decimals.js';
+import {
+  type ProjectionRefusal,
+  projectionRefusal,
+  projectPartYear,
+} from '../statistics/projection.js';
+import { distanceToTarget, type Rating, rate } from '../statistics/rating.js';
+import { type Assurance, assurance, type Variation, variation } from '../statistics/variation.js';
+import {
+  type Comparison,
+  compareAreas,
+  compareNeighbours,
+  type NeighbourComparison,
+  type NeighbourRange,
+  neighbourRange,
+} from './compare-areas.js';
+import type { Indicator, IndicatorEvent, Measure, Series } from './indicator.js';
+
+/** Why two figures are not compared: a break lies between, one of them is not there, or a period is missing. */
+export type NoChange = 'break' | 'absent' | 'missing period' | 'first';
+
+/** A change since the period at `from`, or the reason why none can be told. */
+export type ChangeSince =
+  | (Change & { readonly from: number; readonly reason?: never })
+  | { readonly from?: number; readonly reason: NoChange };
+
+export type TargetRating = Rating | 'not yet due' | 'not rated';
+
+export interface TargetModel {
+  /** At the latest period, in the measure's units; absent where the direction is a range. */
+  readonly value?: number;
+  /** The range that is good, where the direction is one; bounds included. */
+  readonly range?: readonly [number, number];
+  readonly tolerance: number;
+  /** One per period; null where none is set. */
+  readonly values: readonly (number | null)[];
+  /** The same throughout. */
+  readonly constant: boolean;
+  readonly by?: Period;
+  /**
+   * `not yet due`: the target is dated after the latest period; `not rated`: there is no value, or the last
+   * one is withheld; absent where the measure is neutral.
+   */
+  readonly rating?: TargetRating;
+  /** How far the latest value is above (positive) or below its target. */
+  readonly distance?: number;
+}
+
+export type Projection =
+  | {
+      readonly index: number;
+      readonly value: number;
+      readonly soFar: number;
+      readonly monthsElapsed: number;
+      readonly refused?: never;
+    }
+  | {
+      readonly index: number;
+      readonly monthsElapsed: number;
+      readonly refused: ProjectionRefusal | 'unsaid';
+    };
+
+export interface ControlModel {
+  readonly chart: ControlChart;
+  /** Index of the first period that the limits are worked out from. */
+  readonly start: number;
+  /** Why it starts there. */
+  readonly because: 'all' | 'from' | 'break';
+  /** One list per period of the indicator; empty for ordinary points and before the start. */
+  readonly signals: readonly (readonly Signal[])[];
+  readonly variation: Variation;
+  readonly assurance?: Assurance;
+}
+
+export interface IndicatorModel {
+  readonly measure: Measure & { readonly decimals: number };
+  readonly periods: readonly Period[];
+  readonly series: readonly Series[];
+  readonly lead: Series;
+  /** At each period: whether nothing may be joined or compared with the one before. */
+  readonly breakBefore: readonly boolean[];
+  readonly missingBefore: readonly boolean[];
+  /** Index of the latest period for which the leading series has a number. */
+  readonly latest?: { readonly index: number; readonly value: Known };
+  /** The leading series' last period, where it has no number. */
+  readonly lastAbsent?: { readonly index: number; readonly value: Absent };
+  readonly sincePrevious?: ChangeSince;
+  readonly sinceYearEarlier?: ChangeSince;
+  readonly target?: TargetModel;
+  readonly comparisons: readonly Comparison[];
+  readonly neighbours?: NeighbourComparison;
+  readonly neighbourRange?: NeighbourRange;
+  readonly projection?: Projection;
+  readonly control?: ControlModel;
+  readonly events: readonly (IndicatorEvent & { readonly index: number | 'before' | 'after' })[];
+  /** Every shorthand that any value shows, each once. */
+  readonly shorthand: readonly Shorthand[];
+}
+
+/** Nothing is computed across a break, and nothing from a value that is withheld. */
+export function indicatorModel(indicator: Indicator): IndicatorModel {
+  const { periods, series } = indicator;
+  const lead = series[0]!;
+  const measure = { ...indicator.measure, decimals: decimalsFor(indicator) };
+  const breaks = breaksOf(indicator, lead);
+  const missing = missingBefore(periods);
+  const latest = latestOf(lead);
+  const last = lead.values.length - 1;
+  const lastValue = lead.values[last]!;
+  const index = latest?.index;
+  const facts = { indicator, measure, lead, breaks, missing };
+  const range = neighbourRange(indicator);
+  return {
+    measure,
+    periods,
+    series,
+    lead,
+    breakBefore: breaks,
+    missingBefore: missing,
+    ...(latest ? { latest } : {}),
+    ...(isKnown(lastValue) ? {} : { lastAbsent: { index: last, value: lastValue } }),
+    ...(index === undefined ? {} : changes(facts, index)),
+    ...targetModel(facts, latest),
+    comparisons: index === undefined ? [] : compareAreas(indicator, index, measure.decimals),
+    ...(range && index !== undefined
+      ? { neighbours: compareNeighbours(indicator, index, measure.decimals) }
+      : {}),
+    ...(range ? { neighbourRange: range } : {}),
+    ...projection(facts),
+    ...control(facts, latest),
+    events: indicator.events.map((event) => ({ ...event, index: eventIndex(event, periods) })),
+    shorthand: [...new Set(series.flatMap((each) => each.values.flatMap(shorthandOf)))],
+  };
+}
+
+interface Facts {
+  readonly indicator: Indicator;
+  readonly measure: Measure & { readonly decimals: number };
+  readonly lead: Series;
+  readonly breaks: readonly boolean[];
+  readonly missing: readonly boolean[];
+}
+
+/** At most two places, and no more than the data has; counts are whole. */
+function decimalsFor({ measure, series }: Indicator): number {
+  if (measure.decimals !== undefined) return measure.decimals;
+  const known = series.flatMap(({ values }) => values.filter(isKnown));
+  return Math.min(2, Math.max(0, ...known.map(({ value }) => decimalsOf(value))));
+}
+
+/** An event that breaks, or the mark `b` on a value of this series. */
+export const breaksOf = ({ periods, events }: Indicator, series: Series): readonly boolean[] =>
+  periods.map(
+    (period, index) =>
+      series.values[index]!.marks.includes('b') ||
+      (index > 0 &&
+        events.some(
+          (event) =>
+            event.break &&
+            event.period.startDay <= period.startDay &&
+            event.period.startDay > periods[index - 1]!.startDay,
+        )),
+  );
+
+const eventIndex = (
+  event: IndicatorEvent,
+  periods: readonly Period[],
+): number | 'before' | 'after' => {
+  if (event.period.endDay < periods[0]!.startDay) return 'before';
+  const index = periods.findIndex((period) => period.endDay >= event.period.startDay);
+  return index < 0 ? 'after' : index;
+};
+
+function latestOf(lead: Series): { readonly index: number; readonly value: Known } | undefined {
+  for (let index = lead.values.length - 1; index >= 0; index--) {
+    const value = lead.values[index];
+    if (isKnown(value)) return { index, value };
+  }
+  return undefined;
+}
+
+function changes(
+  facts: Facts,
+  index: number,
+): Pick<IndicatorModel, 'sincePrevious' | 'sinceYearEarlier'> {
+  const earlier = yearEarlier(facts.indicator.periods, index);
+  return {
+    sincePrevious: changeSince(facts, index, index - 1),
+    ...(earlier >= 0 ? { sinceYearEarlier: changeSince(facts, index, earlier) } : {}),
+  };
+}
+
+function changeSince(
+  { lead, measure, breaks, missing }: Facts,
+  index: number,
+  from: number,
+): ChangeSince {
+  if (from < 0) return { reason: 'first' };
+  if (breaks.slice(from + 1, index + 1).includes(true)) return { from, reason: 'break' };
+  if (from === index - 1 && missing[index]) return { from, reason: 'missing period' };
+  const now = lead.values[index];
+  const before = lead.values[from];
+  if (!isKnown(now) || !isKnown(before)) return { from, reason: 'absent' };
+  const { decimals } = measure;
+  const unit = measure.unit === 'count' || measure.unit === 'percent' ? measure.unit : undefined;
+  return { from, ...change(now.value, before.value, unit ? { decimals, unit } : { decimals }) };
+}
+
+function targetModel(
+  { indicator, measure, lead }: Facts,
+  latest: IndicatorModel['latest'],
+): Pick<IndicatorModel, 'target'> {
+  const { target, periods } = indicator;
+  const range = typeof measure.direction === 'object' ? measure.direction.between : undefined;
+  if (!target && !range) return {};
+  const given = target?.value;
+  const values = periods.map((_, i) => (typeof given === 'object' ? given[i] : given) ?? null);
+  const index = latest?.index ?? periods.length - 1;
+  const value = values[index] ?? undefined;
+  const known = latest?.value.value;
+  const distance = known === undefined ? known : distanceToTarget(known, value, measure.direction);
+  const later = target?.by && target.by.endDay > periods[index]!.endDay;
+  const tolerance = target?.tolerance ?? 0;
+  const hidden = isHidden(lead.values.at(-1)!);
+  const rated =
+    known === undefined || hidden ? undefined : rate(known, value, tolerance, measure.direction);
+  const rating: TargetRating = rated === undefined ? 'not rated' : later ? 'not yet due' : rated;
+  return {
+    target: {
+      ...(value === undefined ? {} : { value }),
+      ...(range ? { range } : {}),
+      tolerance,
+      values,
+      constant: new Set(values).size === 1,
+      ...(target?.by ? { by: target.by } : {}),
+      ...(measure.direction === 'neutral' ? {} : { rating }),
+      ...(distance === undefined ? {} : { distance }),
+    },
+  };
+}
+
+function projection({ indicator, lead, breaks }: Facts): Pick<IndicatorModel, 'projection'> {
+  const { monthsElapsed, measure, periods } = indicator;
+  if (monthsElapsed === undefined) return {};
+  const index = periods.length - 1;
+  const value: Value = lead.values[index]!;
+  if (!measure.kind) return { projection: { index, monthsElapsed, refused: 'unsaid' } };
+  const refused = projectionRefusal({
+    kind: measure.kind,
+    unitIsCountOrPounds: measure.unit === 'count' || measure.unit === 'pounds',
+    monthsElapsed,
+    periodIsYear: periods[index]!.kind === 'year',
+    valueKnown: isKnown(value),
+    breakInPeriod: index > 0 && breaks[index]!,
+  });
+  if (refused || !isKnown(value)) {
+    return { projection: { index, monthsElapsed, refused: refused ?? 'no value' } };
+  }
+  const soFar = value.value;
+  return {
+    projection: {
+      index,
+      monthsElapsed,
+      soFar,
+      value: projectPartYear({ value: soFar, monthsElapsed }),
+    },
+  };
+}
+
+function control(
+  { indicator, measure, lead, breaks, missing }: Facts,
+  latest: IndicatorModel['latest'],
+): Pick<IndicatorModel, 'control'> {
+  if (!indicator.control) return {};
+  const { from } = indicator.control;
+  const stated = from ? indicator.periods.findIndex(({ endDay }) => endDay >= from.endDay) : 0;
+  const broken = breaks.lastIndexOf(true);
+  const start = Math.max(stated, broken, 0);
+  const places = placesSince(start, lead.values.length, missing);
+  const numbers = places.map((index) => numberAt(lead, index));
+  const chart = controlLimits(numbers);
+  const lastPlace = numbers.reduce<number>((last, n, i) => (n === undefined ? last : i), -1);
+  const target = indicator.target?.value;
+  const targetNow = typeof target === 'object' ? target[latest?.index ?? 0] : target;
+  const assured = assurance(chart, targetNow ?? undefined, measure.direction);
+  return {
+    control: {
+      chart,
+      start,
+      because: start === 0 ? 'all' : start === broken ? 'break' : 'from',
+      signals: lead.values.map((_, index) => {
+        const point = chart.kind === 'run' ? undefined : chart.points[places.indexOf(index)];
+        return point?.signals ?? [];
+      }),
+      variation: variation(chart, lastPlace, measure.direction),
+      ...(assured ? { assurance: assured } : {}),
+    },
+  };
+}
+
+/** Indexes of the periods since the start, with -1 wherever one is missing: a gap like any other. */
+const placesSince = (start: number, end: number, missing: readonly boolean[]): number[] =>
+  Array.from({ length: end - start }, (_, i) => start + i).flatMap((index) =>
+    index > start && missing[index] ? [-1, index] : [index],
+  );
+
+const numberAt = (lead: Series, index: number): number | undefined => {
+  const value = lead.values[index];
+  return isKnown(value) ? value.value : undefined;
+};
+
+/** Withheld, or not readable: somebody has the figure and it is not here. */
+const isHidden = (value: Value): boolean => !isKnown(value) && 'c!'.includes(absenceOf(value));

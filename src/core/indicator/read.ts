@@ -1,0 +1,287 @@
+// What the fields of one measure over periods mean together: which periods, whose values, which target.
+// It takes input whose shape has been checked (faulty parts are holes) and reports what does not fit together.
+import { comparePeriods, type Period, samePeriod, type YearMeaning } from '../data/period.js';
+import { readPeriods } from '../data/read-period.js';
+import { describeReceived, type Report } from '../data/problem.js';
+import { nameOf } from '../data/text.js';
+import { absent, isKnown, readValue, type Value, type ValueInput } from '../data/value.js';
+import type {
+  Bounds,
+  Indicator,
+  IndicatorEvent,
+  Measure,
+  Role,
+  Series,
+  Target,
+} from './indicator.js';
+import type { IndicatorInput } from './schema.js';
+
+type SeriesInput = IndicatorInput['series'][number];
+type PeriodInput = string | number;
+
+/** Which columns of the input are drawn, in order of time. */
+interface Columns {
+  /** Of the input, faulty ones included: what the lengths of lists are held against. */
+  readonly count: number;
+  readonly order: readonly number[];
+  readonly periods: readonly Period[];
+}
+
+/**
+ * The indicator as far as it can be drawn truthfully; undefined where no period or no series is left.
+ *
+ * @param at path of the indicator in the dataset, with its dot: `''`, `indicators[2].`
+ */
+export function readIndicator(
+  input: IndicatorInput,
+  year: YearMeaning,
+  at: string,
+  report: Report,
+): Indicator | undefined {
+  const period = periodReader(input, year);
+  const columns = readColumns(input.periods, period, `${at}periods`, report);
+  const measure = readMeasure(input.measure);
+  const reader = { measure, columns, report };
+  const series = readAllSeries(input.series, `${at}series`, reader);
+  if (series.length === 0 || columns.periods.length === 0) {
+    if (columns.periods.length === 0) {
+      report(`${at}periods`, 'one period at least', 'none that can be read', 'add or correct them');
+    }
+    if (series.length === 0) {
+      report(`${at}series`, 'one series at least', 'none that can be drawn', 'add or correct one');
+    }
+    return undefined;
+  }
+  const target = input.target && readTarget(input.target, period, `${at}target`, reader);
+  const control = input.control && readControl(input.control, period, `${at}control`, reader);
+  const monthsElapsed = input.projection?.monthsElapsed;
+  return {
+    measure,
+    periods: columns.periods,
+    series,
+    ...(target ? { target } : {}),
+    events: readEvents(input.events ?? [], period, `${at}events`, report),
+    ...(monthsElapsed === undefined ? {} : { monthsElapsed }),
+    ...(control ? { control } : {}),
+  };
+}
+
+type PeriodReader = (text: PeriodInput) => Period | undefined;
+
+/** All periods of an indicator are read as one list: what `2011-12` means depends on the others. */
+function periodReader(input: IndicatorInput, year: YearMeaning): PeriodReader {
+  const control = typeof input.control === 'object' ? input.control.from : undefined;
+  const texts = [
+    ...input.periods,
+    input.target?.by,
+    control,
+    ...(input.events ?? []).map((event) => event?.period),
+  ].filter((text) => text !== undefined);
+  const read = readPeriods(texts, year);
+  return (text) => read[texts.indexOf(text)];
+}
+
+function refuse(text: PeriodInput, where: string, report: Report): void {
+  report(
+    where,
+    'a period',
+    `"${text}"`,
+    'write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"',
+  );
+}
+
+function readColumns(
+  texts: readonly PeriodInput[],
+  period: PeriodReader,
+  where: string,
+  report: Report,
+): Columns {
+  const found = texts.map((text) => (text === undefined ? undefined : period(text)));
+  const kept = found.flatMap((each, index) => {
+    const text = texts[index];
+    if (!each) {
+      if (text !== undefined) refuse(text, `${where}[${index}]`, report);
+      return [];
+    }
+    const twins = found.flatMap((other, i) => (other && samePeriod(each, other) ? [i] : []));
+    if (twins.length > 1 && twins[0] !== index) {
+      const first = `${where}[${twins[0]}]`;
+      report(
+        `${where}[${index}]`,
+        'each period once',
+        `"${text}", the same as ${first}`,
+        'correct or remove one; both are left out',
+      );
+    }
+    // Which of two figures for one period is right cannot be told, so neither is drawn.
+    return twins.length > 1 ? [] : [{ each, index }];
+  });
+  kept.sort((a, b) => comparePeriods(a.each, b.each));
+  return {
+    count: texts.length,
+    order: kept.map(({ index }) => index),
+    periods: kept.map(({ each }) => each),
+  };
+}
+
+const readMeasure = (input: IndicatorInput['measure']): Measure => ({
+  unit: 'count',
+  direction: 'neutral',
+  ...input,
+  counts: input?.counts ?? 'people',
+});
+
+interface Reader {
+  readonly measure: Measure;
+  readonly columns: Columns;
+  readonly report: Report;
+}
+
+function readAllSeries(
+  inputs: readonly SeriesInput[],
+  where: string,
+  reader: Reader,
+): readonly Series[] {
+  const ids = inputs.map((input) => (input ? (input.id ?? nameOf(input.name)) : ''));
+  const read = inputs.flatMap((input, index) => {
+    if (!input) return [];
+    const here = `${where}[${index}]`;
+    const id = ids[index]!;
+    const first = ids.indexOf(id);
+    if (first !== index) {
+      const field = input.id === undefined ? 'name' : 'id';
+      reader.report(
+        `${here}.${field}`,
+        `each ${field} once`,
+        `"${id}", the same as ${where}[${first}]`,
+        'rename one, or give each an "id"; both are left out',
+      );
+    }
+    const series = readSeries(input, id, here, reader);
+    return series && ids.lastIndexOf(id) === first ? [series] : [];
+  });
+  const lead = read.find((series) => series.role === 'area') ?? read[0];
+  return lead ? [lead, ...read.filter((series) => series !== lead)] : [];
+}
+
+function readSeries(
+  input: SeriesInput,
+  id: string,
+  where: string,
+  reader: Reader,
+): Series | undefined {
+  if (!fits(input.values, `${where}.values`, reader)) return undefined;
+  const { interval } = input;
+  const bounds = (list: Bounds | undefined, name: string): Bounds | undefined =>
+    list && fits(list, `${where}.${name}`, reader)
+      ? inOrder(list, reader.columns).map((n) => n ?? null)
+      : undefined;
+  const lower = bounds(interval?.lower, 'interval.lower');
+  const upper = bounds(interval?.upper, 'interval.upper');
+  const denominator = bounds(input.denominator, 'denominator');
+  const values = input.values.map((value, index) =>
+    readCell(value, `${where}.values[${index}]`, reader),
+  );
+  if (lower && upper) checkInterval(lower, upper, `${where}.interval`, reader.report);
+  return {
+    id,
+    name: input.name,
+    role: (input.role ?? 'other') as Role,
+    values: inOrder(values, reader.columns),
+    ...(lower && upper ? { interval: { lower, upper } } : {}),
+    ...(denominator ? { denominator } : {}),
+  };
+}
+
+/** A hole is what the schema refused, and reported; a text or a number may still mean nothing here. */
+function readCell(input: ValueInput, where: string, { measure, report }: Reader): Value {
+  if (input === undefined) return absent('!');
+  const value = readValue(input, where, report);
+  if (isKnown(value) && value.value < 0 && measure.unit === 'count') {
+    report(where, 'a count of 0 or more', 'a negative number', 'correct it, or write "[x]"');
+    return absent('!');
+  }
+  return value;
+}
+
+function fits(list: readonly unknown[], where: string, { columns, report }: Reader): boolean {
+  if (list.length === columns.count) return true;
+  report(
+    where,
+    `${columns.count} values, one per period`,
+    describeReceived(list),
+    'add what is missing, with "[x]" where there is no figure, or remove what is too much',
+  );
+  return false;
+}
+
+const inOrder = <T>(list: readonly T[], columns: Columns): readonly T[] =>
+  columns.order.map((index) => list[index]!);
+
+function checkInterval(lower: Bounds, upper: Bounds, where: string, report: Report): void {
+  const crossed = lower.some((low, index) => low !== null && (upper[index] ?? low) < low);
+  if (crossed)
+    report(
+      where,
+      'lower bounds under upper bounds',
+      'bounds that cross',
+      'swap or correct them',
+      'warning',
+    );
+}
+
+function readTarget(
+  input: NonNullable<IndicatorInput['target']>,
+  period: PeriodReader,
+  where: string,
+  reader: Reader,
+): Target | undefined {
+  const { value } = input;
+  if (Array.isArray(value) && !fits(value, `${where}.value`, reader)) return undefined;
+  const by = input.by === undefined ? undefined : period(input.by);
+  if (input.by !== undefined && !by) refuse(input.by, `${where}.by`, reader.report);
+  return {
+    value: Array.isArray(value)
+      ? inOrder(value, reader.columns).map((n) => n ?? null)
+      : (value as number),
+    tolerance: input.tolerance ?? 0,
+    ...(by ? { by } : {}),
+  };
+}
+
+function readControl(
+  input: NonNullable<IndicatorInput['control']>,
+  period: PeriodReader,
+  where: string,
+  { columns, report }: Reader,
+): Indicator['control'] {
+  if (typeof input !== 'object') return {};
+  const from = period(input.from);
+  if (!from) {
+    refuse(input.from, `${where}.from`, report);
+    return {};
+  }
+  if (!columns.periods.some((each) => each.endDay >= from.endDay)) {
+    report(
+      `${where}.from`,
+      'a period that the dataset reaches',
+      `"${input.from}"`,
+      'correct it; all points are used',
+    );
+    return {};
+  }
+  return { from };
+}
+
+const readEvents = (
+  inputs: NonNullable<IndicatorInput['events']>,
+  period: PeriodReader,
+  where: string,
+  report: Report,
+): readonly IndicatorEvent[] =>
+  inputs.flatMap((input, index) => {
+    if (!input) return [];
+    const read = period(input.period);
+    if (!read) refuse(input.period, `${where}[${index}].period`, report);
+    return read ? [{ period: read, label: input.label, break: input.break ?? false }] : [];
+  });

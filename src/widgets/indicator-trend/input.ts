@@ -1,0 +1,64 @@
+// What an author writes to get a trend, and what is read of it: the one door for its data.
+// Behind it nothing is checked again.
+import * as v from 'valibot';
+import {
+  type Envelope,
+  envelopeEntries,
+  type EnvelopeInput,
+  readEnvelope,
+} from '../../core/data/dataset.js';
+import { type Parsed, reportInto } from '../../core/data/problem.js';
+import type { YearMeaning } from '../../core/data/period.js';
+import { validate } from '../../core/data/validate.js';
+import type { Indicator } from '../../core/indicator/indicator.js';
+import { readIndicator } from '../../core/indicator/read.js';
+import { indicatorEntries } from '../../core/indicator/schema.js';
+
+/** The one source of the trend's dataset: types, run-time checks, JSON Schema and reference come from it. */
+export const indicatorTrendSchema = v.object(
+  { ...envelopeEntries, ...indicatorEntries },
+  'a dataset; write { "title": "…", "periods": […], "series": […] }',
+);
+
+/** A trend dataset as an author writes it. */
+export type IndicatorTrendDataset = v.InferInput<typeof indicatorTrendSchema>;
+
+/** A trend dataset as it is once read: short forms written out, periods in order of time. */
+export interface IndicatorTrend extends Envelope {
+  readonly year: YearMeaning;
+  readonly indicator: Indicator;
+}
+
+/**
+ * What can be drawn truthfully of a dataset, and every fault in it, each with its path and its remedy.
+ *
+ * @example parseIndicatorTrend(JSON.parse(text)).problems.map(problemText)
+ */
+export function parseIndicatorTrend(input: unknown): Parsed<IndicatorTrend> {
+  const { kept, problems } = validate(indicatorTrendSchema, input);
+  if (kept === undefined) return { problems };
+  const report = reportInto(problems);
+  const envelope = readEnvelope(kept as EnvelopeInput, 'indicator-trend', report);
+  const year = kept.year ?? 'financial';
+  const indicator = readIndicator(kept, year, '', report);
+  return indicator ? { dataset: { ...envelope, year, indicator }, problems } : { problems };
+}
+
+/** The dataset in the author's form again; reading it gives the same. */
+export function writeIndicatorTrend(trend: IndicatorTrend): IndicatorTrendDataset {
+  const { indicator, ...envelope } = trend;
+  const { measure, periods, series, target, events, monthsElapsed, control } = indicator;
+  const from = control?.from?.text;
+  return JSON.parse(
+    JSON.stringify({
+      ...envelope,
+      measure,
+      periods: periods.map(({ text }) => text),
+      series,
+      target: target && { ...target, by: target.by?.text },
+      events: events.map((event) => ({ ...event, period: event.period.text })),
+      projection: monthsElapsed === undefined ? undefined : { monthsElapsed },
+      control: control && (from === undefined ? true : { from }),
+    }),
+  ) as IndicatorTrendDataset;
+}

@@ -1,0 +1,15 @@
+// What a trend says, with its title and source: the facts of the indicator and of the envelope.
+// No pixels, no colours, no language.
+import type { Envelope } from '../../core/data/dataset.js';
+import type { Publishable } from '../../core/data/publishable.js';
+import { type IndicatorModel, indicatorModel } from '../../core/indicator/model.js';
+import type { IndicatorTrend } from './input.js';
+
+export interface IndicatorTrendModel extends IndicatorModel {
+  readonly envelope: Envelope;
+}
+
+export function indicatorTrendModel(trend: Publishable<IndicatorTrend>): IndicatorTrendModel {
+  const { indicator, year: _, ...envelope } = trend;
+  return { ...indicatorModel(indicator), envelope };
+}

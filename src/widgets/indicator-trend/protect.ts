@@ -1,0 +1,11 @@
+// Which numbers of a trend count people: each value by itself, since the points of a trend do not add up.
+// The only way to what the model accepts.
+import { type Protection, publishable } from '../../core/data/publishable.js';
+import { protectIndicator } from '../../core/indicator/protect.js';
+import type { IndicatorTrend } from './input.js';
+
+/** The trend with every count of people under the threshold withheld; see `protectIndicator`. */
+export function protectIndicatorTrend(trend: IndicatorTrend): Protection<IndicatorTrend> {
+  const { indicator, withheldHere } = protectIndicator(trend.indicator, trend.disclosure);
+  return { publishable: publishable({ ...trend, indicator }), withheldHere };
+}
