@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 const root = new URL('../', import.meta.url);
 const dataFolder = new URL('demo/data/', root);
@@ -46,8 +47,10 @@ function cell(name, marks, column) {
   return found[0][header.indexOf(column)];
 }
 
+const withheld = '[c]';
+
 /** What the dataset must hold for a cell: DfE's bare symbols are all withheld values here. */
-const expected = (text) => (text === 'c' ? '[c]' : Number(text.replaceAll(',', '')));
+const expected = (text) => (text === 'c' ? withheld : Number(text.replaceAll(',', '')));
 
 const bare = (value) => (typeof value === 'object' ? value.value : value);
 
@@ -127,6 +130,10 @@ for (const [name, fields] of Object.entries(places)) {
       for (const [field, place] of Object.entries(fields)) {
         assert.equal(line[field].length, periods.length, `${plainName(line)} ${field}`);
         line[field].forEach((value, index) => {
+          if (field === 'denominator' && line.values[index] === withheld) {
+            assert.equal(value, null, `${periods[index]}: a denominator goes with its value`);
+            return;
+          }
           const marks = place.marks(line, periods[index], value);
           const found = expected(cell(place.file, marks, place.column));
           assert.equal(bare(value), found, `${place.file}: ${marks.join(', ')}`);
@@ -243,4 +250,37 @@ test('Rotherham’s eight months make the 222 that the minutes name', () => {
     'value',
   );
   assert.equal((series[0].values[0] / projection.monthsElapsed) * 12, Number(year));
+});
+
+test('every dataset is read without a problem', async () => {
+  const input = new URL('src/widgets/indicator-trend/input.ts', root);
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(input)],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const script = Buffer.from(outputFiles[0].contents).toString('base64');
+  const { parseIndicatorTrend } = await import(`data:text/javascript;base64,${script}`);
+  for (const name of [...Object.keys(places), 'exampleshire']) {
+    const { dataset: read, problems } = parseIndicatorTrend(dataset(name));
+    assert.deepEqual(problems, [], name);
+    assert.equal(read.indicator.series.length, dataset(name).series.length, name);
+    assert.equal(read.indicator.periods.length, dataset(name).periods.length, name);
+  }
+});
+
+test('exampleshire shows every mark, a break, a target per period and control from the break', () => {
+  const { series, target, events, control, periods } = dataset('exampleshire');
+  const [lead, ...neighbours] = series;
+  const marked = (mark) => lead.values.filter((value) => value?.marks?.includes(mark));
+  assert.equal(lead.values.filter((value) => value === withheld).length, 1);
+  assert.equal(typeof marked('r')[0].was, 'number');
+  assert.deepEqual(marked('p'), [lead.values.at(-1)]);
+  assert.equal(marked('e').length, 1);
+  assert.equal(neighbours.filter(({ role }) => role === 'neighbours').length, 2);
+  assert.equal(target.value.length, periods.length);
+  assert.equal(control.from, events.find((event) => event.break).period);
+  // Twelve points since the break are the fewest that give limits which are not on trial.
+  assert.equal(periods.length - periods.indexOf(control.from), 12);
 });

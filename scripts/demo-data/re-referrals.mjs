@@ -51,12 +51,11 @@ function dataset(lead, others, notes) {
 }
 
 function series(name, role) {
-  return {
-    name,
-    role,
-    values: yearlyValues(rows, name, years, 'rereferral_percent'),
-    denominator: yearlyValues(rows, name, years, 'referral_count'),
-  };
+  const values = yearlyValues(rows, name, years, 'rereferral_percent');
+  const referrals = yearlyValues(rows, name, years, 'referral_count');
+  // A denominator goes with its value: where that is withheld it is left out, published or not.
+  const denominator = referrals.map((count, index) => (values[index] === '[c]' ? null : count));
+  return { name, role, values, denominator };
 }
 
 function doncaster2022Note() {

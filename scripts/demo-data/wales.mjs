@@ -15,7 +15,7 @@ export function walesLookedAfter() {
       en: 'Children looked after in Wales on 31 March',
       cy: 'Plant sy’n derbyn gofal yng Nghymru ar 31 Mawrth',
     },
-    area: wales,
+    area: { name: wales },
     year: 'financial',
     measure: { unit: 'count', kind: 'stock', direction: 'neutral', counts: 'people', decimals: 0 },
     periods: rows.map((row) => row.Year.replace('(r)', '')),
