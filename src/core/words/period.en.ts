@@ -12,66 +12,65 @@ const MONTHS =
     ' ',
   );
 
-function monthName(month: number): string {
-  return MONTHS[month - 1] ?? '';
-}
-
-function dayAndMonth(day: Day): string {
-  const { month, date } = dateOf(day);
-  return `${date} ${monthName(month)}`;
-}
-
 function monthAndYear(day: Day): string {
   const { year, month } = dateOf(day);
-  return `${monthName(month)} ${year}`;
+  return `${MONTHS[month - 1]} ${year}`;
 }
 
 function longDay(day: Day): string {
-  return `${dayAndMonth(day)} ${dateOf(day).year}`;
+  return `${dateOf(day).date} ${monthAndYear(day)}`;
+}
+
+/** Without the last word, " 2025": years are written with four digits. */
+function withoutYear(date: string): string {
+  return date.slice(0, -5);
 }
 
 /** "January" is "Jan" where space is short; GOV.UK shortens in tables and titles only. */
-function shortened(text: string): string {
-  return text.replace(/[A-Z][a-z]+/, (name) => name.slice(0, 3));
+function shortened(date: string): string {
+  return date.replace(/[A-Z][a-z]+/, (name) => name.slice(0, 3));
 }
 
 /** First and last day or, where whole months are covered, month; a shared year is said once. */
 function ends({ startDay, endDay }: Period): readonly [string, string] {
   const wholeMonths = dateOf(startDay).date === 1 && dateOf(endDay + 1).date === 1;
-  const say = wholeMonths ? monthAndYear : longDay;
-  const [from, to] = [say(startDay), say(endDay)];
-  return [from.slice(-4) === to.slice(-4) ? from.slice(0, -5) : from, to];
+  const [from, to] = [startDay, endDay].map(wholeMonths ? monthAndYear : longDay) as [
+    string,
+    string,
+  ];
+  return [from.slice(-4) === to.slice(-4) ? withoutYear(from) : from, to];
 }
 
-/** The year that begins in `first`: "2021 to 2022" or, between hyphens, "2021-22". */
-function yearName(period: Period, first: number, joined: ' to ' | '-'): string {
-  if (period.year === 'calendar') return `${first}`;
-  const last = `${first + 1}`;
-  return `${first}${joined}${joined === '-' ? last.slice(2) : last}`;
+/** The year that begins in `first`: "2021-22", or "2021" where it is a calendar year. */
+function yearName({ year }: Period, first: number): string {
+  return year === 'calendar' ? `${first}` : `${first}-${`${first + 1}`.slice(2)}`;
 }
 
 function long(period: Period, asOf: boolean): string {
   const { kind, endDay, part, bare, year } = period;
   if (kind === 'day' || (asOf && (kind === 'year' || kind === 'span'))) return longDay(endDay);
-  if (kind === 'month') return (asOf ? 'end of ' : '') + monthAndYear(endDay);
+  const endOf = asOf ? 'end of ' : '';
+  if (kind === 'month') return endOf + monthAndYear(endDay);
   if (kind === 'span') return ends(period).join(' to ');
   if (bare && year !== 'calendar') return `year ending ${longDay(endDay)}`;
-  const name = yearName(period, firstYearOf(period), ' to ');
-  return part ? `${name}, ${asOf ? 'end of ' : ''}${kind} ${part}` : name;
+  const first = firstYearOf(period);
+  const name = year === 'calendar' ? first : `${first} to ${first + 1}`;
+  return part ? `${name}, ${endOf}${kind} ${part}` : `${name}`;
 }
 
 function tick(period: Period): PeriodTick {
-  const { kind, startDay, endDay, part, bare, year } = period;
+  const { kind, endDay, part, bare, year } = period;
+  if (kind === 'day' || kind === 'month') {
+    const date = shortened(kind === 'day' ? longDay(endDay) : monthAndYear(endDay));
+    return { main: withoutYear(date), sub: date.slice(-4) };
+  }
   const lastYear = dateOf(endDay).year;
-  if (kind === 'day') return { main: shortened(dayAndMonth(endDay)), sub: `${lastYear}` };
-  if (kind === 'month')
-    return { main: shortened(monthName(dateOf(endDay).month)), sub: `${lastYear}` };
   if (bare) return { main: `${lastYear}`, sub: '' };
-  const name = yearName(period, firstYearOf(period), '-');
+  const name = yearName(period, firstYearOf(period));
   if (part) return { main: (kind === 'half' ? 'H' : 'Q') + part, sub: name };
   if (kind === 'year') return { main: name, sub: '' };
   const [from, to] = year
-    ? [name, yearName(period, year === 'calendar' ? lastYear : lastYear - 1, '-')]
+    ? [name, yearName(period, year === 'calendar' ? lastYear : lastYear - 1)]
     : ends(period).map(shortened);
   return { main: `${from} to`, sub: `${to}` };
 }
@@ -81,25 +80,15 @@ function short(period: Period): string {
   return (period.part ? `${sub} ${main}` : `${main} ${sub}`).trim();
 }
 
-/** "Quarter 1 is April to June": GOV.UK asks for months, since nobody outside counts quarters. */
-function firstPart({ kind, year = 'calendar' }: Period): string {
-  const first = FIRST_MONTH[year];
-  const last = ((first + (kind === 'half' ? 4 : 1)) % 12) + 1;
-  const name = kind === 'half' ? 'Half' : 'Quarter';
-  return ` ${name} 1 is ${monthName(first)} to ${monthName(last)}.`;
-}
-
 function yearNote(periods: readonly Period[]): string {
-  const yearEnds = new Set<string>();
-  const firstParts = new Set<string>();
-  for (const period of periods) {
-    if (!period.year) continue;
-    yearEnds.add(dayAndMonth(dayOf(2001, FIRST_MONTH[period.year], 0)));
-    if (period.part) firstParts.add(firstPart(period));
-  }
+  const lastDays = new Set(
+    periods.flatMap(({ year }) =>
+      year ? withoutYear(longDay(dayOf(2001, FIRST_MONTH[year], 0))) : [],
+    ),
+  );
+  const said = [...lastDays].join(' or ');
   // A calendar year, alone, is what everybody takes a year to be.
-  if (![...yearEnds].some((end) => end !== '31 December')) return '';
-  return `Years end on ${[...yearEnds].join(' or ')}.${[...firstParts].join('')}`;
+  return said && said !== '31 December' ? `Years end on ${said}.` : '';
 }
 
 /**
