@@ -124,7 +124,9 @@ function reportUnknown(schema: AnySchema, input: unknown, where: string, report:
     return;
   }
   if (typeof input !== 'object' || input === null) return;
-  const known = entries ?? options?.map(shapeOf).find((option) => option.entries)?.entries;
+  // The branch of a union that takes the input is the one its author meant.
+  const known =
+    entries ?? shapeOf(options?.find((option) => v.is(option, input)) ?? schema).entries;
   if (!known) return;
   for (const [key, value] of Object.entries(input)) {
     const path = where ? `${where}.${key}` : key;

@@ -13,13 +13,12 @@ export interface ProtectedIndicator {
 /**
  * Withholds counts of people from 1 to one under the threshold, and percentages and rates whose
  * numerator, complement or denominator is such a count. What goes with a withheld value (interval,
- * denominator, note, what it was, its change) goes too. Counts of people are rounded where asked for.
+ * denominator, note, what it was, its change) goes too. With `protected: true` the figures stand. Counts of people are rounded where asked for.
  *
  * Each value stands alone: the counts of a trend are not parts of a sum, so no further one is hidden.
  * After the Government Statistical Service's guidance on disclosure control for tables of counts.
  */
 export function protectIndicator(indicator: Indicator, disclosure: Disclosure): ProtectedIndicator {
-  if (disclosure.protected) return { indicator, withheldHere: 0 };
   let withheldHere = 0;
   const series = indicator.series.map((each) => {
     const values = each.values.map((value, index) => {
@@ -36,8 +35,9 @@ function protectValue(
   value: Value,
   denominator: number | null | undefined,
   { measure }: Indicator,
-  { threshold, rounding }: Disclosure,
+  { threshold, rounding, protected: stands }: Disclosure,
 ): Value {
+  if (stands) return value;
   const small = (count: number) => count > 0 && count < threshold;
   if (countsPeople(measure)) {
     // A change or a share beside a withheld count would give the count away.

@@ -1,0 +1,119 @@
+// English: amounts, changes, shorthand and the frame of every widget.
+// It knows no widget; each widget has English of its own.
+import type { Source } from '../data/dataset.js';
+import { readPeriod } from '../data/read-period.js';
+import { type Text, textIn } from '../data/text.js';
+import { isKnown, type Shorthand, shorthandText } from '../data/value.js';
+import { periodEn } from './period.en.js';
+import type { CoreWords, Format } from './words.js';
+
+const number = (value: number, decimals: number): string =>
+  new Intl.NumberFormat('en-GB', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  })
+    .format(value)
+    .replace('-', '−');
+
+const NO_UNIT = ['count', 'percent', 'pounds'];
+
+function amount(value: number, { unit, decimals }: Format): string {
+  const text = number(value, decimals);
+  if (unit === 'percent') return `${text}%`;
+  if (unit === 'pounds') return text.replace(/^(−?)/, '$1£');
+  return NO_UNIT.includes(unit as string) ? text : `${text} ${textIn(unit, 'en')}`;
+}
+
+function difference(value: number, format: Format): string {
+  const size = Math.abs(value);
+  if (format.unit === 'pounds') return amount(size, format);
+  const text = number(size, format.decimals);
+  if (format.unit !== 'percent') return text;
+  return `${text} percentage point${text === '1' ? '' : 's'}`;
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  count: 'Number',
+  percent: 'Percent',
+  pounds: 'Pounds',
+  days: 'Days',
+};
+
+function unit(of: Text): string {
+  const text = textIn(of, 'en');
+  if (text.startsWith('per ')) return `Rate ${text}`;
+  return UNITS[text] ?? text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const list = (items: readonly string[]): string =>
+  items.length < 2
+    ? (items[0] ?? '')
+    : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+
+const date = (text: string): string => {
+  const period = readPeriod(text, 'calendar');
+  return period?.kind === 'day' ? periodEn.long(period, true) : text;
+};
+
+const source = ({ status, published, next }: Source): string =>
+  [
+    status === 'management information' && 'Management information, not official statistics.',
+    status === 'estimate' && 'An estimate.',
+    status === 'official' && 'Official statistics.',
+    published && `Published ${date(published)}.`,
+    next && `Next update ${date(next)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+const SHORTHAND: Readonly<Record<Shorthand, string>> = {
+  b: 'break in series: not comparable with what stands before',
+  c: 'confidential: withheld so that nobody can be identified',
+  e: 'estimated',
+  f: 'forecast',
+  k: 'rounds to zero, but is not zero',
+  p: 'provisional',
+  r: 'revised',
+  u: 'low reliability',
+  w: 'none recorded in the survey',
+  x: 'not available',
+  z: 'not applicable',
+  '!': 'could not be read from the data',
+};
+
+export const coreEn: CoreWords = {
+  lang: 'en',
+  period: periodEn,
+  number,
+  amount,
+  difference,
+  cell: (value, format) =>
+    [isKnown(value) ? amount(value.value, format) : '', shorthandText(value)]
+      .filter(Boolean)
+      .join(' '),
+  unit,
+  list,
+  shorthand: SHORTHAND,
+  title: ({ title, area }) =>
+    [textIn(title, 'en'), area && textIn(area.name, 'en')].filter(Boolean).join(', '),
+  frame: {
+    loading: 'Loading the figures …',
+    empty: 'There are no figures to show yet.',
+    failed: 'The figures could not be loaded.',
+    stale: 'The latest figures could not be shown. These are the ones from before.',
+    problems: (drawn) =>
+      drawn
+        ? 'Part of the data could not be used and is left out:'
+        : 'The data could not be drawn, for these reasons:',
+    danger:
+      'The data file itself holds numbers that should be withheld. They are not shown here, but anyone can open the file: withhold them there before publishing.',
+    figures: 'Table of figures',
+    notes: 'Notes',
+    instructions:
+      'Use the left and right arrow keys to move between periods, up and down between series, Home and End for the first and last, Enter to select, Escape to leave.',
+    legend: 'Key',
+    summary: 'Summary',
+    source,
+    licence: 'Licence',
+  },
+};

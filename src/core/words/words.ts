@@ -1,0 +1,55 @@
+// What every locale must be able to say, whatever widget asks: amounts, changes, reasons, and what frames a picture.
+// An interface only; each language has a file beside this one, loaded only when it is used.
+import type { Envelope, Source } from '../data/dataset.js';
+import type { Text } from '../data/text.js';
+import type { Shorthand, Value } from '../data/value.js';
+import type { PeriodWords } from './period.js';
+
+/** How a number of a measure is written: its unit and its decimals. */
+export interface Format {
+  readonly unit: Text;
+  readonly decimals: number;
+}
+
+/** A person's choice among what the page shows, and what assistive technology is told. */
+export interface FrameWords {
+  readonly loading: string;
+  readonly empty: string;
+  readonly failed: string;
+  /** Above what was drawn before the latest data failed. */
+  readonly stale: string;
+  /** Heads the list of what could not be used; `drawn` where a picture stands all the same. */
+  problems(drawn: boolean): string;
+  /** To the author: the file itself holds numbers that must not be published. */
+  readonly danger: string;
+  readonly figures: string;
+  readonly notes: string;
+  readonly instructions: string;
+  readonly legend: string;
+  readonly summary: string;
+  source(source: Source): string;
+  readonly licence: string;
+}
+
+export interface CoreWords {
+  /** Of the language, as in `lang`: what texts of a dataset are read in. */
+  readonly lang: string;
+  readonly period: PeriodWords;
+  readonly frame: FrameWords;
+  /** A bare number with the language's separators: `1,234.5`. */
+  number(value: number, decimals: number): string;
+  /** With its unit: `£3,110`, `61%`, `82 per 10,000`, `15.2 cases`. */
+  amount(value: number, format: Format): string;
+  /** The size of a change, without direction: `4.4 percentage points`, `£120`, `3`. */
+  difference(value: number, format: Format): string;
+  /** An amount, or the shorthand for why there is none, with its marks: `75 [p]`, `[c]`. */
+  cell(value: Value, format: Format): string;
+  /** What an axis or a column counts: `Percent`, `Rate per 10,000`, `Number`. */
+  unit(unit: Text): string;
+  /** `Doncaster, Rotherham and Bradford`. */
+  list(items: readonly string[]): string;
+  /** In the words of the Government Statistical Service: `confidential: too few to publish`. */
+  readonly shorthand: Readonly<Record<Shorthand, string>>;
+  /** Title and area in one line, for captions. */
+  title(envelope: Envelope): string;
+}

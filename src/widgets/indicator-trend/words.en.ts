@@ -1,0 +1,361 @@
+// The trend's sentences in English.
+// They say what the model found and judge nothing themselves.
+import { textIn } from '../../core/data/text.js';
+import { isKnown, type Shorthand, shorthandOf, type Value } from '../../core/data/value.js';
+import type { ChangeSince, IndicatorModel, TargetRating } from '../../core/indicator/model.js';
+import { coreEn } from '../../core/words/en.js';
+import type { Format } from '../../core/words/words.js';
+import type { IndicatorTrendModel } from './model.js';
+import type { IndicatorTrendWords, RatingWords, Signed } from './words.js';
+
+const { amount, cell, difference, list, period, shorthand } = coreEn;
+
+type Model = IndicatorTrendModel;
+
+const formatOf = ({ measure }: Model): Format => measure;
+const asOf = ({ measure }: Model): boolean => measure.kind === 'stock';
+const longPeriod = (model: Model, index: number): string =>
+  period.long(model.periods[index]!, asOf(model));
+const leadName = (model: Model): string => textIn(model.lead.name, 'en');
+
+function headline(model: Model): { value: string; period: string } {
+  const { latest, lastAbsent } = model;
+  if (!latest) {
+    const at = lastAbsent ? longPeriod(model, lastAbsent.index) : '';
+    return { value: '', period: lastAbsent ? `${at}: ${reasons(lastAbsent.value)}` : '' };
+  }
+  const later = lastAbsent
+    ? ` (${longPeriod(model, lastAbsent.index)}: ${reasons(lastAbsent.value)})`
+    : '';
+  const value = amount(latest.value.value, formatOf(model));
+  const marks = latest.value.marks.map((mark) => shortReason(mark));
+  return {
+    value,
+    period: [longPeriod(model, latest.index), ...marks].join(', ') + later,
+  };
+}
+
+/** Up to the colon: the explanation after it stands in the notes. */
+const shortReason = (code: Shorthand): string => shorthand[code].split(':')[0]!;
+const reasons = (value: Value): string => list(shorthandOf(value).map(shortReason));
+
+function changeText(model: Model, since: ChangeSince, earlier: boolean): string {
+  const from = since.from === undefined ? '' : longPeriod(model, since.from);
+  const when = earlier ? `a year earlier (${from})` : from;
+  if (since.reason === 'first') return '';
+  if (since.reason === 'break') return `Not comparable with ${when}: a break in the series`;
+  if (since.reason === 'missing period')
+    return 'No change is given, since the period before is missing';
+  if (since.reason) return `No change since ${when}: no figure for that period`;
+  const size = difference(since.difference, formatOf(model));
+  const relative = since.relative === undefined ? '' : ` (${percent(since.relative)})`;
+  if (since.difference === 0) return `Unchanged since ${when}`;
+  return `${since.difference > 0 ? 'Up' : 'Down'} ${size}${relative} since ${when}`;
+}
+
+const percent = (share: number): string => {
+  const size = Math.abs(share) * 100;
+  return `${coreEn.number(size, size < 10 ? 1 : 0)}%`;
+};
+
+const changes = (model: Model): readonly string[] =>
+  [model.sincePrevious, model.sinceYearEarlier]
+    .map((since, index) => (since ? changeText(model, since, index === 1) : ''))
+    .filter(Boolean);
+
+const RATINGS: Readonly<Record<TargetRating, string>> = {
+  met: 'Target met',
+  'within tolerance': 'Within tolerance',
+  missed: 'Target missed',
+  'not yet due': 'Not yet due',
+  'not rated': 'Not rated',
+};
+
+const GOOD: Readonly<Record<'high' | 'low', string>> = {
+  high: 'Higher is better.',
+  low: 'Lower is better.',
+};
+
+function rating(model: Model): RatingWords | undefined {
+  const { target, measure } = model;
+  if (!target?.rating) return undefined;
+  const good =
+    typeof measure.direction === 'object'
+      ? `Good is from ${target.range!.map((bound) => amount(bound, formatOf(model))).join(' to ')}.`
+      : (GOOD[measure.direction as 'high' | 'low'] ?? '');
+  return {
+    label: RATINGS[target.rating],
+    explanation: `${distanceText(model)} ${good}`.trim(),
+  };
+}
+
+function distanceText(model: Model): string {
+  const { target, latest } = model;
+  if (!target || !latest || target.rating === 'not rated') {
+    return 'There is no figure for the latest period to hold against the target.';
+  }
+  const now = `${amount(latest.value.value, formatOf(model))} in ${longPeriod(model, latest.index)}`;
+  const by = target.by ? `, due by ${period.long(target.by, asOf(model))}` : '';
+  const goal = target.range
+    ? `the range`
+    : `the target of ${amount(target.value!, formatOf(model))}`;
+  const { distance = 0, tolerance } = target;
+  if (distance === 0) return `${now} is ${target.range ? 'within' : 'at'} ${goal}${by}.`;
+  const side = distance > 0 ? 'above' : 'below';
+  const within =
+    tolerance > 0 ? ` The tolerance is ${difference(tolerance, formatOf(model))}.` : '';
+  return `${now} is ${difference(distance, formatOf(model))} ${side} ${goal}${by}.${within}`;
+}
+
+function comparisons(model: Model): readonly string[] {
+  const format = formatOf(model);
+  const against = (value: number, gap: number, name: string): string =>
+    gap === 0
+      ? `The same as ${name} (${amount(value, format)}).`
+      : `${difference(gap, format)} ${gap > 0 ? 'higher' : 'lower'} than ${name} (${amount(value, format)}).`;
+  const { neighbours } = model;
+  const group =
+    neighbours &&
+    `${against(neighbours.median, neighbours.difference, `the median of ${neighbours.count} statistical neighbours`)} They range from ${amount(neighbours.lower, format)} to ${amount(neighbours.upper, format)}; ${neighbours.higher} are higher and ${neighbours.lowerThanArea} lower.`;
+  return [
+    ...model.comparisons.map((each) =>
+      against(each.value, each.difference, textIn(each.name, 'en')),
+    ),
+    ...(group ? [group] : []),
+  ];
+}
+
+const REFUSED: Readonly<Record<string, string>> = {
+  stock: 'it is a count on a day, which does not add up over a year',
+  unit: 'only counts and pounds add up over a year',
+  'not a year': 'only a year can be projected',
+  'no value': 'there is no figure so far',
+  break: 'the series breaks there',
+  'under three months': 'fewer than three months are over',
+  'not needed': 'the year is over',
+  unsaid: 'the data does not say that it counts what happens in a period',
+};
+
+function projection(model: Model): string {
+  const { projection: projected } = model;
+  if (!projected) return '';
+  if (projected.refused) return `No projection is drawn: ${REFUSED[projected.refused]}.`;
+  const { soFar, monthsElapsed, value } = projected;
+  const format = formatOf(model);
+  const months = coreEn.number(monthsElapsed, 0);
+  return `If it went on at the same pace, ${amount(soFar, format)} in ${months} months would come to about ${amount(value, format)} for the year (straight line: ${amount(soFar, format)} ÷ ${months} × 12).`;
+}
+
+const VARIATION: Readonly<Record<string, Signed>> = {
+  common: {
+    sign: '~',
+    text: 'Ordinary variation: the latest point is within what chance alone would do.',
+  },
+  improving: {
+    sign: '★',
+    text: 'Improving: the latest point is out of the ordinary, in the good direction.',
+  },
+  concerning: {
+    sign: '!',
+    text: 'Concerning: the latest point is out of the ordinary, in the wrong direction.',
+  },
+  high: { sign: '↑', text: 'Unusually high: the latest point is above what is ordinary.' },
+  low: { sign: '↓', text: 'Unusually low: the latest point is below what is ordinary.' },
+};
+const ASSURANCE: Readonly<Record<string, Signed>> = {
+  'consistently-meets': { sign: '✓', text: 'Left as it is, the target will be met consistently.' },
+  'hit-and-miss': {
+    sign: '?',
+    text: 'Left as it is, the target will be met at some times and missed at others.',
+  },
+  'consistently-misses': {
+    sign: '✗',
+    text: 'Left as it is, the target will be missed consistently.',
+  },
+};
+
+function control(model: Model): readonly Signed[] {
+  if (!model.control) return [];
+  const { chart, variation, assurance, because, start } = model.control;
+  const since =
+    because === 'all'
+      ? ''
+      : ` since ${longPeriod(model, start)}${because === 'break' ? ', the last break' : ''}`;
+  const format = formatOf(model);
+  if (chart.kind === 'run') {
+    const median =
+      chart.median === undefined ? '' : ` The median is ${amount(chart.median, format)}.`;
+    return [
+      {
+        sign: 'i',
+        text: `Too few points for control limits: ${chart.count}${since}, where 8 are needed.${median}`,
+      },
+    ];
+  }
+  const finer = { ...format, decimals: Math.min(format.decimals + 1, 2) };
+  const trial = chart.kind === 'trial' ? 'Trial limits' : 'Control limits';
+  const basis = `${trial} from ${amount(chart.lower, finer)} to ${amount(chart.upper, finer)} around a mean of ${amount(chart.mean, finer)}, from ${chart.count} points${since}: mean ± 2.66 × mean moving range.`;
+  return [
+    ...(VARIATION[variation] ? [VARIATION[variation]] : []),
+    ...(assurance ? [ASSURANCE[assurance]!] : []),
+    { sign: 'i', text: basis },
+  ];
+}
+
+function summary(model: Model): string {
+  const { value, period: at } = headline(model);
+  const name = leadName(model);
+  const rated = rating(model);
+  const variation = control(model)[0];
+  const sentences = [
+    value ? `${name}: ${value}, ${at}.` : `${name}: no figure. ${at}.`,
+    ...changes(model).map((text) => `${text}.`),
+    rated ? `${rated.label}: ${rated.explanation}` : '',
+    ...comparisons(model),
+    projection(model),
+    model.control && variation && model.control.chart.kind !== 'run' ? variation.text : '',
+  ];
+  return sentences.filter(Boolean).join(' ');
+}
+
+const SIGNALS: Readonly<Record<string, string>> = {
+  outside: 'outside the limits',
+  shift: 'one of seven or more in a row on one side of the mean',
+  trend: 'one of six or more in a row going one way',
+  'two-of-three': 'one of two out of three close to a limit',
+};
+
+function signalNotes(model: Model): readonly string[] {
+  const { control: found } = model;
+  if (!found) return [];
+  const points = found.signals.flatMap((signals, index) =>
+    signals.length === 0
+      ? []
+      : [
+          `${period.short(model.periods[index]!)} (${list([...new Set(signals.map(({ name }) => SIGNALS[name]!))])})`,
+        ],
+  );
+  return points.length === 0 ? [] : [`Out of the ordinary, ringed: ${points.join('; ')}.`];
+}
+
+function breakNotes(model: Model): readonly string[] {
+  const named = new Set(model.events.filter((event) => event.break).map((event) => event.index));
+  return model.breakBefore.flatMap((broken, index) =>
+    broken && !named.has(index)
+      ? [
+          `Break in series: figures from ${longPeriod(model, index)} on are not comparable with those before.`,
+        ]
+      : [],
+  );
+}
+
+function eventNotes(model: Model): readonly string[] {
+  return model.events.map((event) => {
+    const label = `${period.long(event.period, false)}: ${textIn(event.label, 'en')}.`;
+    const outside = typeof event.index === 'string' ? ' (Outside the periods shown.)' : '';
+    return `${label}${event.break ? ' Figures before and after are not comparable.' : ''}${outside}`;
+  });
+}
+
+function valueNotes(model: Model): readonly string[] {
+  return model.series.flatMap((series) =>
+    series.values.flatMap((value, index) => {
+      const was =
+        isKnown(value) && value.was !== undefined
+          ? `revised from ${amount(value.was, formatOf(model))}`
+          : '';
+      const told = isKnown(value) ? '' : onlyKnown(value, model);
+      const parts = [was, told, textIn(value.note, 'en')].filter(Boolean);
+      const at = `${textIn(series.name, 'en')}, ${longPeriod(model, index)}`;
+      return parts.length > 0 ? [`${at}: ${parts.join('; ')}.`] : [];
+    }),
+  );
+}
+
+/** Where a share or a change is all that is published. */
+function onlyKnown(value: Value, model: Model): string {
+  if (isKnown(value)) return '';
+  const { share, change } = value;
+  return [
+    share === undefined ? '' : `only a share is published, ${percent(share)}`,
+    change === undefined
+      ? ''
+      : `only the change is published, ${change < 0 ? 'down' : 'up'} ${difference(change, formatOf(model))}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+const notes = (model: Model, axisFromZero: boolean): readonly string[] => [
+  ...eventNotes(model),
+  ...breakNotes(model),
+  ...signalNotes(model),
+  ...valueNotes(model),
+  ...(axisFromZero ? [] : [LABELS.cutAxis]),
+  ...[period.yearNote(model.periods)].filter(Boolean),
+  ...model.shorthand.map((code) => `[${code}] ${shorthand[code]}.`),
+];
+
+function point(model: Model, seriesIndex: number, index: number): readonly string[] {
+  const series = model.series[seriesIndex]!;
+  const value = series.values[index]!;
+  const format = formatOf(model);
+  const { interval, denominator } = series;
+  const target = seriesIndex === 0 ? model.target?.values[index] : null;
+  const lower = interval?.lower[index] ?? null;
+  const upper = interval?.upper[index] ?? null;
+  const of = denominator?.[index] ?? null;
+  return [
+    `${textIn(series.name, 'en')}, ${longPeriod(model, index)}`,
+    cell(value, format),
+    ...shorthandOf(value).map((code) => `[${code}] ${shorthand[code]}`),
+    isKnown(value) && value.was !== undefined ? `was ${amount(value.was, format)}` : '',
+    onlyKnown(value, model),
+    lower === null || upper === null
+      ? ''
+      : `${LABELS.interval}: ${amount(lower, format)} to ${amount(upper, format)}`,
+    of === null ? '' : `out of ${coreEn.number(of, 0)}`,
+    target === null || target === undefined ? '' : `${LABELS.target}: ${amount(target, format)}`,
+    seriesIndex === 0 ? signalText(model, index) : '',
+    textIn(value.note, 'en'),
+  ].filter(Boolean);
+}
+
+const signalText = (model: IndicatorModel, index: number): string => {
+  const found = model.control?.signals[index] ?? [];
+  return found.length === 0
+    ? ''
+    : `Out of the ordinary: ${list(found.map(({ name }) => SIGNALS[name]!))}`;
+};
+
+const LABELS: IndicatorTrendWords['labels'] = {
+  period: 'Period',
+  target: 'Target',
+  targetRange: 'Good range',
+  tolerance: 'Tolerance',
+  mean: 'Mean',
+  median: 'Median',
+  limits: 'Control limits',
+  interval: 'Confidence interval',
+  projection: 'Projected',
+  break: 'Break in series',
+  neighboursMedian: 'Statistical neighbours, median',
+  neighboursRange: 'Statistical neighbours, range',
+  lower: 'lower',
+  upper: 'upper',
+  cutAxis: 'The value axis does not start at zero.',
+};
+
+export const words: IndicatorTrendWords = {
+  core: coreEn,
+  headline,
+  changes,
+  rating,
+  comparisons,
+  projection,
+  control,
+  summary,
+  notes,
+  point,
+  labels: LABELS,
+};
