@@ -1,0 +1,331 @@
+// Is what councils and departments write for a period read as they mean it, and nothing else?
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { Period, PeriodKind, YearMeaning } from '../../../src/core/data/period.js';
+import { readPeriod, readPeriods } from '../../../src/core/data/read-period.js';
+
+/** An independent oracle: the day of an ISO date by the browser's own parser. */
+const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+
+const period = (
+  text: string,
+  kind: PeriodKind,
+  from: string,
+  to: string,
+  more: Partial<Period> = {},
+): Period => ({ text, kind, startDay: day(from), endDay: day(to), ...more });
+
+const financial = { year: 'financial' } as const;
+
+describe('reading a period', () => {
+  it('states every field of a period', () => {
+    expect(readPeriod('2021-22 Q1', 'financial')).to.deep.equal({
+      text: '2021-22 Q1',
+      kind: 'quarter',
+      startDay: 18718,
+      endDay: 18808,
+      year: 'financial',
+      part: 1,
+    });
+    expect(readPeriod(2025, 'financial')).to.deep.equal({
+      text: '2025',
+      kind: 'year',
+      startDay: 19814,
+      endDay: 20178,
+      year: 'financial',
+      bare: true,
+    });
+    expect(readPeriod('31 March 2025', 'financial')).to.deep.equal({
+      text: '31 March 2025',
+      kind: 'day',
+      startDay: 20178,
+      endDay: 20178,
+    });
+    expect(readPeriod('Dec 2020', 'financial')).to.deep.equal({
+      text: 'Dec 2020',
+      kind: 'month',
+      startDay: 18597,
+      endDay: 18627,
+    });
+    expect(readPeriod('2020/21-2022/23', 'financial')).to.deep.equal({
+      text: '2020/21-2022/23',
+      kind: 'span',
+      startDay: 18353,
+      endDay: 19447,
+      year: 'financial',
+    });
+  });
+
+  it('reads each way to write a financial year', () => {
+    for (const text of [
+      '2021-22',
+      '2021/22',
+      '2021–22',
+      '2021 / 22',
+      '202122',
+      '2021-2022',
+      '2021/2022',
+      '2021 to 2022',
+      '2021 TO 2022',
+      '2021 i 2022',
+      '  2021-22 ',
+      '2021\u00a0–\u00a022',
+    ]) {
+      const expected = period(text, 'year', '2021-04-01', '2022-03-31', financial);
+      expect(readPeriod(text, 'financial'), text).to.deep.equal(expected);
+    }
+  });
+
+  it('reads the year at the turn of a century', () => {
+    const turn = period('1999-00', 'year', '1999-04-01', '2000-03-31', financial);
+    expect(readPeriod('1999-00', 'financial')).to.deep.equal(turn);
+    const whole = { ...turn, text: '1999/2000' };
+    expect(readPeriod('1999/2000', 'financial')).to.deep.equal(whole);
+  });
+
+  it('reads quarters and halves before and after the year', () => {
+    const rows: readonly [string, PeriodKind, string, string, number][] = [
+      ['2021-22 Q1', 'quarter', '2021-04-01', '2021-06-30', 1],
+      ['2021-22 q2', 'quarter', '2021-07-01', '2021-09-30', 2],
+      ['Q3 2021/22', 'quarter', '2021-10-01', '2021-12-31', 3],
+      ['Quarter 4, 2019/20', 'quarter', '2020-01-01', '2020-03-31', 4],
+      ['2021 to 2022, quarter 1', 'quarter', '2021-04-01', '2021-06-30', 1],
+      ['202122 Q1', 'quarter', '2021-04-01', '2021-06-30', 1],
+      ['2011-12 Q1', 'quarter', '2011-04-01', '2011-06-30', 1],
+      ['Ch1 2021-22', 'quarter', '2021-04-01', '2021-06-30', 1],
+      ['Chwarter 2, 2021 i 2022', 'quarter', '2021-07-01', '2021-09-30', 2],
+      ['2019-20 H1', 'half', '2019-04-01', '2019-09-30', 1],
+      ['Half 2 2019-20', 'half', '2019-10-01', '2020-03-31', 2],
+      ['H2 2019–20', 'half', '2019-10-01', '2020-03-31', 2],
+    ];
+    for (const [text, kind, from, to, part] of rows) {
+      const expected = period(text, kind, from, to, { ...financial, part });
+      expect(readPeriod(text, 'financial'), text).to.deep.equal(expected);
+    }
+  });
+
+  it('reads months and days', () => {
+    const rows: readonly [string, PeriodKind, string, string][] = [
+      ['2020-12', 'month', '2020-12-01', '2020-12-31'],
+      ['202012', 'month', '2020-12-01', '2020-12-31'],
+      ['December 2020', 'month', '2020-12-01', '2020-12-31'],
+      ['sept 2020', 'month', '2020-09-01', '2020-09-30'],
+      ['Feb 2024', 'month', '2024-02-01', '2024-02-29'],
+      ['March 2025', 'month', '2025-03-01', '2025-03-31'],
+      ['Rhagfyr 2020', 'month', '2020-12-01', '2020-12-31'],
+      ['Maw 2025', 'month', '2025-03-01', '2025-03-31'],
+      ['31 Mar 2025', 'day', '2025-03-31', '2025-03-31'],
+      ['31st  March 2025', 'day', '2025-03-31', '2025-03-31'],
+      ['1 Ebrill 2025', 'day', '2025-04-01', '2025-04-01'],
+      ['2025-03-31', 'day', '2025-03-31', '2025-03-31'],
+      ['29 February 2024', 'day', '2024-02-29', '2024-02-29'],
+    ];
+    for (const [text, kind, from, to] of rows) {
+      expect(readPeriod(text, 'financial'), text).to.deep.equal(period(text, kind, from, to));
+    }
+  });
+
+  it('takes 2025 as the year that ends in 2025, in each meaning of a year', () => {
+    const rows: readonly [YearMeaning, string, string][] = [
+      ['financial', '2024-04-01', '2025-03-31'],
+      ['academic', '2024-09-01', '2025-08-31'],
+      ['calendar', '2025-01-01', '2025-12-31'],
+      ['30 September', '2024-10-01', '2025-09-30'],
+    ];
+    for (const [year, from, to] of rows) {
+      const expected = period('2025', 'year', from, to, { year, bare: true });
+      expect(readPeriod('2025', year), year).to.deep.equal(expected);
+      expect(readPeriod(2025, year), year).to.deep.equal(expected);
+    }
+  });
+
+  it('takes parts of a year from where that year begins', () => {
+    const rows: readonly [string, YearMeaning, PeriodKind, string, string, number][] = [
+      ['2021-22 Q4', 'academic', 'quarter', '2022-06-01', '2022-08-31', 4],
+      ['2019-20 H1', 'academic', 'half', '2019-09-01', '2020-02-29', 1],
+      ['2021-22 Q2', '30 September', 'quarter', '2022-01-01', '2022-03-31', 2],
+      ['2021 Q1', 'calendar', 'quarter', '2021-01-01', '2021-03-31', 1],
+      ['H2 2021', 'calendar', 'half', '2021-07-01', '2021-12-31', 2],
+    ];
+    for (const [text, year, kind, from, to, part] of rows) {
+      const expected = period(text, kind, from, to, { year, part });
+      expect(readPeriod(text, year), text).to.deep.equal(expected);
+    }
+  });
+
+  it('reads ISO intervals, whose start says which year they are', () => {
+    const rows: readonly [string, PeriodKind, string, string, Partial<Period>][] = [
+      ['2024-04-01/P1Y', 'year', '2024-04-01', '2025-03-31', { year: 'financial' }],
+      ['2024-01-01/P1Y', 'year', '2024-01-01', '2024-12-31', { year: 'calendar' }],
+      ['2024-09-01/P1Y', 'year', '2024-09-01', '2025-08-31', { year: 'academic' }],
+      ['2024-10-01/P12M', 'year', '2024-10-01', '2025-09-30', { year: '30 September' }],
+      ['2020-04-01/P3Y', 'span', '2020-04-01', '2023-03-31', { year: 'financial' }],
+      ['2024-07-01/P1Y', 'span', '2024-07-01', '2025-06-30', {}],
+      ['2024-04-06/P1Y', 'span', '2024-04-06', '2025-04-05', {}],
+      ['2016-04-01/P3M', 'quarter', '2016-04-01', '2016-06-30', { ...financial, part: 1 }],
+      ['2017-01-01/P3M', 'quarter', '2017-01-01', '2017-03-31', { ...financial, part: 4 }],
+      ['2016-05-01/P3M', 'span', '2016-05-01', '2016-07-31', {}],
+      ['2016-10-01/P6M', 'half', '2016-10-01', '2017-03-31', { ...financial, part: 2 }],
+      ['2016-04-01/p1m', 'month', '2016-04-01', '2016-04-30', {}],
+      ['2025-01-31/P1M', 'span', '2025-01-31', '2025-02-27', {}],
+      ['2016-04-01/P9M', 'span', '2016-04-01', '2016-12-31', {}],
+    ];
+    for (const [text, kind, from, to, more] of rows) {
+      expect(readPeriod(text, 'financial'), text).to.deep.equal(period(text, kind, from, to, more));
+    }
+  });
+
+  it('reads years on end as one span', () => {
+    for (const text of ['2020/21-2022/23', '2020-21 to 2022-23', '202021–202223']) {
+      const expected = period(text, 'span', '2020-04-01', '2023-03-31', financial);
+      expect(readPeriod(text, 'financial'), text).to.deep.equal(expected);
+    }
+  });
+
+  it('reads a year by its last day or month', () => {
+    for (const text of ['year ending 31 March 2025', 'Year ended March 2025']) {
+      const more = { ...financial, bare: true };
+      const expected = period(text, 'year', '2024-04-01', '2025-03-31', more);
+      expect(readPeriod(text, 'calendar'), text).to.deep.equal(expected);
+    }
+    const text = 'Year ending June 2025';
+    const expected = period(text, 'span', '2024-07-01', '2025-06-30');
+    expect(readPeriod(text, 'financial')).to.deep.equal(expected);
+  });
+
+  it('finds no period where a text is none, is impossible or could be two', () => {
+    const none: readonly [string | number, YearMeaning][] = [
+      ['', 'financial'],
+      ['   ', 'financial'],
+      ['Total', 'financial'],
+      [0, 'financial'],
+      [5230, 'financial'],
+      [2024.5, 'financial'],
+      [NaN, 'financial'],
+      ['31 February 2025', 'financial'],
+      ['29 February 2025', 'financial'],
+      ['2025-02-30', 'financial'],
+      ['0 March 2025', 'financial'],
+      ['2020-13', 'financial'],
+      ['2020-00', 'financial'],
+      ['2020/12', 'financial'],
+      ['2021-23', 'financial'],
+      ['2022-21', 'financial'],
+      ['2021 to 2023', 'financial'],
+      ['2022/23-2020/21', 'financial'],
+      ['2021 Q1', 'financial'],
+      ['2021-22 Q5', 'financial'],
+      ['2021-22 Q0', 'financial'],
+      ['2021-22 H3', 'financial'],
+      ['2021-22 Q1 2021-22', 'financial'],
+      ['Q1', 'financial'],
+      ['Marchi 2025', 'financial'],
+      ['Ma 2025', 'financial'],
+      ['Dec 20', 'financial'],
+      ['31/03/2025', 'financial'],
+      ['2024-04-01/P0Y', 'financial'],
+      ['2024-02-30/P1Y', 'financial'],
+      ['year ending', 'financial'],
+      ['2021-22', 'calendar'],
+      ['2021/22', 'calendar'],
+      ['2021-22 Q1', 'calendar'],
+      ['2020/21-2022/23', 'calendar'],
+      [`2021-22${' '.repeat(60)}`, 'financial'],
+    ];
+    for (const [text, year] of none) {
+      expect(readPeriod(text, year), `${text} (${year})`).to.equal(undefined);
+    }
+  });
+});
+
+describe('reading a list of periods', () => {
+  const kinds = (texts: readonly (string | number)[], year: YearMeaning = 'financial') =>
+    readPeriods(texts, year).map((read) => read?.kind);
+
+  it('keeps order and length, and has nothing to say of an empty list', () => {
+    expect(readPeriods([], 'financial')).to.deep.equal([]);
+    expect(kinds(['2021-22', 'Total', 'Dec 2020'])).to.deep.equal(['year', undefined, 'month']);
+  });
+
+  it('takes two consecutive years as a year where nothing speaks against it', () => {
+    expect(kinds(['2010-11', '2011-12'])).to.deep.equal(['year', 'year']);
+    expect(kinds(['2010-11', '2011-12', '2012-13'])).to.deep.equal(['year', 'year', 'year']);
+    expect(kinds(['201011', '201112'])).to.deep.equal(['year', 'year']);
+  });
+
+  it('takes it as a month where another text can only be a month', () => {
+    const expected = [
+      period('2011-10', 'month', '2011-10-01', '2011-10-31'),
+      period('2011-11', 'month', '2011-11-01', '2011-11-30'),
+      period('2011-12', 'month', '2011-12-01', '2011-12-31'),
+    ];
+    expect(readPeriods(['2011-10', '2011-11', '2011-12'], 'financial')).to.deep.equal(expected);
+    expect(kinds(['201110', '201112'])).to.deep.equal(['month', 'month']);
+    expect(kinds(['2011-12', 'Jan 2012'])).to.deep.equal(['month', 'month']);
+    expect(kinds(['2011-12', '2012-01-01/P1M'])).to.deep.equal(['month', 'month']);
+  });
+
+  it('never takes a slash, four digits or a quarter for a month', () => {
+    expect(kinds(['2011/12', '2020-05'])).to.deep.equal(['year', 'month']);
+    expect(kinds(['2011-2012', '2020-05'])).to.deep.equal(['year', 'month']);
+    expect(kinds(['2011-12 Q1', '2020-05'])).to.deep.equal(['quarter', 'month']);
+  });
+
+  it('leaves only the month where years are calendar years', () => {
+    expect(kinds(['2011-12', '2012'], 'calendar')).to.deep.equal(['month', 'year']);
+  });
+});
+
+describe('reading any period', () => {
+  const meanings = ['financial', 'academic', '30 September', 'calendar'] as const;
+  const meaning = fc.constantFrom<YearMeaning>(...meanings);
+
+  it('tiles a year with its quarters and with its halves', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1900, max: 2097 }), meaning, (first, year) => {
+        const name = year === 'calendar' ? `${first}` : `${first}/${first + 1}`;
+        const whole = readPeriod(name, year);
+        for (const [letter, count] of [
+          ['Q', 4],
+          ['H', 2],
+        ] as const) {
+          let next = whole?.startDay;
+          for (let part = 1; part <= count; part += 1) {
+            const read = readPeriod(`${letter}${part} ${name}`, year);
+            expect(read?.startDay).to.equal(next);
+            next = read && read.endDay + 1;
+          }
+          expect(next).to.equal(whole && whole.endDay + 1);
+        }
+      }),
+    );
+  });
+
+  it('reads every date back from its ISO form and its English form', () => {
+    const english = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+    fc.assert(
+      fc.property(fc.integer({ min: -25567, max: 47481 }), meaning, (wanted, year) => {
+        const date = new Date(wanted * 86_400_000);
+        for (const text of [date.toISOString().slice(0, 10), english.format(date)]) {
+          const expected = { text, kind: 'day', startDay: wanted, endDay: wanted };
+          expect(readPeriod(text, year)).to.deep.equal(expected);
+        }
+      }),
+    );
+  });
+
+  it('takes any text without an exception, and keeps it', () => {
+    const written = fc.oneof(fc.string(), fc.stringMatching(/^[0-9 /QHtomarch,-]{1,20}$/));
+    fc.assert(
+      fc.property(fc.array(written), meaning, (texts, year) => {
+        const read = readPeriods(texts, year);
+        expect(read.length).to.equal(texts.length);
+        read.forEach((each, index) => {
+          if (!each) return;
+          expect(each.text).to.equal(texts[index]);
+          expect(each.endDay).to.be.at.least(each.startDay);
+        });
+      }),
+    );
+  });
+});
