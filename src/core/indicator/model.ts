@@ -1,7 +1,9 @@
 // What one measure over periods says: the latest figure, its changes, its rating, its limits, its projection.
 // No pixels, no colours, no language; the same for the trend and for a row of the scorecard.
+import type { Text } from '../data/text.js';
 import { missingBefore, type Period, yearEarlier } from '../data/period.js';
 import {
+  absent,
   absenceOf,
   isKnown,
   type Absent,
@@ -26,12 +28,13 @@ import {
   compareNeighbours,
   type NeighbourComparison,
   type NeighbourRange,
+  neighbourMembers,
   neighbourRange,
 } from './compare-areas.js';
 import type { Indicator, IndicatorEvent, Measure, Series } from './indicator.js';
 
-/** Why two figures are not compared: a break lies between, one of them is not there, or a period is missing. */
-export type NoChange = 'break' | 'absent' | 'missing period' | 'first';
+/** Why two figures are not compared, in the order in which the reasons are looked for. */
+export type NoChange = 'part year' | 'break' | 'absent' | 'missing period' | 'first';
 
 /** A change since the period at `from`, or the reason why none can be told. */
 export type ChangeSince =
@@ -86,11 +89,21 @@ export interface ControlModel {
   readonly assurance?: Assurance;
 }
 
+/** A series that is drawn; several neighbours are drawn as the line of their median. */
+export interface Line extends Pick<Series, 'id' | 'role' | 'values' | 'interval' | 'denominator'> {
+  /** Absent for the median of several neighbours, whose name is a matter of words. */
+  readonly name?: Text;
+  /** At each period: whether the line must not be joined to the one before. */
+  readonly gapBefore: readonly boolean[];
+}
+
 export interface IndicatorModel {
   readonly measure: Measure & { readonly decimals: number };
   readonly periods: readonly Period[];
   readonly series: readonly Series[];
   readonly lead: Series;
+  /** What is drawn as a line, the leading series first; see `Line`. */
+  readonly lines: readonly Line[];
   /** At each period: whether nothing may be joined or compared with the one before. */
   readonly breakBefore: readonly boolean[];
   readonly missingBefore: readonly boolean[];
@@ -122,21 +135,24 @@ export function indicatorModel(indicator: Indicator): IndicatorModel {
   const last = lead.values.length - 1;
   const lastValue = lead.values[last]!;
   const index = latest?.index;
-  const facts = { indicator, measure, lead, breaks, missing };
+  const partYear = isPartYear(indicator) && index === last;
+  const facts = { indicator, measure, lead, breaks, missing, partYear };
   const range = neighbourRange(indicator);
   return {
     measure,
     periods,
     series,
     lead,
+    lines: linesOf(indicator, breaks, missing, range),
     breakBefore: breaks,
     missingBefore: missing,
     ...(latest ? { latest } : {}),
     ...(isKnown(lastValue) ? {} : { lastAbsent: { index: last, value: lastValue } }),
     ...(index === undefined ? {} : changes(facts, index)),
     ...targetModel(facts, latest),
-    comparisons: index === undefined ? [] : compareAreas(indicator, index, measure.decimals),
-    ...(range && index !== undefined
+    comparisons:
+      index === undefined || partYear ? [] : compareAreas(indicator, index, measure.decimals),
+    ...(range && index !== undefined && !partYear
       ? { neighbours: compareNeighbours(indicator, index, measure.decimals) }
       : {}),
     ...(range ? { neighbourRange: range } : {}),
@@ -153,6 +169,36 @@ interface Facts {
   readonly lead: Series;
   readonly breaks: readonly boolean[];
   readonly missing: readonly boolean[];
+  /** The latest figure is of a year that is not over: it stands for itself, and nothing is held against it. */
+  readonly partYear: boolean;
+}
+
+/** Counts and pounds of a year grow with its months; a rate or a count on a day does not. */
+const isPartYear = ({ measure, monthsElapsed }: Indicator): boolean =>
+  monthsElapsed !== undefined &&
+  monthsElapsed < 12 &&
+  measure.kind !== 'stock' &&
+  (measure.unit === 'count' || measure.unit === 'pounds');
+
+function linesOf(
+  indicator: Indicator,
+  breaks: readonly boolean[],
+  missing: readonly boolean[],
+  range: NeighbourRange | undefined,
+): readonly Line[] {
+  const members = neighbourMembers(indicator);
+  const drawn = indicator.series.filter((series) => !members.includes(series));
+  const lines = drawn.map((series) => ({
+    ...series,
+    // An event breaks the leading series; another breaks only where its own values are marked.
+    gapBefore: series.values.map(
+      (value, index) =>
+        missing[index]! || (series === drawn[0] ? breaks[index]! : value.marks.includes('b')),
+    ),
+  }));
+  if (!range) return lines;
+  const values = range.median.map((value) => (value === null ? absent('x') : { value, marks: [] }));
+  return [...lines, { id: 'neighbours', role: 'neighbours', values, gapBefore: missing }];
 }
 
 /** At most two places, and no more than the data has; counts are whole. */
@@ -204,12 +250,10 @@ function changes(
   };
 }
 
-function changeSince(
-  { lead, measure, breaks, missing }: Facts,
-  index: number,
-  from: number,
-): ChangeSince {
+function changeSince(facts: Facts, index: number, from: number): ChangeSince {
+  const { lead, measure, breaks, missing } = facts;
   if (from < 0) return { reason: 'first' };
+  if (facts.partYear) return { from, reason: 'part year' };
   if (breaks.slice(from + 1, index + 1).includes(true)) return { from, reason: 'break' };
   if (from === index - 1 && missing[index]) return { from, reason: 'missing period' };
   const now = lead.values[index];
@@ -221,7 +265,7 @@ function changeSince(
 }
 
 function targetModel(
-  { indicator, measure, lead }: Facts,
+  { indicator, measure, lead, partYear }: Facts,
   latest: IndicatorModel['latest'],
 ): Pick<IndicatorModel, 'target'> {
   const { target, periods } = indicator;
@@ -238,7 +282,8 @@ function targetModel(
   const hidden = isHidden(lead.values.at(-1)!);
   const rated =
     known === undefined || hidden ? undefined : rate(known, value, tolerance, measure.direction);
-  const rating: TargetRating = rated === undefined ? 'not rated' : later ? 'not yet due' : rated;
+  const rating: TargetRating =
+    rated === undefined ? 'not rated' : later || partYear ? 'not yet due' : rated;
   return {
     target: {
       ...(value === undefined ? {} : { value }),
@@ -282,7 +327,7 @@ function projection({ indicator, lead, breaks }: Facts): Pick<IndicatorModel, 'p
 }
 
 function control(
-  { indicator, measure, lead, breaks, missing }: Facts,
+  { indicator, measure, lead, breaks, missing, partYear }: Facts,
   latest: IndicatorModel['latest'],
 ): Pick<IndicatorModel, 'control'> {
   if (!indicator.control) return {};
@@ -291,7 +336,8 @@ function control(
   const broken = breaks.lastIndexOf(true);
   const start = Math.max(stated, broken, 0);
   const places = placesSince(start, lead.values.length, missing);
-  const numbers = places.map((index) => numberAt(lead, index));
+  const whole = partYear ? lead.values.length - 1 : lead.values.length;
+  const numbers = places.map((index) => (index < whole ? numberAt(lead, index) : undefined));
   const chart = controlLimits(numbers);
   const lastPlace = numbers.reduce<number>((last, n, i) => (n === undefined ? last : i), -1);
   const target = indicator.target?.value;

@@ -2,7 +2,12 @@
 // They say what the model found and judge nothing themselves.
 import { textIn } from '../../core/data/text.js';
 import { isKnown, type Shorthand, shorthandOf, type Value } from '../../core/data/value.js';
-import type { ChangeSince, IndicatorModel, TargetRating } from '../../core/indicator/model.js';
+import type {
+  ChangeSince,
+  IndicatorModel,
+  Line,
+  TargetRating,
+} from '../../core/indicator/model.js';
 import { coreEn } from '../../core/words/en.js';
 import type { Format } from '../../core/words/words.js';
 import type { IndicatorTrendModel } from './model.js';
@@ -43,6 +48,7 @@ function changeText(model: Model, since: ChangeSince, earlier: boolean): string 
   const from = since.from === undefined ? '' : longPeriod(model, since.from);
   const when = earlier ? `a year earlier (${from})` : from;
   if (since.reason === 'first') return '';
+  if (since.reason === 'part year') return `Not compared with ${when}: the year is not over`;
   if (since.reason === 'break') return `Not comparable with ${when}: a break in the series`;
   if (since.reason === 'missing period')
     return 'No change is given, since the period before is missing';
@@ -249,7 +255,7 @@ function breakNotes(model: Model): readonly string[] {
   );
 }
 
-function eventNotes(model: Model): readonly string[] {
+function events(model: Model): readonly string[] {
   return model.events.map((event) => {
     const label = `${period.long(event.period, false)}: ${textIn(event.label, 'en')}.`;
     const outside = typeof event.index === 'string' ? ' (Outside the periods shown.)' : '';
@@ -287,7 +293,6 @@ function onlyKnown(value: Value, model: Model): string {
 }
 
 const notes = (model: Model, axisFromZero: boolean): readonly string[] => [
-  ...eventNotes(model),
   ...breakNotes(model),
   ...signalNotes(model),
   ...valueNotes(model),
@@ -296,17 +301,16 @@ const notes = (model: Model, axisFromZero: boolean): readonly string[] => [
   ...model.shorthand.map((code) => `[${code}] ${shorthand[code]}.`),
 ];
 
-function point(model: Model, seriesIndex: number, index: number): readonly string[] {
-  const series = model.series[seriesIndex]!;
-  const value = series.values[index]!;
+function point(model: Model, lineIndex: number, index: number): readonly string[] {
+  const line = model.lines[lineIndex]!;
+  const value = line.values[index]!;
   const format = formatOf(model);
-  const { interval, denominator } = series;
-  const target = seriesIndex === 0 ? model.target?.values[index] : null;
-  const lower = interval?.lower[index] ?? null;
-  const upper = interval?.upper[index] ?? null;
-  const of = denominator?.[index] ?? null;
+  const lower = line.interval?.lower[index] ?? null;
+  const upper = line.interval?.upper[index] ?? null;
+  const of = line.denominator?.[index] ?? null;
+  const target = lineIndex === 0 ? (model.target?.values[index] ?? null) : null;
   return [
-    `${textIn(series.name, 'en')}, ${longPeriod(model, index)}`,
+    `${lineName(line)}, ${longPeriod(model, index)}`,
     cell(value, format),
     ...shorthandOf(value).map((code) => `[${code}] ${shorthand[code]}`),
     isKnown(value) && value.was !== undefined ? `was ${amount(value.was, format)}` : '',
@@ -315,11 +319,14 @@ function point(model: Model, seriesIndex: number, index: number): readonly strin
       ? ''
       : `${LABELS.interval}: ${amount(lower, format)} to ${amount(upper, format)}`,
     of === null ? '' : `out of ${coreEn.number(of, 0)}`,
-    target === null || target === undefined ? '' : `${LABELS.target}: ${amount(target, format)}`,
-    seriesIndex === 0 ? signalText(model, index) : '',
+    target === null ? '' : `${LABELS.target}: ${amount(target, format)}`,
+    lineIndex === 0 ? signalText(model, index) : '',
     textIn(value.note, 'en'),
   ].filter(Boolean);
 }
+
+const lineName = (line: Line): string =>
+  line.name === undefined ? LABELS.neighboursMedian : textIn(line.name, 'en');
 
 const signalText = (model: IndicatorModel, index: number): string => {
   const found = model.control?.signals[index] ?? [];
@@ -355,7 +362,9 @@ export const words: IndicatorTrendWords = {
   projection,
   control,
   summary,
+  events,
   notes,
   point,
+  lineName,
   labels: LABELS,
 };

@@ -1,6 +1,7 @@
 // What a trend can say, in any language: the interface of its sentences.
 // An interface only; English is in `words.en.ts`, and a language is loaded only when it is used.
 import type { CoreWords } from '../../core/words/words.js';
+import type { Line } from '../../core/indicator/model.js';
 import type { IndicatorTrendModel } from './model.js';
 
 /** A sentence with the sign that stands before it: the sign alone never carries the meaning. */
@@ -29,10 +30,13 @@ export interface IndicatorTrendWords {
   control(model: IndicatorTrendModel): readonly Signed[];
   /** One paragraph that can stand alone: printed, and read by a screen reader. */
   summary(model: IndicatorTrendModel): string;
-  /** What a reader must know to read the picture: breaks, signals, shorthand, the meaning of years. */
+  /** What a reader must know to read the picture: breaks without an event, signals, shorthand, the meaning of years. */
   notes(model: IndicatorTrendModel, axisFromZero: boolean): readonly string[];
-  /** One point, for the tooltip and the polite region: a line each. */
-  point(model: IndicatorTrendModel, series: number, index: number): readonly string[];
+  /** One sentence per event of the model, in its order. */
+  events(model: IndicatorTrendModel): readonly string[];
+  /** One point of one of the model's lines, for the tooltip and the polite region: a line of text each. */
+  point(model: IndicatorTrendModel, line: number, index: number): readonly string[];
+  lineName(line: Line): string;
   /** Of lines that the chart draws beside the series. */
   readonly labels: {
     readonly period: string;
