@@ -1,0 +1,7 @@
+// What does Storybook need of Vite? Nothing of the library's own build.
+
+import type { UserConfig } from 'vite';
+
+const config: UserConfig = { build: { target: 'es2022' } };
+
+export default config;

@@ -1,0 +1,110 @@
+// Which habits does the house forbid? Types and layout are other tools' business.
+
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const pure = [
+  'src/core/**/*.ts',
+  'src/widgets/*/{input,from-table,protect,model,words,words.*,layout}.ts',
+];
+
+const browserNames = ['document', 'window', 'navigator', 'location', 'performance', 'fetch'];
+
+const forbiddenInPure = [
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: "Today's date is a parameter.",
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: "Today's date is a parameter.",
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'The same data give the same picture: no chance here.',
+  },
+];
+
+const houseSyntax = [
+  { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+  { selector: 'TSEnumDeclaration', message: 'A union of words instead of an enum.' },
+  { selector: 'TSParameterProperty', message: 'Declare the field.' },
+  { selector: 'Decorator', message: 'Static properties with declare instead of decorators.' },
+];
+
+const commands = 'setViewport|sendKeys|sendMouse|resetMouse|executeServerCommand|compareSnapshot';
+const unawaited = {
+  selector: `ExpressionStatement > CallExpression[callee.name=/^(${commands}|fixture|aTimeout)$/]`,
+  message: 'Await it: the test would go on without it.',
+};
+
+export default tseslint.config(
+  {
+    ignores: ['dist', 'demo-dist', 'storybook-static', 'node_modules', '**/__snapshots__'],
+  },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    rules: {
+      eqeqeq: ['error', 'always'],
+      'no-var': 'error',
+      'prefer-const': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ...lit.configs['flat/recommended'],
+  },
+  {
+    files: ['src/**/*.ts'],
+    ...wc.configs['flat/best-practice'],
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...houseSyntax],
+      'no-console': 'off',
+      'no-eval': 'error',
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      // Registration is index.ts's business, so that a class can be had without it.
+      'wc/file-name-matches-element': 'off',
+    },
+  },
+  {
+    files: pure,
+    rules: {
+      'no-restricted-syntax': ['error', ...houseSyntax, ...forbiddenInPure],
+      'no-restricted-globals': ['error', ...browserNames],
+      'no-restricted-imports': ['error', { patterns: ['lit', 'lit/*', '@lit/*'] }],
+    },
+  },
+  {
+    // chai's sentences (`expect(x).to.be.true`) are expressions, and their types look like promises.
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': ['error', ...houseSyntax, unawaited],
+    },
+  },
+);

@@ -1,0 +1,75 @@
+// Which fields does each dataset have? Writes docs/reference/<widget>.md from the schemas.
+// With --check it writes nothing and fails where a page is not what the code says.
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { jsonSchemas } from './json-schema.mjs';
+
+const check = process.argv.includes('--check');
+const stale = [];
+
+for (const [name, schema] of Object.entries(await jsonSchemas())) {
+  const file = `docs/reference/${name}.md`;
+  const text = await format(page(name, schema), { ...(await resolveConfig(file)), filepath: file });
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+  stale.push(file);
+  if (check) continue;
+  mkdirSync('docs/reference', { recursive: true });
+  writeFileSync(file, text);
+}
+
+for (const file of stale) console.log(`${file}: ${check ? 'not what the code says' : 'written'}`);
+if (check && stale.length) {
+  console.error('Run npm run docs and commit the pages.');
+  process.exitCode = 1;
+}
+
+function page(name, schema) {
+  return [
+    `# The dataset of \`<council-${name}>\``,
+    `Made by \`npm run docs\` from \`src/widgets/${name}/input.ts\`; correct it there.`,
+    table('Fields', schema),
+  ].join('\n\n');
+}
+
+/** A table of an object's fields, then one for each object inside it, in order. */
+function table(heading, schema) {
+  const rows = Object.entries(schema.properties).map(([name, field]) => {
+    const required = schema.required?.includes(name) ? 'yes' : '';
+    return `| \`${name}\` | ${cell(typeText(field))} | ${required} | ${cell(field.description ?? '')} |`;
+  });
+  const inner = Object.entries(schema.properties).flatMap(([name, field]) =>
+    objectsIn(field).map((object) => {
+      const path = heading === 'Fields' ? name : `${heading.replaceAll('`', '')}.${name}`;
+      return table(`\`${path}\``, object);
+    }),
+  );
+  const head = '| field | type | required | what |\n| --- | --- | --- | --- |';
+  return [`## ${heading}\n\n${head}\n${rows.join('\n')}`, ...inner].join('\n\n');
+}
+
+function objectsIn(field) {
+  if (field.properties) return [field];
+  return [...(field.items ? [field.items] : []), ...(field.anyOf ?? [])].flatMap(objectsIn);
+}
+
+const cell = (text) => text.replaceAll('|', '\\|');
+
+function typeText(field) {
+  if (field.anyOf) return [...new Set(field.anyOf.map(typeText))].join(' or ');
+  if (field.enum) return field.enum.map((word) => `\`${JSON.stringify(word)}\``).join(', ');
+  if ('const' in field) return `\`${JSON.stringify(field.const)}\``;
+  if (Array.isArray(field.items)) return `[${field.items.map(typeText).join(', ')}]`;
+  if (field.items) return `list of ${typeText(field.items)}`;
+  if (field.type === 'object' && !field.properties) return 'object of texts by language';
+  if (field.type === 'boolean') return 'true or false';
+  if (field.type === 'string') return 'text';
+  return `${field.type ?? 'anything'}${range(field)}`;
+}
+
+function range({ minimum, maximum }) {
+  if (minimum === undefined && maximum === undefined) return '';
+  if (maximum === undefined) return `, ${minimum} or more`;
+  if (minimum === undefined) return `, ${maximum} or less`;
+  return `, ${minimum} to ${maximum}`;
+}

@@ -1,0 +1,16 @@
+// Does the package work for those who install it? Packs it and asks publint and attw.
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sh } from './sh.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'pack-'));
+process.on('exit', () => rmSync(folder, { recursive: true }));
+const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+const packed = JSON.parse(execFileSync('npm', args, { encoding: 'utf8' }));
+const [{ filename }] = Array.isArray(packed) ? packed : Object.values(packed);
+const file = join(folder, filename);
+sh(`publint run ${file} --strict`);
+sh(`attw ${file} --profile esm-only --no-emoji`);

@@ -1,0 +1,100 @@
+// What does a widget's dataset look like, as JSON Schema? Converted from the schema in its input.ts.
+// A field's description is the doc comment above it in the source, so it costs no byte in a page.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { build } from 'esbuild';
+import ts from 'typescript';
+import { camelName, widgetNames } from './widget-names.mjs';
+
+/** One JSON Schema per widget of the list: `{ 'indicator-trend': { $schema, … } }`. */
+export async function jsonSchemas(names = widgetNames()) {
+  const types = schemaTypes(names);
+  const schemas = {};
+  for (const name of names) {
+    const schema = await runtimeSchema(name);
+    const { $schema, ...json } = toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' });
+    const { checker, type } = types[name];
+    describe(json, type, checker);
+    schemas[name] = {
+      $schema,
+      $id: `urn:council-widgets:${name}`,
+      title: `Dataset of <council-${name}>`,
+      description: `What a person writes to get <council-${name}>.`,
+      ...json,
+    };
+  }
+  return schemas;
+}
+
+const inputFile = (name) => `src/widgets/${name}/input.ts`;
+const schemaName = (name) => `${camelName(name)}Schema`;
+
+async function runtimeSchema(name) {
+  const folder = mkdtempSync(join(tmpdir(), 'schema-'));
+  const outfile = join(folder, 'input.mjs');
+  try {
+    await build({
+      entryPoints: [inputFile(name)],
+      outfile,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+    });
+    const exported = (await import(pathToFileURL(outfile).href))[schemaName(name)];
+    if (!exported) throw new Error(`${inputFile(name)} does not export ${schemaName(name)}`);
+    return exported;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function schemaTypes(names) {
+  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, '.');
+  const program = ts.createProgram(names.map(inputFile), options);
+  const checker = program.getTypeChecker();
+  return Object.fromEntries(
+    names.map((name) => {
+      const module = checker.getSymbolAtLocation(program.getSourceFile(inputFile(name)));
+      const symbol = checker
+        .getExportsOfModule(module)
+        .find((exported) => exported.name === schemaName(name));
+      return [name, { checker, type: symbol && checker.getTypeOfSymbol(symbol) }];
+    }),
+  );
+}
+
+/** Walks JSON Schema and the type of the schema side by side and writes doc comments in. */
+function describe(json, type, checker) {
+  if (!json || !type) return;
+  const member = (name) => {
+    const symbol = type.getProperty(name);
+    return symbol && checker.getTypeOfSymbol(symbol);
+  };
+  const wrapped = member('wrapped');
+  if (wrapped) return describe(json.anyOf ? unwrapNull(json) : json, wrapped, checker);
+  const entries = member('entries');
+  for (const [name, field] of Object.entries(json.properties ?? {})) {
+    const symbol = entries?.getProperty(name);
+    if (!symbol) continue;
+    const comment = ts.displayPartsToString(symbol.getDocumentationComment(checker));
+    if (comment) field.description ??= comment.replace(/\s+/g, ' ');
+    describe(field, checker.getTypeOfSymbol(symbol), checker);
+  }
+  describe(json.items, member('item'), checker);
+  const options = member('options');
+  if (options && json.anyOf) {
+    const each = checker.getTypeArguments(options);
+    json.anyOf.forEach((option, index) => describe(option, each[index], checker));
+  }
+}
+
+/** `{ anyOf: [X, null] }` is X; any other choice is itself. */
+function unwrapNull(json) {
+  const [first, second] = json.anyOf;
+  return json.anyOf.length === 2 && second.type === 'null' ? first : json;
+}

@@ -1,0 +1,9 @@
+// Where can I see it? Serves demo/ on localhost, the gallery first, and prints the address.
+// Takes the next free port where 5173 is taken; needs no browser.
+
+import { createServer } from 'vite';
+
+const server = await createServer();
+await server.listen();
+const address = server.resolvedUrls?.local[0] ?? 'http://localhost:5173/';
+console.log(`Council Widgets, the gallery: ${address}\nStop it with Ctrl+C.`);

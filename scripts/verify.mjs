@@ -1,0 +1,31 @@
+// Is it fit to hand over? Every gate in turn, all of them even when one fails; then the verdict.
+// `npm run verify lint types` runs only the named ones.
+
+import { succeeds } from './sh.mjs';
+
+const gates = {
+  types: 'tsc -p tsconfig.json',
+  core: 'tsc -p tsconfig.core.json',
+  lint: 'eslint . --max-warnings 0',
+  templates: 'lit-analyzer src --strict --quiet',
+  format: 'prettier --check .',
+  docs: 'node scripts/build-docs.mjs --check',
+  build: 'npm run --silent build',
+  bytes: 'node scripts/bytes.mjs',
+  demo: 'vite build --mode demo --logLevel warn',
+  stories: 'npm run --silent build:stories -- --loglevel warn',
+  package: 'node scripts/check-package.mjs',
+};
+
+const asked = process.argv.slice(2);
+const failed = [];
+for (const [name, line] of Object.entries(gates)) {
+  if (asked.length && !asked.includes(name)) continue;
+  const start = performance.now();
+  const good = succeeds(line);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${good ? '✓' : '✗'} ${name} (${seconds} s)`);
+  if (!good) failed.push(name);
+}
+console.log(failed.length ? `Not verified: ${failed.join(', ')}` : 'Verified.');
+process.exitCode = failed.length ? 1 : 0;

@@ -1,0 +1,67 @@
+// How is the library built for browsers, and how is the demo served and built?
+// `vite` and `vite build --mode demo` take demo/; `vite build` makes dist/*.js.
+
+import { cpSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { widgetNames } from './scripts/widget-names.mjs';
+
+const here = import.meta.dirname;
+const target = 'es2022';
+
+export default defineConfig(({ command, mode }) =>
+  command === 'serve' || mode === 'demo' ? demo() : library(),
+);
+
+/** One file for all widgets, one for each, and what they share in chunks: one copy of Lit. */
+function library(): UserConfig {
+  const each = widgetNames().map((name) => [name, `src/widgets/${name}/index.ts`]);
+  return {
+    publicDir: false,
+    plugins: [minifyTemplates()],
+    build: {
+      target,
+      outDir: 'dist',
+      emptyOutDir: false,
+      sourcemap: true,
+      modulePreload: false,
+      lib: {
+        entry: { 'council-widgets': 'src/index.ts', ...Object.fromEntries(each) },
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        output: {
+          minify: true,
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
+      },
+    },
+  };
+}
+
+/** Every page under demo/; its datasets are copied as they are, since tags name them by address. */
+function demo(): UserConfig {
+  const root = resolve(here, 'demo');
+  const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => resolve(root, path));
+  return {
+    root,
+    base: './',
+    appType: 'mpa',
+    publicDir: false,
+    plugins: [copyData(resolve(root, 'data'), resolve(here, 'demo-dist/data'))],
+    server: { host: 'localhost', fs: { allow: [here] } },
+    build: { target, outDir: '../demo-dist', emptyOutDir: true, rolldownOptions: { input: pages } },
+  };
+}
+
+function copyData(from: string, to: string): Plugin {
+  return {
+    name: 'copy-data',
+    apply: 'build',
+    closeBundle: () => cpSync(from, to, { recursive: true }),
+  };
+}
