@@ -1,0 +1,57 @@
+// Where do labels go that want to stand at the same place on one line? Each as near as the others allow.
+// Refuses to know what they label, and what happens to those for which there is no room.
+
+/** A label that wants its centre at `centrePx` and takes `heightPx`, margins included. */
+export interface Dodger {
+  readonly centrePx: number;
+  readonly heightPx: number;
+}
+
+/**
+ * The centres in px, in the order given, moved least (least squares) so that no two overlap, none
+ * leaves `minPx` to `maxPx`, and none overtakes another; undefined where they do not fit. Of two that
+ * want the same place, the one given first comes first.
+ *
+ * Method: with the heights before each taken off, "no overlap" is "never descending", which is isotonic
+ * regression by pooling adjacent violators (Barlow and others, 1972); bounds are applied afterwards,
+ * which keeps it optimal.
+ *
+ * @example dodge([{ centrePx: 50, heightPx: 20 }, { centrePx: 50, heightPx: 20 }], 0, 100) // [40, 60]
+ */
+export const dodge = (
+  wanted: readonly Dodger[],
+  minPx: number,
+  maxPx: number,
+): readonly number[] | undefined => {
+  const order = wanted.map((_, i) => i).sort((a, b) => wanted[a]!.centrePx - wanted[b]!.centrePx);
+  let usedPx = 0;
+  /** Where each centre would be if those before it had no height and all began at 0. */
+  const offsetsPx = order.map((i) => {
+    usedPx += wanted[i]!.heightPx;
+    return usedPx - wanted[i]!.heightPx / 2;
+  });
+  const highestPx = maxPx - usedPx;
+  if (highestPx < minPx) return undefined;
+  const placedPx = pooled(order.map((i, k) => wanted[i]!.centrePx - offsetsPx[k]!));
+  const centresPx: number[] = [];
+  order.forEach((i, k) => {
+    centresPx[i] = Math.min(Math.max(placedPx[k]!, minPx), highestPx) + offsetsPx[k]!;
+  });
+  return centresPx;
+};
+
+/** The never descending values nearest to `values` by least squares, as many and in order. */
+const pooled = (values: readonly number[]): number[] => {
+  const blocks: { sum: number; count: number }[] = [];
+  for (const value of values) {
+    let block = { sum: value, count: 1 };
+    for (;;) {
+      const before = blocks.at(-1);
+      if (!before || before.sum / before.count <= block.sum / block.count) break;
+      blocks.pop();
+      block = { sum: before.sum + block.sum, count: before.count + block.count };
+    }
+    blocks.push(block);
+  }
+  return blocks.flatMap(({ sum, count }) => Array<number>(count).fill(sum / count));
+};

@@ -1,0 +1,83 @@
+// Where do the labels of events stand above the plot? In a few rows, each with a line down to its place.
+// Refuses to know what happened, and what becomes of labels that find no room: numbered notes, usually.
+
+/** A label of `widthPx` for what happened at `xPx`. */
+export interface AnnotationLabel {
+  readonly xPx: number;
+  readonly widthPx: number;
+}
+
+/** A place for a label: its text is anchored at `xPx`, in row 0 nearest the plot or in one above it. */
+export interface PlacedAnnotation {
+  readonly xPx: number;
+  readonly row: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** The room above the plot, which runs from 0 to `widthPx`. */
+export interface AnnotationFrame {
+  readonly widthPx: number;
+  readonly rows: number;
+  /** Kept between two labels of a row, and between a label and another's line. */
+  readonly gapPx: number;
+}
+
+/**
+ * A place for every label, in the order given; undefined for those that find none. No two labels
+ * overlap, none leaves the frame, and no line runs through a label of a row below.
+ *
+ * As few rows as hold them all, and labels centred over their place where that works, else shifted to
+ * where they leave most room. Of two at the same place one finds none.
+ *
+ * @example placeAnnotations([{ xPx: 10, widthPx: 80 }], { widthPx: 300, rows: 2, gapPx: 8 }) // [{ xPx: 10, row: 0, anchor: 'start' }]
+ */
+export const placeAnnotations = (
+  labels: readonly AnnotationLabel[],
+  frame: AnnotationFrame,
+): readonly (PlacedAnnotation | undefined)[] => {
+  let best: readonly (PlacedAnnotation | undefined)[] = labels.map(() => undefined);
+  for (let rows = 1; rows <= frame.rows; rows += 1)
+    for (const anchors of [
+      ['middle', 'start', 'end'],
+      ['end', 'middle', 'start'],
+    ] as const) {
+      const placed = place(labels, { ...frame, rows }, anchors);
+      if (found(placed) > found(best)) best = placed;
+    }
+  return best;
+};
+
+const found = (placed: readonly unknown[]): number => placed.filter(Boolean).length;
+
+/** The share of a label's width that lies left of its anchor. */
+const LEFT = { start: 0, middle: 0.5, end: 1 } as const;
+
+const place = (
+  labels: readonly AnnotationLabel[],
+  { widthPx: framePx, rows, gapPx }: AnnotationFrame,
+  anchors: readonly PlacedAnnotation['anchor'][],
+): readonly (PlacedAnnotation | undefined)[] => {
+  // From left to right, so that of each row only the end of what it holds, label or line, matters.
+  const usedToPx = Array<number>(rows).fill(-Infinity);
+  // From the top: a label above leaves the rows below it free but for its line.
+  const options = usedToPx.flatMap((_, row) =>
+    anchors.map((anchor) => ({ row: rows - 1 - row, anchor })),
+  );
+  const placed = Array<PlacedAnnotation | undefined>(labels.length).fill(undefined);
+  const order = labels.map((_, i) => i).sort((a, b) => labels[a]!.xPx - labels[b]!.xPx);
+  for (const i of order) {
+    const { xPx, widthPx } = labels[i]!;
+    const leftPx = (anchor: PlacedAnnotation['anchor']) => xPx - widthPx * LEFT[anchor];
+    const choice = options.find(
+      ({ row, anchor }) =>
+        leftPx(anchor) >= Math.max(0, usedToPx[row]! + gapPx) &&
+        leftPx(anchor) + widthPx <= framePx &&
+        usedToPx.every((px, below) => below >= row || px + gapPx <= xPx),
+    );
+    if (!choice) continue;
+    placed[i] = { xPx, ...choice };
+    usedToPx.fill(xPx, 0, choice.row);
+    usedToPx[choice.row] = leftPx(choice.anchor) + widthPx;
+  }
+  return placed;
+};

@@ -1,0 +1,60 @@
+// How does a series look in a cell of a table? A line, its last point and its target, no axis.
+// Refuses to know units, periods and ratings.
+import { linearScale } from './linear-scale.js';
+import { linePath, type Point } from './path.js';
+
+/** What is drawn, and the room for it. */
+export interface SparklineNeeds {
+  /** In order of time; undefined is a gap. */
+  readonly values: readonly (number | undefined)[];
+  /** Each value's share of the way from the first to the last period, ascending, 0 to 1. */
+  readonly positions: readonly number[];
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Kept free on all sides for the dot at the end; 2 if left out. */
+  readonly insetPx?: number;
+  readonly target?: number;
+  /** Counts: zero is in the picture. */
+  readonly fromZero?: boolean;
+}
+
+/** A sparkline in px. */
+export interface Sparkline {
+  /** `d` of the line; '' where no two values stand together. */
+  readonly line: string;
+  /** The known points with no known neighbour, which the line leaves out. */
+  readonly alone: readonly Point[];
+  /** The last known point, also where gaps follow it; undefined where nothing is known. */
+  readonly last: Point | undefined;
+  readonly targetY: number | undefined;
+}
+
+/**
+ * The drawing of a series in a box; all values equal, and no target beside them, run through its middle.
+ *
+ * @example sparkline({ values: [1, 3], positions: [0, 1], widthPx: 64, heightPx: 20 }) // { line: 'M2,18L62,2', alone: [], last: { x: 62, y: 2 }, targetY: undefined }
+ */
+export const sparkline = ({
+  values,
+  positions,
+  widthPx,
+  heightPx,
+  insetPx = 2,
+  target,
+  fromZero,
+}: SparklineNeeds): Sparkline => {
+  const shown = [...values, target, fromZero ? 0 : undefined].filter((v) => v !== undefined);
+  const domain = [Math.min(...shown), Math.max(...shown)] as const;
+  const x = linearScale([0, 1], [insetPx, widthPx - insetPx]);
+  const y = linearScale(domain, [heightPx - insetPx, insetPx]);
+  const points = values.map((value, i) =>
+    value === undefined ? value : { x: x(positions[i]!), y: y(value) },
+  );
+  const known = points.filter((point) => point !== undefined);
+  return {
+    line: linePath(points),
+    alone: points.filter((point, i) => point && !points[i - 1] && !points[i + 1]) as Point[],
+    last: known.at(-1),
+    targetY: target === undefined ? target : y(target),
+  };
+};

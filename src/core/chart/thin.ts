@@ -1,0 +1,28 @@
+// Which labels along an axis are shown when not all of them fit?
+// Refuses to know their text; widths are measured elsewhere.
+
+/**
+ * For every label whether it is shown: each n-th counted back from the last, with the smallest n that
+ * leaves `gapPx` between neighbours. The last is always shown.
+ *
+ * Labels are centred on their positions, which ascend. None in, none out.
+ *
+ * @example thinLabels([30, 30, 30], [0, 20, 40], 4) // [true, false, true]
+ */
+export const thinLabels = (
+  widthsPx: readonly number[],
+  positionsPx: readonly number[],
+  gapPx: number,
+): readonly boolean[] => {
+  const last = widthsPx.length - 1;
+  const fits = (every: number) => {
+    for (let i = last; i >= every; i -= every) {
+      const halves = (widthsPx[i]! + widthsPx[i - every]!) / 2;
+      if (positionsPx[i]! - positionsPx[i - every]! < halves + gapPx) return false;
+    }
+    return true;
+  };
+  let every = 1;
+  while (!fits(every)) every += 1;
+  return widthsPx.map((_, i) => (last - i) % every === 0);
+};

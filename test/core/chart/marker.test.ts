@@ -1,0 +1,53 @@
+import { expect } from '@open-wc/testing';
+import { markerPath } from '../../../src/core/chart/marker.js';
+
+type Corner = readonly [number, number];
+
+/** The corners of a path of M, L, h and v. */
+const cornersOf = (d: string): readonly Corner[] => {
+  const corners: Corner[] = [];
+  for (const [, letter, text] of d.matchAll(/([MLhv])([^MLhvZ]*)/g)) {
+    const [x, y] = corners.at(-1) ?? [0, 0];
+    const [a = NaN, b = NaN] = text!.split(',').map(Number);
+    corners.push(letter === 'h' ? [x + a, y] : letter === 'v' ? [x, y + a] : [a, b]);
+  }
+  return corners;
+};
+const areaOf = (corners: readonly Corner[]): number =>
+  Math.abs(
+    corners.reduce((sum, [x, y], i) => {
+      const [nextX, nextY] = corners[(i + 1) % corners.length]!;
+      return sum + x * nextY - nextX * y;
+    }, 0),
+  ) / 2;
+
+describe('markers', () => {
+  it('draws a square and a circle', () => {
+    expect(markerPath(1, 8)).to.equal('M3.54,-3.54L3.54,3.54L-3.54,3.54L-3.54,-3.54Z');
+    expect(markerPath(0, 8)).to.equal('M-4,0a4,4 0 1,1 8,0a4,4 0 1,1 -8,0Z');
+  });
+
+  it('gives every shape the area of the circle', () => {
+    for (let index = 1; index < 6; index += 1)
+      expect(areaOf(cornersOf(markerPath(index, 10)))).to.be.closeTo(Math.PI * 25, 0.5);
+  });
+
+  it('centres every shape', () => {
+    for (const index of [1, 2, 3, 4, 5]) {
+      const corners = cornersOf(markerPath(index, 10));
+      for (const axis of [0, 1] as const)
+        expect(corners.reduce((sum, corner) => sum + corner[axis], 0)).to.be.closeTo(0, 0.1);
+    }
+  });
+
+  it('has six shapes, told apart, and begins again', () => {
+    const shapes = [0, 1, 2, 3, 4, 5].map((index) => markerPath(index, 8));
+    expect(new Set(shapes).size).to.equal(6);
+    expect(markerPath(6, 8)).to.equal(shapes[0]);
+  });
+
+  it('points triangles up and down', () => {
+    const top = (index: number) => Math.min(...cornersOf(markerPath(index, 10)).map(([, y]) => y));
+    expect(top(2)).to.be.lessThan(top(5));
+  });
+});

@@ -1,0 +1,50 @@
+import { expect } from '@open-wc/testing';
+import { thinLabels } from '../../../src/core/chart/thin.js';
+
+const evenly = (count: number, stepPx: number) =>
+  Array.from({ length: count }, (_, i) => i * stepPx);
+const shown = (widthPx: number, positionsPx: readonly number[], gapPx = 0) =>
+  thinLabels(
+    positionsPx.map(() => widthPx),
+    positionsPx,
+    gapPx,
+  ).flatMap((show, i) => (show ? [i] : []));
+
+describe('thinning labels', () => {
+  it('shows all that fit, edge to edge', () => {
+    expect(shown(20, evenly(5, 20))).to.eql([0, 1, 2, 3, 4]);
+  });
+
+  it('shows each n-th, counted back from the last', () => {
+    expect(shown(21, evenly(5, 20))).to.eql([0, 2, 4]);
+    expect(shown(21, evenly(6, 20))).to.eql([1, 3, 5]);
+    expect(shown(20, evenly(7, 10), 5)).to.eql([0, 3, 6]);
+  });
+
+  it('takes one label that is too wide as a reason to thin evenly', () => {
+    expect(thinLabels([10, 10, 50, 10, 10], evenly(5, 20), 0)).to.eql([
+      true,
+      false,
+      true,
+      false,
+      true,
+    ]);
+    expect(thinLabels([10, 10, 75, 10, 10], evenly(5, 20), 0)).to.eql([
+      false,
+      true,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('minds distances in time, not places in the list', () => {
+    expect(shown(20, [0, 10, 100, 200])).to.eql([1, 3]);
+  });
+
+  it('always shows the last', () => {
+    expect(shown(500, evenly(4, 20))).to.eql([3]);
+    expect(shown(500, [10])).to.eql([0]);
+    expect(thinLabels([], [], 4)).to.eql([]);
+  });
+});
