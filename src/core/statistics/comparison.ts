@@ -19,9 +19,7 @@ export interface NeighbourSummary {
 export const median = (values: readonly (number | undefined)[]): number | undefined => {
   const sorted = known(values);
   const half = sorted.length / 2;
-  const upper = sorted[Math.floor(half)];
-  const lower = sorted[Math.ceil(half) - 1];
-  return lower === undefined || upper === undefined ? undefined : (lower + upper) / 2;
+  return half ? (sorted[Math.floor(half)]! + sorted[Math.ceil(half) - 1]!) / 2 : undefined;
 };
 
 /**
@@ -34,10 +32,8 @@ export const neighbourSummary = (
 ): NeighbourSummary | undefined => {
   const sorted = known(members);
   const middle = median(sorted);
-  const lower = sorted[0];
-  const upper = sorted[sorted.length - 1];
-  if (middle === undefined || lower === undefined || upper === undefined) return undefined;
-  return { median: middle, lower, upper, count: sorted.length };
+  if (middle === undefined) return undefined;
+  return { median: middle, lower: sorted[0]!, upper: sorted.at(-1)!, count: sorted.length };
 };
 
 /**

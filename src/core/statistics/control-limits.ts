@@ -82,53 +82,48 @@ export const controlLimits = (values: readonly (number | undefined)[]): ControlC
   };
 };
 
-const signalsOf = (all: readonly number[], mean: number, reach: number): Signal[][] => {
+const signalsOf = (all: readonly number[], mean: number, reach: number): readonly Signal[][] => {
   // A mean has floating tails, and a value that equals it must not fall on a side of it.
   const scale = Math.max(...all.map((value) => Math.abs(value) || 0));
-  const sides = (distance: number) =>
+  const beyond = (distance: number) =>
     all.map((value) => {
       const side = order(value, mean, scale);
-      return side && order(Math.abs(value - mean), distance, scale) > 0 ? side : side * 0;
+      return order(Math.abs(value - mean), distance, scale) > 0 ? side : side * 0;
     });
-  const signals: Signal[][] = all.map(() => []);
-  const add = (i: number, name: Signal['name'], side: number) =>
-    signals[i]?.push({ name, side: side > 0 ? 'high' : 'low' });
-
-  sides(reach).forEach((side, i) => side && add(i, 'outside', side));
-  for (const [from, to, side] of runs(sides(0), 7))
-    for (let i = from; i < to; i += 1) add(i, 'shift', side);
+  const outside = beyond(reach);
+  const sides = beyond(0);
+  const far = beyond((reach * 2) / 3);
   const steps = all.map((value, i) => order(value, all[i - 1] ?? NaN));
-  for (const [from, to, side] of runs(steps, 5))
-    for (let i = from - 1; i < to; i += 1) add(i, 'trend', side);
-  const far = sides((reach * 2) / 3);
-  far.forEach((side, i) => side && isOneOfTwo(far, i) && add(i, 'two-of-three', side));
-  return signals;
+  return all.map((_, i) => {
+    const stepTo = sideOf(steps, i, 5, 5);
+    const stepFrom = sideOf(steps, i + 1, 5, 5);
+    const found: [Signal['name'], number][] = [
+      ['outside', sideOf(outside, i, 1, 1)],
+      ['shift', sideOf(sides, i, 7, 7)],
+      ['trend', stepTo],
+      // A point where one trend ends and the opposite one begins belongs to both.
+      ['trend', stepFrom === stepTo ? 0 : stepFrom],
+      ['two-of-three', sideOf(far, i, 3, 2)],
+    ];
+    return found
+      .filter(([, side]) => side !== 0)
+      .map(([name, side]) => ({ name, side: side > 0 ? 'high' : 'low' }));
+  });
 };
 
-/** Whether another point on the side of point `i` shares with it three points in a row without a gap. */
-const isOneOfTwo = (far: readonly number[], i: number): boolean =>
-  [i - 2, i - 1, i].some((start) => {
-    const three = far.slice(Math.max(start, 0), start + 3);
-    return (
-      three.length === 3 &&
-      !three.some(Number.isNaN) &&
-      three.filter((s) => s === far[i]).length > 1
-    );
-  });
-
-/** Stretches of one side, of at least `length`, as [first, after last, side]; 0 and NaN are no side. */
-function* runs(
-  sides: readonly number[],
-  length: number,
-): Generator<readonly [number, number, number]> {
-  let from = 0;
-  for (let i = 1; i <= sides.length; i += 1) {
-    const side = sides[from];
-    if (sides[i] === side) continue;
-    if (side && i - from >= length) yield [from, i, side];
-    from = i;
+/**
+ * The side (1 or −1) of point `i` if it shares it with enough points, itself included, of some `length`
+ * in a row without a gap; else 0.
+ */
+const sideOf = (sides: readonly number[], i: number, length: number, enough: number): number => {
+  const side = sides[i];
+  for (let start = Math.max(i - length + 1, 0); side && start <= i; start += 1) {
+    const row = sides.slice(start, start + length).filter((other) => !Number.isNaN(other));
+    if (row.length === length && row.filter((other) => other === side).length >= enough)
+      return side;
   }
-}
+  return 0;
+};
 
 const average = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;

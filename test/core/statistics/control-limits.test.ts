@@ -142,16 +142,15 @@ describe('signals', () => {
   });
 });
 
-/** The same chart worked out the long way: every rule asked of every window that could hold a point. */
+/** The same chart worked out the long way: from each point outwards until a rule or a gap stops it. */
 const byHand = (values: readonly (number | undefined)[]) => {
-  const at = (i: number) => values[i];
   let sum = 0;
   let count = 0;
   let moved = 0;
   let pairs = 0;
   for (let i = 0; i < values.length; i += 1) {
-    const value = at(i);
-    const next = at(i + 1);
+    const value = values[i];
+    const next = values[i + 1];
     if (value === undefined) continue;
     sum += value;
     count += 1;
@@ -161,13 +160,6 @@ const byHand = (values: readonly (number | undefined)[]) => {
   }
   const mean = sum / count;
   const third = (2.66 * moved) / pairs / 3;
-  const zone = (i: number): number => (at(i)! - mean) / third;
-  const window = (start: number, length: number): number[] | undefined => {
-    const found = Array.from({ length }, (_, k) => start + k);
-    return found.every((i) => at(i) !== undefined) ? found : undefined;
-  };
-  const windowsWith = (i: number, length: number) =>
-    Array.from({ length }, (_, k) => window(i - k, length)).filter((found) => found !== undefined);
   const signals = values.map((value, i) => {
     const found: string[] = [];
     if (value === undefined) return found;
@@ -175,14 +167,26 @@ const byHand = (values: readonly (number | undefined)[]) => {
       ['high', 1],
       ['low', -1],
     ] as const) {
-      if (sign * zone(i) > 3) found.push(`outside ${side}`);
-      if (windowsWith(i, 7).some((seven) => seven.every((k) => sign * zone(k) > 0)))
-        found.push(`shift ${side}`);
-      const climbs = (six: number[]) =>
-        six.slice(1).every((k) => sign * at(k)! > sign * at(k - 1)!);
-      if (windowsWith(i, 6).some(climbs)) found.push(`trend ${side}`);
-      const isFar = (k: number) => sign * zone(k) > 2;
-      if (isFar(i) && windowsWith(i, 3).some((three) => three.filter(isFar).length >= 2))
+      const zone = (k: number) => sign * (((values[k] ?? NaN) - mean) / third);
+      const climbs = (k: number) => sign * values[k]! > sign * values[k - 1]!;
+      /** How far one gets from point `i`, in steps of `way`, while `holds`. */
+      const reach = (way: 1 | -1, holds: (k: number) => boolean): number => {
+        let steps = 0;
+        while (values[i + way * (steps + 1)] !== undefined && holds(i + way * (steps + 1)))
+          steps += 1;
+        return steps;
+      };
+      if (zone(i) > 3) found.push(`outside ${side}`);
+      const above = (k: number) => zone(k) > 0;
+      if (above(i) && reach(-1, above) + reach(1, above) >= 6) found.push(`shift ${side}`);
+      const climbed = reach(-1, (k) => climbs(k + 1)) + reach(1, climbs);
+      if (climbed >= 5) found.push(`trend ${side}`);
+      const companions = [
+        [i - 2, i - 1],
+        [i - 1, i + 1],
+        [i + 1, i + 2],
+      ].filter((two) => two.every((k) => values[k] !== undefined));
+      if (zone(i) > 2 && companions.some((two) => two.some((k) => zone(k) > 2)))
         found.push(`two-of-three ${side}`);
     }
     return found.sort();
