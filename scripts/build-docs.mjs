@@ -28,6 +28,7 @@ function page(name, schema) {
   return [
     `# The dataset of \`<council-${name}>\``,
     `Made by \`npm run docs\` from \`src/widgets/${name}/input.ts\`; correct it there.`,
+    'Text is a string, or one string per language: `{ "en": "Foster care", "cy": "Gofal maeth" }`.',
     table('Fields', schema),
   ].join('\n\n');
 }
@@ -53,18 +54,26 @@ function objectsIn(field) {
   return [...(field.items ? [field.items] : []), ...(field.anyOf ?? [])].flatMap(objectsIn);
 }
 
-const cell = (text) => text.replaceAll('|', '\\|');
+function cell(text) {
+  return text.replaceAll('|', '\\|');
+}
 
 function typeText(field) {
+  if (isText(field)) return 'Text';
   if (field.anyOf) return [...new Set(field.anyOf.map(typeText))].join(' or ');
   if (field.enum) return field.enum.map((word) => `\`${JSON.stringify(word)}\``).join(', ');
   if ('const' in field) return `\`${JSON.stringify(field.const)}\``;
   if (Array.isArray(field.items)) return `[${field.items.map(typeText).join(', ')}]`;
+  if (field.items?.anyOf && !isText(field.items)) return `list of (${typeText(field.items)})`;
   if (field.items) return `list of ${typeText(field.items)}`;
-  if (field.type === 'object' && !field.properties) return 'object of texts by language';
   if (field.type === 'boolean') return 'true or false';
-  if (field.type === 'string') return 'text';
+  if (field.type === 'string') return 'string';
   return `${field.type ?? 'anything'}${range(field)}`;
+}
+
+/** A string, or one string per language. */
+function isText({ anyOf }) {
+  return anyOf?.length === 2 && anyOf[0].type === 'string' && anyOf[1].additionalProperties;
 }
 
 function range({ minimum, maximum }) {

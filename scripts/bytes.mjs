@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { init, parse } from 'es-module-lexer';
 import { widgetNames } from './widget-names.mjs';
 
+const importMeta = -2; // the lexer's sign for import.meta; a static import is -1
 const snapshot = 'docs/bytes.json';
 
 await init;
@@ -32,8 +33,10 @@ function reach(queue, lazily) {
     const file = queue.pop();
     if (seen.has(file)) continue;
     seen.add(file);
-    for (const { n: specifier, d: dynamic } of parse(readFileSync(file, 'utf8'))[0]) {
-      if (!specifier || (dynamic > -1 && !lazily)) continue;
+    const code = readFileSync(file, 'utf8');
+    for (const { s: start, e: end, d: dynamic } of parse(code)[0]) {
+      if (dynamic === importMeta || (dynamic > -1 && !lazily)) continue;
+      const specifier = code.slice(start, end).replace(/^[`'"]|[`'"]$/g, '');
       if (!specifier.startsWith('.')) throw new Error(`${file} imports ${specifier} by name`);
       queue.push(join(dirname(file), specifier));
     }

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sh } from './sh.mjs';
+import { widgetNames } from './widget-names.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'pack-'));
 process.on('exit', () => rmSync(folder, { recursive: true }));
@@ -13,4 +14,6 @@ const packed = JSON.parse(execFileSync('npm', args, { encoding: 'utf8' }));
 const [{ filename }] = Array.isArray(packed) ? packed : Object.values(packed);
 const file = join(folder, filename);
 sh(`publint run ${file} --strict`);
-sh(`attw ${file} --profile esm-only --no-emoji`);
+// attw cannot see through the `*` of an export path, so each entry is named.
+const entries = ['.', ...widgetNames().flatMap((name) => [name, `${name}/element`])];
+sh(`attw ${file} --profile esm-only --no-emoji --format ascii --entrypoints ${entries.join(' ')}`);

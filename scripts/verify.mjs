@@ -7,7 +7,7 @@ const gates = {
   types: 'tsc -p tsconfig.json',
   core: 'tsc -p tsconfig.core.json',
   lint: 'eslint . --max-warnings 0',
-  templates: 'lit-analyzer src --strict --quiet',
+  templates: 'lit-analyzer src --strict --maxWarnings 0',
   format: 'prettier --check .',
   docs: 'node scripts/build-docs.mjs --check',
   build: 'npm run --silent build',
