@@ -246,7 +246,9 @@ function changes(
   const earlier = yearEarlier(facts.indicator.periods, index);
   return {
     sincePrevious: changeSince(facts, index, index - 1),
-    ...(earlier >= 0 ? { sinceYearEarlier: changeSince(facts, index, earlier) } : {}),
+    ...(earlier >= 0 && earlier < index - 1
+      ? { sinceYearEarlier: changeSince(facts, index, earlier) }
+      : {}),
   };
 }
 

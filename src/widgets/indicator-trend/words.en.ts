@@ -346,6 +346,7 @@ const LABELS: IndicatorTrendWords['labels'] = {
   interval: 'Confidence interval',
   projection: 'Projected',
   break: 'Break in series',
+  signal: 'Out of the ordinary',
   neighboursMedian: 'Statistical neighbours, median',
   neighboursRange: 'Statistical neighbours, range',
   lower: 'lower',

@@ -49,6 +49,7 @@ export interface IndicatorTrendWords {
     readonly interval: string;
     readonly projection: string;
     readonly break: string;
+    readonly signal: string;
     readonly neighboursMedian: string;
     readonly neighboursRange: string;
     readonly lower: string;

@@ -1,0 +1,69 @@
+// Whether each line can be named at its end, and where: labels that never overlap, beside the plot.
+// It knows texts and heights; undefined means that a legend must do it.
+import { dodge } from './dodge.js';
+import { FONT_PX, type Frame } from './frame.js';
+import { wrapText } from './wrap-text.js';
+
+export interface EndLabelWanted {
+  readonly text: string;
+  /** Where its line ends. */
+  readonly yPx: number;
+  readonly bold?: boolean;
+}
+
+export interface EndLabel {
+  readonly lines: readonly string[];
+  /** Middle of the label. */
+  readonly yPx: number;
+  readonly bold: boolean;
+}
+
+/** Below this width of the whole chart the plot needs all the room there is. */
+const NARROW_PX = 520;
+const LINE_HEIGHT = 1.2;
+const GAP_PX = 4;
+
+export const lineHeightPx = (fontPx: number): number => Math.round(fontPx * LINE_HEIGHT);
+
+/** The room beside the plot that labels need in px; 0 where they do not fit there. */
+export function endLabelRoomPx(
+  texts: readonly Omit<EndLabelWanted, 'yPx'>[],
+  frame: Frame,
+): number {
+  if (frame.widthPx < NARROW_PX) return 0;
+  const widths = texts.flatMap((text) =>
+    wrapLabel(text, frame).map((line) => widthOf(frame, text.bold)(line)),
+  );
+  const widest = Math.ceil(Math.max(0, ...widths));
+  return widest > frame.widthPx * 0.32 ? 0 : widest;
+}
+
+/**
+ * A label for each, in order, none over another; undefined where the height does not hold them all.
+ */
+export function endLabels(
+  wanted: readonly EndLabelWanted[],
+  frame: Frame,
+  topPx: number,
+  bottomPx: number,
+): readonly EndLabel[] | undefined {
+  const heightPx = lineHeightPx(FONT_PX[frame.density]);
+  const wrapped = wanted.map((label) => wrapLabel(label, frame));
+  const centres = dodge(
+    wanted.map(({ yPx }, i) => ({
+      centrePx: yPx,
+      heightPx: wrapped[i]!.length * heightPx + GAP_PX,
+    })),
+    topPx,
+    bottomPx,
+  );
+  return centres?.map((yPx, i) => ({ lines: wrapped[i]!, yPx, bold: wanted[i]!.bold ?? false }));
+}
+
+const widthOf =
+  (frame: Frame, bold = false) =>
+  (line: string) =>
+    frame.measure(line, FONT_PX[frame.density], bold);
+
+const wrapLabel = ({ text, bold }: Omit<EndLabelWanted, 'yPx'>, frame: Frame) =>
+  wrapText(text, Math.max(96, frame.widthPx * 0.2), widthOf(frame, bold));

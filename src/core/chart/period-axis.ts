@@ -1,0 +1,66 @@
+// Where periods stand along an axis, spaced in time, and which of them are labelled.
+// Labels stand in two tiers, the year under its first part; they never overlap and are never turned.
+import type { Period } from '../data/period.js';
+import type { PeriodTick, PeriodWords } from '../words/period.js';
+import { FONT_PX, type Frame } from './frame.js';
+import { linearScale } from './linear-scale.js';
+import { thinLabels } from './thin.js';
+
+export interface AxisTick {
+  readonly xPx: number;
+  readonly main: string;
+  /** `''` where the tick before it has the same, or there is no room. */
+  readonly sub: string;
+}
+
+/**
+ * The x of each period in px, between the two ends, in the order given; one period alone stands in the middle.
+ *
+ * @param asOf whether values are of the last day of a period, else of its middle
+ */
+export function periodPositions(
+  periods: readonly Period[],
+  asOf: boolean,
+  [fromPx, toPx]: readonly [number, number],
+): readonly number[] {
+  const days = periods.map(({ startDay, endDay }) => (asOf ? endDay : (startDay + endDay) / 2));
+  const scale = linearScale([Math.min(...days), Math.max(...days)], [fromPx, toPx]);
+  return days.map(scale);
+}
+
+const GAP_PX = 10;
+
+/** The labelled ticks, in order of time; the last period always has one. */
+export function periodTicks(
+  periods: readonly Period[],
+  positionsPx: readonly number[],
+  words: PeriodWords,
+  { measure, density }: Frame,
+): readonly AxisTick[] {
+  const ticks = periods.map((period) => words.tick(period));
+  const widthOf = (text: string) => measure(text, FONT_PX[density]);
+  const shown = thinLabels(
+    ticks.map(({ main }) => widthOf(main)),
+    positionsPx,
+    GAP_PX,
+  );
+  const kept = ticks.flatMap((tick, i) => (shown[i] ? [{ ...tick, xPx: positionsPx[i]! }] : []));
+  const subs = subTier(kept, widthOf);
+  return kept.map(({ xPx, main }, i) => ({ xPx, main, sub: subs.has(i) ? kept[i]!.sub : '' }));
+}
+
+/** Which ticks carry the lower tier: the first of each year, thinned like the upper. */
+function subTier(
+  ticks: readonly (PeriodTick & { readonly xPx: number })[],
+  widthOf: (text: string) => number,
+): ReadonlySet<number> {
+  const firsts = ticks.flatMap(({ sub }, i) =>
+    sub !== '' && sub !== ticks[i - 1]?.sub ? [i] : [],
+  );
+  const shown = thinLabels(
+    firsts.map((i) => widthOf(ticks[i]!.sub)),
+    firsts.map((i) => ticks[i]!.xPx),
+    GAP_PX,
+  );
+  return new Set(firsts.filter((_, i) => shown[i]));
+}

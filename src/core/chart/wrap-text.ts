@@ -1,0 +1,22 @@
+// Where a text breaks into lines that fit a width.
+// It breaks between words only; a word too long for a line keeps a line to itself.
+
+/**
+ * Lines in order, at least one.
+ *
+ * @param widthOf width in px of one line
+ * @example wrapText('Statistical neighbours', 80, (text) => text.length * 7) // ['Statistical', 'neighbours']
+ */
+export function wrapText(
+  text: string,
+  maxPx: number,
+  widthOf: (line: string) => number,
+): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const longer = lines.length > 0 ? `${lines[lines.length - 1]} ${word}` : word;
+    if (lines.length > 0 && widthOf(longer) <= maxPx) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
