@@ -1,0 +1,137 @@
+// Does each file of src import only what the house allows? Judges texts; reads no disk and runs nothing.
+// The rules are those of docs/architecture.md; test/architecture.node.mjs holds the tree to them.
+
+import { posix } from 'node:path';
+import ts from 'typescript';
+
+/** Each stage may import those to its left, in its own folder. */
+export const stages = 'input from-table protect model words layout styles view element index'.split(
+  ' ',
+);
+const pureStages = stages.slice(0, stages.indexOf('styles'));
+
+/** What every widget's folder holds; `from-table` only where the data have the form of a table. */
+export const required = [
+  ...stages.filter((stage) => stage !== 'from-table').map((stage) => `${stage}.ts`),
+  'words.en.ts',
+  'examples.ts',
+];
+
+/** Faults as sentences, in the order of the files; none where all is well. `files`: path → text. */
+export function importFaults(files) {
+  return Object.entries(files).flatMap(([path, text]) => faultsOf(path, text));
+}
+
+function faultsOf(path, text) {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+  const from = placeOf(path);
+  const faults = importsOf(source)
+    .map((found) => [found, refusal(from, found)])
+    .filter(([, reason]) => reason)
+    .map(([found, reason]) => `${path} imports ${found.specifier}: ${reason}`);
+  if (!isPure(from)) return faults;
+  return [...faults, ...impureNames(source).map((name) => `${path} names ${name}: it is pure`)];
+}
+
+/** `src/widgets/indicator-trend/words.en.ts` → area widgets, its widget, stage words, locale en. */
+function placeOf(path) {
+  const [, area, ...rest] = path.split('/');
+  const [stage] = posix.basename(path).split('.');
+  const [, locale] = /(?:\/words\/|\.)([a-z]{2})\.ts$/.exec(path) ?? [];
+  const widget = area === 'widgets' && rest.length > 1 ? rest[0] : undefined;
+  return { path, area, widget, stage, locale };
+}
+
+function isPure({ area, widget, stage }) {
+  return area === 'core' || (widget !== undefined && pureStages.includes(stage));
+}
+
+/** Why the import is not allowed, or undefined where it is. */
+function refusal(from, { specifier, dynamic, typeOnly }) {
+  if (!specifier.startsWith('.')) return outsideRefusal(from, specifier);
+  const path = posix.join(posix.dirname(from.path), specifier).replace(/\.js$/, '.ts');
+  const to = placeOf(path);
+  if (to.locale && to.locale !== from.locale && !dynamic && !typeOnly) {
+    return 'words of a language are loaded with import(), when it is in use';
+  }
+  if (from.widget) return widgetRefusal(from, to, { dynamic, typeOnly });
+  if (from.area === 'core' && to.area !== 'core') return 'core knows only itself';
+  if (from.area === 'view' && !['core', 'read', 'view'].includes(to.area)) {
+    return 'view knows core and readers, and no widget';
+  }
+  if (from.area === 'read' && !['core', 'read'].includes(to.area))
+    return 'a reader knows only core';
+  return undefined;
+}
+
+function outsideRefusal(from, specifier) {
+  const arithmetic = /^(d3-[a-z]+|valibot)$/.test(specifier);
+  const lit = /^(lit|@lit)(\/|$)/.test(specifier);
+  if (isPure(from)) return arithmetic ? undefined : 'a pure file knows only d3 modules and valibot';
+  return arithmetic || lit ? undefined : 'no other package is loaded in a page';
+}
+
+function widgetRefusal(from, to, { dynamic, typeOnly }) {
+  if (to.area === 'core') return undefined;
+  if (to.area === 'view' || to.area === 'read') {
+    return ['view', 'styles', 'element'].includes(from.stage)
+      ? undefined
+      : 'only view, styles and element may';
+  }
+  if (to.area !== 'widgets') return 'a widget knows itself, core and view';
+  if (to.widget !== from.widget) {
+    const opens = from.stage === 'element' && dynamic && to.stage === 'index';
+    return opens ? undefined : 'no widget imports another; an element may import() its index.ts';
+  }
+  if (from.stage === 'examples') {
+    return typeOnly || to.stage === 'input' ? undefined : 'examples know only input, and types';
+  }
+  const [left, right] = [stages.indexOf(to.stage), stages.indexOf(from.stage)];
+  const sameWords = from.stage === 'words' && to.stage === 'words';
+  if (left === -1 || right === -1) return `it is no stage (${stages.join(', ')})`;
+  return left < right || sameWords ? undefined : 'a stage imports only stages to its left';
+}
+
+function importsOf(source) {
+  const found = [];
+  visit(source, (node) => {
+    const clause = ts.isImportDeclaration(node) ? node.importClause : undefined;
+    const named = ts.isImportDeclaration(node) || ts.isExportDeclaration(node);
+    if (named && node.moduleSpecifier) {
+      const typeOnly = Boolean(clause?.isTypeOnly || node.isTypeOnly);
+      found.push({ specifier: node.moduleSpecifier.text, dynamic: false, typeOnly });
+    } else if (ts.isImportTypeNode(node)) {
+      found.push({ specifier: node.argument.literal.text, dynamic: false, typeOnly: true });
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [argument] = node.arguments;
+      const specifier = ts.isStringLiteralLike(argument) ? argument.text : argument.getText();
+      found.push({ specifier, dynamic: true, typeOnly: false });
+    }
+  });
+  return found;
+}
+
+function impureNames(source) {
+  const found = [];
+  visit(source, (node) => {
+    const text = node.getText(source).replace(/\s/g, '');
+    const call = ts.isPropertyAccessExpression(node) && /^(Date\.now|Math\.random)$/.test(text);
+    const today = ts.isNewExpression(node) && /^newDate(\(\))?$/.test(text);
+    const global = ts.isIdentifier(node) && /^(document|window)$/.test(text) && !isMember(node);
+    if (call || today || global) found.push(text.replace('newDate', 'new Date'));
+  });
+  return found;
+}
+
+/** In `frame.window` and `{ window: 3 }` the word is a field of ours. */
+function isMember(node) {
+  const { parent } = node;
+  return parent.name === node && !ts.isVariableDeclaration(parent) && !ts.isParameter(parent);
+}
+
+function visit(node, visitor) {
+  ts.forEachChild(node, (child) => {
+    visitor(child);
+    visit(child, visitor);
+  });
+}
