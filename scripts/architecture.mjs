@@ -5,7 +5,7 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 
 /** Each stage may import those to its left, in its own folder. */
-export const stages = 'input from-table protect model words layout styles view element index'.split(
+export const stages = 'input from-table protect model words table layout styles view element index'.split(
   ' ',
 );
 const pureStages = stages.slice(0, stages.indexOf('styles'));
