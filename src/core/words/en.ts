@@ -113,6 +113,7 @@ export const coreEn: CoreWords = {
       'Use the left and right arrow keys to move between periods, up and down between series, Home and End for the first and last, Enter to select, Escape to leave.',
     legend: 'Key',
     summary: 'Summary',
+    sourceIs: 'Source:',
     source,
     licence: 'Licence',
   },

@@ -27,6 +27,9 @@ export interface FrameWords {
   readonly instructions: string;
   readonly legend: string;
   readonly summary: string;
+  /** Before the name of the source. */
+  readonly sourceIs: string;
+  /** Its status and dates, in sentences. */
   source(source: Source): string;
   readonly licence: string;
 }

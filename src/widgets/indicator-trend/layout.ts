@@ -435,9 +435,10 @@ function bandsOf(scene: Scene): readonly BandLayout[] {
       d: between(range.lower, range.upper, model.missingBefore),
     });
   }
-  if (target?.range) bands.push({ kind: 'range', slot: 1, d: across(...target.range) });
+  if (target?.range)
+    bands.push({ kind: 'range', slot: 1, d: across(target.range[0], target.range[1]) });
   const tolerated = toleranceOf(model);
-  if (tolerated) bands.push({ kind: 'tolerance', slot: 1, d: between(...tolerated) });
+  if (tolerated) bands.push({ kind: 'tolerance', slot: 1, d: between(tolerated[0], tolerated[1]) });
   if (control && control.chart.kind !== 'run') {
     const [low, high] = shownLimits(model);
     bands.push({ kind: 'limits', slot: 1, d: across(low!, high!, xs[control.start]!) });

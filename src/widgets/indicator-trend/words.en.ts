@@ -349,6 +349,8 @@ const LABELS: IndicatorTrendWords['labels'] = {
   signal: 'Out of the ordinary',
   neighboursMedian: 'Statistical neighbours, median',
   neighboursRange: 'Statistical neighbours, range',
+  was: 'before revision',
+  denominator: 'out of',
   lower: 'lower',
   upper: 'upper',
   cutAxis: 'The value axis does not start at zero.',

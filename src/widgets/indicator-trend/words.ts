@@ -52,6 +52,8 @@ export interface IndicatorTrendWords {
     readonly signal: string;
     readonly neighboursMedian: string;
     readonly neighboursRange: string;
+    readonly was: string;
+    readonly denominator: string;
     readonly lower: string;
     readonly upper: string;
     /** Where the value axis does not start at zero. */

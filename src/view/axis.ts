@@ -1,0 +1,42 @@
+// Axes as SVG: value ticks with their grid lines, period ticks in two tiers.
+// It draws what a layout placed and computes nothing.
+import { svg, type SVGTemplateResult } from 'lit';
+import type { AxisTick } from '../core/chart/period-axis.js';
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface ValueTick {
+  readonly y: number;
+  readonly label: string;
+  readonly zero: boolean;
+}
+
+export const valueAxisView = (
+  ticks: readonly ValueTick[],
+  { left, right }: Box,
+): SVGTemplateResult => svg`
+  <g class="values">
+    ${ticks.map(
+      ({ y, label, zero }) => svg`
+        <line class=${zero ? 'zero' : 'grid'} x1=${left} x2=${right} y1=${y} y2=${y}></line>
+        <text x=${left - 8} y=${y} dy="0.35em" text-anchor="end">${label}</text>`,
+    )}
+  </g>`;
+
+export const periodAxisView = (
+  ticks: readonly AxisTick[],
+  { bottom }: Box,
+  linePx: number,
+): SVGTemplateResult => svg`
+  <g class="periods">
+    ${ticks.map(
+      ({ xPx, main, sub }) => svg`
+        <line class="tick" x1=${xPx} x2=${xPx} y1=${bottom} y2=${bottom + 5}></line>
+        <text x=${xPx} y=${bottom + 8} dy="0.8em" text-anchor="middle">${main}</text>
+        ${sub === '' ? '' : svg`<text x=${xPx} y=${bottom + 8 + linePx} dy="0.8em" text-anchor="middle" class="sub">${sub}</text>`}`,
+    )}
+  </g>`;

@@ -1,0 +1,30 @@
+// A plain table as markup: the figures behind every picture.
+// It knows texts only.
+import { html, type TemplateResult } from 'lit';
+import type { DataTable } from '../core/data/table.js';
+
+/** In a region of its own that can be scrolled by keyboard, since many columns are wider than a phone. */
+export const dataTable = (table: DataTable): TemplateResult => html`
+  <div class="scroll" tabindex="0" role="region" aria-label=${table.caption}>
+    <table part="table">
+      <caption>
+        ${table.caption}
+      </caption>
+      <thead>
+        <tr>
+          ${table.columns.map((column) => html`<th scope="col">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${table.rows.map(
+          ({ head, cells }) => html`
+            <tr>
+              <th scope="row">${head}</th>
+              ${cells.map((cell) => html`<td>${cell}</td>`)}
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  </div>
+`;

@@ -1,0 +1,53 @@
+// Which point is next when a person moves through a picture by keyboard or pointer.
+// It knows rows of points in px, and no element.
+import { nearestIndex } from '../core/chart/nearest.js';
+
+/** A point by its row (a series) and its column (a period). */
+export interface At {
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Where a key leads from a point; undefined for keys that do not move.
+ * Moving starts at the last column of the first row, which is the latest figure of the leading series.
+ *
+ * @example moveBy('ArrowLeft', { row: 0, column: 3 }, 2, 5) // { row: 0, column: 2 }
+ */
+export function moveBy(
+  key: string,
+  at: At | undefined,
+  rows: number,
+  columns: number,
+): At | undefined {
+  const within = (value: number, count: number) => Math.min(count - 1, Math.max(0, value));
+  const from = at ?? { row: 0, column: columns };
+  const step: Readonly<Record<string, readonly [number, number]>> = {
+    ArrowLeft: [0, -1],
+    ArrowRight: [0, 1],
+    ArrowUp: [-1, 0],
+    ArrowDown: [1, 0],
+    Home: [0, -Infinity],
+    End: [0, Infinity],
+  };
+  const [down, right] = step[key] ?? [];
+  if (down === undefined || right === undefined) return undefined;
+  return { row: within(from.row + down, rows), column: within(from.column + right, columns) };
+}
+
+/** The point nearest to a place: the nearest column first, then the nearest row in it; undefined where there are none. */
+export function nearestPoint(
+  rows: readonly (readonly Place[])[],
+  x: number,
+  y: number,
+): At | undefined {
+  const column = nearestIndex(rows[0]?.map((point) => point.x) ?? [], x);
+  if (column < 0) return undefined;
+  const distances = rows.map((points) => Math.abs(points[column]!.y - y));
+  return { row: distances.indexOf(Math.min(...distances)), column };
+}

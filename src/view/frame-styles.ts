@@ -1,0 +1,171 @@
+// How the frame around every picture looks: heading, summary, notices, table, notes.
+// A guest in the house: it inherits the page's font and ink, and reaches nothing outside.
+import { css } from 'lit';
+
+export const frameStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    color: var(--_ink);
+    font-family: var(--_font);
+    font-size: var(--_size);
+    line-height: 1.45;
+    text-align: start;
+    min-inline-size: 0;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  [part='heading'] {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+    margin: 0;
+    text-wrap: balance;
+  }
+  p,
+  ul,
+  ol,
+  dl {
+    margin: 0.5em 0 0;
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.25em;
+  }
+  .quiet {
+    color: var(--_quiet);
+  }
+  .small {
+    font-size: max(0.875em, 12px);
+  }
+  .area {
+    color: var(--_quiet);
+  }
+  [part='notice'] {
+    border-inline-start: 4px solid var(--_missed);
+    padding: 0.5em 0 0.5em 0.75em;
+    margin: 0.75em 0;
+  }
+  [part='notice'] p:first-child {
+    margin: 0;
+    font-weight: 700;
+  }
+  [part='notice'] li {
+    overflow-wrap: anywhere;
+  }
+  .placeholder {
+    block-size: clamp(220px, 50cqi, 400px);
+    margin-block: 0.75em;
+    background: color-mix(in srgb, var(--_line) 25%, transparent);
+    display: grid;
+    place-items: center;
+    color: var(--_quiet);
+  }
+  .placeholder.compact {
+    block-size: clamp(140px, 50cqi, 260px);
+  }
+  .placeholder.spacious {
+    block-size: clamp(260px, 50cqi, 480px);
+  }
+  details {
+    margin: 0.75em 0 0;
+  }
+  summary {
+    cursor: pointer;
+    inline-size: fit-content;
+    padding-block: 0.35em;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  summary:focus-visible,
+  .scroll:focus-visible,
+  .explore:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .scroll {
+    overflow-x: auto;
+    position: relative;
+  }
+  table {
+    border-collapse: collapse;
+    font-size: max(0.875em, 12px);
+    font-variant-numeric: tabular-nums;
+    min-inline-size: min(100%, 24em);
+  }
+  caption {
+    text-align: start;
+    font-weight: 700;
+    padding-block: 0.35em;
+  }
+  th,
+  td {
+    border-block-end: 1px solid var(--_line);
+    padding: 0.35em 0.75em 0.35em 0;
+    text-align: end;
+    vertical-align: bottom;
+  }
+  thead th {
+    min-inline-size: 5em;
+    max-inline-size: 11em;
+  }
+  th:first-child {
+    text-align: start;
+    padding-inline-end: 1em;
+    font-weight: 400;
+  }
+  thead th {
+    font-weight: 700;
+  }
+  td {
+    white-space: nowrap;
+  }
+  a {
+    color: var(--_accent);
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  svg {
+    display: block;
+    overflow: visible;
+  }
+  svg text {
+    fill: var(--_ink);
+  }
+  .values text,
+  .periods text {
+    fill: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  .grid {
+    stroke: var(--_line);
+  }
+  .zero,
+  .tick {
+    stroke: var(--_quiet);
+  }
+  @media print {
+    :host {
+      break-inside: avoid;
+      print-color-adjust: exact;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    summary {
+      display: none;
+    }
+    .scroll {
+      overflow: visible;
+    }
+  }
+`;

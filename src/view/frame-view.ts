@@ -1,0 +1,128 @@
+// The frame around every picture, and what stands in its place: title, notices, notes, table, source.
+// It knows states and texts, and no widget.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Density } from '../core/chart/frame.js';
+import type { Envelope, Source } from '../core/data/dataset.js';
+import { type Problem, problemText } from '../core/data/problem.js';
+import { textIn } from '../core/data/text.js';
+import type { CoreWords, FrameWords } from '../core/words/words.js';
+import type { Picture, State } from './council-element.js';
+import { dataTable } from './data-table.js';
+
+interface Notice {
+  readonly state: State;
+  readonly failure: string;
+  /** Those that a reader of the page must know of: what was left out of the picture. */
+  readonly problems: readonly Problem[];
+}
+
+/** While there is no picture: what a reader has instead, and why. A fallback in the page stays where it is. */
+export function fallbackView(
+  of: Notice & {
+    readonly words: FrameWords | undefined;
+    readonly density: Density;
+    readonly hasFallback: boolean;
+  },
+): TemplateResult | typeof nothing {
+  const { state, words, hasFallback, density } = of;
+  if (state === 'failed' || state === 'problems') return words ? noticeView(of, words) : nothing;
+  if (hasFallback) return nothing;
+  const text = state === 'empty' ? words?.empty : words?.loading;
+  return html`<p class="placeholder ${density}" role="status">${text}</p>`;
+}
+
+/** The picture with everything that belongs to it. */
+export function frameView(
+  of: Notice & {
+    readonly words: CoreWords;
+    readonly envelope: Envelope;
+    readonly heading: number;
+    readonly picture: Picture;
+  },
+): TemplateResult {
+  const { words, envelope, heading, picture } = of;
+  const { frame, lang } = words;
+  const read = (text: Parameters<typeof textIn>[0]) => textIn(text, lang);
+  return html`
+    <div part="base" lang=${lang}>
+      <div part="heading" role="heading" aria-level=${heading}>${read(envelope.title)}</div>
+      ${paragraph(read(envelope.area?.name), 'area')} ${paragraph(read(envelope.subtitle), 'quiet')}
+      ${of.problems.length > 0 || of.state === 'stale' ? noticeView(of, frame) : nothing}
+      ${picture.head} ${paragraph(read(envelope.description))} ${picture.chart}
+      ${notesView(of)}
+      <details part="figures">
+        <summary>${frame.figures}</summary>
+        ${dataTable(picture.table)}
+      </details>
+      ${envelope.source ? sourceView(envelope.source, words) : nothing}
+    </div>
+  `;
+}
+
+const paragraph = (text: string, className = ''): TemplateResult | typeof nothing =>
+  text === '' ? nothing : html`<p class=${className}>${text}</p>`;
+
+function noticeView({ state, failure, problems }: Notice, words: FrameWords): TemplateResult {
+  const stale = state === 'stale';
+  const lead = failure || problems.length === 0 ? words.failed : words.problems(state === 'drawn');
+  return html`
+    <div part="notice" role=${state === 'drawn' ? 'note' : 'alert'}>
+      <p>${stale ? words.stale : lead}</p>
+      ${failure ? html`<p class="small">${failure}</p>` : nothing}
+      ${
+        problems.length > 0
+          ? html`<ul class="small">
+            ${problems.map((problem) => html`<li>${problemText(problem)}</li>`)}
+          </ul>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+function notesView({
+  words,
+  envelope,
+  picture,
+}: {
+  readonly words: CoreWords;
+  readonly envelope: Envelope;
+  readonly picture: Picture;
+}): TemplateResult | typeof nothing {
+  const notes = [...envelope.notes.map((note) => textIn(note, words.lang)), ...picture.notes];
+  const { events } = picture;
+  if (notes.length + events.length === 0) return nothing;
+  return html`
+    <div part="notes" class="small">
+      <p class="quiet">${words.frame.notes}</p>
+      ${
+        events.length > 0
+          ? html`<ol>
+            ${events.map((event) => html`<li>${event}</li>`)}
+          </ol>`
+          : nothing
+      }
+      ${
+        notes.length > 0
+          ? html`<ul>
+            ${notes.map((note) => html`<li>${note}</li>`)}
+          </ul>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+function sourceView(source: Source, words: CoreWords): TemplateResult {
+  const name = textIn(source.name, words.lang);
+  const licence = textIn(source.licence, words.lang);
+  // Only addresses of pages: a dataset must not be able to put a script behind a link.
+  const address = /^https?:\/\//i.test(source.url ?? '') ? source.url : undefined;
+  return html`
+    <p part="source" class="small quiet">
+      ${words.frame.sourceIs}
+      ${address ? html`<a href=${address}>${name}</a>` : name}.
+      ${words.frame.source(source)} ${licence ? `${words.frame.licence}: ${licence}.` : nothing}
+    </p>
+  `;
+}

@@ -1,0 +1,47 @@
+// Where an element's data comes from when no property holds it: a file, or a JSON script among its children.
+// It reads and refuses to understand; every failure is an error with a sentence for the author.
+
+/** JSON of the first `<script type="application/json">` among the children; undefined where there is none. */
+export function inlineDataset(element: Element): unknown {
+  const script = element.querySelector(':scope > script[type="application/json"]');
+  return script ? parseJson(script.textContent ?? '', 'the JSON script') : undefined;
+}
+
+/**
+ * JSON of a file.
+ *
+ * @throws Error with what happened and where to look, where it cannot be had or is no JSON
+ */
+export async function fetchDataset(
+  src: string,
+  base: string,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const url = new URL(src, base).href;
+  const response = await fetch(url, { signal, headers: { accept: 'application/json' } }).catch(
+    (cause: unknown) => {
+      throw new Error(
+        `${src}: expected a file, received no answer; check the address and the page's policy`,
+        { cause },
+      );
+    },
+  );
+  if (!response.ok) {
+    throw new Error(
+      `${src}: expected a file, received status ${response.status}; check the address`,
+    );
+  }
+  return parseJson(await response.text(), src);
+}
+
+function parseJson(text: string, where: string): unknown {
+  try {
+    // Spreadsheets and editors put a byte order mark in front.
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+  } catch (cause) {
+    throw new Error(
+      `${where}: expected JSON, received text that is not; check commas, quotes and brackets`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,2 @@
+// THE LIST: one line per widget. Bundles, schemas, gallery, tests and docs read it.
+export * from './indicator-trend/index.js';

@@ -1,0 +1,15 @@
+// Registers `<council-indicator-trend>`: the only side effect of this folder.
+import { define } from '../../view/define.js';
+import { IndicatorTrendElement, type IndicatorTrendSelection } from './element.js';
+
+export { IndicatorTrendElement, type IndicatorTrendSelection };
+export { type IndicatorTrendDataset, parseIndicatorTrend } from './input.js';
+export type { IndicatorTrendWords } from './words.js';
+
+define('council-indicator-trend', IndicatorTrendElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'council-indicator-trend': IndicatorTrendElement;
+  }
+}

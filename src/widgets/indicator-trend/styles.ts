@@ -1,0 +1,243 @@
+// How the trend looks: a colour and a dash for each slot, and the shapes of what is uncertain.
+import { css, unsafeCSS } from 'lit';
+
+const DASHES = ['none', '2 3', '7 3 2 3', '10 3', '6 4', '2 2 8 2'];
+
+const slots = unsafeCSS(
+  DASHES.map((dash, i) => `.slot-${i + 1}{--_c:var(--_series-${i + 1});--_dash:${dash}}`).join(''),
+);
+
+export const indicatorTrendStyles = css`
+  ${slots}
+  .font-12 {
+    font-size: 12px;
+  }
+  .font-14 {
+    font-size: 14px;
+  }
+  .font-16 {
+    font-size: 16px;
+  }
+  [part='headline'] {
+    margin-block-start: 0.75em;
+  }
+  [part='headline'] p {
+    margin: 0.15em 0 0;
+  }
+  .figure strong {
+    font-size: 1.75em;
+    line-height: 1.1;
+    margin-inline-end: 0.2em;
+  }
+  .rating,
+  .signed {
+    display: flex;
+    gap: 0.4em;
+    align-items: baseline;
+  }
+  .shape {
+    flex: none;
+    align-self: flex-start;
+    margin-block-start: 0.15em;
+    fill: var(--_quiet);
+  }
+  .shape .hollow {
+    fill: none;
+    stroke: var(--_quiet);
+    stroke-width: 2;
+  }
+  .met .shape {
+    fill: var(--_met);
+  }
+  .within-tolerance .shape {
+    fill: var(--_near);
+  }
+  .missed .shape {
+    fill: var(--_missed);
+  }
+  .met strong {
+    color: var(--_met);
+  }
+  .within-tolerance strong {
+    color: var(--_near);
+  }
+  .missed strong {
+    color: var(--_missed);
+  }
+  .sign {
+    flex: none;
+    inline-size: 18px;
+    text-align: center;
+    font-weight: 700;
+  }
+  [part='summary'] {
+    max-inline-size: 44em;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    list-style: none;
+    padding: 0;
+    margin: 0.75em 0 0;
+  }
+  .legend li {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.5em;
+  }
+  .legend svg {
+    flex: none;
+    margin-block-start: 0.2em;
+  }
+  .explore {
+    position: relative;
+    margin-block-start: 0.75em;
+    touch-action: pan-y;
+    cursor: crosshair;
+  }
+  .instructions {
+    display: none;
+    margin: 0.25em 0 0;
+  }
+  .explore:focus-visible + .instructions {
+    display: block;
+  }
+  .unit {
+    fill: var(--_quiet);
+  }
+  .line {
+    fill: none;
+    stroke: var(--_c);
+    stroke-width: 2;
+    stroke-dasharray: var(--_dash);
+    stroke-linejoin: round;
+  }
+  .slot-1 .line {
+    stroke-width: 3;
+  }
+  .marker,
+  .dot {
+    fill: var(--_c, var(--_ink));
+    stroke: var(--_c, var(--_ink));
+    stroke-width: 1.5;
+  }
+  .mark-p,
+  .mark-e,
+  .mark-f,
+  .projected {
+    fill: var(--_ground);
+  }
+  .mark-e,
+  .mark-f {
+    stroke-dasharray: 2 1.5;
+  }
+  .mark-u {
+    opacity: 0.5;
+  }
+  .was {
+    fill: none;
+    stroke: var(--_c);
+    stroke-width: 1.5;
+  }
+  .signal {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .band {
+    fill: var(--_c, var(--_quiet));
+    opacity: 0.18;
+  }
+  .limits,
+  .range,
+  .tolerance {
+    fill: var(--_quiet);
+  }
+  .tolerance {
+    stroke: var(--_quiet);
+    stroke-dasharray: 2 2;
+  }
+  .target {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+    stroke-dasharray: 4 3;
+  }
+  .due {
+    fill: var(--_ground);
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .mean {
+    fill: none;
+    stroke: var(--_quiet);
+    stroke-width: 1.5;
+  }
+  .projection {
+    fill: none;
+    stroke: var(--_series-1);
+    stroke-width: 2;
+    stroke-dasharray: 4 4;
+  }
+  .break {
+    stroke: var(--_ink);
+    stroke-dasharray: 8 3 2 3;
+  }
+  line.event {
+    stroke: var(--_quiet);
+    stroke-dasharray: 1 3;
+  }
+  .bold {
+    font-weight: 700;
+  }
+  svg .label {
+    fill: var(--_c, var(--_ink));
+  }
+  .slot-4.label,
+  .slot-2.label,
+  .slot-6.label {
+    /* These colours are made for shapes: as text they are too light. */
+    fill: color-mix(in srgb, var(--_c) 60%, var(--_ink));
+  }
+  .absence line {
+    stroke: var(--_c);
+    stroke-width: 1.5;
+  }
+  .absence text {
+    paint-order: stroke;
+    stroke: var(--_ground);
+    stroke-width: 4px;
+    fill: var(--_ink);
+  }
+  line.pointer {
+    stroke: var(--_quiet);
+  }
+  circle.pointer {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  [part='tooltip'] {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    max-inline-size: min(60%, 20em);
+    inline-size: max-content;
+    padding: 0.4em 0.6em;
+    background: var(--_ground);
+    border: 1px solid var(--_quiet);
+    pointer-events: none;
+    z-index: 1;
+  }
+  .value {
+    font-weight: 700;
+    font-size: 1.15em;
+  }
+  @media print {
+    [part='tooltip'],
+    .pointer {
+      display: none;
+    }
+  }
+`;

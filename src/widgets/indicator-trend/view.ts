@@ -1,0 +1,190 @@
+// The trend as Lit templates: what a layout placed, in markup.
+// It computes nothing; colours and dashes are classes that `styles.ts` fills in.
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { markerPath } from '../../core/chart/marker.js';
+import { lineHeightPx } from '../../core/chart/end-labels.js';
+import { periodAxisView, valueAxisView } from '../../view/axis.js';
+import type { At } from '../../view/explore.js';
+import type { IndicatorTrendLayout, LegendEntry, LineLayout, PointLayout, Slot } from './layout.js';
+import type { IndicatorTrendModel } from './model.js';
+import type { IndicatorTrendWords } from './words.js';
+
+type Svg = SVGTemplateResult | typeof nothing;
+
+const MARKER_PX = 8;
+
+/** Headline, rating and summary: the picture in words, before it. */
+export function headView(model: IndicatorTrendModel, words: IndicatorTrendWords): TemplateResult {
+  const { value, period } = words.headline(model);
+  const rating = words.rating(model);
+  const kind = model.target?.rating?.replace(/ /g, '-');
+  return html`
+    <div part="headline">
+      <p class="figure">
+        ${value ? html`<strong>${value}</strong> ` : nothing}<span>${period}</span>
+      </p>
+      ${words.changes(model).map((change) => html`<p class="change">${change}</p>`)}
+      ${
+        rating
+          ? html`<p part="rating" class="rating ${kind}">
+            ${ratingSign(kind!)}<span><strong>${rating.label}.</strong> ${rating.explanation}</span>
+          </p>`
+          : nothing
+      }
+      ${words
+        .control(model)
+        .map(
+          ({ sign, text }) =>
+            html`<p class="signed"><span class="sign" aria-hidden="true">${sign}</span> <span>${text}</span></p>`,
+        )}
+    </div>
+    <p part="summary">${words.summary(model)}</p>
+  `;
+}
+
+/** A shape for each rating, so that colour is never alone: disc, triangle, square; a ring for none. */
+const ratingSign = (kind: string): TemplateResult => {
+  const shape = { met: 0, 'within-tolerance': 2, missed: 1 }[kind];
+  return html`<svg class="shape" aria-hidden="true" width="18" height="18" viewBox="-9 -9 18 18">
+    <path d=${markerPath(shape ?? 0, 13)} class=${shape === undefined ? 'hollow' : ''}></path>
+  </svg>`;
+};
+
+/** The legend over the drawing, and the drawing; `at` is the point that a person is looking at. */
+export function chartView(
+  layout: IndicatorTrendLayout,
+  words: IndicatorTrendWords,
+  at: At | undefined,
+): TemplateResult {
+  const { widthPx, heightPx } = layout;
+  return html`
+    ${
+      layout.legend.length > 0
+        ? html`<ul class="legend small" aria-label=${words.core.frame.legend}>
+          ${layout.legend.map(legendEntry)}
+        </ul>`
+        : nothing
+    }
+    <svg
+      part="chart"
+      aria-hidden="true"
+      class="font-${layout.fontPx}"
+      width=${widthPx}
+      height=${heightPx}
+      viewBox="0 0 ${widthPx} ${heightPx}"
+    >
+      ${drawing(layout)} ${at ? pointer(layout, at) : nothing}
+    </svg>
+  `;
+}
+
+function drawing(layout: IndicatorTrendLayout): SVGTemplateResult {
+  const { plot, values, periods, fontPx, unit, bands, lines, target, mean } = layout;
+  const linePx = lineHeightPx(fontPx);
+  return svg`
+    <text x="0" y=${fontPx} class="unit">${unit}</text>
+    ${bands.map(({ kind, slot, d }) => svg`<path class="band ${kind} slot-${slot}" d=${d}></path>`)}
+    ${valueAxisView(values, plot)}
+    ${periodAxisView(periods, plot, linePx)}
+    ${layout.breaks.map((x) => svg`<line class="break" x1=${x} x2=${x} y1=${plot.top} y2=${plot.bottom}></line>`)}
+    ${eventsView(layout)}
+    ${mean ? svg`<path class="mean" d=${mean}></path>` : nothing}
+    ${targetView(target)}
+    ${[...lines].reverse().map(lineView)}
+    ${projectionView(layout)}
+    ${layout.absences.map(
+      ({ x, y, fromX, toX, text, slot }) => svg`
+        <g class="absence slot-${slot}">
+          <line x1=${fromX} x2=${toX} y1=${y} y2=${y}></line>
+          <text x=${x} y=${y} dy="0.35em" text-anchor="middle">${text}</text>
+        </g>`,
+    )}
+    ${layout.labels.map(({ lines: texts, yPx, x, slot, bold }) => {
+      const top = yPx - ((texts.length - 1) * linePx) / 2;
+      return svg`<text class="label slot-${slot ?? 'target'} ${bold ? 'bold' : ''}">${texts.map(
+        (text, i) => svg`<tspan x=${x} y=${top + i * linePx} dy="0.35em">${text}</tspan>`,
+      )}</text>`;
+    })}`;
+}
+
+const lineView = ({ slot, d, points }: LineLayout): SVGTemplateResult => svg`
+  <g class="series slot-${slot}">
+    <path class="line" d=${d}></path>
+    ${points.filter(({ drawn }) => drawn).map((point) => pointView(point, slot))}
+  </g>`;
+
+function pointView({ x, y, marks = [], signal, wasY }: PointLayout, slot: Slot): SVGTemplateResult {
+  const kind = marks.map((mark) => `mark-${mark}`).join(' ');
+  return svg`
+    ${wasY === undefined ? nothing : svg`<path class="was" d=${`M${x},${y}V${wasY}m-4,0h8`}></path>`}
+    <path class="marker ${kind}" transform="translate(${x} ${y})" d=${markerPath(slot - 1, MARKER_PX)}></path>
+    ${signal ? svg`<circle class="signal" cx=${x} cy=${y} r="9"></circle>` : nothing}`;
+}
+
+const targetView = (target: IndicatorTrendLayout['target']): Svg =>
+  target
+    ? svg`<path class="target" d=${target.d}></path>
+      ${
+        target.due
+          ? svg`<path class="due" transform="translate(${target.due.x} ${target.due.y})" d=${markerPath(3, 10)}></path>`
+          : nothing
+      }`
+    : nothing;
+
+function eventsView({ events, plot, fontPx }: IndicatorTrendLayout): SVGTemplateResult {
+  const linePx = lineHeightPx(fontPx);
+  return svg`${events.map(({ x, number, label }) =>
+    label
+      ? svg`
+        <line class="event" x1=${x} x2=${x} y1=${label.y + linePx / 2} y2=${plot.bottom}></line>
+        <text class="event" x=${label.x} y=${label.y} dy="0.35em" text-anchor=${label.anchor}>${label.text}</text>`
+      : svg`
+        <line class="event" x1=${x} x2=${x} y1=${plot.top - 4} y2=${plot.bottom}></line>
+        <text class="event bold" x=${x} y=${plot.top - linePx / 2 - 4} dy="0.35em" text-anchor="middle">${number}</text>`,
+  )}`;
+}
+
+function projectionView({ projection, widthPx }: IndicatorTrendLayout): Svg {
+  if (!projection) return nothing;
+  const { d, x, y, text } = projection;
+  const end = x > widthPx / 2;
+  return svg`
+    <path class="projection" d=${d}></path>
+    <path class="marker projected" transform="translate(${x} ${y})" d=${markerPath(0, MARKER_PX)}></path>
+    <text class="bold" x=${end ? x - 10 : x + 10} y=${y} dy="0.35em" text-anchor=${end ? 'end' : 'start'}>${text}</text>`;
+}
+
+function pointer({ lines, plot }: IndicatorTrendLayout, { row, column }: At): Svg {
+  const point = lines[row]?.points[column];
+  if (!point) return nothing;
+  return svg`
+    <line class="pointer" x1=${point.x} x2=${point.x} y1=${plot.top} y2=${plot.bottom}></line>
+    <circle class="pointer" cx=${point.x} cy=${point.y} r="8"></circle>`;
+}
+
+function legendEntry({ kind, slot, text }: LegendEntry): TemplateResult {
+  const at = slot ?? 1;
+  const sample: Readonly<Record<string, SVGTemplateResult>> = {
+    line: svg`<g class="series slot-${at}"><path class="line" d="M0,8H30"></path><path class="marker" transform="translate(15 8)" d=${markerPath(at - 1, MARKER_PX)}></path></g>`,
+    target: svg`<path class="target" d="M0,8H30"></path>`,
+    mean: svg`<path class="mean" d="M0,8H30"></path>`,
+    projection: svg`<path class="projection" d="M0,8H24"></path><circle class="marker projected" cx="25" cy="8" r="4"></circle>`,
+    break: svg`<line class="break" x1="15" x2="15" y1="0" y2="16"></line>`,
+    signal: svg`<circle class="signal" cx="15" cy="8" r="7"></circle><circle class="dot" cx="15" cy="8" r="3"></circle>`,
+    r: svg`<g class="series slot-1"><path class="was" d="M15,12V3m-4,0h8"></path><circle class="marker mark-r" cx="15" cy="11" r="4"></circle></g>`,
+  };
+  const mark = svg`<g class="series slot-1"><circle class="marker mark-${kind}" cx="15" cy="8" r="4"></circle></g>`;
+  const band = svg`<rect class="band ${kind} slot-${at}" x="0" y="2" width="30" height="12"></rect>`;
+  const drawn = sample[kind] ?? (kind.length === 1 ? mark : band);
+  return html`<li>
+    <svg aria-hidden="true" width="30" height="16" viewBox="0 0 30 16">${drawn}</svg>
+    <span>${text}</span>
+  </li>`;
+}
+
+/** What is known of the point at hand; the first line names it. */
+export const tooltipView = (lines: readonly string[]): TemplateResult => html`
+  <div part="tooltip" class="small">
+    ${lines.map((line, i) => html`<div class=${i === 0 ? 'name' : i === 1 ? 'value' : ''}>${line}</div>`)}
+  </div>
+`;
