@@ -5,9 +5,8 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 
 /** Each stage may import those to its left, in its own folder. */
-export const stages = 'input from-table protect model words table layout styles view element index'.split(
-  ' ',
-);
+export const stages =
+  'input from-table protect model words table layout styles view element index'.split(' ');
 const pureStages = stages.slice(0, stages.indexOf('styles'));
 
 /** What every widget's folder holds; `from-table` only where the data have the form of a table. */
