@@ -73,9 +73,9 @@ function outsideRefusal(from, specifier) {
 function widgetRefusal(from, to, { dynamic, typeOnly }) {
   if (to.area === 'core') return undefined;
   if (to.area === 'view' || to.area === 'read') {
-    return ['view', 'styles', 'element'].includes(from.stage)
+    return ['view', 'styles', 'element', 'index'].includes(from.stage)
       ? undefined
-      : 'only view, styles and element may';
+      : 'only view, styles, element and index may';
   }
   if (to.area !== 'widgets') return 'a widget knows itself, core and view';
   if (to.widget !== from.widget) {
