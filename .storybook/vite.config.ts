@@ -2,6 +2,6 @@
 
 import type { UserConfig } from 'vite';
 
-const config: UserConfig = { build: { target: 'es2022', chunkSizeWarningLimit: 4000 } };
+const config: UserConfig = { build: { target: 'es2022' } };
 
 export default config;
