@@ -1,0 +1,2 @@
+// Registers every widget for the pages of the demo.
+import '../src/index.js';
