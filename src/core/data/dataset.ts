@@ -23,11 +23,17 @@ export const valueSchema = v.union(
     v.string(),
     v.null(),
     v.object({
+      /** The number, or the reason there is none as shorthand. */
       value: v.union([v.number(), v.string(), v.null()], 'a number, or shorthand such as "[c]"'),
+      /** What holds of it: "p" provisional, "r" revised, "e" estimated. */
       marks: v.optional(v.array(v.string())),
+      /** Said below the chart. */
       note: v.optional(textSchema),
+      /** The number before it was revised. */
       was: v.optional(v.number()),
+      /** The share (0 to 1), where only that is known. */
       share: v.optional(shareSchema),
+      /** The change, where only that is known. */
       change: v.optional(v.number()),
     }),
   ],
@@ -47,11 +53,17 @@ export const sourceSchema = v.union(
   [
     v.string(),
     v.object({
+      /** Who published it, or under which name. */
       name: textSchema,
+      /** Where it is. */
       url: v.optional(v.string()),
+      /** The day it was published. */
       published: v.optional(v.string()),
+      /** The day the next figures are due. */
       next: v.optional(v.string()),
+      /** Under which terms. */
       licence: v.optional(textSchema),
+      /** How much the figures may be relied on. */
       status: v.optional(v.picklist(['official', 'management information', 'estimate'])),
     }),
   ],
@@ -59,24 +71,37 @@ export const sourceSchema = v.union(
 );
 
 const disclosureSchema = v.object({
+  /** Counts of people from 1 to one under this are withheld; 5 where nothing is said. */
   threshold: v.optional(
     v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'a threshold of 0 or more')),
   ),
+  /** Counts of people are rounded to the nearest of these. */
   rounding: v.optional(v.picklist([5, 10])),
+  /** The publisher has protected the figures already: they stand as they are. */
   protected: v.optional(v.boolean()),
 });
 
 /** The entries of the envelope, to be spread into a widget's own schema. */
 export const envelopeEntries = {
+  /** The address of the schema, for editors. */
   $schema: v.optional(v.string()),
+  /** The name of the widget; may be left out where the tag says it. */
   widget: v.optional(v.string()),
+  /** About ten words. */
   title: textSchema,
+  /** A line below the title. */
   subtitle: v.optional(textSchema),
+  /** The author's own words, shown and read beside the generated summary. */
   description: v.optional(textSchema),
+  /** Shown below the chart, one after the other. */
   notes: v.optional(v.array(textSchema)),
+  /** The area that the figures are about: its name, or its name and code. */
   area: v.optional(areaSchema),
+  /** What a bare year and a slash year mean; "financial" where nothing is said. */
   year: v.optional(v.picklist(['financial', 'academic', 'calendar', '30 September'])),
+  /** Where the figures come from: a name, or the particulars. */
   source: v.optional(sourceSchema),
+  /** How counts of people are protected. */
   disclosure: v.optional(disclosureSchema),
 };
 

@@ -28,7 +28,7 @@ export function validate<const S extends AnySchema>(
     if (leaveOut(schema, kept, keys)) kept = undefined;
   }
   if (kept !== undefined) reportUnknown(schema, input, '', report);
-  return { kept: kept as v.InferInput<S> | undefined, problems };
+  return { kept: kept, problems };
 }
 
 /** `['series', 1, 'name']` → `series[1].name`. */

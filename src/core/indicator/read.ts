@@ -5,15 +5,7 @@ import { readPeriods } from '../data/read-period.js';
 import { describeReceived, type Report } from '../data/problem.js';
 import { nameOf } from '../data/text.js';
 import { absent, isKnown, readValue, type Value, type ValueInput } from '../data/value.js';
-import type {
-  Bounds,
-  Indicator,
-  IndicatorEvent,
-  Measure,
-  Role,
-  Series,
-  Target,
-} from './indicator.js';
+import type { Bounds, Indicator, IndicatorEvent, Measure, Series, Target } from './indicator.js';
 import type { IndicatorInput } from './schema.js';
 
 type SeriesInput = IndicatorInput['series'][number];
@@ -186,7 +178,7 @@ function readSeries(
   return {
     id,
     name: input.name,
-    role: (input.role ?? 'other') as Role,
+    role: input.role ?? 'other',
     values: inOrder(values, reader.columns),
     ...(lower && upper ? { interval: { lower, upper } } : {}),
     ...(denominator ? { denominator } : {}),
@@ -241,9 +233,7 @@ function readTarget(
   const by = input.by === undefined ? undefined : period(input.by);
   if (input.by !== undefined && !by) refuse(input.by, `${where}.by`, reader.report);
   return {
-    value: Array.isArray(value)
-      ? inOrder(value, reader.columns).map((n) => n ?? null)
-      : (value as number),
+    value: Array.isArray(value) ? inOrder(value, reader.columns).map((n) => n ?? null) : value,
     tolerance: input.tolerance ?? 0,
     ...(by ? { by } : {}),
   };

@@ -1,12 +1,7 @@
 // What an author writes to get a trend, and what is read of it: the one door for its data.
 // Behind it nothing is checked again.
 import * as v from 'valibot';
-import {
-  type Envelope,
-  envelopeEntries,
-  type EnvelopeInput,
-  readEnvelope,
-} from '../../core/data/dataset.js';
+import { type Envelope, envelopeEntries, readEnvelope } from '../../core/data/dataset.js';
 import { type Parsed, reportInto } from '../../core/data/problem.js';
 import type { YearMeaning } from '../../core/data/period.js';
 import { validate } from '../../core/data/validate.js';
@@ -38,7 +33,7 @@ export function parseIndicatorTrend(input: unknown): Parsed<IndicatorTrend> {
   const { kept, problems } = validate(indicatorTrendSchema, input);
   if (kept === undefined) return { problems };
   const report = reportInto(problems);
-  const envelope = readEnvelope(kept as EnvelopeInput, 'indicator-trend', report);
+  const envelope = readEnvelope(kept, 'indicator-trend', report);
   const year = kept.year ?? 'financial';
   const indicator = readIndicator(kept, year, '', report);
   return indicator ? { dataset: { ...envelope, year, indicator }, problems } : { problems };

@@ -361,7 +361,7 @@ function lineOf(
   });
   const partYear = lineIndex === 0 && model.projection && !model.projection.refused;
   const path = points.flatMap((point) => {
-    if (!point.marks || (partYear && point.index === model.projection!.index)) return [undefined];
+    if (!point.marks || (partYear && point.index === model.projection.index)) return [undefined];
     return line.gapBefore[point.index] ? [undefined, point] : [point];
   });
   return { slot: slots[lineIndex]!, name: words.lineName(line), d: linePath(path), points };
@@ -441,7 +441,7 @@ function bandsOf(scene: Scene): readonly BandLayout[] {
   if (tolerated) bands.push({ kind: 'tolerance', slot: 1, d: between(tolerated[0], tolerated[1]) });
   if (control && control.chart.kind !== 'run') {
     const [low, high] = shownLimits(model);
-    bands.push({ kind: 'limits', slot: 1, d: across(low!, high!, xs[control.start]!) });
+    bands.push({ kind: 'limits', slot: 1, d: across(low!, high!, xs[control.start]) });
   }
   model.lines.forEach((line, i) => {
     if (!line.interval) return;
