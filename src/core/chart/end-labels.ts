@@ -1,7 +1,7 @@
 // Whether each line can be named at its end, and where: labels that never overlap, beside the plot.
 // It knows texts and heights; undefined means that a legend must do it.
 import { dodge } from './dodge.js';
-import { FONT_PX, type Frame } from './frame.js';
+import { FONT_PX, type Frame, lineHeightPx } from './frame.js';
 import { wrapText } from './wrap-text.js';
 
 export interface EndLabelWanted {
@@ -20,10 +20,7 @@ export interface EndLabel {
 
 /** Below this width of the whole chart the plot needs all the room there is. */
 const NARROW_PX = 520;
-const LINE_HEIGHT = 1.2;
 const GAP_PX = 4;
-
-export const lineHeightPx = (fontPx: number): number => Math.round(fontPx * LINE_HEIGHT);
 
 /** The room beside the plot that labels need in px; 0 where they do not fit there. */
 export function endLabelRoomPx(

@@ -15,6 +15,9 @@ export interface Frame {
 /** Text is never under 12 px, and grows with the room around it. */
 export const FONT_PX: Readonly<Record<Density, number>> = { compact: 12, normal: 14, spacious: 16 };
 
+/** Of one line of text. */
+export const lineHeightPx = (fontPx: number): number => Math.round(fontPx * 1.2);
+
 /** Of the drawing without what stands above the plot: half its width, within these bounds. */
 const HEIGHT_PX: Readonly<Record<Density, readonly [number, number]>> = {
   compact: [140, 260],

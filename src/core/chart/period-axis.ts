@@ -24,7 +24,9 @@ export function periodPositions(
   [fromPx, toPx]: readonly [number, number],
 ): readonly number[] {
   const days = periods.map(({ startDay, endDay }) => (asOf ? endDay : (startDay + endDay) / 2));
-  const scale = linearScale([Math.min(...days), Math.max(...days)], [fromPx, toPx]);
+  const first = days.reduce((least, day) => Math.min(least, day), Infinity);
+  const last = days.reduce((most, day) => Math.max(most, day), -Infinity);
+  const scale = linearScale([first, last], [fromPx, toPx]);
   return days.map(scale);
 }
 

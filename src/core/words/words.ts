@@ -1,5 +1,5 @@
 // What every locale must be able to say, whatever widget asks: amounts, changes, reasons, and what frames a picture.
-// An interface only; each language has a file beside this one, loaded only when it is used.
+// Each language has a file beside this one, loaded only when it is used.
 import type { Envelope, Source } from '../data/dataset.js';
 import type { Text } from '../data/text.js';
 import type { Shorthand, Value } from '../data/value.js';
@@ -56,3 +56,9 @@ export interface CoreWords {
   /** Title and area in one line, for captions. */
   title(envelope: Envelope): string;
 }
+
+/** The format without the words of its unit, which an axis or a column has said: signs stay, `per 10,000` goes. */
+export const bareFormat = ({ unit, decimals }: Format): Format => ({
+  unit: unit === 'percent' || unit === 'pounds' ? unit : 'count',
+  decimals,
+});

@@ -144,7 +144,11 @@ export class IndicatorTrendElement extends CouncilElement<
     const chart = this.renderRoot.querySelector('[part=chart]')?.getBoundingClientRect();
     if (!chart || !this.#layout) return;
     const rows = this.#layout.lines.map(({ points }) => points);
-    const at = nearestPoint(rows, event.clientX - chart.left, event.clientY - chart.top);
+    const at = nearestPoint(
+      rows,
+      event.clientX - chart.left,
+      event.clientY - chart.top - this.#layout.topPx,
+    );
     if (at?.row !== this.at?.row || at?.column !== this.at?.column) this.at = at;
   };
 
@@ -179,6 +183,6 @@ export class IndicatorTrendElement extends CouncilElement<
     const onLeft = point.x > this.#layout.widthPx / 2;
     const topPx = (chart.parentElement?.clientHeight ?? 0) - this.#layout.heightPx;
     const x = onLeft ? `calc(${point.x - 14}px - 100%)` : `${point.x + 14}px`;
-    tooltip.style.transform = `translate(${x}, ${Math.max(0, topPx + point.y - 24)}px)`;
+    tooltip.style.transform = `translate(${x}, ${Math.max(0, topPx + this.#layout.topPx + point.y - 24)}px)`;
   }
 }

@@ -149,7 +149,9 @@ export const indicatorTrendStyles = css`
     fill: var(--_c, var(--_quiet));
     opacity: 0.18;
   }
-  .limits,
+  .core {
+    fill: var(--_ground);
+  }
   .range,
   .tolerance {
     fill: var(--_quiet);
@@ -169,10 +171,16 @@ export const indicatorTrendStyles = css`
     stroke: var(--_ink);
     stroke-width: 1.5;
   }
-  .mean {
+  .mean,
+  .limits {
     fill: none;
     stroke: var(--_quiet);
     stroke-width: 1.5;
+  }
+  .limits {
+    stroke-dasharray: 1 4;
+    stroke-linecap: round;
+    stroke-width: 2.5;
   }
   .projection {
     fill: none;

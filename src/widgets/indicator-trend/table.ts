@@ -3,6 +3,7 @@
 import type { DataTable } from '../../core/data/table.js';
 import { textIn } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
+import { bareFormat } from '../../core/words/words.js';
 import type { Line } from '../../core/indicator/model.js';
 import type { IndicatorTrendModel } from './model.js';
 import type { IndicatorTrendWords } from './words.js';
@@ -38,13 +39,9 @@ export function indicatorTrendTable(
 
 const amountOf =
   (model: IndicatorTrendModel, words: IndicatorTrendWords) => (value: number | null | undefined) =>
-    value === null || value === undefined ? '' : words.core.amount(value, plain(model));
-
-/** Units stand in the heading of the table, not in each of its cells; signs do. */
-const plain = ({ measure }: IndicatorTrendModel) => ({
-  decimals: measure.decimals,
-  unit: measure.unit === 'percent' || measure.unit === 'pounds' ? measure.unit : 'count',
-});
+    value === null || value === undefined
+      ? ''
+      : words.core.amount(value, bareFormat(model.measure));
 
 function lineColumns(
   line: Line,
@@ -57,7 +54,7 @@ function lineColumns(
   const was = line.values.some((value) => isKnown(value) && value.was !== undefined);
   const { labels } = words;
   return [
-    { head: name, cell: (i) => words.core.cell(line.values[i]!, plain(model)) },
+    { head: name, cell: (i) => words.core.cell(line.values[i]!, bareFormat(model.measure)) },
     ...(was
       ? [
           {
@@ -108,7 +105,7 @@ function neighbourColumns(
       .filter(({ role }) => role === 'neighbours')
       .map((member) => ({
         head: textIn(member.name, words.core.lang),
-        cell: (i: number) => words.core.cell(member.values[i]!, plain(model)),
+        cell: (i: number) => words.core.cell(member.values[i]!, bareFormat(model.measure)),
       })),
   ];
 }
@@ -136,7 +133,8 @@ function controlColumns(model: IndicatorTrendModel, words: IndicatorTrendWords):
       : [
           {
             head,
-            cell: (i) => (i < start ? '' : words.core.amount(value, { ...plain(model), decimals })),
+            cell: (i) =>
+              i < start ? '' : words.core.amount(value, { ...bareFormat(model.measure), decimals }),
           },
         ];
   if (chart.kind === 'run') return column(labels.median, chart.median);

@@ -2,7 +2,7 @@
 // It computes nothing; colours and dashes are classes that `styles.ts` fills in.
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { markerPath } from '../../core/chart/marker.js';
-import { lineHeightPx } from '../../core/chart/end-labels.js';
+import { lineHeightPx } from '../../core/chart/frame.js';
 import { periodAxisView, valueAxisView } from '../../view/axis.js';
 import type { At } from '../../view/explore.js';
 import type { IndicatorTrendLayout, LegendEntry, LineLayout, PointLayout, Slot } from './layout.js';
@@ -71,7 +71,7 @@ export function chartView(
       class="font-${layout.fontPx}"
       width=${widthPx}
       height=${heightPx}
-      viewBox="0 0 ${widthPx} ${heightPx}"
+      viewBox="0 ${-layout.topPx} ${widthPx} ${heightPx}"
     >
       ${drawing(layout)} ${at ? pointer(layout, at) : nothing}
     </svg>
@@ -79,16 +79,16 @@ export function chartView(
 }
 
 function drawing(layout: IndicatorTrendLayout): SVGTemplateResult {
-  const { plot, values, periods, fontPx, unit, bands, lines, target, mean } = layout;
+  const { plot, values, periods, fontPx, unit, bands, lines, target, control } = layout;
   const linePx = lineHeightPx(fontPx);
   return svg`
-    <text x="0" y=${fontPx} class="unit">${unit}</text>
+    <text x="0" y=${fontPx - layout.topPx} class="unit">${unit}</text>
     ${bands.map(({ kind, slot, d }) => svg`<path class="band ${kind} slot-${slot}" d=${d}></path>`)}
     ${valueAxisView(values, plot)}
     ${periodAxisView(periods, plot, linePx)}
     ${layout.breaks.map((x) => svg`<line class="break" x1=${x} x2=${x} y1=${plot.top} y2=${plot.bottom}></line>`)}
     ${eventsView(layout)}
-    ${mean ? svg`<path class="mean" d=${mean}></path>` : nothing}
+    ${control ? svg`<path class="mean" d=${control.middle}></path><path class="limits" d=${control.limits}></path>` : nothing}
     ${targetView(target)}
     ${[...lines].reverse().map(lineView)}
     ${projectionView(layout)}
@@ -118,6 +118,7 @@ function pointView({ x, y, marks = [], signal, wasY }: PointLayout, slot: Slot):
   return svg`
     ${wasY === undefined ? nothing : svg`<path class="was" d=${`M${x},${y}V${wasY}m-4,0h8`}></path>`}
     <path class="marker ${kind}" transform="translate(${x} ${y})" d=${markerPath(slot - 1, MARKER_PX)}></path>
+    ${marks.includes('r') ? svg`<circle class="core" cx=${x} cy=${y} r="1.5"></circle>` : nothing}
     ${signal ? svg`<circle class="signal" cx=${x} cy=${y} r="9"></circle>` : nothing}`;
 }
 
@@ -131,18 +132,12 @@ const targetView = (target: IndicatorTrendLayout['target']): Svg =>
       }`
     : nothing;
 
-function eventsView({ events, plot, fontPx }: IndicatorTrendLayout): SVGTemplateResult {
-  const linePx = lineHeightPx(fontPx);
-  return svg`${events.map(({ x, number, label }) =>
-    label
-      ? svg`
-        <line class="event" x1=${x} x2=${x} y1=${label.y + linePx / 2} y2=${plot.bottom}></line>
-        <text class="event" x=${label.x} y=${label.y} dy="0.35em" text-anchor=${label.anchor}>${label.text}</text>`
-      : svg`
-        <line class="event" x1=${x} x2=${x} y1=${plot.top - 4} y2=${plot.bottom}></line>
-        <text class="event bold" x=${x} y=${plot.top - linePx / 2 - 4} dy="0.35em" text-anchor="middle">${number}</text>`,
+const eventsView = ({ events, plot, fontPx }: IndicatorTrendLayout): SVGTemplateResult =>
+  svg`${events.map(
+    ({ x, label }) => svg`
+      <line class="event" x1=${x} x2=${x} y1=${label.y + lineHeightPx(fontPx) / 2} y2=${plot.bottom}></line>
+      <text class=${label.bold ? 'bold' : ''} x=${label.x} y=${label.y} dy="0.35em" text-anchor=${label.anchor}>${label.text}</text>`,
   )}`;
-}
 
 function projectionView({ projection, widthPx }: IndicatorTrendLayout): Svg {
   if (!projection) return nothing;
@@ -171,7 +166,8 @@ function legendEntry({ kind, slot, text }: LegendEntry): TemplateResult {
     projection: svg`<path class="projection" d="M0,8H24"></path><circle class="marker projected" cx="25" cy="8" r="4"></circle>`,
     break: svg`<line class="break" x1="15" x2="15" y1="0" y2="16"></line>`,
     signal: svg`<circle class="signal" cx="15" cy="8" r="7"></circle><circle class="dot" cx="15" cy="8" r="3"></circle>`,
-    r: svg`<g class="series slot-1"><path class="was" d="M15,12V3m-4,0h8"></path><circle class="marker mark-r" cx="15" cy="11" r="4"></circle></g>`,
+    limits: svg`<path class="limits" d="M0,8H30"></path>`,
+    r: svg`<g class="series slot-1"><circle class="marker" cx="15" cy="8" r="4"></circle><circle class="core" cx="15" cy="8" r="1.5"></circle></g>`,
   };
   const mark = svg`<g class="series slot-1"><circle class="marker mark-${kind}" cx="15" cy="8" r="4"></circle></g>`;
   const band = svg`<rect class="band ${kind} slot-${at}" x="0" y="2" width="30" height="12"></rect>`;

@@ -9,7 +9,7 @@ import type {
   TargetRating,
 } from '../../core/indicator/model.js';
 import { coreEn } from '../../core/words/en.js';
-import type { Format } from '../../core/words/words.js';
+import { bareFormat, type Format } from '../../core/words/words.js';
 import type { IndicatorTrendModel } from './model.js';
 import type { IndicatorTrendWords, RatingWords, Signed } from './words.js';
 
@@ -114,21 +114,24 @@ function distanceText(model: Model): string {
 }
 
 function comparisons(model: Model): readonly string[] {
-  const format = formatOf(model);
+  const bare = bareFormat(model.measure);
   const against = (value: number, gap: number, name: string): string =>
     gap === 0
-      ? `The same as ${name} (${amount(value, format)}).`
-      : `${difference(gap, format)} ${gap > 0 ? 'higher' : 'lower'} than ${name} (${amount(value, format)}).`;
+      ? `the same as ${name} (${amount(value, bare)})`
+      : `${difference(gap, bare)} ${gap > 0 ? 'higher' : 'lower'} than ${name} (${amount(value, bare)})`;
   const { neighbours } = model;
-  const group =
-    neighbours &&
-    `${against(neighbours.median, neighbours.difference, `the median of ${neighbours.count} statistical neighbours`)} They range from ${amount(neighbours.lower, format)} to ${amount(neighbours.upper, format)}; ${neighbours.higher} are higher and ${neighbours.lowerThanArea} lower.`;
-  return [
-    ...model.comparisons.map((each) =>
-      against(each.value, each.difference, textIn(each.name, 'en')),
-    ),
-    ...(group ? [group] : []),
-  ];
+  const named = model.comparisons.map((each) =>
+    against(each.value, each.difference, textIn(each.name, 'en')),
+  );
+  if (!neighbours) return named;
+  const { median, count, lower, upper, higher } = neighbours;
+  const group = against(
+    median,
+    neighbours.difference,
+    `the median of ${count} statistical neighbours`,
+  );
+  const range = `which range from ${amount(lower, bare)} to ${amount(upper, bare)}, ${higher || 'none'} of them higher`;
+  return [...named, `${group}, ${range}`];
 }
 
 const REFUSED: Readonly<Record<string, string>> = {
@@ -155,18 +158,18 @@ function projection(model: Model): string {
 const VARIATION: Readonly<Record<string, Signed>> = {
   common: {
     sign: '~',
-    text: 'Ordinary variation: the latest point is within what chance alone would do.',
+    text: 'Ordinary variation: the latest figure is within its usual range.',
   },
   improving: {
     sign: '★',
-    text: 'Improving: the latest point is out of the ordinary, in the good direction.',
+    text: 'Improving: the latest figure is out of the ordinary, in the good direction.',
   },
   concerning: {
     sign: '!',
-    text: 'Concerning: the latest point is out of the ordinary, in the wrong direction.',
+    text: 'Concerning: the latest figure is out of the ordinary, in the wrong direction.',
   },
-  high: { sign: '↑', text: 'Unusually high: the latest point is above what is ordinary.' },
-  low: { sign: '↓', text: 'Unusually low: the latest point is below what is ordinary.' },
+  high: { sign: '↑', text: 'Unusually high: the latest figure is out of the ordinary.' },
+  low: { sign: '↓', text: 'Unusually low: the latest figure is out of the ordinary.' },
 };
 const ASSURANCE: Readonly<Record<string, Signed>> = {
   'consistently-meets': { sign: '✓', text: 'Left as it is, the target will be met consistently.' },
@@ -181,45 +184,46 @@ const ASSURANCE: Readonly<Record<string, Signed>> = {
 };
 
 function control(model: Model): readonly Signed[] {
+  const { control: limits } = model;
+  if (!limits) return [];
+  const variation = VARIATION[limits.variation];
+  const assured = limits.assurance && ASSURANCE[limits.assurance];
+  return [variation, assured].filter((each) => each !== undefined);
+}
+
+function limitNotes(model: Model): readonly string[] {
   if (!model.control) return [];
-  const { chart, variation, assurance, because, start } = model.control;
-  const since =
-    because === 'all'
-      ? ''
-      : ` since ${longPeriod(model, start)}${because === 'break' ? ', the last break' : ''}`;
-  const format = formatOf(model);
+  const { chart, because, start } = model.control;
+  const from = because === 'break' ? ', the last break' : '';
+  const since = because === 'all' ? '' : ` since ${longPeriod(model, start)}${from}`;
+  const finer = { ...model.measure, decimals: Math.min(model.measure.decimals + 1, 2) };
   if (chart.kind === 'run') {
-    const median =
-      chart.median === undefined ? '' : ` The median is ${amount(chart.median, format)}.`;
-    return [
-      {
-        sign: 'i',
-        text: `Too few points for control limits: ${chart.count}${since}, where 8 are needed.${median}`,
-      },
-    ];
+    const middle =
+      chart.median === undefined ? '' : ` The median is ${amount(chart.median, finer)}.`;
+    return [`Control limits need 8 points in a row; there are ${chart.count}${since}.${middle}`];
   }
-  const finer = { ...format, decimals: Math.min(format.decimals + 1, 2) };
-  const trial = chart.kind === 'trial' ? 'Trial limits' : 'Control limits';
-  const basis = `${trial} from ${amount(chart.lower, finer)} to ${amount(chart.upper, finer)} around a mean of ${amount(chart.mean, finer)}, from ${chart.count} points${since}: mean ± 2.66 × mean moving range.`;
+  const [mean, lower, upper] = [chart.mean, chart.lower, chart.upper].map((each) =>
+    amount(each, finer),
+  );
+  const kind = chart.kind === 'trial' ? 'Trial limits (fewer than 12 points)' : 'Control limits';
   return [
-    ...(VARIATION[variation] ? [VARIATION[variation]] : []),
-    ...(assurance ? [ASSURANCE[assurance]!] : []),
-    { sign: 'i', text: basis },
+    `${kind}: from ${lower} to ${upper} around a mean of ${mean}, worked out from ${chart.count} points${since} as the mean ± 2.66 × the mean moving range.`,
   ];
 }
 
 function summary(model: Model): string {
   const { value, period: at } = headline(model);
   const name = leadName(model);
-  const rated = rating(model);
-  const variation = control(model)[0];
+  const compared = comparisons(model);
+  const { control: limits } = model;
+  const variation = limits ? VARIATION[limits.variation] : undefined;
   const sentences = [
     value ? `${name}: ${value}, ${at}.` : `${name}: no figure. ${at}.`,
     ...changes(model).map((text) => `${text}.`),
-    rated ? `${rated.label}: ${rated.explanation}` : '',
-    ...comparisons(model),
+    compared.length > 0 ? `This is ${compared.join('; ')}.` : '',
+    rating(model)?.label.concat('.') ?? '',
+    variation?.text ?? '',
     projection(model),
-    model.control && variation && model.control.chart.kind !== 'run' ? variation.text : '',
   ];
   return sentences.filter(Boolean).join(' ');
 }
@@ -231,17 +235,15 @@ const SIGNALS: Readonly<Record<string, string>> = {
   'two-of-three': 'one of two out of three close to a limit',
 };
 
+/** A sentence per rule, since a run of points shares one. */
 function signalNotes(model: Model): readonly string[] {
-  const { control: found } = model;
-  if (!found) return [];
-  const points = found.signals.flatMap((signals, index) =>
-    signals.length === 0
+  const { signals = [] } = model.control ?? {};
+  return Object.entries(SIGNALS).flatMap(([rule, meaning]) => {
+    const found = model.periods.filter((_, i) => signals[i]?.some(({ name }) => name === rule));
+    return found.length === 0
       ? []
-      : [
-          `${period.short(model.periods[index]!)} (${list([...new Set(signals.map(({ name }) => SIGNALS[name]!))])})`,
-        ],
-  );
-  return points.length === 0 ? [] : [`Out of the ordinary, ringed: ${points.join('; ')}.`];
+      : [`Ringed as ${meaning}: ${list(found.map((each) => period.short(each)))}.`];
+  });
 }
 
 function breakNotes(model: Model): readonly string[] {
@@ -298,7 +300,10 @@ const notes = (model: Model, axisFromZero: boolean): readonly string[] => [
   ...valueNotes(model),
   ...(axisFromZero ? [] : [LABELS.cutAxis]),
   ...[period.yearNote(model.periods)].filter(Boolean),
-  ...model.shorthand.map((code) => `[${code}] ${shorthand[code]}.`),
+  ...(model.shorthand.length > 0
+    ? [`${model.shorthand.map((code) => `[${code}] ${shorthand[code]}`).join('; ')}.`]
+    : []),
+  ...limitNotes(model),
 ];
 
 function point(model: Model, lineIndex: number, index: number): readonly string[] {
@@ -369,5 +374,6 @@ export const words: IndicatorTrendWords = {
   notes,
   point,
   lineName,
+  projected: (text) => `${text} projected`,
   labels: LABELS,
 };

@@ -26,7 +26,7 @@ export interface IndicatorTrendWords {
   /** Against England, the region, the neighbours. */
   comparisons(model: IndicatorTrendModel): readonly string[];
   projection(model: IndicatorTrendModel): string;
-  /** Variation and assurance, then what the limits rest on. */
+  /** Variation and assurance; what the limits rest on is in the notes. */
   control(model: IndicatorTrendModel): readonly Signed[];
   /** One paragraph that can stand alone: printed, and read by a screen reader. */
   summary(model: IndicatorTrendModel): string;
@@ -37,6 +37,8 @@ export interface IndicatorTrendWords {
   /** One point of one of the model's lines, for the tooltip and the polite region: a line of text each. */
   point(model: IndicatorTrendModel, line: number, index: number): readonly string[];
   lineName(line: Line): string;
+  /** Beside the projected point: `222 projected`. */
+  projected(amount: string): string;
   /** Of lines that the chart draws beside the series. */
   readonly labels: {
     readonly period: string;

@@ -1,0 +1,143 @@
+// What lies behind and around the lines of a trend: bands, target, mean and limits, breaks, the projection.
+// It places and does not judge: what is tolerated or limited is the model's.
+import { bandPath, linePath, tenth } from '../../core/chart/path.js';
+import { isKnown } from '../../core/data/value.js';
+import type { BandLayout, IndicatorTrendLayout, LineLayout } from './layout.js';
+import { joined, type Slots } from './layout.lines.js';
+import type { Scene } from './layout.scene.js';
+import { bareFormat } from '../../core/words/words.js';
+import type { IndicatorTrendModel } from './model.js';
+
+type Bounds = readonly (number | null)[];
+
+export function bandsOf(scene: Scene, slots: Slots): readonly BandLayout[] {
+  const { model, yOf, plot } = scene;
+  const { neighbourRange: range, target, lines } = model;
+  const tolerated = toleranceOf(model);
+  const good = target?.range?.map(yOf);
+  const acrossPlot = [plot.left, plot.right].map((x) => ({
+    x,
+    lowerY: good?.[0] ?? 0,
+    upperY: good?.[1] ?? 0,
+  }));
+  const bands: readonly (BandLayout | undefined)[] = [
+    range && {
+      kind: 'neighbours',
+      slot: slots[lines.length - 1]!,
+      d: between(scene, range.lower, range.upper, model.missingBefore),
+    },
+    good && { kind: 'range', slot: 1, d: bandPath(acrossPlot) },
+    tolerated && { kind: 'tolerance', slot: 1, d: between(scene, tolerated[0], tolerated[1]) },
+    ...lines.map(
+      ({ interval, gapBefore }, i): BandLayout | undefined =>
+        interval && {
+          kind: 'interval',
+          slot: slots[i]!,
+          d: between(scene, interval.lower, interval.upper, gapBefore),
+        },
+    ),
+  ];
+  return bands.filter((band) => band !== undefined && band.d !== '') as readonly BandLayout[];
+}
+
+function between(
+  { xs, yOf }: Scene,
+  lower: Bounds,
+  upper: Bounds,
+  gaps?: readonly boolean[],
+): string {
+  return bandPath(
+    xs.flatMap((x, i) => {
+      const low = lower[i] ?? null;
+      const high = upper[i] ?? null;
+      const interval =
+        low === null || high === null ? undefined : { x, lowerY: yOf(low), upperY: yOf(high) };
+      return gaps?.[i] ? [undefined, interval] : [interval];
+    }),
+  );
+}
+
+/** From the target to as far short of it as is tolerated: on its wrong side only. */
+export function toleranceOf({ target, measure }: IndicatorTrendModel) {
+  if (
+    !target ||
+    target.tolerance === 0 ||
+    typeof measure.direction === 'object' ||
+    measure.direction === 'neutral'
+  ) {
+    return undefined;
+  }
+  const reach = measure.direction === 'high' ? -target.tolerance : target.tolerance;
+  const far = target.values.map((value) => (value === null ? null : value + reach));
+  return reach < 0 ? ([far, target.values] as const) : ([target.values, far] as const);
+}
+
+/** Limits are clipped to what is possible, for display only: no percentage over 100, nothing under 0 that never is. */
+export function shownLimits({
+  control,
+  measure,
+  lead,
+}: IndicatorTrendModel): readonly [number, number] | undefined {
+  if (!control || control.chart.kind === 'run') return undefined;
+  const { lower, upper } = control.chart;
+  const canBeNegative = lead.values.some((value) => isKnown(value) && value.value < 0);
+  return [
+    canBeNegative ? lower : Math.max(lower, 0),
+    measure.unit === 'percent' ? Math.min(upper, 100) : upper,
+  ];
+}
+
+export function targetOf({
+  model,
+  xs,
+  dueX,
+  yOf,
+  plot,
+}: Scene): Pick<IndicatorTrendLayout, 'target'> {
+  const { target } = model;
+  if (!target || target.range) return {};
+  const ys = target.values.map((value) => (value === null ? undefined : yOf(value)));
+  const dueY = ys.findLast((y) => y !== undefined);
+  const due =
+    dueX !== undefined && dueY !== undefined ? { x: tenth(dueX), y: tenth(dueY) } : undefined;
+  const points = xs.map((x, i) => (ys[i] === undefined ? undefined : { x, y: ys[i] }));
+  const level = target.constant && dueY !== undefined;
+  const d = level
+    ? linePath([plot.left, due?.x ?? plot.right].map((x) => ({ x, y: dueY })))
+    : linePath(due ? [...points, due] : points);
+  return d === '' && !due ? {} : { target: { d, ...(due ? { due } : {}) } };
+}
+
+/** Mean and limits run from where they start to the end of the plot; a run chart has its median alone. */
+export function controlOf({ model, xs, yOf, plot }: Scene): Pick<IndicatorTrendLayout, 'control'> {
+  if (!model.control) return {};
+  const { chart, start } = model.control;
+  const middle = chart.kind === 'run' ? chart.median : chart.mean;
+  if (middle === undefined) return {};
+  const level = (value: number) =>
+    linePath([xs[start]!, plot.right].map((x) => ({ x, y: yOf(value) })));
+  return {
+    control: { middle: level(middle), limits: (shownLimits(model) ?? []).map(level).join('') },
+  };
+}
+
+/** Half way between the two periods that are not comparable. */
+export const breaksOf = ({ model, xs, plot }: Scene): readonly number[] =>
+  model.breakBefore.flatMap((broken, i) =>
+    broken ? [tenth(i === 0 ? plot.left : (xs[i]! + xs[i - 1]!) / 2)] : [],
+  );
+
+/** From the figure so far straight up to what it would come to, and from the year before where that is comparable. */
+export function projectionOf(
+  { model, words, yOf }: Scene,
+  lead: LineLayout,
+): IndicatorTrendLayout['projection'] {
+  const { projection, measure } = model;
+  if (!projection || projection.refused) return undefined;
+  const { index, value } = projection;
+  const point = lead.points[index]!;
+  const end = { x: point.x, y: tenth(yOf(value)) };
+  const before = joined(model.lines[0]!, index) ? lead.points[index - 1] : undefined;
+  const text = words.projected(words.core.amount(value, bareFormat(measure)));
+  return { d: linePath([before, end, point].filter((each) => each !== undefined)), ...end, text };
+}

@@ -1,0 +1,89 @@
+// What names the parts of a trend: labels at the lines' ends where there is room, and the legend.
+// The names themselves are words.
+import { endLabelRoomPx, endLabels } from '../../core/chart/end-labels.js';
+import { isKnown } from '../../core/data/value.js';
+import { bareFormat } from '../../core/words/words.js';
+import { toleranceOf } from './layout.bands.js';
+import type { IndicatorTrendLayout, LegendEntry, Slot } from './layout.js';
+import type { Slots } from './layout.lines.js';
+import { GAP_PX, type Scene } from './layout.scene.js';
+import type { IndicatorTrendModel } from './model.js';
+import type { IndicatorTrendWords } from './words.js';
+
+/** The lines in their order, then the target. */
+export function labelTexts(model: IndicatorTrendModel, words: IndicatorTrendWords) {
+  const lines = model.lines.map((line, i) => ({ text: words.lineName(line), bold: i === 0 }));
+  const { target } = model;
+  return target?.value === undefined
+    ? lines
+    : [...lines, { text: targetText(model, words), bold: false }];
+}
+
+/** `Target 78`. */
+export const targetText = (
+  { target, measure }: IndicatorTrendModel,
+  { core, labels }: IndicatorTrendWords,
+): string =>
+  target?.value === undefined
+    ? labels.target
+    : `${labels.target} ${core.amount(target.value, bareFormat(measure))}`;
+
+export function labelsOf(
+  { model, words, frame, plot, xs, yOf }: Scene,
+  slots: Slots,
+): IndicatorTrendLayout['labels'] {
+  const texts = labelTexts(model, words);
+  if (endLabelRoomPx(texts, frame) === 0 || xs.length < 2) return [];
+  const ends = model.lines.map((line) => line.values.findLast(isKnown)?.value);
+  const values = [...ends, model.target?.value].slice(0, texts.length);
+  const wanted = texts.flatMap((text, i) => {
+    const value = values[i];
+    return value === undefined ? [] : [{ ...text, yPx: yOf(value), slot: slots[i] }];
+  });
+  const placed = endLabels(wanted, frame, plot.top - GAP_PX, plot.bottom + GAP_PX);
+  return (placed ?? []).map((label, i) => ({
+    ...label,
+    x: plot.right + GAP_PX,
+    ...(wanted[i]!.slot ? { slot: wanted[i]!.slot } : {}),
+  }));
+}
+
+export function legendOf(
+  { model, words }: Scene,
+  slots: Slots,
+  named: boolean,
+): readonly LegendEntry[] {
+  const { labels, core } = words;
+  const { target, control, lines, neighbourRange, projection } = model;
+  const marks = new Set(
+    lines.flatMap((line) => line.values.filter(isKnown).flatMap((value) => value.marks)),
+  );
+  const entry = (kind: LegendEntry['kind'], text: string, slot?: Slot): LegendEntry =>
+    slot ? { kind, text, slot } : { kind, text };
+  const drawnMarks = (['p', 'e', 'r'] as const).filter((mark) => marks.has(mark));
+  const middle = control?.chart.kind === 'run' ? labels.median : labels.mean;
+  return [
+    ...(named || (lines.length < 2 && !target)
+      ? []
+      : lines.map((line, i) => entry('line', words.lineName(line), slots[i]))),
+    ...(neighbourRange
+      ? [entry('neighbours', labels.neighboursRange, slots[lines.length - 1])]
+      : []),
+    ...(target?.value !== undefined && !named ? [entry('target', targetText(model, words))] : []),
+    ...(target?.range ? [entry('range', labels.targetRange)] : []),
+    ...(toleranceOf(model) ? [entry('tolerance', labels.tolerance)] : []),
+    ...(control ? [entry('mean', middle)] : []),
+    ...(control && control.chart.kind !== 'run' ? [entry('limits', labels.limits)] : []),
+    ...(control?.signals.some((signals) => signals.length > 0)
+      ? [entry('signal', labels.signal)]
+      : []),
+    ...lines.flatMap((line, i) =>
+      line.interval
+        ? [entry('interval', `${labels.interval}: ${words.lineName(line)}`, slots[i])]
+        : [],
+    ),
+    ...(projection && !projection.refused ? [entry('projection', labels.projection)] : []),
+    ...(model.breakBefore.includes(true) ? [entry('break', labels.break)] : []),
+    ...drawnMarks.map((mark) => entry(mark, `${core.shorthand[mark]} [${mark}]`)),
+  ];
+}

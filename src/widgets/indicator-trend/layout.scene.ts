@@ -1,0 +1,139 @@
+// The room that a trend has: its axes and margins, and where each period and value stands.
+// It places nothing itself.
+import { endLabelRoomPx } from '../../core/chart/end-labels.js';
+import { chartHeightPx, FONT_PX, type Frame, lineHeightPx } from '../../core/chart/frame.js';
+import { linearScale } from '../../core/chart/linear-scale.js';
+import { periodPositions } from '../../core/chart/period-axis.js';
+import { type ValueAxis, valueAxis } from '../../core/chart/value-axis.js';
+import { isKnown } from '../../core/data/value.js';
+import { bareFormat } from '../../core/words/words.js';
+import { shownLimits, toleranceOf } from './layout.bands.js';
+import { labelTexts } from './layout.names.js';
+import type { IndicatorTrendModel } from './model.js';
+import type { IndicatorTrendWords } from './words.js';
+
+export const GAP_PX = 8;
+const INSET_PX = 12;
+
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What every part of the layout shares. `plot.top` is 0 here: what stands above it is not known yet. */
+export interface Scene {
+  readonly model: IndicatorTrendModel;
+  readonly words: IndicatorTrendWords;
+  readonly frame: Frame;
+  readonly fontPx: number;
+  readonly linePx: number;
+  readonly axis: ValueAxis;
+  /** One per tick of the axis. */
+  readonly valueLabels: readonly string[];
+  readonly plot: Box;
+  /** One per period. */
+  readonly xs: readonly number[];
+  /** Of the target's date, where it lies after the last period. */
+  readonly dueX?: number;
+  readonly yOf: (value: number) => number;
+}
+
+export function sceneOf(
+  model: IndicatorTrendModel,
+  words: IndicatorTrendWords,
+  frame: Frame,
+): Scene {
+  const fontPx = FONT_PX[frame.density];
+  const linePx = lineHeightPx(fontPx);
+  const bottom = chartHeightPx(frame);
+  const axis = axisOf(model, bottom, linePx * 2.2);
+  const valueLabels = axis.ticks.map((tick) => axisLabel(tick, axis.decimals, model, words));
+  const { left, right } = marginsOf(model, words, frame, valueLabels);
+  const due = dueLater(model);
+  const all = due ? [...model.periods, due] : model.periods;
+  const asOf = model.measure.kind === 'stock';
+  const positions = periodPositions(all, asOf, [left + INSET_PX, right - INSET_PX]);
+  return {
+    model,
+    words,
+    frame,
+    fontPx,
+    linePx,
+    axis,
+    valueLabels,
+    plot: { left, right, top: 0, bottom },
+    xs: positions.slice(0, model.periods.length),
+    ...(due ? { dueX: positions.at(-1)! } : {}),
+    yOf: linearScale(axis.domain, [bottom, 0]),
+  };
+}
+
+function axisOf(model: IndicatorTrendModel, heightPx: number, minGapPx: number): ValueAxis {
+  const { unit } = model.measure;
+  const drawn = drawnValues(model);
+  return valueAxis({
+    min: drawn.reduce((least, value) => Math.min(least, value), Infinity),
+    max: drawn.reduce((most, value) => Math.max(most, value), -Infinity),
+    fromZero: unit === 'count',
+    wholeNumbers: unit === 'count',
+    heightPx,
+    minGapPx,
+  });
+}
+
+/** Every number that must lie on the axis. */
+function drawnValues(model: IndicatorTrendModel): readonly number[] {
+  const { lines, neighbourRange: range, target, projection } = model;
+  return [
+    ...lines.flatMap((line) => [
+      ...line.values.filter(isKnown).flatMap(({ value, was }) => [value, was]),
+      ...(line.interval?.lower ?? []),
+      ...(line.interval?.upper ?? []),
+    ]),
+    ...(range?.lower ?? []),
+    ...(range?.upper ?? []),
+    ...(target?.values ?? []),
+    ...(toleranceOf(model)?.flat() ?? []),
+    ...(target?.range ?? []),
+    ...(shownLimits(model) ?? []),
+    projection && !projection.refused ? projection.value : null,
+  ].filter((value) => typeof value === 'number');
+}
+
+const axisLabel = (
+  tick: number,
+  decimals: number,
+  { measure }: IndicatorTrendModel,
+  { core }: IndicatorTrendWords,
+): string => core.amount(tick, { unit: bareFormat(measure).unit, decimals });
+
+/** Left as wide as the value labels, right as wide as the names at the lines' ends, where there is room for those. */
+function marginsOf(
+  model: IndicatorTrendModel,
+  words: IndicatorTrendWords,
+  frame: Frame,
+  valueLabels: readonly string[],
+): Pick<Box, 'left' | 'right'> {
+  const widthOf = (text: string) => frame.measure(text, FONT_PX[frame.density]);
+  const [first, last] = [model.periods[0]!, model.periods.at(-1)!].map((period) => {
+    const { main, sub } = words.core.period.tick(period);
+    return Math.max(widthOf(main), widthOf(sub)) / 2 - INSET_PX;
+  });
+  const values = Math.max(...valueLabels.map(widthOf)) + GAP_PX;
+  const names = endLabelRoomPx(labelTexts(model, words), frame);
+  return {
+    left: Math.ceil(Math.max(values, first!)),
+    right: Math.floor(frame.widthPx - Math.max(names > 0 ? names + GAP_PX : 0, last!, 2)),
+  };
+}
+
+/** The target's date, where it is later than the periods but not so late that it would squeeze them. */
+function dueLater({ target, periods }: IndicatorTrendModel) {
+  const first = periods[0]!;
+  const last = periods.at(-1)!;
+  const due = target?.by;
+  const ahead = due ? due.endDay - last.endDay : 0;
+  return ahead > 0 && ahead <= (last.endDay - first.endDay) / 2 ? due : undefined;
+}
