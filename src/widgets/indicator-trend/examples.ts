@@ -1,0 +1,497 @@
+// Datasets that a trend must be able to draw or to refuse: one idea each, every figure made up.
+// Tests, stories and the gallery read them; Exampleshire is no real place.
+import type { Example, Examples } from '../../core/data/example.js';
+import type { IndicatorTrendDataset } from './input.js';
+
+type Dataset = IndicatorTrendDataset;
+type SeriesInput = Dataset['series'][number];
+
+const usual = (dataset: Dataset): Example<Dataset> => ({ kind: 'usual', dataset });
+const edge = (dataset: Dataset): Example<Dataset> => ({ kind: 'edge', dataset });
+const absent = (dataset: Dataset): Example<Dataset> => ({ kind: 'absent', dataset });
+const drawnWithNotice = (dataset: unknown): Example<Dataset> => ({
+  kind: 'invalid',
+  dataset,
+  drawn: true,
+});
+const refused = (dataset: unknown): Example<Dataset> => ({
+  kind: 'invalid',
+  dataset,
+  drawn: false,
+});
+
+const AREA = { name: 'Exampleshire', code: 'E00000000' };
+const YEARS = ['2020-21', '2021-22', '2022-23', '2023-24', '2024-25'];
+
+const RATE: Dataset['measure'] = {
+  unit: 'per 10,000',
+  kind: 'stock',
+  direction: 'low',
+  decimals: 0,
+};
+const PERCENT: Dataset['measure'] = { unit: 'percent', kind: 'flow', direction: 'high' };
+/** Things, so that nothing in these examples is withheld unless that is what they show. */
+const THINGS: Dataset['measure'] = { unit: 'count', kind: 'flow', counts: 'things' };
+
+const lead = (values: SeriesInput['values']): SeriesInput => ({
+  name: 'Exampleshire',
+  role: 'area',
+  values,
+});
+
+/** Quarters of financial years, from quarter 1 of the year that begins in `from`. */
+const quarters = (from: number, count: number): string[] =>
+  Array.from({ length: count }, (_, i) => {
+    const year = from + Math.floor(i / 4);
+    return `${year}-${String((year + 1) % 100).padStart(2, '0')} Q${(i % 4) + 1}`;
+  });
+
+/** Months as `2008-04`, from January of `from`. */
+const months = (from: number, count: number): string[] =>
+  Array.from(
+    { length: count },
+    (_, i) => `${from + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+  );
+
+/** A wave with a slope: looks like data, and is the same at every call. */
+const wave = (count: number, middle: number, reach: number): number[] =>
+  Array.from(
+    { length: count },
+    (_, i) =>
+      Math.round(10 * (middle + reach * Math.sin(i / 3) + (reach * ((i * 7) % 5)) / 5)) / 10,
+  );
+
+const trend: Dataset = {
+  widget: 'indicator-trend',
+  title: 'Children looked after, rate per 10,000',
+  area: AREA,
+  measure: RATE,
+  periods: YEARS,
+  series: [
+    lead([82, 88, '[c]', 79, { value: 75, marks: ['p'] }]),
+    {
+      name: 'Statistical neighbours, average',
+      role: 'neighbours',
+      values: [98, 101, 104, 103, 101],
+    },
+    { name: 'England', role: 'national', values: [67, 70, 71, 70, 67] },
+  ],
+  target: { value: 78, tolerance: 4, by: '2025-26' },
+  events: [{ period: '2021-22', label: 'New case management system', break: true }],
+  control: false,
+  source: { name: 'Example data', published: '2025-11-20' },
+};
+
+/** One leading series and nothing else, for what an example is not about. */
+const plain = (
+  title: string,
+  measure: Dataset['measure'],
+  periods: Dataset['periods'],
+  values: SeriesInput['values'],
+  more: Partial<Dataset> = {},
+): Dataset => ({ title, area: AREA, measure, periods, series: [lead(values)], ...more });
+
+/** Ten months that are what NHS "Making Data Count" calls ordinary; the check figures of the limits. */
+const TEN = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1];
+
+const series: Examples<Dataset> = {
+  'a usual trend': usual(trend),
+  'one series': usual(
+    plain('Visits in time', PERCENT, quarters(2023, 6), [88, 90, 87, 91, 92, 90]),
+  ),
+  'one period only': edge(plain('Children looked after', RATE, ['31 March 2025'], [75])),
+  'two periods': edge(plain('Children looked after', RATE, ['2023-24', '2024-25'], [79, 75])),
+  'six series of every role': edge({
+    ...trend,
+    title: 'Six areas side by side',
+    series: [
+      lead([82, 88, 84, 79, 75]),
+      { name: 'England', role: 'national', values: [67, 70, 71, 70, 67] },
+      { name: 'Example region', role: 'region', values: [77, 78, 80, 79, 78] },
+      { name: 'Neighbours, average', role: 'neighbours', values: [98, 101, 104, 103, 101] },
+      { name: 'Sampleton', role: 'other', values: [66, 69, 71, 71, 68] },
+      { name: 'Mockford', role: 'other', values: [90, 91, 92, 92, 91] },
+    ],
+    target: undefined,
+    events: undefined,
+  }),
+  'several neighbours': usual({
+    ...trend,
+    title: 'Among its statistical neighbours',
+    series: [
+      lead([82, 88, 84, 79, 75]),
+      { name: 'Sampleton', role: 'neighbours', values: [98, 101, 104, 103, 101] },
+      { name: 'Mockford', role: 'neighbours', values: [66, 69, '[c]', 71, 68] },
+      { name: 'Testborough', role: 'neighbours', values: [90, 91, 92, 92, 91] },
+      { name: 'England', role: 'national', values: [67, 70, 71, 70, 67] },
+    ],
+    events: undefined,
+  }),
+  'a leading series that stands last': edge({
+    ...trend,
+    series: [...trend.series].reverse(),
+  }),
+  'an id on each series': edge({
+    ...trend,
+    series: [
+      { ...lead([82, 88, 84, 79, 75]), id: 'now' },
+      { id: 'then', name: 'Exampleshire', role: 'other', values: [80, 85, 83, 78, 77] },
+    ],
+  }),
+};
+
+const periods: Examples<Dataset> = {
+  quarters: usual(
+    plain(
+      'Referrals',
+      THINGS,
+      quarters(2021, 10),
+      [512, 498, 530, 541, 560, 555, 549, 570, 590, 584],
+    ),
+  ),
+  'months with one missing': edge(
+    plain(
+      'Visits in time',
+      PERCENT,
+      ['2024-01', '2024-02', '2024-03', '2024-05', '2024-06'],
+      [88, 90, 87, 91, 92],
+    ),
+  ),
+  'days, written in words': edge(
+    plain(
+      'Places filled',
+      { ...THINGS, kind: 'stock' },
+      ['31 March 2023', '30 September 2023', '31 March 2024'],
+      [40, 46, 44],
+    ),
+  ),
+  'spans of three years': edge(
+    plain(
+      'Children in poverty, three-year average',
+      { ...PERCENT, direction: 'low', decimals: 1 },
+      ['2018/19-2020/21', '2019/20-2021/22', '2020/21-2022/23'],
+      [21.4, 20.9, 22.3],
+    ),
+  ),
+  'periods out of order': edge(
+    plain('Visits in time', PERCENT, ['2024-25', '2022-23', '2023-24'], [92, 88, 90]),
+  ),
+  'two hundred months': edge(
+    plain(
+      'Contacts, every month',
+      { ...THINGS, decimals: 1 },
+      months(2008, 200),
+      wave(200, 320, 40),
+    ),
+  ),
+};
+
+const values: Examples<Dataset> = {
+  'a stretch that is withheld': edge(
+    plain(
+      'Re-referrals within 12 months',
+      { unit: 'percent', kind: 'flow', direction: 'low', decimals: 1 },
+      ['2016-17', '2017-18', '2018-19', '2019-20', '2020-21', '2021-22', '2022-23', '2023-24'],
+      [18.2, 14.1, '[c]', '[c]', '[c]', 11.3, '[x]', 15.8],
+    ),
+  ),
+  'the latest withheld': edge(
+    plain('Visits in time', PERCENT, YEARS, [88, 90, 87, 91, '[c]'], { target: { value: 95 } }),
+  ),
+  'every reason for no figure': edge({
+    ...plain('What shorthand says', RATE, YEARS, ['[k]', '[x]', '[z]', '[w]', '[c]']),
+    series: [
+      lead(['[k]', '[x]', '[z]', '[w]', '[c]']),
+      { name: 'England', role: 'national', values: [67, { value: '[u]' }, null, 70, 67] },
+    ],
+  }),
+  'everything absent': absent(
+    plain('Children looked after', RATE, YEARS, ['[c]', '[c]', '[x]', '[x]', '[c]'], {
+      target: { value: 78 },
+    }),
+  ),
+  'only a change is published': edge(
+    plain('Children looked after', RATE, YEARS, [82, 88, 84, 79, { value: '[x]', change: -3 }]),
+  ),
+  'nothing but zeros': edge(
+    plain('Placements that broke down', { ...THINGS, direction: 'low' }, YEARS, [0, 0, 0, 0, 0], {
+      target: { value: 0 },
+    }),
+  ),
+  'pounds under zero': edge(
+    plain(
+      'Overspend of the placements budget',
+      { unit: 'pounds', kind: 'flow', direction: 'low', decimals: 0 },
+      YEARS,
+      [-120000, 45000, 310500, -8000, -64250],
+    ),
+  ),
+  'big numbers': edge(
+    plain(
+      'Spending on placements',
+      { unit: 'pounds', kind: 'flow' },
+      YEARS,
+      [98765432, 104500000, 112345678, 119000000, 1234567890],
+    ),
+  ),
+  'small differences': edge(
+    plain(
+      'Placements per child',
+      { unit: 'placements', kind: 'flow', decimals: 3 },
+      YEARS,
+      [1.001, 1.002, 1.0015, 1.003, 1.0025],
+    ),
+  ),
+  'counts of people that are withheld already': usual(
+    plain(
+      'Young people in custody',
+      { unit: 'count', kind: 'stock', direction: 'low', counts: 'people' },
+      YEARS,
+      ['[c]', 7, 0, '[c]', 6],
+    ),
+  ),
+  'figures revised, estimated and provisional': edge(
+    plain('Visits in time', PERCENT, YEARS, [
+      { value: 88, marks: ['r'], was: 83, note: 'Late records were added' },
+      90,
+      { value: 87, marks: ['e'] },
+      { value: 91, marks: ['u'] },
+      { value: 93, marks: ['p', 'r'], was: 92 },
+    ]),
+  ),
+  'confidence intervals': edge({
+    ...plain('Satisfied with their social worker', { ...PERCENT, decimals: 1 }, YEARS, []),
+    series: [
+      {
+        ...lead([61.2, 64, '[c]', 66.1, 70.4]),
+        interval: { lower: [55, 58.1, null, 60, 64.9], upper: [67, 69.9, null, 72, 75.8] },
+        denominator: [210, 220, null, 198, 240],
+      },
+      { name: 'England', role: 'national', values: [60, 61, 62, 63, 64] },
+    ],
+  }),
+};
+
+const texts: Examples<Dataset> = {
+  'long names': edge({
+    ...trend,
+    title:
+      'Percentage of children and young people whose plan was reviewed by an independent reviewing officer within the time that regulations set',
+    subtitle: 'Of those who were looked after for at least twenty working days in the period',
+    series: [
+      {
+        name: 'The Metropolitan Borough Council of Exampleshire and the Sample Marches',
+        role: 'area',
+        values: [82, 88, 84, 79, 75],
+      },
+      {
+        name: 'Statistical neighbours of the Metropolitan Borough Council, unweighted average',
+        role: 'neighbours',
+        values: [83, 89, 85, 80, 76],
+      },
+      { name: 'Llanfairsamplegwyngyllexample', role: 'other', values: [81, 87, 83, 78, 74] },
+    ],
+    description: 'The author’s own words stand beside what was worked out.',
+    notes: [
+      'A note of the author.',
+      'Another that is long enough to run over the end of its line.',
+    ],
+  }),
+  'English and Welsh': usual({
+    ...trend,
+    title: { en: 'Children looked after', cy: 'Plant sy’n derbyn gofal' },
+    area: { name: { en: 'Exampleshire', cy: 'Sir Enghraifft' } },
+    series: [
+      {
+        name: { en: 'Exampleshire', cy: 'Sir Enghraifft' },
+        role: 'area',
+        values: [82, 88, '[c]', 79, 75],
+      },
+      { name: { en: 'Wales', cy: 'Cymru' }, role: 'national', values: [102, 109, 114, 116, 118] },
+    ],
+    events: [{ period: '2022-23', label: { en: 'A new system', cy: 'System newydd' } }],
+    source: {
+      name: { en: 'Made-up data', cy: 'Data dychmygol' },
+      status: 'management information',
+    },
+  }),
+  'markup in texts': edge({
+    ...trend,
+    title: 'Plans <b>reviewed</b> & "kept" <script>throw 1</script>',
+    notes: ['<img src=x onerror=alert(1)>'],
+    source: { name: 'A <i>source</i>', url: 'javascript:alert(1)' },
+  }),
+};
+
+const targets: Examples<Dataset> = {
+  'a target that is missed': usual(
+    plain('Visits in time', PERCENT, quarters(2023, 6), [88, 90, 87, 91, 92, 84], {
+      target: { value: 95, tolerance: 3 },
+    }),
+  ),
+  'within tolerance': usual(
+    plain('Visits in time', PERCENT, quarters(2023, 6), [88, 90, 87, 91, 92, 93], {
+      target: { value: 95, tolerance: 3 },
+    }),
+  ),
+  'a target per period': usual(
+    plain('Visits in time', PERCENT, YEARS, [78, 82, 87, 91, 92], {
+      target: { value: [75, 80, 85, 90, 90] },
+    }),
+  ),
+  'a target with gaps': edge(
+    plain('Visits in time', PERCENT, YEARS, [78, 82, 87, 91, 92], {
+      target: { value: [null, null, 85, 90, 90] },
+    }),
+  ),
+  'a target that is due later': usual(
+    plain('Visits in time', PERCENT, YEARS, [78, 82, 87, 91, 92], {
+      target: { value: 95, by: '2026-27' },
+    }),
+  ),
+  'good within a range': usual(
+    plain(
+      'Cases per social worker',
+      { unit: 'cases', kind: 'stock', direction: { between: [14, 18] }, decimals: 1 },
+      YEARS,
+      [19.2, 18.4, 17.1, 15.8, 13.2],
+    ),
+  ),
+  'neither good nor bad': edge(
+    plain('Contacts', { ...THINGS, direction: 'neutral' }, YEARS, [5230, 5410, 5150, 5320, 5280], {
+      target: { value: 5300 },
+    }),
+  ),
+};
+
+const workedOut: Examples<Dataset> = {
+  'a part year, projected': usual(
+    plain(
+      'Children discharged from care',
+      { unit: 'count', kind: 'flow', direction: 'high', counts: 'people' },
+      ['2016-17', '2017-18', '2018-19'],
+      [190, 204, 148],
+      { projection: { monthsElapsed: 8 } },
+    ),
+  ),
+  'a part year of a stock, not projected': edge(
+    plain(
+      'Children looked after',
+      { unit: 'count', kind: 'stock', direction: 'low' },
+      ['2016-17', '2017-18', '2018-19'],
+      [590, 604, 648],
+      { projection: { monthsElapsed: 8 } },
+    ),
+  ),
+  'too few points for limits': edge(
+    plain('Visits in time', PERCENT, months(2024, 6), [88, 90, 87, 91, 92, 90], { control: true }),
+  ),
+  'limits on trial': edge(
+    plain('Visits in time', { ...PERCENT, decimals: 1 }, months(2024, 10), TEN, { control: true }),
+  ),
+  'control limits with a signal': usual(
+    plain(
+      'Visits in time',
+      { ...PERCENT, decimals: 1 },
+      months(2023, 16),
+      [...TEN, 51.4, 50.2, 52.9, 51.1, 63.8, 51.6],
+      { control: true, target: { value: 45 } },
+    ),
+  ),
+  'control limits from a stated start': edge(
+    plain(
+      'Visits in time',
+      PERCENT,
+      months(2023, 20),
+      [62, 63, 61, 62, 64, 50, 48, 50, 51, 48, 51, 53, 52, 54, 52, 51, 50, 53, 51, 52],
+      { control: { from: '2023-06' } },
+    ),
+  ),
+};
+
+const happened: Examples<Dataset> = {
+  'a break in the series': edge({
+    ...plain('Children looked after', RATE, YEARS, [82, 88, { value: 64, marks: ['b'] }, 66, 68]),
+  }),
+  'many events': edge(
+    plain(
+      'Referrals',
+      THINGS,
+      quarters(2021, 10),
+      [512, 498, 530, 541, 560, 555, 549, 570, 590, 584],
+      {
+        events: [
+          { period: '2018-19', label: 'Before everything shown' },
+          { period: '2021-22 Q2', label: 'A new front door' },
+          { period: '2021-22 Q3', label: 'Schools close for a month' },
+          { period: '2021-22 Q4', label: 'The police share referrals in another way', break: true },
+          { period: '2022-23 Q2', label: 'Inspection' },
+          { period: '2022-23 Q3', label: 'New threshold document' },
+          { period: '2026-27', label: 'After everything shown' },
+        ],
+      },
+    ),
+  ),
+};
+
+const faults: Examples<Dataset> = {
+  'a number in quotes': drawnWithNotice({ ...trend, series: [lead([82, '88', 84, 79, 75])] }),
+  'a number that is none': drawnWithNotice({ ...trend, series: [lead([82, 88, NaN, 79, 75])] }),
+  'a number marked c': drawnWithNotice({
+    ...trend,
+    series: [lead([82, 88, { value: 3, marks: ['c'] }, 79, 75])],
+  }),
+  'a share of 75': drawnWithNotice({
+    ...trend,
+    series: [lead([82, 88, 84, 79, { value: '[x]', share: 75 }])],
+  }),
+  'a ragged series': drawnWithNotice({
+    ...trend,
+    series: [trend.series[0], { name: 'England', role: 'national', values: [67, 70] }],
+  }),
+  'an unknown period': drawnWithNotice({
+    ...trend,
+    periods: ['2020-21', '2021-22', 'sometime', '2023-24', '2024-25'],
+  }),
+  'two periods the same': drawnWithNotice({
+    ...trend,
+    periods: ['2020-21', '2021-22', '2021/22', '2023-24', '2024-25'],
+  }),
+  'two names the same': drawnWithNotice({
+    ...trend,
+    series: [...trend.series, { name: 'England', role: 'other', values: [1, 2, 3, 4, 5] }],
+  }),
+  'a misspelt field': drawnWithNotice({ ...trend, taget: { value: 78 } }),
+  'small counts of people in the file': drawnWithNotice(
+    plain(
+      'Young people in custody',
+      { unit: 'count', kind: 'stock', direction: 'low' },
+      YEARS,
+      [3, 7, 0, 4, 6],
+    ),
+  ),
+  'many faults at once': drawnWithNotice({
+    ...trend,
+    measure: { ...RATE, direction: 'up' },
+    periods: ['2020-21', '2021-22', '2022-23', '2023-24', '2023-24'],
+    series: [lead(['82', 88, 84, 79, 75]), { name: 'England', values: [67] }],
+    source: { name: 'Example data', status: 'certain' },
+  }),
+  'no title': refused({ ...trend, title: undefined }),
+  'no period that can be read': refused({ ...trend, periods: ['a', 'b', 'c', 'd', 'e'] }),
+  'no series': refused({ ...trend, series: [] }),
+  'a list instead of a dataset': refused([1, 2, 3]),
+  'a text instead of a dataset': refused('82, 88, 79'),
+};
+
+/** By name; of every kind. */
+export const examples: Examples<Dataset> = {
+  ...series,
+  ...periods,
+  ...values,
+  ...texts,
+  ...targets,
+  ...workedOut,
+  ...happened,
+  ...faults,
+};
