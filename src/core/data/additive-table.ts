@@ -1,0 +1,47 @@
+// Which counts add up to which: a total, the ways it is parted, and the parts of the parts.
+// It knows no threshold and refuses to know what may be shown.
+
+/** A number; `c`: withheld by the author; `x`: nobody here knows it. */
+export type Count = number | 'c' | 'x';
+
+/**
+ * A count and the counts that add up to it, exactly. A cell stands in one place of one table, so
+ * the sums form a tree; several partitions of one cell (sources of contacts, outcomes of contacts)
+ * each add up to it. What the parts leave over of a given total is a part too: give it an id.
+ */
+export interface Cell {
+  readonly id: string;
+  /**
+   * `[k]`, a low count, is `c` as well; `[z]` and `[w]` are 0. Left out: the sum of the first
+   * partition, `x` where one of its parts has no number.
+   */
+  readonly value?: Count;
+  /** Each with one part or more. */
+  readonly partitions?: readonly (readonly Cell[])[];
+}
+
+export interface SummedCell extends Cell {
+  readonly value: Count;
+  readonly partitions: readonly (readonly SummedCell[])[];
+}
+
+/**
+ * The table with every sum that was left out.
+ *
+ * @example summed({ id: 'all', partitions: [[{ id: 'own', value: 7 }]] }).value // 7
+ */
+export function summed({ id, value, partitions = [] }: Cell): SummedCell {
+  const inner = partitions.map((parts) => parts.map(summed));
+  const sum = (inner[0] ?? []).reduce((total, part) => total + Number(part.value), 0);
+  return { id, value: value ?? (inner[0] && !isNaN(sum) ? sum : 'x'), partitions: inner };
+}
+
+/**
+ * Every cell, in the order of the dataset, parts before their sum.
+ *
+ * @example cellsOf({ id: 'all', value: 7, partitions: [[{ id: 'own', value: 7, partitions: [] }]] }) // own, all
+ */
+export const cellsOf = (root: SummedCell): readonly SummedCell[] => [
+  ...root.partitions.flat().flatMap(cellsOf),
+  root,
+];

@@ -1,0 +1,65 @@
+// Which further counts to hide, so that those hidden before cannot be worked out?
+// It knows the sizes of the counts and a test of safety; it refuses to know how they add up.
+
+/** Whether hiding these too, by their places in ascending order, is enough. */
+export type IsEnough = (places: readonly number[]) => boolean;
+
+/** 4,096 sets: a few milliseconds. */
+export const EXHAUSTIVE_UP_TO = 12;
+
+/**
+ * The places of the counts to hide: fewest, then smallest sum, then first in order; `[]` where none
+ * need be; `undefined` where not even all are enough. Over 12 counts, few but not surely fewest.
+ *
+ * The secondary cell suppression problem: Fischetti and Salazar, Solving the Cell Suppression Problem
+ * on Tabular Data with Linear Constraints, Management Science 47 (2001); here with one cost a cell.
+ *
+ * @example cover([40, 9, 12], (places) => places.length > 0) // [1]
+ */
+export const cover = (
+  counts: readonly number[],
+  isEnough: IsEnough,
+): readonly number[] | undefined =>
+  isEnough([])
+    ? []
+    : (counts.length > EXHAUSTIVE_UP_TO ? greedyCover : exhaustiveCover)(counts, isEnough);
+
+const sumOf = (counts: readonly number[], places: readonly number[]) =>
+  places.reduce((sum, place) => sum + counts[place]!, 0);
+
+/** `cover` by trying every set of places. */
+export function exhaustiveCover(
+  counts: readonly number[],
+  isEnough: IsEnough,
+): readonly number[] | undefined {
+  // Sets that hold an earlier place come first, and sorting keeps that among equals.
+  const sets = counts.reduceRight<(readonly number[])[]>(
+    (found, _, place) => [...found.map((set) => [place, ...set]), ...found],
+    [[]],
+  );
+  return sets
+    .map((set) => ({ set, sum: sumOf(counts, set) }))
+    .sort((a, b) => a.set.length - b.set.length || a.sum - b.sum)
+    .find(({ set }) => isEnough(set))?.set;
+}
+
+/**
+ * `cover` by hiding all and showing again, one after another, whatever need not be hidden: once from
+ * the largest, which keeps small counts, and once from the smallest, which keeps few; the better of both.
+ * Every step is tested, so the result is as safe as that of the exhaustive search.
+ */
+export function greedyCover(
+  counts: readonly number[],
+  isEnough: IsEnough,
+): readonly number[] | undefined {
+  const all = [...counts.keys()];
+  if (!isEnough(all)) return undefined;
+  const smallestFirst = all.toSorted((a, b) => counts[a]! - counts[b]!);
+  const showAgain = (order: readonly number[]) =>
+    order.reduce<readonly number[]>((hidden, place) => {
+      const without = hidden.filter((each) => each !== place);
+      return isEnough(without) ? without : hidden;
+    }, all);
+  const [a, b] = [showAgain(smallestFirst.toReversed()), showAgain(smallestFirst)];
+  return (a.length - b.length || sumOf(counts, a) - sumOf(counts, b)) > 0 ? b : a;
+}
