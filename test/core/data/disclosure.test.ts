@@ -1,0 +1,342 @@
+import { expect } from '@open-wc/testing';
+import type { Cell, Count } from '../../../src/core/data/additive-table.js';
+import { candidatesOf, protectTable } from '../../../src/core/data/disclosure.js';
+
+const five = { threshold: 5, protected: false };
+const stands = { threshold: 5, protected: true };
+
+/** Parts named a, b, c … of one total. */
+const flat = (values: readonly Count[], total?: Count): Cell => ({
+  id: 'all',
+  ...(total === undefined ? {} : { value: total }),
+  partitions: [values.map((value, at) => ({ id: 'abcdefghijklm'[at]!, value }))],
+});
+const hiddenIn = (table: Cell, disclosure = five) => [...protectTable(table, disclosure).hidden];
+
+describe('disclosure control', () => {
+  it('hides a small count and the smallest other that covers it', () => {
+    expect(protectTable(flat([88, 40, 2]), five)).to.eql({
+      shown: new Map([
+        ['a', 88],
+        ['all', 130],
+      ]),
+      hidden: new Map([
+        ['b', 'secondary'],
+        ['c', 'primary'],
+      ]),
+      all: false,
+      fewestCandidates: 4,
+    });
+  });
+
+  it('hides nothing where no count is small', () => {
+    expect(protectTable(flat([5, 0, 9]), five)).to.eql({
+      shown: new Map([
+        ['a', 5],
+        ['b', 0],
+        ['c', 9],
+        ['all', 14],
+      ]),
+      hidden: new Map(),
+      all: false,
+      fewestCandidates: Infinity,
+    });
+  });
+
+  it('hides nothing under a threshold of 0 or 1', () => {
+    expect(hiddenIn(flat([1, 2, 40]), { ...five, threshold: 0 })).to.eql([]);
+    expect(hiddenIn(flat([1, 2, 40]), { ...five, threshold: 1 })).to.eql([]);
+    expect(protectTable(flat(['c', 40], 41), { ...five, threshold: 0 }).hidden).to.eql(
+      new Map([['a', 'withheld']]),
+    );
+  });
+
+  it('follows the threshold', () => {
+    expect(hiddenIn(flat([5, 40, 50]))).to.eql([]);
+    expect(hiddenIn(flat([5, 40, 50]), { ...five, threshold: 6 })).to.eql([
+      ['a', 'primary'],
+      ['b', 'secondary'],
+    ]);
+  });
+
+  it('lets two small counts cover each other only where each may be any small number', () => {
+    // 2 + 3 may be 1 + 4 and 4 + 1.
+    expect(hiddenIn(flat([2, 3, 40]))).to.eql([
+      ['a', 'primary'],
+      ['b', 'primary'],
+    ]);
+    // 2 + 1 cannot be 4 and something.
+    expect(hiddenIn(flat([2, 1, 40]))).to.eql([
+      ['a', 'primary'],
+      ['b', 'primary'],
+      ['c', 'secondary'],
+    ]);
+  });
+
+  it('shows zeros and never uses one as cover', () => {
+    expect(hiddenIn(flat([0, 3, 20, 0]))).to.eql([
+      ['b', 'primary'],
+      ['c', 'secondary'],
+    ]);
+  });
+
+  it('takes the first in the dataset among equals', () => {
+    expect(hiddenIn(flat([9, 3, 9, 9]))).to.eql([
+      ['a', 'secondary'],
+      ['b', 'primary'],
+    ]);
+  });
+
+  it('hides the total with a part that is all of it', () => {
+    expect(protectTable(flat([0, 3, 0]), five)).to.eql({
+      shown: new Map([
+        ['a', 0],
+        ['c', 0],
+      ]),
+      hidden: new Map([
+        ['b', 'primary'],
+        ['all', 'primary'],
+      ]),
+      all: false,
+      fewestCandidates: 4,
+    });
+  });
+
+  it('hides everything, zeros too and all alike, where nothing covers a single primary', () => {
+    expect(protectTable(flat([1, 2, 0]), five)).to.eql({
+      shown: new Map(),
+      hidden: new Map([
+        ['a', 'withheld'],
+        ['b', 'withheld'],
+        ['c', 'withheld'],
+        ['all', 'withheld'],
+      ]),
+      all: true,
+      fewestCandidates: Infinity,
+    });
+  });
+
+  it('protects a remainder that is given an id', () => {
+    const table = flat([300, 200, 3], 503);
+    expect(hiddenIn(table)).to.eql([
+      ['b', 'secondary'],
+      ['c', 'primary'],
+    ]);
+  });
+
+  it('hides the total where it contradicts the parts and one of them is small', () => {
+    expect(hiddenIn(flat([90, 3], 50))).to.eql([
+      ['b', 'primary'],
+      ['all', 'secondary'],
+    ]);
+  });
+
+  describe('nested sums', () => {
+    const group = (id: string, values: readonly Count[]): Cell => ({
+      id,
+      partitions: [values.map((value, at) => ({ id: `${id}${at}`, value }))],
+    });
+
+    it('covers a small part within its group', () => {
+      const table = { id: 'all', partitions: [[group('g', [3, 40]), group('h', [6, 60])]] };
+      expect(hiddenIn(table)).to.eql([
+        ['g0', 'primary'],
+        ['g1', 'secondary'],
+      ]);
+    });
+
+    it('covers a small group outside it, by one sum rather than by a group and its part', () => {
+      const table = { id: 'all', partitions: [[group('g', [3, 0]), group('h', [50, 60])]] };
+      expect(hiddenIn(table)).to.eql([
+        ['g0', 'primary'],
+        ['g', 'primary'],
+        ['all', 'secondary'],
+      ]);
+    });
+
+    it('knows that another partition of the same total gives the total away', () => {
+      const table = {
+        id: 'contacts',
+        partitions: [
+          [group('g', [3, 0]), group('h', [50, 60])],
+          [
+            { id: 'police', value: 100 },
+            { id: 'schools', value: 13 },
+          ],
+        ],
+      };
+      expect(hiddenIn(table)).to.eql([
+        ['g0', 'primary'],
+        ['g', 'primary'],
+        ['schools', 'secondary'],
+        ['contacts', 'secondary'],
+      ]);
+    });
+  });
+
+  describe('rounding', () => {
+    const toFive = { ...five, rounding: 5 } as const;
+
+    it('rounds parts and totals alike', () => {
+      expect([...protectTable(flat([88, 41, 42]), toFive).shown]).to.eql([
+        ['a', 90],
+        ['b', 40],
+        ['c', 40],
+        ['all', 170],
+      ]);
+      expect([...protectTable(flat([85, 15]), { ...five, rounding: 10 }).shown]).to.eql([
+        ['a', 90],
+        ['b', 20],
+        ['all', 100],
+      ]);
+    });
+
+    it('hides no further count where rounding alone leaves every small number possible', () => {
+      // 95 stands for 93 to 97 and 100 for 98 to 102: the part may be 1 to 9.
+      const { shown, hidden } = protectTable(flat([95, 3]), toFive);
+      expect([...shown]).to.eql([
+        ['a', 95],
+        ['all', 100],
+      ]);
+      expect([...hidden]).to.eql([['b', 'primary']]);
+    });
+
+    it('hides a further one where it does not', () => {
+      // Part and total both read 5, which is 5 to 7: the small one is 2 at most.
+      expect(hiddenIn(flat([6, 1]), toFive)).to.eql([
+        ['b', 'primary'],
+        ['all', 'secondary'],
+      ]);
+    });
+  });
+
+  describe('what the author withheld', () => {
+    it('is covered where the numbers beside it give it away', () => {
+      expect(hiddenIn(flat([60, 37, 'c'], 100))).to.eql([
+        ['b', 'secondary'],
+        ['c', 'withheld'],
+      ]);
+      expect(hiddenIn(flat([19, 228, 'c', 'c'], 248))).to.eql([
+        ['a', 'secondary'],
+        ['c', 'withheld'],
+        ['d', 'withheld'],
+      ]);
+    });
+
+    it('is left alone where it may be any small number, or cannot be one', () => {
+      const alone = [
+        ['b', 'withheld'],
+        ['c', 'withheld'],
+      ];
+      expect(hiddenIn(flat([60, 'c', 'c'], 100))).to.eql(alone);
+      expect(hiddenIn(flat([60, 'c', 'c'], 69))).to.eql(alone);
+      // Two small ones that add up to 8 are 4 and 4.
+      expect(hiddenIn(flat([60, 'c', 'c'], 68))).to.eql([['a', 'secondary'], ...alone]);
+      expect(hiddenIn(flat([60, 'c'], 90))).to.eql([['b', 'withheld']]);
+    });
+
+    it('covers a small count only if it does so as a small one and as a large one', () => {
+      // As a large one, 5 or more, it would leave 1 alone for the small one.
+      expect(hiddenIn(flat([3, 'c', 100], 106))).to.eql([
+        ['a', 'primary'],
+        ['b', 'withheld'],
+        ['c', 'secondary'],
+      ]);
+    });
+
+    it('is covered by one further count however many it is', () => {
+      const many = flat(['c', 'c', 'c', 'c', 'c', 'c', 'c', 60, 50], 200);
+      expect(hiddenIn(many).filter(([, role]) => role === 'secondary')).to.eql([
+        ['i', 'secondary'],
+      ]);
+    });
+
+    it('keeps a group that cannot be summed out of what is shown', () => {
+      const table: Cell = {
+        id: 'all',
+        value: 'c',
+        partitions: [
+          [
+            {
+              id: 'in-house',
+              partitions: [
+                [
+                  { id: 'own', value: 168 },
+                  { id: 'kin', value: 'c' },
+                ],
+              ],
+            },
+            {
+              id: 'external',
+              partitions: [
+                [
+                  { id: 'agency', value: 142 },
+                  { id: 'agency-parent', value: 'c' },
+                ],
+              ],
+            },
+          ],
+        ],
+      };
+      const { shown, hidden, fewestCandidates } = protectTable(table, five);
+      expect([...shown]).to.eql([
+        ['own', 168],
+        ['agency', 142],
+      ]);
+      expect([...hidden.keys()]).to.eql(['kin', 'agency-parent', 'all']);
+      expect(fewestCandidates).to.equal(Infinity);
+    });
+
+    it('leaves out what has no number for another reason, and lets it be anything', () => {
+      const { shown, hidden } = protectTable(flat([3, 'x', 40], 60), five);
+      expect([...shown.keys()]).to.eql(['c', 'all']);
+      expect([...hidden]).to.eql([['a', 'primary']]);
+    });
+  });
+
+  describe('protected by the publisher', () => {
+    const doncaster = flat([228, 'c', 218, 19, 'c', 19, 19], 504);
+
+    it('finds two candidates for each of the two withheld cells of Doncaster, place providers, 2025', () => {
+      const { shown, hidden, all, fewestCandidates } = protectTable(doncaster, stands);
+      expect([...shown.values()]).to.eql([228, 218, 19, 19, 19, 504]);
+      expect([...hidden]).to.eql([
+        ['b', 'withheld'],
+        ['e', 'withheld'],
+      ]);
+      expect(all).to.equal(false);
+      expect(fewestCandidates).to.equal(2);
+      expect([...candidatesOf(doncaster, hidden, stands)!]).to.eql([
+        ['b', [0, 1]],
+        ['e', [0, 1]],
+      ]);
+    });
+
+    it('leaves small counts standing and recomputes nothing', () => {
+      const table = flat([3, 90, 'c'], 95);
+      const { shown, fewestCandidates } = protectTable(table, { ...stands, rounding: 5 });
+      expect([...shown.values()]).to.eql([3, 90, 95]);
+      // 90 (88 to 92) and 95 (93 to 97) have been rounded, 3 has not: 0 to 6 are left.
+      expect(fewestCandidates).to.equal(7);
+    });
+
+    it('has no fewest candidates where nothing is withheld, and none where numbers contradict', () => {
+      expect(protectTable(flat([3, 90]), stands).fewestCandidates).to.equal(Infinity);
+      expect(protectTable(flat([60, 90, 'c'], 100), stands).fewestCandidates).to.equal(0);
+    });
+  });
+
+  it('says what a reader can narrow each hidden cell down to', () => {
+    const table = flat([88, 40, 2, 9]);
+    const { hidden } = protectTable(table, five);
+    // 11 are left for c and d together.
+    expect([...hidden]).to.eql([
+      ['c', 'primary'],
+      ['d', 'secondary'],
+    ]);
+    expect([...candidatesOf(table, hidden, five)!]).to.eql([
+      ['c', [1, 4]],
+      ['d', [7, 10]],
+    ]);
+  });
+});
