@@ -206,7 +206,7 @@ export abstract class CouncilElement<
       const { dataset, problems } = this.stages.parse(input);
       const protection = dataset && this.stages.protect(dataset);
       const leak = protection ? leaks(protection.withheldHere) : [];
-      this.#problems = [...problems, ...leak];
+      this.#problems = [...problems, ...leak, ...(protection?.notices ?? [])];
       if (protection) {
         const data = protection.publishable;
         this.#drawn = { data, model: this.stages.model(data) };
