@@ -1,0 +1,151 @@
+// What an author writes to get a funnel, and what is read of it: the one door for its data.
+// Behind it nothing is checked again; what its counts mean together is read in input.figures.ts.
+import * as v from 'valibot';
+import {
+  type Area,
+  areaSchema,
+  type Envelope,
+  envelopeEntries,
+  readEnvelope,
+} from '../../core/data/dataset.js';
+import type { Period, YearMeaning } from '../../core/data/period.js';
+import { type Parsed, type Report, reportInto } from '../../core/data/problem.js';
+import { readPeriods } from '../../core/data/read-period.js';
+import { validate } from '../../core/data/validate.js';
+import { type Figures, figuresEntries, holds, readFigures } from './input.figures.js';
+
+const periodSchema = v.union(
+  [v.string(), v.number()],
+  'a period; write "2024-25", "2021-22 Q1" or "31 March 2025"',
+);
+
+/** The one source of the funnel's dataset: types, run-time checks, JSON Schema and reference come from it. */
+export const thresholdFunnelSchema = v.object(
+  {
+    ...envelopeEntries,
+    /** The period that flows are counted in; stocks are of its last day. */
+    period: v.optional(periodSchema),
+    /** The period that `previous` values are of. */
+    previousPeriod: v.optional(periodSchema),
+    /** Which of the two is shown first, where the dataset holds both. */
+    view: v.optional(v.picklist(['levels', 'journey'], '"levels" or "journey"')),
+    ...figuresEntries,
+    /** Other areas, set beside this one. */
+    areas: v.optional(
+      v.array(
+        v.object({
+          /** Whose figures these are. */
+          area: areaSchema,
+          ...figuresEntries,
+        }),
+        'a list of areas; write [{ "area": "England", "journey": […] }]',
+      ),
+    ),
+  },
+  'a dataset; write { "title": "…", "contacts": …, "outcomes": […] }',
+);
+
+/** A funnel dataset as an author writes it. */
+export type ThresholdFunnelDataset = v.InferInput<typeof thresholdFunnelSchema>;
+
+export type View = 'levels' | 'journey';
+
+/** A funnel dataset as it is once read: references resolved, level values summed. */
+export interface ThresholdFunnel extends Envelope {
+  readonly year: YearMeaning;
+  readonly period?: Period;
+  readonly previousPeriod?: Period;
+  readonly view?: View;
+  /** The dataset's own area first; at least one. */
+  readonly figures: readonly Figures[];
+}
+
+/**
+ * What can be drawn truthfully of a dataset, and every fault in it, each with its path and its remedy.
+ *
+ * @example parseThresholdFunnel(JSON.parse(text)).problems.map(problemText)
+ */
+export function parseThresholdFunnel(input: unknown): Parsed<ThresholdFunnel> {
+  const { kept, problems } = validate(thresholdFunnelSchema, input);
+  if (kept === undefined) return { problems };
+  const report = reportInto(problems);
+  const envelope = readEnvelope(kept, 'threshold-funnel', report);
+  const year = kept.year ?? 'financial';
+  const own = readFigures(kept, envelope.area, '', [], report);
+  const others = (kept.areas ?? []).flatMap((each, i) => {
+    if (!each) return [];
+    const area = areaOf(each.area);
+    return [readFigures(each, area, `areas[${i}].`, own.levels, report)];
+  });
+  if (!holds(own, 'levels') && !holds(own, 'journey')) {
+    report(
+      '',
+      'contacts, outcomes, levels or a journey',
+      'none that can be drawn',
+      'add or correct one of them',
+    );
+    return { problems };
+  }
+  const figures = [own, ...others];
+  const { view } = kept;
+  return {
+    dataset: {
+      ...envelope,
+      year,
+      ...readBoth(kept, year, report),
+      ...(view === undefined ? {} : { view }),
+      figures,
+    },
+    problems,
+  };
+}
+
+/** The name alone, or in several languages, is an area too. */
+const areaOf = (input: v.InferInput<typeof areaSchema>): Area =>
+  (typeof input === 'object' && 'name' in input ? input : { name: input }) as Area;
+
+/** Both periods are read as one list: what `2011-12` means depends on the other. */
+function readBoth(
+  { period, previousPeriod }: ThresholdFunnelDataset,
+  year: YearMeaning,
+  report: Report,
+): Pick<ThresholdFunnel, 'period' | 'previousPeriod'> {
+  const given = Object.entries({ period, previousPeriod }).filter(
+    (entry): entry is [string, string | number] => entry[1] !== undefined,
+  );
+  const read = readPeriods(
+    given.map(([, text]) => text),
+    year,
+  );
+  return Object.fromEntries(
+    given.flatMap(([name, text], i) => {
+      if (read[i]) return [[name, read[i]]];
+      report(
+        name,
+        'a period',
+        `"${text}"`,
+        'write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"',
+      );
+      return [];
+    }),
+  );
+}
+
+/** The dataset in the author's form again; reading it gives the same. */
+export function writeThresholdFunnel(funnel: ThresholdFunnel): ThresholdFunnelDataset {
+  const { figures, period, previousPeriod, ...envelope } = funnel;
+  const written = figures.map(({ contacts, ...rest }) => ({
+    ...rest,
+    contacts: contacts?.value,
+    contactsPrevious: contacts?.previous,
+  }));
+  return JSON.parse(
+    JSON.stringify({
+      ...envelope,
+      period: period?.text,
+      previousPeriod: previousPeriod?.text,
+      ...written[0],
+      areas: written.length > 1 ? written.slice(1) : undefined,
+    }),
+  ) as ThresholdFunnelDataset;
+}

@@ -1,0 +1,197 @@
+// Which numbers of a funnel count people and how they add up: contacts are the sum of their sources,
+// and again of their levels and of what met none; a level is the sum of its outcomes.
+// The only way to what the model accepts. How cells are chosen is core/data/disclosure.
+import type { Cell } from '../../core/data/additive-table.js';
+import type { Disclosure } from '../../core/data/dataset.js';
+import { protectTable } from '../../core/data/disclosure.js';
+import { type Protection, publishable } from '../../core/data/publishable.js';
+import { absent, isKnown, type Value } from '../../core/data/value.js';
+import type { Count, Figures, Part } from './input.figures.js';
+import type { ThresholdFunnel } from './input.js';
+
+type When = 'value' | 'previous';
+type Count0 = Count | undefined;
+
+/**
+ * The funnel with every count of people under the threshold withheld, and with it whatever would
+ * give one away: further parts, the contacts themselves, a stage that is the same number again,
+ * and shares and changes that stand where there is no number.
+ */
+export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<ThresholdFunnel> {
+  let withheldHere = 0;
+  const figures = funnel.figures.map((each) => {
+    const safe = (['value', 'previous'] as const).reduce<Figures>((kept, when) => {
+      const done = protectPeriod(kept, when, funnel.disclosure);
+      withheldHere += done.withheldHere;
+      return done.figures;
+    }, each);
+    return funnel.disclosure.protected
+      ? safe
+      : mapCounts(safe, (count) => withoutHints(count, safe, funnel.disclosure.threshold));
+  });
+  return { publishable: publishable({ ...funnel, figures }), withheldHere };
+}
+
+/** One period of one area: what its additive tables hide, and what repeats a hidden number. */
+function protectPeriod(figures: Figures, when: When, disclosure: Disclosure) {
+  const cells = cellsOfPeriod(figures, when);
+  const shown = new Map<string, number>();
+  const hidden = new Set<string>();
+  for (const table of cells.tables) {
+    const safe = protectTable(table, disclosure);
+    safe.shown.forEach((value, id) => shown.set(id, value));
+    safe.hidden.forEach((_, id) => hidden.add(id));
+  }
+  const counts = idsOf(figures);
+  const hiddenCounts = [...counts].flatMap(([count, id]) =>
+    hidden.has(id) && isKnown(count[when]) ? [count[when].value] : [],
+  );
+  // A stage of that very number is very likely the same people, counted once more.
+  for (const stage of figures.journey) {
+    const value = stage[when];
+    const contacts = figures.contacts?.[when];
+    const again = isKnown(value) && value.value > 0 && hiddenCounts.includes(value.value);
+    const same = stage.of === 'contacts' && contacts?.value === '[c]';
+    if (!disclosure.protected && (again || same)) hidden.add(counts.get(stage)!);
+  }
+  let withheldHere = 0;
+  const kept = mapCounts(figures, (count) => {
+    const value = count[when];
+    const id = counts.get(count);
+    if (!value || id === undefined) return count;
+    if (!isKnown(value)) return { ...count, [when]: hidden.has(id) ? bareAbsent(value) : value };
+    if (hidden.has(id)) withheldHere += 1;
+    const number = shown.get(id) ?? value.value;
+    return { ...count, [when]: hidden.has(id) ? withheld(value) : { ...value, value: number } };
+  });
+  return { figures: kept, withheldHere };
+}
+
+const withheld = ({ marks }: Value): Value => ({ ...absent('c'), marks });
+
+/** A share or a change beside a withheld count would give the count away. */
+const bareAbsent = ({ share: _, change: __, ...rest }: Exclude<Value, { value: number }>): Value =>
+  rest;
+
+/** Names for all counts of an area; the order of parts is the dataset's. */
+function idsOf(figures: Figures): ReadonlyMap<Count, string> {
+  const { contacts, sources, outcomes, levels, movements, journey } = figures;
+  const lists = { sources, outcomes, levels, movements, journey };
+  const parts = Object.entries(lists).flatMap(([name, list]) =>
+    list.map((count, i): [Count, string] => [count, `${name} ${i}`]),
+  );
+  return new Map(contacts ? [[contacts, 'contacts'], ...parts] : parts);
+}
+
+function mapCounts(figures: Figures, to: (count: Count) => Count): Figures {
+  const each = <T extends Count>(list: readonly T[]) => list.map((count) => to(count) as T);
+  const { contacts, sources, outcomes, levels, movements, journey } = figures;
+  return {
+    ...figures,
+    ...(contacts ? { contacts: to(contacts) } : {}),
+    sources: each(sources),
+    outcomes: each(outcomes),
+    levels: each(levels),
+    movements: each(movements),
+    journey: each(journey),
+  };
+}
+
+/**
+ * The tables of an area. Contacts whose number is not known hold their partitions together only
+ * where these may come to the same; movements and stages add up to nothing.
+ */
+function cellsOfPeriod(figures: Figures, when: When): { readonly tables: readonly Cell[] } {
+  const { contacts, sources, outcomes, levels, movements, journey } = figures;
+  const ids = idsOf(figures);
+  const cell = (count: Count): Cell => ({ id: ids.get(count)!, value: cellValue(count[when]) });
+  const loose: Cell[] = [];
+  const levelCell = (level: Part): Cell => {
+    const own = outcomes.filter((outcome) => outcome.level === level.id).map(cell);
+    // Outcomes that contradict their level are shown without it.
+    const apart = level[when]?.value === '[!]';
+    if (apart) loose.push(...own);
+    const partitions =
+      own.length > 0 && !apart ? [withRest(level, own, when, ids.get(level)!)] : [];
+    return { ...cell(level), partitions };
+  };
+  const ends = [
+    ...levels.map(levelCell),
+    ...outcomes.filter(({ level }) => level === undefined).map(cell),
+  ];
+  const partitions = [sources.map(cell), ends]
+    .filter(({ length }) => length > 0)
+    .map((parts, i) => withRest(contacts, parts, when, `contacts ${i}`));
+  const root = { id: 'contacts', value: cellValue(contacts?.[when]) };
+  const together = typeof root.value === 'number' || root.value === 'c' || mayAgree(partitions);
+  return {
+    tables: [
+      ...(together
+        ? [{ ...root, partitions }]
+        : [
+            root,
+            ...partitions.map((parts, i) => ({
+              id: `sum ${i}`,
+              value: 'x' as const,
+              partitions: [parts],
+            })),
+          ]),
+      ...[...loose, ...[...movements, ...journey].map(cell)],
+    ],
+  };
+}
+
+/** `[k]` is a low count; `[z]` and `[w]` are none; of the others nothing is known here. */
+function cellValue(value: Value | undefined): number | 'c' | 'x' {
+  if (!value || isKnown(value)) return value?.value ?? 'x';
+  const reason = value.value[1]!;
+  if ('ck'.includes(reason)) return 'c';
+  return 'zw'.includes(reason) ? 0 : 'x';
+}
+
+/** What known parts leave of a known whole is a part too, though it has no name. */
+function withRest(whole: Count0, parts: readonly Cell[], when: When, id: string): readonly Cell[] {
+  const value = whole?.[when];
+  const left = isKnown(value) ? value.value - knownSum(parts) : NaN;
+  return left > 0 ? [...parts, { id: `${id} rest`, value: left }] : parts;
+}
+
+/** NaN where a part has no number. */
+const knownSum = (parts: readonly Cell[]): number =>
+  parts.reduce((sum, { value }) => sum + (typeof value === 'number' ? value : NaN), 0);
+
+function mayAgree(partitions: readonly (readonly Cell[])[]): boolean {
+  const sums = partitions.map(knownSum);
+  return sums.some(Number.isNaN) || sums.every((sum) => sum === sums[0]);
+}
+
+/**
+ * Where anything of an area is withheld, nothing that stands in place of a number, or tells of one
+ * before revision, may narrow it down; nor may a share or a change that comes to a small count.
+ */
+function withoutHints(count: Count, figures: Figures, threshold: number): Count {
+  const withholds = [...idsOf(figures).keys()].some(({ value, previous }) =>
+    [value, previous].some((each) => each?.value === '[c]'),
+  );
+  const small = (people: number) => Math.round(people) > 0 && Math.round(people) < threshold;
+  const clean = (value: Value, whole: Value | undefined, before: Value | undefined): Value => {
+    if (isKnown(value)) {
+      const { was, ...rest } = value;
+      return withholds || (was !== undefined && small(was)) ? rest : value;
+    }
+    const { share = 0, change = 0 } = value;
+    const few =
+      small(share * (isKnown(whole) ? whole.value : 0)) ||
+      (change !== 0 && isKnown(before) && small(before.value + change));
+    return withholds || few ? bareAbsent(value) : value;
+  };
+  const { value, previous } = count;
+  const { contacts } = figures;
+  return {
+    ...count,
+    // Not even that it is the largest may be said of a withheld number.
+    ...('order' in count && value.value === '[c]' ? { order: undefined } : {}),
+    value: clean(value, contacts?.value, previous),
+    ...(previous ? { previous: clean(previous, contacts?.previous, undefined) } : {}),
+  };
+}

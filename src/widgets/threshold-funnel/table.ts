@@ -1,0 +1,97 @@
+// Every number that the funnel draws, in a table: model + words → texts, with the same shorthand.
+// It knows no place and no markup.
+import type { DataTable } from '../../core/data/table.js';
+import type { View } from './input.js';
+import { type Item, levelItems, type ThresholdFunnelModel } from './model.js';
+import type { ThresholdFunnelWords } from './words.js';
+
+interface Column {
+  readonly head: string;
+  /** `''` where there is nothing to say. */
+  readonly cell: (item: Item) => string;
+}
+
+/** A row per thing in the order of the drawing; for each area its number and what is said of it. */
+export function thresholdFunnelTable(
+  model: ThresholdFunnelModel,
+  words: ThresholdFunnelWords,
+  view: View,
+): DataTable {
+  const panels = model.panels.map((panel) =>
+    view === 'journey' ? (panel.journey ?? []) : panel.levels ? levelItems(panel.levels) : [],
+  );
+  const all = panels.flat();
+  const keys = [...new Set(all.map(({ key }) => key))];
+  const columns = columnsOf(all, words, view);
+  const named = model.panels.length > 1;
+  return {
+    caption: words.core.title(model.envelope),
+    columns: [
+      words.labels.row,
+      ...panels.flatMap((_, i) =>
+        columns.map(({ head }) => (named ? `${words.panelName(model, i)}, ${head}` : head)),
+      ),
+    ],
+    rows: keys.map((key) => ({
+      head: headOf(
+        all.find((item) => item.key === key)!,
+        all,
+        words,
+      ),
+      cells: panels.flatMap((items) => {
+        const item = items.find((each) => each.key === key);
+        return columns.map(({ cell }) => (item ? cell(item) : ''));
+      }),
+    })),
+  };
+}
+
+function headOf(item: Item, all: readonly Item[], words: ThresholdFunnelWords): string {
+  const name = words.itemName(item);
+  const level = all.find(({ parts }) => parts?.some(({ key }) => key === item.key));
+  if (level) return `${words.itemName(level)}: ${name}`;
+  const { sources, levels, none } = words.labels;
+  const section = { source: sources, level: levels, outcome: none }[item.kind as string];
+  return section ? `${section}: ${name}` : name;
+}
+
+/** Columns that no row fills are left out. */
+function columnsOf(
+  all: readonly Item[],
+  words: ThresholdFunnelWords,
+  view: View,
+): readonly Column[] {
+  const { core, labels } = words;
+  const format = { unit: 'count', decimals: 0 };
+  const percent = (value: number | undefined) =>
+    value === undefined ? '' : core.amount(value, { unit: 'percent', decimals: 0 });
+  const share = (value: number | undefined) =>
+    value === undefined ? '' : percent(Math.round(value * 100));
+  const stages: readonly Column[] = [
+    {
+      head: labels.counts,
+      cell: ({ stage }) => (stage ? words.stageKind(stage.of, stage.kind) : ''),
+    },
+    { head: labels.ofPrevious, cell: ({ stage }) => share(stage?.ofPrevious) },
+    { head: labels.ofFirst, cell: ({ stage }) => share(stage?.ofFirst?.share) },
+  ];
+  const numbers: readonly Column[] = [
+    {
+      head: labels.number,
+      cell: ({ value, most }) =>
+        [core.cell(value, format), most ? labels.most : ''].filter(Boolean).join(' '),
+    },
+    { head: labels.share, cell: (item) => percent(item.percent) },
+  ];
+  const before: readonly Column[] = [
+    {
+      head: labels.previousNumber,
+      cell: ({ previous }) => (previous ? core.cell(previous, format) : ''),
+    },
+    { head: labels.previousShare, cell: (item) => percent(item.percentBefore) },
+    { head: labels.change, cell: words.change },
+  ];
+  return [...numbers, ...(view === 'journey' ? stages : []), ...before].filter(
+    ({ cell }, i) => i === 0 || all.some((item) => cell(item) !== ''),
+  );
+}

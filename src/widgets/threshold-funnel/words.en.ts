@@ -1,0 +1,292 @@
+// The funnel's sentences in English.
+// They say what the model found and judge nothing themselves.
+import { textIn } from '../../core/data/text.js';
+import { isKnown, shorthandOf, shorthandText, type Value } from '../../core/data/value.js';
+import { coreEn } from '../../core/words/en.js';
+import type { View } from './input.js';
+import {
+  groupItems,
+  type Item,
+  itemsOf,
+  type LevelsModel,
+  type ThresholdFunnelModel,
+} from './model.js';
+import type { ThresholdFunnelWords } from './words.js';
+
+type Model = ThresholdFunnelModel;
+
+const { list, number, period, shorthand } = coreEn;
+const COUNT = { unit: 'count', decimals: 0 };
+
+const count = (value: Value): string => coreEn.cell(value, COUNT);
+const name = (item: Item): string => textIn(item.name, 'en');
+const quoted = (item: Item): string => lower(itemName(item));
+/** Names stand in the middle of sentences, where only proper ones keep their capital: `Police`, `NHS`. */
+const lower = (text: string): string =>
+  /^[A-Z][a-z]+ /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+const percentText = (share: number): string => {
+  const percent = Math.round(share * 100);
+  if (percent === 0 && share > 0) return 'under 1%';
+  if (percent === 100 && share < 1) return 'over 99%';
+  return `${percent}%`;
+};
+
+/** The whole per cent as it is apportioned; a small share is never called nothing. */
+const sharePercent = ({ share, percent }: Item): string => {
+  if (share === undefined) return '';
+  return percent === 0 && share > 0 ? percentText(share) : `${percent}%`;
+};
+
+function itemName(item: Item): string {
+  if (item.kind === 'contacts') return 'Contacts';
+  if (item.movement) {
+    const { from, to } = item.movement;
+    const way = `${textIn(from, 'en')} to ${textIn(to, 'en')}`;
+    return item.name === undefined ? `${direction(item)}: ${way}` : `${name(item)}: ${way}`;
+  }
+  if (item.name !== undefined) return name(item);
+  return item.kind === 'source' ? 'From others, or not stated' : 'Outcome not stated';
+}
+
+const direction = ({ movement }: Item): string =>
+  movement!.toIndex > movement!.fromIndex ? 'Step up' : 'Step down';
+
+function figures(item: Item): string {
+  const { value, most } = item;
+  const share = sharePercent(item);
+  if (isKnown(value)) return [count(value), share].filter(Boolean).join(' · ');
+  const known = [most ? LABELS.most : '', share].filter(Boolean);
+  return known.length > 0 ? `${known.join(', ')} (number ${shorthandText(value)})` : count(value);
+}
+
+function change(item: Item): string {
+  if (!item.change) return '';
+  const { difference, relative } = item.change;
+  const before =
+    item.percentBefore === undefined || item.percent === undefined
+      ? ''
+      : `, was ${item.percentBefore}%`;
+  if (difference === 0) return `unchanged${before}`;
+  const size = relative === undefined ? '' : ` (${percentText(Math.abs(relative))})`;
+  return `${difference > 0 ? 'up' : 'down'} ${number(Math.abs(difference), 0)}${size}${before}`;
+}
+
+const since = ({ previousPeriod }: Model): string =>
+  previousPeriod ? period.long(previousPeriod, false) : 'the period before';
+
+const periodText = (model: Model, item: Item | undefined): string =>
+  model.period ? period.long(model.period, item?.stage?.kind === 'stock') : '';
+
+const firstItem = (model: Model, view: View): Item | undefined => {
+  const [own] = model.panels;
+  return view === 'journey' ? own?.journey?.[0] : own?.levels?.contacts;
+};
+
+function headline(model: Model, view: View) {
+  const item = firstItem(model, view);
+  const value =
+    item && isKnown(item.value)
+      ? `${count(item.value)} ${lower(itemName(item)).toLowerCase()}`
+      : '';
+  const text = item ? change(item) : '';
+  return {
+    value,
+    period: periodText(model, item),
+    change: text ? `${capital(text)} since ${since(model)}` : '',
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const summary = (model: Model, view: View): string => {
+  const [own, ...others] = model.panels;
+  const sentences = view === 'journey' ? journeyText(model) : levelsText(model, own!.levels!);
+  const beside = others.map((_, i) => panelName(model, i + 1)).filter(Boolean);
+  return [
+    ...sentences,
+    beside.length > 0 ? `${list(beside)} ${beside.length > 1 ? 'are' : 'is'} set beside it.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+};
+
+function levelsText(model: Model, levels: LevelsModel): readonly string[] {
+  const { contacts, sources, none } = levels;
+  const place = panelName(model, 0);
+  const at = [place, periodText(model, contacts)].filter(Boolean).join(', ');
+  const whole = contacts && isKnown(contacts.value);
+  const most = sources.items[0];
+  const met = levels.levels.filter(({ value, share }) => isKnown(value) || share !== undefined);
+  return [
+    `${at ? `${at}: ` : ''}${whole ? `${count(contacts.value)} contacts` : 'the number of contacts is not shown'}.`,
+    most && (most.most || isKnown(most.value) || most.share !== undefined)
+      ? `${mostText(most)}.`
+      : '',
+    met.length > 0
+      ? `By threshold level: ${list(met.map((item) => `${itemName(item)} ${short(item)}`))}.`
+      : levels.levels.length > 0
+        ? `The threshold levels are ${list(levels.levels.map(itemName))}; no figures are given for them.`
+        : '',
+    noneText(groupItems(none)),
+    levels.movements.map((item) => `${itemName(item)}, ${count(item.value)}.`).join(' '),
+  ];
+}
+
+const short = (item: Item): string => sharePercent(item) || count(item.value);
+
+const mostText = (item: Item): string => {
+  const share = isKnown(item.value) || item.share !== undefined ? ` (${short(item)})` : '';
+  return `Most contacts came from: ${itemName(item)}${share}`;
+};
+
+function noneText(items: readonly Item[]): string {
+  const known = items.filter(({ value, share }) => isKnown(value) || share !== undefined);
+  if (items.length === 0) return '';
+  if (known.length === 0) return `Named as outcomes, without figures: ${list(items.map(quoted))}.`;
+  return `Met no threshold: ${list(known.map((item) => `${itemName(item)} ${short(item)}`))}.`;
+}
+
+function journeyText(model: Model): readonly string[] {
+  const stages = model.panels[0]!.journey!;
+  const place = panelName(model, 0);
+  const at = [place, periodText(model, stages[0])].filter(Boolean).join(', ');
+  const told = stages.map((item) => {
+    const { of, kind } = item.stage!;
+    const unit = name(item).toLowerCase().includes(of) ? '' : ` ${of}`;
+    return `${itemName(item)}: ${count(item.value)}${unit}${kind === 'stock' ? ' on the last day' : ''}`;
+  });
+  const seams = stages.filter(({ stage }) => stage!.seam).length;
+  const rising = stages.filter(({ stage }) => stage!.rises).map(itemName);
+  return [
+    `${at ? `${at}. ` : ''}${told.join('; ')}.`,
+    seams > 0
+      ? 'The stages do not all count the same thing, and no rate is given where that changes.'
+      : '',
+    rising.length > 0 ? `More than the stage before: ${list(rising)}.` : '',
+  ];
+}
+
+const panelName = ({ panels }: Model, panel: number): string =>
+  textIn(panels[panel]?.area?.name, 'en');
+
+const OF = {
+  contacts: 'Contacts',
+  episodes: 'Episodes',
+  children: 'Children',
+  families: 'Families',
+};
+const KIND = { flow: 'in the period', stock: 'on its last day' };
+
+const stageKind: ThresholdFunnelWords['stageKind'] = (of, kind) => `${OF[of]}, ${KIND[kind]}`;
+
+function step(item: Item, before: Item | undefined): string {
+  const { stage } = item;
+  if (!stage || !before) return '';
+  if (stage.seam) {
+    const now = stageKind(stage.of, stage.kind).toLowerCase();
+    const then = stageKind(before.stage!.of, before.stage!.kind).toLowerCase();
+    return `From here: ${now}, not ${then}; no rate`;
+  }
+  if (stage.rises) return 'More than the stage before: not all came through it';
+  if (stage.ofPrevious === undefined) return '';
+  const first = stage.ofFirst
+    ? `; ${percentText(stage.ofFirst.share)} of ${lower(textIn(stage.ofFirst.name, 'en'))}`
+    : '';
+  return `${percentText(stage.ofPrevious)} of ${lower(name(before))}${first}`;
+}
+
+function point(model: Model, panel: number, item: Item): readonly string[] {
+  const { value, previous, parts = [], stage } = item;
+  const stages = model.panels[panel]?.journey ?? [];
+  const before = stages[stages.indexOf(item) - 1];
+  const place = model.panels.length > 1 ? panelName(model, panel) : '';
+  const changed = change(item);
+  return [
+    [itemName(item), place].filter(Boolean).join(', '),
+    figures(item),
+    stage ? stageKind(stage.of, stage.kind) : '',
+    stage ? step(item, before) : '',
+    item.share !== undefined ? 'Per cent of contacts' : '',
+    previous && !changed ? `${capital(since(model))}: ${count(previous)}` : '',
+    changed ? `${capital(changed)} since ${since(model)}` : '',
+    isKnown(value) && value.was !== undefined ? `was ${number(value.was, 0)} before revision` : '',
+    parts.length > 0
+      ? `Made of ${list(parts.map((part) => `${quoted(part)} ${count(part.value)}`))}`
+      : '',
+    ...shorthandOf(value).map((code) => `[${code}] ${shorthand[code]}`),
+    textIn(value.note, 'en'),
+  ].filter(Boolean);
+}
+
+function notes(model: Model, view: View, ownScales: boolean): readonly string[] {
+  const journey = view === 'journey';
+  const { sharesAdd, shorthand: codes, period: at, previousPeriod } = model;
+  const periods = [at, previousPeriod].filter((each) => each !== undefined);
+  return [
+    journey
+      ? 'A flow is counted over the period, a stock on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.'
+      : 'Threshold levels are shares of the same contacts, not stages that follow one another.',
+    journey && ownScales
+      ? 'Each area is drawn on a scale of its own: compare shapes and rates, not lengths.'
+      : '',
+    journey || sharesAdd === undefined
+      ? ''
+      : sharesAdd
+        ? 'Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.'
+        : 'Shares are whole per cent of the contacts, each rounded by itself; they need not add to 100.',
+    model.hasPrevious ? `The thin bars are of ${since(model)}.` : '',
+    ...valueNotes(model),
+    period.yearNote(periods),
+    codes.length > 0 ? `${codes.map((code) => `[${code}] ${shorthand[code]}`).join('; ')}.` : '',
+  ].filter(Boolean);
+}
+
+const valueNotes = (model: Model): readonly string[] =>
+  model.panels.flatMap((panel) =>
+    itemsOf(panel).flatMap((item) => {
+      const note = textIn(item.value.note, 'en');
+      return note ? [`${itemName(item)}: ${note}.`] : [];
+    }),
+  );
+
+const LABELS: ThresholdFunnelWords['labels'] = {
+  show: 'Show',
+  sources: 'Where contacts came from',
+  levels: 'Threshold level met',
+  none: 'No threshold met',
+  movements: 'Steps between levels',
+  previous: 'Period before',
+  flow: 'Counted in the period',
+  stock: 'Counted on its last day',
+  seam: 'What is counted changes: no rate',
+  shareOnly: 'Only the share is known',
+  row: 'What',
+  number: 'Number',
+  share: 'Share of contacts',
+  previousNumber: 'Number before',
+  previousShare: 'Share before',
+  change: 'Change',
+  counts: 'Counts',
+  ofPrevious: 'Of the stage before',
+  ofFirst: 'Of the first stage',
+  most: 'the most',
+  instructions:
+    'Use the left and right arrow keys to move between bars, up and down between areas, Home and End for the first and last, Enter to select, Escape to leave.',
+};
+
+export const words: ThresholdFunnelWords = {
+  core: coreEn,
+  headline,
+  summary,
+  notes,
+  point,
+  panelName,
+  itemName,
+  figures,
+  change,
+  stageKind,
+  step,
+  views: { levels: 'Threshold levels', journey: 'Journey' },
+  labels: LABELS,
+};

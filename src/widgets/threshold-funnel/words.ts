@@ -1,0 +1,56 @@
+// What a funnel can say, in any language: the interface of its sentences.
+// An interface only; English is in `words.en.ts`, and a language is loaded only when it is used.
+import type { CoreWords } from '../../core/words/words.js';
+import type { Stage } from './input.figures.js';
+import type { View } from './input.js';
+import type { Item, ThresholdFunnelModel } from './model.js';
+
+export interface ThresholdFunnelWords {
+  readonly core: CoreWords;
+  /** The first number of the view; `value` is `''` where no figure is at hand. */
+  headline(
+    model: ThresholdFunnelModel,
+    view: View,
+  ): { readonly value: string; readonly period: string; readonly change: string };
+  /** One paragraph that can stand alone: printed, and read by a screen reader. */
+  summary(model: ThresholdFunnelModel, view: View): string;
+  /** What a reader must know to read the picture. `ownScales`: areas are not drawn to one scale. */
+  notes(model: ThresholdFunnelModel, view: View, ownScales: boolean): readonly string[];
+  /** One number, for the tooltip and the polite region: a line of text each. */
+  point(model: ThresholdFunnelModel, panel: number, item: Item): readonly string[];
+  panelName(model: ThresholdFunnelModel, panel: number): string;
+  itemName(item: Item): string;
+  /** Beside a bar: `1,130 · 22%`, `most; number not available`, `[c]`. */
+  figures(item: Item): string;
+  /** Since the previous period: `down 70 (6%), was 23%`; `''` where it cannot be told. */
+  change(item: Item): string;
+  /** What a stage counts and how: `Children, on the last day`. */
+  stageKind(of: Stage['of'], kind: Stage['kind']): string;
+  /** Between a stage and the one before: the conversions, or why there are none; `''` for the first. */
+  step(item: Item, before: Item | undefined): string;
+  readonly views: Readonly<Record<View, string>>;
+  readonly labels: {
+    readonly show: string;
+    readonly sources: string;
+    readonly levels: string;
+    readonly none: string;
+    readonly movements: string;
+    readonly previous: string;
+    readonly flow: string;
+    readonly stock: string;
+    readonly seam: string;
+    readonly shareOnly: string;
+    readonly row: string;
+    readonly number: string;
+    readonly share: string;
+    readonly previousNumber: string;
+    readonly previousShare: string;
+    readonly change: string;
+    readonly counts: string;
+    readonly ofPrevious: string;
+    readonly ofFirst: string;
+    /** Of a number that is known only to be the largest. */
+    readonly most: string;
+    readonly instructions: string;
+  };
+}
