@@ -8,7 +8,7 @@ import { countsShownAs, roundCount } from './round-count.js';
 
 /**
  * Why a count is hidden: it is from 1 to one under the threshold; it would give such a count away;
- * or its author withheld it, and which of the two it is is not known here.
+ * or its author withheld it, for a reason that is not known here.
  */
 export type Role = 'primary' | 'secondary' | 'withheld';
 
@@ -108,7 +108,7 @@ function hiddenIn(table: SummedCell, disclosure: Disclosure): Hidden | undefined
   const { threshold, protected: stands } = disclosure;
   const cells = cellsOf(table);
   const isSmall = ({ value }: SummedCell) => Number(value) > 0 && Number(value) < threshold;
-  // Not those of 0, not those without a number: neither is a count under the threshold to hide behind.
+  // Neither a zero nor what has no number can be hidden as a count of T or more.
   const choice = cells.filter(({ value }) => Number(value) > 0 && Number(value) >= threshold);
   const rolesWith = (places: readonly number[]): Hidden =>
     new Map(
