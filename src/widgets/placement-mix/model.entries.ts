@@ -1,0 +1,69 @@
+// What of a mix is drawn, in which order, and which small parts are drawn as one.
+// It knows shares and numbers that may be published, and no place.
+import { absenceOf, isKnown } from '../../core/data/value.js';
+import type { Group, Part } from './input.js';
+import type { Facts } from './model.js';
+
+/** What is drawn as one: a part, or several small ones of one group as "Other". */
+export interface Entry {
+  /** Places in the list of parts, largest first. */
+  readonly parts: readonly number[];
+  /** −1 where it has none. */
+  readonly group: number;
+}
+
+/** More cannot be told apart. */
+export const MOST_ENTRIES = 6;
+
+/**
+ * Groups in the order of the dataset, parts without one last; in each the largest first, in the first
+ * mix's numbers; parts whose number is not there last, in the order of the dataset.
+ *
+ * @param merge whether all numbers are known, so that small parts can be summed up
+ */
+export function entriesOf(
+  parts: readonly Part[],
+  groups: readonly Group[],
+  mixes: readonly { readonly parts: readonly Facts[] }[],
+  merge: boolean,
+): readonly Entry[] {
+  const sizeOf = (i: number) => sizeIn(mixes[0]!.parts[i]!);
+  const weightOf = (i: number) =>
+    mixes.reduce((all, one) => all + (one.parts[i]!.share ?? 0), 0);
+  const drawn = parts.map((_, i) => mixes.some((one) => isDrawn(one.parts[i]!)));
+  const order = [...groups.keys(), -1].flatMap((g) =>
+    [...parts.keys()]
+      .filter((i) => parts[i]!.group === g && (drawn[i] || !drawn.includes(true)))
+      .sort((a, b) => sizeOf(b) - sizeOf(a)),
+  );
+  const entries = order.map((i): Entry => ({ parts: [i], group: parts[i]!.group }));
+  return merge ? merged(entries, weightOf) : entries;
+}
+
+const sizeIn = ({ value, share }: Facts): number =>
+  isKnown(value) ? value.value : (share ?? -1);
+
+/** Zeros and what is not applicable stand in the table alone. */
+const isDrawn = ({ value, share }: Facts): boolean =>
+  isKnown(value) ? value.value !== 0 : share !== 0 && !['z', 'w'].includes(absenceOf(value));
+
+/** Joins the two smallest of one group until few enough are left; what is joined stands last in its group. */
+function merged(entries: readonly Entry[], weightOf: (part: number) => number): readonly Entry[] {
+  let kept = entries;
+  while (kept.length > MOST_ENTRIES) {
+    const weight = (entry: Entry) => entry.parts.reduce((all, i) => all + weightOf(i), 0);
+    const pairs = kept.flatMap((a, i) =>
+      kept.slice(i + 1).flatMap((b) => (a.group === b.group ? [{ a, b, sum: weight(a) + weight(b) }] : [])),
+    );
+    const [first] = pairs.sort((a, b) => a.sum - b.sum);
+    if (!first) return kept;
+    const { a, b } = first;
+    const parts = [...a.parts, ...b.parts].sort((i, k) => weightOf(k) - weightOf(i));
+    const other: Entry = { parts, group: a.group };
+    const rest = kept.filter((entry) => entry !== a && entry !== b);
+    const end = rest.findLastIndex((entry) => entry.group === a.group) + 1;
+    const at = end || kept.indexOf(a);
+    kept = [...rest.slice(0, at), other, ...rest.slice(at)];
+  }
+  return kept;
+}

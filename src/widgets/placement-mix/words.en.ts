@@ -1,0 +1,306 @@
+// The mix's sentences in English.
+// They say what the model found and judge nothing themselves.
+import type { Period } from '../../core/data/period.js';
+import { textIn } from '../../core/data/text.js';
+import { absenceOf, isKnown, type Shorthand, shorthandOf, type Value } from '../../core/data/value.js';
+import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
+import { coreEn } from '../../core/words/en.js';
+import type { Entry } from './model.entries.js';
+import type { Facts, PlacementMixModel, Reason } from './model.js';
+import type { PlacementMixWords } from './words.js';
+
+const { amount, list, number, period: periods, shorthand } = coreEn;
+
+type Model = PlacementMixModel;
+
+const text = (of: Parameters<typeof textIn>[0]): string => textIn(of, 'en');
+const count = (value: number): string => number(value, decimalsOf(value));
+const percentText = (share: number): string => `${count(roundTo(share * 100, 1))}%`;
+const points = (size: number): string => `${count(size)} percentage point${size === 1 ? '' : 's'}`;
+
+const dated = (model: Model, period: Period): string =>
+  periods.long(period, model.measure.kind === 'stock').replace(/^year /, 'the year ');
+const on = (model: Model, period: Period | undefined): string => {
+  if (!period) return '';
+  const day = model.measure.kind === 'stock' || period.kind === 'day';
+  return `${day ? 'on' : 'in'} ${dated(model, period)}`;
+};
+
+/** The sector's own words are no proper names: within a sentence they begin small. */
+const within = (name: string): string =>
+  /^(in-house|external|internal|independent|agency|our|own|other|out|kinship|foster|residential)\b/i.test(
+    name,
+  )
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
+
+const partName = (model: Model, part: number): string => text(model.parts[part]!.name);
+const groupName = (model: Model, group: number): string => text(model.groups[group]!.name);
+
+function entryName(model: Model, { parts, group }: Entry): string {
+  if (parts.length === 1) return partName(model, parts[0]!);
+  return model.groups.length > 1 && group >= 0 ? `Other, ${within(groupName(model, group))}` : 'Other';
+}
+
+function mixName({ mixes, envelope, measure }: Model, mix: number): string {
+  if (mixes.length === 1) return '';
+  const names = mixes.map((one) => text(one.area?.name ?? envelope.area?.name));
+  const { period } = mixes[mix]!;
+  const date = period ? periods.long(period, measure.kind === 'stock') : '';
+  const name = names[mix]!;
+  if (names.filter((each) => each === name).length === 1) return name;
+  return [name, date].filter(Boolean).join(', ') || count(mix + 1);
+}
+
+function share({ percent, share: exact }: Facts): string {
+  if (percent === undefined) return '';
+  return percent === 0 && exact ? 'under 1%' : `${percent}%`;
+}
+
+const absence = (value: Value): string => (isKnown(value) ? '' : `[${absenceOf(value)}]`);
+
+function figure(facts: Facts): string {
+  const told = share(facts);
+  if (!isKnown(facts.value)) return told || absence(facts.value);
+  return told ? `${coreEn.cell(facts.value, plain(facts))} (${told})` : coreEn.cell(facts.value, plain(facts));
+}
+
+const plain = ({ value }: Facts) => ({
+  unit: 'count',
+  decimals: isKnown(value) ? decimalsOf(value.value) : 0,
+});
+
+function change({ change: by }: Facts): string {
+  if (by === undefined) return '';
+  if (by === 0) return 'no change';
+  return `${by > 0 ? 'up' : 'down'} ${count(Math.abs(by))}`;
+}
+
+/** `60% in-house, 15 percentage points short of the 75% target`. */
+function groupShare(model: Model, group: number, mix: number): string {
+  const facts = model.mixes[mix]!.groups[group]!;
+  const name = within(groupName(model, group));
+  const { target } = model.groups[group]!;
+  if (facts.percent === undefined) return '';
+  const said = `${share(facts)} ${name}`;
+  if (target === undefined) return said;
+  const goal = `the ${percentText(target)} target`;
+  const apart = roundTo(facts.percent - target * 100, 1);
+  if (apart === 0) return `${said}, at ${goal}`;
+  return `${said}, ${points(Math.abs(apart))} ${apart < 0 ? 'short of' : 'over'} ${goal}`;
+}
+
+function groupChange(facts: Facts): string {
+  const { points: by } = facts;
+  if (by === undefined) return '';
+  return by === 0 ? 'share unchanged' : `share ${by > 0 ? 'up' : 'down'} ${points(Math.abs(by))}`;
+}
+
+const since = (model: Model): string => {
+  const { previousPeriod } = model.mixes[0]!;
+  return previousPeriod ? ` since ${dated(model, previousPeriod)}` : ' since the previous period';
+};
+
+/** Number, change and change of share: what the share alone leaves out. */
+function groups(model: Model): readonly string[] {
+  if (model.mixes.length > 1) return [];
+  const [mix] = model.mixes;
+  return model.groups.flatMap((_, g) => {
+    const facts = mix!.groups[g]!;
+    const said = groupShare(model, g, 0);
+    if (said === '' && model.form === 'targets') return [targetSentence(model, g)].filter(Boolean);
+    if (said === '') return [`${groupName(model, g)}: ${isKnown(facts.value) ? figure(facts) : reasonOf(facts.value)}.`];
+    const changes = [change(facts), groupChange(facts)].filter(Boolean).join(', ');
+    const counted = isKnown(facts.value) ? ` (${count(facts.value.value)})` : '';
+    return [`${said}${counted}${changes ? `; ${changes}${since(model)}` : ''}.`];
+  });
+}
+
+const reasonOf = (value: Value): string =>
+  list(shorthandOf(value).map((code) => shorthand[code].split(':')[0]!));
+
+const targetSentence = (model: Model, g: number): string => {
+  const { target } = model.groups[g]!;
+  return target === undefined ? '' : `${groupName(model, g)}: target ${percentText(target)}.`;
+};
+
+const unitOf = ({ measure: { unit } }: Model): string => (unit === 'count' ? '' : text(unit));
+
+function totalText(model: Model): string {
+  const { value } = model.mixes[0]!.total;
+  if (!isKnown(value)) return '';
+  return amount(value.value, { unit: unitOf(model) || 'count', decimals: decimalsOf(value.value) });
+}
+
+function headline(model: Model): { value: string; about: string } {
+  const [mix] = model.mixes;
+  if (model.mixes.length > 1) return { value: '', about: '' };
+  const at = mix!.period ? dated(model, mix!.period) : '';
+  const total = totalText(model);
+  const about = [total && unitOf(model) === '' ? 'in total' : '', at].filter(Boolean).join(', ');
+  if (model.form === 'targets') return { value: '', about: ['No figure is at hand', at].filter(Boolean).join(', ') };
+  return { value: total, about: total ? about : [`Total: ${reasonOf(mix!.total.value)}`, at].filter(Boolean).join(', ') };
+}
+
+function summary(model: Model): string {
+  if (model.form === 'targets') {
+    const targets = model.groups.flatMap(({ target }, g) =>
+      target === undefined ? [] : [`${percentText(target)} ${within(groupName(model, g))}`],
+    );
+    return `The target is ${list(targets)}. No figure is at hand to hold against it.`;
+  }
+  return model.mixes.length > 1 ? summaryOfSeveral(model) : summaryOfOne(model);
+}
+
+function summaryOfOne(model: Model): string {
+  const [mix] = model.mixes;
+  const total = totalText(model);
+  const changed = change(mix!.total);
+  const said = model.groups.map((_, g) => groupShare(model, g, 0)).filter(Boolean);
+  const largest = model.entries.flatMap((entry, i) => {
+    const facts = mix!.entries[i]!;
+    return entry.parts.length === 1 && (isKnown(facts.value) || facts.share !== undefined)
+      ? [{ name: partName(model, entry.parts[0]!), facts }]
+      : [];
+  });
+  largest.sort((a, b) => sizeOf(b.facts) - sizeOf(a.facts));
+  const most = largest[0];
+  const sentences = [
+    total && `${total}${unitOf(model) ? '' : ' in total'} ${on(model, mix!.period)}`.trim() + (changed ? `, ${changed}${since(model)}` : ''),
+    said.join('; '),
+    most && model.entries.length > 1 ? `The largest part is ${within(most.name)}: ${figure(most.facts)}` : '',
+  ];
+  return sentences.filter(Boolean).map((sentence) => `${sentence}.`).join(' ');
+}
+
+const sizeOf = ({ value, share: part }: Facts): number => (isKnown(value) ? value.value : (part ?? 0));
+
+function summaryOfSeveral(model: Model): string {
+  return model.mixes
+    .map((mix, i) => {
+      const named = model.groups.map((_, g) => groupShare(model, g, i)).filter(Boolean);
+      const largest = model.parts
+        .map((_, p) => ({ p, facts: mix.parts[p]! }))
+        .filter(({ facts }) => isKnown(facts.value) || facts.share !== undefined)
+        .sort((a, b) => sizeOf(b.facts) - sizeOf(a.facts))[0];
+      const most = largest ? `most in ${partName(model, largest.p)}, ${figure(largest.facts)}` : 'no figure';
+      const { value } = mix.total;
+      const of = isKnown(value) ? ` of ${count(value.value)}` : '';
+      return `${mixName(model, i)}: ${named.length > 0 ? named.join('; ') : `${most}${of}`}.`;
+    })
+    .join(' ');
+}
+
+const REASONS: Readonly<Record<Reason, string>> = {
+  withheld:
+    'a number is withheld to protect people, and shares of a circle would give it away',
+  impossible: 'a number could not be used, so the parts do not make a whole',
+  unknown: 'a number is not available, so the parts do not make a whole',
+  incomplete: 'the parts do not add up to the total',
+  small: 'more than a third of the parts are under 2%, too thin to be seen in a donut',
+  zero: 'there is nothing to share out',
+};
+
+function reason(model: Model): string {
+  const { because, form, mixes } = model;
+  if (form === 'targets' || !because) return '';
+  const instead = mixes.length > 1 ? 'Drawn as single bars, not stacked' : 'Drawn as bars';
+  return `${instead}: ${REASONS[because]}.`;
+}
+
+function notes(model: Model): readonly string[] {
+  const values = model.mixes.flatMap((mix) =>
+    [...mix.parts, ...mix.groups, mix.total].flatMap(({ value, previous }) => [value, ...(previous ? [previous] : [])]),
+  );
+  const codes = [...new Set(values.flatMap(shorthandOf))] as Shorthand[];
+  const shares = model.mixes.some((mix) => mix.parts.some(({ percent }) => percent !== undefined));
+  const only = model.mixes.some((mix) => mix.parts.some(({ value, share: told }) => !isKnown(value) && told !== undefined));
+  const rounded = model.exact
+    ? 'Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.'
+    : 'Shares are of the total, rounded to whole per cent; they need not add up to 100.';
+  const others = model.entries.flatMap((entry) =>
+    entry.parts.length > 1
+      ? [`${entryName(model, entry)} stands for ${list(entry.parts.map((part) => partName(model, part)))}; each is in the table.`]
+      : [],
+  );
+  return [
+    ...others,
+    ...(shares ? [rounded] : []),
+    ...(only ? ['Only shares are published, no numbers.'] : []),
+    ...valueNotes(model),
+    ...codes.map((code) => `[${code}] ${shorthand[code]}.`),
+  ];
+}
+
+const valueNotes = (model: Model): readonly string[] =>
+  model.mixes.flatMap((mix, i) =>
+    mix.parts.flatMap(({ value }, p) =>
+      value.note === undefined
+        ? []
+        : [`${[mixName(model, i), partName(model, p)].filter(Boolean).join(', ')}: ${text(value.note)}.`],
+    ),
+  );
+
+function point(model: Model, mix: number, at: number): readonly string[] {
+  const entry = model.entries[at]!;
+  const facts = model.mixes[mix]!.entries[at]!;
+  const name = [mixName(model, mix), entryName(model, entry)].filter(Boolean).join(', ');
+  const value = isKnown(facts.value) ? figure(facts) : share(facts) || reasonOf(facts.value);
+  const changed = change(facts);
+  const group = entry.group < 0 ? '' : `Group: ${groupName(model, entry.group)}`;
+  const others = entry.parts.length > 1 ? list(entry.parts.map((part) => partName(model, part))) : '';
+  return [name, value, changed && `${changed}${since(model)}`, group, others].filter(Boolean);
+}
+
+const groupHeading = (model: Model, g: number): string => {
+  const { target } = model.groups[g]!;
+  const facts = model.mixes[0]!.groups[g]!;
+  const told = model.mixes.length > 1 ? '' : figure(facts);
+  const goal = target === undefined ? '' : `target ${percentText(target)}`;
+  const said = [told, goal].filter(Boolean).join(', ');
+  return `${groupName(model, g)}${said && `: ${said}`}`;
+};
+
+function centre(model: Model): { value: string; about: string } {
+  const { value } = model.mixes[0]!.total;
+  if (model.form === 'targets') return { value: '', about: 'No figure is at hand' };
+  if (!isKnown(value)) return { value: '', about: 'Shares only' };
+  return { value: count(value.value), about: unitOf(model) || 'in total' };
+}
+
+export const words: PlacementMixWords = {
+  core: coreEn,
+  headline,
+  summary,
+  groups,
+  reason,
+  notes,
+  point,
+  partName,
+  groupName,
+  entryName,
+  mixName,
+  share,
+  figure,
+  change,
+  groupHeading,
+  target: (at) => `Target ${percentText(at)}`,
+  centre,
+  inOther: (name) => `${name} (in Other)`,
+  labels: {
+    part: 'Part',
+    group: 'Group',
+    number: 'Number',
+    share: 'Share',
+    target: 'Target',
+    change: 'Change',
+    previous: 'Previous',
+    total: 'Total',
+    sum: (group) => `${group}, all`,
+    showBars: 'Show as bars',
+    showDonut: 'Show as a donut',
+    ring: 'Outer ring',
+    instructions: (several) =>
+      `Use the left and right arrow keys to move between parts${several ? ', up and down between areas or dates' : ''}, Home and End for the first and last, Enter to select, Escape to leave.`,
+  },
+};

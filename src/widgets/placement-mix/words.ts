@@ -1,0 +1,57 @@
+// What a mix can say, in any language: the interface of its sentences.
+// An interface only; English is in `words.en.ts`, and a language is loaded only when it is used.
+import type { CoreWords } from '../../core/words/words.js';
+import type { Entry } from './model.entries.js';
+import type { Facts, PlacementMixModel } from './model.js';
+
+export interface PlacementMixWords {
+  readonly core: CoreWords;
+  /** The figure to remember, and what it is of; `value` is `''` where no figure is at hand. */
+  headline(model: PlacementMixModel): { readonly value: string; readonly about: string };
+  /** One paragraph that can stand alone: printed, and read by a screen reader. */
+  summary(model: PlacementMixModel): string;
+  /** A sentence per group with its share, its target and its change; of the first area alone. */
+  groups(model: PlacementMixModel): readonly string[];
+  /** Why there is no donut; `''` where there is one, or could be. */
+  reason(model: PlacementMixModel): string;
+  /** What a reader must know: what "Other" holds, shorthand, how shares are rounded. */
+  notes(model: PlacementMixModel): readonly string[];
+  /** One entry of one area, for the tooltip and the polite region: a line of text each. */
+  point(model: PlacementMixModel, mix: number, entry: number): readonly string[];
+  partName(model: PlacementMixModel, part: number): string;
+  groupName(model: PlacementMixModel, group: number): string;
+  /** The part's, or "Other" with its group where there are several groups. */
+  entryName(model: PlacementMixModel, entry: Entry): string;
+  /** Of an area, or of a date where all are of one area; `''` where there is but one. */
+  mixName(model: PlacementMixModel, mix: number): string;
+  /** `54%`, `under 1%`; `''` where there is no share. */
+  share(facts: Facts): string;
+  /** Beside a bar: number and share, or why there is none: `168 (54%)`, `[c]`. */
+  figure(facts: Facts): string;
+  /** With its direction: `up 7`, `down 3`, `no change`; `''` where it cannot be told. */
+  change(facts: Facts): string;
+  /** Above the bars of a group: `In-house: 60%, target 75%`. */
+  groupHeading(model: PlacementMixModel, group: number): string;
+  /** `Target 75%`. */
+  target(share: number): string;
+  /** In the middle of the donut: the total, and below it what is counted. */
+  centre(model: PlacementMixModel): { readonly value: string; readonly about: string };
+  /** Between the parts and what they are merged into: `Residential schools (in Other)`. */
+  inOther(name: string): string;
+  readonly labels: {
+    readonly part: string;
+    readonly group: string;
+    readonly number: string;
+    readonly share: string;
+    readonly target: string;
+    readonly change: string;
+    readonly previous: string;
+    readonly total: string;
+    readonly sum: (group: string) => string;
+    readonly showBars: string;
+    readonly showDonut: string;
+    /** Of the outer ring. */
+    readonly ring: string;
+    readonly instructions: (several: boolean) => string;
+  };
+}
