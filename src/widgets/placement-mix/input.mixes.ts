@@ -5,7 +5,14 @@ import type { Period, YearMeaning } from '../../core/data/period.js';
 import type { Report } from '../../core/data/problem.js';
 import { readPeriods } from '../../core/data/read-period.js';
 import { nameOf, type Text } from '../../core/data/text.js';
-import { absent, absenceOf, isKnown, readValue, type Value, type ValueInput } from '../../core/data/value.js';
+import {
+  absent,
+  absenceOf,
+  isKnown,
+  readValue,
+  type Value,
+  type ValueInput,
+} from '../../core/data/value.js';
 import type * as v from 'valibot';
 import type { Counts, Group, Mix, Part, PlacementMixDataset } from './input.js';
 
@@ -20,7 +27,8 @@ export interface Written {
   readonly period?: string | number | undefined;
   readonly previousPeriod?: string | number | undefined;
   readonly parts?: readonly PartInput[] | undefined;
-  readonly groups?: readonly { readonly value?: ValueInput; readonly previous?: ValueInput }[] | undefined;
+  readonly groups?:
+    readonly { readonly value?: ValueInput; readonly previous?: ValueInput }[] | undefined;
   readonly total?: ValueInput;
   readonly totalPrevious?: ValueInput;
   readonly disclosure: Disclosure;
@@ -61,7 +69,11 @@ export function readMixes(
   // A part whose group is unknown may belong to any: no group can be summed up.
   const groups = strangers ? [] : usedGroups(found, parts, report);
   const places = found.map((group) => groups.indexOf(group));
-  const listed = parts.map(({ id, name, group }): Part => ({ id, name, group: places[group] ?? -1 }));
+  const listed = parts.map(({ id, name, group }): Part => ({
+    id,
+    name,
+    group: places[group] ?? -1,
+  }));
   const targets = groups.some(({ target }) => target !== undefined);
   if (listed.length === 0 && !targets) {
     report('parts', 'one part at least', 'none that can be drawn', 'add or correct one');
@@ -156,7 +168,9 @@ function readParts(
           'rename one, or give each an "id"; neither number is shown',
         );
       }
-      const group = groups.findIndex((each) => [each.id, nameOf(each.name)].includes(part?.group ?? '\0'));
+      const group = groups.findIndex((each) =>
+        [each.id, nameOf(each.name)].includes(part?.group ?? '\0'),
+      );
       const unknownGroup = part?.group !== undefined && group < 0;
       if (unknownGroup) {
         report(
@@ -230,8 +244,8 @@ function readCounts(reader: Reader, field: 'value' | 'previous'): Counts {
 }
 
 /** Rounded counts need not add up: each may be off by half a step. */
-const toleranceOf = ({ protected: stands, rounding = 0 }: Disclosure, count: number): number =>
-  stands ? ((count + 1) * rounding) / 2 : 0;
+const toleranceOf = ({ protected: stands, rounding }: Disclosure, count: number): number =>
+  stands && rounding ? ((count + 1) * rounding) / 2 : 0;
 
 /** A count that its author gives, held against its parts; the sum of these where none is given. */
 function given(
@@ -282,11 +296,6 @@ function readCount(input: ValueInput, where: string, { counts, report }: Reader)
 function checkShares(values: readonly Value[], where: string, report: Report): void {
   const sum = values.reduce((all, value) => all + (isKnown(value) ? 0 : (value.share ?? 0)), 0);
   if (sum > 1.02) {
-    report(
-      where,
-      'shares that add to 1',
-      'shares that add to more',
-      'correct them; 0.6 is 60%',
-    );
+    report(where, 'shares that add to 1', 'shares that add to more', 'correct them; 0.6 is 60%');
   }
 }

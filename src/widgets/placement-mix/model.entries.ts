@@ -28,8 +28,7 @@ export function entriesOf(
   merge: boolean,
 ): readonly Entry[] {
   const sizeOf = (i: number) => sizeIn(mixes[0]!.parts[i]!);
-  const weightOf = (i: number) =>
-    mixes.reduce((all, one) => all + (one.parts[i]!.share ?? 0), 0);
+  const weightOf = (i: number) => mixes.reduce((all, one) => all + (one.parts[i]!.share ?? 0), 0);
   const drawn = parts.map((_, i) => mixes.some((one) => isDrawn(one.parts[i]!)));
   const order = [...groups.keys(), -1].flatMap((g) =>
     [...parts.keys()]
@@ -40,8 +39,7 @@ export function entriesOf(
   return merge ? merged(entries, weightOf) : entries;
 }
 
-const sizeIn = ({ value, share }: Facts): number =>
-  isKnown(value) ? value.value : (share ?? -1);
+const sizeIn = ({ value, share }: Facts): number => (isKnown(value) ? value.value : (share ?? -1));
 
 /** Zeros and what is not applicable stand in the table alone. */
 const isDrawn = ({ value, share }: Facts): boolean =>
@@ -53,7 +51,9 @@ function merged(entries: readonly Entry[], weightOf: (part: number) => number): 
   while (kept.length > MOST_ENTRIES) {
     const weight = (entry: Entry) => entry.parts.reduce((all, i) => all + weightOf(i), 0);
     const pairs = kept.flatMap((a, i) =>
-      kept.slice(i + 1).flatMap((b) => (a.group === b.group ? [{ a, b, sum: weight(a) + weight(b) }] : [])),
+      kept
+        .slice(i + 1)
+        .flatMap((b) => (a.group === b.group ? [{ a, b, sum: weight(a) + weight(b) }] : [])),
     );
     const [first] = pairs.sort((a, b) => a.sum - b.sum);
     if (!first) return kept;

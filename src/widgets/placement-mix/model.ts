@@ -132,7 +132,9 @@ function sharesOf(counts: Counts, parts: readonly Part[], rounding: number | und
     complete,
     parts: values.map(share),
     groups: groups.map(share),
-    partPercents: values.map((value, i) => (whole ? (exact?.[i] ?? rounded(share(value))) : undefined)),
+    partPercents: values.map((value, i) =>
+      whole ? (exact?.[i] ?? rounded(share(value))) : undefined,
+    ),
     groupPercents: groups.map((value, i) =>
       whole ? (exactGroups?.[i] ?? rounded(share(value))) : undefined,
     ),

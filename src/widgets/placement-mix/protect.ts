@@ -25,7 +25,8 @@ export function protectPlacementMix(mix: PlacementMix): Protection<PlacementMix>
     const table = protectTable(tableOf(counts, mix, one), one.disclosure);
     const kept = shownOf(counts, table, one);
     withheldHere += countHidden(counts, kept);
-    if (one.disclosure.protected && table.fewestCandidates < FEW) notices.push(noticeOf(one, field));
+    if (one.disclosure.protected && table.fewestCandidates < FEW)
+      notices.push(noticeOf(one, field));
     return kept;
   };
   const mixes = mix.mixes.map((one) => ({
@@ -48,9 +49,11 @@ const noticeOf = (one: Mix, field: string): Problem => ({
 function tableOf({ parts, groups, total }: Counts, mix: PlacementMix, one: Mix): Cell {
   const cells = parts.map((value, i): Cell => ({ id: `p${i}`, value: cellValue(value) }));
   const inGroup = (g: number) => cells.filter((_, i) => mix.parts[i]!.group === g);
-  const grouped = groups.map(
-    (value, g): Cell => ({ id: `g${g}`, value: cellValue(value), partitions: [inGroup(g)] }),
-  );
+  const grouped = groups.map((value, g): Cell => ({
+    id: `g${g}`,
+    value: cellValue(value),
+    partitions: [inGroup(g)],
+  }));
   const first = [...grouped.filter((_, g) => inGroup(g).length > 0), ...inGroup(-1)];
   const rest = one.disclosure.protected ? 0 : restOf(parts, total);
   const all = rest > 0 ? [...first, { id: 'rest', value: rest }] : first;

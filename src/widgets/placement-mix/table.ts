@@ -29,29 +29,29 @@ export function placementMixTable(model: PlacementMixModel, words: PlacementMixW
   const columns: readonly Column[] = [
     ...(grouped ? [{ head: labels.group, cell: ({ group }: Row) => group }] : []),
     ...model.mixes.flatMap((_, i) => columnsOf(model, words, i)),
-    ...(targets
-      ? [{ head: labels.target, cell: (row: Row) => targetText(row, words) }]
-      : []),
+    ...(targets ? [{ head: labels.target, cell: (row: Row) => targetText(row, words) }] : []),
   ];
   return {
     caption: core.title(model.envelope),
     columns: [labels.part, ...columns.map(({ head }) => head)],
-    rows: rowsOf(model, words).map(
-      (row): TableRow => ({ head: row.head, cells: columns.map(({ cell }) => cell(row)) }),
-    ),
+    rows: rowsOf(model, words).map((row): TableRow => ({
+      head: row.head,
+      cells: columns.map(({ cell }) => cell(row)),
+    })),
   };
 }
 
 const targetText = ({ target }: Row, { core }: PlacementMixWords): string =>
   target === undefined
     ? ''
-    : core.amount(target * 100, { unit: 'percent', decimals: Math.min(1, decimalsOf(target * 100)) });
+    : core.amount(target * 100, {
+        unit: 'percent',
+        decimals: Math.min(1, decimalsOf(target * 100)),
+      });
 
 function rowsOf(model: PlacementMixModel, words: PlacementMixWords): readonly Row[] {
   const { labels } = words;
-  const merged = new Set(
-    model.entries.flatMap(({ parts }) => (parts.length > 1 ? parts : [])),
-  );
+  const merged = new Set(model.entries.flatMap(({ parts }) => (parts.length > 1 ? parts : [])));
   const drawn = model.entries.flatMap(({ parts }) => parts);
   const order = [...new Set([...drawn, ...model.parts.keys()])];
   const rowOf = (part: number): Row => {
@@ -92,7 +92,9 @@ function columnsOf(
   const has = (field: keyof Facts) => facts.some((each) => each[field] !== undefined);
   const number = (value: Value) =>
     core.cell(value, { unit: 'count', decimals: isKnown(value) ? decimalsOf(value.value) : 0 });
-  const now = name.includes(dated(mix.period, '\0')) ? labels.number : dated(mix.period, labels.number);
+  const now = name.includes(dated(mix.period, '\0'))
+    ? labels.number
+    : dated(mix.period, labels.number);
   const columns: readonly (Column | false)[] = [
     { head: head(now), cell: (row) => number(row.facts(mix).value) },
     has('share') && { head: head(labels.share), cell: (row) => words.share(row.facts(mix)) },

@@ -2,7 +2,13 @@
 // They say what the model found and judge nothing themselves.
 import type { Period } from '../../core/data/period.js';
 import { textIn } from '../../core/data/text.js';
-import { absenceOf, isKnown, type Shorthand, shorthandOf, type Value } from '../../core/data/value.js';
+import {
+  absenceOf,
+  isKnown,
+  type Shorthand,
+  shorthandOf,
+  type Value,
+} from '../../core/data/value.js';
 import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import type { Entry } from './model.entries.js';
@@ -39,7 +45,9 @@ const groupName = (model: Model, group: number): string => text(model.groups[gro
 
 function entryName(model: Model, { parts, group }: Entry): string {
   if (parts.length === 1) return partName(model, parts[0]!);
-  return model.groups.length > 1 && group >= 0 ? `Other, ${within(groupName(model, group))}` : 'Other';
+  return model.groups.length > 1 && group >= 0
+    ? `Other, ${within(groupName(model, group))}`
+    : 'Other';
 }
 
 function mixName({ mixes, envelope, measure }: Model, mix: number): string {
@@ -62,7 +70,9 @@ const absence = (value: Value): string => (isKnown(value) ? '' : `[${absenceOf(v
 function figure(facts: Facts): string {
   const told = share(facts);
   if (!isKnown(facts.value)) return told || absence(facts.value);
-  return told ? `${coreEn.cell(facts.value, plain(facts))} (${told})` : coreEn.cell(facts.value, plain(facts));
+  return told
+    ? `${coreEn.cell(facts.value, plain(facts))} (${told})`
+    : coreEn.cell(facts.value, plain(facts));
 }
 
 const plain = ({ value }: Facts) => ({
@@ -109,7 +119,10 @@ function groups(model: Model): readonly string[] {
     const facts = mix!.groups[g]!;
     const said = groupShare(model, g, 0);
     if (said === '' && model.form === 'targets') return [targetSentence(model, g)].filter(Boolean);
-    if (said === '') return [`${groupName(model, g)}: ${isKnown(facts.value) ? figure(facts) : reasonOf(facts.value)}.`];
+    if (said === '')
+      return [
+        `${groupName(model, g)}: ${isKnown(facts.value) ? figure(facts) : reasonOf(facts.value)}.`,
+      ];
     const changes = [change(facts), groupChange(facts)].filter(Boolean).join(', ');
     const counted = isKnown(facts.value) ? ` (${count(facts.value.value)})` : '';
     return [`${said}${counted}${changes ? `; ${changes}${since(model)}` : ''}.`];
@@ -138,8 +151,12 @@ function headline(model: Model): { value: string; about: string } {
   const at = mix!.period ? dated(model, mix!.period) : '';
   const total = totalText(model);
   const about = [total && unitOf(model) === '' ? 'in total' : '', at].filter(Boolean).join(', ');
-  if (model.form === 'targets') return { value: '', about: ['No figure is at hand', at].filter(Boolean).join(', ') };
-  return { value: total, about: total ? about : [`Total: ${reasonOf(mix!.total.value)}`, at].filter(Boolean).join(', ') };
+  if (model.form === 'targets')
+    return { value: '', about: ['No figure is at hand', at].filter(Boolean).join(', ') };
+  return {
+    value: total,
+    about: total ? about : [`Total: ${reasonOf(mix!.total.value)}`, at].filter(Boolean).join(', '),
+  };
 }
 
 function summary(model: Model): string {
@@ -166,14 +183,22 @@ function summaryOfOne(model: Model): string {
   largest.sort((a, b) => sizeOf(b.facts) - sizeOf(a.facts));
   const most = largest[0];
   const sentences = [
-    total && `${total}${unitOf(model) ? '' : ' in total'} ${on(model, mix!.period)}`.trim() + (changed ? `, ${changed}${since(model)}` : ''),
+    total &&
+      `${total}${unitOf(model) ? '' : ' in total'} ${on(model, mix!.period)}`.trim() +
+        (changed ? `, ${changed}${since(model)}` : ''),
     said.join('; '),
-    most && model.entries.length > 1 ? `The largest part is ${within(most.name)}: ${figure(most.facts)}` : '',
+    most && model.entries.length > 1
+      ? `The largest part is ${within(most.name)}: ${figure(most.facts)}`
+      : '',
   ];
-  return sentences.filter(Boolean).map((sentence) => `${sentence}.`).join(' ');
+  return sentences
+    .filter(Boolean)
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
 }
 
-const sizeOf = ({ value, share: part }: Facts): number => (isKnown(value) ? value.value : (part ?? 0));
+const sizeOf = ({ value, share: part }: Facts): number =>
+  isKnown(value) ? value.value : (part ?? 0);
 
 function summaryOfSeveral(model: Model): string {
   return model.mixes
@@ -183,7 +208,9 @@ function summaryOfSeveral(model: Model): string {
         .map((_, p) => ({ p, facts: mix.parts[p]! }))
         .filter(({ facts }) => isKnown(facts.value) || facts.share !== undefined)
         .sort((a, b) => sizeOf(b.facts) - sizeOf(a.facts))[0];
-      const most = largest ? `most in ${partName(model, largest.p)}, ${figure(largest.facts)}` : 'no figure';
+      const most = largest
+        ? `most in ${partName(model, largest.p)}, ${figure(largest.facts)}`
+        : 'no figure';
       const { value } = mix.total;
       const of = isKnown(value) ? ` of ${count(value.value)}` : '';
       return `${mixName(model, i)}: ${named.length > 0 ? named.join('; ') : `${most}${of}`}.`;
@@ -192,8 +219,7 @@ function summaryOfSeveral(model: Model): string {
 }
 
 const REASONS: Readonly<Record<Reason, string>> = {
-  withheld:
-    'a number is withheld to protect people, and shares of a circle would give it away',
+  withheld: 'a number is withheld to protect people, and shares of a circle would give it away',
   impossible: 'a number could not be used, so the parts do not make a whole',
   unknown: 'a number is not available, so the parts do not make a whole',
   incomplete: 'the parts do not add up to the total',
@@ -210,17 +236,24 @@ function reason(model: Model): string {
 
 function notes(model: Model): readonly string[] {
   const values = model.mixes.flatMap((mix) =>
-    [...mix.parts, ...mix.groups, mix.total].flatMap(({ value, previous }) => [value, ...(previous ? [previous] : [])]),
+    [...mix.parts, ...mix.groups, mix.total].flatMap(({ value, previous }) => [
+      value,
+      ...(previous ? [previous] : []),
+    ]),
   );
   const codes = [...new Set(values.flatMap(shorthandOf))] as Shorthand[];
   const shares = model.mixes.some((mix) => mix.parts.some(({ percent }) => percent !== undefined));
-  const only = model.mixes.some((mix) => mix.parts.some(({ value, share: told }) => !isKnown(value) && told !== undefined));
+  const only = model.mixes.some((mix) =>
+    mix.parts.some(({ value, share: told }) => !isKnown(value) && told !== undefined),
+  );
   const rounded = model.exact
     ? 'Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.'
     : 'Shares are of the total, rounded to whole per cent; they need not add up to 100.';
   const others = model.entries.flatMap((entry) =>
     entry.parts.length > 1
-      ? [`${entryName(model, entry)} stands for ${list(entry.parts.map((part) => partName(model, part)))}; each is in the table.`]
+      ? [
+          `${entryName(model, entry)} stands for ${list(entry.parts.map((part) => partName(model, part)))}; each is in the table.`,
+        ]
       : [],
   );
   return [
@@ -237,7 +270,9 @@ const valueNotes = (model: Model): readonly string[] =>
     mix.parts.flatMap(({ value }, p) =>
       value.note === undefined
         ? []
-        : [`${[mixName(model, i), partName(model, p)].filter(Boolean).join(', ')}: ${text(value.note)}.`],
+        : [
+            `${[mixName(model, i), partName(model, p)].filter(Boolean).join(', ')}: ${text(value.note)}.`,
+          ],
     ),
   );
 
@@ -248,7 +283,8 @@ function point(model: Model, mix: number, at: number): readonly string[] {
   const value = isKnown(facts.value) ? figure(facts) : share(facts) || reasonOf(facts.value);
   const changed = change(facts);
   const group = entry.group < 0 ? '' : `Group: ${groupName(model, entry.group)}`;
-  const others = entry.parts.length > 1 ? list(entry.parts.map((part) => partName(model, part))) : '';
+  const others =
+    entry.parts.length > 1 ? list(entry.parts.map((part) => partName(model, part))) : '';
   return [name, value, changed && `${changed}${since(model)}`, group, others].filter(Boolean);
 }
 

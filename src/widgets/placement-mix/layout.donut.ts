@@ -1,0 +1,306 @@
+// The donut: arcs from 12 o'clock in the order of the entries, a thin ring of groups around them with a
+// mark at each target, and labels beside it where they fit. Without figures the targets stand alone.
+import { dodge } from '../../core/chart/dodge.js';
+import { chartHeightPx, FONT_PX, lineHeightPx } from '../../core/chart/frame.js';
+import { type Point, tenth } from '../../core/chart/path.js';
+import { wrapText } from '../../core/chart/wrap-text.js';
+import type { LegendEntry, PictureLayout, RingLayout, Scene, TextLayout } from './layout.js';
+import { type Spread, spread } from './layout.spread.js';
+
+const RING_PX = 9;
+const RING_GAP_PX = 4;
+/** Between two arcs, where it is narrowest. */
+export const GAP_PX = 2;
+/** Below this width labels beside the donut would leave it no room. */
+const NARROW_PX = 520;
+const TURN_RAD = 2 * Math.PI;
+
+interface Circle {
+  readonly x: number;
+  readonly y: number;
+  /** Of all, of the arcs, and of the hole. */
+  readonly outerPx: number;
+  readonly arcsPx: number;
+  readonly innerPx: number;
+  readonly heightPx: number;
+  readonly labelled: boolean;
+}
+
+/** A place at an angle from 12 o'clock, clockwise. */
+const at = ({ x, y }: Circle, radiusPx: number, angleRad: number): Point => ({
+  x: tenth(x + radiusPx * Math.sin(angleRad)),
+  y: tenth(y - radiusPx * Math.cos(angleRad)),
+});
+
+/**
+ * The `d` of a piece of a ring. In two halves: an arc from a place to itself draws nothing, so that a
+ * whole circle must be more than one.
+ */
+export function sectorPath(
+  centre: Point,
+  [innerPx, outerPx]: readonly [number, number],
+  [fromRad, toRad]: readonly [number, number],
+): string {
+  const circle = centre as Circle;
+  const half = (fromRad + toRad) / 2;
+  const arc = (radiusPx: number, sweep: 0 | 1, toward: number) => {
+    const { x, y } = at(circle, radiusPx, toward);
+    return `A${tenth(radiusPx)},${tenth(radiusPx)} 0 0,${sweep} ${x},${y}`;
+  };
+  const from = at(circle, outerPx, fromRad);
+  const back = at(circle, innerPx, toRad);
+  return `M${from.x},${from.y}${arc(outerPx, 1, half)}${arc(outerPx, 1, toRad)}L${back.x},${back.y}${arc(innerPx, 0, half)}${arc(innerPx, 0, fromRad)}Z`;
+}
+
+export function donutOf(scene: Scene): PictureLayout {
+  const { model } = scene;
+  const circle = circleOf(scene);
+  const [mix] = model.mixes;
+  const weights = mix!.entries.map(({ share }) => share ?? 0);
+  const targets = model.form === 'targets';
+  const gapRad = GAP_PX / circle.innerPx;
+  const around = targets
+    ? spread(targetWeights(scene), TURN_RAD, gapRad, true)
+    : spread(weights, TURN_RAD, gapRad, true);
+  const arcs = targets ? [] : around.stretches;
+  const middles = arcs.map(({ from, to }) => (from + to) / 2);
+  const radii = [circle.innerPx, circle.arcsPx] as const;
+  const marks = marksOf(scene, around, circle);
+  const named = labelsOf(scene, circle, middles, marks);
+  return {
+    kind: 'donut',
+    heightPx: circle.heightPx,
+    shapes: arcs.map(({ from, to }, column) => ({
+      d: sectorPath(circle, radii, [from, to]),
+      slot: column + 1,
+      row: 0,
+      column,
+    })),
+    rings: ringsOf(scene, circle, around, targets),
+    marks: marks.map(({ d }) => d),
+    leaders: named.leaders,
+    texts: [...named.texts, ...centreOf(scene, circle)],
+    points: [middles.map((middle) => at(circle, (radii[0] + radii[1]) / 2, middle))],
+    legend: legendOf(scene, named.labelled, targets),
+  };
+}
+
+function circleOf({ frame, model }: Scene): Circle {
+  const { widthPx } = frame;
+  const linePx = lineHeightPx(FONT_PX[frame.density]);
+  const labelled = widthPx >= NARROW_PX;
+  const heightPx = labelled
+    ? chartHeightPx(frame)
+    : Math.max(chartHeightPx(frame), Math.min(widthPx, 300));
+  const outerPx = Math.min(widthPx, heightPx) / 2 - linePx - 4;
+  const arcsPx = model.groups.length > 0 ? outerPx - RING_PX - RING_GAP_PX : outerPx;
+  const innerPx = arcsPx * 0.6;
+  return { x: widthPx / 2, y: heightPx / 2, outerPx, arcsPx, innerPx, heightPx, labelled };
+}
+
+/** What is left to 100% is a gap in the ring of targets: nobody said whose it should be. */
+function targetWeights({ model }: Scene): readonly number[] {
+  const targets = model.groups.map(({ target = 0 }) => target);
+  const rest = 1 - targets.reduce((sum, target) => sum + target, 0);
+  return rest > 1e-9 ? [...targets, rest] : targets;
+}
+
+function ringsOf(
+  { model }: Scene,
+  circle: Circle,
+  { stretches }: Spread,
+  targets: boolean,
+): readonly RingLayout[] {
+  return model.groups.flatMap((_, group) => {
+    const own = targets
+      ? [stretches[group]!].filter(({ from, to }) => to > from)
+      : stretches.filter((_stretch, i) => model.entries[i]!.group === group);
+    const [first] = own;
+    if (!first) return [];
+    const ends = [first.from, own.at(-1)!.to] as const;
+    return [{ d: sectorPath(circle, [circle.outerPx - RING_PX, circle.outerPx], ends), group }];
+  });
+}
+
+interface Mark {
+  readonly d: string;
+  readonly angleRad: number;
+  readonly text: string;
+}
+
+/**
+ * Across the ring, where the group would end that has its target. The last group ends with the circle,
+ * and after a group without a target it cannot be said where the next should end.
+ */
+function marksOf({ model, words }: Scene, { placeOf }: Spread, circle: Circle): readonly Mark[] {
+  let share = 0;
+  const marks: Mark[] = [];
+  for (const { target } of model.groups) {
+    if (target === undefined) break;
+    share += target;
+    if (share > 1 - 1e-9 || target === 0) continue;
+    const angleRad = placeOf(share);
+    const [from, to] = [circle.outerPx - RING_PX - 3, circle.outerPx + 6].map((px) =>
+      at(circle, px, angleRad),
+    );
+    marks.push({
+      d: `M${from!.x},${from!.y}L${to!.x},${to!.y}`,
+      angleRad,
+      text: words.target(target),
+    });
+  }
+  return marks;
+}
+
+interface Wanted {
+  readonly text: string;
+  readonly angleRad: number;
+  /** Of an entry; −1 for a target. */
+  readonly column: number;
+}
+
+function labelsOf(
+  { model, words, frame }: Scene,
+  circle: Circle,
+  middles: readonly number[],
+  marks: readonly Mark[],
+): {
+  readonly texts: readonly TextLayout[];
+  readonly leaders: readonly string[];
+  /** Which entries have a label. */
+  readonly labelled: ReadonlySet<number>;
+} {
+  const [mix] = model.mixes;
+  const entries = middles.map((angleRad, column): Wanted => {
+    const name = words.entryName(model, model.entries[column]!);
+    return { text: `${name} ${words.figure(mix!.entries[column]!)}`, angleRad, column };
+  });
+  const targets = marks.map(({ text, angleRad }): Wanted => ({ text, angleRad, column: -1 }));
+  const sides = circle.labelled ? ([1, -1] as const) : [];
+  const placed = sides.map((side) =>
+    sideOf(
+      [...targets, ...entries].filter(({ angleRad }) => Math.sin(angleRad) >= 0 === (side === 1)),
+      side,
+      circle,
+      frame,
+    ),
+  );
+  const labelled = new Set(placed.flatMap((each) => each.columns));
+  // What has no label carries its number, which the legend explains.
+  const numbers = middles.flatMap((middle, column): TextLayout[] =>
+    labelled.has(column)
+      ? []
+      : [
+          {
+            ...at(circle, circle.outerPx + 10, middle),
+            lines: [String(column + 1)],
+            anchor: 'middle',
+            kind: 'bold',
+          },
+        ],
+  );
+  return {
+    texts: [...placed.flatMap(({ texts }) => texts), ...numbers],
+    leaders: placed.flatMap(({ leaders }) => leaders),
+    labelled,
+  };
+}
+
+const ELBOW_PX = 12;
+
+/** The labels of one side: all that fit, the one given last left out first. */
+function sideOf(
+  wanted: readonly Wanted[],
+  side: 1 | -1,
+  circle: Circle,
+  frame: Scene['frame'],
+): { texts: TextLayout[]; leaders: string[]; columns: number[] } {
+  const fontPx = FONT_PX[frame.density];
+  const linePx = lineHeightPx(fontPx);
+  const roomPx = Math.min(frame.widthPx / 2 - circle.outerPx - 2 * ELBOW_PX - 4, 300);
+  const measured = wanted
+    .map((each) => ({
+      ...each,
+      lines: wrapText(each.text, roomPx, (line) => frame.measure(line, fontPx)),
+      y: circle.y - (circle.outerPx + ELBOW_PX) * Math.cos(each.angleRad),
+    }))
+    .filter(({ lines }) => lines.every((line) => frame.measure(line, fontPx) <= roomPx));
+  for (let count = measured.length; count > 0; count -= 1) {
+    const kept = measured.slice(0, count);
+    const centres = dodge(
+      kept.map(({ y, lines }) => ({ centrePx: y, heightPx: lines.length * linePx + 4 })),
+      0,
+      circle.heightPx,
+    );
+    if (!centres) continue;
+    const x = tenth(circle.x + side * (circle.outerPx + 2 * ELBOW_PX));
+    return {
+      columns: kept.map(({ column }) => column),
+      texts: kept.map(({ lines, column }, i) => ({
+        x,
+        y: tenth(centres[i]! - ((lines.length - 1) * linePx) / 2),
+        lines,
+        anchor: side === 1 ? 'start' : 'end',
+        kind: column < 0 ? 'bold' : 'label',
+      })),
+      leaders: kept.map(({ angleRad }, i) => {
+        const from = at(circle, circle.outerPx + 2, angleRad);
+        const elbow = at(circle, circle.outerPx + ELBOW_PX - 2, angleRad);
+        return `M${from.x},${from.y}L${elbow.x},${elbow.y}L${tenth(x - side * 4)},${tenth(centres[i]!)}`;
+      }),
+    };
+  }
+  return { texts: [], leaders: [], columns: [] };
+}
+
+function centreOf({ model, words, frame }: Scene, circle: Circle): readonly TextLayout[] {
+  const { value, about } = words.centre(model);
+  const fontPx = FONT_PX[frame.density];
+  const linePx = lineHeightPx(fontPx);
+  const roomPx = circle.innerPx * 1.5;
+  const lines = wrapText(about, roomPx, (line) => frame.measure(line, fontPx));
+  const fits = lines.length < 4 && lines.every((line) => frame.measure(line, fontPx) <= roomPx);
+  const shown = fits ? lines : [];
+  const top = circle.y - (shown.length * linePx) / 2;
+  return [
+    {
+      x: circle.x,
+      y: value ? top : top - linePx,
+      lines: [value],
+      anchor: 'middle',
+      kind: 'figure',
+    },
+    {
+      x: circle.x,
+      y: tenth(value ? top + linePx * 1.35 : top + linePx / 2),
+      lines: shown,
+      anchor: 'middle',
+      kind: 'quiet',
+    },
+  ].filter(({ lines: texts }) => texts.join('') !== '') as readonly TextLayout[];
+}
+
+function legendOf(
+  { model, words }: Scene,
+  labelled: ReadonlySet<number>,
+  targets: boolean,
+): readonly LegendEntry[] {
+  const [mix] = model.mixes;
+  const parts = model.entries.flatMap((entry, column): LegendEntry[] =>
+    targets || labelled.has(column)
+      ? []
+      : [
+          {
+            kind: 'part',
+            slot: column + 1,
+            text: `${words.entryName(model, entry)} ${words.figure(mix!.entries[column]!)}`,
+          },
+        ],
+  );
+  const groups = model.groups.map((_, group): LegendEntry => ({
+    kind: 'ring',
+    slot: group,
+    text: words.groupHeading(model, group),
+  }));
+  return [...parts, ...groups];
+}

@@ -1,0 +1,108 @@
+// The mix as Lit templates: what a layout placed, in markup.
+// It computes nothing; colours and outlines are classes that `styles.ts` fills in.
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { lineHeightPx } from '../../core/chart/frame.js';
+import type { At } from '../../view/explore.js';
+import type { LegendEntry, PictureLayout, PlacementMixLayout, TextLayout } from './layout.js';
+import type { PlacementMixModel } from './model.js';
+import type { PlacementMixWords } from './words.js';
+
+/** Headline, summary and groups: the picture in words, before it. */
+export function headView(model: PlacementMixModel, words: PlacementMixWords): TemplateResult {
+  const { value, about } = words.headline(model);
+  const groups = words.groups(model);
+  return html`
+    ${
+      value || about
+        ? html`<div part="headline">
+          <p class="figure">${value ? html`<strong>${value}</strong> ` : nothing}<span>${about}</span></p>
+        </div>`
+        : nothing
+    }
+    <p part="summary">${words.summary(model)}</p>
+    ${
+      groups.length > 0
+        ? html`<ul class="groups">
+          ${groups.map((group) => html`<li>${group}</li>`)}
+        </ul>`
+        : nothing
+    }
+  `;
+}
+
+/** The drawing and its legend; `at` is the entry that a person is looking at. */
+export function chartView(
+  { widthPx, fontPx }: PlacementMixLayout,
+  picture: PictureLayout,
+  words: PlacementMixWords,
+  at: At | undefined,
+): TemplateResult {
+  const { heightPx, legend } = picture;
+  return html`
+    <svg
+      part="chart"
+      aria-hidden="true"
+      class="font-${fontPx} ${picture.kind}"
+      width=${widthPx}
+      height=${heightPx}
+      viewBox="0 0 ${widthPx} ${heightPx}"
+    >
+      ${drawing(picture, lineHeightPx(fontPx), at)}
+    </svg>
+    ${
+      legend.length > 0
+        ? html`<ul class="legend small" aria-label=${words.core.frame.legend}>
+          ${legend.map(legendEntry)}
+        </ul>`
+        : nothing
+    }
+  `;
+}
+
+const drawing = (
+  picture: PictureLayout,
+  linePx: number,
+  at: At | undefined,
+): SVGTemplateResult => svg`
+  ${picture.rings.map(({ d, group }) => svg`<path class="ring ring-${group % 3}" d=${d}></path>`)}
+  ${picture.shapes.map(
+    ({ d, slot, row, column }) => svg`<path
+      class="shape slot-${((slot - 1) % 6) + 1} ${at?.row === row && at.column === column ? 'at' : ''}"
+      data-row=${row}
+      data-column=${column}
+      d=${d}
+    ></path>`,
+  )}
+  ${picture.marks.map((d) => svg`<path class="halo" d=${d}></path><path class="mark" d=${d}></path>`)}
+  ${picture.leaders.map((d) => svg`<path class="leader" d=${d}></path>`)}
+  ${picture.texts.map((text) => textView(text, linePx))}`;
+
+const textView = (
+  { x, y, lines, anchor, kind }: TextLayout,
+  linePx: number,
+): SVGTemplateResult => svg`
+  <text class=${kind} text-anchor=${anchor}>${lines.map(
+    (line, i) => svg`<tspan x=${x} y=${y + i * linePx} dy="0.35em">${line}</tspan>`,
+  )}</text>`;
+
+function legendEntry({ kind, slot, text }: LegendEntry): TemplateResult {
+  const sample =
+    kind === 'part'
+      ? svg`<rect class="shape slot-${((slot - 1) % 6) + 1}" x="0" y="1" width="14" height="14"></rect>`
+      : kind === 'ring'
+        ? svg`<rect class="ring ring-${slot % 3}" x="1" y="5" width="28" height="7"></rect>`
+        : svg`<path class="mark" d="M15,0V16"></path>`;
+  const number =
+    kind === 'part' ? svg`<text class="bold" x="19" y="8" dy="0.35em">${slot}</text>` : nothing;
+  return html`<li>
+    <svg aria-hidden="true" width="30" height="16" viewBox="0 0 30 16">${sample}${number}</svg>
+    <span>${text}</span>
+  </li>`;
+}
+
+/** What is known of the entry at hand; the first line names it. */
+export const tooltipView = (lines: readonly string[]): TemplateResult => html`
+  <div part="tooltip" class="small">
+    ${lines.map((line, i) => html`<div class=${i === 0 ? 'name' : i === 1 ? 'value' : ''}>${line}</div>`)}
+  </div>
+`;
