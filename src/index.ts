@@ -5,12 +5,12 @@ export type { Text } from './core/data/text.js';
 export type { ErrorDetail, ReadyDetail } from './view/council-element.js';
 
 import type { ErrorDetail, ReadyDetail } from './view/council-element.js';
-import type { IndicatorTrendSelection } from './widgets/index.js';
+import type { IndicatorTrendSelection, PlacementMixSelection } from './widgets/index.js';
 
 declare global {
   interface GlobalEventHandlersEventMap {
     'council-ready': CustomEvent<ReadyDetail>;
     'council-error': CustomEvent<ErrorDetail>;
-    'council-select': CustomEvent<IndicatorTrendSelection>;
+    'council-select': CustomEvent<IndicatorTrendSelection | PlacementMixSelection>;
   }
 }

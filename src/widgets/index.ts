@@ -1,2 +1,3 @@
 // THE LIST: one line per widget. Bundles, schemas, gallery, tests and docs read it.
 export * from './indicator-trend/index.js';
+export * from './placement-mix/index.js';
