@@ -1,8 +1,8 @@
 // Every number that the funnel draws, in a table: model + words → texts, with the same shorthand.
 // It knows no place and no markup.
 import type { DataTable } from '../../core/data/table.js';
-import type { View } from './input.js';
-import { type Item, levelItems, type ThresholdFunnelModel } from './model.js';
+import { isKnown } from '../../core/data/value.js';
+import { type Item, itemsOf, type ThresholdFunnelModel } from './model.js';
 import type { ThresholdFunnelWords } from './words.js';
 
 interface Column {
@@ -11,18 +11,15 @@ interface Column {
   readonly cell: (item: Item) => string;
 }
 
-/** A row per thing in the order of the drawing; for each area its number and what is said of it. */
+/** A row for each thing of both views, in the order of the drawing; for each area its number and what is said of it. */
 export function thresholdFunnelTable(
   model: ThresholdFunnelModel,
   words: ThresholdFunnelWords,
-  view: View,
 ): DataTable {
-  const panels = model.panels.map((panel) =>
-    view === 'journey' ? (panel.journey ?? []) : panel.levels ? levelItems(panel.levels) : [],
-  );
+  const panels = model.panels.map(itemsOf);
   const all = panels.flat();
   const keys = [...new Set(all.map(({ key }) => key))];
-  const columns = columnsOf(all, words, view);
+  const columns = columnsOf(all, words);
   const named = model.panels.length > 1;
   return {
     caption: words.core.title(model.envelope),
@@ -50,17 +47,13 @@ function headOf(item: Item, all: readonly Item[], words: ThresholdFunnelWords): 
   const name = words.itemName(item);
   const level = all.find(({ parts }) => parts?.some(({ key }) => key === item.key));
   if (level) return `${words.itemName(level)}: ${name}`;
-  const { sources, levels, none } = words.labels;
-  const section = { source: sources, level: levels, outcome: none }[item.kind as string];
+  const { sources, levels, none, stage } = words.labels;
+  const section = { source: sources, level: levels, outcome: none, stage }[item.kind as string];
   return section ? `${section}: ${name}` : name;
 }
 
 /** Columns that no row fills are left out. */
-function columnsOf(
-  all: readonly Item[],
-  words: ThresholdFunnelWords,
-  view: View,
-): readonly Column[] {
+function columnsOf(all: readonly Item[], words: ThresholdFunnelWords): readonly Column[] {
   const { core, labels } = words;
   const format = { unit: 'count', decimals: 0 };
   const percent = (value: number | undefined) =>
@@ -81,6 +74,11 @@ function columnsOf(
       cell: ({ value, most }) =>
         [core.cell(value, format), most ? labels.most : ''].filter(Boolean).join(' '),
     },
+    {
+      head: labels.was,
+      cell: ({ value }) =>
+        isKnown(value) && value.was !== undefined ? core.number(value.was, 0) : '',
+    },
     { head: labels.share, cell: (item) => percent(item.percent) },
   ];
   const before: readonly Column[] = [
@@ -91,7 +89,7 @@ function columnsOf(
     { head: labels.previousShare, cell: (item) => percent(item.percentBefore) },
     { head: labels.change, cell: words.change },
   ];
-  return [...numbers, ...(view === 'journey' ? stages : []), ...before].filter(
+  return [...numbers, ...before, ...stages].filter(
     ({ cell }, i) => i === 0 || all.some((item) => cell(item) !== ''),
   );
 }

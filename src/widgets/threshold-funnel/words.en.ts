@@ -262,6 +262,8 @@ const LABELS: ThresholdFunnelWords['labels'] = {
   seam: 'What is counted changes: no rate',
   shareOnly: 'Only the share is known',
   row: 'What',
+  stage: 'Stage',
+  was: 'Before revision',
   number: 'Number',
   share: 'Share of contacts',
   previousNumber: 'Number before',

@@ -41,6 +41,8 @@ export interface ThresholdFunnelWords {
     readonly seam: string;
     readonly shareOnly: string;
     readonly row: string;
+    readonly stage: string;
+    readonly was: string;
     readonly number: string;
     readonly share: string;
     readonly previousNumber: string;

@@ -1,0 +1,15 @@
+// Registers `<council-threshold-funnel>`: the only side effect of this folder.
+import { define } from '../../view/define.js';
+import { ThresholdFunnelElement, type ThresholdFunnelSelection } from './element.js';
+
+export { ThresholdFunnelElement, type ThresholdFunnelSelection };
+export { parseThresholdFunnel, type ThresholdFunnelDataset } from './input.js';
+export type { ThresholdFunnelWords } from './words.js';
+
+define('council-threshold-funnel', ThresholdFunnelElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'council-threshold-funnel': ThresholdFunnelElement;
+  }
+}

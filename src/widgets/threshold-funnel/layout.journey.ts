@@ -1,0 +1,100 @@
+// The stages of a journey: a bar each, as long as its number, with what leads from one to the next between them.
+// It writes into a column; a stage that rises is as long as it is.
+import { markerPath } from '../../core/chart/marker.js';
+import { tenth } from '../../core/chart/path.js';
+import { isKnown } from '../../core/data/value.js';
+import { moved } from './layout.levels.js';
+import {
+  type Column,
+  GAP_PX,
+  markItem,
+  writeBar,
+  writeNameAndFigures,
+  writeText,
+} from './layout.rows.js';
+import type { Item } from './model.js';
+import type { ThresholdFunnelWords } from './words.js';
+
+/** Colour and shape of what is counted. */
+export const OF_SLOT: Readonly<Record<string, number>> = {
+  contacts: 5,
+  episodes: 1,
+  children: 3,
+  families: 2,
+};
+const INDENT_PX = 18;
+
+/** @param most the number that the whole width stands for */
+export function writeJourney(
+  column: Column,
+  stages: readonly Item[],
+  most: number,
+  words: ThresholdFunnelWords,
+): void {
+  let above: { readonly yPx: number; readonly widthPx: number } | undefined;
+  stages.forEach((item, i) => {
+    const { of, kind, seam } = item.stage!;
+    const before = stages[i - 1];
+    if (seam) writeSeam(column);
+    writeText(column, words.step(item, before), 'quiet', seam ? 0 : INDENT_PX);
+    if (i > 0) column.yPx += GAP_PX / 2;
+    const topPx = column.yPx;
+    writeMarker(column, of);
+    const name = words.itemName(item);
+    writeNameAndFigures(column, name, words.figures(item), column.widthPx, INDENT_PX);
+    const change = words.change(item);
+    writeText(
+      column,
+      [words.stageKind(of, kind), change].filter(Boolean).join('; '),
+      'quiet',
+      INDENT_PX,
+    );
+    const { value, previous } = item;
+    const share = isKnown(value) ? value.value / most : undefined;
+    const slot = OF_SLOT[of]!;
+    const widthPx = share === undefined ? 0 : share * column.widthPx;
+    if (above && share !== undefined && !seam) writeLink(column, above, widthPx, slot);
+    writeBar(column, {
+      share,
+      shareBefore: isKnown(previous) ? previous.value / most : undefined,
+      kind: kind === 'stock' ? 'hollow' : 'solid',
+      slot,
+      widthPx: column.widthPx,
+      track: false,
+    });
+    above = share === undefined ? undefined : { yPx: column.yPx, widthPx };
+    markItem(column, item, topPx);
+    column.yPx += GAP_PX / 2;
+  });
+}
+
+function writeMarker(column: Column, of: string): void {
+  const slot = OF_SLOT[of]!;
+  const [x, y] = [column.xPx + 6, tenth(column.yPx + column.linePx / 2)];
+  column.paths.push({ d: moved(markerPath(slot - 1, 10), x, y), kind: 'marker', slot });
+}
+
+/** Nothing on the one side is part of what is on the other. */
+function writeSeam(column: Column): void {
+  column.yPx += GAP_PX;
+  const { xPx, yPx, widthPx } = column;
+  column.paths.push({ d: `M${xPx},${tenth(yPx)}h${tenth(widthPx)}`, kind: 'seam', slot: 5 });
+  column.yPx += GAP_PX / 2;
+}
+
+/** From the end of the bar above to the end of this one: the funnel. */
+function writeLink(
+  column: Column,
+  above: { readonly yPx: number; readonly widthPx: number },
+  widthPx: number,
+  slot: number,
+): void {
+  const { xPx } = column;
+  const [top, bottom] = [above.yPx, column.yPx + 2].map(tenth);
+  const [from, to] = [above.widthPx, widthPx].map((px) => tenth(xPx + px));
+  column.paths.push({
+    d: `M${xPx},${top}L${from},${top}L${to},${bottom}L${xPx},${bottom}Z`,
+    kind: 'link',
+    slot,
+  });
+}

@@ -1,0 +1,156 @@
+// A column that is written from top to bottom: names, numbers and bars, each below the one before.
+// It knows widths and heights, and not what a bar means.
+import { FONT_PX, type Frame, lineHeightPx } from '../../core/chart/frame.js';
+import { tenth } from '../../core/chart/path.js';
+import { wrapText } from '../../core/chart/wrap-text.js';
+import type { Item } from './model.js';
+
+/** `track`: all that a bar could be; `before`: of the previous period; `share`: no number is known. */
+export type BarKind = 'track' | 'solid' | 'hollow' | 'before' | 'share';
+
+export interface TextLayout {
+  readonly x: number;
+  /** Of the middle of its line. */
+  readonly y: number;
+  readonly text: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly kind: 'heading' | 'name' | 'figure' | 'quiet';
+}
+export interface BarLayout {
+  readonly x: number;
+  readonly y: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly kind: BarKind;
+  readonly slot: number;
+}
+export interface PathLayout {
+  readonly d: string;
+  readonly kind: 'link' | 'seam' | 'step' | 'head' | 'marker' | 'absent';
+  readonly slot: number;
+}
+/** Where a person finds an item: its number in words is asked of the words. */
+export interface MarkLayout {
+  readonly item: Item;
+  readonly boxX: number;
+  readonly topPx: number;
+  readonly bottomPx: number;
+  readonly widthPx: number;
+}
+
+export interface Column {
+  readonly xPx: number;
+  readonly widthPx: number;
+  readonly frame: Frame;
+  readonly fontPx: number;
+  readonly linePx: number;
+  readonly barPx: number;
+  /** Where the next thing is put; grows. */
+  yPx: number;
+  readonly texts: TextLayout[];
+  readonly bars: BarLayout[];
+  readonly paths: PathLayout[];
+  readonly marks: MarkLayout[];
+}
+
+export const GAP_PX = 8;
+const BEFORE_PX = 5;
+
+export function columnAt(xPx: number, yPx: number, widthPx: number, frame: Frame): Column {
+  const fontPx = FONT_PX[frame.density];
+  const column = { xPx, yPx, widthPx, frame, fontPx, linePx: lineHeightPx(fontPx) };
+  return { ...column, barPx: fontPx + 2, texts: [], bars: [], paths: [], marks: [] };
+}
+
+/** Lines of text, wrapped at the width of the column. */
+export function writeText(
+  column: Column,
+  text: string,
+  kind: TextLayout['kind'],
+  indentPx = 0,
+): void {
+  if (text === '') return;
+  const bold = kind === 'heading' || kind === 'figure';
+  const widthOf = (line: string) => column.frame.measure(line, column.fontPx, bold);
+  for (const line of wrapText(text, column.widthPx - indentPx, widthOf)) {
+    putText(column, line, kind, column.xPx + indentPx, 'start');
+    column.yPx += column.linePx;
+  }
+}
+
+function putText(
+  column: Column,
+  text: string,
+  kind: TextLayout['kind'],
+  x: number,
+  anchor: TextLayout['anchor'],
+): void {
+  const y = tenth(column.yPx + column.linePx / 2);
+  column.texts.push({ x: tenth(x), y, text, anchor, kind });
+}
+
+/** The name on the left and its figures on the right, where both fit on a line; else one below the other. */
+export function writeNameAndFigures(
+  column: Column,
+  name: string,
+  figures: string,
+  widthPx: number,
+  indentPx = 0,
+): void {
+  const { frame, fontPx } = column;
+  const needed =
+    frame.measure(name, fontPx) + frame.measure(figures, fontPx, true) + indentPx + 2 * GAP_PX;
+  if (needed > widthPx) {
+    writeText(column, name, 'name', indentPx);
+    writeText(column, figures, 'figure', indentPx);
+    return;
+  }
+  putText(column, name, 'name', column.xPx + indentPx, 'start');
+  putText(column, figures, 'figure', column.xPx + widthPx, 'end');
+  column.yPx += column.linePx;
+}
+
+export interface BarNeeds {
+  /** Of the track, 0 to 1; undefined where no length is known. */
+  readonly share: number | undefined;
+  readonly shareBefore: number | undefined;
+  readonly kind: BarKind;
+  readonly slot: number;
+  /** Px that the whole takes. */
+  readonly widthPx: number;
+  /** Whether the whole is drawn behind the bar. */
+  readonly track: boolean;
+}
+
+/** A bar with its track, and below it a thin one for the period before. Nothing is drawn for 0. */
+export function writeBar(column: Column, needs: BarNeeds): void {
+  const { share, shareBefore, kind, slot, widthPx, track } = needs;
+  const { xPx: x, barPx } = column;
+  const put = (part: number, heightPx: number, as: BarKind) => {
+    if (part <= 0) return;
+    const width = tenth(Math.max(1, part * widthPx));
+    column.bars.push({ x, y: tenth(column.yPx), widthPx: width, heightPx, kind: as, slot });
+  };
+  column.yPx += 2;
+  if (track) put(1, barPx, 'track');
+  if (share === undefined) {
+    const y = tenth(column.yPx + barPx / 2);
+    column.paths.push({ d: `M${x},${y}h${tenth(widthPx)}`, kind: 'absent', slot });
+  } else put(share, barPx, kind);
+  column.yPx += barPx + 2;
+  if (shareBefore === undefined) return;
+  put(shareBefore, BEFORE_PX, 'before');
+  column.yPx += BEFORE_PX + 2;
+}
+
+/** What was written since `topPx` is where a person finds the item. */
+export function markItem(column: Column, item: Item, topPx: number): void {
+  const { xPx, widthPx, yPx } = column;
+  column.marks.push({
+    item,
+    boxX: tenth(xPx),
+    topPx: tenth(topPx),
+    bottomPx: tenth(yPx),
+    widthPx: tenth(widthPx),
+  });
+}

@@ -1,0 +1,186 @@
+// How the funnel looks: a colour for each kind of thing, and the shapes of what is counted otherwise.
+import { css, unsafeCSS } from 'lit';
+
+const slots = unsafeCSS(
+  [1, 2, 3, 4, 5, 6].map((i) => `.slot-${i}{--_c:var(--_series-${i})}`).join(''),
+);
+
+export const thresholdFunnelStyles = css`
+  ${slots}
+  .font-12 {
+    font-size: 12px;
+  }
+  .font-14 {
+    font-size: 14px;
+  }
+  .font-16 {
+    font-size: 16px;
+  }
+  [part='headline'] {
+    margin-block-start: 0.75em;
+  }
+  [part='headline'] p {
+    margin: 0.15em 0 0;
+  }
+  .figure strong {
+    font-size: 1.75em;
+    line-height: 1.1;
+    margin-inline-end: 0.2em;
+  }
+  [part='summary'] {
+    max-inline-size: 44em;
+  }
+  [part='switch'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.75em;
+  }
+  button {
+    font: inherit;
+    color: var(--_ink);
+    background: var(--_ground);
+    border: 1px solid var(--_quiet);
+    border-radius: 0;
+    padding: 0.35em 0.9em;
+    min-block-size: 2.25em;
+    cursor: pointer;
+  }
+  button[aria-pressed='true'] {
+    color: var(--_ground);
+    background: var(--_ink);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  button:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    list-style: none;
+    padding: 0;
+    margin: 0.75em 0 0;
+  }
+  .legend li {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.5em;
+  }
+  .legend svg {
+    flex: none;
+    margin-block-start: 0.2em;
+  }
+  .explore {
+    position: relative;
+    margin-block-start: 0.75em;
+    touch-action: pan-y;
+    cursor: crosshair;
+  }
+  .instructions {
+    display: none;
+    margin: 0.25em 0 0;
+  }
+  .explore:focus-visible + .instructions {
+    display: block;
+  }
+  .bar {
+    fill: var(--_c);
+  }
+  .track {
+    fill: color-mix(in srgb, var(--_line) 30%, transparent);
+    stroke: var(--_line);
+  }
+  .hollow {
+    fill: var(--_ground);
+    stroke: var(--_c);
+    stroke-width: 2.5;
+  }
+  .before {
+    fill: color-mix(in srgb, var(--_c) 35%, var(--_ground));
+    stroke: var(--_c);
+  }
+  .share {
+    fill: var(--_ground);
+    stroke: var(--_c);
+    stroke-dasharray: 4 3;
+  }
+  .link {
+    fill: var(--_c);
+    opacity: 0.12;
+  }
+  .marker,
+  .head {
+    fill: var(--_c, var(--_ink));
+  }
+  .step {
+    fill: none;
+    stroke: var(--_c);
+    stroke-width: 2;
+  }
+  .seam {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+    stroke-dasharray: 8 3 2 3;
+  }
+  .absent {
+    fill: none;
+    stroke: var(--_quiet);
+    stroke-width: 1.5;
+    stroke-dasharray: 1 4;
+    stroke-linecap: round;
+  }
+  .heading,
+  .figure {
+    font-weight: 700;
+  }
+  p.figure {
+    font-weight: 400;
+  }
+  svg .quiet {
+    fill: var(--_quiet);
+  }
+  rect.pointer {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  [part='tooltip'] {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    max-inline-size: min(90%, 22em);
+    inline-size: max-content;
+    padding: 0.4em 0.6em;
+    background: var(--_ground);
+    border: 1px solid var(--_quiet);
+    pointer-events: none;
+    z-index: 1;
+  }
+  .value {
+    font-weight: 700;
+    font-size: 1.15em;
+  }
+  @media (forced-colors: active) {
+    .bar,
+    .link {
+      forced-color-adjust: none;
+    }
+    .before {
+      fill: Canvas;
+    }
+    button[aria-pressed='true'] {
+      outline: 2px solid;
+    }
+  }
+  @media print {
+    [part='tooltip'],
+    [part='switch'],
+    .pointer {
+      display: none;
+    }
+  }
+`;
