@@ -1,3 +1,4 @@
 // THE LIST: one line per widget. Bundles, schemas, gallery, tests and docs read it.
 export * from './indicator-trend/index.js';
 export * from './placement-mix/index.js';
+export * from './threshold-funnel/index.js';
