@@ -27,7 +27,7 @@ export function barsOf(scene: Scene): PictureLayout {
   const barPx = fontPx + 4;
   const blocks = blocksOf(scene);
   const size = sizesOf(blocks);
-  const figures = blocks.map((block) => figuresOf(scene, block));
+  const figures = blocks.map((block) => figuresOf(scene, block, size.shares));
   const widest = Math.max(0, ...figures.flat().map((text) => frame.measure(text, fontPx)));
   // Where figures would take half the width they stand above their bars.
   const beside = widest <= frame.widthPx / 2;
@@ -53,7 +53,9 @@ export function barsOf(scene: Scene): PictureLayout {
     y += isGroup && b > 0 ? GAP_PX : 0;
     write(lines, 0, y + linePx / 2, isGroup ? 'bold' : 'label');
     y += lines.length * linePx + 2;
-    block.facts.forEach((facts, row) => {
+    // A group of which nothing is known has its heading alone.
+    const bars = isGroup && !block.facts.some((facts) => size.of(facts) > 0) ? [] : block.facts;
+    bars.forEach((facts, row) => {
       const value = size.of(facts);
       const heightPx = isGroup ? GROUP_BAR_PX : barPx;
       const slotPx = beside ? Math.max(heightPx, linePx) : heightPx + linePx;
@@ -84,7 +86,7 @@ export function barsOf(scene: Scene): PictureLayout {
       if (!isGroup) points[row]![block.column] = { x: tenth(length), y: tenth(top + heightPx / 2) };
       y += slotPx + 3;
     });
-    y += GAP_PX - 3;
+    y += bars.length > 0 ? GAP_PX - 3 : 2;
   });
   return {
     kind: 'bars',
@@ -140,11 +142,15 @@ function sizesOf(blocks: readonly Block[]): {
 }
 
 /** At the end of each bar. A single group has said its figure in its heading. */
-function figuresOf({ model, words }: Scene, { facts, column }: Block): readonly string[] {
+function figuresOf(
+  { model, words }: Scene,
+  { facts, column }: Block,
+  shares: boolean,
+): readonly string[] {
   const several = model.mixes.length > 1;
   return facts.map((each, row) => {
     if (!several && column < 0) return '';
-    const said = several ? words.share(each) || words.figure(each) : words.figure(each);
+    const said = (several && shares && words.share(each)) || words.figure(each);
     const changed = several ? '' : words.change(each);
     return [words.mixName(model, row), [said, changed].filter(Boolean).join(', ')]
       .filter(Boolean)

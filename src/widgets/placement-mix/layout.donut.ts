@@ -153,7 +153,8 @@ function marksOf({ model, words }: Scene, { placeOf }: Spread, circle: Circle): 
 }
 
 interface Wanted {
-  readonly text: string;
+  readonly name: string;
+  readonly figure: string;
   readonly angleRad: number;
   /** Of an entry; −1 for a target. */
   readonly column: number;
@@ -173,9 +174,14 @@ function labelsOf(
   const [mix] = model.mixes;
   const entries = middles.map((angleRad, column): Wanted => {
     const name = words.entryName(model, model.entries[column]!);
-    return { text: `${name} ${words.figure(mix!.entries[column]!)}`, angleRad, column };
+    return { name, figure: words.figure(mix!.entries[column]!), angleRad, column };
   });
-  const targets = marks.map(({ text, angleRad }): Wanted => ({ text, angleRad, column: -1 }));
+  const targets = marks.map(({ text, angleRad }): Wanted => ({
+    name: text,
+    figure: '',
+    angleRad,
+    column: -1,
+  }));
   const sides = circle.labelled ? ([1, -1] as const) : [];
   const placed = sides.map((side) =>
     sideOf(
@@ -206,6 +212,16 @@ function labelsOf(
   };
 }
 
+/** In one line where it fits; else the figure has a line of its own. */
+function linesOf(
+  { name, figure }: Wanted,
+  roomPx: number,
+  widthOf: (line: string) => number,
+): readonly string[] {
+  const one = `${name} ${figure}`.trim();
+  return widthOf(one) <= roomPx ? [one] : [...wrapText(name, roomPx, widthOf), figure];
+}
+
 const ELBOW_PX = 12;
 
 /** The labels of one side: all that fit, the one given last left out first. */
@@ -221,7 +237,7 @@ function sideOf(
   const measured = wanted
     .map((each) => ({
       ...each,
-      lines: wrapText(each.text, roomPx, (line) => frame.measure(line, fontPx)),
+      lines: linesOf(each, roomPx, (line) => frame.measure(line, fontPx)),
       y: circle.y - (circle.outerPx + ELBOW_PX) * Math.cos(each.angleRad),
     }))
     .filter(({ lines }) => lines.every((line) => frame.measure(line, fontPx) <= roomPx));

@@ -17,9 +17,9 @@ export function stacksOf(scene: Scene): PictureLayout {
   const shapes: ShapeLayout[] = [];
   const texts: TextLayout[] = [];
   const points: Point[][] = [];
+  const marks: string[] = [];
+  const targets = targetsOf(scene);
   let y = 0;
-  const [first] = model.mixes;
-  const { placeOf } = spread(weightsOf(first!.entries), frame.widthPx, GAP_PX);
   model.mixes.forEach((mix, row) => {
     const total = words.figure(mix.total);
     const name = [words.mixName(model, row), total && `${words.labels.total} ${total}`]
@@ -28,9 +28,12 @@ export function stacksOf(scene: Scene): PictureLayout {
     const lines = wrapText(name, frame.widthPx, (line) => frame.measure(line, fontPx, true));
     texts.push({ x: 0, y: tenth(y + linePx / 2), lines, anchor: 'start', kind: 'bold' });
     y += lines.length * linePx + 2;
-    const { stretches } = spread(weightsOf(mix.entries), frame.widthPx, GAP_PX);
+    const { stretches, placeOf } = spread(weightsOf(mix.entries), frame.widthPx, GAP_PX);
     const top = tenth(y);
     const bottom = tenth(y + STACK_PX);
+    marks.push(
+      ...targets.map((share) => `M${tenth(placeOf(share))},${tenth(top - 3)}V${tenth(bottom + 3)}`),
+    );
     stretches.forEach(({ from, to }, column) => {
       if (to <= from) return;
       const d = `M${tenth(from)},${top}H${tenth(to)}V${bottom}H${tenth(from)}Z`;
@@ -62,9 +65,6 @@ export function stacksOf(scene: Scene): PictureLayout {
       kind: 'quiet',
     });
   });
-  const marks = targetsOf(scene).map(
-    (share) => `M${tenth(placeOf(share))},${linePx}V${tenth(bottom)}`,
-  );
   return {
     kind: 'stacks',
     heightPx: Math.ceil(bottom + linePx),
@@ -81,21 +81,20 @@ export function stacksOf(scene: Scene): PictureLayout {
 const weightsOf = (facts: readonly { readonly share?: number }[]): readonly number[] =>
   facts.map(({ share }) => share ?? 0);
 
-/** Where each group should end; the last ends with the whole. */
+/** Where each group should end, until one has no target; the last ends with the whole. */
 function targetsOf({ model }: Scene): readonly number[] {
   const shares: number[] = [];
   let share = 0;
   for (const { target } of model.groups) {
-    if (target === undefined) break;
-    share += target;
-    if (share < 1 - 1e-9) shares.push(share);
+    share += target ?? 1;
+    if (share > 1 - 1e-9) break;
+    shares.push(share);
   }
   return shares;
 }
 
 function legendOf(scene: Scene): readonly LegendEntry[] {
   const { model, words } = scene;
-  const targets = targetsOf(scene).length > 0;
   return [
     ...model.entries.map((entry, column): LegendEntry => ({
       kind: 'part',
@@ -107,12 +106,10 @@ function legendOf(scene: Scene): readonly LegendEntry[] {
         .filter(Boolean)
         .join(', '),
     })),
-    ...(targets
-      ? model.groups.map((_, group): LegendEntry => ({
-          kind: 'mark',
-          slot: group,
-          text: words.groupHeading(model, group),
-        }))
-      : []),
+    ...targetsOf(scene).map((_, group): LegendEntry => ({
+      kind: 'mark',
+      slot: group,
+      text: words.groupHeading(model, group),
+    })),
   ];
 }

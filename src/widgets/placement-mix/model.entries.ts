@@ -45,25 +45,26 @@ const sizeIn = ({ value, share }: Facts): number => (isKnown(value) ? value.valu
 const isDrawn = ({ value, share }: Facts): boolean =>
   isKnown(value) ? value.value !== 0 : share !== 0 && !['z', 'w'].includes(absenceOf(value));
 
-/** Joins the two smallest of one group until few enough are left; what is joined stands last in its group. */
+/**
+ * Joins the smallest of a group until few enough are left, those first that come to least; what is
+ * joined is one "Other" in its group, and stands last there.
+ */
 function merged(entries: readonly Entry[], weightOf: (part: number) => number): readonly Entry[] {
+  const weight = ({ parts }: Entry) => parts.reduce((all, i) => all + weightOf(i), 0);
   let kept = entries;
   while (kept.length > MOST_ENTRIES) {
-    const weight = (entry: Entry) => entry.parts.reduce((all, i) => all + weightOf(i), 0);
-    const pairs = kept.flatMap((a, i) =>
-      kept
-        .slice(i + 1)
-        .flatMap((b) => (a.group === b.group ? [{ a, b, sum: weight(a) + weight(b) }] : [])),
-    );
-    const [first] = pairs.sort((a, b) => a.sum - b.sum);
-    if (!first) return kept;
-    const { a, b } = first;
-    const parts = [...a.parts, ...b.parts].sort((i, k) => weightOf(k) - weightOf(i));
-    const other: Entry = { parts, group: a.group };
-    const rest = kept.filter((entry) => entry !== a && entry !== b);
-    const end = rest.findLastIndex((entry) => entry.group === a.group) + 1;
-    const at = end || kept.indexOf(a);
-    kept = [...rest.slice(0, at), other, ...rest.slice(at)];
+    const groups = [...new Set(kept.map(({ group }) => group))];
+    const choices = groups.flatMap((group) => {
+      const own = kept.filter((entry) => entry.group === group);
+      // Parts are ranked and "Other" is last, so that the last two are what to join next.
+      const [a, b] = own.slice(-2);
+      return a && b ? [{ a, b, sum: weight(a) + weight(b) }] : [];
+    });
+    const least = choices.sort((x, y) => x.sum - y.sum)[0];
+    if (!least) return kept;
+    const { a, b } = least;
+    const other: Entry = { parts: [...a.parts, ...b.parts], group: a.group };
+    kept = kept.flatMap((entry) => (entry === a ? [] : [entry === b ? other : entry]));
   }
   return kept;
 }

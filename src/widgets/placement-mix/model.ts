@@ -3,7 +3,7 @@
 import type { Area, Envelope } from '../../core/data/dataset.js';
 import type { Period } from '../../core/data/period.js';
 import type { Publishable } from '../../core/data/publishable.js';
-import { absenceOf, isKnown, type Value } from '../../core/data/value.js';
+import { absent, absenceOf, isKnown, type Value } from '../../core/data/value.js';
 import { difference } from '../../core/statistics/decimals.js';
 import { wholePercents } from '../../core/statistics/whole-percents.js';
 import type { Counts, Group, Measure, Mix, Part, PlacementMix } from './input.js';
@@ -171,12 +171,17 @@ function factsOf(one: Mix, { parts }: PlacementMix): Omit<MixFacts, 'entries'> {
       ? {}
       : { points: percent - percentBefore }),
   });
+  const inGroup = (counts: Counts, g: number) =>
+    counts.parts.filter((_, i) => parts[i]!.group === g);
   return {
     ...(area ? { area } : {}),
     ...(period ? { period } : {}),
     ...(previousPeriod ? { previousPeriod } : {}),
     complete: shares.complete,
-    total: facts(now.total, previous?.total),
+    total: facts(
+      sumSaid(now.total, now.parts),
+      previous && sumSaid(previous.total, previous.parts),
+    ),
     parts: now.parts.map((value, i) =>
       facts(
         value,
@@ -188,8 +193,8 @@ function factsOf(one: Mix, { parts }: PlacementMix): Omit<MixFacts, 'entries'> {
     ),
     groups: now.groups.map((value, g) =>
       facts(
-        value,
-        previous?.groups[g],
+        sumSaid(value, inGroup(now, g)),
+        previous && sumSaid(previous.groups[g]!, inGroup(previous, g)),
         shares.groups[g],
         shares.groupPercents[g],
         before?.groupPercents[g],
@@ -197,6 +202,12 @@ function factsOf(one: Mix, { parts }: PlacementMix): Omit<MixFacts, 'entries'> {
     ),
   };
 }
+
+/** A sum is not available because a part of it is withheld: that is the reason to give. */
+const sumSaid = (value: Value, parts: readonly Value[]): Value =>
+  !isKnown(value) && absenceOf(value) === 'x' && parts.some(isWithheld) ? absent('c') : value;
+
+const isWithheld = (value: Value): boolean => !isKnown(value) && absenceOf(value) === 'c';
 
 function changeOf(value: Value, was: Value | undefined): Pick<Facts, 'change'> {
   if (!isKnown(value)) return value.change === undefined ? {} : { change: value.change };

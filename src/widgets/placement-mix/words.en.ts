@@ -57,6 +57,7 @@ function mixName({ mixes, envelope, measure }: Model, mix: number): string {
   const date = period ? periods.long(period, measure.kind === 'stock') : '';
   const name = names[mix]!;
   if (names.filter((each) => each === name).length === 1) return name;
+  if (date && names.every((each) => each === name)) return date;
   return [name, date].filter(Boolean).join(', ') || count(mix + 1);
 }
 
@@ -111,31 +112,19 @@ const since = (model: Model): string => {
   return previousPeriod ? ` since ${dated(model, previousPeriod)}` : ' since the previous period';
 };
 
-/** Number, change and change of share: what the share alone leaves out. */
+/** Number, change and change of share: what the summary leaves out. */
 function groups(model: Model): readonly string[] {
-  if (model.mixes.length > 1) return [];
   const [mix] = model.mixes;
-  return model.groups.flatMap((_, g) => {
-    const facts = mix!.groups[g]!;
-    const said = groupShare(model, g, 0);
-    if (said === '' && model.form === 'targets') return [targetSentence(model, g)].filter(Boolean);
-    if (said === '')
-      return [
-        `${groupName(model, g)}: ${isKnown(facts.value) ? figure(facts) : reasonOf(facts.value)}.`,
-      ];
+  if (model.mixes.length > 1 || model.form === 'targets') return [];
+  return mix!.groups.map((facts, g) => {
     const changes = [change(facts), groupChange(facts)].filter(Boolean).join(', ');
-    const counted = isKnown(facts.value) ? ` (${count(facts.value.value)})` : '';
-    return [`${said}${counted}${changes ? `; ${changes}${since(model)}` : ''}.`];
+    const said = isKnown(facts.value) ? figure(facts) : share(facts) || reasonOf(facts.value);
+    return `${groupName(model, g)}: ${said}${changes ? `, ${changes}${since(model)}` : ''}.`;
   });
 }
 
 const reasonOf = (value: Value): string =>
   list(shorthandOf(value).map((code) => shorthand[code].split(':')[0]!));
-
-const targetSentence = (model: Model, g: number): string => {
-  const { target } = model.groups[g]!;
-  return target === undefined ? '' : `${groupName(model, g)}: target ${percentText(target)}.`;
-};
 
 const unitOf = ({ measure: { unit } }: Model): string => (unit === 'count' ? '' : text(unit));
 
@@ -151,8 +140,7 @@ function headline(model: Model): { value: string; about: string } {
   const at = mix!.period ? dated(model, mix!.period) : '';
   const total = totalText(model);
   const about = [total && unitOf(model) === '' ? 'in total' : '', at].filter(Boolean).join(', ');
-  if (model.form === 'targets')
-    return { value: '', about: ['No figure is at hand', at].filter(Boolean).join(', ') };
+  if (model.form === 'targets') return { value: '', about: at };
   return {
     value: total,
     about: total ? about : [`Total: ${reasonOf(mix!.total.value)}`, at].filter(Boolean).join(', '),
@@ -209,17 +197,18 @@ function summaryOfSeveral(model: Model): string {
         .filter(({ facts }) => isKnown(facts.value) || facts.share !== undefined)
         .sort((a, b) => sizeOf(b.facts) - sizeOf(a.facts))[0];
       const most = largest
-        ? `most in ${partName(model, largest.p)}, ${figure(largest.facts)}`
+        ? `largest part ${partName(model, largest.p)}, ${figure(largest.facts)}`
         : 'no figure';
       const { value } = mix.total;
-      const of = isKnown(value) ? ` of ${count(value.value)}` : '';
+      const of = isKnown(value) ? `; total ${count(value.value)}` : '';
       return `${mixName(model, i)}: ${named.length > 0 ? named.join('; ') : `${most}${of}`}.`;
     })
     .join(' ');
 }
 
 const REASONS: Readonly<Record<Reason, string>> = {
-  withheld: 'a number is withheld to protect people, and shares of a circle would give it away',
+  withheld:
+    'a number is withheld to protect people, and a whole with one part missing would give it away',
   impossible: 'a number could not be used, so the parts do not make a whole',
   unknown: 'a number is not available, so the parts do not make a whole',
   incomplete: 'the parts do not add up to the total',
@@ -235,6 +224,7 @@ function reason(model: Model): string {
 }
 
 function notes(model: Model): readonly string[] {
+  if (model.form === 'targets') return [];
   const values = model.mixes.flatMap((mix) =>
     [...mix.parts, ...mix.groups, mix.total].flatMap(({ value, previous }) => [
       value,
@@ -244,7 +234,7 @@ function notes(model: Model): readonly string[] {
   const codes = [...new Set(values.flatMap(shorthandOf))] as Shorthand[];
   const shares = model.mixes.some((mix) => mix.parts.some(({ percent }) => percent !== undefined));
   const only = model.mixes.some((mix) =>
-    mix.parts.some(({ value, share: told }) => !isKnown(value) && told !== undefined),
+    mix.parts.some(({ value }) => !isKnown(value) && value.share !== undefined),
   );
   const rounded = model.exact
     ? 'Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.'
@@ -291,7 +281,7 @@ function point(model: Model, mix: number, at: number): readonly string[] {
 const groupHeading = (model: Model, g: number): string => {
   const { target } = model.groups[g]!;
   const facts = model.mixes[0]!.groups[g]!;
-  const told = model.mixes.length > 1 ? '' : figure(facts);
+  const told = model.mixes.length > 1 || model.form === 'targets' ? '' : figure(facts);
   const goal = target === undefined ? '' : `target ${percentText(target)}`;
   const said = [told, goal].filter(Boolean).join(', ');
   return `${groupName(model, g)}${said && `: ${said}`}`;
