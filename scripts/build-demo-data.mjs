@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { careLeaversActivity } from './demo-data/care-leavers.mjs';
 import { exampleshire } from './demo-data/exampleshire.mjs';
+import { exampleshireCarers } from './demo-data/exampleshire-carers.mjs';
 import { lookedAfterRate } from './demo-data/looked-after.mjs';
+import { fosterCarerTarget, placements, placementsOfAreas } from './demo-data/placements.mjs';
 import { reReferrals, reReferralsCityOfLondon } from './demo-data/re-referrals.mjs';
 import { weeklyResidentialCost } from './demo-data/residential-cost.mjs';
 import { rotherhamDischarged } from './demo-data/rotherham.mjs';
@@ -21,6 +23,19 @@ const datasets = {
   'children-looked-after-rate-bradford.json': lookedAfterRate('Bradford'),
   'children-looked-after-rate-rotherham.json': lookedAfterRate('Rotherham'),
   'exampleshire.json': exampleshire(),
+  'exampleshire-foster-carers.json': exampleshireCarers(),
+  'foster-carers-target.json': fosterCarerTarget(),
+  'locality-of-placement.json': placementsOfAreas('Locality of placement'),
+  'place-providers.json': placementsOfAreas('Place providers'),
+  'place-providers-bradford.json': placements('Place providers', 'Bradford'),
+  'place-providers-doncaster.json': placements('Place providers', 'Doncaster'),
+  'place-providers-england.json': placements('Place providers', 'England'),
+  'place-providers-rotherham.json': placements('Place providers', 'Rotherham'),
+  'placements.json': placementsOfAreas('Placement'),
+  'placements-bradford.json': placements('Placement', 'Bradford'),
+  'placements-doncaster.json': placements('Placement', 'Doncaster'),
+  'placements-england.json': placements('Placement', 'England'),
+  'placements-rotherham.json': placements('Placement', 'Rotherham'),
   're-referrals.json': reReferrals(),
   're-referrals-city-of-london.json': reReferralsCityOfLondon(),
   'rotherham-discharged.json': rotherhamDischarged(),

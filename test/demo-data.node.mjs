@@ -117,7 +117,9 @@ test('the datasets are what the sources give', () => {
 test('every dataset is either looked up here or made up and says so', () => {
   const names = readdirSync(dataFolder)
     .filter((name) => name.endsWith('.json'))
-    .map((name) => name.replace('.json', ''));
+    .map((name) => name.replace('.json', ''))
+    // Each widget's datasets are looked up in a test of their own.
+    .filter((name) => dataset(name).widget === 'indicator-trend');
   assert.deepEqual(names.sort(), [...Object.keys(places), 'exampleshire'].sort());
   assert.match(dataset('exampleshire').title, /made-up/);
 });

@@ -39,6 +39,11 @@ export const walesSource = {
   status: 'official',
 };
 
+export const doncasterMinutesSource = {
+  name: 'Doncaster Council, scrutiny minutes: Performance Challenge of Doncaster Children’s Services Trust, Quarter 1, 2021/22',
+  status: 'management information',
+};
+
 export const rotherhamMinutesSource = {
   name: 'Rotherham Metropolitan Borough Council, scrutiny minutes: Feedback from Improving Lives Select Commission Performance Sub-Group',
   status: 'management information',

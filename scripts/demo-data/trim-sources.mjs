@@ -43,6 +43,14 @@ const cuts = [
     columns: [...where, ...authority, 'population_type', 'rate_per_10000'],
   },
   {
+    from: 'dfe-looked-after/la_cla_on_31_march_placements.csv',
+    rows: (row) =>
+      nationalOr(leads)(row) &&
+      ['2024', '2025'].includes(row.time_period) &&
+      ['Placement', 'Place providers', 'Locality of placement'].includes(row.cla_group),
+    columns: [...where, ...authority, 'cla_group', 'characteristic', 'number'],
+  },
+  {
     from: 'dfe-children-in-need/c1_children_in_need_referrals_and_rereferrals_2013_to_2025.csv',
     rows: nationalOr([...leads, 'City of London']),
     columns: [...where, ...authority, 'referral_count', 'rereferral_count', 'rereferral_percent'],
