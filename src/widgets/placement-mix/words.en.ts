@@ -136,8 +136,10 @@ function totalText(model: Model): string {
 
 function headline(model: Model): { value: string; about: string } {
   const [mix] = model.mixes;
-  if (model.mixes.length > 1) return { value: '', about: '' };
-  const at = mix!.period ? dated(model, mix!.period) : '';
+  // Several areas share a date, or have one each in their names.
+  const shared = model.mixes.every(({ period }) => period?.text === mix!.period?.text);
+  const at = mix!.period && shared ? dated(model, mix!.period) : '';
+  if (model.mixes.length > 1) return { value: '', about: at };
   const total = totalText(model);
   const about = [total && unitOf(model) === '' ? 'in total' : '', at].filter(Boolean).join(', ');
   if (model.form === 'targets') return { value: '', about: at };
@@ -176,7 +178,7 @@ function summaryOfOne(model: Model): string {
         (changed ? `, ${changed}${since(model)}` : ''),
     said.join('; '),
     most && model.entries.length > 1
-      ? `The largest part is ${within(most.name)}: ${figure(most.facts)}`
+      ? `The largest part${mix!.complete ? '' : ' shown'} is ${within(most.name)}: ${figure(most.facts)}`
       : '',
   ];
   return sentences
@@ -197,7 +199,7 @@ function summaryOfSeveral(model: Model): string {
         .filter(({ facts }) => isKnown(facts.value) || facts.share !== undefined)
         .sort((a, b) => sizeOf(b.facts) - sizeOf(a.facts))[0];
       const most = largest
-        ? `largest part ${partName(model, largest.p)}, ${figure(largest.facts)}`
+        ? `largest part${mix.complete ? '' : ' shown'} ${partName(model, largest.p)}, ${figure(largest.facts)}`
         : 'no figure';
       const { value } = mix.total;
       const of = isKnown(value) ? `; total ${count(value.value)}` : '';
@@ -237,7 +239,7 @@ function notes(model: Model): readonly string[] {
     mix.parts.some(({ value }) => !isKnown(value) && value.share !== undefined),
   );
   const rounded = model.exact
-    ? 'Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.'
+    ? `Shares are rounded to whole per cent so that they add up to 100 (largest remainder)${model.groups.length > 0 ? '; shares of groups likewise, by themselves' : ''}.`
     : 'Shares are of the total, rounded to whole per cent; they need not add up to 100.';
   const others = model.entries.flatMap((entry) =>
     entry.parts.length > 1

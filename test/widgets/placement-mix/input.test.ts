@@ -1,0 +1,198 @@
+// Is a mix read as its author means it, and is every fault named with its path and its remedy?
+import { expect } from '@open-wc/testing';
+import { problemText } from '../../../src/core/data/problem.js';
+import { examples } from '../../../src/widgets/placement-mix/examples.js';
+import { parsePlacementMix, writePlacementMix } from '../../../src/widgets/placement-mix/input.js';
+import { carers, parts } from './scene.js';
+
+const messages = (input: unknown): readonly string[] =>
+  parsePlacementMix(input).problems.map(problemText);
+const read = (input: unknown) => parsePlacementMix(input).dataset!;
+
+describe('reading a mix', () => {
+  it('finds groups by id and by name, and sums what is not given', () => {
+    const { groups, parts: list, mixes } = read(carers);
+    expect(groups).to.deep.equal([
+      { id: 'in-house', name: 'In-house', target: 0.75 },
+      { id: 'external', name: 'External', target: 0.25 },
+    ]);
+    expect(list.map(({ group }) => group)).to.deep.equal([0, 0, 1, 1]);
+    expect(mixes[0]!.now.groups.map(({ value }) => value)).to.deep.equal([210, 140]);
+    expect(mixes[0]!.now.total.value).to.equal(350);
+    expect(mixes[0]!.previous!.total.value).to.equal(341);
+    expect(mixes[0]!.period!.text).to.equal('31 March 2025');
+  });
+
+  it('takes the dataset of the contract without a problem', () => {
+    const dataset = {
+      widget: 'placement-mix',
+      title: 'Our foster carers',
+      period: '31 March 2025',
+      groups: carers.groups,
+      parts: [
+        { name: 'Our own carers', group: 'in-house', value: 168, previous: 161 },
+        { name: 'Our carers, family and friends', group: 'in-house', value: '[c]' },
+        { name: 'Agency carers', group: 'external', value: 142, previous: 149 },
+        { name: 'Agency carers, parent and child', group: 'external', value: '[c]' },
+      ],
+      total: '[c]',
+      totalPrevious: 341,
+      previousPeriod: '31 March 2024',
+    };
+    expect(messages(dataset)).to.deep.equal([]);
+    expect(read(dataset).mixes[0]!.now.groups.map(({ value }) => value)).to.deep.equal([
+      '[x]',
+      '[x]',
+    ]);
+  });
+
+  it('sets parts of one name in several areas side by side, in order of first mention', () => {
+    const { parts: list, mixes } = read({
+      title: 'Homes',
+      areas: [
+        { area: 'Exampleshire', parts: parts({ Fostering: 320, Homes: 84 }) },
+        { area: 'Sampleton', parts: parts({ Homes: 49, Schools: 12 }) },
+      ],
+    });
+    expect(list.map(({ id }) => id)).to.deep.equal(['Fostering', 'Homes', 'Schools']);
+    expect(mixes.map(({ now }) => now.parts.map(({ value }) => value))).to.deep.equal([
+      [320, 84, '[x]'],
+      ['[x]', 49, 12],
+    ]);
+    expect(mixes.map(({ area }) => area!.name)).to.deep.equal(['Exampleshire', 'Sampleton']);
+  });
+
+  it('reads a list of datasets as areas side by side, with the title of the first', () => {
+    const { title, area, mixes } = read([
+      { title: 'A', area: 'Exampleshire', parts: parts({ Fostering: 320 }) },
+      { title: 'B', area: 'Sampleton', period: '2025', parts: parts({ Fostering: 227 }) },
+    ]);
+    expect(title).to.equal('A');
+    expect(area).to.equal(undefined);
+    expect(mixes.map((mix) => [mix.at, mix.now.total.value])).to.deep.equal([
+      ['[0].', 320],
+      ['[1].', 227],
+    ]);
+  });
+
+  it('writes what it has read, so that reading it again gives the same', () => {
+    for (const [name, { dataset }] of Object.entries(examples)) {
+      const first = parsePlacementMix(dataset).dataset;
+      if (!first || parsePlacementMix(dataset).problems.length > 0) continue;
+      const again = parsePlacementMix(JSON.parse(JSON.stringify(writePlacementMix(first))));
+      expect(again.problems, name).to.deep.equal([]);
+      expect(again.dataset, name).to.deep.equal(first);
+    }
+  });
+
+  it('draws of every example what its kind says', () => {
+    for (const [name, example] of Object.entries(examples)) {
+      const { dataset, problems } = parsePlacementMix(example.dataset);
+      const drawn = example.kind !== 'invalid' || example.drawn;
+      expect(dataset !== undefined, name).to.equal(drawn);
+      if (example.kind === 'usual') expect(problems, name).to.deep.equal([]);
+    }
+  });
+});
+
+describe('faults of a mix', () => {
+  const refused: Readonly<Record<string, readonly [unknown, string]>> = {
+    'parts that add to more than the total': [
+      { title: 'Homes', parts: parts({ Fostering: 30, Homes: 20 }), total: 40 },
+      'total: expected parts that add up to it, received parts that add to more; correct the parts or the sum; no shares are shown',
+    ],
+    'parts that fall short of the total': [
+      { title: 'Homes', parts: parts({ Fostering: 30 }), total: 40 },
+      'total: expected parts that add up to it, received parts that add to less; add the part that is missing, or correct the sum',
+    ],
+    'a target over 1': [
+      { ...carers, groups: [{ id: 'in-house', name: 'In-house', target: 75 }, carers.groups![1]] },
+      'groups[0].target: expected a share from 0 to 1, received 75; did you mean 0.75?',
+    ],
+    'targets that add to more than 1': [
+      { ...carers, groups: carers.groups!.map((group) => ({ ...group, target: 0.75 })) },
+      'groups: expected targets that add to 1 at most, received targets that add to more; correct them; none is drawn',
+    ],
+    'shares that add to more than 1': [
+      {
+        title: 'Homes',
+        parts: parts({ A: { value: '[x]', share: 0.8 }, B: { value: '[x]', share: 0.8 } }),
+      },
+      'parts: expected shares that add to 1, received shares that add to more; correct them; 0.6 is 60%',
+    ],
+    'a group that no part names': [
+      { ...carers, groups: [...carers.groups!, { id: 'kin', name: 'Kinship' }] },
+      'groups[2]: expected a group that a part names, received "kin", which none does; write it as "group" of its parts, or remove it; it is left out',
+    ],
+    'a part with an unknown group': [
+      { ...carers, parts: [...carers.parts!, { name: 'On loan', group: 'borrowed', value: 9 }] },
+      'parts[4].group: expected the id or name of a group, received "borrowed"; add the group, or correct it; shares of groups are left out',
+    ],
+    'two parts of one name': [
+      {
+        ...carers,
+        parts: [...carers.parts!, { name: 'Agency carers', group: 'external', value: 9 }],
+      },
+      'parts[4].name: expected each name once, received "Agency carers", the same as parts[2]; rename one, or give each an "id"; neither number is shown',
+    ],
+    'a negative count': [
+      { title: 'Homes', parts: parts({ Fostering: -8, Homes: 20 }) },
+      'parts[0].value: expected a count of 0 or more, received a negative number; correct it, or write "[x]"',
+    ],
+    'a part of a person': [
+      { title: 'Homes', parts: parts({ Fostering: 8.5, Homes: 20 }) },
+      'parts[0].value: expected a whole number of 0 or more, received a fraction; correct it, or write "[x]"',
+    ],
+    'text for a number': [
+      { title: 'Homes', parts: parts({ Fostering: '80', Homes: 20 }) },
+      'parts[0].value: expected a number, or shorthand such as "[c]", "[x]" or "[z]", received a number in quotes; write the number without quotes, commas, pounds or per cent signs',
+    ],
+    'an unknown period': [
+      { title: 'Homes', period: 'lately', parts: parts({ Homes: 20 }) },
+      'period: expected a period, received "lately"; write "31 March 2025" or "2024-25"',
+    ],
+    'neither parts nor targets': [
+      { title: 'Homes' },
+      'parts: expected one part at least, received none that can be drawn; add or correct one',
+    ],
+    'a fault in the second of several areas': [
+      { title: 'Homes', areas: [{ parts: parts({ A: 9 }) }, { parts: parts({ A: -9 }) }] },
+      'areas[1].parts[0].value: expected a count of 0 or more, received a negative number; correct it, or write "[x]"',
+    ],
+  };
+  for (const [what, [input, message]] of Object.entries(refused)) {
+    it(`names ${what}, with its path and its remedy`, () => {
+      expect(messages(input)).to.deep.equal([message]);
+    });
+  }
+
+  it('quotes no number that counts people', () => {
+    const input = { title: 'Homes', parts: parts({ A: -7777, B: '7777', C: 77.77 }), total: 7777 };
+    expect(messages(input).join(' ')).not.to.match(/77/);
+  });
+
+  it('keeps two parts of one name as one whose number cannot be read, so that no sum is wrong', () => {
+    const { parts: list, mixes } = read({
+      title: 'Homes',
+      parts: [
+        { name: 'A', value: 30 },
+        { name: 'A', value: 20 },
+        { name: 'B', value: 10 },
+      ],
+    });
+    expect(list.map(({ id }) => id)).to.deep.equal(['A', 'B']);
+    expect(mixes[0]!.now.parts.map(({ value }) => value)).to.deep.equal(['[!]', 10]);
+    expect(mixes[0]!.now.total.value).to.equal('[x]');
+  });
+
+  it('allows rounded numbers of a publisher to add up to a little more than their total', () => {
+    const dataset = {
+      title: 'Homes',
+      parts: parts({ A: 20, B: 30, C: 50 }),
+      total: 90,
+      disclosure: { protected: true, rounding: 10 },
+    };
+    expect(messages(dataset)).to.deep.equal([]);
+    expect(messages({ ...dataset, disclosure: { protected: true } }).length).to.equal(1);
+  });
+});
