@@ -28,18 +28,19 @@ interface Scale {
   readonly most: number;
 }
 
+/** @param lanes of the area that needs most room, since bars of all areas have one length */
 export function writeLevels(
   column: Column,
   levels: LevelsModel,
+  lanes: Lanes,
   words: ThresholdFunnelWords,
 ): void {
   const { labels } = words;
   const items = [...groupItems(levels.sources), ...levels.levels, ...groupItems(levels.none)];
-  const lanes = stepLanes(column, levels.movements, words);
   const scale = scaleOf(items, column.widthPx - lanes.widthPx);
   const section = (title: string, part: readonly Item[], strip: readonly Item[]) => {
     if (part.length === 0) return [];
-    writeText(column, title, 'heading');
+    writeHeading(column, title);
     if (strip.length > 1) writeStrip(column, strip, scale, words);
     return part.map((item) => writeRow(column, item, scale, words));
   };
@@ -50,13 +51,20 @@ export function writeLevels(
   const sources = groupItems(levels.sources);
   const none = groupItems(levels.none);
   section(labels.sources, sources, levels.whole.sources ? sources : []);
-  const outcomes = [...levels.levels, ...none];
-  const ys = section(labels.levels, levels.levels, levels.whole.outcomes ? outcomes : []);
+  // The highest stands on top, so that a step up leads up.
+  const ladder = levels.levels.toReversed();
+  const outcomes = [...ladder, ...none];
+  const ys = section(labels.levels, ladder, levels.whole.outcomes ? outcomes : []).toReversed();
   writeSteps(column, levels.movements, ys, column.xPx + scale.widthPx, lanes, words);
   section(labels.none, none, levels.levels.length === 0 && levels.whole.outcomes ? outcomes : []);
   if (levels.movements.length === 0) return;
-  writeText(column, labels.movements, 'heading');
+  writeHeading(column, labels.movements);
   levels.movements.forEach((item) => writeMovement(column, item, words));
+}
+
+function writeHeading(column: Column, title: string): void {
+  column.yPx += GAP_PX;
+  writeText(column, title, 'heading');
 }
 
 /** Where contacts are known, or nothing but shares is, the width is all contacts. */
@@ -128,12 +136,17 @@ function writeStrip(
   column.yPx = barY + column.barPx + 6 + GAP_PX;
 }
 
-interface Lanes {
+export interface Lanes {
   readonly widthPx: number;
   readonly lanePx: number;
 }
 
-function stepLanes(column: Column, movements: readonly Item[], words: ThresholdFunnelWords): Lanes {
+/** Room for an arrow for each movement; none where the bars would be left too little. */
+export function stepLanes(
+  column: Column,
+  movements: readonly Item[],
+  words: ThresholdFunnelWords,
+): Lanes {
   const texts = movements.map((item) => words.figures(item));
   const lanePx =
     Math.max(0, ...texts.map((text) => column.frame.measure(`${text},`, column.fontPx, true))) +

@@ -5,7 +5,7 @@ import { FONT_PX, type Frame } from '../../core/chart/frame.js';
 import { isKnown } from '../../core/data/value.js';
 import type { View } from './input.js';
 import { OF_SLOT, writeJourney } from './layout.journey.js';
-import { writeLevels } from './layout.levels.js';
+import { stepLanes, writeLevels } from './layout.levels.js';
 import {
   type BarKind,
   type BarLayout,
@@ -76,7 +76,8 @@ function viewLayout(
     if (panels.length > 1) {
       writeText(column, words.panelName(model, model.panels.indexOf(panel)), 'heading');
     }
-    if (view === 'levels') writeLevels(column, panel.levels!, words);
+    if (view === 'levels')
+      writeLevels(column, panel.levels!, lanesOf(column, panels, words), words);
     else writeJourney(column, panel.journey!, ownScales ? most[i]! : Math.max(...most), words);
   });
   return {
@@ -92,6 +93,11 @@ function viewLayout(
     ownScales,
   };
 }
+
+const lanesOf = (column: Column, panels: readonly Panel[], words: ThresholdFunnelWords) =>
+  panels
+    .map(({ levels }) => stepLanes(column, levels?.movements ?? [], words))
+    .reduce((widest, lanes) => (lanes.widthPx > widest.widthPx ? lanes : widest));
 
 /** Of what is shown; 1 where nothing is. */
 const largest = (items: readonly Item[]): number =>

@@ -21,9 +21,9 @@ const COUNT = { unit: 'count', decimals: 0 };
 const count = (value: Value): string => coreEn.cell(value, COUNT);
 const name = (item: Item): string => textIn(item.name, 'en');
 const quoted = (item: Item): string => lower(itemName(item));
-/** Names stand in the middle of sentences, where only proper ones keep their capital: `Police`, `NHS`. */
+/** In the middle of a sentence; `NHS` and the like stay as they are. */
 const lower = (text: string): string =>
-  /^[A-Z][a-z]+ /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  /^.[a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 const percentText = (share: number): string => {
   const percent = Math.round(share * 100);
@@ -85,10 +85,7 @@ const firstItem = (model: Model, view: View): Item | undefined => {
 
 function headline(model: Model, view: View) {
   const item = firstItem(model, view);
-  const value =
-    item && isKnown(item.value)
-      ? `${count(item.value)} ${lower(itemName(item)).toLowerCase()}`
-      : '';
+  const value = item && isKnown(item.value) ? `${count(item.value)} ${lower(itemName(item))}` : '';
   const text = item ? change(item) : '';
   return {
     value,
@@ -119,12 +116,14 @@ function levelsText(model: Model, levels: LevelsModel): readonly string[] {
   const most = sources.items[0];
   const met = levels.levels.filter(({ value, share }) => isKnown(value) || share !== undefined);
   return [
-    `${at ? `${at}: ` : ''}${whole ? `${count(contacts.value)} contacts` : 'the number of contacts is not shown'}.`,
+    whole
+      ? `${at ? `${at}: ` : ''}${count(contacts.value)} contacts.`
+      : `${at ? `${at}. ` : ''}The number of contacts is not shown.`,
     most && (most.most || isKnown(most.value) || most.share !== undefined)
       ? `${mostText(most)}.`
       : '',
     met.length > 0
-      ? `By threshold level: ${list(met.map((item) => `${itemName(item)} ${short(item)}`))}.`
+      ? `By threshold level: ${each(met)}.`
       : levels.levels.length > 0
         ? `The threshold levels are ${list(levels.levels.map(itemName))}; no figures are given for them.`
         : '',
@@ -135,16 +134,22 @@ function levelsText(model: Model, levels: LevelsModel): readonly string[] {
 
 const short = (item: Item): string => sharePercent(item) || count(item.value);
 
+/** Names hold commas of their own. */
+const each = (items: readonly Item[]): string =>
+  items.map((item) => `${itemName(item)}: ${short(item)}`).join('; ');
+
 const mostText = (item: Item): string => {
   const share = isKnown(item.value) || item.share !== undefined ? ` (${short(item)})` : '';
-  return `Most contacts came from: ${itemName(item)}${share}`;
+  return item.most
+    ? `Most contacts came from: ${itemName(item)}${share}`
+    : `The largest source of contacts: ${itemName(item)}${share}`;
 };
 
 function noneText(items: readonly Item[]): string {
   const known = items.filter(({ value, share }) => isKnown(value) || share !== undefined);
   if (items.length === 0) return '';
   if (known.length === 0) return `Named as outcomes, without figures: ${list(items.map(quoted))}.`;
-  return `Met no threshold: ${list(known.map((item) => `${itemName(item)} ${short(item)}`))}.`;
+  return `Met no threshold: ${each(known)}.`;
 }
 
 function journeyText(model: Model): readonly string[] {
@@ -184,16 +189,19 @@ function step(item: Item, before: Item | undefined): string {
   const { stage } = item;
   if (!stage || !before) return '';
   if (stage.seam) {
-    const now = stageKind(stage.of, stage.kind).toLowerCase();
-    const then = stageKind(before.stage!.of, before.stage!.kind).toLowerCase();
-    return `From here: ${now}, not ${then}; no rate`;
+    const { of, kind } = before.stage!;
+    const [now, then] = [stage, { of, kind }].map((each) => {
+      const counted = each.of === stage.of && each.of === of ? '' : each.of;
+      return [counted, stage.kind === kind ? '' : KIND[each.kind]].filter(Boolean).join(' ');
+    });
+    return `From here counted: ${now}, not ${then}. No rate.`;
   }
   if (stage.rises) return 'More than the stage before: not all came through it';
   if (stage.ofPrevious === undefined) return '';
   const first = stage.ofFirst
     ? `; ${percentText(stage.ofFirst.share)} of ${lower(textIn(stage.ofFirst.name, 'en'))}`
     : '';
-  return `${percentText(stage.ofPrevious)} of ${lower(name(before))}${first}`;
+  return `${percentText(stage.ofPrevious)} of ${quoted(before)}${first}`;
 }
 
 function point(model: Model, panel: number, item: Item): readonly string[] {
