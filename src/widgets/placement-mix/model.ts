@@ -74,6 +74,7 @@ export function placementMixModel(mix: Publishable<PlacementMix>): PlacementMixM
   );
   const targets = groups.some(({ target }) => target !== undefined);
   const drawn = because ? 'bars' : several ? 'stacks' : 'donut';
+  const form = !figure && targets ? 'targets' : drawn;
   return {
     envelope,
     measure,
@@ -81,8 +82,8 @@ export function placementMixModel(mix: Publishable<PlacementMix>): PlacementMixM
     parts,
     mixes: facts,
     entries,
-    form: !figure && targets ? 'targets' : drawn,
-    ...(because ? { because } : {}),
+    form,
+    ...(because && form !== 'targets' ? { because } : {}),
     exact: complete,
   };
 }

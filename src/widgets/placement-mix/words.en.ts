@@ -219,8 +219,8 @@ const REASONS: Readonly<Record<Reason, string>> = {
 };
 
 function reason(model: Model): string {
-  const { because, form, mixes } = model;
-  if (form === 'targets' || !because) return '';
+  const { because, mixes } = model;
+  if (!because) return '';
   const instead = mixes.length > 1 ? 'Drawn as single bars, not stacked' : 'Drawn as bars';
   return `${instead}: ${REASONS[because]}.`;
 }

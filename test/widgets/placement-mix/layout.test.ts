@@ -1,0 +1,228 @@
+// Are arcs, bars and stacks as long as their shares, with gaps between them, and nothing over another?
+import { expect } from '@open-wc/testing';
+import { examples } from '../../../src/widgets/placement-mix/examples.js';
+import { parsePlacementMix } from '../../../src/widgets/placement-mix/input.js';
+import {
+  type PictureLayout,
+  placementMixLayout,
+  type TextLayout,
+} from '../../../src/widgets/placement-mix/layout.js';
+import { sectorPath } from '../../../src/widgets/placement-mix/layout.donut.js';
+import { spread } from '../../../src/widgets/placement-mix/layout.spread.js';
+import { words } from '../../../src/widgets/placement-mix/words.en.js';
+import { carers, frame, modelOf, parts } from './scene.js';
+
+const layoutOf = (input: unknown, widthPx: number) =>
+  placementMixLayout(modelOf(input), words, frame(widthPx));
+const numbersOf = (d: string): readonly number[] => (d.match(/-?[\d.]+/g) ?? []).map(Number);
+
+/** From the centre of a square or wide donut, clockwise from 12 o'clock. */
+function anglesOf(picture: PictureLayout, widthPx: number, d: string): readonly [number, number] {
+  const n = numbersOf(d);
+  const angle = (x: number, y: number) => {
+    const turned = Math.atan2(x - widthPx / 2, picture.heightPx / 2 - y);
+    return turned < -1e-6 ? turned + 2 * Math.PI : turned;
+  };
+  // M x y, then two arcs of rx ry rotation flags x y.
+  return [angle(n[0]!, n[1]!), angle(n[14]!, n[15]!)];
+}
+
+describe('spread', () => {
+  it('lays weights end to end on what the gaps leave', () => {
+    const { stretches } = spread([3, 1], 102, 2);
+    expect(stretches).to.deep.equal([
+      { from: 0, to: 75 },
+      { from: 77, to: 102 },
+    ]);
+  });
+  it('puts half a gap on each side of the start of a circle', () => {
+    const { stretches } = spread([1, 1], 104, 2, true);
+    expect(stretches).to.deep.equal([
+      { from: 1, to: 52 - 1 },
+      { from: 53, to: 103 },
+    ]);
+  });
+  it('finds the middle of the gap where a share ends with a weight', () => {
+    expect(spread([3, 1], 102, 2).placeOf(0.75)).to.equal(76);
+    expect(spread([3, 1], 102, 2).placeOf(0.5)).to.equal(50);
+    expect(spread([1, 3], 102, 2).placeOf(0.5)).to.equal(52);
+  });
+  it('has no gap where there is one weight, and no length where all are zero', () => {
+    expect(spread([5], 100, 2, true).stretches).to.deep.equal([{ from: 0, to: 100 }]);
+    expect(spread([0, 0], 102, 2).stretches).to.deep.equal([
+      { from: 0, to: 0 },
+      { from: 2, to: 2 },
+    ]);
+  });
+});
+
+describe('sectorPath', () => {
+  it('is two arcs out and two back', () => {
+    expect(sectorPath({ x: 0, y: 0 }, [50, 100], [0, Math.PI])).to.equal(
+      'M0,-100A100,100 0 0,1 100,0A100,100 0 0,1 0,100L0,50A50,50 0 0,0 50,0A50,50 0 0,0 0,-50Z',
+    );
+  });
+});
+
+describe('the donut', () => {
+  const { picture } = layoutOf(carers, 800);
+  const arcs = picture.shapes.map(({ d }) => anglesOf(picture, 800, d));
+
+  it('begins at 12 o’clock and goes round once, less its gaps', () => {
+    const lengths = arcs.map(([from, to]) => to - from);
+    const sum = lengths.reduce((all, length) => all + length, 0);
+    const gaps = arcs.map(
+      ([from], i) => from - (i > 0 ? arcs[i - 1]![1] : arcs.at(-1)![1] - 2 * Math.PI),
+    );
+    expect(sum + gaps.reduce((all, gap) => all + gap, 0)).to.be.closeTo(2 * Math.PI, 1e-9);
+    [168, 42, 118, 22].forEach((value, i) => {
+      expect(lengths[i]! / sum).to.be.closeTo(value / 350, 0.002);
+    });
+    expect(arcs[0]![0]).to.be.closeTo(gaps[0]! / 2, 0.002);
+    const innerPx = numbersOf(picture.shapes[0]!.d).at(-7)!;
+    for (const gap of gaps) expect(gap * innerPx).to.be.greaterThan(1);
+  });
+
+  it('has a ring of groups over their arcs, and a mark at three quarters', () => {
+    const rings = picture.rings.map(({ d }) => anglesOf(picture, 800, d));
+    expect(rings.length).to.equal(2);
+    expect(rings[0]![0]).to.be.closeTo(arcs[0]![0], 0.003);
+    expect(rings[0]![1]).to.be.closeTo(arcs[1]![1], 0.003);
+    expect(rings[1]![1]).to.be.closeTo(arcs[3]![1], 0.003);
+    const [x1, y1, x2, y2] = numbersOf(picture.marks[0]!);
+    expect(picture.marks.length).to.equal(1);
+    expect([x1! < 400, x2! < x1!]).to.deep.equal([true, true]);
+    expect(y1).to.be.closeTo(picture.heightPx / 2, 3);
+    expect(y2).to.be.closeTo(picture.heightPx / 2, 3);
+  });
+
+  it('names every part beside it where there is room, and in a legend with its number where not', () => {
+    expect(picture.legend.map(({ kind }) => kind)).to.deep.equal(['ring', 'ring']);
+    const narrow = layoutOf(carers, 320).picture;
+    expect(narrow.legend.map(({ text }) => text)).to.deep.equal([
+      'Our own carers 168 (48%)',
+      'Our carers, family and friends 42 (12%)',
+      'Agency carers 118 (34%)',
+      'Agency carers, parent and child 22 (6%)',
+      'In-house: 210 (60%), target 75%',
+      'External: 140 (40%), target 25%',
+    ]);
+    const numbers = narrow.texts.filter(({ kind }) => kind === 'bold').map(({ lines }) => lines[0]);
+    expect(numbers).to.deep.equal(['1', '2', '3', '4']);
+  });
+
+  it('is a whole ring of one part', () => {
+    const one = layoutOf({ title: 'Homes', parts: parts({ A: 30 }) }, 800).picture;
+    const [from, to] = anglesOf(one, 800, one.shapes[0]!.d);
+    expect(from).to.be.closeTo(0, 1e-6);
+    expect(Math.min(to, 2 * Math.PI - to)).to.be.closeTo(0, 1e-6);
+  });
+
+  it('has no arcs but a ring of the targets where there are no figures', () => {
+    const { picture: targets, bars } = layoutOf({ title: 'Carers', groups: carers.groups }, 800);
+    expect([targets.shapes.length, targets.rings.length, targets.marks.length]).to.deep.equal([
+      0, 2, 1,
+    ]);
+    expect(bars).to.equal(undefined);
+  });
+});
+
+describe('bars', () => {
+  const widths = (picture: PictureLayout) => picture.shapes.map(({ d }) => numbersOf(d)[2]!);
+
+  it('are as long as their shares', () => {
+    const [a, b, c, d] = widths(layoutOf(carers, 800).bars!);
+    for (const [width, value] of [
+      [b, 42],
+      [c, 118],
+      [d, 22],
+    ] as const) {
+      expect(width! / a!).to.be.closeTo(value / 168, 0.002);
+    }
+  });
+
+  it('mark the target of each group on the same scale', () => {
+    const bars = layoutOf(carers, 800).bars!;
+    const perShare = widths(bars)[0]! / (168 / 350);
+    const marks = bars.marks.map((mark) => numbersOf(mark)[0]! / perShare);
+    expect(marks[0]).to.be.closeTo(0.75, 0.001);
+    expect(marks[1]).to.be.closeTo(0.25, 0.001);
+  });
+
+  it('draw nothing for what is withheld, whatever it was', () => {
+    const draw = (small: number) =>
+      JSON.stringify(
+        layoutOf(
+          { title: 'Homes', parts: parts({ A: 90, B: small, C: 14 - small }), total: 104 },
+          700,
+        ),
+      );
+    expect(draw(3)).to.equal(draw(4));
+    expect(
+      layoutOf({ title: 'Homes', parts: parts({ A: 90, B: '[c]' }) }, 700).picture.shapes.length,
+    ).to.equal(1);
+  });
+
+  it('leave nothing over of a total that its publisher protected', () => {
+    const { picture } = layoutOf(
+      {
+        title: 'Homes',
+        parts: parts({ A: 228, B: 218, C: '[c]', D: '[c]' }),
+        total: 480,
+        disclosure: { protected: true },
+      },
+      700,
+    );
+    expect(picture.shapes.length).to.equal(2);
+    expect(JSON.stringify(picture.texts)).not.to.contain('34');
+  });
+});
+
+describe('stacks', () => {
+  const { picture } = layoutOf(examples['several areas']!.dataset, 602);
+  it('are all of one length, split by share', () => {
+    const rows = [0, 1, 2].map((row) =>
+      picture.shapes.filter((shape) => shape.row === row).map(({ d }) => numbersOf(d)),
+    );
+    for (const row of rows) {
+      expect(row[0]![0]).to.equal(0);
+      expect(row[1]![2]).to.equal(602);
+      expect(row[1]![0]! - row[0]![2]!).to.be.closeTo(2, 0.11);
+    }
+    expect(rows[0]![0]![2]).to.be.closeTo((320 / 504) * 600, 0.06);
+  });
+});
+
+describe('every example at every width', () => {
+  const boxOf = ({ x, y, lines, anchor, kind }: TextLayout) => {
+    const letterPx = kind === 'figure' ? 14 : 14 * 0.55;
+    const widthPx = Math.max(...lines.map(({ length }) => length)) * letterPx;
+    const left = x - { start: 0, middle: widthPx / 2, end: widthPx }[anchor];
+    return { left, right: left + widthPx, top: y - 7, bottom: y + (lines.length - 1) * 17 + 7 };
+  };
+  for (const widthPx of [200, 320, 520, 700, 1280, 1600]) {
+    it(`keeps its texts apart at ${widthPx} px`, () => {
+      for (const [name, { dataset }] of Object.entries(examples)) {
+        if (!parsePlacementMix(dataset).dataset) continue;
+        const { picture, bars } = layoutOf(dataset, widthPx);
+        for (const each of [picture, bars].filter((found) => found !== undefined)) {
+          const boxes = each.texts.map(boxOf);
+          boxes.forEach((a, i) =>
+            boxes.slice(i + 1).forEach((b, k) => {
+              const apart =
+                a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+              const of = [each.texts[i]!, each.texts[i + 1 + k]!].map(({ lines }) =>
+                lines.join(' '),
+              );
+              expect(apart, `${name}, ${each.kind}: ${of.join(' | ')}`).to.equal(true);
+            }),
+          );
+          for (const { top, bottom } of boxes) {
+            expect(top, name).to.be.greaterThan(-3);
+            expect(bottom, name).to.be.lessThan(each.heightPx + 3);
+          }
+        }
+      }
+    });
+  }
+});

@@ -1,0 +1,190 @@
+// What does a mix say: shares, changes, the order of its parts, and whether a donut would mislead?
+import { expect } from '@open-wc/testing';
+import { textIn } from '../../../src/core/data/text.js';
+import { carers, modelOf, parts } from './scene.js';
+
+const homes = (values: Parameters<typeof parts>[0], more: object = {}) =>
+  modelOf({ title: 'Homes', parts: parts(values), ...more });
+const names = (model: ReturnType<typeof modelOf>): readonly (readonly string[])[] =>
+  model.entries.map((entry) => entry.parts.map((part) => textIn(model.parts[part]!.name, 'en')));
+
+describe('shares of a mix', () => {
+  it('are of the total, and add up to 100 in whole per cent', () => {
+    const [mix] = homes({ A: 10, B: 10, C: 10 }).mixes;
+    expect(mix!.parts.map(({ percent }) => percent)).to.deep.equal([34, 33, 33]);
+    expect(mix!.parts.map(({ share }) => share)).to.deep.equal([1 / 3, 1 / 3, 1 / 3]);
+  });
+
+  it('of groups come with their changes, in percentage points as they are shown', () => {
+    const [mix] = modelOf(carers).mixes;
+    expect(mix!.groups).to.deep.equal([
+      {
+        value: { value: 210, marks: [] },
+        previous: { value: 196, marks: [] },
+        share: 0.6,
+        percent: 60,
+        change: 14,
+        points: 3,
+      },
+      {
+        value: { value: 140, marks: [] },
+        previous: { value: 145, marks: [] },
+        share: 0.4,
+        percent: 40,
+        change: -5,
+        points: -3,
+      },
+    ]);
+    expect(mix!.total.change).to.equal(9);
+  });
+
+  it('of a withheld total are none at all', () => {
+    const [mix] = homes({ A: 100, B: 50 }, { total: '[c]' }).mixes;
+    expect(
+      [...mix!.parts, ...mix!.groups].map(({ share, percent }) => share ?? percent),
+    ).to.deep.equal([undefined, undefined]);
+  });
+
+  it('beside a withheld part are rounded each by itself', () => {
+    const model = homes(
+      { A: 200, B: 100, C: '[c]' },
+      { total: 310, disclosure: { protected: true } },
+    );
+    expect(model.mixes[0]!.parts.map(({ percent }) => percent)).to.deep.equal([65, 32, undefined]);
+    expect(model.exact).to.equal(false);
+  });
+
+  it('come from rounded numbers', () => {
+    const [mix] = homes({ A: 14, B: 16 }, { disclosure: { rounding: 10 } }).mixes;
+    expect(mix!.parts.map(({ value, percent }) => [value.value, percent])).to.deep.equal([
+      [10, 33],
+      [20, 67],
+    ]);
+  });
+
+  it('are drawn where they are all that is published', () => {
+    const model = homes({ A: { value: '[x]', share: 0.6 }, B: { value: '[x]', share: 0.4 } });
+    expect(model.form).to.equal('donut');
+    expect(model.mixes[0]!.parts.map(({ percent }) => percent)).to.deep.equal([60, 40]);
+  });
+
+  it('give no change where either value is missing, or the series breaks', () => {
+    const [mix] = modelOf({
+      title: 'Homes',
+      parts: [
+        { name: 'A', value: 30, previous: 20 },
+        { name: 'B', value: 30, previous: '[c]' },
+        { name: 'C', value: '[c]', previous: 20 },
+        { name: 'D', value: { value: 30, marks: ['b'] }, previous: 20 },
+      ],
+      disclosure: { protected: true },
+    }).mixes;
+    expect(mix!.parts.map(({ change }) => change)).to.deep.equal([
+      10,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('what of a mix is drawn', () => {
+  it('stands in the order of its groups, the largest first in each', () => {
+    expect(names(modelOf(carers))).to.deep.equal([
+      ['Our own carers'],
+      ['Our carers, family and friends'],
+      ['Agency carers'],
+      ['Agency carers, parent and child'],
+    ]);
+  });
+
+  it('leaves zeros to the table', () => {
+    const model = homes({ A: 10, B: 0, C: 20 });
+    expect(names(model)).to.deep.equal([['C'], ['A']]);
+    expect(model.parts.length).to.equal(3);
+  });
+
+  it('is one "Other" of the smallest where there are more than six', () => {
+    const model = homes({ A: 90, B: 80, C: 70, D: 60, E: 50, F: 9, G: 8, H: 7 });
+    expect(names(model)).to.deep.equal([['A'], ['B'], ['C'], ['D'], ['E'], ['F', 'G', 'H']]);
+    const { value, percent } = model.mixes[0]!.entries[5]!;
+    // 3, 2 and 2 in the table: what is joined comes to the shares that stand there.
+    expect([value.value, percent]).to.deep.equal([24, 7]);
+  });
+
+  it('has six parts drawn each by itself', () => {
+    expect(homes({ A: 90, B: 80, C: 70, D: 60, E: 50, F: 40 }).entries.length).to.equal(6);
+  });
+
+  it('joins only parts of one group', () => {
+    const model = modelOf({
+      title: 'Homes',
+      groups: [{ name: 'In' }, { name: 'Out' }],
+      parts: [40, 30, 20, 10].flatMap((value, i) => [
+        { name: `in ${i}`, group: 'In', value },
+        { name: `out ${i}`, group: 'Out', value },
+      ]),
+    });
+    expect(names(model)).to.deep.equal([
+      ['in 0'],
+      ['in 1'],
+      ['in 2', 'in 3'],
+      ['out 0'],
+      ['out 1'],
+      ['out 2', 'out 3'],
+    ]);
+  });
+
+  it('has withheld parts last, in the order of the dataset', () => {
+    const model = homes(
+      { A: '[c]', B: 10, C: '[c]', D: 20 },
+      { total: 60, disclosure: { protected: true } },
+    );
+    expect(names(model)).to.deep.equal([['D'], ['B'], ['A'], ['C']]);
+  });
+});
+
+describe('the form of a mix', () => {
+  const forms: Readonly<Record<string, readonly [ReturnType<typeof modelOf>, string, string?]>> = {
+    'a donut of a whole': [homes({ A: 10, B: 20 }), 'donut'],
+    'bars of a part withheld': [homes({ A: 100, B: '[c]' }, { total: 120 }), 'bars', 'withheld'],
+    'bars of a total withheld': [homes({ A: 100, B: 20 }, { total: '[c]' }), 'bars', 'withheld'],
+    'bars of a negative number': [homes({ A: 100, B: -20 }), 'bars', 'impossible'],
+    'bars of parts over their total': [
+      homes({ A: 100, B: 20 }, { total: 50 }),
+      'bars',
+      'impossible',
+    ],
+    'bars of a number not available': [
+      homes({ A: 100, B: '[x]' }, { total: 150 }),
+      'bars',
+      'unknown',
+    ],
+    'bars of parts short of their total': [homes({ A: 100 }, { total: 150 }), 'bars', 'incomplete'],
+    'a donut where just a third is under 2%': [homes({ A: 960, B: 19, C: 21 }), 'donut'],
+    'bars of more than a third under 2%': [homes({ A: 960, B: 19, C: 19 }), 'bars', 'small'],
+    'bars of nothing': [homes({ A: 0, B: 0 }), 'bars', 'zero'],
+    'targets without figures': [modelOf({ title: 'Carers', groups: carers.groups }), 'targets'],
+  };
+  for (const [what, [model, form, because]] of Object.entries(forms)) {
+    it(`is ${what}`, () => {
+      expect([model.form, model.because]).to.deep.equal([form, because]);
+    });
+  }
+
+  const areas = (second: Parameters<typeof parts>[0]) =>
+    modelOf({
+      title: 'Homes',
+      areas: [
+        { area: 'A', parts: parts({ In: 30, Out: 20 }) },
+        { area: 'B', parts: parts(second) },
+      ],
+    });
+  it('is stacks of several wholes', () => {
+    expect(areas({ In: 300, Out: 20 }).form).to.equal('stacks');
+  });
+  it('is bars where one of several has a withheld part', () => {
+    const { form, because } = areas({ In: 300, Out: '[c]' });
+    expect([form, because]).to.deep.equal(['bars', 'withheld']);
+  });
+});

@@ -1,0 +1,159 @@
+// Is every count withheld that is small or would give a small one away, and nothing more?
+import { expect } from '@open-wc/testing';
+import { parsePlacementMix } from '../../../src/widgets/placement-mix/input.js';
+import { protectPlacementMix } from '../../../src/widgets/placement-mix/protect.js';
+import { carers, parts } from './scene.js';
+
+const protect = (input: unknown) => protectPlacementMix(parsePlacementMix(input).dataset!);
+const shown = (input: unknown, mix = 0) => {
+  const { now, previous } = protect(input).publishable.mixes[mix]!;
+  const of = (counts = now) => ({
+    parts: counts.parts.map(({ value }) => value),
+    groups: counts.groups.map(({ value }) => value),
+    total: counts.total.value,
+  });
+  return { ...of(), ...(previous ? { previous: of(previous) } : {}) };
+};
+const homes = (values: Parameters<typeof parts>[0], more: object = {}) => ({
+  title: 'Homes',
+  parts: parts(values),
+  ...more,
+});
+
+describe('protecting a mix', () => {
+  it('shows all where no count is small', () => {
+    const { publishable, withheldHere, notices } = protect(carers);
+    expect(publishable.mixes[0]!.now.parts.map(({ value }) => value)).to.deep.equal([
+      42, 168, 118, 22,
+    ]);
+    expect([withheldHere, notices]).to.deep.equal([0, []]);
+  });
+
+  it('withholds a small count, and the smallest that covers it, and counts both', () => {
+    const input = homes({ Fostering: 300, Schools: 3, Homes: 20, Adoption: 0 });
+    expect(shown(input)).to.deep.equal({
+      parts: [300, '[c]', '[c]', 0],
+      groups: [],
+      total: 323,
+    });
+    expect(protect(input).withheldHere).to.equal(2);
+  });
+
+  it('treats the sum of a group as a count like others', () => {
+    const input = {
+      title: 'Carers',
+      groups: [{ name: 'In-house' }, { name: 'External' }],
+      parts: [
+        { name: 'Own', group: 'In-house', value: 168 },
+        { name: 'Kin', group: 'In-house', value: 3 },
+        { name: 'Agency', group: 'External', value: 142 },
+        { name: 'Other', group: 'External', value: 30 },
+      ],
+    };
+    const { parts: values, groups, total } = shown(input);
+    expect(values[1]).to.equal('[c]');
+    // 171 − 168 would give it away; so would 343 − 172 − 168.
+    const gaveAway =
+      (values[0] === 168 && groups[0] === 171) ||
+      (values[0] === 168 && groups[1] === 172 && total === 343);
+    expect(gaveAway).to.equal(false);
+  });
+
+  it('shows what a group comes to where its parts cover each other', () => {
+    const { parts: values, groups } = shown({
+      title: 'Carers',
+      groups: [{ name: 'In-house' }, { name: 'External' }],
+      parts: [
+        { name: 'Own', group: 'In-house', value: 168 },
+        { name: 'Kin', group: 'In-house', value: 3 },
+        { name: 'Lent', group: 'In-house', value: 7 },
+        { name: 'Agency', group: 'External', value: 142 },
+      ],
+    });
+    expect(values).to.deep.equal([168, '[c]', '[c]', 142]);
+    expect(groups).to.deep.equal([178, 142]);
+  });
+
+  it('withholds what a given total leaves over, where that is small', () => {
+    const { parts: values, total } = shown(homes({ Fostering: 70, Homes: 27 }, { total: 100 }));
+    const left = [...values, total].every((value) => typeof value === 'number');
+    expect(left).to.equal(false);
+  });
+
+  it('protects each date by itself', () => {
+    const { previous } = shown({
+      title: 'Homes',
+      parts: [
+        { name: 'Fostering', value: 300, previous: 290 },
+        { name: 'Homes', value: 20, previous: 2 },
+        { name: 'Schools', value: 15, previous: 30 },
+      ],
+    });
+    expect(previous).to.deep.equal({ parts: [290, '[c]', '[c]'], groups: [], total: 322 });
+  });
+
+  it('lets nothing stand beside a withheld count that would tell it', () => {
+    const { publishable } = protect({
+      title: 'Homes',
+      parts: [
+        { name: 'Fostering', value: { value: 300, was: 297, marks: ['r'] } },
+        { name: 'Schools', value: { value: 3, was: 13, note: 'Of 13 ten moved' } },
+        { name: 'Homes', value: { value: '[c]', share: 0.013, change: -10 } },
+        { name: 'Adoption', value: { value: '[x]', share: 0.017 } },
+        { name: 'Kin', value: 44 },
+      ],
+    });
+    const text = JSON.stringify(publishable);
+    expect(text).not.to.match(/13|17|297|-10/);
+  });
+
+  it('rounds parts and total alike where asked to', () => {
+    const { parts: values, groups, total } = shown({ ...carers, disclosure: { rounding: 10 } });
+    expect(values).to.deep.equal([40, 170, 120, 20]);
+    expect([groups, total]).to.deep.equal([[210, 140], 350]);
+  });
+
+  it('leaves the numbers of a publisher alone, and tells the author where one can nearly be told', () => {
+    // Doncaster, place providers, 2025: 503 of 504 are shown, so the two withheld come to 1.
+    const input = homes(
+      {
+        Own: 228,
+        Private: 218,
+        Parents: 19,
+        Unreported: 19,
+        Voluntary: 19,
+        Council: '[c]',
+        Health: '[c]',
+      },
+      { total: 504, disclosure: { threshold: 6, protected: true } },
+    );
+    expect(shown(input).parts).to.deep.equal([228, 218, 19, 19, 19, '[c]', '[c]']);
+    const { notices, withheldHere } = protect(input);
+    expect(withheldHere).to.equal(0);
+    expect(notices!.map(({ where, severity }) => [where, severity])).to.deep.equal([
+      ['parts', 'warning'],
+    ]);
+    expect(JSON.stringify(notices)).not.to.match(/\b(1|504|503)\b/);
+  });
+
+  it('has no notice where the publisher left enough possibilities', () => {
+    const input = homes(
+      { Own: 228, Council: '[c]', Health: '[c]' },
+      { total: 260, disclosure: { threshold: 6, protected: true } },
+    );
+    expect(protect(input).notices).to.deep.equal([]);
+  });
+
+  it('leaves things alone', () => {
+    const input = homes({ Beds: 3, Rooms: 2 }, { measure: { counts: 'things' } });
+    expect(shown(input).parts).to.deep.equal([3, 2]);
+  });
+
+  it('gives the same when what it has shown is protected again', () => {
+    const input = homes({ Fostering: 300, Schools: 3, Homes: 20 });
+    const once = protect(input).publishable;
+    const twice = protectPlacementMix(once);
+    expect(twice.publishable).to.deep.equal(once);
+    expect(twice.withheldHere).to.equal(0);
+  });
+});
