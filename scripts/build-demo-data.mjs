@@ -8,6 +8,9 @@ import { format, resolveConfig } from 'prettier';
 import { careLeaversActivity } from './demo-data/care-leavers.mjs';
 import { exampleshire } from './demo-data/exampleshire.mjs';
 import { exampleshireCarers } from './demo-data/exampleshire-carers.mjs';
+import { exampleshireFrontDoor } from './demo-data/exampleshire-front-door.mjs';
+import { frontDoorDoncaster } from './demo-data/front-door.mjs';
+import { journeyOf, journeysOfAreas } from './demo-data/journeys.mjs';
 import { lookedAfterRate } from './demo-data/looked-after.mjs';
 import { fosterCarerTarget, placements, placementsOfAreas } from './demo-data/placements.mjs';
 import { reReferrals, reReferralsCityOfLondon } from './demo-data/re-referrals.mjs';
@@ -24,7 +27,14 @@ const datasets = {
   'children-looked-after-rate-rotherham.json': lookedAfterRate('Rotherham'),
   'exampleshire.json': exampleshire(),
   'exampleshire-foster-carers.json': exampleshireCarers(),
+  'exampleshire-front-door.json': exampleshireFrontDoor(),
+  'front-door-doncaster.json': frontDoorDoncaster(),
   'foster-carers-target.json': fosterCarerTarget(),
+  'journey.json': journeysOfAreas(),
+  'journey-bradford.json': journeyOf('Bradford'),
+  'journey-doncaster.json': journeyOf('Doncaster'),
+  'journey-england.json': journeyOf('England'),
+  'journey-rotherham.json': journeyOf('Rotherham'),
   'locality-of-placement.json': placementsOfAreas('Locality of placement'),
   'place-providers.json': placementsOfAreas('Place providers'),
   'place-providers-bradford.json': placements('Place providers', 'Bradford'),

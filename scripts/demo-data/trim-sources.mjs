@@ -40,7 +40,7 @@ const cuts = [
     rows: (row) =>
       row.population_type === 'Children looked after on 31 March each year' &&
       (national(row) || (local(row) && neighbourCodes.has(row.old_la_code))),
-    columns: [...where, ...authority, 'population_type', 'rate_per_10000'],
+    columns: [...where, ...authority, 'population_type', 'children_count', 'rate_per_10000'],
   },
   {
     from: 'dfe-looked-after/la_cla_on_31_march_placements.csv',
@@ -55,6 +55,16 @@ const cuts = [
     rows: nationalOr([...leads, 'City of London']),
     columns: [...where, ...authority, 'referral_count', 'rereferral_count', 'rereferral_percent'],
   },
+  ...Object.entries({
+    b1_children_in_need_2013_to_2025: ['Started_episodes', 'At31_episodes'],
+    c4_children_in_need_section_47s_and_icpcs_2013_to_2025: ['Section47', 'ICPC'],
+    d3_cpps_subsequent_plan_2013_to_2025: ['CPP_start'],
+    d5_cpps_at31march_by_duration_2013_to_2025: ['CPP_At31'],
+  }).map(([name, columns]) => ({
+    from: `dfe-children-in-need/${name}.csv`,
+    rows: (row) => nationalOr(leads)(row) && ['2024', '2025'].includes(row.time_period),
+    columns: [...where, ...authority, ...columns],
+  })),
   {
     from: 'dfe-workforce/csww_indicators_2017_to_2025.csv',
     rows: nationalOr(leads),
