@@ -98,7 +98,7 @@ export const placementMixSchema = v.object(
     /** Of the parts, such as in-house and external; in the order in which they are drawn. */
     groups: v.optional(v.array(groupSchema)),
     ...mixEntries,
-    /** Several areas or several dates side by side, in place of parts and total above. */
+    /** Several areas or several dates side by side, in place of parts and total; periods hold for all. */
     areas: v.optional(
       v.array(oneOfSeveralSchema, 'a list of areas; write [{ "area": "…", "parts": […] }]'),
     ),
@@ -188,9 +188,18 @@ export function parsePlacementMix(input: unknown): Parsed<PlacementMix> {
     const { areas, groups, ...own } = each;
     const disclosure = { ...envelope.disclosure, ...each.disclosure };
     if (!areas) return [{ ...own, groups, disclosure, at }];
+    const { period, previousPeriod } = own;
     return areas.flatMap((one, k) =>
       one
-        ? [{ ...one, disclosure: { ...disclosure, ...one.disclosure }, at: `${at}areas[${k}].` }]
+        ? [
+            {
+              period,
+              previousPeriod,
+              ...one,
+              disclosure: { ...disclosure, ...one.disclosure },
+              at: `${at}areas[${k}].`,
+            },
+          ]
         : [],
     );
   });

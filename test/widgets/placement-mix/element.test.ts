@@ -1,0 +1,152 @@
+// Does the mix stand in a page: drawn, switched, walked through by keyboard, and silent about what is withheld?
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import {
+  PlacementMixElement,
+  type PlacementMixSelection,
+} from '../../../src/widgets/placement-mix/index.js';
+import { examples } from '../../../src/widgets/placement-mix/examples.js';
+import { carers, parts } from './scene.js';
+
+async function drawn(data: unknown, view?: 'bar'): Promise<PlacementMixElement> {
+  const element = await fixture<PlacementMixElement>(
+    html`<council-placement-mix .view=${view}></council-placement-mix>`,
+  );
+  const ready = oneEvent(element, 'council-ready');
+  element.data = data;
+  await ready;
+  await element.updateComplete;
+  return element;
+}
+
+const find = (element: Element, selector: string) => element.shadowRoot!.querySelector(selector)!;
+const count = (element: Element, selector: string) =>
+  element.shadowRoot!.querySelectorAll(selector).length;
+const press = async (element: PlacementMixElement, key: string) => {
+  find(element, '.explore').dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+  await element.updateComplete;
+};
+const said = (element: Element) => find(element, '[aria-live]').textContent!.trim();
+
+describe('<council-placement-mix>', () => {
+  it('draws an arc a part, a ring of groups and a table', async () => {
+    const element = await drawn(carers);
+    expect(count(element, 'svg.donut .shape')).to.equal(4);
+    expect(count(element, 'svg.donut .ring')).to.equal(2);
+    expect(count(element, 'tbody tr')).to.equal(7);
+  });
+
+  it('switches to bars and back by a button that says what it does', async () => {
+    const element = await drawn(carers);
+    const button = () => find(element, '[part=switch]') as HTMLButtonElement;
+    expect(button().textContent!.trim()).to.equal('Show as bars');
+    button().click();
+    await element.updateComplete;
+    expect(element.getAttribute('view')).to.equal('bar');
+    expect(count(element, 'svg.bars .shape')).to.equal(4);
+    expect(button().textContent!.trim()).to.equal('Show as a donut');
+    button().click();
+    await element.updateComplete;
+    expect(count(element, 'svg.donut')).to.equal(1);
+  });
+
+  it('draws bars where view="bar" asks for them', async () => {
+    expect(count(await drawn(carers, 'bar'), 'svg.bars')).to.equal(1);
+  });
+
+  it('draws bars without a switch where a number is withheld, and says why', async () => {
+    const element = await drawn(examples['parts withheld']!.dataset);
+    expect(count(element, '[part=switch]')).to.equal(0);
+    expect(element.shadowRoot!.textContent).to.contain('Drawn as bars: a number is withheld');
+  });
+
+  it('is walked through by arrow keys, which say each part', async () => {
+    const element = await drawn(carers);
+    await press(element, 'ArrowRight');
+    expect(said(element)).to.contain('Our own carers, 168 (48%)');
+    await press(element, 'ArrowRight');
+    expect(said(element)).to.contain('Our carers, family and friends, 42 (12%)');
+    await press(element, 'End');
+    expect(said(element)).to.contain('Agency carers, parent and child');
+    await press(element, 'Escape');
+    expect(said(element)).to.equal('');
+  });
+
+  it('tells a page which part was chosen', async () => {
+    const element = await drawn(carers);
+    await press(element, 'ArrowRight');
+    setTimeout(() => void press(element, 'Enter'));
+    const { detail } = (await oneEvent(
+      element,
+      'council-select',
+    )) as CustomEvent<PlacementMixSelection>;
+    expect(detail).to.deep.equal({
+      widget: 'placement-mix',
+      parts: ['Our own carers'],
+      group: 'in-house',
+      period: '31 March 2025',
+      value: 168,
+      share: 0.48,
+    });
+  });
+
+  it('opens the table where Other is chosen', async () => {
+    const element = await drawn(examples['nine parts']!.dataset);
+    const figures = find(element, '[part=figures]') as HTMLDetailsElement;
+    expect(figures.open).to.equal(false);
+    await press(element, 'End');
+    await press(element, 'Enter');
+    expect(figures.open).to.equal(true);
+  });
+
+  it('holds nothing of what it withheld: not in its markup, not in its data, not in its events', async () => {
+    const heard: unknown[] = [];
+    const listen = (event: Event) => heard.push((event as CustomEvent).detail);
+    document.addEventListener('council-error', listen);
+    const dataset = {
+      title: 'Homes',
+      parts: parts({ Fostering: 9071, Homes: 8083, Schools: 3 }),
+      disclosure: { threshold: 9000 },
+    };
+    const element = await drawn(dataset);
+    document.removeEventListener('council-error', listen);
+    const made = [
+      element.shadowRoot!.innerHTML,
+      JSON.stringify(element.data),
+      JSON.stringify(heard),
+    ].join(' ');
+    expect(heard.length).to.equal(1);
+    expect(made).not.to.match(/8083|8,083/);
+  });
+
+  it('reads back the dataset that it shows', async () => {
+    const element = await drawn({
+      title: 'Homes',
+      parts: parts({ Fostering: 300, Homes: 20, Schools: 3 }),
+    });
+    const data = element.data as { parts: { value: { value: unknown } }[] };
+    expect(data.parts.map(({ value }) => value.value)).to.deep.equal([300, '[c]', '[c]']);
+  });
+
+  it('draws every example that can be drawn', async () => {
+    for (const [name, example] of Object.entries(examples)) {
+      if (example.kind === 'invalid' && !example.drawn) continue;
+      const element = await drawn(example.dataset);
+      expect(count(element, 'svg[part=chart]'), name).to.equal(1);
+      element.remove();
+    }
+  });
+
+  it('has no accessibility fault in any form', async () => {
+    const names = [
+      'foster carers against a target',
+      'parts withheld',
+      'several areas',
+      'targets and no figure',
+    ];
+    for (const name of names) {
+      const element = await drawn(examples[name]!.dataset);
+      await expect(element).to.be.accessible();
+      element.remove();
+    }
+  });
+});

@@ -1,0 +1,143 @@
+// Does the mix say what it found, in sentences that stand alone, and no more than the data supports?
+import { expect } from '@open-wc/testing';
+import { examples } from '../../../src/widgets/placement-mix/examples.js';
+import { parsePlacementMix } from '../../../src/widgets/placement-mix/input.js';
+import { placementMixTable } from '../../../src/widgets/placement-mix/table.js';
+import { words } from '../../../src/widgets/placement-mix/words.en.js';
+import { carers, modelOf, parts } from './scene.js';
+
+const example = (name: string) => modelOf(examples[name]!.dataset);
+
+describe('the summary', () => {
+  it('says how far each group is from its target', () => {
+    expect(words.summary(modelOf(carers))).to.equal(
+      '350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%).',
+    );
+  });
+  it('says that a target is reached', () => {
+    expect(words.summary(example('targets met'))).to.contain(
+      '75% in-house, at the 75% target; 25% external, at the 25% target.',
+    );
+  });
+  it('says that no figure is at hand', () => {
+    expect(words.summary(modelOf({ title: 'Carers', groups: carers.groups }))).to.equal(
+      'The target is 75% in-house and 25% external. No figure is at hand to hold against it.',
+    );
+  });
+  it('calls no part the largest where one is withheld', () => {
+    const summary = words.summary(example('protected by its publisher'));
+    expect(summary).to.contain('The largest part shown is own provision: 228 (48%).');
+  });
+  it('gives no share where the total is withheld', () => {
+    const model = example('parts withheld');
+    const said = [words.summary(model), ...words.groups(model), ...words.notes(model)].join(' ');
+    expect(said.replaceAll(/target[^.]*/g, '')).not.to.contain('%');
+  });
+  it('of several areas names each', () => {
+    expect(words.summary(example('several dates with targets'))).to.contain(
+      '31 March 2025: 64% in-house, 11 percentage points short of the 75% target; 36% external',
+    );
+  });
+});
+
+describe('what stands beside the picture', () => {
+  it('gives number, share and both changes of a group', () => {
+    expect(words.groups(modelOf(carers))).to.deep.equal([
+      'In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024.',
+      'External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.',
+    ]);
+  });
+  it('says why bars are drawn', () => {
+    expect(words.reason(modelOf(carers))).to.equal('');
+    expect(words.reason(example('parts withheld'))).to.equal(
+      'Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.',
+    );
+    expect(words.reason(example('many thin parts'))).to.equal(
+      'Drawn as bars: more than a third of the parts are under 2%, too thin to be seen in a donut.',
+    );
+  });
+  it('says what Other stands for, and how shares are rounded', () => {
+    expect(words.notes(example('nine parts'))).to.deep.equal([
+      'Other stands for Placed for adoption, Other residential settings, Residential schools and Secure homes; each is in the table.',
+      'Shares are rounded to whole per cent so that they add up to 100 (largest remainder).',
+    ]);
+  });
+  it('tells a point in lines: name, figure, change, group', () => {
+    expect(words.point(modelOf(carers), 0, 2)).to.deep.equal([
+      'Agency carers',
+      '118 (34%)',
+      'down 9 since 31 March 2024',
+      'Group: External',
+    ]);
+  });
+  it('tells of a withheld point that it is confidential, and of a small share that it is no zero', () => {
+    const model = modelOf({
+      title: 'Homes',
+      parts: parts({ A: 9960, B: 8, C: '[c]' }),
+      total: 10_000,
+      disclosure: { protected: true },
+    });
+    expect(words.point(model, 0, 1)).to.deep.equal(['B', '8 (under 1%)']);
+    expect(words.point(model, 0, 2)).to.deep.equal(['C', 'confidential']);
+  });
+});
+
+describe('the table', () => {
+  it('has a row for every part, after each group its sum, and last the total', () => {
+    expect(placementMixTable(modelOf(carers), words)).to.deep.equal({
+      caption: 'Our foster carers',
+      columns: ['Part', 'Group', '31 March 2025', 'Share', '31 March 2024', 'Change', 'Target'],
+      rows: [
+        { head: 'Our own carers', cells: ['In-house', '168', '48%', '161', 'up 7', ''] },
+        {
+          head: 'Our carers, family and friends',
+          cells: ['In-house', '42', '12%', '35', 'up 7', ''],
+        },
+        { head: 'In-house, all', cells: ['In-house', '210', '60%', '196', 'up 14', '75%'] },
+        { head: 'Agency carers', cells: ['External', '118', '34%', '127', 'down 9', ''] },
+        {
+          head: 'Agency carers, parent and child',
+          cells: ['External', '22', '6%', '18', 'up 4', ''],
+        },
+        { head: 'External, all', cells: ['External', '140', '40%', '145', 'down 5', '25%'] },
+        { head: 'Total', cells: ['', '350', '', '341', 'up 9', ''] },
+      ],
+    });
+  });
+  it('keeps zeros, and opens what is drawn as Other', () => {
+    const table = placementMixTable(
+      modelOf({
+        title: 'Homes',
+        parts: parts({ A: 90, B: 80, C: 70, D: 60, E: 50, F: 9, G: 8, H: 0 }),
+      }),
+      words,
+    );
+    expect(table.rows.map(({ head }) => head)).to.deep.equal([
+      'A', 'B', 'C', 'D', 'E', 'F (in Other)', 'G (in Other)', 'H', 'Total',
+    ]); // prettier-ignore
+    expect(table.rows[7]!.cells).to.deep.equal(['0', '0%']);
+  });
+  it('has columns for each of several areas', () => {
+    const { columns, rows } = placementMixTable(example('several areas'), words);
+    expect(columns).to.deep.equal([
+      'Part',
+      'Exampleshire, 31 March 2025',
+      'Exampleshire, Share',
+      'Sampleton, 31 March 2025',
+      'Sampleton, Share',
+      'Mockford, 31 March 2025',
+      'Mockford, Share',
+    ]);
+    expect(rows[0]).to.deep.equal({
+      head: 'Inside',
+      cells: ['320', '63%', '227', '48%', '830', '61%'],
+    });
+  });
+  it('is as wide as its columns in every example', () => {
+    for (const [name, { dataset }] of Object.entries(examples)) {
+      if (!parsePlacementMix(dataset).dataset) continue;
+      const { columns, rows } = placementMixTable(modelOf(dataset), words);
+      for (const { cells } of rows) expect(cells.length, name).to.equal(columns.length - 1);
+    }
+  });
+});
