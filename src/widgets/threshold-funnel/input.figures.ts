@@ -119,6 +119,21 @@ export const holds = (figures: Figures, view: 'levels' | 'journey'): boolean =>
       (figures.contacts !== undefined && figures.journey.length === 0);
 
 /**
+ * The parts that contacts are cut into by what became of them. Where nothing says which outcome is
+ * of which level, and no level has a number, levels are names only and no part of anything.
+ */
+export function endsOf({ levels, outcomes }: Pick<Figures, 'levels' | 'outcomes'>) {
+  const sorted =
+    outcomes.some(({ level }) => level !== undefined) ||
+    levels.some(({ value }) => !isUnsaid(value));
+  return {
+    sorted,
+    levels: sorted ? levels : [],
+    loose: outcomes.filter(({ level }) => level === undefined),
+  };
+}
+
+/**
  * The counts of one area; empty lists where nothing is given.
  *
  * @param at path of the area in the dataset, with its dot: `''`, `areas[0].`
@@ -274,8 +289,9 @@ function sumOf(values: readonly (Value | undefined)[]) {
 
 /** Parts that come to more than their whole: one of them is wrong, and no share can be told. */
 function checkContacts(figures: Figures, at: string, report: Report): Count {
-  const { contacts, sources, outcomes, levels } = figures;
-  const ends = [...levels, ...outcomes.filter(({ level }) => level === undefined)];
+  const { contacts, sources } = figures;
+  const { levels, loose } = endsOf(figures);
+  const ends = [...levels, ...loose];
   const checked = PERIODS.map((period, i) => {
     const whole = contacts![period];
     if (!isKnown(whole)) return whole;

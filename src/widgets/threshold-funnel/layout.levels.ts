@@ -54,9 +54,14 @@ export function writeLevels(
   // The highest stands on top, so that a step up leads up.
   const ladder = levels.levels.toReversed();
   const outcomes = [...ladder, ...none];
-  const ys = section(labels.levels, ladder, levels.whole.outcomes ? outcomes : []).toReversed();
+  const ys = section(
+    labels.levels,
+    ladder,
+    levels.sorted && levels.whole.outcomes ? outcomes : [],
+  ).toReversed();
   writeSteps(column, levels.movements, ys, column.xPx + scale.widthPx, lanes, words);
-  section(labels.none, none, levels.levels.length === 0 && levels.whole.outcomes ? outcomes : []);
+  const { sorted, whole } = levels;
+  section(sorted ? labels.none : labels.outcomes, none, !sorted && whole.outcomes ? none : []);
   if (levels.movements.length === 0) return;
   writeHeading(column, labels.movements);
   levels.movements.forEach((item) => writeMovement(column, item, words));

@@ -47,7 +47,7 @@ export interface ViewLayout {
 export type ThresholdFunnelLayout = Readonly<Partial<Record<View, ViewLayout>>>;
 
 /** Areas stand side by side where each has this much room, else one below the other. */
-const LEAST_COLUMN_PX = 300;
+const LEAST_COLUMN_PX = 260;
 const BETWEEN_PX = 32;
 /** Of the largest stage of two areas: beyond it the smaller could not be seen on one scale. */
 const MOST_UNLIKE = 4;

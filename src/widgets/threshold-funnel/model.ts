@@ -15,6 +15,7 @@ import { type Change, change } from '../../core/statistics/change.js';
 import { wholePercents } from '../../core/statistics/whole-percents.js';
 import {
   type Count,
+  endsOf,
   type Figures,
   holds,
   type Movement,
@@ -84,6 +85,8 @@ export interface LevelsModel {
   /** What met no threshold, largest first. */
   readonly none: Group;
   readonly movements: readonly Item[];
+  /** Whether anything says which contacts met which level: else the levels are names, and `none` is all outcomes. */
+  readonly sorted: boolean;
   /** Whether the parts are all of the contacts, so that one bar can be cut into them. */
   readonly whole: { readonly sources: boolean; readonly outcomes: boolean };
 }
@@ -159,24 +162,27 @@ const panelOf = (figures: Figures): Panel => ({
 
 function levelsOf(figures: Figures): LevelsModel {
   const { contacts, sources, outcomes, levels } = figures;
-  const loose = outcomes.filter(({ level }) => level === undefined);
+  const { loose, sorted, levels: counted } = endsOf(figures);
   const from = partsOf(
     contacts,
     sources.map((part) => itemOf('source', part)),
   );
   const ends = partsOf(contacts, [
-    ...levels.map((level) => levelItem(level, outcomes, contacts)),
+    ...counted.map((level) => levelItem(level, outcomes, contacts)),
     ...loose.map((part) => itemOf('outcome', part)),
   ]);
   return {
     ...(contacts ? { contacts: itemOf('contacts', { id: '', ...contacts }) } : {}),
     sources: { ...from.group, items: ranked(from.group.items) },
-    levels: ends.group.items.slice(0, levels.length),
-    none: { ...ends.group, items: ranked(ends.group.items.slice(levels.length)) },
+    levels: sorted
+      ? ends.group.items.slice(0, levels.length)
+      : levels.map((level) => itemOf('level', level)),
+    none: { ...ends.group, items: ranked(ends.group.items.slice(counted.length)) },
     movements: figures.movements.flatMap((movement, i) => movementItem(movement, i, levels)),
+    sorted,
     whole: {
       sources: sources.length === 0 || from.whole,
-      outcomes: levels.length + loose.length === 0 || ends.whole,
+      outcomes: counted.length + loose.length === 0 || ends.whole,
     },
   };
 }

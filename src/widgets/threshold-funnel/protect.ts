@@ -6,7 +6,7 @@ import type { Disclosure } from '../../core/data/dataset.js';
 import { protectTable } from '../../core/data/disclosure.js';
 import { type Protection, publishable } from '../../core/data/publishable.js';
 import { absent, isKnown, type Value } from '../../core/data/value.js';
-import type { Count, Figures, Part } from './input.figures.js';
+import { type Count, endsOf, type Figures, type Part } from './input.figures.js';
 import type { ThresholdFunnel } from './input.js';
 
 type When = 'value' | 'previous';
@@ -102,7 +102,8 @@ function mapCounts(figures: Figures, to: (count: Count) => Count): Figures {
  * where these may come to the same; movements and stages add up to nothing.
  */
 function cellsOfPeriod(figures: Figures, when: When): { readonly tables: readonly Cell[] } {
-  const { contacts, sources, outcomes, levels, movements, journey } = figures;
+  const { contacts, sources, outcomes, movements, journey } = figures;
+  const { levels, loose: unlevelled } = endsOf(figures);
   const ids = idsOf(figures);
   const cell = (count: Count): Cell => ({ id: ids.get(count)!, value: cellValue(count[when]) });
   const loose: Cell[] = [];
@@ -115,10 +116,7 @@ function cellsOfPeriod(figures: Figures, when: When): { readonly tables: readonl
       own.length > 0 && !apart ? [withRest(level, own, when, ids.get(level)!)] : [];
     return { ...cell(level), partitions };
   };
-  const ends = [
-    ...levels.map(levelCell),
-    ...outcomes.filter(({ level }) => level === undefined).map(cell),
-  ];
+  const ends = [...levels.map(levelCell), ...unlevelled.map(cell)];
   const partitions = [sources.map(cell), ends]
     .filter(({ length }) => length > 0)
     .map((parts, i) => withRest(contacts, parts, when, `contacts ${i}`));

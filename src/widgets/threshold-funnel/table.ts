@@ -21,6 +21,7 @@ export function thresholdFunnelTable(
   const keys = [...new Set(all.map(({ key }) => key))];
   const columns = columnsOf(all, words);
   const named = model.panels.length > 1;
+  const sorted = model.panels.some(({ levels }) => levels?.sorted);
   return {
     caption: words.core.title(model.envelope),
     columns: [
@@ -33,6 +34,7 @@ export function thresholdFunnelTable(
       head: headOf(
         all.find((item) => item.key === key)!,
         all,
+        sorted ?? false,
         words,
       ),
       cells: panels.flatMap((items) => {
@@ -43,12 +45,18 @@ export function thresholdFunnelTable(
   };
 }
 
-function headOf(item: Item, all: readonly Item[], words: ThresholdFunnelWords): string {
+function headOf(
+  item: Item,
+  all: readonly Item[],
+  sorted: boolean,
+  words: ThresholdFunnelWords,
+): string {
   const name = words.itemName(item);
   const level = all.find(({ parts }) => parts?.some(({ key }) => key === item.key));
   if (level) return `${words.itemName(level)}: ${name}`;
-  const { sources, levels, none, stage } = words.labels;
-  const section = { source: sources, level: levels, outcome: none, stage }[item.kind as string];
+  const { sources, levels, none, outcomes, stage } = words.labels;
+  const outcome = sorted ? none : outcomes;
+  const section = { source: sources, level: levels, outcome, stage }[item.kind as string];
   return section ? `${section}: ${name}` : name;
 }
 

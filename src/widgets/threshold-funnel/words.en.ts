@@ -127,7 +127,7 @@ function levelsText(model: Model, levels: LevelsModel): readonly string[] {
       : levels.levels.length > 0
         ? `The threshold levels are ${list(levels.levels.map(itemName))}; no figures are given for them.`
         : '',
-    noneText(groupItems(none)),
+    noneText(groupItems(none), levels.sorted),
     levels.movements.map((item) => `${itemName(item)}, ${count(item.value)}.`).join(' '),
   ];
 }
@@ -145,11 +145,11 @@ const mostText = (item: Item): string => {
     : `The largest source of contacts: ${itemName(item)}${share}`;
 };
 
-function noneText(items: readonly Item[]): string {
+function noneText(items: readonly Item[], sorted: boolean): string {
   const known = items.filter(({ value, share }) => isKnown(value) || share !== undefined);
   if (items.length === 0) return '';
   if (known.length === 0) return `Named as outcomes, without figures: ${list(items.map(quoted))}.`;
-  return `Met no threshold: ${each(known)}.`;
+  return `${sorted ? 'Met no threshold' : 'What became of the contacts'}: ${each(known)}.`;
 }
 
 function journeyText(model: Model): readonly string[] {
@@ -263,6 +263,7 @@ const LABELS: ThresholdFunnelWords['labels'] = {
   sources: 'Where contacts came from',
   levels: 'Threshold level met',
   none: 'No threshold met',
+  outcomes: 'What became of the contacts',
   movements: 'Steps between levels',
   previous: 'Period before',
   flow: 'Counted in the period',

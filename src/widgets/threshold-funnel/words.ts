@@ -34,6 +34,8 @@ export interface ThresholdFunnelWords {
     readonly sources: string;
     readonly levels: string;
     readonly none: string;
+    /** In place of `none`, where nothing says which outcome is of which level. */
+    readonly outcomes: string;
     readonly movements: string;
     readonly previous: string;
     readonly flow: string;
