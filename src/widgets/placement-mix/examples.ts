@@ -243,7 +243,7 @@ const faults: Examples<Dataset> = {
   ),
   'a group that no part names': drawnWithNotice({
     ...carers,
-    groups: [...GROUPS!, { id: 'kin', name: 'Kinship' }],
+    groups: [...GROUPS, { id: 'kin', name: 'Kinship' }],
   }),
   'a part with an unknown group': drawnWithNotice({
     ...carers,
@@ -259,7 +259,7 @@ const faults: Examples<Dataset> = {
   ),
   'a target of 75': drawnWithNotice({
     ...carers,
-    groups: [{ id: 'in-house', name: 'In-house', target: 75 }, GROUPS![1]],
+    groups: [{ id: 'in-house', name: 'In-house', target: 75 }, GROUPS[1]],
   }),
   'targets over the whole': drawnWithNotice({
     ...carers,

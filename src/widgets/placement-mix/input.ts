@@ -17,7 +17,7 @@ import { type Parsed, reportInto } from '../../core/data/problem.js';
 import type { Text } from '../../core/data/text.js';
 import { validate } from '../../core/data/validate.js';
 import type { Value } from '../../core/data/value.js';
-import { readMixes } from './input.mixes.js';
+import { readMixes, type Written } from './input.mixes.js';
 
 const periodSchema = v.union(
   [v.string(), v.number()],
@@ -182,27 +182,9 @@ export function parsePlacementMix(input: unknown): Parsed<PlacementMix> {
   const report = reportInto(problems);
   const envelope = readEnvelope(first, 'placement-mix', report);
   const year = first.year ?? 'financial';
-  const written = datasets.flatMap((each, i) => {
-    if (!each) return [];
-    const at = list ? `[${i}].` : '';
-    const { areas, groups, ...own } = each;
-    const disclosure = { ...envelope.disclosure, ...each.disclosure };
-    if (!areas) return [{ ...own, groups, disclosure, at }];
-    const { period, previousPeriod } = own;
-    return areas.flatMap((one, k) =>
-      one
-        ? [
-            {
-              period,
-              previousPeriod,
-              ...one,
-              disclosure: { ...disclosure, ...one.disclosure },
-              at: `${at}areas[${k}].`,
-            },
-          ]
-        : [],
-    );
-  });
+  const written = datasets.flatMap((each, i) =>
+    each ? writtenIn(each, envelope.disclosure, list ? `[${i}].` : '') : [],
+  );
   const groups = datasets.find((each) => each?.groups)?.groups ?? [];
   const read = readMixes(written, groups, year, first.measure?.counts ?? 'people', report);
   if (!read) return { problems };
@@ -211,6 +193,30 @@ export function parsePlacementMix(input: unknown): Parsed<PlacementMix> {
   const { area, ...rest } = envelope;
   const whole = list && datasets.length > 1 ? rest : { ...rest, ...(area ? { area } : {}) };
   return { dataset: { ...whole, year, measure, ...read }, problems };
+}
+
+/** Each area of a dataset, or the dataset itself; what is said for all holds where an area says nothing. */
+function writtenIn(
+  { areas, disclosure, ...own }: PlacementMixDataset,
+  envelope: Disclosure,
+  at: string,
+): readonly Written[] {
+  const shared = { ...envelope, ...disclosure };
+  if (!areas) return [{ ...own, disclosure: shared, at }];
+  const { period, previousPeriod } = own;
+  return areas.flatMap((one, i): readonly Written[] =>
+    one
+      ? [
+          {
+            period,
+            previousPeriod,
+            ...one,
+            disclosure: { ...shared, ...one.disclosure },
+            at: `${at}areas[${i}].`,
+          },
+        ]
+      : [],
+  );
 }
 
 /** The dataset in the author's form again; reading it gives the same. */

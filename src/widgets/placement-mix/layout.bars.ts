@@ -4,7 +4,7 @@ import { FONT_PX, lineHeightPx } from '../../core/chart/frame.js';
 import { type Point, tenth } from '../../core/chart/path.js';
 import { wrapText } from '../../core/chart/wrap-text.js';
 import { isKnown } from '../../core/data/value.js';
-import type { PictureLayout, RingLayout, Scene, ShapeLayout, TextLayout } from './layout.js';
+import type { PictureLayout, Scene, TextLayout } from './layout.js';
 import type { Facts } from './model.js';
 
 const GAP_PX = 8;
@@ -21,83 +21,134 @@ interface Block {
 }
 
 export function barsOf(scene: Scene): PictureLayout {
-  const { model, words, frame } = scene;
-  const fontPx = FONT_PX[frame.density];
-  const linePx = lineHeightPx(fontPx);
-  const barPx = fontPx + 4;
+  const { model, words } = scene;
   const blocks = blocksOf(scene);
-  const size = sizesOf(blocks);
-  const figures = blocks.map((block) => figuresOf(scene, block, size.shares));
-  const widest = Math.max(0, ...figures.flat().map((text) => frame.measure(text, fontPx)));
-  // Where figures would take half the width they stand above their bars.
-  const beside = widest <= frame.widthPx / 2;
-  const roomPx = frame.widthPx - 1 - (beside ? widest + GAP_PX : 0);
-  const most = Math.max(
-    0,
-    ...blocks.flatMap((block) => [...block.facts.map(size.of), block.target ?? 0]),
-  );
-  const lengthOf = (value: number) => (most > 0 ? (value / most) * roomPx : 0);
-  const shapes: ShapeLayout[] = [];
-  const rings: RingLayout[] = [];
-  const marks: string[] = [];
+  const scale = scaleOf(scene, blocks);
   const texts: TextLayout[] = [];
+  const bars: Bar[] = [];
   const points: Point[][] = model.mixes.map(() => []);
   let y = 0;
-  const write = (lines: readonly string[], x: number, at: number, kind: TextLayout['kind']) =>
-    texts.push({ x: tenth(x), y: tenth(at), lines, anchor: 'start', kind });
   blocks.forEach((block, b) => {
     const isGroup = block.column < 0;
-    const lines = wrapText(block.name, frame.widthPx, (line) =>
-      frame.measure(line, fontPx, isGroup),
-    );
     y += isGroup && b > 0 ? GAP_PX : 0;
-    write(lines, 0, y + linePx / 2, isGroup ? 'bold' : 'label');
-    y += lines.length * linePx + 2;
+    const name = nameOf(scene, block, y);
+    texts.push(name);
+    y += name.lines.length * scale.linePx + 2;
     // A group of which nothing is known has its heading alone.
-    const bars = isGroup && !block.facts.some((facts) => size.of(facts) > 0) ? [] : block.facts;
-    bars.forEach((facts, row) => {
-      const value = size.of(facts);
-      const heightPx = isGroup ? GROUP_BAR_PX : barPx;
-      const slotPx = beside ? Math.max(heightPx, linePx) : heightPx + linePx;
-      const top = y + (beside ? (slotPx - heightPx) / 2 : linePx);
-      // One too small to see would look like none.
-      const length = value > 0 ? Math.max(1, lengthOf(value)) : 0;
-      const d = `M0,${tenth(top)}H${tenth(length)}V${tenth(top + heightPx)}H0Z`;
-      if (length > 0 && isGroup) rings.push({ d, group: block.group });
-      if (length > 0 && !isGroup)
-        shapes.push({
-          d,
-          slot: (model.mixes.length > 1 ? row : block.column) + 1,
-          row,
-          column: block.column,
-        });
-      if (block.target !== undefined && size.shares)
-        marks.push(
-          `M${tenth(lengthOf(block.target))},${tenth(top - 4)}V${tenth(top + heightPx + 4)}`,
-        );
-      // A target beyond the bar would run through the figure that stands at its end.
-      const clearPx = size.shares ? Math.max(length, lengthOf(block.target ?? 0)) : length;
-      write(
-        [figures[b]![row]!],
-        beside && clearPx > 0 ? clearPx + GAP_PX : 0,
-        beside ? top + heightPx / 2 : y + linePx / 2,
-        isGroup ? 'bold' : 'label',
-      );
-      if (!isGroup) points[row]![block.column] = { x: tenth(length), y: tenth(top + heightPx / 2) };
-      y += slotPx + 3;
-    });
-    y += bars.length > 0 ? GAP_PX - 3 : 2;
+    const known = !isGroup || block.facts.some((facts) => scale.sizeOf(facts) > 0);
+    const own = known ? block.facts.map((facts, row) => ({ facts, row })) : [];
+    for (const { facts, row } of own) {
+      const bar = barOf(scale, block, facts, row, y);
+      bars.push(bar);
+      if (!isGroup) points[row]![block.column] = bar.end;
+      y += bar.slotPx + 3;
+    }
+    y += known ? GAP_PX - 3 : 2;
   });
+  const marks = bars.flatMap(({ mark }) => mark ?? []);
   return {
     kind: 'bars',
     heightPx: Math.ceil(y),
-    shapes,
-    rings,
+    shapes: bars.flatMap(({ d, column, row }) =>
+      d && column >= 0
+        ? [{ d, slot: (model.mixes.length > 1 ? row : column) + 1, row, column }]
+        : [],
+    ),
+    rings: bars.flatMap(({ d, column, group }) => (d && column < 0 ? [{ d, group }] : [])),
     marks,
     leaders: [],
-    texts: texts.filter(({ lines }) => lines.join('') !== ''),
+    texts: [...texts, ...bars.map(({ text }) => text)].filter(({ lines }) => lines.join('') !== ''),
     points,
     legend: marks.length > 0 ? [{ kind: 'mark', slot: 0, text: words.labels.target }] : [],
+  };
+}
+
+/** What all bars share. */
+interface Scale {
+  readonly fontPx: number;
+  readonly linePx: number;
+  /** Whether figures stand at the ends of bars; else above them. */
+  readonly beside: boolean;
+  /** Whether bars are as long as shares, so that targets can be marked. */
+  readonly shares: boolean;
+  readonly sizeOf: (facts: Facts) => number;
+  readonly lengthOf: (size: number) => number;
+  readonly figureOf: (block: Block, row: number) => string;
+}
+
+function scaleOf(scene: Scene, blocks: readonly Block[]): Scale {
+  const { frame } = scene;
+  const fontPx = FONT_PX[frame.density];
+  const size = sizesOf(blocks);
+  const figures = new Map(blocks.map((block) => [block, figuresOf(scene, block, size.shares)]));
+  const texts = [...figures.values()].flat();
+  const widest = Math.max(0, ...texts.map((text) => frame.measure(text, fontPx)));
+  // Where figures would take half the width they stand above their bars.
+  const beside = widest <= frame.widthPx / 2;
+  const roomPx = frame.widthPx - 1 - (beside ? widest + GAP_PX : 0);
+  const sizes = blocks.flatMap(({ facts, target = 0 }) => [...facts.map(size.of), target]);
+  const most = Math.max(0, ...sizes);
+  return {
+    fontPx,
+    linePx: lineHeightPx(fontPx),
+    beside,
+    shares: size.shares,
+    sizeOf: size.of,
+    lengthOf: (value) => (most > 0 ? (value / most) * roomPx : 0),
+    figureOf: (block, row) => figures.get(block)![row]!,
+  };
+}
+
+function nameOf({ frame }: Scene, { name, column }: Block, y: number): TextLayout {
+  const fontPx = FONT_PX[frame.density];
+  const bold = column < 0;
+  const lines = wrapText(name, frame.widthPx, (line) => frame.measure(line, fontPx, bold));
+  const middle = tenth(y + lineHeightPx(fontPx) / 2);
+  return { x: 0, y: middle, lines, anchor: 'start', kind: bold ? 'bold' : 'label' };
+}
+
+interface Bar {
+  /** `''` where there is no number. */
+  readonly d: string;
+  readonly mark?: string;
+  readonly text: TextLayout;
+  readonly end: Point;
+  readonly slotPx: number;
+  readonly row: number;
+  readonly column: number;
+  readonly group: number;
+}
+
+function barOf(scale: Scale, block: Block, facts: Facts, row: number, y: number): Bar {
+  const { beside, linePx, lengthOf, shares } = scale;
+  const { column, group, target } = block;
+  const heightPx = column < 0 ? GROUP_BAR_PX : scale.fontPx + 4;
+  const slotPx = beside ? Math.max(heightPx, linePx) : heightPx + linePx;
+  const top = y + (beside ? (slotPx - heightPx) / 2 : linePx);
+  const middle = tenth(top + heightPx / 2);
+  const value = scale.sizeOf(facts);
+  // One too small to see would look like none.
+  const length = value > 0 ? Math.max(1, lengthOf(value)) : 0;
+  const markPx = shares && target !== undefined ? lengthOf(target) : undefined;
+  // A target beyond the bar would run through the figure that stands at its end.
+  const clearPx = Math.max(length, markPx ?? 0);
+  return {
+    d: length > 0 ? `M0,${tenth(top)}H${tenth(length)}V${tenth(top + heightPx)}H0Z` : '',
+    ...(markPx === undefined
+      ? {}
+      : { mark: `M${tenth(markPx)},${tenth(top - 4)}V${tenth(top + heightPx + 4)}` }),
+    text: {
+      x: beside && clearPx > 0 ? tenth(clearPx + GAP_PX) : 0,
+      y: beside ? middle : tenth(y + linePx / 2),
+      lines: [scale.figureOf(block, row)],
+      anchor: 'start',
+      kind: column < 0 ? 'bold' : 'label',
+    },
+    end: { x: tenth(length), y: middle },
+    slotPx,
+    row,
+    column,
+    group,
   };
 }
 

@@ -11,75 +11,95 @@ const STACK_PX = 28;
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
 
 export function stacksOf(scene: Scene): PictureLayout {
-  const { model, words, frame } = scene;
-  const fontPx = FONT_PX[frame.density];
-  const linePx = lineHeightPx(fontPx);
-  const shapes: ShapeLayout[] = [];
-  const texts: TextLayout[] = [];
-  const points: Point[][] = [];
-  const marks: string[] = [];
-  const targets = targetsOf(scene);
+  const linePx = lineHeightPx(FONT_PX[scene.frame.density]);
+  const stacks: Stack[] = [];
   let y = 0;
-  model.mixes.forEach((mix, row) => {
-    const total = words.figure(mix.total);
-    const name = [words.mixName(model, row), total && `${words.labels.total} ${total}`]
-      .filter(Boolean)
-      .join(', ');
-    const lines = wrapText(name, frame.widthPx, (line) => frame.measure(line, fontPx, true));
-    texts.push({ x: 0, y: tenth(y + linePx / 2), lines, anchor: 'start', kind: 'bold' });
-    y += lines.length * linePx + 2;
-    const { stretches, placeOf } = spread(weightsOf(mix.entries), frame.widthPx, GAP_PX);
-    const top = tenth(y);
-    const bottom = tenth(y + STACK_PX);
-    marks.push(
-      ...targets.map((share) => `M${tenth(placeOf(share))},${tenth(top - 3)}V${tenth(bottom + 3)}`),
-    );
-    stretches.forEach(({ from, to }, column) => {
-      if (to <= from) return;
-      const d = `M${tenth(from)},${top}H${tenth(to)}V${bottom}H${tenth(from)}Z`;
-      shapes.push({ d, slot: column + 1, row, column });
-      const text = `${column + 1}: ${words.share(mix.entries[column]!)}`;
-      if (frame.measure(text, fontPx) > to - from) return;
-      const x = tenth((from + to) / 2);
-      texts.push({
-        x,
-        y: tenth(bottom + linePx / 2 + 2),
-        lines: [text],
-        anchor: 'middle',
-        kind: 'label',
-      });
-    });
-    points.push(
-      stretches.map(({ from, to }) => ({ x: tenth((from + to) / 2), y: top + STACK_PX / 2 })),
-    );
-    y += STACK_PX + linePx + 12;
-  });
+  for (const row of scene.model.mixes.keys()) {
+    const stack = stackOf(scene, row, y);
+    stacks.push(stack);
+    y = stack.endY + 12;
+  }
   const bottom = y - 4;
-  const every = frame.widthPx < 400 ? 2 : 1;
-  TICKS.filter((_, i) => i % every === 0).forEach((share) => {
-    texts.push({
-      x: tenth(share * frame.widthPx),
-      y: tenth(bottom + linePx / 2),
-      lines: [words.core.amount(share * 100, { unit: 'percent', decimals: 0 })],
-      anchor: share === 0 ? 'start' : share === 1 ? 'end' : 'middle',
-      kind: 'quiet',
-    });
-  });
   return {
     kind: 'stacks',
     heightPx: Math.ceil(bottom + linePx),
-    shapes,
+    shapes: stacks.flatMap(({ shapes }) => shapes),
     rings: [],
-    marks,
+    marks: stacks.flatMap(({ marks }) => marks),
     leaders: [],
-    texts,
-    points,
+    texts: [...stacks.flatMap(({ texts }) => texts), ...ticksOf(scene, bottom + linePx / 2)],
+    points: stacks.map(({ points }) => points),
     legend: legendOf(scene),
   };
 }
 
-const weightsOf = (facts: readonly { readonly share?: number }[]): readonly number[] =>
-  facts.map(({ share }) => share ?? 0);
+interface Stack {
+  readonly shapes: readonly ShapeLayout[];
+  readonly marks: readonly string[];
+  readonly texts: readonly TextLayout[];
+  readonly points: readonly Point[];
+  /** Below the shares that stand under it. */
+  readonly endY: number;
+}
+
+function stackOf(scene: Scene, row: number, y: number): Stack {
+  const { model, words, frame } = scene;
+  const fontPx = FONT_PX[frame.density];
+  const linePx = lineHeightPx(fontPx);
+  const mix = model.mixes[row]!;
+  const name = nameOf(scene, row, y);
+  const top = tenth(y + name.lines.length * linePx + 2);
+  const bottom = tenth(top + STACK_PX);
+  const weights = mix.entries.map(({ share }) => share ?? 0);
+  const { stretches, placeOf } = spread(weights, frame.widthPx, GAP_PX);
+  const drawn = [...stretches.keys()].filter((column) => weights[column]! > 0);
+  const shares = drawn.flatMap((column): TextLayout[] => {
+    const { from, to } = stretches[column]!;
+    const text = `${column + 1}: ${words.share(mix.entries[column]!)}`;
+    if (frame.measure(text, fontPx) > to - from) return [];
+    const at = { x: tenth((from + to) / 2), y: tenth(bottom + linePx / 2 + 2) };
+    return [{ ...at, lines: [text], anchor: 'middle', kind: 'label' }];
+  });
+  return {
+    shapes: drawn.map((column) => {
+      const { from, to } = stretches[column]!;
+      const d = `M${tenth(from)},${top}H${tenth(to)}V${bottom}H${tenth(from)}Z`;
+      return { d, slot: column + 1, row, column };
+    }),
+    marks: targetsOf(scene).map(
+      (share) => `M${tenth(placeOf(share))},${tenth(top - 3)}V${tenth(bottom + 3)}`,
+    ),
+    texts: [name, ...shares],
+    points: stretches.map(({ from, to }) => ({
+      x: tenth((from + to) / 2),
+      y: top + STACK_PX / 2,
+    })),
+    endY: bottom + linePx,
+  };
+}
+
+/** Whose stack it is, and what it is of. */
+function nameOf({ model, words, frame }: Scene, row: number, y: number): TextLayout {
+  const fontPx = FONT_PX[frame.density];
+  const total = words.figure(model.mixes[row]!.total);
+  const text = [words.mixName(model, row), total && `${words.labels.total} ${total}`]
+    .filter(Boolean)
+    .join(', ');
+  const lines = wrapText(text, frame.widthPx, (line) => frame.measure(line, fontPx, true));
+  const middle = tenth(y + lineHeightPx(fontPx) / 2);
+  return { x: 0, y: middle, lines, anchor: 'start', kind: 'bold' };
+}
+
+function ticksOf({ words, frame }: Scene, y: number): readonly TextLayout[] {
+  const every = frame.widthPx < 400 ? 2 : 1;
+  return TICKS.filter((_, i) => i % every === 0).map((share) => ({
+    x: tenth(share * frame.widthPx),
+    y: tenth(y),
+    lines: [words.core.amount(share * 100, { unit: 'percent', decimals: 0 })],
+    anchor: share === 0 ? 'start' : share === 1 ? 'end' : 'middle',
+    kind: 'quiet',
+  }));
+}
 
 /** Where each group should end, until one has no target; the last ends with the whole. */
 function targetsOf({ model }: Scene): readonly number[] {

@@ -1,8 +1,9 @@
 // Does the mix stand in a page: drawn, switched, walked through by keyboard, and silent about what is withheld?
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import {
+import '../../../src/widgets/placement-mix/index.js';
+import type {
   PlacementMixElement,
-  type PlacementMixSelection,
+  PlacementMixSelection,
 } from '../../../src/widgets/placement-mix/index.js';
 import { examples } from '../../../src/widgets/placement-mix/examples.js';
 import { carers, parts } from './scene.js';
@@ -25,7 +26,7 @@ const press = async (element: PlacementMixElement, key: string) => {
   find(element, '.explore').dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
   await element.updateComplete;
 };
-const said = (element: Element) => find(element, '[aria-live]').textContent!.trim();
+const said = (element: Element) => find(element, '[aria-live]').textContent.trim();
 
 describe('<council-placement-mix>', () => {
   it('draws an arc a part, a ring of groups and a table', async () => {
@@ -38,12 +39,12 @@ describe('<council-placement-mix>', () => {
   it('switches to bars and back by a button that says what it does', async () => {
     const element = await drawn(carers);
     const button = () => find(element, '[part=switch]') as HTMLButtonElement;
-    expect(button().textContent!.trim()).to.equal('Show as bars');
+    expect(button().textContent.trim()).to.equal('Show as bars');
     button().click();
     await element.updateComplete;
     expect(element.getAttribute('view')).to.equal('bar');
     expect(count(element, 'svg.bars .shape')).to.equal(4);
-    expect(button().textContent!.trim()).to.equal('Show as a donut');
+    expect(button().textContent.trim()).to.equal('Show as a donut');
     button().click();
     await element.updateComplete;
     expect(count(element, 'svg.donut')).to.equal(1);
