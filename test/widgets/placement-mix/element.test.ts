@@ -76,10 +76,10 @@ describe('<council-placement-mix>', () => {
     const element = await drawn(carers);
     await press(element, 'ArrowRight');
     setTimeout(() => void press(element, 'Enter'));
-    const { detail } = (await oneEvent(
+    const { detail } = await oneEvent<CustomEvent<PlacementMixSelection>>(
       element,
       'council-select',
-    )) as CustomEvent<PlacementMixSelection>;
+    );
     expect(detail).to.deep.equal({
       widget: 'placement-mix',
       parts: ['Our own carers'],
