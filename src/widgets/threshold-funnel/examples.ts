@@ -189,7 +189,7 @@ const edges: Examples<Dataset> = {
     ...small,
     outcomes: small.outcomes!.map((outcome) => ({
       ...outcome,
-      value: (outcome!.value as number) * 10,
+      value: (outcome.value as number) * 10,
     })),
     contacts: 900,
     disclosure: { rounding: 10, protected: true },
@@ -204,7 +204,7 @@ const absences: Examples<Dataset> = {
     contacts: 6134,
     sources: [{ name: 'Police', order: 'most' }],
     outcomes: [{ name: 'Advice and guidance' }, { name: 'Referral', level: '4' }],
-    levels: LEVELS.map((level) => ({ id: level!.id!, name: level!.name })),
+    levels: LEVELS.map((level) => ({ id: level.id!, name: level.name })),
   }),
   'shares alone': absent({
     title: 'Shares, and no numbers',

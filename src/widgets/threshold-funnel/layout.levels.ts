@@ -45,9 +45,7 @@ export function writeLevels(
     return part.map((item) => writeRow(column, item, scale, words));
   };
   const { contacts } = levels;
-  if (contacts) {
-    writeRow(column, contacts, { ...scale, widthPx: scale.shares ? scale.widthPx : 0 }, words);
-  }
+  if (contacts) writeRow(column, contacts, scale, words);
   const sources = groupItems(levels.sources);
   const none = groupItems(levels.none);
   section(labels.sources, sources, levels.whole.sources ? sources : []);

@@ -74,7 +74,10 @@ function viewLayout(
   const columns = placeColumns(panels.length, frame, (column, i) => {
     const panel = panels[i]!;
     if (panels.length > 1) {
-      writeText(column, words.panelName(model, model.panels.indexOf(panel)), 'heading');
+      // An area without a name keeps its line, so that stages stand level.
+      const name = words.panelName(model, model.panels.indexOf(panel));
+      if (name) writeText(column, name, 'heading');
+      else column.yPx += column.linePx;
     }
     if (view === 'levels')
       writeLevels(column, panel.levels!, lanesOf(column, panels, words), words);

@@ -4,13 +4,7 @@ import type { Area, Envelope } from '../../core/data/dataset.js';
 import type { Period } from '../../core/data/period.js';
 import type { Publishable } from '../../core/data/publishable.js';
 import { nameOf, type Text } from '../../core/data/text.js';
-import {
-  type Absent,
-  isKnown,
-  type Shorthand,
-  shorthandOf,
-  type Value,
-} from '../../core/data/value.js';
+import { isKnown, type Shorthand, shorthandOf, type Value } from '../../core/data/value.js';
 import { type Change, change } from '../../core/statistics/change.js';
 import { wholePercents } from '../../core/statistics/whole-percents.js';
 import {
@@ -262,7 +256,7 @@ function withShare(item: Item, contacts: Count | undefined, percent?: number): I
 
 function shareOf(value: Value | undefined, whole: Value | undefined): number | undefined {
   if (!value) return undefined;
-  if (!isKnown(value)) return (value as Absent).share;
+  if (!isKnown(value)) return value.share;
   return isKnown(whole) && whole.value > 0 ? value.value / whole.value : undefined;
 }
 

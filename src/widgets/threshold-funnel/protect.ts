@@ -43,6 +43,12 @@ function protectPeriod(figures: Figures, when: When, disclosure: Disclosure) {
     safe.hidden.forEach((_, id) => hidden.add(id));
   }
   const counts = idsOf(figures);
+  const stageAgain = contactsAgain(figures, when);
+  if (stageAgain) {
+    const id = counts.get(stageAgain)!;
+    if (hidden.has('contacts')) hidden.add(id);
+    else shown.set(id, shown.get('contacts')!);
+  }
   const hiddenCounts = [...counts].flatMap(([count, id]) =>
     hidden.has(id) && isKnown(count[when]) ? [count[when].value] : [],
   );
@@ -134,9 +140,23 @@ function cellsOfPeriod(figures: Figures, when: When): { readonly tables: readonl
               partitions: [parts],
             })),
           ]),
-      ...[...loose, ...[...movements, ...journey].map(cell)],
+      ...[...loose, ...[...movements, ...journey.filter((stage) => stage !== again)].map(cell)],
     ],
   };
+}
+
+/** The journey's first stage, where it counts all contacts once more: it is shown, hidden and rounded as they are. */
+function contactsAgain({ contacts, sources, outcomes, levels, journey }: Figures, when: When) {
+  const [stage] = journey;
+  const count = stage?.[when];
+  if (stage?.of !== 'contacts' || stage.kind !== 'flow' || !isKnown(count)) return undefined;
+  const whole = contacts?.[when];
+  if (isKnown(whole)) return whole.value === count.value ? stage : undefined;
+  const least = (parts: readonly Count[]) =>
+    parts.reduce((sum, part) => sum + (isKnown(part[when]) ? part[when].value : 0), 0);
+  const ends = [...levels, ...outcomes.filter(({ level }) => level === undefined)];
+  // Fewer than the parts come to is another number.
+  return Math.max(least(sources), least(ends)) <= count.value ? stage : undefined;
 }
 
 /** `[k]` is a low count; `[z]` and `[w]` are none; of the others nothing is known here. */

@@ -87,7 +87,7 @@ function columnsOf(all: readonly Item[], words: ThresholdFunnelWords): readonly 
       cell: ({ value }) =>
         isKnown(value) && value.was !== undefined ? core.number(value.was, 0) : '',
     },
-    { head: labels.share, cell: (item) => percent(item.percent) },
+    { head: labels.share, cell: words.share },
   ];
   const before: readonly Column[] = [
     {

@@ -120,7 +120,7 @@ function levelsText(model: Model, levels: LevelsModel): readonly string[] {
       ? `${at ? `${at}: ` : ''}${count(contacts.value)} contacts.`
       : `${at ? `${at}. ` : ''}The number of contacts is not shown.`,
     most && (most.most || isKnown(most.value) || most.share !== undefined)
-      ? `${mostText(most)}.`
+      ? `${mostText(most, sources.items)}.`
       : '',
     met.length > 0
       ? `By threshold level: ${each(met)}.`
@@ -138,11 +138,13 @@ const short = (item: Item): string => sharePercent(item) || count(item.value);
 const each = (items: readonly Item[]): string =>
   items.map((item) => `${itemName(item)}: ${short(item)}`).join('; ');
 
-const mostText = (item: Item): string => {
+/** Which is the largest cannot be said while one of them is not shown. */
+const mostText = (item: Item, all: readonly Item[]): string => {
   const share = isKnown(item.value) || item.share !== undefined ? ` (${short(item)})` : '';
-  return item.most
-    ? `Most contacts came from: ${itemName(item)}${share}`
-    : `The largest source of contacts: ${itemName(item)}${share}`;
+  if (item.most) return `Most contacts came from: ${itemName(item)}${share}`;
+  const whole = all.every(({ value, share: part }) => isKnown(value) || part !== undefined);
+  const which = whole ? 'The largest source of contacts' : 'The largest source that is shown';
+  return `${which}: ${itemName(item)}${share}`;
 };
 
 function noneText(items: readonly Item[], sorted: boolean): string {
@@ -295,6 +297,7 @@ export const words: ThresholdFunnelWords = {
   panelName,
   itemName,
   figures,
+  share: sharePercent,
   change,
   stageKind,
   step,

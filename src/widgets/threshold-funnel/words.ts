@@ -22,6 +22,8 @@ export interface ThresholdFunnelWords {
   itemName(item: Item): string;
   /** Beside a bar: `1,130 · 22%`, `most; number not available`, `[c]`. */
   figures(item: Item): string;
+  /** Of the contacts: `22%`, `under 1%`; `''` where there is none. */
+  share(item: Item): string;
   /** Since the previous period: `down 70 (6%), was 23%`; `''` where it cannot be told. */
   change(item: Item): string;
   /** What a stage counts and how: `Children, on the last day`. */

@@ -1,0 +1,133 @@
+// What does a page see and hear of the funnel's element?
+// What all widgets share is tested once for all of them; here are the switch, the keys and the event.
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import {
+  ThresholdFunnelElement,
+  type ThresholdFunnelSelection,
+} from '../../../src/widgets/threshold-funnel/index.js';
+import { door, journey } from './scene.js';
+
+async function mounted(data: unknown, view?: 'levels' | 'journey') {
+  const box = await fixture<HTMLDivElement>(html`<div></div>`);
+  const element = document.createElement('council-threshold-funnel');
+  if (view) element.setAttribute('view', view);
+  element.data = data;
+  box.append(element);
+  await waitUntil(() => element.shadowRoot?.querySelector('[part=chart]'));
+  return element;
+}
+
+const seen = (element: Element, part: string) =>
+  element.shadowRoot!.querySelector<HTMLElement>(`[part=${part}]`);
+const texts = (element: Element) =>
+  [...seen(element, 'chart')!.querySelectorAll('text')].map(({ textContent }) => textContent);
+const buttons = (element: Element) => [...element.shadowRoot!.querySelectorAll('button')];
+const spoken = (element: Element) =>
+  element.shadowRoot!.querySelector('[aria-live=polite]')!.textContent.trim();
+
+async function press(element: ThresholdFunnelElement, ...keys: readonly string[]) {
+  for (const key of keys) {
+    element
+      .shadowRoot!.querySelector('.explore')!
+      .dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+    await element.updateComplete;
+  }
+}
+
+describe('council-threshold-funnel', () => {
+  it('shows what the dataset holds, without a switch where that is one view', async () => {
+    const element = await mounted(journey, 'levels');
+    expect(buttons(element)).to.deep.equal([]);
+    expect(texts(element)).to.include('Referrals');
+  });
+
+  it('switches between levels and journey, and says which is shown', async () => {
+    const element = await mounted({ ...door, journey: journey.journey });
+    expect(texts(element)).to.include('Where contacts came from');
+    const [levels, staged] = buttons(element);
+    expect(levels!.getAttribute('aria-pressed')).to.equal('true');
+    staged!.click();
+    await element.updateComplete;
+    expect(element.view).to.equal('journey');
+    expect(texts(element)).to.include('Assessments');
+    expect(staged!.getAttribute('aria-pressed')).to.equal('true');
+    expect(seen(element, 'summary')!.textContent).to.include('Assessments: 300 episodes');
+  });
+
+  it('takes the view from its attribute', async () => {
+    const element = await mounted({ ...door, journey: journey.journey }, 'journey');
+    expect(texts(element)).to.include('Assessments');
+  });
+
+  it('is one tab stop that is read by arrow keys, from the first bar', async () => {
+    const element = await mounted(door);
+    expect(element.shadowRoot!.querySelectorAll('.explore[tabindex="0"]')).to.have.lengthOf(1);
+    await press(element, 'ArrowRight');
+    expect(spoken(element)).to.match(/^Contacts, 1,000/);
+    await press(element, 'ArrowRight');
+    expect(spoken(element)).to.match(/^Police, 667 · 67%/);
+    expect(seen(element, 'tooltip')!.textContent).to.include('667');
+    await press(element, 'End');
+    expect(spoken(element)).to.match(/^Advice, 400 · 40%/);
+    await press(element, 'Escape');
+    expect(spoken(element)).to.equal('');
+    expect(seen(element, 'tooltip')).to.equal(null);
+  });
+
+  it('finds the same stage in another area', async () => {
+    const areas = [{ area: 'Sampleshire', journey: journey.journey!.slice(1) }];
+    const element = await mounted({ ...journey, area: 'Exampleshire', areas });
+    await press(element, 'Home', 'ArrowRight', 'ArrowRight');
+    expect(spoken(element)).to.match(/^Assessments, Exampleshire/);
+    await press(element, 'ArrowDown');
+    expect(spoken(element)).to.match(/^Assessments, Sampleshire/);
+  });
+
+  it('tells which bar a person chose', async () => {
+    const element = await mounted(door);
+    const told: ThresholdFunnelSelection[] = [];
+    element.addEventListener('council-select', (event) => {
+      told.push((event as CustomEvent).detail as ThresholdFunnelSelection);
+    });
+    await press(element, 'Enter', 'Home', 'ArrowRight', 'Enter');
+    expect(told).to.deep.equal([
+      { widget: 'threshold-funnel', view: 'levels', kind: 'source', name: 'Police', value: 667 },
+    ]);
+  });
+
+  it('holds no small number anywhere, and tells the author of it', async () => {
+    const messages: string[] = [];
+    const listen = (event: Event) => {
+      messages.push(...(event as CustomEvent<{ messages: string[] }>).detail.messages);
+    };
+    document.addEventListener('council-error', listen);
+    const { error } = console;
+    console.error = () => undefined;
+    const box = await fixture<HTMLDivElement>(html`<div></div>`);
+    const element = document.createElement('council-threshold-funnel');
+    box.append(element);
+    element.data = {
+      title: 'Small',
+      contacts: 1000,
+      sources: [
+        { name: 'Police', value: 603 },
+        { name: 'Schools', value: 394 },
+        { name: 'Health', value: 3 },
+      ],
+    };
+    await waitUntil(() => seen(element, 'chart'));
+    await nextFrame();
+    console.error = error;
+    document.removeEventListener('council-error', listen);
+    expect(messages).to.deep.equal([
+      'dataset: expected no count of people under the threshold in the file, received 2 of them, which are not shown; write "[c]" in their place before publishing, since anyone can open the file',
+    ]);
+    const { sources } = element.data as { sources: { value: { value: unknown } }[] };
+    expect(sources.map(({ value }) => value.value)).to.deep.equal([603, '[c]', '[c]']);
+    expect(element.shadowRoot!.textContent).to.not.match(/394|397|\b3\b/);
+  });
+
+  it('can be imported again without registering twice', () => {
+    expect(customElements.get('council-threshold-funnel')).to.equal(ThresholdFunnelElement);
+  });
+});

@@ -1,0 +1,195 @@
+// Are bars as long as their numbers, and does everything stay in its place?
+import { expect } from '@open-wc/testing';
+import type { Density } from '../../../src/core/chart/frame.js';
+import { isKnown } from '../../../src/core/data/value.js';
+import type { View } from '../../../src/widgets/threshold-funnel/input.js';
+import { examples } from '../../../src/widgets/threshold-funnel/examples.js';
+import {
+  itemAt,
+  thresholdFunnelLayout,
+  type ViewLayout,
+} from '../../../src/widgets/threshold-funnel/layout.js';
+import { words } from '../../../src/widgets/threshold-funnel/words.en.js';
+import { door, frame, journey, modelOf } from './scene.js';
+
+const layoutOf = (input: unknown, view: View, widthPx = 700, density: Density = 'normal') =>
+  thresholdFunnelLayout(modelOf(input), words, frame(widthPx, density))[view]!;
+
+const barsOf = ({ bars, marks }: ViewLayout, name: string, area = 0) => {
+  const mark = marks[area]!.find(({ item }) => item.name === name)!;
+  return bars.filter(
+    ({ x, y, heightPx }) =>
+      x === mark.boxX && y >= mark.topPx && y + heightPx <= mark.bottomPx + 0.1,
+  );
+};
+const widthOf = (layout: ViewLayout, name: string, kind: string, area = 0) =>
+  barsOf(layout, name, area).find((bar) => bar.kind === kind)?.widthPx;
+
+describe('thresholdFunnelLayout', () => {
+  it('draws shares of one width, which is all contacts', () => {
+    const layout = layoutOf(door, 'levels', 700);
+    for (const [name, share] of [
+      ['Police', 0.667],
+      ['Schools', 0.333],
+      ['Enhanced', 0.45],
+      ['Statutory', 0.15],
+      ['Advice', 0.4],
+    ] as const) {
+      expect(widthOf(layout, name, 'track')).to.equal(700);
+      expect(widthOf(layout, name, 'solid')).to.be.closeTo(700 * share, 0.06);
+    }
+  });
+
+  it('cuts all contacts into their parts twice, with gaps that add up', () => {
+    const { bars } = layoutOf(door, 'levels', 700);
+    const strips = [...new Set(bars.map(({ heightPx }) => heightPx))].map((height) =>
+      bars.filter(({ heightPx, kind }) => heightPx === height && kind === 'solid'),
+    );
+    const tall = strips.find((strip) => strip[0]!.heightPx === 22)!;
+    const ys = [...new Set(tall.map(({ y }) => y))];
+    expect(ys).to.have.lengthOf(2);
+    for (const y of ys) {
+      const cuts = tall.filter((bar) => bar.y === y);
+      expect(
+        cuts.reduce((sum, { widthPx }) => sum + widthPx, 0) + 2 * (cuts.length - 1),
+      ).to.be.closeTo(700, 0.3);
+      cuts.slice(1).forEach(({ x }, i) => {
+        expect(x - cuts[i]!.x - cuts[i]!.widthPx).to.be.closeTo(2, 0.11);
+      });
+    }
+  });
+
+  it('cuts nothing where a part is withheld', () => {
+    const sources = [door.sources![0], { name: 'Police', value: '[c]' }];
+    const { bars } = layoutOf(
+      { ...door, sources, outcomes: [], disclosure: { protected: true } },
+      'levels',
+    );
+    expect(bars.filter(({ heightPx }) => heightPx === 22)).to.deep.equal([]);
+  });
+
+  it('draws lengths by number where the contacts are not known, and no track', () => {
+    const layout = layoutOf({ ...door, contacts: '[x]' }, 'levels');
+    expect(widthOf(layout, 'Police', 'solid')).to.equal(700);
+    expect(widthOf(layout, 'Schools', 'solid')).to.be.closeTo((700 * 333) / 667, 0.06);
+    expect(widthOf(layout, 'Schools', 'track')).to.equal(undefined);
+  });
+
+  it('draws the period before thinner, on the same scale', () => {
+    const layout = layoutOf(door, 'levels');
+    expect(widthOf(layout, 'Police', 'before')).to.be.closeTo(700 * 0.63, 0.06);
+    expect(widthOf(layout, 'Enhanced', 'before')).to.equal(undefined);
+  });
+
+  it('points steps up upwards and steps down downwards', () => {
+    const movements = [
+      { from: '2', to: '4', value: 20 },
+      { from: '4', to: '2', value: 30 },
+    ];
+    const { paths } = layoutOf({ ...door, movements }, 'levels');
+    const [up, down] = paths
+      .filter(({ kind, d }) => kind === 'step' && d.includes('V'))
+      .map(({ d }) => /,([\d.]+)V([\d.]+)/.exec(d)!.slice(1).map(Number));
+    expect(up![1]).to.be.below(up![0]!);
+    expect(down![1]).to.be.above(down![0]!);
+    expect(
+      layoutOf({ ...door, movements }, 'levels', 320).paths.filter(({ kind }) => kind === 'step'),
+    ).to.deep.equal([]);
+  });
+
+  it('makes each stage as long as its number, also where it rises, and hollow where it is a stock', () => {
+    const layout = layoutOf(journey, 'journey');
+    for (const { item } of layout.marks[0]!) {
+      const value = isKnown(item.value) ? item.value.value : NaN;
+      const kind = item.stage!.kind === 'stock' ? 'hollow' : 'solid';
+      expect(widthOf(layout, item.name as string, kind)).to.be.closeTo((700 * value) / 2000, 0.06);
+    }
+  });
+
+  it('links the stages of a run, and puts a line at every seam', () => {
+    const { paths } = layoutOf(journey, 'journey');
+    expect(paths.filter(({ kind }) => kind === 'link')).to.have.lengthOf(3);
+    expect(paths.filter(({ kind }) => kind === 'seam')).to.have.lengthOf(2);
+  });
+
+  it('gives areas of like size one scale, and others their own, and says so', () => {
+    const areas = (factor: number) => [
+      {
+        area: 'B',
+        journey: journey.journey!.map((stage) => ({
+          ...stage,
+          value: (stage.value as number) * factor,
+        })),
+      },
+    ];
+    const like = layoutOf({ ...journey, areas: areas(2) }, 'journey', 900);
+    expect(like.ownScales).to.equal(false);
+    expect(widthOf(like, 'Referrals', 'solid', 1)).to.be.closeTo(
+      2 * widthOf(like, 'Referrals', 'solid', 0)!,
+      0.11,
+    );
+    const unlike = layoutOf({ ...journey, areas: areas(100) }, 'journey', 900);
+    expect(unlike.ownScales).to.equal(true);
+    expect(widthOf(unlike, 'Referrals', 'solid', 1)).to.equal(
+      widthOf(unlike, 'Referrals', 'solid', 0),
+    );
+  });
+
+  it('sets areas side by side where there is room, else one below the other', () => {
+    const two = { ...journey, areas: [{ area: 'B', journey: journey.journey }] };
+    const wide = layoutOf(two, 'journey', 900).marks.map(([first]) => first!);
+    expect(wide[0]!.topPx).to.equal(wide[1]!.topPx);
+    expect(wide[1]!.boxX).to.be.at.least(wide[0]!.boxX + wide[0]!.widthPx);
+    const narrow = layoutOf(two, 'journey', 320);
+    expect(narrow.marks[1]![0]!.topPx).to.be.above(narrow.marks[0]!.at(-1)!.bottomPx);
+  });
+
+  it('finds the item at a place', () => {
+    const layout = layoutOf(door, 'levels');
+    layout.marks[0]!.forEach(({ boxX, topPx, bottomPx }, column) => {
+      expect(itemAt(layout, boxX + 3, (topPx + bottomPx) / 2)).to.deep.equal({ row: 0, column });
+    });
+  });
+
+  for (const widthPx of [200, 320, 700, 1600]) {
+    it(`keeps bars within ${widthPx} px, and texts of a line apart`, () => {
+      for (const [name, { dataset, kind }] of Object.entries(examples)) {
+        if (kind === 'invalid') continue;
+        const model = modelOf(dataset);
+        for (const density of ['compact', 'normal', 'spacious'] as const) {
+          const views = thresholdFunnelLayout(model, words, frame(widthPx, density));
+          for (const layout of Object.values(views)) {
+            for (const { x, widthPx: width, y, heightPx } of layout.bars) {
+              expect(x + width, name).to.be.at.most(widthPx + 0.1);
+              expect(y + heightPx, name).to.be.at.most(layout.heightPx);
+            }
+            expect(overlaps(layout, density), `${name}, ${density}`).to.deep.equal([]);
+          }
+        }
+      }
+    });
+  }
+});
+
+/** Pairs of texts that share a place; a word too long for its column may leave it, and is left out. */
+function overlaps({ texts, fontPx, widthPx }: ViewLayout, density: Density): readonly string[] {
+  const { measure } = frame(widthPx, density);
+  const boxes = texts
+    .map(({ text, x, y, anchor, kind }) => {
+      const bold = kind === 'heading' || kind === 'figure';
+      const width = measure(text, fontPx, bold);
+      return {
+        text,
+        y,
+        left: anchor === 'end' ? x - width : x,
+        right: anchor === 'end' ? x : x + width,
+      };
+    })
+    .filter(({ text }) => text.includes(' ') || measure(text, fontPx) < widthPx);
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => Math.abs(a.y - b.y) < fontPx && a.left < b.right && b.left < a.right)
+      .map((b) => `${a.text} / ${b.text}`),
+  );
+}

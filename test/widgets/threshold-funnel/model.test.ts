@@ -1,0 +1,138 @@
+// What does a funnel say of its numbers, and where does it say nothing?
+import { expect } from '@open-wc/testing';
+import { groupItems, type Item } from '../../../src/widgets/threshold-funnel/model.js';
+import { door, journey, modelOf } from './scene.js';
+
+const levelsOf = (input: unknown) => modelOf(input).panels[0]!.levels!;
+const stagesOf = (input: unknown) => modelOf(input).panels[0]!.journey!;
+const named = (items: readonly Item[]) => items.map(({ name, percent }) => [name, percent]);
+
+describe('thresholdFunnelModel', () => {
+  it('ranks sources by number, and keeps levels in the dataset’s order', () => {
+    const { sources, levels, none } = levelsOf(door);
+    expect(named(sources.items)).to.deep.equal([
+      ['Police', 67],
+      ['Schools', 33],
+    ]);
+    expect(named(levels)).to.deep.equal([
+      ['Enhanced', 45],
+      ['Statutory', 15],
+    ]);
+    expect(named(none.items)).to.deep.equal([['Advice', 40]]);
+  });
+
+  it('makes whole per cents add to 100, with what is left over', () => {
+    const thirds = ['A', 'B'].map((name) => ({ name, value: 100 }));
+    const { sources, whole } = levelsOf({ title: 'Thirds', contacts: 300, sources: thirds });
+    expect(named(groupItems(sources))).to.deep.equal([
+      ['A', 34],
+      ['B', 33],
+      [undefined, 33],
+    ]);
+    expect(sources.rest!.value).to.deep.equal({ value: 100, marks: [] });
+    expect(whole.sources).to.equal(true);
+    expect(modelOf({ title: 'Thirds', contacts: 300, sources: thirds }).sharesAdd).to.equal(true);
+  });
+
+  it('leaves no remainder to be read off where a part is withheld, and rounds each share by itself', () => {
+    const sources = [
+      { name: 'A', value: 335 },
+      { name: 'B', value: '[c]' },
+    ];
+    const model = modelOf({ title: 'C', contacts: 1000, sources, disclosure: { protected: true } });
+    const { levels } = model.panels[0]!;
+    expect(levels!.sources.rest).to.equal(undefined);
+    expect(levels!.whole.sources).to.equal(false);
+    expect(named(levels!.sources.items)).to.deep.equal([
+      ['A', 34],
+      ['B', undefined],
+    ]);
+    expect(model.sharesAdd).to.equal(false);
+  });
+
+  it('gives no share of contacts that are not shown', () => {
+    const { sources } = levelsOf({ ...door, contacts: '[x]' });
+    expect(sources.items.map(({ share }) => share)).to.deep.equal([undefined, undefined]);
+  });
+
+  it('gives a change only where both numbers are, and the share before', () => {
+    const [police] = levelsOf(door).sources.items;
+    expect(police!.change).to.deep.equal({ difference: 167, relative: 0.334 });
+    expect(police!.percentBefore).to.equal(63);
+    const [enhanced] = levelsOf(door).levels;
+    expect(enhanced!.change).to.equal(undefined);
+  });
+
+  it('puts what is only known to be the most first, and withheld parts last', () => {
+    const sources = [
+      { name: 'Withheld', value: '[c]' },
+      { name: 'Shown', value: 20 },
+      { name: 'Unknown', value: '[x]' },
+      { name: 'Police', order: 'most' },
+    ];
+    const { items } = levelsOf({
+      title: 'Order',
+      sources,
+      disclosure: { protected: true },
+    }).sources;
+    expect(items.map(({ name }) => name)).to.deep.equal(['Police', 'Shown', 'Unknown', 'Withheld']);
+    expect(items.map(({ most }) => most)).to.deep.equal([true, undefined, undefined, undefined]);
+  });
+
+  it('takes outcomes of no level for all of the contacts where nothing is assigned to a level', () => {
+    const outcomes = [
+      { name: 'Advice', value: 75 },
+      { name: 'Help', value: 25 },
+    ];
+    const { sorted, none, whole, levels } = levelsOf({
+      ...door,
+      sources: [],
+      contacts: 100,
+      contactsPrevious: undefined,
+      outcomes,
+    });
+    expect(sorted).to.equal(false);
+    expect(named(none.items)).to.deep.equal([
+      ['Advice', 75],
+      ['Help', 25],
+    ]);
+    expect(whole.outcomes).to.equal(true);
+    expect(levels.map(({ value }) => value.value)).to.deep.equal(['[x]', '[x]']);
+  });
+
+  it('converts along a run of one kind, to the stage before and to the first, and never across a seam', () => {
+    expect(stagesOf(journey).map(({ stage }) => stage)).to.deep.equal([
+      { of: 'contacts', kind: 'flow', rises: false },
+      { of: 'episodes', kind: 'flow', seam: 'of', rises: false },
+      { of: 'episodes', kind: 'flow', rises: false, ofPrevious: 0.75 },
+      {
+        of: 'episodes',
+        kind: 'flow',
+        rises: false,
+        ofPrevious: 1 / 3,
+        ofFirst: { share: 0.25, name: 'Referrals' },
+      },
+      { of: 'children', kind: 'stock', seam: 'both', rises: false },
+      { of: 'children', kind: 'stock', rises: true },
+    ]);
+  });
+
+  it('converts nothing to or from a stage without a number, nor from none', () => {
+    const stages = [
+      { ...journey.journey![1], value: 0 },
+      { ...journey.journey![2], value: '[x]' },
+      { ...journey.journey![3], value: 0 },
+    ];
+    const rates = stagesOf({ ...journey, journey: stages }).map(({ stage }) => stage!.ofPrevious);
+    expect(rates).to.deep.equal([undefined, undefined, undefined]);
+  });
+
+  it('chooses the view by what the dataset holds, and by its wish where it holds both', () => {
+    const both = { ...door, journey: journey.journey };
+    expect(modelOf(door).views).to.deep.equal(['levels']);
+    expect(modelOf(journey).view).to.equal('journey');
+    expect(modelOf(both).view).to.equal('levels');
+    expect(modelOf({ ...both, view: 'journey' }).view).to.equal('journey');
+    expect(modelOf({ ...door, view: 'journey' }).view).to.equal('levels');
+  });
+});
