@@ -43,9 +43,9 @@ function protectPeriod(figures: Figures, when: When, disclosure: Disclosure) {
     safe.hidden.forEach((_, id) => hidden.add(id));
   }
   const counts = idsOf(figures);
-  const stageAgain = contactsAgain(figures, when);
-  if (stageAgain) {
-    const id = counts.get(stageAgain)!;
+  const repeated = contactsAgain(figures, when);
+  if (repeated) {
+    const id = counts.get(repeated)!;
     if (hidden.has('contacts')) hidden.add(id);
     else shown.set(id, shown.get('contacts')!);
   }
@@ -108,9 +108,13 @@ function mapCounts(figures: Figures, to: (count: Count) => Count): Figures {
  * where these may come to the same; movements and stages add up to nothing.
  */
 function cellsOfPeriod(figures: Figures, when: When): { readonly tables: readonly Cell[] } {
-  const { contacts, sources, outcomes, movements, journey } = figures;
+  const { sources, outcomes, movements, journey } = figures;
   const { levels, loose: unlevelled } = endsOf(figures);
   const ids = idsOf(figures);
+  const again = contactsAgain(figures, when);
+  const contacts = isKnown(figures.contacts?.[when])
+    ? figures.contacts
+    : (again ?? figures.contacts);
   const cell = (count: Count): Cell => ({ id: ids.get(count)!, value: cellValue(count[when]) });
   const loose: Cell[] = [];
   const levelCell = (level: Part): Cell => {
@@ -140,23 +144,26 @@ function cellsOfPeriod(figures: Figures, when: When): { readonly tables: readonl
               partitions: [parts],
             })),
           ]),
-      ...[...loose, ...[...movements, ...journey.filter((stage) => stage !== again)].map(cell)],
+      ...loose,
+      ...[...movements, ...journey.filter((stage) => stage !== again)].map(cell),
     ],
   };
 }
 
 /** The journey's first stage, where it counts all contacts once more: it is shown, hidden and rounded as they are. */
-function contactsAgain({ contacts, sources, outcomes, levels, journey }: Figures, when: When) {
-  const [stage] = journey;
+function contactsAgain(figures: Figures, when: When): Count0 {
+  const [stage] = figures.journey;
   const count = stage?.[when];
   if (stage?.of !== 'contacts' || stage.kind !== 'flow' || !isKnown(count)) return undefined;
-  const whole = contacts?.[when];
+  const whole = figures.contacts?.[when];
   if (isKnown(whole)) return whole.value === count.value ? stage : undefined;
+  const { levels, loose } = endsOf(figures);
   const least = (parts: readonly Count[]) =>
-    parts.reduce((sum, part) => sum + (isKnown(part[when]) ? part[when].value : 0), 0);
-  const ends = [...levels, ...outcomes.filter(({ level }) => level === undefined)];
+    parts.reduce((sum, { [when]: part }) => sum + (isKnown(part) ? part.value : 0), 0);
   // Fewer than the parts come to is another number.
-  return Math.max(least(sources), least(ends)) <= count.value ? stage : undefined;
+  return Math.max(least(figures.sources), least([...levels, ...loose])) <= count.value
+    ? stage
+    : undefined;
 }
 
 /** `[k]` is a low count; `[z]` and `[w]` are none; of the others nothing is known here. */
