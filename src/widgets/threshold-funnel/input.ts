@@ -106,7 +106,7 @@ const areaOf = (input: v.InferInput<typeof areaSchema>): Area =>
 
 /** Both periods are read as one list: what `2011-12` means depends on the other. */
 function readBoth(
-  { period, previousPeriod }: ThresholdFunnelDataset,
+  { period, previousPeriod }: Pick<ThresholdFunnelDataset, 'period' | 'previousPeriod'>,
   year: YearMeaning,
   report: Report,
 ): Pick<ThresholdFunnel, 'period' | 'previousPeriod'> {
