@@ -91,9 +91,6 @@ const whole: Examples<Dataset> = {
   'many thin parts': edge(
     plain('Where our children live', { 'Foster placements': 980, A: 10, B: 9, C: 8, D: 7 }),
   ),
-  'a total that the parts do not reach': edge(
-    plain('Where our children live', HOMES, { total: 500 }),
-  ),
   'rounded to the nearest 10': edge({ ...carers, disclosure: { rounding: 10 } }),
   'shares alone': edge({
     ...carers,
@@ -241,6 +238,9 @@ const faults: Examples<Dataset> = {
   'parts that add to more than the total': drawnWithNotice(
     plain('Where our children live', HOMES, { total: 300 }),
   ),
+  'parts that do not reach the total': drawnWithNotice(
+    plain('Where our children live', HOMES, { total: 500 }),
+  ),
   'a group that no part names': drawnWithNotice({
     ...carers,
     groups: [...GROUPS, { id: 'kin', name: 'Kinship' }],
@@ -272,7 +272,6 @@ const faults: Examples<Dataset> = {
   'small counts of people in the file': drawnWithNotice(
     plain('Where our children live', { ...HOMES, 'Residential schools': 3 }),
   ),
-  'no title': refused({ ...carers, title: undefined }),
   'neither parts nor targets': refused({ title: 'Where our children live' }),
   'an empty list': refused([]),
   'a text instead of a dataset': refused('168, 142'),
