@@ -1,0 +1,215 @@
+// Real tables: all 153 local authorities, place providers and placements on 31 March 2025, as published and with what
+// was withheld invented again.
+import { expect } from '@open-wc/testing';
+import '../../src/widgets/placement-mix/index.js';
+import { attack } from './attack.js';
+import { factsIn } from './facts.js';
+import { harvestOf, type Harvest } from './harvest.js';
+import { chance, type Phrase, type Puzzle } from './puzzle.js';
+import { type Fact } from './solver.js';
+import { mounted } from './withstand.js';
+
+interface Published {
+  readonly code: string;
+  readonly group: string;
+  readonly parts: readonly { readonly name: string; readonly value: number | '[c]' }[];
+  /** Withheld in one authority, which has but a few. */
+  readonly total: number | '[c]';
+}
+
+/** Cells with commas stand in quotes. */
+const cellsOf = (line: string): readonly string[] =>
+  [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(
+    ([, quoted, plain]) => quoted ?? plain ?? '',
+  );
+
+async function published(): Promise<readonly Published[]> {
+  const response = await fetch(new URL('./data/placements-2025.csv', import.meta.url));
+  const lines = (await response.text()).trim().split('\n').slice(1).map(cellsOf);
+  const keys = [...new Set(lines.map(([code, group]) => `${code}|${group}`))];
+  return keys.map((key) => {
+    const rows = lines.filter(([code, group]) => `${code}|${group}` === key);
+    const [code = '', group = ''] = rows[0]!;
+    const total = rows.find(([, , name]) => name === 'Total')!;
+    const parts = rows
+      .filter((row) => row !== total)
+      // What is not applicable is none.
+      .map(([, , name = '', number = '']) => ({
+        name,
+        value: number === 'c' ? ('[c]' as const) : number === 'z' ? 0 : Number(number),
+      }));
+    return { code, group, parts, total: total[3] === 'c' ? '[c]' : Number(total[3]) };
+  });
+}
+
+const idOf = (name: string): string => `|${name}|now`;
+
+/** `truth`: what the withheld cells are; as published nobody knows. */
+function puzzleOf(
+  { parts, total, group }: Published,
+  threshold: number,
+  truth?: readonly number[],
+): Puzzle {
+  const phrases = [...parts.map(({ name }) => name), 'Total', 'in total'].map((text): Phrase => ({
+    text,
+    kind: 'what',
+    key: text === 'in total' ? 'Total' : text,
+  }));
+  return {
+    widget: 'placement-mix',
+    dataset: {
+      title: group,
+      period: '31 March 2025',
+      disclosure: truth ? { threshold } : { threshold, protected: true },
+      parts: parts.map(({ name, value }, i) => ({ name, value: truth ? truth[i] : value })),
+      total: truth ? truth.reduce((sum, each) => sum + each, 0) : total,
+    },
+    threshold,
+    counts: [
+      ...parts.map(({ name, value }, i) =>
+        truth || value !== '[c]'
+          ? { id: idOf(name), truth: truth?.[i] ?? Number(value) }
+          : { id: idOf(name), truth: 0, free: true as const },
+      ),
+      ...(truth || total !== '[c]'
+        ? [
+            {
+              id: idOf('Total'),
+              truth: truth ? truth.reduce((sum, each) => sum + each, 0) : Number(total),
+            },
+          ]
+        : [{ id: idOf('Total'), truth: 0, free: true as const }]),
+    ],
+    sums: [{ whole: idOf('Total'), parts: parts.map(({ name }) => idOf(name)) }],
+    tables: [[...parts.map(({ name }) => idOf(name)), idOf('Total')]],
+    phrases: [
+      ...phrases,
+      { text: '31 March 2025', kind: 'when', key: 'now' },
+      { text: 'Other', kind: 'what', key: '' },
+    ],
+    at: { area: '', when: 'now' },
+    wholeOf: (id) => (id === idOf('Total') ? undefined : idOf('Total')),
+    slots: (data) => {
+      const { parts: list = [] } = data as { parts?: readonly { readonly name: string }[] };
+      return [
+        ...list.map((part) => ({ id: idOf(part.name), holder: part, key: 'value' })),
+        { id: idOf('Total'), holder: data as object, key: 'total' },
+      ];
+    },
+    ranked: [parts.map(({ name }) => idOf(name))],
+  };
+}
+
+/** What the shown parts leave of the total, where that is shown. */
+const leftOf = ({ parts, total }: Pick<Published, 'parts' | 'total'>): number | undefined =>
+  total === '[c]'
+    ? undefined
+    : total - parts.reduce((sum, { value }) => sum + (value === '[c]' ? 0 : value), 0);
+
+/** How many numbers the shown ones leave for the withheld cell that has the fewest. */
+function fewest({ parts, total }: Published): number {
+  const hidden = parts.filter(({ value }) => value === '[c]');
+  const left = leftOf({ parts, total });
+  if (left === undefined || hidden.length === 0) return Infinity;
+  return hidden.length === 1 ? 1 : left + 1;
+}
+
+/** Numbers of no percentage and no date. */
+const numbersIn = (harvest: Harvest): readonly number[] =>
+  [
+    ...harvest.texts.map(({ text }) => text),
+    ...harvest.points.flat(),
+    ...harvest.table.rows.flatMap(({ cells }) => cells),
+    ...harvest.messages,
+  ]
+    .flatMap((text) => [
+      ...text.replace(/31 March 2025/g, '').matchAll(/\d[\d,]*(?![\d,]*%)(?!\d)/g),
+    ])
+    .map(([digits]) => Number(digits.replace(/,/g, '')));
+
+describe('153 authorities, place providers and placements, 2025', function () {
+  this.timeout(60_000);
+
+  it('are all there, with what was withheld', async () => {
+    const tables = await published();
+    expect(tables.length).to.equal(306);
+    expect(new Set(tables.map(({ code }) => code)).size).to.equal(153);
+  });
+
+  it('print and draw no remainder where they stand as published', async () => {
+    const tables = await published();
+    const element = await mounted('council-placement-mix', puzzleOf(tables[0]!, 5).dataset);
+    for (const table of tables) {
+      const puzzle = puzzleOf(table, 5);
+      const harvest = await harvestOf(element, puzzle.dataset);
+      const hidden = puzzle.counts.filter(({ free }) => free).map(({ id }) => id);
+      const told = factsIn(harvest, puzzle).filter(({ terms }) =>
+        terms.some(([, id]) => hidden.includes(id)),
+      );
+      expect(
+        told.map(({ from }: Fact) => from),
+        table.code,
+      ).to.eql([]);
+      expect(harvest.points.length, 'points were read').to.be.greaterThan(0);
+      if (hidden.length === 0) continue;
+      expect(harvest.arcs, `a donut for ${table.code}`).to.eql([]);
+      const left = leftOf(table);
+      const others = [table.total, ...table.parts.map(({ value }) => value)];
+      if (left !== undefined && !others.includes(left))
+        expect(numbersIn(harvest), `${table.code}: the remainder`).not.to.include(left);
+    }
+    element.remove();
+  });
+
+  it('tell the author, and nobody else, of withheld cells with fewer than five candidates', async () => {
+    const tables = await published();
+    const element = await mounted('council-placement-mix', puzzleOf(tables[0]!, 5).dataset);
+    for (const table of tables) {
+      const harvest = await harvestOf(element, puzzleOf(table, 5).dataset);
+      const told = harvest.messages.some((message) => message.includes('nobody can narrow down'));
+      expect(told, `${table.code}, ${table.group}`).to.equal(fewest(table) < 5);
+      expect(
+        harvest.texts.some(({ text }) => text.includes('narrow down')),
+        'on the page',
+      ).to.equal(false);
+    }
+    element.remove();
+  });
+
+  it('counts the authorities that have such a cell; Doncaster, place providers, has two candidates', async () => {
+    const tables = await published();
+    const such = tables.filter((table) => fewest(table) < 5);
+    expect(new Set(such.map(({ code }) => code)).size).to.equal(AUTHORITIES_WITH_FEW);
+    const doncaster = tables.find(
+      ({ code, group }) => code === 'E08000017' && group === 'Place providers',
+    )!;
+    expect(fewest(doncaster)).to.equal(2);
+  });
+
+  for (const threshold of [5, 6]) {
+    it(`come out safe at threshold ${threshold} with small cells invented again and nothing protected`, async () => {
+      const tables = await published();
+      const random = chance(2025 + threshold);
+      const element = await mounted('council-placement-mix', puzzleOf(tables[0]!, 5).dataset);
+      let attacked = 0;
+      for (const table of tables) {
+        let left = leftOf(table) ?? 3 + random.below(30);
+        const places = table.parts.flatMap(({ value }, i) => (value === '[c]' ? [i] : []));
+        const truth = table.parts.map(({ value }) => (value === '[c]' ? 0 : value));
+        for (const at of places) {
+          truth[at] = at === places.at(-1) ? left : Math.min(left, 1 + random.below(threshold - 1));
+          left -= truth[at];
+        }
+        const puzzle = puzzleOf(table, threshold, truth);
+        const verdict = attack(puzzle, await harvestOf(element, puzzle.dataset));
+        expect(verdict.leaks, verdict.leaks[0]).to.eql([]);
+        attacked += verdict.attacked;
+      }
+      element.remove();
+      expect(attacked).to.be.greaterThan(100);
+    });
+  }
+});
+
+/** What the docs state. */
+const AUTHORITIES_WITH_FEW = 43;

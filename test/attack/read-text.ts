@@ -1,0 +1,240 @@
+// What does a piece of text say of which count? From left to right: a name says which count is meant, a number what of it.
+// It knows the words that a reader would recognise; a sentence that it cannot read says nothing.
+import type { Phrase, Puzzle } from './puzzle.js';
+
+/** A count (`is`), its share of its whole, or its difference from another count. */
+export type Saying =
+  | {
+      readonly kind: 'is' | 'percent';
+      readonly id: string;
+      readonly value: number;
+      readonly decimals: number;
+    }
+  | {
+      readonly kind: 'less than';
+      readonly id: string;
+      readonly percent: number;
+      readonly above?: boolean;
+    }
+  | {
+      readonly kind: 'change' | 'relative';
+      readonly id: string;
+      readonly from: string;
+      readonly value: number;
+      readonly decimals: number;
+    }
+  | { readonly kind: 'ratio'; readonly id: string; readonly of: string; readonly value: number };
+
+export interface Place {
+  readonly area: string;
+  readonly what?: string | undefined;
+  readonly when: string;
+}
+
+export const idOf = ({ area, what, when }: Place): string => `${area}|${what ?? ''}|${when}`;
+
+const NUMBER = '[−-]?\\d[\\d,]*(?:\\.\\d+)?';
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+/** Dates, targets, distances from targets and what is worked out from many counts at once: of no one count. */
+const PASS: readonly RegExp[] = [
+  new RegExp(`^\\d{1,2} (?:${MONTHS}) \\d{4}`, 'i'),
+  new RegExp(`^(?:at|short of|over|the|of)? ?(?:the )?(?:target of )?${NUMBER}% target`, 'i'),
+  new RegExp(`^target:? (?:of )?${NUMBER}%?`, 'i'),
+  new RegExp(`^share (?:up|down) ${NUMBER} percentage points?|^share unchanged`, 'i'),
+  new RegExp(`^${NUMBER} percentage points?`, 'i'),
+  new RegExp(`^${NUMBER} (?:above|below) `, 'i'),
+  new RegExp(`^(?:${NUMBER}|none) of them higher`, 'i'),
+  new RegExp(`^(?:which )?range from ${NUMBER}%? to ${NUMBER}%?`, 'i'),
+  new RegExp(`^tolerance is ${NUMBER}`, 'i'),
+  /^(?:contacts|episodes|children|families), (?:in the period|on its last day)/i,
+  /^per cent of contacts/i,
+  /^(?:up )?to 100/,
+  /^the target is [^.]*\./i,
+  /^\(the target is [^.]*\)/i,
+  /^from here[^:]*:[^.]*\b(?:no rate|not (?:contacts|episodes|children|families)[^.]*)/i,
+];
+
+const numberOf = (text: string): number => Number(text.replace(/,/g, '').replace('−', '-'));
+const decimalsOf = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Reads texts about one puzzle; made once, since its phrases become one pattern. */
+export function textReader(puzzle: Puzzle) {
+  const phrases = new Map(puzzle.phrases.map((phrase) => [phrase.text.toLowerCase(), phrase]));
+  const longest = [...phrases.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const named = `(${longest.join('|')})`;
+  const NAME = new RegExp(`^${named}(?![\\w-])`, 'i');
+  const SINCE = new RegExp(
+    `^since (?:a year earlier \\()?(?:the )?(?:${named}|previous period|period before)\\)?`,
+    'i',
+  );
+  const CHANGE = new RegExp(
+    `^(up|down|unchanged|no change)(?: (${NUMBER}))?(?: \\(${'[−-]?'}(under )?(${NUMBER})%\\))?(?:,? since (?:a year earlier \\()?(?:${named}|the previous period|the period before))?`,
+    'i',
+  );
+  /** A period that is named for having no figure, or none to compare with, is not the one that is spoken of. */
+  const ASIDE = new RegExp(
+    `^(?:\\((?:${named}): [^)\\d]*\\)|(?:no change|not comparable|not compared) (?:since|with) (?:a year earlier \\()?${named}\\)?:)`,
+    'i',
+  );
+  const COMPARED = new RegExp(`^(?:(${NUMBER}) (higher|lower) than|the same as) ${named}`, 'i');
+  const OF = new RegExp(`^(${NUMBER})% of (?:the )?${named}`, 'i');
+  const PERCENT = new RegExp(`^(under |over |was )?(${NUMBER})%`, 'i');
+  const PLAIN = new RegExp(`^(was |revised from |out of )?£?(${NUMBER})`, 'i');
+  const AHEAD_WHEN = new RegExp(`^[ ,(]*(?:in |on )?${named}(?![\\w-])`, 'i');
+  const AHEAD_WHAT = new RegExp(`^ ${named}(?![\\w-])`, 'i');
+  const phraseOf = (text: string | undefined): Phrase | undefined =>
+    phrases.get((text ?? '').toLowerCase());
+
+  return function read(text: string, start: Partial<Place> = {}): readonly Saying[] {
+    const said: Saying[] = [];
+    let place: Place = { ...puzzle.at, ...start };
+    const put = (phrase: Phrase) => (place = { ...place, [phrase.kind]: phrase.key });
+    const known = (id: string) => puzzle.counts.some((count) => count.id === id);
+    const say = (saying: Saying) => {
+      if (known(saying.id)) said.push(saying);
+    };
+    /** A name that stands right behind a number says what the number is of: `60% in-house`, `23 in 2020 to 2021`. */
+    const ahead = (rest: string, kinds: string, onlyWholes = false): Place => {
+      const match = (kinds === 'when' ? AHEAD_WHEN : AHEAD_WHAT).exec(rest);
+      const phrase = phraseOf(match?.[1]);
+      return phrase &&
+        kinds === phrase.kind &&
+        (!onlyWholes || /^(Total|Contacts)$/.test(phrase.key))
+        ? { ...place, [phrase.kind]: phrase.key }
+        : place;
+    };
+    const earlier = (phrase: Phrase | undefined): string =>
+      idOf({ ...place, when: phrase?.kind === 'when' ? phrase.key : 'previous' });
+    let rest = text;
+    let before = '';
+    const eat = (length: number) => {
+      before = rest.slice(0, length);
+      rest = rest.slice(length);
+    };
+    while (rest !== '') {
+      const inWord = /\w$/.test(before);
+      const name = !inWord && NAME.exec(rest);
+      if (name) {
+        put(phraseOf(name[1])!);
+        eat(name[0].length);
+        continue;
+      }
+      if (/^made of /i.test(rest)) {
+        place = { ...place, when: puzzle.at.when };
+        eat(8);
+        continue;
+      }
+      const pass = !inWord && PASS.map((pattern) => pattern.exec(rest)).find(Boolean);
+      if (pass) {
+        eat(pass[0].length);
+        continue;
+      }
+      const aside = !inWord && ASIDE.exec(rest);
+      if (aside) {
+        eat(aside[0].length);
+        continue;
+      }
+      const change = !inWord && CHANGE.exec(rest);
+      if (change) {
+        const [all, way, size, , relative, since] = change;
+        const from = earlier(phraseOf(since));
+        const sign = /down/i.test(way!) ? -1 : 1;
+        const ids = { id: idOf(place), from };
+        if (size !== undefined || /no|un/i.test(way!)) {
+          const value = sign * numberOf(size ?? '0');
+          say({ kind: 'change', ...ids, value, decimals: decimalsOf(size ?? '') });
+        }
+        if (relative !== undefined && !change[3])
+          say({
+            kind: 'relative',
+            ...ids,
+            value: (sign * numberOf(relative)) / 100,
+            decimals: decimalsOf(relative) + 2,
+          });
+        eat(all.length);
+        continue;
+      }
+      const since = !inWord && SINCE.exec(rest);
+      if (since) {
+        eat(since[0].length);
+        continue;
+      }
+      const compared = !inWord && COMPARED.exec(rest);
+      if (compared) {
+        const other = phraseOf(compared[3])!;
+        const value =
+          compared[1] === undefined
+            ? 0
+            : numberOf(compared[1]) * (/lower/i.test(compared[2]!) ? -1 : 1);
+        if (other.kind === 'what')
+          say({
+            kind: 'change',
+            id: idOf({ ...place, what: puzzle.at.what }),
+            from: idOf({ ...place, what: other.key }),
+            value,
+            decimals: decimalsOf(compared[1] ?? ''),
+          });
+        put(other);
+        eat(compared[0].length);
+        continue;
+      }
+      const of = !inWord && OF.exec(rest);
+      if (of) {
+        const other = phraseOf(of[2])!;
+        say({
+          kind: 'ratio',
+          id: idOf(place),
+          of: idOf({ ...place, what: other.key }),
+          value: numberOf(of[1]!) / 100,
+        });
+        eat(of[0].length);
+        continue;
+      }
+      const percent = !inWord && PERCENT.exec(rest);
+      if (percent) {
+        const [all, way = '', digits] = percent;
+        const value = numberOf(digits!);
+        const where = ahead(
+          rest.slice(all.length),
+          puzzle.widget === 'indicator-trend' ? 'when' : 'what',
+        );
+        const id = idOf(/was/i.test(way) ? { ...place, when: 'previous' } : where);
+        if (/under|over/i.test(way))
+          say({
+            kind: 'less than',
+            id,
+            percent: value,
+            ...(/over/i.test(way) ? { above: true } : {}),
+          });
+        else say({ kind: 'percent', id, value, decimals: decimalsOf(digits!) });
+        eat(all.length);
+        continue;
+      }
+      const plain = !inWord && PLAIN.exec(rest);
+      if (plain) {
+        const [all, was, digits] = plain;
+        const ahead1 = ahead(
+          rest.slice(all.length),
+          puzzle.widget === 'indicator-trend' ? 'when' : 'what',
+          true,
+        );
+        // What a number was before revision, and what a percentage is out of, are counts of their own.
+        const where = was
+          ? { ...place, when: `${place.when}/${/out/i.test(was) ? 'of' : 'was'}` }
+          : ahead1;
+        say({
+          kind: 'is',
+          id: idOf(where),
+          value: numberOf(digits!),
+          decimals: decimalsOf(digits!),
+        });
+        eat(all.length);
+        continue;
+      }
+      eat(1);
+    }
+    return said;
+  };
+}

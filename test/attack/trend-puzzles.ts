@@ -1,0 +1,150 @@
+// Trends of which the test knows every count: counts of people over years, or percentages with what they are out of.
+import type { Chance, Count, Phrase, Puzzle, Slot } from './puzzle.js';
+
+const SERIES = [
+  { name: 'Alder', role: 'area', slot: 1 },
+  { name: 'Birch', role: 'national', slot: 5 },
+  { name: 'Cedar', role: 'region', slot: 6 },
+] as const;
+
+const yearOf = (i: number) => `${2012 + i}-${13 + i}`;
+
+export function trendPuzzle(random: Chance): Puzzle {
+  const threshold = 3 + random.below(4);
+  const years = 2 + random.below(7);
+  const series = SERIES.slice(0, 1 + random.below(3));
+  const percent = random.often(25);
+  const rounding = !percent && random.often(20) ? ([5, 10] as const)[random.below(2)]! : undefined;
+  const counts: Count[] = [];
+  const sums: Puzzle['sums'][number][] = [];
+  const idOf = (name: string, i: number) => `|${name}|y${i}`;
+  const written = series.map(({ name, role }) => {
+    const denominator: number[] = [];
+    const values = Array.from({ length: years }, (_, i) => {
+      const id = idOf(name, i);
+      if (percent) return percentCell(id, random, threshold, counts, sums, denominator);
+      const truth = random.count(threshold);
+      counts.push({ id, truth });
+      if (truth > 0 && random.often(8))
+        return random.often(50) ? '[c]' : { value: '[c]', change: random.below(9) - 4, share: 0.1 };
+      if (random.often(20)) {
+        const was = random.count(threshold);
+        counts.push({ id: `${id}/was`, truth: was });
+        return {
+          value: truth,
+          marks: ['r'],
+          was,
+          note: random.often(30) ? 'Counted again' : undefined,
+        };
+      }
+      return random.often(10) ? { value: truth, marks: [random.often(50) ? 'p' : 'b'] } : truth;
+    });
+    const interval = !percent && random.often(20);
+    const bounds = (by: number) =>
+      values.map((value) => (typeof value === 'number' ? Math.max(0, value + by) : null));
+    return {
+      name,
+      role,
+      values,
+      ...(percent ? { denominator } : {}),
+      ...(interval ? { interval: { lower: bounds(-2), upper: bounds(2) } } : {}),
+    };
+  });
+  const flow = random.often(60);
+  const dataset = {
+    title: 'Trees',
+    measure: {
+      unit: percent ? 'percent' : 'count',
+      kind: flow ? 'flow' : 'stock',
+      direction: random.often(50) ? 'low' : 'neutral',
+    },
+    periods: Array.from({ length: years }, (_, i) => yearOf(i)),
+    series: written,
+    disclosure: { threshold, ...(rounding ? { rounding } : {}) },
+    ...(random.often(40) ? { target: { value: 20, tolerance: 2 } } : {}),
+    ...(random.often(30) ? { control: true } : {}),
+    ...(flow && random.often(20) ? { projection: { monthsElapsed: 8 } } : {}),
+  };
+  // Nothing says which of the three counts of a percentage it is withheld for.
+  const tables = percent ? sums.map(({ whole, parts }) => [whole, ...parts]) : [];
+  return {
+    widget: 'indicator-trend',
+    dataset,
+    threshold,
+    ...(rounding ? { rounding } : {}),
+    counts,
+    sums,
+    tables,
+    phrases: [
+      ...phrasesOf(years),
+      ...SERIES.flatMap(({ name, slot }): Phrase[] => [
+        { text: name, kind: 'what', key: name },
+        { text: `series slot-${slot}`, kind: 'what', key: name },
+      ]),
+    ],
+    at: { area: '', when: '', what: 'Alder' },
+    wholeOf: () => undefined,
+    ...(percent ? { percentOf: (id: string) => `${id}/of` } : {}),
+    slots: (data) => slotsOf(data, idOf),
+    ranked: [],
+  };
+}
+
+/** A percentage to one place; its numerator, the rest and what both are out of are three counts. */
+function percentCell(
+  id: string,
+  random: Chance,
+  threshold: number,
+  counts: Count[],
+  sums: Puzzle['sums'][number][],
+  denominator: number[],
+): number {
+  const [part, rest] = [random.count(threshold, 20), random.count(threshold, 20)];
+  const of = part + rest || threshold;
+  const not = part + rest ? rest : threshold;
+  counts.push({ id, truth: part }, { id: `${id}/of`, truth: of }, { id: `${id}/not`, truth: not });
+  sums.push({ whole: `${id}/of`, parts: [id, `${id}/not`] });
+  denominator.push(of);
+  return Math.round((1000 * part) / of) / 10;
+}
+
+const phrasesOf = (years: number): readonly Phrase[] => [
+  ...Array.from({ length: years }, (_, i) =>
+    [
+      yearOf(i),
+      `${2012 + i} to ${2013 + i}`,
+      `31 March ${2013 + i}`,
+      `year ending 31 March ${2013 + i}`,
+    ].map((text): Phrase => ({ text, kind: 'when', key: `y${i}` })),
+  ).flat(),
+  ...[
+    'statistical neighbours',
+    'mean of',
+    'mean',
+    'median is',
+    'worked out from',
+    'straight line',
+    'the target',
+    'in months',
+    'come to about',
+    'target',
+    'if it went on at the same pace',
+    'control limits',
+    'trial limits',
+    'confidence interval',
+  ].map((text): Phrase => ({ text, kind: 'what', key: '' })),
+];
+
+function slotsOf(data: unknown, idOf: (name: string, i: number) => string): readonly Slot[] {
+  const { series = [] } = (data ?? {}) as {
+    series?: readonly {
+      name: string;
+      values: readonly unknown[];
+      denominator?: readonly unknown[];
+    }[];
+  };
+  return series.flatMap(({ name, values, denominator = [] }) => [
+    ...values.map((_, key) => ({ id: idOf(name, key), holder: values, key })),
+    ...denominator.map((_, key) => ({ id: `${idOf(name, key)}/of`, holder: denominator, key })),
+  ]);
+}
