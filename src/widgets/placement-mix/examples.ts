@@ -91,7 +91,14 @@ const whole: Examples<Dataset> = {
   'many thin parts': edge(
     plain('Where our children live', { 'Foster placements': 980, A: 10, B: 9, C: 8, D: 7 }),
   ),
-  'rounded to the nearest 10': edge({ ...carers, disclosure: { rounding: 10 } }),
+  'rounded to the nearest 10': edge({
+    ...carers,
+    parts: [
+      { name: 'Our own carers', group: 'in-house', value: 170, previous: 160 },
+      { name: 'Agency carers', group: 'external', value: 140, previous: 150 },
+    ],
+    disclosure: { rounding: 10 },
+  }),
   'shares alone': edge({
     ...carers,
     parts: [

@@ -181,10 +181,10 @@ function summaryOfOne(model: Model): string {
       ? `The largest part${mix!.complete ? '' : ' shown'} is ${within(most.name)}: ${figure(most.facts)}`
       : '',
   ];
-  return sentences
-    .filter(Boolean)
-    .map((sentence) => `${sentence}.`)
-    .join(' ');
+  const told = sentences.filter(Boolean);
+  return told.length > 0
+    ? told.map((sentence) => `${sentence}.`).join(' ')
+    : `No figure can be shown: ${reasonOf(mix!.total.value)}.`;
 }
 
 const sizeOf = ({ value, share: part }: Facts): number =>

@@ -33,6 +33,11 @@ describe('the summary', () => {
     const said = [words.summary(model), ...words.groups(model), ...words.notes(model)].join(' ');
     expect(said.replaceAll(/target[^.]*/g, '')).not.to.contain('%');
   });
+  it('says that no figure can be shown, and why', () => {
+    expect(words.summary(example('everything withheld'))).to.equal(
+      'No figure can be shown: confidential.',
+    );
+  });
   it('of several areas names each', () => {
     expect(words.summary(example('several dates with targets'))).to.contain(
       '31 March 2025: 64% in-house, 11 percentage points short of the 75% target; 36% external',
