@@ -4,7 +4,7 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
 
-/** Each stage may import those to its left, in its own folder. */
+/** Each stage may import those to its left, in its own folder; `layout.lines.ts` is a part of layout. */
 export const stages =
   'input from-table protect model words table layout styles view element index'.split(' ');
 const pureStages = stages.slice(0, stages.indexOf('styles'));
@@ -86,9 +86,8 @@ function widgetRefusal(from, to, { dynamic, typeOnly }) {
     return typeOnly || to.stage === 'input' ? undefined : 'examples know only input, and types';
   }
   const [left, right] = [stages.indexOf(to.stage), stages.indexOf(from.stage)];
-  const sameWords = from.stage === 'words' && to.stage === 'words';
   if (left === -1 || right === -1) return `it is no stage (${stages.join(', ')})`;
-  return left < right || sameWords ? undefined : 'a stage imports only stages to its left';
+  return left <= right ? undefined : 'a stage imports only stages to its left';
 }
 
 function importsOf(source) {

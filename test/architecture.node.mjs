@@ -12,6 +12,7 @@ const trend = 'src/widgets/indicator-trend';
 describe('the checker', () => {
   const refused = {
     'a stage that looks to its right': [`${trend}/model.ts`, `import { a } from './layout.js';`],
+    'a part of a stage to its right': [`${trend}/model.ts`, `import { a } from './layout.a.js';`],
     'a type from the right': [`${trend}/protect.ts`, `import type { A } from './model.js';`],
     'a type named in passing': [`${trend}/protect.ts`, `let a: import('./model.js').A;`],
     'an export passed on from the right': [`${trend}/input.ts`, `export * from './model.js';`],
@@ -46,6 +47,7 @@ describe('the checker', () => {
 
   const allowed = {
     'stages to the left': [`${trend}/layout.ts`, `import { a } from './words.js';`],
+    'a part of the same stage': [`${trend}/layout.ts`, `import { a } from './layout.lines.js';`],
     'core and d3': [
       `${trend}/layout.ts`,
       `import { a } from '../../core/chart/a.js'; import { line } from 'd3-shape';`,
