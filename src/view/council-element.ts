@@ -141,7 +141,8 @@ export abstract class CouncilElement<
     this.#resize = new ResizeObserver(([entry]) => this.#fit(entry!.contentRect.width));
     this.#resize.observe(this);
     // The page may have moved the element under another language or font.
-    this.#measure = undefined;
+    this.#measureAgain();
+    if (document.fonts.status === 'loading') void document.fonts.ready.then(this.#measureAgain);
     this.requestUpdate('lang');
     if (!this.#given && !this.#drawn) this.#begin();
   }
@@ -152,6 +153,12 @@ export abstract class CouncilElement<
     this.#near?.disconnect();
     this.#abort?.abort();
   }
+
+  readonly #measureAgain = (): void => {
+    this.#measure = undefined;
+    this.#layout = undefined;
+    this.requestUpdate();
+  };
 
   #fit(widthPx: number): void {
     const rounded = Math.floor(widthPx);

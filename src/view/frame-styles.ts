@@ -137,6 +137,11 @@ export const frameStyles = css`
     display: block;
     overflow: visible;
   }
+  [part='chart'] {
+    /* A printed page is narrower than the window that was laid out for. */
+    max-inline-size: 100%;
+    block-size: auto;
+  }
   svg text {
     fill: var(--_ink);
   }

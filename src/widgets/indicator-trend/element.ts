@@ -114,7 +114,7 @@ export class IndicatorTrendElement extends CouncilElement<
         @blur=${this.#leave}
         @pointermove=${this.#onPoint}
         @pointerdown=${this.#onPoint}
-        @pointerleave=${this.#leave}
+        @pointerleave=${this.#onPointerLeave}
         @click=${this.#select}
       >
         ${chartView(layout, words, at)} ${at ? tooltipView(lines) : ''}
@@ -154,6 +154,11 @@ export class IndicatorTrendElement extends CouncilElement<
 
   readonly #leave = (): void => {
     this.at = undefined;
+  };
+
+  /** A finger that is lifted has not left: its point stays until another is touched, or the focus goes. */
+  readonly #onPointerLeave = ({ pointerType }: PointerEvent): void => {
+    if (pointerType === 'mouse') this.#leave();
   };
 
   readonly #select = (): void => {

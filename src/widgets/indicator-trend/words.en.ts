@@ -45,7 +45,8 @@ const shortReason = (code: Shorthand): string => shorthand[code].split(':')[0]!;
 const reasons = (value: Value): string => list(shorthandOf(value).map(shortReason));
 
 function changeText(model: Model, since: ChangeSince, earlier: boolean): string {
-  const from = since.from === undefined ? '' : longPeriod(model, since.from);
+  const from =
+    since.from === undefined ? '' : longPeriod(model, since.from).replace(/^year/, 'the year');
   const when = earlier ? `a year earlier (${from})` : from;
   if (since.reason === 'first') return '';
   if (since.reason === 'part year') return `Not compared with ${when}: the year is not over`;
