@@ -53,6 +53,9 @@ function refusal(from, { specifier, dynamic, typeOnly }) {
   if (to.locale && to.locale !== from.locale && !dynamic && !typeOnly) {
     return 'words of a language are loaded with import(), when it is in use';
   }
+  if (to.path.endsWith('core/data/publishable.ts') && !typeOnly && from.stage !== 'protect') {
+    return 'only protect.ts makes what may be published';
+  }
   if (from.widget) return widgetRefusal(from, to, { dynamic, typeOnly });
   if (from.area === 'core' && to.area !== 'core') return 'core knows only itself';
   if (from.area === 'view' && !['core', 'read', 'view'].includes(to.area)) {
@@ -96,7 +99,9 @@ function importsOf(source) {
     const clause = ts.isImportDeclaration(node) ? node.importClause : undefined;
     const named = ts.isImportDeclaration(node) || ts.isExportDeclaration(node);
     if (named && node.moduleSpecifier) {
-      const typeOnly = Boolean(clause?.isTypeOnly || node.isTypeOnly);
+      const names = clause?.namedBindings?.elements ?? [];
+      const eachType = names.length > 0 && names.every((name) => name.isTypeOnly);
+      const typeOnly = Boolean(clause?.isTypeOnly || node.isTypeOnly || eachType);
       found.push({ specifier: node.moduleSpecifier.text, dynamic: false, typeOnly });
     } else if (ts.isImportTypeNode(node)) {
       found.push({ specifier: node.argument.literal.text, dynamic: false, typeOnly: true });

@@ -33,6 +33,10 @@ describe('the checker', () => {
     'another widget from view': [`${trend}/view.ts`, `void import('../placement-mix/index.js');`],
     'examples that know the model': [`${trend}/examples.ts`, `import { a } from './model.js';`],
     'a file that is no stage': [`${trend}/view.ts`, `import { a } from './helpers.js';`],
+    'a brand made elsewhere': [
+      `${trend}/model.ts`,
+      `import { publishable } from '../../core/data/publishable.js';`,
+    ],
     'a language at once': [`${trend}/element.ts`, `import { en } from './words.en.js';`],
     'a stranger': ['src/view/axis.ts', `import $ from 'jquery';`],
     'the document': [`${trend}/model.ts`, `const a = document.body;`],

@@ -119,7 +119,8 @@ export const frameStyles = css`
   thead th {
     font-weight: 700;
   }
-  td {
+  td,
+  tbody th {
     white-space: nowrap;
   }
   a {
@@ -171,6 +172,16 @@ export const frameStyles = css`
     }
     .scroll {
       overflow: visible;
+    }
+    /* Nothing can be scrolled on paper: many columns must be narrow. */
+    table {
+      font-size: 8pt;
+    }
+    th,
+    td {
+      min-inline-size: 0;
+      padding: 0.2em 0.4em 0.2em 0;
+      overflow-wrap: anywhere;
     }
   }
 `;

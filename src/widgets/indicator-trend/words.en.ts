@@ -21,6 +21,9 @@ const formatOf = ({ measure }: Model): Format => measure;
 const asOf = ({ measure }: Model): boolean => measure.kind === 'stock';
 const longPeriod = (model: Model, index: number): string =>
   period.long(model.periods[index]!, asOf(model));
+/** Within a sentence: `the year ending 31 March 2025`. */
+const inSentence = (model: Model, index: number): string =>
+  longPeriod(model, index).replace(/^(year|end)/, 'the $1');
 const leadName = (model: Model): string => textIn(model.lead.name, 'en');
 
 function headline(model: Model): { value: string; period: string } {
@@ -101,7 +104,7 @@ function distanceText(model: Model): string {
   if (!target || !latest || target.rating === 'not rated') {
     return 'There is no figure for the latest period to hold against the target.';
   }
-  const now = `${amount(latest.value.value, formatOf(model))} in ${longPeriod(model, latest.index)}`;
+  const now = `${amount(latest.value.value, formatOf(model))} for ${inSentence(model, latest.index)}`;
   const by = target.by ? `, due by ${period.long(target.by, asOf(model))}` : '';
   const goal = target.range
     ? `the range`
