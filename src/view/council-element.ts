@@ -138,7 +138,10 @@ export abstract class CouncilElement<
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#resize = new ResizeObserver(([entry]) => this.#fit(entry!.contentRect.width));
+    // A frame later, since a new height within the callback is an error on the host's window.
+    this.#resize = new ResizeObserver(([entry]) => {
+      requestAnimationFrame(() => this.#fit(entry!.contentRect.width));
+    });
     this.#resize.observe(this);
     // The page may have moved the element under another language or font.
     this.#measureAgain();
