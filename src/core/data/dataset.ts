@@ -10,6 +10,9 @@ export const textSchema = v.union(
   'text, or one text per language; write "…" or { "en": "…", "cy": "…" }',
 );
 
+/** A number that can be drawn: JSON's `1e999` is infinite. */
+export const numberSchema = v.pipe(v.number('a number'), v.finite('a number'));
+
 export const shareSchema = v.pipe(
   v.number('a share from 0 to 1; write 0.75 for 75%'),
   v.minValue(0, 'a share from 0 to 1; write 0.75 for 75%'),
@@ -30,11 +33,11 @@ export const valueSchema = v.union(
       /** Said below the chart. */
       note: v.optional(textSchema),
       /** The number before it was revised. */
-      was: v.optional(v.number()),
+      was: v.optional(numberSchema),
       /** The share (0 to 1), where only that is known. */
       share: v.optional(shareSchema),
       /** The change, where only that is known. */
-      change: v.optional(v.number()),
+      change: v.optional(numberSchema),
     }),
   ],
   'a number, or shorthand such as "[c]", "[x]" or "[z]"; write "[x]" where no figure is available',
@@ -145,8 +148,12 @@ export const DEFAULT_THRESHOLD = 5;
  *
  * @example readEnvelope({ title: 'Plans', area: 'Exampleshire' }, 'indicator-trend', report).area // { name: 'Exampleshire' }
  */
-export function readEnvelope(input: EnvelopeInput, widget: string, report: Report): Envelope {
-  const { title, subtitle, description, notes, area, source, disclosure } = input;
+export function readEnvelope(
+  input: Partial<EnvelopeInput>,
+  widget: string,
+  report: Report,
+): Envelope {
+  const { title = '', subtitle, description, notes, area, source, disclosure } = input;
   if (input.widget !== undefined && input.widget !== widget) {
     report(
       'widget',

@@ -1,12 +1,17 @@
 // How an author writes one measure over periods; used by the trend and by each row of the scorecard.
 // It says what shape each field has, and leaves what the fields mean together to `read.ts`.
 import * as v from 'valibot';
-import { textSchema, valueSchema } from '../data/dataset.js';
+import { numberSchema, textSchema, valueSchema } from '../data/dataset.js';
 
 const directionSchema = v.union(
   [
     v.picklist(['high', 'low', 'neutral']),
-    v.object({ between: v.tuple([v.number(), v.number()]) }),
+    v.object({
+      between: v.pipe(
+        v.tuple([numberSchema, numberSchema], 'two numbers; write [4, 6]'),
+        v.check(([low, high]) => low <= high, 'the lower end first; write [4, 6]'),
+      ),
+    }),
   ],
   'a direction; write "high", "low", "neutral" or { "between": [4, 6] }',
 );
@@ -36,7 +41,8 @@ const periodSchema = v.union(
   'a period; write "2024-25", "2021-22 Q1" or "31 March 2025"',
 );
 
-const numbersSchema = v.array(v.nullable(v.number('a number; write null where there is none')));
+const A_NUMBER = 'a number; write null where there is none';
+const numbersSchema = v.array(v.nullable(v.pipe(v.number(A_NUMBER), v.finite(A_NUMBER))));
 
 const seriesSchema = v.object({
   /** What references use, where names are not enough. */
@@ -56,12 +62,15 @@ const seriesSchema = v.object({
 const targetSchema = v.object({
   /** The target, or one for each period. */
   value: v.union(
-    [v.number(), numbersSchema],
+    [numberSchema, numbersSchema],
     'a number, or one per period; write 75 or [75, 76, …]',
   ),
   /** How far short still counts as near, in the measure's own units. */
   tolerance: v.optional(
-    v.pipe(v.number(), v.minValue(0, 'a tolerance of 0 or more; write how far short still counts')),
+    v.pipe(
+      numberSchema,
+      v.minValue(0, 'a tolerance of 0 or more; write how far short still counts'),
+    ),
   ),
   /** The period by which it is due. */
   by: v.optional(periodSchema),
