@@ -24,10 +24,9 @@ export function validate<const S extends AnySchema>(
   const unknown: Problem[] = [];
   try {
     const kept = known(schema, input, '', reportInto(unknown));
-    // To the schema library a list is an object whose members are all missing.
-    const issues = Array.isArray(input)
-      ? v.safeParse(schema, null).issues!.map((issue) => ({ ...issue, input }))
-      : (v.safeParse(schema, kept).issues ?? []).flatMap(innermost);
+    const issues = (v.safeParse(schema, kept).issues ?? []).flatMap((issue) =>
+      innermost(issue, stepsTo(schema, kept, keysOf(issue)).at(-1)?.schema ?? schema),
+    );
     const places = issues.map((issue) => stepsTo(schema, kept, keysOf(issue)));
     issues.forEach((issue, i) => {
       const [expected, remedy] = messageOf(issue, places[i]!.at(-1)?.schema);
@@ -53,21 +52,17 @@ export const pathText = (keys: readonly Key[]): string =>
 const keysOf = (issue: Pick<v.BaseIssue<unknown>, 'path'>): readonly Key[] =>
   (issue.path ?? []).map((item) => item.key as Key);
 
-/**
- * In a union, the branch for objects has the telling issues wherever an object was given, and the
- * branch for lists wherever a list was. Several branches may complain of one member: the first is told.
- */
-function innermost(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
-  const isList = Array.isArray(issue.input);
-  const deeper = (issue.issues ?? []).filter(
-    ({ path }) => path && isList === (typeof path[0].key === 'number'),
-  );
-  if (deeper.length === 0) return [issue];
-  const found = new Map(deeper.map((inner) => [pathText(keysOf(inner)), inner] as const).reverse());
-  return [...found.values()].reverse().flatMap((inner) => {
-    const path = [...(issue.path ?? []), ...inner.path!] as v.BaseIssue<unknown>['path'];
-    return innermost({ ...inner, path });
-  });
+/** Of a union, what is wrong with the branch that the author meant, where there is one. */
+function innermost(issue: v.BaseIssue<unknown>, at: AnySchema): v.BaseIssue<unknown>[] {
+  const { input, path = [] } = issue;
+  const branch = typeof input === 'object' && input !== null && branchFor(at, input);
+  const inner = branch ? (v.safeParse(branch, input).issues ?? []) : [];
+  return inner.length === 0
+    ? [issue]
+    : inner.map((each) => {
+        const whole = [...path, ...(each.path ?? [])] as unknown as typeof each.path;
+        return { ...each, path: whole };
+      });
 }
 
 function messageOf(
@@ -98,9 +93,11 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** Only numbers that a schema checks for their range are quoted: shares, months, thresholds; never a value. */
 const describeIssue = (issue: v.BaseIssue<unknown>): string =>
-  issue.kind === 'validation' && typeof issue.input === 'number'
-    ? String(issue.input)
-    : describeReceived(issue.input);
+  typeof issue.input === 'symbol'
+    ? issue.input.description!
+    : issue.kind === 'validation' && typeof issue.input === 'number'
+      ? String(issue.input)
+      : describeReceived(issue.input);
 
 interface Step {
   readonly holder: Record<Key, unknown>;
@@ -148,24 +145,29 @@ function shapeOf(schema: AnySchema): Shape {
   return shape.wrapped ? shapeOf(shape.wrapped) : shape;
 }
 
-/** The schema's own shape or, of a union, that of the branch that its author meant. */
-function shapeFor(schema: AnySchema, input: object): Shape {
-  const shape = shapeOf(schema);
-  const branches = (shape.options ?? []).map(shapeOf);
-  if (Array.isArray(input)) return branches.find(({ item }) => item) ?? shape;
-  const object = branches.find(({ entries }) => entries);
+/** Of a union, the branch that the author of an object or a list meant. */
+function branchFor(schema: AnySchema, input: object): AnySchema | undefined {
+  const options = shapeOf(schema).options ?? [];
+  if (Array.isArray(input)) return options.find((option) => shapeOf(option).item);
+  const object = options.find((option) => shapeOf(option).entries);
+  const languages = options.find((option) => shapeOf(option).type === 'record');
+  const { entries = {} } = object ? shapeOf(object) : {};
   // `{ "en": … }` is a text and not an area without a name.
-  const isText =
-    branches.some(({ type }) => type === 'record') &&
-    !Object.keys(input).some((key) => Object.hasOwn(object?.entries ?? {}, key));
-  return isText ? shape : (object ?? shape);
+  const isText = languages && !Object.keys(input).some((key) => Object.hasOwn(entries, key));
+  return isText ? languages : object;
 }
+
+/** The schema's own shape or, of a union, that of the branch that was meant. */
+const shapeFor = (schema: AnySchema, input: object): Shape =>
+  shapeOf(branchFor(schema, input) ?? schema);
 
 /** A copy of what the schema knows of the input, no deeper than the schema: the input may be endless. */
 function known(schema: AnySchema, input: unknown, where: string, report: Report): unknown {
+  if (typeof input === 'symbol') return refusable(input);
   if (typeof input !== 'object' || input === null) return input;
-  const { entries, item } = shapeFor(schema, input);
+  const { type, entries, item } = shapeFor(schema, input);
   if (Array.isArray(input)) {
+    if (!item && type !== 'tuple') return refusable(input);
     return Array.from(input, (each, i) =>
       item ? known(item, each, `${where}[${i}]`, report) : (each as unknown),
     );
@@ -183,6 +185,9 @@ function known(schema: AnySchema, input: unknown, where: string, report: Report)
   }
   return kept;
 }
+
+/** To the schema library a list is an object too. A symbol is nothing but a symbol, and can say what it stands for. */
+const refusable = (input: unknown): symbol => Symbol(describeReceived(input));
 
 function reportUnknown(key: string, names: readonly string[], where: string, report: Report): void {
   const most = Math.min(2, key.length / 2);
