@@ -1,6 +1,6 @@
 // An author's bench: a dataset is drawn as it is written, and what is wrong with it is said.
 // It asks the widget itself, so that it says what a page would say; nothing leaves the browser.
-import type { ErrorDetail, Problem } from '../src/index.js';
+import type { Problem } from '../src/index.js';
 import { checkExamples } from './check-examples.js';
 import { widgetNames, widgetOf } from './known-widgets.js';
 import { pageSnippet } from './page-snippet.js';
@@ -110,7 +110,7 @@ function place(name: string): void {
   widget = document.createElement(`council-${name}`) as Widget;
   widget.setAttribute('heading-level', '3');
   widget.addEventListener('council-error', (event) => {
-    const detail = (event as CustomEvent<ErrorDetail>).detail;
+    const { detail } = event;
     problems = detail.problems;
     drawn = detail.drawn;
   });
