@@ -110,6 +110,9 @@ export abstract class CouncilElement<
   #given = false;
   #words: W | undefined;
   #wordsLang = '';
+  /** Languages whose words could not be had: asking again would fail again. */
+  readonly #unspoken = new Set<string>();
+  #untold: ErrorDetail | undefined;
   #layout: { readonly of: readonly unknown[]; readonly layout: L } | undefined;
   #widthPx = 0;
   #measure: Frame['measure'] | undefined;
@@ -147,6 +150,8 @@ export abstract class CouncilElement<
     this.#measureAgain();
     if (document.fonts.status === 'loading') void document.fonts.ready.then(this.#measureAgain);
     this.requestUpdate('lang');
+    if (this.#untold) this.announce('council-error', this.#untold);
+    this.#untold = undefined;
     if (!this.#given && !this.#drawn) this.#begin();
   }
 
@@ -232,7 +237,7 @@ export abstract class CouncilElement<
 
   #fail(error: unknown): void {
     this.#problems = [];
-    this.#failure = error instanceof Error ? error.message : String(error);
+    this.#failure = sentenceOf(error);
     this.#show(this.#drawn ? 'stale' : 'failed');
     this.#tell([this.#failure], false);
   }
@@ -252,14 +257,16 @@ export abstract class CouncilElement<
   }
 
   /** On the console with the element, so that a click finds it; and to whoever listens. */
-  #tell(messages: readonly string[], drawn: boolean): void {
+  #tell(messages: readonly string[], drawn: boolean, problems = this.#problems): void {
     if (messages.length === 0) return;
-    const serious = !drawn || this.#problems.some(({ severity }) => severity !== 'warning');
+    const serious = !drawn || problems.some(({ severity }) => severity !== 'warning');
     messages.forEach((message) => {
       console[serious ? 'error' : 'warn'](`<${this.localName}> ${message}`, this);
     });
-    const detail: ErrorDetail = { widget: this.widget, problems: this.#problems, messages, drawn };
-    this.announce('council-error', detail);
+    const detail: ErrorDetail = { widget: this.widget, problems, messages, drawn };
+    // Frameworks set properties before the element is in the page, where nobody could hear it.
+    if (this.isConnected) this.announce('council-error', detail);
+    else this.#untold = detail;
   }
 
   /** Events cross shadow roots, so that one listener on a page hears every widget. */
@@ -276,7 +283,7 @@ export abstract class CouncilElement<
   /** The words of the nearest language, English where there are none; loaded once. */
   #speak(): void {
     const wanted = (this.lang || languageAround(this)).split('-')[0]!.toLowerCase();
-    const lang = this.locales.has(wanted) ? wanted : 'en';
+    const lang = this.locales.has(wanted) && !this.#unspoken.has(wanted) ? wanted : 'en';
     if (lang === this.#wordsLang) return;
     this.#wordsLang = lang;
     this.locales.get(lang)!().then(
@@ -286,8 +293,10 @@ export abstract class CouncilElement<
         this.requestUpdate();
       },
       (error: unknown) => {
-        this.#wordsLang = '';
-        this.#fail(error);
+        if (lang === 'en') return this.#fail(error);
+        this.#unspoken.add(lang);
+        this.#tell([sentenceOf(error)], this.#drawn !== undefined, []);
+        this.requestUpdate('lang');
       },
     );
   }
@@ -348,6 +357,9 @@ export abstract class CouncilElement<
     this.announce('council-ready', detail);
   }
 }
+
+const sentenceOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 /** A file that holds what must be withheld is a danger that only its author can end. */
 const leaks = (withheldHere: number): readonly Problem[] =>
