@@ -11,6 +11,7 @@ export const frameStyles = css`
     font-size: var(--_size);
     line-height: 1.45;
     text-align: start;
+    overflow-wrap: break-word;
     min-inline-size: 0;
   }
   :host([hidden]) {

@@ -185,9 +185,12 @@ export class IndicatorTrendElement extends CouncilElement<
     const point = this.at && this.#layout?.lines[this.at.row]?.points[this.at.column];
     const chart = this.renderRoot.querySelector<SVGElement>('[part=chart]');
     if (!tooltip || !point || !chart || !this.#layout) return;
-    const onLeft = point.x > this.#layout.widthPx / 2;
+    const { widthPx } = this.#layout;
+    const onLeft = point.x > widthPx / 2;
     const topPx = (chart.parentElement?.clientHeight ?? 0) - this.#layout.heightPx;
-    const x = onLeft ? `calc(${point.x - 14}px - 100%)` : `${point.x + 14}px`;
+    const x = onLeft
+      ? `max(0px, ${point.x - 14}px - 100%)`
+      : `min(${point.x + 14}px, ${widthPx}px - 100%)`;
     tooltip.style.transform = `translate(${x}, ${Math.max(0, topPx + this.#layout.topPx + point.y - 24)}px)`;
   }
 }

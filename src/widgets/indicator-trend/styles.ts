@@ -86,6 +86,10 @@ export const indicatorTrendStyles = css`
     align-items: flex-start;
     gap: 0.5em;
   }
+  .legend span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .legend svg {
     flex: none;
     margin-block-start: 0.2em;
