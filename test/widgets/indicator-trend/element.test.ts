@@ -743,7 +743,7 @@ describe('council-indicator-trend', () => {
   describe('is registered', () => {
     it('safely twice', async () => {
       const again: unknown = await import(
-        '../../../src/widgets/indicator-trend/index.js?again' as string
+        '../../../src/widgets/indicator-trend/index.js?again'
       );
       expect(again).to.have.property('IndicatorTrendElement');
       expect(customElements.get(TAG)).to.equal(IndicatorTrendElement);
