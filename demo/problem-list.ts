@@ -75,5 +75,7 @@ export function verdict(problems: readonly Problem[], drawn: boolean): string {
     return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
   });
   if (counted.length === 0) return drawn ? 'Drawn. Nothing wrong was found.' : 'Not drawn.';
-  return `${drawn ? 'Drawn' : 'Not drawn'}, with ${counted.join(', ')}.`;
+  const danger = problems.some(({ severity }) => severity === 'danger');
+  const ban = danger ? ' Do not publish this file.' : '';
+  return `${drawn ? 'Drawn' : 'Not drawn'}, with ${counted.join(', ')}.${ban}`;
 }
