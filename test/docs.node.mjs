@@ -49,17 +49,26 @@ describe('docs/architecture.md', () => {
 
 describe('datasets in the pages', () => {
   let parse;
+  let readPeriod;
+  let readValue;
   before(async () => {
     mkdirSync(folder, { recursive: true });
     const outfile = new URL('input.mjs', folder);
     await build({
-      entryPoints: ['src/widgets/indicator-trend/input.ts'],
+      stdin: {
+        contents: [
+          "export * from './src/widgets/indicator-trend/input.js';",
+          "export { readPeriod } from './src/core/data/read-period.js';",
+          "export { readValue } from './src/core/data/value.js';",
+        ].join('\n'),
+        resolveDir: process.cwd(),
+      },
       outfile: outfile.pathname,
       bundle: true,
       format: 'esm',
       platform: 'node',
     });
-    parse = (await import(outfile.href)).parseIndicatorTrend;
+    ({ parseIndicatorTrend: parse, readPeriod, readValue } = await import(outfile.href));
   });
   after(() => rmSync(folder, { recursive: true }));
 
@@ -86,6 +95,38 @@ describe('datasets in the pages', () => {
     const [json] = samples['README.md'];
     const cells = [...read('README.md').matchAll(/<td>(\d+)%<\/td>/g)].map(([, cell]) => +cell);
     assert.deepEqual(cells, JSON.parse(json).series[0].values);
+  });
+
+  const rowsAfter = (heading) =>
+    read('docs/publishing.md')
+      .split(heading)[1]
+      .split('\n## ')[0]
+      .split('\n')
+      .filter((line) => /^\| `/.test(line))
+      .map((line) => line.split('|').slice(1, -1));
+  const codes = (cell) => [...cell.matchAll(/`"?([^`"]+)"?`/g)].map(([, code]) => code);
+
+  it('are of periods that can be read as docs/publishing.md writes them', () => {
+    const written = rowsAfter('\n## Periods').flatMap(([first]) => codes(first));
+    assert.ok(written.length > 10);
+    assert.deepEqual(
+      written.filter((text) => !readPeriod(text, 'financial')),
+      [],
+    );
+  });
+
+  it('have the shorthand that docs/publishing.md explains', () => {
+    const rows = rowsAfter('\n## Where there is no number').filter(([first]) =>
+      first.includes('['),
+    );
+    assert.ok(rows.length > 4);
+    for (const [first, , same] of rows) {
+      const [meant] = codes(first);
+      for (const code of [meant, ...codes(same)]) {
+        const { value } = readValue(code === 'null' ? null : code, '', assert.fail);
+        assert.equal(value, meant, code);
+      }
+    }
   });
 });
 
