@@ -115,6 +115,8 @@ export abstract class CouncilElement<
   #untold: ErrorDetail | undefined;
   #layout: { readonly of: readonly unknown[]; readonly layout: L } | undefined;
   #widthPx = 0;
+  /** As last observed: two changes may come within a frame. */
+  #roomPx = 0;
   #measure: Frame['measure'] | undefined;
   #announce = false;
   #abort: AbortController | undefined;
@@ -143,7 +145,8 @@ export abstract class CouncilElement<
     super.connectedCallback();
     // A frame later, since a new height within the callback is an error on the host's window.
     this.#resize = new ResizeObserver(([entry]) => {
-      requestAnimationFrame(() => this.#fit(entry!.contentRect.width));
+      this.#roomPx = entry!.contentRect.width;
+      requestAnimationFrame(() => this.#fit(this.#roomPx));
     });
     this.#resize.observe(this);
     // The page may have moved the element under another language or font.

@@ -178,11 +178,10 @@ export const frameStyles = css`
     table {
       font-size: 8pt;
     }
-    th,
+    thead th,
     td {
       min-inline-size: 0;
       padding: 0.2em 0.4em 0.2em 0;
-      overflow-wrap: anywhere;
     }
   }
 `;

@@ -6,14 +6,13 @@ snapshots["council-indicator-trend: a usual trend"] =
 base: Exampleshire
 headline: 75 per 10,000 31 March 2025, provisional
 headline: Down 4 (5.1%) since 31 March 2024
-rating: Not yet due. 75 per 10,000 for 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
-summary: Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Not yet due.
+rating: Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
 base: Tolerance
 base: Break in series
 base: provisional [p]
 chart: 640 × 424
   text unit: 0 -36 “Rate per 10,000”
-  path band tolerance slot-1: M44,101L141,101L237,101L334,101L431,101L431,112L334,112L237,112L141,112L44,112Z
+  path band tolerance slot-1: M32,101L527,101L527,112L32,112Z
   line zero in values: 32 539 320 320
   text in values: 24 320 “0”; 24 267 “20”; 24 213 “40”; 24 160 “60”; 24 107 “80”; 24 53 “100”; 24 0 “120”
   text in periods: 44 353 “2020-21”; 141 353 “2021-22”; 237 353 “2022-23”; 334 353 “2023-24”; 430 353 “2024-25”
@@ -35,6 +34,7 @@ chart: 640 × 424
   text label slot-2:  547 34 “Statistical neighbours, average”
   text label slot-5:  547 145 “England”
   text label slot-target:  547 103 “Target 78”
+summary: Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Not yet due.
 notes: Notes
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
@@ -48,7 +48,6 @@ base: Exampleshire
 headline: 90% 2024 to 2025, quarter 2
 headline: Down 2 percentage points since 2024 to 2025, quarter 1
 headline: Unchanged since a year earlier (2023 to 2024, quarter 2)
-summary: Exampleshire: 90%, 2024 to 2025, quarter 2. Down 2 percentage points since 2024 to 2025, quarter 1. Unchanged since a year earlier (2023 to 2024, quarter 2).
 chart: 640 × 391
   text unit: 0 -11 “Percent”
   text in values: 24 320 “87%”; 24 256 “88%”; 24 192 “89%”; 24 128 “90%”; 24 64 “91%”; 24 0 “92%”
@@ -60,6 +59,7 @@ chart: 640 × 391
   path line in series slot-1: M44,256L141,128L238,320L334,64L430,0L527,128
   path marker in series slot-1: (44 256); (141 128); (238 320); (334 64); (430 0); (527 128)
   text label slot-1 bold:  547 128 “Exampleshire”
+summary: Exampleshire: 90%, 2024 to 2025, quarter 2. Down 2 percentage points since 2024 to 2025, quarter 1. Unchanged since a year earlier (2023 to 2024, quarter 2).
 notes: Notes
 notes: The value axis does not start at zero.
 notes: Years end on 31 March.`;
@@ -69,7 +69,6 @@ snapshots["council-indicator-trend: one period only"] =
 `heading: Children looked after
 base: Exampleshire
 headline: 75 per 10,000 31 March 2025
-summary: Exampleshire: 75 per 10,000, 31 March 2025.
 chart: 640 × 391
   text unit: 0 -11 “Rate per 10,000”
   line zero in values: 24 539 320 320
@@ -77,7 +76,8 @@ chart: 640 × 391
   text in periods: 282 328 “31 Mar”
   text sub in periods: 282 345 “2025”
   path line in series slot-1: 
-  path marker in series slot-1: (282 20)`;
+  path marker in series slot-1: (282 20)
+summary: Exampleshire: 75 per 10,000, 31 March 2025.`;
 /* end snapshot council-indicator-trend: one period only */
 
 snapshots["council-indicator-trend: two periods"] = 
@@ -85,14 +85,14 @@ snapshots["council-indicator-trend: two periods"] =
 base: Exampleshire
 headline: 75 per 10,000 31 March 2025
 headline: Down 4 (5.1%) since 31 March 2024
-summary: Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024.
 chart: 640 × 374
   text unit: 0 -11 “Rate per 10,000”
-  text in values: 31 320 “75.0”; 31 280 “75.5”; 31 240 “76.0”; 31 200 “76.5”; 31 160 “77.0”; 31 120 “77.5”; 31 80 “78.0”; 31 40 “78.5”; 31 0 “79.0”
-  text in periods: 51 328 “2023-24”; 527 328 “2024-25”
-  path line in series slot-1: M51,0L527,320
-  path marker in series slot-1: (51 0); (527 320)
+  text in values: 16 320 “75”; 16 240 “76”; 16 160 “77”; 16 80 “78”; 16 0 “79”
+  text in periods: 36 328 “2023-24”; 527 328 “2024-25”
+  path line in series slot-1: M36,0L527,320
+  path marker in series slot-1: (36 0); (527 320)
   text label slot-1 bold:  547 318 “Exampleshire”
+summary: Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024.
 notes: Notes
 notes: The value axis does not start at zero.
 notes: Years end on 31 March.`;
@@ -103,7 +103,6 @@ snapshots["council-indicator-trend: six series of every role"] =
 base: Exampleshire
 headline: 75 per 10,000 31 March 2025
 headline: Down 4 (5.1%) since 31 March 2024
-summary: Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 8 higher than England (67); 3 lower than Example region (78); 26 lower than Neighbours, average (101); 7 higher than Sampleton (68); 16 lower than Mockford (91).
 chart: 640 × 374
   text unit: 0 -11 “Rate per 10,000”
   line zero in values: 32 524 320 320
@@ -127,6 +126,7 @@ chart: 640 × 374
   text label slot-2:  532 39 “Neighbours, average”
   text label slot-3:  532 140 “Sampleton”
   text label slot-4:  532 77 “Mockford”
+summary: Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 8 higher than England (67); 3 lower than Example region (78); 26 lower than Neighbours, average (101); 7 higher than Sampleton (68); 16 lower than Mockford (91).
 notes: Notes
 notes: Years end on 31 March.
 source: Source: Example data. Published 20 November 2025.`;
@@ -137,14 +137,13 @@ snapshots["council-indicator-trend: several neighbours"] =
 base: Exampleshire
 headline: 75 per 10,000 31 March 2025
 headline: Down 4 (5.1%) since 31 March 2024
-rating: Not yet due. 75 per 10,000 for 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
-summary: Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 8 higher than England (67); 16 lower than the median of 3 statistical neighbours (91), which range from 68 to 101, 2 of them higher. Not yet due.
+rating: Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
 base: Statistical neighbours, range
 base: Tolerance
 chart: 640 × 374
   text unit: 0 -11 “Rate per 10,000”
   path band neighbours slot-2: M44,59L141,51L237,43L334,45L431,51L431,139L334,131L237,75L141,136L44,144Z
-  path band tolerance slot-1: M44,101L141,101L237,101L334,101L431,101L431,112L334,112L237,112L141,112L44,112Z
+  path band tolerance slot-1: M32,101L527,101L527,112L32,112Z
   line zero in values: 32 539 320 320
   text in values: 24 320 “0”; 24 267 “20”; 24 213 “40”; 24 160 “60”; 24 107 “80”; 24 53 “100”; 24 0 “120”
   text in periods: 44 328 “2020-21”; 141 328 “2021-22”; 237 328 “2022-23”; 334 328 “2023-24”; 430 328 “2024-25”
@@ -160,6 +159,7 @@ chart: 640 × 374
   text label slot-5:  547 148 “England”
   text label slot-2:  547 51 “Statistical neighbours, median”
   text label slot-target:  547 106 “Target 78”
+summary: Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 8 higher than England (67); 16 lower than the median of 3 statistical neighbours (91), which range from 68 to 101, 2 of them higher. Not yet due.
 notes: Notes
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
@@ -171,14 +171,13 @@ snapshots["council-indicator-trend: a leading series that stands last"] =
 base: Exampleshire
 headline: 75 per 10,000 31 March 2025, provisional
 headline: Down 4 (5.1%) since 31 March 2024
-rating: Not yet due. 75 per 10,000 for 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
-summary: Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 8 higher than England (67); 26 lower than Statistical neighbours, average (101). Not yet due.
+rating: Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
 base: Tolerance
 base: Break in series
 base: provisional [p]
 chart: 640 × 424
   text unit: 0 -36 “Rate per 10,000”
-  path band tolerance slot-1: M44,101L141,101L237,101L334,101L431,101L431,112L334,112L237,112L141,112L44,112Z
+  path band tolerance slot-1: M32,101L527,101L527,112L32,112Z
   line zero in values: 32 539 320 320
   text in values: 24 320 “0”; 24 267 “20”; 24 213 “40”; 24 160 “60”; 24 107 “80”; 24 53 “100”; 24 0 “120”
   text in periods: 44 353 “2020-21”; 141 353 “2021-22”; 237 353 “2022-23”; 334 353 “2023-24”; 430 353 “2024-25”
@@ -200,6 +199,7 @@ chart: 640 × 424
   text label slot-5:  547 145 “England”
   text label slot-2:  547 34 “Statistical neighbours, average”
   text label slot-target:  547 103 “Target 78”
+summary: Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 8 higher than England (67); 26 lower than Statistical neighbours, average (101). Not yet due.
 notes: Notes
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
@@ -212,13 +212,12 @@ snapshots["council-indicator-trend: an id on each series"] =
 base: Exampleshire
 headline: 75 per 10,000 31 March 2025
 headline: Down 4 (5.1%) since 31 March 2024
-rating: Not yet due. 75 per 10,000 for 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
-summary: Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 2 lower than Exampleshire (77). Not yet due.
+rating: Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
 base: Tolerance
 base: Break in series
 chart: 640 × 399
   text unit: 0 -36 “Rate per 10,000”
-  path band tolerance slot-1: M36,137L134,137L232,137L331,137L429,137L429,229L331,229L232,229L134,229L36,229Z
+  path band tolerance slot-1: M24,137L527,137L527,229L24,229Z
   text in values: 16 320 “74”; 16 274 “76”; 16 229 “78”; 16 183 “80”; 16 137 “82”; 16 91 “84”; 16 46 “86”; 16 0 “88”
   text in periods: 36 328 “2020-21”; 134 328 “2021-22”; 232 328 “2022-23”; 331 328 “2023-24”; 429 328 “2024-25”
   line break: 85 85 0 320
@@ -233,6 +232,7 @@ chart: 640 × 399
   text label slot-1 bold:  547 297 “Exampleshire”
   text label slot-3:  547 251 “Exampleshire”
   text label slot-target:  547 229 “Target 78”
+summary: Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 2 lower than Exampleshire (77). Not yet due.
 notes: Notes
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: The value axis does not start at zero.
@@ -246,7 +246,6 @@ base: Exampleshire
 headline: 584 2023 to 2024, quarter 2
 headline: Down 6 (1.0%) since 2023 to 2024, quarter 1
 headline: Up 29 (5.2%) since a year earlier (2022 to 2023, quarter 2)
-summary: Exampleshire: 584, 2023 to 2024, quarter 2. Down 6 (1.0%) since 2023 to 2024, quarter 1. Up 29 (5.2%) since a year earlier (2022 to 2023, quarter 2).
 chart: 640 × 391
   text unit: 0 -11 “Number”
   line zero in values: 32 539 320 320
@@ -261,6 +260,7 @@ chart: 640 × 391
   path line in series slot-1: M44,47L98,54L152,37L205,32L259,21L312,24L367,27L420,16L473,5L527,9
   path marker in series slot-1: (44 47); (98 54); (152 37); (205 32); (259 21); (312 24); (367 27); (420 16); (473 5); (527 9)
   text label slot-1 bold:  547 9 “Exampleshire”
+summary: Exampleshire: 584, 2023 to 2024, quarter 2. Down 6 (1.0%) since 2023 to 2024, quarter 1. Up 29 (5.2%) since a year earlier (2022 to 2023, quarter 2).
 notes: Notes
 notes: Years end on 31 March.`;
 /* end snapshot council-indicator-trend: quarters */
@@ -270,7 +270,6 @@ snapshots["council-indicator-trend: months with one missing"] =
 base: Exampleshire
 headline: 92% June 2024
 headline: Up 1 percentage point since May 2024
-summary: Exampleshire: 92%, June 2024. Up 1 percentage point since May 2024.
 chart: 640 × 391
   text unit: 0 -11 “Percent”
   text in values: 24 320 “87%”; 24 256 “88%”; 24 192 “89%”; 24 128 “90%”; 24 64 “91%”; 24 0 “92%”
@@ -280,6 +279,7 @@ chart: 640 × 391
   path line in series slot-1: M44,256L140,128L235,320M430,64L527,0
   path marker in series slot-1: (44 256); (140 128); (235 320); (430 64); (527 0)
   text label slot-1 bold:  547 3 “Exampleshire”
+summary: Exampleshire: 92%, June 2024. Up 1 percentage point since May 2024.
 notes: Notes
 notes: The value axis does not start at zero.`;
 /* end snapshot council-indicator-trend: months with one missing */
@@ -290,7 +290,6 @@ base: Exampleshire
 headline: 44 31 March 2024
 headline: Down 2 (4.3%) since 30 September 2023
 headline: Up 4 (10%) since a year earlier (31 March 2023)
-summary: Exampleshire: 44, 31 March 2024. Down 2 (4.3%) since 30 September 2023. Up 4 (10%) since a year earlier (31 March 2023).
 chart: 640 × 391
   text unit: 0 -11 “Number”
   line zero in values: 24 539 320 320
@@ -301,7 +300,8 @@ chart: 640 × 391
   text sub in periods: 527 345 “2024”
   path line in series slot-1: M36,64L282,26L527,38
   path marker in series slot-1: (36 64); (282 26); (527 38)
-  text label slot-1 bold:  547 38 “Exampleshire”`;
+  text label slot-1 bold:  547 38 “Exampleshire”
+summary: Exampleshire: 44, 31 March 2024. Down 2 (4.3%) since 30 September 2023. Up 4 (10%) since a year earlier (31 March 2023).`;
 /* end snapshot council-indicator-trend: days, written in words */
 
 snapshots["council-indicator-trend: spans of three years"] = 
@@ -309,7 +309,6 @@ snapshots["council-indicator-trend: spans of three years"] =
 base: Exampleshire
 headline: 22.3% April 2020 to March 2023
 headline: Up 1.4 percentage points since April 2019 to March 2022
-summary: Exampleshire: 22.3%, April 2020 to March 2023. Up 1.4 percentage points since April 2019 to March 2022.
 chart: 640 × 391
   text unit: 0 -11 “Percent”
   text in values: 39 320 “20.8%”; 39 280 “21.0%”; 39 240 “21.2%”; 39 200 “21.4%”; 39 160 “21.6%”; 39 120 “21.8%”; 39 80 “22.0%”; 39 40 “22.2%”; 39 0 “22.4%”
@@ -322,6 +321,7 @@ chart: 640 × 391
   path line in series slot-1: M59,200L293,300L527,20
   path marker in series slot-1: (59 200); (293 300); (527 20)
   text label slot-1 bold:  547 20 “Exampleshire”
+summary: Exampleshire: 22.3%, April 2020 to March 2023. Up 1.4 percentage points since April 2019 to March 2022.
 notes: Notes
 notes: The value axis does not start at zero.
 notes: Years end on 31 March.`;
@@ -332,14 +332,14 @@ snapshots["council-indicator-trend: periods out of order"] =
 base: Exampleshire
 headline: 92% 2024 to 2025
 headline: Up 2 percentage points since 2023 to 2024
-summary: Exampleshire: 92%, 2024 to 2025. Up 2 percentage points since 2023 to 2024.
 chart: 640 × 374
   text unit: 0 -11 “Percent”
-  text in values: 39 320 “88.0%”; 39 280 “88.5%”; 39 240 “89.0%”; 39 200 “89.5%”; 39 160 “90.0%”; 39 120 “90.5%”; 39 80 “91.0%”; 39 40 “91.5%”; 39 0 “92.0%”
-  text in periods: 59 328 “2022-23”; 293 328 “2023-24”; 527 328 “2024-25”
-  path line in series slot-1: M59,320L293,160L527,0
-  path marker in series slot-1: (59 320); (293 160); (527 0)
+  text in values: 24 320 “88%”; 24 240 “89%”; 24 160 “90%”; 24 80 “91%”; 24 0 “92%”
+  text in periods: 44 328 “2022-23”; 286 328 “2023-24”; 527 328 “2024-25”
+  path line in series slot-1: M44,320L286,160L527,0
+  path marker in series slot-1: (44 320); (286 160); (527 0)
   text label slot-1 bold:  547 3 “Exampleshire”
+summary: Exampleshire: 92%, 2024 to 2025. Up 2 percentage points since 2023 to 2024.
 notes: Notes
 notes: The value axis does not start at zero.
 notes: Years end on 31 March.`;
@@ -351,7 +351,6 @@ base: Exampleshire
 headline: 329.9 August 2024
 headline: Up 3.0 (0.9%) since July 2024
 headline: Down 3.0 (0.9%) since a year earlier (August 2023)
-summary: Exampleshire: 329.9, August 2024. Up 3.0 (0.9%) since July 2024. Down 3.0 (0.9%) since a year earlier (August 2023).
 chart: 640 × 391
   text unit: 0 -11 “Number”
   line zero in values: 32 539 320 320
@@ -374,7 +373,8 @@ chart: 640 × 391
   text sub in periods: 527 345 “2024”
   path line in series slot-1: M44,64L46,41L49,19L51,31L54,14L56,32L59,22L61,15L63,43L66,40L68,70L71,67L73,63L76,87L78,77L80,95L83,77L85,57L88,67L90,43L93,52L95,30L97,11L100,26L102,13L105,36L107,29L109,25L112,55L114,53L117,81L119,76L122,69L124,90L127,75L129,89L131,68L134… (1372)
   path marker in series slot-1: (527 56)
-  text label slot-1 bold:  547 56 “Exampleshire”`;
+  text label slot-1 bold:  547 56 “Exampleshire”
+summary: Exampleshire: 329.9, August 2024. Up 3.0 (0.9%) since July 2024. Down 3.0 (0.9%) since a year earlier (August 2023).`;
 /* end snapshot council-indicator-trend: two hundred months */
 
 snapshots["council-indicator-trend: a stretch that is withheld"] = 
@@ -382,7 +382,6 @@ snapshots["council-indicator-trend: a stretch that is withheld"] =
 base: Exampleshire
 headline: 15.8% 2023 to 2024
 headline: No change since 2022 to 2023: no figure for that period
-summary: Exampleshire: 15.8%, 2023 to 2024. No change since 2022 to 2023: no figure for that period.
 chart: 640 × 399
   text unit: 0 -11 “Percent”
   line zero in values: 32 539 320 320
@@ -395,6 +394,7 @@ chart: 640 × 399
   line in absence slot-1: 458 458 337 337
   text in absence slot-1: 458 337 “[x]”
   text label slot-1 bold:  547 67 “Exampleshire”
+summary: Exampleshire: 15.8%, 2023 to 2024. No change since 2022 to 2023: no figure for that period.
 notes: Notes
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [x] not available.`;
@@ -406,7 +406,6 @@ base: Exampleshire
 headline: 91% 2023 to 2024 (2024 to 2025: confidential)
 headline: Up 4 percentage points since 2022 to 2023
 rating: Not rated. There is no figure for the latest period to hold against the target. Higher is better.
-summary: Exampleshire: 91%, 2023 to 2024 (2024 to 2025: confidential). Up 4 percentage points since 2022 to 2023. Not rated.
 chart: 640 × 399
   text unit: 0 -11 “Percent”
   text in values: 24 320 “87%”; 24 280 “88%”; 24 240 “89%”; 24 200 “90%”; 24 160 “91%”; 24 120 “92%”; 24 80 “93%”; 24 40 “94%”; 24 0 “95%”
@@ -418,6 +417,7 @@ chart: 640 × 399
   text in absence slot-1: 527 337 “[c]”
   text label slot-1 bold:  547 160 “Exampleshire”
   text label slot-target:  547 3 “Target 95%”
+summary: Exampleshire: 91%, 2023 to 2024 (2024 to 2025: confidential). Up 4 percentage points since 2022 to 2023. Not rated.
 notes: Notes
 notes: The value axis does not start at zero.
 notes: Years end on 31 March.
@@ -428,29 +428,29 @@ snapshots["council-indicator-trend: every reason for no figure"] =
 `heading: What shorthand says
 base: Exampleshire
 headline: 31 March 2025: confidential
-summary: Exampleshire: no figure. 31 March 2025: confidential.
 chart: 640 × 416
   text unit: 0 -11 “Rate per 10,000”
-  text in values: 31 320 “67.0”; 31 267 “67.5”; 31 213 “68.0”; 31 160 “68.5”; 31 107 “69.0”; 31 53 “69.5”; 31 0 “70.0”
-  text in periods: 51 370 “2020-21”; 170 370 “2021-22”; 289 370 “2022-23”; 408 370 “2023-24”; 527 370 “2024-25”
-  path line in series slot-5: M408,0L527,320
-  path marker in series slot-5: (51 320); (408 0); (527 320)
+  text in values: 16 320 “67”; 16 213 “68”; 16 107 “69”; 16 0 “70”
+  text in periods: 36 370 “2020-21”; 159 370 “2021-22”; 281 370 “2022-23”; 404 370 “2023-24”; 527 370 “2024-25”
+  path line in series slot-5: M404,0L527,320
+  path marker in series slot-5: (36 320); (404 0); (527 320)
   path line in series slot-1: 
-  line in absence slot-1: 51 51 337 337
-  text in absence slot-1: 51 337 “[k]”
-  line in absence slot-1: 170 170 337 337
-  text in absence slot-1: 170 337 “[x]”
-  line in absence slot-1: 289 289 337 337
-  text in absence slot-1: 289 337 “[z]”
-  line in absence slot-1: 408 408 337 337
-  text in absence slot-1: 408 337 “[w]”
+  line in absence slot-1: 36 36 337 337
+  text in absence slot-1: 36 337 “[k]”
+  line in absence slot-1: 159 159 337 337
+  text in absence slot-1: 159 337 “[x]”
+  line in absence slot-1: 281 281 337 337
+  text in absence slot-1: 281 337 “[z]”
+  line in absence slot-1: 404 404 337 337
+  text in absence slot-1: 404 337 “[w]”
   line in absence slot-1: 527 527 337 337
   text in absence slot-1: 527 337 “[c]”
-  line in absence slot-5: 170 170 354 354
-  text in absence slot-5: 170 354 “[u]”
-  line in absence slot-5: 289 289 354 354
-  text in absence slot-5: 289 354 “[x]”
+  line in absence slot-5: 159 159 354 354
+  text in absence slot-5: 159 354 “[u]”
+  line in absence slot-5: 281 281 354 354
+  text in absence slot-5: 281 354 “[x]”
   text label slot-5:  547 318 “England”
+summary: Exampleshire: no figure. 31 March 2025: confidential.
 notes: Notes
 notes: The value axis does not start at zero.
 notes: Years end on 31 March.
@@ -462,7 +462,6 @@ snapshots["council-indicator-trend: everything absent"] =
 base: Exampleshire
 headline: 31 March 2025: confidential
 rating: Not rated. There is no figure for the latest period to hold against the target. Lower is better.
-summary: Exampleshire: no figure. 31 March 2025: confidential. Not rated.
 chart: 640 × 399
   text unit: 0 -11 “Rate per 10,000”
   line zero in values: 24 539 320 320
@@ -477,6 +476,7 @@ chart: 640 × 399
   line in absence slot-1: 527 527 337 337
   text in absence slot-1: 527 337 “[c]”
   text label slot-target:  547 8 “Target 78”
+summary: Exampleshire: no figure. 31 March 2025: confidential. Not rated.
 notes: Notes
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [x] not available.`;
@@ -487,7 +487,6 @@ snapshots["council-indicator-trend: only a change is published"] =
 base: Exampleshire
 headline: 79 per 10,000 31 March 2024 (31 March 2025: not available)
 headline: Down 5 (6.0%) since 31 March 2023
-summary: Exampleshire: 79 per 10,000, 31 March 2024 (31 March 2025: not available). Down 5 (6.0%) since 31 March 2023.
 chart: 640 × 399
   text unit: 0 -11 “Rate per 10,000”
   text in values: 16 320 “78”; 16 256 “80”; 16 192 “82”; 16 128 “84”; 16 64 “86”; 16 0 “88”
@@ -497,6 +496,7 @@ chart: 640 × 399
   line in absence slot-1: 527 527 337 337
   text in absence slot-1: 527 337 “[x]”
   text label slot-1 bold:  547 288 “Exampleshire”
+summary: Exampleshire: 79 per 10,000, 31 March 2024 (31 March 2025: not available). Down 5 (6.0%) since 31 March 2023.
 notes: Notes
 notes: Exampleshire, 31 March 2025: only the change is published, down 3.
 notes: The value axis does not start at zero.
@@ -510,7 +510,6 @@ base: Exampleshire
 headline: 0 2024 to 2025
 headline: Unchanged since 2023 to 2024
 rating: Target met. 0 for 2024 to 2025 is at the target of 0. Lower is better.
-summary: Exampleshire: 0, 2024 to 2025. Unchanged since 2023 to 2024. Target met.
 chart: 640 × 374
   text unit: 0 -11 “Number”
   line zero in values: 16 539 320 320
@@ -521,6 +520,7 @@ chart: 640 × 374
   path marker in series slot-1: (28 320); (153 320); (277 320); (402 320); (527 320)
   text label slot-1 bold:  547 297 “Exampleshire”
   text label slot-target:  547 318 “Target 0”
+summary: Exampleshire: 0, 2024 to 2025. Unchanged since 2023 to 2024. Target met.
 notes: Notes
 notes: Years end on 31 March.`;
 /* end snapshot council-indicator-trend: nothing but zeros */
@@ -530,7 +530,6 @@ snapshots["council-indicator-trend: pounds under zero"] =
 base: Exampleshire
 headline: −£64,250 2024 to 2025
 headline: Down £56,250 since 2023 to 2024
-summary: Exampleshire: −£64,250, 2024 to 2025. Down £56,250 since 2023 to 2024.
 chart: 640 × 374
   text unit: 0 -11 “Pounds”
   text in values: 70 320 “−£200,000”; 70 267 “−£100,000”
@@ -540,6 +539,7 @@ chart: 640 × 374
   path line in series slot-1: M90,277L199,189L308,48L418,218L527,248
   path marker in series slot-1: (90 277); (199 189); (308 48); (418 218); (527 248)
   text label slot-1 bold:  547 248 “Exampleshire”
+summary: Exampleshire: −£64,250, 2024 to 2025. Down £56,250 since 2023 to 2024.
 notes: Notes
 notes: Years end on 31 March.`;
 /* end snapshot council-indicator-trend: pounds under zero */
@@ -549,7 +549,6 @@ snapshots["council-indicator-trend: big numbers"] =
 base: Exampleshire
 headline: £1,234,567,890 2024 to 2025
 headline: Up £1,115,567,890 (937%) since 2023 to 2024
-summary: Exampleshire: £1,234,567,890, 2024 to 2025. Up £1,115,567,890 (937%) since 2023 to 2024.
 chart: 640 × 374
   text unit: 0 -11 “Pounds”
   line zero in values: 116 539 320 320
@@ -558,6 +557,7 @@ chart: 640 × 374
   path line in series slot-1: M128,297L228,296L327,294L427,293L527,38
   path marker in series slot-1: (128 297); (228 296); (327 294); (427 293); (527 38)
   text label slot-1 bold:  547 38 “Exampleshire”
+summary: Exampleshire: £1,234,567,890, 2024 to 2025. Up £1,115,567,890 (937%) since 2023 to 2024.
 notes: Notes
 notes: Years end on 31 March.`;
 /* end snapshot council-indicator-trend: big numbers */
@@ -567,7 +567,6 @@ snapshots["council-indicator-trend: small differences"] =
 base: Exampleshire
 headline: 1.003 placements 2024 to 2025
 headline: Down 0.001 (0.0%) since 2023 to 2024
-summary: Exampleshire: 1.003 placements, 2024 to 2025. Down 0.001 (0.0%) since 2023 to 2024.
 chart: 640 × 374
   text unit: 0 -11 “Placements”
   text in values: 47 320 “1.0010”; 47 240 “1.0015”; 47 160 “1.0020”; 47 80 “1.0025”; 47 0 “1.0030”
@@ -575,6 +574,7 @@ chart: 640 × 374
   path line in series slot-1: M67,320L182,160L297,240L412,0L527,80
   path marker in series slot-1: (67 320); (182 160); (297 240); (412 0); (527 80)
   text label slot-1 bold:  547 80 “Exampleshire”
+summary: Exampleshire: 1.003 placements, 2024 to 2025. Down 0.001 (0.0%) since 2023 to 2024.
 notes: Notes
 notes: The value axis does not start at zero.
 notes: Years end on 31 March.`;
@@ -585,7 +585,6 @@ snapshots["council-indicator-trend: counts of people that are withheld already"]
 base: Exampleshire
 headline: 6 31 March 2025
 headline: No change since 31 March 2024: no figure for that period
-summary: Exampleshire: 6, 31 March 2025. No change since 31 March 2024: no figure for that period.
 chart: 640 × 399
   text unit: 0 -11 “Number”
   line zero in values: 16 539 320 320
@@ -598,6 +597,7 @@ chart: 640 × 399
   line in absence slot-1: 402 402 337 337
   text in absence slot-1: 402 337 “[c]”
   text label slot-1 bold:  547 46 “Exampleshire”
+summary: Exampleshire: 6, 31 March 2025. No change since 31 March 2024: no figure for that period.
 notes: Notes
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.`;
@@ -608,7 +608,6 @@ snapshots["council-indicator-trend: figures revised, estimated and provisional"]
 base: Exampleshire
 headline: 93% 2024 to 2025, provisional, revised
 headline: Up 2 percentage points since 2023 to 2024
-summary: Exampleshire: 93%, 2024 to 2025, provisional, revised. Up 2 percentage points since 2023 to 2024.
 base: provisional [p]
 base: estimated [e]
 base: revised [r]
@@ -627,6 +626,7 @@ chart: 640 × 374
   path marker mark-p mark-r in series slot-1: (527 27)
   circle core in series slot-1: 527 27
   text label slot-1 bold:  547 27 “Exampleshire”
+summary: Exampleshire: 93%, 2024 to 2025, provisional, revised. Up 2 percentage points since 2023 to 2024.
 notes: Notes
 notes: Exampleshire, 2020 to 2021: revised from 83%; Late records were added.
 notes: Exampleshire, 2024 to 2025: revised from 92%.
@@ -640,7 +640,6 @@ snapshots["council-indicator-trend: confidence intervals"] =
 base: Exampleshire
 headline: 70.4% 2024 to 2025
 headline: Up 4.3 percentage points since 2023 to 2024
-summary: Exampleshire: 70.4%, 2024 to 2025. Up 4.3 percentage points since 2023 to 2024. This is 6.4 percentage points higher than England (64.0%).
 base: Confidence interval: Exampleshire
 chart: 640 × 399
   text unit: 0 -11 “Percent”
@@ -656,6 +655,7 @@ chart: 640 × 399
   text in absence slot-1: 285 337 “[c]”
   text label slot-1 bold:  547 38 “Exampleshire”
   text label slot-5:  547 64 “England”
+summary: Exampleshire: 70.4%, 2024 to 2025. Up 4.3 percentage points since 2023 to 2024. This is 6.4 percentage points higher than England (64.0%).
 notes: Notes
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.`;
@@ -667,8 +667,7 @@ base: Exampleshire
 base: Of those who were looked after for at least twenty working days in the period
 headline: 75 per 10,000 31 March 2025
 headline: Down 4 (5.1%) since 31 March 2024
-rating: Not yet due. 75 per 10,000 for 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
-summary: The Metropolitan Borough Council of Exampleshire and the Sample Marches: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 1 lower than Statistical neighbours of the Metropolitan Borough Council, unweighted average (76); 1 higher than Llanfairsamplegwyngyllexample (74). Not yet due.
+rating: Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
 base: The author’s own words stand beside what was worked out.
 base: The Metropolitan Borough Council of Exampleshire and the Sample Marches
 base: Statistical neighbours of the Metropolitan Borough Council, unweighted average
@@ -678,7 +677,7 @@ base: Tolerance
 base: Break in series
 chart: 640 × 399
   text unit: 0 -36 “Rate per 10,000”
-  path band tolerance slot-1: M36,160L151,160L267,160L382,160L498,160L498,240L382,240L267,240L151,240L36,240Z
+  path band tolerance slot-1: M24,160L613,160L613,240L24,240Z
   text in values: 16 320 “74”; 16 280 “76”; 16 240 “78”; 16 200 “80”; 16 160 “82”; 16 120 “84”; 16 80 “86”; 16 40 “88”; 16 0 “90”
   text in periods: 36 328 “2020-21”; 151 328 “2021-22”; 267 328 “2022-23”; 382 328 “2023-24”; 498 328 “2024-25”
   line break: 94 94 0 320
@@ -692,6 +691,7 @@ chart: 640 × 399
   path marker in series slot-2: (36 140); (151 20); (267 100); (382 200); (498 280)
   path line in series slot-1: M151,40L267,120L382,220L498,300
   path marker in series slot-1: (36 160); (151 40); (267 120); (382 220); (498 300)
+summary: The Metropolitan Borough Council of Exampleshire and the Sample Marches: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 1 lower than Statistical neighbours of the Metropolitan Borough Council, unweighted average (76); 1 higher than Llanfairsamplegwyngyllexample (74). Not yet due.
 notes: Notes
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: A note of the author.
@@ -706,12 +706,11 @@ snapshots["council-indicator-trend: English and Welsh"] =
 base: Exampleshire
 headline: 75 per 10,000 31 March 2025
 headline: Down 4 (5.1%) since 31 March 2024
-rating: Not yet due. 75 per 10,000 for 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
-summary: Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 43 lower than Wales (118). Not yet due.
+rating: Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
 base: Tolerance
 chart: 640 × 424
   text unit: 0 -36 “Rate per 10,000”
-  path band tolerance slot-1: M44,101L141,101L237,101L334,101L431,101L431,112L334,112L237,112L141,112L44,112Z
+  path band tolerance slot-1: M32,101L527,101L527,112L32,112Z
   line zero in values: 32 539 320 320
   text in values: 24 320 “0”; 24 267 “20”; 24 213 “40”; 24 160 “60”; 24 107 “80”; 24 53 “100”; 24 0 “120”
   text in periods: 44 353 “2020-21”; 141 353 “2021-22”; 237 353 “2022-23”; 334 353 “2023-24”; 430 353 “2024-25”
@@ -728,6 +727,7 @@ chart: 640 × 424
   text label slot-1 bold:  547 127 “Exampleshire”
   text label slot-5:  547 5 “Wales”
   text label slot-target:  547 106 “Target 78”
+summary: Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 43 lower than Wales (118). Not yet due.
 notes: Notes
 notes: 2022 to 2023: A new system.
 notes: Years end on 31 March.
@@ -740,14 +740,13 @@ snapshots["council-indicator-trend: markup in texts"] =
 base: Exampleshire
 headline: 75 per 10,000 31 March 2025, provisional
 headline: Down 4 (5.1%) since 31 March 2024
-rating: Not yet due. 75 per 10,000 for 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
-summary: Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Not yet due.
+rating: Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
 base: Tolerance
 base: Break in series
 base: provisional [p]
 chart: 640 × 424
   text unit: 0 -36 “Rate per 10,000”
-  path band tolerance slot-1: M44,101L141,101L237,101L334,101L431,101L431,112L334,112L237,112L141,112L44,112Z
+  path band tolerance slot-1: M32,101L527,101L527,112L32,112Z
   line zero in values: 32 539 320 320
   text in values: 24 320 “0”; 24 267 “20”; 24 213 “40”; 24 160 “60”; 24 107 “80”; 24 53 “100”; 24 0 “120”
   text in periods: 44 353 “2020-21”; 141 353 “2021-22”; 237 353 “2022-23”; 334 353 “2023-24”; 430 353 “2024-25”
@@ -769,6 +768,7 @@ chart: 640 × 424
   text label slot-2:  547 34 “Statistical neighbours, average”
   text label slot-5:  547 145 “England”
   text label slot-target:  547 103 “Target 78”
+summary: Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Not yet due.
 notes: Notes
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: <img src=x onerror=alert(1)>
@@ -784,11 +784,10 @@ headline: 84% 2024 to 2025, quarter 2
 headline: Down 8 percentage points since 2024 to 2025, quarter 1
 headline: Down 6 percentage points since a year earlier (2023 to 2024, quarter 2)
 rating: Target missed. 84% for 2024 to 2025, quarter 2 is 11 percentage points below the target of 95%. The tolerance is 3 percentage points. Higher is better.
-summary: Exampleshire: 84%, 2024 to 2025, quarter 2. Down 8 percentage points since 2024 to 2025, quarter 1. Down 6 percentage points since a year earlier (2023 to 2024, quarter 2). Target missed.
 base: Tolerance
 chart: 640 × 391
   text unit: 0 -11 “Percent”
-  path band tolerance slot-1: M44,27L141,27L238,27L334,27L430,27L527,27L527,107L430,107L334,107L238,107L141,107L44,107Z
+  path band tolerance slot-1: M32,27L539,27L539,107L32,107Z
   text in values: 24 320 “84%”; 24 267 “86%”; 24 213 “88%”; 24 160 “90%”; 24 107 “92%”; 24 53 “94%”; 24 0 “96%”
   text in periods: 44 328 “Q1”
   text sub in periods: 44 345 “2023-24”
@@ -800,6 +799,7 @@ chart: 640 × 391
   path marker in series slot-1: (44 213); (141 160); (238 240); (334 133); (430 107); (527 320)
   text label slot-1 bold:  547 318 “Exampleshire”
   text label slot-target:  547 27 “Target 95%”
+summary: Exampleshire: 84%, 2024 to 2025, quarter 2. Down 8 percentage points since 2024 to 2025, quarter 1. Down 6 percentage points since a year earlier (2023 to 2024, quarter 2). Target missed.
 notes: Notes
 notes: The value axis does not start at zero.
 notes: Years end on 31 March.`;
@@ -812,11 +812,10 @@ headline: 93% 2024 to 2025, quarter 2
 headline: Up 1 percentage point since 2024 to 2025, quarter 1
 headline: Up 3 percentage points since a year earlier (2023 to 2024, quarter 2)
 rating: Within tolerance. 93% for 2024 to 2025, quarter 2 is 2 percentage points below the target of 95%. The tolerance is 3 percentage points. Higher is better.
-summary: Exampleshire: 93%, 2024 to 2025, quarter 2. Up 1 percentage point since 2024 to 2025, quarter 1. Up 3 percentage points since a year earlier (2023 to 2024, quarter 2). Within tolerance.
 base: Tolerance
 chart: 640 × 391
   text unit: 0 -11 “Percent”
-  path band tolerance slot-1: M44,0L141,0L238,0L334,0L430,0L527,0L527,120L430,120L334,120L238,120L141,120L44,120Z
+  path band tolerance slot-1: M32,0L539,0L539,120L32,120Z
   text in values: 24 320 “87%”; 24 280 “88%”; 24 240 “89%”; 24 200 “90%”; 24 160 “91%”; 24 120 “92%”; 24 80 “93%”; 24 40 “94%”; 24 0 “95%”
   text in periods: 44 328 “Q1”
   text sub in periods: 44 345 “2023-24”
@@ -828,6 +827,7 @@ chart: 640 × 391
   path marker in series slot-1: (44 280); (141 200); (238 320); (334 160); (430 120); (527 80)
   text label slot-1 bold:  547 80 “Exampleshire”
   text label slot-target:  547 3 “Target 95%”
+summary: Exampleshire: 93%, 2024 to 2025, quarter 2. Up 1 percentage point since 2024 to 2025, quarter 1. Up 3 percentage points since a year earlier (2023 to 2024, quarter 2). Within tolerance.
 notes: Notes
 notes: The value axis does not start at zero.
 notes: Years end on 31 March.`;
@@ -839,7 +839,6 @@ base: Exampleshire
 headline: 92% 2024 to 2025
 headline: Up 1 percentage point since 2023 to 2024
 rating: Target met. 92% for 2024 to 2025 is 2 percentage points above the target of 90%. Higher is better.
-summary: Exampleshire: 92%, 2024 to 2025. Up 1 percentage point since 2023 to 2024. Target met.
 chart: 640 × 374
   text unit: 0 -11 “Percent”
   text in values: 24 320 “75%”; 24 240 “80%”; 24 160 “85%”; 24 80 “90%”; 24 0 “95%”
@@ -849,6 +848,7 @@ chart: 640 × 374
   path marker in series slot-1: (44 272); (165 208); (285 128); (406 64); (527 48)
   text label slot-1 bold:  547 48 “Exampleshire”
   text label slot-target:  547 80 “Target 90%”
+summary: Exampleshire: 92%, 2024 to 2025. Up 1 percentage point since 2023 to 2024. Target met.
 notes: Notes
 notes: The value axis does not start at zero.
 notes: Years end on 31 March.`;
@@ -860,7 +860,6 @@ base: Exampleshire
 headline: 92% 2024 to 2025
 headline: Up 1 percentage point since 2023 to 2024
 rating: Target met. 92% for 2024 to 2025 is 2 percentage points above the target of 90%. Higher is better.
-summary: Exampleshire: 92%, 2024 to 2025. Up 1 percentage point since 2023 to 2024. Target met.
 chart: 640 × 374
   text unit: 0 -11 “Percent”
   text in values: 24 320 “78%”; 24 274 “80%”; 24 229 “82%”; 24 183 “84%”; 24 137 “86%”; 24 91 “88%”; 24 46 “90%”; 24 0 “92%”
@@ -870,6 +869,7 @@ chart: 640 × 374
   path marker in series slot-1: (44 320); (165 229); (285 114); (406 23); (527 0)
   text label slot-1 bold:  547 3 “Exampleshire”
   text label slot-target:  547 46 “Target 90%”
+summary: Exampleshire: 92%, 2024 to 2025. Up 1 percentage point since 2023 to 2024. Target met.
 notes: Notes
 notes: The value axis does not start at zero.
 notes: Years end on 31 March.`;
@@ -881,7 +881,6 @@ base: Exampleshire
 headline: 92% 2024 to 2025
 headline: Up 1 percentage point since 2023 to 2024
 rating: Not yet due. 92% for 2024 to 2025 is 3 percentage points below the target of 95%, due by 2026 to 2027. Higher is better.
-summary: Exampleshire: 92%, 2024 to 2025. Up 1 percentage point since 2023 to 2024. Not yet due.
 chart: 640 × 374
   text unit: 0 -11 “Percent”
   text in values: 24 320 “75%”; 24 240 “80%”; 24 160 “85%”; 24 80 “90%”; 24 0 “95%”
@@ -892,6 +891,7 @@ chart: 640 × 374
   path marker in series slot-1: (44 272); (125 208); (205 128); (286 64); (366 48)
   text label slot-1 bold:  547 48 “Exampleshire”
   text label slot-target:  547 3 “Target 95%”
+summary: Exampleshire: 92%, 2024 to 2025. Up 1 percentage point since 2023 to 2024. Not yet due.
 notes: Notes
 notes: The value axis does not start at zero.
 notes: Years end on 31 March.`;
@@ -902,8 +902,7 @@ snapshots["council-indicator-trend: good within a range"] =
 base: Exampleshire
 headline: 13.2 cases 31 March 2025
 headline: Down 2.6 (16%) since 31 March 2024
-rating: Target missed. 13.2 cases for 31 March 2025 is 0.8 below the range. Good is from 14.0 cases to 18.0 cases.
-summary: Exampleshire: 13.2 cases, 31 March 2025. Down 2.6 (16%) since 31 March 2024. Target missed.
+rating: Target missed. 13.2 cases on 31 March 2025 is 0.8 below the range. Good is from 14.0 cases to 18.0 cases.
 base: Good range
 chart: 640 × 374
   text unit: 0 -11 “Cases”
@@ -914,6 +913,7 @@ chart: 640 × 374
   path line in series slot-1: M36,13L159,26L281,46L404,67L527,109
   path marker in series slot-1: (36 13); (159 26); (281 46); (404 67); (527 109)
   text label slot-1 bold:  547 109 “Exampleshire”
+summary: Exampleshire: 13.2 cases, 31 March 2025. Down 2.6 (16%) since 31 March 2024. Target missed.
 notes: Notes
 notes: Years end on 31 March.`;
 /* end snapshot council-indicator-trend: good within a range */
@@ -923,7 +923,6 @@ snapshots["council-indicator-trend: neither good nor bad"] =
 base: Exampleshire
 headline: 5,280 2024 to 2025
 headline: Down 40 (0.8%) since 2023 to 2024
-summary: Exampleshire: 5,280, 2024 to 2025. Down 40 (0.8%) since 2023 to 2024.
 chart: 640 × 374
   text unit: 0 -11 “Number”
   line zero in values: 47 539 320 320
@@ -934,6 +933,7 @@ chart: 640 × 374
   path marker in series slot-1: (59 41); (176 32); (293 45); (410 36); (527 38)
   text label slot-1 bold:  547 48 “Exampleshire”
   text label slot-target:  547 27 “Target 5,300”
+summary: Exampleshire: 5,280, 2024 to 2025. Down 40 (0.8%) since 2023 to 2024.
 notes: Notes
 notes: Years end on 31 March.`;
 /* end snapshot council-indicator-trend: neither good nor bad */
@@ -943,7 +943,6 @@ snapshots["council-indicator-trend: a part year, projected"] =
 base: Exampleshire
 headline: 148 2018 to 2019
 headline: Not compared with 2017 to 2018: the year is not over
-summary: Exampleshire: 148, 2018 to 2019. Not compared with 2017 to 2018: the year is not over. If it went on at the same pace, 148 in 8 months would come to about 222 for the year (straight line: 148 ÷ 8 × 12).
 base: Projected
 chart: 640 × 374
   text unit: 0 -11 “Number”
@@ -956,6 +955,7 @@ chart: 640 × 374
   path marker projected: (527 36)
   text bold: 517 36 “222 projected”
   text label slot-1 bold:  547 131 “Exampleshire”
+summary: Exampleshire: 148, 2018 to 2019. Not compared with 2017 to 2018: the year is not over. If it went on at the same pace, 148 in 8 months would come to about 222 for the year (straight line: 148 ÷ 8 × 12).
 notes: Notes
 notes: Years end on 31 March.`;
 /* end snapshot council-indicator-trend: a part year, projected */
@@ -965,7 +965,6 @@ snapshots["council-indicator-trend: a part year of a stock, not projected"] =
 base: Exampleshire
 headline: 648 31 March 2019
 headline: Up 44 (7.3%) since 31 March 2018
-summary: Exampleshire: 648, 31 March 2019. Up 44 (7.3%) since 31 March 2018. No projection is drawn: it is a count on a day, which does not add up over a year.
 chart: 640 × 374
   text unit: 0 -11 “Number”
   line zero in values: 32 539 320 320
@@ -974,6 +973,7 @@ chart: 640 × 374
   path line in series slot-1: M44,50L286,44L527,24
   path marker in series slot-1: (44 50); (286 44); (527 24)
   text label slot-1 bold:  547 24 “Exampleshire”
+summary: Exampleshire: 648, 31 March 2019. Up 44 (7.3%) since 31 March 2018. No projection is drawn: it is a count on a day, which does not add up over a year.
 notes: Notes
 notes: Years end on 31 March.`;
 /* end snapshot council-indicator-trend: a part year of a stock, not projected */
@@ -983,7 +983,6 @@ snapshots["council-indicator-trend: too few points for limits"] =
 base: Exampleshire
 headline: 90% June 2024
 headline: Down 2 percentage points since May 2024
-summary: Exampleshire: 90%, June 2024. Down 2 percentage points since May 2024.
 base: Median
 chart: 640 × 391
   text unit: 0 -11 “Percent”
@@ -996,6 +995,7 @@ chart: 640 × 391
   path line in series slot-1: M44,256L140,128L235,320L333,64L430,0L527,128
   path marker in series slot-1: (44 256); (140 128); (235 320); (333 64); (430 0); (527 128)
   text label slot-1 bold:  547 128 “Exampleshire”
+summary: Exampleshire: 90%, June 2024. Down 2 percentage points since May 2024.
 notes: Notes
 notes: The value axis does not start at zero.
 notes: Control limits need 8 points in a row; there are 6. The median is 90.0%.`;
@@ -1007,7 +1007,6 @@ base: Exampleshire
 headline: 52.1% October 2024
 headline: Down 1.5 percentage points since September 2024
 headline: ~ Ordinary variation: the latest figure is within its usual range.
-summary: Exampleshire: 52.1%, October 2024. Down 1.5 percentage points since September 2024. Ordinary variation: the latest figure is within its usual range.
 base: Mean
 base: Control limits
 chart: 640 × 391
@@ -1021,6 +1020,7 @@ chart: 640 × 391
   path line in series slot-1: M44,171L97,224L150,163L204,125L257,219L311,128L365,91L420,96L473,64L527,104
   path marker in series slot-1: (44 171); (97 224); (150 163); (204 125); (257 219); (311 128); (365 91); (420 96); (473 64); (527 104)
   text label slot-1 bold:  547 104 “Exampleshire”
+summary: Exampleshire: 52.1%, October 2024. Down 1.5 percentage points since September 2024. Ordinary variation: the latest figure is within its usual range.
 notes: Notes
 notes: The value axis does not start at zero.
 notes: Trial limits (fewer than 12 points): from 45.82% to 55.80% around a mean of 50.81%, worked out from 10 points as the mean ± 2.66 × the mean moving range.`;
@@ -1035,7 +1035,6 @@ headline: Up 0.3 percentage points since a year earlier (April 2023)
 rating: Target met. 51.6% for April 2024 is 6.6 percentage points above the target of 45.0%. Higher is better.
 headline: ~ Ordinary variation: the latest figure is within its usual range.
 headline: ? Left as it is, the target will be met at some times and missed at others.
-summary: Exampleshire: 51.6%, April 2024. Down 12.2 percentage points since March 2024. Up 0.3 percentage points since a year earlier (April 2023). Target met. Ordinary variation: the latest figure is within its usual range.
 base: Mean
 base: Control limits
 base: Out of the ordinary
@@ -1057,6 +1056,7 @@ chart: 640 × 391
   path marker in series slot-1: (527 84)
   text label slot-1 bold:  547 84 “Exampleshire”
   text label slot-target:  547 114 “Target 45.0%”
+summary: Exampleshire: 51.6%, April 2024. Down 12.2 percentage points since March 2024. Up 0.3 percentage points since a year earlier (April 2023). Target met. Ordinary variation: the latest figure is within its usual range.
 notes: Notes
 notes: Ringed as outside the limits: Mar 2024.
 notes: Control limits: from 43.27% to 60.37% around a mean of 51.82%, worked out from 16 points as the mean ± 2.66 × the mean moving range.`;
@@ -1069,7 +1069,6 @@ headline: 52% August 2024
 headline: Up 1 percentage point since July 2024
 headline: Up 2 percentage points since a year earlier (August 2023)
 headline: ~ Ordinary variation: the latest figure is within its usual range.
-summary: Exampleshire: 52%, August 2024. Up 1 percentage point since July 2024. Up 2 percentage points since a year earlier (August 2023). Ordinary variation: the latest figure is within its usual range.
 base: Mean
 base: Control limits
 chart: 640 × 391
@@ -1086,6 +1085,7 @@ chart: 640 × 391
   path line in series slot-1: M44,37L69,32L93,41L119,37L144,27L170,91L195,101L221,91L247,87L272,101L298,87L323,78L349,82L374,73L399,82L425,87L450,91L476,78L501,87L527,82
   path marker in series slot-1: (44 37); (69 32); (93 41); (119 37); (144 27); (170 91); (195 101); (221 91); (247 87); (272 101); (298 87); (323 78); (349 82); (374 73); (399 82); (425 87); (450 91); (476 78); (501 87); (527 82)
   text label slot-1 bold:  547 82 “Exampleshire”
+summary: Exampleshire: 52%, August 2024. Up 1 percentage point since July 2024. Up 2 percentage points since a year earlier (August 2023). Ordinary variation: the latest figure is within its usual range.
 notes: Notes
 notes: Control limits: from 46.1% to 56.0% around a mean of 51.1%, worked out from 15 points since June 2023 as the mean ± 2.66 × the mean moving range.`;
 /* end snapshot council-indicator-trend: control limits from a stated start */
@@ -1095,7 +1095,6 @@ snapshots["council-indicator-trend: a break in the series"] =
 base: Exampleshire
 headline: 68 per 10,000 31 March 2025
 headline: Up 2 (3.0%) since 31 March 2024
-summary: Exampleshire: 68 per 10,000, 31 March 2025. Up 2 (3.0%) since 31 March 2024.
 base: Break in series
 chart: 640 × 374
   text unit: 0 -11 “Rate per 10,000”
@@ -1108,6 +1107,7 @@ chart: 640 × 374
   path marker mark-b in series slot-1: (285 115)
   path marker in series slot-1: (406 109); (527 102)
   text label slot-1 bold:  547 102 “Exampleshire”
+summary: Exampleshire: 68 per 10,000, 31 March 2025. Up 2 (3.0%) since 31 March 2024.
 notes: Notes
 notes: Break in series: figures from 31 March 2023 on are not comparable with those before.
 notes: Years end on 31 March.
@@ -1120,7 +1120,6 @@ base: Exampleshire
 headline: 584 2023 to 2024, quarter 2
 headline: Down 6 (1.0%) since 2023 to 2024, quarter 1
 headline: Up 29 (5.2%) since a year earlier (2022 to 2023, quarter 2)
-summary: Exampleshire: 584, 2023 to 2024, quarter 2. Down 6 (1.0%) since 2023 to 2024, quarter 1. Up 29 (5.2%) since a year earlier (2022 to 2023, quarter 2).
 base: Break in series
 chart: 640 × 416
   text unit: 0 -36 “Number”
@@ -1151,6 +1150,7 @@ chart: 640 × 416
   path line in series slot-1: M44,47L98,54L152,37M205,32L259,21L312,24L367,27L420,16L473,5L527,9
   path marker in series slot-1: (44 47); (98 54); (152 37); (205 32); (259 21); (312 24); (367 27); (420 16); (473 5); (527 9)
   text label slot-1 bold:  547 9 “Exampleshire”
+summary: Exampleshire: 584, 2023 to 2024, quarter 2. Down 6 (1.0%) since 2023 to 2024, quarter 1. Up 29 (5.2%) since a year earlier (2022 to 2023, quarter 2).
 notes: Notes
 notes: 2018 to 2019: Before everything shown. (Outside the periods shown.)
 notes: 2021 to 2022, quarter 2: A new front door.
@@ -1169,13 +1169,12 @@ notice: Part of the data could not be used and is left out:
 notice: series[0].values[1]: expected a number, or shorthand such as "[c]", "[x]" or "[z]", received a number in quotes; write the number without quotes, commas, pounds or per cent signs
 headline: 75 per 10,000 31 March 2025
 headline: Down 4 (5.1%) since 31 March 2024
-rating: Not yet due. 75 per 10,000 for 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
-summary: Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. Not yet due.
+rating: Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
 base: Tolerance
 base: Break in series
 chart: 640 × 424
   text unit: 0 -36 “Rate per 10,000”
-  path band tolerance slot-1: M36,64L134,64L232,64L331,64L429,64L429,192L331,192L232,192L134,192L36,192Z
+  path band tolerance slot-1: M24,64L527,64L527,192L24,192Z
   text in values: 16 320 “74”; 16 256 “76”; 16 192 “78”; 16 128 “80”; 16 64 “82”; 16 0 “84”
   text in periods: 36 353 “2020-21”; 134 353 “2021-22”; 232 353 “2022-23”; 331 353 “2023-24”; 429 353 “2024-25”
   line break: 85 85 0 345
@@ -1189,6 +1188,7 @@ chart: 640 × 424
   text in absence slot-1: 134 337 “[!]”
   text label slot-1 bold:  547 288 “Exampleshire”
   text label slot-target:  547 192 “Target 78”
+summary: Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. Not yet due.
 notes: Notes
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: The value axis does not start at zero.
@@ -1204,13 +1204,12 @@ notice: Part of the data could not be used and is left out:
 notice: series[0].values[2]: expected a number, or shorthand such as "[c]", "[x]" or "[z]", received NaN; write "[x]" where no figure is available
 headline: 75 per 10,000 31 March 2025
 headline: Down 4 (5.1%) since 31 March 2024
-rating: Not yet due. 75 per 10,000 for 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
-summary: Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. Not yet due.
+rating: Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
 base: Tolerance
 base: Break in series
 chart: 640 × 424
   text unit: 0 -36 “Rate per 10,000”
-  path band tolerance slot-1: M36,137L134,137L232,137L331,137L429,137L429,229L331,229L232,229L134,229L36,229Z
+  path band tolerance slot-1: M24,137L527,137L527,229L24,229Z
   text in values: 16 320 “74”; 16 274 “76”; 16 229 “78”; 16 183 “80”; 16 137 “82”; 16 91 “84”; 16 46 “86”; 16 0 “88”
   text in periods: 36 353 “2020-21”; 134 353 “2021-22”; 232 353 “2022-23”; 331 353 “2023-24”; 429 353 “2024-25”
   line break: 85 85 0 345
@@ -1224,6 +1223,7 @@ chart: 640 × 424
   text in absence slot-1: 232 337 “[!]”
   text label slot-1 bold:  547 297 “Exampleshire”
   text label slot-target:  547 229 “Target 78”
+summary: Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. Not yet due.
 notes: Notes
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: The value axis does not start at zero.
@@ -1237,13 +1237,12 @@ snapshots["council-indicator-trend: a number marked c"] =
 base: Exampleshire
 headline: 75 per 10,000 31 March 2025
 headline: Down 4 (5.1%) since 31 March 2024
-rating: Not yet due. 75 per 10,000 for 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
-summary: Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. Not yet due.
+rating: Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
 base: Tolerance
 base: Break in series
 chart: 640 × 424
   text unit: 0 -36 “Rate per 10,000”
-  path band tolerance slot-1: M36,137L134,137L232,137L331,137L429,137L429,229L331,229L232,229L134,229L36,229Z
+  path band tolerance slot-1: M24,137L527,137L527,229L24,229Z
   text in values: 16 320 “74”; 16 274 “76”; 16 229 “78”; 16 183 “80”; 16 137 “82”; 16 91 “84”; 16 46 “86”; 16 0 “88”
   text in periods: 36 353 “2020-21”; 134 353 “2021-22”; 232 353 “2022-23”; 331 353 “2023-24”; 429 353 “2024-25”
   line break: 85 85 0 345
@@ -1257,6 +1256,7 @@ chart: 640 × 424
   text in absence slot-1: 232 337 “[c]”
   text label slot-1 bold:  547 297 “Exampleshire”
   text label slot-target:  547 229 “Target 78”
+summary: Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. Not yet due.
 notes: Notes
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: The value axis does not start at zero.
@@ -1272,13 +1272,12 @@ notice: Part of the data could not be used and is left out:
 notice: series[0].values[4].share: expected a share from 0 to 1, received 75; did you mean 0.75?
 headline: 79 per 10,000 31 March 2024 (31 March 2025: not available)
 headline: Down 5 (6.0%) since 31 March 2023
-rating: Not yet due. 79 per 10,000 for 31 March 2024 is 1 above the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
-summary: Exampleshire: 79 per 10,000, 31 March 2024 (31 March 2025: not available). Down 5 (6.0%) since 31 March 2023. Not yet due.
+rating: Not yet due. 79 per 10,000 on 31 March 2024 is 1 above the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
 base: Tolerance
 base: Break in series
 chart: 640 × 424
   text unit: 0 -36 “Rate per 10,000”
-  path band tolerance slot-1: M36,192L134,192L232,192L331,192L429,192L429,320L331,320L232,320L134,320L36,320Z
+  path band tolerance slot-1: M24,192L527,192L527,320L24,320Z
   text in values: 16 320 “78”; 16 256 “80”; 16 192 “82”; 16 128 “84”; 16 64 “86”; 16 0 “88”
   text in periods: 36 353 “2020-21”; 134 353 “2021-22”; 232 353 “2022-23”; 331 353 “2023-24”; 429 353 “2024-25”
   line break: 85 85 0 345
@@ -1292,6 +1291,7 @@ chart: 640 × 424
   text in absence slot-1: 429 337 “[x]”
   text label slot-1 bold:  547 288 “Exampleshire”
   text label slot-target:  547 318 “Target 78”
+summary: Exampleshire: 79 per 10,000, 31 March 2024 (31 March 2025: not available). Down 5 (6.0%) since 31 March 2023. Not yet due.
 notes: Notes
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: The value axis does not start at zero.
@@ -1307,14 +1307,13 @@ notice: Part of the data could not be used and is left out:
 notice: series[1].values: expected 5 values, one per period, received a list of 2; add what is missing, with "[x]" where there is no figure, or remove what is too much
 headline: 75 per 10,000 31 March 2025, provisional
 headline: Down 4 (5.1%) since 31 March 2024
-rating: Not yet due. 75 per 10,000 for 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
-summary: Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. Not yet due.
+rating: Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
 base: Tolerance
 base: Break in series
 base: provisional [p]
 chart: 640 × 424
   text unit: 0 -36 “Rate per 10,000”
-  path band tolerance slot-1: M36,137L134,137L232,137L331,137L429,137L429,229L331,229L232,229L134,229L36,229Z
+  path band tolerance slot-1: M24,137L527,137L527,229L24,229Z
   text in values: 16 320 “74”; 16 274 “76”; 16 229 “78”; 16 183 “80”; 16 137 “82”; 16 91 “84”; 16 46 “86”; 16 0 “88”
   text in periods: 36 353 “2020-21”; 134 353 “2021-22”; 232 353 “2022-23”; 331 353 “2023-24”; 429 353 “2024-25”
   line break: 85 85 0 345
@@ -1329,6 +1328,7 @@ chart: 640 × 424
   text in absence slot-1: 232 337 “[c]”
   text label slot-1 bold:  547 297 “Exampleshire”
   text label slot-target:  547 229 “Target 78”
+summary: Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. Not yet due.
 notes: Notes
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: The value axis does not start at zero.
@@ -1344,14 +1344,13 @@ notice: Part of the data could not be used and is left out:
 notice: periods[2]: expected a period, received "sometime"; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"
 headline: 75 per 10,000 31 March 2025, provisional
 headline: Down 4 (5.1%) since 31 March 2024
-rating: Not yet due. 75 per 10,000 for 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
-summary: Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Not yet due.
+rating: Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
 base: Tolerance
 base: Break in series
 base: provisional [p]
 chart: 640 × 399
   text unit: 0 -36 “Rate per 10,000”
-  path band tolerance slot-1: M44,101L141,101L334,101L431,101L431,112L334,112L141,112L44,112Z
+  path band tolerance slot-1: M32,101L527,101L527,112L32,112Z
   line zero in values: 32 539 320 320
   text in values: 24 320 “0”; 24 267 “20”; 24 213 “40”; 24 160 “60”; 24 107 “80”; 24 53 “100”; 24 0 “120”
   text in periods: 44 328 “2020-21”; 141 328 “2021-22”; 334 328 “2023-24”; 430 328 “2024-25”
@@ -1371,6 +1370,7 @@ chart: 640 × 399
   text label slot-2:  547 34 “Statistical neighbours, average”
   text label slot-5:  547 145 “England”
   text label slot-target:  547 103 “Target 78”
+summary: Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Not yet due.
 notes: Notes
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
@@ -1385,14 +1385,13 @@ notice: Part of the data could not be used and is left out:
 notice: periods[2]: expected each period once, received "2021/22", the same as periods[1]; correct or remove one; both are left out
 headline: 75 per 10,000 31 March 2025, provisional
 headline: Down 4 (5.1%) since 31 March 2024
-rating: Not yet due. 75 per 10,000 for 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
-summary: Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Not yet due.
+rating: Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
 base: Tolerance
 base: Break in series
 base: provisional [p]
 chart: 640 × 399
   text unit: 0 -36 “Rate per 10,000”
-  path band tolerance slot-1: M44,101L334,101L431,101L431,112L334,112L44,112Z
+  path band tolerance slot-1: M32,101L527,101L527,112L32,112Z
   line zero in values: 32 539 320 320
   text in values: 24 320 “0”; 24 267 “20”; 24 213 “40”; 24 160 “60”; 24 107 “80”; 24 53 “100”; 24 0 “120”
   text in periods: 44 328 “2020-21”; 334 328 “2023-24”; 430 328 “2024-25”
@@ -1412,6 +1411,7 @@ chart: 640 × 399
   text label slot-2:  547 34 “Statistical neighbours, average”
   text label slot-5:  547 145 “England”
   text label slot-target:  547 103 “Target 78”
+summary: Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Not yet due.
 notes: Notes
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
@@ -1426,14 +1426,13 @@ notice: Part of the data could not be used and is left out:
 notice: series[3].name: expected each name once, received "England", the same as series[2]; rename one, or give each an "id"; both are left out
 headline: 75 per 10,000 31 March 2025, provisional
 headline: Down 4 (5.1%) since 31 March 2024
-rating: Not yet due. 75 per 10,000 for 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
-summary: Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101). Not yet due.
+rating: Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
 base: Tolerance
 base: Break in series
 base: provisional [p]
 chart: 640 × 424
   text unit: 0 -36 “Rate per 10,000”
-  path band tolerance slot-1: M44,101L141,101L237,101L334,101L431,101L431,112L334,112L237,112L141,112L44,112Z
+  path band tolerance slot-1: M32,101L527,101L527,112L32,112Z
   line zero in values: 32 539 320 320
   text in values: 24 320 “0”; 24 267 “20”; 24 213 “40”; 24 160 “60”; 24 107 “80”; 24 53 “100”; 24 0 “120”
   text in periods: 44 353 “2020-21”; 141 353 “2021-22”; 237 353 “2022-23”; 334 353 “2023-24”; 430 353 “2024-25”
@@ -1452,6 +1451,7 @@ chart: 640 × 424
   text label slot-1 bold:  547 127 “Exampleshire”
   text label slot-2:  547 34 “Statistical neighbours, average”
   text label slot-target:  547 106 “Target 78”
+summary: Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101). Not yet due.
 notes: Notes
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
@@ -1464,14 +1464,13 @@ snapshots["council-indicator-trend: a misspelt field"] =
 base: Exampleshire
 headline: 75 per 10,000 31 March 2025, provisional
 headline: Down 4 (5.1%) since 31 March 2024
-rating: Not yet due. 75 per 10,000 for 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
-summary: Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Not yet due.
+rating: Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
 base: Tolerance
 base: Break in series
 base: provisional [p]
 chart: 640 × 424
   text unit: 0 -36 “Rate per 10,000”
-  path band tolerance slot-1: M44,101L141,101L237,101L334,101L431,101L431,112L334,112L237,112L141,112L44,112Z
+  path band tolerance slot-1: M32,101L527,101L527,112L32,112Z
   line zero in values: 32 539 320 320
   text in values: 24 320 “0”; 24 267 “20”; 24 213 “40”; 24 160 “60”; 24 107 “80”; 24 53 “100”; 24 0 “120”
   text in periods: 44 353 “2020-21”; 141 353 “2021-22”; 237 353 “2022-23”; 334 353 “2023-24”; 430 353 “2024-25”
@@ -1493,6 +1492,7 @@ chart: 640 × 424
   text label slot-2:  547 34 “Statistical neighbours, average”
   text label slot-5:  547 145 “England”
   text label slot-target:  547 103 “Target 78”
+summary: Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Not yet due.
 notes: Notes
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
@@ -1505,7 +1505,6 @@ snapshots["council-indicator-trend: small counts of people in the file"] =
 base: Exampleshire
 headline: 6 31 March 2025
 headline: No change since 31 March 2024: no figure for that period
-summary: Exampleshire: 6, 31 March 2025. No change since 31 March 2024: no figure for that period.
 chart: 640 × 399
   text unit: 0 -11 “Number”
   line zero in values: 16 539 320 320
@@ -1518,6 +1517,7 @@ chart: 640 × 399
   line in absence slot-1: 402 402 337 337
   text in absence slot-1: 402 337 “[c]”
   text label slot-1 bold:  547 46 “Exampleshire”
+summary: Exampleshire: 6, 31 March 2025. No change since 31 March 2024: no figure for that period.
 notes: Notes
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.`;
@@ -1534,7 +1534,6 @@ notice: series[0].values[0]: expected a number, or shorthand such as "[c]", "[x]
 notice: series[1].values: expected 5 values, one per period, received a list of 1; add what is missing, with "[x]" where there is no figure, or remove what is too much
 headline: 84 per 10,000 31 March 2023
 headline: Down 4 (4.5%) since 31 March 2022
-summary: Exampleshire: 84 per 10,000, 31 March 2023. Down 4 (4.5%) since 31 March 2022.
 base: Break in series
 chart: 640 × 424
   text unit: 0 -36 “Rate per 10,000”
@@ -1550,6 +1549,7 @@ chart: 640 × 424
   text in absence slot-1: 36 337 “[!]”
   text label slot-1 bold:  547 128 “Exampleshire”
   text label slot-target:  547 318 “Target 78”
+summary: Exampleshire: 84 per 10,000, 31 March 2023. Down 4 (4.5%) since 31 March 2022.
 notes: Notes
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: The value axis does not start at zero.

@@ -96,6 +96,7 @@ const headline: IndicatorTrendWords['headline'] = (model) =>
 
 const labels: IndicatorTrendWords['labels'] = {
   period: 'Cyfnod',
+  series: 'Cyfres',
   target: 'Targed',
   targetRange: 'Ystod dda',
   tolerance: 'Goddefiant',

@@ -369,3 +369,18 @@ const numberAt = (lead: Series, index: number): number | undefined => {
 
 /** Withheld, or not readable: somebody has the figure and it is not here. */
 const isHidden = (value: Value): boolean => !isKnown(value) && 'c!'.includes(absenceOf(value));
+
+/** Limits no further than is possible, as they are shown: no percentage over 100, nothing under 0 that never is. */
+export function shownLimits({
+  control: found,
+  measure,
+  lead,
+}: Pick<IndicatorModel, 'control' | 'measure' | 'lead'>): readonly [number, number] | undefined {
+  if (!found || found.chart.kind === 'run') return undefined;
+  const { lower, upper } = found.chart;
+  const canBeNegative = lead.values.some((value) => isKnown(value) && value.value < 0);
+  return [
+    canBeNegative ? lower : Math.max(lower, 0),
+    measure.unit === 'percent' ? Math.min(upper, 100) : upper,
+  ];
+}

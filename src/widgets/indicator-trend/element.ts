@@ -78,6 +78,7 @@ export class IndicatorTrendElement extends CouncilElement<
   declare protected at: At | undefined;
   #model: IndicatorTrendModel | undefined;
   #layout: IndicatorTrendLayout | undefined;
+  #around: Omit<Picture, 'chart'> | undefined;
 
   protected picture(
     model: IndicatorTrendModel,
@@ -85,14 +86,17 @@ export class IndicatorTrendElement extends CouncilElement<
     layout: IndicatorTrendLayout,
   ): Picture {
     this.#model = model;
-    this.#layout = layout;
-    return {
-      head: headView(model, words),
-      chart: this.#chart(model, words, layout),
-      table: indicatorTrendTable(model, words),
-      events: words.events(model),
-      notes: words.notes(model, layout.axisFromZero),
-    };
+    // A pointer moving over the chart changes nothing but the chart.
+    if (this.#layout !== layout) {
+      this.#layout = layout;
+      this.#around = {
+        head: headView(model, words),
+        table: indicatorTrendTable(model, words),
+        events: words.events(model),
+        notes: words.notes(model, layout.axisFromZero),
+      };
+    }
+    return { ...this.#around!, chart: this.#chart(model, words, layout) };
   }
 
   #chart(
@@ -121,6 +125,7 @@ export class IndicatorTrendElement extends CouncilElement<
         <div class="unseen" aria-live="polite">${lines.join(', ')}</div>
       </div>
       <p id="instructions" class="instructions small quiet">${frame.instructions}</p>
+      <p part="summary">${words.summary(model)}</p>
     `;
   }
 

@@ -24,6 +24,9 @@ export const indicatorTrendStyles = css`
   [part='headline'] p {
     margin: 0.15em 0 0;
   }
+  .figure span {
+    display: inline-block;
+  }
   .figure strong {
     font-size: 1.75em;
     line-height: 1.1;

@@ -2,11 +2,12 @@
 // They say what the model found and judge nothing themselves.
 import { textIn } from '../../core/data/text.js';
 import { isKnown, type Shorthand, shorthandOf, type Value } from '../../core/data/value.js';
-import type {
-  ChangeSince,
-  IndicatorModel,
-  Line,
-  TargetRating,
+import {
+  type ChangeSince,
+  type IndicatorModel,
+  type Line,
+  type TargetRating,
+  shownLimits,
 } from '../../core/indicator/model.js';
 import { coreEn } from '../../core/words/en.js';
 import { bareFormat, type Format } from '../../core/words/words.js';
@@ -21,9 +22,15 @@ const formatOf = ({ measure }: Model): Format => measure;
 const asOf = ({ measure }: Model): boolean => measure.kind === 'stock';
 const longPeriod = (model: Model, index: number): string =>
   period.long(model.periods[index]!, asOf(model));
-/** Within a sentence: `the year ending 31 March 2025`. */
-const inSentence = (model: Model, index: number): string =>
+/** `since the year ending 31 March 2025`, `since the end of December 2020`. */
+const sinceText = (model: Model, index: number): string =>
   longPeriod(model, index).replace(/^(year|end)/, 'the $1');
+/** Of a figure: `on 31 March 2025`, `for the year ending 31 March 2025`. */
+const whenText = (model: Model, index: number): string => {
+  const text = sinceText(model, index);
+  const onDay = asOf(model) && /^\d+ \p{L}+ \d{4}$/u.test(text);
+  return `${onDay ? 'on' : text.startsWith('the end') ? 'at' : 'for'} ${text}`;
+};
 const leadName = (model: Model): string => textIn(model.lead.name, 'en');
 
 function headline(model: Model): { value: string; period: string } {
@@ -48,8 +55,7 @@ const shortReason = (code: Shorthand): string => shorthand[code].split(':')[0]!;
 const reasons = (value: Value): string => list(shorthandOf(value).map(shortReason));
 
 function changeText(model: Model, since: ChangeSince, earlier: boolean): string {
-  const from =
-    since.from === undefined ? '' : longPeriod(model, since.from).replace(/^year/, 'the year');
+  const from = since.from === undefined ? '' : sinceText(model, since.from);
   const when = earlier ? `a year earlier (${from})` : from;
   if (since.reason === 'first') return '';
   if (since.reason === 'part year') return `Not compared with ${when}: the year is not over`;
@@ -104,7 +110,7 @@ function distanceText(model: Model): string {
   if (!target || !latest || target.rating === 'not rated') {
     return 'There is no figure for the latest period to hold against the target.';
   }
-  const now = `${amount(latest.value.value, formatOf(model))} for ${inSentence(model, latest.index)}`;
+  const now = `${amount(latest.value.value, formatOf(model))} ${whenText(model, latest.index)}`;
   const by = target.by ? `, due by ${period.long(target.by, asOf(model))}` : '';
   const goal = target.range
     ? `the range`
@@ -210,8 +216,11 @@ function limitNotes(model: Model): readonly string[] {
     amount(each, finer),
   );
   const kind = chart.kind === 'trial' ? 'Trial limits (fewer than 12 points)' : 'Control limits';
+  const [low, high] = shownLimits(model)!;
+  const clipped = low !== chart.lower || high !== chart.upper;
+  const drawn = clipped ? ' They are drawn no further than is possible.' : '';
   return [
-    `${kind}: from ${lower} to ${upper} around a mean of ${mean}, worked out from ${chart.count} points${since} as the mean ± 2.66 × the mean moving range.`,
+    `${kind}: from ${lower} to ${upper} around a mean of ${mean}, worked out from ${chart.count} points${since} as the mean ± 2.66 × the mean moving range.${drawn}`,
   ];
 }
 
@@ -346,6 +355,7 @@ const signalText = (model: IndicatorModel, index: number): string => {
 
 const LABELS: IndicatorTrendWords['labels'] = {
   period: 'Period',
+  series: 'Series',
   target: 'Target',
   targetRange: 'Good range',
   tolerance: 'Tolerance',
