@@ -14,9 +14,6 @@ const languagesSchema = v.record(
 /** Text in one language or in several. */
 export const textSchema = v.union([v.string(), languagesSchema], A_TEXT);
 
-/** A number that can be drawn: JSON's `1e999` is infinite. */
-export const numberSchema = v.pipe(v.number('a number'), v.finite('a number'));
-
 export const shareSchema = v.pipe(
   v.number('a share from 0 to 1; write 0.75 for 75%'),
   v.minValue(0, 'a share from 0 to 1; write 0.75 for 75%'),
@@ -37,11 +34,11 @@ export const valueSchema = v.union(
       /** Said below the chart. */
       note: v.optional(textSchema),
       /** The number before it was revised. */
-      was: v.optional(numberSchema),
+      was: v.optional(v.number()),
       /** The share (0 to 1), where only that is known. */
       share: v.optional(shareSchema),
       /** The change, where only that is known. */
-      change: v.optional(numberSchema),
+      change: v.optional(v.number()),
     }),
   ],
   'a number, or shorthand such as "[c]", "[x]" or "[z]"; write "[x]" where no figure is available',

@@ -163,6 +163,8 @@ const shapeFor = (schema: AnySchema, input: object): Shape =>
 
 /** A copy of what the schema knows of the input, no deeper than the schema: the input may be endless. */
 function known(schema: AnySchema, input: unknown, where: string, report: Report): unknown {
+  // JSON's `1e999` is infinite, and cannot be drawn.
+  if (typeof input === 'number' && !Number.isFinite(input)) return refusable(input);
   if (typeof input === 'symbol') return refusable(input);
   if (typeof input !== 'object' || input === null) return input;
   const { type, entries, item } = shapeFor(schema, input);

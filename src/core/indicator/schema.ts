@@ -1,14 +1,14 @@
 // How an author writes one measure over periods; used by the trend and by each row of the scorecard.
 // It says what shape each field has, and leaves what the fields mean together to `read.ts`.
 import * as v from 'valibot';
-import { numberSchema, textSchema, valueSchema } from '../data/dataset.js';
+import { textSchema, valueSchema } from '../data/dataset.js';
 
 const directionSchema = v.union(
   [
     v.picklist(['high', 'low', 'neutral']),
     v.object({
       between: v.pipe(
-        v.tuple([numberSchema, numberSchema], 'two numbers; write [4, 6]'),
+        v.tuple([v.number(), v.number()], 'two numbers; write [4, 6]'),
         v.check(([low, high]) => low <= high, 'the lower end first; write [4, 6]'),
       ),
     }),
@@ -41,8 +41,7 @@ const periodSchema = v.union(
   'a period; write "2024-25", "2021-22 Q1" or "31 March 2025"',
 );
 
-const A_NUMBER = 'a number; write null where there is none';
-const numbersSchema = v.array(v.nullable(v.pipe(v.number(A_NUMBER), v.finite(A_NUMBER))));
+const numbersSchema = v.array(v.nullable(v.number('a number; write null where there is none')));
 
 const seriesSchema = v.object({
   /** What references use, where names are not enough. */
@@ -62,15 +61,12 @@ const seriesSchema = v.object({
 const targetSchema = v.object({
   /** The target, or one for each period. */
   value: v.union(
-    [numberSchema, numbersSchema],
+    [v.number(), numbersSchema],
     'a number, or one per period; write 75 or [75, 76, …]',
   ),
   /** How far short still counts as near, in the measure's own units. */
   tolerance: v.optional(
-    v.pipe(
-      numberSchema,
-      v.minValue(0, 'a tolerance of 0 or more; write how far short still counts'),
-    ),
+    v.pipe(v.number(), v.minValue(0, 'a tolerance of 0 or more; write how far short still counts')),
   ),
   /** The period by which it is due. */
   by: v.optional(periodSchema),

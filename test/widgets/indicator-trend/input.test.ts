@@ -114,8 +114,8 @@ describe('values that cannot be read', () => {
     const input = leadOf([10, '1,234', NaN, Infinity]);
     expect(told(input)).to.eql([
       `series[0].values[2]: ${VALUE}, received NaN; write "[x]" where no figure is available`,
-      `series[0].values[1]: ${VALUE}, received a number in quotes; write the number without quotes, commas, pounds or per cent signs`,
       `series[0].values[3]: ${VALUE}, received Infinity; write "[x]" where no figure is available`,
+      `series[0].values[1]: ${VALUE}, received a number in quotes; write the number without quotes, commas, pounds or per cent signs`,
     ]);
     expect(valuesOf(input)).to.eql([['Exampleshire', [10, '[!]', '[!]', '[!]']]]);
   });
@@ -336,7 +336,7 @@ describe('a faulty field', () => {
     const of = (value: unknown) => dataset({ target: { value } });
     expect(['x', Infinity, [75], undefined].flatMap((value) => told(of(value)))).to.eql([
       'target.value: expected a number, or one per period, received "x"; write 75 or [75, 76, …]',
-      'target.value: expected a number, received Infinity; correct it',
+      'target.value: expected a number, or one per period, received Infinity; write 75 or [75, 76, …]',
       `target.value: expected 4 values, one per period, received a list of 1; ${MISSING_NUMBER}`,
       'target.value: expected a number, or one per period, received nothing; add it',
     ]);

@@ -133,11 +133,9 @@ describe('a tiny trend, 400 px wide', () => {
     const target = { value: 60, tolerance: 20 };
     const high = draw(tiny({ ...direction('high'), target }), 400)!.layout;
     expect(high.target).to.eql({ d: 'M32,88L385,88' });
-    expect(high.bands).to.eql([
-      { kind: 'tolerance', slot: 1, d: 'M44,88L208.5,88L373,88L373,132L208.5,132L44,132Z' },
-    ]);
+    expect(high.bands).to.eql([{ kind: 'tolerance', slot: 1, d: 'M32,88L385,88L385,132L32,132Z' }]);
     const low = draw(tiny({ ...direction('low'), target }), 400)!.layout;
-    expect(low.bands[0]!.d).to.equal('M44,44L208.5,44L373,44L373,88L208.5,88L44,88Z');
+    expect(low.bands[0]!.d).to.equal('M32,44L385,44L385,88L32,88Z');
     const range = draw(tiny(direction({ between: [20, 40] })), 400)!.layout;
     expect(range.bands).to.eql([{ kind: 'range', slot: 1, d: 'M32,132L385,132L385,176L32,176Z' }]);
     expect(range.target).to.equal(undefined);
