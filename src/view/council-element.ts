@@ -114,6 +114,7 @@ export abstract class CouncilElement<
   readonly #unspoken = new Set<string>();
   #untold: ErrorDetail | undefined;
   #layout: { readonly of: readonly unknown[]; readonly layout: L } | undefined;
+  #picture: Picture | undefined;
   #widthPx = 0;
   /** As last observed: two changes may come within a frame. */
   #roomPx = 0;
@@ -280,7 +281,22 @@ export abstract class CouncilElement<
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src') && this.hasUpdated && !this.#given) this.#begin();
     if (changed.has('lang') || !this.#words) this.#speak();
-    this.#place();
+    try {
+      this.#place();
+      this.#paint();
+    } catch (error) {
+      // A fault of ours, or of a language that a page has added: told in place, not thrown at the page.
+      this.#drawn = undefined;
+      this.#fail(error);
+    }
+  }
+
+  /** Not while rendering, where what fails can no longer be told. */
+  #paint(): void {
+    this.#picture =
+      this.#drawn && this.#words && this.#layout
+        ? this.picture(this.#drawn.model, this.#words, this.#layout.layout)
+        : undefined;
   }
 
   /** The words of the nearest language, English where there are none; loaded once. */
@@ -317,18 +333,13 @@ export abstract class CouncilElement<
       density: density in { compact: 0, spacious: 0 } ? density : 'normal',
       measure: this.#measure,
     } as const;
-    try {
-      this.#layout = { of, layout: this.stages.layout(model, this.#words, frame) };
-    } catch (error) {
-      this.#drawn = undefined;
-      this.#fail(error);
-    }
+    this.#layout = { of, layout: this.stages.layout(model, this.#words, frame) };
   }
 
   protected override render(): TemplateResult {
     const words = this.#words;
     const slot = html`<slot
-      ?hidden=${this.#layout !== undefined && this.#drawn !== undefined}
+      ?hidden=${this.#picture !== undefined && this.#drawn !== undefined}
       @slotchange=${this.#onSlot}
     ></slot>`;
     const hasFallback = [...this.children].some(({ localName }) => localName !== 'script');
@@ -338,10 +349,10 @@ export abstract class CouncilElement<
       failure: this.#failure,
       problems: this.#problems.filter(({ severity }) => severity === 'fault'),
     };
-    if (!words || !this.#drawn || !this.#layout) {
+    const picture = this.#picture;
+    if (!words || !this.#drawn || !picture) {
       return html`${fallbackView({ ...notice, words: frame, density: this.density, hasFallback })}${slot}`;
     }
-    const picture = this.picture(this.#drawn.model, words, this.#layout.layout);
     const envelope: Envelope = this.#drawn.data;
     const heading = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 2));
     return html`${frameView({ ...notice, words: words.core, envelope, heading, picture })}${slot}`;

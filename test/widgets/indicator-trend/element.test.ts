@@ -733,6 +733,22 @@ describe('council-indicator-trend', () => {
       expect(said.found).to.deep.equal([]);
     });
 
+    it('of a fault in an added language in the place of the chart, and throws nothing', async () => {
+      const { words } = await import('../../support/words.cy.js');
+      const broken = () => {
+        throw new Error('no summary');
+      };
+      locales.set('cy', () => Promise.resolve({ words: { ...words, summary: broken } }));
+      const fallback = table();
+      const mounted = await mount(TAG, { data: bilingual, lang: 'cy' }, { children: [fallback] });
+      expect(partText(mounted.element, 'notice')).to.equal(
+        'Methwyd â llwytho’r ffigurau. no summary',
+      );
+      expect(isSeen(fallback)).to.equal(true);
+      expect(lastError(mounted).messages).to.deep.equal(['no summary']);
+      expect(said.found.map(({ level }) => level)).to.deep.equal(['error']);
+    });
+
     it('English where the words of a language cannot be had, and says so once', async () => {
       locales.set('cy', () => Promise.reject(new Error('no words')));
       const mounted = place(TAG, { data: bilingual, lang: 'cy' });
