@@ -70,6 +70,7 @@ const core: CoreWords = {
     empty: 'Dim ffigurau eto.',
     failed: 'Methwyd â llwytho’r ffigurau.',
     stale: 'Dyma’r ffigurau blaenorol.',
+    more: (count) => `A ${count} arall.`,
     problems: () => 'Ni ellid defnyddio rhan o’r data:',
     danger: 'Mae’r ffeil yn cynnwys rhifau cyfrinachol.',
     figures: 'Tabl o ffigurau',

@@ -20,6 +20,8 @@ export interface FrameWords {
   readonly stale: string;
   /** Heads the list of what could not be used; `drawn` where a picture stands all the same. */
   problems(drawn: boolean): string;
+  /** After the first few of a long list of problems. */
+  more(count: number): string;
   /** To the author: the file itself holds numbers that must not be published. */
   readonly danger: string;
   readonly figures: string;

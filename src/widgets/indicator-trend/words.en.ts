@@ -9,6 +9,7 @@ import {
   type TargetRating,
   shownLimits,
 } from '../../core/indicator/model.js';
+import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import { bareFormat, type Format } from '../../core/words/words.js';
 import type { IndicatorTrendModel } from './model.js';
@@ -107,21 +108,28 @@ function rating(model: Model): RatingWords | undefined {
 
 function distanceText(model: Model): string {
   const { target, latest } = model;
-  if (!target || !latest || target.rating === 'not rated') {
+  if (!target || !latest || (target.rating === 'not rated' && target.distance !== undefined)) {
     return 'There is no figure for the latest period to hold against the target.';
   }
-  const now = `${amount(latest.value.value, formatOf(model))} ${whenText(model, latest.index)}`;
+  const when = whenText(model, latest.index);
+  const { distance, tolerance, range } = target;
+  if (distance === undefined) return `No target is set ${when}.`;
+  const format = telling(distance, formatOf(model));
+  const now = `${amount(latest.value.value, format)} ${when}`;
   const by = target.by ? `, due by ${period.long(target.by, asOf(model))}` : '';
-  const goal = target.range
-    ? `the range`
-    : `the target of ${amount(target.value!, formatOf(model))}`;
-  const { distance = 0, tolerance } = target;
-  if (distance === 0) return `${now} is ${target.range ? 'within' : 'at'} ${goal}${by}.`;
+  const goal = range ? 'the range' : `the target of ${amount(target.value!, formatOf(model))}`;
+  if (distance === 0) return `${now} is ${range ? 'within' : 'at'} ${goal}${by}.`;
   const side = distance > 0 ? 'above' : 'below';
   const within =
-    tolerance > 0 ? ` The tolerance is ${difference(tolerance, formatOf(model))}.` : '';
-  return `${now} is ${difference(distance, formatOf(model))} ${side} ${goal}${by}.${within}`;
+    tolerance > 0
+      ? ` The tolerance is ${difference(tolerance, telling(tolerance, formatOf(model)))}.`
+      : '';
+  return `${now} is ${difference(distance, format)} ${side} ${goal}${by}.${within}`;
 }
+
+/** As many decimals as it takes to tell a small number from nothing. */
+const telling = (value: number, format: Format): Format =>
+  roundTo(value, format.decimals) === 0 ? { ...format, decimals: decimalsOf(value) } : format;
 
 function comparisons(model: Model): readonly string[] {
   const bare = bareFormat(model.measure);
@@ -161,7 +169,7 @@ function projection(model: Model): string {
   if (projected.refused) return `No projection is drawn: ${REFUSED[projected.refused]}.`;
   const { soFar, monthsElapsed, value } = projected;
   const format = formatOf(model);
-  const months = coreEn.number(monthsElapsed, 0);
+  const months = coreEn.number(monthsElapsed, decimalsOf(monthsElapsed));
   return `If it went on at the same pace, ${amount(soFar, format)} in ${months} months would come to about ${amount(value, format)} for the year (straight line: ${amount(soFar, format)} ÷ ${months} × 12).`;
 }
 
