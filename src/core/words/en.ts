@@ -111,14 +111,11 @@ export const coreEn: CoreWords = {
         ? 'Part of the data could not be used and is left out:'
         : 'The data could not be drawn, for these reasons:',
     more: (count) => `And ${count} more, all of them on the browser’s console.`,
-    danger:
-      'The data file itself holds numbers that should be withheld. They are not shown here, but anyone can open the file: withhold them there before publishing.',
     figures: 'Table of figures',
     notes: 'Notes',
     instructions:
       'Use the left and right arrow keys to move between periods, up and down between series, Home and End for the first and last, Enter to select, Escape to leave.',
     legend: 'Key',
-    summary: 'Summary',
     sourceIs: 'Source:',
     source,
     licence: 'Licence',

@@ -22,13 +22,10 @@ export interface FrameWords {
   problems(drawn: boolean): string;
   /** After the first few of a long list of problems. */
   more(count: number): string;
-  /** To the author: the file itself holds numbers that must not be published. */
-  readonly danger: string;
   readonly figures: string;
   readonly notes: string;
   readonly instructions: string;
   readonly legend: string;
-  readonly summary: string;
   /** Before the name of the source. */
   readonly sourceIs: string;
   /** Its status and dates, in sentences. */
