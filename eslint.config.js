@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 const pure = [
   'src/core/**/*.ts',
-  'src/widgets/*/{input,from-table,protect,model,words,words.*,table,layout}.ts',
+  'src/widgets/*/{input,from-table,protect,model,words,table,layout}{,.*}.ts',
 ];
 
 const browserNames = ['document', 'window', 'navigator', 'location', 'performance', 'fetch'];

@@ -4,7 +4,7 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
 
-/** Each stage may import those to its left, in its own folder. */
+/** Each stage may import those to its left, in its own folder; `layout.lines.ts` is a part of layout. */
 export const stages =
   'input from-table protect model words table layout styles view element index'.split(' ');
 const pureStages = stages.slice(0, stages.indexOf('styles'));
@@ -53,6 +53,9 @@ function refusal(from, { specifier, dynamic, typeOnly }) {
   if (to.locale && to.locale !== from.locale && !dynamic && !typeOnly) {
     return 'words of a language are loaded with import(), when it is in use';
   }
+  if (to.path.endsWith('core/data/publishable.ts') && !typeOnly && from.stage !== 'protect') {
+    return 'only protect.ts makes what may be published';
+  }
   if (from.widget) return widgetRefusal(from, to, { dynamic, typeOnly });
   if (from.area === 'core' && to.area !== 'core') return 'core knows only itself';
   if (from.area === 'view' && !['core', 'read', 'view'].includes(to.area)) {
@@ -86,9 +89,8 @@ function widgetRefusal(from, to, { dynamic, typeOnly }) {
     return typeOnly || to.stage === 'input' ? undefined : 'examples know only input, and types';
   }
   const [left, right] = [stages.indexOf(to.stage), stages.indexOf(from.stage)];
-  const sameWords = from.stage === 'words' && to.stage === 'words';
   if (left === -1 || right === -1) return `it is no stage (${stages.join(', ')})`;
-  return left < right || sameWords ? undefined : 'a stage imports only stages to its left';
+  return left <= right ? undefined : 'a stage imports only stages to its left';
 }
 
 function importsOf(source) {
@@ -97,7 +99,9 @@ function importsOf(source) {
     const clause = ts.isImportDeclaration(node) ? node.importClause : undefined;
     const named = ts.isImportDeclaration(node) || ts.isExportDeclaration(node);
     if (named && node.moduleSpecifier) {
-      const typeOnly = Boolean(clause?.isTypeOnly || node.isTypeOnly);
+      const names = clause?.namedBindings?.elements ?? [];
+      const eachType = names.length > 0 && names.every((name) => name.isTypeOnly);
+      const typeOnly = Boolean(clause?.isTypeOnly || node.isTypeOnly || eachType);
       found.push({ specifier: node.moduleSpecifier.text, dynamic: false, typeOnly });
     } else if (ts.isImportTypeNode(node)) {
       found.push({ specifier: node.argument.literal.text, dynamic: false, typeOnly: true });

@@ -11,7 +11,11 @@ const folder = mkdtempSync(join(tmpdir(), 'pack-'));
 process.on('exit', () => rmSync(folder, { recursive: true }));
 const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
 const packed = JSON.parse(execFileSync('npm', args, { encoding: 'utf8' }));
-const [{ filename }] = Array.isArray(packed) ? packed : Object.values(packed);
+const [{ filename, files }] = Array.isArray(packed) ? packed : Object.values(packed);
+const strangers = files
+  .map(({ path }) => path)
+  .filter((path) => !/^(dist\/.+|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path));
+if (strangers.length) throw new Error(`Not meant to be published: ${strangers.join(', ')}`);
 const file = join(folder, filename);
 sh(`publint run ${file} --strict`);
 // attw cannot see through the `*` of an export path, so each entry is named.

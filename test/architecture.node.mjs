@@ -12,6 +12,7 @@ const trend = 'src/widgets/indicator-trend';
 describe('the checker', () => {
   const refused = {
     'a stage that looks to its right': [`${trend}/model.ts`, `import { a } from './layout.js';`],
+    'a part of a stage to its right': [`${trend}/model.ts`, `import { a } from './layout.a.js';`],
     'a type from the right': [`${trend}/protect.ts`, `import type { A } from './model.js';`],
     'a type named in passing': [`${trend}/protect.ts`, `let a: import('./model.js').A;`],
     'an export passed on from the right': [`${trend}/input.ts`, `export * from './model.js';`],
@@ -32,6 +33,10 @@ describe('the checker', () => {
     'another widget from view': [`${trend}/view.ts`, `void import('../placement-mix/index.js');`],
     'examples that know the model': [`${trend}/examples.ts`, `import { a } from './model.js';`],
     'a file that is no stage': [`${trend}/view.ts`, `import { a } from './helpers.js';`],
+    'a brand made elsewhere': [
+      `${trend}/model.ts`,
+      `import { publishable } from '../../core/data/publishable.js';`,
+    ],
     'a language at once': [`${trend}/element.ts`, `import { en } from './words.en.js';`],
     'a stranger': ['src/view/axis.ts', `import $ from 'jquery';`],
     'the document': [`${trend}/model.ts`, `const a = document.body;`],
@@ -46,6 +51,7 @@ describe('the checker', () => {
 
   const allowed = {
     'stages to the left': [`${trend}/layout.ts`, `import { a } from './words.js';`],
+    'a part of the same stage': [`${trend}/layout.ts`, `import { a } from './layout.lines.js';`],
     'core and d3': [
       `${trend}/layout.ts`,
       `import { a } from '../../core/chart/a.js'; import { line } from 'd3-shape';`,

@@ -110,8 +110,14 @@ export abstract class CouncilElement<
   #given = false;
   #words: W | undefined;
   #wordsLang = '';
+  /** Languages whose words could not be had: asking again would fail again. */
+  readonly #unspoken = new Set<string>();
+  #untold: ErrorDetail | undefined;
   #layout: { readonly of: readonly unknown[]; readonly layout: L } | undefined;
+  #picture: Picture | undefined;
   #widthPx = 0;
+  /** As last observed: two changes may come within a frame. */
+  #roomPx = 0;
   #measure: Frame['measure'] | undefined;
   #announce = false;
   #abort: AbortController | undefined;
@@ -138,11 +144,18 @@ export abstract class CouncilElement<
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#resize = new ResizeObserver(([entry]) => this.#fit(entry!.contentRect.width));
+    // A frame later, since a new height within the callback is an error on the host's window.
+    this.#resize = new ResizeObserver(([entry]) => {
+      this.#roomPx = entry!.contentRect.width;
+      requestAnimationFrame(() => this.#fit(this.#roomPx));
+    });
     this.#resize.observe(this);
     // The page may have moved the element under another language or font.
-    this.#measure = undefined;
+    this.#measureAgain();
+    if (document.fonts.status === 'loading') void document.fonts.ready.then(this.#measureAgain);
     this.requestUpdate('lang');
+    if (this.#untold) this.announce('council-error', this.#untold);
+    this.#untold = undefined;
     if (!this.#given && !this.#drawn) this.#begin();
   }
 
@@ -152,6 +165,12 @@ export abstract class CouncilElement<
     this.#near?.disconnect();
     this.#abort?.abort();
   }
+
+  readonly #measureAgain = (): void => {
+    this.#measure = undefined;
+    this.#layout = undefined;
+    this.requestUpdate();
+  };
 
   #fit(widthPx: number): void {
     const rounded = Math.floor(widthPx);
@@ -222,7 +241,7 @@ export abstract class CouncilElement<
 
   #fail(error: unknown): void {
     this.#problems = [];
-    this.#failure = error instanceof Error ? error.message : String(error);
+    this.#failure = sentenceOf(error);
     this.#show(this.#drawn ? 'stale' : 'failed');
     this.#tell([this.#failure], false);
   }
@@ -242,14 +261,16 @@ export abstract class CouncilElement<
   }
 
   /** On the console with the element, so that a click finds it; and to whoever listens. */
-  #tell(messages: readonly string[], drawn: boolean): void {
+  #tell(messages: readonly string[], drawn: boolean, problems = this.#problems): void {
     if (messages.length === 0) return;
-    const serious = !drawn || this.#problems.some(({ severity }) => severity !== 'warning');
+    const serious = !drawn || problems.some(({ severity }) => severity !== 'warning');
     messages.forEach((message) => {
       console[serious ? 'error' : 'warn'](`<${this.localName}> ${message}`, this);
     });
-    const detail: ErrorDetail = { widget: this.widget, problems: this.#problems, messages, drawn };
-    this.announce('council-error', detail);
+    const detail: ErrorDetail = { widget: this.widget, problems, messages, drawn };
+    // Frameworks set properties before the element is in the page, where nobody could hear it.
+    if (this.isConnected) this.announce('council-error', detail);
+    else this.#untold = detail;
   }
 
   /** Events cross shadow roots, so that one listener on a page hears every widget. */
@@ -260,13 +281,28 @@ export abstract class CouncilElement<
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src') && this.hasUpdated && !this.#given) this.#begin();
     if (changed.has('lang') || !this.#words) this.#speak();
-    this.#place();
+    try {
+      this.#place();
+      this.#paint();
+    } catch (error) {
+      // A fault of ours, or of a language that a page has added: told in place, not thrown at the page.
+      this.#drawn = undefined;
+      this.#fail(error);
+    }
+  }
+
+  /** Not while rendering, where what fails can no longer be told. */
+  #paint(): void {
+    this.#picture =
+      this.#drawn && this.#words && this.#layout
+        ? this.picture(this.#drawn.model, this.#words, this.#layout.layout)
+        : undefined;
   }
 
   /** The words of the nearest language, English where there are none; loaded once. */
   #speak(): void {
     const wanted = (this.lang || languageAround(this)).split('-')[0]!.toLowerCase();
-    const lang = this.locales.has(wanted) ? wanted : 'en';
+    const lang = this.locales.has(wanted) && !this.#unspoken.has(wanted) ? wanted : 'en';
     if (lang === this.#wordsLang) return;
     this.#wordsLang = lang;
     this.locales.get(lang)!().then(
@@ -276,8 +312,10 @@ export abstract class CouncilElement<
         this.requestUpdate();
       },
       (error: unknown) => {
-        this.#wordsLang = '';
-        this.#fail(error);
+        if (lang === 'en') return this.#fail(error);
+        this.#unspoken.add(lang);
+        this.#tell([sentenceOf(error)], this.#drawn !== undefined, []);
+        this.requestUpdate('lang');
       },
     );
   }
@@ -295,18 +333,13 @@ export abstract class CouncilElement<
       density: density in { compact: 0, spacious: 0 } ? density : 'normal',
       measure: this.#measure,
     } as const;
-    try {
-      this.#layout = { of, layout: this.stages.layout(model, this.#words, frame) };
-    } catch (error) {
-      this.#drawn = undefined;
-      this.#fail(error);
-    }
+    this.#layout = { of, layout: this.stages.layout(model, this.#words, frame) };
   }
 
   protected override render(): TemplateResult {
     const words = this.#words;
     const slot = html`<slot
-      ?hidden=${this.#layout !== undefined && this.#drawn !== undefined}
+      ?hidden=${this.#picture !== undefined && this.#drawn !== undefined}
       @slotchange=${this.#onSlot}
     ></slot>`;
     const hasFallback = [...this.children].some(({ localName }) => localName !== 'script');
@@ -316,10 +349,10 @@ export abstract class CouncilElement<
       failure: this.#failure,
       problems: this.#problems.filter(({ severity }) => severity === 'fault'),
     };
-    if (!words || !this.#drawn || !this.#layout) {
+    const picture = this.#picture;
+    if (!words || !this.#drawn || !picture) {
       return html`${fallbackView({ ...notice, words: frame, density: this.density, hasFallback })}${slot}`;
     }
-    const picture = this.picture(this.#drawn.model, words, this.#layout.layout);
     const envelope: Envelope = this.#drawn.data;
     const heading = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 2));
     return html`${frameView({ ...notice, words: words.core, envelope, heading, picture })}${slot}`;
@@ -338,6 +371,9 @@ export abstract class CouncilElement<
     this.announce('council-ready', detail);
   }
 }
+
+const sentenceOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 /** A file that holds what must be withheld is a danger that only its author can end. */
 const leaks = (withheldHere: number): readonly Problem[] =>

@@ -11,6 +11,7 @@ export const frameStyles = css`
     font-size: var(--_size);
     line-height: 1.45;
     text-align: start;
+    overflow-wrap: break-word;
     min-inline-size: 0;
   }
   :host([hidden]) {
@@ -119,7 +120,8 @@ export const frameStyles = css`
   thead th {
     font-weight: 700;
   }
-  td {
+  td,
+  tbody th {
     white-space: nowrap;
   }
   a {
@@ -136,6 +138,11 @@ export const frameStyles = css`
   svg {
     display: block;
     overflow: visible;
+  }
+  [part='chart'] {
+    /* A printed page is narrower than the window that was laid out for. */
+    max-inline-size: 100%;
+    block-size: auto;
   }
   svg text {
     fill: var(--_ink);
@@ -166,6 +173,15 @@ export const frameStyles = css`
     }
     .scroll {
       overflow: visible;
+    }
+    /* Nothing can be scrolled on paper: many columns must be narrow. */
+    table {
+      font-size: 8pt;
+    }
+    thead th,
+    td {
+      min-inline-size: 0;
+      padding: 0.2em 0.4em 0.2em 0;
     }
   }
 `;

@@ -62,6 +62,9 @@ export function frameView(
 const paragraph = (text: string, className = ''): TemplateResult | typeof nothing =>
   text === '' ? nothing : html`<p class=${className}>${text}</p>`;
 
+/** A reader of the page need not scroll through every fault of a large file; its author has the console. */
+const MOST_TOLD = 10;
+
 function noticeView({ state, failure, problems }: Notice, words: FrameWords): TemplateResult {
   const stale = state === 'stale';
   const lead = failure || problems.length === 0 ? words.failed : words.problems(state === 'drawn');
@@ -72,7 +75,8 @@ function noticeView({ state, failure, problems }: Notice, words: FrameWords): Te
       ${
         problems.length > 0
           ? html`<ul class="small">
-            ${problems.map((problem) => html`<li>${problemText(problem)}</li>`)}
+            ${problems.slice(0, MOST_TOLD).map((problem) => html`<li>${problemText(problem)}</li>`)}
+            ${problems.length > MOST_TOLD ? html`<li>${words.more(problems.length - MOST_TOLD)}</li>` : nothing}
           </ul>`
           : nothing
       }

@@ -17,7 +17,7 @@ export async function fetchDataset(
   base: string,
   signal: AbortSignal,
 ): Promise<unknown> {
-  const url = new URL(src, base).href;
+  const url = addressOf(src, base);
   const response = await fetch(url, { signal, headers: { accept: 'application/json' } }).catch(
     (cause: unknown) => {
       throw new Error(
@@ -32,6 +32,16 @@ export async function fetchDataset(
     );
   }
   return parseJson(await response.text(), src);
+}
+
+function addressOf(src: string, base: string): string {
+  try {
+    return new URL(src, base).href;
+  } catch (cause) {
+    throw new Error(`${src}: expected an address, received one that cannot be read; correct it`, {
+      cause,
+    });
+  }
 }
 
 function parseJson(text: string, where: string): unknown {

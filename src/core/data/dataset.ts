@@ -4,11 +4,15 @@ import * as v from 'valibot';
 import type { Report } from './problem.js';
 import type { Text } from './text.js';
 
-/** Text in one language or in several. */
-export const textSchema = v.union(
-  [v.string(), v.record(v.string(), v.string())],
-  'text, or one text per language; write "…" or { "en": "…", "cy": "…" }',
+const A_TEXT = 'text, or one text per language; write "…" or { "en": "…", "cy": "…" }';
+// Whatever is no tag of a language is a misspelt field of something else.
+const languagesSchema = v.record(
+  v.custom<string>((key) => /^[a-z]{2,3}(-|$)/i.test(`${key}`), 'a language; write "en" or "cy"'),
+  v.string(),
 );
+
+/** Text in one language or in several. */
+export const textSchema = v.union([v.string(), languagesSchema], A_TEXT);
 
 export const shareSchema = v.pipe(
   v.number('a share from 0 to 1; write 0.75 for 75%'),
@@ -41,11 +45,7 @@ export const valueSchema = v.union(
 );
 
 export const areaSchema = v.union(
-  [
-    v.string(),
-    v.object({ name: textSchema, code: v.optional(v.string()) }),
-    v.record(v.string(), v.string()),
-  ],
+  [v.string(), v.object({ name: textSchema, code: v.optional(v.string()) }), languagesSchema],
   'the name of an area; write "Exampleshire" or { "name": "Exampleshire", "code": "E00000000" }',
 );
 
@@ -66,6 +66,7 @@ export const sourceSchema = v.union(
       /** How much the figures may be relied on. */
       status: v.optional(v.picklist(['official', 'management information', 'estimate'])),
     }),
+    languagesSchema,
   ],
   'the name of a source; write "…" or { "name": "…" }',
 );
@@ -145,8 +146,12 @@ export const DEFAULT_THRESHOLD = 5;
  *
  * @example readEnvelope({ title: 'Plans', area: 'Exampleshire' }, 'indicator-trend', report).area // { name: 'Exampleshire' }
  */
-export function readEnvelope(input: EnvelopeInput, widget: string, report: Report): Envelope {
-  const { title, subtitle, description, notes, area, source, disclosure } = input;
+export function readEnvelope(
+  input: Partial<EnvelopeInput>,
+  widget: string,
+  report: Report,
+): Envelope {
+  const { title = '', subtitle, description, notes, area, source, disclosure } = input;
   if (input.widget !== undefined && input.widget !== widget) {
     report(
       'widget',

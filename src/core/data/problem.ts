@@ -45,15 +45,20 @@ export const problemText = (problem: Problem): string =>
 
 /**
  * Names what was received without ever quoting a number, since it may count people.
- * Text that holds a digit is not quoted either: `"3"` in quotes is still three children.
+ * Text that holds a digit of any script is not quoted either: `"3"` in quotes is still three children.
  */
 export function describeReceived(input: unknown): string {
   if (input === undefined) return 'nothing';
   if (input === null) return 'null';
   if (Array.isArray(input)) return `a list of ${input.length}`;
+  if (typeof input === 'bigint') return 'a number';
   if (typeof input === 'number') return Number.isFinite(input) ? 'a number' : String(input);
-  if (typeof input !== 'string') return typeof input === 'object' ? 'an object' : String(input);
+  if (typeof input === 'boolean') return String(input);
+  if (typeof input !== 'string')
+    return typeof input === 'object' ? 'an object' : `a ${typeof input}`;
   if (input.trim() === '') return 'empty text';
   if (/^[£\s]*[-+]?[\d.,]+\s*%?$/.test(input)) return 'a number in quotes';
-  return /\d/.test(input) ? 'text' : `"${input.length > 40 ? `${input.slice(0, 40)}…` : input}"`;
+  return /\p{N}/u.test(input)
+    ? 'text'
+    : `"${input.length > 40 ? `${input.slice(0, 40)}…` : input}"`;
 }

@@ -7,28 +7,39 @@ type AnySchema = v.GenericSchema;
 type Key = string | number;
 
 /**
- * The input with every part left out that its schema refuses, and the problems found, in the order of the schema.
+ * A copy of what the schema knows of the input, with every part left out that it refuses, and the problems
+ * found, in the order of the schema; unknown fields last.
  * A faulty member of an object goes if it is optional, else its object goes with it; a faulty element
- * of a list becomes a hole (`undefined`), so that the others keep their places; `undefined` where nothing is left.
+ * of a list becomes a hole (`undefined`), so that the others keep their places. The members of the whole
+ * go one by one, so that what is left can still be looked through; `undefined` where it is no object.
  *
  * Messages of schemas are written `expected; remedy`.
  */
 export function validate<const S extends AnySchema>(
   schema: S,
   input: unknown,
-): { readonly kept: v.InferInput<S> | undefined; readonly problems: Problem[] } {
+): { readonly kept: Partial<v.InferInput<S>> | undefined; readonly problems: Problem[] } {
   const problems: Problem[] = [];
   const report = reportInto(problems);
-  const result = v.safeParse(schema, input);
-  let kept: unknown = copy(input);
-  for (const issue of (result.issues ?? []).map(innermost)) {
-    const keys = (issue.path ?? []).map((item) => item.key as Key);
-    const [expected, remedy] = messageOf(issue);
-    report(pathText(keys), expected, describeIssue(issue), remedy);
-    if (leaveOut(schema, kept, keys)) kept = undefined;
+  const unknown: Problem[] = [];
+  try {
+    const kept = known(schema, input, '', reportInto(unknown));
+    const issues = (v.safeParse(schema, kept).issues ?? []).flatMap((issue) =>
+      innermost(issue, stepsTo(schema, kept, keysOf(issue)).at(-1)?.schema ?? schema),
+    );
+    const places = issues.map((issue) => stepsTo(schema, kept, keysOf(issue)));
+    issues.forEach((issue, i) => {
+      const [expected, remedy] = messageOf(issue, places[i]!.at(-1)?.schema);
+      report(pathText(keysOf(issue)), expected, describeIssue(issue), remedy);
+      leaveOut(places[i]!);
+    });
+    problems.push(...unknown);
+    return { kept: issues.some(({ path }) => !path) ? undefined : (kept as object), problems };
+  } catch {
+    // A getter of the page's own that throws, or the like: JSON never does.
+    report('', 'plain data', 'an object that cannot be read', 'pass what JSON.parse gives');
+    return { kept: undefined, problems };
   }
-  if (kept !== undefined) reportUnknown(schema, input, '', report);
-  return { kept: kept, problems };
 }
 
 /** `['series', 1, 'name']` → `series[1].name`. */
@@ -38,22 +49,38 @@ export const pathText = (keys: readonly Key[]): string =>
     .join('')
     .replace(/^\./, '');
 
-/** In a union, the branch for objects has the telling issue wherever an object was given. */
-function innermost(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
-  const deeper = issue.issues?.find(
-    (inner) => (inner.path?.length ?? 0) > (issue.path?.length ?? 0),
-  );
-  return deeper ? innermost(deeper) : issue;
+const keysOf = (issue: Pick<v.BaseIssue<unknown>, 'path'>): readonly Key[] =>
+  (issue.path ?? []).map((item) => item.key as Key);
+
+/** Of a union, what is wrong with the branch that the author meant, where there is one. */
+function innermost(issue: v.BaseIssue<unknown>, at: AnySchema): v.BaseIssue<unknown>[] {
+  const { input, path = [] } = issue;
+  const branch = typeof input === 'object' && input !== null && branchFor(at, input);
+  const inner = branch ? (v.safeParse(branch, input).issues ?? []) : [];
+  return inner.length === 0
+    ? [issue]
+    : inner.map((each) => {
+        const whole = [...path, ...(each.path ?? [])] as unknown as typeof each.path;
+        return { ...each, path: whole };
+      });
 }
 
-function messageOf(issue: v.BaseIssue<unknown>): readonly [string, string] {
-  const [expected, remedy] = issue.message.split('; ');
+function messageOf(
+  issue: v.BaseIssue<unknown>,
+  refused: AnySchema | undefined,
+): readonly [string, string] {
   const missing = issue.input === undefined && issue.kind === 'schema';
+  // Of a missing member the library complains in the words of the object that lacks it.
+  const own = missing ? (refused as { readonly message?: unknown } | undefined) : undefined;
+  const message = own ? own.message : issue.message;
+  if (typeof message === 'string' && !message.startsWith('Invalid')) {
+    const [expected, remedy] = message.split('; ');
+    return [expected!, missing ? 'add it' : (remedy ?? 'correct it')];
+  }
   // Without a message of its own a schema can still say which words it takes: ("high" | "low").
-  const fallback = issue.expected?.replace(/^\(|\)$/g, '').replace(/ \| /g, ' or ') ?? 'another';
-  return issue.message.startsWith('Invalid')
-    ? [NAMES[fallback] ?? fallback, missing ? 'add it' : 'correct it']
-    : [expected!, missing ? 'add it' : (remedy ?? 'correct it')];
+  const takes = (own && refused ? refused.expects : issue.expected) ?? 'another';
+  const plain = takes.replace(/^\(|\)$/g, '').replace(/ \| /g, ' or ');
+  return [NAMES[plain] ?? plain, missing ? 'add it' : 'correct it'];
 }
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -66,49 +93,51 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** Only numbers that a schema checks for their range are quoted: shares, months, thresholds; never a value. */
 const describeIssue = (issue: v.BaseIssue<unknown>): string =>
-  issue.kind === 'validation' && typeof issue.input === 'number'
-    ? String(issue.input)
-    : describeReceived(issue.input);
+  typeof issue.input === 'symbol'
+    ? issue.input.description!
+    : issue.kind === 'validation' && typeof issue.input === 'number'
+      ? String(issue.input)
+      : describeReceived(issue.input);
 
-function leaveOut(schema: AnySchema, root: unknown, keys: readonly Key[]): boolean {
-  const parents: {
-    readonly holder: Record<Key, unknown>;
-    readonly schema: AnySchema;
-    readonly key: Key;
-  }[] = [];
+interface Step {
+  readonly holder: Record<Key, unknown>;
+  readonly key: Key;
+  /** Of what lies under the key. */
+  readonly schema: AnySchema;
+}
+
+/** From the whole down to what an issue is about, as far as the schema reaches. */
+function stepsTo(schema: AnySchema, root: unknown, keys: readonly Key[]): readonly Step[] {
+  const steps: Step[] = [];
   let holder = root;
-  let at: AnySchema | undefined = schema;
+  let at = schema;
   for (const key of keys) {
-    const inside: AnySchema | undefined = at && childSchema(at, key);
-    if (!at || !inside || typeof holder !== 'object' || holder === null) break;
-    parents.push({ holder: holder as Record<Key, unknown>, schema: inside, key });
+    if (typeof holder !== 'object' || holder === null) break;
+    const { entries, item } = shapeFor(at, holder);
+    const inside = Array.isArray(holder) ? item : entries?.[key];
+    if (!inside) break;
+    steps.push({ holder: holder as Record<Key, unknown>, key, schema: inside });
     holder = (holder as Record<Key, unknown>)[key];
     at = inside;
   }
-  for (const { holder: parent, schema: child, key } of parents.reverse()) {
-    if (Array.isArray(parent)) {
-      parent[key as number] = undefined;
-      return false;
-    }
-    if ('wrapped' in child) {
-      delete parent[key];
-      return false;
-    }
+  return steps;
+}
+
+function leaveOut(steps: readonly Step[]): void {
+  for (const [depth, { holder, key, schema }] of [...steps.entries()].reverse()) {
+    if (Array.isArray(holder)) holder[key as number] = undefined;
+    else if ('wrapped' in schema || depth === 0) delete holder[key];
+    else continue;
+    return;
   }
-  return true;
 }
 
 interface Shape {
+  readonly type: string;
   readonly entries?: Readonly<Record<string, AnySchema>>;
   readonly item?: AnySchema;
   readonly wrapped?: AnySchema;
   readonly options?: readonly AnySchema[];
-}
-
-function childSchema(schema: AnySchema, key: Key): AnySchema | undefined {
-  const shape = shapeOf(schema);
-  if (shape.entries) return Object.hasOwn(shape.entries, key) ? shape.entries[key] : undefined;
-  return typeof key === 'number' ? shape.item : undefined;
 }
 
 function shapeOf(schema: AnySchema): Shape {
@@ -116,28 +145,65 @@ function shapeOf(schema: AnySchema): Shape {
   return shape.wrapped ? shapeOf(shape.wrapped) : shape;
 }
 
-function reportUnknown(schema: AnySchema, input: unknown, where: string, report: Report): void {
-  const { entries, item, options } = shapeOf(schema);
+/** Of a union, the branch that the author of an object or a list meant. */
+function branchFor(schema: AnySchema, input: object): AnySchema | undefined {
+  const options = shapeOf(schema).options ?? [];
+  if (Array.isArray(input)) return options.find((option) => shapeOf(option).item);
+  const object = options.find((option) => shapeOf(option).entries);
+  const languages = options.find((option) => shapeOf(option).type === 'record');
+  const { entries = {} } = object ? shapeOf(object) : {};
+  // `{ "en": … }` is a text and not an area without a name.
+  const isText = languages && !Object.keys(input).some((key) => Object.hasOwn(entries, key));
+  return isText ? languages : object;
+}
+
+/** The schema's own shape or, of a union, that of the branch that was meant. */
+const shapeFor = (schema: AnySchema, input: object): Shape =>
+  shapeOf(branchFor(schema, input) ?? schema);
+
+/** A copy of what the schema knows of the input, no deeper than the schema: the input may be endless. */
+function known(schema: AnySchema, input: unknown, where: string, report: Report): unknown {
+  // JSON's `1e999` is infinite, and cannot be drawn.
+  if (typeof input === 'number' && !Number.isFinite(input)) return refusable(input);
+  if (typeof input === 'symbol') return refusable(input);
+  if (typeof input !== 'object' || input === null) return input;
+  const { type, entries, item } = shapeFor(schema, input);
   if (Array.isArray(input)) {
-    const list = item ?? options?.map(shapeOf).find((option) => option.item)?.item;
-    if (list) input.forEach((each, i) => reportUnknown(list, each, `${where}[${i}]`, report));
-    return;
+    if (!item && type !== 'tuple') return refusable(input);
+    return Array.from(input, (each, i) =>
+      item ? known(item, each, `${where}[${i}]`, report) : (each as unknown),
+    );
   }
-  if (typeof input !== 'object' || input === null) return;
-  // The branch of a union that takes the input is the one its author meant.
-  const known =
-    entries ?? shapeOf(options?.find((option) => v.is(option, input)) ?? schema).entries;
-  if (!known) return;
-  for (const [key, value] of Object.entries(input)) {
+  if (!entries) return { ...input };
+  for (const key of Object.keys(input)) {
+    if (!Object.hasOwn(entries, key)) reportUnknown(key, Object.keys(entries), where, report);
+  }
+  const kept: Record<string, unknown> = {};
+  for (const [key, schemaOfKey] of Object.entries(entries)) {
+    const value = (input as Readonly<Record<string, unknown>>)[key];
     const path = where ? `${where}.${key}` : key;
-    if (Object.hasOwn(known, key)) reportUnknown(known[key]!, value, path, report);
-    else {
-      const names = Object.keys(known);
-      const near = names.find((name) => distance(name.toLowerCase(), key.toLowerCase()) <= 2);
-      const remedy = near ? `did you mean "${near}"?` : 'remove it, or correct its name';
-      report(path, 'a field that is known here', 'an unknown field', remedy, 'warning');
-    }
+    // A member that is there without a value would hide the default that stands for it.
+    if (value !== undefined) kept[key] = known(schemaOfKey, value, path, report);
   }
+  return kept;
+}
+
+/** To the schema library a list is an object too. A symbol is nothing but a symbol, and can say what it stands for. */
+const refusable = (input: unknown): symbol => Symbol(describeReceived(input));
+
+function reportUnknown(key: string, names: readonly string[], where: string, report: Report): void {
+  const most = Math.min(2, key.length / 2);
+  const [near] = names
+    .map((name) => ({ name, off: distance(name.toLowerCase(), key.slice(0, 40).toLowerCase()) }))
+    .filter(({ off }) => off <= most)
+    .sort((a, b) => a.off - b.off);
+  report(
+    where ? `${where}.${key}` : key,
+    'a field that is known here',
+    'an unknown field',
+    near ? `did you mean "${near.name}"?` : 'remove it, or correct its name',
+    'warning',
+  );
 }
 
 /** How many letters must be put in, left out or changed to make one word the other (Levenshtein 1966). */
@@ -153,9 +219,3 @@ function distance(a: string, b: string): number {
   }
   return row[b.length]!;
 }
-
-const copy = (input: unknown): unknown => {
-  if (Array.isArray(input)) return input.map(copy);
-  if (typeof input !== 'object' || input === null) return input;
-  return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, copy(value)]));
-};

@@ -69,11 +69,11 @@ export const shorthandText = (value: Value): string =>
 
 // What departments wrote before the shared shorthand, and what spreadsheets still hold.
 // `*` is withheld by some sources and merely missing in others: the careful reading is the safe one.
-const ABSENCES: Readonly<Record<string, Absence>> = {
+const ABSENCES: ReadonlyMap<string, Absence> = new Map(Object.entries({
   c: 'c', '*': 'c', k: 'k', low: 'k', '~': 'k', u: 'u', w: 'w',
   x: 'x', ':': 'x', '..': 'x', '-': 'x', n: 'x', m: 'x', z: 'z', y: 'z', '!': '!',
-}; // prettier-ignore
-const MARKS = 'befpru';
+} as const)); // prettier-ignore
+const MARKS = [...'befpru'];
 const LIST_OF_SHORTHAND = 'a number, or shorthand such as "[c]", "[x]" or "[z]"';
 
 /**
@@ -91,7 +91,9 @@ export function readValue(input: ValueInput, where: string, report: Report): Val
     return absent('!');
   }
   // A reason among the marks wins over the number: whoever wrote both meant to hide it.
-  const why = marks.map((mark) => ABSENCES[mark]).find((code) => code && code !== 'u');
+  const reasons = marks.map((mark) => ABSENCES.get(mark)).filter((code) => code && code !== 'u');
+  // What is withheld for one reason stays withheld, whatever else is said of it: "[x][c]".
+  const why = reasons.find((code) => code === 'c') ?? reasons[0];
   const contradicted = written.value !== undefined && why !== undefined;
   if (contradicted) {
     report(
@@ -104,13 +106,13 @@ export function readValue(input: ValueInput, where: string, report: Report): Val
       why === 'c' ? 'danger' : 'fault',
     );
   }
-  const unknown = marks.filter((mark) => !MARKS.includes(mark) && !(mark in ABSENCES));
+  const unknown = marks.filter((mark) => !MARKS.includes(mark) && !ABSENCES.has(mark));
   if (unknown.length > 0) {
-    const marksKnown = [...MARKS].map((mark) => `"${mark}"`).join(', ');
+    const marksKnown = MARKS.map((mark) => `"${mark}"`).join(', ');
     report(
       `${where}.marks`,
       `marks out of ${marksKnown}`,
-      `"${unknown[0]}"`,
+      describeReceived(unknown[0]),
       'correct or remove it',
     );
   }
@@ -119,7 +121,7 @@ export function readValue(input: ValueInput, where: string, report: Report): Val
   if (written.value === undefined || why) {
     const { share, change } = cell;
     return {
-      value: `[${written.absence ?? why ?? 'x'}]`,
+      value: `[${(why === 'c' ? why : written.absence) ?? why ?? 'x'}]`,
       ...annotated,
       ...(share === undefined || contradicted ? {} : { share }),
       ...(change === undefined || contradicted ? {} : { change }),
@@ -144,10 +146,11 @@ function readNumberOrShorthand(input: number | string | null): Written | undefin
     return Number.isFinite(input) ? { value: input, marks: [] } : undefined;
   }
   const found = codes(input);
-  const at = found.findIndex((code) => code in ABSENCES);
+  const at = found.findIndex((code) => ABSENCES.has(code));
   // Every code must be known, or a word such as "confidential" would pass as shorthand.
-  if (at < 0 || !found.every((code) => code in ABSENCES || MARKS.includes(code))) return undefined;
-  return { absence: ABSENCES[found[at]!]!, marks: found.filter((_, index) => index !== at) };
+  if (at < 0 || !found.every((code) => ABSENCES.has(code) || MARKS.includes(code)))
+    return undefined;
+  return { absence: ABSENCES.get(found[at]!)!, marks: found.filter((_, index) => index !== at) };
 }
 
 /** `"[c][r]"` → `['c', 'r']`; `"c"` → `['c']`. Letter case does not matter. */
@@ -159,7 +162,7 @@ const codes = (text: string): string[] =>
 
 function remedyFor(input: number | string | null): string {
   if (typeof input === 'number') return 'write "[x]" where no figure is available';
-  return /\d/.test(input ?? '')
+  return /\p{N}/u.test(input ?? '')
     ? 'write the number without quotes, commas, pounds or per cent signs'
     : 'write the number, or the shorthand for why there is none';
 }

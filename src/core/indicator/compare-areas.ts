@@ -34,9 +34,12 @@ export interface NeighbourComparison {
   readonly lowerThanArea: number;
 }
 
-/** One `neighbours` series is an average and is compared by name; several are members of a group. */
+/**
+ * One `neighbours` series is an average and is compared by name; several are members of a group. The
+ * leading series is none of its own neighbours, whatever its role.
+ */
 export const neighbourMembers = (indicator: Indicator): readonly Series[] => {
-  const members = indicator.series.filter(({ role }) => role === 'neighbours');
+  const members = indicator.series.slice(1).filter(({ role }) => role === 'neighbours');
   return members.length > 1 ? members : [];
 };
 

@@ -1,7 +1,7 @@
 // One measure over periods, as it is once read: the same shape for the trend and for a row of the scorecard.
-// Types only; how it is read is in `read.ts`, what it says in `model.ts`.
+// Types, and what a measure counts; how it is read is in `read.ts`, what it says in `model.ts`.
 import type { Period } from '../data/period.js';
-import type { Text } from '../data/text.js';
+import { nameOf, type Text } from '../data/text.js';
 import type { Value } from '../data/value.js';
 
 /** `high`: more is better; `neutral`: neither praise nor blame; `between`: good inside the range, bounds included. */
@@ -61,13 +61,17 @@ export interface Indicator {
   readonly control?: { readonly from?: Period };
 }
 
-/** True where each number of the measure counts people, so that small ones must be withheld. */
+/**
+ * True where each number of the measure counts people, so that small ones must be withheld: also where
+ * the author's own unit is `children` and `counts` says people.
+ */
 export const countsPeople = (measure: Measure): boolean =>
-  measure.unit === 'count' && measure.counts === 'people';
+  measure.counts === 'people' && perHowMany(measure) === undefined;
 
 /** Of a percentage or rate, how many of the denominator make one unit: 100, 10,000; undefined for the rest. */
-export function perHowMany(measure: Measure): number | undefined {
-  if (measure.unit === 'percent') return 100;
-  const per = typeof measure.unit === 'string' ? /^per ([\d,]+)$/.exec(measure.unit) : null;
-  return per ? Number(per[1]!.replace(/,/g, '')) : undefined;
+export function perHowMany({ unit }: Pick<Measure, 'unit'>): number | undefined {
+  const name = nameOf(unit);
+  if (name === 'percent') return 100;
+  const [, per] = /\bper ([\d,]+)\b/.exec(name) ?? [];
+  return per === undefined ? per : Number(per.replace(/,/g, ''));
 }

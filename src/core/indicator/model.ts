@@ -34,7 +34,7 @@ import {
 import type { Indicator, IndicatorEvent, Measure, Series } from './indicator.js';
 
 /** Why two figures are not compared, in the order in which the reasons are looked for. */
-export type NoChange = 'part year' | 'break' | 'absent' | 'missing period' | 'first';
+export type NoChange = 'first' | 'part year' | 'break' | 'missing period' | 'absent';
 
 /** A change since the period at `from`, or the reason why none can be told. */
 export type ChangeSince =
@@ -201,27 +201,22 @@ function linesOf(
   return [...lines, { id: 'neighbours', role: 'neighbours', values, gapBefore: missing }];
 }
 
-/** At most two places, and no more than the data has; counts are whole. */
+/** At most two places, and no more than the data has. */
 function decimalsFor({ measure, series }: Indicator): number {
   if (measure.decimals !== undefined) return measure.decimals;
   const known = series.flatMap(({ values }) => values.filter(isKnown));
   return Math.min(2, Math.max(0, ...known.map(({ value }) => decimalsOf(value))));
 }
 
-/** An event that breaks, or the mark `b` on a value of this series. */
-export const breaksOf = ({ periods, events }: Indicator, series: Series): readonly boolean[] =>
-  periods.map(
-    (period, index) =>
-      series.values[index]!.marks.includes('b') ||
-      (index > 0 &&
-        events.some(
-          (event) =>
-            event.break &&
-            event.period.startDay <= period.startDay &&
-            event.period.startDay > periods[index - 1]!.startDay,
-        )),
+/** The mark `b` on a value of this series, or an event that breaks: between its period and the one before. */
+export function breaksOf({ periods, events }: Indicator, series: Series): readonly boolean[] {
+  const broken = new Set(events.map((event) => event.break && eventIndex(event, periods)));
+  return series.values.map(
+    ({ marks }, index) => marks.includes('b') || (index > 0 && broken.has(index)),
   );
+}
 
+/** The first period that ends once the event has begun. */
 const eventIndex = (
   event: IndicatorEvent,
   periods: readonly Period[],
@@ -341,6 +336,7 @@ function control(
   const whole = partYear ? lead.values.length - 1 : lead.values.length;
   const numbers = places.map((index) => (index < whole ? numberAt(lead, index) : undefined));
   const chart = controlLimits(numbers);
+  const placeOf = new Map(places.map((index, place) => [index, place]));
   const lastPlace = numbers.reduce<number>((last, n, i) => (n === undefined ? last : i), -1);
   const target = indicator.target?.value;
   const targetNow = typeof target === 'object' ? target[latest?.index ?? 0] : target;
@@ -351,7 +347,7 @@ function control(
       start,
       because: start === 0 ? 'all' : start === broken ? 'break' : 'from',
       signals: lead.values.map((_, index) => {
-        const point = chart.kind === 'run' ? undefined : chart.points[places.indexOf(index)];
+        const point = chart.kind === 'run' ? undefined : chart.points[placeOf.get(index) ?? -1];
         return point?.signals ?? [];
       }),
       variation: variation(chart, lastPlace, measure.direction),
@@ -373,3 +369,18 @@ const numberAt = (lead: Series, index: number): number | undefined => {
 
 /** Withheld, or not readable: somebody has the figure and it is not here. */
 const isHidden = (value: Value): boolean => !isKnown(value) && 'c!'.includes(absenceOf(value));
+
+/** Limits no further than is possible, as they are shown: no percentage over 100, nothing under 0 that never is. */
+export function shownLimits({
+  control: found,
+  measure,
+  lead,
+}: Pick<IndicatorModel, 'control' | 'measure' | 'lead'>): readonly [number, number] | undefined {
+  if (!found || found.chart.kind === 'run') return undefined;
+  const { lower, upper } = found.chart;
+  const canBeNegative = lead.values.some((value) => isKnown(value) && value.value < 0);
+  return [
+    canBeNegative ? lower : Math.max(lower, 0),
+    measure.unit === 'percent' ? Math.min(upper, 100) : upper,
+  ];
+}

@@ -1,8 +1,14 @@
 // Which values of one measure over periods would tell of a few people, and the measure without them.
 // It sees one measure alone: that two published together may give a third away is not in its sight.
 import type { Disclosure } from '../data/dataset.js';
-import { absent, absenceOf, isKnown, type Known, type Value } from '../data/value.js';
-import { countsPeople, type Indicator, perHowMany, type Series } from './indicator.js';
+import { type Absent, absent, absenceOf, isKnown, type Value } from '../data/value.js';
+import {
+  countsPeople,
+  type Indicator,
+  type Measure,
+  perHowMany,
+  type Series,
+} from './indicator.js';
 
 /** The indicator without the values that must be withheld, and how many they were. */
 export interface ProtectedIndicator {
@@ -13,66 +19,124 @@ export interface ProtectedIndicator {
 /**
  * Withholds counts of people from 1 to one under the threshold, and percentages and rates whose
  * numerator, complement or denominator is such a count. What goes with a withheld value (interval,
- * denominator, note, what it was, its change) goes too. With `protected: true` the figures stand. Counts of people are rounded where asked for.
+ * denominator, note, what it was, its change, its share) goes too. With `protected: true` the figures
+ * stand. Counts of people are rounded where asked for, with their bounds and denominators.
  *
  * Each value stands alone: the counts of a trend are not parts of a sum, so no further one is hidden.
  * After the Government Statistical Service's guidance on disclosure control for tables of counts.
  */
 export function protectIndicator(indicator: Indicator, disclosure: Disclosure): ProtectedIndicator {
+  const { measure } = indicator;
+  if (disclosure.protected) {
+    return {
+      indicator: { ...indicator, series: indicator.series.map(withCompanions) },
+      withheldHere: 0,
+    };
+  }
+  const rules = rulesFor(measure, disclosure);
   let withheldHere = 0;
   const series = indicator.series.map((each) => {
     const values = each.values.map((value, index) => {
-      const kept = protectValue(value, each.denominator?.[index], indicator, disclosure);
+      const before = each.values[index - 1];
+      const kept = protectValue(value, each.denominator?.[index], before, rules);
       if (isKnown(value) && !isKnown(kept)) withheldHere += 1;
       return kept;
     });
-    return withoutCompanions({ ...each, values });
+    return roundCompanions(withCompanions({ ...each, values }), rules);
   });
   return { indicator: { ...indicator, series }, withheldHere };
+}
+
+interface Rules {
+  /** Whether the values themselves count people. */
+  readonly people: boolean;
+  /** Of a percentage or rate of people: 100, 10,000. */
+  readonly per?: number;
+  readonly small: (count: number) => boolean;
+  readonly round: (count: number) => number;
+}
+
+function rulesFor(measure: Measure, { threshold, rounding }: Disclosure): Rules {
+  const per = measure.counts === 'people' ? perHowMany(measure) : undefined;
+  return {
+    people: countsPeople(measure),
+    ...(per ? { per } : {}),
+    small: (count) => count > 0 && count < threshold,
+    round: (count) => (rounding ? Math.round(count / rounding) * rounding : count),
+  };
 }
 
 function protectValue(
   value: Value,
   denominator: number | null | undefined,
-  { measure }: Indicator,
-  { threshold, rounding, protected: stands }: Disclosure,
+  before: Value | undefined,
+  rules: Rules,
 ): Value {
-  if (stands) return value;
-  const small = (count: number) => count > 0 && count < threshold;
-  if (countsPeople(measure)) {
-    // A change or a share beside a withheld count would give the count away.
-    if (!isKnown(value)) return absenceOf(value) === 'c' ? withheld(value) : value;
-    if (small(value.value)) return withheld(value);
-    return roundCount(value, rounding, small);
-  }
-  const per = perHowMany(measure);
-  if (!isKnown(value) || !per || !denominator || measure.counts === 'things') return value;
-  const numerator = Math.round((value.value / per) * denominator);
-  const few = [numerator, denominator, ...(per === 100 ? [denominator - numerator] : [])];
-  return few.some(small) ? withheld(value) : value;
+  if (!isKnown(value)) return protectAbsent(value, before, rules);
+  const gives = (figure: number) => givesAway(figure, denominator ?? undefined, rules);
+  if (gives(value.value)) return withheld(value);
+  const { was, ...rest } = value;
+  const round = rules.people ? rules.round : (figure: number) => figure;
+  return {
+    ...rest,
+    value: round(value.value),
+    ...(was === undefined || gives(was) ? {} : { was: round(was) }),
+  };
+}
+
+/** Whether a figure is a small count of people, or one can be worked out from it and what it is out of. */
+function givesAway(figure: number, of: number | undefined, { people, per, small }: Rules): boolean {
+  if (people) return small(figure);
+  if (!per || !of) return false;
+  const numerator = Math.round((figure / per) * of);
+  return [numerator, of, ...(per === 100 ? [of - numerator] : [])].some(small);
+}
+
+/** A change or a share beside a withheld figure would give it away; so would a change that leads to a small count. */
+function protectAbsent(
+  value: Absent,
+  before: Value | undefined,
+  { people, small, round }: Rules,
+): Value {
+  if (absenceOf(value) === 'c') return withheld(value);
+  const { change, ...rest } = value;
+  if (change === undefined) return value;
+  const leads = people && isKnown(before) && small(before.value + change);
+  return leads ? rest : { ...rest, change: people ? round(change) : change };
 }
 
 const withheld = ({ marks }: Value): Value => ({ ...absent('c'), marks });
 
-function roundCount(
-  known: Known,
-  rounding: number | undefined,
-  small: (count: number) => boolean,
-): Known {
-  const { was, ...rest } = known;
-  const round = (count: number) => (rounding ? Math.round(count / rounding) * rounding : count);
-  const kept = was === undefined || small(was) ? {} : { was: round(was) };
-  return { ...rest, value: round(known.value), ...kept };
+/** Bounds and denominators stand only where their value does. */
+function withCompanions(series: Series): Series {
+  return mapCompanions(series, (figure, index) => (isKnown(series.values[index]) ? figure : null));
 }
 
-/** Bounds and denominators stand only where their value does. */
-function withoutCompanions(series: Series): Series {
-  const hide = (bounds: readonly (number | null)[]) =>
-    bounds.map((bound, index) => (isKnown(series.values[index]) ? bound : null));
+/** Denominators count people too, and so do the bounds of a count: exact ones would undo the rounding. */
+function roundCompanions(series: Series, { people, per, small, round }: Rules): Series {
+  const roundAll = (figure: number | null) => figure && round(figure);
+  const bounds = people ? roundAll : (figure: number | null) => figure;
+  const of = (figure: number | null, index: number) => {
+    const value = series.values[index];
+    const rest = isKnown(value) ? (figure ?? 0) - value.value : 0;
+    return people && (small(figure ?? 0) || small(rest))
+      ? null
+      : people || per
+        ? roundAll(figure)
+        : figure;
+  };
+  return mapCompanions(series, bounds, of);
+}
+
+type Companion = (figure: number | null, index: number) => number | null;
+
+function mapCompanions(series: Series, bound: Companion, of: Companion = bound): Series {
   const { interval, denominator } = series;
   return {
     ...series,
-    ...(interval ? { interval: { lower: hide(interval.lower), upper: hide(interval.upper) } } : {}),
-    ...(denominator ? { denominator: hide(denominator) } : {}),
+    ...(interval
+      ? { interval: { lower: interval.lower.map(bound), upper: interval.upper.map(bound) } }
+      : {}),
+    ...(denominator ? { denominator: denominator.map(of) } : {}),
   };
 }

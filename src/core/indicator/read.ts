@@ -1,11 +1,19 @@
 // What the fields of one measure over periods mean together: which periods, whose values, which target.
 // It takes input whose shape has been checked (faulty parts are holes) and reports what does not fit together.
-import { comparePeriods, type Period, samePeriod, type YearMeaning } from '../data/period.js';
+import { comparePeriods, type Period, type YearMeaning } from '../data/period.js';
 import { readPeriods } from '../data/read-period.js';
 import { describeReceived, type Report } from '../data/problem.js';
 import { nameOf } from '../data/text.js';
 import { absent, isKnown, readValue, type Value, type ValueInput } from '../data/value.js';
-import type { Bounds, Indicator, IndicatorEvent, Measure, Series, Target } from './indicator.js';
+import {
+  type Bounds,
+  type Indicator,
+  type IndicatorEvent,
+  type Measure,
+  perHowMany,
+  type Series,
+  type Target,
+} from './indicator.js';
 import type { IndicatorInput } from './schema.js';
 
 type SeriesInput = IndicatorInput['series'][number];
@@ -13,19 +21,20 @@ type PeriodInput = string | number;
 
 /** Which columns of the input are drawn, in order of time. */
 interface Columns {
-  /** Of the input, faulty ones included: what the lengths of lists are held against. */
-  readonly count: number;
+  /** Of the input, faulty ones included: what the lengths of lists are held against; absent where there is no list. */
+  readonly count?: number;
   readonly order: readonly number[];
   readonly periods: readonly Period[];
 }
 
 /**
  * The indicator as far as it can be drawn truthfully; undefined where no period or no series is left.
+ * Periods or series that are absent have been reported by whoever checked the shape.
  *
  * @param at path of the indicator in the dataset, with its dot: `''`, `indicators[2].`
  */
 export function readIndicator(
-  input: IndicatorInput,
+  input: Partial<IndicatorInput>,
   year: YearMeaning,
   at: string,
   report: Report,
@@ -34,25 +43,26 @@ export function readIndicator(
   const columns = readColumns(input.periods, period, `${at}periods`, report);
   const measure = readMeasure(input.measure);
   const reader = { measure, columns, report };
-  const series = readAllSeries(input.series, `${at}series`, reader);
+  const series = readAllSeries(input.series ?? [], `${at}series`, reader);
+  const target = input.target && readTarget(input.target, period, `${at}target`, reader);
+  const control = input.control && readControl(input.control, period, `${at}control`, reader);
+  const events = readEvents(input.events ?? [], period, `${at}events`, report);
   if (series.length === 0 || columns.periods.length === 0) {
-    if (columns.periods.length === 0) {
+    if (input.periods && columns.periods.length === 0) {
       report(`${at}periods`, 'one period at least', 'none that can be read', 'add or correct them');
     }
-    if (series.length === 0) {
+    if (input.series && series.length === 0) {
       report(`${at}series`, 'one series at least', 'none that can be drawn', 'add or correct one');
     }
     return undefined;
   }
-  const target = input.target && readTarget(input.target, period, `${at}target`, reader);
-  const control = input.control && readControl(input.control, period, `${at}control`, reader);
   const monthsElapsed = input.projection?.monthsElapsed;
   return {
     measure,
     periods: columns.periods,
     series,
     ...(target ? { target } : {}),
-    events: readEvents(input.events ?? [], period, `${at}events`, report),
+    events,
     ...(monthsElapsed === undefined ? {} : { monthsElapsed }),
     ...(control ? { control } : {}),
   };
@@ -61,16 +71,17 @@ export function readIndicator(
 type PeriodReader = (text: PeriodInput) => Period | undefined;
 
 /** All periods of an indicator are read as one list: what `2011-12` means depends on the others. */
-function periodReader(input: IndicatorInput, year: YearMeaning): PeriodReader {
+function periodReader(input: Partial<IndicatorInput>, year: YearMeaning): PeriodReader {
   const control = typeof input.control === 'object' ? input.control.from : undefined;
   const texts = [
-    ...input.periods,
+    ...(input.periods ?? []),
     input.target?.by,
     control,
     ...(input.events ?? []).map((event) => event?.period),
   ].filter((text) => text !== undefined);
   const read = readPeriods(texts, year);
-  return (text) => read[texts.indexOf(text)];
+  const found = new Map(texts.map((text, index) => [text, read[index]]));
+  return (text) => found.get(text);
 }
 
 function refuse(text: PeriodInput, where: string, report: Report): void {
@@ -83,19 +94,26 @@ function refuse(text: PeriodInput, where: string, report: Report): void {
 }
 
 function readColumns(
-  texts: readonly PeriodInput[],
+  texts: readonly PeriodInput[] | undefined,
   period: PeriodReader,
   where: string,
   report: Report,
 ): Columns {
+  if (!texts) return { order: [], periods: [] };
   const found = texts.map((text) => (text === undefined ? undefined : period(text)));
+  const places = new Map<string, number[]>();
+  const placesOf = ({ startDay, endDay }: Period): number[] => {
+    const key = `${startDay} ${endDay}`;
+    return places.get(key) ?? places.set(key, []).get(key)!;
+  };
+  found.forEach((each, index) => each && placesOf(each).push(index));
   const kept = found.flatMap((each, index) => {
     const text = texts[index];
     if (!each) {
       if (text !== undefined) refuse(text, `${where}[${index}]`, report);
       return [];
     }
-    const twins = found.flatMap((other, i) => (other && samePeriod(each, other) ? [i] : []));
+    const twins = placesOf(each);
     if (twins.length > 1 && twins[0] !== index) {
       const first = `${where}[${twins[0]}]`;
       report(
@@ -116,12 +134,18 @@ function readColumns(
   };
 }
 
-const readMeasure = (input: IndicatorInput['measure']): Measure => ({
-  unit: 'count',
-  direction: 'neutral',
-  ...input,
-  counts: input?.counts ?? 'people',
-});
+/** Counts, and what is out of so many, are of people unless the author says otherwise; a bed or a day is not. */
+function readMeasure(input: IndicatorInput['measure']): Measure {
+  const { unit = 'count', direction = 'neutral', counts, kind, decimals } = input ?? {};
+  const ofPeople = unit === 'count' || perHowMany({ unit }) !== undefined;
+  return {
+    unit,
+    direction,
+    counts: counts ?? (ofPeople ? 'people' : 'things'),
+    ...(kind === undefined ? {} : { kind }),
+    ...(decimals === undefined ? {} : { decimals }),
+  };
+}
 
 interface Reader {
   readonly measure: Measure;
@@ -165,16 +189,18 @@ function readSeries(
   if (!fits(input.values, `${where}.values`, reader)) return undefined;
   const { interval } = input;
   const bounds = (list: Bounds | undefined, name: string): Bounds | undefined =>
-    list && fits(list, `${where}.${name}`, reader)
+    list && fits(list, `${where}.${name}`, reader, 'null')
       ? inOrder(list, reader.columns).map((n) => n ?? null)
       : undefined;
-  const lower = bounds(interval?.lower, 'interval.lower');
-  const upper = bounds(interval?.upper, 'interval.upper');
+  const [lowerGiven, upperGiven] = interval
+    ? uncrossed(interval, `${where}.interval`, reader.report)
+    : [];
+  const lower = bounds(lowerGiven, 'interval.lower');
+  const upper = bounds(upperGiven, 'interval.upper');
   const denominator = bounds(input.denominator, 'denominator');
   const values = input.values.map((value, index) =>
     readCell(value, `${where}.values[${index}]`, reader),
   );
-  if (lower && upper) checkInterval(lower, upper, `${where}.interval`, reader.report);
   return {
     id,
     name: input.name,
@@ -196,13 +222,18 @@ function readCell(input: ValueInput, where: string, { measure, report }: Reader)
   return value;
 }
 
-function fits(list: readonly unknown[], where: string, { columns, report }: Reader): boolean {
-  if (list.length === columns.count) return true;
+function fits(
+  list: readonly unknown[],
+  where: string,
+  { columns, report }: Reader,
+  none = '"[x]"',
+): boolean {
+  if (list.length === (columns.count ?? list.length)) return true;
   report(
     where,
     `${columns.count} values, one per period`,
     describeReceived(list),
-    'add what is missing, with "[x]" where there is no figure, or remove what is too much',
+    `add what is missing, with ${none} where there is no figure, or remove what is too much`,
   );
   return false;
 }
@@ -210,16 +241,20 @@ function fits(list: readonly unknown[], where: string, { columns, report }: Read
 const inOrder = <T>(list: readonly T[], columns: Columns): readonly T[] =>
   columns.order.map((index) => list[index]!);
 
-function checkInterval(lower: Bounds, upper: Bounds, where: string, report: Report): void {
-  const crossed = lower.some((low, index) => low !== null && (upper[index] ?? low) < low);
-  if (crossed)
-    report(
-      where,
-      'lower bounds under upper bounds',
-      'bounds that cross',
-      'swap or correct them',
-      'warning',
-    );
+/** Lower and upper bounds without the pairs that cross: neither of such two can be believed. */
+function uncrossed(
+  { lower, upper }: { readonly lower: Bounds; readonly upper: Bounds },
+  where: string,
+  report: Report,
+): readonly [Bounds, Bounds] {
+  const crossed = lower.map((low, index) => (low ?? -Infinity) > (upper[index] ?? Infinity));
+  crossed.forEach((is, index) => {
+    if (!is) return;
+    const here = `${where}.lower[${index}]`;
+    report(here, 'a bound under its upper one', 'one above it', 'swap or correct them');
+  });
+  const kept = (bounds: Bounds): Bounds => bounds.map((bound, i) => (crossed[i] ? null : bound));
+  return [kept(lower), kept(upper)];
 }
 
 function readTarget(
@@ -229,7 +264,7 @@ function readTarget(
   reader: Reader,
 ): Target | undefined {
   const { value } = input;
-  if (Array.isArray(value) && !fits(value, `${where}.value`, reader)) return undefined;
+  if (Array.isArray(value) && !fits(value, `${where}.value`, reader, 'null')) return undefined;
   const by = input.by === undefined ? undefined : period(input.by);
   if (input.by !== undefined && !by) refuse(input.by, `${where}.by`, reader.report);
   return {

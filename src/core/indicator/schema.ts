@@ -6,7 +6,12 @@ import { textSchema, valueSchema } from '../data/dataset.js';
 const directionSchema = v.union(
   [
     v.picklist(['high', 'low', 'neutral']),
-    v.object({ between: v.tuple([v.number(), v.number()]) }),
+    v.object({
+      between: v.pipe(
+        v.tuple([v.number(), v.number()], 'two numbers; write [4, 6]'),
+        v.check(([low, high]) => low <= high, 'the lower end first; write [4, 6]'),
+      ),
+    }),
   ],
   'a direction; write "high", "low", "neutral" or { "between": [4, 6] }',
 );

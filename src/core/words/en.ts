@@ -7,11 +7,15 @@ import { isKnown, type Shorthand, shorthandText } from '../data/value.js';
 import { periodEn } from './period.en.js';
 import type { CoreWords, Format } from './words.js';
 
+/** By decimals: a table of thousands of cells asks for the same few. */
+const formats: Intl.NumberFormat[] = [];
+
 const number = (value: number, decimals: number): string =>
-  new Intl.NumberFormat('en-GB', {
+  (formats[decimals] ??= new Intl.NumberFormat('en-GB', {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-  })
+    signDisplay: 'negative',
+  }))
     .format(value)
     .replace('-', '−');
 
@@ -21,6 +25,7 @@ function amount(value: number, { unit, decimals }: Format): string {
   const text = number(value, decimals);
   if (unit === 'percent') return `${text}%`;
   if (unit === 'pounds') return text.replace(/^(−?)/, '$1£');
+  if (unit === 'days' && text === '1') return '1 day';
   return NO_UNIT.includes(unit as string) ? text : `${text} ${textIn(unit, 'en')}`;
 }
 
@@ -105,14 +110,12 @@ export const coreEn: CoreWords = {
       drawn
         ? 'Part of the data could not be used and is left out:'
         : 'The data could not be drawn, for these reasons:',
-    danger:
-      'The data file itself holds numbers that should be withheld. They are not shown here, but anyone can open the file: withhold them there before publishing.',
+    more: (count) => `And ${count} more, all of them on the browser’s console.`,
     figures: 'Table of figures',
     notes: 'Notes',
     instructions:
       'Use the left and right arrow keys to move between periods, up and down between series, Home and End for the first and last, Enter to select, Escape to leave.',
     legend: 'Key',
-    summary: 'Summary',
     sourceIs: 'Source:',
     source,
     licence: 'Licence',

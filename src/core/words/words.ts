@@ -20,13 +20,12 @@ export interface FrameWords {
   readonly stale: string;
   /** Heads the list of what could not be used; `drawn` where a picture stands all the same. */
   problems(drawn: boolean): string;
-  /** To the author: the file itself holds numbers that must not be published. */
-  readonly danger: string;
+  /** After the first few of a long list of problems. */
+  more(count: number): string;
   readonly figures: string;
   readonly notes: string;
   readonly instructions: string;
   readonly legend: string;
-  readonly summary: string;
   /** Before the name of the source. */
   readonly sourceIs: string;
   /** Its status and dates, in sentences. */

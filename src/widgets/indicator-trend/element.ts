@@ -78,6 +78,7 @@ export class IndicatorTrendElement extends CouncilElement<
   declare protected at: At | undefined;
   #model: IndicatorTrendModel | undefined;
   #layout: IndicatorTrendLayout | undefined;
+  #around: Omit<Picture, 'chart'> | undefined;
 
   protected picture(
     model: IndicatorTrendModel,
@@ -85,14 +86,17 @@ export class IndicatorTrendElement extends CouncilElement<
     layout: IndicatorTrendLayout,
   ): Picture {
     this.#model = model;
-    this.#layout = layout;
-    return {
-      head: headView(model, words),
-      chart: this.#chart(model, words, layout),
-      table: indicatorTrendTable(model, words),
-      events: words.events(model),
-      notes: words.notes(model, layout.axisFromZero),
-    };
+    // A pointer moving over the chart changes nothing but the chart.
+    if (this.#layout !== layout) {
+      this.#layout = layout;
+      this.#around = {
+        head: headView(model, words),
+        table: indicatorTrendTable(model, words),
+        events: words.events(model),
+        notes: words.notes(model, layout.axisFromZero),
+      };
+    }
+    return { ...this.#around!, chart: this.#chart(model, words, layout) };
   }
 
   #chart(
@@ -114,13 +118,14 @@ export class IndicatorTrendElement extends CouncilElement<
         @blur=${this.#leave}
         @pointermove=${this.#onPoint}
         @pointerdown=${this.#onPoint}
-        @pointerleave=${this.#leave}
+        @pointerleave=${this.#onPointerLeave}
         @click=${this.#select}
       >
         ${chartView(layout, words, at)} ${at ? tooltipView(lines) : ''}
         <div class="unseen" aria-live="polite">${lines.join(', ')}</div>
       </div>
       <p id="instructions" class="instructions small quiet">${frame.instructions}</p>
+      <p part="summary">${words.summary(model)}</p>
     `;
   }
 
@@ -156,6 +161,11 @@ export class IndicatorTrendElement extends CouncilElement<
     this.at = undefined;
   };
 
+  /** A finger that is lifted has not left: its point stays until another is touched, or the focus goes. */
+  readonly #onPointerLeave = ({ pointerType }: PointerEvent): void => {
+    if (pointerType === 'mouse') this.#leave();
+  };
+
   readonly #select = (): void => {
     if (!this.at || !this.#model) return;
     const line = this.#model.lines[this.at.row]!;
@@ -180,9 +190,12 @@ export class IndicatorTrendElement extends CouncilElement<
     const point = this.at && this.#layout?.lines[this.at.row]?.points[this.at.column];
     const chart = this.renderRoot.querySelector<SVGElement>('[part=chart]');
     if (!tooltip || !point || !chart || !this.#layout) return;
-    const onLeft = point.x > this.#layout.widthPx / 2;
+    const { widthPx } = this.#layout;
+    const onLeft = point.x > widthPx / 2;
     const topPx = (chart.parentElement?.clientHeight ?? 0) - this.#layout.heightPx;
-    const x = onLeft ? `calc(${point.x - 14}px - 100%)` : `${point.x + 14}px`;
+    const x = onLeft
+      ? `max(0px, ${point.x - 14}px - 100%)`
+      : `min(${point.x + 14}px, ${widthPx}px - 100%)`;
     tooltip.style.transform = `translate(${x}, ${Math.max(0, topPx + this.#layout.topPx + point.y - 24)}px)`;
   }
 }

@@ -36,7 +36,13 @@ export function parseIndicatorTrend(input: unknown): Parsed<IndicatorTrend> {
   const envelope = readEnvelope(kept, 'indicator-trend', report);
   const year = kept.year ?? 'financial';
   const indicator = readIndicator(kept, year, '', report);
-  return indicator ? { dataset: { ...envelope, year, indicator }, problems } : { problems };
+  // Without its title a picture does not say what it shows; without all that its author wrote on
+  // disclosure it might show what must be withheld.
+  const refused = problems.some(
+    ({ where, severity }) => /^(title|disclosure)/.test(where) && severity === 'fault',
+  );
+  if (!indicator || refused) return { problems };
+  return { dataset: { ...envelope, year, indicator }, problems };
 }
 
 /** The dataset in the author's form again; reading it gives the same. */

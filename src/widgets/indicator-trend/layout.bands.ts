@@ -1,7 +1,7 @@
 // What lies behind and around the lines of a trend: bands, target, mean and limits, breaks, the projection.
 // It places and does not judge: what is tolerated or limited is the model's.
 import { bandPath, linePath, tenth } from '../../core/chart/path.js';
-import { isKnown } from '../../core/data/value.js';
+import { shownLimits } from '../../core/indicator/model.js';
 import type { BandLayout, IndicatorTrendLayout, LineLayout } from './layout.js';
 import { joined, type Slots } from './layout.lines.js';
 import type { Scene } from './layout.scene.js';
@@ -15,19 +15,14 @@ export function bandsOf(scene: Scene, slots: Slots): readonly BandLayout[] {
   const { neighbourRange: range, target, lines } = model;
   const tolerated = toleranceOf(model);
   const good = target?.range?.map(yOf);
-  const acrossPlot = [plot.left, plot.right].map((x) => ({
-    x,
-    lowerY: good?.[0] ?? 0,
-    upperY: good?.[1] ?? 0,
-  }));
   const bands: readonly (BandLayout | undefined)[] = [
     range && {
       kind: 'neighbours',
       slot: slots[lines.length - 1]!,
       d: between(scene, range.lower, range.upper, model.missingBefore),
     },
-    good && { kind: 'range', slot: 1, d: bandPath(acrossPlot) },
-    tolerated && { kind: 'tolerance', slot: 1, d: between(scene, tolerated[0], tolerated[1]) },
+    good && { kind: 'range', slot: 1, d: across([plot.left, plot.right], good[0]!, good[1]!) },
+    tolerated && { kind: 'tolerance', slot: 1, d: toleranceBand(scene, tolerated) },
     ...lines.map(
       ({ interval, gapBefore }, i): BandLayout | undefined =>
         interval && {
@@ -57,8 +52,23 @@ function between(
   );
 }
 
+const across = (xs: readonly number[], lowerY: number, upperY: number): string =>
+  bandPath(xs.map((x) => ({ x, lowerY, upperY })));
+
+/** As long as the line of the target: a constant one runs across the plot or to the day it is due. */
+function toleranceBand(scene: Scene, [lower, upper]: readonly [Bounds, Bounds]): string {
+  const { model, plot, dueX, yOf } = scene;
+  const [low, high] = [lower[0] ?? null, upper[0] ?? null];
+  return model.target!.constant && low !== null && high !== null
+    ? across([plot.left, dueX ?? plot.right], yOf(low), yOf(high))
+    : between(scene, lower, upper);
+}
+
 /** From the target to as far short of it as is tolerated: on its wrong side only. */
-export function toleranceOf({ target, measure }: IndicatorTrendModel) {
+export function toleranceOf({
+  target,
+  measure,
+}: IndicatorTrendModel): readonly [Bounds, Bounds] | undefined {
   if (
     !target ||
     target.tolerance === 0 ||
@@ -69,22 +79,7 @@ export function toleranceOf({ target, measure }: IndicatorTrendModel) {
   }
   const reach = measure.direction === 'high' ? -target.tolerance : target.tolerance;
   const far = target.values.map((value) => (value === null ? null : value + reach));
-  return reach < 0 ? ([far, target.values] as const) : ([target.values, far] as const);
-}
-
-/** Limits are clipped to what is possible, for display only: no percentage over 100, nothing under 0 that never is. */
-export function shownLimits({
-  control,
-  measure,
-  lead,
-}: IndicatorTrendModel): readonly [number, number] | undefined {
-  if (!control || control.chart.kind === 'run') return undefined;
-  const { lower, upper } = control.chart;
-  const canBeNegative = lead.values.some((value) => isKnown(value) && value.value < 0);
-  return [
-    canBeNegative ? lower : Math.max(lower, 0),
-    measure.unit === 'percent' ? Math.min(upper, 100) : upper,
-  ];
+  return reach < 0 ? [far, target.values] : [target.values, far];
 }
 
 export function targetOf({

@@ -6,8 +6,9 @@ import { linearScale } from '../../core/chart/linear-scale.js';
 import { periodPositions } from '../../core/chart/period-axis.js';
 import { type ValueAxis, valueAxis } from '../../core/chart/value-axis.js';
 import { isKnown } from '../../core/data/value.js';
+import { shownLimits } from '../../core/indicator/model.js';
 import { bareFormat } from '../../core/words/words.js';
-import { shownLimits, toleranceOf } from './layout.bands.js';
+import { toleranceOf } from './layout.bands.js';
 import { labelTexts } from './layout.names.js';
 import type { IndicatorTrendModel } from './model.js';
 import type { IndicatorTrendWords } from './words.js';
@@ -77,7 +78,8 @@ function axisOf(model: IndicatorTrendModel, heightPx: number, minGapPx: number):
     min: drawn.reduce((least, value) => Math.min(least, value), Infinity),
     max: drawn.reduce((most, value) => Math.max(most, value), -Infinity),
     fromZero: unit === 'count',
-    wholeNumbers: unit === 'count',
+    // Ticks finer than the figures would promise what the data does not hold.
+    wholeNumbers: model.measure.decimals === 0,
     heightPx,
     minGapPx,
   });

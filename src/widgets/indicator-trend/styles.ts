@@ -24,6 +24,9 @@ export const indicatorTrendStyles = css`
   [part='headline'] p {
     margin: 0.15em 0 0;
   }
+  .figure span {
+    display: inline-block;
+  }
   .figure strong {
     font-size: 1.75em;
     line-height: 1.1;
@@ -85,6 +88,10 @@ export const indicatorTrendStyles = css`
     display: flex;
     align-items: flex-start;
     gap: 0.5em;
+  }
+  .legend span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .legend svg {
     flex: none;

@@ -4,7 +4,7 @@ import type { DataTable } from '../../core/data/table.js';
 import { textIn } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
 import { bareFormat } from '../../core/words/words.js';
-import type { Line } from '../../core/indicator/model.js';
+import { type Line, shownLimits } from '../../core/indicator/model.js';
 import type { IndicatorTrendModel } from './model.js';
 import type { IndicatorTrendWords } from './words.js';
 
@@ -14,7 +14,10 @@ interface Column {
   readonly cell: (index: number) => string;
 }
 
-/** A row per period in order of time; a column per line, then what is drawn around them. */
+/**
+ * Periods in order of time against the lines and what is drawn around them. Whichever are more stand
+ * in rows, since a table may be long but a phone and a sheet of paper are narrow.
+ */
 export function indicatorTrendTable(
   model: IndicatorTrendModel,
   words: IndicatorTrendWords,
@@ -27,13 +30,19 @@ export function indicatorTrendTable(
     ...controlColumns(model, words),
     ...projectionColumns(model, words),
   ];
+  const periods = model.periods.map((period) => words.core.period.long(period, asOf));
+  const caption = words.core.title(model.envelope);
+  if (columns.length > periods.length) {
+    return {
+      caption,
+      columns: [words.labels.series, ...periods],
+      rows: columns.map(({ head, cell }) => ({ head, cells: periods.map((_, i) => cell(i)) })),
+    };
+  }
   return {
-    caption: words.core.title(model.envelope),
+    caption,
     columns: [words.labels.period, ...columns.map(({ head }) => head)],
-    rows: model.periods.map((period, index) => ({
-      head: words.core.period.long(period, asOf),
-      cells: columns.map(({ cell }) => cell(index)),
-    })),
+    rows: periods.map((head, index) => ({ head, cells: columns.map(({ cell }) => cell(index)) })),
   };
 }
 
@@ -126,6 +135,7 @@ function controlColumns(model: IndicatorTrendModel, words: IndicatorTrendWords):
   if (!model.control) return [];
   const { chart, start } = model.control;
   const { labels } = words;
+  const [lower, upper] = shownLimits(model) ?? [];
   const decimals = Math.min(model.measure.decimals + 1, 2);
   const column = (head: string, value: number | undefined): readonly Column[] =>
     value === undefined
@@ -140,8 +150,8 @@ function controlColumns(model: IndicatorTrendModel, words: IndicatorTrendWords):
   if (chart.kind === 'run') return column(labels.median, chart.median);
   return [
     ...column(labels.mean, chart.mean),
-    ...column(`${labels.limits}, ${labels.lower}`, chart.lower),
-    ...column(`${labels.limits}, ${labels.upper}`, chart.upper),
+    ...column(`${labels.limits}, ${labels.lower}`, lower),
+    ...column(`${labels.limits}, ${labels.upper}`, upper),
   ];
 }
 

@@ -13,7 +13,7 @@ type Svg = SVGTemplateResult | typeof nothing;
 
 const MARKER_PX = 8;
 
-/** Headline, rating and summary: the picture in words, before it. */
+/** Headline, changes, rating and what the limits say: the answer before the picture. */
 export function headView(model: IndicatorTrendModel, words: IndicatorTrendWords): TemplateResult {
   const { value, period } = words.headline(model);
   const rating = words.rating(model);
@@ -38,7 +38,6 @@ export function headView(model: IndicatorTrendModel, words: IndicatorTrendWords)
             html`<p class="signed"><span class="sign" aria-hidden="true">${sign}</span> <span>${text}</span></p>`,
         )}
     </div>
-    <p part="summary">${words.summary(model)}</p>
   `;
 }
 
@@ -164,7 +163,7 @@ function legendEntry({ kind, slot, text }: LegendEntry): TemplateResult {
     target: svg`<path class="target" d="M0,8H30"></path>`,
     mean: svg`<path class="mean" d="M0,8H30"></path>`,
     projection: svg`<path class="projection" d="M0,8H24"></path><circle class="marker projected" cx="25" cy="8" r="4"></circle>`,
-    break: svg`<line class="break" x1="15" x2="15" y1="0" y2="16"></line>`,
+    break: svg`<g class="series slot-1"><path class="line" d="M0,11H11M19,5H30"></path></g><path class="break" d="M15,0V16"></path>`,
     signal: svg`<circle class="signal" cx="15" cy="8" r="7"></circle><circle class="dot" cx="15" cy="8" r="3"></circle>`,
     limits: svg`<path class="limits" d="M0,8H30"></path>`,
     r: svg`<g class="series slot-1"><circle class="marker" cx="15" cy="8" r="4"></circle><circle class="core" cx="15" cy="8" r="1.5"></circle></g>`,

@@ -2,12 +2,14 @@
 // They say what the model found and judge nothing themselves.
 import { textIn } from '../../core/data/text.js';
 import { isKnown, type Shorthand, shorthandOf, type Value } from '../../core/data/value.js';
-import type {
-  ChangeSince,
-  IndicatorModel,
-  Line,
-  TargetRating,
+import {
+  type ChangeSince,
+  type IndicatorModel,
+  type Line,
+  type TargetRating,
+  shownLimits,
 } from '../../core/indicator/model.js';
+import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import { bareFormat, type Format } from '../../core/words/words.js';
 import type { IndicatorTrendModel } from './model.js';
@@ -21,6 +23,15 @@ const formatOf = ({ measure }: Model): Format => measure;
 const asOf = ({ measure }: Model): boolean => measure.kind === 'stock';
 const longPeriod = (model: Model, index: number): string =>
   period.long(model.periods[index]!, asOf(model));
+/** `since the year ending 31 March 2025`, `since the end of December 2020`. */
+const sinceText = (model: Model, index: number): string =>
+  longPeriod(model, index).replace(/^(year|end)/, 'the $1');
+/** Of a figure: `on 31 March 2025`, `for the year ending 31 March 2025`. */
+const whenText = (model: Model, index: number): string => {
+  const text = sinceText(model, index);
+  const onDay = asOf(model) && /^\d+ \p{L}+ \d{4}$/u.test(text);
+  return `${onDay ? 'on' : text.startsWith('the end') ? 'at' : 'for'} ${text}`;
+};
 const leadName = (model: Model): string => textIn(model.lead.name, 'en');
 
 function headline(model: Model): { value: string; period: string } {
@@ -45,7 +56,7 @@ const shortReason = (code: Shorthand): string => shorthand[code].split(':')[0]!;
 const reasons = (value: Value): string => list(shorthandOf(value).map(shortReason));
 
 function changeText(model: Model, since: ChangeSince, earlier: boolean): string {
-  const from = since.from === undefined ? '' : longPeriod(model, since.from);
+  const from = since.from === undefined ? '' : sinceText(model, since.from);
   const when = earlier ? `a year earlier (${from})` : from;
   if (since.reason === 'first') return '';
   if (since.reason === 'part year') return `Not compared with ${when}: the year is not over`;
@@ -97,21 +108,28 @@ function rating(model: Model): RatingWords | undefined {
 
 function distanceText(model: Model): string {
   const { target, latest } = model;
-  if (!target || !latest || target.rating === 'not rated') {
+  if (!target || !latest || (target.rating === 'not rated' && target.distance !== undefined)) {
     return 'There is no figure for the latest period to hold against the target.';
   }
-  const now = `${amount(latest.value.value, formatOf(model))} in ${longPeriod(model, latest.index)}`;
+  const when = whenText(model, latest.index);
+  const { distance, tolerance, range } = target;
+  if (distance === undefined) return `No target is set ${when}.`;
+  const format = telling(distance, formatOf(model));
+  const now = `${amount(latest.value.value, format)} ${when}`;
   const by = target.by ? `, due by ${period.long(target.by, asOf(model))}` : '';
-  const goal = target.range
-    ? `the range`
-    : `the target of ${amount(target.value!, formatOf(model))}`;
-  const { distance = 0, tolerance } = target;
-  if (distance === 0) return `${now} is ${target.range ? 'within' : 'at'} ${goal}${by}.`;
+  const goal = range ? 'the range' : `the target of ${amount(target.value!, formatOf(model))}`;
+  if (distance === 0) return `${now} is ${range ? 'within' : 'at'} ${goal}${by}.`;
   const side = distance > 0 ? 'above' : 'below';
   const within =
-    tolerance > 0 ? ` The tolerance is ${difference(tolerance, formatOf(model))}.` : '';
-  return `${now} is ${difference(distance, formatOf(model))} ${side} ${goal}${by}.${within}`;
+    tolerance > 0
+      ? ` The tolerance is ${difference(tolerance, telling(tolerance, formatOf(model)))}.`
+      : '';
+  return `${now} is ${difference(distance, format)} ${side} ${goal}${by}.${within}`;
 }
+
+/** As many decimals as it takes to tell a small number from nothing. */
+const telling = (value: number, format: Format): Format =>
+  roundTo(value, format.decimals) === 0 ? { ...format, decimals: decimalsOf(value) } : format;
 
 function comparisons(model: Model): readonly string[] {
   const bare = bareFormat(model.measure);
@@ -151,7 +169,7 @@ function projection(model: Model): string {
   if (projected.refused) return `No projection is drawn: ${REFUSED[projected.refused]}.`;
   const { soFar, monthsElapsed, value } = projected;
   const format = formatOf(model);
-  const months = coreEn.number(monthsElapsed, 0);
+  const months = coreEn.number(monthsElapsed, decimalsOf(monthsElapsed));
   return `If it went on at the same pace, ${amount(soFar, format)} in ${months} months would come to about ${amount(value, format)} for the year (straight line: ${amount(soFar, format)} ÷ ${months} × 12).`;
 }
 
@@ -206,8 +224,11 @@ function limitNotes(model: Model): readonly string[] {
     amount(each, finer),
   );
   const kind = chart.kind === 'trial' ? 'Trial limits (fewer than 12 points)' : 'Control limits';
+  const [low, high] = shownLimits(model)!;
+  const clipped = low !== chart.lower || high !== chart.upper;
+  const drawn = clipped ? ' They are drawn no further than is possible.' : '';
   return [
-    `${kind}: from ${lower} to ${upper} around a mean of ${mean}, worked out from ${chart.count} points${since} as the mean ± 2.66 × the mean moving range.`,
+    `${kind}: from ${lower} to ${upper} around a mean of ${mean}, worked out from ${chart.count} points${since} as the mean ± 2.66 × the mean moving range.${drawn}`,
   ];
 }
 
@@ -342,6 +363,7 @@ const signalText = (model: IndicatorModel, index: number): string => {
 
 const LABELS: IndicatorTrendWords['labels'] = {
   period: 'Period',
+  series: 'Series',
   target: 'Target',
   targetRange: 'Good range',
   tolerance: 'Tolerance',

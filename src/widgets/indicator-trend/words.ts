@@ -42,6 +42,8 @@ export interface IndicatorTrendWords {
   /** Of lines that the chart draws beside the series. */
   readonly labels: {
     readonly period: string;
+    /** Heads the names of series where they stand in rows. */
+    readonly series: string;
     readonly target: string;
     readonly targetRange: string;
     readonly tolerance: string;

@@ -1,0 +1,118 @@
+// What does the gallery show? One entry a dataset, in the order of the page; a further one is one line more.
+// It knows names and questions, and no figure: figures and sources are in the datasets themselves.
+
+export interface Exhibit {
+  /** The tag without `council-`. */
+  readonly widget: string;
+  /** In demo/data/. */
+  readonly file: string;
+  /** What a committee would ask of it. */
+  readonly question: string;
+  /** Who asked the like of it, or why it is asked. */
+  readonly asked: string;
+  /** In demo/data/sources/: the published cells that it is made from; absent where it is made up. */
+  readonly cells?: string;
+}
+
+const rates = 'cla_number_and_rate_per_10k_children.csv';
+const referrals = 'c1_children_in_need_referrals_and_rereferrals_2013_to_2025.csv';
+const workforce = 'csww_indicators_2017_to_2025.csv';
+
+/** Drawn from published tables. */
+export const published: readonly Exhibit[] = [
+  {
+    widget: 'indicator-trend',
+    file: 'children-looked-after-rate.json',
+    question: 'Are more children looked after here than in places like ours?',
+    asked:
+      'Monmouthshire’s members asked why their number was higher than elsewhere, and heard that a rise or a fall is in itself neither good nor bad (half-year report, 2019 to 2020).',
+    cells: rates,
+  },
+  {
+    widget: 'indicator-trend',
+    file: 'children-looked-after-rate-rotherham.json',
+    question: 'The same question, asked in Rotherham',
+    asked: 'Another area leads, with statistical neighbours of its own.',
+    cells: rates,
+  },
+  {
+    widget: 'indicator-trend',
+    file: 'children-looked-after-rate-bradford.json',
+    question: 'The same question, asked in Bradford',
+    asked: 'Another area leads, with statistical neighbours of its own.',
+    cells: rates,
+  },
+  {
+    widget: 'indicator-trend',
+    file: 're-referrals.json',
+    question: 'Do families come back within a year, and is one odd year a change?',
+    asked:
+      'A member in Bradford asked what is counted as a repeat referral (Vital Signs, December 2020). Control limits tell a figure that is out of the ordinary from one that is not.',
+    cells: referrals,
+  },
+  {
+    widget: 'indicator-trend',
+    file: 're-referrals-city-of-london.json',
+    question: 'What can be said where numbers are too small to publish?',
+    asked:
+      'Bradford’s members asked about a number of young people in custody that had doubled: where few are counted, a few more move the figure far, and some years cannot be shown at all.',
+    cells: referrals,
+  },
+  {
+    widget: 'indicator-trend',
+    file: 'social-worker-caseload.json',
+    question: 'How many cases does a social worker hold?',
+    asked: 'A member in Bradford found the caseload worrying (Vital Signs, December 2020).',
+    cells: workforce,
+  },
+  {
+    widget: 'indicator-trend',
+    file: 'agency-rate.json',
+    question: 'How many of our social workers come from agencies?',
+    asked:
+      'A member in Bradford asked for the number of agency staff, and another what agency work does to children (Vital Signs, December 2020).',
+    cells: workforce,
+  },
+  {
+    widget: 'indicator-trend',
+    file: 'care-leavers-activity.json',
+    question: 'Are our care leavers in education, work or training?',
+    asked:
+      'Rotherham’s members held their share against the national one, and against that of all young people (2018).',
+    cells: 'la_care_leavers_activity.csv',
+  },
+  {
+    widget: 'indicator-trend',
+    file: 'weekly-residential-cost.json',
+    question: 'What does residential care cost, and does it rise here alone?',
+    asked:
+      'Doncaster’s members were concerned about what placements cost (quarter 3, 2021 to 2022).',
+    cells: 'lait_finance.csv',
+  },
+  {
+    widget: 'indicator-trend',
+    file: 'wales-looked-after.json',
+    question: 'Is it rising everywhere, or only here?',
+    asked:
+      'Monmouthshire’s members set their own rise against the trend in Wales. The Welsh series was revised, and its source changed on the way.',
+    cells: 'cla_wales_time_series.csv',
+  },
+  {
+    widget: 'indicator-trend',
+    file: 'rotherham-discharged.json',
+    question: 'If it goes on like this, what will the year come to?',
+    asked: 'Rotherham’s members were told how many children had left care so far (2018).',
+    cells: 'minutes_figures.csv',
+  },
+];
+
+/** Of a county that does not exist: what no published table shows in one picture. */
+export const madeUp: readonly Exhibit[] = [
+  {
+    widget: 'indicator-trend',
+    file: 'exampleshire.json',
+    question: 'Are we where we should be, now that target and system have changed?',
+    asked:
+      'A target that rises, a tolerance, a break in the series, a withheld quarter, control limits and neighbours: all in one picture.',
+  },
+];

@@ -1,0 +1,20 @@
+import { expect } from '@open-wc/testing';
+import { chartHeightPx, type Density, FONT_PX } from '../../../src/core/chart/frame.js';
+
+const height = (widthPx: number, density: Density) => chartHeightPx({ widthPx, density });
+
+describe('the frame of a chart', () => {
+  it('is half as high as wide, within the bounds of its density', () => {
+    expect([200, 320, 400, 600, 1600].map((width) => height(width, 'compact'))).to.eql([
+      140, 160, 200, 260, 260,
+    ]);
+    expect([200, 440, 641, 1600].map((width) => height(width, 'normal'))).to.eql([
+      220, 220, 321, 400,
+    ]);
+    expect([200, 800, 1600].map((width) => height(width, 'spacious'))).to.eql([260, 400, 480]);
+  });
+
+  it('has text of 12 px and more', () => {
+    expect(FONT_PX).to.eql({ compact: 12, normal: 14, spacious: 16 });
+  });
+});

@@ -1,0 +1,78 @@
+import { expect } from '@open-wc/testing';
+import type { Frame } from '../../../src/core/chart/frame.js';
+import { periodPositions, periodTicks } from '../../../src/core/chart/period-axis.js';
+import type { Period } from '../../../src/core/data/period.js';
+import { readPeriods } from '../../../src/core/data/read-period.js';
+import { periodEn } from '../../../src/core/words/period.en.js';
+
+const read = (...texts: string[]) => readPeriods(texts, 'financial') as readonly Period[];
+const frame: Frame = { widthPx: 400, density: 'normal', measure: (text) => text.length * 7 };
+const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'];
+const quarters = read(
+  ...['2021-22', '2022-23'].flatMap((year) => QUARTERS.map((quarter) => `${year} ${quarter}`)),
+);
+const ticks = (periods: readonly Period[], xs: readonly number[]) =>
+  periodTicks(periods, xs, periodEn, frame).map(({ xPx, main, sub }) =>
+    `${xPx} ${main} ${sub}`.trim(),
+  );
+
+describe('where periods stand', () => {
+  it('is in time, on their last day or in their middle', () => {
+    const days = read('1 April 2021', '11 April 2021', '21 April 2021', '21 May 2021');
+    expect(periodPositions(days, true, [0, 500])).to.eql([0, 100, 200, 500]);
+    // Quarter 1 has 91 days and the year 365: middles 137 days apart, ends 274.
+    const mixed = read('2021-22 Q1', '2021-22');
+    expect(periodPositions(mixed, true, [0, 274])).to.eql([0, 274]);
+    expect(periodPositions([...mixed, ...read('2022-23')], false, [0, 502])).to.eql([0, 137, 502]);
+  });
+
+  it('is the middle for one alone', () => {
+    expect(periodPositions(read('2021-22'), false, [100, 300])).to.eql([200]);
+  });
+
+  it('leaves missing periods open', () => {
+    const days = read('1 April 2021', '2 April 2021', '5 April 2021');
+    expect(periodPositions(days, true, [0, 400])).to.eql([0, 100, 400]);
+  });
+});
+
+describe('the labels of periods', () => {
+  it('stand in two tiers, the year under its first part', () => {
+    expect(ticks(quarters, [0, 50, 100, 150, 200, 250, 300, 350])).to.eql([
+      '0 Q1 2021-22',
+      '50 Q2',
+      '100 Q3',
+      '150 Q4',
+      '200 Q1 2022-23',
+      '250 Q2',
+      '300 Q3',
+      '350 Q4',
+    ]);
+  });
+
+  it('are thinned from the last on where they would touch, and the year moves to the first that is shown', () => {
+    expect(ticks(quarters, [0, 15, 30, 45, 60, 75, 90, 105])).to.eql([
+      '15 Q2 2021-22',
+      '45 Q4',
+      '75 Q2 2022-23',
+      '105 Q4',
+    ]);
+  });
+
+  it('lose a year too where years would touch, but not the last', () => {
+    expect(ticks(quarters, [0, 14, 28, 42, 56, 70, 84, 98])).to.eql([
+      '14 Q2',
+      '42 Q4',
+      '70 Q2 2022-23',
+      '98 Q4',
+    ]);
+  });
+
+  it('are one line where years stand alone', () => {
+    expect(ticks(read('2021-22', '2022-23'), [0, 100])).to.eql(['0 2021-22', '100 2022-23']);
+  });
+
+  it('always name the last', () => {
+    expect(ticks(read('2021-22', '2022-23', '2023-24'), [0, 1, 2])).to.eql(['2 2023-24']);
+  });
+});

@@ -1,0 +1,45 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { wrapText } from '../../../src/core/chart/wrap-text.js';
+
+const widthOf = (line: string) => line.length * 10;
+const wrap = (text: string, maxPx: number) => wrapText(text, maxPx, widthOf);
+
+describe('wrapping text', () => {
+  it('leaves alone what fits, exactly or with room', () => {
+    expect(wrap('Exampleshire', 120)).to.eql(['Exampleshire']);
+    expect(wrap('a b', 30)).to.eql(['a b']);
+  });
+
+  it('breaks between words, as late as they fit', () => {
+    expect(wrap('Statistical neighbours, average', 200)).to.eql([
+      'Statistical',
+      'neighbours, average',
+    ]);
+    expect(wrap('a b c', 29)).to.eql(['a', 'b', 'c']);
+  });
+
+  it('gives a word that is too long a line of its own', () => {
+    expect(wrap('an Llanfairpwllgwyngyll of', 60)).to.eql(['an', 'Llanfairpwllgwyngyll', 'of']);
+  });
+
+  it('has one line at least', () => {
+    expect(wrap('', 60)).to.eql(['']);
+  });
+
+  it('loses no word, and fills no line that another word would still fit', () => {
+    const words = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(words, fc.integer({ min: 10, max: 200 }), (all, maxPx) => {
+        const lines = wrap(all.join(' '), maxPx);
+        expect(lines.join(' ')).to.equal(all.join(' '));
+        lines.forEach((line, i) => {
+          if (line.includes(' ')) expect(widthOf(line)).to.be.at.most(maxPx);
+          const next = lines[i + 1]?.split(' ')[0];
+          if (next) expect(widthOf(`${line} ${next}`)).to.be.greaterThan(maxPx);
+        });
+      }),
+      { seed: 2 },
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import { expect } from '@open-wc/testing';
+import { nameOf, textIn } from '../../../src/core/data/text.js';
+
+const both = { en: 'Foster care', cy: 'Gofal maeth' };
+
+describe('a text', () => {
+  it('is itself in every language', () => {
+    expect([textIn('Plans', 'en'), textIn('Plans', 'cy'), textIn('', 'en')]).to.eql([
+      'Plans',
+      'Plans',
+      '',
+    ]);
+  });
+
+  it('is read in the language asked for, whatever its region', () => {
+    expect(['en', 'cy', 'cy-GB', 'en-GB'].map((lang) => textIn(both, lang))).to.eql([
+      'Foster care',
+      'Gofal maeth',
+      'Gofal maeth',
+      'Foster care',
+    ]);
+    expect(textIn({ cy: 'a', 'cy-GB': 'b' }, 'cy-GB')).to.equal('b');
+  });
+
+  it('falls back to English, then to what there is, then to nothing', () => {
+    expect(textIn(both, 'pl')).to.equal('Foster care');
+    expect(textIn({ cy: 'Gofal maeth' }, 'pl')).to.equal('Gofal maeth');
+    expect([textIn({}, 'en'), textIn(undefined, 'en')]).to.eql(['', '']);
+  });
+
+  it('has one name for references, whatever is shown', () => {
+    expect([nameOf(both), nameOf('Plans'), nameOf({ cy: 'Gofal maeth' })]).to.eql([
+      'Foster care',
+      'Plans',
+      'Gofal maeth',
+    ]);
+  });
+});

@@ -1,0 +1,203 @@
+import { expect } from '@open-wc/testing';
+import * as v from 'valibot';
+import { textSchema } from '../../../src/core/data/dataset.js';
+import { problemText } from '../../../src/core/data/problem.js';
+import { pathText, validate } from '../../../src/core/data/validate.js';
+
+const schema = v.object(
+  {
+    title: textSchema,
+    note: v.optional(textSchema),
+    beds: v.array(
+      v.object({
+        name: v.string(),
+        count: v.optional(v.pipe(v.number(), v.minValue(0, 'beds of 0 or more; count them'))),
+        area: v.optional(
+          v.union([v.string(), v.object({ name: v.string(), code: v.optional(v.string()) })]),
+        ),
+        goal: v.optional(
+          v.union([v.number(), v.array(v.number('a goal; set one'))], 'goals; write 5 or [5]'),
+        ),
+      }),
+    ),
+  },
+  'a home; write { "title": "…" }',
+);
+const check = (input: unknown) => {
+  const { kept, problems } = validate(schema, input);
+  return { kept, texts: problems.map(problemText) };
+};
+const told = (input: unknown) => check(input).texts;
+
+describe('validating', () => {
+  it('copies what is well formed, and writes to no part of the input', () => {
+    const input = Object.freeze({
+      title: { en: 'Homes', cy: 'Cartrefi' },
+      beds: Object.freeze([Object.freeze({ name: 'A', count: 0, goal: [1, 2] })]),
+    });
+    const { kept, texts } = check(input);
+    expect(texts).to.eql([]);
+    expect(kept).to.eql(input);
+    expect(kept!.beds).not.to.equal(input.beds);
+    expect(kept!.beds![0]).not.to.equal(input.beds[0]);
+  });
+
+  it('leaves out an optional member that is faulty, and keeps its object', () => {
+    expect(check({ title: 'T', note: 5, beds: [{ name: 'A', count: -1 }] })).to.eql({
+      kept: { title: 'T', beds: [{ name: 'A' }] },
+      texts: [
+        'note: expected text, or one text per language, received a number; write "…" or { "en": "…", "cy": "…" }',
+        'beds[0].count: expected beds of 0 or more, received -1; count them',
+      ],
+    });
+  });
+
+  it('makes a hole of an element that lacks what it must have, and keeps the places of the others', () => {
+    expect(check({ title: 'T', beds: [{ name: 'A' }, {}, 7, { name: 'D' }] })).to.eql({
+      kept: { title: 'T', beds: [{ name: 'A' }, undefined, undefined, { name: 'D' }] },
+      texts: [
+        'beds[1].name: expected text, received nothing; add it',
+        'beds[2]: expected an object, received a number; correct it',
+      ],
+    });
+  });
+
+  it('looks into the branch of a union that was meant, and leaves out no more than is faulty', () => {
+    expect(
+      check({
+        title: 'T',
+        beds: [
+          { name: 'A', area: { name: 'X', code: 5 }, goal: [1, '2'] },
+          { name: 'B', goal: 'x' },
+        ],
+      }),
+    ).to.eql({
+      kept: {
+        title: 'T',
+        beds: [{ name: 'A', area: { name: 'X' }, goal: [1, undefined] }, { name: 'B' }],
+      },
+      texts: [
+        'beds[0].area.code: expected text, received a number; correct it',
+        'beds[0].goal[1]: expected a goal, received a number in quotes; set one',
+        'beds[1].goal: expected goals, received "x"; write 5 or [5]',
+      ],
+    });
+  });
+
+  it('keeps looking where the whole lacks something', () => {
+    expect(check({ beds: [{ name: 5 }] })).to.eql({
+      kept: { beds: [undefined] },
+      texts: [
+        'title: expected text, or one text per language, received nothing; add it',
+        'beds[0].name: expected text, received a number; correct it',
+      ],
+    });
+  });
+
+  it('keeps nothing of what is no object', () => {
+    const rest = 'write { "title": "…" }';
+    expect([null, 'x', 5, [1, 2], true].map(check)).to.eql(
+      ['null', '"x"', 'a number', 'a list of 2', 'true'].map((received) => ({
+        kept: undefined,
+        texts: [`dataset: expected a home, received ${received}; ${rest}`],
+      })),
+    );
+    expect(told(undefined)).to.eql(['dataset: expected a home, received nothing; add it']);
+  });
+
+  it('warns of unknown fields after the faults, with the nearest name and never a far one', () => {
+    const { kept, problems } = validate(schema, {
+      tilte: 'x',
+      beds: [{ name: 'A', cuont: 1, ok: 1 }, { area: { name: 'x', cod: 'y' } }],
+      title: 'T',
+      utterly: 1,
+    });
+    expect(kept).to.eql({ title: 'T', beds: [{ name: 'A' }, undefined] });
+    expect(problems.map(({ severity }) => severity)).to.eql(['fault', ...Array(5).fill('warning')]);
+    const unknown = (where: string, remedy: string) =>
+      `${where}: expected a field that is known here, received an unknown field; ${remedy}`;
+    expect(problems.map(problemText)).to.eql([
+      'beds[1].name: expected text, received nothing; add it',
+      unknown('tilte', 'did you mean "title"?'),
+      unknown('utterly', 'remove it, or correct its name'),
+      unknown('beds[0].cuont', 'did you mean "count"?'),
+      unknown('beds[0].ok', 'remove it, or correct its name'),
+      unknown('beds[1].area.cod', 'did you mean "code"?'),
+    ]);
+  });
+
+  it('names the nearest of several near names', () => {
+    const near = v.object({ name: v.optional(v.string()), names: v.optional(v.string()) });
+    const [problem] = validate(near, { namess: 'x' }).problems;
+    expect(problem!.remedy).to.equal('did you mean "names"?');
+  });
+
+  it('drops members without a value, so that they hide no default', () => {
+    const { kept } = check({ title: 'T', note: undefined, beds: [] });
+    expect(Object.keys(kept!)).to.eql(['title', 'beds']);
+  });
+
+  it('reads holes of a sparse list as nothing', () => {
+    const beds = new Array<unknown>(2);
+    beds[1] = { name: 'B' };
+    expect(check({ title: 'T', beds })).to.eql({
+      kept: { title: 'T', beds: [undefined, { name: 'B' }] },
+      texts: ['beds[0]: expected an object, received nothing; add it'],
+    });
+  });
+
+  it('follows no circle and no depth that the schema does not know', () => {
+    const circle: Record<string, unknown> = { title: 'T', beds: [{ name: 'A' }] };
+    circle.self = circle;
+    (circle.beds as unknown[]).push(circle);
+    expect(check(circle).kept).to.eql({ title: 'T', beds: [{ name: 'A' }, undefined] });
+    let deep: unknown = 1;
+    for (let i = 0; i < 100_000; i++) deep = { note: deep };
+    expect(check({ title: 'T', note: deep, beds: [], deep: [deep] }).kept).to.eql({
+      title: 'T',
+      beds: [],
+    });
+  });
+
+  it('pollutes no prototype, whatever a key is called', () => {
+    const input: unknown = JSON.parse(
+      '{ "title": "T", "beds": [], "__proto__": { "note": "x" }, "constructor": { "prototype": { "note": "x" } } }',
+    );
+    const { kept, texts } = check(input);
+    expect(kept).to.eql({ title: 'T', beds: [] });
+    expect(texts).to.eql(
+      ['__proto__', 'constructor'].map(
+        (key) =>
+          `${key}: expected a field that is known here, received an unknown field; remove it, or correct its name`,
+      ),
+    );
+    expect(({} as { note?: unknown }).note).to.equal(undefined);
+  });
+
+  it('throws for nothing: an object that throws when read is refused', () => {
+    const refused = {
+      kept: undefined,
+      texts: [
+        'dataset: expected plain data, received an object that cannot be read; pass what JSON.parse gives',
+      ],
+    };
+    const thrower = {
+      get title() {
+        throw new Error('no');
+      },
+      beds: [],
+    };
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect([thrower, proxy, { title: 'T', beds: [proxy] }].map(check)).to.eql([
+      refused,
+      refused,
+      refused,
+    ]);
+  });
+
+  it('writes paths as a developer would', () => {
+    expect(pathText(['series', 1, 'values', 0, 'note'])).to.equal('series[1].values[0].note');
+    expect([pathText(['title']), pathText([]), pathText([2])]).to.eql(['title', '', '[2]']);
+  });
+});

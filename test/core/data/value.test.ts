@@ -1,0 +1,189 @@
+import { expect } from '@open-wc/testing';
+import { type Problem, problemText, reportInto } from '../../../src/core/data/problem.js';
+import {
+  absenceOf,
+  absent,
+  isKnown,
+  readValue,
+  shorthandOf,
+  shorthandText,
+  type Value,
+  type ValueInput,
+} from '../../../src/core/data/value.js';
+
+const read = (input: ValueInput): { value: Value; texts: string[]; severities: string[] } => {
+  const problems: Problem[] = [];
+  const value = readValue(input, 'values[0]', reportInto(problems));
+  return {
+    value,
+    texts: problems.map(problemText),
+    severities: problems.map(({ severity }) => severity),
+  };
+};
+const well = (input: ValueInput): Value => {
+  const { value, texts } = read(input);
+  expect(texts).to.eql([]);
+  return value;
+};
+const reasonOf = (input: ValueInput): string => well(input).value as string;
+
+const EXPECTED = 'values[0]: expected a number, or shorthand such as "[c]", "[x]" or "[z]"';
+
+describe('reading a value', () => {
+  it('takes a number as it is, zero among them', () => {
+    expect([12, 0, -0.5].map(well)).to.eql([
+      { value: 12, marks: [] },
+      { value: 0, marks: [] },
+      { value: -0.5, marks: [] },
+    ]);
+  });
+
+  it('takes null, and nothing at all, for not available', () => {
+    expect([null, undefined, { value: null }].map(well)).to.eql(
+      Array(3).fill({ value: '[x]', marks: [] }),
+    );
+  });
+
+  it('takes shorthand in brackets or bare, in either case', () => {
+    const codes = ['c', 'k', 'u', 'w', 'x', 'z'];
+    expect(codes.map((code) => reasonOf(`[${code}]`))).to.eql(codes.map((code) => `[${code}]`));
+    expect(codes.map((code) => reasonOf(code))).to.eql(codes.map((code) => `[${code}]`));
+    expect(['[C]', ' [X] ', 'Z'].map(reasonOf)).to.eql(['[c]', '[x]', '[z]']);
+  });
+
+  it('takes what departments wrote before, an asterisk for withheld', () => {
+    expect(['*', 'low', '~', ':', '..', '-', 'n', 'M', '[Y]'].map(reasonOf)).to.eql([
+      '[c]', '[k]', '[k]', '[x]', '[x]', '[x]', '[x]', '[x]', '[z]',
+    ]); // prettier-ignore
+  });
+
+  it('stacks marks on a reason, in either order', () => {
+    expect([well('[x][r]'), well('[r] [x]')]).to.eql([
+      { value: '[x]', marks: ['r'] },
+      { value: '[x]', marks: ['r'] },
+    ]);
+  });
+
+  it('withholds wherever one of several reasons is c', () => {
+    expect(['[c][u]', '[u][c]', '[x][c]', '[c][x]'].map(reasonOf)).to.eql(Array(4).fill('[c]'));
+    expect(reasonOf({ value: '[x]', marks: ['c'] })).to.equal('[c]');
+    expect(reasonOf({ value: null, marks: ['*'] })).to.equal('[c]');
+  });
+
+  it('takes an object with marks, a note and what it was', () => {
+    expect(well({ value: 61, marks: ['p', '[r]', 'p'], note: 'New system', was: 63 })).to.eql({
+      value: 61,
+      marks: ['p', 'r'],
+      note: 'New system',
+      was: 63,
+    });
+  });
+
+  it('takes a share or a change where only that is known', () => {
+    expect(well({ value: '[x]', share: 0, change: -3 })).to.eql({
+      value: '[x]',
+      marks: [],
+      share: 0,
+      change: -3,
+    });
+    expect(well({ value: 5, share: 0.5, change: 1 })).to.eql({ value: 5, marks: [] });
+  });
+
+  it('reads low reliability beside a number, and in its place', () => {
+    expect(well({ value: 5, marks: ['u'] })).to.eql({ value: 5, marks: ['u'] });
+    expect(well('[u]')).to.eql({ value: '[u]', marks: [] });
+  });
+
+  it('never guesses at a number in quotes', () => {
+    for (const input of ['12', '1,234', '£5', '61%']) {
+      expect(read(input)).to.eql({
+        value: { value: '[!]', marks: [] },
+        texts: [
+          `${EXPECTED}, received a number in quotes; write the number without quotes, commas, pounds or per cent signs`,
+        ],
+        severities: ['fault'],
+      });
+    }
+  });
+
+  it('refuses words, the names of an object’s own workings among them', () => {
+    for (const word of ['confidential', 'constructor', '__proto__', 'tostring']) {
+      expect(read(word).value.value).to.equal('[!]');
+      expect(read(word).texts).to.eql([
+        `${EXPECTED}, received "${word}"; write the number, or the shorthand for why there is none`,
+      ]);
+    }
+    expect(read('').texts).to.eql([
+      `${EXPECTED}, received empty text; write the number, or the shorthand for why there is none`,
+    ]);
+  });
+
+  it('refuses what is no number', () => {
+    expect([NaN, Infinity].flatMap((input) => read(input).texts)).to.eql([
+      `${EXPECTED}, received NaN; write "[x]" where no figure is available`,
+      `${EXPECTED}, received Infinity; write "[x]" where no figure is available`,
+    ]);
+  });
+
+  it('refuses a number marked c, withholds it at once, and calls it a danger', () => {
+    expect(read({ value: 3, marks: ['c'], was: 4, share: 0.1, change: 2 })).to.eql({
+      value: { value: '[c]', marks: [] },
+      texts: [
+        'values[0]: expected no number where the mark is "c", received a number marked "c"; write "[c]" in its place, since a withheld number must not be in the file',
+      ],
+      severities: ['danger'],
+    });
+    expect(read({ value: 3, marks: ['x', 'c'] }).severities).to.eql(['danger']);
+  });
+
+  it('refuses a number with another reason for having none', () => {
+    expect(read({ value: 3, marks: ['z'] })).to.eql({
+      value: { value: '[z]', marks: [] },
+      texts: [
+        'values[0]: expected no number where the mark is "z", received a number marked "z"; write "[z]" in its place, or remove the mark',
+      ],
+      severities: ['fault'],
+    });
+  });
+
+  it('keeps a number whose mark it does not know, and quotes no digit of that mark', () => {
+    const told = (received: string) =>
+      `values[0].marks: expected marks out of "b", "e", "f", "p", "r", "u", received ${received}; correct or remove it`;
+    expect(read({ value: 61, marks: ['q', 'p'] })).to.eql({
+      value: { value: 61, marks: ['p'] },
+      texts: [told('"q"')],
+      severities: ['fault'],
+    });
+    expect(read({ value: 61, marks: ['pr'] }).value).to.eql({ value: 61, marks: [] });
+    expect(read({ value: 61, marks: ['3'] }).texts).to.eql([told('a number in quotes')]);
+    expect(read({ value: 61, marks: ['constructor'] }).texts).to.eql([told('"constructor"')]);
+  });
+});
+
+describe('a value', () => {
+  it('is known or absent, and says why', () => {
+    expect([isKnown({ value: 0, marks: [] }), isKnown(absent('x')), isKnown(undefined)]).to.eql([
+      true,
+      false,
+      false,
+    ]);
+    expect(absenceOf(absent('!'))).to.equal('!');
+  });
+
+  it('shows its reason first, then its marks', () => {
+    expect(shorthandOf({ value: '[c]', marks: ['r', 'b'] })).to.eql(['c', 'r', 'b']);
+    expect(shorthandOf({ value: 3, marks: ['p'] })).to.eql(['p']);
+    expect(shorthandText({ value: '[x]', marks: ['r'] })).to.equal('[x][r]');
+    expect(shorthandText({ value: 3, marks: [] })).to.equal('');
+  });
+
+  it('is read again from what it is', () => {
+    const values: Value[] = [
+      { value: 61, marks: ['p', 'r'], note: 'n', was: 63 },
+      { value: '[x]', marks: ['r'], share: 0.2, change: -1 },
+      absent('!'),
+      absent('c'),
+    ];
+    expect(values.map(well)).to.eql(values);
+  });
+});

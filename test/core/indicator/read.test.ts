@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import { type Problem, problemText, reportInto } from '../../../src/core/data/problem.js';
+import { readIndicator } from '../../../src/core/indicator/read.js';
+import type { IndicatorInput } from '../../../src/core/indicator/schema.js';
+
+const read = (input: Partial<IndicatorInput>, at = '') => {
+  const problems: Problem[] = [];
+  const indicator = readIndicator(input, 'financial', at, reportInto(problems));
+  return { indicator, texts: problems.map(problemText) };
+};
+
+describe('reading an indicator', () => {
+  it('names its place, so that a scorecard’s author finds it', () => {
+    const { texts } = read(
+      {
+        periods: ['2020-21', 'soon'],
+        series: [
+          { name: 'A', values: ['1', 2] },
+          { name: 'B', values: [1] },
+        ],
+        target: { value: 1, by: 'later' },
+        events: [{ period: 'once', label: 'x' }],
+        control: { from: 'now' },
+      },
+      'indicators[2].',
+    );
+    expect(texts.map((text) => text.split(':')[0])).to.eql([
+      'indicators[2].periods[1]',
+      'indicators[2].series[0].values[0]',
+      'indicators[2].series[1].values',
+      'indicators[2].target.by',
+      'indicators[2].control.from',
+      'indicators[2].events[0].period',
+    ]);
+  });
+
+  it('looks through what is left where periods or series are missing, and reports them no second time', () => {
+    expect(
+      read({
+        series: [{ name: 'A', values: ['1'] }],
+        events: [{ period: 'x', label: 'y' }],
+      }).texts.map((text) => text.split(':')[0]),
+    ).to.eql(['series[0].values[0]', 'events[0].period']);
+    expect(read({ periods: ['2020-21'] })).to.eql({ indicator: undefined, texts: [] });
+  });
+
+  it('has defaults for all that may be left out', () => {
+    const { indicator, texts } = read({
+      periods: ['2020-21'],
+      series: [{ name: 'A', values: [0] }],
+    });
+    expect(texts).to.eql([]);
+    expect(indicator).to.deep.include({
+      measure: { unit: 'count', direction: 'neutral', counts: 'people' },
+      series: [{ id: 'A', name: 'A', role: 'other', values: [{ value: 0, marks: [] }] }],
+      events: [],
+    });
+    expect(Object.keys(indicator!)).to.eql(['measure', 'periods', 'series', 'events']);
+  });
+});

@@ -1,0 +1,149 @@
+import { expect } from '@open-wc/testing';
+import type { Absence, Known, Mark } from '../../../src/core/data/value.js';
+import { coreEn } from '../../../src/core/words/en.js';
+
+const { amount, cell, difference, frame, list, number, shorthand, title, unit } = coreEn;
+const known = (value: number, ...marks: Mark[]): Known => ({ value, marks });
+
+describe('numbers in English', () => {
+  it('have commas, a true minus, and as many decimals as are asked for', () => {
+    expect([number(1234567, 0), number(1234.5, 1), number(2, 2), number(0, 0)]).to.eql([
+      '1,234,567',
+      '1,234.5',
+      '2.00',
+      '0',
+    ]);
+    expect([number(-12, 0), number(-1234.56, 1)]).to.eql(['−12', '−1,234.6']);
+  });
+
+  it('round halves away from zero, as a calculator does', () => {
+    expect([number(0.5, 0), number(1.5, 0), number(-2.5, 0), number(1.005, 2)]).to.eql([
+      '1',
+      '2',
+      '−3',
+      '1.01',
+    ]);
+  });
+});
+
+describe('amounts in English', () => {
+  const of = (value: number, unitOf: Parameters<typeof unit>[0], decimals = 0) =>
+    amount(value, { unit: unitOf, decimals });
+
+  it('have their unit where it is read', () => {
+    expect([
+      of(3110, 'pounds'),
+      of(-3110.5, 'pounds', 2),
+      of(61, 'percent'),
+      of(-0.5, 'percent', 1),
+      of(82, 'per 10,000'),
+      of(15.2, { en: 'cases', cy: 'achosion' }, 1),
+      of(12, 'days'),
+      of(503, 'count'),
+    ]).to.eql([
+      '£3,110',
+      '−£3,110.50',
+      '61%',
+      '−0.5%',
+      '82 per 10,000',
+      '15.2 cases',
+      '12 days',
+      '503',
+    ]);
+  });
+
+  it('differ by a size without a sign, percentages by points', () => {
+    const by = (value: number, unitOf: string, decimals = 0) =>
+      difference(value, { unit: unitOf, decimals });
+    expect([
+      by(-4.4, 'percent', 1),
+      by(1, 'percent'),
+      by(-1, 'percent'),
+      by(0, 'percent'),
+      by(-120, 'pounds'),
+      by(-3, 'count'),
+      by(1200, 'per 10,000'),
+    ]).to.eql([
+      '4.4 percentage points',
+      '1 percentage point',
+      '1 percentage point',
+      '0 percentage points',
+      '£120',
+      '3',
+      '1,200',
+    ]);
+  });
+
+  it('name what an axis counts', () => {
+    expect(['count', 'percent', 'pounds', 'days', 'per 10,000', 'cases'].map(unit)).to.eql([
+      'Number',
+      'Percent',
+      'Pounds',
+      'Days',
+      'Rate per 10,000',
+      'Cases',
+    ]);
+    expect(unit({ en: 'cases', cy: 'achosion' })).to.equal('Cases');
+  });
+});
+
+describe('cells in English', () => {
+  const percent = { unit: 'percent', decimals: 0 };
+
+  it('are an amount with its marks, or the shorthand for why there is none', () => {
+    expect([
+      cell(known(75, 'p', 'r'), percent),
+      cell(known(0), percent),
+      cell({ value: '[c]', marks: [] }, percent),
+      cell({ value: '[x]', marks: ['r'] }, percent),
+    ]).to.eql(['75% [p][r]', '0%', '[c]', '[x][r]']);
+  });
+
+  it('have words for every shorthand, none twice', () => {
+    const all: Record<Mark | Absence, true> = {
+      b: true, c: true, e: true, f: true, k: true, p: true, r: true, u: true, w: true, x: true, z: true, '!': true,
+    }; // prettier-ignore
+    expect(Object.keys(shorthand).sort()).to.eql(Object.keys(all).sort());
+    expect(new Set(Object.values(shorthand)).size).to.equal(Object.keys(all).length);
+  });
+});
+
+describe('the frame in English', () => {
+  it('joins lists with "and" and no comma before it', () => {
+    expect([list([]), list(['A']), list(['A', 'B']), list(['A', 'B', 'C'])]).to.eql([
+      '',
+      'A',
+      'A and B',
+      'A, B and C',
+    ]);
+  });
+
+  it('captions with the title and the area, in English', () => {
+    const envelope = {
+      widget: 'indicator-trend',
+      notes: [],
+      disclosure: { threshold: 5, protected: false },
+      title: { en: 'Plans', cy: 'Cynlluniau' },
+    };
+    expect(title(envelope)).to.equal('Plans');
+    expect(title({ ...envelope, area: { name: 'Exampleshire', code: 'E00000000' } })).to.equal(
+      'Plans, Exampleshire',
+    );
+  });
+
+  it('says of a source what its status is and when it was and will be published', () => {
+    expect(
+      frame.source({
+        name: 'A',
+        status: 'management information',
+        published: '2025-11-20',
+        next: 'November 2026',
+      }),
+    ).to.equal(
+      'Management information, not official statistics. Published 20 November 2025. Next update November 2026.',
+    );
+    expect(frame.source({ name: 'A', status: 'official' })).to.equal('Official statistics.');
+    expect(frame.source({ name: 'A', status: 'estimate' })).to.equal('An estimate.');
+    expect(frame.source({ name: 'A' })).to.equal('');
+  });
+});

@@ -1,0 +1,164 @@
+// Do the pages for people say what the code does? Quoted stages, snippets, properties and links.
+// Reads docs and sources; opens no browser.
+
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
+import { filled, traceBlocks } from '../scripts/trace-dataset.mjs';
+
+const folder = new URL(`../.cache/docs-${process.pid}/`, import.meta.url);
+const read = (path) => readFileSync(path, 'utf8');
+const pages = [
+  'README.md',
+  ...readdirSync('docs', { recursive: true })
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => join('docs', path)),
+];
+
+describe('docs/architecture.md', () => {
+  it('quotes what each stage makes of its dataset', async () => {
+    const text = read('docs/architecture.md');
+    assert.equal(
+      text,
+      filled(text, await traceBlocks()),
+      'Run node scripts/trace-dataset.mjs, read what it changed, and commit the page.',
+    );
+  });
+
+  it('quotes every stage', async () => {
+    const marks = [...read('docs/architecture.md').matchAll(/<!-- made: (\w+) -->/g)];
+    assert.deepEqual(
+      marks.map(([, name]) => name),
+      Object.keys(await traceBlocks()),
+    );
+  });
+
+  it('names only folders that exist in its map of src', () => {
+    const [, map] = /```\n(src\/\n[^]*?)\nscripts\//.exec(read('docs/architecture.md'));
+    const named = [...map.matchAll(/^ {4}([\w-]+)\/ /gm)].map(([, name]) => name);
+    assert.ok(named.length > 4);
+    const there = ['core', 'widgets'].flatMap((area) => readdirSync(join('src', area)));
+    assert.deepEqual(
+      named.filter((name) => !there.includes(name)),
+      [],
+    );
+  });
+});
+
+describe('datasets in the pages', () => {
+  let parse;
+  let readPeriod;
+  let readValue;
+  before(async () => {
+    mkdirSync(folder, { recursive: true });
+    const outfile = new URL('input.mjs', folder);
+    await build({
+      stdin: {
+        contents: [
+          "export * from './src/widgets/indicator-trend/input.js';",
+          "export { readPeriod } from './src/core/data/read-period.js';",
+          "export { readValue } from './src/core/data/value.js';",
+        ].join('\n'),
+        resolveDir: process.cwd(),
+      },
+      outfile: outfile.pathname,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+    });
+    ({ parseIndicatorTrend: parse, readPeriod, readValue } = await import(outfile.href));
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  const inScript = (text) =>
+    [...text.matchAll(/<script type="application\/json">([^]*?)<\/script>/g)].map(
+      ([, json]) => json,
+    );
+  const samples = {
+    'README.md': inScript(read('README.md')),
+    'demo/plain-page.html': inScript(read('demo/plain-page.html')),
+    'docs/publishing.md': [...read('docs/publishing.md').matchAll(/```json\n([^]*?)```/g)].map(
+      ([, json]) => json,
+    ),
+  };
+
+  for (const [page, found] of Object.entries(samples)) {
+    it(`are sound in ${page}`, () => {
+      assert.ok(found.length > 0);
+      for (const json of found) assert.deepEqual(parse(JSON.parse(json)).problems, []);
+    });
+  }
+
+  it('have the figures of the table that stands for them in README.md', () => {
+    const [json] = samples['README.md'];
+    const cells = [...read('README.md').matchAll(/<td>(\d+)%<\/td>/g)].map(([, cell]) => +cell);
+    assert.deepEqual(cells, JSON.parse(json).series[0].values);
+  });
+
+  const rowsAfter = (heading) =>
+    read('docs/publishing.md')
+      .split(heading)[1]
+      .split('\n## ')[0]
+      .split('\n')
+      .filter((line) => /^\| `/.test(line))
+      .map((line) => line.split('|').slice(1, -1));
+  const codes = (cell) => [...cell.matchAll(/`"?([^`"]+)"?`/g)].map(([, code]) => code);
+
+  it('are of periods that can be read as docs/publishing.md writes them', () => {
+    const written = rowsAfter('\n## Periods').flatMap(([first]) => codes(first));
+    assert.ok(written.length > 10);
+    assert.deepEqual(
+      written.filter((text) => !readPeriod(text, 'financial')),
+      [],
+    );
+  });
+
+  it('have the shorthand that docs/publishing.md explains', () => {
+    const rows = rowsAfter('\n## Where there is no number').filter(([first]) =>
+      first.includes('['),
+    );
+    assert.ok(rows.length > 4);
+    for (const [first, , same] of rows) {
+      const [meant] = codes(first);
+      for (const code of [meant, ...codes(same)]) {
+        const { value } = readValue(code === 'null' ? null : code, '', assert.fail);
+        assert.equal(value, meant, code);
+      }
+    }
+  });
+});
+
+describe('README.md', () => {
+  it('names every custom property that a theme may set, and no other', () => {
+    const inCode = new Set(read('src/view/tokens.ts').match(/--council-[\w-]+/g));
+    const ranges = read('README.md').replace(
+      /`--council-series-1` … `--council-series-6`/,
+      [1, 2, 3, 4, 5, 6].map((n) => `--council-series-${n}`).join(' '),
+    );
+    assert.deepEqual(new Set(ranges.match(/--council-[\w-]+/g)), inCode);
+  });
+
+  it('names every part that can be styled', () => {
+    const inCode = /@csspart ([\w, ]+)/.exec(read('src/widgets/indicator-trend/element.ts'))[1];
+    for (const part of inCode.split(', '))
+      assert.match(read('README.md'), new RegExp(`\`${part}\``));
+  });
+
+  it('states the policy that the tests hold the widgets to', async () => {
+    const { strictPolicy } = await import('../scripts/strict-policy.mjs');
+    assert.ok(read('README.md').includes(strictPolicy));
+  });
+});
+
+describe('links', () => {
+  for (const page of pages) {
+    it(`lead somewhere in ${page}`, () => {
+      const dead = [...read(page).matchAll(/\]\(([^)#]+)[^)]*\)/g)]
+        .map(([, to]) => to)
+        .filter((to) => !to.startsWith('http') && !existsSync(join(dirname(page), to)));
+      assert.deepEqual(dead, []);
+    });
+  }
+});

@@ -1,0 +1,110 @@
+// How does a test put an element on the page and know that it has settled?
+// It knows the events and states that every widget has, and no widget.
+import { waitUntil } from '@open-wc/testing';
+import type { ErrorDetail, ReadyDetail } from '../../src/view/council-element.js';
+
+export type CouncilTag = Extract<keyof HTMLElementTagNameMap, `council-${string}`>;
+
+export interface MountOptions {
+  /** Of the box around the element; 640 where nothing is said. */
+  readonly widthPx?: number;
+  /** Put inside the element before it is connected. */
+  readonly children?: readonly Node[];
+}
+
+export interface Mounted<E extends HTMLElement> {
+  readonly element: E;
+  /** What holds the element; its width is the picture's. */
+  readonly box: HTMLElement;
+  /** Every event of the element, in order. */
+  readonly events: readonly CustomEvent[];
+}
+
+const boxes = new Set<HTMLElement>();
+
+/** Takes every mounted element from the page; for `afterEach`. */
+export function unmountAll(): void {
+  boxes.forEach((box) => box.remove());
+  boxes.clear();
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/**
+ * The element with these properties, in a box of the given width, once its picture stands or its
+ * data have been refused.
+ *
+ * @example const { element } = await mount('council-indicator-trend', { data }, { widthPx: 320 });
+ */
+export async function mount<K extends CouncilTag>(
+  tag: K,
+  properties: Properties = {},
+  options: MountOptions = {},
+): Promise<Mounted<HTMLElementTagNameMap[K]>> {
+  const mounted = place(tag, properties, options);
+  await settled(mounted);
+  return mounted;
+}
+
+/** As `mount`, without waiting: for what can be seen while data are on their way. */
+export function place<K extends CouncilTag>(
+  tag: K,
+  properties: Properties = {},
+  { widthPx = 640, children = [] }: MountOptions = {},
+): Mounted<HTMLElementTagNameMap[K]> {
+  const box = document.body.appendChild(document.createElement('div'));
+  boxes.add(box);
+  box.style.width = `${widthPx}px`;
+  const element = document.createElement(tag);
+  const events: CustomEvent[] = [];
+  for (const type of ['council-ready', 'council-error', 'council-select']) {
+    element.addEventListener(type, (event) => events.push(event as CustomEvent));
+  }
+  element.append(...children);
+  Object.assign(element, properties);
+  box.append(element);
+  return { element, box, events };
+}
+
+/** Until the picture of the latest data stands, or a notice says why there is none. */
+export async function settled({ element, events }: Mounted<HTMLElement>, from = 0): Promise<void> {
+  const done = () => events.slice(from).some((event) => isReady(event) || isRefusal(event));
+  await waitUntil(done, `${element.localName} neither drew nor refused`, {
+    interval: 5,
+    timeout: 5000,
+  });
+  const last = events.slice(from).find((event) => isReady(event) || isRefusal(event));
+  if (last && isRefusal(last)) {
+    await waitUntil(() => part(element, 'notice'), 'no notice', { interval: 5, timeout: 5000 });
+  }
+  await updated(element);
+}
+
+const isReady = (event: CustomEvent): event is CustomEvent<ReadyDetail> =>
+  event.type === 'council-ready';
+const isRefusal = (event: CustomEvent): event is CustomEvent<ErrorDetail> =>
+  event.type === 'council-error' && !(event as CustomEvent<ErrorDetail>).detail.drawn;
+
+/** Until the element has rendered what it knows. */
+export async function updated(element: Element): Promise<void> {
+  await (element as Element & { readonly updateComplete?: Promise<boolean> }).updateComplete;
+}
+
+/** Until layout has told a new width, and the element has drawn for it. */
+export async function resized(
+  { element, box }: Mounted<HTMLElement>,
+  widthPx: number,
+): Promise<void> {
+  box.style.width = `${widthPx}px`;
+  const width = () => part(element, 'chart')?.getAttribute('width');
+  await waitUntil(() => width() === String(widthPx), `not drawn at ${widthPx} px`, { interval: 5 });
+  await updated(element);
+}
+
+/** The first part of that name in the shadow root. */
+export const part = (element: Element, name: string): HTMLElement | null =>
+  element.shadowRoot?.querySelector<HTMLElement>(`[part='${name}']`) ?? null;
+
+/** Its text with white space made single; `''` where there is no such part. */
+export const partText = (element: Element, name: string): string =>
+  (part(element, name)?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -1,0 +1,67 @@
+// What a picture says and draws, in few lines: for snapshots that a person can read in a review.
+// Numbers are whole px and long lists are cut, so that only what the eye would see changes it.
+import { roundedPath } from './paths.js';
+
+const LONGEST = 240;
+
+const cut = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST)}… (${text.length})` : text;
+
+const PLACES = ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'transform'];
+
+/** `text in values: 24 320 “0”; 24 267 “20”`: a line per kind of shape that follows its like. */
+function shapes(svg: Element): readonly string[] {
+  const runs: { readonly kind: string; readonly places: string[] }[] = [];
+  // Grid lines and ticks stand where their labels do.
+  for (const shape of svg.querySelectorAll(
+    ':is(path, line, circle, rect, text):not(.grid, .tick)',
+  )) {
+    const kind = kindOf(shape);
+    if (runs.at(-1)?.kind !== kind) runs.push({ kind, places: [] });
+    runs.at(-1)!.places.push(placeOf(shape));
+  }
+  return runs.map(({ kind, places }) => `  ${kind}: ${cut(places.join('; '))}`);
+}
+
+function kindOf(shape: Element): string {
+  const group = shape.parentElement?.closest('g')?.getAttribute('class');
+  const name = `${shape.localName} ${shape.getAttribute('class') ?? ''}`.trim();
+  return group ? `${name} in ${group}` : name;
+}
+
+function placeOf(shape: Element): string {
+  const places = PLACES.map((name) => shape.getAttribute(name)).filter((place) => place !== null);
+  // The shape of a marker is held by its own test: here it is where it stands.
+  const path = places.length === 0 ? [shape.getAttribute('d') ?? ''] : [];
+  const lines = [...shape.querySelectorAll('tspan')];
+  const at = [
+    ...places,
+    ...path,
+    ...lines
+      .slice(0, 1)
+      .map(
+        ({ attributes }) =>
+          `${attributes.getNamedItem('x')?.value} ${attributes.getNamedItem('y')?.value}`,
+      ),
+  ];
+  const text = lines.length > 0 ? lines.map((line) => words(line)).join(' ') : words(shape);
+  return `${roundedPath(at.join(' ')).replace('translate', '')}${text ? ` “${text}”` : ''}`;
+}
+
+const words = (node: Element): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The texts of the shadow root in their order, its drawing among them; the table is held elsewhere. */
+export function outline(element: Element): string {
+  const parts = [
+    ...element.shadowRoot!.querySelectorAll(
+      "[part='heading'], p:not(.instructions), li, [part='chart']",
+    ),
+  ];
+  const lines = parts.flatMap((node) =>
+    node.localName === 'svg'
+      ? [`chart: ${node.getAttribute('width')} × ${node.getAttribute('height')}`, ...shapes(node)]
+      : [`${node.closest('[part]')?.getAttribute('part') ?? node.localName}: ${words(node)}`],
+  );
+  // A backtick would end the text that the snapshot is stored as.
+  return lines.join('\n').replace(/[`\\$]/g, '?');
+}

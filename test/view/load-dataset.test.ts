@@ -1,0 +1,114 @@
+// Are data had from where they stand, and is every failure a sentence with a remedy?
+import { expect } from '@open-wc/testing';
+import { fetchDataset, inlineDataset } from '../../src/view/load-dataset.js';
+
+const NOT_JSON = 'expected JSON, received text that is not; check commas, quotes and brackets';
+
+/** What the promise was refused with. */
+const refusal = (promise: Promise<unknown>): Promise<Error> =>
+  promise.then(
+    () => new Error('it was not refused'),
+    (error: unknown) => error as Error,
+  );
+
+describe('inlineDataset', () => {
+  const withChildren = (...children: readonly Node[]): Element => {
+    const element = document.createElement('div');
+    element.append(...children);
+    return element;
+  };
+  const script = (text: string, type = 'application/json'): HTMLScriptElement =>
+    Object.assign(document.createElement('script'), { type, textContent: text });
+
+  it('reads the first JSON script among the children', () => {
+    const element = withChildren(script('1', 'text/plain'), script('{"a":[1]}'), script('2'));
+    expect(inlineDataset(element)).to.deep.equal({ a: [1] });
+  });
+  it('finds none in a child of a child, nor where there is none', () => {
+    expect(inlineDataset(withChildren(withChildren(script('1'))))).to.equal(undefined);
+    expect(inlineDataset(withChildren())).to.equal(undefined);
+  });
+  it('passes over a byte order mark', () => {
+    expect(inlineDataset(withChildren(script('\uFEFF[0]')))).to.deep.equal([0]);
+  });
+  it('keeps values that are nothing', () => {
+    expect(inlineDataset(withChildren(script('0')))).to.equal(0);
+    expect(inlineDataset(withChildren(script('null')))).to.equal(null);
+  });
+  it('refuses what is not JSON', () => {
+    expect(() => inlineDataset(withChildren(script('{ a: 1 }')))).to.throw(
+      `the JSON script: ${NOT_JSON}`,
+    );
+    expect(() => inlineDataset(withChildren(script('')))).to.throw(NOT_JSON);
+  });
+});
+
+describe('fetchDataset', () => {
+  const { signal } = new AbortController();
+  const answer = window.fetch;
+  let asked: { readonly url: string; readonly accept: string | null }[] = [];
+  const answers = (response: () => Response | Error): void => {
+    asked = [];
+    window.fetch = (url, init) => {
+      asked.push({ url: `${url as string}`, accept: new Headers(init?.headers).get('accept') });
+      const given = response();
+      return given instanceof Error ? Promise.reject(given) : Promise.resolve(given);
+    };
+  };
+  const load = (src = 'a.json') => fetchDataset(src, 'https://example.gov.uk/page/', signal);
+  afterEach(() => {
+    window.fetch = answer;
+  });
+
+  it('asks for JSON, by the address that the page would make of it', async () => {
+    answers(() => new Response('{"a":0}'));
+    expect(await load('../data/a.json?x=1')).to.deep.equal({ a: 0 });
+    await load('https://elsewhere.example/b.json');
+    expect(asked).to.deep.equal([
+      { url: 'https://example.gov.uk/data/a.json?x=1', accept: 'application/json' },
+      { url: 'https://elsewhere.example/b.json', accept: 'application/json' },
+    ]);
+  });
+  it('passes over a byte order mark', async () => {
+    answers(() => new Response(new Uint8Array([0xef, 0xbb, 0xbf, 0x5b, 0x5d])));
+    expect(await load()).to.deep.equal([]);
+  });
+  it('names the status of a refusal', async () => {
+    for (const status of [403, 404, 500]) {
+      answers(() => new Response('', { status }));
+      expect((await refusal(load())).message).to.equal(
+        `a.json: expected a file, received status ${status}; check the address`,
+      );
+    }
+  });
+  it('names what is not JSON', async () => {
+    answers(() => new Response('<!doctype html>'));
+    expect((await refusal(load())).message).to.equal(`a.json: ${NOT_JSON}`);
+  });
+  it('says that nobody answered, and keeps the cause', async () => {
+    const cause = new TypeError('Failed to fetch');
+    answers(() => cause);
+    const error = await refusal(load());
+    expect(error.message).to.equal(
+      "a.json: expected a file, received no answer; check the address and the page's policy",
+    );
+    expect(error.cause).to.equal(cause);
+  });
+  it('refuses an address that is none, without asking', async () => {
+    answers(() => new Response('1'));
+    expect((await refusal(load('http://['))).message).to.equal(
+      'http://[: expected an address, received one that cannot be read; correct it',
+    );
+    expect(asked).to.deep.equal([]);
+  });
+  it('gives up when it is told to', async () => {
+    const controller = new AbortController();
+    const loading = fetchDataset(
+      '/demo/data/exampleshire.json',
+      document.baseURI,
+      controller.signal,
+    );
+    controller.abort();
+    expect(await refusal(loading)).to.be.instanceOf(Error);
+  });
+});

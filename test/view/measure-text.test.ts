@@ -1,0 +1,67 @@
+// Is a text as wide as the browser draws it, in the element's own font?
+import { expect } from '@open-wc/testing';
+import { textMeasure } from '../../src/view/measure-text.js';
+
+describe('textMeasure', () => {
+  let box: HTMLElement;
+  beforeEach(() => {
+    box = document.body.appendChild(document.createElement('div'));
+  });
+  afterEach(() => box.remove());
+
+  /** What layout makes of it: the oracle. */
+  const laidOutPx = (text: string, fontPx: number, bold: boolean): number => {
+    const span = box.appendChild(document.createElement('span'));
+    span.style.cssText = `font-size: ${fontPx}px; white-space: pre; font-weight: ${bold ? 700 : 400}`;
+    span.textContent = text;
+    return span.getBoundingClientRect().width;
+  };
+
+  it('agrees with layout within half a px, in several fonts', () => {
+    for (const family of ['serif', 'sans-serif', 'monospace', '"No Such Font", serif']) {
+      box.style.fontFamily = family;
+      const measure = textMeasure(box);
+      for (const text of ['31 March 2025', 'Gofal maeth', '£1,234.50', 'W', '']) {
+        for (const bold of [false, true]) {
+          expect(measure(text, 14, bold), `${family} ${text}`).to.be.closeTo(
+            laidOutPx(text, 14, bold),
+            0.5,
+          );
+        }
+      }
+    }
+  });
+  it('grows with the size and with the weight', () => {
+    box.style.fontFamily = 'sans-serif';
+    const measure = textMeasure(box);
+    expect(measure('Exampleshire', 32)).to.be.closeTo(2 * measure('Exampleshire', 16), 1);
+    expect(measure('Exampleshire', 16, true)).to.be.at.least(measure('Exampleshire', 16));
+    expect(measure('Exampleshire', 16)).to.equal(measure('Exampleshire', 16));
+  });
+  it('asks the browser once for a text, size and weight', () => {
+    const { prototype } = CanvasRenderingContext2D;
+    const measured = prototype.measureText;
+    let asked = 0;
+    prototype.measureText = function (this: CanvasRenderingContext2D, text) {
+      asked += 1;
+      return measured.call(this, text);
+    };
+    const measure = textMeasure(box);
+    for (let again = 0; again < 3; again++) {
+      measure('a', 12);
+      measure('a', 12, true);
+      measure('a', 14);
+      measure('b', 12);
+    }
+    prototype.measureText = measured;
+    expect(asked).to.equal(4);
+  });
+  it('guesses by the number of letters where there is no canvas', () => {
+    const { prototype } = HTMLCanvasElement;
+    const before = prototype.getContext;
+    prototype.getContext = () => null;
+    const measure = textMeasure(box);
+    prototype.getContext = before;
+    expect(measure('abcd', 10)).to.be.closeTo(22, 1e-9);
+  });
+});

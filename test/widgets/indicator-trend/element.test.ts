@@ -1,0 +1,872 @@
+// What does a page see, hear and get from the trend's element, in every state and by every way in?
+// The stages are tested beside this file; here is what joins them.
+import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { executeServerCommand, sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
+import type { ErrorDetail } from '../../../src/view/council-element.js';
+import { examples } from '../../../src/widgets/indicator-trend/examples.js';
+import {
+  IndicatorTrendElement,
+  type IndicatorTrendSelection,
+} from '../../../src/widgets/indicator-trend/index.js';
+import { tableOf } from '../../support/figures.js';
+import { freeze } from '../../support/freeze.js';
+import {
+  mount,
+  type Mounted,
+  part,
+  partText,
+  place,
+  resized,
+  settled,
+  unmountAll,
+  updated,
+} from '../../support/mount.js';
+import { placesOf, samePath } from '../../support/paths.js';
+import { recordConsole, type Recorder, type Said } from '../../support/recorders.js';
+
+const TAG = 'council-indicator-trend';
+const SRC = '/demo/data/children-looked-after-rate.json';
+
+const usual = examples['a usual trend']!.dataset;
+const people = examples['small counts of people in the file']!.dataset;
+
+type Trend = Mounted<IndicatorTrendElement>;
+
+const script = (json: string): HTMLElement => {
+  const element = document.createElement('script');
+  element.type = 'application/json';
+  element.textContent = json;
+  return element;
+};
+
+const table = (): HTMLElement => {
+  const element = document.createElement('table');
+  element.innerHTML = '<caption>Fallback</caption><tr><th>2024-25</th><td>75</td></tr>';
+  return element;
+};
+
+const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
+
+const typesOf = ({ events }: Trend): readonly string[] => events.map(({ type }) => type);
+const lastError = ({ events }: Trend): ErrorDetail =>
+  (events.findLast(({ type }) => type === 'council-error') as CustomEvent<ErrorDetail>).detail;
+
+const explore = ({ element }: Trend): HTMLElement =>
+  element.shadowRoot!.querySelector<HTMLElement>('.explore')!;
+const spoken = ({ element }: Trend): string =>
+  element.shadowRoot!.querySelector('[aria-live=polite]')!.textContent.trim();
+const tooltip = ({ element }: Trend): string =>
+  [...(part(element, 'tooltip')?.children ?? [])].map((line) => line.textContent).join(', ');
+
+/** A row per period, whichever way the table stands. */
+const byPeriod = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  rows[0]![0] === 'Series' ? rows[0]!.map((_, i) => rows.map((row) => row[i]!)) : rows;
+
+describe('council-indicator-trend', () => {
+  let said: Recorder<Said>;
+  let thaw: () => void;
+  beforeEach(() => {
+    thaw = freeze();
+    said = recordConsole();
+  });
+  afterEach(() => {
+    said.stop();
+    thaw();
+    unmountAll();
+  });
+
+  describe('takes its data', () => {
+    it('from a property', async () => {
+      const { element } = await mount(TAG, { data: usual });
+      expect(partText(element, 'heading')).to.equal('Children looked after, rate per 10,000');
+    });
+
+    it('from a file', async () => {
+      const { element } = await mount(TAG, { src: SRC });
+      expect(partText(element, 'summary')).to.include('Doncaster');
+    });
+
+    it('from a JSON script among its children', async () => {
+      const { element } = await mount(TAG, {}, { children: [script(JSON.stringify(usual))] });
+      expect(partText(element, 'summary')).to.include('Exampleshire');
+    });
+
+    it('from a JSON script that arrives after it', async () => {
+      const mounted = place(TAG);
+      await nextFrame();
+      mounted.element.append(script(JSON.stringify(usual)));
+      await settled(mounted);
+      expect(partText(mounted.element, 'summary')).to.include('Exampleshire');
+    });
+
+    it('from another file when src changes', async () => {
+      const mounted = await mount(TAG, { src: SRC });
+      const before = mounted.events.length;
+      mounted.element.src = '/demo/data/exampleshire.json';
+      await settled(mounted, before);
+      expect(partText(mounted.element, 'heading')).to.include('made-up');
+    });
+
+    it('from the last of two files, whichever answers first', async () => {
+      const mounted = place(TAG, { src: SRC });
+      await updated(mounted.element);
+      mounted.element.src = '/demo/data/exampleshire.json';
+      await settled(mounted);
+      await aTimeout(100);
+      expect(partText(mounted.element, 'heading')).to.include('made-up');
+      expect(typesOf(mounted)).to.deep.equal(['council-ready']);
+    });
+
+    it('from the property where both are there', async () => {
+      const mounted = await mount(TAG, { src: SRC, data: usual });
+      await aTimeout(100);
+      expect(partText(mounted.element, 'summary')).to.include('Exampleshire');
+      expect(typesOf(mounted)).to.deep.equal(['council-ready']);
+    });
+
+    it('and says that there is nothing yet where there is none', async () => {
+      const { element } = place(TAG);
+      await waitUntil(() => element.shadowRoot?.textContent.includes('no figures'));
+      expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal(
+        'There are no figures to show yet.',
+      );
+      element.data = usual;
+      await waitUntil(() => part(element, 'chart'));
+    });
+
+    it('and lets go of them when the property is emptied', async () => {
+      const { element } = await mount(TAG, { data: usual });
+      element.data = null;
+      await updated(element);
+      expect(part(element, 'chart')).to.equal(null);
+      expect(element.data).to.equal(undefined);
+      expect(element.shadowRoot!.textContent).to.include('There are no figures to show yet.');
+    });
+  });
+
+  describe('waits with a lazy file', () => {
+    it('until the element nears the window', async () => {
+      const spacer = document.body.appendChild(document.createElement('div'));
+      spacer.style.height = '5000px';
+      const mounted = place(TAG, { src: SRC, loading: 'lazy' });
+      await aTimeout(150);
+      expect(typesOf(mounted)).to.deep.equal([]);
+      expect(mounted.element.shadowRoot!.textContent).to.include('Loading the figures');
+      mounted.element.scrollIntoView();
+      await settled(mounted);
+      expect(typesOf(mounted)).to.deep.equal(['council-ready']);
+      spacer.remove();
+    });
+
+    it('and not at all where it is in the window', async () => {
+      const mounted = await mount(TAG, { src: SRC, loading: 'lazy' });
+      expect(typesOf(mounted)).to.deep.equal(['council-ready']);
+    });
+  });
+
+  describe('keeps what the page had', () => {
+    it('until the picture stands, and hides it then', async () => {
+      const fallback = table();
+      const mounted = place(TAG, { src: SRC }, { children: [fallback] });
+      await updated(mounted.element);
+      expect(isSeen(fallback)).to.equal(true);
+      expect(mounted.element.shadowRoot!.querySelector('.placeholder')).to.equal(null);
+      await settled(mounted);
+      expect(isSeen(fallback)).to.equal(false);
+      expect(mounted.element.shadowRoot!.querySelectorAll('table')).to.have.lengthOf(1);
+    });
+
+    it('and gives it back where data fail', async () => {
+      const fallback = table();
+      const { element } = await mount(
+        TAG,
+        { data: { title: 'Nothing' } },
+        { children: [fallback] },
+      );
+      expect(isSeen(fallback)).to.equal(true);
+      expect(part(element, 'notice')).to.not.equal(null);
+    });
+
+    it('and gives it back when the data are taken away', async () => {
+      const fallback = table();
+      const { element } = await mount(TAG, { data: usual }, { children: [fallback] });
+      element.data = undefined;
+      await updated(element);
+      expect(isSeen(fallback)).to.equal(true);
+    });
+
+    it('and never shows the JSON', async () => {
+      const json = script(JSON.stringify(usual));
+      await mount(TAG, {}, { children: [json] });
+      expect(isSeen(json)).to.equal(false);
+    });
+  });
+
+  describe('says why there is no picture', () => {
+    const MISSING = '/demo/data/index.html/no.json';
+
+    it('where the file is not there', async () => {
+      const answer = window.fetch;
+      window.fetch = () => Promise.resolve(new Response('', { status: 404 }));
+      const mounted = await mount(TAG, { src: MISSING });
+      window.fetch = answer;
+      const message = `${MISSING}: expected a file, received status 404; check the address`;
+      expect(lastError(mounted)).to.deep.equal({
+        widget: 'indicator-trend',
+        problems: [],
+        messages: [message],
+        drawn: false,
+      });
+      expect(partText(mounted.element, 'notice')).to.equal(
+        `The figures could not be loaded. ${message}`,
+      );
+      expect(said.found).to.have.lengthOf(1);
+      expect(said.found[0]!.level).to.equal('error');
+      expect(said.found[0]!.args).to.deep.equal([`<${TAG}> ${message}`, mounted.element]);
+    });
+
+    it('where the file is no JSON', async () => {
+      const mounted = await mount(TAG, { src: '/demo/demo.css' });
+      expect(lastError(mounted).messages).to.deep.equal([
+        '/demo/demo.css: expected JSON, received text that is not; check commas, quotes and brackets',
+      ]);
+    });
+
+    it('where nobody answers', async () => {
+      const src = 'http://127.0.0.1:1/nobody.json';
+      const mounted = await mount(TAG, { src });
+      expect(lastError(mounted).messages).to.deep.equal([
+        `${src}: expected a file, received no answer; check the address and the page's policy`,
+      ]);
+    });
+
+    it('where src is no address', async () => {
+      const mounted = await mount(TAG, { src: 'http://[' });
+      expect(lastError(mounted).messages).to.deep.equal([
+        'http://[: expected an address, received one that cannot be read; correct it',
+      ]);
+    });
+
+    it('where the JSON script is none', async () => {
+      const mounted = await mount(TAG, {}, { children: [script('{ "title": ')] });
+      expect(lastError(mounted).messages).to.deep.equal([
+        'the JSON script: expected JSON, received text that is not; check commas, quotes and brackets',
+      ]);
+    });
+
+    it('with every fault at once, where the data cannot be drawn', async () => {
+      const mounted = await mount(TAG, { data: { periods: ['soon'], series: [] } });
+      const { messages, problems, drawn } = lastError(mounted);
+      expect(drawn).to.equal(false);
+      expect(problems.length).to.be.greaterThan(0).and.equal(messages.length);
+      messages.forEach((message) =>
+        expect(partText(mounted.element, 'notice')).to.include(message),
+      );
+      expect(mounted.element.data).to.equal(undefined);
+    });
+  });
+
+  describe('keeps the last good picture', () => {
+    const stale = 'The latest figures could not be shown. These are the ones from before.';
+
+    it('when later data are refused', async () => {
+      const mounted = await mount(TAG, { data: usual });
+      const before = part(mounted.element, 'chart')!.innerHTML.replace(/<!--.*?-->/g, '');
+      mounted.element.data = { title: 'Nothing' };
+      await updated(mounted.element);
+      const after = part(mounted.element, 'chart')!.innerHTML.replace(/<!--.*?-->/g, '');
+      expect(after).to.equal(before);
+      expect(partText(mounted.element, 'notice')).to.include(stale);
+      expect(part(mounted.element, 'notice')!.getAttribute('role')).to.equal('alert');
+      expect(lastError(mounted).drawn).to.equal(false);
+    });
+
+    it('when a later file fails, and forgets the notice when one comes', async () => {
+      const mounted = await mount(TAG, { src: SRC });
+      mounted.element.src = '/demo/demo.css';
+      await waitUntil(() => part(mounted.element, 'notice'));
+      expect(partText(mounted.element, 'notice')).to.include(stale);
+      const before = mounted.events.length;
+      mounted.element.src = '/demo/data/exampleshire.json';
+      await settled(mounted, before);
+      expect(part(mounted.element, 'notice')).to.equal(null);
+    });
+  });
+
+  describe('gives its data back', () => {
+    it('in the form in which they are written, so that reading them again changes nothing', async () => {
+      for (const { dataset, kind } of Object.values(examples)) {
+        if (kind === 'invalid') continue;
+        const { element } = await mount(TAG, { data: dataset });
+        const first = element.data;
+        element.data = first;
+        expect(element.data).to.deep.equal(first);
+        expect(first).to.deep.equal(JSON.parse(JSON.stringify(first)));
+        unmountAll();
+      }
+    });
+
+    it('without what had to be withheld', async () => {
+      const mounted = await mount(TAG, { data: people });
+      const given = mounted.element.data as { series: { values: { value: unknown }[] }[] };
+      expect(given.series[0]!.values.map(({ value }) => value)).to.deep.equal([
+        '[c]',
+        7,
+        0,
+        '[c]',
+        6,
+      ]);
+      expect(lastError(mounted).problems[0]!.severity).to.equal('danger');
+      expect(lastError(mounted).drawn).to.equal(true);
+    });
+
+    it('and holds on to nothing that the page changes afterwards', async () => {
+      const own = structuredClone(usual) as { title: string; series: { values: unknown[] }[] };
+      const { element } = await mount(TAG, { data: own });
+      const before = element.data;
+      own.series[0]!.values[0] = 1;
+      own.title = 'Changed';
+      element.density = 'compact';
+      await updated(element);
+      expect(element.data).to.deep.equal(before);
+      expect(partText(element, 'heading')).to.equal('Children looked after, rate per 10,000');
+    });
+
+    it('and shows a withheld number nowhere', async () => {
+      const secret = { ...(people as object), series: [{ name: 'A', values: [4, 77, 0, 4, 66] }] };
+      const mounted = await mount(TAG, { data: secret });
+      explore(mounted).focus();
+      await sendKeys({ press: 'Home' });
+      await updated(mounted.element);
+      const texts = [
+        tooltip(mounted),
+        spoken(mounted),
+        ...tableOf(mounted.element)
+          .slice(1)
+          .map((row) => row.slice(1).join(' ')),
+        JSON.stringify((mounted.element.data as { series: unknown }).series),
+      ];
+      texts.forEach((text) => expect(text).to.not.match(/(?<!\d)4(?!\d)/));
+      expect(lastError(mounted).messages.join()).to.not.match(/(?<!\d)4(?!\d)/);
+    });
+  });
+
+  describe('tells the page', () => {
+    it('of a picture with an event that bubbles out of shadow roots', async () => {
+      const host = document.body.appendChild(document.createElement('div'));
+      const root = host.attachShadow({ mode: 'open' });
+      const element = document.createElement(TAG);
+      const heard = new Promise<Event>((resolve) =>
+        document.addEventListener('council-ready', resolve, { once: true }),
+      );
+      element.data = usual;
+      root.append(element);
+      const event = (await heard) as CustomEvent;
+      expect(event.detail).to.deep.equal({ widget: 'indicator-trend' });
+      expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
+      expect(event.target).to.equal(host);
+      host.remove();
+    });
+
+    it('of faults even where the data came before the page did', async () => {
+      const element = document.createElement(TAG);
+      element.data = { title: 'Nothing' };
+      const heard = new Promise<Event>((resolve) =>
+        document.addEventListener('council-error', resolve, { once: true }),
+      );
+      document.body.append(element);
+      const event = await Promise.race([heard, aTimeout(500)]);
+      element.remove();
+      expect((event as CustomEvent<ErrorDetail> | undefined)?.detail.drawn).to.equal(false);
+    });
+  });
+
+  describe('is explored', () => {
+    let mounted: Trend;
+    beforeEach(async () => {
+      mounted = await mount(TAG, { data: usual });
+    });
+    afterEach(() => resetMouse());
+
+    const press = async (key: string): Promise<string> => {
+      await sendKeys({ press: key });
+      await updated(mounted.element);
+      return spoken(mounted);
+    };
+    const selections = (): readonly IndicatorTrendSelection[] =>
+      mounted.events
+        .filter(({ type }) => type === 'council-select')
+        .map(({ detail }) => detail as IndicatorTrendSelection);
+    /** Of a marker of the drawing, in the window. */
+    const centreOf = (slot: number, index: number): [number, number] => {
+      const marker = mounted.element.shadowRoot!.querySelectorAll(
+        `[part=chart] .series.slot-${slot} .marker`,
+      )[index]!;
+      const { left, top, width, height } = marker.getBoundingClientRect();
+      return [Math.round(left + width / 2), Math.round(top + height / 2)];
+    };
+
+    it('by one tab stop, with its instructions in sight', async () => {
+      const instructions = mounted.element.shadowRoot!.querySelector('.instructions')!;
+      expect(isSeen(instructions)).to.equal(false);
+      (document.activeElement as HTMLElement | null)?.blur();
+      await sendKeys({ press: 'Tab' });
+      expect(mounted.element.shadowRoot!.activeElement).to.equal(explore(mounted));
+      expect(isSeen(instructions)).to.equal(true);
+      await sendKeys({ press: 'Tab' });
+      expect(mounted.element.shadowRoot!.activeElement?.localName).to.equal('summary');
+    });
+
+    it('by arrow keys, Home and End, each said politely', async () => {
+      explore(mounted).focus();
+      expect(spoken(mounted)).to.equal('');
+      const now = 'Exampleshire, 31 March 2025';
+      expect(await press('ArrowLeft'))
+        .to.include(now)
+        .and.include('75 per 10,000 [p]');
+      expect(await press('ArrowLeft'))
+        .to.include('31 March 2024')
+        .and.include('79');
+      expect(await press('ArrowLeft'))
+        .to.include('31 March 2023')
+        .and.include('[c] confidential');
+      expect(await press('ArrowRight')).to.include('31 March 2024');
+      expect(await press('Home'))
+        .to.include('31 March 2021')
+        .and.include('82');
+      expect(await press('ArrowLeft')).to.include('31 March 2021');
+      expect(await press('ArrowDown')).to.include('Statistical neighbours, average, 31 March 2021');
+      expect(await press('ArrowDown'))
+        .to.include('England, 31 March 2021')
+        .and.include('67');
+      expect(await press('ArrowDown')).to.include('England');
+      expect(await press('End')).to.include('England, 31 March 2025');
+      expect(await press('ArrowUp')).to.include('Statistical neighbours');
+    });
+
+    it('until Escape, or until the focus goes', async () => {
+      explore(mounted).focus();
+      await press('End');
+      expect(part(mounted.element, 'tooltip')).to.not.equal(null);
+      expect(await press('Escape')).to.equal('');
+      expect(part(mounted.element, 'tooltip')).to.equal(null);
+      await press('End');
+      explore(mounted).blur();
+      await updated(mounted.element);
+      expect(part(mounted.element, 'tooltip')).to.equal(null);
+    });
+
+    it('without taking keys that are the page’s', async () => {
+      explore(mounted).focus();
+      const kept = (init: KeyboardEventInit): boolean =>
+        explore(mounted).dispatchEvent(
+          new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }),
+        );
+      expect(kept({ key: 'ArrowLeft' })).to.equal(false);
+      expect(kept({ key: 'ArrowLeft', altKey: true })).to.equal(true);
+      expect(kept({ key: 'Tab' })).to.equal(true);
+      expect(kept({ key: 'a' })).to.equal(true);
+    });
+
+    it('by Enter, click and touch, which tell the page the same', async () => {
+      explore(mounted).focus();
+      await press('Enter');
+      expect(selections()).to.deep.equal([]);
+      await press('End');
+      await press('Enter');
+      const [x, y] = centreOf(1, 3);
+      await sendMouse({ type: 'click', position: [x, y] });
+      const touch = { pointerType: 'touch', clientX: x, clientY: y, bubbles: true, composed: true };
+      const chart = part(mounted.element, 'chart')!;
+      for (const type of ['pointerdown', 'pointerup', 'pointerout', 'pointerleave']) {
+        chart.dispatchEvent(new PointerEvent(type, { ...touch, bubbles: type !== 'pointerleave' }));
+        explore(mounted).dispatchEvent(new PointerEvent(type, { ...touch, bubbles: false }));
+      }
+      chart.dispatchEvent(new MouseEvent('click', { clientX: x, clientY: y, bubbles: true }));
+      const selection: IndicatorTrendSelection = {
+        widget: 'indicator-trend',
+        period: '2024-25',
+        series: 'Exampleshire',
+        value: 75,
+      };
+      expect(selections()).to.deep.equal([selection, selection, selection]);
+    });
+
+    it('also where a value is withheld, which the page is not told', async () => {
+      explore(mounted).focus();
+      await press('End');
+      await press('ArrowLeft');
+      await press('ArrowLeft');
+      await press('Enter');
+      expect(selections()).to.deep.equal([
+        { widget: 'indicator-trend', period: '2022-23', series: 'Exampleshire' },
+      ]);
+    });
+
+    it('with one tooltip for hover, touch and keyboard', async () => {
+      const [x, y] = centreOf(5, 4);
+      await sendMouse({ type: 'move', position: [x, y] });
+      await updated(mounted.element);
+      const hovered = tooltip(mounted);
+      expect(hovered).to.include('England, 31 March 2025').and.include('67');
+      await sendMouse({ type: 'move', position: [x, 2] });
+      await sendMouse({ type: 'move', position: [799, 599] });
+      await updated(mounted.element);
+      expect(tooltip(mounted)).to.equal('');
+      explore(mounted).dispatchEvent(
+        new PointerEvent('pointerdown', { pointerType: 'touch', clientX: x, clientY: y }),
+      );
+      await updated(mounted.element);
+      expect(tooltip(mounted)).to.equal(hovered);
+      explore(mounted).focus();
+      await press('Escape');
+      await press('End');
+      await press('ArrowDown');
+      await press('ArrowDown');
+      expect(tooltip(mounted)).to.equal(hovered);
+    });
+
+    it('with the tooltip inside the element at every point and width', async () => {
+      for (const widthPx of [200, 640]) {
+        await resized(mounted, widthPx);
+        explore(mounted).focus();
+        await press('Home');
+        for (let step = 0; step < 5; step++) {
+          const { left, right } = part(mounted.element, 'tooltip')!.getBoundingClientRect();
+          const within = mounted.element.getBoundingClientRect();
+          expect(left, `step ${step} at ${widthPx}`).to.be.at.least(within.left - 1);
+          expect(right, `step ${step} at ${widthPx}`).to.be.at.most(within.right + 1);
+          await press('ArrowRight');
+        }
+      }
+    });
+
+    it('and forgets the point when other data come', async () => {
+      explore(mounted).focus();
+      await press('Home');
+      mounted.element.data = examples['one period only']!.dataset;
+      await updated(mounted.element);
+      expect(spoken(mounted)).to.equal('');
+      expect(await press('ArrowLeft')).to.include('75');
+    });
+  });
+
+  describe('fits its place', () => {
+    const overflowing = (root: ShadowRoot, widthPx: number): readonly string[] =>
+      [...root.querySelectorAll('*')]
+        .filter((each) => !each.closest('.scroll, .unseen') && isSeen(each))
+        .filter(
+          (each) =>
+            each.getBoundingClientRect().right >
+            widthPx + 0.5 + root.host.getBoundingClientRect().left,
+        )
+        .map(
+          (each) =>
+            `${each.localName}.${each.getAttribute('class') ?? ''} ${each.textContent.trim().slice(0, 30)}`,
+        );
+
+    it('from 200 to 1,600 px, laid out anew, and never wider', async function () {
+      this.timeout(30_000);
+      thaw(); // What overflows is a matter of the real font.
+      const names = ['a usual trend', 'long names', 'many events', 'big numbers', 'quarters'];
+      names.push(
+        'six series of every role',
+        'a part year, projected',
+        'control limits with a signal',
+      );
+      for (const name of names) {
+        const mounted = await mount(TAG, { data: examples[name]!.dataset });
+        for (const widthPx of [200, 320, 519, 520, 1000, 1600]) {
+          await resized(mounted, widthPx);
+          const chart = part(mounted.element, 'chart')!;
+          expect(chart.getAttribute('viewBox')).to.match(new RegExp(`^0 \\S+ ${widthPx} `));
+          expect(
+            overflowing(mounted.element.shadowRoot!, widthPx),
+            `${name} at ${widthPx}`,
+          ).to.deep.equal([]);
+          expect(mounted.box.scrollWidth, `${name} at ${widthPx}`).to.be.at.most(widthPx);
+        }
+        unmountAll();
+      }
+    });
+
+    it('and draws the same at the same width', async () => {
+      const mounted = await mount(TAG, { data: usual });
+      const line = () =>
+        mounted.element.shadowRoot!.querySelector('.slot-5 .line')!.getAttribute('d')!;
+      const before = line();
+      await resized(mounted, 300);
+      expect(samePath(line(), before)).to.equal(false);
+      await resized(mounted, 640);
+      expect(samePath(line(), before)).to.equal(true);
+    });
+
+    it('in three densities, with text of 12, 14 and 16 px', async () => {
+      const { element } = await mount(TAG, { data: usual });
+      const sizes: string[] = [];
+      const heights: number[] = [];
+      for (const density of ['compact', 'normal', 'spacious'] as const) {
+        element.density = density;
+        await updated(element);
+        const chart = part(element, 'chart')!;
+        sizes.push(getComputedStyle(chart.querySelector('text')!).fontSize);
+        heights.push(Number(chart.getAttribute('height')));
+      }
+      expect(sizes).to.deep.equal(['12px', '14px', '16px']);
+      expect(heights).to.deep.equal([...heights].sort((a, b) => a - b));
+      element.setAttribute('density', 'roomy');
+      await updated(element);
+      expect(part(element, 'chart')!.getAttribute('height')).to.equal(String(heights[1]));
+    });
+
+    it('with a heading of the level that the page asks for', async () => {
+      const { element } = await mount(TAG, { data: usual });
+      const level = () => part(element, 'heading')!.getAttribute('aria-level');
+      expect(level()).to.equal('2');
+      for (const [asked, given] of [
+        ['4', '4'],
+        ['9', '6'],
+        ['0', '2'],
+        ['x', '2'],
+      ] as const) {
+        element.setAttribute('heading-level', asked);
+        await updated(element);
+        expect(level(), asked).to.equal(given);
+      }
+    });
+
+    // The placeholder keeps the height of the drawing; headline, notes and table come as text does.
+    it('and keeps the height of the drawing while data are on their way', async () => {
+      const answer = window.fetch;
+      window.fetch = async (...request) => {
+        await aTimeout(120);
+        return answer(...request);
+      };
+      for (const density of ['compact', 'normal', 'spacious'] as const) {
+        for (const widthPx of [320, 640, 1000]) {
+          const mounted = place(TAG, { src: SRC, density }, { widthPx });
+          await waitUntil(() => mounted.element.shadowRoot?.querySelector('.placeholder'));
+          const before = mounted.element.shadowRoot!.querySelector('.placeholder')!.clientHeight;
+          await settled(mounted);
+          const zero = mounted.element.shadowRoot!.querySelectorAll('.values line');
+          const ys = [...zero].map((line) => Number(line.getAttribute('y1')));
+          const plotPx = Math.max(...ys) - Math.min(...ys);
+          expect(Math.abs(before - plotPx), `${density} at ${widthPx}`).to.be.at.most(0.1 * before);
+          unmountAll();
+        }
+      }
+      window.fetch = answer;
+    });
+
+    it('and nothing while it is not shown, but all when it is', async () => {
+      const mounted = place(TAG, { data: usual });
+      mounted.box.hidden = true;
+      await aTimeout(60);
+      expect(part(mounted.element, 'chart')).to.equal(null);
+      mounted.box.hidden = false;
+      await settled(mounted);
+      expect(part(mounted.element, 'chart')!.getAttribute('width')).to.equal('640');
+    });
+  });
+
+  describe('speaks', () => {
+    const { locales } = IndicatorTrendElement;
+    const bilingual = examples['English and Welsh']!.dataset;
+    let asked = 0;
+    beforeEach(() => {
+      asked = 0;
+      locales.set('cy', () => {
+        asked += 1;
+        return import('../../support/words.cy.js');
+      });
+    });
+    afterEach(() => {
+      locales.delete('cy');
+      document.documentElement.removeAttribute('lang');
+    });
+
+    it('English, and loads no other language for it', async () => {
+      const { element } = await mount(TAG, { data: bilingual });
+      expect(partText(element, 'heading')).to.equal('Children looked after');
+      expect(asked).to.equal(0);
+    });
+
+    it('a language that the page has added, in every sentence', async () => {
+      const { element } = await mount(TAG, { data: bilingual, lang: 'cy' });
+      expect(asked).to.equal(1);
+      expect(part(element, 'base')!.lang).to.equal('cy');
+      expect(partText(element, 'heading')).to.equal('Plant sy’n derbyn gofal');
+      expect(partText(element, 'headline')).to.include('75 31 Mawrth 2025');
+      expect(partText(element, 'source')).to.include('Ffynhonnell: Data dychmygol');
+      const texts = element.shadowRoot!.textContent;
+      // Of English nothing is left but what the dataset has in English only.
+      expect(texts).to.not.match(/March|Source|Notes|Target|England|looked|Loading|neighbours/);
+    });
+
+    it('the language of the nearest ancestor, by its first part', async () => {
+      document.documentElement.lang = 'cy-GB';
+      const { element } = await mount(TAG, { data: bilingual });
+      expect(partText(element, 'heading')).to.equal('Plant sy’n derbyn gofal');
+    });
+
+    it('another when lang changes, and the first again without loading it twice', async () => {
+      const { element } = await mount(TAG, { data: bilingual });
+      element.lang = 'cy';
+      await waitUntil(() => partText(element, 'heading').startsWith('Plant'));
+      element.lang = 'en';
+      await waitUntil(() => partText(element, 'heading').startsWith('Children'));
+      expect(asked).to.equal(1);
+    });
+
+    it('English where it has no words for a language', async () => {
+      const { element } = await mount(TAG, { data: bilingual, lang: 'fr' });
+      expect(partText(element, 'heading')).to.equal('Children looked after');
+    });
+
+    it('every example in the added language without a fault', async () => {
+      for (const { dataset, kind } of Object.values(examples)) {
+        if (kind === 'invalid') continue;
+        const { element } = await mount(TAG, { data: dataset, lang: 'cy' });
+        expect(partText(element, 'summary')).to.match(/^Crynodeb/);
+        unmountAll();
+      }
+      expect(said.found).to.deep.equal([]);
+    });
+
+    it('of a fault in an added language in the place of the chart, and throws nothing', async () => {
+      const { words } = await import('../../support/words.cy.js');
+      const broken = () => {
+        throw new Error('no summary');
+      };
+      locales.set('cy', () => Promise.resolve({ words: { ...words, summary: broken } }));
+      const fallback = table();
+      const mounted = await mount(TAG, { data: bilingual, lang: 'cy' }, { children: [fallback] });
+      expect(partText(mounted.element, 'notice')).to.equal(
+        'Methwyd â llwytho’r ffigurau. no summary',
+      );
+      expect(isSeen(fallback)).to.equal(true);
+      expect(lastError(mounted).messages).to.deep.equal(['no summary']);
+      expect(said.found.map(({ level }) => level)).to.deep.equal(['error']);
+    });
+
+    it('English where the words of a language cannot be had, and says so once', async () => {
+      locales.set('cy', () => Promise.reject(new Error('no words')));
+      const mounted = place(TAG, { data: bilingual, lang: 'cy' });
+      await waitUntil(() => part(mounted.element, 'chart'), 'no picture', { timeout: 1000 });
+      await aTimeout(50);
+      expect(partText(mounted.element, 'heading')).to.equal('Children looked after');
+      expect(typesOf(mounted).filter((type) => type === 'council-error')).to.have.lengthOf(1);
+      expect(lastError(mounted).messages).to.deep.equal(['no words']);
+    });
+  });
+
+  describe('is registered', () => {
+    it('safely twice', async () => {
+      const copy = '../../../src/widgets/indicator-trend/index.ts?again';
+      const again: unknown = await import(copy);
+      expect(again).to.have.property('IndicatorTrendElement');
+      expect(customElements.get(TAG)).to.equal(IndicatorTrendElement);
+    });
+
+    it('after elements that already have their properties', async () => {
+      const tag = 'council-later-trend';
+      const element = document.createElement(tag);
+      Object.assign(element, { data: usual, density: 'compact', headingLevel: 4 });
+      document.body.append(element);
+      customElements.define(tag, class extends IndicatorTrendElement {});
+      await waitUntil(() => part(element, 'chart'));
+      expect(Object.keys(element)).to.not.include.members(['data', 'density', 'headingLevel']);
+      expect(part(element, 'heading')!.getAttribute('aria-level')).to.equal('4');
+      expect(getComputedStyle(part(element, 'chart')!.querySelector('text')!).fontSize).to.equal(
+        '12px',
+      );
+      element.remove();
+    });
+  });
+
+  describe('in another medium', () => {
+    afterEach(() => executeServerCommand('emulate', {}));
+
+    it('draws in forced colours, in the system’s own', async () => {
+      await executeServerCommand('emulate', { 'forced-colors': 'active' });
+      const { element } = await mount(TAG, { data: usual });
+      expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+      const probe = document.body.appendChild(document.createElement('p'));
+      probe.style.color = 'CanvasText';
+      const line = element.shadowRoot!.querySelector('.slot-2 .line')!;
+      expect(getComputedStyle(line).stroke).to.equal(getComputedStyle(probe).color);
+      probe.remove();
+      expect(said.found).to.deep.equal([]);
+    });
+
+    it('follows the colour scheme of the page, not of the device', async () => {
+      await executeServerCommand('emulate', { 'prefers-color-scheme': 'dark' });
+      const { element, box } = await mount(TAG, { data: usual });
+      const stroke = () =>
+        getComputedStyle(element.shadowRoot!.querySelector('.slot-1 .line')!).stroke;
+      const light = stroke();
+      box.style.colorScheme = 'dark';
+      expect(stroke()).to.not.equal(light);
+      box.style.colorScheme = 'light';
+      expect(stroke()).to.equal(light);
+      expect(said.found).to.deep.equal([]);
+    });
+
+    it('prints its table, open', async () => {
+      const { element } = await mount(TAG, { data: usual });
+      await executeServerCommand('emulate', { media: 'print' });
+      expect(part(element, 'table')!.getBoundingClientRect().height).to.be.greaterThan(50);
+    });
+  });
+
+  describe('draws what the table holds', () => {
+    for (const [name, example] of Object.entries(examples)) {
+      if (example.kind === 'invalid') continue;
+      it(`point for point: ${name}`, async () => {
+        const { element } = await mount(TAG, { data: example.dataset });
+        const [heads, ...rows] = byPeriod(tableOf(element));
+        const series = [
+          ...element.shadowRoot!.querySelectorAll("[part='chart'] .series"),
+        ].reverse();
+        expect(series).to.not.be.empty;
+        let column = 0;
+        for (const group of series) {
+          column += 1;
+          // What belongs to a series has its name before a comma; the next series does not.
+          const own = heads![column]!;
+          const numbers = rows.filter((row) => /\d/.test(row[column]!)).length;
+          const path = placesOf(group.querySelector('.line')?.getAttribute('d') ?? '');
+          const markers = group.querySelectorAll('.marker').length;
+          const crowded = rows.length > 60;
+          if (crowded) expect(path, own).to.have.lengthOf(numbers);
+          else expect(markers, own).to.equal(numbers);
+          while (heads![column + 1]?.startsWith(`${own}, `)) column += 1;
+        }
+      });
+    }
+
+    it('at heights in proportion to the values', async () => {
+      const { element } = await mount(TAG, { data: usual });
+      const [{ values }] = (
+        usual as { series: [unknown, unknown, { values: number[] }] }
+      ).series.slice(2) as [{ values: number[] }];
+      const d = element.shadowRoot!.querySelector('.series.slot-5 .line')!.getAttribute('d')!;
+      const ys = placesOf(d).map(({ y }) => y);
+      const perUnit = (ys[0]! - ys[2]!) / (values[2]! - values[0]!);
+      ys.forEach((y, i) =>
+        expect(y).to.be.closeTo(ys[0]! - (values[i]! - values[0]!) * perUnit, 0.2),
+      );
+      // The zero line stands where the scale says.
+      const zero = Number(element.shadowRoot!.querySelector('.values .zero')!.getAttribute('y1'));
+      expect(zero).to.be.closeTo(ys[0]! + values[0]! * perUnit, 2);
+    });
+  });
+
+  it('puts no script behind a link, and shows markup as text', async () => {
+    const { element } = await mount(TAG, { data: examples['markup in texts']!.dataset });
+    expect(element.shadowRoot!.querySelectorAll('a, b, i, img, script')).to.have.lengthOf(0);
+    expect(partText(element, 'heading')).to.equal(
+      'Plans <b>reviewed</b> & "kept" <script>throw 1</script>',
+    );
+  });
+});

@@ -1,0 +1,556 @@
+import { expect } from '@open-wc/testing';
+import { problemText } from '../../../src/core/data/problem.js';
+import { parseIndicatorTrend } from '../../../src/widgets/indicator-trend/input.js';
+import {
+  type IndicatorTrendModel,
+  indicatorTrendModel,
+} from '../../../src/widgets/indicator-trend/model.js';
+import { protectIndicatorTrend } from '../../../src/widgets/indicator-trend/protect.js';
+
+type Loose = Record<string, unknown>;
+
+/** The whole path: parse, protect, model. Years from 2014-15 on, where nothing else is said. */
+function modelOf(
+  values: readonly unknown[],
+  rest: Loose = {},
+  series: Loose = {},
+): IndicatorTrendModel {
+  const years = values.map((_, i) => `${2014 + i}-${15 + i}`);
+  const { dataset, problems } = parseIndicatorTrend({
+    title: 'T',
+    measure: { unit: 'percent', direction: 'high' },
+    periods: years,
+    series: [{ name: 'Exampleshire', role: 'area', values, ...series }],
+    ...rest,
+  });
+  expect(problems.map(problemText)).to.eql([]);
+  return indicatorTrendModel(protectIndicatorTrend(dataset!).publishable);
+}
+const others =
+  (...all: Loose[]) =>
+  (values: readonly unknown[], rest: Loose = {}) =>
+    modelOf(values, { ...rest, series: [{ name: 'Exampleshire', role: 'area', values }, ...all] });
+
+const QUARTERS = ['2021-22 Q1', '2021-22 Q2', '2021-22 Q3', '2021-22 Q4', '2022-23 Q1'];
+const CHECK = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1];
+
+describe('the envelope of a trend', () => {
+  it('passes through, and the year with which periods were read does not', () => {
+    const { envelope } = modelOf([1], { subtitle: 'S', year: 'academic' });
+    expect(envelope).to.eql({
+      widget: 'indicator-trend',
+      title: 'T',
+      subtitle: 'S',
+      notes: [],
+      disclosure: { threshold: 5, protected: false },
+    });
+  });
+});
+
+describe('the latest figure', () => {
+  it('is the last that is a number, with the reason why the last is none', () => {
+    expect(modelOf([10, 20]).latest).to.eql({ index: 1, value: { value: 20, marks: [] } });
+    expect(modelOf([10, 20]).lastAbsent).to.equal(undefined);
+    const model = modelOf([10, 0, '[x]', '[z][r]']);
+    expect(model.latest).to.eql({ index: 1, value: { value: 0, marks: [] } });
+    expect(model.lastAbsent).to.eql({ index: 3, value: { value: '[z]', marks: ['r'] } });
+  });
+
+  it('is none where there is no number', () => {
+    const model = modelOf(['[c]', '[x]']);
+    expect([model.latest, model.sincePrevious, model.projection]).to.eql([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(model.lastAbsent!.index).to.equal(1);
+  });
+});
+
+describe('changes', () => {
+  it('are since the period before, in points for percentages', () => {
+    expect(modelOf([60.8, 61.3]).sincePrevious).to.eql({
+      from: 0,
+      difference: 0.5,
+      relative: undefined,
+    });
+  });
+
+  it('are relative too, for counts from 10 on', () => {
+    const measure = { unit: 'count', counts: 'things' };
+    expect(modelOf([20, 25], { measure }).sincePrevious).to.eql({
+      from: 0,
+      difference: 5,
+      relative: 0.25,
+    });
+    expect(modelOf([9, 18], { measure }).sincePrevious).to.eql({
+      from: 0,
+      difference: 9,
+      relative: undefined,
+    });
+  });
+
+  it('are since a year earlier too, where that is not the period before', () => {
+    const model = modelOf([10, 12, 9, 15, 14], { periods: QUARTERS });
+    expect(model.sincePrevious).to.eql({ from: 3, difference: -1, relative: undefined });
+    expect(model.sinceYearEarlier).to.eql({ from: 0, difference: 4, relative: undefined });
+    expect(modelOf([10, 12]).sinceYearEarlier).to.equal(undefined);
+  });
+
+  it('are none for the first period', () => {
+    expect(modelOf([10]).sincePrevious).to.eql({ reason: 'first' });
+  });
+
+  it('are none where the figure before is absent; no earlier one takes its place', () => {
+    expect(modelOf([10, '[x]', 12]).sincePrevious).to.eql({ from: 1, reason: 'absent' });
+  });
+
+  it('are none over a missing period, but still since a year earlier', () => {
+    const periods = [
+      '2021-22 Q1',
+      '2021-22 Q2',
+      '2021-22 Q4',
+      '2022-23 Q1',
+      '2022-23 Q2',
+      '2022-23 Q4',
+    ];
+    const model = modelOf([1, 2, 4, 5, 6, 8], { periods });
+    expect(model.missingBefore).to.eql([false, false, true, false, false, true]);
+    expect(model.sincePrevious).to.eql({ from: 4, reason: 'missing period' });
+    expect(model.sinceYearEarlier).to.eql({ from: 2, difference: 4, relative: undefined });
+  });
+
+  it('are none across a break, by mark or by event, just before or further back', () => {
+    expect(modelOf([10, { value: 12, marks: ['b'] }]).sincePrevious).to.eql({
+      from: 0,
+      reason: 'break',
+    });
+    const events = [{ period: '2021-22 Q3', label: 'New system', break: true }];
+    const model = modelOf([10, 12, 9, 15, 14], { periods: QUARTERS, events });
+    expect(model.breakBefore).to.eql([false, false, true, false, false]);
+    expect(model.sincePrevious).to.eql({ from: 3, difference: -1, relative: undefined });
+    expect(model.sinceYearEarlier).to.eql({ from: 0, reason: 'break' });
+  });
+
+  it('are none from a year that is not over', () => {
+    const measure = { unit: 'count', kind: 'flow', counts: 'things' };
+    const model = modelOf([200, 148], { measure, projection: { monthsElapsed: 8 } });
+    expect(model.sincePrevious).to.eql({ from: 0, reason: 'part year' });
+  });
+});
+
+describe('breaks', () => {
+  it('lie before the period that an event falls into, however it is written', () => {
+    const at = (period: string, periods?: string[]) =>
+      modelOf([1, 2, 3, 4, 5], {
+        events: [{ period, label: 'x', break: true }],
+        ...(periods ? { periods } : {}),
+      });
+    const before = (index: number) => [0, 1, 2, 3, 4].map((i) => i === index);
+    expect(at('2016-17').breakBefore).to.eql(before(2));
+    expect(at('Oct 2016').breakBefore).to.eql(before(2));
+    expect(at('1 April 2016').breakBefore).to.eql(before(2));
+    expect(at('2022-23', QUARTERS).breakBefore).to.eql(before(4));
+    const days = ['2019', '2020', '2021', '2022', '2023'].map((year) => `31 March ${year}`);
+    expect(at('Oct 2020', days).breakBefore).to.eql(before(2));
+    expect(at('Oct 2016').events[0]!.index).to.equal(2);
+  });
+
+  it('are none before the first period, and none where the event does not break', () => {
+    const events = [
+      { period: '2010-11', label: 'before', break: true },
+      { period: '2014-15', label: 'first', break: true },
+      { period: '2015-16', label: 'no break' },
+      { period: '2030-31', label: 'after', break: true },
+    ];
+    const model = modelOf([1, 2, 3], { events });
+    expect(model.breakBefore).to.eql([false, false, false]);
+    expect(model.events.map(({ index }) => index)).to.eql(['before', 0, 1, 'after']);
+  });
+
+  it('of an event in a missing period lie before the next there is', () => {
+    const events = [{ period: '2016-17', label: 'x', break: true }];
+    const model = modelOf([1, 2, 3, 4], {
+      periods: ['2014-15', '2015-16', '2017-18', '2018-19'],
+      events,
+    });
+    expect(model.breakBefore).to.eql([false, false, true, false]);
+  });
+
+  it('open the line, like missing periods; another series only at its own mark', () => {
+    const periods = ['2014-15', '2015-16', '2017-18', '2018-19'];
+    const events = [{ period: '2018-19', label: 'x', break: true }];
+    const { lines } = others({ name: 'England', values: [1, { value: 2, marks: ['b'] }, 3, 4] })(
+      [1, 2, 3, 4],
+      { periods, events },
+    );
+    expect(lines.map(({ gapBefore }) => gapBefore)).to.eql([
+      [false, false, true, true],
+      [false, true, true, false],
+    ]);
+  });
+});
+
+describe('the target', () => {
+  const rated = (
+    values: readonly unknown[],
+    target: Loose,
+    direction: unknown = 'high',
+    rest: Loose = {},
+  ) => {
+    const { target: model } = modelOf(values, {
+      target,
+      measure: { unit: 'percent', direction },
+      ...rest,
+    });
+    return [model!.rating, model!.distance];
+  };
+
+  it('is met, within tolerance or missed, bounds included, in either direction', () => {
+    const target = { value: 75, tolerance: 4 };
+    expect([76, 75, 74.9, 71, 70.9].map((now) => rated([now], target))).to.eql([
+      ['met', 1],
+      ['met', 0],
+      ['within tolerance', -0.1],
+      ['within tolerance', -4],
+      ['missed', -4.1],
+    ]);
+    expect([74, 75, 79, 79.1].map((now) => rated([now], target, 'low'))).to.eql([
+      ['met', -1],
+      ['met', 0],
+      ['within tolerance', 4],
+      ['missed', 4.1],
+    ]);
+    expect(rated([0], { value: 0 }, 'low')).to.eql(['met', 0]);
+  });
+
+  it('of a range is met inside it, tolerance from its nearer end, with no target given', () => {
+    const between = { between: [4, 6] };
+    expect(
+      [4, 5, 6, 6.5, 3.5, 7].map((now) => rated([now], { value: 0, tolerance: 0.5 }, between)),
+    ).to.eql([
+      ['met', 0],
+      ['met', 0],
+      ['met', 0],
+      ['within tolerance', 0.5],
+      ['within tolerance', -0.5],
+      ['missed', 1],
+    ]);
+    const { target } = modelOf([7], { measure: { unit: 'days', direction: between } });
+    expect(target).to.eql({
+      range: [4, 6],
+      tolerance: 0,
+      values: [null],
+      constant: true,
+      rating: 'missed',
+      distance: 1,
+    });
+  });
+
+  it('is not rated where the measure is neutral, but its distance is told', () => {
+    expect(rated([70], { value: 75 }, 'neutral')).to.eql([undefined, -5]);
+  });
+
+  it('is not yet due where its date is later than the latest figure, and due on it', () => {
+    const by = (period: string) => rated([60, 70], { value: 75, by: period });
+    expect(by('2016-17')).to.eql(['not yet due', -5]);
+    expect(by('2015-16')).to.eql(['missed', -5]);
+    expect(by('2014-15')).to.eql(['missed', -5]);
+  });
+
+  it('is held against the latest figure where the last is merely unavailable', () => {
+    expect(rated([80, '[x]'], { value: [75, 90] })).to.eql(['met', 5]);
+    expect(rated([80, '[x]'], { value: 75, by: '2015-16' })).to.eql(['not yet due', 5]);
+  });
+
+  it('is not rated where the last figure is withheld, could not be read, or there is none', () => {
+    expect(rated([80, '[c]'], { value: 75 })[0]).to.equal('not rated');
+    expect(rated([80, '[!]'], { value: 75 })[0]).to.equal('not rated');
+    expect(rated(['[x]', '[x]'], { value: 75 })).to.eql(['not rated', undefined]);
+    expect(rated([80, '[c]'], { value: 75, by: '2030-31' })[0]).to.equal('not rated');
+  });
+
+  it('is not rated where none is set for that period', () => {
+    expect(rated([70, 80], { value: [75, null] })).to.eql(['not rated', undefined]);
+  });
+
+  it('of a year that is not over is not yet due', () => {
+    const rest = {
+      measure: { unit: 'count', kind: 'flow', counts: 'things', direction: 'high' },
+      projection: { monthsElapsed: 8 },
+    };
+    expect(rated([200, 148], { value: 180 }, 'high', rest)).to.eql(['not yet due', -32]);
+  });
+
+  it('may change from period to period', () => {
+    const { target } = modelOf([70, 80, 90], { target: { value: [60, null, 95], tolerance: 5 } });
+    expect(target).to.eql({
+      value: 95,
+      tolerance: 5,
+      values: [60, null, 95],
+      constant: false,
+      rating: 'within tolerance',
+      distance: -5,
+    });
+    expect(modelOf([1, 2], { target: { value: 3 } }).target!.constant).to.equal(true);
+    expect(modelOf([1, 2]).target).to.equal(undefined);
+  });
+});
+
+describe('comparisons', () => {
+  const england = { name: 'England', role: 'national', values: [67, 70, 67.2] };
+  const average = { name: 'Neighbours, average', role: 'neighbours', values: [98, 101, '[x]'] };
+
+  it('are of the latest period, with every other series that has a value there', () => {
+    expect(others(england, average)([82, 88, 75.3]).comparisons).to.eql([
+      { role: 'national', name: 'England', value: 67.2, difference: 8.1 },
+    ]);
+    expect(others(england, average)([82, 88, '[x]']).comparisons).to.eql([
+      { role: 'national', name: 'England', value: 70, difference: 18 },
+      { role: 'neighbours', name: 'Neighbours, average', value: 101, difference: -13 },
+    ]);
+  });
+
+  it('are none without a figure of one’s own', () => {
+    expect(others(england)(['[x]', '[c]', '[z]']).comparisons).to.eql([]);
+  });
+
+  it('hold a part-year figure against nothing', () => {
+    const rest = {
+      measure: { unit: 'count', kind: 'flow', counts: 'things' },
+      projection: { monthsElapsed: 8 },
+    };
+    expect(others(england)([1, 2, 3], rest).comparisons).to.eql([]);
+  });
+});
+
+describe('several neighbours', () => {
+  const members = [
+    [10, 20, '[x]'],
+    [30, 28, '[x]'],
+    [20, '[c]', '[x]'],
+    [14, 26, 40],
+  ].map((values, i) => ({ name: `N${i}`, role: 'neighbours', values }));
+  const model = others(...members)([16, 26, 30]);
+
+  it('are a median and a range, of those that have a value', () => {
+    // By hand: 10 14 20 30 → 17; 20 26 28 → 26; 40.
+    expect(model.neighbourRange).to.eql({
+      members: 4,
+      median: [17, 26, 40],
+      lower: [10, 20, 40],
+      upper: [30, 28, 40],
+    });
+  });
+
+  it('are compared as a group, and not one by one', () => {
+    expect(model.comparisons).to.eql([]);
+    expect(model.neighbours).to.eql({
+      median: 40,
+      lower: 40,
+      upper: 40,
+      count: 1,
+      difference: -10,
+      higher: 1,
+      lowerThanArea: 0,
+    });
+    expect(others(...members)([16, 26, '[x]']).neighbours).to.eql({
+      median: 26,
+      lower: 20,
+      upper: 28,
+      count: 3,
+      difference: 0,
+      higher: 1,
+      lowerThanArea: 1,
+    });
+  });
+
+  it('are one line, drawn at their median', () => {
+    expect(model.lines.map(({ id, role, name }) => [id, role, name])).to.eql([
+      ['Exampleshire', 'area', 'Exampleshire'],
+      ['neighbours', 'neighbours', undefined],
+    ]);
+    expect(model.lines[1]!.values.map(({ value }) => value)).to.eql([17, 26, 40]);
+  });
+
+  it('have gaps where none has a value', () => {
+    const gap = members.map((member) => ({ ...member, values: [1, '[x]', 3] }));
+    const { neighbourRange, lines, neighbours } = others(...gap)([1, 2, '[x]']);
+    expect(neighbourRange!.median).to.eql([1, null, 3]);
+    expect(lines[1]!.values[1]).to.eql({ value: '[x]', marks: [] });
+    expect(neighbours).to.equal(undefined);
+  });
+
+  it('do not count the leading series among them', () => {
+    const all = members.map(({ name, role, values }) => ({ name, role, values }));
+    const leading = modelOf([], { periods: ['2014-15', '2015-16', '2016-17'], series: all });
+    expect(leading.lead.id).to.equal('N0');
+    expect(leading.lines.map(({ id }) => id)).to.eql(['N0', 'neighbours']);
+    // 30 20 14 without the 10 of the leading one.
+    expect(leading.neighbourRange!.median[0]).to.equal(20);
+  });
+
+  it('are an average where there is one', () => {
+    const one = others({ name: 'Average', role: 'neighbours', values: [1, 2, 3] })([4, 5, 6]);
+    expect([one.neighbourRange, one.neighbours]).to.eql([undefined, undefined]);
+    expect(one.comparisons.map(({ difference }) => difference)).to.eql([3]);
+  });
+});
+
+describe('the projection', () => {
+  const flow = { unit: 'count', kind: 'flow', counts: 'things' };
+  const projected = (
+    measure: Loose,
+    monthsElapsed: number,
+    rest: Loose = {},
+    last: unknown = 148,
+  ) => modelOf([200, last], { measure, projection: { monthsElapsed }, ...rest }).projection;
+
+  it('of 148 in 8 months is 222', () => {
+    expect(projected(flow, 8)).to.eql({ index: 1, monthsElapsed: 8, soFar: 148, value: 222 });
+    expect(projected({ unit: 'pounds', kind: 'flow' }, 3)).to.include({ value: 592 });
+  });
+
+  it('is refused, each for its reason', () => {
+    const reason = (...args: Parameters<typeof projected>) => projected(...args)!.refused;
+    expect(reason({ ...flow, kind: 'stock' }, 8)).to.equal('stock');
+    expect(reason({ unit: 'count', counts: 'things' }, 8)).to.equal('unsaid');
+    expect(reason({ unit: 'percent', kind: 'flow' }, 8)).to.equal('unit');
+    expect(reason(flow, 8, { periods: ['2021-22 Q1', '2021-22 Q2'] })).to.equal('not a year');
+    expect(reason(flow, 8, {}, '[x]')).to.equal('no value');
+    expect(reason(flow, 8, {}, { value: 148, marks: ['b'] })).to.equal('break');
+    expect(reason(flow, 2.9)).to.equal('under three months');
+    expect(reason(flow, 0)).to.equal('under three months');
+    expect(reason(flow, 12)).to.equal('not needed');
+  });
+
+  it('of few people is refused with the figure', () => {
+    const people = { unit: 'count', kind: 'flow' };
+    expect(projected(people, 8, {}, 3)).to.eql({ index: 1, monthsElapsed: 8, refused: 'no value' });
+  });
+
+  it('is none where nobody asks', () => {
+    expect(modelOf([1, 2], { measure: flow }).projection).to.equal(undefined);
+  });
+});
+
+describe('control limits', () => {
+  const controlled = (values: readonly unknown[], rest: Loose = {}) =>
+    modelOf(values, { control: true, ...rest }).control!;
+  const limitsOf = (control: ReturnType<typeof controlled>) =>
+    control.chart.kind === 'run'
+      ? control.chart.kind
+      : [control.chart.mean, control.chart.lower, control.chart.upper].map((n) => n.toFixed(2));
+
+  it('are those of the check figures, through the whole path', () => {
+    const control = controlled(CHECK);
+    expect(limitsOf(control)).to.eql(['50.81', '45.82', '55.80']);
+    expect([control.chart.kind, control.start, control.because, control.variation]).to.eql([
+      'trial',
+      0,
+      'all',
+      'common',
+    ]);
+    expect(control.signals).to.eql(CHECK.map(() => []));
+  });
+
+  it('start where the author says, or at the last break, whichever is later', () => {
+    const before = [10, 90];
+    const from = controlled([...before, ...CHECK], { control: { from: '2016-17' } });
+    expect([limitsOf(from), from.start, from.because]).to.eql([
+      ['50.81', '45.82', '55.80'],
+      2,
+      'from',
+    ]);
+    const events = [{ period: '2016-17', label: 'x', break: true }];
+    const broken = controlled([...before, ...CHECK], { events });
+    expect([limitsOf(broken), broken.start, broken.because]).to.eql([
+      ['50.81', '45.82', '55.80'],
+      2,
+      'break',
+    ]);
+    const both = controlled([...before, ...CHECK], { events, control: { from: '2015-16' } });
+    expect([both.start, both.because]).to.eql([2, 'break']);
+    const early = controlled(CHECK, { control: { from: '2001-02' } });
+    expect([early.start, early.because]).to.eql([0, 'all']);
+  });
+
+  it('leave a part year out, and judge the last whole one', () => {
+    const rest = {
+      measure: { unit: 'count', kind: 'flow', counts: 'things', direction: 'high' },
+      projection: { monthsElapsed: 8 },
+    };
+    const control = controlled([...CHECK, 5], rest);
+    expect(limitsOf(control)).to.eql(['50.81', '45.82', '55.80']);
+    expect([control.variation, control.signals.at(-1)]).to.eql(['common', []]);
+  });
+
+  it('take a missing period for a gap, like one without a value', () => {
+    const eleven = [...CHECK, 51];
+    const periods = eleven.map((_, i) => `${2001 + i + (i > 4 ? 1 : 0)}`);
+    const missing = controlled(eleven, { periods });
+    const withHole = [...CHECK.slice(0, 5), '[x]', ...CHECK.slice(5), 51];
+    expect(limitsOf(missing)).to.eql(limitsOf(controlled(withHole)));
+    expect(limitsOf(missing)).not.to.eql(limitsOf(controlled(eleven)));
+    expect(missing.signals).to.have.length(11);
+  });
+
+  it('put each signal at its own period, after a late start and a gap', () => {
+    const quiet = [50, 51, 50, 51, 50, 51, 50, 51, 50];
+    const values = [1, ...quiet.slice(0, 4), '[x]', ...quiet.slice(4), 70];
+    const control = controlled(values, { control: { from: '2015-16' } });
+    expect(
+      control.signals.map((signals) => signals.map(({ name, side }) => `${name} ${side}`)),
+    ).to.eql([...Array(11).fill([]), ['outside high']]);
+    expect(control.variation).to.equal('improving');
+  });
+
+  it('say of the target whether it will be met, in the measure’s direction', () => {
+    const of = (value: unknown, direction: string, rest: Loose = {}) =>
+      controlled(CHECK, { target: { value }, measure: { unit: 'percent', direction }, ...rest })
+        .assurance;
+    expect([45, 50, 56].map((value) => of(value, 'high'))).to.eql([
+      'consistently-meets',
+      'hit-and-miss',
+      'consistently-misses',
+    ]);
+    expect([45, 50, 56].map((value) => of(value, 'low'))).to.eql([
+      'consistently-misses',
+      'hit-and-miss',
+      'consistently-meets',
+    ]);
+    expect(of(45, 'neutral')).to.equal(undefined);
+    expect(of([...Array<null>(9).fill(null), 45], 'high')).to.equal('consistently-meets');
+    expect(controlled(CHECK).assurance).to.equal(undefined);
+  });
+
+  it('are a run chart under eight points, without signals or a judgement', () => {
+    const control = controlled(CHECK.slice(0, 7), { target: { value: 1 } });
+    expect(control).to.eql({
+      chart: { kind: 'run', median: 49.9, count: 7 },
+      start: 0,
+      because: 'all',
+      signals: Array(7).fill([]),
+      variation: 'none',
+    });
+    expect(modelOf(CHECK).control).to.equal(undefined);
+  });
+});
+
+describe('what else a trend knows', () => {
+  it('is every shorthand that it shows, each once', () => {
+    const model = others({
+      name: 'England',
+      values: ['[x]', { value: 1, marks: ['r', 'p'] }, '[z]'],
+    })(['[c]', { value: 7, marks: ['p'] }, '[x]']);
+    expect(model.shorthand).to.eql(['c', 'p', 'x', 'r', 'z']);
+    expect(modelOf([1]).shorthand).to.eql([]);
+  });
+
+  it('is how many decimals are shown: those stated, else those of the data, two at most', () => {
+    const decimals = (values: number[], measure: Loose = {}) =>
+      modelOf(values, { measure: { unit: 'percent', ...measure } }).measure.decimals;
+    expect([decimals([1, 2]), decimals([1, 2.5]), decimals([1.234, 2])]).to.eql([0, 1, 2]);
+    expect([decimals([1.5], { decimals: 0 }), decimals([1], { decimals: 3 })]).to.eql([0, 3]);
+  });
+});

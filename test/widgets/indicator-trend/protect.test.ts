@@ -1,0 +1,298 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { Series } from '../../../src/core/indicator/indicator.js';
+import {
+  parseIndicatorTrend,
+  writeIndicatorTrend,
+} from '../../../src/widgets/indicator-trend/input.js';
+import { protectIndicatorTrend } from '../../../src/widgets/indicator-trend/protect.js';
+
+type Loose = Record<string, unknown>;
+const PERIODS = ['2020-21', '2021-22', '2022-23', '2023-24', '2024-25', '2025-26'];
+
+const protect = (values: readonly unknown[], rest: Loose = {}, series: Loose = {}) => {
+  const { dataset } = parseIndicatorTrend({
+    title: 'T',
+    periods: PERIODS.slice(0, values.length),
+    series: [{ name: 'A', values, ...series }],
+    ...rest,
+  });
+  const { publishable, withheldHere } = protectIndicatorTrend(dataset!);
+  return { lead: publishable.indicator.series[0]!, withheldHere, publishable };
+};
+const valuesOf = ({ lead }: { readonly lead: Series }) => lead.values.map(({ value }) => value);
+const shown = (values: readonly unknown[], rest: Loose = {}, series: Loose = {}) =>
+  valuesOf(protect(values, rest, series));
+const percent = { measure: { unit: 'percent' } };
+
+describe('counts of people', () => {
+  it('are withheld from 1 to 4, and zero is shown', () => {
+    const { lead, withheldHere } = protect([0, 1, 4, 5, 3, 12]);
+    expect(valuesOf({ lead })).to.eql([0, '[c]', '[c]', 5, '[c]', 12]);
+    expect(withheldHere).to.equal(3);
+  });
+
+  it('are withheld under the threshold that the dataset states', () => {
+    const at = (threshold: number) => shown([0, 1, 4, 5, 6], { disclosure: { threshold } });
+    expect(at(6)).to.eql([0, '[c]', '[c]', '[c]', 6]);
+    expect(at(1)).to.eql([0, 1, 4, 5, 6]);
+    expect(at(0)).to.eql([0, 1, 4, 5, 6]);
+  });
+
+  it('are rounded where asked for, with what they were, their bounds and what they are out of', () => {
+    const at = (rounding: number) => shown([0, 3, 7, 8, 15], { disclosure: { rounding } });
+    expect(at(5)).to.eql([0, '[c]', 5, 10, 15]);
+    expect(at(10)).to.eql([0, '[c]', 10, 10, 20]);
+    const { lead } = protect(
+      [{ value: 23, was: 28 }, 41],
+      { disclosure: { rounding: 5 } },
+      { interval: { lower: [21, 39], upper: [26, 43] }, denominator: [112, 208] },
+    );
+    expect(lead.values[0]).to.eql({ value: 25, marks: [], was: 30 });
+    expect([lead.interval, lead.denominator]).to.eql([
+      { lower: [20, 40], upper: [25, 45] },
+      [110, 210],
+    ]);
+  });
+
+  it('stand as they are where the publisher has protected them', () => {
+    const disclosure = { protected: true, rounding: 5, threshold: 6 };
+    const { lead, withheldHere } = protect([3, { value: '[c]', change: -2 }, 7], { disclosure });
+    expect(lead.values).to.eql([
+      { value: 3, marks: [] },
+      { value: '[c]', marks: [], change: -2 },
+      { value: 7, marks: [] },
+    ]);
+    expect(withheldHere).to.equal(0);
+  });
+
+  it('take everything with them that goes with them', () => {
+    const { lead } = protect(
+      [{ value: 3, marks: ['p'], note: 'Three brothers', was: 12 }, 50],
+      {},
+      { interval: { lower: [1, 40], upper: [6, 60] }, denominator: [20, 100] },
+    );
+    expect(lead).to.eql({
+      id: 'A',
+      name: 'A',
+      role: 'other',
+      values: [
+        { value: '[c]', marks: ['p'] },
+        { value: 50, marks: [] },
+      ],
+      interval: { lower: [null, 40], upper: [null, 60] },
+      denominator: [null, 100],
+    });
+  });
+
+  it('lose what a revised one was, where that was small', () => {
+    expect(
+      protect([
+        { value: 7, was: 4 },
+        { value: 7, was: 0 },
+        { value: 7, was: 5 },
+      ]).lead.values,
+    ).to.eql([
+      { value: 7, marks: [] },
+      { value: 7, marks: [], was: 0 },
+      { value: 7, marks: [], was: 5 },
+    ]);
+  });
+
+  it('lose a change, share or note beside a withheld one', () => {
+    expect(
+      protect([9, { value: '[c]', change: -6, share: 0.01, note: 'fell' }]).lead.values[1],
+    ).to.eql({
+      value: '[c]',
+      marks: [],
+    });
+  });
+
+  it('keep a change beside an unavailable one, unless it leads to a small count', () => {
+    const changes = (before: unknown, change: number) =>
+      protect([before, { value: '[x]', change, share: 0.5 }]).lead.values[1];
+    expect(changes(9, -2)).to.eql({ value: '[x]', marks: [], share: 0.5, change: -2 });
+    expect(changes(9, -9)).to.eql({ value: '[x]', marks: [], share: 0.5, change: -9 });
+    expect(changes(9, -6)).to.eql({ value: '[x]', marks: [], share: 0.5 });
+    expect(changes('[x]', -6)).to.eql({ value: '[x]', marks: [], share: 0.5, change: -6 });
+  });
+
+  it('lose a denominator that is small, or that leaves a small rest', () => {
+    const denominator = [3, 9, 20];
+    expect(protect([0, 7, 8], {}, { denominator }).lead.denominator).to.eql([null, null, 20]);
+  });
+
+  it('are counted in whatever unit, where the author says that they are people', () => {
+    const unit = { en: 'children', cy: 'plant' };
+    expect(shown([3, 12], { measure: { unit, counts: 'people' } })).to.eql(['[c]', 12]);
+    expect(shown([3, 12], { measure: { unit } })).to.eql([3, 12]);
+  });
+
+  it('are of every series, not only the first', () => {
+    const { dataset } = parseIndicatorTrend({
+      title: 'T',
+      periods: ['2020-21'],
+      series: [
+        { name: 'A', values: [12] },
+        { name: 'B', values: [2] },
+      ],
+    });
+    const { publishable, withheldHere } = protectIndicatorTrend(dataset!);
+    expect(publishable.indicator.series.map((lead) => valuesOf({ lead }))).to.eql([[12], ['[c]']]);
+    expect(withheldHere).to.equal(1);
+  });
+});
+
+describe('counts of things', () => {
+  it('are shown whatever they are', () => {
+    const measure = { unit: 'count', counts: 'things' };
+    expect(shown([1, 2, 3], { measure, disclosure: { rounding: 5 } })).to.eql([1, 2, 3]);
+    expect(shown([1, 2, 3], { measure: { unit: 'pounds' } })).to.eql([1, 2, 3]);
+  });
+});
+
+describe('percentages and rates of people', () => {
+  it('are withheld where numerator, rest or denominator is small', () => {
+    // Of 100: 3, 97 and 50; of 4: all; none of 50; all of 50.
+    const denominator = [100, 100, 100, 4, 50, 50];
+    expect(shown([3, 97, 50, 0, 0, 100], percent, { denominator })).to.eql([
+      '[c]',
+      '[c]',
+      50,
+      '[c]',
+      0,
+      100,
+    ]);
+  });
+
+  it('are checked with the threshold of the dataset', () => {
+    const disclosure = { threshold: 6 };
+    expect(shown([5, 6], { ...percent, disclosure }, { denominator: [100, 100] })).to.eql([
+      '[c]',
+      6,
+    ]);
+    expect(shown([5, 6], percent, { denominator: [100, 100] })).to.eql([5, 6]);
+  });
+
+  it('of a rate look at numerator and denominator, for the rest says nothing', () => {
+    const measure = { unit: 'per 10,000' };
+    // 2 and 8 in 10,000; 9,998 in 10,000.
+    const denominator = [10_000, 10_000, 10_000];
+    expect(shown([2, 8, 9998], { measure }, { denominator })).to.eql(['[c]', 8, 9998]);
+    expect(
+      shown([2], { measure: { unit: { en: 'per 10,000 children' } } }, { denominator: [10_000] }),
+    ).to.eql(['[c]']);
+  });
+
+  it('lose what a revised one was, where that was of a few', () => {
+    const values = [
+      { value: 50, was: 3 },
+      { value: 50, was: 40 },
+    ];
+    expect(protect(values, percent, { denominator: [100, 100] }).lead.values).to.eql([
+      { value: 50, marks: [] },
+      { value: 50, marks: [], was: 40 },
+    ]);
+  });
+
+  it('lose a change or note beside a withheld one', () => {
+    const value = { value: '[c]', change: -2, note: 'two fewer' };
+    expect(protect([9, value], percent).lead.values[1]).to.eql({ value: '[c]', marks: [] });
+  });
+
+  it('stand where there is no denominator to check them by, or none at all', () => {
+    expect(shown([3, 97], percent)).to.eql([3, 97]);
+    expect(shown([3, 0], percent, { denominator: [null, 0] })).to.eql([3, 0]);
+  });
+
+  it('of things stand', () => {
+    const measure = { unit: 'percent', counts: 'things' };
+    expect(shown([3], { measure }, { denominator: [100] })).to.eql([3]);
+  });
+
+  it('keep their values where counts are rounded, and round what they are out of', () => {
+    const { lead } = protect(
+      [41.3],
+      { ...percent, disclosure: { rounding: 10 } },
+      { denominator: [517] },
+    );
+    expect([valuesOf({ lead }), lead.denominator]).to.eql([[41.3], [520]]);
+  });
+});
+
+describe('what is published', () => {
+  const count = fc.nat(14);
+  const cell = fc.oneof(
+    count,
+    fc.record(
+      { value: count, was: count, marks: fc.subarray(['p', 'r', 'b']), note: fc.constant('n') },
+      { requiredKeys: ['value'] },
+    ),
+    fc.record({
+      value: fc.constantFrom('[c]', '[x]', '[z]'),
+      change: fc.integer({ min: -14, max: 14 }),
+    }),
+  );
+  const six = <T>(it: fc.Arbitrary<T>) => fc.array(it, { minLength: 6, maxLength: 6 });
+  const many = fc.array(fc.record({ values: six(cell), denominator: six(fc.option(fc.nat(30))) }), {
+    minLength: 1,
+    maxLength: 3,
+  });
+
+  it('holds no count of people from 1 to T − 1, given or worked out, and T is any', () => {
+    fc.assert(
+      fc.property(many, fc.nat(8), (all, threshold) => {
+        const { dataset } = parseIndicatorTrend({
+          title: 'T',
+          periods: PERIODS,
+          series: all.map((series, i) => ({ ...series, name: `S${i}` })),
+          disclosure: { threshold },
+        });
+        const written = writeIndicatorTrend(protectIndicatorTrend(dataset!).publishable);
+        const safe = (figure: number) => figure <= 0 || figure >= threshold;
+        for (const { values, denominator } of JSON.parse(JSON.stringify(written.series)) as {
+          values: { value: number | string; was?: number; change?: number }[];
+          denominator: (number | null)[];
+        }[]) {
+          values.forEach(({ value, was, change }, i) => {
+            const of = denominator[i] ?? 0;
+            const before = values[i - 1]?.value;
+            const worked = [
+              was ?? 0,
+              of,
+              typeof value === 'number' ? value : 0,
+              typeof value === 'number' ? of - value : 0,
+              typeof before === 'number' ? before + (change ?? -before) : 0,
+            ];
+            expect(worked.filter((figure) => !safe(figure))).to.eql([]);
+            if (value === '[c]')
+              expect([was, change, denominator[i]]).to.eql([undefined, undefined, null]);
+          });
+        }
+      }),
+      { numRuns: 500, seed: 8 },
+    );
+  });
+
+  it('shows all that need not be withheld', () => {
+    fc.assert(
+      fc.property(six(fc.nat(14)), (values) => {
+        expect(shown(values)).to.eql(
+          values.map((value) => (value > 0 && value < 5 ? '[c]' : value)),
+        );
+      }),
+      { numRuns: 100, seed: 9 },
+    );
+  });
+
+  it('leaves the data it was given untouched', () => {
+    const { dataset } = parseIndicatorTrend({
+      title: 'T',
+      periods: ['2020-21'],
+      series: [{ name: 'A', values: [3], denominator: [9] }],
+    });
+    const before = JSON.stringify(dataset);
+    protectIndicatorTrend(dataset!);
+    expect(JSON.stringify(dataset)).to.equal(before);
+  });
+});

@@ -1,0 +1,271 @@
+// Does English say what the model found, whole sentence by whole sentence?
+import { expect } from '@open-wc/testing';
+import { words } from '../../../src/widgets/indicator-trend/words.en.js';
+import { trendModel } from '../../support/trend.js';
+
+const { rating, changes, comparisons, projection, control, notes, events, point, summary } = words;
+
+const explained = (...of: Parameters<typeof trendModel>) => {
+  const said = rating(trendModel(...of));
+  return said && `${said.label}. ${said.explanation}`;
+};
+
+describe('the headline', () => {
+  it('is the latest figure with its unit, its period and its marks', () => {
+    expect(words.headline(trendModel([88, { value: 91, marks: ['p', 'r'] }]))).to.deep.equal({
+      value: '91%',
+      period: '2021 to 2022, provisional, revised',
+    });
+  });
+  it('names a later period that has no figure, and why', () => {
+    expect(words.headline(trendModel([88, '[c]']))).to.deep.equal({
+      value: '88%',
+      period: '2020 to 2021 (2021 to 2022: confidential)',
+    });
+  });
+  it('says that there is none', () => {
+    expect(words.headline(trendModel(['[x]', '[c]']))).to.deep.equal({
+      value: '',
+      period: '2021 to 2022: confidential',
+    });
+  });
+  it('shows zero as a figure', () => {
+    expect(words.headline(trendModel([0])).value).to.equal('0%');
+  });
+});
+
+describe('a change', () => {
+  it('of a percentage is in percentage points, and has no second per cent', () => {
+    expect(changes(trendModel([88, 91]))).to.deep.equal([
+      'Up 3 percentage points since 2020 to 2021',
+    ]);
+    expect(changes(trendModel([92, 91]))).to.deep.equal([
+      'Down 1 percentage point since 2020 to 2021',
+    ]);
+  });
+  it('of a number is said in itself and in per cent', () => {
+    const measure = { unit: 'pounds', kind: 'flow' } as const;
+    expect(changes(trendModel([2000, 1000], { measure }))).to.deep.equal([
+      'Down £1,000 (50%) since 2020 to 2021',
+    ]);
+  });
+  it('since a year earlier stands beside the one since the quarter before', () => {
+    const periods = ['2023-24 Q1', '2023-24 Q2', '2023-24 Q3', '2023-24 Q4', '2024-25 Q1'];
+    expect(changes(trendModel([80, 81, 82, 83, 83], { periods }))).to.deep.equal([
+      'Unchanged since 2023 to 2024, quarter 4',
+      'Up 3 percentage points since a year earlier (2023 to 2024, quarter 1)',
+    ]);
+  });
+  it('that cannot be told has its reason', () => {
+    expect(changes(trendModel(['[c]', 91]))).to.deep.equal([
+      'No change since 2020 to 2021: no figure for that period',
+    ]);
+    expect(changes(trendModel([88, { value: 91, marks: ['b'] }]))).to.deep.equal([
+      'Not comparable with 2020 to 2021: a break in the series',
+    ]);
+    expect(
+      changes(trendModel([87, 88, 91], { periods: ['2020-21', '2021-22', '2023-24'] })),
+    ).to.deep.equal(['No change is given, since the period before is missing']);
+    expect(changes(trendModel([88]))).to.deep.equal([]);
+  });
+});
+
+describe('a rating', () => {
+  const target = { value: 90, tolerance: 2 };
+  it('is met, within tolerance or missed, and explained with its numbers', () => {
+    expect(explained([91], { target })).to.equal(
+      'Target met. 91% for 2020 to 2021 is 1 percentage point above the target of 90%. The tolerance is 2 percentage points. Higher is better.',
+    );
+    expect(explained([90], { target })).to.equal(
+      'Target met. 90% for 2020 to 2021 is at the target of 90%. Higher is better.',
+    );
+    expect(explained([88], { target })).to.equal(
+      'Within tolerance. 88% for 2020 to 2021 is 2 percentage points below the target of 90%. The tolerance is 2 percentage points. Higher is better.',
+    );
+    expect(explained([87], { target: { value: 90 } })).to.equal(
+      'Target missed. 87% for 2020 to 2021 is 3 percentage points below the target of 90%. Higher is better.',
+    );
+  });
+  it('waits for a date, and shows the distance', () => {
+    expect(explained([87], { target: { value: 90, by: '2025-26' } })).to.equal(
+      'Not yet due. 87% for 2020 to 2021 is 3 percentage points below the target of 90%, due by 2025 to 2026. Higher is better.',
+    );
+  });
+  it('is of a range where neither end is good', () => {
+    const between: [number, number] = [14, 18];
+    const measure = { unit: 'cases', kind: 'stock', direction: { between } } as const;
+    expect(explained([13.2], { measure })).to.equal(
+      'Target missed. 13.2 cases on 31 March 2021 is 0.8 below the range. Good is from 14.0 cases to 18.0 cases.',
+    );
+  });
+  it('is not given where the latest is withheld, and none where the measure is neutral', () => {
+    expect(explained([88, '[c]'], { target })).to.match(/^Not rated\. There is no figure/);
+    const measure = { unit: 'percent', kind: 'flow', direction: 'neutral' } as const;
+    expect(explained([88], { target, measure })).to.equal(undefined);
+  });
+});
+
+describe('a comparison', () => {
+  const others = (
+    ...values: readonly (readonly [string, 'national' | 'neighbours', number])[]
+  ) => ({
+    series: [
+      { name: 'Exampleshire', role: 'area' as const, values: [75] },
+      ...values.map(([name, role, value]) => ({ name, role, values: [value] })),
+    ],
+  });
+  it('is a difference to a name, with its figure', () => {
+    expect(comparisons(trendModel([75], others(['England', 'national', 67])))).to.deep.equal([
+      '8 percentage points higher than England (67%)',
+    ]);
+    expect(comparisons(trendModel([75], others(['England', 'national', 75])))).to.deep.equal([
+      'the same as England (75%)',
+    ]);
+    expect(comparisons(trendModel([75], others(['Average', 'neighbours', 76])))).to.deep.equal([
+      '1 percentage point lower than Average (76%)',
+    ]);
+  });
+  it('of several neighbours is to their median, with their range', () => {
+    const group = others(['A', 'neighbours', 70], ['B', 'neighbours', 80], ['C', 'neighbours', 72]);
+    expect(comparisons(trendModel([75], group))).to.deep.equal([
+      '3 percentage points higher than the median of 3 statistical neighbours (72%), which range from 70% to 80%, 1 of them higher',
+    ]);
+  });
+});
+
+describe('a projection', () => {
+  const count = { unit: 'count', kind: 'flow' } as const;
+  const part = (kind: 'flow' | 'stock', monthsElapsed: number) =>
+    trendModel([148], { measure: { ...count, kind }, projection: { monthsElapsed } });
+  it('says its method and its numbers', () => {
+    expect(projection(part('flow', 8))).to.equal(
+      'If it went on at the same pace, 148 in 8 months would come to about 222 for the year (straight line: 148 ÷ 8 × 12).',
+    );
+  });
+  it('that is refused says why', () => {
+    expect(projection(part('stock', 8))).to.equal(
+      'No projection is drawn: it is a count on a day, which does not add up over a year.',
+    );
+    expect(projection(part('flow', 2))).to.equal(
+      'No projection is drawn: fewer than three months are over.',
+    );
+    expect(projection(part('flow', 12))).to.equal('No projection is drawn: the year is over.');
+  });
+  it('is not spoken of where none was asked for', () => {
+    expect(projection(trendModel([148]))).to.equal('');
+  });
+});
+
+describe('control limits', () => {
+  const TEN = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1];
+  it('say variation first, and in the notes what they rest on', () => {
+    const model = trendModel(TEN, { control: true, target: { value: 40 } });
+    expect(control(model)).to.deep.equal([
+      { sign: '~', text: 'Ordinary variation: the latest figure is within its usual range.' },
+      { sign: '✓', text: 'Left as it is, the target will be met consistently.' },
+    ]);
+    expect(notes(model, true).at(-1)).to.equal(
+      'Trial limits (fewer than 12 points): from 45.82% to 55.80% around a mean of 50.81%, worked out from 10 points as the mean ± 2.66 × the mean moving range.',
+    );
+  });
+  it('say of a point outside what it means in the direction of good', () => {
+    const model = trendModel([...TEN, 70], { control: true });
+    expect(control(model)[0]).to.deep.equal({
+      sign: '★',
+      text: 'Improving: the latest figure is out of the ordinary, in the good direction.',
+    });
+    expect(notes(model, true)).to.include('Ringed as outside the limits: 2030-31.');
+  });
+  it('say that the points are too few', () => {
+    const model = trendModel([50, 51, 53], { control: true });
+    expect(control(model)).to.deep.equal([]);
+    expect(notes(model, true).at(-1)).to.equal(
+      'Control limits need 8 points in a row; there are 3. The median is 51.0%.',
+    );
+  });
+});
+
+describe('notes', () => {
+  it('explain every shorthand, revision and note, the axis and the years', () => {
+    const model = trendModel([
+      { value: 88, marks: ['r'], was: 83, note: 'Late records' },
+      '[c]',
+      { value: '[x]', change: -3 },
+      { value: 91, marks: ['b'] },
+    ]);
+    expect(notes(model, false)).to.deep.equal([
+      'Break in series: figures from 2023 to 2024 on are not comparable with those before.',
+      'Exampleshire, 2020 to 2021: revised from 83%; Late records.',
+      'Exampleshire, 2022 to 2023: only the change is published, down 3 percentage points.',
+      'The value axis does not start at zero.',
+      'Years end on 31 March.',
+      '[r] revised; [c] confidential: withheld so that nobody can be identified; [x] not available; [b] break in series: not comparable with what stands before.',
+    ]);
+  });
+  it('tell events in their order, those outside too', () => {
+    const happened = [
+      { period: '2021-22', label: 'New system', break: true },
+      { period: '2010-11', label: 'Long ago' },
+    ];
+    expect(events(trendModel([88, 90], { events: happened }))).to.deep.equal([
+      '2021 to 2022: New system. Figures before and after are not comparable.',
+      '2010 to 2011: Long ago. (Outside the periods shown.)',
+    ]);
+  });
+});
+
+describe('a point', () => {
+  it('is told line by line: what, how much, and all that is known of it', () => {
+    const model = trendModel([], {
+      periods: ['2020-21'],
+      series: [
+        {
+          name: 'Exampleshire',
+          role: 'area',
+          values: [{ value: 88, marks: ['r'], was: 83, note: 'Late records' }],
+          interval: { lower: [80], upper: [95] },
+          denominator: [1200],
+        },
+      ],
+      target: { value: 90 },
+    });
+    expect(point(model, 0, 0)).to.deep.equal([
+      'Exampleshire, 2020 to 2021',
+      '88% [r]',
+      '[r] revised',
+      'was 83%',
+      'Confidence interval: 80% to 95%',
+      'out of 1,200',
+      'Target: 90%',
+      'Late records',
+    ]);
+  });
+  it('that is withheld has its reason and no number', () => {
+    expect(point(trendModel([88, '[c]']), 0, 1)).to.deep.equal([
+      'Exampleshire, 2021 to 2022',
+      '[c]',
+      '[c] confidential: withheld so that nobody can be identified',
+    ]);
+  });
+});
+
+describe('the summary', () => {
+  it('stands alone', () => {
+    const model = trendModel([75], {
+      series: [
+        { name: 'Exampleshire', role: 'area', values: [88, 91] },
+        { name: 'England', role: 'national', values: [89, 90] },
+      ],
+      periods: ['2020-21', '2021-22'],
+      target: { value: 95, tolerance: 3 },
+    });
+    expect(summary(model)).to.equal(
+      'Exampleshire: 91%, 2021 to 2022. Up 3 percentage points since 2020 to 2021. This is 1 percentage point higher than England (90%). Target missed.',
+    );
+  });
+  it('says that there is no figure', () => {
+    expect(summary(trendModel(['[c]']))).to.equal(
+      'Exampleshire: no figure. 2020 to 2021: confidential.',
+    );
+  });
+});
