@@ -15,6 +15,8 @@ export const config = {
   nodeResolve: { exportConditions: ['production', 'browser'] },
   hostname: '127.0.0.1',
   concurrency: 1,
+  // Conformance draws every example of every widget in one page, and the attack thousands of tables.
+  testsFinishTimeout: 600_000,
   staticLogging: true,
   browsers: [chromeLauncher({ launchOptions: { args: browserArgs } })],
   testFramework: { config: { timeout: 10_000 } },

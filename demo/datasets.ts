@@ -16,6 +16,7 @@ export interface Exhibit {
 
 const rates = 'cla_number_and_rate_per_10k_children.csv';
 const referrals = 'c1_children_in_need_referrals_and_rereferrals_2013_to_2025.csv';
+const placements = 'la_cla_on_31_march_placements.csv';
 const workforce = 'csww_indicators_2017_to_2025.csv';
 
 /** Drawn from published tables. */
@@ -104,6 +105,52 @@ export const published: readonly Exhibit[] = [
     asked: 'Rotherham’s members were told how many children had left care so far (2018).',
     cells: 'minutes_figures.csv',
   },
+  {
+    widget: 'placement-mix',
+    file: 'placements-doncaster.json',
+    question: 'Where do the children we look after live?',
+    asked:
+      'Doncaster’s members heard of more homes and more carers to come (quarter 1, 2021 to 2022). Two small numbers are withheld, so bars are drawn and no whole.',
+    cells: placements,
+  },
+  {
+    widget: 'placement-mix',
+    file: 'place-providers.json',
+    question: 'Who provides their homes, here and elsewhere?',
+    asked: 'The same of four places, side by side.',
+    cells: placements,
+  },
+  {
+    widget: 'placement-mix',
+    file: 'placements-england.json',
+    question: 'And in England as a whole?',
+    asked: 'Nothing is withheld here, so the whole can be drawn.',
+    cells: placements,
+  },
+  {
+    widget: 'placement-mix',
+    file: 'foster-carers-target.json',
+    question: 'Are our foster carers moving to three in-house for each external one?',
+    asked:
+      'Doncaster’s members were told of the aim, and no figure of how things stood (quarter 1, 2021 to 2022).',
+    cells: 'minutes_figures.csv',
+  },
+  {
+    widget: 'threshold-funnel',
+    file: 'front-door-doncaster.json',
+    question: 'Who contacts us, and at which level are they met?',
+    asked:
+      'Doncaster’s members heard how many contacts there were, and that most came from the police (quarter 1, 2021 to 2022).',
+    cells: 'minutes_figures.csv',
+  },
+  {
+    widget: 'threshold-funnel',
+    file: 'journey-doncaster.json',
+    question: 'What becomes of a referral?',
+    asked:
+      'Rotherham’s members asked how many contacts become referrals (2018). The census of children in need starts one step later.',
+    cells: 'c1_children_in_need_referrals_and_rereferrals_2013_to_2025.csv',
+  },
 ];
 
 /** Of a county that does not exist: what no published table shows in one picture. */
@@ -114,5 +161,17 @@ export const madeUp: readonly Exhibit[] = [
     question: 'Are we where we should be, now that target and system have changed?',
     asked:
       'A target that rises, a tolerance, a break in the series, a withheld quarter, control limits and neighbours: all in one picture.',
+  },
+  {
+    widget: 'placement-mix',
+    file: 'exampleshire-foster-carers.json',
+    question: 'Are we there yet?',
+    asked: 'Parts, groups and a target for the groups, in one ring around another.',
+  },
+  {
+    widget: 'threshold-funnel',
+    file: 'exampleshire-front-door.json',
+    question: 'Where do contacts come from, and what are they met with?',
+    asked: 'Sources, levels, outcomes, steps between levels, and the journey from there.',
   },
 ];

@@ -2,15 +2,14 @@
 export * from './widgets/index.js';
 export { type Parsed, type Problem, problemText } from './core/data/problem.js';
 export type { Text } from './core/data/text.js';
-export type { ErrorDetail, ReadyDetail } from './view/council-element.js';
+export type { ErrorDetail, ReadyDetail, Selections } from './view/council-element.js';
 
-import type { ErrorDetail, ReadyDetail } from './view/council-element.js';
-import type { IndicatorTrendSelection, PlacementMixSelection } from './widgets/index.js';
+import type { ErrorDetail, ReadyDetail, Selections } from './view/council-element.js';
 
 declare global {
   interface GlobalEventHandlersEventMap {
     'council-ready': CustomEvent<ReadyDetail>;
     'council-error': CustomEvent<ErrorDetail>;
-    'council-select': CustomEvent<IndicatorTrendSelection | PlacementMixSelection>;
+    'council-select': CustomEvent<Selections[keyof Selections]>;
   }
 }

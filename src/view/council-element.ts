@@ -55,6 +55,10 @@ export interface ErrorDetail {
   readonly drawn: boolean;
 }
 
+/** Detail of `council-select` by widget: each widget's `index.ts` adds its own. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+export interface Selections {}
+
 /** What the frame shows; `stale` keeps the last good picture after newer data failed. */
 export type State = 'loading' | 'empty' | 'failed' | 'problems' | 'drawn' | 'stale';
 

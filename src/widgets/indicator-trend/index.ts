@@ -13,3 +13,9 @@ declare global {
     'council-indicator-trend': IndicatorTrendElement;
   }
 }
+
+declare module '../../view/council-element.js' {
+  interface Selections {
+    'indicator-trend': IndicatorTrendSelection;
+  }
+}

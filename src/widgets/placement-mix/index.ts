@@ -13,3 +13,9 @@ declare global {
     'council-placement-mix': PlacementMixElement;
   }
 }
+
+declare module '../../view/council-element.js' {
+  interface Selections {
+    'placement-mix': PlacementMixSelection;
+  }
+}

@@ -13,3 +13,9 @@ declare global {
     'council-threshold-funnel': ThresholdFunnelElement;
   }
 }
+
+declare module '../../view/council-element.js' {
+  interface Selections {
+    'threshold-funnel': ThresholdFunnelSelection;
+  }
+}
