@@ -1588,3 +1588,2273 @@ snapshots["council-indicator-trend: a text instead of a dataset"] =
 notice: dataset: expected a dataset, received text; write { "title": "…", "periods": […], "series": […] }`;
 /* end snapshot council-indicator-trend: a text instead of a dataset */
 
+snapshots["council-placement-mix: foster carers against a target"] = 
+`heading: Our foster carers
+base: Exampleshire
+headline: 350 foster carers 31 March 2025
+summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%).
+base: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024.
+base: External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.
+chart: 640 × 320
+  path ring ring-0: M322,21A139,139 0 0,1 452,202A139,139 0 0,1 241,274L246,267A130,130 0 0,0 444,200A130,130 0 0,0 322,30Z
+  path ring ring-1: M238,272A139,139 0 0,1 188,118A139,139 0 0,1 318,21L318,30A130,130 0 0,0 196,121A130,130 0 0,0 243,265Z
+  path shape slot-1: M322,34A126,126 0 0,1 446,151A126,126 0 0,1 341,284L332,235A76,76 0 0,0 395,154A76,76 0 0,0 321,84Z
+  path shape slot-2: M337,285A126,126 0 0,1 291,283A126,126 0 0,1 248,264L277,222A76,76 0 0,0 303,234A76,76 0 0,0 330,235Z
+  path shape slot-3: M246,262A126,126 0 0,1 195,147A126,126 0 0,1 268,45L289,91A76,76 0 0,0 245,152A76,76 0 0,0 275,221Z
+  path shape slot-4: M271,44A126,126 0 0,1 294,37A126,126 0 0,1 318,34L319,84A76,76 0 0,0 304,86A76,76 0 0,0 291,90Z
+  path halo: M193,162L175,162
+  path mark: M193,162L175,162
+  path leader: M461,149L469,149L479,149; M179,162L171,162L161,168; M287,297L286,305L161,293; M180,146L172,145L161,139; M291,22L289,14L161,28
+  text label:  483 140 “Our own carers 168 (48%)”
+  text bold:  157 168 “Target 75%”
+  text label:  157 276 “Our carers, family and friends 42 (12%)”;  157 130 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
+  text figure:  320 152 “350”
+  text quiet:  320 175 “foster carers”
+base: In-house: 210 (60%), target 75%
+base: External: 140 (40%), target 25%
+notes: Notes
+notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+source: Source: Made-up data. Management information, not official statistics.`;
+/* end snapshot council-placement-mix: foster carers against a target */
+
+snapshots["council-placement-mix: a mix without groups"] = 
+`heading: Where our children live
+base: Exampleshire
+headline: 482 in total, 31 March 2025
+summary: 482 in total on 31 March 2025. The largest part is foster placements: 328 (68%).
+chart: 640 × 320
+  path shape slot-1: M322,21A139,139 0 0,1 439,231A139,139 0 0,1 198,227L247,200A83,83 0 0,0 392,203A83,83 0 0,0 321,77Z
+  path shape slot-2: M197,225A139,139 0 0,1 182,173A139,139 0 0,1 187,119L240,136A83,83 0 0,0 237,168A83,83 0 0,0 246,199Z
+  path shape slot-3: M188,116A139,139 0 0,1 214,70A139,139 0 0,1 256,37L281,86A83,83 0 0,0 257,106A83,83 0 0,0 241,134Z
+  path shape slot-4: M259,35A139,139 0 0,1 274,29A139,139 0 0,1 290,24L302,79A83,83 0 0,0 293,81A83,83 0 0,0 283,85Z
+  path shape slot-5: M294,24A139,139 0 0,1 306,22A139,139 0 0,1 318,21L319,77A83,83 0 0,0 312,77A83,83 0 0,0 304,78Z
+  path leader: M441,232L448,236L479,237; M180,173L172,174L161,174; M213,69L207,63L161,104; M273,27L271,19L161,57; M306,20L305,12L161,19
+  text label:  483 229 “Foster placements 328 (68%)”;  157 157 “Secure homes and children’s homes 61 (13%)”;  157 87 “Supported accommodation 60 (12%)”;  157 49 “Placed with parents 19 (4%)”;  157 11 “Placed for adoption 14 (3%)”
+  text figure:  320 152 “482”
+  text quiet:  320 175 “in total”
+notes: Notes
+notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder).`;
+/* end snapshot council-placement-mix: a mix without groups */
+
+snapshots["council-placement-mix: one part only"] = 
+`heading: Where our children live
+base: Exampleshire
+headline: 328 in total, 31 March 2025
+summary: 328 in total on 31 March 2025.
+chart: 640 × 320
+  path shape slot-1: M320,21A139,139 0 0,1 320,299A139,139 0 0,1 320,21L320,77A83,83 0 0,0 320,243A83,83 0 0,0 320,77Z
+  path leader: M320,301L320,309L479,301
+  text label:  483 293 “Foster placements 328 (100%)”
+  text figure:  320 152 “328”
+  text quiet:  320 175 “in total”
+notes: Notes
+notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder).`;
+/* end snapshot council-placement-mix: one part only */
+
+snapshots["council-placement-mix: nine parts"] = 
+`heading: Where our children live
+base: Exampleshire
+headline: 528 in total, 31 March 2025
+summary: 528 in total on 31 March 2025. The largest part is foster placements: 328 (62%).
+chart: 640 × 320
+  path shape slot-1: M322,21A139,139 0 0,1 451,207A139,139 0 0,1 232,268L267,225A83,83 0 0,0 398,188A83,83 0 0,0 321,77Z
+  path shape slot-2: M230,266A139,139 0 0,1 199,228A139,139 0 0,1 183,181L238,173A83,83 0 0,0 247,201A83,83 0 0,0 266,223Z
+  path shape slot-3: M182,178A139,139 0 0,1 184,130A139,139 0 0,1 203,85L250,115A83,83 0 0,0 239,142A83,83 0 0,0 237,171Z
+  path shape slot-4: M205,82A139,139 0 0,1 214,70A139,139 0 0,1 225,59L263,99A83,83 0 0,0 256,106A83,83 0 0,0 251,113Z
+  path shape slot-5: M227,57A139,139 0 0,1 239,47A139,139 0 0,1 252,39L279,87A83,83 0 0,0 271,92A83,83 0 0,0 264,98Z
+  path shape slot-6: M255,37A139,139 0 0,1 286,25A139,139 0 0,1 318,21L319,77A83,83 0 0,0 299,79A83,83 0 0,0 281,86Z
+  path leader: M453,208L460,211L479,212; M197,229L190,233L161,233; M182,129L175,128L161,127; M212,69L206,64L161,78; M238,46L233,39L161,40; M285,23L283,16L161,11
+  text label:  483 203 “Foster placements 328 (62%)”;  157 216 “Secure homes and children’s homes 61 (11%)”;  157 110 “Supported accommodation 60 (11%)”;  157 70 “Placed with parents 19 (4%)”;  157 32 “Other placements 19 (4%)”;  157 11 “Other 41 (8%)”
+  text figure:  320 152 “528”
+  text quiet:  320 175 “in total”
+notes: Notes
+notes: Other stands for Placed for adoption, Other residential settings, Residential schools and Secure homes; each is in the table.
+notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder).`;
+/* end snapshot council-placement-mix: nine parts */
+
+snapshots["council-placement-mix: a part of zero"] = 
+`heading: Where our children live
+base: Exampleshire
+headline: 482 in total, 31 March 2025
+summary: 482 in total on 31 March 2025. The largest part is foster placements: 328 (68%).
+chart: 640 × 320
+  path shape slot-1: M322,21A139,139 0 0,1 439,231A139,139 0 0,1 198,227L247,200A83,83 0 0,0 392,203A83,83 0 0,0 321,77Z
+  path shape slot-2: M197,225A139,139 0 0,1 182,173A139,139 0 0,1 187,119L240,136A83,83 0 0,0 237,168A83,83 0 0,0 246,199Z
+  path shape slot-3: M188,116A139,139 0 0,1 214,70A139,139 0 0,1 256,37L281,86A83,83 0 0,0 257,106A83,83 0 0,0 241,134Z
+  path shape slot-4: M259,35A139,139 0 0,1 274,29A139,139 0 0,1 290,24L302,79A83,83 0 0,0 293,81A83,83 0 0,0 283,85Z
+  path shape slot-5: M294,24A139,139 0 0,1 306,22A139,139 0 0,1 318,21L319,77A83,83 0 0,0 312,77A83,83 0 0,0 304,78Z
+  path leader: M441,232L448,236L479,237; M180,173L172,174L161,174; M213,69L207,63L161,104; M273,27L271,19L161,57; M306,20L305,12L161,19
+  text label:  483 229 “Foster placements 328 (68%)”;  157 157 “Secure homes and children’s homes 61 (13%)”;  157 87 “Supported accommodation 60 (12%)”;  157 49 “Placed with parents 19 (4%)”;  157 11 “Placed for adoption 14 (3%)”
+  text figure:  320 152 “482”
+  text quiet:  320 175 “in total”
+notes: Notes
+notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder).`;
+/* end snapshot council-placement-mix: a part of zero */
+
+snapshots["council-placement-mix: nothing but zeros"] = 
+`heading: Where our children live
+base: Exampleshire
+headline: 0 in total, 31 March 2025
+summary: 0 in total on 31 March 2025. The largest part is foster placements: 0.
+base: Drawn as bars: there is nothing to share out.
+chart: 640 × 90
+  text label:  0 9 “Foster placements”;  0 54 “Homes”;  0 28 “0”;  0 73 “0”`;
+/* end snapshot council-placement-mix: nothing but zeros */
+
+snapshots["council-placement-mix: targets met"] = 
+`heading: Our foster carers
+base: Exampleshire
+headline: 400 foster carers 31 March 2025
+summary: 400 foster carers on 31 March 2025. 75% in-house, at the 75% target; 25% external, at the 25% target. The largest part is our own carers: 300 (75%).
+base: In-house: 300 (75%).
+base: External: 100 (25%).
+chart: 640 × 320
+  path ring ring-0: M322,21A139,139 0 0,1 419,258A139,139 0 0,1 181,164L190,163A130,130 0 0,0 413,251A130,130 0 0,0 322,30Z
+  path ring ring-1: M181,160A139,139 0 0,1 221,62A139,139 0 0,1 318,21L318,30A130,130 0 0,0 228,69A130,130 0 0,0 190,160Z
+  path shape slot-1: M322,34A126,126 0 0,1 410,249A126,126 0 0,1 194,163L244,162A76,76 0 0,0 374,213A76,76 0 0,0 321,84Z
+  path shape slot-2: M194,160A126,126 0 0,1 230,72A126,126 0 0,1 318,34L319,84A76,76 0 0,0 266,107A76,76 0 0,0 244,160Z
+  path halo: M193,162L175,162
+  path mark: M193,162L175,162
+  path leader: M420,259L426,265L479,266; M179,162L171,162L161,162; M220,61L214,55L161,54
+  text label:  483 258 “Our own carers 300 (75%)”
+  text bold:  157 162 “Target 75%”
+  text label:  157 45 “Agency carers 100 (25%)”
+  text figure:  320 152 “400”
+  text quiet:  320 175 “foster carers”
+base: In-house: 300 (75%), target 75%
+base: External: 100 (25%), target 25%
+notes: Notes
+notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+source: Source: Made-up data. Management information, not official statistics.`;
+/* end snapshot council-placement-mix: targets met */
+
+snapshots["council-placement-mix: many thin parts"] = 
+`heading: Where our children live
+base: Exampleshire
+headline: 1,014 in total, 31 March 2025
+summary: 1,014 in total on 31 March 2025. The largest part is foster placements: 980 (96%).
+base: Drawn as bars: more than a third of the parts are under 2%, too thin to be seen in a donut.
+chart: 640 × 225
+  path shape slot-1: M0,19H562V37H0Z
+  path shape slot-2: M0,64H6V82H0Z
+  path shape slot-3: M0,109H5V127H0Z
+  path shape slot-4: M0,154H5V172H0Z
+  path shape slot-5: M0,199H4V217H0Z
+  text label:  0 9 “Foster placements”;  0 54 “A”;  0 99 “B”;  0 144 “C”;  0 189 “D”;  570 28 “980 (96%)”;  14 73 “10 (1%)”;  13 118 “9 (1%)”;  13 163 “8 (1%)”;  12 208 “7 (1%)”
+notes: Notes
+notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder).`;
+/* end snapshot council-placement-mix: many thin parts */
+
+snapshots["council-placement-mix: rounded to the nearest 10"] = 
+`heading: Our foster carers
+base: Exampleshire
+headline: 310 foster carers 31 March 2025
+summary: 310 foster carers on 31 March 2025, no change since 31 March 2024. 55% in-house, 20 percentage points short of the 75% target; 45% external, 20 percentage points over the 25% target. The largest part is our own carers: 170 (55%).
+base: In-house: 170 (55%), up 10, share up 3 percentage points since 31 March 2024.
+base: External: 140 (45%), down 10, share down 3 percentage points since 31 March 2024.
+chart: 640 × 320
+  path ring ring-0: M322,21A139,139 0 0,1 457,181A139,139 0 0,1 281,293L283,285A130,130 0 0,0 449,180A130,130 0 0,0 322,30Z
+  path ring ring-1: M277,292A139,139 0 0,1 183,139A139,139 0 0,1 318,21L318,30A130,130 0 0,0 192,141A130,130 0 0,0 280,284Z
+  path shape slot-1: M322,34A126,126 0 0,1 445,179A126,126 0 0,1 284,281L299,233A76,76 0 0,0 395,171A76,76 0 0,0 321,84Z
+  path shape slot-2: M281,280A126,126 0 0,1 195,141A126,126 0 0,1 318,34L319,84A76,76 0 0,0 245,149A76,76 0 0,0 297,232Z
+  path halo: M193,160L175,160
+  path mark: M193,160L175,160
+  path leader: M459,181L467,182L479,183; M179,160L171,160L161,163; M181,139L173,138L161,134
+  text label:  483 174 “Our own carers 170 (55%)”
+  text bold:  157 163 “Target 75%”
+  text label:  157 125 “Agency carers 140 (45%)”
+  text figure:  320 152 “310”
+  text quiet:  320 175 “foster carers”
+base: In-house: 170 (55%), target 75%
+base: External: 140 (45%), target 25%
+notes: Notes
+notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+source: Source: Made-up data. Management information, not official statistics.`;
+/* end snapshot council-placement-mix: rounded to the nearest 10 */
+
+snapshots["council-placement-mix: shares alone"] = 
+`heading: Our foster carers
+base: Exampleshire
+headline: Total: not available, 31 March 2025
+summary: 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 60%.
+base: In-house: 60%.
+base: External: 40%.
+chart: 640 × 320
+  path ring ring-0: M322,21A139,139 0 0,1 452,203A139,139 0 0,1 240,274L246,267A130,130 0 0,0 444,200A130,130 0 0,0 322,30Z
+  path ring ring-1: M237,272A139,139 0 0,1 188,117A139,139 0 0,1 318,21L318,30A130,130 0 0,0 196,120A130,130 0 0,0 243,265Z
+  path shape slot-1: M322,34A126,126 0 0,1 440,199A126,126 0 0,1 248,263L277,222A76,76 0 0,0 392,183A76,76 0 0,0 321,84Z
+  path shape slot-2: M245,261A126,126 0 0,1 200,121A126,126 0 0,1 318,34L319,84A76,76 0 0,0 248,137A76,76 0 0,0 275,221Z
+  path halo: M193,160L175,160
+  path mark: M193,160L175,160
+  path leader: M454,203L462,206L479,206; M179,160L171,160L161,160; M186,117L178,114L161,114
+  text label:  483 206 “Our own carers 60%”
+  text bold:  157 160 “Target 75%”
+  text label:  157 114 “Agency carers 40%”
+  text quiet:  320 160 “Shares only”
+base: In-house: 60%, target 75%
+base: External: 40%, target 25%
+notes: Notes
+notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+notes: Only shares are published, no numbers.
+notes: [x] not available.
+source: Source: Made-up data. Management information, not official statistics.`;
+/* end snapshot council-placement-mix: shares alone */
+
+snapshots["council-placement-mix: English and Welsh"] = 
+`heading: Our foster carers
+base: Exampleshire
+headline: 350 foster carers 31 March 2025
+summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%).
+base: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024.
+base: External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.
+chart: 640 × 320
+  path ring ring-0: M322,21A139,139 0 0,1 452,202A139,139 0 0,1 241,274L246,267A130,130 0 0,0 444,200A130,130 0 0,0 322,30Z
+  path ring ring-1: M238,272A139,139 0 0,1 188,118A139,139 0 0,1 318,21L318,30A130,130 0 0,0 196,121A130,130 0 0,0 243,265Z
+  path shape slot-1: M322,34A126,126 0 0,1 446,151A126,126 0 0,1 341,284L332,235A76,76 0 0,0 395,154A76,76 0 0,0 321,84Z
+  path shape slot-2: M337,285A126,126 0 0,1 291,283A126,126 0 0,1 248,264L277,222A76,76 0 0,0 303,234A76,76 0 0,0 330,235Z
+  path shape slot-3: M246,262A126,126 0 0,1 195,147A126,126 0 0,1 268,45L289,91A76,76 0 0,0 245,152A76,76 0 0,0 275,221Z
+  path shape slot-4: M271,44A126,126 0 0,1 294,37A126,126 0 0,1 318,34L319,84A76,76 0 0,0 304,86A76,76 0 0,0 291,90Z
+  path halo: M193,162L175,162
+  path mark: M193,162L175,162
+  path leader: M461,149L469,149L479,149; M179,162L171,162L161,168; M287,297L286,305L161,293; M180,146L172,145L161,139; M291,22L289,14L161,28
+  text label:  483 140 “Our own carers 168 (48%)”
+  text bold:  157 168 “Target 75%”
+  text label:  157 276 “Our carers, family and friends 42 (12%)”;  157 130 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
+  text figure:  320 152 “350”
+  text quiet:  320 175 “foster carers”
+base: In-house: 210 (60%), target 75%
+base: External: 140 (40%), target 25%
+notes: Notes
+notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+source: Source: Made-up data. Management information, not official statistics.`;
+/* end snapshot council-placement-mix: English and Welsh */
+
+snapshots["council-placement-mix: long names"] = 
+`heading: Foster carers whom the council has approved, with those of independent agencies
+base: Exampleshire
+headline: 350 foster carers 31 March 2025
+summary: 350 foster carers on 31 March 2025. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is Carers whom the Metropolitan Borough Council of Exampleshire has itself approved: 168 (48%).
+base: In-house: 210 (60%).
+base: External: 140 (40%).
+chart: 640 × 320
+  path ring ring-0: M322,21A139,139 0 0,1 452,202A139,139 0 0,1 241,274L246,267A130,130 0 0,0 444,200A130,130 0 0,0 322,30Z
+  path ring ring-1: M238,272A139,139 0 0,1 188,118A139,139 0 0,1 318,21L318,30A130,130 0 0,0 196,121A130,130 0 0,0 243,265Z
+  path shape slot-1: M322,34A126,126 0 0,1 446,151A126,126 0 0,1 341,284L332,235A76,76 0 0,0 395,154A76,76 0 0,0 321,84Z
+  path shape slot-2: M337,285A126,126 0 0,1 291,283A126,126 0 0,1 248,264L277,222A76,76 0 0,0 303,234A76,76 0 0,0 330,235Z
+  path shape slot-3: M246,262A126,126 0 0,1 195,147A126,126 0 0,1 268,45L289,91A76,76 0 0,0 245,152A76,76 0 0,0 275,221Z
+  path shape slot-4: M271,44A126,126 0 0,1 294,37A126,126 0 0,1 318,34L319,84A76,76 0 0,0 304,86A76,76 0 0,0 291,90Z
+  path halo: M193,162L175,162
+  path mark: M193,162L175,162
+  path leader: M461,149L469,149L479,149; M179,162L171,162L161,185; M180,146L172,145L161,122; M291,22L289,14L161,12
+  text label:  483 106 “Carers whom the Metropolitan Borough Council of Exampleshire has itself approved 168 (48%)”
+  text bold:  157 185 “Target 75%”
+  text label:  157 79 “Carers of independent fostering agencies in and around the county 118 (34%)”;  157 12 “Short 22 (6%)”
+  text bold:  286 305 “2”
+  text figure:  320 152 “350”
+  text quiet:  320 175 “foster carers”
+base: 2 Llanfairsamplegwyngyllexample 42 (12%)
+base: In-house: 210 (60%), target 75%
+base: External: 140 (40%), target 25%
+notes: Notes
+notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+source: Source: Made-up data. Management information, not official statistics.`;
+/* end snapshot council-placement-mix: long names */
+
+snapshots["council-placement-mix: markup in texts"] = 
+`heading: Homes <b>of</b> children <script>throw 1</script>
+base: Exampleshire
+headline: 50 in total, 31 March 2025
+summary: 50 in total on 31 March 2025. The largest part is Homes: 30 (60%).
+chart: 640 × 320
+  path shape slot-1: M322,21A139,139 0 0,1 452,203A139,139 0 0,1 240,274L272,228A83,83 0 0,0 399,186A83,83 0 0,0 321,77Z
+  path shape slot-2: M238,272A139,139 0 0,1 188,117A139,139 0 0,1 318,21L319,77A83,83 0 0,0 241,134A83,83 0 0,0 271,227Z
+  path leader: M454,203L462,206L479,206; M186,117L178,114L161,114
+  text label:  483 206 “Homes 30 (60%)”;  157 97 “<img src=x onerror=alert(1)> 20 (40%)”
+  text figure:  320 152 “50”
+  text quiet:  320 175 “in total”
+notes: Notes
+notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder).`;
+/* end snapshot council-placement-mix: markup in texts */
+
+snapshots["council-placement-mix: parts withheld"] = 
+`heading: Our foster carers
+base: Exampleshire
+headline: Total: confidential, 31 March 2025
+summary: The largest part shown is our own carers: 168.
+base: In-house: confidential.
+base: External: confidential.
+base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
+chart: 640 × 230
+  path shape slot-1: M0,40H546V58H0Z
+  path shape slot-3: M0,159H462V177H0Z
+  text bold:  0 9 “In-house: [c], target 75%”
+  text label:  0 30 “Our own carers”;  0 75 “Our carers, family and friends”
+  text bold:  0 128 “External: [c], target 25%”
+  text label:  0 149 “Agency carers”;  0 194 “Agency carers, parent and child”;  554 49 “168, up 7”;  0 94 “[c]”;  470 168 “142, down 7”;  0 213 “[c]”
+notes: Notes
+notes: [c] confidential: withheld so that nobody can be identified.
+notes: [x] not available.
+source: Source: Made-up data. Management information, not official statistics.`;
+/* end snapshot council-placement-mix: parts withheld */
+
+snapshots["council-placement-mix: protected by its publisher"] = 
+`heading: Who provides the placements
+base: Exampleshire
+headline: 480 in total, 31 March 2025
+summary: 480 in total on 31 March 2025. The largest part shown is own provision: 228 (48%).
+base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
+chart: 640 × 225
+  path shape slot-1: M0,19H562V37H0Z
+  path shape slot-2: M0,64H537V82H0Z
+  path shape slot-3: M0,109H47V127H0Z
+  text label:  0 9 “Own provision”;  0 54 “Private provision”;  0 99 “Parents”;  0 144 “Other council”;  0 189 “Health”;  570 28 “228 (48%)”;  545 73 “218 (45%)”;  55 118 “19 (4%)”;  0 163 “[c]”;  0 208 “[c]”
+notes: Notes
+notes: Shares are of the total, rounded to whole per cent; they need not add up to 100.
+notes: [c] confidential: withheld so that nobody can be identified.`;
+/* end snapshot council-placement-mix: protected by its publisher */
+
+snapshots["council-placement-mix: everything withheld"] = 
+`heading: Where our children live
+base: Exampleshire
+headline: Total: confidential, 31 March 2025
+summary: No figure can be shown: confidential.
+base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
+chart: 640 × 90
+  text label:  0 9 “Fostering”;  0 54 “Homes”;  0 28 “[c]”;  0 73 “[c]”
+notes: Notes
+notes: [c] confidential: withheld so that nobody can be identified.`;
+/* end snapshot council-placement-mix: everything withheld */
+
+snapshots["council-placement-mix: a figure that is not available"] = 
+`heading: Where our children live
+base: Exampleshire
+headline: 160 in total, 31 March 2025
+summary: 160 in total on 31 March 2025. The largest part shown is Fostering: 120 (75%).
+base: Drawn as bars: a number is not available, so the parts do not make a whole.
+chart: 640 × 90
+  path shape slot-1: M0,19H562V37H0Z
+  text label:  0 9 “Fostering”;  0 54 “Homes”;  570 28 “120 (75%)”;  0 73 “[x]”
+notes: Notes
+notes: Shares are of the total, rounded to whole per cent; they need not add up to 100.
+notes: [x] not available.
+notes: [z] not applicable.`;
+/* end snapshot council-placement-mix: a figure that is not available */
+
+snapshots["council-placement-mix: targets and no figure"] = 
+`heading: Our foster carers
+base: Exampleshire
+summary: The target is 75% in-house and 25% external. No figure is at hand to hold against it.
+chart: 640 × 320
+  path ring ring-0: M322,21A139,139 0 0,1 419,258A139,139 0 0,1 181,164L190,163A130,130 0 0,0 413,251A130,130 0 0,0 322,30Z
+  path ring ring-1: M181,160A139,139 0 0,1 221,62A139,139 0 0,1 318,21L318,30A130,130 0 0,0 228,69A130,130 0 0,0 190,160Z
+  path halo: M193,162L175,162
+  path mark: M193,162L175,162
+  path leader: M179,162L171,162L161,162
+  text bold:  157 162 “Target 75%”
+  text quiet:  320 152 “No figure is at hand”
+base: In-house: target 75%
+base: External: target 25%`;
+/* end snapshot council-placement-mix: targets and no figure */
+
+snapshots["council-placement-mix: several areas"] = 
+`heading: Inside or outside the boundary
+headline: 31 March 2025
+summary: Exampleshire: largest part Inside, 320 (63%); total 504. Sampleton: largest part Outside, 249 (52%); total 476. Mockford: largest part Inside, 830 (61%); total 1,366.
+chart: 640 × 241
+  path shape slot-1: M0,19H405V47H0Z
+  path shape slot-2: M407,19H640V47H407Z
+  path shape slot-1: M0,95H304V123H0Z
+  path shape slot-2: M306,95H640V123H306Z
+  path shape slot-1: M0,171H388V199H0Z
+  path shape slot-2: M390,171H640V199H390Z
+  text bold:  0 9 “Exampleshire, Total 504”
+  text label:  203 58 “1: 63%”;  524 58 “2: 37%”
+  text bold:  0 85 “Sampleton, Total 476”
+  text label:  152 134 “1: 48%”;  473 134 “2: 52%”
+  text bold:  0 161 “Mockford, Total 1,366”
+  text label:  194 210 “1: 61%”;  515 210 “2: 39%”
+  text quiet:  0 233 “0%”;  160 233 “25%”;  320 233 “50%”;  480 233 “75%”;  640 233 “100%”
+base: 1 Inside
+base: 2 Outside
+notes: Notes
+notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder).`;
+/* end snapshot council-placement-mix: several areas */
+
+snapshots["council-placement-mix: several dates with targets"] = 
+`heading: Our foster carers
+base: Exampleshire
+summary: 31 March 2023: 56% in-house, 19 percentage points short of the 75% target; 44% external, 19 percentage points over the 25% target. 31 March 2024: 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. 31 March 2025: 64% in-house, 11 percentage points short of the 75% target; 36% external, 11 percentage points over the 25% target.
+chart: 640 × 241
+  path shape slot-1: M0,19H298V47H0Z
+  path shape slot-2: M300,19H360V47H300Z
+  path shape slot-3: M362,19H640V47H362Z
+  path shape slot-1: M0,95H315V123H0Z
+  path shape slot-2: M317,95H385V123H317Z
+  path shape slot-3: M387,95H640V123H387Z
+  path shape slot-1: M0,171H331V199H0Z
+  path shape slot-2: M333,171H410V199H333Z
+  path shape slot-3: M412,171H640V199H412Z
+  path halo: M481,16V50
+  path mark: M481,16V50
+  path halo: M481,92V126
+  path mark: M481,92V126
+  path halo: M481,168V202
+  path mark: M481,168V202
+  text bold:  0 9 “31 March 2023, Total 320”
+  text label:  149 58 “1: 47%”;  330 58 “2: 9%”;  501 58 “3: 44%”
+  text bold:  0 85 “31 March 2024, Total 327”
+  text label:  158 134 “1: 49%”;  351 134 “2: 11%”;  514 134 “3: 40%”
+  text bold:  0 161 “31 March 2025, Total 334”
+  text label:  166 210 “1: 52%”;  371 210 “2: 12%”;  526 210 “3: 36%”
+  text quiet:  0 233 “0%”;  160 233 “25%”;  320 233 “50%”;  480 233 “75%”;  640 233 “100%”
+base: 1 Our own carers, In-house
+base: 2 Our carers, family and friends, In-house
+base: 3 Agency carers, External
+base: In-house: target 75%
+notes: Notes
+notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.`;
+/* end snapshot council-placement-mix: several dates with targets */
+
+snapshots["council-placement-mix: several areas, one with withheld parts"] = 
+`heading: Where children live
+headline: 31 March 2025
+summary: Exampleshire: largest part shown Fostering, 320. Sampleton: largest part Fostering, 227 (79%); total 288.
+base: Drawn as single bars, not stacked: a number is withheld to protect people, and a whole with one part missing would give it away.
+chart: 640 × 198
+  path shape slot-1: M0,19H485V37H0Z
+  path shape slot-2: M0,40H344V58H0Z
+  path shape slot-1: M0,85H127V103H0Z
+  path shape slot-2: M0,106H74V124H0Z; M0,172H18V190H0Z
+  text label:  0 9 “Fostering”;  0 75 “Homes”;  0 141 “Schools”;  493 28 “Exampleshire 320”;  352 49 “Sampleton 227 (79%)”;  135 94 “Exampleshire 84”;  82 115 “Sampleton 49 (17%)”;  0 160 “Exampleshire [c]”;  26 181 “Sampleton 12 (4%)”
+notes: Notes
+notes: Shares are of the total, rounded to whole per cent; they need not add up to 100.
+notes: [c] confidential: withheld so that nobody can be identified.`;
+/* end snapshot council-placement-mix: several areas, one with withheld parts */
+
+snapshots["council-placement-mix: parts that add to more than the total"] = 
+`heading: Where our children live
+base: Exampleshire
+notice: Part of the data could not be used and is left out:
+notice: total: expected parts that add up to it, received parts that add to more; correct the parts or the sum; no shares are shown
+headline: Total: could not be read from the data, 31 March 2025
+summary: The largest part shown is foster placements: 328.
+base: Drawn as bars: a number could not be used, so the parts do not make a whole.
+chart: 640 × 225
+  path shape slot-1: M0,19H608V37H0Z
+  path shape slot-2: M0,64H113V82H0Z
+  path shape slot-3: M0,109H111V127H0Z
+  path shape slot-4: M0,154H35V172H0Z
+  path shape slot-5: M0,199H26V217H0Z
+  text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  616 28 “328”;  121 73 “61”;  119 118 “60”;  43 163 “19”;  34 208 “14”
+notes: Notes
+notes: [!] could not be read from the data.`;
+/* end snapshot council-placement-mix: parts that add to more than the total */
+
+snapshots["council-placement-mix: parts that do not reach the total"] = 
+`heading: Where our children live
+base: Exampleshire
+headline: 500 in total, 31 March 2025
+summary: 500 in total on 31 March 2025. The largest part shown is foster placements: 328 (66%).
+base: Drawn as bars: the parts do not add up to the total.
+chart: 640 × 225
+  path shape slot-1: M0,19H562V37H0Z
+  path shape slot-2: M0,64H105V82H0Z
+  path shape slot-3: M0,109H103V127H0Z
+  path shape slot-4: M0,154H33V172H0Z
+  path shape slot-5: M0,199H24V217H0Z
+  text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  570 28 “328 (66%)”;  113 73 “61 (12%)”;  111 118 “60 (12%)”;  41 163 “19 (4%)… (260)
+notes: Notes
+notes: Shares are of the total, rounded to whole per cent; they need not add up to 100.`;
+/* end snapshot council-placement-mix: parts that do not reach the total */
+
+snapshots["council-placement-mix: a group that no part names"] = 
+`heading: Our foster carers
+base: Exampleshire
+notice: Part of the data could not be used and is left out:
+notice: groups[2]: expected a group that a part names, received "kin", which none does; write it as "group" of its parts, or remove it; it is left out
+headline: 350 foster carers 31 March 2025
+summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%).
+base: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024.
+base: External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.
+chart: 640 × 320
+  path ring ring-0: M322,21A139,139 0 0,1 452,202A139,139 0 0,1 241,274L246,267A130,130 0 0,0 444,200A130,130 0 0,0 322,30Z
+  path ring ring-1: M238,272A139,139 0 0,1 188,118A139,139 0 0,1 318,21L318,30A130,130 0 0,0 196,121A130,130 0 0,0 243,265Z
+  path shape slot-1: M322,34A126,126 0 0,1 446,151A126,126 0 0,1 341,284L332,235A76,76 0 0,0 395,154A76,76 0 0,0 321,84Z
+  path shape slot-2: M337,285A126,126 0 0,1 291,283A126,126 0 0,1 248,264L277,222A76,76 0 0,0 303,234A76,76 0 0,0 330,235Z
+  path shape slot-3: M246,262A126,126 0 0,1 195,147A126,126 0 0,1 268,45L289,91A76,76 0 0,0 245,152A76,76 0 0,0 275,221Z
+  path shape slot-4: M271,44A126,126 0 0,1 294,37A126,126 0 0,1 318,34L319,84A76,76 0 0,0 304,86A76,76 0 0,0 291,90Z
+  path halo: M193,162L175,162
+  path mark: M193,162L175,162
+  path leader: M461,149L469,149L479,149; M179,162L171,162L161,168; M287,297L286,305L161,293; M180,146L172,145L161,139; M291,22L289,14L161,28
+  text label:  483 140 “Our own carers 168 (48%)”
+  text bold:  157 168 “Target 75%”
+  text label:  157 276 “Our carers, family and friends 42 (12%)”;  157 130 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
+  text figure:  320 152 “350”
+  text quiet:  320 175 “foster carers”
+base: In-house: 210 (60%), target 75%
+base: External: 140 (40%), target 25%
+notes: Notes
+notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+source: Source: Made-up data. Management information, not official statistics.`;
+/* end snapshot council-placement-mix: a group that no part names */
+
+snapshots["council-placement-mix: a part with an unknown group"] = 
+`heading: Our foster carers
+base: Exampleshire
+notice: Part of the data could not be used and is left out:
+notice: parts[4].group: expected the id or name of a group, received "borrowed"; add the group, or correct it; shares of groups are left out
+headline: 361 foster carers 31 March 2025
+summary: 361 foster carers on 31 March 2025. The largest part is our own carers: 168 (46%).
+chart: 640 × 320
+  path shape slot-1: M322,21A139,139 0 0,1 458,143A139,139 0 0,1 356,294L342,241A83,83 0 0,0 403,150A83,83 0 0,0 321,77Z
+  path shape slot-2: M353,295A139,139 0 0,1 223,260A139,139 0 0,1 184,132L238,143A83,83 0 0,0 262,220A83,83 0 0,0 340,241Z
+  path shape slot-3: M185,128A139,139 0 0,1 204,83A139,139 0 0,1 239,47L271,92A83,83 0 0,0 251,114A83,83 0 0,0 239,141Z
+  path shape slot-4: M242,45A139,139 0 0,1 264,33A139,139 0 0,1 289,25L302,79A83,83 0 0,0 287,84A83,83 0 0,0 273,91Z
+  path shape slot-5: M292,24A139,139 0 0,1 305,22A139,139 0 0,1 318,21L319,77A83,83 0 0,0 311,77A83,83 0 0,0 303,78Z
+  path leader: M460,143L468,142L479,141; M222,261L216,267L161,268; M203,82L196,77L161,121; M264,31L260,23L161,66; M305,20L304,12L161,19
+  text label:  483 133 “Our own carers 168 (46%)”;  157 260 “Agency carers 118 (33%)”;  157 104 “Our carers, family and friends 42 (12%)”;  157 49 “Agency carers, parent and child 22 (6%)”;  157 11 “Carers on loan 11 (3%)”
+  text figure:  320 152 “361”
+  text quiet:  320 175 “foster carers”
+notes: Notes
+notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder).
+notes: [x] not available.
+source: Source: Made-up data. Management information, not official statistics.`;
+/* end snapshot council-placement-mix: a part with an unknown group */
+
+snapshots["council-placement-mix: two parts of one name"] = 
+`heading: Our foster carers
+base: Exampleshire
+notice: Part of the data could not be used and is left out:
+notice: parts[4].name: expected each name once, received "Agency carers", the same as parts[2]; rename one, or give each an "id"; neither number is shown
+headline: Total: not available, 31 March 2025
+summary: The largest part shown is our own carers: 168.
+base: In-house: 210, up 14 since 31 March 2024.
+base: External: not available.
+base: Drawn as bars: a number could not be used, so the parts do not make a whole.
+chart: 640 × 253
+  path ring ring-0: M0,24H562V32H0Z
+  path shape slot-1: M0,63H449V81H0Z
+  path shape slot-2: M0,108H112V126H0Z
+  path shape slot-3: M0,182H59V200H0Z
+  text bold:  0 9 “In-house: 210, target 75%”
+  text label:  0 53 “Our own carers”;  0 98 “Our carers, family and friends”
+  text bold:  0 151 “External: [x], target 25%”
+  text label:  0 172 “Agency carers, parent and child”;  0 217 “Agency carers”;  457 72 “168, up 7”;  120 117 “42, up 7”;  67 191 “22, up 4”;  0 236 “[!]”
+notes: Notes
+notes: [!] could not be read from the data.
+notes: [x] not available.
+source: Source: Made-up data. Management information, not official statistics.`;
+/* end snapshot council-placement-mix: two parts of one name */
+
+snapshots["council-placement-mix: a negative count"] = 
+`heading: Where our children live
+base: Exampleshire
+notice: Part of the data could not be used and is left out:
+notice: parts[5].value: expected a count of 0 or more, received a negative number; correct it, or write "[x]"
+headline: Total: not available, 31 March 2025
+summary: The largest part shown is foster placements: 328.
+base: Drawn as bars: a number could not be used, so the parts do not make a whole.
+chart: 640 × 270
+  path shape slot-1: M0,19H608V37H0Z
+  path shape slot-2: M0,64H113V82H0Z
+  path shape slot-3: M0,109H111V127H0Z
+  path shape slot-4: M0,154H35V172H0Z
+  path shape slot-5: M0,199H26V217H0Z
+  text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  0 234 “Schools”;  616 28 “328”;  121 73 “61”;  119 118 “60”;  43 163 “19”;  3… (264)
+notes: Notes
+notes: [!] could not be read from the data.
+notes: [x] not available.`;
+/* end snapshot council-placement-mix: a negative count */
+
+snapshots["council-placement-mix: a number in quotes"] = 
+`heading: Where our children live
+base: Exampleshire
+notice: Part of the data could not be used and is left out:
+notice: parts[5].value: expected a number, or shorthand such as "[c]", "[x]" or "[z]", received a number in quotes; write the number without quotes, commas, pounds or per cent signs
+headline: Total: not available, 31 March 2025
+summary: The largest part shown is foster placements: 328.
+base: Drawn as bars: a number could not be used, so the parts do not make a whole.
+chart: 640 × 270
+  path shape slot-1: M0,19H608V37H0Z
+  path shape slot-2: M0,64H113V82H0Z
+  path shape slot-3: M0,109H111V127H0Z
+  path shape slot-4: M0,154H35V172H0Z
+  path shape slot-5: M0,199H26V217H0Z
+  text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  0 234 “Schools”;  616 28 “328”;  121 73 “61”;  119 118 “60”;  43 163 “19”;  3… (264)
+notes: Notes
+notes: [!] could not be read from the data.
+notes: [x] not available.`;
+/* end snapshot council-placement-mix: a number in quotes */
+
+snapshots["council-placement-mix: a target of 75"] = 
+`heading: Our foster carers
+base: Exampleshire
+notice: Part of the data could not be used and is left out:
+notice: groups[0].target: expected a share from 0 to 1, received 75; did you mean 0.75?
+headline: 350 foster carers 31 March 2025
+summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%).
+base: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024.
+base: External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.
+chart: 640 × 320
+  path ring ring-0: M322,21A139,139 0 0,1 452,202A139,139 0 0,1 241,274L246,267A130,130 0 0,0 444,200A130,130 0 0,0 322,30Z
+  path ring ring-1: M238,272A139,139 0 0,1 188,118A139,139 0 0,1 318,21L318,30A130,130 0 0,0 196,121A130,130 0 0,0 243,265Z
+  path shape slot-1: M322,34A126,126 0 0,1 446,151A126,126 0 0,1 341,284L332,235A76,76 0 0,0 395,154A76,76 0 0,0 321,84Z
+  path shape slot-2: M337,285A126,126 0 0,1 291,283A126,126 0 0,1 248,264L277,222A76,76 0 0,0 303,234A76,76 0 0,0 330,235Z
+  path shape slot-3: M246,262A126,126 0 0,1 195,147A126,126 0 0,1 268,45L289,91A76,76 0 0,0 245,152A76,76 0 0,0 275,221Z
+  path shape slot-4: M271,44A126,126 0 0,1 294,37A126,126 0 0,1 318,34L319,84A76,76 0 0,0 304,86A76,76 0 0,0 291,90Z
+  path leader: M461,149L469,149L479,149; M287,297L286,305L161,293; M180,146L172,145L161,145; M291,22L289,14L161,28
+  text label:  483 140 “Our own carers 168 (48%)”;  157 276 “Our carers, family and friends 42 (12%)”;  157 136 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
+  text figure:  320 152 “350”
+  text quiet:  320 175 “foster carers”
+base: In-house: 210 (60%)
+base: External: 140 (40%), target 25%
+notes: Notes
+notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+source: Source: Made-up data. Management information, not official statistics.`;
+/* end snapshot council-placement-mix: a target of 75 */
+
+snapshots["council-placement-mix: targets over the whole"] = 
+`heading: Our foster carers
+base: Exampleshire
+notice: Part of the data could not be used and is left out:
+notice: groups: expected targets that add to 1 at most, received targets that add to more; correct them; none is drawn
+headline: 350 foster carers 31 March 2025
+summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house; 40% external. The largest part is our own carers: 168 (48%).
+base: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024.
+base: External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.
+chart: 640 × 320
+  path ring ring-0: M322,21A139,139 0 0,1 452,202A139,139 0 0,1 241,274L246,267A130,130 0 0,0 444,200A130,130 0 0,0 322,30Z
+  path ring ring-1: M238,272A139,139 0 0,1 188,118A139,139 0 0,1 318,21L318,30A130,130 0 0,0 196,121A130,130 0 0,0 243,265Z
+  path shape slot-1: M322,34A126,126 0 0,1 446,151A126,126 0 0,1 341,284L332,235A76,76 0 0,0 395,154A76,76 0 0,0 321,84Z
+  path shape slot-2: M337,285A126,126 0 0,1 291,283A126,126 0 0,1 248,264L277,222A76,76 0 0,0 303,234A76,76 0 0,0 330,235Z
+  path shape slot-3: M246,262A126,126 0 0,1 195,147A126,126 0 0,1 268,45L289,91A76,76 0 0,0 245,152A76,76 0 0,0 275,221Z
+  path shape slot-4: M271,44A126,126 0 0,1 294,37A126,126 0 0,1 318,34L319,84A76,76 0 0,0 304,86A76,76 0 0,0 291,90Z
+  path leader: M461,149L469,149L479,149; M287,297L286,305L161,293; M180,146L172,145L161,145; M291,22L289,14L161,28
+  text label:  483 140 “Our own carers 168 (48%)”;  157 276 “Our carers, family and friends 42 (12%)”;  157 136 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
+  text figure:  320 152 “350”
+  text quiet:  320 175 “foster carers”
+base: In-house: 210 (60%)
+base: External: 140 (40%)
+notes: Notes
+notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+source: Source: Made-up data. Management information, not official statistics.`;
+/* end snapshot council-placement-mix: targets over the whole */
+
+snapshots["council-placement-mix: a misspelt field"] = 
+`heading: Our foster carers
+base: Exampleshire
+headline: 350 foster carers 31 March 2025
+summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%).
+base: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024.
+base: External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.
+chart: 640 × 320
+  path ring ring-0: M322,21A139,139 0 0,1 452,202A139,139 0 0,1 241,274L246,267A130,130 0 0,0 444,200A130,130 0 0,0 322,30Z
+  path ring ring-1: M238,272A139,139 0 0,1 188,118A139,139 0 0,1 318,21L318,30A130,130 0 0,0 196,121A130,130 0 0,0 243,265Z
+  path shape slot-1: M322,34A126,126 0 0,1 446,151A126,126 0 0,1 341,284L332,235A76,76 0 0,0 395,154A76,76 0 0,0 321,84Z
+  path shape slot-2: M337,285A126,126 0 0,1 291,283A126,126 0 0,1 248,264L277,222A76,76 0 0,0 303,234A76,76 0 0,0 330,235Z
+  path shape slot-3: M246,262A126,126 0 0,1 195,147A126,126 0 0,1 268,45L289,91A76,76 0 0,0 245,152A76,76 0 0,0 275,221Z
+  path shape slot-4: M271,44A126,126 0 0,1 294,37A126,126 0 0,1 318,34L319,84A76,76 0 0,0 304,86A76,76 0 0,0 291,90Z
+  path halo: M193,162L175,162
+  path mark: M193,162L175,162
+  path leader: M461,149L469,149L479,149; M179,162L171,162L161,168; M287,297L286,305L161,293; M180,146L172,145L161,139; M291,22L289,14L161,28
+  text label:  483 140 “Our own carers 168 (48%)”
+  text bold:  157 168 “Target 75%”
+  text label:  157 276 “Our carers, family and friends 42 (12%)”;  157 130 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
+  text figure:  320 152 “350”
+  text quiet:  320 175 “foster carers”
+base: In-house: 210 (60%), target 75%
+base: External: 140 (40%), target 25%
+notes: Notes
+notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+source: Source: Made-up data. Management information, not official statistics.`;
+/* end snapshot council-placement-mix: a misspelt field */
+
+snapshots["council-placement-mix: small counts of people in the file"] = 
+`heading: Where our children live
+base: Exampleshire
+headline: 485 in total, 31 March 2025
+summary: 485 in total on 31 March 2025. The largest part shown is foster placements: 328 (68%).
+base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
+chart: 640 × 270
+  path shape slot-1: M0,19H562V37H0Z
+  path shape slot-2: M0,64H105V82H0Z
+  path shape slot-3: M0,109H103V127H0Z
+  path shape slot-4: M0,154H33V172H0Z
+  text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  0 234 “Residential schools”;  570 28 “328 (68%)”;  113 73 “61 (13%)”;  111 11… (299)
+notes: Notes
+notes: Shares are of the total, rounded to whole per cent; they need not add up to 100.
+notes: [c] confidential: withheld so that nobody can be identified.`;
+/* end snapshot council-placement-mix: small counts of people in the file */
+
+snapshots["council-placement-mix: neither parts nor targets"] = 
+`notice: The data could not be drawn, for these reasons:
+notice: parts: expected one part at least, received none that can be drawn; add or correct one`;
+/* end snapshot council-placement-mix: neither parts nor targets */
+
+snapshots["council-placement-mix: an empty list"] = 
+`notice: The data could not be drawn, for these reasons:
+notice: dataset: expected one dataset at least, received a list of 0; add one`;
+/* end snapshot council-placement-mix: an empty list */
+
+snapshots["council-placement-mix: a text instead of a dataset"] = 
+`notice: The data could not be drawn, for these reasons:
+notice: dataset: expected a dataset, received text; write { "title": "…", "parts": [{ "name": "…", "value": 168 }] }`;
+/* end snapshot council-placement-mix: a text instead of a dataset */
+
+snapshots["council-threshold-funnel: levels and a journey"] = 
+`heading: Front door, quarter 1
+base: Exampleshire
+headline: 5,230 contacts 2021 to 2022, quarter 1
+headline: Up 220 (4%) since 2020 to 2021, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+base: Period before
+chart: 640 × 731
+  path step slot-5: M569,365h8; M573,365V473
+  path head slot-5: M573,479l-5,-8h10Z
+  path step slot-5: M606,479h8; M610,479V371
+  path head slot-5: M610,365l-5,8h10Z
+  path marker slot-5: M6,705L-1,694L13,694Z; M6,711L13,722L-1,722Z
+  rect bar solid slot-2: 0 84; 236 84; 441 84
+  rect bar track slot-2: 1 134
+  rect bar solid slot-2: 0 133
+  rect bar track slot-2: 1 179
+  rect bar solid slot-2: 0 178
+  rect bar track slot-2: 1 224
+  rect bar solid slot-2: 0 223
+  rect bar solid slot-1: 0 291; 62 291; 108 291; 228 291
+  rect bar solid slot-5: 297 291; 510 291
+  rect bar track slot-1: 1 358
+  rect bar solid slot-1: 0 357
+  rect bar before slot-1: 1 376
+  rect bar track slot-1: 1 410
+  rect bar solid slot-1: 0 409
+  rect bar track slot-1: 1 472
+  rect bar solid slot-1: 0 471
+  rect bar before slot-1: 1 490
+  rect bar track slot-1: 1 524
+  rect bar solid slot-1: 0 523
+  rect bar track slot-5: 1 594
+  rect bar solid slot-5: 0 593
+  rect bar track slot-5: 1 639
+  rect bar solid slot-5: 0 638
+  text name: 0 9 “Contacts”
+  text figure: 558 9 “5,230”
+  text quiet: 0 26 “up 220 (4%)”
+  text heading: 0 59 “Where contacts came from”
+  text quiet: 0 76 “Police”; 236 76 “Others”; 441 76 “Schools”
+  text name: 0 123 “Police”
+  text figure: 558 123 “2,210 · 42%”
+  text name: 0 168 “Others”
+  text figure: 558 168 “1,916 · 37%”
+  text name: 0 213 “Schools”
+  text figure: 558 213 “1,104 · 21%”
+  text heading: 0 266 “Threshold level met”
+  text quiet: 0 283 “11%”; 62 283 “8%”; 108 283 “22%”; 228 283 “12%”; 297 283 “Advice and guidance”; 510 283 “9%”
+  text name: 0 330 “Level 4, statutory”
+  text figure: 558 330 “570 · 11%”
+  text quiet: 0 347 “up 30 (6%), was 11%”
+  text name: 0 399 “Level 3, enhanced”
+  text figure: 558 399 “420 · 8%”
+  text name: 0 444 “Level 2, enhanced”
+  text figure: 558 444 “1,130 · 22%”
+  text quiet: 0 461 “down 70 (6%), was 24%”
+  text name: 0 513 “Universal”
+  text figure: 558 513 “640 · 12%”; 578 422 “88”; 615 422 “31”
+  text heading: 0 566 “No threshold met”
+  text name: 0 583 “Advice and guidance”
+  text figure: 558 583 “2,010 · 38%”
+  text name: 0 628 “Redirected to another organisation”
+  text figure: 558 628 “460 · 9%”
+  text heading: 0 681 “Steps between levels”
+  text name: 18 698 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 698 “88”
+  text name: 18 719 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 719 “31”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: The thin bars are of 2020 to 2021, quarter 1.
+notes: Years end on 31 March.`;
+/* end snapshot council-threshold-funnel: levels and a journey */
+
+snapshots["council-threshold-funnel: levels alone"] = 
+`heading: Front door, quarter 1
+base: Exampleshire
+headline: 5,230 contacts 2021 to 2022, quarter 1
+headline: Up 220 (4%) since 2020 to 2021, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+base: Period before
+chart: 640 × 731
+  path step slot-5: M569,365h8; M573,365V473
+  path head slot-5: M573,479l-5,-8h10Z
+  path step slot-5: M606,479h8; M610,479V371
+  path head slot-5: M610,365l-5,8h10Z
+  path marker slot-5: M6,705L-1,694L13,694Z; M6,711L13,722L-1,722Z
+  rect bar solid slot-2: 0 84; 236 84; 441 84
+  rect bar track slot-2: 1 134
+  rect bar solid slot-2: 0 133
+  rect bar track slot-2: 1 179
+  rect bar solid slot-2: 0 178
+  rect bar track slot-2: 1 224
+  rect bar solid slot-2: 0 223
+  rect bar solid slot-1: 0 291; 62 291; 108 291; 228 291
+  rect bar solid slot-5: 297 291; 510 291
+  rect bar track slot-1: 1 358
+  rect bar solid slot-1: 0 357
+  rect bar before slot-1: 1 376
+  rect bar track slot-1: 1 410
+  rect bar solid slot-1: 0 409
+  rect bar track slot-1: 1 472
+  rect bar solid slot-1: 0 471
+  rect bar before slot-1: 1 490
+  rect bar track slot-1: 1 524
+  rect bar solid slot-1: 0 523
+  rect bar track slot-5: 1 594
+  rect bar solid slot-5: 0 593
+  rect bar track slot-5: 1 639
+  rect bar solid slot-5: 0 638
+  text name: 0 9 “Contacts”
+  text figure: 558 9 “5,230”
+  text quiet: 0 26 “up 220 (4%)”
+  text heading: 0 59 “Where contacts came from”
+  text quiet: 0 76 “Police”; 236 76 “Others”; 441 76 “Schools”
+  text name: 0 123 “Police”
+  text figure: 558 123 “2,210 · 42%”
+  text name: 0 168 “Others”
+  text figure: 558 168 “1,916 · 37%”
+  text name: 0 213 “Schools”
+  text figure: 558 213 “1,104 · 21%”
+  text heading: 0 266 “Threshold level met”
+  text quiet: 0 283 “11%”; 62 283 “8%”; 108 283 “22%”; 228 283 “12%”; 297 283 “Advice and guidance”; 510 283 “9%”
+  text name: 0 330 “Level 4, statutory”
+  text figure: 558 330 “570 · 11%”
+  text quiet: 0 347 “up 30 (6%), was 11%”
+  text name: 0 399 “Level 3, enhanced”
+  text figure: 558 399 “420 · 8%”
+  text name: 0 444 “Level 2, enhanced”
+  text figure: 558 444 “1,130 · 22%”
+  text quiet: 0 461 “down 70 (6%), was 24%”
+  text name: 0 513 “Universal”
+  text figure: 558 513 “640 · 12%”; 578 422 “88”; 615 422 “31”
+  text heading: 0 566 “No threshold met”
+  text name: 0 583 “Advice and guidance”
+  text figure: 558 583 “2,010 · 38%”
+  text name: 0 628 “Redirected to another organisation”
+  text figure: 558 628 “460 · 9%”
+  text heading: 0 681 “Steps between levels”
+  text name: 18 698 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 698 “88”
+  text name: 18 719 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 719 “31”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: The thin bars are of 2020 to 2021, quarter 1.
+notes: Years end on 31 March.`;
+/* end snapshot council-threshold-funnel: levels alone */
+
+snapshots["council-threshold-funnel: a journey alone"] = 
+`heading: From contact to care
+base: Exampleshire
+headline: 5,230 contacts 2021 to 2022, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. More than the stage before: Looked after.
+base: Contacts
+base: Children
+base: Counted in the period
+base: Counted on its last day
+base: What is counted changes: no rate
+chart: 640 × 477
+  path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path seam slot-5: M0,66h640
+  path marker slot-3: M6,92L13,103L-1,103Z; M6,171L13,182L-1,182Z
+  path link slot-3: M0,145L70,145L65,206L0,206Z
+  path marker slot-3: M6,250L13,261L-1,261Z
+  path link slot-3: M0,224L65,224L38,285L0,285Z
+  path seam slot-5: M0,315h640
+  path marker slot-3: M6,341L13,352L-1,352Z; M6,420L13,431L-1,431Z
+  path link slot-3: M0,394L22,394L50,455L0,455Z
+  rect bar solid slot-5: 0 36
+  rect bar solid slot-3: 0 127; 0 206; 0 285
+  rect bar hollow slot-3: 1 377; 1 456
+  text name: 18 9 “Contacts”
+  text figure: 640 9 “5,230”
+  text quiet: 18 26 “Contacts, in the period”; 0 79 “From here counted: children, not contacts. No rate.”
+  text name: 18 100 “Referrals”
+  text figure: 640 100 “570”
+  text quiet: 18 117 “Children, in the period”; 18 158 “93% of referrals”
+  text name: 18 179 “Assessments”
+  text figure: 640 179 “530”
+  text quiet: 18 196 “Children, in the period”; 18 237 “58% of assessments; 54% of referrals”
+  text name: 18 258 “Child in need plans begun”
+  text figure: 640 258 “310”
+  text quiet: 18 275 “Children, in the period”; 0 328 “From here counted: on its last day, not in the period. No rate.”
+  text name: 18 349 “Child protection plans”
+  text figure: 640 349 “180”
+  text quiet: 18 366 “Children, on its last day”; 18 407 “More than the stage before: not all came through it”
+  text name: 18 428 “Looked after”
+  text figure: 640 428 “412”
+  text quiet: 18 445 “Children, on its last day”
+notes: Notes
+notes: A flow is counted over the period, a stock on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
+notes: Years end on 31 March.`;
+/* end snapshot council-threshold-funnel: a journey alone */
+
+snapshots["council-threshold-funnel: the journey first"] = 
+`heading: Front door, quarter 1
+base: Exampleshire
+headline: 5,230 contacts 2021 to 2022, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. More than the stage before: Looked after.
+base: Contacts
+base: Children
+base: Counted in the period
+base: Counted on its last day
+base: What is counted changes: no rate
+chart: 640 × 477
+  path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path seam slot-5: M0,66h640
+  path marker slot-3: M6,92L13,103L-1,103Z; M6,171L13,182L-1,182Z
+  path link slot-3: M0,145L70,145L65,206L0,206Z
+  path marker slot-3: M6,250L13,261L-1,261Z
+  path link slot-3: M0,224L65,224L38,285L0,285Z
+  path seam slot-5: M0,315h640
+  path marker slot-3: M6,341L13,352L-1,352Z; M6,420L13,431L-1,431Z
+  path link slot-3: M0,394L22,394L50,455L0,455Z
+  rect bar solid slot-5: 0 36
+  rect bar solid slot-3: 0 127; 0 206; 0 285
+  rect bar hollow slot-3: 1 377; 1 456
+  text name: 18 9 “Contacts”
+  text figure: 640 9 “5,230”
+  text quiet: 18 26 “Contacts, in the period”; 0 79 “From here counted: children, not contacts. No rate.”
+  text name: 18 100 “Referrals”
+  text figure: 640 100 “570”
+  text quiet: 18 117 “Children, in the period”; 18 158 “93% of referrals”
+  text name: 18 179 “Assessments”
+  text figure: 640 179 “530”
+  text quiet: 18 196 “Children, in the period”; 18 237 “58% of assessments; 54% of referrals”
+  text name: 18 258 “Child in need plans begun”
+  text figure: 640 258 “310”
+  text quiet: 18 275 “Children, in the period”; 0 328 “From here counted: on its last day, not in the period. No rate.”
+  text name: 18 349 “Child protection plans”
+  text figure: 640 349 “180”
+  text quiet: 18 366 “Children, on its last day”; 18 407 “More than the stage before: not all came through it”
+  text name: 18 428 “Looked after”
+  text figure: 640 428 “412”
+  text quiet: 18 445 “Children, on its last day”
+notes: Notes
+notes: A flow is counted over the period, a stock on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
+notes: The thin bars are of 2020 to 2021, quarter 1.
+notes: Years end on 31 March.`;
+/* end snapshot council-threshold-funnel: the journey first */
+
+snapshots["council-threshold-funnel: set beside another area"] = 
+`heading: From contact to care
+base: Exampleshire
+headline: 5,230 contacts 2021 to 2022, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. More than the stage before: Looked after. Sampleshire is set beside it.
+base: Contacts
+base: Children
+base: Counted in the period
+base: Counted on its last day
+base: What is counted changes: no rate
+chart: 640 × 545
+  path marker slot-5: M4,20h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path seam slot-5: M0,83h304
+  path marker slot-3: M6,126L13,137L-1,137Z; M6,205L13,216L-1,216Z
+  path link slot-3: M0,179L33,179L31,240L0,240Z
+  path marker slot-3: M6,284L13,295L-1,295Z
+  path link slot-3: M0,258L31,258L18,319L0,319Z
+  path seam slot-5: M0,349h304
+  path marker slot-3: M6,392L13,403L-1,403Z; M6,488L13,499L-1,499Z
+  path link slot-3: M0,445L11,445L24,523L0,523Z
+  path marker slot-5: M340,20h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path seam slot-5: M336,83h304
+  path marker slot-3: M342,126L349,137L335,137Z; M342,205L349,216L335,216Z
+  path link slot-3: M336,179L365,179L365,240L336,240Z
+  path marker slot-3: M342,284L349,295L335,295Z
+  path link slot-3: M336,258L365,258L353,319L336,319Z
+  path seam slot-5: M336,349h304
+  path marker slot-3: M342,392L349,403L335,403Z; M342,488L349,499L335,499Z
+  path link slot-3: M336,445L345,445L356,523L336,523Z
+  rect bar solid slot-5: 0 53
+  rect bar solid slot-3: 0 161; 0 240; 0 319
+  rect bar hollow slot-3: 1 428; 1 524
+  rect bar solid slot-5: 336 53
+  rect bar solid slot-3: 336 161; 336 240; 336 319
+  rect bar hollow slot-3: 337 428; 337 524
+  text heading: 0 9 “Exampleshire”
+  text name: 18 26 “Contacts”
+  text figure: 304 26 “5,230”
+  text quiet: 18 43 “Contacts, in the period”; 0 96 “From here counted: children, not”; 0 113 “contacts. No rate.”
+  text name: 18 134 “Referrals”
+  text figure: 304 134 “570”
+  text quiet: 18 151 “Children, in the period”; 18 192 “93% of referrals”
+  text name: 18 213 “Assessments”
+  text figure: 304 213 “530”
+  text quiet: 18 230 “Children, in the period”; 18 271 “58% of assessments; 54% of referrals”
+  text name: 18 292 “Child in need plans begun”
+  text figure: 304 292 “310”
+  text quiet: 18 309 “Children, in the period”; 0 362 “From here counted: on its last day, not”; 0 379 “in the period. No rate.”
+  text name: 18 400 “Child protection plans”
+  text figure: 304 400 “180”
+  text quiet: 18 417 “Children, on its last day”; 18 458 “More than the stage before: not all”; 18 475 “came through it”
+  text name: 18 496 “Looked after”
+  text figure: 304 496 “412”
+  text quiet: 18 513 “Children, on its last day”
+  text heading: 336 9 “Sampleshire”
+  text name: 354 26 “Contacts”
+  text figure: 640 26 “4,100”
+  text quiet: 354 43 “Contacts, in the period”; 336 96 “From here counted: children, not”; 336 113 “contacts. No rate.”
+  text name: 354 134 “Referrals”
+  text figure: 640 134 “505”
+  text quiet: 354 151 “Children, in the period”; 354 192 “97% of referrals”
+  text name: 354 213 “Assessments”
+  text figure: 640 213 “490”
+  text quiet: 354 230 “Children, in the period”; 354 271 “61% of assessments; 59% of referrals”
+  text name: 354 292 “Child in need plans begun”
+  text figure: 640 292 “300”
+  text quiet: 354 309 “Children, in the period”; 336 362 “From here counted: on its last day, not”; 336 379 “in the period. No rate.”
+  text name: 354 400 “Child protection plans”
+  text figure: 640 400 “160”
+  text quiet: 354 417 “Children, on its last day”; 354 458 “More than the stage before: not all”; 354 475 “came through it”
+  text name: 354 496 “Looked after”
+  text figure: 640 496 “350”
+  text quiet: 354 513 “Children, on its last day”
+notes: Notes
+notes: A flow is counted over the period, a stock on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
+notes: Years end on 31 March.`;
+/* end snapshot council-threshold-funnel: set beside another area */
+
+snapshots["council-threshold-funnel: levels of two areas"] = 
+`heading: Front door, quarter 1
+base: Exampleshire
+headline: 5,230 contacts 2021 to 2022, quarter 1
+headline: Up 220 (4%) since 2020 to 2021, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31. Sampleshire is set beside it.
+base: Period before
+chart: 640 × 833
+  path marker slot-5: M6,739L-1,728L13,728Z; M6,779L13,790L-1,790Z
+  rect bar solid slot-2: 0 101; 129 101; 241 101
+  rect bar track slot-2: 1 151
+  rect bar solid slot-2: 0 150
+  rect bar track slot-2: 1 196
+  rect bar solid slot-2: 0 195
+  rect bar track slot-2: 1 241
+  rect bar solid slot-2: 0 240
+  rect bar solid slot-1: 0 308; 34 308; 60 308; 125 308
+  rect bar solid slot-5: 163 308; 278 308
+  rect bar track slot-1: 1 375
+  rect bar solid slot-1: 0 374
+  rect bar before slot-1: 1 393
+  rect bar track slot-1: 1 427
+  rect bar solid slot-1: 0 426
+  rect bar track slot-1: 1 489
+  rect bar solid slot-1: 0 488
+  rect bar before slot-1: 1 507
+  rect bar track slot-1: 1 541
+  rect bar solid slot-1: 0 540
+  rect bar track slot-5: 1 611
+  rect bar solid slot-5: 0 610
+  rect bar track slot-5: 1 673
+  rect bar solid slot-5: 0 672
+  rect bar solid slot-2: 336 84; 446 84; 548 84
+  rect bar track slot-2: 337 134
+  rect bar solid slot-2: 336 133
+  rect bar track slot-2: 337 179
+  rect bar solid slot-2: 336 178
+  rect bar track slot-2: 337 224
+  rect bar solid slot-2: 336 223
+  rect bar solid slot-1: 336 291; 361 291; 385 291; 455 291
+  rect bar solid slot-5: 495 291; 610 291
+  rect bar track slot-1: 337 341
+  rect bar solid slot-1: 336 340
+  rect bar track slot-1: 337 386
+  rect bar solid slot-1: 336 385
+  rect bar track slot-1: 337 431
+  rect bar solid slot-1: 336 430
+  rect bar track slot-1: 337 476
+  rect bar solid slot-1: 336 475
+  rect bar track slot-5: 337 546
+  rect bar solid slot-5: 336 545
+  rect bar track slot-5: 337 608
+  rect bar solid slot-5: 336 607
+  text heading: 0 9 “Exampleshire”
+  text name: 0 26 “Contacts”
+  text figure: 304 26 “5,230”
+  text quiet: 0 43 “up 220 (4%)”
+  text heading: 0 76 “Where contacts came from”
+  text quiet: 0 93 “Police”; 129 93 “Others”; 241 93 “Schools”
+  text name: 0 140 “Police”
+  text figure: 304 140 “2,210 · 42%”
+  text name: 0 185 “Others”
+  text figure: 304 185 “1,916 · 37%”
+  text name: 0 230 “Schools”
+  text figure: 304 230 “1,104 · 21%”
+  text heading: 0 283 “Threshold level met”
+  text quiet: 0 300 “11%”; 34 300 “8%”; 60 300 “22%”; 125 300 “12%”; 163 300 “38%”; 278 300 “9%”
+  text name: 0 347 “Level 4, statutory”
+  text figure: 304 347 “570 · 11%”
+  text quiet: 0 364 “up 30 (6%), was 11%”
+  text name: 0 416 “Level 3, enhanced”
+  text figure: 304 416 “420 · 8%”
+  text name: 0 461 “Level 2, enhanced”
+  text figure: 304 461 “1,130 · 22%”
+  text quiet: 0 478 “down 70 (6%), was 24%”
+  text name: 0 530 “Universal”
+  text figure: 304 530 “640 · 12%”
+  text heading: 0 583 “No threshold met”
+  text name: 0 600 “Advice and guidance”
+  text figure: 304 600 “2,010 · 38%”
+  text name: 0 645 “Redirected to another organisation”
+  text figure: 0 662 “460 · 9%”
+  text heading: 0 715 “Steps between levels”
+  text name: 18 732 “Step-down: Level 4, statutory to”; 18 749 “Level 2, enhanced”
+  text figure: 18 766 “88”
+  text name: 18 787 “Step up: Level 2, enhanced to Level”; 18 804 “4, statutory”
+  text figure: 18 821 “31”
+  text heading: 336 9 “Sampleshire”
+  text name: 336 26 “Contacts”
+  text figure: 640 26 “3,900”
+  text heading: 336 59 “Where contacts came from”
+  text quiet: 336 76 “Others”; 446 76 “Police”; 548 76 “Schools”
+  text name: 336 123 “Others”
+  text figure: 640 123 “1,400 · 36%”
+  text name: 336 168 “Police”
+  text figure: 640 168 “1,300 · 33%”
+  text name: 336 213 “Schools”
+  text figure: 640 213 “1,200 · 31%”
+  text heading: 336 266 “Threshold level met”
+  text quiet: 336 283 “8%”; 361 283 “8%”; 385 283 “23%”; 455 283 “13%”; 495 283 “38%”; 610 283 “10%”
+  text name: 336 330 “Level 4, statutory”
+  text figure: 640 330 “300 · 8%”
+  text name: 336 375 “Level 3, enhanced”
+  text figure: 640 375 “300 · 8%”
+  text name: 336 420 “Level 2, enhanced”
+  text figure: 640 420 “900 · 23%”
+  text name: 336 465 “Universal”
+  text figure: 640 465 “500 · 13%”
+  text heading: 336 518 “No threshold met”
+  text name: 336 535 “Advice and guidance”
+  text figure: 640 535 “1,500 · 38%”
+  text name: 336 580 “Redirected to another organisation”
+  text figure: 336 597 “400 · 10%”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: The thin bars are of 2020 to 2021, quarter 1.
+notes: Years end on 31 March.`;
+/* end snapshot council-threshold-funnel: levels of two areas */
+
+snapshots["council-threshold-funnel: a journey with the period before"] = 
+`heading: From contact to care
+base: Exampleshire
+headline: 5,230 contacts 2021 to 2022, quarter 1
+headline: Up 220 (4%) since 2020 to 2021, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. More than the stage before: Looked after.
+base: Contacts
+base: Children
+base: Counted in the period
+base: Counted on its last day
+base: Period before
+base: What is counted changes: no rate
+chart: 640 × 519
+  path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path seam slot-5: M0,73h640
+  path marker slot-3: M6,99L13,110L-1,110Z; M6,185L13,196L-1,196Z
+  path link slot-3: M0,159L70,159L65,220L0,220Z
+  path marker slot-3: M6,271L13,282L-1,282Z
+  path link slot-3: M0,245L65,245L38,306L0,306Z
+  path seam slot-5: M0,343h640
+  path marker slot-3: M6,369L13,380L-1,380Z; M6,455L13,466L-1,466Z
+  path link slot-3: M0,429L22,429L50,490L0,490Z
+  rect bar solid slot-5: 0 36
+  rect bar before slot-5: 1 55
+  rect bar solid slot-3: 0 134
+  rect bar before slot-3: 1 153
+  rect bar solid slot-3: 0 220
+  rect bar before slot-3: 1 239
+  rect bar solid slot-3: 0 306
+  rect bar before slot-3: 1 325
+  rect bar hollow slot-3: 1 405
+  rect bar before slot-3: 1 423
+  rect bar hollow slot-3: 1 491
+  rect bar before slot-3: 1 509
+  text name: 18 9 “Contacts”
+  text figure: 640 9 “5,230”
+  text quiet: 18 26 “Contacts, in the period; up 220 (4%)”; 0 86 “From here counted: children, not contacts. No rate.”
+  text name: 18 107 “Referrals”
+  text figure: 640 107 “570”
+  text quiet: 18 124 “Children, in the period; down 20 (3%)”; 18 172 “93% of referrals”
+  text name: 18 193 “Assessments”
+  text figure: 640 193 “530”
+  text quiet: 18 210 “Children, in the period; down 11 (2%)”; 18 258 “58% of assessments; 54% of referrals”
+  text name: 18 279 “Child in need plans begun”
+  text figure: 640 279 “310”
+  text quiet: 18 296 “Children, in the period; up 10 (3%)”; 0 356 “From here counted: on its last day, not in the period. No rate.”
+  text name: 18 377 “Child protection plans”
+  text figure: 640 377 “180”
+  text quiet: 18 394 “Children, on its last day; down 15 (8%)”; 18 442 “More than the stage before: not all came through it”
+  text name: 18 463 “Looked after”
+  text figure: 640 463 “412”
+  text quiet: 18 480 “Children, on its last day; up 22 (6%)”
+notes: Notes
+notes: A flow is counted over the period, a stock on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
+notes: The thin bars are of 2020 to 2021, quarter 1.
+notes: Years end on 31 March.`;
+/* end snapshot council-threshold-funnel: a journey with the period before */
+
+snapshots["council-threshold-funnel: a stage that rises"] = 
+`heading: From contact to care
+base: Exampleshire
+headline: 570 referrals 2021 to 2022, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1. Referrals: 570 episodes; Assessments: 702 episodes. More than the stage before: Assessments.
+base: Episodes
+chart: 640 × 137
+  path marker slot-1: M1,9a5,5 0 1,1 10,0a5,5 0 1,1 -10,0Z; M1,88a5,5 0 1,1 10,0a5,5 0 1,1 -10,0Z
+  path link slot-1: M0,54L520,54L640,115L0,115Z
+  rect bar solid slot-1: 0 36; 0 115
+  text name: 18 9 “Referrals”
+  text figure: 640 9 “570”
+  text quiet: 18 26 “Episodes, in the period”; 18 67 “More than the stage before: not all came through it”
+  text name: 18 88 “Assessments”
+  text figure: 640 88 “702”
+  text quiet: 18 105 “Episodes, in the period”
+notes: Notes
+notes: A flow is counted over the period, a stock on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
+notes: Years end on 31 March.`;
+/* end snapshot council-threshold-funnel: a stage that rises */
+
+snapshots["council-threshold-funnel: areas of unlike size"] = 
+`heading: From contact to care
+base: Exampleshire
+headline: 5,230 contacts 2021 to 2022, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. More than the stage before: Looked after. Wider Exampleshire is set beside it.
+base: Contacts
+base: Children
+base: Counted in the period
+base: Counted on its last day
+base: What is counted changes: no rate
+chart: 640 × 545
+  path marker slot-5: M4,20h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path seam slot-5: M0,83h304
+  path marker slot-3: M6,126L13,137L-1,137Z; M6,205L13,216L-1,216Z
+  path link slot-3: M0,179L33,179L31,240L0,240Z
+  path marker slot-3: M6,284L13,295L-1,295Z
+  path link slot-3: M0,258L31,258L18,319L0,319Z
+  path seam slot-5: M0,349h304
+  path marker slot-3: M6,392L13,403L-1,403Z; M6,488L13,499L-1,499Z
+  path link slot-3: M0,445L11,445L24,523L0,523Z
+  path marker slot-5: M340,20h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path seam slot-5: M336,83h304
+  path marker slot-3: M342,126L349,137L335,137Z; M342,205L349,216L335,216Z
+  path link slot-3: M336,179L640,179L640,240L336,240Z
+  path marker slot-3: M342,301L349,312L335,312Z
+  path link slot-3: M336,258L640,258L640,336L336,336Z
+  path seam slot-5: M336,366h304
+  path marker slot-3: M342,409L349,420L335,420Z; M342,488L349,499L335,499Z
+  path link slot-3: M336,462L640,462L640,523L336,523Z
+  rect bar solid slot-5: 0 53
+  rect bar solid slot-3: 0 161; 0 240; 0 319
+  rect bar hollow slot-3: 1 428; 1 524
+  rect bar solid slot-5: 336 53
+  rect bar solid slot-3: 336 161; 336 240; 336 336
+  rect bar hollow slot-3: 337 445; 337 524
+  text heading: 0 9 “Exampleshire”
+  text name: 18 26 “Contacts”
+  text figure: 304 26 “5,230”
+  text quiet: 18 43 “Contacts, in the period”; 0 96 “From here counted: children, not”; 0 113 “contacts. No rate.”
+  text name: 18 134 “Referrals”
+  text figure: 304 134 “570”
+  text quiet: 18 151 “Children, in the period”; 18 192 “93% of referrals”
+  text name: 18 213 “Assessments”
+  text figure: 304 213 “530”
+  text quiet: 18 230 “Children, in the period”; 18 271 “58% of assessments; 54% of referrals”
+  text name: 18 292 “Child in need plans begun”
+  text figure: 304 292 “310”
+  text quiet: 18 309 “Children, in the period”; 0 362 “From here counted: on its last day, not”; 0 379 “in the period. No rate.”
+  text name: 18 400 “Child protection plans”
+  text figure: 304 400 “180”
+  text quiet: 18 417 “Children, on its last day”; 18 458 “More than the stage before: not all”; 18 475 “came through it”
+  text name: 18 496 “Looked after”
+  text figure: 304 496 “412”
+  text quiet: 18 513 “Children, on its last day”
+  text heading: 336 9 “Wider Exampleshire”
+  text name: 354 26 “Contacts”
+  text figure: 640 26 “54,000”
+  text quiet: 354 43 “Contacts, in the period”; 336 96 “From here counted: children, not”; 336 113 “contacts. No rate.”
+  text name: 354 134 “Referrals”
+  text figure: 640 134 “54,000”
+  text quiet: 354 151 “Children, in the period”; 354 192 “100% of referrals”
+  text name: 354 213 “Assessments”
+  text figure: 640 213 “54,000”
+  text quiet: 354 230 “Children, in the period”; 354 271 “100% of assessments; 100% of”; 354 288 “referrals”
+  text name: 354 309 “Child in need plans begun”
+  text figure: 640 309 “54,000”
+  text quiet: 354 326 “Children, in the period”; 336 379 “From here counted: on its last day, not”; 336 396 “in the period. No rate.”
+  text name: 354 417 “Child protection plans”
+  text figure: 640 417 “54,000”
+  text quiet: 354 434 “Children, on its last day”; 354 475 “100% of child protection plans”
+  text name: 354 496 “Looked after”
+  text figure: 640 496 “54,000”
+  text quiet: 354 513 “Children, on its last day”
+notes: Notes
+notes: A flow is counted over the period, a stock on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
+notes: Each area is drawn on a scale of its own: compare shapes and rates, not lengths.
+notes: Years end on 31 March.`;
+/* end snapshot council-threshold-funnel: areas of unlike size */
+
+snapshots["council-threshold-funnel: a council’s own five levels"] = 
+`heading: Five levels of our own
+headline: 1,000 contacts
+summary: 1,000 contacts. By threshold level: Thriving: 30%; Getting advice: 25%; Getting help: 20%; Getting more help: 15%; At risk: 10%. Step down: At risk to Getting help, 12.
+chart: 640 × 368
+  path step slot-5: M606,124h8; M610,124V208
+  path head slot-5: M610,214l-5,-8h10Z
+  path marker slot-5: M6,363L-1,352L13,352Z
+  rect bar solid slot-1: 0 67; 61 67; 151 67; 270 67; 419 67
+  rect bar track slot-1: 1 117
+  rect bar solid slot-1: 0 116
+  rect bar track slot-1: 1 162
+  rect bar solid slot-1: 0 161
+  rect bar track slot-1: 1 207
+  rect bar solid slot-1: 0 206
+  rect bar track slot-1: 1 252
+  rect bar solid slot-1: 0 251
+  rect bar track slot-1: 1 297
+  rect bar solid slot-1: 0 296
+  text name: 0 9 “Contacts”
+  text figure: 595 9 “1,000”
+  text heading: 0 42 “Threshold level met”
+  text quiet: 0 59 “At risk”; 61 59 “15%”; 151 59 “Getting help”; 270 59 “Getting advice”; 419 59 “Thriving”
+  text name: 0 106 “At risk”
+  text figure: 595 106 “100 · 10%”
+  text name: 0 151 “Getting more help”
+  text figure: 595 151 “150 · 15%”
+  text name: 0 196 “Getting help”
+  text figure: 595 196 “200 · 20%”
+  text name: 0 241 “Getting advice”
+  text figure: 595 241 “250 · 25%”
+  text name: 0 286 “Thriving”
+  text figure: 595 286 “300 · 30%”; 615 169 “12”
+  text heading: 0 339 “Steps between levels”
+  text name: 18 356 “Step down: At risk to Getting help”
+  text figure: 640 356 “12”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.`;
+/* end snapshot council-threshold-funnel: a council’s own five levels */
+
+snapshots["council-threshold-funnel: parts that leave some contacts over"] = 
+`heading: Front door, quarter 1
+base: Exampleshire
+headline: 5,230 contacts 2021 to 2022, quarter 1
+headline: Up 220 (4%) since 2020 to 2021, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Redirected to another organisation: 9%; Outcome not stated: 38%.
+base: Period before
+chart: 640 × 664
+  rect bar solid slot-2: 0 84; 271 84; 407 84
+  rect bar track slot-2: 1 134
+  rect bar solid slot-2: 0 133
+  rect bar track slot-2: 1 179
+  rect bar solid slot-2: 0 178
+  rect bar track slot-2: 1 224
+  rect bar solid slot-2: 0 223
+  rect bar solid slot-1: 0 291; 71 291; 123 291; 261 291
+  rect bar solid slot-5: 341 291; 398 291
+  rect bar track slot-1: 1 358
+  rect bar solid slot-1: 0 357
+  rect bar before slot-1: 1 376
+  rect bar track slot-1: 1 410
+  rect bar solid slot-1: 0 409
+  rect bar track slot-1: 1 472
+  rect bar solid slot-1: 0 471
+  rect bar before slot-1: 1 490
+  rect bar track slot-1: 1 524
+  rect bar solid slot-1: 0 523
+  rect bar track slot-5: 1 594
+  rect bar solid slot-5: 0 593
+  rect bar track slot-5: 1 639
+  rect bar solid slot-5: 0 638
+  text name: 0 9 “Contacts”
+  text figure: 640 9 “5,230”
+  text quiet: 0 26 “up 220 (4%)”
+  text heading: 0 59 “Where contacts came from”
+  text quiet: 0 76 “Police”; 271 76 “Schools”; 407 76 “From others, or not stated”
+  text name: 0 123 “Police”
+  text figure: 640 123 “2,210 · 42%”
+  text name: 0 168 “Schools”
+  text figure: 640 168 “1,104 · 21%”
+  text name: 0 213 “From others, or not stated”
+  text figure: 640 213 “1,916 · 37%”
+  text heading: 0 266 “Threshold level met”
+  text quiet: 0 283 “11%”; 71 283 “8%”; 123 283 “Level 2, enhanced”; 261 283 “Universal”; 341 283 “9%”; 398 283 “Outcome not stated”
+  text name: 0 330 “Level 4, statutory”
+  text figure: 640 330 “570 · 11%”
+  text quiet: 0 347 “up 30 (6%), was 11%”
+  text name: 0 399 “Level 3, enhanced”
+  text figure: 640 399 “420 · 8%”
+  text name: 0 444 “Level 2, enhanced”
+  text figure: 640 444 “1,130 · 22%”
+  text quiet: 0 461 “down 70 (6%), was 24%”
+  text name: 0 513 “Universal”
+  text figure: 640 513 “640 · 12%”
+  text heading: 0 566 “No threshold met”
+  text name: 0 583 “Redirected to another organisation”
+  text figure: 640 583 “460 · 9%”
+  text name: 0 628 “Outcome not stated”
+  text figure: 640 628 “2,010 · 38%”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: The thin bars are of 2020 to 2021, quarter 1.
+notes: Years end on 31 March.`;
+/* end snapshot council-threshold-funnel: parts that leave some contacts over */
+
+snapshots["council-threshold-funnel: small counts covered by others"] = 
+`heading: A small front door
+base: Exampleshire
+headline: 90 contacts 2021 to 2022, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2: 52%; Level 4: 3%. Met no threshold: Advice: 45%.
+chart: 640 × 257
+  rect bar solid slot-1: 0 67; 23 67
+  rect bar solid slot-5: 357 67
+  rect bar track slot-1: 1 117
+  rect bar solid slot-1: 0 116
+  rect bar track slot-1: 1 162
+  rect bar solid slot-1: 0 161
+  rect bar track slot-5: 1 232
+  rect bar solid slot-5: 0 231
+  text name: 0 9 “Contacts”
+  text figure: 640 9 “90”
+  text heading: 0 42 “Threshold level met”
+  text quiet: 0 59 “3%”; 23 59 “Level 2”; 357 59 “Advice”
+  text name: 0 106 “Level 4”
+  text figure: 640 106 “3 · 3%”
+  text name: 0 151 “Level 2”
+  text figure: 640 151 “47 · 52%”
+  text heading: 0 204 “No threshold met”
+  text name: 0 221 “Advice”
+  text figure: 640 221 “40 · 45%”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: Years end on 31 March.`;
+/* end snapshot council-threshold-funnel: small counts covered by others */
+
+snapshots["council-threshold-funnel: no contact at all"] = 
+`heading: An empty quarter
+headline: 0 contacts
+summary: 0 contacts. The largest source of contacts: Police (0). What became of the contacts: Advice: 0.
+chart: 640 × 165
+  text name: 0 9 “Contacts”
+  text figure: 640 9 “0”
+  text heading: 0 42 “Where contacts came from”
+  text name: 0 59 “Police”
+  text figure: 640 59 “0”
+  text heading: 0 112 “What became of the contacts”
+  text name: 0 129 “Advice”
+  text figure: 640 129 “0”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.`;
+/* end snapshot council-threshold-funnel: no contact at all */
+
+snapshots["council-threshold-funnel: long names"] = 
+`heading: Front door, quarter 1
+base: Exampleshire
+headline: 5,230 contacts 2021 to 2022, quarter 1
+headline: Up 220 (4%) since 2020 to 2021, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Schools, colleges, nurseries, childminders and every other place of learning (96%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+base: Period before
+chart: 640 × 703
+  path step slot-5: M569,337h8; M573,337V445
+  path head slot-5: M573,451l-5,-8h10Z
+  path step slot-5: M606,451h8; M610,451V343
+  path head slot-5: M610,337l-5,8h10Z
+  path marker slot-5: M6,677L-1,666L13,666Z; M6,683L13,694L-1,694Z
+  rect bar solid slot-2: 0 84; 533 84
+  rect bar track slot-2: 1 151
+  rect bar solid slot-2: 0 150
+  rect bar track slot-2: 1 196
+  rect bar solid slot-2: 0 195
+  rect bar solid slot-1: 0 263; 62 263; 108 263; 228 263
+  rect bar solid slot-5: 297 263; 510 263
+  rect bar track slot-1: 1 330
+  rect bar solid slot-1: 0 329
+  rect bar before slot-1: 1 348
+  rect bar track slot-1: 1 382
+  rect bar solid slot-1: 0 381
+  rect bar track slot-1: 1 444
+  rect bar solid slot-1: 0 443
+  rect bar before slot-1: 1 462
+  rect bar track slot-1: 1 496
+  rect bar solid slot-1: 0 495
+  rect bar track slot-5: 1 566
+  rect bar solid slot-5: 0 565
+  rect bar track slot-5: 1 611
+  rect bar solid slot-5: 0 610
+  text name: 0 9 “Contacts”
+  text figure: 558 9 “5,230”
+  text quiet: 0 26 “up 220 (4%)”
+  text heading: 0 59 “Where contacts came from”
+  text quiet: 0 76 “96%”; 533 76 “4%”
+  text name: 0 123 “Schools, colleges, nurseries, childminders and every other place of learning”
+  text figure: 0 140 “5,000 · 96%”
+  text name: 0 185 “Hospitals”
+  text figure: 558 185 “230 · 4%”
+  text heading: 0 238 “Threshold level met”
+  text quiet: 0 255 “11%”; 62 255 “8%”; 108 255 “22%”; 228 255 “12%”; 297 255 “Advice and guidance”; 510 255 “9%”
+  text name: 0 302 “Level 4, statutory”
+  text figure: 558 302 “570 · 11%”
+  text quiet: 0 319 “up 30 (6%), was 11%”
+  text name: 0 371 “Level 3, enhanced”
+  text figure: 558 371 “420 · 8%”
+  text name: 0 416 “Level 2, enhanced”
+  text figure: 558 416 “1,130 · 22%”
+  text quiet: 0 433 “down 70 (6%), was 24%”
+  text name: 0 485 “Universal”
+  text figure: 558 485 “640 · 12%”; 578 394 “88”; 615 394 “31”
+  text heading: 0 538 “No threshold met”
+  text name: 0 555 “Advice and guidance”
+  text figure: 558 555 “2,010 · 38%”
+  text name: 0 600 “Redirected to another organisation”
+  text figure: 558 600 “460 · 9%”
+  text heading: 0 653 “Steps between levels”
+  text name: 18 670 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 670 “88”
+  text name: 18 691 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 691 “31”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: The thin bars are of 2020 to 2021, quarter 1.
+notes: Years end on 31 March.`;
+/* end snapshot council-threshold-funnel: long names */
+
+snapshots["council-threshold-funnel: rounded to 10"] = 
+`heading: A small front door
+base: Exampleshire
+headline: 900 contacts 2021 to 2022, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1: 900 contacts. By threshold level: Level 2: 52%; Level 4: 3%. Met no threshold: Advice: 45%.
+chart: 640 × 257
+  rect bar solid slot-1: 0 67; 23 67
+  rect bar solid slot-5: 357 67
+  rect bar track slot-1: 1 117
+  rect bar solid slot-1: 0 116
+  rect bar track slot-1: 1 162
+  rect bar solid slot-1: 0 161
+  rect bar track slot-5: 1 232
+  rect bar solid slot-5: 0 231
+  text name: 0 9 “Contacts”
+  text figure: 640 9 “900”
+  text heading: 0 42 “Threshold level met”
+  text quiet: 0 59 “3%”; 23 59 “Level 2”; 357 59 “Advice”
+  text name: 0 106 “Level 4”
+  text figure: 640 106 “30 · 3%”
+  text name: 0 151 “Level 2”
+  text figure: 640 151 “470 · 52%”
+  text heading: 0 204 “No threshold met”
+  text name: 0 221 “Advice”
+  text figure: 640 221 “400 · 45%”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: Years end on 31 March.`;
+/* end snapshot council-threshold-funnel: rounded to 10 */
+
+snapshots["council-threshold-funnel: most, without a number"] = 
+`heading: Named, and not counted
+base: Exampleshire
+headline: 6,134 contacts 2021 to 2022, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1: 6,134 contacts. Most contacts came from: Police. The threshold levels are Universal, Level 2, enhanced, Level 3, enhanced and Level 4, statutory; no figures are given for them. Named as outcomes, without figures: advice and guidance.
+chart: 640 × 370
+  path absent slot-2: M0,77h640
+  path absent slot-1: M0,147h640; M0,192h640; M0,237h640; M0,282h640
+  path absent slot-5: M0,352h640
+  rect bar track slot-2: 1 70
+  rect bar track slot-1: 1 140; 1 185; 1 230; 1 275
+  rect bar track slot-5: 1 345
+  text name: 0 9 “Contacts”
+  text figure: 640 9 “6,134”
+  text heading: 0 42 “Where contacts came from”
+  text name: 0 59 “Police”
+  text figure: 640 59 “the most (number [x])”
+  text heading: 0 112 “Threshold level met”
+  text name: 0 129 “Level 4, statutory”
+  text figure: 640 129 “[x]”
+  text name: 0 174 “Level 3, enhanced”
+  text figure: 640 174 “[x]”
+  text name: 0 219 “Level 2, enhanced”
+  text figure: 640 219 “[x]”
+  text name: 0 264 “Universal”
+  text figure: 640 264 “[x]”
+  text heading: 0 317 “No threshold met”
+  text name: 0 334 “Advice and guidance”
+  text figure: 640 334 “[x]”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Years end on 31 March.
+notes: [x] not available.`;
+/* end snapshot council-threshold-funnel: most, without a number */
+
+snapshots["council-threshold-funnel: shares alone"] = 
+`heading: Shares, and no numbers
+headline: 
+summary: The number of contacts is not shown. By threshold level: Level 2: 39%. Met no threshold: Advice: 61%.
+base: Only the share is known
+chart: 640 × 165
+  rect bar track slot-1: 1 70
+  rect bar share slot-1: 1 70
+  rect bar track slot-5: 1 140
+  rect bar share slot-5: 1 140
+  text name: 0 9 “Contacts”
+  text figure: 640 9 “[x]”
+  text heading: 0 42 “Threshold level met”
+  text name: 0 59 “Level 2”
+  text figure: 640 59 “39% (number [x])”
+  text heading: 0 112 “No threshold met”
+  text name: 0 129 “Advice”
+  text figure: 640 129 “61% (number [x])”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Shares are whole per cent of the contacts, each rounded by itself; they need not add to 100.
+notes: [x] not available.`;
+/* end snapshot council-threshold-funnel: shares alone */
+
+snapshots["council-threshold-funnel: a withheld part and another with it"] = 
+`heading: A small front door
+base: Exampleshire
+headline: 90 contacts 2021 to 2022, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. The threshold levels are Level 2 and Level 4; no figures are given for them. Met no threshold: Advice: 44%.
+chart: 640 × 210
+  path absent slot-1: M0,77h640; M0,122h640
+  rect bar track slot-1: 1 70; 1 115
+  rect bar track slot-5: 1 185
+  rect bar solid slot-5: 0 184
+  text name: 0 9 “Contacts”
+  text figure: 640 9 “90”
+  text heading: 0 42 “Threshold level met”
+  text name: 0 59 “Level 4”
+  text figure: 640 59 “[c]”
+  text name: 0 104 “Level 2”
+  text figure: 640 104 “[c]”
+  text heading: 0 157 “No threshold met”
+  text name: 0 174 “Advice”
+  text figure: 640 174 “40 · 44%”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Shares are whole per cent of the contacts, each rounded by itself; they need not add to 100.
+notes: Years end on 31 March.
+notes: [c] confidential: withheld so that nobody can be identified.`;
+/* end snapshot council-threshold-funnel: a withheld part and another with it */
+
+snapshots["council-threshold-funnel: a withheld total"] = 
+`heading: Contacts withheld
+headline: 
+summary: The number of contacts is not shown. The largest source that is shown: Police (31).
+chart: 640 × 140
+  path absent slot-2: M0,122h640
+  rect bar solid slot-2: 0 69
+  text name: 0 9 “Contacts”
+  text figure: 640 9 “[c]”
+  text heading: 0 42 “Where contacts came from”
+  text name: 0 59 “Police”
+  text figure: 640 59 “31”
+  text name: 0 104 “Schools”
+  text figure: 640 104 “[c]”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: [c] confidential: withheld so that nobody can be identified.`;
+/* end snapshot council-threshold-funnel: a withheld total */
+
+snapshots["council-threshold-funnel: a stage that is not available"] = 
+`heading: From contact to care
+base: Exampleshire
+headline: 5,230 contacts 2021 to 2022, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: [x] children; Assessments: 530 children. The stages do not all count the same thing, and no rate is given where that changes.
+base: Contacts
+base: Children
+base: What is counted changes: no rate
+chart: 640 × 211
+  path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path seam slot-5: M0,66h640
+  path marker slot-3: M6,92L13,103L-1,103Z
+  path absent slot-3: M0,135h640
+  path marker slot-3: M6,154L13,165L-1,165Z
+  rect bar solid slot-5: 0 36
+  rect bar solid slot-3: 0 189
+  text name: 18 9 “Contacts”
+  text figure: 640 9 “5,230”
+  text quiet: 18 26 “Contacts, in the period”; 0 79 “From here counted: children, not contacts. No rate.”
+  text name: 18 100 “Referrals”
+  text figure: 640 100 “[x]”
+  text quiet: 18 117 “Children, in the period”
+  text name: 18 162 “Assessments”
+  text figure: 640 162 “530”
+  text quiet: 18 179 “Children, in the period”
+notes: Notes
+notes: A flow is counted over the period, a stock on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
+notes: Years end on 31 March.
+notes: [x] not available.`;
+/* end snapshot council-threshold-funnel: a stage that is not available */
+
+snapshots["council-threshold-funnel: small counts of people in the file"] = 
+`heading: A small front door
+base: Exampleshire
+headline: 90 contacts 2021 to 2022, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2: 52%. Named as outcomes, without figures: advice.
+chart: 640 × 210
+  path absent slot-1: M0,77h640
+  path absent slot-5: M0,192h640
+  rect bar track slot-1: 1 70; 1 115
+  rect bar solid slot-1: 0 114
+  rect bar track slot-5: 1 185
+  text name: 0 9 “Contacts”
+  text figure: 640 9 “90”
+  text heading: 0 42 “Threshold level met”
+  text name: 0 59 “Level 4”
+  text figure: 640 59 “[c]”
+  text name: 0 104 “Level 2”
+  text figure: 640 104 “47 · 52%”
+  text heading: 0 157 “No threshold met”
+  text name: 0 174 “Advice”
+  text figure: 640 174 “[c]”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Shares are whole per cent of the contacts, each rounded by itself; they need not add to 100.
+notes: Years end on 31 March.
+notes: [c] confidential: withheld so that nobody can be identified.`;
+/* end snapshot council-threshold-funnel: small counts of people in the file */
+
+snapshots["council-threshold-funnel: parts that add to more than the total"] = 
+`heading: Front door, quarter 1
+base: Exampleshire
+notice: Part of the data could not be used and is left out:
+notice: contacts: expected a number that its parts do not exceed, received less than its sources, and its outcomes and levels come to; correct the number or its parts; no shares of it are drawn
+headline: 2021 to 2022, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1. The number of contacts is not shown. The largest source of contacts: Police (2,210). By threshold level: Universal: 640; Level 2, enhanced: 1,130; Level 3, enhanced: 420; Level 4, statutory: 570. Met no threshold: Advice and guidance: 2,010; Redirected to another organisation: 460. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+base: Period before
+chart: 640 × 620
+  path step slot-5: M569,254h8; M573,254V362
+  path head slot-5: M573,368l-5,-8h10Z
+  path step slot-5: M606,368h8; M610,368V260
+  path head slot-5: M610,254l-5,8h10Z
+  path marker slot-5: M6,594L-1,583L13,583Z; M6,600L13,611L-1,611Z
+  rect bar solid slot-2: 0 69; 0 114; 0 159
+  rect bar solid slot-1: 0 246
+  rect bar before slot-1: 1 265
+  rect bar solid slot-1: 0 298; 0 360
+  rect bar before slot-1: 1 379
+  rect bar solid slot-1: 0 412
+  rect bar solid slot-5: 0 482; 0 527
+  text name: 0 9 “Contacts”
+  text figure: 558 9 “[!]”
+  text heading: 0 42 “Where contacts came from”
+  text name: 0 59 “Police”
+  text figure: 558 59 “2,210”
+  text name: 0 104 “Others”
+  text figure: 558 104 “1,916”
+  text name: 0 149 “Schools”
+  text figure: 558 149 “1,104”
+  text heading: 0 202 “Threshold level met”
+  text name: 0 219 “Level 4, statutory”
+  text figure: 558 219 “570”
+  text quiet: 0 236 “up 30 (6%)”
+  text name: 0 288 “Level 3, enhanced”
+  text figure: 558 288 “420”
+  text name: 0 333 “Level 2, enhanced”
+  text figure: 558 333 “1,130”
+  text quiet: 0 350 “down 70 (6%)”
+  text name: 0 402 “Universal”
+  text figure: 558 402 “640”; 578 311 “88”; 615 311 “31”
+  text heading: 0 455 “No threshold met”
+  text name: 0 472 “Advice and guidance”
+  text figure: 558 472 “2,010”
+  text name: 0 517 “Redirected to another organisation”
+  text figure: 558 517 “460”
+  text heading: 0 570 “Steps between levels”
+  text name: 18 587 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 587 “88”
+  text name: 18 608 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 608 “31”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: The thin bars are of 2020 to 2021, quarter 1.
+notes: Years end on 31 March.
+notes: [!] could not be read from the data.`;
+/* end snapshot council-threshold-funnel: parts that add to more than the total */
+
+snapshots["council-threshold-funnel: a share over 1"] = 
+`heading: Front door, quarter 1
+base: Exampleshire
+notice: Part of the data could not be used and is left out:
+notice: sources[0].value.share: expected a share from 0 to 1, received 42; did you mean 0.42?
+headline: 5,230 contacts 2021 to 2022, quarter 1
+headline: Up 220 (4%) since 2020 to 2021, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+base: Period before
+chart: 640 × 594
+  path absent slot-2: M0,94h558
+  path step slot-5: M569,228h8; M573,228V336
+  path head slot-5: M573,342l-5,-8h10Z
+  path step slot-5: M606,342h8; M610,342V234
+  path head slot-5: M610,228l-5,8h10Z
+  path marker slot-5: M6,568L-1,557L13,557Z; M6,574L13,585L-1,585Z
+  rect bar track slot-2: 1 87
+  rect bar solid slot-1: 0 154; 62 154; 108 154; 228 154
+  rect bar solid slot-5: 297 154; 510 154
+  rect bar track slot-1: 1 221
+  rect bar solid slot-1: 0 220
+  rect bar before slot-1: 1 239
+  rect bar track slot-1: 1 273
+  rect bar solid slot-1: 0 272
+  rect bar track slot-1: 1 335
+  rect bar solid slot-1: 0 334
+  rect bar before slot-1: 1 353
+  rect bar track slot-1: 1 387
+  rect bar solid slot-1: 0 386
+  rect bar track slot-5: 1 457
+  rect bar solid slot-5: 0 456
+  rect bar track slot-5: 1 502
+  rect bar solid slot-5: 0 501
+  text name: 0 9 “Contacts”
+  text figure: 558 9 “5,230”
+  text quiet: 0 26 “up 220 (4%)”
+  text heading: 0 59 “Where contacts came from”
+  text name: 0 76 “Police”
+  text figure: 558 76 “[x]”
+  text heading: 0 129 “Threshold level met”
+  text quiet: 0 146 “11%”; 62 146 “8%”; 108 146 “22%”; 228 146 “12%”; 297 146 “Advice and guidance”; 510 146 “9%”
+  text name: 0 193 “Level 4, statutory”
+  text figure: 558 193 “570 · 11%”
+  text quiet: 0 210 “up 30 (6%), was 11%”
+  text name: 0 262 “Level 3, enhanced”
+  text figure: 558 262 “420 · 8%”
+  text name: 0 307 “Level 2, enhanced”
+  text figure: 558 307 “1,130 · 22%”
+  text quiet: 0 324 “down 70 (6%), was 24%”
+  text name: 0 376 “Universal”
+  text figure: 558 376 “640 · 12%”; 578 285 “88”; 615 285 “31”
+  text heading: 0 429 “No threshold met”
+  text name: 0 446 “Advice and guidance”
+  text figure: 558 446 “2,010 · 38%”
+  text name: 0 491 “Redirected to another organisation”
+  text figure: 558 491 “460 · 9%”
+  text heading: 0 544 “Steps between levels”
+  text name: 18 561 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 561 “88”
+  text name: 18 582 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 582 “31”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Shares are whole per cent of the contacts, each rounded by itself; they need not add to 100.
+notes: The thin bars are of 2020 to 2021, quarter 1.
+notes: Years end on 31 March.
+notes: [x] not available.`;
+/* end snapshot council-threshold-funnel: a share over 1 */
+
+snapshots["council-threshold-funnel: an outcome of an unknown level"] = 
+`heading: Front door, quarter 1
+base: Exampleshire
+notice: Part of the data could not be used and is left out:
+notice: outcomes[6].level: expected the id or name of a level ("1", "2", "3", "4"), received "higher"; correct it, or add the level; the outcome is left out
+headline: 5,230 contacts 2021 to 2022, quarter 1
+headline: Up 220 (4%) since 2020 to 2021, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+base: Period before
+chart: 640 × 731
+  path step slot-5: M569,365h8; M573,365V473
+  path head slot-5: M573,479l-5,-8h10Z
+  path step slot-5: M606,479h8; M610,479V371
+  path head slot-5: M610,365l-5,8h10Z
+  path marker slot-5: M6,705L-1,694L13,694Z; M6,711L13,722L-1,722Z
+  rect bar solid slot-2: 0 84; 236 84; 441 84
+  rect bar track slot-2: 1 134
+  rect bar solid slot-2: 0 133
+  rect bar track slot-2: 1 179
+  rect bar solid slot-2: 0 178
+  rect bar track slot-2: 1 224
+  rect bar solid slot-2: 0 223
+  rect bar solid slot-1: 0 291; 62 291; 108 291; 228 291
+  rect bar solid slot-5: 297 291; 510 291
+  rect bar track slot-1: 1 358
+  rect bar solid slot-1: 0 357
+  rect bar before slot-1: 1 376
+  rect bar track slot-1: 1 410
+  rect bar solid slot-1: 0 409
+  rect bar track slot-1: 1 472
+  rect bar solid slot-1: 0 471
+  rect bar before slot-1: 1 490
+  rect bar track slot-1: 1 524
+  rect bar solid slot-1: 0 523
+  rect bar track slot-5: 1 594
+  rect bar solid slot-5: 0 593
+  rect bar track slot-5: 1 639
+  rect bar solid slot-5: 0 638
+  text name: 0 9 “Contacts”
+  text figure: 558 9 “5,230”
+  text quiet: 0 26 “up 220 (4%)”
+  text heading: 0 59 “Where contacts came from”
+  text quiet: 0 76 “Police”; 236 76 “Others”; 441 76 “Schools”
+  text name: 0 123 “Police”
+  text figure: 558 123 “2,210 · 42%”
+  text name: 0 168 “Others”
+  text figure: 558 168 “1,916 · 37%”
+  text name: 0 213 “Schools”
+  text figure: 558 213 “1,104 · 21%”
+  text heading: 0 266 “Threshold level met”
+  text quiet: 0 283 “11%”; 62 283 “8%”; 108 283 “22%”; 228 283 “12%”; 297 283 “Advice and guidance”; 510 283 “9%”
+  text name: 0 330 “Level 4, statutory”
+  text figure: 558 330 “570 · 11%”
+  text quiet: 0 347 “up 30 (6%), was 11%”
+  text name: 0 399 “Level 3, enhanced”
+  text figure: 558 399 “420 · 8%”
+  text name: 0 444 “Level 2, enhanced”
+  text figure: 558 444 “1,130 · 22%”
+  text quiet: 0 461 “down 70 (6%), was 24%”
+  text name: 0 513 “Universal”
+  text figure: 558 513 “640 · 12%”; 578 422 “88”; 615 422 “31”
+  text heading: 0 566 “No threshold met”
+  text name: 0 583 “Advice and guidance”
+  text figure: 558 583 “2,010 · 38%”
+  text name: 0 628 “Redirected to another organisation”
+  text figure: 558 628 “460 · 9%”
+  text heading: 0 681 “Steps between levels”
+  text name: 18 698 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 698 “88”
+  text name: 18 719 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 719 “31”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: The thin bars are of 2020 to 2021, quarter 1.
+notes: Years end on 31 March.`;
+/* end snapshot council-threshold-funnel: an outcome of an unknown level */
+
+snapshots["council-threshold-funnel: a movement between unknown levels"] = 
+`heading: Front door, quarter 1
+base: Exampleshire
+notice: Part of the data could not be used and is left out:
+notice: movements[0].from: expected the id or name of a level ("1", "2", "3", "4"), received "statutory"; correct it, or add the level; the movement is left out
+headline: 5,230 contacts 2021 to 2022, quarter 1
+headline: Up 220 (4%) since 2020 to 2021, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%.
+base: Period before
+chart: 640 × 664
+  rect bar solid slot-2: 0 84; 271 84; 506 84
+  rect bar track slot-2: 1 134
+  rect bar solid slot-2: 0 133
+  rect bar track slot-2: 1 179
+  rect bar solid slot-2: 0 178
+  rect bar track slot-2: 1 224
+  rect bar solid slot-2: 0 223
+  rect bar solid slot-1: 0 291; 71 291; 123 291; 261 291
+  rect bar solid slot-5: 341 291; 585 291
+  rect bar track slot-1: 1 358
+  rect bar solid slot-1: 0 357
+  rect bar before slot-1: 1 376
+  rect bar track slot-1: 1 410
+  rect bar solid slot-1: 0 409
+  rect bar track slot-1: 1 472
+  rect bar solid slot-1: 0 471
+  rect bar before slot-1: 1 490
+  rect bar track slot-1: 1 524
+  rect bar solid slot-1: 0 523
+  rect bar track slot-5: 1 594
+  rect bar solid slot-5: 0 593
+  rect bar track slot-5: 1 639
+  rect bar solid slot-5: 0 638
+  text name: 0 9 “Contacts”
+  text figure: 640 9 “5,230”
+  text quiet: 0 26 “up 220 (4%)”
+  text heading: 0 59 “Where contacts came from”
+  text quiet: 0 76 “Police”; 271 76 “Others”; 506 76 “Schools”
+  text name: 0 123 “Police”
+  text figure: 640 123 “2,210 · 42%”
+  text name: 0 168 “Others”
+  text figure: 640 168 “1,916 · 37%”
+  text name: 0 213 “Schools”
+  text figure: 640 213 “1,104 · 21%”
+  text heading: 0 266 “Threshold level met”
+  text quiet: 0 283 “11%”; 71 283 “8%”; 123 283 “Level 2, enhanced”; 261 283 “Universal”; 341 283 “Advice and guidance”; 585 283 “9%”
+  text name: 0 330 “Level 4, statutory”
+  text figure: 640 330 “570 · 11%”
+  text quiet: 0 347 “up 30 (6%), was 11%”
+  text name: 0 399 “Level 3, enhanced”
+  text figure: 640 399 “420 · 8%”
+  text name: 0 444 “Level 2, enhanced”
+  text figure: 640 444 “1,130 · 22%”
+  text quiet: 0 461 “down 70 (6%), was 24%”
+  text name: 0 513 “Universal”
+  text figure: 640 513 “640 · 12%”
+  text heading: 0 566 “No threshold met”
+  text name: 0 583 “Advice and guidance”
+  text figure: 640 583 “2,010 · 38%”
+  text name: 0 628 “Redirected to another organisation”
+  text figure: 640 628 “460 · 9%”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: The thin bars are of 2020 to 2021, quarter 1.
+notes: Years end on 31 March.`;
+/* end snapshot council-threshold-funnel: a movement between unknown levels */
+
+snapshots["council-threshold-funnel: two sources of one name"] = 
+`heading: Front door, quarter 1
+base: Exampleshire
+notice: Part of the data could not be used and is left out:
+notice: sources[3].name: expected each name once, received "Police", the same as sources[0]; rename one, or give each an "id"; both are left out
+headline: 5,230 contacts 2021 to 2022, quarter 1
+headline: Up 220 (4%) since 2020 to 2021, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Others (37%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+base: Period before
+chart: 640 × 731
+  path step slot-5: M569,365h8; M573,365V473
+  path head slot-5: M573,479l-5,-8h10Z
+  path step slot-5: M606,479h8; M610,479V371
+  path head slot-5: M610,365l-5,8h10Z
+  path marker slot-5: M6,705L-1,694L13,694Z; M6,711L13,722L-1,722Z
+  rect bar solid slot-2: 0 84; 205 84; 324 84
+  rect bar track slot-2: 1 134
+  rect bar solid slot-2: 0 133
+  rect bar track slot-2: 1 179
+  rect bar solid slot-2: 0 178
+  rect bar track slot-2: 1 224
+  rect bar solid slot-2: 0 223
+  rect bar solid slot-1: 0 291; 62 291; 108 291; 228 291
+  rect bar solid slot-5: 297 291; 510 291
+  rect bar track slot-1: 1 358
+  rect bar solid slot-1: 0 357
+  rect bar before slot-1: 1 376
+  rect bar track slot-1: 1 410
+  rect bar solid slot-1: 0 409
+  rect bar track slot-1: 1 472
+  rect bar solid slot-1: 0 471
+  rect bar before slot-1: 1 490
+  rect bar track slot-1: 1 524
+  rect bar solid slot-1: 0 523
+  rect bar track slot-5: 1 594
+  rect bar solid slot-5: 0 593
+  rect bar track slot-5: 1 639
+  rect bar solid slot-5: 0 638
+  text name: 0 9 “Contacts”
+  text figure: 558 9 “5,230”
+  text quiet: 0 26 “up 220 (4%)”
+  text heading: 0 59 “Where contacts came from”
+  text quiet: 0 76 “Others”; 205 76 “Schools”; 324 76 “From others, or not stated”
+  text name: 0 123 “Others”
+  text figure: 558 123 “1,916 · 37%”
+  text name: 0 168 “Schools”
+  text figure: 558 168 “1,104 · 21%”
+  text name: 0 213 “From others, or not stated”
+  text figure: 558 213 “2,210 · 42%”
+  text heading: 0 266 “Threshold level met”
+  text quiet: 0 283 “11%”; 62 283 “8%”; 108 283 “22%”; 228 283 “12%”; 297 283 “Advice and guidance”; 510 283 “9%”
+  text name: 0 330 “Level 4, statutory”
+  text figure: 558 330 “570 · 11%”
+  text quiet: 0 347 “up 30 (6%), was 11%”
+  text name: 0 399 “Level 3, enhanced”
+  text figure: 558 399 “420 · 8%”
+  text name: 0 444 “Level 2, enhanced”
+  text figure: 558 444 “1,130 · 22%”
+  text quiet: 0 461 “down 70 (6%), was 24%”
+  text name: 0 513 “Universal”
+  text figure: 558 513 “640 · 12%”; 578 422 “88”; 615 422 “31”
+  text heading: 0 566 “No threshold met”
+  text name: 0 583 “Advice and guidance”
+  text figure: 558 583 “2,010 · 38%”
+  text name: 0 628 “Redirected to another organisation”
+  text figure: 558 628 “460 · 9%”
+  text heading: 0 681 “Steps between levels”
+  text name: 18 698 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 698 “88”
+  text name: 18 719 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 719 “31”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: The thin bars are of 2020 to 2021, quarter 1.
+notes: Years end on 31 March.`;
+/* end snapshot council-threshold-funnel: two sources of one name */
+
+snapshots["council-threshold-funnel: a negative count"] = 
+`heading: Front door, quarter 1
+base: Exampleshire
+notice: Part of the data could not be used and is left out:
+notice: sources[0].value: expected a count of 0 or more, received a negative number; correct it, or write "[x]"
+headline: 5,230 contacts 2021 to 2022, quarter 1
+headline: Up 220 (4%) since 2020 to 2021, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source that is shown: Schools (21%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+base: Period before
+chart: 640 × 639
+  path absent slot-2: M0,139h558
+  path step slot-5: M569,273h8; M573,273V381
+  path head slot-5: M573,387l-5,-8h10Z
+  path step slot-5: M606,387h8; M610,387V279
+  path head slot-5: M610,273l-5,8h10Z
+  path marker slot-5: M6,613L-1,602L13,602Z; M6,619L13,630L-1,630Z
+  rect bar track slot-2: 1 87
+  rect bar solid slot-2: 0 86
+  rect bar track slot-2: 1 132
+  rect bar solid slot-1: 0 199; 62 199; 108 199; 228 199
+  rect bar solid slot-5: 297 199; 510 199
+  rect bar track slot-1: 1 266
+  rect bar solid slot-1: 0 265
+  rect bar before slot-1: 1 284
+  rect bar track slot-1: 1 318
+  rect bar solid slot-1: 0 317
+  rect bar track slot-1: 1 380
+  rect bar solid slot-1: 0 379
+  rect bar before slot-1: 1 398
+  rect bar track slot-1: 1 432
+  rect bar solid slot-1: 0 431
+  rect bar track slot-5: 1 502
+  rect bar solid slot-5: 0 501
+  rect bar track slot-5: 1 547
+  rect bar solid slot-5: 0 546
+  text name: 0 9 “Contacts”
+  text figure: 558 9 “5,230”
+  text quiet: 0 26 “up 220 (4%)”
+  text heading: 0 59 “Where contacts came from”
+  text name: 0 76 “Schools”
+  text figure: 558 76 “1,104 · 21%”
+  text name: 0 121 “Police”
+  text figure: 558 121 “[!]”
+  text heading: 0 174 “Threshold level met”
+  text quiet: 0 191 “11%”; 62 191 “8%”; 108 191 “22%”; 228 191 “12%”; 297 191 “Advice and guidance”; 510 191 “9%”
+  text name: 0 238 “Level 4, statutory”
+  text figure: 558 238 “570 · 11%”
+  text quiet: 0 255 “up 30 (6%), was 11%”
+  text name: 0 307 “Level 3, enhanced”
+  text figure: 558 307 “420 · 8%”
+  text name: 0 352 “Level 2, enhanced”
+  text figure: 558 352 “1,130 · 22%”
+  text quiet: 0 369 “down 70 (6%), was 24%”
+  text name: 0 421 “Universal”
+  text figure: 558 421 “640 · 12%”; 578 330 “88”; 615 330 “31”
+  text heading: 0 474 “No threshold met”
+  text name: 0 491 “Advice and guidance”
+  text figure: 558 491 “2,010 · 38%”
+  text name: 0 536 “Redirected to another organisation”
+  text figure: 558 536 “460 · 9%”
+  text heading: 0 589 “Steps between levels”
+  text name: 18 606 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 606 “88”
+  text name: 18 627 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 627 “31”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Shares are whole per cent of the contacts, each rounded by itself; they need not add to 100.
+notes: The thin bars are of 2020 to 2021, quarter 1.
+notes: Years end on 31 March.
+notes: [!] could not be read from the data.`;
+/* end snapshot council-threshold-funnel: a negative count */
+
+snapshots["council-threshold-funnel: text for a number"] = 
+`heading: Front door, quarter 1
+base: Exampleshire
+notice: Part of the data could not be used and is left out:
+notice: sources[0].value: expected a number, or shorthand such as "[c]", "[x]" or "[z]", received a number in quotes; write the number without quotes, commas, pounds or per cent signs
+headline: 5,230 contacts 2021 to 2022, quarter 1
+headline: Up 220 (4%) since 2020 to 2021, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source that is shown: Schools (21%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+base: Period before
+chart: 640 × 639
+  path absent slot-2: M0,139h558
+  path step slot-5: M569,273h8; M573,273V381
+  path head slot-5: M573,387l-5,-8h10Z
+  path step slot-5: M606,387h8; M610,387V279
+  path head slot-5: M610,273l-5,8h10Z
+  path marker slot-5: M6,613L-1,602L13,602Z; M6,619L13,630L-1,630Z
+  rect bar track slot-2: 1 87
+  rect bar solid slot-2: 0 86
+  rect bar track slot-2: 1 132
+  rect bar solid slot-1: 0 199; 62 199; 108 199; 228 199
+  rect bar solid slot-5: 297 199; 510 199
+  rect bar track slot-1: 1 266
+  rect bar solid slot-1: 0 265
+  rect bar before slot-1: 1 284
+  rect bar track slot-1: 1 318
+  rect bar solid slot-1: 0 317
+  rect bar track slot-1: 1 380
+  rect bar solid slot-1: 0 379
+  rect bar before slot-1: 1 398
+  rect bar track slot-1: 1 432
+  rect bar solid slot-1: 0 431
+  rect bar track slot-5: 1 502
+  rect bar solid slot-5: 0 501
+  rect bar track slot-5: 1 547
+  rect bar solid slot-5: 0 546
+  text name: 0 9 “Contacts”
+  text figure: 558 9 “5,230”
+  text quiet: 0 26 “up 220 (4%)”
+  text heading: 0 59 “Where contacts came from”
+  text name: 0 76 “Schools”
+  text figure: 558 76 “1,104 · 21%”
+  text name: 0 121 “Police”
+  text figure: 558 121 “[!]”
+  text heading: 0 174 “Threshold level met”
+  text quiet: 0 191 “11%”; 62 191 “8%”; 108 191 “22%”; 228 191 “12%”; 297 191 “Advice and guidance”; 510 191 “9%”
+  text name: 0 238 “Level 4, statutory”
+  text figure: 558 238 “570 · 11%”
+  text quiet: 0 255 “up 30 (6%), was 11%”
+  text name: 0 307 “Level 3, enhanced”
+  text figure: 558 307 “420 · 8%”
+  text name: 0 352 “Level 2, enhanced”
+  text figure: 558 352 “1,130 · 22%”
+  text quiet: 0 369 “down 70 (6%), was 24%”
+  text name: 0 421 “Universal”
+  text figure: 558 421 “640 · 12%”; 578 330 “88”; 615 330 “31”
+  text heading: 0 474 “No threshold met”
+  text name: 0 491 “Advice and guidance”
+  text figure: 558 491 “2,010 · 38%”
+  text name: 0 536 “Redirected to another organisation”
+  text figure: 558 536 “460 · 9%”
+  text heading: 0 589 “Steps between levels”
+  text name: 18 606 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 606 “88”
+  text name: 18 627 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 627 “31”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Shares are whole per cent of the contacts, each rounded by itself; they need not add to 100.
+notes: The thin bars are of 2020 to 2021, quarter 1.
+notes: Years end on 31 March.
+notes: [!] could not be read from the data.`;
+/* end snapshot council-threshold-funnel: text for a number */
+
+snapshots["council-threshold-funnel: a stage that does not say what it counts"] = 
+`heading: From contact to care
+base: Exampleshire
+notice: Part of the data could not be used and is left out:
+notice: journey[2].of: expected "contacts", "episodes", "children" or "families", received nothing; add it
+headline: 5,230 contacts 2021 to 2022, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children. The stages do not all count the same thing, and no rate is given where that changes.
+base: Contacts
+base: Children
+base: What is counted changes: no rate
+chart: 640 × 149
+  path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path seam slot-5: M0,66h640
+  path marker slot-3: M6,92L13,103L-1,103Z
+  rect bar solid slot-5: 0 36
+  rect bar solid slot-3: 0 127
+  text name: 18 9 “Contacts”
+  text figure: 640 9 “5,230”
+  text quiet: 18 26 “Contacts, in the period”; 0 79 “From here counted: children, not contacts. No rate.”
+  text name: 18 100 “Referrals”
+  text figure: 640 100 “570”
+  text quiet: 18 117 “Children, in the period”
+notes: Notes
+notes: A flow is counted over the period, a stock on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
+notes: Years end on 31 March.`;
+/* end snapshot council-threshold-funnel: a stage that does not say what it counts */
+
+snapshots["council-threshold-funnel: nothing to draw"] = 
+`notice: The data could not be drawn, for these reasons:
+notice: dataset: expected contacts, outcomes, levels or a journey, received none that can be drawn; add or correct one of them`;
+/* end snapshot council-threshold-funnel: nothing to draw */
+
+snapshots["council-threshold-funnel: no dataset at all"] = 
+`notice: The data could not be drawn, for these reasons:
+notice: dataset: expected a dataset, received "funnel"; write { "title": "…", "contacts": …, "outcomes": […] }`;
+/* end snapshot council-threshold-funnel: no dataset at all */
+
