@@ -109,6 +109,13 @@ function percentCell(
 }
 
 const phrasesOf = (years: number): readonly Phrase[] => [
+  // Messages name a count by its path.
+  ...SERIES.map(({ name }, i): Phrase => ({ text: `series[${i}].`, kind: 'what', key: name })),
+  ...Array.from({ length: years }, (_, i): Phrase => ({
+    text: `values[${i}]`,
+    kind: 'when',
+    key: `y${i}`,
+  })),
   ...Array.from({ length: years }, (_, i) =>
     [
       yearOf(i),
