@@ -26,7 +26,9 @@ export function protectIndicator(indicator: Indicator, disclosure: Disclosure): 
       if (isKnown(value) && !isKnown(kept)) withheldHere += 1;
       return kept;
     });
-    return withoutCompanions({ ...each, values });
+    const told = disclosure.protected || !countsPeople(indicator.measure);
+    const shown = told ? values : withoutTellingChanges(values, each.values, disclosure.threshold);
+    return withoutCompanions({ ...each, values: shown });
   });
   return { indicator: { ...indicator, series }, withheldHere };
 }
@@ -50,6 +52,35 @@ function protectValue(
   const numerator = Math.round((value.value / per) * denominator);
   const few = [numerator, denominator, ...(per === 100 ? [denominator - numerator] : [])];
   return few.some(small) ? withheld(value) : value;
+}
+
+/**
+ * A change that stands where there is no number goes where it would tell one: from a withheld count,
+ * and to a count under the threshold.
+ */
+function withoutTellingChanges(
+  values: readonly Value[],
+  written: readonly Value[],
+  threshold: number,
+): readonly Value[] {
+  /** What a reader can add up to so far; `c` where it is withheld. */
+  let before: number | 'c' | undefined;
+  return values.map((value, index) => {
+    const own = written[index]!;
+    const last = before;
+    before = isKnown(value) && isKnown(own) ? own.value : undefined;
+    if (isKnown(value)) return value;
+    const { change, ...rest } = value;
+    if (absenceOf(value) === 'c') before = 'c';
+    if (change === undefined || last === undefined) return value;
+    const count = last === 'c' ? 0 : last + change;
+    if (last === 'c' || (count > 0 && count < threshold)) {
+      before = 'c';
+      return rest;
+    }
+    before = count;
+    return value;
+  });
 }
 
 const withheld = ({ marks }: Value): Value => ({ ...absent('c'), marks });
