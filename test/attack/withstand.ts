@@ -16,7 +16,13 @@ export interface Siege {
 /** The element in the page, drawn once. */
 export async function mounted(tag: string, dataset: unknown): Promise<Widget> {
   const element = document.createElement(tag) as Widget;
-  Object.assign(element.style, { display: 'block', width: '700px' });
+  // Of a height of its own: one that grew while its size is told would be an error of the page's.
+  Object.assign(element.style, {
+    display: 'block',
+    width: '700px',
+    height: '400px',
+    overflow: 'hidden',
+  });
   document.body.append(element);
   const ready = new Promise((done) =>
     element.addEventListener('council-ready', done, { once: true }),
