@@ -267,7 +267,7 @@ function readData({ data }: Harvest, puzzle: Puzzle): readonly Fact[] {
     const percent = puzzle.percentOf && !id.endsWith('/of');
     const from = `.data, ${id}: ${JSON.stringify(written)}`;
     const whole = puzzle.wholeOf(id);
-    const earlier = id.replace(/[^|]*$/, 'previous');
+    const earlier = id.replace(/[^|]*$/, (when) => puzzle.before?.(when) ?? 'previous');
     return [
       ...(typeof value === 'number'
         ? factsOf(

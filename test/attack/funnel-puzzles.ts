@@ -235,8 +235,8 @@ function merge({ lists, contacts }: Period, then: Period | undefined): Written {
           [
             name,
             list.map((each, i) =>
-              then?.lists[name]?.[i] && 'value' in then.lists[name][i]!
-                ? { ...each, previous: then.lists[name][i]!.value }
+              then?.lists[name]?.[i] && 'value' in then.lists[name][i]
+                ? { ...each, previous: then.lists[name][i].value }
                 : each,
             ),
           ],
@@ -250,6 +250,19 @@ function merge({ lists, contacts }: Period, then: Period | undefined): Written {
 }
 
 const PHRASES: readonly Phrase[] = [
+  // Messages name a count by its path.
+  ...Object.entries({
+    sources: SOURCES,
+    outcomes: OUTCOMES,
+    levels: LEVELS,
+    journey: STAGES,
+  }).flatMap(([list, names]) =>
+    names.map((key, i): Phrase => ({ text: `${list}[${i}]`, kind: 'what', key })),
+  ),
+  { text: 'movements[0]', kind: 'what', key: STEP },
+  { text: 'areas[0].', kind: 'area', key: AREAS[1]! },
+  { text: '.previous:', kind: 'when', key: 'previous' },
+  { text: 'contactsPrevious:', kind: 'what', key: '' },
   ...[...SOURCES, ...LEVELS, ...OUTCOMES, ...STAGES, 'Contacts'].map((text): Phrase => ({
     text,
     kind: 'what',

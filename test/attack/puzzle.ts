@@ -58,6 +58,8 @@ export interface Puzzle {
   readonly phrases: readonly Phrase[];
   /** What a number belongs to where nothing around it says so. */
   readonly at: { readonly area: string; readonly when: string; readonly what?: string };
+  /** What a change is from, where nothing says so. */
+  readonly before?: (when: string) => string;
   /** What a count's share is of. */
   readonly wholeOf: (id: string) => string | undefined;
   /** Percentages are of this count; else numbers are counts. */

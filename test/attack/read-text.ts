@@ -106,7 +106,10 @@ export function textReader(puzzle: Puzzle) {
         : place;
     };
     const earlier = (phrase: Phrase | undefined): string =>
-      idOf({ ...place, when: phrase?.kind === 'when' ? phrase.key : 'previous' });
+      idOf({
+        ...place,
+        when: phrase?.kind === 'when' ? phrase.key : (puzzle.before?.(place.when) ?? 'previous'),
+      });
     let rest = text;
     let before = '';
     const eat = (length: number) => {

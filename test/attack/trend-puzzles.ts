@@ -20,13 +20,24 @@ export function trendPuzzle(random: Chance): Puzzle {
   const idOf = (name: string, i: number) => `|${name}|y${i}`;
   const written = series.map(({ name, role }) => {
     const denominator: number[] = [];
+    let before = { truth: 0, known: true };
     const values = Array.from({ length: years }, (_, i) => {
       const id = idOf(name, i);
       if (percent) return percentCell(id, random, threshold, counts, sums, denominator);
       const truth = random.count(threshold);
+      const last = before;
+      before = { truth, known: true };
+      if (i > 0 && random.often(6)) {
+        // The number is not in the file, and yet it is where the one before and the change come to it.
+        before = { truth, known: last.known };
+        counts.push({ id, truth, ...(last.known ? {} : { free: true as const }) });
+        return { value: '[x]', change: truth - last.truth };
+      }
       counts.push({ id, truth });
-      if (truth > 0 && random.often(8))
+      if (truth > 0 && random.often(8)) {
+        before = { truth, known: false };
         return random.often(50) ? '[c]' : { value: '[c]', change: random.below(9) - 4, share: 0.1 };
+      }
       if (random.often(20)) {
         const was = random.count(threshold);
         counts.push({ id: `${id}/was`, truth: was });
@@ -83,6 +94,7 @@ export function trendPuzzle(random: Chance): Puzzle {
       ]),
     ],
     at: { area: '', when: '', what: 'Alder' },
+    before: (when) => `y${Number(when.slice(1)) - 1}`,
     wholeOf: () => undefined,
     ...(percent ? { percentOf: (id: string) => `${id}/of` } : {}),
     slots: (data) => slotsOf(data, idOf),
@@ -109,6 +121,13 @@ function percentCell(
 }
 
 const phrasesOf = (years: number): readonly Phrase[] => [
+  // Messages name a count by its path.
+  ...SERIES.map(({ name }, i): Phrase => ({ text: `series[${i}].`, kind: 'what', key: name })),
+  ...Array.from({ length: years }, (_, i): Phrase => ({
+    text: `values[${i}]`,
+    kind: 'when',
+    key: `y${i}`,
+  })),
   ...Array.from({ length: years }, (_, i) =>
     [
       yearOf(i),

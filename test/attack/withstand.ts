@@ -16,7 +16,13 @@ export interface Siege {
 /** The element in the page, drawn once. */
 export async function mounted(tag: string, dataset: unknown): Promise<Widget> {
   const element = document.createElement(tag) as Widget;
-  Object.assign(element.style, { display: 'block', width: '700px' });
+  // One that grows while its size is told is an error of the page's: it has a height of its own.
+  Object.assign(element.style, {
+    display: 'block',
+    width: '700px',
+    height: '400px',
+    overflow: 'hidden',
+  });
   document.body.append(element);
   const ready = new Promise((done) =>
     element.addEventListener('council-ready', done, { once: true }),
@@ -25,6 +31,8 @@ export async function mounted(tag: string, dataset: unknown): Promise<Widget> {
   [console.error, console.warn] = [() => {}, () => {}];
   element.data = dataset;
   await ready;
+  // What follows would else run while sizes are being told, and a second element there is an error of the page's.
+  await new Promise((done) => setTimeout(done));
   [console.error, console.warn] = [error, warn];
   return element;
 }

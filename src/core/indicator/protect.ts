@@ -37,12 +37,12 @@ export function protectIndicator(indicator: Indicator, disclosure: Disclosure): 
   let withheldHere = 0;
   const series = indicator.series.map((each) => {
     const values = each.values.map((value, index) => {
-      const before = each.values[index - 1];
-      const kept = protectValue(value, each.denominator?.[index], before, rules);
+      const kept = protectValue(value, each.denominator?.[index], rules);
       if (isKnown(value) && !isKnown(kept)) withheldHere += 1;
       return kept;
     });
-    return roundCompanions(withCompanions({ ...each, values }), rules);
+    const shown = rules.people ? withoutTellingChanges(values, each.values, rules.small) : values;
+    return roundCompanions(withCompanions({ ...each, values: shown }), rules);
   });
   return { indicator: { ...indicator, series }, withheldHere };
 }
@@ -66,13 +66,8 @@ function rulesFor(measure: Measure, { threshold, rounding }: Disclosure): Rules 
   };
 }
 
-function protectValue(
-  value: Value,
-  denominator: number | null | undefined,
-  before: Value | undefined,
-  rules: Rules,
-): Value {
-  if (!isKnown(value)) return protectAbsent(value, before, rules);
+function protectValue(value: Value, denominator: number | null | undefined, rules: Rules): Value {
+  if (!isKnown(value)) return protectAbsent(value, rules);
   const gives = (figure: number) => givesAway(figure, denominator ?? undefined, rules);
   if (gives(value.value)) return withheld(value);
   const { was, ...rest } = value;
@@ -92,17 +87,39 @@ function givesAway(figure: number, of: number | undefined, { people, per, small 
   return [numerator, of, ...(per === 100 ? [of - numerator] : [])].some(small);
 }
 
-/** A change or a share beside a withheld figure would give it away; so would a change that leads to a small count. */
-function protectAbsent(
-  value: Absent,
-  before: Value | undefined,
-  { people, small, round }: Rules,
-): Value {
+/** A change, a share or a note beside a withheld figure would give it away. */
+function protectAbsent(value: Absent, { people, round }: Rules): Value {
   if (absenceOf(value) === 'c') return withheld(value);
-  const { change, ...rest } = value;
-  if (change === undefined) return value;
-  const leads = people && isKnown(before) && small(before.value + change);
-  return leads ? rest : { ...rest, change: people ? round(change) : change };
+  const { change } = value;
+  return change === undefined || !people ? value : { ...value, change: round(change) };
+}
+
+/**
+ * A change that stands where there is no number goes where it would tell one: from a withheld count,
+ * and to a count under the threshold.
+ */
+function withoutTellingChanges(
+  values: readonly Value[],
+  written: readonly Value[],
+  small: Rules['small'],
+): readonly Value[] {
+  /** What a reader can add up to so far; `c` where it is withheld. */
+  let before: number | 'c' | undefined;
+  return values.map((value, index) => {
+    const own = written[index]!;
+    const last = before;
+    before = isKnown(value) && isKnown(own) ? own.value : undefined;
+    if (isKnown(value)) return value;
+    const { change: _, ...rest } = value;
+    if (absenceOf(value) === 'c') before = 'c';
+    if (isKnown(own) || own.change === undefined || last === undefined) return value;
+    if (last === 'c' || small(last + own.change)) {
+      before = 'c';
+      return rest;
+    }
+    before = last + own.change;
+    return value;
+  });
 }
 
 const withheld = ({ marks }: Value): Value => ({ ...absent('c'), marks });

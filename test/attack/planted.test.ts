@@ -1,0 +1,331 @@
+// The attacker itself under test: what is safe is left in peace, and a leak of each kind is found.
+import { expect } from '@open-wc/testing';
+import '../../src/widgets/indicator-trend/index.js';
+import '../../src/widgets/placement-mix/index.js';
+import '../../src/widgets/threshold-funnel/index.js';
+import { attack } from './attack.js';
+import { harvestOf, type Harvest } from './harvest.js';
+import { chance, type Chance, type Puzzle } from './puzzle.js';
+import { funnelPuzzle } from './funnel-puzzles.js';
+import { mixPuzzle } from './mix-puzzles.js';
+import { trendPuzzle } from './trend-puzzles.js';
+import { difference, mounted } from './withstand.js';
+
+/** A puzzle of the same words as the random ones, with counts of its own: a name, and now and before. */
+function puzzleOf(
+  make: (random: Chance) => Puzzle,
+  dataset: Readonly<Record<string, unknown>>,
+  counts: Readonly<Record<string, number>>,
+  sums: Puzzle['sums'],
+): Puzzle {
+  const { rounding: _, percentOf: __, ...some } = plain(make);
+  return {
+    ...some,
+    dataset: { title: 'Trees', ...dataset },
+    threshold: 5,
+    counts: Object.entries(counts).map(([id, truth]) => ({ id, truth })),
+    sums,
+    tables: [],
+    ranked: [],
+  };
+}
+
+/** One without percentages, so that numbers are counts. */
+function plain(make: (random: Chance) => Puzzle): Puzzle {
+  const random = chance(3);
+  for (;;) {
+    const puzzle = make(random);
+    if (!puzzle.percentOf) return puzzle;
+  }
+}
+
+const now = (name: string): string => `Northshire|${name}|now`;
+const MIX = {
+  area: 'Northshire',
+  period: '31 March 2025',
+  previousPeriod: '31 March 2024',
+  parts: [
+    { name: 'Alder', value: 60, previous: 58 },
+    { name: 'Birch', value: 2, previous: 10 },
+    { name: 'Cedar', value: 3, previous: 12 },
+    { name: 'Dogwood', value: 41, previous: 40 },
+  ],
+};
+/** Birch and Cedar are hidden, 5 together: each may be 1 to 4. */
+const mix: Puzzle = {
+  ...puzzleOf(
+    mixPuzzle,
+    MIX,
+    {
+      ...Object.fromEntries(
+        MIX.parts.flatMap(({ name, value, previous }) => [
+          [now(name), value],
+          [`Northshire|${name}|previous`, previous],
+        ]),
+      ),
+      [now('Total')]: 106,
+      'Northshire|Total|previous': 120,
+    },
+    ['now', 'previous'].map((when) => ({
+      whole: `Northshire|Total|${when}`,
+      parts: MIX.parts.map(({ name }) => `Northshire|${name}|${when}`),
+    })),
+  ),
+  ranked: [MIX.parts.map(({ name }) => now(name))],
+};
+/** Kestrel is Alder alone, and with it the total is hidden. */
+const grouped: Puzzle = puzzleOf(
+  mixPuzzle,
+  {
+    area: 'Northshire',
+    groups: [{ name: 'Kestrel' }, { name: 'Linnet' }],
+    parts: [
+      { name: 'Alder', group: 'Kestrel', value: 3 },
+      { name: 'Birch', group: 'Kestrel', value: 0 },
+      { name: 'Cedar', group: 'Linnet', value: 50 },
+      { name: 'Dogwood', group: 'Linnet', value: 60 },
+    ],
+  },
+  {
+    [now('Alder')]: 3,
+    [now('Birch')]: 0,
+    [now('Cedar')]: 50,
+    [now('Dogwood')]: 60,
+    [now('Kestrel')]: 3,
+    [now('Linnet')]: 110,
+    [now('Total')]: 113,
+  },
+  [
+    { whole: now('Kestrel'), parts: [now('Alder'), now('Birch')] },
+    { whole: now('Linnet'), parts: [now('Cedar'), now('Dogwood')] },
+    { whole: now('Total'), parts: [now('Kestrel'), now('Linnet')] },
+  ],
+);
+const funnel: Puzzle = puzzleOf(
+  funnelPuzzle,
+  {
+    area: 'Northshire',
+    period: '2024-25',
+    contacts: 65,
+    sources: [
+      { name: 'Alder', value: 60 },
+      { name: 'Birch', value: 2 },
+      { name: 'Cedar', value: 3 },
+    ],
+  },
+  { [now('Alder')]: 60, [now('Birch')]: 2, [now('Cedar')]: 3, [now('Contacts')]: 65 },
+  [{ whole: now('Contacts'), parts: [now('Alder'), now('Birch'), now('Cedar')] }],
+);
+const trend: Puzzle = puzzleOf(
+  trendPuzzle,
+  {
+    measure: { unit: 'count', kind: 'flow' },
+    periods: ['2012-13', '2013-14'],
+    series: [{ name: 'Alder', role: 'area', values: [20, 3] }],
+  },
+  { '|Alder|y0': 20, '|Alder|y1': 3 },
+  [],
+);
+
+const TAGS = {
+  mix: 'council-placement-mix',
+  grouped: 'council-placement-mix',
+  funnel: 'council-threshold-funnel',
+  trend: 'council-indicator-trend',
+};
+const PUZZLES = { mix, grouped, funnel, trend };
+type Name = keyof typeof PUZZLES;
+
+const say = (text: string) => (root: ShadowRoot) => {
+  const paragraph = document.createElement('li');
+  paragraph.textContent = text;
+  root.append(paragraph);
+};
+const draw =
+  (name: string, attributes: Readonly<Record<string, string>>, into = 'svg[part=chart]') =>
+  (root: ShadowRoot) => {
+    const shape = document.createElementNS('http://www.w3.org/2000/svg', name);
+    for (const [attribute, value] of Object.entries(attributes))
+      shape.setAttribute(attribute, value);
+    root.querySelector(into)!.append(shape);
+  };
+const row = (root: ShadowRoot, name: string): Element =>
+  [...root.querySelectorAll('tbody tr')].find((tr) => tr.textContent.includes(name))!;
+
+/** An arc of so much of the circle, in halves, about the middle of the drawing. */
+function arc(turn: number, column: number) {
+  return (root: ShadowRoot) => {
+    const [, , width = 0, height = 0] = root
+      .querySelector('svg[part=chart]')!
+      .getAttribute('viewBox')!
+      .split(' ')
+      .map(Number);
+    const at = (share: number, radius: number) =>
+      `${(width / 2 + radius * Math.sin(share * 2 * Math.PI)).toFixed(1)},${(height / 2 - radius * Math.cos(share * 2 * Math.PI)).toFixed(1)}`;
+    const d = `M${at(0, 90)}A90,90 0 0,1 ${at(turn / 2, 90)}A90,90 0 0,1 ${at(turn, 90)}L${at(turn, 50)}A50,50 0 0,0 ${at(0, 50)}Z`;
+    draw('path', { class: 'shape', 'data-row': '0', 'data-column': `${column}`, d })(root);
+  };
+}
+
+const LEAKS: readonly (readonly [what: string, of: Name, plant: (root: ShadowRoot) => void])[] = [
+  ['a total', 'grouped', say('113 in total')],
+  ['a share with decimals', 'mix', say('Birch has 1.9% of them')],
+  ['a whole per cent of a hidden part', 'mix', say('Birch: 2%')],
+  ['the angle of an arc', 'mix', arc(2 / 106, 2)],
+  ['the order of parts', 'mix', (root) => row(root, 'Birch').before(row(root, 'Cedar'))],
+  [
+    'the length of a bar',
+    'mix',
+    (root) => {
+      const bars = [...root.querySelectorAll('path.shape')];
+      const [, , to = 0] = bars[0]!
+        .getAttribute('d')!
+        .match(/-?[\d.]+/g)!
+        .map(Number);
+      draw('path', {
+        class: 'shape',
+        'data-row': '0',
+        'data-column': '2',
+        d: `M0,90H${((to * 2) / 60).toFixed(1)}V98H0Z`,
+      })(root);
+    },
+  ],
+  ['a change', 'mix', say('Birch: [c], down 8 since 31 March 2024')],
+  [
+    'an event’s message',
+    'mix',
+    (root) =>
+      root.host.dispatchEvent(
+        new CustomEvent('council-error', {
+          detail: { messages: ['parts[1].value: expected a number, received 2; withhold it'] },
+        }),
+      ),
+  ],
+  [
+    'a message on the console',
+    'mix',
+    () => console.warn('<council-placement-mix> parts[1].value: received 2'),
+  ],
+  [
+    'a choice',
+    'mix',
+    (root) =>
+      root.host.dispatchEvent(
+        new CustomEvent('council-select', {
+          detail: { widget: 'placement-mix', parts: ['Birch'], value: 2 },
+        }),
+      ),
+  ],
+  [
+    'an aria label',
+    'mix',
+    (root) => root.querySelector('svg')!.setAttribute('aria-label', 'Bars: Alder 60, Birch 2'),
+  ],
+  ['a title', 'mix', (root) => root.querySelector('tbody tr')!.setAttribute('title', 'Cedar 3')],
+  [
+    'a data attribute',
+    'mix',
+    (root) => root.querySelector('svg')!.setAttribute('data-label', 'Cedar 3'),
+  ],
+  [
+    'a cell of the table',
+    'mix',
+    (root) => (row(root, 'Birch').querySelector('td')!.textContent = '2'),
+  ],
+  ['a hidden source in a sentence', 'funnel', say('Most contacts came from Alder (60), Birch 2')],
+  ['a share of contacts', 'funnel', say('Birch 3.1%')],
+  [
+    'the length of a funnel’s bar',
+    'funnel',
+    (root) => {
+      const [bar] = [...root.querySelectorAll('rect.bar.solid')].sort(
+        (a, b) => Number(b.getAttribute('width')) - Number(a.getAttribute('width')),
+      );
+      const name = [...root.querySelectorAll('text.name')].find(
+        (text) => text.textContent === 'Birch',
+      )!;
+      const width = (Number(bar!.getAttribute('width')) * 2) / 60;
+      draw('rect', {
+        class: 'bar solid',
+        x: bar!.getAttribute('x')!,
+        y: String(Number(name.getAttribute('y')) + 2),
+        width: width.toFixed(1),
+        height: bar!.getAttribute('height')!,
+      })(root);
+    },
+  ],
+  ['a revised number', 'trend', say('Alder, 2013 to 2014: 3')],
+  ['a change of a trend', 'trend', say('Alder: [c], 2013 to 2014. Down 17 since 2012 to 2013')],
+  ['a change in per cent', 'trend', say('Alder, 2013 to 2014. Down 17 (85%) since 2012 to 2013')],
+  [
+    'the place of a point',
+    'trend',
+    (root) => {
+      const texts = [...root.querySelectorAll('.values text')].map((text) => ({
+        y: Number(text.getAttribute('y')),
+        value: Number(text.textContent),
+      }));
+      const [a, b] = [texts[0]!, texts.at(-1)!];
+      const y = a.y + ((3 - a.value) * (b.y - a.y)) / (b.value - a.value);
+      const x = [...root.querySelectorAll('.periods .tick')].at(-1)!.getAttribute('x1')!;
+      draw(
+        'path',
+        { class: 'marker', transform: `translate(${x} ${y.toFixed(1)})`, d: 'M0,0' },
+        '.series.slot-1',
+      )(root);
+    },
+  ],
+];
+
+describe('the attacker', function () {
+  this.timeout(20_000);
+  const look = async (name: Name, plant?: (root: ShadowRoot) => void): Promise<Harvest> => {
+    const element = await mounted(TAGS[name], PUZZLES[name].dataset);
+    const harvest = await harvestOf(element, PUZZLES[name].dataset, plant);
+    element.remove();
+    return harvest;
+  };
+
+  for (const name of Object.keys(PUZZLES) as Name[]) {
+    it(`finds nothing in what is safe: ${name}`, async () => {
+      const verdict = attack(PUZZLES[name], await look(name));
+      expect(verdict.leaks).to.eql([]);
+      expect(verdict.untrue).to.eql([]);
+      expect(verdict.attacked).to.be.greaterThan(0);
+    });
+  }
+
+  for (const [what, of, plant] of LEAKS) {
+    it(`finds ${what}`, async () => {
+      const { leaks } = attack(PUZZLES[of], await look(of, plant));
+      expect(leaks).not.to.eql([]);
+      expect(leaks[0]).to.match(
+        /can only be [\s\S]*What gives it away:[\s\S]*Path of reasoning:[\s\S]*Table:[\s\S]*Dataset:/,
+      );
+    });
+  }
+
+  it('finds a hidden number in the dataset that is read back', async () => {
+    const harvest = await look('mix');
+    const data = { ...(harvest.data as object), parts: MIX.parts };
+    expect(attack(mix, { ...harvest, data }).leaks).not.to.eql([]);
+  });
+
+  it('says which facts it took, by their places', async () => {
+    const [leak] = attack(grouped, await look('grouped', say('113 in total'))).leaks;
+    expect(leak).to.contain('<li> “113 in total”');
+    expect(leak).to.contain('Northshire|Kestrel|now is the sum of');
+    expect(leak).to.contain('Northshire|Alder|now: 3');
+  });
+
+  it('sees that two tables of the same published data look different, be it by one attribute', async () => {
+    const one = await look('mix');
+    const two = await look('mix', (root) =>
+      root.querySelector('svg')!.setAttribute('class', 'birch-2'),
+    );
+    expect(difference(one, one, '')).to.equal('');
+    expect(difference(one, two, '')).to.contain('their markup differ');
+    expect(difference(one, { ...one, messages: ['2'] }, '')).to.contain('their messages differ');
+    expect(difference(one, { ...one, data: {} }, '')).to.equal(undefined);
+  });
+});
