@@ -8,7 +8,7 @@ export function shortenCode() {
   return {
     name: 'shorten-code',
     async renderChunk(code) {
-      const options = { module: true, ecma: 2022, compress: { passes: 2 } };
+      const options = { module: true, ecma: 2022, compress: { passes: 3 } };
       const short = await minify(code, { ...options, sourceMap: { asObject: true } });
       return { code: short.code, map: short.map };
     },
