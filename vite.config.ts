@@ -5,6 +5,7 @@ import { cpSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { shortenCode } from './scripts/shorten-code.mjs';
 import { widgetNames } from './scripts/widget-names.mjs';
 
 const here = import.meta.dirname;
@@ -19,7 +20,7 @@ function library(): UserConfig {
   const each = widgetNames().map((name) => [name, `src/widgets/${name}/index.ts`]);
   return {
     publicDir: false,
-    plugins: [minifyTemplates()],
+    plugins: [minifyTemplates(), shortenCode()],
     build: {
       target,
       outDir: 'dist',
@@ -31,6 +32,8 @@ function library(): UserConfig {
         formats: ['es'],
       },
       rolldownOptions: {
+        // The second minifier takes its seconds.
+        checks: { pluginTimings: false },
         output: {
           minify: true,
           entryFileNames: '[name].js',

@@ -1,6 +1,7 @@
 // The fields that every dataset shares, whatever widget draws it.
 // It knows no measure, no series and no part.
 import * as v from 'valibot';
+import { given } from './given.js';
 import type { Report } from './problem.js';
 import type { Text } from './text.js';
 
@@ -160,18 +161,20 @@ export function readEnvelope(
       'use the tag of that widget, or correct it',
     );
   }
-  return {
+  return given({
     widget,
     title,
-    ...(subtitle === undefined ? {} : { subtitle }),
-    ...(description === undefined ? {} : { description }),
+    subtitle,
+    description,
     notes: (notes ?? []).filter((note) => note !== undefined),
-    ...(area === undefined ? {} : { area: named<Area>(area) }),
-    ...(source === undefined ? {} : { source: named<Source>(source) }),
+    area: named<Area>(area),
+    source: named<Source>(source),
     disclosure: { threshold: DEFAULT_THRESHOLD, protected: false, ...disclosure },
-  };
+  });
 }
 
 /** `"England"` and `{ "en": … }` are names; an object with a `name` is the thing itself. */
-const named = <T extends { readonly name: Text }>(input: Text | T): T =>
-  (typeof input === 'object' && 'name' in input ? input : { name: input }) as T;
+const named = <T extends { readonly name: Text }>(input: Text | T | undefined): T | undefined =>
+  (input === undefined || (typeof input === 'object' && 'name' in input)
+    ? input
+    : { name: input }) as T | undefined;

@@ -1,5 +1,6 @@
 // A number, or the reason why there is none: what one cell of a dataset is after reading.
 // It knows no unit, no period and no language.
+import { given } from './given.js';
 import { describeReceived, type Report } from './problem.js';
 import { type Text } from './text.js';
 
@@ -117,21 +118,16 @@ export function readValue(input: ValueInput, where: string, report: Report): Val
     );
   }
   const kept = [...new Set(marks)].filter((mark) => MARKS.includes(mark)) as Mark[];
-  const annotated = { marks: kept, ...(cell.note === undefined ? {} : { note: cell.note }) };
+  const { note, was, share, change } = cell;
+  const annotated = { marks: kept, note };
   if (written.value === undefined || why) {
-    const { share, change } = cell;
-    return {
+    return given({
       value: `[${(why === 'c' ? why : written.absence) ?? why ?? 'x'}]`,
       ...annotated,
-      ...(share === undefined || contradicted ? {} : { share }),
-      ...(change === undefined || contradicted ? {} : { change }),
-    };
+      ...(contradicted ? {} : { share, change }),
+    } as const);
   }
-  return {
-    value: written.value,
-    ...annotated,
-    ...(cell.was === undefined ? {} : { was: cell.was }),
-  };
+  return given({ value: written.value, ...annotated, was });
 }
 
 interface Written {

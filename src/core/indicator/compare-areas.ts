@@ -43,7 +43,8 @@ export const neighbourMembers = (indicator: Indicator): readonly Series[] => {
   return members.length > 1 ? members : [];
 };
 
-const valueAt = (series: Series, index: number): number | undefined => {
+/** The number of a series at a period, where it has one. */
+export const valueAt = (series: Series, index: number): number | undefined => {
   const value = series.values[index];
   return isKnown(value) ? value.value : undefined;
 };

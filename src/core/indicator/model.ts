@@ -1,5 +1,6 @@
 // What one measure over periods says: the latest figure, its changes, its rating, its limits, its projection.
 // No pixels, no colours, no language; the same for the trend and for a row of the scorecard.
+import { given } from '../data/given.js';
 import type { Text } from '../data/text.js';
 import { missingBefore, type Period, yearEarlier } from '../data/period.js';
 import {
@@ -30,6 +31,7 @@ import {
   type NeighbourRange,
   neighbourMembers,
   neighbourRange,
+  valueAt,
 } from './compare-areas.js';
 import type { Indicator, IndicatorEvent, Measure, Series } from './indicator.js';
 
@@ -138,7 +140,7 @@ export function indicatorModel(indicator: Indicator): IndicatorModel {
   const partYear = isPartYear(indicator) && index === last;
   const facts = { indicator, measure, lead, breaks, missing, partYear };
   const range = neighbourRange(indicator);
-  return {
+  return given({
     measure,
     periods,
     series,
@@ -146,21 +148,22 @@ export function indicatorModel(indicator: Indicator): IndicatorModel {
     lines: linesOf(indicator, breaks, missing, range),
     breakBefore: breaks,
     missingBefore: missing,
-    ...(latest ? { latest } : {}),
-    ...(isKnown(lastValue) ? {} : { lastAbsent: { index: last, value: lastValue } }),
+    latest,
+    lastAbsent: isKnown(lastValue) ? undefined : { index: last, value: lastValue },
     ...(index === undefined ? {} : changes(facts, index)),
-    ...targetModel(facts, latest),
+    target: targetModel(facts, latest),
     comparisons:
       index === undefined || partYear ? [] : compareAreas(indicator, index, measure.decimals),
-    ...(range && index !== undefined && !partYear
-      ? { neighbours: compareNeighbours(indicator, index, measure.decimals) }
-      : {}),
-    ...(range ? { neighbourRange: range } : {}),
-    ...projection(facts),
-    ...control(facts, latest),
+    neighbours:
+      index === undefined || partYear
+        ? undefined
+        : compareNeighbours(indicator, index, measure.decimals),
+    neighbourRange: range,
+    projection: projection(facts),
+    control: control(facts, latest),
     events: indicator.events.map((event) => ({ ...event, index: eventIndex(event, periods) })),
     shorthand: [...new Set(series.flatMap((each) => each.values.flatMap(shorthandOf)))],
-  };
+  });
 }
 
 interface Facts {
@@ -239,11 +242,10 @@ function changes(
   index: number,
 ): Pick<IndicatorModel, 'sincePrevious' | 'sinceYearEarlier'> {
   const earlier = yearEarlier(facts.indicator.periods, index);
+  const apart = earlier >= 0 && earlier < index - 1;
   return {
     sincePrevious: changeSince(facts, index, index - 1),
-    ...(earlier >= 0 && earlier < index - 1
-      ? { sinceYearEarlier: changeSince(facts, index, earlier) }
-      : {}),
+    sinceYearEarlier: apart ? changeSince(facts, index, earlier) : undefined,
   };
 }
 
@@ -258,18 +260,17 @@ function changeSince(facts: Facts, index: number, from: number): ChangeSince {
   if (!isKnown(now) || !isKnown(before)) return { from, reason: 'absent' };
   const { decimals } = measure;
   const unit = measure.unit === 'count' || measure.unit === 'percent' ? measure.unit : undefined;
-  return { from, ...change(now.value, before.value, unit ? { decimals, unit } : { decimals }) };
+  return { from, ...change(now.value, before.value, { decimals, unit }) };
 }
 
 function targetModel(
   { indicator, measure, lead, partYear }: Facts,
   latest: IndicatorModel['latest'],
-): Pick<IndicatorModel, 'target'> {
+): TargetModel | undefined {
   const { target, periods } = indicator;
   const range = typeof measure.direction === 'object' ? measure.direction.between : undefined;
-  if (!target && !range) return {};
-  const given = target?.value;
-  const values = periods.map((_, i) => (typeof given === 'object' ? given[i] : given) ?? null);
+  if (!target && !range) return undefined;
+  const values = periods.map((_, i) => targetAt(target, i) ?? null);
   const index = latest?.index ?? periods.length - 1;
   const value = values[index] ?? undefined;
   const known = latest?.value.value;
@@ -281,26 +282,28 @@ function targetModel(
     known === undefined || hidden ? undefined : rate(known, value, tolerance, measure.direction);
   const rating: TargetRating =
     rated === undefined ? 'not rated' : later || partYear ? 'not yet due' : rated;
-  return {
-    target: {
-      ...(value === undefined ? {} : { value }),
-      ...(range ? { range } : {}),
-      tolerance,
-      values,
-      constant: new Set(values).size === 1,
-      ...(target?.by ? { by: target.by } : {}),
-      ...(measure.direction === 'neutral' ? {} : { rating }),
-      ...(distance === undefined ? {} : { distance }),
-    },
-  };
+  return given({
+    value,
+    range,
+    tolerance,
+    values,
+    constant: new Set(values).size === 1,
+    by: target?.by,
+    rating: measure.direction === 'neutral' ? undefined : rating,
+    distance,
+  });
 }
 
-function projection({ indicator, lead, breaks }: Facts): Pick<IndicatorModel, 'projection'> {
+/** A target is the same throughout, or one per period. */
+const targetAt = (target: Indicator['target'], index: number): number | null | undefined =>
+  typeof target?.value === 'object' ? target.value[index] : target?.value;
+
+function projection({ indicator, lead, breaks }: Facts): Projection | undefined {
   const { monthsElapsed, measure, periods } = indicator;
-  if (monthsElapsed === undefined) return {};
+  if (monthsElapsed === undefined) return undefined;
   const index = periods.length - 1;
   const value: Value = lead.values[index]!;
-  if (!measure.kind) return { projection: { index, monthsElapsed, refused: 'unsaid' } };
+  if (!measure.kind) return { index, monthsElapsed, refused: 'unsaid' };
   const refused = projectionRefusal({
     kind: measure.kind,
     unitIsCountOrPounds: measure.unit === 'count' || measure.unit === 'pounds',
@@ -310,50 +313,41 @@ function projection({ indicator, lead, breaks }: Facts): Pick<IndicatorModel, 'p
     breakInPeriod: index > 0 && breaks[index]!,
   });
   if (refused || !isKnown(value)) {
-    return { projection: { index, monthsElapsed, refused: refused ?? 'no value' } };
+    return { index, monthsElapsed, refused: refused ?? 'no value' };
   }
   const soFar = value.value;
-  return {
-    projection: {
-      index,
-      monthsElapsed,
-      soFar,
-      value: projectPartYear({ value: soFar, monthsElapsed }),
-    },
-  };
+  return { index, monthsElapsed, soFar, value: projectPartYear({ value: soFar, monthsElapsed }) };
 }
 
 function control(
   { indicator, measure, lead, breaks, missing, partYear }: Facts,
   latest: IndicatorModel['latest'],
-): Pick<IndicatorModel, 'control'> {
-  if (!indicator.control) return {};
+): ControlModel | undefined {
+  if (!indicator.control) return undefined;
   const { from } = indicator.control;
   const stated = from ? indicator.periods.findIndex(({ endDay }) => endDay >= from.endDay) : 0;
   const broken = breaks.lastIndexOf(true);
   const start = Math.max(stated, broken, 0);
+  const because: ControlModel['because'] =
+    start === 0 ? 'all' : start === broken ? 'break' : 'from';
   const places = placesSince(start, lead.values.length, missing);
   const whole = partYear ? lead.values.length - 1 : lead.values.length;
-  const numbers = places.map((index) => (index < whole ? numberAt(lead, index) : undefined));
+  const numbers = places.map((index) => (index < whole ? valueAt(lead, index) : undefined));
   const chart = controlLimits(numbers);
   const placeOf = new Map(places.map((index, place) => [index, place]));
   const lastPlace = numbers.reduce<number>((last, n, i) => (n === undefined ? last : i), -1);
-  const target = indicator.target?.value;
-  const targetNow = typeof target === 'object' ? target[latest?.index ?? 0] : target;
-  const assured = assurance(chart, targetNow ?? undefined, measure.direction);
-  return {
-    control: {
-      chart,
-      start,
-      because: start === 0 ? 'all' : start === broken ? 'break' : 'from',
-      signals: lead.values.map((_, index) => {
-        const point = chart.kind === 'run' ? undefined : chart.points[placeOf.get(index) ?? -1];
-        return point?.signals ?? [];
-      }),
-      variation: variation(chart, lastPlace, measure.direction),
-      ...(assured ? { assurance: assured } : {}),
-    },
-  };
+  const target = targetAt(indicator.target, latest?.index ?? 0) ?? undefined;
+  return given({
+    chart,
+    start,
+    because,
+    signals: lead.values.map((_, index) => {
+      const point = chart.kind === 'run' ? undefined : chart.points[placeOf.get(index) ?? -1];
+      return point?.signals ?? [];
+    }),
+    variation: variation(chart, lastPlace, measure.direction),
+    assurance: assurance(chart, target, measure.direction),
+  });
 }
 
 /** Indexes of the periods since the start, with -1 wherever one is missing: a gap like any other. */
@@ -361,11 +355,6 @@ const placesSince = (start: number, end: number, missing: readonly boolean[]): n
   Array.from({ length: end - start }, (_, i) => start + i).flatMap((index) =>
     index > start && missing[index] ? [-1, index] : [index],
   );
-
-const numberAt = (lead: Series, index: number): number | undefined => {
-  const value = lead.values[index];
-  return isKnown(value) ? value.value : undefined;
-};
 
 /** Withheld, or not readable: somebody has the figure and it is not here. */
 const isHidden = (value: Value): boolean => !isKnown(value) && 'c!'.includes(absenceOf(value));

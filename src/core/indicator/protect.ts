@@ -1,6 +1,7 @@
 // Which values of one measure over periods would tell of a few people, and the measure without them.
 // It sees one measure alone: that two published together may give a third away is not in its sight.
 import type { Disclosure } from '../data/dataset.js';
+import { given } from '../data/given.js';
 import { type Absent, absent, absenceOf, isKnown, type Value } from '../data/value.js';
 import {
   countsPeople,
@@ -60,7 +61,7 @@ function rulesFor(measure: Measure, { threshold, rounding }: Disclosure): Rules 
   const per = measure.counts === 'people' ? perHowMany(measure) : undefined;
   return {
     people: countsPeople(measure),
-    ...(per ? { per } : {}),
+    per,
     small: (count) => count > 0 && count < threshold,
     round: (count) => (rounding ? Math.round(count / rounding) * rounding : count),
   };
@@ -72,11 +73,11 @@ function protectValue(value: Value, denominator: number | null | undefined, rule
   if (gives(value.value)) return withheld(value);
   const { was, ...rest } = value;
   const round = rules.people ? rules.round : (figure: number) => figure;
-  return {
+  return given({
     ...rest,
     value: round(value.value),
-    ...(was === undefined || gives(was) ? {} : { was: round(was) }),
-  };
+    was: was === undefined || gives(was) ? undefined : round(was),
+  });
 }
 
 /** Whether a figure is a small count of people, or one can be worked out from it and what it is out of. */
@@ -149,11 +150,9 @@ type Companion = (figure: number | null, index: number) => number | null;
 
 function mapCompanions(series: Series, bound: Companion, of: Companion = bound): Series {
   const { interval, denominator } = series;
-  return {
+  return given({
     ...series,
-    ...(interval
-      ? { interval: { lower: interval.lower.map(bound), upper: interval.upper.map(bound) } }
-      : {}),
-    ...(denominator ? { denominator: denominator.map(of) } : {}),
-  };
+    interval: interval && { lower: interval.lower.map(bound), upper: interval.upper.map(bound) },
+    denominator: denominator?.map(of),
+  });
 }

@@ -1,6 +1,7 @@
 // What the fields of one measure over periods mean together: which periods, whose values, which target.
 // It takes input whose shape has been checked (faulty parts are holes) and reports what does not fit together.
 import { comparePeriods, type Period, type YearMeaning } from '../data/period.js';
+import { given } from '../data/given.js';
 import { readPeriods } from '../data/read-period.js';
 import { describeReceived, type Report } from '../data/problem.js';
 import { nameOf } from '../data/text.js';
@@ -45,7 +46,9 @@ export function readIndicator(
   const reader = { measure, columns, report };
   const series = readAllSeries(input.series ?? [], `${at}series`, reader);
   const target = input.target && readTarget(input.target, period, `${at}target`, reader);
-  const control = input.control && readControl(input.control, period, `${at}control`, reader);
+  const control = input.control
+    ? readControl(input.control, period, `${at}control`, reader)
+    : undefined;
   const events = readEvents(input.events ?? [], period, `${at}events`, report);
   if (series.length === 0 || columns.periods.length === 0) {
     if (input.periods && columns.periods.length === 0) {
@@ -57,15 +60,8 @@ export function readIndicator(
     return undefined;
   }
   const monthsElapsed = input.projection?.monthsElapsed;
-  return {
-    measure,
-    periods: columns.periods,
-    series,
-    ...(target ? { target } : {}),
-    events,
-    ...(monthsElapsed === undefined ? {} : { monthsElapsed }),
-    ...(control ? { control } : {}),
-  };
+  const { periods } = columns;
+  return given({ measure, periods, series, target, events, monthsElapsed, control });
 }
 
 type PeriodReader = (text: PeriodInput) => Period | undefined;
@@ -138,13 +134,13 @@ function readColumns(
 function readMeasure(input: IndicatorInput['measure']): Measure {
   const { unit = 'count', direction = 'neutral', counts, kind, decimals } = input ?? {};
   const ofPeople = unit === 'count' || perHowMany({ unit }) !== undefined;
-  return {
+  return given({
     unit,
     direction,
     counts: counts ?? (ofPeople ? 'people' : 'things'),
-    ...(kind === undefined ? {} : { kind }),
-    ...(decimals === undefined ? {} : { decimals }),
-  };
+    kind,
+    decimals,
+  });
 }
 
 interface Reader {
@@ -201,14 +197,14 @@ function readSeries(
   const values = input.values.map((value, index) =>
     readCell(value, `${where}.values[${index}]`, reader),
   );
-  return {
+  return given({
     id,
     name: input.name,
     role: input.role ?? 'other',
     values: inOrder(values, reader.columns),
-    ...(lower && upper ? { interval: { lower, upper } } : {}),
-    ...(denominator ? { denominator } : {}),
-  };
+    interval: lower && upper && { lower, upper },
+    denominator,
+  });
 }
 
 /** A hole is what the schema refused, and reported; a text or a number may still mean nothing here. */
@@ -267,11 +263,11 @@ function readTarget(
   if (Array.isArray(value) && !fits(value, `${where}.value`, reader, 'null')) return undefined;
   const by = input.by === undefined ? undefined : period(input.by);
   if (input.by !== undefined && !by) refuse(input.by, `${where}.by`, reader.report);
-  return {
+  return given({
     value: Array.isArray(value) ? inOrder(value, reader.columns).map((n) => n ?? null) : value,
     tolerance: input.tolerance ?? 0,
-    ...(by ? { by } : {}),
-  };
+    by,
+  });
 }
 
 function readControl(

@@ -1,5 +1,6 @@
 // The element of the trend: it joins the stages, and turns what a person does into a point and an event.
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { given } from '../../core/data/given.js';
 import { isKnown } from '../../core/data/value.js';
 import {
   CouncilElement,
@@ -170,12 +171,12 @@ export class IndicatorTrendElement extends CouncilElement<
     if (!this.at || !this.#model) return;
     const line = this.#model.lines[this.at.row]!;
     const value = line.values[this.at.column]!;
-    const detail: IndicatorTrendSelection = {
+    const detail: IndicatorTrendSelection = given({
       widget: this.widget,
       period: this.#model.periods[this.at.column]!.text,
       series: line.id,
-      ...(isKnown(value) ? { value: value.value } : {}),
-    };
+      value: isKnown(value) ? value.value : undefined,
+    });
     this.announce('council-select', detail);
   };
 

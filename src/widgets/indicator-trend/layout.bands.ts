@@ -1,6 +1,7 @@
 // What lies behind and around the lines of a trend: bands, target, mean and limits, breaks, the projection.
 // It places and does not judge: what is tolerated or limited is the model's.
 import { bandPath, linePath, tenth } from '../../core/chart/path.js';
+import { given } from '../../core/data/given.js';
 import { shownLimits } from '../../core/indicator/model.js';
 import type { BandLayout, IndicatorTrendLayout, LineLayout } from './layout.js';
 import { joined, type Slots } from './layout.lines.js';
@@ -82,15 +83,9 @@ export function toleranceOf({
   return reach < 0 ? [far, target.values] : [target.values, far];
 }
 
-export function targetOf({
-  model,
-  xs,
-  dueX,
-  yOf,
-  plot,
-}: Scene): Pick<IndicatorTrendLayout, 'target'> {
+export function targetOf({ model, xs, dueX, yOf, plot }: Scene): IndicatorTrendLayout['target'] {
   const { target } = model;
-  if (!target || target.range) return {};
+  if (!target || target.range) return undefined;
   const ys = target.values.map((value) => (value === null ? undefined : yOf(value)));
   const dueY = ys.findLast((y) => y !== undefined);
   const due =
@@ -100,20 +95,18 @@ export function targetOf({
   const d = level
     ? linePath([plot.left, due?.x ?? plot.right].map((x) => ({ x, y: dueY })))
     : linePath(due ? [...points, due] : points);
-  return d === '' && !due ? {} : { target: { d, ...(due ? { due } : {}) } };
+  return d === '' && !due ? undefined : given({ d, due });
 }
 
 /** Mean and limits run from where they start to the end of the plot; a run chart has its median alone. */
-export function controlOf({ model, xs, yOf, plot }: Scene): Pick<IndicatorTrendLayout, 'control'> {
-  if (!model.control) return {};
+export function controlOf({ model, xs, yOf, plot }: Scene): IndicatorTrendLayout['control'] {
+  if (!model.control) return undefined;
   const { chart, start } = model.control;
   const middle = chart.kind === 'run' ? chart.median : chart.mean;
-  if (middle === undefined) return {};
+  if (middle === undefined) return undefined;
   const level = (value: number) =>
     linePath([xs[start]!, plot.right].map((x) => ({ x, y: yOf(value) })));
-  return {
-    control: { middle: level(middle), limits: (shownLimits(model) ?? []).map(level).join('') },
-  };
+  return { middle: level(middle), limits: (shownLimits(model) ?? []).map(level).join('') };
 }
 
 /** Half way between the two periods that are not comparable. */

@@ -1,6 +1,7 @@
 // Where the lines of a trend run, which of their points are marked, and where the reasons for gaps stand.
 // A gap stays a gap: nothing is drawn between what must not be joined.
 import { linePath, tenth } from '../../core/chart/path.js';
+import { given } from '../../core/data/given.js';
 import { absenceOf, isKnown } from '../../core/data/value.js';
 import type { Line } from '../../core/indicator/model.js';
 import type { LineLayout, PointLayout, Slot } from './layout.js';
@@ -40,15 +41,15 @@ export function lineOf(
     const signal = (signals?.[index]?.length ?? 0) > 0;
     const alone = !joined(line, index) && !joined(line, index + 1);
     const last = index === line.values.length - 1;
-    return {
+    return given({
       index,
       x,
       y: tenth(yOf(value.value)),
       marks: value.marks,
       drawn: !crowded || signal || alone || last || value.marks.length > 0,
       signal,
-      ...(value.was === undefined ? {} : { wasY: tenth(yOf(value.was)) }),
-    };
+      wasY: value.was === undefined ? undefined : tenth(yOf(value.was)),
+    });
   });
   const partYear = lineIndex === 0 && model.projection && !model.projection.refused;
   const path = points.flatMap((point) => {

@@ -1,6 +1,7 @@
 // What names the parts of a trend: labels at the lines' ends where there is room, and the legend.
 // The names themselves are words.
 import { endLabelRoomPx, endLabels } from '../../core/chart/end-labels.js';
+import { given } from '../../core/data/given.js';
 import { isKnown } from '../../core/data/value.js';
 import { bareFormat } from '../../core/words/words.js';
 import { toleranceOf } from './layout.bands.js';
@@ -41,11 +42,9 @@ export function labelsOf(
     return value === undefined ? [] : [{ ...text, yPx: yOf(value), slot: slots[i] }];
   });
   const placed = endLabels(wanted, frame, plot.top - GAP_PX, plot.bottom + GAP_PX);
-  return (placed ?? []).map((label, i) => ({
-    ...label,
-    x: plot.right + GAP_PX,
-    ...(wanted[i]!.slot ? { slot: wanted[i]!.slot } : {}),
-  }));
+  return (placed ?? []).map((label, i) =>
+    given({ ...label, x: plot.right + GAP_PX, slot: wanted[i]!.slot }),
+  );
 }
 
 export function legendOf(
@@ -59,7 +58,7 @@ export function legendOf(
     lines.flatMap((line) => line.values.filter(isKnown).flatMap((value) => value.marks)),
   );
   const entry = (kind: LegendEntry['kind'], text: string, slot?: Slot): LegendEntry =>
-    slot ? { kind, text, slot } : { kind, text };
+    given({ kind, text, slot });
   const drawnMarks = (['p', 'e', 'r'] as const).filter((mark) => marks.has(mark));
   const middle = control?.chart.kind === 'run' ? labels.median : labels.mean;
   return [

@@ -5,6 +5,7 @@ import { chartHeightPx, FONT_PX, type Frame, lineHeightPx } from '../../core/cha
 import { linearScale } from '../../core/chart/linear-scale.js';
 import { periodPositions } from '../../core/chart/period-axis.js';
 import { type ValueAxis, valueAxis } from '../../core/chart/value-axis.js';
+import { given } from '../../core/data/given.js';
 import { isKnown } from '../../core/data/value.js';
 import { shownLimits } from '../../core/indicator/model.js';
 import { bareFormat } from '../../core/words/words.js';
@@ -56,7 +57,7 @@ export function sceneOf(
   const all = due ? [...model.periods, due] : model.periods;
   const asOf = model.measure.kind === 'stock';
   const positions = periodPositions(all, asOf, [left + INSET_PX, right - INSET_PX]);
-  return {
+  return given({
     model,
     words,
     frame,
@@ -66,9 +67,9 @@ export function sceneOf(
     valueLabels,
     plot: { left, right, top: 0, bottom },
     xs: positions.slice(0, model.periods.length),
-    ...(due ? { dueX: positions.at(-1)! } : {}),
+    dueX: due && positions.at(-1)!,
     yOf: linearScale(axis.domain, [bottom, 0]),
-  };
+  });
 }
 
 function axisOf(model: IndicatorTrendModel, heightPx: number, minGapPx: number): ValueAxis {

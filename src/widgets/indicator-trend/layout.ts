@@ -5,6 +5,7 @@ import type { EndLabel } from '../../core/chart/end-labels.js';
 import type { Frame } from '../../core/chart/frame.js';
 import { type Point, tenth } from '../../core/chart/path.js';
 import { type AxisTick, periodTicks } from '../../core/chart/period-axis.js';
+import { given } from '../../core/data/given.js';
 import type { Mark } from '../../core/data/value.js';
 import { bandsOf, breaksOf, controlOf, projectionOf, targetOf } from './layout.bands.js';
 import { eventsOf } from './layout.events.js';
@@ -131,12 +132,11 @@ export function indicatorTrendLayout(
   const lines = model.lines.map((_, i) => lineOf(scene, i, slots[i]!, absences.ys[i]!));
   const events = eventsOf(scene);
   const labels = labelsOf(scene, slots);
-  const projection = projectionOf(scene, lines[0]!);
   const periods = periodTicks(model.periods, xs, words.core.period, frame);
   const tiers = periods.some(({ sub }) => sub !== '') ? 2 : 1;
   const bottom = plot.bottom + absences.heightPx;
   const topPx = linePx + GAP_PX + (events.rows > 0 ? events.rows * linePx + GAP_PX : 0);
-  return {
+  return given({
     widthPx: frame.widthPx,
     heightPx: topPx + bottom + GAP_PX + tiers * linePx + 4,
     topPx,
@@ -153,12 +153,12 @@ export function indicatorTrendLayout(
     bands: bandsOf(scene, slots),
     lines,
     absences: absences.marks,
-    ...targetOf(scene),
-    ...controlOf(scene),
+    target: targetOf(scene),
+    control: controlOf(scene),
     breaks: breaksOf(scene),
     events: events.placed,
-    ...(projection ? { projection } : {}),
+    projection: projectionOf(scene, lines[0]!),
     labels,
     legend: legendOf(scene, slots, labels.length > 0),
-  };
+  });
 }
