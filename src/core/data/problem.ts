@@ -62,3 +62,13 @@ export function describeReceived(input: unknown): string {
     ? 'text'
     : `"${input.length > 40 ? `${input.slice(0, 40)}…` : input}"`;
 }
+
+/**
+ * Whether nothing at all may be drawn: without its title a picture does not say what it shows, and
+ * without all that its author wrote on disclosure it might show what must be withheld.
+ */
+export const refusesAll = (problems: readonly Problem[]): boolean =>
+  problems.some(
+    ({ where, remedy, severity }) =>
+      severity === 'fault' && (/(^|\.)title/.test(where) || /disclosure/i.test(where + remedy)),
+  );

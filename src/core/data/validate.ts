@@ -197,13 +197,11 @@ function reportUnknown(key: string, names: readonly string[], where: string, rep
     .map((name) => ({ name, off: distance(name.toLowerCase(), key.slice(0, 40).toLowerCase()) }))
     .filter(({ off }) => off <= most)
     .sort((a, b) => a.off - b.off);
-  report(
-    where ? `${where}.${key}` : key,
-    'a field that is known here',
-    'an unknown field',
-    near ? `did you mean "${near.name}"?` : 'remove it, or correct its name',
-    'warning',
-  );
+  const path = where ? `${where}.${key}` : key;
+  const remedy = near ? `did you mean "${near.name}"?` : 'remove it, or correct its name';
+  // What its author wrote to protect people must not be passed over.
+  const severity = /disclosure/i.test(path + remedy) ? 'fault' : 'warning';
+  report(path, 'a field that is known here', 'an unknown field', remedy, severity);
 }
 
 /** How many letters must be put in, left out or changed to make one word the other (Levenshtein 1966). */

@@ -114,8 +114,9 @@ export function readValue(input: ValueInput, where: string, report: Report): Val
       `${where}.marks`,
       `marks out of ${marksKnown}`,
       describeReceived(unknown[0]),
-      'correct or remove it',
+      'correct or remove it; the figure is left out, since the mark may withhold it',
     );
+    return absent('!');
   }
   const kept = [...new Set(marks)].filter((mark) => MARKS.includes(mark)) as Mark[];
   const { note, was, share, change } = cell;

@@ -3,6 +3,7 @@
 import type { Disclosure } from '../data/dataset.js';
 import { given } from '../data/given.js';
 import { type Absent, absent, absenceOf, isKnown, type Value } from '../data/value.js';
+import { decimalsOf, difference } from '../statistics/decimals.js';
 import {
   countsPeople,
   type Indicator,
@@ -80,12 +81,23 @@ function protectValue(value: Value, denominator: number | null | undefined, rule
   });
 }
 
-/** Whether a figure is a small count of people, or one can be worked out from it and what it is out of. */
+/**
+ * Whether a figure is a small count of people, or may be rounded from one: 3% of 150 is 4 people or 5.
+ * Nobody and everybody are shown.
+ */
 function givesAway(figure: number, of: number | undefined, { people, per, small }: Rules): boolean {
   if (people) return small(figure);
   if (!per || !of) return false;
-  const numerator = Math.round((figure / per) * of);
-  return [numerator, of, ...(per === 100 ? [of - numerator] : [])].some(small);
+  if (small(of)) return true;
+  const half = 0.5 / 10 ** decimalsOf(figure);
+  const ofFew = (share: number) => {
+    const least = Math.max(1, Math.ceil(((share - half) / per) * of));
+    const most = ((share + half) / per) * of;
+    return (
+      share !== 0 && (small(Math.round((share / per) * of)) || (least <= most && small(least)))
+    );
+  };
+  return ofFew(figure) || (per === 100 && ofFew(difference(per, figure)));
 }
 
 /** A change, a share or a note beside a withheld figure would give it away. */

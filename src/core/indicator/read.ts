@@ -4,7 +4,7 @@ import { comparePeriods, type Period, type YearMeaning } from '../data/period.js
 import { given } from '../data/given.js';
 import { readPeriods } from '../data/read-period.js';
 import { describeReceived, type Report } from '../data/problem.js';
-import { nameOf } from '../data/text.js';
+import { nameOf, type Text } from '../data/text.js';
 import { absent, isKnown, readValue, type Value, type ValueInput } from '../data/value.js';
 import {
   type Bounds,
@@ -39,11 +39,12 @@ export function readIndicator(
   year: YearMeaning,
   at: string,
   report: Report,
+  isLost: IsLost = () => false,
 ): Indicator | undefined {
   const period = periodReader(input, year);
   const columns = readColumns(input.periods, period, `${at}periods`, report);
-  const measure = readMeasure(input.measure);
-  const reader = { measure, columns, report };
+  const measure = readMeasure(input);
+  const reader = { measure, columns, report, isLost };
   const series = readAllSeries(input.series ?? [], `${at}series`, reader);
   const target = input.target && readTarget(input.target, period, `${at}target`, reader);
   const control = input.control
@@ -63,6 +64,9 @@ export function readIndicator(
   const { periods } = columns;
   return given({ measure, periods, series, target, events, monthsElapsed, control });
 }
+
+/** Whether a part of the dataset was refused as a whole, so that nothing of it is in the input. */
+export type IsLost = (where: string) => boolean;
 
 type PeriodReader = (text: PeriodInput) => Period | undefined;
 
@@ -84,7 +88,8 @@ function refuse(text: PeriodInput, where: string, report: Report): void {
   report(
     where,
     'a period',
-    `"${text}"`,
+    // Where periods and values were swapped, this is a count: only what holds a year is quoted.
+    /\b(19|20)\d\d/.test(`${text}`) ? `"${text}"` : describeReceived(text),
     'write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"',
   );
 }
@@ -131,22 +136,42 @@ function readColumns(
 }
 
 /** Counts, and what is out of so many, are of people unless the author says otherwise; a bed or a day is not. */
-function readMeasure(input: IndicatorInput['measure']): Measure {
-  const { unit = 'count', direction = 'neutral', counts, kind, decimals } = input ?? {};
-  const ofPeople = unit === 'count' || perHowMany({ unit }) !== undefined;
-  return given({
-    unit,
-    direction,
-    counts: counts ?? (ofPeople ? 'people' : 'things'),
-    kind,
-    decimals,
-  });
+/** What authors write for the units that are known here; any other stays in its author's words. */
+const KNOWN_UNITS: Readonly<Record<string, string>> = {
+  count: 'count', number: 'count', percent: 'percent', percentage: 'percent', 'per cent': 'percent',
+  '%': 'percent', pounds: 'pounds', '£': 'pounds', days: 'days',
+}; // prettier-ignore
+
+function readMeasure({ measure, series }: Partial<IndicatorInput>): Measure {
+  const { unit: written = 'count', direction = 'neutral', counts, kind, decimals } = measure ?? {};
+  const name = nameOf(written).trim().toLowerCase();
+  const unit = Object.hasOwn(KNOWN_UNITS, name) ? KNOWN_UNITS[name]! : written;
+  return given({ unit, direction, counts: counts ?? countedIn(unit, series), kind, decimals });
+}
+
+/**
+ * Whom or what a measure counts where its author does not say. Whole numbers in a unit of the author's
+ * own may well be children, so they are taken for people; nobody is three and a half.
+ */
+function countedIn(unit: Text, series: Partial<IndicatorInput>['series'] = []): Measure['counts'] {
+  if (unit === 'count' || perHowMany({ unit }) !== undefined) return 'people';
+  if (unit === 'pounds' || unit === 'days') return 'things';
+  const numbers = series.flatMap((each) => each?.values ?? []).map(numberIn);
+  return numbers.every((number) => number === undefined || Number.isInteger(number))
+    ? 'people'
+    : 'things';
+}
+
+function numberIn(input: ValueInput): number | undefined {
+  const value = typeof input === 'object' && input !== null ? input.value : input;
+  return typeof value === 'number' ? value : undefined;
 }
 
 interface Reader {
   readonly measure: Measure;
   readonly columns: Columns;
   readonly report: Report;
+  readonly isLost: IsLost;
 }
 
 function readAllSeries(
@@ -184,6 +209,7 @@ function readSeries(
 ): Series | undefined {
   if (!fits(input.values, `${where}.values`, reader)) return undefined;
   const { interval } = input;
+  const { measure } = reader;
   const bounds = (list: Bounds | undefined, name: string): Bounds | undefined =>
     list && fits(list, `${where}.${name}`, reader, 'null')
       ? inOrder(list, reader.columns).map((n) => n ?? null)
@@ -194,9 +220,14 @@ function readSeries(
   const lower = bounds(lowerGiven, 'interval.lower');
   const upper = bounds(upperGiven, 'interval.upper');
   const denominator = bounds(input.denominator, 'denominator');
-  const values = input.values.map((value, index) =>
-    readCell(value, `${where}.values[${index}]`, reader),
-  );
+  // What a rate of people is out of was written and cannot be read: whether it tells of a few cannot be told.
+  const rate = measure.counts === 'people' && perHowMany(measure) !== undefined;
+  const unread = !denominator && (input.denominator ?? reader.isLost(`${where}.denominator`));
+  const values = input.values.map((value, index) => {
+    const cell = readCell(value, `${where}.values[${index}]`, reader);
+    const hole = denominator && input.denominator?.[index] === undefined;
+    return rate && (unread || hole) && isKnown(cell) ? absent('!') : cell;
+  });
   return given({
     id,
     name: input.name,

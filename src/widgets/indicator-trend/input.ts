@@ -2,7 +2,7 @@
 // Behind it nothing is checked again.
 import * as v from 'valibot';
 import { type Envelope, envelopeEntries, readEnvelope } from '../../core/data/dataset.js';
-import { type Parsed, reportInto } from '../../core/data/problem.js';
+import { type Parsed, refusesAll, reportInto } from '../../core/data/problem.js';
 import type { YearMeaning } from '../../core/data/period.js';
 import { validate } from '../../core/data/validate.js';
 import type { Indicator } from '../../core/indicator/indicator.js';
@@ -35,13 +35,9 @@ export function parseIndicatorTrend(input: unknown): Parsed<IndicatorTrend> {
   const report = reportInto(problems);
   const envelope = readEnvelope(kept, 'indicator-trend', report);
   const year = kept.year ?? 'financial';
-  const indicator = readIndicator(kept, year, '', report);
-  // Without its title a picture does not say what it shows; without all that its author wrote on
-  // disclosure it might show what must be withheld.
-  const refused = problems.some(
-    ({ where, severity }) => /^(title|disclosure)/.test(where) && severity === 'fault',
-  );
-  if (!indicator || refused) return { problems };
+  const lost = new Set(problems.map(({ where }) => where));
+  const indicator = readIndicator(kept, year, '', report, (where) => lost.has(where));
+  if (!indicator || refusesAll(problems)) return { problems };
   return { dataset: { ...envelope, year, indicator }, problems };
 }
 

@@ -13,7 +13,7 @@ import {
   valueSchema,
 } from '../../core/data/dataset.js';
 import type { Period, YearMeaning } from '../../core/data/period.js';
-import { type Parsed, reportInto } from '../../core/data/problem.js';
+import { type Parsed, refusesAll, reportInto } from '../../core/data/problem.js';
 import type { Text } from '../../core/data/text.js';
 import { validate } from '../../core/data/validate.js';
 import type { Value } from '../../core/data/value.js';
@@ -187,7 +187,7 @@ export function parsePlacementMix(input: unknown): Parsed<PlacementMix> {
   );
   const groups = datasets.find((each) => each?.groups)?.groups ?? [];
   const read = readMixes(written, groups, year, first.measure?.counts ?? 'people', report);
-  if (!read) return { problems };
+  if (!read || refusesAll(problems)) return { problems };
   const measure: Measure = { unit: 'count', kind: 'stock', counts: 'people', ...first.measure };
   // The title of several is that of the first; where they have areas of their own, it is of none.
   const { area, ...rest } = envelope;

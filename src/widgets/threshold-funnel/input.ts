@@ -9,7 +9,7 @@ import {
   readEnvelope,
 } from '../../core/data/dataset.js';
 import type { Period, YearMeaning } from '../../core/data/period.js';
-import { type Parsed, type Report, reportInto } from '../../core/data/problem.js';
+import { type Parsed, refusesAll, type Report, reportInto } from '../../core/data/problem.js';
 import { readPeriods } from '../../core/data/read-period.js';
 import { validate } from '../../core/data/validate.js';
 import { type Figures, figuresEntries, holds, readFigures } from './input.figures.js';
@@ -88,11 +88,13 @@ export function parseThresholdFunnel(input: unknown): Parsed<ThresholdFunnel> {
   }
   const figures = [own, ...others];
   const { view } = kept;
+  const both = readBoth(kept, year, report);
+  if (refusesAll(problems)) return { problems };
   return {
     dataset: {
       ...envelope,
       year,
-      ...readBoth(kept, year, report),
+      ...both,
       ...(view === undefined ? {} : { view }),
       figures,
     },

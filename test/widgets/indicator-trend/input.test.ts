@@ -105,7 +105,16 @@ describe('what cannot be drawn at all', () => {
     expect(told(input)).to.eql([
       'disclosure.threshold: expected a number, received a number in quotes; correct it',
     ]);
-    expect(indicatorOf(dataset({ disclosure: { treshold: 6 } }))).not.to.equal(undefined);
+    for (const [mistyped, where, name] of [
+      [{ disclosure: { treshold: 10 } }, 'disclosure.treshold', 'threshold'],
+      [{ disclosures: { threshold: 10 } }, 'disclosures', 'disclosure'],
+      [{ dislcosure: { threshold: 10 } }, 'dislcosure', 'disclosure'],
+    ] as const) {
+      expect(indicatorOf(dataset(mistyped))).to.equal(undefined);
+      expect(told(dataset(mistyped))).to.eql([
+        `${where}: expected a field that is known here, received an unknown field; did you mean "${name}"?`,
+      ]);
+    }
   });
 });
 
@@ -679,10 +688,43 @@ describe('what is read', () => {
         { unit: { en: 'per 1,000' } },
       ].map(counts),
     ).to.eql(Array(5).fill('people'));
-    expect([{ unit: 'pounds' }, { unit: 'days' }, { unit: 'cases' }].map(counts)).to.eql(
+    expect([{ unit: 'pounds' }, { unit: '£' }, { unit: 'days' }].map(counts)).to.eql(
       Array(3).fill('things'),
     );
-    expect(counts({ unit: 'children', counts: 'people' })).to.equal('people');
+    expect(counts({ unit: 'visits', counts: 'things' })).to.equal('things');
+    const own = (values: readonly unknown[]) =>
+      readsWell(dataset({ measure: { unit: { en: 'cases' } }, series: [{ name: 'A', values }] }))
+        .measure.counts;
+    expect(own([3, 30, { value: 40 }, '[x]'])).to.equal('people');
+    expect(own([3, 30, { value: 40.5 }, '[x]'])).to.equal('things');
+  });
+
+  it('knows the units that authors write in other words', () => {
+    const unit = (written: unknown) =>
+      readsWell(dataset({ measure: { unit: written } })).measure.unit;
+    expect(['Number', { en: 'count', cy: 'nifer' }].map(unit)).to.eql(['count', 'count']);
+    expect(['%', 'Percentage', 'per cent'].map(unit)).to.eql(Array(3).fill('percent'));
+    expect(['£', 'constructor'].map(unit)).to.eql(['pounds', 'constructor']);
+  });
+
+  it('leaves out rates whose denominator was written and cannot be read', () => {
+    const rates = (denominator: unknown) =>
+      valuesOf(
+        dataset({
+          measure: { unit: 'percent' },
+          series: [{ name: 'A', values: [30, 30, '[x]', 20], denominator }],
+        }),
+      );
+    expect(rates([10, 10, 10])).to.eql([['A', ['[!]', '[!]', '[x]', '[!]']]]);
+    expect(rates('10')).to.eql([['A', ['[!]', '[!]', '[x]', '[!]']]]);
+    expect(rates(['10', 100, 100, 100])).to.eql([['A', ['[!]', 30, '[x]', 20]]]);
+  });
+
+  it('quotes no number where periods and values were swapped', () => {
+    const swapped = dataset({ periods: [20, 3, 40, 4] });
+    expect(told(swapped)[1]).to.equal(
+      'periods[1]: expected a period, received a number; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"',
+    );
   });
 });
 

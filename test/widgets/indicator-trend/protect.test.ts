@@ -125,7 +125,8 @@ describe('counts of people', () => {
   it('are counted in whatever unit, where the author says that they are people', () => {
     const unit = { en: 'children', cy: 'plant' };
     expect(shown([3, 12], { measure: { unit, counts: 'people' } })).to.eql(['[c]', 12]);
-    expect(shown([3, 12], { measure: { unit } })).to.eql([3, 12]);
+    expect(shown([3, 12], { measure: { unit } })).to.eql(['[c]', 12]);
+    expect(shown([3, 12], { measure: { unit, counts: 'things' } })).to.eql([3, 12]);
   });
 
   it('are of every series, not only the first', () => {
@@ -140,6 +141,19 @@ describe('counts of people', () => {
     const { publishable, withheldHere } = protectIndicatorTrend(dataset!);
     expect(publishable.indicator.series.map((lead) => valuesOf({ lead }))).to.eql([[12], ['[c]']]);
     expect(withheldHere).to.equal(1);
+  });
+});
+
+describe('rounded percentages', () => {
+  it('go where they may be rounded from a small count', () => {
+    const of = (value: number, denominator: number) =>
+      shown([value], percent, { denominator: [denominator] });
+    // 4 of 150 are 2.7% and 5 are 3.3%: 3% may be either.
+    expect(of(3, 150)).to.eql(['[c]']);
+    expect(of(97, 150)).to.eql(['[c]']);
+    expect(of(4, 150)).to.eql([4]);
+    expect(of(0, 150)).to.eql([0]);
+    expect(of(100, 150)).to.eql([100]);
   });
 });
 
