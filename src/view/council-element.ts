@@ -59,6 +59,15 @@ export interface ErrorDetail {
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type
 export interface Selections {}
 
+// Here and not in a widget, so that whichever entry a page imports knows what its events carry.
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'council-ready': CustomEvent<ReadyDetail>;
+    'council-error': CustomEvent<ErrorDetail>;
+    'council-select': CustomEvent<Selections[keyof Selections]>;
+  }
+}
+
 /** What the frame shows; `stale` keeps the last good picture after newer data failed. */
 export type State = 'loading' | 'empty' | 'failed' | 'problems' | 'drawn' | 'stale';
 

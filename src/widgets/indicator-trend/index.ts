@@ -5,6 +5,8 @@ import { IndicatorTrendElement, type IndicatorTrendSelection } from './element.j
 export { IndicatorTrendElement, type IndicatorTrendSelection };
 export { type IndicatorTrendDataset, parseIndicatorTrend } from './input.js';
 export type { IndicatorTrendWords } from './words.js';
+export { type Problem, problemText } from '../../core/data/problem.js';
+export type { ErrorDetail, ReadyDetail } from '../../view/council-element.js';
 
 define('council-indicator-trend', IndicatorTrendElement);
 

@@ -5,6 +5,8 @@ import { PlacementMixElement, type PlacementMixSelection } from './element.js';
 export { PlacementMixElement, type PlacementMixSelection };
 export { parsePlacementMix, type PlacementMixDataset } from './input.js';
 export type { PlacementMixWords } from './words.js';
+export { type Problem, problemText } from '../../core/data/problem.js';
+export type { ErrorDetail, ReadyDetail } from '../../view/council-element.js';
 
 define('council-placement-mix', PlacementMixElement);
 

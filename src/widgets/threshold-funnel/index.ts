@@ -5,6 +5,8 @@ import { ThresholdFunnelElement, type ThresholdFunnelSelection } from './element
 export { ThresholdFunnelElement, type ThresholdFunnelSelection };
 export { parseThresholdFunnel, type ThresholdFunnelDataset } from './input.js';
 export type { ThresholdFunnelWords } from './words.js';
+export { type Problem, problemText } from '../../core/data/problem.js';
+export type { ErrorDetail, ReadyDetail } from '../../view/council-element.js';
 
 define('council-threshold-funnel', ThresholdFunnelElement);
 
