@@ -9,15 +9,17 @@ import {
   type WordsLoader,
 } from '../../view/council-element.js';
 import { type At, moveBy, nearestPoint } from '../../view/explore.js';
+import { exploreStyles } from '../../view/explore-styles.js';
 import { frameStyles } from '../../view/frame-styles.js';
 import { tokens } from '../../view/tokens.js';
+import { tooltipView } from '../../view/tooltip.js';
 import { type IndicatorTrend, parseIndicatorTrend, writeIndicatorTrend } from './input.js';
 import { type IndicatorTrendLayout, indicatorTrendLayout } from './layout.js';
 import { type IndicatorTrendModel, indicatorTrendModel } from './model.js';
 import { protectIndicatorTrend } from './protect.js';
 import { indicatorTrendStyles } from './styles.js';
 import { indicatorTrendTable } from './table.js';
-import { chartView, headView, tooltipView } from './view.js';
+import { chartView, headView } from './view.js';
 import type { IndicatorTrendWords } from './words.js';
 
 /** Detail of `council-select`: the point that a person chose. */
@@ -53,7 +55,7 @@ export class IndicatorTrendElement extends CouncilElement<
   IndicatorTrendLayout
 > {
   static override properties: PropertyDeclarations = { at: { state: true } };
-  static override styles = [tokens, frameStyles, indicatorTrendStyles];
+  static override styles = [tokens, frameStyles, exploreStyles, indicatorTrendStyles];
 
   /** A file per language; a page adds its own with `locales.set('cy', () => import('…'))`. */
   static readonly locales = new Map<string, WordsLoader<IndicatorTrendWords>>([

@@ -9,28 +9,8 @@ const slots = unsafeCSS(
 
 export const indicatorTrendStyles = css`
   ${slots}
-  .font-12 {
-    font-size: 12px;
-  }
-  .font-14 {
-    font-size: 14px;
-  }
-  .font-16 {
-    font-size: 16px;
-  }
-  [part='headline'] {
-    margin-block-start: 0.75em;
-  }
-  [part='headline'] p {
-    margin: 0.15em 0 0;
-  }
   .figure span {
     display: inline-block;
-  }
-  .figure strong {
-    font-size: 1.75em;
-    line-height: 1.1;
-    margin-inline-end: 0.2em;
   }
   .rating,
   .signed {
@@ -73,42 +53,9 @@ export const indicatorTrendStyles = css`
     text-align: center;
     font-weight: 700;
   }
-  [part='summary'] {
-    max-inline-size: 44em;
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    list-style: none;
-    padding: 0;
-    margin: 0.75em 0 0;
-  }
-  .legend li {
-    display: flex;
-    align-items: flex-start;
-    gap: 0.5em;
-  }
   .legend span {
     min-inline-size: 0;
     overflow-wrap: anywhere;
-  }
-  .legend svg {
-    flex: none;
-    margin-block-start: 0.2em;
-  }
-  .explore {
-    position: relative;
-    margin-block-start: 0.75em;
-    touch-action: pan-y;
-    cursor: crosshair;
-  }
-  .instructions {
-    display: none;
-    margin: 0.25em 0 0;
-  }
-  .explore:focus-visible + .instructions {
-    display: block;
   }
   .unit {
     fill: var(--_quiet);
@@ -232,27 +179,5 @@ export const indicatorTrendStyles = css`
     fill: none;
     stroke: var(--_ink);
     stroke-width: 2;
-  }
-  [part='tooltip'] {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    max-inline-size: min(60%, 20em);
-    inline-size: max-content;
-    padding: 0.4em 0.6em;
-    background: var(--_ground);
-    border: 1px solid var(--_quiet);
-    pointer-events: none;
-    z-index: 1;
-  }
-  .value {
-    font-weight: 700;
-    font-size: 1.15em;
-  }
-  @media print {
-    [part='tooltip'],
-    .pointer {
-      display: none;
-    }
   }
 `;

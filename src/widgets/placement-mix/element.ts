@@ -15,15 +15,17 @@ import {
   type WordsLoader,
 } from '../../view/council-element.js';
 import { type At, moveBy } from '../../view/explore.js';
+import { exploreStyles } from '../../view/explore-styles.js';
 import { frameStyles } from '../../view/frame-styles.js';
 import { tokens } from '../../view/tokens.js';
+import { tooltipView } from '../../view/tooltip.js';
 import { parsePlacementMix, type PlacementMix, writePlacementMix } from './input.js';
 import { type PictureLayout, type PlacementMixLayout, placementMixLayout } from './layout.js';
 import { type PlacementMixModel, placementMixModel } from './model.js';
 import { protectPlacementMix } from './protect.js';
 import { placementMixStyles } from './styles.js';
 import { placementMixTable } from './table.js';
-import { chartView, headView, tooltipView } from './view.js';
+import { chartView, headView } from './view.js';
 import type { PlacementMixWords } from './words.js';
 
 /** Detail of `council-select`: the part that a person chose, or the small parts drawn as one. */
@@ -69,7 +71,7 @@ export class PlacementMixElement extends CouncilElement<
     view: { reflect: true },
     at: { state: true },
   };
-  static override styles = [tokens, frameStyles, placementMixStyles];
+  static override styles = [tokens, frameStyles, exploreStyles, placementMixStyles];
 
   /** A file per language; a page adds its own with `locales.set('cy', () => import('…'))`. */
   static readonly locales = new Map<string, WordsLoader<PlacementMixWords>>([

@@ -7,25 +7,8 @@ const slots = unsafeCSS(
 
 export const placementMixStyles = css`
   ${slots}
-  .font-12 {
-    font-size: 12px;
-  }
-  .font-14 {
-    font-size: 14px;
-  }
-  .font-16 {
-    font-size: 16px;
-  }
   [part='headline'] p {
     margin: 0.5em 0 0;
-  }
-  .figure strong {
-    font-size: 1.75em;
-    line-height: 1.1;
-    margin-inline-end: 0.2em;
-  }
-  [part='summary'] {
-    max-inline-size: 44em;
   }
   .switch {
     font: inherit;
@@ -44,33 +27,9 @@ export const placementMixStyles = css`
     outline-offset: 2px;
   }
   .explore {
-    position: relative;
-    margin-block-start: 0.75em;
-    touch-action: pan-y;
-  }
-  .instructions {
-    display: none;
-    margin: 0.25em 0 0;
-  }
-  .explore:focus-visible + .instructions {
-    display: block;
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    list-style: none;
-    padding: 0;
-    margin: 0.75em 0 0;
-  }
-  .legend li {
-    display: flex;
-    align-items: flex-start;
-    gap: 0.5em;
+    cursor: default;
   }
   .legend svg {
-    flex: none;
-    margin-block-start: 0.2em;
     font-size: 12px;
   }
   .shape {
@@ -117,22 +76,6 @@ export const placementMixStyles = css`
   svg text.quiet {
     fill: var(--_quiet);
   }
-  [part='tooltip'] {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    max-inline-size: min(60%, 20em);
-    inline-size: max-content;
-    padding: 0.4em 0.6em;
-    background: var(--_ground);
-    border: 1px solid var(--_quiet);
-    pointer-events: none;
-    z-index: 1;
-  }
-  .value {
-    font-weight: 700;
-    font-size: 1.15em;
-  }
   @media (forced-colors: active) {
     .shape {
       stroke: Canvas;
@@ -140,12 +83,6 @@ export const placementMixStyles = css`
     .switch {
       border-color: ButtonText;
       color: ButtonText;
-    }
-  }
-  @media print {
-    [part='tooltip'],
-    .switch {
-      display: none;
     }
   }
 `;

@@ -99,10 +99,3 @@ function legendEntry({ kind, slot, text }: LegendEntry): TemplateResult {
     <span>${text}</span>
   </li>`;
 }
-
-/** What is known of the entry at hand; the first line names it. */
-export const tooltipView = (lines: readonly string[]): TemplateResult => html`
-  <div part="tooltip" class="small">
-    ${lines.map((line, i) => html`<div class=${i === 0 ? 'name' : i === 1 ? 'value' : ''}>${line}</div>`)}
-  </div>
-`;

@@ -8,8 +8,10 @@ import {
   type WordsLoader,
 } from '../../view/council-element.js';
 import { type At, moveBy } from '../../view/explore.js';
+import { exploreStyles } from '../../view/explore-styles.js';
 import { frameStyles } from '../../view/frame-styles.js';
 import { tokens } from '../../view/tokens.js';
+import { tooltipView } from '../../view/tooltip.js';
 import {
   parseThresholdFunnel,
   type ThresholdFunnel,
@@ -26,7 +28,7 @@ import { type ThresholdFunnelModel, thresholdFunnelModel } from './model.js';
 import { protectThresholdFunnel } from './protect.js';
 import { thresholdFunnelStyles } from './styles.js';
 import { thresholdFunnelTable } from './table.js';
-import { chartView, headView, switchView, tooltipView } from './view.js';
+import { chartView, headView, switchView } from './view.js';
 import type { ThresholdFunnelWords } from './words.js';
 
 /** Detail of `council-select`: the bar that a person chose. */
@@ -66,7 +68,7 @@ export class ThresholdFunnelElement extends CouncilElement<
   ThresholdFunnelLayout
 > {
   static override properties: PropertyDeclarations = { at: { state: true }, view: {} };
-  static override styles = [tokens, frameStyles, thresholdFunnelStyles];
+  static override styles = [tokens, frameStyles, exploreStyles, thresholdFunnelStyles];
 
   /** A file per language; a page adds its own with `locales.set('cy', () => import('…'))`. */
   static readonly locales = new Map<string, WordsLoader<ThresholdFunnelWords>>([

@@ -7,29 +7,6 @@ const slots = unsafeCSS(
 
 export const thresholdFunnelStyles = css`
   ${slots}
-  .font-12 {
-    font-size: 12px;
-  }
-  .font-14 {
-    font-size: 14px;
-  }
-  .font-16 {
-    font-size: 16px;
-  }
-  [part='headline'] {
-    margin-block-start: 0.75em;
-  }
-  [part='headline'] p {
-    margin: 0.15em 0 0;
-  }
-  .figure strong {
-    font-size: 1.75em;
-    line-height: 1.1;
-    margin-inline-end: 0.2em;
-  }
-  [part='summary'] {
-    max-inline-size: 44em;
-  }
   [part='switch'] {
     display: flex;
     flex-wrap: wrap;
@@ -55,36 +32,6 @@ export const thresholdFunnelStyles = css`
   button:focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    list-style: none;
-    padding: 0;
-    margin: 0.75em 0 0;
-  }
-  .legend li {
-    display: flex;
-    align-items: flex-start;
-    gap: 0.5em;
-  }
-  .legend svg {
-    flex: none;
-    margin-block-start: 0.2em;
-  }
-  .explore {
-    position: relative;
-    margin-block-start: 0.75em;
-    touch-action: pan-y;
-    cursor: crosshair;
-  }
-  .instructions {
-    display: none;
-    margin: 0.25em 0 0;
-  }
-  .explore:focus-visible + .instructions {
-    display: block;
   }
   .bar {
     fill: var(--_c);
@@ -160,10 +107,6 @@ export const thresholdFunnelStyles = css`
     pointer-events: none;
     z-index: 1;
   }
-  .value {
-    font-weight: 700;
-    font-size: 1.15em;
-  }
   @media (forced-colors: active) {
     .bar,
     .link {
@@ -174,13 +117,6 @@ export const thresholdFunnelStyles = css`
     }
     button[aria-pressed='true'] {
       outline: 2px solid;
-    }
-  }
-  @media print {
-    [part='tooltip'],
-    [part='switch'],
-    .pointer {
-      display: none;
     }
   }
 `;

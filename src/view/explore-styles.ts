@@ -1,0 +1,82 @@
+// How what surrounds a picture looks wherever it can be explored: figure, legend, focus, tooltip.
+// It knows no widget; each has styles of its own for what it draws.
+import { css } from 'lit';
+
+export const exploreStyles = css`
+  .font-12 {
+    font-size: 12px;
+  }
+  .font-14 {
+    font-size: 14px;
+  }
+  .font-16 {
+    font-size: 16px;
+  }
+  [part='headline'] {
+    margin-block-start: 0.75em;
+  }
+  [part='headline'] p {
+    margin: 0.15em 0 0;
+  }
+  .figure strong {
+    font-size: 1.75em;
+    line-height: 1.1;
+    margin-inline-end: 0.2em;
+  }
+  [part='summary'] {
+    max-inline-size: 44em;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    list-style: none;
+    padding: 0;
+    margin: 0.75em 0 0;
+  }
+  .legend li {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.5em;
+  }
+  .legend svg {
+    flex: none;
+    margin-block-start: 0.2em;
+  }
+  .explore {
+    position: relative;
+    margin-block-start: 0.75em;
+    touch-action: pan-y;
+    cursor: crosshair;
+  }
+  .instructions {
+    display: none;
+    margin: 0.25em 0 0;
+  }
+  .explore:focus-visible + .instructions {
+    display: block;
+  }
+  [part='tooltip'] {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    max-inline-size: min(60%, 20em);
+    inline-size: max-content;
+    padding: 0.4em 0.6em;
+    background: var(--_ground);
+    border: 1px solid var(--_quiet);
+    pointer-events: none;
+    z-index: 1;
+  }
+  .value {
+    font-weight: 700;
+    font-size: 1.15em;
+  }
+  @media print {
+    [part='tooltip'],
+    [part='switch'],
+    .pointer {
+      display: none;
+    }
+  }
+`;
