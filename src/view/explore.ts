@@ -49,5 +49,6 @@ export function nearestPoint(
   const column = nearestIndex(rows[0]?.map((point) => point.x) ?? [], x);
   if (column < 0) return undefined;
   const distances = rows.map((points) => Math.abs(points[column]!.y - y));
-  return { row: distances.indexOf(Math.min(...distances)), column };
+  const row = distances.reduce((best, far, i) => (far < distances[best]! ? i : best), 0);
+  return { row, column };
 }

@@ -181,7 +181,7 @@ export const frameStyles = css`
     thead th,
     td {
       min-inline-size: 0;
-      padding: 0.2em 0.4em 0.2em 0;
+      padding: 0.2em 0.9em 0.2em 0;
     }
   }
 `;

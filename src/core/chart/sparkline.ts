@@ -44,9 +44,11 @@ export const sparkline = ({
   fromZero,
 }: SparklineNeeds): Sparkline => {
   const shown = [...values, target, fromZero ? 0 : undefined].filter((v) => v !== undefined);
-  const domain = [Math.min(...shown), Math.max(...shown)] as const;
+  // As arguments of one call a long series would be too many.
+  const least = shown.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = shown.reduce((a, b) => Math.max(a, b), -Infinity);
   const x = linearScale([0, 1], [insetPx, widthPx - insetPx]);
-  const y = linearScale(domain, [heightPx - insetPx, insetPx]);
+  const y = linearScale([least, most], [heightPx - insetPx, insetPx]);
   const points = values.map((value, i) =>
     value === undefined ? value : { x: x(positions[i]!), y: y(value) },
   );

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { given } from './given.js';
 import type { Report } from './problem.js';
-import type { Text } from './text.js';
+import { type Text, textIn } from './text.js';
 
 const A_TEXT = 'text, or one text per language; write "…" or { "en": "…", "cy": "…" }';
 // Whatever is no tag of a language is a misspelt field of something else.
@@ -14,6 +14,14 @@ const languagesSchema = v.record(
 
 /** Text in one language or in several. */
 export const textSchema = v.union([v.string(), languagesSchema], A_TEXT);
+
+const titleSchema = v.pipe(
+  textSchema,
+  v.check(
+    (title) => textIn(title, 'en').trim() !== '',
+    'text; say in about ten words what is shown',
+  ),
+);
 
 export const shareSchema = v.pipe(
   v.number('a share from 0 to 1; write 0.75 for 75%'),
@@ -90,7 +98,7 @@ export const envelopeEntries = {
   /** The name of the widget; may be left out where the tag says it. */
   widget: v.optional(v.string()),
   /** About ten words. */
-  title: textSchema,
+  title: titleSchema,
   /** A line below the title. */
   subtitle: v.optional(textSchema),
   /** The author's own words, shown and read beside the generated summary. */

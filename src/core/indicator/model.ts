@@ -176,12 +176,15 @@ interface Facts {
   readonly partYear: boolean;
 }
 
-/** Counts and pounds of a year grow with its months; a rate or a count on a day does not. */
-const isPartYear = ({ measure, monthsElapsed }: Indicator): boolean =>
+/** Counts and pounds of a period grow with its months; a rate or a count on a day does not. */
+const isPartYear = ({ measure, monthsElapsed, periods }: Indicator): boolean =>
   monthsElapsed !== undefined &&
-  monthsElapsed < 12 &&
+  monthsElapsed < monthsOf(periods.at(-1)!) &&
   measure.kind !== 'stock' &&
   (measure.unit === 'count' || measure.unit === 'pounds');
+
+/** Whole months; 0 for a day. */
+const monthsOf = ({ startDay, endDay }: Period): number => Math.round((endDay - startDay) / 30.4);
 
 function linesOf(
   indicator: Indicator,
@@ -208,7 +211,8 @@ function linesOf(
 function decimalsFor({ measure, series }: Indicator): number {
   if (measure.decimals !== undefined) return measure.decimals;
   const known = series.flatMap(({ values }) => values.filter(isKnown));
-  return Math.min(2, Math.max(0, ...known.map(({ value }) => decimalsOf(value))));
+  const most = known.reduce((sofar, { value }) => Math.max(sofar, decimalsOf(value)), 0);
+  return Math.min(2, most);
 }
 
 /** The mark `b` on a value of this series, or an event that breaks: between its period and the one before. */

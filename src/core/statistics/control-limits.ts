@@ -84,7 +84,7 @@ export const controlLimits = (values: readonly (number | undefined)[]): ControlC
 
 const signalsOf = (all: readonly number[], mean: number, reach: number): readonly Signal[][] => {
   // A mean has floating tails, and a value that equals it must not fall on a side of it.
-  const scale = Math.max(...all.map((value) => Math.abs(value) || 0));
+  const scale = all.reduce((most, value) => Math.max(most, Math.abs(value) || 0), 0);
   const beyond = (distance: number) =>
     all.map((value) => {
       const side = order(value, mean, scale);

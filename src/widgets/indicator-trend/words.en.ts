@@ -59,7 +59,10 @@ function changeText(model: Model, since: ChangeSince, earlier: boolean): string 
   const from = since.from === undefined ? '' : sinceText(model, since.from);
   const when = earlier ? `a year earlier (${from})` : from;
   if (since.reason === 'first') return '';
-  if (since.reason === 'part year') return `Not compared with ${when}: the year is not over`;
+  if (since.reason === 'part year') {
+    const whole = model.periods.at(-1)!.kind === 'year' ? 'year' : 'period';
+    return `Not compared with ${when}: the ${whole} is not over`;
+  }
   if (since.reason === 'break') return `Not comparable with ${when}: a break in the series`;
   if (since.reason === 'missing period')
     return 'No change is given, since the period before is missing';
@@ -143,13 +146,16 @@ function comparisons(model: Model): readonly string[] {
   );
   if (!neighbours) return named;
   const { median, count, lower, upper, higher } = neighbours;
-  const group = against(
-    median,
-    neighbours.difference,
-    `the median of ${count} statistical neighbours`,
-  );
-  const range = `which range from ${amount(lower, bare)} to ${amount(upper, bare)}, ${higher || 'none'} of them higher`;
-  return [...named, `${group}, ${range}`];
+  const middle =
+    count === 1
+      ? 'the one statistical neighbour with a figure'
+      : `the median of ${count} statistical neighbours`;
+  // Two have no range beside their median that would tell more than the two.
+  const range =
+    count < 3
+      ? ''
+      : `, which range from ${amount(lower, bare)} to ${amount(upper, bare)}, ${higher || 'none'} of them higher`;
+  return [...named, against(median, neighbours.difference, middle) + range];
 }
 
 const REFUSED: Readonly<Record<string, string>> = {
@@ -218,7 +224,11 @@ function limitNotes(model: Model): readonly string[] {
   if (chart.kind === 'run') {
     const middle =
       chart.median === undefined ? '' : ` The median is ${amount(chart.median, finer)}.`;
-    return [`Control limits need 8 points in a row; there are ${chart.count}${since}.${middle}`];
+    const needed =
+      chart.count < 8
+        ? `8 points; there are ${chart.count}${since}`
+        : `points that follow one another; among the ${chart.count}${since} there are too many gaps`;
+    return [`Control limits need ${needed}.${middle}`];
   }
   const [mean, lower, upper] = [chart.mean, chart.lower, chart.upper].map((each) =>
     amount(each, finer),

@@ -70,7 +70,8 @@ function restOf(parts: readonly Value[], total: Value): number {
 function cellValue(value: Value): number | 'c' | 'x' {
   if (isKnown(value)) return value.value;
   const why = absenceOf(value);
-  if (why === 'c' || why === 'k') return 'c';
+  // What could not be read is somebody's number too, and a sum would tell it.
+  if (why === 'c' || why === 'k' || why === '!') return 'c';
   return why === 'z' || why === 'w' ? 0 : 'x';
 }
 
@@ -87,7 +88,8 @@ function shownOf(counts: Counts, table: ProtectedTable, one: Mix): Counts {
       // What a number was before it was revised is a table of its own, and is not published.
       return { value: count, marks, ...(note === undefined ? {} : { note }) };
     }
-    if (absenceOf(value) === 'c' || table.hidden.has(id)) return withheld;
+    const unread = absenceOf(value) === '!';
+    if (absenceOf(value) === 'c' || (table.hidden.has(id) && !unread)) return withheld;
     // Beside any count, a share or a change can be turned into a number of people.
     if (!someCount) return value;
     const { share: _share, change: _change, ...rest } = value;

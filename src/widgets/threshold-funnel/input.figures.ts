@@ -2,7 +2,7 @@
 // It takes input whose shape has been checked (faulty parts are holes) and reports what does not fit together.
 import * as v from 'valibot';
 import { type Area, textSchema, valueSchema } from '../../core/data/dataset.js';
-import { describeReceived, type Report } from '../../core/data/problem.js';
+import type { Report } from '../../core/data/problem.js';
 import { nameOf, type Text } from '../../core/data/text.js';
 import { absent, isKnown, readValue, type Value, type ValueInput } from '../../core/data/value.js';
 
@@ -152,7 +152,8 @@ export function readFigures(
   const known = (id: string, where: string, remedy: string): boolean => {
     if (named.some((level) => level.id === id)) return true;
     const ids = named.map((level) => `"${level.id}"`).join(', ') || 'none, since there are none';
-    report(where, `the id or name of a level (${ids})`, describeReceived(id), remedy);
+    // A reference is no count, so it can be quoted.
+    report(where, `the id or name of a level (${ids})`, `"${id}"`, remedy);
     return false;
   };
   const outcomes = readParts(input.outcomes, `${at}outcomes`, report, (level, where) =>

@@ -75,9 +75,13 @@ function protectPeriod(figures: Figures, when: When, disclosure: Disclosure) {
 
 const withheld = ({ marks }: Value): Value => ({ ...absent('c'), marks });
 
-/** A share or a change beside a withheld count would give the count away. */
-const bareAbsent = ({ share: _, change: __, ...rest }: Exclude<Value, { value: number }>): Value =>
-  rest;
+/** A share, a change or a note beside a withheld count would give the count away. */
+const bareAbsent = ({
+  share: _,
+  change: __,
+  note: ___,
+  ...rest
+}: Exclude<Value, { value: number }>): Value => rest;
 
 /** Names for all counts of an area; the order of parts is the dataset's. */
 function idsOf(figures: Figures): ReadonlyMap<Count, string> {
@@ -170,7 +174,8 @@ function contactsAgain(figures: Figures, when: When): Count0 {
 function cellValue(value: Value | undefined): number | 'c' | 'x' {
   if (!value || isKnown(value)) return value?.value ?? 'x';
   const reason = value.value[1]!;
-  if ('ck'.includes(reason)) return 'c';
+  // What could not be read is somebody's number too, and a sum would tell it.
+  if ('ck!'.includes(reason)) return 'c';
   return 'zw'.includes(reason) ? 0 : 'x';
 }
 

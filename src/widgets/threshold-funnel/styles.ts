@@ -116,7 +116,13 @@ export const thresholdFunnelStyles = css`
       fill: Canvas;
     }
     button[aria-pressed='true'] {
-      outline: 2px solid;
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+    .track {
+      fill: Canvas;
+      stroke: CanvasText;
     }
   }
 `;

@@ -48,4 +48,10 @@ describe('sparkline', () => {
       targetY: undefined,
     });
   });
+
+  it('takes a series of any length', () => {
+    const values = Array.from({ length: 200_000 }, (_, i) => i % 2);
+    const positions = values.map((_, i) => i / values.length);
+    expect(sparkline({ values, positions, ...room }).last?.y).to.equal(2);
+  });
 });

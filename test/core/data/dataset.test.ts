@@ -98,4 +98,18 @@ describe('the envelope', () => {
       'source: expected the name of a source, received a number; write "…" or { "name": "…" }',
     ]);
   });
+
+  it('wants a title that says something, and lets other texts be empty', () => {
+    const fault = (received: string) => [
+      `title: expected text, received ${received}; say in about ten words what is shown`,
+    ];
+    expect(told({ title: '' })).to.eql(fault('empty text'));
+    expect(told({ title: ' \n' })).to.eql(fault('empty text'));
+    expect(told({ title: {} })).to.eql(fault('an object'));
+    expect(told({ title: { en: ' ', cy: 'Cynlluniau' } })).to.eql(fault('an object'));
+    expect(told({ title: { cy: 'Cynlluniau' }, subtitle: '', notes: [''] })).to.eql([]);
+    expect(told({})).to.eql([
+      'title: expected text, or one text per language, received nothing; add it',
+    ]);
+  });
 });

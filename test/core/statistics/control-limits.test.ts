@@ -247,3 +247,11 @@ describe('control limits against an independent calculation', () => {
     ]);
   });
 });
+
+describe('a series of any length', () => {
+  it('has limits', () => {
+    const values = Array.from({ length: 200_000 }, (_, i) => i % 2);
+    const chart = controlLimits(values);
+    expect(chart).to.include({ kind: 'limits', mean: 0.5, meanMovingRange: 1, count: 200_000 });
+  });
+});

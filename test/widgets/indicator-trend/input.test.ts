@@ -731,7 +731,7 @@ describe('what is read', () => {
 describe('writing', () => {
   const text = fc.oneof(
     fc.constantFrom('A', 'Children looked after', 'B [c]'),
-    fc.record({ en: fc.constantFrom('Foster care', ''), cy: fc.constant('Gofal maeth') }),
+    fc.record({ en: fc.constantFrom('Foster care', 'B'), cy: fc.constant('Gofal maeth') }),
   );
   const marks = fc.subarray(['b', 'e', 'f', 'p', 'r', 'u']);
   const figure = fc.oneof(fc.nat(500), fc.double({ min: 0, max: 1e6, noNaN: true }));

@@ -425,3 +425,20 @@ describe('a trend at any width', () => {
     );
   }).timeout(20_000);
 });
+
+describe('very long series', () => {
+  it('are drawn like any other: their points are never the arguments of one call', () => {
+    // An engine takes some 120,000 arguments at most.
+    const count = 45_000;
+    const days = Array.from({ length: count }, (_, i) => new Date(i * 86_400_000));
+    const periods = days.map((day) => day.toISOString().slice(0, 10));
+    const values = periods.map((_, i) => (i % 97) / 10);
+    const series = ['A', 'B', 'C', 'D'].map((name) => ({ name, role: 'area', values }));
+    const measure = { unit: 'cases', kind: 'stock', direction: 'high', counts: 'things' };
+    const drawn = draw({ title: 'T', measure, periods, series, control: true }, 640)!;
+    expect(drawn.model.measure.decimals).to.equal(1);
+    expect(drawn.layout.lines.map(({ points }) => points.length)).to.deep.equal([
+      45_000, 45_000, 45_000, 45_000,
+    ]);
+  }).timeout(20_000);
+});

@@ -70,6 +70,27 @@ describe('a change', () => {
   });
 });
 
+describe('a change within a period that is not over', () => {
+  const measure = { unit: 'count', kind: 'flow', counts: 'things' } as const;
+  const told = (periods: readonly string[], monthsElapsed: number) =>
+    changes(
+      trendModel([30, 20], { measure, periods: [...periods], projection: { monthsElapsed } }),
+    );
+  it('is not told, and the period is called what it is', () => {
+    expect(told(['2023-24', '2024-25'], 8)).to.deep.equal([
+      'Not compared with 2023 to 2024: the year is not over',
+    ]);
+    expect(told(['2024-25 Q1', '2024-25 Q2'], 2)).to.deep.equal([
+      'Not compared with 2024 to 2025, quarter 1: the period is not over',
+    ]);
+  });
+  it('is told of a quarter once its three months are over', () => {
+    expect(told(['2024-25 Q1', '2024-25 Q2'], 3)).to.deep.equal([
+      'Down 10 (33%) since 2024 to 2025, quarter 1',
+    ]);
+  });
+});
+
 describe('a rating', () => {
   const target = { value: 90, tolerance: 2 };
   it('is met, within tolerance or missed, and explained with its numbers', () => {
@@ -131,6 +152,21 @@ describe('a comparison', () => {
       '3 percentage points higher than the median of 3 statistical neighbours (72%), which range from 70% to 80%, 1 of them higher',
     ]);
   });
+  it('of few neighbours names one in the singular, and gives no range of one or two', () => {
+    const values = (...all: readonly (number | string)[]) => ({
+      series: [
+        { name: 'Exampleshire', role: 'area' as const, values: [75] },
+        ...all.map((value, i) => ({ name: `${i}`, role: 'neighbours' as const, values: [value] })),
+      ],
+    });
+    expect(comparisons(trendModel([75], values(70, '[x]', '[x]')))).to.deep.equal([
+      '5 percentage points higher than the one statistical neighbour with a figure (70%)',
+    ]);
+    expect(comparisons(trendModel([75], values(70, '[x]', 84)))).to.deep.equal([
+      '2 percentage points lower than the median of 2 statistical neighbours (77%)',
+    ]);
+    expect(comparisons(trendModel([75], values('[x]', '[x]')))).to.deep.equal([]);
+  });
 });
 
 describe('a projection', () => {
@@ -180,7 +216,13 @@ describe('control limits', () => {
     const model = trendModel([50, 51, 53], { control: true });
     expect(control(model)).to.deep.equal([]);
     expect(notes(model, true).at(-1)).to.equal(
-      'Control limits need 8 points in a row; there are 3. The median is 51.0%.',
+      'Control limits need 8 points; there are 3. The median is 51.0%.',
+    );
+  });
+  it('say that the points are enough, and the gaps too many', () => {
+    const gaps = Array.from({ length: 24 }, (_, i) => (i % 2 ? 50 : '[x]'));
+    expect(notes(trendModel(gaps, { control: true }), true).at(-1)).to.equal(
+      'Control limits need points that follow one another; among the 12 there are too many gaps. The median is 50.0%.',
     );
   });
 });

@@ -157,3 +157,21 @@ describe('protecting a mix', () => {
     expect(twice.withheldHere).to.equal(0);
   });
 });
+
+describe('a part that cannot be read', () => {
+  it('is covered like a withheld one, since the total would tell it', () => {
+    const { dataset } = parsePlacementMix({
+      title: 'T',
+      parts: [
+        { name: 'A', value: 60 },
+        { name: 'B', value: '3' },
+        { name: 'C', value: 100 },
+      ],
+      total: 163,
+    });
+    const text = JSON.stringify(protectPlacementMix(dataset!).publishable);
+    expect(['60', '100', '163'].every((shown) => text.includes(`"value":${shown}`))).to.equal(
+      false,
+    );
+  });
+});
