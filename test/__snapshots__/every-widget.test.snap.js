@@ -2036,9 +2036,9 @@ snapshots["council-placement-mix: parts that add to more than the total"] =
 base: Exampleshire
 notice: Part of the data could not be used and is left out:
 notice: total: expected parts that add up to it, received parts that add to more; correct the parts or the sum; no shares are shown
-headline: Total: confidential, 31 March 2025
+headline: Total: could not be read from the data, 31 March 2025
 summary: The largest part shown is foster placements: 328.
-base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
+base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 225
   path shape slot-1: M0,19H608V37H0Z
   path shape slot-2: M0,64H113V82H0Z
@@ -2047,7 +2047,7 @@ chart: 640 × 225
   path shape slot-5: M0,199H26V217H0Z
   text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  616 28 “328”;  121 73 “61”;  119 118 “60”;  43 163 “19”;  34 208 “14”
 notes: Notes
-notes: [c] confidential: withheld so that nobody can be identified.`;
+notes: [!] could not be read from the data.`;
 /* end snapshot council-placement-mix: parts that add to more than the total */
 
 snapshots["council-placement-mix: parts that do not reach the total"] = 
@@ -2126,11 +2126,11 @@ snapshots["council-placement-mix: two parts of one name"] =
 base: Exampleshire
 notice: Part of the data could not be used and is left out:
 notice: parts[4].name: expected each name once, received "Agency carers", the same as parts[2]; rename one, or give each an "id"; neither number is shown
-headline: Total: confidential, 31 March 2025
+headline: Total: not available, 31 March 2025
 summary: The largest part shown is our own carers: 168.
 base: In-house: 210, up 14 since 31 March 2024.
-base: External: confidential.
-base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
+base: External: not available.
+base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 253
   path ring ring-0: M0,24H562V32H0Z
   path shape slot-1: M0,63H449V81H0Z
@@ -2138,10 +2138,11 @@ chart: 640 × 253
   path shape slot-3: M0,182H59V200H0Z
   text bold:  0 9 “In-house: 210, target 75%”
   text label:  0 53 “Our own carers”;  0 98 “Our carers, family and friends”
-  text bold:  0 151 “External: [c], target 25%”
-  text label:  0 172 “Agency carers, parent and child”;  0 217 “Agency carers”;  457 72 “168, up 7”;  120 117 “42, up 7”;  67 191 “22, up 4”;  0 236 “[c]”
+  text bold:  0 151 “External: [x], target 25%”
+  text label:  0 172 “Agency carers, parent and child”;  0 217 “Agency carers”;  457 72 “168, up 7”;  120 117 “42, up 7”;  67 191 “22, up 4”;  0 236 “[!]”
 notes: Notes
-notes: [c] confidential: withheld so that nobody can be identified.
+notes: [!] could not be read from the data.
+notes: [x] not available.
 source: Source: Made-up data. Management information, not official statistics.`;
 /* end snapshot council-placement-mix: two parts of one name */
 
@@ -2150,9 +2151,9 @@ snapshots["council-placement-mix: a negative count"] =
 base: Exampleshire
 notice: Part of the data could not be used and is left out:
 notice: parts[5].value: expected a count of 0 or more, received a negative number; correct it, or write "[x]"
-headline: Total: confidential, 31 March 2025
+headline: Total: not available, 31 March 2025
 summary: The largest part shown is foster placements: 328.
-base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
+base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 270
   path shape slot-1: M0,19H608V37H0Z
   path shape slot-2: M0,64H113V82H0Z
@@ -2161,7 +2162,8 @@ chart: 640 × 270
   path shape slot-5: M0,199H26V217H0Z
   text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  0 234 “Schools”;  616 28 “328”;  121 73 “61”;  119 118 “60”;  43 163 “19”;  3… (264)
 notes: Notes
-notes: [c] confidential: withheld so that nobody can be identified.`;
+notes: [!] could not be read from the data.
+notes: [x] not available.`;
 /* end snapshot council-placement-mix: a negative count */
 
 snapshots["council-placement-mix: a number in quotes"] = 
@@ -2169,9 +2171,9 @@ snapshots["council-placement-mix: a number in quotes"] =
 base: Exampleshire
 notice: Part of the data could not be used and is left out:
 notice: parts[5].value: expected a number, or shorthand such as "[c]", "[x]" or "[z]", received a number in quotes; write the number without quotes, commas, pounds or per cent signs
-headline: Total: confidential, 31 March 2025
+headline: Total: not available, 31 March 2025
 summary: The largest part shown is foster placements: 328.
-base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
+base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 270
   path shape slot-1: M0,19H608V37H0Z
   path shape slot-2: M0,64H113V82H0Z
@@ -2180,7 +2182,8 @@ chart: 640 × 270
   path shape slot-5: M0,199H26V217H0Z
   text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  0 234 “Schools”;  616 28 “328”;  121 73 “61”;  119 118 “60”;  43 163 “19”;  3… (264)
 notes: Notes
-notes: [c] confidential: withheld so that nobody can be identified.`;
+notes: [!] could not be read from the data.
+notes: [x] not available.`;
 /* end snapshot council-placement-mix: a number in quotes */
 
 snapshots["council-placement-mix: a target of 75"] = 
