@@ -43,6 +43,9 @@ export const exploreStyles = css`
     flex: none;
     margin-block-start: 0.2em;
   }
+  .drawing {
+    position: relative;
+  }
   .explore {
     position: relative;
     margin-block-start: 0.75em;

@@ -1,25 +1,18 @@
 // The element of the trend: it joins the stages, and turns what a person does into a point and an event.
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { given } from '../../core/data/given.js';
 import { isKnown } from '../../core/data/value.js';
-import {
-  CouncilElement,
-  type Picture,
-  type Stages,
-  type WordsLoader,
-} from '../../view/council-element.js';
-import { type At, moveBy, nearestPoint } from '../../view/explore.js';
-import { exploreStyles } from '../../view/explore-styles.js';
-import { frameStyles } from '../../view/frame-styles.js';
-import { tokens } from '../../view/tokens.js';
-import { tooltipView } from '../../view/tooltip.js';
+import type { Stages, WordsLoader } from '../../view/council-element.js';
+import { type At, nearestPoint } from '../../view/explore.js';
+import { ExploredElement, type Scene } from '../../view/explored-element.js';
+import { legendView } from '../../view/legend.js';
 import { type IndicatorTrend, parseIndicatorTrend, writeIndicatorTrend } from './input.js';
 import { type IndicatorTrendLayout, indicatorTrendLayout } from './layout.js';
 import { type IndicatorTrendModel, indicatorTrendModel } from './model.js';
 import { protectIndicatorTrend } from './protect.js';
 import { indicatorTrendStyles } from './styles.js';
 import { indicatorTrendTable } from './table.js';
-import { chartView, headView } from './view.js';
+import { drawing, headView, legendSample } from './view.js';
 import type { IndicatorTrendWords } from './words.js';
 
 /** Detail of `council-select`: the point that a person chose. */
@@ -48,14 +41,13 @@ export interface IndicatorTrendSelection {
  * @slot - what readers have until the picture stands and wherever it fails: a captioned table and a link
  * @csspart base, heading, headline, rating, summary, chart, tooltip, notes, figures, table, source, notice
  */
-export class IndicatorTrendElement extends CouncilElement<
+export class IndicatorTrendElement extends ExploredElement<
   IndicatorTrend,
   IndicatorTrendModel,
   IndicatorTrendWords,
   IndicatorTrendLayout
 > {
-  static override properties: PropertyDeclarations = { at: { state: true } };
-  static override styles = [tokens, frameStyles, exploreStyles, indicatorTrendStyles];
+  static override styles = [...ExploredElement.styles, indicatorTrendStyles];
 
   /** A file per language; a page adds its own with `locales.set('cy', () => import('…'))`. */
   static readonly locales = new Map<string, WordsLoader<IndicatorTrendWords>>([
@@ -77,128 +69,39 @@ export class IndicatorTrendElement extends CouncilElement<
     layout: indicatorTrendLayout,
   };
 
-  /** The point that a person is looking at. */
-  declare protected at: At | undefined;
-  #model: IndicatorTrendModel | undefined;
-  #layout: IndicatorTrendLayout | undefined;
-  #around: Omit<Picture, 'chart'> | undefined;
-
-  protected picture(
+  protected scene(
     model: IndicatorTrendModel,
     words: IndicatorTrendWords,
     layout: IndicatorTrendLayout,
-  ): Picture {
-    this.#model = model;
-    // A pointer moving over the chart changes nothing but the chart.
-    if (this.#layout !== layout) {
-      this.#layout = layout;
-      this.#around = {
-        head: headView(model, words),
-        table: indicatorTrendTable(model, words),
-        events: words.events(model),
-        notes: words.notes(model, layout.axisFromZero),
-      };
-    }
-    return { ...this.#around!, chart: this.#chart(model, words, layout) };
+  ): Scene {
+    const spots = layout.lines.map(({ points }) => points);
+    return {
+      ...layout,
+      head: headView(model, words),
+      table: indicatorTrendTable(model, words),
+      events: words.events(model),
+      notes: words.notes(model, layout.axisFromZero),
+      spots,
+      beginsLast: true,
+      instructions: words.core.frame.instructions,
+      legend: legendView(layout.legend, words.core.frame.legend, legendSample),
+      after: html`<p part="summary">${words.summary(model)}</p>`,
+      draw: (at) => drawing(layout, at),
+      lines: ({ row, column }) => words.point(model, row, column),
+      find: (x, y) => nearestPoint(spots, x, y),
+      select: (at) => this.#select(model, at),
+    };
   }
 
-  #chart(
-    model: IndicatorTrendModel,
-    words: IndicatorTrendWords,
-    layout: IndicatorTrendLayout,
-  ): TemplateResult {
-    const { at } = this;
-    const lines = at ? words.point(model, at.row, at.column) : [];
-    const { frame, title } = words.core;
-    return html`
-      <div
-        class="explore"
-        tabindex="0"
-        role="group"
-        aria-label=${title(model.envelope)}
-        aria-describedby="instructions"
-        @keydown=${this.#onKey}
-        @blur=${this.#leave}
-        @pointermove=${this.#onPoint}
-        @pointerdown=${this.#onPoint}
-        @pointerleave=${this.#onPointerLeave}
-        @click=${this.#select}
-      >
-        ${chartView(layout, words, at)} ${at ? tooltipView(lines) : ''}
-        <div class="unseen" aria-live="polite">${lines.join(', ')}</div>
-      </div>
-      <p id="instructions" class="instructions small quiet">${frame.instructions}</p>
-      <p part="summary">${words.summary(model)}</p>
-    `;
-  }
-
-  protected override forget(): void {
-    this.at = undefined;
-  }
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (!this.#layout || !this.#model || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape') return this.#leave();
-    if (event.key === 'Enter') return this.#select();
-    const { lines } = this.#layout;
-    const moved = moveBy(event.key, this.at, lines.length, this.#model.periods.length);
-    if (!moved) return;
-    // Arrow keys would scroll the page from under the chart.
-    event.preventDefault();
-    this.at = moved;
-  };
-
-  readonly #onPoint = (event: PointerEvent): void => {
-    const chart = this.renderRoot.querySelector('[part=chart]')?.getBoundingClientRect();
-    if (!chart || !this.#layout) return;
-    const rows = this.#layout.lines.map(({ points }) => points);
-    const at = nearestPoint(
-      rows,
-      event.clientX - chart.left,
-      event.clientY - chart.top - this.#layout.topPx,
-    );
-    if (at?.row !== this.at?.row || at?.column !== this.at?.column) this.at = at;
-  };
-
-  readonly #leave = (): void => {
-    this.at = undefined;
-  };
-
-  /** A finger that is lifted has not left: its point stays until another is touched, or the focus goes. */
-  readonly #onPointerLeave = ({ pointerType }: PointerEvent): void => {
-    if (pointerType === 'mouse') this.#leave();
-  };
-
-  readonly #select = (): void => {
-    if (!this.at || !this.#model) return;
-    const line = this.#model.lines[this.at.row]!;
-    const value = line.values[this.at.column]!;
+  #select({ lines, periods }: IndicatorTrendModel, { row, column }: At): void {
+    const line = lines[row]!;
+    const value = line.values[column]!;
     const detail: IndicatorTrendSelection = given({
       widget: this.widget,
-      period: this.#model.periods[this.at.column]!.text,
+      period: periods[column]!.text,
       series: line.id,
       value: isKnown(value) ? value.value : undefined,
     });
     this.announce('council-select', detail);
-  };
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (changed.has('at')) this.#placeTooltip();
-  }
-
-  /** Beside the point, on the side with more room. A style set by script is what a strict policy allows. */
-  #placeTooltip(): void {
-    const tooltip = this.renderRoot.querySelector<HTMLElement>('[part=tooltip]');
-    const point = this.at && this.#layout?.lines[this.at.row]?.points[this.at.column];
-    const chart = this.renderRoot.querySelector<SVGElement>('[part=chart]');
-    if (!tooltip || !point || !chart || !this.#layout) return;
-    const { widthPx } = this.#layout;
-    const onLeft = point.x > widthPx / 2;
-    const topPx = (chart.parentElement?.clientHeight ?? 0) - this.#layout.heightPx;
-    const x = onLeft
-      ? `max(0px, ${point.x - 14}px - 100%)`
-      : `min(${point.x + 14}px, ${widthPx}px - 100%)`;
-    tooltip.style.transform = `translate(${x}, ${Math.max(0, topPx + this.#layout.topPx + point.y - 24)}px)`;
   }
 }

@@ -49,35 +49,8 @@ const ratingSign = (kind: string): TemplateResult => {
   </svg>`;
 };
 
-/** The legend over the drawing, and the drawing; `at` is the point that a person is looking at. */
-export function chartView(
-  layout: IndicatorTrendLayout,
-  words: IndicatorTrendWords,
-  at: At | undefined,
-): TemplateResult {
-  const { widthPx, heightPx } = layout;
-  return html`
-    ${
-      layout.legend.length > 0
-        ? html`<ul class="legend small" aria-label=${words.core.frame.legend}>
-          ${layout.legend.map(legendEntry)}
-        </ul>`
-        : nothing
-    }
-    <svg
-      part="chart"
-      aria-hidden="true"
-      class="font-${layout.fontPx}"
-      width=${widthPx}
-      height=${heightPx}
-      viewBox="0 ${-layout.topPx} ${widthPx} ${heightPx}"
-    >
-      ${drawing(layout)} ${at ? pointer(layout, at) : nothing}
-    </svg>
-  `;
-}
-
-function drawing(layout: IndicatorTrendLayout): SVGTemplateResult {
+/** The drawing; `at` is the point that a person is looking at. */
+export function drawing(layout: IndicatorTrendLayout, at: At | undefined): SVGTemplateResult {
   const { plot, values, periods, fontPx, unit, bands, lines, target, control } = layout;
   const linePx = lineHeightPx(fontPx);
   return svg`
@@ -103,7 +76,8 @@ function drawing(layout: IndicatorTrendLayout): SVGTemplateResult {
       return svg`<text class="label slot-${slot ?? 'target'} ${bold ? 'bold' : ''}">${texts.map(
         (text, i) => svg`<tspan x=${x} y=${top + i * linePx} dy="0.35em">${text}</tspan>`,
       )}</text>`;
-    })}`;
+    })}
+    ${at ? pointer(layout, at) : nothing}`;
 }
 
 const lineView = ({ slot, d, points }: LineLayout): SVGTemplateResult => svg`
@@ -156,7 +130,8 @@ function pointer({ lines, plot }: IndicatorTrendLayout, { row, column }: At): Sv
     <circle class="pointer" cx=${point.x} cy=${point.y} r="8"></circle>`;
 }
 
-function legendEntry({ kind, slot, text }: LegendEntry): TemplateResult {
+/** Each kind of thing as the drawing draws it. */
+export function legendSample({ kind, slot }: LegendEntry): SVGTemplateResult {
   const at = slot ?? 1;
   const sample: Readonly<Record<string, SVGTemplateResult>> = {
     line: svg`<g class="series slot-${at}"><path class="line" d="M0,8H30"></path><path class="marker" transform="translate(15 8)" d=${markerPath(at - 1, MARKER_PX)}></path></g>`,
@@ -170,9 +145,5 @@ function legendEntry({ kind, slot, text }: LegendEntry): TemplateResult {
   };
   const mark = svg`<g class="series slot-1"><circle class="marker mark-${kind}" cx="15" cy="8" r="4"></circle></g>`;
   const band = svg`<rect class="band ${kind} slot-${at}" x="0" y="2" width="30" height="12"></rect>`;
-  const drawn = sample[kind] ?? (kind.length === 1 ? mark : band);
-  return html`<li>
-    <svg aria-hidden="true" width="30" height="16" viewBox="0 0 30 16">${drawn}</svg>
-    <span>${text}</span>
-  </li>`;
+  return sample[kind] ?? (kind.length === 1 ? mark : band);
 }

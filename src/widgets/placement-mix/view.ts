@@ -3,7 +3,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { lineHeightPx } from '../../core/chart/frame.js';
 import type { At } from '../../view/explore.js';
-import type { LegendEntry, PictureLayout, PlacementMixLayout, TextLayout } from './layout.js';
+import type { LegendEntry, PictureLayout, TextLayout } from './layout.js';
 import type { PlacementMixModel } from './model.js';
 import type { PlacementMixWords } from './words.js';
 
@@ -30,38 +30,10 @@ export function headView(model: PlacementMixModel, words: PlacementMixWords): Te
   `;
 }
 
-/** The drawing and its legend; `at` is the entry that a person is looking at. */
-export function chartView(
-  { widthPx, fontPx }: PlacementMixLayout,
+/** The drawing; `at` is the entry that a person is looking at. */
+export const drawing = (
   picture: PictureLayout,
-  words: PlacementMixWords,
-  at: At | undefined,
-): TemplateResult {
-  const { heightPx, legend } = picture;
-  return html`
-    <svg
-      part="chart"
-      aria-hidden="true"
-      class="font-${fontPx} ${picture.kind}"
-      width=${widthPx}
-      height=${heightPx}
-      viewBox="0 0 ${widthPx} ${heightPx}"
-    >
-      ${drawing(picture, lineHeightPx(fontPx), at)}
-    </svg>
-    ${
-      legend.length > 0
-        ? html`<ul class="legend small" aria-label=${words.core.frame.legend}>
-          ${legend.map(legendEntry)}
-        </ul>`
-        : nothing
-    }
-  `;
-}
-
-const drawing = (
-  picture: PictureLayout,
-  linePx: number,
+  fontPx: number,
   at: At | undefined,
 ): SVGTemplateResult => svg`
   ${picture.rings.map(({ d, group }) => svg`<path class="ring ring-${group % 3}" d=${d}></path>`)}
@@ -75,7 +47,7 @@ const drawing = (
   )}
   ${picture.marks.map((d) => svg`<path class="halo" d=${d}></path><path class="mark" d=${d}></path>`)}
   ${picture.leaders.map((d) => svg`<path class="leader" d=${d}></path>`)}
-  ${picture.texts.map((text) => textView(text, linePx))}`;
+  ${picture.texts.map((text) => textView(text, lineHeightPx(fontPx)))}`;
 
 const textView = (
   { x, y, lines, anchor, kind }: TextLayout,
@@ -85,17 +57,11 @@ const textView = (
     (line, i) => svg`<tspan x=${x} y=${y + i * linePx} dy="0.35em">${line}</tspan>`,
   )}</text>`;
 
-function legendEntry({ kind, slot, text }: LegendEntry): TemplateResult {
-  const sample =
-    kind === 'part'
-      ? svg`<rect class="shape slot-${((slot - 1) % 6) + 1}" x="0" y="1" width="14" height="14"></rect>`
-      : kind === 'ring'
-        ? svg`<rect class="ring ring-${slot % 3}" x="1" y="5" width="28" height="7"></rect>`
-        : svg`<path class="mark" d="M15,0V16"></path>`;
-  const number =
-    kind === 'part' ? svg`<text class="bold" x="19" y="8" dy="0.35em">${slot}</text>` : nothing;
-  return html`<li>
-    <svg aria-hidden="true" width="30" height="16" viewBox="0 0 30 16">${sample}${number}</svg>
-    <span>${text}</span>
-  </li>`;
-}
+/** A part by its colour and number, a group by its fill and outline, the target by its line. */
+export const legendSample = ({ kind, slot }: LegendEntry): SVGTemplateResult =>
+  kind === 'part'
+    ? svg`<rect class="shape slot-${((slot - 1) % 6) + 1}" x="0" y="1" width="14" height="14"></rect>
+      <text class="bold" x="19" y="8" dy="0.35em">${slot}</text>`
+    : kind === 'ring'
+      ? svg`<rect class="ring ring-${slot % 3}" x="1" y="5" width="28" height="7"></rect>`
+      : svg`<path class="mark" d="M15,0V16"></path>`;

@@ -96,16 +96,7 @@ export const thresholdFunnelStyles = css`
     stroke-width: 1.5;
   }
   [part='tooltip'] {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
     max-inline-size: min(90%, 22em);
-    inline-size: max-content;
-    padding: 0.4em 0.6em;
-    background: var(--_ground);
-    border: 1px solid var(--_quiet);
-    pointer-events: none;
-    z-index: 1;
   }
   @media (forced-colors: active) {
     .bar,

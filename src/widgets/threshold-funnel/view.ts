@@ -47,39 +47,18 @@ export function switchView(
   </div>`;
 }
 
-/** The legend over the drawing, and the drawing; `at` is what a person is looking at. */
-export function chartView(
-  layout: ViewLayout,
-  words: ThresholdFunnelWords,
+/** The drawing; `at` is what a person is looking at. */
+export const drawing = (
+  { bars, paths, texts, widthPx }: ViewLayout,
   at: MarkLayout | undefined,
-): TemplateResult {
-  const { widthPx, heightPx, bars, paths, texts } = layout;
-  return html`
-    ${
-      layout.legend.length > 0
-        ? html`<ul class="legend small" aria-label=${words.core.frame.legend}>
-          ${layout.legend.map(legendEntry)}
-        </ul>`
-        : nothing
-    }
-    <svg
-      part="chart"
-      aria-hidden="true"
-      class="font-${layout.fontPx}"
-      width=${widthPx}
-      height=${heightPx}
-      viewBox="0 0 ${widthPx} ${heightPx}"
-    >
-      ${paths.map(({ d, kind, slot }) => svg`<path class="${kind} slot-${slot}" d=${d}></path>`)}
-      ${bars.map(barView)}
-      ${texts.map(
-        ({ x, y, text, anchor, kind }) =>
-          svg`<text class=${kind} x=${x} y=${y} dy="0.35em" text-anchor=${anchor}>${text}</text>`,
-      )}
-      ${at ? pointer(at, layout.widthPx) : nothing}
-    </svg>
-  `;
-}
+): SVGTemplateResult => svg`
+  ${paths.map(({ d, kind, slot }) => svg`<path class="${kind} slot-${slot}" d=${d}></path>`)}
+  ${bars.map(barView)}
+  ${texts.map(
+    ({ x, y, text, anchor, kind }) =>
+      svg`<text class=${kind} x=${x} y=${y} dy="0.35em" text-anchor=${anchor}>${text}</text>`,
+  )}
+  ${at ? pointer(at, widthPx) : nothing}`;
 
 /** A hollow bar's line lies inside it, so that its length is that of its number. */
 const barView = ({ x, y, widthPx, heightPx, kind, slot }: BarLayout): SVGTemplateResult => {
@@ -95,22 +74,17 @@ const pointer = (
   svg`<rect class="pointer" x=${Math.max(0.5, boxX - 3)} y=${topPx - 2}
     width=${Math.min(allPx - 1, widthPx + 6)} height=${bottomPx - topPx + 4}></rect>`;
 
-function legendEntry({ kind, slot, text }: LegendEntry): TemplateResult {
-  const drawn =
-    kind === 'marker'
-      ? svg`<path class="marker slot-${slot}" transform="translate(15 8)" d=${markerPath(slot - 1, 10)}></path>`
-      : kind === 'seam'
-        ? svg`<path class="seam" d="M0,8H30"></path>`
-        : barView({
-            x: 0,
-            y: kind === 'before' ? 5 : 2,
-            widthPx: 30,
-            heightPx: kind === 'before' ? 5 : 12,
-            kind,
-            slot,
-          });
-  return html`<li>
-    <svg aria-hidden="true" width="30" height="16" viewBox="0 0 30 16">${drawn}</svg>
-    <span>${text}</span>
-  </li>`;
-}
+/** Each kind of thing as the drawing draws it. */
+export const legendSample = ({ kind, slot }: LegendEntry): SVGTemplateResult =>
+  kind === 'marker'
+    ? svg`<path class="marker slot-${slot}" transform="translate(15 8)" d=${markerPath(slot - 1, 10)}></path>`
+    : kind === 'seam'
+      ? svg`<path class="seam" d="M0,8H30"></path>`
+      : barView({
+          x: 0,
+          y: kind === 'before' ? 5 : 2,
+          widthPx: 30,
+          heightPx: kind === 'before' ? 5 : 12,
+          kind,
+          slot,
+        });

@@ -1,0 +1,205 @@
+// How a picture is explored by keyboard, pointer and touch: one tab stop, one tooltip, one polite region.
+// It knows rows of spots in px; what they show, and what choosing one tells the page, is the widget's to say.
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type SVGTemplateResult,
+  type TemplateResult,
+} from 'lit';
+import type { Envelope } from '../core/data/dataset.js';
+import type { CoreWords } from '../core/words/words.js';
+import { CouncilElement, type Picture } from './council-element.js';
+import { type At, moveBy } from './explore.js';
+import { exploreStyles } from './explore-styles.js';
+import { frameStyles } from './frame-styles.js';
+import { tokens } from './tokens.js';
+import { tooltipView } from './tooltip.js';
+
+type View = TemplateResult | typeof nothing;
+
+/** Where the tooltip of a point belongs, in px of the drawing. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  /** Of a box from `y` to here: its tooltip stands below or above it, else beside the point. */
+  readonly bottomPx?: number;
+  /** What is the same in another row; else the same column is. */
+  readonly key?: string;
+}
+
+/** A picture that can be explored: made once for each layout, asked again for each point. */
+export interface Scene extends Omit<Picture, 'chart'> {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly fontPx: number;
+  /** How far the drawing reaches above its own zero; 0 where it is left out. */
+  readonly topPx?: number;
+  /** Tells drawings of one widget apart, for its styles. */
+  readonly kind?: string;
+  /** A row for each series or area, a column for each point of it. */
+  readonly spots: readonly (readonly Spot[])[];
+  /** The first key leads to the latest column; else to the first. */
+  readonly beginsLast?: boolean;
+  readonly instructions: string;
+  readonly before?: View;
+  readonly legend: View;
+  readonly legendBelow?: boolean;
+  readonly after?: View;
+  draw(at: At | undefined): SVGTemplateResult;
+  /** What is known of a point; the first line names it. */
+  lines(at: At): readonly string[];
+  /** What a person means who points at a place of the drawing. */
+  find(x: number, y: number, target: Element): At | undefined;
+  /** Tells the page of the point that a person chose. */
+  select(at: At): void;
+}
+
+/** From a point, or a box, to its tooltip. */
+const BESIDE_PX = 14;
+const BELOW_PX = 8;
+
+export abstract class ExploredElement<
+  D extends Envelope,
+  M extends { readonly envelope: Envelope },
+  W extends { readonly core: CoreWords },
+  L,
+> extends CouncilElement<D, M, W, L> {
+  static override properties: PropertyDeclarations = { at: { state: true } };
+  static override styles = [tokens, frameStyles, exploreStyles];
+
+  /** The point that a person is looking at. */
+  declare protected at: At | undefined;
+  #scene: Scene | undefined;
+  #layout: L | undefined;
+
+  protected abstract scene(model: M, words: W, layout: L): Scene;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // A pointer moving over the chart changes nothing but the chart.
+    if ([...changed.keys()].some((name) => name !== 'at')) this.#scene = undefined;
+    super.willUpdate(changed);
+  }
+
+  protected picture(model: M, words: W, layout: L): Picture {
+    if (!this.#scene || this.#layout !== layout) this.#scene = this.scene(model, words, layout);
+    this.#layout = layout;
+    return { ...this.#scene, chart: this.#chart(this.#scene, words.core.title(model.envelope)) };
+  }
+
+  #chart(scene: Scene, title: string): TemplateResult {
+    const { widthPx, heightPx, fontPx, topPx = 0, legend, legendBelow } = scene;
+    const at = this.#spot && this.at;
+    const lines = at ? scene.lines(at) : [];
+    return html`
+      ${scene.before}
+      <div
+        class="explore"
+        tabindex="0"
+        role="group"
+        aria-label=${title}
+        aria-describedby="instructions"
+        @keydown=${this.#onKey}
+        @blur=${this.#leave}
+        @pointermove=${this.#onPoint}
+        @pointerdown=${this.#onPoint}
+        @pointerleave=${this.#onPointerLeave}
+        @click=${this.#select}
+      >
+        ${legendBelow ? nothing : legend}
+        <div class="drawing">
+          <svg
+            part="chart"
+            aria-hidden="true"
+            class="font-${fontPx} ${scene.kind ?? ''}"
+            width=${widthPx}
+            height=${heightPx}
+            viewBox="0 ${-topPx} ${widthPx} ${heightPx}"
+          >
+            ${scene.draw(at)}
+          </svg>
+          ${at ? tooltipView(lines) : nothing}
+        </div>
+        ${legendBelow ? legend : nothing}
+        <div class="unseen" aria-live="polite">${lines.join(', ')}</div>
+      </div>
+      <p id="instructions" class="instructions small quiet">${scene.instructions}</p>
+      ${scene.after}
+    `;
+  }
+
+  protected override forget(): void {
+    this.at = undefined;
+  }
+
+  get #spot(): Spot | undefined {
+    return this.at && this.#scene?.spots[this.at.row]?.[this.at.column];
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (!this.#scene || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') return this.#leave();
+    if (event.key === 'Enter') return this.#select();
+    const { spots, beginsLast } = this.#scene;
+    const at = this.#spot && this.at;
+    const columns = spots[at?.row ?? 0]?.length;
+    const moved = columns && moveBy(event.key, at, at ? spots.length : 1, columns);
+    if (!moved) return;
+    // Arrow keys would scroll the page from under the chart.
+    event.preventDefault();
+    const begins = !at && !beginsLast && event.key !== 'End';
+    this.at = begins ? { row: 0, column: 0 } : this.#alike(moved);
+  };
+
+  /** In another row the same thing, else what stands at the same place. */
+  #alike({ row, column }: At): At {
+    const key = this.#spot?.key;
+    const there = this.#scene!.spots[row]!;
+    const same = key === undefined ? -1 : there.findIndex((spot) => spot.key === key);
+    const moves = row !== this.at?.row && same >= 0;
+    return { row, column: moves ? same : Math.min(column, there.length - 1) };
+  }
+
+  readonly #onPoint = (event: PointerEvent): void => {
+    const chart = this.renderRoot.querySelector('[part=chart]')?.getBoundingClientRect();
+    if (!chart || !this.#scene) return;
+    const { topPx = 0 } = this.#scene;
+    const [x, y] = [event.clientX - chart.left, event.clientY - chart.top - topPx];
+    const at = this.#scene.find(x, y, event.target as Element);
+    if (at?.row !== this.at?.row || at?.column !== this.at?.column) this.at = at;
+  };
+
+  readonly #leave = (): void => {
+    this.at = undefined;
+  };
+
+  /** A finger that is lifted has not left: its point stays until another is touched, or the focus goes. */
+  readonly #onPointerLeave = ({ pointerType }: PointerEvent): void => {
+    if (pointerType === 'mouse') this.#leave();
+  };
+
+  readonly #select = (): void => {
+    if (this.#spot) this.#scene!.select(this.at!);
+  };
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const tooltip = this.renderRoot.querySelector<HTMLElement>('[part=tooltip]');
+    // A style set by script is what a strict policy allows.
+    if (tooltip) tooltip.style.transform = placeOf(this.#spot!, this.#scene!);
+  }
+}
+
+/** Beside a point on the side with more room, below a box or above it; never outside the drawing's width. */
+function placeOf({ x, y, bottomPx }: Spot, { widthPx, heightPx, topPx = 0 }: Scene): string {
+  const beside = bottomPx === undefined;
+  const onLeft = beside && x > widthPx / 2;
+  const left = onLeft ? `${x - BESIDE_PX}px - 100%` : `${beside ? x + BESIDE_PX : x}px`;
+  const top = y + topPx;
+  const isLow = !beside && (top + bottomPx + topPx) / 2 > heightPx / 2;
+  const down = isLow
+    ? `${top - BELOW_PX}px - 100%`
+    : `${beside ? Math.max(0, top - 24) : bottomPx + topPx + BELOW_PX}px`;
+  return `translate(max(0px, min(${left}, ${widthPx}px - 100%)), calc(${down}))`;
+}
