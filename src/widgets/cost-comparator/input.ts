@@ -1,0 +1,311 @@
+// What an author writes to get a comparison of costs, and what is read of it: the one door for its data.
+// Behind it nothing is checked again; packages and what-ifs are read in files beside this one.
+import * as v from 'valibot';
+import {
+  type Area,
+  areaSchema,
+  type Envelope,
+  envelopeEntries,
+  readEnvelope,
+  type Source,
+  sourceSchema,
+  textSchema,
+  valueSchema,
+} from '../../core/data/dataset.js';
+import { given } from '../../core/data/given.js';
+import type { Period, YearMeaning } from '../../core/data/period.js';
+import { type Parsed, refusesAll, type Report, reportInto } from '../../core/data/problem.js';
+import { readPeriods } from '../../core/data/read-period.js';
+import { nameOf, type Text } from '../../core/data/text.js';
+import { validate } from '../../core/data/validate.js';
+import type { Value } from '../../core/data/value.js';
+import { type Packages, packagesEntry, readPackages, writePackages } from './input.packages.js';
+import { readCost } from './input.cost.js';
+import { occupancySchema } from './input.occupancy.js';
+import { readUnit, type Unit, unitSchema, unitText } from './input.unit.js';
+import {
+  type MixWhatIf,
+  type OccupancyWhatIf,
+  readMix,
+  readOccupancy,
+  whatIfEntry,
+  writeWhatIf,
+} from './input.what-if.js';
+
+const periodSchema = v.union(
+  [v.string(), v.number()],
+  'a period; write "2021-22", "2021-22 Q3" or "31 March 2025"',
+);
+
+const KINDS = ['in-house', 'external', 'out-of-authority', 'all'] as const;
+export type Kind = (typeof KINDS)[number];
+
+const BASES = ['full occupancy', 'stated occupancy', 'forecast', 'actual', 'price'] as const;
+export type Basis = (typeof BASES)[number];
+
+const provisionSchema = v.object({
+  /** What references use, where names are not enough. */
+  id: v.optional(v.string()),
+  name: textSchema,
+  /** Who provides it; "all" is in-house and external together. */
+  kind: v.picklist(
+    KINDS,
+    '"in-house", "external", "out-of-authority" or "all"; say who provides it',
+  ),
+  /** In pounds, in the unit of the dataset or in its own. */
+  cost: valueSchema,
+  /** What the cost is based on; printed on its bar. */
+  basis: v.optional(
+    v.picklist(
+      BASES,
+      '"full occupancy", "stated occupancy", "forecast", "actual" or "price"; say what the cost is based on',
+    ),
+  ),
+  /** The share of beds in use, 0 to 1, that the cost is based on. */
+  occupancy: v.optional(occupancySchema),
+  /** More on the basis, in a few words, printed beside it. */
+  basisNote: v.optional(textSchema),
+  /** Where it is not that of the dataset: year and week are converted, beds and children cannot be compared. */
+  unit: v.optional(unitSchema),
+  /** The period of the cost, where it is not that of the dataset. */
+  period: v.optional(periodSchema),
+  /** Whose cost it is, so that authorities can be compared. */
+  area: v.optional(areaSchema),
+  /** Foster care, residential, 16+: settings are set side by side. */
+  setting: v.optional(textSchema),
+  /** Where the cost comes from, where it is not the source of the dataset. */
+  source: v.optional(sourceSchema),
+});
+
+/** The one source of the comparator's dataset: types, run-time checks, JSON Schema and reference come from it. */
+export const costComparatorSchema = v.object(
+  {
+    ...envelopeEntries,
+    /** The period that costs are of. */
+    period: v.optional(periodSchema),
+    /** What costs are for: "pounds per bed per year". */
+    unit: v.optional(unitSchema),
+    /** What is compared. */
+    provisions: v.optional(
+      v.array(provisionSchema, 'a list of provisions; write [{ "name": "In-house", … }]'),
+    ),
+    ...packagesEntry,
+    ...whatIfEntry,
+  },
+  'a dataset; write { "title": "…", "unit": "pounds per bed per year", "provisions": […] }',
+);
+
+/** A dataset of costs as an author writes it. */
+export type CostComparatorDataset = v.InferInput<typeof costComparatorSchema>;
+
+export interface Provision {
+  readonly id: string;
+  readonly name: Text;
+  readonly kind: Kind;
+  /** Pounds in `unit`. */
+  readonly cost: Value;
+  readonly unit: Unit;
+  readonly basis?: Basis;
+  readonly occupancy?: number;
+  readonly basisNote?: Text;
+  readonly period?: Period;
+  readonly area?: Area;
+  readonly setting?: Text;
+  readonly source?: Source;
+}
+
+/** A dataset of costs as it is once read: every provision in units that can be compared. */
+export interface CostComparator extends Envelope {
+  readonly year: YearMeaning;
+  readonly period?: Period;
+  readonly unit: Unit;
+  readonly provisions: readonly Provision[];
+  readonly packages?: Packages;
+  readonly occupancy?: OccupancyWhatIf;
+  readonly mix?: MixWhatIf;
+}
+
+/**
+ * What can be drawn truthfully of a dataset, and every fault in it, each with its path and its remedy.
+ *
+ * @example parseCostComparator(JSON.parse(text)).problems.map(problemText)
+ */
+export function parseCostComparator(input: unknown): Parsed<CostComparator> {
+  const { kept, problems } = validate(costComparatorSchema, input);
+  if (kept === undefined) return { problems };
+  const report = reportInto(problems);
+  const envelope = readEnvelope(kept, 'cost-comparator', report);
+  const year = kept.year ?? 'financial';
+  const unit = unitOf(kept, report);
+  const periods = readAll(kept, year, report);
+  const provisions = readProvisions(kept, unit, periods, report);
+  const { whatIf } = kept;
+  const read = given({
+    ...envelope,
+    year,
+    period: periods[0],
+    unit,
+    provisions,
+    packages: kept.packages && readPackages(kept.packages, unit, report),
+    occupancy: whatIf?.occupancy && readOccupancy(whatIf.occupancy, provisions, unit, report),
+    mix: whatIf?.mix && readMix(whatIf.mix, unit, report),
+  });
+  if (refusesAll(problems)) return { problems };
+  if (provisions.length === 0 && !read.packages && !read.occupancy && !read.mix) {
+    report('', 'provisions, packages or a what-if', 'none that can be drawn', 'add or correct one');
+    return { problems };
+  }
+  return { dataset: read, problems };
+}
+
+/** Without a unit nobody could tell a year from a week: only what says its own is drawn. */
+function unitOf({ unit, provisions }: Partial<CostComparatorDataset>, report: Report): Unit {
+  if (unit) return readUnit(unit);
+  const own = (provisions ?? []).find((each) => each?.unit)?.unit;
+  if (!own && provisions)
+    report(
+      'unit',
+      'what the costs are for',
+      'none that can be read',
+      'write "pounds per bed per year"; no provision is drawn',
+    );
+  return readUnit(own ?? 'pounds per year');
+}
+
+/** All as one list, the dataset's first: what `2011-12` means depends on the others. */
+function readAll(
+  { period, provisions }: Partial<CostComparatorDataset>,
+  year: YearMeaning,
+  report: Report,
+): readonly (Period | undefined)[] {
+  const texts = [period, ...(provisions ?? []).map((each) => each?.period)];
+  const read = readPeriods(
+    texts.map((text) => text ?? ''),
+    year,
+  );
+  texts.forEach((text, i) => {
+    if (text === undefined || read[i]) return;
+    report(
+      i === 0 ? 'period' : `provisions[${i - 1}].period`,
+      'a period',
+      `"${text}"`,
+      'write "2024-25", "2021-22 Q3" or "31 March 2025"',
+    );
+  });
+  return read;
+}
+
+type ProvisionInput = NonNullable<CostComparatorDataset['provisions']>[number];
+
+/** The same name in another area or setting is another provision. */
+const idOf = ({ id, name, area, setting }: ProvisionInput): string =>
+  id ??
+  [name, setting, areaOf(area)?.name].flatMap((each) => (each ? nameOf(each) : [])).join(', ');
+
+const areaOf = (input: ProvisionInput['area']): Area | undefined =>
+  (input === undefined || (typeof input === 'object' && 'name' in input)
+    ? input
+    : { name: input }) as Area | undefined;
+
+function readProvisions(
+  { unit, provisions = [] }: Partial<CostComparatorDataset>,
+  whole: Unit,
+  periods: readonly (Period | undefined)[],
+  report: Report,
+): readonly Provision[] {
+  const ids = provisions.map((each) => each && idOf(each));
+  return provisions.flatMap((each, i) => {
+    if (!each) return [];
+    const at = `provisions[${i}]`;
+    const first = ids.indexOf(ids[i]!);
+    if (first !== i) {
+      const field = each.id === undefined ? 'name' : 'id';
+      report(
+        `${at}.${field}`,
+        `each ${field} once`,
+        `"${ids[i]}", the same as provisions[${first}]`,
+        'rename one, or give each an "id"; both are left out',
+      );
+    }
+    const own = readOwnUnit(each, whole, at, report);
+    const cost = readCost(each.cost, `${at}.cost`, report);
+    const occupancy = readStated(each, at, report);
+    const { name, kind, basis, basisNote, setting, source } = each;
+    if (!own || (!unit && !each.unit) || ids.lastIndexOf(ids[i]!) !== first) return [];
+    return given({
+      id: ids[i]!,
+      name,
+      kind,
+      cost,
+      unit: own,
+      basis,
+      occupancy,
+      basisNote,
+      period: periods[i + 1],
+      area: areaOf(each.area),
+      setting,
+      source: (typeof source === 'string' ? { name: source } : source) as Source | undefined,
+    });
+  });
+}
+
+/** A unit that says no more than "per week" is for what the others are for. */
+function readOwnUnit(
+  each: ProvisionInput,
+  whole: Unit,
+  at: string,
+  report: Report,
+): Unit | undefined {
+  if (!each.unit) return whole;
+  const own = { ...whole, ...readUnit(each.unit) };
+  if (own.of === whole.of) return own;
+  report(
+    `${at}.unit`,
+    `a cost ${whole.of ? `per ${whole.of}` : 'that does not say for what'}, as the others are`,
+    `"${each.unit}"`,
+    'put it into a dataset of its own; the two cannot be compared, and it is left out',
+  );
+  return undefined;
+}
+
+function readStated(
+  { basis, occupancy }: ProvisionInput,
+  at: string,
+  report: Report,
+): number | undefined {
+  if (basis === 'stated occupancy' && occupancy === undefined) {
+    report(
+      `${at}.occupancy`,
+      'a share of beds from 0 to 1, since the basis is "stated occupancy"',
+      'none that can be read',
+      'add it, or write another basis; the bar says that it is not known',
+    );
+  }
+  if (basis !== 'full occupancy' || occupancy === undefined || occupancy === 1) return occupancy;
+  report(
+    `${at}.occupancy`,
+    '1, or nothing, since the basis is "full occupancy"',
+    String(occupancy),
+    'write the basis "stated occupancy", or remove it; it is left out',
+  );
+  return undefined;
+}
+
+/** The dataset in the author's form again; reading it gives the same. */
+export function writeCostComparator(costs: CostComparator): CostComparatorDataset {
+  const { period, unit, provisions, packages, occupancy, mix, ...envelope } = costs;
+  return JSON.parse(
+    JSON.stringify({
+      ...envelope,
+      period: period?.text,
+      unit: unitText(unit),
+      provisions: provisions.map((each) => ({
+        ...each,
+        unit: unitText(each.unit),
+        period: each.period?.text,
+      })),
+      packages: packages && writePackages(packages),
+      whatIf: occupancy || mix ? writeWhatIf(occupancy, mix) : undefined,
+    }),
+  ) as CostComparatorDataset;
+}

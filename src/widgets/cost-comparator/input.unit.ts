@@ -1,0 +1,55 @@
+// What a cost is for and how long: units as an author writes them, and pounds from week to year.
+// It knows no provision and no basis.
+import * as v from 'valibot';
+
+export type Per = 'year' | 'week';
+export type Of = 'bed' | 'child' | 'placement';
+
+export interface Unit {
+  /** Absent where it is not said. */
+  readonly of?: Of;
+  readonly per: Per;
+}
+
+/** Pounds by the time that they are for; the two say the same. */
+export type Pounds = Readonly<Record<Per, number>>;
+
+const UNITS = [
+  'pounds per bed per year',
+  'pounds per bed per week',
+  'pounds per child per year',
+  'pounds per child per week',
+  'pounds per placement per year',
+  'pounds per placement per week',
+  'pounds per year',
+  'pounds per week',
+] as const;
+
+export const unitSchema = v.picklist(
+  UNITS,
+  'pounds per bed, per child or per placement, and per year or per week; write "pounds per bed per year"',
+);
+
+export type UnitText = (typeof UNITS)[number];
+
+/** @example readUnit('pounds per bed per week') // { of: 'bed', per: 'week' } */
+export function readUnit(text: UnitText): Unit {
+  const [, of, per] = /(?:per (\w+) )?per (\w+)$/.exec(text)!;
+  return { ...(of ? { of: of as Of } : {}), per: per as Per };
+}
+
+export const unitText = ({ of, per }: Unit): UnitText =>
+  `pounds ${of ? `per ${of} ` : ''}per ${per}` as UnitText;
+
+/** 365 days in weeks: 52.14. */
+export const WEEKS_A_YEAR = 365 / 7;
+
+/**
+ * The same amount for a year and for a week; what was given stays as it is.
+ *
+ * @example poundsIn(7, 'week') // { year: 365, week: 7 }
+ */
+export const poundsIn = (pounds: number, per: Per): Pounds =>
+  per === 'year'
+    ? { year: pounds, week: (pounds * 7) / 365 }
+    : { year: (pounds * 365) / 7, week: pounds };

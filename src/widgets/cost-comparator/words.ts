@@ -1,0 +1,110 @@
+// What a comparison of costs can say, in any language: the interface of its sentences.
+// An interface only; English is in `words.en.ts`, and a language is loaded only when it is used.
+import type { CoreWords } from '../../core/words/words.js';
+import type { Basis, Kind } from './input.js';
+import type { Per, Unit } from './input.unit.js';
+import type {
+  AtMix,
+  AtOccupancy,
+  Bar,
+  CostComparatorModel,
+  Group,
+  MixFacts,
+  OccupancyFacts,
+  PackagesFacts,
+  Price,
+} from './model.js';
+
+export interface CostComparatorWords {
+  readonly core: CoreWords;
+  /** The cost that leads; `value` is `''` where no cost is known. */
+  headline(
+    model: CostComparatorModel,
+    per: Per,
+  ): { readonly value: string; readonly what: string; readonly unit: string };
+  /** One paragraph that can stand alone: printed, and read by a screen reader. */
+  summary(model: CostComparatorModel, per: Per): string;
+  /** What a reader must know to read the picture. */
+  notes(model: CostComparatorModel): readonly string[];
+  /** An amount as short as it can be said without losing a pound: `£129k`, `£3,110`, `£7.4m`. */
+  money(pounds: number): string;
+  barName(bar: Bar): string;
+  /** Area and setting; `''` where it has neither. */
+  groupName(group: Group): string;
+  /** An amount or why there is none, with its marks: `£129k [p]`, `[c]`. */
+  cost(bar: Bar, per: Per): string;
+  /** What a cost is based on, and when it is of another period than the others: `at 85% occupancy`. */
+  basis(bar: Bar): string;
+  /** One cost, for the tooltip and the polite region: a line of text each. */
+  point(model: CostComparatorModel, bar: Bar, per: Per): readonly string[];
+  /** `Pounds per bed per year`. */
+  unit(unit: Unit, per: Per): string;
+  readonly packages: {
+    name(packages: PackagesFacts): string;
+    /** `18 packages, about £3.7k a week on average, 17 under £5.2k`. */
+    sentence(packages: PackagesFacts): string;
+    /** The same, a line of text for each thing that is drawn. */
+    lines(packages: PackagesFacts, per: Per): readonly string[];
+  };
+  readonly occupancy: {
+    heading(facts: OccupancyFacts): string;
+    /** Of the slider. */
+    label(facts: OccupancyFacts): string;
+    /** Where the slider stands: `5 of 6 beds, 83%`. */
+    value(facts: OccupancyFacts, at: AtOccupancy): string;
+    /** What a bed in use costs there, and against each price. */
+    sentence(facts: OccupancyFacts, at: AtOccupancy, per: Per): string;
+    /** From where on it costs no more than each price, or that it never does; `''` where there are no prices. */
+    breakEvens(facts: OccupancyFacts, per: Per): string;
+    /** On the line of a price: `External £136k: from 6 beds`. */
+    price(facts: OccupancyFacts, price: Price, per: Per): string;
+    /** On the axis: `5`, `80%`. */
+    step(facts: OccupancyFacts, step: number): string;
+    readonly axis: { readonly beds: string; readonly percent: string };
+    readonly fewer: { readonly beds: string; readonly percent: string };
+    readonly more: { readonly beds: string; readonly percent: string };
+    /** Of the table: what stands in its columns. */
+    readonly columns: { readonly step: string; readonly share: string };
+    against(price: Price, per: Per): string;
+  };
+  readonly mix: {
+    heading(facts: MixFacts): string;
+    readonly label: string;
+    value(facts: MixFacts, at: AtMix): string;
+    /** What all places cost there, and how each part differs from today. */
+    sentence(facts: MixFacts, at: AtMix, per: Per): string;
+    /** Over a bar: `Today, 60% in-house`. */
+    row(facts: MixFacts, at: AtMix): string;
+    readonly less: string;
+    readonly more: string;
+    readonly share: string;
+    readonly total: string;
+  };
+  readonly kinds: Readonly<Record<Kind, string>>;
+  /** What each basis means, for notes; the legend's text is its first words. */
+  readonly bases: Readonly<
+    Record<Basis | 'unknown', { readonly name: string; readonly note: string }>
+  >;
+  readonly per: Readonly<Record<Per, string>>;
+  readonly labels: {
+    readonly show: string;
+    readonly row: string;
+    readonly area: string;
+    readonly setting: string;
+    readonly kind: string;
+    readonly basis: string;
+    readonly basisNote: string;
+    readonly occupancy: string;
+    readonly period: string;
+    readonly was: string;
+    readonly source: string;
+    readonly count: string;
+    readonly average: string;
+    readonly under: string;
+    readonly package: string;
+    readonly cost: Readonly<Record<Per, string>>;
+    readonly whatIfTable: string;
+    readonly beyond: string;
+    readonly instructions: string;
+  };
+}
