@@ -4,6 +4,7 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { committeeCuts } from './committees-cuts.mjs';
 import { formatCsv, parseCsv } from './csv.mjs';
 
 const published = process.argv[2];
@@ -118,12 +119,16 @@ const cuts = [
     rows: () => true,
     columns: ['Year', 'Children looked after at 31 March'],
   },
+  ...committeeCuts(
+    neighbours.map((row) => row.old_la_code),
+    [...neighbourCodes],
+  ),
 ];
 
 const folder = new URL('../../demo/data/sources/', import.meta.url);
 mkdirSync(folder, { recursive: true });
-for (const { from, rows, columns } of cuts) {
-  const name = from.split('/').at(-1);
+for (const { from, as, rows, columns } of cuts) {
+  const name = as ?? from.split('/').at(-1);
   const kept = read(from).filter(rows);
   writeFileSync(new URL(name, folder), formatCsv(kept, columns));
   console.log(`${name}: ${kept.length} rows, ${columns.length} columns`);
