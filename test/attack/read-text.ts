@@ -73,6 +73,10 @@ export function textReader(puzzle: Puzzle) {
     `^(up|down|unchanged|no change)(?: (${NUMBER}))?(?: \\(${'[−-]?'}(under )?(${NUMBER})%\\))?(?:,? since (?:a year earlier \\()?(?:${named}|the previous period|the period before))?`,
     'i',
   );
+  const MORE = new RegExp(
+    `^(${NUMBER}) (more|fewer) since (?:a year earlier \\()?(?:the )?${named}`,
+    'i',
+  );
   /** A period that is named for having no figure, or none to compare with, is not the one that is spoken of. */
   const ASIDE = new RegExp(
     `^(?:\\((?:${named}): [^)\\d]*\\)|(?:no change|not comparable|not compared) (?:since|with) (?:a year earlier \\()?${named}\\)?:)`,
@@ -157,6 +161,14 @@ export function textReader(puzzle: Puzzle) {
             decimals: decimalsOf(relative) + 2,
           });
         eat(all.length);
+        continue;
+      }
+      const more = !inWord && MORE.exec(rest);
+      if (more) {
+        const value = numberOf(more[1]!) * (/fewer/i.test(more[2]!) ? -1 : 1);
+        const from = earlier(phraseOf(more[3]));
+        say({ kind: 'change', id: idOf(place), from, value, decimals: decimalsOf(more[1]!) });
+        eat(more[0].length);
         continue;
       }
       const since = !inWord && SINCE.exec(rest);

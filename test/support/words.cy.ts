@@ -6,7 +6,7 @@ import { textIn } from '../../src/core/data/text.js';
 import { isKnown, shorthandOf, shorthandText } from '../../src/core/data/value.js';
 import type { PeriodWords } from '../../src/core/words/period.js';
 import type { CoreWords, Format } from '../../src/core/words/words.js';
-import type { IndicatorTrendModel } from '../../src/widgets/indicator-trend/model.js';
+import type { IndicatorModel } from '../../src/core/indicator/model.js';
 import type { IndicatorTrendWords } from '../../src/widgets/indicator-trend/words.js';
 
 const MONTHS =
@@ -82,7 +82,7 @@ const core: CoreWords = {
   },
 };
 
-const at = (model: IndicatorTrendModel, index: number): string =>
+const at = (model: IndicatorModel, index: number): string =>
   period.long(model.periods[index]!, model.measure.kind === 'stock');
 
 const headline: IndicatorTrendWords['headline'] = (model) =>
@@ -146,6 +146,14 @@ export const words: IndicatorTrendWords = {
     ];
   },
   lineName,
+  ratings: {
+    met: 'Cyrhaeddwyd',
+    'within tolerance': 'O fewn goddefiant',
+    missed: 'Methwyd',
+    'not yet due': 'Heb ei gyrraedd eto',
+    'not rated': 'Heb ei raddio',
+  },
+  onlyKnown: () => '',
   projected: (text) => `${text} (rhagamcan)`,
   labels,
 };

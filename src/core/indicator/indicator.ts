@@ -68,6 +68,10 @@ export interface Indicator {
 export const countsPeople = (measure: Measure): boolean =>
   measure.counts === 'people' && perHowMany(measure) === undefined;
 
+/** True where the measure counts one by one, so that a few more of a few are no percentage. */
+export const isCount = (measure: Measure): boolean =>
+  measure.unit === 'count' || countsPeople(measure);
+
 /** Of a percentage or rate, how many of the denominator make one unit: 100, 10,000; undefined for the rest. */
 export function perHowMany({ unit }: Pick<Measure, 'unit'>): number | undefined {
   const name = nameOf(unit);

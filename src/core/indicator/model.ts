@@ -33,7 +33,13 @@ import {
   neighbourRange,
   valueAt,
 } from './compare-areas.js';
-import type { Indicator, IndicatorEvent, Measure, Series } from './indicator.js';
+import {
+  type Indicator,
+  type IndicatorEvent,
+  isCount,
+  type Measure,
+  type Series,
+} from './indicator.js';
 
 /** Why two figures are not compared, in the order in which the reasons are looked for. */
 export type NoChange = 'first' | 'part year' | 'break' | 'missing period' | 'absent';
@@ -263,7 +269,7 @@ function changeSince(facts: Facts, index: number, from: number): ChangeSince {
   const before = lead.values[from];
   if (!isKnown(now) || !isKnown(before)) return { from, reason: 'absent' };
   const { decimals } = measure;
-  const unit = measure.unit === 'count' || measure.unit === 'percent' ? measure.unit : undefined;
+  const unit = isCount(measure) ? 'count' : measure.unit === 'percent' ? 'percent' : undefined;
   return { from, ...change(now.value, before.value, { decimals, unit }) };
 }
 

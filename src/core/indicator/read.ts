@@ -84,7 +84,8 @@ function periodReader(input: Partial<IndicatorInput>, year: YearMeaning): Period
   return (text) => found.get(text);
 }
 
-function refuse(text: PeriodInput, where: string, report: Report): void {
+/** Reports a text that is no period. */
+export function refuse(text: PeriodInput, where: string, report: Report): void {
   report(
     where,
     'a period',

@@ -17,23 +17,25 @@ export interface Change {
   readonly relative: number | undefined;
 }
 
-/** Below this, one more or one fewer is already more than 10%. */
-export const SMALLEST_BASE_COUNT = 10;
+/**
+ * A count under this has a standard error (its square root) of more than a fifth of itself: the Office for
+ * National Statistics marks rates made of fewer than 20 events as of low reliability.
+ */
+export const SMALLEST_COUNT = 20;
 
 /**
  * The change from `before` to `now`, free of floating tails.
  *
  * `relative` is undefined for percentages (5% more of a percentage and 5 points more are confused), where
- * the value before is 0 or negative, and for counts where it is under 10: from 2 to 4 is 2 more, not
- * doubled. The limit of 10 is this project's choice; a small value *now* is no hindrance, because the
- * share is of the value before.
+ * the value before is 0 or negative, and for counts where either is under 20: from 2 to 4 is 2 more, not
+ * doubled, and from 24 to 12 is 12 fewer, not halved.
  *
  * @example change(61.3, 60.8, { unit: 'percent' }) // { difference: 0.5, relative: undefined }
  */
 export const change = (now: number, before: number, of: ChangeOf = {}): Change => {
   const exact = difference(now, before);
   const speaks = before > 0 && of.unit !== 'percent';
-  const enough = of.unit !== 'count' || before >= SMALLEST_BASE_COUNT;
+  const enough = of.unit !== 'count' || Math.min(now, before) >= SMALLEST_COUNT;
   return {
     difference: of.decimals === undefined ? exact : roundTo(exact, of.decimals),
     relative: speaks && enough ? exact / before : undefined,

@@ -6,6 +6,7 @@ import type { Stages, WordsLoader } from '../../view/council-element.js';
 import { type At, nearestPoint } from '../../view/explore.js';
 import { ExploredElement, type Scene } from '../../view/explored-element.js';
 import { legendView } from '../../view/legend.js';
+import { ratingStyles } from '../../view/rating.js';
 import { type IndicatorTrend, parseIndicatorTrend, writeIndicatorTrend } from './input.js';
 import { type IndicatorTrendLayout, indicatorTrendLayout } from './layout.js';
 import { type IndicatorTrendModel, indicatorTrendModel } from './model.js';
@@ -47,7 +48,7 @@ export class IndicatorTrendElement extends ExploredElement<
   IndicatorTrendWords,
   IndicatorTrendLayout
 > {
-  static override styles = [...ExploredElement.styles, indicatorTrendStyles];
+  static override styles = [...ExploredElement.styles, ratingStyles, indicatorTrendStyles];
 
   /** A file per language; a page adds its own with `locales.set('cy', () => import('…'))`. */
   static readonly locales = new Map<string, WordsLoader<IndicatorTrendWords>>([

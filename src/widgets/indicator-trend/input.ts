@@ -7,6 +7,7 @@ import type { YearMeaning } from '../../core/data/period.js';
 import { validate } from '../../core/data/validate.js';
 import type { Indicator } from '../../core/indicator/indicator.js';
 import { readIndicator } from '../../core/indicator/read.js';
+import { writeIndicator } from '../../core/indicator/write.js';
 import { indicatorEntries } from '../../core/indicator/schema.js';
 
 /** The one source of the trend's dataset: types, run-time checks, JSON Schema and reference come from it. */
@@ -44,18 +45,7 @@ export function parseIndicatorTrend(input: unknown): Parsed<IndicatorTrend> {
 /** The dataset in the author's form again; reading it gives the same. */
 export function writeIndicatorTrend(trend: IndicatorTrend): IndicatorTrendDataset {
   const { indicator, ...envelope } = trend;
-  const { measure, periods, series, target, events, monthsElapsed, control } = indicator;
-  const from = control?.from?.text;
   return JSON.parse(
-    JSON.stringify({
-      ...envelope,
-      measure,
-      periods: periods.map(({ text }) => text),
-      series,
-      target: target && { ...target, by: target.by?.text },
-      events: events.map((event) => ({ ...event, period: event.period.text })),
-      projection: monthsElapsed === undefined ? undefined : { monthsElapsed },
-      control: control && (from === undefined ? true : { from }),
-    }),
+    JSON.stringify({ ...envelope, ...writeIndicator(indicator) }),
   ) as IndicatorTrendDataset;
 }

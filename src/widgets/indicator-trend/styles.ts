@@ -18,35 +18,6 @@ export const indicatorTrendStyles = css`
     gap: 0.4em;
     align-items: baseline;
   }
-  .shape {
-    flex: none;
-    align-self: flex-start;
-    margin-block-start: 0.15em;
-    fill: var(--_quiet);
-  }
-  .shape .hollow {
-    fill: none;
-    stroke: var(--_quiet);
-    stroke-width: 2;
-  }
-  .met .shape {
-    fill: var(--_met);
-  }
-  .within-tolerance .shape {
-    fill: var(--_near);
-  }
-  .missed .shape {
-    fill: var(--_missed);
-  }
-  .met strong {
-    color: var(--_met);
-  }
-  .within-tolerance strong {
-    color: var(--_near);
-  }
-  .missed strong {
-    color: var(--_missed);
-  }
   .sign {
     flex: none;
     inline-size: 18px;

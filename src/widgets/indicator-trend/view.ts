@@ -4,6 +4,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { markerPath } from '../../core/chart/marker.js';
 import { lineHeightPx } from '../../core/chart/frame.js';
 import { periodAxisView, valueAxisView } from '../../view/axis.js';
+import { ratingKind, ratingSign } from '../../view/rating.js';
 import type { At } from '../../view/explore.js';
 import type { IndicatorTrendLayout, LegendEntry, LineLayout, PointLayout, Slot } from './layout.js';
 import type { IndicatorTrendModel } from './model.js';
@@ -17,7 +18,7 @@ const MARKER_PX = 8;
 export function headView(model: IndicatorTrendModel, words: IndicatorTrendWords): TemplateResult {
   const { value, period } = words.headline(model);
   const rating = words.rating(model);
-  const kind = model.target?.rating?.replace(/ /g, '-');
+  const judged = model.target?.rating;
   return html`
     <div part="headline">
       <p class="figure">
@@ -25,9 +26,9 @@ export function headView(model: IndicatorTrendModel, words: IndicatorTrendWords)
       </p>
       ${words.changes(model).map((change) => html`<p class="change">${change}</p>`)}
       ${
-        rating
-          ? html`<p part="rating" class="rating ${kind}">
-            ${ratingSign(kind!)}<span><strong>${rating.label}.</strong> ${rating.explanation}</span>
+        rating && judged
+          ? html`<p part="rating" class="rating ${ratingKind(judged)}">
+            ${ratingSign(judged)}<span><strong>${rating.label}.</strong> ${rating.explanation}</span>
           </p>`
           : nothing
       }
@@ -40,14 +41,6 @@ export function headView(model: IndicatorTrendModel, words: IndicatorTrendWords)
     </div>
   `;
 }
-
-/** A shape for each rating, so that colour is never alone: disc, triangle, square; a ring for none. */
-const ratingSign = (kind: string): TemplateResult => {
-  const shape = { met: 0, 'within-tolerance': 2, missed: 1 }[kind];
-  return html`<svg class="shape" aria-hidden="true" width="18" height="18" viewBox="-9 -9 18 18">
-    <path d=${markerPath(shape ?? 0, 13)} class=${shape === undefined ? 'hollow' : ''}></path>
-  </svg>`;
-};
 
 /** The drawing; `at` is the point that a person is looking at. */
 export function drawing(layout: IndicatorTrendLayout, at: At | undefined): SVGTemplateResult {

@@ -1,162 +1,18 @@
 // The trend's sentences in English.
 // They say what the model found and judge nothing themselves.
 import { textIn } from '../../core/data/text.js';
-import { isKnown, type Shorthand, shorthandOf, type Value } from '../../core/data/value.js';
-import {
-  type ChangeSince,
-  type IndicatorModel,
-  type Line,
-  type TargetRating,
-  shownLimits,
-} from '../../core/indicator/model.js';
-import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
+import { isKnown, shorthandOf } from '../../core/data/value.js';
+import { type IndicatorModel, shownLimits } from '../../core/indicator/model.js';
+import { decimalsOf } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
-import { bareFormat, type Format } from '../../core/words/words.js';
+import { formatOf, indicatorEn, leadName, longPeriod } from '../../core/words/indicator.en.js';
 import type { IndicatorTrendModel } from './model.js';
-import type { IndicatorTrendWords, RatingWords, Signed } from './words.js';
+import type { IndicatorTrendWords, Signed } from './words.js';
 
-const { amount, cell, difference, list, period, shorthand } = coreEn;
+const { amount, cell, list, period, shorthand } = coreEn;
+const { headline, changes, rating, comparisons, lineName, onlyKnown } = indicatorEn;
 
 type Model = IndicatorTrendModel;
-
-const formatOf = ({ measure }: Model): Format => measure;
-const asOf = ({ measure }: Model): boolean => measure.kind === 'stock';
-const longPeriod = (model: Model, index: number): string =>
-  period.long(model.periods[index]!, asOf(model));
-/** `since the year ending 31 March 2025`, `since the end of December 2020`. */
-const sinceText = (model: Model, index: number): string =>
-  longPeriod(model, index).replace(/^(year|end)/, 'the $1');
-/** Of a figure: `on 31 March 2025`, `for the year ending 31 March 2025`. */
-const whenText = (model: Model, index: number): string => {
-  const text = sinceText(model, index);
-  const onDay = asOf(model) && /^\d+ \p{L}+ \d{4}$/u.test(text);
-  return `${onDay ? 'on' : text.startsWith('the end') ? 'at' : 'for'} ${text}`;
-};
-const leadName = (model: Model): string => textIn(model.lead.name, 'en');
-
-function headline(model: Model): { value: string; period: string } {
-  const { latest, lastAbsent } = model;
-  if (!latest) {
-    const at = lastAbsent ? longPeriod(model, lastAbsent.index) : '';
-    return { value: '', period: lastAbsent ? `${at}: ${reasons(lastAbsent.value)}` : '' };
-  }
-  const later = lastAbsent
-    ? ` (${longPeriod(model, lastAbsent.index)}: ${reasons(lastAbsent.value)})`
-    : '';
-  const value = amount(latest.value.value, formatOf(model));
-  const marks = latest.value.marks.map((mark) => shortReason(mark));
-  return {
-    value,
-    period: [longPeriod(model, latest.index), ...marks].join(', ') + later,
-  };
-}
-
-/** Up to the colon: the explanation after it stands in the notes. */
-const shortReason = (code: Shorthand): string => shorthand[code].split(':')[0]!;
-const reasons = (value: Value): string => list(shorthandOf(value).map(shortReason));
-
-function changeText(model: Model, since: ChangeSince, earlier: boolean): string {
-  const from = since.from === undefined ? '' : sinceText(model, since.from);
-  const when = earlier ? `a year earlier (${from})` : from;
-  if (since.reason === 'first') return '';
-  if (since.reason === 'part year') {
-    const whole = model.periods.at(-1)!.kind === 'year' ? 'year' : 'period';
-    return `Not compared with ${when}: the ${whole} is not over`;
-  }
-  if (since.reason === 'break') return `Not comparable with ${when}: a break in the series`;
-  if (since.reason === 'missing period')
-    return 'No change is given, since the period before is missing';
-  if (since.reason) return `No change since ${when}: no figure for that period`;
-  const size = difference(since.difference, formatOf(model));
-  const relative = since.relative === undefined ? '' : ` (${percent(since.relative)})`;
-  if (since.difference === 0) return `Unchanged since ${when}`;
-  return `${since.difference > 0 ? 'Up' : 'Down'} ${size}${relative} since ${when}`;
-}
-
-const percent = (share: number): string => {
-  const size = Math.abs(share) * 100;
-  return `${coreEn.number(size, size < 10 ? 1 : 0)}%`;
-};
-
-const changes = (model: Model): readonly string[] =>
-  [model.sincePrevious, model.sinceYearEarlier]
-    .map((since, index) => (since ? changeText(model, since, index === 1) : ''))
-    .filter(Boolean);
-
-const RATINGS: Readonly<Record<TargetRating, string>> = {
-  met: 'Target met',
-  'within tolerance': 'Within tolerance',
-  missed: 'Target missed',
-  'not yet due': 'Not yet due',
-  'not rated': 'Not rated',
-};
-
-const GOOD: Readonly<Record<'high' | 'low', string>> = {
-  high: 'Higher is better.',
-  low: 'Lower is better.',
-};
-
-function rating(model: Model): RatingWords | undefined {
-  const { target, measure } = model;
-  if (!target?.rating) return undefined;
-  const good =
-    typeof measure.direction === 'object'
-      ? `Good is from ${target.range!.map((bound) => amount(bound, formatOf(model))).join(' to ')}.`
-      : (GOOD[measure.direction as 'high' | 'low'] ?? '');
-  return {
-    label: RATINGS[target.rating],
-    explanation: `${distanceText(model)} ${good}`.trim(),
-  };
-}
-
-function distanceText(model: Model): string {
-  const { target, latest } = model;
-  if (!target || !latest || (target.rating === 'not rated' && target.distance !== undefined)) {
-    return 'There is no figure for the latest period to hold against the target.';
-  }
-  const when = whenText(model, latest.index);
-  const { distance, tolerance, range } = target;
-  if (distance === undefined) return `No target is set ${when}.`;
-  const format = telling(distance, formatOf(model));
-  const now = `${amount(latest.value.value, format)} ${when}`;
-  const by = target.by ? `, due by ${period.long(target.by, asOf(model))}` : '';
-  const goal = range ? 'the range' : `the target of ${amount(target.value!, formatOf(model))}`;
-  if (distance === 0) return `${now} is ${range ? 'within' : 'at'} ${goal}${by}.`;
-  const side = distance > 0 ? 'above' : 'below';
-  const within =
-    tolerance > 0
-      ? ` The tolerance is ${difference(tolerance, telling(tolerance, formatOf(model)))}.`
-      : '';
-  return `${now} is ${difference(distance, format)} ${side} ${goal}${by}.${within}`;
-}
-
-/** As many decimals as it takes to tell a small number from nothing. */
-const telling = (value: number, format: Format): Format =>
-  roundTo(value, format.decimals) === 0 ? { ...format, decimals: decimalsOf(value) } : format;
-
-function comparisons(model: Model): readonly string[] {
-  const bare = bareFormat(model.measure);
-  const against = (value: number, gap: number, name: string): string =>
-    gap === 0
-      ? `the same as ${name} (${amount(value, bare)})`
-      : `${difference(gap, bare)} ${gap > 0 ? 'higher' : 'lower'} than ${name} (${amount(value, bare)})`;
-  const { neighbours } = model;
-  const named = model.comparisons.map((each) =>
-    against(each.value, each.difference, textIn(each.name, 'en')),
-  );
-  if (!neighbours) return named;
-  const { median, count, lower, upper, higher } = neighbours;
-  const middle =
-    count === 1
-      ? 'the one statistical neighbour with a figure'
-      : `the median of ${count} statistical neighbours`;
-  // Two have no range beside their median that would tell more than the two.
-  const range =
-    count < 3
-      ? ''
-      : `, which range from ${amount(lower, bare)} to ${amount(upper, bare)}, ${higher || 'none'} of them higher`;
-  return [...named, against(median, neighbours.difference, middle) + range];
-}
 
 const REFUSED: Readonly<Record<string, string>> = {
   stock: 'it is a count on a day, which does not add up over a year',
@@ -311,20 +167,6 @@ function valueNotes(model: Model): readonly string[] {
   );
 }
 
-/** Where a share or a change is all that is published. */
-function onlyKnown(value: Value, model: Model): string {
-  if (isKnown(value)) return '';
-  const { share, change } = value;
-  return [
-    share === undefined ? '' : `only a share is published, ${percent(share)}`,
-    change === undefined
-      ? ''
-      : `only the change is published, ${change < 0 ? 'down' : 'up'} ${difference(change, formatOf(model))}`,
-  ]
-    .filter(Boolean)
-    .join('; ');
-}
-
 const notes = (model: Model, axisFromZero: boolean): readonly string[] => [
   ...breakNotes(model),
   ...signalNotes(model),
@@ -361,9 +203,6 @@ function point(model: Model, lineIndex: number, index: number): readonly string[
   ].filter(Boolean);
 }
 
-const lineName = (line: Line): string =>
-  line.name === undefined ? LABELS.neighboursMedian : textIn(line.name, 'en');
-
 const signalText = (model: IndicatorModel, index: number): string => {
   const found = model.control?.signals[index] ?? [];
   return found.length === 0
@@ -372,40 +211,23 @@ const signalText = (model: IndicatorModel, index: number): string => {
 };
 
 const LABELS: IndicatorTrendWords['labels'] = {
+  ...indicatorEn.labels,
   period: 'Period',
   series: 'Series',
-  target: 'Target',
-  targetRange: 'Good range',
   tolerance: 'Tolerance',
-  mean: 'Mean',
-  median: 'Median',
-  limits: 'Control limits',
-  interval: 'Confidence interval',
-  projection: 'Projected',
   break: 'Break in series',
   signal: 'Out of the ordinary',
-  neighboursMedian: 'Statistical neighbours, median',
-  neighboursRange: 'Statistical neighbours, range',
-  was: 'before revision',
-  denominator: 'out of',
-  lower: 'lower',
-  upper: 'upper',
   cutAxis: 'The value axis does not start at zero.',
 };
 
 export const words: IndicatorTrendWords = {
-  core: coreEn,
-  headline,
-  changes,
-  rating,
-  comparisons,
+  ...indicatorEn,
   projection,
   control,
   summary,
   events,
   notes,
   point,
-  lineName,
   projected: (text) => `${text} projected`,
   labels: LABELS,
 };

@@ -10,16 +10,17 @@ describe('change', () => {
 
   it('says that 2 to 4 is 2 more, not doubled', () => {
     expect(change(4, 2, { unit: 'count' })).to.eql({ difference: 2, relative: undefined });
-    expect(change(18, 9, { unit: 'count' }).relative).to.equal(undefined);
-    expect(change(15, 10, { unit: 'count' }).relative).to.equal(0.5);
+    expect(change(38, 19, { unit: 'count' }).relative).to.equal(undefined);
+    expect(change(30, 20, { unit: 'count' }).relative).to.equal(0.5);
   });
 
   it('minds small counts only: a rate or a price may be small', () => {
     expect(change(4, 2).relative).to.equal(1);
   });
 
-  it('minds the value before, not the value now', () => {
-    expect(change(4, 50, { unit: 'count' })).to.eql({ difference: -46, relative: -0.92 });
+  it('minds the value now as well as the value before', () => {
+    expect(change(12, 24, { unit: 'count' })).to.eql({ difference: -12, relative: undefined });
+    expect(change(20, 25, { unit: 'count' })).to.eql({ difference: -5, relative: -0.2 });
   });
 
   it('has no share of nothing or of less than nothing', () => {

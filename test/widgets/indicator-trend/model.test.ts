@@ -76,16 +76,16 @@ describe('changes', () => {
     });
   });
 
-  it('are relative too, for counts from 10 on', () => {
+  it('are relative too, for counts from 20 on', () => {
     const measure = { unit: 'count', counts: 'things' };
     expect(modelOf([20, 25], { measure }).sincePrevious).to.eql({
       from: 0,
       difference: 5,
       relative: 0.25,
     });
-    expect(modelOf([9, 18], { measure }).sincePrevious).to.eql({
+    expect(modelOf([19, 38], { measure }).sincePrevious).to.eql({
       from: 0,
-      difference: 9,
+      difference: 19,
       relative: undefined,
     });
   });

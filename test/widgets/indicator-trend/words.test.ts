@@ -49,6 +49,20 @@ describe('a change', () => {
       'Down £1,000 (50%) since 2020 to 2021',
     ]);
   });
+  it('of a few is a number and no per cent', () => {
+    const measure = { unit: 'count', kind: 'stock', counts: 'things' } as const;
+    expect(changes(trendModel([2, 4], { measure }))).to.deep.equal(['2 more since 31 March 2021']);
+    expect(changes(trendModel([24, 12], { measure }))).to.deep.equal([
+      '12 fewer since 31 March 2021',
+    ]);
+    expect(changes(trendModel([20, 30], { measure }))).to.deep.equal([
+      'Up 10 (50%) since 31 March 2021',
+    ]);
+    const people = { unit: 'children', kind: 'stock' } as const;
+    expect(changes(trendModel([7, 14], { measure: people }))).to.deep.equal([
+      '7 more since 31 March 2021',
+    ]);
+  });
   it('since a year earlier stands beside the one since the quarter before', () => {
     const periods = ['2023-24 Q1', '2023-24 Q2', '2023-24 Q3', '2023-24 Q4', '2024-25 Q1'];
     expect(changes(trendModel([80, 81, 82, 83, 83], { periods }))).to.deep.equal([

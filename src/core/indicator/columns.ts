@@ -1,0 +1,140 @@
+// Every value that is drawn of one measure, as columns of texts: what a trend's table holds, and a scorecard's.
+// It knows no place and no markup, and not which way round a table stands.
+import { textIn } from '../data/text.js';
+import { isKnown } from '../data/value.js';
+import type { IndicatorWords } from '../words/indicator.js';
+import { bareFormat } from '../words/words.js';
+import { type IndicatorModel, type Line, shownLimits } from './model.js';
+
+/** One text for each period of the indicator. */
+export interface Column {
+  readonly head: string;
+  /** `''` where there is nothing to say of that period. */
+  readonly cell: (index: number) => string;
+}
+
+/** The lines, the leading one first, and what is drawn around them. */
+export const indicatorColumns = (
+  model: IndicatorModel,
+  words: IndicatorWords,
+): readonly Column[] => [
+  ...model.lines.flatMap((line) => lineColumns(line, model, words)),
+  ...neighbourColumns(model, words),
+  ...targetColumns(model, words),
+  ...controlColumns(model, words),
+  ...projectionColumns(model, words),
+];
+
+const amountOf =
+  (model: IndicatorModel, words: IndicatorWords) => (value: number | null | undefined) =>
+    value === null || value === undefined
+      ? ''
+      : words.core.amount(value, bareFormat(model.measure));
+
+function lineColumns(line: Line, model: IndicatorModel, words: IndicatorWords): readonly Column[] {
+  const name = words.lineName(line);
+  const amount = amountOf(model, words);
+  const { interval, denominator } = line;
+  const was = line.values.some((value) => isKnown(value) && value.was !== undefined);
+  const { labels } = words;
+  return [
+    { head: name, cell: (i) => words.core.cell(line.values[i]!, bareFormat(model.measure)) },
+    ...(was
+      ? [
+          {
+            head: `${name}, ${labels.was}`,
+            cell: (i: number) => amount((line.values[i] as { was?: number }).was),
+          },
+        ]
+      : []),
+    ...(interval
+      ? [
+          {
+            head: `${name}, ${labels.interval}, ${labels.lower}`,
+            cell: (i: number) => amount(interval.lower[i]),
+          },
+          {
+            head: `${name}, ${labels.interval}, ${labels.upper}`,
+            cell: (i: number) => amount(interval.upper[i]),
+          },
+        ]
+      : []),
+    ...(denominator
+      ? [
+          {
+            head: `${name}, ${labels.denominator}`,
+            cell: (i: number) => countOf(denominator[i], words),
+          },
+        ]
+      : []),
+  ];
+}
+
+const countOf = (value: number | null | undefined, words: IndicatorWords): string =>
+  value === null || value === undefined ? '' : words.core.number(value, 0);
+
+/** The members of the group follow its median and range: the chart shows only those, and nothing is lost. */
+function neighbourColumns(model: IndicatorModel, words: IndicatorWords): readonly Column[] {
+  const { neighbourRange: range, series } = model;
+  if (!range) return [];
+  const amount = amountOf(model, words);
+  const { neighboursRange, lower, upper } = words.labels;
+  return [
+    { head: `${neighboursRange}, ${lower}`, cell: (i) => amount(range.lower[i]) },
+    { head: `${neighboursRange}, ${upper}`, cell: (i) => amount(range.upper[i]) },
+    ...series
+      .filter(({ role }) => role === 'neighbours')
+      .map((member) => ({
+        head: textIn(member.name, words.core.lang),
+        cell: (i: number) => words.core.cell(member.values[i]!, bareFormat(model.measure)),
+      })),
+  ];
+}
+
+function targetColumns(model: IndicatorModel, words: IndicatorWords): readonly Column[] {
+  const { target } = model;
+  if (!target) return [];
+  const amount = amountOf(model, words);
+  const { range } = target;
+  if (range) {
+    const text = range.map(amount).join(' – ');
+    return [{ head: words.labels.targetRange, cell: () => text }];
+  }
+  return [{ head: words.labels.target, cell: (i) => amount(target.values[i]) }];
+}
+
+function controlColumns(model: IndicatorModel, words: IndicatorWords): readonly Column[] {
+  if (!model.control) return [];
+  const { chart, start } = model.control;
+  const { labels } = words;
+  const [lower, upper] = shownLimits(model) ?? [];
+  const decimals = Math.min(model.measure.decimals + 1, 2);
+  const column = (head: string, value: number | undefined): readonly Column[] =>
+    value === undefined
+      ? []
+      : [
+          {
+            head,
+            cell: (i) =>
+              i < start ? '' : words.core.amount(value, { ...bareFormat(model.measure), decimals }),
+          },
+        ];
+  if (chart.kind === 'run') return column(labels.median, chart.median);
+  return [
+    ...column(labels.mean, chart.mean),
+    ...column(`${labels.limits}, ${labels.lower}`, lower),
+    ...column(`${labels.limits}, ${labels.upper}`, upper),
+  ];
+}
+
+function projectionColumns(model: IndicatorModel, words: IndicatorWords): readonly Column[] {
+  const { projection } = model;
+  if (!projection || projection.refused) return [];
+  const amount = amountOf(model, words);
+  return [
+    {
+      head: words.labels.projection,
+      cell: (i) => (i === projection.index ? amount(projection.value) : ''),
+    },
+  ];
+}

@@ -1,0 +1,44 @@
+// What every locale must be able to say of one measure over periods, be it a trend or a row of the scorecard.
+// An interface only; English is in `indicator.en.ts`.
+import type { Value } from '../data/value.js';
+import type { IndicatorModel, Line, TargetRating } from '../indicator/model.js';
+import type { CoreWords } from './words.js';
+
+export interface RatingWords {
+  readonly label: string;
+  /** What the rating means here, with its numbers: "29.4% is 4.4 percentage points above the target …". */
+  readonly explanation: string;
+}
+
+/** Of what stands beside the series in a drawing or a table. */
+export interface IndicatorLabels {
+  readonly target: string;
+  readonly targetRange: string;
+  readonly mean: string;
+  readonly median: string;
+  readonly limits: string;
+  readonly interval: string;
+  readonly projection: string;
+  readonly neighboursMedian: string;
+  readonly neighboursRange: string;
+  readonly was: string;
+  readonly denominator: string;
+  readonly lower: string;
+  readonly upper: string;
+}
+
+export interface IndicatorWords {
+  readonly core: CoreWords;
+  /** The latest figure and its period; `value` is `''` where no figure is at hand. */
+  headline(model: IndicatorModel): { readonly value: string; readonly period: string };
+  /** Since the previous period and since a year earlier, as far as they can be told. */
+  changes(model: IndicatorModel): readonly string[];
+  rating(model: IndicatorModel): RatingWords | undefined;
+  readonly ratings: Readonly<Record<TargetRating, string>>;
+  /** Against England, the region, the neighbours. */
+  comparisons(model: IndicatorModel): readonly string[];
+  /** Where a share or a change is all that is published; `''` elsewhere. */
+  onlyKnown(value: Value, model: IndicatorModel): string;
+  lineName(line: Line): string;
+  readonly labels: IndicatorLabels;
+}

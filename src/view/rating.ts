@@ -1,0 +1,54 @@
+// The sign of a rating: a shape for each, so that colour is never alone.
+// It knows which ratings there are, and not how one comes about.
+import { css, html, type TemplateResult } from 'lit';
+import { markerPath } from '../core/chart/marker.js';
+import type { TargetRating } from '../core/indicator/model.js';
+
+const SHAPES: Readonly<Partial<Record<TargetRating, number>>> = {
+  met: 0,
+  'within tolerance': 2,
+  missed: 1,
+};
+
+/** The class that colours what stands inside it. */
+export const ratingKind = (rating: TargetRating): string => rating.replace(/ /g, '-');
+
+/** Disc, triangle, square; a ring where nothing is judged. */
+export const ratingSign = (rating: TargetRating): TemplateResult => {
+  const shape = SHAPES[rating];
+  return html`<svg class="shape" aria-hidden="true" width="18" height="18" viewBox="-9 -9 18 18">
+    <path d=${markerPath(shape ?? 0, 13)} class=${shape === undefined ? 'hollow' : ''}></path>
+  </svg>`;
+};
+
+export const ratingStyles = css`
+  .shape {
+    flex: none;
+    align-self: flex-start;
+    margin-block-start: 0.15em;
+    fill: var(--_quiet);
+  }
+  .shape .hollow {
+    fill: none;
+    stroke: var(--_quiet);
+    stroke-width: 2;
+  }
+  .met .shape {
+    fill: var(--_met);
+  }
+  .within-tolerance .shape {
+    fill: var(--_near);
+  }
+  .missed .shape {
+    fill: var(--_missed);
+  }
+  .met strong {
+    color: var(--_met);
+  }
+  .within-tolerance strong {
+    color: var(--_near);
+  }
+  .missed strong {
+    color: var(--_missed);
+  }
+`;
