@@ -3,9 +3,11 @@
 // node scripts/build-demo-data.mjs writes them; with --check it compares and fails on a difference.
 
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { careLeaversActivity } from './demo-data/care-leavers.mjs';
+import { committeeDatasets } from './demo-data/committees.mjs';
 import { exampleshire } from './demo-data/exampleshire.mjs';
 import { exampleshireCarers } from './demo-data/exampleshire-carers.mjs';
 import { exampleshireFrontDoor } from './demo-data/exampleshire-front-door.mjs';
@@ -20,6 +22,7 @@ import { walesLookedAfter } from './demo-data/wales.mjs';
 import { agencyRate, socialWorkerCaseload } from './demo-data/workforce.mjs';
 
 const datasets = {
+  ...committeeDatasets(),
   'agency-rate.json': agencyRate(),
   'care-leavers-activity.json': careLeaversActivity(),
   'children-looked-after-rate.json': lookedAfterRate('Doncaster'),
@@ -72,7 +75,9 @@ for (const [name, dataset] of Object.entries(datasets)) {
 }
 
 // A dataset that no module makes could not be followed back to a cell.
-const strays = readdirSync(folder).filter((name) => name.endsWith('.json') && !(name in datasets));
+const strays = readdirSync(folder, { recursive: true })
+  .map((path) => path.split(sep).join('/'))
+  .filter((name) => name.endsWith('.json') && !(name in datasets));
 for (const name of strays) console.error(`demo/data/${name}: expected a module that makes it`);
 
 if (check) for (const name of differing) console.error(`demo/data/${name}: run npm run data`);

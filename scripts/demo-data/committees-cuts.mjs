@@ -42,7 +42,8 @@ export const committeeCuts = (leadCodes, withNeighbours) => [
     from: 'dfe-lait/lait_finance.csv',
     as: 'lait_fostering.csv',
     rows: (row) =>
-      row['Short Desc'] === 'FosteringFinance' && [...leadCodes, england].includes(row['LA Number']),
+      row['Short Desc'] === 'FosteringFinance' &&
+      [...leadCodes, england].includes(row['LA Number']),
     columns: valueColumns,
   },
   {

@@ -1,0 +1,138 @@
+// What did Bradford's councillors ask of the vital signs of December 2020, and what is published beside it?
+// Refuses to give a number where the minutes give none; of all the signs they give one sum of money.
+
+import {
+  areaOf,
+  bradfordMinutes,
+  lookedAfterSince2016,
+  minuted,
+  publishedRow,
+  trend,
+  unsaidRow,
+} from './committees-published.mjs';
+import { departmentDisclosure } from './sources.mjs';
+
+const bradford = 'Bradford';
+const month = '2020-12';
+const none = 'the minutes give no figure';
+
+const asked = (name, group, note, rest) => unsaidRow(name, group, bradford, month, note, rest);
+// The published year that December 2020 falls into, or the day before it.
+const year = { last: 2021 };
+const day = { last: 2020 };
+const published = (measure, group, last) => publishedRow(measure, bradford, group, last);
+
+const staff = 'Staff';
+const door = 'Front door and visits';
+const health = 'Health of children looked after';
+const custody = 'Young people in custody';
+const money = 'Money';
+const breakdowns = 'Breakdowns that a member asked for';
+
+const people = { unit: 'count', direction: 'neutral' };
+const percentOf = (direction) => ({ unit: 'percent', direction });
+
+/** Every sign that was asked about, and the published measure nearest to it. */
+export const bradfordVitalSigns = () => ({
+  widget: 'vital-signs',
+  title: 'Signs that the committee asked about, December 2020',
+  area: areaOf(bradford),
+  year: 'financial',
+  indicators: [
+    asked('Caseload in the monthly report', staff, `called worrying by a member; ${none}`, {
+      measure: { unit: 'cases per social worker', direction: 'low', counts: 'things' },
+    }),
+    published('Work_Force_AvgNumCase_SW', staff, day),
+    asked('Number of agency staff', staff, `to be brought to a later meeting; ${none}`, {
+      measure: people,
+    }),
+    published('Work_Force_Agecy_Rate', staff, day),
+    asked('Sickness in the monthly report', staff, `its management had been criticised; ${none}`, {
+      measure: percentOf('low'),
+    }),
+    published('Work_Force_SWAbsence', staff, day),
+    asked(
+      'Repeat referrals in the monthly report',
+      door,
+      `closed after assessment and help, and back within twelve months; ${none}`,
+      { measure: percentOf('low') },
+    ),
+    published('ReReferral', door, year),
+    asked('Visits to children on a protection plan', door, none, { measure: percentOf('high') }),
+    asked('Dental checks in the monthly report', health, `a cause for concern; ${none}`, {
+      measure: percentOf('high'),
+    }),
+    published('LACDental%', health, year),
+    asked(
+      'Health assessments in the monthly report',
+      health,
+      `to be in the report from now on; ${none}`,
+      { measure: percentOf('high') },
+    ),
+    published('LACHealth%', health, year),
+    asked(
+      'Young people in custody',
+      custody,
+      'said to have doubled; the minutes give neither number, and twice a small number may be one or two more',
+      { measure: people },
+    ),
+    {
+      name: 'Budget line, most of it for the staffing structure',
+      group: money,
+      measure: { unit: 'pounds', kind: 'flow', direction: 'neutral', counts: 'things' },
+      periods: ['2021-22'],
+      series: [
+        {
+          name: bradford,
+          role: 'area',
+          values: [
+            minuted('Budget line of which a large part is for the staffing structure, pounds'),
+          ],
+        },
+      ],
+      due: '2021-02',
+    },
+    ...['Inequality', 'Poverty', 'Children with disabilities'].map((name) =>
+      asked(name, breakdowns, `asked for, not yet reported; ${none}`, { measure: people }),
+    ),
+  ],
+  notes: [
+    'The minutes give no target and do not say which signs were red, so nothing is rated here.',
+    'Published figures are of the year that December 2020 falls into, or of 30 September before it.',
+    '“Due” beside the budget line is the end of February 2021, when the staffing structure was to be shown.',
+  ],
+  disclosure: departmentDisclosure,
+  source: bradfordMinutes,
+});
+
+export const bradfordCaseload = () =>
+  trend('Work_Force_AvgNumCase_SW', bradford, {
+    title: 'Average number of cases held by a children’s social worker',
+    extra: { subtitle: 'Position on 30 September' },
+  });
+
+export const bradfordAgency = () =>
+  trend('Work_Force_Agecy_Rate', bradford, {
+    title: 'Agency workers among children’s social workers',
+    extra: { subtitle: 'Position on 30 September' },
+  });
+
+export const bradfordSickness = () =>
+  trend('Work_Force_SWAbsence', bradford, {
+    title: 'Sickness absence of children’s social workers',
+    extra: { subtitle: 'Year ending 30 September' },
+  });
+
+export const bradfordReReferrals = () =>
+  trend('ReReferral', bradford, {
+    title: 'Re-referrals to children’s social care within 12 months',
+    extra: { subtitle: 'Percentage of referrals in the year ending 31 March', control: true },
+  });
+
+export const bradfordDental = () =>
+  trend('LACDental%', bradford, {
+    title: 'Children looked after whose teeth were checked by a dentist',
+    extra: { subtitle: 'Percentage of those looked after for a year, year ending 31 March' },
+  });
+
+export const bradfordLookedAfter = () => lookedAfterSince2016(bradford);

@@ -1,0 +1,252 @@
+// What did Doncaster's councillors hear in quarters 1 and 3 of 2021/22, and what is published beside it?
+// Refuses to give a number where the minutes give none.
+
+import {
+  areaOf,
+  doncasterQuarter3,
+  minuted,
+  publishedRow,
+  trend,
+  unsaid,
+  unsaidRow,
+  weeklyFosterCost,
+} from './committees-published.mjs';
+import { frontDoorDoncaster } from './front-door.mjs';
+import { reReferrals } from './re-referrals.mjs';
+import { departmentDisclosure, doncasterMinutesSource } from './sources.mjs';
+
+const doncaster = 'Doncaster';
+const quarter1 = '2021-22 Q1';
+const quarter3 = '2021-22 Q3';
+
+/** The front door of the gallery, with what was said of level 4. */
+export function doncasterFrontDoor() {
+  const { levels, ...rest } = frontDoorDoncaster();
+  return {
+    ...rest,
+    levels: levels.map((level) =>
+      level.id === '4'
+        ? { ...level, value: unsaid('more children than before; the minutes give no number') }
+        : level,
+    ),
+  };
+}
+
+export const doncasterPoliceReferrals = () =>
+  trend('RefBySource_Police_%', doncaster, {
+    title: 'Referrals to social care made by the police',
+    notes: [
+      'Per cent of referrals in the year. A referral is a contact that social care took on, so this is not the share of contacts.',
+    ],
+  });
+
+/** What rose and what fell, as the committee heard it and as it was published. */
+export const doncasterDirection = () => ({
+  widget: 'vital-signs',
+  title: 'Referrals, plans and care: said and published',
+  area: areaOf(doncaster),
+  year: 'financial',
+  indicators: [
+    unsaidRow(
+      'Referrals to social care',
+      'What the committee heard, without figures',
+      doncaster,
+      quarter1,
+      'fewer; the minutes give no figure',
+    ),
+    unsaidRow(
+      'Children on a protection plan',
+      'What the committee heard, without figures',
+      doncaster,
+      quarter1,
+      'more; the minutes give no figure',
+    ),
+    unsaidRow(
+      'Children taken into care',
+      'What the committee heard, without figures',
+      doncaster,
+      quarter1,
+      'more; the minutes give no figure',
+    ),
+    ...['CPP_Total_NumRef', 'CPP_Num', 'LACnum_Start'].map((measure) =>
+      publishedRow(measure, doncaster, 'What the Department publishes, a year at a time', {
+        beside: [],
+      }),
+    ),
+  ],
+  notes: [
+    'None of these measures has a good or a bad direction here, so none is rated.',
+    'The Department’s figures are of years that end on 31 March; none is of the quarter.',
+  ],
+  disclosure: departmentDisclosure,
+  source: doncasterMinutesSource,
+});
+
+export const doncasterFosterCost = () => weeklyFosterCost(doncaster);
+
+/** Both costs are named in the minutes, neither with an amount. */
+export const doncasterFosterMix = () => ({
+  widget: 'cost-comparator',
+  title: 'What the ratio of 75 to 25 would do to the cost of foster care',
+  area: areaOf(doncaster),
+  period: quarter1,
+  unit: 'pounds per year',
+  provisions: [
+    {
+      id: 'in-house',
+      name: 'In-house foster carers',
+      kind: 'in-house',
+      cost: unsaid('would rise; the minutes give no amount'),
+      basis: 'forecast',
+    },
+    {
+      id: 'external',
+      name: 'External foster carers',
+      kind: 'external',
+      cost: unsaid('would fall; the minutes give no amount'),
+      basis: 'forecast',
+    },
+  ],
+  notes: [
+    'We hold neither amount, nor how many carers there are, so the two cannot be set against each other.',
+  ],
+  source: doncasterMinutesSource,
+});
+
+/** Four costs of a bed, and what is known of 18 packages. */
+export const doncasterBeds = () => ({
+  widget: 'cost-comparator',
+  title: 'What a bed for a young person over 16 costs',
+  area: areaOf(doncaster),
+  period: '2021-22',
+  unit: 'pounds per bed per year',
+  provisions: [
+    {
+      id: 'full',
+      name: 'In-house, full',
+      kind: 'in-house',
+      cost: minuted('In-house 16+, pounds for each bed for each year at full occupancy'),
+      basis: 'full occupancy',
+    },
+    {
+      id: 'actual',
+      name: 'In-house',
+      kind: 'in-house',
+      cost: minuted('In-house 16+, pounds for each bed for each year, forecast'),
+      basis: 'forecast',
+    },
+    {
+      id: 'external',
+      name: 'External',
+      kind: 'external',
+      cost: minuted('External 16+, pounds for each bed for each year, forecast'),
+      basis: 'forecast',
+    },
+    {
+      id: 'out-of-authority',
+      name: 'Out of authority',
+      kind: 'out-of-authority',
+      cost: minuted('Out of authority, pounds for each bed for each year, forecast'),
+      basis: 'forecast',
+    },
+  ],
+  packages: {
+    name: 'Expensive packages for young people over 16',
+    count: minuted('Expensive packages for 16+'),
+    average: {
+      value: minuted('Expensive packages for 16+, average pounds for each week (approximately)'),
+      marks: ['e'],
+    },
+    unit: 'pounds per week',
+    under: {
+      value: minuted('Expensive packages for 16+, bound in pounds for each week'),
+      count: minuted('Expensive packages for 16+, how many are under the bound'),
+    },
+  },
+  whatIf: { occupancy: { provision: 'full' } },
+  notes: [
+    'The minutes do not say how many beds there are, so occupancy is tried out in per cent.',
+    'The counts of packages are quoted as the minutes published them.',
+  ],
+  disclosure: { protected: true },
+  source: doncasterQuarter3,
+});
+
+/** Compliance beside quality, what is due, and a change of which nobody said from what. */
+export const doncasterQuarter3Signs = () => ({
+  widget: 'vital-signs',
+  title: 'Case system, compliance and children looked after',
+  area: areaOf(doncaster),
+  year: 'financial',
+  indicators: [
+    {
+      name: 'Children looked after, more than in 2019',
+      group: 'What the committee heard',
+      measure: { unit: 'count', kind: 'stock', direction: 'neutral' },
+      periods: [quarter3],
+      series: [
+        {
+          name: doncaster,
+          role: 'area',
+          values: [
+            {
+              value: '[x]',
+              change: minuted('Children looked after, more than in 2019'),
+              note: 'a rise since 2019; the minutes give the number neither then nor now',
+            },
+          ],
+        },
+      ],
+    },
+    unsaidRow(
+      'Compliance, as the case system reports it',
+      'What the committee heard',
+      doncaster,
+      quarter3,
+      'the minutes give no figure; dashboards that show compliance and quality together were missing',
+      {
+        measure: { unit: 'percent', direction: 'high' },
+        quality: {
+          name: 'Quality, as audits find it',
+          value: unsaid('the minutes give no figure'),
+          unit: 'percent',
+        },
+        due: '2022-23 Q1',
+      },
+    ),
+    publishedRow('Continue_Assess_Comp', doncaster, 'What the Department publishes', {
+      quality: {
+        name: 'Quality of assessments',
+        value: unsaid('none is published'),
+        unit: 'percent',
+      },
+    }),
+    publishedRow('LACnum', doncaster, 'What the Department publishes', { beside: [] }),
+  ],
+  notes: ['“Due” is when the committee heard that performance should be better.'],
+  disclosure: departmentDisclosure,
+  source: doncasterQuarter3,
+});
+
+export const doncasterLookedAfter = () =>
+  trend('LACnum', doncaster, {
+    title: 'Children looked after on 31 March',
+    notes: [
+      'Published on 31 March of each year. What the committee heard is of another day and from another count, so the two need not agree.',
+    ],
+    beside: [],
+  });
+
+/** Re-referrals with the change of case system as a break. */
+export function doncasterReReferrals() {
+  const { series, control: _, notes, ...rest } = reReferrals();
+  return {
+    ...rest,
+    series: series.filter(({ name }) => name === doncaster || name === 'England'),
+    events: [{ period: '2022', label: 'Another case management system', break: true }],
+    notes: [
+      ...notes,
+      'The break is ours: the minutes of quarter 3 of 2021 to 2022 report the change of system in that year, not its day.',
+    ],
+  };
+}
