@@ -2,3 +2,4 @@
 export * from './indicator-trend/index.js';
 export * from './placement-mix/index.js';
 export * from './threshold-funnel/index.js';
+export * from './cost-comparator/index.js';

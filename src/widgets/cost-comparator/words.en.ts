@@ -408,8 +408,6 @@ const LABELS: CostComparatorWords['labels'] = {
   count: 'Number',
   average: 'average',
   under: 'under',
-  package: 'package',
-  cost: { year: 'Pounds per year', week: 'Pounds per week' },
   whatIfTable: 'Table of this what-if',
   beyond: 'Costs above the scale are not drawn; they are in the table.',
   instructions:
@@ -428,7 +426,12 @@ export const words: CostComparatorWords = {
   basis: (bar) => capital(basis(bar)),
   point,
   unit,
-  packages: { name: packagesName, sentence: packagesSentence, lines: packagesLines },
+  packages: {
+    name: packagesName,
+    sentence: packagesSentence,
+    lines: packagesLines,
+    legend: { dot: 'A package', average: 'Average of packages', under: 'Bound of packages' },
+  },
   occupancy: {
     heading: (facts) => `What if more or fewer beds were in use${bedOf(facts)}`,
     label: ({ beds }) => (beds ? 'Beds in use' : 'Occupancy, per cent'),
@@ -450,6 +453,8 @@ export const words: CostComparatorWords = {
     value: mixValue,
     sentence: mixSentence,
     row: (facts, at) => capital(mixValue(facts, at)),
+    parts: ({ costs }, per) =>
+      `In-house ${money(costs[per].inHouse)}, external ${money(costs[per].external)}`,
     less: 'One per cent less',
     more: 'One per cent more',
     share: 'In-house share',

@@ -45,6 +45,7 @@ export interface CostComparatorWords {
     sentence(packages: PackagesFacts): string;
     /** The same, a line of text for each thing that is drawn. */
     lines(packages: PackagesFacts, per: Per): readonly string[];
+    readonly legend: { readonly dot: string; readonly average: string; readonly under: string };
   };
   readonly occupancy: {
     heading(facts: OccupancyFacts): string;
@@ -59,7 +60,7 @@ export interface CostComparatorWords {
     /** On the line of a price: `External £136k: from 6 beds`. */
     price(facts: OccupancyFacts, price: Price, per: Per): string;
     /** On the axis: `5`, `80%`. */
-    step(facts: OccupancyFacts, step: number): string;
+    step(facts: Pick<OccupancyFacts, 'beds' | 'steps'>, step: number): string;
     readonly axis: { readonly beds: string; readonly percent: string };
     readonly fewer: { readonly beds: string; readonly percent: string };
     readonly more: { readonly beds: string; readonly percent: string };
@@ -75,6 +76,8 @@ export interface CostComparatorWords {
     sentence(facts: MixFacts, at: AtMix, per: Per): string;
     /** Over a bar: `Today, 60% in-house`. */
     row(facts: MixFacts, at: AtMix): string;
+    /** Under it: `In-house £4.8m, external £2.6m`. */
+    parts(at: AtMix, per: Per): string;
     readonly less: string;
     readonly more: string;
     readonly share: string;
@@ -100,10 +103,10 @@ export interface CostComparatorWords {
     readonly source: string;
     readonly count: string;
     readonly average: string;
+    /** Before an amount. */
     readonly under: string;
-    readonly package: string;
-    readonly cost: Readonly<Record<Per, string>>;
     readonly whatIfTable: string;
+    /** On what is not drawn for want of room. */
     readonly beyond: string;
     readonly instructions: string;
   };

@@ -1,0 +1,200 @@
+// How a comparison looks: a colour for who provides, a pattern for the basis of a cost, and the what-ifs.
+import { css, unsafeCSS } from 'lit';
+
+const slots = unsafeCSS(
+  [1, 2, 3, 4, 5, 6].map((i) => `.slot-${i}{--_c:var(--_series-${i})}`).join(''),
+);
+
+export const costComparatorStyles = css`
+  ${slots}
+  [part='switch'],
+  .reach {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    margin-block-start: 0.75em;
+  }
+  button,
+  input[type='number'] {
+    font: inherit;
+    color: var(--_ink);
+    background: var(--_ground);
+    border: 1px solid var(--_quiet);
+    border-radius: 0;
+    padding: 0.35em 0.9em;
+    min-block-size: 2.25em;
+    min-inline-size: 2.75em;
+    box-sizing: border-box;
+  }
+  button {
+    cursor: pointer;
+  }
+  input[type='number'] {
+    inline-size: 6em;
+    padding-inline: 0.5em;
+  }
+  input[type='range'] {
+    flex: 1 1 8em;
+    min-inline-size: 6em;
+    min-block-size: 2.25em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  button[aria-pressed='true'] {
+    color: var(--_ground);
+    background: var(--_ink);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  button:focus-visible,
+  input:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  [part='what-if'] {
+    margin-block-start: 1.5em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .what-if-heading {
+    font-weight: 700;
+    font-size: 1.1em;
+  }
+  .control {
+    margin-block-start: 0.5em;
+  }
+  .control .reach {
+    margin-block-start: 0.25em;
+  }
+  [part='outcome'] {
+    max-inline-size: 44em;
+    font-weight: 700;
+  }
+  .further {
+    max-inline-size: 44em;
+  }
+  [part='what-if'] svg {
+    margin-block-start: 0.75em;
+  }
+  .bar {
+    fill: var(--_c);
+    stroke: var(--_c);
+    stroke-width: 2;
+  }
+  .actual {
+    stroke: none;
+  }
+  .price {
+    fill: color-mix(in srgb, var(--_c) 55%, var(--_ground));
+  }
+  .forecast {
+    fill: color-mix(in srgb, var(--_c) 25%, var(--_ground));
+    stroke-dasharray: 6 3;
+  }
+  .stated-occupancy {
+    fill: color-mix(in srgb, var(--_c) 25%, var(--_ground));
+  }
+  .full-occupancy,
+  .unknown {
+    fill: var(--_ground);
+  }
+  .unknown {
+    stroke-dasharray: 2 3;
+  }
+  .under {
+    fill: color-mix(in srgb, var(--_c) 12%, var(--_ground));
+    stroke-width: 1.5;
+  }
+  .dot {
+    fill: var(--_c);
+    stroke: var(--_ground);
+  }
+  .average,
+  .meets {
+    fill: var(--_ground);
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  .here {
+    fill: var(--_ink);
+    stroke: var(--_ground);
+    stroke-width: 1.5;
+  }
+  .now {
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+    stroke-dasharray: 2 3;
+  }
+  .curve {
+    fill: none;
+    stroke: var(--_c);
+    stroke-width: 2.5;
+  }
+  .bed {
+    fill: var(--_c);
+  }
+  .price-line {
+    stroke: var(--_c);
+    stroke-width: 2;
+    stroke-dasharray: 8 4;
+  }
+  .price-label {
+    paint-order: stroke;
+    stroke: var(--_ground);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+  }
+  .absent {
+    fill: none;
+    stroke: var(--_quiet);
+    stroke-width: 1.5;
+    stroke-dasharray: 1 4;
+    stroke-linecap: round;
+  }
+  svg .heading,
+  svg .figure {
+    font-weight: 700;
+  }
+  p.figure {
+    font-weight: 400;
+  }
+  svg .quiet {
+    fill: var(--_quiet);
+  }
+  rect.pointer {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  [part='tooltip'] {
+    max-inline-size: min(90%, 24em);
+  }
+  @media (forced-colors: active) {
+    .bar,
+    .dot {
+      forced-color-adjust: none;
+    }
+    .forecast,
+    .stated-occupancy,
+    .under {
+      fill: Canvas;
+    }
+    .price {
+      fill: GrayText;
+    }
+    button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
+  @media print {
+    .control {
+      display: none;
+    }
+    [part='what-if'] {
+      break-inside: avoid;
+    }
+  }
+`;

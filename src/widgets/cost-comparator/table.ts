@@ -1,0 +1,207 @@
+// Every number that a comparison draws, in tables: model + words → texts, for a year and for a week.
+// It knows no place and no markup.
+import type { DataTable, TableRow } from '../../core/data/table.js';
+import { textIn } from '../../core/data/text.js';
+import { isKnown, shorthandText, type Value } from '../../core/data/value.js';
+import { decimalsOf } from '../../core/statistics/decimals.js';
+import type { Per, Pounds } from './input.unit.js';
+import {
+  atMix,
+  atOccupancy,
+  type Bar,
+  barsOf,
+  type CostComparatorModel,
+  type MixFacts,
+  type OccupancyFacts,
+  type PackagesFacts,
+} from './model.js';
+import type { CostComparatorWords } from './words.js';
+
+interface Column {
+  readonly head: string;
+  /** `''` where there is nothing to say. */
+  readonly cell: (row: Row) => string;
+}
+
+interface Row {
+  readonly head: string;
+  readonly bar?: Bar;
+  readonly value?: Value;
+  readonly pounds?: Pounds;
+  /** The time that the number was given for: it alone keeps its pence. */
+  readonly given?: Per;
+  readonly count?: Value;
+}
+
+/** A row for each provision and for what is known of packages; both units of each. */
+export function costComparatorTable(
+  model: CostComparatorModel,
+  words: CostComparatorWords,
+): DataTable {
+  const rows = [
+    ...barsOf(model).map((bar): Row => {
+      const { cost: value, pounds, unit } = bar;
+      return { head: words.barName(bar), bar, value, pounds: pounds!, given: unit.per };
+    }),
+    ...(model.packages ? packageRows(model.packages, words) : []),
+  ];
+  const columns = columnsOf(model, words).filter(({ cell }) =>
+    rows.some((row) => cell(row) !== ''),
+  );
+  return {
+    caption: words.core.title(model.envelope),
+    columns: [words.labels.row, ...columns.map(({ head }) => head)],
+    rows: rows.map((row) => ({ head: row.head, cells: columns.map(({ cell }) => cell(row)) })),
+  };
+}
+
+function columnsOf(model: CostComparatorModel, words: CostComparatorWords): readonly Column[] {
+  const { core, labels } = words;
+  const text = (of: Bar['name'] | undefined) => textIn(of, core.lang);
+  const amount = (pounds: number, exact: boolean) =>
+    core.amount(pounds, {
+      unit: 'pounds',
+      decimals: exact && decimalsOf(pounds) > 0 ? 2 : 0,
+    });
+  const cost = (per: Per): Column => ({
+    head: words.unit(model.unit, per),
+    cell: ({ value, pounds, given }) =>
+      [pounds ? amount(pounds[per], given === per) : '', value ? shorthandText(value) : '']
+        .filter(Boolean)
+        .join(' '),
+  });
+  const ofBar = (head: string, cell: (bar: Bar) => string): Column => ({
+    head,
+    cell: ({ bar }) => (bar ? cell(bar) : ''),
+  });
+  return [
+    ofBar(labels.area, ({ area }) => text(area?.name)),
+    ofBar(labels.setting, ({ setting }) => text(setting)),
+    ofBar(labels.kind, ({ kind }) => words.kinds[kind]),
+    cost('year'),
+    cost('week'),
+    ofBar(labels.basis, (bar) => words.basis(bar)),
+    {
+      head: labels.count,
+      cell: ({ count }) => (count ? core.cell(count, { unit: 'count', decimals: 0 }) : ''),
+    },
+    {
+      head: labels.was,
+      cell: ({ value, given }) =>
+        isKnown(value) && value.was !== undefined
+          ? `${amount(value.was, true)} (${words.per[given!].toLowerCase()})`
+          : '',
+    },
+    ofBar(labels.source, ({ source }) => text(source?.name)),
+  ];
+}
+
+function packageRows(packages: PackagesFacts, words: CostComparatorWords): readonly Row[] {
+  const {
+    number,
+    average,
+    averagePounds,
+    under,
+    underPounds,
+    listed,
+    values = [],
+    unit,
+  } = packages;
+  const name = words.packages.name(packages);
+  const { labels } = words;
+  const given = unit.per;
+  return [
+    ...(number ? [{ head: name, count: number }] : []),
+    ...(average
+      ? [{ head: `${name}: ${labels.average}`, value: average, pounds: averagePounds!, given }]
+      : []),
+    ...(under
+      ? [
+          {
+            head: `${name}: ${labels.under} ${words.money(under.value)}`,
+            pounds: underPounds!,
+            given,
+            count: under.count,
+          },
+        ]
+      : []),
+    ...listed.map((pounds, i) => ({
+      head: `${name}: ${words.core.number(i + 1, 0)}`,
+      value: values[i]!,
+      pounds: pounds!,
+      given,
+    })),
+  ];
+}
+
+/** More rows than these nobody reads: then only some steps have one. */
+const MOST_ROWS = 30;
+
+/** What a bed in use costs, step by step; without beds every 5 per cent and where it breaks even. */
+export function occupancyTable(
+  facts: OccupancyFacts,
+  model: CostComparatorModel,
+  words: CostComparatorWords,
+  per: Per,
+): DataTable {
+  const { steps, beds, full, prices } = facts;
+  const { core, occupancy } = words;
+  const every = beds ? Math.ceil(steps / MOST_ROWS) : 5;
+  const regular = Array.from({ length: Math.floor(steps / every) }, (_, i) => (i + 1) * every);
+  const met = prices.flatMap(({ breakEven }) =>
+    breakEven ? [breakEven.beds ?? breakEven.share * steps] : [],
+  );
+  const shown = [...new Set([1, ...regular, ...met, steps])].sort((a, b) => a - b);
+  const amount = (pounds: number) => core.amount(pounds, { unit: 'pounds', decimals: 0 });
+  const row = (step: number): TableRow => {
+    const share = step / steps;
+    const at = { step, share, pounds: { year: full.year / share, week: full.week / share } };
+    const percent = core.amount(share * 100, { unit: 'percent', decimals: step % 1 ? 1 : 0 });
+    return {
+      head: beds ? occupancy.value(facts, atOccupancy(facts, step)) : percent,
+      cells: [
+        amount(at.pounds.year),
+        amount(at.pounds.week),
+        ...prices.map(({ pounds }) => amount(Math.round(at.pounds[per]) - Math.round(pounds[per]))),
+      ],
+    };
+  };
+  return {
+    caption: occupancy.heading(facts),
+    columns: [
+      beds ? occupancy.axis.beds : occupancy.axis.percent,
+      words.unit(model.unit, 'year'),
+      words.unit(model.unit, 'week'),
+      ...prices.map((price) => occupancy.against(price, per)),
+    ],
+    rows: shown.map(row),
+  };
+}
+
+/** What places cost together at each share: every fifth of the way, both ends with it. */
+export function mixTable(facts: MixFacts, words: CostComparatorWords): DataTable {
+  const { today, target } = facts;
+  const parts = today === target ? [0] : [0, 1, 2, 3, 4, 5];
+  const amount = (pounds: number) => words.core.amount(pounds, { unit: 'pounds', decimals: 0 });
+  return {
+    caption: words.mix.heading(facts),
+    columns: [
+      words.mix.share,
+      ...(['year', 'week'] as const).flatMap((per) =>
+        [words.kinds['in-house'], words.kinds.external, words.mix.total].map(
+          (head) => `${head}, ${words.per[per].toLowerCase()}`,
+        ),
+      ),
+    ],
+    rows: parts.map((part) => {
+      const at = atMix(facts, today + ((target - today) * part) / 5);
+      return {
+        head: words.mix.value(facts, at),
+        cells: (['year', 'week'] as const).flatMap((per) => {
+          const { inHouse, external, total } = at.costs[per];
+          return [inHouse, external, total].map(amount);
+        }),
+      };
+    }),
+  };
+}

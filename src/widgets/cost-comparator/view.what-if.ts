@@ -1,0 +1,170 @@
+// The what-ifs as Lit templates: a slider, a field and two buttons that say the same number, a drawing and a sentence.
+// It computes nothing; what a step comes to is asked of the model before.
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { markerPath } from '../../core/chart/marker.js';
+import type { DataTable } from '../../core/data/table.js';
+import { dataTable } from '../../view/data-table.js';
+import type { MixLayout } from './layout.mix.js';
+import type { OccupancyLayout } from './layout.occupancy.js';
+import { barView, textView } from './view.js';
+
+/** One number that a person moves: by dragging, by typing or step by step. */
+export interface Control {
+  readonly id: string;
+  readonly label: string;
+  readonly min: number;
+  readonly max: number;
+  /** Of the slider and the field. */
+  readonly step: number;
+  /** Of the buttons. */
+  readonly jump: number;
+  readonly value: number;
+  /** What the number means, for whoever hears the slider. */
+  readonly valueText: string;
+  readonly fewer: string;
+  readonly more: string;
+  /** `settled` where the person has come to rest there. */
+  readonly move: (value: number, settled: boolean) => void;
+}
+
+const numberOf = (event: Event): number => (event.target as HTMLInputElement).valueAsNumber;
+
+export function controlView(control: Control): TemplateResult {
+  const { id, label, min, max, step, jump, value, valueText, fewer, more, move } = control;
+  const moveBy = (by: number) => () => {
+    move(Math.min(max, Math.max(min, value + by)), true);
+  };
+  const type = (event: Event) => {
+    const typed = numberOf(event);
+    move(Number.isFinite(typed) ? Math.min(max, Math.max(min, typed)) : value, true);
+    // What was typed may be no number, or beyond the last: the field says what is shown.
+    (event.target as HTMLInputElement).value = String(
+      Number.isFinite(typed) ? Math.min(max, Math.max(min, typed)) : value,
+    );
+  };
+  return html`
+    <div part="control" class="control">
+      <label for=${id}>${label}</label>
+      <div class="reach">
+        <button type="button" aria-label=${fewer} @click=${moveBy(-jump)}>−</button>
+        <input
+          id=${id}
+          type="range"
+          min=${min}
+          max=${max}
+          step=${step}
+          .value=${String(value)}
+          aria-valuetext=${valueText}
+          @input=${(event: Event) => move(numberOf(event), false)}
+          @change=${(event: Event) => move(numberOf(event), true)}
+        />
+        <button type="button" aria-label=${more} @click=${moveBy(jump)}>+</button>
+        <input
+          type="number"
+          aria-label=${label}
+          min=${min}
+          max=${max}
+          step=${step}
+          .value=${String(value)}
+          @change=${type}
+        />
+        <span class="small quiet" aria-hidden="true">${valueText}</span>
+      </div>
+    </div>
+  `;
+}
+
+export interface WhatIf {
+  readonly heading: string;
+  /** Of the heading above it, 2 to 6. */
+  readonly level: number;
+  readonly control: Control | undefined;
+  readonly sentence: string;
+  /** What holds wherever the slider stands. */
+  readonly further: string;
+  readonly drawing:
+    | { readonly widthPx: number; readonly heightPx: number; readonly drawn: SVGTemplateResult }
+    | undefined;
+  readonly fontPx: number;
+  readonly table: DataTable;
+  readonly tableLabel: string;
+}
+
+export const whatIfView = (of: WhatIf): TemplateResult => html`
+  <section part="what-if" aria-label=${of.heading}>
+    <div class="what-if-heading" role="heading" aria-level=${Math.min(6, of.level + 1)}>
+      ${of.heading}
+    </div>
+    ${of.control ? controlView(of.control) : nothing}
+    <p part="outcome" role="status">${of.sentence}</p>
+    ${
+      of.drawing
+        ? html`<svg
+            part="chart"
+            aria-hidden="true"
+            class="font-${of.fontPx}"
+            width=${of.drawing.widthPx}
+            height=${of.drawing.heightPx}
+            viewBox="0 0 ${of.drawing.widthPx} ${of.drawing.heightPx}"
+          >
+            ${of.drawing.drawn}
+          </svg>`
+        : nothing
+    }
+    ${of.further ? html`<p class="further">${of.further}</p>` : nothing}
+    <details>
+      <summary>${of.tableLabel}</summary>
+      ${dataTable(of.table)}
+    </details>
+  </section>
+`;
+
+/** @param step where the slider stands, from 1 */
+export function occupancyDrawing(layout: OccupancyLayout, step: number): SVGTemplateResult {
+  const { left, right, top, bottom, steps, prices } = layout;
+  const at = steps[step - 1]!;
+  return svg`
+    <g class="values">
+      ${layout.yTicks.map(
+        ({ y, label }, i) => svg`
+          <line class=${i === 0 ? 'zero' : 'grid'} x1=${left} x2=${right} y1=${y} y2=${y}></line>
+          <text x=${left - 8} y=${y} dy="0.35em" text-anchor="end">${label}</text>`,
+      )}
+    </g>
+    <g class="periods">
+      ${layout.xTicks.map(
+        ({ x, label, anchor }) => svg`
+          <line class="tick" x1=${x} x2=${x} y1=${bottom} y2=${bottom + 5}></line>
+          <text x=${x} y=${bottom + 8} dy="0.8em" text-anchor=${anchor}>${label}</text>`,
+      )}
+      <text x=${right} y=${layout.heightPx - 4} text-anchor="end">${layout.axisTitle}</text>
+    </g>
+    ${prices.map(
+      ({ y, slot }) =>
+        svg`<line class="price-line slot-${slot}" x1=${left} x2=${right} y1=${y} y2=${y}></line>`,
+    )}
+    <path class="curve slot-1" d=${layout.curve}></path>
+    ${
+      layout.dots
+        ? steps
+            .filter(({ beyond }) => !beyond)
+            .map(({ x, y }) => svg`<circle class="bed slot-1" cx=${x} cy=${y} r="3"></circle>`)
+        : nothing
+    }
+    ${prices.map(
+      ({ meets }) =>
+        meets &&
+        svg`<path class="meets" transform="translate(${meets.x} ${meets.y})" d=${markerPath(3, 12)}></path>`,
+    )}
+    ${prices.flatMap(({ label }) =>
+      label.map(
+        ({ text, y }) =>
+          svg`<text class="price-label" x=${right} y=${y} dy="0.35em" text-anchor="end">${text}</text>`,
+      ),
+    )}
+    <line class="now" x1=${at.x} x2=${at.x} y1=${at.beyond ? top : at.y} y2=${bottom}></line>
+    <path class="here" transform="translate(${at.x} ${at.y})" d=${markerPath(at.beyond ? 2 : 0, 13)}></path>`;
+}
+
+export const mixDrawing = ({ texts, bars }: MixLayout): SVGTemplateResult =>
+  svg`${bars.map(barView)}${texts.map(textView)}`;
