@@ -151,6 +151,36 @@ export const published: readonly Exhibit[] = [
       'Rotherham’s members asked how many contacts become referrals (2018). The census of children in need starts one step later.',
     cells: 'c1_children_in_need_referrals_and_rereferrals_2013_to_2025.csv',
   },
+  {
+    widget: 'cost-comparator',
+    file: 'committees/doncaster-beds.json',
+    question: 'What does a bed cost, in-house and outside?',
+    asked:
+      'Doncaster’s members were concerned about what placements of young people over 16 cost (quarter 3, 2021 to 2022).',
+    cells: 'minutes_figures.csv',
+  },
+  {
+    widget: 'cost-comparator',
+    file: 'costs-two-bases.json',
+    question: 'Are homes of our own cheaper, or dearer?',
+    asked:
+      'Published figures say both. It depends on how many beds are taken to be in use, and on what is counted.',
+    cells: 'unit_cost_figures.csv',
+  },
+  {
+    widget: 'cost-comparator',
+    file: 'costs-lincolnshire.json',
+    question: 'And how does one council stand beside the price that all pay?',
+    asked: 'Two areas on one scale; what was spent is not ranked with what is paid.',
+    cells: 'unit_cost_figures.csv',
+  },
+  {
+    widget: 'cost-comparator',
+    file: 'costs-settings.json',
+    question: 'How far apart are foster care and residential care?',
+    asked: 'Doncaster’s members heard of more carers and of more homes to come.',
+    cells: 'unit_cost_figures.csv',
+  },
 ];
 
 /** Of a county that does not exist: what no published table shows in one picture. */
@@ -173,5 +203,12 @@ export const madeUp: readonly Exhibit[] = [
     file: 'exampleshire-front-door.json',
     question: 'Where do contacts come from, and what are they met with?',
     asked: 'Sources, levels, outcomes, steps between levels, and the journey from there.',
+  },
+  {
+    widget: 'cost-comparator',
+    file: 'exampleshire-costs.json',
+    question:
+      'What would a bed cost if it stood empty, and what would more carers of our own save?',
+    asked: 'Both what-ifs, packages one by one, and a home of which the beds are known.',
   },
 ];

@@ -8,6 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { careLeaversActivity } from './demo-data/care-leavers.mjs';
 import { committeeDatasets } from './demo-data/committees.mjs';
+import {
+  costsLincolnshire,
+  costsOfSettings,
+  costsOnTwoBases,
+  exampleshireCosts,
+} from './demo-data/costs.mjs';
 import { exampleshire } from './demo-data/exampleshire.mjs';
 import { exampleshireCarers } from './demo-data/exampleshire-carers.mjs';
 import { exampleshireFrontDoor } from './demo-data/exampleshire-front-door.mjs';
@@ -28,7 +34,11 @@ const datasets = {
   'children-looked-after-rate.json': lookedAfterRate('Doncaster'),
   'children-looked-after-rate-bradford.json': lookedAfterRate('Bradford'),
   'children-looked-after-rate-rotherham.json': lookedAfterRate('Rotherham'),
+  'costs-lincolnshire.json': costsLincolnshire(),
+  'costs-settings.json': costsOfSettings(),
+  'costs-two-bases.json': costsOnTwoBases(),
   'exampleshire.json': exampleshire(),
+  'exampleshire-costs.json': exampleshireCosts(),
   'exampleshire-foster-carers.json': exampleshireCarers(),
   'exampleshire-front-door.json': exampleshireFrontDoor(),
   'front-door-doncaster.json': frontDoorDoncaster(),

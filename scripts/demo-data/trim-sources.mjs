@@ -123,6 +123,25 @@ const cuts = [
     neighbours.map((row) => row.old_la_code),
     [...neighbourCodes],
   ),
+  {
+    from: 'unit-cost-figures/unit_cost_figures.csv',
+    rows: (row) =>
+      row.area === 'Lincolnshire' ||
+      (row.area === 'England' && ['2018/19', '2024-25'].includes(row.period)),
+    columns: [
+      'area',
+      'period',
+      'provision',
+      'setting',
+      'value',
+      'unit',
+      'qualifier',
+      'basis',
+      'source',
+      'source_url',
+      'note',
+    ],
+  },
 ];
 
 const folder = new URL('../../demo/data/sources/', import.meta.url);
