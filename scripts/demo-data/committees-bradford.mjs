@@ -77,7 +77,7 @@ export const bradfordVitalSigns = () => ({
       { measure: people },
     ),
     {
-      name: 'Budget line, most of it for the staffing structure',
+      name: 'Budget line, a large part for the staffing structure',
       group: money,
       measure: { unit: 'pounds', kind: 'flow', direction: 'neutral', counts: 'things' },
       periods: ['2021-22'],

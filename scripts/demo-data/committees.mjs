@@ -23,6 +23,7 @@ const datasets = {
   'doncaster-police-referrals': doncaster.doncasterPoliceReferrals,
   'doncaster-quarter-3': doncaster.doncasterQuarter3Signs,
   'doncaster-re-referrals': doncaster.doncasterReReferrals,
+  'doncaster-since-2019': doncaster.doncasterSince2019,
   'gwent-foster-placements': monmouthshire.gwentFosterPlacements,
   'monmouthshire-half-year': monmouthshire.monmouthshireSigns,
   'rotherham-care-leavers': rotherham.rotherhamCareLeavers,

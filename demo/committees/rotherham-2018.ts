@@ -1,0 +1,4 @@
+// Registers the widgets of this page, and no other.
+import '../../src/widgets/indicator-trend/index.js';
+import '../../src/widgets/threshold-funnel/index.js';
+import '../../src/widgets/vital-signs/index.js';
