@@ -5,6 +5,7 @@ import { chartHeightPx, FONT_PX, type Frame, lineHeightPx } from '../../core/cha
 import { linearScale } from '../../core/chart/linear-scale.js';
 import { linePath, tenth } from '../../core/chart/path.js';
 import { valueAxis } from '../../core/chart/value-axis.js';
+import { given } from '../../core/data/given.js';
 import { wrapText } from '../../core/chart/wrap-text.js';
 import type { Tick } from './layout.costs.js';
 import type { Per } from './input.unit.js';
@@ -21,6 +22,8 @@ export interface StepLayout {
 export interface PriceLine {
   readonly y: number;
   readonly slot: number;
+  readonly labelX: number;
+  readonly anchor: 'start' | 'end';
   /** Lines of its label, each with the middle of its line. */
   readonly label: readonly { readonly text: string; readonly y: number }[];
   /** Where it meets the curve, and where from on it costs no more; absent where it does not. */
@@ -115,7 +118,10 @@ interface Plot {
   readonly y: Place;
 }
 
-/** Labels stand over their lines at the right, moved apart where lines are close. */
+/**
+ * A label stands where the curve is not: left of where they meet the curve is above the line, so it
+ * stands below; right of it above. Whichever side has more room; moved apart where lines are close.
+ */
 function priceLines(
   facts: OccupancyFacts,
   words: CostComparatorWords,
@@ -125,29 +131,52 @@ function priceLines(
 ): readonly PriceLine[] {
   const fontPx = FONT_PX[density];
   const linePx = lineHeightPx(fontPx);
-  const labels = facts.prices.map((price) =>
-    wrapText(words.occupancy.price(facts, price, per), right - left - 8, (line) =>
-      measure(line, fontPx),
+  const lines = facts.prices.map((price) => {
+    const { breakEven, pounds, bar } = price;
+    const at = breakEven && (breakEven.beds ?? breakEven.share * facts.steps);
+    const crossing = breakEven ? x(breakEven.share * facts.steps) : right;
+    const onLeft = crossing - left > right - crossing;
+    const roomPx = (onLeft ? crossing - left : right - crossing) - 12;
+    const widthOf = (line: string) => measure(line, fontPx);
+    const long = words.occupancy.price(facts, price, per);
+    const fits = widthOf(long) <= roomPx;
+    // Where a line meets the curve is drawn, and said below.
+    const label = wrapText(fits ? long : words.occupancy.priceShort(price, per), roomPx, widthOf);
+    const heightPx = label.length * linePx + LABEL_GAP_PX;
+    const lineY = y(pounds[per]);
+    return {
+      y: tenth(lineY),
+      slot: bar.kind === 'external' ? 2 : 4,
+      onLeft,
+      label,
+      wanted: { centrePx: lineY + (onLeft ? heightPx / 2 + 2 : -heightPx / 2 - 1), heightPx },
+      meets: at
+        ? { x: tenth(x(at)), y: tenth(y((facts.full[per] * facts.steps) / at)) }
+        : undefined,
+    };
+  });
+  const centres = [true, false].map((side) =>
+    dodge(
+      lines.filter(({ onLeft }) => onLeft === side).map(({ wanted }) => wanted),
+      top - linePx / 2,
+      bottom,
     ),
   );
-  const lineYs = facts.prices.map(({ pounds }) => y(pounds[per]));
-  const wanted = labels.map((label, i) => {
-    const labelPx = label.length * linePx + LABEL_GAP_PX;
-    return { centrePx: lineYs[i]! - labelPx / 2 - 1, heightPx: labelPx };
-  });
-  const centres = dodge(wanted, top - linePx / 2, bottom);
-  return facts.prices.map((price, i) => {
-    const label = centres ? labels[i]! : [];
-    const first = (centres?.[i] ?? 0) - ((label.length - 1) * linePx) / 2;
-    const { breakEven } = price;
-    const at = breakEven && (breakEven.beds ?? breakEven.share * facts.steps);
-    const cost = at && (facts.full[per] * facts.steps) / at;
-    return {
-      y: tenth(lineYs[i]!),
-      slot: price.bar.kind === 'external' ? 2 : 4,
-      label: label.map((text, k) => ({ text, y: tenth(first + k * linePx) })),
-      ...(at && cost ? { meets: { x: tenth(x(at)), y: tenth(y(cost)) } } : {}),
-    };
+  const next = [0, 0];
+  return lines.map(({ label, wanted: _, onLeft, ...line }) => {
+    const side = onLeft ? 0 : 1;
+    const centre = centres[side]?.[next[side]!++];
+    const first = (centre ?? 0) - ((label.length - 1) * linePx) / 2;
+    return given({
+      ...line,
+      labelX: tenth(onLeft ? left + 6 : right),
+      anchor: onLeft ? ('start' as const) : ('end' as const),
+      // Without room for all of them the sentences below say the same.
+      label:
+        centre === undefined
+          ? []
+          : label.map((text, k) => ({ text, y: tenth(first + k * linePx) })),
+    });
   });
 }
 
@@ -173,6 +202,6 @@ function stepTicks(
   return ends.map((step) => ({
     x: tenth(x(step)),
     label: label(step),
-    anchor: step === steps ? 'end' : 'middle',
+    anchor: step === steps && width(label(steps)) > 16 ? 'end' : 'middle',
   }));
 }

@@ -77,6 +77,9 @@ export const costComparatorStyles = css`
   [part='what-if'] svg {
     margin-block-start: 0.75em;
   }
+  .explore .legend {
+    margin-block-end: 0.75em;
+  }
   .bar {
     fill: var(--_c);
     stroke: var(--_c);

@@ -156,10 +156,10 @@ export function occupancyDrawing(layout: OccupancyLayout, step: number): SVGTemp
         meets &&
         svg`<path class="meets" transform="translate(${meets.x} ${meets.y})" d=${markerPath(3, 12)}></path>`,
     )}
-    ${prices.flatMap(({ label }) =>
+    ${prices.flatMap(({ label, labelX, anchor }) =>
       label.map(
         ({ text, y }) =>
-          svg`<text class="price-label" x=${right} y=${y} dy="0.35em" text-anchor="end">${text}</text>`,
+          svg`<text class="price-label" x=${labelX} y=${y} dy="0.35em" text-anchor=${anchor}>${text}</text>`,
       ),
     )}
     <line class="now" x1=${at.x} x2=${at.x} y1=${at.beyond ? top : at.y} y2=${bottom}></line>

@@ -2,9 +2,9 @@
 // They say what the model found, on which basis, and judge nothing themselves.
 import { textIn } from '../../core/data/text.js';
 import { isKnown, shorthandText, type Value } from '../../core/data/value.js';
-import { roundTo } from '../../core/statistics/decimals.js';
+import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
-import type { Per } from './input.unit.js';
+import type { Per, Pounds } from './input.unit.js';
 import {
   atMix,
   type AtMix,
@@ -31,25 +31,21 @@ const A: Readonly<Record<Per, string>> = { year: 'a year', week: 'a week' };
 
 const exact = (pounds: number): string => coreEn.amount(pounds, { unit: 'pounds', decimals: 0 });
 
-/** No pound is lost: £125,000 is £125k, £3,110 stays. */
+/** No pound is lost: £125,000 is £125k, £1,152,000 is £1.152m, £3,110 stays. */
 function money(pounds: number): string {
-  const size = Math.abs(pounds);
-  const whole = Math.round(size);
-  if (whole >= 1e6 && whole % 1e4 === 0) return short(pounds, 1e6, 'm');
-  return whole >= 1000 && whole % 100 === 0 ? short(pounds, 1000, 'k') : exact(pounds);
+  const whole = Math.round(Math.abs(pounds));
+  if (whole >= 1e6 && whole % 1000 === 0) return `${short(whole / 1e6)}m`;
+  return whole >= 1000 && whole % 100 === 0 ? `${short(whole / 1000)}k` : exact(pounds);
 }
 
-const short = (pounds: number, by: number, letter: string): string => {
-  const amount = roundTo(pounds / by, by > 1000 ? 2 : 1);
-  return `${exact(Math.trunc(amount))}${String(roundTo(Math.abs(amount) % 1, 2)).slice(1)}${letter}`;
-};
+const short = (amount: number): string =>
+  coreEn.amount(amount, { unit: 'pounds', decimals: decimalsOf(roundTo(amount, 3)) });
 
-/** An estimate is not given to the pound. */
-function about(pounds: number, value: Value): string {
-  if (!value.marks.includes('e')) return money(pounds);
+/** To three digits: an estimate, or what has been converted, is not known to the pound. */
+const about = (pounds: number): string => {
   const size = 10 ** Math.max(0, Math.floor(Math.log10(pounds)) - 2);
   return `about ${money(Math.round(pounds / size) * size)}`;
-}
+};
 
 const percent = (share: number): string => `${number(Math.round(share * 100), 0)}%`;
 /** In whole per cent, and beside it with its decimal where it has one. */
@@ -169,21 +165,25 @@ const howMany = ({ number: value }: PackagesFacts): string => {
     .join(' ');
 };
 
-function averageText({ average, averagePounds }: PackagesFacts, per: Per): string {
+/** As it is given, and beside it for the time that is shown. */
+const converted = (pounds: Pounds, given: Per, per: Per): string =>
+  per === given ? '' : ` (${about(pounds[per])} ${A[per]})`;
+
+function averageText({ average, averagePounds, unit: { per } }: PackagesFacts): string {
   if (!average) return '';
   if (!averagePounds) return `average ${shorthandText(average)}`;
+  const isEstimate = average.marks.includes('e');
   const marks = shorthandText({ ...average, marks: average.marks.filter((mark) => mark !== 'e') });
-  return [`${about(averagePounds[per], average)} ${A[per]} on average`, marks]
-    .filter(Boolean)
-    .join(' ');
+  const amount = isEstimate ? about(averagePounds[per]) : money(averagePounds[per]);
+  return [`${amount} ${A[per]} on average`, marks].filter(Boolean).join(' ');
 }
 
-const underText = ({ under, underPounds }: PackagesFacts, per: Per): string =>
+const underText = ({ under }: PackagesFacts): string =>
   under
-    ? `${isKnown(under.count) ? number(under.count.value, 0) : shorthandText(under.count)} under ${money(roundTo(underPounds![per], 0))}`
+    ? `${isKnown(under.count) ? number(under.count.value, 0) : shorthandText(under.count)} under ${money(under.value)}`
     : '';
 
-const rangeOfListed = ({ listed }: PackagesFacts, per: Per): string => {
+const rangeOfListed = ({ listed, unit: { per } }: PackagesFacts): string => {
   const known = listed.flatMap((pounds) => (pounds ? [pounds[per]] : []));
   return known.length > 0
     ? `from ${money(Math.min(...known))} to ${money(Math.max(...known))} ${A[per]}`
@@ -191,29 +191,18 @@ const rangeOfListed = ({ listed }: PackagesFacts, per: Per): string => {
 };
 
 /** In the unit that they are given in. */
-const packagesSentence = (packages: PackagesFacts): string => {
-  const { per } = packages.unit;
-  return [
-    howMany(packages),
-    rangeOfListed(packages, per),
-    averageText(packages, per),
-    underText(packages, per),
-  ]
+const packagesSentence = (packages: PackagesFacts): string =>
+  [howMany(packages), rangeOfListed(packages), averageText(packages), underText(packages)]
     .filter(Boolean)
     .join(', ');
-};
 
 const packagesLines = (packages: PackagesFacts, per: Per): readonly string[] => {
-  const given = packages.unit.per;
-  const both = (of: (at: Per) => string) =>
-    of(per) && (per === given ? of(per) : `${of(per)} (${of(given)} ${A[given]})`);
-  const average = (at: Per) => averageText(packages, at).replace(` ${A[at]} on average`, '');
-  const under = (at: Per) => underText(packages, at);
+  const { averagePounds, underPounds, unit: own } = packages;
+  const [average, under] = [averageText(packages), underText(packages)];
   return [
-    howMany(packages),
-    rangeOfListed(packages, per),
-    packages.averagePounds ? `Average ${both(average)}` : capital(averageText(packages, per)),
-    packages.under ? both(under) : '',
+    [howMany(packages), rangeOfListed(packages)].filter(Boolean).join(', '),
+    averagePounds ? capital(average) + converted(averagePounds, own.per, per) : capital(average),
+    underPounds ? `${under} ${A[own.per]}${converted(underPounds, own.per, per)}` : '',
   ].filter(Boolean);
 };
 
@@ -241,14 +230,6 @@ function occupancySentence(facts: OccupancyFacts, at: AtOccupancy, per: Per): st
   return `${where} a bed in use costs ${money(now)} ${A[per]}, ${IF_FIXED}.${compared}`;
 }
 
-/** From where on, rounded up to whole beds. */
-const fromWhere = ({ beds }: OccupancyFacts, { breakEven }: Price): string =>
-  !breakEven
-    ? 'never'
-    : beds
-      ? `from ${number(breakEven.beds!, 0)} of ${bedsText(beds)}`
-      : `from ${percentFine(breakEven.share)}`;
-
 function breakEvens(facts: OccupancyFacts, per: Per): string {
   const { prices, beds, full, bar } = facts;
   const own = bar ? barName(bar) : 'A bed in use';
@@ -257,7 +238,7 @@ function breakEvens(facts: OccupancyFacts, per: Per): string {
   const of = ({ bar: price }: Price) => `${barName(price)} (${cost(price, per)})`;
   const at = (price: Price) =>
     beds
-      ? `with ${of(price)} ${fromWhere(facts, price)} in use`
+      ? `with ${of(price)} from ${number(price.breakEven!.beds!, 0)} of ${bedsText(beds)} in use`
       : `with ${of(price)} at ${percentFine(price.breakEven!.share)} occupancy`;
   return [
     reached.length > 0
@@ -278,8 +259,10 @@ const priceLabel = (facts: OccupancyFacts, price: Price, per: Per): string => {
     : facts.beds
       ? `break-even at ${bedsText(breakEven.beds!)}`
       : `break-even at ${percentFine(breakEven.share)}`;
-  return `${barName(price.bar)} ${cost(price.bar, per)}: ${where}`;
+  return `${priceShort(price, per)}: ${where}`;
 };
+
+const priceShort = ({ bar }: Price, per: Per): string => `${barName(bar)} ${cost(bar, per)}`;
 
 const mixName = ({ name }: MixFacts): string => text(name);
 
@@ -439,6 +422,7 @@ export const words: CostComparatorWords = {
     sentence: occupancySentence,
     breakEvens,
     price: priceLabel,
+    priceShort,
     step: ({ beds }, step) => (beds ? number(step, 0) : `${step}%`),
     axis: { beds: 'Beds in use', percent: 'Occupancy' },
     fewer: { beds: 'One bed fewer', percent: 'One per cent less' },

@@ -59,6 +59,8 @@ export interface CostComparatorWords {
     breakEvens(facts: OccupancyFacts, per: Per): string;
     /** On the line of a price: `External £136k: from 6 beds`. */
     price(facts: OccupancyFacts, price: Price, per: Per): string;
+    /** Where there is less room: `External £136k`. */
+    priceShort(price: Price, per: Per): string;
     /** On the axis: `5`, `80%`. */
     step(facts: Pick<OccupancyFacts, 'beds' | 'steps'>, step: number): string;
     readonly axis: { readonly beds: string; readonly percent: string };
