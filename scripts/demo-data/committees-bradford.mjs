@@ -10,7 +10,6 @@ import {
   trend,
   unsaidRow,
 } from './committees-published.mjs';
-import { departmentDisclosure } from './sources.mjs';
 
 const bradford = 'Bradford';
 const month = '2020-12';
@@ -101,7 +100,6 @@ export const bradfordVitalSigns = () => ({
     'Published figures are of the year that December 2020 falls into, or of 30 September before it.',
     '“Due” beside the budget line is the end of February 2021, when the staffing structure was to be shown.',
   ],
-  disclosure: departmentDisclosure,
   source: bradfordMinutes,
 });
 

@@ -13,7 +13,7 @@ import {
 } from './committees-published.mjs';
 import { frontDoorDoncaster } from './front-door.mjs';
 import { reReferrals } from './re-referrals.mjs';
-import { departmentDisclosure, doncasterMinutesSource } from './sources.mjs';
+import { doncasterMinutesSource } from './sources.mjs';
 
 const doncaster = 'Doncaster';
 const quarter1 = '2021-22 Q1';
@@ -48,21 +48,21 @@ export const doncasterDirection = () => ({
   year: 'financial',
   indicators: [
     unsaidRow(
-      'Referrals to social care',
+      'Referrals to social care, as said',
       'What the committee heard, without figures',
       doncaster,
       quarter1,
       'fewer; the minutes give no figure',
     ),
     unsaidRow(
-      'Children on a protection plan',
+      'Children on a protection plan, as said',
       'What the committee heard, without figures',
       doncaster,
       quarter1,
       'more; the minutes give no figure',
     ),
     unsaidRow(
-      'Children taken into care',
+      'Children taken into care, as said',
       'What the committee heard, without figures',
       doncaster,
       quarter1,
@@ -78,7 +78,6 @@ export const doncasterDirection = () => ({
     'None of these measures has a good or a bad direction here, so none is rated.',
     'The Department’s figures are of years that end on 31 March; none is of the quarter.',
   ],
-  disclosure: departmentDisclosure,
   source: doncasterMinutesSource,
 });
 
@@ -205,7 +204,6 @@ export const doncasterSince2019 = () => ({
     }),
   ],
   notes: ['The two may be of different days and counts, so they need not agree.'],
-  disclosure: departmentDisclosure,
   source: doncasterQuarter3,
 });
 
@@ -242,7 +240,6 @@ export const doncasterQuarter3Signs = () => ({
     }),
   ],
   notes: ['“Due” is when the committee heard that performance should be better.'],
-  disclosure: departmentDisclosure,
   source: doncasterQuarter3,
 });
 

@@ -89,7 +89,7 @@ const known = {
   Work_Force_SWAbsence: ['Social workers’ sickness absence', 'percent', 'flow'],
 };
 export const measureName = (measure) => known[measure][0];
-const isWorkforce = (measure) => measure.startsWith('Work_Force');
+const yearOf = (measure) => (measure.startsWith('Work_Force') ? '30 September' : 'financial');
 
 /** Who published a measure, and where, as the tool itself says. */
 export const sourceOf = (measure) => ({
@@ -126,7 +126,7 @@ export function trend(measure, lead, { title, notes = [], extra = {}, ...options
     widget: 'indicator-trend',
     title,
     area: areaOf(lead),
-    year: isWorkforce(measure) ? '30 September' : 'financial',
+    year: yearOf(measure),
     ...indicator(measure, lead, options),
     ...extra,
     notes: [...notes, directionNote(measure)],
@@ -190,24 +190,16 @@ export function weeklyFosterCost(lead) {
   };
 }
 
-/** A row of a scorecard from a published measure; what a bare year means is said in each period. */
-export function publishedRow(measure, lead, group, { name, quality, ...options } = {}) {
-  const { periods, ...rest } = indicator(measure, lead, options);
-  return {
-    name: name ?? measureName(measure),
-    group,
-    ...rest,
-    periods: periods.map((year) => periodOf(measure, Number(year))),
-    ...(quality ? { quality } : {}),
-    source: sourceOf(measure),
-  };
-}
-
-/** A scorecard has one meaning of a year, and the workforce census another. */
-function periodOf(measure, year) {
-  if (!isWorkforce(measure)) return String(year);
-  return known[measure][2] === 'stock' ? `30 September ${year}` : `${year - 1}-10-01/P1Y`;
-}
+/** A row of a scorecard from a published measure, with the Department's year and protection. */
+export const publishedRow = (measure, lead, group, { name, quality, ...options } = {}) => ({
+  name: name ?? measureName(measure),
+  group,
+  year: yearOf(measure),
+  ...indicator(measure, lead, options),
+  ...(quality ? { quality } : {}),
+  disclosure: departmentDisclosure,
+  source: sourceOf(measure),
+});
 
 /** A row of a scorecard of which the minutes give no figure, with what they do say as its note. */
 export const unsaidRow = (name, group, lead, period, note, rest = {}) => {

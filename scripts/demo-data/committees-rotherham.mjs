@@ -19,7 +19,6 @@ const rotherham = 'Rotherham';
 const heard = 'What the committee heard';
 const reports = 'Progress reports asked for';
 const publishedGroup = 'What the Department publishes, to 31 March 2018';
-// The minutes name the year alone; the Department's years are written out, to tell the two apart.
 const minutesYear = '2018';
 const none = 'the minutes give no figure';
 
@@ -115,12 +114,8 @@ export function rotherhamJourney() {
   };
 }
 
-/** The tool's years, told apart from the calendar year of the minutes. */
-function yearsWrittenOut(row) {
-  return { ...row, periods: row.periods.map((year) => `${Number(year) - 1}-04-01/P1Y`) };
-}
 const published = (measure, options) =>
-  yearsWrittenOut(publishedRow(measure, rotherham, publishedGroup, { last: 2018, ...options }));
+  publishedRow(measure, rotherham, publishedGroup, { last: 2018, ...options });
 
 export const rotherhamSigns = () => ({
   widget: 'vital-signs',
@@ -207,7 +202,6 @@ export const rotherhamSigns = () => ({
     'The minutes do not say of which ages and which year the 61% is. The Department’s figure is of care leavers aged 19 to 21.',
     'The minutes that we hold bear no date, so the months until a report cannot be turned into a day.',
   ],
-  disclosure: departmentDisclosure,
   source: rotherhamMinutesSource,
 });
 
