@@ -3,3 +3,4 @@ export * from './indicator-trend/index.js';
 export * from './placement-mix/index.js';
 export * from './threshold-funnel/index.js';
 export * from './cost-comparator/index.js';
+export * from './vital-signs/index.js';

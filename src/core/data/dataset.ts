@@ -80,7 +80,7 @@ export const sourceSchema = v.union(
   'the name of a source; write "…" or { "name": "…" }',
 );
 
-const disclosureSchema = v.object({
+export const disclosureSchema = v.object({
   /** Counts of people from 1 to one under this are withheld; 5 where nothing is said. */
   threshold: v.optional(
     v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'a threshold of 0 or more')),
@@ -90,6 +90,9 @@ const disclosureSchema = v.object({
   /** The publisher has protected the figures already: they stand as they are. */
   protected: v.optional(v.boolean()),
 });
+
+/** Which twelve months a year is. */
+export const yearSchema = v.picklist(['financial', 'academic', 'calendar', '30 September']);
 
 /** The entries of the envelope, to be spread into a widget's own schema. */
 export const envelopeEntries = {
@@ -108,7 +111,7 @@ export const envelopeEntries = {
   /** The area that the figures are about: its name, or its name and code. */
   area: v.optional(areaSchema),
   /** What a bare year and a slash year mean; "financial" where nothing is said. */
-  year: v.optional(v.picklist(['financial', 'academic', 'calendar', '30 September'])),
+  year: v.optional(yearSchema),
   /** Where the figures come from: a name, or the particulars. */
   source: v.optional(sourceSchema),
   /** How counts of people are protected. */

@@ -36,7 +36,8 @@ export const measureSchema = v.object({
   ),
 });
 
-const periodSchema = v.union(
+/** A period as an author writes it; `readPeriods` reads it. */
+export const periodSchema = v.union(
   [v.string(), v.number()],
   'a period; write "2024-25", "2021-22 Q1" or "31 March 2025"',
 );

@@ -1,0 +1,137 @@
+// Which rows does a person want to see, and in which order? A part of the model stage.
+// It knows facts and choices; texts to sort by are given.
+import type { Day } from '../../core/data/period.js';
+import { type Text, textIn } from '../../core/data/text.js';
+import { isKnown } from '../../core/data/value.js';
+import type { TargetRating } from '../../core/indicator/model.js';
+import { areaKey } from './input.js';
+import { isOverdue, type Row, type VitalSignsModel } from './model.js';
+
+export const FILTERS = ['all', 'missed', 'within-tolerance', 'changed', 'overdue'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+export const SORTS = ['indicator', 'area', 'latest', 'quality', 'change', 'rating', 'due'] as const;
+export type SortKey = (typeof SORTS)[number];
+
+export interface Sort {
+  readonly by: SortKey;
+  readonly descending: boolean;
+}
+
+/** What a person has chosen; everything in the author's order where nothing is. */
+export interface Choice {
+  readonly filter: Filter;
+  readonly sort?: Sort;
+  /** Keys of areas; empty for all. */
+  readonly areas: readonly string[];
+  /** On which reports are overdue; absent where each indicator's latest period says. */
+  readonly day?: Day;
+}
+
+export interface Group {
+  readonly name?: Text;
+  readonly rows: readonly Row[];
+}
+
+export interface Selection {
+  /** In the order in which the dataset names them; only those with a row to show. */
+  readonly groups: readonly Group[];
+  readonly shown: number;
+  /** Rows of the chosen areas. */
+  readonly total: number;
+  /** Of the rows of the chosen areas, how many each filter would show. */
+  readonly counts: Readonly<Record<Filter, number>>;
+}
+
+/** `''` and what is none of them show all. */
+export const readFilter = (text: string | undefined): Filter =>
+  FILTERS.find((filter) => filter === text) ?? 'all';
+
+/** `rating`, or `-rating` for the other way round; undefined for the author's order. */
+export function readSort(text: string | undefined): Sort | undefined {
+  const by = SORTS.find((key) => key === text?.replace(/^-/, ''));
+  return by && { by, descending: text!.startsWith('-') };
+}
+
+/** Keys of the areas that a list names by name or code: `Doncaster|England`. Unknown ones are passed over. */
+export function readAreas(text: string | undefined, model: VitalSignsModel): readonly string[] {
+  const wanted = (text ?? '').split('|').map((each) => each.trim().toLowerCase());
+  return model.areas
+    .filter(({ name, code }) => {
+      const names = typeof name === 'string' ? [name] : Object.values(name);
+      return [...names, code ?? ''].some((each) => each && wanted.includes(each.toLowerCase()));
+    })
+    .map(areaKey);
+}
+
+export function selectRows(model: VitalSignsModel, choice: Choice, lang: string): Selection {
+  const { areas, filter, sort, day } = choice;
+  const passes = testsFor(day);
+  const chosen =
+    areas.length === 0
+      ? model.rows
+      : model.rows.filter(({ area }) => areas.includes(areaKey(area)));
+  const rows = chosen.filter(passes[filter]);
+  const groups = new Map<string, { name?: Text; rows: Row[] }>();
+  for (const row of rows) {
+    const key = JSON.stringify(row.group ?? null);
+    const group = groups.get(key) ?? { ...(row.group ? { name: row.group } : {}), rows: [] };
+    group.rows.push(row);
+    groups.set(key, group);
+  }
+  return {
+    groups: [...groups.values()].map((group) => ({
+      ...group,
+      rows: sort ? sorted(group.rows, sort, lang) : group.rows,
+    })),
+    shown: rows.length,
+    total: chosen.length,
+    counts: Object.fromEntries(
+      FILTERS.map((each) => [each, chosen.filter(passes[each]).length]),
+    ) as Record<Filter, number>,
+  };
+}
+
+const testsFor = (day: Day | undefined): Readonly<Record<Filter, (row: Row) => boolean>> => ({
+  all: () => true,
+  missed: ({ rating }) => rating === 'missed',
+  'within-tolerance': ({ rating }) => rating === 'within tolerance',
+  changed: ({ changed }) => changed,
+  overdue: (row) => isOverdue(row, day),
+});
+
+/** What calls for attention comes first. */
+const CONCERN: readonly (TargetRating | undefined)[] = [
+  'missed', 'within tolerance', 'met', 'not yet due', 'not rated',
+]; // prettier-ignore
+
+/** What is absent stands last, whichever way round, in the order of the dataset. */
+function sorted(rows: readonly Row[], { by, descending }: Sort, lang: string): readonly Row[] {
+  const key = keyOf(by, lang);
+  const withKey = rows.map((row) => ({ row, key: key(row) }));
+  return withKey
+    .sort((a, b) => {
+      if (a.key === undefined || b.key === undefined)
+        return Number(a.key === undefined) - Number(b.key === undefined);
+      const order =
+        typeof a.key === 'string'
+          ? a.key.localeCompare(b.key as string, lang)
+          : a.key - (b.key as number);
+      return descending ? -order : order;
+    })
+    .map(({ row }) => row);
+}
+
+function keyOf(by: SortKey, lang: string): (row: Row) => string | number | undefined {
+  const keys: Readonly<Record<SortKey, (row: Row) => string | number | undefined>> = {
+    indicator: ({ name }) => textIn(name, lang),
+    area: ({ area }) => area && textIn(area.name, lang),
+    latest: ({ model }) => model.latest?.value.value,
+    quality: ({ quality }) => (isKnown(quality?.value) ? quality.value.value : undefined),
+    change: ({ model: { sincePrevious: since } }) =>
+      since?.reason === undefined ? since?.difference : undefined,
+    rating: ({ rating }) => (rating ? CONCERN.indexOf(rating) : undefined),
+    due: ({ due }) => due?.endDay,
+  };
+  return keys[by];
+}

@@ -1,0 +1,21 @@
+// Which numbers of a scorecard count people: each value of each indicator by itself, and each of quality.
+// The only way to what the model accepts. That two indicators together may give a third away is not in its sight.
+import { type Protection, publishable } from '../../core/data/publishable.js';
+import { protectIndicator } from '../../core/indicator/protect.js';
+import type { VitalSigns } from './input.js';
+
+/** The scorecard with every count of people under the threshold withheld; see `protectIndicator`. */
+export function protectVitalSigns(signs: VitalSigns): Protection<VitalSigns> {
+  let withheldHere = 0;
+  const indicators = signs.indicators.map((sign) => {
+    const own = protectIndicator(sign.indicator, sign.disclosure);
+    const quality = sign.quality && protectIndicator(sign.quality.indicator, sign.disclosure);
+    withheldHere += own.withheldHere + (quality?.withheldHere ?? 0);
+    return {
+      ...sign,
+      indicator: own.indicator,
+      ...(quality ? { quality: { ...sign.quality!, indicator: quality.indicator } } : {}),
+    };
+  });
+  return { publishable: publishable({ ...signs, indicators }), withheldHere };
+}

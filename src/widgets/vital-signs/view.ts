@@ -1,0 +1,272 @@
+// The scorecard as Lit templates: a real table, and what chooses its rows.
+// It computes nothing; what a press does is handed in.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Area } from '../../core/data/dataset.js';
+import { textIn } from '../../core/data/text.js';
+import { ratingKind, ratingSign } from '../../view/rating.js';
+import { sparklineView } from '../../view/sparkline.js';
+import { areaKey } from './input.js';
+import type { ColumnKey, RowLayout, VitalSignsLayout } from './layout.js';
+import { type Filter, type Group, type Selection, type SortKey, SORTS } from './model.select.js';
+import type { Choice } from './model.select.js';
+import type { VitalSignsModel } from './model.js';
+import type { VitalSignsWords } from './words.js';
+
+type View = TemplateResult | typeof nothing;
+
+/** What a person may do, and what has been opened so far. */
+export interface Actions {
+  readonly filter: (filter: Filter) => void;
+  readonly sort: (by: SortKey) => void;
+  readonly area: (key: string, chosen: boolean) => void;
+  readonly allAreas: () => void;
+  readonly toggle: (index: number) => void;
+  readonly key: EventListenerObject & AddEventListenerOptions;
+  /** The trend of an opened row, or what stands in its place; undefined where the row is closed. */
+  readonly opened: (index: number) => unknown;
+  readonly overdue: (row: RowLayout) => boolean;
+}
+
+/** Everything that is drawn of one choice. */
+export interface Shown {
+  readonly model: VitalSignsModel;
+  readonly words: VitalSignsWords;
+  readonly layout: VitalSignsLayout;
+  readonly choice: Choice;
+  readonly selection: Selection;
+  readonly act: Actions;
+}
+
+/** The ratings in words, and what each of them means. */
+export function headView({
+  model,
+  words,
+  layout,
+}: Pick<Shown, 'model' | 'words' | 'layout'>): TemplateResult {
+  return html`
+    <p part="summary">${words.summary(model)}</p>
+    ${
+      layout.ratings.length > 0
+        ? html`<ul part="key" class="small" aria-label=${words.core.frame.legend}>
+          ${layout.ratings.map(
+            (rating) => html`<li class=${ratingKind(rating)}>
+              ${ratingSign(rating)}<span><strong>${words.ratings[rating]}</strong>: ${words.meanings[rating]}</span>
+            </li>`,
+          )}
+        </ul>`
+        : nothing
+    }
+  `;
+}
+
+/** The filters, the areas, how many rows are shown, and the rows. */
+export function scorecardView(shown: Shown): TemplateResult {
+  const { model, words, choice, selection } = shown;
+  const names = model.areas
+    .filter((area) => choice.areas.includes(areaKey(area)))
+    .map(({ name }) => name);
+  return html`
+    <div part="controls">${filtersView(shown)} ${areasView(shown)}</div>
+    <p part="status" role="status">
+      ${words.shown(selection.shown, selection.total, choice.filter, names)}
+    </p>
+    ${tableView(shown)}
+  `;
+}
+
+function filtersView({ words, layout, choice, selection, act }: Shown): View {
+  const rated = layout.columns.includes('rating');
+  const offered: Readonly<Record<Filter, boolean>> = {
+    all: true,
+    missed: rated,
+    'within-tolerance': rated,
+    changed: layout.columns.includes('change'),
+    overdue: layout.columns.includes('due'),
+  };
+  const filters = (Object.keys(offered) as Filter[]).filter(
+    (filter) => offered[filter] || filter === choice.filter,
+  );
+  if (filters.length === 1) return nothing;
+  return html`<fieldset>
+    <legend>${words.own.show}</legend>
+    ${filters.map(
+      (filter) => html`<label>
+        <input
+          type="radio"
+          name="filter"
+          .checked=${filter === choice.filter}
+          @change=${() => act.filter(filter)}
+        />
+        <span>${words.filters[filter]} (${selection.counts[filter]})</span>
+      </label>`,
+    )}
+  </fieldset>`;
+}
+
+function areasView({ model, words, choice, act }: Shown): View {
+  const { areas } = model;
+  if (areas.length === 0) return nothing;
+  const name = (area: Area) => textIn(area.name, words.core.lang);
+  const chosen = areas.filter((area) => choice.areas.includes(areaKey(area)));
+  const label = words.areas(
+    chosen.map((area) => area.name),
+    areas.length,
+  );
+  return html`<details class="areas">
+    <summary>${label}</summary>
+    <fieldset>
+      <legend>${words.columns.area}</legend>
+      <button type="button" @click=${act.allAreas}>${words.own.allAreas}</button>
+      <div class="boxes">
+        ${areas.map(
+          (area) => html`<label>
+            <input
+              type="checkbox"
+              .checked=${chosen.includes(area)}
+              @change=${(event: Event) =>
+                act.area(areaKey(area), (event.target as HTMLInputElement).checked)}
+            />
+            <span>${name(area)}</span>
+          </label>`,
+        )}
+      </div>
+    </fieldset>
+  </details>`;
+}
+
+/** Roles are said though the elements have them: some browsers drop them where a row is shown as a block. */
+function tableView(shown: Shown): TemplateResult {
+  const { model, words, layout, selection } = shown;
+  return html`
+    <table part="chart" role="table" class=${layout.stacked ? 'stacked' : 'wide'}>
+      <caption>
+        <span class="unseen">${words.core.title(model.envelope)}. ${words.own.instructions}</span>
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${layout.columns.map((key) => columnView(key, shown))}
+        </tr>
+      </thead>
+      ${selection.groups.map((group) => groupView(group, shown))}
+    </table>
+  `;
+}
+
+function columnView(key: ColumnKey, { words, choice: { sort }, act }: Shown): TemplateResult {
+  const text = words.columns[key];
+  const by = SORTS.find((each) => each === key);
+  if (!by) return html`<th role="columnheader" scope="col" class=${key}>${text}</th>`;
+  const order = sort?.by === key ? (sort.descending ? 'descending' : 'ascending') : 'none';
+  return html`<th role="columnheader" scope="col" class=${key} aria-sort=${order}>
+    <button type="button" class="sort" @click=${() => act.sort(by)}>
+      ${text}<span class="order" aria-hidden="true">${ORDER[order]}</span>
+    </button>
+  </th>`;
+}
+
+const ORDER = { none: '↕', ascending: '▲', descending: '▼' } as const;
+
+function groupView({ name, rows }: Group, shown: Shown): TemplateResult {
+  const { words, layout } = shown;
+  return html`<tbody role="rowgroup">
+    ${
+      name === undefined
+        ? nothing
+        : html`<tr role="row" class="group">
+          <th role="rowheader" scope="rowgroup" colspan=${layout.columns.length}>
+            ${textIn(name, words.core.lang)}
+          </th>
+        </tr>`
+    }
+    ${rows.map((row) => rowView(layout.rows[row.index]!, shown))}
+  </tbody>`;
+}
+
+function rowView(row: RowLayout, shown: Shown): TemplateResult {
+  const { words, layout, act } = shown;
+  const { index } = row.row;
+  const opened = act.opened(index);
+  const open = opened !== undefined;
+  const [, ...cells] = layout.columns;
+  return html`
+    <tr role="row" class=${row.rating ? ratingKind(row.rating.kind) : ''}>
+      <th role="rowheader" scope="row">
+        <button
+          type="button"
+          class="open"
+          id="open-${index}"
+          aria-expanded=${open ? 'true' : 'false'}
+          aria-controls=${open ? `trend-${index}` : nothing}
+          @click=${() => act.toggle(index)}
+        >
+          <span class="sign" aria-hidden="true">${open ? '▾' : '▸'}</span><span>${row.name}</span>
+        </button>
+      </th>
+      ${cells.map((key) => cellView(key, row, shown))}
+    </tr>
+    ${
+      open
+        ? html`<tr role="row" class="opened" id="trend-${index}" @keydown=${act.key}>
+          <td role="cell" colspan=${layout.columns.length}>
+            ${opened}
+            <button type="button" class="close" @click=${() => act.toggle(index)}>
+              ${words.own.close}<span class="unseen">: ${row.name}</span>
+            </button>
+          </td>
+        </tr>`
+        : nothing
+    }
+  `;
+}
+
+function cellView(key: ColumnKey, row: RowLayout, shown: Shown): TemplateResult {
+  const { words, act } = shown;
+  const content = CELLS[key]?.(row, words, act.overdue(row));
+  return content === undefined
+    ? html`<td role="cell" class="${key} nothing" data-label=${words.columns[key]}>${words.own.nothing}</td>`
+    : html`<td role="cell" class=${key} data-label=${words.columns[key]}>${content}</td>`;
+}
+
+type Cell = (row: RowLayout, words: VitalSignsWords, overdue: boolean) => View | undefined;
+
+const lines = (texts: readonly string[]): TemplateResult | undefined =>
+  texts.length === 0
+    ? undefined
+    : html`${texts.map((text) => html`<span class="line">${text}</span> `)}`;
+
+const CELLS: Readonly<Partial<Record<ColumnKey, Cell>>> = {
+  area: ({ area }) => (area === '' ? undefined : html`${area}`),
+  latest: ({ latest: { value, period, only } }) => html`
+    ${value ? html`<strong class="figure">${value}</strong> ` : nothing}
+    <span class="line quiet">${period}</span>
+    ${only ? html`<span class="line">${only}</span>` : nothing}
+  `,
+  quality: ({ quality: { value, name } }) =>
+    value === ''
+      ? undefined
+      : html`<strong class="figure">${value}</strong> <span class="line quiet">${name}</span>`,
+  change: ({ sign, changes }) => {
+    const texts = lines(changes);
+    return (
+      texts &&
+      html`${sign ? html`<span class="sign" aria-hidden="true">${sign}</span> ` : nothing}${texts}`
+    );
+  },
+  target: ({ target }) => lines(target),
+  rating: ({ rating }) =>
+    rating &&
+    html`<span class="rating">${ratingSign(rating.kind)}<strong>${rating.label}</strong></span>`,
+  trend: ({ line, lineText }) =>
+    lineText === ''
+      ? undefined
+      : html`${sparklineView(line)}<span class="unseen">${lineText}</span>`,
+  comparisons: ({ comparisons }) => lines(comparisons),
+  due: ({ due }, words, overdue) =>
+    due === ''
+      ? undefined
+      : html`<span class="line">${due}</span> ${
+          overdue
+            ? html`<strong class="overdue"><span aria-hidden="true">⚑</span> ${words.own.overdue}</strong>`
+            : nothing
+        }`,
+};

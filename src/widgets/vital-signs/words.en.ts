@@ -1,0 +1,213 @@
+// The scorecard's sentences in English; what one indicator says is in `core/words/indicator.en.ts`.
+// They say what the model found and judge nothing themselves.
+import { type Text, textIn } from '../../core/data/text.js';
+import { isKnown, shorthandOf } from '../../core/data/value.js';
+import type { TargetRating } from '../../core/indicator/model.js';
+import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
+import { coreEn } from '../../core/words/en.js';
+import { formatOf, indicatorEn } from '../../core/words/indicator.en.js';
+import type { Filter } from './model.select.js';
+import { countRatings, isOverdue, type Row, type VitalSignsModel } from './model.js';
+import type { VitalSignsWords } from './words.js';
+
+const { amount, difference, list, number, period, shorthand } = coreEn;
+
+const name = (text: Text): string => textIn(text, 'en');
+
+const titleOf = ({ name: of, area }: Row, { areas }: VitalSignsModel): string =>
+  [name(of), areas.length > 0 && area ? name(area.name) : ''].filter(Boolean).join(', ');
+
+/** Beyond it a list of names is no summary. */
+const MOST_NAMED = 5;
+
+function summary(model: VitalSignsModel): string {
+  const { rows, areas, asOf } = model;
+  const counts = countRatings(rows);
+  const many = number(rows.length, 0);
+  const all = `${many} ${rows.length === 1 ? 'indicator' : 'indicators'}`;
+  const of = areas.length > 0 ? ` of ${areas.length} areas` : '';
+  const unrated = counts['not rated'] + counts.none;
+  const overdue = rows.filter((row) => isOverdue(row, asOf?.endDay)).length;
+  const missed = rows.filter(({ rating }) => rating === 'missed');
+  const rest = [
+    [counts['within tolerance'], 'within tolerance'],
+    [counts.met, 'met'],
+    [counts['not yet due'], 'not yet due'],
+    [unrated, 'not rated'],
+  ] as const;
+  const ratings = [
+    `${missed.length === 0 ? 'None' : number(missed.length, 0)} of ${all}${of} missed ${missed.length > 1 ? 'their' : 'its'} target`,
+    ...rest.filter(([count]) => count > 0).map(([count, text]) => `${number(count, 0)} ${text}`),
+  ].join('; ');
+  const sentences = [
+    unrated === rows.length ? `${all}${of}, none of them rated.` : `${ratings}.`,
+    missed.length > 0 && missed.length <= MOST_NAMED
+      ? `Missed: ${missed.map((row) => titleOf(row, model)).join('; ')}.`
+      : '',
+    overdue > 0 ? `${overdue} ${overdue === 1 ? 'report is' : 'reports are'} overdue.` : '',
+  ];
+  return sentences.filter(Boolean).join(' ');
+}
+
+function notes(model: VitalSignsModel): readonly string[] {
+  const { rows, asOf } = model;
+  const codes = new Set(
+    rows.flatMap((row) => [
+      ...row.model.shorthand,
+      ...(row.quality ? shorthandOf(row.quality.value) : []),
+    ]),
+  );
+  const neutral = rows.some(
+    ({ model: { measure, target } }) => measure.direction === 'neutral' || !target,
+  );
+  const due = rows.some((row) => row.due);
+  const years = period.yearNote(rows.flatMap((row) => row.model.periods));
+  return [
+    ...new Set(rows.flatMap((row) => rowNotes(row, model))),
+    ...sourceNotes(model),
+    neutral ? 'No rating: nothing is aimed at, or neither more nor less is called better.' : '',
+    due
+      ? asOf
+        ? `Overdue: the report was due before ${period.day(asOf.endDay)}.`
+        : 'Overdue: the report was due before the indicator’s latest period ended.'
+      : '',
+    years,
+    codes.size > 0 ? `${[...codes].map((code) => `[${code}] ${shorthand[code]}`).join('; ')}.` : '',
+  ].filter(Boolean);
+}
+
+/** The author's, and those of the latest figure; others stand in the trend of the row. */
+function rowNotes(row: Row, model: VitalSignsModel): readonly string[] {
+  const { latest, lastAbsent } = row.model;
+  const all = [...row.notes, latest?.value.note, lastAbsent?.value.note, row.quality?.value.note];
+  const texts = new Set(all.flatMap((text) => (text === undefined ? [] : [name(text)])));
+  return [...texts].map((text) => `${titleOf(row, model)}: ${text}`);
+}
+
+/** Of indicators that have a source of their own: those of one source share a line. */
+function sourceNotes({ rows }: VitalSignsModel): readonly string[] {
+  const named = new Map<string, Set<string>>();
+  for (const { source, name: of } of rows) {
+    if (!source) continue;
+    const text = [name(source.name), coreEn.frame.source(source)].filter(Boolean).join('. ');
+    named.set(text, (named.get(text) ?? new Set()).add(name(of)));
+  }
+  return [...named].map(
+    ([source, of]) => `Source of ${[...of].join('; ')}: ${source.replace(/\.?$/, '.')}`,
+  );
+}
+
+function target({ model }: Row): readonly string[] {
+  const { target: found, measure } = model;
+  if (!found) return [];
+  const { value, range, tolerance, by } = found;
+  const format = formatOf(model);
+  const goal = range
+    ? range.map((bound) => amount(bound, format)).join(' to ')
+    : value === undefined
+      ? 'none set for this period'
+      : `${AIMS[measure.direction as string] ?? ''}${amount(value, exact(value, format))}`;
+  return [
+    goal,
+    tolerance > 0 ? `tolerance ${difference(tolerance, exact(tolerance, format))}` : '',
+    by ? `due by ${period.long(by, measure.kind === 'stock')}` : '',
+  ].filter(Boolean);
+}
+
+const AIMS: Readonly<Record<string, string>> = { high: 'at least ', low: 'at most ' };
+
+/** As many decimals as it takes to tell a small number from nothing. */
+const exact = <F extends { readonly decimals: number }>(value: number, format: F): F =>
+  roundTo(value, format.decimals) === 0 ? { ...format, decimals: decimalsOf(value) } : format;
+
+function line({ model }: Row): string {
+  const { lead, periods } = model;
+  const known = lead.values.flatMap((value, index) =>
+    isKnown(value)
+      ? [`${amount(value.value, formatOf(model))} in ${period.short(periods[index]!)}`]
+      : [],
+  );
+  return known.length < 2 ? '' : `From ${known[0]} to ${known.at(-1)}`;
+}
+
+const MEANINGS: Readonly<Record<TargetRating, string>> = {
+  met: 'at the target, or on its good side',
+  'within tolerance': 'short of the target by no more than the tolerance',
+  missed: 'short of the target by more',
+  'not yet due': 'the target is of a later period, or the period is not over',
+  'not rated': 'there is no figure for the latest period to hold against the target',
+};
+
+const FILTERS: Readonly<Record<Filter, string>> = {
+  all: 'All',
+  missed: 'Target missed',
+  'within-tolerance': 'Within tolerance',
+  changed: 'Changed',
+  overdue: 'Overdue',
+};
+
+const SHOWN: Readonly<Record<Filter, string>> = {
+  all: '',
+  missed: ' that missed their target',
+  'within-tolerance': ' within tolerance',
+  changed: ' that changed since the period before',
+  overdue: ' with a report overdue',
+};
+
+function shown(count: number, total: number, filter: Filter, areas: readonly Text[]): string {
+  const of = areas.length > 0 ? ` of ${list(areas.map(name))}` : '';
+  const rows = total === 1 ? 'indicator' : 'indicators';
+  if (filter === 'all')
+    return `Showing ${total === 1 ? 'the one' : `all ${number(total, 0)}`} ${rows}${of}.`;
+  return `Showing ${count === 0 ? 'none' : number(count, 0)} of ${number(total, 0)} ${rows}${of}: those${SHOWN[filter]}.`;
+}
+
+export const words: VitalSignsWords = {
+  ...indicatorEn,
+  summary,
+  notes,
+  only: ({ model }) =>
+    model.lastAbsent ? indicatorEn.onlyKnown(model.lastAbsent.value, model) : '',
+  target,
+  quality: ({ value, format, of }) =>
+    [coreEn.cell(value, format), of === undefined ? '' : `out of ${number(of, 0)}`]
+      .filter(Boolean)
+      .join(' '),
+  line,
+  due: ({ due }) => (due ? period.long(due, false) : ''),
+  meanings: MEANINGS,
+  filters: FILTERS,
+  columns: {
+    indicator: 'Indicator',
+    area: 'Area',
+    latest: 'Latest',
+    quality: 'Quality',
+    change: 'Change',
+    target: 'Target',
+    rating: 'Rating',
+    trend: 'Trend',
+    comparisons: 'Compared with others',
+    due: 'Report due',
+  },
+  shown,
+  areas: (chosen, total) =>
+    chosen.length === 0
+      ? `Areas: all ${total}`
+      : chosen.length > 3
+        ? `Areas: ${chosen.length} of ${total}`
+        : `Areas: ${list(chosen.map(name))}`,
+  figure: (row, model, series) => `${titleOf(row, model)}: ${series}`,
+  own: {
+    show: 'Show',
+    allAreas: 'All areas',
+    overdue: 'Overdue',
+    nothing: '–',
+    close: 'Close',
+    opening: 'Loading the trend …',
+    notOpened: 'The trend could not be loaded.',
+    instructions:
+      'Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.',
+    series: 'Indicator and series',
+    figures: 'Figures by period',
+  },
+};
