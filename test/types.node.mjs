@@ -6,6 +6,10 @@ import { describe, it } from 'node:test';
 import ts from 'typescript';
 import { widgetNames } from '../scripts/widget-names.mjs';
 
+/** Rows of a scorecard open into trends, whose choices a page hears too. */
+const heardFrom = (name) =>
+  name === 'vital-signs' ? `'${name}' | 'indicator-trend'` : `'${name}'`;
+
 const page = (name) => `
 import { type ErrorDetail, type Problem, problemText, type ReadyDetail } from './src/widgets/${name}/index.js';
 const widget = document.querySelector('council-${name}')!;
@@ -18,7 +22,7 @@ widget.addEventListener('council-ready', ({ detail }) => {
   const told: ReadyDetail = detail;
   told.widget.toUpperCase();
 });
-document.addEventListener('council-select', ({ detail }) => detail.widget satisfies '${name}');
+document.addEventListener('council-select', ({ detail }) => detail.widget satisfies ${heardFrom(name)});
 // @ts-expect-error What an event does not carry is told.
 widget.addEventListener('council-error', ({ detail }) => detail.nothingOfTheKind);
 `;

@@ -135,6 +135,7 @@ export const vitalSignsStyles = css`
     font-weight: 700;
     text-align: start;
     align-items: baseline;
+    min-block-size: 24px;
   }
   button.sort {
     gap: 0.25em;
@@ -167,7 +168,7 @@ export const vitalSignsStyles = css`
   td.nothing {
     color: var(--_quiet);
   }
-  td.change > .sign {
+  td.col-change > .sign {
     float: inline-start;
     margin-inline-end: 0.35em;
     font-weight: 700;
@@ -179,10 +180,10 @@ export const vitalSignsStyles = css`
   .wide .overdue {
     min-inline-size: 5em;
   }
-  .wide .comparisons .line + .line {
+  .wide .col-comparisons .line + .line {
     margin-block-start: 0.35em;
   }
-  .wide tr.missed > th {
+  .wide tr.call > th {
     box-shadow: inset 4px 0 var(--_missed);
     padding-inline-start: 0.6em;
   }
@@ -236,7 +237,7 @@ export const vitalSignsStyles = css`
     padding-block: 0.5em;
     border-block-end: 1px solid var(--_quiet);
   }
-  .stacked tbody tr.missed {
+  .stacked tbody tr.call {
     border-inline-start: 4px solid var(--_missed);
     padding-inline-start: 0.6em;
   }

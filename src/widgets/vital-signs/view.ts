@@ -155,9 +155,9 @@ function tableView(shown: Shown): TemplateResult {
 function columnView(key: ColumnKey, { words, choice: { sort }, act }: Shown): TemplateResult {
   const text = words.columns[key];
   const by = SORTS.find((each) => each === key);
-  if (!by) return html`<th role="columnheader" scope="col" class=${key}>${text}</th>`;
+  if (!by) return html`<th role="columnheader" scope="col" class="col-${key}">${text}</th>`;
   const order = sort?.by === key ? (sort.descending ? 'descending' : 'ascending') : 'none';
-  return html`<th role="columnheader" scope="col" class=${key} aria-sort=${order}>
+  return html`<th role="columnheader" scope="col" class="col-${key}" aria-sort=${order}>
     <button type="button" class="sort" @click=${() => act.sort(by)}>
       ${text}<span class="order" aria-hidden="true">${ORDER[order]}</span>
     </button>
@@ -189,7 +189,7 @@ function rowView(row: RowLayout, shown: Shown): TemplateResult {
   const open = opened !== undefined;
   const [, ...cells] = layout.columns;
   return html`
-    <tr role="row" class=${row.rating ? ratingKind(row.rating.kind) : ''}>
+    <tr role="row" class=${row.rating?.kind === 'missed' ? 'call' : ''}>
       <th role="rowheader" scope="row">
         <button
           type="button"
@@ -223,8 +223,8 @@ function cellView(key: ColumnKey, row: RowLayout, shown: Shown): TemplateResult 
   const { words, act } = shown;
   const content = CELLS[key]?.(row, words, act.overdue(row));
   return content === undefined
-    ? html`<td role="cell" class="${key} nothing" data-label=${words.columns[key]}>${words.own.nothing}</td>`
-    : html`<td role="cell" class=${key} data-label=${words.columns[key]}>${content}</td>`;
+    ? html`<td role="cell" class="col-${key} nothing" data-label=${words.columns[key]}>${words.own.nothing}</td>`
+    : html`<td role="cell" class="col-${key}" data-label=${words.columns[key]}>${content}</td>`;
 }
 
 type Cell = (row: RowLayout, words: VitalSignsWords, overdue: boolean) => View | undefined;
@@ -255,7 +255,7 @@ const CELLS: Readonly<Partial<Record<ColumnKey, Cell>>> = {
   target: ({ target }) => lines(target),
   rating: ({ rating }) =>
     rating &&
-    html`<span class="rating">${ratingSign(rating.kind)}<strong>${rating.label}</strong></span>`,
+    html`<span class="rating ${ratingKind(rating.kind)}">${ratingSign(rating.kind)}<strong>${rating.label}</strong></span>`,
   trend: ({ line, lineText }) =>
     lineText === ''
       ? undefined

@@ -6,6 +6,7 @@ import type { TargetRating } from '../../core/indicator/model.js';
 import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import { formatOf, indicatorEn } from '../../core/words/indicator.en.js';
+import { bareFormat } from '../../core/words/words.js';
 import type { Filter } from './model.select.js';
 import { countRatings, isOverdue, type Row, type VitalSignsModel } from './model.js';
 import type { VitalSignsWords } from './words.js';
@@ -103,7 +104,7 @@ function target({ model }: Row): readonly string[] {
   const { value, range, tolerance, by } = found;
   const format = formatOf(model);
   const goal = range
-    ? range.map((bound) => amount(bound, format)).join(' to ')
+    ? `${amount(range[0], bareFormat(format))} to ${amount(range[1], format)}`
     : value === undefined
       ? 'none set for this period'
       : `${AIMS[measure.direction as string] ?? ''}${amount(value, exact(value, format))}`;
