@@ -149,7 +149,7 @@ function readAtFull(
       `${HERE}.beds`,
       'the number of beds that "fixedCost" is for',
       'none that can be read',
-      'add it, or write "costAtFull" in place of both',
+      'add it, or write "costAtFull" in place of both; "fixedCost" is not used',
     );
   }
   const shared = fixedCost !== undefined && beds ? fixedCost / beds : undefined;
@@ -164,6 +164,8 @@ function readAtFull(
   if (shared) return { costAtFull: shared, per: 'year' };
   const costAtFull = stated ?? ofProvision(provision, per);
   if (costAtFull) return { costAtFull, per };
+  // Without its beds that has been told already.
+  if (fixedCost !== undefined) return undefined;
   report(
     HERE,
     '"beds" and "fixedCost", or "costAtFull"',

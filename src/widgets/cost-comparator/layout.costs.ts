@@ -5,6 +5,7 @@ import { linearScale } from '../../core/chart/linear-scale.js';
 import { tenth } from '../../core/chart/path.js';
 import { valueAxis } from '../../core/chart/value-axis.js';
 import { wrapText } from '../../core/chart/wrap-text.js';
+import { given } from '../../core/data/given.js';
 import type { Basis, Kind } from './input.js';
 import type { Per } from './input.unit.js';
 import { type Bar, barsOf, type CostComparatorModel, type PackagesFacts } from './model.js';
@@ -121,15 +122,20 @@ export function costsLayout(
   });
   if (model.packages) marks.push([writePackages(sheet, model.packages, words, per)]);
   const axisPx = Math.ceil(sheet.yPx);
-  return {
-    ...sheet,
+  const { texts, absent, dots, average } = sheet;
+  return given({
+    texts,
+    bars: sheet.bars,
+    absent,
+    dots,
+    average,
     heightPx: axisPx + sheet.linePx + 8,
     ticks: ticksOf(axis.ticks, words, x, widthPx),
     gridTopPx: 0,
     axisPx,
     marks,
     legend: legendOf(bars, model.packages, words),
-  };
+  });
 }
 
 function axisOf(

@@ -301,7 +301,7 @@ function point(model: Model, bar: Bar, per: Per): readonly string[] {
     `${cost(bar, per)}${pounds ? ` ${A[per]}` : ''}`,
     pounds ? `${exact(pounds[other])} ${A[other]}` : '',
     capital(basis(bar)),
-    KINDS[bar.kind],
+    KINDS[bar.kind] === barName(bar) ? '' : KINDS[bar.kind],
     isKnown(value) && value.was !== undefined
       ? `was ${money(value.was)} ${A[own.per]} before revision`
       : '',

@@ -1,0 +1,271 @@
+// What does a page see and hear of the comparison's element?
+// What all widgets share is tested once for all of them; here are the unit, the what-ifs, the keys and the events.
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import {
+  CostComparatorElement,
+  type CostComparatorSelection,
+  type CostWhatIf,
+} from '../../../src/widgets/cost-comparator/index.js';
+import { contract, england } from './scene.js';
+
+const quiet = { ...contract, disclosure: { protected: true } };
+
+async function mounted(data: unknown, attributes: Readonly<Record<string, string>> = {}) {
+  const box = await fixture<HTMLDivElement>(html`<div></div>`);
+  const element = document.createElement('council-cost-comparator');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.data = data;
+  box.append(element);
+  await waitUntil(() => element.shadowRoot?.querySelector('[part=chart]'));
+  return element;
+}
+
+const all = <E extends Element>(element: Element, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<E & HTMLElement>(selector),
+];
+const text = (of: Element | undefined) => (of?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const outcomes = (element: Element) => all(element, '[part=outcome]').map((each) => text(each));
+const ranges = (element: Element) => all<HTMLInputElement>(element, 'input[type=range]');
+const fields = (element: Element) => all<HTMLInputElement>(element, 'input[type=number]');
+const drawn = (element: Element) => all(element, '[part=chart] text').map((each) => text(each));
+
+function heard<T>(element: Element, type: string): T[] {
+  const told: T[] = [];
+  element.addEventListener(type, (event) => told.push((event as CustomEvent<T>).detail));
+  return told;
+}
+
+async function put(element: CostComparatorElement, input: HTMLInputElement, value: string) {
+  input.value = value;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await element.updateComplete;
+}
+
+async function press(element: CostComparatorElement, ...keys: readonly string[]) {
+  for (const key of keys) {
+    element
+      .shadowRoot!.querySelector('.explore')!
+      .dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+    await element.updateComplete;
+  }
+}
+
+describe('council-cost-comparator', () => {
+  it('switches between a year and a week, and says so in an attribute', async () => {
+    const element = await mounted(quiet);
+    expect(drawn(element)).to.include('£125k');
+    const [year, week] = all<HTMLButtonElement>(element, '[part=switch] button');
+    expect(year!.getAttribute('aria-pressed')).to.equal('true');
+    week!.click();
+    await element.updateComplete;
+    expect(element.getAttribute('unit')).to.equal('week');
+    expect(drawn(element)).to.include('£2,397');
+    expect(week!.getAttribute('aria-pressed')).to.equal('true');
+    expect(text(all(element, '[part=notes]')[0])).to.include('365 ÷ 7 = 52.14 weeks');
+  });
+
+  it('takes unit, beds and share from its attributes', async () => {
+    const element = await mounted(quiet, { unit: 'week', occupied: '5', 'in-house': '70' });
+    expect(drawn(element)).to.include('£2,397');
+    expect(outcomes(element)[0]).to.match(/^With 5 of 6 beds in use \(83%\)/);
+    expect(outcomes(element)[1]).to.match(/^At 70% in-house \(140 of 200 places\)/);
+  });
+
+  it('shows the unit of the dataset where the attribute holds none', async () => {
+    const element = await mounted(england, { unit: 'month' });
+    expect(drawn(element)).to.include('£3,110');
+  });
+
+  it('moves what a bed costs with slider, field and buttons', async () => {
+    const element = await mounted(quiet);
+    const [slider] = ranges(element);
+    const [field] = fields(element);
+    expect([slider!.min, slider!.max, slider!.step, slider!.value]).to.deep.equal([
+      '1',
+      '6',
+      '1',
+      '6',
+    ]);
+    expect(slider!.getAttribute('aria-valuetext')).to.equal('6 of 6 beds, 100%');
+    await put(element, slider!, '5');
+    expect(outcomes(element)[0]).to.match(/a bed in use costs £150k a year/);
+    expect(field!.value).to.equal('5');
+    expect(element.getAttribute('occupied')).to.equal('5');
+    const [fewer, more] = all<HTMLButtonElement>(element, '[part=control] button');
+    expect(fewer!.getAttribute('aria-label')).to.equal('One bed fewer');
+    fewer!.click();
+    await element.updateComplete;
+    // 750,000 ÷ 4 = 187,500.
+    expect(outcomes(element)[0]).to.match(/£187\.5k a year/);
+    expect(slider!.value).to.equal('4');
+    for (let i = 0; i < 4; i += 1) more!.click();
+    await element.updateComplete;
+    await put(element, field!, '2');
+    expect(outcomes(element)[0]).to.match(/^With 2 of 6 beds in use \(33%\).*£375k/);
+    expect(slider!.value).to.equal('2');
+  });
+
+  it('keeps within its beds whatever is typed', async () => {
+    const element = await mounted(quiet);
+    const [field] = fields(element);
+    await put(element, field!, '99');
+    expect(field!.value).to.equal('6');
+    await put(element, field!, '');
+    expect(field!.value).to.equal('6');
+    await put(element, field!, '-3');
+    expect(field!.value).to.equal('1');
+    expect(outcomes(element)[0]).to.match(/^With 1 of 6 beds/);
+  });
+
+  it('says the break-even, and draws a mark for it', async () => {
+    const element = await mounted(quiet);
+    expect(text(all(element, '.further')[0])).to.equal(
+      'In-house (£125k at full occupancy) breaks even with External (£136k) from 6 of 6 beds in use and with Out of authority (£262k) from 3 of 6 beds in use, if all costs are fixed.',
+    );
+    expect(all(element, '.meets')).to.have.lengthOf(2);
+    expect(drawn(element).join(' ')).to.include('External £136k: break-even at 6 beds');
+  });
+
+  it('tries out per cent where no beds are known', async () => {
+    const element = await mounted(england);
+    const [slider] = ranges(element);
+    expect([slider!.min, slider!.max, slider!.value]).to.deep.equal(['1', '100', '85']);
+    expect(outcomes(element)[0]).to.match(/^At 85% occupancy a bed in use costs £3,659 a week/);
+    expect(text(all(element, '.further')[0])).to.include('78% (78.3%)');
+  });
+
+  it('moves the mix from today to the target', async () => {
+    const element = await mounted(quiet);
+    const [, slider] = ranges(element);
+    expect([slider!.min, slider!.max, slider!.value]).to.deep.equal(['60', '75', '75']);
+    expect(outcomes(element)[1]).to.equal(
+      'At 75% in-house, the target (150 of 200 places), in-house costs rise by £960k, external costs fall by £1.56m, together £600k less a year: £7.4m in place of £8m.',
+    );
+    await put(element, slider!, '60');
+    expect(outcomes(element)[1]).to.match(/^At 60% in-house, as today/);
+    expect(element.getAttribute('in-house')).to.equal('60');
+  });
+
+  it('reaches both ends of a mix whose shares are no whole per cent', async () => {
+    const mix = { ...contract.whatIf.mix, inHouse: 0.605, target: 0.5 };
+    const element = await mounted({ ...quiet, whatIf: { mix } });
+    const [slider] = ranges(element);
+    expect([slider!.min, slider!.max, slider!.step, slider!.value]).to.deep.equal([
+      '50',
+      '60.5',
+      '0.1',
+      '50',
+    ]);
+    await put(element, slider!, '60.5');
+    expect(outcomes(element)[0]).to.match(/^At 60\.5% in-house, as today/);
+  });
+
+  it('has nothing to move where the target is reached', async () => {
+    const mix = { ...contract.whatIf.mix, target: 0.6 };
+    const element = await mounted({ ...quiet, whatIf: { mix } });
+    expect(ranges(element)).to.deep.equal([]);
+    expect(outcomes(element)[0]).to.match(/^At 60% in-house, as today/);
+  });
+
+  it('tells where a person has moved a what-if, once they have come to rest', async () => {
+    const element = await mounted(quiet);
+    const told = heard<CostWhatIf>(element, 'council-what-if');
+    const [beds, share] = ranges(element);
+    beds!.value = '4';
+    beds!.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    expect(told).to.deep.equal([]);
+    await put(element, beds!, '3');
+    await put(element, share!, '70');
+    expect(told).to.have.lengthOf(2);
+    expect(told[0]).to.deep.equal({
+      widget: 'cost-comparator',
+      whatIf: 'occupancy',
+      provision: 'actual',
+      unit: 'year',
+      occupied: 3,
+      occupancy: 0.5,
+      cost: 250_000,
+      breakEven: [
+        { provision: 'External', occupancy: 125_000 / 136_000, beds: 6 },
+        { provision: 'Out of authority', occupancy: 125_000 / 262_000, beds: 3 },
+      ],
+    });
+    const mix = told[1] as Extract<CostWhatIf, { whatIf: 'mix' }>;
+    expect([mix.whatIf, mix.inHouse, mix.unit]).to.deep.equal(['mix', 0.7, 'year']);
+    // 20 places move: + 640,000 − 1,040,000 = − 400,000.
+    expect(mix.change.inHouse).to.be.closeTo(640_000, 1e-3);
+    expect(mix.change.external).to.be.closeTo(-1_040_000, 1e-3);
+    expect(mix.change.total).to.be.closeTo(-400_000, 1e-3);
+    expect(mix.costs.total).to.be.closeTo(7_600_000, 1e-3);
+  });
+
+  it('speaks politely, in a region of its own for each what-if', async () => {
+    const element = await mounted(quiet);
+    expect(all(element, '[part=outcome]').map((each) => each.getAttribute('role'))).to.deep.equal([
+      'status',
+      'status',
+    ]);
+    for (const slider of ranges(element))
+      expect(slider.labels![0]!.textContent).to.be.oneOf([
+        'Beds in use',
+        'Share in-house, per cent',
+      ]);
+  });
+
+  it('is one tab stop that is read by arrow keys, group by group', async () => {
+    const element = await mounted(quiet);
+    const spoken = () => text(element.shadowRoot!.querySelector('[aria-live=polite]')!);
+    await press(element, 'ArrowRight');
+    expect(spoken()).to.match(/^In-house, full, £125k a year, £2,397 a week, At full occupancy/);
+    await press(element, 'ArrowRight');
+    expect(spoken()).to.match(/^In-house, £129k a year.*97% occupancy would explain/);
+    await press(element, 'ArrowDown');
+    expect(spoken()).to.match(/^Packages, 18 packages/);
+    await press(element, 'Escape');
+    expect(spoken()).to.equal('');
+  });
+
+  it('tells which bar a person chose', async () => {
+    const element = await mounted(quiet);
+    const told = heard<CostComparatorSelection>(element, 'council-select');
+    await press(element, 'ArrowRight', 'ArrowRight', 'Enter', 'ArrowDown', 'Enter');
+    expect(told).to.deep.equal([
+      {
+        widget: 'cost-comparator',
+        provision: 'actual',
+        basis: 'forecast',
+        unit: 'year',
+        cost: 129_000,
+      },
+      { widget: 'cost-comparator', unit: 'year' },
+    ]);
+  });
+
+  it('holds nothing of too few packages anywhere, and tells its author', async () => {
+    const said: string[] = [];
+    const listen = (event: Event) =>
+      said.push(...(event as CustomEvent<{ messages: string[] }>).detail.messages);
+    document.addEventListener('council-error', listen);
+    const { error } = console;
+    console.error = () => undefined;
+    const packages = { count: 3, average: 6123, unit: 'pounds per week' };
+    const element = await mounted({ ...contract, whatIf: undefined, packages });
+    console.error = error;
+    document.removeEventListener('council-error', listen);
+    expect(element.shadowRoot!.textContent).to.not.match(/6,?123|6\.1k|319,271/);
+    expect(text(element.shadowRoot!.querySelector('[part=summary]')!)).to.match(
+      /Packages \(number \[c\]\)\./,
+    );
+    expect((element.data as { packages: unknown }).packages).to.deep.equal({
+      count: { value: '[c]', marks: [] },
+      unit: 'pounds per week',
+    });
+    expect(said.join()).to.include('received 2 of them, which are not shown');
+  });
+
+  it('can be imported again without registering twice', () => {
+    expect(customElements.get('council-cost-comparator')).to.equal(CostComparatorElement);
+  });
+});

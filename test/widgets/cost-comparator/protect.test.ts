@@ -1,0 +1,117 @@
+// Is what counts few children kept, and is all else left as it is?
+import { expect } from '@open-wc/testing';
+import { problemText } from '../../../src/core/data/problem.js';
+import { contract, protection } from './scene.js';
+
+const packages = (change: object, more: object = {}) =>
+  protection({ ...contract, ...more, packages: { ...contract.packages, ...change } });
+const listed = (count: number) => Array.from({ length: count }, (_, i) => 3000 + 100 * i);
+const notice =
+  'packages.under.count: expected a bound that leaves none over, or as many as the threshold, received one that leaves fewer packages, which can be worked out; write "[c]" in its place, or "disclosure": { "protected": true } where it is published already';
+
+describe('protectCostComparator', () => {
+  it('shows the packages of the contract, and tells their author what can be worked out', () => {
+    const { publishable, withheldHere, notices } = protection(contract);
+    expect(withheldHere).to.equal(0);
+    expect(publishable.packages!.count!.value).to.equal(18);
+    expect(publishable.packages!.under!.count.value).to.equal(17);
+    expect(notices!.map(problemText)).to.deep.equal([notice]);
+    expect(notices![0]!.severity).to.equal('warning');
+  });
+
+  it('says nothing of a bound that leaves none over, or enough', () => {
+    for (const count of [18, 13, 0])
+      expect(packages({ under: { value: 5200, count } }).notices).to.deep.equal([]);
+  });
+
+  it('withholds what is known of fewer packages than the threshold', () => {
+    for (const count of [1, 4]) {
+      const { publishable, withheldHere } = packages({ count, under: { value: 5200, count } });
+      expect(publishable.packages).to.deep.equal({
+        unit: { per: 'week' },
+        count: { value: '[c]', marks: [] },
+      });
+      expect(withheldHere).to.equal(3);
+    }
+    expect(packages({ count: 0, average: undefined, under: undefined }).withheldHere).to.equal(0);
+    expect(packages({ count: 5, under: undefined }).withheldHere).to.equal(0);
+    const six = { disclosure: { threshold: 6 } };
+    expect(packages({ count: 5, under: undefined }, six).publishable.packages!.average).to.equal(
+      undefined,
+    );
+  });
+
+  it('withholds how many cost less than a bound where they are few', () => {
+    const { publishable, withheldHere } = packages({ under: { value: 5200, count: 3 } });
+    expect(publishable.packages!.under).to.deep.equal({
+      value: 5200,
+      count: { value: '[c]', marks: [] },
+    });
+    expect(publishable.packages!.count!.value).to.equal(18);
+    expect(withheldHere).to.equal(1);
+  });
+
+  it('withholds single packages where they are few, or where their number is withheld', () => {
+    const of = (values: readonly number[], more: object = {}) =>
+      packages({ values, count: undefined, under: undefined, average: undefined, ...more });
+    expect(of(listed(4)).publishable.packages).to.deep.equal({
+      unit: { per: 'week' },
+      count: { value: '[c]', marks: [] },
+    });
+    expect(of(listed(4)).withheldHere).to.equal(4);
+    expect(of(listed(5)).publishable.packages!.values).to.have.lengthOf(5);
+    expect(of(listed(5), { count: '[c]' }).publishable.packages!.values).to.equal(undefined);
+  });
+
+  it('rounds counts of packages and places where it is asked to', () => {
+    const { publishable } = protection({ ...contract, disclosure: { rounding: 10 } });
+    expect(publishable.packages!.count!.value).to.equal(20);
+    expect(publishable.packages!.under!.count.value).to.equal(20);
+    expect(publishable.mix!.places).to.equal(200);
+  });
+
+  it('does not say how many beds are in use where they are few, and keeps how many there are', () => {
+    const occupancy = { ...contract.whatIf.occupancy, beds: 4, fixedCost: 500_000 };
+    const few = protection({ ...contract, whatIf: { occupancy: { ...occupancy, occupied: 3 } } });
+    expect(few.publishable.occupancy).to.deep.equal({
+      provision: 'actual',
+      beds: 4,
+      costAtFull: 125_000,
+      per: 'year',
+    });
+    expect(few.withheldHere).to.equal(1);
+    const many = { ...occupancy, beds: 8, occupied: 6 };
+    expect(
+      protection({ ...contract, whatIf: { occupancy: many } }).publishable.occupancy!.occupied,
+    ).to.equal(6);
+  });
+
+  it('leaves out a mix of few places, since its total tells them', () => {
+    const of = (change: object) =>
+      protection({ ...contract, whatIf: { mix: { ...contract.whatIf.mix, ...change } } });
+    for (const change of [{ places: 4 }, { inHouse: 0.98 }, { inHouse: 0.01 }]) {
+      expect(of(change).publishable.mix).to.equal(undefined);
+      expect(of(change).withheldHere).to.equal(1);
+    }
+    expect(of({ inHouse: 1 }).withheldHere).to.equal(0);
+    expect(of({ inHouse: 0 }).publishable.mix!.places).to.equal(200);
+  });
+
+  it('leaves what its publisher has protected as it is', () => {
+    const disclosure = { protected: true };
+    const { publishable, withheldHere, notices } = packages(
+      { count: 2, under: { value: 5200, count: 1 } },
+      { disclosure },
+    );
+    expect(publishable.packages!.count!.value).to.equal(2);
+    expect(withheldHere).to.equal(0);
+    expect(notices ?? []).to.deep.equal([]);
+  });
+
+  it('leaves costs alone: pounds are no people', () => {
+    const provisions = [{ ...contract.provisions[0], cost: 3 }];
+    expect(
+      protection({ ...contract, provisions, whatIf: undefined }).publishable.provisions[0]!.cost,
+    ).to.deep.equal({ value: 3, marks: [] });
+  });
+});
