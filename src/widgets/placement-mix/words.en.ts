@@ -235,9 +235,6 @@ function notes(model: Model): readonly string[] {
   );
   const codes = [...new Set(values.flatMap(shorthandOf))] as Shorthand[];
   const shares = model.mixes.some((mix) => mix.parts.some(({ percent }) => percent !== undefined));
-  const only = model.mixes.some((mix) =>
-    mix.parts.some(({ value }) => !isKnown(value) && value.share !== undefined),
-  );
   const rounded = model.exact
     ? `Shares are rounded to whole per cent so that they add up to 100 (largest remainder)${model.groups.length > 0 ? '; shares of groups likewise, by themselves' : ''}.`
     : 'Shares are of the total, rounded to whole per cent; they need not add up to 100.';
@@ -251,7 +248,7 @@ function notes(model: Model): readonly string[] {
   return [
     ...others,
     ...(shares ? [rounded] : []),
-    ...(only ? ['Only shares are published, no numbers.'] : []),
+    ...(model.sharesOnly ? ['Only shares are published, no numbers.'] : []),
     ...valueNotes(model),
     ...codes.map((code) => `[${code}] ${shorthand[code]}.`),
   ];
