@@ -18,32 +18,36 @@ export interface Naming {
 }
 
 /**
- * How each of a list is named, as many as there are in it. Every second one of an id is reported, with
- * the remedy that is told after `rename one, or give each an "id"`.
+ * What is read of each of a list, which is told how it is named and where it stands. Every second one
+ * of an id is reported before it is read; the remedy is `rename one, or give each an "id"`, and what
+ * comes of it.
  *
- * @example namingsIn([{ name: 'A' }, { name: 'A' }], 'parts', 'both are left out', report)[1]
- * // { id: 'A', first: false, alone: false }
+ * @example mapNamed([{ name: 'A' }, { name: 'A' }], 'parts', 'both are left out', report, (_, { alone }) => alone)
+ * // [false, false]
  */
-export function namingsIn(
-  inputs: readonly (Named | undefined)[],
+export function mapNamed<I extends Named | undefined, R>(
+  inputs: readonly I[],
   where: string,
   outcome: string,
   report: Report,
-): readonly Naming[] {
+  read: (input: I, naming: Naming, here: string) => R,
+): readonly R[] {
   const ids = inputs.map((input, i) =>
     input ? (input.id ?? nameOf(input.name)) : `${where}[${i}]`,
   );
-  return ids.map((id, i) => {
+  return inputs.map((input, i) => {
+    const id = ids[i]!;
+    const here = `${where}[${i}]`;
     const at = ids.indexOf(id);
     if (at < i) {
-      const field = inputs[i]!.id === undefined ? 'name' : 'id';
+      const field = input?.id === undefined ? 'name' : 'id';
       report(
-        `${where}[${i}].${field}`,
+        `${here}.${field}`,
         `each ${field} once`,
         `"${id}", the same as ${where}[${at}]`,
         `rename one, or give each an "id"; ${outcome}`,
       );
     }
-    return { id, first: at === i, alone: at === ids.lastIndexOf(id) };
+    return read(input, { id, first: at === i, alone: at === ids.lastIndexOf(id) }, here);
   });
 }

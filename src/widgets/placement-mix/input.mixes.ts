@@ -3,7 +3,7 @@
 import { readCount } from '../../core/data/count.js';
 import type { Area, areaSchema, Disclosure } from '../../core/data/dataset.js';
 import { given } from '../../core/data/given.js';
-import { type Naming, namingsIn } from '../../core/data/named.js';
+import { type Naming, mapNamed } from '../../core/data/named.js';
 import type { Period, YearMeaning } from '../../core/data/period.js';
 import type { Report } from '../../core/data/problem.js';
 import { readPeriods } from '../../core/data/read-period.js';
@@ -47,7 +47,7 @@ export function readMixes(
 ): Read | undefined {
   const found = readGroups(groupInputs, report);
   const namings = written.map(({ at, parts = [] }) =>
-    namingsIn(parts, `${at}parts`, 'neither number is shown', report),
+    mapNamed(parts, `${at}parts`, 'neither number is shown', report, (_, naming) => naming),
   );
   const parts = readParts(written, namings, found, report);
   const strangers = parts.some(({ unknownGroup }) => unknownGroup);
@@ -108,13 +108,17 @@ interface FoundGroup extends Group {
 }
 
 function readGroups(inputs: readonly GroupInput[], report: Report): readonly FoundGroup[] {
-  const namings = namingsIn(inputs, 'groups', 'they are drawn as one, without a target', report);
-  const groups = inputs.flatMap((input, place): FoundGroup[] => {
-    const { id, first, alone } = namings[place]!;
-    return input && first
-      ? [given({ id, name: input.name, target: alone ? input.target : undefined, place, alone })]
-      : [];
-  });
+  const groups = mapNamed(
+    inputs,
+    'groups',
+    'they are drawn as one, without a target',
+    report,
+    (input, { id, first, alone }) => {
+      const place = inputs.indexOf(input);
+      const target = alone ? input?.target : undefined;
+      return input && first ? [given({ id, name: input.name, target, place, alone })] : [];
+    },
+  ).flat();
   const sum = groups.reduce((all, { target = 0 }) => all + target, 0);
   if (sum < 1 + 1e-9) return groups;
   report(

@@ -1,12 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { namingsIn } from '../../../src/core/data/named.js';
+import { mapNamed } from '../../../src/core/data/named.js';
 import { type Problem, problemText, reportInto } from '../../../src/core/data/problem.js';
 
-type Inputs = Parameters<typeof namingsIn>[0];
+type Inputs = Parameters<typeof mapNamed>[0];
 
 function named(inputs: Inputs) {
   const problems: Problem[] = [];
-  const namings = namingsIn(inputs, 'beds', 'neither is shown', reportInto(problems));
+  const report = reportInto(problems);
+  const namings = mapNamed(inputs, 'beds', 'neither is shown', report, (_, naming, here) => {
+    if (naming.id === 'told') report(here, 'a bed', 'none', 'add one');
+    return naming;
+  });
   return { namings, messages: problems.map(problemText) };
 }
 
@@ -57,6 +61,15 @@ describe('the names of a list', () => {
 
   it('may be the name of one and the id of another, which are the same reference', () => {
     expect(named([{ name: 'a' }, { id: 'a', name: 'Beds' }]).messages.length).to.equal(1);
+  });
+
+  it('are reported in the order of the list, each before what else is wrong with it', () => {
+    const { messages } = named([{ name: 'told' }, { name: 'told' }]);
+    expect(messages.map((message) => message.split(':')[0])).to.deep.equal([
+      'beds[0]',
+      'beds[1].name',
+      'beds[1]',
+    ]);
   });
 
   it('of nothing are none', () => {
