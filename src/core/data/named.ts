@@ -8,6 +8,9 @@ interface Named {
   readonly name: Text;
 }
 
+/** The id of a thing that could be read: its name, in whatever language, where it has none. */
+export const idOf = ({ id, name }: Named): string => id ?? nameOf(name);
+
 export interface Naming {
   /** Its id, or its name where it has none; its place, `parts[2]`, where it could not be read. */
   readonly id: string;
@@ -32,9 +35,7 @@ export function mapNamed<I extends Named | undefined, R>(
   report: Report,
   read: (input: I, naming: Naming, here: string) => R,
 ): readonly R[] {
-  const ids = inputs.map((input, i) =>
-    input ? (input.id ?? nameOf(input.name)) : `${where}[${i}]`,
-  );
+  const ids = inputs.map((input, i) => (input ? idOf(input) : `${where}[${i}]`));
   return inputs.map((input, i) => {
     const id = ids[i]!;
     const here = `${where}[${i}]`;

@@ -28,14 +28,20 @@ export const roundedOff = (parts: number, { protected: stands, rounding }: Discl
 /** Shares are published in whole per cent: a few of them may come to 102. */
 export const MOST_SHARES = 1.02;
 
-/** The values without their shares where these add to more than a whole, which is reported. */
+/**
+ * The values without the shares that stand in place of numbers, where these and what is known of the
+ * whole add to more than it, which is reported.
+ */
 export function withoutExcess<T extends Value | undefined>(
   values: readonly T[],
   where: string,
   report: Report,
+  whole?: Value,
 ): readonly T[] {
   const shares = values.map((value) => (value && !isKnown(value) ? (value.share ?? 0) : 0));
-  if (shares.reduce((sum, share) => sum + share, 0) <= MOST_SHARES) return values;
+  const shared = shares.reduce((sum, share) => sum + share, 0);
+  const known = isKnown(whole) && whole.value > 0 ? leastSum(values) / whole.value : 0;
+  if (shared === 0 || shared + known <= MOST_SHARES) return values;
   report(
     where,
     'shares that add to 1',
