@@ -23,6 +23,9 @@ export const exploreStyles = css`
     line-height: 1.1;
     margin-inline-end: 0.2em;
   }
+  .figure span {
+    display: inline-block;
+  }
   [part='summary'] {
     max-inline-size: 44em;
   }

@@ -235,7 +235,7 @@ function readTable({ table }: Harvest, puzzle: Puzzle, hear: Hear): void {
         return;
       const both = {
         what: keyOf(puzzle, head, 'what') ?? keyOf(puzzle, column, 'what'),
-        area: keyOf(puzzle, column, 'area') ?? puzzle.at.area,
+        area: keyOf(puzzle, column, 'area') ?? keyOf(puzzle, head, 'area') ?? puzzle.at.area,
       };
       if (both.what === undefined) return;
       const isPrevious =

@@ -1,5 +1,7 @@
 // Which counts add up to which: a total, the ways it is parted, and the parts of the parts.
 // It knows no threshold and refuses to know what may be shown.
+import { countOf } from './count.js';
+import { absenceOf, isKnown, type Value } from './value.js';
 
 /** A number; `c`: withheld by the author; `x`: nobody here knows it. */
 export type Count = number | 'c' | 'x';
@@ -7,7 +9,7 @@ export type Count = number | 'c' | 'x';
 /**
  * A count and the counts that add up to it, exactly. A cell stands in one place of one table, so
  * the sums form a tree; several partitions of one cell (sources of contacts, outcomes of contacts)
- * each add up to it. What the parts leave over of a given total is a part too: give it an id.
+ * each add up to it. What the parts leave over of a given total is a part too: see `workedOut`.
  */
 export interface Cell {
   readonly id: string;
@@ -23,7 +25,32 @@ export interface Cell {
 export interface SummedCell extends Cell {
   readonly value: Count;
   readonly partitions: readonly (readonly SummedCell[])[];
+  /** Nobody has written it, and what is written leaves this number for it: it is nowhere shown. */
+  readonly unsaid?: boolean;
 }
+
+/**
+ * What stands in a table for a value. What could not be read is somebody's number too, and a sum would
+ * tell it, so it is covered like a withheld one; a low count, `[k]`, likewise.
+ *
+ * @example cellValue({ value: '[k]', marks: [] }) // 'c'
+ */
+export const cellValue = (value: Value | undefined): Count =>
+  countOf(value) ?? (value && !isKnown(value) && 'ck!'.includes(absenceOf(value)) ? 'c' : 'x');
+
+/**
+ * A value that its parts add up to. Of a sum that could not be read nothing is known but its parts:
+ * nobody has withheld it.
+ */
+export const sumCell = (
+  id: string,
+  value: Value | undefined,
+  partitions: readonly (readonly Cell[])[],
+): Cell => {
+  const parted = partitions.filter(({ length }) => length > 0);
+  const unread = parted.length > 0 && value?.value === '[!]';
+  return { id, value: unread ? 'x' : cellValue(value), partitions: parted };
+};
 
 /**
  * The table with every sum that was left out.

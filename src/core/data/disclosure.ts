@@ -5,6 +5,7 @@ import { cover } from './cover.js';
 import type { Disclosure } from './dataset.js';
 import { type Range, roomIn } from './room.js';
 import { countsShownAs, roundCount } from './round-count.js';
+import { workedOut } from './unsaid.js';
 
 /**
  * Why a count is hidden: it is from 1 to one under the threshold; it would give such a count away;
@@ -16,7 +17,7 @@ export type Role = 'primary' | 'secondary' | 'withheld';
 export type Hidden = ReadonlyMap<string, Role>;
 
 export interface ProtectedTable {
-  /** Counts by id, rounded where asked for. An id neither here nor hidden had no number. */
+  /** Counts by id, rounded where asked for. An id neither here nor hidden had no number to be withheld. */
   readonly shown: ReadonlyMap<string, number>;
   readonly hidden: Hidden;
   /** The last resort: every count is hidden, those of 0 too, all as `withheld`. */
@@ -41,6 +42,12 @@ const TRIED_IN_BOTH_ROLES = 6;
  * cover nothing; a sum is a cell like others. Where nothing is enough (a sum of 3 is primary itself,
  * and its two parts say that it is not 1), all is hidden, and then nothing tells which cell is which.
  *
+ * What nobody has written, `x` and the rest of a total, is no secret where nothing tells it. Where the
+ * other counts leave one number for it (for all such parts of a sum together), that is a count like
+ * others, which is hidden from the start: from 1 to T − 1 it is primary and must be covered, else it
+ * covers others as a hidden count of T or more, or as a 0, would. So `[x]` as the only unknown beside
+ * a shown total is safe at 17, and at 3 hides another part or the total.
+ *
  * What the author withheld is primary or secondary: the table must be safe in every combination of
  * the two that what is shown allows, and one must be allowed. So `[c]` and `[c]` that add up to 1
  * are covered by another cell; two that add up to 40 are left alone.
@@ -61,16 +68,18 @@ const TRIED_IN_BOTH_ROLES = 6;
  * ).hidden // own: secondary, kin: primary
  */
 export function protectTable(root: Cell, disclosure: Disclosure): ProtectedTable {
-  const table = summed(root);
+  const table = tableOf(root, disclosure);
   const cells = cellsOf(table);
   const found = hiddenIn(table, disclosure);
   const hidden: Hidden =
     found ?? new Map(cells.flatMap(({ id, value }) => (value === 'x' ? [] : [[id, 'withheld']])));
   const rounding = disclosure.protected ? undefined : disclosure.rounding;
-  const shown = cells.flatMap(({ id, value }): [string, number][] =>
-    hidden.has(id) || typeof value !== 'number' ? [] : [[id, roundCount(value, rounding)]],
+  const shown = cells.flatMap(({ id, value, unsaid }): [string, number][] =>
+    hidden.has(id) || unsaid || typeof value !== 'number'
+      ? []
+      : [[id, roundCount(value, rounding)]],
   );
-  const candidates = candidatesOf(table, hidden, disclosure);
+  const candidates = candidatesOf(root, hidden, disclosure);
   const few = [...hidden].map(([id, role]) => {
     const [low, high] = candidates?.get(id) ?? [1, 0];
     return role === 'secondary' ? Infinity : high - low + 1;
@@ -89,7 +98,7 @@ export function candidatesOf(
   hidden: Hidden,
   disclosure: Disclosure,
 ): ReadonlyMap<string, Range> | undefined {
-  const table = summed(root);
+  const table = tableOf(root, disclosure);
   const own = (cell: SummedCell) => rangeOf(cell, hidden.get(cell.id), disclosure);
   const room = roomIn(table, own);
   return (
@@ -103,13 +112,18 @@ export function candidatesOf(
   );
 }
 
+const tableOf = (root: Cell, { protected: stands }: Disclosure): SummedCell =>
+  workedOut(summed(root), stands);
+
 /** Roles of all that must be hidden; `undefined` where nothing short of all is enough. */
 function hiddenIn(table: SummedCell, disclosure: Disclosure): Hidden | undefined {
   const { threshold, protected: stands } = disclosure;
   const cells = cellsOf(table);
   const isSmall = ({ value }: SummedCell) => Number(value) > 0 && Number(value) < threshold;
-  // Neither a zero nor what has no number can be hidden as a count of T or more.
-  const choice = cells.filter(({ value }) => Number(value) > 0 && Number(value) >= threshold);
+  // Neither a zero nor what has no number can be hidden as a count of T or more; what is unsaid is.
+  const choice = cells.filter(
+    ({ value, unsaid }) => !unsaid && Number(value) > 0 && Number(value) >= threshold,
+  );
   const rolesWith = (places: readonly number[]): Hidden =>
     new Map(
       cells.flatMap((cell): [string, Role][] => {
@@ -157,7 +171,7 @@ function isSafe(table: SummedCell, hidden: Hidden, disclosure: Disclosure): bool
 
 /** With `worst`, a withheld cell is 1 to T − 1 from above and T or more from below: see `roomIn`. */
 function rangeOf(
-  { value }: SummedCell,
+  { value, unsaid }: SummedCell,
   role: Role | undefined,
   { threshold, rounding, protected: stands }: Disclosure,
   worst = false,
@@ -166,6 +180,7 @@ function rangeOf(
   if (role === 'secondary') return [threshold, Infinity];
   if (role === 'withheld' && worst) return [threshold, threshold - 1];
   if (role || typeof value !== 'number') return [0, Infinity];
+  if (unsaid) return value ? [threshold, Infinity] : [0, 0];
   // A number that stands and is no multiple has not been rounded.
   const isRounded = !stands || roundCount(value, rounding) === value;
   return countsShownAs(value, isRounded ? rounding : undefined, stands ? 0 : threshold);

@@ -2,6 +2,7 @@
 // It takes input whose shape has been checked (faulty parts are holes) and reports what does not fit together.
 import { comparePeriods, type Period, type YearMeaning } from '../data/period.js';
 import { given } from '../data/given.js';
+import { mapNamed } from '../data/named.js';
 import { readPeriods } from '../data/read-period.js';
 import { describeReceived, type Report } from '../data/problem.js';
 import { nameOf, type Text } from '../data/text.js';
@@ -180,24 +181,16 @@ function readAllSeries(
   where: string,
   reader: Reader,
 ): readonly Series[] {
-  const ids = inputs.map((input) => (input ? (input.id ?? nameOf(input.name)) : ''));
-  const read = inputs.flatMap((input, index) => {
-    if (!input) return [];
-    const here = `${where}[${index}]`;
-    const id = ids[index]!;
-    const first = ids.indexOf(id);
-    if (first !== index) {
-      const field = input.id === undefined ? 'name' : 'id';
-      reader.report(
-        `${here}.${field}`,
-        `each ${field} once`,
-        `"${id}", the same as ${where}[${first}]`,
-        'rename one, or give each an "id"; both are left out',
-      );
-    }
-    const series = readSeries(input, id, here, reader);
-    return series && ids.lastIndexOf(id) === first ? [series] : [];
-  });
+  const read = mapNamed(
+    inputs,
+    where,
+    'both are left out',
+    reader.report,
+    (input, { id, alone }, here) => {
+      const series = input && readSeries(input, id, here, reader);
+      return series && alone ? [series] : [];
+    },
+  ).flat();
   const lead = read.find((series) => series.role === 'area') ?? read[0];
   return lead ? [lead, ...read.filter((series) => series !== lead)] : [];
 }

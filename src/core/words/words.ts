@@ -2,7 +2,7 @@
 // Each language has a file beside this one, loaded only when it is used.
 import type { Envelope, Source } from '../data/dataset.js';
 import type { Text } from '../data/text.js';
-import type { Shorthand, Value } from '../data/value.js';
+import { isKnown, type Shorthand, shorthandOf, type Value } from '../data/value.js';
 import type { PeriodWords } from './period.js';
 
 /** How a number of a measure is written: its unit and its decimals. */
@@ -55,6 +55,16 @@ export interface CoreWords {
   /** Title and area in one line, for captions. */
   title(envelope: Envelope): string;
 }
+
+/** Each shorthand of a value by its name, without its explanation: `['confidential']`, `['provisional']`. */
+export const reasonsOf = ({ shorthand }: CoreWords, value: Value): readonly string[] =>
+  shorthandOf(value).map((code) => shorthand[code].split(':')[0]!);
+
+/** A value within a sentence, where brackets would be noise: `75, provisional`, `confidential`. */
+export const inSentence = (core: CoreWords, value: Value, format: Format): string =>
+  [...(isKnown(value) ? [core.amount(value.value, format)] : []), ...reasonsOf(core, value)].join(
+    ', ',
+  );
 
 /** The format without the words of its unit, which an axis or a column has said: signs stay, `per 10,000` goes. */
 export const bareFormat = ({ unit, decimals }: Format): Format => ({

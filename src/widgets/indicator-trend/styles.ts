@@ -9,9 +9,6 @@ const slots = unsafeCSS(
 
 export const indicatorTrendStyles = css`
   ${slots}
-  .figure span {
-    display: inline-block;
-  }
   .rating,
   .signed {
     display: flex;

@@ -248,6 +248,10 @@ const faults: Examples<Dataset> = {
   'parts that do not reach the total': drawnWithNotice(
     plain('Where our children live', HOMES, { total: 500 }),
   ),
+  'a group that is less than its parts': drawnWithNotice({
+    ...carers,
+    groups: [{ id: 'in-house', name: 'In-house', target: 0.75, value: 180 }, GROUPS[1]],
+  }),
   'a group that no part names': drawnWithNotice({
     ...carers,
     groups: [...GROUPS, { id: 'kin', name: 'Kinship' }],
@@ -260,6 +264,9 @@ const faults: Examples<Dataset> = {
     ...carers,
     parts: [...carers.parts!, { name: 'Agency carers', group: 'external', value: 31 }],
   }),
+  'a number not available that the others would tell': drawnWithNotice(
+    plain('Where our children live', { ...HOMES, Schools: '[x]' }, { total: 485 }),
+  ),
   'a negative count': drawnWithNotice(plain('Where our children live', { ...HOMES, Schools: -8 })),
   'a number in quotes': drawnWithNotice(
     plain('Where our children live', { ...HOMES, Schools: '80' }),

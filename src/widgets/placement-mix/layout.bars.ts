@@ -50,18 +50,22 @@ export function barsOf(scene: Scene): PictureLayout {
     kind: 'bars',
     heightPx: Math.ceil(y),
     shapes: bars.flatMap(({ d, column, row }) =>
-      d && column >= 0
-        ? [{ d, slot: (model.mixes.length > 1 ? row : column) + 1, row, column }]
-        : [],
+      d && column >= 0 ? [{ d, slot: slotOf(model, row, column), row, column }] : [],
     ),
     rings: bars.flatMap(({ d, column, group }) => (d && column < 0 ? [{ d, group }] : [])),
     marks,
     leaders: [],
-    texts: [...texts, ...bars.map(({ text }) => text)].filter(({ lines }) => lines.join('') !== ''),
+    texts: [...texts, ...bars.flatMap((bar) => bar.texts)].filter(
+      ({ lines }) => lines.join('') !== '',
+    ),
     points,
     legend: marks.length > 0 ? [{ kind: 'mark', slot: 0, text: words.labels.target }] : [],
   };
 }
+
+/** Colours tell areas apart, or parts as the donut does; else they would mean nothing. */
+const slotOf = ({ mixes, form }: Scene['model'], row: number, column: number): number =>
+  mixes.length > 1 ? row + 1 : form === 'bars' ? 1 : column + 1;
 
 /** What all bars share. */
 interface Scale {
@@ -74,18 +78,25 @@ interface Scale {
   readonly sizeOf: (facts: Facts) => number;
   readonly lengthOf: (size: number) => number;
   readonly figureOf: (block: Block, row: number) => string;
+  /** Names of areas or dates before their bars, in a column of their own. */
+  readonly names: readonly string[];
+  readonly namesPx: number;
 }
 
 function scaleOf(scene: Scene, blocks: readonly Block[]): Scale {
-  const { frame } = scene;
+  const { frame, model, words } = scene;
   const fontPx = FONT_PX[frame.density];
   const size = sizesOf(blocks);
   const figures = new Map(blocks.map((block) => [block, figuresOf(scene, block, size.shares)]));
-  const texts = [...figures.values()].flat();
-  const widest = Math.max(0, ...texts.map((text) => frame.measure(text, fontPx)));
-  // Where figures would take half the width they stand above their bars.
-  const beside = widest <= frame.widthPx / 2;
-  const roomPx = frame.widthPx - 1 - (beside ? widest + GAP_PX : 0);
+  const names = model.mixes.map((_, row) => words.mixName(model, row));
+  const widthOf = (texts: readonly string[]) =>
+    Math.max(0, ...texts.map((text) => frame.measure(text, fontPx)));
+  const widest = widthOf([...figures.values()].flat());
+  const namesPx = names.join('') ? widthOf(names) + GAP_PX : 0;
+  // Where texts would take over half the width they stand above their bars.
+  const beside = widest + namesPx <= frame.widthPx * 0.6;
+  const besidePx = widest + namesPx + GAP_PX;
+  const roomPx = frame.widthPx - 1 - (beside ? besidePx : 0);
   const sizes = blocks.flatMap(({ facts, target = 0 }) => [...facts.map(size.of), target]);
   const most = Math.max(0, ...sizes);
   return {
@@ -95,7 +106,12 @@ function scaleOf(scene: Scene, blocks: readonly Block[]): Scale {
     shares: size.shares,
     sizeOf: size.of,
     lengthOf: (value) => (most > 0 ? (value / most) * roomPx : 0),
-    figureOf: (block, row) => figures.get(block)![row]!,
+    figureOf: (block, row) => {
+      const figure = figures.get(block)![row]!;
+      return beside ? figure : `${names[row]} ${figure}`.trim();
+    },
+    names: beside ? names : [],
+    namesPx: beside ? namesPx : 0,
   };
 }
 
@@ -111,7 +127,7 @@ interface Bar {
   /** `''` where there is no number. */
   readonly d: string;
   readonly mark?: string;
-  readonly text: TextLayout;
+  readonly texts: readonly TextLayout[];
   readonly end: Point;
   readonly slotPx: number;
   readonly row: number;
@@ -120,12 +136,13 @@ interface Bar {
 }
 
 function barOf(scale: Scale, block: Block, facts: Facts, row: number, y: number): Bar {
-  const { beside, linePx, lengthOf, shares } = scale;
+  const { beside, linePx, lengthOf, shares, namesPx } = scale;
   const { column, group, target } = block;
   const heightPx = column < 0 ? GROUP_BAR_PX : scale.fontPx + 4;
   const slotPx = beside ? Math.max(heightPx, linePx) : heightPx + linePx;
   const top = y + (beside ? (slotPx - heightPx) / 2 : linePx);
   const middle = tenth(top + heightPx / 2);
+  const left = tenth(namesPx);
   const value = scale.sizeOf(facts);
   // One too small to see would look like none.
   const length = value > 0 ? Math.max(1, lengthOf(value)) : 0;
@@ -133,18 +150,24 @@ function barOf(scale: Scale, block: Block, facts: Facts, row: number, y: number)
   // A target beyond the bar would run through the figure that stands at its end.
   const clearPx = Math.max(length, markPx ?? 0);
   return {
-    d: length > 0 ? `M0,${tenth(top)}H${tenth(length)}V${tenth(top + heightPx)}H0Z` : '',
+    d:
+      length > 0
+        ? `M${left},${tenth(top)}H${tenth(left + length)}V${tenth(top + heightPx)}H${left}Z`
+        : '',
     ...(markPx === undefined
       ? {}
-      : { mark: `M${tenth(markPx)},${tenth(top - 4)}V${tenth(top + heightPx + 4)}` }),
-    text: {
-      x: beside && clearPx > 0 ? tenth(clearPx + GAP_PX) : 0,
-      y: beside ? middle : tenth(y + linePx / 2),
-      lines: [scale.figureOf(block, row)],
-      anchor: 'start',
-      kind: column < 0 ? 'bold' : 'label',
-    },
-    end: { x: tenth(length), y: middle },
+      : { mark: `M${tenth(left + markPx)},${tenth(top - 4)}V${tenth(top + heightPx + 4)}` }),
+    texts: [
+      { x: 0, y: middle, lines: [scale.names[row] ?? ''], anchor: 'start', kind: 'label' },
+      {
+        x: beside && clearPx > 0 ? tenth(left + clearPx + GAP_PX) : left,
+        y: beside ? middle : tenth(y + linePx / 2),
+        lines: [scale.figureOf(block, row)],
+        anchor: 'start',
+        kind: column < 0 ? 'bold' : 'label',
+      },
+    ],
+    end: { x: tenth(left + length), y: middle },
     slotPx,
     row,
     column,
@@ -199,12 +222,10 @@ function figuresOf(
   shares: boolean,
 ): readonly string[] {
   const several = model.mixes.length > 1;
-  return facts.map((each, row) => {
+  return facts.map((each) => {
     if (!several && column < 0) return '';
     const said = (several && shares && words.share(each)) || words.figure(each);
     const changed = several ? '' : words.change(each);
-    return [words.mixName(model, row), [said, changed].filter(Boolean).join(', ')]
-      .filter(Boolean)
-      .join(' ');
+    return [said, changed].filter(Boolean).join(', ');
   });
 }

@@ -66,7 +66,11 @@ export function donutOf(scene: Scene): PictureLayout {
   const middles = arcs.map(({ from, to }) => (from + to) / 2);
   const radii = [circle.innerPx, circle.arcsPx] as const;
   const marks = marksOf(scene, around, circle);
-  const named = labelsOf(scene, circle, middles, marks);
+  const named = labelsOf(
+    scene,
+    circle,
+    targets ? aims(scene, around) : [...marks, ...partsOf(scene, middles)],
+  );
   return {
     kind: 'donut',
     heightPx: circle.heightPx,
@@ -79,9 +83,13 @@ export function donutOf(scene: Scene): PictureLayout {
     rings: ringsOf(scene, circle, around, targets),
     marks: marks.map(({ d }) => d),
     leaders: named.leaders,
-    texts: [...named.texts, ...centreOf(scene, circle)],
+    texts: [
+      ...named.texts,
+      ...numbersOf(circle, middles, named.labelled),
+      ...centreOf(scene, circle),
+    ],
     points: [middles.map((middle) => at(circle, (radii[0] + radii[1]) / 2, middle))],
-    legend: legendOf(scene, named.labelled, targets),
+    legend: legendOf(scene, marks, named.labelled, targets),
   };
 }
 
@@ -118,14 +126,13 @@ function ringsOf(
     const [first] = own;
     if (!first) return [];
     const ends = [first.from, own.at(-1)!.to] as const;
-    return [{ d: sectorPath(circle, [circle.outerPx - RING_PX, circle.outerPx], ends), group }];
+    const d = sectorPath(circle, [circle.outerPx - RING_PX, circle.outerPx], ends);
+    return [{ d, group, aim: targets }];
   });
 }
 
-interface Mark {
+interface Mark extends Wanted {
   readonly d: string;
-  readonly angleRad: number;
-  readonly text: string;
 }
 
 /**
@@ -135,7 +142,7 @@ interface Mark {
 function marksOf({ model, words }: Scene, { placeOf }: Spread, circle: Circle): readonly Mark[] {
   let share = 0;
   const marks: Mark[] = [];
-  for (const { target } of model.groups) {
+  for (const [group, { target }] of model.groups.entries()) {
     if (target === undefined) break;
     share += target;
     if (share > 1 - 1e-9 || target === 0) continue;
@@ -146,55 +153,82 @@ function marksOf({ model, words }: Scene, { placeOf }: Spread, circle: Circle): 
     marks.push({
       d: `M${from!.x},${from!.y}L${to!.x},${to!.y}`,
       angleRad,
-      text: words.target(target),
+      name: words.target(model, group),
+      figure: '',
+      key: `mark ${group}`,
+      bold: true,
     });
   }
   return marks;
 }
 
+/** What is to be named at an angle. */
 interface Wanted {
   readonly name: string;
   readonly figure: string;
   readonly angleRad: number;
-  /** Of an entry; −1 for a target. */
-  readonly column: number;
+  /** Its entry's column, `mark` or `aim` and its group: so that the legend holds what has no label. */
+  readonly key: string;
+  readonly bold?: boolean;
 }
 
-function labelsOf(
-  { model, words, frame }: Scene,
-  circle: Circle,
-  middles: readonly number[],
-  marks: readonly Mark[],
-): {
+const partsOf = ({ model, words }: Scene, middles: readonly number[]): readonly Wanted[] =>
+  middles.map((angleRad, column) => ({
+    name: words.entryName(model, model.entries[column]!),
+    figure: words.figure(model.mixes[0]!.entries[column]!),
+    angleRad,
+    key: `${column}`,
+  }));
+
+/** Where nothing but targets is known, each piece of the ring says so. */
+const aims = ({ model, words }: Scene, { stretches }: Spread): readonly Wanted[] =>
+  model.groups.flatMap(({ target }, group) =>
+    target
+      ? [
+          {
+            name: words.target(model, group),
+            figure: '',
+            angleRad: (stretches[group]!.from + stretches[group]!.to) / 2,
+            key: `aim ${group}`,
+            bold: true,
+          },
+        ]
+      : [],
+  );
+
+interface Labels {
   readonly texts: readonly TextLayout[];
   readonly leaders: readonly string[];
-  /** Which entries have a label. */
-  readonly labelled: ReadonlySet<number>;
-} {
-  const [mix] = model.mixes;
-  const entries = middles.map((angleRad, column): Wanted => {
-    const name = words.entryName(model, model.entries[column]!);
-    return { name, figure: words.figure(mix!.entries[column]!), angleRad, column };
-  });
-  const targets = marks.map(({ text, angleRad }): Wanted => ({
-    name: text,
-    figure: '',
-    angleRad,
-    column: -1,
-  }));
-  const sides = circle.labelled ? ([1, -1] as const) : [];
-  const placed = sides.map((side) =>
+  /** Keys of what has a label. */
+  readonly labelled: ReadonlySet<string>;
+}
+
+/** On both sides of the circle, where there is room for them. */
+function labelsOf({ words, frame }: Scene, circle: Circle, wanted: readonly Wanted[]): Labels {
+  const placed = (circle.labelled ? ([1, -1] as const) : []).map((side) =>
     sideOf(
-      [...targets, ...entries].filter(({ angleRad }) => Math.sin(angleRad) >= 0 === (side === 1)),
+      wanted.filter(({ angleRad }) => Math.sin(angleRad) >= 0 === (side === 1)),
       side,
       circle,
       frame,
+      words,
     ),
   );
-  const labelled = new Set(placed.flatMap((each) => each.columns));
-  // What has no label carries its number, which the legend explains.
-  const numbers = middles.flatMap((middle, column): TextLayout[] =>
-    labelled.has(column)
+  return {
+    texts: placed.flatMap(({ texts }) => texts),
+    leaders: placed.flatMap(({ leaders }) => leaders),
+    labelled: new Set(placed.flatMap(({ keys }) => keys)),
+  };
+}
+
+/** What has no label carries its number, which the legend explains. */
+const numbersOf = (
+  circle: Circle,
+  middles: readonly number[],
+  labelled: ReadonlySet<string>,
+): readonly TextLayout[] =>
+  middles.flatMap((middle, column): TextLayout[] =>
+    labelled.has(`${column}`)
       ? []
       : [
           {
@@ -205,21 +239,17 @@ function labelsOf(
           },
         ],
   );
-  return {
-    texts: [...placed.flatMap(({ texts }) => texts), ...numbers],
-    leaders: placed.flatMap(({ leaders }) => leaders),
-    labelled,
-  };
-}
 
 /** In one line where it fits; else the figure has a line of its own. */
 function linesOf(
   { name, figure }: Wanted,
   roomPx: number,
   widthOf: (line: string) => number,
+  words: Scene['words'],
 ): readonly string[] {
-  const one = `${name} ${figure}`.trim();
-  return widthOf(one) <= roomPx ? [one] : [...wrapText(name, roomPx, widthOf), figure];
+  const one = words.labelled(name, figure);
+  if (widthOf(one) <= roomPx) return [one];
+  return [...wrapText(name, roomPx, widthOf), figure].filter(Boolean);
 }
 
 const ELBOW_PX = 12;
@@ -230,17 +260,20 @@ function sideOf(
   side: 1 | -1,
   circle: Circle,
   frame: Scene['frame'],
-): { texts: TextLayout[]; leaders: string[]; columns: number[] } {
+  words: Scene['words'],
+): { texts: TextLayout[]; leaders: string[]; keys: string[] } {
   const fontPx = FONT_PX[frame.density];
   const linePx = lineHeightPx(fontPx);
   const roomPx = Math.min(frame.widthPx / 2 - circle.outerPx - 2 * ELBOW_PX - 4, 300);
   const measured = wanted
     .map((each) => ({
       ...each,
-      lines: linesOf(each, roomPx, (line) => frame.measure(line, fontPx)),
+      lines: linesOf(each, roomPx, (line) => frame.measure(line, fontPx, each.bold), words),
       y: circle.y - (circle.outerPx + ELBOW_PX) * Math.cos(each.angleRad),
     }))
-    .filter(({ lines }) => lines.every((line) => frame.measure(line, fontPx) <= roomPx));
+    .filter(({ lines, bold }) =>
+      lines.every((line) => frame.measure(line, fontPx, bold) <= roomPx),
+    );
   for (let count = measured.length; count > 0; count -= 1) {
     const kept = measured.slice(0, count);
     const centres = dodge(
@@ -251,13 +284,13 @@ function sideOf(
     if (!centres) continue;
     const x = tenth(circle.x + side * (circle.outerPx + 2 * ELBOW_PX));
     return {
-      columns: kept.map(({ column }) => column),
-      texts: kept.map(({ lines, column }, i) => ({
+      keys: kept.map(({ key }) => key),
+      texts: kept.map(({ lines, bold }, i) => ({
         x,
         y: tenth(centres[i]! - ((lines.length - 1) * linePx) / 2),
         lines,
         anchor: side === 1 ? 'start' : 'end',
-        kind: column < 0 ? 'bold' : 'label',
+        kind: bold ? 'bold' : 'label',
       })),
       leaders: kept.map(({ angleRad }, i) => {
         const from = at(circle, circle.outerPx + 2, angleRad);
@@ -266,7 +299,7 @@ function sideOf(
       }),
     };
   }
-  return { texts: [], leaders: [], columns: [] };
+  return { texts: [], leaders: [], keys: [] };
 }
 
 function centreOf({ model, words, frame }: Scene, circle: Circle): readonly TextLayout[] {
@@ -298,25 +331,33 @@ function centreOf({ model, words, frame }: Scene, circle: Circle): readonly Text
 
 function legendOf(
   { model, words }: Scene,
-  labelled: ReadonlySet<number>,
+  marks: readonly Mark[],
+  labelled: ReadonlySet<string>,
   targets: boolean,
 ): readonly LegendEntry[] {
   const [mix] = model.mixes;
-  const parts = model.entries.flatMap((entry, column): LegendEntry[] =>
-    targets || labelled.has(column)
-      ? []
-      : [
-          {
-            kind: 'part',
-            slot: column + 1,
-            text: `${words.entryName(model, entry)} ${words.figure(mix!.entries[column]!)}`,
-          },
-        ],
-  );
-  const groups = model.groups.map((_, group): LegendEntry => ({
+  if (targets)
+    return model.groups.flatMap(({ target }, slot): LegendEntry[] =>
+      target && !labelled.has(`aim ${slot}`)
+        ? [{ kind: 'aim', slot, text: words.target(model, slot) }]
+        : [],
+    );
+  const parts = model.entries.flatMap((entry, column): LegendEntry[] => {
+    if (labelled.has(`${column}`)) return [];
+    const figure = words.figure(mix!.entries[column]!);
+    const text = words.labelled(words.entryName(model, entry), figure);
+    return [{ kind: 'part', slot: column + 1, text }];
+  });
+  const groups = model.groups.map((_, slot): LegendEntry => ({
     kind: 'ring',
-    slot: group,
-    text: words.groupHeading(model, group),
+    slot,
+    text: words.groupHeading(model, slot),
   }));
-  return [...parts, ...groups];
+  return [
+    ...parts,
+    ...groups,
+    ...marks.flatMap(({ key, name }): LegendEntry[] =>
+      labelled.has(key) ? [] : [{ kind: 'mark', slot: 0, text: name }],
+    ),
+  ];
 }

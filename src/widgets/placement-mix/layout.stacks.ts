@@ -81,10 +81,7 @@ function stackOf(scene: Scene, row: number, y: number): Stack {
 /** Whose stack it is, and what it is of. */
 function nameOf({ model, words, frame }: Scene, row: number, y: number): TextLayout {
   const fontPx = FONT_PX[frame.density];
-  const total = words.figure(model.mixes[row]!.total);
-  const text = [words.mixName(model, row), total && `${words.labels.total} ${total}`]
-    .filter(Boolean)
-    .join(', ');
+  const text = words.mixHeading(model, row);
   const lines = wrapText(text, frame.widthPx, (line) => frame.measure(line, fontPx, true));
   const middle = tenth(y + lineHeightPx(fontPx) / 2);
   return { x: 0, y: middle, lines, anchor: 'start', kind: 'bold' };

@@ -24,6 +24,8 @@ export interface RingLayout {
   readonly d: string;
   /** Place of the group: tells apart by fill and outline. */
   readonly group: number;
+  /** Where the group should end, while nobody knows where it does. */
+  readonly aim?: boolean;
 }
 
 export interface TextLayout {
@@ -36,7 +38,7 @@ export interface TextLayout {
 }
 
 export interface LegendEntry {
-  readonly kind: 'part' | 'ring' | 'mark';
+  readonly kind: 'part' | 'ring' | 'aim' | 'mark';
   /** Colour of a part, place of a group. */
   readonly slot: number;
   readonly text: string;

@@ -3,6 +3,8 @@
 import type { Area, Envelope } from '../../core/data/dataset.js';
 import type { Period } from '../../core/data/period.js';
 import type { Publishable } from '../../core/data/publishable.js';
+import { countOf } from '../../core/data/count.js';
+import { MOST_SHARES } from '../../core/data/sum.js';
 import { absent, absenceOf, isKnown, type Value } from '../../core/data/value.js';
 import { difference } from '../../core/statistics/decimals.js';
 import { wholePercents } from '../../core/statistics/whole-percents.js';
@@ -54,6 +56,8 @@ export interface PlacementMixModel {
   readonly because?: Reason;
   /** Whether shares of parts, as shown, add up to 100. */
   readonly exact: boolean;
+  /** Whether some of the mixes have shares and no number at all. */
+  readonly sharesOnly: boolean;
 }
 
 export function placementMixModel(mix: Publishable<PlacementMix>): PlacementMixModel {
@@ -85,6 +89,7 @@ export function placementMixModel(mix: Publishable<PlacementMix>): PlacementMixM
     form,
     ...(because && form !== 'targets' ? { because } : {}),
     exact: complete,
+    sharesOnly: mixes.some(({ now }) => isShareOnly(now)),
   };
 }
 
@@ -98,58 +103,53 @@ type Shares = Pick<MixFacts, 'complete'> & {
   readonly groupPercents: readonly (number | undefined)[];
 };
 
-const isNone = (value: Value): boolean => !isKnown(value) && ['z', 'w'].includes(absenceOf(value));
-const numberOf = (value: Value): number | undefined =>
-  isKnown(value) ? value.value : isNone(value) ? 0 : undefined;
 const sum = (values: readonly (number | undefined)[]): number =>
   values.reduce<number>((all, value) => all + (value ?? 0), 0);
+const isAll = (values: readonly (number | undefined)[]): values is readonly number[] =>
+  values.every((value) => value !== undefined);
+
+/** Whether shares are all that is published: no number of any part, nor of the whole. */
+const isShareOnly = ({ parts, total }: Counts): boolean =>
+  parts.some((value) => shareIn(value) !== undefined) && ![...parts, total].some(isKnown);
+
+const shareIn = (value: Value): number | undefined => (isKnown(value) ? undefined : value.share);
 
 function sharesOf(counts: Counts, parts: readonly Part[], rounding: number | undefined): Shares {
-  const only = shareOnly(counts);
-  const values = only ?? counts.parts.map(numberOf);
+  const only = isShareOnly(counts);
+  const values = counts.parts.map((value) => countOf(value) ?? (only ? shareIn(value) : undefined));
   const all = sum(values);
-  const total = only ? 1 : numberOf(counts.total);
-  const loose = only ? 0.02 : looseness(values.length, rounding);
+  const total = only ? 1 : countOf(counts.total);
+  const loose = only ? MOST_SHARES - 1 : looseness(values.length, rounding);
   const complete =
-    values.length > 0 &&
-    total !== undefined &&
-    values.every((value) => value !== undefined) &&
-    Math.abs(all - total) <= loose;
+    values.length > 0 && total !== undefined && isAll(values) && Math.abs(all - total) <= loose;
   const whole = complete ? all : total;
   const inGroup = (g: number) => values.filter((_, i) => parts[i]!.group === g);
-  const groups = counts.groups.map((value, g) =>
-    complete || only ? sum(inGroup(g)) : numberOf(value),
-  );
-  const share = (value: number | undefined) =>
-    whole && value !== undefined ? value / whole : undefined;
-  const exact = complete ? wholePercents(values.map((value) => value ?? 0)) : undefined;
+  const share = (value: Value, size: number | undefined) =>
+    whole && size !== undefined ? size / whole : shareIn(value);
+  const groups = counts.groups.map((value, g) => {
+    // Parts say nothing of a sum that is withheld, or less than they are.
+    if (!isKnown(value) && 'c!'.includes(absenceOf(value))) return undefined;
+    const own = inGroup(g);
+    return share(value, !complete && !only ? countOf(value) : isAll(own) ? sum(own) : undefined);
+  });
+  const exact = complete ? wholePercents(values) : undefined;
   // Parts without a group are a share of the whole like the groups.
   const exactGroups = complete
-    ? wholePercents([...groups.map((value) => value ?? 0), sum(inGroup(-1))])
+    ? wholePercents([...groups.keys(), -1].map((g) => sum(inGroup(g))))
     : undefined;
-  const rounded = (value: number | undefined) =>
-    value === undefined ? undefined : Math.round(value * 100);
+  const percents = (
+    shares: readonly (number | undefined)[],
+    found: readonly number[] | undefined,
+  ) =>
+    shares.map((each, i) => (each === undefined ? each : (found?.[i] ?? Math.round(each * 100))));
+  const partShares = counts.parts.map((value, i) => share(value, values[i]));
   return {
     complete,
-    parts: values.map(share),
-    groups: groups.map(share),
-    partPercents: values.map((value, i) =>
-      whole ? (exact?.[i] ?? rounded(share(value))) : undefined,
-    ),
-    groupPercents: groups.map((value, i) =>
-      whole ? (exactGroups?.[i] ?? rounded(share(value))) : undefined,
-    ),
+    parts: partShares,
+    groups,
+    partPercents: percents(partShares, exact),
+    groupPercents: percents(groups, exactGroups),
   };
-}
-
-/** The shares, where they are all that is published: no number of any part, nor of the whole. */
-function shareOnly({ parts, total }: Counts): readonly number[] | undefined {
-  const shares = parts.map((value) =>
-    isKnown(value) ? undefined : isNone(value) ? 0 : value.share,
-  );
-  const told = parts.some((value) => !isKnown(value) && value.share !== undefined);
-  if (!told || isKnown(total) || !shares.every((share) => share !== undefined)) return undefined;
-  return sum(shares) <= 1.02 ? shares : undefined;
 }
 
 function factsOf(one: Mix, { parts }: PlacementMix): Omit<MixFacts, 'entries'> {
@@ -226,8 +226,8 @@ function factsOfEntry({ parts: members }: Entry, parts: readonly Facts[]): Facts
     const found = own.map(pick);
     return found.every((value) => value !== undefined) ? sum(found) : undefined;
   };
-  const value = add((facts) => numberOf(facts.value));
-  const was = add((facts) => facts.previous && numberOf(facts.previous));
+  const value = add((facts) => countOf(facts.value));
+  const was = add((facts) => countOf(facts.previous));
   const share = add((facts) => facts.share);
   const percent = add((facts) => facts.percent);
   const points = add((facts) => facts.points);
@@ -246,15 +246,16 @@ function factsOfEntry({ parts: members }: Entry, parts: readonly Facts[]): Facts
 const SMALL_SHARE = 0.02;
 
 function reasonFor(mixes: readonly MixFacts[]): Reason | undefined {
-  const values = mixes.flatMap((one) => [...one.parts, one.total]);
+  const isAbsent =
+    (...codes: readonly string[]) =>
+    ({ value, share }: Facts) =>
+      !isKnown(value) && share === undefined && codes.includes(absenceOf(value));
   const has = (...codes: readonly string[]) =>
-    values.some(
-      ({ value, share }) =>
-        !isKnown(value) && share === undefined && codes.includes(absenceOf(value)),
-    );
+    mixes.some((one) => [...one.parts, one.total].some(isAbsent(...codes)));
   const complete = mixes.every((one) => one.complete);
   if (has('c')) return 'withheld';
-  if (has('!')) return 'impossible';
+  // A group that is less than its parts makes no ring.
+  if (has('!') || mixes.some(({ groups }) => groups.some(isAbsent('!')))) return 'impossible';
   if (!complete) return has('x', 'k', 'u') ? 'unknown' : 'incomplete';
   const shares = mixes.map((one) =>
     one.parts.flatMap(({ share }) => (share !== undefined && share > 0 ? [share] : [])),

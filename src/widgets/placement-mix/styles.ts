@@ -52,6 +52,18 @@ export const placementMixStyles = css`
     fill: var(--_line);
     stroke-dasharray: 3 2;
   }
+  .aim {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+    stroke-dasharray: 6 3;
+  }
+  .aim-1 {
+    stroke-dasharray: 1.5 3;
+  }
+  .aim-2 {
+    stroke-dasharray: 6 3 1.5 3;
+  }
   .halo {
     fill: none;
     stroke: var(--_ground);

@@ -16,29 +16,59 @@ interface Row {
   readonly facts: Pick;
 }
 
-interface Column {
-  readonly head: string;
-  readonly cell: (row: Row) => string;
+interface Cell extends Row {
+  readonly mix: MixFacts;
 }
 
-/** A row per part in the order of the drawing, after those of a group its sum, last the total; columns per area. */
+interface Column {
+  readonly head: string;
+  readonly cell: (row: Cell) => string;
+}
+
+/**
+ * A row per part in the order of the drawing, after those of a group its sum, last the total; of several
+ * areas or dates one for each, so that what is compared stands together and the table is never wide.
+ */
 export function placementMixTable(model: PlacementMixModel, words: PlacementMixWords): DataTable {
   const { labels, core } = words;
   const grouped = model.groups.length > 0;
   const targets = model.groups.some(({ target }) => target !== undefined);
   const columns: readonly Column[] = [
-    ...(grouped ? [{ head: labels.group, cell: ({ group }: Row) => group }] : []),
-    ...model.mixes.flatMap((_, i) => columnsOf(model, words, i)),
-    ...(targets ? [{ head: labels.target, cell: (row: Row) => targetText(row, words) }] : []),
+    ...(grouped ? [{ head: labels.group, cell: ({ group }: Cell) => group }] : []),
+    ...columnsOf(model, words),
+    ...(targets ? [{ head: labels.target, cell: (row: Cell) => targetText(row, words) }] : []),
   ];
   return {
     caption: core.title(model.envelope),
     columns: [labels.part, ...columns.map(({ head }) => head)],
-    rows: rowsOf(model, words).map((row): TableRow => ({
-      head: row.head,
-      cells: columns.map(({ cell }) => cell(row)),
-    })),
+    rows: rowsOf(model, words).flatMap((row) =>
+      model.mixes.map((mix, i): TableRow => ({
+        head: [row.head, whose(model, words, i)].filter(Boolean).join(', '),
+        cells: columns.map(({ cell }) => cell({ ...row, mix })),
+      })),
+    ),
   };
+}
+
+/** The date of all, where they share one: then it heads the column, and else each row. */
+const sharedPeriod = (
+  { mixes }: PlacementMixModel,
+  field: 'period' | 'previousPeriod',
+): Period | undefined => {
+  const [first] = mixes.map((mix) => mix[field]);
+  return mixes.every((mix) => mix[field]?.text === first?.text) ? first : undefined;
+};
+
+const dated = (
+  model: PlacementMixModel,
+  { core }: PlacementMixWords,
+  period: Period | undefined,
+) => (period ? core.period.long(period, model.measure.kind === 'stock') : '');
+
+function whose(model: PlacementMixModel, words: PlacementMixWords, i: number): string {
+  const name = words.mixName(model, i);
+  const date = sharedPeriod(model, 'period') ? '' : dated(model, words, model.mixes[i]!.period);
+  return name.includes(date) ? name : `${name}, ${date}`;
 }
 
 const targetText = ({ target }: Row, { core }: PlacementMixWords): string =>
@@ -77,35 +107,28 @@ function rowsOf(model: PlacementMixModel, words: PlacementMixWords): readonly Ro
   return [...groups, ...inGroup(-1), total];
 }
 
-function columnsOf(
-  model: PlacementMixModel,
-  words: PlacementMixWords,
-  i: number,
-): readonly Column[] {
+function columnsOf(model: PlacementMixModel, words: PlacementMixWords): readonly Column[] {
   const { core, labels } = words;
-  const mix = model.mixes[i]!;
-  const name = words.mixName(model, i);
-  const head = (...parts: readonly string[]) => [name, ...parts].filter(Boolean).join(', ');
-  const dated = (period: Period | undefined, other: string) =>
-    period ? core.period.long(period, model.measure.kind === 'stock') : other;
-  const facts = [...mix.parts, ...mix.groups, mix.total];
+  const facts = model.mixes.flatMap((mix) => [...mix.parts, ...mix.groups, mix.total]);
   const has = (field: keyof Facts) => facts.some((each) => each[field] !== undefined);
   const number = (value: Value) =>
     core.cell(value, { unit: 'count', decimals: isKnown(value) ? decimalsOf(value.value) : 0 });
-  const now = name.includes(dated(mix.period, '\0'))
-    ? labels.number
-    : dated(mix.period, labels.number);
+  const head = (field: 'period' | 'previousPeriod') =>
+    dated(model, words, sharedPeriod(model, field));
   const columns: readonly (Column | false)[] = [
-    { head: head(now), cell: (row) => number(row.facts(mix).value) },
-    has('share') && { head: head(labels.share), cell: (row) => words.share(row.facts(mix)) },
+    {
+      head: head('period') || labels.number,
+      cell: ({ facts: of, mix }) => number(of(mix).value),
+    },
+    has('share') && { head: labels.share, cell: ({ facts: of, mix }) => words.share(of(mix)) },
     has('previous') && {
-      head: head(dated(mix.previousPeriod, labels.previous)),
-      cell: (row) => {
-        const { previous } = row.facts(mix);
+      head: head('previousPeriod') || labels.previous,
+      cell: ({ facts: of, mix }) => {
+        const { previous } = of(mix);
         return previous ? number(previous) : '';
       },
     },
-    has('change') && { head: head(labels.change), cell: (row) => words.change(row.facts(mix)) },
+    has('change') && { head: labels.change, cell: ({ facts: of, mix }) => words.change(of(mix)) },
   ];
   return columns.filter((column) => column !== false);
 }

@@ -36,7 +36,7 @@ export const drawing = (
   fontPx: number,
   at: At | undefined,
 ): SVGTemplateResult => svg`
-  ${picture.rings.map(({ d, group }) => svg`<path class="ring ring-${group % 3}" d=${d}></path>`)}
+  ${picture.rings.map(({ d, group, aim }) => svg`<path class="${aim ? 'aim aim' : 'ring ring'}-${group % 3}" d=${d}></path>`)}
   ${picture.shapes.map(
     ({ d, slot, row, column }) => svg`<path
       class="shape slot-${((slot - 1) % 6) + 1} ${at?.row === row && at.column === column ? 'at' : ''}"
@@ -62,6 +62,6 @@ export const legendSample = ({ kind, slot }: LegendEntry): SVGTemplateResult =>
   kind === 'part'
     ? svg`<rect class="shape slot-${((slot - 1) % 6) + 1}" x="0" y="1" width="14" height="14"></rect>
       <text class="bold" x="19" y="8" dy="0.35em">${slot}</text>`
-    : kind === 'ring'
-      ? svg`<rect class="ring ring-${slot % 3}" x="1" y="5" width="28" height="7"></rect>`
+    : kind !== 'mark'
+      ? svg`<rect class="${kind} ${kind}-${slot % 3}" x="1" y="5" width="28" height="7"></rect>`
       : svg`<path class="mark" d="M15,0V16"></path>`;

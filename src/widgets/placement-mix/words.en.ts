@@ -11,6 +11,7 @@ import {
 } from '../../core/data/value.js';
 import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
+import { reasonsOf } from '../../core/words/words.js';
 import type { Entry } from './model.entries.js';
 import type { Facts, PlacementMixModel, Reason } from './model.js';
 import type { PlacementMixWords } from './words.js';
@@ -66,20 +67,22 @@ function share({ percent, share: exact }: Facts): string {
   return percent === 0 && exact ? 'under 1%' : `${percent}%`;
 }
 
-const absence = (value: Value): string => (isKnown(value) ? '' : `[${absenceOf(value)}]`);
-
 function figure(facts: Facts): string {
-  const told = share(facts);
-  if (!isKnown(facts.value)) return told || absence(facts.value);
-  return told
-    ? `${coreEn.cell(facts.value, plain(facts))} (${told})`
-    : coreEn.cell(facts.value, plain(facts));
+  const { value } = facts;
+  const part = share(facts);
+  if (!isKnown(value) && part) return part;
+  const decimals = isKnown(value) ? decimalsOf(value.value) : 0;
+  return coreEn.cell(value, { unit: 'count', decimals }) + (part && ` (${part})`);
 }
 
-const plain = ({ value }: Facts) => ({
-  unit: 'count',
-  decimals: isKnown(value) ? decimalsOf(value.value) : 0,
-});
+/** Within a sentence: `168 (48%), provisional`, `confidential`. */
+function told(facts: Facts): string {
+  const { value } = facts;
+  const part = share(facts);
+  if (!isKnown(value)) return part || reasonOf(value);
+  const both = count(value.value) + (part && ` (${part})`);
+  return [both, ...reasonsOf(coreEn, value)].join(', ');
+}
 
 function change({ change: by }: Facts): string {
   if (by === undefined) return '';
@@ -118,13 +121,19 @@ function groups(model: Model): readonly string[] {
   if (model.mixes.length > 1 || model.form === 'targets') return [];
   return mix!.groups.map((facts, g) => {
     const changes = [change(facts), groupChange(facts)].filter(Boolean).join(', ');
-    const said = isKnown(facts.value) ? figure(facts) : share(facts) || reasonOf(facts.value);
-    return `${groupName(model, g)}: ${said}${changes ? `, ${changes}${since(model)}` : ''}.`;
+    return `${groupName(model, g)}: ${told(facts)}${changes ? `, ${changes}${since(model)}` : ''}.`;
   });
 }
 
-const reasonOf = (value: Value): string =>
-  list(shorthandOf(value).map((code) => shorthand[code].split(':')[0]!));
+const reasonOf = (value: Value): string => list(reasonsOf(coreEn, value));
+
+/** Where there is no figure at all: what is withheld is at hand, and not shown. */
+function noFigure({ mixes }: Model): string {
+  const values = mixes.flatMap(({ parts, total }) => [...parts, total]).map(({ value }) => value);
+  const withheld = values.filter((value) => !isKnown(value) && absenceOf(value) === 'c');
+  if (withheld.length === 0) return 'No figure is at hand';
+  return withheld.length === values.length ? 'All figures are withheld' : 'No figure can be shown';
+}
 
 const unitOf = ({ measure: { unit } }: Model): string => (unit === 'count' ? '' : text(unit));
 
@@ -154,7 +163,9 @@ function summary(model: Model): string {
     const targets = model.groups.flatMap(({ target }, g) =>
       target === undefined ? [] : [`${percentText(target)} ${within(groupName(model, g))}`],
     );
-    return `The target is ${list(targets)}. No figure is at hand to hold against it.`;
+    const none = noFigure(model);
+    const aside = model.parts.length > 0 ? '' : ' to hold against it';
+    return `The target is ${list(targets)}. ${none}${aside}.`;
   }
   return model.mixes.length > 1 ? summaryOfSeveral(model) : summaryOfOne(model);
 }
@@ -178,13 +189,13 @@ function summaryOfOne(model: Model): string {
         (changed ? `, ${changed}${since(model)}` : ''),
     said.join('; '),
     most && model.entries.length > 1
-      ? `The largest part${mix!.complete ? '' : ' shown'} is ${within(most.name)}: ${figure(most.facts)}`
+      ? `The largest part${mix!.complete ? '' : ' shown'} is ${within(most.name)}: ${told(most.facts)}`
       : '',
   ];
-  const told = sentences.filter(Boolean);
-  return told.length > 0
-    ? told.map((sentence) => `${sentence}.`).join(' ')
-    : `No figure can be shown: ${reasonOf(mix!.total.value)}.`;
+  const spoken = sentences.filter(Boolean);
+  return spoken.length > 0
+    ? spoken.map((sentence) => `${sentence}.`).join(' ')
+    : `${noFigure(model)}: ${reasonOf(mix!.total.value)}.`;
 }
 
 const sizeOf = ({ value, share: part }: Facts): number =>
@@ -199,11 +210,11 @@ function summaryOfSeveral(model: Model): string {
         .filter(({ facts }) => isKnown(facts.value) || facts.share !== undefined)
         .sort((a, b) => sizeOf(b.facts) - sizeOf(a.facts))[0];
       const most = largest
-        ? `largest part${mix.complete ? '' : ' shown'} ${partName(model, largest.p)}, ${figure(largest.facts)}`
+        ? `the largest part${mix.complete ? '' : ' shown'} is ${within(partName(model, largest.p))}, ${told(largest.facts)}`
         : 'no figure';
       const { value } = mix.total;
-      const of = isKnown(value) ? `; total ${count(value.value)}` : '';
-      return `${mixName(model, i)}: ${named.length > 0 ? named.join('; ') : `${most}${of}`}.`;
+      const of = isKnown(value) ? `total ${count(value.value)}; ` : '';
+      return `${mixName(model, i)}: ${named.length > 0 ? named.join('; ') : of + most}.`;
     })
     .join(' ');
 }
@@ -226,7 +237,6 @@ function reason(model: Model): string {
 }
 
 function notes(model: Model): readonly string[] {
-  if (model.form === 'targets') return [];
   const values = model.mixes.flatMap((mix) =>
     [...mix.parts, ...mix.groups, mix.total].flatMap(({ value, previous }) => [
       value,
@@ -235,23 +245,20 @@ function notes(model: Model): readonly string[] {
   );
   const codes = [...new Set(values.flatMap(shorthandOf))] as Shorthand[];
   const shares = model.mixes.some((mix) => mix.parts.some(({ percent }) => percent !== undefined));
-  const only = model.mixes.some((mix) =>
-    mix.parts.some(({ value }) => !isKnown(value) && value.share !== undefined),
-  );
   const rounded = model.exact
-    ? `Shares are rounded to whole per cent so that they add up to 100 (largest remainder)${model.groups.length > 0 ? '; shares of groups likewise, by themselves' : ''}.`
-    : 'Shares are of the total, rounded to whole per cent; they need not add up to 100.';
+    ? `Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder)${model.groups.length > 0 ? '; those of groups likewise, by themselves' : ''}.`
+    : 'Percentages are of the total. Each is rounded by itself, so they may not add up to 100.';
   const others = model.entries.flatMap((entry) =>
     entry.parts.length > 1
       ? [
-          `${entryName(model, entry)} stands for ${list(entry.parts.map((part) => partName(model, part)))}; each is in the table.`,
+          `“${entryName(model, entry)}” is these parts together: ${entry.parts.map((part) => partName(model, part)).join('; ')}. Each has a row of its own in the table.`,
         ]
       : [],
   );
   return [
     ...others,
     ...(shares ? [rounded] : []),
-    ...(only ? ['Only shares are published, no numbers.'] : []),
+    ...(model.sharesOnly ? ['Only shares are published, no numbers.'] : []),
     ...valueNotes(model),
     ...codes.map((code) => `[${code}] ${shorthand[code]}.`),
   ];
@@ -272,12 +279,11 @@ function point(model: Model, mix: number, at: number): readonly string[] {
   const entry = model.entries[at]!;
   const facts = model.mixes[mix]!.entries[at]!;
   const name = [mixName(model, mix), entryName(model, entry)].filter(Boolean).join(', ');
-  const value = isKnown(facts.value) ? figure(facts) : share(facts) || reasonOf(facts.value);
   const changed = change(facts);
   const group = entry.group < 0 ? '' : `Group: ${groupName(model, entry.group)}`;
   const others =
     entry.parts.length > 1 ? list(entry.parts.map((part) => partName(model, part))) : '';
-  return [name, value, changed && `${changed}${since(model)}`, group, others].filter(Boolean);
+  return [name, told(facts), changed && `${changed}${since(model)}`, group, others].filter(Boolean);
 }
 
 const groupHeading = (model: Model, g: number): string => {
@@ -291,7 +297,7 @@ const groupHeading = (model: Model, g: number): string => {
 
 function centre(model: Model): { value: string; about: string } {
   const { value } = model.mixes[0]!.total;
-  if (model.form === 'targets') return { value: '', about: 'No figure is at hand' };
+  if (model.form === 'targets') return { value: '', about: noFigure(model) };
   if (!isKnown(value)) return { value: '', about: 'Shares only' };
   return { value: count(value.value), about: unitOf(model) || 'in total' };
 }
@@ -312,7 +318,17 @@ export const words: PlacementMixWords = {
   figure,
   change,
   groupHeading,
-  target: (at) => `Target ${percentText(at)}`,
+  target: (model, group) => {
+    const { target } = model.groups[group]!;
+    return target === undefined
+      ? ''
+      : `Target ${percentText(target)} ${within(groupName(model, group))}`;
+  },
+  labelled: (name, said) => (said ? `${name}: ${said}` : name),
+  mixHeading: (model, mix) => {
+    const total = figure(model.mixes[mix]!.total);
+    return [mixName(model, mix), total && `total ${total}`].filter(Boolean).join(', ');
+  },
   centre,
   inOther: (name) => `${name} (in Other)`,
   labels: {

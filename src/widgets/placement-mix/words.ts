@@ -32,8 +32,12 @@ export interface PlacementMixWords {
   change(facts: Facts): string;
   /** Above the bars of a group: `In-house: 60%, target 75%`. */
   groupHeading(model: PlacementMixModel, group: number): string;
-  /** `Target 75%`. */
-  target(share: number): string;
+  /** At a mark: `Target 75% in-house`; `''` where the group has none. */
+  target(model: PlacementMixModel, group: number): string;
+  /** A name with its figure on one line: `Agency carers: 118 (34%)`. */
+  labelled(name: string, figure: string): string;
+  /** Above a stack: `Doncaster, total 504`. */
+  mixHeading(model: PlacementMixModel, mix: number): string;
   /** In the middle of the donut: the total, and below it what is counted. */
   centre(model: PlacementMixModel): { readonly value: string; readonly about: string };
   /** Between the parts and what they are merged into: `Residential schools (in Other)`. */

@@ -259,6 +259,29 @@ const faults: Examples<Dataset> = {
     movements: [{ from: 'statutory', to: '2', value: 88 }],
   }),
   'two sources of one name': drawnWithNotice({ ...levels, sources: [...SOURCES, SOURCES[0]] }),
+  'two levels of one id': drawnWithNotice({
+    ...levels,
+    levels: [...LEVELS, { id: '4', name: 'Level 4, court' }],
+  }),
+  'a movement from a level to itself': drawnWithNotice({
+    ...levels,
+    movements: [{ from: '4', to: '4', value: 88 }],
+  }),
+  'a level that no outcome names': drawnWithNotice({
+    ...levels,
+    levels: [...LEVELS, { id: '5', name: 'Level 5, in care' }],
+  }),
+  'outcomes that do not reach their level': drawnWithNotice({
+    ...levels,
+    outcomes: OUTCOMES.slice(1),
+    levels: LEVELS.map((level) => (level.id === '4' ? { ...level, value: 600 } : level)),
+  }),
+  'a number not available that the others would tell': drawnWithNotice({
+    ...small,
+    outcomes: small.outcomes!.map((outcome) =>
+      outcome.name === 'Referral' ? { ...outcome, value: '[x]' } : outcome,
+    ),
+  }),
   'a negative count': drawnWithNotice({
     ...levels,
     sources: [{ name: 'Police', value: -12 }, SOURCES[1]],

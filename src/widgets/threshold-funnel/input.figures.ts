@@ -1,10 +1,14 @@
 // What the counts of one area mean together: which outcome is of which level, who moved where, which stage follows.
 // It takes input whose shape has been checked (faulty parts are holes) and reports what does not fit together.
 import * as v from 'valibot';
-import { type Area, textSchema, valueSchema } from '../../core/data/dataset.js';
+import { readCount } from '../../core/data/count.js';
+import { type Area, type Disclosure, textSchema, valueSchema } from '../../core/data/dataset.js';
+import { given } from '../../core/data/given.js';
+import { idOf, mapNamed } from '../../core/data/named.js';
 import type { Report } from '../../core/data/problem.js';
-import { nameOf, type Text } from '../../core/data/text.js';
-import { absent, isKnown, readValue, type Value, type ValueInput } from '../../core/data/value.js';
+import { leastSum, roundedOff, sumOf, withoutExcess } from '../../core/data/sum.js';
+import type { Text } from '../../core/data/text.js';
+import { absent, isKnown, type Value } from '../../core/data/value.js';
 
 const countEntries = {
   /** How many; "[x]" with a share where only that is known. */
@@ -77,7 +81,7 @@ export const figuresEntries = {
   journey: v.optional(v.array(stageSchema)),
 };
 
-type FiguresInput = v.InferInput<v.ObjectSchema<typeof figuresEntries, undefined>>;
+export type FiguresInput = v.InferInput<v.ObjectSchema<typeof figuresEntries, undefined>>;
 type PartInput = NonNullable<FiguresInput['outcomes']>[number] & { readonly order?: 'most' };
 
 export interface Count {
@@ -102,6 +106,8 @@ export interface Stage extends Part {
   readonly kind: 'flow' | 'stock';
 }
 export interface Figures {
+  /** Where it stands in the dataset, for messages: `''`, `areas[1].`. */
+  readonly at: string;
   readonly area?: Area;
   readonly contacts?: Count;
   readonly sources: readonly Part[];
@@ -133,143 +139,240 @@ export function endsOf({ levels, outcomes }: Pick<Figures, 'levels' | 'outcomes'
   };
 }
 
+/** What every reader of a part needs to know of its area. */
+interface Reader {
+  /** Path of the area in the dataset, with its dot: `''`, `areas[0].` */
+  readonly at: string;
+  readonly disclosure: Disclosure;
+  readonly report: Report;
+}
+
+const PERIODS = ['value', 'previous'] as const;
+
 /**
  * The counts of one area; empty lists where nothing is given.
  *
- * @param at path of the area in the dataset, with its dot: `''`, `areas[0].`
+ * A part that cannot be read stays in its list without a number, since the others would seem to be all
+ * without it; two of one name stay as one.
+ *
  * @param levels those of the dataset's own area, which name the levels where this one does not
  */
 export function readFigures(
   input: FiguresInput,
   area: Area | undefined,
-  at: string,
-  levels: readonly Part[],
-  report: Report,
+  levels: FiguresInput['levels'],
+  reader: Reader,
 ): Figures {
-  const contacts = readContacts(input, at, report);
-  const sources = readParts(input.sources, `${at}sources`, report);
-  const named = input.levels ? readParts(input.levels, `${at}levels`, report) : levels.map(bare);
-  const known = (id: string, where: string, remedy: string): boolean => {
-    if (named.some((level) => level.id === id)) return true;
-    const ids = named.map((level) => `"${level.id}"`).join(', ') || 'none, since there are none';
-    // A reference is no count, so it can be quoted.
-    report(where, `the id or name of a level (${ids})`, `"${id}"`, remedy);
-    return false;
-  };
-  const outcomes = readParts(input.outcomes, `${at}outcomes`, report, (level, where) =>
-    known(level, where, 'correct it, or add the level; the outcome is left out'),
-  );
-  const movements = (input.movements ?? []).flatMap((each, i) => {
-    if (!each) return [];
-    const where = `${at}movements[${i}]`;
-    const remedy = 'correct it, or add the level; the movement is left out';
-    const ends = [known(each.from, `${where}.from`, remedy), known(each.to, `${where}.to`, remedy)];
-    const { from, to, name } = each;
-    const count = readCount(each, where, report);
-    return ends.includes(false) ? [] : [{ from, to, ...(name ? { name } : {}), ...count }];
+  const { at } = reader;
+  const contacts = readContacts(input, reader);
+  const names = (levels ?? []).map((each) => each && { id: each.id, name: each.name });
+  const named = input.levels
+    ? readParts(input.levels, 'levels', reader)
+    : readParts(names, 'levels', { ...reader, report: () => {} });
+  const { outcomes, stray } = readOutcomes(input, named, reader);
+  if (!stray) checkNamed(input, outcomes, reader);
+  const twice = (id: string) =>
+    (input.levels ?? names).filter((each) => each && idOf(each) === id).length > 1;
+  const summed = named.map((level) => {
+    const i = (input.levels ?? []).findIndex((each) => each && idOf(each) === level.id);
+    return withSum(level, outcomes, `levels[${i}]`, !stray && !twice(level.id), reader);
   });
-  const summed = named.map((level, i) => withSum(level, outcomes, `${at}levels[${i}]`, report));
-  const read = {
-    ...(area ? { area } : {}),
-    ...(contacts ? { contacts } : {}),
-    sources,
-    outcomes,
-    levels: summed,
-    movements,
-    journey: readParts(input.journey, `${at}journey`, report) as readonly Stage[],
+  const read: Figures = {
+    ...withFittingShares(
+      {
+        at,
+        contacts,
+        sources: readParts(input.sources, 'sources', reader),
+        outcomes,
+        levels: summed,
+      },
+      reader,
+    ),
+    movements: readMovements(input, named, reader),
+    journey: readParts(input.journey, 'journey', reader).filter(isStage),
   };
-  return { ...read, ...(contacts ? { contacts: checkContacts(read, at, report) } : {}) };
+  return given({ ...read, area, contacts: contacts && checkContacts(read, reader) });
 }
 
-const bare = ({ id, name }: Part): Part => ({ id, name, value: absent('x') });
-
-function readContacts(input: FiguresInput, at: string, report: Report): Count | undefined {
-  const { contacts, contactsPrevious } = input;
+function readContacts(
+  { contacts, contactsPrevious }: FiguresInput,
+  { at, report }: Reader,
+): Count | undefined {
   if (contacts === undefined && contactsPrevious === undefined) return undefined;
-  const previous =
-    contactsPrevious === undefined
-      ? {}
-      : { previous: readCell(contactsPrevious, `${at}contactsPrevious`, report) };
-  return { value: readCell(contacts ?? '[x]', `${at}contacts`, report), ...previous };
-}
-
-/** Of two with one id, which is right cannot be told, so neither is drawn. */
-function readParts(
-  inputs: readonly (PartInput | undefined)[] | undefined,
-  where: string,
-  report: Report,
-  known: (level: string, where: string) => boolean = () => true,
-): readonly Part[] {
-  const ids = (inputs ?? []).map((input) => (input ? (input.id ?? nameOf(input.name)) : undefined));
-  return (inputs ?? []).flatMap((input, i) => {
-    if (!input) return [];
-    const here = `${where}[${i}]`;
-    const id = ids[i]!;
-    const first = ids.indexOf(id);
-    if (first !== i) {
-      const field = input.id === undefined ? 'name' : 'id';
-      report(
-        `${here}.${field}`,
-        `each ${field} once`,
-        `"${id}", the same as ${where}[${first}]`,
-        'rename one, or give each an "id"; both are left out',
-      );
-    }
-    const { value: _, previous: __, ...rest } = input;
-    const count = readCount(input, here, report);
-    const fits = input.level === undefined || known(input.level, `${here}.level`);
-    return fits && ids.lastIndexOf(id) === first ? [{ ...rest, id, ...count }] : [];
+  const read = (field: 'contacts' | 'contactsPrevious', count = contacts) =>
+    readCount(count, `${at}${field}`, report);
+  return given({
+    value: read('contacts'),
+    previous:
+      contactsPrevious === undefined ? undefined : read('contactsPrevious', contactsPrevious),
   });
 }
 
-function readCount(
-  { value, previous }: { readonly value?: ValueInput; readonly previous?: ValueInput },
+const readBoth = (
+  { value, previous }: Pick<PartInput, 'value' | 'previous'>,
   where: string,
-  report: Report,
-): Count {
+  { report }: Reader,
+): Count =>
+  given({
+    value: readCount(value, `${where}.value`, report),
+    previous: previous === undefined ? undefined : readCount(previous, `${where}.previous`, report),
+  });
+
+/** What remains of a count that cannot be told. */
+const unread = ({ previous }: Count): Count =>
+  given({ value: absent('!'), previous: previous && absent('!') });
+
+function readParts(
+  inputs: readonly (PartInput | undefined)[] = [],
+  list: string,
+  reader: Reader,
+  look: (input: PartInput | undefined, id: string, here: string) => void = () => {},
+): readonly Part[] {
+  const { at, report } = reader;
+  return mapNamed(
+    inputs,
+    `${at}${list}`,
+    'neither number is shown',
+    report,
+    (input, { id, first, alone }, here): readonly Part[] => {
+      look(input, id, here);
+      if (!input) return [{ id, name: id, ...unread({ value: absent('!') }) }];
+      const count = readBoth(input, here, reader);
+      return first
+        ? [given({ ...input, previous: undefined, id, ...(alone ? count : unread(count)) })]
+        : [];
+    },
+  ).flat();
+}
+
+/** A stage that could not be read does not even say what it counts. */
+const isStage = (part: Part): part is Stage => 'of' in part;
+
+/**
+ * The outcomes, and whether one of them is stray: its level is unknown, so it may be of any, and no
+ * level can be summed up.
+ */
+function readOutcomes(
+  { outcomes: inputs }: FiguresInput,
+  levels: readonly Part[],
+  reader: Reader,
+): { readonly outcomes: readonly Part[]; readonly stray: boolean } {
+  const strays = new Set<string>();
+  const seen = new Map<string, string | undefined>();
+  const outcomes = readParts(inputs, 'outcomes', reader, (input, id, here) => {
+    const level = input?.level;
+    const remedy =
+      'correct it, or add the level; its number is not shown, and no level is summed up';
+    const known = level === undefined || isLevel(level, levels, `${here}.level`, remedy, reader);
+    // Two of one name are one here, which cannot be of two levels.
+    if (!input || !known || (seen.has(id) && seen.get(id) !== level)) strays.add(id);
+    seen.set(id, level);
+  });
   return {
-    value: readCell(value ?? '[x]', `${where}.value`, report),
-    ...(previous === undefined
-      ? {}
-      : { previous: readCell(previous, `${where}.previous`, report) }),
+    outcomes: outcomes.map((outcome) => {
+      if (!strays.has(outcome.id)) return outcome;
+      return given({ ...outcome, level: undefined, ...unread(outcome) });
+    }),
+    stray: strays.size > 0,
   };
 }
 
-/** Contacts, episodes and children are counted in wholes. */
-function readCell(input: ValueInput, where: string, report: Report): Value {
-  const value = readValue(input, where, report);
-  if (!isKnown(value) || (value.value >= 0 && Number.isInteger(value.value))) return value;
-  const negative = value.value < 0;
-  report(
-    where,
-    negative ? 'a count of 0 or more' : 'a whole number',
-    negative ? 'a negative number' : 'a number with decimals',
-    'correct it, or write "[x]"',
-  );
-  return absent('!');
+function isLevel(
+  id: string,
+  levels: readonly Part[],
+  where: string,
+  remedy: string,
+  { report }: Reader,
+): boolean {
+  if (levels.some((level) => level.id === id)) return true;
+  const ids = levels.map((level) => `"${level.id}"`).join(', ') || 'none, since there are none';
+  // A reference is no count, so it can be quoted.
+  report(where, `the id or name of a level (${ids})`, `"${id}"`, remedy);
+  return false;
 }
 
-const PERIODS = ['value', 'previous'] as const;
+function checkNamed(
+  { levels = [] }: FiguresInput,
+  outcomes: readonly Part[],
+  { at, report }: Reader,
+): void {
+  const used = outcomes.map(({ level }) => level);
+  if (used.every((level) => level === undefined)) return;
+  levels.forEach((each, i) => {
+    if (!each || each.value !== undefined || used.includes(idOf(each))) return;
+    report(
+      `${at}levels[${i}]`,
+      'a level that an outcome names',
+      `"${idOf(each)}", which none does`,
+      'write it as "level" of its outcomes, or give its number',
+      'warning',
+    );
+  });
+}
+
+const readMovements = (
+  { movements = [] }: FiguresInput,
+  levels: readonly Part[],
+  reader: Reader,
+): readonly Movement[] =>
+  movements.flatMap((each, i) => {
+    if (!each) return [];
+    const where = `${reader.at}movements[${i}]`;
+    const remedy = 'correct it, or add the level; the movement is left out';
+    const { from, to, name } = each;
+    const ends = (['from', 'to'] as const).map((end) =>
+      isLevel(each[end], levels, `${where}.${end}`, remedy, reader),
+    );
+    const count = readBoth(each, where, reader);
+    if (ends.includes(false)) return [];
+    if (from !== to) return [given({ from, to, name, ...count })];
+    reader.report(
+      `${where}.to`,
+      'another level than "from"',
+      `"${to}" again`,
+      'correct it; the movement is left out',
+    );
+    return [];
+  });
 
 /** A level is what its outcomes come to, unless its own number is given. */
-function withSum(level: Part, outcomes: readonly Part[], where: string, report: Report): Part {
-  const own = outcomes.filter((outcome) => outcome.level === level.id);
-  if (own.length === 0) return level;
+function withSum(
+  level: Part,
+  outcomes: readonly Part[],
+  path: string,
+  isSum: boolean,
+  { at, disclosure, report }: Reader,
+): Part {
+  const parts = outcomes.filter((outcome) => outcome.level === level.id);
+  const off = roundedOff(parts.length, disclosure);
   const counts = PERIODS.map((period) => {
-    const given = level[period];
-    const sum = sumOf(own.map((outcome) => outcome[period]));
-    if (given === undefined || isUnsaid(given)) {
-      if (sum.complete) return { value: sum.known, marks: [] };
-      return given && absent(reasonOf(own.map((outcome) => outcome[period])));
+    const own = level[period];
+    const values = parts.map((outcome) => outcome[period]);
+    const sum = sumOf(values);
+    const where = `${at}${path}.${period}`;
+    if (own === undefined || isUnsaid(own)) {
+      if (!isSum) return own && absent('!');
+      if (sum !== undefined) return { value: sum, marks: [] };
+      return own && absent(reasonOf(values));
     }
-    if (!isKnown(given) || sum.known <= given.value) return given;
-    reportExcess(`${where}.${period}`, 'outcomes', report);
-    return absent('!');
+    if (!isKnown(own)) return own;
+    if (leastSum(values) > own.value + off) {
+      reportExcess(where, 'outcomes', report);
+      return absent('!');
+    }
+    if (sum !== undefined && sum < own.value - off) {
+      report(
+        where,
+        'outcomes that add up to it',
+        'outcomes that add to less',
+        'add the outcome that is missing, or correct the number',
+        'warning',
+      );
+    }
+    return own;
   });
   const [value, previous] = counts;
-  const { previous: _, ...rest } = level;
-  const summed = { ...rest, value: value! };
-  return previous ? { ...summed, previous } : summed;
+  return given({ ...level, value: value!, previous });
 }
 
 /** No value was written for it: `[x]` that says nothing more. */
@@ -277,34 +380,57 @@ const isUnsaid = (value: Value): boolean =>
   value.value === '[x]' && Object.keys(value).length === 2 && value.marks.length === 0;
 
 const reasonOf = (values: readonly (Value | undefined)[]) =>
-  values.some((value) => value?.value === '[c]') ? 'c' : 'x';
+  (['c', '!'] as const).find((why) => values.some((value) => value?.value === `[${why}]`)) ?? 'x';
 
-/** `known` is the sum of what is known, `complete` where that is all, and there is something. */
-function sumOf(values: readonly (Value | undefined)[]) {
-  const known = values.filter(isKnown);
+type Parts = Pick<Figures, 'at' | 'contacts' | 'sources' | 'outcomes' | 'levels'>;
+
+/** Levels and what met none share the contacts, as the sources do. */
+function withFittingShares(read: Parts, { at, report }: Reader): Parts {
+  const fit = (parts: readonly Part[], list: string): readonly Part[] =>
+    PERIODS.reduce((kept, period) => {
+      const values = kept.map((part) => part[period]);
+      const fitting = withoutExcess(values, `${at}${list}`, report, read.contacts?.[period]);
+      return fitting === values
+        ? kept
+        : kept.map((part, i) => given({ ...part, [period]: fitting[i] }));
+    }, parts);
+  const outcomes = fit(read.outcomes, 'outcomes');
+  const { levels, loose } = endsOf({ ...read, outcomes });
+  const all = [...levels, ...loose];
+  const ends = fit(all, 'levels');
+  const fitted = (parts: readonly Part[]) => parts.map((part) => ends[all.indexOf(part)] ?? part);
   return {
-    known: known.reduce((sum, { value }) => sum + value, 0),
-    complete: known.length === values.length && known.length > 0,
+    ...read,
+    sources: fit(read.sources, 'sources'),
+    outcomes: fitted(outcomes),
+    levels: fitted(read.levels),
   };
 }
 
 /** Parts that come to more than their whole: one of them is wrong, and no share can be told. */
-function checkContacts(figures: Figures, at: string, report: Report): Count {
-  const { contacts, sources } = figures;
+function checkContacts(figures: Parts, { at, disclosure, report }: Reader): Count {
+  const { contacts, sources, outcomes } = figures;
   const { levels, loose } = endsOf(figures);
-  const ends = [...levels, ...loose];
   const checked = PERIODS.map((period, i) => {
     const whole = contacts![period];
     if (!isKnown(whole)) return whole;
     const over = (parts: readonly Part[]) =>
-      sumOf(parts.map((part) => part[period])).known > whole.value;
-    const found = [over(sources) ? 'sources' : '', over(ends) ? 'outcomes and levels' : ''];
+      leastSum(parts.map((part) => part[period])) >
+      whole.value + roundedOff(parts.length, disclosure);
+    // What is known of a level that has no number of its own.
+    const ends = levels.flatMap((level) =>
+      isKnown(level[period]) ? [level] : outcomes.filter((each) => each.level === level.id),
+    );
+    const found = [
+      over(sources) ? 'sources' : '',
+      over([...ends, ...loose]) ? 'outcomes and levels' : '',
+    ];
     const excess = found.filter(Boolean).join(', and its ');
     if (excess) reportExcess(`${at}${['contacts', 'contactsPrevious'][i]}`, excess, report);
     return excess ? absent('!') : whole;
   });
   const [value, previous] = checked;
-  return { value: value!, ...(previous ? { previous } : {}) };
+  return given({ value: value!, previous });
 }
 
 const reportExcess = (where: string, parts: string, report: Report): void =>

@@ -71,11 +71,13 @@ export function parseThresholdFunnel(input: unknown): Parsed<ThresholdFunnel> {
   const report = reportInto(problems);
   const envelope = readEnvelope(kept, 'threshold-funnel', report);
   const year = kept.year ?? 'financial';
-  const own = readFigures(kept, envelope.area, '', [], report);
+  const { disclosure } = envelope;
+  const own = readFigures(kept, envelope.area, [], { at: '', disclosure, report });
   const others = (kept.areas ?? []).flatMap((each, i) => {
     if (!each) return [];
     const area = areaOf(each.area);
-    return [readFigures(each, area, `areas[${i}].`, own.levels, report)];
+    const at = `areas[${i}].`;
+    return [readFigures(each, area, kept.levels, { at, disclosure, report })];
   });
   if (!holds(own, 'levels') && !holds(own, 'journey')) {
     report(
@@ -136,7 +138,7 @@ function readBoth(
 /** The dataset in the author's form again; reading it gives the same. */
 export function writeThresholdFunnel(funnel: ThresholdFunnel): ThresholdFunnelDataset {
   const { figures, period, previousPeriod, ...envelope } = funnel;
-  const written = figures.map(({ contacts, ...rest }) => ({
+  const written = figures.map(({ at: _, contacts, ...rest }) => ({
     ...rest,
     contacts: contacts?.value,
     contactsPrevious: contacts?.previous,

@@ -1,5 +1,5 @@
 // The stages of a journey: a bar each, as long as its number, with what leads from one to the next between them.
-// It writes into a column; a stage that rises is as long as it is.
+// It writes into a column, step by step; a stage that rises is as long as it is.
 import { markerPath } from '../../core/chart/marker.js';
 import { tenth } from '../../core/chart/path.js';
 import { isKnown } from '../../core/data/value.js';
@@ -8,6 +8,7 @@ import {
   type Column,
   GAP_PX,
   markItem,
+  type Step,
   writeBar,
   writeNameAndFigures,
   writeText,
@@ -24,47 +25,61 @@ export const OF_SLOT: Readonly<Record<string, number>> = {
 };
 const INDENT_PX = 18;
 
-/** @param most the number that the whole width stands for */
-export function writeJourney(
-  column: Column,
+/**
+ * What leads to a stage, its name and its bar, each a step; an area without the stage leaves its place empty.
+ *
+ * @param keys of the stages of all areas, in order
+ * @param most the number that the whole width stands for
+ */
+export function journeySteps(
   stages: readonly Item[],
+  keys: readonly string[],
   most: number,
   words: ThresholdFunnelWords,
-): void {
+): readonly Step[] {
   let above: { readonly yPx: number; readonly widthPx: number } | undefined;
-  stages.forEach((item, i) => {
-    const { of, kind, seam } = item.stage!;
-    const before = stages[i - 1];
-    if (seam) writeSeam(column);
-    writeText(column, words.step(item, before), 'quiet', seam ? 0 : INDENT_PX);
-    if (i > 0) column.yPx += GAP_PX / 2;
-    const topPx = column.yPx;
-    writeMarker(column, of);
-    const name = words.itemName(item);
-    writeNameAndFigures(column, name, words.figures(item), column.widthPx, INDENT_PX);
-    const change = words.change(item);
-    writeText(
-      column,
-      [words.stageKind(of, kind), change].filter(Boolean).join('; '),
-      'quiet',
-      INDENT_PX,
-    );
+  let topPx = 0;
+  return keys.flatMap((key): readonly Step[] => {
+    const i = stages.findIndex((stage) => stage.key === key);
+    const item = stages[i];
+    if (!item) return [() => {}, () => {}, () => {}];
+    const { of, kind, seam, rises } = item.stage!;
     const { value, previous } = item;
-    const share = isKnown(value) ? value.value / most : undefined;
     const slot = OF_SLOT[of]!;
-    const widthPx = share === undefined ? 0 : share * column.widthPx;
-    if (above && share !== undefined && !seam) writeLink(column, above, widthPx, slot);
-    writeBar(column, {
-      share,
-      shareBefore: isKnown(previous) ? previous.value / most : undefined,
-      kind: kind === 'stock' ? 'hollow' : 'solid',
-      slot,
-      widthPx: column.widthPx,
-      track: false,
-    });
-    above = share === undefined ? undefined : { yPx: column.yPx, widthPx };
-    markItem(column, item, topPx);
-    column.yPx += GAP_PX / 2;
+    const share = isKnown(value) ? value.value / most : undefined;
+    return [
+      (column) => {
+        if (seam) writeSeam(column);
+        const text = words.step(item, stages[i - 1]);
+        writeText(column, text, rises ? 'notice' : 'quiet', seam ? 0 : INDENT_PX);
+        if (i > 0) column.yPx += GAP_PX / 2;
+      },
+      (column) => {
+        topPx = column.yPx;
+        writeMarker(column, of);
+        const [name, figures] = [words.itemName(item), words.figures(item)];
+        writeNameAndFigures(column, name, figures, column.widthPx, INDENT_PX);
+        const about = [words.stageKind(of, kind), words.change(item)].filter(Boolean).join('; ');
+        writeText(column, about, 'quiet', INDENT_PX);
+      },
+      (column) => {
+        const widthPx = (share ?? 0) * column.widthPx;
+        // What did not come through the stage before does not flow from it.
+        if (above && share !== undefined && !seam && !rises)
+          writeLink(column, above, widthPx, slot);
+        writeBar(column, {
+          share,
+          shareBefore: isKnown(previous) ? previous.value / most : undefined,
+          kind: kind === 'stock' ? 'hollow' : 'solid',
+          slot,
+          widthPx: column.widthPx,
+          track: false,
+        });
+        above = share === undefined ? undefined : { yPx: column.yPx, widthPx };
+        markItem(column, item, topPx);
+        column.yPx += GAP_PX / 2;
+      },
+    ];
   });
 }
 

@@ -1,13 +1,15 @@
 // Where contacts came from and at which level they were met: bars on one scale, all contacts wide.
-// It writes into a column and knows nothing of the areas beside it.
+// It writes into a column, step by step, and knows nothing of the areas beside it.
 import { markerPath } from '../../core/chart/marker.js';
 import { tenth } from '../../core/chart/path.js';
 import { isKnown } from '../../core/data/value.js';
 import {
   type BarNeeds,
+  type Box,
   type Column,
   GAP_PX,
   markItem,
+  type Step,
   writeBar,
   writeNameAndFigures,
   writeText,
@@ -16,7 +18,7 @@ import { groupItems, type Item, type LevelsModel } from './model.js';
 import type { ThresholdFunnelWords } from './words.js';
 
 const SLOTS: Readonly<Record<string, number>> = { source: 2, level: 1, outcome: 5 };
-const STRIP_GAP_PX = 2;
+const CUT_GAP_PX = 2;
 /** Under this width arrows beside the levels would take the room of the bars. */
 const ROOM_FOR_STEPS_PX = 420;
 const LANE_PX = 14;
@@ -28,41 +30,57 @@ interface Scale {
   readonly most: number;
 }
 
-/** @param lanes of the area that needs most room, since bars of all areas have one length */
-export function writeLevels(
-  column: Column,
+/**
+ * Contacts, sources, levels, what met none and movements, each a step.
+ *
+ * @param lanesFor of the area that needs most room, since bars of all areas have one length
+ */
+export function levelSteps(
   levels: LevelsModel,
-  lanes: Lanes,
+  lanesFor: (column: Column) => Lanes,
   words: ThresholdFunnelWords,
-): void {
+): readonly Step[] {
   const { labels } = words;
-  const items = [...groupItems(levels.sources), ...levels.levels, ...groupItems(levels.none)];
-  const scale = scaleOf(items, column.widthPx - lanes.widthPx);
-  const section = (title: string, part: readonly Item[], strip: readonly Item[]) => {
-    if (part.length === 0) return [];
-    writeHeading(column, title);
-    if (strip.length > 1) writeStrip(column, strip, scale, words);
-    return part.map((item) => writeRow(column, item, scale, words));
-  };
-  const { contacts } = levels;
-  if (contacts) writeRow(column, contacts, scale, words);
+  const { contacts, sorted, whole, movements } = levels;
   const sources = groupItems(levels.sources);
   const none = groupItems(levels.none);
-  section(labels.sources, sources, levels.whole.sources ? sources : []);
   // The highest stands on top, so that a step up leads up.
   const ladder = levels.levels.toReversed();
-  const outcomes = [...ladder, ...none];
-  const ys = section(
-    labels.levels,
-    ladder,
-    levels.sorted && levels.whole.outcomes ? outcomes : [],
-  ).toReversed();
-  writeSteps(column, levels.movements, ys, column.xPx + scale.widthPx, lanes, words);
-  const { sorted, whole } = levels;
-  section(sorted ? labels.none : labels.outcomes, none, !sorted && whole.outcomes ? none : []);
-  if (levels.movements.length === 0) return;
-  writeHeading(column, labels.movements);
-  levels.movements.forEach((item) => writeMovement(column, item, words));
+  const scaleFor = (column: Column): Scale =>
+    scaleOf([...sources, ...ladder, ...none], column.widthPx - lanesFor(column).widthPx);
+  const boxes = new Map<string, Box>();
+  /** The middles of its bars. */
+  const section = (column: Column, title: string, part: readonly Item[], cut: readonly Item[]) => {
+    if (part.length === 0) return [];
+    writeHeading(column, title);
+    const scale = scaleFor(column);
+    if (cut.length > 1) writeCut(column, cut, scale, words, boxes);
+    const bars = part.some(
+      ({ value, previous, share }) => [value, previous].some(isKnown) || share !== undefined,
+    );
+    return part.map((item) => writeRow(column, item, scale, words, { bars, boxes, of: part }));
+  };
+  return [
+    (column) => {
+      if (contacts) writeRow(column, contacts, scaleFor(column), words);
+    },
+    (column) => section(column, labels.sources, sources, whole.sources ? sources : []),
+    (column) => {
+      const cut = sorted && whole.outcomes ? [...ladder, ...none] : [];
+      const ys = section(column, labels.levels, ladder, cut).toReversed();
+      const fromPx = column.xPx + scaleFor(column).widthPx;
+      writeSteps(column, movements, ys, fromPx, lanesFor(column), words);
+    },
+    (column) => {
+      const title = sorted ? labels.none : labels.outcomes;
+      section(column, title, none, !sorted && whole.outcomes ? none : []);
+    },
+    (column) => {
+      if (movements.length === 0) return;
+      writeHeading(column, labels.movements);
+      movements.forEach((item) => writeMovement(column, item, words));
+    },
+  ];
 }
 
 function writeHeading(column: Column, title: string): void {
@@ -78,18 +96,41 @@ function scaleOf(items: readonly Item[], widthPx: number): Scale {
   return { widthPx, shares, most: Math.max(1, ...known.map(({ value }) => value)) };
 }
 
+interface RowNeeds {
+  /** Without a single length to draw, a list of names is all there is. */
+  readonly bars: boolean;
+  /** Its piece of the cut bar, by key. */
+  readonly boxes: ReadonlyMap<string, Box>;
+  /** The parts of a whole that it is among. */
+  readonly of: readonly Item[];
+}
+
 /** Writes an item and its bar; returns the middle of the bar. */
-function writeRow(column: Column, item: Item, scale: Scale, words: ThresholdFunnelWords): number {
+function writeRow(
+  column: Column,
+  item: Item,
+  scale: Scale,
+  words: ThresholdFunnelWords,
+  needs?: RowNeeds,
+): number {
   const topPx = column.yPx;
   writeNameAndFigures(column, words.itemName(item), words.figures(item), scale.widthPx);
   writeText(column, words.change(item), 'quiet');
   const middlePx = column.yPx + 2 + column.barPx / 2;
-  const whole = item.kind === 'contacts';
-  if (!whole) writeBar(column, barOf(item, scale));
-  markItem(column, item, topPx);
-  column.yPx += GAP_PX;
+  if (needs?.bars) writeBar(column, { ...barOf(item, scale), tint: tintOf(item, needs.of) });
+  markItem(column, item, topPx, needs?.boxes.get(item.key));
+  column.yPx += needs?.bars === false ? GAP_PX / 2 : GAP_PX;
   return middlePx;
 }
+
+const MOST_TINTS = 5;
+
+/** The same in the cut bar and in the rows below it: the first of a kind has the full colour. */
+const tintOf = (item: Item, items: readonly Item[]): number =>
+  Math.min(
+    MOST_TINTS,
+    items.filter(({ kind }) => kind === item.kind).findIndex(({ key }) => key === item.key),
+  );
 
 function barOf(item: Item, { widthPx, shares, most }: Scale): BarNeeds {
   const { value, previous, share, percentBefore } = item;
@@ -106,37 +147,38 @@ function barOf(item: Item, { widthPx, shares, most }: Scale): BarNeeds {
   };
 }
 
-/** All contacts as one bar, cut into its parts in the order of the rows below; named where there is room. */
-function writeStrip(
+/** All contacts as one bar, cut into its parts in the order of the rows below, with each share that has room. */
+function writeCut(
   column: Column,
   items: readonly Item[],
   scale: Scale,
   words: ThresholdFunnelWords,
+  boxes: Map<string, Box>,
 ): void {
   const drawn = items.filter(({ share }) => share !== undefined && share > 0);
-  const whole = scale.widthPx - STRIP_GAP_PX * (drawn.length - 1);
+  const whole = scale.widthPx - CUT_GAP_PX * (drawn.length - 1);
   const labelY = tenth(column.yPx + column.linePx / 2);
-  let x = column.xPx;
-  const barY = tenth(column.yPx + column.linePx);
+  const y = tenth(column.yPx + column.linePx);
+  const heightPx = column.barPx + 6;
+  let from = column.xPx;
   for (const item of drawn) {
-    const widthPx = item.share! * whole;
+    const [x, widthPx] = [tenth(from), tenth(item.share! * whole)];
+    const text = words.share(item);
+    if (column.frame.measure(text, column.fontPx) <= widthPx)
+      column.texts.push({
+        x: tenth(x + widthPx / 2),
+        y: labelY,
+        text,
+        anchor: 'middle',
+        kind: 'quiet',
+      });
     const slot = SLOTS[item.kind] ?? 1;
-    const fits = [words.itemName(item), `${item.percent}%`].find(
-      (text) => column.frame.measure(text, column.fontPx) <= widthPx,
-    );
-    if (fits)
-      column.texts.push({ x: tenth(x), y: labelY, text: fits, anchor: 'start', kind: 'quiet' });
-    column.bars.push({
-      x: tenth(x),
-      y: barY,
-      widthPx: tenth(widthPx),
-      heightPx: column.barPx + 6,
-      kind: 'solid',
-      slot,
-    });
-    x += widthPx + STRIP_GAP_PX;
+    const tint = tintOf(item, items);
+    column.bars.push({ x, y, widthPx, heightPx, kind: 'solid', slot, tint });
+    boxes.set(item.key, { boxX: x, topPx: y, bottomPx: y + heightPx, widthPx });
+    from += item.share! * whole + CUT_GAP_PX;
   }
-  column.yPx = barY + column.barPx + 6 + GAP_PX;
+  column.yPx = y + heightPx + GAP_PX;
 }
 
 export interface Lanes {

@@ -14,7 +14,7 @@ export interface TextLayout {
   readonly y: number;
   readonly text: string;
   readonly anchor: 'start' | 'middle' | 'end';
-  readonly kind: 'heading' | 'name' | 'figure' | 'quiet';
+  readonly kind: 'heading' | 'name' | 'figure' | 'quiet' | 'notice';
 }
 export interface BarLayout {
   readonly x: number;
@@ -23,19 +23,25 @@ export interface BarLayout {
   readonly heightPx: number;
   readonly kind: BarKind;
   readonly slot: number;
+  /** Lighter from 1 on, in the order of what is parts of one whole; 0 is the full colour. */
+  readonly tint: number;
 }
 export interface PathLayout {
   readonly d: string;
   readonly kind: 'link' | 'seam' | 'step' | 'head' | 'marker' | 'absent';
   readonly slot: number;
 }
-/** Where a person finds an item: its number in words is asked of the words. */
-export interface MarkLayout {
-  readonly item: Item;
+export interface Box {
   readonly boxX: number;
   readonly topPx: number;
   readonly bottomPx: number;
   readonly widthPx: number;
+}
+/** Where a person finds an item: its number in words is asked of the words. */
+export interface MarkLayout extends Box {
+  readonly item: Item;
+  /** Its piece of the bar that is cut into all parts. */
+  readonly cut?: Box | undefined;
 }
 
 export interface Column {
@@ -52,6 +58,9 @@ export interface Column {
   readonly paths: PathLayout[];
   readonly marks: MarkLayout[];
 }
+
+/** A step of writing: what areas write in one step begins level where they stand side by side. */
+export type Step = (column: Column) => void;
 
 export const GAP_PX = 8;
 const BEFORE_PX = 5;
@@ -116,6 +125,7 @@ export interface BarNeeds {
   readonly shareBefore: number | undefined;
   readonly kind: BarKind;
   readonly slot: number;
+  readonly tint?: number;
   /** Px that the whole takes. */
   readonly widthPx: number;
   /** Whether the whole is drawn behind the bar. */
@@ -124,12 +134,21 @@ export interface BarNeeds {
 
 /** A bar with its track, and below it a thin one for the period before. Nothing is drawn for 0. */
 export function writeBar(column: Column, needs: BarNeeds): void {
-  const { share, shareBefore, kind, slot, widthPx, track } = needs;
+  const { share, shareBefore, kind, slot, tint = 0, widthPx, track } = needs;
   const { xPx: x, barPx } = column;
   const put = (part: number, heightPx: number, as: BarKind) => {
     if (part <= 0) return;
     const width = tenth(Math.max(1, part * widthPx));
-    column.bars.push({ x, y: tenth(column.yPx), widthPx: width, heightPx, kind: as, slot });
+    const y = tenth(column.yPx);
+    column.bars.push({
+      x,
+      y,
+      widthPx: width,
+      heightPx,
+      kind: as,
+      slot,
+      tint: as === kind ? tint : 0,
+    });
   };
   column.yPx += 2;
   if (track) put(1, barPx, 'track');
@@ -144,7 +163,7 @@ export function writeBar(column: Column, needs: BarNeeds): void {
 }
 
 /** What was written since `topPx` is where a person finds the item. */
-export function markItem(column: Column, item: Item, topPx: number): void {
+export function markItem(column: Column, item: Item, topPx: number, cut?: Box): void {
   const { xPx, widthPx, yPx } = column;
   column.marks.push({
     item,
@@ -152,5 +171,6 @@ export function markItem(column: Column, item: Item, topPx: number): void {
     topPx: tenth(topPx),
     bottomPx: tenth(yPx),
     widthPx: tenth(widthPx),
+    cut,
   });
 }

@@ -4,23 +4,25 @@
 import { FONT_PX, type Frame } from '../../core/chart/frame.js';
 import { isKnown } from '../../core/data/value.js';
 import type { View } from './input.js';
-import { OF_SLOT, writeJourney } from './layout.journey.js';
-import { stepLanes, writeLevels } from './layout.levels.js';
+import { journeySteps, OF_SLOT } from './layout.journey.js';
+import { levelSteps, stepLanes } from './layout.levels.js';
 import {
   type BarKind,
   type BarLayout,
   type Column,
   columnAt,
   GAP_PX,
+  type Box,
   type MarkLayout,
   type PathLayout,
+  type Step,
   type TextLayout,
   writeText,
 } from './layout.rows.js';
 import type { Item, Panel, ThresholdFunnelModel } from './model.js';
 import type { ThresholdFunnelWords } from './words.js';
 
-export type { BarKind, BarLayout, MarkLayout, PathLayout, TextLayout } from './layout.rows.js';
+export type { BarKind, BarLayout, Box, MarkLayout, PathLayout, TextLayout } from './layout.rows.js';
 
 export interface LegendEntry {
   readonly kind: BarKind | 'marker' | 'seam';
@@ -71,18 +73,20 @@ function viewLayout(
   const panels = model.panels.filter((panel) => panel[view]);
   const most = panels.map(({ journey = [] }) => largest(journey));
   const ownScales = Math.max(...most) > MOST_UNLIKE * Math.min(...most);
-  const columns = placeColumns(panels.length, frame, (column, i) => {
-    const panel = panels[i]!;
-    if (panels.length > 1) {
-      // An area without a name keeps its line, so that stages stand level.
-      const name = words.panelName(model, model.panels.indexOf(panel));
-      if (name) writeText(column, name, 'heading');
-      else column.yPx += column.linePx;
-    }
-    if (view === 'levels')
-      writeLevels(column, panel.levels!, lanesOf(column, panels, words), words);
-    else writeJourney(column, panel.journey!, ownScales ? most[i]! : Math.max(...most), words);
-  });
+  const keys = keysOf(panels);
+  const columns = placeColumns(
+    panels.map((panel, i): readonly Step[] => {
+      const name = panels.length > 1 ? words.panelName(model, model.panels.indexOf(panel)) : '';
+      const longest = ownScales ? most[i]! : Math.max(...most);
+      return [
+        (column) => writeText(column, name, 'heading'),
+        ...(view === 'levels'
+          ? levelSteps(panel.levels!, (column) => lanesOf(column, panels, words), words)
+          : journeySteps(panel.journey!, keys, longest, words)),
+      ];
+    }),
+    frame,
+  );
   return {
     widthPx: frame.widthPx,
     heightPx: Math.ceil(Math.max(...columns.map(({ yPx }) => yPx))),
@@ -112,22 +116,35 @@ const largest = (items: readonly Item[]): number =>
       .map(({ value }) => value),
   );
 
-function placeColumns(
-  count: number,
-  frame: Frame,
-  write: (column: Column, index: number) => void,
-): readonly Column[] {
-  const each = Math.floor((frame.widthPx - BETWEEN_PX * (count - 1)) / count);
-  const beside = each >= LEAST_COLUMN_PX;
+/** Of the stages of all areas: one that the first area does not have stands behind the one that it follows elsewhere. */
+function keysOf(panels: readonly Panel[]): readonly string[] {
+  const keys: string[] = [];
+  for (const { journey = [] } of panels)
+    journey.forEach(({ key }, i) => {
+      const after = i > 0 ? keys.indexOf(journey[i - 1]!.key) + 1 : 0;
+      if (!keys.includes(key)) keys.splice(after, 0, key);
+    });
+  return keys;
+}
+
+/** As many side by side as have room, in rows of like number; side by side each step begins level. */
+function placeColumns(steps: readonly (readonly Step[])[], frame: Frame): readonly Column[] {
+  const room = (frame.widthPx + BETWEEN_PX) / (LEAST_COLUMN_PX + BETWEEN_PX);
+  const rows = Math.ceil(steps.length / Math.max(1, Math.floor(room)));
+  const perRow = Math.ceil(steps.length / rows);
+  const each = Math.floor((frame.widthPx - BETWEEN_PX * (perRow - 1)) / perRow);
   let yPx = 0;
-  return Array.from({ length: count }, (_, i) => {
-    const column = beside
-      ? columnAt(i * (each + BETWEEN_PX), 0, each, frame)
-      : columnAt(0, yPx, frame.widthPx, frame);
-    write(column, i);
-    yPx = column.yPx + 2 * GAP_PX;
-    return column;
-  });
+  return Array.from({ length: rows }, (_, row) => {
+    const beside = steps.slice(row * perRow, (row + 1) * perRow);
+    const columns = beside.map((_steps, i) => columnAt(i * (each + BETWEEN_PX), yPx, each, frame));
+    beside[0]!.forEach((_step, s) => {
+      columns.forEach((column, i) => beside[i]![s]!(column));
+      yPx = Math.max(...columns.map((column) => column.yPx));
+      for (const column of columns) column.yPx = yPx;
+    });
+    yPx += 3 * GAP_PX;
+    return columns;
+  }).flat();
 }
 
 /** Only what is drawn is explained. */
@@ -162,13 +179,13 @@ export interface Found {
 /** The item at a place, or the nearest one; undefined where there are none. `row` is its area. */
 export function itemAt({ marks }: ViewLayout, x: number, y: number): Found | undefined {
   const outside = (at: number, from: number, to: number) => Math.max(from - at, at - to, 0);
+  const awayFrom = ({ boxX, topPx, bottomPx, widthPx }: Box) =>
+    outside(x, boxX, boxX + widthPx) ** 2 + outside(y, topPx, bottomPx) ** 2;
   let least = Infinity;
   let found: Found | undefined;
   marks.forEach((list, row) =>
     list.forEach((mark, column) => {
-      const away =
-        outside(x, mark.boxX, mark.boxX + mark.widthPx) ** 2 +
-        outside(y, mark.topPx, mark.bottomPx) ** 2;
+      const away = Math.min(awayFrom(mark), mark.cut ? awayFrom(mark.cut) : Infinity);
       if (away >= least) return;
       least = away;
       found = { row, column };

@@ -111,7 +111,8 @@ export interface ThresholdFunnelModel {
 export function thresholdFunnelModel(funnel: Publishable<ThresholdFunnel>): ThresholdFunnelModel {
   const { figures, period, previousPeriod, view: asked, year: _, ...envelope } = funnel;
   const views = (['levels', 'journey'] as const).filter((view) => holds(figures[0]!, view));
-  const panels = figures.map((each) => panelOf(each));
+  const { rounding = 0 } = envelope.disclosure;
+  const panels = figures.map((each) => panelOf(each, rounding));
   const items = panels.flatMap(itemsOf);
   const shown = items.flatMap(({ value, previous }) => (previous ? [value, previous] : [value]));
   const shares = panels.flatMap(({ levels }) => (levels ? [levels.whole] : []));
@@ -148,23 +149,28 @@ export const levelItems = (levels: LevelsModel): readonly Item[] => [
 export const groupItems = ({ items, rest }: Group): readonly Item[] =>
   rest ? [...items, rest] : items;
 
-const panelOf = (figures: Figures): Panel => ({
+const panelOf = (figures: Figures, rounding: number): Panel => ({
   ...(figures.area ? { area: figures.area } : {}),
-  ...(holds(figures, 'levels') ? { levels: levelsOf(figures) } : {}),
+  ...(holds(figures, 'levels') ? { levels: levelsOf(figures, rounding) } : {}),
   ...(holds(figures, 'journey') ? { journey: journeyOf(figures.journey) } : {}),
 });
 
-function levelsOf(figures: Figures): LevelsModel {
+function levelsOf(figures: Figures, rounding: number): LevelsModel {
   const { contacts, sources, outcomes, levels } = figures;
   const { loose, sorted, levels: counted } = endsOf(figures);
   const from = partsOf(
     contacts,
     sources.map((part) => itemOf('source', part)),
+    rounding,
   );
-  const ends = partsOf(contacts, [
-    ...counted.map((level) => levelItem(level, outcomes, contacts)),
-    ...loose.map((part) => itemOf('outcome', part)),
-  ]);
+  const ends = partsOf(
+    contacts,
+    [
+      ...counted.map((level) => levelItem(level, outcomes, contacts)),
+      ...loose.map((part) => itemOf('outcome', part)),
+    ],
+    rounding,
+  );
   return {
     ...(contacts ? { contacts: itemOf('contacts', { id: '', ...contacts }) } : {}),
     sources: { ...from.group, items: ranked(from.group.items) },
@@ -216,8 +222,8 @@ function levelItem(level: Part, outcomes: readonly Part[], contacts: Count | und
 }
 
 /** Shares of the contacts: whole per cent that add to 100 where the parts are all there, else each by itself. */
-function partsOf(contacts: Count | undefined, items: readonly Item[]) {
-  const rest = restOf(contacts, items);
+function partsOf(contacts: Count | undefined, items: readonly Item[], rounding: number) {
+  const rest = restOf(contacts, items, rounding);
   const all = rest ? [...items, rest] : items;
   const whole = [...all, contacts].every((each) => each && isKnown(each.value));
   const sum = all.reduce((total, { value }) => total + (isKnown(value) ? value.value : 0), 0);
@@ -231,8 +237,12 @@ function partsOf(contacts: Count | undefined, items: readonly Item[]) {
   return { group, whole: adds };
 }
 
-/** Of rounded numbers the difference would be of rounding. */
-function restOf(contacts: Count | undefined, items: readonly Item[]): Item | undefined {
+/** Of rounded numbers a small difference is of rounding: each may be off by half a step. */
+function restOf(
+  contacts: Count | undefined,
+  items: readonly Item[],
+  rounding: number,
+): Item | undefined {
   if (!isKnown(contacts?.value) || items.length === 0) return undefined;
   if (!items.every(({ value }) => isKnown(value))) return undefined;
   const left = items.reduce(
@@ -240,7 +250,9 @@ function restOf(contacts: Count | undefined, items: readonly Item[]): Item | und
     contacts.value.value,
   );
   const kind = items.at(-1)!.kind === 'source' ? 'source' : 'outcome';
-  return left > 0 ? itemOf(kind, { id: ' rest', value: { value: left, marks: [] } }) : undefined;
+  return left > ((items.length + 1) * rounding) / 2
+    ? itemOf(kind, { id: ' rest', value: { value: left, marks: [] } })
+    : undefined;
 }
 
 function withShare(item: Item, contacts: Count | undefined, percent?: number): Item {

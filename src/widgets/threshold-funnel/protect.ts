@@ -1,16 +1,18 @@
 // Which numbers of a funnel count people and how they add up: contacts are the sum of their sources,
 // and again of their levels and of what met none; a level is the sum of its outcomes.
 // The only way to what the model accepts. How cells are chosen is core/data/disclosure.
-import type { Cell } from '../../core/data/additive-table.js';
+import { type Cell, cellValue, sumCell } from '../../core/data/additive-table.js';
 import type { Disclosure } from '../../core/data/dataset.js';
 import { protectTable } from '../../core/data/disclosure.js';
+import { fewNotice } from '../../core/data/few.js';
+import type { Problem } from '../../core/data/problem.js';
 import { type Protection, publishable } from '../../core/data/publishable.js';
+import { leastSum, sumOf } from '../../core/data/sum.js';
 import { absent, isKnown, type Value } from '../../core/data/value.js';
 import { type Count, endsOf, type Figures, type Part } from './input.figures.js';
 import type { ThresholdFunnel } from './input.js';
 
 type When = 'value' | 'previous';
-type Count0 = Count | undefined;
 
 /**
  * The funnel with every count of people under the threshold withheld, and with it whatever would
@@ -19,26 +21,30 @@ type Count0 = Count | undefined;
  */
 export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<ThresholdFunnel> {
   let withheldHere = 0;
+  const notices: Problem[] = [];
   const figures = funnel.figures.map((each) => {
     const safe = (['value', 'previous'] as const).reduce<Figures>((kept, when) => {
       const done = protectPeriod(kept, when, funnel.disclosure);
       withheldHere += done.withheldHere;
+      if (funnel.disclosure.protected)
+        notices.push(...fewNotice(done.fewestCandidates, each.at.replace(/\.$/, ''), when));
       return done.figures;
     }, each);
     return funnel.disclosure.protected
       ? safe
       : mapCounts(safe, (count) => withoutHints(count, safe, funnel.disclosure.threshold));
   });
-  return { publishable: publishable({ ...funnel, figures }), withheldHere };
+  return { publishable: publishable({ ...funnel, figures }), withheldHere, notices };
 }
 
 /** One period of one area: what its additive tables hide, and what repeats a hidden number. */
 function protectPeriod(figures: Figures, when: When, disclosure: Disclosure) {
-  const cells = cellsOfPeriod(figures, when);
   const shown = new Map<string, number>();
   const hidden = new Set<string>();
-  for (const table of cells.tables) {
+  let fewestCandidates = Infinity;
+  for (const table of tablesOf(figures, when)) {
     const safe = protectTable(table, disclosure);
+    fewestCandidates = Math.min(fewestCandidates, safe.fewestCandidates);
     safe.shown.forEach((value, id) => shown.set(id, value));
     safe.hidden.forEach((_, id) => hidden.add(id));
   }
@@ -70,7 +76,7 @@ function protectPeriod(figures: Figures, when: When, disclosure: Disclosure) {
     const number = shown.get(id) ?? value.value;
     return { ...count, [when]: hidden.has(id) ? withheld(value) : { ...value, value: number } };
   });
-  return { figures: kept, withheldHere };
+  return { figures: kept, withheldHere, fewestCandidates };
 }
 
 const withheld = ({ marks }: Value): Value => ({ ...absent('c'), marks });
@@ -108,91 +114,58 @@ function mapCounts(figures: Figures, to: (count: Count) => Count): Figures {
 }
 
 /**
- * The tables of an area. Contacts whose number is not known hold their partitions together only
- * where these may come to the same; movements and stages add up to nothing.
+ * The tables of an area: parts add up to the contacts, outcomes to their level. Contacts whose number
+ * is not known hold sources and levels together only where both may come to the same; movements and
+ * stages add up to nothing.
  */
-function cellsOfPeriod(figures: Figures, when: When): { readonly tables: readonly Cell[] } {
+function tablesOf(figures: Figures, when: When): readonly Cell[] {
   const { sources, outcomes, movements, journey } = figures;
-  const { levels, loose: unlevelled } = endsOf(figures);
+  const { levels, loose } = endsOf(figures);
   const ids = idsOf(figures);
   const again = contactsAgain(figures, when);
-  const contacts = isKnown(figures.contacts?.[when])
-    ? figures.contacts
-    : (again ?? figures.contacts);
+  const contacts = isKnown(figures.contacts?.[when]) ? figures.contacts : again;
+  const whole = (contacts ?? figures.contacts)?.[when];
   const cell = (count: Count): Cell => ({ id: ids.get(count)!, value: cellValue(count[when]) });
-  const loose: Cell[] = [];
   const levelCell = (level: Part): Cell => {
-    const own = outcomes.filter((outcome) => outcome.level === level.id).map(cell);
-    // Outcomes that contradict their level are shown without it.
-    const apart = level[when]?.value === '[!]';
-    if (apart) loose.push(...own);
-    const partitions =
-      own.length > 0 && !apart ? [withRest(level, own, when, ids.get(level)!)] : [];
-    return { ...cell(level), partitions };
+    const own = outcomes.filter((outcome) => outcome.level === level.id);
+    return sumCell(ids.get(level)!, level[when], [own.map(cell)]);
   };
-  const ends = [...levels.map(levelCell), ...unlevelled.map(cell)];
-  const partitions = [sources.map(cell), ends]
-    .filter(({ length }) => length > 0)
-    .map((parts, i) => withRest(contacts, parts, when, `contacts ${i}`));
-  const root = { id: 'contacts', value: cellValue(contacts?.[when]) };
-  const together = typeof root.value === 'number' || root.value === 'c' || mayAgree(partitions);
-  return {
-    tables: [
-      ...(together
-        ? [{ ...root, partitions }]
-        : [
-            root,
-            ...partitions.map((parts, i) => ({
-              id: `sum ${i}`,
-              value: 'x' as const,
-              partitions: [parts],
-            })),
-          ]),
-      ...loose,
-      ...[...movements, ...journey.filter((stage) => stage !== again)].map(cell),
-    ],
-  };
+  const partitions = [sources.map(cell), [...levels.map(levelCell), ...loose.map(cell)]];
+  const root = sumCell('contacts', whole, partitions);
+  const apart = !isKnown(whole) && !mayAgree(figures, when);
+  return [
+    ...(apart
+      ? [
+          { id: root.id, value: root.value! },
+          ...partitions.map((parts, i): Cell => ({ id: `${i}`, value: 'x', partitions: [parts] })),
+        ]
+      : [root]),
+    ...[...movements, ...journey.filter((stage) => stage !== again)].map(cell),
+  ];
+}
+
+/** What came in, and what became of it. */
+function bothWays(figures: Figures, when: When) {
+  const { levels, loose } = endsOf(figures);
+  return [figures.sources, [...levels, ...loose]].map((parts) => parts.map((part) => part[when]));
+}
+
+/** Whether nothing says that sources and ends are of different contacts. */
+function mayAgree(figures: Figures, when: When): boolean {
+  const ways = bothWays(figures, when);
+  // Whoever has a number for all has no fewer than are known the other way.
+  return ways.every((all) => ways.every((some) => leastSum(some) <= (sumOf(all) ?? Infinity)));
 }
 
 /** The journey's first stage, where it counts all contacts once more: it is shown, hidden and rounded as they are. */
-function contactsAgain(figures: Figures, when: When): Count0 {
+function contactsAgain(figures: Figures, when: When): Count | undefined {
   const [stage] = figures.journey;
   const count = stage?.[when];
   if (stage?.of !== 'contacts' || stage.kind !== 'flow' || !isKnown(count)) return undefined;
   const whole = figures.contacts?.[when];
   if (isKnown(whole)) return whole.value === count.value ? stage : undefined;
-  const { levels, loose } = endsOf(figures);
-  const least = (parts: readonly Count[]) =>
-    parts.reduce((sum, { [when]: part }) => sum + (isKnown(part) ? part.value : 0), 0);
   // Fewer than the parts come to is another number.
-  return Math.max(least(figures.sources), least([...levels, ...loose])) <= count.value
-    ? stage
-    : undefined;
-}
-
-/** `[k]` is a low count; `[z]` and `[w]` are none; of the others nothing is known here. */
-function cellValue(value: Value | undefined): number | 'c' | 'x' {
-  if (!value || isKnown(value)) return value?.value ?? 'x';
-  const reason = value.value[1]!;
-  // What could not be read is somebody's number too, and a sum would tell it.
-  if ('ck!'.includes(reason)) return 'c';
-  return 'zw'.includes(reason) ? 0 : 'x';
-}
-
-/** What known parts leave of a known whole is a part too, though it has no name. */
-function withRest(whole: Count0, parts: readonly Cell[], when: When, id: string): readonly Cell[] {
-  const value = whole?.[when];
-  const left = isKnown(value) ? value.value - knownSum(parts) : NaN;
-  return left > 0 ? [...parts, { id: `${id} rest`, value: left }] : parts;
-}
-
-/** NaN where a part has no number. */
-const knownSum = (parts: readonly Cell[]): number =>
-  parts.reduce((sum, { value }) => sum + (typeof value === 'number' ? value : NaN), 0);
-
-function mayAgree(partitions: readonly (readonly Cell[])[]): boolean {
-  const sums = partitions.map(knownSum);
-  return sums.some(Number.isNaN) || sums.every((sum) => sum === sums[0]);
+  return Math.max(...bothWays(figures, when).map(leastSum)) <= count.value ? stage : undefined;
 }
 
 /**

@@ -5,6 +5,11 @@ const slots = unsafeCSS(
   [1, 2, 3, 4, 5, 6].map((i) => `.slot-${i}{--_c:var(--_series-${i})}`).join(''),
 );
 
+/** Parts of one whole, apart in lightness; their edges keep the full colour. */
+const tints = unsafeCSS(
+  [75, 55, 40, 26, 14].map((percent, i) => `.tint-${i + 1}{--_tint:${percent}%}`).join(''),
+);
+
 export const thresholdFunnelStyles = css`
   ${slots}
   [part='switch'] {
@@ -34,7 +39,12 @@ export const thresholdFunnelStyles = css`
     outline-offset: 2px;
   }
   .bar {
-    fill: var(--_c);
+    fill: color-mix(in srgb, var(--_c) var(--_tint, 100%), var(--_ground));
+  }
+  ${tints}
+  .edge {
+    fill: none;
+    stroke: var(--_c);
   }
   .track {
     fill: color-mix(in srgb, var(--_line) 30%, transparent);
@@ -100,6 +110,7 @@ export const thresholdFunnelStyles = css`
   }
   @media (forced-colors: active) {
     .bar,
+    .edge,
     .link {
       forced-color-adjust: none;
     }

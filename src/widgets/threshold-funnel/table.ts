@@ -11,7 +11,10 @@ interface Column {
   readonly cell: (item: Item) => string;
 }
 
-/** A row for each thing of both views, in the order of the drawing; for each area its number and what is said of it. */
+/**
+ * A row for each thing of both views, in the order of the drawing, with its number and what is said of it; of
+ * several areas one for each, so that what is compared stands together and the table is never wide.
+ */
 export function thresholdFunnelTable(
   model: ThresholdFunnelModel,
   words: ThresholdFunnelWords,
@@ -24,24 +27,17 @@ export function thresholdFunnelTable(
   const sorted = model.panels.some(({ levels }) => levels?.sorted);
   return {
     caption: words.core.title(model.envelope),
-    columns: [
-      words.labels.row,
-      ...panels.flatMap((_, i) =>
-        columns.map(({ head }) => (named ? `${words.panelName(model, i)}, ${head}` : head)),
-      ),
-    ],
-    rows: keys.map((key) => ({
-      head: headOf(
-        all.find((item) => item.key === key)!,
-        all,
-        sorted ?? false,
-        words,
-      ),
-      cells: panels.flatMap((items) => {
+    columns: [words.labels.row, ...columns.map(({ head }) => head)],
+    rows: keys.flatMap((key) =>
+      panels.flatMap((items, i) => {
         const item = items.find((each) => each.key === key);
-        return columns.map(({ cell }) => (item ? cell(item) : ''));
+        if (!item) return [];
+        const head = headOf(item, all, sorted, words);
+        const area = named ? words.panelName(model, i) : '';
+        const cells = columns.map(({ cell }) => cell(item));
+        return [{ head: [head, area].filter(Boolean).join(', '), cells }];
       }),
-    })),
+    ),
   };
 }
 

@@ -3,7 +3,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { markerPath } from '../../core/chart/marker.js';
 import type { View } from './input.js';
-import type { BarLayout, LegendEntry, MarkLayout, ViewLayout } from './layout.js';
+import type { BarLayout, Box, LegendEntry, MarkLayout, ViewLayout } from './layout.js';
 import type { ThresholdFunnelModel } from './model.js';
 import type { ThresholdFunnelWords } from './words.js';
 
@@ -61,16 +61,24 @@ export const drawing = (
   ${at ? pointer(at, widthPx) : nothing}`;
 
 /** A hollow bar's line lies inside it, so that its length is that of its number. */
-const barView = ({ x, y, widthPx, heightPx, kind, slot }: BarLayout): SVGTemplateResult => {
+const barView = (bar: BarLayout): SVGTemplateResult => {
+  const { kind, tint } = bar;
   const insetPx = kind === 'solid' ? 0 : kind === 'hollow' ? 1.25 : 0.5;
-  return svg`<rect class="bar ${kind} slot-${slot}" x=${x + insetPx} y=${y + insetPx}
-    width=${Math.max(0.5, widthPx - 2 * insetPx)} height=${heightPx - 2 * insetPx}></rect>`;
+  return svg`${rectView(bar, insetPx, `bar ${kind} tint-${tint}`)}
+    ${tint > 0 && kind === 'solid' ? rectView(bar, 0.5, 'edge') : nothing}`;
 };
 
-const pointer = (
-  { topPx, bottomPx, boxX, widthPx }: MarkLayout,
-  allPx: number,
-): SVGTemplateResult =>
+const rectView = (
+  { x, y, widthPx, heightPx, slot }: Omit<BarLayout, 'kind' | 'tint'>,
+  insetPx: number,
+  kind: string,
+): SVGTemplateResult => svg`<rect class="${kind} slot-${slot}" x=${x + insetPx} y=${y + insetPx}
+  width=${Math.max(0.5, widthPx - 2 * insetPx)} height=${heightPx - 2 * insetPx}></rect>`;
+
+const pointer = ({ cut, ...mark }: MarkLayout, allPx: number): SVGTemplateResult =>
+  svg`${frameView(mark, allPx)}${cut ? frameView(cut, allPx) : nothing}`;
+
+const frameView = ({ topPx, bottomPx, boxX, widthPx }: Box, allPx: number): SVGTemplateResult =>
   svg`<rect class="pointer" x=${Math.max(0.5, boxX - 3)} y=${topPx - 2}
     width=${Math.min(allPx - 1, widthPx + 6)} height=${bottomPx - topPx + 4}></rect>`;
 
@@ -87,4 +95,5 @@ export const legendSample = ({ kind, slot }: LegendEntry): SVGTemplateResult =>
           heightPx: kind === 'before' ? 5 : 12,
           kind,
           slot,
+          tint: 0,
         });

@@ -1,8 +1,9 @@
 // The funnel's sentences in English.
 // They say what the model found and judge nothing themselves.
 import { textIn } from '../../core/data/text.js';
-import { isKnown, shorthandOf, shorthandText, type Value } from '../../core/data/value.js';
+import { absenceOf, isKnown, shorthandOf, type Value } from '../../core/data/value.js';
 import { coreEn } from '../../core/words/en.js';
+import { inSentence, reasonsOf } from '../../core/words/words.js';
 import type { View } from './input.js';
 import {
   groupItems,
@@ -19,6 +20,7 @@ const { list, number, period, shorthand } = coreEn;
 const COUNT = { unit: 'count', decimals: 0 };
 
 const count = (value: Value): string => coreEn.cell(value, COUNT);
+const said = (value: Value): string => inSentence(coreEn, value, COUNT);
 const name = (item: Item): string => textIn(item.name, 'en');
 const quoted = (item: Item): string => lower(itemName(item));
 /** In the middle of a sentence; `NHS` and the like stay as they are. */
@@ -57,19 +59,36 @@ function figures(item: Item): string {
   const share = sharePercent(item);
   if (isKnown(value)) return [count(value), share].filter(Boolean).join(' · ');
   const known = [most ? LABELS.most : '', share].filter(Boolean);
-  return known.length > 0 ? `${known.join(', ')} (number ${shorthandText(value)})` : count(value);
+  return known.length > 0 ? `${known.join(', ')}; ${missing(value)}` : count(value);
 }
 
+/** Why a number is not beside what else is known. */
+const missing = (value: Value): string =>
+  !isKnown(value) && absenceOf(value) === 'x'
+    ? 'no number given'
+    : `number ${list(reasonsOf(coreEn, value))}`;
+
 function change(item: Item): string {
-  if (!item.change) return '';
-  const { difference, relative } = item.change;
-  const before =
-    item.percentBefore === undefined || item.percent === undefined
-      ? ''
-      : `, was ${item.percentBefore}%`;
-  if (difference === 0) return `unchanged${before}`;
+  const before = shareBefore(item);
+  return changeOnly(item) + (before && `, ${before}`);
+}
+
+function changeOnly({ change: by }: Item): string {
+  if (!by) return '';
+  const { difference, relative } = by;
+  if (difference === 0) return 'unchanged';
   const size = relative === undefined ? '' : ` (${percentText(Math.abs(relative))})`;
-  return `${difference > 0 ? 'up' : 'down'} ${number(Math.abs(difference), 0)}${size}${before}`;
+  return `${difference > 0 ? 'up' : 'down'} ${number(Math.abs(difference), 0)}${size}`;
+}
+
+const shareBefore = ({ change: by, percent, percentBefore }: Item): string =>
+  !by || percentBefore === undefined || percent === undefined ? '' : `was ${percentBefore}%`;
+
+/** `Up 167 (33%) since 2020 to 2021, when it was 63%`. */
+function changeSince(model: Model, item: Item): string {
+  const before = shareBefore(item);
+  const text = `${capital(changeOnly(item))} since ${since(model)}`;
+  return item.change ? text + (before && `, when it ${before}`) : '';
 }
 
 const since = ({ previousPeriod }: Model): string =>
@@ -85,12 +104,12 @@ const firstItem = (model: Model, view: View): Item | undefined => {
 
 function headline(model: Model, view: View) {
   const item = firstItem(model, view);
-  const value = item && isKnown(item.value) ? `${count(item.value)} ${lower(itemName(item))}` : '';
-  const text = item ? change(item) : '';
+  const value =
+    item && isKnown(item.value) ? `${number(item.value.value, 0)} ${lower(itemName(item))}` : '';
   return {
     value,
     period: periodText(model, item),
-    change: text ? `${capital(text)} since ${since(model)}` : '',
+    change: item ? changeSince(model, item) : '',
   };
 }
 
@@ -117,7 +136,7 @@ function levelsText(model: Model, levels: LevelsModel): readonly string[] {
   const met = levels.levels.filter(({ value, share }) => isKnown(value) || share !== undefined);
   return [
     whole
-      ? `${at ? `${at}: ` : ''}${count(contacts.value)} contacts.`
+      ? `${at ? `${at}: ` : ''}${contactsText(contacts.value)}.`
       : `${at ? `${at}. ` : ''}The number of contacts is not shown.`,
     most && (most.most || isKnown(most.value) || most.share !== undefined)
       ? `${mostText(most, sources.items)}.`
@@ -128,15 +147,18 @@ function levelsText(model: Model, levels: LevelsModel): readonly string[] {
         ? `The threshold levels are ${list(levels.levels.map(itemName))}; no figures are given for them.`
         : '',
     noneText(groupItems(none), levels.sorted),
-    levels.movements.map((item) => `${itemName(item)}, ${count(item.value)}.`).join(' '),
+    levels.movements.map((item) => `${itemName(item)} (${said(item.value)}).`).join(' '),
   ];
 }
 
-const short = (item: Item): string => sharePercent(item) || count(item.value);
+/** `1,130 contacts, provisional`. */
+const contactsText = (value: Value): string => said(value).replace(/,(?= )|$/, ' contacts$&');
+
+const short = (item: Item): string => sharePercent(item) || said(item.value);
 
 /** Names hold commas of their own. */
 const each = (items: readonly Item[]): string =>
-  items.map((item) => `${itemName(item)}: ${short(item)}`).join('; ');
+  items.map((item) => `${itemName(item)} (${short(item)})`).join('; ');
 
 /** Which is the largest cannot be said while one of them is not shown. */
 const mostText = (item: Item, all: readonly Item[]): string => {
@@ -161,7 +183,9 @@ function journeyText(model: Model): readonly string[] {
   const told = stages.map((item) => {
     const { of, kind } = item.stage!;
     const unit = name(item).toLowerCase().includes(of) ? '' : ` ${of}`;
-    return `${itemName(item)}: ${count(item.value)}${unit}${kind === 'stock' ? ' on the last day' : ''}`;
+    const day = kind === 'stock' ? ' on the last day' : '';
+    const text = isKnown(item.value) ? `${number(item.value.value, 0)}${unit}${day}` : '';
+    return `${itemName(item)}: ${[text, ...reasonsOf(coreEn, item.value)].filter(Boolean).join(', ')}`;
   });
   const seams = stages.filter(({ stage }) => stage!.seam).length;
   const rising = stages.filter(({ stage }) => stage!.rises).map(itemName);
@@ -170,7 +194,9 @@ function journeyText(model: Model): readonly string[] {
     seams > 0
       ? 'The stages do not all count the same thing, and no rate is given where that changes.'
       : '',
-    rising.length > 0 ? `More than the stage before: ${list(rising)}.` : '',
+    rising.length > 0
+      ? `${list(rising)} ${rising.length > 1 ? 'count' : 'counts'} more than the stage before, so not all came through that stage, and no rate is given.`
+      : '',
   ];
 }
 
@@ -198,7 +224,8 @@ function step(item: Item, before: Item | undefined): string {
     });
     return `From here counted: ${now}, not ${then}. No rate.`;
   }
-  if (stage.rises) return 'More than the stage before: not all came through it';
+  if (stage.rises)
+    return 'More than at the stage before: not all of these came through it, so no rate is given.';
   if (stage.ofPrevious === undefined) return '';
   const first = stage.ofFirst
     ? `; ${percentText(stage.ofFirst.share)} of ${lower(textIn(stage.ofFirst.name, 'en'))}`
@@ -211,21 +238,21 @@ function point(model: Model, panel: number, item: Item): readonly string[] {
   const stages = model.panels[panel]?.journey ?? [];
   const before = stages[stages.indexOf(item) - 1];
   const place = model.panels.length > 1 ? panelName(model, panel) : '';
-  const changed = change(item);
+  const changed = changeSince(model, item);
   return [
     [itemName(item), place].filter(Boolean).join(', '),
     figures(item),
     stage ? stageKind(stage.of, stage.kind) : '',
     stage ? step(item, before) : '',
-    item.share !== undefined ? 'Per cent of contacts' : '',
-    previous && !changed ? `${capital(since(model))}: ${count(previous)}` : '',
-    changed ? `${capital(changed)} since ${since(model)}` : '',
+    previous && !changed ? `${capital(since(model))}: ${said(previous)}` : '',
+    changed,
     isKnown(value) && value.was !== undefined ? `was ${number(value.was, 0)} before revision` : '',
     parts.length > 0
-      ? `Made of ${list(parts.map((part) => `${quoted(part)} ${count(part.value)}`))}`
+      ? `Made of ${list(parts.map((part) => `${quoted(part)} (${said(part.value)})`))}`
       : '',
     ...shorthandOf(value).map((code) => `[${code}] ${shorthand[code]}`),
     textIn(value.note, 'en'),
+    item.share !== undefined ? 'Percentages are of all contacts' : '',
   ].filter(Boolean);
 }
 
@@ -243,8 +270,8 @@ function notes(model: Model, view: View, ownScales: boolean): readonly string[] 
     journey || sharesAdd === undefined
       ? ''
       : sharesAdd
-        ? 'Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.'
-        : 'Shares are whole per cent of the contacts, each rounded by itself; they need not add to 100.',
+        ? 'Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).'
+        : 'Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.',
     model.hasPrevious ? `The thin bars are of ${since(model)}.` : '',
     ...valueNotes(model),
     period.yearNote(periods),

@@ -81,6 +81,28 @@ describe('disclosure control against every table that a reader must reckon with'
     }
     expect(covered).to.be.above(200);
   });
+
+  it('is safe for what nobody has said, and the others leave one number for', () => {
+    const random = randomFrom(29);
+    const rules = { threshold: 5, protected: false };
+    let covered = 0;
+    for (let made = 0; made < 1000; made += 1) {
+      const truth = randomTable(random, 5, 4);
+      const leaves = flatten(truth).filter(({ partitions }) => !partitions);
+      const { id, value } = leaves[random(leaves.length)]!;
+      const { hidden, all } = protectTable(unsaid(truth, id), rules);
+      if (all) continue;
+      const small = Number(value) < 5;
+      // A reader knows of it what they know of any hidden count, and that a 0 is one.
+      const own: Role | undefined =
+        Number(value) === 0 ? undefined : small ? 'primary' : 'secondary';
+      const known = new Map([...hidden, ...(own ? [[id, own] as const] : [])]);
+      expect(givenAway(truth, known, rules), `${shape(truth)}; ${id}`).to.eql([]);
+      expect(hidden.get(id), shape(truth)).to.equal(own === 'primary' ? own : undefined);
+      if (own === 'primary') covered += 1;
+    }
+    expect(covered).to.be.above(200);
+  });
 });
 
 describe('the greedy choice of further cells', () => {
@@ -133,6 +155,15 @@ function withhold(truth: Cell, ids: ReadonlySet<string>, isRoot = true): Cell {
     partitions: partitions.map((parts) => parts.map((part) => withhold(part, ids, false))),
   };
 }
+
+/** The file of an author who has no number for one part, and wrote all the sums. */
+const unsaid = ({ id, value, partitions }: Cell, part: string): Cell => ({
+  id,
+  value: id === part ? 'x' : value!,
+  ...(partitions && {
+    partitions: partitions.map((parts) => parts.map((each) => unsaid(each, part))),
+  }),
+});
 
 /** What a reader knows who was told the author's reasons as well. */
 function withKnownRoles(

@@ -286,11 +286,71 @@ describe('disclosure control', () => {
       expect([...hidden.keys()]).to.eql(['kin', 'agency-parent', 'all']);
       expect(fewestCandidates).to.equal(Infinity);
     });
+  });
 
-    it('leaves out what has no number for another reason, and lets it be anything', () => {
+  describe('what nobody has said', () => {
+    it('covers a small count, being hidden already', () => {
       const { shown, hidden } = protectTable(flat([3, 'x', 40], 60), five);
       expect([...shown.keys()]).to.eql(['c', 'all']);
       expect([...hidden]).to.eql([['a', 'primary']]);
+    });
+
+    it('is covered where it can be worked out to a small count', () => {
+      expect(hiddenIn(flat([60, 'x', 37], 100))).to.eql([
+        ['c', 'secondary'],
+        ['b', 'primary'],
+      ]);
+      expect(hiddenIn(flat([60, 'x', 35], 100))).to.eql([]);
+      expect(hiddenIn(flat([60, 'x', 40], 100))).to.eql([]);
+    });
+
+    it('is covered together where it is several', () => {
+      expect(hiddenIn(flat([60, 'x', 37, 'x'], 100))).to.eql([
+        ['c', 'secondary'],
+        ['b+d', 'primary'],
+      ]);
+    });
+
+    it('covers nothing that it would itself be told by', () => {
+      // 2 and 5 that nobody has said: as one of 5 or more it would leave 1 and 2 alone for the small one.
+      expect(hiddenIn(flat([2, 'x', 40], 47))).to.eql([
+        ['a', 'primary'],
+        ['c', 'secondary'],
+      ]);
+      // A 0 covers nothing.
+      expect(hiddenIn(flat([3, 'x', 40], 43))).to.eql([
+        ['a', 'primary'],
+        ['c', 'secondary'],
+      ]);
+    });
+
+    it('is covered beside a withheld count, for the two can be worked out together', () => {
+      expect(hiddenIn(flat([60, 'c', 'x'], 63))).to.eql([
+        ['a', 'secondary'],
+        ['b', 'withheld'],
+        ['c', 'withheld'],
+      ]);
+      expect(hiddenIn(flat([60, 'c', 'x'], 100))).to.eql([
+        ['b', 'withheld'],
+        ['c', 'withheld'],
+      ]);
+    });
+
+    it('is what a total leaves over, though no part names it', () => {
+      expect(hiddenIn(flat([60, 37], 100))).to.eql([
+        ['b', 'secondary'],
+        ['all rest 0', 'primary'],
+      ]);
+      expect(hiddenIn(flat([60, 30], 100))).to.eql([]);
+    });
+
+    it('is left to the publisher where numbers stand', () => {
+      const { hidden, fewestCandidates } = protectTable(flat([60, 'x', 37], 100), stands);
+      expect([[...hidden], fewestCandidates]).to.eql([[], Infinity]);
+      // What the total leaves over does not contradict it.
+      const group: Cell = { id: 'g', value: 40, partitions: [[{ id: 'own', value: 37 }]] };
+      const table = { id: 'all', value: 90, partitions: [[group, { id: 'kin', value: 'c' }]] };
+      expect(protectTable(table as Cell, stands).fewestCandidates).to.equal(1);
     });
   });
 

@@ -118,7 +118,15 @@ describe('faults of a mix', () => {
         title: 'Homes',
         parts: parts({ A: { value: '[x]', share: 0.8 }, B: { value: '[x]', share: 0.8 } }),
       },
-      'parts: expected shares that add to 1, received shares that add to more; correct them; 0.6 is 60%',
+      'parts: expected shares that add to 1, received shares that add to more; correct them; 0.6 is 60%; none of them is shown',
+    ],
+    'two groups of one name': [
+      { ...carers, groups: [...carers.groups!, { name: 'External', id: 'external' }] },
+      'groups[2].id: expected each id once, received "external", the same as groups[1]; rename one, or give each an "id"; they are drawn as one, without a target',
+    ],
+    'a group that is less than its parts': [
+      { ...carers, groups: [{ ...carers.groups![0]!, value: 200 }, carers.groups![1]] },
+      'groups[0].value: expected parts that add up to it, received parts that add to more; correct the parts or the sum; no shares are shown',
     ],
     'a group that no part names': [
       { ...carers, groups: [...carers.groups!, { id: 'kin', name: 'Kinship' }] },
@@ -183,6 +191,36 @@ describe('faults of a mix', () => {
     expect(list.map(({ id }) => id)).to.deep.equal(['A', 'B']);
     expect(mixes[0]!.now.parts.map(({ value }) => value)).to.deep.equal(['[!]', 10]);
     expect(mixes[0]!.now.total.value).to.equal('[x]');
+  });
+
+  it('takes the numbers of a group from its own place, past one that is named twice', () => {
+    const { groups, mixes } = read({
+      title: 'Homes',
+      groups: [
+        { name: 'In', target: 0.5, value: 30 },
+        { name: 'In', target: 0.6, value: 20 },
+        { name: 'Out', value: 15 },
+      ],
+      parts: [
+        { name: 'A', group: 'In', value: 20 },
+        { name: 'B', group: 'Out', value: 15 },
+      ],
+    });
+    expect(groups).to.deep.equal([
+      { id: 'In', name: 'In' },
+      { id: 'Out', name: 'Out' },
+    ]);
+    expect(mixes[0]!.now.groups.map(({ value }) => value)).to.deep.equal(['[!]', 15]);
+  });
+
+  it('keeps a part that cannot be read, under the name of its place', () => {
+    const { parts: list, mixes } = read({
+      title: 'Homes',
+      parts: [{ value: 30 }, { name: 'B', value: 10 }],
+      total: 40,
+    });
+    expect(list.map(({ name }) => name)).to.deep.equal(['parts[0]', 'B']);
+    expect(mixes[0]!.now.parts.map(({ value }) => value)).to.deep.equal(['[!]', 10]);
   });
 
   it('allows rounded numbers of a publisher to add up to a little more than their total', () => {

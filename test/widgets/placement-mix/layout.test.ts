@@ -100,12 +100,13 @@ describe('the donut', () => {
     expect(picture.legend.map(({ kind }) => kind)).to.deep.equal(['ring', 'ring']);
     const narrow = layoutOf(carers, 320).picture;
     expect(narrow.legend.map(({ text }) => text)).to.deep.equal([
-      'Our own carers 168 (48%)',
-      'Our carers, family and friends 42 (12%)',
-      'Agency carers 118 (34%)',
-      'Agency carers, parent and child 22 (6%)',
+      'Our own carers: 168 (48%)',
+      'Our carers, family and friends: 42 (12%)',
+      'Agency carers: 118 (34%)',
+      'Agency carers, parent and child: 22 (6%)',
       'In-house: 210 (60%), target 75%',
       'External: 140 (40%), target 25%',
+      'Target 75% in-house',
     ]);
     const numbers = narrow.texts.filter(({ kind }) => kind === 'bold').map(({ lines }) => lines[0]);
     expect(numbers).to.deep.equal(['1', '2', '3', '4']);
@@ -124,6 +125,16 @@ describe('the donut', () => {
       0, 2, 1,
     ]);
     expect(bars).to.equal(undefined);
+    // Hollow, and named: nobody may take an aim for what was reached.
+    expect(targets.rings.map(({ aim }) => aim)).to.deep.equal([true, true]);
+    expect(
+      targets.texts.filter(({ kind }) => kind === 'bold').map(({ lines }) => lines),
+    ).to.deep.equal([['Target 75% in-house'], ['Target 25% external']]);
+    const narrow = layoutOf({ title: 'Carers', groups: carers.groups }, 320).picture;
+    expect(narrow.legend).to.deep.equal([
+      { kind: 'aim', slot: 0, text: 'Target 75% in-house' },
+      { kind: 'aim', slot: 1, text: 'Target 25% external' },
+    ]);
   });
 });
 
@@ -147,6 +158,32 @@ describe('bars', () => {
     const marks = bars.marks.map((mark) => numbersOf(mark)[0]! / perShare);
     expect(marks[0]).to.be.closeTo(0.75, 0.001);
     expect(marks[1]).to.be.closeTo(0.25, 0.001);
+  });
+
+  it('have one colour for parts of one area that no donut can show, and one for each of several', () => {
+    const slots = (input: unknown) => [
+      ...new Set(layoutOf(input, 700).picture.shapes.map(({ slot }) => slot)),
+    ];
+    const some = { A: 90, B: 60, C: '[c]' } as const;
+    expect(slots({ title: 'Homes', parts: parts(some) })).to.deep.equal([1]);
+    const areas = ['Exampleshire', 'Sampleton', 'Mockford'].map((area) => ({
+      area,
+      parts: parts(some),
+    }));
+    expect(slots({ title: 'Homes', areas })).to.deep.equal([1, 2, 3]);
+    expect(layoutOf(carers, 700).bars!.shapes.map(({ slot }) => slot)).to.deep.equal([1, 2, 3, 4]);
+  });
+
+  it('of several areas begin behind the widest name', () => {
+    const areas = ['Exampleshire', 'Mockford'].map((area) => ({
+      area,
+      parts: parts({ A: 90, B: '[c]' }),
+    }));
+    const { shapes, texts } = layoutOf({ title: 'Homes', areas }, 700).picture;
+    const widest = 'Exampleshire'.length * 14 * 0.55;
+    for (const { d } of shapes) expect(numbersOf(d)[0]).to.be.closeTo(widest + 8, 0.06);
+    const names = texts.filter(({ x, lines }) => x === 0 && lines[0] === 'Mockford');
+    expect(names).to.have.lengthOf(2);
   });
 
   it('draw nothing for what is withheld, whatever it was', () => {

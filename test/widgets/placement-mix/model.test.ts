@@ -68,6 +68,46 @@ describe('shares of a mix', () => {
     expect(model.mixes[0]!.parts.map(({ percent }) => percent)).to.deep.equal([60, 40]);
   });
 
+  it('are shown of those parts that have one, where another has neither share nor number', () => {
+    const model = homes({ A: { value: '[x]', share: 0.6 }, B: '[x]' });
+    expect(model.mixes[0]!.parts.map(({ percent }) => percent)).to.deep.equal([60, undefined]);
+    expect([model.form, model.because, model.sharesOnly]).to.deep.equal(['bars', 'unknown', true]);
+  });
+
+  it('that add to more than a whole are not shown, and nothing is said to be published in them', () => {
+    const model = homes({ A: { value: '[x]', share: 0.8 }, B: { value: '[x]', share: 0.8 } });
+    expect(model.mixes[0]!.parts.map(({ percent }) => percent)).to.deep.equal([
+      undefined,
+      undefined,
+    ]);
+    expect(model.sharesOnly).to.equal(false);
+  });
+
+  it('of a group that is less than its parts are none, nor is its change or a ring drawn', () => {
+    const [inHouse, external] = carers.groups!;
+    const model = modelOf({ ...carers, groups: [{ ...inHouse!, value: 200 }, external] });
+    expect(model.mixes[0]!.groups[0]).to.deep.equal({
+      value: { value: '[!]', marks: [] },
+      previous: { value: 196, marks: [] },
+    });
+    expect(model.mixes[0]!.groups[1]!.percent).to.equal(40);
+    expect([model.form, model.because]).to.deep.equal(['bars', 'impossible']);
+  });
+
+  it('of a group that its publisher has withheld are none, though its parts are shown', () => {
+    const [mix] = modelOf({
+      title: 'Homes',
+      groups: [{ name: 'In', value: '[c]' }, { name: 'Out' }],
+      parts: [
+        { name: 'A', group: 'In', value: 60 },
+        { name: 'B', group: 'Out', value: 40 },
+      ],
+      total: 100,
+      disclosure: { protected: true },
+    }).mixes;
+    expect(mix!.groups.map(({ percent }) => percent)).to.deep.equal([undefined, 40]);
+  });
+
   it('give no change where either value is missing, or the series breaks', () => {
     const [mix] = modelOf({
       title: 'Homes',
@@ -162,6 +202,29 @@ describe('the form of a mix', () => {
     ],
     'bars of parts short of their total': [homes({ A: 100 }, { total: 150 }), 'bars', 'incomplete'],
     'a donut where just a third is under 2%': [homes({ A: 960, B: 19, C: 21 }), 'donut'],
+    'a donut of exactly 2%': [homes({ A: 960, B: 20, C: 20 }), 'donut'],
+    'a donut whose zeros are no thin parts': [homes({ A: 960, B: 0, C: 0, D: 40 }), 'donut'],
+    'bars of thin parts, of which zeros do not dilute the third': [
+      homes({ A: 960, B: 19, C: 21, D: 0, E: 0, F: 9 }),
+      'bars',
+      'small',
+    ],
+    'bars of two parts, one of them thin': [homes({ A: 960, B: 9 }), 'bars', 'small'],
+    'bars of three sixths under 2%': [
+      homes({ A: 500, B: 400, C: 80, D: 9, E: 8, F: 7 }),
+      'bars',
+      'small',
+    ],
+    'a donut of two sixths under 2%': [
+      homes({ A: 500, B: 400, C: 60, D: 30, E: 9, F: 8 }),
+      'donut',
+    ],
+    'a donut of shares of which a third is thin': [
+      homes(
+        Object.fromEntries([0.97, 0.01, 0.02].map((share, i) => [`${i}`, { value: '[x]', share }])),
+      ),
+      'donut',
+    ],
     'bars of more than a third under 2%': [homes({ A: 960, B: 19, C: 19 }), 'bars', 'small'],
     'bars of nothing': [homes({ A: 0, B: 0 }), 'bars', 'zero'],
     'targets without figures': [modelOf({ title: 'Carers', groups: carers.groups }), 'targets'],
@@ -182,6 +245,9 @@ describe('the form of a mix', () => {
     });
   it('is stacks of several wholes', () => {
     expect(areas({ In: 300, Out: 20 }).form).to.equal('stacks');
+  });
+  it('is stacks of several wholes with thin parts, which are read against each other', () => {
+    expect(areas({ In: 3000, Out: 20 }).form).to.equal('stacks');
   });
   it('is bars where one of several has a withheld part', () => {
     const { form, because } = areas({ In: 300, Out: '[c]' });

@@ -158,6 +158,103 @@ describe('protecting a mix', () => {
   });
 });
 
+describe('a number that nobody has said', () => {
+  it('is covered where the others leave a small one for it, and keeps its own reason', () => {
+    const input = homes(
+      { Fostering: 60, Homes: { value: '[x]', share: 0.03, note: 'Of 3' }, Kin: 37 },
+      { total: 100 },
+    );
+    expect(shown(input)).to.deep.equal({ parts: [60, '[x]', '[c]'], groups: [], total: 100 });
+    expect(JSON.stringify(protect(input).publishable)).not.to.match(/0\.03|Of 3/);
+  });
+
+  it('is left alone where they leave a large one, or none', () => {
+    for (const kin of [30, 40]) {
+      const input = homes({ Fostering: 60, Homes: '[x]', Kin: kin }, { total: 100 });
+      expect(shown(input).parts).to.deep.equal([60, '[x]', kin]);
+      expect(protect(input).withheldHere).to.equal(0);
+    }
+  });
+
+  it('is worked out together with others, whatever groups they are in', () => {
+    const { parts: values, total } = shown({
+      title: 'Carers',
+      groups: [{ name: 'In' }, { name: 'Out' }],
+      parts: [
+        { name: 'A', group: 'In', value: 20 },
+        { name: 'B', group: 'In', value: '[x]' },
+        { name: 'C', group: 'Out', value: 30 },
+        { name: 'D', group: 'Out', value: null },
+      ],
+      total: 53,
+    });
+    expect([...values, total]).to.deep.equal(['[c]', '[x]', 30, '[x]', 53]);
+  });
+
+  it('is covered in a group, in the period before, and where an area leaves a part out', () => {
+    const group = shown({
+      title: 'Carers',
+      groups: [{ name: 'In', value: 40 }, { name: 'Out' }],
+      parts: [
+        { name: 'A', group: 'In', value: 37 },
+        { name: 'B', group: 'In', value: '[x]' },
+        { name: 'C', group: 'Out', value: 30 },
+      ],
+    });
+    expect([group.parts, group.groups]).to.deep.equal([
+      ['[c]', '[x]', 30],
+      [40, 30],
+    ]);
+    const { previous } = shown({
+      title: 'Homes',
+      parts: [
+        { name: 'A', value: 70, previous: 60 },
+        { name: 'B', value: 30, previous: '[x]' },
+        { name: 'C', value: 20, previous: 10 },
+      ],
+      totalPrevious: 72,
+    });
+    expect(previous).to.deep.equal({ parts: [60, '[x]', '[c]'], groups: [], total: 72 });
+    const input = {
+      title: 'Homes',
+      areas: [
+        { area: 'A', parts: parts({ In: 30, Out: 20, Kin: 10 }) },
+        { area: 'B', parts: parts({ In: 30, Out: 20 }), total: 52 },
+      ],
+    };
+    expect(shown(input, 1)).to.deep.equal({ parts: [30, '[c]', '[x]'], groups: [], total: 52 });
+  });
+
+  it('is covered in what a group leaves over of its own number', () => {
+    const { parts: values, groups } = shown({
+      title: 'Carers',
+      groups: [{ name: 'In', value: 40 }, { name: 'Out' }],
+      parts: [
+        { name: 'A', group: 'In', value: 37 },
+        { name: 'C', group: 'Out', value: 30 },
+      ],
+      total: 70,
+    });
+    expect([values[0], groups[0]]).not.to.deep.equal([37, 40]);
+  });
+});
+
+describe('a part that is written twice', () => {
+  it('is covered as one that cannot be read', () => {
+    const { parts: values } = shown({
+      title: 'T',
+      parts: [
+        { name: 'A', value: 2 },
+        { name: 'A', value: 1 },
+        { name: 'B', value: 60 },
+        { name: 'C', value: 100 },
+      ],
+      total: 163,
+    });
+    expect(values).to.deep.equal(['[!]', '[c]', 100]);
+  });
+});
+
 describe('a part that cannot be read', () => {
   it('is covered like a withheld one, since the total would tell it', () => {
     const { dataset } = parsePlacementMix({

@@ -35,8 +35,30 @@ describe('the summary', () => {
   });
   it('says that no figure can be shown, and why', () => {
     expect(words.summary(example('everything withheld'))).to.equal(
-      'No figure can be shown: confidential.',
+      'All figures are withheld: confidential.',
     );
+  });
+  it('does not say of withheld figures that none is at hand', () => {
+    const some = modelOf({
+      ...carers,
+      parts: carers.parts!.map((part) => ({ ...part, value: '[c]', previous: undefined })),
+      total: '[c]',
+    });
+    expect(some.form).to.equal('targets');
+    expect(words.summary(some)).to.equal(
+      'The target is 75% in-house and 25% external. All figures are withheld.',
+    );
+  });
+  it('writes marks out', () => {
+    const model = modelOf({
+      title: 'Homes',
+      parts: [
+        { name: 'A', value: { value: 90, marks: ['p'] } },
+        { name: 'B', value: 10 },
+      ],
+    });
+    expect(words.summary(model)).to.contain('The largest part is A: 90 (90%), provisional.');
+    expect(words.point(model, 0, 0)).to.deep.equal(['A', '90 (90%), provisional']);
   });
   it('of several areas names each', () => {
     expect(words.summary(example('several dates with targets'))).to.contain(
@@ -63,8 +85,8 @@ describe('what stands beside the picture', () => {
   });
   it('says what Other stands for, and how shares are rounded', () => {
     expect(words.notes(example('nine parts'))).to.deep.equal([
-      'Other stands for Placed for adoption, Other residential settings, Residential schools and Secure homes; each is in the table.',
-      'Shares are rounded to whole per cent so that they add up to 100 (largest remainder).',
+      '“Other” is these parts together: Placed for adoption; Other residential settings; Residential schools; Secure homes. Each has a row of its own in the table.',
+      'Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).',
     ]);
   });
   it('tells a point in lines: name, figure, change, group', () => {
@@ -122,21 +144,32 @@ describe('the table', () => {
     ]); // prettier-ignore
     expect(table.rows[7]!.cells).to.deep.equal(['0', '0%']);
   });
-  it('has columns for each of several areas', () => {
+  it('has a row for each part of each of several areas', () => {
     const { columns, rows } = placementMixTable(example('several areas'), words);
-    expect(columns).to.deep.equal([
-      'Part',
-      'Exampleshire, 31 March 2025',
-      'Exampleshire, Share',
-      'Sampleton, 31 March 2025',
-      'Sampleton, Share',
-      'Mockford, 31 March 2025',
-      'Mockford, Share',
+    expect(columns).to.deep.equal(['Part', '31 March 2025', 'Share']);
+    expect(rows.slice(0, 4)).to.deep.equal([
+      { head: 'Inside, Exampleshire', cells: ['320', '63%'] },
+      { head: 'Inside, Sampleton', cells: ['227', '48%'] },
+      { head: 'Inside, Mockford', cells: ['830', '61%'] },
+      { head: 'Outside, Exampleshire', cells: ['184', '37%'] },
     ]);
-    expect(rows[0]).to.deep.equal({
-      head: 'Inside',
-      cells: ['320', '63%', '227', '48%', '830', '61%'],
-    });
+  });
+  it('dates each row where dates differ', () => {
+    const table = placementMixTable(
+      modelOf({
+        title: 'Homes',
+        areas: [
+          { area: 'Exampleshire', period: '2025-03-31', parts: parts({ A: 90, B: 10 }) },
+          { area: 'Mockford', period: '2024-03-31', parts: parts({ A: 60, B: 40 }) },
+        ],
+      }),
+      words,
+    );
+    expect(table.columns).to.deep.equal(['Part', 'Number', 'Share']);
+    expect(table.rows.slice(0, 2).map(({ head }) => head)).to.deep.equal([
+      'A, Exampleshire, 31 March 2025',
+      'A, Mockford, 31 March 2024',
+    ]);
   });
   it('is as wide as its columns in every example', () => {
     for (const [name, { dataset }] of Object.entries(examples)) {

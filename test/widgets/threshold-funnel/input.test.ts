@@ -35,11 +35,34 @@ describe('parseThresholdFunnel', () => {
     expect(levels.map(({ value }) => value.value)).to.deep.equal(['[c]', '[x]']);
   });
 
-  it('keeps a level’s own number, of which the outcomes need not be all', () => {
+  it('keeps a level’s own number, and warns where its outcomes come to less', () => {
     const levels = [{ id: '2', name: 'Enhanced', value: 460 }, door.levels![1]];
     const dataset = { ...door, contacts: 1100, levels };
     expect(read(dataset).levels[0]!.value).to.deep.equal({ value: 460, marks: [] });
+    expect(messages(dataset)).to.deep.equal([
+      'levels[0].value: expected outcomes that add up to it, received outcomes that add to less; add the outcome that is missing, or correct the number',
+    ]);
+    expect(parseThresholdFunnel(dataset).problems[0]!.severity).to.equal('warning');
+    // Rounded by its publisher, 450 may be 460; what is not known may be the rest.
+    const rounded = { ...dataset, disclosure: { rounding: 10, protected: true } };
+    expect(messages(rounded)).to.deep.equal([]);
+    const [first, , ...others] = door.outcomes!;
+    const unknown = [first, { name: 'Early help', value: '[x]', level: '2' }, ...others];
+    expect(messages({ ...dataset, outcomes: unknown })).to.deep.equal([]);
+  });
+
+  it('takes rounded parts for what they are: they may come to a little more than their whole', () => {
+    const dataset = {
+      title: 'Rounded',
+      contacts: 90,
+      sources: [
+        { name: 'Police', value: 50 },
+        { name: 'Schools', value: 50 },
+      ],
+      disclosure: { rounding: 10, protected: true },
+    };
     expect(messages(dataset)).to.deep.equal([]);
+    expect(messages({ ...dataset, contacts: 80 }).length).to.equal(1);
   });
 
   it('gives 0 as 0', () => {
@@ -94,20 +117,68 @@ describe('parseThresholdFunnel', () => {
     ],
     'an outcome of an unknown level': [
       { outcomes: [{ name: 'Panel', value: 3, level: 'higher' }] },
-      'outcomes[0].level: expected the id or name of a level ("2", "4"), received "higher"; correct it, or add the level; the outcome is left out',
+      'outcomes[0].level: expected the id or name of a level ("2", "4"), received "higher"; correct it, or add the level; its number is not shown, and no level is summed up',
     ],
     'a movement between unknown levels': [
       { movements: [{ from: 'top', to: 'bottom', value: 30 }] },
       'movements[0].from: expected the id or name of a level ("2", "4"), received "top"; correct it, or add the level; the movement is left out',
       'movements[0].to: expected the id or name of a level ("2", "4"), received "bottom"; correct it, or add the level; the movement is left out',
     ],
+    'sources whose shares add to more than 1': [
+      {
+        sources: [
+          { name: 'Schools', value: 333 },
+          { name: 'Police', value: { value: '[x]', share: 0.7 } },
+        ],
+      },
+      'sources: expected shares that add to 1, received shares that add to more; correct them; 0.6 is 60%; none of them is shown',
+    ],
+    'outcomes whose shares add to more than 1': [
+      {
+        contacts: '[x]',
+        outcomes: [
+          { name: 'Advice', value: { value: '[x]', share: 0.6 } },
+          { name: 'Referral', value: { value: '[x]', share: 0.6 }, level: '4' },
+          { name: 'Help', value: '[x]', level: '2' },
+        ],
+      },
+      'outcomes: expected shares that add to 1, received shares that add to more; correct them; 0.6 is 60%; none of them is shown',
+    ],
+    'a level and what met none whose shares add to more than 1': [
+      {
+        contacts: '[x]',
+        outcomes: [
+          { name: 'Advice', value: { value: '[x]', share: 0.6 } },
+          { name: 'Referral', value: '[x]', level: '4' },
+        ],
+        levels: [{ id: '4', name: 'Statutory', value: { value: '[x]', share: 0.6 } }],
+      },
+      'levels: expected shares that add to 1, received shares that add to more; correct them; 0.6 is 60%; none of them is shown',
+    ],
+    'a movement from a level to itself': [
+      { movements: [{ from: '2', to: '2', value: 30 }] },
+      'movements[0].to: expected another level than "from", received "2" again; correct it; the movement is left out',
+    ],
+    'a level that no outcome names': [
+      { levels: [{ id: '1', name: 'Universal' }, ...door.levels!] },
+      'levels[0]: expected a level that an outcome names, received "1", which none does; write it as "level" of its outcomes, or give its number',
+    ],
+    'two outcomes of one name and two levels': [
+      {
+        outcomes: [
+          { name: 'Referral', value: 150, level: '4' },
+          { name: 'Referral', value: 50, level: '2' },
+        ],
+      },
+      'outcomes[1].name: expected each name once, received "Referral", the same as outcomes[0]; rename one, or give each an "id"; neither number is shown',
+    ],
     'two sources of one name': [
       { sources: [door.sources![0], { name: 'Schools', value: 7 }] },
-      'sources[1].name: expected each name once, received "Schools", the same as sources[0]; rename one, or give each an "id"; both are left out',
+      'sources[1].name: expected each name once, received "Schools", the same as sources[0]; rename one, or give each an "id"; neither number is shown',
     ],
     'two levels of one id': [
       { levels: [...door.levels!, { id: '4', name: 'Other' }], outcomes: [] },
-      'levels[2].id: expected each id once, received "4", the same as levels[1]; rename one, or give each an "id"; both are left out',
+      'levels[2].id: expected each id once, received "4", the same as levels[1]; rename one, or give each an "id"; neither number is shown',
     ],
     'a negative count': [
       { sources: [{ name: 'Police', value: -7 }] },
@@ -115,7 +186,7 @@ describe('parseThresholdFunnel', () => {
     ],
     'a count with decimals': [
       { sources: [{ name: 'Police', value: 7.5 }] },
-      'sources[0].value: expected a whole number, received a number with decimals; correct it, or write "[x]"',
+      'sources[0].value: expected a whole number of 0 or more, received a fraction; correct it, or write "[x]"',
     ],
     'text for a number': [
       { contacts: '1,000' },
@@ -142,13 +213,69 @@ describe('parseThresholdFunnel', () => {
     const over = read({ ...door, contacts: 900 });
     expect(over.contacts!.value.value).to.equal('[!]');
     expect(over.sources).to.have.lengthOf(2);
-    const unknown = read({ ...door, outcomes: [...door.outcomes!, { name: 'Panel', level: '9' }] });
-    expect(unknown.outcomes).to.have.lengthOf(4);
-    const twice = read({
-      ...door,
-      sources: [door.sources![0], door.sources![0], door.sources![1]],
+    const itself = read({ ...door, movements: [{ from: '2', to: '2', value: 30 }] });
+    expect(itself.movements).to.deep.equal([]);
+  });
+
+  describe('keeps in its list, without a number,', () => {
+    const unread = { value: '[!]', marks: [] };
+
+    it('two sources of one name, as one', () => {
+      const { sources } = read({ ...door, sources: [...door.sources!, door.sources![0]] });
+      expect(sources).to.deep.equal([
+        { id: 'Schools', name: 'Schools', value: unread, previous: unread },
+        {
+          id: 'Police',
+          name: 'Police',
+          value: { value: 667, marks: [] },
+          previous: { value: 500, marks: [] },
+        },
+      ]);
     });
-    expect(twice.sources.map(({ id }) => id)).to.deep.equal(['Police']);
+
+    it('a source that cannot be read, under the name of its place', () => {
+      const { sources } = read({ ...door, sources: [{ value: 30 }, door.sources![0]] });
+      expect(sources[0]).to.deep.equal({ id: 'sources[0]', name: 'sources[0]', value: unread });
+    });
+
+    it('two levels of one id, as one, and all the others', () => {
+      const levels = [...door.levels!, { id: '4', name: 'Other' }];
+      const input = { ...door, levels, areas: [{ area: 'B', outcomes: door.outcomes }] };
+      for (const { levels: kept, outcomes } of parseThresholdFunnel(input).dataset!.figures) {
+        expect(kept.map(({ id, value }) => [id, value.value])).to.deep.equal([
+          ['2', 450],
+          ['4', '[!]'],
+        ]);
+        expect(kept[1]!.previous?.value).to.not.equal(160);
+        expect(outcomes.map(({ level }) => level)).to.deep.equal([undefined, '2', '2', '4']);
+      }
+    });
+
+    it('an outcome of an unknown level, which may be of any: no level is summed up', () => {
+      const outcomes = [...door.outcomes!, { name: 'Panel', level: '9', value: 12 }];
+      const levels = [{ id: '2', name: 'Enhanced', value: 450 }, door.levels![1]];
+      const figures = read({ ...door, outcomes, levels });
+      expect(figures.outcomes[4]).to.deep.equal({ id: 'Panel', name: 'Panel', value: unread });
+      expect(figures.levels.map(({ value }) => value.value)).to.deep.equal([450, '[!]']);
+    });
+
+    it('an outcome that cannot be read', () => {
+      const figures = read({ ...door, outcomes: [...door.outcomes!, { value: 12 }] });
+      expect(figures.outcomes[4]!.name).to.equal('outcomes[4]');
+      expect(figures.levels.map(({ value }) => value.value)).to.deep.equal(['[!]', '[!]']);
+    });
+
+    it('two outcomes of one name, and their level', () => {
+      const twin = { name: 'Referral', value: 9, level: '4' };
+      const figures = read({ ...door, outcomes: [...door.outcomes!, twin] });
+      expect(figures.outcomes[3]!.value).to.deep.equal(unread);
+      expect(figures.levels.map(({ value }) => value.value)).to.deep.equal([450, '[!]']);
+    });
+
+    it('two stages of one name, so that no rate crosses them', () => {
+      const stages = [...journey.journey!, { ...journey.journey![2]!, value: 7 }];
+      expect(read({ ...journey, journey: stages }).journey[2]!.value).to.deep.equal(unread);
+    });
   });
 
   it('refuses a dataset that holds nothing to draw', () => {

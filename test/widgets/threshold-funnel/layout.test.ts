@@ -106,9 +106,12 @@ describe('thresholdFunnelLayout', () => {
     }
   });
 
-  it('links the stages of a run, and puts a line at every seam', () => {
-    const { paths } = layoutOf(journey, 'journey');
-    expect(paths.filter(({ kind }) => kind === 'link')).to.have.lengthOf(3);
+  it('links the stages of a run but one that rises, and puts a line at every seam', () => {
+    const { paths, texts } = layoutOf(journey, 'journey');
+    expect(paths.filter(({ kind }) => kind === 'link')).to.have.lengthOf(2);
+    expect(texts.filter(({ kind }) => kind === 'notice').map(({ text }) => text)).to.deep.equal([
+      'More than at the stage before: not all of these came through it, so no rate is given.',
+    ]);
     expect(paths.filter(({ kind }) => kind === 'seam')).to.have.lengthOf(2);
   });
 
@@ -142,6 +145,74 @@ describe('thresholdFunnelLayout', () => {
     expect(wide[1]!.boxX).to.be.at.least(wide[0]!.boxX + wide[0]!.widthPx);
     const narrow = layoutOf(two, 'journey', 320);
     expect(narrow.marks[1]![0]!.topPx).to.be.above(narrow.marks[0]!.at(-1)!.bottomPx);
+  });
+
+  it('keeps the stages of areas side by side level, also where one area lacks a stage or a line more', () => {
+    const [contacts, ...later] = journey.journey!;
+    const areas = [
+      { area: 'B', journey: later },
+      { area: 'C', journey: [contacts!, { ...later[0]!, previous: 350 }, ...later.slice(1)] },
+    ];
+    const { marks, bars } = layoutOf({ ...journey, area: 'A', areas }, 'journey', 900);
+    expect(marks.map(({ length }) => length)).to.deep.equal([6, 5, 6]);
+    for (const { item } of later.map((_, i) => marks[1]![i]!)) {
+      const tops = marks.map((list) => list.find((mark) => mark.item.key === item.key)!);
+      expect(new Set(tops.map(({ topPx }) => topPx)).size, item.key).to.equal(1);
+      const ys = tops.map(
+        ({ boxX, topPx, bottomPx }) =>
+          bars.find(({ x, y }) => x === boxX && y > topPx && y < bottomPx)!.y,
+      );
+      expect(new Set(ys).size, item.key).to.equal(1);
+    }
+  });
+
+  it('sets four areas in two rows of two where three would leave one alone', () => {
+    const areas = ['B', 'C', 'D'].map((area) => ({ area, journey: journey.journey }));
+    const tops = layoutOf({ ...journey, area: 'A', areas }, 'journey', 900).marks.map(
+      ([first]) => first!.topPx,
+    );
+    expect(tops[1]).to.equal(tops[0]);
+    expect(tops[3]).to.equal(tops[2]);
+    expect(tops[2]).to.be.above(tops[1]!);
+  });
+
+  it('gives a part one tint in the cut bar and in its row, the first the full colour', () => {
+    const layout = layoutOf(door, 'levels');
+    const tints = (name: string) => {
+      const { cut, item } = layout.marks[0]!.find((mark) => mark.item.name === name)!;
+      const inCut = layout.bars.find(({ x, y }) => x === cut!.boxX && y === cut!.topPx)!;
+      const row = barsOf(layout, item.name as string).find(({ kind }) => kind === 'solid')!;
+      expect(row.tint, name).to.equal(inCut.tint);
+      return row.tint;
+    };
+    expect(['Police', 'Schools', 'Statutory', 'Enhanced', 'Advice'].map(tints)).to.deep.equal([
+      0, 1, 0, 1, 0,
+    ]);
+  });
+
+  it('names every piece of the cut bar by its share or not at all', () => {
+    const { texts } = layoutOf(door, 'levels');
+    expect(texts.filter(({ anchor }) => anchor === 'middle').map(({ text }) => text)).to.deep.equal(
+      ['67%', '33%', '15%', '45%', '40%'],
+    );
+  });
+
+  it('lists what has no figure at all without empty bars', () => {
+    const { bars, paths } = layoutOf(
+      { ...door, sources: [{ name: 'Police', order: 'most' }], outcomes: [{ name: 'Advice' }] },
+      'levels',
+    );
+    expect(bars).to.deep.equal([]);
+    expect(paths.filter(({ kind }) => kind === 'absent')).to.deep.equal([]);
+  });
+
+  it('finds the item at its piece of the cut bar', () => {
+    const layout = layoutOf(door, 'levels');
+    layout.marks[0]!.forEach(({ cut }, column) => {
+      if (!cut) return;
+      const [x, y] = [cut.boxX + cut.widthPx / 2, (cut.topPx + cut.bottomPx) / 2];
+      expect(itemAt(layout, x, y)).to.deep.equal({ row: 0, column });
+    });
   });
 
   it('finds the item at a place', () => {
@@ -178,12 +249,8 @@ function overlaps({ texts, fontPx, widthPx }: ViewLayout, density: Density): rea
     .map(({ text, x, y, anchor, kind }) => {
       const bold = kind === 'heading' || kind === 'figure';
       const width = measure(text, fontPx, bold);
-      return {
-        text,
-        y,
-        left: anchor === 'end' ? x - width : x,
-        right: anchor === 'end' ? x : x + width,
-      };
+      const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+      return { text, y, left, right: left + width };
     })
     .filter(({ text }) => text.includes(' ') || measure(text, fontPx) < widthPx);
   return boxes.flatMap((a, i) =>

@@ -50,6 +50,39 @@ describe('thresholdFunnelModel', () => {
     expect(model.sharesAdd).to.equal(false);
   });
 
+  it('says of no part that it is the rest, where another could not be read', () => {
+    const over = [
+      { sources: [...door.sources!, door.sources![0]] },
+      { sources: [door.sources![0], { value: 7 }] },
+      { outcomes: [...door.outcomes!.slice(0, 3), { ...door.outcomes![3]!, level: '9' }] },
+      { levels: [...door.levels!, door.levels![1]] },
+    ];
+    for (const [i, change] of over.entries()) {
+      const model = modelOf({ ...door, ...change });
+      const { sources, none, whole } = model.panels[0]!.levels!;
+      expect([sources.rest, none.rest, model.sharesAdd], `${i}`).to.deep.equal([
+        undefined,
+        undefined,
+        false,
+      ]);
+      expect(i < 2 ? whole.sources : whole.outcomes, `${i}`).to.equal(false);
+    }
+  });
+
+  it('takes a small difference of rounded numbers for no rest', () => {
+    const dataset = (last: number) => ({
+      title: 'Rounded',
+      contacts: 100,
+      sources: [
+        { name: 'Police', value: 50 },
+        { name: 'Schools', value: last },
+      ],
+      disclosure: { rounding: 10, protected: true },
+    });
+    expect(levelsOf(dataset(40)).sources.rest).to.equal(undefined);
+    expect(levelsOf(dataset(30)).sources.rest!.value.value).to.equal(20);
+  });
+
   it('gives no share of contacts that are not shown', () => {
     const { sources } = levelsOf({ ...door, contacts: '[x]' });
     expect(sources.items.map(({ share }) => share)).to.deep.equal([undefined, undefined]);

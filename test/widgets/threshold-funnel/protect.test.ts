@@ -1,5 +1,6 @@
 // Which counts of a funnel are withheld, and what goes with them?
 import { expect } from '@open-wc/testing';
+import { problemText } from '../../../src/core/data/problem.js';
 import { parseThresholdFunnel } from '../../../src/widgets/threshold-funnel/input.js';
 import { protectThresholdFunnel } from '../../../src/widgets/threshold-funnel/protect.js';
 import { journey, safe } from './scene.js';
@@ -166,5 +167,145 @@ describe('protectThresholdFunnel', () => {
       areas: [{ area: 'B', sources: [{ name: 'A', value: 2 }] }],
     });
     expect(valuesOf(figures[1]!.sources)).to.deep.equal(['[c]']);
+  });
+});
+
+describe('a number that nobody has said in a funnel', () => {
+  const shownOf = (input: unknown, when: 'value' | 'previous' = 'value') => {
+    const { contacts, sources, levels, outcomes } = safe(input).figures[0]!;
+    const of = (list: readonly { readonly value: unknown; readonly previous?: unknown }[]) =>
+      list.map((count) => (count[when] as { value: unknown } | undefined)?.value);
+    return [contacts?.[when]?.value, ...of(sources), ...of(levels), ...of(outcomes)];
+  };
+
+  it('is covered where contacts and the other sources leave a small one for it', () => {
+    const dataset = (last: unknown, schools = 27) => ({
+      title: 'Small',
+      contacts: 90,
+      sources: [
+        { name: 'Police', value: 60 },
+        { name: 'Schools', value: schools },
+        { name: 'Health', value: last },
+      ],
+    });
+    expect(shownOf(dataset('[x]'))).to.deep.equal([90, 60, '[c]', '[x]']);
+    expect(shownOf(dataset(null))).to.deep.equal([90, 60, '[c]', '[x]']);
+    expect(shownOf(dataset('3'))).to.deep.equal([90, 60, '[c]', '[!]']);
+    expect(shownOf(dataset('[!]'))).to.deep.equal([90, 60, '[c]', '[!]']);
+    expect(shownOf(dataset('[x]', 20))).to.deep.equal([90, 60, 20, '[x]']);
+    expect(shownOf(dataset('[x]', 30))).to.deep.equal([90, 60, 30, '[x]']);
+  });
+
+  it('is covered in the period before', () => {
+    const dataset = {
+      title: 'Small',
+      contacts: 90,
+      contactsPrevious: 80,
+      sources: [
+        { name: 'Police', value: 60, previous: 50 },
+        { name: 'Schools', value: 30, previous: 28 },
+        { name: 'Health', value: 0, previous: '[x]' },
+      ],
+    };
+    expect(shownOf(dataset, 'previous')).to.deep.equal([80, 50, '[c]', '[x]']);
+  });
+
+  it('is covered where it is a level, or an outcome of one', () => {
+    const levels = [
+      { id: '2', name: 'Level 2', value: 47 },
+      { id: '4', name: 'Level 4' },
+    ];
+    const outcomes = [
+      { name: 'Advice', value: 40 },
+      { name: 'Early help', value: 30, level: '2' },
+      { name: 'Hub', value: '[x]', level: '2' },
+    ];
+    // Level 2 leaves 17 for the hub, which is no secret; contacts leave 3 for level 4, which is one.
+    expect(shownOf({ title: 'Small', contacts: 90, levels, outcomes })).to.deep.equal([
+      90,
+      47,
+      '[x]',
+      '[c]',
+      30,
+      '[x]',
+    ]);
+    const hub = { ...outcomes[1]!, value: 44 };
+    expect(
+      shownOf({ title: 'Small', contacts: 90, levels, outcomes: [outcomes[0], hub, outcomes[2]] }),
+    ).not.to.include.members([47, 44]);
+  });
+
+  it('is worked out together with the outcomes of another level', () => {
+    const outcomes = [
+      { name: 'Advice', value: 40 },
+      { name: 'Early help', value: 30, level: '2' },
+      { name: 'Hub', value: '[x]', level: '2' },
+      { name: 'Referral', value: '[x]', level: '4' },
+    ];
+    const [contacts, , , ...parts] = shownOf({ ...small, contacts: 73, sources: [], outcomes });
+    expect([contacts, ...parts]).to.deep.equal([73, 40, '[c]', '[x]', '[x]']);
+  });
+
+  it('is worked out from sources, where nobody has said how many contacts there were', () => {
+    const { sources, levels } = small;
+    const outcomes = [
+      { name: 'Advice', value: 87 },
+      { name: 'Help', value: '[x]', level: '2' },
+      { name: 'Referral', value: 0, level: '4' },
+    ];
+    expect(shownOf({ title: 'Small', sources, levels, outcomes })).not.to.include.members([
+      50, 40, 87,
+    ]);
+  });
+
+  it('is covered with the outcomes of a level that could not be read', () => {
+    const twice = { ...small, levels: [...small.levels, { id: '4', name: 'Level 4 again' }] };
+    const shown = shownOf(twice);
+    expect(shown.slice(0, 5)).to.deep.equal([90, 50, 40, 47, '[!]']);
+    expect(shown.slice(5)).to.deep.equal(['[c]', 30, 17, '[c]']);
+  });
+
+  it('hides no more than is small where sources and ends are of different contacts', () => {
+    const dataset = {
+      title: 'Small',
+      contacts: '[c]',
+      sources: [
+        { name: 'Police', value: 50 },
+        { name: 'Schools', value: 38 },
+      ],
+      outcomes: [
+        { name: 'Advice', value: 40 },
+        { name: 'Help', value: 42 },
+      ],
+    };
+    expect(shownOf(dataset)).to.deep.equal(['[c]', 50, 38, 40, 42]);
+  });
+});
+
+describe('figures that their publisher has protected', () => {
+  const notices = (dataset: object) =>
+    protectThresholdFunnel(
+      parseThresholdFunnel({ title: 'T', disclosure: { protected: true }, ...dataset }).dataset!,
+    ).notices!.map(problemText);
+  const sources = [
+    { name: 'Police', value: 50 },
+    { name: 'Schools', value: '[c]', previous: '[c]' },
+    { name: 'Health', value: '[c]' },
+  ];
+
+  it('are told to their author where one of them can nearly be told', () => {
+    expect(notices({ contacts: 52, sources })).to.deep.equal([
+      'dataset: expected withheld numbers ("value") that nobody can narrow down, received one that the others leave fewer than 5 possibilities; tell its publisher, or withhold a further number',
+    ]);
+    const other = { area: 'B', contactsPrevious: 3, sources: sources.slice(1, 2) };
+    expect(notices({ contacts: 60, sources, areas: [other] })).to.deep.equal([
+      'areas[0]: expected withheld numbers ("previous") that nobody can narrow down, received one that the others leave fewer than 5 possibilities; tell its publisher, or withhold a further number',
+    ]);
+  });
+
+  it('are not where enough is possible, or nothing is withheld', () => {
+    expect(notices({ contacts: 60, sources })).to.deep.equal([]);
+    expect(notices({ contacts: 60, sources: sources.slice(0, 1) })).to.deep.equal([]);
+    expect(notices({ contacts: 52, sources, disclosure: {} })).to.deep.equal([]);
   });
 });

@@ -7,7 +7,7 @@ import { door, journey, modelOf } from './scene.js';
 describe('the funnel in English', () => {
   it('tells contacts, the largest source, levels and what met none', () => {
     expect(words.summary(modelOf(door), 'levels')).to.equal(
-      'Exampleshire, 2021 to 2022, quarter 1: 1,000 contacts. The largest source of contacts: Police (67%). By threshold level: Enhanced: 45%; Statutory: 15%. Met no threshold: Advice: 40%.',
+      'Exampleshire, 2021 to 2022, quarter 1: 1,000 contacts. The largest source of contacts: Police (67%). By threshold level: Enhanced (45%); Statutory (15%). Met no threshold: Advice (40%).',
     );
   });
 
@@ -42,7 +42,7 @@ describe('the funnel in English', () => {
       ...model.panels[0]!.levels!.sources.items,
       ...model.panels[0]!.levels!.sources.items,
     ];
-    expect(words.figures(police!)).to.equal('the most (number [x])');
+    expect(words.figures(police!)).to.equal('the most; no number given');
   });
 
   it('says between stages how many came on, and why there is no rate', () => {
@@ -53,7 +53,48 @@ describe('the funnel in English', () => {
       '75% of referrals',
       '33% of assessments; 25% of referrals',
       'From here counted: children on its last day, not episodes in the period. No rate.',
-      'More than the stage before: not all came through it',
+      'More than at the stage before: not all of these came through it, so no rate is given.',
+    ]);
+  });
+
+  it('says in a sentence why there is no number, and what is not final', () => {
+    const [first, ...later] = journey.journey!;
+    const model = modelOf({
+      ...journey,
+      journey: [
+        { ...first!, value: { value: 2000, marks: ['p'] } },
+        { ...later[0]!, value: '[c]' },
+      ],
+    });
+    expect(words.summary(model, 'journey')).to.contain(
+      'Contacts: 2,000, provisional; Referrals: confidential.',
+    );
+    const [contacts] = model.panels[0]!.journey!;
+    expect(words.headline(model, 'journey').value).to.equal('2,000 contacts');
+    expect(
+      words.figures({ ...contacts!, value: { value: '[c]', marks: [] }, percent: 22, share: 0.22 }),
+    ).to.equal('22%; number confidential');
+  });
+
+  it('says of a stage that rises that no rate is given', () => {
+    expect(words.summary(modelOf(journey), 'journey')).to.contain(
+      'Looked after counts more than the stage before, so not all came through that stage, and no rate is given.',
+    );
+  });
+
+  it('has a row for each stage of each of several areas', () => {
+    const areas = [{ area: 'Mockford', journey: journey.journey!.slice(1) }];
+    const { columns, rows } = thresholdFunnelTable(
+      modelOf({ ...journey, area: 'Exampleshire', areas }),
+      words,
+    );
+    expect(columns).to.deep.equal([
+      'What', 'Number', 'Counts', 'Of the stage before', 'Of the first stage',
+    ]); // prettier-ignore
+    expect(rows.slice(0, 3).map(({ head }) => head)).to.deep.equal([
+      'Stage: Contacts, Exampleshire',
+      'Stage: Referrals, Exampleshire',
+      'Stage: Referrals, Mockford',
     ]);
   });
 
@@ -63,14 +104,14 @@ describe('the funnel in English', () => {
     expect(words.point(model, 0, own!.levels!.sources.items[0]!)).to.deep.equal([
       'Police',
       '667 · 67%',
-      'Per cent of contacts',
-      'Up 167 (33%), was 63% since 2020 to 2021, quarter 1',
+      'Up 167 (33%) since 2020 to 2021, quarter 1, when it was 63%',
+      'Percentages are of all contacts',
     ]);
     expect(words.point(model, 0, own!.levels!.levels[0]!)).to.deep.equal([
       'Enhanced',
       '450 · 45%',
-      'Per cent of contacts',
-      'Made of early help 350 and family hub 100',
+      'Made of early help (350) and family hub (100)',
+      'Percentages are of all contacts',
     ]);
   });
 

@@ -1,0 +1,78 @@
+import { expect } from '@open-wc/testing';
+import { mapNamed } from '../../../src/core/data/named.js';
+import { type Problem, problemText, reportInto } from '../../../src/core/data/problem.js';
+
+type Inputs = Parameters<typeof mapNamed>[0];
+
+function named(inputs: Inputs) {
+  const problems: Problem[] = [];
+  const report = reportInto(problems);
+  const namings = mapNamed(inputs, 'beds', 'neither is shown', report, (_, naming, here) => {
+    if (naming.id === 'told') report(here, 'a bed', 'none', 'add one');
+    return naming;
+  });
+  return { namings, messages: problems.map(problemText) };
+}
+
+describe('the names of a list', () => {
+  it('are ids, names where there are none, in English where there are several, and places', () => {
+    const { namings, messages } = named([
+      { id: 'a', name: 'Alder' },
+      { name: { cy: 'Bedw', en: 'Birch' } },
+      undefined,
+    ]);
+    expect(namings).to.deep.equal([
+      { id: 'a', first: true, alone: true },
+      { id: 'Birch', first: true, alone: true },
+      { id: 'beds[2]', first: true, alone: true },
+    ]);
+    expect(messages).to.deep.equal([]);
+  });
+
+  it('are told apart by ids', () => {
+    const { messages } = named([
+      { id: 'a', name: 'Beds' },
+      { id: 'b', name: 'Beds' },
+    ]);
+    expect(messages).to.deep.equal([]);
+  });
+
+  it('that come twice are each named with the first of their kind', () => {
+    const { namings, messages } = named([
+      { name: 'Beds' },
+      { id: 'x', name: 'Cots' },
+      { name: 'Beds' },
+      { id: 'x', name: 'Rooms' },
+      { name: 'Beds' },
+    ]);
+    expect(namings.map(({ first, alone }) => [first, alone])).to.deep.equal([
+      [true, false],
+      [true, false],
+      [false, false],
+      [false, false],
+      [false, false],
+    ]);
+    expect(messages).to.deep.equal([
+      'beds[2].name: expected each name once, received "Beds", the same as beds[0]; rename one, or give each an "id"; neither is shown',
+      'beds[3].id: expected each id once, received "x", the same as beds[1]; rename one, or give each an "id"; neither is shown',
+      'beds[4].name: expected each name once, received "Beds", the same as beds[0]; rename one, or give each an "id"; neither is shown',
+    ]);
+  });
+
+  it('may be the name of one and the id of another, which are the same reference', () => {
+    expect(named([{ name: 'a' }, { id: 'a', name: 'Beds' }]).messages.length).to.equal(1);
+  });
+
+  it('are reported in the order of the list, each before what else is wrong with it', () => {
+    const { messages } = named([{ name: 'told' }, { name: 'told' }]);
+    expect(messages.map((message) => message.split(':')[0])).to.deep.equal([
+      'beds[0]',
+      'beds[1].name',
+      'beds[1]',
+    ]);
+  });
+
+  it('of nothing are none', () => {
+    expect(named([])).to.deep.equal({ namings: [], messages: [] });
+  });
+});

@@ -1,0 +1,46 @@
+import { expect } from '@open-wc/testing';
+import { type Problem, problemText, reportInto } from '../../../src/core/data/problem.js';
+import { leastSum, roundedOff, sumOf, withoutExcess } from '../../../src/core/data/sum.js';
+import { absent, type Value } from '../../../src/core/data/value.js';
+
+const known = (value: number): Value => ({ value, marks: [] });
+const shared = (share: number): Value => ({ ...absent('x'), share });
+
+describe('a sum', () => {
+  it('is of all counts, those that cannot be being 0', () => {
+    expect(sumOf([known(3), known(0), absent('z')])).to.equal(3);
+    expect(sumOf([known(0)])).to.equal(0);
+  });
+
+  it('is unknown where a count is, and where there is none', () => {
+    for (const other of [absent('x'), absent('c'), absent('!'), undefined])
+      expect(sumOf([known(3), other])).to.equal(undefined);
+    expect(sumOf([])).to.equal(undefined);
+  });
+
+  it('is at least what is known', () => {
+    expect(leastSum([known(3), absent('c'), undefined, known(4)])).to.equal(7);
+    expect(leastSum([])).to.equal(0);
+  });
+
+  it('may be off by half a step for each number that its publisher has rounded', () => {
+    const rules = { threshold: 5, rounding: 10, protected: true } as const;
+    expect(roundedOff(3, rules)).to.equal(20);
+    expect(roundedOff(3, { ...rules, protected: false })).to.equal(0);
+    expect(roundedOff(3, { threshold: 5, protected: true })).to.equal(0);
+  });
+
+  it('of shares is 1: where they add to more than rounding does, none of them is kept', () => {
+    const problems: Problem[] = [];
+    const report = reportInto(problems);
+    const rounded = [shared(0.34), shared(0.34), shared(0.34)];
+    expect(withoutExcess(rounded, 'parts', report)).to.equal(rounded);
+    expect(problems).to.deep.equal([]);
+    expect(
+      withoutExcess([shared(0.8), known(3), undefined, shared(0.3)], 'parts', report),
+    ).to.deep.equal([absent('x'), known(3), undefined, absent('x')]);
+    expect(problems.map(problemText)).to.deep.equal([
+      'parts: expected shares that add to 1, received shares that add to more; correct them; 0.6 is 60%; none of them is shown',
+    ]);
+  });
+});
