@@ -14,6 +14,7 @@ import {
 const bradford = 'Bradford';
 const month = '2020-12';
 const none = 'the minutes give no figure';
+const met = { period: month, label: 'The vital signs of December 2020' };
 
 const asked = (name, group, note, rest) => unsaidRow(name, group, bradford, month, note, rest);
 // The published year that December 2020 falls into, or the day before it.
@@ -37,6 +38,7 @@ export const bradfordVitalSigns = () => ({
   title: 'Signs that the committee asked about, December 2020',
   area: areaOf(bradford),
   year: 'financial',
+  asOf: '31 December 2020',
   indicators: [
     asked('Caseload in the monthly report', staff, `called worrying by a member; ${none}`, {
       measure: { unit: 'cases per social worker', direction: 'low', counts: 'things' },
@@ -105,32 +107,37 @@ export const bradfordVitalSigns = () => ({
 
 export const bradfordCaseload = () =>
   trend('Work_Force_AvgNumCase_SW', bradford, {
+    met,
     title: 'Average number of cases held by a children’s social worker',
     extra: { subtitle: 'Position on 30 September' },
   });
 
 export const bradfordAgency = () =>
   trend('Work_Force_Agecy_Rate', bradford, {
+    met,
     title: 'Agency workers among children’s social workers',
     extra: { subtitle: 'Position on 30 September' },
   });
 
 export const bradfordSickness = () =>
   trend('Work_Force_SWAbsence', bradford, {
+    met,
     title: 'Sickness absence of children’s social workers',
     extra: { subtitle: 'Year ending 30 September' },
   });
 
 export const bradfordReReferrals = () =>
   trend('ReReferral', bradford, {
+    met,
     title: 'Re-referrals to children’s social care within 12 months',
     extra: { subtitle: 'Percentage of referrals in the year ending 31 March', control: true },
   });
 
 export const bradfordDental = () =>
   trend('LACDental%', bradford, {
+    met,
     title: 'Children looked after whose teeth were checked by a dentist',
     extra: { subtitle: 'Percentage of those looked after for a year, year ending 31 March' },
   });
 
-export const bradfordLookedAfter = () => lookedAfterSince2016(bradford);
+export const bradfordLookedAfter = () => lookedAfterSince2016(bradford, met);

@@ -18,27 +18,27 @@ import { doncasterMinutesSource } from './sources.mjs';
 const doncaster = 'Doncaster';
 const quarter1 = '2021-22 Q1';
 const quarter3 = '2021-22 Q3';
+/** The year that both quarters fall into. */
+const met = { period: '2022', label: 'The committee’s year' };
 
-/** The front door of the gallery, with what was said of level 4. */
-export function doncasterFrontDoor() {
-  const { levels, ...rest } = frontDoorDoncaster();
-  return {
-    ...rest,
-    levels: levels.map((level) =>
-      level.id === '4'
-        ? { ...level, value: unsaid('more children than before; the minutes give no number') }
-        : level,
-    ),
-  };
-}
+/** The front door of the gallery, with what was said of level 4: a value there would sort outcomes by level. */
+export const doncasterFrontDoor = () => ({
+  ...frontDoorDoncaster(),
+  description:
+    'More children than before were being referred at level 4. The minutes give no number for it.',
+});
 
 export const doncasterPoliceReferrals = () =>
   trend('RefBySource_Police_%', doncaster, {
     title: 'Referrals to social care made by the police',
+    met,
     notes: [
       'Per cent of referrals in the year. A referral is a contact that social care took on, so this is not the share of contacts.',
     ],
   });
+
+const said = (name, group, which, measure = {}) =>
+  unsaidRow(name, group, doncaster, quarter1, `${which}; the minutes give no figure`, { measure });
 
 /** What rose and what fell, as the committee heard it and as it was published. */
 export const doncasterDirection = () => ({
@@ -47,27 +47,9 @@ export const doncasterDirection = () => ({
   area: areaOf(doncaster),
   year: 'financial',
   indicators: [
-    unsaidRow(
-      'Referrals to social care, as said',
-      'What the committee heard, without figures',
-      doncaster,
-      quarter1,
-      'fewer; the minutes give no figure',
-    ),
-    unsaidRow(
-      'Children on a protection plan, as said',
-      'What the committee heard, without figures',
-      doncaster,
-      quarter1,
-      'more; the minutes give no figure',
-    ),
-    unsaidRow(
-      'Children taken into care, as said',
-      'What the committee heard, without figures',
-      doncaster,
-      quarter1,
-      'more; the minutes give no figure',
-    ),
+    said('Referrals to social care, as said', 'The committee heard: fewer', 'fewer'),
+    said('Children on a protection plan, as said', 'The committee heard: more', 'more'),
+    said('Children taken into care, as said', 'The committee heard: more', 'more'),
     ...['CPP_Total_NumRef', 'CPP_Num', 'LACnum_Start'].map((measure) =>
       publishedRow(measure, doncaster, 'What the Department publishes, a year at a time', {
         beside: [],
@@ -84,33 +66,23 @@ export const doncasterDirection = () => ({
 export const doncasterFosterCost = () => weeklyFosterCost(doncaster);
 
 /** Both costs are named in the minutes, neither with an amount. */
-export const doncasterFosterMix = () => ({
-  widget: 'cost-comparator',
-  title: 'What the ratio of 75 to 25 would do to the cost of foster care',
-  area: areaOf(doncaster),
-  period: quarter1,
-  unit: 'pounds per year',
-  provisions: [
-    {
-      id: 'in-house',
-      name: 'In-house foster carers',
-      kind: 'in-house',
-      cost: unsaid('would rise; the minutes give no amount'),
-      basis: 'forecast',
-    },
-    {
-      id: 'external',
-      name: 'External foster carers',
-      kind: 'external',
-      cost: unsaid('would fall; the minutes give no amount'),
-      basis: 'forecast',
-    },
-  ],
-  notes: [
-    'We hold neither amount, nor how many carers there are, so the two cannot be set against each other.',
-  ],
-  source: doncasterMinutesSource,
-});
+export const doncasterFosterMix = () => {
+  const pounds = { unit: 'pounds', kind: 'flow', counts: 'things', decimals: 0 };
+  return {
+    widget: 'vital-signs',
+    title: 'What a ratio of 75 to 25 would do to cost',
+    area: areaOf(doncaster),
+    year: 'financial',
+    indicators: [
+      said('Cost of in-house foster carers', 'It would rise', 'would rise', pounds),
+      said('Cost of external foster carers', 'It would fall', 'would fall', pounds),
+    ],
+    notes: [
+      'We hold neither amount, nor how many carers there are, so the two cannot be set against each other.',
+    ],
+    source: doncasterMinutesSource,
+  };
+};
 
 /** Four costs of a bed, and what is known of 18 packages. */
 export const doncasterBeds = () => ({
@@ -213,6 +185,7 @@ export const doncasterQuarter3Signs = () => ({
   title: 'Compliance and quality, side by side',
   area: areaOf(doncaster),
   year: 'financial',
+  asOf: '31 December 2021',
   indicators: [
     unsaidRow(
       'Compliance, as the case system reports it',
@@ -246,6 +219,7 @@ export const doncasterQuarter3Signs = () => ({
 export const doncasterLookedAfter = () =>
   trend('LACnum', doncaster, {
     title: 'Children looked after on 31 March',
+    met,
     notes: [
       'Published on 31 March of each year. What the committee heard is of another day and from another count, so the two need not agree.',
     ],
@@ -258,7 +232,7 @@ export function doncasterReReferrals() {
   return {
     ...rest,
     series: series.filter(({ name }) => name === doncaster || name === 'England'),
-    events: [{ period: '2022', label: 'Another case management system', break: true }],
+    events: [{ period: met.period, label: 'Another case management system', break: true }],
     notes: [
       ...notes,
       'The break is ours: the minutes of quarter 3 of 2021 to 2022 report the change of system in that year, not its day.',

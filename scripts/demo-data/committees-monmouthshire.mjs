@@ -17,8 +17,9 @@ const named = (english) => ({
 });
 const monmouthshire = { name: named('Monmouthshire'), code: 'W06000021' };
 
-const row = (name, note, measure = {}) => ({
+const row = (group, name, note, measure = {}) => ({
   name,
+  group,
   measure: { unit: 'count', direction: 'neutral', ...measure },
   periods: [half],
   series: [{ name: monmouthshire.name, role: 'area', values: [unsaid(note)] }],
@@ -33,21 +34,39 @@ export const monmouthshireSigns = () => ({
   year: 'financial',
   indicators: [
     row(
+      'It rose',
       { en: 'Children looked after', cy: 'Plant sy’n derbyn gofal' },
       `more than before, against the Welsh trend; ${none}`,
       { kind: 'stock' },
     ),
-    row('In-house foster carers, against demand', `do not yet meet demand; ${none}`, {
-      kind: 'stock',
-    }),
-    row('Referrals', `hoped to fall as early help grows; ${none}`, { kind: 'flow' }),
-    row('Social workers in child protection', `hard to recruit and to keep; ${none}`, {
-      kind: 'stock',
-    }),
-    row('Welsh Government indicators', `reported to the committee; ${none}`, {
+    row(
+      'Not yet enough',
+      'In-house foster carers, against demand',
+      `do not yet meet demand; ${none}`,
+      {
+        kind: 'stock',
+      },
+    ),
+    row(
+      'Not yet enough',
+      'Social workers in child protection',
+      `hard to recruit and to keep; ${none}`,
+      {
+        kind: 'stock',
+      },
+    ),
+    row('Hoped to fall', 'Referrals', `hoped to fall as early help grows; ${none}`, {
       kind: 'flow',
-      unit: { en: 'number' },
     }),
+    row(
+      'Reported, without figures in the minutes',
+      'Welsh Government indicators',
+      `reported to the committee; ${none}`,
+      {
+        kind: 'flow',
+        unit: { en: 'number' },
+      },
+    ),
   ],
   notes: [
     'Neither a rise nor a fall is called good here, and there is no target: the committee heard that no ideal number exists.',
@@ -64,7 +83,6 @@ export const gwentFosterPlacements = () => ({
   year: 'financial',
   indicators: [...gwent, 'Wales'].map((name) => ({
     name: named(name),
-    area: { name: named(name) },
     measure: { unit: 'count', kind: 'stock', direction: 'neutral', decimals: 0 },
     periods: ['2023-24'],
     series: [

@@ -120,8 +120,8 @@ export function indicator(measure, lead, { first = 2016, last = 2025, beside = [
   };
 }
 
-/** The same as a trend with its envelope. */
-export function trend(measure, lead, { title, notes = [], extra = {}, ...options }) {
+/** The same as a trend with its envelope; `met` marks the time that the committee spoke of. */
+export function trend(measure, lead, { title, notes = [], met, extra = {}, ...options }) {
   return {
     widget: 'indicator-trend',
     title,
@@ -129,6 +129,7 @@ export function trend(measure, lead, { title, notes = [], extra = {}, ...options
     year: yearOf(measure),
     ...indicator(measure, lead, options),
     ...extra,
+    ...(met ? { events: [met] } : {}),
     notes: [...notes, directionNote(measure)],
     disclosure: departmentDisclosure,
     source: sourceOf(measure),
@@ -143,7 +144,7 @@ function directionNote(measure) {
 }
 
 /** The rate of children looked after since 2016, with the ten statistical neighbours of the council. */
-export function lookedAfterSince2016(lead) {
+export function lookedAfterSince2016(lead, met) {
   const row = neighbourModel.find((candidate) => candidate.la_name === lead);
   const names = Object.keys(row)
     .filter((column) => column.startsWith('SN_'))
@@ -154,6 +155,7 @@ export function lookedAfterSince2016(lead) {
       `Statistical neighbours are the ten that the Department’s model of 2025 gives for ${lead}.`,
     ],
     beside: [...names, 'England'],
+    met,
   });
   return {
     ...whole,

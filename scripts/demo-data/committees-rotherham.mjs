@@ -64,7 +64,7 @@ export const rotherhamEarlyHelp = () => ({
   source: rotherhamMinutesSource,
 });
 
-/** From referral to care in the year before, with contacts as the stage of which nobody publishes a number. */
+/** From referral to plan in the year before, with contacts as the stage of which nobody publishes a number. */
 export function rotherhamJourney() {
   const flow = { of: 'episodes', kind: 'flow' };
   const cut = (name) => readSource(`${name}_rotherham_2017_and_2018.csv`);
@@ -85,7 +85,7 @@ export function rotherhamJourney() {
   };
   return {
     widget: 'threshold-funnel',
-    title: 'From contact to care, year ending 31 March 2018',
+    title: 'From contact to protection plan, year ending 31 March 2018',
     area: areaOf(rotherham),
     year: 'financial',
     period: '2018',
@@ -103,10 +103,9 @@ export function rotherhamJourney() {
         previous: count(rows, column, '2017'),
       })),
       held('On a child protection plan', 'CPP_Num'),
-      held('Looked after', 'LACnum'),
     ],
     notes: [
-      'The last two stages are from the Department’s Local Authority Interactive Tool.',
+      'The last stage is from the Department’s Local Authority Interactive Tool.',
       'A plan that begins is counted as an episode.',
     ],
     disclosure: departmentDisclosure,
