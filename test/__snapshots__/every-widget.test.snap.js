@@ -3858,3 +3858,1860 @@ snapshots["council-threshold-funnel: no dataset at all"] =
 notice: dataset: expected a dataset, received "funnel"; write { "title": "…", "contacts": …, "outcomes": […] }`;
 /* end snapshot council-threshold-funnel: no dataset at all */
 
+snapshots["council-vital-signs: vital signs of a month"] = 
+`heading: Vital signs, December 2020
+base: Exampleshire
+summary: 1 of 7 indicators missed its target; 2 within tolerance; 1 met; 3 not rated. Missed: Visits to children on a plan in time. 1 report is overdue.
+key: Target missed: short of the target by more
+key: Within tolerance: short of the target by no more than the tolerance
+key: Target met: at the target, or on its good side
+key: Not rated: there is no figure for the latest period to hold against the target
+status: Showing all 7 indicators.
+chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ TrendCompared with others Report due↕ Child protection ▸Visits to children on a plan in time 91% December 2020 54% Audited good or better↑ Up 4 percentage points since November 2020 at least 95% tolerance 3 percentage points Target missed From 88% in Sep 2020 to 91% in Dec 20201 percentage point higher than England (90%) March 2021 Front door ▸Repeat referrals within twelve months 23.1% end of December 2020 –↑ Up 0.5 percentage points since the end of November 2020 at most 22.0% tolerance 2.0 percentage points Within tolerance From 21.4% in Sep 2020 to 23.1% in Dec 2020–November 2020 ⚑ Overdue ▸Assessments in 45 days 97% December 2020 [x] Audited good or better↑ Up 1 percentage point since November 2020 at least 95% Target met From 92% in Sep 2020 to 97% in Dec 2020–– ▸Contacts 541 December 2020 –↑ Up 11 (2.1%) since November 2020 –– From 512 in Sep 2020 to 541 in Dec 2020–– Young people ▸Young people in custody 4 end of December 2020 –↑ 2 more since the end of November 2020 –– From 2 in Sep 2020 to 4 in Dec 2020–– ▸Health checks of looked-after children 85% November 2020 (December 2020: confidential) –↑ Up 3 percentage points since October 2020 at least 90% Not rated From 84% in Sep 2020 to 85% in Nov 2020–– Workforce ▸Cases per social worker 18.8 cases end of December 2020 –↑ Up 0.4 (2.2%) since the end of November 2020 14.0 cases to 18.0 cases tolerance 1.0 Within tolerance From 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020––
+notes: Notes
+notes: No rating: nothing is aimed at, or neither more nor less is called better.
+notes: Overdue: the report was due before the indicator’s latest period ended.
+notes: [x] not available; [c] confidential: withheld so that nobody can be identified.
+source: Source: Example data. Published 20 January 2021.`;
+/* end snapshot council-vital-signs: vital signs of a month */
+
+snapshots["council-vital-signs: one indicator"] = 
+`heading: One indicator
+base: Exampleshire
+summary: None of 1 indicator missed its target; 1 met.
+key: Target met: at the target, or on its good side
+status: Showing the one indicator.
+chart: One indicator, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ Trend Front door ▸Assessments in 45 days 97% December 2020 [x] Audited good or better↑ Up 1 percentage point since November 2020 at least 95% Target met From 92% in Sep 2020 to 97% in Dec 2020
+notes: Notes
+notes: [x] not available.`;
+/* end snapshot council-vital-signs: one indicator */
+
+snapshots["council-vital-signs: one period, no target, no group"] = 
+`heading: A first reading
+base: Exampleshire
+summary: 1 indicator, none of them rated.
+status: Showing the one indicator.
+chart: A first reading, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ ▸Contacts 541 December 2020
+notes: Notes
+notes: No rating: nothing is aimed at, or neither more nor less is called better.`;
+/* end snapshot council-vital-signs: one period, no target, no group */
+
+snapshots["council-vital-signs: several areas"] = 
+`heading: Children looked after and on a plan, in four areas
+summary: 7 indicators of 4 areas, none of them rated.
+status: Showing all 7 indicators.
+chart: Children looked after and on a plan, in four areas. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Area↕ Latest↕ Change↕ Trend Children looked after, rate per 10,000 ▸Children looked after, rate per 10,000 Exampleshire 75 per 10,000 31 March 2025 ↓ Down 4 (5.1%) since 31 March 2024 From 82 per 10,000 in 2021-22 to 75 per 10,000 in 2024-25 ▸Children looked after, rate per 10,000 Sampleton 68 per 10,000 31 March 2025 ↓ Down 3 (4.2%) since 31 March 2024 From 66 per 10,000 in 2021-22 to 68 per 10,000 in 2024-25 ▸Children looked after, rate per 10,000 Mockford 91 per 10,000 31 March 2025 ↓ Down 1 (1.1%) since 31 March 2024 From 90 per 10,000 in 2021-22 to 91 per 10,000 in 2024-25 ▸Children looked after, rate per 10,000 Testborough 106 per 10,000 31 March 2025 ↑ Up 2 (1.9%) since 31 March 2024 From 101 per 10,000 in 2021-22 to 106 per 10,000 in 2024-25 Children on a plan, rate per 10,000 ▸Children on a plan, rate per 10,000 Exampleshire 43 per 10,000 31 March 2025 ↓ Down 3 (6.5%) since 31 March 2024 From 41 per 10,000 in 2021-22 to 43 per 10,000 in 2024-25 ▸Children on a plan, rate per 10,000 Sampleton 35 per 10,000 31 March 2025 → Unchanged since 31 March 2024 From 38 per 10,000 in 2021-22 to 35 per 10,000 in 2024-25 ▸Children on a plan, rate per 10,000 Mockford 58 per 10,000 31 March 2025 ↑ Up 3 (5.5%) since 31 March 2024 From 52 per 10,000 in 2021-22 to 58 per 10,000 in 2024-25
+notes: Notes
+notes: No rating: nothing is aimed at, or neither more nor less is called better.
+notes: Years end on 31 March.`;
+/* end snapshot council-vital-signs: several areas */
+
+snapshots["council-vital-signs: some in groups and some not"] = 
+`heading: Some in groups
+base: Exampleshire
+summary: None of 3 indicators missed its target; 1 within tolerance; 1 met; 1 not rated.
+key: Within tolerance: short of the target by no more than the tolerance
+key: Target met: at the target, or on its good side
+status: Showing all 3 indicators.
+chart: Some in groups, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ Trend Front door ▸Contacts 541 December 2020 –↑ Up 11 (2.1%) since November 2020 –– From 512 in Sep 2020 to 541 in Dec 2020 ▸Assessments in 45 days 97% December 2020 [x] Audited good or better↑ Up 1 percentage point since November 2020 at least 95% Target met From 92% in Sep 2020 to 97% in Dec 2020 ▸Cases per social worker 18.8 cases end of December 2020 –↑ Up 0.4 (2.2%) since the end of November 2020 14.0 cases to 18.0 cases tolerance 1.0 Within tolerance From 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020
+notes: Notes
+notes: No rating: nothing is aimed at, or neither more nor less is called better.
+notes: [x] not available.`;
+/* end snapshot council-vital-signs: some in groups and some not */
+
+snapshots["council-vital-signs: years of several kinds"] = 
+`heading: Years that end on different days
+base: Exampleshire
+summary: None of 2 indicators missed its target; 2 within tolerance.
+key: Within tolerance: short of the target by no more than the tolerance
+status: Showing all 2 indicators.
+chart: Years that end on different days, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Change↕ Target Rating↕ Trend Workforce ▸Cases per social worker 18.4 cases 30 September 2025 ↑ Up 0.5 (2.8%) since 30 September 2024 14.0 cases to 18.0 cases tolerance 1.0 Within tolerance From 17.2 cases in 2023 to 18.4 cases in 2025 Front door ▸Repeat referrals within twelve months 22.6% 31 March 2025 ↑ Up 1.7 percentage points since 31 March 2024 at most 22.0% tolerance 2.0 percentage points Within tolerance From 21.4% in 2023 to 22.6% in 2025
+notes: Notes
+notes: Years end on 30 September or 31 March.`;
+/* end snapshot council-vital-signs: years of several kinds */
+
+snapshots["council-vital-signs: the same indicator by ids"] = 
+`heading: Two definitions of one measure
+base: Exampleshire
+summary: 1 of 2 indicators missed its target; 1 met. Missed: Assessments in 45 days.
+key: Target missed: short of the target by more
+key: Target met: at the target, or on its good side
+status: Showing all 2 indicators.
+chart: Two definitions of one measure, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ Trend Front door ▸Assessments in 45 days 97% December 2020 [x] Audited good or better↑ Up 1 percentage point since November 2020 at least 95% Target met From 92% in Sep 2020 to 97% in Dec 2020 ▸Assessments in 45 days 93% December 2020 [x] Audited good or better↑ Up 1 percentage point since November 2020 at least 95% Target missed From 90% in Sep 2020 to 93% in Dec 2020
+notes: Notes
+notes: [x] not available.`;
+/* end snapshot council-vital-signs: the same indicator by ids */
+
+snapshots["council-vital-signs: a day on which reports are overdue"] = 
+`heading: Vital signs, December 2020
+base: Exampleshire
+summary: 1 of 7 indicators missed its target; 2 within tolerance; 1 met; 3 not rated. Missed: Visits to children on a plan in time. 2 reports are overdue.
+key: Target missed: short of the target by more
+key: Within tolerance: short of the target by no more than the tolerance
+key: Target met: at the target, or on its good side
+key: Not rated: there is no figure for the latest period to hold against the target
+status: Showing all 7 indicators.
+chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ TrendCompared with others Report due↕ Child protection ▸Visits to children on a plan in time 91% December 2020 54% Audited good or better↑ Up 4 percentage points since November 2020 at least 95% tolerance 3 percentage points Target missed From 88% in Sep 2020 to 91% in Dec 20201 percentage point higher than England (90%) March 2021 ⚑ Overdue Front door ▸Repeat referrals within twelve months 23.1% end of December 2020 –↑ Up 0.5 percentage points since the end of November 2020 at most 22.0% tolerance 2.0 percentage points Within tolerance From 21.4% in Sep 2020 to 23.1% in Dec 2020–November 2020 ⚑ Overdue ▸Assessments in 45 days 97% December 2020 [x] Audited good or better↑ Up 1 percentage point since November 2020 at least 95% Target met From 92% in Sep 2020 to 97% in Dec 2020–– ▸Contacts 541 December 2020 –↑ Up 11 (2.1%) since November 2020 –– From 512 in Sep 2020 to 541 in Dec 2020–– Young people ▸Young people in custody 4 end of December 2020 –↑ 2 more since the end of November 2020 –– From 2 in Sep 2020 to 4 in Dec 2020–– ▸Health checks of looked-after children 85% November 2020 (December 2020: confidential) –↑ Up 3 percentage points since October 2020 at least 90% Not rated From 84% in Sep 2020 to 85% in Nov 2020–– Workforce ▸Cases per social worker 18.8 cases end of December 2020 –↑ Up 0.4 (2.2%) since the end of November 2020 14.0 cases to 18.0 cases tolerance 1.0 Within tolerance From 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020––
+notes: Notes
+notes: No rating: nothing is aimed at, or neither more nor less is called better.
+notes: Overdue: the report was due before 12 April 2021.
+notes: [x] not available; [c] confidential: withheld so that nobody can be identified.
+source: Source: Example data. Published 20 January 2021.`;
+/* end snapshot council-vital-signs: a day on which reports are overdue */
+
+snapshots["council-vital-signs: from two to four"] = 
+`heading: Small numbers
+base: Exampleshire
+summary: 1 indicator, none of them rated.
+status: Showing the one indicator.
+chart: Small numbers, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Change↕ Trend Young people ▸Young people in custody 4 end of December 2020 ↑ 2 more since the end of November 2020 From 2 in Sep 2020 to 4 in Dec 2020
+notes: Notes
+notes: No rating: nothing is aimed at, or neither more nor less is called better.`;
+/* end snapshot council-vital-signs: from two to four */
+
+snapshots["council-vital-signs: a target that is due later"] = 
+`heading: Not yet due
+base: Exampleshire
+summary: None of 1 indicator missed its target; 1 not yet due.
+key: Not yet due: the target is of a later period, or the period is not over
+status: Showing the one indicator.
+chart: Not yet due, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ Trend Front door ▸Assessments in 45 days 97% December 2020 [x] Audited good or better↑ Up 1 percentage point since November 2020 at least 99% due by June 2021 Not yet due From 92% in Sep 2020 to 97% in Dec 2020
+notes: Notes
+notes: [x] not available.`;
+/* end snapshot council-vital-signs: a target that is due later */
+
+snapshots["council-vital-signs: figures revised and provisional, and a break"] = 
+`heading: What a figure carries
+base: Exampleshire
+summary: None of 1 indicator missed its target; 1 met.
+key: Target met: at the target, or on its good side
+status: Showing the one indicator.
+chart: What a figure carries, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ Trend Front door ▸Assessments in 45 days 97% December 2020, provisional [x] Audited good or better↑ Up 1 percentage point since November 2020 at least 95% Target met From 92% in Sep 2020 to 97% in Dec 2020
+notes: Notes
+notes: Assessments in 45 days: Late records are to come
+notes: [r] revised; [b] break in series: not comparable with what stands before; [p] provisional; [x] not available.`;
+/* end snapshot council-vital-signs: figures revised and provisional, and a break */
+
+snapshots["council-vital-signs: only a change or a share is published"] = 
+`heading: What the minutes say
+base: Exampleshire
+summary: 2 indicators, none of them rated.
+status: Showing all 2 indicators.
+chart: What the minutes say, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Front door ▸Children looked after end of December 2021: not available only the change is published, up 150 ▸Early help referrals from schools June 2018: not available only a share is published, 39%
+notes: Notes
+notes: No rating: nothing is aimed at, or neither more nor less is called better.
+notes: Years end on 31 March.
+notes: [x] not available.`;
+/* end snapshot council-vital-signs: only a change or a share is published */
+
+snapshots["council-vital-signs: English and Welsh"] = 
+`heading: Vital signs
+base: Exampleshire
+summary: 1 indicator, none of them rated.
+status: Showing the one indicator.
+chart: Vital signs, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Change↕ Trend Front door ▸Contacts 541 December 2020 ↑ Up 11 (2.1%) since November 2020 From 512 in Sep 2020 to 541 in Dec 2020
+notes: Notes
+notes: No rating: nothing is aimed at, or neither more nor less is called better.`;
+/* end snapshot council-vital-signs: English and Welsh */
+
+snapshots["council-vital-signs: markup in texts"] = 
+`heading: Signs <b>vital</b> & "vital"
+base: Exampleshire
+summary: 1 indicator, none of them rated.
+status: Showing the one indicator.
+chart: Signs <b>vital</b> & "vital", Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Change↕ Trend <script>throw 1</script> ▸<img src=x onerror=alert(1)> 541 December 2020 ↑ Up 11 (2.1%) since November 2020 From 512 in Sep 2020 to 541 in Dec 2020
+notes: Notes
+notes: No rating: nothing is aimed at, or neither more nor less is called better.`;
+/* end snapshot council-vital-signs: markup in texts */
+
+snapshots["council-vital-signs: long names"] = 
+`heading: Names that do not end
+base: Exampleshire
+summary: 1 of 1 indicator missed its target. Missed: Percentage of children and young people whose plan was reviewed by an independent reviewing officer within the time that regulations set.
+key: Target missed: short of the target by more
+status: Showing the one indicator.
+chart: Names that do not end, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ TrendCompared with others Report due↕ Llanfairsamplegwyngyllexample and the Sample Marches, all services together ▸Percentage of children and young people whose plan was reviewed by an independent reviewing officer within the time that regulations set 91% December 2020 54% Audited good or better↑ Up 4 percentage points since November 2020 at least 95% tolerance 3 percentage points Target missed From 88% in Sep 2020 to 91% in Dec 20201 percentage point higher than England (90%) March 2021
+notes: Notes
+notes: Overdue: the report was due before the indicator’s latest period ended.`;
+/* end snapshot council-vital-signs: long names */
+
+snapshots["council-vital-signs: no figure at hand"] = 
+`heading: The minutes give no figure
+base: Exampleshire
+summary: 2 indicators, none of them rated.
+key: Not rated: there is no figure for the latest period to hold against the target
+status: Showing all 2 indicators.
+chart: The minutes give no figure, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Target Rating↕ Young people ▸Health checks of looked-after children December 2020: not available at least 90% Not rated Front door ▸Contacts December 2020: confidential ––
+notes: Notes
+notes: No rating: nothing is aimed at, or neither more nor less is called better.
+notes: [x] not available; [c] confidential: withheld so that nobody can be identified.`;
+/* end snapshot council-vital-signs: no figure at hand */
+
+snapshots["council-vital-signs: faults in some indicators"] = 
+`heading: Vital signs, December 2020
+base: Exampleshire
+notice: Part of the data could not be used and is left out:
+notice: indicators[1].periods: expected a list of periods, received nothing; add it
+notice: indicators[3].quality.value: expected a number, or shorthand such as "[c]", "[x]" or "[z]", received nothing; add it
+notice: indicators[4].target.value: expected a number, or one per period, received a number in quotes; write 75 or [75, 76, …]
+notice: asOf: expected a period, received "today"; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"
+notice: indicators[2].due: expected a period, received "next spring"; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"
+summary: 2 of 5 indicators missed their target; 1 within tolerance; 2 not rated. Missed: Visits to children on a plan in time; Cases per social worker.
+key: Target missed: short of the target by more
+key: Within tolerance: short of the target by no more than the tolerance
+key: Not rated: there is no figure for the latest period to hold against the target
+status: Showing all 5 indicators.
+chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ TrendCompared with others Report due↕ Child protection ▸Visits to children on a plan in time 91% December 2020 54% Audited good or better↑ Up 4 percentage points since November 2020 at least 95% tolerance 3 percentage points Target missed From 88% in Sep 2020 to 91% in Dec 20201 percentage point higher than England (90%) March 2021 Front door ▸Repeat referrals within twelve months 23.1% end of December 2020 –↑ Up 0.5 percentage points since the end of November 2020 at most 22.0% tolerance 2.0 percentage points Within tolerance From 21.4% in Sep 2020 to 23.1% in Dec 2020–– ▸Contacts 541 December 2020 –↑ Up 11 (2.1%) since November 2020 –– From 512 in Sep 2020 to 541 in Dec 2020–– Workforce ▸Cases per social worker 18.8 cases end of December 2020 –↑ Up 0.4 (2.2%) since the end of November 2020 14.0 cases to 18.0 cases Target missed From 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020–– Young people ▸Health checks of looked-after children 85% November 2020 (December 2020: confidential) –↑ Up 3 percentage points since October 2020 at least 90% Not rated From 84% in Sep 2020 to 85% in Nov 2020––
+notes: Notes
+notes: No rating: nothing is aimed at, or neither more nor less is called better.
+notes: Overdue: the report was due before the indicator’s latest period ended.
+notes: [c] confidential: withheld so that nobody can be identified.
+source: Source: Example data. Published 20 January 2021.`;
+/* end snapshot council-vital-signs: faults in some indicators */
+
+snapshots["council-vital-signs: two of one name"] = 
+`heading: Twins
+base: Exampleshire
+notice: Part of the data could not be used and is left out:
+notice: indicators[2].name: expected each name once in an area, received "Visits to children on a plan in time", the same as indicators[0]; rename one, or give each an "id"; both are left out
+summary: 1 indicator, none of them rated.
+status: Showing the one indicator.
+chart: Twins, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Change↕ Trend Front door ▸Contacts 541 December 2020 ↑ Up 11 (2.1%) since November 2020 From 512 in Sep 2020 to 541 in Dec 2020
+notes: Notes
+notes: No rating: nothing is aimed at, or neither more nor less is called better.`;
+/* end snapshot council-vital-signs: two of one name */
+
+snapshots["council-vital-signs: small counts in the file"] = 
+`heading: Custody
+base: Exampleshire
+summary: 2 indicators, none of them rated.
+status: Showing all 2 indicators.
+chart: Custody, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Trend Young people ▸Young people in custody end of December 2020: confidential ––– Front door ▸Contacts 541 December 2020 [c] Children who were asked↑ Up 11 (2.1%) since November 2020 From 512 in Sep 2020 to 541 in Dec 2020
+notes: Notes
+notes: No rating: nothing is aimed at, or neither more nor less is called better.
+notes: [c] confidential: withheld so that nobody can be identified.`;
+/* end snapshot council-vital-signs: small counts in the file */
+
+snapshots["council-vital-signs: no indicators"] = 
+`notice: The data could not be drawn, for these reasons:
+notice: indicators: expected one indicator at least, received none that can be drawn; add or correct one`;
+/* end snapshot council-vital-signs: no indicators */
+
+snapshots["council-vital-signs: no list of indicators"] = 
+`notice: The data could not be drawn, for these reasons:
+notice: indicators: expected a list of indicators, received nothing; add it`;
+/* end snapshot council-vital-signs: no list of indicators */
+
+snapshots["council-vital-signs: no title"] = 
+`notice: The data could not be drawn, for these reasons:
+notice: title: expected text, or one text per language, received nothing; add it`;
+/* end snapshot council-vital-signs: no title */
+
+snapshots["council-vital-signs: a list in place of a dataset"] = 
+`notice: The data could not be drawn, for these reasons:
+notice: dataset: expected a dataset, received a list of 1; write { "title": "…", "indicators": […] }`;
+/* end snapshot council-vital-signs: a list in place of a dataset */
+
+snapshots["council-placement-mix: a group that is less than its parts"] = 
+`heading: Our foster carers
+base: Exampleshire
+notice: Part of the data could not be used and is left out:
+notice: groups[0].value: expected parts that add up to it, received parts that add to more; correct the parts or the sum; no shares are shown
+headline: 350 foster carers 31 March 2025
+summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%).
+base: In-house: could not be read from the data.
+base: External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.
+base: Drawn as bars: a number could not be used, so the parts do not make a whole.
+chart: 640 × 253
+  path ring ring-1: M0,143H267V151H0Z
+  path shape slot-1: M0,40H320V58H0Z; M0,85H80V103H0Z; M0,182H225V200H0Z; M0,227H42V245H0Z
+  path halo: M167,139V155
+  path mark: M167,139V155
+  text bold:  0 9 “In-house: [!], target 75%”
+  text label:  0 30 “Our own carers”;  0 75 “Our carers, family and friends”
+  text bold:  0 128 “External: 140 (40%), target 25%”
+  text label:  0 172 “Agency carers”;  0 217 “Agency carers, parent and child”;  328 49 “168 (48%), up 7”;  88 94 “42 (12%), up 7”;  233 191 “118 (34%), down 9”;  50 236 “22 (6%), up 4”
+base: Target
+notes: Notes
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
+notes: [!] could not be read from the data.
+source: Source: Made-up data. Management information, not official statistics.`;
+/* end snapshot council-placement-mix: a group that is less than its parts */
+
+snapshots["council-placement-mix: a number not available that the others would tell"] = 
+`heading: Where our children live
+base: Exampleshire
+headline: 485 in total, 31 March 2025
+summary: 485 in total on 31 March 2025. The largest part shown is foster placements: 328 (68%).
+base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
+chart: 640 × 270
+  path shape slot-1: M0,19H562V37H0Z; M0,64H105V82H0Z; M0,109H103V127H0Z; M0,154H33V172H0Z
+  text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  0 234 “Schools”;  570 28 “328 (68%)”;  113 73 “61 (13%)”;  111 118 “60 (12%)”… (287)
+notes: Notes
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
+notes: [c] confidential: withheld so that nobody can be identified.
+notes: [x] not available.`;
+/* end snapshot council-placement-mix: a number not available that the others would tell */
+
+snapshots["council-threshold-funnel: two levels of one id"] = 
+`heading: Front door, quarter 1
+base: Exampleshire
+notice: Part of the data could not be used and is left out:
+notice: levels[4].id: expected each id once, received "4", the same as levels[3]; rename one, or give each an "id"; neither number is shown
+headline: 5,230 contacts 2021 to 2022, quarter 1
+headline: Up 220 (4%) since 2020 to 2021, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
+base: Period before
+chart: 640 × 660
+  path absent slot-1: M0,301h558
+  path step slot-5: M569,301h8; M573,301V402
+  path head slot-5: M573,408l-5,-8h10Z
+  path step slot-5: M606,408h8; M610,408V307
+  path head slot-5: M610,301l-5,8h10Z
+  path marker slot-5: M6,634L-1,623L13,623Z; M6,640L13,651L-1,651Z
+  rect bar solid tint-0 slot-2: 0 84
+  rect bar solid tint-1 slot-2: 236 84
+  rect edge slot-2: 237 85
+  rect bar solid tint-2 slot-2: 441 84
+  rect edge slot-2: 441 85
+  rect bar track tint-0 slot-2: 1 134
+  rect bar solid tint-0 slot-2: 0 133
+  rect bar track tint-0 slot-2: 1 179
+  rect bar solid tint-1 slot-2: 0 178
+  rect edge slot-2: 1 179
+  rect bar track tint-0 slot-2: 1 224
+  rect bar solid tint-2 slot-2: 0 223
+  rect edge slot-2: 1 224
+  rect bar track tint-0 slot-1: 1 294; 1 339
+  rect bar solid tint-1 slot-1: 0 338
+  rect edge slot-1: 1 339
+  rect bar track tint-0 slot-1: 1 401
+  rect bar solid tint-2 slot-1: 0 400
+  rect edge slot-1: 1 401
+  rect bar before tint-0 slot-1: 1 419
+  rect bar track tint-0 slot-1: 1 453
+  rect bar solid tint-3 slot-1: 0 452
+  rect edge slot-1: 1 453
+  rect bar track tint-0 slot-5: 1 523
+  rect bar solid tint-0 slot-5: 0 522
+  rect bar track tint-0 slot-5: 1 568
+  rect bar solid tint-1 slot-5: 0 567
+  rect edge slot-5: 1 568
+  text name: 0 9 “Contacts”
+  text figure: 558 9 “5,230”
+  text quiet: 0 26 “up 220 (4%)”
+  text heading: 0 59 “Where contacts came from”
+  text quiet: 117 76 “42%”; 338 76 “37%”; 499 76 “21%”
+  text name: 0 123 “Police”
+  text figure: 558 123 “2,210 · 42%”
+  text name: 0 168 “Others”
+  text figure: 558 168 “1,916 · 37%”
+  text name: 0 213 “Schools”
+  text figure: 558 213 “1,104 · 21%”
+  text heading: 0 266 “Threshold level met”
+  text name: 0 283 “Level 4, statutory”
+  text figure: 558 283 “[!]”
+  text name: 0 328 “Level 3, enhanced”
+  text figure: 558 328 “420 · 8%”
+  text name: 0 373 “Level 2, enhanced”
+  text figure: 558 373 “1,130 · 22%”
+  text quiet: 0 390 “down 70 (6%), was 24%”
+  text name: 0 442 “Universal”
+  text figure: 558 442 “640 · 12%”; 578 355 “88”; 615 355 “31”
+  text heading: 0 495 “No threshold met”
+  text name: 0 512 “Advice and guidance”
+  text figure: 558 512 “2,010 · 38%”
+  text name: 0 557 “Redirected to another organisation”
+  text figure: 558 557 “460 · 9%”
+  text heading: 0 610 “Steps between levels”
+  text name: 18 627 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 627 “88”
+  text name: 18 648 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 648 “31”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
+notes: The thin bars are of 2020 to 2021, quarter 1.
+notes: Years end on 31 March.
+notes: [!] could not be read from the data.`;
+/* end snapshot council-threshold-funnel: two levels of one id */
+
+snapshots["council-threshold-funnel: a movement from a level to itself"] = 
+`heading: Front door, quarter 1
+base: Exampleshire
+notice: Part of the data could not be used and is left out:
+notice: movements[0].to: expected another level than "from", received "4" again; correct it; the movement is left out
+headline: 5,230 contacts 2021 to 2022, quarter 1
+headline: Up 220 (4%) since 2020 to 2021, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%).
+base: Period before
+chart: 640 × 664
+  rect bar solid tint-0 slot-2: 0 84
+  rect bar solid tint-1 slot-2: 271 84
+  rect edge slot-2: 271 85
+  rect bar solid tint-2 slot-2: 506 84
+  rect edge slot-2: 506 85
+  rect bar track tint-0 slot-2: 1 134
+  rect bar solid tint-0 slot-2: 0 133
+  rect bar track tint-0 slot-2: 1 179
+  rect bar solid tint-1 slot-2: 0 178
+  rect edge slot-2: 1 179
+  rect bar track tint-0 slot-2: 1 224
+  rect bar solid tint-2 slot-2: 0 223
+  rect edge slot-2: 1 224
+  rect bar solid tint-0 slot-1: 0 291
+  rect bar solid tint-1 slot-1: 71 291
+  rect edge slot-1: 71 292
+  rect bar solid tint-2 slot-1: 123 291
+  rect edge slot-1: 124 292
+  rect bar solid tint-3 slot-1: 261 291
+  rect edge slot-1: 262 292
+  rect bar solid tint-0 slot-5: 341 291
+  rect bar solid tint-1 slot-5: 585 291
+  rect edge slot-5: 585 292
+  rect bar track tint-0 slot-1: 1 358
+  rect bar solid tint-0 slot-1: 0 357
+  rect bar before tint-0 slot-1: 1 376
+  rect bar track tint-0 slot-1: 1 410
+  rect bar solid tint-1 slot-1: 0 409
+  rect edge slot-1: 1 410
+  rect bar track tint-0 slot-1: 1 472
+  rect bar solid tint-2 slot-1: 0 471
+  rect edge slot-1: 1 472
+  rect bar before tint-0 slot-1: 1 490
+  rect bar track tint-0 slot-1: 1 524
+  rect bar solid tint-3 slot-1: 0 523
+  rect edge slot-1: 1 524
+  rect bar track tint-0 slot-5: 1 594
+  rect bar solid tint-0 slot-5: 0 593
+  rect bar track tint-0 slot-5: 1 639
+  rect bar solid tint-1 slot-5: 0 638
+  rect edge slot-5: 1 639
+  text name: 0 9 “Contacts”
+  text figure: 640 9 “5,230”
+  text quiet: 0 26 “up 220 (4%)”
+  text heading: 0 59 “Where contacts came from”
+  text quiet: 134 76 “42%”; 387 76 “37%”; 573 76 “21%”
+  text name: 0 123 “Police”
+  text figure: 640 123 “2,210 · 42%”
+  text name: 0 168 “Others”
+  text figure: 640 168 “1,916 · 37%”
+  text name: 0 213 “Schools”
+  text figure: 640 213 “1,104 · 21%”
+  text heading: 0 266 “Threshold level met”
+  text quiet: 34 283 “11%”; 96 283 “8%”; 191 283 “22%”; 300 283 “12%”; 462 283 “38%”; 612 283 “9%”
+  text name: 0 330 “Level 4, statutory”
+  text figure: 640 330 “570 · 11%”
+  text quiet: 0 347 “up 30 (6%), was 11%”
+  text name: 0 399 “Level 3, enhanced”
+  text figure: 640 399 “420 · 8%”
+  text name: 0 444 “Level 2, enhanced”
+  text figure: 640 444 “1,130 · 22%”
+  text quiet: 0 461 “down 70 (6%), was 24%”
+  text name: 0 513 “Universal”
+  text figure: 640 513 “640 · 12%”
+  text heading: 0 566 “No threshold met”
+  text name: 0 583 “Advice and guidance”
+  text figure: 640 583 “2,010 · 38%”
+  text name: 0 628 “Redirected to another organisation”
+  text figure: 640 628 “460 · 9%”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).
+notes: The thin bars are of 2020 to 2021, quarter 1.
+notes: Years end on 31 March.`;
+/* end snapshot council-threshold-funnel: a movement from a level to itself */
+
+snapshots["council-threshold-funnel: a level that no outcome names"] = 
+`heading: Front door, quarter 1
+base: Exampleshire
+headline: 5,230 contacts 2021 to 2022, quarter 1
+headline: Up 220 (4%) since 2020 to 2021, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
+base: Period before
+chart: 640 × 729
+  path absent slot-1: M0,301h558
+  path step slot-5: M569,363h8; M573,363V471
+  path head slot-5: M573,477l-5,-8h10Z
+  path step slot-5: M606,477h8; M610,477V369
+  path head slot-5: M610,363l-5,8h10Z
+  path marker slot-5: M6,703L-1,692L13,692Z; M6,709L13,720L-1,720Z
+  rect bar solid tint-0 slot-2: 0 84
+  rect bar solid tint-1 slot-2: 236 84
+  rect edge slot-2: 237 85
+  rect bar solid tint-2 slot-2: 441 84
+  rect edge slot-2: 441 85
+  rect bar track tint-0 slot-2: 1 134
+  rect bar solid tint-0 slot-2: 0 133
+  rect bar track tint-0 slot-2: 1 179
+  rect bar solid tint-1 slot-2: 0 178
+  rect edge slot-2: 1 179
+  rect bar track tint-0 slot-2: 1 224
+  rect bar solid tint-2 slot-2: 0 223
+  rect edge slot-2: 1 224
+  rect bar track tint-0 slot-1: 1 294; 1 356
+  rect bar solid tint-1 slot-1: 0 355
+  rect edge slot-1: 1 356
+  rect bar before tint-0 slot-1: 1 374
+  rect bar track tint-0 slot-1: 1 408
+  rect bar solid tint-2 slot-1: 0 407
+  rect edge slot-1: 1 408
+  rect bar track tint-0 slot-1: 1 470
+  rect bar solid tint-3 slot-1: 0 469
+  rect edge slot-1: 1 470
+  rect bar before tint-0 slot-1: 1 488
+  rect bar track tint-0 slot-1: 1 522
+  rect bar solid tint-4 slot-1: 0 521
+  rect edge slot-1: 1 522
+  rect bar track tint-0 slot-5: 1 592
+  rect bar solid tint-0 slot-5: 0 591
+  rect bar track tint-0 slot-5: 1 637
+  rect bar solid tint-1 slot-5: 0 636
+  rect edge slot-5: 1 637
+  text name: 0 9 “Contacts”
+  text figure: 558 9 “5,230”
+  text quiet: 0 26 “up 220 (4%)”
+  text heading: 0 59 “Where contacts came from”
+  text quiet: 117 76 “42%”; 338 76 “37%”; 499 76 “21%”
+  text name: 0 123 “Police”
+  text figure: 558 123 “2,210 · 42%”
+  text name: 0 168 “Others”
+  text figure: 558 168 “1,916 · 37%”
+  text name: 0 213 “Schools”
+  text figure: 558 213 “1,104 · 21%”
+  text heading: 0 266 “Threshold level met”
+  text name: 0 283 “Level 5, in care”
+  text figure: 558 283 “[x]”
+  text name: 0 328 “Level 4, statutory”
+  text figure: 558 328 “570 · 11%”
+  text quiet: 0 345 “up 30 (6%), was 11%”
+  text name: 0 397 “Level 3, enhanced”
+  text figure: 558 397 “420 · 8%”
+  text name: 0 442 “Level 2, enhanced”
+  text figure: 558 442 “1,130 · 22%”
+  text quiet: 0 459 “down 70 (6%), was 24%”
+  text name: 0 511 “Universal”
+  text figure: 558 511 “640 · 12%”; 578 420 “88”; 615 420 “31”
+  text heading: 0 564 “No threshold met”
+  text name: 0 581 “Advice and guidance”
+  text figure: 558 581 “2,010 · 38%”
+  text name: 0 626 “Redirected to another organisation”
+  text figure: 558 626 “460 · 9%”
+  text heading: 0 679 “Steps between levels”
+  text name: 18 696 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 696 “88”
+  text name: 18 717 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 717 “31”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
+notes: The thin bars are of 2020 to 2021, quarter 1.
+notes: Years end on 31 March.
+notes: [x] not available.`;
+/* end snapshot council-threshold-funnel: a level that no outcome names */
+
+snapshots["council-threshold-funnel: outcomes that do not reach their level"] = 
+`heading: Front door, quarter 1
+base: Exampleshire
+headline: 5,230 contacts 2021 to 2022, quarter 1
+headline: Up 220 (4%) since 2020 to 2021, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Redirected to another organisation (9%); Outcome not stated (38%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
+base: Period before
+chart: 640 × 731
+  path step slot-5: M569,365h8; M573,365V473
+  path head slot-5: M573,479l-5,-8h10Z
+  path step slot-5: M606,479h8; M610,479V371
+  path head slot-5: M610,365l-5,8h10Z
+  path marker slot-5: M6,705L-1,694L13,694Z; M6,711L13,722L-1,722Z
+  rect bar solid tint-0 slot-2: 0 84
+  rect bar solid tint-1 slot-2: 236 84
+  rect edge slot-2: 237 85
+  rect bar solid tint-2 slot-2: 441 84
+  rect edge slot-2: 441 85
+  rect bar track tint-0 slot-2: 1 134
+  rect bar solid tint-0 slot-2: 0 133
+  rect bar track tint-0 slot-2: 1 179
+  rect bar solid tint-1 slot-2: 0 178
+  rect edge slot-2: 1 179
+  rect bar track tint-0 slot-2: 1 224
+  rect bar solid tint-2 slot-2: 0 223
+  rect edge slot-2: 1 224
+  rect bar solid tint-0 slot-1: 0 291
+  rect bar solid tint-1 slot-1: 65 291
+  rect edge slot-1: 65 292
+  rect bar solid tint-2 slot-1: 111 291
+  rect edge slot-1: 111 292
+  rect bar solid tint-3 slot-1: 231 291
+  rect edge slot-1: 232 292
+  rect bar solid tint-0 slot-5: 300 291
+  rect bar solid tint-1 slot-5: 350 291
+  rect edge slot-5: 351 292
+  rect bar track tint-0 slot-1: 1 358
+  rect bar solid tint-0 slot-1: 0 357
+  rect bar before tint-0 slot-1: 1 376
+  rect bar track tint-0 slot-1: 1 410
+  rect bar solid tint-1 slot-1: 0 409
+  rect edge slot-1: 1 410
+  rect bar track tint-0 slot-1: 1 472
+  rect bar solid tint-2 slot-1: 0 471
+  rect edge slot-1: 1 472
+  rect bar before tint-0 slot-1: 1 490
+  rect bar track tint-0 slot-1: 1 524
+  rect bar solid tint-3 slot-1: 0 523
+  rect edge slot-1: 1 524
+  rect bar track tint-0 slot-5: 1 594
+  rect bar solid tint-0 slot-5: 0 593
+  rect bar track tint-0 slot-5: 1 639
+  rect bar solid tint-1 slot-5: 0 638
+  rect edge slot-5: 1 639
+  text name: 0 9 “Contacts”
+  text figure: 558 9 “5,230”
+  text quiet: 0 26 “up 220 (4%)”
+  text heading: 0 59 “Where contacts came from”
+  text quiet: 117 76 “42%”; 338 76 “37%”; 499 76 “21%”
+  text name: 0 123 “Police”
+  text figure: 558 123 “2,210 · 42%”
+  text name: 0 168 “Others”
+  text figure: 558 168 “1,916 · 37%”
+  text name: 0 213 “Schools”
+  text figure: 558 213 “1,104 · 21%”
+  text heading: 0 266 “Threshold level met”
+  text quiet: 31 283 “11%”; 87 283 “8%”; 170 283 “22%”; 265 283 “12%”; 324 283 “9%”; 454 283 “38%”
+  text name: 0 330 “Level 4, statutory”
+  text figure: 558 330 “600 · 11%”
+  text quiet: 0 347 “up 60 (11%), was 11%”
+  text name: 0 399 “Level 3, enhanced”
+  text figure: 558 399 “420 · 8%”
+  text name: 0 444 “Level 2, enhanced”
+  text figure: 558 444 “1,130 · 22%”
+  text quiet: 0 461 “down 70 (6%), was 24%”
+  text name: 0 513 “Universal”
+  text figure: 558 513 “640 · 12%”; 578 422 “88”; 615 422 “31”
+  text heading: 0 566 “No threshold met”
+  text name: 0 583 “Redirected to another organisation”
+  text figure: 558 583 “460 · 9%”
+  text name: 0 628 “Outcome not stated”
+  text figure: 558 628 “1,980 · 38%”
+  text heading: 0 681 “Steps between levels”
+  text name: 18 698 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 698 “88”
+  text name: 18 719 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 719 “31”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).
+notes: The thin bars are of 2020 to 2021, quarter 1.
+notes: Years end on 31 March.`;
+/* end snapshot council-threshold-funnel: outcomes that do not reach their level */
+
+snapshots["council-threshold-funnel: a number not available that the others would tell"] = 
+`heading: A small front door
+base: Exampleshire
+headline: 90 contacts 2021 to 2022, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2 (52%). Named as outcomes, without figures: advice.
+chart: 640 × 186
+  path absent slot-1: M0,77h640
+  rect bar track tint-0 slot-1: 1 70; 1 115
+  rect bar solid tint-1 slot-1: 0 114
+  rect edge slot-1: 1 115
+  text name: 0 9 “Contacts”
+  text figure: 640 9 “90”
+  text heading: 0 42 “Threshold level met”
+  text name: 0 59 “Level 4”
+  text figure: 640 59 “[x]”
+  text name: 0 104 “Level 2”
+  text figure: 640 104 “47 · 52%”
+  text heading: 0 157 “No threshold met”
+  text name: 0 174 “Advice”
+  text figure: 640 174 “[c]”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
+notes: Years end on 31 March.
+notes: [x] not available; [c] confidential: withheld so that nobody can be identified.`;
+/* end snapshot council-threshold-funnel: a number not available that the others would tell */
+
+snapshots["council-cost-comparator: costs on their bases, packages and both what-ifs"] = 
+`heading: What a bed for a young person over 16 costs
+headline: £129k In-house, forecast, 2021 to 2022
+headline: Pounds per bed per year
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed. 18 packages, about £3.7k a week on average, 17 under £5.2k. In-house (£125k at full occupancy) breaks even with External (£136k) from 6 of 6 beds in use and with Out of authority (£262k) from 3 of 6 beds in use, if all costs are fixed. Foster carers: at 75% in-house, the target (150 of 200 places), in-house costs rise by £960k, external costs fall by £1.56m, together £600k less a year: £7.4m in place of £8m.
+base: In-house
+base: External
+base: Out of authority
+base: At full occupancy
+base: Forecast
+base: Average of packages
+base: Bound of packages
+chart: 640 × 385
+  line zero in values: 1 1 0 360
+  text in values: 1 366 “£0”; 107 366 “£50k”; 213 366 “£100k”; 320 366 “£150k”; 426 366 “£200k”; 533 366 “£250k”; 639 366 “£300k”
+  rect bar full-occupancy slot-1: 1 20
+  rect bar forecast slot-1: 1 82
+  rect bar forecast slot-2: 1 144
+  rect bar forecast slot-4: 1 206
+  rect bar under slot-3: 1 278
+  path average: (411 287)
+  text name: 0 9 “In-house, full”
+  text figure: 640 9 “£125k”
+  text quiet: 0 46 “At full occupancy”
+  text name: 0 71 “In-house”
+  text figure: 640 71 “£129k”
+  text quiet: 0 108 “Forecast”
+  text name: 0 133 “External”
+  text figure: 640 133 “£136k”
+  text quiet: 0 170 “Forecast”
+  text name: 0 195 “Out of authority”
+  text figure: 640 195 “£262k”
+  text quiet: 0 232 “Forecast”
+  text heading: 0 265 “Packages”
+  text quiet: 0 310 “18 packages”; 0 327 “About £3.7k a week on average (about £193k a year)”; 0 344 “17 under £5.2k a week (about £271k a year)”
+outcome: With 6 of 6 beds in use (100%) a bed in use costs £125k a year, if all costs are fixed. That is £11k less than External (£136k) and £137k less than Out of authority (£262k).
+chart: 640 × 320
+  line zero in values: 49 632 276 276
+  text in values: 41 276 “£0”; 41 223 “£100k”; 41 169 “£200k”; 41 116 “£300k”; 41 62 “£400k”; 41 9 “£500k”
+  text in periods: 49 284 “0”; 146 284 “1”; 243 284 “2”; 341 284 “3”; 438 284 “4”; 535 284 “5”; 632 284 “6”; 632 316 “Beds in use”
+  line price-line slot-2: 49 632 203 203
+  line price-line slot-4: 49 632 136 136
+  path curve slot-1: M195,9L204,24L213,38L222,51L231,62L240,72L249,82L259,90L268,98L277,105L286,111L295,118L304,123L313,128L322,133L331,138L341,142L350,146L359,150L368,154L377,157L386,160L395,163L404,166L413,169L423,172L432,174L441,177L450,179L459,181L468,183L4… (382)
+  circle bed slot-1: 243 75; 341 142; 438 176; 535 196; 632 209
+  path meets: (632 209); (341 142)
+  text price-label: 55 216 “External £136k: break-even at 6 beds”; 632 124 “Out of authority £262k”
+  line now: 632 632 209 276
+  path here: (632 209)
+what-if: In-house (£125k at full occupancy) breaks even with External (£136k) from 6 of 6 beds in use and with Out of authority (£262k) from 3 of 6 beds in use, if all costs are fixed.
+outcome: Foster carers: at 75% in-house, the target (150 of 200 places), in-house costs rise by £960k, external costs fall by £1.56m, together £600k less a year: £7.4m in place of £8m.
+chart: 640 × 140
+  rect bar actual slot-1: 0 19
+  rect bar actual slot-2: 308 19
+  rect bar actual slot-1: 0 89
+  rect bar actual slot-2: 385 89
+  text name: 0 9 “60% in-house, as today”
+  text figure: 640 9 “£8m”
+  text quiet: 0 52 “In-house £3.84m, external £4.16m”
+  text name: 0 79 “75% in-house, the target”
+  text figure: 640 79 “£7.4m”
+  text quiet: 0 122 “In-house £4.8m, external £2.6m”
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: At full occupancy: what a bed would cost if every bed were in use all year.
+notes: Forecast: what is expected to be spent by the end of the year.
+notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
+notes: Break-even is rounded up to whole beds.
+notes: The mix takes the two costs of a place as they are: it knows no cost of change, no notice and no empty place.
+notes: Of the packages only what is written is known; they are not drawn one by one.
+notes: Years end on 31 March.
+notes: [e] estimated.`;
+/* end snapshot council-cost-comparator: costs on their bases, packages and both what-ifs */
+
+snapshots["council-cost-comparator: costs alone"] = 
+`heading: What a bed for a young person over 16 costs
+headline: £125k In-house, full, at full occupancy, 2021 to 2022
+headline: Pounds per bed per year
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.
+base: In-house
+base: External
+base: Out of authority
+base: At full occupancy
+base: Forecast
+chart: 640 × 281
+  line zero in values: 1 1 0 256
+  text in values: 1 262 “£0”; 107 262 “£50k”; 213 262 “£100k”; 320 262 “£150k”; 426 262 “£200k”; 533 262 “£250k”; 639 262 “£300k”
+  rect bar full-occupancy slot-1: 1 20
+  rect bar forecast slot-1: 1 82
+  rect bar forecast slot-2: 1 144
+  rect bar forecast slot-4: 1 206
+  text name: 0 9 “In-house, full”
+  text figure: 640 9 “£125k”
+  text quiet: 0 46 “At full occupancy”
+  text name: 0 71 “In-house”
+  text figure: 640 71 “£129k”
+  text quiet: 0 108 “Forecast”
+  text name: 0 133 “External”
+  text figure: 640 133 “£136k”
+  text quiet: 0 170 “Forecast”
+  text name: 0 195 “Out of authority”
+  text figure: 640 195 “£262k”
+  text quiet: 0 232 “Forecast”
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: At full occupancy: what a bed would cost if every bed were in use all year.
+notes: Forecast: what is expected to be spent by the end of the year.
+notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
+notes: Years end on 31 March.`;
+/* end snapshot council-cost-comparator: costs alone */
+
+snapshots["council-cost-comparator: occupancy by share, per week"] = 
+`heading: A week in a children’s home
+base: Exampleshire
+headline: £3,000 In-house, at full occupancy, 2024 to 2025
+headline: Pounds per week
+summary: 2024 to 2025, pounds per week. In-house: £3,000, at full occupancy; In-house, as a study has it: £4,600, at 80% occupancy, costs of buildings counted; Private homes: £3,900, price. These costs are on different bases and are not ranked. £4,600 at 80% occupancy is not explained by occupancy alone: £3,000 at full occupancy would come to £3,750, if all costs are fixed. In-house (£3,000 at full occupancy) breaks even with Private homes (£3,900) at 77% (76.9%) occupancy, if all costs are fixed.
+base: In-house
+base: External
+base: At full occupancy
+base: At a stated occupancy
+base: Price
+chart: 640 × 219
+  line zero in values: 1 1 0 194
+  text in values: 1 200 “£0”; 128 200 “£1,000”; 256 200 “£2,000”; 383 200 “£3,000”; 511 200 “£4,000”; 639 200 “£5,000”
+  rect bar full-occupancy slot-1: 1 20
+  rect bar stated-occupancy slot-1: 1 82
+  rect bar price slot-2: 1 144
+  text name: 0 9 “In-house”
+  text figure: 640 9 “£3,000”
+  text quiet: 0 46 “At full occupancy”
+  text name: 0 71 “In-house, as a study has it”
+  text figure: 640 71 “£4,600”
+  text quiet: 0 108 “At 80% occupancy, costs of buildings counted”
+  text name: 0 133 “Private homes”
+  text figure: 640 133 “£3,900”
+  text quiet: 0 170 “Price”
+outcome: At 80% occupancy a bed in use costs £3,750 a week, if all costs are fixed. That is £150 less than Private homes (£3,900).
+chart: 640 × 320
+  line zero in values: 57 632 276 276
+  text in values: 49 276 “£0”; 49 209 “£2,000”; 49 142 “£4,000”; 49 75 “£6,000”; 49 9 “£8,000”
+  text in periods: 57 284 “0%”; 115 284 “10%”; 172 284 “20%”; 230 284 “30%”; 287 284 “40%”; 345 284 “50%”; 402 284 “60%”; 460 284 “70%”; 517 284 “80%”; 575 284 “90%”; 632 284 “100%”; 632 316 “Occupancy”
+  line price-line slot-2: 57 632 146 146
+  path curve slot-1: M273,9L280,18L288,26L295,34L303,41L310,48L318,55L325,61L333,67L340,72L348,77L355,82L363,87L370,92L377,96L385,100L392,104L400,108L407,111L415,115L422,118L430,121L437,124L445,127L452,130L460,133L467,135L475,138L482,140L490,143L497,145L505,147… (376)
+  path meets: (499 146)
+  text price-label: 63 158 “Private homes £3,900: break-even at 77% (76.9%)”
+  line now: 517 517 151 276
+  path here: (517 151)
+what-if: In-house (£3,000 at full occupancy) breaks even with Private homes (£3,900) at 77% (76.9%) occupancy, if all costs are fixed.
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: At full occupancy: what a bed would cost if every bed were in use all year.
+notes: At a stated occupancy: what a bed in use costs when so many of them are.
+notes: Price: what is paid to a provider.
+notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
+notes: Years end on 31 March.`;
+/* end snapshot council-cost-comparator: occupancy by share, per week */
+
+snapshots["council-cost-comparator: a mix alone"] = 
+`heading: If three in four foster carers were our own
+base: Exampleshire
+headline: 
+summary: Foster carers: at 75% in-house, the target (150 of 200 places), in-house costs rise by £960k, external costs fall by £1.56m, together £600k less a year: £7.4m in place of £8m.
+chart: 640 × 140
+  rect bar actual slot-1: 0 19
+  rect bar actual slot-2: 308 19
+  rect bar actual slot-1: 0 89
+  rect bar actual slot-2: 385 89
+  text name: 0 9 “60% in-house, as today”
+  text figure: 640 9 “£8m”
+  text quiet: 0 52 “In-house £3.84m, external £4.16m”
+  text name: 0 79 “75% in-house, the target”
+  text figure: 640 79 “£7.4m”
+  text quiet: 0 122 “In-house £4.8m, external £2.6m”
+outcome: Foster carers: at 75% in-house, the target (150 of 200 places), in-house costs rise by £960k, external costs fall by £1.56m, together £600k less a year: £7.4m in place of £8m.
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: The mix takes the two costs of a place as they are: it knows no cost of change, no notice and no empty place.`;
+/* end snapshot council-cost-comparator: a mix alone */
+
+snapshots["council-cost-comparator: settings and authorities"] = 
+`heading: Weekly costs by setting
+headline: £620 In-house, Exampleshire, Foster care, actual, 2024 to 2025
+headline: Pounds per child per week
+summary: 2024 to 2025, pounds per child per week. Exampleshire, Foster care. In-house: £620, actual; External: £980, actual. Exampleshire, Residential. In-house: £4,100, actual; External: £5,300, actual. Sampleshire, Foster care. In-house: £660, actual; External: £890, actual. Sampleshire, Residential. In-house: £4,140, actual; External: £5,210, actual. Exampleshire, Foster care, on the same basis (actual) the lowest is In-house (£620) and the highest External (£980). Exampleshire, Residential, on the same basis (actual) the lowest is In-house (£4,100) and the highest External (£5,300). Sampleshire, Foster care, on the same basis (actual) the lowest is In-house (£660) and the highest External (£890). Sampleshire, Residential, on the same basis (actual) the lowest is In-house (£4,140) and the highest External (£5,210).
+base: In-house
+base: External
+chart: 640 × 621
+  line zero in values: 1 1 0 596
+  text in values: 1 602 “£0”; 107 602 “£1,000”; 213 602 “£2,000”; 320 602 “£3,000”; 426 602 “£4,000”; 533 602 “£5,000”; 639 602 “£6,000”
+  rect bar actual slot-1: 0 36
+  rect bar actual slot-2: 0 98
+  rect bar actual slot-1: 0 185
+  rect bar actual slot-2: 0 247
+  rect bar actual slot-1: 0 334
+  rect bar actual slot-2: 0 396
+  rect bar actual slot-1: 0 483
+  rect bar actual slot-2: 0 545
+  text heading: 0 9 “Exampleshire, Foster care”
+  text name: 0 26 “In-house”
+  text figure: 640 26 “£620”
+  text quiet: 0 63 “Actual”
+  text name: 0 88 “External”
+  text figure: 640 88 “£980”
+  text quiet: 0 125 “Actual”
+  text heading: 0 158 “Exampleshire, Residential”
+  text name: 0 175 “In-house”
+  text figure: 640 175 “£4,100”
+  text quiet: 0 212 “Actual”
+  text name: 0 237 “External”
+  text figure: 640 237 “£5,300”
+  text quiet: 0 274 “Actual”
+  text heading: 0 307 “Sampleshire, Foster care”
+  text name: 0 324 “In-house”
+  text figure: 640 324 “£660”
+  text quiet: 0 361 “Actual”
+  text name: 0 386 “External”
+  text figure: 640 386 “£890”
+  text quiet: 0 423 “Actual”
+  text heading: 0 456 “Sampleshire, Residential”
+  text name: 0 473 “In-house”
+  text figure: 640 473 “£4,140”
+  text quiet: 0 510 “Actual”
+  text name: 0 535 “External”
+  text figure: 640 535 “£5,210”
+  text quiet: 0 572 “Actual”
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: Actual: what was spent.
+notes: Years end on 31 March.`;
+/* end snapshot council-cost-comparator: settings and authorities */
+
+snapshots["council-cost-comparator: packages one by one"] = 
+`heading: What a bed for a young person over 16 costs
+headline: £125k In-house, full, at full occupancy, 2021 to 2022
+headline: Pounds per bed per year
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed. 10 packages, from £3,100 to £8,800 a week, £4,170 a week on average.
+base: In-house
+base: External
+base: Out of authority
+base: At full occupancy
+base: Forecast
+base: A package
+base: Average of packages
+chart: 640 × 378
+  line zero in values: 1 1 0 353
+  text in values: 1 359 “£0”; 128 359 “£100k”; 256 359 “£200k”; 383 359 “£300k”; 511 359 “£400k”; 639 359 “£500k”
+  rect bar full-occupancy slot-1: 1 20
+  rect bar forecast slot-1: 1 82
+  rect bar forecast slot-2: 1 144
+  rect bar forecast slot-4: 1 206
+  circle dot slot-3: 207 302; 210 292; 213 282; 227 302; 227 292; 230 282; 260 302; 280 302; 340 302; 586 302
+  path average: (278 292)
+  text name: 0 9 “In-house, full”
+  text figure: 640 9 “£125k”
+  text quiet: 0 46 “At full occupancy”
+  text name: 0 71 “In-house”
+  text figure: 640 71 “£129k”
+  text quiet: 0 108 “Forecast”
+  text name: 0 133 “External”
+  text figure: 640 133 “£136k”
+  text quiet: 0 170 “Forecast”
+  text name: 0 195 “Out of authority”
+  text figure: 640 195 “£262k”
+  text quiet: 0 232 “Forecast”
+  text heading: 0 265 “Packages for young people over 16”
+  text quiet: 0 320 “10 packages, from £3,100 to £8,800 a week”; 0 337 “£4,170 a week on average (about £217k a year)”
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: At full occupancy: what a bed would cost if every bed were in use all year.
+notes: Forecast: what is expected to be spent by the end of the year.
+notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
+notes: Years end on 31 March.
+notes: [p] provisional.`;
+/* end snapshot council-cost-comparator: packages one by one */
+
+snapshots["council-cost-comparator: a week beside a year"] = 
+`heading: What a bed for a young person over 16 costs
+headline: £125k In-house, full, at full occupancy, 2021 to 2022
+headline: Pounds per bed per year
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; External: £135,598, price. These costs are on different bases and are not ranked.
+base: In-house
+base: External
+base: At full occupancy
+base: Price
+chart: 640 × 157
+  line zero in values: 1 1 0 132
+  text in values: 1 138 “£0”; 91 138 “£20k”; 183 138 “£40k”; 274 138 “£60k”; 365 138 “£80k”; 456 138 “£100k”; 548 138 “£120k”; 639 138 “£140k”
+  rect bar full-occupancy slot-1: 1 20
+  rect bar price slot-2: 1 82
+  text name: 0 9 “In-house, full”
+  text figure: 640 9 “£125k”
+  text quiet: 0 46 “At full occupancy”
+  text name: 0 71 “External”
+  text figure: 640 71 “£135,598”
+  text quiet: 0 108 “Price”
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: At full occupancy: what a bed would cost if every bed were in use all year.
+notes: Price: what is paid to a provider.
+notes: Years end on 31 March.`;
+/* end snapshot council-cost-comparator: a week beside a year */
+
+snapshots["council-cost-comparator: no break-even"] = 
+`heading: What a bed for a young person over 16 costs
+headline: £140k In-house, at full occupancy, 2021 to 2022
+headline: Pounds per bed per year
+summary: 2021 to 2022, pounds per bed per year. In-house: £140k, at full occupancy; External: £120k, price. These costs are on different bases and are not ranked. Even with every bed in use In-house costs £140k, more than External (£120k): there is no break-even.
+base: In-house
+base: External
+base: At full occupancy
+base: Price
+chart: 640 × 157
+  line zero in values: 1 1 0 132
+  text in values: 1 138 “£0”; 91 138 “£20k”; 183 138 “£40k”; 274 138 “£60k”; 365 138 “£80k”; 456 138 “£100k”; 548 138 “£120k”; 639 138 “£140k”
+  rect bar full-occupancy slot-1: 1 20
+  rect bar price slot-2: 1 82
+  text name: 0 9 “In-house”
+  text figure: 640 9 “£140k”
+  text quiet: 0 46 “At full occupancy”
+  text name: 0 71 “External”
+  text figure: 640 71 “£120k”
+  text quiet: 0 108 “Price”
+outcome: With 4 of 4 beds in use (100%) a bed in use costs £140k a year, if all costs are fixed. That is £20k more than External (£120k).
+chart: 640 × 320
+  line zero in values: 49 632 276 276
+  text in values: 41 276 “£0”; 41 223 “£50k”; 41 169 “£100k”; 41 116 “£150k”; 41 62 “£200k”; 41 9 “£250k”
+  text in periods: 49 284 “0”; 195 284 “1”; 341 284 “2”; 486 284 “3”; 632 284 “4”; 632 316 “Beds in use”
+  line price-line slot-2: 49 632 148 148
+  path curve slot-1: M376,9L381,13L386,17L392,21L397,25L402,29L408,32L413,36L418,40L424,43L429,46L434,49L440,52L445,55L450,58L456,61L461,64L466,67L472,69L477,72L482,75L488,77L493,79L498,82L504,84L509,86L514,88L520,91L525,93L531,95L536,97L541,99L547,101L552,102L… (359)
+  circle bed slot-1: 486 76; 632 126
+  text price-label: 55 160 “External £120k: no break-even”
+  line now: 632 632 126 276
+  path here: (632 126)
+what-if: Even with every bed in use In-house costs £140k, more than External (£120k): there is no break-even.
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: At full occupancy: what a bed would cost if every bed were in use all year.
+notes: Price: what is paid to a provider.
+notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
+notes: Break-even is rounded up to whole beds.
+notes: Years end on 31 March.`;
+/* end snapshot council-cost-comparator: no break-even */
+
+snapshots["council-cost-comparator: a single bed"] = 
+`heading: What a bed for a young person over 16 costs
+headline: £125k In-house, full, at full occupancy, 2021 to 2022
+headline: Pounds per bed per year
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed. A bed in use (£130k at full occupancy) breaks even with External (£136k) from 1 of 1 bed in use and with Out of authority (£262k) from 1 of 1 bed in use, if all costs are fixed.
+base: In-house
+base: External
+base: Out of authority
+base: At full occupancy
+base: Forecast
+chart: 640 × 281
+  line zero in values: 1 1 0 256
+  text in values: 1 262 “£0”; 107 262 “£50k”; 213 262 “£100k”; 320 262 “£150k”; 426 262 “£200k”; 533 262 “£250k”; 639 262 “£300k”
+  rect bar full-occupancy slot-1: 1 20
+  rect bar forecast slot-1: 1 82
+  rect bar forecast slot-2: 1 144
+  rect bar forecast slot-4: 1 206
+  text name: 0 9 “In-house, full”
+  text figure: 640 9 “£125k”
+  text quiet: 0 46 “At full occupancy”
+  text name: 0 71 “In-house”
+  text figure: 640 71 “£129k”
+  text quiet: 0 108 “Forecast”
+  text name: 0 133 “External”
+  text figure: 640 133 “£136k”
+  text quiet: 0 170 “Forecast”
+  text name: 0 195 “Out of authority”
+  text figure: 640 195 “£262k”
+  text quiet: 0 232 “Forecast”
+outcome: With 1 of 1 bed in use (100%) a bed in use costs £130k a year, if all costs are fixed. That is £6,000 less than External (£136k) and £132k less than Out of authority (£262k).
+chart: 640 × 320
+  line zero in values: 49 632 276 276
+  text in values: 41 276 “£0”; 41 187 “£50k”; 41 98 “£100k”; 41 9 “£150k”
+  text in periods: 49 284 “0”; 632 284 “1”; 632 316 “Beds in use”
+  line price-line slot-2: 49 632 34 34
+  line price-line slot-4: 49 632 -191 -191
+  path curve slot-1: M554,9L556,9L558,10L559,11L561,12L562,13L564,14L566,14L567,15L569,16L571,17L572,18L574,18L575,19L577,20L579,21L580,22L582,22L583,23L585,24L587,25L588,25L590,26L592,27L593,28L595,28L596,29L598,30L600,31L601,31L603,32L605,33L606,33L608,34L609… (341)
+  circle bed slot-1: 632 44
+  path meets: (632 44); (632 44)
+  text price-label: 55 46 “External £136k: break-even at 1 bed”; 632 11 “Out of authority £262k”
+  line now: 632 632 44 276
+  path here: (632 44)
+what-if: A bed in use (£130k at full occupancy) breaks even with External (£136k) from 1 of 1 bed in use and with Out of authority (£262k) from 1 of 1 bed in use, if all costs are fixed.
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: At full occupancy: what a bed would cost if every bed were in use all year.
+notes: Forecast: what is expected to be spent by the end of the year.
+notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
+notes: Break-even is rounded up to whole beds.
+notes: Years end on 31 March.`;
+/* end snapshot council-cost-comparator: a single bed */
+
+snapshots["council-cost-comparator: a hundred and twenty beds, most in use"] = 
+`heading: What a bed for a young person over 16 costs
+headline: £125k In-house, full, at full occupancy, 2021 to 2022
+headline: Pounds per bed per year
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed. A bed in use (£125k at full occupancy) breaks even with External (£136k) from 111 of 120 beds in use and with Out of authority (£262k) from 58 of 120 beds in use, if all costs are fixed.
+base: In-house
+base: External
+base: Out of authority
+base: At full occupancy
+base: Forecast
+chart: 640 × 281
+  line zero in values: 1 1 0 256
+  text in values: 1 262 “£0”; 107 262 “£50k”; 213 262 “£100k”; 320 262 “£150k”; 426 262 “£200k”; 533 262 “£250k”; 639 262 “£300k”
+  rect bar full-occupancy slot-1: 1 20
+  rect bar forecast slot-1: 1 82
+  rect bar forecast slot-2: 1 144
+  rect bar forecast slot-4: 1 206
+  text name: 0 9 “In-house, full”
+  text figure: 640 9 “£125k”
+  text quiet: 0 46 “At full occupancy”
+  text name: 0 71 “In-house”
+  text figure: 640 71 “£129k”
+  text quiet: 0 108 “Forecast”
+  text name: 0 133 “External”
+  text figure: 640 133 “£136k”
+  text quiet: 0 170 “Forecast”
+  text name: 0 195 “Out of authority”
+  text figure: 640 195 “£262k”
+  text quiet: 0 232 “Forecast”
+outcome: With 111 of 120 beds in use (93%) a bed in use costs £135,135 a year, if all costs are fixed. That is £865 less than External (£136k) and £126,865 less than Out of authority (£262k).
+chart: 640 × 320
+  line zero in values: 49 632 276 276
+  text in values: 41 276 “£0”; 41 223 “£100k”; 41 169 “£200k”; 41 116 “£300k”; 41 62 “£400k”; 41 9 “£500k”
+  text in periods: 49 284 “0”; 98 284 “10”; 146 284 “20”; 195 284 “30”; 243 284 “40”; 292 284 “50”; 341 284 “60”; 389 284 “70”; 438 284 “80”; 486 284 “90”; 535 284 “100”; 583 284 “110”; 632 284 “120”; 632 316 “Beds in use”
+  line price-line slot-2: 49 632 203 203
+  line price-line slot-4: 49 632 136 136
+  path curve slot-1: M195,9L204,24L213,38L222,51L231,62L240,72L249,82L259,90L268,98L277,105L286,111L295,118L304,123L313,128L322,133L331,138L341,142L350,146L359,150L368,154L377,157L386,160L395,163L404,166L413,169L423,172L432,174L441,177L450,179L459,181L468,183L4… (382)
+  path meets: (588 204); (331 138)
+  text price-label: 55 216 “External £136k: break-even at 111 beds”; 632 124 “Out of authority £262k”
+  line now: 588 588 204 276
+  path here: (588 204)
+what-if: A bed in use (£125k at full occupancy) breaks even with External (£136k) from 111 of 120 beds in use and with Out of authority (£262k) from 58 of 120 beds in use, if all costs are fixed.
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: At full occupancy: what a bed would cost if every bed were in use all year.
+notes: Forecast: what is expected to be spent by the end of the year.
+notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
+notes: Break-even is rounded up to whole beds.
+notes: Years end on 31 March.`;
+/* end snapshot council-cost-comparator: a hundred and twenty beds, most in use */
+
+snapshots["council-cost-comparator: fewer in-house than today"] = 
+`heading: If three in four foster carers were our own
+base: Exampleshire
+headline: 
+summary: Foster carers: at 50% in-house, the target (100 of 200 places), in-house costs fall by £672k, external costs rise by £1.092m, together £420k more a year: £8.4m in place of £7.98m.
+chart: 640 × 140
+  rect bar actual slot-1: 0 19
+  rect bar actual slot-2: 296 19
+  rect bar actual slot-1: 0 89
+  rect bar actual slot-2: 245 89
+  text name: 0 9 “60.5% in-house, as today”
+  text figure: 640 9 “£7.98m”
+  text quiet: 0 52 “In-house £3.872m, external £4.108m”
+  text name: 0 79 “50% in-house, the target”
+  text figure: 640 79 “£8.4m”
+  text quiet: 0 122 “In-house £3.2m, external £5.2m”
+outcome: Foster carers: at 50% in-house, the target (100 of 200 places), in-house costs fall by £672k, external costs rise by £1.092m, together £420k more a year: £8.4m in place of £7.98m.
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: The mix takes the two costs of a place as they are: it knows no cost of change, no notice and no empty place.`;
+/* end snapshot council-cost-comparator: fewer in-house than today */
+
+snapshots["council-cost-comparator: where it should be already"] = 
+`heading: If three in four foster carers were our own
+base: Exampleshire
+headline: 
+summary: Foster carers: at 60% in-house, as today (120 of 200 places), in-house places cost £3.84m, external ones £4.16m, together £8m a year.
+chart: 640 × 70
+  rect bar actual slot-1: 0 19
+  rect bar actual slot-2: 308 19
+  text name: 0 9 “60% in-house, as today”
+  text figure: 640 9 “£8m”
+  text quiet: 0 52 “In-house £3.84m, external £4.16m”
+outcome: Foster carers: at 60% in-house, as today (120 of 200 places), in-house places cost £3.84m, external ones £4.16m, together £8m a year.
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: The mix takes the two costs of a place as they are: it knows no cost of change, no notice and no empty place.`;
+/* end snapshot council-cost-comparator: where it should be already */
+
+snapshots["council-cost-comparator: a cost that stands alone"] = 
+`heading: What a bed for a young person over 16 costs
+headline: £262k Out of authority, forecast, 2021 to 2022
+headline: Pounds per bed per year
+summary: 2021 to 2022, pounds per bed per year. Out of authority: £262k, forecast.
+chart: 640 × 95
+  line zero in values: 1 1 0 70
+  text in values: 1 76 “£0”; 107 76 “£50k”; 213 76 “£100k”; 320 76 “£150k”; 426 76 “£200k”; 533 76 “£250k”; 639 76 “£300k”
+  rect bar forecast slot-4: 1 20
+  text name: 0 9 “Out of authority”
+  text figure: 640 9 “£262k”
+  text quiet: 0 46 “Forecast”
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: Forecast: what is expected to be spent by the end of the year.
+notes: Years end on 31 March.`;
+/* end snapshot council-cost-comparator: a cost that stands alone */
+
+snapshots["council-cost-comparator: bases that are not said"] = 
+`heading: What a bed for a young person over 16 costs
+headline: £125k In-house, full, basis not known, 2021 to 2022
+headline: Pounds per bed per year
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, basis not known; In-house: £129k, basis not known; External: £136k, basis not known; Out of authority: £262k, basis not known. These costs are on different bases and are not ranked.
+base: In-house
+base: External
+base: Out of authority
+chart: 640 × 281
+  line zero in values: 1 1 0 256
+  text in values: 1 262 “£0”; 107 262 “£50k”; 213 262 “£100k”; 320 262 “£150k”; 426 262 “£200k”; 533 262 “£250k”; 639 262 “£300k”
+  rect bar unknown slot-1: 1 20; 1 82
+  rect bar unknown slot-2: 1 144
+  rect bar unknown slot-4: 1 206
+  text name: 0 9 “In-house, full”
+  text figure: 640 9 “£125k”
+  text quiet: 0 46 “Basis not known”
+  text name: 0 71 “In-house”
+  text figure: 640 71 “£129k”
+  text quiet: 0 108 “Basis not known”
+  text name: 0 133 “External”
+  text figure: 640 133 “£136k”
+  text quiet: 0 170 “Basis not known”
+  text name: 0 195 “Out of authority”
+  text figure: 640 195 “£262k”
+  text quiet: 0 232 “Basis not known”
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: Where the basis is not known, nothing can be compared.
+notes: Years end on 31 March.`;
+/* end snapshot council-cost-comparator: bases that are not said */
+
+snapshots["council-cost-comparator: long names"] = 
+`heading: What a bed for a young person over 16 costs
+headline: £129k In-house, forecast, 2021 to 2022
+headline: Pounds per bed per year
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External homes with education and therapy on the premises, framework of all northern councils: £136k, price, average of what is paid under the framework, without transport. These costs are on different bases and are not ranked. £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed. 18 packages, about £3.7k a week on average, 17 under £5.2k. In-house (£125k at full occupancy) breaks even with External homes with education and therapy on the premises, framework of all northern councils (£136k) from 6 of 6 beds in use, if all costs are fixed. Foster carers: at 75% in-house, the target (150 of 200 places), in-house costs rise by £960k, external costs fall by £1.56m, together £600k less a year: £7.4m in place of £8m.
+base: In-house
+base: External
+base: At full occupancy
+base: Forecast
+base: Price
+base: Average of packages
+base: Bound of packages
+chart: 640 × 357
+  line zero in values: 1 1 0 332
+  text in values: 1 338 “£0”; 107 338 “£50k”; 213 338 “£100k”; 320 338 “£150k”; 426 338 “£200k”; 533 338 “£250k”; 639 338 “£300k”
+  rect bar full-occupancy slot-1: 1 20
+  rect bar forecast slot-1: 1 82
+  rect bar price slot-2: 1 178
+  rect bar under slot-3: 1 250
+  path average: (411 259)
+  text name: 0 9 “In-house, full”
+  text figure: 640 9 “£125k”
+  text quiet: 0 46 “At full occupancy”
+  text name: 0 71 “In-house”
+  text figure: 640 71 “£129k”
+  text quiet: 0 108 “Forecast”
+  text name: 0 133 “External homes with education and therapy on the premises, framework of all”; 0 150 “northern councils”
+  text figure: 0 167 “£136k”
+  text quiet: 0 204 “Price, average of what is paid under the framework, without transport”
+  text heading: 0 237 “Packages”
+  text quiet: 0 282 “18 packages”; 0 299 “About £3.7k a week on average (about £193k a year)”; 0 316 “17 under £5.2k a week (about £271k a year)”
+outcome: With 6 of 6 beds in use (100%) a bed in use costs £125k a year, if all costs are fixed. That is £11k less than External homes with education and therapy on the premises, framework of all northern councils (£136k).
+chart: 640 × 320
+  line zero in values: 49 632 276 276
+  text in values: 41 276 “£0”; 41 223 “£50k”; 41 169 “£100k”; 41 116 “£150k”; 41 62 “£200k”; 41 9 “£250k”
+  text in periods: 49 284 “0”; 146 284 “1”; 243 284 “2”; 341 284 “3”; 438 284 “4”; 535 284 “5”; 632 284 “6”; 632 316 “Beds in use”
+  line price-line slot-2: 49 632 131 131
+  path curve slot-1: M341,9L347,14L353,19L359,24L365,29L371,34L377,38L383,43L389,47L395,51L401,55L407,58L413,62L419,66L426,69L432,72L438,75L444,79L450,82L456,84L462,87L468,90L474,93L480,95L486,98L492,100L498,103L505,105L511,107L517,109L523,111L529,114L535,116L5… (366)
+  circle bed slot-1: 341 9; 438 75; 535 116; 632 142
+  path meets: (632 142)
+  text price-label: 55 143 “External homes with education and therapy on the premises, framework”; 55 160 “of all northern councils £136k”
+  line now: 632 632 142 276
+  path here: (632 142)
+what-if: In-house (£125k at full occupancy) breaks even with External homes with education and therapy on the premises, framework of all northern councils (£136k) from 6 of 6 beds in use, if all costs are fixed.
+outcome: Foster carers: at 75% in-house, the target (150 of 200 places), in-house costs rise by £960k, external costs fall by £1.56m, together £600k less a year: £7.4m in place of £8m.
+chart: 640 × 140
+  rect bar actual slot-1: 0 19
+  rect bar actual slot-2: 308 19
+  rect bar actual slot-1: 0 89
+  rect bar actual slot-2: 385 89
+  text name: 0 9 “60% in-house, as today”
+  text figure: 640 9 “£8m”
+  text quiet: 0 52 “In-house £3.84m, external £4.16m”
+  text name: 0 79 “75% in-house, the target”
+  text figure: 640 79 “£7.4m”
+  text quiet: 0 122 “In-house £4.8m, external £2.6m”
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: At full occupancy: what a bed would cost if every bed were in use all year.
+notes: Forecast: what is expected to be spent by the end of the year.
+notes: Price: what is paid to a provider.
+notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
+notes: Break-even is rounded up to whole beds.
+notes: The mix takes the two costs of a place as they are: it knows no cost of change, no notice and no empty place.
+notes: Of the packages only what is written is known; they are not drawn one by one.
+notes: Years end on 31 March.
+notes: [e] estimated.`;
+/* end snapshot council-cost-comparator: long names */
+
+snapshots["council-cost-comparator: packages under a bound that few exceed"] = 
+`heading: What a bed for a young person over 16 costs
+headline: 2021 to 2022
+summary: 2021 to 2022. 60 packages, £3k a week on average, 40 under £5.2k.
+base: Average of packages
+base: Bound of packages
+chart: 640 × 129
+  line zero in values: 1 1 0 104
+  text in values: 1 110 “£0”; 107 110 “£50k”; 213 110 “£100k”; 320 110 “£150k”; 426 110 “£200k”; 533 110 “£250k”; 639 110 “£300k”
+  rect bar under slot-3: 1 22
+  path average: (333 31)
+  text heading: 0 9 “Packages”
+  text quiet: 0 54 “60 packages”; 0 71 “£3k a week on average (about £156k a year)”; 0 88 “40 under £5.2k a week (about £271k a year)”
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: Of the packages only what is written is known; they are not drawn one by one.
+notes: Years end on 31 March.`;
+/* end snapshot council-cost-comparator: packages under a bound that few exceed */
+
+snapshots["council-cost-comparator: a cost withheld for commercial reasons"] = 
+`heading: What a bed for a young person over 16 costs
+headline: £125k In-house, full, at full occupancy, 2021 to 2022
+headline: Pounds per bed per year
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; External: [c], basis not known.
+chart: 640 × 157
+  line zero in values: 1 1 0 132
+  text in values: 1 138 “£0”; 91 138 “£20k”; 183 138 “£40k”; 274 138 “£60k”; 365 138 “£80k”; 456 138 “£100k”; 548 138 “£120k”; 639 138 “£140k”
+  path absent: M0,89h640
+  rect bar full-occupancy slot-1: 1 20
+  text name: 0 9 “In-house, full”
+  text figure: 640 9 “£125k”
+  text quiet: 0 46 “At full occupancy”
+  text name: 0 71 “External”
+  text figure: 640 71 “[c]”
+  text quiet: 0 108 “Basis not known”
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: At full occupancy: what a bed would cost if every bed were in use all year.
+notes: Where the basis is not known, nothing can be compared.
+notes: External: Commercial interests.
+notes: Years end on 31 March.
+notes: [c] confidential: withheld so that nobody can be identified.`;
+/* end snapshot council-cost-comparator: a cost withheld for commercial reasons */
+
+snapshots["council-cost-comparator: no cost at all"] = 
+`heading: What a bed for a young person over 16 costs
+headline: 2021 to 2022
+summary: 2021 to 2022, pounds per bed per year. In-house, full: [x], at full occupancy; In-house: [x], forecast; External: [x], forecast; Out of authority: [x], forecast.
+chart: 640 × 281
+  line zero in values: 1 1 0 256
+  text in values: 1 262 “£0”; 639 262 “£1”
+  path absent: M0,27h640; M0,89h640; M0,151h640; M0,213h640
+  text name: 0 9 “In-house, full”
+  text figure: 640 9 “[x]”
+  text quiet: 0 46 “At full occupancy”
+  text name: 0 71 “In-house”
+  text figure: 640 71 “[x]”
+  text quiet: 0 108 “Forecast”
+  text name: 0 133 “External”
+  text figure: 640 133 “[x]”
+  text quiet: 0 170 “Forecast”
+  text name: 0 195 “Out of authority”
+  text figure: 640 195 “[x]”
+  text quiet: 0 232 “Forecast”
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: At full occupancy: what a bed would cost if every bed were in use all year.
+notes: Forecast: what is expected to be spent by the end of the year.
+notes: Years end on 31 March.
+notes: [x] not available.`;
+/* end snapshot council-cost-comparator: no cost at all */
+
+snapshots["council-cost-comparator: packages of which little is known"] = 
+`heading: What a bed for a young person over 16 costs
+headline: £125k In-house, full, at full occupancy, 2021 to 2022
+headline: Pounds per bed per year
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed. Packages (number [x]), £3.7k a week on average.
+base: In-house
+base: External
+base: Out of authority
+base: At full occupancy
+base: Forecast
+base: Average of packages
+chart: 640 × 368
+  line zero in values: 1 1 0 343
+  text in values: 1 349 “£0”; 107 349 “£50k”; 213 349 “£100k”; 320 349 “£150k”; 426 349 “£200k”; 533 349 “£250k”; 639 349 “£300k”
+  rect bar full-occupancy slot-1: 1 20
+  rect bar forecast slot-1: 1 82
+  rect bar forecast slot-2: 1 144
+  rect bar forecast slot-4: 1 206
+  path average: (411 287)
+  text name: 0 9 “In-house, full”
+  text figure: 640 9 “£125k”
+  text quiet: 0 46 “At full occupancy”
+  text name: 0 71 “In-house”
+  text figure: 640 71 “£129k”
+  text quiet: 0 108 “Forecast”
+  text name: 0 133 “External”
+  text figure: 640 133 “£136k”
+  text quiet: 0 170 “Forecast”
+  text name: 0 195 “Out of authority”
+  text figure: 640 195 “£262k”
+  text quiet: 0 232 “Forecast”
+  text heading: 0 265 “Packages”
+  text quiet: 0 310 “packages (number [x])”; 0 327 “£3.7k a week on average (about £193k a year)”
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: At full occupancy: what a bed would cost if every bed were in use all year.
+notes: Forecast: what is expected to be spent by the end of the year.
+notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
+notes: Of the packages only what is written is known; they are not drawn one by one.
+notes: Years end on 31 March.
+notes: [x] not available.`;
+/* end snapshot council-cost-comparator: packages of which little is known */
+
+snapshots["council-cost-comparator: too few packages to show"] = 
+`heading: What a bed for a young person over 16 costs
+headline: £125k In-house, full, at full occupancy, 2021 to 2022
+headline: Pounds per bed per year
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed. Packages (number [c]).
+base: In-house
+base: External
+base: Out of authority
+base: At full occupancy
+base: Forecast
+chart: 640 × 351
+  line zero in values: 1 1 0 326
+  text in values: 1 332 “£0”; 107 332 “£50k”; 213 332 “£100k”; 320 332 “£150k”; 426 332 “£200k”; 533 332 “£250k”; 639 332 “£300k”
+  rect bar full-occupancy slot-1: 1 20
+  rect bar forecast slot-1: 1 82
+  rect bar forecast slot-2: 1 144
+  rect bar forecast slot-4: 1 206
+  text name: 0 9 “In-house, full”
+  text figure: 640 9 “£125k”
+  text quiet: 0 46 “At full occupancy”
+  text name: 0 71 “In-house”
+  text figure: 640 71 “£129k”
+  text quiet: 0 108 “Forecast”
+  text name: 0 133 “External”
+  text figure: 640 133 “£136k”
+  text quiet: 0 170 “Forecast”
+  text name: 0 195 “Out of authority”
+  text figure: 640 195 “£262k”
+  text quiet: 0 232 “Forecast”
+  text heading: 0 265 “Packages”
+  text quiet: 0 310 “packages (number [c])”
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: At full occupancy: what a bed would cost if every bed were in use all year.
+notes: Forecast: what is expected to be spent by the end of the year.
+notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
+notes: Of the packages only what is written is known; they are not drawn one by one.
+notes: Years end on 31 March.
+notes: [c] confidential: withheld so that nobody can be identified.`;
+/* end snapshot council-cost-comparator: too few packages to show */
+
+snapshots["council-cost-comparator: a bound that leaves one package over"] = 
+`heading: What a bed for a young person over 16 costs
+headline: £125k In-house, full, at full occupancy, 2021 to 2022
+headline: Pounds per bed per year
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed. 18 packages, about £3.7k a week on average, 17 under £5.2k.
+base: In-house
+base: External
+base: Out of authority
+base: At full occupancy
+base: Forecast
+base: Average of packages
+base: Bound of packages
+chart: 640 × 385
+  line zero in values: 1 1 0 360
+  text in values: 1 366 “£0”; 107 366 “£50k”; 213 366 “£100k”; 320 366 “£150k”; 426 366 “£200k”; 533 366 “£250k”; 639 366 “£300k”
+  rect bar full-occupancy slot-1: 1 20
+  rect bar forecast slot-1: 1 82
+  rect bar forecast slot-2: 1 144
+  rect bar forecast slot-4: 1 206
+  rect bar under slot-3: 1 278
+  path average: (411 287)
+  text name: 0 9 “In-house, full”
+  text figure: 640 9 “£125k”
+  text quiet: 0 46 “At full occupancy”
+  text name: 0 71 “In-house”
+  text figure: 640 71 “£129k”
+  text quiet: 0 108 “Forecast”
+  text name: 0 133 “External”
+  text figure: 640 133 “£136k”
+  text quiet: 0 170 “Forecast”
+  text name: 0 195 “Out of authority”
+  text figure: 640 195 “£262k”
+  text quiet: 0 232 “Forecast”
+  text heading: 0 265 “Packages”
+  text quiet: 0 310 “18 packages”; 0 327 “About £3.7k a week on average (about £193k a year)”; 0 344 “17 under £5.2k a week (about £271k a year)”
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: At full occupancy: what a bed would cost if every bed were in use all year.
+notes: Forecast: what is expected to be spent by the end of the year.
+notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
+notes: Of the packages only what is written is known; they are not drawn one by one.
+notes: Years end on 31 March.
+notes: [e] estimated.`;
+/* end snapshot council-cost-comparator: a bound that leaves one package over */
+
+snapshots["council-cost-comparator: more beds in use than there are"] = 
+`heading: What a bed for a young person over 16 costs
+notice: Part of the data could not be used and is left out:
+notice: whatIf.occupancy.occupied: expected no more beds in use than there are, received more; correct it, or "beds"; it is left out, and all beds are taken to be in use at first
+headline: £129k In-house, forecast, 2021 to 2022
+headline: Pounds per bed per year
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed. In-house (£125k at full occupancy) breaks even with External (£136k) from 6 of 6 beds in use and with Out of authority (£262k) from 3 of 6 beds in use, if all costs are fixed.
+base: In-house
+base: External
+base: Out of authority
+base: At full occupancy
+base: Forecast
+chart: 640 × 281
+  line zero in values: 1 1 0 256
+  text in values: 1 262 “£0”; 107 262 “£50k”; 213 262 “£100k”; 320 262 “£150k”; 426 262 “£200k”; 533 262 “£250k”; 639 262 “£300k”
+  rect bar full-occupancy slot-1: 1 20
+  rect bar forecast slot-1: 1 82
+  rect bar forecast slot-2: 1 144
+  rect bar forecast slot-4: 1 206
+  text name: 0 9 “In-house, full”
+  text figure: 640 9 “£125k”
+  text quiet: 0 46 “At full occupancy”
+  text name: 0 71 “In-house”
+  text figure: 640 71 “£129k”
+  text quiet: 0 108 “Forecast”
+  text name: 0 133 “External”
+  text figure: 640 133 “£136k”
+  text quiet: 0 170 “Forecast”
+  text name: 0 195 “Out of authority”
+  text figure: 640 195 “£262k”
+  text quiet: 0 232 “Forecast”
+outcome: With 6 of 6 beds in use (100%) a bed in use costs £125k a year, if all costs are fixed. That is £11k less than External (£136k) and £137k less than Out of authority (£262k).
+chart: 640 × 320
+  line zero in values: 49 632 276 276
+  text in values: 41 276 “£0”; 41 223 “£100k”; 41 169 “£200k”; 41 116 “£300k”; 41 62 “£400k”; 41 9 “£500k”
+  text in periods: 49 284 “0”; 146 284 “1”; 243 284 “2”; 341 284 “3”; 438 284 “4”; 535 284 “5”; 632 284 “6”; 632 316 “Beds in use”
+  line price-line slot-2: 49 632 203 203
+  line price-line slot-4: 49 632 136 136
+  path curve slot-1: M195,9L204,24L213,38L222,51L231,62L240,72L249,82L259,90L268,98L277,105L286,111L295,118L304,123L313,128L322,133L331,138L341,142L350,146L359,150L368,154L377,157L386,160L395,163L404,166L413,169L423,172L432,174L441,177L450,179L459,181L468,183L4… (382)
+  circle bed slot-1: 243 75; 341 142; 438 176; 535 196; 632 209
+  path meets: (632 209); (341 142)
+  text price-label: 55 216 “External £136k: break-even at 6 beds”; 632 124 “Out of authority £262k”
+  line now: 632 632 209 276
+  path here: (632 209)
+what-if: In-house (£125k at full occupancy) breaks even with External (£136k) from 6 of 6 beds in use and with Out of authority (£262k) from 3 of 6 beds in use, if all costs are fixed.
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: At full occupancy: what a bed would cost if every bed were in use all year.
+notes: Forecast: what is expected to be spent by the end of the year.
+notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
+notes: Break-even is rounded up to whole beds.
+notes: Years end on 31 March.`;
+/* end snapshot council-cost-comparator: more beds in use than there are */
+
+snapshots["council-cost-comparator: an occupancy over 1"] = 
+`heading: What a bed for a young person over 16 costs
+notice: Part of the data could not be used and is left out:
+notice: provisions[0].occupancy: expected an occupancy over 0 and up to 1, received 85; did you mean 0.85?
+notice: provisions[0].occupancy: expected a share of beds from 0 to 1, since the basis is "stated occupancy", received none that can be read; add it, or write another basis; the bar says that it is not known
+headline: £125k In-house, full, at an occupancy that is not known, 2021 to 2022
+headline: Pounds per bed per year
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at an occupancy that is not known; External: £136k, forecast. These costs are on different bases and are not ranked.
+base: In-house
+base: External
+base: At a stated occupancy
+base: Forecast
+chart: 640 × 157
+  line zero in values: 1 1 0 132
+  text in values: 1 138 “£0”; 91 138 “£20k”; 183 138 “£40k”; 274 138 “£60k”; 365 138 “£80k”; 456 138 “£100k”; 548 138 “£120k”; 639 138 “£140k”
+  rect bar stated-occupancy slot-1: 1 20
+  rect bar forecast slot-2: 1 82
+  text name: 0 9 “In-house, full”
+  text figure: 640 9 “£125k”
+  text quiet: 0 46 “At an occupancy that is not known”
+  text name: 0 71 “External”
+  text figure: 640 71 “£136k”
+  text quiet: 0 108 “Forecast”
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: At a stated occupancy: what a bed in use costs when so many of them are.
+notes: Forecast: what is expected to be spent by the end of the year.
+notes: Years end on 31 March.`;
+/* end snapshot council-cost-comparator: an occupancy over 1 */
+
+snapshots["council-cost-comparator: a stated occupancy that is not stated"] = 
+`heading: What a bed for a young person over 16 costs
+notice: Part of the data could not be used and is left out:
+notice: provisions[0].occupancy: expected a share of beds from 0 to 1, since the basis is "stated occupancy", received none that can be read; add it, or write another basis; the bar says that it is not known
+headline: £125k In-house, full, at an occupancy that is not known, 2021 to 2022
+headline: Pounds per bed per year
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at an occupancy that is not known; External: £136k, forecast. These costs are on different bases and are not ranked.
+base: In-house
+base: External
+base: At a stated occupancy
+base: Forecast
+chart: 640 × 157
+  line zero in values: 1 1 0 132
+  text in values: 1 138 “£0”; 91 138 “£20k”; 183 138 “£40k”; 274 138 “£60k”; 365 138 “£80k”; 456 138 “£100k”; 548 138 “£120k”; 639 138 “£140k”
+  rect bar stated-occupancy slot-1: 1 20
+  rect bar forecast slot-2: 1 82
+  text name: 0 9 “In-house, full”
+  text figure: 640 9 “£125k”
+  text quiet: 0 46 “At an occupancy that is not known”
+  text name: 0 71 “External”
+  text figure: 640 71 “£136k”
+  text quiet: 0 108 “Forecast”
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: At a stated occupancy: what a bed in use costs when so many of them are.
+notes: Forecast: what is expected to be spent by the end of the year.
+notes: Years end on 31 March.`;
+/* end snapshot council-cost-comparator: a stated occupancy that is not stated */
+
+snapshots["council-cost-comparator: costs of nothing and below"] = 
+`heading: What a bed for a young person over 16 costs
+notice: Part of the data could not be used and is left out:
+notice: provisions[1].cost: expected a cost above 0, received 0; correct it, or write "[x]" where no cost is known
+notice: provisions[2].cost: expected a cost above 0, received a negative number; correct it, or write "[x]" where no cost is known
+headline: £125k In-house, full, at full occupancy, 2021 to 2022
+headline: Pounds per bed per year
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: [!], forecast; External: [!], forecast.
+chart: 640 × 219
+  line zero in values: 1 1 0 194
+  text in values: 1 200 “£0”; 91 200 “£20k”; 183 200 “£40k”; 274 200 “£60k”; 365 200 “£80k”; 456 200 “£100k”; 548 200 “£120k”; 639 200 “£140k”
+  path absent: M0,89h640; M0,151h640
+  rect bar full-occupancy slot-1: 1 20
+  text name: 0 9 “In-house, full”
+  text figure: 640 9 “£125k”
+  text quiet: 0 46 “At full occupancy”
+  text name: 0 71 “In-house”
+  text figure: 640 71 “[!]”
+  text quiet: 0 108 “Forecast”
+  text name: 0 133 “External”
+  text figure: 640 133 “[!]”
+  text quiet: 0 170 “Forecast”
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: At full occupancy: what a bed would cost if every bed were in use all year.
+notes: Forecast: what is expected to be spent by the end of the year.
+notes: Years end on 31 March.
+notes: [!] could not be read from the data.`;
+/* end snapshot council-cost-comparator: costs of nothing and below */
+
+snapshots["council-cost-comparator: a cost per child among those per bed"] = 
+`heading: What a bed for a young person over 16 costs
+notice: Part of the data could not be used and is left out:
+notice: provisions[4].unit: expected a cost per bed, as the others are, received "pounds per child per year"; put it into a dataset of its own; the two cannot be compared, and it is left out
+headline: £125k In-house, full, at full occupancy, 2021 to 2022
+headline: Pounds per bed per year
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.
+base: In-house
+base: External
+base: Out of authority
+base: At full occupancy
+base: Forecast
+chart: 640 × 281
+  line zero in values: 1 1 0 256
+  text in values: 1 262 “£0”; 107 262 “£50k”; 213 262 “£100k”; 320 262 “£150k”; 426 262 “£200k”; 533 262 “£250k”; 639 262 “£300k”
+  rect bar full-occupancy slot-1: 1 20
+  rect bar forecast slot-1: 1 82
+  rect bar forecast slot-2: 1 144
+  rect bar forecast slot-4: 1 206
+  text name: 0 9 “In-house, full”
+  text figure: 640 9 “£125k”
+  text quiet: 0 46 “At full occupancy”
+  text name: 0 71 “In-house”
+  text figure: 640 71 “£129k”
+  text quiet: 0 108 “Forecast”
+  text name: 0 133 “External”
+  text figure: 640 133 “£136k”
+  text quiet: 0 170 “Forecast”
+  text name: 0 195 “Out of authority”
+  text figure: 640 195 “£262k”
+  text quiet: 0 232 “Forecast”
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: At full occupancy: what a bed would cost if every bed were in use all year.
+notes: Forecast: what is expected to be spent by the end of the year.
+notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
+notes: Years end on 31 March.`;
+/* end snapshot council-cost-comparator: a cost per child among those per bed */
+
+snapshots["council-cost-comparator: a share of the mix over 1"] = 
+`heading: What a bed for a young person over 16 costs
+notice: Part of the data could not be used and is left out:
+notice: whatIf.mix.target: expected a share from 0 to 1, received 75; did you mean 0.75?
+headline: £125k In-house, full, at full occupancy, 2021 to 2022
+headline: Pounds per bed per year
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.
+base: In-house
+base: External
+base: Out of authority
+base: At full occupancy
+base: Forecast
+chart: 640 × 281
+  line zero in values: 1 1 0 256
+  text in values: 1 262 “£0”; 107 262 “£50k”; 213 262 “£100k”; 320 262 “£150k”; 426 262 “£200k”; 533 262 “£250k”; 639 262 “£300k”
+  rect bar full-occupancy slot-1: 1 20
+  rect bar forecast slot-1: 1 82
+  rect bar forecast slot-2: 1 144
+  rect bar forecast slot-4: 1 206
+  text name: 0 9 “In-house, full”
+  text figure: 640 9 “£125k”
+  text quiet: 0 46 “At full occupancy”
+  text name: 0 71 “In-house”
+  text figure: 640 71 “£129k”
+  text quiet: 0 108 “Forecast”
+  text name: 0 133 “External”
+  text figure: 640 133 “£136k”
+  text quiet: 0 170 “Forecast”
+  text name: 0 195 “Out of authority”
+  text figure: 640 195 “£262k”
+  text quiet: 0 232 “Forecast”
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: At full occupancy: what a bed would cost if every bed were in use all year.
+notes: Forecast: what is expected to be spent by the end of the year.
+notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
+notes: Years end on 31 March.`;
+/* end snapshot council-cost-comparator: a share of the mix over 1 */
+
+snapshots["council-cost-comparator: an unknown basis"] = 
+`heading: What a bed for a young person over 16 costs
+notice: Part of the data could not be used and is left out:
+notice: provisions[1].basis: expected "full occupancy", "stated occupancy", "forecast", "actual" or "price", received "budget"; say what the cost is based on
+headline: £125k In-house, full, at full occupancy, 2021 to 2022
+headline: Pounds per bed per year
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, basis not known. These costs are on different bases and are not ranked.
+base: At full occupancy
+base: Basis not known
+chart: 640 × 157
+  line zero in values: 1 1 0 132
+  text in values: 1 138 “£0”; 91 138 “£20k”; 183 138 “£40k”; 274 138 “£60k”; 365 138 “£80k”; 456 138 “£100k”; 548 138 “£120k”; 639 138 “£140k”
+  rect bar full-occupancy slot-1: 1 20
+  rect bar unknown slot-1: 1 82
+  text name: 0 9 “In-house, full”
+  text figure: 640 9 “£125k”
+  text quiet: 0 46 “At full occupancy”
+  text name: 0 71 “In-house”
+  text figure: 640 71 “£129k”
+  text quiet: 0 108 “Basis not known”
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: At full occupancy: what a bed would cost if every bed were in use all year.
+notes: Where the basis is not known, nothing can be compared.
+notes: Years end on 31 March.`;
+/* end snapshot council-cost-comparator: an unknown basis */
+
+snapshots["council-cost-comparator: two of one id"] = 
+`heading: What a bed for a young person over 16 costs
+notice: Part of the data could not be used and is left out:
+notice: provisions[4].id: expected each id once, received "full", the same as provisions[0]; rename one, or give each an "id"; both are left out
+headline: £129k In-house, forecast, 2021 to 2022
+headline: Pounds per bed per year
+summary: 2021 to 2022, pounds per bed per year. In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).
+base: In-house
+base: External
+base: Out of authority
+chart: 640 × 219
+  line zero in values: 1 1 0 194
+  text in values: 1 200 “£0”; 107 200 “£50k”; 213 200 “£100k”; 320 200 “£150k”; 426 200 “£200k”; 533 200 “£250k”; 639 200 “£300k”
+  rect bar forecast slot-1: 1 20
+  rect bar forecast slot-2: 1 82
+  rect bar forecast slot-4: 1 144
+  text name: 0 9 “In-house”
+  text figure: 640 9 “£129k”
+  text quiet: 0 46 “Forecast”
+  text name: 0 71 “External”
+  text figure: 640 71 “£136k”
+  text quiet: 0 108 “Forecast”
+  text name: 0 133 “Out of authority”
+  text figure: 640 133 “£262k”
+  text quiet: 0 170 “Forecast”
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: Forecast: what is expected to be spent by the end of the year.
+notes: Years end on 31 March.`;
+/* end snapshot council-cost-comparator: two of one id */
+
+snapshots["council-cost-comparator: a what-if of an unknown provision"] = 
+`heading: What a bed for a young person over 16 costs
+notice: Part of the data could not be used and is left out:
+notice: whatIf.occupancy.provision: expected the id or name of one provision ("full", "actual", "External", "Out of authority"), received "homes"; correct it, or add the provision; the what-if is left out
+headline: £125k In-house, full, at full occupancy, 2021 to 2022
+headline: Pounds per bed per year
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.
+base: In-house
+base: External
+base: Out of authority
+base: At full occupancy
+base: Forecast
+chart: 640 × 281
+  line zero in values: 1 1 0 256
+  text in values: 1 262 “£0”; 107 262 “£50k”; 213 262 “£100k”; 320 262 “£150k”; 426 262 “£200k”; 533 262 “£250k”; 639 262 “£300k”
+  rect bar full-occupancy slot-1: 1 20
+  rect bar forecast slot-1: 1 82
+  rect bar forecast slot-2: 1 144
+  rect bar forecast slot-4: 1 206
+  text name: 0 9 “In-house, full”
+  text figure: 640 9 “£125k”
+  text quiet: 0 46 “At full occupancy”
+  text name: 0 71 “In-house”
+  text figure: 640 71 “£129k”
+  text quiet: 0 108 “Forecast”
+  text name: 0 133 “External”
+  text figure: 640 133 “£136k”
+  text quiet: 0 170 “Forecast”
+  text name: 0 195 “Out of authority”
+  text figure: 640 195 “£262k”
+  text quiet: 0 232 “Forecast”
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: At full occupancy: what a bed would cost if every bed were in use all year.
+notes: Forecast: what is expected to be spent by the end of the year.
+notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
+notes: Years end on 31 March.`;
+/* end snapshot council-cost-comparator: a what-if of an unknown provision */
+
+snapshots["council-cost-comparator: more packages under the bound than there are"] = 
+`heading: What a bed for a young person over 16 costs
+notice: Part of the data could not be used and is left out:
+notice: packages.under.count: expected no more packages than there are, received more than packages.count; correct one of them; the bound is left out
+headline: £125k In-house, full, at full occupancy, 2021 to 2022
+headline: Pounds per bed per year
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed. 18 packages, about £3.7k a week on average.
+base: In-house
+base: External
+base: Out of authority
+base: At full occupancy
+base: Forecast
+base: Average of packages
+chart: 640 × 368
+  line zero in values: 1 1 0 343
+  text in values: 1 349 “£0”; 107 349 “£50k”; 213 349 “£100k”; 320 349 “£150k”; 426 349 “£200k”; 533 349 “£250k”; 639 349 “£300k”
+  rect bar full-occupancy slot-1: 1 20
+  rect bar forecast slot-1: 1 82
+  rect bar forecast slot-2: 1 144
+  rect bar forecast slot-4: 1 206
+  path average: (411 287)
+  text name: 0 9 “In-house, full”
+  text figure: 640 9 “£125k”
+  text quiet: 0 46 “At full occupancy”
+  text name: 0 71 “In-house”
+  text figure: 640 71 “£129k”
+  text quiet: 0 108 “Forecast”
+  text name: 0 133 “External”
+  text figure: 640 133 “£136k”
+  text quiet: 0 170 “Forecast”
+  text name: 0 195 “Out of authority”
+  text figure: 640 195 “£262k”
+  text quiet: 0 232 “Forecast”
+  text heading: 0 265 “Packages”
+  text quiet: 0 310 “18 packages”; 0 327 “About £3.7k a week on average (about £193k a year)”
+notes: Notes
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: At full occupancy: what a bed would cost if every bed were in use all year.
+notes: Forecast: what is expected to be spent by the end of the year.
+notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
+notes: Of the packages only what is written is known; they are not drawn one by one.
+notes: Years end on 31 March.
+notes: [e] estimated.`;
+/* end snapshot council-cost-comparator: more packages under the bound than there are */
+
+snapshots["council-cost-comparator: costs without a unit"] = 
+`notice: The data could not be drawn, for these reasons:
+notice: unit: expected what the costs are for, received none that can be read; write "pounds per bed per year"; no provision is drawn
+notice: dataset: expected provisions, packages or a what-if, received none that can be drawn; add or correct one`;
+/* end snapshot council-cost-comparator: costs without a unit */
+
+snapshots["council-cost-comparator: nothing to draw"] = 
+`notice: The data could not be drawn, for these reasons:
+notice: dataset: expected provisions, packages or a what-if, received none that can be drawn; add or correct one`;
+/* end snapshot council-cost-comparator: nothing to draw */
+
+snapshots["council-cost-comparator: no dataset at all"] = 
+`notice: The data could not be drawn, for these reasons:
+notice: dataset: expected a dataset, received a number; write { "title": "…", "unit": "pounds per bed per year", "provisions": […] }`;
+/* end snapshot council-cost-comparator: no dataset at all */
+

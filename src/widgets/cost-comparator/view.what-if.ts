@@ -91,7 +91,7 @@ export interface WhatIf {
 }
 
 export const whatIfView = (of: WhatIf): TemplateResult => html`
-  <section part="what-if" aria-label=${of.heading}>
+  <div part="what-if" role="group" aria-label=${of.heading}>
     <div class="what-if-heading" role="heading" aria-level=${Math.min(6, of.level + 1)}>
       ${of.heading}
     </div>
@@ -116,7 +116,7 @@ export const whatIfView = (of: WhatIf): TemplateResult => html`
       <summary>${of.tableLabel}</summary>
       ${dataTable(of.table)}
     </details>
-  </section>
+  </div>
 `;
 
 /** @param step where the slider stands, from 1 */

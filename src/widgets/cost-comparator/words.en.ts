@@ -32,10 +32,15 @@ const A: Readonly<Record<Per, string>> = { year: 'a year', week: 'a week' };
 const exact = (pounds: number): string => coreEn.amount(pounds, { unit: 'pounds', decimals: 0 });
 
 /** No pound is lost: £125,000 is £125k, £1,152,000 is £1.152m, £3,110 stays. */
-function money(pounds: number): string {
+const money = (pounds: number): string => shortFrom(1e4, pounds);
+
+/** As committees are told of packages: £3.7k. */
+const round = (pounds: number): string => shortFrom(1000, pounds);
+
+function shortFrom(least: number, pounds: number): string {
   const whole = Math.round(Math.abs(pounds));
   if (whole >= 1e6 && whole % 1000 === 0) return `${short(whole / 1e6)}m`;
-  return whole >= 1000 && whole % 100 === 0 ? `${short(whole / 1000)}k` : exact(pounds);
+  return whole >= least && whole % 100 === 0 ? `${short(whole / 1000)}k` : exact(pounds);
 }
 
 const short = (amount: number): string =>
@@ -44,7 +49,7 @@ const short = (amount: number): string =>
 /** To three digits: an estimate, or what has been converted, is not known to the pound. */
 const about = (pounds: number): string => {
   const size = 10 ** Math.max(0, Math.floor(Math.log10(pounds)) - 2);
-  return `about ${money(Math.round(pounds / size) * size)}`;
+  return `about ${round(Math.round(pounds / size) * size)}`;
 };
 
 const percent = (share: number): string => `${number(Math.round(share * 100), 0)}%`;
@@ -174,13 +179,13 @@ function averageText({ average, averagePounds, unit: { per } }: PackagesFacts): 
   if (!averagePounds) return `average ${shorthandText(average)}`;
   const isEstimate = average.marks.includes('e');
   const marks = shorthandText({ ...average, marks: average.marks.filter((mark) => mark !== 'e') });
-  const amount = isEstimate ? about(averagePounds[per]) : money(averagePounds[per]);
+  const amount = isEstimate ? about(averagePounds[per]) : round(averagePounds[per]);
   return [`${amount} ${A[per]} on average`, marks].filter(Boolean).join(' ');
 }
 
 const underText = ({ under }: PackagesFacts): string =>
   under
-    ? `${isKnown(under.count) ? number(under.count.value, 0) : shorthandText(under.count)} under ${money(under.value)}`
+    ? `${isKnown(under.count) ? number(under.count.value, 0) : shorthandText(under.count)} under ${round(under.value)}`
     : '';
 
 const rangeOfListed = ({ listed, unit: { per } }: PackagesFacts): string => {

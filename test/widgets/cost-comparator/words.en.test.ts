@@ -15,14 +15,16 @@ const two = (a: object, b: object) => ({
 
 describe('words of costs', () => {
   it('say an amount as short as it goes without losing a pound', () => {
-    const said = [129000, 3110, 3700, 999, 1000, 1050, 1_152_000, 7.4e6, 8e6, 1_234_567, 2473.97];
+    const said = [
+      129000, 3110, 3700, 999, 10_000, 10_050, 1_152_000, 7.4e6, 8e6, 1_234_567, 2473.97,
+    ];
     expect(said.map((pounds) => words.money(pounds))).to.deep.equal([
       '£129k',
       '£3,110',
-      '£3.7k',
+      '£3,700',
       '£999',
-      '£1k',
-      '£1,050',
+      '£10k',
+      '£10,050',
       '£1.152m',
       '£7.4m',
       '£8m',
@@ -118,7 +120,9 @@ describe('words of costs', () => {
     expect(said({ count: 18, under: { value: 5200, count: '[c]' } })).to.equal(
       '18 packages, [c] under £5.2k',
     );
-    expect(said([3000, 3500, 4000, 4100, 5250])).to.equal('5 packages, from £3k to £5,250 a week');
+    expect(said([3000, 3500, 4000, 4100, 5250])).to.equal(
+      '5 packages, from £3,000 to £5,250 a week',
+    );
     expect(words.packages.lines(modelOf(contract).packages!, 'year')).to.deep.equal([
       '18 packages',
       'About £3.7k a week on average (about £193k a year)',
