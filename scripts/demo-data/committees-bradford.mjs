@@ -15,6 +15,8 @@ const bradford = 'Bradford';
 const month = '2020-12';
 const none = 'the minutes give no figure';
 const met = { period: month, label: 'The vital signs of December 2020' };
+// Counted on 30 September: the position nearest to December.
+const metBefore = { period: '2020', label: 'Vital signs follow in December 2020' };
 
 const asked = (name, group, note, rest) => unsaidRow(name, group, bradford, month, note, rest);
 // The published year that December 2020 falls into, or the day before it.
@@ -107,14 +109,14 @@ export const bradfordVitalSigns = () => ({
 
 export const bradfordCaseload = () =>
   trend('Work_Force_AvgNumCase_SW', bradford, {
-    met,
+    met: metBefore,
     title: 'Average number of cases held by a children’s social worker',
     extra: { subtitle: 'Position on 30 September' },
   });
 
 export const bradfordAgency = () =>
   trend('Work_Force_Agecy_Rate', bradford, {
-    met,
+    met: metBefore,
     title: 'Agency workers among children’s social workers',
     extra: { subtitle: 'Position on 30 September' },
   });

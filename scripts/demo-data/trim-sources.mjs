@@ -119,6 +119,29 @@ const cuts = [
     rows: () => true,
     columns: ['Year', 'Children looked after at 31 March'],
   },
+  ...[
+    {
+      from: 'dfe-workforce/csww_indicators_2017_to_2025.csv',
+      as: 'csww_indicators_authorities.csv',
+      columns: ['agency_rate_fte', 'caseload_fte'],
+    },
+    {
+      from: 'dfe-children-in-need/c1_children_in_need_referrals_and_rereferrals_2013_to_2025.csv',
+      as: 'rereferrals_authorities.csv',
+      columns: ['rereferral_percent'],
+    },
+  ].map(({ columns, ...cut }) => ({
+    ...cut,
+    rows: (row) => (national(row) || local(row)) && row.time_period >= '2022',
+    columns: [
+      'time_period',
+      'geographic_level',
+      'country_name',
+      'new_la_code',
+      'la_name',
+      ...columns,
+    ],
+  })),
   ...committeeCuts(
     neighbours.map((row) => row.old_la_code),
     [...neighbourCodes],
