@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import {
   type Area,
   areaSchema,
+  DEFAULT_THRESHOLD,
   type Envelope,
   envelopeEntries,
   readEnvelope,
@@ -14,7 +15,13 @@ import {
 } from '../../core/data/dataset.js';
 import { given } from '../../core/data/given.js';
 import type { Period, YearMeaning } from '../../core/data/period.js';
-import { type Parsed, refusesAll, type Report, reportInto } from '../../core/data/problem.js';
+import {
+  type Parsed,
+  type Problem,
+  refusesAll,
+  type Report,
+  reportInto,
+} from '../../core/data/problem.js';
 import { readPeriods } from '../../core/data/read-period.js';
 import { nameOf, type Text } from '../../core/data/text.js';
 import { validate } from '../../core/data/validate.js';
@@ -133,6 +140,14 @@ export interface CostComparator extends Envelope {
 export function parseCostComparator(input: unknown): Parsed<CostComparator> {
   const { kept, problems } = validate(costComparatorSchema, input);
   if (kept === undefined) return { problems };
+  const dataset = readAllOf(kept, problems);
+  return { ...(dataset ? { dataset } : {}), problems: withoutPlaces(problems, kept) };
+}
+
+function readAllOf(
+  kept: Partial<CostComparatorDataset>,
+  problems: Problem[],
+): CostComparator | undefined {
   const report = reportInto(problems);
   const envelope = readEnvelope(kept, 'cost-comparator', report);
   const year = kept.year ?? 'financial';
@@ -150,12 +165,23 @@ export function parseCostComparator(input: unknown): Parsed<CostComparator> {
     occupancy: whatIf?.occupancy && readOccupancy(whatIf.occupancy, provisions, unit, report),
     mix: whatIf?.mix && readMix(whatIf.mix, unit, report),
   });
-  if (refusesAll(problems)) return { problems };
-  if (provisions.length === 0 && !read.packages && !read.occupancy && !read.mix) {
-    report('', 'provisions, packages or a what-if', 'none that can be drawn', 'add or correct one');
-    return { problems };
-  }
-  return { dataset: read, problems };
+  if (refusesAll(problems)) return undefined;
+  if (provisions.length > 0 || read.packages || read.occupancy || read.mix) return read;
+  report('', 'provisions, packages or a what-if', 'none that can be drawn', 'add or correct one');
+  return undefined;
+}
+
+/** Where few packages are listed, the place of a faulty one would tell how many they are. */
+function withoutPlaces(
+  problems: readonly Problem[],
+  { packages, disclosure }: Partial<CostComparatorDataset>,
+): readonly Problem[] {
+  const { length = Infinity } = (Array.isArray(packages) ? packages : packages?.values) ?? {};
+  if (length >= (disclosure?.threshold ?? DEFAULT_THRESHOLD)) return problems;
+  return problems.map((each) => ({
+    ...each,
+    where: each.where.replace(/^(packages.*?)\[\d+\]/, '$1'),
+  }));
 }
 
 /** Without a unit nobody could tell a year from a week: only what says its own is drawn. */

@@ -74,8 +74,9 @@ function protectPackages(
   };
 }
 
-const countOf = ({ values = [], count, average, under }: Packages): number =>
-  [...values, count, average, under?.count].filter(isKnown).length;
+/** A list is one: how long it is, is what is withheld. */
+const countOf = ({ values, count, average, under }: Packages): number =>
+  [values?.find(isKnown), count, average, under?.count].filter(isKnown).length;
 
 function noticesOf(
   packages: Packages | undefined,

@@ -256,6 +256,14 @@ describe('parseCostComparator', () => {
     });
   }
 
+  it('does not say which of a few packages is at fault, since that would tell how many they are', () => {
+    const where = (packages: unknown) =>
+      parseCostComparator({ ...england, packages }).problems.map((each) => each.where);
+    expect(where([3000, 3000, 0])).to.deep.equal(['packages']);
+    expect(where({ values: [3000, true] })).to.deep.equal(['packages.values']);
+    expect(where([3000, 3000, 3000, 3000, 0])).to.deep.equal(['packages[4]']);
+  });
+
   it('draws what can still be drawn truthfully', () => {
     const changed = (change: object) => read({ ...contract, ...change });
     expect(changed(provisions({ ...external, cost: 0 })).provisions[2]!.cost.value).to.equal('[!]');
