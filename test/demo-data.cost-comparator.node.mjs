@@ -1,0 +1,144 @@
+// Does every cost that the demo draws stand in a cell of the collected figures or of the minutes?
+// Refuses to trust the scripts that made the datasets: it reads and looks up by itself.
+
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = new URL('../', import.meta.url);
+const folder = new URL('demo/data/', root);
+const text = (name) => readFileSync(new URL(name, folder), 'utf8');
+const dataset = (name) => JSON.parse(text(`${name}.json`));
+
+const names = readdirSync(folder, { recursive: true })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.replace('.json', ''))
+  .filter((name) => dataset(name).widget === 'cost-comparator')
+  .sort();
+
+/** One line of the collected figures as its cells; quoted cells may hold commas. */
+const cellsOf = (line) =>
+  [...line.matchAll(/(?:"((?:[^"]|"")*)"|([^,]*))(?:,|$)/g)].map(
+    ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare,
+  );
+
+const [head, ...lines] = text('sources/unit_cost_figures.csv').trim().split(/\r?\n/);
+const columns = cellsOf(head);
+
+/** The only figure of a line that holds all of `marks`. */
+function figure(...marks) {
+  const found = lines.map(cellsOf).filter((cells) => marks.every((mark) => cells.includes(mark)));
+  assert.equal(found.length, 1, marks.join(', '));
+  const cell = (column) => found[0][columns.indexOf(column)];
+  return { value: Number(cell('value')), source: cell('source'), unit: cell('unit') };
+}
+
+/** By dataset, each provision in order: the marks of its line. */
+const places = {
+  'costs-two-bases': [
+    ['England', '2018/19', 'In-house', 'at full occupancy'],
+    ['England', '2018/19', 'In-house', 'priced on an equivalent basis (85 per cent occupancy)'],
+    ['England', '2018/19', 'Private and voluntary'],
+  ],
+  'costs-lincolnshire': [
+    ['Lincolnshire', 'In-house'],
+    ['Lincolnshire', 'External'],
+    ['England', '2018/19', 'Private and voluntary'],
+  ],
+  'costs-settings': [
+    ['England', '2024-25', 'Residential'],
+    ['England', '2024-25', 'Foster care'],
+  ],
+};
+
+test('the comparisons are three of collected figures, those of the committees, and a made-up one', () => {
+  const own = names.filter((name) => !name.startsWith('committees/'));
+  assert.deepEqual(own, [...Object.keys(places), 'exampleshire-costs'].sort());
+  assert.match(dataset('exampleshire-costs').title, /made-up/);
+});
+
+for (const [name, marks] of Object.entries(places)) {
+  test(`${name}: every cost stands in its cell, per week, and in no other file`, () => {
+    const { provisions, unit, source } = dataset(name);
+    assert.match(unit, /^pounds (per child )?per week$/);
+    assert.equal(provisions.length, marks.length);
+    provisions.forEach((provision, i) => {
+      const found = figure(...marks[i]);
+      assert.equal(provision.cost, found.value, provision.name);
+      assert.equal(found.unit, '£ per week');
+      assert.equal(provision.source?.name ?? source.name, found.source);
+    });
+  });
+}
+
+// Read off the collection by eye.
+test('a sample of figures, read by eye, is in the datasets', () => {
+  const costs = (name) => dataset(name).provisions.map(({ cost }) => cost);
+  assert.deepEqual(costs('costs-two-bases'), [3110, 4750, 3970]);
+  assert.deepEqual(costs('costs-lincolnshire'), [2210, 4527, 3970]);
+  assert.deepEqual(costs('costs-settings'), [7385, 765]);
+});
+
+test('each basis is that of its source, and the what-if begins at the study’s 85 per cent', () => {
+  const { provisions, whatIf } = dataset('costs-two-bases');
+  assert.deepEqual(
+    provisions.map(({ basis, occupancy }) => [basis, occupancy]),
+    [
+      ['full occupancy', undefined],
+      ['stated occupancy', 0.85],
+      ['price', undefined],
+    ],
+  );
+  assert.deepEqual(whatIf, { occupancy: { provision: 'full', occupancy: 0.85 } });
+});
+
+/** A pure stage of the widget, built as it stands. */
+async function stage(file) {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(`src/widgets/cost-comparator/${file}.ts`, root))],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const script = Buffer.from(outputFiles[0].contents).toString('base64');
+  return import(`data:text/javascript;base64,${script}`);
+}
+
+test('every comparison is read without a problem, and none holds what must be withheld', async () => {
+  const { parseCostComparator } = await stage('input');
+  const { protectCostComparator } = await stage('protect');
+  for (const name of names) {
+    const { dataset: read, problems } = parseCostComparator(dataset(name));
+    assert.deepEqual(problems, [], name);
+    const { withheldHere, notices = [] } = protectCostComparator(read);
+    assert.equal(withheldHere, 0, name);
+    assert.deepEqual(notices, [], name);
+  }
+});
+
+test('the published figures say what the issue of basis is', async () => {
+  const { parseCostComparator } = await stage('input');
+  const { protectCostComparator } = await stage('protect');
+  const { costComparatorModel } = await stage('model');
+  const { words } = await stage('words.en');
+  const said = (name, per) =>
+    words.summary(
+      costComparatorModel(
+        protectCostComparator(parseCostComparator(dataset(name)).dataset).publishable,
+      ),
+      per,
+    );
+  const england = said('costs-two-bases', 'week');
+  assert.match(england, /£4,750 at 85% occupancy is not explained by occupancy alone/);
+  assert.match(england, /would come to £3,659, if all costs are fixed/);
+  assert.match(england, /breaks even with Private and voluntary \(£3,970\) at 78% \(78\.3%\)/);
+  const doncaster = said('committees/doncaster-beds', 'year');
+  assert.match(
+    doncaster,
+    /£129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed/,
+  );
+  assert.match(doncaster, /18 packages, about £3\.7k a week on average, 17 under £5\.2k/);
+});
