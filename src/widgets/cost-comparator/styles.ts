@@ -193,10 +193,17 @@ export const costComparatorStyles = css`
     }
   }
   @media print {
-    .control {
+    /* On paper a what-if is its sentence and its drawing as they stand. */
+    [part='switch'],
+    .control,
+    [part='what-if'] details {
       display: none;
     }
-    [part='what-if'] {
+    .what-if-heading,
+    [part='outcome'] {
+      break-after: avoid;
+    }
+    [part='what-if'] svg {
       break-inside: avoid;
     }
   }
