@@ -181,6 +181,14 @@ export const published: readonly Exhibit[] = [
     asked: 'Doncaster’s members heard of more carers and of more homes to come.',
     cells: 'unit_cost_figures.csv',
   },
+  {
+    widget: 'vital-signs',
+    file: 'vital-signs-four-areas.json',
+    question: 'How do we stand on all of them at once?',
+    asked:
+      'Bradford’s members go through a set of vital signs every month (December 2020). No target is published for these, so none is rated.',
+    cells: workforce,
+  },
 ];
 
 /** Of a county that does not exist: what no published table shows in one picture. */
@@ -210,5 +218,12 @@ export const madeUp: readonly Exhibit[] = [
     question:
       'What would a bed cost if it stood empty, and what would more carers of our own save?',
     asked: 'Both what-ifs, packages one by one, and a home of which the beds are known.',
+  },
+  {
+    widget: 'vital-signs',
+    file: 'exampleshire-vital-signs.json',
+    question: 'Which of our services are red, and which reports are late?',
+    asked:
+      'Targets met and missed, compliance beside quality, small numbers, a withheld figure, and a row that opens into its trend.',
   },
 ];

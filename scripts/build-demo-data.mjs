@@ -17,6 +17,7 @@ import {
 import { exampleshire } from './demo-data/exampleshire.mjs';
 import { exampleshireCarers } from './demo-data/exampleshire-carers.mjs';
 import { exampleshireFrontDoor } from './demo-data/exampleshire-front-door.mjs';
+import { exampleshireVitalSigns } from './demo-data/exampleshire-vital-signs.mjs';
 import { frontDoorDoncaster } from './demo-data/front-door.mjs';
 import { journeyOf, journeysOfAreas } from './demo-data/journeys.mjs';
 import { lookedAfterRate } from './demo-data/looked-after.mjs';
@@ -24,6 +25,7 @@ import { fosterCarerTarget, placements, placementsOfAreas } from './demo-data/pl
 import { reReferrals, reReferralsCityOfLondon } from './demo-data/re-referrals.mjs';
 import { weeklyResidentialCost } from './demo-data/residential-cost.mjs';
 import { rotherhamDischarged } from './demo-data/rotherham.mjs';
+import { signsOfAuthorities, signsOfFourAreas } from './demo-data/vital-signs.mjs';
 import { walesLookedAfter } from './demo-data/wales.mjs';
 import { agencyRate, socialWorkerCaseload } from './demo-data/workforce.mjs';
 
@@ -41,6 +43,7 @@ const datasets = {
   'exampleshire-costs.json': exampleshireCosts(),
   'exampleshire-foster-carers.json': exampleshireCarers(),
   'exampleshire-front-door.json': exampleshireFrontDoor(),
+  'exampleshire-vital-signs.json': exampleshireVitalSigns(),
   'front-door-doncaster.json': frontDoorDoncaster(),
   'foster-carers-target.json': fosterCarerTarget(),
   'journey.json': journeysOfAreas(),
@@ -63,6 +66,8 @@ const datasets = {
   're-referrals-city-of-london.json': reReferralsCityOfLondon(),
   'rotherham-discharged.json': rotherhamDischarged(),
   'social-worker-caseload.json': socialWorkerCaseload(),
+  'vital-signs-authorities.json': signsOfAuthorities(),
+  'vital-signs-four-areas.json': signsOfFourAreas(),
   'wales-looked-after.json': walesLookedAfter(),
   'weekly-residential-cost.json': weeklyResidentialCost(),
 };

@@ -131,7 +131,7 @@ export class VitalSignsElement extends CouncilElement<
         readonly model: VitalSignsModel;
         readonly words: VitalSignsWords;
         readonly layout: VitalSignsLayout;
-        readonly around: Omit<Picture, 'chart'>;
+        readonly around: Omit<Picture, 'chart' | 'table'>;
       }
     | undefined;
   /** Trends by the place of their row, kept when it is closed; a text while there is none. */
@@ -147,7 +147,6 @@ export class VitalSignsElement extends CouncilElement<
     if (this.#drawn?.layout !== layout) {
       const around = {
         head: headView({ model, words, layout }),
-        table: vitalSignsTable(model, words),
         events: [],
         notes: words.notes(model),
       };
@@ -158,6 +157,11 @@ export class VitalSignsElement extends CouncilElement<
     const act = this.#actions(choice);
     return {
       ...this.#drawn.around,
+      table: vitalSignsTable(
+        model,
+        words,
+        selection.groups.flatMap(({ rows }) => rows),
+      ),
       chart: scorecardView({ model, words, layout, choice, selection, act }),
     };
   }

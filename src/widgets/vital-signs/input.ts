@@ -248,14 +248,11 @@ function twinsAmong(
   return twins;
 }
 
-/** What tells one area from another: its code, else its name; `''` where none is said. */
-export const areaKey = (area: Area | Text | undefined): string => {
-  if (typeof area === 'object' && 'name' in area) {
-    const { name, code } = area as Area;
-    return code ?? nameOf(name);
-  }
-  return area === undefined ? '' : nameOf(area);
-};
+/** What tells one area from another: its name, since codes change with boundaries; `''` where none is said. */
+export const areaKey = (area: Area | Text | undefined): string =>
+  area === undefined
+    ? ''
+    : nameOf(typeof area === 'object' && 'name' in area ? (area as Area).name : area);
 
 /** The dataset in the author's form again; reading it gives the same. */
 export function writeVitalSigns(signs: VitalSigns): VitalSignsDataset {

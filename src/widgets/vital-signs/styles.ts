@@ -139,6 +139,7 @@ export const vitalSignsStyles = css`
   }
   button.sort {
     gap: 0.25em;
+    justify-content: start;
     text-decoration: underline;
     text-underline-offset: 0.2em;
     text-decoration-color: var(--_quiet);

@@ -14,27 +14,32 @@ const MOST_COLUMNS = 6;
  * A row for each series of each indicator, and for its target, bounds and quality. A column for each
  * period where all indicators share a few, else one in which each figure names its period.
  */
-export function vitalSignsTable(model: VitalSignsModel, words: VitalSignsWords): DataTable {
+export function vitalSignsTable(
+  model: VitalSignsModel,
+  words: VitalSignsWords,
+  rows: readonly Row[] = model.rows,
+): DataTable {
   const { core, own } = words;
   const caption = core.title(model.envelope);
-  const shared = sharedPeriods(model.rows);
-  const stock = model.rows.every((row) => row.model.measure.kind === 'stock');
+  const shared = sharedPeriods(rows);
+  const stock = rows.every((row) => row.model.measure.kind === 'stock');
   const heads = shared?.map((period) => core.period.long(period, stock)) ?? [own.figures];
   return {
     caption,
     columns: [own.series, ...heads],
-    rows: model.rows.flatMap((row) => rowsOf(row, model, words, shared !== undefined)),
+    rows: rows.flatMap((row) => rowsOf(row, model, words, shared !== undefined)),
   };
 }
 
 function sharedPeriods(rows: readonly Row[]): readonly Period[] | undefined {
-  const [first] = rows.map((row) => row.model.periods);
+  const first = rows[0]?.model.periods;
+  if (!first) return undefined;
   const same = rows.every(
     ({ model: { periods } }) =>
-      periods.length === first!.length &&
-      periods.every((period, i) => comparePeriods(period, first![i]!) === 0),
+      periods.length === first.length &&
+      periods.every((period, i) => comparePeriods(period, first[i]!) === 0),
   );
-  return same && first!.length <= MOST_COLUMNS ? first : undefined;
+  return same && first.length <= MOST_COLUMNS ? first : undefined;
 }
 
 function rowsOf(
