@@ -127,9 +127,12 @@ export function parseVitalSigns(input: unknown): Parsed<VitalSigns> {
   const year = kept.year ?? 'financial';
   const lost = new Set(problems.map(({ where }) => where));
   const isLost: IsLost = (where) => lost.has(where);
+  const isFaulty = (where: string) => [...lost].some((each) => each.startsWith(`${where}.`));
   const asOf = readOne(kept.asOf, [], year, 'asOf', report);
   const signs = (kept.indicators ?? []).map((sign, index) =>
-    sign ? readSign(sign, `indicators[${index}]`, { kept, year, report, isLost }) : undefined,
+    sign
+      ? readSign(sign, `indicators[${index}]`, { kept, year, report, isLost, isFaulty })
+      : undefined,
   );
   const twins = twinsAmong(kept.indicators ?? [], envelope, report);
   const indicators = signs.filter((sign, index) => sign !== undefined && !twins.has(index));
@@ -148,17 +151,16 @@ interface Whole {
   readonly year: YearMeaning;
   readonly report: Report;
   readonly isLost: IsLost;
+  /** Whether anything under a path could not be used. */
+  readonly isFaulty: (where: string) => boolean;
 }
 
-function readSign(
-  input: SignInput,
-  at: string,
-  { kept, year: yearOfAll, report, isLost }: Whole,
-): VitalSign | undefined {
-  const year = input.year ?? yearOfAll;
+function readSign(input: SignInput, at: string, whole: Whole): VitalSign | undefined {
+  const { kept, report, isLost } = whole;
+  const year = input.year ?? whole.year;
   const indicator = readIndicator(input, year, `${at}.`, report, isLost);
   const due = readOne(input.due, input.periods, year, `${at}.due`, report);
-  const quality = input.quality && readQuality(input.quality, `${at}.quality`, report, isLost);
+  const quality = input.quality && readQuality(input.quality, `${at}.quality`, whole);
   const { area, notes, source, disclosure } = readEnvelope(
     {
       area: input.area,
@@ -193,11 +195,12 @@ function readOne(
 
 /** Read as an indicator of one value, so that marks, units and protection are what they are elsewhere. */
 function readQuality(
-  { name, value, unit = 'percent', counts, denominator }: NonNullable<SignInput['quality']>,
+  { name, value, counts, denominator, unit: written }: NonNullable<SignInput['quality']>,
   at: string,
-  report: Report,
-  isLost: IsLost,
+  { report, isLost, isFaulty }: Whole,
 ): Quality | undefined {
+  // What is meant by an unread field may be that people are counted.
+  const unit = written ?? (isFaulty(at) ? 'count' : 'percent');
   const plain = (where: string) =>
     where.replace(/series\[0\]\.(value|denominator)s?(\[0\])?/, '$1');
   const indicator = readIndicator(

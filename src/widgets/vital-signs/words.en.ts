@@ -40,9 +40,14 @@ function summary(model: VitalSignsModel): string {
     `${missed.length === 0 ? 'None' : number(missed.length, 0)} of ${all}${of} missed ${missed.length > 1 ? 'their' : 'its'} target`,
     ...rest.filter(([count]) => count > 0).map(([count, text]) => `${number(count, 0)} ${text}`),
   ].join('; ');
+  const [only] = rows.length === 1 ? rows : [];
   const sentences = [
-    unrated === rows.length ? `${all}${of}, none of them rated.` : `${ratings}.`,
-    missed.length > 0 && missed.length <= MOST_NAMED
+    only?.rating
+      ? `${all}: ${indicatorEn.ratings[only.rating].toLowerCase()}.`
+      : unrated === rows.length
+        ? `${all}${of}, none of them rated.`
+        : `${ratings}.`,
+    !only && missed.length > 0 && missed.length <= MOST_NAMED
       ? `Missed: ${missed.map((row) => titleOf(row, model)).join('; ')}.`
       : '',
     overdue > 0 ? `${overdue} ${overdue === 1 ? 'report is' : 'reports are'} overdue.` : '',
@@ -66,7 +71,7 @@ function notes(model: VitalSignsModel): readonly string[] {
   return [
     ...new Set(rows.flatMap((row) => rowNotes(row, model))),
     ...sourceNotes(model),
-    neutral ? 'No rating: nothing is aimed at, or neither more nor less is called better.' : '',
+    neutral ? 'No rating: there is no target, or neither more nor less is called better.' : '',
     due
       ? asOf
         ? `Overdue: the report was due before ${period.day(asOf.endDay)}.`

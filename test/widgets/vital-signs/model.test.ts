@@ -1,0 +1,202 @@
+// What is rated, changed and overdue; which rows a choice shows, and in which order.
+import { expect } from '@open-wc/testing';
+import { dayOf } from '../../../src/core/data/day.js';
+import { countRatings, isOverdue } from '../../../src/widgets/vital-signs/model.js';
+import {
+  type Choice,
+  readAreas,
+  readFilter,
+  readSort,
+  selectRows,
+} from '../../../src/widgets/vital-signs/model.select.js';
+import { modelOf, sign, type Sign } from './signs.js';
+
+const neutral: Sign['measure'] = { unit: 'percent', kind: 'flow', direction: 'neutral' };
+const target = { value: 95, tolerance: 3 };
+
+const rated = [
+  sign('Missed', [90, 91], { target }),
+  sign('Near', [90, 92], { target }),
+  sign('Met', [90, 95], { target }),
+  sign('Later', [90, 91], { target: { ...target, by: '2030-31' } }),
+  sign('Withheld', [90, '[c]'], { target }),
+  sign('Nothing known', ['[x]', '[x]'], { target }),
+  sign('Without a target', [90, 91]),
+  sign('Neutral', [90, 99], { measure: neutral, target }),
+];
+
+const shown = (
+  signs: readonly Sign[],
+  choice: Partial<Choice>,
+  more: Parameters<typeof modelOf>[1] = {},
+) =>
+  selectRows(modelOf(signs, more), { filter: 'all', areas: [], ...choice }, 'en').groups.map(
+    ({ rows }) => rows.map(({ id }) => id),
+  );
+
+describe('the rating of a row', () => {
+  it('is the trend’s, and none where a measure is neutral or aims at nothing', () => {
+    expect(modelOf(rated).rows.map(({ id, rating }) => [id, rating])).to.deep.equal([
+      ['Missed', 'missed'],
+      ['Near', 'within tolerance'],
+      ['Met', 'met'],
+      ['Later', 'not yet due'],
+      ['Withheld', 'not rated'],
+      ['Nothing known', 'not rated'],
+      ['Without a target', undefined],
+      ['Neutral', undefined],
+    ]);
+  });
+  it('is counted once each', () => {
+    expect(countRatings(modelOf(rated).rows)).to.deep.equal({
+      met: 1,
+      'within tolerance': 1,
+      missed: 1,
+      'not yet due': 1,
+      'not rated': 2,
+      none: 2,
+    });
+  });
+});
+
+describe('a change', () => {
+  const changed = (values: Parameters<typeof sign>[1]) =>
+    modelOf([sign('One', values)]).rows[0]!.changed;
+  it('is one where both figures are known and differ', () => {
+    expect(changed([88, 91])).to.equal(true);
+    expect(changed([88, 88])).to.equal(false);
+    expect(changed(['[c]', 88])).to.equal(false);
+    expect(changed([88])).to.equal(false);
+    expect(changed([88, { value: 91, marks: ['b'] }])).to.equal(false);
+  });
+});
+
+describe('a report that is due', () => {
+  // Years of the sign end on 31 March 2022.
+  const row = (due: string) => modelOf([sign('One', [88, 91], { due })]).rows[0]!;
+  it('is overdue once its period is over before the indicator’s latest is', () => {
+    expect(isOverdue(row('2022-02'), undefined)).to.equal(true);
+    expect(isOverdue(row('2022-03'), undefined)).to.equal(false);
+    expect(isOverdue(row('2022-04'), undefined)).to.equal(false);
+  });
+  it('is held against a day where there is one', () => {
+    expect(isOverdue(row('2022-04'), dayOf(2022, 4, 30))).to.equal(false);
+    expect(isOverdue(row('2022-04'), dayOf(2022, 5, 1))).to.equal(true);
+    expect(isOverdue(modelOf([sign('One')]).rows[0]!, dayOf(2099, 1, 1))).to.equal(false);
+  });
+});
+
+describe('filters', () => {
+  it('show what they are called, and count what each would show', () => {
+    expect(shown(rated, { filter: 'missed' })).to.deep.equal([['Missed']]);
+    expect(shown(rated, { filter: 'within-tolerance' })).to.deep.equal([['Near']]);
+    expect(shown([sign('Same', [1, 1]), sign('Other')], { filter: 'changed' })).to.deep.equal([
+      ['Other'],
+    ]);
+    expect(
+      shown([sign('Late', [1, 1], { due: '2021' }), sign('Other')], { filter: 'overdue' }),
+    ).to.deep.equal([['Late']]);
+    const {
+      counts,
+      shown: some,
+      total,
+    } = selectRows(modelOf(rated), { filter: 'missed', areas: [] }, 'en');
+    expect(counts).to.deep.equal({
+      all: 8,
+      missed: 1,
+      'within-tolerance': 1,
+      changed: 6,
+      overdue: 0,
+    });
+    expect([some, total]).to.deep.equal([1, 8]);
+  });
+  it('are read from a text, all where it is none of them', () => {
+    expect(['missed', 'overdue', 'red', '', undefined].map(readFilter)).to.deep.equal([
+      'missed',
+      'overdue',
+      'all',
+      'all',
+      'all',
+    ]);
+  });
+});
+
+describe('areas', () => {
+  const inAreas = [
+    sign('Visits', [1, 2], { area: { name: { en: 'Sampleton', cy: 'Tre Sampl' }, code: 'E1' } }),
+    sign('Visits', [3, 4], { area: 'Mockford' }),
+    sign('Visits', [5, 6], {}),
+  ];
+  it('are each once in the order of the rows, and none where all are of one', () => {
+    expect(modelOf(inAreas).areas.map(({ name }) => name)).to.deep.equal([
+      { en: 'Sampleton', cy: 'Tre Sampl' },
+      'Mockford',
+      'Exampleshire',
+    ]);
+    expect(modelOf(rated).areas).to.deep.equal([]);
+  });
+  it('are found by name in any language and by code, whatever their letters', () => {
+    const model = modelOf(inAreas);
+    expect(readAreas('tre sampl|Exampleshire|Nowhere', model)).to.deep.equal([
+      'Sampleton',
+      'Exampleshire',
+    ]);
+    expect(readAreas('e1', model)).to.deep.equal(['Sampleton']);
+    expect(readAreas(undefined, model)).to.deep.equal([]);
+  });
+  it('narrow rows and counts', () => {
+    const { shown: some, counts } = selectRows(
+      modelOf(inAreas),
+      { filter: 'all', areas: ['Mockford'] },
+      'en',
+    );
+    expect([some, counts.all]).to.deep.equal([1, 1]);
+  });
+});
+
+describe('the order of rows', () => {
+  const values = [
+    sign('b', [5, 20], { due: '2022-02' }),
+    sign('a', ['[c]', '[c]']),
+    sign('c', [9, 10], { due: '2022-01' }),
+    sign('d', ['[x]', '[x]']),
+  ];
+  const by = (text: string) => shown(values, { sort: readSort(text)! })[0];
+  it('goes both ways, what is absent always last and in the author’s order', () => {
+    expect(by('latest')).to.deep.equal(['c', 'b', 'a', 'd']);
+    expect(by('-latest')).to.deep.equal(['b', 'c', 'a', 'd']);
+    expect(by('change')).to.deep.equal(['c', 'b', 'a', 'd']);
+    expect(by('due')).to.deep.equal(['c', 'b', 'a', 'd']);
+    expect(by('indicator')).to.deep.equal(['a', 'b', 'c', 'd']);
+  });
+  it('by rating begins with what calls for attention', () => {
+    expect(shown(rated, { sort: readSort('rating')! })[0]).to.deep.equal([
+      'Missed',
+      'Near',
+      'Met',
+      'Later',
+      'Withheld',
+      'Nothing known',
+      'Without a target',
+      'Neutral',
+    ]);
+  });
+  it('stays within groups, which stand as the dataset first names them', () => {
+    const groups = [
+      sign('z', [1, 2], { group: 'Two' }),
+      sign('y', [1, 2], { group: 'One' }),
+      sign('x', [1, 2], { group: 'Two' }),
+      sign('w', [1, 2]),
+    ];
+    expect(shown(groups, { sort: readSort('indicator')! })).to.deep.equal([
+      ['x', 'z'],
+      ['y'],
+      ['w'],
+    ]);
+  });
+  it('is the author’s where the text is no column', () => {
+    expect(readSort('colour')).to.equal(undefined);
+    expect(readSort('')).to.equal(undefined);
+    expect(readSort('-rating')).to.deep.equal({ by: 'rating', descending: true });
+  });
+});

@@ -1,0 +1,76 @@
+// No count of people under the threshold passes: neither among values, nor in quality, nor in what is written again.
+import { expect } from '@open-wc/testing';
+import { parseVitalSigns, writeVitalSigns } from '../../../src/widgets/vital-signs/input.js';
+import { protectVitalSigns } from '../../../src/widgets/vital-signs/protect.js';
+import { card, sign, type Sign } from './signs.js';
+
+const people: Sign['measure'] = { unit: 'count', kind: 'stock', direction: 'low' };
+
+const protectedOf = (dataset: unknown) => {
+  const { publishable, withheldHere } = protectVitalSigns(parseVitalSigns(dataset).dataset!);
+  return { ...writeVitalSigns(publishable), withheldHere };
+};
+const valuesOf = ({ series }: Sign) =>
+  series[0]!.values.map((value) => (value as { value: unknown }).value);
+
+describe('protection of a scorecard', () => {
+  it('withholds small counts of every indicator, and says how many in all', () => {
+    const { indicators, withheldHere } = protectedOf(
+      card([
+        sign('In custody', [3, 7, 0], { measure: people }),
+        sign('Visits', [3, 4]),
+        sign('Placed far away', [12, 1], { measure: people }),
+      ]),
+    );
+    expect(indicators.map(valuesOf)).to.deep.equal([
+      ['[c]', 7, 0],
+      [3, 4],
+      [12, '[c]'],
+    ]);
+    expect(withheldHere).to.equal(2);
+  });
+  it('withholds a small count of quality, and a percentage of a few', () => {
+    const quality = (more: object) => ({ ...sign('Visits'), quality: { name: 'Asked', ...more } });
+    const { indicators, withheldHere } = protectedOf(
+      card([
+        { ...quality({ value: 3, unit: 'count' }) },
+        { ...quality({ value: 50, denominator: 4 }), name: 'Reviews' },
+        { ...quality({ value: 54 }), name: 'Plans' },
+        { ...quality({ value: 3, unit: 'count', counts: 'things' }), name: 'Beds' },
+      ]),
+    );
+    expect(
+      indicators.map((each) => (each.quality!.value as { value: unknown }).value),
+    ).to.deep.equal(['[c]', '[c]', 54, 3]);
+    expect(withheldHere).to.equal(2);
+  });
+  it('takes a quality whose unit cannot be read for a count of people', () => {
+    const { indicators } = protectedOf(
+      card([{ ...sign('Visits'), quality: { name: 'Complaints', value: 3, unti: 'count' } }]),
+    );
+    expect((indicators[0]!.quality!.value as { value: unknown }).value).to.equal('[c]');
+  });
+  it('follows each indicator’s own rule', () => {
+    const { indicators } = protectedOf(
+      card(
+        [
+          sign('Ours', [7, 8], { measure: people }),
+          sign('Published', [7, 8], { measure: people, disclosure: { protected: true } }),
+        ],
+        { disclosure: { threshold: 10 } },
+      ),
+    );
+    expect(indicators.map(valuesOf)).to.deep.equal([
+      ['[c]', '[c]'],
+      [7, 8],
+    ]);
+  });
+  it('changes nothing a second time', () => {
+    const once = protectedOf(
+      card([sign('In custody', [3, 7, 0], { measure: people })], { disclosure: { rounding: 5 } }),
+    );
+    const { withheldHere, ...written } = once;
+    expect(protectedOf(written)).to.deep.equal({ ...written, withheldHere: 0 });
+    expect(withheldHere).to.equal(1);
+  });
+});

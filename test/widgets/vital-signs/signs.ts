@@ -1,0 +1,39 @@
+// Scorecards as they come out of the stages before the one that a test is of.
+// It knows the names of the stages and nothing of what they do.
+import { problemText } from '../../../src/core/data/problem.js';
+import { parseVitalSigns, type VitalSignsDataset } from '../../../src/widgets/vital-signs/input.js';
+import { vitalSignsModel, type VitalSignsModel } from '../../../src/widgets/vital-signs/model.js';
+import { protectVitalSigns } from '../../../src/widgets/vital-signs/protect.js';
+
+export type Sign = VitalSignsDataset['indicators'][number];
+
+/** Percentages of two years, higher is better, with whatever else is said. */
+export const sign = (
+  name: string,
+  values: Sign['series'][number]['values'] = [88, 91],
+  more: Partial<Sign> = {},
+): Sign => ({
+  name,
+  measure: { unit: 'percent', kind: 'flow', direction: 'high' },
+  periods: values.map((_, i) => `${2020 + i}-${21 + i}`),
+  series: [{ name: 'Exampleshire', role: 'area', values }],
+  ...more,
+});
+
+export const card = (
+  indicators: readonly unknown[],
+  more: Partial<VitalSignsDataset> = {},
+): unknown => ({ title: 'Vital signs', area: 'Exampleshire', indicators, ...more });
+
+/** Every problem in a line, faults and warnings alike. */
+export const told = (dataset: unknown): readonly string[] =>
+  parseVitalSigns(dataset).problems.map(problemText);
+
+export function modelOf(
+  indicators: readonly Sign[],
+  more: Partial<VitalSignsDataset> = {},
+): VitalSignsModel {
+  const { dataset, problems } = parseVitalSigns(card(indicators, more));
+  if (!dataset || problems.length > 0) throw new Error(JSON.stringify(problems));
+  return vitalSignsModel(protectVitalSigns(dataset).publishable);
+}
