@@ -1606,14 +1606,14 @@ chart: 640 × 320
   path mark: M193,162L175,162
   path leader: M461,149L469,149L479,149; M179,162L171,162L161,168; M287,297L286,305L161,293; M180,146L172,145L161,139; M291,22L289,14L161,28
   text label:  483 140 “Our own carers 168 (48%)”
-  text bold:  157 168 “Target 75%”
+  text bold:  157 168 “Target 75% in-house”
   text label:  157 276 “Our carers, family and friends 42 (12%)”;  157 130 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
   text figure:  320 152 “350”
   text quiet:  320 175 “foster carers”
 base: In-house: 210 (60%), target 75%
 base: External: 140 (40%), target 25%
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 source: Source: Made-up data. Management information, not official statistics.`;
 /* end snapshot council-placement-mix: foster carers against a target */
 
@@ -1633,7 +1633,7 @@ chart: 640 × 320
   text figure:  320 152 “482”
   text quiet:  320 175 “in total”
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder).`;
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-placement-mix: a mix without groups */
 
 snapshots["council-placement-mix: one part only"] = 
@@ -1648,7 +1648,7 @@ chart: 640 × 320
   text figure:  320 152 “328”
   text quiet:  320 175 “in total”
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder).`;
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-placement-mix: one part only */
 
 snapshots["council-placement-mix: nine parts"] = 
@@ -1664,12 +1664,12 @@ chart: 640 × 320
   path shape slot-5: M227,57A139,139 0 0,1 239,47A139,139 0 0,1 252,39L279,87A83,83 0 0,0 271,92A83,83 0 0,0 264,98Z
   path shape slot-6: M255,37A139,139 0 0,1 286,25A139,139 0 0,1 318,21L319,77A83,83 0 0,0 299,79A83,83 0 0,0 281,86Z
   path leader: M453,208L460,211L479,212; M197,229L190,233L161,233; M182,129L175,128L161,127; M212,69L206,64L161,78; M238,46L233,39L161,40; M285,23L283,16L161,11
-  text label:  483 203 “Foster placements 328 (62%)”;  157 216 “Secure homes and children’s homes 61 (11%)”;  157 110 “Supported accommodation 60 (11%)”;  157 70 “Placed with parents 19 (4%)”;  157 32 “Other placements 19 (4%)”;  157 11 “Other 41 (8%)”
+  text label:  483 203 “Foster placements 328 (62%)”;  157 216 “Secure homes and children’s homes 61 (11%)”;  157 110 “Supported accommodation 60 (11%)”;  157 70 “Placed with parents 19 (4%)”;  157 32 “Other placements 19 (4%)”;  157 11 “Other: 41 (8%)”
   text figure:  320 152 “528”
   text quiet:  320 175 “in total”
 notes: Notes
-notes: Other stands for Placed for adoption, Other residential settings, Residential schools and Secure homes; each is in the table.
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder).`;
+notes: “Other” is these parts together: Placed for adoption; Other residential settings; Residential schools; Secure homes. Each has a row of its own in the table.
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-placement-mix: nine parts */
 
 snapshots["council-placement-mix: a part of zero"] = 
@@ -1688,7 +1688,7 @@ chart: 640 × 320
   text figure:  320 152 “482”
   text quiet:  320 175 “in total”
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder).`;
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-placement-mix: a part of zero */
 
 snapshots["council-placement-mix: nothing but zeros"] = 
@@ -1717,14 +1717,14 @@ chart: 640 × 320
   path mark: M193,162L175,162
   path leader: M420,259L426,265L479,266; M179,162L171,162L161,162; M220,61L214,55L161,54
   text label:  483 258 “Our own carers 300 (75%)”
-  text bold:  157 162 “Target 75%”
+  text bold:  157 162 “Target 75% in-house”
   text label:  157 45 “Agency carers 100 (25%)”
   text figure:  320 152 “400”
   text quiet:  320 175 “foster carers”
 base: In-house: 300 (75%), target 75%
 base: External: 100 (25%), target 25%
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 source: Source: Made-up data. Management information, not official statistics.`;
 /* end snapshot council-placement-mix: targets met */
 
@@ -1735,14 +1735,10 @@ headline: 1,014 in total, 31 March 2025
 summary: 1,014 in total on 31 March 2025. The largest part is foster placements: 980 (96%).
 base: Drawn as bars: more than a third of the parts are under 2%, too thin to be seen in a donut.
 chart: 640 × 225
-  path shape slot-1: M0,19H562V37H0Z
-  path shape slot-2: M0,64H6V82H0Z
-  path shape slot-3: M0,109H5V127H0Z
-  path shape slot-4: M0,154H5V172H0Z
-  path shape slot-5: M0,199H4V217H0Z
+  path shape slot-1: M0,19H562V37H0Z; M0,64H6V82H0Z; M0,109H5V127H0Z; M0,154H5V172H0Z; M0,199H4V217H0Z
   text label:  0 9 “Foster placements”;  0 54 “A”;  0 99 “B”;  0 144 “C”;  0 189 “D”;  570 28 “980 (96%)”;  14 73 “10 (1%)”;  13 118 “9 (1%)”;  13 163 “8 (1%)”;  12 208 “7 (1%)”
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder).`;
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-placement-mix: many thin parts */
 
 snapshots["council-placement-mix: rounded to the nearest 10"] = 
@@ -1761,14 +1757,14 @@ chart: 640 × 320
   path mark: M193,160L175,160
   path leader: M459,181L467,182L479,183; M179,160L171,160L161,163; M181,139L173,138L161,134
   text label:  483 174 “Our own carers 170 (55%)”
-  text bold:  157 163 “Target 75%”
+  text bold:  157 163 “Target 75% in-house”
   text label:  157 125 “Agency carers 140 (45%)”
   text figure:  320 152 “310”
   text quiet:  320 175 “foster carers”
 base: In-house: 170 (55%), target 75%
 base: External: 140 (45%), target 25%
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 source: Source: Made-up data. Management information, not official statistics.`;
 /* end snapshot council-placement-mix: rounded to the nearest 10 */
 
@@ -1787,14 +1783,14 @@ chart: 640 × 320
   path halo: M193,160L175,160
   path mark: M193,160L175,160
   path leader: M454,203L462,206L479,206; M179,160L171,160L161,160; M186,117L178,114L161,114
-  text label:  483 206 “Our own carers 60%”
-  text bold:  157 160 “Target 75%”
-  text label:  157 114 “Agency carers 40%”
+  text label:  483 206 “Our own carers: 60%”
+  text bold:  157 160 “Target 75% in-house”
+  text label:  157 114 “Agency carers: 40%”
   text quiet:  320 160 “Shares only”
 base: In-house: 60%, target 75%
 base: External: 40%, target 25%
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 notes: Only shares are published, no numbers.
 notes: [x] not available.
 source: Source: Made-up data. Management information, not official statistics.`;
@@ -1818,14 +1814,14 @@ chart: 640 × 320
   path mark: M193,162L175,162
   path leader: M461,149L469,149L479,149; M179,162L171,162L161,168; M287,297L286,305L161,293; M180,146L172,145L161,139; M291,22L289,14L161,28
   text label:  483 140 “Our own carers 168 (48%)”
-  text bold:  157 168 “Target 75%”
+  text bold:  157 168 “Target 75% in-house”
   text label:  157 276 “Our carers, family and friends 42 (12%)”;  157 130 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
   text figure:  320 152 “350”
   text quiet:  320 175 “foster carers”
 base: In-house: 210 (60%), target 75%
 base: External: 140 (40%), target 25%
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 source: Source: Made-up data. Management information, not official statistics.`;
 /* end snapshot council-placement-mix: English and Welsh */
 
@@ -1847,16 +1843,16 @@ chart: 640 × 320
   path mark: M193,162L175,162
   path leader: M461,149L469,149L479,149; M179,162L171,162L161,185; M180,146L172,145L161,122; M291,22L289,14L161,12
   text label:  483 106 “Carers whom the Metropolitan Borough Council of Exampleshire has itself approved 168 (48%)”
-  text bold:  157 185 “Target 75%”
-  text label:  157 79 “Carers of independent fostering agencies in and around the county 118 (34%)”;  157 12 “Short 22 (6%)”
+  text bold:  157 185 “Target 75% in-house”
+  text label:  157 79 “Carers of independent fostering agencies in and around the county 118 (34%)”;  157 12 “Short: 22 (6%)”
   text bold:  286 305 “2”
   text figure:  320 152 “350”
   text quiet:  320 175 “foster carers”
-base: 2 Llanfairsamplegwyngyllexample 42 (12%)
+base: 2 Llanfairsamplegwyngyllexample: 42 (12%)
 base: In-house: 210 (60%), target 75%
 base: External: 140 (40%), target 25%
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 source: Source: Made-up data. Management information, not official statistics.`;
 /* end snapshot council-placement-mix: long names */
 
@@ -1869,11 +1865,11 @@ chart: 640 × 320
   path shape slot-1: M322,21A139,139 0 0,1 452,203A139,139 0 0,1 240,274L272,228A83,83 0 0,0 399,186A83,83 0 0,0 321,77Z
   path shape slot-2: M238,272A139,139 0 0,1 188,117A139,139 0 0,1 318,21L319,77A83,83 0 0,0 241,134A83,83 0 0,0 271,227Z
   path leader: M454,203L462,206L479,206; M186,117L178,114L161,114
-  text label:  483 206 “Homes 30 (60%)”;  157 97 “<img src=x onerror=alert(1)> 20 (40%)”
+  text label:  483 206 “Homes: 30 (60%)”;  157 97 “<img src=x onerror=alert(1)> 20 (40%)”
   text figure:  320 152 “50”
   text quiet:  320 175 “in total”
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder).`;
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-placement-mix: markup in texts */
 
 snapshots["council-placement-mix: parts withheld"] = 
@@ -1885,8 +1881,7 @@ base: In-house: confidential.
 base: External: confidential.
 base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 230
-  path shape slot-1: M0,40H546V58H0Z
-  path shape slot-3: M0,159H462V177H0Z
+  path shape slot-1: M0,40H546V58H0Z; M0,159H462V177H0Z
   text bold:  0 9 “In-house: [c], target 75%”
   text label:  0 30 “Our own carers”;  0 75 “Our carers, family and friends”
   text bold:  0 128 “External: [c], target 25%”
@@ -1904,12 +1899,10 @@ headline: 480 in total, 31 March 2025
 summary: 480 in total on 31 March 2025. The largest part shown is own provision: 228 (48%).
 base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 225
-  path shape slot-1: M0,19H562V37H0Z
-  path shape slot-2: M0,64H537V82H0Z
-  path shape slot-3: M0,109H47V127H0Z
+  path shape slot-1: M0,19H562V37H0Z; M0,64H537V82H0Z; M0,109H47V127H0Z
   text label:  0 9 “Own provision”;  0 54 “Private provision”;  0 99 “Parents”;  0 144 “Other council”;  0 189 “Health”;  570 28 “228 (48%)”;  545 73 “218 (45%)”;  55 118 “19 (4%)”;  0 163 “[c]”;  0 208 “[c]”
 notes: Notes
-notes: Shares are of the total, rounded to whole per cent; they need not add up to 100.
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [c] confidential: withheld so that nobody can be identified.`;
 /* end snapshot council-placement-mix: protected by its publisher */
 
@@ -1917,7 +1910,7 @@ snapshots["council-placement-mix: everything withheld"] =
 `heading: Where our children live
 base: Exampleshire
 headline: Total: confidential, 31 March 2025
-summary: No figure can be shown: confidential.
+summary: All figures are withheld: confidential.
 base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 90
   text label:  0 9 “Fostering”;  0 54 “Homes”;  0 28 “[c]”;  0 73 “[c]”
@@ -1935,7 +1928,7 @@ chart: 640 × 90
   path shape slot-1: M0,19H562V37H0Z
   text label:  0 9 “Fostering”;  0 54 “Homes”;  570 28 “120 (75%)”;  0 73 “[x]”
 notes: Notes
-notes: Shares are of the total, rounded to whole per cent; they need not add up to 100.
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [x] not available.
 notes: [z] not applicable.`;
 /* end snapshot council-placement-mix: a figure that is not available */
@@ -1945,21 +1938,21 @@ snapshots["council-placement-mix: targets and no figure"] =
 base: Exampleshire
 summary: The target is 75% in-house and 25% external. No figure is at hand to hold against it.
 chart: 640 × 320
-  path ring ring-0: M322,21A139,139 0 0,1 419,258A139,139 0 0,1 181,164L190,163A130,130 0 0,0 413,251A130,130 0 0,0 322,30Z
-  path ring ring-1: M181,160A139,139 0 0,1 221,62A139,139 0 0,1 318,21L318,30A130,130 0 0,0 228,69A130,130 0 0,0 190,160Z
+  path aim aim-0: M322,21A139,139 0 0,1 419,258A139,139 0 0,1 181,164L190,163A130,130 0 0,0 413,251A130,130 0 0,0 322,30Z
+  path aim aim-1: M181,160A139,139 0 0,1 221,62A139,139 0 0,1 318,21L318,30A130,130 0 0,0 228,69A130,130 0 0,0 190,160Z
   path halo: M193,162L175,162
   path mark: M193,162L175,162
-  path leader: M179,162L171,162L161,162
-  text bold:  157 162 “Target 75%”
+  path leader: M420,259L426,265L479,266; M220,61L214,55L161,54
+  text bold:  483 266 “Target 75% in-house”;  157 54 “Target 25% external”
   text quiet:  320 152 “No figure is at hand”
-base: In-house: target 75%
-base: External: target 25%`;
+notes: Notes
+notes: [x] not available.`;
 /* end snapshot council-placement-mix: targets and no figure */
 
 snapshots["council-placement-mix: several areas"] = 
 `heading: Inside or outside the boundary
 headline: 31 March 2025
-summary: Exampleshire: largest part Inside, 320 (63%); total 504. Sampleton: largest part Outside, 249 (52%); total 476. Mockford: largest part Inside, 830 (61%); total 1,366.
+summary: Exampleshire: total 504; the largest part is Inside, 320 (63%). Sampleton: total 476; the largest part is Outside, 249 (52%). Mockford: total 1,366; the largest part is Inside, 830 (61%).
 chart: 640 × 241
   path shape slot-1: M0,19H405V47H0Z
   path shape slot-2: M407,19H640V47H407Z
@@ -1967,17 +1960,17 @@ chart: 640 × 241
   path shape slot-2: M306,95H640V123H306Z
   path shape slot-1: M0,171H388V199H0Z
   path shape slot-2: M390,171H640V199H390Z
-  text bold:  0 9 “Exampleshire, Total 504”
+  text bold:  0 9 “Exampleshire, total 504”
   text label:  203 58 “1: 63%”;  524 58 “2: 37%”
-  text bold:  0 85 “Sampleton, Total 476”
+  text bold:  0 85 “Sampleton, total 476”
   text label:  152 134 “1: 48%”;  473 134 “2: 52%”
-  text bold:  0 161 “Mockford, Total 1,366”
+  text bold:  0 161 “Mockford, total 1,366”
   text label:  194 210 “1: 61%”;  515 210 “2: 39%”
   text quiet:  0 233 “0%”;  160 233 “25%”;  320 233 “50%”;  480 233 “75%”;  640 233 “100%”
 base: 1 Inside
 base: 2 Outside
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder).`;
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-placement-mix: several areas */
 
 snapshots["council-placement-mix: several dates with targets"] = 
@@ -2000,11 +1993,11 @@ chart: 640 × 241
   path mark: M481,92V126
   path halo: M481,168V202
   path mark: M481,168V202
-  text bold:  0 9 “31 March 2023, Total 320”
+  text bold:  0 9 “31 March 2023, total 320”
   text label:  149 58 “1: 47%”;  330 58 “2: 9%”;  501 58 “3: 44%”
-  text bold:  0 85 “31 March 2024, Total 327”
+  text bold:  0 85 “31 March 2024, total 327”
   text label:  158 134 “1: 49%”;  351 134 “2: 11%”;  514 134 “3: 40%”
-  text bold:  0 161 “31 March 2025, Total 334”
+  text bold:  0 161 “31 March 2025, total 334”
   text label:  166 210 “1: 52%”;  371 210 “2: 12%”;  526 210 “3: 36%”
   text quiet:  0 233 “0%”;  160 233 “25%”;  320 233 “50%”;  480 233 “75%”;  640 233 “100%”
 base: 1 Our own carers, In-house
@@ -2012,22 +2005,22 @@ base: 2 Our carers, family and friends, In-house
 base: 3 Agency carers, External
 base: In-house: target 75%
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.`;
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.`;
 /* end snapshot council-placement-mix: several dates with targets */
 
 snapshots["council-placement-mix: several areas, one with withheld parts"] = 
 `heading: Where children live
 headline: 31 March 2025
-summary: Exampleshire: largest part shown Fostering, 320. Sampleton: largest part Fostering, 227 (79%); total 288.
+summary: Exampleshire: the largest part shown is Fostering, 320. Sampleton: total 288; the largest part is Fostering, 227 (79%).
 base: Drawn as single bars, not stacked: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 198
-  path shape slot-1: M0,19H485V37H0Z
-  path shape slot-2: M0,40H344V58H0Z
-  path shape slot-1: M0,85H127V103H0Z
-  path shape slot-2: M0,106H74V124H0Z; M0,172H18V190H0Z
-  text label:  0 9 “Fostering”;  0 75 “Homes”;  0 141 “Schools”;  493 28 “Exampleshire 320”;  352 49 “Sampleton 227 (79%)”;  135 94 “Exampleshire 84”;  82 115 “Sampleton 49 (17%)”;  0 160 “Exampleshire [c]”;  26 181 “Sampleton 12 (4%)”
+  path shape slot-1: M100,19H562V37H100Z
+  path shape slot-2: M100,40H428V58H100Z
+  path shape slot-1: M100,85H222V103H100Z
+  path shape slot-2: M100,106H171V124H100Z; M100,172H118V190H100Z
+  text label:  0 9 “Fostering”;  0 75 “Homes”;  0 141 “Schools”;  0 28 “Exampleshire”;  570 28 “320”;  0 49 “Sampleton”;  436 49 “227 (79%)”;  0 94 “Exampleshire”;  230 94 “84”;  0 115 “Sampleton”;  179 115 “49 (17%)”;  0 160 “Exampleshire”;  100 160 “[c… (282)
 notes: Notes
-notes: Shares are of the total, rounded to whole per cent; they need not add up to 100.
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [c] confidential: withheld so that nobody can be identified.`;
 /* end snapshot council-placement-mix: several areas, one with withheld parts */
 
@@ -2040,11 +2033,7 @@ headline: Total: could not be read from the data, 31 March 2025
 summary: The largest part shown is foster placements: 328.
 base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 225
-  path shape slot-1: M0,19H608V37H0Z
-  path shape slot-2: M0,64H113V82H0Z
-  path shape slot-3: M0,109H111V127H0Z
-  path shape slot-4: M0,154H35V172H0Z
-  path shape slot-5: M0,199H26V217H0Z
+  path shape slot-1: M0,19H608V37H0Z; M0,64H113V82H0Z; M0,109H111V127H0Z; M0,154H35V172H0Z; M0,199H26V217H0Z
   text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  616 28 “328”;  121 73 “61”;  119 118 “60”;  43 163 “19”;  34 208 “14”
 notes: Notes
 notes: [!] could not be read from the data.`;
@@ -2057,14 +2046,10 @@ headline: 500 in total, 31 March 2025
 summary: 500 in total on 31 March 2025. The largest part shown is foster placements: 328 (66%).
 base: Drawn as bars: the parts do not add up to the total.
 chart: 640 × 225
-  path shape slot-1: M0,19H562V37H0Z
-  path shape slot-2: M0,64H105V82H0Z
-  path shape slot-3: M0,109H103V127H0Z
-  path shape slot-4: M0,154H33V172H0Z
-  path shape slot-5: M0,199H24V217H0Z
+  path shape slot-1: M0,19H562V37H0Z; M0,64H105V82H0Z; M0,109H103V127H0Z; M0,154H33V172H0Z; M0,199H24V217H0Z
   text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  570 28 “328 (66%)”;  113 73 “61 (12%)”;  111 118 “60 (12%)”;  41 163 “19 (4%)… (260)
 notes: Notes
-notes: Shares are of the total, rounded to whole per cent; they need not add up to 100.`;
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.`;
 /* end snapshot council-placement-mix: parts that do not reach the total */
 
 snapshots["council-placement-mix: a group that no part names"] = 
@@ -2087,14 +2072,14 @@ chart: 640 × 320
   path mark: M193,162L175,162
   path leader: M461,149L469,149L479,149; M179,162L171,162L161,168; M287,297L286,305L161,293; M180,146L172,145L161,139; M291,22L289,14L161,28
   text label:  483 140 “Our own carers 168 (48%)”
-  text bold:  157 168 “Target 75%”
+  text bold:  157 168 “Target 75% in-house”
   text label:  157 276 “Our carers, family and friends 42 (12%)”;  157 130 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
   text figure:  320 152 “350”
   text quiet:  320 175 “foster carers”
 base: In-house: 210 (60%), target 75%
 base: External: 140 (40%), target 25%
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 source: Source: Made-up data. Management information, not official statistics.`;
 /* end snapshot council-placement-mix: a group that no part names */
 
@@ -2116,7 +2101,7 @@ chart: 640 × 320
   text figure:  320 152 “361”
   text quiet:  320 175 “foster carers”
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder).
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
 notes: [x] not available.
 source: Source: Made-up data. Management information, not official statistics.`;
 /* end snapshot council-placement-mix: a part with an unknown group */
@@ -2133,9 +2118,7 @@ base: External: not available.
 base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 253
   path ring ring-0: M0,24H562V32H0Z
-  path shape slot-1: M0,63H449V81H0Z
-  path shape slot-2: M0,108H112V126H0Z
-  path shape slot-3: M0,182H59V200H0Z
+  path shape slot-1: M0,63H449V81H0Z; M0,108H112V126H0Z; M0,182H59V200H0Z
   text bold:  0 9 “In-house: 210, target 75%”
   text label:  0 53 “Our own carers”;  0 98 “Our carers, family and friends”
   text bold:  0 151 “External: [x], target 25%”
@@ -2155,11 +2138,7 @@ headline: Total: not available, 31 March 2025
 summary: The largest part shown is foster placements: 328.
 base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 270
-  path shape slot-1: M0,19H608V37H0Z
-  path shape slot-2: M0,64H113V82H0Z
-  path shape slot-3: M0,109H111V127H0Z
-  path shape slot-4: M0,154H35V172H0Z
-  path shape slot-5: M0,199H26V217H0Z
+  path shape slot-1: M0,19H608V37H0Z; M0,64H113V82H0Z; M0,109H111V127H0Z; M0,154H35V172H0Z; M0,199H26V217H0Z
   text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  0 234 “Schools”;  616 28 “328”;  121 73 “61”;  119 118 “60”;  43 163 “19”;  3… (264)
 notes: Notes
 notes: [!] could not be read from the data.
@@ -2175,11 +2154,7 @@ headline: Total: not available, 31 March 2025
 summary: The largest part shown is foster placements: 328.
 base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 270
-  path shape slot-1: M0,19H608V37H0Z
-  path shape slot-2: M0,64H113V82H0Z
-  path shape slot-3: M0,109H111V127H0Z
-  path shape slot-4: M0,154H35V172H0Z
-  path shape slot-5: M0,199H26V217H0Z
+  path shape slot-1: M0,19H608V37H0Z; M0,64H113V82H0Z; M0,109H111V127H0Z; M0,154H35V172H0Z; M0,199H26V217H0Z
   text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  0 234 “Schools”;  616 28 “328”;  121 73 “61”;  119 118 “60”;  43 163 “19”;  3… (264)
 notes: Notes
 notes: [!] could not be read from the data.
@@ -2209,7 +2184,7 @@ chart: 640 × 320
 base: In-house: 210 (60%)
 base: External: 140 (40%), target 25%
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 source: Source: Made-up data. Management information, not official statistics.`;
 /* end snapshot council-placement-mix: a target of 75 */
 
@@ -2236,7 +2211,7 @@ chart: 640 × 320
 base: In-house: 210 (60%)
 base: External: 140 (40%)
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 source: Source: Made-up data. Management information, not official statistics.`;
 /* end snapshot council-placement-mix: targets over the whole */
 
@@ -2258,14 +2233,14 @@ chart: 640 × 320
   path mark: M193,162L175,162
   path leader: M461,149L469,149L479,149; M179,162L171,162L161,168; M287,297L286,305L161,293; M180,146L172,145L161,139; M291,22L289,14L161,28
   text label:  483 140 “Our own carers 168 (48%)”
-  text bold:  157 168 “Target 75%”
+  text bold:  157 168 “Target 75% in-house”
   text label:  157 276 “Our carers, family and friends 42 (12%)”;  157 130 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
   text figure:  320 152 “350”
   text quiet:  320 175 “foster carers”
 base: In-house: 210 (60%), target 75%
 base: External: 140 (40%), target 25%
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 source: Source: Made-up data. Management information, not official statistics.`;
 /* end snapshot council-placement-mix: a misspelt field */
 
@@ -2276,13 +2251,10 @@ headline: 485 in total, 31 March 2025
 summary: 485 in total on 31 March 2025. The largest part shown is foster placements: 328 (68%).
 base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 270
-  path shape slot-1: M0,19H562V37H0Z
-  path shape slot-2: M0,64H105V82H0Z
-  path shape slot-3: M0,109H103V127H0Z
-  path shape slot-4: M0,154H33V172H0Z
+  path shape slot-1: M0,19H562V37H0Z; M0,64H105V82H0Z; M0,109H103V127H0Z; M0,154H33V172H0Z
   text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  0 234 “Residential schools”;  570 28 “328 (68%)”;  113 73 “61 (13%)”;  111 11… (299)
 notes: Notes
-notes: Shares are of the total, rounded to whole per cent; they need not add up to 100.
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [c] confidential: withheld so that nobody can be identified.`;
 /* end snapshot council-placement-mix: small counts of people in the file */
 
@@ -2306,7 +2278,7 @@ snapshots["council-threshold-funnel: levels and a journey"] =
 base: Exampleshire
 headline: 5,230 contacts 2021 to 2022, quarter 1
 headline: Up 220 (4%) since 2020 to 2021, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
 chart: 640 × 731
   path step slot-5: M569,365h8; M573,365V473
@@ -2314,34 +2286,52 @@ chart: 640 × 731
   path step slot-5: M606,479h8; M610,479V371
   path head slot-5: M610,365l-5,8h10Z
   path marker slot-5: M6,705L-1,694L13,694Z; M6,711L13,722L-1,722Z
-  rect bar solid slot-2: 0 84; 236 84; 441 84
-  rect bar track slot-2: 1 134
-  rect bar solid slot-2: 0 133
-  rect bar track slot-2: 1 179
-  rect bar solid slot-2: 0 178
-  rect bar track slot-2: 1 224
-  rect bar solid slot-2: 0 223
-  rect bar solid slot-1: 0 291; 62 291; 108 291; 228 291
-  rect bar solid slot-5: 297 291; 510 291
-  rect bar track slot-1: 1 358
-  rect bar solid slot-1: 0 357
-  rect bar before slot-1: 1 376
-  rect bar track slot-1: 1 410
-  rect bar solid slot-1: 0 409
-  rect bar track slot-1: 1 472
-  rect bar solid slot-1: 0 471
-  rect bar before slot-1: 1 490
-  rect bar track slot-1: 1 524
-  rect bar solid slot-1: 0 523
-  rect bar track slot-5: 1 594
-  rect bar solid slot-5: 0 593
-  rect bar track slot-5: 1 639
-  rect bar solid slot-5: 0 638
+  rect bar solid tint-0 slot-2: 0 84
+  rect bar solid tint-1 slot-2: 236 84
+  rect edge slot-2: 237 85
+  rect bar solid tint-2 slot-2: 441 84
+  rect edge slot-2: 441 85
+  rect bar track tint-0 slot-2: 1 134
+  rect bar solid tint-0 slot-2: 0 133
+  rect bar track tint-0 slot-2: 1 179
+  rect bar solid tint-1 slot-2: 0 178
+  rect edge slot-2: 1 179
+  rect bar track tint-0 slot-2: 1 224
+  rect bar solid tint-2 slot-2: 0 223
+  rect edge slot-2: 1 224
+  rect bar solid tint-0 slot-1: 0 291
+  rect bar solid tint-1 slot-1: 62 291
+  rect edge slot-1: 62 292
+  rect bar solid tint-2 slot-1: 108 291
+  rect edge slot-1: 108 292
+  rect bar solid tint-3 slot-1: 228 291
+  rect edge slot-1: 229 292
+  rect bar solid tint-0 slot-5: 297 291
+  rect bar solid tint-1 slot-5: 510 291
+  rect edge slot-5: 510 292
+  rect bar track tint-0 slot-1: 1 358
+  rect bar solid tint-0 slot-1: 0 357
+  rect bar before tint-0 slot-1: 1 376
+  rect bar track tint-0 slot-1: 1 410
+  rect bar solid tint-1 slot-1: 0 409
+  rect edge slot-1: 1 410
+  rect bar track tint-0 slot-1: 1 472
+  rect bar solid tint-2 slot-1: 0 471
+  rect edge slot-1: 1 472
+  rect bar before tint-0 slot-1: 1 490
+  rect bar track tint-0 slot-1: 1 524
+  rect bar solid tint-3 slot-1: 0 523
+  rect edge slot-1: 1 524
+  rect bar track tint-0 slot-5: 1 594
+  rect bar solid tint-0 slot-5: 0 593
+  rect bar track tint-0 slot-5: 1 639
+  rect bar solid tint-1 slot-5: 0 638
+  rect edge slot-5: 1 639
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 0 26 “up 220 (4%)”
   text heading: 0 59 “Where contacts came from”
-  text quiet: 0 76 “Police”; 236 76 “Others”; 441 76 “Schools”
+  text quiet: 117 76 “42%”; 338 76 “37%”; 499 76 “21%”
   text name: 0 123 “Police”
   text figure: 558 123 “2,210 · 42%”
   text name: 0 168 “Others”
@@ -2349,7 +2339,7 @@ chart: 640 × 731
   text name: 0 213 “Schools”
   text figure: 558 213 “1,104 · 21%”
   text heading: 0 266 “Threshold level met”
-  text quiet: 0 283 “11%”; 62 283 “8%”; 108 283 “22%”; 228 283 “12%”; 297 283 “Advice and guidance”; 510 283 “9%”
+  text quiet: 30 283 “11%”; 84 283 “8%”; 167 283 “22%”; 262 283 “12%”; 402 283 “38%”; 534 283 “9%”
   text name: 0 330 “Level 4, statutory”
   text figure: 558 330 “570 · 11%”
   text quiet: 0 347 “up 30 (6%), was 11%”
@@ -2372,7 +2362,7 @@ chart: 640 × 731
   text figure: 640 719 “31”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.`;
 /* end snapshot council-threshold-funnel: levels and a journey */
@@ -2382,7 +2372,7 @@ snapshots["council-threshold-funnel: levels alone"] =
 base: Exampleshire
 headline: 5,230 contacts 2021 to 2022, quarter 1
 headline: Up 220 (4%) since 2020 to 2021, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
 chart: 640 × 731
   path step slot-5: M569,365h8; M573,365V473
@@ -2390,34 +2380,52 @@ chart: 640 × 731
   path step slot-5: M606,479h8; M610,479V371
   path head slot-5: M610,365l-5,8h10Z
   path marker slot-5: M6,705L-1,694L13,694Z; M6,711L13,722L-1,722Z
-  rect bar solid slot-2: 0 84; 236 84; 441 84
-  rect bar track slot-2: 1 134
-  rect bar solid slot-2: 0 133
-  rect bar track slot-2: 1 179
-  rect bar solid slot-2: 0 178
-  rect bar track slot-2: 1 224
-  rect bar solid slot-2: 0 223
-  rect bar solid slot-1: 0 291; 62 291; 108 291; 228 291
-  rect bar solid slot-5: 297 291; 510 291
-  rect bar track slot-1: 1 358
-  rect bar solid slot-1: 0 357
-  rect bar before slot-1: 1 376
-  rect bar track slot-1: 1 410
-  rect bar solid slot-1: 0 409
-  rect bar track slot-1: 1 472
-  rect bar solid slot-1: 0 471
-  rect bar before slot-1: 1 490
-  rect bar track slot-1: 1 524
-  rect bar solid slot-1: 0 523
-  rect bar track slot-5: 1 594
-  rect bar solid slot-5: 0 593
-  rect bar track slot-5: 1 639
-  rect bar solid slot-5: 0 638
+  rect bar solid tint-0 slot-2: 0 84
+  rect bar solid tint-1 slot-2: 236 84
+  rect edge slot-2: 237 85
+  rect bar solid tint-2 slot-2: 441 84
+  rect edge slot-2: 441 85
+  rect bar track tint-0 slot-2: 1 134
+  rect bar solid tint-0 slot-2: 0 133
+  rect bar track tint-0 slot-2: 1 179
+  rect bar solid tint-1 slot-2: 0 178
+  rect edge slot-2: 1 179
+  rect bar track tint-0 slot-2: 1 224
+  rect bar solid tint-2 slot-2: 0 223
+  rect edge slot-2: 1 224
+  rect bar solid tint-0 slot-1: 0 291
+  rect bar solid tint-1 slot-1: 62 291
+  rect edge slot-1: 62 292
+  rect bar solid tint-2 slot-1: 108 291
+  rect edge slot-1: 108 292
+  rect bar solid tint-3 slot-1: 228 291
+  rect edge slot-1: 229 292
+  rect bar solid tint-0 slot-5: 297 291
+  rect bar solid tint-1 slot-5: 510 291
+  rect edge slot-5: 510 292
+  rect bar track tint-0 slot-1: 1 358
+  rect bar solid tint-0 slot-1: 0 357
+  rect bar before tint-0 slot-1: 1 376
+  rect bar track tint-0 slot-1: 1 410
+  rect bar solid tint-1 slot-1: 0 409
+  rect edge slot-1: 1 410
+  rect bar track tint-0 slot-1: 1 472
+  rect bar solid tint-2 slot-1: 0 471
+  rect edge slot-1: 1 472
+  rect bar before tint-0 slot-1: 1 490
+  rect bar track tint-0 slot-1: 1 524
+  rect bar solid tint-3 slot-1: 0 523
+  rect edge slot-1: 1 524
+  rect bar track tint-0 slot-5: 1 594
+  rect bar solid tint-0 slot-5: 0 593
+  rect bar track tint-0 slot-5: 1 639
+  rect bar solid tint-1 slot-5: 0 638
+  rect edge slot-5: 1 639
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 0 26 “up 220 (4%)”
   text heading: 0 59 “Where contacts came from”
-  text quiet: 0 76 “Police”; 236 76 “Others”; 441 76 “Schools”
+  text quiet: 117 76 “42%”; 338 76 “37%”; 499 76 “21%”
   text name: 0 123 “Police”
   text figure: 558 123 “2,210 · 42%”
   text name: 0 168 “Others”
@@ -2425,7 +2433,7 @@ chart: 640 × 731
   text name: 0 213 “Schools”
   text figure: 558 213 “1,104 · 21%”
   text heading: 0 266 “Threshold level met”
-  text quiet: 0 283 “11%”; 62 283 “8%”; 108 283 “22%”; 228 283 “12%”; 297 283 “Advice and guidance”; 510 283 “9%”
+  text quiet: 30 283 “11%”; 84 283 “8%”; 167 283 “22%”; 262 283 “12%”; 402 283 “38%”; 534 283 “9%”
   text name: 0 330 “Level 4, statutory”
   text figure: 558 330 “570 · 11%”
   text quiet: 0 347 “up 30 (6%), was 11%”
@@ -2448,7 +2456,7 @@ chart: 640 × 731
   text figure: 640 719 “31”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.`;
 /* end snapshot council-threshold-funnel: levels alone */
@@ -2457,13 +2465,13 @@ snapshots["council-threshold-funnel: a journey alone"] =
 `heading: From contact to care
 base: Exampleshire
 headline: 5,230 contacts 2021 to 2022, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. More than the stage before: Looked after.
+summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. Looked after counts more than the stage before, so not all came through that stage, and no rate is given.
 base: Contacts
 base: Children
 base: Counted in the period
 base: Counted on its last day
 base: What is counted changes: no rate
-chart: 640 × 477
+chart: 640 × 494
   path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
   path seam slot-5: M0,66h640
   path marker slot-3: M6,92L13,103L-1,103Z; M6,171L13,182L-1,182Z
@@ -2471,11 +2479,10 @@ chart: 640 × 477
   path marker slot-3: M6,250L13,261L-1,261Z
   path link slot-3: M0,224L65,224L38,285L0,285Z
   path seam slot-5: M0,315h640
-  path marker slot-3: M6,341L13,352L-1,352Z; M6,420L13,431L-1,431Z
-  path link slot-3: M0,394L22,394L50,455L0,455Z
-  rect bar solid slot-5: 0 36
-  rect bar solid slot-3: 0 127; 0 206; 0 285
-  rect bar hollow slot-3: 1 377; 1 456
+  path marker slot-3: M6,341L13,352L-1,352Z; M6,437L13,448L-1,448Z
+  rect bar solid tint-0 slot-5: 0 36
+  rect bar solid tint-0 slot-3: 0 127; 0 206; 0 285
+  rect bar hollow tint-0 slot-3: 1 377; 1 473
   text name: 18 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 18 26 “Contacts, in the period”; 0 79 “From here counted: children, not contacts. No rate.”
@@ -2490,10 +2497,11 @@ chart: 640 × 477
   text quiet: 18 275 “Children, in the period”; 0 328 “From here counted: on its last day, not in the period. No rate.”
   text name: 18 349 “Child protection plans”
   text figure: 640 349 “180”
-  text quiet: 18 366 “Children, on its last day”; 18 407 “More than the stage before: not all came through it”
-  text name: 18 428 “Looked after”
-  text figure: 640 428 “412”
-  text quiet: 18 445 “Children, on its last day”
+  text quiet: 18 366 “Children, on its last day”
+  text notice: 18 407 “More than at the stage before: not all of these came through it, so no rate is”; 18 424 “given.”
+  text name: 18 445 “Looked after”
+  text figure: 640 445 “412”
+  text quiet: 18 462 “Children, on its last day”
 notes: Notes
 notes: A flow is counted over the period, a stock on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
 notes: Years end on 31 March.`;
@@ -2503,13 +2511,13 @@ snapshots["council-threshold-funnel: the journey first"] =
 `heading: Front door, quarter 1
 base: Exampleshire
 headline: 5,230 contacts 2021 to 2022, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. More than the stage before: Looked after.
+summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. Looked after counts more than the stage before, so not all came through that stage, and no rate is given.
 base: Contacts
 base: Children
 base: Counted in the period
 base: Counted on its last day
 base: What is counted changes: no rate
-chart: 640 × 477
+chart: 640 × 494
   path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
   path seam slot-5: M0,66h640
   path marker slot-3: M6,92L13,103L-1,103Z; M6,171L13,182L-1,182Z
@@ -2517,11 +2525,10 @@ chart: 640 × 477
   path marker slot-3: M6,250L13,261L-1,261Z
   path link slot-3: M0,224L65,224L38,285L0,285Z
   path seam slot-5: M0,315h640
-  path marker slot-3: M6,341L13,352L-1,352Z; M6,420L13,431L-1,431Z
-  path link slot-3: M0,394L22,394L50,455L0,455Z
-  rect bar solid slot-5: 0 36
-  rect bar solid slot-3: 0 127; 0 206; 0 285
-  rect bar hollow slot-3: 1 377; 1 456
+  path marker slot-3: M6,341L13,352L-1,352Z; M6,437L13,448L-1,448Z
+  rect bar solid tint-0 slot-5: 0 36
+  rect bar solid tint-0 slot-3: 0 127; 0 206; 0 285
+  rect bar hollow tint-0 slot-3: 1 377; 1 473
   text name: 18 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 18 26 “Contacts, in the period”; 0 79 “From here counted: children, not contacts. No rate.”
@@ -2536,10 +2543,11 @@ chart: 640 × 477
   text quiet: 18 275 “Children, in the period”; 0 328 “From here counted: on its last day, not in the period. No rate.”
   text name: 18 349 “Child protection plans”
   text figure: 640 349 “180”
-  text quiet: 18 366 “Children, on its last day”; 18 407 “More than the stage before: not all came through it”
-  text name: 18 428 “Looked after”
-  text figure: 640 428 “412”
-  text quiet: 18 445 “Children, on its last day”
+  text quiet: 18 366 “Children, on its last day”
+  text notice: 18 407 “More than at the stage before: not all of these came through it, so no rate is”; 18 424 “given.”
+  text name: 18 445 “Looked after”
+  text figure: 640 445 “412”
+  text quiet: 18 462 “Children, on its last day”
 notes: Notes
 notes: A flow is counted over the period, a stock on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
 notes: The thin bars are of 2020 to 2021, quarter 1.
@@ -2550,13 +2558,13 @@ snapshots["council-threshold-funnel: set beside another area"] =
 `heading: From contact to care
 base: Exampleshire
 headline: 5,230 contacts 2021 to 2022, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. More than the stage before: Looked after. Sampleshire is set beside it.
+summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. Looked after counts more than the stage before, so not all came through that stage, and no rate is given. Sampleshire is set beside it.
 base: Contacts
 base: Children
 base: Counted in the period
 base: Counted on its last day
 base: What is counted changes: no rate
-chart: 640 × 545
+chart: 640 × 562
   path marker slot-5: M4,20h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
   path seam slot-5: M0,83h304
   path marker slot-3: M6,126L13,137L-1,137Z; M6,205L13,216L-1,216Z
@@ -2564,8 +2572,7 @@ chart: 640 × 545
   path marker slot-3: M6,284L13,295L-1,295Z
   path link slot-3: M0,258L31,258L18,319L0,319Z
   path seam slot-5: M0,349h304
-  path marker slot-3: M6,392L13,403L-1,403Z; M6,488L13,499L-1,499Z
-  path link slot-3: M0,445L11,445L24,523L0,523Z
+  path marker slot-3: M6,392L13,403L-1,403Z; M6,505L13,516L-1,516Z
   path marker slot-5: M340,20h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
   path seam slot-5: M336,83h304
   path marker slot-3: M342,126L349,137L335,137Z; M342,205L349,216L335,216Z
@@ -2573,14 +2580,13 @@ chart: 640 × 545
   path marker slot-3: M342,284L349,295L335,295Z
   path link slot-3: M336,258L365,258L353,319L336,319Z
   path seam slot-5: M336,349h304
-  path marker slot-3: M342,392L349,403L335,403Z; M342,488L349,499L335,499Z
-  path link slot-3: M336,445L345,445L356,523L336,523Z
-  rect bar solid slot-5: 0 53
-  rect bar solid slot-3: 0 161; 0 240; 0 319
-  rect bar hollow slot-3: 1 428; 1 524
-  rect bar solid slot-5: 336 53
-  rect bar solid slot-3: 336 161; 336 240; 336 319
-  rect bar hollow slot-3: 337 428; 337 524
+  path marker slot-3: M342,392L349,403L335,403Z; M342,505L349,516L335,516Z
+  rect bar solid tint-0 slot-5: 0 53
+  rect bar solid tint-0 slot-3: 0 161; 0 240; 0 319
+  rect bar hollow tint-0 slot-3: 1 428; 1 541
+  rect bar solid tint-0 slot-5: 336 53
+  rect bar solid tint-0 slot-3: 336 161; 336 240; 336 319
+  rect bar hollow tint-0 slot-3: 337 428; 337 541
   text heading: 0 9 “Exampleshire”
   text name: 18 26 “Contacts”
   text figure: 304 26 “5,230”
@@ -2596,10 +2602,11 @@ chart: 640 × 545
   text quiet: 18 309 “Children, in the period”; 0 362 “From here counted: on its last day, not”; 0 379 “in the period. No rate.”
   text name: 18 400 “Child protection plans”
   text figure: 304 400 “180”
-  text quiet: 18 417 “Children, on its last day”; 18 458 “More than the stage before: not all”; 18 475 “came through it”
-  text name: 18 496 “Looked after”
-  text figure: 304 496 “412”
-  text quiet: 18 513 “Children, on its last day”
+  text quiet: 18 417 “Children, on its last day”
+  text notice: 18 458 “More than at the stage before: not”; 18 475 “all of these came through it, so no”; 18 492 “rate is given.”
+  text name: 18 513 “Looked after”
+  text figure: 304 513 “412”
+  text quiet: 18 530 “Children, on its last day”
   text heading: 336 9 “Sampleshire”
   text name: 354 26 “Contacts”
   text figure: 640 26 “4,100”
@@ -2615,10 +2622,11 @@ chart: 640 × 545
   text quiet: 354 309 “Children, in the period”; 336 362 “From here counted: on its last day, not”; 336 379 “in the period. No rate.”
   text name: 354 400 “Child protection plans”
   text figure: 640 400 “160”
-  text quiet: 354 417 “Children, on its last day”; 354 458 “More than the stage before: not all”; 354 475 “came through it”
-  text name: 354 496 “Looked after”
-  text figure: 640 496 “350”
-  text quiet: 354 513 “Children, on its last day”
+  text quiet: 354 417 “Children, on its last day”
+  text notice: 354 458 “More than at the stage before: not”; 354 475 “all of these came through it, so no”; 354 492 “rate is given.”
+  text name: 354 513 “Looked after”
+  text figure: 640 513 “350”
+  text quiet: 354 530 “Children, on its last day”
 notes: Notes
 notes: A flow is counted over the period, a stock on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
 notes: Years end on 31 March.`;
@@ -2629,60 +2637,96 @@ snapshots["council-threshold-funnel: levels of two areas"] =
 base: Exampleshire
 headline: 5,230 contacts 2021 to 2022, quarter 1
 headline: Up 220 (4%) since 2020 to 2021, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31. Sampleshire is set beside it.
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31). Sampleshire is set beside it.
 base: Period before
 chart: 640 × 833
   path marker slot-5: M6,739L-1,728L13,728Z; M6,779L13,790L-1,790Z
-  rect bar solid slot-2: 0 101; 129 101; 241 101
-  rect bar track slot-2: 1 151
-  rect bar solid slot-2: 0 150
-  rect bar track slot-2: 1 196
-  rect bar solid slot-2: 0 195
-  rect bar track slot-2: 1 241
-  rect bar solid slot-2: 0 240
-  rect bar solid slot-1: 0 308; 34 308; 60 308; 125 308
-  rect bar solid slot-5: 163 308; 278 308
-  rect bar track slot-1: 1 375
-  rect bar solid slot-1: 0 374
-  rect bar before slot-1: 1 393
-  rect bar track slot-1: 1 427
-  rect bar solid slot-1: 0 426
-  rect bar track slot-1: 1 489
-  rect bar solid slot-1: 0 488
-  rect bar before slot-1: 1 507
-  rect bar track slot-1: 1 541
-  rect bar solid slot-1: 0 540
-  rect bar track slot-5: 1 611
-  rect bar solid slot-5: 0 610
-  rect bar track slot-5: 1 673
-  rect bar solid slot-5: 0 672
-  rect bar solid slot-2: 336 84; 446 84; 548 84
-  rect bar track slot-2: 337 134
-  rect bar solid slot-2: 336 133
-  rect bar track slot-2: 337 179
-  rect bar solid slot-2: 336 178
-  rect bar track slot-2: 337 224
-  rect bar solid slot-2: 336 223
-  rect bar solid slot-1: 336 291; 361 291; 385 291; 455 291
-  rect bar solid slot-5: 495 291; 610 291
-  rect bar track slot-1: 337 341
-  rect bar solid slot-1: 336 340
-  rect bar track slot-1: 337 386
-  rect bar solid slot-1: 336 385
-  rect bar track slot-1: 337 431
-  rect bar solid slot-1: 336 430
-  rect bar track slot-1: 337 476
-  rect bar solid slot-1: 336 475
-  rect bar track slot-5: 337 546
-  rect bar solid slot-5: 336 545
-  rect bar track slot-5: 337 608
-  rect bar solid slot-5: 336 607
+  rect bar solid tint-0 slot-2: 0 101
+  rect bar solid tint-1 slot-2: 129 101
+  rect edge slot-2: 129 102
+  rect bar solid tint-2 slot-2: 241 101
+  rect edge slot-2: 241 102
+  rect bar track tint-0 slot-2: 1 151
+  rect bar solid tint-0 slot-2: 0 150
+  rect bar track tint-0 slot-2: 1 196
+  rect bar solid tint-1 slot-2: 0 195
+  rect edge slot-2: 1 196
+  rect bar track tint-0 slot-2: 1 241
+  rect bar solid tint-2 slot-2: 0 240
+  rect edge slot-2: 1 241
+  rect bar solid tint-0 slot-1: 0 308
+  rect bar solid tint-1 slot-1: 34 308
+  rect edge slot-1: 35 309
+  rect bar solid tint-2 slot-1: 60 308
+  rect edge slot-1: 60 309
+  rect bar solid tint-3 slot-1: 125 308
+  rect edge slot-1: 126 309
+  rect bar solid tint-0 slot-5: 163 308
+  rect bar solid tint-1 slot-5: 278 308
+  rect edge slot-5: 279 309
+  rect bar track tint-0 slot-1: 1 375
+  rect bar solid tint-0 slot-1: 0 374
+  rect bar before tint-0 slot-1: 1 393
+  rect bar track tint-0 slot-1: 1 427
+  rect bar solid tint-1 slot-1: 0 426
+  rect edge slot-1: 1 427
+  rect bar track tint-0 slot-1: 1 489
+  rect bar solid tint-2 slot-1: 0 488
+  rect edge slot-1: 1 489
+  rect bar before tint-0 slot-1: 1 507
+  rect bar track tint-0 slot-1: 1 541
+  rect bar solid tint-3 slot-1: 0 540
+  rect edge slot-1: 1 541
+  rect bar track tint-0 slot-5: 1 611
+  rect bar solid tint-0 slot-5: 0 610
+  rect bar track tint-0 slot-5: 1 673
+  rect bar solid tint-1 slot-5: 0 672
+  rect edge slot-5: 1 673
+  rect bar solid tint-0 slot-2: 336 101
+  rect bar solid tint-1 slot-2: 446 101
+  rect edge slot-2: 446 102
+  rect bar solid tint-2 slot-2: 548 101
+  rect edge slot-2: 548 102
+  rect bar track tint-0 slot-2: 337 151
+  rect bar solid tint-0 slot-2: 336 150
+  rect bar track tint-0 slot-2: 337 196
+  rect bar solid tint-1 slot-2: 336 195
+  rect edge slot-2: 337 196
+  rect bar track tint-0 slot-2: 337 241
+  rect bar solid tint-2 slot-2: 336 240
+  rect edge slot-2: 337 241
+  rect bar solid tint-0 slot-1: 336 308
+  rect bar solid tint-1 slot-1: 361 308
+  rect edge slot-1: 361 309
+  rect bar solid tint-2 slot-1: 385 308
+  rect edge slot-1: 386 309
+  rect bar solid tint-3 slot-1: 455 308
+  rect edge slot-1: 456 309
+  rect bar solid tint-0 slot-5: 495 308
+  rect bar solid tint-1 slot-5: 610 308
+  rect edge slot-5: 610 309
+  rect bar track tint-0 slot-1: 337 358
+  rect bar solid tint-0 slot-1: 336 357
+  rect bar track tint-0 slot-1: 337 403
+  rect bar solid tint-1 slot-1: 336 402
+  rect edge slot-1: 337 403
+  rect bar track tint-0 slot-1: 337 448
+  rect bar solid tint-2 slot-1: 336 447
+  rect edge slot-1: 337 448
+  rect bar track tint-0 slot-1: 337 493
+  rect bar solid tint-3 slot-1: 336 492
+  rect edge slot-1: 337 493
+  rect bar track tint-0 slot-5: 337 611
+  rect bar solid tint-0 slot-5: 336 610
+  rect bar track tint-0 slot-5: 337 673
+  rect bar solid tint-1 slot-5: 336 672
+  rect edge slot-5: 337 673
   text heading: 0 9 “Exampleshire”
   text name: 0 26 “Contacts”
   text figure: 304 26 “5,230”
   text quiet: 0 43 “up 220 (4%)”
   text heading: 0 76 “Where contacts came from”
-  text quiet: 0 93 “Police”; 129 93 “Others”; 241 93 “Schools”
+  text quiet: 63 93 “42%”; 184 93 “37%”; 272 93 “21%”
   text name: 0 140 “Police”
   text figure: 304 140 “2,210 · 42%”
   text name: 0 185 “Others”
@@ -2690,7 +2734,7 @@ chart: 640 × 833
   text name: 0 230 “Schools”
   text figure: 304 230 “1,104 · 21%”
   text heading: 0 283 “Threshold level met”
-  text quiet: 0 300 “11%”; 34 300 “8%”; 60 300 “22%”; 125 300 “12%”; 163 300 “38%”; 278 300 “9%”
+  text quiet: 16 300 “11%”; 46 300 “8%”; 92 300 “22%”; 143 300 “12%”; 220 300 “38%”; 291 300 “9%”
   text name: 0 347 “Level 4, statutory”
   text figure: 304 347 “570 · 11%”
   text quiet: 0 364 “up 30 (6%), was 11%”
@@ -2714,32 +2758,32 @@ chart: 640 × 833
   text heading: 336 9 “Sampleshire”
   text name: 336 26 “Contacts”
   text figure: 640 26 “3,900”
-  text heading: 336 59 “Where contacts came from”
-  text quiet: 336 76 “Others”; 446 76 “Police”; 548 76 “Schools”
-  text name: 336 123 “Others”
-  text figure: 640 123 “1,400 · 36%”
-  text name: 336 168 “Police”
-  text figure: 640 168 “1,300 · 33%”
-  text name: 336 213 “Schools”
-  text figure: 640 213 “1,200 · 31%”
-  text heading: 336 266 “Threshold level met”
-  text quiet: 336 283 “8%”; 361 283 “8%”; 385 283 “23%”; 455 283 “13%”; 495 283 “38%”; 610 283 “10%”
-  text name: 336 330 “Level 4, statutory”
-  text figure: 640 330 “300 · 8%”
-  text name: 336 375 “Level 3, enhanced”
-  text figure: 640 375 “300 · 8%”
-  text name: 336 420 “Level 2, enhanced”
-  text figure: 640 420 “900 · 23%”
-  text name: 336 465 “Universal”
-  text figure: 640 465 “500 · 13%”
-  text heading: 336 518 “No threshold met”
-  text name: 336 535 “Advice and guidance”
-  text figure: 640 535 “1,500 · 38%”
-  text name: 336 580 “Redirected to another organisation”
-  text figure: 336 597 “400 · 10%”
+  text heading: 336 76 “Where contacts came from”
+  text quiet: 390 93 “36%”; 496 93 “33%”; 594 93 “31%”
+  text name: 336 140 “Others”
+  text figure: 640 140 “1,400 · 36%”
+  text name: 336 185 “Police”
+  text figure: 640 185 “1,300 · 33%”
+  text name: 336 230 “Schools”
+  text figure: 640 230 “1,200 · 31%”
+  text heading: 336 283 “Threshold level met”
+  text quiet: 347 300 “8%”; 372 300 “8%”; 419 300 “23%”; 474 300 “13%”; 551 300 “38%”; 625 300 “10%”
+  text name: 336 347 “Level 4, statutory”
+  text figure: 640 347 “300 · 8%”
+  text name: 336 392 “Level 3, enhanced”
+  text figure: 640 392 “300 · 8%”
+  text name: 336 437 “Level 2, enhanced”
+  text figure: 640 437 “900 · 23%”
+  text name: 336 482 “Universal”
+  text figure: 640 482 “500 · 13%”
+  text heading: 336 583 “No threshold met”
+  text name: 336 600 “Advice and guidance”
+  text figure: 640 600 “1,500 · 38%”
+  text name: 336 645 “Redirected to another organisation”
+  text figure: 336 662 “400 · 10%”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.`;
 /* end snapshot council-threshold-funnel: levels of two areas */
@@ -2749,14 +2793,14 @@ snapshots["council-threshold-funnel: a journey with the period before"] =
 base: Exampleshire
 headline: 5,230 contacts 2021 to 2022, quarter 1
 headline: Up 220 (4%) since 2020 to 2021, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. More than the stage before: Looked after.
+summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. Looked after counts more than the stage before, so not all came through that stage, and no rate is given.
 base: Contacts
 base: Children
 base: Counted in the period
 base: Counted on its last day
 base: Period before
 base: What is counted changes: no rate
-chart: 640 × 519
+chart: 640 × 536
   path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
   path seam slot-5: M0,73h640
   path marker slot-3: M6,99L13,110L-1,110Z; M6,185L13,196L-1,196Z
@@ -2764,20 +2808,19 @@ chart: 640 × 519
   path marker slot-3: M6,271L13,282L-1,282Z
   path link slot-3: M0,245L65,245L38,306L0,306Z
   path seam slot-5: M0,343h640
-  path marker slot-3: M6,369L13,380L-1,380Z; M6,455L13,466L-1,466Z
-  path link slot-3: M0,429L22,429L50,490L0,490Z
-  rect bar solid slot-5: 0 36
-  rect bar before slot-5: 1 55
-  rect bar solid slot-3: 0 134
-  rect bar before slot-3: 1 153
-  rect bar solid slot-3: 0 220
-  rect bar before slot-3: 1 239
-  rect bar solid slot-3: 0 306
-  rect bar before slot-3: 1 325
-  rect bar hollow slot-3: 1 405
-  rect bar before slot-3: 1 423
-  rect bar hollow slot-3: 1 491
-  rect bar before slot-3: 1 509
+  path marker slot-3: M6,369L13,380L-1,380Z; M6,472L13,483L-1,483Z
+  rect bar solid tint-0 slot-5: 0 36
+  rect bar before tint-0 slot-5: 1 55
+  rect bar solid tint-0 slot-3: 0 134
+  rect bar before tint-0 slot-3: 1 153
+  rect bar solid tint-0 slot-3: 0 220
+  rect bar before tint-0 slot-3: 1 239
+  rect bar solid tint-0 slot-3: 0 306
+  rect bar before tint-0 slot-3: 1 325
+  rect bar hollow tint-0 slot-3: 1 405
+  rect bar before tint-0 slot-3: 1 423
+  rect bar hollow tint-0 slot-3: 1 508
+  rect bar before tint-0 slot-3: 1 526
   text name: 18 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 18 26 “Contacts, in the period; up 220 (4%)”; 0 86 “From here counted: children, not contacts. No rate.”
@@ -2792,10 +2835,11 @@ chart: 640 × 519
   text quiet: 18 296 “Children, in the period; up 10 (3%)”; 0 356 “From here counted: on its last day, not in the period. No rate.”
   text name: 18 377 “Child protection plans”
   text figure: 640 377 “180”
-  text quiet: 18 394 “Children, on its last day; down 15 (8%)”; 18 442 “More than the stage before: not all came through it”
-  text name: 18 463 “Looked after”
-  text figure: 640 463 “412”
-  text quiet: 18 480 “Children, on its last day; up 22 (6%)”
+  text quiet: 18 394 “Children, on its last day; down 15 (8%)”
+  text notice: 18 442 “More than at the stage before: not all of these came through it, so no rate is”; 18 459 “given.”
+  text name: 18 480 “Looked after”
+  text figure: 640 480 “412”
+  text quiet: 18 497 “Children, on its last day; up 22 (6%)”
 notes: Notes
 notes: A flow is counted over the period, a stock on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
 notes: The thin bars are of 2020 to 2021, quarter 1.
@@ -2806,18 +2850,18 @@ snapshots["council-threshold-funnel: a stage that rises"] =
 `heading: From contact to care
 base: Exampleshire
 headline: 570 referrals 2021 to 2022, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1. Referrals: 570 episodes; Assessments: 702 episodes. More than the stage before: Assessments.
+summary: Exampleshire, 2021 to 2022, quarter 1. Referrals: 570 episodes; Assessments: 702 episodes. Assessments counts more than the stage before, so not all came through that stage, and no rate is given.
 base: Episodes
-chart: 640 × 137
-  path marker slot-1: M1,9a5,5 0 1,1 10,0a5,5 0 1,1 -10,0Z; M1,88a5,5 0 1,1 10,0a5,5 0 1,1 -10,0Z
-  path link slot-1: M0,54L520,54L640,115L0,115Z
-  rect bar solid slot-1: 0 36; 0 115
+chart: 640 × 154
+  path marker slot-1: M1,9a5,5 0 1,1 10,0a5,5 0 1,1 -10,0Z; M1,105a5,5 0 1,1 10,0a5,5 0 1,1 -10,0Z
+  rect bar solid tint-0 slot-1: 0 36; 0 132
   text name: 18 9 “Referrals”
   text figure: 640 9 “570”
-  text quiet: 18 26 “Episodes, in the period”; 18 67 “More than the stage before: not all came through it”
-  text name: 18 88 “Assessments”
-  text figure: 640 88 “702”
-  text quiet: 18 105 “Episodes, in the period”
+  text quiet: 18 26 “Episodes, in the period”
+  text notice: 18 67 “More than at the stage before: not all of these came through it, so no rate is”; 18 84 “given.”
+  text name: 18 105 “Assessments”
+  text figure: 640 105 “702”
+  text quiet: 18 122 “Episodes, in the period”
 notes: Notes
 notes: A flow is counted over the period, a stock on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
 notes: Years end on 31 March.`;
@@ -2827,22 +2871,21 @@ snapshots["council-threshold-funnel: areas of unlike size"] =
 `heading: From contact to care
 base: Exampleshire
 headline: 5,230 contacts 2021 to 2022, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. More than the stage before: Looked after. Wider Exampleshire is set beside it.
+summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. Looked after counts more than the stage before, so not all came through that stage, and no rate is given. Wider Exampleshire is set beside it.
 base: Contacts
 base: Children
 base: Counted in the period
 base: Counted on its last day
 base: What is counted changes: no rate
-chart: 640 × 545
+chart: 640 × 579
   path marker slot-5: M4,20h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
   path seam slot-5: M0,83h304
   path marker slot-3: M6,126L13,137L-1,137Z; M6,205L13,216L-1,216Z
   path link slot-3: M0,179L33,179L31,240L0,240Z
-  path marker slot-3: M6,284L13,295L-1,295Z
-  path link slot-3: M0,258L31,258L18,319L0,319Z
-  path seam slot-5: M0,349h304
-  path marker slot-3: M6,392L13,403L-1,403Z; M6,488L13,499L-1,499Z
-  path link slot-3: M0,445L11,445L24,523L0,523Z
+  path marker slot-3: M6,301L13,312L-1,312Z
+  path link slot-3: M0,258L31,258L18,336L0,336Z
+  path seam slot-5: M0,366h304
+  path marker slot-3: M6,409L13,420L-1,420Z; M6,522L13,533L-1,533Z
   path marker slot-5: M340,20h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
   path seam slot-5: M336,83h304
   path marker slot-3: M342,126L349,137L335,137Z; M342,205L349,216L335,216Z
@@ -2850,14 +2893,14 @@ chart: 640 × 545
   path marker slot-3: M342,301L349,312L335,312Z
   path link slot-3: M336,258L640,258L640,336L336,336Z
   path seam slot-5: M336,366h304
-  path marker slot-3: M342,409L349,420L335,420Z; M342,488L349,499L335,499Z
-  path link slot-3: M336,462L640,462L640,523L336,523Z
-  rect bar solid slot-5: 0 53
-  rect bar solid slot-3: 0 161; 0 240; 0 319
-  rect bar hollow slot-3: 1 428; 1 524
-  rect bar solid slot-5: 336 53
-  rect bar solid slot-3: 336 161; 336 240; 336 336
-  rect bar hollow slot-3: 337 445; 337 524
+  path marker slot-3: M342,409L349,420L335,420Z; M342,522L349,533L335,533Z
+  path link slot-3: M336,462L640,462L640,557L336,557Z
+  rect bar solid tint-0 slot-5: 0 53
+  rect bar solid tint-0 slot-3: 0 161; 0 240; 0 336
+  rect bar hollow tint-0 slot-3: 1 445; 1 558
+  rect bar solid tint-0 slot-5: 336 53
+  rect bar solid tint-0 slot-3: 336 161; 336 240; 336 336
+  rect bar hollow tint-0 slot-3: 337 445; 337 558
   text heading: 0 9 “Exampleshire”
   text name: 18 26 “Contacts”
   text figure: 304 26 “5,230”
@@ -2868,15 +2911,16 @@ chart: 640 × 545
   text name: 18 213 “Assessments”
   text figure: 304 213 “530”
   text quiet: 18 230 “Children, in the period”; 18 271 “58% of assessments; 54% of referrals”
-  text name: 18 292 “Child in need plans begun”
-  text figure: 304 292 “310”
-  text quiet: 18 309 “Children, in the period”; 0 362 “From here counted: on its last day, not”; 0 379 “in the period. No rate.”
-  text name: 18 400 “Child protection plans”
-  text figure: 304 400 “180”
-  text quiet: 18 417 “Children, on its last day”; 18 458 “More than the stage before: not all”; 18 475 “came through it”
-  text name: 18 496 “Looked after”
-  text figure: 304 496 “412”
-  text quiet: 18 513 “Children, on its last day”
+  text name: 18 309 “Child in need plans begun”
+  text figure: 304 309 “310”
+  text quiet: 18 326 “Children, in the period”; 0 379 “From here counted: on its last day, not”; 0 396 “in the period. No rate.”
+  text name: 18 417 “Child protection plans”
+  text figure: 304 417 “180”
+  text quiet: 18 434 “Children, on its last day”
+  text notice: 18 475 “More than at the stage before: not”; 18 492 “all of these came through it, so no”; 18 509 “rate is given.”
+  text name: 18 530 “Looked after”
+  text figure: 304 530 “412”
+  text quiet: 18 547 “Children, on its last day”
   text heading: 336 9 “Wider Exampleshire”
   text name: 354 26 “Contacts”
   text figure: 640 26 “54,000”
@@ -2893,9 +2937,9 @@ chart: 640 × 545
   text name: 354 417 “Child protection plans”
   text figure: 640 417 “54,000”
   text quiet: 354 434 “Children, on its last day”; 354 475 “100% of child protection plans”
-  text name: 354 496 “Looked after”
-  text figure: 640 496 “54,000”
-  text quiet: 354 513 “Children, on its last day”
+  text name: 354 530 “Looked after”
+  text figure: 640 530 “54,000”
+  text quiet: 354 547 “Children, on its last day”
 notes: Notes
 notes: A flow is counted over the period, a stock on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
 notes: Each area is drawn on a scale of its own: compare shapes and rates, not lengths.
@@ -2905,26 +2949,38 @@ notes: Years end on 31 March.`;
 snapshots["council-threshold-funnel: a council’s own five levels"] = 
 `heading: Five levels of our own
 headline: 1,000 contacts
-summary: 1,000 contacts. By threshold level: Thriving: 30%; Getting advice: 25%; Getting help: 20%; Getting more help: 15%; At risk: 10%. Step down: At risk to Getting help, 12.
+summary: 1,000 contacts. By threshold level: Thriving (30%); Getting advice (25%); Getting help (20%); Getting more help (15%); At risk (10%). Step down: At risk to Getting help (12).
 chart: 640 × 368
   path step slot-5: M606,124h8; M610,124V208
   path head slot-5: M610,214l-5,-8h10Z
   path marker slot-5: M6,363L-1,352L13,352Z
-  rect bar solid slot-1: 0 67; 61 67; 151 67; 270 67; 419 67
-  rect bar track slot-1: 1 117
-  rect bar solid slot-1: 0 116
-  rect bar track slot-1: 1 162
-  rect bar solid slot-1: 0 161
-  rect bar track slot-1: 1 207
-  rect bar solid slot-1: 0 206
-  rect bar track slot-1: 1 252
-  rect bar solid slot-1: 0 251
-  rect bar track slot-1: 1 297
-  rect bar solid slot-1: 0 296
+  rect bar solid tint-0 slot-1: 0 67
+  rect bar solid tint-1 slot-1: 61 67
+  rect edge slot-1: 61 68
+  rect bar solid tint-2 slot-1: 151 67
+  rect edge slot-1: 151 68
+  rect bar solid tint-3 slot-1: 270 67
+  rect edge slot-1: 271 68
+  rect bar solid tint-4 slot-1: 419 67
+  rect edge slot-1: 419 68
+  rect bar track tint-0 slot-1: 1 117
+  rect bar solid tint-0 slot-1: 0 116
+  rect bar track tint-0 slot-1: 1 162
+  rect bar solid tint-1 slot-1: 0 161
+  rect edge slot-1: 1 162
+  rect bar track tint-0 slot-1: 1 207
+  rect bar solid tint-2 slot-1: 0 206
+  rect edge slot-1: 1 207
+  rect bar track tint-0 slot-1: 1 252
+  rect bar solid tint-3 slot-1: 0 251
+  rect edge slot-1: 1 252
+  rect bar track tint-0 slot-1: 1 297
+  rect bar solid tint-4 slot-1: 0 296
+  rect edge slot-1: 1 297
   text name: 0 9 “Contacts”
   text figure: 595 9 “1,000”
   text heading: 0 42 “Threshold level met”
-  text quiet: 0 59 “At risk”; 61 59 “15%”; 151 59 “Getting help”; 270 59 “Getting advice”; 419 59 “Thriving”
+  text quiet: 29 59 “10%”; 105 59 “15%”; 209 59 “20%”; 344 59 “25%”; 507 59 “30%”
   text name: 0 106 “At risk”
   text figure: 595 106 “100 · 10%”
   text name: 0 151 “Getting more help”
@@ -2940,7 +2996,7 @@ chart: 640 × 368
   text figure: 640 356 “12”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.`;
+notes: Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-threshold-funnel: a council’s own five levels */
 
 snapshots["council-threshold-funnel: parts that leave some contacts over"] = 
@@ -2948,37 +3004,55 @@ snapshots["council-threshold-funnel: parts that leave some contacts over"] =
 base: Exampleshire
 headline: 5,230 contacts 2021 to 2022, quarter 1
 headline: Up 220 (4%) since 2020 to 2021, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Redirected to another organisation: 9%; Outcome not stated: 38%.
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Redirected to another organisation (9%); Outcome not stated (38%).
 base: Period before
 chart: 640 × 664
-  rect bar solid slot-2: 0 84; 271 84; 407 84
-  rect bar track slot-2: 1 134
-  rect bar solid slot-2: 0 133
-  rect bar track slot-2: 1 179
-  rect bar solid slot-2: 0 178
-  rect bar track slot-2: 1 224
-  rect bar solid slot-2: 0 223
-  rect bar solid slot-1: 0 291; 71 291; 123 291; 261 291
-  rect bar solid slot-5: 341 291; 398 291
-  rect bar track slot-1: 1 358
-  rect bar solid slot-1: 0 357
-  rect bar before slot-1: 1 376
-  rect bar track slot-1: 1 410
-  rect bar solid slot-1: 0 409
-  rect bar track slot-1: 1 472
-  rect bar solid slot-1: 0 471
-  rect bar before slot-1: 1 490
-  rect bar track slot-1: 1 524
-  rect bar solid slot-1: 0 523
-  rect bar track slot-5: 1 594
-  rect bar solid slot-5: 0 593
-  rect bar track slot-5: 1 639
-  rect bar solid slot-5: 0 638
+  rect bar solid tint-0 slot-2: 0 84
+  rect bar solid tint-1 slot-2: 271 84
+  rect edge slot-2: 271 85
+  rect bar solid tint-2 slot-2: 407 84
+  rect edge slot-2: 408 85
+  rect bar track tint-0 slot-2: 1 134
+  rect bar solid tint-0 slot-2: 0 133
+  rect bar track tint-0 slot-2: 1 179
+  rect bar solid tint-1 slot-2: 0 178
+  rect edge slot-2: 1 179
+  rect bar track tint-0 slot-2: 1 224
+  rect bar solid tint-2 slot-2: 0 223
+  rect edge slot-2: 1 224
+  rect bar solid tint-0 slot-1: 0 291
+  rect bar solid tint-1 slot-1: 71 291
+  rect edge slot-1: 71 292
+  rect bar solid tint-2 slot-1: 123 291
+  rect edge slot-1: 124 292
+  rect bar solid tint-3 slot-1: 261 291
+  rect edge slot-1: 262 292
+  rect bar solid tint-0 slot-5: 341 291
+  rect bar solid tint-1 slot-5: 398 291
+  rect edge slot-5: 398 292
+  rect bar track tint-0 slot-1: 1 358
+  rect bar solid tint-0 slot-1: 0 357
+  rect bar before tint-0 slot-1: 1 376
+  rect bar track tint-0 slot-1: 1 410
+  rect bar solid tint-1 slot-1: 0 409
+  rect edge slot-1: 1 410
+  rect bar track tint-0 slot-1: 1 472
+  rect bar solid tint-2 slot-1: 0 471
+  rect edge slot-1: 1 472
+  rect bar before tint-0 slot-1: 1 490
+  rect bar track tint-0 slot-1: 1 524
+  rect bar solid tint-3 slot-1: 0 523
+  rect edge slot-1: 1 524
+  rect bar track tint-0 slot-5: 1 594
+  rect bar solid tint-0 slot-5: 0 593
+  rect bar track tint-0 slot-5: 1 639
+  rect bar solid tint-1 slot-5: 0 638
+  rect edge slot-5: 1 639
   text name: 0 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 0 26 “up 220 (4%)”
   text heading: 0 59 “Where contacts came from”
-  text quiet: 0 76 “Police”; 271 76 “Schools”; 407 76 “From others, or not stated”
+  text quiet: 134 76 “42%”; 338 76 “21%”; 524 76 “37%”
   text name: 0 123 “Police”
   text figure: 640 123 “2,210 · 42%”
   text name: 0 168 “Schools”
@@ -2986,7 +3060,7 @@ chart: 640 × 664
   text name: 0 213 “From others, or not stated”
   text figure: 640 213 “1,916 · 37%”
   text heading: 0 266 “Threshold level met”
-  text quiet: 0 283 “11%”; 71 283 “8%”; 123 283 “Level 2, enhanced”; 261 283 “Universal”; 341 283 “9%”; 398 283 “Outcome not stated”
+  text quiet: 34 283 “11%”; 96 283 “8%”; 191 283 “22%”; 300 283 “12%”; 368 283 “9%”; 519 283 “38%”
   text name: 0 330 “Level 4, statutory”
   text figure: 640 330 “570 · 11%”
   text quiet: 0 347 “up 30 (6%), was 11%”
@@ -3004,7 +3078,7 @@ chart: 640 × 664
   text figure: 640 628 “2,010 · 38%”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.`;
 /* end snapshot council-threshold-funnel: parts that leave some contacts over */
@@ -3013,20 +3087,23 @@ snapshots["council-threshold-funnel: small counts covered by others"] =
 `heading: A small front door
 base: Exampleshire
 headline: 90 contacts 2021 to 2022, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2: 52%; Level 4: 3%. Met no threshold: Advice: 45%.
+summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2 (52%); Level 4 (3%). Met no threshold: Advice (45%).
 chart: 640 × 257
-  rect bar solid slot-1: 0 67; 23 67
-  rect bar solid slot-5: 357 67
-  rect bar track slot-1: 1 117
-  rect bar solid slot-1: 0 116
-  rect bar track slot-1: 1 162
-  rect bar solid slot-1: 0 161
-  rect bar track slot-5: 1 232
-  rect bar solid slot-5: 0 231
+  rect bar solid tint-0 slot-1: 0 67
+  rect bar solid tint-1 slot-1: 23 67
+  rect edge slot-1: 24 68
+  rect bar solid tint-0 slot-5: 357 67
+  rect bar track tint-0 slot-1: 1 117
+  rect bar solid tint-0 slot-1: 0 116
+  rect bar track tint-0 slot-1: 1 162
+  rect bar solid tint-1 slot-1: 0 161
+  rect edge slot-1: 1 162
+  rect bar track tint-0 slot-5: 1 232
+  rect bar solid tint-0 slot-5: 0 231
   text name: 0 9 “Contacts”
   text figure: 640 9 “90”
   text heading: 0 42 “Threshold level met”
-  text quiet: 0 59 “3%”; 23 59 “Level 2”; 357 59 “Advice”
+  text quiet: 11 59 “3%”; 189 59 “52%”; 499 59 “45%”
   text name: 0 106 “Level 4”
   text figure: 640 106 “3 · 3%”
   text name: 0 151 “Level 2”
@@ -3036,14 +3113,14 @@ chart: 640 × 257
   text figure: 640 221 “40 · 45%”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).
 notes: Years end on 31 March.`;
 /* end snapshot council-threshold-funnel: small counts covered by others */
 
 snapshots["council-threshold-funnel: no contact at all"] = 
 `heading: An empty quarter
 headline: 0 contacts
-summary: 0 contacts. The largest source of contacts: Police (0). What became of the contacts: Advice: 0.
+summary: 0 contacts. The largest source of contacts: Police (0). What became of the contacts: Advice (0).
 chart: 640 × 165
   text name: 0 9 “Contacts”
   text figure: 640 9 “0”
@@ -3062,7 +3139,7 @@ snapshots["council-threshold-funnel: long names"] =
 base: Exampleshire
 headline: 5,230 contacts 2021 to 2022, quarter 1
 headline: Up 220 (4%) since 2020 to 2021, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Schools, colleges, nurseries, childminders and every other place of learning (96%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Schools, colleges, nurseries, childminders and every other place of learning (96%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
 chart: 640 × 703
   path step slot-5: M569,337h8; M573,337V445
@@ -3070,38 +3147,53 @@ chart: 640 × 703
   path step slot-5: M606,451h8; M610,451V343
   path head slot-5: M610,337l-5,8h10Z
   path marker slot-5: M6,677L-1,666L13,666Z; M6,683L13,694L-1,694Z
-  rect bar solid slot-2: 0 84; 533 84
-  rect bar track slot-2: 1 151
-  rect bar solid slot-2: 0 150
-  rect bar track slot-2: 1 196
-  rect bar solid slot-2: 0 195
-  rect bar solid slot-1: 0 263; 62 263; 108 263; 228 263
-  rect bar solid slot-5: 297 263; 510 263
-  rect bar track slot-1: 1 330
-  rect bar solid slot-1: 0 329
-  rect bar before slot-1: 1 348
-  rect bar track slot-1: 1 382
-  rect bar solid slot-1: 0 381
-  rect bar track slot-1: 1 444
-  rect bar solid slot-1: 0 443
-  rect bar before slot-1: 1 462
-  rect bar track slot-1: 1 496
-  rect bar solid slot-1: 0 495
-  rect bar track slot-5: 1 566
-  rect bar solid slot-5: 0 565
-  rect bar track slot-5: 1 611
-  rect bar solid slot-5: 0 610
+  rect bar solid tint-0 slot-2: 0 84
+  rect bar solid tint-1 slot-2: 533 84
+  rect edge slot-2: 534 85
+  rect bar track tint-0 slot-2: 1 151
+  rect bar solid tint-0 slot-2: 0 150
+  rect bar track tint-0 slot-2: 1 196
+  rect bar solid tint-1 slot-2: 0 195
+  rect edge slot-2: 1 196
+  rect bar solid tint-0 slot-1: 0 263
+  rect bar solid tint-1 slot-1: 62 263
+  rect edge slot-1: 62 264
+  rect bar solid tint-2 slot-1: 108 263
+  rect edge slot-1: 108 264
+  rect bar solid tint-3 slot-1: 228 263
+  rect edge slot-1: 229 264
+  rect bar solid tint-0 slot-5: 297 263
+  rect bar solid tint-1 slot-5: 510 263
+  rect edge slot-5: 510 264
+  rect bar track tint-0 slot-1: 1 330
+  rect bar solid tint-0 slot-1: 0 329
+  rect bar before tint-0 slot-1: 1 348
+  rect bar track tint-0 slot-1: 1 382
+  rect bar solid tint-1 slot-1: 0 381
+  rect edge slot-1: 1 382
+  rect bar track tint-0 slot-1: 1 444
+  rect bar solid tint-2 slot-1: 0 443
+  rect edge slot-1: 1 444
+  rect bar before tint-0 slot-1: 1 462
+  rect bar track tint-0 slot-1: 1 496
+  rect bar solid tint-3 slot-1: 0 495
+  rect edge slot-1: 1 496
+  rect bar track tint-0 slot-5: 1 566
+  rect bar solid tint-0 slot-5: 0 565
+  rect bar track tint-0 slot-5: 1 611
+  rect bar solid tint-1 slot-5: 0 610
+  rect edge slot-5: 1 611
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 0 26 “up 220 (4%)”
   text heading: 0 59 “Where contacts came from”
-  text quiet: 0 76 “96%”; 533 76 “4%”
+  text quiet: 266 76 “96%”; 546 76 “4%”
   text name: 0 123 “Schools, colleges, nurseries, childminders and every other place of learning”
   text figure: 0 140 “5,000 · 96%”
   text name: 0 185 “Hospitals”
   text figure: 558 185 “230 · 4%”
   text heading: 0 238 “Threshold level met”
-  text quiet: 0 255 “11%”; 62 255 “8%”; 108 255 “22%”; 228 255 “12%”; 297 255 “Advice and guidance”; 510 255 “9%”
+  text quiet: 30 255 “11%”; 84 255 “8%”; 167 255 “22%”; 262 255 “12%”; 402 255 “38%”; 534 255 “9%”
   text name: 0 302 “Level 4, statutory”
   text figure: 558 302 “570 · 11%”
   text quiet: 0 319 “up 30 (6%), was 11%”
@@ -3124,7 +3216,7 @@ chart: 640 × 703
   text figure: 640 691 “31”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.`;
 /* end snapshot council-threshold-funnel: long names */
@@ -3133,20 +3225,23 @@ snapshots["council-threshold-funnel: rounded to 10"] =
 `heading: A small front door
 base: Exampleshire
 headline: 900 contacts 2021 to 2022, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 900 contacts. By threshold level: Level 2: 52%; Level 4: 3%. Met no threshold: Advice: 45%.
+summary: Exampleshire, 2021 to 2022, quarter 1: 900 contacts. By threshold level: Level 2 (52%); Level 4 (3%). Met no threshold: Advice (45%).
 chart: 640 × 257
-  rect bar solid slot-1: 0 67; 23 67
-  rect bar solid slot-5: 357 67
-  rect bar track slot-1: 1 117
-  rect bar solid slot-1: 0 116
-  rect bar track slot-1: 1 162
-  rect bar solid slot-1: 0 161
-  rect bar track slot-5: 1 232
-  rect bar solid slot-5: 0 231
+  rect bar solid tint-0 slot-1: 0 67
+  rect bar solid tint-1 slot-1: 23 67
+  rect edge slot-1: 24 68
+  rect bar solid tint-0 slot-5: 357 67
+  rect bar track tint-0 slot-1: 1 117
+  rect bar solid tint-0 slot-1: 0 116
+  rect bar track tint-0 slot-1: 1 162
+  rect bar solid tint-1 slot-1: 0 161
+  rect edge slot-1: 1 162
+  rect bar track tint-0 slot-5: 1 232
+  rect bar solid tint-0 slot-5: 0 231
   text name: 0 9 “Contacts”
   text figure: 640 9 “900”
   text heading: 0 42 “Threshold level met”
-  text quiet: 0 59 “3%”; 23 59 “Level 2”; 357 59 “Advice”
+  text quiet: 11 59 “3%”; 189 59 “52%”; 499 59 “45%”
   text name: 0 106 “Level 4”
   text figure: 640 106 “30 · 3%”
   text name: 0 151 “Level 2”
@@ -3156,7 +3251,7 @@ chart: 640 × 257
   text figure: 640 221 “400 · 45%”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).
 notes: Years end on 31 March.`;
 /* end snapshot council-threshold-funnel: rounded to 10 */
 
@@ -3165,30 +3260,24 @@ snapshots["council-threshold-funnel: most, without a number"] =
 base: Exampleshire
 headline: 6,134 contacts 2021 to 2022, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 6,134 contacts. Most contacts came from: Police. The threshold levels are Universal, Level 2, enhanced, Level 3, enhanced and Level 4, statutory; no figures are given for them. Named as outcomes, without figures: advice and guidance.
-chart: 640 × 370
-  path absent slot-2: M0,77h640
-  path absent slot-1: M0,147h640; M0,192h640; M0,237h640; M0,282h640
-  path absent slot-5: M0,352h640
-  rect bar track slot-2: 1 70
-  rect bar track slot-1: 1 140; 1 185; 1 230; 1 275
-  rect bar track slot-5: 1 345
+chart: 640 × 226
   text name: 0 9 “Contacts”
   text figure: 640 9 “6,134”
   text heading: 0 42 “Where contacts came from”
   text name: 0 59 “Police”
-  text figure: 640 59 “the most (number [x])”
-  text heading: 0 112 “Threshold level met”
-  text name: 0 129 “Level 4, statutory”
-  text figure: 640 129 “[x]”
-  text name: 0 174 “Level 3, enhanced”
-  text figure: 640 174 “[x]”
-  text name: 0 219 “Level 2, enhanced”
-  text figure: 640 219 “[x]”
-  text name: 0 264 “Universal”
-  text figure: 640 264 “[x]”
-  text heading: 0 317 “No threshold met”
-  text name: 0 334 “Advice and guidance”
-  text figure: 640 334 “[x]”
+  text figure: 640 59 “the most; no number given”
+  text heading: 0 88 “Threshold level met”
+  text name: 0 105 “Level 4, statutory”
+  text figure: 640 105 “[x]”
+  text name: 0 126 “Level 3, enhanced”
+  text figure: 640 126 “[x]”
+  text name: 0 147 “Level 2, enhanced”
+  text figure: 640 147 “[x]”
+  text name: 0 168 “Universal”
+  text figure: 640 168 “[x]”
+  text heading: 0 197 “No threshold met”
+  text name: 0 214 “Advice and guidance”
+  text figure: 640 214 “[x]”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
 notes: Years end on 31 March.
@@ -3198,24 +3287,24 @@ notes: [x] not available.`;
 snapshots["council-threshold-funnel: shares alone"] = 
 `heading: Shares, and no numbers
 headline: 
-summary: The number of contacts is not shown. By threshold level: Level 2: 39%. Met no threshold: Advice: 61%.
+summary: The number of contacts is not shown. By threshold level: Level 2 (39%). Met no threshold: Advice (61%).
 base: Only the share is known
 chart: 640 × 165
-  rect bar track slot-1: 1 70
-  rect bar share slot-1: 1 70
-  rect bar track slot-5: 1 140
-  rect bar share slot-5: 1 140
+  rect bar track tint-0 slot-1: 1 70
+  rect bar share tint-0 slot-1: 1 70
+  rect bar track tint-0 slot-5: 1 140
+  rect bar share tint-0 slot-5: 1 140
   text name: 0 9 “Contacts”
   text figure: 640 9 “[x]”
   text heading: 0 42 “Threshold level met”
   text name: 0 59 “Level 2”
-  text figure: 640 59 “39% (number [x])”
+  text figure: 640 59 “39%; no number given”
   text heading: 0 112 “No threshold met”
   text name: 0 129 “Advice”
-  text figure: 640 129 “61% (number [x])”
+  text figure: 640 129 “61%; no number given”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts, each rounded by itself; they need not add to 100.
+notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: [x] not available.`;
 /* end snapshot council-threshold-funnel: shares alone */
 
@@ -3223,25 +3312,23 @@ snapshots["council-threshold-funnel: a withheld part and another with it"] =
 `heading: A small front door
 base: Exampleshire
 headline: 90 contacts 2021 to 2022, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. The threshold levels are Level 2 and Level 4; no figures are given for them. Met no threshold: Advice: 44%.
-chart: 640 × 210
-  path absent slot-1: M0,77h640; M0,122h640
-  rect bar track slot-1: 1 70; 1 115
-  rect bar track slot-5: 1 185
-  rect bar solid slot-5: 0 184
+summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. The threshold levels are Level 2 and Level 4; no figures are given for them. Met no threshold: Advice (44%).
+chart: 640 × 162
+  rect bar track tint-0 slot-5: 1 137
+  rect bar solid tint-0 slot-5: 0 136
   text name: 0 9 “Contacts”
   text figure: 640 9 “90”
   text heading: 0 42 “Threshold level met”
   text name: 0 59 “Level 4”
   text figure: 640 59 “[c]”
-  text name: 0 104 “Level 2”
-  text figure: 640 104 “[c]”
-  text heading: 0 157 “No threshold met”
-  text name: 0 174 “Advice”
-  text figure: 640 174 “40 · 44%”
+  text name: 0 80 “Level 2”
+  text figure: 640 80 “[c]”
+  text heading: 0 109 “No threshold met”
+  text name: 0 126 “Advice”
+  text figure: 640 126 “40 · 44%”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts, each rounded by itself; they need not add to 100.
+notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.`;
 /* end snapshot council-threshold-funnel: a withheld part and another with it */
@@ -3252,7 +3339,7 @@ headline:
 summary: The number of contacts is not shown. The largest source that is shown: Police (31).
 chart: 640 × 140
   path absent slot-2: M0,122h640
-  rect bar solid slot-2: 0 69
+  rect bar solid tint-0 slot-2: 0 69
   text name: 0 9 “Contacts”
   text figure: 640 9 “[c]”
   text heading: 0 42 “Where contacts came from”
@@ -3269,7 +3356,7 @@ snapshots["council-threshold-funnel: a stage that is not available"] =
 `heading: From contact to care
 base: Exampleshire
 headline: 5,230 contacts 2021 to 2022, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: [x] children; Assessments: 530 children. The stages do not all count the same thing, and no rate is given where that changes.
+summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: not available; Assessments: 530 children. The stages do not all count the same thing, and no rate is given where that changes.
 base: Contacts
 base: Children
 base: What is counted changes: no rate
@@ -3279,8 +3366,8 @@ chart: 640 × 211
   path marker slot-3: M6,92L13,103L-1,103Z
   path absent slot-3: M0,135h640
   path marker slot-3: M6,154L13,165L-1,165Z
-  rect bar solid slot-5: 0 36
-  rect bar solid slot-3: 0 189
+  rect bar solid tint-0 slot-5: 0 36
+  rect bar solid tint-0 slot-3: 0 189
   text name: 18 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 18 26 “Contacts, in the period”; 0 79 “From here counted: children, not contacts. No rate.”
@@ -3300,13 +3387,12 @@ snapshots["council-threshold-funnel: small counts of people in the file"] =
 `heading: A small front door
 base: Exampleshire
 headline: 90 contacts 2021 to 2022, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2: 52%. Named as outcomes, without figures: advice.
-chart: 640 × 210
+summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2 (52%). Named as outcomes, without figures: advice.
+chart: 640 × 186
   path absent slot-1: M0,77h640
-  path absent slot-5: M0,192h640
-  rect bar track slot-1: 1 70; 1 115
-  rect bar solid slot-1: 0 114
-  rect bar track slot-5: 1 185
+  rect bar track tint-0 slot-1: 1 70; 1 115
+  rect bar solid tint-1 slot-1: 0 114
+  rect edge slot-1: 1 115
   text name: 0 9 “Contacts”
   text figure: 640 9 “90”
   text heading: 0 42 “Threshold level met”
@@ -3319,7 +3405,7 @@ chart: 640 × 210
   text figure: 640 174 “[c]”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts, each rounded by itself; they need not add to 100.
+notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.`;
 /* end snapshot council-threshold-funnel: small counts of people in the file */
@@ -3330,7 +3416,7 @@ base: Exampleshire
 notice: Part of the data could not be used and is left out:
 notice: contacts: expected a number that its parts do not exceed, received less than its sources, and its outcomes and levels come to; correct the number or its parts; no shares of it are drawn
 headline: 2021 to 2022, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1. The number of contacts is not shown. The largest source of contacts: Police (2,210). By threshold level: Universal: 640; Level 2, enhanced: 1,130; Level 3, enhanced: 420; Level 4, statutory: 570. Met no threshold: Advice and guidance: 2,010; Redirected to another organisation: 460. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+summary: Exampleshire, 2021 to 2022, quarter 1. The number of contacts is not shown. The largest source of contacts: Police (2,210). By threshold level: Universal (640); Level 2, enhanced (1,130); Level 3, enhanced (420); Level 4, statutory (570). Met no threshold: Advice and guidance (2,010); Redirected to another organisation (460). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
 chart: 640 × 620
   path step slot-5: M569,254h8; M573,254V362
@@ -3338,13 +3424,23 @@ chart: 640 × 620
   path step slot-5: M606,368h8; M610,368V260
   path head slot-5: M610,254l-5,8h10Z
   path marker slot-5: M6,594L-1,583L13,583Z; M6,600L13,611L-1,611Z
-  rect bar solid slot-2: 0 69; 0 114; 0 159
-  rect bar solid slot-1: 0 246
-  rect bar before slot-1: 1 265
-  rect bar solid slot-1: 0 298; 0 360
-  rect bar before slot-1: 1 379
-  rect bar solid slot-1: 0 412
-  rect bar solid slot-5: 0 482; 0 527
+  rect bar solid tint-0 slot-2: 0 69
+  rect bar solid tint-1 slot-2: 0 114
+  rect edge slot-2: 1 115
+  rect bar solid tint-2 slot-2: 0 159
+  rect edge slot-2: 1 160
+  rect bar solid tint-0 slot-1: 0 246
+  rect bar before tint-0 slot-1: 1 265
+  rect bar solid tint-1 slot-1: 0 298
+  rect edge slot-1: 1 299
+  rect bar solid tint-2 slot-1: 0 360
+  rect edge slot-1: 1 361
+  rect bar before tint-0 slot-1: 1 379
+  rect bar solid tint-3 slot-1: 0 412
+  rect edge slot-1: 1 413
+  rect bar solid tint-0 slot-5: 0 482
+  rect bar solid tint-1 slot-5: 0 527
+  rect edge slot-5: 1 528
   text name: 0 9 “Contacts”
   text figure: 558 9 “[!]”
   text heading: 0 42 “Where contacts came from”
@@ -3389,63 +3485,73 @@ notice: Part of the data could not be used and is left out:
 notice: sources[0].value.share: expected a share from 0 to 1, received 42; did you mean 0.42?
 headline: 5,230 contacts 2021 to 2022, quarter 1
 headline: Up 220 (4%) since 2020 to 2021, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
-chart: 640 × 594
-  path absent slot-2: M0,94h558
-  path step slot-5: M569,228h8; M573,228V336
-  path head slot-5: M573,342l-5,-8h10Z
-  path step slot-5: M606,342h8; M610,342V234
-  path head slot-5: M610,228l-5,8h10Z
-  path marker slot-5: M6,568L-1,557L13,557Z; M6,574L13,585L-1,585Z
-  rect bar track slot-2: 1 87
-  rect bar solid slot-1: 0 154; 62 154; 108 154; 228 154
-  rect bar solid slot-5: 297 154; 510 154
-  rect bar track slot-1: 1 221
-  rect bar solid slot-1: 0 220
-  rect bar before slot-1: 1 239
-  rect bar track slot-1: 1 273
-  rect bar solid slot-1: 0 272
-  rect bar track slot-1: 1 335
-  rect bar solid slot-1: 0 334
-  rect bar before slot-1: 1 353
-  rect bar track slot-1: 1 387
-  rect bar solid slot-1: 0 386
-  rect bar track slot-5: 1 457
-  rect bar solid slot-5: 0 456
-  rect bar track slot-5: 1 502
-  rect bar solid slot-5: 0 501
+chart: 640 × 570
+  path step slot-5: M569,204h8; M573,204V312
+  path head slot-5: M573,318l-5,-8h10Z
+  path step slot-5: M606,318h8; M610,318V210
+  path head slot-5: M610,204l-5,8h10Z
+  path marker slot-5: M6,544L-1,533L13,533Z; M6,550L13,561L-1,561Z
+  rect bar solid tint-0 slot-1: 0 130
+  rect bar solid tint-1 slot-1: 62 130
+  rect edge slot-1: 62 131
+  rect bar solid tint-2 slot-1: 108 130
+  rect edge slot-1: 108 131
+  rect bar solid tint-3 slot-1: 228 130
+  rect edge slot-1: 229 131
+  rect bar solid tint-0 slot-5: 297 130
+  rect bar solid tint-1 slot-5: 510 130
+  rect edge slot-5: 510 131
+  rect bar track tint-0 slot-1: 1 197
+  rect bar solid tint-0 slot-1: 0 196
+  rect bar before tint-0 slot-1: 1 215
+  rect bar track tint-0 slot-1: 1 249
+  rect bar solid tint-1 slot-1: 0 248
+  rect edge slot-1: 1 249
+  rect bar track tint-0 slot-1: 1 311
+  rect bar solid tint-2 slot-1: 0 310
+  rect edge slot-1: 1 311
+  rect bar before tint-0 slot-1: 1 329
+  rect bar track tint-0 slot-1: 1 363
+  rect bar solid tint-3 slot-1: 0 362
+  rect edge slot-1: 1 363
+  rect bar track tint-0 slot-5: 1 433
+  rect bar solid tint-0 slot-5: 0 432
+  rect bar track tint-0 slot-5: 1 478
+  rect bar solid tint-1 slot-5: 0 477
+  rect edge slot-5: 1 478
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 0 26 “up 220 (4%)”
   text heading: 0 59 “Where contacts came from”
   text name: 0 76 “Police”
   text figure: 558 76 “[x]”
-  text heading: 0 129 “Threshold level met”
-  text quiet: 0 146 “11%”; 62 146 “8%”; 108 146 “22%”; 228 146 “12%”; 297 146 “Advice and guidance”; 510 146 “9%”
-  text name: 0 193 “Level 4, statutory”
-  text figure: 558 193 “570 · 11%”
-  text quiet: 0 210 “up 30 (6%), was 11%”
-  text name: 0 262 “Level 3, enhanced”
-  text figure: 558 262 “420 · 8%”
-  text name: 0 307 “Level 2, enhanced”
-  text figure: 558 307 “1,130 · 22%”
-  text quiet: 0 324 “down 70 (6%), was 24%”
-  text name: 0 376 “Universal”
-  text figure: 558 376 “640 · 12%”; 578 285 “88”; 615 285 “31”
-  text heading: 0 429 “No threshold met”
-  text name: 0 446 “Advice and guidance”
-  text figure: 558 446 “2,010 · 38%”
-  text name: 0 491 “Redirected to another organisation”
-  text figure: 558 491 “460 · 9%”
-  text heading: 0 544 “Steps between levels”
-  text name: 18 561 “Step-down: Level 4, statutory to Level 2, enhanced”
-  text figure: 640 561 “88”
-  text name: 18 582 “Step up: Level 2, enhanced to Level 4, statutory”
-  text figure: 640 582 “31”
+  text heading: 0 105 “Threshold level met”
+  text quiet: 30 122 “11%”; 84 122 “8%”; 167 122 “22%”; 262 122 “12%”; 402 122 “38%”; 534 122 “9%”
+  text name: 0 169 “Level 4, statutory”
+  text figure: 558 169 “570 · 11%”
+  text quiet: 0 186 “up 30 (6%), was 11%”
+  text name: 0 238 “Level 3, enhanced”
+  text figure: 558 238 “420 · 8%”
+  text name: 0 283 “Level 2, enhanced”
+  text figure: 558 283 “1,130 · 22%”
+  text quiet: 0 300 “down 70 (6%), was 24%”
+  text name: 0 352 “Universal”
+  text figure: 558 352 “640 · 12%”; 578 261 “88”; 615 261 “31”
+  text heading: 0 405 “No threshold met”
+  text name: 0 422 “Advice and guidance”
+  text figure: 558 422 “2,010 · 38%”
+  text name: 0 467 “Redirected to another organisation”
+  text figure: 558 467 “460 · 9%”
+  text heading: 0 520 “Steps between levels”
+  text name: 18 537 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 537 “88”
+  text name: 18 558 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 558 “31”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts, each rounded by itself; they need not add to 100.
+notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
 notes: [x] not available.`;
@@ -3455,45 +3561,48 @@ snapshots["council-threshold-funnel: an outcome of an unknown level"] =
 `heading: Front door, quarter 1
 base: Exampleshire
 notice: Part of the data could not be used and is left out:
-notice: outcomes[6].level: expected the id or name of a level ("1", "2", "3", "4"), received "higher"; correct it, or add the level; the outcome is left out
+notice: outcomes[6].level: expected the id or name of a level ("1", "2", "3", "4"), received "higher"; correct it, or add the level; its number is not shown, and no level is summed up
 headline: 5,230 contacts 2021 to 2022, quarter 1
 headline: Up 220 (4%) since 2020 to 2021, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). The threshold levels are Universal, Level 2, enhanced, Level 3, enhanced and Level 4, statutory; no figures are given for them. Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
-chart: 640 × 731
-  path step slot-5: M569,365h8; M573,365V473
-  path head slot-5: M573,479l-5,-8h10Z
-  path step slot-5: M606,479h8; M610,479V371
-  path head slot-5: M610,365l-5,8h10Z
-  path marker slot-5: M6,705L-1,694L13,694Z; M6,711L13,722L-1,722Z
-  rect bar solid slot-2: 0 84; 236 84; 441 84
-  rect bar track slot-2: 1 134
-  rect bar solid slot-2: 0 133
-  rect bar track slot-2: 1 179
-  rect bar solid slot-2: 0 178
-  rect bar track slot-2: 1 224
-  rect bar solid slot-2: 0 223
-  rect bar solid slot-1: 0 291; 62 291; 108 291; 228 291
-  rect bar solid slot-5: 297 291; 510 291
-  rect bar track slot-1: 1 358
-  rect bar solid slot-1: 0 357
-  rect bar before slot-1: 1 376
-  rect bar track slot-1: 1 410
-  rect bar solid slot-1: 0 409
-  rect bar track slot-1: 1 472
-  rect bar solid slot-1: 0 471
-  rect bar before slot-1: 1 490
-  rect bar track slot-1: 1 524
-  rect bar solid slot-1: 0 523
-  rect bar track slot-5: 1 594
-  rect bar solid slot-5: 0 593
-  rect bar track slot-5: 1 639
-  rect bar solid slot-5: 0 638
+chart: 640 × 695
+  path absent slot-1: M0,301h558; M0,353h558; M0,398h558; M0,450h558
+  path step slot-5: M569,301h8; M573,301V392
+  path head slot-5: M573,398l-5,-8h10Z
+  path step slot-5: M606,398h8; M610,398V307
+  path head slot-5: M610,301l-5,8h10Z
+  path absent slot-5: M0,610h558
+  path marker slot-5: M6,669L-1,658L13,658Z; M6,675L13,686L-1,686Z
+  rect bar solid tint-0 slot-2: 0 84
+  rect bar solid tint-1 slot-2: 236 84
+  rect edge slot-2: 237 85
+  rect bar solid tint-2 slot-2: 441 84
+  rect edge slot-2: 441 85
+  rect bar track tint-0 slot-2: 1 134
+  rect bar solid tint-0 slot-2: 0 133
+  rect bar track tint-0 slot-2: 1 179
+  rect bar solid tint-1 slot-2: 0 178
+  rect edge slot-2: 1 179
+  rect bar track tint-0 slot-2: 1 224
+  rect bar solid tint-2 slot-2: 0 223
+  rect edge slot-2: 1 224
+  rect bar track tint-0 slot-1: 1 294
+  rect bar before tint-0 slot-1: 1 312
+  rect bar track tint-0 slot-1: 1 346; 1 391
+  rect bar before tint-0 slot-1: 1 409
+  rect bar track tint-0 slot-1: 1 443
+  rect bar track tint-0 slot-5: 1 513
+  rect bar solid tint-0 slot-5: 0 512
+  rect bar track tint-0 slot-5: 1 558
+  rect bar solid tint-1 slot-5: 0 557
+  rect edge slot-5: 1 558
+  rect bar track tint-0 slot-5: 1 603
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 0 26 “up 220 (4%)”
   text heading: 0 59 “Where contacts came from”
-  text quiet: 0 76 “Police”; 236 76 “Others”; 441 76 “Schools”
+  text quiet: 117 76 “42%”; 338 76 “37%”; 499 76 “21%”
   text name: 0 123 “Police”
   text figure: 558 123 “2,210 · 42%”
   text name: 0 168 “Others”
@@ -3501,32 +3610,32 @@ chart: 640 × 731
   text name: 0 213 “Schools”
   text figure: 558 213 “1,104 · 21%”
   text heading: 0 266 “Threshold level met”
-  text quiet: 0 283 “11%”; 62 283 “8%”; 108 283 “22%”; 228 283 “12%”; 297 283 “Advice and guidance”; 510 283 “9%”
-  text name: 0 330 “Level 4, statutory”
-  text figure: 558 330 “570 · 11%”
-  text quiet: 0 347 “up 30 (6%), was 11%”
-  text name: 0 399 “Level 3, enhanced”
-  text figure: 558 399 “420 · 8%”
-  text name: 0 444 “Level 2, enhanced”
-  text figure: 558 444 “1,130 · 22%”
-  text quiet: 0 461 “down 70 (6%), was 24%”
-  text name: 0 513 “Universal”
-  text figure: 558 513 “640 · 12%”; 578 422 “88”; 615 422 “31”
-  text heading: 0 566 “No threshold met”
-  text name: 0 583 “Advice and guidance”
-  text figure: 558 583 “2,010 · 38%”
-  text name: 0 628 “Redirected to another organisation”
-  text figure: 558 628 “460 · 9%”
-  text heading: 0 681 “Steps between levels”
-  text name: 18 698 “Step-down: Level 4, statutory to Level 2, enhanced”
-  text figure: 640 698 “88”
-  text name: 18 719 “Step up: Level 2, enhanced to Level 4, statutory”
-  text figure: 640 719 “31”
+  text name: 0 283 “Level 4, statutory”
+  text figure: 558 283 “[!]”
+  text name: 0 335 “Level 3, enhanced”
+  text figure: 558 335 “[!]”
+  text name: 0 380 “Level 2, enhanced”
+  text figure: 558 380 “[!]”
+  text name: 0 432 “Universal”
+  text figure: 558 432 “[!]”; 578 350 “88”; 615 350 “31”
+  text heading: 0 485 “No threshold met”
+  text name: 0 502 “Advice and guidance”
+  text figure: 558 502 “2,010 · 38%”
+  text name: 0 547 “Redirected to another organisation”
+  text figure: 558 547 “460 · 9%”
+  text name: 0 592 “Panel”
+  text figure: 558 592 “[!]”
+  text heading: 0 645 “Steps between levels”
+  text name: 18 662 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 662 “88”
+  text name: 18 683 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 683 “31”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
-notes: Years end on 31 March.`;
+notes: Years end on 31 March.
+notes: [!] could not be read from the data; [c] confidential: withheld so that nobody can be identified.`;
 /* end snapshot council-threshold-funnel: an outcome of an unknown level */
 
 snapshots["council-threshold-funnel: a movement between unknown levels"] = 
@@ -3536,37 +3645,55 @@ notice: Part of the data could not be used and is left out:
 notice: movements[0].from: expected the id or name of a level ("1", "2", "3", "4"), received "statutory"; correct it, or add the level; the movement is left out
 headline: 5,230 contacts 2021 to 2022, quarter 1
 headline: Up 220 (4%) since 2020 to 2021, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%.
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%).
 base: Period before
 chart: 640 × 664
-  rect bar solid slot-2: 0 84; 271 84; 506 84
-  rect bar track slot-2: 1 134
-  rect bar solid slot-2: 0 133
-  rect bar track slot-2: 1 179
-  rect bar solid slot-2: 0 178
-  rect bar track slot-2: 1 224
-  rect bar solid slot-2: 0 223
-  rect bar solid slot-1: 0 291; 71 291; 123 291; 261 291
-  rect bar solid slot-5: 341 291; 585 291
-  rect bar track slot-1: 1 358
-  rect bar solid slot-1: 0 357
-  rect bar before slot-1: 1 376
-  rect bar track slot-1: 1 410
-  rect bar solid slot-1: 0 409
-  rect bar track slot-1: 1 472
-  rect bar solid slot-1: 0 471
-  rect bar before slot-1: 1 490
-  rect bar track slot-1: 1 524
-  rect bar solid slot-1: 0 523
-  rect bar track slot-5: 1 594
-  rect bar solid slot-5: 0 593
-  rect bar track slot-5: 1 639
-  rect bar solid slot-5: 0 638
+  rect bar solid tint-0 slot-2: 0 84
+  rect bar solid tint-1 slot-2: 271 84
+  rect edge slot-2: 271 85
+  rect bar solid tint-2 slot-2: 506 84
+  rect edge slot-2: 506 85
+  rect bar track tint-0 slot-2: 1 134
+  rect bar solid tint-0 slot-2: 0 133
+  rect bar track tint-0 slot-2: 1 179
+  rect bar solid tint-1 slot-2: 0 178
+  rect edge slot-2: 1 179
+  rect bar track tint-0 slot-2: 1 224
+  rect bar solid tint-2 slot-2: 0 223
+  rect edge slot-2: 1 224
+  rect bar solid tint-0 slot-1: 0 291
+  rect bar solid tint-1 slot-1: 71 291
+  rect edge slot-1: 71 292
+  rect bar solid tint-2 slot-1: 123 291
+  rect edge slot-1: 124 292
+  rect bar solid tint-3 slot-1: 261 291
+  rect edge slot-1: 262 292
+  rect bar solid tint-0 slot-5: 341 291
+  rect bar solid tint-1 slot-5: 585 291
+  rect edge slot-5: 585 292
+  rect bar track tint-0 slot-1: 1 358
+  rect bar solid tint-0 slot-1: 0 357
+  rect bar before tint-0 slot-1: 1 376
+  rect bar track tint-0 slot-1: 1 410
+  rect bar solid tint-1 slot-1: 0 409
+  rect edge slot-1: 1 410
+  rect bar track tint-0 slot-1: 1 472
+  rect bar solid tint-2 slot-1: 0 471
+  rect edge slot-1: 1 472
+  rect bar before tint-0 slot-1: 1 490
+  rect bar track tint-0 slot-1: 1 524
+  rect bar solid tint-3 slot-1: 0 523
+  rect edge slot-1: 1 524
+  rect bar track tint-0 slot-5: 1 594
+  rect bar solid tint-0 slot-5: 0 593
+  rect bar track tint-0 slot-5: 1 639
+  rect bar solid tint-1 slot-5: 0 638
+  rect edge slot-5: 1 639
   text name: 0 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 0 26 “up 220 (4%)”
   text heading: 0 59 “Where contacts came from”
-  text quiet: 0 76 “Police”; 271 76 “Others”; 506 76 “Schools”
+  text quiet: 134 76 “42%”; 387 76 “37%”; 573 76 “21%”
   text name: 0 123 “Police”
   text figure: 640 123 “2,210 · 42%”
   text name: 0 168 “Others”
@@ -3574,7 +3701,7 @@ chart: 640 × 664
   text name: 0 213 “Schools”
   text figure: 640 213 “1,104 · 21%”
   text heading: 0 266 “Threshold level met”
-  text quiet: 0 283 “11%”; 71 283 “8%”; 123 283 “Level 2, enhanced”; 261 283 “Universal”; 341 283 “Advice and guidance”; 585 283 “9%”
+  text quiet: 34 283 “11%”; 96 283 “8%”; 191 283 “22%”; 300 283 “12%”; 462 283 “38%”; 612 283 “9%”
   text name: 0 330 “Level 4, statutory”
   text figure: 640 330 “570 · 11%”
   text quiet: 0 347 “up 30 (6%), was 11%”
@@ -3592,7 +3719,7 @@ chart: 640 × 664
   text figure: 640 628 “460 · 9%”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.`;
 /* end snapshot council-threshold-funnel: a movement between unknown levels */
@@ -3601,78 +3728,90 @@ snapshots["council-threshold-funnel: two sources of one name"] =
 `heading: Front door, quarter 1
 base: Exampleshire
 notice: Part of the data could not be used and is left out:
-notice: sources[3].name: expected each name once, received "Police", the same as sources[0]; rename one, or give each an "id"; both are left out
+notice: sources[3].name: expected each name once, received "Police", the same as sources[0]; rename one, or give each an "id"; neither number is shown
 headline: 5,230 contacts 2021 to 2022, quarter 1
 headline: Up 220 (4%) since 2020 to 2021, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Others (37%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source that is shown: Others (37%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
-chart: 640 × 731
-  path step slot-5: M569,365h8; M573,365V473
-  path head slot-5: M573,479l-5,-8h10Z
-  path step slot-5: M606,479h8; M610,479V371
-  path head slot-5: M610,365l-5,8h10Z
-  path marker slot-5: M6,705L-1,694L13,694Z; M6,711L13,722L-1,722Z
-  rect bar solid slot-2: 0 84; 205 84; 324 84
-  rect bar track slot-2: 1 134
-  rect bar solid slot-2: 0 133
-  rect bar track slot-2: 1 179
-  rect bar solid slot-2: 0 178
-  rect bar track slot-2: 1 224
-  rect bar solid slot-2: 0 223
-  rect bar solid slot-1: 0 291; 62 291; 108 291; 228 291
-  rect bar solid slot-5: 297 291; 510 291
-  rect bar track slot-1: 1 358
-  rect bar solid slot-1: 0 357
-  rect bar before slot-1: 1 376
-  rect bar track slot-1: 1 410
-  rect bar solid slot-1: 0 409
-  rect bar track slot-1: 1 472
-  rect bar solid slot-1: 0 471
-  rect bar before slot-1: 1 490
-  rect bar track slot-1: 1 524
-  rect bar solid slot-1: 0 523
-  rect bar track slot-5: 1 594
-  rect bar solid slot-5: 0 593
-  rect bar track slot-5: 1 639
-  rect bar solid slot-5: 0 638
+chart: 640 × 684
+  path absent slot-2: M0,184h558
+  path step slot-5: M569,318h8; M573,318V426
+  path head slot-5: M573,432l-5,-8h10Z
+  path step slot-5: M606,432h8; M610,432V324
+  path head slot-5: M610,318l-5,8h10Z
+  path marker slot-5: M6,658L-1,647L13,647Z; M6,664L13,675L-1,675Z
+  rect bar track tint-0 slot-2: 1 87
+  rect bar solid tint-0 slot-2: 0 86
+  rect bar track tint-0 slot-2: 1 132
+  rect bar solid tint-1 slot-2: 0 131
+  rect edge slot-2: 1 132
+  rect bar track tint-0 slot-2: 1 177
+  rect bar solid tint-0 slot-1: 0 244
+  rect bar solid tint-1 slot-1: 62 244
+  rect edge slot-1: 62 245
+  rect bar solid tint-2 slot-1: 108 244
+  rect edge slot-1: 108 245
+  rect bar solid tint-3 slot-1: 228 244
+  rect edge slot-1: 229 245
+  rect bar solid tint-0 slot-5: 297 244
+  rect bar solid tint-1 slot-5: 510 244
+  rect edge slot-5: 510 245
+  rect bar track tint-0 slot-1: 1 311
+  rect bar solid tint-0 slot-1: 0 310
+  rect bar before tint-0 slot-1: 1 329
+  rect bar track tint-0 slot-1: 1 363
+  rect bar solid tint-1 slot-1: 0 362
+  rect edge slot-1: 1 363
+  rect bar track tint-0 slot-1: 1 425
+  rect bar solid tint-2 slot-1: 0 424
+  rect edge slot-1: 1 425
+  rect bar before tint-0 slot-1: 1 443
+  rect bar track tint-0 slot-1: 1 477
+  rect bar solid tint-3 slot-1: 0 476
+  rect edge slot-1: 1 477
+  rect bar track tint-0 slot-5: 1 547
+  rect bar solid tint-0 slot-5: 0 546
+  rect bar track tint-0 slot-5: 1 592
+  rect bar solid tint-1 slot-5: 0 591
+  rect edge slot-5: 1 592
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 0 26 “up 220 (4%)”
   text heading: 0 59 “Where contacts came from”
-  text quiet: 0 76 “Others”; 205 76 “Schools”; 324 76 “From others, or not stated”
-  text name: 0 123 “Others”
-  text figure: 558 123 “1,916 · 37%”
-  text name: 0 168 “Schools”
-  text figure: 558 168 “1,104 · 21%”
-  text name: 0 213 “From others, or not stated”
-  text figure: 558 213 “2,210 · 42%”
-  text heading: 0 266 “Threshold level met”
-  text quiet: 0 283 “11%”; 62 283 “8%”; 108 283 “22%”; 228 283 “12%”; 297 283 “Advice and guidance”; 510 283 “9%”
-  text name: 0 330 “Level 4, statutory”
-  text figure: 558 330 “570 · 11%”
-  text quiet: 0 347 “up 30 (6%), was 11%”
-  text name: 0 399 “Level 3, enhanced”
-  text figure: 558 399 “420 · 8%”
-  text name: 0 444 “Level 2, enhanced”
-  text figure: 558 444 “1,130 · 22%”
-  text quiet: 0 461 “down 70 (6%), was 24%”
-  text name: 0 513 “Universal”
-  text figure: 558 513 “640 · 12%”; 578 422 “88”; 615 422 “31”
-  text heading: 0 566 “No threshold met”
-  text name: 0 583 “Advice and guidance”
-  text figure: 558 583 “2,010 · 38%”
-  text name: 0 628 “Redirected to another organisation”
-  text figure: 558 628 “460 · 9%”
-  text heading: 0 681 “Steps between levels”
-  text name: 18 698 “Step-down: Level 4, statutory to Level 2, enhanced”
-  text figure: 640 698 “88”
-  text name: 18 719 “Step up: Level 2, enhanced to Level 4, statutory”
-  text figure: 640 719 “31”
+  text name: 0 76 “Others”
+  text figure: 558 76 “1,916 · 37%”
+  text name: 0 121 “Schools”
+  text figure: 558 121 “1,104 · 21%”
+  text name: 0 166 “Police”
+  text figure: 558 166 “[!]”
+  text heading: 0 219 “Threshold level met”
+  text quiet: 30 236 “11%”; 84 236 “8%”; 167 236 “22%”; 262 236 “12%”; 402 236 “38%”; 534 236 “9%”
+  text name: 0 283 “Level 4, statutory”
+  text figure: 558 283 “570 · 11%”
+  text quiet: 0 300 “up 30 (6%), was 11%”
+  text name: 0 352 “Level 3, enhanced”
+  text figure: 558 352 “420 · 8%”
+  text name: 0 397 “Level 2, enhanced”
+  text figure: 558 397 “1,130 · 22%”
+  text quiet: 0 414 “down 70 (6%), was 24%”
+  text name: 0 466 “Universal”
+  text figure: 558 466 “640 · 12%”; 578 375 “88”; 615 375 “31”
+  text heading: 0 519 “No threshold met”
+  text name: 0 536 “Advice and guidance”
+  text figure: 558 536 “2,010 · 38%”
+  text name: 0 581 “Redirected to another organisation”
+  text figure: 558 581 “460 · 9%”
+  text heading: 0 634 “Steps between levels”
+  text name: 18 651 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 651 “88”
+  text name: 18 672 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 672 “31”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
-notes: Years end on 31 March.`;
+notes: Years end on 31 March.
+notes: [!] could not be read from the data.`;
 /* end snapshot council-threshold-funnel: two sources of one name */
 
 snapshots["council-threshold-funnel: a negative count"] = 
@@ -3682,7 +3821,7 @@ notice: Part of the data could not be used and is left out:
 notice: sources[0].value: expected a count of 0 or more, received a negative number; correct it, or write "[x]"
 headline: 5,230 contacts 2021 to 2022, quarter 1
 headline: Up 220 (4%) since 2020 to 2021, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source that is shown: Schools (21%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source that is shown: Schools (21%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
 chart: 640 × 639
   path absent slot-2: M0,139h558
@@ -3691,25 +3830,37 @@ chart: 640 × 639
   path step slot-5: M606,387h8; M610,387V279
   path head slot-5: M610,273l-5,8h10Z
   path marker slot-5: M6,613L-1,602L13,602Z; M6,619L13,630L-1,630Z
-  rect bar track slot-2: 1 87
-  rect bar solid slot-2: 0 86
-  rect bar track slot-2: 1 132
-  rect bar solid slot-1: 0 199; 62 199; 108 199; 228 199
-  rect bar solid slot-5: 297 199; 510 199
-  rect bar track slot-1: 1 266
-  rect bar solid slot-1: 0 265
-  rect bar before slot-1: 1 284
-  rect bar track slot-1: 1 318
-  rect bar solid slot-1: 0 317
-  rect bar track slot-1: 1 380
-  rect bar solid slot-1: 0 379
-  rect bar before slot-1: 1 398
-  rect bar track slot-1: 1 432
-  rect bar solid slot-1: 0 431
-  rect bar track slot-5: 1 502
-  rect bar solid slot-5: 0 501
-  rect bar track slot-5: 1 547
-  rect bar solid slot-5: 0 546
+  rect bar track tint-0 slot-2: 1 87
+  rect bar solid tint-0 slot-2: 0 86
+  rect bar track tint-0 slot-2: 1 132
+  rect bar solid tint-0 slot-1: 0 199
+  rect bar solid tint-1 slot-1: 62 199
+  rect edge slot-1: 62 200
+  rect bar solid tint-2 slot-1: 108 199
+  rect edge slot-1: 108 200
+  rect bar solid tint-3 slot-1: 228 199
+  rect edge slot-1: 229 200
+  rect bar solid tint-0 slot-5: 297 199
+  rect bar solid tint-1 slot-5: 510 199
+  rect edge slot-5: 510 200
+  rect bar track tint-0 slot-1: 1 266
+  rect bar solid tint-0 slot-1: 0 265
+  rect bar before tint-0 slot-1: 1 284
+  rect bar track tint-0 slot-1: 1 318
+  rect bar solid tint-1 slot-1: 0 317
+  rect edge slot-1: 1 318
+  rect bar track tint-0 slot-1: 1 380
+  rect bar solid tint-2 slot-1: 0 379
+  rect edge slot-1: 1 380
+  rect bar before tint-0 slot-1: 1 398
+  rect bar track tint-0 slot-1: 1 432
+  rect bar solid tint-3 slot-1: 0 431
+  rect edge slot-1: 1 432
+  rect bar track tint-0 slot-5: 1 502
+  rect bar solid tint-0 slot-5: 0 501
+  rect bar track tint-0 slot-5: 1 547
+  rect bar solid tint-1 slot-5: 0 546
+  rect edge slot-5: 1 547
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 0 26 “up 220 (4%)”
@@ -3719,7 +3870,7 @@ chart: 640 × 639
   text name: 0 121 “Police”
   text figure: 558 121 “[!]”
   text heading: 0 174 “Threshold level met”
-  text quiet: 0 191 “11%”; 62 191 “8%”; 108 191 “22%”; 228 191 “12%”; 297 191 “Advice and guidance”; 510 191 “9%”
+  text quiet: 30 191 “11%”; 84 191 “8%”; 167 191 “22%”; 262 191 “12%”; 402 191 “38%”; 534 191 “9%”
   text name: 0 238 “Level 4, statutory”
   text figure: 558 238 “570 · 11%”
   text quiet: 0 255 “up 30 (6%), was 11%”
@@ -3742,7 +3893,7 @@ chart: 640 × 639
   text figure: 640 627 “31”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts, each rounded by itself; they need not add to 100.
+notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
 notes: [!] could not be read from the data.`;
@@ -3755,7 +3906,7 @@ notice: Part of the data could not be used and is left out:
 notice: sources[0].value: expected a number, or shorthand such as "[c]", "[x]" or "[z]", received a number in quotes; write the number without quotes, commas, pounds or per cent signs
 headline: 5,230 contacts 2021 to 2022, quarter 1
 headline: Up 220 (4%) since 2020 to 2021, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source that is shown: Schools (21%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source that is shown: Schools (21%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
 chart: 640 × 639
   path absent slot-2: M0,139h558
@@ -3764,25 +3915,37 @@ chart: 640 × 639
   path step slot-5: M606,387h8; M610,387V279
   path head slot-5: M610,273l-5,8h10Z
   path marker slot-5: M6,613L-1,602L13,602Z; M6,619L13,630L-1,630Z
-  rect bar track slot-2: 1 87
-  rect bar solid slot-2: 0 86
-  rect bar track slot-2: 1 132
-  rect bar solid slot-1: 0 199; 62 199; 108 199; 228 199
-  rect bar solid slot-5: 297 199; 510 199
-  rect bar track slot-1: 1 266
-  rect bar solid slot-1: 0 265
-  rect bar before slot-1: 1 284
-  rect bar track slot-1: 1 318
-  rect bar solid slot-1: 0 317
-  rect bar track slot-1: 1 380
-  rect bar solid slot-1: 0 379
-  rect bar before slot-1: 1 398
-  rect bar track slot-1: 1 432
-  rect bar solid slot-1: 0 431
-  rect bar track slot-5: 1 502
-  rect bar solid slot-5: 0 501
-  rect bar track slot-5: 1 547
-  rect bar solid slot-5: 0 546
+  rect bar track tint-0 slot-2: 1 87
+  rect bar solid tint-0 slot-2: 0 86
+  rect bar track tint-0 slot-2: 1 132
+  rect bar solid tint-0 slot-1: 0 199
+  rect bar solid tint-1 slot-1: 62 199
+  rect edge slot-1: 62 200
+  rect bar solid tint-2 slot-1: 108 199
+  rect edge slot-1: 108 200
+  rect bar solid tint-3 slot-1: 228 199
+  rect edge slot-1: 229 200
+  rect bar solid tint-0 slot-5: 297 199
+  rect bar solid tint-1 slot-5: 510 199
+  rect edge slot-5: 510 200
+  rect bar track tint-0 slot-1: 1 266
+  rect bar solid tint-0 slot-1: 0 265
+  rect bar before tint-0 slot-1: 1 284
+  rect bar track tint-0 slot-1: 1 318
+  rect bar solid tint-1 slot-1: 0 317
+  rect edge slot-1: 1 318
+  rect bar track tint-0 slot-1: 1 380
+  rect bar solid tint-2 slot-1: 0 379
+  rect edge slot-1: 1 380
+  rect bar before tint-0 slot-1: 1 398
+  rect bar track tint-0 slot-1: 1 432
+  rect bar solid tint-3 slot-1: 0 431
+  rect edge slot-1: 1 432
+  rect bar track tint-0 slot-5: 1 502
+  rect bar solid tint-0 slot-5: 0 501
+  rect bar track tint-0 slot-5: 1 547
+  rect bar solid tint-1 slot-5: 0 546
+  rect edge slot-5: 1 547
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 0 26 “up 220 (4%)”
@@ -3792,7 +3955,7 @@ chart: 640 × 639
   text name: 0 121 “Police”
   text figure: 558 121 “[!]”
   text heading: 0 174 “Threshold level met”
-  text quiet: 0 191 “11%”; 62 191 “8%”; 108 191 “22%”; 228 191 “12%”; 297 191 “Advice and guidance”; 510 191 “9%”
+  text quiet: 30 191 “11%”; 84 191 “8%”; 167 191 “22%”; 262 191 “12%”; 402 191 “38%”; 534 191 “9%”
   text name: 0 238 “Level 4, statutory”
   text figure: 558 238 “570 · 11%”
   text quiet: 0 255 “up 30 (6%), was 11%”
@@ -3815,7 +3978,7 @@ chart: 640 × 639
   text figure: 640 627 “31”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts, each rounded by itself; they need not add to 100.
+notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
 notes: [!] could not be read from the data.`;
@@ -3835,8 +3998,8 @@ chart: 640 × 149
   path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
   path seam slot-5: M0,66h640
   path marker slot-3: M6,92L13,103L-1,103Z
-  rect bar solid slot-5: 0 36
-  rect bar solid slot-3: 0 127
+  rect bar solid tint-0 slot-5: 0 36
+  rect bar solid tint-0 slot-3: 0 127
   text name: 18 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 18 26 “Contacts, in the period”; 0 79 “From here counted: children, not contacts. No rate.”
@@ -3867,9 +4030,9 @@ key: Within tolerance: short of the target by no more than the tolerance
 key: Target met: at the target, or on its good side
 key: Not rated: there is no figure for the latest period to hold against the target
 status: Showing all 7 indicators.
-chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ TrendCompared with others Report due↕ Child protection ▸Visits to children on a plan in time 91% December 2020 54% Audited good or better↑ Up 4 percentage points since November 2020 at least 95% tolerance 3 percentage points Target missed From 88% in Sep 2020 to 91% in Dec 20201 percentage point higher than England (90%) March 2021 Front door ▸Repeat referrals within twelve months 23.1% end of December 2020 –↑ Up 0.5 percentage points since the end of November 2020 at most 22.0% tolerance 2.0 percentage points Within tolerance From 21.4% in Sep 2020 to 23.1% in Dec 2020–November 2020 ⚑ Overdue ▸Assessments in 45 days 97% December 2020 [x] Audited good or better↑ Up 1 percentage point since November 2020 at least 95% Target met From 92% in Sep 2020 to 97% in Dec 2020–– ▸Contacts 541 December 2020 –↑ Up 11 (2.1%) since November 2020 –– From 512 in Sep 2020 to 541 in Dec 2020–– Young people ▸Young people in custody 4 end of December 2020 –↑ 2 more since the end of November 2020 –– From 2 in Sep 2020 to 4 in Dec 2020–– ▸Health checks of looked-after children 85% November 2020 (December 2020: confidential) –↑ Up 3 percentage points since October 2020 at least 90% Not rated From 84% in Sep 2020 to 85% in Nov 2020–– Workforce ▸Cases per social worker 18.8 cases end of December 2020 –↑ Up 0.4 (2.2%) since the end of November 2020 14.0 cases to 18.0 cases tolerance 1.0 Within tolerance From 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020––
+chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ TrendCompared with others Report due↕ Child protection ▸Visits to children on a plan in time 91% December 2020 54% Audited good or better↑ Up 4 percentage points since November 2020 at least 95% tolerance 3 percentage points Target missed From 88% in Sep 2020 to 91% in Dec 20201 percentage point higher than England (90%) March 2021 Front door ▸Repeat referrals within twelve months 23.1% end of December 2020 –↑ Up 0.5 percentage points since the end of November 2020 at most 22.0% tolerance 2.0 percentage points Within tolerance From 21.4% in Sep 2020 to 23.1% in Dec 2020–November 2020 ⚑ Overdue ▸Assessments in 45 days 97% December 2020 [x] Audited good or better↑ Up 1 percentage point since November 2020 at least 95% Target met From 92% in Sep 2020 to 97% in Dec 2020–– ▸Contacts 541 December 2020 –↑ Up 11 (2.1%) since November 2020 –– From 512 in Sep 2020 to 541 in Dec 2020–– Young people ▸Young people in custody 4 end of December 2020 –↑ 2 more since the end of November 2020 –– From 2 in Sep 2020 to 4 in Dec 2020–– ▸Health checks of looked-after children 85% November 2020 (December 2020: confidential) –↑ Up 3 percentage points since October 2020 at least 90% Not rated From 84% in Sep 2020 to 85% in Nov 2020–– Workforce ▸Cases per social worker 18.8 cases end of December 2020 –↑ Up 0.4 (2.2%) since the end of November 2020 14.0 to 18.0 cases tolerance 1.0 Within tolerance From 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020––
 notes: Notes
-notes: No rating: nothing is aimed at, or neither more nor less is called better.
+notes: No rating: there is no target, or neither more nor less is called better.
 notes: Overdue: the report was due before the indicator’s latest period ended.
 notes: [x] not available; [c] confidential: withheld so that nobody can be identified.
 source: Source: Example data. Published 20 January 2021.`;
@@ -3878,7 +4041,7 @@ source: Source: Example data. Published 20 January 2021.`;
 snapshots["council-vital-signs: one indicator"] = 
 `heading: One indicator
 base: Exampleshire
-summary: None of 1 indicator missed its target; 1 met.
+summary: 1 indicator: target met.
 key: Target met: at the target, or on its good side
 status: Showing the one indicator.
 chart: One indicator, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ Trend Front door ▸Assessments in 45 days 97% December 2020 [x] Audited good or better↑ Up 1 percentage point since November 2020 at least 95% Target met From 92% in Sep 2020 to 97% in Dec 2020
@@ -3893,7 +4056,7 @@ summary: 1 indicator, none of them rated.
 status: Showing the one indicator.
 chart: A first reading, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ ▸Contacts 541 December 2020
 notes: Notes
-notes: No rating: nothing is aimed at, or neither more nor less is called better.`;
+notes: No rating: there is no target, or neither more nor less is called better.`;
 /* end snapshot council-vital-signs: one period, no target, no group */
 
 snapshots["council-vital-signs: several areas"] = 
@@ -3902,7 +4065,7 @@ summary: 7 indicators of 4 areas, none of them rated.
 status: Showing all 7 indicators.
 chart: Children looked after and on a plan, in four areas. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Area↕ Latest↕ Change↕ Trend Children looked after, rate per 10,000 ▸Children looked after, rate per 10,000 Exampleshire 75 per 10,000 31 March 2025 ↓ Down 4 (5.1%) since 31 March 2024 From 82 per 10,000 in 2021-22 to 75 per 10,000 in 2024-25 ▸Children looked after, rate per 10,000 Sampleton 68 per 10,000 31 March 2025 ↓ Down 3 (4.2%) since 31 March 2024 From 66 per 10,000 in 2021-22 to 68 per 10,000 in 2024-25 ▸Children looked after, rate per 10,000 Mockford 91 per 10,000 31 March 2025 ↓ Down 1 (1.1%) since 31 March 2024 From 90 per 10,000 in 2021-22 to 91 per 10,000 in 2024-25 ▸Children looked after, rate per 10,000 Testborough 106 per 10,000 31 March 2025 ↑ Up 2 (1.9%) since 31 March 2024 From 101 per 10,000 in 2021-22 to 106 per 10,000 in 2024-25 Children on a plan, rate per 10,000 ▸Children on a plan, rate per 10,000 Exampleshire 43 per 10,000 31 March 2025 ↓ Down 3 (6.5%) since 31 March 2024 From 41 per 10,000 in 2021-22 to 43 per 10,000 in 2024-25 ▸Children on a plan, rate per 10,000 Sampleton 35 per 10,000 31 March 2025 → Unchanged since 31 March 2024 From 38 per 10,000 in 2021-22 to 35 per 10,000 in 2024-25 ▸Children on a plan, rate per 10,000 Mockford 58 per 10,000 31 March 2025 ↑ Up 3 (5.5%) since 31 March 2024 From 52 per 10,000 in 2021-22 to 58 per 10,000 in 2024-25
 notes: Notes
-notes: No rating: nothing is aimed at, or neither more nor less is called better.
+notes: No rating: there is no target, or neither more nor less is called better.
 notes: Years end on 31 March.`;
 /* end snapshot council-vital-signs: several areas */
 
@@ -3913,9 +4076,9 @@ summary: None of 3 indicators missed its target; 1 within tolerance; 1 met; 1 no
 key: Within tolerance: short of the target by no more than the tolerance
 key: Target met: at the target, or on its good side
 status: Showing all 3 indicators.
-chart: Some in groups, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ Trend Front door ▸Contacts 541 December 2020 –↑ Up 11 (2.1%) since November 2020 –– From 512 in Sep 2020 to 541 in Dec 2020 ▸Assessments in 45 days 97% December 2020 [x] Audited good or better↑ Up 1 percentage point since November 2020 at least 95% Target met From 92% in Sep 2020 to 97% in Dec 2020 ▸Cases per social worker 18.8 cases end of December 2020 –↑ Up 0.4 (2.2%) since the end of November 2020 14.0 cases to 18.0 cases tolerance 1.0 Within tolerance From 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020
+chart: Some in groups, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ Trend Front door ▸Contacts 541 December 2020 –↑ Up 11 (2.1%) since November 2020 –– From 512 in Sep 2020 to 541 in Dec 2020 ▸Assessments in 45 days 97% December 2020 [x] Audited good or better↑ Up 1 percentage point since November 2020 at least 95% Target met From 92% in Sep 2020 to 97% in Dec 2020 ▸Cases per social worker 18.8 cases end of December 2020 –↑ Up 0.4 (2.2%) since the end of November 2020 14.0 to 18.0 cases tolerance 1.0 Within tolerance From 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020
 notes: Notes
-notes: No rating: nothing is aimed at, or neither more nor less is called better.
+notes: No rating: there is no target, or neither more nor less is called better.
 notes: [x] not available.`;
 /* end snapshot council-vital-signs: some in groups and some not */
 
@@ -3925,7 +4088,7 @@ base: Exampleshire
 summary: None of 2 indicators missed its target; 2 within tolerance.
 key: Within tolerance: short of the target by no more than the tolerance
 status: Showing all 2 indicators.
-chart: Years that end on different days, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Change↕ Target Rating↕ Trend Workforce ▸Cases per social worker 18.4 cases 30 September 2025 ↑ Up 0.5 (2.8%) since 30 September 2024 14.0 cases to 18.0 cases tolerance 1.0 Within tolerance From 17.2 cases in 2023 to 18.4 cases in 2025 Front door ▸Repeat referrals within twelve months 22.6% 31 March 2025 ↑ Up 1.7 percentage points since 31 March 2024 at most 22.0% tolerance 2.0 percentage points Within tolerance From 21.4% in 2023 to 22.6% in 2025
+chart: Years that end on different days, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Change↕ Target Rating↕ Trend Workforce ▸Cases per social worker 18.4 cases 30 September 2025 ↑ Up 0.5 (2.8%) since 30 September 2024 14.0 to 18.0 cases tolerance 1.0 Within tolerance From 17.2 cases in 2023 to 18.4 cases in 2025 Front door ▸Repeat referrals within twelve months 22.6% 31 March 2025 ↑ Up 1.7 percentage points since 31 March 2024 at most 22.0% tolerance 2.0 percentage points Within tolerance From 21.4% in 2023 to 22.6% in 2025
 notes: Notes
 notes: Years end on 30 September or 31 March.`;
 /* end snapshot council-vital-signs: years of several kinds */
@@ -3951,9 +4114,9 @@ key: Within tolerance: short of the target by no more than the tolerance
 key: Target met: at the target, or on its good side
 key: Not rated: there is no figure for the latest period to hold against the target
 status: Showing all 7 indicators.
-chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ TrendCompared with others Report due↕ Child protection ▸Visits to children on a plan in time 91% December 2020 54% Audited good or better↑ Up 4 percentage points since November 2020 at least 95% tolerance 3 percentage points Target missed From 88% in Sep 2020 to 91% in Dec 20201 percentage point higher than England (90%) March 2021 ⚑ Overdue Front door ▸Repeat referrals within twelve months 23.1% end of December 2020 –↑ Up 0.5 percentage points since the end of November 2020 at most 22.0% tolerance 2.0 percentage points Within tolerance From 21.4% in Sep 2020 to 23.1% in Dec 2020–November 2020 ⚑ Overdue ▸Assessments in 45 days 97% December 2020 [x] Audited good or better↑ Up 1 percentage point since November 2020 at least 95% Target met From 92% in Sep 2020 to 97% in Dec 2020–– ▸Contacts 541 December 2020 –↑ Up 11 (2.1%) since November 2020 –– From 512 in Sep 2020 to 541 in Dec 2020–– Young people ▸Young people in custody 4 end of December 2020 –↑ 2 more since the end of November 2020 –– From 2 in Sep 2020 to 4 in Dec 2020–– ▸Health checks of looked-after children 85% November 2020 (December 2020: confidential) –↑ Up 3 percentage points since October 2020 at least 90% Not rated From 84% in Sep 2020 to 85% in Nov 2020–– Workforce ▸Cases per social worker 18.8 cases end of December 2020 –↑ Up 0.4 (2.2%) since the end of November 2020 14.0 cases to 18.0 cases tolerance 1.0 Within tolerance From 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020––
+chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ TrendCompared with others Report due↕ Child protection ▸Visits to children on a plan in time 91% December 2020 54% Audited good or better↑ Up 4 percentage points since November 2020 at least 95% tolerance 3 percentage points Target missed From 88% in Sep 2020 to 91% in Dec 20201 percentage point higher than England (90%) March 2021 ⚑ Overdue Front door ▸Repeat referrals within twelve months 23.1% end of December 2020 –↑ Up 0.5 percentage points since the end of November 2020 at most 22.0% tolerance 2.0 percentage points Within tolerance From 21.4% in Sep 2020 to 23.1% in Dec 2020–November 2020 ⚑ Overdue ▸Assessments in 45 days 97% December 2020 [x] Audited good or better↑ Up 1 percentage point since November 2020 at least 95% Target met From 92% in Sep 2020 to 97% in Dec 2020–– ▸Contacts 541 December 2020 –↑ Up 11 (2.1%) since November 2020 –– From 512 in Sep 2020 to 541 in Dec 2020–– Young people ▸Young people in custody 4 end of December 2020 –↑ 2 more since the end of November 2020 –– From 2 in Sep 2020 to 4 in Dec 2020–– ▸Health checks of looked-after children 85% November 2020 (December 2020: confidential) –↑ Up 3 percentage points since October 2020 at least 90% Not rated From 84% in Sep 2020 to 85% in Nov 2020–– Workforce ▸Cases per social worker 18.8 cases end of December 2020 –↑ Up 0.4 (2.2%) since the end of November 2020 14.0 to 18.0 cases tolerance 1.0 Within tolerance From 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020––
 notes: Notes
-notes: No rating: nothing is aimed at, or neither more nor less is called better.
+notes: No rating: there is no target, or neither more nor less is called better.
 notes: Overdue: the report was due before 12 April 2021.
 notes: [x] not available; [c] confidential: withheld so that nobody can be identified.
 source: Source: Example data. Published 20 January 2021.`;
@@ -3966,13 +4129,13 @@ summary: 1 indicator, none of them rated.
 status: Showing the one indicator.
 chart: Small numbers, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Change↕ Trend Young people ▸Young people in custody 4 end of December 2020 ↑ 2 more since the end of November 2020 From 2 in Sep 2020 to 4 in Dec 2020
 notes: Notes
-notes: No rating: nothing is aimed at, or neither more nor less is called better.`;
+notes: No rating: there is no target, or neither more nor less is called better.`;
 /* end snapshot council-vital-signs: from two to four */
 
 snapshots["council-vital-signs: a target that is due later"] = 
 `heading: Not yet due
 base: Exampleshire
-summary: None of 1 indicator missed its target; 1 not yet due.
+summary: 1 indicator: not yet due.
 key: Not yet due: the target is of a later period, or the period is not over
 status: Showing the one indicator.
 chart: Not yet due, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ Trend Front door ▸Assessments in 45 days 97% December 2020 [x] Audited good or better↑ Up 1 percentage point since November 2020 at least 99% due by June 2021 Not yet due From 92% in Sep 2020 to 97% in Dec 2020
@@ -3983,7 +4146,7 @@ notes: [x] not available.`;
 snapshots["council-vital-signs: figures revised and provisional, and a break"] = 
 `heading: What a figure carries
 base: Exampleshire
-summary: None of 1 indicator missed its target; 1 met.
+summary: 1 indicator: target met.
 key: Target met: at the target, or on its good side
 status: Showing the one indicator.
 chart: What a figure carries, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ Trend Front door ▸Assessments in 45 days 97% December 2020, provisional [x] Audited good or better↑ Up 1 percentage point since November 2020 at least 95% Target met From 92% in Sep 2020 to 97% in Dec 2020
@@ -3999,7 +4162,7 @@ summary: 2 indicators, none of them rated.
 status: Showing all 2 indicators.
 chart: What the minutes say, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Front door ▸Children looked after end of December 2021: not available only the change is published, up 150 ▸Early help referrals from schools June 2018: not available only a share is published, 39%
 notes: Notes
-notes: No rating: nothing is aimed at, or neither more nor less is called better.
+notes: No rating: there is no target, or neither more nor less is called better.
 notes: Years end on 31 March.
 notes: [x] not available.`;
 /* end snapshot council-vital-signs: only a change or a share is published */
@@ -4011,7 +4174,7 @@ summary: 1 indicator, none of them rated.
 status: Showing the one indicator.
 chart: Vital signs, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Change↕ Trend Front door ▸Contacts 541 December 2020 ↑ Up 11 (2.1%) since November 2020 From 512 in Sep 2020 to 541 in Dec 2020
 notes: Notes
-notes: No rating: nothing is aimed at, or neither more nor less is called better.`;
+notes: No rating: there is no target, or neither more nor less is called better.`;
 /* end snapshot council-vital-signs: English and Welsh */
 
 snapshots["council-vital-signs: markup in texts"] = 
@@ -4021,13 +4184,13 @@ summary: 1 indicator, none of them rated.
 status: Showing the one indicator.
 chart: Signs <b>vital</b> & "vital", Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Change↕ Trend <script>throw 1</script> ▸<img src=x onerror=alert(1)> 541 December 2020 ↑ Up 11 (2.1%) since November 2020 From 512 in Sep 2020 to 541 in Dec 2020
 notes: Notes
-notes: No rating: nothing is aimed at, or neither more nor less is called better.`;
+notes: No rating: there is no target, or neither more nor less is called better.`;
 /* end snapshot council-vital-signs: markup in texts */
 
 snapshots["council-vital-signs: long names"] = 
 `heading: Names that do not end
 base: Exampleshire
-summary: 1 of 1 indicator missed its target. Missed: Percentage of children and young people whose plan was reviewed by an independent reviewing officer within the time that regulations set.
+summary: 1 indicator: target missed.
 key: Target missed: short of the target by more
 status: Showing the one indicator.
 chart: Names that do not end, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ TrendCompared with others Report due↕ Llanfairsamplegwyngyllexample and the Sample Marches, all services together ▸Percentage of children and young people whose plan was reviewed by an independent reviewing officer within the time that regulations set 91% December 2020 54% Audited good or better↑ Up 4 percentage points since November 2020 at least 95% tolerance 3 percentage points Target missed From 88% in Sep 2020 to 91% in Dec 20201 percentage point higher than England (90%) March 2021
@@ -4043,7 +4206,7 @@ key: Not rated: there is no figure for the latest period to hold against the tar
 status: Showing all 2 indicators.
 chart: The minutes give no figure, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Target Rating↕ Young people ▸Health checks of looked-after children December 2020: not available at least 90% Not rated Front door ▸Contacts December 2020: confidential ––
 notes: Notes
-notes: No rating: nothing is aimed at, or neither more nor less is called better.
+notes: No rating: there is no target, or neither more nor less is called better.
 notes: [x] not available; [c] confidential: withheld so that nobody can be identified.`;
 /* end snapshot council-vital-signs: no figure at hand */
 
@@ -4061,9 +4224,9 @@ key: Target missed: short of the target by more
 key: Within tolerance: short of the target by no more than the tolerance
 key: Not rated: there is no figure for the latest period to hold against the target
 status: Showing all 5 indicators.
-chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ TrendCompared with others Report due↕ Child protection ▸Visits to children on a plan in time 91% December 2020 54% Audited good or better↑ Up 4 percentage points since November 2020 at least 95% tolerance 3 percentage points Target missed From 88% in Sep 2020 to 91% in Dec 20201 percentage point higher than England (90%) March 2021 Front door ▸Repeat referrals within twelve months 23.1% end of December 2020 –↑ Up 0.5 percentage points since the end of November 2020 at most 22.0% tolerance 2.0 percentage points Within tolerance From 21.4% in Sep 2020 to 23.1% in Dec 2020–– ▸Contacts 541 December 2020 –↑ Up 11 (2.1%) since November 2020 –– From 512 in Sep 2020 to 541 in Dec 2020–– Workforce ▸Cases per social worker 18.8 cases end of December 2020 –↑ Up 0.4 (2.2%) since the end of November 2020 14.0 cases to 18.0 cases Target missed From 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020–– Young people ▸Health checks of looked-after children 85% November 2020 (December 2020: confidential) –↑ Up 3 percentage points since October 2020 at least 90% Not rated From 84% in Sep 2020 to 85% in Nov 2020––
+chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ TrendCompared with others Report due↕ Child protection ▸Visits to children on a plan in time 91% December 2020 54% Audited good or better↑ Up 4 percentage points since November 2020 at least 95% tolerance 3 percentage points Target missed From 88% in Sep 2020 to 91% in Dec 20201 percentage point higher than England (90%) March 2021 Front door ▸Repeat referrals within twelve months 23.1% end of December 2020 –↑ Up 0.5 percentage points since the end of November 2020 at most 22.0% tolerance 2.0 percentage points Within tolerance From 21.4% in Sep 2020 to 23.1% in Dec 2020–– ▸Contacts 541 December 2020 –↑ Up 11 (2.1%) since November 2020 –– From 512 in Sep 2020 to 541 in Dec 2020–– Workforce ▸Cases per social worker 18.8 cases end of December 2020 –↑ Up 0.4 (2.2%) since the end of November 2020 14.0 to 18.0 cases Target missed From 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020–– Young people ▸Health checks of looked-after children 85% November 2020 (December 2020: confidential) –↑ Up 3 percentage points since October 2020 at least 90% Not rated From 84% in Sep 2020 to 85% in Nov 2020––
 notes: Notes
-notes: No rating: nothing is aimed at, or neither more nor less is called better.
+notes: No rating: there is no target, or neither more nor less is called better.
 notes: Overdue: the report was due before the indicator’s latest period ended.
 notes: [c] confidential: withheld so that nobody can be identified.
 source: Source: Example data. Published 20 January 2021.`;
@@ -4078,7 +4241,7 @@ summary: 1 indicator, none of them rated.
 status: Showing the one indicator.
 chart: Twins, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Change↕ Trend Front door ▸Contacts 541 December 2020 ↑ Up 11 (2.1%) since November 2020 From 512 in Sep 2020 to 541 in Dec 2020
 notes: Notes
-notes: No rating: nothing is aimed at, or neither more nor less is called better.`;
+notes: No rating: there is no target, or neither more nor less is called better.`;
 /* end snapshot council-vital-signs: two of one name */
 
 snapshots["council-vital-signs: small counts in the file"] = 
@@ -4088,7 +4251,7 @@ summary: 2 indicators, none of them rated.
 status: Showing all 2 indicators.
 chart: Custody, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Trend Young people ▸Young people in custody end of December 2020: confidential ––– Front door ▸Contacts 541 December 2020 [c] Children who were asked↑ Up 11 (2.1%) since November 2020 From 512 in Sep 2020 to 541 in Dec 2020
 notes: Notes
-notes: No rating: nothing is aimed at, or neither more nor less is called better.
+notes: No rating: there is no target, or neither more nor less is called better.
 notes: [c] confidential: withheld so that nobody can be identified.`;
 /* end snapshot council-vital-signs: small counts in the file */
 
@@ -4691,7 +4854,7 @@ notes: Years end on 31 March.`;
 snapshots["council-cost-comparator: a mix alone"] = 
 `heading: If three in four foster carers were our own
 base: Exampleshire
-headline: 
+headline: £7.4m a year at 75% in-house, the target
 summary: Foster carers: at 75% in-house, the target (150 of 200 places), in-house costs rise by £960k, external costs fall by £1.56m, together £600k less a year: £7.4m in place of £8m.
 chart: 640 × 140
   rect bar actual slot-1: 0 19
@@ -4714,7 +4877,7 @@ snapshots["council-cost-comparator: settings and authorities"] =
 `heading: Weekly costs by setting
 headline: £620 In-house, Exampleshire, Foster care, actual, 2024 to 2025
 headline: Pounds per child per week
-summary: 2024 to 2025, pounds per child per week. Exampleshire, Foster care. In-house: £620, actual; External: £980, actual. Exampleshire, Residential. In-house: £4,100, actual; External: £5,300, actual. Sampleshire, Foster care. In-house: £660, actual; External: £890, actual. Sampleshire, Residential. In-house: £4,140, actual; External: £5,210, actual. Exampleshire, Foster care, on the same basis (actual) the lowest is In-house (£620) and the highest External (£980). Exampleshire, Residential, on the same basis (actual) the lowest is In-house (£4,100) and the highest External (£5,300). Sampleshire, Foster care, on the same basis (actual) the lowest is In-house (£660) and the highest External (£890). Sampleshire, Residential, on the same basis (actual) the lowest is In-house (£4,140) and the highest External (£5,210).
+summary: 2024 to 2025, pounds per child per week. Exampleshire, Foster care. In-house: £620, actual; External: £980, actual. Exampleshire, Residential. In-house: £4,100, actual; External: £5,300, actual. Sampleshire, Foster care. In-house: £660, actual; External: £890, actual. Sampleshire, Residential. In-house: £4,140, actual; External: £5,210, actual.
 base: In-house
 base: External
 chart: 640 × 621
@@ -4980,7 +5143,7 @@ notes: Years end on 31 March.`;
 snapshots["council-cost-comparator: fewer in-house than today"] = 
 `heading: If three in four foster carers were our own
 base: Exampleshire
-headline: 
+headline: £8.4m a year at 50% in-house, the target
 summary: Foster carers: at 50% in-house, the target (100 of 200 places), in-house costs fall by £672k, external costs rise by £1.092m, together £420k more a year: £8.4m in place of £7.98m.
 chart: 640 × 140
   rect bar actual slot-1: 0 19
@@ -5002,7 +5165,7 @@ notes: The mix takes the two costs of a place as they are: it knows no cost of c
 snapshots["council-cost-comparator: where it should be already"] = 
 `heading: If three in four foster carers were our own
 base: Exampleshire
-headline: 
+headline: £8m a year at 60% in-house, as today
 summary: Foster carers: at 60% in-house, as today (120 of 200 places), in-house places cost £3.84m, external ones £4.16m, together £8m a year.
 chart: 640 × 70
   rect bar actual slot-1: 0 19

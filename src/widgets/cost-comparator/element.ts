@@ -149,27 +149,28 @@ export class CostComparatorElement extends ExploredElement<
     const { costs } = layout[per];
     const whatIfs = this.#whatIfs(model, words, layout, per);
     // Without costs the first what-if is the picture.
-    const drawing = costs ? undefined : whatIfs[0]?.drawing;
+    const first = costs ? undefined : whatIfs[0];
     const marks = costs?.marks ?? [];
     const markOf = ({ row, column }: At) => marks[row]![column]!;
     return {
       widthPx,
       fontPx: layout.fontPx,
-      heightPx: costs?.heightPx ?? drawing?.heightPx ?? 0,
+      heightPx: costs?.heightPx ?? first!.drawing!.heightPx,
       head: headView(model, words, per),
-      table: costComparatorTable(model, words),
+      table: first?.table ?? costComparatorTable(model, words),
       events: [],
       notes: words.notes(model),
       spots: marks.map((row) => row.map(spotOf)),
-      instructions: words.labels.instructions,
+      instructions: costs ? words.labels.instructions : '',
       before: switchView(per, words, (chosen) => {
         this.unit = chosen;
       }),
       legend: legendView(costs?.legend ?? [], words.core.frame.legend, legendSample),
       after: html`${whatIfs.map((each) =>
-        whatIfView({ ...each, drawing: each.drawing === drawing ? undefined : each.drawing }),
+        whatIfView(each === first ? { ...each, drawing: undefined, table: undefined } : each),
       )}`,
-      draw: (at) => (costs ? costsDrawing(costs, widthPx, at && markOf(at)) : drawing!.drawn),
+      draw: (at) =>
+        costs ? costsDrawing(costs, widthPx, at && markOf(at)) : first!.drawing!.drawn,
       lines: (at) => {
         const { bar } = markOf(at);
         return bar

@@ -120,7 +120,7 @@ const views: Examples<Dataset> = {
           basis: 'actual',
         },
       ]),
-    ) as Provisions,
+    ),
   }),
   'packages one by one': usual({
     ...bed,

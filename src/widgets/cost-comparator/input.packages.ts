@@ -1,11 +1,12 @@
 // What is known of single packages of care: each of them, or only how many, their average and a bound.
 // A package is one child's: how many there are counts people, and is protected later on.
 import * as v from 'valibot';
+import { readCount } from '../../core/data/count.js';
 import { textSchema, valueSchema } from '../../core/data/dataset.js';
 import { given } from '../../core/data/given.js';
 import type { Report } from '../../core/data/problem.js';
 import type { Text } from '../../core/data/text.js';
-import { absent, isKnown, readValue, type Value, type ValueInput } from '../../core/data/value.js';
+import { absent, isKnown, type Value, type ValueInput } from '../../core/data/value.js';
 import { poundsSchema, readCost } from './input.cost.js';
 import { readUnit, type Unit, unitSchema, unitText } from './input.unit.js';
 
@@ -68,7 +69,7 @@ export function readPackages(
   const listed = Array.isArray(input);
   const { name, values, count, average, unit, under } = listed
     ? ({ values: input } as Exclude<PackagesInput, readonly unknown[]>)
-    : (input as Exclude<PackagesInput, readonly unknown[]>);
+    : input;
   const read = given({
     name,
     unit: { per: unit ? readUnit(unit).per : whole.per },
@@ -77,38 +78,21 @@ export function readPackages(
         ? absent('!')
         : readCost(value, `packages${listed ? '' : '.values'}[${i}]`, report),
     ),
-    count: count === undefined ? undefined : readCount(count, 'packages.count', report),
+    count: count === undefined ? undefined : readNumber(count, 'packages.count', report),
     average: average === undefined ? undefined : readCost(average, 'packages.average', report),
     under: under && {
       value: under.value,
-      count: readCount(under.count, 'packages.under.count', report),
+      count: readNumber(under.count, 'packages.under.count', report),
     },
   });
   if (!read.values?.length && !read.count && !read.average && !read.under) return undefined;
   return checkTogether(read, report);
 }
 
-function readCount(input: ValueInput, where: string, report: Report): Value {
-  const {
-    share: _,
-    change: __,
-    was: ___,
-    ...value
-  } = readValue(input, where, report) as Value & {
-    readonly share?: number;
-    readonly change?: number;
-    readonly was?: number;
-  };
-  if (!isKnown(value as Value)) return value as Value;
-  const number = value.value as number;
-  if (number >= 0 && Number.isInteger(number)) return value as Value;
-  report(
-    where,
-    number < 0 ? 'a count of 0 or more' : 'a whole number',
-    number < 0 ? 'a negative number' : 'a number with decimals',
-    'correct it, or write "[x]"',
-  );
-  return absent('!');
+/** What it was, its share and its change would each tell it. */
+function readNumber(input: ValueInput, where: string, report: Report): Value {
+  const { value, marks, note } = readCount(input, where, report);
+  return given({ value, marks, note });
 }
 
 /** Counts of people are not quoted. */

@@ -14,6 +14,7 @@ import {
   valueSchema,
 } from '../../core/data/dataset.js';
 import { given } from '../../core/data/given.js';
+import { mapNamed } from '../../core/data/named.js';
 import type { Period, YearMeaning } from '../../core/data/period.js';
 import {
   type Parsed,
@@ -223,15 +224,15 @@ function readAll(
 
 type ProvisionInput = NonNullable<CostComparatorDataset['provisions']>[number];
 
-/** The same name in another area or setting is another provision. */
-const idOf = ({ id, name, area, setting }: ProvisionInput): string =>
-  id ??
-  [name, setting, areaOf(area)?.name].flatMap((each) => (each ? nameOf(each) : [])).join(', ');
-
-const areaOf = (input: ProvisionInput['area']): Area | undefined =>
+/** The name alone, or in several languages, is an area or a source too. */
+const named = <T extends Area | Source>(input: Text | T | undefined): T | undefined =>
   (input === undefined || (typeof input === 'object' && 'name' in input)
     ? input
-    : { name: input }) as Area | undefined;
+    : { name: input }) as T | undefined;
+
+/** The same name in another area or setting is another provision. */
+const fullName = ({ name, area, setting }: ProvisionInput): string =>
+  [name, setting, named<Area>(area)?.name].flatMap((each) => (each ? nameOf(each) : [])).join(', ');
 
 function readProvisions(
   { unit, provisions = [] }: Partial<CostComparatorDataset>,
@@ -239,40 +240,34 @@ function readProvisions(
   periods: readonly (Period | undefined)[],
   report: Report,
 ): readonly Provision[] {
-  const ids = provisions.map((each) => each && idOf(each));
-  return provisions.flatMap((each, i) => {
-    if (!each) return [];
-    const at = `provisions[${i}]`;
-    const first = ids.indexOf(ids[i]!);
-    if (first !== i) {
-      const field = each.id === undefined ? 'name' : 'id';
-      report(
-        `${at}.${field}`,
-        `each ${field} once`,
-        `"${ids[i]}", the same as provisions[${first}]`,
-        'rename one, or give each an "id"; both are left out',
-      );
-    }
-    const own = readOwnUnit(each, whole, at, report);
-    const cost = readCost(each.cost, `${at}.cost`, report);
-    const occupancy = readStated(each, at, report);
-    const { name, kind, basis, basisNote, setting, source } = each;
-    if (!own || (!unit && !each.unit) || ids.lastIndexOf(ids[i]!) !== first) return [];
-    return given({
-      id: ids[i]!,
-      name,
-      kind,
-      cost,
-      unit: own,
-      basis,
-      occupancy,
-      basisNote,
-      period: periods[i + 1],
-      area: areaOf(each.area),
-      setting,
-      source: (typeof source === 'string' ? { name: source } : source) as Source | undefined,
-    });
-  });
+  return mapNamed(
+    provisions.map((each) => each && { ...each, input: each, name: fullName(each) }),
+    'provisions',
+    'both are left out',
+    report,
+    (whose, { id, alone }, at): Provision | undefined => {
+      if (!whose) return undefined;
+      const { input, period: _, unit: ownUnit, kind, basis, basisNote, setting, source } = whose;
+      const own = readOwnUnit(input, whole, at, report);
+      const cost = readCost(input.cost, `${at}.cost`, report);
+      const occupancy = readStated(input, at, report);
+      if (!own || (!unit && !ownUnit) || !alone) return undefined;
+      return given({
+        id,
+        name: input.name,
+        kind,
+        cost,
+        unit: own,
+        basis,
+        occupancy,
+        basisNote,
+        period: periods[provisions.indexOf(input) + 1],
+        area: named<Area>(input.area),
+        setting,
+        source: named<Source>(source),
+      });
+    },
+  ).filter((each) => each !== undefined);
 }
 
 /** A unit that says no more than "per week" is for what the others are for. */

@@ -82,11 +82,12 @@ export interface WhatIf {
   readonly sentence: string;
   /** What holds wherever the slider stands. */
   readonly further: string;
+  /** Absent, like the table, where the picture above is this one. */
   readonly drawing:
     | { readonly widthPx: number; readonly heightPx: number; readonly drawn: SVGTemplateResult }
     | undefined;
   readonly fontPx: number;
-  readonly table: DataTable;
+  readonly table: DataTable | undefined;
   readonly tableLabel: string;
 }
 
@@ -112,10 +113,14 @@ export const whatIfView = (of: WhatIf): TemplateResult => html`
         : nothing
     }
     ${of.further ? html`<p class="further">${of.further}</p>` : nothing}
-    <details>
-      <summary>${of.tableLabel}</summary>
-      ${dataTable(of.table)}
-    </details>
+    ${
+      of.table
+        ? html`<details>
+            <summary>${of.tableLabel}</summary>
+            ${dataTable(of.table)}
+          </details>`
+        : nothing
+    }
   </div>
 `;
 

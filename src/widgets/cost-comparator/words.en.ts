@@ -99,7 +99,7 @@ function headline(model: Model, per: Per) {
     known.find(({ kind }) => kind === 'in-house') ??
     known[0];
   const at = model.period ? period.long(model.period, false) : '';
-  if (!lead) return { value: '', what: at, unit: '' };
+  if (!lead) return { value: '', unit: '', what: at, ...whatIfHeadline(model, per) };
   const where = model.groups.length > 1 ? groupName(lead) : '';
   const what = [barName(lead), where, shortBasis(lead), lead.period ? '' : at];
   return {
@@ -107,6 +107,16 @@ function headline(model: Model, per: Per) {
     what: what.filter(Boolean).join(', '),
     unit: unit(model.unit, per),
   };
+}
+
+/** Where there is no cost but what is tried out. */
+function whatIfHeadline({ groups, occupancy, mix }: Model, per: Per) {
+  if (groups.length > 0) return {};
+  if (occupancy)
+    return { value: money(occupancy.full[per]), what: `a bed ${A[per]} at full occupancy` };
+  if (!mix) return {};
+  const at = atMix(mix, mix.target);
+  return { value: money(at.costs[per].total), what: `${A[per]} at ${mixValue(mix, at)}` };
 }
 
 function summary(model: Model, per: Per): string {
@@ -137,7 +147,8 @@ function groupText(group: Group, per: Per): string {
 }
 
 function rangeText({ range, ...group }: Group, named: boolean, per: Per): string {
-  if (!range) return '';
+  // Of two, in each of many groups, everybody sees which is lower.
+  if (!range || (named && group.bars.length < 3)) return '';
   const { lowest, highest } = range;
   const where = named ? groupName(group) : '';
   const same = `${where ? `${where}, o` : 'O'}n the same basis (${shortBasis(lowest)})`;

@@ -161,6 +161,18 @@ describe('council-cost-comparator', () => {
     expect(outcomes(element)[0]).to.match(/^At 60\.5% in-house, as today/);
   });
 
+  it('draws and tables a what-if once where there is nothing else', async () => {
+    const { title, unit, whatIf } = contract;
+    const element = await mounted({ title, unit, whatIf: { mix: whatIf.mix } });
+    expect(all(element, '[part=chart]')).to.have.lengthOf(1);
+    expect(all(element, '[part=table]')).to.have.lengthOf(1);
+    expect(drawn(element)).to.include('£7.4m');
+    await put(element, ranges(element)[0]!, '70');
+    expect(drawn(element)).to.include('£7.6m');
+    await press(element, 'ArrowRight', 'Enter');
+    expect(text(element.shadowRoot!.querySelector('[part=tooltip]') ?? undefined)).to.equal('');
+  });
+
   it('has nothing to move where the target is reached', async () => {
     const mix = { ...contract.whatIf.mix, target: 0.6 };
     const element = await mounted({ ...quiet, whatIf: { mix } });

@@ -235,7 +235,7 @@ describe('parseCostComparator', () => {
     ],
     'a part of a package': [
       packages({ count: 18.5 }),
-      'packages.count: expected a whole number, received a number with decimals; correct it, or write "[x]"',
+      'packages.count: expected a whole number of 0 or more, received a fraction; correct it, or write "[x]"',
     ],
     'an average of nothing': [
       packages({ average: 0 }),

@@ -22,7 +22,7 @@ describe('bars of costs', () => {
         const bars = costs(input, per).bars.filter(({ pattern }) => pattern !== 'under');
         const wanted = input === contract ? [125, 129, 136, 262] : [125, 136, 129, 262];
         const perPx = bars.map(({ widthPx }, i) => widthPx / wanted[i]!);
-        bars.forEach(({ x }) => expect(x).to.equal(0));
+        expect(bars.map(({ x }) => x)).to.deep.equal([0, 0, 0, 0]);
         perPx.forEach((each) => expect(each).to.be.closeTo(perPx[0]!, 0.002));
       }
   });

@@ -169,6 +169,22 @@ describe('words of costs', () => {
     );
   });
 
+  it('lead with what is tried out where there is no other cost', () => {
+    const { title, unit, whatIf } = contract;
+    const { mix } = whatIf;
+    expect(words.headline(modelOf({ title, unit, whatIf: { mix } }), 'year')).to.deep.equal({
+      value: '£7.4m',
+      what: 'a year at 75% in-house, the target',
+      unit: '',
+    });
+    const occupancy = { beds: 6, fixedCost: 750_000 };
+    expect(words.headline(modelOf({ title, unit, whatIf: { occupancy } }), 'year')).to.deep.equal({
+      value: '£125k',
+      what: 'a bed a year at full occupancy',
+      unit: '',
+    });
+  });
+
   it('name a basis that is not known, and one whose occupancy is not', () => {
     const { basis: _, ...bare } = external;
     const model = modelOf(two(bare, { ...full, basis: 'stated occupancy' }));
