@@ -4,32 +4,21 @@ import { FONT_PX, type Frame, lineHeightPx } from '../../core/chart/frame.js';
 import { linearScale } from '../../core/chart/linear-scale.js';
 import { tenth } from '../../core/chart/path.js';
 import { valueAxis } from '../../core/chart/value-axis.js';
-import { wrapText } from '../../core/chart/wrap-text.js';
 import { given } from '../../core/data/given.js';
-import type { Basis, Kind } from './input.js';
+import type { Kind } from './input.js';
 import type { Per } from './input.unit.js';
 import { type Bar, barsOf, type CostComparatorModel, type PackagesFacts } from './model.js';
+import {
+  type BarLayout,
+  GAP_PX,
+  type Pattern,
+  type Sheet,
+  type TextLayout,
+  writeNameAndFigure,
+  writeText,
+} from './layout.rows.js';
 import type { CostComparatorWords } from './words.js';
 
-/** How a cost was come to is drawn, so that nobody takes two for the same. */
-export type Pattern = Basis | 'unknown';
-
-export interface TextLayout {
-  readonly x: number;
-  /** Of the middle of its line. */
-  readonly y: number;
-  readonly text: string;
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly kind: 'heading' | 'name' | 'figure' | 'quiet';
-}
-export interface BarLayout {
-  readonly x: number;
-  readonly y: number;
-  readonly widthPx: number;
-  readonly heightPx: number;
-  readonly pattern: Pattern | 'under';
-  readonly slot: number;
-}
 /** Where a person finds a bar, or the packages. */
 export interface MarkLayout {
   readonly bar?: Bar;
@@ -76,21 +65,13 @@ export const SLOT: Readonly<Record<Kind, number>> = {
   all: 5,
 };
 const PACKAGES_SLOT = 3;
-const GAP_PX = 8;
 const DOT_PX = 9;
 const TICK_GAP_PX = 24;
 const MOST_LANES = 12;
 
-interface Sheet {
-  readonly frame: Frame;
-  readonly fontPx: number;
-  readonly linePx: number;
+interface CostsSheet extends Sheet {
   readonly barPx: number;
   readonly x: (pounds: number) => number;
-  /** Where the next thing is put; grows. */
-  yPx: number;
-  readonly texts: TextLayout[];
-  readonly bars: BarLayout[];
   readonly absent: { y: number }[];
   readonly dots: { x: number; y: number }[];
   average?: { x: number; y: number };
@@ -109,7 +90,7 @@ export function costsLayout(
   const { widthPx } = frame;
   const axis = axisOf(model, words, frame, per);
   const x = linearScale(axis.domain, [0, widthPx - 1]);
-  const sheet: Sheet = {
+  const sheet: CostsSheet = {
     ...{ frame, fontPx, linePx: lineHeightPx(fontPx), barPx: fontPx + 2, x, yPx: 0 },
     ...{ texts: [], bars: [], absent: [], dots: [] },
   };
@@ -174,42 +155,7 @@ const ticksOf = (
     anchor: i === 0 ? 'start' : i === ticks.length - 1 ? 'end' : 'middle',
   }));
 
-/** Lines of text, wrapped at the width of the drawing. */
-function writeText(sheet: Sheet, text: string, kind: TextLayout['kind']): void {
-  if (text === '') return;
-  const bold = kind === 'heading' || kind === 'figure';
-  const { frame, fontPx } = sheet;
-  for (const line of wrapText(text, frame.widthPx, (each) => frame.measure(each, fontPx, bold))) {
-    putText(sheet, line, kind, 'start');
-    sheet.yPx += sheet.linePx;
-  }
-}
-
-function putText(
-  sheet: Sheet,
-  text: string,
-  kind: TextLayout['kind'],
-  anchor: TextLayout['anchor'],
-): void {
-  const x = anchor === 'start' ? 0 : sheet.frame.widthPx;
-  sheet.texts.push({ x, y: tenth(sheet.yPx + sheet.linePx / 2), text, anchor, kind });
-}
-
-/** The name on the left and its figure on the right, where both fit on a line; else one below the other. */
-function writeNameAndFigure(sheet: Sheet, name: string, figure: string): void {
-  const { frame, fontPx } = sheet;
-  const needed = frame.measure(name, fontPx) + frame.measure(figure, fontPx, true) + 2 * GAP_PX;
-  if (needed > frame.widthPx) {
-    writeText(sheet, name, 'name');
-    writeText(sheet, figure, 'figure');
-    return;
-  }
-  putText(sheet, name, 'name', 'start');
-  putText(sheet, figure, 'figure', 'end');
-  sheet.yPx += sheet.linePx;
-}
-
-function writeBar(sheet: Sheet, bar: Bar, words: CostComparatorWords, per: Per): MarkLayout {
+function writeBar(sheet: CostsSheet, bar: Bar, words: CostComparatorWords, per: Per): MarkLayout {
   const topPx = sheet.yPx;
   writeNameAndFigure(sheet, words.barName(bar), words.cost(bar, per));
   sheet.yPx += 2;
@@ -235,7 +181,7 @@ const keyOf = ({ kind, basis }: Bar): string => `${kind} ${basis}`;
 
 /** Never finer than what is known: single packages as dots, else an average and a bound. */
 function writePackages(
-  sheet: Sheet,
+  sheet: CostsSheet,
   packages: PackagesFacts,
   words: CostComparatorWords,
   per: Per,

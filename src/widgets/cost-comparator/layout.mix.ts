@@ -2,8 +2,13 @@
 // The scale holds both ends of the slider, so that moving it moves only the second bar.
 import { FONT_PX, type Frame, lineHeightPx } from '../../core/chart/frame.js';
 import { tenth } from '../../core/chart/path.js';
-import { wrapText } from '../../core/chart/wrap-text.js';
-import type { BarLayout, TextLayout } from './layout.costs.js';
+import {
+  type BarLayout,
+  type Sheet,
+  type TextLayout,
+  writeNameAndFigure,
+  writeText,
+} from './layout.rows.js';
 import type { Per } from './input.unit.js';
 import { type AtMix, atMix, type MixFacts } from './model.js';
 import type { CostComparatorWords } from './words.js';
@@ -25,49 +30,35 @@ export function mixLayout(
   per: Per,
 ): MixLayout {
   const fontPx = FONT_PX[frame.density];
-  const linePx = lineHeightPx(fontPx);
-  const ends = [facts.today, facts.target].map((share) => atMix(facts, share).costs[per].total);
-  const most = Math.max(...ends);
-  const texts: TextLayout[] = [];
-  const bars: BarLayout[] = [];
-  let yPx = 0;
-  const put = (text: string, kind: TextLayout['kind'], anchor: TextLayout['anchor']) => {
-    const x = anchor === 'start' ? 0 : frame.widthPx;
-    texts.push({ x, y: tenth(yPx + linePx / 2), text, anchor, kind });
-  };
-  const write = (text: string, kind: TextLayout['kind']) => {
-    const widthOf = (line: string) => frame.measure(line, fontPx, kind === 'figure');
-    for (const line of wrapText(text, frame.widthPx, widthOf)) {
-      put(line, kind, 'start');
-      yPx += linePx;
-    }
+  const sheet: Sheet = {
+    ...{ frame, fontPx, linePx: lineHeightPx(fontPx), yPx: 0 },
+    ...{ texts: [], bars: [] },
   };
   const today = atMix(facts, facts.today);
+  const ends = [today, atMix(facts, facts.target)].map(({ costs }) => costs[per].total);
+  const perPound = (frame.widthPx - BETWEEN_PX) / Math.max(...ends);
   for (const row of at.share === facts.today ? [today] : [today, at]) {
     const { inHouse, external, total } = row.costs[per];
-    const [name, figure] = [words.mix.row(facts, row), words.money(total)];
-    const needed = frame.measure(name, fontPx) + frame.measure(figure, fontPx, true) + 2 * GAP_PX;
-    if (needed > frame.widthPx) {
-      write(name, 'name');
-      write(figure, 'figure');
-    } else {
-      put(name, 'name', 'start');
-      put(figure, 'figure', 'end');
-      yPx += linePx;
-    }
-    yPx += 2;
-    const px = (pounds: number) => (pounds / most) * (frame.widthPx - BETWEEN_PX);
-    const heightPx = fontPx + 8;
-    const put2 = (x: number, pounds: number, slot: number) => {
-      if (pounds <= 0) return;
-      const widthPx = tenth(Math.max(1, px(pounds)));
-      bars.push({ x: tenth(x), y: tenth(yPx), widthPx, heightPx, pattern: 'actual', slot });
-    };
-    put2(0, inHouse, 1);
-    put2(inHouse > 0 ? px(inHouse) + BETWEEN_PX : 0, external, 2);
-    yPx += heightPx + 2;
-    write(words.mix.parts(row, per), 'quiet');
-    yPx += GAP_PX;
+    writeNameAndFigure(sheet, words.mix.row(facts, row), words.money(total));
+    writeBar(sheet, inHouse * perPound, external * perPound);
+    writeText(sheet, words.mix.parts(row, per), 'quiet');
+    sheet.yPx += GAP_PX;
   }
+  const { texts, bars, yPx } = sheet;
   return { heightPx: Math.ceil(yPx), texts, bars };
+}
+
+/** In-house, then external; nothing is drawn for none. */
+function writeBar(sheet: Sheet, inHousePx: number, externalPx: number): void {
+  const heightPx = sheet.fontPx + 8;
+  const parts = [
+    { x: 0, widthPx: inHousePx, slot: 1 },
+    { x: inHousePx > 0 ? inHousePx + BETWEEN_PX : 0, widthPx: externalPx, slot: 2 },
+  ];
+  for (const { x, widthPx, slot } of parts) {
+    if (widthPx <= 0) continue;
+    const px = { x: tenth(x), y: tenth(sheet.yPx + 2), widthPx: tenth(Math.max(1, widthPx)) };
+    sheet.bars.push({ ...px, heightPx, pattern: 'actual', slot });
+  }
+  sheet.yPx += heightPx + 4;
 }

@@ -3,13 +3,8 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { markerPath } from '../../core/chart/marker.js';
 import type { Per } from './input.unit.js';
-import type {
-  BarLayout,
-  CostsLayout,
-  LegendEntry,
-  MarkLayout,
-  TextLayout,
-} from './layout.costs.js';
+import type { CostsLayout, LegendEntry, MarkLayout } from './layout.costs.js';
+import type { BarLayout, TextLayout } from './layout.rows.js';
 import type { CostComparatorModel } from './model.js';
 import type { CostComparatorWords } from './words.js';
 
