@@ -1,0 +1,348 @@
+// The scorecard in the page: its roles, its filters and sorts, its events, and rows that open into trends.
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import '../../../src/widgets/vital-signs/index.js';
+import type { VitalSignsElement } from '../../../src/widgets/vital-signs/index.js';
+import { examples } from '../../../src/widgets/vital-signs/examples.js';
+import { mount, type Mounted, part, partText, unmountAll, updated } from '../../support/mount.js';
+import { recordConsole } from '../../support/recorders.js';
+import { card, sign } from './signs.js';
+
+const tag = 'council-vital-signs';
+const usual = examples['vital signs of a month']!.dataset;
+const areas = examples['several areas']!.dataset;
+
+type Card = Mounted<VitalSignsElement>;
+
+const root = ({ element }: Card): ShadowRoot => element.shadowRoot!;
+const all = <E extends HTMLElement>(on: Card, selector: string): E[] => [
+  ...root(on).querySelectorAll<E>(selector),
+];
+const text = (node: Element | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** Names of the rows that are shown, without their sign. */
+const rows = (on: Card): string[] => all(on, 'button.open').map((each) => text(each).slice(1));
+const views = (on: Card): object[] => {
+  const told: object[] = [];
+  on.element.addEventListener('council-view', ({ detail }) => told.push(detail));
+  return told;
+};
+const press = async (on: Card, node: HTMLElement | undefined): Promise<void> => {
+  node!.click();
+  await updated(on.element);
+};
+const opened = async (on: Card): Promise<HTMLElement> => {
+  await waitUntil(() => {
+    const trend = root(on).querySelector('council-indicator-trend');
+    return trend?.shadowRoot?.querySelector('[part=chart]');
+  }, 'no trend in the row');
+  return root(on).querySelector<HTMLElement>('council-indicator-trend')!;
+};
+
+afterEach(unmountAll);
+
+describe('the table', () => {
+  it('is one, with a caption, heads for rows, columns and groups, and the roles of each', async () => {
+    const on = await mount(tag, { data: usual }, { widthPx: 1200 });
+    const table = part(on.element, 'chart')!;
+    expect(table.localName).to.equal('table');
+    expect(text(table.querySelector('caption'))).to.include(
+      'Vital signs, December 2020, Exampleshire.',
+    );
+    expect(all(on, 'thead th').every((th) => th.getAttribute('scope') === 'col')).to.equal(true);
+    expect(all(on, 'tbody th[scope=rowgroup]').map(text)).to.deep.equal([
+      'Child protection',
+      'Front door',
+      'Young people',
+      'Workforce',
+    ]);
+    expect(all(on, '[part=chart] tbody th[scope=row]')).to.have.lengthOf(7);
+    const roles = { TABLE: 'table', THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TD: 'cell' };
+    for (const node of [table, ...all(on, '[part=chart] :is(thead, tbody, tr, td)')]) {
+      expect(node.getAttribute('role')).to.equal(roles[node.tagName as keyof typeof roles]);
+    }
+  });
+  it('says each rating in a word and a shape, and the word of each cell where rows are blocks', async () => {
+    const on = await mount(tag, { data: usual }, { widthPx: 320 });
+    expect(all(on, 'td.col-rating:not(.nothing)').map(text)).to.deep.equal([
+      'Target missed',
+      'Within tolerance',
+      'Target met',
+      'Not rated',
+      'Within tolerance',
+    ]);
+    expect(all(on, 'td.col-rating svg')).to.have.lengthOf(5);
+    expect(part(on.element, 'chart')!.className).to.equal('stacked');
+    const cell = root(on).querySelector('td.col-latest')!;
+    expect(getComputedStyle(cell, '::before').content).to.include('Latest');
+    expect(getComputedStyle(cell).display).to.equal('block');
+  });
+  it('is never wider than its room', async () => {
+    for (const widthPx of [280, 320, 500, 700, 900, 1200]) {
+      for (const name of ['vital signs of a month', 'long names', 'several areas'] as const) {
+        const on = await mount(tag, { data: examples[name]!.dataset }, { widthPx });
+        const table = part(on.element, 'chart')!;
+        expect(table.scrollWidth, `${name}, ${widthPx} px`).to.be.at.most(widthPx);
+        expect(on.box.scrollWidth, `${name}, ${widthPx} px`).to.be.at.most(widthPx);
+      }
+      unmountAll();
+    }
+  });
+  it('prints the summary, and the words of quality beside the latest figure', async () => {
+    const on = await mount(tag, { data: usual });
+    expect(partText(on.element, 'summary')).to.equal(
+      '1 of 7 indicators missed its target; 2 within tolerance; 1 met; 3 not rated. Missed: Visits to children on a plan in time. 1 report is overdue.',
+    );
+    const [first] = all(on, 'tbody tr:not(.group)');
+    expect([...first!.children].slice(1, 3).map(text)).to.deep.equal([
+      '91% December 2020',
+      '54% Audited good or better',
+    ]);
+  });
+});
+
+describe('filters', () => {
+  it('are radio buttons with counts, and show what they say', async () => {
+    const on = await mount(tag, { data: usual });
+    const told = views(on);
+    expect(all(on, '[part=controls] label').map(text)).to.deep.equal([
+      'All (7)',
+      'Target missed (1)',
+      'Within tolerance (2)',
+      'Changed (7)',
+      'Overdue (1)',
+    ]);
+    await press(on, all(on, 'input[type=radio]')[1]);
+    expect(rows(on)).to.deep.equal(['Visits to children on a plan in time']);
+    expect(on.element.getAttribute('filter')).to.equal('missed');
+    const status = part(on.element, 'status')!;
+    expect(status.getAttribute('role')).to.equal('status');
+    expect(text(status)).to.equal('Showing 1 of 7 indicators: those that missed their target.');
+    expect(told).to.deep.equal([
+      { widget: 'vital-signs', filter: 'missed', sort: '', areas: [], shown: 1 },
+    ]);
+    await press(on, all(on, 'input[type=radio]')[0]);
+    expect(on.element.hasAttribute('filter')).to.equal(false);
+    expect(rows(on)).to.have.lengthOf(7);
+  });
+  it('are moved between by arrow keys', async () => {
+    const on = await mount(tag, { data: usual });
+    all(on, 'input[type=radio]')[0]!.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await updated(on.element);
+    expect(on.element.filter).to.equal('missed');
+  });
+  it('are what an attribute says, and a page hears nothing of its own doing', async () => {
+    const on = await mount(tag, { data: usual, filter: 'within-tolerance' });
+    const told = views(on);
+    expect(rows(on)).to.deep.equal([
+      'Repeat referrals within twelve months',
+      'Cases per social worker',
+    ]);
+    expect(all<HTMLInputElement>(on, 'input[type=radio]').map(({ checked }) => checked)).to.deep.equal([
+      false, false, true, false, false,
+    ]); // prettier-ignore
+    on.element.setAttribute('filter', 'red');
+    await updated(on.element);
+    expect(rows(on)).to.have.lengthOf(7);
+    expect(told).to.deep.equal([]);
+  });
+  it('hold overdue against a day that the page gives', async () => {
+    const on = await mount(tag, { data: usual, filter: 'overdue' });
+    expect(rows(on)).to.deep.equal(['Repeat referrals within twelve months']);
+    on.element.setAttribute('as-of', '2021-04-12');
+    await updated(on.element);
+    expect(rows(on)).to.have.lengthOf(2);
+    expect(all(on, '.overdue').map(text)).to.deep.equal(['⚑ Overdue', '⚑ Overdue']);
+  });
+});
+
+describe('areas', () => {
+  it('are offered where there are several, any of them at once', async () => {
+    const on = await mount(tag, { data: areas });
+    const told = views(on);
+    expect(text(root(on).querySelector('.areas summary'))).to.equal('Areas: all 4');
+    await press(on, all(on, 'input[type=checkbox]')[1]);
+    await press(on, all(on, 'input[type=checkbox]')[2]);
+    expect(on.element.area).to.equal('Sampleton|Mockford');
+    expect(text(root(on).querySelector('.areas summary'))).to.equal(
+      'Areas: Sampleton and Mockford',
+    );
+    expect(partText(on.element, 'status')).to.equal(
+      'Showing all 4 indicators of Sampleton and Mockford.',
+    );
+    expect(told.at(-1)).to.deep.equal({
+      widget: 'vital-signs',
+      filter: 'all',
+      sort: '',
+      areas: ['Sampleton', 'Mockford'],
+      shown: 4,
+    });
+    await press(on, root(on).querySelector<HTMLElement>('.areas button')!);
+    expect(on.element.hasAttribute('area')).to.equal(false);
+    expect(rows(on)).to.have.lengthOf(7);
+  });
+  it('are not offered where there is one', async () => {
+    const on = await mount(tag, { data: usual });
+    expect(root(on).querySelector('.areas')).to.equal(null);
+  });
+});
+
+describe('sorting', () => {
+  it('goes up, down and back to the author’s order, and says so', async () => {
+    const on = await mount(tag, { data: areas, area: '' });
+    const told = views(on);
+    const head = () => root(on).querySelector('th.col-latest')!;
+    const values = () => all(on, 'td.col-latest strong').map(text).slice(0, 4).map(parseFloat);
+    expect(head().getAttribute('aria-sort')).to.equal('none');
+    await press(on, head().querySelector('button')!);
+    expect(head().getAttribute('aria-sort')).to.equal('ascending');
+    expect(values()).to.deep.equal([68, 75, 91, 106]);
+    await press(on, head().querySelector('button')!);
+    expect(head().getAttribute('aria-sort')).to.equal('descending');
+    expect(values()).to.deep.equal([106, 91, 75, 68]);
+    expect(on.element.getAttribute('sort')).to.equal('-latest');
+    await press(on, head().querySelector('button')!);
+    expect(head().getAttribute('aria-sort')).to.equal('none');
+    expect(values()).to.deep.equal([75, 68, 91, 106]);
+    expect(told.map((detail) => (detail as { sort: string }).sort)).to.deep.equal([
+      'latest',
+      '-latest',
+      '',
+    ]);
+  });
+});
+
+describe('a row', () => {
+  it('opens into its trend, which is loaded then, and closes again', async () => {
+    const on = await mount(tag, { data: usual }, { widthPx: 900 });
+    expect(root(on).querySelector('council-indicator-trend')).to.equal(null);
+    const button = () => root(on).querySelector<HTMLElement>('button.open')!;
+    expect(button().getAttribute('aria-expanded')).to.equal('false');
+    expect(button().hasAttribute('aria-controls')).to.equal(false);
+    await press(on, button());
+    const trend = await opened(on);
+    expect(button().getAttribute('aria-expanded')).to.equal('true');
+    const region = root(on).getElementById(button().getAttribute('aria-controls')!)!;
+    expect(region.previousElementSibling).to.equal(button().closest('tr'));
+    expect(region.contains(trend)).to.equal(true);
+    expect(partText(trend, 'heading')).to.equal('Visits to children on a plan in time');
+    expect(part(trend, 'heading')!.getAttribute('aria-level')).to.equal('3');
+    expect(partText(trend, 'source')).to.include('Example data');
+    await press(on, button());
+    expect(root(on).querySelector('council-indicator-trend')).to.equal(null);
+    expect(root(on).activeElement).to.equal(button());
+  });
+  it('says what its trend says', async () => {
+    const on = await mount(tag, { data: usual });
+    await press(on, all(on, 'button.open')[0]);
+    const trend = await opened(on);
+    const [row] = all(on, 'tbody tr:not(.group)');
+    expect(partText(trend, 'rating')).to.include(text(row!.querySelector('.rating')));
+    const change = text(row!.querySelector('.col-change .line'));
+    expect(partText(trend, 'headline')).to.include(change);
+    expect(partText(trend, 'headline')).to.include(text(row!.querySelector('.figure')));
+  });
+  it('tells the page which was opened, once, and not that a trend stands', async () => {
+    const on = await mount(tag, { data: usual });
+    const before = on.events.length;
+    await press(on, all(on, 'button.open')[0]);
+    await opened(on);
+    expect(on.events.slice(before).map(({ type, detail }) => [type, detail])).to.deep.equal([
+      [
+        'council-select',
+        {
+          widget: 'vital-signs',
+          indicator: 'Visits to children on a plan in time',
+          area: 'Exampleshire',
+          period: '2020-12',
+          value: 91,
+          rating: 'missed',
+        },
+      ],
+    ]);
+  });
+  it('is closed by Escape, which leaves a point of the trend first', async () => {
+    const on = await mount(tag, { data: usual });
+    all(on, 'button.open')[0]!.focus();
+    await sendKeys({ press: 'Enter' });
+    const trend = await opened(on);
+    trend.shadowRoot!.querySelector<HTMLElement>('.explore')!.focus();
+    await sendKeys({ press: 'ArrowLeft' });
+    await updated(trend);
+    expect(part(trend, 'tooltip')).to.not.equal(null);
+    await sendKeys({ press: 'Escape' });
+    await updated(trend);
+    expect(part(trend, 'tooltip')).to.equal(null);
+    expect(trend.isConnected).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await updated(on.element);
+    expect(trend.isConnected).to.equal(false);
+    expect(root(on).activeElement).to.equal(all(on, 'button.open')[0]);
+  });
+  it('stays open while others are sorted and filtered around it, and closes with new data', async () => {
+    const on = await mount(tag, { data: usual });
+    await press(on, all(on, 'button.open')[0]);
+    const trend = await opened(on);
+    on.element.sort = '-indicator';
+    await updated(on.element);
+    expect(trend.isConnected).to.equal(true);
+    on.element.data = areas;
+    await aTimeout(50);
+    expect(root(on).querySelector('.opened')).to.equal(null);
+  });
+  it('hands on nothing that was withheld, and nothing is withheld twice', async () => {
+    const said = recordConsole();
+    const measure = { unit: 'percent', kind: 'flow', direction: 'high' } as const;
+    const data = card(
+      [
+        sign('In custody', [3, 7], { measure: { unit: 'count', kind: 'stock', direction: 'low' } }),
+        sign('Visits', [3.3, 90], {
+          measure,
+          series: [
+            { name: 'Exampleshire', role: 'area', values: [3.3, 90], denominator: [152, 150] },
+          ],
+        }),
+      ],
+      { disclosure: { rounding: 10 } },
+    );
+    const on = await mount(tag, { data });
+    const before = said.found.length;
+    await press(on, all(on, 'button.open')[0]);
+    const trend = (await opened(on)) as HTMLElement & { data: unknown };
+    expect(JSON.stringify(trend.data)).to.not.match(/:3[,}]/);
+    await press(on, all(on, 'button.open')[1]);
+    await aTimeout(100);
+    expect(said.found.slice(before)).to.deep.equal([]);
+    said.stop();
+    expect(JSON.stringify(on.element.data)).to.not.match(/:3[,}]/);
+  });
+});
+
+describe('five hundred rows', () => {
+  it('are real rows, and each of them is in the page', async () => {
+    const many = Array.from({ length: 500 }, (_, i) => sign(`Indicator ${i}`, [i, i + 1]));
+    const on = await mount(tag, { data: card(many) }, { widthPx: 1000 });
+    expect(all(on, '[part=chart] tbody th[scope=row]')).to.have.lengthOf(500);
+    expect(part(on.element, 'chart')!.textContent).to.include('Indicator 499');
+  });
+});
+
+describe('on paper', () => {
+  it('repeats its heads, keeps rows whole, and leaves out what only a screen can do', async () => {
+    await setViewport({ width: 900, height: 700 });
+    const on = await mount(tag, { data: usual }, { widthPx: 800 });
+    const sheets = on.element.shadowRoot!.adoptedStyleSheets;
+    const print = sheets
+      .flatMap((sheet) => [...sheet.cssRules])
+      .filter(
+        (rule): rule is CSSMediaRule =>
+          rule instanceof CSSMediaRule && rule.conditionText === 'print',
+      )
+      .map(({ cssText }) => cssText)
+      .join(' ');
+    expect(print).to.match(/thead \{ display: table-header-group/);
+    expect(print).to.match(/tr \{ break-inside: avoid/);
+    expect(print).to.match(/\[part="controls"\][^{]*\{ display: none/);
+  });
+});
