@@ -4742,7 +4742,7 @@ chart: 640 × 320
   text price-label: 55 216 “External £136k: break-even at 6 beds”; 632 124 “Out of authority £262k”
   line now: 632 632 209 276
   path here: (632 209)
-what-if: In-house (£125k at full occupancy) breaks even with External (£136k) from 6 of 6 beds in use and with Out of authority (£262k) from 3 of 6 beds in use, if all costs are fixed.
+what-if: In-house (£125k at full occupancy) breaks even with External (£136k) from 6 of 6 beds in use and with Out of authority (£262k) from 3 of 6 beds in use, if all costs are fixed. Costs above the scale are not drawn; they are in the table.
 outcome: Foster carers: at 75% in-house, the target (150 of 200 places), in-house costs rise by £960k, external costs fall by £1.56m, together £600k less a year: £7.4m in place of £8m.
 chart: 640 × 140
   rect bar actual slot-1: 0 19
@@ -4841,7 +4841,7 @@ chart: 640 × 320
   text price-label: 63 158 “Private homes £3,900: break-even at 77% (76.9%)”
   line now: 517 517 151 276
   path here: (517 151)
-what-if: In-house (£3,000 at full occupancy) breaks even with Private homes (£3,900) at 77% (76.9%) occupancy, if all costs are fixed.
+what-if: In-house (£3,000 at full occupancy) breaks even with Private homes (£3,900) at 77% (76.9%) occupancy, if all costs are fixed. Costs above the scale are not drawn; they are in the table.
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5027,7 +5027,7 @@ chart: 640 × 320
   text price-label: 55 160 “External £120k: no break-even”
   line now: 632 632 126 276
   path here: (632 126)
-what-if: Even with every bed in use In-house costs £140k, more than External (£120k): there is no break-even.
+what-if: Even with every bed in use In-house costs £140k, more than External (£120k): there is no break-even. Costs above the scale are not drawn; they are in the table.
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5130,7 +5130,7 @@ chart: 640 × 320
   text price-label: 55 216 “External £136k: break-even at 111 beds”; 632 124 “Out of authority £262k”
   line now: 588 588 204 276
   path here: (588 204)
-what-if: A bed in use (£125k at full occupancy) breaks even with External (£136k) from 111 of 120 beds in use and with Out of authority (£262k) from 58 of 120 beds in use, if all costs are fixed.
+what-if: A bed in use (£125k at full occupancy) breaks even with External (£136k) from 111 of 120 beds in use and with Out of authority (£262k) from 58 of 120 beds in use, if all costs are fixed. Costs above the scale are not drawn; they are in the table.
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5272,7 +5272,7 @@ chart: 640 × 320
   text price-label: 55 143 “External homes with education and therapy on the premises, framework”; 55 160 “of all northern councils £136k”
   line now: 632 632 142 276
   path here: (632 142)
-what-if: In-house (£125k at full occupancy) breaks even with External homes with education and therapy on the premises, framework of all northern councils (£136k) from 6 of 6 beds in use, if all costs are fixed.
+what-if: In-house (£125k at full occupancy) breaks even with External homes with education and therapy on the premises, framework of all northern councils (£136k) from 6 of 6 beds in use, if all costs are fixed. Costs above the scale are not drawn; they are in the table.
 outcome: Foster carers: at 75% in-house, the target (150 of 200 places), in-house costs rise by £960k, external costs fall by £1.56m, together £600k less a year: £7.4m in place of £8m.
 chart: 640 × 140
   rect bar actual slot-1: 0 19
@@ -5543,7 +5543,7 @@ chart: 640 × 320
   text price-label: 55 216 “External £136k: break-even at 6 beds”; 632 124 “Out of authority £262k”
   line now: 632 632 209 276
   path here: (632 209)
-what-if: In-house (£125k at full occupancy) breaks even with External (£136k) from 6 of 6 beds in use and with Out of authority (£262k) from 3 of 6 beds in use, if all costs are fixed.
+what-if: In-house (£125k at full occupancy) breaks even with External (£136k) from 6 of 6 beds in use and with Out of authority (£262k) from 3 of 6 beds in use, if all costs are fixed. Costs above the scale are not drawn; they are in the table.
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.

@@ -7,6 +7,8 @@ import { isKnown, shorthandOf, shorthandText } from '../../src/core/data/value.j
 import type { PeriodWords } from '../../src/core/words/period.js';
 import type { CoreWords, Format } from '../../src/core/words/words.js';
 import type { IndicatorModel } from '../../src/core/indicator/model.js';
+import type { CostComparatorWords } from '../../src/widgets/cost-comparator/words.js';
+import type { VitalSignsWords } from '../../src/widgets/vital-signs/words.js';
 import type { IndicatorTrendWords } from '../../src/widgets/indicator-trend/words.js';
 
 const MONTHS =
@@ -156,4 +158,147 @@ export const words: IndicatorTrendWords = {
   onlyKnown: () => '',
   projected: (text) => `${text} (rhagamcan)`,
   labels,
+};
+
+const pounds = (of: number): string => `£${number(of, 0)}`;
+const share = (of: number): string => `${number(of * 100, 1)}%`;
+const both = (one: string) => ({ beds: one, percent: one });
+
+/** Of the comparison of costs. */
+export const costWords: CostComparatorWords = {
+  core,
+  headline: ({ groups }, per) => {
+    const bar = groups[0]?.bars[0];
+    return { value: bar?.pounds ? pounds(bar.pounds[per]) : '', what: 'cost cyntaf', unit: per };
+  },
+  summary: ({ groups }) => `Crynodeb: ${groups.length} grŵp.`,
+  notes: () => ['365 ÷ 7 = 52.14 wythnos.'],
+  money: pounds,
+  barName: ({ name }) => textIn(name, 'cy'),
+  groupName: ({ area, setting }) =>
+    [textIn(area?.name, 'cy'), textIn(setting, 'cy')].filter(Boolean).join(', '),
+  cost: ({ cost, pounds: of }, per) => (of ? pounds(of[per]) : shorthandText(cost)),
+  basis: ({ basis = 'unknown' }) => `Sail: ${costWords.bases[basis].name}`,
+  point: (_model, { name, pounds: of }, per) => [
+    textIn(name, 'cy'),
+    of ? pounds(of[per]) : 'dim cost',
+  ],
+  unit: (_unit, per) => `Punnoedd y ${per === 'year' ? 'flwyddyn' : 'wythnos'}`,
+  packages: {
+    name: ({ name }) => textIn(name, 'cy') || 'Pecynnau',
+    sentence: ({ number: count }) => (count ? `Pecynnau: ${String(count.value)}` : ''),
+    lines: ({ number: count }) => (count ? [`Pecynnau: ${String(count.value)}`] : []),
+    legend: { dot: 'Pecyn', average: 'Cyfartaledd', under: 'Ffin' },
+  },
+  occupancy: {
+    heading: () => 'Beth pe bai mwy neu lai o welyau’n cael eu defnyddio',
+    label: () => 'Gwelyau a ddefnyddir',
+    value: (_facts, at) => share(at.share),
+    sentence: (_facts, at, per) => `Cost gwely: ${pounds(at.pounds[per])}.`,
+    breakEvens: ({ prices }) => `Prisiau: ${prices.length}.`,
+    price: (_facts, { pounds: of }, per) => `Pris ${pounds(of[per])}`,
+    priceShort: ({ pounds: of }, per) => pounds(of[per]),
+    step: (_facts, step) => number(step, 0),
+    axis: both('Defnydd'),
+    fewer: both('Un yn llai'),
+    more: both('Un yn fwy'),
+    against: ({ bar }) => `Yn erbyn ${textIn(bar.name, 'cy')}`,
+  },
+  mix: {
+    heading: () => 'Beth pe bai cyfran arall yn fewnol',
+    label: 'Cyfran fewnol',
+    value: (_facts, at) => share(at.share),
+    sentence: (_facts, at, per) => `Cyfanswm: ${pounds(at.costs[per].total)}.`,
+    row: (_facts, at) => `${share(at.share)} mewnol`,
+    parts: (at, per) => pounds(at.costs[per].inHouse),
+    less: 'Un y cant yn llai',
+    more: 'Un y cant yn fwy',
+    share: 'Cyfran',
+    total: 'Cyfanswm',
+  },
+  kinds: {
+    'in-house': 'Mewnol',
+    external: 'Allanol',
+    'out-of-authority': 'Y tu allan i’r awdurdod',
+    all: 'Pob un',
+  },
+  bases: {
+    'full occupancy': { name: 'Yn llawn', note: 'Yn llawn.' },
+    'stated occupancy': { name: 'Defnydd a nodir', note: 'Defnydd a nodir.' },
+    forecast: { name: 'Rhagolwg', note: 'Rhagolwg.' },
+    actual: { name: 'Gwirioneddol', note: 'Gwirioneddol.' },
+    price: { name: 'Pris', note: 'Pris.' },
+    unknown: { name: 'Anhysbys', note: 'Anhysbys.' },
+  },
+  per: { year: 'Y flwyddyn', week: 'Yr wythnos' },
+  labels: {
+    show: 'Dangos',
+    row: 'Darpariaeth',
+    area: 'Ardal',
+    setting: 'Lleoliad',
+    kind: 'Math',
+    basis: 'Sail',
+    was: 'Cyn diwygio',
+    source: 'Ffynhonnell',
+    count: 'Nifer',
+    average: 'cyfartaledd',
+    under: 'dan',
+    whatIfTable: 'Tabl',
+    beyond: 'Y tu hwnt i’r raddfa.',
+    instructions: 'Defnyddiwch y bysellau saeth.',
+  },
+};
+
+/** A scorecard's words, for a page that adds a language to it. */
+export const vitalSignsWords: VitalSignsWords = {
+  ...words,
+  summary: ({ rows }) => `${rows.length} o ddangosyddion.`,
+  notes: () => [],
+  only: () => '',
+  target: ({ model: { target, measure } }) =>
+    target?.value === undefined ? [] : [amount(target.value, measure)],
+  quality: ({ value, format }) => core.cell(value, format),
+  line: () => '',
+  due: ({ due }) => (due ? period.long(due, false) : ''),
+  meanings: {
+    met: 'ar y targed',
+    'within tolerance': 'yn agos at y targed',
+    missed: 'islaw’r targed',
+    'not yet due': 'targed diweddarach',
+    'not rated': 'dim ffigur',
+  },
+  filters: {
+    all: 'Pob un',
+    missed: 'Methwyd',
+    'within-tolerance': 'O fewn goddefiant',
+    changed: 'Wedi newid',
+    overdue: 'Hwyr',
+  },
+  columns: {
+    indicator: 'Dangosydd',
+    area: 'Ardal',
+    latest: 'Diweddaraf',
+    quality: 'Ansawdd',
+    change: 'Newid',
+    target: 'Targed',
+    rating: 'Statws',
+    trend: 'Tuedd',
+    comparisons: 'Cymharu',
+    due: 'Adroddiad',
+  },
+  shown: (count, total) => `Yn dangos ${count} o ${total}.`,
+  areas: (chosen, total) => `Ardaloedd: ${chosen.length} o ${total}`,
+  figure: (row, _, series) => `${textIn(row.name, 'cy')}: ${series}`,
+  own: {
+    show: 'Dangos',
+    allAreas: 'Pob ardal',
+    overdue: 'Hwyr',
+    nothing: '–',
+    close: 'Cau',
+    opening: 'Wrthi’n llwytho …',
+    notOpened: 'Methwyd â llwytho.',
+    instructions: 'Botymau sy’n trefnu.',
+    series: 'Dangosydd a chyfres',
+    figures: 'Ffigurau',
+  },
 };

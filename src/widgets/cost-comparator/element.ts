@@ -227,7 +227,12 @@ export class CostComparatorElement extends ExploredElement<
         },
       },
       sentence: said.sentence(facts, at, per),
-      further: said.breakEvens(facts, per),
+      further: [
+        said.breakEvens(facts, per),
+        placed.steps.some(({ beyond }) => beyond) ? words.labels.beyond : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
       drawing: {
         widthPx: placed.widthPx,
         heightPx: placed.heightPx,

@@ -399,9 +399,6 @@ const LABELS: CostComparatorWords['labels'] = {
   setting: 'Setting',
   kind: 'Kind',
   basis: 'Basis',
-  basisNote: 'More on the basis',
-  occupancy: 'Occupancy',
-  period: 'Period',
   was: 'Before revision',
   source: 'Source',
   count: 'Number',
@@ -443,7 +440,6 @@ export const words: CostComparatorWords = {
     axis: { beds: 'Beds in use', percent: 'Occupancy' },
     fewer: { beds: 'One bed fewer', percent: 'One per cent less' },
     more: { beds: 'One bed more', percent: 'One per cent more' },
-    columns: { step: 'In use', share: 'Occupancy' },
     against: ({ bar }, per) => `Against ${barName(bar)} (${cost(bar, per)})`,
   },
   mix: {

@@ -66,8 +66,6 @@ export interface CostComparatorWords {
     readonly axis: { readonly beds: string; readonly percent: string };
     readonly fewer: { readonly beds: string; readonly percent: string };
     readonly more: { readonly beds: string; readonly percent: string };
-    /** Of the table: what stands in its columns. */
-    readonly columns: { readonly step: string; readonly share: string };
     against(price: Price, per: Per): string;
   };
   readonly mix: {
@@ -98,9 +96,6 @@ export interface CostComparatorWords {
     readonly setting: string;
     readonly kind: string;
     readonly basis: string;
-    readonly basisNote: string;
-    readonly occupancy: string;
-    readonly period: string;
     readonly was: string;
     readonly source: string;
     readonly count: string;

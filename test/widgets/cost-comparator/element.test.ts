@@ -121,7 +121,7 @@ describe('council-cost-comparator', () => {
   it('says the break-even, and draws a mark for it', async () => {
     const element = await mounted(quiet);
     expect(text(all(element, '.further')[0])).to.equal(
-      'In-house (£125k at full occupancy) breaks even with External (£136k) from 6 of 6 beds in use and with Out of authority (£262k) from 3 of 6 beds in use, if all costs are fixed.',
+      'In-house (£125k at full occupancy) breaks even with External (£136k) from 6 of 6 beds in use and with Out of authority (£262k) from 3 of 6 beds in use, if all costs are fixed. Costs above the scale are not drawn; they are in the table.',
     );
     expect(all(element, '.meets')).to.have.lengthOf(2);
     expect(drawn(element).join(' ')).to.include('External £136k: break-even at 6 beds');
@@ -275,6 +275,21 @@ describe('council-cost-comparator', () => {
       unit: 'pounds per week',
     });
     expect(said.join()).to.include('received 2 of them, which are not shown');
+  });
+
+  it('speaks the language of the page', async () => {
+    const { locales } = CostComparatorElement;
+    locales.set('cy', async () => ({
+      words: (await import('../../support/words.cy.js')).costWords,
+    }));
+    const element = await mounted(quiet, { lang: 'cy' });
+    locales.delete('cy');
+    expect(text(element.shadowRoot!.querySelector('[part=summary]')!)).to.equal(
+      'Crynodeb: 1 grŵp.',
+    );
+    expect(outcomes(element)).to.deep.equal(['Cost gwely: £125,000.', 'Cyfanswm: £7,400,000.']);
+    expect(ranges(element)[0]!.labels![0]!.textContent).to.equal('Gwelyau a ddefnyddir');
+    expect(element.shadowRoot!.textContent).to.not.match(/forecast|break-even|a year/i);
   });
 
   it('can be imported again without registering twice', () => {
