@@ -178,7 +178,7 @@ export const costWords: CostComparatorWords = {
   groupName: ({ area, setting }) =>
     [textIn(area?.name, 'cy'), textIn(setting, 'cy')].filter(Boolean).join(', '),
   cost: ({ cost, pounds: of }, per) => (of ? pounds(of[per]) : shorthandText(cost)),
-  basis: ({ basis = 'unknown' }) => `Sail: ${costWords.bases[basis].name}`,
+  basis: ({ basis }) => `Sail: ${costWords.bases[basis ?? 'unknown'].name}`,
   point: (_model, { name, pounds: of }, per) => [
     textIn(name, 'cy'),
     of ? pounds(of[per]) : 'dim cost',
