@@ -57,10 +57,9 @@ export function journeySteps(
       (column) => {
         topPx = column.yPx;
         writeMarker(column, of);
-        const [name, figures] = [words.itemName(item), words.figures(item)];
-        writeNameAndFigures(column, name, figures, column.widthPx, INDENT_PX);
         const about = [words.stageKind(of, kind), words.change(item)].filter(Boolean).join('; ');
-        writeText(column, about, 'quiet', INDENT_PX);
+        const texts = [words.itemName(item), about, words.figures(item)] as const;
+        writeNameAndFigures(column, texts, column.widthPx, INDENT_PX);
       },
       (column) => {
         const widthPx = (share ?? 0) * column.widthPx;

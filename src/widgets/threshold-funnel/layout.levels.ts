@@ -96,6 +96,9 @@ function scaleOf(items: readonly Item[], widthPx: number): Scale {
   return { widthPx, shares, most: Math.max(1, ...known.map(({ value }) => value)) };
 }
 
+const textsOf = (item: Item, words: ThresholdFunnelWords) =>
+  [words.itemName(item), words.change(item), words.figures(item)] as const;
+
 interface RowNeeds {
   /** Without a single length to draw, a list of names is all there is. */
   readonly bars: boolean;
@@ -114,8 +117,7 @@ function writeRow(
   needs?: RowNeeds,
 ): number {
   const topPx = column.yPx;
-  writeNameAndFigures(column, words.itemName(item), words.figures(item), scale.widthPx);
-  writeText(column, words.change(item), 'quiet');
+  writeNameAndFigures(column, textsOf(item, words), scale.widthPx);
   const middlePx = column.yPx + 2 + column.barPx / 2;
   if (needs?.bars) writeBar(column, { ...barOf(item, scale), tint: tintOf(item, needs.of) });
   markItem(column, item, topPx, needs?.boxes.get(item.key));
@@ -237,8 +239,7 @@ function writeMovement(column: Column, item: Item, words: ThresholdFunnelWords):
   const [x, y] = [column.xPx + 6, tenth(topPx + column.linePx / 2)];
   column.paths.push({ d: moved(shape, x, y), kind: 'marker', slot: 5 });
   const indentPx = 18;
-  writeNameAndFigures(column, words.itemName(item), words.figures(item), column.widthPx, indentPx);
-  writeText(column, words.change(item), 'quiet', indentPx);
+  writeNameAndFigures(column, textsOf(item, words), column.widthPx, indentPx);
   markItem(column, item, topPx);
   column.yPx += GAP_PX / 2;
 }

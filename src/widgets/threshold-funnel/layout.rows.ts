@@ -98,25 +98,33 @@ function putText(
   column.texts.push({ x: tenth(x), y, text, anchor, kind });
 }
 
-/** The name on the left and its figures on the right, where both fit on a line; else one below the other. */
+/**
+ * The name on the left, what is said of it behind, its figures on the right, on one line where all of them fit;
+ * else what is said goes below, and where name and figures do not fit either, one below the other.
+ */
 export function writeNameAndFigures(
   column: Column,
-  name: string,
-  figures: string,
+  [name, about, figures]: readonly [string, string, string],
   widthPx: number,
   indentPx = 0,
 ): void {
   const { frame, fontPx } = column;
-  const needed =
-    frame.measure(name, fontPx) + frame.measure(figures, fontPx, true) + indentPx + 2 * GAP_PX;
+  const left = column.xPx + indentPx;
+  const namePx = frame.measure(name, fontPx);
+  const needed = namePx + frame.measure(figures, fontPx, true) + indentPx + 2 * GAP_PX;
+  const aboutPx = about ? frame.measure(about, fontPx) + 2 * GAP_PX : 0;
   if (needed > widthPx) {
     writeText(column, name, 'name', indentPx);
     writeText(column, figures, 'figure', indentPx);
-    return;
+  } else {
+    putText(column, name, 'name', left, 'start');
+    putText(column, figures, 'figure', column.xPx + widthPx, 'end');
+    const beside = needed + aboutPx <= widthPx;
+    if (beside && about) putText(column, about, 'quiet', left + namePx + 1.5 * GAP_PX, 'start');
+    column.yPx += column.linePx;
+    if (beside) return;
   }
-  putText(column, name, 'name', column.xPx + indentPx, 'start');
-  putText(column, figures, 'figure', column.xPx + widthPx, 'end');
-  column.yPx += column.linePx;
+  writeText(column, about, 'quiet', indentPx);
 }
 
 export interface BarNeeds {

@@ -209,7 +209,7 @@ const OF = {
   children: 'Children',
   families: 'Families',
 };
-const KIND = { flow: 'in the period', stock: 'on its last day' };
+const KIND = { flow: 'in the period', stock: 'on the last day' };
 
 const stageKind: ThresholdFunnelWords['stageKind'] = (of, kind) => `${OF[of]}, ${KIND[kind]}`;
 
@@ -222,7 +222,7 @@ function step(item: Item, before: Item | undefined): string {
       const counted = each.of === stage.of && each.of === of ? '' : each.of;
       return [counted, stage.kind === kind ? '' : KIND[each.kind]].filter(Boolean).join(' ');
     });
-    return `From here counted: ${now}, not ${then}. No rate.`;
+    return `From here: ${now}, not ${then}. No rate.`;
   }
   if (stage.rises)
     return 'More than at the stage before: not all of these came through it, so no rate is given.';
@@ -262,7 +262,7 @@ function notes(model: Model, view: View, ownScales: boolean): readonly string[] 
   const periods = [at, previousPeriod].filter((each) => each !== undefined);
   return [
     journey
-      ? 'A flow is counted over the period, a stock on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.'
+      ? 'Some stages are counted over the period, others on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.'
       : 'Threshold levels are shares of the same contacts, not stages that follow one another.',
     journey && ownScales
       ? 'Each area is drawn on a scale of its own: compare shapes and rates, not lengths.'
@@ -296,7 +296,7 @@ const LABELS: ThresholdFunnelWords['labels'] = {
   movements: 'Steps between levels',
   previous: 'Period before',
   flow: 'Counted in the period',
-  stock: 'Counted on its last day',
+  stock: 'Counted on the last day',
   seam: 'What is counted changes: no rate',
   shareOnly: 'Only the share is known',
   row: 'What',
