@@ -92,7 +92,9 @@ function changeSince(model: Model, item: Item): string {
 }
 
 const since = ({ previousPeriod }: Model): string =>
-  previousPeriod ? period.long(previousPeriod, false) : 'the period before';
+  previousPeriod
+    ? period.long(previousPeriod, false).replace(/^year /, 'the year ')
+    : 'the period before';
 
 const periodText = (model: Model, item: Item | undefined): string =>
   model.period ? period.long(model.period, item?.stage?.kind === 'stock') : '';
@@ -311,8 +313,8 @@ const LABELS: ThresholdFunnelWords['labels'] = {
   ofPrevious: 'Of the stage before',
   ofFirst: 'Of the first stage',
   most: 'the most',
-  instructions:
-    'Use the left and right arrow keys to move between bars, up and down between areas, Home and End for the first and last, Enter to select, Escape to leave.',
+  instructions: (several) =>
+    `Use the left and right arrow keys to move between bars${several ? ', up and down between areas' : ''}, Home and End for the first and last, Enter to select, Escape to leave.`,
 };
 
 export const words: ThresholdFunnelWords = {
