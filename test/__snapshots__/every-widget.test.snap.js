@@ -1269,7 +1269,7 @@ snapshots["council-indicator-trend: a share of 75"] =
 `heading: Children looked after, rate per 10,000
 base: Exampleshire
 notice: Part of the data could not be used and is left out:
-notice: series[0].values[4].share: expected a share from 0 to 1, received 75; did you mean 0.75?
+notice: series[0].values[4].share: expected a share from 0 to 1, received a number; write 60 per cent as 0.6
 headline: 79 per 10,000 31 March 2024 (31 March 2025: not available)
 headline: Down 5 (6.0%) since 31 March 2023
 rating: Not yet due. 79 per 10,000 on 31 March 2024 is 1 above the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
@@ -1606,14 +1606,14 @@ chart: 640 × 320
   path mark: M193,162L175,162
   path leader: M461,149L469,149L479,149; M179,162L171,162L161,168; M287,297L286,305L161,293; M180,146L172,145L161,139; M291,22L289,14L161,28
   text label:  483 140 “Our own carers 168 (48%)”
-  text bold:  157 168 “Target 75%”
+  text bold:  157 168 “Target 75% in-house”
   text label:  157 276 “Our carers, family and friends 42 (12%)”;  157 130 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
   text figure:  320 152 “350”
   text quiet:  320 175 “foster carers”
 base: In-house: 210 (60%), target 75%
 base: External: 140 (40%), target 25%
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 source: Source: Made-up data. Management information, not official statistics.`;
 /* end snapshot council-placement-mix: foster carers against a target */
 
@@ -1633,7 +1633,7 @@ chart: 640 × 320
   text figure:  320 152 “482”
   text quiet:  320 175 “in total”
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder).`;
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-placement-mix: a mix without groups */
 
 snapshots["council-placement-mix: one part only"] = 
@@ -1648,7 +1648,7 @@ chart: 640 × 320
   text figure:  320 152 “328”
   text quiet:  320 175 “in total”
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder).`;
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-placement-mix: one part only */
 
 snapshots["council-placement-mix: nine parts"] = 
@@ -1664,12 +1664,12 @@ chart: 640 × 320
   path shape slot-5: M227,57A139,139 0 0,1 239,47A139,139 0 0,1 252,39L279,87A83,83 0 0,0 271,92A83,83 0 0,0 264,98Z
   path shape slot-6: M255,37A139,139 0 0,1 286,25A139,139 0 0,1 318,21L319,77A83,83 0 0,0 299,79A83,83 0 0,0 281,86Z
   path leader: M453,208L460,211L479,212; M197,229L190,233L161,233; M182,129L175,128L161,127; M212,69L206,64L161,78; M238,46L233,39L161,40; M285,23L283,16L161,11
-  text label:  483 203 “Foster placements 328 (62%)”;  157 216 “Secure homes and children’s homes 61 (11%)”;  157 110 “Supported accommodation 60 (11%)”;  157 70 “Placed with parents 19 (4%)”;  157 32 “Other placements 19 (4%)”;  157 11 “Other 41 (8%)”
+  text label:  483 203 “Foster placements 328 (62%)”;  157 216 “Secure homes and children’s homes 61 (11%)”;  157 110 “Supported accommodation 60 (11%)”;  157 70 “Placed with parents 19 (4%)”;  157 32 “Other placements 19 (4%)”;  157 11 “Other: 41 (8%)”
   text figure:  320 152 “528”
   text quiet:  320 175 “in total”
 notes: Notes
-notes: Other stands for Placed for adoption, Other residential settings, Residential schools and Secure homes; each is in the table.
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder).`;
+notes: “Other” is these parts together: Placed for adoption; Other residential settings; Residential schools; Secure homes. Each has a row of its own in the table.
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-placement-mix: nine parts */
 
 snapshots["council-placement-mix: a part of zero"] = 
@@ -1688,7 +1688,7 @@ chart: 640 × 320
   text figure:  320 152 “482”
   text quiet:  320 175 “in total”
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder).`;
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-placement-mix: a part of zero */
 
 snapshots["council-placement-mix: nothing but zeros"] = 
@@ -1717,14 +1717,14 @@ chart: 640 × 320
   path mark: M193,162L175,162
   path leader: M420,259L426,265L479,266; M179,162L171,162L161,162; M220,61L214,55L161,54
   text label:  483 258 “Our own carers 300 (75%)”
-  text bold:  157 162 “Target 75%”
+  text bold:  157 162 “Target 75% in-house”
   text label:  157 45 “Agency carers 100 (25%)”
   text figure:  320 152 “400”
   text quiet:  320 175 “foster carers”
 base: In-house: 300 (75%), target 75%
 base: External: 100 (25%), target 25%
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 source: Source: Made-up data. Management information, not official statistics.`;
 /* end snapshot council-placement-mix: targets met */
 
@@ -1735,14 +1735,10 @@ headline: 1,014 in total, 31 March 2025
 summary: 1,014 in total on 31 March 2025. The largest part is foster placements: 980 (96%).
 base: Drawn as bars: more than a third of the parts are under 2%, too thin to be seen in a donut.
 chart: 640 × 225
-  path shape slot-1: M0,19H562V37H0Z
-  path shape slot-2: M0,64H6V82H0Z
-  path shape slot-3: M0,109H5V127H0Z
-  path shape slot-4: M0,154H5V172H0Z
-  path shape slot-5: M0,199H4V217H0Z
+  path shape slot-1: M0,19H562V37H0Z; M0,64H6V82H0Z; M0,109H5V127H0Z; M0,154H5V172H0Z; M0,199H4V217H0Z
   text label:  0 9 “Foster placements”;  0 54 “A”;  0 99 “B”;  0 144 “C”;  0 189 “D”;  570 28 “980 (96%)”;  14 73 “10 (1%)”;  13 118 “9 (1%)”;  13 163 “8 (1%)”;  12 208 “7 (1%)”
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder).`;
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-placement-mix: many thin parts */
 
 snapshots["council-placement-mix: rounded to the nearest 10"] = 
@@ -1761,14 +1757,14 @@ chart: 640 × 320
   path mark: M193,160L175,160
   path leader: M459,181L467,182L479,183; M179,160L171,160L161,163; M181,139L173,138L161,134
   text label:  483 174 “Our own carers 170 (55%)”
-  text bold:  157 163 “Target 75%”
+  text bold:  157 163 “Target 75% in-house”
   text label:  157 125 “Agency carers 140 (45%)”
   text figure:  320 152 “310”
   text quiet:  320 175 “foster carers”
 base: In-house: 170 (55%), target 75%
 base: External: 140 (45%), target 25%
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 source: Source: Made-up data. Management information, not official statistics.`;
 /* end snapshot council-placement-mix: rounded to the nearest 10 */
 
@@ -1787,14 +1783,14 @@ chart: 640 × 320
   path halo: M193,160L175,160
   path mark: M193,160L175,160
   path leader: M454,203L462,206L479,206; M179,160L171,160L161,160; M186,117L178,114L161,114
-  text label:  483 206 “Our own carers 60%”
-  text bold:  157 160 “Target 75%”
-  text label:  157 114 “Agency carers 40%”
+  text label:  483 206 “Our own carers: 60%”
+  text bold:  157 160 “Target 75% in-house”
+  text label:  157 114 “Agency carers: 40%”
   text quiet:  320 160 “Shares only”
 base: In-house: 60%, target 75%
 base: External: 40%, target 25%
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 notes: Only shares are published, no numbers.
 notes: [x] not available.
 source: Source: Made-up data. Management information, not official statistics.`;
@@ -1818,14 +1814,14 @@ chart: 640 × 320
   path mark: M193,162L175,162
   path leader: M461,149L469,149L479,149; M179,162L171,162L161,168; M287,297L286,305L161,293; M180,146L172,145L161,139; M291,22L289,14L161,28
   text label:  483 140 “Our own carers 168 (48%)”
-  text bold:  157 168 “Target 75%”
+  text bold:  157 168 “Target 75% in-house”
   text label:  157 276 “Our carers, family and friends 42 (12%)”;  157 130 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
   text figure:  320 152 “350”
   text quiet:  320 175 “foster carers”
 base: In-house: 210 (60%), target 75%
 base: External: 140 (40%), target 25%
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 source: Source: Made-up data. Management information, not official statistics.`;
 /* end snapshot council-placement-mix: English and Welsh */
 
@@ -1847,16 +1843,16 @@ chart: 640 × 320
   path mark: M193,162L175,162
   path leader: M461,149L469,149L479,149; M179,162L171,162L161,185; M180,146L172,145L161,122; M291,22L289,14L161,12
   text label:  483 106 “Carers whom the Metropolitan Borough Council of Exampleshire has itself approved 168 (48%)”
-  text bold:  157 185 “Target 75%”
-  text label:  157 79 “Carers of independent fostering agencies in and around the county 118 (34%)”;  157 12 “Short 22 (6%)”
+  text bold:  157 185 “Target 75% in-house”
+  text label:  157 79 “Carers of independent fostering agencies in and around the county 118 (34%)”;  157 12 “Short: 22 (6%)”
   text bold:  286 305 “2”
   text figure:  320 152 “350”
   text quiet:  320 175 “foster carers”
-base: 2 Llanfairsamplegwyngyllexample 42 (12%)
+base: 2 Llanfairsamplegwyngyllexample: 42 (12%)
 base: In-house: 210 (60%), target 75%
 base: External: 140 (40%), target 25%
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 source: Source: Made-up data. Management information, not official statistics.`;
 /* end snapshot council-placement-mix: long names */
 
@@ -1869,11 +1865,11 @@ chart: 640 × 320
   path shape slot-1: M322,21A139,139 0 0,1 452,203A139,139 0 0,1 240,274L272,228A83,83 0 0,0 399,186A83,83 0 0,0 321,77Z
   path shape slot-2: M238,272A139,139 0 0,1 188,117A139,139 0 0,1 318,21L319,77A83,83 0 0,0 241,134A83,83 0 0,0 271,227Z
   path leader: M454,203L462,206L479,206; M186,117L178,114L161,114
-  text label:  483 206 “Homes 30 (60%)”;  157 97 “<img src=x onerror=alert(1)> 20 (40%)”
+  text label:  483 206 “Homes: 30 (60%)”;  157 97 “<img src=x onerror=alert(1)> 20 (40%)”
   text figure:  320 152 “50”
   text quiet:  320 175 “in total”
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder).`;
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-placement-mix: markup in texts */
 
 snapshots["council-placement-mix: parts withheld"] = 
@@ -1885,8 +1881,7 @@ base: In-house: confidential.
 base: External: confidential.
 base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 230
-  path shape slot-1: M0,40H546V58H0Z
-  path shape slot-3: M0,159H462V177H0Z
+  path shape slot-1: M0,40H546V58H0Z; M0,159H462V177H0Z
   text bold:  0 9 “In-house: [c], target 75%”
   text label:  0 30 “Our own carers”;  0 75 “Our carers, family and friends”
   text bold:  0 128 “External: [c], target 25%”
@@ -1904,12 +1899,10 @@ headline: 480 in total, 31 March 2025
 summary: 480 in total on 31 March 2025. The largest part shown is own provision: 228 (48%).
 base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 225
-  path shape slot-1: M0,19H562V37H0Z
-  path shape slot-2: M0,64H537V82H0Z
-  path shape slot-3: M0,109H47V127H0Z
+  path shape slot-1: M0,19H562V37H0Z; M0,64H537V82H0Z; M0,109H47V127H0Z
   text label:  0 9 “Own provision”;  0 54 “Private provision”;  0 99 “Parents”;  0 144 “Other council”;  0 189 “Health”;  570 28 “228 (48%)”;  545 73 “218 (45%)”;  55 118 “19 (4%)”;  0 163 “[c]”;  0 208 “[c]”
 notes: Notes
-notes: Shares are of the total, rounded to whole per cent; they need not add up to 100.
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [c] confidential: withheld so that nobody can be identified.`;
 /* end snapshot council-placement-mix: protected by its publisher */
 
@@ -1917,7 +1910,7 @@ snapshots["council-placement-mix: everything withheld"] =
 `heading: Where our children live
 base: Exampleshire
 headline: Total: confidential, 31 March 2025
-summary: No figure can be shown: confidential.
+summary: All figures are withheld: confidential.
 base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 90
   text label:  0 9 “Fostering”;  0 54 “Homes”;  0 28 “[c]”;  0 73 “[c]”
@@ -1935,7 +1928,7 @@ chart: 640 × 90
   path shape slot-1: M0,19H562V37H0Z
   text label:  0 9 “Fostering”;  0 54 “Homes”;  570 28 “120 (75%)”;  0 73 “[x]”
 notes: Notes
-notes: Shares are of the total, rounded to whole per cent; they need not add up to 100.
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [x] not available.
 notes: [z] not applicable.`;
 /* end snapshot council-placement-mix: a figure that is not available */
@@ -1945,21 +1938,21 @@ snapshots["council-placement-mix: targets and no figure"] =
 base: Exampleshire
 summary: The target is 75% in-house and 25% external. No figure is at hand to hold against it.
 chart: 640 × 320
-  path ring ring-0: M322,21A139,139 0 0,1 419,258A139,139 0 0,1 181,164L190,163A130,130 0 0,0 413,251A130,130 0 0,0 322,30Z
-  path ring ring-1: M181,160A139,139 0 0,1 221,62A139,139 0 0,1 318,21L318,30A130,130 0 0,0 228,69A130,130 0 0,0 190,160Z
+  path aim aim-0: M322,21A139,139 0 0,1 419,258A139,139 0 0,1 181,164L190,163A130,130 0 0,0 413,251A130,130 0 0,0 322,30Z
+  path aim aim-1: M181,160A139,139 0 0,1 221,62A139,139 0 0,1 318,21L318,30A130,130 0 0,0 228,69A130,130 0 0,0 190,160Z
   path halo: M193,162L175,162
   path mark: M193,162L175,162
-  path leader: M179,162L171,162L161,162
-  text bold:  157 162 “Target 75%”
+  path leader: M420,259L426,265L479,266; M220,61L214,55L161,54
+  text bold:  483 266 “Target 75% in-house”;  157 54 “Target 25% external”
   text quiet:  320 152 “No figure is at hand”
-base: In-house: target 75%
-base: External: target 25%`;
+notes: Notes
+notes: [x] not available.`;
 /* end snapshot council-placement-mix: targets and no figure */
 
 snapshots["council-placement-mix: several areas"] = 
 `heading: Inside or outside the boundary
 headline: 31 March 2025
-summary: Exampleshire: largest part Inside, 320 (63%); total 504. Sampleton: largest part Outside, 249 (52%); total 476. Mockford: largest part Inside, 830 (61%); total 1,366.
+summary: Exampleshire: total 504; the largest part is inside, 320 (63%). Sampleton: total 476; the largest part is outside, 249 (52%). Mockford: total 1,366; the largest part is inside, 830 (61%).
 chart: 640 × 241
   path shape slot-1: M0,19H405V47H0Z
   path shape slot-2: M407,19H640V47H407Z
@@ -1967,17 +1960,17 @@ chart: 640 × 241
   path shape slot-2: M306,95H640V123H306Z
   path shape slot-1: M0,171H388V199H0Z
   path shape slot-2: M390,171H640V199H390Z
-  text bold:  0 9 “Exampleshire, Total 504”
+  text bold:  0 9 “Exampleshire, total 504”
   text label:  203 58 “1: 63%”;  524 58 “2: 37%”
-  text bold:  0 85 “Sampleton, Total 476”
+  text bold:  0 85 “Sampleton, total 476”
   text label:  152 134 “1: 48%”;  473 134 “2: 52%”
-  text bold:  0 161 “Mockford, Total 1,366”
+  text bold:  0 161 “Mockford, total 1,366”
   text label:  194 210 “1: 61%”;  515 210 “2: 39%”
   text quiet:  0 233 “0%”;  160 233 “25%”;  320 233 “50%”;  480 233 “75%”;  640 233 “100%”
 base: 1 Inside
 base: 2 Outside
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder).`;
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-placement-mix: several areas */
 
 snapshots["council-placement-mix: several dates with targets"] = 
@@ -2000,11 +1993,11 @@ chart: 640 × 241
   path mark: M481,92V126
   path halo: M481,168V202
   path mark: M481,168V202
-  text bold:  0 9 “31 March 2023, Total 320”
+  text bold:  0 9 “31 March 2023, total 320”
   text label:  149 58 “1: 47%”;  330 58 “2: 9%”;  501 58 “3: 44%”
-  text bold:  0 85 “31 March 2024, Total 327”
+  text bold:  0 85 “31 March 2024, total 327”
   text label:  158 134 “1: 49%”;  351 134 “2: 11%”;  514 134 “3: 40%”
-  text bold:  0 161 “31 March 2025, Total 334”
+  text bold:  0 161 “31 March 2025, total 334”
   text label:  166 210 “1: 52%”;  371 210 “2: 12%”;  526 210 “3: 36%”
   text quiet:  0 233 “0%”;  160 233 “25%”;  320 233 “50%”;  480 233 “75%”;  640 233 “100%”
 base: 1 Our own carers, In-house
@@ -2012,22 +2005,23 @@ base: 2 Our carers, family and friends, In-house
 base: 3 Agency carers, External
 base: In-house: target 75%
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.`;
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.`;
 /* end snapshot council-placement-mix: several dates with targets */
 
 snapshots["council-placement-mix: several areas, one with withheld parts"] = 
 `heading: Where children live
 headline: 31 March 2025
-summary: Exampleshire: largest part shown Fostering, 320. Sampleton: largest part Fostering, 227 (79%); total 288.
+summary: Exampleshire: the largest part shown is Fostering, 320. Sampleton: total 288; the largest part is Fostering, 227 (79%).
 base: Drawn as single bars, not stacked: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 198
-  path shape slot-1: M0,19H485V37H0Z
-  path shape slot-2: M0,40H344V58H0Z
-  path shape slot-1: M0,85H127V103H0Z
-  path shape slot-2: M0,106H74V124H0Z; M0,172H18V190H0Z
-  text label:  0 9 “Fostering”;  0 75 “Homes”;  0 141 “Schools”;  493 28 “Exampleshire 320”;  352 49 “Sampleton 227 (79%)”;  135 94 “Exampleshire 84”;  82 115 “Sampleton 49 (17%)”;  0 160 “Exampleshire [c]”;  26 181 “Sampleton 12 (4%)”
+  path shape slot-1: M100,19H562V37H100Z
+  path shape slot-2: M100,40H428V58H100Z
+  path shape slot-1: M100,85H222V103H100Z
+  path shape slot-2: M100,106H171V124H100Z; M100,172H118V190H100Z
+  text bold:  0 9 “Fostering”;  0 75 “Homes”;  0 141 “Schools”
+  text label:  0 28 “Exampleshire”;  570 28 “320”;  0 49 “Sampleton”;  436 49 “227 (79%)”;  0 94 “Exampleshire”;  230 94 “84”;  0 115 “Sampleton”;  179 115 “49 (17%)”;  0 160 “Exampleshire”;  100 160 “[c]”;  0 181 “Sampleton”;  126 181 “12 (4%)”
 notes: Notes
-notes: Shares are of the total, rounded to whole per cent; they need not add up to 100.
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [c] confidential: withheld so that nobody can be identified.`;
 /* end snapshot council-placement-mix: several areas, one with withheld parts */
 
@@ -2040,11 +2034,7 @@ headline: Total: could not be read from the data, 31 March 2025
 summary: The largest part shown is foster placements: 328.
 base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 225
-  path shape slot-1: M0,19H608V37H0Z
-  path shape slot-2: M0,64H113V82H0Z
-  path shape slot-3: M0,109H111V127H0Z
-  path shape slot-4: M0,154H35V172H0Z
-  path shape slot-5: M0,199H26V217H0Z
+  path shape slot-1: M0,19H608V37H0Z; M0,64H113V82H0Z; M0,109H111V127H0Z; M0,154H35V172H0Z; M0,199H26V217H0Z
   text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  616 28 “328”;  121 73 “61”;  119 118 “60”;  43 163 “19”;  34 208 “14”
 notes: Notes
 notes: [!] could not be read from the data.`;
@@ -2057,14 +2047,10 @@ headline: 500 in total, 31 March 2025
 summary: 500 in total on 31 March 2025. The largest part shown is foster placements: 328 (66%).
 base: Drawn as bars: the parts do not add up to the total.
 chart: 640 × 225
-  path shape slot-1: M0,19H562V37H0Z
-  path shape slot-2: M0,64H105V82H0Z
-  path shape slot-3: M0,109H103V127H0Z
-  path shape slot-4: M0,154H33V172H0Z
-  path shape slot-5: M0,199H24V217H0Z
+  path shape slot-1: M0,19H562V37H0Z; M0,64H105V82H0Z; M0,109H103V127H0Z; M0,154H33V172H0Z; M0,199H24V217H0Z
   text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  570 28 “328 (66%)”;  113 73 “61 (12%)”;  111 118 “60 (12%)”;  41 163 “19 (4%)… (260)
 notes: Notes
-notes: Shares are of the total, rounded to whole per cent; they need not add up to 100.`;
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.`;
 /* end snapshot council-placement-mix: parts that do not reach the total */
 
 snapshots["council-placement-mix: a group that no part names"] = 
@@ -2087,14 +2073,14 @@ chart: 640 × 320
   path mark: M193,162L175,162
   path leader: M461,149L469,149L479,149; M179,162L171,162L161,168; M287,297L286,305L161,293; M180,146L172,145L161,139; M291,22L289,14L161,28
   text label:  483 140 “Our own carers 168 (48%)”
-  text bold:  157 168 “Target 75%”
+  text bold:  157 168 “Target 75% in-house”
   text label:  157 276 “Our carers, family and friends 42 (12%)”;  157 130 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
   text figure:  320 152 “350”
   text quiet:  320 175 “foster carers”
 base: In-house: 210 (60%), target 75%
 base: External: 140 (40%), target 25%
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 source: Source: Made-up data. Management information, not official statistics.`;
 /* end snapshot council-placement-mix: a group that no part names */
 
@@ -2116,7 +2102,7 @@ chart: 640 × 320
   text figure:  320 152 “361”
   text quiet:  320 175 “foster carers”
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder).
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
 notes: [x] not available.
 source: Source: Made-up data. Management information, not official statistics.`;
 /* end snapshot council-placement-mix: a part with an unknown group */
@@ -2133,9 +2119,7 @@ base: External: not available.
 base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 253
   path ring ring-0: M0,24H562V32H0Z
-  path shape slot-1: M0,63H449V81H0Z
-  path shape slot-2: M0,108H112V126H0Z
-  path shape slot-3: M0,182H59V200H0Z
+  path shape slot-1: M0,63H449V81H0Z; M0,108H112V126H0Z; M0,182H59V200H0Z
   text bold:  0 9 “In-house: 210, target 75%”
   text label:  0 53 “Our own carers”;  0 98 “Our carers, family and friends”
   text bold:  0 151 “External: [x], target 25%”
@@ -2155,11 +2139,7 @@ headline: Total: not available, 31 March 2025
 summary: The largest part shown is foster placements: 328.
 base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 270
-  path shape slot-1: M0,19H608V37H0Z
-  path shape slot-2: M0,64H113V82H0Z
-  path shape slot-3: M0,109H111V127H0Z
-  path shape slot-4: M0,154H35V172H0Z
-  path shape slot-5: M0,199H26V217H0Z
+  path shape slot-1: M0,19H608V37H0Z; M0,64H113V82H0Z; M0,109H111V127H0Z; M0,154H35V172H0Z; M0,199H26V217H0Z
   text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  0 234 “Schools”;  616 28 “328”;  121 73 “61”;  119 118 “60”;  43 163 “19”;  3… (264)
 notes: Notes
 notes: [!] could not be read from the data.
@@ -2175,11 +2155,7 @@ headline: Total: not available, 31 March 2025
 summary: The largest part shown is foster placements: 328.
 base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 270
-  path shape slot-1: M0,19H608V37H0Z
-  path shape slot-2: M0,64H113V82H0Z
-  path shape slot-3: M0,109H111V127H0Z
-  path shape slot-4: M0,154H35V172H0Z
-  path shape slot-5: M0,199H26V217H0Z
+  path shape slot-1: M0,19H608V37H0Z; M0,64H113V82H0Z; M0,109H111V127H0Z; M0,154H35V172H0Z; M0,199H26V217H0Z
   text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  0 234 “Schools”;  616 28 “328”;  121 73 “61”;  119 118 “60”;  43 163 “19”;  3… (264)
 notes: Notes
 notes: [!] could not be read from the data.
@@ -2209,7 +2185,7 @@ chart: 640 × 320
 base: In-house: 210 (60%)
 base: External: 140 (40%), target 25%
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 source: Source: Made-up data. Management information, not official statistics.`;
 /* end snapshot council-placement-mix: a target of 75 */
 
@@ -2236,7 +2212,7 @@ chart: 640 × 320
 base: In-house: 210 (60%)
 base: External: 140 (40%)
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 source: Source: Made-up data. Management information, not official statistics.`;
 /* end snapshot council-placement-mix: targets over the whole */
 
@@ -2258,14 +2234,14 @@ chart: 640 × 320
   path mark: M193,162L175,162
   path leader: M461,149L469,149L479,149; M179,162L171,162L161,168; M287,297L286,305L161,293; M180,146L172,145L161,139; M291,22L289,14L161,28
   text label:  483 140 “Our own carers 168 (48%)”
-  text bold:  157 168 “Target 75%”
+  text bold:  157 168 “Target 75% in-house”
   text label:  157 276 “Our carers, family and friends 42 (12%)”;  157 130 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
   text figure:  320 152 “350”
   text quiet:  320 175 “foster carers”
 base: In-house: 210 (60%), target 75%
 base: External: 140 (40%), target 25%
 notes: Notes
-notes: Shares are rounded to whole per cent so that they add up to 100 (largest remainder); shares of groups likewise, by themselves.
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 source: Source: Made-up data. Management information, not official statistics.`;
 /* end snapshot council-placement-mix: a misspelt field */
 
@@ -2276,13 +2252,10 @@ headline: 485 in total, 31 March 2025
 summary: 485 in total on 31 March 2025. The largest part shown is foster placements: 328 (68%).
 base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 270
-  path shape slot-1: M0,19H562V37H0Z
-  path shape slot-2: M0,64H105V82H0Z
-  path shape slot-3: M0,109H103V127H0Z
-  path shape slot-4: M0,154H33V172H0Z
+  path shape slot-1: M0,19H562V37H0Z; M0,64H105V82H0Z; M0,109H103V127H0Z; M0,154H33V172H0Z
   text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  0 234 “Residential schools”;  570 28 “328 (68%)”;  113 73 “61 (13%)”;  111 11… (299)
 notes: Notes
-notes: Shares are of the total, rounded to whole per cent; they need not add up to 100.
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [c] confidential: withheld so that nobody can be identified.`;
 /* end snapshot council-placement-mix: small counts of people in the file */
 
@@ -2306,73 +2279,91 @@ snapshots["council-threshold-funnel: levels and a journey"] =
 base: Exampleshire
 headline: 5,230 contacts 2021 to 2022, quarter 1
 headline: Up 220 (4%) since 2020 to 2021, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
-chart: 640 × 731
-  path step slot-5: M569,365h8; M573,365V473
-  path head slot-5: M573,479l-5,-8h10Z
-  path step slot-5: M606,479h8; M610,479V371
-  path head slot-5: M610,365l-5,8h10Z
-  path marker slot-5: M6,705L-1,694L13,694Z; M6,711L13,722L-1,722Z
-  rect bar solid slot-2: 0 84; 236 84; 441 84
-  rect bar track slot-2: 1 134
-  rect bar solid slot-2: 0 133
-  rect bar track slot-2: 1 179
-  rect bar solid slot-2: 0 178
-  rect bar track slot-2: 1 224
-  rect bar solid slot-2: 0 223
-  rect bar solid slot-1: 0 291; 62 291; 108 291; 228 291
-  rect bar solid slot-5: 297 291; 510 291
-  rect bar track slot-1: 1 358
-  rect bar solid slot-1: 0 357
-  rect bar before slot-1: 1 376
-  rect bar track slot-1: 1 410
-  rect bar solid slot-1: 0 409
-  rect bar track slot-1: 1 472
-  rect bar solid slot-1: 0 471
-  rect bar before slot-1: 1 490
-  rect bar track slot-1: 1 524
-  rect bar solid slot-1: 0 523
-  rect bar track slot-5: 1 594
-  rect bar solid slot-5: 0 593
-  rect bar track slot-5: 1 639
-  rect bar solid slot-5: 0 638
+chart: 640 × 680
+  path step slot-5: M569,331h8; M573,331V422
+  path head slot-5: M573,428l-5,-8h10Z
+  path step slot-5: M606,428h8; M610,428V337
+  path head slot-5: M610,331l-5,8h10Z
+  path marker slot-5: M6,654L-1,643L13,643Z; M6,660L13,671L-1,671Z
+  rect bar solid tint-0 slot-2: 0 67
+  rect bar solid tint-1 slot-2: 236 67
+  rect edge slot-2: 237 68
+  rect bar solid tint-2 slot-2: 441 67
+  rect edge slot-2: 441 68
+  rect bar track tint-0 slot-2: 1 117
+  rect bar solid tint-0 slot-2: 0 116
+  rect bar track tint-0 slot-2: 1 162
+  rect bar solid tint-1 slot-2: 0 161
+  rect edge slot-2: 1 162
+  rect bar track tint-0 slot-2: 1 207
+  rect bar solid tint-2 slot-2: 0 206
+  rect edge slot-2: 1 207
+  rect bar solid tint-0 slot-1: 0 274
+  rect bar solid tint-1 slot-1: 62 274
+  rect edge slot-1: 62 275
+  rect bar solid tint-2 slot-1: 108 274
+  rect edge slot-1: 108 275
+  rect bar solid tint-3 slot-1: 228 274
+  rect edge slot-1: 229 275
+  rect bar solid tint-0 slot-5: 297 274
+  rect bar solid tint-1 slot-5: 510 274
+  rect edge slot-5: 510 275
+  rect bar track tint-0 slot-1: 1 324
+  rect bar solid tint-0 slot-1: 0 323
+  rect bar before tint-0 slot-1: 1 342
+  rect bar track tint-0 slot-1: 1 376
+  rect bar solid tint-1 slot-1: 0 375
+  rect edge slot-1: 1 376
+  rect bar track tint-0 slot-1: 1 421
+  rect bar solid tint-2 slot-1: 0 420
+  rect edge slot-1: 1 421
+  rect bar before tint-0 slot-1: 1 439
+  rect bar track tint-0 slot-1: 1 473
+  rect bar solid tint-3 slot-1: 0 472
+  rect edge slot-1: 1 473
+  rect bar track tint-0 slot-5: 1 543
+  rect bar solid tint-0 slot-5: 0 542
+  rect bar track tint-0 slot-5: 1 588
+  rect bar solid tint-1 slot-5: 0 587
+  rect edge slot-5: 1 588
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
-  text quiet: 0 26 “up 220 (4%)”
-  text heading: 0 59 “Where contacts came from”
-  text quiet: 0 76 “Police”; 236 76 “Others”; 441 76 “Schools”
-  text name: 0 123 “Police”
-  text figure: 558 123 “2,210 · 42%”
-  text name: 0 168 “Others”
-  text figure: 558 168 “1,916 · 37%”
-  text name: 0 213 “Schools”
-  text figure: 558 213 “1,104 · 21%”
-  text heading: 0 266 “Threshold level met”
-  text quiet: 0 283 “11%”; 62 283 “8%”; 108 283 “22%”; 228 283 “12%”; 297 283 “Advice and guidance”; 510 283 “9%”
-  text name: 0 330 “Level 4, statutory”
-  text figure: 558 330 “570 · 11%”
-  text quiet: 0 347 “up 30 (6%), was 11%”
-  text name: 0 399 “Level 3, enhanced”
-  text figure: 558 399 “420 · 8%”
-  text name: 0 444 “Level 2, enhanced”
-  text figure: 558 444 “1,130 · 22%”
-  text quiet: 0 461 “down 70 (6%), was 24%”
-  text name: 0 513 “Universal”
-  text figure: 558 513 “640 · 12%”; 578 422 “88”; 615 422 “31”
-  text heading: 0 566 “No threshold met”
-  text name: 0 583 “Advice and guidance”
-  text figure: 558 583 “2,010 · 38%”
-  text name: 0 628 “Redirected to another organisation”
-  text figure: 558 628 “460 · 9%”
-  text heading: 0 681 “Steps between levels”
-  text name: 18 698 “Step-down: Level 4, statutory to Level 2, enhanced”
-  text figure: 640 698 “88”
-  text name: 18 719 “Step up: Level 2, enhanced to Level 4, statutory”
-  text figure: 640 719 “31”
+  text quiet: 74 9 “up 220 (4%)”
+  text heading: 0 42 “Where contacts came from”
+  text quiet: 117 59 “42%”; 338 59 “37%”; 499 59 “21%”
+  text name: 0 106 “Police”
+  text figure: 558 106 “2,210 · 42%”
+  text name: 0 151 “Others”
+  text figure: 558 151 “1,916 · 37%”
+  text name: 0 196 “Schools”
+  text figure: 558 196 “1,104 · 21%”
+  text heading: 0 249 “Threshold level met”
+  text quiet: 30 266 “11%”; 84 266 “8%”; 167 266 “22%”; 262 266 “12%”; 402 266 “38%”; 534 266 “9%”
+  text name: 0 313 “Level 4, statutory”
+  text figure: 558 313 “570 · 11%”
+  text quiet: 151 313 “up 30 (6%), was 11%”
+  text name: 0 365 “Level 3, enhanced”
+  text figure: 558 365 “420 · 8%”
+  text name: 0 410 “Level 2, enhanced”
+  text figure: 558 410 “1,130 · 22%”
+  text quiet: 143 410 “down 70 (6%), was 24%”
+  text name: 0 462 “Universal”
+  text figure: 558 462 “640 · 12%”; 578 380 “88”; 615 380 “31”
+  text heading: 0 515 “No threshold met”
+  text name: 0 532 “Advice and guidance”
+  text figure: 558 532 “2,010 · 38%”
+  text name: 0 577 “Redirected to another organisation”
+  text figure: 558 577 “460 · 9%”
+  text heading: 0 630 “Steps between levels”
+  text name: 18 647 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 647 “88”
+  text name: 18 668 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 668 “31”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.`;
 /* end snapshot council-threshold-funnel: levels and a journey */
@@ -2382,73 +2373,91 @@ snapshots["council-threshold-funnel: levels alone"] =
 base: Exampleshire
 headline: 5,230 contacts 2021 to 2022, quarter 1
 headline: Up 220 (4%) since 2020 to 2021, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
-chart: 640 × 731
-  path step slot-5: M569,365h8; M573,365V473
-  path head slot-5: M573,479l-5,-8h10Z
-  path step slot-5: M606,479h8; M610,479V371
-  path head slot-5: M610,365l-5,8h10Z
-  path marker slot-5: M6,705L-1,694L13,694Z; M6,711L13,722L-1,722Z
-  rect bar solid slot-2: 0 84; 236 84; 441 84
-  rect bar track slot-2: 1 134
-  rect bar solid slot-2: 0 133
-  rect bar track slot-2: 1 179
-  rect bar solid slot-2: 0 178
-  rect bar track slot-2: 1 224
-  rect bar solid slot-2: 0 223
-  rect bar solid slot-1: 0 291; 62 291; 108 291; 228 291
-  rect bar solid slot-5: 297 291; 510 291
-  rect bar track slot-1: 1 358
-  rect bar solid slot-1: 0 357
-  rect bar before slot-1: 1 376
-  rect bar track slot-1: 1 410
-  rect bar solid slot-1: 0 409
-  rect bar track slot-1: 1 472
-  rect bar solid slot-1: 0 471
-  rect bar before slot-1: 1 490
-  rect bar track slot-1: 1 524
-  rect bar solid slot-1: 0 523
-  rect bar track slot-5: 1 594
-  rect bar solid slot-5: 0 593
-  rect bar track slot-5: 1 639
-  rect bar solid slot-5: 0 638
+chart: 640 × 680
+  path step slot-5: M569,331h8; M573,331V422
+  path head slot-5: M573,428l-5,-8h10Z
+  path step slot-5: M606,428h8; M610,428V337
+  path head slot-5: M610,331l-5,8h10Z
+  path marker slot-5: M6,654L-1,643L13,643Z; M6,660L13,671L-1,671Z
+  rect bar solid tint-0 slot-2: 0 67
+  rect bar solid tint-1 slot-2: 236 67
+  rect edge slot-2: 237 68
+  rect bar solid tint-2 slot-2: 441 67
+  rect edge slot-2: 441 68
+  rect bar track tint-0 slot-2: 1 117
+  rect bar solid tint-0 slot-2: 0 116
+  rect bar track tint-0 slot-2: 1 162
+  rect bar solid tint-1 slot-2: 0 161
+  rect edge slot-2: 1 162
+  rect bar track tint-0 slot-2: 1 207
+  rect bar solid tint-2 slot-2: 0 206
+  rect edge slot-2: 1 207
+  rect bar solid tint-0 slot-1: 0 274
+  rect bar solid tint-1 slot-1: 62 274
+  rect edge slot-1: 62 275
+  rect bar solid tint-2 slot-1: 108 274
+  rect edge slot-1: 108 275
+  rect bar solid tint-3 slot-1: 228 274
+  rect edge slot-1: 229 275
+  rect bar solid tint-0 slot-5: 297 274
+  rect bar solid tint-1 slot-5: 510 274
+  rect edge slot-5: 510 275
+  rect bar track tint-0 slot-1: 1 324
+  rect bar solid tint-0 slot-1: 0 323
+  rect bar before tint-0 slot-1: 1 342
+  rect bar track tint-0 slot-1: 1 376
+  rect bar solid tint-1 slot-1: 0 375
+  rect edge slot-1: 1 376
+  rect bar track tint-0 slot-1: 1 421
+  rect bar solid tint-2 slot-1: 0 420
+  rect edge slot-1: 1 421
+  rect bar before tint-0 slot-1: 1 439
+  rect bar track tint-0 slot-1: 1 473
+  rect bar solid tint-3 slot-1: 0 472
+  rect edge slot-1: 1 473
+  rect bar track tint-0 slot-5: 1 543
+  rect bar solid tint-0 slot-5: 0 542
+  rect bar track tint-0 slot-5: 1 588
+  rect bar solid tint-1 slot-5: 0 587
+  rect edge slot-5: 1 588
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
-  text quiet: 0 26 “up 220 (4%)”
-  text heading: 0 59 “Where contacts came from”
-  text quiet: 0 76 “Police”; 236 76 “Others”; 441 76 “Schools”
-  text name: 0 123 “Police”
-  text figure: 558 123 “2,210 · 42%”
-  text name: 0 168 “Others”
-  text figure: 558 168 “1,916 · 37%”
-  text name: 0 213 “Schools”
-  text figure: 558 213 “1,104 · 21%”
-  text heading: 0 266 “Threshold level met”
-  text quiet: 0 283 “11%”; 62 283 “8%”; 108 283 “22%”; 228 283 “12%”; 297 283 “Advice and guidance”; 510 283 “9%”
-  text name: 0 330 “Level 4, statutory”
-  text figure: 558 330 “570 · 11%”
-  text quiet: 0 347 “up 30 (6%), was 11%”
-  text name: 0 399 “Level 3, enhanced”
-  text figure: 558 399 “420 · 8%”
-  text name: 0 444 “Level 2, enhanced”
-  text figure: 558 444 “1,130 · 22%”
-  text quiet: 0 461 “down 70 (6%), was 24%”
-  text name: 0 513 “Universal”
-  text figure: 558 513 “640 · 12%”; 578 422 “88”; 615 422 “31”
-  text heading: 0 566 “No threshold met”
-  text name: 0 583 “Advice and guidance”
-  text figure: 558 583 “2,010 · 38%”
-  text name: 0 628 “Redirected to another organisation”
-  text figure: 558 628 “460 · 9%”
-  text heading: 0 681 “Steps between levels”
-  text name: 18 698 “Step-down: Level 4, statutory to Level 2, enhanced”
-  text figure: 640 698 “88”
-  text name: 18 719 “Step up: Level 2, enhanced to Level 4, statutory”
-  text figure: 640 719 “31”
+  text quiet: 74 9 “up 220 (4%)”
+  text heading: 0 42 “Where contacts came from”
+  text quiet: 117 59 “42%”; 338 59 “37%”; 499 59 “21%”
+  text name: 0 106 “Police”
+  text figure: 558 106 “2,210 · 42%”
+  text name: 0 151 “Others”
+  text figure: 558 151 “1,916 · 37%”
+  text name: 0 196 “Schools”
+  text figure: 558 196 “1,104 · 21%”
+  text heading: 0 249 “Threshold level met”
+  text quiet: 30 266 “11%”; 84 266 “8%”; 167 266 “22%”; 262 266 “12%”; 402 266 “38%”; 534 266 “9%”
+  text name: 0 313 “Level 4, statutory”
+  text figure: 558 313 “570 · 11%”
+  text quiet: 151 313 “up 30 (6%), was 11%”
+  text name: 0 365 “Level 3, enhanced”
+  text figure: 558 365 “420 · 8%”
+  text name: 0 410 “Level 2, enhanced”
+  text figure: 558 410 “1,130 · 22%”
+  text quiet: 143 410 “down 70 (6%), was 24%”
+  text name: 0 462 “Universal”
+  text figure: 558 462 “640 · 12%”; 578 380 “88”; 615 380 “31”
+  text heading: 0 515 “No threshold met”
+  text name: 0 532 “Advice and guidance”
+  text figure: 558 532 “2,010 · 38%”
+  text name: 0 577 “Redirected to another organisation”
+  text figure: 558 577 “460 · 9%”
+  text heading: 0 630 “Steps between levels”
+  text name: 18 647 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 647 “88”
+  text name: 18 668 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 668 “31”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.`;
 /* end snapshot council-threshold-funnel: levels alone */
@@ -2457,45 +2466,45 @@ snapshots["council-threshold-funnel: a journey alone"] =
 `heading: From contact to care
 base: Exampleshire
 headline: 5,230 contacts 2021 to 2022, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. More than the stage before: Looked after.
+summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. The number rises at Looked after: not all of these came through the stage before, so no rate is given.
 base: Contacts
 base: Children
 base: Counted in the period
-base: Counted on its last day
+base: Counted on the last day
 base: What is counted changes: no rate
-chart: 640 × 477
+chart: 640 × 392
   path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
-  path seam slot-5: M0,66h640
-  path marker slot-3: M6,92L13,103L-1,103Z; M6,171L13,182L-1,182Z
-  path link slot-3: M0,145L70,145L65,206L0,206Z
-  path marker slot-3: M6,250L13,261L-1,261Z
-  path link slot-3: M0,224L65,224L38,285L0,285Z
-  path seam slot-5: M0,315h640
-  path marker slot-3: M6,341L13,352L-1,352Z; M6,420L13,431L-1,431Z
-  path link slot-3: M0,394L22,394L50,455L0,455Z
-  rect bar solid slot-5: 0 36
-  rect bar solid slot-3: 0 127; 0 206; 0 285
-  rect bar hollow slot-3: 1 377; 1 456
+  path seam slot-5: M0,49h640
+  path marker slot-3: M6,75L13,86L-1,86Z; M6,137L13,148L-1,148Z
+  path link slot-3: M0,111L70,111L65,155L0,155Z
+  path marker slot-3: M6,199L13,210L-1,210Z
+  path link slot-3: M0,173L65,173L38,217L0,217Z
+  path seam slot-5: M0,247h640
+  path marker slot-3: M6,273L13,284L-1,284Z; M6,352L13,363L-1,363Z
+  rect bar solid tint-0 slot-5: 0 19
+  rect bar solid tint-0 slot-3: 0 93; 0 155; 0 217
+  rect bar hollow tint-0 slot-3: 1 292; 1 371
   text name: 18 9 “Contacts”
   text figure: 640 9 “5,230”
-  text quiet: 18 26 “Contacts, in the period”; 0 79 “From here counted: children, not contacts. No rate.”
-  text name: 18 100 “Referrals”
-  text figure: 640 100 “570”
-  text quiet: 18 117 “Children, in the period”; 18 158 “93% of referrals”
-  text name: 18 179 “Assessments”
-  text figure: 640 179 “530”
-  text quiet: 18 196 “Children, in the period”; 18 237 “58% of assessments; 54% of referrals”
-  text name: 18 258 “Child in need plans begun”
-  text figure: 640 258 “310”
-  text quiet: 18 275 “Children, in the period”; 0 328 “From here counted: on its last day, not in the period. No rate.”
-  text name: 18 349 “Child protection plans”
-  text figure: 640 349 “180”
-  text quiet: 18 366 “Children, on its last day”; 18 407 “More than the stage before: not all came through it”
-  text name: 18 428 “Looked after”
-  text figure: 640 428 “412”
-  text quiet: 18 445 “Children, on its last day”
+  text quiet: 92 9 “Contacts, in the period”; 0 62 “From here: children, not contacts. No rate.”
+  text name: 18 83 “Referrals”
+  text figure: 640 83 “570”
+  text quiet: 99 83 “Children, in the period”; 18 124 “93% of referrals”
+  text name: 18 145 “Assessments”
+  text figure: 640 145 “530”
+  text quiet: 115 145 “Children, in the period”; 18 186 “58% of assessments; 54% of referrals”
+  text name: 18 207 “Child in need plans begun”
+  text figure: 640 207 “310”
+  text quiet: 223 207 “Children, in the period”; 0 260 “From here: on the last day, not in the period. No rate.”
+  text name: 18 281 “Child protection plans”
+  text figure: 640 281 “180”
+  text quiet: 199 281 “Children, on the last day”
+  text notice: 18 322 “More than at the stage before: not all of these came through it, so no rate is”; 18 339 “given.”
+  text name: 18 360 “Looked after”
+  text figure: 640 360 “412”
+  text quiet: 122 360 “Children, on the last day”
 notes: Notes
-notes: A flow is counted over the period, a stock on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
+notes: Some stages are counted over the period, others on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
 notes: Years end on 31 March.`;
 /* end snapshot council-threshold-funnel: a journey alone */
 
@@ -2503,45 +2512,45 @@ snapshots["council-threshold-funnel: the journey first"] =
 `heading: Front door, quarter 1
 base: Exampleshire
 headline: 5,230 contacts 2021 to 2022, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. More than the stage before: Looked after.
+summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. The number rises at Looked after: not all of these came through the stage before, so no rate is given.
 base: Contacts
 base: Children
 base: Counted in the period
-base: Counted on its last day
+base: Counted on the last day
 base: What is counted changes: no rate
-chart: 640 × 477
+chart: 640 × 392
   path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
-  path seam slot-5: M0,66h640
-  path marker slot-3: M6,92L13,103L-1,103Z; M6,171L13,182L-1,182Z
-  path link slot-3: M0,145L70,145L65,206L0,206Z
-  path marker slot-3: M6,250L13,261L-1,261Z
-  path link slot-3: M0,224L65,224L38,285L0,285Z
-  path seam slot-5: M0,315h640
-  path marker slot-3: M6,341L13,352L-1,352Z; M6,420L13,431L-1,431Z
-  path link slot-3: M0,394L22,394L50,455L0,455Z
-  rect bar solid slot-5: 0 36
-  rect bar solid slot-3: 0 127; 0 206; 0 285
-  rect bar hollow slot-3: 1 377; 1 456
+  path seam slot-5: M0,49h640
+  path marker slot-3: M6,75L13,86L-1,86Z; M6,137L13,148L-1,148Z
+  path link slot-3: M0,111L70,111L65,155L0,155Z
+  path marker slot-3: M6,199L13,210L-1,210Z
+  path link slot-3: M0,173L65,173L38,217L0,217Z
+  path seam slot-5: M0,247h640
+  path marker slot-3: M6,273L13,284L-1,284Z; M6,352L13,363L-1,363Z
+  rect bar solid tint-0 slot-5: 0 19
+  rect bar solid tint-0 slot-3: 0 93; 0 155; 0 217
+  rect bar hollow tint-0 slot-3: 1 292; 1 371
   text name: 18 9 “Contacts”
   text figure: 640 9 “5,230”
-  text quiet: 18 26 “Contacts, in the period”; 0 79 “From here counted: children, not contacts. No rate.”
-  text name: 18 100 “Referrals”
-  text figure: 640 100 “570”
-  text quiet: 18 117 “Children, in the period”; 18 158 “93% of referrals”
-  text name: 18 179 “Assessments”
-  text figure: 640 179 “530”
-  text quiet: 18 196 “Children, in the period”; 18 237 “58% of assessments; 54% of referrals”
-  text name: 18 258 “Child in need plans begun”
-  text figure: 640 258 “310”
-  text quiet: 18 275 “Children, in the period”; 0 328 “From here counted: on its last day, not in the period. No rate.”
-  text name: 18 349 “Child protection plans”
-  text figure: 640 349 “180”
-  text quiet: 18 366 “Children, on its last day”; 18 407 “More than the stage before: not all came through it”
-  text name: 18 428 “Looked after”
-  text figure: 640 428 “412”
-  text quiet: 18 445 “Children, on its last day”
+  text quiet: 92 9 “Contacts, in the period”; 0 62 “From here: children, not contacts. No rate.”
+  text name: 18 83 “Referrals”
+  text figure: 640 83 “570”
+  text quiet: 99 83 “Children, in the period”; 18 124 “93% of referrals”
+  text name: 18 145 “Assessments”
+  text figure: 640 145 “530”
+  text quiet: 115 145 “Children, in the period”; 18 186 “58% of assessments; 54% of referrals”
+  text name: 18 207 “Child in need plans begun”
+  text figure: 640 207 “310”
+  text quiet: 223 207 “Children, in the period”; 0 260 “From here: on the last day, not in the period. No rate.”
+  text name: 18 281 “Child protection plans”
+  text figure: 640 281 “180”
+  text quiet: 199 281 “Children, on the last day”
+  text notice: 18 322 “More than at the stage before: not all of these came through it, so no rate is”; 18 339 “given.”
+  text name: 18 360 “Looked after”
+  text figure: 640 360 “412”
+  text quiet: 122 360 “Children, on the last day”
 notes: Notes
-notes: A flow is counted over the period, a stock on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
+notes: Some stages are counted over the period, others on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.`;
 /* end snapshot council-threshold-funnel: the journey first */
@@ -2550,13 +2559,13 @@ snapshots["council-threshold-funnel: set beside another area"] =
 `heading: From contact to care
 base: Exampleshire
 headline: 5,230 contacts 2021 to 2022, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. More than the stage before: Looked after. Sampleshire is set beside it.
+summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. The number rises at Looked after: not all of these came through the stage before, so no rate is given. Sampleshire is set beside it.
 base: Contacts
 base: Children
 base: Counted in the period
-base: Counted on its last day
+base: Counted on the last day
 base: What is counted changes: no rate
-chart: 640 × 545
+chart: 640 × 562
   path marker slot-5: M4,20h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
   path seam slot-5: M0,83h304
   path marker slot-3: M6,126L13,137L-1,137Z; M6,205L13,216L-1,216Z
@@ -2564,8 +2573,7 @@ chart: 640 × 545
   path marker slot-3: M6,284L13,295L-1,295Z
   path link slot-3: M0,258L31,258L18,319L0,319Z
   path seam slot-5: M0,349h304
-  path marker slot-3: M6,392L13,403L-1,403Z; M6,488L13,499L-1,499Z
-  path link slot-3: M0,445L11,445L24,523L0,523Z
+  path marker slot-3: M6,392L13,403L-1,403Z; M6,505L13,516L-1,516Z
   path marker slot-5: M340,20h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
   path seam slot-5: M336,83h304
   path marker slot-3: M342,126L349,137L335,137Z; M342,205L349,216L335,216Z
@@ -2573,18 +2581,17 @@ chart: 640 × 545
   path marker slot-3: M342,284L349,295L335,295Z
   path link slot-3: M336,258L365,258L353,319L336,319Z
   path seam slot-5: M336,349h304
-  path marker slot-3: M342,392L349,403L335,403Z; M342,488L349,499L335,499Z
-  path link slot-3: M336,445L345,445L356,523L336,523Z
-  rect bar solid slot-5: 0 53
-  rect bar solid slot-3: 0 161; 0 240; 0 319
-  rect bar hollow slot-3: 1 428; 1 524
-  rect bar solid slot-5: 336 53
-  rect bar solid slot-3: 336 161; 336 240; 336 319
-  rect bar hollow slot-3: 337 428; 337 524
+  path marker slot-3: M342,392L349,403L335,403Z; M342,505L349,516L335,516Z
+  rect bar solid tint-0 slot-5: 0 53
+  rect bar solid tint-0 slot-3: 0 161; 0 240; 0 319
+  rect bar hollow tint-0 slot-3: 1 428; 1 541
+  rect bar solid tint-0 slot-5: 336 53
+  rect bar solid tint-0 slot-3: 336 161; 336 240; 336 319
+  rect bar hollow tint-0 slot-3: 337 428; 337 541
   text heading: 0 9 “Exampleshire”
   text name: 18 26 “Contacts”
   text figure: 304 26 “5,230”
-  text quiet: 18 43 “Contacts, in the period”; 0 96 “From here counted: children, not”; 0 113 “contacts. No rate.”
+  text quiet: 18 43 “Contacts, in the period”; 0 96 “From here: children, not contacts. No”; 0 113 “rate.”
   text name: 18 134 “Referrals”
   text figure: 304 134 “570”
   text quiet: 18 151 “Children, in the period”; 18 192 “93% of referrals”
@@ -2593,17 +2600,18 @@ chart: 640 × 545
   text quiet: 18 230 “Children, in the period”; 18 271 “58% of assessments; 54% of referrals”
   text name: 18 292 “Child in need plans begun”
   text figure: 304 292 “310”
-  text quiet: 18 309 “Children, in the period”; 0 362 “From here counted: on its last day, not”; 0 379 “in the period. No rate.”
+  text quiet: 18 309 “Children, in the period”; 0 362 “From here: on the last day, not in the”; 0 379 “period. No rate.”
   text name: 18 400 “Child protection plans”
   text figure: 304 400 “180”
-  text quiet: 18 417 “Children, on its last day”; 18 458 “More than the stage before: not all”; 18 475 “came through it”
-  text name: 18 496 “Looked after”
-  text figure: 304 496 “412”
-  text quiet: 18 513 “Children, on its last day”
+  text quiet: 18 417 “Children, on the last day”
+  text notice: 18 458 “More than at the stage before: not”; 18 475 “all of these came through it, so no”; 18 492 “rate is given.”
+  text name: 18 513 “Looked after”
+  text figure: 304 513 “412”
+  text quiet: 18 530 “Children, on the last day”
   text heading: 336 9 “Sampleshire”
   text name: 354 26 “Contacts”
   text figure: 640 26 “4,100”
-  text quiet: 354 43 “Contacts, in the period”; 336 96 “From here counted: children, not”; 336 113 “contacts. No rate.”
+  text quiet: 354 43 “Contacts, in the period”; 336 96 “From here: children, not contacts. No”; 336 113 “rate.”
   text name: 354 134 “Referrals”
   text figure: 640 134 “505”
   text quiet: 354 151 “Children, in the period”; 354 192 “97% of referrals”
@@ -2612,15 +2620,16 @@ chart: 640 × 545
   text quiet: 354 230 “Children, in the period”; 354 271 “61% of assessments; 59% of referrals”
   text name: 354 292 “Child in need plans begun”
   text figure: 640 292 “300”
-  text quiet: 354 309 “Children, in the period”; 336 362 “From here counted: on its last day, not”; 336 379 “in the period. No rate.”
+  text quiet: 354 309 “Children, in the period”; 336 362 “From here: on the last day, not in the”; 336 379 “period. No rate.”
   text name: 354 400 “Child protection plans”
   text figure: 640 400 “160”
-  text quiet: 354 417 “Children, on its last day”; 354 458 “More than the stage before: not all”; 354 475 “came through it”
-  text name: 354 496 “Looked after”
-  text figure: 640 496 “350”
-  text quiet: 354 513 “Children, on its last day”
+  text quiet: 354 417 “Children, on the last day”
+  text notice: 354 458 “More than at the stage before: not”; 354 475 “all of these came through it, so no”; 354 492 “rate is given.”
+  text name: 354 513 “Looked after”
+  text figure: 640 513 “350”
+  text quiet: 354 530 “Children, on the last day”
 notes: Notes
-notes: A flow is counted over the period, a stock on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
+notes: Some stages are counted over the period, others on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
 notes: Years end on 31 March.`;
 /* end snapshot council-threshold-funnel: set beside another area */
 
@@ -2629,93 +2638,129 @@ snapshots["council-threshold-funnel: levels of two areas"] =
 base: Exampleshire
 headline: 5,230 contacts 2021 to 2022, quarter 1
 headline: Up 220 (4%) since 2020 to 2021, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31. Sampleshire is set beside it.
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31). Sampleshire is set beside it.
 base: Period before
-chart: 640 × 833
-  path marker slot-5: M6,739L-1,728L13,728Z; M6,779L13,790L-1,790Z
-  rect bar solid slot-2: 0 101; 129 101; 241 101
-  rect bar track slot-2: 1 151
-  rect bar solid slot-2: 0 150
-  rect bar track slot-2: 1 196
-  rect bar solid slot-2: 0 195
-  rect bar track slot-2: 1 241
-  rect bar solid slot-2: 0 240
-  rect bar solid slot-1: 0 308; 34 308; 60 308; 125 308
-  rect bar solid slot-5: 163 308; 278 308
-  rect bar track slot-1: 1 375
-  rect bar solid slot-1: 0 374
-  rect bar before slot-1: 1 393
-  rect bar track slot-1: 1 427
-  rect bar solid slot-1: 0 426
-  rect bar track slot-1: 1 489
-  rect bar solid slot-1: 0 488
-  rect bar before slot-1: 1 507
-  rect bar track slot-1: 1 541
-  rect bar solid slot-1: 0 540
-  rect bar track slot-5: 1 611
-  rect bar solid slot-5: 0 610
-  rect bar track slot-5: 1 673
-  rect bar solid slot-5: 0 672
-  rect bar solid slot-2: 336 84; 446 84; 548 84
-  rect bar track slot-2: 337 134
-  rect bar solid slot-2: 336 133
-  rect bar track slot-2: 337 179
-  rect bar solid slot-2: 336 178
-  rect bar track slot-2: 337 224
-  rect bar solid slot-2: 336 223
-  rect bar solid slot-1: 336 291; 361 291; 385 291; 455 291
-  rect bar solid slot-5: 495 291; 610 291
-  rect bar track slot-1: 337 341
-  rect bar solid slot-1: 336 340
-  rect bar track slot-1: 337 386
-  rect bar solid slot-1: 336 385
-  rect bar track slot-1: 337 431
-  rect bar solid slot-1: 336 430
-  rect bar track slot-1: 337 476
-  rect bar solid slot-1: 336 475
-  rect bar track slot-5: 337 546
-  rect bar solid slot-5: 336 545
-  rect bar track slot-5: 337 608
-  rect bar solid slot-5: 336 607
+chart: 640 × 816
+  path marker slot-5: M6,722L-1,711L13,711Z; M6,762L13,773L-1,773Z
+  rect bar solid tint-0 slot-2: 0 84
+  rect bar solid tint-1 slot-2: 129 84
+  rect edge slot-2: 129 85
+  rect bar solid tint-2 slot-2: 241 84
+  rect edge slot-2: 241 85
+  rect bar track tint-0 slot-2: 1 134
+  rect bar solid tint-0 slot-2: 0 133
+  rect bar track tint-0 slot-2: 1 179
+  rect bar solid tint-1 slot-2: 0 178
+  rect edge slot-2: 1 179
+  rect bar track tint-0 slot-2: 1 224
+  rect bar solid tint-2 slot-2: 0 223
+  rect edge slot-2: 1 224
+  rect bar solid tint-0 slot-1: 0 291
+  rect bar solid tint-1 slot-1: 34 291
+  rect edge slot-1: 35 292
+  rect bar solid tint-2 slot-1: 60 291
+  rect edge slot-1: 60 292
+  rect bar solid tint-3 slot-1: 125 291
+  rect edge slot-1: 126 292
+  rect bar solid tint-0 slot-5: 163 291
+  rect bar solid tint-1 slot-5: 278 291
+  rect edge slot-5: 279 292
+  rect bar track tint-0 slot-1: 1 358
+  rect bar solid tint-0 slot-1: 0 357
+  rect bar before tint-0 slot-1: 1 376
+  rect bar track tint-0 slot-1: 1 410
+  rect bar solid tint-1 slot-1: 0 409
+  rect edge slot-1: 1 410
+  rect bar track tint-0 slot-1: 1 472
+  rect bar solid tint-2 slot-1: 0 471
+  rect edge slot-1: 1 472
+  rect bar before tint-0 slot-1: 1 490
+  rect bar track tint-0 slot-1: 1 524
+  rect bar solid tint-3 slot-1: 0 523
+  rect edge slot-1: 1 524
+  rect bar track tint-0 slot-5: 1 594
+  rect bar solid tint-0 slot-5: 0 593
+  rect bar track tint-0 slot-5: 1 656
+  rect bar solid tint-1 slot-5: 0 655
+  rect edge slot-5: 1 656
+  rect bar solid tint-0 slot-2: 336 84
+  rect bar solid tint-1 slot-2: 446 84
+  rect edge slot-2: 446 85
+  rect bar solid tint-2 slot-2: 548 84
+  rect edge slot-2: 548 85
+  rect bar track tint-0 slot-2: 337 134
+  rect bar solid tint-0 slot-2: 336 133
+  rect bar track tint-0 slot-2: 337 179
+  rect bar solid tint-1 slot-2: 336 178
+  rect edge slot-2: 337 179
+  rect bar track tint-0 slot-2: 337 224
+  rect bar solid tint-2 slot-2: 336 223
+  rect edge slot-2: 337 224
+  rect bar solid tint-0 slot-1: 336 291
+  rect bar solid tint-1 slot-1: 361 291
+  rect edge slot-1: 361 292
+  rect bar solid tint-2 slot-1: 385 291
+  rect edge slot-1: 386 292
+  rect bar solid tint-3 slot-1: 455 291
+  rect edge slot-1: 456 292
+  rect bar solid tint-0 slot-5: 495 291
+  rect bar solid tint-1 slot-5: 610 291
+  rect edge slot-5: 610 292
+  rect bar track tint-0 slot-1: 337 341
+  rect bar solid tint-0 slot-1: 336 340
+  rect bar track tint-0 slot-1: 337 386
+  rect bar solid tint-1 slot-1: 336 385
+  rect edge slot-1: 337 386
+  rect bar track tint-0 slot-1: 337 431
+  rect bar solid tint-2 slot-1: 336 430
+  rect edge slot-1: 337 431
+  rect bar track tint-0 slot-1: 337 476
+  rect bar solid tint-3 slot-1: 336 475
+  rect edge slot-1: 337 476
+  rect bar track tint-0 slot-5: 337 594
+  rect bar solid tint-0 slot-5: 336 593
+  rect bar track tint-0 slot-5: 337 656
+  rect bar solid tint-1 slot-5: 336 655
+  rect edge slot-5: 337 656
   text heading: 0 9 “Exampleshire”
   text name: 0 26 “Contacts”
   text figure: 304 26 “5,230”
-  text quiet: 0 43 “up 220 (4%)”
-  text heading: 0 76 “Where contacts came from”
-  text quiet: 0 93 “Police”; 129 93 “Others”; 241 93 “Schools”
-  text name: 0 140 “Police”
-  text figure: 304 140 “2,210 · 42%”
-  text name: 0 185 “Others”
-  text figure: 304 185 “1,916 · 37%”
-  text name: 0 230 “Schools”
-  text figure: 304 230 “1,104 · 21%”
-  text heading: 0 283 “Threshold level met”
-  text quiet: 0 300 “11%”; 34 300 “8%”; 60 300 “22%”; 125 300 “12%”; 163 300 “38%”; 278 300 “9%”
-  text name: 0 347 “Level 4, statutory”
-  text figure: 304 347 “570 · 11%”
-  text quiet: 0 364 “up 30 (6%), was 11%”
-  text name: 0 416 “Level 3, enhanced”
-  text figure: 304 416 “420 · 8%”
-  text name: 0 461 “Level 2, enhanced”
-  text figure: 304 461 “1,130 · 22%”
-  text quiet: 0 478 “down 70 (6%), was 24%”
-  text name: 0 530 “Universal”
-  text figure: 304 530 “640 · 12%”
-  text heading: 0 583 “No threshold met”
-  text name: 0 600 “Advice and guidance”
-  text figure: 304 600 “2,010 · 38%”
-  text name: 0 645 “Redirected to another organisation”
-  text figure: 0 662 “460 · 9%”
-  text heading: 0 715 “Steps between levels”
-  text name: 18 732 “Step-down: Level 4, statutory to”; 18 749 “Level 2, enhanced”
-  text figure: 18 766 “88”
-  text name: 18 787 “Step up: Level 2, enhanced to Level”; 18 804 “4, statutory”
-  text figure: 18 821 “31”
+  text quiet: 74 26 “up 220 (4%)”
+  text heading: 0 59 “Where contacts came from”
+  text quiet: 63 76 “42%”; 184 76 “37%”; 272 76 “21%”
+  text name: 0 123 “Police”
+  text figure: 304 123 “2,210 · 42%”
+  text name: 0 168 “Others”
+  text figure: 304 168 “1,916 · 37%”
+  text name: 0 213 “Schools”
+  text figure: 304 213 “1,104 · 21%”
+  text heading: 0 266 “Threshold level met”
+  text quiet: 16 283 “11%”; 46 283 “8%”; 92 283 “22%”; 143 283 “12%”; 220 283 “38%”; 291 283 “9%”
+  text name: 0 330 “Level 4, statutory”
+  text figure: 304 330 “570 · 11%”
+  text quiet: 0 347 “up 30 (6%), was 11%”
+  text name: 0 399 “Level 3, enhanced”
+  text figure: 304 399 “420 · 8%”
+  text name: 0 444 “Level 2, enhanced”
+  text figure: 304 444 “1,130 · 22%”
+  text quiet: 0 461 “down 70 (6%), was 24%”
+  text name: 0 513 “Universal”
+  text figure: 304 513 “640 · 12%”
+  text heading: 0 566 “No threshold met”
+  text name: 0 583 “Advice and guidance”
+  text figure: 304 583 “2,010 · 38%”
+  text name: 0 628 “Redirected to another organisation”
+  text figure: 0 645 “460 · 9%”
+  text heading: 0 698 “Steps between levels”
+  text name: 18 715 “Step-down: Level 4, statutory to”; 18 732 “Level 2, enhanced”
+  text figure: 18 749 “88”
+  text name: 18 770 “Step up: Level 2, enhanced to Level”; 18 787 “4, statutory”
+  text figure: 18 804 “31”
   text heading: 336 9 “Sampleshire”
   text name: 336 26 “Contacts”
   text figure: 640 26 “3,900”
   text heading: 336 59 “Where contacts came from”
-  text quiet: 336 76 “Others”; 446 76 “Police”; 548 76 “Schools”
+  text quiet: 390 76 “36%”; 496 76 “33%”; 594 76 “31%”
   text name: 336 123 “Others”
   text figure: 640 123 “1,400 · 36%”
   text name: 336 168 “Police”
@@ -2723,7 +2768,7 @@ chart: 640 × 833
   text name: 336 213 “Schools”
   text figure: 640 213 “1,200 · 31%”
   text heading: 336 266 “Threshold level met”
-  text quiet: 336 283 “8%”; 361 283 “8%”; 385 283 “23%”; 455 283 “13%”; 495 283 “38%”; 610 283 “10%”
+  text quiet: 347 283 “8%”; 372 283 “8%”; 419 283 “23%”; 474 283 “13%”; 551 283 “38%”; 625 283 “10%”
   text name: 336 330 “Level 4, statutory”
   text figure: 640 330 “300 · 8%”
   text name: 336 375 “Level 3, enhanced”
@@ -2732,14 +2777,14 @@ chart: 640 × 833
   text figure: 640 420 “900 · 23%”
   text name: 336 465 “Universal”
   text figure: 640 465 “500 · 13%”
-  text heading: 336 518 “No threshold met”
-  text name: 336 535 “Advice and guidance”
-  text figure: 640 535 “1,500 · 38%”
-  text name: 336 580 “Redirected to another organisation”
-  text figure: 336 597 “400 · 10%”
+  text heading: 336 566 “No threshold met”
+  text name: 336 583 “Advice and guidance”
+  text figure: 640 583 “1,500 · 38%”
+  text name: 336 628 “Redirected to another organisation”
+  text figure: 336 645 “400 · 10%”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.`;
 /* end snapshot council-threshold-funnel: levels of two areas */
@@ -2749,55 +2794,55 @@ snapshots["council-threshold-funnel: a journey with the period before"] =
 base: Exampleshire
 headline: 5,230 contacts 2021 to 2022, quarter 1
 headline: Up 220 (4%) since 2020 to 2021, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. More than the stage before: Looked after.
+summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. The number rises at Looked after: not all of these came through the stage before, so no rate is given.
 base: Contacts
 base: Children
 base: Counted in the period
-base: Counted on its last day
+base: Counted on the last day
 base: Period before
 base: What is counted changes: no rate
-chart: 640 × 519
+chart: 640 × 434
   path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
-  path seam slot-5: M0,73h640
-  path marker slot-3: M6,99L13,110L-1,110Z; M6,185L13,196L-1,196Z
-  path link slot-3: M0,159L70,159L65,220L0,220Z
-  path marker slot-3: M6,271L13,282L-1,282Z
-  path link slot-3: M0,245L65,245L38,306L0,306Z
-  path seam slot-5: M0,343h640
-  path marker slot-3: M6,369L13,380L-1,380Z; M6,455L13,466L-1,466Z
-  path link slot-3: M0,429L22,429L50,490L0,490Z
-  rect bar solid slot-5: 0 36
-  rect bar before slot-5: 1 55
-  rect bar solid slot-3: 0 134
-  rect bar before slot-3: 1 153
-  rect bar solid slot-3: 0 220
-  rect bar before slot-3: 1 239
-  rect bar solid slot-3: 0 306
-  rect bar before slot-3: 1 325
-  rect bar hollow slot-3: 1 405
-  rect bar before slot-3: 1 423
-  rect bar hollow slot-3: 1 491
-  rect bar before slot-3: 1 509
+  path seam slot-5: M0,56h640
+  path marker slot-3: M6,82L13,93L-1,93Z; M6,151L13,162L-1,162Z
+  path link slot-3: M0,125L70,125L65,169L0,169Z
+  path marker slot-3: M6,220L13,231L-1,231Z
+  path link slot-3: M0,194L65,194L38,238L0,238Z
+  path seam slot-5: M0,275h640
+  path marker slot-3: M6,301L13,312L-1,312Z; M6,387L13,398L-1,398Z
+  rect bar solid tint-0 slot-5: 0 19
+  rect bar before tint-0 slot-5: 1 38
+  rect bar solid tint-0 slot-3: 0 100
+  rect bar before tint-0 slot-3: 1 119
+  rect bar solid tint-0 slot-3: 0 169
+  rect bar before tint-0 slot-3: 1 188
+  rect bar solid tint-0 slot-3: 0 238
+  rect bar before tint-0 slot-3: 1 257
+  rect bar hollow tint-0 slot-3: 1 320
+  rect bar before tint-0 slot-3: 1 338
+  rect bar hollow tint-0 slot-3: 1 406
+  rect bar before tint-0 slot-3: 1 424
   text name: 18 9 “Contacts”
   text figure: 640 9 “5,230”
-  text quiet: 18 26 “Contacts, in the period; up 220 (4%)”; 0 86 “From here counted: children, not contacts. No rate.”
-  text name: 18 107 “Referrals”
-  text figure: 640 107 “570”
-  text quiet: 18 124 “Children, in the period; down 20 (3%)”; 18 172 “93% of referrals”
-  text name: 18 193 “Assessments”
-  text figure: 640 193 “530”
-  text quiet: 18 210 “Children, in the period; down 11 (2%)”; 18 258 “58% of assessments; 54% of referrals”
-  text name: 18 279 “Child in need plans begun”
-  text figure: 640 279 “310”
-  text quiet: 18 296 “Children, in the period; up 10 (3%)”; 0 356 “From here counted: on its last day, not in the period. No rate.”
-  text name: 18 377 “Child protection plans”
-  text figure: 640 377 “180”
-  text quiet: 18 394 “Children, on its last day; down 15 (8%)”; 18 442 “More than the stage before: not all came through it”
-  text name: 18 463 “Looked after”
-  text figure: 640 463 “412”
-  text quiet: 18 480 “Children, on its last day; up 22 (6%)”
+  text quiet: 92 9 “Contacts, in the period; up 220 (4%)”; 0 69 “From here: children, not contacts. No rate.”
+  text name: 18 90 “Referrals”
+  text figure: 640 90 “570”
+  text quiet: 99 90 “Children, in the period; down 20 (3%)”; 18 138 “93% of referrals”
+  text name: 18 159 “Assessments”
+  text figure: 640 159 “530”
+  text quiet: 115 159 “Children, in the period; down 11 (2%)”; 18 207 “58% of assessments; 54% of referrals”
+  text name: 18 228 “Child in need plans begun”
+  text figure: 640 228 “310”
+  text quiet: 223 228 “Children, in the period; up 10 (3%)”; 0 288 “From here: on the last day, not in the period. No rate.”
+  text name: 18 309 “Child protection plans”
+  text figure: 640 309 “180”
+  text quiet: 199 309 “Children, on the last day; down 15 (8%)”
+  text notice: 18 357 “More than at the stage before: not all of these came through it, so no rate is”; 18 374 “given.”
+  text name: 18 395 “Looked after”
+  text figure: 640 395 “412”
+  text quiet: 122 395 “Children, on the last day; up 22 (6%)”
 notes: Notes
-notes: A flow is counted over the period, a stock on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
+notes: Some stages are counted over the period, others on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.`;
 /* end snapshot council-threshold-funnel: a journey with the period before */
@@ -2806,20 +2851,20 @@ snapshots["council-threshold-funnel: a stage that rises"] =
 `heading: From contact to care
 base: Exampleshire
 headline: 570 referrals 2021 to 2022, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1. Referrals: 570 episodes; Assessments: 702 episodes. More than the stage before: Assessments.
+summary: Exampleshire, 2021 to 2022, quarter 1. Referrals: 570 episodes; Assessments: 702 episodes. The number rises at Assessments: not all of these came through the stage before, so no rate is given.
 base: Episodes
-chart: 640 × 137
+chart: 640 × 120
   path marker slot-1: M1,9a5,5 0 1,1 10,0a5,5 0 1,1 -10,0Z; M1,88a5,5 0 1,1 10,0a5,5 0 1,1 -10,0Z
-  path link slot-1: M0,54L520,54L640,115L0,115Z
-  rect bar solid slot-1: 0 36; 0 115
+  rect bar solid tint-0 slot-1: 0 19; 0 98
   text name: 18 9 “Referrals”
   text figure: 640 9 “570”
-  text quiet: 18 26 “Episodes, in the period”; 18 67 “More than the stage before: not all came through it”
+  text quiet: 99 9 “Episodes, in the period”
+  text notice: 18 50 “More than at the stage before: not all of these came through it, so no rate is”; 18 67 “given.”
   text name: 18 88 “Assessments”
   text figure: 640 88 “702”
-  text quiet: 18 105 “Episodes, in the period”
+  text quiet: 115 88 “Episodes, in the period”
 notes: Notes
-notes: A flow is counted over the period, a stock on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
+notes: Some stages are counted over the period, others on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
 notes: Years end on 31 March.`;
 /* end snapshot council-threshold-funnel: a stage that rises */
 
@@ -2827,22 +2872,21 @@ snapshots["council-threshold-funnel: areas of unlike size"] =
 `heading: From contact to care
 base: Exampleshire
 headline: 5,230 contacts 2021 to 2022, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. More than the stage before: Looked after. Wider Exampleshire is set beside it.
+summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. The number rises at Looked after: not all of these came through the stage before, so no rate is given. Wider Exampleshire is set beside it.
 base: Contacts
 base: Children
 base: Counted in the period
-base: Counted on its last day
+base: Counted on the last day
 base: What is counted changes: no rate
-chart: 640 × 545
+chart: 640 × 579
   path marker slot-5: M4,20h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
   path seam slot-5: M0,83h304
   path marker slot-3: M6,126L13,137L-1,137Z; M6,205L13,216L-1,216Z
   path link slot-3: M0,179L33,179L31,240L0,240Z
-  path marker slot-3: M6,284L13,295L-1,295Z
-  path link slot-3: M0,258L31,258L18,319L0,319Z
-  path seam slot-5: M0,349h304
-  path marker slot-3: M6,392L13,403L-1,403Z; M6,488L13,499L-1,499Z
-  path link slot-3: M0,445L11,445L24,523L0,523Z
+  path marker slot-3: M6,301L13,312L-1,312Z
+  path link slot-3: M0,258L31,258L18,336L0,336Z
+  path seam slot-5: M0,366h304
+  path marker slot-3: M6,409L13,420L-1,420Z; M6,522L13,533L-1,533Z
   path marker slot-5: M340,20h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
   path seam slot-5: M336,83h304
   path marker slot-3: M342,126L349,137L335,137Z; M342,205L349,216L335,216Z
@@ -2850,37 +2894,38 @@ chart: 640 × 545
   path marker slot-3: M342,301L349,312L335,312Z
   path link slot-3: M336,258L640,258L640,336L336,336Z
   path seam slot-5: M336,366h304
-  path marker slot-3: M342,409L349,420L335,420Z; M342,488L349,499L335,499Z
-  path link slot-3: M336,462L640,462L640,523L336,523Z
-  rect bar solid slot-5: 0 53
-  rect bar solid slot-3: 0 161; 0 240; 0 319
-  rect bar hollow slot-3: 1 428; 1 524
-  rect bar solid slot-5: 336 53
-  rect bar solid slot-3: 336 161; 336 240; 336 336
-  rect bar hollow slot-3: 337 445; 337 524
+  path marker slot-3: M342,409L349,420L335,420Z; M342,522L349,533L335,533Z
+  path link slot-3: M336,462L640,462L640,557L336,557Z
+  rect bar solid tint-0 slot-5: 0 53
+  rect bar solid tint-0 slot-3: 0 161; 0 240; 0 336
+  rect bar hollow tint-0 slot-3: 1 445; 1 558
+  rect bar solid tint-0 slot-5: 336 53
+  rect bar solid tint-0 slot-3: 336 161; 336 240; 336 336
+  rect bar hollow tint-0 slot-3: 337 445; 337 558
   text heading: 0 9 “Exampleshire”
   text name: 18 26 “Contacts”
   text figure: 304 26 “5,230”
-  text quiet: 18 43 “Contacts, in the period”; 0 96 “From here counted: children, not”; 0 113 “contacts. No rate.”
+  text quiet: 18 43 “Contacts, in the period”; 0 96 “From here: children, not contacts. No”; 0 113 “rate.”
   text name: 18 134 “Referrals”
   text figure: 304 134 “570”
   text quiet: 18 151 “Children, in the period”; 18 192 “93% of referrals”
   text name: 18 213 “Assessments”
   text figure: 304 213 “530”
   text quiet: 18 230 “Children, in the period”; 18 271 “58% of assessments; 54% of referrals”
-  text name: 18 292 “Child in need plans begun”
-  text figure: 304 292 “310”
-  text quiet: 18 309 “Children, in the period”; 0 362 “From here counted: on its last day, not”; 0 379 “in the period. No rate.”
-  text name: 18 400 “Child protection plans”
-  text figure: 304 400 “180”
-  text quiet: 18 417 “Children, on its last day”; 18 458 “More than the stage before: not all”; 18 475 “came through it”
-  text name: 18 496 “Looked after”
-  text figure: 304 496 “412”
-  text quiet: 18 513 “Children, on its last day”
+  text name: 18 309 “Child in need plans begun”
+  text figure: 304 309 “310”
+  text quiet: 18 326 “Children, in the period”; 0 379 “From here: on the last day, not in the”; 0 396 “period. No rate.”
+  text name: 18 417 “Child protection plans”
+  text figure: 304 417 “180”
+  text quiet: 18 434 “Children, on the last day”
+  text notice: 18 475 “More than at the stage before: not”; 18 492 “all of these came through it, so no”; 18 509 “rate is given.”
+  text name: 18 530 “Looked after”
+  text figure: 304 530 “412”
+  text quiet: 18 547 “Children, on the last day”
   text heading: 336 9 “Wider Exampleshire”
   text name: 354 26 “Contacts”
   text figure: 640 26 “54,000”
-  text quiet: 354 43 “Contacts, in the period”; 336 96 “From here counted: children, not”; 336 113 “contacts. No rate.”
+  text quiet: 354 43 “Contacts, in the period”; 336 96 “From here: children, not contacts. No”; 336 113 “rate.”
   text name: 354 134 “Referrals”
   text figure: 640 134 “54,000”
   text quiet: 354 151 “Children, in the period”; 354 192 “100% of referrals”
@@ -2889,15 +2934,15 @@ chart: 640 × 545
   text quiet: 354 230 “Children, in the period”; 354 271 “100% of assessments; 100% of”; 354 288 “referrals”
   text name: 354 309 “Child in need plans begun”
   text figure: 640 309 “54,000”
-  text quiet: 354 326 “Children, in the period”; 336 379 “From here counted: on its last day, not”; 336 396 “in the period. No rate.”
+  text quiet: 354 326 “Children, in the period”; 336 379 “From here: on the last day, not in the”; 336 396 “period. No rate.”
   text name: 354 417 “Child protection plans”
   text figure: 640 417 “54,000”
-  text quiet: 354 434 “Children, on its last day”; 354 475 “100% of child protection plans”
-  text name: 354 496 “Looked after”
-  text figure: 640 496 “54,000”
-  text quiet: 354 513 “Children, on its last day”
+  text quiet: 354 434 “Children, on the last day”; 354 475 “100% of child protection plans”
+  text name: 354 530 “Looked after”
+  text figure: 640 530 “54,000”
+  text quiet: 354 547 “Children, on the last day”
 notes: Notes
-notes: A flow is counted over the period, a stock on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
+notes: Some stages are counted over the period, others on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
 notes: Each area is drawn on a scale of its own: compare shapes and rates, not lengths.
 notes: Years end on 31 March.`;
 /* end snapshot council-threshold-funnel: areas of unlike size */
@@ -2905,26 +2950,38 @@ notes: Years end on 31 March.`;
 snapshots["council-threshold-funnel: a council’s own five levels"] = 
 `heading: Five levels of our own
 headline: 1,000 contacts
-summary: 1,000 contacts. By threshold level: Thriving: 30%; Getting advice: 25%; Getting help: 20%; Getting more help: 15%; At risk: 10%. Step down: At risk to Getting help, 12.
+summary: 1,000 contacts. By threshold level: Thriving (30%); Getting advice (25%); Getting help (20%); Getting more help (15%); At risk (10%). Step down: At risk to Getting help (12).
 chart: 640 × 368
   path step slot-5: M606,124h8; M610,124V208
   path head slot-5: M610,214l-5,-8h10Z
   path marker slot-5: M6,363L-1,352L13,352Z
-  rect bar solid slot-1: 0 67; 61 67; 151 67; 270 67; 419 67
-  rect bar track slot-1: 1 117
-  rect bar solid slot-1: 0 116
-  rect bar track slot-1: 1 162
-  rect bar solid slot-1: 0 161
-  rect bar track slot-1: 1 207
-  rect bar solid slot-1: 0 206
-  rect bar track slot-1: 1 252
-  rect bar solid slot-1: 0 251
-  rect bar track slot-1: 1 297
-  rect bar solid slot-1: 0 296
+  rect bar solid tint-0 slot-1: 0 67
+  rect bar solid tint-1 slot-1: 61 67
+  rect edge slot-1: 61 68
+  rect bar solid tint-2 slot-1: 151 67
+  rect edge slot-1: 151 68
+  rect bar solid tint-3 slot-1: 270 67
+  rect edge slot-1: 271 68
+  rect bar solid tint-4 slot-1: 419 67
+  rect edge slot-1: 419 68
+  rect bar track tint-0 slot-1: 1 117
+  rect bar solid tint-0 slot-1: 0 116
+  rect bar track tint-0 slot-1: 1 162
+  rect bar solid tint-1 slot-1: 0 161
+  rect edge slot-1: 1 162
+  rect bar track tint-0 slot-1: 1 207
+  rect bar solid tint-2 slot-1: 0 206
+  rect edge slot-1: 1 207
+  rect bar track tint-0 slot-1: 1 252
+  rect bar solid tint-3 slot-1: 0 251
+  rect edge slot-1: 1 252
+  rect bar track tint-0 slot-1: 1 297
+  rect bar solid tint-4 slot-1: 0 296
+  rect edge slot-1: 1 297
   text name: 0 9 “Contacts”
   text figure: 595 9 “1,000”
   text heading: 0 42 “Threshold level met”
-  text quiet: 0 59 “At risk”; 61 59 “15%”; 151 59 “Getting help”; 270 59 “Getting advice”; 419 59 “Thriving”
+  text quiet: 29 59 “10%”; 105 59 “15%”; 209 59 “20%”; 344 59 “25%”; 507 59 “30%”
   text name: 0 106 “At risk”
   text figure: 595 106 “100 · 10%”
   text name: 0 151 “Getting more help”
@@ -2940,7 +2997,7 @@ chart: 640 × 368
   text figure: 640 356 “12”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.`;
+notes: Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-threshold-funnel: a council’s own five levels */
 
 snapshots["council-threshold-funnel: parts that leave some contacts over"] = 
@@ -2948,63 +3005,81 @@ snapshots["council-threshold-funnel: parts that leave some contacts over"] =
 base: Exampleshire
 headline: 5,230 contacts 2021 to 2022, quarter 1
 headline: Up 220 (4%) since 2020 to 2021, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Redirected to another organisation: 9%; Outcome not stated: 38%.
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Redirected to another organisation (9%); Outcome not stated (38%).
 base: Period before
-chart: 640 × 664
-  rect bar solid slot-2: 0 84; 271 84; 407 84
-  rect bar track slot-2: 1 134
-  rect bar solid slot-2: 0 133
-  rect bar track slot-2: 1 179
-  rect bar solid slot-2: 0 178
-  rect bar track slot-2: 1 224
-  rect bar solid slot-2: 0 223
-  rect bar solid slot-1: 0 291; 71 291; 123 291; 261 291
-  rect bar solid slot-5: 341 291; 398 291
-  rect bar track slot-1: 1 358
-  rect bar solid slot-1: 0 357
-  rect bar before slot-1: 1 376
-  rect bar track slot-1: 1 410
-  rect bar solid slot-1: 0 409
-  rect bar track slot-1: 1 472
-  rect bar solid slot-1: 0 471
-  rect bar before slot-1: 1 490
-  rect bar track slot-1: 1 524
-  rect bar solid slot-1: 0 523
-  rect bar track slot-5: 1 594
-  rect bar solid slot-5: 0 593
-  rect bar track slot-5: 1 639
-  rect bar solid slot-5: 0 638
+chart: 640 × 613
+  rect bar solid tint-0 slot-2: 0 67
+  rect bar solid tint-1 slot-2: 271 67
+  rect edge slot-2: 271 68
+  rect bar solid tint-2 slot-2: 407 67
+  rect edge slot-2: 408 68
+  rect bar track tint-0 slot-2: 1 117
+  rect bar solid tint-0 slot-2: 0 116
+  rect bar track tint-0 slot-2: 1 162
+  rect bar solid tint-1 slot-2: 0 161
+  rect edge slot-2: 1 162
+  rect bar track tint-0 slot-2: 1 207
+  rect bar solid tint-2 slot-2: 0 206
+  rect edge slot-2: 1 207
+  rect bar solid tint-0 slot-1: 0 274
+  rect bar solid tint-1 slot-1: 71 274
+  rect edge slot-1: 71 275
+  rect bar solid tint-2 slot-1: 123 274
+  rect edge slot-1: 124 275
+  rect bar solid tint-3 slot-1: 261 274
+  rect edge slot-1: 262 275
+  rect bar solid tint-0 slot-5: 341 274
+  rect bar solid tint-1 slot-5: 398 274
+  rect edge slot-5: 398 275
+  rect bar track tint-0 slot-1: 1 324
+  rect bar solid tint-0 slot-1: 0 323
+  rect bar before tint-0 slot-1: 1 342
+  rect bar track tint-0 slot-1: 1 376
+  rect bar solid tint-1 slot-1: 0 375
+  rect edge slot-1: 1 376
+  rect bar track tint-0 slot-1: 1 421
+  rect bar solid tint-2 slot-1: 0 420
+  rect edge slot-1: 1 421
+  rect bar before tint-0 slot-1: 1 439
+  rect bar track tint-0 slot-1: 1 473
+  rect bar solid tint-3 slot-1: 0 472
+  rect edge slot-1: 1 473
+  rect bar track tint-0 slot-5: 1 543
+  rect bar solid tint-0 slot-5: 0 542
+  rect bar track tint-0 slot-5: 1 588
+  rect bar solid tint-1 slot-5: 0 587
+  rect edge slot-5: 1 588
   text name: 0 9 “Contacts”
   text figure: 640 9 “5,230”
-  text quiet: 0 26 “up 220 (4%)”
-  text heading: 0 59 “Where contacts came from”
-  text quiet: 0 76 “Police”; 271 76 “Schools”; 407 76 “From others, or not stated”
-  text name: 0 123 “Police”
-  text figure: 640 123 “2,210 · 42%”
-  text name: 0 168 “Schools”
-  text figure: 640 168 “1,104 · 21%”
-  text name: 0 213 “From others, or not stated”
-  text figure: 640 213 “1,916 · 37%”
-  text heading: 0 266 “Threshold level met”
-  text quiet: 0 283 “11%”; 71 283 “8%”; 123 283 “Level 2, enhanced”; 261 283 “Universal”; 341 283 “9%”; 398 283 “Outcome not stated”
-  text name: 0 330 “Level 4, statutory”
-  text figure: 640 330 “570 · 11%”
-  text quiet: 0 347 “up 30 (6%), was 11%”
-  text name: 0 399 “Level 3, enhanced”
-  text figure: 640 399 “420 · 8%”
-  text name: 0 444 “Level 2, enhanced”
-  text figure: 640 444 “1,130 · 22%”
-  text quiet: 0 461 “down 70 (6%), was 24%”
-  text name: 0 513 “Universal”
-  text figure: 640 513 “640 · 12%”
-  text heading: 0 566 “No threshold met”
-  text name: 0 583 “Redirected to another organisation”
-  text figure: 640 583 “460 · 9%”
-  text name: 0 628 “Outcome not stated”
-  text figure: 640 628 “2,010 · 38%”
+  text quiet: 74 9 “up 220 (4%)”
+  text heading: 0 42 “Where contacts came from”
+  text quiet: 134 59 “42%”; 338 59 “21%”; 524 59 “37%”
+  text name: 0 106 “Police”
+  text figure: 640 106 “2,210 · 42%”
+  text name: 0 151 “Schools”
+  text figure: 640 151 “1,104 · 21%”
+  text name: 0 196 “From others, or not stated”
+  text figure: 640 196 “1,916 · 37%”
+  text heading: 0 249 “Threshold level met”
+  text quiet: 34 266 “11%”; 96 266 “8%”; 191 266 “22%”; 300 266 “12%”; 368 266 “9%”; 519 266 “38%”
+  text name: 0 313 “Level 4, statutory”
+  text figure: 640 313 “570 · 11%”
+  text quiet: 151 313 “up 30 (6%), was 11%”
+  text name: 0 365 “Level 3, enhanced”
+  text figure: 640 365 “420 · 8%”
+  text name: 0 410 “Level 2, enhanced”
+  text figure: 640 410 “1,130 · 22%”
+  text quiet: 143 410 “down 70 (6%), was 24%”
+  text name: 0 462 “Universal”
+  text figure: 640 462 “640 · 12%”
+  text heading: 0 515 “No threshold met”
+  text name: 0 532 “Redirected to another organisation”
+  text figure: 640 532 “460 · 9%”
+  text name: 0 577 “Outcome not stated”
+  text figure: 640 577 “2,010 · 38%”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.`;
 /* end snapshot council-threshold-funnel: parts that leave some contacts over */
@@ -3013,20 +3088,23 @@ snapshots["council-threshold-funnel: small counts covered by others"] =
 `heading: A small front door
 base: Exampleshire
 headline: 90 contacts 2021 to 2022, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2: 52%; Level 4: 3%. Met no threshold: Advice: 45%.
+summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2 (52%); Level 4 (3%). Met no threshold: Advice (45%).
 chart: 640 × 257
-  rect bar solid slot-1: 0 67; 23 67
-  rect bar solid slot-5: 357 67
-  rect bar track slot-1: 1 117
-  rect bar solid slot-1: 0 116
-  rect bar track slot-1: 1 162
-  rect bar solid slot-1: 0 161
-  rect bar track slot-5: 1 232
-  rect bar solid slot-5: 0 231
+  rect bar solid tint-0 slot-1: 0 67
+  rect bar solid tint-1 slot-1: 23 67
+  rect edge slot-1: 24 68
+  rect bar solid tint-0 slot-5: 357 67
+  rect bar track tint-0 slot-1: 1 117
+  rect bar solid tint-0 slot-1: 0 116
+  rect bar track tint-0 slot-1: 1 162
+  rect bar solid tint-1 slot-1: 0 161
+  rect edge slot-1: 1 162
+  rect bar track tint-0 slot-5: 1 232
+  rect bar solid tint-0 slot-5: 0 231
   text name: 0 9 “Contacts”
   text figure: 640 9 “90”
   text heading: 0 42 “Threshold level met”
-  text quiet: 0 59 “3%”; 23 59 “Level 2”; 357 59 “Advice”
+  text quiet: 11 59 “3%”; 189 59 “52%”; 499 59 “45%”
   text name: 0 106 “Level 4”
   text figure: 640 106 “3 · 3%”
   text name: 0 151 “Level 2”
@@ -3036,14 +3114,14 @@ chart: 640 × 257
   text figure: 640 221 “40 · 45%”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).
 notes: Years end on 31 March.`;
 /* end snapshot council-threshold-funnel: small counts covered by others */
 
 snapshots["council-threshold-funnel: no contact at all"] = 
 `heading: An empty quarter
 headline: 0 contacts
-summary: 0 contacts. The largest source of contacts: Police (0). What became of the contacts: Advice: 0.
+summary: 0 contacts. The largest source of contacts: Police (0). What became of the contacts: Advice (0).
 chart: 640 × 165
   text name: 0 9 “Contacts”
   text figure: 640 9 “0”
@@ -3062,69 +3140,84 @@ snapshots["council-threshold-funnel: long names"] =
 base: Exampleshire
 headline: 5,230 contacts 2021 to 2022, quarter 1
 headline: Up 220 (4%) since 2020 to 2021, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Schools, colleges, nurseries, childminders and every other place of learning (96%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Schools, colleges, nurseries, childminders and every other place of learning (96%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
-chart: 640 × 703
-  path step slot-5: M569,337h8; M573,337V445
-  path head slot-5: M573,451l-5,-8h10Z
-  path step slot-5: M606,451h8; M610,451V343
-  path head slot-5: M610,337l-5,8h10Z
-  path marker slot-5: M6,677L-1,666L13,666Z; M6,683L13,694L-1,694Z
-  rect bar solid slot-2: 0 84; 533 84
-  rect bar track slot-2: 1 151
-  rect bar solid slot-2: 0 150
-  rect bar track slot-2: 1 196
-  rect bar solid slot-2: 0 195
-  rect bar solid slot-1: 0 263; 62 263; 108 263; 228 263
-  rect bar solid slot-5: 297 263; 510 263
-  rect bar track slot-1: 1 330
-  rect bar solid slot-1: 0 329
-  rect bar before slot-1: 1 348
-  rect bar track slot-1: 1 382
-  rect bar solid slot-1: 0 381
-  rect bar track slot-1: 1 444
-  rect bar solid slot-1: 0 443
-  rect bar before slot-1: 1 462
-  rect bar track slot-1: 1 496
-  rect bar solid slot-1: 0 495
-  rect bar track slot-5: 1 566
-  rect bar solid slot-5: 0 565
-  rect bar track slot-5: 1 611
-  rect bar solid slot-5: 0 610
+chart: 640 × 652
+  path step slot-5: M569,303h8; M573,303V394
+  path head slot-5: M573,400l-5,-8h10Z
+  path step slot-5: M606,400h8; M610,400V309
+  path head slot-5: M610,303l-5,8h10Z
+  path marker slot-5: M6,626L-1,615L13,615Z; M6,632L13,643L-1,643Z
+  rect bar solid tint-0 slot-2: 0 67
+  rect bar solid tint-1 slot-2: 533 67
+  rect edge slot-2: 534 68
+  rect bar track tint-0 slot-2: 1 134
+  rect bar solid tint-0 slot-2: 0 133
+  rect bar track tint-0 slot-2: 1 179
+  rect bar solid tint-1 slot-2: 0 178
+  rect edge slot-2: 1 179
+  rect bar solid tint-0 slot-1: 0 246
+  rect bar solid tint-1 slot-1: 62 246
+  rect edge slot-1: 62 247
+  rect bar solid tint-2 slot-1: 108 246
+  rect edge slot-1: 108 247
+  rect bar solid tint-3 slot-1: 228 246
+  rect edge slot-1: 229 247
+  rect bar solid tint-0 slot-5: 297 246
+  rect bar solid tint-1 slot-5: 510 246
+  rect edge slot-5: 510 247
+  rect bar track tint-0 slot-1: 1 296
+  rect bar solid tint-0 slot-1: 0 295
+  rect bar before tint-0 slot-1: 1 314
+  rect bar track tint-0 slot-1: 1 348
+  rect bar solid tint-1 slot-1: 0 347
+  rect edge slot-1: 1 348
+  rect bar track tint-0 slot-1: 1 393
+  rect bar solid tint-2 slot-1: 0 392
+  rect edge slot-1: 1 393
+  rect bar before tint-0 slot-1: 1 411
+  rect bar track tint-0 slot-1: 1 445
+  rect bar solid tint-3 slot-1: 0 444
+  rect edge slot-1: 1 445
+  rect bar track tint-0 slot-5: 1 515
+  rect bar solid tint-0 slot-5: 0 514
+  rect bar track tint-0 slot-5: 1 560
+  rect bar solid tint-1 slot-5: 0 559
+  rect edge slot-5: 1 560
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
-  text quiet: 0 26 “up 220 (4%)”
-  text heading: 0 59 “Where contacts came from”
-  text quiet: 0 76 “96%”; 533 76 “4%”
-  text name: 0 123 “Schools, colleges, nurseries, childminders and every other place of learning”
-  text figure: 0 140 “5,000 · 96%”
-  text name: 0 185 “Hospitals”
-  text figure: 558 185 “230 · 4%”
-  text heading: 0 238 “Threshold level met”
-  text quiet: 0 255 “11%”; 62 255 “8%”; 108 255 “22%”; 228 255 “12%”; 297 255 “Advice and guidance”; 510 255 “9%”
-  text name: 0 302 “Level 4, statutory”
-  text figure: 558 302 “570 · 11%”
-  text quiet: 0 319 “up 30 (6%), was 11%”
-  text name: 0 371 “Level 3, enhanced”
-  text figure: 558 371 “420 · 8%”
-  text name: 0 416 “Level 2, enhanced”
-  text figure: 558 416 “1,130 · 22%”
-  text quiet: 0 433 “down 70 (6%), was 24%”
-  text name: 0 485 “Universal”
-  text figure: 558 485 “640 · 12%”; 578 394 “88”; 615 394 “31”
-  text heading: 0 538 “No threshold met”
-  text name: 0 555 “Advice and guidance”
-  text figure: 558 555 “2,010 · 38%”
-  text name: 0 600 “Redirected to another organisation”
-  text figure: 558 600 “460 · 9%”
-  text heading: 0 653 “Steps between levels”
-  text name: 18 670 “Step-down: Level 4, statutory to Level 2, enhanced”
-  text figure: 640 670 “88”
-  text name: 18 691 “Step up: Level 2, enhanced to Level 4, statutory”
-  text figure: 640 691 “31”
+  text quiet: 74 9 “up 220 (4%)”
+  text heading: 0 42 “Where contacts came from”
+  text quiet: 266 59 “96%”; 546 59 “4%”
+  text name: 0 106 “Schools, colleges, nurseries, childminders and every other place of learning”
+  text figure: 0 123 “5,000 · 96%”
+  text name: 0 168 “Hospitals”
+  text figure: 558 168 “230 · 4%”
+  text heading: 0 221 “Threshold level met”
+  text quiet: 30 238 “11%”; 84 238 “8%”; 167 238 “22%”; 262 238 “12%”; 402 238 “38%”; 534 238 “9%”
+  text name: 0 285 “Level 4, statutory”
+  text figure: 558 285 “570 · 11%”
+  text quiet: 151 285 “up 30 (6%), was 11%”
+  text name: 0 337 “Level 3, enhanced”
+  text figure: 558 337 “420 · 8%”
+  text name: 0 382 “Level 2, enhanced”
+  text figure: 558 382 “1,130 · 22%”
+  text quiet: 143 382 “down 70 (6%), was 24%”
+  text name: 0 434 “Universal”
+  text figure: 558 434 “640 · 12%”; 578 352 “88”; 615 352 “31”
+  text heading: 0 487 “No threshold met”
+  text name: 0 504 “Advice and guidance”
+  text figure: 558 504 “2,010 · 38%”
+  text name: 0 549 “Redirected to another organisation”
+  text figure: 558 549 “460 · 9%”
+  text heading: 0 602 “Steps between levels”
+  text name: 18 619 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 619 “88”
+  text name: 18 640 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 640 “31”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.`;
 /* end snapshot council-threshold-funnel: long names */
@@ -3133,20 +3226,23 @@ snapshots["council-threshold-funnel: rounded to 10"] =
 `heading: A small front door
 base: Exampleshire
 headline: 900 contacts 2021 to 2022, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 900 contacts. By threshold level: Level 2: 52%; Level 4: 3%. Met no threshold: Advice: 45%.
+summary: Exampleshire, 2021 to 2022, quarter 1: 900 contacts. By threshold level: Level 2 (52%); Level 4 (3%). Met no threshold: Advice (45%).
 chart: 640 × 257
-  rect bar solid slot-1: 0 67; 23 67
-  rect bar solid slot-5: 357 67
-  rect bar track slot-1: 1 117
-  rect bar solid slot-1: 0 116
-  rect bar track slot-1: 1 162
-  rect bar solid slot-1: 0 161
-  rect bar track slot-5: 1 232
-  rect bar solid slot-5: 0 231
+  rect bar solid tint-0 slot-1: 0 67
+  rect bar solid tint-1 slot-1: 23 67
+  rect edge slot-1: 24 68
+  rect bar solid tint-0 slot-5: 357 67
+  rect bar track tint-0 slot-1: 1 117
+  rect bar solid tint-0 slot-1: 0 116
+  rect bar track tint-0 slot-1: 1 162
+  rect bar solid tint-1 slot-1: 0 161
+  rect edge slot-1: 1 162
+  rect bar track tint-0 slot-5: 1 232
+  rect bar solid tint-0 slot-5: 0 231
   text name: 0 9 “Contacts”
   text figure: 640 9 “900”
   text heading: 0 42 “Threshold level met”
-  text quiet: 0 59 “3%”; 23 59 “Level 2”; 357 59 “Advice”
+  text quiet: 11 59 “3%”; 189 59 “52%”; 499 59 “45%”
   text name: 0 106 “Level 4”
   text figure: 640 106 “30 · 3%”
   text name: 0 151 “Level 2”
@@ -3156,7 +3252,7 @@ chart: 640 × 257
   text figure: 640 221 “400 · 45%”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).
 notes: Years end on 31 March.`;
 /* end snapshot council-threshold-funnel: rounded to 10 */
 
@@ -3165,30 +3261,24 @@ snapshots["council-threshold-funnel: most, without a number"] =
 base: Exampleshire
 headline: 6,134 contacts 2021 to 2022, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 6,134 contacts. Most contacts came from: Police. The threshold levels are Universal, Level 2, enhanced, Level 3, enhanced and Level 4, statutory; no figures are given for them. Named as outcomes, without figures: advice and guidance.
-chart: 640 × 370
-  path absent slot-2: M0,77h640
-  path absent slot-1: M0,147h640; M0,192h640; M0,237h640; M0,282h640
-  path absent slot-5: M0,352h640
-  rect bar track slot-2: 1 70
-  rect bar track slot-1: 1 140; 1 185; 1 230; 1 275
-  rect bar track slot-5: 1 345
+chart: 640 × 226
   text name: 0 9 “Contacts”
   text figure: 640 9 “6,134”
   text heading: 0 42 “Where contacts came from”
   text name: 0 59 “Police”
-  text figure: 640 59 “the most (number [x])”
-  text heading: 0 112 “Threshold level met”
-  text name: 0 129 “Level 4, statutory”
-  text figure: 640 129 “[x]”
-  text name: 0 174 “Level 3, enhanced”
-  text figure: 640 174 “[x]”
-  text name: 0 219 “Level 2, enhanced”
-  text figure: 640 219 “[x]”
-  text name: 0 264 “Universal”
-  text figure: 640 264 “[x]”
-  text heading: 0 317 “No threshold met”
-  text name: 0 334 “Advice and guidance”
-  text figure: 640 334 “[x]”
+  text figure: 640 59 “the most; no number given”
+  text heading: 0 88 “Threshold level met”
+  text name: 0 105 “Level 4, statutory”
+  text figure: 640 105 “[x]”
+  text name: 0 126 “Level 3, enhanced”
+  text figure: 640 126 “[x]”
+  text name: 0 147 “Level 2, enhanced”
+  text figure: 640 147 “[x]”
+  text name: 0 168 “Universal”
+  text figure: 640 168 “[x]”
+  text heading: 0 197 “No threshold met”
+  text name: 0 214 “Advice and guidance”
+  text figure: 640 214 “[x]”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
 notes: Years end on 31 March.
@@ -3198,24 +3288,24 @@ notes: [x] not available.`;
 snapshots["council-threshold-funnel: shares alone"] = 
 `heading: Shares, and no numbers
 headline: 
-summary: The number of contacts is not shown. By threshold level: Level 2: 39%. Met no threshold: Advice: 61%.
+summary: The number of contacts is not shown. By threshold level: Level 2 (39%). Met no threshold: Advice (61%).
 base: Only the share is known
 chart: 640 × 165
-  rect bar track slot-1: 1 70
-  rect bar share slot-1: 1 70
-  rect bar track slot-5: 1 140
-  rect bar share slot-5: 1 140
+  rect bar track tint-0 slot-1: 1 70
+  rect bar share tint-0 slot-1: 1 70
+  rect bar track tint-0 slot-5: 1 140
+  rect bar share tint-0 slot-5: 1 140
   text name: 0 9 “Contacts”
   text figure: 640 9 “[x]”
   text heading: 0 42 “Threshold level met”
   text name: 0 59 “Level 2”
-  text figure: 640 59 “39% (number [x])”
+  text figure: 640 59 “39%; no number given”
   text heading: 0 112 “No threshold met”
   text name: 0 129 “Advice”
-  text figure: 640 129 “61% (number [x])”
+  text figure: 640 129 “61%; no number given”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts, each rounded by itself; they need not add to 100.
+notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: [x] not available.`;
 /* end snapshot council-threshold-funnel: shares alone */
 
@@ -3223,25 +3313,23 @@ snapshots["council-threshold-funnel: a withheld part and another with it"] =
 `heading: A small front door
 base: Exampleshire
 headline: 90 contacts 2021 to 2022, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. The threshold levels are Level 2 and Level 4; no figures are given for them. Met no threshold: Advice: 44%.
-chart: 640 × 210
-  path absent slot-1: M0,77h640; M0,122h640
-  rect bar track slot-1: 1 70; 1 115
-  rect bar track slot-5: 1 185
-  rect bar solid slot-5: 0 184
+summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. The threshold levels are Level 2 and Level 4; no figures are given for them. Met no threshold: Advice (44%).
+chart: 640 × 162
+  rect bar track tint-0 slot-5: 1 137
+  rect bar solid tint-0 slot-5: 0 136
   text name: 0 9 “Contacts”
   text figure: 640 9 “90”
   text heading: 0 42 “Threshold level met”
   text name: 0 59 “Level 4”
   text figure: 640 59 “[c]”
-  text name: 0 104 “Level 2”
-  text figure: 640 104 “[c]”
-  text heading: 0 157 “No threshold met”
-  text name: 0 174 “Advice”
-  text figure: 640 174 “40 · 44%”
+  text name: 0 80 “Level 2”
+  text figure: 640 80 “[c]”
+  text heading: 0 109 “No threshold met”
+  text name: 0 126 “Advice”
+  text figure: 640 126 “40 · 44%”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts, each rounded by itself; they need not add to 100.
+notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.`;
 /* end snapshot council-threshold-funnel: a withheld part and another with it */
@@ -3252,7 +3340,7 @@ headline:
 summary: The number of contacts is not shown. The largest source that is shown: Police (31).
 chart: 640 × 140
   path absent slot-2: M0,122h640
-  rect bar solid slot-2: 0 69
+  rect bar solid tint-0 slot-2: 0 69
   text name: 0 9 “Contacts”
   text figure: 640 9 “[c]”
   text heading: 0 42 “Where contacts came from”
@@ -3269,29 +3357,29 @@ snapshots["council-threshold-funnel: a stage that is not available"] =
 `heading: From contact to care
 base: Exampleshire
 headline: 5,230 contacts 2021 to 2022, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: [x] children; Assessments: 530 children. The stages do not all count the same thing, and no rate is given where that changes.
+summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: not available; Assessments: 530 children. The stages do not all count the same thing, and no rate is given where that changes.
 base: Contacts
 base: Children
 base: What is counted changes: no rate
-chart: 640 × 211
+chart: 640 × 160
   path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
-  path seam slot-5: M0,66h640
-  path marker slot-3: M6,92L13,103L-1,103Z
-  path absent slot-3: M0,135h640
-  path marker slot-3: M6,154L13,165L-1,165Z
-  rect bar solid slot-5: 0 36
-  rect bar solid slot-3: 0 189
+  path seam slot-5: M0,49h640
+  path marker slot-3: M6,75L13,86L-1,86Z
+  path absent slot-3: M0,101h640
+  path marker slot-3: M6,120L13,131L-1,131Z
+  rect bar solid tint-0 slot-5: 0 19
+  rect bar solid tint-0 slot-3: 0 138
   text name: 18 9 “Contacts”
   text figure: 640 9 “5,230”
-  text quiet: 18 26 “Contacts, in the period”; 0 79 “From here counted: children, not contacts. No rate.”
-  text name: 18 100 “Referrals”
-  text figure: 640 100 “[x]”
-  text quiet: 18 117 “Children, in the period”
-  text name: 18 162 “Assessments”
-  text figure: 640 162 “530”
-  text quiet: 18 179 “Children, in the period”
+  text quiet: 92 9 “Contacts, in the period”; 0 62 “From here: children, not contacts. No rate.”
+  text name: 18 83 “Referrals”
+  text figure: 640 83 “[x]”
+  text quiet: 99 83 “Children, in the period”
+  text name: 18 128 “Assessments”
+  text figure: 640 128 “530”
+  text quiet: 115 128 “Children, in the period”
 notes: Notes
-notes: A flow is counted over the period, a stock on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
+notes: Some stages are counted over the period, others on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
 notes: Years end on 31 March.
 notes: [x] not available.`;
 /* end snapshot council-threshold-funnel: a stage that is not available */
@@ -3300,13 +3388,12 @@ snapshots["council-threshold-funnel: small counts of people in the file"] =
 `heading: A small front door
 base: Exampleshire
 headline: 90 contacts 2021 to 2022, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2: 52%. Named as outcomes, without figures: advice.
-chart: 640 × 210
+summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2 (52%). Named as outcomes, without figures: advice.
+chart: 640 × 186
   path absent slot-1: M0,77h640
-  path absent slot-5: M0,192h640
-  rect bar track slot-1: 1 70; 1 115
-  rect bar solid slot-1: 0 114
-  rect bar track slot-5: 1 185
+  rect bar track tint-0 slot-1: 1 70; 1 115
+  rect bar solid tint-1 slot-1: 0 114
+  rect edge slot-1: 1 115
   text name: 0 9 “Contacts”
   text figure: 640 9 “90”
   text heading: 0 42 “Threshold level met”
@@ -3319,7 +3406,7 @@ chart: 640 × 210
   text figure: 640 174 “[c]”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts, each rounded by itself; they need not add to 100.
+notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.`;
 /* end snapshot council-threshold-funnel: small counts of people in the file */
@@ -3330,21 +3417,31 @@ base: Exampleshire
 notice: Part of the data could not be used and is left out:
 notice: contacts: expected a number that its parts do not exceed, received less than its sources, and its outcomes and levels come to; correct the number or its parts; no shares of it are drawn
 headline: 2021 to 2022, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1. The number of contacts is not shown. The largest source of contacts: Police (2,210). By threshold level: Universal: 640; Level 2, enhanced: 1,130; Level 3, enhanced: 420; Level 4, statutory: 570. Met no threshold: Advice and guidance: 2,010; Redirected to another organisation: 460. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+summary: Exampleshire, 2021 to 2022, quarter 1. The number of contacts is not shown. The largest source of contacts: Police (2,210). By threshold level: Universal (640); Level 2, enhanced (1,130); Level 3, enhanced (420); Level 4, statutory (570). Met no threshold: Advice and guidance (2,010); Redirected to another organisation (460). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
-chart: 640 × 620
-  path step slot-5: M569,254h8; M573,254V362
-  path head slot-5: M573,368l-5,-8h10Z
-  path step slot-5: M606,368h8; M610,368V260
-  path head slot-5: M610,254l-5,8h10Z
-  path marker slot-5: M6,594L-1,583L13,583Z; M6,600L13,611L-1,611Z
-  rect bar solid slot-2: 0 69; 0 114; 0 159
-  rect bar solid slot-1: 0 246
-  rect bar before slot-1: 1 265
-  rect bar solid slot-1: 0 298; 0 360
-  rect bar before slot-1: 1 379
-  rect bar solid slot-1: 0 412
-  rect bar solid slot-5: 0 482; 0 527
+chart: 640 × 586
+  path step slot-5: M569,237h8; M573,237V328
+  path head slot-5: M573,334l-5,-8h10Z
+  path step slot-5: M606,334h8; M610,334V243
+  path head slot-5: M610,237l-5,8h10Z
+  path marker slot-5: M6,560L-1,549L13,549Z; M6,566L13,577L-1,577Z
+  rect bar solid tint-0 slot-2: 0 69
+  rect bar solid tint-1 slot-2: 0 114
+  rect edge slot-2: 1 115
+  rect bar solid tint-2 slot-2: 0 159
+  rect edge slot-2: 1 160
+  rect bar solid tint-0 slot-1: 0 229
+  rect bar before tint-0 slot-1: 1 248
+  rect bar solid tint-1 slot-1: 0 281
+  rect edge slot-1: 1 282
+  rect bar solid tint-2 slot-1: 0 326
+  rect edge slot-1: 1 327
+  rect bar before tint-0 slot-1: 1 345
+  rect bar solid tint-3 slot-1: 0 378
+  rect edge slot-1: 1 379
+  rect bar solid tint-0 slot-5: 0 448
+  rect bar solid tint-1 slot-5: 0 493
+  rect edge slot-5: 1 494
   text name: 0 9 “Contacts”
   text figure: 558 9 “[!]”
   text heading: 0 42 “Where contacts came from”
@@ -3357,24 +3454,24 @@ chart: 640 × 620
   text heading: 0 202 “Threshold level met”
   text name: 0 219 “Level 4, statutory”
   text figure: 558 219 “570”
-  text quiet: 0 236 “up 30 (6%)”
-  text name: 0 288 “Level 3, enhanced”
-  text figure: 558 288 “420”
-  text name: 0 333 “Level 2, enhanced”
-  text figure: 558 333 “1,130”
-  text quiet: 0 350 “down 70 (6%)”
-  text name: 0 402 “Universal”
-  text figure: 558 402 “640”; 578 311 “88”; 615 311 “31”
-  text heading: 0 455 “No threshold met”
-  text name: 0 472 “Advice and guidance”
-  text figure: 558 472 “2,010”
-  text name: 0 517 “Redirected to another organisation”
-  text figure: 558 517 “460”
-  text heading: 0 570 “Steps between levels”
-  text name: 18 587 “Step-down: Level 4, statutory to Level 2, enhanced”
-  text figure: 640 587 “88”
-  text name: 18 608 “Step up: Level 2, enhanced to Level 4, statutory”
-  text figure: 640 608 “31”
+  text quiet: 151 219 “up 30 (6%)”
+  text name: 0 271 “Level 3, enhanced”
+  text figure: 558 271 “420”
+  text name: 0 316 “Level 2, enhanced”
+  text figure: 558 316 “1,130”
+  text quiet: 143 316 “down 70 (6%)”
+  text name: 0 368 “Universal”
+  text figure: 558 368 “640”; 578 286 “88”; 615 286 “31”
+  text heading: 0 421 “No threshold met”
+  text name: 0 438 “Advice and guidance”
+  text figure: 558 438 “2,010”
+  text name: 0 483 “Redirected to another organisation”
+  text figure: 558 483 “460”
+  text heading: 0 536 “Steps between levels”
+  text name: 18 553 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 553 “88”
+  text name: 18 574 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 574 “31”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
 notes: The thin bars are of 2020 to 2021, quarter 1.
@@ -3386,66 +3483,76 @@ snapshots["council-threshold-funnel: a share over 1"] =
 `heading: Front door, quarter 1
 base: Exampleshire
 notice: Part of the data could not be used and is left out:
-notice: sources[0].value.share: expected a share from 0 to 1, received 42; did you mean 0.42?
+notice: sources[0].value.share: expected a share from 0 to 1, received a number; write 60 per cent as 0.6
 headline: 5,230 contacts 2021 to 2022, quarter 1
 headline: Up 220 (4%) since 2020 to 2021, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
-chart: 640 × 594
-  path absent slot-2: M0,94h558
-  path step slot-5: M569,228h8; M573,228V336
-  path head slot-5: M573,342l-5,-8h10Z
-  path step slot-5: M606,342h8; M610,342V234
-  path head slot-5: M610,228l-5,8h10Z
-  path marker slot-5: M6,568L-1,557L13,557Z; M6,574L13,585L-1,585Z
-  rect bar track slot-2: 1 87
-  rect bar solid slot-1: 0 154; 62 154; 108 154; 228 154
-  rect bar solid slot-5: 297 154; 510 154
-  rect bar track slot-1: 1 221
-  rect bar solid slot-1: 0 220
-  rect bar before slot-1: 1 239
-  rect bar track slot-1: 1 273
-  rect bar solid slot-1: 0 272
-  rect bar track slot-1: 1 335
-  rect bar solid slot-1: 0 334
-  rect bar before slot-1: 1 353
-  rect bar track slot-1: 1 387
-  rect bar solid slot-1: 0 386
-  rect bar track slot-5: 1 457
-  rect bar solid slot-5: 0 456
-  rect bar track slot-5: 1 502
-  rect bar solid slot-5: 0 501
+chart: 640 × 519
+  path step slot-5: M569,170h8; M573,170V261
+  path head slot-5: M573,267l-5,-8h10Z
+  path step slot-5: M606,267h8; M610,267V176
+  path head slot-5: M610,170l-5,8h10Z
+  path marker slot-5: M6,493L-1,482L13,482Z; M6,499L13,510L-1,510Z
+  rect bar solid tint-0 slot-1: 0 113
+  rect bar solid tint-1 slot-1: 62 113
+  rect edge slot-1: 62 114
+  rect bar solid tint-2 slot-1: 108 113
+  rect edge slot-1: 108 114
+  rect bar solid tint-3 slot-1: 228 113
+  rect edge slot-1: 229 114
+  rect bar solid tint-0 slot-5: 297 113
+  rect bar solid tint-1 slot-5: 510 113
+  rect edge slot-5: 510 114
+  rect bar track tint-0 slot-1: 1 163
+  rect bar solid tint-0 slot-1: 0 162
+  rect bar before tint-0 slot-1: 1 181
+  rect bar track tint-0 slot-1: 1 215
+  rect bar solid tint-1 slot-1: 0 214
+  rect edge slot-1: 1 215
+  rect bar track tint-0 slot-1: 1 260
+  rect bar solid tint-2 slot-1: 0 259
+  rect edge slot-1: 1 260
+  rect bar before tint-0 slot-1: 1 278
+  rect bar track tint-0 slot-1: 1 312
+  rect bar solid tint-3 slot-1: 0 311
+  rect edge slot-1: 1 312
+  rect bar track tint-0 slot-5: 1 382
+  rect bar solid tint-0 slot-5: 0 381
+  rect bar track tint-0 slot-5: 1 427
+  rect bar solid tint-1 slot-5: 0 426
+  rect edge slot-5: 1 427
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
-  text quiet: 0 26 “up 220 (4%)”
-  text heading: 0 59 “Where contacts came from”
-  text name: 0 76 “Police”
-  text figure: 558 76 “[x]”
-  text heading: 0 129 “Threshold level met”
-  text quiet: 0 146 “11%”; 62 146 “8%”; 108 146 “22%”; 228 146 “12%”; 297 146 “Advice and guidance”; 510 146 “9%”
-  text name: 0 193 “Level 4, statutory”
-  text figure: 558 193 “570 · 11%”
-  text quiet: 0 210 “up 30 (6%), was 11%”
-  text name: 0 262 “Level 3, enhanced”
-  text figure: 558 262 “420 · 8%”
-  text name: 0 307 “Level 2, enhanced”
-  text figure: 558 307 “1,130 · 22%”
-  text quiet: 0 324 “down 70 (6%), was 24%”
-  text name: 0 376 “Universal”
-  text figure: 558 376 “640 · 12%”; 578 285 “88”; 615 285 “31”
-  text heading: 0 429 “No threshold met”
-  text name: 0 446 “Advice and guidance”
-  text figure: 558 446 “2,010 · 38%”
-  text name: 0 491 “Redirected to another organisation”
-  text figure: 558 491 “460 · 9%”
-  text heading: 0 544 “Steps between levels”
-  text name: 18 561 “Step-down: Level 4, statutory to Level 2, enhanced”
-  text figure: 640 561 “88”
-  text name: 18 582 “Step up: Level 2, enhanced to Level 4, statutory”
-  text figure: 640 582 “31”
+  text quiet: 74 9 “up 220 (4%)”
+  text heading: 0 42 “Where contacts came from”
+  text name: 0 59 “Police”
+  text figure: 558 59 “[x]”
+  text heading: 0 88 “Threshold level met”
+  text quiet: 30 105 “11%”; 84 105 “8%”; 167 105 “22%”; 262 105 “12%”; 402 105 “38%”; 534 105 “9%”
+  text name: 0 152 “Level 4, statutory”
+  text figure: 558 152 “570 · 11%”
+  text quiet: 151 152 “up 30 (6%), was 11%”
+  text name: 0 204 “Level 3, enhanced”
+  text figure: 558 204 “420 · 8%”
+  text name: 0 249 “Level 2, enhanced”
+  text figure: 558 249 “1,130 · 22%”
+  text quiet: 143 249 “down 70 (6%), was 24%”
+  text name: 0 301 “Universal”
+  text figure: 558 301 “640 · 12%”; 578 219 “88”; 615 219 “31”
+  text heading: 0 354 “No threshold met”
+  text name: 0 371 “Advice and guidance”
+  text figure: 558 371 “2,010 · 38%”
+  text name: 0 416 “Redirected to another organisation”
+  text figure: 558 416 “460 · 9%”
+  text heading: 0 469 “Steps between levels”
+  text name: 18 486 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 486 “88”
+  text name: 18 507 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 507 “31”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts, each rounded by itself; they need not add to 100.
+notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
 notes: [x] not available.`;
@@ -3455,78 +3562,81 @@ snapshots["council-threshold-funnel: an outcome of an unknown level"] =
 `heading: Front door, quarter 1
 base: Exampleshire
 notice: Part of the data could not be used and is left out:
-notice: outcomes[6].level: expected the id or name of a level ("1", "2", "3", "4"), received "higher"; correct it, or add the level; the outcome is left out
+notice: outcomes[6].level: expected the id or name of a level ("1", "2", "3", "4"), received "higher"; correct it, or add the level; its number is not shown, and no level is summed up
 headline: 5,230 contacts 2021 to 2022, quarter 1
 headline: Up 220 (4%) since 2020 to 2021, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). The threshold levels are Universal, Level 2, enhanced, Level 3, enhanced and Level 4, statutory; no figures are given for them. Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
-chart: 640 × 731
-  path step slot-5: M569,365h8; M573,365V473
-  path head slot-5: M573,479l-5,-8h10Z
-  path step slot-5: M606,479h8; M610,479V371
-  path head slot-5: M610,365l-5,8h10Z
-  path marker slot-5: M6,705L-1,694L13,694Z; M6,711L13,722L-1,722Z
-  rect bar solid slot-2: 0 84; 236 84; 441 84
-  rect bar track slot-2: 1 134
-  rect bar solid slot-2: 0 133
-  rect bar track slot-2: 1 179
-  rect bar solid slot-2: 0 178
-  rect bar track slot-2: 1 224
-  rect bar solid slot-2: 0 223
-  rect bar solid slot-1: 0 291; 62 291; 108 291; 228 291
-  rect bar solid slot-5: 297 291; 510 291
-  rect bar track slot-1: 1 358
-  rect bar solid slot-1: 0 357
-  rect bar before slot-1: 1 376
-  rect bar track slot-1: 1 410
-  rect bar solid slot-1: 0 409
-  rect bar track slot-1: 1 472
-  rect bar solid slot-1: 0 471
-  rect bar before slot-1: 1 490
-  rect bar track slot-1: 1 524
-  rect bar solid slot-1: 0 523
-  rect bar track slot-5: 1 594
-  rect bar solid slot-5: 0 593
-  rect bar track slot-5: 1 639
-  rect bar solid slot-5: 0 638
+chart: 640 × 678
+  path absent slot-1: M0,284h558; M0,336h558; M0,381h558; M0,433h558
+  path step slot-5: M569,284h8; M573,284V375
+  path head slot-5: M573,381l-5,-8h10Z
+  path step slot-5: M606,381h8; M610,381V290
+  path head slot-5: M610,284l-5,8h10Z
+  path absent slot-5: M0,593h558
+  path marker slot-5: M6,652L-1,641L13,641Z; M6,658L13,669L-1,669Z
+  rect bar solid tint-0 slot-2: 0 67
+  rect bar solid tint-1 slot-2: 236 67
+  rect edge slot-2: 237 68
+  rect bar solid tint-2 slot-2: 441 67
+  rect edge slot-2: 441 68
+  rect bar track tint-0 slot-2: 1 117
+  rect bar solid tint-0 slot-2: 0 116
+  rect bar track tint-0 slot-2: 1 162
+  rect bar solid tint-1 slot-2: 0 161
+  rect edge slot-2: 1 162
+  rect bar track tint-0 slot-2: 1 207
+  rect bar solid tint-2 slot-2: 0 206
+  rect edge slot-2: 1 207
+  rect bar track tint-0 slot-1: 1 277
+  rect bar before tint-0 slot-1: 1 295
+  rect bar track tint-0 slot-1: 1 329; 1 374
+  rect bar before tint-0 slot-1: 1 392
+  rect bar track tint-0 slot-1: 1 426
+  rect bar track tint-0 slot-5: 1 496
+  rect bar solid tint-0 slot-5: 0 495
+  rect bar track tint-0 slot-5: 1 541
+  rect bar solid tint-1 slot-5: 0 540
+  rect edge slot-5: 1 541
+  rect bar track tint-0 slot-5: 1 586
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
-  text quiet: 0 26 “up 220 (4%)”
-  text heading: 0 59 “Where contacts came from”
-  text quiet: 0 76 “Police”; 236 76 “Others”; 441 76 “Schools”
-  text name: 0 123 “Police”
-  text figure: 558 123 “2,210 · 42%”
-  text name: 0 168 “Others”
-  text figure: 558 168 “1,916 · 37%”
-  text name: 0 213 “Schools”
-  text figure: 558 213 “1,104 · 21%”
-  text heading: 0 266 “Threshold level met”
-  text quiet: 0 283 “11%”; 62 283 “8%”; 108 283 “22%”; 228 283 “12%”; 297 283 “Advice and guidance”; 510 283 “9%”
-  text name: 0 330 “Level 4, statutory”
-  text figure: 558 330 “570 · 11%”
-  text quiet: 0 347 “up 30 (6%), was 11%”
-  text name: 0 399 “Level 3, enhanced”
-  text figure: 558 399 “420 · 8%”
-  text name: 0 444 “Level 2, enhanced”
-  text figure: 558 444 “1,130 · 22%”
-  text quiet: 0 461 “down 70 (6%), was 24%”
-  text name: 0 513 “Universal”
-  text figure: 558 513 “640 · 12%”; 578 422 “88”; 615 422 “31”
-  text heading: 0 566 “No threshold met”
-  text name: 0 583 “Advice and guidance”
-  text figure: 558 583 “2,010 · 38%”
-  text name: 0 628 “Redirected to another organisation”
-  text figure: 558 628 “460 · 9%”
-  text heading: 0 681 “Steps between levels”
-  text name: 18 698 “Step-down: Level 4, statutory to Level 2, enhanced”
-  text figure: 640 698 “88”
-  text name: 18 719 “Step up: Level 2, enhanced to Level 4, statutory”
-  text figure: 640 719 “31”
+  text quiet: 74 9 “up 220 (4%)”
+  text heading: 0 42 “Where contacts came from”
+  text quiet: 117 59 “42%”; 338 59 “37%”; 499 59 “21%”
+  text name: 0 106 “Police”
+  text figure: 558 106 “2,210 · 42%”
+  text name: 0 151 “Others”
+  text figure: 558 151 “1,916 · 37%”
+  text name: 0 196 “Schools”
+  text figure: 558 196 “1,104 · 21%”
+  text heading: 0 249 “Threshold level met”
+  text name: 0 266 “Level 4, statutory”
+  text figure: 558 266 “[!]”
+  text name: 0 318 “Level 3, enhanced”
+  text figure: 558 318 “[!]”
+  text name: 0 363 “Level 2, enhanced”
+  text figure: 558 363 “[!]”
+  text name: 0 415 “Universal”
+  text figure: 558 415 “[!]”; 578 333 “88”; 615 333 “31”
+  text heading: 0 468 “No threshold met”
+  text name: 0 485 “Advice and guidance”
+  text figure: 558 485 “2,010 · 38%”
+  text name: 0 530 “Redirected to another organisation”
+  text figure: 558 530 “460 · 9%”
+  text name: 0 575 “Panel”
+  text figure: 558 575 “[!]”
+  text heading: 0 628 “Steps between levels”
+  text name: 18 645 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 645 “88”
+  text name: 18 666 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 666 “31”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
-notes: Years end on 31 March.`;
+notes: Years end on 31 March.
+notes: [!] could not be read from the data; [c] confidential: withheld so that nobody can be identified.`;
 /* end snapshot council-threshold-funnel: an outcome of an unknown level */
 
 snapshots["council-threshold-funnel: a movement between unknown levels"] = 
@@ -3536,63 +3646,81 @@ notice: Part of the data could not be used and is left out:
 notice: movements[0].from: expected the id or name of a level ("1", "2", "3", "4"), received "statutory"; correct it, or add the level; the movement is left out
 headline: 5,230 contacts 2021 to 2022, quarter 1
 headline: Up 220 (4%) since 2020 to 2021, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%.
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%).
 base: Period before
-chart: 640 × 664
-  rect bar solid slot-2: 0 84; 271 84; 506 84
-  rect bar track slot-2: 1 134
-  rect bar solid slot-2: 0 133
-  rect bar track slot-2: 1 179
-  rect bar solid slot-2: 0 178
-  rect bar track slot-2: 1 224
-  rect bar solid slot-2: 0 223
-  rect bar solid slot-1: 0 291; 71 291; 123 291; 261 291
-  rect bar solid slot-5: 341 291; 585 291
-  rect bar track slot-1: 1 358
-  rect bar solid slot-1: 0 357
-  rect bar before slot-1: 1 376
-  rect bar track slot-1: 1 410
-  rect bar solid slot-1: 0 409
-  rect bar track slot-1: 1 472
-  rect bar solid slot-1: 0 471
-  rect bar before slot-1: 1 490
-  rect bar track slot-1: 1 524
-  rect bar solid slot-1: 0 523
-  rect bar track slot-5: 1 594
-  rect bar solid slot-5: 0 593
-  rect bar track slot-5: 1 639
-  rect bar solid slot-5: 0 638
+chart: 640 × 613
+  rect bar solid tint-0 slot-2: 0 67
+  rect bar solid tint-1 slot-2: 271 67
+  rect edge slot-2: 271 68
+  rect bar solid tint-2 slot-2: 506 67
+  rect edge slot-2: 506 68
+  rect bar track tint-0 slot-2: 1 117
+  rect bar solid tint-0 slot-2: 0 116
+  rect bar track tint-0 slot-2: 1 162
+  rect bar solid tint-1 slot-2: 0 161
+  rect edge slot-2: 1 162
+  rect bar track tint-0 slot-2: 1 207
+  rect bar solid tint-2 slot-2: 0 206
+  rect edge slot-2: 1 207
+  rect bar solid tint-0 slot-1: 0 274
+  rect bar solid tint-1 slot-1: 71 274
+  rect edge slot-1: 71 275
+  rect bar solid tint-2 slot-1: 123 274
+  rect edge slot-1: 124 275
+  rect bar solid tint-3 slot-1: 261 274
+  rect edge slot-1: 262 275
+  rect bar solid tint-0 slot-5: 341 274
+  rect bar solid tint-1 slot-5: 585 274
+  rect edge slot-5: 585 275
+  rect bar track tint-0 slot-1: 1 324
+  rect bar solid tint-0 slot-1: 0 323
+  rect bar before tint-0 slot-1: 1 342
+  rect bar track tint-0 slot-1: 1 376
+  rect bar solid tint-1 slot-1: 0 375
+  rect edge slot-1: 1 376
+  rect bar track tint-0 slot-1: 1 421
+  rect bar solid tint-2 slot-1: 0 420
+  rect edge slot-1: 1 421
+  rect bar before tint-0 slot-1: 1 439
+  rect bar track tint-0 slot-1: 1 473
+  rect bar solid tint-3 slot-1: 0 472
+  rect edge slot-1: 1 473
+  rect bar track tint-0 slot-5: 1 543
+  rect bar solid tint-0 slot-5: 0 542
+  rect bar track tint-0 slot-5: 1 588
+  rect bar solid tint-1 slot-5: 0 587
+  rect edge slot-5: 1 588
   text name: 0 9 “Contacts”
   text figure: 640 9 “5,230”
-  text quiet: 0 26 “up 220 (4%)”
-  text heading: 0 59 “Where contacts came from”
-  text quiet: 0 76 “Police”; 271 76 “Others”; 506 76 “Schools”
-  text name: 0 123 “Police”
-  text figure: 640 123 “2,210 · 42%”
-  text name: 0 168 “Others”
-  text figure: 640 168 “1,916 · 37%”
-  text name: 0 213 “Schools”
-  text figure: 640 213 “1,104 · 21%”
-  text heading: 0 266 “Threshold level met”
-  text quiet: 0 283 “11%”; 71 283 “8%”; 123 283 “Level 2, enhanced”; 261 283 “Universal”; 341 283 “Advice and guidance”; 585 283 “9%”
-  text name: 0 330 “Level 4, statutory”
-  text figure: 640 330 “570 · 11%”
-  text quiet: 0 347 “up 30 (6%), was 11%”
-  text name: 0 399 “Level 3, enhanced”
-  text figure: 640 399 “420 · 8%”
-  text name: 0 444 “Level 2, enhanced”
-  text figure: 640 444 “1,130 · 22%”
-  text quiet: 0 461 “down 70 (6%), was 24%”
-  text name: 0 513 “Universal”
-  text figure: 640 513 “640 · 12%”
-  text heading: 0 566 “No threshold met”
-  text name: 0 583 “Advice and guidance”
-  text figure: 640 583 “2,010 · 38%”
-  text name: 0 628 “Redirected to another organisation”
-  text figure: 640 628 “460 · 9%”
+  text quiet: 74 9 “up 220 (4%)”
+  text heading: 0 42 “Where contacts came from”
+  text quiet: 134 59 “42%”; 387 59 “37%”; 573 59 “21%”
+  text name: 0 106 “Police”
+  text figure: 640 106 “2,210 · 42%”
+  text name: 0 151 “Others”
+  text figure: 640 151 “1,916 · 37%”
+  text name: 0 196 “Schools”
+  text figure: 640 196 “1,104 · 21%”
+  text heading: 0 249 “Threshold level met”
+  text quiet: 34 266 “11%”; 96 266 “8%”; 191 266 “22%”; 300 266 “12%”; 462 266 “38%”; 612 266 “9%”
+  text name: 0 313 “Level 4, statutory”
+  text figure: 640 313 “570 · 11%”
+  text quiet: 151 313 “up 30 (6%), was 11%”
+  text name: 0 365 “Level 3, enhanced”
+  text figure: 640 365 “420 · 8%”
+  text name: 0 410 “Level 2, enhanced”
+  text figure: 640 410 “1,130 · 22%”
+  text quiet: 143 410 “down 70 (6%), was 24%”
+  text name: 0 462 “Universal”
+  text figure: 640 462 “640 · 12%”
+  text heading: 0 515 “No threshold met”
+  text name: 0 532 “Advice and guidance”
+  text figure: 640 532 “2,010 · 38%”
+  text name: 0 577 “Redirected to another organisation”
+  text figure: 640 577 “460 · 9%”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.`;
 /* end snapshot council-threshold-funnel: a movement between unknown levels */
@@ -3601,78 +3729,90 @@ snapshots["council-threshold-funnel: two sources of one name"] =
 `heading: Front door, quarter 1
 base: Exampleshire
 notice: Part of the data could not be used and is left out:
-notice: sources[3].name: expected each name once, received "Police", the same as sources[0]; rename one, or give each an "id"; both are left out
+notice: sources[3].name: expected each name once, received "Police", the same as sources[0]; rename one, or give each an "id"; neither number is shown
 headline: 5,230 contacts 2021 to 2022, quarter 1
 headline: Up 220 (4%) since 2020 to 2021, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Others (37%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source that is shown: Others (37%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
-chart: 640 × 731
-  path step slot-5: M569,365h8; M573,365V473
-  path head slot-5: M573,479l-5,-8h10Z
-  path step slot-5: M606,479h8; M610,479V371
-  path head slot-5: M610,365l-5,8h10Z
-  path marker slot-5: M6,705L-1,694L13,694Z; M6,711L13,722L-1,722Z
-  rect bar solid slot-2: 0 84; 205 84; 324 84
-  rect bar track slot-2: 1 134
-  rect bar solid slot-2: 0 133
-  rect bar track slot-2: 1 179
-  rect bar solid slot-2: 0 178
-  rect bar track slot-2: 1 224
-  rect bar solid slot-2: 0 223
-  rect bar solid slot-1: 0 291; 62 291; 108 291; 228 291
-  rect bar solid slot-5: 297 291; 510 291
-  rect bar track slot-1: 1 358
-  rect bar solid slot-1: 0 357
-  rect bar before slot-1: 1 376
-  rect bar track slot-1: 1 410
-  rect bar solid slot-1: 0 409
-  rect bar track slot-1: 1 472
-  rect bar solid slot-1: 0 471
-  rect bar before slot-1: 1 490
-  rect bar track slot-1: 1 524
-  rect bar solid slot-1: 0 523
-  rect bar track slot-5: 1 594
-  rect bar solid slot-5: 0 593
-  rect bar track slot-5: 1 639
-  rect bar solid slot-5: 0 638
+chart: 640 × 633
+  path absent slot-2: M0,167h558
+  path step slot-5: M569,284h8; M573,284V375
+  path head slot-5: M573,381l-5,-8h10Z
+  path step slot-5: M606,381h8; M610,381V290
+  path head slot-5: M610,284l-5,8h10Z
+  path marker slot-5: M6,607L-1,596L13,596Z; M6,613L13,624L-1,624Z
+  rect bar track tint-0 slot-2: 1 70
+  rect bar solid tint-0 slot-2: 0 69
+  rect bar track tint-0 slot-2: 1 115
+  rect bar solid tint-1 slot-2: 0 114
+  rect edge slot-2: 1 115
+  rect bar track tint-0 slot-2: 1 160
+  rect bar solid tint-0 slot-1: 0 227
+  rect bar solid tint-1 slot-1: 62 227
+  rect edge slot-1: 62 228
+  rect bar solid tint-2 slot-1: 108 227
+  rect edge slot-1: 108 228
+  rect bar solid tint-3 slot-1: 228 227
+  rect edge slot-1: 229 228
+  rect bar solid tint-0 slot-5: 297 227
+  rect bar solid tint-1 slot-5: 510 227
+  rect edge slot-5: 510 228
+  rect bar track tint-0 slot-1: 1 277
+  rect bar solid tint-0 slot-1: 0 276
+  rect bar before tint-0 slot-1: 1 295
+  rect bar track tint-0 slot-1: 1 329
+  rect bar solid tint-1 slot-1: 0 328
+  rect edge slot-1: 1 329
+  rect bar track tint-0 slot-1: 1 374
+  rect bar solid tint-2 slot-1: 0 373
+  rect edge slot-1: 1 374
+  rect bar before tint-0 slot-1: 1 392
+  rect bar track tint-0 slot-1: 1 426
+  rect bar solid tint-3 slot-1: 0 425
+  rect edge slot-1: 1 426
+  rect bar track tint-0 slot-5: 1 496
+  rect bar solid tint-0 slot-5: 0 495
+  rect bar track tint-0 slot-5: 1 541
+  rect bar solid tint-1 slot-5: 0 540
+  rect edge slot-5: 1 541
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
-  text quiet: 0 26 “up 220 (4%)”
-  text heading: 0 59 “Where contacts came from”
-  text quiet: 0 76 “Others”; 205 76 “Schools”; 324 76 “From others, or not stated”
-  text name: 0 123 “Others”
-  text figure: 558 123 “1,916 · 37%”
-  text name: 0 168 “Schools”
-  text figure: 558 168 “1,104 · 21%”
-  text name: 0 213 “From others, or not stated”
-  text figure: 558 213 “2,210 · 42%”
-  text heading: 0 266 “Threshold level met”
-  text quiet: 0 283 “11%”; 62 283 “8%”; 108 283 “22%”; 228 283 “12%”; 297 283 “Advice and guidance”; 510 283 “9%”
-  text name: 0 330 “Level 4, statutory”
-  text figure: 558 330 “570 · 11%”
-  text quiet: 0 347 “up 30 (6%), was 11%”
-  text name: 0 399 “Level 3, enhanced”
-  text figure: 558 399 “420 · 8%”
-  text name: 0 444 “Level 2, enhanced”
-  text figure: 558 444 “1,130 · 22%”
-  text quiet: 0 461 “down 70 (6%), was 24%”
-  text name: 0 513 “Universal”
-  text figure: 558 513 “640 · 12%”; 578 422 “88”; 615 422 “31”
-  text heading: 0 566 “No threshold met”
-  text name: 0 583 “Advice and guidance”
-  text figure: 558 583 “2,010 · 38%”
-  text name: 0 628 “Redirected to another organisation”
-  text figure: 558 628 “460 · 9%”
-  text heading: 0 681 “Steps between levels”
-  text name: 18 698 “Step-down: Level 4, statutory to Level 2, enhanced”
-  text figure: 640 698 “88”
-  text name: 18 719 “Step up: Level 2, enhanced to Level 4, statutory”
-  text figure: 640 719 “31”
+  text quiet: 74 9 “up 220 (4%)”
+  text heading: 0 42 “Where contacts came from”
+  text name: 0 59 “Others”
+  text figure: 558 59 “1,916 · 37%”
+  text name: 0 104 “Schools”
+  text figure: 558 104 “1,104 · 21%”
+  text name: 0 149 “Police”
+  text figure: 558 149 “[!]”
+  text heading: 0 202 “Threshold level met”
+  text quiet: 30 219 “11%”; 84 219 “8%”; 167 219 “22%”; 262 219 “12%”; 402 219 “38%”; 534 219 “9%”
+  text name: 0 266 “Level 4, statutory”
+  text figure: 558 266 “570 · 11%”
+  text quiet: 151 266 “up 30 (6%), was 11%”
+  text name: 0 318 “Level 3, enhanced”
+  text figure: 558 318 “420 · 8%”
+  text name: 0 363 “Level 2, enhanced”
+  text figure: 558 363 “1,130 · 22%”
+  text quiet: 143 363 “down 70 (6%), was 24%”
+  text name: 0 415 “Universal”
+  text figure: 558 415 “640 · 12%”; 578 333 “88”; 615 333 “31”
+  text heading: 0 468 “No threshold met”
+  text name: 0 485 “Advice and guidance”
+  text figure: 558 485 “2,010 · 38%”
+  text name: 0 530 “Redirected to another organisation”
+  text figure: 558 530 “460 · 9%”
+  text heading: 0 583 “Steps between levels”
+  text name: 18 600 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 600 “88”
+  text name: 18 621 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 621 “31”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts; the largest remainders are rounded up so that they add to 100.
+notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
-notes: Years end on 31 March.`;
+notes: Years end on 31 March.
+notes: [!] could not be read from the data.`;
 /* end snapshot council-threshold-funnel: two sources of one name */
 
 snapshots["council-threshold-funnel: a negative count"] = 
@@ -3682,67 +3822,79 @@ notice: Part of the data could not be used and is left out:
 notice: sources[0].value: expected a count of 0 or more, received a negative number; correct it, or write "[x]"
 headline: 5,230 contacts 2021 to 2022, quarter 1
 headline: Up 220 (4%) since 2020 to 2021, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source that is shown: Schools (21%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source that is shown: Schools (21%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
-chart: 640 × 639
-  path absent slot-2: M0,139h558
-  path step slot-5: M569,273h8; M573,273V381
-  path head slot-5: M573,387l-5,-8h10Z
-  path step slot-5: M606,387h8; M610,387V279
-  path head slot-5: M610,273l-5,8h10Z
-  path marker slot-5: M6,613L-1,602L13,602Z; M6,619L13,630L-1,630Z
-  rect bar track slot-2: 1 87
-  rect bar solid slot-2: 0 86
-  rect bar track slot-2: 1 132
-  rect bar solid slot-1: 0 199; 62 199; 108 199; 228 199
-  rect bar solid slot-5: 297 199; 510 199
-  rect bar track slot-1: 1 266
-  rect bar solid slot-1: 0 265
-  rect bar before slot-1: 1 284
-  rect bar track slot-1: 1 318
-  rect bar solid slot-1: 0 317
-  rect bar track slot-1: 1 380
-  rect bar solid slot-1: 0 379
-  rect bar before slot-1: 1 398
-  rect bar track slot-1: 1 432
-  rect bar solid slot-1: 0 431
-  rect bar track slot-5: 1 502
-  rect bar solid slot-5: 0 501
-  rect bar track slot-5: 1 547
-  rect bar solid slot-5: 0 546
+chart: 640 × 588
+  path absent slot-2: M0,122h558
+  path step slot-5: M569,239h8; M573,239V330
+  path head slot-5: M573,336l-5,-8h10Z
+  path step slot-5: M606,336h8; M610,336V245
+  path head slot-5: M610,239l-5,8h10Z
+  path marker slot-5: M6,562L-1,551L13,551Z; M6,568L13,579L-1,579Z
+  rect bar track tint-0 slot-2: 1 70
+  rect bar solid tint-0 slot-2: 0 69
+  rect bar track tint-0 slot-2: 1 115
+  rect bar solid tint-0 slot-1: 0 182
+  rect bar solid tint-1 slot-1: 62 182
+  rect edge slot-1: 62 183
+  rect bar solid tint-2 slot-1: 108 182
+  rect edge slot-1: 108 183
+  rect bar solid tint-3 slot-1: 228 182
+  rect edge slot-1: 229 183
+  rect bar solid tint-0 slot-5: 297 182
+  rect bar solid tint-1 slot-5: 510 182
+  rect edge slot-5: 510 183
+  rect bar track tint-0 slot-1: 1 232
+  rect bar solid tint-0 slot-1: 0 231
+  rect bar before tint-0 slot-1: 1 250
+  rect bar track tint-0 slot-1: 1 284
+  rect bar solid tint-1 slot-1: 0 283
+  rect edge slot-1: 1 284
+  rect bar track tint-0 slot-1: 1 329
+  rect bar solid tint-2 slot-1: 0 328
+  rect edge slot-1: 1 329
+  rect bar before tint-0 slot-1: 1 347
+  rect bar track tint-0 slot-1: 1 381
+  rect bar solid tint-3 slot-1: 0 380
+  rect edge slot-1: 1 381
+  rect bar track tint-0 slot-5: 1 451
+  rect bar solid tint-0 slot-5: 0 450
+  rect bar track tint-0 slot-5: 1 496
+  rect bar solid tint-1 slot-5: 0 495
+  rect edge slot-5: 1 496
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
-  text quiet: 0 26 “up 220 (4%)”
-  text heading: 0 59 “Where contacts came from”
-  text name: 0 76 “Schools”
-  text figure: 558 76 “1,104 · 21%”
-  text name: 0 121 “Police”
-  text figure: 558 121 “[!]”
-  text heading: 0 174 “Threshold level met”
-  text quiet: 0 191 “11%”; 62 191 “8%”; 108 191 “22%”; 228 191 “12%”; 297 191 “Advice and guidance”; 510 191 “9%”
-  text name: 0 238 “Level 4, statutory”
-  text figure: 558 238 “570 · 11%”
-  text quiet: 0 255 “up 30 (6%), was 11%”
-  text name: 0 307 “Level 3, enhanced”
-  text figure: 558 307 “420 · 8%”
-  text name: 0 352 “Level 2, enhanced”
-  text figure: 558 352 “1,130 · 22%”
-  text quiet: 0 369 “down 70 (6%), was 24%”
-  text name: 0 421 “Universal”
-  text figure: 558 421 “640 · 12%”; 578 330 “88”; 615 330 “31”
-  text heading: 0 474 “No threshold met”
-  text name: 0 491 “Advice and guidance”
-  text figure: 558 491 “2,010 · 38%”
-  text name: 0 536 “Redirected to another organisation”
-  text figure: 558 536 “460 · 9%”
-  text heading: 0 589 “Steps between levels”
-  text name: 18 606 “Step-down: Level 4, statutory to Level 2, enhanced”
-  text figure: 640 606 “88”
-  text name: 18 627 “Step up: Level 2, enhanced to Level 4, statutory”
-  text figure: 640 627 “31”
+  text quiet: 74 9 “up 220 (4%)”
+  text heading: 0 42 “Where contacts came from”
+  text name: 0 59 “Schools”
+  text figure: 558 59 “1,104 · 21%”
+  text name: 0 104 “Police”
+  text figure: 558 104 “[!]”
+  text heading: 0 157 “Threshold level met”
+  text quiet: 30 174 “11%”; 84 174 “8%”; 167 174 “22%”; 262 174 “12%”; 402 174 “38%”; 534 174 “9%”
+  text name: 0 221 “Level 4, statutory”
+  text figure: 558 221 “570 · 11%”
+  text quiet: 151 221 “up 30 (6%), was 11%”
+  text name: 0 273 “Level 3, enhanced”
+  text figure: 558 273 “420 · 8%”
+  text name: 0 318 “Level 2, enhanced”
+  text figure: 558 318 “1,130 · 22%”
+  text quiet: 143 318 “down 70 (6%), was 24%”
+  text name: 0 370 “Universal”
+  text figure: 558 370 “640 · 12%”; 578 288 “88”; 615 288 “31”
+  text heading: 0 423 “No threshold met”
+  text name: 0 440 “Advice and guidance”
+  text figure: 558 440 “2,010 · 38%”
+  text name: 0 485 “Redirected to another organisation”
+  text figure: 558 485 “460 · 9%”
+  text heading: 0 538 “Steps between levels”
+  text name: 18 555 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 555 “88”
+  text name: 18 576 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 576 “31”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts, each rounded by itself; they need not add to 100.
+notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
 notes: [!] could not be read from the data.`;
@@ -3755,67 +3907,79 @@ notice: Part of the data could not be used and is left out:
 notice: sources[0].value: expected a number, or shorthand such as "[c]", "[x]" or "[z]", received a number in quotes; write the number without quotes, commas, pounds or per cent signs
 headline: 5,230 contacts 2021 to 2022, quarter 1
 headline: Up 220 (4%) since 2020 to 2021, quarter 1
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source that is shown: Schools (21%). By threshold level: Universal: 12%; Level 2, enhanced: 22%; Level 3, enhanced: 8%; Level 4, statutory: 11%. Met no threshold: Advice and guidance: 38%; Redirected to another organisation: 9%. Step-down: Level 4, statutory to Level 2, enhanced, 88. Step up: Level 2, enhanced to Level 4, statutory, 31.
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source that is shown: Schools (21%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
-chart: 640 × 639
-  path absent slot-2: M0,139h558
-  path step slot-5: M569,273h8; M573,273V381
-  path head slot-5: M573,387l-5,-8h10Z
-  path step slot-5: M606,387h8; M610,387V279
-  path head slot-5: M610,273l-5,8h10Z
-  path marker slot-5: M6,613L-1,602L13,602Z; M6,619L13,630L-1,630Z
-  rect bar track slot-2: 1 87
-  rect bar solid slot-2: 0 86
-  rect bar track slot-2: 1 132
-  rect bar solid slot-1: 0 199; 62 199; 108 199; 228 199
-  rect bar solid slot-5: 297 199; 510 199
-  rect bar track slot-1: 1 266
-  rect bar solid slot-1: 0 265
-  rect bar before slot-1: 1 284
-  rect bar track slot-1: 1 318
-  rect bar solid slot-1: 0 317
-  rect bar track slot-1: 1 380
-  rect bar solid slot-1: 0 379
-  rect bar before slot-1: 1 398
-  rect bar track slot-1: 1 432
-  rect bar solid slot-1: 0 431
-  rect bar track slot-5: 1 502
-  rect bar solid slot-5: 0 501
-  rect bar track slot-5: 1 547
-  rect bar solid slot-5: 0 546
+chart: 640 × 588
+  path absent slot-2: M0,122h558
+  path step slot-5: M569,239h8; M573,239V330
+  path head slot-5: M573,336l-5,-8h10Z
+  path step slot-5: M606,336h8; M610,336V245
+  path head slot-5: M610,239l-5,8h10Z
+  path marker slot-5: M6,562L-1,551L13,551Z; M6,568L13,579L-1,579Z
+  rect bar track tint-0 slot-2: 1 70
+  rect bar solid tint-0 slot-2: 0 69
+  rect bar track tint-0 slot-2: 1 115
+  rect bar solid tint-0 slot-1: 0 182
+  rect bar solid tint-1 slot-1: 62 182
+  rect edge slot-1: 62 183
+  rect bar solid tint-2 slot-1: 108 182
+  rect edge slot-1: 108 183
+  rect bar solid tint-3 slot-1: 228 182
+  rect edge slot-1: 229 183
+  rect bar solid tint-0 slot-5: 297 182
+  rect bar solid tint-1 slot-5: 510 182
+  rect edge slot-5: 510 183
+  rect bar track tint-0 slot-1: 1 232
+  rect bar solid tint-0 slot-1: 0 231
+  rect bar before tint-0 slot-1: 1 250
+  rect bar track tint-0 slot-1: 1 284
+  rect bar solid tint-1 slot-1: 0 283
+  rect edge slot-1: 1 284
+  rect bar track tint-0 slot-1: 1 329
+  rect bar solid tint-2 slot-1: 0 328
+  rect edge slot-1: 1 329
+  rect bar before tint-0 slot-1: 1 347
+  rect bar track tint-0 slot-1: 1 381
+  rect bar solid tint-3 slot-1: 0 380
+  rect edge slot-1: 1 381
+  rect bar track tint-0 slot-5: 1 451
+  rect bar solid tint-0 slot-5: 0 450
+  rect bar track tint-0 slot-5: 1 496
+  rect bar solid tint-1 slot-5: 0 495
+  rect edge slot-5: 1 496
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
-  text quiet: 0 26 “up 220 (4%)”
-  text heading: 0 59 “Where contacts came from”
-  text name: 0 76 “Schools”
-  text figure: 558 76 “1,104 · 21%”
-  text name: 0 121 “Police”
-  text figure: 558 121 “[!]”
-  text heading: 0 174 “Threshold level met”
-  text quiet: 0 191 “11%”; 62 191 “8%”; 108 191 “22%”; 228 191 “12%”; 297 191 “Advice and guidance”; 510 191 “9%”
-  text name: 0 238 “Level 4, statutory”
-  text figure: 558 238 “570 · 11%”
-  text quiet: 0 255 “up 30 (6%), was 11%”
-  text name: 0 307 “Level 3, enhanced”
-  text figure: 558 307 “420 · 8%”
-  text name: 0 352 “Level 2, enhanced”
-  text figure: 558 352 “1,130 · 22%”
-  text quiet: 0 369 “down 70 (6%), was 24%”
-  text name: 0 421 “Universal”
-  text figure: 558 421 “640 · 12%”; 578 330 “88”; 615 330 “31”
-  text heading: 0 474 “No threshold met”
-  text name: 0 491 “Advice and guidance”
-  text figure: 558 491 “2,010 · 38%”
-  text name: 0 536 “Redirected to another organisation”
-  text figure: 558 536 “460 · 9%”
-  text heading: 0 589 “Steps between levels”
-  text name: 18 606 “Step-down: Level 4, statutory to Level 2, enhanced”
-  text figure: 640 606 “88”
-  text name: 18 627 “Step up: Level 2, enhanced to Level 4, statutory”
-  text figure: 640 627 “31”
+  text quiet: 74 9 “up 220 (4%)”
+  text heading: 0 42 “Where contacts came from”
+  text name: 0 59 “Schools”
+  text figure: 558 59 “1,104 · 21%”
+  text name: 0 104 “Police”
+  text figure: 558 104 “[!]”
+  text heading: 0 157 “Threshold level met”
+  text quiet: 30 174 “11%”; 84 174 “8%”; 167 174 “22%”; 262 174 “12%”; 402 174 “38%”; 534 174 “9%”
+  text name: 0 221 “Level 4, statutory”
+  text figure: 558 221 “570 · 11%”
+  text quiet: 151 221 “up 30 (6%), was 11%”
+  text name: 0 273 “Level 3, enhanced”
+  text figure: 558 273 “420 · 8%”
+  text name: 0 318 “Level 2, enhanced”
+  text figure: 558 318 “1,130 · 22%”
+  text quiet: 143 318 “down 70 (6%), was 24%”
+  text name: 0 370 “Universal”
+  text figure: 558 370 “640 · 12%”; 578 288 “88”; 615 288 “31”
+  text heading: 0 423 “No threshold met”
+  text name: 0 440 “Advice and guidance”
+  text figure: 558 440 “2,010 · 38%”
+  text name: 0 485 “Redirected to another organisation”
+  text figure: 558 485 “460 · 9%”
+  text heading: 0 538 “Steps between levels”
+  text name: 18 555 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 555 “88”
+  text name: 18 576 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 576 “31”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Shares are whole per cent of the contacts, each rounded by itself; they need not add to 100.
+notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
 notes: [!] could not be read from the data.`;
@@ -3831,20 +3995,20 @@ summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 
 base: Contacts
 base: Children
 base: What is counted changes: no rate
-chart: 640 × 149
+chart: 640 × 115
   path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
-  path seam slot-5: M0,66h640
-  path marker slot-3: M6,92L13,103L-1,103Z
-  rect bar solid slot-5: 0 36
-  rect bar solid slot-3: 0 127
+  path seam slot-5: M0,49h640
+  path marker slot-3: M6,75L13,86L-1,86Z
+  rect bar solid tint-0 slot-5: 0 19
+  rect bar solid tint-0 slot-3: 0 93
   text name: 18 9 “Contacts”
   text figure: 640 9 “5,230”
-  text quiet: 18 26 “Contacts, in the period”; 0 79 “From here counted: children, not contacts. No rate.”
-  text name: 18 100 “Referrals”
-  text figure: 640 100 “570”
-  text quiet: 18 117 “Children, in the period”
+  text quiet: 92 9 “Contacts, in the period”; 0 62 “From here: children, not contacts. No rate.”
+  text name: 18 83 “Referrals”
+  text figure: 640 83 “570”
+  text quiet: 99 83 “Children, in the period”
 notes: Notes
-notes: A flow is counted over the period, a stock on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
+notes: Some stages are counted over the period, others on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
 notes: Years end on 31 March.`;
 /* end snapshot council-threshold-funnel: a stage that does not say what it counts */
 
@@ -3857,4 +4021,423 @@ snapshots["council-threshold-funnel: no dataset at all"] =
 `notice: The data could not be drawn, for these reasons:
 notice: dataset: expected a dataset, received "funnel"; write { "title": "…", "contacts": …, "outcomes": […] }`;
 /* end snapshot council-threshold-funnel: no dataset at all */
+
+snapshots["council-placement-mix: a group that is less than its parts"] = 
+`heading: Our foster carers
+base: Exampleshire
+notice: Part of the data could not be used and is left out:
+notice: groups[0].value: expected parts that add up to it, received parts that add to more; correct the parts or the sum; no shares are shown
+headline: 350 foster carers 31 March 2025
+summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%).
+base: In-house: could not be read from the data.
+base: External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.
+base: Drawn as bars: a number could not be used, so the parts do not make a whole.
+chart: 640 × 253
+  path ring ring-1: M0,143H267V151H0Z
+  path shape slot-1: M0,40H320V58H0Z; M0,85H80V103H0Z; M0,182H225V200H0Z; M0,227H42V245H0Z
+  path halo: M167,139V155
+  path mark: M167,139V155
+  text bold:  0 9 “In-house: [!], target 75%”
+  text label:  0 30 “Our own carers”;  0 75 “Our carers, family and friends”
+  text bold:  0 128 “External: 140 (40%), target 25%”
+  text label:  0 172 “Agency carers”;  0 217 “Agency carers, parent and child”;  328 49 “168 (48%), up 7”;  88 94 “42 (12%), up 7”;  233 191 “118 (34%), down 9”;  50 236 “22 (6%), up 4”
+base: Target
+notes: Notes
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
+notes: [!] could not be read from the data.
+source: Source: Made-up data. Management information, not official statistics.`;
+/* end snapshot council-placement-mix: a group that is less than its parts */
+
+snapshots["council-placement-mix: a number not available that the others would tell"] = 
+`heading: Where our children live
+base: Exampleshire
+headline: 485 in total, 31 March 2025
+summary: 485 in total on 31 March 2025. The largest part shown is foster placements: 328 (68%).
+base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
+chart: 640 × 270
+  path shape slot-1: M0,19H562V37H0Z; M0,64H105V82H0Z; M0,109H103V127H0Z; M0,154H33V172H0Z
+  text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  0 234 “Schools”;  570 28 “328 (68%)”;  113 73 “61 (13%)”;  111 118 “60 (12%)”… (287)
+notes: Notes
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
+notes: [c] confidential: withheld so that nobody can be identified.
+notes: [x] not available.`;
+/* end snapshot council-placement-mix: a number not available that the others would tell */
+
+snapshots["council-threshold-funnel: two levels of one id"] = 
+`heading: Front door, quarter 1
+base: Exampleshire
+notice: Part of the data could not be used and is left out:
+notice: levels[4].id: expected each id once, received "4", the same as levels[3]; rename one, or give each an "id"; neither number is shown
+headline: 5,230 contacts 2021 to 2022, quarter 1
+headline: Up 220 (4%) since 2020 to 2021, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
+base: Period before
+chart: 640 × 626
+  path absent slot-1: M0,284h558
+  path step slot-5: M569,284h8; M573,284V368
+  path head slot-5: M573,374l-5,-8h10Z
+  path step slot-5: M606,374h8; M610,374V290
+  path head slot-5: M610,284l-5,8h10Z
+  path marker slot-5: M6,600L-1,589L13,589Z; M6,606L13,617L-1,617Z
+  rect bar solid tint-0 slot-2: 0 67
+  rect bar solid tint-1 slot-2: 236 67
+  rect edge slot-2: 237 68
+  rect bar solid tint-2 slot-2: 441 67
+  rect edge slot-2: 441 68
+  rect bar track tint-0 slot-2: 1 117
+  rect bar solid tint-0 slot-2: 0 116
+  rect bar track tint-0 slot-2: 1 162
+  rect bar solid tint-1 slot-2: 0 161
+  rect edge slot-2: 1 162
+  rect bar track tint-0 slot-2: 1 207
+  rect bar solid tint-2 slot-2: 0 206
+  rect edge slot-2: 1 207
+  rect bar track tint-0 slot-1: 1 277; 1 322
+  rect bar solid tint-1 slot-1: 0 321
+  rect edge slot-1: 1 322
+  rect bar track tint-0 slot-1: 1 367
+  rect bar solid tint-2 slot-1: 0 366
+  rect edge slot-1: 1 367
+  rect bar before tint-0 slot-1: 1 385
+  rect bar track tint-0 slot-1: 1 419
+  rect bar solid tint-3 slot-1: 0 418
+  rect edge slot-1: 1 419
+  rect bar track tint-0 slot-5: 1 489
+  rect bar solid tint-0 slot-5: 0 488
+  rect bar track tint-0 slot-5: 1 534
+  rect bar solid tint-1 slot-5: 0 533
+  rect edge slot-5: 1 534
+  text name: 0 9 “Contacts”
+  text figure: 558 9 “5,230”
+  text quiet: 74 9 “up 220 (4%)”
+  text heading: 0 42 “Where contacts came from”
+  text quiet: 117 59 “42%”; 338 59 “37%”; 499 59 “21%”
+  text name: 0 106 “Police”
+  text figure: 558 106 “2,210 · 42%”
+  text name: 0 151 “Others”
+  text figure: 558 151 “1,916 · 37%”
+  text name: 0 196 “Schools”
+  text figure: 558 196 “1,104 · 21%”
+  text heading: 0 249 “Threshold level met”
+  text name: 0 266 “Level 4, statutory”
+  text figure: 558 266 “[!]”
+  text name: 0 311 “Level 3, enhanced”
+  text figure: 558 311 “420 · 8%”
+  text name: 0 356 “Level 2, enhanced”
+  text figure: 558 356 “1,130 · 22%”
+  text quiet: 143 356 “down 70 (6%), was 24%”
+  text name: 0 408 “Universal”
+  text figure: 558 408 “640 · 12%”; 578 329 “88”; 615 329 “31”
+  text heading: 0 461 “No threshold met”
+  text name: 0 478 “Advice and guidance”
+  text figure: 558 478 “2,010 · 38%”
+  text name: 0 523 “Redirected to another organisation”
+  text figure: 558 523 “460 · 9%”
+  text heading: 0 576 “Steps between levels”
+  text name: 18 593 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 593 “88”
+  text name: 18 614 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 614 “31”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
+notes: The thin bars are of 2020 to 2021, quarter 1.
+notes: Years end on 31 March.
+notes: [!] could not be read from the data.`;
+/* end snapshot council-threshold-funnel: two levels of one id */
+
+snapshots["council-threshold-funnel: a movement from a level to itself"] = 
+`heading: Front door, quarter 1
+base: Exampleshire
+notice: Part of the data could not be used and is left out:
+notice: movements[0].to: expected another level than "from", received "4" again; correct it; the movement is left out
+headline: 5,230 contacts 2021 to 2022, quarter 1
+headline: Up 220 (4%) since 2020 to 2021, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%).
+base: Period before
+chart: 640 × 613
+  rect bar solid tint-0 slot-2: 0 67
+  rect bar solid tint-1 slot-2: 271 67
+  rect edge slot-2: 271 68
+  rect bar solid tint-2 slot-2: 506 67
+  rect edge slot-2: 506 68
+  rect bar track tint-0 slot-2: 1 117
+  rect bar solid tint-0 slot-2: 0 116
+  rect bar track tint-0 slot-2: 1 162
+  rect bar solid tint-1 slot-2: 0 161
+  rect edge slot-2: 1 162
+  rect bar track tint-0 slot-2: 1 207
+  rect bar solid tint-2 slot-2: 0 206
+  rect edge slot-2: 1 207
+  rect bar solid tint-0 slot-1: 0 274
+  rect bar solid tint-1 slot-1: 71 274
+  rect edge slot-1: 71 275
+  rect bar solid tint-2 slot-1: 123 274
+  rect edge slot-1: 124 275
+  rect bar solid tint-3 slot-1: 261 274
+  rect edge slot-1: 262 275
+  rect bar solid tint-0 slot-5: 341 274
+  rect bar solid tint-1 slot-5: 585 274
+  rect edge slot-5: 585 275
+  rect bar track tint-0 slot-1: 1 324
+  rect bar solid tint-0 slot-1: 0 323
+  rect bar before tint-0 slot-1: 1 342
+  rect bar track tint-0 slot-1: 1 376
+  rect bar solid tint-1 slot-1: 0 375
+  rect edge slot-1: 1 376
+  rect bar track tint-0 slot-1: 1 421
+  rect bar solid tint-2 slot-1: 0 420
+  rect edge slot-1: 1 421
+  rect bar before tint-0 slot-1: 1 439
+  rect bar track tint-0 slot-1: 1 473
+  rect bar solid tint-3 slot-1: 0 472
+  rect edge slot-1: 1 473
+  rect bar track tint-0 slot-5: 1 543
+  rect bar solid tint-0 slot-5: 0 542
+  rect bar track tint-0 slot-5: 1 588
+  rect bar solid tint-1 slot-5: 0 587
+  rect edge slot-5: 1 588
+  text name: 0 9 “Contacts”
+  text figure: 640 9 “5,230”
+  text quiet: 74 9 “up 220 (4%)”
+  text heading: 0 42 “Where contacts came from”
+  text quiet: 134 59 “42%”; 387 59 “37%”; 573 59 “21%”
+  text name: 0 106 “Police”
+  text figure: 640 106 “2,210 · 42%”
+  text name: 0 151 “Others”
+  text figure: 640 151 “1,916 · 37%”
+  text name: 0 196 “Schools”
+  text figure: 640 196 “1,104 · 21%”
+  text heading: 0 249 “Threshold level met”
+  text quiet: 34 266 “11%”; 96 266 “8%”; 191 266 “22%”; 300 266 “12%”; 462 266 “38%”; 612 266 “9%”
+  text name: 0 313 “Level 4, statutory”
+  text figure: 640 313 “570 · 11%”
+  text quiet: 151 313 “up 30 (6%), was 11%”
+  text name: 0 365 “Level 3, enhanced”
+  text figure: 640 365 “420 · 8%”
+  text name: 0 410 “Level 2, enhanced”
+  text figure: 640 410 “1,130 · 22%”
+  text quiet: 143 410 “down 70 (6%), was 24%”
+  text name: 0 462 “Universal”
+  text figure: 640 462 “640 · 12%”
+  text heading: 0 515 “No threshold met”
+  text name: 0 532 “Advice and guidance”
+  text figure: 640 532 “2,010 · 38%”
+  text name: 0 577 “Redirected to another organisation”
+  text figure: 640 577 “460 · 9%”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).
+notes: The thin bars are of 2020 to 2021, quarter 1.
+notes: Years end on 31 March.`;
+/* end snapshot council-threshold-funnel: a movement from a level to itself */
+
+snapshots["council-threshold-funnel: a level that no outcome names"] = 
+`heading: Front door, quarter 1
+base: Exampleshire
+headline: 5,230 contacts 2021 to 2022, quarter 1
+headline: Up 220 (4%) since 2020 to 2021, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
+base: Period before
+chart: 640 × 678
+  path absent slot-1: M0,284h558
+  path step slot-5: M569,329h8; M573,329V420
+  path head slot-5: M573,426l-5,-8h10Z
+  path step slot-5: M606,426h8; M610,426V335
+  path head slot-5: M610,329l-5,8h10Z
+  path marker slot-5: M6,652L-1,641L13,641Z; M6,658L13,669L-1,669Z
+  rect bar solid tint-0 slot-2: 0 67
+  rect bar solid tint-1 slot-2: 236 67
+  rect edge slot-2: 237 68
+  rect bar solid tint-2 slot-2: 441 67
+  rect edge slot-2: 441 68
+  rect bar track tint-0 slot-2: 1 117
+  rect bar solid tint-0 slot-2: 0 116
+  rect bar track tint-0 slot-2: 1 162
+  rect bar solid tint-1 slot-2: 0 161
+  rect edge slot-2: 1 162
+  rect bar track tint-0 slot-2: 1 207
+  rect bar solid tint-2 slot-2: 0 206
+  rect edge slot-2: 1 207
+  rect bar track tint-0 slot-1: 1 277; 1 322
+  rect bar solid tint-1 slot-1: 0 321
+  rect edge slot-1: 1 322
+  rect bar before tint-0 slot-1: 1 340
+  rect bar track tint-0 slot-1: 1 374
+  rect bar solid tint-2 slot-1: 0 373
+  rect edge slot-1: 1 374
+  rect bar track tint-0 slot-1: 1 419
+  rect bar solid tint-3 slot-1: 0 418
+  rect edge slot-1: 1 419
+  rect bar before tint-0 slot-1: 1 437
+  rect bar track tint-0 slot-1: 1 471
+  rect bar solid tint-4 slot-1: 0 470
+  rect edge slot-1: 1 471
+  rect bar track tint-0 slot-5: 1 541
+  rect bar solid tint-0 slot-5: 0 540
+  rect bar track tint-0 slot-5: 1 586
+  rect bar solid tint-1 slot-5: 0 585
+  rect edge slot-5: 1 586
+  text name: 0 9 “Contacts”
+  text figure: 558 9 “5,230”
+  text quiet: 74 9 “up 220 (4%)”
+  text heading: 0 42 “Where contacts came from”
+  text quiet: 117 59 “42%”; 338 59 “37%”; 499 59 “21%”
+  text name: 0 106 “Police”
+  text figure: 558 106 “2,210 · 42%”
+  text name: 0 151 “Others”
+  text figure: 558 151 “1,916 · 37%”
+  text name: 0 196 “Schools”
+  text figure: 558 196 “1,104 · 21%”
+  text heading: 0 249 “Threshold level met”
+  text name: 0 266 “Level 5, in care”
+  text figure: 558 266 “[x]”
+  text name: 0 311 “Level 4, statutory”
+  text figure: 558 311 “570 · 11%”
+  text quiet: 151 311 “up 30 (6%), was 11%”
+  text name: 0 363 “Level 3, enhanced”
+  text figure: 558 363 “420 · 8%”
+  text name: 0 408 “Level 2, enhanced”
+  text figure: 558 408 “1,130 · 22%”
+  text quiet: 143 408 “down 70 (6%), was 24%”
+  text name: 0 460 “Universal”
+  text figure: 558 460 “640 · 12%”; 578 378 “88”; 615 378 “31”
+  text heading: 0 513 “No threshold met”
+  text name: 0 530 “Advice and guidance”
+  text figure: 558 530 “2,010 · 38%”
+  text name: 0 575 “Redirected to another organisation”
+  text figure: 558 575 “460 · 9%”
+  text heading: 0 628 “Steps between levels”
+  text name: 18 645 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 645 “88”
+  text name: 18 666 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 666 “31”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
+notes: The thin bars are of 2020 to 2021, quarter 1.
+notes: Years end on 31 March.
+notes: [x] not available.`;
+/* end snapshot council-threshold-funnel: a level that no outcome names */
+
+snapshots["council-threshold-funnel: outcomes that do not reach their level"] = 
+`heading: Front door, quarter 1
+base: Exampleshire
+headline: 5,230 contacts 2021 to 2022, quarter 1
+headline: Up 220 (4%) since 2020 to 2021, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Redirected to another organisation (9%); Outcome not stated (38%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
+base: Period before
+chart: 640 × 680
+  path step slot-5: M569,331h8; M573,331V422
+  path head slot-5: M573,428l-5,-8h10Z
+  path step slot-5: M606,428h8; M610,428V337
+  path head slot-5: M610,331l-5,8h10Z
+  path marker slot-5: M6,654L-1,643L13,643Z; M6,660L13,671L-1,671Z
+  rect bar solid tint-0 slot-2: 0 67
+  rect bar solid tint-1 slot-2: 236 67
+  rect edge slot-2: 237 68
+  rect bar solid tint-2 slot-2: 441 67
+  rect edge slot-2: 441 68
+  rect bar track tint-0 slot-2: 1 117
+  rect bar solid tint-0 slot-2: 0 116
+  rect bar track tint-0 slot-2: 1 162
+  rect bar solid tint-1 slot-2: 0 161
+  rect edge slot-2: 1 162
+  rect bar track tint-0 slot-2: 1 207
+  rect bar solid tint-2 slot-2: 0 206
+  rect edge slot-2: 1 207
+  rect bar solid tint-0 slot-1: 0 274
+  rect bar solid tint-1 slot-1: 65 274
+  rect edge slot-1: 65 275
+  rect bar solid tint-2 slot-1: 111 274
+  rect edge slot-1: 111 275
+  rect bar solid tint-3 slot-1: 231 274
+  rect edge slot-1: 232 275
+  rect bar solid tint-0 slot-5: 300 274
+  rect bar solid tint-1 slot-5: 350 274
+  rect edge slot-5: 351 275
+  rect bar track tint-0 slot-1: 1 324
+  rect bar solid tint-0 slot-1: 0 323
+  rect bar before tint-0 slot-1: 1 342
+  rect bar track tint-0 slot-1: 1 376
+  rect bar solid tint-1 slot-1: 0 375
+  rect edge slot-1: 1 376
+  rect bar track tint-0 slot-1: 1 421
+  rect bar solid tint-2 slot-1: 0 420
+  rect edge slot-1: 1 421
+  rect bar before tint-0 slot-1: 1 439
+  rect bar track tint-0 slot-1: 1 473
+  rect bar solid tint-3 slot-1: 0 472
+  rect edge slot-1: 1 473
+  rect bar track tint-0 slot-5: 1 543
+  rect bar solid tint-0 slot-5: 0 542
+  rect bar track tint-0 slot-5: 1 588
+  rect bar solid tint-1 slot-5: 0 587
+  rect edge slot-5: 1 588
+  text name: 0 9 “Contacts”
+  text figure: 558 9 “5,230”
+  text quiet: 74 9 “up 220 (4%)”
+  text heading: 0 42 “Where contacts came from”
+  text quiet: 117 59 “42%”; 338 59 “37%”; 499 59 “21%”
+  text name: 0 106 “Police”
+  text figure: 558 106 “2,210 · 42%”
+  text name: 0 151 “Others”
+  text figure: 558 151 “1,916 · 37%”
+  text name: 0 196 “Schools”
+  text figure: 558 196 “1,104 · 21%”
+  text heading: 0 249 “Threshold level met”
+  text quiet: 31 266 “11%”; 87 266 “8%”; 170 266 “22%”; 265 266 “12%”; 324 266 “9%”; 454 266 “38%”
+  text name: 0 313 “Level 4, statutory”
+  text figure: 558 313 “600 · 11%”
+  text quiet: 151 313 “up 60 (11%), was 11%”
+  text name: 0 365 “Level 3, enhanced”
+  text figure: 558 365 “420 · 8%”
+  text name: 0 410 “Level 2, enhanced”
+  text figure: 558 410 “1,130 · 22%”
+  text quiet: 143 410 “down 70 (6%), was 24%”
+  text name: 0 462 “Universal”
+  text figure: 558 462 “640 · 12%”; 578 380 “88”; 615 380 “31”
+  text heading: 0 515 “No threshold met”
+  text name: 0 532 “Redirected to another organisation”
+  text figure: 558 532 “460 · 9%”
+  text name: 0 577 “Outcome not stated”
+  text figure: 558 577 “1,980 · 38%”
+  text heading: 0 630 “Steps between levels”
+  text name: 18 647 “Step-down: Level 4, statutory to Level 2, enhanced”
+  text figure: 640 647 “88”
+  text name: 18 668 “Step up: Level 2, enhanced to Level 4, statutory”
+  text figure: 640 668 “31”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).
+notes: The thin bars are of 2020 to 2021, quarter 1.
+notes: Years end on 31 March.`;
+/* end snapshot council-threshold-funnel: outcomes that do not reach their level */
+
+snapshots["council-threshold-funnel: a number not available that the others would tell"] = 
+`heading: A small front door
+base: Exampleshire
+headline: 90 contacts 2021 to 2022, quarter 1
+summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2 (52%). Named as outcomes, without figures: advice.
+chart: 640 × 186
+  path absent slot-1: M0,77h640
+  rect bar track tint-0 slot-1: 1 70; 1 115
+  rect bar solid tint-1 slot-1: 0 114
+  rect edge slot-1: 1 115
+  text name: 0 9 “Contacts”
+  text figure: 640 9 “90”
+  text heading: 0 42 “Threshold level met”
+  text name: 0 59 “Level 4”
+  text figure: 640 59 “[x]”
+  text name: 0 104 “Level 2”
+  text figure: 640 104 “47 · 52%”
+  text heading: 0 157 “No threshold met”
+  text name: 0 174 “Advice”
+  text figure: 640 174 “[c]”
+notes: Notes
+notes: Threshold levels are shares of the same contacts, not stages that follow one another.
+notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
+notes: Years end on 31 March.
+notes: [x] not available; [c] confidential: withheld so that nobody can be identified.`;
+/* end snapshot council-threshold-funnel: a number not available that the others would tell */
 

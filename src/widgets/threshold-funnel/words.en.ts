@@ -197,7 +197,7 @@ function journeyText(model: Model): readonly string[] {
       ? 'The stages do not all count the same thing, and no rate is given where that changes.'
       : '',
     rising.length > 0
-      ? `${list(rising)} ${rising.length > 1 ? 'count' : 'counts'} more than the stage before, so not all came through that stage, and no rate is given.`
+      ? `The number rises at ${list(rising)}: not all of these came through the stage before, so no rate is given.`
       : '',
   ];
 }

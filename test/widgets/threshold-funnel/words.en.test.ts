@@ -78,7 +78,7 @@ describe('the funnel in English', () => {
 
   it('says of a stage that rises that no rate is given', () => {
     expect(words.summary(modelOf(journey), 'journey')).to.contain(
-      'Looked after counts more than the stage before, so not all came through that stage, and no rate is given.',
+      'The number rises at Looked after: not all of these came through the stage before, so no rate is given.',
     );
   });
 
