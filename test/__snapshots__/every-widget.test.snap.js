@@ -2640,148 +2640,148 @@ headline: 5,230 contacts 2021 to 2022, quarter 1
 headline: Up 220 (4%) since 2020 to 2021, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31). Sampleshire is set beside it.
 base: Period before
-chart: 640 × 816
-  path marker slot-5: M6,722L-1,711L13,711Z; M6,762L13,773L-1,773Z
-  rect bar solid tint-0 slot-2: 0 84
-  rect bar solid tint-1 slot-2: 129 84
-  rect edge slot-2: 129 85
-  rect bar solid tint-2 slot-2: 241 84
-  rect edge slot-2: 241 85
-  rect bar track tint-0 slot-2: 1 134
-  rect bar solid tint-0 slot-2: 0 133
-  rect bar track tint-0 slot-2: 1 179
-  rect bar solid tint-1 slot-2: 0 178
-  rect edge slot-2: 1 179
-  rect bar track tint-0 slot-2: 1 224
-  rect bar solid tint-2 slot-2: 0 223
-  rect edge slot-2: 1 224
-  rect bar solid tint-0 slot-1: 0 291
-  rect bar solid tint-1 slot-1: 34 291
-  rect edge slot-1: 35 292
-  rect bar solid tint-2 slot-1: 60 291
-  rect edge slot-1: 60 292
-  rect bar solid tint-3 slot-1: 125 291
-  rect edge slot-1: 126 292
-  rect bar solid tint-0 slot-5: 163 291
-  rect bar solid tint-1 slot-5: 278 291
-  rect edge slot-5: 279 292
-  rect bar track tint-0 slot-1: 1 358
-  rect bar solid tint-0 slot-1: 0 357
-  rect bar before tint-0 slot-1: 1 376
-  rect bar track tint-0 slot-1: 1 410
-  rect bar solid tint-1 slot-1: 0 409
-  rect edge slot-1: 1 410
-  rect bar track tint-0 slot-1: 1 472
-  rect bar solid tint-2 slot-1: 0 471
-  rect edge slot-1: 1 472
-  rect bar before tint-0 slot-1: 1 490
-  rect bar track tint-0 slot-1: 1 524
-  rect bar solid tint-3 slot-1: 0 523
-  rect edge slot-1: 1 524
-  rect bar track tint-0 slot-5: 1 594
-  rect bar solid tint-0 slot-5: 0 593
-  rect bar track tint-0 slot-5: 1 656
-  rect bar solid tint-1 slot-5: 0 655
-  rect edge slot-5: 1 656
-  rect bar solid tint-0 slot-2: 336 84
-  rect bar solid tint-1 slot-2: 446 84
-  rect edge slot-2: 446 85
-  rect bar solid tint-2 slot-2: 548 84
-  rect edge slot-2: 548 85
-  rect bar track tint-0 slot-2: 337 134
-  rect bar solid tint-0 slot-2: 336 133
-  rect bar track tint-0 slot-2: 337 179
-  rect bar solid tint-1 slot-2: 336 178
-  rect edge slot-2: 337 179
-  rect bar track tint-0 slot-2: 337 224
-  rect bar solid tint-2 slot-2: 336 223
-  rect edge slot-2: 337 224
-  rect bar solid tint-0 slot-1: 336 291
-  rect bar solid tint-1 slot-1: 361 291
-  rect edge slot-1: 361 292
-  rect bar solid tint-2 slot-1: 385 291
-  rect edge slot-1: 386 292
-  rect bar solid tint-3 slot-1: 455 291
-  rect edge slot-1: 456 292
-  rect bar solid tint-0 slot-5: 495 291
-  rect bar solid tint-1 slot-5: 610 291
-  rect edge slot-5: 610 292
-  rect bar track tint-0 slot-1: 337 341
-  rect bar solid tint-0 slot-1: 336 340
-  rect bar track tint-0 slot-1: 337 386
-  rect bar solid tint-1 slot-1: 336 385
-  rect edge slot-1: 337 386
-  rect bar track tint-0 slot-1: 337 431
-  rect bar solid tint-2 slot-1: 336 430
-  rect edge slot-1: 337 431
-  rect bar track tint-0 slot-1: 337 476
-  rect bar solid tint-3 slot-1: 336 475
-  rect edge slot-1: 337 476
-  rect bar track tint-0 slot-5: 337 594
-  rect bar solid tint-0 slot-5: 336 593
-  rect bar track tint-0 slot-5: 337 656
-  rect bar solid tint-1 slot-5: 336 655
-  rect edge slot-5: 337 656
+chart: 640 × 833
+  path marker slot-5: M6,739L-1,728L13,728Z; M6,779L13,790L-1,790Z
+  rect bar solid tint-0 slot-2: 0 101
+  rect bar solid tint-1 slot-2: 129 101
+  rect edge slot-2: 129 102
+  rect bar solid tint-2 slot-2: 241 101
+  rect edge slot-2: 241 102
+  rect bar track tint-0 slot-2: 1 151
+  rect bar solid tint-0 slot-2: 0 150
+  rect bar track tint-0 slot-2: 1 196
+  rect bar solid tint-1 slot-2: 0 195
+  rect edge slot-2: 1 196
+  rect bar track tint-0 slot-2: 1 241
+  rect bar solid tint-2 slot-2: 0 240
+  rect edge slot-2: 1 241
+  rect bar solid tint-0 slot-1: 0 308
+  rect bar solid tint-1 slot-1: 34 308
+  rect edge slot-1: 35 309
+  rect bar solid tint-2 slot-1: 60 308
+  rect edge slot-1: 60 309
+  rect bar solid tint-3 slot-1: 125 308
+  rect edge slot-1: 126 309
+  rect bar solid tint-0 slot-5: 163 308
+  rect bar solid tint-1 slot-5: 278 308
+  rect edge slot-5: 279 309
+  rect bar track tint-0 slot-1: 1 375
+  rect bar solid tint-0 slot-1: 0 374
+  rect bar before tint-0 slot-1: 1 393
+  rect bar track tint-0 slot-1: 1 427
+  rect bar solid tint-1 slot-1: 0 426
+  rect edge slot-1: 1 427
+  rect bar track tint-0 slot-1: 1 489
+  rect bar solid tint-2 slot-1: 0 488
+  rect edge slot-1: 1 489
+  rect bar before tint-0 slot-1: 1 507
+  rect bar track tint-0 slot-1: 1 541
+  rect bar solid tint-3 slot-1: 0 540
+  rect edge slot-1: 1 541
+  rect bar track tint-0 slot-5: 1 611
+  rect bar solid tint-0 slot-5: 0 610
+  rect bar track tint-0 slot-5: 1 673
+  rect bar solid tint-1 slot-5: 0 672
+  rect edge slot-5: 1 673
+  rect bar solid tint-0 slot-2: 336 101
+  rect bar solid tint-1 slot-2: 446 101
+  rect edge slot-2: 446 102
+  rect bar solid tint-2 slot-2: 548 101
+  rect edge slot-2: 548 102
+  rect bar track tint-0 slot-2: 337 151
+  rect bar solid tint-0 slot-2: 336 150
+  rect bar track tint-0 slot-2: 337 196
+  rect bar solid tint-1 slot-2: 336 195
+  rect edge slot-2: 337 196
+  rect bar track tint-0 slot-2: 337 241
+  rect bar solid tint-2 slot-2: 336 240
+  rect edge slot-2: 337 241
+  rect bar solid tint-0 slot-1: 336 308
+  rect bar solid tint-1 slot-1: 361 308
+  rect edge slot-1: 361 309
+  rect bar solid tint-2 slot-1: 385 308
+  rect edge slot-1: 386 309
+  rect bar solid tint-3 slot-1: 455 308
+  rect edge slot-1: 456 309
+  rect bar solid tint-0 slot-5: 495 308
+  rect bar solid tint-1 slot-5: 610 308
+  rect edge slot-5: 610 309
+  rect bar track tint-0 slot-1: 337 358
+  rect bar solid tint-0 slot-1: 336 357
+  rect bar track tint-0 slot-1: 337 403
+  rect bar solid tint-1 slot-1: 336 402
+  rect edge slot-1: 337 403
+  rect bar track tint-0 slot-1: 337 448
+  rect bar solid tint-2 slot-1: 336 447
+  rect edge slot-1: 337 448
+  rect bar track tint-0 slot-1: 337 493
+  rect bar solid tint-3 slot-1: 336 492
+  rect edge slot-1: 337 493
+  rect bar track tint-0 slot-5: 337 611
+  rect bar solid tint-0 slot-5: 336 610
+  rect bar track tint-0 slot-5: 337 673
+  rect bar solid tint-1 slot-5: 336 672
+  rect edge slot-5: 337 673
   text heading: 0 9 “Exampleshire”
   text name: 0 26 “Contacts”
   text figure: 304 26 “5,230”
-  text quiet: 74 26 “up 220 (4%)”
-  text heading: 0 59 “Where contacts came from”
-  text quiet: 63 76 “42%”; 184 76 “37%”; 272 76 “21%”
-  text name: 0 123 “Police”
-  text figure: 304 123 “2,210 · 42%”
-  text name: 0 168 “Others”
-  text figure: 304 168 “1,916 · 37%”
-  text name: 0 213 “Schools”
-  text figure: 304 213 “1,104 · 21%”
-  text heading: 0 266 “Threshold level met”
-  text quiet: 16 283 “11%”; 46 283 “8%”; 92 283 “22%”; 143 283 “12%”; 220 283 “38%”; 291 283 “9%”
-  text name: 0 330 “Level 4, statutory”
-  text figure: 304 330 “570 · 11%”
-  text quiet: 0 347 “up 30 (6%), was 11%”
-  text name: 0 399 “Level 3, enhanced”
-  text figure: 304 399 “420 · 8%”
-  text name: 0 444 “Level 2, enhanced”
-  text figure: 304 444 “1,130 · 22%”
-  text quiet: 0 461 “down 70 (6%), was 24%”
-  text name: 0 513 “Universal”
-  text figure: 304 513 “640 · 12%”
-  text heading: 0 566 “No threshold met”
-  text name: 0 583 “Advice and guidance”
-  text figure: 304 583 “2,010 · 38%”
-  text name: 0 628 “Redirected to another organisation”
-  text figure: 0 645 “460 · 9%”
-  text heading: 0 698 “Steps between levels”
-  text name: 18 715 “Step-down: Level 4, statutory to”; 18 732 “Level 2, enhanced”
-  text figure: 18 749 “88”
-  text name: 18 770 “Step up: Level 2, enhanced to Level”; 18 787 “4, statutory”
-  text figure: 18 804 “31”
+  text quiet: 0 43 “up 220 (4%)”
+  text heading: 0 76 “Where contacts came from”
+  text quiet: 63 93 “42%”; 184 93 “37%”; 272 93 “21%”
+  text name: 0 140 “Police”
+  text figure: 304 140 “2,210 · 42%”
+  text name: 0 185 “Others”
+  text figure: 304 185 “1,916 · 37%”
+  text name: 0 230 “Schools”
+  text figure: 304 230 “1,104 · 21%”
+  text heading: 0 283 “Threshold level met”
+  text quiet: 16 300 “11%”; 46 300 “8%”; 92 300 “22%”; 143 300 “12%”; 220 300 “38%”; 291 300 “9%”
+  text name: 0 347 “Level 4, statutory”
+  text figure: 304 347 “570 · 11%”
+  text quiet: 0 364 “up 30 (6%), was 11%”
+  text name: 0 416 “Level 3, enhanced”
+  text figure: 304 416 “420 · 8%”
+  text name: 0 461 “Level 2, enhanced”
+  text figure: 304 461 “1,130 · 22%”
+  text quiet: 0 478 “down 70 (6%), was 24%”
+  text name: 0 530 “Universal”
+  text figure: 304 530 “640 · 12%”
+  text heading: 0 583 “No threshold met”
+  text name: 0 600 “Advice and guidance”
+  text figure: 304 600 “2,010 · 38%”
+  text name: 0 645 “Redirected to another organisation”
+  text figure: 0 662 “460 · 9%”
+  text heading: 0 715 “Steps between levels”
+  text name: 18 732 “Step-down: Level 4, statutory to”; 18 749 “Level 2, enhanced”
+  text figure: 18 766 “88”
+  text name: 18 787 “Step up: Level 2, enhanced to Level”; 18 804 “4, statutory”
+  text figure: 18 821 “31”
   text heading: 336 9 “Sampleshire”
   text name: 336 26 “Contacts”
   text figure: 640 26 “3,900”
-  text heading: 336 59 “Where contacts came from”
-  text quiet: 390 76 “36%”; 496 76 “33%”; 594 76 “31%”
-  text name: 336 123 “Others”
-  text figure: 640 123 “1,400 · 36%”
-  text name: 336 168 “Police”
-  text figure: 640 168 “1,300 · 33%”
-  text name: 336 213 “Schools”
-  text figure: 640 213 “1,200 · 31%”
-  text heading: 336 266 “Threshold level met”
-  text quiet: 347 283 “8%”; 372 283 “8%”; 419 283 “23%”; 474 283 “13%”; 551 283 “38%”; 625 283 “10%”
-  text name: 336 330 “Level 4, statutory”
-  text figure: 640 330 “300 · 8%”
-  text name: 336 375 “Level 3, enhanced”
-  text figure: 640 375 “300 · 8%”
-  text name: 336 420 “Level 2, enhanced”
-  text figure: 640 420 “900 · 23%”
-  text name: 336 465 “Universal”
-  text figure: 640 465 “500 · 13%”
-  text heading: 336 566 “No threshold met”
-  text name: 336 583 “Advice and guidance”
-  text figure: 640 583 “1,500 · 38%”
-  text name: 336 628 “Redirected to another organisation”
-  text figure: 336 645 “400 · 10%”
+  text heading: 336 76 “Where contacts came from”
+  text quiet: 390 93 “36%”; 496 93 “33%”; 594 93 “31%”
+  text name: 336 140 “Others”
+  text figure: 640 140 “1,400 · 36%”
+  text name: 336 185 “Police”
+  text figure: 640 185 “1,300 · 33%”
+  text name: 336 230 “Schools”
+  text figure: 640 230 “1,200 · 31%”
+  text heading: 336 283 “Threshold level met”
+  text quiet: 347 300 “8%”; 372 300 “8%”; 419 300 “23%”; 474 300 “13%”; 551 300 “38%”; 625 300 “10%”
+  text name: 336 347 “Level 4, statutory”
+  text figure: 640 347 “300 · 8%”
+  text name: 336 392 “Level 3, enhanced”
+  text figure: 640 392 “300 · 8%”
+  text name: 336 437 “Level 2, enhanced”
+  text figure: 640 437 “900 · 23%”
+  text name: 336 482 “Universal”
+  text figure: 640 482 “500 · 13%”
+  text heading: 336 583 “No threshold met”
+  text name: 336 600 “Advice and guidance”
+  text figure: 640 600 “1,500 · 38%”
+  text name: 336 645 “Redirected to another organisation”
+  text figure: 336 662 “400 · 10%”
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
 notes: Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).
