@@ -71,6 +71,9 @@ declare global {
 /** What the frame shows; `stale` keeps the last good picture after newer data failed. */
 export type State = 'loading' | 'empty' | 'failed' | 'problems' | 'drawn' | 'stale';
 
+/** What A4 leaves between usual margins: a picture made for a wide window would be shrunk past reading. */
+const PAPER_PX = 680;
+
 interface Drawn<D, M> {
   readonly data: Publishable<D>;
   readonly model: M;
@@ -163,6 +166,8 @@ export abstract class CouncilElement<
       requestAnimationFrame(() => this.#fit(this.#roomPx));
     });
     this.#resize.observe(this);
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
     // The page may have moved the element under another language or font.
     this.#measureAgain();
     if (document.fonts.status === 'loading') void document.fonts.ready.then(this.#measureAgain);
@@ -175,9 +180,14 @@ export abstract class CouncilElement<
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize?.disconnect();
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
     this.#near?.disconnect();
     this.#abort?.abort();
   }
+
+  readonly #print = ({ type }: Event): void =>
+    this.#fit(type === 'beforeprint' ? Math.min(this.#roomPx, PAPER_PX) : this.#roomPx);
 
   readonly #measureAgain = (): void => {
     this.#measure = undefined;

@@ -49,6 +49,9 @@ export const exploreStyles = css`
   .drawing {
     position: relative;
   }
+  .legend + .drawing {
+    margin-block-start: 0.75em;
+  }
   .explore {
     position: relative;
     margin-block-start: 0.75em;
@@ -80,7 +83,7 @@ export const exploreStyles = css`
   }
   @media print {
     [part='tooltip'],
-    [part='switch'],
+    [part][part='switch'],
     .pointer {
       display: none;
     }

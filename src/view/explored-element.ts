@@ -56,6 +56,8 @@ export interface Scene extends Omit<Picture, 'chart'> {
   select(at: At): void;
 }
 
+/** On paper a higher drawing has a page of its own: beside its title it would be too small to read. */
+const TALL_PX = 1000;
 /** From a point, or a box, to its tooltip. */
 const BESIDE_PX = 14;
 const BELOW_PX = 8;
@@ -112,7 +114,7 @@ export abstract class ExploredElement<
           <svg
             part="chart"
             aria-hidden="true"
-            class="font-${fontPx} ${scene.kind ?? ''}"
+            class="font-${fontPx} ${scene.kind ?? ''} ${heightPx > TALL_PX ? 'tall' : ''}"
             width=${widthPx}
             height=${heightPx}
             viewBox="0 ${-topPx} ${widthPx} ${heightPx}"

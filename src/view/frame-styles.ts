@@ -161,8 +161,33 @@ export const frameStyles = css`
   }
   @media print {
     :host {
-      break-inside: avoid;
       print-color-adjust: exact;
+    }
+    /* Only what is shorter than a page: a longer one would leave the page before it empty. */
+    [part='chart'],
+    .legend,
+    tr,
+    li,
+    p {
+      break-inside: avoid;
+    }
+    [part='heading'],
+    [part='headline'],
+    [part='base'] > p,
+    [part='notes'] > p,
+    .legend,
+    caption,
+    thead {
+      break-after: avoid;
+    }
+    [part='source'] {
+      break-before: avoid;
+    }
+    [part='chart'] {
+      max-block-size: 178mm;
+    }
+    [part='chart'].tall {
+      max-block-size: 245mm;
     }
     details::details-content {
       content-visibility: visible;
@@ -177,11 +202,25 @@ export const frameStyles = css`
     /* Nothing can be scrolled on paper: many columns must be narrow. */
     table {
       font-size: 8pt;
+      inline-size: 100%;
     }
     thead th,
     td {
       min-inline-size: 0;
-      padding: 0.2em 0.9em 0.2em 0;
+      padding: 0.2em 0 0.2em 0.6em;
+    }
+    th:first-child {
+      min-inline-size: 9em;
+      padding-inline-start: 0;
+    }
+    td,
+    tbody th {
+      white-space: normal;
+    }
+  }
+  @media print and (orientation: landscape) {
+    [part='chart'] {
+      max-block-size: 150mm;
     }
   }
 `;

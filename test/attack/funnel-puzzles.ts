@@ -279,6 +279,7 @@ const PHRASES: readonly Phrase[] = [
     'Where contacts came from',
     'Most contacts came from',
     'contacts came from',
+    'of all contacts',
     'Share of contacts',
     'number of contacts',
     'several contacts',

@@ -10,6 +10,8 @@ interface Shape {
   readonly random: Chance;
   readonly threshold: number;
   readonly parts: readonly { readonly name: string; readonly group: string | undefined }[];
+  /** Place of the part that is written in two entries of one name. */
+  readonly twice: number | undefined;
   readonly groups: readonly string[];
   readonly counts: Count[];
   readonly sums: Puzzle['sums'][number][];
@@ -32,7 +34,18 @@ export function mixPuzzle(random: Chance): Puzzle {
   }));
   const areas = random.often(15) ? AREAS : AREAS.slice(0, 1);
   const hasPrevious = random.often(50);
-  const shape: Shape = { random, threshold, parts, groups, counts: [], sums: [], tables: [] };
+  // Of eight parts a ninth would have no phrase of its own.
+  const twice = names.length < 8 && random.often(6) ? random.below(names.length) : undefined;
+  const shape: Shape = {
+    random,
+    threshold,
+    parts,
+    twice,
+    groups,
+    counts: [],
+    sums: [],
+    tables: [],
+  };
   const written = areas.map((area) => {
     const now = dateOf(shape, area, 'now');
     const then = hasPrevious ? dateOf(shape, area, 'previous') : undefined;
@@ -40,12 +53,14 @@ export function mixPuzzle(random: Chance): Puzzle {
       area,
       period: DATES.now,
       ...(then ? { previousPeriod: DATES.previous } : {}),
-      parts: parts.map(({ name, group }, i) => ({
-        name,
-        ...(group ? { group } : {}),
-        value: now.parts[i],
-        ...(then ? { previous: then.parts[i] } : {}),
-      })),
+      parts: [...parts, ...(twice === undefined ? [] : [parts[twice]!])].map(
+        ({ name, group }, i) => ({
+          name,
+          ...(group ? { group } : {}),
+          value: now.parts[i],
+          ...(then ? { previous: then.parts[i] } : {}),
+        }),
+      ),
       ...('total' in now ? { total: now.total } : {}),
       ...(then && 'total' in then ? { totalPrevious: then.total } : {}),
       groups: groups.map((_, g) => ({
@@ -89,43 +104,49 @@ export function mixPuzzle(random: Chance): Puzzle {
   };
 }
 
-/** The counts of one area at one date, and how an author writes them. */
-function dateOf(
-  { random, threshold, parts, groups, counts, sums, tables }: Shape,
-  area: string,
-  when: string,
-) {
+/**
+ * The counts of one area at one date, and how an author writes them.
+ *
+ * Some parts have no number: nobody has it (`[x]`), or it cannot be read (`[!]`, a number in quotes, two
+ * parts of one name). That is no withheld number, but where its group or the total is given, whoever
+ * sees the rest can work it out: then it is attacked like any other. Of several that nobody has said
+ * only what they come to can be worked out, together with what a whole leaves over; that is attacked,
+ * and each of them may be anything. One that is 0 is not known to be, since it is not shown.
+ */
+function dateOf(shape: Shape, area: string, when: string) {
+  const { random, threshold, parts, groups, counts, sums, tables, twice } = shape;
   const id = (name: string) => `${area}|${name}|${when}`;
   const values = parts.map(() => random.count(threshold));
   const sumOf = (list: readonly number[]) => list.reduce((all, each) => all + each, 0);
   const withholds = random.often(20);
-  const unknown = !withholds && random.often(6) ? random.below(parts.length) : -1;
+  const leavesOut = random.often(25);
+  const gap = values.map((_, i): Gap | undefined =>
+    i === twice
+      ? 'unread'
+      : leavesOut && random.often(30)
+        ? random.often(60)
+          ? 'unsaid'
+          : 'unread'
+        : undefined,
+  );
   const says = random.below(4);
-  const isGiven = says < 2 || unknown >= 0;
-  const rest = says === 0 && !withholds && unknown < 0 ? random.count(threshold, 12) : 0;
-  const total = sumOf(values) + rest;
-  const table = [
-    ...parts.map(({ name }) => id(name)),
-    ...groups.map(id),
-    id('Total'),
-    ...(rest > 0 ? [id('rest')] : []),
-  ];
-  parts.forEach(({ name }, i) =>
-    counts.push({ id: id(name), truth: values[i]!, ...(i === unknown ? { free: true } : {}) }),
+  const isGiven = says < 2 || (leavesOut && random.often(70));
+  const isWhole = !withholds && !gap.includes('unread');
+  const rest = says === 0 && isWhole ? random.count(threshold, 12) : 0;
+  const isGroupGiven = groups.map(() => random.often(leavesOut ? 30 : 15));
+  const groupRests = groups.map((_, g) =>
+    isGroupGiven[g] && isWhole && random.often(30) ? random.count(threshold, 9) : 0,
   );
-  const groupSums = groups.map((group) =>
-    sumOf(values.filter((_, i) => parts[i]!.group === group)),
+  const groupSums = groups.map(
+    (group, g) => sumOf(values.filter((_, i) => parts[i]!.group === group)) + groupRests[g]!,
   );
-  const write = (value: number, i: number) => {
-    if (i === unknown)
-      return random.often(50)
-        ? '[x]'
-        : {
-            value: '[x]',
-            ...(random.often(50)
-              ? { share: Math.round((100 * value) / Math.max(1, total)) / 100 }
-              : {}),
-          };
+  const total =
+    sumOf(groupSums) + sumOf(values.filter((_, i) => parts[i]!.group === undefined)) + rest;
+  const written = values.map((value, i) => {
+    const share = Math.round((100 * value) / Math.max(1, total)) / 100;
+    if (gap[i] === 'unsaid') return [null, '[x]', { value: '[x]', share }][random.below(3)];
+    // The first of two entries of one name has the whole, and the second 0: neither is read.
+    if (gap[i] === 'unread' && i !== twice) return random.often(50) ? '[!]' : `${value}`;
     if (withholds && value > 0 && random.often(30))
       return random.often(50)
         ? '[c]'
@@ -138,30 +159,73 @@ function dateOf(
         note: random.often(30) ? 'Counted again' : undefined,
       };
     return value;
-  };
-  const written = values.map(write);
-  const isKnown = (i: number) =>
-    typeof written[i] === 'number' || typeof (written[i] as { value: unknown }).value === 'number';
-  const isGroupKnown = groups.map((group) =>
-    parts.every((part, i) => part.group !== group || isKnown(i)),
-  );
-  const isGroupGiven = isGroupKnown.map((known) => known && random.often(15));
-  // A sum that its author has neither written nor left to be worked out is nobody's number.
-  const isFree = (group: string) => !isGroupKnown[groups.indexOf(group)];
+  });
+  const isWithheld = (i: number) => JSON.stringify(written[i]).includes('[c]');
+  // What adds up to a number that is given: parts of a group, or what is left of the total.
+  const wholes = [
+    ...groups.map((group, g) => ({
+      name: group,
+      isGiven: isGroupGiven[g]!,
+      members: parts.flatMap((part, i) => (part.group === group ? [i] : [])),
+      rest: groupRests[g]!,
+    })),
+    {
+      name: 'Total',
+      isGiven,
+      members: parts.flatMap(({ group }, i) =>
+        group === undefined || !isGroupGiven[groups.indexOf(group)] ? [i] : [],
+      ),
+      rest,
+    },
+  ].filter((whole) => whole.name === 'Total' || whole.isGiven);
+  const told = new Set<number>();
+  const table = [...parts.map(({ name }) => id(name)), ...groups.map(id), id('Total')];
+  for (const whole of wholes) {
+    const unsaid = whole.members.filter((i) => gap[i] === 'unsaid');
+    const together = unsaid.length + (whole.rest > 0 ? 1 : 0) > 1;
+    if (whole.isGiven) {
+      whole.members.filter((i) => gap[i] === 'unread').forEach((i) => told.add(i));
+      if (!together) unsaid.forEach((i) => told.add(i));
+    }
+    const restId = id(whole.name === 'Total' ? 'rest' : `rest of ${whole.name}`);
+    if (whole.rest > 0) {
+      counts.push({ id: restId, truth: whole.rest, ...(together ? { free: true } : {}) });
+      table.push(restId);
+    }
+    if (!together || !whole.isGiven) continue;
+    const of = id(`unsaid of ${whole.name}`);
+    const both = [...unsaid.map((i) => id(parts[i]!.name)), ...(whole.rest > 0 ? [restId] : [])];
+    const truth = sumOf(unsaid.map((i) => values[i]!)) + whole.rest;
+    counts.push({ id: of, truth, ...(truth === 0 ? { free: true } : {}) });
+    table.push(of);
+    sums.push({ whole: of, parts: both });
+  }
+  parts.forEach(({ name }, i) => {
+    const free = gap[i] !== undefined && (!told.has(i) || values[i] === 0);
+    counts.push({ id: id(name), truth: values[i]!, ...(free ? { free: true } : {}) });
+  });
   groups.forEach((group, g) => {
-    counts.push({ id: id(group), truth: groupSums[g]!, ...(isFree(group) ? { free: true } : {}) });
+    const own = parts.flatMap((part, i) => (part.group === group ? [i] : []));
+    // A sum that its author has neither written nor left to be worked out is nobody's number.
+    const free = !isGroupGiven[g] && own.some((i) => gap[i] !== undefined || isWithheld(i));
+    counts.push({ id: id(group), truth: groupSums[g]!, ...(free ? { free: true } : {}) });
     sums.push({
       whole: id(group),
-      parts: parts.filter((part) => part.group === group).map(({ name }) => id(name)),
+      parts: [
+        ...own.map((i) => id(parts[i]!.name)),
+        ...(groupRests[g]! > 0 ? [id(`rest of ${group}`)] : []),
+      ],
     });
   });
-  const saysTotal = isGiven || (says === 2 && withholds);
+  const saysNone = !isGiven && leavesOut && random.often(30);
+  const isTotalWithheld = !isGiven && !saysNone && says === 2 && withholds;
+  const isSummed =
+    !isGiven && !saysNone && values.every((_, i) => gap[i] === undefined && !isWithheld(i));
   counts.push({
     id: id('Total'),
     truth: total,
-    ...(saysTotal || values.every((_, i) => isKnown(i)) ? {} : { free: true as const }),
+    ...(isGiven || isTotalWithheld || isSummed ? {} : { free: true as const }),
   });
-  if (rest > 0) counts.push({ id: id('rest'), truth: rest });
   sums.push({
     whole: id('Total'),
     parts: [
@@ -172,11 +236,20 @@ function dateOf(
   });
   tables.push(table);
   return {
-    parts: written,
+    parts: twice === undefined ? written : [...written, 0],
     groups: groupSums.map((sum, g) => (isGroupGiven[g] ? sum : undefined)),
-    ...(isGiven ? { total } : says === 2 && withholds ? { total: '[c]' } : {}),
+    ...(isGiven
+      ? { total }
+      : saysNone
+        ? { total: random.often(50) ? '[x]' : `${total}` }
+        : isTotalWithheld
+          ? { total: '[c]' }
+          : {}),
   };
 }
+
+/** Why a part has no number, though nobody withheld it. */
+type Gap = 'unsaid' | 'unread';
 
 const PHRASES: readonly Phrase[] = [
   // Messages name a count by its path.

@@ -47,7 +47,7 @@ const PASS: readonly RegExp[] = [
   new RegExp(`^(?:${NUMBER}|none) of them higher`, 'i'),
   new RegExp(`^(?:which )?range from ${NUMBER}%? to ${NUMBER}%?`, 'i'),
   new RegExp(`^tolerance is ${NUMBER}`, 'i'),
-  /^(?:contacts|episodes|children|families), (?:in the period|on its last day)/i,
+  /^(?:contacts|episodes|children|families), (?:in the period|on the last day)/i,
   /^per cent of contacts/i,
   /^(?:up )?to 100/,
   /^the target is [^.]*\./i,

@@ -29,6 +29,14 @@ export const shareSchema = v.pipe(
   v.maxValue(1, (issue) => `a share from 0 to 1; did you mean ${Number(issue.input) / 100}?`),
 );
 
+/** Beside a total that is shown a share tells how many people: it is never quoted. */
+const shareOfCountSchema = v.pipe(
+  v.number('a share from 0 to 1; write 60 per cent as 0.6'),
+  v.minValue(0, 'a share from 0 to 1; write 60 per cent as 0.6'),
+  v.maxValue(1, 'a share from 0 to 1; write 60 per cent as 0.6'),
+  v.metadata({ unquoted: true }),
+);
+
 /** A value as an author writes it; `readValue` reads it. */
 export const valueSchema = v.union(
   [
@@ -45,7 +53,7 @@ export const valueSchema = v.union(
       /** The number before it was revised. */
       was: v.optional(v.number()),
       /** The share (0 to 1), where only that is known. */
-      share: v.optional(shareSchema),
+      share: v.optional(shareOfCountSchema),
       /** The change, where only that is known. */
       change: v.optional(v.number()),
     }),

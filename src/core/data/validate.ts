@@ -30,7 +30,7 @@ export function validate<const S extends AnySchema>(
     const places = issues.map((issue) => stepsTo(schema, kept, keysOf(issue)));
     issues.forEach((issue, i) => {
       const [expected, remedy] = messageOf(issue, places[i]!.at(-1)?.schema);
-      report(pathText(keysOf(issue)), expected, describeIssue(issue), remedy);
+      report(pathText(keysOf(issue)), expected, describeIssue(issue, places[i]!.at(-1)), remedy);
       leaveOut(places[i]!);
     });
     problems.push(...unknown);
@@ -91,13 +91,17 @@ const NAMES: Readonly<Record<string, string>> = {
   number: 'a number',
 };
 
-/** Only numbers that a schema checks for their range are quoted: shares, months, thresholds; never a value. */
-const describeIssue = (issue: v.BaseIssue<unknown>): string =>
-  typeof issue.input === 'symbol'
-    ? issue.input.description!
-    : issue.kind === 'validation' && typeof issue.input === 'number'
-      ? String(issue.input)
-      : describeReceived(issue.input);
+/**
+ * Only numbers that a schema checks for their range are quoted: targets, months, thresholds; never a
+ * value, nor where the schema says with its metadata that the number may tell of people.
+ */
+function describeIssue({ input, kind }: v.BaseIssue<unknown>, at: Step | undefined): string {
+  if (typeof input === 'symbol') return input.description!;
+  const unquoted = at && shapeOf(at.schema).pipe?.some(({ type }) => type === 'metadata');
+  return kind === 'validation' && typeof input === 'number' && !unquoted
+    ? String(input)
+    : describeReceived(input);
+}
 
 interface Step {
   readonly holder: Record<Key, unknown>;
@@ -138,6 +142,7 @@ interface Shape {
   readonly item?: AnySchema;
   readonly wrapped?: AnySchema;
   readonly options?: readonly AnySchema[];
+  readonly pipe?: readonly { readonly type: string }[];
 }
 
 function shapeOf(schema: AnySchema): Shape {

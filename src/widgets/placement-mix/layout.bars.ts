@@ -115,9 +115,10 @@ function scaleOf(scene: Scene, blocks: readonly Block[]): Scale {
   };
 }
 
-function nameOf({ frame }: Scene, { name, column }: Block, y: number): TextLayout {
+function nameOf({ frame, model }: Scene, { name, column }: Block, y: number): TextLayout {
   const fontPx = FONT_PX[frame.density];
-  const bold = column < 0;
+  // Above names of areas it is a heading.
+  const bold = column < 0 || model.mixes.length > 1;
   const lines = wrapText(name, frame.widthPx, (line) => frame.measure(line, fontPx, bold));
   const middle = tenth(y + lineHeightPx(fontPx) / 2);
   return { x: 0, y: middle, lines, anchor: 'start', kind: bold ? 'bold' : 'label' };

@@ -35,7 +35,7 @@ const on = (model: Model, period: Period | undefined): string => {
 
 /** The sector's own words are no proper names: within a sentence they begin small. */
 const within = (name: string): string =>
-  /^(in-house|external|internal|independent|agency|our|own|other|out|kinship|foster|residential)\b/i.test(
+  /^(in-house|external|internal|independent|agency|our|own|other|inside|outside?|kinship|foster|residential|placed|private|secure|voluntary|parents)\b/i.test(
     name,
   )
     ? name.charAt(0).toLowerCase() + name.slice(1)

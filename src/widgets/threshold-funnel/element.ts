@@ -102,7 +102,7 @@ export class ThresholdFunnelElement extends ExploredElement<
       events: [],
       notes: words.notes(model, view, layout.ownScales),
       spots: layout.marks.map((marks) => marks.map(spotOf)),
-      instructions: words.labels.instructions,
+      instructions: words.labels.instructions(layout.areas.length > 1),
       before: switchView(views, view, words, this.#choose),
       legend: legendView(layout.legend, words.core.frame.legend, legendSample),
       draw: (at) => drawing(layout, at && markAt(at)),

@@ -7,10 +7,12 @@ import { moved } from './layout.levels.js';
 import {
   type Column,
   GAP_PX,
+  hasRoomBeside,
   markItem,
+  type RowTexts,
   type Step,
   writeBar,
-  writeNameAndFigures,
+  writeRowTexts,
   writeText,
 } from './layout.rows.js';
 import type { Item } from './model.js';
@@ -39,6 +41,11 @@ export function journeySteps(
 ): readonly Step[] {
   let above: { readonly yPx: number; readonly widthPx: number } | undefined;
   let topPx = 0;
+  const texts = stages.map((item): RowTexts => {
+    const { of, kind } = item.stage!;
+    const about = [words.stageKind(of, kind), words.change(item)].filter(Boolean).join('; ');
+    return [words.itemName(item), about, words.figures(item)];
+  });
   return keys.flatMap((key): readonly Step[] => {
     const i = stages.findIndex((stage) => stage.key === key);
     const item = stages[i];
@@ -57,10 +64,9 @@ export function journeySteps(
       (column) => {
         topPx = column.yPx;
         writeMarker(column, of);
-        const [name, figures] = [words.itemName(item), words.figures(item)];
-        writeNameAndFigures(column, name, figures, column.widthPx, INDENT_PX);
-        const about = [words.stageKind(of, kind), words.change(item)].filter(Boolean).join('; ');
-        writeText(column, about, 'quiet', INDENT_PX);
+        const { widthPx } = column;
+        const beside = hasRoomBeside(column, texts, widthPx, INDENT_PX);
+        writeRowTexts(column, texts[i]!, { widthPx, beside, indentPx: INDENT_PX });
       },
       (column) => {
         const widthPx = (share ?? 0) * column.widthPx;

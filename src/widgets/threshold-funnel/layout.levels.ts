@@ -8,10 +8,12 @@ import {
   type Box,
   type Column,
   GAP_PX,
+  hasRoomBeside,
   markItem,
+  type RowTexts,
   type Step,
   writeBar,
-  writeNameAndFigures,
+  writeRowTexts,
   writeText,
 } from './layout.rows.js';
 import { groupItems, type Item, type LevelsModel } from './model.js';
@@ -22,9 +24,12 @@ const CUT_GAP_PX = 2;
 /** Under this width arrows beside the levels would take the room of the bars. */
 const ROOM_FOR_STEPS_PX = 420;
 const LANE_PX = 14;
+const STEP_INDENT_PX = 18;
 
 interface Scale {
   readonly widthPx: number;
+  /** Whether what is said of an item stands on the line of its name. */
+  readonly beside: boolean;
   /** Whether the whole width is all contacts; else the longest bar, since the contacts are not known. */
   readonly shares: boolean;
   readonly most: number;
@@ -46,8 +51,12 @@ export function levelSteps(
   const none = groupItems(levels.none);
   // The highest stands on top, so that a step up leads up.
   const ladder = levels.levels.toReversed();
-  const scaleFor = (column: Column): Scale =>
-    scaleOf([...sources, ...ladder, ...none], column.widthPx - lanesFor(column).widthPx);
+  const rows = [...sources, ...ladder, ...none];
+  const texts = [...(contacts ? [contacts] : []), ...rows].map((item) => textsOf(item, words));
+  const scaleFor = (column: Column): Scale => {
+    const widthPx = column.widthPx - lanesFor(column).widthPx;
+    return { ...scaleOf(rows), widthPx, beside: hasRoomBeside(column, texts, widthPx) };
+  };
   const boxes = new Map<string, Box>();
   /** The middles of its bars. */
   const section = (column: Column, title: string, part: readonly Item[], cut: readonly Item[]) => {
@@ -78,7 +87,10 @@ export function levelSteps(
     (column) => {
       if (movements.length === 0) return;
       writeHeading(column, labels.movements);
-      movements.forEach((item) => writeMovement(column, item, words));
+      const moves = movements.map((item) => textsOf(item, words));
+      const { widthPx } = column;
+      const beside = hasRoomBeside(column, moves, widthPx, STEP_INDENT_PX);
+      movements.forEach((item, i) => writeMovement(column, item, moves[i]!, beside));
     },
   ];
 }
@@ -89,12 +101,18 @@ function writeHeading(column: Column, title: string): void {
 }
 
 /** Where contacts are known, or nothing but shares is, the width is all contacts. */
-function scaleOf(items: readonly Item[], widthPx: number): Scale {
+function scaleOf(items: readonly Item[]): Pick<Scale, 'shares' | 'most'> {
   const known = items.flatMap(({ value, previous }) => [value, previous]).filter(isKnown);
   const shares =
     known.length === 0 || items.some(({ value, share }) => isKnown(value) && share !== undefined);
-  return { widthPx, shares, most: Math.max(1, ...known.map(({ value }) => value)) };
+  return { shares, most: Math.max(1, ...known.map(({ value }) => value)) };
 }
+
+const textsOf = (item: Item, words: ThresholdFunnelWords): RowTexts => [
+  words.itemName(item),
+  words.change(item),
+  words.figures(item),
+];
 
 interface RowNeeds {
   /** Without a single length to draw, a list of names is all there is. */
@@ -114,8 +132,7 @@ function writeRow(
   needs?: RowNeeds,
 ): number {
   const topPx = column.yPx;
-  writeNameAndFigures(column, words.itemName(item), words.figures(item), scale.widthPx);
-  writeText(column, words.change(item), 'quiet');
+  writeRowTexts(column, textsOf(item, words), scale);
   const middlePx = column.yPx + 2 + column.barPx / 2;
   if (needs?.bars) writeBar(column, { ...barOf(item, scale), tint: tintOf(item, needs.of) });
   markItem(column, item, topPx, needs?.boxes.get(item.key));
@@ -230,15 +247,14 @@ function writeSteps(
 }
 
 /** A triangle that points the way, the levels and the number. */
-function writeMovement(column: Column, item: Item, words: ThresholdFunnelWords): void {
+function writeMovement(column: Column, item: Item, texts: RowTexts, beside: boolean): void {
   const topPx = column.yPx;
   const { fromIndex, toIndex } = item.movement!;
   const shape = markerPath(toIndex > fromIndex ? 2 : 5, 10);
   const [x, y] = [column.xPx + 6, tenth(topPx + column.linePx / 2)];
   column.paths.push({ d: moved(shape, x, y), kind: 'marker', slot: 5 });
-  const indentPx = 18;
-  writeNameAndFigures(column, words.itemName(item), words.figures(item), column.widthPx, indentPx);
-  writeText(column, words.change(item), 'quiet', indentPx);
+  const { widthPx } = column;
+  writeRowTexts(column, texts, { widthPx, beside, indentPx: STEP_INDENT_PX });
   markItem(column, item, topPx);
   column.yPx += GAP_PX / 2;
 }

@@ -98,25 +98,56 @@ function putText(
   column.texts.push({ x: tenth(x), y, text, anchor, kind });
 }
 
-/** The name on the left and its figures on the right, where both fit on a line; else one below the other. */
-export function writeNameAndFigures(
+/** Name, what is said of it, figures. */
+export type RowTexts = readonly [string, string, string];
+
+/** Px that a name and its figures need on one line, with what is said of it between them or without. */
+function linePxOf({ frame, fontPx }: Column, [name, about, figures]: RowTexts): number {
+  const [namePx, aboutPx] = [name, about].map((text) => frame.measure(text, fontPx)) as [
+    number,
+    number,
+  ];
+  return (
+    namePx + frame.measure(figures, fontPx, true) + (about ? aboutPx + 2 * GAP_PX : 0) + 2 * GAP_PX
+  );
+}
+
+/** Whether what is said stands on the line of its name: in every row or in none, so that they read alike. */
+export const hasRoomBeside = (
   column: Column,
-  name: string,
-  figures: string,
+  rows: readonly RowTexts[],
   widthPx: number,
   indentPx = 0,
+): boolean =>
+  rows.every((texts) => texts[1] === '' || linePxOf(column, texts) + indentPx <= widthPx);
+
+/** The name on the left and its figures on the right, where both fit on a line; else one below the other. */
+export function writeRowTexts(
+  column: Column,
+  [name, about, figures]: RowTexts,
+  {
+    widthPx,
+    beside,
+    indentPx = 0,
+  }: {
+    readonly widthPx: number;
+    readonly beside: boolean;
+    readonly indentPx?: number;
+  },
 ): void {
-  const { frame, fontPx } = column;
-  const needed =
-    frame.measure(name, fontPx) + frame.measure(figures, fontPx, true) + indentPx + 2 * GAP_PX;
-  if (needed > widthPx) {
+  const left = column.xPx + indentPx;
+  if (linePxOf(column, [name, '', figures]) + indentPx > widthPx) {
     writeText(column, name, 'name', indentPx);
     writeText(column, figures, 'figure', indentPx);
-    return;
+  } else {
+    putText(column, name, 'name', left, 'start');
+    putText(column, figures, 'figure', column.xPx + widthPx, 'end');
+    const aboutX = left + column.frame.measure(name, column.fontPx) + 1.5 * GAP_PX;
+    if (beside && about) putText(column, about, 'quiet', aboutX, 'start');
+    column.yPx += column.linePx;
+    if (beside) return;
   }
-  putText(column, name, 'name', column.xPx + indentPx, 'start');
-  putText(column, figures, 'figure', column.xPx + widthPx, 'end');
-  column.yPx += column.linePx;
+  writeText(column, about, 'quiet', indentPx);
 }
 
 export interface BarNeeds {

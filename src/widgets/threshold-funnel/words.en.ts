@@ -92,7 +92,9 @@ function changeSince(model: Model, item: Item): string {
 }
 
 const since = ({ previousPeriod }: Model): string =>
-  previousPeriod ? period.long(previousPeriod, false) : 'the period before';
+  previousPeriod
+    ? period.long(previousPeriod, false).replace(/^year /, 'the year ')
+    : 'the period before';
 
 const periodText = (model: Model, item: Item | undefined): string =>
   model.period ? period.long(model.period, item?.stage?.kind === 'stock') : '';
@@ -195,7 +197,7 @@ function journeyText(model: Model): readonly string[] {
       ? 'The stages do not all count the same thing, and no rate is given where that changes.'
       : '',
     rising.length > 0
-      ? `${list(rising)} ${rising.length > 1 ? 'count' : 'counts'} more than the stage before, so not all came through that stage, and no rate is given.`
+      ? `The number rises at ${list(rising)}: not all of these came through the stage before, so no rate is given.`
       : '',
   ];
 }
@@ -209,7 +211,7 @@ const OF = {
   children: 'Children',
   families: 'Families',
 };
-const KIND = { flow: 'in the period', stock: 'on its last day' };
+const KIND = { flow: 'in the period', stock: 'on the last day' };
 
 const stageKind: ThresholdFunnelWords['stageKind'] = (of, kind) => `${OF[of]}, ${KIND[kind]}`;
 
@@ -222,7 +224,7 @@ function step(item: Item, before: Item | undefined): string {
       const counted = each.of === stage.of && each.of === of ? '' : each.of;
       return [counted, stage.kind === kind ? '' : KIND[each.kind]].filter(Boolean).join(' ');
     });
-    return `From here counted: ${now}, not ${then}. No rate.`;
+    return `From here: ${now}, not ${then}. No rate.`;
   }
   if (stage.rises)
     return 'More than at the stage before: not all of these came through it, so no rate is given.';
@@ -262,7 +264,7 @@ function notes(model: Model, view: View, ownScales: boolean): readonly string[] 
   const periods = [at, previousPeriod].filter((each) => each !== undefined);
   return [
     journey
-      ? 'A flow is counted over the period, a stock on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.'
+      ? 'Some stages are counted over the period, others on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.'
       : 'Threshold levels are shares of the same contacts, not stages that follow one another.',
     journey && ownScales
       ? 'Each area is drawn on a scale of its own: compare shapes and rates, not lengths.'
@@ -296,7 +298,7 @@ const LABELS: ThresholdFunnelWords['labels'] = {
   movements: 'Steps between levels',
   previous: 'Period before',
   flow: 'Counted in the period',
-  stock: 'Counted on its last day',
+  stock: 'Counted on the last day',
   seam: 'What is counted changes: no rate',
   shareOnly: 'Only the share is known',
   row: 'What',
@@ -311,8 +313,8 @@ const LABELS: ThresholdFunnelWords['labels'] = {
   ofPrevious: 'Of the stage before',
   ofFirst: 'Of the first stage',
   most: 'the most',
-  instructions:
-    'Use the left and right arrow keys to move between bars, up and down between areas, Home and End for the first and last, Enter to select, Escape to leave.',
+  instructions: (several) =>
+    `Use the left and right arrow keys to move between bars${several ? ', up and down between areas' : ''}, Home and End for the first and last, Enter to select, Escape to leave.`,
 };
 
 export const words: ThresholdFunnelWords = {

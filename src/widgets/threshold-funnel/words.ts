@@ -57,6 +57,6 @@ export interface ThresholdFunnelWords {
     readonly ofFirst: string;
     /** Of a number that is known only to be the largest. */
     readonly most: string;
-    readonly instructions: string;
+    readonly instructions: (several: boolean) => string;
   };
 }

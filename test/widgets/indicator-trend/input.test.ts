@@ -169,7 +169,7 @@ describe('values that cannot be read', () => {
   it('lose only what is faulty beside a number', () => {
     const input = leadOf([{ value: '[x]', share: 75 }, { value: 20, note: 5, was: '3' }, 30, 40]);
     expect(told(input)).to.eql([
-      'series[0].values[0].share: expected a share from 0 to 1, received 75; did you mean 0.75?',
+      'series[0].values[0].share: expected a share from 0 to 1, received a number; write 60 per cent as 0.6',
       `series[0].values[1].note: ${TEXT}, received a number; write "…" or { "en": "…", "cy": "…" }`,
       'series[0].values[1].was: expected a number, received a number in quotes; correct it',
     ]);

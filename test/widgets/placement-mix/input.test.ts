@@ -62,6 +62,78 @@ describe('reading a mix', () => {
     expect(mixes.map(({ area }) => area!.name)).to.deep.equal(['Exampleshire', 'Sampleton']);
   });
 
+  it('takes from each of a list its own parts, periods, protection and paths, and shares groups', () => {
+    const list = [
+      {
+        title: 'A',
+        area: 'Exampleshire',
+        groups: [{ name: 'In', target: 0.75 }, { name: 'Out' }],
+        period: '2024',
+        parts: [
+          { name: 'Own', group: 'In', value: 60 },
+          { name: 'Agency', group: 'Out', value: 40 },
+        ],
+        disclosure: { threshold: 10 },
+      },
+      {
+        title: 'B',
+        area: 'Sampleton',
+        period: '2025',
+        previousPeriod: '2024',
+        year: 'academic',
+        parts: [
+          { name: 'Agency', group: 'Out', value: 30, previous: 20 },
+          { name: 'Lent', group: 'In', value: 7 },
+        ],
+        disclosure: { protected: true },
+      },
+    ];
+    expect(messages(list)).to.deep.equal([]);
+    const { groups, parts: all, mixes, disclosure } = read(list);
+    expect(groups).to.deep.equal([
+      { id: 'In', name: 'In', target: 0.75 },
+      { id: 'Out', name: 'Out' },
+    ]);
+    expect(all.map(({ id, group }) => [id, group])).to.deep.equal([
+      ['Own', 0],
+      ['Agency', 1],
+      ['Lent', 0],
+    ]);
+    expect(mixes.map(({ now }) => now.parts.map(({ value }) => value))).to.deep.equal([
+      [60, 40, '[x]'],
+      ['[x]', 30, 7],
+    ]);
+    expect(mixes.map(({ area }) => area!.name)).to.deep.equal(['Exampleshire', 'Sampleton']);
+    expect(mixes.map(({ period }) => period!.text)).to.deep.equal(['2024', '2025']);
+    expect(mixes.map(({ previous }) => previous?.parts[1]!.value)).to.deep.equal([undefined, 20]);
+    expect(disclosure).to.deep.equal({ threshold: 10, protected: false });
+    expect(mixes.map((mix) => mix.disclosure)).to.deep.equal([
+      { threshold: 10, protected: false },
+      { threshold: 10, protected: true },
+    ]);
+  });
+
+  it('reads a list of one as that one, and areas within a list after each other', () => {
+    const one = { title: 'A', area: 'Exampleshire', parts: parts({ Fostering: 320 }) };
+    expect(read([one]).area).to.deep.equal({ name: 'Exampleshire' });
+    expect(read([one]).mixes).to.have.lengthOf(1);
+    const areas = ['Sampleton', 'Mockford'].map((area) => ({ area, parts: parts({ Homes: 49 }) }));
+    const { mixes } = read([one, { title: 'B', areas }]);
+    expect(mixes.map(({ at }) => at)).to.deep.equal(['[0].', '[1].areas[0].', '[1].areas[1].']);
+  });
+
+  it('writes a list as one dataset with areas, which reads to the same again', () => {
+    const first = read([
+      { title: 'A', area: 'Exampleshire', period: '2024', parts: parts({ A: 32, B: '[c]' }) },
+      { title: 'A', area: 'Sampleton', period: '2025', parts: parts({ A: 27 }), total: 40 },
+    ]);
+    const again = parsePlacementMix(writePlacementMix(first));
+    expect(again.problems).to.deep.equal([]);
+    const withoutPlaces = (mix: typeof first) => mix.mixes.map(({ at: _, ...rest }) => rest);
+    expect(withoutPlaces(again.dataset!)).to.deep.equal(withoutPlaces(first));
+    expect(again.dataset!.parts).to.deep.equal(first.parts);
+  });
+
   it('reads a list of datasets as areas side by side, with the title of the first', () => {
     const { title, area, mixes } = read([
       { title: 'A', area: 'Exampleshire', parts: parts({ Fostering: 320 }) },
@@ -96,7 +168,7 @@ describe('reading a mix', () => {
 });
 
 describe('faults of a mix', () => {
-  const refused: Readonly<Record<string, readonly [unknown, string]>> = {
+  const refused: Readonly<Record<string, readonly [unknown, ...string[]]>> = {
     'parts that add to more than the total': [
       { title: 'Homes', parts: parts({ Fostering: 30, Homes: 20 }), total: 40 },
       'total: expected parts that add up to it, received parts that add to more; correct the parts or the sum; no shares are shown',
@@ -112,6 +184,14 @@ describe('faults of a mix', () => {
     'targets that add to more than 1': [
       { ...carers, groups: carers.groups!.map((group) => ({ ...group, target: 0.75 })) },
       'groups: expected targets that add to 1 at most, received targets that add to more; correct them; none is drawn',
+    ],
+    'a share in per cent, which is not quoted since beside a total it tells how many': [
+      { title: 'Homes', parts: parts({ A: { value: '[x]', share: 2.5 }, B: 40 }), total: 43 },
+      'parts[0].value.share: expected a share from 0 to 1, received a number; write 60 per cent as 0.6',
+    ],
+    'a share under 0': [
+      { title: 'Homes', parts: parts({ A: { value: '[x]', share: -0.1 }, B: 40 }) },
+      'parts[0].value.share: expected a share from 0 to 1, received a number; write 60 per cent as 0.6',
     ],
     'shares that add to more than 1': [
       {
@@ -163,19 +243,36 @@ describe('faults of a mix', () => {
       { title: 'Homes' },
       'parts: expected one part at least, received none that can be drawn; add or correct one',
     ],
+    'what is no dataset in a list': [
+      [{ title: 'Homes', parts: parts({ A: 9 }) }, 7],
+      '[1]: expected a dataset, received a number; write { "title": "…", "parts": [{ "name": "…", "value": 168 }] }',
+    ],
+    'a fault in the second of a list': [
+      [
+        { title: 'Homes', parts: parts({ A: 9 }) },
+        { title: 'Homes', parts: parts({ A: 9, B: 20 }), total: 20, period: 'soon' },
+      ],
+      '[1].period: expected a period, received "soon"; write "31 March 2025" or "2024-25"',
+      '[1].total: expected parts that add up to it, received parts that add to more; correct the parts or the sum; no shares are shown',
+    ],
+    'an empty list': [[], 'dataset: expected one dataset at least, received a list of 0; add one'],
     'a fault in the second of several areas': [
       { title: 'Homes', areas: [{ parts: parts({ A: 9 }) }, { parts: parts({ A: -9 }) }] },
       'areas[1].parts[0].value: expected a count of 0 or more, received a negative number; correct it, or write "[x]"',
     ],
   };
-  for (const [what, [input, message]] of Object.entries(refused)) {
+  for (const [what, [input, ...expected]] of Object.entries(refused)) {
     it(`names ${what}, with its path and its remedy`, () => {
-      expect(messages(input)).to.deep.equal([message]);
+      expect(messages(input)).to.deep.equal(expected);
     });
   }
 
   it('quotes no number that counts people', () => {
-    const input = { title: 'Homes', parts: parts({ A: -7777, B: '7777', C: 77.77 }), total: 7777 };
+    const input = {
+      title: 'Homes',
+      parts: parts({ A: -7777, B: '7777', C: 77.77, D: { value: '[x]', share: 77 } }),
+      total: 7777,
+    };
     expect(messages(input).join(' ')).not.to.match(/77/);
   });
 

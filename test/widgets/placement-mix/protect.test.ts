@@ -92,6 +92,23 @@ describe('protecting a mix', () => {
     expect(previous).to.deep.equal({ parts: [290, '[c]', '[c]'], groups: [], total: 322 });
   });
 
+  it('protects each of a list by itself, by its own rules', () => {
+    const one = (area: string, disclosure?: object) => ({
+      ...homes({ Fostering: 300, Schools: 3, Homes: 20 }, { total: 323 }),
+      area,
+      ...(disclosure ? { disclosure } : {}),
+    });
+    const input = [one('A'), one('B', { protected: true }), one('C', { threshold: 3 })];
+    expect([0, 1, 2].map((i) => shown(input, i).parts)).to.deep.equal([
+      [300, '[c]', '[c]'],
+      [300, 3, 20],
+      [300, 3, 20],
+    ]);
+    const few = { ...homes({ Fostering: 300, Schools: '[c]' }, { total: 301 }), area: 'D' };
+    const { notices } = protect([...input, { ...few, disclosure: { protected: true } }]);
+    expect(notices!.map(({ where }) => where)).to.deep.equal(['[3].parts']);
+  });
+
   it('lets nothing stand beside a withheld count that would tell it', () => {
     const { publishable } = protect({
       title: 'Homes',

@@ -113,7 +113,7 @@ describe('parseThresholdFunnel', () => {
     ],
     'a share over 1': [
       { sources: [{ name: 'Police', value: { value: '[x]', share: 75 } }] },
-      'sources[0].value.share: expected a share from 0 to 1, received 75; did you mean 0.75?',
+      'sources[0].value.share: expected a share from 0 to 1, received a number; write 60 per cent as 0.6',
     ],
     'an outcome of an unknown level': [
       { outcomes: [{ name: 'Panel', value: 3, level: 'higher' }] },

@@ -49,10 +49,10 @@ describe('the funnel in English', () => {
     const stages = modelOf(journey).panels[0]!.journey!;
     expect(stages.map((stage, i) => words.step(stage, stages[i - 1]))).to.deep.equal([
       '',
-      'From here counted: episodes, not contacts. No rate.',
+      'From here: episodes, not contacts. No rate.',
       '75% of referrals',
       '33% of assessments; 25% of referrals',
-      'From here counted: children on its last day, not episodes in the period. No rate.',
+      'From here: children on the last day, not episodes in the period. No rate.',
       'More than at the stage before: not all of these came through it, so no rate is given.',
     ]);
   });
@@ -78,7 +78,7 @@ describe('the funnel in English', () => {
 
   it('says of a stage that rises that no rate is given', () => {
     expect(words.summary(modelOf(journey), 'journey')).to.contain(
-      'Looked after counts more than the stage before, so not all came through that stage, and no rate is given.',
+      'The number rises at Looked after: not all of these came through the stage before, so no rate is given.',
     );
   });
 

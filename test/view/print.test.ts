@@ -1,0 +1,41 @@
+// Is a picture that was made for a wide window made anew for paper, and for the window again?
+import { expect } from '@open-wc/testing';
+import '../../src/widgets/placement-mix/index.js';
+import { mount, part, unmountAll, updated } from '../support/mount.js';
+
+const parts = [
+  { name: 'Inside', value: 60 },
+  { name: 'Outside', value: 40 },
+];
+const widthOf = (element: Element) => Number(part(element, 'chart')!.getAttribute('width'));
+
+describe('a picture on paper', () => {
+  afterEach(unmountAll);
+
+  it('is laid out for a page where the window is wider, and for the window afterwards', async () => {
+    const { element } = await mount(
+      'council-placement-mix',
+      { data: { title: 'Homes', parts } },
+      { widthPx: 900 },
+    );
+    expect(widthOf(element)).to.equal(900);
+    dispatchEvent(new Event('beforeprint'));
+    // Before the browser prints, which waits for no frame.
+    await element.updateComplete;
+    expect(widthOf(element)).to.equal(680);
+    dispatchEvent(new Event('afterprint'));
+    await updated(element);
+    expect(widthOf(element)).to.equal(900);
+  });
+
+  it('stays as it is where it is narrower than a page', async () => {
+    const { element } = await mount(
+      'council-placement-mix',
+      { data: { title: 'Homes', parts } },
+      { widthPx: 400 },
+    );
+    dispatchEvent(new Event('beforeprint'));
+    await updated(element);
+    expect(widthOf(element)).to.equal(400);
+  });
+});
