@@ -55,16 +55,21 @@ function demo(): UserConfig {
     base: './',
     appType: 'mpa',
     publicDir: false,
-    plugins: [copyData(resolve(root, 'data'), resolve(here, 'demo-dist/data'))],
+    plugins: [copyData(resolve(root, 'data'))],
     server: { host: 'localhost', fs: { allow: [here] } },
     build: { target, outDir: '../demo-dist', emptyOutDir: true, rolldownOptions: { input: pages } },
   };
 }
 
-function copyData(from: string, to: string): Plugin {
+/** Into whichever folder is built. */
+function copyData(from: string): Plugin {
+  let outDir = '';
   return {
     name: 'copy-data',
     apply: 'build',
-    closeBundle: () => cpSync(from, to, { recursive: true }),
+    configResolved: ({ root, build }) => {
+      outDir = resolve(root, build.outDir);
+    },
+    closeBundle: () => cpSync(from, resolve(outDir, 'data'), { recursive: true }),
   };
 }

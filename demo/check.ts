@@ -53,7 +53,9 @@ void start();
 /** An example, or the dataset that another page of the demo links to. */
 async function start(): Promise<void> {
   const asked = new URLSearchParams(location.search).get('dataset') ?? '';
-  const answer = /^(committees\/)?[\w-]+\.json$/.test(asked) ? await fetch(`./data/${asked}`) : undefined;
+  const answer = /^(committees\/)?[\w-]+\.json$/.test(asked)
+    ? await fetch(`./data/${asked}`)
+    : undefined;
   use(answer?.ok ? await answer.text() : checkExamples[examples.value]!);
 }
 

@@ -231,7 +231,10 @@ export function doncasterReReferrals() {
   const { series, control: _, notes, ...rest } = reReferrals();
   return {
     ...rest,
-    series: series.filter(({ name }) => name === doncaster || name === 'England'),
+    // Counts of referrals stand in the gallery's copy; here two columns are enough.
+    series: series
+      .filter(({ name }) => name === doncaster || name === 'England')
+      .map(({ name, role, values }) => ({ name, role, values })),
     events: [{ period: met.period, label: 'Another case management system', break: true }],
     notes: [
       ...notes,

@@ -1,0 +1,252 @@
+// Do the committee pages hold together as files: list, datasets, cells, and what the build makes of them?
+// Refuses to trust the scripts that made the datasets: it reads and looks up by itself.
+
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { build as buildPages } from 'vite';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const demo = join(root, 'demo');
+const pages = [
+  'bradford-vital-signs-2020-12.html',
+  'doncaster-2021-22-quarter-1.html',
+  'doncaster-2021-22-quarter-3.html',
+  'monmouthshire-2019-20.html',
+  'rotherham-2018.html',
+];
+const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
+const figures = json(join(root, 'test/committees/figures.json'));
+const dataset = (name) => json(join(demo, 'data', name));
+const page = (name) => readFileSync(join(demo, 'committees', name), 'utf8');
+
+/** Widget and dataset of each element of a page, in its order. */
+const widgetsOf = (name) =>
+  [...page(name).matchAll(/<council-([\w-]+)\s+src="\.\.\/data\/([^"]+)"/g)].map(
+    ([, widget, file]) => ({ widget, file }),
+  );
+
+const field = (data, path) =>
+  path.match(/[^.[\]]+/g).reduce((found, key) => (found === undefined ? found : found[key]), data);
+
+test('there are five pages, an index that leads to each, and a list of figures of each', () => {
+  const found = readdirSync(join(demo, 'committees')).filter((name) => name.endsWith('.html'));
+  assert.deepEqual(found.sort(), [...pages, 'index.html'].sort());
+  for (const name of pages) assert.ok(page('index.html').includes(`href="./${name}"`), name);
+  assert.deepEqual([...new Set(figures.map((each) => each.page))].sort(), pages);
+  for (const name of ['index', 'check', 'plain-page']) {
+    const html = readFileSync(join(demo, `${name}.html`), 'utf8');
+    assert.ok(html.includes('href="./committees/index.html"'), name);
+  }
+});
+
+test('every figure of the list stands in the field that it names, of a dataset of its page', () => {
+  for (const { figure, page: name, widget, dataset: file, field: path, value } of figures) {
+    const placed = widgetsOf(name).some(
+      (each) => `council-${each.widget}` === widget && each.file === file,
+    );
+    assert.ok(placed, `${figure}: ${file} on ${name}`);
+    if (path !== undefined) assert.deepEqual(field(dataset(file), path), value, figure);
+  }
+});
+
+test('what the code works out stands in no field: Rotherham’s 222 and Doncaster’s 97%', () => {
+  const worked = figures.filter((each) => each.workedOutFrom);
+  assert.deepEqual(
+    worked.map(({ figure }) => figure),
+    ['97% occupancy would explain £129k', 'about 222 for the year if it went on'],
+  );
+  for (const { dataset: file, workedOutFrom } of worked) {
+    for (const path of workedOutFrom)
+      assert.equal(typeof field(dataset(file), path), 'number', path);
+    for (const number of numbersIn(dataset(file))) {
+      assert.ok(![222, 97, 0.97].includes(number), file);
+    }
+  }
+});
+
+function numbersIn(data) {
+  if (typeof data === 'number') return [data];
+  return data && typeof data === 'object' ? Object.values(data).flatMap(numbersIn) : [];
+}
+
+test('each page loads the widgets that it uses, and no other', () => {
+  for (const name of pages) {
+    const script = readFileSync(join(demo, 'committees', name.replace('.html', '.ts')), 'utf8');
+    const loaded = [...script.matchAll(/widgets\/([\w-]+)\/index\.js/g)].map(
+      ([, widget]) => widget,
+    );
+    const used = new Set(widgetsOf(name).map(({ widget }) => widget));
+    assert.deepEqual(loaded.sort(), [...used].sort(), name);
+  }
+});
+
+test('no page has a script or a style of its own in it', () => {
+  for (const name of [...pages, 'index.html']) {
+    assert.doesNotMatch(page(name), /<style|\sstyle=|\son\w+=/, name);
+    for (const [, attributes, body] of page(name).matchAll(/<script([^>]*)>([^<]*)</g)) {
+      assert.match(attributes, /src="\.\//, name);
+      assert.equal(body.trim(), '', name);
+    }
+  }
+});
+
+test('every dataset of the pages is read without a problem, and none lies unused', async () => {
+  const used = [...new Set(pages.flatMap(widgetsOf).map(({ file }) => file))];
+  for (const name of new Set(pages.flatMap(widgetsOf).map(({ widget }) => widget))) {
+    const parse = await parser(name);
+    for (const { widget, file } of pages.flatMap(widgetsOf)) {
+      if (widget !== name) continue;
+      assert.equal(dataset(file).widget, widget, file);
+      assert.deepEqual(parse(dataset(file)).problems, [], file);
+    }
+  }
+  const own = readdirSync(join(demo, 'data/committees')).map((name) => `committees/${name}`);
+  assert.deepEqual(
+    own.filter((name) => !used.includes(name)),
+    [],
+  );
+});
+
+async function parser(widget) {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, `src/widgets/${widget}/input.ts`)],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const script = Buffer.from(outputFiles[0].contents).toString('base64');
+  const stages = await import(`data:text/javascript;base64,${script}`);
+  return Object.entries(stages).find(([name]) => name.startsWith('parse'))[1];
+}
+
+// No cell of these tables holds a line end, and a quoted comma is hidden before lines are cut.
+const rows = (name) =>
+  readFileSync(join(demo, 'data/sources', name), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/"([^"]*)"/g, (_, quoted) => quoted.replaceAll(',', '\0'))
+        .split(',')
+        .map((text) => text.replaceAll('\0', ',').trim()),
+    );
+const tool = [...rows('lait_indicators.csv'), ...rows('lait_fostering.csv')];
+const measures = new Map(
+  rows('lait_measures_committees.csv').map(([name, short]) => [name, short]),
+);
+const prefix = 'Department for Education, Local Authority Interactive Tool: ';
+
+/** Series that are named after what they count, not after the council. */
+const named = { 'Left care': 'LACceased', 'Came into care': 'LACnum_Start' };
+
+test('every published value of the tool stands in its cell, rounded as it is published', () => {
+  let looked = 0;
+  for (const name of readdirSync(join(demo, 'data/committees'))) {
+    const data = dataset(`committees/${name}`);
+    for (const each of data.indicators ?? [data]) {
+      const source = (each.source ?? data.source).name;
+      if (typeof source !== 'string' || !source.startsWith(prefix)) continue;
+      const short = measures.get(source.slice(prefix.length));
+      for (const { name: area, values } of each.series) {
+        values.forEach((value, index) => {
+          const period = each.periods[index];
+          const found = tool.filter(
+            (cells) =>
+              cells[0] === (named[area] ?? short) &&
+              [period, `${period} (OT)`].includes(cells[1]) &&
+              cells[2] === (named[area] ? data.area.name : area),
+          );
+          assert.equal(found.length, 1, `${name}: ${short}, ${period}, ${area}`);
+          const decimals = each.measure.decimals;
+          assert.equal(value, Number(Number(found[0][3]).toFixed(decimals)), `${name}, ${period}`);
+          looked += 1;
+        });
+      }
+    }
+  }
+  assert.ok(looked > 500, `${looked} values`);
+});
+
+// Read off the published tables by eye.
+const sample = [
+  ['rotherham-care-leavers', 'Rotherham', '2016', 61],
+  ['rotherham-care-leavers', 'England', '2018', 51],
+  ['rotherham-leaving-care', 'Left care', '2019', 248],
+  ['rotherham-leaving-care', 'Came into care', '2018', 323],
+  ['doncaster-looked-after', 'Doncaster', '2019', 532],
+  ['doncaster-looked-after', 'Doncaster', '2022', 589],
+  ['doncaster-police-referrals', 'Doncaster', '2021', 39.2],
+  ['doncaster-re-referrals', 'Doncaster', '2022', 7],
+  ['doncaster-foster-cost', 'England', '2024-25', 765],
+  ['bradford-agency', 'Bradford', '2023', 49.9],
+  ['bradford-dental', 'Bradford', '2021', 45],
+  ['bradford-looked-after', 'Bradford', '2023', 113],
+];
+
+test('a sample of cells, read by eye, is in the datasets', () => {
+  for (const [name, area, period, value] of sample) {
+    const { periods, series } = dataset(`committees/${name}.json`);
+    const line = series.find((each) => each.name === area);
+    assert.equal(line.values[periods.indexOf(period)], value, `${name}, ${area}, ${period}`);
+  }
+  const { journey } = dataset('committees/rotherham-journey-2018.json');
+  assert.deepEqual(journey.map(({ value, previous }) => [value, previous]).slice(1), [
+    [4493, 5074],
+    [2779, 3588],
+    [2194, 1449],
+    [962, 505],
+    [852, 449],
+    [651, 367],
+  ]);
+});
+
+test('Monmouthshire is judged by nothing: every measure neutral, no target', () => {
+  for (const { file } of widgetsOf('monmouthshire-2019-20.html')) {
+    const data = dataset(file);
+    for (const { measure, target } of data.indicators ?? [data]) {
+      assert.equal(measure.direction, 'neutral', file);
+      assert.equal(target, undefined, file);
+    }
+  }
+});
+
+test('the ratio of foster carers is set against no share of placements', () => {
+  const targets = pages
+    .flatMap(widgetsOf)
+    .filter(({ widget }) => widget === 'placement-mix')
+    .map(({ file }) => [file, dataset(file).groups?.length ?? 0, dataset(file).parts?.length ?? 0]);
+  assert.deepEqual(targets, [
+    ['foster-carers-target.json', 2, 0],
+    ['placements-doncaster.json', 0, 8],
+  ]);
+});
+
+const built = mkdtempSync(join(tmpdir(), 'committees-'));
+after(() => rmSync(built, { recursive: true }));
+
+test('the built folder has the pages, and each address in them leads to a file beside them', async () => {
+  await buildPages({
+    configFile: join(root, 'vite.config.ts'),
+    root: demo,
+    mode: 'demo',
+    logLevel: 'silent',
+    build: { outDir: built, emptyOutDir: true },
+  });
+  for (const name of [...pages, 'index.html']) {
+    const folder = join(built, 'committees');
+    const html = readFileSync(join(folder, name), 'utf8');
+    const addresses = [...html.matchAll(/\s(?:src|href)="([^"]+)"/g)].map(([, address]) => address);
+    assert.ok(addresses.length > 5, name);
+    for (const address of addresses) {
+      if (/^(#|data:|https:)/.test(address)) continue;
+      assert.match(address, /^\.\.?\//, `${name}: ${address}`);
+      const file = resolve(folder, address.replace(/[#?].*/, ''));
+      assert.ok(existsSync(file) && statSync(file).isFile(), `${name}: ${address}`);
+    }
+  }
+});

@@ -1,0 +1,105 @@
+// Does every figure of the five minutes stand in the widget of its page, as a browser shows it?
+// It takes the pages as they are served, and knows the figures only from the checked-in list.
+import { expect } from '@open-wc/testing';
+import '../../src/index.js';
+import figures from './figures.json' with { type: 'json' };
+
+const pages = [...new Set(figures.map(({ page }) => page))];
+const folder = new URL('../../demo/committees/', import.meta.url);
+
+interface Shown {
+  readonly tag: string;
+  readonly dataset: string;
+  readonly text: string;
+  readonly fallback: readonly string[];
+  readonly element: HTMLElement;
+}
+
+/** What a reader can read of a widget: all of its shadow tree, one space between pieces. */
+function textOf(root: ShadowRoot): string {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const pieces: string[] = [];
+  while (walker.nextNode()) {
+    const { parentElement, data } = walker.currentNode as Text;
+    if (parentElement?.localName !== 'style') pieces.push(data.trim());
+  }
+  return pieces
+    .filter(Boolean)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,;:)])/g, '$1');
+}
+
+async function show(element: HTMLElement, page: string): Promise<Shown> {
+  const src = new URL(element.getAttribute('src')!, new URL(page, folder));
+  const ready = new Promise<void>((resolve, reject) => {
+    element.addEventListener('council-ready', () => resolve());
+    element.addEventListener('council-error', (event) => {
+      const { problems, messages } = event.detail;
+      const serious = problems.length === 0 || problems.some((each) => each.severity !== 'warning');
+      if (serious) reject(new Error(`${src.pathname}: ${messages.join('; ')}`));
+    });
+  });
+  const cells = [...element.querySelectorAll('td')].map((cell) => cell.textContent.trim());
+  element.setAttribute('src', src.href);
+  document.body.append(element);
+  await ready;
+  return {
+    tag: element.localName,
+    dataset: src.pathname.split('/demo/data/')[1]!,
+    text: textOf(element.shadowRoot!),
+    fallback: cells,
+    element,
+  };
+}
+
+/** Not as a part of a longer number. */
+const standsAlone = (number: string): RegExp =>
+  new RegExp(`(?<![\\d.,£])${number.replace('.', '\\.')}(?![\\d%])`);
+
+/** Every widget of a page, drawn from the page's own markup. */
+async function open(page: string): Promise<readonly Shown[]> {
+  const answer = await fetch(new URL(page, folder));
+  const html = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const widgets = [...html.querySelectorAll<HTMLElement>('main *')].filter(({ localName }) =>
+    localName.startsWith('council-'),
+  );
+  return Promise.all(widgets.map((each) => show(document.adoptNode(each), page)));
+}
+
+for (const page of pages) {
+  describe(`committee page ${page}`, () => {
+    let shown: readonly Shown[] = [];
+    before(async () => {
+      shown = await open(page);
+    });
+    after(() => shown.forEach(({ element }) => element.remove()));
+
+    for (const { figure, widget, dataset, text } of figures.filter((each) => each.page === page)) {
+      it(`shows: ${figure}`, () => {
+        const drawn = shown.find((each) => each.tag === widget && each.dataset === dataset);
+        expect(drawn, `${widget} of ${dataset}`).to.exist;
+        expect(drawn!.text).to.contain(text);
+      });
+    }
+
+    it('has a table in every widget, and no number in it that the widget does not show', () => {
+      for (const { dataset, text, fallback } of shown) {
+        expect(fallback, dataset).to.not.be.empty;
+        const numbers = fallback.flatMap((cell) => cell.match(/£?\d[\d,]*(\.\d+)?%?/g) ?? []);
+        for (const number of numbers) expect(text, dataset).to.match(standsAlone(number));
+      }
+    });
+  });
+}
+
+describe('committee page monmouthshire-2019-20.html', () => {
+  it('rates nothing', async () => {
+    for (const { element, text, dataset } of await open('monmouthshire-2019-20.html')) {
+      expect(text, dataset).not.to.match(
+        /Target (met|missed)|Within tolerance|Improving|Concerning/,
+      );
+      element.remove();
+    }
+  });
+});
