@@ -112,7 +112,7 @@ function factsOf(
 export function factsIn(harvest: Harvest, puzzle: Puzzle): readonly Fact[] {
   const read = textReader(puzzle);
   // Some of the shares on a page may be apportioned and others not: none is off by more than one.
-  const apportioned = puzzle.widget !== 'indicator-trend';
+  const apportioned = !['indicator-trend', 'vital-signs'].includes(puzzle.widget);
   const facts: Fact[] = [];
   const hear = (text: string, where: string, start?: Partial<Place>) => {
     for (const saying of read(text, start))
@@ -197,21 +197,21 @@ const keyOf = (puzzle: Puzzle, text: string, kind: string): string | undefined =
 
 /** A choice names its part, its series, its area and its period. */
 function selected(detail: unknown, puzzle: Puzzle): string | undefined {
-  const { parts, series, name, area, period, widget } = (detail ?? {}) as Readonly<
+  const { parts, series, indicator, name, area, period, widget } = (detail ?? {}) as Readonly<
     Record<string, unknown>
   >;
   const text = Array.isArray(parts)
     ? parts.length === 1
       ? String(parts[0])
       : ''
-    : String(series ?? name ?? '');
+    : String(series ?? indicator ?? name ?? '');
   const what = keyOf(puzzle, text, 'what');
   if (!what || widget !== puzzle.widget) return undefined;
   const place = {
     area: (area === undefined ? undefined : keyOf(puzzle, String(area), 'area')) ?? puzzle.at.area,
     what,
     when:
-      (series !== undefined && period !== undefined
+      ((series ?? indicator) !== undefined && period !== undefined
         ? keyOf(puzzle, String(period), 'when')
         : undefined) ?? puzzle.at.when,
   };

@@ -1,5 +1,6 @@
 // Everything that a widget made, gathered without looking into its code: texts, attributes, lengths, places, order,
 // events, console, and the dataset read back. It judges nothing.
+import { choose, everyOrder, figuresIn, rowsIn as signRowsIn } from './signs-harvest.js';
 
 export interface Bar {
   readonly label: string;
@@ -227,7 +228,9 @@ export async function harvestOf(
     plant(root);
     const texts = textsIn(root);
     const table = tableIn(root);
+    const signs = element.localName === 'council-vital-signs';
     const points = await walk(element, root);
+    if (signs) await choose(element, root);
     const names = points.map((lines) => lines[0] ?? '');
     const shapes =
       element.localName === 'council-placement-mix'
@@ -236,8 +239,8 @@ export async function harvestOf(
           ? funnelShapes(root)
           : trendShapes(root);
     return {
-      texts,
-      table,
+      texts: signs ? [...texts, ...signRowsIn(root)] : texts,
+      table: signs ? figuresIn(root) : table,
       bars: [],
       arcs: [],
       dots: [],
@@ -246,7 +249,7 @@ export async function harvestOf(
       events,
       messages,
       data: element.data,
-      markup: markupOf(root),
+      markup: markupOf(root) + (signs ? await everyOrder(element, () => markupOf(root)) : ''),
     };
   } finally {
     [console.error, console.warn] = [error, warn];

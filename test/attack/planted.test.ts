@@ -3,11 +3,13 @@ import { expect } from '@open-wc/testing';
 import '../../src/widgets/indicator-trend/index.js';
 import '../../src/widgets/placement-mix/index.js';
 import '../../src/widgets/threshold-funnel/index.js';
+import '../../src/widgets/vital-signs/index.js';
 import { attack } from './attack.js';
 import { harvestOf, type Harvest } from './harvest.js';
 import { chance, type Chance, type Puzzle } from './puzzle.js';
 import { funnelPuzzle } from './funnel-puzzles.js';
 import { mixPuzzle } from './mix-puzzles.js';
+import { signsPuzzle } from './signs-puzzles.js';
 import { trendPuzzle } from './trend-puzzles.js';
 import { difference, mounted } from './withstand.js';
 
@@ -127,13 +129,31 @@ const trend: Puzzle = puzzleOf(
   [],
 );
 
+const signs: Puzzle = puzzleOf(
+  signsPuzzle,
+  {
+    indicators: [
+      {
+        name: 'Alder',
+        measure: { unit: 'count', kind: 'flow' },
+        periods: ['2012-13', '2013-14'],
+        series: [{ name: 'Alder', role: 'area', values: [20, 3] }],
+        quality: { name: 'Hazel', value: 2, unit: 'count' },
+      },
+    ],
+  },
+  { '|Alder|y0': 20, '|Alder|y1': 3, '|Hazel|y1': 2 },
+  [],
+);
+
 const TAGS = {
   mix: 'council-placement-mix',
   grouped: 'council-placement-mix',
   funnel: 'council-threshold-funnel',
   trend: 'council-indicator-trend',
+  signs: 'council-vital-signs',
 };
-const PUZZLES = { mix, grouped, funnel, trend };
+const PUZZLES = { mix, grouped, funnel, trend, signs };
 type Name = keyof typeof PUZZLES;
 
 const say = (text: string) => (root: ShadowRoot) => {
@@ -151,6 +171,17 @@ const draw =
   };
 const row = (root: ShadowRoot, name: string): Element =>
   [...root.querySelectorAll('tbody tr')].find((tr) => tr.textContent.includes(name))!;
+
+/** Into a cell of the scorecard, as if of its second year. */
+function put(root: ShadowRoot, column: string, text: string): void {
+  root.querySelector('.col-latest .quiet')!.textContent = '2013 to 2014';
+  const [key, ...inside] = column.split(' ');
+  const cell =
+    root.querySelector(`td.col-${key} ${inside.join(' ')}`) ??
+    Object.assign(document.createElement('td'), { className: `col-${key}` });
+  cell.textContent = text;
+  if (!cell.isConnected) root.querySelector('[part=chart] tbody tr')!.append(cell);
+}
 
 /** An arc of so much of the circle, in halves, about the middle of the drawing. */
 function arc(turn: number, column: number) {
@@ -274,6 +305,17 @@ const LEAKS: readonly (readonly [what: string, of: Name, plant: (root: ShadowRoo
         '.series.slot-1',
       )(root);
     },
+  ],
+  ['a change of a row', 'signs', (root) => put(root, 'change', '17 fewer since 2012 to 2013')],
+  ['a figure of quality', 'signs', (root) => put(root, 'quality strong', '2')],
+  ['a line in words', 'signs', (root) => put(root, 'trend', 'From 20 in 2012-13 to 3 in 2013-14')],
+  [
+    'a cell behind a row',
+    'signs',
+    (root) =>
+      ([...root.querySelectorAll('[part=table] td')].find(
+        ({ textContent }) => textContent === '[c]',
+      )!.textContent = '3'),
   ],
 ];
 

@@ -88,6 +88,8 @@ export function textReader(puzzle: Puzzle) {
   const PLAIN = new RegExp(`^(was |revised from |out of )?£?(${NUMBER})`, 'i');
   const AHEAD_WHEN = new RegExp(`^[ ,(]*(?:in |on )?${named}(?![\\w-])`, 'i');
   const AHEAD_WHAT = new RegExp(`^ ${named}(?![\\w-])`, 'i');
+  // Behind a number stands its period where there are several, else what it counts.
+  const namesPeriods = ['indicator-trend', 'vital-signs'].includes(puzzle.widget);
   const phraseOf = (text: string | undefined): Phrase | undefined =>
     phrases.get((text ?? '').toLowerCase());
 
@@ -211,10 +213,7 @@ export function textReader(puzzle: Puzzle) {
       if (percent) {
         const [all, way = '', digits] = percent;
         const value = numberOf(digits!);
-        const where = ahead(
-          rest.slice(all.length),
-          puzzle.widget === 'indicator-trend' ? 'when' : 'what',
-        );
+        const where = ahead(rest.slice(all.length), namesPeriods ? 'when' : 'what');
         const id = idOf(/was/i.test(way) ? { ...place, when: 'previous' } : where);
         if (/under|over/i.test(way))
           say({
@@ -230,11 +229,7 @@ export function textReader(puzzle: Puzzle) {
       const plain = !inWord && PLAIN.exec(rest);
       if (plain) {
         const [all, was, digits] = plain;
-        const ahead1 = ahead(
-          rest.slice(all.length),
-          puzzle.widget === 'indicator-trend' ? 'when' : 'what',
-          true,
-        );
+        const ahead1 = ahead(rest.slice(all.length), namesPeriods ? 'when' : 'what', true);
         // What a number was before revision, and what a percentage is out of, are counts of their own.
         const where = was
           ? { ...place, when: `${place.when}/${/out/i.test(was) ? 'of' : 'was'}` }

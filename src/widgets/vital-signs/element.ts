@@ -183,7 +183,6 @@ export class VitalSignsElement extends CouncilElement<
       area: this.#chooseArea,
       allAreas: () => this.#choose({ area: undefined }),
       toggle: this.#toggle,
-      key: this.#onKey,
       opened: (index) => (this.#open.has(index) ? html`${this.#trends.get(index)}` : undefined),
       overdue: ({ row }) => isOverdue(row, choice.day),
     };
@@ -295,17 +294,21 @@ export class VitalSignsElement extends CouncilElement<
     this.announce('council-select', detail);
   }
 
-  /** Escape leaves a point of the trend first, and then its row: heard before the trend hears it. */
-  readonly #onKey = {
-    capture: true,
-    handleEvent: (event: Event): void => {
-      const { key, currentTarget } = event as KeyboardEvent;
-      const row = currentTarget as HTMLElement;
-      const trend = row.querySelector('council-indicator-trend');
-      if (key !== 'Escape' || trend?.shadowRoot?.querySelector('[part=tooltip]')) return;
-      this.#toggle(Number(row.id.replace('trend-', '')));
-    },
-  };
+  /** Heard on the way down, before the trend hears it. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent), true);
+    return root;
+  }
+
+  /** Escape leaves a point of the trend first, and then its row. */
+  #onKey({ key, target }: KeyboardEvent): void {
+    const row = (target as Element).closest('.opened');
+    if (key !== 'Escape' || !row) return;
+    const trend = row.querySelector('council-indicator-trend');
+    if (trend?.shadowRoot?.querySelector('[part=tooltip]')) return;
+    this.#toggle(Number(row.id.replace('trend-', '')));
+  }
 }
 
 /** From the author's order up, down, and back. */

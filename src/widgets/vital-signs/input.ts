@@ -233,7 +233,7 @@ function twinsAmong(
   const first = new Map<string, number>();
   inputs.forEach((input, index) => {
     if (!input) return;
-    const area = areaKey((input.area as Area | Text | undefined) ?? areaOfAll);
+    const area = areaKey(input.area ?? areaOfAll);
     const field = input.id === undefined ? 'name' : 'id';
     const text = input.id ?? nameOf(input.name);
     const key = `${area}\n${text}`;

@@ -14,7 +14,7 @@ export function protectVitalSigns(signs: VitalSigns): Protection<VitalSigns> {
     return {
       ...sign,
       indicator: own.indicator,
-      ...(quality ? { quality: { ...sign.quality!, indicator: quality.indicator } } : {}),
+      ...(quality ? { quality: { ...sign.quality, indicator: quality.indicator } } : {}),
     };
   });
   return { publishable: publishable({ ...signs, indicators }), withheldHere };

@@ -137,14 +137,15 @@ export const vitalSignsStyles = css`
     align-items: baseline;
     min-block-size: 24px;
   }
-  button.sort {
-    gap: 0.25em;
-    justify-content: start;
+  [part='chart'] button.sort {
+    display: inline-block;
+    padding-block-start: 4px;
     text-decoration: underline;
     text-underline-offset: 0.2em;
     text-decoration-color: var(--_quiet);
   }
   .order {
+    margin-inline-start: 0.35em;
     color: var(--_quiet);
     font-size: 0.8em;
   }

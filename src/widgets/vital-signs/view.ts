@@ -21,7 +21,6 @@ export interface Actions {
   readonly area: (key: string, chosen: boolean) => void;
   readonly allAreas: () => void;
   readonly toggle: (index: number) => void;
-  readonly key: EventListenerObject & AddEventListenerOptions;
   /** The trend of an opened row, or what stands in its place; undefined where the row is closed. */
   readonly opened: (index: number) => unknown;
   readonly overdue: (row: RowLayout) => boolean;
@@ -183,7 +182,7 @@ function groupView({ name, rows }: Group, shown: Shown): TemplateResult {
 }
 
 function rowView(row: RowLayout, shown: Shown): TemplateResult {
-  const { words, layout, act } = shown;
+  const { model, words, layout, act } = shown;
   const { index } = row.row;
   const opened = act.opened(index);
   const open = opened !== undefined;
@@ -199,14 +198,16 @@ function rowView(row: RowLayout, shown: Shown): TemplateResult {
           aria-controls=${open ? `trend-${index}` : nothing}
           @click=${() => act.toggle(index)}
         >
-          <span class="sign" aria-hidden="true">${open ? '▾' : '▸'}</span><span>${row.name}</span>
+          <span class="sign" aria-hidden="true">${open ? '▾' : '▸'}</span><span>${row.name}</span>${
+            model.areas.length > 0 ? html`<span class="unseen">, ${row.area}</span>` : nothing
+          }
         </button>
       </th>
       ${cells.map((key) => cellView(key, row, shown))}
     </tr>
     ${
       open
-        ? html`<tr role="row" class="opened" id="trend-${index}" @keydown=${act.key}>
+        ? html`<tr role="row" class="opened" id="trend-${index}">
           <td role="cell" colspan=${layout.columns.length}>
             ${opened}
             <button type="button" class="close" @click=${() => act.toggle(index)}>

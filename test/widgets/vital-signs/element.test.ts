@@ -1,11 +1,11 @@
 // The scorecard in the page: its roles, its filters and sorts, its events, and rows that open into trends.
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import '../../../src/widgets/vital-signs/index.js';
-import type { VitalSignsElement } from '../../../src/widgets/vital-signs/index.js';
+import { VitalSignsElement } from '../../../src/widgets/vital-signs/index.js';
 import { examples } from '../../../src/widgets/vital-signs/examples.js';
 import { mount, type Mounted, part, partText, unmountAll, updated } from '../../support/mount.js';
 import { recordConsole } from '../../support/recorders.js';
+import { vitalSignsWords } from '../../support/words.cy.js';
 import { card, sign } from './signs.js';
 
 const tag = 'council-vital-signs';
@@ -316,6 +316,24 @@ describe('a row', () => {
     expect(said.found.slice(before)).to.deep.equal([]);
     said.stop();
     expect(JSON.stringify(on.element.data)).to.not.match(/:3[,}]/);
+  });
+});
+
+describe('another language', () => {
+  it('can be added by a page', async () => {
+    VitalSignsElement.locales.set('cy', async () => ({ words: vitalSignsWords }));
+    const { dataset } = examples['English and Welsh']!;
+    const on = await mount(tag, { data: dataset, lang: 'cy' });
+    VitalSignsElement.locales.delete('cy');
+    expect(partText(on.element, 'heading')).to.equal('Arwyddion hanfodol');
+    expect(partText(on.element, 'status')).to.equal('Yn dangos 1 o 1.');
+    expect(text(root(on).querySelector('.group'))).to.equal('Drws ffrynt');
+    expect(rows(on)).to.deep.equal(['Cysylltiadau']);
+    expect(
+      all(on, 'thead th')
+        .map((th) => text(th).replace(/ ?[↕▲▼]/, ''))
+        .slice(0, 2),
+    ).to.deep.equal(['Dangosydd', 'Diweddaraf']);
   });
 });
 

@@ -1,10 +1,7 @@
 // Does English say what the scorecard found, whole sentence by whole sentence, and the same as the trend?
 import { expect } from '@open-wc/testing';
 import { examples as trends } from '../../../src/widgets/indicator-trend/examples.js';
-import {
-  type IndicatorTrendDataset,
-  parseIndicatorTrend,
-} from '../../../src/widgets/indicator-trend/input.js';
+import { parseIndicatorTrend } from '../../../src/widgets/indicator-trend/input.js';
 import { indicatorTrendModel } from '../../../src/widgets/indicator-trend/model.js';
 import { protectIndicatorTrend } from '../../../src/widgets/indicator-trend/protect.js';
 import { words as trendWords } from '../../../src/widgets/indicator-trend/words.en.js';
@@ -34,7 +31,7 @@ describe('of every example of the trend', () => {
         source: ____,
         widget: _____,
         ...indicator
-      } = dataset as IndicatorTrendDataset;
+      } = dataset;
       const card = parseVitalSigns({
         title,
         area,

@@ -1,0 +1,191 @@
+// Scorecards of which the test knows every count: of people over years or percentages with what they are out of,
+// each beside a figure of quality that counts people too.
+import type { Chance, Count, Phrase, Puzzle, Slot } from './puzzle.js';
+
+const SIGNS = [
+  { name: 'Alder', quality: 'Hazel' },
+  { name: 'Birch', quality: 'Ivy' },
+  { name: 'Cedar', quality: 'Juniper' },
+] as const;
+/** Stands beside the first indicator. */
+const BESIDE = 'Dogwood';
+
+const yearOf = (i: number) => `${2012 + i}-${13 + i}`;
+const idOf = (name: string, i: number) => `|${name}|y${i}`;
+
+type Written = number | string | object;
+
+interface Making {
+  readonly random: Chance;
+  readonly threshold: number;
+  readonly years: number;
+  readonly percent: boolean;
+  readonly counts: Count[];
+  readonly sums: { readonly whole: string; readonly parts: readonly string[] }[];
+}
+
+export function signsPuzzle(random: Chance): Puzzle {
+  const threshold = 3 + random.below(4);
+  const years = 2 + random.below(7);
+  const percent = random.often(25);
+  const rounding = !percent && random.often(20) ? ([5, 10] as const)[random.below(2)]! : undefined;
+  const making: Making = { random, threshold, years, percent, counts: [], sums: [] };
+  const flow = random.often(60);
+  const signs = SIGNS.slice(0, 1 + random.below(3));
+  const indicators = signs.map(({ name, quality }, at) => {
+    const lead = { name, role: 'area', ...series(name, making) };
+    return {
+      name,
+      group: random.often(50) ? 'Wood' : undefined,
+      measure: {
+        unit: percent ? 'percent' : random.often(80) ? 'count' : 'trees',
+        kind: flow ? 'flow' : 'stock',
+        direction: random.often(70) ? 'low' : 'neutral',
+      },
+      periods: Array.from({ length: years }, (_, i) => yearOf(i)),
+      series:
+        at === 0 && random.often(60)
+          ? [lead, { name: BESIDE, role: 'national', ...series(BESIDE, making) }]
+          : [lead],
+      ...(random.often(60) ? { target: { value: 20, tolerance: 5 } } : {}),
+      ...(random.often(50) ? { quality: { name: quality, ...judged(quality, making) } } : {}),
+      ...(random.often(30) ? { due: '2014' } : {}),
+    };
+  });
+  return {
+    widget: 'vital-signs',
+    dataset: {
+      title: 'Trees',
+      indicators,
+      disclosure: { threshold, ...(rounding ? { rounding } : {}) },
+    },
+    threshold,
+    ...(rounding ? { rounding } : {}),
+    counts: making.counts,
+    sums: making.sums,
+    tables: percent ? making.sums.map(({ whole, parts }) => [whole, ...parts]) : [],
+    phrases: phrasesOf(years),
+    at: { area: '', when: '', what: 'Alder' },
+    before: (when) => `y${Number(when.slice(1)) - 1}`,
+    wholeOf: () => undefined,
+    ...(percent ? { percentOf: (id: string) => `${id}/of` } : {}),
+    slots: slotsOf,
+    ranked: [],
+  };
+}
+
+function series(name: string, making: Making): { values: Written[]; denominator?: number[] } {
+  const { random, threshold, years, counts } = making;
+  if (making.percent) {
+    const cells = Array.from({ length: years }, (_, i) => percentage(idOf(name, i), making));
+    return { values: cells.map(({ value }) => value), denominator: cells.map(({ of }) => of) };
+  }
+  let last = { truth: 0, known: true };
+  const values = Array.from({ length: years }, (_, i): Written => {
+    const id = idOf(name, i);
+    const truth = random.count(threshold);
+    const before = last;
+    last = { truth, known: true };
+    if (i > 0 && random.often(6)) {
+      // The number is not in the file, and yet it is where the one before and the change come to it.
+      last = { truth, known: before.known };
+      counts.push({ id, truth, ...(before.known ? {} : { free: true as const }) });
+      return { value: '[x]', change: truth - before.truth };
+    }
+    counts.push({ id, truth });
+    if (truth > 0 && random.often(8)) {
+      last = { truth, known: false };
+      return '[c]';
+    }
+    if (random.often(15)) {
+      const was = random.count(threshold);
+      counts.push({ id: `${id}/was`, truth: was });
+      return { value: truth, marks: ['r'], was, note: 'Counted again' };
+    }
+    return random.often(10) ? { value: truth, marks: [random.often(50) ? 'p' : 'b'] } : truth;
+  });
+  return { values };
+}
+
+/** A percentage to one place; its numerator, the rest and what both are out of are three counts. */
+function percentage(id: string, { random, threshold, counts, sums }: Making) {
+  const [part, rest] = [random.count(threshold, 20), random.count(threshold, 20)];
+  const of = part + rest || threshold;
+  counts.push(
+    { id, truth: part },
+    { id: `${id}/of`, truth: of },
+    { id: `${id}/not`, truth: of - part },
+  );
+  sums.push({ whole: `${id}/of`, parts: [id, `${id}/not`] });
+  return { value: Math.round((1000 * part) / of) / 10, of };
+}
+
+/** Quality stands at the last of the years. */
+function judged(name: string, making: Making): object {
+  const id = idOf(name, making.years - 1);
+  if (making.percent) {
+    const { value, of } = percentage(id, making);
+    return { value, denominator: of };
+  }
+  const truth = making.random.count(making.threshold);
+  making.counts.push({ id, truth });
+  return { value: truth, unit: 'count' };
+}
+
+const phrasesOf = (years: number): readonly Phrase[] => [
+  ...[...SIGNS.flatMap(({ name, quality }) => [name, quality]), BESIDE].map((name): Phrase => ({
+    text: name,
+    kind: 'what',
+    key: name,
+  })),
+  // Messages name a count by its path.
+  ...SIGNS.flatMap(({ name, quality }, i): Phrase[] => [
+    { text: `indicators[${i}].`, kind: 'what', key: name },
+    { text: `indicators[${i}].quality`, kind: 'what', key: quality },
+  ]),
+  ...Array.from({ length: years }, (_, i) =>
+    [
+      `values[${i}]`,
+      yearOf(i),
+      `${2012 + i} to ${2013 + i}`,
+      `31 March ${2013 + i}`,
+      `year ending 31 March ${2013 + i}`,
+    ].map((text): Phrase => ({ text, kind: 'when', key: `y${i}` })),
+  ).flat(),
+  ...['tolerance', 'the target', 'target', 'due before'].map((text): Phrase => ({
+    text,
+    kind: 'what',
+    key: '',
+  })),
+];
+
+interface Data {
+  readonly indicators?: readonly {
+    readonly series: readonly {
+      readonly name: string;
+      readonly values: readonly unknown[];
+      readonly denominator?: readonly unknown[];
+    }[];
+    readonly quality?: { readonly name: string };
+  }[];
+}
+
+function slotsOf(data: unknown): readonly Slot[] {
+  const { indicators = [] } = (data ?? {}) as Data;
+  return indicators.flatMap((sign) => {
+    const years = sign.series[0]!.values.length;
+    const id = sign.quality && idOf(sign.quality.name, years - 1);
+    return [
+      ...sign.series.flatMap(({ name, values, denominator = [] }) => [
+        ...values.map((_, key) => ({ id: idOf(name, key), holder: values, key })),
+        ...denominator.map((_, key) => ({ id: `${idOf(name, key)}/of`, holder: denominator, key })),
+      ]),
+      ...(id
+        ? [
+            { id, holder: sign.quality!, key: 'value' },
+            { id: `${id}/of`, holder: sign.quality!, key: 'denominator' },
+          ]
+        : []),
+    ];
+  });
+}
