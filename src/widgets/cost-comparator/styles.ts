@@ -77,9 +77,6 @@ export const costComparatorStyles = css`
   [part='what-if'] svg {
     margin-block-start: 0.75em;
   }
-  .explore .legend {
-    margin-block-end: 0.75em;
-  }
   .bar {
     fill: var(--_c);
     stroke: var(--_c);
@@ -194,7 +191,6 @@ export const costComparatorStyles = css`
   }
   @media print {
     /* On paper a what-if is its sentence and its drawing as they stand. */
-    [part='switch'],
     .control,
     [part='what-if'] details {
       display: none;
@@ -202,9 +198,6 @@ export const costComparatorStyles = css`
     .what-if-heading,
     [part='outcome'] {
       break-after: avoid;
-    }
-    [part='what-if'] svg {
-      break-inside: avoid;
     }
   }
 `;

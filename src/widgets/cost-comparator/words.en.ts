@@ -405,7 +405,7 @@ const LABELS: CostComparatorWords['labels'] = {
   average: 'average',
   under: 'under',
   whatIfTable: 'Table of this what-if',
-  beyond: 'Costs above the scale are not drawn; they are in the table.',
+  beyond: 'Costs above the scale are not drawn.',
   instructions:
     'Use the left and right arrow keys to move between bars, up and down between groups, Home and End for the first and last, Enter to select, Escape to leave.',
 };
