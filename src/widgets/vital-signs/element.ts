@@ -71,7 +71,7 @@ export interface VitalSignsView {
  * @attr filter - missed, within-tolerance, changed or overdue; all where it is not set
  * @attr sort - indicator, area, latest, quality, change, rating or due; with a minus the other way round
  * @attr area - names or codes of areas, with | between them; all where it is not set
- * @attr as-of - the day that reports are overdue on, where it is not the dataset's
+ * @attr as-of - the day that reports are overdue on, where it is not the dataset's; passed over if it is no date
  * @attr heading-level - of the title, 2 to 6
  * @attr lang - language of the words, else that of the page
  * @attr density - compact, normal or spacious
@@ -199,7 +199,7 @@ export class VitalSignsElement extends CouncilElement<
       widget: this.widget,
       filter: choice.filter,
       sort: choice.sort ? this.sort! : '',
-      areas: (this.area ?? '').split('|').filter(Boolean),
+      areas: choice.areas,
       shown,
     };
     this.announce('council-view', detail);
