@@ -182,8 +182,8 @@ function slotsOf(data: unknown): readonly Slot[] {
       ]),
       ...(id
         ? [
-            { id, holder: sign.quality!, key: 'value' },
-            { id: `${id}/of`, holder: sign.quality!, key: 'denominator' },
+            { id, holder: sign.quality, key: 'value' },
+            { id: `${id}/of`, holder: sign.quality, key: 'denominator' },
           ]
         : []),
     ];
