@@ -389,7 +389,7 @@ function withFittingShares(read: Parts, { at, report }: Reader): Parts {
   const fit = (parts: readonly Part[], list: string): readonly Part[] =>
     PERIODS.reduce((kept, period) => {
       const values = kept.map((part) => part[period]);
-      const fitting = withoutExcess(values, `${at}${list}`, report, read.contacts?.[period]);
+      const fitting = withoutExcess(values, `${at}${list}`, report);
       return fitting === values
         ? kept
         : kept.map((part, i) => given({ ...part, [period]: fitting[i] }));
