@@ -159,9 +159,8 @@ function periodOf(shape: Shape, area: string, when: string): Period {
   const levelGap = levels.map((_, l) =>
     l === twice.level ? 'unread' : given[l] ? gapOf() : undefined,
   );
-  const isWhole = !withholds && !outGap.includes('unread') && !levelGap.includes('unread');
   const levelRests = levels.map((_, l) =>
-    ownOf(l).length > 0 && given[l] && !levelGap[l] && isWhole && random.often(30)
+    ownOf(l).length > 0 && given[l] && !levelGap[l] && !withholds && random.often(30)
       ? random.count(threshold, 9)
       : 0,
   );
@@ -176,16 +175,15 @@ function periodOf(shape: Shape, area: string, when: string): Period {
   const loose = outcomes.flatMap((level, i) => (level === undefined ? [i] : []));
   const hasEnds = levels.length + loose.length > 0;
   const restEnds =
-    isGiven && isWhole && hasEnds && random.often(25) ? random.count(threshold, 12) : 0;
+    isGiven && !withholds && hasEnds && random.often(25) ? random.count(threshold, 12) : 0;
   const all = hasEnds
     ? sum(levelCounts) + sum(loose.map((i) => out[i]!)) + restEnds
     : sum(sources.map(() => random.count(threshold)));
   const sourceGap = sources.map((_, i) => (i === twice.source ? 'unread' : gapOf()));
-  const isWholeIn = !withholds && !sourceGap.includes('unread');
   const from = split(
     random,
     all,
-    sources.length + (isGiven && isWholeIn && random.often(25) ? 1 : 0),
+    sources.length + (isGiven && !withholds && random.often(25) ? 1 : 0),
     threshold,
   );
   const sourceWritten = sources.map((_, i) =>
@@ -245,10 +243,10 @@ function periodOf(shape: Shape, area: string, when: string): Period {
     ),
   ];
   for (const { name, tells, parts, rest } of wholes) {
-    const unsaid = parts.filter(([, , gap]) => gap === 'unsaid');
+    const unsaid = parts.filter(([, , gap]) => gap !== undefined);
     const together = unsaid.length + (rest[1] > 0 ? 1 : 0) > 1;
     for (const [part, truth, gap] of parts) {
-      const told = tells && !(gap === 'unsaid' && together) && truth > 0;
+      const told = tells && !together && truth > 0;
       add(part, truth, gap !== undefined && !told);
     }
     if (rest[1] > 0) add(...rest, together);

@@ -131,7 +131,7 @@ export const holds = (figures: Figures, view: 'levels' | 'journey'): boolean =>
 export function endsOf({ levels, outcomes }: Pick<Figures, 'levels' | 'outcomes'>) {
   const sorted =
     outcomes.some(({ level }) => level !== undefined) ||
-    levels.some(({ value }) => !isUnsaid(value));
+    levels.some(({ value, previous }) => previous !== undefined || !isUnsaid(value));
   return {
     sorted,
     levels: sorted ? levels : [],
