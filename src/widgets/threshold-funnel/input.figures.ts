@@ -297,7 +297,8 @@ function checkNamed(
   { at, report }: Reader,
 ): void {
   const used = outcomes.map(({ level }) => level);
-  if (used.every((level) => level === undefined)) return;
+  // Where no outcome has a number either, nothing is missing of the levels but all.
+  if (!outcomes.some(({ level, value }) => level !== undefined && isKnown(value))) return;
   levels.forEach((each, i) => {
     if (!each || each.value !== undefined || used.includes(idOf(each))) return;
     report(
