@@ -3636,7 +3636,7 @@ notes: Threshold levels are shares of the same contacts, not stages that follow 
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
-notes: [!] could not be read from the data; [c] confidential: withheld so that nobody can be identified.`;
+notes: [!] could not be read from the data.`;
 /* end snapshot council-threshold-funnel: an outcome of an unknown level */
 
 snapshots["council-threshold-funnel: a movement between unknown levels"] = 
@@ -4056,7 +4056,7 @@ summary: 485 in total on 31 March 2025. The largest part shown is foster placeme
 base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 270
   path shape slot-1: M0,19H562V37H0Z; M0,64H105V82H0Z; M0,109H103V127H0Z; M0,154H33V172H0Z
-  text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  0 234 “Schools”;  570 28 “328 (68%)”;  113 73 “61 (13%)”;  111 118 “60 (12%)”… (287)
+  text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Schools”;  0 234 “Placed for adoption”;  570 28 “328 (68%)”;  113 73 “61 (13%)”;  111 118 “60 (12%)”… (287)
 notes: Notes
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [c] confidential: withheld so that nobody can be identified.

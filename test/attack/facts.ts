@@ -357,12 +357,14 @@ function turns({ arcs }: Harvest, puzzle: Puzzle): readonly Fact[] {
 }
 
 /**
- * A list that is ranked by size tells that each is no more than the one before. What is withheld must stand last,
- * in the order of the dataset, and then its place tells nothing.
+ * A list that is ranked by size tells that each is no more than the one before. What has no number must stand last,
+ * what is withheld behind the rest of it, each in the order of the dataset: then its place tells nothing.
  */
 function orders(harvest: Harvest, puzzle: Puzzle): readonly Fact[] {
   const shown = new Map(puzzle.slots(harvest.data).map((slot) => [slot.id, bare(writtenIn(slot))]));
   const isHidden = (id: string) => typeof shown.get(id) !== 'number';
+  const placeOf = (list: readonly string[], id: string) =>
+    list.indexOf(id) + (shown.get(id) === '[c]' ? list.length : 0);
   const rows = harvest.table.rows.map(({ head }) => keyOf(puzzle, head, 'what'));
   const tips = harvest.points.map(([first = '']) => ({
     what: keyOf(puzzle, first, 'what'),
@@ -386,7 +388,7 @@ function orders(harvest: Harvest, puzzle: Puzzle): readonly Fact[] {
       const last = seen.slice(seen.length - hidden.length);
       const told =
         last.some((id) => !isHidden(id)) ||
-        hidden.some((id, i) => i > 0 && list.indexOf(id) < list.indexOf(hidden[i - 1]!));
+        hidden.some((id, i) => i > 0 && placeOf(list, id) < placeOf(list, hidden[i - 1]!));
       if (!told) return [];
       // The whole list in the order of the dataset is no ranking.
       if (seen.every((id, i) => i === 0 || list.indexOf(id) > list.indexOf(seen[i - 1]!)))

@@ -1,5 +1,5 @@
 // Funnels of which the test knows every count: contacts by source, by level and by what met none, steps, stages.
-import type { Chance, Count, Phrase, Puzzle, Slot } from './puzzle.js';
+import { bare, type Chance, type Count, type Phrase, type Puzzle, type Slot } from './puzzle.js';
 
 const SOURCES = ['Alder', 'Birch', 'Cedar', 'Dogwood'];
 const LEVELS = ['Kestrel', 'Linnet', 'Magpie'];
@@ -21,7 +21,13 @@ interface Shape {
   readonly sources: readonly string[];
   readonly stages: number;
   readonly steps: boolean;
+  /** Of what two entries have one name or id, and which outcome names a level that there is not. */
+  readonly twice: { readonly source?: number; readonly outcome?: number; readonly level?: number };
+  readonly stray: number | undefined;
 }
+
+/** Why a part has no number, though nobody withheld it. */
+type Gap = 'unsaid' | 'unread';
 
 export function funnelPuzzle(random: Chance): Puzzle {
   const threshold = 3 + random.below(4);
@@ -30,6 +36,14 @@ export function funnelPuzzle(random: Chance): Puzzle {
   const outcomes = Array.from({ length: (levels.length === 0 ? 1 : 0) + random.below(5) }, () =>
     levels.length > 0 && random.often(60) ? levels[random.below(levels.length)] : undefined,
   );
+  const sources = SOURCES.slice(0, random.below(5));
+  // One more than there are phrases would have none of its own.
+  const oneOf = (list: readonly unknown[], most: number, percent = 4) =>
+    list.length > 0 && list.length < most && random.often(percent)
+      ? random.below(list.length)
+      : undefined;
+  const stray = oneOf(outcomes, 99, 3);
+  if (stray !== undefined) outcomes[stray] = undefined;
   const shape: Shape = {
     random,
     threshold,
@@ -38,7 +52,13 @@ export function funnelPuzzle(random: Chance): Puzzle {
     tables: [],
     levels,
     outcomes,
-    sources: SOURCES.slice(0, random.below(5)),
+    sources,
+    twice: {
+      source: oneOf(sources, SOURCES.length),
+      outcome: oneOf(outcomes, OUTCOMES.length),
+      level: oneOf(levels, LEVELS.length),
+    },
+    stray,
     stages: random.often(50) ? 1 + random.below(4) : 0,
     steps: levels.length > 1 && random.often(40),
   };
@@ -91,45 +111,67 @@ interface Period {
   readonly contacts?: unknown;
 }
 
-/** The counts of one area in one period, and how an author writes them. */
+/**
+ * The counts of one area in one period, and how an author writes them.
+ *
+ * Some parts have no number: nobody has it (`[x]`), or it cannot be read (`[!]`, a number in quotes, two
+ * of one name, an unknown level). Where their level or the contacts are given, or the contacts can be
+ * summed up the other way, whoever sees the rest can work them out: then they are attacked like any
+ * other; of several that nobody has said, and what is left over, what they come to. One that is 0 is
+ * not known to be, since it is not shown.
+ */
 function periodOf(shape: Shape, area: string, when: string): Period {
-  const { random, threshold, counts, sums, tables, levels, outcomes, sources } = shape;
+  const { random, threshold, counts, sums, tables, levels, outcomes, sources, twice, stray } =
+    shape;
   const id = (name: string) => `${area}|${name}|${when}`;
   const add = (name: string, truth: number, free = false) =>
     counts.push({ id: id(name), truth, ...(free ? { free: true as const } : {}) });
   const sum = (list: readonly number[]) => list.reduce((all, each) => all + each, 0);
   const withholds = random.often(18);
+  const leavesOut = random.often(25);
   const isGiven = random.often(70);
-  const write = (value: number): unknown => {
+  const gapOf = (): Gap | undefined =>
+    leavesOut && random.often(30) ? (random.often(60) ? 'unsaid' : 'unread') : undefined;
+  /** Shares are told once it is known what they are of. */
+  const shared: { value: string; share: number; of: number }[] = [];
+  const write = (value: number, gap?: Gap): unknown => {
+    if (gap === 'unread') return random.often(50) ? '[!]' : `${value}`;
+    if (gap === 'unsaid') {
+      if (random.often(60)) return random.often(50) ? '[x]' : null;
+      const cell = { value: '[x]', share: 0, of: value };
+      shared.push(cell);
+      return cell;
+    }
     if (withholds && value > 0 && random.often(25))
       return random.often(50) ? '[c]' : { value: '[c]', share: 0.2, change: random.below(5) };
     return random.often(8) ? { value, marks: ['r'], was: value + random.below(3) } : value;
   };
-  const isKnown = (cell: unknown) =>
-    typeof cell === 'number' || typeof (cell as { value: unknown }).value === 'number';
+  const isKnown = (cell: unknown) => typeof bare(cell) === 'number';
   const out = outcomes.map(() => random.count(threshold));
-  const outWritten = out.map(write);
-  out.forEach((truth, i) => add(OUTCOMES[i]!, truth));
-  const given: boolean[] = [];
-  const levelWritten: unknown[] = [];
-  const levelCounts = levels.map((name, l) => {
-    const own = outcomes.flatMap((level, i) => (level === name ? [i] : []));
-    const none = own.length === 0;
-    given[l] = none || random.often(15);
-    const rest =
-      !none && given[l] && !withholds && random.often(30) ? random.count(threshold, 9) : 0;
-    const truth = none ? random.count(threshold) : sum(own.map((i) => out[i]!)) + rest;
-    // A sum that its author has neither written nor left to be worked out is nobody's number.
-    add(name, truth, !given[l] && !own.every((i) => isKnown(outWritten[i])));
-    levelWritten[l] = write(truth);
-    if (rest > 0) add(`rest of ${name}`, rest);
-    if (!none)
-      sums.push({
-        whole: id(name),
-        parts: [...own.map((i) => id(OUTCOMES[i]!)), ...(rest > 0 ? [id(`rest of ${name}`)] : [])],
-      });
-    return truth;
-  });
+  const outGap = outcomes.map((_, i) => (i === twice.outcome || i === stray ? 'unread' : gapOf()));
+  // Of two of one name both are written; neither is read.
+  const outWritten = out.map((value, i) =>
+    write(value, i === twice.outcome || i === stray ? undefined : outGap[i]),
+  );
+  const isRead = (i: number) => outGap[i] === undefined && isKnown(outWritten[i]);
+  const ownOf = (l: number) => outcomes.flatMap((level, i) => (level === levels[l] ? [i] : []));
+  const given = levels.map((_, l) => ownOf(l).length === 0 || random.often(leavesOut ? 35 : 15));
+  const levelGap = levels.map((_, l) =>
+    l === twice.level ? 'unread' : given[l] ? gapOf() : undefined,
+  );
+  const levelRests = levels.map((_, l) =>
+    ownOf(l).length > 0 && given[l] && !levelGap[l] && !withholds && random.often(30)
+      ? random.count(threshold, 9)
+      : 0,
+  );
+  const levelCounts = levels.map((_, l) =>
+    ownOf(l).length === 0
+      ? random.count(threshold)
+      : sum(ownOf(l).map((i) => out[i]!)) + levelRests[l]!,
+  );
+  const levelWritten = levelCounts.map((value, l) =>
+    write(value, l === twice.level ? undefined : levelGap[l]),
+  );
   const loose = outcomes.flatMap((level, i) => (level === undefined ? [i] : []));
   const hasEnds = levels.length + loose.length > 0;
   const restEnds =
@@ -137,25 +179,111 @@ function periodOf(shape: Shape, area: string, when: string): Period {
   const all = hasEnds
     ? sum(levelCounts) + sum(loose.map((i) => out[i]!)) + restEnds
     : sum(sources.map(() => random.count(threshold)));
+  const sourceGap = sources.map((_, i) => (i === twice.source ? 'unread' : gapOf()));
   const from = split(
     random,
     all,
     sources.length + (isGiven && !withholds && random.often(25) ? 1 : 0),
     threshold,
   );
-  const isContactsGiven = isGiven || (!hasEnds && sources.length === 0);
-  add('Contacts', all, !isContactsGiven && !withholds);
-  sources.forEach((name, i) => add(name, from[i]!));
+  const sourceWritten = sources.map((_, i) =>
+    write(from[i]!, i === twice.source ? undefined : sourceGap[i]),
+  );
   const restSources = from[sources.length] ?? 0;
+  const isContactsGiven = isGiven || (!hasEnds && sources.length === 0);
+
+  const isLevelRead = (l: number) => given[l]! && !levelGap[l] && isKnown(levelWritten[l]);
+  const isLevelWithheld = (l: number) => given[l]! && !levelGap[l] && !isKnown(levelWritten[l]);
+  const sourcesTell =
+    sources.length > 0 && sourceGap.every((gap, i) => !gap && isKnown(sourceWritten[i]));
+  const endsTell =
+    hasEnds &&
+    loose.every(isRead) &&
+    levels.every((_, l) => isLevelRead(l) || (!given[l] && ownOf(l).every(isRead)));
+  interface Whole {
+    readonly name: string;
+    readonly tells: boolean;
+    readonly parts: readonly (readonly [name: string, truth: number, gap: Gap | undefined])[];
+    readonly rest: readonly [name: string, truth: number];
+  }
+  const outcomePart = (i: number) => [OUTCOMES[i]!, out[i]!, outGap[i]] as const;
+  const wholes: readonly Whole[] = [
+    {
+      name: 'sources',
+      tells: isContactsGiven || endsTell,
+      parts: sources.map((name, i) => [name, from[i]!, sourceGap[i]] as const),
+      rest: [REST.sources, restSources],
+    },
+    {
+      name: 'ends',
+      tells: isContactsGiven || sourcesTell,
+      parts: [
+        ...loose.map(outcomePart),
+        ...levels.flatMap((name, l) =>
+          ownOf(l).length === 0
+            ? [[name, levelCounts[l]!, levelGap[l]] as const]
+            : isLevelRead(l) || isLevelWithheld(l)
+              ? []
+              : ownOf(l).map(outcomePart),
+        ),
+      ],
+      rest: [REST.ends, restEnds],
+    },
+    ...levels.flatMap((name, l): readonly Whole[] =>
+      ownOf(l).length > 0 && (isLevelRead(l) || isLevelWithheld(l))
+        ? [
+            {
+              name,
+              tells: isLevelRead(l),
+              parts: ownOf(l).map(outcomePart),
+              rest: [`rest of ${name}`, levelRests[l]!],
+            },
+          ]
+        : [],
+    ),
+  ];
+  for (const { name, tells, parts, rest } of wholes) {
+    const unsaid = parts.filter(([, , gap]) => gap !== undefined);
+    const together = unsaid.length + (rest[1] > 0 ? 1 : 0) > 1;
+    for (const [part, truth, gap] of parts) {
+      const told = tells && !together && truth > 0;
+      add(part, truth, gap !== undefined && !told);
+    }
+    if (rest[1] > 0) add(...rest, together);
+    if (!together || !tells) continue;
+    const truth = sum(unsaid.map(([, each]) => each)) + rest[1];
+    add(`unsaid of ${name}`, truth, truth === 0);
+    sums.push({
+      whole: id(`unsaid of ${name}`),
+      parts: [...unsaid.map(([part]) => part), ...(rest[1] > 0 ? [rest[0]] : [])].map(id),
+    });
+  }
+  levels.forEach((name, l) => {
+    const own = ownOf(l);
+    if (own.length === 0) return;
+    const isSummed = !given[l] && own.every(isRead) && stray === undefined && twice.level !== l;
+    // A sum that its author has neither written nor left to be worked out is nobody's number.
+    add(name, levelCounts[l]!, !isLevelRead(l) && !isLevelWithheld(l) && !isSummed);
+    sums.push({
+      whole: id(name),
+      parts: [
+        ...own.map((i) => id(OUTCOMES[i]!)),
+        ...(levelRests[l]! > 0 ? [id(`rest of ${name}`)] : []),
+      ],
+    });
+  });
+  add('Contacts', all, !isContactsGiven && !withholds);
+  for (const cell of shared) {
+    cell.share = Math.round((100 * cell.of) / Math.max(1, all)) / 100;
+    Reflect.deleteProperty(cell, 'of');
+  }
   if (sources.length > 0) {
-    if (restSources > 0) add(REST.sources, restSources);
     sums.push({
       whole: id('Contacts'),
       parts: [...sources.map(id), ...(restSources > 0 ? [id(REST.sources)] : [])],
     });
   }
   if (hasEnds) {
-    if (restEnds > 0) add(REST.ends, restEnds);
     sums.push({
       whole: id('Contacts'),
       parts: [
@@ -184,6 +312,7 @@ function periodOf(shape: Shape, area: string, when: string): Period {
       REST.sources,
       REST.ends,
       ...nested,
+      ...wholes.map(({ name }) => `unsaid of ${name}`),
     ]
       .map(id)
       .filter((each) => counts.some((count) => count.id === each)),
@@ -193,25 +322,49 @@ function periodOf(shape: Shape, area: string, when: string): Period {
     values: readonly unknown[],
     more: (i: number) => Written = () => ({}),
   ) => names.slice(0, values.length).map((name, i) => ({ name, ...more(i), value: values[i] }));
+  const doubled = (each: readonly Written[], i: number | undefined) =>
+    i === undefined
+      ? each
+      : [...each, { ...each[i], ...('value' in each[i]! ? { value: 0 } : {}) }];
   return {
     lists: {
-      sources: list(sources, from.slice(0, sources.length).map(write)),
-      outcomes: list(OUTCOMES, outWritten, (i) =>
-        outcomes[i] === undefined ? {} : { level: outcomes[i] },
+      sources: doubled(list(sources, sourceWritten), twice.source),
+      outcomes: doubled(
+        list(OUTCOMES, outWritten, (i) =>
+          i === stray
+            ? { level: 'Nowhere' }
+            : outcomes[i] === undefined
+              ? {}
+              : { level: outcomes[i] },
+        ),
+        twice.outcome,
       ),
-      levels: levels.map((name, l) => ({ name, ...(given[l] ? { value: levelWritten[l] } : {}) })),
+      levels: doubled(
+        levels.map((name, l) => ({ name, ...(given[l] ? { value: levelWritten[l] } : {}) })),
+        twice.level,
+      ),
       movements: steps.map((value) => ({
         from: levels[1]!,
         to: levels[0]!,
         name: STEP,
         value: write(value),
       })),
-      journey: list(STAGES, stages.map(write), (i) => ({
-        of: i === 0 ? 'contacts' : 'children',
-        kind: i === 3 ? 'stock' : 'flow',
-      })),
+      journey: list(
+        STAGES,
+        stages.map((truth) => write(truth)),
+        (i) => ({
+          of: i === 0 ? 'contacts' : 'children',
+          kind: i === 3 ? 'stock' : 'flow',
+        }),
+      ),
     },
-    ...(isContactsGiven ? { contacts: all } : withholds ? { contacts: '[c]' } : {}),
+    ...(isContactsGiven
+      ? { contacts: all }
+      : withholds
+        ? { contacts: '[c]' }
+        : leavesOut && random.often(40)
+          ? { contacts: random.often(50) ? '[x]' : `${all}` }
+          : {}),
   };
 }
 

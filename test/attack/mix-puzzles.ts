@@ -131,11 +131,10 @@ function dateOf(shape: Shape, area: string, when: string) {
   );
   const says = random.below(4);
   const isGiven = says < 2 || (leavesOut && random.often(70));
-  const isWhole = !withholds && !gap.includes('unread');
-  const rest = says === 0 && isWhole ? random.count(threshold, 12) : 0;
+  const rest = says === 0 && !withholds ? random.count(threshold, 12) : 0;
   const isGroupGiven = groups.map(() => random.often(leavesOut ? 30 : 15));
   const groupRests = groups.map((_, g) =>
-    isGroupGiven[g] && isWhole && random.often(30) ? random.count(threshold, 9) : 0,
+    isGroupGiven[g] && !withholds && random.often(30) ? random.count(threshold, 9) : 0,
   );
   const groupSums = groups.map(
     (group, g) => sumOf(values.filter((_, i) => parts[i]!.group === group)) + groupRests[g]!,
@@ -181,12 +180,9 @@ function dateOf(shape: Shape, area: string, when: string) {
   const told = new Set<number>();
   const table = [...parts.map(({ name }) => id(name)), ...groups.map(id), id('Total')];
   for (const whole of wholes) {
-    const unsaid = whole.members.filter((i) => gap[i] === 'unsaid');
+    const unsaid = whole.members.filter((i) => gap[i] !== undefined);
     const together = unsaid.length + (whole.rest > 0 ? 1 : 0) > 1;
-    if (whole.isGiven) {
-      whole.members.filter((i) => gap[i] === 'unread').forEach((i) => told.add(i));
-      if (!together) unsaid.forEach((i) => told.add(i));
-    }
+    if (whole.isGiven && !together) unsaid.forEach((i) => told.add(i));
     const restId = id(whole.name === 'Total' ? 'rest' : `rest of ${whole.name}`);
     if (whole.rest > 0) {
       counts.push({ id: restId, truth: whole.rest, ...(together ? { free: true } : {}) });

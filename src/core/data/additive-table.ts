@@ -30,27 +30,24 @@ export interface SummedCell extends Cell {
 }
 
 /**
- * What stands in a table for a value. What could not be read is somebody's number too, and a sum would
- * tell it, so it is covered like a withheld one; a low count, `[k]`, likewise.
+ * What stands in a table for a value: a low count, `[k]`, is withheld. What could not be read, `[!]`, is
+ * as unknown as what nobody has, and can be worked out as well: see `workedOut`.
  *
  * @example cellValue({ value: '[k]', marks: [] }) // 'c'
  */
 export const cellValue = (value: Value | undefined): Count =>
-  countOf(value) ?? (value && !isKnown(value) && 'ck!'.includes(absenceOf(value)) ? 'c' : 'x');
+  countOf(value) ?? (value && !isKnown(value) && 'ck'.includes(absenceOf(value)) ? 'c' : 'x');
 
-/**
- * A value that its parts add up to. Of a sum that could not be read nothing is known but its parts:
- * nobody has withheld it.
- */
+/** A value and the ways in which it is parted; a way without parts is none. */
 export const sumCell = (
   id: string,
   value: Value | undefined,
   partitions: readonly (readonly Cell[])[],
-): Cell => {
-  const parted = partitions.filter(({ length }) => length > 0);
-  const unread = parted.length > 0 && value?.value === '[!]';
-  return { id, value: unread ? 'x' : cellValue(value), partitions: parted };
-};
+): Cell => ({
+  id,
+  value: cellValue(value),
+  partitions: partitions.filter(({ length }) => length > 0),
+});
 
 /**
  * The table with every sum that was left out.

@@ -29,8 +29,8 @@ export interface ProtectedTable {
   readonly fewestCandidates: number;
 }
 
-/** More withheld cells than these are not tried in both roles: the worst of both is assumed. */
-const TRIED_IN_BOTH_ROLES = 6;
+/** More ways of sharing roles out among withheld cells are not tried: the worst is assumed of each. */
+const MOST_WAYS = 64;
 
 /**
  * The table without counts of people from 1 to T − 1, T being the threshold, and without what would
@@ -48,8 +48,8 @@ const TRIED_IN_BOTH_ROLES = 6;
  * covers others as a hidden count of T or more, or as a 0, would. So `[x]` as the only unknown beside
  * a shown total is safe at 17, and at 3 hides another part or the total.
  *
- * What the author withheld is primary or secondary: the table must be safe in every combination of
- * the two that what is shown allows, and one must be allowed. So `[c]` and `[c]` that add up to 1
+ * What the author withheld is primary or secondary, and what nobody has written beside it may be 0
+ * too: the table must be safe in every combination that what is shown allows, and one must be allowed. So `[c]` and `[c]` that add up to 1
  * are covered by another cell; two that add up to 40 are left alone.
  *
  * With `protected: true` all numbers stand and only what the author withheld is hidden, which may be
@@ -141,35 +141,41 @@ function hiddenIn(table: SummedCell, disclosure: Disclosure): Hidden | undefined
 
 function isSafe(table: SummedCell, hidden: Hidden, disclosure: Disclosure): boolean {
   const { threshold } = disclosure;
-  const withheld = [...hidden.keys()].filter((id) => hidden.get(id) === 'withheld');
-  /** `undefined` where the roles do not fit what is shown. */
-  const isSafeIn = (roles: Hidden): boolean | undefined => {
-    const room = roomIn(table, (cell) => rangeOf(cell, roles.get(cell.id), disclosure, true));
+  const small: Range = [1, threshold - 1];
+  /** `undefined` where the ranges of withheld cells do not fit what is shown. */
+  const isSafeIn = (withheld: ReadonlyMap<string, Range>): boolean | undefined => {
+    const room = roomIn(
+      table,
+      (cell) => withheld.get(cell.id) ?? rangeOf(cell, hidden.get(cell.id), disclosure, true),
+    );
     return (
       room &&
-      [...roles].every(([id, role]) => {
+      [...hidden].every(([id, role]) => {
         const [low, high] = room.get(id)!;
-        return role === 'secondary' || (low <= 1 && high >= threshold - 1);
+        const isSmall = role !== 'secondary' && (withheld.get(id) ?? small) === small;
+        return !isSmall || (low <= 1 && high >= threshold - 1);
       })
     );
   };
-  if (isSafeIn(hidden)) return true;
-  if (withheld.length === 0 || withheld.length > TRIED_IN_BOTH_ROLES) return false;
-  const answers = Array.from({ length: 2 ** withheld.length }, (_, combination) =>
-    isSafeIn(
-      new Map([
-        ...hidden,
-        ...withheld.map((id, bit): [string, Role] => [
-          id,
-          combination & (1 << bit) ? 'secondary' : 'primary',
-        ]),
-      ]),
-    ),
+  if (isSafeIn(new Map())) return true;
+  const choices = cellsOf(table).flatMap(({ id, unsaid }) =>
+    hidden.get(id) === 'withheld'
+      ? [{ id, ranges: [small, [threshold, Infinity], ...(unsaid ? [[0, 0]] : [])] as Range[] }]
+      : [],
   );
+  const ways = choices.reduce((product, { ranges }) => product * ranges.length, 1);
+  if (choices.length === 0 || ways > MOST_WAYS) return false;
+  const answers = choices
+    .reduce<readonly (readonly (readonly [string, Range])[])[]>(
+      (found, { id, ranges }) =>
+        found.flatMap((way) => ranges.map((range) => [...way, [id, range] as const])),
+      [[]],
+    )
+    .map((way) => isSafeIn(new Map(way)));
   return answers.includes(true) && !answers.includes(false);
 }
 
-/** With `worst`, a withheld cell is 1 to T − 1 from above and T or more from below: see `roomIn`. */
+/** With `worst`, a withheld cell is 1 to T − 1 from above, or 0 where unsaid, and T or more from below: see `roomIn`. */
 function rangeOf(
   { value, unsaid }: SummedCell,
   role: Role | undefined,
@@ -178,7 +184,7 @@ function rangeOf(
 ): Range {
   if (role === 'primary') return [1, threshold - 1];
   if (role === 'secondary') return [threshold, Infinity];
-  if (role === 'withheld' && worst) return [threshold, threshold - 1];
+  if (role === 'withheld' && worst) return [threshold, unsaid ? 0 : threshold - 1];
   if (role || typeof value !== 'number') return [0, Infinity];
   if (unsaid) return value ? [threshold, Infinity] : [0, 0];
   // A number that stands and is no multiple has not been rounded.

@@ -29,19 +29,16 @@ export const roundedOff = (parts: number, { protected: stands, rounding }: Discl
 export const MOST_SHARES = 1.02;
 
 /**
- * The values without the shares that stand in place of numbers, where these and what is known of the
- * whole add to more than it, which is reported.
+ * The values without the shares that stand in place of numbers, where these add to more than a whole,
+ * which is reported. Numbers beside them are left out of it: else the message would tell of small ones.
  */
 export function withoutExcess<T extends Value | undefined>(
   values: readonly T[],
   where: string,
   report: Report,
-  whole?: Value,
 ): readonly T[] {
   const shares = values.map((value) => (value && !isKnown(value) ? (value.share ?? 0) : 0));
-  const shared = shares.reduce((sum, share) => sum + share, 0);
-  const known = isKnown(whole) && whole.value > 0 ? leastSum(values) / whole.value : 0;
-  if (shared === 0 || shared + known <= MOST_SHARES) return values;
+  if (shares.reduce((sum, share) => sum + share, 0) <= MOST_SHARES) return values;
   report(
     where,
     'shares that add to 1',

@@ -4,7 +4,7 @@ import type { SummedCell } from './additive-table.js';
 
 /**
  * The table with one cell in the place of all that nobody has said of a partition: parts without a
- * number (`x`), and what known parts leave over of their whole. That cell is `unsaid`, and has the
+ * number (`x`, be it that nobody has one or that it cannot be read), and what known parts leave over of their whole. That cell is `unsaid`, and has the
  * number that the others leave for it: whoever sees them can work it out, so it is a count like
  * others, though it is nowhere shown. Which of several parts it is made of nobody can tell.
  *

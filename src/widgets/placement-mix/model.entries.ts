@@ -17,7 +17,8 @@ export const MOST_ENTRIES = 6;
 
 /**
  * Groups in the order of the dataset, parts without one last; in each the largest first, in the first
- * mix's numbers; parts whose number is not there last, in the order of the dataset.
+ * mix's numbers; parts whose number is not there last, the withheld ones behind the others, each in the
+ * order of the dataset.
  *
  * @param merge whether all numbers are known, so that small parts can be summed up
  */
@@ -39,7 +40,9 @@ export function entriesOf(
   return merge ? merged(entries, weightOf) : entries;
 }
 
-const sizeIn = ({ value, share }: Facts): number => (isKnown(value) ? value.value : (share ?? -1));
+/** Of what has no number, withheld ones last. */
+const sizeIn = ({ value, share }: Facts): number =>
+  isKnown(value) ? value.value : (share ?? (absenceOf(value) === 'c' ? -2 : -1));
 
 /** Zeros and what is not applicable stand in the table alone. */
 const isDrawn = ({ value, share }: Facts): boolean =>

@@ -131,7 +131,7 @@ export const holds = (figures: Figures, view: 'levels' | 'journey'): boolean =>
 export function endsOf({ levels, outcomes }: Pick<Figures, 'levels' | 'outcomes'>) {
   const sorted =
     outcomes.some(({ level }) => level !== undefined) ||
-    levels.some(({ value }) => !isUnsaid(value));
+    levels.some(({ value, previous }) => previous !== undefined || !isUnsaid(value));
   return {
     sorted,
     levels: sorted ? levels : [],
@@ -297,7 +297,8 @@ function checkNamed(
   { at, report }: Reader,
 ): void {
   const used = outcomes.map(({ level }) => level);
-  if (used.every((level) => level === undefined)) return;
+  // Where no outcome has a number either, nothing is missing of the levels but all.
+  if (!outcomes.some(({ level, value }) => level !== undefined && isKnown(value))) return;
   levels.forEach((each, i) => {
     if (!each || each.value !== undefined || used.includes(idOf(each))) return;
     report(
@@ -389,7 +390,7 @@ function withFittingShares(read: Parts, { at, report }: Reader): Parts {
   const fit = (parts: readonly Part[], list: string): readonly Part[] =>
     PERIODS.reduce((kept, period) => {
       const values = kept.map((part) => part[period]);
-      const fitting = withoutExcess(values, `${at}${list}`, report, read.contacts?.[period]);
+      const fitting = withoutExcess(values, `${at}${list}`, report);
       return fitting === values
         ? kept
         : kept.map((part, i) => given({ ...part, [period]: fitting[i] }));

@@ -175,6 +175,14 @@ describe('what of a mix is drawn', () => {
     ]);
   });
 
+  it('has withheld parts behind those that nobody has', () => {
+    const model = homes(
+      { A: '[c]', B: '[x]', C: 20, D: '[!]' },
+      { total: 60, disclosure: { protected: true } },
+    );
+    expect(names(model)).to.deep.equal([['C'], ['B'], ['D'], ['A']]);
+  });
+
   it('has withheld parts last, in the order of the dataset', () => {
     const model = homes(
       { A: '[c]', B: 10, C: '[c]', D: 20 },

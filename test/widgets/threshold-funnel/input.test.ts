@@ -127,7 +127,7 @@ describe('parseThresholdFunnel', () => {
     'sources whose shares add to more than 1': [
       {
         sources: [
-          { name: 'Schools', value: 333 },
+          { name: 'Schools', value: { value: '[x]', share: 0.4 } },
           { name: 'Police', value: { value: '[x]', share: 0.7 } },
         ],
       },

@@ -76,6 +76,15 @@ describe('protectThresholdFunnel', () => {
     expect(valuesOf(figures!.outcomes)).to.deep.equal([47, '[c]', '[c]']);
   });
 
+  it('protects what a level was, though nothing says what it is', () => {
+    const levels = [
+      { id: '2', name: 'Level 2', previous: 50 },
+      { id: '4', name: 'Level 4', previous: 3 },
+    ];
+    const [figures] = safe({ title: 'Small', contacts: 90, contactsPrevious: 53, levels }).figures;
+    expect(figures!.levels.map(({ previous }) => previous!.value)).to.deep.equal(['[c]', '[c]']);
+  });
+
   it('withholds a stage that is a withheld number again, and contacts with their stage', () => {
     const stages = [
       { name: 'Contacts', of: 'contacts', kind: 'flow', value: 90 },
