@@ -122,6 +122,20 @@ export const published: readonly Exhibit[] = [
   },
   {
     widget: 'placement-mix',
+    file: 'placements-rotherham.json',
+    question: 'The same question, asked in Rotherham',
+    asked: 'Rotherham’s members asked why so many children were in care (2018).',
+    cells: placements,
+  },
+  {
+    widget: 'placement-mix',
+    file: 'placements-bradford.json',
+    question: 'The same question, asked in Bradford',
+    asked: 'Another area, protected by its publisher in the same way.',
+    cells: placements,
+  },
+  {
+    widget: 'placement-mix',
     file: 'placements-england.json',
     question: 'And in England as a whole?',
     asked: 'Nothing is withheld here, so the whole can be drawn.',
@@ -149,6 +163,13 @@ export const published: readonly Exhibit[] = [
     question: 'What becomes of a referral?',
     asked:
       'Rotherham’s members asked how many contacts become referrals (2018). The census of children in need starts one step later.',
+    cells: 'c1_children_in_need_referrals_and_rereferrals_2013_to_2025.csv',
+  },
+  {
+    widget: 'threshold-funnel',
+    file: 'journey.json',
+    question: 'Is it the same elsewhere?',
+    asked: 'The journey in four places, side by side, each on a scale of its own.',
     cells: 'c1_children_in_need_referrals_and_rereferrals_2013_to_2025.csv',
   },
   {
