@@ -4,8 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { stageOf } from './support/stage.mjs';
 
 const root = new URL('../', import.meta.url);
 const folder = new URL('demo/data/', root);
@@ -95,21 +94,9 @@ test('each basis is that of its source, and the what-if begins at the study’s 
   assert.deepEqual(whatIf, { occupancy: { provision: 'full', occupancy: 0.85 } });
 });
 
-/** A pure stage of the widget, built as it stands. */
-async function stage(file) {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(`src/widgets/cost-comparator/${file}.ts`, root))],
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  const script = Buffer.from(outputFiles[0].contents).toString('base64');
-  return import(`data:text/javascript;base64,${script}`);
-}
-
 test('every comparison is read without a problem, and none holds what must be withheld', async () => {
-  const { parseCostComparator } = await stage('input');
-  const { protectCostComparator } = await stage('protect');
+  const { parseCostComparator } = await stageOf('cost-comparator', 'input');
+  const { protectCostComparator } = await stageOf('cost-comparator', 'protect');
   for (const name of names) {
     const { dataset: read, problems } = parseCostComparator(dataset(name));
     assert.deepEqual(problems, [], name);
@@ -120,10 +107,10 @@ test('every comparison is read without a problem, and none holds what must be wi
 });
 
 test('the published figures say what the issue of basis is', async () => {
-  const { parseCostComparator } = await stage('input');
-  const { protectCostComparator } = await stage('protect');
-  const { costComparatorModel } = await stage('model');
-  const { words } = await stage('words.en');
+  const { parseCostComparator } = await stageOf('cost-comparator', 'input');
+  const { protectCostComparator } = await stageOf('cost-comparator', 'protect');
+  const { costComparatorModel } = await stageOf('cost-comparator', 'model');
+  const { words } = await stageOf('cost-comparator', 'words.en');
   const said = (name, per) =>
     words.summary(
       costComparatorModel(

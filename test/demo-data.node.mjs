@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { stageOf } from './support/stage.mjs';
 
 const root = new URL('../', import.meta.url);
 const dataFolder = new URL('demo/data/', root);
@@ -255,15 +255,7 @@ test('Rotherham’s eight months make the 222 that the minutes name', () => {
 });
 
 test('every dataset is read without a problem', async () => {
-  const input = new URL('src/widgets/indicator-trend/input.ts', root);
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(input)],
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  const script = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { parseIndicatorTrend } = await import(`data:text/javascript;base64,${script}`);
+  const { parseIndicatorTrend } = await stageOf('indicator-trend', 'input');
   for (const name of [...Object.keys(places), 'exampleshire']) {
     const { dataset: read, problems } = parseIndicatorTrend(dataset(name));
     assert.deepEqual(problems, [], name);

@@ -4,8 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { stageOf } from './support/stage.mjs';
 
 const root = new URL('../', import.meta.url);
 const folder = new URL('demo/data/', root);
@@ -125,15 +124,7 @@ test('no target for foster carers is set against placements of all kinds', () =>
 });
 
 test('every mix is read without a problem', async () => {
-  const input = new URL('src/widgets/placement-mix/input.ts', root);
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(input)],
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  const script = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { parsePlacementMix } = await import(`data:text/javascript;base64,${script}`);
+  const { parsePlacementMix } = await stageOf('placement-mix', 'input');
   for (const name of names) {
     const { dataset: read, problems } = parsePlacementMix(dataset(name));
     assert.deepEqual(problems, [], name);

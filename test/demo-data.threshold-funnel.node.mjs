@@ -4,8 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { stageOf } from './support/stage.mjs';
 
 const root = new URL('../', import.meta.url);
 const folder = new URL('demo/data/', root);
@@ -122,15 +121,7 @@ test('the front door has the one number of the minutes, and “most” of the po
 });
 
 test('every funnel is read without a problem', async () => {
-  const input = new URL('src/widgets/threshold-funnel/input.ts', root);
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(input)],
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  const script = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { parseThresholdFunnel } = await import(`data:text/javascript;base64,${script}`);
+  const { parseThresholdFunnel } = await stageOf('threshold-funnel', 'input');
   for (const name of names) {
     const { dataset: read, problems } = parseThresholdFunnel(dataset(name));
     assert.deepEqual(problems, [], name);

@@ -2,14 +2,12 @@
 // Refuses to trust the scripts that made the datasets: it reads and looks up by itself.
 
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { after, test } from 'node:test';
-import { build } from 'esbuild';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { stageOf } from './support/stage.mjs';
 
 const folder = new URL('../demo/data/', import.meta.url);
 const dataset = (name) => JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
-const made = new URL(`../.cache/vital-signs-${process.pid}/`, import.meta.url);
-after(() => rmSync(made, { recursive: true, force: true }));
 
 /** Where each indicator is published, dataset by dataset: file, column, and what else marks its line. */
 const places = {
@@ -103,16 +101,7 @@ test('a sample of cells, read by eye, is in the datasets', () => {
 });
 
 test('scorecards of the demo are read without a word', async () => {
-  mkdirSync(made, { recursive: true });
-  const outfile = new URL('input.mjs', made).pathname;
-  await build({
-    entryPoints: ['src/widgets/vital-signs/input.ts'],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-  });
-  const { parseVitalSigns } = await import(outfile);
+  const { parseVitalSigns } = await stageOf('vital-signs', 'input');
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.replace('.json', ''))

@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { build as buildPages } from 'vite';
+import { stageOf } from '../support/stage.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const demo = join(root, 'demo');
@@ -113,14 +113,7 @@ test('every dataset of the pages is read without a problem, and none lies unused
 });
 
 async function parser(widget) {
-  const { outputFiles } = await build({
-    entryPoints: [join(root, `src/widgets/${widget}/input.ts`)],
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  const script = Buffer.from(outputFiles[0].contents).toString('base64');
-  const stages = await import(`data:text/javascript;base64,${script}`);
+  const stages = await stageOf(widget, 'input');
   return Object.entries(stages).find(([name]) => name.startsWith('parse'))[1];
 }
 
