@@ -49,6 +49,8 @@ const core: CoreWords = {
     [isKnown(value) ? amount(value.value, format) : '', shorthandText(value)]
       .filter(Boolean)
       .join(' '),
+  share: (share, percent = Math.round(share * 100)) => `${percent}%`,
+  rounded: (step) => `Talgrynnwyd i’r ${step} agosaf.`,
   unit: (unit) => `Uned: ${textIn(unit, 'cy')}`,
   list: (items) => items.join(' a '),
   shorthand: {
@@ -171,7 +173,7 @@ export const costWords: CostComparatorWords = {
     const bar = groups[0]?.bars[0];
     return { value: bar?.pounds ? pounds(bar.pounds[per]) : '', what: 'cost cyntaf', unit: per };
   },
-  summary: ({ groups }) => `Crynodeb: ${groups.length} grŵp.`,
+  summary: ({ groups }) => [`Crynodeb: ${groups.length} grŵp.`],
   notes: () => ['365 ÷ 7 = 52.14 wythnos.'],
   money: pounds,
   barName: ({ name }) => textIn(name, 'cy'),

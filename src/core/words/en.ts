@@ -37,6 +37,11 @@ function difference(value: number, format: Format): string {
   return `${text} percentage point${text === '1' ? '' : 's'}`;
 }
 
+const share = (of: number, percent = Math.round(of * 100)): string => {
+  if (percent === 0 && of > 0) return 'under 1%';
+  return percent === 100 && of < 1 ? 'over 99%' : `${percent}%`;
+};
+
 const UNITS: Readonly<Record<string, string>> = {
   count: 'Number',
   percent: 'Percent',
@@ -96,6 +101,8 @@ export const coreEn: CoreWords = {
     [isKnown(value) ? amount(value.value, format) : '', shorthandText(value)]
       .filter(Boolean)
       .join(' '),
+  share,
+  rounded: (step) => `Numbers of people are rounded to the nearest ${step}.`,
   unit,
   list,
   shorthand: SHORTHAND,

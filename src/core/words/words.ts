@@ -46,6 +46,13 @@ export interface CoreWords {
   difference(value: number, format: Format): string;
   /** An amount, or the shorthand for why there is none, with its marks: `75 [p]`, `[c]`. */
   cell(value: Value, format: Format): string;
+  /**
+   * A share (0 to 1) in whole per cent: `54%`. What is small is never called nothing, and what is not all
+   * never all: `under 1%`, `over 99%`; `percent` is the whole number where it is apportioned.
+   */
+  share(share: number, percent?: number): string;
+  /** That counts of people are shown to the nearest 5 or 10; among the notes, wherever they are. */
+  rounded(step: number): string;
   /** What an axis or a column counts: `Percent`, `Rate per 10,000`, `Number`. */
   unit(unit: Text): string;
   /** `Doncaster, Rotherham and Bradford`. */

@@ -26,6 +26,29 @@ describe('numbers in English', () => {
   });
 });
 
+describe('shares in English', () => {
+  it('call nothing what is small, and all what is not all, by no number', () => {
+    const { share } = coreEn;
+    expect([share(0), share(0.004), share(0.54), share(0.998), share(1)]).to.eql([
+      '0%',
+      'under 1%',
+      '54%',
+      'over 99%',
+      '100%',
+    ]);
+    // As apportioned, so that all add up to 100.
+    expect([share(0.545, 54), share(0.004, 0), share(0.996, 100)]).to.eql([
+      '54%',
+      'under 1%',
+      'over 99%',
+    ]);
+  });
+
+  it('say of rounded numbers to what they are rounded', () => {
+    expect(coreEn.rounded(5)).to.equal('Numbers of people are rounded to the nearest 5.');
+  });
+});
+
 describe('amounts in English', () => {
   const of = (value: number, unitOf: Parameters<typeof unit>[0], decimals = 0) =>
     amount(value, { unit: unitOf, decimals });
