@@ -7,8 +7,8 @@ import { given } from '../../core/data/given.js';
 import { idOf, mapNamed } from '../../core/data/named.js';
 import type { Report } from '../../core/data/problem.js';
 import { leastSum, roundedOff, sumOf, withoutExcess } from '../../core/data/sum.js';
-import type { Text } from '../../core/data/text.js';
-import { absent, isKnown, type Value } from '../../core/data/value.js';
+import { nameOf, type Text } from '../../core/data/text.js';
+import { absent, isKnown, type Value, type ValueInput } from '../../core/data/value.js';
 
 const countEntries = {
   /** How many; "[x]" with a share where only that is known. */
@@ -17,17 +17,20 @@ const countEntries = {
   previous: v.optional(valueSchema),
 };
 
+/** A number is read as the text that it is written in: 2 is "2". */
+const refSchema = (message: string) => v.union([v.string(), v.number()], message);
+
 const nameEntries = {
   /** What references use, where names are not enough. */
-  id: v.optional(v.string()),
+  id: v.optional(refSchema('an id; write "4"')),
   name: textSchema,
 };
 
 const movementSchema = v.object({
-  /** The level they left: its id, or its name where it has none. */
-  from: v.string('the id or name of a level; write "4"'),
+  /** The level they left: its id or its name. */
+  from: refSchema('the id or name of a level; write "4"'),
   /** The level they came to. */
-  to: v.string('the id or name of a level; write "2"'),
+  to: refSchema('the id or name of a level; write "2"'),
   ...countEntries,
   /** What it is called: "Step-down". */
   name: v.optional(textSchema),
@@ -68,8 +71,8 @@ export const figuresEntries = {
       v.object({
         ...nameEntries,
         ...countEntries,
-        /** The level that these contacts met: its id, or its name where it has none. */
-        level: v.optional(v.string()),
+        /** The level that these contacts met: its id or its name. */
+        level: v.optional(refSchema('the id or name of a level; write "4", or leave it out')),
       }),
     ),
   ),
@@ -82,7 +85,22 @@ export const figuresEntries = {
 };
 
 export type FiguresInput = v.InferInput<v.ObjectSchema<typeof figuresEntries, undefined>>;
-type PartInput = NonNullable<FiguresInput['outcomes']>[number] & { readonly order?: 'most' };
+type Ref = string | number;
+interface PartInput {
+  readonly id?: string;
+  readonly name: Text;
+  readonly value?: ValueInput;
+  readonly previous?: ValueInput;
+  readonly order?: 'most';
+  readonly level?: string;
+}
+
+const textOf = (ref: Ref | undefined) => (ref === undefined ? undefined : String(ref));
+
+const withTexts = <T extends { readonly id?: Ref; readonly level?: Ref }>(
+  parts: readonly (T | undefined)[] | undefined,
+) =>
+  parts?.map((part) => part && given({ ...part, id: textOf(part.id), level: textOf(part.level) }));
 
 export interface Count {
   readonly value: Value;
@@ -131,7 +149,7 @@ export const holds = (figures: Figures, view: 'levels' | 'journey'): boolean =>
 export function endsOf({ levels, outcomes }: Pick<Figures, 'levels' | 'outcomes'>) {
   const sorted =
     outcomes.some(({ level }) => level !== undefined) ||
-    levels.some(({ value, previous }) => previous !== undefined || !isUnsaid(value));
+    levels.some(({ value, previous }) => [value, previous].some((each) => each && tells(each)));
   return {
     sorted,
     levels: sorted ? levels : [],
@@ -139,12 +157,21 @@ export function endsOf({ levels, outcomes }: Pick<Figures, 'levels' | 'outcomes'
   };
 }
 
+/** A note says nothing of how many there are. */
+const tells = (value: Value): boolean =>
+  isKnown(value) ||
+  value.value !== '[x]' ||
+  value.share !== undefined ||
+  value.change !== undefined;
+
 /** What every reader of a part needs to know of its area. */
 interface Reader {
   /** Path of the area in the dataset, with its dot: `''`, `areas[0].` */
   readonly at: string;
   readonly disclosure: Disclosure;
   readonly report: Report;
+  /** Whether something was written at a path and could not be read. */
+  readonly refused: (where: string) => boolean;
 }
 
 const PERIODS = ['value', 'previous'] as const;
@@ -165,16 +192,17 @@ export function readFigures(
 ): Figures {
   const { at } = reader;
   const contacts = readContacts(input, reader);
-  const names = (levels ?? []).map((each) => each && { id: each.id, name: each.name });
-  const named = input.levels
-    ? readParts(input.levels, 'levels', reader)
+  const own = withTexts(input.levels);
+  const names = withTexts(levels)?.map((each) => each && { id: each.id, name: each.name }) ?? [];
+  const named = own
+    ? readParts(own, 'levels', reader)
     : readParts(names, 'levels', { ...reader, report: () => {} });
   const { outcomes, stray } = readOutcomes(input, named, reader);
-  if (!stray) checkNamed(input, outcomes, reader);
+  if (!stray) checkNamed(own, outcomes, reader);
   const twice = (id: string) =>
-    (input.levels ?? names).filter((each) => each && idOf(each) === id).length > 1;
+    (own ?? names).filter((each) => each && idOf(each) === id).length > 1;
   const summed = named.map((level) => {
-    const i = (input.levels ?? []).findIndex((each) => each && idOf(each) === level.id);
+    const i = (own ?? []).findIndex((each) => each && idOf(each) === level.id);
     return withSum(level, outcomes, `levels[${i}]`, !stray && !twice(level.id), reader);
   });
   const read: Figures = {
@@ -182,14 +210,16 @@ export function readFigures(
       {
         at,
         contacts,
-        sources: readParts(input.sources, 'sources', reader),
+        sources: readParts(withTexts(input.sources), 'sources', reader),
         outcomes,
         levels: summed,
       },
       reader,
     ),
     movements: readMovements(input, named, reader),
-    journey: readParts(input.journey, 'journey', reader).filter(isStage),
+    journey: readParts(withTexts(input.journey), 'journey', reader)
+      .map((stage, i) => withoutShare(stage, `${at}journey[${i}]`, reader))
+      .filter(isStage),
   };
   return given({ ...read, area, contacts: contacts && checkContacts(read, reader) });
 }
@@ -259,40 +289,47 @@ function readOutcomes(
 ): { readonly outcomes: readonly Part[]; readonly stray: boolean } {
   const strays = new Set<string>();
   const seen = new Map<string, string | undefined>();
-  const outcomes = readParts(inputs, 'outcomes', reader, (input, id, here) => {
-    const level = input?.level;
+  const outcomes = readParts(withTexts(inputs), 'outcomes', reader, (input, id, here) => {
     const remedy =
       'correct it, or add the level; its number is not shown, and no level is summed up';
-    const known = level === undefined || isLevel(level, levels, `${here}.level`, remedy, reader);
+    const where = `${here}.level`;
+    const level =
+      input?.level === undefined ? undefined : levelOf(input.level, levels, where, remedy, reader);
+    const isRead = input?.level === undefined ? !reader.refused(where) : level !== undefined;
     // Two of one name are one here, which cannot be of two levels.
-    if (!input || !known || (seen.has(id) && seen.get(id) !== level)) strays.add(id);
+    if (!input || !isRead || (seen.has(id) && seen.get(id) !== level)) strays.add(id);
     seen.set(id, level);
   });
   return {
     outcomes: outcomes.map((outcome) => {
-      if (!strays.has(outcome.id)) return outcome;
-      return given({ ...outcome, level: undefined, ...unread(outcome) });
+      const stray = strays.has(outcome.id);
+      const level = stray ? undefined : seen.get(outcome.id);
+      return given({ ...outcome, level, ...(stray ? unread(outcome) : {}) });
     }),
     stray: strays.size > 0,
   };
 }
 
-function isLevel(
-  id: string,
+/** The id of the level that a reference means: by its id, else by its name where only one has it. */
+function levelOf(
+  ref: string,
   levels: readonly Part[],
   where: string,
   remedy: string,
   { report }: Reader,
-): boolean {
-  if (levels.some((level) => level.id === id)) return true;
-  const ids = levels.map((level) => `"${level.id}"`).join(', ') || 'none, since there are none';
+): string | undefined {
+  const byName = levels.filter(({ name }) => nameOf(name) === ref);
+  const level =
+    levels.find(({ id }) => id === ref) ?? (byName.length === 1 ? byName[0] : undefined);
+  if (level) return level.id;
+  const ids = levels.map(({ id }) => `"${id}"`).join(', ') || 'none, since there are none';
   // A reference is no count, so it can be quoted.
-  report(where, `the id or name of a level (${ids})`, `"${id}"`, remedy);
-  return false;
+  report(where, `the id or name of a level (${ids})`, `"${ref}"`, remedy);
+  return undefined;
 }
 
 function checkNamed(
-  { levels = [] }: FiguresInput,
+  levels: readonly (PartInput | undefined)[] = [],
   outcomes: readonly Part[],
   { at, report }: Reader,
 ): void {
@@ -311,30 +348,65 @@ function checkNamed(
   });
 }
 
-const readMovements = (
+function readMovements(
   { movements = [] }: FiguresInput,
   levels: readonly Part[],
   reader: Reader,
-): readonly Movement[] =>
-  movements.flatMap((each, i) => {
-    if (!each) return [];
-    const where = `${reader.at}movements[${i}]`;
+): readonly Movement[] {
+  const { at, report } = reader;
+  const read = movements.map((each, i): Movement | undefined => {
+    if (!each) return undefined;
+    const where = `${at}movements[${i}]`;
     const remedy = 'correct it, or add the level; the movement is left out';
-    const { from, to, name } = each;
-    const ends = (['from', 'to'] as const).map((end) =>
-      isLevel(each[end], levels, `${where}.${end}`, remedy, reader),
+    const [from, to] = (['from', 'to'] as const).map((end) =>
+      levelOf(String(each[end]), levels, `${where}.${end}`, remedy, reader),
     );
-    const count = readBoth(each, where, reader);
-    if (ends.includes(false)) return [];
-    if (from !== to) return [given({ from, to, name, ...count })];
-    reader.report(
+    const count = withoutShare(readBoth(each, where, reader), where, reader);
+    if (from === undefined || to === undefined) return undefined;
+    if (from !== to) return given({ from, to, name: each.name, ...count });
+    report(
       `${where}.to`,
       'another level than "from"',
       `"${to}" again`,
       'correct it; the movement is left out',
     );
+    return undefined;
+  });
+  const keys = read.map((each) =>
+    each ? JSON.stringify([each.from, each.to, each.name && nameOf(each.name)]) : '',
+  );
+  return read.flatMap((each, i) => {
+    if (!each) return [];
+    const first = keys.indexOf(keys[i]!);
+    if (first === i)
+      return [keys.lastIndexOf(keys[i]!) === i ? each : { ...each, ...unread(each) }];
+    report(
+      `${at}movements[${i}]`,
+      'each movement once',
+      `the same levels and name as ${at}movements[${first}]`,
+      'name them apart, or add them up; neither number is shown',
+    );
     return [];
   });
+}
+
+/** Shares are of the contacts, which neither stages nor movements are parts of. */
+function withoutShare<T extends Count>(count: T, where: string, { report }: Reader): T {
+  const bare = PERIODS.map((period) => {
+    const value = count[period];
+    if (!value || isKnown(value) || value.share === undefined) return value;
+    const { share: _, ...rest } = value;
+    const remedy = 'remove it, or write the number; it is not shown';
+    report(
+      `${where}.${period}.share`,
+      'a share only of a part of the contacts',
+      'one here',
+      remedy,
+    );
+    return rest;
+  });
+  return given({ ...count, value: bare[0]!, previous: bare[1] });
+}
 
 /** A level is what its outcomes come to, unless its own number is given. */
 function withSum(

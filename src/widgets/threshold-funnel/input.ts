@@ -11,6 +11,7 @@ import {
 import type { Period, YearMeaning } from '../../core/data/period.js';
 import { type Parsed, refusesAll, type Report, reportInto } from '../../core/data/problem.js';
 import { readPeriods } from '../../core/data/read-period.js';
+import { nameOf } from '../../core/data/text.js';
 import { validate } from '../../core/data/validate.js';
 import { type Figures, figuresEntries, holds, readFigures } from './input.figures.js';
 
@@ -72,12 +73,25 @@ export function parseThresholdFunnel(input: unknown): Parsed<ThresholdFunnel> {
   const envelope = readEnvelope(kept, 'threshold-funnel', report);
   const year = kept.year ?? 'financial';
   const { disclosure } = envelope;
-  const own = readFigures(kept, envelope.area, [], { at: '', disclosure, report });
+  const refused = (where: string) => problems.some((problem) => problem.where === where);
+  const reader = { disclosure, report, refused };
+  const own = readFigures(kept, envelope.area, [], { at: '', ...reader });
+  const seen = envelope.area ? [envelope.area] : [];
   const others = (kept.areas ?? []).flatMap((each, i) => {
     if (!each) return [];
     const area = areaOf(each.area);
-    const at = `areas[${i}].`;
-    return [readFigures(each, area, kept.levels, { at, disclosure, report })];
+    // The same people twice: one could tell what is withheld of the other.
+    if (seen.some((other) => isSame(area, other))) {
+      report(
+        `areas[${i}].area`,
+        'each area once',
+        'an area that is there already',
+        'put all its numbers in one place, earlier ones as "previous"; this one is left out',
+      );
+      return [];
+    }
+    seen.push(area);
+    return [readFigures(each, area, kept.levels, { at: `areas[${i}].`, ...reader })];
   });
   if (!holds(own, 'levels') && !holds(own, 'journey')) {
     report(
@@ -107,6 +121,12 @@ export function parseThresholdFunnel(input: unknown): Parsed<ThresholdFunnel> {
 /** The name alone, or in several languages, is an area too. */
 const areaOf = (input: v.InferInput<typeof areaSchema>): Area =>
   (typeof input === 'object' && 'name' in input ? input : { name: input }) as Area;
+
+/** By their codes, where both have one; else by their names. */
+function isSame(a: Area, b: Area): boolean {
+  const plain = ({ name }: Area) => nameOf(name).trim().toLowerCase();
+  return a.code && b.code ? a.code === b.code : plain(a) === plain(b);
+}
 
 /** Both periods are read as one list: what `2011-12` means depends on the other. */
 function readBoth(

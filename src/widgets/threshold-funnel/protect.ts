@@ -9,7 +9,7 @@ import type { Problem } from '../../core/data/problem.js';
 import { type Protection, publishable } from '../../core/data/publishable.js';
 import { leastSum, sumOf } from '../../core/data/sum.js';
 import { absent, isKnown, type Value } from '../../core/data/value.js';
-import { type Count, endsOf, type Figures, type Part } from './input.figures.js';
+import { type Count, endsOf, type Figures, type Part, type Stage } from './input.figures.js';
 import type { ThresholdFunnel } from './input.js';
 
 type When = 'value' | 'previous';
@@ -30,41 +30,39 @@ export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<Thre
         notices.push(...fewNotice(done.fewestCandidates, each.at.replace(/\.$/, ''), when));
       return done.figures;
     }, each);
-    return funnel.disclosure.protected
-      ? safe
-      : mapCounts(safe, (count) => withoutHints(count, safe, funnel.disclosure.threshold));
+    return funnel.disclosure.protected ? safe : withoutHints(safe, funnel.disclosure.threshold);
   });
   return { publishable: publishable({ ...funnel, figures }), withheldHere, notices };
 }
 
 /** One period of one area: what its additive tables hide, and what repeats a hidden number. */
 function protectPeriod(figures: Figures, when: When, disclosure: Disclosure) {
-  const shown = new Map<string, number>();
-  const hidden = new Set<string>();
-  let fewestCandidates = Infinity;
-  for (const table of tablesOf(figures, when)) {
-    const safe = protectTable(table, disclosure);
-    fewestCandidates = Math.min(fewestCandidates, safe.fewestCandidates);
-    safe.shown.forEach((value, id) => shown.set(id, value));
-    safe.hidden.forEach((_, id) => hidden.add(id));
-  }
   const counts = idsOf(figures);
-  const repeated = contactsAgain(figures, when);
-  if (repeated) {
-    const id = counts.get(repeated)!;
+  const known = figures.contacts?.[when];
+  // A stage of withheld contacts is very likely the same people, counted once more.
+  const closed = figures.journey.filter(
+    ({ of }) => of === 'contacts' && known?.value === '[c]' && !disclosure.protected,
+  );
+  const { shown, hidden, fewestCandidates } = protectTogether(
+    tablesOf(figures, when),
+    closed.map((stage) => counts.get(stage)!),
+    disclosure,
+  );
+  // A stage of the number of all contacts is hidden and rounded as they are.
+  for (const stage of contactStages(figures, when)) {
+    if (!isKnown(known) || stage[when]!.value !== known.value) continue;
+    const id = counts.get(stage)!;
     if (hidden.has('contacts')) hidden.add(id);
     else shown.set(id, shown.get('contacts')!);
   }
   const hiddenCounts = [...counts].flatMap(([count, id]) =>
     hidden.has(id) && isKnown(count[when]) ? [count[when].value] : [],
   );
-  // A stage of that very number is very likely the same people, counted once more.
+  // So is a stage of a withheld number.
   for (const stage of figures.journey) {
     const value = stage[when];
-    const contacts = figures.contacts?.[when];
     const again = isKnown(value) && value.value > 0 && hiddenCounts.includes(value.value);
-    const same = stage.of === 'contacts' && contacts?.value === '[c]';
-    if (!disclosure.protected && (again || same)) hidden.add(counts.get(stage)!);
+    if (!disclosure.protected && again) hidden.add(counts.get(stage)!);
   }
   let withheldHere = 0;
   const kept = mapCounts(figures, (count) => {
@@ -78,6 +76,47 @@ function protectPeriod(figures: Figures, when: When, disclosure: Disclosure) {
   });
   return { figures: kept, withheldHere, fewestCandidates };
 }
+
+/**
+ * Tables that hold some of the same counts: what is hidden in one is hidden in all, where it is as
+ * if its author had withheld it, until that takes nothing more.
+ */
+function protectTogether(
+  tables: readonly Cell[],
+  closed: readonly string[],
+  disclosure: Disclosure,
+) {
+  const shown = new Map<string, number>();
+  const hidden = new Set(closed);
+  const done = tables.map(() => ({ also: new Set<string>(), few: Infinity, hides: new Set(['']) }));
+  for (let changed = true; changed;) {
+    changed = false;
+    tables.forEach((table, i) => {
+      const { also, hides } = done[i]!;
+      const elsewhere = numbersOf(table).filter((id) => hidden.has(id) && !hides.has(id));
+      if (!hides.has('') && elsewhere.length === 0) return;
+      elsewhere.forEach((id) => also.add(id));
+      const safe = protectTable(closing(table, also), disclosure);
+      safe.shown.forEach((value, id) => shown.set(id, value));
+      safe.hidden.forEach((_, id) => hidden.add(id));
+      done[i] = { also, few: safe.fewestCandidates, hides: new Set(safe.hidden.keys()) };
+      changed = true;
+    });
+  }
+  return { shown, hidden, fewestCandidates: Math.min(...done.map(({ few }) => few)) };
+}
+
+/** Ids of all counts of a table that have a number. */
+const numbersOf = ({ id, value, partitions = [] }: Cell): readonly string[] => [
+  ...(typeof value === 'number' ? [id] : []),
+  ...partitions.flat().flatMap(numbersOf),
+];
+
+const closing = (cell: Cell, ids: ReadonlySet<string>): Cell => ({
+  ...cell,
+  ...(ids.has(cell.id) ? { value: 'c' } : {}),
+  partitions: cell.partitions?.map((parts) => parts.map((part) => closing(part, ids))),
+});
 
 const withheld = ({ marks }: Value): Value => ({ ...absent('c'), marks });
 
@@ -115,32 +154,41 @@ function mapCounts(figures: Figures, to: (count: Count) => Count): Figures {
 
 /**
  * The tables of an area: parts add up to the contacts, outcomes to their level. Contacts whose number
- * is not known hold sources and levels together only where both may come to the same; movements and
- * stages add up to nothing.
+ * is not known hold sources and levels together only where both may come to the same. Any stage of
+ * contacts may be what parts come to; movements and other stages add up to nothing.
  */
 function tablesOf(figures: Figures, when: When): readonly Cell[] {
-  const { sources, outcomes, movements, journey } = figures;
+  const { contacts, sources, outcomes, movements, journey } = figures;
   const { levels, loose } = endsOf(figures);
   const ids = idsOf(figures);
-  const again = contactsAgain(figures, when);
-  const contacts = isKnown(figures.contacts?.[when]) ? figures.contacts : again;
-  const whole = (contacts ?? figures.contacts)?.[when];
+  const whole = contacts?.[when];
   const cell = (count: Count): Cell => ({ id: ids.get(count)!, value: cellValue(count[when]) });
   const levelCell = (level: Part): Cell => {
     const own = outcomes.filter((outcome) => outcome.level === level.id);
     return sumCell(ids.get(level)!, level[when], [own.map(cell)]);
   };
   const partitions = [sources.map(cell), [...levels.map(levelCell), ...loose.map(cell)]];
-  const root = sumCell('contacts', whole, partitions);
+  const ways = bothWays(figures, when);
+  const stages = contactStages(figures, when).flatMap((stage): Cell[] => {
+    const { value } = stage[when]!;
+    // Beside the contacts themselves only what comes to the very number; fewer than the parts is another.
+    const fits = isKnown(whole)
+      ? ways.map((way) => value !== whole.value && sumOf(way) === value)
+      : ways.map((way) => leastSum(way) <= Number(value));
+    const own = partitions.filter((_, i) => fits[i]);
+    return own.length > 0 ? [sumCell(ids.get(stage)!, stage[when], own)] : [];
+  });
   const apart = !isKnown(whole) && !mayAgree(figures, when);
+  const root = sumCell('contacts', whole, partitions);
   return [
+    ...stages,
     ...(apart
       ? [
           { id: root.id, value: root.value! },
           ...partitions.map((parts, i): Cell => ({ id: `${i}`, value: 'x', partitions: [parts] })),
         ]
       : [root]),
-    ...[...movements, ...journey.filter((stage) => stage !== again)].map(cell),
+    ...[...movements, ...journey].map(cell),
   ];
 }
 
@@ -157,44 +205,40 @@ function mayAgree(figures: Figures, when: When): boolean {
   return ways.every((all) => ways.every((some) => leastSum(some) <= (sumOf(all) ?? Infinity)));
 }
 
-/** The journey's first stage, where it counts all contacts once more: it is shown, hidden and rounded as they are. */
-function contactsAgain(figures: Figures, when: When): Count | undefined {
-  const [stage] = figures.journey;
-  const count = stage?.[when];
-  if (stage?.of !== 'contacts' || stage.kind !== 'flow' || !isKnown(count)) return undefined;
-  const whole = figures.contacts?.[when];
-  if (isKnown(whole)) return whole.value === count.value ? stage : undefined;
-  // Fewer than the parts come to is another number.
-  return Math.max(...bothWays(figures, when).map(leastSum)) <= count.value ? stage : undefined;
-}
+/** Stages that count contacts and have a number: each may be all of them once more. */
+const contactStages = ({ journey }: Figures, when: When): readonly Stage[] =>
+  journey.filter(
+    (stage) => stage.of === 'contacts' && stage.kind === 'flow' && isKnown(stage[when]),
+  );
 
 /**
- * Where anything of an area is withheld, nothing that stands in place of a number, or tells of one
- * before revision, may narrow it down; nor may a share or a change that comes to a small count.
+ * Beside any count a share or a change can be turned into a number of people, its own or what it
+ * leaves for another. Where anything of an area is withheld, nothing that stands in place of a number, or
+ * tells of one before revision, may narrow it down.
  */
-function withoutHints(count: Count, figures: Figures, threshold: number): Count {
-  const withholds = [...idsOf(figures).keys()].some(({ value, previous }) =>
-    [value, previous].some((each) => each?.value === '[c]'),
-  );
-  const small = (people: number) => Math.round(people) > 0 && Math.round(people) < threshold;
-  const clean = (value: Value, whole: Value | undefined, before: Value | undefined): Value => {
+function withoutHints(figures: Figures, threshold: number): Figures {
+  const values = [...idsOf(figures).keys()].flatMap(({ value, previous }) => [value, previous]);
+  const withholds = values.some((each) => each?.value === '[c]');
+  const someCount = values.some(isKnown);
+  const clean = (value: Value): Value => {
     if (isKnown(value)) {
       const { was, ...rest } = value;
-      return withholds || (was !== undefined && small(was)) ? rest : value;
+      const small = was !== undefined && was > 0 && was < threshold;
+      return withholds || small ? rest : value;
     }
-    const { share = 0, change = 0 } = value;
-    const few =
-      small(share * (isKnown(whole) ? whole.value : 0)) ||
-      (change !== 0 && isKnown(before) && small(before.value + change));
-    return withholds || few ? bareAbsent(value) : value;
+    if (withholds) return bareAbsent(value);
+    if (!someCount) return value;
+    const { share: _, change: __, ...rest } = value;
+    return rest;
   };
-  const { value, previous } = count;
-  const { contacts } = figures;
-  return {
-    ...count,
-    // Not even that it is the largest may be said of a withheld number.
-    ...('order' in count && value.value === '[c]' ? { order: undefined } : {}),
-    value: clean(value, contacts?.value, previous),
-    ...(previous ? { previous: clean(previous, contacts?.previous, undefined) } : {}),
-  };
+  return mapCounts(figures, (count) => {
+    const { value, previous } = count;
+    return {
+      ...count,
+      // Not even that it is the largest may be said of a withheld number.
+      ...('order' in count && value.value === '[c]' ? { order: undefined } : {}),
+      value: clean(value),
+      ...(previous ? { previous: clean(previous) } : {}),
+    };
+  });
 }

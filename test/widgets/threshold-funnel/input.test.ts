@@ -1,6 +1,7 @@
 // What does the funnel's one door let in, and what does it say of the rest?
 import { expect } from '@open-wc/testing';
 import { problemText } from '../../../src/core/data/problem.js';
+import { endsOf } from '../../../src/widgets/threshold-funnel/input.figures.js';
 import {
   parseThresholdFunnel,
   writeThresholdFunnel,
@@ -284,5 +285,98 @@ describe('parseThresholdFunnel', () => {
     expect(problems.map(problemText)).to.deep.equal([
       'dataset: expected contacts, outcomes, levels or a journey, received none that can be drawn; add or correct one of them',
     ]);
+  });
+});
+
+describe('references to levels', () => {
+  const read = (input: object) => parseThresholdFunnel({ title: 'T', contacts: 100, ...input });
+  const levels = [
+    { id: 2, name: 'Early help' },
+    { id: '4', name: 'Statutory' },
+  ];
+
+  it('take numbers for ids, and names for ids', () => {
+    const { dataset, problems } = read({
+      levels,
+      outcomes: [
+        { name: 'Hub', value: 30, level: 2 },
+        { name: 'Referral', value: 20, level: 'Statutory' },
+      ],
+      movements: [{ from: 4, to: 'Early help', value: 12 }],
+    });
+    const [figures] = dataset!.figures;
+    expect(problems).to.deep.equal([]);
+    expect(figures!.outcomes.map(({ level }) => level)).to.deep.equal(['2', '4']);
+    expect(figures!.levels.map(({ id, value }) => [id, value.value])).to.deep.equal([
+      ['2', 30],
+      ['4', 20],
+    ]);
+    expect(figures!.movements[0]).to.include({ from: '4', to: '2' });
+  });
+
+  it('that cannot be read do not say that no threshold was met', () => {
+    const { dataset } = read({ levels, outcomes: [{ name: 'Hub', value: 30, level: true }] });
+    expect(dataset!.figures[0]!.outcomes[0]!.value.value).to.equal('[!]');
+  });
+
+  it('leave levels names only, where these hold nothing but a note', () => {
+    const noted = [{ name: 'Early help', value: { value: '[x]', note: 'Not counted.' } }];
+    const { dataset } = read({ levels: noted, outcomes: [{ name: 'Hub', value: 30 }] });
+    expect(endsOf(dataset!.figures[0]!).sorted).to.equal(false);
+  });
+});
+
+describe('what is written twice in a funnel', () => {
+  it('is a fault where it is a movement: neither number is shown', () => {
+    const move = (value: number) => ({ from: 'A', to: 'B', name: 'Up', value });
+    const { dataset, problems } = parseThresholdFunnel({
+      title: 'T',
+      levels: [
+        { name: 'A', value: 40 },
+        { name: 'B', value: 50 },
+      ],
+      movements: [move(12), move(13), { ...move(14), name: 'Again' }],
+    });
+    expect(problems.map(problemText)).to.deep.equal([
+      'movements[1]: expected each movement once, received the same levels and name as movements[0]; name them apart, or add them up; neither number is shown',
+    ]);
+    expect(dataset!.figures[0]!.movements.map(({ value }) => value.value)).to.deep.equal([
+      '[!]',
+      14,
+    ]);
+  });
+
+  it('is a fault where it is an area, since one could tell what is withheld of the other', () => {
+    const figures = { contacts: 55, sources: [{ name: 'Police', value: 12 }] };
+    const areas = [
+      { area: { name: 'North', code: 'E1' }, ...figures },
+      { area: ' southshire', ...figures },
+      { area: 'East', ...figures },
+    ];
+    const area = { name: 'Southshire', code: 'E1' };
+    const { dataset, problems } = parseThresholdFunnel({ title: 'T', area, ...figures, areas });
+    const message =
+      'expected each area once, received an area that is there already; put all its numbers in one place, earlier ones as "previous"; this one is left out';
+    expect(problems.map(problemText)).to.deep.equal([
+      `areas[0].area: ${message}`,
+      `areas[1].area: ${message}`,
+    ]);
+    expect(dataset!.figures.map((each) => each.area!.name)).to.deep.equal(['Southshire', 'East']);
+  });
+});
+
+describe('a share of what is no part of the contacts', () => {
+  it('is reported and left out', () => {
+    const stage = {
+      name: 'Calls',
+      of: 'contacts',
+      kind: 'flow',
+      value: { value: '[x]', share: 0.02 },
+    };
+    const { dataset, problems } = parseThresholdFunnel({ title: 'T', journey: [stage] });
+    expect(problems.map(problemText)).to.deep.equal([
+      'journey[0].value.share: expected a share only of a part of the contacts, received one here; remove it, or write the number; it is not shown',
+    ]);
+    expect(dataset!.figures[0]!.journey[0]!.value).to.deep.equal({ value: '[x]', marks: [] });
   });
 });

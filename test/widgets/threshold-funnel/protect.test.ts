@@ -141,17 +141,49 @@ describe('protectThresholdFunnel', () => {
     expect(figures!.sources[2]!.order).to.equal(undefined);
   });
 
-  it('takes away a share that is a small count of known contacts', () => {
-    const dataset = (share: number) => ({
-      title: 'Small',
-      contacts: 100,
-      sources: [{ name: 'Police', value: { value: '[x]', share } }],
-    });
-    expect(safe(dataset(0.03)).figures[0]!.sources[0]!.value).to.deep.equal({
-      value: '[x]',
-      marks: [],
-    });
-    expect(safe(dataset(0.3)).figures[0]!.sources[0]!.value).to.include({ share: 0.3 });
+  it('takes shares and changes away beside any count, be it theirs or what they leave', () => {
+    const hint = { value: '[x]', share: 0.38, change: 18 };
+    const datasets = {
+      'beside contacts': { contacts: 100, sources: [{ name: 'A', value: hint }] },
+      'beside another part': {
+        sources: [
+          { name: 'A', value: 60 },
+          { name: 'B', value: hint },
+        ],
+      },
+      'beside what was': { sources: [{ name: 'A', value: hint, previous: 80 }] },
+      'of what was': { sources: [{ name: 'A', value: 80, previous: hint }] },
+      'beside a stage': {
+        sources: [{ name: 'A', value: hint }],
+        journey: [{ name: 'Calls', of: 'contacts', kind: 'flow', value: 100 }],
+      },
+    };
+    for (const [name, dataset] of Object.entries(datasets)) {
+      const [figures] = safe({ title: 'T', ...dataset }).figures;
+      const told = JSON.stringify([figures!.sources, figures!.contacts]);
+      expect(told, name).not.to.match(/share|change/);
+    }
+    const [alone] = safe({ title: 'T', sources: [{ name: 'A', value: hint }] }).figures;
+    expect(alone!.sources[0]!.value).to.include({ share: 0.38, change: 18 });
+  });
+
+  it('covers a part that any stage of contacts would tell', () => {
+    const sources = [
+      { name: 'Police', value: 40 },
+      { name: 'Schools', value: 12 },
+      { name: 'Health', value: 3 },
+    ];
+    const stage = (name: string, value: number) => ({ name, of: 'contacts', kind: 'flow', value });
+    const calls = [stage('Calls', 80), stage('Contacts', 55)];
+    const given = [{}, { contacts: 100 }, { contacts: 80 }];
+    for (const contacts of given) {
+      const [figures] = safe({ title: 'T', ...contacts, sources, journey: calls }).figures;
+      const values = [...valuesOf(figures!.sources), ...valuesOf(figures!.journey)];
+      expect(values, JSON.stringify(contacts)).to.deep.equal([40, '[c]', '[c]', 80, 55]);
+    }
+    // A stage with fewer than the parts come to counts something else.
+    const [apart] = safe({ title: 'T', sources, journey: [stage('Contacts', 50)] }).figures;
+    expect(valuesOf(apart!.sources)).to.deep.equal([40, 12, '[c]']);
   });
 
   it('rounds parts and contacts alike', () => {
