@@ -1,5 +1,5 @@
 // The element of the funnel: it joins the stages, and turns what a person does into a view, a point and an event.
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { given } from '../../core/data/given.js';
 import { isKnown } from '../../core/data/value.js';
 import type { Stages, WordsLoader } from '../../view/council-element.js';
@@ -61,7 +61,7 @@ export class ThresholdFunnelElement extends ExploredElement<
   ThresholdFunnelWords,
   ThresholdFunnelLayout
 > {
-  static override properties: PropertyDeclarations = { view: {} };
+  static override properties: PropertyDeclarations = { view: { reflect: true } };
   static override styles = [...ExploredElement.styles, thresholdFunnelStyles];
 
   /** A file per language; a page adds its own with `locales.set('cy', () => import('…'))`. */
@@ -86,6 +86,13 @@ export class ThresholdFunnelElement extends ExploredElement<
 
   /** What is shown: the dataset's own choice where it is not set, or where the dataset does not hold it. */
   declare view: View | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // The point belongs to the view that was left.
+    if (changed.has('view')) this.at = undefined;
+    super.willUpdate(changed);
+  }
+
   protected scene(
     model: ThresholdFunnelModel,
     words: ThresholdFunnelWords,
@@ -124,7 +131,6 @@ export class ThresholdFunnelElement extends ExploredElement<
   }
 
   readonly #choose = (view: View): void => {
-    this.at = undefined;
     this.view = view;
   };
 }

@@ -59,7 +59,7 @@ export interface StageFacts {
   readonly rises: boolean;
   /** Of the stage before, 0 to 1; absent across a seam, where it rises, and where one of the two is absent. */
   readonly ofPrevious?: number;
-  /** Of the first stage since the last seam; absent where that is the stage before. */
+  /** Of the first stage since the last seam; absent where that is the stage before, and after a rise. */
   readonly ofFirst?: { readonly share: number; readonly name: Text };
 }
 
@@ -299,6 +299,7 @@ function movementItem(movement: Movement, i: number, levels: readonly Part[]): r
 
 function journeyOf(stages: readonly Stage[]): readonly Item[] {
   let first = 0;
+  let hasRisen = false;
   return stages.map((stage, i) => {
     const before = stages[i - 1];
     const seam = before && seamBetween(before, stage);
@@ -307,7 +308,11 @@ function journeyOf(stages: readonly Stage[]): readonly Item[] {
     const rises = !seam && isKnown(now) && isKnown(then) && now.value > then.value;
     const share = (whole: Value | undefined) => (seam ? undefined : conversion(now, whole));
     const ofPrevious = share(then);
-    const ofFirst = i - first > 1 ? share(start) : undefined;
+    // Whoever came in on the way is no part of the first stage.
+    const others = stages.slice(first, i).map(({ value }) => value);
+    const isMore = (each: Value) => isKnown(now) && isKnown(each) && now.value > each.value;
+    hasRisen = !seam && (hasRisen || others.some(isMore));
+    const ofFirst = i - first > 1 && !hasRisen ? share(start) : undefined;
     const facts: StageFacts = {
       of: stage.of,
       kind: stage.kind,

@@ -30,7 +30,8 @@ export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<Thre
         notices.push(...fewNotice(done.fewestCandidates, each.at.replace(/\.$/, ''), when));
       return done.figures;
     }, each);
-    return funnel.disclosure.protected ? safe : withoutHints(safe, funnel.disclosure.threshold);
+    const { protected: stands, threshold } = funnel.disclosure;
+    return withoutFalseMost(stands ? safe : withoutHints(safe, threshold), notices);
   });
   return { publishable: publishable({ ...funnel, figures }), withheldHere, notices };
 }
@@ -241,4 +242,29 @@ function withoutHints(figures: Figures, threshold: number): Figures {
       ...(previous ? { previous: clean(previous) } : {}),
     };
   });
+}
+
+/**
+ * No source is the largest beside one that is more than half. Only what is shown is looked at, so that
+ * the message tells nothing more.
+ */
+function withoutFalseMost(figures: Figures, notices: Problem[]): Figures {
+  const { at, contacts, sources } = figures;
+  const isHalf = ({ value }: Part) =>
+    isKnown(value) && isKnown(contacts?.value) && 2 * value.value > contacts.value.value;
+  if (!sources.some(isHalf)) return figures;
+  return {
+    ...figures,
+    sources: sources.map((source, i) => {
+      if (!source.order || isHalf(source)) return source;
+      notices.push({
+        severity: 'fault',
+        where: `${at}sources[${i}].order`,
+        expected: 'the largest source',
+        received: 'one beside a source of more than half of the contacts',
+        remedy: 'remove "order", or correct the numbers; it is not shown',
+      });
+      return { ...source, order: undefined };
+    }),
+  };
 }

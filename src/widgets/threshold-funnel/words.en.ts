@@ -27,18 +27,8 @@ const quoted = (item: Item): string => lower(itemName(item));
 const lower = (text: string): string =>
   /^.[a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
-const percentText = (share: number): string => {
-  const percent = Math.round(share * 100);
-  if (percent === 0 && share > 0) return 'under 1%';
-  if (percent === 100 && share < 1) return 'over 99%';
-  return `${percent}%`;
-};
-
-/** The whole per cent as it is apportioned; a small share is never called nothing. */
-const sharePercent = ({ share, percent }: Item): string => {
-  if (share === undefined) return '';
-  return percent === 0 && share > 0 ? percentText(share) : `${percent}%`;
-};
+const sharePercent = ({ share, percent }: Item): string =>
+  share === undefined ? '' : coreEn.share(share, percent);
 
 function itemName(item: Item): string {
   if (item.kind === 'contacts') return 'Contacts';
@@ -77,7 +67,7 @@ function changeOnly({ change: by }: Item): string {
   if (!by) return '';
   const { difference, relative } = by;
   if (difference === 0) return 'unchanged';
-  const size = relative === undefined ? '' : ` (${percentText(Math.abs(relative))})`;
+  const size = relative === undefined ? '' : ` (${coreEn.share(Math.abs(relative))})`;
   return `${difference > 0 ? 'up' : 'down'} ${number(Math.abs(difference), 0)}${size}`;
 }
 
@@ -230,9 +220,9 @@ function step(item: Item, before: Item | undefined): string {
     return 'More than at the stage before: not all of these came through it, so no rate is given.';
   if (stage.ofPrevious === undefined) return '';
   const first = stage.ofFirst
-    ? `; ${percentText(stage.ofFirst.share)} of ${lower(textIn(stage.ofFirst.name, 'en'))}`
+    ? `; ${coreEn.share(stage.ofFirst.share)} of “${textIn(stage.ofFirst.name, 'en')}”`
     : '';
-  return `${percentText(stage.ofPrevious)} of ${quoted(before)}${first}`;
+  return `${coreEn.share(stage.ofPrevious)} of “${itemName(before)}”${first}`;
 }
 
 function point(model: Model, panel: number, item: Item): readonly string[] {
@@ -260,7 +250,8 @@ function point(model: Model, panel: number, item: Item): readonly string[] {
 
 function notes(model: Model, view: View, ownScales: boolean): readonly string[] {
   const journey = view === 'journey';
-  const { sharesAdd, shorthand: codes, period: at, previousPeriod } = model;
+  const { sharesAdd, shorthand: codes, period: at, previousPeriod, envelope } = model;
+  const { rounding } = envelope.disclosure;
   const periods = [at, previousPeriod].filter((each) => each !== undefined);
   return [
     journey
@@ -275,6 +266,7 @@ function notes(model: Model, view: View, ownScales: boolean): readonly string[] 
         ? 'Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).'
         : 'Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.',
     model.hasPrevious ? `The thin bars are of ${since(model)}.` : '',
+    rounding ? coreEn.rounded(rounding) : '',
     ...valueNotes(model),
     period.yearNote(periods),
     codes.length > 0 ? `${codes.map((code) => `[${code}] ${shorthand[code]}`).join('; ')}.` : '',

@@ -59,6 +59,17 @@ describe('council-threshold-funnel', () => {
     expect(texts(element)).to.include('Assessments');
   });
 
+  it('shows its view as an attribute, and leaves the point of the view before', async () => {
+    const element = await mounted({ ...door, journey: journey.journey });
+    await press(element, 'ArrowRight', 'ArrowRight');
+    expect(seen(element, 'tooltip')).not.to.equal(null);
+    element.view = 'journey';
+    await element.updateComplete;
+    expect(element.getAttribute('view')).to.equal('journey');
+    expect(seen(element, 'tooltip')).to.equal(null);
+    expect(spoken(element)).to.equal('');
+  });
+
   it('is one tab stop that is read by arrow keys, from the first bar', async () => {
     const element = await mounted(door);
     expect(element.shadowRoot!.querySelectorAll('.explore[tabindex="0"]')).to.have.lengthOf(1);

@@ -150,6 +150,25 @@ describe('thresholdFunnelModel', () => {
     ]);
   });
 
+  it('says nothing of the first stage after a rise, since others came in on the way', () => {
+    const values = [100, 40, 60, 50, 30];
+    const stages = values.map((value, i) => ({
+      name: `Stage ${i}`,
+      of: 'episodes',
+      kind: 'flow',
+      value,
+    }));
+    const facts = stagesOf({ title: 'T', journey: stages }).map(({ stage }) => stage!);
+    expect(facts.map(({ ofFirst }) => ofFirst)).to.deep.equal(values.map(() => undefined));
+    expect(facts.map(({ ofPrevious }) => ofPrevious)).to.deep.equal([
+      undefined,
+      0.4,
+      undefined,
+      5 / 6,
+      0.6,
+    ]);
+  });
+
   it('converts nothing to or from a stage without a number, nor from none', () => {
     const stages = [
       { ...journey.journey![1], value: 0 },

@@ -186,6 +186,25 @@ describe('protectThresholdFunnel', () => {
     expect(valuesOf(apart!.sources)).to.deep.equal([40, 12, '[c]']);
   });
 
+  it('calls no source the largest beside one of more than half of the contacts', () => {
+    const dataset = (schools: number) => ({
+      title: 'T',
+      contacts: 100,
+      sources: [
+        { name: 'Police', value: '[x]', order: 'most' },
+        { name: 'Schools', value: schools },
+      ],
+    });
+    const protect = (schools: number) =>
+      protectThresholdFunnel(parseThresholdFunnel(dataset(schools)).dataset!);
+    const order = (schools: number) => protect(schools).publishable.figures[0]!.sources[0]!.order;
+    expect([order(40), order(60)]).to.deep.equal(['most', undefined]);
+    expect(protect(40).notices).to.deep.equal([]);
+    expect(protect(60).notices!.map(problemText)).to.deep.equal([
+      'sources[0].order: expected the largest source, received one beside a source of more than half of the contacts; remove "order", or correct the numbers; it is not shown',
+    ]);
+  });
+
   it('rounds parts and contacts alike', () => {
     const [figures] = safe({ ...small, disclosure: { rounding: 10, threshold: 0 } }).figures;
     expect(valuesOf(figures!.outcomes)).to.deep.equal([40, 30, 20, 0]);

@@ -45,13 +45,26 @@ describe('the funnel in English', () => {
     expect(words.figures(police!)).to.equal('the most; no number given');
   });
 
+  it('never says all of what is not all, and says that numbers are rounded', () => {
+    const sources = [
+      { name: 'Police', value: 3995 },
+      { name: 'Schools', value: '[x]' },
+    ];
+    const model = modelOf({ title: 'D', contacts: 4005, disclosure: { rounding: 5 }, sources });
+    expect(words.figures(model.panels[0]!.levels!.sources.items[0]!)).to.equal('3,995 · over 99%');
+    expect(words.notes(model, 'levels', false)).to.include(
+      'Numbers of people are rounded to the nearest 5.',
+    );
+    expect(words.notes(modelOf(door), 'levels', false).join()).not.to.include('nearest');
+  });
+
   it('says between stages how many came on, and why there is no rate', () => {
     const stages = modelOf(journey).panels[0]!.journey!;
     expect(stages.map((stage, i) => words.step(stage, stages[i - 1]))).to.deep.equal([
       '',
       'From here: episodes, not contacts. No rate.',
-      '75% of referrals',
-      '33% of assessments; 25% of referrals',
+      '75% of “Referrals”',
+      '33% of “Assessments”; 25% of “Referrals”',
       'From here: children on the last day, not episodes in the period. No rate.',
       'More than at the stage before: not all of these came through it, so no rate is given.',
     ]);
