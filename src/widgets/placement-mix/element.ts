@@ -1,5 +1,11 @@
 // The element of the mix: it joins the stages, and turns what a person does into an entry and an event.
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { given } from '../../core/data/given.js';
 import { nameOf } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
@@ -81,6 +87,12 @@ export class PlacementMixElement extends ExploredElement<
     layout: placementMixLayout,
   };
 
+  protected override willUpdate(changed: PropertyValues): void {
+    // In the other drawing the point that a person looked at is elsewhere.
+    if (changed.has('view')) this.forget();
+    super.willUpdate(changed);
+  }
+
   protected scene(
     model: PlacementMixModel,
     words: PlacementMixWords,
@@ -99,7 +111,13 @@ export class PlacementMixElement extends ExploredElement<
       notes: words.notes(model),
       spots: picture.points,
       instructions: labels.instructions(model.mixes.length > 1),
-      before: this.#above(words.reason(model), layout, picture.kind, labels),
+      before: this.#above(
+        words.reason(model),
+        words.openTable(model),
+        layout,
+        picture.kind,
+        labels,
+      ),
       legend: legendView(picture.legend, core.frame.legend, legendSample),
       legendBelow: true,
       draw: (at) => drawing(picture, layout.fontPx, at),
@@ -114,7 +132,8 @@ export class PlacementMixElement extends ExploredElement<
 
   /** Why bars are drawn, where they are not asked for; else the button that draws the other. */
   #above(
-    reason: string | undefined,
+    reason: string,
+    openTable: string,
     { bars }: PlacementMixLayout,
     kind: PictureLayout['kind'],
     { showBars, showDonut }: PlacementMixWords['labels'],
@@ -129,6 +148,7 @@ export class PlacementMixElement extends ExploredElement<
           </button>`
           : nothing
       }
+      ${openTable ? html`<p class="tap small quiet">${openTable}</p>` : nothing}
     `;
   }
 

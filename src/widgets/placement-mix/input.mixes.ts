@@ -25,7 +25,13 @@ export interface Written {
   readonly previousPeriod?: string | number | undefined;
   readonly parts?: readonly PartInput[] | undefined;
   readonly groups?:
-    readonly { readonly value?: ValueInput; readonly previous?: ValueInput }[] | undefined;
+    | readonly {
+        readonly value?: ValueInput;
+        readonly previous?: ValueInput;
+        /** Where it stands in its own dataset. */
+        readonly place: number;
+      }[]
+    | undefined;
   readonly total?: ValueInput;
   readonly totalPrevious?: ValueInput;
   readonly disclosure: Disclosure;
@@ -37,12 +43,17 @@ interface Read {
   readonly mixes: readonly Mix[];
 }
 
-/** Undefined where there is neither a part nor a target to draw. */
+/**
+ * Undefined where there is neither a part nor a target to draw.
+ *
+ * @param strangers whether the group of a part is written and could not be read
+ */
 export function readMixes(
   written: readonly Written[],
   groupInputs: readonly GroupInput[],
   year: YearMeaning,
   counts: 'people' | 'things',
+  strangers: boolean,
   report: Report,
 ): Read | undefined {
   const found = readGroups(groupInputs, report);
@@ -50,9 +61,11 @@ export function readMixes(
     mapNamed(parts, `${at}parts`, 'neither number is shown', report, (_, naming) => naming),
   );
   const parts = readParts(written, namings, found, report);
-  const strangers = parts.some(({ unknownGroup }) => unknownGroup);
   // A part whose group is unknown may belong to any: no group can be summed up.
-  const used = strangers ? [] : usedGroups(found, parts, report);
+  const used =
+    strangers || parts.some(({ unknownGroup }) => unknownGroup)
+      ? []
+      : usedGroups(found, parts, report);
   const listed = parts.map(({ id, name, group }): Part => ({
     id,
     name,
@@ -212,8 +225,10 @@ function readCounts(reader: Reader, field: 'value' | 'previous'): Counts {
   const values = withoutExcess(read, `${one.at}parts`, report);
   const sums = groups.map(({ place, alone }, g) => {
     const own = values.filter((_value, i) => parts[i]!.group === g);
-    const input = alone ? one.groups?.[place]?.[field] : '[!]';
-    return sumGiven(input, own, `${one.at}groups[${place}].${field}`, reader);
+    const said = one.groups?.[place];
+    const input = alone ? said?.[field] : '[!]';
+    const where = `${one.at}groups[${said?.place ?? place}].${field}`;
+    return sumGiven(input, own, where, reader);
   });
   const name = field === 'value' ? 'total' : 'totalPrevious';
   const total = sumGiven(one[name], values, `${one.at}${name}`, reader);

@@ -3,8 +3,10 @@
 import * as v from 'valibot';
 import {
   type Area,
+  DEFAULT_THRESHOLD,
   type Disclosure,
   type Envelope,
+  type Source,
   areaSchema,
   envelopeEntries,
   readEnvelope,
@@ -12,9 +14,10 @@ import {
   textSchema,
   valueSchema,
 } from '../../core/data/dataset.js';
+import { idOf } from '../../core/data/named.js';
 import type { Period, YearMeaning } from '../../core/data/period.js';
 import { type Parsed, refusesAll, reportInto } from '../../core/data/problem.js';
-import type { Text } from '../../core/data/text.js';
+import { nameOf, type Text } from '../../core/data/text.js';
 import { validate } from '../../core/data/validate.js';
 import type { Value } from '../../core/data/value.js';
 import { readMixes, type Written } from './input.mixes.js';
@@ -30,7 +33,7 @@ const partSchema = v.object({
   /** Where the children live, or with whose carers. */
   name: textSchema,
   /** The group that it belongs to: its id, or its name where it has none. */
-  group: v.optional(v.string()),
+  group: v.optional(v.string('the id or name of a group; write it in quotes')),
   /** How many; a part of one name in several areas is one part. */
   value: v.optional(valueSchema),
   /** How many at the previous period. */
@@ -106,6 +109,9 @@ export const placementMixSchema = v.object(
   'a dataset; write { "title": "…", "parts": [{ "name": "…", "value": 168 }] }',
 );
 
+type GroupInput = v.InferInput<typeof groupSchema>;
+type CountInput = v.InferInput<typeof countSchema>;
+
 /** A mix as an author writes it; several are a list of these, or one with `areas`. */
 export type PlacementMixDataset = v.InferInput<typeof placementMixSchema>;
 
@@ -157,6 +163,8 @@ export interface PlacementMix extends Envelope {
   readonly measure: Measure;
   readonly groups: readonly Group[];
   readonly parts: readonly Part[];
+  /** Of a list of datasets: those of the others, each once. */
+  readonly otherSources?: readonly Source[];
   /** One at least; several are drawn beside each other. */
   readonly mixes: readonly Mix[];
 }
@@ -182,27 +190,48 @@ export function parsePlacementMix(input: unknown): Parsed<PlacementMix> {
   const report = reportInto(problems);
   const envelope = readEnvelope(first, 'placement-mix', report);
   const year = first.year ?? 'financial';
-  const written = datasets.flatMap((each, i) =>
-    each ? writtenIn(each, envelope.disclosure, list ? `[${i}].` : '') : [],
-  );
   const groups = datasets.find((each) => each?.groups)?.groups ?? [];
-  const read = readMixes(written, groups, year, first.measure?.counts ?? 'people', report);
+  const written = datasets.flatMap((each, i) =>
+    each ? writtenIn(each, groups, list ? `[${i}].` : '') : [],
+  );
+  // People are protected in all where one of several counts them, or says nothing.
+  const isOfThings = datasets.every((each) => !each || each.measure?.counts === 'things');
+  const counts = isOfThings ? 'things' : 'people';
+  // A group that is written and could not be read may be any: the part has a group all the same.
+  const strangers = problems.some(({ where }) => /parts\[\d+\]\.group$/.test(where));
+  const read = readMixes(written, groups, year, counts, strangers, report);
   if (!read || refusesAll(problems)) return { problems };
-  const measure: Measure = { unit: 'count', kind: 'stock', counts: 'people', ...first.measure };
+  const measure: Measure = { unit: 'count', kind: 'stock', ...first.measure, counts };
   // The title of several is that of the first; where they have areas of their own, it is of none.
   const { area, ...rest } = envelope;
-  const whole = list && datasets.length > 1 ? rest : { ...rest, ...(area ? { area } : {}) };
-  return { dataset: { ...whole, year, measure, ...read }, problems };
+  const whole = list && datasets.length > 1 ? rest : envelope;
+  const others = datasets.flatMap((each) =>
+    each && each !== first ? [readEnvelope(each, 'placement-mix', report)] : [],
+  );
+  const notes = distinct([...envelope.notes, ...others.flatMap((each) => each.notes)]);
+  const sources = distinct([envelope, ...others].flatMap(({ source }) => source ?? []));
+  const otherSources = sources.filter((each) => !isAlike(each, envelope.source));
+  const said = { notes, ...(otherSources.length > 0 ? { otherSources } : {}) };
+  return { dataset: { ...whole, ...said, year, measure, ...read }, problems };
 }
+
+const isAlike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const distinct = <T>(list: readonly T[]): readonly T[] =>
+  list.filter((each, i) => list.findIndex((other) => isAlike(each, other)) === i);
 
 /** Each area of a dataset, or the dataset itself; what is said for all holds where an area says nothing. */
 function writtenIn(
   { areas, disclosure, ...own }: PlacementMixDataset,
-  envelope: Disclosure,
+  groups: readonly (GroupInput | undefined)[],
   at: string,
 ): readonly Written[] {
-  const shared = { ...envelope, ...disclosure };
-  if (!areas) return [{ ...own, disclosure: shared, at }];
+  const shared: Disclosure = { threshold: DEFAULT_THRESHOLD, protected: false, ...disclosure };
+  // In a list each may have the groups in an order of its own.
+  const isOwn = !own.groups || own.groups === groups;
+  const places = groups.map((group, i) => (isOwn ? i : placeOf(group, own.groups!)));
+  const numbersOf = (counts: readonly (CountInput | undefined)[] | undefined) =>
+    counts && places.map((place) => ({ ...counts[place], place }));
+  if (!areas) return [{ ...own, groups: numbersOf(own.groups), disclosure: shared, at }];
   const { period, previousPeriod } = own;
   return areas.flatMap((one, i): readonly Written[] =>
     one
@@ -211,6 +240,7 @@ function writtenIn(
             period,
             previousPeriod,
             ...one,
+            groups: numbersOf(one.groups),
             disclosure: { ...shared, ...one.disclosure },
             at: `${at}areas[${i}].`,
           },
@@ -219,15 +249,39 @@ function writtenIn(
   );
 }
 
+/** Of the one group that has the id, or the name where one of the two has no id; −1 where none or several have. */
+function placeOf(
+  group: GroupInput | undefined,
+  among: readonly (GroupInput | undefined)[],
+): number {
+  const isSame = (other: GroupInput | undefined) =>
+    group &&
+    other &&
+    (group.id !== undefined && other.id !== undefined
+      ? group.id === other.id
+      : nameOf(group.name) === nameOf(other.name) || idOf(group) === idOf(other));
+  const found = among.flatMap((other, i) => (isSame(other) ? [i] : []));
+  return found.length === 1 ? found[0]! : -1;
+}
+
 /** The dataset in the author's form again; reading it gives the same. */
 export function writePlacementMix(mix: PlacementMix): PlacementMixDataset {
-  const { mixes, parts, groups, ...envelope } = mix;
+  const { mixes, parts, groups, otherSources = [], notes, ...envelope } = mix;
   const written = mixes.map((one) => writeMix(one, mix));
   const [only] = written;
   const several = written.length > 1;
   const { groups: counts, area, ...rest } = only!;
+  // What holds for all would hold where an area says nothing.
+  const { rounding, ...disclosure } = envelope.disclosure;
+  const isRounded = mixes.every((one) => one.disclosure.rounding !== undefined);
   const whole = {
     ...envelope,
+    // One dataset has one source; the others are named all the same.
+    notes: [
+      ...notes,
+      ...otherSources.map(({ name, url }) => (url ? `${nameOf(name)}, ${url}` : name)),
+    ],
+    disclosure: isRounded ? { ...disclosure, rounding } : disclosure,
     groups: groups.map((group, i) => ({ ...group, ...(several ? {} : counts[i]) })),
     ...(several ? { areas: written } : { ...(area ? { area } : {}), ...rest }),
   };

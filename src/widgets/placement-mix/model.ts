@@ -1,6 +1,6 @@
 // What a mix says: shares, changes, distances to targets, and whether a donut would mislead.
 // No pixels, no colours, no language; everything is worked out from what may be published.
-import type { Area, Envelope } from '../../core/data/dataset.js';
+import type { Area, Envelope, Source } from '../../core/data/dataset.js';
 import type { Period } from '../../core/data/period.js';
 import type { Publishable } from '../../core/data/publishable.js';
 import { countOf } from '../../core/data/count.js';
@@ -58,10 +58,14 @@ export interface PlacementMixModel {
   readonly exact: boolean;
   /** Whether some of the mixes have shares and no number at all. */
   readonly sharesOnly: boolean;
+  /** The steps to which counts of people are rounded; mostly none. */
+  readonly roundedTo: readonly number[];
+  /** Of a list of datasets, those that the first does not name. */
+  readonly otherSources: readonly Source[];
 }
 
 export function placementMixModel(mix: Publishable<PlacementMix>): PlacementMixModel {
-  const { mixes, measure, groups, parts, year: _, ...envelope } = mix;
+  const { mixes, measure, groups, parts, year: _, otherSources = [], ...envelope } = mix;
   const read = mixes.map((one) => factsOf(one, mix));
   const complete = read.every((one) => one.complete);
   const entries = entriesOf(parts, groups, read, complete);
@@ -90,6 +94,14 @@ export function placementMixModel(mix: Publishable<PlacementMix>): PlacementMixM
     ...(because && form !== 'targets' ? { because } : {}),
     exact: complete,
     sharesOnly: mixes.some(({ now }) => isShareOnly(now)),
+    roundedTo: [
+      ...new Set(
+        mixes.flatMap(({ disclosure: { rounding } }) =>
+          rounding && measure.counts === 'people' ? [rounding] : [],
+        ),
+      ),
+    ],
+    otherSources,
   };
 }
 

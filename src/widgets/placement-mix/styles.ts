@@ -26,6 +26,14 @@ export const placementMixStyles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
+  .tap {
+    display: none;
+  }
+  @media screen and (pointer: coarse) {
+    .tap {
+      display: block;
+    }
+  }
   .explore {
     cursor: default;
   }

@@ -88,7 +88,7 @@ function rowsOf(model: PlacementMixModel, words: PlacementMixWords): readonly Ro
     const name = words.partName(model, part);
     const { group } = model.parts[part]!;
     return {
-      head: merged.has(part) ? words.inOther(name) : name,
+      head: merged.has(part) ? words.inOther(model, name) : name,
       group: group < 0 ? '' : words.groupName(model, group),
       facts: (mix) => mix.parts[part]!,
     };

@@ -1,5 +1,6 @@
 // The mix's sentences in English.
 // They say what the model found and judge nothing themselves.
+import type { Source } from '../../core/data/dataset.js';
 import type { Period } from '../../core/data/period.js';
 import { textIn } from '../../core/data/text.js';
 import {
@@ -46,10 +47,15 @@ const groupName = (model: Model, group: number): string => text(model.groups[gro
 
 function entryName(model: Model, { parts, group }: Entry): string {
   if (parts.length === 1) return partName(model, parts[0]!);
+  const other = otherName(model);
   return model.groups.length > 1 && group >= 0
-    ? `Other, ${within(groupName(model, group))}`
-    : 'Other';
+    ? `${other}, ${within(groupName(model, group))}`
+    : other;
 }
+
+/** Beside a part of the dataset that is itself called "Other" one must know which is meant. */
+const otherName = ({ parts }: Model): string =>
+  parts.some(({ name }) => /^other\b/i.test(text(name).trim())) ? 'All other parts' : 'Other';
 
 function mixName({ mixes, envelope, measure }: Model, mix: number): string {
   if (mixes.length === 1) return '';
@@ -63,8 +69,7 @@ function mixName({ mixes, envelope, measure }: Model, mix: number): string {
 }
 
 function share({ percent, share: exact }: Facts): string {
-  if (percent === undefined) return '';
-  return percent === 0 && exact ? 'under 1%' : `${percent}%`;
+  return percent === undefined ? '' : coreEn.share(exact ?? percent / 100, percent);
 }
 
 function figure(facts: Facts): string {
@@ -100,7 +105,10 @@ function groupShare(model: Model, group: number, mix: number): string {
   if (target === undefined) return said;
   const goal = `the ${percentText(target)} target`;
   const apart = roundTo(facts.percent - target * 100, 1);
-  if (apart === 0) return `${said}, at ${goal}`;
+  const exact = roundTo((facts.share ?? target) - target, 9);
+  if (exact === 0) return `${said}, at ${goal}`;
+  // A rounded share may be at the target, or past it, where the share itself is not.
+  if (apart * exact <= 0) return `${said}, just ${exact < 0 ? 'under' : 'over'} ${goal}`;
   return `${said}, ${points(Math.abs(apart))} ${apart < 0 ? 'short of' : 'over'} ${goal}`;
 }
 
@@ -110,8 +118,8 @@ function groupChange(facts: Facts): string {
   return by === 0 ? 'share unchanged' : `share ${by > 0 ? 'up' : 'down'} ${points(Math.abs(by))}`;
 }
 
-const since = (model: Model): string => {
-  const { previousPeriod } = model.mixes[0]!;
+const since = (model: Model, mix = 0): string => {
+  const { previousPeriod } = model.mixes[mix]!;
   return previousPeriod ? ` since ${dated(model, previousPeriod)}` : ' since the previous period';
 };
 
@@ -258,10 +266,20 @@ function notes(model: Model): readonly string[] {
   return [
     ...others,
     ...(shares ? [rounded] : []),
+    ...model.roundedTo.map(coreEn.rounded),
     ...(model.sharesOnly ? ['Only shares are published, no numbers.'] : []),
     ...valueNotes(model),
     ...codes.map((code) => `[${code}] ${shorthand[code]}.`),
+    ...model.otherSources.map(sourceNote),
   ];
+}
+
+/** The envelope's own source is linked below the table; those of further datasets are named here. */
+function sourceNote(source: Source): string {
+  const { sourceIs, source: particulars, licence } = coreEn.frame;
+  const terms = source.licence === undefined ? '' : `${licence}: ${text(source.licence)}.`;
+  const name = [text(source.name), source.url].filter(Boolean).join(', ');
+  return [`${sourceIs} ${name}.`, particulars(source), terms].filter(Boolean).join(' ');
 }
 
 const valueNotes = (model: Model): readonly string[] =>
@@ -283,7 +301,9 @@ function point(model: Model, mix: number, at: number): readonly string[] {
   const group = entry.group < 0 ? '' : `Group: ${groupName(model, entry.group)}`;
   const others =
     entry.parts.length > 1 ? list(entry.parts.map((part) => partName(model, part))) : '';
-  return [name, told(facts), changed && `${changed}${since(model)}`, group, others].filter(Boolean);
+  return [name, told(facts), changed && `${changed}${since(model, mix)}`, group, others].filter(
+    Boolean,
+  );
 }
 
 const groupHeading = (model: Model, g: number): string => {
@@ -330,7 +350,11 @@ export const words: PlacementMixWords = {
     return [mixName(model, mix), total && `total ${total}`].filter(Boolean).join(', ');
   },
   centre,
-  inOther: (name) => `${name} (in Other)`,
+  inOther: (model, name) => `${name} (in ${otherName(model)})`,
+  openTable: (model) =>
+    model.entries.some((entry) => entry.parts.length > 1)
+      ? `Tap “${otherName(model)}” to see its parts in the table.`
+      : '',
   labels: {
     part: 'Part',
     group: 'Group',

@@ -41,7 +41,9 @@ export interface PlacementMixWords {
   /** In the middle of the donut: the total, and below it what is counted. */
   centre(model: PlacementMixModel): { readonly value: string; readonly about: string };
   /** Between the parts and what they are merged into: `Residential schools (in Other)`. */
-  inOther(name: string): string;
+  inOther(model: PlacementMixModel, name: string): string;
+  /** That choosing "Other" opens the table, where fingers choose; `''` where nothing is merged. */
+  openTable(model: PlacementMixModel): string;
   readonly labels: {
     readonly part: string;
     readonly group: string;

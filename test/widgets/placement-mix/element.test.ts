@@ -50,6 +50,16 @@ describe('<council-placement-mix>', () => {
     expect(count(element, 'svg.donut')).to.equal(1);
   });
 
+  it('lets go of the point that was looked at when the drawing is switched', async () => {
+    const element = await drawn(carers);
+    await press(element, 'ArrowRight');
+    expect(said(element)).not.to.equal('');
+    element.view = 'bar';
+    await element.updateComplete;
+    expect(element.getAttribute('view')).to.equal('bar');
+    expect(said(element)).to.equal('');
+  });
+
   it('draws bars where view="bar" asks for them', async () => {
     expect(count(await drawn(carers, 'bar'), 'svg.bars')).to.equal(1);
   });

@@ -109,8 +109,84 @@ describe('reading a mix', () => {
     expect(disclosure).to.deep.equal({ threshold: 10, protected: false });
     expect(mixes.map((mix) => mix.disclosure)).to.deep.equal([
       { threshold: 10, protected: false },
-      { threshold: 10, protected: true },
+      { threshold: 5, protected: true },
     ]);
+  });
+
+  it('protects people in all of a list where one counts them, or says nothing', () => {
+    const things = { title: 'A', measure: { counts: 'things' }, parts: parts({ A: 9 }) };
+    const countsOf = (...list: readonly unknown[]) => read(list).measure.counts;
+    expect(countsOf(things, { ...things, title: 'B' })).to.equal('things');
+    expect(countsOf(things, { title: 'B', parts: parts({ A: 9 }) })).to.equal('people');
+    expect(countsOf({ title: 'B', parts: parts({ A: 9 }) }, things)).to.equal('people');
+  });
+
+  it('finds the numbers of groups by id or name in each of a list, whatever their order', () => {
+    const own = [
+      { name: 'Own', group: 'In', value: 6 },
+      { name: 'Agency', group: 'Out', value: 9 },
+    ];
+    const list = [
+      {
+        title: 'A',
+        groups: [
+          { name: 'In', value: 60 },
+          { name: 'Out', value: 40 },
+        ],
+        parts: own,
+      },
+      {
+        title: 'B',
+        groups: [
+          { id: 'Out', name: 'External', value: 30 },
+          { id: 'in', name: 'In', value: 70 },
+        ],
+        parts: own,
+      },
+      { title: 'C', groups: [{ name: 'Out' }, { name: 'In', value: 5 }], parts: own },
+    ];
+    const { mixes } = read(list);
+    expect(mixes.map(({ now }) => now.groups.map(({ value }) => value))).to.deep.equal([
+      [60, 40],
+      [70, 30],
+      ['[!]', 9],
+    ]);
+    // The third is less than its parts, and is named where it is written.
+    expect(messages(list).some((each) => each.startsWith('[2].groups[1].value: '))).to.equal(true);
+  });
+
+  it('keeps every source and note of a list, each once', () => {
+    const one = {
+      title: 'A',
+      area: 'A',
+      parts: parts({ A: 9 }),
+      source: 'Returns',
+      notes: ['One.'],
+    };
+    const first = read([
+      one,
+      { ...one, area: 'B', notes: ['One.', 'Two.'] },
+      { ...one, area: 'C', source: { name: 'Census', url: 'https://census.example/' } },
+    ]);
+    expect(first.notes).to.deep.equal(['One.', 'Two.']);
+    expect(first.source).to.deep.equal({ name: 'Returns' });
+    expect(first.otherSources).to.deep.equal([{ name: 'Census', url: 'https://census.example/' }]);
+    expect(writePlacementMix(first).notes).to.deep.equal([
+      'One.',
+      'Two.',
+      'Census, https://census.example/',
+    ]);
+    expect(read({ ...one, notes: undefined })).not.to.have.property('otherSources');
+  });
+
+  it('writes no rounding of the first of a list for the others', () => {
+    const one = { title: 'A', area: 'A', parts: parts({ A: 92 }) };
+    const first = read([
+      { ...one, disclosure: { rounding: 5 } },
+      { ...one, area: 'B' },
+    ]);
+    const again = read(writePlacementMix(first));
+    expect(again.mixes.map(({ disclosure }) => disclosure.rounding)).to.deep.equal([5, undefined]);
   });
 
   it('reads a list of one as that one, and areas within a list after each other', () => {
@@ -216,6 +292,10 @@ describe('faults of a mix', () => {
       { ...carers, parts: [...carers.parts!, { name: 'On loan', group: 'borrowed', value: 9 }] },
       'parts[4].group: expected the id or name of a group, received "borrowed"; add the group, or correct it; shares of groups are left out',
     ],
+    'a part whose group is no text': [
+      { ...carers, parts: [...carers.parts!, { name: 'On loan', group: 3, value: 9 }] },
+      'parts[4].group: expected the id or name of a group, received a number; write it in quotes',
+    ],
     'two parts of one name': [
       {
         ...carers,
@@ -266,6 +346,11 @@ describe('faults of a mix', () => {
       expect(messages(input)).to.deep.equal(expected);
     });
   }
+
+  it('sums no group where a part has one that cannot be read', () => {
+    const loan = { name: 'On loan', group: 3, value: 90 };
+    expect(read({ ...carers, parts: [...carers.parts!, loan] }).groups).to.deep.equal([]);
+  });
 
   it('quotes no number that counts people', () => {
     const input = {

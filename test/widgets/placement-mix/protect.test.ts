@@ -289,3 +289,64 @@ describe('a part that cannot be read', () => {
     );
   });
 });
+
+describe('each of a list', () => {
+  const small = homes({ A: 12, B: 2, C: 30 });
+  const hidden = { parts: ['[c]', '[c]', 30], groups: [], total: 44 };
+  it('is protected though the first counts things, or is protected already', () => {
+    const things = { ...homes({ A: 9 }), area: 'X', measure: { counts: 'things' } };
+    const done = { ...homes({ A: 12, B: 2, C: 30 }), area: 'X', disclosure: { protected: true } };
+    const low = { ...homes({ A: 9 }), area: 'X', disclosure: { threshold: 0 } };
+    for (const first of [things, done, low]) {
+      expect(shown([first, { ...small, area: 'Y' }], 1)).to.deep.equal(hidden);
+    }
+    expect(shown([done, { ...small, area: 'Y' }]).parts).to.deep.equal([12, 2, 30]);
+  });
+});
+
+describe('the same people in two tables', () => {
+  const now = { ...homes({ A: 40, B: 12, C: 3 }), area: 'X', period: '31 March 2024' };
+  const later = {
+    title: 'Homes',
+    area: 'X',
+    period: '31 March 2025',
+    previousPeriod: '31 March 2024',
+    parts: [
+      { name: 'A', value: 50, previous: 40 },
+      { name: 'B', value: 60, previous: 12 },
+      { name: 'C', value: 70 },
+    ],
+  };
+  const both = (more: object = {}) => [now, { ...later, ...more }];
+  it('are hidden in both where they are hidden in one', () => {
+    expect(shown(both())).to.deep.equal({ parts: [40, '[c]', '[c]'], groups: [], total: 55 });
+    expect(shown(both(), 1).previous!.parts).to.deep.equal([40, '[c]', '[x]']);
+    expect(shown(both(), 1).parts).to.deep.equal([50, 60, 70]);
+    // However the order, and however the last day is called.
+    expect(shown([...both({ previousPeriod: '2023-24' })].reverse()).previous!.parts).to.deep.equal(
+      [40, '[c]', '[x]'],
+    );
+  });
+  it('may be the same where the area or the date is not said', () => {
+    for (const more of [{ previousPeriod: undefined }, { area: undefined }, { area: 'x ' }]) {
+      expect(shown(both(more), 1).previous!.parts[1], JSON.stringify(more)).to.equal('[c]');
+    }
+  });
+  it('are not the same at another date, or in another area', () => {
+    for (const more of [{ previousPeriod: '31 March 2023' }, { area: 'Y' }]) {
+      expect(shown(both(more), 1).previous!.parts[1], JSON.stringify(more)).to.equal(12);
+    }
+  });
+  it('are protected where neither table tells a small count, and both together do', () => {
+    const one = { ...homes({ A: 40, B: '[x]', C: '[x]' }), area: 'X', period: '2024' };
+    const other = { ...one, ...homes({ A: '[x]', B: 20, C: '[x]' }, { total: 63 }) };
+    const [a, b] = [shown([one, other]), shown([one, other], 1)];
+    const told = [a.parts[0], b.parts[1], b.total];
+    expect(told).not.to.deep.equal([40, 20, 63]);
+  });
+  it('have no share beside a count in the other table', () => {
+    const one = { ...homes({ A: { value: '[x]', share: 0.02 } }), area: 'X', period: '2024' };
+    const other = { ...one, ...homes({ A: '[x]' }, { total: 100 }) };
+    expect(JSON.stringify(protect([one, other]).publishable)).not.to.contain('0.02');
+  });
+});

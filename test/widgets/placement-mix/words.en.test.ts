@@ -19,6 +19,25 @@ describe('the summary', () => {
       '75% in-house, at the 75% target; 25% external, at the 25% target.',
     );
   });
+  it('says of a share that only its rounding puts at the target which side it is on', () => {
+    const said = (own: number, target = 0.75) =>
+      words.summary(
+        modelOf({
+          title: 'Homes',
+          groups: [{ name: 'In-house', target }, { name: 'External' }],
+          parts: [
+            { name: 'A', group: 'In-house', value: own },
+            { name: 'B', group: 'External', value: 1000 - own },
+          ],
+        }),
+      );
+    expect(said(746)).to.contain('75% in-house, just under the 75% target;');
+    expect(said(754)).to.contain('75% in-house, just over the 75% target;');
+    expect(said(750)).to.contain('75% in-house, at the 75% target;');
+    // 74.7% is shown as 75%.
+    expect(said(747, 0.748)).to.contain('75% in-house, just under the 74.8% target;');
+    expect(said(740)).to.contain('74% in-house, 1 percentage point short of the 75% target;');
+  });
   it('says that no figure is at hand', () => {
     expect(words.summary(modelOf({ title: 'Carers', groups: carers.groups }))).to.equal(
       'The target is 75% in-house and 25% external. No figure is at hand to hold against it.',
@@ -74,6 +93,48 @@ describe('what stands beside the picture', () => {
       'External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.',
     ]);
   });
+  it('says since when of each area by itself', () => {
+    const [first, second] = ['2024', '2020'].map((date) => ({
+      title: 'Homes',
+      area: date,
+      previousPeriod: `31 March ${date}`,
+      parts: [{ name: 'A', value: 300, previous: 200 }],
+    }));
+    const model = modelOf([first, second]);
+    expect(words.point(model, 0, 0)).to.contain('up 100 since 31 March 2024');
+    expect(words.point(model, 1, 0)).to.contain('up 100 since 31 March 2020');
+  });
+  it('says that numbers of people are rounded, and names the sources of a list', () => {
+    const one = { title: 'Homes', area: 'A', parts: parts({ A: 93 }), source: 'Returns' };
+    const rounded = { ...one, disclosure: { rounding: 5 } };
+    const note = 'Numbers of people are rounded to the nearest 5.';
+    expect(words.notes(modelOf(rounded))).to.contain(note);
+    expect(words.notes(modelOf(one))).not.to.contain(note);
+    const things = { ...rounded, measure: { counts: 'things' } };
+    expect(words.notes(modelOf(things))).not.to.contain(note);
+    const census = {
+      ...one,
+      area: 'B',
+      source: { name: 'Census', status: 'estimate', licence: 'OGL' },
+    };
+    expect(words.notes(modelOf([one, census, { ...census, area: 'C' }])).slice(-1)).to.deep.equal([
+      'Source: Census. An estimate. Licence: OGL.',
+    ]);
+  });
+  it('calls nothing all that is not', () => {
+    const model = modelOf({
+      title: 'Homes',
+      parts: parts({ A: 998, B: 2 }),
+      measure: { counts: 'things' },
+    });
+    expect(words.summary(model)).to.contain('A: 998 (over 99%)');
+  });
+  it('says where tapping opens the table', () => {
+    expect(words.openTable(example('nine parts'))).to.equal(
+      'Tap “All other parts” to see its parts in the table.',
+    );
+    expect(words.openTable(modelOf(carers))).to.equal('');
+  });
   it('says why bars are drawn', () => {
     expect(words.reason(modelOf(carers))).to.equal('');
     expect(words.reason(example('parts withheld'))).to.equal(
@@ -85,7 +146,7 @@ describe('what stands beside the picture', () => {
   });
   it('says what Other stands for, and how shares are rounded', () => {
     expect(words.notes(example('nine parts'))).to.deep.equal([
-      '“Other” is these parts together: Placed for adoption; Other residential settings; Residential schools; Secure homes. Each has a row of its own in the table.',
+      '“All other parts” is these parts together: Placed for adoption; Other residential settings; Residential schools; Secure homes. Each has a row of its own in the table.',
       'Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).',
     ]);
   });
