@@ -19,3 +19,12 @@ export type Example<D = unknown> =
 
 /** By name, in the words of a list: "one period only". */
 export type Examples<D = unknown> = Readonly<Record<string, Example<D>>>;
+
+/** How a list of examples says of each which kind it is. */
+export const exampleKinds = <D>() => ({
+  usual: (dataset: D): Example<D> => ({ kind: 'usual', dataset }),
+  edge: (dataset: D): Example<D> => ({ kind: 'edge', dataset }),
+  absent: (dataset: D): Example<D> => ({ kind: 'absent', dataset }),
+  drawnWithNotice: (dataset: unknown): Example<D> => ({ kind: 'invalid', dataset, drawn: true }),
+  refused: (dataset: unknown): Example<D> => ({ kind: 'invalid', dataset, drawn: false }),
+});

@@ -1,23 +1,11 @@
 // Datasets that a comparison of costs must be able to draw or to refuse: one idea each, every figure made up
 // but those of the contract's own example. Tests, stories and the gallery read them.
-import type { Example, Examples } from '../../core/data/example.js';
+import { type Examples, exampleKinds } from '../../core/data/example.js';
 import type { CostComparatorDataset } from './input.js';
 
 type Dataset = CostComparatorDataset;
 
-const usual = (dataset: Dataset): Example<Dataset> => ({ kind: 'usual', dataset });
-const edge = (dataset: Dataset): Example<Dataset> => ({ kind: 'edge', dataset });
-const absent = (dataset: Dataset): Example<Dataset> => ({ kind: 'absent', dataset });
-const drawnWithNotice = (dataset: unknown): Example<Dataset> => ({
-  kind: 'invalid',
-  dataset,
-  drawn: true,
-});
-const refused = (dataset: unknown): Example<Dataset> => ({
-  kind: 'invalid',
-  dataset,
-  drawn: false,
-});
+const { usual, edge, absent, drawnWithNotice, refused } = exampleKinds<Dataset>();
 
 type Provisions = NonNullable<Dataset['provisions']>;
 type WhatIf = NonNullable<Dataset['whatIf']>;

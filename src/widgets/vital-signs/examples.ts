@@ -1,24 +1,12 @@
 // Datasets that a scorecard must be able to draw or to refuse: one idea each, every figure made up.
 // Tests, stories and the gallery read them; Exampleshire is no real place.
-import type { Example, Examples } from '../../core/data/example.js';
+import { type Examples, exampleKinds } from '../../core/data/example.js';
 import type { VitalSignsDataset } from './input.js';
 
 type Dataset = VitalSignsDataset;
 type Sign = Dataset['indicators'][number];
 
-const usual = (dataset: Dataset): Example<Dataset> => ({ kind: 'usual', dataset });
-const edge = (dataset: Dataset): Example<Dataset> => ({ kind: 'edge', dataset });
-const absent = (dataset: Dataset): Example<Dataset> => ({ kind: 'absent', dataset });
-const drawnWithNotice = (dataset: unknown): Example<Dataset> => ({
-  kind: 'invalid',
-  dataset,
-  drawn: true,
-});
-const refused = (dataset: unknown): Example<Dataset> => ({
-  kind: 'invalid',
-  dataset,
-  drawn: false,
-});
+const { usual, edge, absent, drawnWithNotice, refused } = exampleKinds<Dataset>();
 
 const AREA = { name: 'Exampleshire', code: 'E00000000' };
 const MONTHS = ['2020-09', '2020-10', '2020-11', '2020-12'];
