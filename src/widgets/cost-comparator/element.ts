@@ -1,9 +1,10 @@
 // The element of the comparison: it joins the stages, and turns what a person does into a unit, a what-if and an event.
-import { html, type PropertyDeclarations } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { given } from '../../core/data/given.js';
+import type { DataTable } from '../../core/data/table.js';
 import { nameOf } from '../../core/data/text.js';
 import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
-import type { Stages, WordsLoader } from '../../view/council-element.js';
+import type { Picture, Stages, WordsLoader } from '../../view/council-element.js';
 import type { At } from '../../view/explore.js';
 import { ExploredElement, type Scene, type Spot } from '../../view/explored-element.js';
 import { legendView } from '../../view/legend.js';
@@ -138,46 +139,67 @@ export class CostComparatorElement extends ExploredElement<
     layout: costComparatorLayout,
   };
 
+  /** A what-if that stands alone has its control, and no bars to explore. */
+  protected override picture(
+    model: CostComparatorModel,
+    words: CostComparatorWords,
+    layout: CostComparatorLayout,
+  ): Picture {
+    const per = this.#per(model);
+    if (layout[per].costs) return super.picture(model, words, layout);
+    const [first, ...others] = this.#whatIfs(model, words, layout, per);
+    return {
+      head: headView(model, words, per),
+      chart: html`${this.#switch(words, per)}
+      ${[{ ...first!, table: undefined }, ...others].map(whatIfView)}`,
+      table: first!.table,
+      events: [],
+      notes: words.notes(model),
+    };
+  }
+
+  #per({ unit: { per } }: CostComparatorModel): Per {
+    const { unit } = this;
+    return unit === 'year' || unit === 'week' ? unit : per;
+  }
+
+  #switch(words: CostComparatorWords, per: Per): TemplateResult {
+    return switchView(per, words, (chosen) => {
+      this.unit = chosen;
+    });
+  }
+
   protected scene(
     model: CostComparatorModel,
     words: CostComparatorWords,
     layout: CostComparatorLayout,
   ): Scene {
-    const { unit } = this;
-    const per: Per = unit === 'year' || unit === 'week' ? unit : model.unit.per;
+    const per = this.#per(model);
+    const costs = layout[per].costs!;
     const { widthPx } = layout.frame;
-    const { costs } = layout[per];
-    const whatIfs = this.#whatIfs(model, words, layout, per);
-    // Without costs the first what-if is the picture.
-    const first = costs ? undefined : whatIfs[0];
-    const marks = costs?.marks ?? [];
+    const { marks } = costs;
     const markOf = ({ row, column }: At) => marks[row]![column]!;
     return {
       widthPx,
       fontPx: layout.fontPx,
-      heightPx: costs?.heightPx ?? first!.drawing!.heightPx,
+      heightPx: costs.heightPx,
       head: headView(model, words, per),
-      table: first?.table ?? costComparatorTable(model, words),
+      table: costComparatorTable(model, words),
       events: [],
       notes: words.notes(model),
       spots: marks.map((row) => row.map(spotOf)),
-      instructions: costs ? words.labels.instructions : '',
-      before: switchView(per, words, (chosen) => {
-        this.unit = chosen;
-      }),
-      legend: legendView(costs?.legend ?? [], words.core.frame.legend, legendSample),
-      after: html`${whatIfs.map((each) =>
-        whatIfView(each === first ? { ...each, drawing: undefined, table: undefined } : each),
-      )}`,
-      draw: (at) =>
-        costs ? costsDrawing(costs, widthPx, at && markOf(at)) : first!.drawing!.drawn,
+      instructions: words.labels.instructions,
+      before: this.#switch(words, per),
+      legend: legendView(costs.legend, words.core.frame.legend, legendSample),
+      after: html`${this.#whatIfs(model, words, layout, per).map(whatIfView)}`,
+      draw: (at) => costsDrawing(costs, widthPx, at && markOf(at)),
       lines: (at) => {
         const { bar } = markOf(at);
         return bar
           ? words.point(model, bar, per)
           : [words.packages.name(model.packages!), ...words.packages.lines(model.packages!, per)];
       },
-      find: (_x, y) => costs && markAt(costs, y),
+      find: (_x, y) => markAt(costs, y),
       select: (at) => this.#select(markOf(at), per),
     };
   }
@@ -187,7 +209,7 @@ export class CostComparatorElement extends ExploredElement<
     words: CostComparatorWords,
     layout: CostComparatorLayout,
     per: Per,
-  ): readonly WhatIf[] {
+  ): readonly (WhatIf & { readonly table: DataTable })[] {
     const shared = {
       level: Math.max(2, Math.round(this.headingLevel) || 2),
       fontPx: layout.fontPx,
@@ -214,18 +236,22 @@ export class CostComparatorElement extends ExploredElement<
     const of = facts.beds ? 'beds' : 'percent';
     return {
       heading: said.heading(facts),
-      control: {
-        id: 'occupancy',
-        label: said.label(facts),
-        ...{ min: 1, max: facts.steps, step: 1, jump: 1, value: at.step },
-        valueText: said.value(facts, at),
-        fewer: said.fewer[of],
-        more: said.more[of],
-        move: (value: number, settled: boolean) => {
-          this.occupied = value;
-          if (settled) this.#tellOccupancy(facts, value, per);
-        },
-      },
+      // Of a single bed there is nothing to try out.
+      control:
+        facts.steps === 1
+          ? undefined
+          : {
+              id: 'occupancy',
+              label: said.label(facts),
+              ...{ min: 1, max: facts.steps, step: 1, jump: 1, value: at.step },
+              valueText: said.value(facts, at),
+              fewer: said.fewer[of],
+              more: said.more[of],
+              move: (value: number, settled: boolean) => {
+                this.occupied = value;
+                if (settled) this.#tellOccupancy(facts, value, per);
+              },
+            },
       sentence: said.sentence(facts, at, per),
       further: [
         said.breakEvens(facts, per),

@@ -5,6 +5,7 @@ import { linearScale } from '../../core/chart/linear-scale.js';
 import { tenth } from '../../core/chart/path.js';
 import { valueAxis } from '../../core/chart/value-axis.js';
 import { given } from '../../core/data/given.js';
+import { textIn } from '../../core/data/text.js';
 import type { Kind } from './input.js';
 import type { Per } from './input.unit.js';
 import { type Bar, barsOf, type CostComparatorModel, type PackagesFacts } from './model.js';
@@ -89,7 +90,7 @@ export function costsLayout(
   const fontPx = FONT_PX[frame.density];
   const { widthPx } = frame;
   const axis = axisOf(model, words, frame, per);
-  const x = linearScale(axis.domain, [0, widthPx - 1]);
+  const x = linearScale(axis?.domain ?? [0, 1], [0, widthPx - 1]);
   const sheet: CostsSheet = {
     ...{ frame, fontPx, linePx: lineHeightPx(fontPx), barPx: fontPx + 2, x, yPx: 0 },
     ...{ texts: [], bars: [], absent: [], dots: [] },
@@ -110,8 +111,8 @@ export function costsLayout(
     absent,
     dots,
     average,
-    heightPx: axisPx + sheet.linePx + 8,
-    ticks: ticksOf(axis.ticks, words, x, widthPx),
+    heightPx: axisPx + (axis ? sheet.linePx + 8 : 0),
+    ticks: axis ? ticksOf(axis.ticks, words, x, widthPx) : [],
     gridTopPx: 0,
     axisPx,
     marks,
@@ -119,6 +120,7 @@ export function costsLayout(
   });
 }
 
+/** Where no cost is known there is nothing to measure. */
 function axisOf(
   { groups, packages }: CostComparatorModel,
   words: CostComparatorWords,
@@ -132,6 +134,7 @@ function axisOf(
     ...(packages?.listed ?? []),
   ].flatMap((pounds) => (pounds ? [pounds[per]] : []));
   const max = shown.reduce((a, b) => Math.max(a, b), 0);
+  if (max === 0) return undefined;
   const labelPx = measure(words.money(Math.round(max)), FONT_PX[density]);
   return valueAxis({
     min: 0,
@@ -171,6 +174,7 @@ function writeBar(sheet: CostsSheet, bar: Bar, words: CostComparatorWords, per: 
   else sheet.absent.push({ y: tenth(sheet.yPx + sheet.barPx / 2) });
   sheet.yPx += sheet.barPx + 2;
   writeText(sheet, words.basis(bar), 'quiet');
+  if (!bar.pounds) writeText(sheet, textIn(bar.cost.note, words.core.lang), 'quiet');
   const mark = { bar, x: 0, y: tenth(topPx), bottomPx: tenth(sheet.yPx), key: keyOf(bar) };
   sheet.yPx += GAP_PX;
   return mark;

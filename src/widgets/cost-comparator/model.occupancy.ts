@@ -35,5 +35,5 @@ export function breakEven(costAtFull: number, price: number, beds?: number): Bre
   const share = costAtFull / price;
   if (share > 1 + 1e-9) return undefined;
   // 5 × (4 ÷ 5) may come out a hair over 4.
-  return { share, ...(beds ? { beds: Math.ceil(roundTo(share * beds, 9)) } : {}) };
+  return { share, ...(beds ? { beds: Math.max(1, Math.ceil(roundTo(share * beds, 9))) } : {}) };
 }

@@ -7,13 +7,16 @@ import { roundCount } from '../../core/data/round-count.js';
 import { absent, isKnown, type Value } from '../../core/data/value.js';
 import type { CostComparator } from './input.js';
 import type { Packages } from './input.packages.js';
+import { poundsIn } from './input.unit.js';
+import type { OccupancyWhatIf } from './input.what-if.js';
 
 /**
  * The costs without counts of children under the threshold, and without the costs of so few.
  *
  * A package is one child's. Where there are fewer packages than the threshold, their number, their
- * average and each of them go; where fewer cost less than a bound, that number goes. Of the beds in
- * use today and of the places of a mix likewise: a mix goes altogether, since its total divided by
+ * average and each of them go; where fewer cost less than a bound, that number goes. The number of
+ * beds in use today goes likewise, and that of all beds where the share in use that is stated beside
+ * them would tell as few. Of the places of a mix likewise: a mix goes altogether, since its total divided by
  * the cost of a place is its number of places.
  *
  * What a bound leaves over (18 packages, 17 of them under it) stays, since nothing is said of it but
@@ -33,8 +36,9 @@ export function protectCostComparator(costs: CostComparator): Protection<CostCom
   if (occupancy) {
     const { occupied, ...other } = occupancy;
     const few = occupied !== undefined && isFew(occupied);
-    kept.occupancy = few ? other : occupancy;
-    withheldHere += few ? 1 : 0;
+    const bare = few ? other : occupancy;
+    kept.occupancy = tellsFew(occupancy, costs, isFew) ? withoutBeds(bare, costs) : bare;
+    withheldHere += few || kept.occupancy.beds !== occupancy.beds ? 1 : 0;
   }
   if (mix) {
     const { places, inHouse } = mix;
@@ -48,6 +52,29 @@ export function protectCostComparator(costs: CostComparator): Protection<CostCom
     notices: noticesOf(kept.packages, isFew),
   };
 }
+
+/** So many beds, and the share of such beds that is said to be in use, are a number of children. */
+function tellsFew(
+  { beds = 0, provision }: OccupancyWhatIf,
+  { provisions }: CostComparator,
+  isFew: (count: number) => boolean,
+): boolean {
+  const whose = provisions.find(({ id }) => id === provision)?.kind ?? 'in-house';
+  return provisions.some(
+    ({ kind, basis, occupancy = 0 }) =>
+      kind === whose && basis !== 'full occupancy' && isFew(beds * occupancy),
+  );
+}
+
+/** What remains is tried out in per cent; what a bed costs is as the dataset's unit has it. */
+const withoutBeds = (
+  { beds: _, occupied: __, costAtFull, per, ...rest }: OccupancyWhatIf,
+  { unit }: CostComparator,
+): OccupancyWhatIf => ({
+  ...rest,
+  costAtFull: poundsIn(costAtFull, per)[unit.per],
+  per: unit.per,
+});
 
 function protectPackages(
   packages: Packages,

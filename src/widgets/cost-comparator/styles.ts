@@ -52,6 +52,9 @@ export const costComparatorStyles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
+  [part='summary'] p {
+    margin: 0.5em 0 0;
+  }
   [part='what-if'] {
     margin-block-start: 1.5em;
     padding-block-start: 0.75em;
@@ -139,7 +142,12 @@ export const costComparatorStyles = css`
     stroke-width: 2;
     stroke-dasharray: 8 4;
   }
-  .price-label {
+  /* Lines of the grid do not run through what is written. */
+  .price-label,
+  svg .heading,
+  svg .name,
+  svg .figure,
+  svg .quiet {
     paint-order: stroke;
     stroke: var(--_ground);
     stroke-width: 4px;

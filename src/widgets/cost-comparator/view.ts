@@ -20,7 +20,7 @@ export function headView(
       <p class="figure">${value ? html`<strong>${value}</strong> ` : nothing}<span>${what}</span></p>
       ${unit ? html`<p class="quiet small">${unit}</p>` : nothing}
     </div>
-    <p part="summary">${words.summary(model, per)}</p>
+    <div part="summary">${words.summary(model, per).map((each) => html`<p>${each}</p> `)}</div>
   `;
 }
 

@@ -82,11 +82,13 @@ export interface WhatIf {
   readonly sentence: string;
   /** What holds wherever the slider stands. */
   readonly further: string;
-  /** Absent, like the table, where the picture above is this one. */
-  readonly drawing:
-    | { readonly widthPx: number; readonly heightPx: number; readonly drawn: SVGTemplateResult }
-    | undefined;
+  readonly drawing: {
+    readonly widthPx: number;
+    readonly heightPx: number;
+    readonly drawn: SVGTemplateResult;
+  };
   readonly fontPx: number;
+  /** Absent where the frame has it. */
   readonly table: DataTable | undefined;
   readonly tableLabel: string;
 }
@@ -98,20 +100,16 @@ export const whatIfView = (of: WhatIf): TemplateResult => html`
     </div>
     ${of.control ? controlView(of.control) : nothing}
     <p part="outcome" role="status">${of.sentence}</p>
-    ${
-      of.drawing
-        ? html`<svg
-            part="chart"
-            aria-hidden="true"
-            class="font-${of.fontPx}"
-            width=${of.drawing.widthPx}
-            height=${of.drawing.heightPx}
-            viewBox="0 0 ${of.drawing.widthPx} ${of.drawing.heightPx}"
-          >
-            ${of.drawing.drawn}
-          </svg>`
-        : nothing
-    }
+    <svg
+      part="chart"
+      aria-hidden="true"
+      class="font-${of.fontPx}"
+      width=${of.drawing.widthPx}
+      height=${of.drawing.heightPx}
+      viewBox="0 0 ${of.drawing.widthPx} ${of.drawing.heightPx}"
+    >
+      ${of.drawing.drawn}
+    </svg>
     ${of.further ? html`<p class="further">${of.further}</p>` : nothing}
     ${
       of.table

@@ -8,6 +8,7 @@ import type { Per, Pounds } from './input.unit.js';
 import {
   atMix,
   type AtMix,
+  atOccupancy,
   type AtOccupancy,
   type Bar,
   barsOf,
@@ -119,24 +120,41 @@ function whatIfHeadline({ groups, occupancy, mix }: Model, per: Per) {
   return { value: money(at.costs[per].total), what: `${A[per]} at ${mixValue(mix, at)}` };
 }
 
-function summary(model: Model, per: Per): string {
+/** More than these nobody reads in a sentence: the picture and the table list them. */
+const MOST_LISTED = 12;
+
+function summary(model: Model, per: Per): readonly string[] {
   const { groups, packages, occupancy, mix, basesDiffer } = model;
   const at = model.period ? period.long(model.period, false) : '';
   const heads = groups.length > 0 ? [at, lower(unit(model.unit, per))] : [at];
   const head = heads.filter(Boolean).join(', ');
+  const many = barsOf(model).length;
+  const [first = '', ...others] =
+    many > MOST_LISTED ? [`${many} costs.`] : groups.map((group) => groupText(group, per));
   return [
-    head ? `${capital(head)}.` : '',
-    ...groups.map((group) => groupText(group, per)),
-    basesDiffer ? 'These costs are on different bases and are not ranked.' : '',
-    ...groups.map((group) => rangeText(group, groups.length > 1, per)),
+    [head ? `${capital(head)}.` : '', first].filter(Boolean).join(' '),
+    ...others,
+    [
+      basesDiffer ? 'These costs are on different bases and are not ranked.' : '',
+      ...groups.map((group) => rangeText(group, groups.length > 1, per)),
+    ]
+      .filter(Boolean)
+      .join(' '),
     ...model.explanations.map((each) => explanationText(each, per)),
     packages ? `${capital(packagesSentence(packages))}.` : '',
-    occupancy ? breakEvens(occupancy, per) : '',
-    mix ? mixSentence(mix, atMix(mix, mix.target), per) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+    ...(groups.length > 0 || packages ? [] : startOf(occupancy, mix, per)),
+  ].filter(Boolean);
 }
+
+/** What there is before anything is tried out, where no other cost is said. */
+const startOf = (
+  occupancy: OccupancyFacts | undefined,
+  mix: MixFacts | undefined,
+  per: Per,
+): readonly string[] => [
+  occupancy ? occupancySentence(occupancy, atOccupancy(occupancy, occupancy.steps), per) : '',
+  mix ? mixSentence(mix, atMix(mix, mix.today), per) : '',
+];
 
 function groupText(group: Group, per: Per): string {
   const name = groupName(group);

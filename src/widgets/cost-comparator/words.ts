@@ -22,8 +22,8 @@ export interface CostComparatorWords {
     model: CostComparatorModel,
     per: Per,
   ): { readonly value: string; readonly what: string; readonly unit: string };
-  /** One paragraph that can stand alone: printed, and read by a screen reader. */
-  summary(model: CostComparatorModel, per: Per): string;
+  /** Short paragraphs: what costs are, what differing bases would mean, packages; what-ifs say their own. */
+  summary(model: CostComparatorModel, per: Per): readonly string[];
   /** What a reader must know to read the picture. */
   notes(model: CostComparatorModel): readonly string[];
   /** An amount as short as it can be said without losing a pound: `£129k`, `£3,110`, `£7.4m`. */

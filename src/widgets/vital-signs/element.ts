@@ -1,6 +1,7 @@
 // The element of the scorecard: it joins the stages, turns presses into choices and events, and opens rows.
 import { html, type PropertyDeclarations } from 'lit';
 import { given } from '../../core/data/given.js';
+import type { Period } from '../../core/data/period.js';
 import { readPeriod } from '../../core/data/read-period.js';
 import { nameOf } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
@@ -128,6 +129,7 @@ export class VitalSignsElement extends CouncilElement<
 
   #drawn:
     | {
+        readonly day: Period | undefined;
         readonly model: VitalSignsModel;
         readonly words: VitalSignsWords;
         readonly layout: VitalSignsLayout;
@@ -143,14 +145,16 @@ export class VitalSignsElement extends CouncilElement<
     words: VitalSignsWords,
     layout: VitalSignsLayout,
   ): Picture {
+    const day = this.#day();
     // A choice changes nothing but the rows.
-    if (this.#drawn?.layout !== layout) {
+    if (this.#drawn?.layout !== layout || this.#drawn.day?.text !== day?.text) {
+      const onDay = day ? { ...model, asOf: day } : model;
       const around = {
-        head: headView({ model, words, layout }),
+        head: headView({ model: onDay, words, layout }),
         events: [],
-        notes: words.notes(model),
+        notes: words.notes(onDay),
       };
-      this.#drawn = { model, words, layout, around };
+      this.#drawn = { day, model, words, layout, around };
     }
     const choice = this.#choice(model);
     const selection = selectRows(model, choice, words.core.lang);
@@ -167,13 +171,17 @@ export class VitalSignsElement extends CouncilElement<
   }
 
   #choice(model: VitalSignsModel): Choice {
-    const day = this.asOf === undefined ? undefined : readPeriod(this.asOf, 'calendar');
     return given({
       filter: readFilter(this.filter),
       sort: readSort(this.sort),
       areas: readAreas(this.area, model),
-      day: (day ?? model.asOf)?.endDay,
+      day: (this.#day() ?? model.asOf)?.endDay,
     });
+  }
+
+  /** That a page gives, where it is one. */
+  #day(): Period | undefined {
+    return this.asOf === undefined ? undefined : readPeriod(this.asOf, 'calendar');
   }
 
   #actions(choice: Choice): Actions {

@@ -17,8 +17,14 @@ export interface RowLayout {
   readonly row: Row;
   readonly name: string;
   readonly area: string;
-  readonly latest: { readonly value: string; readonly period: string; readonly only: string };
-  readonly quality: { readonly value: string; readonly name: string };
+  readonly latest: {
+    readonly value: string;
+    readonly period: string;
+    readonly only: string;
+    /** The author's, on why there is no figure; those on figures stand below the table. */
+    readonly note: string;
+  };
+  readonly quality: { readonly value: string; readonly name: string; readonly note: string };
   /** `↑`, `↓` or `→`: stands beside the words and is not read out. */
   readonly sign: string;
   readonly changes: readonly string[];
@@ -77,10 +83,15 @@ function rowLayout(row: Row, words: VitalSignsWords, density: Density): RowLayou
     row,
     name: textIn(row.name, lang),
     area: textIn(row.area?.name, lang),
-    latest: { ...words.headline(model), only: words.only(row) },
+    latest: {
+      ...words.headline(model),
+      only: words.only(row),
+      note: textIn(model.lastAbsent?.value.note, lang),
+    },
     quality: {
       value: quality ? words.quality(quality) : '',
       name: textIn(quality?.name, lang),
+      note: quality && !isKnown(quality.value) ? textIn(quality.value.note, lang) : '',
     },
     sign: since && since.reason === undefined ? SIGNS[Math.sign(since.difference) + 1]! : '',
     changes: words.changes(model),

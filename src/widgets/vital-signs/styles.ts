@@ -264,6 +264,8 @@ export const vitalSignsStyles = css`
     :host {
       break-inside: auto;
     }
+    /* The scorecard is a table itself: its figures are printed once. */
+    [part='figures'],
     [part='controls'],
     .close,
     .order,
@@ -297,9 +299,6 @@ export const vitalSignsStyles = css`
     }
     .group {
       break-after: avoid;
-    }
-    [part='table'] td {
-      white-space: normal;
     }
   }
   [part='table'] :is(th, td) {

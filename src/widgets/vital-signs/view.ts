@@ -74,13 +74,14 @@ export function scorecardView(shown: Shown): TemplateResult {
 }
 
 function filtersView({ words, layout, choice, selection, act }: Shown): View {
-  const rated = layout.columns.includes('rating');
+  const { rows, columns } = layout;
+  const rated = columns.includes('rating');
   const offered: Readonly<Record<Filter, boolean>> = {
     all: true,
     missed: rated,
     'within-tolerance': rated,
-    changed: layout.columns.includes('change'),
-    overdue: layout.columns.includes('due'),
+    changed: columns.includes('change'),
+    overdue: rows.some(act.overdue),
   };
   const filters = (Object.keys(offered) as Filter[]).filter(
     (filter) => offered[filter] || filter === choice.filter,
@@ -237,15 +238,15 @@ const lines = (texts: readonly string[]): TemplateResult | undefined =>
 
 const CELLS: Readonly<Partial<Record<ColumnKey, Cell>>> = {
   area: ({ area }) => (area === '' ? undefined : html`${area}`),
-  latest: ({ latest: { value, period, only } }) => html`
+  latest: ({ latest: { value, period, only, note } }) => html`
     ${value ? html`<strong class="figure">${value}</strong> ` : nothing}
     <span class="line quiet">${period}</span>
-    ${only ? html`<span class="line">${only}</span>` : nothing}
+    ${lines([only, note].filter(Boolean)) ?? nothing}
   `,
-  quality: ({ quality: { value, name } }) =>
+  quality: ({ quality: { value, name, note } }) =>
     value === ''
       ? undefined
-      : html`<strong class="figure">${value}</strong> <span class="line quiet">${name}</span>`,
+      : html`<strong class="figure">${value}</strong> <span class="line quiet">${name}</span> ${note ? lines([note]) : nothing}`,
   change: ({ sign, changes }) => {
     const texts = lines(changes);
     return (

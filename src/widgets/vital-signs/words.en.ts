@@ -66,13 +66,13 @@ function notes(model: VitalSignsModel): readonly string[] {
   const neutral = rows.some(
     ({ model: { measure, target } }) => measure.direction === 'neutral' || !target,
   );
-  const due = rows.some((row) => row.due);
+  const overdue = rows.some((row) => isOverdue(row, asOf?.endDay));
   const years = period.yearNote(rows.flatMap((row) => row.model.periods));
   return [
     ...new Set(rows.flatMap((row) => rowNotes(row, model))),
     ...sourceNotes(model),
     neutral ? 'No rating: there is no target, or neither more nor less is called better.' : '',
-    due
+    overdue
       ? asOf
         ? `Overdue: the report was due before ${period.day(asOf.endDay)}.`
         : 'Overdue: the report was due before the indicator’s latest period ended.'
@@ -82,12 +82,13 @@ function notes(model: VitalSignsModel): readonly string[] {
   ].filter(Boolean);
 }
 
-/** The author's, and those of the latest figure; others stand in the trend of the row. */
+/** The author's, and those of the latest figure; why there is none stands in its cell, others in the row's trend. */
 function rowNotes(row: Row, model: VitalSignsModel): readonly string[] {
-  const { latest, lastAbsent } = row.model;
-  const all = [...row.notes, latest?.value.note, lastAbsent?.value.note, row.quality?.value.note];
+  const { latest } = row.model;
+  const quality = row.quality?.value;
+  const all = [...row.notes, latest?.value.note, isKnown(quality) ? quality.note : undefined];
   const texts = new Set(all.flatMap((text) => (text === undefined ? [] : [name(text)])));
-  return [...texts].map((text) => `${titleOf(row, model)}: ${text}`);
+  return [...texts].map((text) => `${titleOf(row, model)}: ${text.replace(/[^.!?…]$/, '$&.')}`);
 }
 
 /** Of indicators that have a source of their own: those of one source share a line. */
@@ -202,7 +203,8 @@ export const words: VitalSignsWords = {
       : chosen.length > 3
         ? `Areas: ${chosen.length} of ${total}`
         : `Areas: ${list(chosen.map(name))}`,
-  figure: (row, model, series) => `${titleOf(row, model)}: ${series}`,
+  figure: (row, model, series) =>
+    `${row.area && series.startsWith(name(row.area.name)) ? name(row.name) : titleOf(row, model)}: ${series}`,
   own: {
     show: 'Show',
     allAreas: 'All areas',

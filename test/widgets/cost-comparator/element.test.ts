@@ -72,6 +72,23 @@ describe('council-cost-comparator', () => {
     expect(outcomes(element)[1]).to.match(/^At 70% in-house \(140 of 200 places\)/);
   });
 
+  it('has nothing to explore, and its control first, where a what-if stands alone', async () => {
+    const { title, unit, whatIf } = contract;
+    const element = await mounted({ title, unit, whatIf: { mix: whatIf.mix } });
+    expect(all(element, '.explore')).to.deep.equal([]);
+    expect(all(element, '[part=chart]')).to.have.lengthOf(1);
+    expect(all(element, 'table')).to.have.lengthOf(1);
+    await put(element, ranges(element)[0]!, '70');
+    expect(drawn(element)).to.include('70% in-house');
+  });
+
+  it('has no control for a single bed', async () => {
+    const occupancy = { beds: 1, fixedCost: 130_000 };
+    const element = await mounted({ ...contract, packages: undefined, whatIf: { occupancy } });
+    expect(ranges(element)).to.deep.equal([]);
+    expect(outcomes(element)[0]).to.match(/^With 1 of 1 bed in use/);
+  });
+
   it('shows the unit of the dataset where the attribute holds none', async () => {
     const element = await mounted(england, { unit: 'month' });
     expect(drawn(element)).to.include('£3,110');
@@ -169,8 +186,7 @@ describe('council-cost-comparator', () => {
     expect(drawn(element)).to.include('£7.4m');
     await put(element, ranges(element)[0]!, '70');
     expect(drawn(element)).to.include('£7.6m');
-    await press(element, 'ArrowRight', 'Enter');
-    expect(text(element.shadowRoot!.querySelector('[part=tooltip]') ?? undefined)).to.equal('');
+    expect(all(element, '.explore')).to.deep.equal([]);
   });
 
   it('has nothing to move where the target is reached', async () => {

@@ -62,6 +62,14 @@ describe('bars of costs', () => {
     expect(absent).to.have.lengthOf(1);
   });
 
+  it('have no axis where no cost is known, and say why at their row', () => {
+    const cost = { value: '[x]', note: 'Not yet audited' };
+    const provisions = contract.provisions.map((each) => ({ ...each, cost }));
+    const { ticks, texts } = costs({ ...contract, provisions, packages: undefined });
+    expect(ticks).to.deep.equal([]);
+    expect(texts.filter(({ text }) => text === 'Not yet audited')).to.have.lengthOf(4);
+  });
+
   it('are found by height, each in the row of its group', () => {
     const areas = contract.provisions.map((each, i) => ({ ...each, area: i % 2 ? 'A' : 'B' }));
     const layout = costs({ ...contract, provisions: areas, whatIf: undefined });

@@ -51,6 +51,34 @@ describe('protectCostComparator', () => {
     expect(withheldHere).to.equal(1);
   });
 
+  it('withholds how many beds there are where their share in use would tell few children', () => {
+    const of = (occupancy: number, more: object = {}) =>
+      protection({
+        ...contract,
+        packages: undefined,
+        provisions: [
+          contract.provisions[0],
+          { ...contract.provisions[1], basis: 'stated occupancy', occupancy },
+        ],
+        whatIf: { occupancy: { provision: 'full', beds: 6, fixedCost: 750_000 } },
+        ...more,
+      });
+    // 3 of 6 beds.
+    const { publishable, withheldHere } = of(0.5);
+    expect(publishable.occupancy).to.deep.equal({
+      provision: 'full',
+      costAtFull: 125_000,
+      per: 'year',
+    });
+    expect(withheldHere).to.equal(1);
+    const weekly = of(0.5, { unit: 'pounds per bed per week' }).publishable.occupancy!;
+    expect(weekly.costAtFull).to.be.closeTo((125_000 * 7) / 365, 1e-9);
+    // 5 of 6, and what is published already.
+    expect(of(5 / 6).publishable.occupancy!.beds).to.equal(6);
+    const published = of(0.5, { disclosure: { protected: true } });
+    expect(published.publishable.occupancy!.beds).to.equal(6);
+  });
+
   it('withholds single packages where they are few, or where their number is withheld', () => {
     const of = (values: readonly number[], more: object = {}) =>
       packages({ values, count: undefined, under: undefined, average: undefined, ...more });

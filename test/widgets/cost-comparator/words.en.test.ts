@@ -5,7 +5,7 @@ import { words } from '../../../src/widgets/cost-comparator/words.en.js';
 import { contract, england, four, modelOf } from './scene.js';
 
 const summary = (input: unknown, per: 'year' | 'week' = 'year') =>
-  words.summary(modelOf(input), per);
+  words.summary(modelOf(input), per).join(' ');
 const [full, actual, external] = four;
 const two = (a: object, b: object) => ({
   title: 'Two',
@@ -33,15 +33,32 @@ describe('words of costs', () => {
     ]);
   });
 
-  it('sum the contract’s example up in one paragraph', () => {
-    expect(summary(contract)).to.equal(
-      '2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. ' +
-        'These costs are on different bases and are not ranked. ' +
-        'On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). ' +
-        '£129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed. ' +
-        '18 packages, about £3.7k a week on average, 17 under £5.2k. ' +
-        'In-house (£125k at full occupancy) breaks even with External (£136k) from 6 of 6 beds in use and with Out of authority (£262k) from 3 of 6 beds in use, if all costs are fixed. ' +
-        'At 75% in-house, the target (150 of 200 places), in-house costs rise by £960k, external costs fall by £1.56m, together £600k less a year: £7.4m in place of £8m.',
+  it('sum the contract’s example up in short paragraphs, without what the what-ifs say', () => {
+    expect(words.summary(modelOf(contract), 'year')).to.deep.equal([
+      '2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast.',
+      'These costs are on different bases and are not ranked. ' +
+        'On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).',
+      '£129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.',
+      '18 packages, about £3.7k a week on average, 17 under £5.2k.',
+    ]);
+  });
+
+  it('say of a what-if that stands alone where it begins', () => {
+    const { title, unit, whatIf } = contract;
+    const { mix } = whatIf;
+    const occupancy = { beds: 6, fixedCost: 750_000 };
+    expect(
+      words.summary(modelOf({ title, unit, whatIf: { occupancy, mix } }), 'year'),
+    ).to.deep.equal([
+      'With 6 of 6 beds in use (100%) a bed in use costs £125k a year, if all costs are fixed.',
+      'At 60% in-house, as today (120 of 200 places), in-house places cost £3.84m, external ones £4.16m, together £8m a year.',
+    ]);
+  });
+
+  it('count more costs than anybody would read in a sentence', () => {
+    const provisions = Array.from({ length: 30 }, (_, i) => ({ ...external, name: `Home ${i}` }));
+    expect(summary({ ...contract, provisions, packages: undefined, whatIf: undefined })).to.equal(
+      '2021 to 2022, pounds per bed per year. 30 costs. On the same basis (forecast) Home 0 (£136k) and Home 29 (£136k) cost the same.',
     );
   });
 
@@ -49,8 +66,15 @@ describe('words of costs', () => {
     expect(summary(england, 'week')).to.equal(
       '2018 to 2019, pounds per week. In-house: £3,110, at full occupancy; In-house, study: £4,750, at 85% occupancy; Private and voluntary: £3,970, price. ' +
         'These costs are on different bases and are not ranked. ' +
-        '£4,750 at 85% occupancy is not explained by occupancy alone: £3,110 at full occupancy would come to £3,659, if all costs are fixed. ' +
-        'In-house (£3,110 at full occupancy) breaks even with Private and voluntary (£3,970) at 78% (78.3%) occupancy, if all costs are fixed.',
+        '£4,750 at 85% occupancy is not explained by occupancy alone: £3,110 at full occupancy would come to £3,659, if all costs are fixed.',
+    );
+    const { occupancy } = modelOf(england);
+    expect(words.occupancy.breakEvens(occupancy!, 'week')).to.equal(
+      'In-house (£3,110 at full occupancy) breaks even with Private and voluntary (£3,970) at 78% (78.3%) occupancy, if all costs are fixed.',
+    );
+    const beds = modelOf(contract).occupancy!;
+    expect(words.occupancy.breakEvens(beds, 'year')).to.equal(
+      'In-house (£125k at full occupancy) breaks even with External (£136k) from 6 of 6 beds in use and with Out of authority (£262k) from 3 of 6 beds in use, if all costs are fixed.',
     );
   });
 
@@ -69,7 +93,7 @@ describe('words of costs', () => {
       ...two({ ...full, cost: 140_000 }, { ...external, cost: 120_000 }),
       whatIf: { occupancy: { provision: 'full', beds: 4 } },
     };
-    expect(summary(input)).to.include(
+    expect(words.occupancy.breakEvens(modelOf(input).occupancy!, 'year')).to.equal(
       'Even with every bed in use In-house, full costs £140k, more than External (£120k): there is no break-even.',
     );
   });

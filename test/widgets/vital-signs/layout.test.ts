@@ -48,8 +48,8 @@ describe('a row', () => {
     expect(texts).to.deep.equal({
       name: 'Visits',
       area: 'Exampleshire',
-      latest: { value: '91%', period: '2021 to 2022', only: '' },
-      quality: { value: '', name: '' },
+      latest: { value: '91%', period: '2021 to 2022', only: '', note: '' },
+      quality: { value: '', name: '', note: '' },
       sign: '↑',
       changes: ['Up 3 percentage points since 2020 to 2021'],
       target: ['at least 95%', 'tolerance 3 percentage points'],

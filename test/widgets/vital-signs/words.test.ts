@@ -160,13 +160,37 @@ describe('notes', () => {
     );
     expect(words.notes(model)).to.deep.equal([
       'Visits: Monthly until 2020.',
-      'Visits: Late records are to come',
+      'Visits: Late records are to come.',
       'Source of Visits; Plans: Our system. Management information, not official statistics.',
       'No rating: there is no target, or neither more nor less is called better.',
       'Overdue: the report was due before 12 May 2022.',
       'Years end on 31 March.',
       '[p] provisional.',
     ]);
+  });
+  it('leave out why there is no figure, which its cell says, and overdue where nothing is', () => {
+    const nothing = { value: '[x]', note: 'nobody counts them' } as const;
+    const model = modelOf(
+      [
+        sign('Visits', [88, nothing], {
+          target,
+          due: '2023',
+          quality: { name: 'Audited', value: nothing },
+        }),
+      ],
+      { asOf: '2022-05-12' },
+    );
+    expect(words.notes(model)).to.deep.equal(['Years end on 31 March.', '[x] not available.']);
+  });
+});
+
+describe('a figure of the table', () => {
+  it('names its area once', () => {
+    const row = sign('Children looked after', [88, 91], { area: 'Wales' });
+    const model = modelOf([row, sign('Children looked after', [88, 91], { area: 'Powys' })]);
+    const said = (series: string) => words.figure(model.rows[0]!, model, series);
+    expect(said('Wales')).to.equal('Children looked after: Wales');
+    expect(said('Target')).to.equal('Children looked after, Wales: Target');
   });
 });
 
