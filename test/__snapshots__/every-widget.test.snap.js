@@ -1656,6 +1656,7 @@ snapshots["council-placement-mix: nine parts"] =
 base: Exampleshire
 headline: 528 in total, 31 March 2025
 summary: 528 in total on 31 March 2025. The largest part is foster placements: 328 (62%).
+base: Tap “All other parts” to see its parts in the table.
 chart: 640 × 320
   path shape slot-1: M322,21A139,139 0 0,1 451,207A139,139 0 0,1 232,268L267,225A83,83 0 0,0 398,188A83,83 0 0,0 321,77Z
   path shape slot-2: M230,266A139,139 0 0,1 199,228A139,139 0 0,1 183,181L238,173A83,83 0 0,0 247,201A83,83 0 0,0 266,223Z
@@ -1663,12 +1664,12 @@ chart: 640 × 320
   path shape slot-4: M205,82A139,139 0 0,1 214,70A139,139 0 0,1 225,59L263,99A83,83 0 0,0 256,106A83,83 0 0,0 251,113Z
   path shape slot-5: M227,57A139,139 0 0,1 239,47A139,139 0 0,1 252,39L279,87A83,83 0 0,0 271,92A83,83 0 0,0 264,98Z
   path shape slot-6: M255,37A139,139 0 0,1 286,25A139,139 0 0,1 318,21L319,77A83,83 0 0,0 299,79A83,83 0 0,0 281,86Z
-  path leader: M453,208L460,211L479,212; M197,229L190,233L161,233; M182,129L175,128L161,127; M212,69L206,64L161,78; M238,46L233,39L161,40; M285,23L283,16L161,11
-  text label:  483 203 “Foster placements 328 (62%)”;  157 216 “Secure homes and children’s homes 61 (11%)”;  157 110 “Supported accommodation 60 (11%)”;  157 70 “Placed with parents 19 (4%)”;  157 32 “Other placements 19 (4%)”;  157 11 “Other: 41 (8%)”
+  path leader: M453,208L460,211L479,212; M197,229L190,233L161,233; M182,129L175,128L161,142; M212,69L206,64L161,95; M238,46L233,39L161,57; M285,23L283,16L161,19
+  text label:  483 203 “Foster placements 328 (62%)”;  157 216 “Secure homes and children’s homes 61 (11%)”;  157 125 “Supported accommodation 60 (11%)”;  157 87 “Placed with parents 19 (4%)”;  157 49 “Other placements 19 (4%)”;  157 11 “All other parts … (248)
   text figure:  320 152 “528”
   text quiet:  320 175 “in total”
 notes: Notes
-notes: “Other” is these parts together: Placed for adoption; Other residential settings; Residential schools; Secure homes. Each has a row of its own in the table.
+notes: “All other parts” is these parts together: Placed for adoption; Other residential settings; Residential schools; Secure homes. Each has a row of its own in the table.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-placement-mix: nine parts */
 
@@ -1765,6 +1766,7 @@ base: In-house: 170 (55%), target 75%
 base: External: 140 (45%), target 25%
 notes: Notes
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
+notes: Numbers of people are rounded to the nearest 10.
 source: Source: Made-up data. Management information, not official statistics.`;
 /* end snapshot council-placement-mix: rounded to the nearest 10 */
 
@@ -2489,10 +2491,10 @@ chart: 640 × 392
   text quiet: 92 9 “Contacts, in the period”; 0 62 “From here: children, not contacts. No rate.”
   text name: 18 83 “Referrals”
   text figure: 640 83 “570”
-  text quiet: 99 83 “Children, in the period”; 18 124 “93% of referrals”
+  text quiet: 99 83 “Children, in the period”; 18 124 “93% of “Referrals””
   text name: 18 145 “Assessments”
   text figure: 640 145 “530”
-  text quiet: 115 145 “Children, in the period”; 18 186 “58% of assessments; 54% of referrals”
+  text quiet: 115 145 “Children, in the period”; 18 186 “58% of “Assessments”; 54% of “Referrals””
   text name: 18 207 “Child in need plans begun”
   text figure: 640 207 “310”
   text quiet: 223 207 “Children, in the period”; 0 260 “From here: on the last day, not in the period. No rate.”
@@ -2535,10 +2537,10 @@ chart: 640 × 392
   text quiet: 92 9 “Contacts, in the period”; 0 62 “From here: children, not contacts. No rate.”
   text name: 18 83 “Referrals”
   text figure: 640 83 “570”
-  text quiet: 99 83 “Children, in the period”; 18 124 “93% of referrals”
+  text quiet: 99 83 “Children, in the period”; 18 124 “93% of “Referrals””
   text name: 18 145 “Assessments”
   text figure: 640 145 “530”
-  text quiet: 115 145 “Children, in the period”; 18 186 “58% of assessments; 54% of referrals”
+  text quiet: 115 145 “Children, in the period”; 18 186 “58% of “Assessments”; 54% of “Referrals””
   text name: 18 207 “Child in need plans begun”
   text figure: 640 207 “310”
   text quiet: 223 207 “Children, in the period”; 0 260 “From here: on the last day, not in the period. No rate.”
@@ -2565,69 +2567,69 @@ base: Children
 base: Counted in the period
 base: Counted on the last day
 base: What is counted changes: no rate
-chart: 640 × 562
+chart: 640 × 579
   path marker slot-5: M4,20h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
   path seam slot-5: M0,83h304
   path marker slot-3: M6,126L13,137L-1,137Z; M6,205L13,216L-1,216Z
   path link slot-3: M0,179L33,179L31,240L0,240Z
-  path marker slot-3: M6,284L13,295L-1,295Z
-  path link slot-3: M0,258L31,258L18,319L0,319Z
-  path seam slot-5: M0,349h304
-  path marker slot-3: M6,392L13,403L-1,403Z; M6,505L13,516L-1,516Z
+  path marker slot-3: M6,301L13,312L-1,312Z
+  path link slot-3: M0,258L31,258L18,336L0,336Z
+  path seam slot-5: M0,366h304
+  path marker slot-3: M6,409L13,420L-1,420Z; M6,522L13,533L-1,533Z
   path marker slot-5: M340,20h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
   path seam slot-5: M336,83h304
   path marker slot-3: M342,126L349,137L335,137Z; M342,205L349,216L335,216Z
   path link slot-3: M336,179L365,179L365,240L336,240Z
-  path marker slot-3: M342,284L349,295L335,295Z
-  path link slot-3: M336,258L365,258L353,319L336,319Z
-  path seam slot-5: M336,349h304
-  path marker slot-3: M342,392L349,403L335,403Z; M342,505L349,516L335,516Z
+  path marker slot-3: M342,301L349,312L335,312Z
+  path link slot-3: M336,258L365,258L353,336L336,336Z
+  path seam slot-5: M336,366h304
+  path marker slot-3: M342,409L349,420L335,420Z; M342,522L349,533L335,533Z
   rect bar solid tint-0 slot-5: 0 53
-  rect bar solid tint-0 slot-3: 0 161; 0 240; 0 319
-  rect bar hollow tint-0 slot-3: 1 428; 1 541
+  rect bar solid tint-0 slot-3: 0 161; 0 240; 0 336
+  rect bar hollow tint-0 slot-3: 1 445; 1 558
   rect bar solid tint-0 slot-5: 336 53
-  rect bar solid tint-0 slot-3: 336 161; 336 240; 336 319
-  rect bar hollow tint-0 slot-3: 337 428; 337 541
+  rect bar solid tint-0 slot-3: 336 161; 336 240; 336 336
+  rect bar hollow tint-0 slot-3: 337 445; 337 558
   text heading: 0 9 “Exampleshire”
   text name: 18 26 “Contacts”
   text figure: 304 26 “5,230”
   text quiet: 18 43 “Contacts, in the period”; 0 96 “From here: children, not contacts. No”; 0 113 “rate.”
   text name: 18 134 “Referrals”
   text figure: 304 134 “570”
-  text quiet: 18 151 “Children, in the period”; 18 192 “93% of referrals”
+  text quiet: 18 151 “Children, in the period”; 18 192 “93% of “Referrals””
   text name: 18 213 “Assessments”
   text figure: 304 213 “530”
-  text quiet: 18 230 “Children, in the period”; 18 271 “58% of assessments; 54% of referrals”
-  text name: 18 292 “Child in need plans begun”
-  text figure: 304 292 “310”
-  text quiet: 18 309 “Children, in the period”; 0 362 “From here: on the last day, not in the”; 0 379 “period. No rate.”
-  text name: 18 400 “Child protection plans”
-  text figure: 304 400 “180”
-  text quiet: 18 417 “Children, on the last day”
-  text notice: 18 458 “More than at the stage before: not”; 18 475 “all of these came through it, so no”; 18 492 “rate is given.”
-  text name: 18 513 “Looked after”
-  text figure: 304 513 “412”
-  text quiet: 18 530 “Children, on the last day”
+  text quiet: 18 230 “Children, in the period”; 18 271 “58% of “Assessments”; 54% of”; 18 288 ““Referrals””
+  text name: 18 309 “Child in need plans begun”
+  text figure: 304 309 “310”
+  text quiet: 18 326 “Children, in the period”; 0 379 “From here: on the last day, not in the”; 0 396 “period. No rate.”
+  text name: 18 417 “Child protection plans”
+  text figure: 304 417 “180”
+  text quiet: 18 434 “Children, on the last day”
+  text notice: 18 475 “More than at the stage before: not”; 18 492 “all of these came through it, so no”; 18 509 “rate is given.”
+  text name: 18 530 “Looked after”
+  text figure: 304 530 “412”
+  text quiet: 18 547 “Children, on the last day”
   text heading: 336 9 “Sampleshire”
   text name: 354 26 “Contacts”
   text figure: 640 26 “4,100”
   text quiet: 354 43 “Contacts, in the period”; 336 96 “From here: children, not contacts. No”; 336 113 “rate.”
   text name: 354 134 “Referrals”
   text figure: 640 134 “505”
-  text quiet: 354 151 “Children, in the period”; 354 192 “97% of referrals”
+  text quiet: 354 151 “Children, in the period”; 354 192 “97% of “Referrals””
   text name: 354 213 “Assessments”
   text figure: 640 213 “490”
-  text quiet: 354 230 “Children, in the period”; 354 271 “61% of assessments; 59% of referrals”
-  text name: 354 292 “Child in need plans begun”
-  text figure: 640 292 “300”
-  text quiet: 354 309 “Children, in the period”; 336 362 “From here: on the last day, not in the”; 336 379 “period. No rate.”
-  text name: 354 400 “Child protection plans”
-  text figure: 640 400 “160”
-  text quiet: 354 417 “Children, on the last day”
-  text notice: 354 458 “More than at the stage before: not”; 354 475 “all of these came through it, so no”; 354 492 “rate is given.”
-  text name: 354 513 “Looked after”
-  text figure: 640 513 “350”
-  text quiet: 354 530 “Children, on the last day”
+  text quiet: 354 230 “Children, in the period”; 354 271 “61% of “Assessments”; 59% of”; 354 288 ““Referrals””
+  text name: 354 309 “Child in need plans begun”
+  text figure: 640 309 “300”
+  text quiet: 354 326 “Children, in the period”; 336 379 “From here: on the last day, not in the”; 336 396 “period. No rate.”
+  text name: 354 417 “Child protection plans”
+  text figure: 640 417 “160”
+  text quiet: 354 434 “Children, on the last day”
+  text notice: 354 475 “More than at the stage before: not”; 354 492 “all of these came through it, so no”; 354 509 “rate is given.”
+  text name: 354 530 “Looked after”
+  text figure: 640 530 “350”
+  text quiet: 354 547 “Children, on the last day”
 notes: Notes
 notes: Some stages are counted over the period, others on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.
 notes: Years end on 31 March.`;
@@ -2827,10 +2829,10 @@ chart: 640 × 434
   text quiet: 92 9 “Contacts, in the period; up 220 (4%)”; 0 69 “From here: children, not contacts. No rate.”
   text name: 18 90 “Referrals”
   text figure: 640 90 “570”
-  text quiet: 99 90 “Children, in the period; down 20 (3%)”; 18 138 “93% of referrals”
+  text quiet: 99 90 “Children, in the period; down 20 (3%)”; 18 138 “93% of “Referrals””
   text name: 18 159 “Assessments”
   text figure: 640 159 “530”
-  text quiet: 115 159 “Children, in the period; down 11 (2%)”; 18 207 “58% of assessments; 54% of referrals”
+  text quiet: 115 159 “Children, in the period; down 11 (2%)”; 18 207 “58% of “Assessments”; 54% of “Referrals””
   text name: 18 228 “Child in need plans begun”
   text figure: 640 228 “310”
   text quiet: 223 228 “Children, in the period; up 10 (3%)”; 0 288 “From here: on the last day, not in the period. No rate.”
@@ -2908,10 +2910,10 @@ chart: 640 × 579
   text quiet: 18 43 “Contacts, in the period”; 0 96 “From here: children, not contacts. No”; 0 113 “rate.”
   text name: 18 134 “Referrals”
   text figure: 304 134 “570”
-  text quiet: 18 151 “Children, in the period”; 18 192 “93% of referrals”
+  text quiet: 18 151 “Children, in the period”; 18 192 “93% of “Referrals””
   text name: 18 213 “Assessments”
   text figure: 304 213 “530”
-  text quiet: 18 230 “Children, in the period”; 18 271 “58% of assessments; 54% of referrals”
+  text quiet: 18 230 “Children, in the period”; 18 271 “58% of “Assessments”; 54% of”; 18 288 ““Referrals””
   text name: 18 309 “Child in need plans begun”
   text figure: 304 309 “310”
   text quiet: 18 326 “Children, in the period”; 0 379 “From here: on the last day, not in the”; 0 396 “period. No rate.”
@@ -2928,16 +2930,16 @@ chart: 640 × 579
   text quiet: 354 43 “Contacts, in the period”; 336 96 “From here: children, not contacts. No”; 336 113 “rate.”
   text name: 354 134 “Referrals”
   text figure: 640 134 “54,000”
-  text quiet: 354 151 “Children, in the period”; 354 192 “100% of referrals”
+  text quiet: 354 151 “Children, in the period”; 354 192 “100% of “Referrals””
   text name: 354 213 “Assessments”
   text figure: 640 213 “54,000”
-  text quiet: 354 230 “Children, in the period”; 354 271 “100% of assessments; 100% of”; 354 288 “referrals”
+  text quiet: 354 230 “Children, in the period”; 354 271 “100% of “Assessments”; 100% of”; 354 288 ““Referrals””
   text name: 354 309 “Child in need plans begun”
   text figure: 640 309 “54,000”
   text quiet: 354 326 “Children, in the period”; 336 379 “From here: on the last day, not in the”; 336 396 “period. No rate.”
   text name: 354 417 “Child protection plans”
   text figure: 640 417 “54,000”
-  text quiet: 354 434 “Children, on the last day”; 354 475 “100% of child protection plans”
+  text quiet: 354 434 “Children, on the last day”; 354 475 “100% of “Child protection plans””
   text name: 354 530 “Looked after”
   text figure: 640 530 “54,000”
   text quiet: 354 547 “Children, on the last day”
@@ -3253,6 +3255,7 @@ chart: 640 × 257
 notes: Notes
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
 notes: Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).
+notes: Numbers of people are rounded to the nearest 10.
 notes: Years end on 31 March.`;
 /* end snapshot council-threshold-funnel: rounded to 10 */
 
@@ -4450,7 +4453,7 @@ key: Within tolerance: short of the target by no more than the tolerance
 key: Target met: at the target, or on its good side
 key: Not rated: there is no figure for the latest period to hold against the target
 status: Showing all 7 indicators.
-chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ TrendCompared with others Report due↕ Child protection ▸Visits to children on a plan in time 91% December 2020 54% Audited good or better↑ Up 4 percentage points since November 2020 at least 95% tolerance 3 percentage points Target missed From 88% in Sep 2020 to 91% in Dec 20201 percentage point higher than England (90%) March 2021 Front door ▸Repeat referrals within twelve months 23.1% end of December 2020 –↑ Up 0.5 percentage points since the end of November 2020 at most 22.0% tolerance 2.0 percentage points Within tolerance From 21.4% in Sep 2020 to 23.1% in Dec 2020–November 2020 ⚑ Overdue ▸Assessments in 45 days 97% December 2020 [x] Audited good or better↑ Up 1 percentage point since November 2020 at least 95% Target met From 92% in Sep 2020 to 97% in Dec 2020–– ▸Contacts 541 December 2020 –↑ Up 11 (2.1%) since November 2020 –– From 512 in Sep 2020 to 541 in Dec 2020–– Young people ▸Young people in custody 4 end of December 2020 –↑ 2 more since the end of November 2020 –– From 2 in Sep 2020 to 4 in Dec 2020–– ▸Health checks of looked-after children 85% November 2020 (December 2020: confidential) –↑ Up 3 percentage points since October 2020 at least 90% Not rated From 84% in Sep 2020 to 85% in Nov 2020–– Workforce ▸Cases per social worker 18.8 cases end of December 2020 –↑ Up 0.4 (2.2%) since the end of November 2020 14.0 to 18.0 cases tolerance 1.0 Within tolerance From 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020––
+chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ TrendCompared with others Report due↕ Child protection ▸Visits to children on a plan in time 91% December 2020 54% Audited good or better ↑ Up 4 percentage points since November 2020 at least 95% tolerance 3 percentage points Target missed From 88% in Sep 2020 to 91% in Dec 20201 percentage point higher than England (90%) March 2021 Front door ▸Repeat referrals within twelve months 23.1% end of December 2020 –↑ Up 0.5 percentage points since the end of November 2020 at most 22.0% tolerance 2.0 percentage points Within tolerance From 21.4% in Sep 2020 to 23.1% in Dec 2020–November 2020 ⚑ Overdue ▸Assessments in 45 days 97% December 2020 [x] Audited good or better ↑ Up 1 percentage point since November 2020 at least 95% Target met From 92% in Sep 2020 to 97% in Dec 2020–– ▸Contacts 541 December 2020 –↑ Up 11 (2.1%) since November 2020 –– From 512 in Sep 2020 to 541 in Dec 2020–– Young people ▸Young people in custody 4 end of December 2020 –↑ 2 more since the end of November 2020 –– From 2 in Sep 2020 to 4 in Dec 2020–– ▸Health checks of looked-after children 85% November 2020 (December 2020: confidential) –↑ Up 3 percentage points since October 2020 at least 90% Not rated From 84% in Sep 2020 to 85% in Nov 2020–– Workforce ▸Cases per social worker 18.8 cases end of December 2020 –↑ Up 0.4 (2.2%) since the end of November 2020 14.0 to 18.0 cases tolerance 1.0 Within tolerance From 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020––
 notes: Notes
 notes: No rating: there is no target, or neither more nor less is called better.
 notes: Overdue: the report was due before the indicator’s latest period ended.
@@ -4464,7 +4467,7 @@ base: Exampleshire
 summary: 1 indicator: target met.
 key: Target met: at the target, or on its good side
 status: Showing the one indicator.
-chart: One indicator, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ Trend Front door ▸Assessments in 45 days 97% December 2020 [x] Audited good or better↑ Up 1 percentage point since November 2020 at least 95% Target met From 92% in Sep 2020 to 97% in Dec 2020
+chart: One indicator, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ Trend Front door ▸Assessments in 45 days 97% December 2020 [x] Audited good or better ↑ Up 1 percentage point since November 2020 at least 95% Target met From 92% in Sep 2020 to 97% in Dec 2020
 notes: Notes
 notes: [x] not available.`;
 /* end snapshot council-vital-signs: one indicator */
@@ -4496,7 +4499,7 @@ summary: None of 3 indicators missed its target; 1 within tolerance; 1 met; 1 no
 key: Within tolerance: short of the target by no more than the tolerance
 key: Target met: at the target, or on its good side
 status: Showing all 3 indicators.
-chart: Some in groups, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ Trend Front door ▸Contacts 541 December 2020 –↑ Up 11 (2.1%) since November 2020 –– From 512 in Sep 2020 to 541 in Dec 2020 ▸Assessments in 45 days 97% December 2020 [x] Audited good or better↑ Up 1 percentage point since November 2020 at least 95% Target met From 92% in Sep 2020 to 97% in Dec 2020 ▸Cases per social worker 18.8 cases end of December 2020 –↑ Up 0.4 (2.2%) since the end of November 2020 14.0 to 18.0 cases tolerance 1.0 Within tolerance From 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020
+chart: Some in groups, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ Trend Front door ▸Contacts 541 December 2020 –↑ Up 11 (2.1%) since November 2020 –– From 512 in Sep 2020 to 541 in Dec 2020 ▸Assessments in 45 days 97% December 2020 [x] Audited good or better ↑ Up 1 percentage point since November 2020 at least 95% Target met From 92% in Sep 2020 to 97% in Dec 2020 ▸Cases per social worker 18.8 cases end of December 2020 –↑ Up 0.4 (2.2%) since the end of November 2020 14.0 to 18.0 cases tolerance 1.0 Within tolerance From 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020
 notes: Notes
 notes: No rating: there is no target, or neither more nor less is called better.
 notes: [x] not available.`;
@@ -4520,7 +4523,7 @@ summary: 1 of 2 indicators missed its target; 1 met. Missed: Assessments in 45 d
 key: Target missed: short of the target by more
 key: Target met: at the target, or on its good side
 status: Showing all 2 indicators.
-chart: Two definitions of one measure, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ Trend Front door ▸Assessments in 45 days 97% December 2020 [x] Audited good or better↑ Up 1 percentage point since November 2020 at least 95% Target met From 92% in Sep 2020 to 97% in Dec 2020 ▸Assessments in 45 days 93% December 2020 [x] Audited good or better↑ Up 1 percentage point since November 2020 at least 95% Target missed From 90% in Sep 2020 to 93% in Dec 2020
+chart: Two definitions of one measure, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ Trend Front door ▸Assessments in 45 days 97% December 2020 [x] Audited good or better ↑ Up 1 percentage point since November 2020 at least 95% Target met From 92% in Sep 2020 to 97% in Dec 2020 ▸Assessments in 45 days 93% December 2020 [x] Audited good or better ↑ Up 1 percentage point since November 2020 at least 95% Target missed From 90% in Sep 2020 to 93% in Dec 2020
 notes: Notes
 notes: [x] not available.`;
 /* end snapshot council-vital-signs: the same indicator by ids */
@@ -4534,7 +4537,7 @@ key: Within tolerance: short of the target by no more than the tolerance
 key: Target met: at the target, or on its good side
 key: Not rated: there is no figure for the latest period to hold against the target
 status: Showing all 7 indicators.
-chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ TrendCompared with others Report due↕ Child protection ▸Visits to children on a plan in time 91% December 2020 54% Audited good or better↑ Up 4 percentage points since November 2020 at least 95% tolerance 3 percentage points Target missed From 88% in Sep 2020 to 91% in Dec 20201 percentage point higher than England (90%) March 2021 ⚑ Overdue Front door ▸Repeat referrals within twelve months 23.1% end of December 2020 –↑ Up 0.5 percentage points since the end of November 2020 at most 22.0% tolerance 2.0 percentage points Within tolerance From 21.4% in Sep 2020 to 23.1% in Dec 2020–November 2020 ⚑ Overdue ▸Assessments in 45 days 97% December 2020 [x] Audited good or better↑ Up 1 percentage point since November 2020 at least 95% Target met From 92% in Sep 2020 to 97% in Dec 2020–– ▸Contacts 541 December 2020 –↑ Up 11 (2.1%) since November 2020 –– From 512 in Sep 2020 to 541 in Dec 2020–– Young people ▸Young people in custody 4 end of December 2020 –↑ 2 more since the end of November 2020 –– From 2 in Sep 2020 to 4 in Dec 2020–– ▸Health checks of looked-after children 85% November 2020 (December 2020: confidential) –↑ Up 3 percentage points since October 2020 at least 90% Not rated From 84% in Sep 2020 to 85% in Nov 2020–– Workforce ▸Cases per social worker 18.8 cases end of December 2020 –↑ Up 0.4 (2.2%) since the end of November 2020 14.0 to 18.0 cases tolerance 1.0 Within tolerance From 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020––
+chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ TrendCompared with others Report due↕ Child protection ▸Visits to children on a plan in time 91% December 2020 54% Audited good or better ↑ Up 4 percentage points since November 2020 at least 95% tolerance 3 percentage points Target missed From 88% in Sep 2020 to 91% in Dec 20201 percentage point higher than England (90%) March 2021 ⚑ Overdue Front door ▸Repeat referrals within twelve months 23.1% end of December 2020 –↑ Up 0.5 percentage points since the end of November 2020 at most 22.0% tolerance 2.0 percentage points Within tolerance From 21.4% in Sep 2020 to 23.1% in Dec 2020–November 2020 ⚑ Overdue ▸Assessments in 45 days 97% December 2020 [x] Audited good or better ↑ Up 1 percentage point since November 2020 at least 95% Target met From 92% in Sep 2020 to 97% in Dec 2020–– ▸Contacts 541 December 2020 –↑ Up 11 (2.1%) since November 2020 –– From 512 in Sep 2020 to 541 in Dec 2020–– Young people ▸Young people in custody 4 end of December 2020 –↑ 2 more since the end of November 2020 –– From 2 in Sep 2020 to 4 in Dec 2020–– ▸Health checks of looked-after children 85% November 2020 (December 2020: confidential) –↑ Up 3 percentage points since October 2020 at least 90% Not rated From 84% in Sep 2020 to 85% in Nov 2020–– Workforce ▸Cases per social worker 18.8 cases end of December 2020 –↑ Up 0.4 (2.2%) since the end of November 2020 14.0 to 18.0 cases tolerance 1.0 Within tolerance From 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020––
 notes: Notes
 notes: No rating: there is no target, or neither more nor less is called better.
 notes: Overdue: the report was due before 12 April 2021.
@@ -4558,7 +4561,7 @@ base: Exampleshire
 summary: 1 indicator: not yet due.
 key: Not yet due: the target is of a later period, or the period is not over
 status: Showing the one indicator.
-chart: Not yet due, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ Trend Front door ▸Assessments in 45 days 97% December 2020 [x] Audited good or better↑ Up 1 percentage point since November 2020 at least 99% due by June 2021 Not yet due From 92% in Sep 2020 to 97% in Dec 2020
+chart: Not yet due, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ Trend Front door ▸Assessments in 45 days 97% December 2020 [x] Audited good or better ↑ Up 1 percentage point since November 2020 at least 99% due by June 2021 Not yet due From 92% in Sep 2020 to 97% in Dec 2020
 notes: Notes
 notes: [x] not available.`;
 /* end snapshot council-vital-signs: a target that is due later */
@@ -4569,9 +4572,9 @@ base: Exampleshire
 summary: 1 indicator: target met.
 key: Target met: at the target, or on its good side
 status: Showing the one indicator.
-chart: What a figure carries, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ Trend Front door ▸Assessments in 45 days 97% December 2020, provisional [x] Audited good or better↑ Up 1 percentage point since November 2020 at least 95% Target met From 92% in Sep 2020 to 97% in Dec 2020
+chart: What a figure carries, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ Trend Front door ▸Assessments in 45 days 97% December 2020, provisional [x] Audited good or better ↑ Up 1 percentage point since November 2020 at least 95% Target met From 92% in Sep 2020 to 97% in Dec 2020
 notes: Notes
-notes: Assessments in 45 days: Late records are to come
+notes: Assessments in 45 days: Late records are to come.
 notes: [r] revised; [b] break in series: not comparable with what stands before; [p] provisional; [x] not available.`;
 /* end snapshot council-vital-signs: figures revised and provisional, and a break */
 
@@ -4613,9 +4616,7 @@ base: Exampleshire
 summary: 1 indicator: target missed.
 key: Target missed: short of the target by more
 status: Showing the one indicator.
-chart: Names that do not end, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ TrendCompared with others Report due↕ Llanfairsamplegwyngyllexample and the Sample Marches, all services together ▸Percentage of children and young people whose plan was reviewed by an independent reviewing officer within the time that regulations set 91% December 2020 54% Audited good or better↑ Up 4 percentage points since November 2020 at least 95% tolerance 3 percentage points Target missed From 88% in Sep 2020 to 91% in Dec 20201 percentage point higher than England (90%) March 2021
-notes: Notes
-notes: Overdue: the report was due before the indicator’s latest period ended.`;
+chart: Names that do not end, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ TrendCompared with others Report due↕ Llanfairsamplegwyngyllexample and the Sample Marches, all services together ▸Percentage of children and young people whose plan was reviewed by an independent reviewing officer within the time that regulations set 91% December 2020 54% Audited good or better ↑ Up 4 percentage points since November 2020 at least 95% tolerance 3 percentage points Target missed From 88% in Sep 2020 to 91% in Dec 20201 percentage point higher than England (90%) March 2021`;
 /* end snapshot council-vital-signs: long names */
 
 snapshots["council-vital-signs: no figure at hand"] = 
@@ -4644,10 +4645,9 @@ key: Target missed: short of the target by more
 key: Within tolerance: short of the target by no more than the tolerance
 key: Not rated: there is no figure for the latest period to hold against the target
 status: Showing all 5 indicators.
-chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ TrendCompared with others Report due↕ Child protection ▸Visits to children on a plan in time 91% December 2020 54% Audited good or better↑ Up 4 percentage points since November 2020 at least 95% tolerance 3 percentage points Target missed From 88% in Sep 2020 to 91% in Dec 20201 percentage point higher than England (90%) March 2021 Front door ▸Repeat referrals within twelve months 23.1% end of December 2020 –↑ Up 0.5 percentage points since the end of November 2020 at most 22.0% tolerance 2.0 percentage points Within tolerance From 21.4% in Sep 2020 to 23.1% in Dec 2020–– ▸Contacts 541 December 2020 –↑ Up 11 (2.1%) since November 2020 –– From 512 in Sep 2020 to 541 in Dec 2020–– Workforce ▸Cases per social worker 18.8 cases end of December 2020 –↑ Up 0.4 (2.2%) since the end of November 2020 14.0 to 18.0 cases Target missed From 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020–– Young people ▸Health checks of looked-after children 85% November 2020 (December 2020: confidential) –↑ Up 3 percentage points since October 2020 at least 90% Not rated From 84% in Sep 2020 to 85% in Nov 2020––
+chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Target Rating↕ TrendCompared with others Report due↕ Child protection ▸Visits to children on a plan in time 91% December 2020 54% Audited good or better ↑ Up 4 percentage points since November 2020 at least 95% tolerance 3 percentage points Target missed From 88% in Sep 2020 to 91% in Dec 20201 percentage point higher than England (90%) March 2021 Front door ▸Repeat referrals within twelve months 23.1% end of December 2020 –↑ Up 0.5 percentage points since the end of November 2020 at most 22.0% tolerance 2.0 percentage points Within tolerance From 21.4% in Sep 2020 to 23.1% in Dec 2020–– ▸Contacts 541 December 2020 –↑ Up 11 (2.1%) since November 2020 –– From 512 in Sep 2020 to 541 in Dec 2020–– Workforce ▸Cases per social worker 18.8 cases end of December 2020 –↑ Up 0.4 (2.2%) since the end of November 2020 14.0 to 18.0 cases Target missed From 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020–– Young people ▸Health checks of looked-after children 85% November 2020 (December 2020: confidential) –↑ Up 3 percentage points since October 2020 at least 90% Not rated From 84% in Sep 2020 to 85% in Nov 2020––
 notes: Notes
 notes: No rating: there is no target, or neither more nor less is called better.
-notes: Overdue: the report was due before the indicator’s latest period ended.
 notes: [c] confidential: withheld so that nobody can be identified.
 source: Source: Example data. Published 20 January 2021.`;
 /* end snapshot council-vital-signs: faults in some indicators */
@@ -4669,7 +4669,7 @@ snapshots["council-vital-signs: small counts in the file"] =
 base: Exampleshire
 summary: 2 indicators, none of them rated.
 status: Showing all 2 indicators.
-chart: Custody, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Trend Young people ▸Young people in custody end of December 2020: confidential ––– Front door ▸Contacts 541 December 2020 [c] Children who were asked↑ Up 11 (2.1%) since November 2020 From 512 in Sep 2020 to 541 in Dec 2020
+chart: Custody, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Quality↕ Change↕ Trend Young people ▸Young people in custody end of December 2020: confidential ––– Front door ▸Contacts 541 December 2020 [c] Children who were asked ↑ Up 11 (2.1%) since November 2020 From 512 in Sep 2020 to 541 in Dec 2020
 notes: Notes
 notes: No rating: there is no target, or neither more nor less is called better.
 notes: [c] confidential: withheld so that nobody can be identified.`;
@@ -4699,7 +4699,10 @@ snapshots["council-cost-comparator: costs on their bases, packages and both what
 `heading: What a bed for a young person over 16 costs
 headline: £129k In-house, forecast, 2021 to 2022
 headline: Pounds per bed per year
-summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed. 18 packages, about £3.7k a week on average, 17 under £5.2k. In-house (£125k at full occupancy) breaks even with External (£136k) from 6 of 6 beds in use and with Out of authority (£262k) from 3 of 6 beds in use, if all costs are fixed. Foster carers: at 75% in-house, the target (150 of 200 places), in-house costs rise by £960k, external costs fall by £1.56m, together £600k less a year: £7.4m in place of £8m.
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast.
+summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).
+summary: £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.
+summary: 18 packages, about £3.7k a week on average, 17 under £5.2k.
 base: In-house
 base: External
 base: Out of authority
@@ -4772,7 +4775,9 @@ snapshots["council-cost-comparator: costs alone"] =
 `heading: What a bed for a young person over 16 costs
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
-summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast.
+summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).
+summary: £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.
 base: In-house
 base: External
 base: Out of authority
@@ -4810,7 +4815,9 @@ snapshots["council-cost-comparator: occupancy by share, per week"] =
 base: Exampleshire
 headline: £3,000 In-house, at full occupancy, 2024 to 2025
 headline: Pounds per week
-summary: 2024 to 2025, pounds per week. In-house: £3,000, at full occupancy; In-house, as a study has it: £4,600, at 80% occupancy, costs of buildings counted; Private homes: £3,900, price. These costs are on different bases and are not ranked. £4,600 at 80% occupancy is not explained by occupancy alone: £3,000 at full occupancy would come to £3,750, if all costs are fixed. In-house (£3,000 at full occupancy) breaks even with Private homes (£3,900) at 77% (76.9%) occupancy, if all costs are fixed.
+summary: 2024 to 2025, pounds per week. In-house: £3,000, at full occupancy; In-house, as a study has it: £4,600, at 80% occupancy, costs of buildings counted; Private homes: £3,900, price.
+summary: These costs are on different bases and are not ranked.
+summary: £4,600 at 80% occupancy is not explained by occupancy alone: £3,000 at full occupancy would come to £3,750, if all costs are fixed.
 base: In-house
 base: External
 base: At full occupancy
@@ -4856,7 +4863,8 @@ snapshots["council-cost-comparator: a mix alone"] =
 `heading: If three in four foster carers were our own
 base: Exampleshire
 headline: £7.4m a year at 75% in-house, the target
-summary: Foster carers: at 75% in-house, the target (150 of 200 places), in-house costs rise by £960k, external costs fall by £1.56m, together £600k less a year: £7.4m in place of £8m.
+summary: Foster carers: at 60% in-house, as today (120 of 200 places), in-house places cost £3.84m, external ones £4.16m, together £8m a year.
+outcome: Foster carers: at 75% in-house, the target (150 of 200 places), in-house costs rise by £960k, external costs fall by £1.56m, together £600k less a year: £7.4m in place of £8m.
 chart: 640 × 140
   rect bar actual slot-1: 0 19
   rect bar actual slot-2: 308 19
@@ -4868,7 +4876,6 @@ chart: 640 × 140
   text name: 0 79 “75% in-house, the target”
   text figure: 640 79 “£7.4m”
   text quiet: 0 122 “In-house £4.8m, external £2.6m”
-outcome: Foster carers: at 75% in-house, the target (150 of 200 places), in-house costs rise by £960k, external costs fall by £1.56m, together £600k less a year: £7.4m in place of £8m.
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: The mix takes the two costs of a place as they are: it knows no cost of change, no notice and no empty place.`;
@@ -4878,7 +4885,10 @@ snapshots["council-cost-comparator: settings and authorities"] =
 `heading: Weekly costs by setting
 headline: £620 In-house, Exampleshire, Foster care, actual, 2024 to 2025
 headline: Pounds per child per week
-summary: 2024 to 2025, pounds per child per week. Exampleshire, Foster care. In-house: £620, actual; External: £980, actual. Exampleshire, Residential. In-house: £4,100, actual; External: £5,300, actual. Sampleshire, Foster care. In-house: £660, actual; External: £890, actual. Sampleshire, Residential. In-house: £4,140, actual; External: £5,210, actual.
+summary: 2024 to 2025, pounds per child per week. Exampleshire, Foster care. In-house: £620, actual; External: £980, actual.
+summary: Exampleshire, Residential. In-house: £4,100, actual; External: £5,300, actual.
+summary: Sampleshire, Foster care. In-house: £660, actual; External: £890, actual.
+summary: Sampleshire, Residential. In-house: £4,140, actual; External: £5,210, actual.
 base: In-house
 base: External
 chart: 640 × 621
@@ -4930,7 +4940,10 @@ snapshots["council-cost-comparator: packages one by one"] =
 `heading: What a bed for a young person over 16 costs
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
-summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed. 10 packages, from £3,100 to £8,800 a week, £4,170 a week on average.
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast.
+summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).
+summary: £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.
+summary: 10 packages, from £3,100 to £8,800 a week, £4,170 a week on average.
 base: In-house
 base: External
 base: Out of authority
@@ -4974,7 +4987,8 @@ snapshots["council-cost-comparator: a week beside a year"] =
 `heading: What a bed for a young person over 16 costs
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
-summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; External: £135,598, price. These costs are on different bases and are not ranked.
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; External: £135,598, price.
+summary: These costs are on different bases and are not ranked.
 base: In-house
 base: External
 base: At full occupancy
@@ -5001,7 +5015,8 @@ snapshots["council-cost-comparator: no break-even"] =
 `heading: What a bed for a young person over 16 costs
 headline: £140k In-house, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
-summary: 2021 to 2022, pounds per bed per year. In-house: £140k, at full occupancy; External: £120k, price. These costs are on different bases and are not ranked. Even with every bed in use In-house costs £140k, more than External (£120k): there is no break-even.
+summary: 2021 to 2022, pounds per bed per year. In-house: £140k, at full occupancy; External: £120k, price.
+summary: These costs are on different bases and are not ranked.
 base: In-house
 base: External
 base: At full occupancy
@@ -5042,7 +5057,9 @@ snapshots["council-cost-comparator: a single bed"] =
 `heading: What a bed for a young person over 16 costs
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
-summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed. A bed in use (£130k at full occupancy) breaks even with External (£136k) from 1 of 1 bed in use and with Out of authority (£262k) from 1 of 1 bed in use, if all costs are fixed.
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast.
+summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).
+summary: £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.
 base: In-house
 base: External
 base: Out of authority
@@ -5094,7 +5111,9 @@ snapshots["council-cost-comparator: a hundred and twenty beds, most in use"] =
 `heading: What a bed for a young person over 16 costs
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
-summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed. A bed in use (£125k at full occupancy) breaks even with External (£136k) from 111 of 120 beds in use and with Out of authority (£262k) from 58 of 120 beds in use, if all costs are fixed.
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast.
+summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).
+summary: £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.
 base: In-house
 base: External
 base: Out of authority
@@ -5145,7 +5164,8 @@ snapshots["council-cost-comparator: fewer in-house than today"] =
 `heading: If three in four foster carers were our own
 base: Exampleshire
 headline: £8.4m a year at 50% in-house, the target
-summary: Foster carers: at 50% in-house, the target (100 of 200 places), in-house costs fall by £672k, external costs rise by £1.092m, together £420k more a year: £8.4m in place of £7.98m.
+summary: Foster carers: at 60.5% in-house, as today (121 of 200 places), in-house places cost £3.872m, external ones £4.108m, together £7.98m a year.
+outcome: Foster carers: at 50% in-house, the target (100 of 200 places), in-house costs fall by £672k, external costs rise by £1.092m, together £420k more a year: £8.4m in place of £7.98m.
 chart: 640 × 140
   rect bar actual slot-1: 0 19
   rect bar actual slot-2: 296 19
@@ -5157,7 +5177,6 @@ chart: 640 × 140
   text name: 0 79 “50% in-house, the target”
   text figure: 640 79 “£8.4m”
   text quiet: 0 122 “In-house £3.2m, external £5.2m”
-outcome: Foster carers: at 50% in-house, the target (100 of 200 places), in-house costs fall by £672k, external costs rise by £1.092m, together £420k more a year: £8.4m in place of £7.98m.
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: The mix takes the two costs of a place as they are: it knows no cost of change, no notice and no empty place.`;
@@ -5168,13 +5187,13 @@ snapshots["council-cost-comparator: where it should be already"] =
 base: Exampleshire
 headline: £8m a year at 60% in-house, as today
 summary: Foster carers: at 60% in-house, as today (120 of 200 places), in-house places cost £3.84m, external ones £4.16m, together £8m a year.
+outcome: Foster carers: at 60% in-house, as today (120 of 200 places), in-house places cost £3.84m, external ones £4.16m, together £8m a year.
 chart: 640 × 70
   rect bar actual slot-1: 0 19
   rect bar actual slot-2: 308 19
   text name: 0 9 “60% in-house, as today”
   text figure: 640 9 “£8m”
   text quiet: 0 52 “In-house £3.84m, external £4.16m”
-outcome: Foster carers: at 60% in-house, as today (120 of 200 places), in-house places cost £3.84m, external ones £4.16m, together £8m a year.
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: The mix takes the two costs of a place as they are: it knows no cost of change, no notice and no empty place.`;
@@ -5202,7 +5221,8 @@ snapshots["council-cost-comparator: bases that are not said"] =
 `heading: What a bed for a young person over 16 costs
 headline: £125k In-house, full, basis not known, 2021 to 2022
 headline: Pounds per bed per year
-summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, basis not known; In-house: £129k, basis not known; External: £136k, basis not known; Out of authority: £262k, basis not known. These costs are on different bases and are not ranked.
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, basis not known; In-house: £129k, basis not known; External: £136k, basis not known; Out of authority: £262k, basis not known.
+summary: These costs are on different bases and are not ranked.
 base: In-house
 base: External
 base: Out of authority
@@ -5234,7 +5254,10 @@ snapshots["council-cost-comparator: long names"] =
 `heading: What a bed for a young person over 16 costs
 headline: £129k In-house, forecast, 2021 to 2022
 headline: Pounds per bed per year
-summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External homes with education and therapy on the premises, framework of all northern councils: £136k, price, average of what is paid under the framework, without transport. These costs are on different bases and are not ranked. £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed. 18 packages, about £3.7k a week on average, 17 under £5.2k. In-house (£125k at full occupancy) breaks even with External homes with education and therapy on the premises, framework of all northern councils (£136k) from 6 of 6 beds in use, if all costs are fixed. Foster carers: at 75% in-house, the target (150 of 200 places), in-house costs rise by £960k, external costs fall by £1.56m, together £600k less a year: £7.4m in place of £8m.
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External homes with education and therapy on the premises, framework of all northern councils: £136k, price, average of what is paid under the framework, without transport.
+summary: These costs are on different bases and are not ranked.
+summary: £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.
+summary: 18 packages, about £3.7k a week on average, 17 under £5.2k.
 base: In-house
 base: External
 base: At full occupancy
@@ -5302,7 +5325,8 @@ notes: [e] estimated.`;
 snapshots["council-cost-comparator: packages under a bound that few exceed"] = 
 `heading: What a bed for a young person over 16 costs
 headline: 2021 to 2022
-summary: 2021 to 2022. 60 packages, £3k a week on average, 40 under £5.2k.
+summary: 2021 to 2022.
+summary: 60 packages, £3k a week on average, 40 under £5.2k.
 base: Average of packages
 base: Bound of packages
 chart: 640 × 129
@@ -5323,9 +5347,9 @@ snapshots["council-cost-comparator: a cost withheld for commercial reasons"] =
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
 summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; External: [c], basis not known.
-chart: 640 × 157
-  line zero in values: 1 1 0 132
-  text in values: 1 138 “£0”; 91 138 “£20k”; 183 138 “£40k”; 274 138 “£60k”; 365 138 “£80k”; 456 138 “£100k”; 548 138 “£120k”; 639 138 “£140k”
+chart: 640 × 174
+  line zero in values: 1 1 0 149
+  text in values: 1 155 “£0”; 91 155 “£20k”; 183 155 “£40k”; 274 155 “£60k”; 365 155 “£80k”; 456 155 “£100k”; 548 155 “£120k”; 639 155 “£140k”
   path absent: M0,89h640
   rect bar full-occupancy slot-1: 1 20
   text name: 0 9 “In-house, full”
@@ -5333,7 +5357,7 @@ chart: 640 × 157
   text quiet: 0 46 “At full occupancy”
   text name: 0 71 “External”
   text figure: 640 71 “[c]”
-  text quiet: 0 108 “Basis not known”
+  text quiet: 0 108 “Basis not known”; 0 125 “Commercial interests”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5347,9 +5371,7 @@ snapshots["council-cost-comparator: no cost at all"] =
 `heading: What a bed for a young person over 16 costs
 headline: 2021 to 2022
 summary: 2021 to 2022, pounds per bed per year. In-house, full: [x], at full occupancy; In-house: [x], forecast; External: [x], forecast; Out of authority: [x], forecast.
-chart: 640 × 281
-  line zero in values: 1 1 0 256
-  text in values: 1 262 “£0”; 639 262 “£1”
+chart: 640 × 256
   path absent: M0,27h640; M0,89h640; M0,151h640; M0,213h640
   text name: 0 9 “In-house, full”
   text figure: 640 9 “[x]”
@@ -5375,7 +5397,10 @@ snapshots["council-cost-comparator: packages of which little is known"] =
 `heading: What a bed for a young person over 16 costs
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
-summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed. Packages (number [x]), £3.7k a week on average.
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast.
+summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).
+summary: £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.
+summary: Packages (number [x]), £3.7k a week on average.
 base: In-house
 base: External
 base: Out of authority
@@ -5418,7 +5443,10 @@ snapshots["council-cost-comparator: too few packages to show"] =
 `heading: What a bed for a young person over 16 costs
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
-summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed. Packages (number [c]).
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast.
+summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).
+summary: £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.
+summary: Packages (number [c]).
 base: In-house
 base: External
 base: Out of authority
@@ -5459,7 +5487,10 @@ snapshots["council-cost-comparator: a bound that leaves one package over"] =
 `heading: What a bed for a young person over 16 costs
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
-summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed. 18 packages, about £3.7k a week on average, 17 under £5.2k.
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast.
+summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).
+summary: £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.
+summary: 18 packages, about £3.7k a week on average, 17 under £5.2k.
 base: In-house
 base: External
 base: Out of authority
@@ -5506,7 +5537,9 @@ notice: Part of the data could not be used and is left out:
 notice: whatIf.occupancy.occupied: expected no more beds in use than there are, received more; correct it, or "beds"; it is left out, and all beds are taken to be in use at first
 headline: £129k In-house, forecast, 2021 to 2022
 headline: Pounds per bed per year
-summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed. In-house (£125k at full occupancy) breaks even with External (£136k) from 6 of 6 beds in use and with Out of authority (£262k) from 3 of 6 beds in use, if all costs are fixed.
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast.
+summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).
+summary: £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.
 base: In-house
 base: External
 base: Out of authority
@@ -5561,7 +5594,8 @@ notice: provisions[0].occupancy: expected an occupancy over 0 and up to 1, recei
 notice: provisions[0].occupancy: expected a share of beds from 0 to 1, since the basis is "stated occupancy", received none that can be read; add it, or write another basis; the bar says that it is not known
 headline: £125k In-house, full, at an occupancy that is not known, 2021 to 2022
 headline: Pounds per bed per year
-summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at an occupancy that is not known; External: £136k, forecast. These costs are on different bases and are not ranked.
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at an occupancy that is not known; External: £136k, forecast.
+summary: These costs are on different bases and are not ranked.
 base: In-house
 base: External
 base: At a stated occupancy
@@ -5590,7 +5624,8 @@ notice: Part of the data could not be used and is left out:
 notice: provisions[0].occupancy: expected a share of beds from 0 to 1, since the basis is "stated occupancy", received none that can be read; add it, or write another basis; the bar says that it is not known
 headline: £125k In-house, full, at an occupancy that is not known, 2021 to 2022
 headline: Pounds per bed per year
-summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at an occupancy that is not known; External: £136k, forecast. These costs are on different bases and are not ranked.
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at an occupancy that is not known; External: £136k, forecast.
+summary: These costs are on different bases and are not ranked.
 base: In-house
 base: External
 base: At a stated occupancy
@@ -5649,7 +5684,9 @@ notice: Part of the data could not be used and is left out:
 notice: provisions[4].unit: expected a cost per bed, as the others are, received "pounds per child per year"; put it into a dataset of its own; the two cannot be compared, and it is left out
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
-summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast.
+summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).
+summary: £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.
 base: In-house
 base: External
 base: Out of authority
@@ -5688,7 +5725,9 @@ notice: Part of the data could not be used and is left out:
 notice: whatIf.mix.target: expected a share from 0 to 1, received 75; did you mean 0.75?
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
-summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast.
+summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).
+summary: £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.
 base: In-house
 base: External
 base: Out of authority
@@ -5727,7 +5766,8 @@ notice: Part of the data could not be used and is left out:
 notice: provisions[1].basis: expected "full occupancy", "stated occupancy", "forecast", "actual" or "price", received "budget"; say what the cost is based on
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
-summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, basis not known. These costs are on different bases and are not ranked.
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, basis not known.
+summary: These costs are on different bases and are not ranked.
 base: At full occupancy
 base: Basis not known
 chart: 640 × 157
@@ -5754,7 +5794,8 @@ notice: Part of the data could not be used and is left out:
 notice: provisions[4].id: expected each id once, received "full", the same as provisions[0]; rename one, or give each an "id"; both are left out
 headline: £129k In-house, forecast, 2021 to 2022
 headline: Pounds per bed per year
-summary: 2021 to 2022, pounds per bed per year. In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).
+summary: 2021 to 2022, pounds per bed per year. In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast.
+summary: On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).
 base: In-house
 base: External
 base: Out of authority
@@ -5785,7 +5826,9 @@ notice: Part of the data could not be used and is left out:
 notice: whatIf.occupancy.provision: expected the id or name of one provision ("full", "actual", "External", "Out of authority"), received "homes"; correct it, or add the provision; the what-if is left out
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
-summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast.
+summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).
+summary: £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.
 base: In-house
 base: External
 base: Out of authority
@@ -5824,7 +5867,10 @@ notice: Part of the data could not be used and is left out:
 notice: packages.under.count: expected no more packages than there are, received more than packages.count; correct one of them; the bound is left out
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
-summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast. These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k). £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed. 18 packages, about £3.7k a week on average.
+summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast.
+summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).
+summary: £129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.
+summary: 18 packages, about £3.7k a week on average.
 base: In-house
 base: External
 base: Out of authority
