@@ -193,7 +193,9 @@ export function readEnvelope(
 }
 
 /** `"England"` and `{ "en": … }` are names; an object with a `name` is the thing itself. */
-const named = <T extends { readonly name: Text }>(input: Text | T | undefined): T | undefined =>
+export const named = <T extends { readonly name: Text }>(
+  input: Text | T | undefined,
+): T | undefined =>
   (input === undefined || (typeof input === 'object' && 'name' in input)
     ? input
     : { name: input }) as T | undefined;

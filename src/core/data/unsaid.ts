@@ -4,9 +4,10 @@ import type { SummedCell } from './additive-table.js';
 
 /**
  * The table with one cell in the place of all that nobody has said of a partition: parts without a
- * number (`x`, be it that nobody has one or that it cannot be read), and what known parts leave over of their whole. That cell is `unsaid`, and has the
- * number that the others leave for it: whoever sees them can work it out, so it is a count like
- * others, though it is nowhere shown. Which of several parts it is made of nobody can tell.
+ * number (`x`, be it that nobody has one or that it cannot be read), and what known parts leave over
+ * of their whole. That cell is `unsaid`, and has the number that the others leave for it: whoever sees
+ * them can work it out, so it is a count like others, though it is nowhere shown. Which of several
+ * parts it is made of nobody can tell.
  *
  * Its value is `c` where a withheld count is in the way, its whole or another part: together they can
  * be worked out. It stays `x` where nothing says what all come to, and where `stands`, since a

@@ -12,6 +12,7 @@ import {
   sourceSchema,
   textSchema,
   valueSchema,
+  named,
 } from '../../core/data/dataset.js';
 import { given } from '../../core/data/given.js';
 import { mapNamed } from '../../core/data/named.js';
@@ -223,12 +224,6 @@ function readAll(
 }
 
 type ProvisionInput = NonNullable<CostComparatorDataset['provisions']>[number];
-
-/** The name alone, or in several languages, is an area or a source too. */
-const named = <T extends Area | Source>(input: Text | T | undefined): T | undefined =>
-  (input === undefined || (typeof input === 'object' && 'name' in input)
-    ? input
-    : { name: input }) as T | undefined;
 
 /** The same name in another area or setting is another provision. */
 const fullName = ({ name, area, setting }: ProvisionInput): string =>

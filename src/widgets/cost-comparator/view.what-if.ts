@@ -31,16 +31,16 @@ const numberOf = (event: Event): number => (event.target as HTMLInputElement).va
 
 export function controlView(control: Control): TemplateResult {
   const { id, label, min, max, step, jump, value, valueText, fewer, more, move } = control;
+  const within = (wanted: number) => Math.min(max, Math.max(min, wanted));
   const moveBy = (by: number) => () => {
-    move(Math.min(max, Math.max(min, value + by)), true);
+    move(within(value + by), true);
   };
   const type = (event: Event) => {
     const typed = numberOf(event);
-    move(Number.isFinite(typed) ? Math.min(max, Math.max(min, typed)) : value, true);
+    const settled = Number.isFinite(typed) ? within(typed) : value;
+    move(settled, true);
     // What was typed may be no number, or beyond the last: the field says what is shown.
-    (event.target as HTMLInputElement).value = String(
-      Number.isFinite(typed) ? Math.min(max, Math.max(min, typed)) : value,
-    );
+    (event.target as HTMLInputElement).value = String(settled);
   };
   return html`
     <div part="control" class="control">

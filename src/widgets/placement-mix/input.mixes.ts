@@ -1,7 +1,7 @@
 // What parts, groups and totals mean together: which part is in which group, and whether they add up.
 // It takes input whose shape has been checked (faulty parts are holes) and reports what does not fit.
 import { readCount } from '../../core/data/count.js';
-import type { Area, areaSchema, Disclosure } from '../../core/data/dataset.js';
+import { type Area, type areaSchema, type Disclosure, named } from '../../core/data/dataset.js';
 import { given } from '../../core/data/given.js';
 import { type Naming, mapNamed } from '../../core/data/named.js';
 import type { Period, YearMeaning } from '../../core/data/period.js';
@@ -81,7 +81,7 @@ export function readMixes(
     const reader = { one, groups: used, parts: listed, namings: namings[i]!, counts, report };
     return given({
       at: one.at,
-      area: one.area === undefined ? undefined : areaOf(one.area),
+      area: named<Area>(one.area),
       period: periods(one, 'period', report),
       previousPeriod: periods(one, 'previousPeriod', report),
       disclosure: one.disclosure,
@@ -91,9 +91,6 @@ export function readMixes(
   });
   return { groups, parts: listed, mixes };
 }
-
-const areaOf = (area: AreaInput): Area =>
-  (typeof area === 'object' && 'name' in area ? area : { name: area }) as Area;
 
 const hasPrevious = ({ parts, totalPrevious, groups }: Written): boolean =>
   totalPrevious !== undefined ||

@@ -7,6 +7,7 @@ import {
   type Envelope,
   envelopeEntries,
   readEnvelope,
+  named,
 } from '../../core/data/dataset.js';
 import type { Period, YearMeaning } from '../../core/data/period.js';
 import { type Parsed, refusesAll, type Report, reportInto } from '../../core/data/problem.js';
@@ -79,7 +80,7 @@ export function parseThresholdFunnel(input: unknown): Parsed<ThresholdFunnel> {
   const seen = envelope.area ? [envelope.area] : [];
   const others = (kept.areas ?? []).flatMap((each, i) => {
     if (!each) return [];
-    const area = areaOf(each.area);
+    const area = named<Area>(each.area)!;
     // The same people twice: one could tell what is withheld of the other.
     if (seen.some((other) => isSame(area, other))) {
       report(
@@ -117,10 +118,6 @@ export function parseThresholdFunnel(input: unknown): Parsed<ThresholdFunnel> {
     problems,
   };
 }
-
-/** The name alone, or in several languages, is an area too. */
-const areaOf = (input: v.InferInput<typeof areaSchema>): Area =>
-  (typeof input === 'object' && 'name' in input ? input : { name: input }) as Area;
 
 /** By their codes, where both have one; else by their names. */
 function isSame(a: Area, b: Area): boolean {

@@ -16,7 +16,6 @@ import { frameStyles } from '../../view/frame-styles.js';
 import { ratingStyles } from '../../view/rating.js';
 import { tokens } from '../../view/tokens.js';
 import {
-  areaKey,
   parseVitalSigns,
   type VitalSigns,
   type VitalSignsDataset,
@@ -25,6 +24,7 @@ import {
 import { type VitalSignsLayout, vitalSignsLayout } from './layout.js';
 import {
   type Choice,
+  chosenAreas,
   type Filter,
   readAreas,
   readFilter,
@@ -218,9 +218,7 @@ export class VitalSignsElement extends CouncilElement<
     const keys = new Set(readAreas(this.area, model));
     if (chosen) keys.add(key);
     else keys.delete(key);
-    const names = model.areas
-      .filter((area) => keys.has(areaKey(area)))
-      .map(({ name }) => nameOf(name));
+    const names = chosenAreas(model, [...keys]).map(({ name }) => nameOf(name));
     this.#choose({ area: names.join('|') || undefined });
   };
 

@@ -14,6 +14,7 @@ import {
   textSchema,
   valueSchema,
   yearSchema,
+  named,
 } from '../../core/data/dataset.js';
 import { given } from '../../core/data/given.js';
 import type { Period, YearMeaning } from '../../core/data/period.js';
@@ -253,9 +254,7 @@ function twinsAmong(
 
 /** What tells one area from another: its name, since codes change with boundaries; `''` where none is said. */
 export const areaKey = (area: Area | Text | undefined): string =>
-  area === undefined
-    ? ''
-    : nameOf(typeof area === 'object' && 'name' in area ? (area as Area).name : area);
+  area === undefined ? '' : nameOf(named<Area>(area)!.name);
 
 /** The dataset in the author's form again; reading it gives the same. */
 export function writeVitalSigns(signs: VitalSigns): VitalSignsDataset {

@@ -1,5 +1,6 @@
 // Which rows does a person want to see, and in which order? A part of the model stage.
 // It knows facts and choices; texts to sort by are given.
+import type { Area } from '../../core/data/dataset.js';
 import type { Day } from '../../core/data/period.js';
 import { type Text, textIn } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
@@ -63,6 +64,10 @@ export function readAreas(text: string | undefined, model: VitalSignsModel): rea
     })
     .map(areaKey);
 }
+
+/** The areas that a choice names, in the model's order; none where it shows all. */
+export const chosenAreas = ({ areas }: VitalSignsModel, keys: readonly string[]): readonly Area[] =>
+  areas.filter((area) => keys.includes(areaKey(area)));
 
 export function selectRows(model: VitalSignsModel, choice: Choice, lang: string): Selection {
   const { areas, filter, sort, day } = choice;

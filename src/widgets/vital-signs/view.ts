@@ -7,8 +7,15 @@ import { ratingKind, ratingSign } from '../../view/rating.js';
 import { sparklineView } from '../../view/sparkline.js';
 import { areaKey } from './input.js';
 import type { ColumnKey, RowLayout, VitalSignsLayout } from './layout.js';
-import { type Filter, type Group, type Selection, type SortKey, SORTS } from './model.select.js';
-import type { Choice } from './model.select.js';
+import {
+  type Choice,
+  chosenAreas,
+  type Filter,
+  type Group,
+  type Selection,
+  type SortKey,
+  SORTS,
+} from './model.select.js';
 import type { VitalSignsModel } from './model.js';
 import type { VitalSignsWords } from './words.js';
 
@@ -61,9 +68,7 @@ export function headView({
 /** The filters, the areas, how many rows are shown, and the rows. */
 export function scorecardView(shown: Shown): TemplateResult {
   const { model, words, choice, selection } = shown;
-  const names = model.areas
-    .filter((area) => choice.areas.includes(areaKey(area)))
-    .map(({ name }) => name);
+  const names = chosenAreas(model, choice.areas).map(({ name }) => name);
   return html`
     <div part="controls">${filtersView(shown)} ${areasView(shown)}</div>
     <p part="status" role="status">
@@ -107,7 +112,7 @@ function areasView({ model, words, choice, act }: Shown): View {
   const { areas } = model;
   if (areas.length === 0) return nothing;
   const name = (area: Area) => textIn(area.name, words.core.lang);
-  const chosen = areas.filter((area) => choice.areas.includes(areaKey(area)));
+  const chosen = chosenAreas(model, choice.areas);
   const label = words.areas(
     chosen.map((area) => area.name),
     areas.length,
