@@ -124,6 +124,8 @@ export abstract class CouncilElement<
   #problems: readonly Problem[] = [];
   #drawn: Drawn<D, M> | undefined;
   #given = false;
+  /** The `src` that was last looked at: it may be set between being connected and the first update. */
+  #begun: string | undefined;
   #words: W | undefined;
   #wordsLang = '';
   /** Languages whose words could not be had: asking again would fail again. */
@@ -204,6 +206,7 @@ export abstract class CouncilElement<
 
   /** Looks where data may be when no property has been set: a file, then a script among the children. */
   #begin(): void {
+    this.#begun = this.src;
     if (this.src) {
       if (this.loading === 'lazy') this.#whenNear(() => void this.#fetch());
       else void this.#fetch();
@@ -302,7 +305,7 @@ export abstract class CouncilElement<
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src') && this.hasUpdated && !this.#given) this.#begin();
+    if (changed.has('src') && this.src !== this.#begun && !this.#given) this.#begin();
     if (changed.has('lang') || !this.#words) this.#speak();
     try {
       this.#place();

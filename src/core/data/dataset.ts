@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { given } from './given.js';
 import type { Report } from './problem.js';
-import { type Text, textIn } from './text.js';
+import { nameOf, type Text, textIn } from './text.js';
 
 const A_TEXT = 'text, or one text per language; write "…" or { "en": "…", "cy": "…" }';
 // Whatever is no tag of a language is a misspelt field of something else.
@@ -23,10 +23,21 @@ const titleSchema = v.pipe(
   ),
 );
 
+/** What a thing is called: a bar or a row without a name says nothing. */
+export const nameSchema = v.pipe(
+  textSchema,
+  v.check((name) => nameOf(name).trim() !== '', 'a name; say what it is called'),
+);
+
 export const shareSchema = v.pipe(
   v.number('a share from 0 to 1; write 0.75 for 75%'),
   v.minValue(0, 'a share from 0 to 1; write 0.75 for 75%'),
-  v.maxValue(1, (issue) => `a share from 0 to 1; did you mean ${Number(issue.input) / 100}?`),
+  v.maxValue(1, ({ input }) =>
+    // Of 1.2 nobody can tell whether 1.2% is meant.
+    input >= 2 && input <= 100
+      ? `a share from 0 to 1; did you mean ${input / 100}?`
+      : 'a share from 0 to 1; write 0.75 for 75%',
+  ),
 );
 
 /** Beside a total that is shown a share tells how many people: it is never quoted. */

@@ -1,7 +1,7 @@
 // How an author writes one measure over periods; used by the trend and by each row of the scorecard.
 // It says what shape each field has, and leaves what the fields mean together to `read.ts`.
 import * as v from 'valibot';
-import { textSchema, valueSchema } from '../data/dataset.js';
+import { nameSchema, textSchema, valueSchema } from '../data/dataset.js';
 
 const directionSchema = v.union(
   [
@@ -48,7 +48,7 @@ const seriesSchema = v.object({
   /** What references use, where names are not enough. */
   id: v.optional(v.string()),
   /** Shown at the end of the line and in the legend. */
-  name: textSchema,
+  name: nameSchema,
   /** Whose figures they are; the first series leads where none is "area". */
   role: v.optional(v.picklist(['area', 'national', 'region', 'neighbours', 'other'])),
   /** One for each period, in their order. */

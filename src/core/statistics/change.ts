@@ -18,8 +18,9 @@ export interface Change {
 }
 
 /**
- * A count under this has a standard error (its square root) of more than a fifth of itself: the Office for
- * National Statistics marks rates made of fewer than 20 events as of low reliability.
+ * A count under this has a standard error (its square root) of more than a fifth of itself. Buescher,
+ * "Problems with Rates Based on Small Numbers" (North Carolina State Center for Health Statistics,
+ * Statistical Primer 12, 2008) draws the line here, as health statistics commonly do.
  */
 export const SMALLEST_COUNT = 20;
 

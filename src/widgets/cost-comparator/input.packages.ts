@@ -60,19 +60,21 @@ export interface Packages {
   readonly under?: { readonly value: number; readonly count: Value };
 }
 
-/** Undefined where nothing is known of them. */
+/** Undefined where nothing is known of them, or not for how long their costs are. */
 export function readPackages(
   input: PackagesInput,
-  whole: Unit,
+  whole: Unit | undefined,
   report: Report,
 ): Packages | undefined {
   const listed = Array.isArray(input);
   const { name, values, count, average, unit, under } = listed
     ? ({ values: input } as Exclude<PackagesInput, readonly unknown[]>)
     : input;
+  const costs = unit ? readUnit(unit) : whole;
+  if (!costs) return undefined;
   const read = given({
     name,
-    unit: { per: unit ? readUnit(unit).per : whole.per },
+    unit: { per: costs.per },
     values: values?.map((value, i) =>
       value === undefined
         ? absent('!')

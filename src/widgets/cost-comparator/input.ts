@@ -10,6 +10,7 @@ import {
   readEnvelope,
   type Source,
   sourceSchema,
+  nameSchema,
   textSchema,
   valueSchema,
   named,
@@ -55,7 +56,7 @@ export type Basis = (typeof BASES)[number];
 const provisionSchema = v.object({
   /** What references use, where names are not enough. */
   id: v.optional(v.string()),
-  name: textSchema,
+  name: nameSchema,
   /** Who provides it; "all" is in-house and external together. */
   kind: v.picklist(
     KINDS,
@@ -154,14 +155,15 @@ function readAllOf(
   const envelope = readEnvelope(kept, 'cost-comparator', report);
   const year = kept.year ?? 'financial';
   const unit = unitOf(kept, report);
+  const whole = wholeOf(unit, kept);
   const periods = readAll(kept, year, report);
-  const provisions = readProvisions(kept, unit, periods, report);
+  const provisions = readProvisions(kept, whole, periods, report);
   const { whatIf } = kept;
   const read = given({
     ...envelope,
     year,
     period: periods[0],
-    unit,
+    unit: whole,
     provisions,
     packages: kept.packages && readPackages(kept.packages, unit, report),
     occupancy: whatIf?.occupancy && readOccupancy(whatIf.occupancy, provisions, unit, report),
@@ -186,19 +188,31 @@ function withoutPlaces(
   }));
 }
 
-/** Without a unit nobody could tell a year from a week: only what says its own is drawn. */
-function unitOf({ unit, provisions }: Partial<CostComparatorDataset>, report: Report): Unit {
+/** Without a unit nobody could tell a year from a week: undefined, and only what says its own is drawn. */
+function unitOf(
+  { unit, provisions = [], packages, whatIf }: Partial<CostComparatorDataset>,
+  report: Report,
+): Unit | undefined {
   if (unit) return readUnit(unit);
-  const own = (provisions ?? []).find((each) => each?.unit)?.unit;
-  if (!own && provisions)
+  const costs: readonly ({ readonly unit?: unknown } | undefined)[] = [
+    ...provisions,
+    Array.isArray(packages) ? {} : packages,
+    whatIf?.mix,
+    whatIf?.occupancy?.costAtFull === undefined ? undefined : {},
+  ];
+  if (costs.some((each) => each && !each.unit))
     report(
       'unit',
       'what the costs are for',
       'none that can be read',
-      'write "pounds per bed per year"; no provision is drawn',
+      'write "pounds per bed per year"; only what has a unit of its own is drawn',
     );
-  return readUnit(own ?? 'pounds per year');
+  return undefined;
 }
+
+/** What the provisions are for, so that they can be compared: as the dataset says, or the first of them. */
+const wholeOf = (unit: Unit | undefined, { provisions }: Partial<CostComparatorDataset>): Unit =>
+  unit ?? readUnit(provisions?.find((each) => each?.unit)?.unit ?? 'pounds per year');
 
 /** All as one list, the dataset's first: what `2011-12` means depends on the others. */
 function readAll(

@@ -99,7 +99,7 @@ const HERE = 'whatIf.occupancy';
 export function readOccupancy(
   input: OccupancyInput,
   provisions: readonly Provision[],
-  unit: Unit,
+  unit: Unit | undefined,
   report: Report,
 ): OccupancyWhatIf | undefined {
   const { beds, occupancy } = input;
@@ -139,11 +139,14 @@ function findProvision(
 type AtFull = Pick<OccupancyWhatIf, 'costAtFull' | 'per'>;
 
 function readAtFull(
-  { beds, fixedCost, costAtFull: stated }: OccupancyInput,
+  { beds, fixedCost, costAtFull }: OccupancyInput,
   provision: Provision | undefined,
-  { per }: Unit,
+  unit: Unit | undefined,
   report: Report,
 ): AtFull | undefined {
+  const { per } = unit ?? provision?.unit ?? { per: 'year' };
+  // For how long it is nobody has said, and that has been told.
+  const stated = unit && costAtFull;
   if (fixedCost !== undefined && !beds) {
     report(
       `${HERE}.beds`,
@@ -162,10 +165,10 @@ function readAtFull(
     );
   }
   if (shared) return { costAtFull: shared, per: 'year' };
-  const costAtFull = stated ?? ofProvision(provision, per);
-  if (costAtFull) return { costAtFull, per };
-  // Without its beds that has been told already.
-  if (fixedCost !== undefined) return undefined;
+  const known = stated ?? ofProvision(provision, per);
+  if (known) return { costAtFull: known, per };
+  // Without its beds or its unit that has been told already.
+  if (fixedCost !== undefined || costAtFull !== undefined) return undefined;
   report(
     HERE,
     '"beds" and "fixedCost", or "costAtFull"',
@@ -203,11 +206,16 @@ function readOccupied({ beds, occupied }: OccupancyInput, report: Report): numbe
   return undefined;
 }
 
-/** Undefined where there is nothing to share out. */
-export function readMix(input: MixInput, unit: Unit, report: Report): MixWhatIf | undefined {
+/** Undefined where there is nothing to share out, or nobody says for how long the costs are. */
+export function readMix(
+  input: MixInput,
+  whole: Unit | undefined,
+  report: Report,
+): MixWhatIf | undefined {
   const { unit: own, ...mix } = input;
+  const costs = own ? readUnit(own) : whole;
   if (Number.isInteger(mix.places) && mix.places > 0)
-    return given({ ...mix, per: own ? readUnit(own).per : unit.per });
+    return costs && given({ ...mix, per: costs.per });
   report(
     'whatIf.mix.places',
     'a whole number of places from 1 on',

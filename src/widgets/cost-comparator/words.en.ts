@@ -30,7 +30,9 @@ const { list, number, period, shorthand } = coreEn;
 const IF_FIXED = 'if all costs are fixed';
 const A: Readonly<Record<Per, string>> = { year: 'a year', week: 'a week' };
 
-const exact = (pounds: number): string => coreEn.amount(pounds, { unit: 'pounds', decimals: 0 });
+/** In whole pounds; less than one in pence, since it is not nothing. */
+const exact = (pounds: number): string =>
+  coreEn.amount(pounds, { unit: 'pounds', decimals: pounds !== 0 && Math.abs(pounds) < 1 ? 2 : 0 });
 
 /** No pound is lost: £125,000 is £125k, £1,152,000 is £1.152m, £3,110 stays. */
 const money = (pounds: number): string => shortFrom(1e4, pounds);

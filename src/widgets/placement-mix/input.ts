@@ -11,6 +11,7 @@ import {
   envelopeEntries,
   readEnvelope,
   shareSchema,
+  nameSchema,
   textSchema,
   valueSchema,
 } from '../../core/data/dataset.js';
@@ -31,7 +32,7 @@ const partSchema = v.object({
   /** What references use, where names are not enough. */
   id: v.optional(v.string()),
   /** Where the children live, or with whose carers. */
-  name: textSchema,
+  name: nameSchema,
   /** The group that it belongs to: its id, or its name where it has none. */
   group: v.optional(v.string('the id or name of a group; write it in quotes')),
   /** How many; a part of one name in several areas is one part. */
@@ -44,7 +45,7 @@ const groupSchema = v.object({
   /** What parts name it by, where its name is not enough. */
   id: v.optional(v.string()),
   /** In-house, external. */
-  name: textSchema,
+  name: nameSchema,
   /** Where its share should be, 0 to 1. */
   target: v.optional(shareSchema),
   /** How many, where it can be said although one of its parts cannot; else summed from its parts. */

@@ -2,7 +2,13 @@
 // It takes input whose shape has been checked (faulty parts are holes) and reports what does not fit together.
 import * as v from 'valibot';
 import { readCount } from '../../core/data/count.js';
-import { type Area, type Disclosure, textSchema, valueSchema } from '../../core/data/dataset.js';
+import {
+  type Area,
+  type Disclosure,
+  nameSchema,
+  textSchema,
+  valueSchema,
+} from '../../core/data/dataset.js';
 import { given } from '../../core/data/given.js';
 import { idOf, mapNamed } from '../../core/data/named.js';
 import type { Report } from '../../core/data/problem.js';
@@ -23,7 +29,7 @@ const refSchema = (message: string) => v.union([v.string(), v.number()], message
 const nameEntries = {
   /** What references use, where names are not enough. */
   id: v.optional(refSchema('an id; write "4"')),
-  name: textSchema,
+  name: nameSchema,
 };
 
 const movementSchema = v.object({

@@ -11,6 +11,7 @@ import {
   readEnvelope,
   type Source,
   sourceSchema,
+  nameSchema,
   textSchema,
   valueSchema,
   yearSchema,
@@ -30,7 +31,7 @@ import { writeIndicator } from '../../core/indicator/write.js';
 
 const qualitySchema = v.object({
   /** What is audited or asked: "Audited good or better". */
-  name: textSchema,
+  name: nameSchema,
   /** The latest result; a value like any other. */
   value: valueSchema,
   /** "percent" where nothing is said. */

@@ -163,6 +163,14 @@ describe('parseCostComparator', () => {
       provisions({ ...external, unit: 'thousands' }),
       'provisions[2].unit: expected pounds per bed, per child or per placement, and per year or per week, received "thousands"; write "pounds per bed per year"',
     ],
+    'a name that is empty': [
+      provisions({ ...external, name: ' ' }),
+      'provisions[2].name: expected a name, received empty text; say what it is called',
+    ],
+    'a cost past computing with': [
+      provisions({ ...external, cost: 1e308 }),
+      'provisions[2].cost: expected a cost of up to a million million pounds, received more; correct it, or write "[x]" where no cost is known',
+    ],
     'an unknown basis': [
       provisions({ ...external, basis: 'budget' }),
       'provisions[2].basis: expected "full occupancy", "stated occupancy", "forecast", "actual" or "price", received "budget"; say what the cost is based on',
@@ -283,11 +291,30 @@ describe('parseCostComparator', () => {
     });
   });
 
+  it('draws nothing whose costs nobody gives a time', () => {
+    const { unit: _, packages: __, whatIf, ...without } = contract;
+    const message =
+      'unit: expected what the costs are for, received none that can be read; write "pounds per bed per year"; only what has a unit of its own is drawn';
+    const own = { ...external, unit: 'pounds per bed per week' };
+    const some = { ...without, provisions: [own, { ...external, id: 'b', name: 'B' }] };
+    expect(messages(some)).to.deep.equal([message]);
+    expect(parseCostComparator(some).dataset!.provisions.map(({ name }) => name)).to.deep.equal([
+      external.name,
+    ]);
+    const packages = [3000, 4000, 5000, 6000, 7000];
+    const rest = { ...without, provisions: [own], packages, whatIf: { mix: whatIf.mix } };
+    expect(messages(rest)).to.deep.equal([message]);
+    const { dataset } = parseCostComparator(rest);
+    expect(dataset).to.not.have.any.keys('packages', 'mix');
+    const said = { values: packages, unit: 'pounds per week' };
+    expect(messages({ ...without, provisions: [own], packages: said })).to.deep.equal([]);
+  });
+
   it('refuses what says nothing of the time that its costs are for, and what holds nothing', () => {
     const { unit: _, packages: __, whatIf: ___, ...without } = contract;
     expect(parseCostComparator(without).dataset).to.equal(undefined);
     expect(messages(without)).to.deep.equal([
-      'unit: expected what the costs are for, received none that can be read; write "pounds per bed per year"; no provision is drawn',
+      'unit: expected what the costs are for, received none that can be read; write "pounds per bed per year"; only what has a unit of its own is drawn',
       'dataset: expected provisions, packages or a what-if, received none that can be drawn; add or correct one',
     ]);
     expect(messages({ title: 'Nothing' })).to.deep.equal([

@@ -107,6 +107,13 @@ describe('council-indicator-trend', () => {
       expect(partText(mounted.element, 'heading')).to.include('made-up');
     });
 
+    it('from a file that is named just after the element has come into the page', async () => {
+      const mounted = place(TAG);
+      mounted.element.src = '/demo/data/exampleshire.json';
+      await settled(mounted);
+      expect(partText(mounted.element, 'heading')).to.include('made-up');
+    });
+
     it('from the last of two files, whichever answers first', async () => {
       const mounted = place(TAG, { src: SRC });
       await updated(mounted.element);

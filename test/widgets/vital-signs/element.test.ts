@@ -101,6 +101,14 @@ describe('the table', () => {
   });
 });
 
+describe('a note of the author', () => {
+  it('stands in the cell of the figure that it is about', async () => {
+    const noted = { value: '[x]', note: 'The audit was not done in this month.' };
+    const on = await mount(tag, { data: card([sign('Audits', [30, noted])]) });
+    expect(text(root(on).querySelector('td.col-latest'))).to.include(noted.note);
+  });
+});
+
 describe('filters', () => {
   it('are radio buttons with counts, and show what they say', async () => {
     const on = await mount(tag, { data: usual });
@@ -154,6 +162,14 @@ describe('filters', () => {
     await updated(on.element);
     expect(rows(on)).to.have.lengthOf(2);
     expect(all(on, '.overdue').map(text)).to.deep.equal(['⚑ Overdue', '⚑ Overdue']);
+    expect(partText(on.element, 'summary')).to.include('2 reports are overdue.');
+    expect(all(on, '[part=controls] label').map(text)).to.include('Overdue (2)');
+    expect(partText(on.element, 'notes')).to.include('12 April 2021');
+  });
+  it('do not offer overdue where nothing has a date, nor a filter that holds nothing', async () => {
+    const on = await mount(tag, { data: card([sign('Plans', [30, 45])]) });
+    const offered = all(on, '[part=controls] label').map(text);
+    expect(offered.join()).to.not.include('Overdue');
   });
 });
 
@@ -362,5 +378,7 @@ describe('on paper', () => {
     expect(print).to.match(/thead \{ display: table-header-group/);
     expect(print).to.match(/tr \{ break-inside: avoid/);
     expect(print).to.match(/\[part="controls"\][^{]*\{ display: none/);
+    // The scorecard is a table itself: paper need not hold its figures twice.
+    expect(print).to.match(/\[part="figures"\][^{]*\{ display: none/);
   });
 });
