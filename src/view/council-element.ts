@@ -71,8 +71,13 @@ declare global {
 /** What the frame shows; `stale` keeps the last good picture after newer data failed. */
 export type State = 'loading' | 'empty' | 'failed' | 'problems' | 'drawn' | 'stale';
 
-/** What A4 leaves between usual margins: a picture made for a wide window would be shrunk past reading. */
+/**
+ * What A4 leaves between usual margins: a picture made for a wide window would be shrunk past reading.
+ * A page that prints pictures side by side says so, since before printing nobody can measure paper.
+ */
 const PAPER_PX = 680;
+const paperWidthPx = (element: Element): number =>
+  parseFloat(getComputedStyle(element).getPropertyValue('--council-print-width')) || PAPER_PX;
 
 interface Drawn<D, M> {
   readonly data: Publishable<D>;
@@ -189,7 +194,7 @@ export abstract class CouncilElement<
   }
 
   readonly #print = ({ type }: Event): void =>
-    this.#fit(type === 'beforeprint' ? Math.min(this.#roomPx, PAPER_PX) : this.#roomPx);
+    this.#fit(type === 'beforeprint' ? Math.min(this.#roomPx, paperWidthPx(this)) : this.#roomPx);
 
   readonly #measureAgain = (): void => {
     this.#measure = undefined;

@@ -165,6 +165,7 @@ export const frameStyles = css`
     }
     /* Only what is shorter than a page: a longer one would leave the page before it empty. */
     [part='chart'],
+    [part='headline'],
     .legend,
     tr,
     li,
@@ -173,6 +174,7 @@ export const frameStyles = css`
     }
     [part='heading'],
     [part='headline'],
+    [part='summary'],
     [part='base'] > p,
     [part='notes'] > p,
     .legend,

@@ -28,6 +28,19 @@ describe('a picture on paper', () => {
     expect(widthOf(element)).to.equal(900);
   });
 
+  it('is as wide as a page says that its columns are on paper', async () => {
+    const { element, box } = await mount(
+      'council-placement-mix',
+      { data: { title: 'Homes', parts } },
+      { widthPx: 900 },
+    );
+    box.style.setProperty('--council-print-width', '380px');
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(widthOf(element)).to.equal(380);
+    dispatchEvent(new Event('afterprint'));
+  });
+
   it('stays as it is where it is narrower than a page', async () => {
     const { element } = await mount(
       'council-placement-mix',

@@ -272,6 +272,11 @@ export const vitalSignsStyles = css`
     button.open > [aria-hidden] {
       display: none;
     }
+    /* Its rows keep together, and it goes on overleaf. */
+    [part='chart'] {
+      break-inside: auto;
+      max-block-size: none;
+    }
     [part='chart'] thead {
       display: table-header-group;
     }
