@@ -5911,7 +5911,7 @@ notes: [e] estimated.`;
 
 snapshots["council-cost-comparator: costs without a unit"] = 
 `notice: The data could not be drawn, for these reasons:
-notice: unit: expected what the costs are for, received none that can be read; write "pounds per bed per year"; no provision is drawn
+notice: unit: expected what the costs are for, received none that can be read; write "pounds per bed per year"; only what has a unit of its own is drawn
 notice: dataset: expected provisions, packages or a what-if, received none that can be drawn; add or correct one`;
 /* end snapshot council-cost-comparator: costs without a unit */
 
