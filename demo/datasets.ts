@@ -177,7 +177,7 @@ export const published: readonly Exhibit[] = [
     file: 'committees/doncaster-beds.json',
     question: 'What does a bed cost, in-house and outside?',
     asked:
-      'Doncaster’s members were concerned about what placements of young people over 16 cost (quarter 3, 2021 to 2022).',
+      'Doncaster’s members were concerned about what placements of young people aged 16 or over cost (quarter 3, 2021 to 2022).',
     cells: 'minutes_figures.csv',
   },
   {

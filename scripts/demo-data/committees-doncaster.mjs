@@ -21,6 +21,9 @@ const quarter3 = '2021-22 Q3';
 /** The year that both quarters fall into. */
 const met = { period: '2022', label: 'The committee’s year' };
 
+/** The break is ours: figures on either side of it are not held against each other. */
+const newSystem = { period: met.period, label: 'Another case management system', break: true };
+
 /** The front door of the gallery, with what was said of level 4: a value there would sort outcomes by level. */
 export const doncasterFrontDoor = () => ({
   ...frontDoorDoncaster(),
@@ -53,12 +56,14 @@ export const doncasterDirection = () => ({
     ...['CPP_Total_NumRef', 'CPP_Num', 'LACnum_Start'].map((measure) =>
       publishedRow(measure, doncaster, 'What the Department publishes, a year at a time', {
         beside: [],
+        last: 2022,
       }),
     ),
   ],
   notes: [
     'None of these measures has a good or a bad direction here, so none is rated.',
     'The Department’s figures are of years that end on 31 March; none is of the quarter.',
+    'Another case management system came in during the last of these years, which may have moved its counts.',
   ],
   source: doncasterMinutesSource,
 });
@@ -87,7 +92,7 @@ export const doncasterFosterMix = () => {
 /** Four costs of a bed, and what is known of 18 packages. */
 export const doncasterBeds = () => ({
   widget: 'cost-comparator',
-  title: 'What a bed for a young person over 16 costs',
+  title: 'What a bed for a young person aged 16 or over costs',
   area: areaOf(doncaster),
   period: '2021-22',
   unit: 'pounds per bed per year',
@@ -122,7 +127,7 @@ export const doncasterBeds = () => ({
     },
   ],
   packages: {
-    name: 'Expensive packages for young people over 16',
+    name: 'Expensive packages for young people aged 16 or over',
     count: minuted('Expensive packages for 16+'),
     average: {
       value: minuted('Expensive packages for 16+, average pounds for each week (approximately)'),
@@ -137,7 +142,7 @@ export const doncasterBeds = () => ({
   whatIf: { occupancy: { provision: 'full' } },
   notes: [
     'The minutes do not say how many beds there are, so occupancy is tried out in per cent.',
-    'The counts of packages are quoted as the minutes published them.',
+    'The counts of packages are quoted as the minutes give them.',
   ],
   disclosure: { protected: true },
   source: doncasterQuarter3,
@@ -205,6 +210,7 @@ export const doncasterQuarter3Signs = () => ({
     ),
     publishedRow('Continue_Assess_Comp', doncaster, 'What the Department publishes', {
       last: 2022,
+      events: [newSystem],
       quality: {
         name: 'Quality of assessments',
         value: unsaid('none is published'),
@@ -212,7 +218,10 @@ export const doncasterQuarter3Signs = () => ({
       },
     }),
   ],
-  notes: ['“Due” is when the committee heard that performance should be better.'],
+  notes: [
+    '“Due” is when the committee heard that performance should be better.',
+    'The year of the change of case system is not held against the year before it; the break is ours.',
+  ],
   source: doncasterQuarter3,
 });
 
@@ -235,7 +244,7 @@ export function doncasterReReferrals() {
     series: series
       .filter(({ name }) => name === doncaster || name === 'England')
       .map(({ name, role, values }) => ({ name, role, values })),
-    events: [{ period: met.period, label: 'Another case management system', break: true }],
+    events: [newSystem],
     notes: [
       ...notes,
       'The break is ours: the minutes of quarter 3 of 2021 to 2022 report the change of system in that year, not its day.',

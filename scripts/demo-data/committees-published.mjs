@@ -193,12 +193,13 @@ export function weeklyFosterCost(lead) {
 }
 
 /** A row of a scorecard from a published measure, with the Department's year and protection. */
-export const publishedRow = (measure, lead, group, { name, quality, ...options } = {}) => ({
+export const publishedRow = (measure, lead, group, { name, quality, events, ...options } = {}) => ({
   name: name ?? measureName(measure),
   group,
   year: yearOf(measure),
   ...indicator(measure, lead, options),
   ...(quality ? { quality } : {}),
+  ...(events ? { events } : {}),
   disclosure: departmentDisclosure,
   source: sourceOf(measure),
 });

@@ -155,6 +155,7 @@ export const rotherhamSigns = () => ({
                 'Care leavers in education, employment or training, percent (approximately)',
               ),
               marks: ['e'],
+              note: 'The committee heard that it was higher than the national figure, which the minutes do not give.',
             },
           ],
         },
@@ -166,7 +167,7 @@ export const rotherhamSigns = () => ({
         {
           name: 'England, care leavers',
           role: 'national',
-          values: [unsaid('lower, the committee heard; the minutes give no figure')],
+          values: [unsaid('the minutes give no figure')],
         },
       ],
     },

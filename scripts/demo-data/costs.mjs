@@ -166,7 +166,7 @@ export function exampleshireCosts() {
       { name: 'Out of authority', kind: 'out-of-authority', cost: 341000, basis: 'price' },
     ],
     packages: {
-      name: 'Packages for young people over 16',
+      name: 'Packages for young people aged 16 or over',
       values: [2950, 3100, 3150, 3200, 3400, 3400, 3450, 3900, 4200, 5100, 8800],
       average: { value: 4059, marks: ['e'] },
       unit: 'pounds per week',

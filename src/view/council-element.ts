@@ -71,13 +71,9 @@ declare global {
 /** What the frame shows; `stale` keeps the last good picture after newer data failed. */
 export type State = 'loading' | 'empty' | 'failed' | 'problems' | 'drawn' | 'stale';
 
-/**
- * What A4 leaves between usual margins: a picture made for a wide window would be shrunk past reading.
- * A page that prints pictures side by side says so, since before printing nobody can measure paper.
- */
-const PAPER_PX = 680;
+/** A picture made for a wide window would be shrunk past reading, and paper cannot be measured before it is printed. */
 const paperWidthPx = (element: Element): number =>
-  parseFloat(getComputedStyle(element).getPropertyValue('--council-print-width')) || PAPER_PX;
+  parseFloat(getComputedStyle(element).getPropertyValue('--_print-width')) || Infinity;
 
 interface Drawn<D, M> {
   readonly data: Publishable<D>;

@@ -498,7 +498,7 @@ chart: 640 × 399
   text label slot-1 bold:  547 288 “Exampleshire”
 summary: Exampleshire: 79 per 10,000, 31 March 2024 (31 March 2025: not available). Down 5 (6.0%) since 31 March 2023.
 notes: Notes
-notes: Exampleshire, 31 March 2025: only the change is published, down 3.
+notes: Exampleshire, 31 March 2025: only the change is given, down 3.
 notes: The value axis does not start at zero.
 notes: Years end on 31 March.
 notes: [x] not available.`;
@@ -4583,7 +4583,7 @@ snapshots["council-vital-signs: only a change or a share is published"] =
 base: Exampleshire
 summary: 2 indicators, none of them rated.
 status: Showing all 2 indicators.
-chart: What the minutes say, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Front door ▸Children looked after end of December 2021: not available only the change is published, up 150 ▸Early help referrals from schools June 2018: not available only a share is published, 39%
+chart: What the minutes say, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Front door ▸Children looked after end of December 2021: not available only the change is given, up 150 ▸Early help referrals from schools June 2018: not available only a share is published, 39%
 notes: Notes
 notes: No rating: there is no target, or neither more nor less is called better.
 notes: Years end on 31 March.
@@ -4696,7 +4696,7 @@ notice: dataset: expected a dataset, received a list of 1; write { "title": "…
 /* end snapshot council-vital-signs: a list in place of a dataset */
 
 snapshots["council-cost-comparator: costs on their bases, packages and both what-ifs"] = 
-`heading: What a bed for a young person over 16 costs
+`heading: What a bed for a young person aged 16 or over costs
 headline: £129k In-house, forecast, 2021 to 2022
 headline: Pounds per bed per year
 summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast.
@@ -4772,7 +4772,7 @@ notes: [e] estimated.`;
 /* end snapshot council-cost-comparator: costs on their bases, packages and both what-ifs */
 
 snapshots["council-cost-comparator: costs alone"] = 
-`heading: What a bed for a young person over 16 costs
+`heading: What a bed for a young person aged 16 or over costs
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
 summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast.
@@ -4937,7 +4937,7 @@ notes: Years end on 31 March.`;
 /* end snapshot council-cost-comparator: settings and authorities */
 
 snapshots["council-cost-comparator: packages one by one"] = 
-`heading: What a bed for a young person over 16 costs
+`heading: What a bed for a young person aged 16 or over costs
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
 summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast.
@@ -4972,7 +4972,7 @@ chart: 640 × 378
   text name: 0 195 “Out of authority”
   text figure: 640 195 “£262k”
   text quiet: 0 232 “Forecast”
-  text heading: 0 265 “Packages for young people over 16”
+  text heading: 0 265 “Packages for young people aged 16 or over”
   text quiet: 0 320 “10 packages, from £3,100 to £8,800 a week”; 0 337 “£4,170 a week on average (about £217k a year)”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
@@ -4984,7 +4984,7 @@ notes: [p] provisional.`;
 /* end snapshot council-cost-comparator: packages one by one */
 
 snapshots["council-cost-comparator: a week beside a year"] = 
-`heading: What a bed for a young person over 16 costs
+`heading: What a bed for a young person aged 16 or over costs
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
 summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; External: £135,598, price.
@@ -5012,7 +5012,7 @@ notes: Years end on 31 March.`;
 /* end snapshot council-cost-comparator: a week beside a year */
 
 snapshots["council-cost-comparator: no break-even"] = 
-`heading: What a bed for a young person over 16 costs
+`heading: What a bed for a young person aged 16 or over costs
 headline: £140k In-house, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
 summary: 2021 to 2022, pounds per bed per year. In-house: £140k, at full occupancy; External: £120k, price.
@@ -5054,7 +5054,7 @@ notes: Years end on 31 March.`;
 /* end snapshot council-cost-comparator: no break-even */
 
 snapshots["council-cost-comparator: a single bed"] = 
-`heading: What a bed for a young person over 16 costs
+`heading: What a bed for a young person aged 16 or over costs
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
 summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast.
@@ -5108,7 +5108,7 @@ notes: Years end on 31 March.`;
 /* end snapshot council-cost-comparator: a single bed */
 
 snapshots["council-cost-comparator: a hundred and twenty beds, most in use"] = 
-`heading: What a bed for a young person over 16 costs
+`heading: What a bed for a young person aged 16 or over costs
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
 summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast.
@@ -5200,7 +5200,7 @@ notes: The mix takes the two costs of a place as they are: it knows no cost of c
 /* end snapshot council-cost-comparator: where it should be already */
 
 snapshots["council-cost-comparator: a cost that stands alone"] = 
-`heading: What a bed for a young person over 16 costs
+`heading: What a bed for a young person aged 16 or over costs
 headline: £262k Out of authority, forecast, 2021 to 2022
 headline: Pounds per bed per year
 summary: 2021 to 2022, pounds per bed per year. Out of authority: £262k, forecast.
@@ -5218,7 +5218,7 @@ notes: Years end on 31 March.`;
 /* end snapshot council-cost-comparator: a cost that stands alone */
 
 snapshots["council-cost-comparator: bases that are not said"] = 
-`heading: What a bed for a young person over 16 costs
+`heading: What a bed for a young person aged 16 or over costs
 headline: £125k In-house, full, basis not known, 2021 to 2022
 headline: Pounds per bed per year
 summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, basis not known; In-house: £129k, basis not known; External: £136k, basis not known; Out of authority: £262k, basis not known.
@@ -5251,7 +5251,7 @@ notes: Years end on 31 March.`;
 /* end snapshot council-cost-comparator: bases that are not said */
 
 snapshots["council-cost-comparator: long names"] = 
-`heading: What a bed for a young person over 16 costs
+`heading: What a bed for a young person aged 16 or over costs
 headline: £129k In-house, forecast, 2021 to 2022
 headline: Pounds per bed per year
 summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External homes with education and therapy on the premises, framework of all northern councils: £136k, price, average of what is paid under the framework, without transport.
@@ -5323,7 +5323,7 @@ notes: [e] estimated.`;
 /* end snapshot council-cost-comparator: long names */
 
 snapshots["council-cost-comparator: packages under a bound that few exceed"] = 
-`heading: What a bed for a young person over 16 costs
+`heading: What a bed for a young person aged 16 or over costs
 headline: 2021 to 2022
 summary: 2021 to 2022.
 summary: 60 packages, £3k a week on average, 40 under £5.2k.
@@ -5343,7 +5343,7 @@ notes: Years end on 31 March.`;
 /* end snapshot council-cost-comparator: packages under a bound that few exceed */
 
 snapshots["council-cost-comparator: a cost withheld for commercial reasons"] = 
-`heading: What a bed for a young person over 16 costs
+`heading: What a bed for a young person aged 16 or over costs
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
 summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; External: [c], basis not known.
@@ -5368,7 +5368,7 @@ notes: [c] confidential: withheld so that nobody can be identified.`;
 /* end snapshot council-cost-comparator: a cost withheld for commercial reasons */
 
 snapshots["council-cost-comparator: no cost at all"] = 
-`heading: What a bed for a young person over 16 costs
+`heading: What a bed for a young person aged 16 or over costs
 headline: 2021 to 2022
 summary: 2021 to 2022, pounds per bed per year. In-house, full: [x], at full occupancy; In-house: [x], forecast; External: [x], forecast; Out of authority: [x], forecast.
 chart: 640 × 256
@@ -5394,7 +5394,7 @@ notes: [x] not available.`;
 /* end snapshot council-cost-comparator: no cost at all */
 
 snapshots["council-cost-comparator: packages of which little is known"] = 
-`heading: What a bed for a young person over 16 costs
+`heading: What a bed for a young person aged 16 or over costs
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
 summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast.
@@ -5440,7 +5440,7 @@ notes: [x] not available.`;
 /* end snapshot council-cost-comparator: packages of which little is known */
 
 snapshots["council-cost-comparator: too few packages to show"] = 
-`heading: What a bed for a young person over 16 costs
+`heading: What a bed for a young person aged 16 or over costs
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
 summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast.
@@ -5484,7 +5484,7 @@ notes: [c] confidential: withheld so that nobody can be identified.`;
 /* end snapshot council-cost-comparator: too few packages to show */
 
 snapshots["council-cost-comparator: a bound that leaves one package over"] = 
-`heading: What a bed for a young person over 16 costs
+`heading: What a bed for a young person aged 16 or over costs
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
 summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast.
@@ -5532,7 +5532,7 @@ notes: [e] estimated.`;
 /* end snapshot council-cost-comparator: a bound that leaves one package over */
 
 snapshots["council-cost-comparator: more beds in use than there are"] = 
-`heading: What a bed for a young person over 16 costs
+`heading: What a bed for a young person aged 16 or over costs
 notice: Part of the data could not be used and is left out:
 notice: whatIf.occupancy.occupied: expected no more beds in use than there are, received more; correct it, or "beds"; it is left out, and all beds are taken to be in use at first
 headline: £129k In-house, forecast, 2021 to 2022
@@ -5588,7 +5588,7 @@ notes: Years end on 31 March.`;
 /* end snapshot council-cost-comparator: more beds in use than there are */
 
 snapshots["council-cost-comparator: an occupancy over 1"] = 
-`heading: What a bed for a young person over 16 costs
+`heading: What a bed for a young person aged 16 or over costs
 notice: Part of the data could not be used and is left out:
 notice: provisions[0].occupancy: expected an occupancy over 0 and up to 1, received 85; did you mean 0.85?
 notice: provisions[0].occupancy: expected a share of beds from 0 to 1, since the basis is "stated occupancy", received none that can be read; add it, or write another basis; the bar says that it is not known
@@ -5619,7 +5619,7 @@ notes: Years end on 31 March.`;
 /* end snapshot council-cost-comparator: an occupancy over 1 */
 
 snapshots["council-cost-comparator: a stated occupancy that is not stated"] = 
-`heading: What a bed for a young person over 16 costs
+`heading: What a bed for a young person aged 16 or over costs
 notice: Part of the data could not be used and is left out:
 notice: provisions[0].occupancy: expected a share of beds from 0 to 1, since the basis is "stated occupancy", received none that can be read; add it, or write another basis; the bar says that it is not known
 headline: £125k In-house, full, at an occupancy that is not known, 2021 to 2022
@@ -5649,7 +5649,7 @@ notes: Years end on 31 March.`;
 /* end snapshot council-cost-comparator: a stated occupancy that is not stated */
 
 snapshots["council-cost-comparator: costs of nothing and below"] = 
-`heading: What a bed for a young person over 16 costs
+`heading: What a bed for a young person aged 16 or over costs
 notice: Part of the data could not be used and is left out:
 notice: provisions[1].cost: expected a cost above 0, received 0; correct it, or write "[x]" where no cost is known
 notice: provisions[2].cost: expected a cost above 0, received a negative number; correct it, or write "[x]" where no cost is known
@@ -5679,7 +5679,7 @@ notes: [!] could not be read from the data.`;
 /* end snapshot council-cost-comparator: costs of nothing and below */
 
 snapshots["council-cost-comparator: a cost per child among those per bed"] = 
-`heading: What a bed for a young person over 16 costs
+`heading: What a bed for a young person aged 16 or over costs
 notice: Part of the data could not be used and is left out:
 notice: provisions[4].unit: expected a cost per bed, as the others are, received "pounds per child per year"; put it into a dataset of its own; the two cannot be compared, and it is left out
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
@@ -5720,7 +5720,7 @@ notes: Years end on 31 March.`;
 /* end snapshot council-cost-comparator: a cost per child among those per bed */
 
 snapshots["council-cost-comparator: a share of the mix over 1"] = 
-`heading: What a bed for a young person over 16 costs
+`heading: What a bed for a young person aged 16 or over costs
 notice: Part of the data could not be used and is left out:
 notice: whatIf.mix.target: expected a share from 0 to 1, received 75; did you mean 0.75?
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
@@ -5761,7 +5761,7 @@ notes: Years end on 31 March.`;
 /* end snapshot council-cost-comparator: a share of the mix over 1 */
 
 snapshots["council-cost-comparator: an unknown basis"] = 
-`heading: What a bed for a young person over 16 costs
+`heading: What a bed for a young person aged 16 or over costs
 notice: Part of the data could not be used and is left out:
 notice: provisions[1].basis: expected "full occupancy", "stated occupancy", "forecast", "actual" or "price", received "budget"; say what the cost is based on
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
@@ -5789,7 +5789,7 @@ notes: Years end on 31 March.`;
 /* end snapshot council-cost-comparator: an unknown basis */
 
 snapshots["council-cost-comparator: two of one id"] = 
-`heading: What a bed for a young person over 16 costs
+`heading: What a bed for a young person aged 16 or over costs
 notice: Part of the data could not be used and is left out:
 notice: provisions[4].id: expected each id once, received "full", the same as provisions[0]; rename one, or give each an "id"; both are left out
 headline: £129k In-house, forecast, 2021 to 2022
@@ -5821,7 +5821,7 @@ notes: Years end on 31 March.`;
 /* end snapshot council-cost-comparator: two of one id */
 
 snapshots["council-cost-comparator: a what-if of an unknown provision"] = 
-`heading: What a bed for a young person over 16 costs
+`heading: What a bed for a young person aged 16 or over costs
 notice: Part of the data could not be used and is left out:
 notice: whatIf.occupancy.provision: expected the id or name of one provision ("full", "actual", "External", "Out of authority"), received "homes"; correct it, or add the provision; the what-if is left out
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
@@ -5862,7 +5862,7 @@ notes: Years end on 31 March.`;
 /* end snapshot council-cost-comparator: a what-if of an unknown provision */
 
 snapshots["council-cost-comparator: more packages under the bound than there are"] = 
-`heading: What a bed for a young person over 16 costs
+`heading: What a bed for a young person aged 16 or over costs
 notice: Part of the data could not be used and is left out:
 notice: packages.under.count: expected no more packages than there are, received more than packages.count; correct one of them; the bound is left out
 headline: £125k In-house, full, at full occupancy, 2021 to 2022

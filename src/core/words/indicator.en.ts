@@ -162,7 +162,7 @@ function onlyKnown(value: Value, model: IndicatorModel): string {
     share === undefined ? '' : `only a share is published, ${percent(share)}`,
     change === undefined
       ? ''
-      : `only the change is published, ${change < 0 ? 'down' : 'up'} ${difference(change, formatOf(model))}`,
+      : `only the change is given, ${change < 0 ? 'down' : 'up'} ${difference(change, formatOf(model))}`,
   ]
     .filter(Boolean)
     .join('; ');

@@ -39,7 +39,7 @@ const PACKAGES: Dataset['packages'] = {
 /** Made up but for the four costs and the packages. */
 const bed: Dataset = {
   widget: 'cost-comparator',
-  title: 'What a bed for a young person over 16 costs',
+  title: 'What a bed for a young person aged 16 or over costs',
   period: '2021-22',
   unit: 'pounds per bed per year',
   provisions: PROVISIONS,
@@ -113,7 +113,7 @@ const views: Examples<Dataset> = {
   'packages one by one': usual({
     ...bed,
     packages: {
-      name: 'Packages for young people over 16',
+      name: 'Packages for young people aged 16 or over',
       values: [3100, 3150, 3200, 3400, 3400, 3450, 3900, 4200, 5100, { value: 8800, marks: ['p'] }],
       average: 4170,
       unit: 'pounds per week',

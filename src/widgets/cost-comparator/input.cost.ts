@@ -12,7 +12,7 @@ const isCost = (pounds: number): boolean => pounds > 0 && pounds <= MOST_POUNDS;
 export const poundsSchema = v.pipe(
   v.number('pounds as a number; write 750000'),
   v.check((pounds) => pounds > 0, 'pounds above 0; correct it'),
-  v.maxValue(MOST_POUNDS, 'pounds up to a million million; correct it'),
+  v.check((pounds) => pounds <= MOST_POUNDS, 'pounds up to a million million; correct it'),
 );
 
 /** `[!]` with a report where it is none: nothing costs nothing, and a mistake would lead every comparison. */

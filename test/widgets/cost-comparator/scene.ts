@@ -30,7 +30,7 @@ export const modelOf = (input: unknown): CostComparatorModel =>
 /** The example of the contract, word for word. */
 export const contract = {
   widget: 'cost-comparator',
-  title: 'What a bed for a young person over 16 costs',
+  title: 'What a bed for a young person aged 16 or over costs',
   period: '2021-22',
   unit: 'pounds per bed per year',
   provisions: [

@@ -15,7 +15,7 @@ describe('tables of costs', () => {
     // 125,000 × 7 ÷ 365 = 2,397.26; 129,000: 2,473.97; 136,000: 2,608.22; 262,000: 5,024.66.
     // 3,700 × 365 ÷ 7 = 192,928.57; 5,200: 271,142.86.
     expect(table(contract)).to.deep.equal({
-      caption: 'What a bed for a young person over 16 costs',
+      caption: 'What a bed for a young person aged 16 or over costs',
       columns: [
         'Provision',
         'Kind',
@@ -56,7 +56,7 @@ describe('tables of costs', () => {
     expect(
       table({ ...contract, provisions, packages: undefined, whatIf: undefined }),
     ).to.deep.equal({
-      caption: 'What a bed for a young person over 16 costs',
+      caption: 'What a bed for a young person aged 16 or over costs',
       columns: [
         'Provision',
         'Area',

@@ -252,7 +252,7 @@ describe('notes', () => {
     expect(notes(model, false)).to.deep.equal([
       'Break in series: figures from 2023 to 2024 on are not comparable with those before.',
       'Exampleshire, 2020 to 2021: revised from 83%; Late records.',
-      'Exampleshire, 2022 to 2023: only the change is published, down 3 percentage points.',
+      'Exampleshire, 2022 to 2023: only the change is given, down 3 percentage points.',
       'The value axis does not start at zero.',
       'Years end on 31 March.',
       '[r] revised; [c] confidential: withheld so that nobody can be identified; [x] not available; [b] break in series: not comparable with what stands before.',

@@ -123,7 +123,7 @@ describe('a row', () => {
     modelOf([sign('One', values, more)]).rows[0]!;
   it('says that only a change or a share is published', () => {
     expect(words.only(row(['[x]', { value: '[x]', change: 150 }]))).to.equal(
-      'only the change is published, up 150 percentage points',
+      'only the change is given, up 150 percentage points',
     );
     expect(words.only(row([{ value: '[x]', share: 0.39 }]))).to.equal(
       'only a share is published, 39%',
