@@ -159,7 +159,7 @@ function onlyKnown(value: Value, model: IndicatorModel): string {
   if (isKnown(value)) return '';
   const { share, change } = value;
   return [
-    share === undefined ? '' : `only a share is published, ${percent(share)}`,
+    share === undefined ? '' : `only a share is given, ${percent(share)}`,
     change === undefined
       ? ''
       : `only the change is given, ${change < 0 ? 'down' : 'up'} ${difference(change, formatOf(model))}`,

@@ -123,7 +123,7 @@ interface RowNeeds {
   readonly of: readonly Item[];
 }
 
-/** Writes an item and its bar; returns the middle of the bar. */
+/** Writes an item and its bar; returns the middle of the bar, or of the texts where there is none. */
 function writeRow(
   column: Column,
   item: Item,
@@ -133,7 +133,8 @@ function writeRow(
 ): number {
   const topPx = column.yPx;
   writeRowTexts(column, textsOf(item, words), scale);
-  const middlePx = column.yPx + 2 + column.barPx / 2;
+  const middlePx =
+    needs?.bars === false ? (topPx + column.yPx) / 2 : column.yPx + 2 + column.barPx / 2;
   if (needs?.bars) writeBar(column, { ...barOf(item, scale), tint: tintOf(item, needs.of) });
   markItem(column, item, topPx, needs?.boxes.get(item.key));
   column.yPx += needs?.bars === false ? GAP_PX / 2 : GAP_PX;
@@ -203,7 +204,7 @@ export interface Lanes {
   readonly lanePx: number;
 }
 
-/** Room for an arrow for each movement; none where the bars would be left too little. */
+/** Room for an arrow for each movement; none where the bars would be left too little, or no arrow has a number. */
 export function stepLanes(
   column: Column,
   movements: readonly Item[],
@@ -214,7 +215,8 @@ export function stepLanes(
     Math.max(0, ...texts.map((text) => column.frame.measure(`${text},`, column.fontPx, true))) +
     LANE_PX;
   const widthPx = movements.length * lanePx + GAP_PX;
-  const room = movements.length > 0 && column.widthPx - widthPx >= ROOM_FOR_STEPS_PX;
+  const counted = movements.some(({ value }) => isKnown(value));
+  const room = counted && column.widthPx - widthPx >= ROOM_FOR_STEPS_PX;
   return room ? { widthPx, lanePx } : { widthPx: 0, lanePx: 0 };
 }
 

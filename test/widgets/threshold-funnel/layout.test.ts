@@ -81,6 +81,27 @@ describe('thresholdFunnelLayout', () => {
     expect(widthOf(layout, 'Enhanced', 'before')).to.equal(undefined);
   });
 
+  it('points from name to name where levels have no numbers, and not at all where steps have none', () => {
+    const levels = [
+      { id: 'low', name: 'Low' },
+      { id: 'middle', name: 'Middle' },
+      { id: 'high', name: 'High' },
+    ];
+    const step = (value: number | string) => ({
+      ...{ contacts: 60, outcomes: undefined, levels },
+      movements: [{ from: 'low', to: 'middle', value }],
+    });
+    const { paths, texts } = layoutOf({ ...door, ...step(12) }, 'levels');
+    const yOf = (name: string) => texts.find(({ text }) => text === name)!.y;
+    const [, from, tip] = /,([\d.]+)V([\d.]+)/.exec(
+      paths.find(({ kind, d }) => kind === 'step' && d.includes('V'))!.d,
+    )!;
+    expect(Number(from)).to.be.closeTo(yOf('Low'), 6);
+    expect(Number(tip)).to.be.closeTo(yOf('Middle') + 6, 6);
+    const unsaid = layoutOf({ ...door, ...step('[x]') }, 'levels');
+    expect(unsaid.paths.filter(({ kind }) => kind === 'step')).to.deep.equal([]);
+  });
+
   it('points steps up upwards and steps down downwards', () => {
     const movements = [
       { from: '2', to: '4', value: 20 },

@@ -121,12 +121,12 @@ describe('a target', () => {
 describe('a row', () => {
   const row = (values: Parameters<typeof sign>[1], more: Partial<Sign> = {}) =>
     modelOf([sign('One', values, more)]).rows[0]!;
-  it('says that only a change or a share is published', () => {
+  it('says that only a change or a share is given', () => {
     expect(words.only(row(['[x]', { value: '[x]', change: 150 }]))).to.equal(
       'only the change is given, up 150 percentage points',
     );
     expect(words.only(row([{ value: '[x]', share: 0.39 }]))).to.equal(
-      'only a share is published, 39%',
+      'only a share is given, 39%',
     );
     expect(words.only(row([88]))).to.equal('');
   });
