@@ -4583,7 +4583,7 @@ snapshots["council-vital-signs: only a change or a share is published"] =
 base: Exampleshire
 summary: 2 indicators, none of them rated.
 status: Showing all 2 indicators.
-chart: What the minutes say, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Front door ▸Children looked after end of December 2021: not available only the change is given, up 150 ▸Early help referrals from schools June 2018: not available only a share is published, 39%
+chart: What the minutes say, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it. Indicator↕ Latest↕ Front door ▸Children looked after end of December 2021: not available only the change is given, up 150 ▸Early help referrals from schools June 2018: not available only a share is given, 39%
 notes: Notes
 notes: No rating: there is no target, or neither more nor less is called better.
 notes: Years end on 31 March.
