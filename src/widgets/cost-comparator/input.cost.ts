@@ -23,6 +23,6 @@ export function readCost(input: ValueInput, where: string, report: Report): Valu
     value.value > 0
       ? ['a cost of up to a million million pounds', 'more']
       : ['a cost above 0', value.value === 0 ? '0' : 'a negative number'];
-  report(where, expected!, received!, 'correct it, or write "[x]" where no cost is known');
+  report(where, expected, received, 'correct it, or write "[x]" where no cost is known');
   return absent('!');
 }

@@ -125,9 +125,7 @@ describe('a row', () => {
     expect(words.only(row(['[x]', { value: '[x]', change: 150 }]))).to.equal(
       'only the change is given, up 150 percentage points',
     );
-    expect(words.only(row([{ value: '[x]', share: 0.39 }]))).to.equal(
-      'only a share is given, 39%',
-    );
+    expect(words.only(row([{ value: '[x]', share: 0.39 }]))).to.equal('only a share is given, 39%');
     expect(words.only(row([88]))).to.equal('');
   });
   it('says its line in words', () => {
