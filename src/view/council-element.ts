@@ -15,7 +15,7 @@ import type { DataTable } from '../core/data/table.js';
 import type { CoreWords } from '../core/words/words.js';
 import { fetchDataset, inlineDataset } from './load-dataset.js';
 import { textMeasure } from './measure-text.js';
-import { frameView, fallbackView } from './frame-view.js';
+import { cardView, fallbackView } from './card-view.js';
 
 /** The pure stages of a widget, in the order in which data passes them. */
 export interface Stages<D extends Envelope, M, W, L> {
@@ -118,27 +118,27 @@ export abstract class CouncilElement<
   protected abstract picture(model: M, words: W, layout: L): Picture;
 
   /** New data have come: what a person was looking at may be gone. */
-  protected forget(): void {}
+  protected resetSelection(): void {}
 
   #state: State = 'empty';
   #failure = '';
   #problems: readonly Problem[] = [];
   #drawn: Drawn<D, M> | undefined;
-  #given = false;
+  #hasData = false;
   /** The `src` that was last looked at: it may be set between being connected and the first update. */
-  #begun: string | undefined;
+  #loadedSrc: string | undefined;
   #words: W | undefined;
   #wordsLang = '';
   /** Languages whose words could not be had: asking again would fail again. */
-  readonly #unspoken = new Set<string>();
-  #untold: ErrorDetail | undefined;
+  readonly #failedLocales = new Set<string>();
+  #pendingError: ErrorDetail | undefined;
   #layout: { readonly of: readonly unknown[]; readonly layout: L } | undefined;
   #picture: Picture | undefined;
   #widthPx = 0;
   /** As last observed: two changes may come within a frame. */
   #roomPx = 0;
   #measure: Frame['measure'] | undefined;
-  #announce = false;
+  #readyPending = false;
   #abort: AbortController | undefined;
   #resize: ResizeObserver | undefined;
   #near: IntersectionObserver | undefined;
@@ -156,8 +156,8 @@ export abstract class CouncilElement<
   }
   set data(input: unknown) {
     this.#abort?.abort();
-    this.#given = input !== undefined && input !== null;
-    if (this.#given) this.#receive(input);
+    this.#hasData = input !== undefined && input !== null;
+    if (this.#hasData) this.#receive(input);
     else this.#clear();
   }
 
@@ -175,9 +175,9 @@ export abstract class CouncilElement<
     this.#measureAgain();
     if (document.fonts.status === 'loading') void document.fonts.ready.then(this.#measureAgain);
     this.requestUpdate('lang');
-    if (this.#untold) this.announce('council-error', this.#untold);
-    this.#untold = undefined;
-    if (!this.#given && !this.#drawn) this.#begin();
+    if (this.#pendingError) this.emit('council-error', this.#pendingError);
+    this.#pendingError = undefined;
+    if (!this.#hasData && !this.#drawn) this.#load();
   }
 
   override disconnectedCallback(): void {
@@ -206,8 +206,8 @@ export abstract class CouncilElement<
   }
 
   /** Looks where data may be when no property has been set: a file, then a script among the children. */
-  #begin(): void {
-    this.#begun = this.src;
+  #load(): void {
+    this.#loadedSrc = this.src;
     if (this.src) {
       if (this.loading === 'lazy') this.#whenNear(() => void this.#fetch());
       else void this.#fetch();
@@ -256,11 +256,11 @@ export abstract class CouncilElement<
       if (protection) {
         const data = protection.publishable;
         this.#drawn = { data, model: this.stages.model(data) };
-        this.#announce = true;
-        this.forget();
+        this.#readyPending = true;
+        this.resetSelection();
       }
       this.#show(protection ? 'drawn' : this.#drawn ? 'stale' : 'problems');
-      this.#tell(this.#problems.map(problemText), protection !== undefined);
+      this.#report(this.#problems.map(problemText), protection !== undefined);
     } catch (error) {
       this.#fail(error);
     }
@@ -270,14 +270,14 @@ export abstract class CouncilElement<
     this.#problems = [];
     this.#failure = sentenceOf(error);
     this.#show(this.#drawn ? 'stale' : 'failed');
-    this.#tell([this.#failure], false);
+    this.#report([this.#failure], false);
   }
 
   #clear(): void {
     this.#drawn = undefined;
     this.#problems = [];
     this.#show('empty');
-    if (this.isConnected) this.#begin();
+    if (this.isConnected) this.#load();
   }
 
   #show(state: State): void {
@@ -288,7 +288,7 @@ export abstract class CouncilElement<
   }
 
   /** On the console with the element, so that a click finds it; and to whoever listens. */
-  #tell(messages: readonly string[], drawn: boolean, problems = this.#problems): void {
+  #report(messages: readonly string[], drawn: boolean, problems = this.#problems): void {
     if (messages.length === 0) return;
     const serious = !drawn || problems.some(({ severity }) => severity !== 'warning');
     messages.forEach((message) => {
@@ -296,21 +296,21 @@ export abstract class CouncilElement<
     });
     const detail: ErrorDetail = { widget: this.widget, problems, messages, drawn };
     // Frameworks set properties before the element is in the page, where nobody could hear it.
-    if (this.isConnected) this.announce('council-error', detail);
-    else this.#untold = detail;
+    if (this.isConnected) this.emit('council-error', detail);
+    else this.#pendingError = detail;
   }
 
   /** Events cross shadow roots, so that one listener on a page hears every widget. */
-  protected announce(type: string, detail: unknown): void {
+  protected emit(type: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src') && this.src !== this.#begun && !this.#given) this.#begin();
-    if (changed.has('lang') || !this.#words) this.#speak();
+    if (changed.has('src') && this.src !== this.#loadedSrc && !this.#hasData) this.#load();
+    if (changed.has('lang') || !this.#words) this.#loadWords();
     try {
-      this.#place();
-      this.#paint();
+      this.#updateLayout();
+      this.#renderPicture();
     } catch (error) {
       // A fault of ours, or of a language that a page has added: told in place, not thrown at the page.
       this.#drawn = undefined;
@@ -319,7 +319,7 @@ export abstract class CouncilElement<
   }
 
   /** Not while rendering, where what fails can no longer be told. */
-  #paint(): void {
+  #renderPicture(): void {
     this.#picture =
       this.#drawn && this.#words && this.#layout
         ? this.picture(this.#drawn.model, this.#words, this.#layout.layout)
@@ -327,9 +327,9 @@ export abstract class CouncilElement<
   }
 
   /** The words of the nearest language, English where there are none; loaded once. */
-  #speak(): void {
+  #loadWords(): void {
     const wanted = (this.lang || languageAround(this)).split('-')[0]!.toLowerCase();
-    const lang = this.locales.has(wanted) && !this.#unspoken.has(wanted) ? wanted : 'en';
+    const lang = this.locales.has(wanted) && !this.#failedLocales.has(wanted) ? wanted : 'en';
     if (lang === this.#wordsLang) return;
     this.#wordsLang = lang;
     this.locales.get(lang)!().then(
@@ -340,15 +340,15 @@ export abstract class CouncilElement<
       },
       (error: unknown) => {
         if (lang === 'en') return this.#fail(error);
-        this.#unspoken.add(lang);
-        this.#tell([sentenceOf(error)], this.#drawn !== undefined, []);
+        this.#failedLocales.add(lang);
+        this.#report([sentenceOf(error)], this.#drawn !== undefined, []);
         this.requestUpdate('lang');
       },
     );
   }
 
   /** Lays out again only where data, words, width or density are others than before. */
-  #place(): void {
+  #updateLayout(): void {
     if (!this.#drawn || !this.#words || this.#widthPx === 0) return;
     const { model } = this.#drawn;
     const of = [model, this.#words, this.#widthPx, this.density];
@@ -370,7 +370,7 @@ export abstract class CouncilElement<
       @slotchange=${this.#onSlot}
     ></slot>`;
     const hasFallback = [...this.children].some(({ localName }) => localName !== 'script');
-    const frame = words?.core.frame;
+    const frame = words?.core.card;
     const notice = {
       state: this.#state,
       failure: this.#failure,
@@ -382,20 +382,20 @@ export abstract class CouncilElement<
     }
     const envelope: Envelope = this.#drawn.data;
     const heading = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 2));
-    return html`${frameView({ ...notice, words: words.core, envelope, heading, picture })}${slot}`;
+    return html`${cardView({ ...notice, words: words.core, envelope, heading, picture })}${slot}`;
   }
 
   /** Children may arrive after the element: frameworks and slow pages put them in later. */
   readonly #onSlot = (): void => {
-    if (!this.#given && !this.#drawn && !this.src) this.#begin();
+    if (!this.#hasData && !this.#drawn && !this.src) this.#load();
     this.requestUpdate();
   };
 
   protected override updated(_changed: PropertyValues): void {
-    if (!this.#announce || !this.#layout || !this.#drawn) return;
-    this.#announce = false;
+    if (!this.#readyPending || !this.#layout || !this.#drawn) return;
+    this.#readyPending = false;
     const detail: ReadyDetail = { widget: this.widget };
-    this.announce('council-ready', detail);
+    this.emit('council-ready', detail);
   }
 }
 

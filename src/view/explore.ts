@@ -3,7 +3,7 @@
 import { nearestIndex } from '../core/chart/nearest.js';
 
 /** A point by its row (a series) and its column (a period). */
-export interface At {
+export interface Cursor {
   readonly row: number;
   readonly column: number;
 }
@@ -21,10 +21,10 @@ interface Place {
  */
 export function moveBy(
   key: string,
-  at: At | undefined,
+  at: Cursor | undefined,
   rows: number,
   columns: number,
-): At | undefined {
+): Cursor | undefined {
   const within = (value: number, count: number) => Math.min(count - 1, Math.max(0, value));
   const from = at ?? { row: 0, column: columns };
   const step: Readonly<Record<string, readonly [number, number]>> = {
@@ -45,7 +45,7 @@ export function nearestPoint(
   rows: readonly (readonly Place[])[],
   x: number,
   y: number,
-): At | undefined {
+): Cursor | undefined {
   const column = nearestIndex(rows[0]?.map((point) => point.x) ?? [], x);
   if (column < 0) return undefined;
   const distances = rows.map((points) => Math.abs(points[column]!.y - y));

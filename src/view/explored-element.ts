@@ -11,16 +11,16 @@ import {
 import type { Envelope } from '../core/data/dataset.js';
 import type { CoreWords } from '../core/words/words.js';
 import { CouncilElement, type Picture } from './council-element.js';
-import { type At, moveBy } from './explore.js';
+import { type Cursor, moveBy } from './explore.js';
 import { exploreStyles } from './explore-styles.js';
-import { frameStyles } from './frame-styles.js';
+import { cardStyles } from './card-styles.js';
 import { tokens } from './tokens.js';
 import { tooltipView } from './tooltip.js';
 
 type View = TemplateResult | typeof nothing;
 
 /** Where the tooltip of a point belongs, in px of the drawing. */
-export interface Spot {
+export interface Anchor {
   readonly x: number;
   readonly y: number;
   /** Of a box from `y` to here: its tooltip stands below or above it, else beside the point. */
@@ -39,7 +39,7 @@ export interface Scene extends Omit<Picture, 'chart'> {
   /** Tells drawings of one widget apart, for its styles. */
   readonly kind?: string;
   /** A row for each series or area, a column for each point of it. */
-  readonly spots: readonly (readonly Spot[])[];
+  readonly anchors: readonly (readonly Anchor[])[];
   /** The first key leads to the latest column; else to the first. */
   readonly beginsLast?: boolean;
   readonly instructions: string;
@@ -47,13 +47,13 @@ export interface Scene extends Omit<Picture, 'chart'> {
   readonly legend: View;
   readonly legendBelow?: boolean;
   readonly after?: View;
-  draw(at: At | undefined): SVGTemplateResult;
+  draw(at: Cursor | undefined): SVGTemplateResult;
   /** What is known of a point; the first line names it. */
-  lines(at: At): readonly string[];
+  lines(at: Cursor): readonly string[];
   /** What a person means who points at a place of the drawing. */
-  find(x: number, y: number, target: Element): At | undefined;
+  hitTest(x: number, y: number, target: Element): Cursor | undefined;
   /** Tells the page of the point that a person chose. */
-  select(at: At): void;
+  select(at: Cursor): void;
 }
 
 /** On paper a higher drawing has a page of its own: beside its title it would be too small to read. */
@@ -69,10 +69,10 @@ export abstract class ExploredElement<
   L,
 > extends CouncilElement<D, M, W, L> {
   static override properties: PropertyDeclarations = { at: { state: true } };
-  static override styles = [tokens, frameStyles, exploreStyles];
+  static override styles = [tokens, cardStyles, exploreStyles];
 
   /** The point that a person is looking at. */
-  declare protected at: At | undefined;
+  declare protected cursor: Cursor | undefined;
   #scene: Scene | undefined;
   #layout: L | undefined;
 
@@ -92,7 +92,7 @@ export abstract class ExploredElement<
 
   #chart(scene: Scene, title: string): TemplateResult {
     const { widthPx, heightPx, fontPx, topPx = 0, legend, legendBelow } = scene;
-    const at = this.#spot && this.at;
+    const at = this.#anchor && this.cursor;
     const lines = at ? scene.lines(at) : [];
     return html`
       ${scene.before}
@@ -131,35 +131,35 @@ export abstract class ExploredElement<
     `;
   }
 
-  protected override forget(): void {
-    this.at = undefined;
+  protected override resetSelection(): void {
+    this.cursor = undefined;
   }
 
-  get #spot(): Spot | undefined {
-    return this.at && this.#scene?.spots[this.at.row]?.[this.at.column];
+  get #anchor(): Anchor | undefined {
+    return this.cursor && this.#scene?.anchors[this.cursor.row]?.[this.cursor.column];
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (!this.#scene || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') return this.#leave();
     if (event.key === 'Enter') return this.#select();
-    const { spots, beginsLast } = this.#scene;
-    const at = this.#spot && this.at;
-    const columns = spots[at?.row ?? 0]?.length;
-    const moved = columns && moveBy(event.key, at, at ? spots.length : 1, columns);
+    const { anchors, beginsLast } = this.#scene;
+    const at = this.#anchor && this.cursor;
+    const columns = anchors[at?.row ?? 0]?.length;
+    const moved = columns && moveBy(event.key, at, at ? anchors.length : 1, columns);
     if (!moved) return;
     // Arrow keys would scroll the page from under the chart.
     event.preventDefault();
     const begins = !at && !beginsLast && event.key !== 'End';
-    this.at = begins ? { row: 0, column: 0 } : this.#alike(moved);
+    this.cursor = begins ? { row: 0, column: 0 } : this.#alike(moved);
   };
 
   /** In another row the same thing, else what stands at the same place. */
-  #alike({ row, column }: At): At {
-    const key = this.#spot?.key;
-    const there = this.#scene!.spots[row]!;
+  #alike({ row, column }: Cursor): Cursor {
+    const key = this.#anchor?.key;
+    const there = this.#scene!.anchors[row]!;
     const same = key === undefined ? -1 : there.findIndex((spot) => spot.key === key);
-    const moves = row !== this.at?.row && same >= 0;
+    const moves = row !== this.cursor?.row && same >= 0;
     return { row, column: moves ? same : Math.min(column, there.length - 1) };
   }
 
@@ -168,12 +168,12 @@ export abstract class ExploredElement<
     if (!chart || !this.#scene) return;
     const { topPx = 0 } = this.#scene;
     const [x, y] = [event.clientX - chart.left, event.clientY - chart.top - topPx];
-    const at = this.#scene.find(x, y, event.target as Element);
-    if (at?.row !== this.at?.row || at?.column !== this.at?.column) this.at = at;
+    const at = this.#scene.hitTest(x, y, event.target as Element);
+    if (at?.row !== this.cursor?.row || at?.column !== this.cursor?.column) this.cursor = at;
   };
 
   readonly #leave = (): void => {
-    this.at = undefined;
+    this.cursor = undefined;
   };
 
   /** A finger that is lifted has not left: its point stays until another is touched, or the focus goes. */
@@ -182,19 +182,19 @@ export abstract class ExploredElement<
   };
 
   readonly #select = (): void => {
-    if (this.#spot) this.#scene!.select(this.at!);
+    if (this.#anchor) this.#scene!.select(this.cursor!);
   };
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const tooltip = this.renderRoot.querySelector<HTMLElement>('[part=tooltip]');
     // A style set by script is what a strict policy allows.
-    if (tooltip) tooltip.style.transform = placeOf(this.#spot!, this.#scene!);
+    if (tooltip) tooltip.style.transform = placeOf(this.#anchor!, this.#scene!);
   }
 }
 
 /** Beside a point on the side with more room, below a box or above it; never outside the drawing's width. */
-function placeOf({ x, y, bottomPx }: Spot, { widthPx, heightPx, topPx = 0 }: Scene): string {
+function placeOf({ x, y, bottomPx }: Anchor, { widthPx, heightPx, topPx = 0 }: Scene): string {
   const beside = bottomPx === undefined;
   const onLeft = beside && x > widthPx / 2;
   const left = onLeft ? `${x - BESIDE_PX}px - 100%` : `${beside ? x + BESIDE_PX : x}px`;

@@ -2476,12 +2476,12 @@ base: Counted on the last day
 base: What is counted changes: no rate
 chart: 640 × 392
   path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
-  path seam slot-5: M0,49h640
+  path unit-break slot-5: M0,49h640
   path marker slot-3: M6,75L13,86L-1,86Z; M6,137L13,148L-1,148Z
   path link slot-3: M0,111L70,111L65,155L0,155Z
   path marker slot-3: M6,199L13,210L-1,210Z
   path link slot-3: M0,173L65,173L38,217L0,217Z
-  path seam slot-5: M0,247h640
+  path unit-break slot-5: M0,247h640
   path marker slot-3: M6,273L13,284L-1,284Z; M6,352L13,363L-1,363Z
   rect bar solid tint-0 slot-5: 0 19
   rect bar solid tint-0 slot-3: 0 93; 0 155; 0 217
@@ -2522,12 +2522,12 @@ base: Counted on the last day
 base: What is counted changes: no rate
 chart: 640 × 392
   path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
-  path seam slot-5: M0,49h640
+  path unit-break slot-5: M0,49h640
   path marker slot-3: M6,75L13,86L-1,86Z; M6,137L13,148L-1,148Z
   path link slot-3: M0,111L70,111L65,155L0,155Z
   path marker slot-3: M6,199L13,210L-1,210Z
   path link slot-3: M0,173L65,173L38,217L0,217Z
-  path seam slot-5: M0,247h640
+  path unit-break slot-5: M0,247h640
   path marker slot-3: M6,273L13,284L-1,284Z; M6,352L13,363L-1,363Z
   rect bar solid tint-0 slot-5: 0 19
   rect bar solid tint-0 slot-3: 0 93; 0 155; 0 217
@@ -2569,20 +2569,20 @@ base: Counted on the last day
 base: What is counted changes: no rate
 chart: 640 × 579
   path marker slot-5: M4,20h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
-  path seam slot-5: M0,83h304
+  path unit-break slot-5: M0,83h304
   path marker slot-3: M6,126L13,137L-1,137Z; M6,205L13,216L-1,216Z
   path link slot-3: M0,179L33,179L31,240L0,240Z
   path marker slot-3: M6,301L13,312L-1,312Z
   path link slot-3: M0,258L31,258L18,336L0,336Z
-  path seam slot-5: M0,366h304
+  path unit-break slot-5: M0,366h304
   path marker slot-3: M6,409L13,420L-1,420Z; M6,522L13,533L-1,533Z
   path marker slot-5: M340,20h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
-  path seam slot-5: M336,83h304
+  path unit-break slot-5: M336,83h304
   path marker slot-3: M342,126L349,137L335,137Z; M342,205L349,216L335,216Z
   path link slot-3: M336,179L365,179L365,240L336,240Z
   path marker slot-3: M342,301L349,312L335,312Z
   path link slot-3: M336,258L365,258L353,336L336,336Z
-  path seam slot-5: M336,366h304
+  path unit-break slot-5: M336,366h304
   path marker slot-3: M342,409L349,420L335,420Z; M342,522L349,533L335,533Z
   rect bar solid tint-0 slot-5: 0 53
   rect bar solid tint-0 slot-3: 0 161; 0 240; 0 336
@@ -2805,12 +2805,12 @@ base: Period before
 base: What is counted changes: no rate
 chart: 640 × 434
   path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
-  path seam slot-5: M0,56h640
+  path unit-break slot-5: M0,56h640
   path marker slot-3: M6,82L13,93L-1,93Z; M6,151L13,162L-1,162Z
   path link slot-3: M0,125L70,125L65,169L0,169Z
   path marker slot-3: M6,220L13,231L-1,231Z
   path link slot-3: M0,194L65,194L38,238L0,238Z
-  path seam slot-5: M0,275h640
+  path unit-break slot-5: M0,275h640
   path marker slot-3: M6,301L13,312L-1,312Z; M6,387L13,398L-1,398Z
   rect bar solid tint-0 slot-5: 0 19
   rect bar before tint-0 slot-5: 1 38
@@ -2882,20 +2882,20 @@ base: Counted on the last day
 base: What is counted changes: no rate
 chart: 640 × 579
   path marker slot-5: M4,20h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
-  path seam slot-5: M0,83h304
+  path unit-break slot-5: M0,83h304
   path marker slot-3: M6,126L13,137L-1,137Z; M6,205L13,216L-1,216Z
   path link slot-3: M0,179L33,179L31,240L0,240Z
   path marker slot-3: M6,301L13,312L-1,312Z
   path link slot-3: M0,258L31,258L18,336L0,336Z
-  path seam slot-5: M0,366h304
+  path unit-break slot-5: M0,366h304
   path marker slot-3: M6,409L13,420L-1,420Z; M6,522L13,533L-1,533Z
   path marker slot-5: M340,20h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
-  path seam slot-5: M336,83h304
+  path unit-break slot-5: M336,83h304
   path marker slot-3: M342,126L349,137L335,137Z; M342,205L349,216L335,216Z
   path link slot-3: M336,179L640,179L640,240L336,240Z
   path marker slot-3: M342,301L349,312L335,312Z
   path link slot-3: M336,258L640,258L640,336L336,336Z
-  path seam slot-5: M336,366h304
+  path unit-break slot-5: M336,366h304
   path marker slot-3: M342,409L349,420L335,420Z; M342,522L349,533L335,533Z
   path link slot-3: M336,462L640,462L640,557L336,557Z
   rect bar solid tint-0 slot-5: 0 53
@@ -3366,7 +3366,7 @@ base: Children
 base: What is counted changes: no rate
 chart: 640 × 160
   path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
-  path seam slot-5: M0,49h640
+  path unit-break slot-5: M0,49h640
   path marker slot-3: M6,75L13,86L-1,86Z
   path absent slot-3: M0,101h640
   path marker slot-3: M6,120L13,131L-1,131Z
@@ -4000,7 +4000,7 @@ base: Children
 base: What is counted changes: no rate
 chart: 640 × 115
   path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
-  path seam slot-5: M0,49h640
+  path unit-break slot-5: M0,49h640
   path marker slot-3: M6,75L13,86L-1,86Z
   rect bar solid tint-0 slot-5: 0 19
   rect bar solid tint-0 slot-3: 0 93

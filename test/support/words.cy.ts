@@ -69,7 +69,7 @@ const core: CoreWords = {
   },
   title: ({ title, area }) =>
     [textIn(title, 'cy'), textIn(area?.name, 'cy')].filter(Boolean).join(', '),
-  frame: {
+  card: {
     loading: 'Wrthi’n llwytho …',
     empty: 'Dim ffigurau eto.',
     failed: 'Methwyd â llwytho’r ffigurau.',

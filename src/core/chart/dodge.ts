@@ -2,7 +2,7 @@
 // Refuses to know what they label, and what happens to those for which there is no room.
 
 /** A label that wants its centre at `centrePx` and takes `heightPx`, margins included. */
-export interface Dodger {
+export interface LabelBox {
   readonly centrePx: number;
   readonly heightPx: number;
 }
@@ -19,7 +19,7 @@ export interface Dodger {
  * @example dodge([{ centrePx: 50, heightPx: 20 }, { centrePx: 50, heightPx: 20 }], 0, 100) // [40, 60]
  */
 export const dodge = (
-  wanted: readonly Dodger[],
+  wanted: readonly LabelBox[],
   minPx: number,
   maxPx: number,
 ): readonly number[] | undefined => {

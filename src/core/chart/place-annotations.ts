@@ -15,7 +15,7 @@ export interface PlacedAnnotation {
 }
 
 /** The room above the plot, which runs from 0 to `widthPx`. */
-export interface AnnotationFrame {
+export interface AnnotationArea {
   readonly widthPx: number;
   readonly rows: number;
   /** Kept between two labels of a row, and between a label and another's line. */
@@ -33,7 +33,7 @@ export interface AnnotationFrame {
  */
 export const placeAnnotations = (
   labels: readonly AnnotationLabel[],
-  frame: AnnotationFrame,
+  frame: AnnotationArea,
 ): readonly (PlacedAnnotation | undefined)[] => {
   let best: readonly (PlacedAnnotation | undefined)[] = labels.map(() => undefined);
   for (let rows = 1; rows <= frame.rows; rows += 1)
@@ -54,7 +54,7 @@ const LEFT = { start: 0, middle: 0.5, end: 1 } as const;
 
 const place = (
   labels: readonly AnnotationLabel[],
-  { widthPx: framePx, rows, gapPx }: AnnotationFrame,
+  { widthPx: framePx, rows, gapPx }: AnnotationArea,
   anchors: readonly PlacedAnnotation['anchor'][],
 ): readonly (PlacedAnnotation | undefined)[] => {
   // From left to right, so that of each row only the end of what it holds, label or line, matters.

@@ -9,7 +9,7 @@ export type Count = number | 'c' | 'x';
 /**
  * A count and the counts that add up to it, exactly. A cell stands in one place of one table, so
  * the sums form a tree; several partitions of one cell (sources of contacts, outcomes of contacts)
- * each add up to it. What the parts leave over of a given total is a part too: see `workedOut`.
+ * each add up to it. What the parts leave over of a given total is a part too: see `withResiduals`.
  */
 export interface Cell {
   readonly id: string;
@@ -26,12 +26,12 @@ export interface SummedCell extends Cell {
   readonly value: Count;
   readonly partitions: readonly (readonly SummedCell[])[];
   /** Nobody has written it, and what is written leaves this number for it: it is nowhere shown. */
-  readonly unsaid?: boolean;
+  readonly residual?: boolean;
 }
 
 /**
  * What stands in a table for a value: a low count, `[k]`, is withheld. What could not be read, `[!]`, is
- * as unknown as what nobody has, and can be worked out as well: see `workedOut`.
+ * as unknown as what nobody has, and can be worked out as well: see `withResiduals`.
  *
  * @example cellValue({ value: '[k]', marks: [] }) // 'c'
  */

@@ -1,7 +1,7 @@
 // The fields that every dataset shares, whatever widget draws it.
 // It knows no measure, no series and no part.
 import * as v from 'valibot';
-import { given } from './given.js';
+import { omitUndefined } from './omit-undefined.js';
 import type { Report } from './problem.js';
 import { nameOf, type Text, textIn } from './text.js';
 
@@ -191,20 +191,20 @@ export function readEnvelope(
       'use the tag of that widget, or correct it',
     );
   }
-  return given({
+  return omitUndefined({
     widget,
     title,
     subtitle,
     description,
     notes: (notes ?? []).filter((note) => note !== undefined),
-    area: named<Area>(area),
-    source: named<Source>(source),
+    area: expandName<Area>(area),
+    source: expandName<Source>(source),
     disclosure: { threshold: DEFAULT_THRESHOLD, protected: false, ...disclosure },
   });
 }
 
 /** `"England"` and `{ "en": … }` are names; an object with a `name` is the thing itself. */
-export const named = <T extends { readonly name: Text }>(
+export const expandName = <T extends { readonly name: Text }>(
   input: Text | T | undefined,
 ): T | undefined =>
   (input === undefined || (typeof input === 'object' && 'name' in input)

@@ -1,11 +1,11 @@
 // Which counts of people in a table that adds up must not be shown, and what is shown instead?
 // It sees one table; other tables, charts and files about the same people are out of its sight.
 import { type Cell, cellsOf, summed, type SummedCell } from './additive-table.js';
-import { cover } from './cover.js';
+import { suppressComplementary } from './complementary-suppression.js';
 import type { Disclosure } from './dataset.js';
-import { type Range, roomIn } from './room.js';
+import { type Range, feasibleRanges } from './feasible-range.js';
 import { countsShownAs, roundCount } from './round-count.js';
-import { workedOut } from './unsaid.js';
+import { withResiduals } from './residual.js';
 
 /**
  * Why a count is hidden: it is from 1 to one under the threshold; it would give such a count away;
@@ -38,7 +38,7 @@ const MOST_WAYS = 64;
  *
  * Safe: knowing all that is shown, the threshold, which hidden cells are primary (1 to T − 1) and
  * which secondary (T or more), and how numbers are rounded, every value from 1 to T − 1 is possible
- * for every primary cell. Further cells are hidden until that holds: see `cover`. Zeros are shown and
+ * for every primary cell. Further cells are hidden until that holds: see `suppressComplementary`. Zeros are shown and
  * cover nothing; a sum is a cell like others. Where nothing is enough (a sum of 3 is primary itself,
  * and its two parts say that it is not 1), all is hidden, and then nothing tells which cell is which.
  *
@@ -59,7 +59,7 @@ const MOST_WAYS = 64;
  * come from the rounded counts.
  *
  * Hundepool and others, Handbook on Statistical Disclosure Control, second edition, 2024; for the
- * choice of cells see `cover`, for the audit `roomIn`.
+ * choice of cells see `suppressComplementary`, for the audit `feasibleRanges`.
  *
  * @example
  * protectTable(
@@ -74,8 +74,8 @@ export function protectTable(root: Cell, disclosure: Disclosure): ProtectedTable
   const hidden: Hidden =
     found ?? new Map(cells.flatMap(({ id, value }) => (value === 'x' ? [] : [[id, 'withheld']])));
   const rounding = disclosure.protected ? undefined : disclosure.rounding;
-  const shown = cells.flatMap(({ id, value, unsaid }): [string, number][] =>
-    hidden.has(id) || unsaid || typeof value !== 'number'
+  const shown = cells.flatMap(({ id, value, residual }): [string, number][] =>
+    hidden.has(id) || residual || typeof value !== 'number'
       ? []
       : [[id, roundCount(value, rounding)]],
   );
@@ -100,7 +100,7 @@ export function candidatesOf(
 ): ReadonlyMap<string, Range> | undefined {
   const table = tableOf(root, disclosure);
   const own = (cell: SummedCell) => rangeOf(cell, hidden.get(cell.id), disclosure);
-  const room = roomIn(table, own);
+  const room = feasibleRanges(table, own);
   return (
     room &&
     new Map(
@@ -113,16 +113,16 @@ export function candidatesOf(
 }
 
 const tableOf = (root: Cell, { protected: stands }: Disclosure): SummedCell =>
-  workedOut(summed(root), stands);
+  withResiduals(summed(root), stands);
 
 /** Roles of all that must be hidden; `undefined` where nothing short of all is enough. */
 function hiddenIn(table: SummedCell, disclosure: Disclosure): Hidden | undefined {
   const { threshold, protected: stands } = disclosure;
   const cells = cellsOf(table);
   const isSmall = ({ value }: SummedCell) => Number(value) > 0 && Number(value) < threshold;
-  // Neither a zero nor what has no number can be hidden as a count of T or more; what is unsaid is.
+  // Neither a zero nor what has no number can be hidden as a count of T or more; what is residual is.
   const choice = cells.filter(
-    ({ value, unsaid }) => !unsaid && Number(value) > 0 && Number(value) >= threshold,
+    ({ value, residual }) => !residual && Number(value) > 0 && Number(value) >= threshold,
   );
   const rolesWith = (places: readonly number[]): Hidden =>
     new Map(
@@ -135,7 +135,9 @@ function hiddenIn(table: SummedCell, disclosure: Disclosure): Hidden | undefined
   const first = rolesWith([]);
   if (stands || threshold < 2 || first.size === 0) return first;
   const counts = choice.map(({ value }) => Number(value));
-  const places = cover(counts, (tried) => isSafe(table, rolesWith(tried), disclosure));
+  const places = suppressComplementary(counts, (tried) =>
+    isSafe(table, rolesWith(tried), disclosure),
+  );
   return places && rolesWith(places);
 }
 
@@ -144,7 +146,7 @@ function isSafe(table: SummedCell, hidden: Hidden, disclosure: Disclosure): bool
   const small: Range = [1, threshold - 1];
   /** `undefined` where the ranges of withheld cells do not fit what is shown. */
   const isSafeIn = (withheld: ReadonlyMap<string, Range>): boolean | undefined => {
-    const room = roomIn(
+    const room = feasibleRanges(
       table,
       (cell) => withheld.get(cell.id) ?? rangeOf(cell, hidden.get(cell.id), disclosure, true),
     );
@@ -158,9 +160,9 @@ function isSafe(table: SummedCell, hidden: Hidden, disclosure: Disclosure): bool
     );
   };
   if (isSafeIn(new Map())) return true;
-  const choices = cellsOf(table).flatMap(({ id, unsaid }) =>
+  const choices = cellsOf(table).flatMap(({ id, residual }) =>
     hidden.get(id) === 'withheld'
-      ? [{ id, ranges: [small, [threshold, Infinity], ...(unsaid ? [[0, 0]] : [])] as Range[] }]
+      ? [{ id, ranges: [small, [threshold, Infinity], ...(residual ? [[0, 0]] : [])] as Range[] }]
       : [],
   );
   const ways = choices.reduce((product, { ranges }) => product * ranges.length, 1);
@@ -175,18 +177,18 @@ function isSafe(table: SummedCell, hidden: Hidden, disclosure: Disclosure): bool
   return answers.includes(true) && !answers.includes(false);
 }
 
-/** With `worst`, a withheld cell is 1 to T − 1 from above, or 0 where unsaid, and T or more from below: see `roomIn`. */
+/** With `worst`, a withheld cell is 1 to T − 1 from above, or 0 where residual, and T or more from below: see `feasibleRanges`. */
 function rangeOf(
-  { value, unsaid }: SummedCell,
+  { value, residual }: SummedCell,
   role: Role | undefined,
   { threshold, rounding, protected: stands }: Disclosure,
   worst = false,
 ): Range {
   if (role === 'primary') return [1, threshold - 1];
   if (role === 'secondary') return [threshold, Infinity];
-  if (role === 'withheld' && worst) return [threshold, unsaid ? 0 : threshold - 1];
+  if (role === 'withheld' && worst) return [threshold, residual ? 0 : threshold - 1];
   if (role || typeof value !== 'number') return [0, Infinity];
-  if (unsaid) return value ? [threshold, Infinity] : [0, 0];
+  if (residual) return value ? [threshold, Infinity] : [0, 0];
   // A number that stands and is no multiple has not been rounded.
   const isRounded = !stands || roundCount(value, rounding) === value;
   return countsShownAs(value, isRounded ? rounding : undefined, stands ? 0 : threshold);

@@ -1,6 +1,6 @@
 // What does rounding a count show, and what does it leave to a reader's guess?
 // It knows one count; it refuses to know what it is a part of.
-import type { Range } from './room.js';
+import type { Range } from './feasible-range.js';
 
 type Rounding = 5 | 10 | undefined;
 

@@ -1,6 +1,6 @@
 // A number, or the reason why there is none: what one cell of a dataset is after reading.
 // It knows no unit, no period and no language.
-import { given } from './given.js';
+import { omitUndefined } from './omit-undefined.js';
 import { describeReceived, type Report } from './problem.js';
 import { type Text } from './text.js';
 
@@ -122,13 +122,13 @@ export function readValue(input: ValueInput, where: string, report: Report): Val
   const { note, was, share, change } = cell;
   const annotated = { marks: kept, note };
   if (written.value === undefined || why) {
-    return given({
+    return omitUndefined({
       value: `[${(why === 'c' ? why : written.absence) ?? why ?? 'x'}]`,
       ...annotated,
       ...(contradicted ? {} : { share, change }),
     } as const);
   }
-  return given({ value: written.value, ...annotated, was });
+  return omitUndefined({ value: written.value, ...annotated, was });
 }
 
 interface Written {

@@ -7,7 +7,7 @@ import { bareFormat } from '../words/words.js';
 import { type IndicatorModel, type Line, shownLimits } from './model.js';
 
 /** One text for each period of the indicator. */
-export interface Column {
+export interface TableColumn {
   readonly head: string;
   /** `''` where there is nothing to say of that period. */
   readonly cell: (index: number) => string;
@@ -17,7 +17,7 @@ export interface Column {
 export const indicatorColumns = (
   model: IndicatorModel,
   words: IndicatorWords,
-): readonly Column[] => [
+): readonly TableColumn[] => [
   ...model.lines.flatMap((line) => lineColumns(line, model, words)),
   ...neighbourColumns(model, words),
   ...targetColumns(model, words),
@@ -31,7 +31,11 @@ const amountOf =
       ? ''
       : words.core.amount(value, bareFormat(model.measure));
 
-function lineColumns(line: Line, model: IndicatorModel, words: IndicatorWords): readonly Column[] {
+function lineColumns(
+  line: Line,
+  model: IndicatorModel,
+  words: IndicatorWords,
+): readonly TableColumn[] {
   const name = words.lineName(line);
   const amount = amountOf(model, words);
   const { interval, denominator } = line;
@@ -74,7 +78,7 @@ const countOf = (value: number | null | undefined, words: IndicatorWords): strin
   value === null || value === undefined ? '' : words.core.number(value, 0);
 
 /** The members of the group follow its median and range: the chart shows only those, and nothing is lost. */
-function neighbourColumns(model: IndicatorModel, words: IndicatorWords): readonly Column[] {
+function neighbourColumns(model: IndicatorModel, words: IndicatorWords): readonly TableColumn[] {
   const { neighbourRange: range, series } = model;
   if (!range) return [];
   const amount = amountOf(model, words);
@@ -91,7 +95,7 @@ function neighbourColumns(model: IndicatorModel, words: IndicatorWords): readonl
   ];
 }
 
-function targetColumns(model: IndicatorModel, words: IndicatorWords): readonly Column[] {
+function targetColumns(model: IndicatorModel, words: IndicatorWords): readonly TableColumn[] {
   const { target } = model;
   if (!target) return [];
   const amount = amountOf(model, words);
@@ -103,13 +107,13 @@ function targetColumns(model: IndicatorModel, words: IndicatorWords): readonly C
   return [{ head: words.labels.target, cell: (i) => amount(target.values[i]) }];
 }
 
-function controlColumns(model: IndicatorModel, words: IndicatorWords): readonly Column[] {
+function controlColumns(model: IndicatorModel, words: IndicatorWords): readonly TableColumn[] {
   if (!model.control) return [];
   const { chart, start } = model.control;
   const { labels } = words;
   const [lower, upper] = shownLimits(model) ?? [];
   const decimals = Math.min(model.measure.decimals + 1, 2);
-  const column = (head: string, value: number | undefined): readonly Column[] =>
+  const column = (head: string, value: number | undefined): readonly TableColumn[] =>
     value === undefined
       ? []
       : [
@@ -127,7 +131,7 @@ function controlColumns(model: IndicatorModel, words: IndicatorWords): readonly 
   ];
 }
 
-function projectionColumns(model: IndicatorModel, words: IndicatorWords): readonly Column[] {
+function projectionColumns(model: IndicatorModel, words: IndicatorWords): readonly TableColumn[] {
   const { projection } = model;
   if (!projection || projection.refused) return [];
   const amount = amountOf(model, words);

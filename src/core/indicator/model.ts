@@ -1,6 +1,6 @@
 // What one measure over periods says: the latest figure, its changes, its rating, its limits, its projection.
 // No pixels, no colours, no language; the same for the trend and for a row of the scorecard.
-import { given } from '../data/given.js';
+import { omitUndefined } from '../data/omit-undefined.js';
 import type { Text } from '../data/text.js';
 import { missingBefore, type Period, yearEarlier } from '../data/period.js';
 import {
@@ -82,7 +82,7 @@ export type Projection =
   | {
       readonly index: number;
       readonly monthsElapsed: number;
-      readonly refused: ProjectionRefusal | 'unsaid';
+      readonly refused: ProjectionRefusal | 'kind not given';
     };
 
 export interface ControlModel {
@@ -146,7 +146,7 @@ export function indicatorModel(indicator: Indicator): IndicatorModel {
   const partYear = isPartYear(indicator) && index === last;
   const facts = { indicator, measure, lead, breaks, missing, partYear };
   const range = neighbourRange(indicator);
-  return given({
+  return omitUndefined({
     measure,
     periods,
     series,
@@ -292,7 +292,7 @@ function targetModel(
     known === undefined || hidden ? undefined : rate(known, value, tolerance, measure.direction);
   const rating: TargetRating =
     rated === undefined ? 'not rated' : later || partYear ? 'not yet due' : rated;
-  return given({
+  return omitUndefined({
     value,
     range,
     tolerance,
@@ -313,7 +313,7 @@ function projection({ indicator, lead, breaks }: Facts): Projection | undefined 
   if (monthsElapsed === undefined) return undefined;
   const index = periods.length - 1;
   const value: Value = lead.values[index]!;
-  if (!measure.kind) return { index, monthsElapsed, refused: 'unsaid' };
+  if (!measure.kind) return { index, monthsElapsed, refused: 'kind not given' };
   const refused = projectionRefusal({
     kind: measure.kind,
     unitIsCountOrPounds: measure.unit === 'count' || measure.unit === 'pounds',
@@ -347,7 +347,7 @@ function control(
   const placeOf = new Map(places.map((index, place) => [index, place]));
   const lastPlace = numbers.reduce<number>((last, n, i) => (n === undefined ? last : i), -1);
   const target = targetAt(indicator.target, latest?.index ?? 0) ?? undefined;
-  return given({
+  return omitUndefined({
     chart,
     start,
     because,

@@ -1,7 +1,7 @@
 // Which values of one measure over periods would tell of a few people, and the measure without them.
 // It sees one measure alone: that two published together may give a third away is not in its sight.
 import type { Disclosure } from '../data/dataset.js';
-import { given } from '../data/given.js';
+import { omitUndefined } from '../data/omit-undefined.js';
 import { type Absent, absent, absenceOf, isKnown, type Value } from '../data/value.js';
 import { decimalsOf, difference } from '../statistics/decimals.js';
 import {
@@ -74,7 +74,7 @@ function protectValue(value: Value, denominator: number | null | undefined, rule
   if (gives(value.value)) return withheld(value);
   const { was, ...rest } = value;
   const round = rules.people ? rules.round : (figure: number) => figure;
-  return given({
+  return omitUndefined({
     ...rest,
     value: round(value.value),
     was: was === undefined || gives(was) ? undefined : round(was),
@@ -162,7 +162,7 @@ type Companion = (figure: number | null, index: number) => number | null;
 
 function mapCompanions(series: Series, bound: Companion, of: Companion = bound): Series {
   const { interval, denominator } = series;
-  return given({
+  return omitUndefined({
     ...series,
     interval: interval && { lower: interval.lower.map(bound), upper: interval.upper.map(bound) },
     denominator: denominator?.map(of),

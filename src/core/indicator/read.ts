@@ -1,7 +1,7 @@
 // What the fields of one measure over periods mean together: which periods, whose values, which target.
 // It takes input whose shape has been checked (faulty parts are holes) and reports what does not fit together.
 import { comparePeriods, type Period, type YearMeaning } from '../data/period.js';
-import { given } from '../data/given.js';
+import { omitUndefined } from '../data/omit-undefined.js';
 import { mapNamed } from '../data/named.js';
 import { readPeriods } from '../data/read-period.js';
 import { describeReceived, type Report } from '../data/problem.js';
@@ -63,7 +63,7 @@ export function readIndicator(
   }
   const monthsElapsed = input.projection?.monthsElapsed;
   const { periods } = columns;
-  return given({ measure, periods, series, target, events, monthsElapsed, control });
+  return omitUndefined({ measure, periods, series, target, events, monthsElapsed, control });
 }
 
 /** Whether a part of the dataset was refused as a whole, so that nothing of it is in the input. */
@@ -148,7 +148,13 @@ function readMeasure({ measure, series }: Partial<IndicatorInput>): Measure {
   const { unit: written = 'count', direction = 'neutral', counts, kind, decimals } = measure ?? {};
   const name = nameOf(written).trim().toLowerCase();
   const unit = Object.hasOwn(KNOWN_UNITS, name) ? KNOWN_UNITS[name]! : written;
-  return given({ unit, direction, counts: counts ?? countedIn(unit, series), kind, decimals });
+  return omitUndefined({
+    unit,
+    direction,
+    counts: counts ?? countedIn(unit, series),
+    kind,
+    decimals,
+  });
 }
 
 /**
@@ -222,7 +228,7 @@ function readSeries(
     const hole = denominator && input.denominator?.[index] === undefined;
     return rate && (unread || hole) && isKnown(cell) ? absent('!') : cell;
   });
-  return given({
+  return omitUndefined({
     id,
     name: input.name,
     role: input.role ?? 'other',
@@ -288,7 +294,7 @@ function readTarget(
   if (Array.isArray(value) && !fits(value, `${where}.value`, reader, 'null')) return undefined;
   const by = input.by === undefined ? undefined : period(input.by);
   if (input.by !== undefined && !by) refuse(input.by, `${where}.by`, reader.report);
-  return given({
+  return omitUndefined({
     value: Array.isArray(value) ? inOrder(value, reader.columns).map((n) => n ?? null) : value,
     tolerance: input.tolerance ?? 0,
     by,

@@ -108,7 +108,7 @@ export const coreEn: CoreWords = {
   shorthand: SHORTHAND,
   title: ({ title, area }) =>
     [textIn(title, 'en'), area && textIn(area.name, 'en')].filter(Boolean).join(', '),
-  frame: {
+  card: {
     loading: 'Loading the figures …',
     empty: 'There are no figures to show yet.',
     failed: 'The figures could not be loaded.',

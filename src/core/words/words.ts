@@ -12,7 +12,7 @@ export interface Format {
 }
 
 /** A person's choice among what the page shows, and what assistive technology is told. */
-export interface FrameWords {
+export interface CardWords {
   readonly loading: string;
   readonly empty: string;
   readonly failed: string;
@@ -37,7 +37,7 @@ export interface CoreWords {
   /** Of the language, as in `lang`: what texts of a dataset are read in. */
   readonly lang: string;
   readonly period: PeriodWords;
-  readonly frame: FrameWords;
+  readonly card: CardWords;
   /** A bare number with the language's separators: `1,234.5`. */
   number(value: number, decimals: number): string;
   /** With its unit: `£3,110`, `61%`, `82 per 10,000`, `15.2 cases`. */

@@ -1,16 +1,16 @@
 // The element of the comparison: it joins the stages, and turns what a person does into a unit, a what-if and an event.
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { given } from '../../core/data/given.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { DataTable } from '../../core/data/table.js';
 import { nameOf } from '../../core/data/text.js';
 import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import type { Picture, Stages, WordsLoader } from '../../view/council-element.js';
-import type { At } from '../../view/explore.js';
-import { ExploredElement, type Scene, type Spot } from '../../view/explored-element.js';
+import type { Cursor } from '../../view/explore.js';
+import { ExploredElement, type Scene, type Anchor } from '../../view/explored-element.js';
 import { legendView } from '../../view/legend.js';
 import { type CostComparator, parseCostComparator, writeCostComparator } from './input.js';
 import type { Per } from './input.unit.js';
-import { type MarkLayout, markAt } from './layout.costs.js';
+import { type HitBox, markAt } from './layout.costs.js';
 import { mixLayout } from './layout.mix.js';
 import { type CostComparatorLayout, costComparatorLayout } from './layout.js';
 import {
@@ -178,7 +178,7 @@ export class CostComparatorElement extends ExploredElement<
     const costs = layout[per].costs!;
     const { widthPx } = layout.frame;
     const { marks } = costs;
-    const markOf = ({ row, column }: At) => marks[row]![column]!;
+    const markOf = ({ row, column }: Cursor) => marks[row]![column]!;
     return {
       widthPx,
       fontPx: layout.fontPx,
@@ -187,10 +187,10 @@ export class CostComparatorElement extends ExploredElement<
       table: costComparatorTable(model, words),
       events: [],
       notes: words.notes(model),
-      spots: marks.map((row) => row.map(spotOf)),
+      anchors: marks.map((row) => row.map(anchorOf)),
       instructions: words.labels.instructions,
       before: this.#switch(words, per),
-      legend: legendView(costs.legend, words.core.frame.legend, legendSample),
+      legend: legendView(costs.legend, words.core.card.legend, legendSample),
       after: html`${this.#whatIfs(model, words, layout, per).map(whatIfView)}`,
       draw: (at) => costsDrawing(costs, widthPx, at && markOf(at)),
       lines: (at) => {
@@ -199,7 +199,7 @@ export class CostComparatorElement extends ExploredElement<
           ? words.point(model, bar, per)
           : [words.packages.name(model.packages!), ...words.packages.lines(model.packages!, per)];
       },
-      find: (_x, y) => markAt(costs, y),
+      hitTest: (_x, y) => markAt(costs, y),
       select: (at) => this.#select(markOf(at), per),
     };
   }
@@ -305,8 +305,8 @@ export class CostComparatorElement extends ExploredElement<
     };
   }
 
-  #select({ bar }: MarkLayout, unit: Per): void {
-    const detail: CostComparatorSelection = given({
+  #select({ bar }: HitBox, unit: Per): void {
+    const detail: CostComparatorSelection = omitUndefined({
       widget: this.widget,
       provision: bar?.id,
       area: bar?.area && (bar.area.code ?? nameOf(bar.area.name)),
@@ -314,12 +314,12 @@ export class CostComparatorElement extends ExploredElement<
       unit,
       cost: bar?.pounds?.[unit],
     });
-    this.announce('council-select', detail);
+    this.emit('council-select', detail);
   }
 
   #tellOccupancy(facts: OccupancyFacts, value: number, unit: Per): void {
     const { step, share, pounds } = atOccupancy(facts, value);
-    const detail: CostWhatIf = given({
+    const detail: CostWhatIf = omitUndefined({
       widget: this.widget,
       whatIf: 'occupancy',
       provision: facts.bar?.id,
@@ -328,10 +328,10 @@ export class CostComparatorElement extends ExploredElement<
       occupancy: share,
       cost: pounds[unit],
       breakEven: facts.prices.map(({ bar, breakEven }) =>
-        given({ provision: bar.id, occupancy: breakEven?.share, beds: breakEven?.beds }),
+        omitUndefined({ provision: bar.id, occupancy: breakEven?.share, beds: breakEven?.beds }),
       ),
     } as const);
-    this.announce('council-what-if', detail);
+    this.emit('council-what-if', detail);
   }
 
   #tellMix(facts: MixFacts, value: number, unit: Per): void {
@@ -344,9 +344,9 @@ export class CostComparatorElement extends ExploredElement<
       costs: costs[unit],
       change: change[unit],
     };
-    this.announce('council-what-if', detail);
+    this.emit('council-what-if', detail);
   }
 }
 
 /** A tooltip stands a little within its bar. */
-const spotOf = ({ x, y, bottomPx, key }: MarkLayout): Spot => ({ x: x + 24, y, bottomPx, key });
+const anchorOf = ({ x, y, bottomPx, key }: HitBox): Anchor => ({ x: x + 24, y, bottomPx, key });

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { readCount } from '../../core/data/count.js';
 import { textSchema, valueSchema } from '../../core/data/dataset.js';
-import { given } from '../../core/data/given.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Report } from '../../core/data/problem.js';
 import type { Text } from '../../core/data/text.js';
 import { absent, isKnown, type Value, type ValueInput } from '../../core/data/value.js';
@@ -72,7 +72,7 @@ export function readPackages(
     : input;
   const costs = unit ? readUnit(unit) : whole;
   if (!costs) return undefined;
-  const read = given({
+  const read = omitUndefined({
     name,
     unit: { per: costs.per },
     values: values?.map((value, i) =>
@@ -94,7 +94,7 @@ export function readPackages(
 /** What it was, its share and its change would each tell it. */
 function readNumber(input: ValueInput, where: string, report: Report): Value {
   const { value, marks, note } = readCount(input, where, report);
-  return given({ value, marks, note });
+  return omitUndefined({ value, marks, note });
 }
 
 /** Counts of people are not quoted. */
@@ -118,7 +118,7 @@ function checkTogether(read: Packages, report: Report): Packages {
       'more than packages.count',
       'correct one of them; the bound is left out',
     );
-  return given({
+  return omitUndefined({
     ...rest,
     values: known ? values : undefined,
     count: miscounted ? undefined : count,

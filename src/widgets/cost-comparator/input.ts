@@ -13,9 +13,9 @@ import {
   nameSchema,
   textSchema,
   valueSchema,
-  named,
+  expandName,
 } from '../../core/data/dataset.js';
-import { given } from '../../core/data/given.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { mapNamed } from '../../core/data/named.js';
 import type { Period, YearMeaning } from '../../core/data/period.js';
 import {
@@ -159,7 +159,7 @@ function readAllOf(
   const periods = readAll(kept, year, report);
   const provisions = readProvisions(kept, whole, periods, report);
   const { whatIf } = kept;
-  const read = given({
+  const read = omitUndefined({
     ...envelope,
     year,
     period: periods[0],
@@ -241,7 +241,9 @@ type ProvisionInput = NonNullable<CostComparatorDataset['provisions']>[number];
 
 /** The same name in another area or setting is another provision. */
 const fullName = ({ name, area, setting }: ProvisionInput): string =>
-  [name, setting, named<Area>(area)?.name].flatMap((each) => (each ? nameOf(each) : [])).join(', ');
+  [name, setting, expandName<Area>(area)?.name]
+    .flatMap((each) => (each ? nameOf(each) : []))
+    .join(', ');
 
 function readProvisions(
   { unit, provisions = [] }: Partial<CostComparatorDataset>,
@@ -261,7 +263,7 @@ function readProvisions(
       const cost = readCost(input.cost, `${at}.cost`, report);
       const occupancy = readStated(input, at, report);
       if (!own || (!unit && !ownUnit) || !alone) return undefined;
-      return given({
+      return omitUndefined({
         id,
         name: input.name,
         kind,
@@ -271,9 +273,9 @@ function readProvisions(
         occupancy,
         basisNote,
         period: periods[provisions.indexOf(input) + 1],
-        area: named<Area>(input.area),
+        area: expandName<Area>(input.area),
         setting,
-        source: named<Source>(source),
+        source: expandName<Source>(source),
       });
     },
   ).filter((each) => each !== undefined);

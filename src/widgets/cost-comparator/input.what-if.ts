@@ -2,7 +2,7 @@
 // It takes provisions that have been read, and resolves the reference to one of them.
 import * as v from 'valibot';
 import { shareSchema, textSchema } from '../../core/data/dataset.js';
-import { given } from '../../core/data/given.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Report } from '../../core/data/problem.js';
 import { nameOf, type Text } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
@@ -107,7 +107,7 @@ export function readOccupancy(
   if (input.provision !== undefined && !provision) return undefined;
   const atFull = readAtFull(input, provision, unit, report);
   if (!atFull) return undefined;
-  return given({
+  return omitUndefined({
     provision: provision?.id,
     beds,
     ...atFull,
@@ -215,7 +215,7 @@ export function readMix(
   const { unit: own, ...mix } = input;
   const costs = own ? readUnit(own) : whole;
   if (Number.isInteger(mix.places) && mix.places > 0)
-    return costs && given({ ...mix, per: costs.per });
+    return costs && omitUndefined({ ...mix, per: costs.per });
   report(
     'whatIf.mix.places',
     'a whole number of places from 1 on',

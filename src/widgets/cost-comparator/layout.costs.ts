@@ -4,7 +4,7 @@ import { FONT_PX, type Frame, lineHeightPx } from '../../core/chart/frame.js';
 import { linearScale } from '../../core/chart/linear-scale.js';
 import { tenth } from '../../core/chart/path.js';
 import { valueAxis } from '../../core/chart/value-axis.js';
-import { given } from '../../core/data/given.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { textIn } from '../../core/data/text.js';
 import type { Kind } from './input.js';
 import type { Per } from './input.unit.js';
@@ -21,7 +21,7 @@ import {
 import type { CostComparatorWords } from './words.js';
 
 /** Where a person finds a bar, or the packages. */
-export interface MarkLayout {
+export interface HitBox {
   readonly bar?: Bar;
   readonly x: number;
   readonly y: number;
@@ -55,7 +55,7 @@ export interface CostsLayout {
   readonly gridTopPx: number;
   readonly axisPx: number;
   /** A row for each group, and one for the packages. */
-  readonly marks: readonly (readonly MarkLayout[])[];
+  readonly marks: readonly (readonly HitBox[])[];
   readonly legend: readonly LegendEntry[];
 }
 
@@ -105,7 +105,7 @@ export function costsLayout(
   if (model.packages) marks.push([writePackages(sheet, model.packages, words, per)]);
   const axisPx = Math.ceil(sheet.yPx);
   const { texts, absent, dots, average } = sheet;
-  return given({
+  return omitUndefined({
     texts,
     bars: sheet.bars,
     absent,
@@ -158,7 +158,7 @@ const ticksOf = (
     anchor: i === 0 ? 'start' : i === ticks.length - 1 ? 'end' : 'middle',
   }));
 
-function writeBar(sheet: CostsSheet, bar: Bar, words: CostComparatorWords, per: Per): MarkLayout {
+function writeBar(sheet: CostsSheet, bar: Bar, words: CostComparatorWords, per: Per): HitBox {
   const topPx = sheet.yPx;
   writeNameAndFigure(sheet, words.barName(bar), words.cost(bar, per));
   sheet.yPx += 2;
@@ -189,7 +189,7 @@ function writePackages(
   packages: PackagesFacts,
   words: CostComparatorWords,
   per: Per,
-): MarkLayout {
+): HitBox {
   const topPx = sheet.yPx;
   writeText(sheet, words.packages.name(packages), 'heading');
   sheet.yPx += 4;

@@ -5,7 +5,7 @@ import { chartHeightPx, FONT_PX, type Frame, lineHeightPx } from '../../core/cha
 import { linearScale } from '../../core/chart/linear-scale.js';
 import { linePath, tenth } from '../../core/chart/path.js';
 import { valueAxis } from '../../core/chart/value-axis.js';
-import { given } from '../../core/data/given.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { wrapText } from '../../core/chart/wrap-text.js';
 import type { Tick } from './layout.costs.js';
 import type { Per } from './input.unit.js';
@@ -167,7 +167,7 @@ function priceLines(
     const side = onLeft ? 0 : 1;
     const centre = centres[side]?.[next[side]!++];
     const first = (centre ?? 0) - ((label.length - 1) * linePx) / 2;
-    return given({
+    return omitUndefined({
       ...line,
       labelX: tenth(onLeft ? left + 6 : right),
       anchor: onLeft ? ('start' as const) : ('end' as const),

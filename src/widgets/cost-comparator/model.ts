@@ -1,7 +1,7 @@
 // What a comparison of costs says: amounts for a year and a week, what differing bases would mean, what-ifs.
 // No pixels, no colours, no language; costs on different bases are never ranked.
 import type { Area, Envelope } from '../../core/data/dataset.js';
-import { given } from '../../core/data/given.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { type Period, samePeriod } from '../../core/data/period.js';
 import type { Publishable } from '../../core/data/publishable.js';
 import { nameOf, type Text } from '../../core/data/text.js';
@@ -108,7 +108,7 @@ export function costComparatorModel(costs: Publishable<CostComparator>): CostCom
   const facts = packages && packagesOf(packages);
   const { count, average, under, values = [] } = packages ?? {};
   const shown = [...bars.map(({ cost }) => cost), count, average, under?.count, ...values];
-  return given({
+  return omitUndefined({
     envelope,
     period,
     unit,
@@ -118,7 +118,7 @@ export function costComparatorModel(costs: Publishable<CostComparator>): CostCom
     packages: facts,
     occupancy: occupancy && occupancyOf(occupancy, bars),
     mix: mix && {
-      ...given({ name: mix.name }),
+      ...omitUndefined({ name: mix.name }),
       places: mix.places,
       today: mix.inHouse,
       target: mix.target,
@@ -158,7 +158,7 @@ function groupsOf(bars: readonly Bar[]): readonly Group[] {
   return keys.map((key) => {
     const own = bars.filter((bar) => keyOf(bar) === key);
     const { area, setting } = own[0]!;
-    return given({ area, setting, bars: own, range: rangeOf(own) });
+    return omitUndefined({ area, setting, bars: own, range: rangeOf(own) });
   });
 }
 
@@ -197,7 +197,7 @@ function explanationsOf(bars: readonly Bar[]): readonly Explanation[] {
       if (other.basis === 'price' || other.basis === undefined) return [];
       const stated = statedOccupancy(other);
       return [
-        given({
+        omitUndefined({
           base,
           other,
           full,
@@ -217,7 +217,7 @@ function packagesOf(packages: Packages): PackagesFacts {
   const { values, count, average, under, unit } = packages;
   const pounds = (value: Value | undefined) =>
     isKnown(value) ? poundsIn(value.value, unit.per) : undefined;
-  return given({
+  return omitUndefined({
     ...packages,
     number: count ?? (values ? { value: values.length, marks: [] } : undefined),
     listed: (values ?? []).map(pounds),
@@ -237,14 +237,14 @@ function occupancyOf(
     .filter((each) => isPriceFor(bar, each))
     .sort((a, b) => a.pounds!.year - b.pounds!.year)
     .map((each) =>
-      given({
+      omitUndefined({
         bar: each,
         pounds: each.pounds!,
         breakEven: breakEven(full.year, each.pounds!.year, beds),
       }),
     );
   const start = occupied ?? Math.max(1, Math.round((occupancy ?? 1) * steps));
-  return given({ bar, beds, steps, start, full, prices });
+  return omitUndefined({ bar, beds, steps, start, full, prices });
 }
 
 /** An external cost of the same area and setting, as far as both say theirs. */

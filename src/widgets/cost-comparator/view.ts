@@ -3,7 +3,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { markerPath } from '../../core/chart/marker.js';
 import type { Per } from './input.unit.js';
-import type { CostsLayout, LegendEntry, MarkLayout } from './layout.costs.js';
+import type { CostsLayout, LegendEntry, HitBox } from './layout.costs.js';
 import type { BarLayout, TextLayout } from './layout.rows.js';
 import type { CostComparatorModel } from './model.js';
 import type { CostComparatorWords } from './words.js';
@@ -48,7 +48,7 @@ export const switchView = (
 export const costsDrawing = (
   layout: CostsLayout,
   widthPx: number,
-  at: MarkLayout | undefined,
+  at: HitBox | undefined,
 ): SVGTemplateResult => svg`
   <g class="values">
     ${layout.ticks.map(

@@ -343,7 +343,7 @@ function point(model: Model, bar: Bar, per: Per): readonly string[] {
       : '',
     ...explained.map((each) => explanationText(each, per)),
     text(value.note),
-    bar.source ? `${coreEn.frame.sourceIs} ${text(bar.source.name)}` : '',
+    bar.source ? `${coreEn.card.sourceIs} ${text(bar.source.name)}` : '',
   ].filter(Boolean);
 }
 
@@ -370,7 +370,7 @@ function notes(model: Model): readonly string[] {
     ...bars.flatMap((bar) =>
       bar.source
         ? [
-            `${[barName(bar), groupName(bar)].filter(Boolean).join(', ')}. ${coreEn.frame.sourceIs} ${text(bar.source.name)}.`,
+            `${[barName(bar), groupName(bar)].filter(Boolean).join(', ')}. ${coreEn.card.sourceIs} ${text(bar.source.name)}.`,
           ]
         : [],
     ),

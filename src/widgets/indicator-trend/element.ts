@@ -1,9 +1,9 @@
 // The element of the trend: it joins the stages, and turns what a person does into a point and an event.
 import { html } from 'lit';
-import { given } from '../../core/data/given.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { isKnown } from '../../core/data/value.js';
 import type { Stages, WordsLoader } from '../../view/council-element.js';
-import { type At, nearestPoint } from '../../view/explore.js';
+import { type Cursor, nearestPoint } from '../../view/explore.js';
 import { ExploredElement, type Scene } from '../../view/explored-element.js';
 import { legendView } from '../../view/legend.js';
 import { ratingStyles } from '../../view/rating.js';
@@ -75,34 +75,34 @@ export class IndicatorTrendElement extends ExploredElement<
     words: IndicatorTrendWords,
     layout: IndicatorTrendLayout,
   ): Scene {
-    const spots = layout.lines.map(({ points }) => points);
+    const anchors = layout.lines.map(({ points }) => points);
     return {
       ...layout,
       head: headView(model, words),
       table: indicatorTrendTable(model, words),
       events: words.events(model),
       notes: words.notes(model, layout.axisFromZero),
-      spots,
+      anchors,
       beginsLast: true,
-      instructions: words.core.frame.instructions,
-      legend: legendView(layout.legend, words.core.frame.legend, legendSample),
+      instructions: words.core.card.instructions,
+      legend: legendView(layout.legend, words.core.card.legend, legendSample),
       after: html`<p part="summary">${words.summary(model)}</p>`,
       draw: (at) => drawing(layout, at),
       lines: ({ row, column }) => words.point(model, row, column),
-      find: (x, y) => nearestPoint(spots, x, y),
+      hitTest: (x, y) => nearestPoint(anchors, x, y),
       select: (at) => this.#select(model, at),
     };
   }
 
-  #select({ lines, periods }: IndicatorTrendModel, { row, column }: At): void {
+  #select({ lines, periods }: IndicatorTrendModel, { row, column }: Cursor): void {
     const line = lines[row]!;
     const value = line.values[column]!;
-    const detail: IndicatorTrendSelection = given({
+    const detail: IndicatorTrendSelection = omitUndefined({
       widget: this.widget,
       period: periods[column]!.text,
       series: line.id,
       value: isKnown(value) ? value.value : undefined,
     });
-    this.announce('council-select', detail);
+    this.emit('council-select', detail);
   }
 }

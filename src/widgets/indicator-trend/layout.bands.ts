@@ -1,17 +1,17 @@
 // What lies behind and around the lines of a trend: bands, target, mean and limits, breaks, the projection.
 // It places and does not judge: what is tolerated or limited is the model's.
 import { bandPath, linePath, tenth } from '../../core/chart/path.js';
-import { given } from '../../core/data/given.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { shownLimits } from '../../core/indicator/model.js';
 import type { BandLayout, IndicatorTrendLayout, LineLayout } from './layout.js';
 import { joined, type Slots } from './layout.lines.js';
-import type { Scene } from './layout.scene.js';
+import type { LayoutContext } from './layout.context.js';
 import { bareFormat } from '../../core/words/words.js';
 import type { IndicatorTrendModel } from './model.js';
 
 type Bounds = readonly (number | null)[];
 
-export function bandsOf(scene: Scene, slots: Slots): readonly BandLayout[] {
+export function bandsOf(scene: LayoutContext, slots: Slots): readonly BandLayout[] {
   const { model, yOf, plot } = scene;
   const { neighbourRange: range, target, lines } = model;
   const tolerated = toleranceOf(model);
@@ -37,7 +37,7 @@ export function bandsOf(scene: Scene, slots: Slots): readonly BandLayout[] {
 }
 
 function between(
-  { xs, yOf }: Scene,
+  { xs, yOf }: LayoutContext,
   lower: Bounds,
   upper: Bounds,
   gaps?: readonly boolean[],
@@ -57,7 +57,7 @@ const across = (xs: readonly number[], lowerY: number, upperY: number): string =
   bandPath(xs.map((x) => ({ x, lowerY, upperY })));
 
 /** As long as the line of the target: a constant one runs across the plot or to the day it is due. */
-function toleranceBand(scene: Scene, [lower, upper]: readonly [Bounds, Bounds]): string {
+function toleranceBand(scene: LayoutContext, [lower, upper]: readonly [Bounds, Bounds]): string {
   const { model, plot, dueX, yOf } = scene;
   const [low, high] = [lower[0] ?? null, upper[0] ?? null];
   return model.target!.constant && low !== null && high !== null
@@ -83,7 +83,13 @@ export function toleranceOf({
   return reach < 0 ? [far, target.values] : [target.values, far];
 }
 
-export function targetOf({ model, xs, dueX, yOf, plot }: Scene): IndicatorTrendLayout['target'] {
+export function targetOf({
+  model,
+  xs,
+  dueX,
+  yOf,
+  plot,
+}: LayoutContext): IndicatorTrendLayout['target'] {
   const { target } = model;
   if (!target || target.range) return undefined;
   const ys = target.values.map((value) => (value === null ? undefined : yOf(value)));
@@ -95,11 +101,16 @@ export function targetOf({ model, xs, dueX, yOf, plot }: Scene): IndicatorTrendL
   const d = level
     ? linePath([plot.left, due?.x ?? plot.right].map((x) => ({ x, y: dueY })))
     : linePath(due ? [...points, due] : points);
-  return d === '' && !due ? undefined : given({ d, due });
+  return d === '' && !due ? undefined : omitUndefined({ d, due });
 }
 
 /** Mean and limits run from where they start to the end of the plot; a run chart has its median alone. */
-export function controlOf({ model, xs, yOf, plot }: Scene): IndicatorTrendLayout['control'] {
+export function controlOf({
+  model,
+  xs,
+  yOf,
+  plot,
+}: LayoutContext): IndicatorTrendLayout['control'] {
   if (!model.control) return undefined;
   const { chart, start } = model.control;
   const middle = chart.kind === 'run' ? chart.median : chart.mean;
@@ -110,14 +121,14 @@ export function controlOf({ model, xs, yOf, plot }: Scene): IndicatorTrendLayout
 }
 
 /** Half way between the two periods that are not comparable. */
-export const breaksOf = ({ model, xs, plot }: Scene): readonly number[] =>
+export const breaksOf = ({ model, xs, plot }: LayoutContext): readonly number[] =>
   model.breakBefore.flatMap((broken, i) =>
     broken ? [tenth(i === 0 ? plot.left : (xs[i]! + xs[i - 1]!) / 2)] : [],
   );
 
 /** From the figure so far straight up to what it would come to, and from the year before where that is comparable. */
 export function projectionOf(
-  { model, words, yOf }: Scene,
+  { model, words, yOf }: LayoutContext,
   lead: LineLayout,
 ): IndicatorTrendLayout['projection'] {
   const { projection, measure } = model;

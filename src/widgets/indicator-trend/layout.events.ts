@@ -5,11 +5,11 @@ import { tenth } from '../../core/chart/path.js';
 import { placeAnnotations } from '../../core/chart/place-annotations.js';
 import { textIn } from '../../core/data/text.js';
 import type { EventLayout } from './layout.js';
-import { GAP_PX, type Scene } from './layout.scene.js';
+import { GAP_PX, type LayoutContext } from './layout.context.js';
 import type { IndicatorTrendModel } from './model.js';
 
 /** Labels above the plot where all find room; else each becomes a number, told in the notes. */
-export function eventsOf(scene: Scene): {
+export function eventsOf(scene: LayoutContext): {
   readonly rows: number;
   readonly placed: readonly EventLayout[];
 } {
@@ -45,7 +45,7 @@ export function eventsOf(scene: Scene): {
 
 function eventX(
   { index, break: breaks }: IndicatorTrendModel['events'][number],
-  { xs, plot }: Scene,
+  { xs, plot }: LayoutContext,
 ): number {
   if (index === 'before') return plot.left;
   if (index === 'after') return plot.right;

@@ -1,11 +1,11 @@
 // Where the lines of a trend run, which of their points are marked, and where the reasons for gaps stand.
 // A gap stays a gap: nothing is drawn between what must not be joined.
 import { linePath, tenth } from '../../core/chart/path.js';
-import { given } from '../../core/data/given.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { absenceOf, isKnown } from '../../core/data/value.js';
 import type { Line } from '../../core/indicator/model.js';
 import type { LineLayout, PointLayout, Slot } from './layout.js';
-import { GAP_PX, type Scene } from './layout.scene.js';
+import { GAP_PX, type LayoutContext } from './layout.context.js';
 
 /** One per line of the model. */
 export type Slots = readonly Slot[];
@@ -27,7 +27,7 @@ export function slotsOf(lines: readonly Line[]): readonly Slot[] {
 }
 
 export function lineOf(
-  { model, words, xs, yOf }: Scene,
+  { model, words, xs, yOf }: LayoutContext,
   lineIndex: number,
   slot: Slot,
   absentY: number,
@@ -41,7 +41,7 @@ export function lineOf(
     const signal = (signals?.[index]?.length ?? 0) > 0;
     const alone = !joined(line, index) && !joined(line, index + 1);
     const last = index === line.values.length - 1;
-    return given({
+    return omitUndefined({
       index,
       x,
       y: tenth(yOf(value.value)),
@@ -64,7 +64,10 @@ export const joined = (line: Line, index: number): boolean =>
   isKnown(line.values[index]) && isKnown(line.values[index - 1]) && !line.gapBefore[index];
 
 /** A row under the plot for each line that has something missing; equal neighbours share one mark. */
-export function absencesOf({ model, frame, fontPx, linePx, plot, xs }: Scene, slots: Slots) {
+export function absencesOf(
+  { model, frame, fontPx, linePx, plot, xs }: LayoutContext,
+  slots: Slots,
+) {
   const rows = model.lines.map((line) => line.values.some((value) => !isKnown(value)));
   const rowOf = (line: number) => rows.slice(0, line).filter(Boolean).length;
   const yOf = (line: number) => plot.bottom + GAP_PX + (rowOf(line) + 0.5) * linePx;

@@ -1,13 +1,13 @@
 // What names the parts of a trend: labels at the lines' ends where there is room, and the legend.
 // The names themselves are words.
 import { endLabelRoomPx, endLabels } from '../../core/chart/end-labels.js';
-import { given } from '../../core/data/given.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { isKnown } from '../../core/data/value.js';
 import { bareFormat } from '../../core/words/words.js';
 import { toleranceOf } from './layout.bands.js';
 import type { IndicatorTrendLayout, LegendEntry, Slot } from './layout.js';
 import type { Slots } from './layout.lines.js';
-import { GAP_PX, type Scene } from './layout.scene.js';
+import { GAP_PX, type LayoutContext } from './layout.context.js';
 import type { IndicatorTrendModel } from './model.js';
 import type { IndicatorTrendWords } from './words.js';
 
@@ -30,7 +30,7 @@ export const targetText = (
     : `${labels.target} ${core.amount(target.value, bareFormat(measure))}`;
 
 export function labelsOf(
-  { model, words, frame, plot, xs, yOf }: Scene,
+  { model, words, frame, plot, xs, yOf }: LayoutContext,
   slots: Slots,
 ): IndicatorTrendLayout['labels'] {
   const texts = labelTexts(model, words);
@@ -43,12 +43,12 @@ export function labelsOf(
   });
   const placed = endLabels(wanted, frame, plot.top - GAP_PX, plot.bottom + GAP_PX);
   return (placed ?? []).map((label, i) =>
-    given({ ...label, x: plot.right + GAP_PX, slot: wanted[i]!.slot }),
+    omitUndefined({ ...label, x: plot.right + GAP_PX, slot: wanted[i]!.slot }),
   );
 }
 
 export function legendOf(
-  { model, words }: Scene,
+  { model, words }: LayoutContext,
   slots: Slots,
   named: boolean,
 ): readonly LegendEntry[] {
@@ -58,7 +58,7 @@ export function legendOf(
     lines.flatMap((line) => line.values.filter(isKnown).flatMap((value) => value.marks)),
   );
   const entry = (kind: LegendEntry['kind'], text: string, slot?: Slot): LegendEntry =>
-    given({ kind, text, slot });
+    omitUndefined({ kind, text, slot });
   const drawnMarks = (['p', 'e', 'r'] as const).filter((mark) => marks.has(mark));
   const middle = control?.chart.kind === 'run' ? labels.median : labels.mean;
   return [

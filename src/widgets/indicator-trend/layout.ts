@@ -5,13 +5,13 @@ import type { EndLabel } from '../../core/chart/end-labels.js';
 import type { Frame } from '../../core/chart/frame.js';
 import { type Point, tenth } from '../../core/chart/path.js';
 import { type AxisTick, periodTicks } from '../../core/chart/period-axis.js';
-import { given } from '../../core/data/given.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Mark } from '../../core/data/value.js';
 import { bandsOf, breaksOf, controlOf, projectionOf, targetOf } from './layout.bands.js';
 import { eventsOf } from './layout.events.js';
 import { absencesOf, lineOf, slotsOf } from './layout.lines.js';
 import { labelsOf, legendOf } from './layout.names.js';
-import { type Box, GAP_PX, sceneOf } from './layout.scene.js';
+import { type Box, GAP_PX, layoutContext } from './layout.context.js';
 import type { IndicatorTrendModel } from './model.js';
 import type { IndicatorTrendWords } from './words.js';
 
@@ -125,7 +125,7 @@ export function indicatorTrendLayout(
   words: IndicatorTrendWords,
   frame: Frame,
 ): IndicatorTrendLayout {
-  const scene = sceneOf(model, words, frame);
+  const scene = layoutContext(model, words, frame);
   const { fontPx, linePx, axis, plot, xs, yOf } = scene;
   const slots = slotsOf(model.lines);
   const absences = absencesOf(scene, slots);
@@ -136,7 +136,7 @@ export function indicatorTrendLayout(
   const tiers = periods.some(({ sub }) => sub !== '') ? 2 : 1;
   const bottom = plot.bottom + absences.heightPx;
   const topPx = linePx + GAP_PX + (events.rows > 0 ? events.rows * linePx + GAP_PX : 0);
-  return given({
+  return omitUndefined({
     widthPx: frame.widthPx,
     heightPx: topPx + bottom + GAP_PX + tiers * linePx + 4,
     topPx,

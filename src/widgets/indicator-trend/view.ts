@@ -5,7 +5,7 @@ import { markerPath } from '../../core/chart/marker.js';
 import { lineHeightPx } from '../../core/chart/frame.js';
 import { periodAxisView, valueAxisView } from '../../view/axis.js';
 import { ratingKind, ratingSign } from '../../view/rating.js';
-import type { At } from '../../view/explore.js';
+import type { Cursor } from '../../view/explore.js';
 import type { IndicatorTrendLayout, LegendEntry, LineLayout, PointLayout, Slot } from './layout.js';
 import type { IndicatorTrendModel } from './model.js';
 import type { IndicatorTrendWords } from './words.js';
@@ -43,7 +43,7 @@ export function headView(model: IndicatorTrendModel, words: IndicatorTrendWords)
 }
 
 /** The drawing; `at` is the point that a person is looking at. */
-export function drawing(layout: IndicatorTrendLayout, at: At | undefined): SVGTemplateResult {
+export function drawing(layout: IndicatorTrendLayout, at: Cursor | undefined): SVGTemplateResult {
   const { plot, values, periods, fontPx, unit, bands, lines, target, control } = layout;
   const linePx = lineHeightPx(fontPx);
   return svg`
@@ -115,7 +115,7 @@ function projectionView({ projection, widthPx }: IndicatorTrendLayout): Svg {
     <text class="bold" x=${end ? x - 10 : x + 10} y=${y} dy="0.35em" text-anchor=${end ? 'end' : 'start'}>${text}</text>`;
 }
 
-function pointer({ lines, plot }: IndicatorTrendLayout, { row, column }: At): Svg {
+function pointer({ lines, plot }: IndicatorTrendLayout, { row, column }: Cursor): Svg {
   const point = lines[row]?.points[column];
   if (!point) return nothing;
   return svg`

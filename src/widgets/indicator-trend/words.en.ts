@@ -22,7 +22,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   break: 'the series breaks there',
   'under three months': 'fewer than three months are over',
   'not needed': 'the year is over',
-  unsaid: 'the data does not say that it counts what happens in a period',
+  'kind not given': 'the data does not say that it counts what happens in a period',
 };
 
 function projection(model: Model): string {

@@ -6,11 +6,11 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { given } from '../../core/data/given.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { nameOf } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
 import type { Stages, WordsLoader } from '../../view/council-element.js';
-import type { At } from '../../view/explore.js';
+import type { Cursor } from '../../view/explore.js';
 import { ExploredElement, type Scene } from '../../view/explored-element.js';
 import { legendView } from '../../view/legend.js';
 import { parsePlacementMix, type PlacementMix, writePlacementMix } from './input.js';
@@ -89,7 +89,7 @@ export class PlacementMixElement extends ExploredElement<
 
   protected override willUpdate(changed: PropertyValues): void {
     // In the other drawing the point that a person looked at is elsewhere.
-    if (changed.has('view')) this.forget();
+    if (changed.has('view')) this.resetSelection();
     super.willUpdate(changed);
   }
 
@@ -109,7 +109,7 @@ export class PlacementMixElement extends ExploredElement<
       table: placementMixTable(model, words),
       events: [],
       notes: words.notes(model),
-      spots: picture.points,
+      anchors: picture.points,
       instructions: labels.instructions(model.mixes.length > 1),
       before: this.#above(
         words.reason(model),
@@ -118,11 +118,11 @@ export class PlacementMixElement extends ExploredElement<
         picture.kind,
         labels,
       ),
-      legend: legendView(picture.legend, core.frame.legend, legendSample),
+      legend: legendView(picture.legend, core.card.legend, legendSample),
       legendBelow: true,
       draw: (at) => drawing(picture, layout.fontPx, at),
       lines: ({ row, column }) => words.point(model, row, column),
-      find: (_x, _y, target) => {
+      hitTest: (_x, _y, target) => {
         const { row, column } = target.closest<SVGElement>('[data-column]')?.dataset ?? {};
         return column === undefined ? undefined : { row: Number(row), column: Number(column) };
       },
@@ -152,12 +152,12 @@ export class PlacementMixElement extends ExploredElement<
     `;
   }
 
-  #select({ mixes, entries, parts, groups, envelope }: PlacementMixModel, at: At): void {
+  #select({ mixes, entries, parts, groups, envelope }: PlacementMixModel, at: Cursor): void {
     const entry = entries[at.column]!;
     const mix = mixes[at.row]!;
     const { value, share } = mix.entries[at.column]!;
     const area = mix.area ?? envelope.area;
-    const detail: PlacementMixSelection = given({
+    const detail: PlacementMixSelection = omitUndefined({
       widget: this.widget,
       parts: entry.parts.map((part) => parts[part]!.id),
       group: groups[entry.group]?.id,
@@ -166,7 +166,7 @@ export class PlacementMixElement extends ExploredElement<
       value: isKnown(value) ? value.value : undefined,
       share,
     });
-    this.announce('council-select', detail);
+    this.emit('council-select', detail);
     if (entry.parts.length > 1) this.#openTable();
   }
 

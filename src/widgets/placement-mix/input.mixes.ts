@@ -1,8 +1,13 @@
 // What parts, groups and totals mean together: which part is in which group, and whether they add up.
 // It takes input whose shape has been checked (faulty parts are holes) and reports what does not fit.
 import { readCount } from '../../core/data/count.js';
-import { type Area, type areaSchema, type Disclosure, named } from '../../core/data/dataset.js';
-import { given } from '../../core/data/given.js';
+import {
+  type Area,
+  type areaSchema,
+  type Disclosure,
+  expandName,
+} from '../../core/data/dataset.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { type Naming, mapNamed } from '../../core/data/named.js';
 import type { Period, YearMeaning } from '../../core/data/period.js';
 import type { Report } from '../../core/data/problem.js';
@@ -46,14 +51,14 @@ interface Read {
 /**
  * Undefined where there is neither a part nor a target to draw.
  *
- * @param strangers whether the group of a part is written and could not be read
+ * @param hasUnknownGroup whether the group of a part is written and could not be read
  */
 export function readMixes(
   written: readonly Written[],
   groupInputs: readonly GroupInput[],
   year: YearMeaning,
   counts: 'people' | 'things',
-  strangers: boolean,
+  hasUnknownGroup: boolean,
   report: Report,
 ): Read | undefined {
   const found = readGroups(groupInputs, report);
@@ -63,7 +68,7 @@ export function readMixes(
   const parts = readParts(written, namings, found, report);
   // A part whose group is unknown may belong to any: no group can be summed up.
   const used =
-    strangers || parts.some(({ unknownGroup }) => unknownGroup)
+    hasUnknownGroup || parts.some(({ unknownGroup }) => unknownGroup)
       ? []
       : usedGroups(found, parts, report);
   const listed = parts.map(({ id, name, group }): Part => ({
@@ -71,7 +76,7 @@ export function readMixes(
     name,
     group: used.indexOf(found[group]!),
   }));
-  const groups = used.map(({ id, name, target }): Group => given({ id, name, target }));
+  const groups = used.map(({ id, name, target }): Group => omitUndefined({ id, name, target }));
   if (listed.length === 0 && !groups.some(({ target }) => target !== undefined)) {
     report('parts', 'one part at least', 'none that can be drawn', 'add or correct one');
     return undefined;
@@ -79,9 +84,9 @@ export function readMixes(
   const periods = periodReader(written, year);
   const mixes = written.map((one, i): Mix => {
     const reader = { one, groups: used, parts: listed, namings: namings[i]!, counts, report };
-    return given({
+    return omitUndefined({
       at: one.at,
-      area: named<Area>(one.area),
+      area: expandName<Area>(one.area),
       period: periods(one, 'period', report),
       previousPeriod: periods(one, 'previousPeriod', report),
       disclosure: one.disclosure,
@@ -126,7 +131,7 @@ function readGroups(inputs: readonly GroupInput[], report: Report): readonly Fou
     (input, { id, first, alone }) => {
       const place = inputs.indexOf(input);
       const target = alone ? input?.target : undefined;
-      return input && first ? [given({ id, name: input.name, target, place, alone })] : [];
+      return input && first ? [omitUndefined({ id, name: input.name, target, place, alone })] : [];
     },
   ).flat();
   const sum = groups.reduce((all, { target = 0 }) => all + target, 0);

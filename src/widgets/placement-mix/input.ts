@@ -199,8 +199,8 @@ export function parsePlacementMix(input: unknown): Parsed<PlacementMix> {
   const isOfThings = datasets.every((each) => !each || each.measure?.counts === 'things');
   const counts = isOfThings ? 'things' : 'people';
   // A group that is written and could not be read may be any: the part has a group all the same.
-  const strangers = problems.some(({ where }) => /parts\[\d+\]\.group$/.test(where));
-  const read = readMixes(written, groups, year, counts, strangers, report);
+  const hasUnknownGroup = problems.some(({ where }) => /parts\[\d+\]\.group$/.test(where));
+  const read = readMixes(written, groups, year, counts, hasUnknownGroup, report);
   if (!read || refusesAll(problems)) return { problems };
   const measure: Measure = { unit: 'count', kind: 'stock', ...first.measure, counts };
   // The title of several is that of the first; where they have areas of their own, it is of none.

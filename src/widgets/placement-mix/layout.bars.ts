@@ -4,7 +4,7 @@ import { FONT_PX, lineHeightPx } from '../../core/chart/frame.js';
 import { type Point, tenth } from '../../core/chart/path.js';
 import { wrapText } from '../../core/chart/wrap-text.js';
 import { isKnown } from '../../core/data/value.js';
-import type { PictureLayout, Scene, TextLayout } from './layout.js';
+import type { PictureLayout, LayoutContext, TextLayout } from './layout.js';
 import type { Facts } from './model.js';
 
 const GAP_PX = 8;
@@ -20,7 +20,7 @@ interface Block {
   readonly target?: number;
 }
 
-export function barsOf(scene: Scene): PictureLayout {
+export function barsOf(scene: LayoutContext): PictureLayout {
   const { model, words } = scene;
   const blocks = blocksOf(scene);
   const scale = scaleOf(scene, blocks);
@@ -64,7 +64,7 @@ export function barsOf(scene: Scene): PictureLayout {
 }
 
 /** Colours tell areas apart, or parts as the donut does; else they would mean nothing. */
-const slotOf = ({ mixes, form }: Scene['model'], row: number, column: number): number =>
+const slotOf = ({ mixes, form }: LayoutContext['model'], row: number, column: number): number =>
   mixes.length > 1 ? row + 1 : form === 'bars' ? 1 : column + 1;
 
 /** What all bars share. */
@@ -83,7 +83,7 @@ interface Scale {
   readonly namesPx: number;
 }
 
-function scaleOf(scene: Scene, blocks: readonly Block[]): Scale {
+function scaleOf(scene: LayoutContext, blocks: readonly Block[]): Scale {
   const { frame, model, words } = scene;
   const fontPx = FONT_PX[frame.density];
   const size = sizesOf(blocks);
@@ -115,7 +115,7 @@ function scaleOf(scene: Scene, blocks: readonly Block[]): Scale {
   };
 }
 
-function nameOf({ frame, model }: Scene, { name, column }: Block, y: number): TextLayout {
+function nameOf({ frame, model }: LayoutContext, { name, column }: Block, y: number): TextLayout {
   const fontPx = FONT_PX[frame.density];
   // Above names of areas it is a heading.
   const bold = column < 0 || model.mixes.length > 1;
@@ -176,7 +176,7 @@ function barOf(scale: Scale, block: Block, facts: Facts, row: number, y: number)
   };
 }
 
-function blocksOf({ model, words }: Scene): readonly Block[] {
+function blocksOf({ model, words }: LayoutContext): readonly Block[] {
   const entriesIn = (group: number): readonly Block[] =>
     model.entries.flatMap((entry, column) =>
       entry.group === group
@@ -218,7 +218,7 @@ function sizesOf(blocks: readonly Block[]): {
 
 /** At the end of each bar. A single group has said its figure in its heading. */
 function figuresOf(
-  { model, words }: Scene,
+  { model, words }: LayoutContext,
   { facts, column }: Block,
   shares: boolean,
 ): readonly string[] {

@@ -4,7 +4,13 @@ import { dodge } from '../../core/chart/dodge.js';
 import { chartHeightPx, FONT_PX, lineHeightPx } from '../../core/chart/frame.js';
 import { type Point, tenth } from '../../core/chart/path.js';
 import { wrapText } from '../../core/chart/wrap-text.js';
-import type { LegendEntry, PictureLayout, RingLayout, Scene, TextLayout } from './layout.js';
+import type {
+  LegendEntry,
+  PictureLayout,
+  RingLayout,
+  LayoutContext,
+  TextLayout,
+} from './layout.js';
 import { type Spread, spread } from './layout.spread.js';
 
 const RING_PX = 9;
@@ -52,7 +58,7 @@ export function sectorPath(
   return `M${from.x},${from.y}${arc(outerPx, 1, half)}${arc(outerPx, 1, toRad)}L${back.x},${back.y}${arc(innerPx, 0, half)}${arc(innerPx, 0, fromRad)}Z`;
 }
 
-export function donutOf(scene: Scene): PictureLayout {
+export function donutOf(scene: LayoutContext): PictureLayout {
   const { model } = scene;
   const circle = circleOf(scene);
   const [mix] = model.mixes;
@@ -93,7 +99,7 @@ export function donutOf(scene: Scene): PictureLayout {
   };
 }
 
-function circleOf({ frame, model }: Scene): Circle {
+function circleOf({ frame, model }: LayoutContext): Circle {
   const { widthPx } = frame;
   const linePx = lineHeightPx(FONT_PX[frame.density]);
   const labelled = widthPx >= NARROW_PX;
@@ -107,14 +113,14 @@ function circleOf({ frame, model }: Scene): Circle {
 }
 
 /** What is left to 100% is a gap in the ring of targets: nobody said whose it should be. */
-function targetWeights({ model }: Scene): readonly number[] {
+function targetWeights({ model }: LayoutContext): readonly number[] {
   const targets = model.groups.map(({ target = 0 }) => target);
   const rest = 1 - targets.reduce((sum, target) => sum + target, 0);
   return rest > 1e-9 ? [...targets, rest] : targets;
 }
 
 function ringsOf(
-  { model }: Scene,
+  { model }: LayoutContext,
   circle: Circle,
   { stretches }: Spread,
   targets: boolean,
@@ -139,7 +145,11 @@ interface Mark extends Wanted {
  * Across the ring, where the group would end that has its target. The last group ends with the circle,
  * and after a group without a target it cannot be said where the next should end.
  */
-function marksOf({ model, words }: Scene, { placeOf }: Spread, circle: Circle): readonly Mark[] {
+function marksOf(
+  { model, words }: LayoutContext,
+  { placeOf }: Spread,
+  circle: Circle,
+): readonly Mark[] {
   let share = 0;
   const marks: Mark[] = [];
   for (const [group, { target }] of model.groups.entries()) {
@@ -172,7 +182,7 @@ interface Wanted {
   readonly bold?: boolean;
 }
 
-const partsOf = ({ model, words }: Scene, middles: readonly number[]): readonly Wanted[] =>
+const partsOf = ({ model, words }: LayoutContext, middles: readonly number[]): readonly Wanted[] =>
   middles.map((angleRad, column) => ({
     name: words.entryName(model, model.entries[column]!),
     figure: words.figure(model.mixes[0]!.entries[column]!),
@@ -181,7 +191,7 @@ const partsOf = ({ model, words }: Scene, middles: readonly number[]): readonly 
   }));
 
 /** Where nothing but targets is known, each piece of the ring says so. */
-const aims = ({ model, words }: Scene, { stretches }: Spread): readonly Wanted[] =>
+const aims = ({ model, words }: LayoutContext, { stretches }: Spread): readonly Wanted[] =>
   model.groups.flatMap(({ target }, group) =>
     target
       ? [
@@ -204,7 +214,11 @@ interface Labels {
 }
 
 /** On both sides of the circle, where there is room for them. */
-function labelsOf({ words, frame }: Scene, circle: Circle, wanted: readonly Wanted[]): Labels {
+function labelsOf(
+  { words, frame }: LayoutContext,
+  circle: Circle,
+  wanted: readonly Wanted[],
+): Labels {
   const placed = (circle.labelled ? ([1, -1] as const) : []).map((side) =>
     sideOf(
       wanted.filter(({ angleRad }) => Math.sin(angleRad) >= 0 === (side === 1)),
@@ -245,7 +259,7 @@ function linesOf(
   { name, figure }: Wanted,
   roomPx: number,
   widthOf: (line: string) => number,
-  words: Scene['words'],
+  words: LayoutContext['words'],
 ): readonly string[] {
   const one = words.labelled(name, figure);
   if (widthOf(one) <= roomPx) return [one];
@@ -259,8 +273,8 @@ function sideOf(
   wanted: readonly Wanted[],
   side: 1 | -1,
   circle: Circle,
-  frame: Scene['frame'],
-  words: Scene['words'],
+  frame: LayoutContext['frame'],
+  words: LayoutContext['words'],
 ): { texts: TextLayout[]; leaders: string[]; keys: string[] } {
   const fontPx = FONT_PX[frame.density];
   const linePx = lineHeightPx(fontPx);
@@ -302,7 +316,7 @@ function sideOf(
   return { texts: [], leaders: [], keys: [] };
 }
 
-function centreOf({ model, words, frame }: Scene, circle: Circle): readonly TextLayout[] {
+function centreOf({ model, words, frame }: LayoutContext, circle: Circle): readonly TextLayout[] {
   const { value, about } = words.centre(model);
   const fontPx = FONT_PX[frame.density];
   const linePx = lineHeightPx(fontPx);
@@ -330,7 +344,7 @@ function centreOf({ model, words, frame }: Scene, circle: Circle): readonly Text
 }
 
 function legendOf(
-  { model, words }: Scene,
+  { model, words }: LayoutContext,
   marks: readonly Mark[],
   labelled: ReadonlySet<string>,
   targets: boolean,

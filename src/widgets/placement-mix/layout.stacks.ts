@@ -3,14 +3,20 @@
 import { FONT_PX, lineHeightPx } from '../../core/chart/frame.js';
 import { type Point, tenth } from '../../core/chart/path.js';
 import { wrapText } from '../../core/chart/wrap-text.js';
-import type { LegendEntry, PictureLayout, Scene, ShapeLayout, TextLayout } from './layout.js';
+import type {
+  LegendEntry,
+  PictureLayout,
+  LayoutContext,
+  ShapeLayout,
+  TextLayout,
+} from './layout.js';
 import { spread } from './layout.spread.js';
 
 const GAP_PX = 2;
 const STACK_PX = 28;
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
 
-export function stacksOf(scene: Scene): PictureLayout {
+export function stacksOf(scene: LayoutContext): PictureLayout {
   const linePx = lineHeightPx(FONT_PX[scene.frame.density]);
   const stacks: Stack[] = [];
   let y = 0;
@@ -42,7 +48,7 @@ interface Stack {
   readonly endY: number;
 }
 
-function stackOf(scene: Scene, row: number, y: number): Stack {
+function stackOf(scene: LayoutContext, row: number, y: number): Stack {
   const { model, words, frame } = scene;
   const fontPx = FONT_PX[frame.density];
   const linePx = lineHeightPx(fontPx);
@@ -79,7 +85,7 @@ function stackOf(scene: Scene, row: number, y: number): Stack {
 }
 
 /** Whose stack it is, and what it is of. */
-function nameOf({ model, words, frame }: Scene, row: number, y: number): TextLayout {
+function nameOf({ model, words, frame }: LayoutContext, row: number, y: number): TextLayout {
   const fontPx = FONT_PX[frame.density];
   const text = words.mixHeading(model, row);
   const lines = wrapText(text, frame.widthPx, (line) => frame.measure(line, fontPx, true));
@@ -87,7 +93,7 @@ function nameOf({ model, words, frame }: Scene, row: number, y: number): TextLay
   return { x: 0, y: middle, lines, anchor: 'start', kind: 'bold' };
 }
 
-function ticksOf({ words, frame }: Scene, y: number): readonly TextLayout[] {
+function ticksOf({ words, frame }: LayoutContext, y: number): readonly TextLayout[] {
   const every = frame.widthPx < 400 ? 2 : 1;
   return TICKS.filter((_, i) => i % every === 0).map((share) => ({
     x: tenth(share * frame.widthPx),
@@ -99,7 +105,7 @@ function ticksOf({ words, frame }: Scene, y: number): readonly TextLayout[] {
 }
 
 /** Where each group should end, until one has no target; the last ends with the whole. */
-function targetsOf({ model }: Scene): readonly number[] {
+function targetsOf({ model }: LayoutContext): readonly number[] {
   const shares: number[] = [];
   let share = 0;
   for (const { target } of model.groups) {
@@ -110,7 +116,7 @@ function targetsOf({ model }: Scene): readonly number[] {
   return shares;
 }
 
-function legendOf(scene: Scene): readonly LegendEntry[] {
+function legendOf(scene: LayoutContext): readonly LegendEntry[] {
   const { model, words } = scene;
   return [
     ...model.entries.map((entry, column): LegendEntry => ({

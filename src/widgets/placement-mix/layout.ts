@@ -82,7 +82,7 @@ export function placementMixLayout(
 }
 
 /** What every part of the layout takes. */
-export interface Scene {
+export interface LayoutContext {
   readonly model: PlacementMixModel;
   readonly words: PlacementMixWords;
   readonly frame: Frame;

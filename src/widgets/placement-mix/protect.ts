@@ -3,7 +3,7 @@
 import { type Cell, cellValue, sumCell } from '../../core/data/additive-table.js';
 import { type ProtectedTable, protectTable } from '../../core/data/disclosure.js';
 import type { Area } from '../../core/data/dataset.js';
-import { fewNotice } from '../../core/data/few.js';
+import { fewCandidatesNotice } from '../../core/data/few-candidates.js';
 import { type Period, samePeriod } from '../../core/data/period.js';
 import type { Problem } from '../../core/data/problem.js';
 import { type Protection, publishable } from '../../core/data/publishable.js';
@@ -48,7 +48,7 @@ export function protectPlacementMix(mix: PlacementMix): Protection<PlacementMix>
     const kept = shownOf(counts, found[at]!, one, someCount);
     withheldHere += countHidden(counts, kept);
     if (one.disclosure.protected)
-      notices.push(...fewNotice(found[at]!.fewestCandidates, `${one.at}parts`, field));
+      notices.push(...fewCandidatesNotice(found[at]!.fewestCandidates, `${one.at}parts`, field));
     return kept;
   };
   const mixes = mix.mixes.map((one) => ({

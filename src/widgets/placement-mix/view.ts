@@ -2,7 +2,7 @@
 // It computes nothing; colours and outlines are classes that `styles.ts` fills in.
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { lineHeightPx } from '../../core/chart/frame.js';
-import type { At } from '../../view/explore.js';
+import type { Cursor } from '../../view/explore.js';
 import type { LegendEntry, PictureLayout, TextLayout } from './layout.js';
 import type { PlacementMixModel } from './model.js';
 import type { PlacementMixWords } from './words.js';
@@ -34,7 +34,7 @@ export function headView(model: PlacementMixModel, words: PlacementMixWords): Te
 export const drawing = (
   picture: PictureLayout,
   fontPx: number,
-  at: At | undefined,
+  at: Cursor | undefined,
 ): SVGTemplateResult => svg`
   ${picture.rings.map(({ d, group, aim }) => svg`<path class="${aim ? 'aim aim' : 'ring ring'}-${group % 3}" d=${d}></path>`)}
   ${picture.shapes.map(

@@ -276,7 +276,7 @@ function notes(model: Model): readonly string[] {
 
 /** The envelope's own source is linked below the table; those of further datasets are named here. */
 function sourceNote(source: Source): string {
-  const { sourceIs, source: particulars, licence } = coreEn.frame;
+  const { sourceIs, source: particulars, licence } = coreEn.card;
   const terms = source.licence === undefined ? '' : `${licence}: ${text(source.licence)}.`;
   const name = [text(source.name), source.url].filter(Boolean).join(', ');
   return [`${sourceIs} ${name}.`, particulars(source), terms].filter(Boolean).join(' ');

@@ -1,10 +1,10 @@
 // The element of the funnel: it joins the stages, and turns what a person does into a view, a point and an event.
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { given } from '../../core/data/given.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { isKnown } from '../../core/data/value.js';
 import type { Stages, WordsLoader } from '../../view/council-element.js';
-import type { At } from '../../view/explore.js';
-import { ExploredElement, type Scene, type Spot } from '../../view/explored-element.js';
+import type { Cursor } from '../../view/explore.js';
+import { ExploredElement, type Scene, type Anchor } from '../../view/explored-element.js';
 import { legendView } from '../../view/legend.js';
 import {
   parseThresholdFunnel,
@@ -14,7 +14,7 @@ import {
 } from './input.js';
 import {
   itemAt,
-  type MarkLayout,
+  type HitBox,
   type ThresholdFunnelLayout,
   thresholdFunnelLayout,
 } from './layout.js';
@@ -89,7 +89,7 @@ export class ThresholdFunnelElement extends ExploredElement<
 
   protected override willUpdate(changed: PropertyValues): void {
     // The point belongs to the view that was left.
-    if (changed.has('view')) this.at = undefined;
+    if (changed.has('view')) this.cursor = undefined;
     super.willUpdate(changed);
   }
 
@@ -101,23 +101,23 @@ export class ThresholdFunnelElement extends ExploredElement<
     const { views } = model;
     const view = this.view && views.includes(this.view) ? this.view : model.view;
     const layout = layouts[view]!;
-    const markAt = ({ row, column }: At) => layout.marks[row]![column]!;
+    const markAt = ({ row, column }: Cursor) => layout.marks[row]![column]!;
     return {
       ...layout,
       head: headView(model, words, view),
       table: thresholdFunnelTable(model, words),
       events: [],
       notes: words.notes(model, view, layout.ownScales),
-      spots: layout.marks.map((marks) => marks.map(spotOf)),
+      anchors: layout.marks.map((marks) => marks.map(anchorOf)),
       instructions: words.labels.instructions(layout.areas.length > 1),
       before: switchView(views, view, words, this.#choose),
-      legend: legendView(layout.legend, words.core.frame.legend, legendSample),
+      legend: legendView(layout.legend, words.core.card.legend, legendSample),
       draw: (at) => drawing(layout, at && markAt(at)),
       lines: (at) => words.point(model, layout.areas[at.row]!, markAt(at).item),
-      find: (x, y) => itemAt(layout, x, y),
+      hitTest: (x, y) => itemAt(layout, x, y),
       select: (at) => {
         const { item } = markAt(at);
-        const detail: ThresholdFunnelSelection = given({
+        const detail: ThresholdFunnelSelection = omitUndefined({
           widget: this.widget,
           view,
           kind: item.kind,
@@ -125,7 +125,7 @@ export class ThresholdFunnelElement extends ExploredElement<
           area: model.panels.length > 1 ? words.panelName(model, layout.areas[at.row]!) : undefined,
           value: isKnown(item.value) ? item.value.value : undefined,
         });
-        this.announce('council-select', detail);
+        this.emit('council-select', detail);
       },
     };
   }
@@ -136,7 +136,7 @@ export class ThresholdFunnelElement extends ExploredElement<
 }
 
 /** A tooltip stands a little within its bar. */
-const spotOf = ({ boxX, topPx, bottomPx, item }: MarkLayout): Spot => ({
+const anchorOf = ({ boxX, topPx, bottomPx, item }: HitBox): Anchor => ({
   x: boxX + 24,
   y: topPx,
   bottomPx,

@@ -9,7 +9,7 @@ import {
   textSchema,
   valueSchema,
 } from '../../core/data/dataset.js';
-import { given } from '../../core/data/given.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { idOf, mapNamed } from '../../core/data/named.js';
 import type { Report } from '../../core/data/problem.js';
 import { leastSum, roundedOff, sumOf, withoutExcess } from '../../core/data/sum.js';
@@ -106,7 +106,9 @@ const textOf = (ref: Ref | undefined) => (ref === undefined ? undefined : String
 const withTexts = <T extends { readonly id?: Ref; readonly level?: Ref }>(
   parts: readonly (T | undefined)[] | undefined,
 ) =>
-  parts?.map((part) => part && given({ ...part, id: textOf(part.id), level: textOf(part.level) }));
+  parts?.map(
+    (part) => part && omitUndefined({ ...part, id: textOf(part.id), level: textOf(part.level) }),
+  );
 
 export interface Count {
   readonly value: Value;
@@ -203,13 +205,13 @@ export function readFigures(
   const named = own
     ? readParts(own, 'levels', reader)
     : readParts(names, 'levels', { ...reader, report: () => {} });
-  const { outcomes, stray } = readOutcomes(input, named, reader);
-  if (!stray) checkNamed(own, outcomes, reader);
+  const { outcomes, hasUnknownLevel } = readOutcomes(input, named, reader);
+  if (!hasUnknownLevel) checkNamed(own, outcomes, reader);
   const twice = (id: string) =>
     (own ?? names).filter((each) => each && idOf(each) === id).length > 1;
   const summed = named.map((level) => {
     const i = (own ?? []).findIndex((each) => each && idOf(each) === level.id);
-    return withSum(level, outcomes, `levels[${i}]`, !stray && !twice(level.id), reader);
+    return withSum(level, outcomes, `levels[${i}]`, !hasUnknownLevel && !twice(level.id), reader);
   });
   const read: Figures = {
     ...withFittingShares(
@@ -227,7 +229,7 @@ export function readFigures(
       .map((stage, i) => withoutShare(stage, `${at}journey[${i}]`, reader))
       .filter(isStage),
   };
-  return given({ ...read, area, contacts: contacts && checkContacts(read, reader) });
+  return omitUndefined({ ...read, area, contacts: contacts && checkContacts(read, reader) });
 }
 
 function readContacts(
@@ -237,7 +239,7 @@ function readContacts(
   if (contacts === undefined && contactsPrevious === undefined) return undefined;
   const read = (field: 'contacts' | 'contactsPrevious', count = contacts) =>
     readCount(count, `${at}${field}`, report);
-  return given({
+  return omitUndefined({
     value: read('contacts'),
     previous:
       contactsPrevious === undefined ? undefined : read('contactsPrevious', contactsPrevious),
@@ -249,14 +251,14 @@ const readBoth = (
   where: string,
   { report }: Reader,
 ): Count =>
-  given({
+  omitUndefined({
     value: readCount(value, `${where}.value`, report),
     previous: previous === undefined ? undefined : readCount(previous, `${where}.previous`, report),
   });
 
 /** What remains of a count that cannot be told. */
 const unread = ({ previous }: Count): Count =>
-  given({ value: absent('!'), previous: previous && absent('!') });
+  omitUndefined({ value: absent('!'), previous: previous && absent('!') });
 
 function readParts(
   inputs: readonly (PartInput | undefined)[] = [],
@@ -275,7 +277,7 @@ function readParts(
       if (!input) return [{ id, name: id, ...unread({ value: absent('!') }) }];
       const count = readBoth(input, here, reader);
       return first
-        ? [given({ ...input, previous: undefined, id, ...(alone ? count : unread(count)) })]
+        ? [omitUndefined({ ...input, previous: undefined, id, ...(alone ? count : unread(count)) })]
         : [];
     },
   ).flat();
@@ -292,8 +294,8 @@ function readOutcomes(
   { outcomes: inputs }: FiguresInput,
   levels: readonly Part[],
   reader: Reader,
-): { readonly outcomes: readonly Part[]; readonly stray: boolean } {
-  const strays = new Set<string>();
+): { readonly outcomes: readonly Part[]; readonly hasUnknownLevel: boolean } {
+  const unknownLevels = new Set<string>();
   const seen = new Map<string, string | undefined>();
   const outcomes = readParts(withTexts(inputs), 'outcomes', reader, (input, id, here) => {
     const remedy =
@@ -303,16 +305,16 @@ function readOutcomes(
       input?.level === undefined ? undefined : levelOf(input.level, levels, where, remedy, reader);
     const isRead = input?.level === undefined ? !reader.refused(where) : level !== undefined;
     // Two of one name are one here, which cannot be of two levels.
-    if (!input || !isRead || (seen.has(id) && seen.get(id) !== level)) strays.add(id);
+    if (!input || !isRead || (seen.has(id) && seen.get(id) !== level)) unknownLevels.add(id);
     seen.set(id, level);
   });
   return {
     outcomes: outcomes.map((outcome) => {
-      const stray = strays.has(outcome.id);
+      const stray = unknownLevels.has(outcome.id);
       const level = stray ? undefined : seen.get(outcome.id);
-      return given({ ...outcome, level, ...(stray ? unread(outcome) : {}) });
+      return omitUndefined({ ...outcome, level, ...(stray ? unread(outcome) : {}) });
     }),
-    stray: strays.size > 0,
+    hasUnknownLevel: unknownLevels.size > 0,
   };
 }
 
@@ -369,7 +371,7 @@ function readMovements(
     );
     const count = withoutShare(readBoth(each, where, reader), where, reader);
     if (from === undefined || to === undefined) return undefined;
-    if (from !== to) return given({ from, to, name: each.name, ...count });
+    if (from !== to) return omitUndefined({ from, to, name: each.name, ...count });
     report(
       `${where}.to`,
       'another level than "from"',
@@ -411,7 +413,7 @@ function withoutShare<T extends Count>(count: T, where: string, { report }: Read
     );
     return rest;
   });
-  return given({ ...count, value: bare[0]!, previous: bare[1] });
+  return omitUndefined({ ...count, value: bare[0]!, previous: bare[1] });
 }
 
 /** A level is what its outcomes come to, unless its own number is given. */
@@ -429,7 +431,7 @@ function withSum(
     const values = parts.map((outcome) => outcome[period]);
     const sum = sumOf(values);
     const where = `${at}${path}.${period}`;
-    if (own === undefined || isUnsaid(own)) {
+    if (own === undefined || isBlank(own)) {
       if (!isSum) return own && absent('!');
       if (sum !== undefined) return { value: sum, marks: [] };
       return own && absent(reasonOf(values));
@@ -451,11 +453,11 @@ function withSum(
     return own;
   });
   const [value, previous] = counts;
-  return given({ ...level, value: value!, previous });
+  return omitUndefined({ ...level, value: value!, previous });
 }
 
 /** No value was written for it: `[x]` that says nothing more. */
-const isUnsaid = (value: Value): boolean =>
+const isBlank = (value: Value): boolean =>
   value.value === '[x]' && Object.keys(value).length === 2 && value.marks.length === 0;
 
 const reasonOf = (values: readonly (Value | undefined)[]) =>
@@ -471,7 +473,7 @@ function withFittingShares(read: Parts, { at, report }: Reader): Parts {
       const fitting = withoutExcess(values, `${at}${list}`, report);
       return fitting === values
         ? kept
-        : kept.map((part, i) => given({ ...part, [period]: fitting[i] }));
+        : kept.map((part, i) => omitUndefined({ ...part, [period]: fitting[i] }));
     }, parts);
   const outcomes = fit(read.outcomes, 'outcomes');
   const { levels, loose } = endsOf({ ...read, outcomes });
@@ -509,7 +511,7 @@ function checkContacts(figures: Parts, { at, disclosure, report }: Reader): Coun
     return excess ? absent('!') : whole;
   });
   const [value, previous] = checked;
-  return given({ value: value!, previous });
+  return omitUndefined({ value: value!, previous });
 }
 
 const reportExcess = (where: string, parts: string, report: Report): void =>

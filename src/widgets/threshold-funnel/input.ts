@@ -7,7 +7,7 @@ import {
   type Envelope,
   envelopeEntries,
   readEnvelope,
-  named,
+  expandName,
 } from '../../core/data/dataset.js';
 import type { Period, YearMeaning } from '../../core/data/period.js';
 import { type Parsed, refusesAll, type Report, reportInto } from '../../core/data/problem.js';
@@ -80,7 +80,7 @@ export function parseThresholdFunnel(input: unknown): Parsed<ThresholdFunnel> {
   const seen = envelope.area ? [envelope.area] : [];
   const others = (kept.areas ?? []).flatMap((each, i) => {
     if (!each) return [];
-    const area = named<Area>(each.area)!;
+    const area = expandName<Area>(each.area)!;
     // The same people twice: one could tell what is withheld of the other.
     if (seen.some((other) => isSame(area, other))) {
       report(

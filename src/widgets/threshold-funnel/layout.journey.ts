@@ -50,15 +50,15 @@ export function journeySteps(
     const i = stages.findIndex((stage) => stage.key === key);
     const item = stages[i];
     if (!item) return [() => {}, () => {}, () => {}];
-    const { of, kind, seam, rises } = item.stage!;
+    const { of, kind, unitBreak, rises } = item.stage!;
     const { value, previous } = item;
     const slot = OF_SLOT[of]!;
     const share = isKnown(value) ? value.value / most : undefined;
     return [
       (column) => {
-        if (seam) writeSeam(column);
+        if (unitBreak) writeUnitBreak(column);
         const text = words.step(item, stages[i - 1]);
-        writeText(column, text, rises ? 'notice' : 'quiet', seam ? 0 : INDENT_PX);
+        writeText(column, text, rises ? 'notice' : 'quiet', unitBreak ? 0 : INDENT_PX);
         if (i > 0) column.yPx += GAP_PX / 2;
       },
       (column) => {
@@ -71,7 +71,7 @@ export function journeySteps(
       (column) => {
         const widthPx = (share ?? 0) * column.widthPx;
         // What did not come through the stage before does not flow from it.
-        if (above && share !== undefined && !seam && !rises)
+        if (above && share !== undefined && !unitBreak && !rises)
           writeLink(column, above, widthPx, slot);
         writeBar(column, {
           share,
@@ -96,10 +96,10 @@ function writeMarker(column: Column, of: string): void {
 }
 
 /** Nothing on the one side is part of what is on the other. */
-function writeSeam(column: Column): void {
+function writeUnitBreak(column: Column): void {
   column.yPx += GAP_PX;
   const { xPx, yPx, widthPx } = column;
-  column.paths.push({ d: `M${xPx},${tenth(yPx)}h${tenth(widthPx)}`, kind: 'seam', slot: 5 });
+  column.paths.push({ d: `M${xPx},${tenth(yPx)}h${tenth(widthPx)}`, kind: 'unit-break', slot: 5 });
   column.yPx += GAP_PX / 2;
 }
 

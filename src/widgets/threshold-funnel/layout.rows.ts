@@ -28,7 +28,7 @@ export interface BarLayout {
 }
 export interface PathLayout {
   readonly d: string;
-  readonly kind: 'link' | 'seam' | 'step' | 'head' | 'marker' | 'absent';
+  readonly kind: 'link' | 'unit-break' | 'step' | 'head' | 'marker' | 'absent';
   readonly slot: number;
 }
 export interface Box {
@@ -38,7 +38,7 @@ export interface Box {
   readonly widthPx: number;
 }
 /** Where a person finds an item: its number in words is asked of the words. */
-export interface MarkLayout extends Box {
+export interface HitBox extends Box {
   readonly item: Item;
   /** Its piece of the bar that is cut into all parts. */
   readonly cut?: Box | undefined;
@@ -56,7 +56,7 @@ export interface Column {
   readonly texts: TextLayout[];
   readonly bars: BarLayout[];
   readonly paths: PathLayout[];
-  readonly marks: MarkLayout[];
+  readonly marks: HitBox[];
 }
 
 /** A step of writing: what areas write in one step begins level where they stand side by side. */

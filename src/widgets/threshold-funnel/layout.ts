@@ -13,7 +13,7 @@ import {
   columnAt,
   GAP_PX,
   type Box,
-  type MarkLayout,
+  type HitBox,
   type PathLayout,
   type Step,
   type TextLayout,
@@ -22,10 +22,17 @@ import {
 import type { Item, Panel, ThresholdFunnelModel } from './model.js';
 import type { ThresholdFunnelWords } from './words.js';
 
-export type { BarKind, BarLayout, Box, MarkLayout, PathLayout, TextLayout } from './layout.rows.js';
+export type {
+  BarKind,
+  BarLayout,
+  Box,
+  HitBox as HitBox,
+  PathLayout,
+  TextLayout,
+} from './layout.rows.js';
 
 export interface LegendEntry {
-  readonly kind: BarKind | 'marker' | 'seam';
+  readonly kind: BarKind | 'marker' | 'unit-break';
   readonly slot: number;
   readonly text: string;
 }
@@ -40,7 +47,7 @@ export interface ViewLayout {
   /** Which of the model's areas hold this view, by their places. */
   readonly areas: readonly number[];
   /** For each of these areas, in the order of its drawing. */
-  readonly marks: readonly (readonly MarkLayout[])[];
+  readonly marks: readonly (readonly HitBox[])[];
   readonly legend: readonly LegendEntry[];
   /** Whether areas are too unlike in size for one scale. */
   readonly ownScales: boolean;
@@ -167,7 +174,7 @@ function legendOf(
     ...(has('hollow') ? [entry('solid', 5, labels.flow), entry('hollow', 5, labels.stock)] : []),
     ...(has('before') ? [entry('before', 5, labels.previous)] : []),
     ...(has('share') ? [entry('share', 5, labels.shareOnly)] : []),
-    ...(counted.length > 1 ? [entry('seam', 5, labels.seam)] : []),
+    ...(counted.length > 1 ? [entry('unit-break', 5, labels.unitBreak)] : []),
   ];
 }
 

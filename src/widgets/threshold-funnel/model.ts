@@ -54,12 +54,12 @@ export interface StageFacts {
   readonly of: Stage['of'];
   readonly kind: Stage['kind'];
   /** What changes from the stage before: what is counted, how, or both; absent where they can be compared. */
-  readonly seam?: 'of' | 'kind' | 'both';
+  readonly unitBreak?: 'of' | 'kind' | 'both';
   /** More than the stage before, which is of the same kind. */
   readonly rises: boolean;
-  /** Of the stage before, 0 to 1; absent across a seam, where it rises, and where one of the two is absent. */
+  /** Of the stage before, 0 to 1; absent across a unit break, where it rises, and where one of the two is absent. */
   readonly ofPrevious?: number;
-  /** Of the first stage since the last seam; absent where that is the stage before, and after a rise. */
+  /** Of the first stage since the last unit break; absent where that is the stage before, and after a rise. */
   readonly ofFirst?: { readonly share: number; readonly name: Text };
 }
 
@@ -302,21 +302,21 @@ function journeyOf(stages: readonly Stage[]): readonly Item[] {
   let hasRisen = false;
   return stages.map((stage, i) => {
     const before = stages[i - 1];
-    const seam = before && seamBetween(before, stage);
-    if (seam) first = i;
+    const unitBreak = before && unitBreakBetween(before, stage);
+    if (unitBreak) first = i;
     const [now, then, start] = [stage, before, stages[first]!].map((each) => each?.value);
-    const rises = !seam && isKnown(now) && isKnown(then) && now.value > then.value;
-    const share = (whole: Value | undefined) => (seam ? undefined : conversion(now, whole));
+    const rises = !unitBreak && isKnown(now) && isKnown(then) && now.value > then.value;
+    const share = (whole: Value | undefined) => (unitBreak ? undefined : conversion(now, whole));
     const ofPrevious = share(then);
     // Whoever came in on the way is no part of the first stage.
     const others = stages.slice(first, i).map(({ value }) => value);
     const isMore = (each: Value) => isKnown(now) && isKnown(each) && now.value > each.value;
-    hasRisen = !seam && (hasRisen || others.some(isMore));
+    hasRisen = !unitBreak && (hasRisen || others.some(isMore));
     const ofFirst = i - first > 1 && !hasRisen ? share(start) : undefined;
     const facts: StageFacts = {
       of: stage.of,
       kind: stage.kind,
-      ...(seam ? { seam } : {}),
+      ...(unitBreak ? { unitBreak } : {}),
       rises,
       ...(ofPrevious === undefined ? {} : { ofPrevious }),
       ...(ofFirst === undefined ? {} : { ofFirst: { share: ofFirst, name: stages[first]!.name } }),
@@ -325,7 +325,7 @@ function journeyOf(stages: readonly Stage[]): readonly Item[] {
   });
 }
 
-function seamBetween(before: Stage, after: Stage): StageFacts['seam'] {
+function unitBreakBetween(before: Stage, after: Stage): StageFacts['unitBreak'] {
   const of = before.of !== after.of;
   const kind = before.kind !== after.kind;
   if (of && kind) return 'both';

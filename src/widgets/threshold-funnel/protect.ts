@@ -4,7 +4,7 @@
 import { type Cell, cellValue, sumCell } from '../../core/data/additive-table.js';
 import type { Disclosure } from '../../core/data/dataset.js';
 import { protectTable } from '../../core/data/disclosure.js';
-import { fewNotice } from '../../core/data/few.js';
+import { fewCandidatesNotice } from '../../core/data/few-candidates.js';
 import type { Problem } from '../../core/data/problem.js';
 import { type Protection, publishable } from '../../core/data/publishable.js';
 import { leastSum, sumOf } from '../../core/data/sum.js';
@@ -27,7 +27,9 @@ export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<Thre
       const done = protectPeriod(kept, when, funnel.disclosure);
       withheldHere += done.withheldHere;
       if (funnel.disclosure.protected)
-        notices.push(...fewNotice(done.fewestCandidates, each.at.replace(/\.$/, ''), when));
+        notices.push(
+          ...fewCandidatesNotice(done.fewestCandidates, each.at.replace(/\.$/, ''), when),
+        );
       return done.figures;
     }, each);
     const { protected: stands, threshold } = funnel.disclosure;

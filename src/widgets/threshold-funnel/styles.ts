@@ -77,7 +77,7 @@ export const thresholdFunnelStyles = css`
     stroke: var(--_c);
     stroke-width: 2;
   }
-  .seam {
+  .unit-break {
     fill: none;
     stroke: var(--_ink);
     stroke-width: 1.5;

@@ -3,7 +3,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { markerPath } from '../../core/chart/marker.js';
 import type { View } from './input.js';
-import type { BarLayout, Box, LegendEntry, MarkLayout, ViewLayout } from './layout.js';
+import type { BarLayout, Box, LegendEntry, HitBox, ViewLayout } from './layout.js';
 import type { ThresholdFunnelModel } from './model.js';
 import type { ThresholdFunnelWords } from './words.js';
 
@@ -50,7 +50,7 @@ export function switchView(
 /** The drawing; `at` is what a person is looking at. */
 export const drawing = (
   { bars, paths, texts, widthPx }: ViewLayout,
-  at: MarkLayout | undefined,
+  at: HitBox | undefined,
 ): SVGTemplateResult => svg`
   ${paths.map(({ d, kind, slot }) => svg`<path class="${kind} slot-${slot}" d=${d}></path>`)}
   ${bars.map(barView)}
@@ -75,7 +75,7 @@ const rectView = (
 ): SVGTemplateResult => svg`<rect class="${kind} slot-${slot}" x=${x + insetPx} y=${y + insetPx}
   width=${Math.max(0.5, widthPx - 2 * insetPx)} height=${heightPx - 2 * insetPx}></rect>`;
 
-const pointer = ({ cut, ...mark }: MarkLayout, allPx: number): SVGTemplateResult =>
+const pointer = ({ cut, ...mark }: HitBox, allPx: number): SVGTemplateResult =>
   svg`${frameView(mark, allPx)}${cut ? frameView(cut, allPx) : nothing}`;
 
 const frameView = ({ topPx, bottomPx, boxX, widthPx }: Box, allPx: number): SVGTemplateResult =>
@@ -86,8 +86,8 @@ const frameView = ({ topPx, bottomPx, boxX, widthPx }: Box, allPx: number): SVGT
 export const legendSample = ({ kind, slot }: LegendEntry): SVGTemplateResult =>
   kind === 'marker'
     ? svg`<path class="marker slot-${slot}" transform="translate(15 8)" d=${markerPath(slot - 1, 10)}></path>`
-    : kind === 'seam'
-      ? svg`<path class="seam" d="M0,8H30"></path>`
+    : kind === 'unit-break'
+      ? svg`<path class="unit-break" d="M0,8H30"></path>`
       : barView({
           x: 0,
           y: kind === 'before' ? 5 : 2,

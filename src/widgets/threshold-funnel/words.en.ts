@@ -179,7 +179,7 @@ function journeyText(model: Model): readonly string[] {
     const text = isKnown(item.value) ? `${number(item.value.value, 0)}${unit}${day}` : '';
     return `${itemName(item)}: ${[text, ...reasonsOf(coreEn, item.value)].filter(Boolean).join(', ')}`;
   });
-  const seams = stages.filter(({ stage }) => stage!.seam).length;
+  const seams = stages.filter(({ stage }) => stage!.unitBreak).length;
   const rising = stages.filter(({ stage }) => stage!.rises).map(itemName);
   return [
     `${at ? `${at}. ` : ''}${told.join('; ')}.`,
@@ -208,7 +208,7 @@ const stageKind: ThresholdFunnelWords['stageKind'] = (of, kind) => `${OF[of]}, $
 function step(item: Item, before: Item | undefined): string {
   const { stage } = item;
   if (!stage || !before) return '';
-  if (stage.seam) {
+  if (stage.unitBreak) {
     const { of, kind } = before.stage!;
     const [now, then] = [stage, { of, kind }].map((each) => {
       const counted = each.of === stage.of && each.of === of ? '' : each.of;
@@ -291,7 +291,7 @@ const LABELS: ThresholdFunnelWords['labels'] = {
   previous: 'Period before',
   flow: 'Counted in the period',
   stock: 'Counted on the last day',
-  seam: 'What is counted changes: no rate',
+  unitBreak: 'What is counted changes: no rate',
   shareOnly: 'Only the share is known',
   row: 'What',
   stage: 'Stage',

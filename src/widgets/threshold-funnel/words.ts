@@ -42,7 +42,7 @@ export interface ThresholdFunnelWords {
     readonly previous: string;
     readonly flow: string;
     readonly stock: string;
-    readonly seam: string;
+    readonly unitBreak: string;
     readonly shareOnly: string;
     readonly row: string;
     readonly stage: string;

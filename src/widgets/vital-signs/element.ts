@@ -1,6 +1,6 @@
 // The element of the scorecard: it joins the stages, turns presses into choices and events, and opens rows.
 import { html, type PropertyDeclarations } from 'lit';
-import { given } from '../../core/data/given.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Period } from '../../core/data/period.js';
 import { readPeriod } from '../../core/data/read-period.js';
 import { nameOf } from '../../core/data/text.js';
@@ -12,7 +12,7 @@ import {
   type Stages,
   type WordsLoader,
 } from '../../view/council-element.js';
-import { frameStyles } from '../../view/frame-styles.js';
+import { cardStyles } from '../../view/card-styles.js';
 import { ratingStyles } from '../../view/rating.js';
 import { tokens } from '../../view/tokens.js';
 import {
@@ -96,7 +96,7 @@ export class VitalSignsElement extends CouncilElement<
     area: { reflect: true },
     asOf: { attribute: 'as-of' },
   };
-  static override styles = [tokens, frameStyles, ratingStyles, vitalSignsStyles];
+  static override styles = [tokens, cardStyles, ratingStyles, vitalSignsStyles];
 
   /** A file per language; a page adds its own with `locales.set('cy', () => import('…'))`. */
   static readonly locales = new Map<string, WordsLoader<VitalSignsWords>>([
@@ -171,7 +171,7 @@ export class VitalSignsElement extends CouncilElement<
   }
 
   #choice(model: VitalSignsModel): Choice {
-    return given({
+    return omitUndefined({
       filter: readFilter(this.filter),
       sort: readSort(this.sort),
       areas: readAreas(this.area, model),
@@ -210,7 +210,7 @@ export class VitalSignsElement extends CouncilElement<
       areas: choice.areas,
       shown,
     };
-    this.announce('council-view', detail);
+    this.emit('council-view', detail);
   }
 
   readonly #chooseArea = (key: string, chosen: boolean): void => {
@@ -222,7 +222,7 @@ export class VitalSignsElement extends CouncilElement<
     this.#choose({ area: names.join('|') || undefined });
   };
 
-  protected override forget(): void {
+  protected override resetSelection(): void {
     this.#open.clear();
     this.#trends.clear();
   }
@@ -289,7 +289,7 @@ export class VitalSignsElement extends CouncilElement<
   #select(index: number): void {
     const { id, area, model, rating } = this.#drawn!.model.rows[index]!;
     const { latest, periods } = model;
-    const detail: VitalSignsSelection = given({
+    const detail: VitalSignsSelection = omitUndefined({
       widget: this.widget,
       indicator: id,
       area: area && nameOf(area.name),
@@ -297,7 +297,7 @@ export class VitalSignsElement extends CouncilElement<
       value: isKnown(latest?.value) ? latest.value.value : undefined,
       rating,
     });
-    this.announce('council-select', detail);
+    this.emit('council-select', detail);
   }
 
   /** Heard on the way down, before the trend hears it. */

@@ -15,9 +15,9 @@ import {
   textSchema,
   valueSchema,
   yearSchema,
-  named,
+  expandName,
 } from '../../core/data/dataset.js';
-import { given } from '../../core/data/given.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Period, YearMeaning } from '../../core/data/period.js';
 import { type Parsed, refusesAll, type Report, reportInto } from '../../core/data/problem.js';
 import { readPeriods } from '../../core/data/read-period.js';
@@ -143,7 +143,12 @@ export function parseVitalSigns(input: unknown): Parsed<VitalSigns> {
   }
   if (indicators.length === 0 || refusesAll(problems)) return { problems };
   return {
-    dataset: given({ ...envelope, year, asOf, indicators: indicators as readonly VitalSign[] }),
+    dataset: omitUndefined({
+      ...envelope,
+      year,
+      asOf,
+      indicators: indicators as readonly VitalSign[],
+    }),
     problems,
   };
 }
@@ -176,7 +181,19 @@ function readSign(input: SignInput, at: string, whole: Whole): VitalSign | undef
   const { id, name, group } = input;
   return (
     indicator &&
-    given({ id, name, group, area, year, indicator, quality, due, notes, source, disclosure })
+    omitUndefined({
+      id,
+      name,
+      group,
+      area,
+      year,
+      indicator,
+      quality,
+      due,
+      notes,
+      source,
+      disclosure,
+    })
   );
 }
 
@@ -255,7 +272,7 @@ function twinsAmong(
 
 /** What tells one area from another: its name, since codes change with boundaries; `''` where none is said. */
 export const areaKey = (area: Area | Text | undefined): string =>
-  area === undefined ? '' : nameOf(named<Area>(area)!.name);
+  area === undefined ? '' : nameOf(expandName<Area>(area)!.name);
 
 /** The dataset in the author's form again; reading it gives the same. */
 export function writeVitalSigns(signs: VitalSigns): VitalSignsDataset {

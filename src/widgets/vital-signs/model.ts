@@ -2,7 +2,7 @@
 // No pixels, no colours, no language, and no today: what is overdue is asked with a day.
 import type { Area, Envelope, Source } from '../../core/data/dataset.js';
 import type { Day, Period } from '../../core/data/period.js';
-import { given } from '../../core/data/given.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Publishable } from '../../core/data/publishable.js';
 import { nameOf, type Text } from '../../core/data/text.js';
 import type { Value } from '../../core/data/value.js';
@@ -54,14 +54,14 @@ export interface VitalSignsModel {
 export function vitalSignsModel(signs: Publishable<VitalSigns>): VitalSignsModel {
   const { indicators, asOf, year: _, ...envelope } = signs;
   const rows = indicators.map((sign, index) => rowOf(sign, index, envelope.area));
-  return given({ envelope, asOf, rows, areas: areasOf(rows) });
+  return omitUndefined({ envelope, asOf, rows, areas: areasOf(rows) });
 }
 
 function rowOf(sign: VitalSign, index: number, areaOfAll: Area | undefined): Row {
   const { id, name, group, due, notes, source } = sign;
   const model = indicatorModel(sign.indicator);
   const since = model.sincePrevious;
-  return given({
+  return omitUndefined({
     index,
     id: id ?? nameOf(name),
     name,
@@ -79,7 +79,7 @@ function rowOf(sign: VitalSign, index: number, areaOfAll: Area | undefined): Row
 
 function qualityOf({ name, indicator }: Quality): QualityModel {
   const { lead, measure } = indicatorModel(indicator);
-  return given({
+  return omitUndefined({
     name,
     value: lead.values[0]!,
     format: { unit: measure.unit, decimals: measure.decimals },

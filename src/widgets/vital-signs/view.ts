@@ -53,7 +53,7 @@ export function headView({
     <p part="summary">${words.summary(model)}</p>
     ${
       layout.ratings.length > 0
-        ? html`<ul part="key" class="small" aria-label=${words.core.frame.legend}>
+        ? html`<ul part="key" class="small" aria-label=${words.core.card.legend}>
           ${layout.ratings.map(
             (rating) => html`<li class=${ratingKind(rating)}>
               ${ratingSign(rating)}<span><strong>${words.ratings[rating]}</strong>: ${words.meanings[rating]}</span>

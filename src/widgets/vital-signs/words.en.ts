@@ -96,7 +96,7 @@ function sourceNotes({ rows }: VitalSignsModel): readonly string[] {
   const named = new Map<string, Set<string>>();
   for (const { source, name: of } of rows) {
     if (!source) continue;
-    const text = [name(source.name), coreEn.frame.source(source)].filter(Boolean).join('. ');
+    const text = [name(source.name), coreEn.card.source(source)].filter(Boolean).join('. ');
     named.set(text, (named.get(text) ?? new Set()).add(name(of)));
   }
   return [...named].map(

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { type Dodger, dodge } from '../../../src/core/chart/dodge.js';
+import { type LabelBox, dodge } from '../../../src/core/chart/dodge.js';
 
-const labels = (...centresPx: number[]): Dodger[] =>
+const labels = (...centresPx: number[]): LabelBox[] =>
   centresPx.map((centrePx) => ({ centrePx, heightPx: 20 }));
 
 describe('dodging labels', () => {

@@ -1,8 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { type Cell, cellsOf, summed } from '../../../src/core/data/additive-table.js';
-import { exhaustiveCover, EXHAUSTIVE_UP_TO, greedyCover } from '../../../src/core/data/cover.js';
+import {
+  suppressExhaustively,
+  EXHAUSTIVE_UP_TO,
+  suppressGreedily,
+} from '../../../src/core/data/complementary-suppression.js';
 import { candidatesOf, protectTable, type Role } from '../../../src/core/data/disclosure.js';
-import { roomIn } from '../../../src/core/data/room.js';
+import { feasibleRanges } from '../../../src/core/data/feasible-range.js';
 import {
   bestHidden,
   flatten,
@@ -90,7 +94,7 @@ describe('disclosure control against every table that a reader must reckon with'
       const truth = randomTable(random, 5, 4);
       const leaves = flatten(truth).filter(({ partitions }) => !partitions);
       const { id, value } = leaves[random(leaves.length)]!;
-      const { hidden, all } = protectTable(unsaid(truth, id), rules);
+      const { hidden, all } = protectTable(residual(truth, id), rules);
       if (all) continue;
       const small = Number(value) < 5;
       // A reader knows of it what they know of any hidden count, and that a 0 is one.
@@ -112,7 +116,10 @@ describe('the greedy choice of further cells', () => {
     for (let made = 0; made < 1500; made += 1) {
       const { counts, isEnough } = question(randomTable(random, 5, 12));
       if (counts.length > EXHAUSTIVE_UP_TO || isEnough([])) continue;
-      const [few, quick] = [exhaustiveCover(counts, isEnough), greedyCover(counts, isEnough)];
+      const [few, quick] = [
+        suppressExhaustively(counts, isEnough),
+        suppressGreedily(counts, isEnough),
+      ];
       expect(quick === undefined).to.equal(few === undefined);
       if (!few || !quick) continue;
       expect(isEnough(quick)).to.equal(true);
@@ -157,11 +164,11 @@ function withhold(truth: Cell, ids: ReadonlySet<string>, isRoot = true): Cell {
 }
 
 /** The file of an author who has no number for one part, and wrote all the sums. */
-const unsaid = ({ id, value, partitions }: Cell, part: string): Cell => ({
+const residual = ({ id, value, partitions }: Cell, part: string): Cell => ({
   id,
   value: id === part ? 'x' : value!,
   ...(partitions && {
-    partitions: partitions.map((parts) => parts.map((each) => unsaid(each, part))),
+    partitions: partitions.map((parts) => parts.map((each) => residual(each, part))),
   }),
 });
 
@@ -193,7 +200,7 @@ function question(from: Cell) {
   const small = cells.filter(({ value }) => Number(value) > 0 && Number(value) < 5);
   const choice = cells.filter(({ value }) => Number(value) >= 5);
   const isEnough = (places: readonly number[]) => {
-    const room = roomIn(table, (cell) => {
+    const room = feasibleRanges(table, (cell) => {
       if (small.includes(cell)) return [1, 4];
       const isHidden = places.includes(choice.indexOf(cell));
       return isHidden ? [5, Infinity] : [Number(cell.value), Number(cell.value)];

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Absence, Known, Mark } from '../../../src/core/data/value.js';
 import { coreEn } from '../../../src/core/words/en.js';
 
-const { amount, cell, difference, frame, list, number, shorthand, title, unit } = coreEn;
+const { amount, cell, difference, card: frame, list, number, shorthand, title, unit } = coreEn;
 const known = (value: number, ...marks: Mark[]): Known => ({ value, marks });
 
 describe('numbers in English', () => {

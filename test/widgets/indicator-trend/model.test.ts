@@ -414,7 +414,7 @@ describe('the projection', () => {
   it('is refused, each for its reason', () => {
     const reason = (...args: Parameters<typeof projected>) => projected(...args)!.refused;
     expect(reason({ ...flow, kind: 'stock' }, 8)).to.equal('stock');
-    expect(reason({ unit: 'count', counts: 'things' }, 8)).to.equal('unsaid');
+    expect(reason({ unit: 'count', counts: 'things' }, 8)).to.equal('kind not given');
     expect(reason({ unit: 'percent', kind: 'flow' }, 8)).to.equal('unit');
     expect(reason(flow, 8, { periods: ['2021-22 Q1', '2021-22 Q2'] })).to.equal('not a year');
     expect(reason(flow, 8, {}, '[x]')).to.equal('no value');

@@ -127,13 +127,13 @@ describe('thresholdFunnelLayout', () => {
     }
   });
 
-  it('links the stages of a run but one that rises, and puts a line at every seam', () => {
+  it('links the stages of a run but one that rises, and puts a line at every unit break', () => {
     const { paths, texts } = layoutOf(journey, 'journey');
     expect(paths.filter(({ kind }) => kind === 'link')).to.have.lengthOf(2);
     expect(texts.filter(({ kind }) => kind === 'notice').map(({ text }) => text)).to.deep.equal([
       'More than at the stage before: not all of these came through it, so no rate is given.',
     ]);
-    expect(paths.filter(({ kind }) => kind === 'seam')).to.have.lengthOf(2);
+    expect(paths.filter(({ kind }) => kind === 'unit-break')).to.have.lengthOf(2);
   });
 
   it('gives areas of like size one scale, and others their own, and says so', () => {

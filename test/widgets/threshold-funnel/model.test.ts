@@ -133,10 +133,10 @@ describe('thresholdFunnelModel', () => {
     expect(levels.map(({ value }) => value.value)).to.deep.equal(['[x]', '[x]']);
   });
 
-  it('converts along a run of one kind, to the stage before and to the first, and never across a seam', () => {
+  it('converts along a run of one kind, to the stage before and to the first, and never across a unit break', () => {
     expect(stagesOf(journey).map(({ stage }) => stage)).to.deep.equal([
       { of: 'contacts', kind: 'flow', rises: false },
-      { of: 'episodes', kind: 'flow', seam: 'of', rises: false },
+      { of: 'episodes', kind: 'flow', unitBreak: 'of', rises: false },
       { of: 'episodes', kind: 'flow', rises: false, ofPrevious: 0.75 },
       {
         of: 'episodes',
@@ -145,7 +145,7 @@ describe('thresholdFunnelModel', () => {
         ofPrevious: 1 / 3,
         ofFirst: { share: 0.25, name: 'Referrals' },
       },
-      { of: 'children', kind: 'stock', seam: 'both', rises: false },
+      { of: 'children', kind: 'stock', unitBreak: 'both', rises: false },
       { of: 'children', kind: 'stock', rises: true },
     ]);
   });

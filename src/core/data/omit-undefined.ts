@@ -6,5 +6,5 @@
  *
  * @example given({ title: 'Plans', area: undefined }) // { title: 'Plans' }
  */
-export const given = <T extends object>(members: T): T =>
+export const omitUndefined = <T extends object>(members: T): T =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T;

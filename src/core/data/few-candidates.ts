@@ -6,7 +6,7 @@ import type { Problem } from './problem.js';
 const FEW = 5;
 
 /** One notice where the withheld number with the fewest possibilities has too few; none else. */
-export const fewNotice = (
+export const fewCandidatesNotice = (
   candidates: number,
   where: string,
   field: 'value' | 'previous',

@@ -1,23 +1,23 @@
 import { expect } from '@open-wc/testing';
 import { type Count, type SummedCell } from '../../../src/core/data/additive-table.js';
-import { workedOut } from '../../../src/core/data/unsaid.js';
+import { withResiduals } from '../../../src/core/data/residual.js';
 
 const leaf = (id: string, value: Count): SummedCell => ({ id, value, partitions: [] });
-const unsaid = (id: string, value: Count): SummedCell => ({ ...leaf(id, value), unsaid: true });
+const residual = (id: string, value: Count): SummedCell => ({ ...leaf(id, value), residual: true });
 const sum = (value: Count, ...partitions: readonly (readonly SummedCell[])[]): SummedCell => ({
   id: 'all',
   value,
   partitions,
 });
-const partsOf = (cell: SummedCell, stands = false) => workedOut(cell, stands).partitions;
+const partsOf = (cell: SummedCell, stands = false) => withResiduals(cell, stands).partitions;
 
 describe('what nobody has said', () => {
   it('is what known parts leave of a known whole', () => {
     expect(partsOf(sum(20, [leaf('a', 17), leaf('b', 'x')]))).to.eql([
-      [leaf('a', 17), unsaid('b', 3)],
+      [leaf('a', 17), residual('b', 3)],
     ]);
     expect(partsOf(sum(17, [leaf('a', 17), leaf('b', 'x')]))).to.eql([
-      [leaf('a', 17), unsaid('b', 0)],
+      [leaf('a', 17), residual('b', 0)],
     ]);
   });
 
@@ -26,31 +26,31 @@ describe('what nobody has said', () => {
       { id: 'g', value: 'x', partitions: [[leaf('a', 17), leaf('b', 'x')]] },
       { id: 'h', value: 'x', partitions: [[leaf('c', 20), leaf('d', 'x')]] },
     ]);
-    expect(partsOf(table)).to.eql([[leaf('a', 17), leaf('c', 20), unsaid('b+d', 3)]]);
+    expect(partsOf(table)).to.eql([[leaf('a', 17), leaf('c', 20), residual('b+d', 3)]]);
   });
 
   it('is the rest that has no name, and of each partition its own', () => {
     const table = sum(20, [leaf('a', 17)], [leaf('b', 20)], [leaf('c', 12), leaf('d', 4)]);
     expect(partsOf(table)).to.eql([
-      [leaf('a', 17), unsaid('all rest 0', 3)],
+      [leaf('a', 17), residual('all rest 0', 3)],
       [leaf('b', 20)],
-      [leaf('c', 12), leaf('d', 4), unsaid('all rest 2', 4)],
+      [leaf('c', 12), leaf('d', 4), residual('all rest 2', 4)],
     ]);
   });
 
   it('is told by another partition of a whole that nobody has said either', () => {
     expect(partsOf(sum('x', [leaf('a', 20)], [leaf('b', 17), leaf('c', 'x')]))[1]).to.eql([
       leaf('b', 17),
-      unsaid('c', 3),
+      residual('c', 3),
     ]);
   });
 
   it('is as unknown as a withheld count beside it or above it', () => {
     expect(partsOf(sum(20, [leaf('a', 'c'), leaf('b', 'x')]))).to.eql([
-      [leaf('a', 'c'), unsaid('b', 'c')],
+      [leaf('a', 'c'), residual('b', 'c')],
     ]);
     expect(partsOf(sum('c', [leaf('a', 17), leaf('b', 'x')]))).to.eql([
-      [leaf('a', 17), unsaid('b', 'c')],
+      [leaf('a', 17), residual('b', 'c')],
     ]);
   });
 
@@ -60,9 +60,9 @@ describe('what nobody has said', () => {
       [sum(10, [leaf('a', 17), leaf('b', 'x')]), false],
       [sum(10, [leaf('a', 17)]), false],
     ] as const)
-      expect(workedOut(table, stands)).to.eql(table);
+      expect(withResiduals(table, stands)).to.eql(table);
     expect(partsOf(sum(20, [leaf('a', 17), leaf('b', 'x')]), true)).to.eql([
-      [leaf('a', 17), unsaid('b', 'x')],
+      [leaf('a', 17), residual('b', 'x')],
     ]);
   });
 });

@@ -14,21 +14,24 @@ export const EXHAUSTIVE_UP_TO = 12;
  * The secondary cell suppression problem: Fischetti and Salazar, Solving the Cell Suppression Problem
  * on Tabular Data with Linear Constraints, Management Science 47 (2001); here with one cost a cell.
  *
- * @example cover([40, 9, 12], (places) => places.length > 0) // [1]
+ * @example suppressComplementary([40, 9, 12], (places) => places.length > 0) // [1]
  */
-export const cover = (
+export const suppressComplementary = (
   counts: readonly number[],
   isEnough: IsEnough,
 ): readonly number[] | undefined =>
   isEnough([])
     ? []
-    : (counts.length > EXHAUSTIVE_UP_TO ? greedyCover : exhaustiveCover)(counts, isEnough);
+    : (counts.length > EXHAUSTIVE_UP_TO ? suppressGreedily : suppressExhaustively)(
+        counts,
+        isEnough,
+      );
 
 const sumOf = (counts: readonly number[], places: readonly number[]) =>
   places.reduce((sum, place) => sum + counts[place]!, 0);
 
-/** `cover` by trying every set of places. */
-export function exhaustiveCover(
+/** `suppressComplementary` by trying every set of places. */
+export function suppressExhaustively(
   counts: readonly number[],
   isEnough: IsEnough,
 ): readonly number[] | undefined {
@@ -44,11 +47,11 @@ export function exhaustiveCover(
 }
 
 /**
- * `cover` by hiding all and showing again, one after another, whatever need not be hidden: once from
+ * `suppressComplementary` by hiding all and showing again, one after another, whatever need not be hidden: once from
  * the largest, which keeps small counts, and once from the smallest, which keeps few; the better of both.
  * Every step is tested, so the result is as safe as that of the exhaustive search.
  */
-export function greedyCover(
+export function suppressGreedily(
   counts: readonly number[],
   isEnough: IsEnough,
 ): readonly number[] | undefined {

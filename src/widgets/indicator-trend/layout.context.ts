@@ -5,7 +5,7 @@ import { chartHeightPx, FONT_PX, type Frame, lineHeightPx } from '../../core/cha
 import { linearScale } from '../../core/chart/linear-scale.js';
 import { periodPositions } from '../../core/chart/period-axis.js';
 import { type ValueAxis, valueAxis } from '../../core/chart/value-axis.js';
-import { given } from '../../core/data/given.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { isKnown } from '../../core/data/value.js';
 import { shownLimits } from '../../core/indicator/model.js';
 import { bareFormat } from '../../core/words/words.js';
@@ -25,7 +25,7 @@ export interface Box {
 }
 
 /** What every part of the layout shares. `plot.top` is 0 here: what stands above it is not known yet. */
-export interface Scene {
+export interface LayoutContext {
   readonly model: IndicatorTrendModel;
   readonly words: IndicatorTrendWords;
   readonly frame: Frame;
@@ -42,11 +42,11 @@ export interface Scene {
   readonly yOf: (value: number) => number;
 }
 
-export function sceneOf(
+export function layoutContext(
   model: IndicatorTrendModel,
   words: IndicatorTrendWords,
   frame: Frame,
-): Scene {
+): LayoutContext {
   const fontPx = FONT_PX[frame.density];
   const linePx = lineHeightPx(fontPx);
   const bottom = chartHeightPx(frame);
@@ -57,7 +57,7 @@ export function sceneOf(
   const all = due ? [...model.periods, due] : model.periods;
   const asOf = model.measure.kind === 'stock';
   const positions = periodPositions(all, asOf, [left + INSET_PX, right - INSET_PX]);
-  return given({
+  return omitUndefined({
     model,
     words,
     frame,

@@ -2,7 +2,7 @@
 // A guest in the house: it inherits the page's font and ink, and reaches nothing outside.
 import { css } from 'lit';
 
-export const frameStyles = css`
+export const cardStyles = css`
   :host {
     display: block;
     container-type: inline-size;

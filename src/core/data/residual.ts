@@ -5,7 +5,7 @@ import type { SummedCell } from './additive-table.js';
 /**
  * The table with one cell in the place of all that nobody has said of a partition: parts without a
  * number (`x`, be it that nobody has one or that it cannot be read), and what known parts leave over
- * of their whole. That cell is `unsaid`, and has the number that the others leave for it: whoever sees
+ * of their whole. That cell is `residual`, and has the number that the others leave for it: whoever sees
  * them can work it out, so it is a count like others, though it is nowhere shown. Which of several
  * parts it is made of nobody can tell.
  *
@@ -16,11 +16,11 @@ import type { SummedCell } from './additive-table.js';
  *
  * @example
  * // 20 = 17 + what is not available
- * workedOut({ id: 'all', value: 20, partitions: [[own, kin]] }, false) // kin: 3, unsaid
+ * withResiduals({ id: 'all', value: 20, partitions: [[own, kin]] }, false) // kin: 3, residual
  */
-export function workedOut(cell: SummedCell, stands: boolean): SummedCell {
+export function withResiduals(cell: SummedCell, stands: boolean): SummedCell {
   const partitions = cell.partitions.map((parts) =>
-    parts.flatMap(saying).map((part) => workedOut(part, stands)),
+    parts.flatMap(saying).map((part) => withResiduals(part, stands)),
   );
   const { value } = cell;
   // The ways in which a whole is parted come to the same.
@@ -29,13 +29,13 @@ export function workedOut(cell: SummedCell, stands: boolean): SummedCell {
   return {
     ...cell,
     partitions: partitions.map((parts, at) => {
-      const unsaid = parts.filter((part) => part.value === 'x');
+      const residual = parts.filter((part) => part.value === 'x');
       const said = parts.filter((part) => part.value !== 'x');
       const left = Number(whole) - sum(said);
-      if (left < 0 || (unsaid.length === 0 && !(left > 0))) return parts;
-      const id = unsaid.map((part) => part.id).join('+') || `${cell.id} rest ${at}`;
+      if (left < 0 || (residual.length === 0 && !(left > 0))) return parts;
+      const id = residual.map((part) => part.id).join('+') || `${cell.id} rest ${at}`;
       const counted = isNaN(left) ? 'c' : left;
-      const one = { id, value: stands ? 'x' : counted, partitions: [], unsaid: true } as const;
+      const one = { id, value: stands ? 'x' : counted, partitions: [], residual: true } as const;
       return [...said, one];
     }),
   };

@@ -5,7 +5,7 @@ import type { Density } from '../core/chart/frame.js';
 import type { Envelope, Source } from '../core/data/dataset.js';
 import { type Problem, problemText } from '../core/data/problem.js';
 import { textIn } from '../core/data/text.js';
-import type { CoreWords, FrameWords } from '../core/words/words.js';
+import type { CoreWords, CardWords } from '../core/words/words.js';
 import type { Picture, State } from './council-element.js';
 import { dataTable } from './data-table.js';
 
@@ -19,7 +19,7 @@ interface Notice {
 /** While there is no picture: what a reader has instead, and why. A fallback in the page stays where it is. */
 export function fallbackView(
   of: Notice & {
-    readonly words: FrameWords | undefined;
+    readonly words: CardWords | undefined;
     readonly density: Density;
     readonly hasFallback: boolean;
   },
@@ -32,7 +32,7 @@ export function fallbackView(
 }
 
 /** The picture with everything that belongs to it. */
-export function frameView(
+export function cardView(
   of: Notice & {
     readonly words: CoreWords;
     readonly envelope: Envelope;
@@ -41,7 +41,7 @@ export function frameView(
   },
 ): TemplateResult {
   const { words, envelope, heading, picture } = of;
-  const { frame, lang } = words;
+  const { card: frame, lang } = words;
   const read = (text: Parameters<typeof textIn>[0]) => textIn(text, lang);
   return html`
     <div part="base" lang=${lang}>
@@ -65,7 +65,7 @@ const paragraph = (text: string, className = ''): TemplateResult | typeof nothin
 /** A reader of the page need not scroll through every fault of a large file; its author has the console. */
 const MOST_TOLD = 10;
 
-function noticeView({ state, failure, problems }: Notice, words: FrameWords): TemplateResult {
+function noticeView({ state, failure, problems }: Notice, words: CardWords): TemplateResult {
   const stale = state === 'stale';
   const lead = failure || problems.length === 0 ? words.failed : words.problems(state === 'drawn');
   return html`
@@ -98,7 +98,7 @@ function notesView({
   if (notes.length + events.length === 0) return nothing;
   return html`
     <div part="notes" class="small">
-      <p class="quiet">${words.frame.notes}</p>
+      <p class="quiet">${words.card.notes}</p>
       ${
         events.length > 0
           ? html`<ol>
@@ -124,9 +124,9 @@ function sourceView(source: Source, words: CoreWords): TemplateResult {
   const address = /^https?:\/\//i.test(source.url ?? '') ? source.url : undefined;
   return html`
     <p part="source" class="small quiet">
-      ${words.frame.sourceIs}
+      ${words.card.sourceIs}
       ${address ? html`<a href=${address}>${name}</a>` : name}.
-      ${words.frame.source(source)} ${licence ? `${words.frame.licence}: ${licence}.` : nothing}
+      ${words.card.source(source)} ${licence ? `${words.card.licence}: ${licence}.` : nothing}
     </p>
   `;
 }

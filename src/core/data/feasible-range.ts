@@ -24,7 +24,7 @@ const both = (a: Range, b: Range): Range => [Math.max(a[0], b[0]), Math.min(a[1]
  * // total 10 = hidden + 7 shown
  * roomIn(total, ownRange)?.get('hidden') // [3, 3]
  */
-export function roomIn(
+export function feasibleRanges(
   root: Cell,
   ownRange: (cell: Cell) => Range,
 ): ReadonlyMap<string, Range> | undefined {
