@@ -68,7 +68,7 @@ export abstract class ExploredElement<
   W extends { readonly core: CoreWords },
   L,
 > extends CouncilElement<D, M, W, L> {
-  static override properties: PropertyDeclarations = { at: { state: true } };
+  static override properties: PropertyDeclarations = { cursor: { state: true } };
   static override styles = [tokens, cardStyles, exploreStyles];
 
   /** The point that a person is looking at. */
@@ -80,7 +80,7 @@ export abstract class ExploredElement<
 
   protected override willUpdate(changed: PropertyValues): void {
     // A pointer moving over the chart changes nothing but the chart.
-    if ([...changed.keys()].some((name) => name !== 'at')) this.#scene = undefined;
+    if ([...changed.keys()].some((name) => name !== 'cursor')) this.#scene = undefined;
     super.willUpdate(changed);
   }
 
