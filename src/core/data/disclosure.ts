@@ -2,7 +2,7 @@
 // It sees one table; other tables, charts and files about the same people are out of its sight.
 import { type Cell, cellsOf, summed, type SummedCell } from './additive-table.js';
 import { suppressComplementary } from './complementary-suppression.js';
-import type { Disclosure } from './dataset.js';
+import type { Disclosure } from './disclosure-settings.js';
 import { type Range, feasibleRanges } from './feasible-range.js';
 import { countsShownAs, roundCount } from './round-count.js';
 import { withResiduals } from './residual.js';

@@ -1,24 +1,16 @@
-// When is a number that its publisher withheld nearly told, and what is its author told then?
-// It knows how many possibilities are left; the page shows the same either way.
-import type { Problem } from './problem.js';
+// The notice to an author whose withheld numbers can nearly be worked out. The page shows the same either way.
+import type { Path } from './path.js';
+import type { ProblemOf } from './problem.js';
 
-/** With fewer possibilities a withheld number of a publisher can nearly be told. */
+/** With fewer possibilities left, a withheld number can nearly be told. */
 const FEW = 5;
 
-/** One notice where the withheld number with the fewest possibilities has too few; none else. */
+/** One notice where the withheld number with the fewest possibilities has too few; none otherwise. */
 export const fewCandidatesNotice = (
   candidates: number,
-  where: string,
+  path: Path,
   field: 'value' | 'previous',
-): readonly Problem[] =>
+): readonly ProblemOf<'few candidates'>[] =>
   candidates < FEW
-    ? [
-        {
-          severity: 'warning',
-          where: where || 'dataset',
-          expected: `withheld numbers ("${field}") that nobody can narrow down`,
-          received: `one that the others leave fewer than ${FEW} possibilities`,
-          remedy: 'tell its publisher, or withhold a further number',
-        },
-      ]
+    ? [{ severity: 'warning', path, code: 'few candidates', facts: { field, limit: FEW } }]
     : [];

@@ -1,5 +1,6 @@
-// Which things of a list have a name of their own, and which share one?
-// It knows ids and names; what becomes of two with one name is for whoever reads the list.
+// Reads the members of a list by name: which have a name of their own, and which share one.
+import type { Outcome } from '../problems/facts.js';
+import { type Path, pathText } from './path.js';
 import type { Report } from './problem.js';
 import { nameOf, type Text } from './text.js';
 
@@ -8,11 +9,11 @@ interface Named {
   readonly name: Text;
 }
 
-/** The id of a thing that could be read: its name, in whatever language, where it has none. */
+/** The id of a thing: its name, in whatever language, where it has none. */
 export const idOf = ({ id, name }: Named): string => id ?? nameOf(name);
 
 export interface Naming {
-  /** Its id, or its name where it has none; its place, `parts[2]`, where it could not be read. */
+  /** Its id, or its name where it has none; its path as text where it could not be read. */
   readonly id: string;
   /** The first of this id. */
   readonly first: boolean;
@@ -20,35 +21,56 @@ export interface Naming {
   readonly alone: boolean;
 }
 
+export interface NamedList<I> {
+  readonly inputs: readonly I[];
+  /** Of the list. */
+  readonly path: Path;
+  /** What becomes of two of one id, for the message. */
+  readonly outcome: Outcome;
+  readonly report: Report;
+}
+
 /**
- * What is read of each of a list, which is told how it is named and where it stands. Every second one
- * of an id is reported before it is read; the remedy is `rename one, or give each an "id"`, and what
- * comes of it.
+ * What `read` makes of each member of a list, in order. It is given how the member is named and its
+ * path. Every second member of an id is reported before it is read.
  *
- * @example mapNamed([{ name: 'A' }, { name: 'A' }], 'parts', 'both are left out', report, (_, { alone }) => alone)
+ * @example
+ * mapNamed({ inputs: [{ name: 'A' }, { name: 'A' }], path: ['parts'], outcome: 'both left out', report }, (_, { alone }) => alone)
  * // [false, false]
  */
 export function mapNamed<I extends Named | undefined, R>(
-  inputs: readonly I[],
-  where: string,
-  outcome: string,
-  report: Report,
-  read: (input: I, naming: Naming, here: string) => R,
+  { inputs, path, outcome, report }: NamedList<I>,
+  read: (input: I, naming: Naming, here: Path) => R,
 ): readonly R[] {
-  const ids = inputs.map((input, i) => (input ? idOf(input) : `${where}[${i}]`));
+  const ids = inputs.map((input, i) => (input ? idOf(input) : pathText([...path, i])));
+  const first = new Map<string, number>();
+  const last = new Map<string, number>();
+  ids.forEach((id, i) => {
+    if (!first.has(id)) first.set(id, i);
+    last.set(id, i);
+  });
   return inputs.map((input, i) => {
     const id = ids[i]!;
-    const here = `${where}[${i}]`;
-    const at = ids.indexOf(id);
+    const here = [...path, i];
+    const at = first.get(id)!;
     if (at < i) {
       const field = input?.id === undefined ? 'name' : 'id';
-      report(
-        `${here}.${field}`,
-        `each ${field} once`,
-        `"${id}", the same as ${where}[${at}]`,
-        `rename one, or give each an "id"; ${outcome}`,
-      );
+      const facts = { field, id, first: [...path, at], outcome } as const;
+      report([...here, field], 'name repeated', facts);
     }
-    return read(input, { id, first: at === i, alone: at === ids.lastIndexOf(id) }, here);
+    return read(input, { id, first: at === i, alone: at === last.get(id) }, here);
   });
+}
+
+/**
+ * The member that a reference means: by its id, else by its name where only one has it.
+ *
+ * @example findNamed('In-house', [{ id: 'own', name: 'In-house' }])?.id // 'own'
+ */
+export function findNamed<T extends { readonly id: string; readonly name: Text }>(
+  reference: string,
+  among: readonly T[],
+): T | undefined {
+  const byName = among.filter(({ name }) => nameOf(name) === reference);
+  return among.find(({ id }) => id === reference) ?? (byName.length === 1 ? byName[0] : undefined);
 }

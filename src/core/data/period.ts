@@ -1,7 +1,7 @@
-// What is a stretch of time, and how do several of them stand to one another?
-// Refuses to know how people write periods (read-period.ts) or how they are said (core/words).
+// A stretch of time, and how several of them follow one another.
 import { dateOf, dayOf } from './day.js';
 import type { Day } from './day.js';
+import type { Text } from './text.js';
 
 export type { Day } from './day.js';
 
@@ -14,6 +14,8 @@ export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'day' | 'span';
 export interface Period {
   /** As the author wrote it. */
   readonly text: string;
+  /** What a reader must know of it, in the author's words. */
+  readonly note?: Text;
   readonly kind: PeriodKind;
   /** First day. */
   readonly startDay: Day;

@@ -1,15 +1,16 @@
 // What do counts come to, as far as they are known, and how far may rounding take a sum from its parts?
 // It knows values in a row; which of them make a whole is said by whoever asks.
+import { sum } from 'd3-array';
 import { countOf } from './count.js';
-import type { Disclosure } from './dataset.js';
+import type { Disclosure } from './disclosure-settings.js';
+import type { Path } from './path.js';
 import type { Report } from './problem.js';
 import { isKnown, type Value } from './value.js';
 
 type Values = readonly (Value | undefined)[];
 
 /** What those that are known come to: their whole is no less; 0 where none is. */
-export const leastSum = (values: Values): number =>
-  values.reduce((sum, value) => sum + (countOf(value) ?? 0), 0);
+export const leastSum = (values: Values): number => sum(values, countOf);
 
 /**
  * What all come to; undefined where one of them has no number, or where there is none.
@@ -34,17 +35,12 @@ export const MOST_SHARES = 1.02;
  */
 export function withoutExcess<T extends Value | undefined>(
   values: readonly T[],
-  where: string,
+  path: Path,
   report: Report,
 ): readonly T[] {
   const shares = values.map((value) => (value && !isKnown(value) ? (value.share ?? 0) : 0));
-  if (shares.reduce((sum, share) => sum + share, 0) <= MOST_SHARES) return values;
-  report(
-    where,
-    'shares that add to 1',
-    'shares that add to more',
-    'correct them; 0.6 is 60%; none of them is shown',
-  );
+  if (sum(shares) <= MOST_SHARES) return values;
+  report(path, 'shares exceed the whole', {});
   return values.map((value) => {
     if (!value || isKnown(value)) return value;
     const { share: _, ...rest } = value;

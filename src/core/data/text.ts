@@ -1,5 +1,4 @@
-// How a text that may exist in several languages is read in one of them.
-// It knows no language of its own.
+// Text that may exist in several languages, read in one of them.
 
 /** A string, or one string per language: `{ "en": "Foster care", "cy": "Gofal maeth" }`. */
 export type Text = string | { readonly [lang: string]: string };
@@ -15,3 +14,11 @@ export function textIn(text: Text | undefined, lang: string): string {
 
 /** The name that references and messages use: the same whatever language is shown. */
 export const nameOf = (text: Text): string => textIn(text, 'en');
+
+/** `"England"` and `{ "en": … }` are names; an object with a `name` is the thing itself. */
+export const expandName = <T extends { readonly name: Text }>(
+  input: Text | T | undefined,
+): T | undefined =>
+  (input === undefined || (typeof input === 'object' && 'name' in input)
+    ? input
+    : { name: input }) as T | undefined;

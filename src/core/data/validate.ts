@@ -1,59 +1,69 @@
-// Which parts of an unknown input do not have the shape that a schema asks for, and what is left without them.
-// It knows schemas and paths, and no widget.
+// Checks an unknown input against a schema: what is refused, and what is left without it.
+import { leastIndex } from 'd3-array';
 import * as v from 'valibot';
-import { describeReceived, type Problem, type Report, reportInto } from './problem.js';
+import type { ShapeCode } from '../problems/facts.js';
+import { type Path, type PathSet, pathSet } from './path.js';
+import { type Problem, type ProblemCode, type Report, reportInto } from './problem.js';
+import { type Received, receivedOf } from './received.js';
 
 type AnySchema = v.GenericSchema;
+type Issue = v.BaseIssue<unknown>;
 type Key = string | number;
 
+/** The message of a schema: which shape it asks for. The sentence is looked up when it is shown. */
+export const expects = (code: ShapeCode): ShapeCode => code;
+
+export interface Validated<T> {
+  /** Undefined where the whole is no object. */
+  readonly kept: Partial<T> | undefined;
+  /** In the order of the schema; unknown fields last. */
+  readonly problems: Problem[];
+  /** What was written at these paths and is not in `kept`. */
+  readonly lost: PathSet;
+}
+
 /**
- * A copy of what the schema knows of the input, with every part left out that it refuses, and the problems
- * found, in the order of the schema; unknown fields last.
- * A faulty member of an object goes if it is optional, else its object goes with it; a faulty element
- * of a list becomes a hole (`undefined`), so that the others keep their places. The members of the whole
- * go one by one, so that what is left can still be looked through; `undefined` where it is no object.
+ * A copy of what the schema knows of the input, without every part that it refuses.
  *
- * Messages of schemas are written `expected; remedy`.
+ * A faulty member of an object is left out if it is optional, else its object goes with it. A faulty
+ * element of a list becomes a hole (`undefined`), so that the others keep their places. Members of
+ * the dataset itself go one by one, so that the rest can still be checked.
+ *
+ * Messages of schemas are made by `expects`.
  */
 export function validate<const S extends AnySchema>(
   schema: S,
   input: unknown,
-): { readonly kept: Partial<v.InferInput<S>> | undefined; readonly problems: Problem[] } {
+): Validated<v.InferInput<S>> {
   const problems: Problem[] = [];
   const report = reportInto(problems);
   const unknown: Problem[] = [];
   try {
-    const kept = known(schema, input, '', reportInto(unknown));
-    const issues = (v.safeParse(schema, kept).issues ?? []).flatMap((issue) =>
-      innermost(issue, stepsTo(schema, kept, keysOf(issue)).at(-1)?.schema ?? schema),
+    const copy = known(schema, input, [], reportInto(unknown));
+    const issues = (v.safeParse(schema, copy).issues ?? []).flatMap((issue) =>
+      innermost(issue, stepsTo(schema, copy, keysOf(issue)).at(-1)?.schema ?? schema),
     );
-    const places = issues.map((issue) => stepsTo(schema, kept, keysOf(issue)));
+    // All places first: leaving one thing out moves what the next issue is about.
+    const places = issues.map((issue) => stepsTo(schema, copy, keysOf(issue)));
     issues.forEach((issue, i) => {
-      const [expected, remedy] = messageOf(issue, places[i]!.at(-1)?.schema);
-      report(pathText(keysOf(issue)), expected, describeIssue(issue, places[i]!.at(-1)), remedy);
+      reportIssue(issue, places[i]!.at(-1)?.schema, report);
       leaveOut(places[i]!);
     });
     problems.push(...unknown);
-    return { kept: issues.some(({ path }) => !path) ? undefined : (kept as object), problems };
+    const kept = issues.some(({ path }) => !path) ? undefined : (copy as object);
+    return { kept, problems, lost: pathSet(problems.map(({ path }) => path)) };
   } catch {
-    // A getter of the page's own that throws, or the like: JSON never does.
-    report('', 'plain data', 'an object that cannot be read', 'pass what JSON.parse gives');
-    return { kept: undefined, problems };
+    // A getter or proxy of the page's own can throw; what JSON.parse gives never does.
+    report([], 'unreadable object', {});
+    return { kept: undefined, problems, lost: pathSet([[]]) };
   }
 }
 
-/** `['series', 1, 'name']` → `series[1].name`. */
-export const pathText = (keys: readonly Key[]): string =>
-  keys
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
-    .join('')
-    .replace(/^\./, '');
-
-const keysOf = (issue: Pick<v.BaseIssue<unknown>, 'path'>): readonly Key[] =>
+const keysOf = (issue: Pick<Issue, 'path'>): Path =>
   (issue.path ?? []).map((item) => item.key as Key);
 
-/** Of a union, what is wrong with the branch that the author meant, where there is one. */
-function innermost(issue: v.BaseIssue<unknown>, at: AnySchema): v.BaseIssue<unknown>[] {
+/** The issues of the branch of a union that the author meant, where there is one. */
+function innermost(issue: Issue, at: AnySchema): Issue[] {
   const { input, path = [] } = issue;
   const branch = typeof input === 'object' && input !== null && branchFor(at, input);
   const inner = branch ? (v.safeParse(branch, input).issues ?? []) : [];
@@ -65,45 +75,43 @@ function innermost(issue: v.BaseIssue<unknown>, at: AnySchema): v.BaseIssue<unkn
       });
 }
 
-function messageOf(
-  issue: v.BaseIssue<unknown>,
-  refused: AnySchema | undefined,
-): readonly [string, string] {
+const TYPES: Readonly<Record<string, ShapeCode>> = {
+  string: 'text',
+  Object: 'object',
+  Array: 'list',
+  boolean: 'true or false',
+  number: 'number',
+};
+
+function reportIssue(issue: Issue, refused: AnySchema | undefined, report: Report): void {
+  const path = keysOf(issue);
+  const received = receivedBy(issue, refused);
   const missing = issue.input === undefined && issue.kind === 'schema';
   // Of a missing member the library complains in the words of the object that lacks it.
   const own = missing ? (refused as { readonly message?: unknown } | undefined) : undefined;
   const message = own ? own.message : issue.message;
-  if (typeof message === 'string' && !message.startsWith('Invalid')) {
-    const [expected, remedy] = message.split('; ');
-    return [expected!, missing ? 'add it' : (remedy ?? 'correct it')];
-  }
-  // Without a message of its own a schema can still say which words it takes: ("high" | "low").
-  const takes = (own && refused ? refused.expects : issue.expected) ?? 'another';
-  const plain = takes.replace(/^\(|\)$/g, '').replace(/ \| /g, ' or ');
-  return [NAMES[plain] ?? plain, missing ? 'add it' : 'correct it'];
+  if (typeof message === 'string' && !message.startsWith('Invalid'))
+    return report(path, message as ProblemCode & ShapeCode, { received });
+  const { options } = shapeOf(refused ?? v.unknown());
+  if (options?.every((option) => typeof option !== 'object'))
+    return report(path, 'choice', { choices: options, received });
+  const expected = (own && refused ? refused.expects : issue.expected) ?? '';
+  return report(path, TYPES[expected] ?? 'object', { received });
 }
-
-const NAMES: Readonly<Record<string, string>> = {
-  string: 'text',
-  Object: 'an object',
-  Array: 'a list',
-  boolean: 'true or false',
-  number: 'a number',
-};
 
 /**
- * Only numbers that a schema checks for their range are quoted: targets, months, thresholds; never a
- * value, nor where the schema says with its metadata that the number may tell of people.
+ * Only numbers that a schema checks for their range are repeated: targets, months, thresholds. Never
+ * a value, nor where the schema's metadata says that the number may tell of people.
  */
-function describeIssue({ input, kind }: v.BaseIssue<unknown>, at: Step | undefined): string {
-  if (typeof input === 'symbol') return input.description!;
-  const unquoted = at && shapeOf(at.schema).pipe?.some(({ type }) => type === 'metadata');
+function receivedBy({ input, kind }: Issue, schema: AnySchema | undefined): Received {
+  if (typeof input === 'function' && 'received' in input) return (input as Refusal).received;
+  const unquoted = schema && shapeOf(schema).pipe?.some(({ type }) => type === 'metadata');
   return kind === 'validation' && typeof input === 'number' && !unquoted
-    ? String(input)
-    : describeReceived(input);
+    ? { kind: 'value', value: input }
+    : receivedOf(input);
 }
 
-interface Step {
+interface Level {
   readonly holder: Record<Key, unknown>;
   readonly key: Key;
   /** Of what lies under the key. */
@@ -111,8 +119,8 @@ interface Step {
 }
 
 /** From the whole down to what an issue is about, as far as the schema reaches. */
-function stepsTo(schema: AnySchema, root: unknown, keys: readonly Key[]): readonly Step[] {
-  const steps: Step[] = [];
+function stepsTo(schema: AnySchema, root: unknown, keys: Path): readonly Level[] {
+  const steps: Level[] = [];
   let holder = root;
   let at = schema;
   for (const key of keys) {
@@ -127,8 +135,8 @@ function stepsTo(schema: AnySchema, root: unknown, keys: readonly Key[]): readon
   return steps;
 }
 
-function leaveOut(steps: readonly Step[]): void {
-  for (const [depth, { holder, key, schema }] of [...steps.entries()].reverse()) {
+function leaveOut(levels: readonly Level[]): void {
+  for (const [depth, { holder, key, schema }] of [...levels.entries()].reverse()) {
     if (Array.isArray(holder)) holder[key as number] = undefined;
     else if ('wrapped' in schema || depth === 0) delete holder[key];
     else continue;
@@ -167,49 +175,60 @@ const shapeFor = (schema: AnySchema, input: object): Shape =>
   shapeOf(branchFor(schema, input) ?? schema);
 
 /** A copy of what the schema knows of the input, no deeper than the schema: the input may be endless. */
-function known(schema: AnySchema, input: unknown, where: string, report: Report): unknown {
+function known(schema: AnySchema, input: unknown, path: Path, report: Report): unknown {
   // JSON's `1e999` is infinite, and cannot be drawn.
   if (typeof input === 'number' && !Number.isFinite(input)) return refusable(input);
-  if (typeof input === 'symbol') return refusable(input);
+  if (typeof input === 'function') return refusable(input);
   if (typeof input !== 'object' || input === null) return input;
   const { type, entries, item } = shapeFor(schema, input);
   if (Array.isArray(input)) {
     if (!item && type !== 'tuple') return refusable(input);
     return Array.from(input, (each, i) =>
-      item ? known(item, each, `${where}[${i}]`, report) : (each as unknown),
+      item ? known(item, each, [...path, i], report) : (each as unknown),
     );
   }
   if (!entries) return { ...input };
   for (const key of Object.keys(input)) {
-    if (!Object.hasOwn(entries, key)) reportUnknown(key, Object.keys(entries), where, report);
+    if (!Object.hasOwn(entries, key)) reportUnknown(key, Object.keys(entries), path, report);
   }
   const kept: Record<string, unknown> = {};
   for (const [key, schemaOfKey] of Object.entries(entries)) {
     const value = (input as Readonly<Record<string, unknown>>)[key];
-    const path = where ? `${where}.${key}` : key;
-    // A member that is there without a value would hide the default that stands for it.
-    if (value !== undefined) kept[key] = known(schemaOfKey, value, path, report);
+    // A member without a value would hide the default that stands for it.
+    if (value !== undefined) kept[key] = known(schemaOfKey, value, [...path, key], report);
   }
   return kept;
 }
 
-/** To the schema library a list is an object too. A symbol is nothing but a symbol, and can say what it stands for. */
-const refusable = (input: unknown): symbol => Symbol(describeReceived(input));
+/** Every schema refuses a function; a list or a number might pass for an object or a value. */
+type Refusal = (() => void) & { readonly received: Received };
 
-function reportUnknown(key: string, names: readonly string[], where: string, report: Report): void {
-  const most = Math.min(2, key.length / 2);
-  const [near] = names
-    .map((name) => ({ name, off: distance(name.toLowerCase(), key.slice(0, 40).toLowerCase()) }))
-    .filter(({ off }) => off <= most)
-    .sort((a, b) => a.off - b.off);
-  const path = where ? `${where}.${key}` : key;
-  const remedy = near ? `did you mean "${near.name}"?` : 'remove it, or correct its name';
-  // What its author wrote to protect people must not be passed over.
-  const severity = /disclosure/i.test(path + remedy) ? 'fault' : 'warning';
-  report(path, 'a field that is known here', 'an unknown field', remedy, severity);
+const refusable = (input: unknown): Refusal =>
+  Object.assign(() => {}, { received: receivedOf(input) });
+
+function reportUnknown(key: string, names: readonly string[], path: Path, report: Report): void {
+  const near = nearest(key, names);
+  // What an author wrote to protect people must not be passed over.
+  const protects = path.includes('disclosure') || key === 'disclosure' || near === 'disclosure';
+  report(
+    [...path, key],
+    'unknown field',
+    near === undefined ? {} : { near },
+    protects ? 'fault' : 'warning',
+  );
 }
 
-/** How many letters must be put in, left out or changed to make one word the other (Levenshtein 1966). */
+/** The known name that is at most two letters away, less for short ones; undefined where none is. */
+function nearest(key: string, names: readonly string[]): string | undefined {
+  const most = Math.min(2, key.length / 2);
+  const written = key.slice(0, 40).toLowerCase();
+  const near = names
+    .map((name) => ({ name, off: distance(name.toLowerCase(), written) }))
+    .filter(({ off }) => off <= most);
+  return near[leastIndex(near, ({ off }) => off) ?? -1]?.name;
+}
+
+/** How many letters must be inserted, deleted or replaced to make one word the other (Levenshtein 1966). */
 function distance(a: string, b: string): number {
   let row = [...Array(b.length + 1).keys()];
   for (let i = 1; i <= a.length; i++) {

@@ -1,7 +1,9 @@
 // A number, or the reason why there is none: what one cell of a dataset is after reading.
 // It knows no unit, no period and no language.
 import { omitUndefined } from './omit-undefined.js';
-import { describeReceived, type Report } from './problem.js';
+import type { Path } from './path.js';
+import type { Report } from './problem.js';
+import { receivedOf } from './received.js';
 import { type Text } from './text.js';
 
 /** Marks that stand beside a number, after the Government Statistical Service's shorthand. */
@@ -75,20 +77,19 @@ const ABSENCES: ReadonlyMap<string, Absence> = new Map(Object.entries({
   x: 'x', ':': 'x', '..': 'x', '-': 'x', n: 'x', m: 'x', z: 'z', y: 'z', '!': '!',
 } as const)); // prettier-ignore
 const MARKS = [...'befpru'];
-const LIST_OF_SHORTHAND = 'a number, or shorthand such as "[c]", "[x]" or "[z]"';
 
 /**
  * Reads one cell; `[!]` with a report where it cannot be read. A number in quotes is never guessed,
  * and a number marked `c` is refused and withheld at once.
  *
- * @example readValue('[c]', 'series[0].values[2]', report) // { value: '[c]', marks: [] }
+ * @example readValue('[c]', ['series', 0, 'values', 2], report) // { value: '[c]', marks: [] }
  */
-export function readValue(input: ValueInput, where: string, report: Report): Value {
+export function readValue(input: ValueInput, path: Path, report: Report): Value {
   const cell = typeof input === 'object' && input !== null ? input : { value: input ?? null };
   const written = readNumberOrShorthand(cell.value);
   const marks = [...(written?.marks ?? []), ...(cell.marks ?? []).flatMap(codes)];
   if (!written) {
-    report(where, LIST_OF_SHORTHAND, describeReceived(cell.value), remedyFor(cell.value));
+    report(path, 'unreadable value', { received: receivedOf(cell.value) });
     return absent('!');
   }
   // A reason among the marks wins over the number: whoever wrote both meant to hide it.
@@ -96,26 +97,10 @@ export function readValue(input: ValueInput, where: string, report: Report): Val
   // What is withheld for one reason stays withheld, whatever else is said of it: "[x][c]".
   const why = reasons.find((code) => code === 'c') ?? reasons[0];
   const contradicted = written.value !== undefined && why !== undefined;
-  if (contradicted) {
-    report(
-      where,
-      `no number where the mark is "${why}"`,
-      `a number marked "${why}"`,
-      why === 'c'
-        ? 'write "[c]" in its place, since a withheld number must not be in the file'
-        : `write "[${why}]" in its place, or remove the mark`,
-      why === 'c' ? 'danger' : 'fault',
-    );
-  }
+  if (contradicted) report(path, 'marked number', { mark: why }, why === 'c' ? 'danger' : 'fault');
   const unknown = marks.filter((mark) => !MARKS.includes(mark) && !ABSENCES.has(mark));
   if (unknown.length > 0) {
-    const marksKnown = MARKS.map((mark) => `"${mark}"`).join(', ');
-    report(
-      `${where}.marks`,
-      `marks out of ${marksKnown}`,
-      describeReceived(unknown[0]),
-      'correct or remove it; the figure is left out, since the mark may withhold it',
-    );
+    report([...path, 'marks'], 'unknown mark', { marks: MARKS, received: receivedOf(unknown[0]) });
     return absent('!');
   }
   const kept = [...new Set(marks)].filter((mark) => MARKS.includes(mark)) as Mark[];
@@ -156,10 +141,3 @@ const codes = (text: string): string[] =>
     .toLowerCase()
     .split(/[[\]\s]+/)
     .filter((code) => code !== '');
-
-function remedyFor(input: number | string | null): string {
-  if (typeof input === 'number') return 'write "[x]" where no figure is available';
-  return /\p{N}/u.test(input ?? '')
-    ? 'write the number without quotes, commas, pounds or per cent signs'
-    : 'write the number, or the shorthand for why there is none';
-}

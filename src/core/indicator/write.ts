@@ -1,18 +1,18 @@
-// One measure over periods in its author's form again.
-// What it is a part of is not its business.
+// Writes one measure over periods in its author's form again.
+import { writePeriod } from '../data/period-field.js';
 import type { Indicator } from './indicator.js';
 import type { IndicatorInput } from './schema.js';
 
-/** Reading it gives the same indicator; members that nothing was given for are undefined. */
+/** Reading it gives the same indicator; absent members are undefined. */
 export function writeIndicator(indicator: Indicator): IndicatorInput {
   const { measure, periods, series, target, events, monthsElapsed, control } = indicator;
-  const from = control?.from?.text;
+  const from = writePeriod(control?.from);
   return {
     measure,
-    periods: periods.map(({ text }) => text),
+    periods: periods.map(writePeriod),
     series,
-    target: target && { ...target, by: target.by?.text },
-    events: events.map((event) => ({ ...event, period: event.period.text })),
+    target: target && { ...target, by: writePeriod(target.by) },
+    events: events.map((event) => ({ ...event, period: writePeriod(event.period) })),
     projection: monthsElapsed === undefined ? undefined : { monthsElapsed },
     control: control && (from === undefined ? true : { from }),
   } as IndicatorInput;

@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { countOf, readCount } from '../../../src/core/data/count.js';
-import { type Problem, problemText, reportInto } from '../../../src/core/data/problem.js';
+import { type Problem, reportInto } from '../../../src/core/data/problem.js';
+import { problemText } from '../../support/problem-text.js';
 import type { ValueInput } from '../../../src/core/data/value.js';
 
 function read(input: ValueInput, onlyWholes?: boolean) {
   const problems: Problem[] = [];
-  const { value } = readCount(input, 'beds', reportInto(problems), onlyWholes);
+  const { value } = readCount(input, ['beds'], reportInto(problems), onlyWholes);
   return [value, ...problems.map(problemText)];
 }
 
@@ -20,7 +21,7 @@ describe('a count', () => {
     ]);
   });
 
-  it('that is negative, broken or no number is named, and never quoted', () => {
+  it('that is negative, a fraction or no number is reported without the number', () => {
     expect(read(-3)).to.deep.equal([
       '[!]',
       'beds: expected a count of 0 or more, received a negative number; correct it, or write "[x]"',
@@ -36,13 +37,13 @@ describe('a count', () => {
     expect(read('3')[0]).to.equal('[!]');
   });
 
-  it('may be a fraction where halves can be counted', () => {
+  it('may be a fraction where halves count', () => {
     expect(read(3.5, false)).to.deep.equal([3.5]);
     expect(read(-3.5, false)[1]).to.contain('a count of 0 or more');
   });
 
-  it('is 0 for a sum where none can be or none was recorded, and unknown where it is withheld', () => {
-    const of = (value: ValueInput) => countOf(readCount(value, '', () => {}));
+  it('is 0 in a sum where it is not applicable or none was recorded, and unknown where it is withheld', () => {
+    const of = (value: ValueInput) => countOf(readCount(value, [], () => {}));
     expect([7, '[z]', '[w]', '[c]', '[k]', '[x]'].map(of)).to.deep.equal([
       7,
       0,

@@ -1,34 +1,25 @@
 import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
 import {
-  DEFAULT_THRESHOLD,
   type EnvelopeInput,
   envelopeEntries,
   readEnvelope,
 } from '../../../src/core/data/dataset.js';
-import { type Problem, problemText, reportInto } from '../../../src/core/data/problem.js';
+import { problemText } from '../../support/problem-text.js';
 import { validate } from '../../../src/core/data/validate.js';
 
-const read = (input: Partial<EnvelopeInput>) => {
-  const problems: Problem[] = [];
-  const envelope = readEnvelope(input, 'indicator-trend', reportInto(problems));
-  return { envelope, texts: problems.map(problemText) };
-};
+const read = (input: Partial<EnvelopeInput>) => readEnvelope(input, 'indicator-trend');
 const told = (input: unknown) =>
   validate(v.object(envelopeEntries), input).problems.map(problemText);
 
 describe('the envelope', () => {
   it('has defaults for what is left out', () => {
     expect(read({ title: 'Plans' })).to.eql({
-      envelope: {
-        widget: 'indicator-trend',
-        title: 'Plans',
-        notes: [],
-        disclosure: { threshold: 5, protected: false },
-      },
-      texts: [],
+      widget: 'indicator-trend',
+      title: 'Plans',
+      notes: [],
+      disclosure: { threshold: 5, protected: false },
     });
-    expect(DEFAULT_THRESHOLD).to.equal(5);
   });
 
   it('writes short forms out, and keeps everything that is given', () => {
@@ -44,31 +35,22 @@ describe('the envelope', () => {
         disclosure: { threshold: 0, rounding: 10 },
       }),
     ).to.eql({
-      envelope: {
-        widget: 'indicator-trend',
-        title: { en: 'Plans', cy: 'Cynlluniau' },
-        subtitle: 'S',
-        description: 'D',
-        notes: ['one', 'two'],
-        area: { name: 'Exampleshire' },
-        source: { name: { en: 'Census', cy: 'Cyfrifiad' } },
-        disclosure: { threshold: 0, rounding: 10, protected: false },
-      },
-      texts: [],
+      widget: 'indicator-trend',
+      title: { en: 'Plans', cy: 'Cynlluniau' },
+      subtitle: 'S',
+      description: 'D',
+      notes: ['one', 'two'],
+      area: { name: 'Exampleshire' },
+      source: { name: { en: 'Census', cy: 'Cyfrifiad' } },
+      disclosure: { threshold: 0, rounding: 10, protected: false },
     });
   });
 
   it('keeps areas and sources that are written out', () => {
     const area = { name: 'Exampleshire', code: 'E00000000' };
     const source = { name: 'Example data', published: '2025-11-20', status: 'official' } as const;
-    const { envelope } = read({ title: 'T', area, source });
+    const envelope = read({ title: 'T', area, source });
     expect([envelope.area, envelope.source]).to.eql([area, source]);
-  });
-
-  it('says so where the dataset is another widget’s', () => {
-    expect(read({ title: 'T', widget: 'placement-mix' }).texts).to.eql([
-      'widget: expected "indicator-trend", received "placement-mix"; use the tag of that widget, or correct it',
-    ]);
   });
 
   it('reports each faulty field with its remedy', () => {
@@ -93,13 +75,13 @@ describe('the envelope', () => {
       'disclosure.protected: expected true or false, received "yes"; correct it',
     ]);
     expect(told({ title: ['a', 'b'], source: 5, area: [] })).to.eql([
-      'title: expected text, or one text per language, received a list of 2; write "…" or { "en": "…", "cy": "…" }',
-      'area: expected the name of an area, received a list of 0; write "Exampleshire" or { "name": "Exampleshire", "code": "E00000000" }',
+      'title: expected text, or one text per language, received a list; write "…" or { "en": "…", "cy": "…" }',
+      'area: expected the name of an area, received a list; write "Exampleshire" or { "name": "Exampleshire", "code": "E00000000" }',
       'source: expected the name of a source, received a number; write "…" or { "name": "…" }',
     ]);
   });
 
-  it('wants a title that says something, and lets other texts be empty', () => {
+  it('needs a title with text, and lets other texts be empty', () => {
     const fault = (received: string) => [
       `title: expected text, received ${received}; say in about ten words what is shown`,
     ];

@@ -1,23 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { fewCandidatesNotice } from '../../../src/core/data/few-candidates.js';
-import { problemText } from '../../../src/core/data/problem.js';
+import { problemText } from '../../support/problem-text.js';
 
-describe('the notice of a withheld number that can nearly be told', () => {
-  it('is a warning that says where, and how many possibilities are too few', () => {
-    const notices = fewCandidatesNotice(4, 'areas[1].parts', 'previous');
+describe('the notice about a withheld number with few candidates', () => {
+  it('is a warning with the path and how many possibilities are too few', () => {
+    const notices = fewCandidatesNotice(4, ['areas', 1, 'parts'], 'previous');
     expect(notices.map(({ severity }) => severity)).to.deep.equal(['warning']);
     expect(notices.map(problemText)).to.deep.equal([
       'areas[1].parts: expected withheld numbers ("previous") that nobody can narrow down, received one that the others leave fewer than 5 possibilities; tell its publisher, or withhold a further number',
     ]);
-    expect(fewCandidatesNotice(0, '', 'value').map(({ where }) => where)).to.deep.equal([
-      'dataset',
-    ]);
+    expect(fewCandidatesNotice(0, [], 'value').map(({ path }) => path)).to.deep.equal([[]]);
   });
 
   it('is not given where five are left, or where nothing is withheld', () => {
     expect([
-      ...fewCandidatesNotice(5, '', 'value'),
-      ...fewCandidatesNotice(Infinity, '', 'value'),
+      ...fewCandidatesNotice(5, [], 'value'),
+      ...fewCandidatesNotice(Infinity, [], 'value'),
     ]).to.deep.equal([]);
   });
 });

@@ -1,14 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { mapNamed } from '../../../src/core/data/named.js';
-import { type Problem, problemText, reportInto } from '../../../src/core/data/problem.js';
+import { findNamed, mapNamed } from '../../../src/core/data/named.js';
+import { type Problem, reportInto } from '../../../src/core/data/problem.js';
+import { problemText } from '../../support/problem-text.js';
 
-type Inputs = Parameters<typeof mapNamed>[0];
+type Inputs = Parameters<typeof mapNamed>[0]['inputs'];
 
 function named(inputs: Inputs) {
   const problems: Problem[] = [];
   const report = reportInto(problems);
-  const namings = mapNamed(inputs, 'beds', 'neither is shown', report, (_, naming, here) => {
-    if (naming.id === 'told') report(here, 'a bed', 'none', 'add one');
+  const list = { inputs, path: ['beds'], outcome: 'numbers not shown', report } as const;
+  const namings = mapNamed(list, (_, naming, here) => {
+    if (naming.id === 'faulty') report(here, 'object', { received: { kind: 'nothing' } });
     return naming;
   });
   return { namings, messages: problems.map(problemText) };
@@ -53,9 +55,9 @@ describe('the names of a list', () => {
       [false, false],
     ]);
     expect(messages).to.deep.equal([
-      'beds[2].name: expected each name once, received "Beds", the same as beds[0]; rename one, or give each an "id"; neither is shown',
-      'beds[3].id: expected each id once, received "x", the same as beds[1]; rename one, or give each an "id"; neither is shown',
-      'beds[4].name: expected each name once, received "Beds", the same as beds[0]; rename one, or give each an "id"; neither is shown',
+      'beds[2].name: expected each name once, received "Beds", the same as beds[0]; rename one, or give each an "id"; neither number is shown',
+      'beds[3].id: expected each id once, received "x", the same as beds[1]; rename one, or give each an "id"; neither number is shown',
+      'beds[4].name: expected each name once, received "Beds", the same as beds[0]; rename one, or give each an "id"; neither number is shown',
     ]);
   });
 
@@ -64,7 +66,7 @@ describe('the names of a list', () => {
   });
 
   it('are reported in the order of the list, each before what else is wrong with it', () => {
-    const { messages } = named([{ name: 'told' }, { name: 'told' }]);
+    const { messages } = named([{ name: 'faulty' }, { name: 'faulty' }]);
     expect(messages.map((message) => message.split(':')[0])).to.deep.equal([
       'beds[0]',
       'beds[1].name',
@@ -74,5 +76,21 @@ describe('the names of a list', () => {
 
   it('of nothing are none', () => {
     expect(named([])).to.deep.equal({ namings: [], messages: [] });
+  });
+});
+
+describe('a reference to a member of a list', () => {
+  const list = [
+    { id: '4', name: 'Statutory' },
+    { id: 'b', name: '4' },
+    { id: 'c', name: 'Twice' },
+    { id: 'd', name: 'Twice' },
+  ];
+  it('is an id before it is a name', () => {
+    expect(findNamed('4', list)?.name).to.equal('Statutory');
+    expect(findNamed('Statutory', list)?.id).to.equal('4');
+  });
+  it('by a name that two have, or that none has, finds nothing', () => {
+    expect([findNamed('Twice', list), findNamed('x', list)]).to.deep.equal([undefined, undefined]);
   });
 });

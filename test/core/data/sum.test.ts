@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { type Problem, problemText, reportInto } from '../../../src/core/data/problem.js';
+import { type Problem, reportInto } from '../../../src/core/data/problem.js';
+import { problemText } from '../../support/problem-text.js';
 import { leastSum, roundedOff, sumOf, withoutExcess } from '../../../src/core/data/sum.js';
 import { absent, type Value } from '../../../src/core/data/value.js';
 
@@ -34,10 +35,10 @@ describe('a sum', () => {
     const problems: Problem[] = [];
     const report = reportInto(problems);
     const rounded = [shared(0.34), shared(0.34), shared(0.34)];
-    expect(withoutExcess(rounded, 'parts', report)).to.equal(rounded);
+    expect(withoutExcess(rounded, ['parts'], report)).to.equal(rounded);
     expect(problems).to.deep.equal([]);
     expect(
-      withoutExcess([shared(0.8), known(3), undefined, shared(0.3)], 'parts', report),
+      withoutExcess([shared(0.8), known(3), undefined, shared(0.3)], ['parts'], report),
     ).to.deep.equal([absent('x'), known(3), undefined, absent('x')]);
     expect(problems.map(problemText)).to.deep.equal([
       'parts: expected shares that add to 1, received shares that add to more; correct them; 0.6 is 60%; none of them is shown',

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
-import { textSchema } from '../../../src/core/data/dataset.js';
-import { problemText } from '../../../src/core/data/problem.js';
-import { pathText, validate } from '../../../src/core/data/validate.js';
+import { textSchema } from '../../../src/core/data/text.schema.js';
+import { problemText } from '../../support/problem-text.js';
+import { expects, validate } from '../../../src/core/data/validate.js';
 
 const schema = v.object(
   {
@@ -11,17 +11,17 @@ const schema = v.object(
     beds: v.array(
       v.object({
         name: v.string(),
-        count: v.optional(v.pipe(v.number(), v.minValue(0, 'beds of 0 or more; count them'))),
+        count: v.optional(v.pipe(v.number(), v.minValue(0, expects('threshold')))),
         area: v.optional(
           v.union([v.string(), v.object({ name: v.string(), code: v.optional(v.string()) })]),
         ),
         goal: v.optional(
-          v.union([v.number(), v.array(v.number('a goal; set one'))], 'goals; write 5 or [5]'),
+          v.union([v.number(), v.array(v.number(expects('number or null')))], expects('target')),
         ),
       }),
     ),
   },
-  'a home; write { "title": "…" }',
+  expects('trend'),
 );
 const check = (input: unknown) => {
   const { kept, problems } = validate(schema, input);
@@ -47,7 +47,7 @@ describe('validating', () => {
       kept: { title: 'T', beds: [{ name: 'A' }] },
       texts: [
         'note: expected text, or one text per language, received a number; write "…" or { "en": "…", "cy": "…" }',
-        'beds[0].count: expected beds of 0 or more, received -1; count them',
+        'beds[0].count: expected a threshold of 0 or more, received -1; correct it',
       ],
     });
   });
@@ -78,8 +78,8 @@ describe('validating', () => {
       },
       texts: [
         'beds[0].area.code: expected text, received a number; correct it',
-        'beds[0].goal[1]: expected a goal, received a number in quotes; set one',
-        'beds[1].goal: expected goals, received "x"; write 5 or [5]',
+        'beds[0].goal[1]: expected a number, received a number in quotes; write null where there is none',
+        'beds[1].goal: expected a number, or one per period, received "x"; write 75 or [75, 76, …]',
       ],
     });
   });
@@ -95,14 +95,14 @@ describe('validating', () => {
   });
 
   it('keeps nothing of what is no object', () => {
-    const rest = 'write { "title": "…" }';
+    const rest = 'write { "title": "…", "periods": […], "series": […] }';
     expect([null, 'x', 5, [1, 2], true].map(check)).to.eql(
-      ['null', '"x"', 'a number', 'a list of 2', 'true'].map((received) => ({
+      ['null', '"x"', 'a number', 'a list', 'true'].map((received) => ({
         kept: undefined,
-        texts: [`dataset: expected a home, received ${received}; ${rest}`],
+        texts: [`dataset: expected a dataset, received ${received}; ${rest}`],
       })),
     );
-    expect(told(undefined)).to.eql(['dataset: expected a home, received nothing; add it']);
+    expect(told(undefined)).to.eql(['dataset: expected a dataset, received nothing; add it']);
   });
 
   it('warns of unknown fields after the faults, with the nearest name and never a far one', () => {
@@ -129,7 +129,7 @@ describe('validating', () => {
   it('names the nearest of several near names', () => {
     const near = v.object({ name: v.optional(v.string()), names: v.optional(v.string()) });
     const [problem] = validate(near, { namess: 'x' }).problems;
-    expect(problem!.remedy).to.equal('did you mean "names"?');
+    expect(problem!.facts).to.eql({ near: 'names' });
   });
 
   it('drops members without a value, so that they hide no default', () => {
@@ -196,8 +196,11 @@ describe('validating', () => {
     ]);
   });
 
-  it('writes paths as a developer would', () => {
-    expect(pathText(['series', 1, 'values', 0, 'note'])).to.equal('series[1].values[0].note');
-    expect([pathText(['title']), pathText([]), pathText([2])]).to.eql(['title', '', '[2]']);
+  it('says which paths it lost', () => {
+    const { lost } = validate(schema, { title: 'T', beds: [{ name: 'A', count: -1 }], ok: 1 });
+    expect(lost.has(['beds', 0, 'count'])).to.equal(true);
+    expect(lost.has(['ok'])).to.equal(true);
+    expect([lost.has(['title']), lost.has(['beds', 0, 'name'])]).to.eql([false, false]);
+    expect(lost.hasUnder(['beds', 0])).to.equal(true);
   });
 });

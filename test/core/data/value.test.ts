@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { type Problem, problemText, reportInto } from '../../../src/core/data/problem.js';
+import { type Problem, reportInto } from '../../../src/core/data/problem.js';
+import { problemText } from '../../support/problem-text.js';
 import {
   absenceOf,
   absent,
@@ -13,7 +14,7 @@ import {
 
 const read = (input: ValueInput): { value: Value; texts: string[]; severities: string[] } => {
   const problems: Problem[] = [];
-  const value = readValue(input, 'values[0]', reportInto(problems));
+  const value = readValue(input, ['values', 0], reportInto(problems));
   return {
     value,
     texts: problems.map(problemText),

@@ -1,16 +1,23 @@
 import { expect } from '@open-wc/testing';
-import { type Problem, problemText, reportInto } from '../../../src/core/data/problem.js';
+import { type Path, pathSet } from '../../../src/core/data/path.js';
+import { type Problem, reportInto } from '../../../src/core/data/problem.js';
+import { problemText } from '../../support/problem-text.js';
 import { readIndicator } from '../../../src/core/indicator/read.js';
 import type { IndicatorInput } from '../../../src/core/indicator/schema.js';
 
-const read = (input: Partial<IndicatorInput>, at = '') => {
+const read = (input: Partial<IndicatorInput>, path: Path = []) => {
   const problems: Problem[] = [];
-  const indicator = readIndicator(input, 'financial', at, reportInto(problems));
+  const indicator = readIndicator(input, {
+    path,
+    year: 'financial',
+    report: reportInto(problems),
+    lost: pathSet([]),
+  });
   return { indicator, texts: problems.map(problemText) };
 };
 
 describe('reading an indicator', () => {
-  it('names its place, so that a scorecard’s author finds it', () => {
+  it('reports paths from the top of the dataset', () => {
     const { texts } = read(
       {
         periods: ['2020-21', 'soon'],
@@ -22,7 +29,7 @@ describe('reading an indicator', () => {
         events: [{ period: 'once', label: 'x' }],
         control: { from: 'now' },
       },
-      'indicators[2].',
+      ['indicators', 2],
     );
     expect(texts.map((text) => text.split(':')[0])).to.eql([
       'indicators[2].periods[1]',
@@ -34,7 +41,7 @@ describe('reading an indicator', () => {
     ]);
   });
 
-  it('looks through what is left where periods or series are missing, and reports them no second time', () => {
+  it('checks what is left where periods or series are missing, and does not report those again', () => {
     expect(
       read({
         series: [{ name: 'A', values: ['1'] }],

@@ -1,0 +1,66 @@
+// The way from unknown input to a dataset that every widget takes: check, envelope, reading, refusal.
+import type * as v from 'valibot';
+import { type Envelope, type EnvelopeInput, readEnvelope } from './dataset.js';
+import type { Path, PathSet } from './path.js';
+import type { YearMeaning } from './period.js';
+import {
+  type Parsed,
+  type Problem,
+  type ProblemOf,
+  refusesAll,
+  type Report,
+  reportInto,
+} from './problem.js';
+import { receivedOf } from './received.js';
+import { validate } from './validate.js';
+
+/** What the reader of a widget's own fields is given beside them. */
+export interface Reading {
+  readonly envelope: Envelope;
+  readonly year: YearMeaning;
+  readonly report: Report;
+  /** What was written and is not in the input any more. */
+  readonly lost: PathSet;
+}
+
+type DatasetSchema = v.GenericSchema<EnvelopeInput>;
+
+/**
+ * What can be drawn truthfully of an input, and every fault in it.
+ *
+ * @param read the dataset, undefined where nothing can be drawn; faults go to `report`
+ */
+export function parseDataset<const S extends DatasetSchema, D>(
+  schema: S,
+  widget: string,
+  input: unknown,
+  read: (kept: Partial<v.InferInput<S>>, reading: Reading) => D | undefined,
+): Parsed<D> {
+  const { kept, problems, lost } = validate(schema, input);
+  if (kept === undefined) return { problems };
+  const other = otherWidget(kept, widget);
+  if (other) return { problems: [other] };
+  const envelope = readEnvelope(kept, widget);
+  const year = kept.year ?? 'financial';
+  const dataset = read(kept, { envelope, year, report: reportInto(problems), lost });
+  return withDataset(dataset, problems);
+}
+
+/** The dataset, unless a problem forbids to draw anything. */
+export const withDataset = <D>(dataset: D | undefined, problems: readonly Problem[]): Parsed<D> =>
+  dataset && !refusesAll(problems) ? { dataset, problems } : { problems };
+
+/** The one fault of a dataset that says it is another widget's: nothing else of it is worth a word. */
+export const otherWidget = (
+  { widget: written }: { readonly widget?: string | undefined },
+  widget: string,
+  path: Path = [],
+): ProblemOf<'other widget'> | undefined =>
+  written === undefined || written === widget
+    ? undefined
+    : {
+        severity: 'fault',
+        path: [...path, 'widget'],
+        code: 'other widget',
+        facts: { widget, received: receivedOf(written) },
+      };

@@ -1,0 +1,33 @@
+// Where something stands in a dataset: a list of keys, and the same as text.
+
+/** Keys from the dataset down: `['series', 1, 'values', 2]`; empty for the dataset itself. */
+export type Path = readonly (string | number)[];
+
+/** `['series', 1, 'name']` → `series[1].name`; `''` for the dataset itself. */
+export const pathText = (path: Path): string =>
+  path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .join('')
+    .replace(/^\./, '');
+
+export interface PathSet {
+  has(path: Path): boolean;
+  /** Whether any path of the set lies under this one, itself not counted. */
+  hasUnder(path: Path): boolean;
+}
+
+/**
+ * A set of paths, such as those that a schema refused.
+ *
+ * @example pathSet([['series', 0, 'values']]).hasUnder(['series']) // true
+ */
+export function pathSet(paths: readonly Path[]): PathSet {
+  const whole = new Set(paths.map(pathText));
+  const parents = new Set(
+    paths.flatMap((path) => path.map((_, depth) => pathText(path.slice(0, depth)))),
+  );
+  return {
+    has: (path) => whole.has(pathText(path)),
+    hasUnder: (path) => parents.has(pathText(path)),
+  };
+}

@@ -1,0 +1,70 @@
+// How an author writes a period in a field of a dataset, and the one reader for all such fields.
+import * as v from 'valibot';
+import type { Path } from './path.js';
+import type { Period, YearMeaning } from './period.js';
+import type { Report } from './problem.js';
+import { readPeriods } from './read-period.js';
+import { type Received, receivedOf } from './received.js';
+import type { Text } from './text.js';
+import { textSchema } from './text.schema.js';
+import { expects } from './validate.js';
+
+/** Which twelve months a year is. */
+export const yearSchema = v.picklist(['financial', 'academic', 'calendar', '30 September']);
+
+/** A period in any form that councils and departments use, alone or with a note. */
+export const periodSchema = v.union(
+  [
+    v.string(),
+    v.number(),
+    v.object({
+      /** The period itself. */
+      period: v.union([v.string(), v.number()], expects('period')),
+      /** What a reader must know of it; said below the chart. */
+      note: v.optional(textSchema),
+    }),
+  ],
+  expects('period'),
+);
+
+export type PeriodInput = v.InferInput<typeof periodSchema>;
+
+/** Reads one field; undefined, reported, where it is no period; undefined where nothing is written. */
+export type PeriodReader = (input: PeriodInput | undefined, path: Path) => Period | undefined;
+
+const textOf = (input: PeriodInput): string | number =>
+  typeof input === 'object' ? input.period : input;
+
+const noteOf = (input: PeriodInput): Text | undefined =>
+  typeof input === 'object' ? input.note : undefined;
+
+/**
+ * The reader of some fields, which are read as one list: what `2011-12` means depends on the others.
+ *
+ * @param inputs every period that the reader will be asked for; a hole is passed over
+ */
+export function periodReader(
+  inputs: readonly (PeriodInput | undefined)[],
+  year: YearMeaning,
+  report: Report,
+): PeriodReader {
+  const texts = inputs.flatMap((input) => (input === undefined ? [] : [textOf(input)]));
+  const read = readPeriods(texts, year);
+  const periods = new Map(texts.map((text, i) => [text, read[i]]));
+  return (input, path) => {
+    if (input === undefined) return undefined;
+    const text = textOf(input);
+    const period = periods.get(text);
+    if (!period) report(path, 'unreadable period', { received: receivedPeriod(text) });
+    const note = noteOf(input);
+    return period && note !== undefined ? { ...period, note } : period;
+  };
+}
+
+/** Where periods and values were swapped, this is a count: only text that holds a year is repeated. */
+const receivedPeriod = (text: string | number): Received =>
+  /\b(19|20)\d\d/.test(`${text}`) ? { kind: 'quote', text: `${text}` } : receivedOf(text);
+
+/** A period in its author's form again. */
+export const writePeriod = (period: Period | undefined): PeriodInput | undefined =>
+  period?.note === undefined ? period?.text : { period: period.text, note: period.note };

@@ -1,0 +1,52 @@
+// What an author wrote in a place where something else was expected, described without telling a count.
+
+/**
+ * What was received. `quote` is text that may be repeated; `value` is a number that cannot tell of
+ * people (a target, a number of months). Everything else is named by its kind alone.
+ */
+export type Received =
+  | { readonly kind: Kind }
+  | { readonly kind: 'quote'; readonly text: string }
+  | { readonly kind: 'value'; readonly value: number | boolean };
+
+type Kind =
+  | 'nothing'
+  | 'null'
+  | 'number'
+  | 'number in quotes'
+  | 'empty text'
+  | 'text'
+  | 'list'
+  | 'object'
+  | 'symbol'
+  | 'function';
+
+/** A quotation is cut after so many characters. */
+const LONGEST_QUOTE = 40;
+
+/**
+ * Describes any input. A number is never repeated, since it may count people. Neither is text that
+ * holds a digit of any script, since `"3"` is still three children, nor the length of a list, which
+ * may have one member a child.
+ *
+ * @example receivedOf('upwards') // { kind: 'quote', text: 'upwards' }
+ */
+export function receivedOf(input: unknown): Received {
+  if (input === undefined) return { kind: 'nothing' };
+  if (input === null) return { kind: 'null' };
+  if (Array.isArray(input)) return { kind: 'list' };
+  if (typeof input === 'string') return receivedText(input);
+  if (typeof input === 'boolean') return { kind: 'value', value: input };
+  if (typeof input === 'bigint') return { kind: 'number' };
+  if (typeof input === 'number')
+    return Number.isFinite(input) ? { kind: 'number' } : { kind: 'value', value: input };
+  return { kind: typeof input as 'object' | 'symbol' | 'function' };
+}
+
+function receivedText(text: string): Received {
+  if (text.trim() === '') return { kind: 'empty text' };
+  if (/^[£\s]*[-+]?[\d.,]+\s*%?$/.test(text)) return { kind: 'number in quotes' };
+  if (/\p{N}/u.test(text)) return { kind: 'text' };
+  const cut = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+  return { kind: 'quote', text: cut };
+}

@@ -1,0 +1,70 @@
+// Reads what is measured: the unit in the words that the project knows, its scale, and whom it counts.
+import { omitUndefined } from '../data/omit-undefined.js';
+import { nameOf, type Text } from '../data/text.js';
+import type { ValueInput } from '../data/value.js';
+import { type Measure, perHowMany } from './indicator.js';
+import type { IndicatorInput } from './schema.js';
+
+/** A measure, and what its numbers are multiplied by to be in that unit: 1,000,000 for £ million. */
+export interface ScaledMeasure {
+  readonly measure: Measure;
+  readonly factor: number;
+}
+
+/** What authors write for the units that are known here; any other stays in its author's words. */
+const KNOWN_UNITS: Readonly<Record<string, string>> = {
+  count: 'count', number: 'count', percent: 'percent', percentage: 'percent', 'per cent': 'percent',
+  '%': 'percent', pounds: 'pounds', '£': 'pounds', days: 'days',
+}; // prettier-ignore
+
+/** `£ thousand`, `£000s`, `thousand pounds`, `pounds, million`, `£m`. */
+const THOUSANDS = /^(?:£|pounds?,?) ?(?:thousands?|000s?|k)$|^thousand pounds$/;
+const MILLIONS = /^(?:£|pounds?,?) ?(?:millions?|m)$|^million pounds$/;
+/** `pounds per week`, `£ per bed per year`, `£ a week`. */
+const POUNDS_PER = /^(?:£|pounds?) ?(?:per|an?) (.+)$/;
+
+/** @example readMeasure({ measure: { unit: '£ million' } }).factor // 1000000 */
+export function readMeasure({
+  measure,
+  series,
+}: Pick<Partial<IndicatorInput>, 'measure' | 'series'>): ScaledMeasure {
+  const { unit: written = 'count', direction = 'neutral', counts, kind, decimals } = measure ?? {};
+  const { unit, factor } = readUnit(written);
+  return {
+    measure: omitUndefined({
+      unit,
+      direction,
+      counts: counts ?? countedIn(unit, series),
+      kind,
+      decimals: decimals === undefined ? undefined : Math.max(0, decimals - Math.log10(factor)),
+    }),
+    factor,
+  };
+}
+
+function readUnit(written: Text): { readonly unit: Text; readonly factor: number } {
+  const name = nameOf(written).trim().toLowerCase();
+  if (Object.hasOwn(KNOWN_UNITS, name)) return { unit: KNOWN_UNITS[name]!, factor: 1 };
+  if (THOUSANDS.test(name)) return { unit: 'pounds', factor: 1000 };
+  if (MILLIONS.test(name)) return { unit: 'pounds', factor: 1e6 };
+  const [, per] = POUNDS_PER.exec(name) ?? [];
+  return { unit: per === undefined ? written : `pounds per ${per}`, factor: 1 };
+}
+
+/**
+ * What a measure counts where its author does not say. Whole numbers in a unit of the author's own may
+ * be children, so they are taken for people; a fraction cannot be a count of people.
+ */
+function countedIn(unit: Text, series: Partial<IndicatorInput>['series'] = []): Measure['counts'] {
+  if (unit === 'count' || perHowMany({ unit }) !== undefined) return 'people';
+  if (unit === 'days' || /^pounds( per |$)/.test(nameOf(unit))) return 'things';
+  const numbers = series.flatMap((each) => each?.values ?? []).map(numberIn);
+  return numbers.every((number) => number === undefined || Number.isInteger(number))
+    ? 'people'
+    : 'things';
+}
+
+function numberIn(input: ValueInput): number | undefined {
+  const value = typeof input === 'object' && input !== null ? input.value : input;
+  return typeof value === 'number' ? value : undefined;
+}

@@ -1,0 +1,145 @@
+// Reads the series of an indicator: values, intervals and denominators, one per period.
+import { mapNamed } from '../data/named.js';
+import { omitUndefined } from '../data/omit-undefined.js';
+import type { Path, PathSet } from '../data/path.js';
+import type { Report } from '../data/problem.js';
+import { absent, isKnown, readValue, type Value, type ValueInput } from '../data/value.js';
+import { roundTo } from '../statistics/decimals.js';
+import { type Bounds, perHowMany, type Series } from './indicator.js';
+import type { ScaledMeasure } from './read-measure.js';
+import { inOrder, type PeriodOrder } from './read-periods.js';
+import type { IndicatorInput } from './schema.js';
+
+type SeriesInput = IndicatorInput['series'][number];
+
+/** What every part of an indicator is read with. */
+export interface IndicatorReader extends ScaledMeasure {
+  readonly periods: PeriodOrder;
+  readonly report: Report;
+  readonly lost: PathSet;
+}
+
+/** The leading series first, the others in the author's order. */
+export function readAllSeries(
+  inputs: readonly SeriesInput[],
+  path: Path,
+  reader: IndicatorReader,
+): readonly Series[] {
+  const list = { inputs, path, outcome: 'both left out', report: reader.report } as const;
+  const read = mapNamed(list, (input, { id, alone }, here) => {
+    const series = input && readSeries(input, id, here, reader);
+    return series && alone ? [series] : [];
+  }).flat();
+  const lead = read.find((series) => series.role === 'area') ?? read[0];
+  return lead ? [lead, ...read.filter((series) => series !== lead)] : [];
+}
+
+function readSeries(
+  input: SeriesInput,
+  id: string,
+  path: Path,
+  reader: IndicatorReader,
+): Series | undefined {
+  if (!fits(input.values, [...path, 'values'], reader)) return undefined;
+  const [lowerGiven, upperGiven] = input.interval
+    ? uncrossed(input.interval, [...path, 'interval'], reader.report)
+    : [];
+  const lower = readBounds(lowerGiven, [...path, 'interval', 'lower'], reader);
+  const upper = readBounds(upperGiven, [...path, 'interval', 'upper'], reader);
+  const denominator = readBounds(input.denominator, [...path, 'denominator'], {
+    ...reader,
+    factor: 1,
+  });
+  return omitUndefined({
+    id,
+    name: input.name,
+    role: input.role ?? 'other',
+    values: inOrder(readValues(input, denominator, path, reader), reader.periods),
+    interval: lower &&
+      upper && {
+        lower: inOrder(lower, reader.periods),
+        upper: inOrder(upper, reader.periods),
+      },
+    denominator: denominator && inOrder(denominator, reader.periods),
+  });
+}
+
+/**
+ * Without the denominator that was written and cannot be read, nobody can tell whether a rate of
+ * people is one of a few: such a rate is left out.
+ */
+function readValues(
+  input: SeriesInput,
+  denominator: Bounds | undefined,
+  path: Path,
+  reader: IndicatorReader,
+): readonly Value[] {
+  const { measure, lost } = reader;
+  const rate = measure.counts === 'people' && perHowMany(measure) !== undefined;
+  const unread = !denominator && (input.denominator ?? lost.has([...path, 'denominator']));
+  return input.values.map((value, index) => {
+    const cell = readCell(value, [...path, 'values', index], reader);
+    const hole = denominator && input.denominator?.[index] === undefined;
+    return rate && (unread || hole) && isKnown(cell) ? absent('!') : cell;
+  });
+}
+
+/** A hole is what the schema refused, and reported. */
+function readCell(input: ValueInput, path: Path, reader: IndicatorReader): Value {
+  if (input === undefined) return absent('!');
+  const value = readValue(input, path, reader.report);
+  if (isKnown(value) && value.value < 0 && reader.measure.unit === 'count') {
+    reader.report(path, 'count', { negative: true, whole: true });
+    return absent('!');
+  }
+  return scaled(value, reader.factor);
+}
+
+function scaled(value: Value, factor: number): Value {
+  if (factor === 1) return value;
+  if (isKnown(value)) {
+    const was = value.was === undefined ? undefined : times(value.was, factor);
+    return omitUndefined({ ...value, value: times(value.value, factor), was });
+  }
+  return value.change === undefined ? value : { ...value, change: times(value.change, factor) };
+}
+
+/** 1.1 million is 1,100,000 without a binary tail. */
+export const times = (value: number, factor: number): number =>
+  factor === 1 ? value : roundTo(value * factor, 6);
+
+/** One per period of the input, not yet in order of time. */
+function readBounds(
+  list: Bounds | undefined,
+  path: Path,
+  reader: IndicatorReader,
+): Bounds | undefined {
+  if (!list || !fits(list, path, reader, 'null')) return undefined;
+  return list.map((bound) => bound && times(bound, reader.factor)).map((bound) => bound ?? null);
+}
+
+/** Whether a list has one member per period, which is reported where it has not. */
+export function fits(
+  list: readonly unknown[],
+  path: Path,
+  { periods: { count = list.length }, report }: IndicatorReader,
+  none: 'null' | '[x]' = '[x]',
+): boolean {
+  if (list.length === count) return true;
+  report(path, 'wrong length', { expected: count, length: list.length, none });
+  return false;
+}
+
+/** Lower and upper bounds without the pairs that cross: neither of such two can be believed. */
+function uncrossed(
+  { lower, upper }: { readonly lower: Bounds; readonly upper: Bounds },
+  path: Path,
+  report: Report,
+): readonly [Bounds, Bounds] {
+  const crossed = lower.map((low, index) => (low ?? -Infinity) > (upper[index] ?? Infinity));
+  crossed.forEach((is, index) => {
+    if (is) report([...path, 'lower', index], 'bounds crossed', {});
+  });
+  const kept = (bounds: Bounds): Bounds => bounds.map((bound, i) => (crossed[i] ? null : bound));
+  return [kept(lower), kept(upper)];
+}

@@ -1,0 +1,158 @@
+// Every kind of problem by its code, with the facts that its sentence needs. Types only.
+import type { Path } from '../data/path.js';
+import type { Received } from '../data/received.js';
+
+/** A field does not have the shape that its schema asks for; the code says which shape. */
+export interface Refused {
+  readonly received: Received;
+}
+
+export type ShapeCode =
+  // Any widget.
+  | 'text'
+  | 'object'
+  | 'list'
+  | 'true or false'
+  | 'number'
+  | 'translated text'
+  | 'language'
+  | 'title'
+  | 'name'
+  | 'share'
+  | 'share of people'
+  | 'value'
+  | 'number or shorthand'
+  | 'area'
+  | 'source'
+  | 'whole number'
+  | 'threshold'
+  | 'period'
+  | 'flow or stock'
+  | 'people or things'
+  // An indicator.
+  | 'direction'
+  | 'direction range'
+  | 'direction range order'
+  | 'decimals'
+  | 'number or null'
+  | 'target'
+  | 'tolerance'
+  | 'periods'
+  | 'series'
+  | 'months elapsed'
+  | 'control'
+  | 'trend'
+  | 'scorecard'
+  | 'indicators'
+  | 'indicator name'
+  // A mix.
+  | 'mix'
+  | 'parts'
+  | 'part group'
+  | 'mix areas'
+  // A funnel.
+  | 'funnel'
+  | 'id'
+  | 'level left'
+  | 'level reached'
+  | 'outcome level'
+  | 'stage unit'
+  | 'stage kind'
+  | 'most'
+  | 'funnel view'
+  | 'funnel areas'
+  // A comparison of costs.
+  | 'costs'
+  | 'provisions'
+  | 'provision kind'
+  | 'basis'
+  | 'cost unit'
+  | 'pounds'
+  | 'pounds above 0'
+  | 'pounds at most'
+  | 'occupancy'
+  | 'packages'
+  | 'package costs'
+  | 'number of beds'
+  | 'beds'
+  | 'number of places';
+
+/** A problem that its code says whole. */
+type None = Readonly<Record<never, never>>;
+
+/** What becomes of two things of one name. */
+export type Outcome = 'both left out' | 'numbers not shown' | 'drawn as one';
+
+export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
+  // Any widget.
+  'unreadable object': None;
+  choice: Refused & { readonly choices: readonly (string | number)[] };
+  'unknown field': { readonly near?: string };
+  'other widget': { readonly widget: string; readonly received: Received };
+  'unreadable period': Refused;
+  'unreadable value': Refused;
+  /** A number beside a mark that says why there is none. */
+  'marked number': { readonly mark: string };
+  'unknown mark': Refused & { readonly marks: readonly string[] };
+  count: { readonly negative: boolean; readonly whole: boolean };
+  'name repeated': {
+    readonly field: 'name' | 'id';
+    readonly id: string;
+    readonly first: Path;
+    readonly outcome: Outcome;
+    readonly inArea?: boolean;
+  };
+  'shares exceed the whole': None;
+  'small counts in the file': { readonly count: number };
+  'few candidates': { readonly field: 'value' | 'previous'; readonly limit: number };
+  // An indicator.
+  'no period': None;
+  'no series': None;
+  'no indicator': None;
+  'period repeated': { readonly text: string; readonly first: Path };
+  'wrong length': {
+    readonly expected: number;
+    readonly length: number;
+    readonly none: 'null' | '[x]';
+  };
+  'bounds crossed': None;
+  'control start too late': { readonly text: string };
+  // A mix.
+  'no dataset': None;
+  'no part': None;
+  'targets exceed the whole': None;
+  'unknown group': Refused;
+  'unused group': { readonly id: string };
+  'parts exceed their sum': None;
+  'parts below their sum': None;
+  // A funnel.
+  'nothing to draw': None;
+  'area repeated': None;
+  'unknown level': Refused & {
+    readonly ids: readonly string[];
+    readonly leftOut: 'number' | 'movement';
+  };
+  'unused level': { readonly id: string };
+  'movement to the same level': { readonly level: string };
+  'movement repeated': { readonly first: Path };
+  'share not of contacts': None;
+  'less than its parts': { readonly parts: readonly ('sources' | 'outcomes' | 'levels')[] };
+  'outcomes below their level': None;
+  'not the largest source': None;
+  // A comparison of costs.
+  'no cost': None;
+  'no unit': None;
+  'other unit': { readonly of?: string; readonly unit: string };
+  'unlikely cost': { readonly why: 'zero' | 'negative' | 'too much' };
+  'no stated occupancy': None;
+  'occupancy not full': { readonly occupancy: number };
+  'other number of packages': None;
+  'more packages than there are': None;
+  'packages left over': None;
+  'unknown provision': Refused & { readonly ids: readonly string[] };
+  'no beds': None;
+  'other fixed cost': None;
+  'no cost at full occupancy': None;
+  'beds in use': { readonly why: 'no beds' | 'too many' | 'not whole' };
+  places: None;
+}

@@ -1,0 +1,57 @@
+// Problems as lines of text, for a console, a page or a command line.
+import type { Problem } from '../data/problem.js';
+import type { ProblemWords } from './words.js';
+
+/** A file per language; a page adds its own with `problemLocales.set('cy', () => import('…'))`. */
+export const problemLocales = new Map<
+  string,
+  () => Promise<{ readonly problemWords: ProblemWords }>
+>([['en', () => import('./problems.en.js')]]);
+
+/** So many further places of one kind of problem are named; the others are counted. */
+const PLACES_NAMED = 3;
+
+/**
+ * One line: `series[0].values[3]: expected a number, received a number in quotes; remove the quotes`.
+ */
+export const problemLine = (problem: Problem, words: ProblemWords): string =>
+  words.line(words.place(problem.path), words.sentence(problem));
+
+/**
+ * One line for each kind of problem, in the order in which the kinds first occur; of several of one
+ * kind the first is told in full, and the line ends with how many more there are and where.
+ *
+ * @example problemLines([], words) // []
+ */
+export function problemLines(problems: readonly Problem[], words: ProblemWords): readonly string[] {
+  const kinds = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const kind = `${problem.severity} ${problem.code}`;
+    const same = kinds.get(kind);
+    if (same) same.push(problem);
+    else kinds.set(kind, [problem]);
+  }
+  return [...kinds.values()].map(([first, ...others]) => {
+    const line = problemLine(first!, words);
+    if (others.length === 0) return line;
+    const places = others.slice(0, PLACES_NAMED).map(({ path }) => words.place(path));
+    return `${line} ${words.more(others.length, places)}`;
+  });
+}
+
+/** The words of a language, English where there are none for it; loaded once by the module loader. */
+export async function loadProblemWords(lang = 'en'): Promise<ProblemWords> {
+  const load = problemLocales.get(lang.split('-')[0]!) ?? problemLocales.get('en')!;
+  return (await load()).problemWords;
+}
+
+/**
+ * One line for each kind of problem, as the console has it.
+ *
+ * @example await problemMessages(parseIndicatorTrend(input).problems)
+ */
+export const problemMessages = async (
+  problems: readonly Problem[],
+  lang?: string,
+): Promise<readonly string[]> =>
+  problems.length === 0 ? [] : problemLines(problems, await loadProblemWords(lang));

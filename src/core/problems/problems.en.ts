@@ -1,0 +1,161 @@
+// The sentences of all problems in English: `expected …, received …; what to do`.
+import { pathText } from '../data/path.js';
+import type { Problem } from '../data/problem.js';
+import type { Received } from '../data/received.js';
+import type { Outcome, Refused, ShapeCode } from './facts.js';
+import { costs, packages, whatIfs } from './problems.costs.en.js';
+import { funnels } from './problems.funnel.en.js';
+import { mixes } from './problems.mix.en.js';
+import { shapesEn } from './problems.shapes.en.js';
+import { or, quoted, receivedText } from './received.en.js';
+import type { Sentence, Sentences } from './sentence.js';
+import type { ProblemSentence, ProblemWords } from './words.js';
+
+const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  'both left out': 'both are left out',
+  'numbers not shown': 'neither number is shown',
+  'drawn as one': 'they are drawn as one, without a target',
+};
+
+/** For per cent, where a share was meant. Of 1.2 nobody can tell whether 1.2% is meant. */
+const percentOf = ({ received }: Refused): number | undefined =>
+  received.kind === 'value' && Number(received.value) >= 2 && Number(received.value) <= 100
+    ? Number(received.value) / 100
+    : undefined;
+
+function shapeSentence(code: ShapeCode, facts: Refused): Sentence {
+  const [expected, remedy = 'correct it'] = shapesEn[code];
+  const received = receivedText(facts.received);
+  if (facts.received.kind === 'nothing') return [expected, received, 'add it'];
+  const share = code === 'share' || code === 'occupancy' ? percentOf(facts) : undefined;
+  if (share !== undefined) return [expected, received, `did you mean ${share}?`];
+  const outside = code === 'occupancy' && facts.received.kind === 'value';
+  return [expected, received, outside ? 'where every bed is in use it is 1' : remedy];
+}
+
+const anyDataset = {
+  'unreadable object': () => [
+    'plain data',
+    'an object that cannot be read',
+    'pass what JSON.parse gives',
+  ],
+  choice: ({ choices, received }) => [
+    or(choices.map((choice) => JSON.stringify(choice))),
+    receivedText(received),
+    received.kind === 'nothing' ? 'add it' : 'correct it',
+  ],
+  'unknown field': ({ near }) => [
+    'a field that is known here',
+    'an unknown field',
+    near === undefined ? 'remove it, or correct its name' : `did you mean "${near}"?`,
+  ],
+  'other widget': ({ widget, received }) => [
+    `"${widget}"`,
+    receivedText(received),
+    'use the tag of that widget, or correct it; nothing is drawn',
+  ],
+  'unreadable period': ({ received }) => [
+    'a period',
+    receivedText(received),
+    'write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"',
+  ],
+  'unreadable value': ({ received }) => [
+    'a number, or shorthand such as "[c]", "[x]" or "[z]"',
+    receivedText(received),
+    valueRemedy(received),
+  ],
+  'marked number': ({ mark }) => [
+    `no number where the mark is "${mark}"`,
+    `a number marked "${mark}"`,
+    mark === 'c'
+      ? 'write "[c]" in its place, since a withheld number must not be in the file'
+      : `write "[${mark}]" in its place, or remove the mark`,
+  ],
+  'unknown mark': ({ marks, received }) => [
+    `marks out of ${quoted(marks)}`,
+    receivedText(received),
+    'correct or remove it; the figure is left out, since the mark may withhold it',
+  ],
+  count: ({ negative, whole }) => [
+    whole ? 'a count of 0 or more' : 'a whole number of 0 or more',
+    negative ? 'a negative number' : 'a fraction',
+    'correct it, or write "[x]"',
+  ],
+  'name repeated': ({ field, id, first, outcome, inArea }) => [
+    `each ${field} once${inArea ? ' in an area' : ''}`,
+    `"${id}", the same as ${pathText(first)}`,
+    `rename one, or give each an "id"; ${OUTCOMES[outcome]}`,
+  ],
+  'shares exceed the whole': () => [
+    'shares that add to 1',
+    'shares that add to more',
+    'correct them; 0.6 is 60%; none of them is shown',
+  ],
+  'small counts in the file': ({ count }) => [
+    'no count of people under the threshold in the file',
+    `${count} of them, which are not shown`,
+    'write "[c]" in their place before publishing, since anyone can open the file',
+  ],
+  'few candidates': ({ field, limit }) => [
+    `withheld numbers ("${field}") that nobody can narrow down`,
+    `one that the others leave fewer than ${limit} possibilities`,
+    'tell its publisher, or withhold a further number',
+  ],
+} satisfies Partial<Sentences>;
+
+function valueRemedy({ kind }: Received): string {
+  if (kind === 'number' || kind === 'value') return 'write "[x]" where no figure is available';
+  return kind === 'text' || kind === 'number in quotes'
+    ? 'write the number without quotes, commas, pounds or per cent signs'
+    : 'write the number, or the shorthand for why there is none';
+}
+
+const indicators = {
+  'no period': () => ['one period at least', 'none that can be read', 'add or correct them'],
+  'no series': () => ['one series at least', 'none that can be drawn', 'add or correct one'],
+  'no indicator': () => ['one indicator at least', 'none that can be drawn', 'add or correct one'],
+  'period repeated': ({ text, first }) => [
+    'each period once',
+    `"${text}", the same as ${pathText(first)}`,
+    'correct or remove one; both are left out',
+  ],
+  'wrong length': ({ expected, length, none }) => [
+    `${expected} values, one per period`,
+    `a list of ${length}`,
+    `add what is missing, with ${none === 'null' ? none : `"${none}"`} where there is no figure, or remove what is too much`,
+  ],
+  'bounds crossed': () => ['a bound under its upper one', 'one above it', 'swap or correct them'],
+  'control start too late': ({ text }) => [
+    'a period that the dataset reaches',
+    `"${text}"`,
+    'correct it; all points are used',
+  ],
+} satisfies Partial<Sentences>;
+
+const sentences: Sentences = {
+  ...anyDataset,
+  ...indicators,
+  ...mixes,
+  ...funnels,
+  ...costs,
+  ...packages,
+  ...whatIfs,
+};
+
+function sentenceOf({ code, facts }: Problem): ProblemSentence {
+  const [expected, received, remedy] =
+    code in shapesEn
+      ? shapeSentence(code as ShapeCode, facts as Refused)
+      : (sentences[code as keyof Sentences] as (of: typeof facts) => Sentence)(facts);
+  return { expected, received, remedy };
+}
+
+export const problemWords: ProblemWords = {
+  dataset: 'dataset',
+  sentence: sentenceOf,
+  place: (path) => pathText(path) || 'dataset',
+  line: (where, { expected, received, remedy }) =>
+    `${where}: expected ${expected}, received ${received}; ${remedy}`,
+  more: (count, places) =>
+    `(and ${count} more of this kind: ${places.join(', ')}${count > places.length ? ' …' : ''})`,
+};

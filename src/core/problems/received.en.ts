@@ -1,0 +1,30 @@
+// In English: what was received, and lists of names in quotation marks.
+import type { Received } from '../data/received.js';
+
+const RECEIVED: Readonly<Record<string, string>> = {
+  number: 'a number',
+  'number in quotes': 'a number in quotes',
+  list: 'a list',
+  object: 'an object',
+  symbol: 'a symbol',
+  function: 'a function',
+};
+
+export function receivedText(received: Received): string {
+  switch (received.kind) {
+    case 'quote':
+      return `"${received.text}"`;
+    case 'value':
+      return String(received.value);
+    default:
+      return RECEIVED[received.kind] ?? received.kind;
+  }
+}
+
+export const or = (items: readonly string[]): string => items.join(' or ');
+export const quoted = (items: readonly string[]): string =>
+  items.map((item) => `"${item}"`).join(', ');
+
+/** The ids that a reference may name. */
+export const known = (ids: readonly string[]): string =>
+  quoted(ids) || 'none, since there are none';

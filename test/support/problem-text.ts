@@ -1,0 +1,6 @@
+// Problems as English lines, for tests that hold messages verbatim.
+import type { Problem } from '../../src/core/data/problem.js';
+import { problemLine } from '../../src/core/problems/messages.js';
+import { problemWords } from '../../src/core/problems/problems.en.js';
+
+export const problemText = (problem: Problem): string => problemLine(problem, problemWords);
