@@ -1,19 +1,19 @@
 // What an author writes to get a trend, and what is read of it: the one door for its data.
-// Behind it nothing is checked again.
 import * as v from 'valibot';
-import { type Envelope, envelopeEntries, readEnvelope } from '../../core/data/dataset.js';
-import { type Parsed, refusesAll, reportInto } from '../../core/data/problem.js';
+import { type Envelope, envelopeEntries } from '../../core/data/dataset.js';
+import { parseDataset } from '../../core/data/parse.js';
 import type { YearMeaning } from '../../core/data/period.js';
-import { validate } from '../../core/data/validate.js';
+import type { Parsed } from '../../core/data/problem.js';
+import { expects } from '../../core/data/validate.js';
 import type { Indicator } from '../../core/indicator/indicator.js';
 import { readIndicator } from '../../core/indicator/read.js';
-import { writeIndicator } from '../../core/indicator/write.js';
 import { indicatorEntries } from '../../core/indicator/schema.js';
+import { writeIndicator } from '../../core/indicator/write.js';
 
 /** The one source of the trend's dataset: types, run-time checks, JSON Schema and reference come from it. */
 export const indicatorTrendSchema = v.object(
   { ...envelopeEntries, ...indicatorEntries },
-  'a dataset; write { "title": "…", "periods": […], "series": […] }',
+  expects('trend'),
 );
 
 /** A trend dataset as an author writes it. */
@@ -26,21 +26,20 @@ export interface IndicatorTrend extends Envelope {
 }
 
 /**
- * What can be drawn truthfully of a dataset, and every fault in it, each with its path and its remedy.
+ * What can be drawn truthfully of a dataset, and every fault in it, each with its path.
  *
- * @example parseIndicatorTrend(JSON.parse(text)).problems.map(problemText)
+ * @example problemMessages(parseIndicatorTrend(JSON.parse(text)).problems)
  */
-export function parseIndicatorTrend(input: unknown): Parsed<IndicatorTrend> {
-  const { kept, problems } = validate(indicatorTrendSchema, input);
-  if (kept === undefined) return { problems };
-  const report = reportInto(problems);
-  const envelope = readEnvelope(kept, 'indicator-trend', report);
-  const year = kept.year ?? 'financial';
-  const lost = new Set(problems.map(({ where }) => where));
-  const indicator = readIndicator(kept, year, '', report, (where) => lost.has(where));
-  if (!indicator || refusesAll(problems)) return { problems };
-  return { dataset: { ...envelope, year, indicator }, problems };
-}
+export const parseIndicatorTrend = (input: unknown): Parsed<IndicatorTrend> =>
+  parseDataset(
+    indicatorTrendSchema,
+    'indicator-trend',
+    input,
+    (kept, { envelope, year, report, lost }) => {
+      const indicator = readIndicator(kept, { path: [], year, report, lost });
+      return indicator && { ...envelope, year, indicator };
+    },
+  );
 
 /** The dataset in the author's form again; reading it gives the same. */
 export function writeIndicatorTrend(trend: IndicatorTrend): IndicatorTrendDataset {

@@ -1,33 +1,30 @@
-// What parts, groups and totals mean together: which part is in which group, and whether they add up.
-// It takes input whose shape has been checked (faulty parts are holes) and reports what does not fit.
-import { readCount } from '../../core/data/count.js';
-import {
-  type Area,
-  type areaSchema,
-  type Disclosure,
-  expandName,
-} from '../../core/data/dataset.js';
-import { omitUndefined } from '../../core/data/omit-undefined.js';
-import { type Naming, mapNamed } from '../../core/data/named.js';
-import type { Period, YearMeaning } from '../../core/data/period.js';
-import type { Report } from '../../core/data/problem.js';
-import { readPeriods } from '../../core/data/read-period.js';
-import { leastSum, roundedOff, sumOf, withoutExcess } from '../../core/data/sum.js';
-import { nameOf } from '../../core/data/text.js';
-import { absent, isKnown, type Value, type ValueInput } from '../../core/data/value.js';
+// Reads parts, groups and totals together: which part is in which group, and whether they add up.
+import { sum } from 'd3-array';
 import type * as v from 'valibot';
-import type { Counts, Group, Mix, Part, PlacementMixDataset } from './input.js';
+import type { Area, areaSchema } from '../../core/data/area.js';
+import { readCount } from '../../core/data/count.js';
+import type { Disclosure } from '../../core/data/disclosure-settings.js';
+import { findNamed, type Naming, mapNamed } from '../../core/data/named.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
+import type { Path } from '../../core/data/path.js';
+import { type PeriodInput, periodReader } from '../../core/data/period-field.js';
+import type { YearMeaning } from '../../core/data/period.js';
+import type { Report } from '../../core/data/problem.js';
+import { receivedOf } from '../../core/data/received.js';
+import { leastSum, roundedOff, sumOf, withoutExcess } from '../../core/data/sum.js';
+import { expandName } from '../../core/data/text.js';
+import { absent, isKnown, type Value, type ValueInput } from '../../core/data/value.js';
+import type { GroupInput, PartInput } from './input.schema.js';
+import type { Counts, Group, Mix, Part } from './input.types.js';
 
-type PartInput = NonNullable<PlacementMixDataset['parts']>[number];
-type GroupInput = NonNullable<PlacementMixDataset['groups']>[number];
 type AreaInput = v.InferInput<typeof areaSchema>;
 
 /** One area or date as it is written, and where. */
 export interface Written {
-  readonly at: string;
+  readonly path: Path;
   readonly area?: AreaInput | undefined;
-  readonly period?: string | number | undefined;
-  readonly previousPeriod?: string | number | undefined;
+  readonly period?: PeriodInput | undefined;
+  readonly previousPeriod?: PeriodInput | undefined;
   readonly parts?: readonly PartInput[] | undefined;
   readonly groups?:
     | readonly {
@@ -48,29 +45,31 @@ interface Read {
   readonly mixes: readonly Mix[];
 }
 
-/**
- * Undefined where there is neither a part nor a target to draw.
- *
- * @param hasUnknownGroup whether the group of a part is written and could not be read
- */
-export function readMixes(
-  written: readonly Written[],
-  groupInputs: readonly GroupInput[],
-  year: YearMeaning,
-  counts: 'people' | 'things',
-  hasUnknownGroup: boolean,
-  report: Report,
-): Read | undefined {
-  const found = readGroups(groupInputs, report);
-  const namings = written.map(({ at, parts = [] }) =>
-    mapNamed(parts, `${at}parts`, 'neither number is shown', report, (_, naming) => naming),
+export interface MixesInput {
+  /** One for each area or date; at least one. */
+  readonly written: readonly Written[];
+  readonly groups: readonly GroupInput[];
+  readonly year: YearMeaning;
+  readonly counts: 'people' | 'things';
+  /** Whether the group of a part is written and could not be read. */
+  readonly hasUnknownGroup: boolean;
+  readonly report: Report;
+}
+
+/** Undefined where there is neither a part nor a target to draw. */
+export function readMixes(input: MixesInput): Read | undefined {
+  const { written, year, counts, report } = input;
+  const found = readGroups(input.groups, report);
+  const namings = written.map(({ path, parts = [] }) =>
+    mapNamed(
+      { inputs: parts, path: [...path, 'parts'], outcome: 'numbers not shown', report },
+      (_, naming) => naming,
+    ),
   );
   const parts = readParts(written, namings, found, report);
   // A part whose group is unknown may belong to any: no group can be summed up.
-  const used =
-    hasUnknownGroup || parts.some(({ unknownGroup }) => unknownGroup)
-      ? []
-      : usedGroups(found, parts, report);
+  const unknown = input.hasUnknownGroup || parts.some(({ unknownGroup }) => unknownGroup);
+  const used = unknown ? [] : usedGroups(found, parts, report);
   const listed = parts.map(({ id, name, group }): Part => ({
     id,
     name,
@@ -78,17 +77,19 @@ export function readMixes(
   }));
   const groups = used.map(({ id, name, target }): Group => omitUndefined({ id, name, target }));
   if (listed.length === 0 && !groups.some(({ target }) => target !== undefined)) {
-    report('parts', 'one part at least', 'none that can be drawn', 'add or correct one');
+    report(['parts'], 'no part', {});
     return undefined;
   }
-  const periods = periodReader(written, year);
+  const periods = written.flatMap((one) => [one.period, one.previousPeriod]);
+  const readPeriod = periodReader(periods, year, report);
   const mixes = written.map((one, i): Mix => {
+    const { path } = one;
     const reader = { one, groups: used, parts: listed, namings: namings[i]!, counts, report };
     return omitUndefined({
-      at: one.at,
+      path,
       area: expandName<Area>(one.area),
-      period: periods(one, 'period', report),
-      previousPeriod: periods(one, 'previousPeriod', report),
+      period: readPeriod(one.period, [...path, 'period']),
+      previousPeriod: readPeriod(one.previousPeriod, [...path, 'previousPeriod']),
       disclosure: one.disclosure,
       now: readCounts(reader, 'value'),
       previous: hasPrevious(one) ? readCounts(reader, 'previous') : undefined,
@@ -101,20 +102,6 @@ const hasPrevious = ({ parts, totalPrevious, groups }: Written): boolean =>
   totalPrevious !== undefined ||
   [...(parts ?? []), ...(groups ?? [])].some((each) => each?.previous !== undefined);
 
-function periodReader(written: readonly Written[], year: YearMeaning) {
-  const texts = written
-    .flatMap((one) => [one.period, one.previousPeriod])
-    .filter((text) => text !== undefined);
-  const read = readPeriods(texts, year);
-  return (one: Written, field: 'period' | 'previousPeriod', report: Report): Period | undefined => {
-    const text = one[field];
-    const period = text === undefined ? undefined : read[texts.indexOf(text)];
-    if (text !== undefined && !period)
-      report(`${one.at}${field}`, 'a period', `"${text}"`, 'write "31 March 2025" or "2024-25"');
-    return period;
-  };
-}
-
 interface FoundGroup extends Group {
   /** Where it stands in the dataset. */
   readonly place: number;
@@ -123,25 +110,14 @@ interface FoundGroup extends Group {
 }
 
 function readGroups(inputs: readonly GroupInput[], report: Report): readonly FoundGroup[] {
-  const groups = mapNamed(
-    inputs,
-    'groups',
-    'they are drawn as one, without a target',
-    report,
-    (input, { id, first, alone }) => {
-      const place = inputs.indexOf(input);
-      const target = alone ? input?.target : undefined;
-      return input && first ? [omitUndefined({ id, name: input.name, target, place, alone })] : [];
-    },
-  ).flat();
-  const sum = groups.reduce((all, { target = 0 }) => all + target, 0);
-  if (sum < 1 + 1e-9) return groups;
-  report(
-    'groups',
-    'targets that add to 1 at most',
-    'targets that add to more',
-    'correct them; none is drawn',
-  );
+  const list = { inputs, path: ['groups'], outcome: 'drawn as one', report } as const;
+  const groups = mapNamed(list, (input, { id, first, alone }) => {
+    const place = inputs.indexOf(input);
+    const target = alone ? input?.target : undefined;
+    return input && first ? [omitUndefined({ id, name: input.name, target, place, alone })] : [];
+  }).flat();
+  if (sum(groups, ({ target }) => target) < 1 + 1e-9) return groups;
+  report(['groups'], 'targets exceed the whole', {});
   return groups.map(({ target: _, ...group }) => group);
 }
 
@@ -160,21 +136,17 @@ function readParts(
   report: Report,
 ): readonly FoundPart[] {
   const found = new Map<string, FoundPart>();
-  written.forEach(({ parts = [], at }, one) =>
+  written.forEach(({ parts = [], path }, one) =>
     parts.forEach((part, i) => {
       const { id } = namings[one]![i]!;
-      const group = groups.findIndex((each) =>
-        [each.id, nameOf(each.name)].includes(part?.group ?? '\0'),
-      );
-      const unknownGroup = part?.group !== undefined && group < 0;
+      const reference = part?.group;
+      const own = reference === undefined ? undefined : findNamed(reference, groups);
+      const unknownGroup = reference !== undefined && !own;
       if (unknownGroup) {
-        report(
-          `${at}parts[${i}].group`,
-          'the id or name of a group',
-          `"${part.group}"`,
-          'add the group, or correct it; shares of groups are left out',
-        );
+        const received = receivedOf(reference);
+        report([...path, 'parts', i, 'group'], 'unknown group', { received });
       }
+      const group = own ? groups.indexOf(own) : -1;
       if (!found.has(id)) found.set(id, { id, name: part?.name ?? id, group, unknownGroup });
     }),
   );
@@ -188,14 +160,7 @@ function usedGroups(
 ): readonly FoundGroup[] {
   return groups.filter((group, i) => {
     const used = parts.length === 0 || parts.some((part) => part.group === i);
-    if (!used) {
-      report(
-        `groups[${group.place}]`,
-        'a group that a part names',
-        `"${group.id}", which none does`,
-        'write it as "group" of its parts, or remove it; it is left out',
-      );
-    }
+    if (!used) report(['groups', group.place], 'unused group', { id: group.id });
     return used;
   });
 }
@@ -217,55 +182,39 @@ function readCounts(reader: Reader, field: 'value' | 'previous'): Counts {
     const at = namings.findIndex((naming) => naming.id === id);
     if (at < 0) return absent('x');
     if (!inputs[at] || !namings[at]!.alone) return absent('!');
-    return readCount(
-      inputs[at][field],
-      `${one.at}parts[${at}].${field}`,
-      report,
-      counts === 'people',
-    );
+    const path = [...one.path, 'parts', at, field];
+    return readCount(inputs[at][field], path, report, counts === 'people');
   });
-  const values = withoutExcess(read, `${one.at}parts`, report);
+  const values = withoutExcess(read, [...one.path, 'parts'], report);
   const sums = groups.map(({ place, alone }, g) => {
     const own = values.filter((_value, i) => parts[i]!.group === g);
-    const said = one.groups?.[place];
-    const input = alone ? said?.[field] : '[!]';
-    const where = `${one.at}groups[${said?.place ?? place}].${field}`;
-    return sumGiven(input, own, where, reader);
+    const stated = one.groups?.[place];
+    const input = alone ? stated?.[field] : '[!]';
+    const path = [...one.path, 'groups', stated?.place ?? place, field];
+    return readSum(input, own, path, reader);
   });
   const name = field === 'value' ? 'total' : 'totalPrevious';
-  const total = sumGiven(one[name], values, `${one.at}${name}`, reader);
+  const total = readSum(one[name], values, [...one.path, name], reader);
   return { parts: values, groups: sums, total };
 }
 
 /** A count that its author gives, held against its parts; the sum of these where none is given. */
-function sumGiven(
+function readSum(
   input: ValueInput,
   parts: readonly Value[],
-  where: string,
+  path: Path,
   { one, counts, parts: { length }, report }: Reader,
 ): Value {
-  const sum = sumOf(parts);
-  if (input === undefined) return sum === undefined ? absent('x') : { value: sum, marks: [] };
-  const value = readCount(input, where, report, counts === 'people');
+  const total = sumOf(parts);
+  if (input === undefined) return total === undefined ? absent('x') : { value: total, marks: [] };
+  const value = readCount(input, path, report, counts === 'people');
   if (!isKnown(value)) return value;
   const off = roundedOff(length, one.disclosure);
   if (leastSum(parts) > value.value + off) {
-    report(
-      where,
-      'parts that add up to it',
-      'parts that add to more',
-      'correct the parts or the sum; no shares are shown',
-    );
+    report(path, 'parts exceed their sum', {});
     return absent('!');
   }
-  if (sum !== undefined && sum < value.value - off) {
-    report(
-      where,
-      'parts that add up to it',
-      'parts that add to less',
-      'add the part that is missing, or correct the sum',
-      'warning',
-    );
-  }
+  if (total !== undefined && total < value.value - off)
+    report(path, 'parts below their sum', {}, 'warning');
   return value;
 }

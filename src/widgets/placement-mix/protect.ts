@@ -48,7 +48,9 @@ export function protectPlacementMix(mix: PlacementMix): Protection<PlacementMix>
     const kept = shownOf(counts, found[at]!, one, someCount);
     withheldHere += countHidden(counts, kept);
     if (one.disclosure.protected)
-      notices.push(...fewCandidatesNotice(found[at]!.fewestCandidates, `${one.at}parts`, field));
+      notices.push(
+        ...fewCandidatesNotice(found[at]!.fewestCandidates, [...one.path, 'parts'], field),
+      );
     return kept;
   };
   const mixes = mix.mixes.map((one) => ({

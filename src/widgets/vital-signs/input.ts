@@ -1,32 +1,33 @@
 // What an author writes to get a scorecard, and what is read of it: the one door for its data.
-// Behind it nothing is checked again.
 import * as v from 'valibot';
+import { type Area, areaKey, areaSchema } from '../../core/data/area.js';
+import { type Envelope, envelopeEntries } from '../../core/data/dataset.js';
 import {
-  type Area,
-  areaSchema,
   type Disclosure,
   disclosureSchema,
-  type Envelope,
-  envelopeEntries,
-  readEnvelope,
-  type Source,
-  sourceSchema,
-  nameSchema,
-  textSchema,
-  valueSchema,
-  yearSchema,
-  expandName,
-} from '../../core/data/dataset.js';
+  readDisclosure,
+} from '../../core/data/disclosure-settings.js';
+import { idOf } from '../../core/data/named.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
+import { parseDataset, type Reading } from '../../core/data/parse.js';
+import type { Path } from '../../core/data/path.js';
+import {
+  periodReader,
+  periodSchema,
+  writePeriod,
+  yearSchema,
+} from '../../core/data/period-field.js';
 import type { Period, YearMeaning } from '../../core/data/period.js';
-import { type Parsed, refusesAll, type Report, reportInto } from '../../core/data/problem.js';
-import { readPeriods } from '../../core/data/read-period.js';
-import { nameOf, type Text } from '../../core/data/text.js';
-import { validate } from '../../core/data/validate.js';
+import type { Parsed, Report } from '../../core/data/problem.js';
+import { type Source, sourceSchema } from '../../core/data/source.js';
+import { expandName, nameOf, type Text } from '../../core/data/text.js';
+import { nameSchema, textSchema } from '../../core/data/text.schema.js';
+import { expects } from '../../core/data/validate.js';
+import { valueSchema } from '../../core/data/value.schema.js';
 import type { Value } from '../../core/data/value.js';
 import type { Indicator } from '../../core/indicator/indicator.js';
-import { type IsLost, readIndicator, refuse } from '../../core/indicator/read.js';
-import { indicatorEntries, periodSchema } from '../../core/indicator/schema.js';
+import { readIndicator } from '../../core/indicator/read.js';
+import { indicatorEntries } from '../../core/indicator/schema.js';
 import { writeIndicator } from '../../core/indicator/write.js';
 
 const qualitySchema = v.object({
@@ -37,7 +38,7 @@ const qualitySchema = v.object({
   /** "percent" where nothing is said. */
   unit: v.optional(textSchema),
   /** Whether a count is of people, so that it is protected; people where nothing is said. */
-  counts: v.optional(v.picklist(['people', 'things'], '"people" or "things"')),
+  counts: v.optional(v.picklist(['people', 'things'], expects('people or things'))),
   /** What a percentage is of; needed to check disclosure. */
   denominator: v.optional(v.number()),
 });
@@ -48,7 +49,7 @@ const signSchema = v.object({
   /** Heads the row. */
   name: v.pipe(
     textSchema,
-    v.check((name) => nameOf(name).trim() !== '', 'text; say in a few words what is measured'),
+    v.check((name) => nameOf(name).trim() !== '', expects('indicator name')),
   ),
   /** Rows of one group stand together under its name. */
   group: v.optional(textSchema),
@@ -76,12 +77,9 @@ export const vitalSignsSchema = v.object(
     /** The day that reports are overdue on; else the end of each indicator's latest period. */
     asOf: v.optional(periodSchema),
     /** A row for each. */
-    indicators: v.array(
-      signSchema,
-      'a list of indicators; write [{ "name": "…", "periods": […], "series": […] }]',
-    ),
+    indicators: v.array(signSchema, expects('indicators')),
   },
-  'a dataset; write { "title": "…", "indicators": […] }',
+  expects('scorecard'),
 );
 
 /** A scorecard's dataset as an author writes it. */
@@ -117,111 +115,66 @@ export interface VitalSigns extends Envelope {
 }
 
 /**
- * What can be drawn truthfully of a dataset, and every fault in it, each with its path and its remedy.
+ * What can be drawn truthfully of a dataset, and every fault in it, each with its path.
  *
- * @example parseVitalSigns(JSON.parse(text)).problems.map(problemText)
+ * @example problemMessages(parseVitalSigns(JSON.parse(text)).problems)
  */
-export function parseVitalSigns(input: unknown): Parsed<VitalSigns> {
-  const { kept, problems } = validate(vitalSignsSchema, input);
-  if (kept === undefined) return { problems };
-  const report = reportInto(problems);
-  const envelope = readEnvelope(kept, 'vital-signs', report);
-  const year = kept.year ?? 'financial';
-  const lost = new Set(problems.map(({ where }) => where));
-  const isLost: IsLost = (where) => lost.has(where);
-  const isFaulty = (where: string) => [...lost].some((each) => each.startsWith(`${where}.`));
-  const asOf = readOne(kept.asOf, [], year, 'asOf', report);
-  const signs = (kept.indicators ?? []).map((sign, index) =>
-    sign
-      ? readSign(sign, `indicators[${index}]`, { kept, year, report, isLost, isFaulty })
-      : undefined,
-  );
-  const twins = twinsAmong(kept.indicators ?? [], envelope, report);
-  const indicators = signs.filter((sign, index) => sign !== undefined && !twins.has(index));
-  if (indicators.length === 0 && kept.indicators) {
-    report('indicators', 'one indicator at least', 'none that can be drawn', 'add or correct one');
-  }
-  if (indicators.length === 0 || refusesAll(problems)) return { problems };
-  return {
-    dataset: omitUndefined({
-      ...envelope,
-      year,
-      asOf,
-      indicators: indicators as readonly VitalSign[],
-    }),
-    problems,
-  };
-}
+export const parseVitalSigns = (input: unknown): Parsed<VitalSigns> =>
+  parseDataset(vitalSignsSchema, 'vital-signs', input, (kept, reading) => {
+    const { envelope, year, report } = reading;
+    const { asOf, indicators: inputs = [], disclosure } = kept;
+    const day = periodReader([asOf], year, report)(asOf, ['asOf']);
+    const signs = inputs.map(
+      (sign, index) => sign && readSign(sign, ['indicators', index], disclosure, reading),
+    );
+    const twins = twinsAmong(inputs, envelope, report);
+    const indicators = signs.filter((sign, i): sign is VitalSign => !!sign && !twins.has(i));
+    if (indicators.length === 0 && kept.indicators) report(['indicators'], 'no indicator', {});
+    return indicators.length === 0
+      ? undefined
+      : omitUndefined({ ...envelope, year, asOf: day, indicators });
+  });
 
-interface Whole {
-  readonly kept: Partial<VitalSignsDataset>;
-  readonly year: YearMeaning;
-  readonly report: Report;
-  readonly isLost: IsLost;
-  /** Whether anything under a path could not be used. */
-  readonly isFaulty: (where: string) => boolean;
-}
-
-function readSign(input: SignInput, at: string, whole: Whole): VitalSign | undefined {
-  const { kept, report, isLost } = whole;
-  const year = input.year ?? whole.year;
-  const indicator = readIndicator(input, year, `${at}.`, report, isLost);
-  const due = readOne(input.due, input.periods, year, `${at}.due`, report);
-  const quality = input.quality && readQuality(input.quality, `${at}.quality`, whole);
-  const { area, notes, source, disclosure } = readEnvelope(
-    {
-      area: input.area,
-      notes: input.notes,
-      source: input.source,
-      disclosure: { ...kept.disclosure, ...input.disclosure },
-    },
-    '',
-    report,
-  );
-  const { id, name, group } = input;
+function readSign(
+  input: SignInput,
+  path: Path,
+  ofWhole: VitalSignsDataset['disclosure'],
+  reading: Reading,
+): VitalSign | undefined {
+  const { report } = reading;
+  const { id, name, group, notes = [], periods = [] } = input;
+  const year = input.year ?? reading.year;
+  const indicator = readIndicator(input, { ...reading, path, year });
+  const readPeriod = periodReader([input.due, ...periods], year, report);
+  const due = readPeriod(input.due, [...path, 'due']);
+  const quality = input.quality && readQuality(input.quality, [...path, 'quality'], reading);
   return (
     indicator &&
     omitUndefined({
       id,
       name,
       group,
-      area,
+      area: expandName<Area>(input.area),
       year,
       indicator,
       quality,
       due,
-      notes,
-      source,
-      disclosure,
+      notes: notes.filter((note) => note !== undefined),
+      source: expandName<Source>(input.source),
+      disclosure: readDisclosure(input.disclosure, ofWhole),
     })
   );
-}
-
-/** A period that stands alone, read as one of the list that it belongs to. */
-function readOne(
-  text: string | number | undefined,
-  among: readonly (string | number | undefined)[] | undefined,
-  year: YearMeaning,
-  where: string,
-  report: Report,
-): Period | undefined {
-  if (text === undefined) return undefined;
-  const list = [text, ...(among ?? []).filter((each) => each !== undefined)];
-  const [period] = readPeriods(list, year);
-  if (!period) refuse(text, where, report);
-  return period;
 }
 
 /** Read as an indicator of one value, so that marks, units and protection are what they are elsewhere. */
 function readQuality(
   { name, value, counts, denominator, unit: written }: NonNullable<SignInput['quality']>,
-  at: string,
-  { report, isLost, isFaulty }: Whole,
+  path: Path,
+  { report, lost }: Reading,
 ): Quality | undefined {
-  // What is meant by an unread field may be that people are counted.
-  const unit = written ?? (isFaulty(at) ? 'count' : 'percent');
-  const plain = (where: string) =>
-    where.replace(/series\[0\]\.(value|denominator)s?(\[0\])?/, '$1');
+  // A field that could not be read may have said that people are counted.
+  const unit = written ?? (lost.hasUnder(path) ? 'count' : 'percent');
+  const plain = (at: Path): Path => plainPath(at, path.length);
   const indicator = readIndicator(
     {
       measure: { unit, counts },
@@ -234,12 +187,22 @@ function readQuality(
         },
       ],
     },
-    'calendar',
-    `${at}.`,
-    (where, ...more) => report(plain(where), ...more),
-    (where) => isLost(plain(where)),
+    {
+      path,
+      year: 'calendar',
+      report: (at, ...problem) => report(plain(at), ...problem),
+      lost: { has: (at) => lost.has(plain(at)), hasUnder: (at) => lost.hasUnder(plain(at)) },
+    },
   );
   return indicator && { name, indicator };
+}
+
+/** `quality.series[0].values[0].note` is `quality.value.note` to its author. */
+function plainPath(path: Path, depth: number): Path {
+  const [series, , field, index, ...rest] = path.slice(depth);
+  if (series !== 'series' || (field !== 'values' && field !== 'denominator')) return path;
+  const own = field === 'values' ? 'value' : field;
+  return [...path.slice(0, depth), own, ...(index === undefined ? [] : rest)];
 }
 
 /** Places of indicators that cannot be told apart: of one id in an area or, without ids, of one name. */
@@ -254,25 +217,22 @@ function twinsAmong(
     if (!input) return;
     const area = areaKey(input.area ?? areaOfAll);
     const field = input.id === undefined ? 'name' : 'id';
-    const text = input.id ?? nameOf(input.name);
-    const key = `${area}\n${text}`;
+    const id = idOf(input);
+    const key = `${area}\n${id}`;
     const before = first.get(key);
     if (before === undefined) return first.set(key, index);
     twins.add(before).add(index);
-    report(
-      `indicators[${index}].${field}`,
-      `each ${field} once in an area`,
-      `"${text}", the same as indicators[${before}]`,
-      'rename one, or give each an "id"; both are left out',
-    );
+    report(['indicators', index, field], 'name repeated', {
+      field,
+      id,
+      first: ['indicators', before],
+      outcome: 'both left out',
+      inArea: true,
+    });
     return undefined;
   });
   return twins;
 }
-
-/** What tells one area from another: its name, since codes change with boundaries; `''` where none is said. */
-export const areaKey = (area: Area | Text | undefined): string =>
-  area === undefined ? '' : nameOf(expandName<Area>(area)!.name);
 
 /** The dataset in the author's form again; reading it gives the same. */
 export function writeVitalSigns(signs: VitalSigns): VitalSignsDataset {
@@ -280,12 +240,12 @@ export function writeVitalSigns(signs: VitalSigns): VitalSignsDataset {
   return JSON.parse(
     JSON.stringify({
       ...envelope,
-      asOf: asOf?.text,
+      asOf: writePeriod(asOf),
       indicators: indicators.map(({ indicator, quality, due, ...sign }) => ({
         ...sign,
         ...writeIndicator(indicator),
         quality: quality && writeQuality(quality),
-        due: due?.text,
+        due: writePeriod(due),
       })),
     }),
   ) as VitalSignsDataset;
@@ -302,3 +262,6 @@ function writeQuality({ name, indicator }: Quality): SignInput['quality'] {
     denominator: denominator?.[0] ?? undefined,
   };
 }
+
+// TEMP
+export { areaKey };

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { problemText } from '../../../src/core/data/problem.js';
+import { pathText } from '../../../src/core/data/path.js';
+import { problemText } from '../../support/problem-text.js';
 import {
   parseIndicatorTrend,
   writeIndicatorTrend,
@@ -50,7 +51,7 @@ describe('what cannot be drawn at all', () => {
       [null, 'null'],
       ['a text', '"a text"'],
       [12, 'a number'],
-      [[1, 2, 3], 'a list of 3'],
+      [[1, 2, 3], 'a list'],
     ];
     for (const [input, received] of cases) {
       expect(parseIndicatorTrend(input).dataset).to.equal(undefined);
@@ -132,7 +133,7 @@ describe('values that cannot be read', () => {
   it('are lists, empty objects, and true', () => {
     const input = leadOf([[1], {}, true, 40]);
     expect(told(input)).to.eql([
-      `series[0].values[0]: ${VALUE}, received a list of 1; write "[x]" where no figure is available`,
+      `series[0].values[0]: ${VALUE}, received a list; write "[x]" where no figure is available`,
       'series[0].values[1].value: expected a number, or shorthand such as "[c]", received nothing; add it',
       `series[0].values[2]: ${VALUE}, received true; write "[x]" where no figure is available`,
     ]);
@@ -228,7 +229,7 @@ describe('series that cannot be drawn', () => {
       `series[0].name: ${TEXT}, received nothing; add it`,
       'series[1].values: expected a list, received nothing; add it',
       'series[2]: expected an object, received a number; correct it',
-      'series[3]: expected an object, received a list of 1; correct it',
+      'series[3]: expected an object, received a list; correct it',
       'series[4].role: expected "area" or "national" or "region" or "neighbours" or "other", received "aera"; correct it',
     ]);
     expect(valuesOf(dataset({ series }))).to.eql([['A', [1, 2, 3, 4]]]);
@@ -269,7 +270,7 @@ describe('periods that cannot be read', () => {
   it('go with their values', () => {
     const input = dataset({ periods: ['2020-21', 'sometime', {}, '2023-24'] });
     expect(told(input)).to.eql([
-      'periods[2]: expected a period, received an object; write "2024-25", "2021-22 Q1" or "31 March 2025"',
+      'periods[2].period: expected a period, received nothing; add it',
       `periods[1]: expected a period, received "sometime"; ${PERIOD}`,
     ]);
     expect(valuesOf(input)).to.eql([
@@ -310,9 +311,7 @@ describe('a faulty field', () => {
     expect([[4], ['a', 6], [6, 4], 5].map((between) => told(range(between)))).to.eql([
       ['measure.direction.between[1]: expected two numbers, received nothing; add it'],
       ['measure.direction.between[0]: expected a number, received "a"; correct it'],
-      [
-        'measure.direction.between: expected the lower end first, received a list of 2; write [4, 6]',
-      ],
+      ['measure.direction.between: expected the lower end first, received a list; write [4, 6]'],
       ['measure.direction.between: expected two numbers, received a number; write [4, 6]'],
     ]);
     expect(indicatorOf(range([6, 4]))!.measure.direction).to.equal('neutral');
@@ -403,11 +402,12 @@ describe('a faulty field', () => {
     expect(valuesOf(dataset({ tilte: 'x' }))).to.eql(BOTH_SERIES);
   });
 
-  it('is the name of another widget; the data is drawn all the same', () => {
-    expect(told(dataset({ widget: 'placement-mix' }))).to.eql([
-      'widget: expected "indicator-trend", received "placement-mix"; use the tag of that widget, or correct it',
+  it('is the name of another widget: that is the one fault, and nothing is drawn', () => {
+    const other = dataset({ widget: 'placement-mix', periods: 'none', parts: [] });
+    expect(told(other)).to.eql([
+      'widget: expected "indicator-trend", received "placement-mix"; use the tag of that widget, or correct it; nothing is drawn',
     ]);
-    expect(valuesOf(dataset({ widget: 'placement-mix' }))).to.eql(BOTH_SERIES);
+    expect(valuesOf(other)).to.equal(undefined);
   });
 });
 
@@ -430,7 +430,7 @@ describe('many faults at once', () => {
       projection: { monthsElapsed: 13 },
       sorce: 'x',
     };
-    expect(parseIndicatorTrend(input).problems.map(({ where }) => where)).to.eql([
+    expect(parseIndicatorTrend(input).problems.map(({ path }) => pathText(path))).to.eql([
       'year',
       'measure.direction',
       'projection.monthsElapsed',
@@ -705,6 +705,70 @@ describe('what is read', () => {
     expect(['Number', { en: 'count', cy: 'nifer' }].map(unit)).to.eql(['count', 'count']);
     expect(['%', 'Percentage', 'per cent'].map(unit)).to.eql(Array(3).fill('percent'));
     expect(['£', 'constructor'].map(unit)).to.eql(['pounds', 'constructor']);
+    expect(['pounds per week', '£ per bed per year', '£ a week'].map(unit)).to.eql([
+      'pounds per week',
+      'pounds per bed per year',
+      'pounds per week',
+    ]);
+  });
+
+  it('multiplies thousands and millions of pounds, with everything in that unit', () => {
+    const indicator = readsWell(
+      dataset({
+        measure: { unit: '£ million', decimals: 2 },
+        series: [
+          {
+            name: 'A',
+            values: [1.1, { value: 2.35, was: 2.3 }, { value: '[x]', change: -0.1 }, 0],
+            interval: { lower: [1, 2, null, 0], upper: [1.2, 2.4, null, 0.1] },
+            denominator: [3, 3, 3, 3],
+          },
+        ],
+        target: { value: [2, 2.1, 2.2, null], tolerance: 0.05 },
+      }),
+    );
+    expect(indicator.measure).to.eql({
+      unit: 'pounds',
+      direction: 'neutral',
+      counts: 'things',
+      decimals: 0,
+    });
+    expect(indicator.series[0]).to.deep.include({
+      values: [
+        { value: 1_100_000, marks: [] },
+        { value: 2_350_000, marks: [], was: 2_300_000 },
+        { value: '[x]', marks: [], change: -100_000 },
+        { value: 0, marks: [] },
+      ],
+      interval: { lower: [1e6, 2e6, null, 0], upper: [1.2e6, 2.4e6, null, 1e5] },
+      denominator: [3, 3, 3, 3],
+    });
+    expect(indicator.target).to.eql({ value: [2e6, 2.1e6, 2.2e6, null], tolerance: 50_000 });
+    const thousand = (unit: string) =>
+      readsWell(dataset({ measure: { unit } })).series[0]!.values[0]!.value;
+    expect(
+      ['£ thousand', '£000s', 'thousand pounds', '£k', 'pounds, thousand'].map(thousand),
+    ).to.eql(Array(5).fill(10_000));
+    expect(['£m', 'million pounds', '£ millions'].map(thousand)).to.eql(Array(3).fill(1e7));
+  });
+
+  it('takes periods with a note, wherever a period is written', () => {
+    const indicator = readsWell(
+      dataset({
+        periods: ['2020-21', { period: '2021-22', note: 'Strike' }, '2022-23', '2023-24'],
+        target: { value: 5, by: { period: '2025-26', note: 'Agreed' } },
+        events: [{ period: { period: '2021-22' }, label: 'New system' }],
+        control: { from: { period: '2020-21' } },
+      }),
+    );
+    expect(indicator.periods.map(({ note }) => note)).to.eql([
+      undefined,
+      'Strike',
+      undefined,
+      undefined,
+    ]);
+    expect(indicator.target?.by?.note).to.equal('Agreed');
+    expect(indicator.events[0]!.period.text).to.equal('2021-22');
   });
 
   it('leaves out rates whose denominator was written and cannot be read', () => {

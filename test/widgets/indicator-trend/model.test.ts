@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { problemText } from '../../../src/core/data/problem.js';
+import { problemText } from '../../support/problem-text.js';
 import { parseIndicatorTrend } from '../../../src/widgets/indicator-trend/input.js';
 import {
   type IndicatorTrendModel,

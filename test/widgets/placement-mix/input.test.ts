@@ -1,6 +1,6 @@
 // Is a mix read as its author means it, and is every fault named with its path and its remedy?
 import { expect } from '@open-wc/testing';
-import { problemText } from '../../../src/core/data/problem.js';
+import { problemText } from '../../support/problem-text.js';
 import { examples } from '../../../src/widgets/placement-mix/examples.js';
 import { parsePlacementMix, writePlacementMix } from '../../../src/widgets/placement-mix/input.js';
 import { carers, parts } from './scene.js';
@@ -195,7 +195,7 @@ describe('reading a mix', () => {
     expect(read([one]).mixes).to.have.lengthOf(1);
     const areas = ['Sampleton', 'Mockford'].map((area) => ({ area, parts: parts({ Homes: 49 }) }));
     const { mixes } = read([one, { title: 'B', areas }]);
-    expect(mixes.map(({ at }) => at)).to.deep.equal(['[0].', '[1].areas[0].', '[1].areas[1].']);
+    expect(mixes.map(({ path }) => path)).to.deep.equal([[0], [1, 'areas', 0], [1, 'areas', 1]]);
   });
 
   it('writes a list as one dataset with areas, which reads to the same again', () => {
@@ -205,7 +205,7 @@ describe('reading a mix', () => {
     ]);
     const again = parsePlacementMix(writePlacementMix(first));
     expect(again.problems).to.deep.equal([]);
-    const withoutPlaces = (mix: typeof first) => mix.mixes.map(({ at: _, ...rest }) => rest);
+    const withoutPlaces = (mix: typeof first) => mix.mixes.map(({ path: _, ...rest }) => rest);
     expect(withoutPlaces(again.dataset!)).to.deep.equal(withoutPlaces(first));
     expect(again.dataset!.parts).to.deep.equal(first.parts);
   });
@@ -217,9 +217,9 @@ describe('reading a mix', () => {
     ]);
     expect(title).to.equal('A');
     expect(area).to.equal(undefined);
-    expect(mixes.map((mix) => [mix.at, mix.now.total.value])).to.deep.equal([
-      ['[0].', 320],
-      ['[1].', 227],
+    expect(mixes.map((mix) => [mix.path, mix.now.total.value])).to.deep.equal([
+      [[0], 320],
+      [[1], 227],
     ]);
   });
 
@@ -317,7 +317,27 @@ describe('faults of a mix', () => {
     ],
     'an unknown period': [
       { title: 'Homes', period: 'lately', parts: parts({ Homes: 20 }) },
-      'period: expected a period, received "lately"; write "31 March 2025" or "2024-25"',
+      'period: expected a period, received "lately"; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"',
+    ],
+    'a period that may be a count, which is not repeated': [
+      { title: 'Homes', period: 3, previousPeriod: '3', parts: parts({ Homes: 20 }) },
+      'period: expected a period, received a number; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"',
+      'previousPeriod: expected a period, received a number in quotes; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"',
+    ],
+    'an unknown group that may be a count, which is not repeated': [
+      { ...carers, parts: [...carers.parts!, { name: 'On loan', group: '3', value: 9 }] },
+      'parts[4].group: expected the id or name of a group, received a number in quotes; add the group, or correct it; shares of groups are left out',
+    ],
+    'the dataset of another widget, and nothing else': [
+      { widget: 'indicator-trend', title: 'Homes', parts: 7 },
+      'widget: expected "placement-mix", received "indicator-trend"; use the tag of that widget, or correct it; nothing is drawn',
+    ],
+    'the dataset of another widget in a list': [
+      [
+        { title: 'A', parts: parts({ A: 9 }) },
+        { widget: 'vital-signs', title: 'B' },
+      ],
+      '[1].widget: expected "placement-mix", received "vital-signs"; use the tag of that widget, or correct it; nothing is drawn',
     ],
     'neither parts nor targets': [
       { title: 'Homes' },
@@ -332,7 +352,7 @@ describe('faults of a mix', () => {
         { title: 'Homes', parts: parts({ A: 9 }) },
         { title: 'Homes', parts: parts({ A: 9, B: 20 }), total: 20, period: 'soon' },
       ],
-      '[1].period: expected a period, received "soon"; write "31 March 2025" or "2024-25"',
+      '[1].period: expected a period, received "soon"; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"',
       '[1].total: expected parts that add up to it, received parts that add to more; correct the parts or the sum; no shares are shown',
     ],
     'an empty list': [[], 'dataset: expected one dataset at least, received a list of 0; add one'],

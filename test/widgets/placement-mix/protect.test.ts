@@ -106,7 +106,7 @@ describe('protecting a mix', () => {
     ]);
     const few = { ...homes({ Fostering: 300, Schools: '[c]' }, { total: 301 }), area: 'D' };
     const { notices } = protect([...input, { ...few, disclosure: { protected: true } }]);
-    expect(notices!.map(({ where }) => where)).to.deep.equal(['[3].parts']);
+    expect(notices!.map(({ path }) => path)).to.deep.equal([[3, 'parts']]);
   });
 
   it('lets nothing stand beside a withheld count that would tell it', () => {
@@ -147,8 +147,8 @@ describe('protecting a mix', () => {
     expect(shown(input).parts).to.deep.equal([228, 218, 19, 19, 19, '[c]', '[c]']);
     const { notices, withheldHere } = protect(input);
     expect(withheldHere).to.equal(0);
-    expect(notices!.map(({ where, severity }) => [where, severity])).to.deep.equal([
-      ['parts', 'warning'],
+    expect(notices!.map(({ path, severity }) => [path, severity])).to.deep.equal([
+      [['parts'], 'warning'],
     ]);
     expect(JSON.stringify(notices)).not.to.match(/\b(1|504|503)\b/);
   });

@@ -1,6 +1,6 @@
 // Scorecards as they come out of the stages before the one that a test is of.
 // It knows the names of the stages and nothing of what they do.
-import { problemText } from '../../../src/core/data/problem.js';
+import { problemText } from '../../support/problem-text.js';
 import { parseVitalSigns, type VitalSignsDataset } from '../../../src/widgets/vital-signs/input.js';
 import { vitalSignsModel, type VitalSignsModel } from '../../../src/widgets/vital-signs/model.js';
 import { protectVitalSigns } from '../../../src/widgets/vital-signs/protect.js';

@@ -1,0 +1,63 @@
+// A mix as it is once read: parts, groups and the numbers of each area or date.
+import type { Area } from '../../core/data/area.js';
+import type { Envelope } from '../../core/data/dataset.js';
+import type { Disclosure } from '../../core/data/disclosure-settings.js';
+import type { Path } from '../../core/data/path.js';
+import type { Period, YearMeaning } from '../../core/data/period.js';
+import type { Source } from '../../core/data/source.js';
+import type { Text } from '../../core/data/text.js';
+import type { Value } from '../../core/data/value.js';
+
+export interface Measure {
+  /** `count` where nothing is said. */
+  readonly unit: Text;
+  readonly kind: 'flow' | 'stock';
+  readonly counts: 'people' | 'things';
+}
+
+export interface Group {
+  readonly id: string;
+  readonly name: Text;
+  /** A share, 0 to 1. */
+  readonly target?: number;
+}
+
+export interface Part {
+  readonly id: string;
+  readonly name: Text;
+  /** Place of its group in the list of groups; −1 where it has none. */
+  readonly group: number;
+}
+
+/** The numbers of one area at one date. */
+export interface Counts {
+  /** One per part of the dataset. */
+  readonly parts: readonly Value[];
+  /** One per group of the dataset: given, or the sum of its parts where all are known. */
+  readonly groups: readonly Value[];
+  readonly total: Value;
+}
+
+/** One area, or one date. */
+export interface Mix {
+  readonly area?: Area;
+  readonly period?: Period;
+  readonly previousPeriod?: Period;
+  readonly disclosure: Disclosure;
+  readonly now: Counts;
+  readonly previous?: Counts;
+  /** Where it stands in the dataset, for messages: empty, or `['areas', 1]`. */
+  readonly path: Path;
+}
+
+/** A mix as it is once read: parts of all areas in one list, sums worked out. */
+export interface PlacementMix extends Envelope {
+  readonly year: YearMeaning;
+  readonly measure: Measure;
+  readonly groups: readonly Group[];
+  readonly parts: readonly Part[];
+  /** Of a list of datasets: those of the others, each once. */
+  readonly otherSources?: readonly Source[];
+  /** One at least; several are drawn beside each other. */
+  readonly mixes: readonly Mix[];
+}
