@@ -1,28 +1,36 @@
-// One cost: a number of pounds above 0, or the reason why there is none.
-// It knows no unit; what a cost is for is the business of whoever asks.
+// Reads one cost: a number of pounds above 0, or the reason why there is none.
 import * as v from 'valibot';
+import type { Path } from '../../core/data/path.js';
 import type { Report } from '../../core/data/problem.js';
+import { expects } from '../../core/data/validate.js';
 import { absent, isKnown, readValue, type Value, type ValueInput } from '../../core/data/value.js';
 
-/** No council spends a million million pounds: what is more is a mistake, and may be past computing with. */
+/** £1 trillion. No council's costs are higher; a larger number is a mistake and could overflow. */
 const MOST_POUNDS = 1e12;
-const isCost = (pounds: number): boolean => pounds > 0 && pounds <= MOST_POUNDS;
 
 /** A number of pounds that something is computed from: it cannot be absent. */
 export const poundsSchema = v.pipe(
-  v.number('pounds as a number; write 750000'),
-  v.check((pounds) => pounds > 0, 'pounds above 0; correct it'),
-  v.check((pounds) => pounds <= MOST_POUNDS, 'pounds up to a million million; correct it'),
+  v.number(expects('pounds')),
+  v.check((pounds) => pounds > 0, expects('pounds above 0')),
+  v.check((pounds) => pounds <= MOST_POUNDS, expects('pounds at most')),
 );
 
-/** `[!]` with a report where it is none: nothing costs nothing, and a mistake would lead every comparison. */
-export function readCost(input: ValueInput, where: string, report: Report): Value {
-  const value = readValue(input, where, report);
-  if (!isKnown(value) || isCost(value.value)) return value;
-  const [expected, received] =
-    value.value > 0
-      ? ['a cost of up to a million million pounds', 'more']
-      : ['a cost above 0', value.value === 0 ? '0' : 'a negative number'];
-  report(where, expected, received, 'correct it, or write "[x]" where no cost is known');
+/**
+ * The cost that an author wrote; `[!]`, reported, for 0, a negative number or more than £1 trillion,
+ * which would lead every comparison.
+ *
+ * @example readCost(129000, ['provisions', 0, 'cost'], report) // { value: 129000, marks: [] }
+ */
+export function readCost(input: ValueInput, path: Path, report: Report): Value {
+  const value = readValue(input, path, report);
+  const why = isKnown(value) ? whyUnlikely(value.value) : undefined;
+  if (!why) return value;
+  report(path, 'unlikely cost', { why });
   return absent('!');
+}
+
+function whyUnlikely(pounds: number) {
+  if (pounds > MOST_POUNDS) return 'too much';
+  if (pounds > 0) return undefined;
+  return pounds === 0 ? 'zero' : 'negative';
 }

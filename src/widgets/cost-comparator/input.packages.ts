@@ -1,16 +1,19 @@
-// What is known of single packages of care: each of them, or only how many, their average and a bound.
-// A package is one child's: how many there are counts people, and is protected later on.
+// Reads what is known of single packages of care: each of them, or how many, their average and a bound.
+// A package is one child's, so that the number of packages counts people.
 import * as v from 'valibot';
 import { readCount } from '../../core/data/count.js';
-import { textSchema, valueSchema } from '../../core/data/dataset.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
-import type { Report } from '../../core/data/problem.js';
+import { type Path, pathText } from '../../core/data/path.js';
+import type { Problem, Report } from '../../core/data/problem.js';
+import { textSchema } from '../../core/data/text.schema.js';
 import type { Text } from '../../core/data/text.js';
+import { expects } from '../../core/data/validate.js';
+import { valueSchema } from '../../core/data/value.schema.js';
 import { absent, isKnown, type Value, type ValueInput } from '../../core/data/value.js';
 import { poundsSchema, readCost } from './input.cost.js';
 import { readUnit, type Unit, unitSchema, unitText } from './input.unit.js';
 
-const listSchema = v.array(valueSchema, 'a list of costs; write [3100, 4200, "[x]"]');
+const listSchema = v.array(valueSchema, expects('package costs'));
 
 export const packagesEntry = {
   /** Single packages of care: a list of their costs, or what is known of them together. */
@@ -40,7 +43,7 @@ export const packagesEntry = {
           ),
         }),
       ],
-      'a list of costs, or { "count": 18, "average": 3700, "unit": "pounds per week" }',
+      expects('packages'),
     ),
   ),
 };
@@ -60,72 +63,84 @@ export interface Packages {
   readonly under?: { readonly value: number; readonly count: Value };
 }
 
-/** Undefined where nothing is known of them, or not for how long their costs are. */
+/** Undefined where nothing is known of them, or where their costs have no unit. */
 export function readPackages(
   input: PackagesInput,
-  whole: Unit | undefined,
+  ofDataset: Unit | undefined,
   report: Report,
 ): Packages | undefined {
   const listed = Array.isArray(input);
   const { name, values, count, average, unit, under } = listed
     ? ({ values: input } as Exclude<PackagesInput, readonly unknown[]>)
     : input;
-  const costs = unit ? readUnit(unit) : whole;
+  const costs = unit ? readUnit(unit) : ofDataset;
   if (!costs) return undefined;
+  const listPath = listed ? ['packages'] : ['packages', 'values'];
   const read = omitUndefined({
     name,
     unit: { per: costs.per },
     values: values?.map((value, i) =>
-      value === undefined
-        ? absent('!')
-        : readCost(value, `packages${listed ? '' : '.values'}[${i}]`, report),
+      value === undefined ? absent('!') : readCost(value, [...listPath, i], report),
     ),
-    count: count === undefined ? undefined : readNumber(count, 'packages.count', report),
-    average: average === undefined ? undefined : readCost(average, 'packages.average', report),
+    count: count === undefined ? undefined : readNumber(count, ['packages', 'count'], report),
+    average: average === undefined ? undefined : readCost(average, ['packages', 'average'], report),
     under: under && {
       value: under.value,
-      count: readNumber(under.count, 'packages.under.count', report),
+      count: readNumber(under.count, ['packages', 'under', 'count'], report),
     },
   });
   if (!read.values?.length && !read.count && !read.average && !read.under) return undefined;
-  return checkTogether(read, report);
+  return withoutContradiction(read, report);
 }
 
-/** What it was, its share and its change would each tell it. */
-function readNumber(input: ValueInput, where: string, report: Report): Value {
-  const { value, marks, note } = readCount(input, where, report);
+/** How many there are. What it was before, its share and its change would each tell it, and are left out. */
+function readNumber(input: ValueInput, path: Path, report: Report): Value {
+  const { value, marks, note } = readCount(input, path, report);
   return omitUndefined({ value, marks, note });
 }
 
-/** Counts of people are not quoted. */
-function checkTogether(read: Packages, report: Report): Packages {
+/** Without a count that differs from the list, and without a bound over more packages than there are. */
+function withoutContradiction(read: Packages, report: Report): Packages {
   const { values, count, under, ...rest } = read;
-  const known = values && values.length > 0 ? values.length : undefined;
-  const miscounted = known !== undefined && isKnown(count) && count.value !== known;
-  if (miscounted)
-    report(
-      'packages.count',
-      'as many packages as are listed',
-      'another number',
-      'correct the list, or leave the count out; the listed ones are drawn',
-    );
-  const all = miscounted ? known : isKnown(count) ? count.value : known;
-  const over = isKnown(under?.count) && all !== undefined && under.count.value > all;
-  if (over)
-    report(
-      'packages.under.count',
-      'no more packages than there are',
-      'more than packages.count',
-      'correct one of them; the bound is left out',
-    );
+  const listed = values && values.length > 0 ? values.length : undefined;
+  const isMiscounted = listed !== undefined && isKnown(count) && count.value !== listed;
+  if (isMiscounted) report(['packages', 'count'], 'other number of packages', {});
+  const all = isMiscounted ? listed : isKnown(count) ? count.value : listed;
+  const isOver = isKnown(under?.count) && all !== undefined && under.count.value > all;
+  if (isOver) report(['packages', 'under', 'count'], 'more packages than there are', {});
   return omitUndefined({
     ...rest,
-    values: known ? values : undefined,
-    count: miscounted ? undefined : count,
-    under: over ? undefined : under,
+    values: listed ? values : undefined,
+    count: isMiscounted ? undefined : count,
+    under: isOver ? undefined : under,
   });
 }
 
+/** Whether packages are listed, fewer than the threshold. */
+export function listsFewer(packages: PackagesInput | undefined, threshold: number): boolean {
+  const list = Array.isArray(packages) ? packages : packages?.values;
+  return list !== undefined && list.length < threshold;
+}
+
+/**
+ * The problems without the places of single packages, and each kind once in a list: where few
+ * packages are listed, the place of a faulty one, or how many are faulty, would tell how many there are.
+ */
+export function withoutPlaces(problems: readonly Problem[]): readonly Problem[] {
+  const told = new Set<string>();
+  return problems.flatMap((problem) => {
+    const { path, code } = problem;
+    const place = path[0] === 'packages' ? path.findIndex((key) => typeof key === 'number') : -1;
+    if (place < 0) return [problem];
+    const plain = path.filter((_, i) => i !== place);
+    const kind = `${pathText(plain)} ${code}`;
+    if (told.has(kind)) return [];
+    told.add(kind);
+    return [{ ...problem, path: plain }];
+  });
+}
+
+/** In the author's form again. */
 export const writePackages = ({ unit, ...rest }: Packages): object => ({
   ...rest,
   unit: unitText(unit),

@@ -1,12 +1,12 @@
-// What a cost is for and how long: units as an author writes them, and pounds from week to year.
-// It knows no provision and no basis.
+// Reads what a cost is for and for how long, and converts pounds between week and year.
 import * as v from 'valibot';
+import { expects } from '../../core/data/validate.js';
 
 export type Per = 'year' | 'week';
 export type Of = 'bed' | 'child' | 'placement';
 
 export interface Unit {
-  /** Absent where it is not said. */
+  /** Absent where it is not stated. */
   readonly of?: Of;
   readonly per: Per;
 }
@@ -25,19 +25,21 @@ const UNITS = [
   'pounds per week',
 ] as const;
 
-export const unitSchema = v.picklist(
-  UNITS,
-  'pounds per bed, per child or per placement, and per year or per week; write "pounds per bed per year"',
-);
+export const unitSchema = v.picklist(UNITS, expects('cost unit'));
 
 export type UnitText = (typeof UNITS)[number];
 
-/** @example readUnit('pounds per bed per week') // { of: 'bed', per: 'week' } */
+/**
+ * The unit that a text means.
+ *
+ * @example readUnit('pounds per bed per week') // { of: 'bed', per: 'week' }
+ */
 export function readUnit(text: UnitText): Unit {
   const [, of, per] = /(?:per (\w+) )?per (\w+)$/.exec(text)!;
   return { ...(of ? { of: of as Of } : {}), per: per as Per };
 }
 
+/** The unit in the author's form again. */
 export const unitText = ({ of, per }: Unit): UnitText =>
   `pounds ${of ? `per ${of} ` : ''}per ${per}` as UnitText;
 

@@ -115,11 +115,9 @@ function noticesOf(
   return [
     {
       severity: 'warning',
-      where: 'packages.under.count',
-      expected: 'a bound that leaves none over, or as many as the threshold',
-      received: 'one that leaves fewer packages, which can be worked out',
-      remedy:
-        'write "[c]" in its place, or "disclosure": { "protected": true } where it is published already',
+      path: ['packages', 'under', 'count'],
+      code: 'packages left over',
+      facts: {},
     },
   ];
 }

@@ -1,25 +1,19 @@
 // What an author writes to get a funnel, and what is read of it: the one door for its data.
-// Behind it nothing is checked again; what its counts mean together is read in input.figures.ts.
 import * as v from 'valibot';
-import {
-  type Area,
-  areaSchema,
-  type Envelope,
-  envelopeEntries,
-  readEnvelope,
-  expandName,
-} from '../../core/data/dataset.js';
+import { type Area, areaSchema, sameArea } from '../../core/data/area.js';
+import { type Envelope, envelopeEntries } from '../../core/data/dataset.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
+import { parseDataset, type Reading } from '../../core/data/parse.js';
+import { periodReader, periodSchema, writePeriod } from '../../core/data/period-field.js';
 import type { Period, YearMeaning } from '../../core/data/period.js';
-import { type Parsed, refusesAll, type Report, reportInto } from '../../core/data/problem.js';
-import { readPeriods } from '../../core/data/read-period.js';
-import { nameOf } from '../../core/data/text.js';
-import { validate } from '../../core/data/validate.js';
-import { type Figures, figuresEntries, holds, readFigures } from './input.figures.js';
+import type { Parsed } from '../../core/data/problem.js';
+import { expandName } from '../../core/data/text.js';
+import { expects } from '../../core/data/validate.js';
+import { readFigures } from './input.figures.read.js';
+import { figuresEntries } from './input.figures.schema.js';
+import { type Figures, holds, type View } from './input.figures.js';
 
-const periodSchema = v.union(
-  [v.string(), v.number()],
-  'a period; write "2024-25", "2021-22 Q1" or "31 March 2025"',
-);
+export type { View };
 
 /** The one source of the funnel's dataset: types, run-time checks, JSON Schema and reference come from it. */
 export const thresholdFunnelSchema = v.object(
@@ -30,7 +24,7 @@ export const thresholdFunnelSchema = v.object(
     /** The period that `previous` values are of. */
     previousPeriod: v.optional(periodSchema),
     /** Which of the two is shown first, where the dataset holds both. */
-    view: v.optional(v.picklist(['levels', 'journey'], '"levels" or "journey"')),
+    view: v.optional(v.picklist(['levels', 'journey'], expects('funnel view'))),
     ...figuresEntries,
     /** Other areas, set beside this one. */
     areas: v.optional(
@@ -40,17 +34,15 @@ export const thresholdFunnelSchema = v.object(
           area: areaSchema,
           ...figuresEntries,
         }),
-        'a list of areas; write [{ "area": "England", "journey": […] }]',
+        expects('funnel areas'),
       ),
     ),
   },
-  'a dataset; write { "title": "…", "contacts": …, "outcomes": […] }',
+  expects('funnel'),
 );
 
 /** A funnel dataset as an author writes it. */
 export type ThresholdFunnelDataset = v.InferInput<typeof thresholdFunnelSchema>;
-
-export type View = 'levels' | 'journey';
 
 /** A funnel dataset as it is once read: references resolved, level values summed. */
 export interface ThresholdFunnel extends Envelope {
@@ -63,99 +55,57 @@ export interface ThresholdFunnel extends Envelope {
 }
 
 /**
- * What can be drawn truthfully of a dataset, and every fault in it, each with its path and its remedy.
+ * What can be drawn truthfully of a dataset, and every fault in it, each with its path.
  *
- * @example parseThresholdFunnel(JSON.parse(text)).problems.map(problemText)
+ * @example problemMessages(parseThresholdFunnel(JSON.parse(text)).problems)
  */
-export function parseThresholdFunnel(input: unknown): Parsed<ThresholdFunnel> {
-  const { kept, problems } = validate(thresholdFunnelSchema, input);
-  if (kept === undefined) return { problems };
-  const report = reportInto(problems);
-  const envelope = readEnvelope(kept, 'threshold-funnel', report);
-  const year = kept.year ?? 'financial';
-  const { disclosure } = envelope;
-  const refused = (where: string) => problems.some((problem) => problem.where === where);
-  const reader = { disclosure, report, refused };
-  const own = readFigures(kept, envelope.area, [], { at: '', ...reader });
-  const seen = envelope.area ? [envelope.area] : [];
+export const parseThresholdFunnel = (input: unknown): Parsed<ThresholdFunnel> =>
+  parseDataset(thresholdFunnelSchema, 'threshold-funnel', input, (kept, reading) => {
+    const { envelope, year, report } = reading;
+    const { period, previousPeriod, view } = kept;
+    const figures = readAreas(kept, reading);
+    const [own] = figures;
+    if (!holds(own, 'levels') && !holds(own, 'journey')) {
+      report([], 'nothing to draw', {});
+      return undefined;
+    }
+    const readPeriod = periodReader([period, previousPeriod], year, report);
+    return omitUndefined({
+      ...envelope,
+      year,
+      period: readPeriod(period, ['period']),
+      previousPeriod: readPeriod(previousPeriod, ['previousPeriod']),
+      view,
+      figures,
+    });
+  });
+
+/** The dataset's own area first, then the others. The same area twice would tell what is withheld of the other. */
+function readAreas(
+  kept: Partial<ThresholdFunnelDataset>,
+  { envelope: { area: own, disclosure }, report, lost }: Reading,
+): readonly [Figures, ...Figures[]] {
+  const reading = { disclosure, report, lost };
+  const ownFigures = readFigures(kept, own, [], { path: [], ...reading });
+  const seen: Area[] = own ? [own] : [];
   const others = (kept.areas ?? []).flatMap((each, i) => {
     if (!each) return [];
+    const path = ['areas', i];
     const area = expandName<Area>(each.area)!;
-    // The same people twice: one could tell what is withheld of the other.
-    if (seen.some((other) => isSame(area, other))) {
-      report(
-        `areas[${i}].area`,
-        'each area once',
-        'an area that is there already',
-        'put all its numbers in one place, earlier ones as "previous"; this one is left out',
-      );
+    if (seen.some((other) => sameArea(area, other))) {
+      report([...path, 'area'], 'area repeated', {});
       return [];
     }
     seen.push(area);
-    return [readFigures(each, area, kept.levels, { at: `areas[${i}].`, ...reader })];
+    return [readFigures(each, area, kept.levels, { path, ...reading })];
   });
-  if (!holds(own, 'levels') && !holds(own, 'journey')) {
-    report(
-      '',
-      'contacts, outcomes, levels or a journey',
-      'none that can be drawn',
-      'add or correct one of them',
-    );
-    return { problems };
-  }
-  const figures = [own, ...others];
-  const { view } = kept;
-  const both = readBoth(kept, year, report);
-  if (refusesAll(problems)) return { problems };
-  return {
-    dataset: {
-      ...envelope,
-      year,
-      ...both,
-      ...(view === undefined ? {} : { view }),
-      figures,
-    },
-    problems,
-  };
-}
-
-/** By their codes, where both have one; else by their names. */
-function isSame(a: Area, b: Area): boolean {
-  const plain = ({ name }: Area) => nameOf(name).trim().toLowerCase();
-  return a.code && b.code ? a.code === b.code : plain(a) === plain(b);
-}
-
-/** Both periods are read as one list: what `2011-12` means depends on the other. */
-function readBoth(
-  { period, previousPeriod }: Pick<ThresholdFunnelDataset, 'period' | 'previousPeriod'>,
-  year: YearMeaning,
-  report: Report,
-): Pick<ThresholdFunnel, 'period' | 'previousPeriod'> {
-  const given = Object.entries({ period, previousPeriod }).filter(
-    (entry): entry is [string, string | number] => entry[1] !== undefined,
-  );
-  const read = readPeriods(
-    given.map(([, text]) => text),
-    year,
-  );
-  return Object.fromEntries(
-    given.flatMap(([name, text], i) => {
-      if (read[i]) return [[name, read[i]]];
-      report(
-        name,
-        'a period',
-        `"${text}"`,
-        'write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"',
-      );
-      return [];
-    }),
-  );
+  return [ownFigures, ...others];
 }
 
 /** The dataset in the author's form again; reading it gives the same. */
 export function writeThresholdFunnel(funnel: ThresholdFunnel): ThresholdFunnelDataset {
   const { figures, period, previousPeriod, ...envelope } = funnel;
-  const written = figures.map(({ at: _, contacts, ...rest }) => ({
+  const written = figures.map(({ path: _, contacts, ...rest }) => ({
     ...rest,
     contacts: contacts?.value,
     contactsPrevious: contacts?.previous,
@@ -163,8 +113,8 @@ export function writeThresholdFunnel(funnel: ThresholdFunnel): ThresholdFunnelDa
   return JSON.parse(
     JSON.stringify({
       ...envelope,
-      period: period?.text,
-      previousPeriod: previousPeriod?.text,
+      period: writePeriod(period),
+      previousPeriod: writePeriod(previousPeriod),
       ...written[0],
       areas: written.length > 1 ? written.slice(1) : undefined,
     }),

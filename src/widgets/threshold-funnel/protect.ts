@@ -27,9 +27,7 @@ export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<Thre
       const done = protectPeriod(kept, when, funnel.disclosure);
       withheldHere += done.withheldHere;
       if (funnel.disclosure.protected)
-        notices.push(
-          ...fewCandidatesNotice(done.fewestCandidates, each.at.replace(/\.$/, ''), when),
-        );
+        notices.push(...fewCandidatesNotice(done.fewestCandidates, each.path, when));
       return done.figures;
     }, each);
     const { protected: stands, threshold } = funnel.disclosure;
@@ -251,7 +249,7 @@ function withoutHints(figures: Figures, threshold: number): Figures {
  * the message tells nothing more.
  */
 function withoutFalseMost(figures: Figures, notices: Problem[]): Figures {
-  const { at, contacts, sources } = figures;
+  const { path, contacts, sources } = figures;
   const isHalf = ({ value }: Part) =>
     isKnown(value) && isKnown(contacts?.value) && 2 * value.value > contacts.value.value;
   if (!sources.some(isHalf)) return figures;
@@ -261,10 +259,9 @@ function withoutFalseMost(figures: Figures, notices: Problem[]): Figures {
       if (!source.order || isHalf(source)) return source;
       notices.push({
         severity: 'fault',
-        where: `${at}sources[${i}].order`,
-        expected: 'the largest source',
-        received: 'one beside a source of more than half of the contacts',
-        remedy: 'remove "order", or correct the numbers; it is not shown',
+        path: [...path, 'sources', i, 'order'],
+        code: 'not the largest source',
+        facts: {},
       });
       return { ...source, order: undefined };
     }),

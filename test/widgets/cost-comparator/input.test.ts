@@ -1,10 +1,11 @@
-// What does the comparison's one door let in, and what does it say of the rest?
+// Tests what is read of a comparison of costs, and what its author is told about the rest.
 import { expect } from '@open-wc/testing';
 import {
   parseCostComparator,
   writeCostComparator,
 } from '../../../src/widgets/cost-comparator/input.js';
 import { poundsIn, readUnit, unitText } from '../../../src/widgets/cost-comparator/input.unit.js';
+import { problemText } from '../../support/problem-text.js';
 import { contract, england, four, messages } from './scene.js';
 
 const read = (input: unknown) => parseCostComparator(input).dataset!;
@@ -53,7 +54,7 @@ describe('parseCostComparator', () => {
     });
   });
 
-  it('takes the cost at full occupancy from the provision, by its basis', () => {
+  it('takes the cost at full occupancy from the provision and its basis', () => {
     expect(read(england).occupancy).to.deep.equal({
       provision: 'full',
       costAtFull: 3110,
@@ -74,7 +75,7 @@ describe('parseCostComparator', () => {
     });
   });
 
-  it('knows provisions of one name apart by setting and area, and finds one by its name', () => {
+  it('tells provisions of one name apart by setting and area, and finds one by its name', () => {
     const of = (area: string, setting: string) => ({ ...external, area, setting });
     const dataset = {
       ...contract,
@@ -91,14 +92,14 @@ describe('parseCostComparator', () => {
     expect(read(dataset).occupancy!.provision).to.equal('full');
   });
 
-  it('takes a unit of its own that only changes the time', () => {
+  it('reads a provision’s own unit that only changes the time', () => {
     const weekly = { ...external, cost: 2600, unit: 'pounds per week' };
     expect(messages({ ...contract, provisions: [full, actual, weekly] })).to.deep.equal([]);
     const { provisions } = read({ ...contract, provisions: [full, actual, weekly] });
     expect(provisions[2]!.unit).to.deep.equal({ of: 'bed', per: 'week' });
   });
 
-  it('takes packages as a list', () => {
+  it('reads packages as a list', () => {
     const { packages } = read({
       ...england,
       packages: [3000, '[x]', { value: 5000, marks: ['p'] }],
@@ -143,11 +144,11 @@ describe('parseCostComparator', () => {
   const packages = (change: object) => ({ packages: { ...contract.packages, ...change } });
 
   const faults: Readonly<Record<string, readonly [object, ...string[]]>> = {
-    'a cost of nothing': [
+    'a cost of 0': [
       provisions({ ...external, cost: 0 }),
       'provisions[2].cost: expected a cost above 0, received 0; correct it, or write "[x]" where no cost is known',
     ],
-    'a cost below nothing': [
+    'a negative cost': [
       provisions({ ...external, cost: -136000 }),
       'provisions[2].cost: expected a cost above 0, received a negative number; correct it, or write "[x]" where no cost is known',
     ],
@@ -159,17 +160,17 @@ describe('parseCostComparator', () => {
       provisions({ ...external, unit: 'pounds per child per year' }),
       'provisions[2].unit: expected a cost per bed, as the others are, received "pounds per child per year"; put it into a dataset of its own; the two cannot be compared, and it is left out',
     ],
-    'a unit that is none': [
+    'an unknown unit': [
       provisions({ ...external, unit: 'thousands' }),
       'provisions[2].unit: expected pounds per bed, per child or per placement, and per year or per week, received "thousands"; write "pounds per bed per year"',
     ],
-    'a name that is empty': [
+    'an empty name': [
       provisions({ ...external, name: ' ' }),
       'provisions[2].name: expected a name, received empty text; say what it is called',
     ],
-    'a cost past computing with': [
+    'a cost that is too high to be right': [
       provisions({ ...external, cost: 1e308 }),
-      'provisions[2].cost: expected a cost of up to a million million pounds, received more; correct it, or write "[x]" where no cost is known',
+      'provisions[2].cost: expected a cost of up to £1 trillion, received more; correct it, or write "[x]" where no cost is known',
     ],
     'an unknown basis': [
       provisions({ ...external, basis: 'budget' }),
@@ -179,7 +180,7 @@ describe('parseCostComparator', () => {
       provisions({ ...external, kind: 'private' }),
       'provisions[2].kind: expected "in-house", "external", "out-of-authority" or "all", received "private"; say who provides it',
     ],
-    'a stated occupancy that is not stated': [
+    'a stated occupancy that is missing': [
       provisions({ ...external, basis: 'stated occupancy' }),
       'provisions[2].occupancy: expected a share of beds from 0 to 1, since the basis is "stated occupancy", received none that can be read; add it, or write another basis; the bar says that it is not known',
     ],
@@ -187,7 +188,7 @@ describe('parseCostComparator', () => {
       provisions({ ...external, occupancy: 85 }),
       'provisions[2].occupancy: expected an occupancy over 0 and up to 1, received 85; did you mean 0.85?',
     ],
-    'an occupancy over all beds': [
+    'an occupancy over 1': [
       provisions({ ...external, occupancy: 1.2 }),
       'provisions[2].occupancy: expected an occupancy over 0 and up to 1, received 1.2; where every bed is in use it is 1',
     ],
@@ -200,24 +201,24 @@ describe('parseCostComparator', () => {
       'provisions[2].id: expected each id once, received "actual", the same as provisions[1]; rename one, or give each an "id"; both are left out',
       'whatIf.occupancy.provision: expected the id or name of one provision ("full"), received "actual"; correct it, or add the provision; the what-if is left out',
     ],
-    'a period that is none': [
+    'an unreadable period': [
       provisions({ ...external, period: 'soon' }),
-      'provisions[2].period: expected a period, received "soon"; write "2024-25", "2021-22 Q3" or "31 March 2025"',
+      'provisions[2].period: expected a period, received "soon"; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"',
     ],
     'more beds in use than there are': [
       occupancy({ occupied: 7 }),
       'whatIf.occupancy.occupied: expected no more beds in use than there are, received more; correct it, or "beds"; it is left out, and all beds are taken to be in use at first',
     ],
-    'a part of a bed': [
+    'a fraction of a bed': [
       occupancy({ beds: 5.5 }),
       'whatIf.occupancy.beds: expected a whole number of beds from 1 to 1,000, received 5.5; correct it',
       'whatIf.occupancy.beds: expected the number of beds that "fixedCost" is for, received none that can be read; add it, or write "costAtFull" in place of both; "fixedCost" is not used',
     ],
-    'nothing that tells the cost of a bed': [
+    'no cost of a bed at full occupancy': [
       { whatIf: { occupancy: { provision: 'actual', beds: 6 } } },
       'whatIf.occupancy: expected "beds" and "fixedCost", or "costAtFull", received neither; add them, or name a provision whose basis is "full occupancy"; the what-if is left out',
     ],
-    'a fixed cost of nothing': [
+    'a fixed cost of 0': [
       occupancy({ fixedCost: 0, provision: 'full' }),
       'whatIf.occupancy.fixedCost: expected pounds above 0, received 0; correct it',
     ],
@@ -241,11 +242,11 @@ describe('parseCostComparator', () => {
       packages({ under: { value: 5200, count: 19 } }),
       'packages.under.count: expected no more packages than there are, received more than packages.count; correct one of them; the bound is left out',
     ],
-    'a part of a package': [
+    'a fraction of a package': [
       packages({ count: 18.5 }),
       'packages.count: expected a whole number of 0 or more, received a fraction; correct it, or write "[x]"',
     ],
-    'an average of nothing': [
+    'an average of 0': [
       packages({ average: 0 }),
       'packages.average: expected a cost above 0, received 0; correct it, or write "[x]" where no cost is known',
     ],
@@ -253,7 +254,7 @@ describe('parseCostComparator', () => {
       { packages: { values: [3000, 4000, 5000, 6000, 7000], count: 6, unit: 'pounds per week' } },
       'packages.count: expected as many packages as are listed, received another number; correct the list, or leave the count out; the listed ones are drawn',
     ],
-    'a field that is not known': [
+    'an unknown field': [
       { provision: [] },
       'provision: expected a field that is known here, received an unknown field; did you mean "provisions"?',
     ],
@@ -264,12 +265,81 @@ describe('parseCostComparator', () => {
     });
   }
 
-  it('does not say which of a few packages is at fault, since that would tell how many they are', () => {
-    const where = (packages: unknown) =>
-      parseCostComparator({ ...england, packages }).problems.map((each) => each.where);
-    expect(where([3000, 3000, 0])).to.deep.equal(['packages']);
-    expect(where({ values: [3000, true] })).to.deep.equal(['packages.values']);
-    expect(where([3000, 3000, 3000, 3000, 0])).to.deep.equal(['packages[4]']);
+  const references: Readonly<Record<string, readonly [object, string]>> = {
+    'the period of a provision': [
+      provisions({ ...external, period: 3 }),
+      'provisions[2].period: expected a period, received a number; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"',
+    ],
+    'the period of the dataset': [
+      { period: '3' },
+      'period: expected a period, received a number in quotes; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"',
+    ],
+    'a period with a note': [
+      { period: { period: '3 children', note: 'Moved.' } },
+      'period: expected a period, received text; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"',
+    ],
+    'a reference to a provision': [
+      occupancy({ provision: '3' }),
+      'whatIf.occupancy.provision: expected the id or name of one provision ("full", "actual", "External", "Out of authority"), received a number in quotes; correct it, or add the provision; the what-if is left out',
+    ],
+    'a reference with a number in it': [
+      occupancy({ provision: '3 homes' }),
+      'whatIf.occupancy.provision: expected the id or name of one provision ("full", "actual", "External", "Out of authority"), received text; correct it, or add the provision; the what-if is left out',
+    ],
+    'a unit of a provision': [
+      provisions({ ...external, unit: '3' }),
+      'provisions[2].unit: expected pounds per bed, per child or per placement, and per year or per week, received a number in quotes; write "pounds per bed per year"',
+    ],
+    'a unit with a number in it': [
+      packages({ unit: '3 children' }),
+      'packages.unit: expected pounds per bed, per child or per placement, and per year or per week, received text; write "pounds per bed per year"',
+    ],
+  };
+  for (const [what, [change, expected]] of Object.entries(references)) {
+    it(`does not quote a number in ${what}`, () => {
+      expect(messages({ ...contract, ...change })).to.deep.equal([expected]);
+    });
+  }
+
+  it('reads a period with a note, and writes it again', () => {
+    const noted = { period: '2020-21', note: 'Nine months only.' };
+    const dataset = { ...contract, ...provisions({ ...external, period: noted }) };
+    expect(messages(dataset)).to.deep.equal([]);
+    expect(read(dataset).provisions[2]!.period).to.include({
+      text: '2020-21',
+      note: 'Nine months only.',
+    });
+    expect(writeCostComparator(read(dataset)).provisions![2]!.period).to.deep.equal(noted);
+  });
+
+  it('reads all periods as one list: what 2011-12 means depends on the others', () => {
+    const months = provisions({ ...external, period: '2011-10' });
+    const kindOf = (change: object) => read({ ...contract, ...change }).period!.kind;
+    expect(kindOf({ period: '2011-12' })).to.equal('year');
+    expect(kindOf({ period: '2011-12', ...months })).to.equal('month');
+  });
+
+  it('does not say which or how many of a few packages are faulty, since that tells how many there are', () => {
+    const places = (packages: unknown, disclosure = {}) =>
+      parseCostComparator({ ...england, packages, disclosure }).problems.map(({ path }) => path);
+    expect(places([3000, 3000, 0])).to.deep.equal([['packages']]);
+    expect(places([0, 0, 0])).to.deep.equal([['packages']]);
+    expect(places({ values: [3000, true] })).to.deep.equal([['packages', 'values']]);
+    expect(places([{ value: 3000, marks: ['q'] }])).to.deep.equal([['packages', 'marks']]);
+    expect(places([3000, 3000, 3000, 3000, 0])).to.deep.equal([['packages', 4]]);
+    expect(places([3000, 3000, 3000, 3000, 0], { threshold: 6 })).to.deep.equal([['packages']]);
+  });
+
+  it('draws nothing of another widget’s dataset, and says so once', () => {
+    const { dataset, problems } = parseCostComparator({
+      title: 'T',
+      widget: 'placement-mix',
+      parts: [],
+    });
+    expect(dataset).to.equal(undefined);
+    expect(problems.map(problemText)).to.deep.equal([
+      'widget: expected "cost-comparator", received "placement-mix"; use the tag of that widget, or correct it; nothing is drawn',
+    ]);
   });
 
   it('draws what can still be drawn truthfully', () => {
@@ -291,7 +361,7 @@ describe('parseCostComparator', () => {
     });
   });
 
-  it('draws nothing whose costs nobody gives a time', () => {
+  it('draws nothing whose costs have no unit', () => {
     const { unit: _, packages: __, whatIf, ...without } = contract;
     const message =
       'unit: expected what the costs are for, received none that can be read; write "pounds per bed per year"; only what has a unit of its own is drawn';
@@ -310,7 +380,7 @@ describe('parseCostComparator', () => {
     expect(messages({ ...without, provisions: [own], packages: said })).to.deep.equal([]);
   });
 
-  it('refuses what says nothing of the time that its costs are for, and what holds nothing', () => {
+  it('refuses a dataset without any unit, and one that holds nothing to draw', () => {
     const { unit: _, packages: __, whatIf: ___, ...without } = contract;
     expect(parseCostComparator(without).dataset).to.equal(undefined);
     expect(messages(without)).to.deep.equal([
@@ -334,7 +404,7 @@ describe('units', () => {
     expect(unitText({ per: 'year' })).to.equal('pounds per year');
   });
 
-  it('hold 365 ÷ 7 weeks in a year', () => {
+  it('count 365 ÷ 7 weeks in a year', () => {
     // By hand: 3,110 × 365 = 1,135,150; ÷ 7 = 162,164.29. And 125,000 × 7 ÷ 365 = 2,397.26.
     expect(poundsIn(3110, 'week').year).to.be.closeTo(162_164.29, 0.005);
     expect(poundsIn(3110, 'week').week).to.equal(3110);

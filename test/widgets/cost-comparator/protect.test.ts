@@ -1,6 +1,6 @@
-// Is what counts few children kept, and is all else left as it is?
+// Tests that costs of few children and counts of them are withheld, and that all else stands.
 import { expect } from '@open-wc/testing';
-import { problemText } from '../../../src/core/data/problem.js';
+import { problemText } from '../../support/problem-text.js';
 import { contract, protection } from './scene.js';
 
 const packages = (change: object, more: object = {}) =>
@@ -10,7 +10,7 @@ const notice =
   'packages.under.count: expected a bound that leaves none over, or as many as the threshold, received one that leaves fewer packages, which can be worked out; write "[c]" in its place, or "disclosure": { "protected": true } where it is published already';
 
 describe('protectCostComparator', () => {
-  it('shows the packages of the contract, and tells their author what can be worked out', () => {
+  it('shows the packages of the contract, and warns their author of what can be worked out', () => {
     const { publishable, withheldHere, notices } = protection(contract);
     expect(withheldHere).to.equal(0);
     expect(publishable.packages!.count!.value).to.equal(18);
@@ -19,7 +19,7 @@ describe('protectCostComparator', () => {
     expect(notices![0]!.severity).to.equal('warning');
   });
 
-  it('says nothing of a bound that leaves none over, or enough', () => {
+  it('has no notice for a bound that leaves none over, or enough', () => {
     for (const count of [18, 13, 0])
       expect(packages({ under: { value: 5200, count } }).notices).to.deep.equal([]);
   });
@@ -86,21 +86,21 @@ describe('protectCostComparator', () => {
       unit: { per: 'week' },
       count: { value: '[c]', marks: [] },
     });
-    // Not how many: its author is told of one list.
+    // A list counts once: the number of packages in it is withheld.
     expect(of(listed(4)).withheldHere).to.equal(1);
     expect(of(listed(2)).withheldHere).to.equal(1);
     expect(of(listed(5)).publishable.packages!.values).to.have.lengthOf(5);
     expect(of(listed(5), { count: '[c]' }).publishable.packages!.values).to.equal(undefined);
   });
 
-  it('rounds counts of packages and places where it is asked to', () => {
+  it('rounds counts of packages and places where rounding is set', () => {
     const { publishable } = protection({ ...contract, disclosure: { rounding: 10 } });
     expect(publishable.packages!.count!.value).to.equal(20);
     expect(publishable.packages!.under!.count.value).to.equal(20);
     expect(publishable.mix!.places).to.equal(200);
   });
 
-  it('does not say how many beds are in use where they are few, and keeps how many there are', () => {
+  it('withholds how many beds are in use where they are few, and shows how many there are', () => {
     const occupancy = { ...contract.whatIf.occupancy, beds: 4, fixedCost: 500_000 };
     const few = protection({ ...contract, whatIf: { occupancy: { ...occupancy, occupied: 3 } } });
     expect(few.publishable.occupancy).to.deep.equal({
@@ -116,7 +116,7 @@ describe('protectCostComparator', () => {
     ).to.equal(6);
   });
 
-  it('leaves out a mix of few places, since its total tells them', () => {
+  it('leaves out a mix of few places, which its total would tell', () => {
     const of = (change: object) =>
       protection({ ...contract, whatIf: { mix: { ...contract.whatIf.mix, ...change } } });
     for (const change of [{ places: 4 }, { inHouse: 0.98 }, { inHouse: 0.01 }]) {
@@ -127,7 +127,7 @@ describe('protectCostComparator', () => {
     expect(of({ inHouse: 0 }).publishable.mix!.places).to.equal(200);
   });
 
-  it('leaves what its publisher has protected as it is', () => {
+  it('leaves figures that their publisher has protected as they are', () => {
     const disclosure = { protected: true };
     const { publishable, withheldHere, notices } = packages(
       { count: 2, under: { value: 5200, count: 1 } },
@@ -138,7 +138,7 @@ describe('protectCostComparator', () => {
     expect(notices ?? []).to.deep.equal([]);
   });
 
-  it('leaves costs alone: pounds are no people', () => {
+  it('shows low costs: pounds are not counts of people', () => {
     const provisions = [{ ...contract.provisions[0], cost: 3 }];
     expect(
       protection({ ...contract, provisions, whatIf: undefined }).publishable.provisions[0]!.cost,

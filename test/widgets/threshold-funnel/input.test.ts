@@ -1,6 +1,6 @@
-// What does the funnel's one door let in, and what does it say of the rest?
+// Tests what is read of a funnel, and what its author is told about the rest.
 import { expect } from '@open-wc/testing';
-import { problemText } from '../../../src/core/data/problem.js';
+import { problemText } from '../../support/problem-text.js';
 import { endsOf } from '../../../src/widgets/threshold-funnel/input.figures.js';
 import {
   parseThresholdFunnel,
@@ -26,7 +26,7 @@ describe('parseThresholdFunnel', () => {
     ]);
   });
 
-  it('leaves a level without a number where one of its outcomes has none, and says which reason', () => {
+  it('leaves a level without a number where one of its outcomes has none, for the same reason', () => {
     const outcomes = [
       { name: 'Early help', value: 30, level: '2' },
       { name: 'Hub', value: '[c]', level: '2' },
@@ -52,7 +52,7 @@ describe('parseThresholdFunnel', () => {
     expect(messages({ ...dataset, outcomes: unknown })).to.deep.equal([]);
   });
 
-  it('takes rounded parts for what they are: they may come to a little more than their whole', () => {
+  it('lets rounded parts come to a little more than their whole', () => {
     const dataset = {
       title: 'Rounded',
       contacts: 90,
@@ -66,13 +66,13 @@ describe('parseThresholdFunnel', () => {
     expect(messages({ ...dataset, contacts: 80 }).length).to.equal(1);
   });
 
-  it('gives 0 as 0', () => {
+  it('reads 0 as 0', () => {
     const dataset = { title: 'None', contacts: 0, sources: [{ name: 'Police', value: 0 }] };
     expect(messages(dataset)).to.deep.equal([]);
     expect(read(dataset).sources[0]!.value).to.deep.equal({ value: 0, marks: [] });
   });
 
-  it('reads further areas, whose levels are named once', () => {
+  it('reads further areas, whose levels are named in the dataset’s own', () => {
     const { dataset, problems } = parseThresholdFunnel({
       ...door,
       areas: [
@@ -145,7 +145,7 @@ describe('parseThresholdFunnel', () => {
       },
       'outcomes: expected shares that add to 1, received shares that add to more; correct them; 0.6 is 60%; none of them is shown',
     ],
-    'a level and what met none whose shares add to more than 1': [
+    'levels and outcomes without a level whose shares add to more than 1': [
       {
         contacts: '[x]',
         outcomes: [
@@ -193,7 +193,7 @@ describe('parseThresholdFunnel', () => {
       { contacts: '1,000' },
       'contacts: expected a number, or shorthand such as "[c]", "[x]" or "[z]", received a number in quotes; write the number without quotes, commas, pounds or per cent signs',
     ],
-    'a period that is none': [
+    'an unreadable period': [
       { period: 'soon' },
       'period: expected a period, received "soon"; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"',
     ],
@@ -203,6 +203,85 @@ describe('parseThresholdFunnel', () => {
       expect(messages({ ...door, ...change })).to.deep.equal(expected);
     });
   }
+
+  const references: Readonly<Record<string, readonly [object, string]>> = {
+    'a period': [
+      { period: 3 },
+      'period: expected a period, received a number; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"',
+    ],
+    'a previous period': [
+      { previousPeriod: '3' },
+      'previousPeriod: expected a period, received a number in quotes; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"',
+    ],
+    'a period with a note': [
+      { period: { period: '3 children', note: 'Moved.' } },
+      'period: expected a period, received text; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"',
+    ],
+    'the level of an outcome': [
+      { outcomes: [{ name: 'Panel', value: 30, level: '3' }] },
+      'outcomes[0].level: expected the id or name of a level ("2", "4"), received a number in quotes; correct it, or add the level; its number is not shown, and no level is summed up',
+    ],
+    'the level of an outcome without quotes': [
+      { outcomes: [{ name: 'Panel', value: 30, level: 3 }] },
+      'outcomes[0].level: expected the id or name of a level ("2", "4"), received a number; correct it, or add the level; its number is not shown, and no level is summed up',
+    ],
+    'the level of a movement': [
+      { movements: [{ from: '3 children', to: '2', value: 30 }] },
+      'movements[0].from: expected the id or name of a level ("2", "4"), received text; correct it, or add the level; the movement is left out',
+    ],
+  };
+  for (const [what, [change, expected]] of Object.entries(references)) {
+    it(`does not quote a number in ${what}`, () => {
+      expect(messages({ ...door, ...change })).to.deep.equal([expected]);
+    });
+  }
+
+  it('reads periods with a note, and writes them again', () => {
+    const period = { period: '2021-22 Q1', note: 'New system.' };
+    const dataset = { ...door, period };
+    expect(messages(dataset)).to.deep.equal([]);
+    const { dataset: funnel } = parseThresholdFunnel(dataset);
+    expect(funnel!.period).to.include({ text: '2021-22 Q1', note: 'New system.' });
+    expect(writeThresholdFunnel(funnel!).period).to.deep.equal(period);
+  });
+
+  it('reads both periods as one list: what 2011-12 means depends on the other', () => {
+    const kindOf = (change: object) =>
+      parseThresholdFunnel({ ...door, ...change }).dataset!.period!.kind;
+    expect(kindOf({ period: '2011-12', previousPeriod: '2010-11' })).to.equal('year');
+    expect(kindOf({ period: '2011-12', previousPeriod: '2011-10' })).to.equal('month');
+  });
+
+  it('draws nothing of another widget’s dataset, and says so once', () => {
+    const { dataset, problems } = parseThresholdFunnel({
+      title: 'T',
+      widget: 'placement-mix',
+      parts: [],
+    });
+    expect(dataset).to.equal(undefined);
+    expect(problems.map(problemText)).to.deep.equal([
+      'widget: expected "threshold-funnel", received "placement-mix"; use the tag of that widget, or correct it; nothing is drawn',
+    ]);
+  });
+
+  it('names the places of problems in a further area', () => {
+    const areas = [{ area: 'B', contacts: 5, sources: [{ name: 'Police', value: 12 }] }];
+    expect(parseThresholdFunnel({ ...door, areas }).problems).to.deep.equal([
+      {
+        severity: 'fault',
+        path: ['areas', 0, 'contacts'],
+        code: 'less than its parts',
+        facts: { parts: ['sources'] },
+      },
+    ]);
+  });
+
+  it('reports a share of a stage at its own place, after a repeated one', () => {
+    const share = { value: '[x]', share: 0.02 };
+    const [first, second] = journey.journey!;
+    const stages = [first, first, { ...second, value: share }];
+    expect(messages({ ...journey, journey: stages })[1]).to.match(/^journey\[2\]\.value\.share: /);
+  });
 
   it('leaves out a stage that does not say what it counts', () => {
     const stages = [...journey.journey!, { name: 'Homes', kind: 'stock', value: 80 }];
@@ -234,12 +313,12 @@ describe('parseThresholdFunnel', () => {
       ]);
     });
 
-    it('a source that cannot be read, under the name of its place', () => {
+    it('a source that cannot be read, named by its path', () => {
       const { sources } = read({ ...door, sources: [{ value: 30 }, door.sources![0]] });
       expect(sources[0]).to.deep.equal({ id: 'sources[0]', name: 'sources[0]', value: unread });
     });
 
-    it('two levels of one id, as one, and all the others', () => {
+    it('two levels of one id, as one, and all others', () => {
       const levels = [...door.levels!, { id: '4', name: 'Other' }];
       const input = { ...door, levels, areas: [{ area: 'B', outcomes: door.outcomes }] };
       for (const { levels: kept, outcomes } of parseThresholdFunnel(input).dataset!.figures) {
@@ -314,20 +393,20 @@ describe('references to levels', () => {
     expect(figures!.movements[0]).to.include({ from: '4', to: '2' });
   });
 
-  it('that cannot be read do not say that no threshold was met', () => {
+  it('that cannot be read do not mean that no threshold was met', () => {
     const { dataset } = read({ levels, outcomes: [{ name: 'Hub', value: 30, level: true }] });
     expect(dataset!.figures[0]!.outcomes[0]!.value.value).to.equal('[!]');
   });
 
-  it('leave levels names only, where these hold nothing but a note', () => {
+  it('leave levels as names only where all they hold is a note', () => {
     const noted = [{ name: 'Early help', value: { value: '[x]', note: 'Not counted.' } }];
     const { dataset } = read({ levels: noted, outcomes: [{ name: 'Hub', value: 30 }] });
     expect(endsOf(dataset!.figures[0]!).sorted).to.equal(false);
   });
 });
 
-describe('what is written twice in a funnel', () => {
-  it('is a fault where it is a movement: neither number is shown', () => {
+describe('a repeated item of a funnel', () => {
+  it('is a fault if it is a movement: neither number is shown', () => {
     const move = (value: number) => ({ from: 'A', to: 'B', name: 'Up', value });
     const { dataset, problems } = parseThresholdFunnel({
       title: 'T',
@@ -346,7 +425,7 @@ describe('what is written twice in a funnel', () => {
     ]);
   });
 
-  it('is a fault where it is an area, since one could tell what is withheld of the other', () => {
+  it('is a fault if it is an area, which would tell what is withheld of the other', () => {
     const figures = { contacts: 55, sources: [{ name: 'Police', value: 12 }] };
     const areas = [
       { area: { name: 'North', code: 'E1' }, ...figures },
@@ -365,7 +444,7 @@ describe('what is written twice in a funnel', () => {
   });
 });
 
-describe('a share of what is no part of the contacts', () => {
+describe('a share of something that is not part of the contacts', () => {
   it('is reported and left out', () => {
     const stage = {
       name: 'Calls',

@@ -1,5 +1,4 @@
-// A frame whose letters are all of one width, and the way from a dataset to what is drawn of it.
-// It knows no browser.
+// For tests: example datasets, a frame whose letters all have one width, and the stages up to the model.
 import type { Density, Frame } from '../../../src/core/chart/frame.js';
 import {
   parseThresholdFunnel,
