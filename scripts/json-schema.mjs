@@ -63,7 +63,10 @@ function schemaTypes(names) {
       const symbol = checker
         .getExportsOfModule(module)
         .find((exported) => exported.name === schemaName(name));
-      return [name, { checker, type: symbol && checker.getTypeOfSymbol(symbol) }];
+      // A schema may stand in a file of its own that input.ts exports again.
+      const own =
+        symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+      return [name, { checker, type: own && checker.getTypeOfSymbol(own) }];
     }),
   );
 }

@@ -9,7 +9,8 @@ const page = new URL('../docs/architecture.md', import.meta.url);
 const folder = 'src/widgets/indicator-trend';
 const entry = ['input', 'protect', 'model', 'words.en', 'table', 'layout']
   .map((stage) => `export * from './${folder}/${stage}.js';`)
-  .concat(`export { problemText } from './src/core/data/problem.js';`)
+  .concat(`export { problemLines } from './src/core/problems/messages.js';`)
+  .concat(`export { problemWords } from './src/core/problems/problems.en.js';`)
   .join('\n');
 
 /** Of a county that does not exist: a number in quotes, three children in one year, a provisional figure. */
@@ -40,7 +41,7 @@ export async function traceBlocks() {
   const [line] = layout.lines;
   return {
     dataset: written(dataset),
-    problems: problems.map(stages.problemText).join('\n'),
+    problems: stages.problemLines(problems, stages.problemWords).join('\n'),
     input: written({
       periods: trend.indicator.periods.slice(0, 1),
       values: trend.indicator.series[0].values,

@@ -1580,7 +1580,7 @@ notice: series: expected one series at least, received none that can be drawn; a
 
 snapshots["council-indicator-trend: a list instead of a dataset"] = 
 `notice: The data could not be drawn, for these reasons:
-notice: dataset: expected a dataset, received a list of 3; write { "title": "…", "periods": […], "series": […] }`;
+notice: dataset: expected a dataset, received a list; write { "title": "…", "periods": […], "series": […] }`;
 /* end snapshot council-indicator-trend: a list instead of a dataset */
 
 snapshots["council-indicator-trend: a text instead of a dataset"] = 
@@ -4692,7 +4692,7 @@ notice: title: expected text, or one text per language, received nothing; add it
 
 snapshots["council-vital-signs: a list in place of a dataset"] = 
 `notice: The data could not be drawn, for these reasons:
-notice: dataset: expected a dataset, received a list of 1; write { "title": "…", "indicators": […] }`;
+notice: dataset: expected a dataset, received a list; write { "title": "…", "indicators": […] }`;
 /* end snapshot council-vital-signs: a list in place of a dataset */
 
 snapshots["council-cost-comparator: costs on their bases, packages and both what-ifs"] = 
