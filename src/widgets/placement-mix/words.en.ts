@@ -14,7 +14,8 @@ import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import { reasonsOf } from '../../core/words/words.js';
 import type { Entry } from './model.entries.js';
-import type { Facts, PlacementMixModel, Reason } from './model.js';
+import type { Reason } from './model.form.js';
+import type { Facts, PlacementMixModel } from './model.js';
 import type { PlacementMixWords } from './words.js';
 
 const { amount, list, number, period: periods, shorthand } = coreEn;
