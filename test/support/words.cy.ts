@@ -50,7 +50,7 @@ const core: CoreWords = {
       .filter(Boolean)
       .join(' '),
   share: (share, percent = Math.round(share * 100)) => `${percent}%`,
-  rounded: (step) => `Talgrynnwyd i’r ${step} agosaf.`,
+  rounded: (multiple) => `Talgrynnwyd i’r ${multiple} agosaf.`,
   unit: (unit) => `Uned: ${textIn(unit, 'cy')}`,
   list: (items) => items.join(' a '),
   shorthand: {

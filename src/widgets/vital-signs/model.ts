@@ -89,12 +89,9 @@ function qualityOf({ name, indicator }: Quality): QualityModel {
 }
 
 function areasOf(rows: readonly Row[]): readonly Area[] {
-  const found = new Map<string, Area>();
-  for (const { area } of rows) {
-    const key = areaKey(area);
-    if (area && !found.has(key)) found.set(key, area);
-  }
-  return found.size > 1 ? [...found.values()] : [];
+  const named = rows.flatMap(({ area }) => (area ? [area] : []));
+  const firsts = rollup(named, ([area]) => area!, areaKey);
+  return firsts.size > 1 ? [...firsts.values()] : [];
 }
 
 /**

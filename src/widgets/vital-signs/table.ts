@@ -1,7 +1,7 @@
 // Puts every figure behind the scorecard's lines into a table of texts, with the same shorthand.
 // The scorecard is a table itself; this one has a row for each series and a column for each period.
 import type { DataTable, TableRow } from '../../core/data/table.js';
-import { comparePeriods, type Period } from '../../core/data/period.js';
+import { type Period, samePeriod } from '../../core/data/period.js';
 import { textIn } from '../../core/data/text.js';
 import { indicatorColumns } from '../../core/indicator/columns.js';
 import type { Row, VitalSignsModel } from './model.js';
@@ -37,7 +37,7 @@ function sharedPeriods(rows: readonly Row[]): readonly Period[] | undefined {
   const same = rows.every(
     ({ model: { periods } }) =>
       periods.length === first.length &&
-      periods.every((period, i) => comparePeriods(period, first[i]!) === 0),
+      periods.every((period, i) => samePeriod(period, first[i]!)),
   );
   return same && first.length <= MOST_COLUMNS ? first : undefined;
 }

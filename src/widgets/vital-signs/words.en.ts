@@ -1,4 +1,6 @@
 // Says a scorecard in English; the sentences about one indicator are in `core/words/indicator.en.ts`.
+import { group } from 'd3-array';
+import type { Source } from '../../core/data/dataset.js';
 import { type Text, textIn } from '../../core/data/text.js';
 import { isKnown, shorthandOf } from '../../core/data/value.js';
 import type { TargetRating } from '../../core/indicator/model.js';
@@ -92,16 +94,17 @@ function rowNotes(row: Row, model: VitalSignsModel): readonly string[] {
 
 /** For indicators that have a source of their own; those of one source share a line. */
 function sourceNotes({ rows }: VitalSignsModel): readonly string[] {
-  const named = new Map<string, Set<string>>();
-  for (const { source, name: of } of rows) {
-    if (!source) continue;
-    const text = [name(source.name), coreEn.card.source(source)].filter(Boolean).join('. ');
-    named.set(text, (named.get(text) ?? new Set()).add(name(of)));
-  }
-  return [...named].map(
-    ([source, of]) => `Source of ${[...of].join('; ')}: ${source.replace(/\.?$/, '.')}`,
+  const ownSources = rows.flatMap(({ source, name: of }) =>
+    source ? [{ source: sourceText(source), name: name(of) }] : [],
   );
+  return [...group(ownSources, ({ source }) => source)].map(([source, indicators]) => {
+    const names = new Set(indicators.map((indicator) => indicator.name));
+    return `Source of ${[...names].join('; ')}: ${source.replace(/\.?$/, '.')}`;
+  });
 }
+
+const sourceText = (source: Source): string =>
+  [name(source.name), coreEn.card.source(source)].filter(Boolean).join('. ');
 
 function target({ model }: Row): readonly string[] {
   const { target: found, measure } = model;
