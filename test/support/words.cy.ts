@@ -1,5 +1,5 @@
-// A language of a page's own: does the interface of words hold all that a trend says?
-// Welsh enough to be told from English; a translation for residents is not this file's business.
+// Adds a language as a page would, to test that the interfaces of words hold every sentence.
+// The Welsh is only good enough to tell it from English; it is not a translation for residents.
 import { dateOf } from '../../src/core/data/day.js';
 import type { Period } from '../../src/core/data/period.js';
 import { textIn } from '../../src/core/data/text.js';
@@ -29,7 +29,7 @@ const period: PeriodWords = {
   day,
 };
 
-// Chromium's Intl knows no Welsh numbers, which are written as English ones are.
+// Chromium's Intl has no Welsh number formats; Welsh numbers are written like English ones.
 const number = (value: number, decimals: number): string =>
   value
     .toFixed(decimals)
@@ -50,7 +50,7 @@ const core: CoreWords = {
       .filter(Boolean)
       .join(' '),
   share: (share, percent = Math.round(share * 100)) => `${percent}%`,
-  rounded: (step) => `Talgrynnwyd i’r ${step} agosaf.`,
+  rounded: (multiple) => `Talgrynnwyd i’r ${multiple} agosaf.`,
   unit: (unit) => `Uned: ${textIn(unit, 'cy')}`,
   list: (items) => items.join(' a '),
   shorthand: {
@@ -166,7 +166,7 @@ const pounds = (of: number): string => `£${number(of, 0)}`;
 const share = (of: number): string => `${number(of * 100, 1)}%`;
 const both = (one: string) => ({ beds: one, percent: one });
 
-/** Of the comparison of costs. */
+/** The cost comparator's words. */
 export const costWords: CostComparatorWords = {
   core,
   headline: ({ groups }, per) => {
@@ -291,7 +291,8 @@ export const vitalSignsWords: VitalSignsWords = {
   shown: (count, total) => `Yn dangos ${count} o ${total}.`,
   areas: (chosen, total) => `Ardaloedd: ${chosen.length} o ${total}`,
   figure: (row, _, series) => `${textIn(row.name, 'cy')}: ${series}`,
-  own: {
+  labels: {
+    ...labels,
     show: 'Dangos',
     allAreas: 'Pob ardal',
     overdue: 'Hwyr',

@@ -1,5 +1,5 @@
-// One measure over periods, as it is once read: the same shape for the trend and for a row of the scorecard.
-// Types, and what a measure counts; how it is read is in `read.ts`, what it says in `model.ts`.
+// Defines one measure over periods: the same shape for the trend and for a row of the scorecard.
+// `read.ts` reads it, `model.ts` works out what it says.
 import type { Period } from '../data/period.js';
 import { nameOf, type Text } from '../data/text.js';
 import type { Value } from '../data/value.js';
@@ -35,7 +35,7 @@ export interface Series {
 export interface Target {
   /** In the measure's units; one per period where it changes. */
   readonly value: number | Bounds;
-  /** In the measure's units: how far short still counts as within tolerance. */
+  /** In the measure's units: how far short of the target still counts as within tolerance. */
   readonly tolerance: number;
   readonly by?: Period;
 }
@@ -57,22 +57,22 @@ export interface Indicator {
   readonly events: readonly IndicatorEvent[];
   /** Months of the last period that are over. */
   readonly monthsElapsed?: number;
-  /** Where the control chart starts; absent where none is asked for. */
+  /** Asks for a control chart, and says where it starts. */
   readonly control?: { readonly from?: Period };
 }
 
 /**
- * True where each number of the measure counts people, so that small ones must be withheld: also where
- * the author's own unit is `children` and `counts` says people.
+ * Whether each number of the measure counts people, so that small ones must be withheld. The unit may be
+ * the author's own (`children`) where `counts` says people.
  */
 export const countsPeople = (measure: Measure): boolean =>
   measure.counts === 'people' && perHowMany(measure) === undefined;
 
-/** True where the measure counts one by one, so that a few more of a few are no percentage. */
+/** Whether the measure is a count, so that a change between small numbers has no percentage. */
 export const isCount = (measure: Measure): boolean =>
   measure.unit === 'count' || countsPeople(measure);
 
-/** Of a percentage or rate, how many of the denominator make one unit: 100, 10,000; undefined for the rest. */
+/** What a percentage or rate is out of: 100, 10,000; undefined for other units. */
 export function perHowMany({ unit }: Pick<Measure, 'unit'>): number | undefined {
   const name = nameOf(unit);
   if (name === 'percent') return 100;

@@ -1,7 +1,8 @@
-// Which values of one measure over periods would tell of a few people, and the measure without them.
-// It sees one measure alone: that two published together may give a third away is not in its sight.
+// Withholds the values of one measure over periods that would identify a few people.
+// It looks at one measure at a time: whether two measures together give a third away is not checked.
 import type { Disclosure } from '../data/dataset.js';
 import { omitUndefined } from '../data/omit-undefined.js';
+import { roundCount } from '../data/round-count.js';
 import { type Absent, absent, absenceOf, isKnown, type Value } from '../data/value.js';
 import { decimalsOf, difference } from '../statistics/decimals.js';
 import {
@@ -12,20 +13,22 @@ import {
   type Series,
 } from './indicator.js';
 
-/** The indicator without the values that must be withheld, and how many they were. */
+/** The indicator without the values that must be withheld, and how many there were. */
 export interface ProtectedIndicator {
   readonly indicator: Indicator;
   readonly withheldHere: number;
 }
 
 /**
- * Withholds counts of people from 1 to one under the threshold, and percentages and rates whose
- * numerator, complement or denominator is such a count. What goes with a withheld value (interval,
- * denominator, note, what it was, its change, its share) goes too. With `protected: true` the figures
- * stand. Counts of people are rounded where asked for, with their bounds and denominators.
+ * Withholds counts of people from 1 to T − 1, where T is the threshold, and percentages and rates whose
+ * numerator, complement or denominator is such a count. Everything that belongs to a withheld value is
+ * removed too: interval, denominator, note, value before revision, change and share. With
+ * `protected: true` the figures stay as they are. Counts of people are rounded where the dataset asks for
+ * it, with their bounds and denominators.
  *
- * Each value stands alone: the counts of a trend are not parts of a sum, so no further one is hidden.
- * After the Government Statistical Service's guidance on disclosure control for tables of counts.
+ * Each value is judged on its own: the counts of a trend are not parts of a sum, so there is no
+ * complementary suppression. After the Government Statistical Service's guidance on disclosure control
+ * for tables of counts.
  */
 export function protectIndicator(indicator: Indicator, disclosure: Disclosure): ProtectedIndicator {
   const { measure } = indicator;
@@ -43,7 +46,9 @@ export function protectIndicator(indicator: Indicator, disclosure: Disclosure): 
       if (isKnown(value) && !isKnown(kept)) withheldHere += 1;
       return kept;
     });
-    const shown = rules.people ? withoutTellingChanges(values, each.values, rules.small) : values;
+    const shown = rules.people
+      ? withoutRevealingChanges(values, each.values, rules.isSmall)
+      : values;
     return roundCompanions(withCompanions({ ...each, values: shown }), rules);
   });
   return { indicator: { ...indicator, series }, withheldHere };
@@ -52,9 +57,9 @@ export function protectIndicator(indicator: Indicator, disclosure: Disclosure): 
 interface Rules {
   /** Whether the values themselves count people. */
   readonly people: boolean;
-  /** Of a percentage or rate of people: 100, 10,000. */
+  /** What a percentage or rate of people is out of: 100, 10,000. */
   readonly per?: number;
-  readonly small: (count: number) => boolean;
+  readonly isSmall: (count: number) => boolean;
   readonly round: (count: number) => number;
 }
 
@@ -63,41 +68,46 @@ function rulesFor(measure: Measure, { threshold, rounding }: Disclosure): Rules 
   return {
     people: countsPeople(measure),
     per,
-    small: (count) => count > 0 && count < threshold,
-    round: (count) => (rounding ? Math.round(count / rounding) * rounding : count),
+    isSmall: (count) => count > 0 && count < threshold,
+    round: (count) => roundCount(count, rounding),
   };
 }
 
 function protectValue(value: Value, denominator: number | null | undefined, rules: Rules): Value {
   if (!isKnown(value)) return protectAbsent(value, rules);
-  const gives = (figure: number) => givesAway(figure, denominator ?? undefined, rules);
-  if (gives(value.value)) return withheld(value);
+  const isRevealing = (figure: number) => reveals(figure, denominator ?? undefined, rules);
+  if (isRevealing(value.value)) return withheld(value);
   const { was, ...rest } = value;
   const round = rules.people ? rules.round : (figure: number) => figure;
   return omitUndefined({
     ...rest,
     value: round(value.value),
-    was: was === undefined || gives(was) ? undefined : round(was),
+    was: was === undefined || isRevealing(was) ? undefined : round(was),
   });
 }
 
 /**
  * Whether a figure is a small count of people, or may be rounded from one: 3% of 150 is 4 people or 5.
- * Nobody and everybody are shown.
+ * None and all are shown.
  */
-function givesAway(figure: number, of: number | undefined, { people, per, small }: Rules): boolean {
-  if (people) return small(figure);
-  if (!per || !of) return false;
-  if (small(of)) return true;
+function reveals(
+  figure: number,
+  denominator: number | undefined,
+  { people, per, isSmall }: Rules,
+): boolean {
+  if (people) return isSmall(figure);
+  if (!per || !denominator) return false;
+  if (isSmall(denominator)) return true;
   const half = 0.5 / 10 ** decimalsOf(figure);
-  const ofFew = (share: number) => {
-    const least = Math.max(1, Math.ceil(((share - half) / per) * of));
-    const most = ((share + half) / per) * of;
+  const isOfFew = (share: number) => {
+    const least = Math.max(1, Math.ceil(((share - half) / per) * denominator));
+    const most = ((share + half) / per) * denominator;
     return (
-      share !== 0 && (small(Math.round((share / per) * of)) || (least <= most && small(least)))
+      share !== 0 &&
+      (isSmall(Math.round((share / per) * denominator)) || (least <= most && isSmall(least)))
     );
   };
-  return ofFew(figure) || (per === 100 && ofFew(difference(per, figure)));
+  return isOfFew(figure) || (per === 100 && isOfFew(difference(per, figure)));
 }
 
 /** A change, a share or a note beside a withheld figure would give it away. */
@@ -108,25 +118,25 @@ function protectAbsent(value: Absent, { people, round }: Rules): Value {
 }
 
 /**
- * A change that stands where there is no number goes where it would tell one: from a withheld count,
- * and to a count under the threshold.
+ * Removes a published change wherever it would reveal a number: where the count before it is withheld, and
+ * where it leads to a count under the threshold.
  */
-function withoutTellingChanges(
+function withoutRevealingChanges(
   values: readonly Value[],
-  written: readonly Value[],
-  small: Rules['small'],
+  original: readonly Value[],
+  isSmall: Rules['isSmall'],
 ): readonly Value[] {
-  /** What a reader can add up to so far; `c` where it is withheld. */
+  /** The count that a reader can work out for the period before; `c` where it is withheld. */
   let before: number | 'c' | undefined;
   return values.map((value, index) => {
-    const own = written[index]!;
+    const own = original[index]!;
     const last = before;
     before = isKnown(value) && isKnown(own) ? own.value : undefined;
     if (isKnown(value)) return value;
     const { change: _, ...rest } = value;
     if (absenceOf(value) === 'c') before = 'c';
     if (isKnown(own) || own.change === undefined || last === undefined) return value;
-    if (last === 'c' || small(last + own.change)) {
+    if (last === 'c' || isSmall(last + own.change)) {
       before = 'c';
       return rest;
     }
@@ -137,34 +147,39 @@ function withoutTellingChanges(
 
 const withheld = ({ marks }: Value): Value => ({ ...absent('c'), marks });
 
-/** Bounds and denominators stand only where their value does. */
+/** Keeps bounds and denominators only where their value is shown. */
 function withCompanions(series: Series): Series {
   return mapCompanions(series, (figure, index) => (isKnown(series.values[index]) ? figure : null));
 }
 
 /** Denominators count people too, and so do the bounds of a count: exact ones would undo the rounding. */
-function roundCompanions(series: Series, { people, per, small, round }: Rules): Series {
+function roundCompanions(series: Series, { people, per, isSmall, round }: Rules): Series {
   const roundAll = (figure: number | null) => figure && round(figure);
   const bounds = people ? roundAll : (figure: number | null) => figure;
-  const of = (figure: number | null, index: number) => {
+  const denominators = (figure: number | null, index: number) => {
     const value = series.values[index];
-    const rest = isKnown(value) ? (figure ?? 0) - value.value : 0;
-    return people && (small(figure ?? 0) || small(rest))
-      ? null
-      : people || per
-        ? roundAll(figure)
-        : figure;
+    const complement = isKnown(value) ? (figure ?? 0) - value.value : 0;
+    if (people && (isSmall(figure ?? 0) || isSmall(complement))) return null;
+    return people || per ? roundAll(figure) : figure;
   };
-  return mapCompanions(series, bounds, of);
+  return mapCompanions(series, bounds, denominators);
 }
 
+/** What becomes of a bound or a denominator of the period at `index`. */
 type Companion = (figure: number | null, index: number) => number | null;
 
-function mapCompanions(series: Series, bound: Companion, of: Companion = bound): Series {
+function mapCompanions(
+  series: Series,
+  toBound: Companion,
+  toDenominator: Companion = toBound,
+): Series {
   const { interval, denominator } = series;
   return omitUndefined({
     ...series,
-    interval: interval && { lower: interval.lower.map(bound), upper: interval.upper.map(bound) },
-    denominator: denominator?.map(of),
+    interval: interval && {
+      lower: interval.lower.map(toBound),
+      upper: interval.upper.map(toBound),
+    },
+    denominator: denominator?.map(toDenominator),
   });
 }

@@ -1,5 +1,4 @@
-// English: amounts, changes, shorthand and the frame of every widget.
-// It knows no widget; each widget has English of its own.
+// Says in English what every widget needs: amounts, changes, shorthand, and the texts of the card.
 import type { Source } from '../data/dataset.js';
 import { readPeriod } from '../data/read-period.js';
 import { type Text, textIn } from '../data/text.js';
@@ -7,7 +6,7 @@ import { isKnown, type Shorthand, shorthandText } from '../data/value.js';
 import { periodEn } from './period.en.js';
 import type { CoreWords, Format } from './words.js';
 
-/** By decimals: a table of thousands of cells asks for the same few. */
+/** One for each number of decimal places: a table of thousands of cells needs the same few. */
 const formats: Intl.NumberFormat[] = [];
 
 const number = (value: number, decimals: number): string =>
@@ -19,6 +18,7 @@ const number = (value: number, decimals: number): string =>
     .format(value)
     .replace('-', '−');
 
+/** Units that are not written after the number. */
 const NO_UNIT = ['count', 'percent', 'pounds'];
 
 function amount(value: number, { unit, decimals }: Format): string {
@@ -102,7 +102,7 @@ export const coreEn: CoreWords = {
       .filter(Boolean)
       .join(' '),
   share,
-  rounded: (step) => `Numbers of people are rounded to the nearest ${step}.`,
+  rounded: (multiple) => `Numbers of people are rounded to the nearest ${multiple}.`,
   unit,
   list,
   shorthand: SHORTHAND,

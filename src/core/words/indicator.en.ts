@@ -1,5 +1,4 @@
-// What one measure over periods says, in English: the same sentences in the trend and in a row of the scorecard.
-// They say what the model found and judge nothing themselves.
+// Says one measure over periods in English, in the same sentences for the trend and for a row of the scorecard.
 import { textIn } from '../data/text.js';
 import { isKnown, type Shorthand, shorthandOf, type Value } from '../data/value.js';
 import { isCount } from '../indicator/indicator.js';
@@ -18,7 +17,7 @@ export const longPeriod = (model: IndicatorModel, index: number): string =>
 /** `since the year ending 31 March 2025`, `since the end of December 2020`. */
 const sinceText = (model: IndicatorModel, index: number): string =>
   longPeriod(model, index).replace(/^(year|end)/, 'the $1');
-/** Of a figure: `on 31 March 2025`, `for the year ending 31 March 2025`. */
+/** After a figure: `on 31 March 2025`, `for the year ending 31 March 2025`. */
 const whenText = (model: IndicatorModel, index: number): string => {
   const text = sinceText(model, index);
   const onDay = asOf(model) && /^\d+ \p{L}+ \d{4}$/u.test(text);
@@ -43,7 +42,7 @@ function headline(model: IndicatorModel): { value: string; period: string } {
   };
 }
 
-/** Up to the colon: the explanation after it stands in the notes. */
+/** Up to the colon: the explanation after it is in the notes. */
 const shortReason = (code: Shorthand): string => shorthand[code].split(':')[0]!;
 const reasons = (value: Value): string => list(shorthandOf(value).map(shortReason));
 
@@ -62,7 +61,7 @@ function changeText(model: IndicatorModel, since: ChangeSince, earlier: boolean)
   if (since.difference === 0) return `Unchanged since ${when}`;
   const size = difference(since.difference, formatOf(model));
   const more = since.difference > 0;
-  // Of a few a percentage would make much: from 2 to 4 is 2 more.
+  // A percentage of small counts would mislead: from 2 to 4 is 2 more, not 100% more.
   if (since.relative === undefined && isCount(model.measure))
     return `${size} ${more ? 'more' : 'fewer'} since ${when}`;
   const relative = since.relative === undefined ? '' : ` (${percent(since.relative)})`;
@@ -113,7 +112,7 @@ function distanceText(model: IndicatorModel): string {
   const when = whenText(model, latest.index);
   const { distance, tolerance, range } = target;
   if (distance === undefined) return `No target is set ${when}.`;
-  const format = telling(distance, formatOf(model));
+  const format = withEnoughDecimals(distance, formatOf(model));
   const now = `${amount(latest.value.value, format)} ${when}`;
   const by = target.by ? `, due by ${period.long(target.by, asOf(model))}` : '';
   const goal = range ? 'the range' : `the target of ${amount(target.value!, formatOf(model))}`;
@@ -121,13 +120,13 @@ function distanceText(model: IndicatorModel): string {
   const side = distance > 0 ? 'above' : 'below';
   const within =
     tolerance > 0
-      ? ` The tolerance is ${difference(tolerance, telling(tolerance, formatOf(model)))}.`
+      ? ` The tolerance is ${difference(tolerance, withEnoughDecimals(tolerance, formatOf(model)))}.`
       : '';
   return `${now} is ${difference(distance, format)} ${side} ${goal}${by}.${within}`;
 }
 
-/** As many decimals as it takes to tell a small number from nothing. */
-const telling = (value: number, format: Format): Format =>
+/** With more decimal places where a small number would be shown as 0. */
+const withEnoughDecimals = (value: number, format: Format): Format =>
   roundTo(value, format.decimals) === 0 ? { ...format, decimals: decimalsOf(value) } : format;
 
 function comparisons(model: IndicatorModel): readonly string[] {
@@ -146,7 +145,7 @@ function comparisons(model: IndicatorModel): readonly string[] {
     count === 1
       ? 'the one statistical neighbour with a figure'
       : `the median of ${count} statistical neighbours`;
-  // Two have no range beside their median that would tell more than the two.
+  // With two neighbours, the median and the range are no more than the two figures.
   const range =
     count < 3
       ? ''
@@ -154,7 +153,7 @@ function comparisons(model: IndicatorModel): readonly string[] {
   return [...named, against(median, neighbours.difference, middle) + range];
 }
 
-/** Where a share or a change is all that is published. */
+/** The share or the change, where that is all that is published; `''` elsewhere. */
 function onlyKnown(value: Value, model: IndicatorModel): string {
   if (isKnown(value)) return '';
   const { share, change } = value;

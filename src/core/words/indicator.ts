@@ -1,5 +1,5 @@
-// What every locale must be able to say of one measure over periods, be it a trend or a row of the scorecard.
-// An interface only; English is in `indicator.en.ts`.
+// Defines the sentences about one measure over periods, for the trend and for a row of the scorecard.
+// English is in `indicator.en.ts`.
 import type { Value } from '../data/value.js';
 import type { IndicatorModel, Line, TargetRating } from '../indicator/model.js';
 import type { CoreWords } from './words.js';
@@ -10,7 +10,7 @@ export interface RatingWords {
   readonly explanation: string;
 }
 
-/** Of what stands beside the series in a drawing or a table. */
+/** Names of what is drawn or listed beside the series. */
 export interface IndicatorLabels {
   readonly target: string;
   readonly targetRange: string;
@@ -29,15 +29,15 @@ export interface IndicatorLabels {
 
 export interface IndicatorWords {
   readonly core: CoreWords;
-  /** The latest figure and its period; `value` is `''` where no figure is at hand. */
+  /** The latest figure and its period; `value` is `''` where there is none. */
   headline(model: IndicatorModel): { readonly value: string; readonly period: string };
-  /** Since the previous period and since a year earlier, as far as they can be told. */
+  /** Since the previous period and since a year earlier, or why no change is given. */
   changes(model: IndicatorModel): readonly string[];
   rating(model: IndicatorModel): RatingWords | undefined;
   readonly ratings: Readonly<Record<TargetRating, string>>;
-  /** Against England, the region, the neighbours. */
+  /** With the nation, the region and the neighbours. */
   comparisons(model: IndicatorModel): readonly string[];
-  /** Where a share or a change is all that is published; `''` elsewhere. */
+  /** The share or the change, where that is all that is published; `''` elsewhere. */
   onlyKnown(value: Value, model: IndicatorModel): string;
   lineName(line: Line): string;
   readonly labels: IndicatorLabels;

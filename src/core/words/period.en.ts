@@ -1,12 +1,11 @@
-// How does one say a period in English?
-// Refuses to know what a text meant and which periods stand beside each other on an axis.
+// Writes periods in English: in sentences, in tables and on axes.
 import { dateOf, dayOf } from '../data/day.js';
 import type { Day } from '../data/day.js';
 import { FIRST_MONTH, firstYearOf } from '../data/period.js';
 import type { Period } from '../data/period.js';
 import type { PeriodTick, PeriodWords } from './period.js';
 
-// Our own names, since a browser's depend on its language data.
+// Written out, since a browser's own names depend on its language data.
 const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',
@@ -21,17 +20,17 @@ function longDay(day: Day): string {
   return `${dateOf(day).date} ${monthAndYear(day)}`;
 }
 
-/** Without the last word, " 2025": years are written with four digits. */
+/** Without the year at the end, " 2025": years have four digits. */
 function withoutYear(date: string): string {
   return date.slice(0, -5);
 }
 
-/** "January" is "Jan" where space is short; GOV.UK shortens in tables and titles only. */
+/** "Jan" for "January", where space is short; GOV.UK shortens months in tables and titles only. */
 function shortened(date: string): string {
   return date.replace(/[A-Z][a-z]+/, (name) => name.slice(0, 3));
 }
 
-/** First and last day or, where whole months are covered, month; a shared year is said once. */
+/** The first and last day, or month where whole months are covered; a shared year is written once. */
 function ends({ startDay, endDay }: Period): readonly [string, string] {
   const wholeMonths = dateOf(startDay).date === 1 && dateOf(endDay + 1).date === 1;
   const [from, to] = [startDay, endDay].map(wholeMonths ? monthAndYear : longDay) as [
@@ -86,9 +85,9 @@ function yearNote(periods: readonly Period[]): string {
       year ? withoutYear(longDay(dayOf(2001, FIRST_MONTH[year], 0))) : [],
     ),
   );
-  const said = [...lastDays].join(' or ');
-  // A calendar year, alone, is what everybody takes a year to be.
-  return said && said !== '31 December' ? `Years end on ${said}.` : '';
+  const dates = [...lastDays].join(' or ');
+  // A calendar year needs no explanation.
+  return dates && dates !== '31 December' ? `Years end on ${dates}.` : '';
 }
 
 /**

@@ -1,5 +1,5 @@
-// What does a locale have to be able to say about a period?
-// Refuses to know any language; each has its own file beside this one, loaded only when used.
+// Defines how a language writes periods.
+// Each language has a file beside this one, loaded only when it is used.
 import type { Day } from '../data/day.js';
 import type { Period } from '../data/period.js';
 
@@ -9,7 +9,7 @@ export interface PeriodTick {
   readonly sub: string;
 }
 
-/** Periods in the words of one language. No function changes or drops a period's meaning. */
+/** Periods in one language. Every text has the meaning of the period that it is written from. */
 export interface PeriodWords {
   /**
    * In a sentence, as GOV.UK writes it: "2021 to 2022, quarter 1". `asOf` says that the value
@@ -20,7 +20,7 @@ export interface PeriodWords {
   short(period: Period): string;
   /** For an axis: `{ main: 'Q1', sub: '2021-22' }`, `{ main: '2021-22', sub: '' }`. */
   tick(period: Period): PeriodTick;
-  /** What the years of a list mean, a sentence for under a chart, or "" where all is said. */
+  /** When the years of a list end, as a sentence for below a chart; "" where no explanation is needed. */
   yearNote(periods: readonly Period[]): string;
   /** A date: "1 April 2025". */
   day(day: Day): string;

@@ -1,4 +1,4 @@
-// What every locale must be able to say, whatever widget asks: amounts, changes, reasons, and what frames a picture.
+// Defines what every language must be able to say for every widget: amounts, changes, reasons, the texts of the card.
 // Each language has a file beside this one, loaded only when it is used.
 import type { Envelope, Source } from '../data/dataset.js';
 import type { Text } from '../data/text.js';
@@ -11,14 +11,14 @@ export interface Format {
   readonly decimals: number;
 }
 
-/** A person's choice among what the page shows, and what assistive technology is told. */
+/** The texts of the card: what surrounds the picture. */
 export interface CardWords {
   readonly loading: string;
   readonly empty: string;
   readonly failed: string;
-  /** Above what was drawn before the latest data failed. */
+  /** Above the last good picture, when newer data failed. */
   readonly stale: string;
-  /** Heads the list of what could not be used; `drawn` where a picture stands all the same. */
+  /** Heads the list of what could not be used; `drawn` where there is a picture nevertheless. */
   problems(drawn: boolean): string;
   /** After the first few of a long list of problems. */
   more(count: number): string;
@@ -34,7 +34,7 @@ export interface CardWords {
 }
 
 export interface CoreWords {
-  /** Of the language, as in `lang`: what texts of a dataset are read in. */
+  /** The language's code, as in the attribute `lang`; texts of a dataset are read in it. */
   readonly lang: string;
   readonly period: PeriodWords;
   readonly card: CardWords;
@@ -47,33 +47,33 @@ export interface CoreWords {
   /** An amount, or the shorthand for why there is none, with its marks: `75 [p]`, `[c]`. */
   cell(value: Value, format: Format): string;
   /**
-   * A share (0 to 1) in whole per cent: `54%`. What is small is never called nothing, and what is not all
-   * never all: `under 1%`, `over 99%`; `percent` is the whole number where it is apportioned.
+   * A share (0 to 1) in whole per cent: `54%`. A small share is never shown as 0%, and one that is not all
+   * never as 100%: `under 1%`, `over 99%`. `percent` is the whole number where it is apportioned.
    */
   share(share: number, percent?: number): string;
-  /** That counts of people are shown to the nearest 5 or 10; among the notes, wherever they are. */
-  rounded(step: number): string;
+  /** Note that counts of people are rounded to the nearest 5 or 10. */
+  rounded(multiple: number): string;
   /** What an axis or a column counts: `Percent`, `Rate per 10,000`, `Number`. */
   unit(unit: Text): string;
   /** `Doncaster, Rotherham and Bradford`. */
   list(items: readonly string[]): string;
-  /** In the words of the Government Statistical Service: `confidential: too few to publish`. */
+  /** What each shorthand means, after the Government Statistical Service; an explanation follows a colon. */
   readonly shorthand: Readonly<Record<Shorthand, string>>;
   /** Title and area in one line, for captions. */
   title(envelope: Envelope): string;
 }
 
-/** Each shorthand of a value by its name, without its explanation: `['confidential']`, `['provisional']`. */
+/** The name of each shorthand of a value, without its explanation: `['confidential']`, `['provisional']`. */
 export const reasonsOf = ({ shorthand }: CoreWords, value: Value): readonly string[] =>
   shorthandOf(value).map((code) => shorthand[code].split(':')[0]!);
 
-/** A value within a sentence, where brackets would be noise: `75, provisional`, `confidential`. */
+/** A value within a sentence, in words instead of brackets: `75, provisional`, `confidential`. */
 export const inSentence = (core: CoreWords, value: Value, format: Format): string =>
   [...(isKnown(value) ? [core.amount(value.value, format)] : []), ...reasonsOf(core, value)].join(
     ', ',
   );
 
-/** The format without the words of its unit, which an axis or a column has said: signs stay, `per 10,000` goes. */
+/** The format without the unit in words, where an axis or a column names it: signs stay, `per 10,000` goes. */
 export const bareFormat = ({ unit, decimals }: Format): Format => ({
   unit: unit === 'percent' || unit === 'pounds' ? unit : 'count',
   decimals,

@@ -1,5 +1,5 @@
-// Datasets that a comparison of costs must be able to draw or to refuse: one idea each, every figure made up
-// but those of the contract's own example. Tests, stories and the gallery read them.
+// Lists datasets that the cost comparator must draw or refuse, one idea each. Tests, stories and the gallery
+// read them. All figures are made up, except the four costs and the packages of the first example.
 import { type Examples, exampleKinds } from '../../core/data/example.js';
 import type { CostComparatorDataset } from './input.js';
 
@@ -36,7 +36,7 @@ const PACKAGES: Dataset['packages'] = {
   under: { value: 5200, count: 17 },
 };
 
-/** Made up but for the four costs and the packages. */
+/** Made up, except the four costs and the packages. */
 const bed: Dataset = {
   widget: 'cost-comparator',
   title: 'What a bed for a young person aged 16 or over costs',
@@ -51,7 +51,7 @@ const whole: Dataset = {
   whatIf: { occupancy: OCCUPANCY, mix: MIX },
 };
 
-/** Per week, by share: no beds are known. */
+/** Per week, with a share in use: the number of beds is not known. */
 const weekly: Dataset = {
   title: 'A week in a children’s home',
   area: 'Exampleshire',

@@ -1,9 +1,14 @@
-// What a bed costs when not all of them are in use, and from how many on it costs no more than another.
-// All of it holds if all costs are fixed: the same is spent however many beds are in use.
+// Works out what a bed costs when not all beds are in use, and where it costs as much as buying one.
+// It assumes that all costs are fixed: the same is spent however many beds are in use.
+import { omitUndefined } from '../../core/data/omit-undefined.js';
+import { nameOf, type Text } from '../../core/data/text.js';
 import { roundTo } from '../../core/statistics/decimals.js';
+import { type Pounds, poundsIn } from './input.unit.js';
+import type { OccupancyWhatIf } from './input.what-if.js';
+import { type Bar, hasPounds, type KnownBar } from './model.costs.js';
 
 /**
- * Pounds per bed in use, of a bed that costs `costAtFull` when all are in use.
+ * Pounds per bed in use, where a bed costs `costAtFull` with all of them in use.
  *
  * @example costPerOccupiedBed(3110, 0.85) // 3658.82
  */
@@ -11,29 +16,100 @@ export const costPerOccupiedBed = (costAtFull: number, occupancy: number): numbe
   costAtFull / occupancy;
 
 /**
- * The share of beds in use that would make of `costAtFull` the cost of `cost`; over 1 where no
- * occupancy can, since it is less than with all beds in use.
+ * The share of beds in use at which a bed that costs `costAtFull` with all in use would cost `cost`;
+ * over 1 where none can, since `cost` is less than with all beds in use.
  *
  * @example occupancyExplaining(125000, 129000) // 0.969
  */
 export const occupancyExplaining = (costAtFull: number, cost: number): number => costAtFull / cost;
 
 export interface BreakEven {
-  /** Of beds in use, 0 to 1: at this the two cost the same. */
+  /** Beds in use, 0 to 1: at this share the two cost the same. */
   readonly share: number;
-  /** Whole beds from which on it costs no more; where beds are known. */
+  /** The number of beds from which on it costs no more; absent where the number of all beds is not known. */
   readonly beds?: number;
 }
 
 /**
  * Where a bed in use costs as much as `price`; undefined where it costs more even with all in use.
- * Beds are rounded up, since nobody lives in part of one.
+ * Beds are rounded up, since only whole beds are used.
  *
  * @example breakEven(125000, 136000, 6) // { share: 0.919, beds: 6 }
  */
 export function breakEven(costAtFull: number, price: number, beds?: number): BreakEven | undefined {
   const share = costAtFull / price;
   if (share > 1 + 1e-9) return undefined;
-  // 5 × (4 ÷ 5) may come out a hair over 4.
+  // 5 × (4 ÷ 5) may come out slightly over 4.
   return { share, ...(beds ? { beds: Math.max(1, Math.ceil(roundTo(share * beds, 9))) } : {}) };
+}
+
+/** What an external provider charges, to hold a bed of the council's own against. */
+export interface Price {
+  readonly bar: Bar;
+  readonly pounds: Pounds;
+  /** Absent where the council's own bed costs more even with all beds in use. */
+  readonly breakEven?: BreakEven;
+}
+
+export interface OccupancyFacts {
+  readonly bar?: Bar;
+  /** All beds; absent where only shares can be tried out. */
+  readonly beds?: number;
+  /** All beds, or 100 per cent. */
+  readonly steps: number;
+  /** Where the slider stands first. */
+  readonly start: number;
+  /** Pounds per bed with all beds in use. */
+  readonly full: Pounds;
+  /** External provisions of the same area and setting, lowest first. */
+  readonly prices: readonly Price[];
+}
+
+export function occupancyFacts(whatIf: OccupancyWhatIf, bars: readonly Bar[]): OccupancyFacts {
+  const { provision, beds, costAtFull, per, occupied, occupancy } = whatIf;
+  const bar = bars.find(({ id }) => id === provision);
+  const steps = beds ?? 100;
+  const full = poundsIn(costAtFull, per);
+  const prices = bars
+    .filter((each): each is KnownBar => isPriceFor(bar, each))
+    .sort((a, b) => a.pounds.year - b.pounds.year)
+    .map((each) =>
+      omitUndefined({
+        bar: each,
+        pounds: each.pounds,
+        breakEven: breakEven(full.year, each.pounds.year, beds),
+      }),
+    );
+  const start = occupied ?? Math.max(1, Math.round((occupancy ?? 1) * steps));
+  return omitUndefined({ bar, beds, steps, start, full, prices });
+}
+
+/** Whether a bar is an external cost of the same area and setting, as far as both name theirs. */
+function isPriceFor(own: Bar | undefined, bar: Bar): boolean {
+  const { kind, area, setting, id } = bar;
+  const fits = (a: Text | undefined, b: Text | undefined) =>
+    a === undefined || b === undefined || nameOf(a) === nameOf(b);
+  return (
+    hasPounds(bar) &&
+    (kind === 'external' || kind === 'out-of-authority') &&
+    id !== own?.id &&
+    fits(own?.area?.name, area?.name) &&
+    fits(own?.setting, setting)
+  );
+}
+
+/** What a bed in use costs at one step of the slider: so many beds, or so many per cent. */
+export interface AtOccupancy {
+  readonly step: number;
+  /** 0 to 1. */
+  readonly share: number;
+  readonly pounds: Pounds;
+}
+
+/** @param step rounded, and kept between 1 and all */
+export function atOccupancy({ full, steps }: OccupancyFacts, step: number): AtOccupancy {
+  const kept = Math.min(steps, Math.max(1, Math.round(step) || 1));
+  const share = kept / steps;
+  const of = (pounds: number) => costPerOccupiedBed(pounds, share);
+  return { step: kept, share, pounds: { year: of(full.year), week: of(full.week) } };
 }

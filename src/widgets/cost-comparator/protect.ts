@@ -1,5 +1,5 @@
-// Which numbers of a comparison of costs count children, and which costs are those of a few of them.
-// The only way to what the model accepts. Pounds are no people; packages and places are.
+// Withholds small counts of children in a comparison of costs, and the costs of so few.
+// Packages and places count children; pounds do not.
 import type { Disclosure } from '../../core/data/dataset.js';
 import type { Problem } from '../../core/data/problem.js';
 import { type Protection, publishable } from '../../core/data/publishable.js';
@@ -13,14 +13,14 @@ import type { OccupancyWhatIf } from './input.what-if.js';
 /**
  * The costs without counts of children under the threshold, and without the costs of so few.
  *
- * A package is one child's. Where there are fewer packages than the threshold, their number, their
- * average and each of them go; where fewer cost less than a bound, that number goes. The number of
- * beds in use today goes likewise, and that of all beds where the share in use that is stated beside
- * them would tell as few. Of the places of a mix likewise: a mix goes altogether, since its total divided by
- * the cost of a place is its number of places.
+ * A package is one child's. Where there are fewer packages than the threshold, their number, their average
+ * and each cost are withheld; where fewer cost less than a bound, that number is withheld. So is a small
+ * number of beds in use today, and the number of all beds where the stated share in use would reveal as
+ * few. A mix with few places is withheld as a whole, since its total divided by the cost of a place is its
+ * number of places.
  *
- * What a bound leaves over (18 packages, 17 of them under it) stays, since nothing is said of it but
- * that it costs no less; its author is told.
+ * The packages over a bound (18 packages, 17 of them under it) are left, since nothing is known of them but
+ * that they cost no less; the author gets a notice.
  */
 export function protectCostComparator(costs: CostComparator): Protection<CostComparator> {
   const { disclosure, packages, occupancy, mix, ...rest } = costs;
@@ -31,19 +31,19 @@ export function protectCostComparator(costs: CostComparator): Protection<CostCom
   const kept: { -readonly [K in keyof CostComparator]?: CostComparator[K] } = {};
   if (packages) {
     kept.packages = protectPackages(packages, disclosure, isFew);
-    withheldHere += countOf(packages) - countOf(kept.packages);
+    withheldHere += countNumbers(packages) - countNumbers(kept.packages);
   }
   if (occupancy) {
     const { occupied, ...other } = occupancy;
-    const few = occupied !== undefined && isFew(occupied);
-    const bare = few ? other : occupancy;
-    kept.occupancy = tellsFew(occupancy, costs, isFew) ? withoutBeds(bare, costs) : bare;
-    withheldHere += few || kept.occupancy.beds !== occupancy.beds ? 1 : 0;
+    const hidesOccupied = occupied !== undefined && isFew(occupied);
+    const shown = hidesOccupied ? other : occupancy;
+    kept.occupancy = revealsFew(occupancy, costs, isFew) ? withoutBeds(shown, costs) : shown;
+    withheldHere += hidesOccupied || kept.occupancy.beds !== occupancy.beds ? 1 : 0;
   }
   if (mix) {
     const { places, inHouse } = mix;
-    const few = [places, places * inHouse, places * (1 - inHouse)].some(isFew);
-    if (few) withheldHere += 1;
+    const hasFew = [places, places * inHouse, places * (1 - inHouse)].some(isFew);
+    if (hasFew) withheldHere += 1;
     else kept.mix = { ...mix, places: roundCount(places, disclosure.rounding) };
   }
   return {
@@ -53,20 +53,20 @@ export function protectCostComparator(costs: CostComparator): Protection<CostCom
   };
 }
 
-/** So many beds, and the share of such beds that is said to be in use, are a number of children. */
-function tellsFew(
+/** Whether the number of beds times a stated occupancy is a small number of children. */
+function revealsFew(
   { beds = 0, provision }: OccupancyWhatIf,
   { provisions }: CostComparator,
   isFew: (count: number) => boolean,
 ): boolean {
-  const whose = provisions.find(({ id }) => id === provision)?.kind ?? 'in-house';
+  const kindOfBeds = provisions.find(({ id }) => id === provision)?.kind ?? 'in-house';
   return provisions.some(
     ({ kind, basis, occupancy = 0 }) =>
-      kind === whose && basis !== 'full occupancy' && isFew(beds * occupancy),
+      kind === kindOfBeds && basis !== 'full occupancy' && isFew(beds * occupancy),
   );
 }
 
-/** What remains is tried out in per cent; what a bed costs is as the dataset's unit has it. */
+/** The what-if in per cent instead of beds, with the cost of a bed in the dataset's unit. */
 const withoutBeds = (
   { beds: _, occupied: __, costAtFull, per, ...rest }: OccupancyWhatIf,
   { unit }: CostComparator,
@@ -84,7 +84,6 @@ function protectPackages(
   const { values, count, average, under, ...rest } = packages;
   const all = isKnown(count) ? count.value : values?.length;
   if (all !== undefined && isFew(all)) return { ...rest, count: absent('c') };
-  // Of how many an average is, nobody may be able to tell where their author withholds it.
   const shown = (value: Value): Value =>
     isKnown(value)
       ? isFew(value.value)
@@ -93,7 +92,7 @@ function protectPackages(
       : value;
   return {
     ...rest,
-    // A list says how many they are.
+    // The length of a list would reveal a number that the author withholds.
     ...(values && count?.value !== '[c]' ? { values } : {}),
     ...(count ? { count: shown(count) } : {}),
     ...(average ? { average } : {}),
@@ -101,8 +100,8 @@ function protectPackages(
   };
 }
 
-/** A list is one: how long it is, is what is withheld. */
-const countOf = ({ values, count, average, under }: Packages): number =>
+/** How many numbers there are; a list counts as one, since its length is what is withheld. */
+const countNumbers = ({ values, count, average, under }: Packages): number =>
   [values?.find(isKnown), count, average, under?.count].filter(isKnown).length;
 
 function noticesOf(

@@ -1,5 +1,4 @@
-// Every number that a comparison draws, in tables: model + words → texts, for a year and for a week.
-// It knows no place and no markup.
+// Puts every number that a comparison of costs draws into a table of texts, for a year and for a week.
 import type { DataTable, TableRow } from '../../core/data/table.js';
 import { textIn } from '../../core/data/text.js';
 import { isKnown, shorthandText, type Value } from '../../core/data/value.js';
@@ -17,9 +16,9 @@ import {
 } from './model.js';
 import type { CostComparatorWords } from './words.js';
 
-interface Column {
+interface TableColumn {
   readonly head: string;
-  /** `''` where there is nothing to say. */
+  /** `''` where the row has nothing for this column. */
   readonly cell: (row: Row) => string;
 }
 
@@ -28,12 +27,12 @@ interface Row {
   readonly bar?: Bar;
   readonly value?: Value;
   readonly pounds?: Pounds;
-  /** The time that the number was given for: it alone keeps its pence. */
-  readonly given?: Per;
+  /** The time that the author gives the number for; only there it keeps its pence. */
+  readonly givenPer?: Per;
   readonly count?: Value;
 }
 
-/** A row for each provision and for what is known of packages; both units of each. */
+/** A row for each provision and for what is known of packages, with pounds a year and a week. */
 export function costComparatorTable(
   model: CostComparatorModel,
   words: CostComparatorWords,
@@ -41,7 +40,7 @@ export function costComparatorTable(
   const rows = [
     ...barsOf(model).map((bar): Row => {
       const { cost: value, pounds, unit } = bar;
-      return { head: words.barName(bar), bar, value, pounds: pounds!, given: unit.per };
+      return { head: words.barName(bar), bar, value, pounds, givenPer: unit.per };
     }),
     ...(model.packages ? packageRows(model.packages, words) : []),
   ];
@@ -55,7 +54,7 @@ export function costComparatorTable(
   };
 }
 
-function columnsOf(model: CostComparatorModel, words: CostComparatorWords): readonly Column[] {
+function columnsOf(model: CostComparatorModel, words: CostComparatorWords): readonly TableColumn[] {
   const { core, labels } = words;
   const text = (of: Bar['name'] | undefined) => textIn(of, core.lang);
   const amount = (pounds: number, exact: boolean) =>
@@ -63,14 +62,14 @@ function columnsOf(model: CostComparatorModel, words: CostComparatorWords): read
       unit: 'pounds',
       decimals: exact && decimalsOf(pounds) > 0 ? 2 : 0,
     });
-  const cost = (per: Per): Column => ({
+  const cost = (per: Per): TableColumn => ({
     head: words.unit(model.unit, per),
-    cell: ({ value, pounds, given }) =>
-      [pounds ? amount(pounds[per], given === per) : '', value ? shorthandText(value) : '']
+    cell: ({ value, pounds, givenPer }) =>
+      [pounds ? amount(pounds[per], givenPer === per) : '', value ? shorthandText(value) : '']
         .filter(Boolean)
         .join(' '),
   });
-  const ofBar = (head: string, cell: (bar: Bar) => string): Column => ({
+  const ofBar = (head: string, cell: (bar: Bar) => string): TableColumn => ({
     head,
     cell: ({ bar }) => (bar ? cell(bar) : ''),
   });
@@ -87,9 +86,9 @@ function columnsOf(model: CostComparatorModel, words: CostComparatorWords): read
     },
     {
       head: labels.was,
-      cell: ({ value, given }) =>
+      cell: ({ value, givenPer }) =>
         isKnown(value) && value.was !== undefined
-          ? `${amount(value.was, true)} (${words.per[given!].toLowerCase()})`
+          ? `${amount(value.was, true)} (${words.per[givenPer!].toLowerCase()})`
           : '',
     },
     ofBar(labels.source, ({ source }) => text(source?.name)),
@@ -109,18 +108,18 @@ function packageRows(packages: PackagesFacts, words: CostComparatorWords): reado
   } = packages;
   const name = words.packages.name(packages);
   const { labels } = words;
-  const given = unit.per;
+  const givenPer = unit.per;
   return [
     ...(number ? [{ head: name, count: number }] : []),
     ...(average
-      ? [{ head: `${name}: ${labels.average}`, value: average, pounds: averagePounds!, given }]
+      ? [{ head: `${name}: ${labels.average}`, value: average, pounds: averagePounds, givenPer }]
       : []),
     ...(under
       ? [
           {
             head: `${name}: ${labels.under} ${words.money(under.value)}`,
-            pounds: underPounds!,
-            given,
+            pounds: underPounds,
+            givenPer,
             count: under.count,
           },
         ]
@@ -128,16 +127,16 @@ function packageRows(packages: PackagesFacts, words: CostComparatorWords): reado
     ...listed.map((pounds, i) => ({
       head: `${name}: ${words.core.number(i + 1, 0)}`,
       value: values[i]!,
-      pounds: pounds!,
-      given,
+      pounds,
+      givenPer,
     })),
   ];
 }
 
-/** More rows than these nobody reads: then only some steps have one. */
+/** The table has about this many rows at most; with more beds, only some steps have a row. */
 const MOST_ROWS = 30;
 
-/** What a bed in use costs, step by step; without beds every 5 per cent and where it breaks even. */
+/** What a bed in use costs at each step of the slider; without beds, every 5 per cent. Break-evens have rows too. */
 export function occupancyTable(
   facts: OccupancyFacts,
   model: CostComparatorModel,
@@ -148,21 +147,21 @@ export function occupancyTable(
   const { core, occupancy } = words;
   const every = beds ? Math.ceil(steps / MOST_ROWS) : 5;
   const regular = Array.from({ length: Math.floor(steps / every) }, (_, i) => (i + 1) * every);
-  const met = prices.flatMap(({ breakEven }) =>
+  const breakEvens = prices.flatMap(({ breakEven }) =>
     breakEven ? [breakEven.beds ?? breakEven.share * steps] : [],
   );
-  const shown = [...new Set([1, ...regular, ...met, steps])].sort((a, b) => a - b);
+  const shown = [...new Set([1, ...regular, ...breakEvens, steps])].sort((a, b) => a - b);
   const amount = (pounds: number) => core.amount(pounds, { unit: 'pounds', decimals: 0 });
   const row = (step: number): TableRow => {
     const share = step / steps;
-    const at = { step, share, pounds: { year: full.year / share, week: full.week / share } };
+    const pounds = { year: full.year / share, week: full.week / share };
     const percent = core.amount(share * 100, { unit: 'percent', decimals: step % 1 ? 1 : 0 });
     return {
       head: beds ? occupancy.value(facts, atOccupancy(facts, step)) : percent,
       cells: [
-        amount(at.pounds.year),
-        amount(at.pounds.week),
-        ...prices.map(({ pounds }) => amount(Math.round(at.pounds[per]) - Math.round(pounds[per]))),
+        amount(pounds.year),
+        amount(pounds.week),
+        ...prices.map((price) => amount(Math.round(pounds[per]) - Math.round(price.pounds[per]))),
       ],
     };
   };
@@ -178,7 +177,7 @@ export function occupancyTable(
   };
 }
 
-/** What places cost together at each share: every fifth of the way, both ends with it. */
+/** What all places cost together: today, at the target, and at four steps between. */
 export function mixTable(facts: MixFacts, words: CostComparatorWords): DataTable {
   const { today, target } = facts;
   const parts = today === target ? [0] : [0, 1, 2, 3, 4, 5];

@@ -1,5 +1,5 @@
-// What a comparison of costs can say, in any language: the interface of its sentences.
-// An interface only; English is in `words.en.ts`, and a language is loaded only when it is used.
+// Defines the sentences of a comparison of costs, in any language.
+// English is in `words.en.ts`; a language is loaded only when it is used.
 import type { CoreWords } from '../../core/words/words.js';
 import type { Basis, Kind } from './input.js';
 import type { Per, Unit } from './input.unit.js';
@@ -22,18 +22,18 @@ export interface CostComparatorWords {
     model: CostComparatorModel,
     per: Per,
   ): { readonly value: string; readonly what: string; readonly unit: string };
-  /** Short paragraphs: what costs are, what differing bases would mean, packages; what-ifs say their own. */
+  /** Short paragraphs: the costs, what differing bases would mean, packages. What-ifs have sentences of their own. */
   summary(model: CostComparatorModel, per: Per): readonly string[];
-  /** What a reader must know to read the picture. */
+  /** What a reader needs to know to understand the picture. */
   notes(model: CostComparatorModel): readonly string[];
-  /** An amount as short as it can be said without losing a pound: `£129k`, `£3,110`, `£7.4m`. */
+  /** An amount, as short as is possible without losing a pound: `£129k`, `£3,110`, `£7.4m`. */
   money(pounds: number): string;
   barName(bar: Bar): string;
   /** Area and setting; `''` where it has neither. */
   groupName(group: Group): string;
   /** An amount or why there is none, with its marks: `£129k [p]`, `[c]`. */
   cost(bar: Bar, per: Per): string;
-  /** What a cost is based on, and when it is of another period than the others: `at 85% occupancy`. */
+  /** What a cost is based on, with its period where that differs from the others: `at 85% occupancy`. */
   basis(bar: Bar): string;
   /** One cost, for the tooltip and the polite region: a line of text each. */
   point(model: CostComparatorModel, bar: Bar, per: Per): readonly string[];
@@ -43,7 +43,7 @@ export interface CostComparatorWords {
     name(packages: PackagesFacts): string;
     /** `18 packages, about £3.7k a week on average, 17 under £5.2k`. */
     sentence(packages: PackagesFacts): string;
-    /** The same, a line of text for each thing that is drawn. */
+    /** The same as one line of text for each thing that is drawn. */
     lines(packages: PackagesFacts, per: Per): readonly string[];
     readonly legend: { readonly dot: string; readonly average: string; readonly under: string };
   };
@@ -53,11 +53,11 @@ export interface CostComparatorWords {
     label(facts: OccupancyFacts): string;
     /** Where the slider stands: `5 of 6 beds, 83%`. */
     value(facts: OccupancyFacts, at: AtOccupancy): string;
-    /** What a bed in use costs there, and against each price. */
+    /** What a bed in use costs there, also compared with each price. */
     sentence(facts: OccupancyFacts, at: AtOccupancy, per: Per): string;
-    /** From where on it costs no more than each price, or that it never does; `''` where there are no prices. */
+    /** From how many beds on it costs no more than each price, or that it always costs more; `''` where there are no prices. */
     breakEvens(facts: OccupancyFacts, per: Per): string;
-    /** On the line of a price: `External £136k: from 6 beds`. */
+    /** On the line of a price: `External £136k: break-even at 6 beds`. */
     price(facts: OccupancyFacts, price: Price, per: Per): string;
     /** Where there is less room: `External £136k`. */
     priceShort(price: Price, per: Per): string;
@@ -72,7 +72,7 @@ export interface CostComparatorWords {
     heading(facts: MixFacts): string;
     readonly label: string;
     value(facts: MixFacts, at: AtMix): string;
-    /** What all places cost there, and how each part differs from today. */
+    /** What all places cost there together, and how each part differs from today. */
     sentence(facts: MixFacts, at: AtMix, per: Per): string;
     /** Over a bar: `Today, 60% in-house`. */
     row(facts: MixFacts, at: AtMix): string;
@@ -84,7 +84,7 @@ export interface CostComparatorWords {
     readonly total: string;
   };
   readonly kinds: Readonly<Record<Kind, string>>;
-  /** What each basis means, for notes; the legend's text is its first words. */
+  /** What each basis means: its name for the legend, and a note. */
   readonly bases: Readonly<
     Record<Basis | 'unknown', { readonly name: string; readonly note: string }>
   >;
@@ -103,7 +103,7 @@ export interface CostComparatorWords {
     /** Before an amount. */
     readonly under: string;
     readonly whatIfTable: string;
-    /** On what is not drawn for want of room. */
+    /** Note on costs that are above the scale. */
     readonly beyond: string;
     readonly instructions: string;
   };

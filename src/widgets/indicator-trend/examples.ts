@@ -1,5 +1,5 @@
-// Datasets that a trend must be able to draw or to refuse: one idea each, every figure made up.
-// Tests, stories and the gallery read them; Exampleshire is no real place.
+// Lists datasets that a trend must draw or refuse, one idea each. Tests, stories and the gallery read them.
+// All figures are made up, and Exampleshire does not exist.
 import { type Examples, exampleKinds } from '../../core/data/example.js';
 import type { IndicatorTrendDataset } from './input.js';
 
@@ -18,7 +18,7 @@ const RATE: Dataset['measure'] = {
   decimals: 0,
 };
 const PERCENT: Dataset['measure'] = { unit: 'percent', kind: 'flow', direction: 'high' };
-/** Things, so that nothing in these examples is withheld unless that is what they show. */
+/** Counts of things, so that nothing is withheld in examples that are about something else. */
 const THINGS: Dataset['measure'] = { unit: 'count', kind: 'flow', counts: 'things' };
 
 const lead = (values: SeriesInput['values']): SeriesInput => ({
@@ -41,7 +41,7 @@ const months = (from: number, count: number): string[] =>
     (_, i) => `${from + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
   );
 
-/** A wave with a slope: looks like data, and is the same at every call. */
+/** A wave that looks like data and is the same at every call. */
 const wave = (count: number, middle: number, reach: number): number[] =>
   Array.from(
     { length: count },
@@ -70,25 +70,47 @@ const trend: Dataset = {
   source: { name: 'Example data', published: '2025-11-20' },
 };
 
-/** One leading series and nothing else, for what an example is not about. */
-const plain = (
-  title: string,
-  measure: Dataset['measure'],
-  periods: Dataset['periods'],
-  values: SeriesInput['values'],
-  more: Partial<Dataset> = {},
-): Dataset => ({ title, area: AREA, measure, periods, series: [lead(values)], ...more });
+/** A dataset with a leading series and little else, for examples that are about something else. */
+const plain = ({
+  title,
+  measure,
+  periods,
+  values,
+  ...more
+}: Partial<Dataset> &
+  Pick<Dataset, 'title' | 'measure' | 'periods'> & {
+    readonly values: SeriesInput['values'];
+  }): Dataset => ({ title, area: AREA, measure, periods, series: [lead(values)], ...more });
 
-/** Ten months that are what NHS "Making Data Count" calls ordinary; the check figures of the limits. */
+/** Ten months of ordinary variation, as NHS "Making Data Count" calls it; the check figures of the limits. */
 const TEN = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1];
 
 const series: Examples<Dataset> = {
   'a usual trend': usual(trend),
   'one series': usual(
-    plain('Visits in time', PERCENT, quarters(2023, 6), [88, 90, 87, 91, 92, 90]),
+    plain({
+      title: 'Visits in time',
+      measure: PERCENT,
+      periods: quarters(2023, 6),
+      values: [88, 90, 87, 91, 92, 90],
+    }),
   ),
-  'one period only': edge(plain('Children looked after', RATE, ['31 March 2025'], [75])),
-  'two periods': edge(plain('Children looked after', RATE, ['2023-24', '2024-25'], [79, 75])),
+  'one period only': edge(
+    plain({
+      title: 'Children looked after',
+      measure: RATE,
+      periods: ['31 March 2025'],
+      values: [75],
+    }),
+  ),
+  'two periods': edge(
+    plain({
+      title: 'Children looked after',
+      measure: RATE,
+      periods: ['2023-24', '2024-25'],
+      values: [79, 75],
+    }),
+  ),
   'six series of every role': edge({
     ...trend,
     title: 'Six areas side by side',
@@ -130,125 +152,173 @@ const series: Examples<Dataset> = {
 
 const periods: Examples<Dataset> = {
   quarters: usual(
-    plain(
-      'Referrals',
-      THINGS,
-      quarters(2021, 10),
-      [512, 498, 530, 541, 560, 555, 549, 570, 590, 584],
-    ),
+    plain({
+      title: 'Referrals',
+      measure: THINGS,
+      periods: quarters(2021, 10),
+      values: [512, 498, 530, 541, 560, 555, 549, 570, 590, 584],
+    }),
   ),
   'months with one missing': edge(
-    plain(
-      'Visits in time',
-      PERCENT,
-      ['2024-01', '2024-02', '2024-03', '2024-05', '2024-06'],
-      [88, 90, 87, 91, 92],
-    ),
+    plain({
+      title: 'Visits in time',
+      measure: PERCENT,
+      periods: ['2024-01', '2024-02', '2024-03', '2024-05', '2024-06'],
+      values: [88, 90, 87, 91, 92],
+    }),
   ),
   'days, written in words': edge(
-    plain(
-      'Places filled',
-      { ...THINGS, kind: 'stock' },
-      ['31 March 2023', '30 September 2023', '31 March 2024'],
-      [40, 46, 44],
-    ),
+    plain({
+      title: 'Places filled',
+      measure: { ...THINGS, kind: 'stock' },
+      periods: ['31 March 2023', '30 September 2023', '31 March 2024'],
+      values: [40, 46, 44],
+    }),
   ),
   'spans of three years': edge(
-    plain(
-      'Children in poverty, three-year average',
-      { ...PERCENT, direction: 'low', decimals: 1 },
-      ['2018/19-2020/21', '2019/20-2021/22', '2020/21-2022/23'],
-      [21.4, 20.9, 22.3],
-    ),
+    plain({
+      title: 'Children in poverty, three-year average',
+      measure: { ...PERCENT, direction: 'low', decimals: 1 },
+      periods: ['2018/19-2020/21', '2019/20-2021/22', '2020/21-2022/23'],
+      values: [21.4, 20.9, 22.3],
+    }),
   ),
   'periods out of order': edge(
-    plain('Visits in time', PERCENT, ['2024-25', '2022-23', '2023-24'], [92, 88, 90]),
+    plain({
+      title: 'Visits in time',
+      measure: PERCENT,
+      periods: ['2024-25', '2022-23', '2023-24'],
+      values: [92, 88, 90],
+    }),
   ),
   'two hundred months': edge(
-    plain(
-      'Contacts, every month',
-      { ...THINGS, decimals: 1 },
-      months(2008, 200),
-      wave(200, 320, 40),
-    ),
+    plain({
+      title: 'Contacts, every month',
+      measure: { ...THINGS, decimals: 1 },
+      periods: months(2008, 200),
+      values: wave(200, 320, 40),
+    }),
   ),
 };
 
 const values: Examples<Dataset> = {
   'a stretch that is withheld': edge(
-    plain(
-      'Re-referrals within 12 months',
-      { unit: 'percent', kind: 'flow', direction: 'low', decimals: 1 },
-      ['2016-17', '2017-18', '2018-19', '2019-20', '2020-21', '2021-22', '2022-23', '2023-24'],
-      [18.2, 14.1, '[c]', '[c]', '[c]', 11.3, '[x]', 15.8],
-    ),
+    plain({
+      title: 'Re-referrals within 12 months',
+      measure: { unit: 'percent', kind: 'flow', direction: 'low', decimals: 1 },
+      periods: [
+        '2016-17',
+        '2017-18',
+        '2018-19',
+        '2019-20',
+        '2020-21',
+        '2021-22',
+        '2022-23',
+        '2023-24',
+      ],
+      values: [18.2, 14.1, '[c]', '[c]', '[c]', 11.3, '[x]', 15.8],
+    }),
   ),
   'the latest withheld': edge(
-    plain('Visits in time', PERCENT, YEARS, [88, 90, 87, 91, '[c]'], { target: { value: 95 } }),
+    plain({
+      title: 'Visits in time',
+      measure: PERCENT,
+      periods: YEARS,
+      values: [88, 90, 87, 91, '[c]'],
+      target: { value: 95 },
+    }),
   ),
   'every reason for no figure': edge({
-    ...plain('What shorthand says', RATE, YEARS, ['[k]', '[x]', '[z]', '[w]', '[c]']),
+    ...plain({
+      title: 'What shorthand says',
+      measure: RATE,
+      periods: YEARS,
+      values: ['[k]', '[x]', '[z]', '[w]', '[c]'],
+    }),
     series: [
       lead(['[k]', '[x]', '[z]', '[w]', '[c]']),
       { name: 'England', role: 'national', values: [67, { value: '[u]' }, null, 70, 67] },
     ],
   }),
   'everything absent': absent(
-    plain('Children looked after', RATE, YEARS, ['[c]', '[c]', '[x]', '[x]', '[c]'], {
+    plain({
+      title: 'Children looked after',
+      measure: RATE,
+      periods: YEARS,
+      values: ['[c]', '[c]', '[x]', '[x]', '[c]'],
       target: { value: 78 },
     }),
   ),
   'only a change is published': edge(
-    plain('Children looked after', RATE, YEARS, [82, 88, 84, 79, { value: '[x]', change: -3 }]),
+    plain({
+      title: 'Children looked after',
+      measure: RATE,
+      periods: YEARS,
+      values: [82, 88, 84, 79, { value: '[x]', change: -3 }],
+    }),
   ),
   'nothing but zeros': edge(
-    plain('Placements that broke down', { ...THINGS, direction: 'low' }, YEARS, [0, 0, 0, 0, 0], {
+    plain({
+      title: 'Placements that broke down',
+      measure: { ...THINGS, direction: 'low' },
+      periods: YEARS,
+      values: [0, 0, 0, 0, 0],
       target: { value: 0 },
     }),
   ),
   'pounds under zero': edge(
-    plain(
-      'Overspend of the placements budget',
-      { unit: 'pounds', kind: 'flow', direction: 'low', decimals: 0 },
-      YEARS,
-      [-120000, 45000, 310500, -8000, -64250],
-    ),
+    plain({
+      title: 'Overspend of the placements budget',
+      measure: { unit: 'pounds', kind: 'flow', direction: 'low', decimals: 0 },
+      periods: YEARS,
+      values: [-120000, 45000, 310500, -8000, -64250],
+    }),
   ),
   'big numbers': edge(
-    plain(
-      'Spending on placements',
-      { unit: 'pounds', kind: 'flow' },
-      YEARS,
-      [98765432, 104500000, 112345678, 119000000, 1234567890],
-    ),
+    plain({
+      title: 'Spending on placements',
+      measure: { unit: 'pounds', kind: 'flow' },
+      periods: YEARS,
+      values: [98765432, 104500000, 112345678, 119000000, 1234567890],
+    }),
   ),
   'small differences': edge(
-    plain(
-      'Placements per child',
-      { unit: 'placements', kind: 'flow', decimals: 3 },
-      YEARS,
-      [1.001, 1.002, 1.0015, 1.003, 1.0025],
-    ),
+    plain({
+      title: 'Placements per child',
+      measure: { unit: 'placements', kind: 'flow', decimals: 3 },
+      periods: YEARS,
+      values: [1.001, 1.002, 1.0015, 1.003, 1.0025],
+    }),
   ),
   'counts of people that are withheld already': usual(
-    plain(
-      'Young people in custody',
-      { unit: 'count', kind: 'stock', direction: 'low', counts: 'people' },
-      YEARS,
-      ['[c]', 7, 0, '[c]', 6],
-    ),
+    plain({
+      title: 'Young people in custody',
+      measure: { unit: 'count', kind: 'stock', direction: 'low', counts: 'people' },
+      periods: YEARS,
+      values: ['[c]', 7, 0, '[c]', 6],
+    }),
   ),
   'figures revised, estimated and provisional': edge(
-    plain('Visits in time', PERCENT, YEARS, [
-      { value: 88, marks: ['r'], was: 83, note: 'Late records were added' },
-      90,
-      { value: 87, marks: ['e'] },
-      { value: 91, marks: ['u'] },
-      { value: 93, marks: ['p', 'r'], was: 92 },
-    ]),
+    plain({
+      title: 'Visits in time',
+      measure: PERCENT,
+      periods: YEARS,
+      values: [
+        { value: 88, marks: ['r'], was: 83, note: 'Late records were added' },
+        90,
+        { value: 87, marks: ['e'] },
+        { value: 91, marks: ['u'] },
+        { value: 93, marks: ['p', 'r'], was: 92 },
+      ],
+    }),
   ),
   'confidence intervals': edge({
-    ...plain('Satisfied with their social worker', { ...PERCENT, decimals: 1 }, YEARS, []),
+    ...plain({
+      title: 'Satisfied with their social worker',
+      measure: { ...PERCENT, decimals: 1 },
+      periods: YEARS,
+      values: [],
+    }),
     series: [
       {
         ...lead([61.2, 64, '[c]', 66.1, 70.4]),
@@ -313,40 +383,64 @@ const texts: Examples<Dataset> = {
 
 const targets: Examples<Dataset> = {
   'a target that is missed': usual(
-    plain('Visits in time', PERCENT, quarters(2023, 6), [88, 90, 87, 91, 92, 84], {
+    plain({
+      title: 'Visits in time',
+      measure: PERCENT,
+      periods: quarters(2023, 6),
+      values: [88, 90, 87, 91, 92, 84],
       target: { value: 95, tolerance: 3 },
     }),
   ),
   'within tolerance': usual(
-    plain('Visits in time', PERCENT, quarters(2023, 6), [88, 90, 87, 91, 92, 93], {
+    plain({
+      title: 'Visits in time',
+      measure: PERCENT,
+      periods: quarters(2023, 6),
+      values: [88, 90, 87, 91, 92, 93],
       target: { value: 95, tolerance: 3 },
     }),
   ),
   'a target per period': usual(
-    plain('Visits in time', PERCENT, YEARS, [78, 82, 87, 91, 92], {
+    plain({
+      title: 'Visits in time',
+      measure: PERCENT,
+      periods: YEARS,
+      values: [78, 82, 87, 91, 92],
       target: { value: [75, 80, 85, 90, 90] },
     }),
   ),
   'a target with gaps': edge(
-    plain('Visits in time', PERCENT, YEARS, [78, 82, 87, 91, 92], {
+    plain({
+      title: 'Visits in time',
+      measure: PERCENT,
+      periods: YEARS,
+      values: [78, 82, 87, 91, 92],
       target: { value: [null, null, 85, 90, 90] },
     }),
   ),
   'a target that is due later': usual(
-    plain('Visits in time', PERCENT, YEARS, [78, 82, 87, 91, 92], {
+    plain({
+      title: 'Visits in time',
+      measure: PERCENT,
+      periods: YEARS,
+      values: [78, 82, 87, 91, 92],
       target: { value: 95, by: '2026-27' },
     }),
   ),
   'good within a range': usual(
-    plain(
-      'Cases per social worker',
-      { unit: 'cases', kind: 'stock', direction: { between: [14, 18] }, decimals: 1 },
-      YEARS,
-      [19.2, 18.4, 17.1, 15.8, 13.2],
-    ),
+    plain({
+      title: 'Cases per social worker',
+      measure: { unit: 'cases', kind: 'stock', direction: { between: [14, 18] }, decimals: 1 },
+      periods: YEARS,
+      values: [19.2, 18.4, 17.1, 15.8, 13.2],
+    }),
   ),
   'neither good nor bad': edge(
-    plain('Contacts', { ...THINGS, direction: 'neutral' }, YEARS, [5230, 5410, 5150, 5320, 5280], {
+    plain({
+      title: 'Contacts',
+      measure: { ...THINGS, direction: 'neutral' },
+      periods: YEARS,
+      values: [5230, 5410, 5150, 5320, 5280],
       target: { value: 5300 },
     }),
   ),
@@ -354,71 +448,87 @@ const targets: Examples<Dataset> = {
 
 const workedOut: Examples<Dataset> = {
   'a part year, projected': usual(
-    plain(
-      'Children discharged from care',
-      { unit: 'count', kind: 'flow', direction: 'high', counts: 'people' },
-      ['2016-17', '2017-18', '2018-19'],
-      [190, 204, 148],
-      { projection: { monthsElapsed: 8 } },
-    ),
+    plain({
+      title: 'Children discharged from care',
+      measure: { unit: 'count', kind: 'flow', direction: 'high', counts: 'people' },
+      periods: ['2016-17', '2017-18', '2018-19'],
+      values: [190, 204, 148],
+      projection: { monthsElapsed: 8 },
+    }),
   ),
   'a part year of a stock, not projected': edge(
-    plain(
-      'Children looked after',
-      { unit: 'count', kind: 'stock', direction: 'low' },
-      ['2016-17', '2017-18', '2018-19'],
-      [590, 604, 648],
-      { projection: { monthsElapsed: 8 } },
-    ),
+    plain({
+      title: 'Children looked after',
+      measure: { unit: 'count', kind: 'stock', direction: 'low' },
+      periods: ['2016-17', '2017-18', '2018-19'],
+      values: [590, 604, 648],
+      projection: { monthsElapsed: 8 },
+    }),
   ),
   'too few points for limits': edge(
-    plain('Visits in time', PERCENT, months(2024, 6), [88, 90, 87, 91, 92, 90], { control: true }),
+    plain({
+      title: 'Visits in time',
+      measure: PERCENT,
+      periods: months(2024, 6),
+      values: [88, 90, 87, 91, 92, 90],
+      control: true,
+    }),
   ),
   'limits on trial': edge(
-    plain('Visits in time', { ...PERCENT, decimals: 1 }, months(2024, 10), TEN, { control: true }),
+    plain({
+      title: 'Visits in time',
+      measure: { ...PERCENT, decimals: 1 },
+      periods: months(2024, 10),
+      values: TEN,
+      control: true,
+    }),
   ),
   'control limits with a signal': usual(
-    plain(
-      'Visits in time',
-      { ...PERCENT, decimals: 1 },
-      months(2023, 16),
-      [...TEN, 51.4, 50.2, 52.9, 51.1, 63.8, 51.6],
-      { control: true, target: { value: 45 } },
-    ),
+    plain({
+      title: 'Visits in time',
+      measure: { ...PERCENT, decimals: 1 },
+      periods: months(2023, 16),
+      values: [...TEN, 51.4, 50.2, 52.9, 51.1, 63.8, 51.6],
+      control: true,
+      target: { value: 45 },
+    }),
   ),
   'control limits from a stated start': edge(
-    plain(
-      'Visits in time',
-      PERCENT,
-      months(2023, 20),
-      [62, 63, 61, 62, 64, 50, 48, 50, 51, 48, 51, 53, 52, 54, 52, 51, 50, 53, 51, 52],
-      { control: { from: '2023-06' } },
-    ),
+    plain({
+      title: 'Visits in time',
+      measure: PERCENT,
+      periods: months(2023, 20),
+      values: [62, 63, 61, 62, 64, 50, 48, 50, 51, 48, 51, 53, 52, 54, 52, 51, 50, 53, 51, 52],
+      control: { from: '2023-06' },
+    }),
   ),
 };
 
 const happened: Examples<Dataset> = {
   'a break in the series': edge({
-    ...plain('Children looked after', RATE, YEARS, [82, 88, { value: 64, marks: ['b'] }, 66, 68]),
+    ...plain({
+      title: 'Children looked after',
+      measure: RATE,
+      periods: YEARS,
+      values: [82, 88, { value: 64, marks: ['b'] }, 66, 68],
+    }),
   }),
   'many events': edge(
-    plain(
-      'Referrals',
-      THINGS,
-      quarters(2021, 10),
-      [512, 498, 530, 541, 560, 555, 549, 570, 590, 584],
-      {
-        events: [
-          { period: '2018-19', label: 'Before everything shown' },
-          { period: '2021-22 Q2', label: 'A new front door' },
-          { period: '2021-22 Q3', label: 'Schools close for a month' },
-          { period: '2021-22 Q4', label: 'The police share referrals in another way', break: true },
-          { period: '2022-23 Q2', label: 'Inspection' },
-          { period: '2022-23 Q3', label: 'New threshold document' },
-          { period: '2026-27', label: 'After everything shown' },
-        ],
-      },
-    ),
+    plain({
+      title: 'Referrals',
+      measure: THINGS,
+      periods: quarters(2021, 10),
+      values: [512, 498, 530, 541, 560, 555, 549, 570, 590, 584],
+      events: [
+        { period: '2018-19', label: 'Before everything shown' },
+        { period: '2021-22 Q2', label: 'A new front door' },
+        { period: '2021-22 Q3', label: 'Schools close for a month' },
+        { period: '2021-22 Q4', label: 'The police share referrals in another way', break: true },
+        { period: '2022-23 Q2', label: 'Inspection' },
+        { period: '2022-23 Q3', label: 'New threshold document' },
+        { period: '2026-27', label: 'After everything shown' },
+      ],
+    }),
   ),
 };
 
@@ -451,12 +561,12 @@ const faults: Examples<Dataset> = {
   }),
   'a misspelt field': drawnWithNotice({ ...trend, taget: { value: 78 } }),
   'small counts of people in the file': drawnWithNotice(
-    plain(
-      'Young people in custody',
-      { unit: 'count', kind: 'stock', direction: 'low' },
-      YEARS,
-      [3, 7, 0, 4, 6],
-    ),
+    plain({
+      title: 'Young people in custody',
+      measure: { unit: 'count', kind: 'stock', direction: 'low' },
+      periods: YEARS,
+      values: [3, 7, 0, 4, 6],
+    }),
   ),
   'many faults at once': drawnWithNotice({
     ...trend,
@@ -472,7 +582,7 @@ const faults: Examples<Dataset> = {
   'a text instead of a dataset': refused('82, 88, 79'),
 };
 
-/** By name; of every kind. */
+/** By name. */
 export const examples: Examples<Dataset> = {
   ...series,
   ...periods,

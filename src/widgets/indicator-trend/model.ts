@@ -1,4 +1,4 @@
-// What a trend says, with its title and source: the facts of the indicator and of the envelope.
+// Says what a trend tells: the model of its indicator, with title and source.
 // No pixels, no colours, no language.
 import type { Envelope } from '../../core/data/dataset.js';
 import type { Publishable } from '../../core/data/publishable.js';

@@ -1,5 +1,4 @@
-// Which numbers of a trend count people: each value by itself, since the points of a trend do not add up.
-// The only way to what the model accepts.
+// Withholds small counts of people in a trend: each value by itself, since the points of a trend do not add up.
 import { type Protection, publishable } from '../../core/data/publishable.js';
 import { protectIndicator } from '../../core/indicator/protect.js';
 import type { IndicatorTrend } from './input.js';

@@ -1,5 +1,4 @@
-// The trend's sentences in English.
-// They say what the model found and judge nothing themselves.
+// Says a trend in English; the sentences that it shares with the scorecard are in `core/words/indicator.en.ts`.
 import { textIn } from '../../core/data/text.js';
 import { isKnown, shorthandOf } from '../../core/data/value.js';
 import { type IndicatorModel, shownLimits } from '../../core/indicator/model.js';
@@ -122,7 +121,7 @@ const SIGNALS: Readonly<Record<string, string>> = {
   'two-of-three': 'one of two out of three close to a limit',
 };
 
-/** A sentence per rule, since a run of points shares one. */
+/** A sentence for each rule, since several points may share one. */
 function signalNotes(model: Model): readonly string[] {
   const { signals = [] } = model.control ?? {};
   return Object.entries(SIGNALS).flatMap(([rule, meaning]) => {
@@ -159,8 +158,7 @@ function valueNotes(model: Model): readonly string[] {
         isKnown(value) && value.was !== undefined
           ? `revised from ${amount(value.was, formatOf(model))}`
           : '';
-      const told = isKnown(value) ? '' : onlyKnown(value, model);
-      const parts = [was, told, textIn(value.note, 'en')].filter(Boolean);
+      const parts = [was, onlyKnown(value, model), textIn(value.note, 'en')].filter(Boolean);
       const at = `${textIn(series.name, 'en')}, ${longPeriod(model, index)}`;
       return parts.length > 0 ? [`${at}: ${parts.join('; ')}.`] : [];
     }),

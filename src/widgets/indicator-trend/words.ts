@@ -1,9 +1,9 @@
-// What a trend can say, in any language: the interface of its sentences.
-// An interface only; English is in `words.en.ts`, and a language is loaded only when it is used.
+// Defines the sentences of a trend, in any language.
+// English is in `words.en.ts`; a language is loaded only when it is used.
 import type { IndicatorLabels, IndicatorWords } from '../../core/words/indicator.js';
 import type { IndicatorTrendModel } from './model.js';
 
-/** A sentence with the sign that stands before it: the sign alone never carries the meaning. */
+/** A sentence with the sign before it; the sign is never used without the sentence. */
 export interface Signed {
   readonly sign: string;
   readonly text: string;
@@ -11,13 +11,13 @@ export interface Signed {
 
 export interface IndicatorTrendWords extends IndicatorWords {
   projection(model: IndicatorTrendModel): string;
-  /** Variation and assurance; what the limits rest on is in the notes. */
+  /** Variation and assurance; the basis of the limits is in the notes. */
   control(model: IndicatorTrendModel): readonly Signed[];
   /** One paragraph that can stand alone: printed, and read by a screen reader. */
   summary(model: IndicatorTrendModel): string;
-  /** What a reader must know to read the picture: breaks without an event, signals, shorthand, the meaning of years. */
+  /** What a reader needs to know to understand the picture: breaks without an event, signals, shorthand, when years end. */
   notes(model: IndicatorTrendModel, axisFromZero: boolean): readonly string[];
-  /** One sentence per event of the model, in its order. */
+  /** One sentence for each event, in the model's order. */
   events(model: IndicatorTrendModel): readonly string[];
   /** One point of one of the model's lines, for the tooltip and the polite region: a line of text each. */
   point(model: IndicatorTrendModel, line: number, index: number): readonly string[];
@@ -25,7 +25,7 @@ export interface IndicatorTrendWords extends IndicatorWords {
   projected(amount: string): string;
   readonly labels: IndicatorLabels & {
     readonly period: string;
-    /** Heads the names of series where they stand in rows. */
+    /** Heads the names of series where series are rows. */
     readonly series: string;
     readonly tolerance: string;
     readonly break: string;

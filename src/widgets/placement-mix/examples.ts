@@ -1,5 +1,5 @@
-// Datasets that a mix must be able to draw or to refuse: one idea each, every figure made up.
-// Tests, stories and the gallery read them; Exampleshire is no real place.
+// Lists datasets that a mix must draw or refuse, one idea each. Tests, stories and the gallery read them.
+// All figures are made up, and Exampleshire does not exist.
 import { type Examples, exampleKinds } from '../../core/data/example.js';
 import type { PlacementMixDataset } from './input.js';
 
@@ -31,7 +31,7 @@ const carers: Dataset = {
   source: { name: 'Made-up data', status: 'management information' },
 };
 
-/** Parts without groups, and nothing else, for what an example is not about. */
+/** A dataset of parts without groups, for examples that are about something else. */
 const plain = (
   title: string,
   parts: readonly PartInput[] | Readonly<Record<string, PartInput['value']>>,
@@ -279,5 +279,5 @@ const faults: Examples<Dataset> = {
   'a text instead of a dataset': refused('168, 142'),
 };
 
-/** By name; of every kind. */
+/** By name. */
 export const examples: Examples<Dataset> = { ...whole, ...withheld, ...several, ...faults };

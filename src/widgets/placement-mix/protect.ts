@@ -1,5 +1,4 @@
-// Which numbers of a mix count people, and how they add up: parts to groups, groups to a total.
-// The only way to what the model accepts.
+// Withholds small counts of people in a mix, where parts add up to groups and groups to a total.
 import { type Cell, cellValue, sumCell } from '../../core/data/additive-table.js';
 import { type ProtectedTable, protectTable } from '../../core/data/disclosure.js';
 import type { Area } from '../../core/data/dataset.js';
@@ -11,7 +10,7 @@ import { nameOf } from '../../core/data/text.js';
 import { absent, absenceOf, isKnown, type Known, type Value } from '../../core/data/value.js';
 import type { Counts, Mix, PlacementMix } from './input.js';
 
-/** The numbers of one area at one date: of a mix those of now, and those of the period before. */
+/** The numbers of one area at one date; a mix has a table for now and one for the previous period. */
 interface Table {
   readonly one: Mix;
   readonly counts: Counts;
@@ -20,13 +19,13 @@ interface Table {
 }
 
 /**
- * The mix with every count of people withheld that is small, or that would give a small one away.
+ * The mix with every small count of people withheld, and every count that would give a small one away.
  *
- * Each area and each date is a table by itself: parts add up to their group, groups and parts without
- * one to the total, and what they leave over of a given total is a count too. Where two tables are of
- * the same people, or may be, what is hidden in one is hidden in the other: what is now in one mix is
- * what was before in another. What is said beside a withheld count (its note, its share, its change,
- * what it was) goes with it.
+ * Each area and each date is a table of its own: parts add up to their group, groups and parts without one
+ * to the total, and the residual of a given total is a count too. Where two tables count the same people,
+ * or may do so, what is hidden in one is hidden in the other: the current figures of one mix may be the
+ * previous figures of another. Everything that belongs to a withheld count (note, share, change, value
+ * before revision) is withheld with it.
  */
 export function protectPlacementMix(mix: PlacementMix): Protection<PlacementMix> {
   if (mix.measure.counts === 'things') return { publishable: publishable(mix), withheldHere: 0 };
@@ -36,16 +35,18 @@ export function protectPlacementMix(mix: PlacementMix): Protection<PlacementMix>
       ? [{ one, counts: one.previous, field: 'previous', period: one.previousPeriod } as const]
       : []),
   ]);
-  const twins = tables.map((a) => tables.filter((b) => a !== b && isSame(a, b, mix)));
-  const found = protectTogether(tables, twins, mix);
+  const samePeople = tables.map((a) => tables.filter((b) => a !== b && isSamePeople(a, b, mix)));
+  const found = protectTogether(tables, samePeople, mix);
   let withheldHere = 0;
   const notices: Problem[] = [];
   const protect = (one: Mix, field: 'value' | 'previous'): Counts => {
     const at = tables.findIndex((table) => table.one === one && table.field === field);
     const { counts } = tables[at]!;
-    const beside = tables.filter((t, i) => t.one === one || twins[i]!.some((b) => b.one === one));
-    const someCount = beside.some((table) => allOf(table.counts).some(isKnown));
-    const kept = shownOf(counts, found[at]!, one, someCount);
+    const seenTogether = tables.filter(
+      (table, i) => table.one === one || samePeople[i]!.some((other) => other.one === one),
+    );
+    const showsCounts = seenTogether.some((table) => allOf(table.counts).some(isKnown));
+    const kept = shownOf(counts, found[at]!, one, showsCounts);
     withheldHere += countHidden(counts, kept);
     if (one.disclosure.protected)
       notices.push(
@@ -62,41 +63,30 @@ export function protectPlacementMix(mix: PlacementMix): Protection<PlacementMix>
 }
 
 /**
- * Each table protected, and again with what is hidden in its twins withheld, until nothing more is. What one
- * lacks and a twin says can be read there: it is protected as if it stood in both.
+ * Protects each table, then again with everything withheld that is hidden in tables of the same people,
+ * until no table hides more. A number that one table lacks and another of the same people shows can be read
+ * there, so it is protected as if it were in both.
+ *
+ * @param samePeople for each table, the others of the same people
  */
 function protectTogether(
   tables: readonly Table[],
-  twins: readonly (readonly Table[])[],
+  samePeople: readonly (readonly Table[])[],
   mix: PlacementMix,
 ): readonly ProtectedTable[] {
-  const withheld = tables.map(() => new Set<string>());
-  const protectAt = (i: number) => {
-    const { one, counts } = tables[i]!;
-    // What may be of other people is no number of these.
-    const same = twins[i]!.filter((b) => b.period && tables[i]!.period);
-    const told = (pick: (of: Counts) => Value, id: string): Value => {
-      const value = pick(counts);
-      if (one.disclosure.protected) return value;
-      const other = same.map((b) => pick(b.counts)).find(isKnown);
-      if (isKnown(value) && withheld[i]!.has(id) && !isSmall(value, one)) return absent('c');
-      const isOpen = !isKnown(value) && absenceOf(value) === 'x' && !withheld[i]!.has(id);
-      return isOpen && other ? other : value;
-    };
-    const all: Counts = {
-      parts: counts.parts.map((_, p) => told((of) => of.parts[p]!, `p${p}`)),
-      groups: counts.groups.map((_, g) => told((of) => of.groups[g]!, `g${g}`)),
-      total: told((of) => of.total, 'total'),
-    };
-    return protectTable(tableOf(all, mix), one.disclosure);
-  };
+  const withheldElsewhere = tables.map(() => new Set<string>());
+  const protectAt = (i: number) =>
+    protectTable(
+      tableOf(countsAsRead(tables[i]!, samePeople[i]!, withheldElsewhere[i]!), mix),
+      tables[i]!.one.disclosure,
+    );
   const found = tables.map((_, i) => protectAt(i));
   for (let again = true; again;) {
     again = false;
-    for (const [i, own] of twins.entries()) {
-      const hidden = own.flatMap((b) => [...found[tables.indexOf(b)]!.hidden.keys()]);
-      if (hidden.every((id) => withheld[i]!.has(id))) continue;
-      hidden.forEach((id) => withheld[i]!.add(id));
+    for (const [i, others] of samePeople.entries()) {
+      const hidden = others.flatMap((other) => [...found[tables.indexOf(other)]!.hidden.keys()]);
+      if (hidden.every((id) => withheldElsewhere[i]!.has(id))) continue;
+      hidden.forEach((id) => withheldElsewhere[i]!.add(id));
       found[i] = protectAt(i);
       again = true;
     }
@@ -104,33 +94,60 @@ function protectTogether(
   return found;
 }
 
-/** Hidden for a reason of its own, which tells more than that it is withheld. */
+/**
+ * The counts of a table as a reader of all tables has them: withheld where another table of the same people
+ * withholds them, and filled in where another shows what this one lacks.
+ */
+function countsAsRead(
+  { one, counts, period }: Table,
+  samePeople: readonly Table[],
+  withheldElsewhere: ReadonlySet<string>,
+): Counts {
+  // Without a period a table may be of other people, so its numbers fill nothing in.
+  const dated = samePeople.filter((other) => other.period && period);
+  const asRead = (pick: (of: Counts) => Value, id: string): Value => {
+    const value = pick(counts);
+    if (one.disclosure.protected) return value;
+    const shown = dated.map((other) => pick(other.counts)).find(isKnown);
+    const isWithheld = withheldElsewhere.has(id);
+    if (isKnown(value)) return isWithheld && !isSmall(value, one) ? absent('c') : value;
+    const isOpen = absenceOf(value) === 'x' && !isWithheld;
+    return isOpen && shown ? shown : value;
+  };
+  return {
+    parts: counts.parts.map((_, p) => asRead((of) => of.parts[p]!, `p${p}`)),
+    groups: counts.groups.map((_, g) => asRead((of) => of.groups[g]!, `g${g}`)),
+    total: asRead((of) => of.total, 'total'),
+  };
+}
+
+/** Whether a count is under the threshold, and so hidden for a reason of its own. */
 const isSmall = ({ value }: Known, { disclosure: { threshold } }: Mix): boolean =>
   value > 0 && value < threshold;
 
-/** Whether two tables are of the same people, or it cannot be ruled out since an area or a date is missing. */
-function isSame(a: Table, b: Table, mix: PlacementMix): boolean {
+/** Whether two tables count the same people, or may do so because an area or a date is missing. */
+function isSamePeople(a: Table, b: Table, mix: PlacementMix): boolean {
   const [one, other] = [a.one.area ?? mix.area, b.one.area ?? mix.area];
-  // Whatever is missing, what was before is not what is now.
+  // The two periods of one mix are never the same, even where a date is missing.
   if (a.one === b.one && !(a.period && b.period)) return false;
   return (
-    (!one || !other || isOneArea(one, other)) && (!a.period || !b.period || isOneDate(a, b, mix))
+    (!one || !other || isSameArea(one, other)) && (!a.period || !b.period || isSameDate(a, b, mix))
   );
 }
 
-const isOneArea = (a: Area, b: Area): boolean =>
+const isSameArea = (a: Area, b: Area): boolean =>
   a.code !== undefined && b.code !== undefined
     ? a.code === b.code
     : nameOf(a.name).trim().toLowerCase() === nameOf(b.name).trim().toLowerCase();
 
-/** A stock is counted on the last day, however the time before it is called. */
-const isOneDate = (
+/** A stock is counted on the last day, whatever period the author names. */
+const isSameDate = (
   { period: a }: Table,
   { period: b }: Table,
   { measure }: PlacementMix,
 ): boolean => (measure.kind === 'stock' ? a!.endDay === b!.endDay : samePeriod(a!, b!));
 
-/** How the numbers of one area at one date add up. */
+/** Says how the numbers of one area at one date add up. */
 function tableOf({ parts, groups, total }: Counts, mix: PlacementMix): Cell {
   const cells = parts.map((value, i): Cell => ({ id: `p${i}`, value: cellValue(value) }));
   const inGroup = (g: number) => cells.filter((_, i) => mix.parts[i]!.group === g);
@@ -140,7 +157,8 @@ function tableOf({ parts, groups, total }: Counts, mix: PlacementMix): Cell {
   return sumCell('total', total, [[...grouped, ...inGroup(-1)]]);
 }
 
-function shownOf(counts: Counts, table: ProtectedTable, one: Mix, someCount: boolean): Counts {
+/** @param showsCounts whether the tables that a reader sees together show any count */
+function shownOf(counts: Counts, table: ProtectedTable, one: Mix, showsCounts: boolean): Counts {
   const shown = (value: Value, id: string): Value => {
     const withheld = { ...absent('c'), marks: value.marks };
     if (one.disclosure.protected)
@@ -149,16 +167,16 @@ function shownOf(counts: Counts, table: ProtectedTable, one: Mix, someCount: boo
       const { marks, note } = value;
       const count = table.shown.get(id);
       if (count === undefined) return withheld;
-      // What a number was before it was revised is a table of its own, and is not published.
+      // Values before revision would be a table of their own, so they are not published.
       return { value: count, marks, ...(note === undefined ? {} : { note }) };
     }
     const hidden = table.hidden.has(id);
-    // What nobody has withheld keeps its own reason, though it can be worked out to a small count.
+    // A number that the author has not withheld keeps its own reason, though it is a small residual.
     if (hidden && '!x'.includes(absenceOf(value)))
       return { value: value.value, marks: value.marks };
     if (hidden || absenceOf(value) === 'c') return withheld;
     // Beside any count, a share or a change can be turned into a number of people.
-    if (!someCount) return value;
+    if (!showsCounts) return value;
     const { share: _share, change: _change, ...rest } = value;
     return rest;
   };

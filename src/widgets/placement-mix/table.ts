@@ -1,5 +1,5 @@
-// Every value that the mix draws, in a table: model + words → texts, with the same shorthand.
-// It knows no place and no markup. Parts of zero and parts inside "Other" stand here in full.
+// Puts every value that the mix draws into a table of texts, with the same shorthand.
+// Parts of zero and the parts of "Other" have rows of their own.
 import type { Period } from '../../core/data/period.js';
 import type { DataTable, TableRow } from '../../core/data/table.js';
 import { isKnown, type Value } from '../../core/data/value.js';
@@ -7,50 +7,49 @@ import { decimalsOf } from '../../core/statistics/decimals.js';
 import type { Facts, MixFacts, PlacementMixModel } from './model.js';
 import type { PlacementMixWords } from './words.js';
 
-type Pick = (mix: MixFacts) => Facts;
-
 interface Row {
   readonly head: string;
   readonly group: string;
   readonly target?: number | undefined;
-  readonly facts: Pick;
+  readonly facts: (mix: MixFacts) => Facts;
 }
 
-interface Cell extends Row {
+/** A row for one of the mixes. */
+interface MixRow extends Row {
   readonly mix: MixFacts;
 }
 
-interface Column {
+interface TableColumn {
   readonly head: string;
-  readonly cell: (row: Cell) => string;
+  readonly cell: (row: MixRow) => string;
 }
 
 /**
- * A row per part in the order of the drawing, after those of a group its sum, last the total; of several
- * areas or dates one for each, so that what is compared stands together and the table is never wide.
+ * A row for each part in the order of the drawing; after the parts of a group their sum, and last the total.
+ * Several areas or dates have a row each, so that what is compared is together and the table is never wide.
  */
 export function placementMixTable(model: PlacementMixModel, words: PlacementMixWords): DataTable {
   const { labels, core } = words;
   const grouped = model.groups.length > 0;
   const targets = model.groups.some(({ target }) => target !== undefined);
-  const columns: readonly Column[] = [
-    ...(grouped ? [{ head: labels.group, cell: ({ group }: Cell) => group }] : []),
+  const columns: readonly TableColumn[] = [
+    ...(grouped ? [{ head: labels.group, cell: ({ group }: MixRow) => group }] : []),
     ...columnsOf(model, words),
-    ...(targets ? [{ head: labels.target, cell: (row: Cell) => targetText(row, words) }] : []),
+    ...(targets ? [{ head: labels.target, cell: (row: MixRow) => targetText(row, words) }] : []),
   ];
   return {
     caption: core.title(model.envelope),
     columns: [labels.part, ...columns.map(({ head }) => head)],
     rows: rowsOf(model, words).flatMap((row) =>
       model.mixes.map((mix, i): TableRow => ({
-        head: [row.head, whose(model, words, i)].filter(Boolean).join(', '),
+        head: [row.head, mixHead(model, words, i)].filter(Boolean).join(', '),
         cells: columns.map(({ cell }) => cell({ ...row, mix })),
       })),
     ),
   };
 }
 
-/** The date of all, where they share one: then it heads the column, and else each row. */
+/** The date that all mixes share, which then heads the column; undefined where they differ. */
 const sharedPeriod = (
   { mixes }: PlacementMixModel,
   field: 'period' | 'previousPeriod',
@@ -65,7 +64,8 @@ const dated = (
   period: Period | undefined,
 ) => (period ? core.period.long(period, model.measure.kind === 'stock') : '');
 
-function whose(model: PlacementMixModel, words: PlacementMixWords, i: number): string {
+/** The area or date of a mix, and its date where that heads no column; `''` where there is only one mix. */
+function mixHead(model: PlacementMixModel, words: PlacementMixWords, i: number): string {
   const name = words.mixName(model, i);
   const date = sharedPeriod(model, 'period') ? '' : dated(model, words, model.mixes[i]!.period);
   return name.includes(date) ? name : `${name}, ${date}`;
@@ -107,7 +107,7 @@ function rowsOf(model: PlacementMixModel, words: PlacementMixWords): readonly Ro
   return [...groups, ...inGroup(-1), total];
 }
 
-function columnsOf(model: PlacementMixModel, words: PlacementMixWords): readonly Column[] {
+function columnsOf(model: PlacementMixModel, words: PlacementMixWords): readonly TableColumn[] {
   const { core, labels } = words;
   const facts = model.mixes.flatMap((mix) => [...mix.parts, ...mix.groups, mix.total]);
   const has = (field: keyof Facts) => facts.some((each) => each[field] !== undefined);
@@ -115,7 +115,7 @@ function columnsOf(model: PlacementMixModel, words: PlacementMixWords): readonly
     core.cell(value, { unit: 'count', decimals: isKnown(value) ? decimalsOf(value.value) : 0 });
   const head = (field: 'period' | 'previousPeriod') =>
     dated(model, words, sharedPeriod(model, field));
-  const columns: readonly (Column | false)[] = [
+  const columns: readonly (TableColumn | false)[] = [
     {
       head: head('period') || labels.number,
       cell: ({ facts: of, mix }) => number(of(mix).value),

@@ -1,38 +1,38 @@
-// What a mix can say, in any language: the interface of its sentences.
-// An interface only; English is in `words.en.ts`, and a language is loaded only when it is used.
+// Defines the sentences of a mix, in any language.
+// English is in `words.en.ts`; a language is loaded only when it is used.
 import type { CoreWords } from '../../core/words/words.js';
 import type { Entry } from './model.entries.js';
 import type { Facts, PlacementMixModel } from './model.js';
 
 export interface PlacementMixWords {
   readonly core: CoreWords;
-  /** The figure to remember, and what it is of; `value` is `''` where no figure is at hand. */
+  /** The main figure and what it is of; `value` is `''` where there is none. */
   headline(model: PlacementMixModel): { readonly value: string; readonly about: string };
   /** One paragraph that can stand alone: printed, and read by a screen reader. */
   summary(model: PlacementMixModel): string;
-  /** A sentence per group with its share, its target and its change; of the first area alone. */
+  /** A sentence for each group with its share and its change; of the first area only. */
   groups(model: PlacementMixModel): readonly string[];
-  /** Why there is no donut; `''` where there is one, or could be. */
+  /** Why there is no donut; `''` where there is one, or could be one. */
   reason(model: PlacementMixModel): string;
-  /** What a reader must know: what "Other" holds, shorthand, how shares are rounded. */
+  /** What a reader needs to know: what "Other" holds, how shares are rounded, shorthand. */
   notes(model: PlacementMixModel): readonly string[];
   /** One entry of one area, for the tooltip and the polite region: a line of text each. */
   point(model: PlacementMixModel, mix: number, entry: number): readonly string[];
   partName(model: PlacementMixModel, part: number): string;
   groupName(model: PlacementMixModel, group: number): string;
-  /** The part's, or "Other" with its group where there are several groups. */
+  /** The part's name, or "Other" with its group where there are several groups. */
   entryName(model: PlacementMixModel, entry: Entry): string;
-  /** Of an area, or of a date where all are of one area; `''` where there is but one. */
+  /** The area's name, or the date where all are of one area; `''` where there is only one mix. */
   mixName(model: PlacementMixModel, mix: number): string;
   /** `54%`, `under 1%`; `''` where there is no share. */
   share(facts: Facts): string;
-  /** Beside a bar: number and share, or why there is none: `168 (54%)`, `[c]`. */
+  /** Beside a bar: number and share, or why there is no number: `168 (54%)`, `[c]`. */
   figure(facts: Facts): string;
-  /** With its direction: `up 7`, `down 3`, `no change`; `''` where it cannot be told. */
+  /** With its direction: `up 7`, `down 3`, `no change`; `''` where none is given. */
   change(facts: Facts): string;
   /** Above the bars of a group: `In-house: 60%, target 75%`. */
   groupHeading(model: PlacementMixModel, group: number): string;
-  /** At a mark: `Target 75% in-house`; `''` where the group has none. */
+  /** At the sign for a target: `Target 75% in-house`; `''` where the group has none. */
   target(model: PlacementMixModel, group: number): string;
   /** A name with its figure on one line: `Agency carers: 118 (34%)`. */
   labelled(name: string, figure: string): string;
@@ -40,9 +40,9 @@ export interface PlacementMixWords {
   mixHeading(model: PlacementMixModel, mix: number): string;
   /** In the middle of the donut: the total, and below it what is counted. */
   centre(model: PlacementMixModel): { readonly value: string; readonly about: string };
-  /** Between the parts and what they are merged into: `Residential schools (in Other)`. */
+  /** A part that is drawn within "Other": `Residential schools (in Other)`. */
   inOther(model: PlacementMixModel, name: string): string;
-  /** That choosing "Other" opens the table, where fingers choose; `''` where nothing is merged. */
+  /** For touch screens: tapping "Other" shows its parts in the table; `''` where nothing is merged. */
   openTable(model: PlacementMixModel): string;
   readonly labels: {
     readonly part: string;

@@ -1,5 +1,5 @@
-// Datasets that a funnel must be able to draw or to refuse: one idea each, every figure made up.
-// Tests, stories and the gallery read them; Exampleshire is no real place.
+// Lists datasets that a funnel must draw or refuse, one idea each. Tests, stories and the gallery read them.
+// All figures are made up, and Exampleshire does not exist.
 import { type Examples, exampleKinds } from '../../core/data/example.js';
 import type { ThresholdFunnelDataset } from './input.js';
 
@@ -62,7 +62,7 @@ const journey: Dataset = {
   journey: JOURNEY,
 };
 
-/** Two quarters of the outcomes that met no threshold, and a level. */
+/** One quarter with a count under the threshold, so that others are withheld with it. */
 const small: Dataset = {
   title: 'A small front door',
   area: AREA,

@@ -57,7 +57,7 @@ export function journeySteps(
     return [
       (column) => {
         if (unitBreak) writeUnitBreak(column);
-        const text = words.step(item, stages[i - 1]);
+        const text = words.rate(item, stages[i - 1]);
         writeText(column, text, rises ? 'notice' : 'quiet', unitBreak ? 0 : INDENT_PX);
         if (i > 0) column.yPx += GAP_PX / 2;
       },

@@ -1,6 +1,6 @@
-// Which numbers of a funnel count people and how they add up: contacts are the sum of their sources,
-// and again of their levels and of what met none; a level is the sum of its outcomes.
-// The only way to what the model accepts. How cells are chosen is core/data/disclosure.
+// Withholds small counts of people in a funnel. Contacts are the sum of their sources, and again of their
+// levels and of what met none; a level is the sum of its outcomes. `core/data/disclosure` chooses the cells.
+import { min } from 'd3-array';
 import { type Cell, cellValue, sumCell } from '../../core/data/additive-table.js';
 import type { Disclosure } from '../../core/data/dataset.js';
 import { protectTable } from '../../core/data/disclosure.js';
@@ -8,16 +8,16 @@ import { fewCandidatesNotice } from '../../core/data/few-candidates.js';
 import type { Problem } from '../../core/data/problem.js';
 import { type Protection, publishable } from '../../core/data/publishable.js';
 import { leastSum, sumOf } from '../../core/data/sum.js';
-import { absent, isKnown, type Value } from '../../core/data/value.js';
+import { type Absent, absent, isKnown, type Value } from '../../core/data/value.js';
 import { type Count, endsOf, type Figures, type Part, type Stage } from './input.figures.js';
 import type { ThresholdFunnel } from './input.js';
 
 type When = 'value' | 'previous';
 
 /**
- * The funnel with every count of people under the threshold withheld, and with it whatever would
- * give one away: further parts, the contacts themselves, a stage that is the same number again,
- * and shares and changes that stand where there is no number.
+ * The funnel with every count of people under the threshold withheld, and with it everything that would
+ * give one away: further parts, the contacts themselves, a stage with the same number, and shares and
+ * changes that are published in place of a number.
  */
 export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<ThresholdFunnel> {
   let withheldHere = 0;
@@ -36,20 +36,20 @@ export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<Thre
   return { publishable: publishable({ ...funnel, figures }), withheldHere, notices };
 }
 
-/** One period of one area: what its additive tables hide, and what repeats a hidden number. */
+/** Protects one period of one area: its tables of sums, and the stages that repeat a hidden number. */
 function protectPeriod(figures: Figures, when: When, disclosure: Disclosure) {
   const counts = idsOf(figures);
   const known = figures.contacts?.[when];
-  // A stage of withheld contacts is very likely the same people, counted once more.
-  const closed = figures.journey.filter(
+  // Where contacts are withheld, a stage of contacts very likely counts the same people.
+  const withheldStages = figures.journey.filter(
     ({ of }) => of === 'contacts' && known?.value === '[c]' && !disclosure.protected,
   );
   const { shown, hidden, fewestCandidates } = protectTogether(
     tablesOf(figures, when),
-    closed.map((stage) => counts.get(stage)!),
+    withheldStages.map((stage) => counts.get(stage)!),
     disclosure,
   );
-  // A stage of the number of all contacts is hidden and rounded as they are.
+  // A stage with the same number as all contacts is hidden and rounded as they are.
   for (const stage of contactStages(figures, when)) {
     if (!isKnown(known) || stage[when]!.value !== known.value) continue;
     const id = counts.get(stage)!;
@@ -59,18 +59,18 @@ function protectPeriod(figures: Figures, when: When, disclosure: Disclosure) {
   const hiddenCounts = [...counts].flatMap(([count, id]) =>
     hidden.has(id) && isKnown(count[when]) ? [count[when].value] : [],
   );
-  // So is a stage of a withheld number.
+  // A stage that repeats a hidden number is hidden too.
   for (const stage of figures.journey) {
     const value = stage[when];
-    const again = isKnown(value) && value.value > 0 && hiddenCounts.includes(value.value);
-    if (!disclosure.protected && again) hidden.add(counts.get(stage)!);
+    const isRepeated = isKnown(value) && value.value > 0 && hiddenCounts.includes(value.value);
+    if (!disclosure.protected && isRepeated) hidden.add(counts.get(stage)!);
   }
   let withheldHere = 0;
   const kept = mapCounts(figures, (count) => {
     const value = count[when];
     const id = counts.get(count);
     if (!value || id === undefined) return count;
-    if (!isKnown(value)) return { ...count, [when]: hidden.has(id) ? bareAbsent(value) : value };
+    if (!isKnown(value)) return { ...count, [when]: hidden.has(id) ? bare(value) : value };
     if (hidden.has(id)) withheldHere += 1;
     const number = shown.get(id) ?? value.value;
     return { ...count, [when]: hidden.has(id) ? withheld(value) : { ...value, value: number } };
@@ -79,32 +79,46 @@ function protectPeriod(figures: Figures, when: When, disclosure: Disclosure) {
 }
 
 /**
- * Tables that hold some of the same counts: what is hidden in one is hidden in all, where it is as
- * if its author had withheld it, until that takes nothing more.
+ * Protects tables that share some of their counts. What is hidden in one is hidden in all, where it is
+ * treated as withheld by the author, until no table hides more.
+ *
+ * @param withheld ids of counts that are hidden from the start
  */
 function protectTogether(
   tables: readonly Cell[],
-  closed: readonly string[],
+  withheld: readonly string[],
   disclosure: Disclosure,
 ) {
   const shown = new Map<string, number>();
-  const hidden = new Set(closed);
-  const done = tables.map(() => ({ also: new Set<string>(), few: Infinity, hides: new Set(['']) }));
+  const hidden = new Set(withheld);
+  const results = tables.map((): TableResult => ({
+    withheldElsewhere: new Set(),
+    fewestCandidates: Infinity,
+  }));
   for (let changed = true; changed;) {
     changed = false;
     tables.forEach((table, i) => {
-      const { also, hides } = done[i]!;
-      const elsewhere = numbersOf(table).filter((id) => hidden.has(id) && !hides.has(id));
-      if (!hides.has('') && elsewhere.length === 0) return;
-      elsewhere.forEach((id) => also.add(id));
-      const safe = protectTable(closing(table, also), disclosure);
+      const { withheldElsewhere, hides } = results[i]!;
+      const more = numbersOf(table).filter((id) => hidden.has(id) && !hides?.has(id));
+      if (hides && more.length === 0) return;
+      more.forEach((id) => withheldElsewhere.add(id));
+      const safe = protectTable(withWithheld(table, withheldElsewhere), disclosure);
       safe.shown.forEach((value, id) => shown.set(id, value));
       safe.hidden.forEach((_, id) => hidden.add(id));
-      done[i] = { also, few: safe.fewestCandidates, hides: new Set(safe.hidden.keys()) };
+      const { fewestCandidates } = safe;
+      results[i] = { withheldElsewhere, fewestCandidates, hides: new Set(safe.hidden.keys()) };
       changed = true;
     });
   }
-  return { shown, hidden, fewestCandidates: Math.min(...done.map(({ few }) => few)) };
+  return { shown, hidden, fewestCandidates: min(results, (result) => result.fewestCandidates)! };
+}
+
+interface TableResult {
+  /** Ids of counts that other tables hide. */
+  readonly withheldElsewhere: Set<string>;
+  readonly fewestCandidates: number;
+  /** Ids of all counts that the table hides; absent until it has been protected once. */
+  readonly hides?: ReadonlySet<string>;
 }
 
 /** Ids of all counts of a table that have a number. */
@@ -113,23 +127,19 @@ const numbersOf = ({ id, value, partitions = [] }: Cell): readonly string[] => [
   ...partitions.flat().flatMap(numbersOf),
 ];
 
-const closing = (cell: Cell, ids: ReadonlySet<string>): Cell => ({
+/** The table with some of its counts withheld. */
+const withWithheld = (cell: Cell, ids: ReadonlySet<string>): Cell => ({
   ...cell,
   ...(ids.has(cell.id) ? { value: 'c' } : {}),
-  partitions: cell.partitions?.map((parts) => parts.map((part) => closing(part, ids))),
+  partitions: cell.partitions?.map((parts) => parts.map((part) => withWithheld(part, ids))),
 });
 
 const withheld = ({ marks }: Value): Value => ({ ...absent('c'), marks });
 
-/** A share, a change or a note beside a withheld count would give the count away. */
-const bareAbsent = ({
-  share: _,
-  change: __,
-  note: ___,
-  ...rest
-}: Exclude<Value, { value: number }>): Value => rest;
+/** Without the share, the change and the note, which would give the withheld count away. */
+const bare = ({ share: _, change: __, note: ___, ...rest }: Absent): Value => rest;
 
-/** Names for all counts of an area; the order of parts is the dataset's. */
+/** An id for each count of an area; parts are numbered in the dataset's order. */
 function idsOf(figures: Figures): ReadonlyMap<Count, string> {
   const { contacts, sources, outcomes, levels, movements, journey } = figures;
   const lists = { sources, outcomes, levels, movements, journey };
@@ -154,9 +164,9 @@ function mapCounts(figures: Figures, to: (count: Count) => Count): Figures {
 }
 
 /**
- * The tables of an area: parts add up to the contacts, outcomes to their level. Contacts whose number
- * is not known hold sources and levels together only where both may come to the same. Any stage of
- * contacts may be what parts come to; movements and other stages add up to nothing.
+ * The tables of an area: parts add up to the contacts, outcomes to their level. Where the number of
+ * contacts is not known, sources and levels share one table only if both may come to the same number. Each
+ * stage of contacts may be the sum of the parts; movements and other stages are in no sum.
  */
 function tablesOf(figures: Figures, when: When): readonly Cell[] {
   const { contacts, sources, outcomes, movements, journey } = figures;
@@ -172,7 +182,8 @@ function tablesOf(figures: Figures, when: When): readonly Cell[] {
   const ways = bothWays(figures, when);
   const stages = contactStages(figures, when).flatMap((stage): Cell[] => {
     const { value } = stage[when]!;
-    // Beside the contacts themselves only what comes to the very number; fewer than the parts is another.
+    // Where contacts are known, a stage is another table only if parts add up to its number and it differs
+    // from the contacts; where not, only if the parts are no more than it.
     const fits = isKnown(whole)
       ? ways.map((way) => value !== whole.value && sumOf(way) === value)
       : ways.map((way) => leastSum(way) <= Number(value));
@@ -193,42 +204,42 @@ function tablesOf(figures: Figures, when: When): readonly Cell[] {
   ];
 }
 
-/** What came in, and what became of it. */
+/** The two ways in which contacts are divided: where they came from, and what became of them. */
 function bothWays(figures: Figures, when: When) {
   const { levels, loose } = endsOf(figures);
   return [figures.sources, [...levels, ...loose]].map((parts) => parts.map((part) => part[when]));
 }
 
-/** Whether nothing says that sources and ends are of different contacts. */
+/** Whether sources and outcomes may be of the same contacts. */
 function mayAgree(figures: Figures, when: When): boolean {
   const ways = bothWays(figures, when);
-  // Whoever has a number for all has no fewer than are known the other way.
+  // Where all parts one way are known, their sum is no less than what is known the other way.
   return ways.every((all) => ways.every((some) => leastSum(some) <= (sumOf(all) ?? Infinity)));
 }
 
-/** Stages that count contacts and have a number: each may be all of them once more. */
+/** Stages that count contacts and have a number: each may count all contacts again. */
 const contactStages = ({ journey }: Figures, when: When): readonly Stage[] =>
   journey.filter(
     (stage) => stage.of === 'contacts' && stage.kind === 'flow' && isKnown(stage[when]),
   );
 
 /**
- * Beside any count a share or a change can be turned into a number of people, its own or what it
- * leaves for another. Where anything of an area is withheld, nothing that stands in place of a number, or
- * tells of one before revision, may narrow it down.
+ * Removes what would narrow a withheld count down. Beside any count, a share or a change can be turned into
+ * a number of people, its own or another's. Where anything of an area is withheld, so is everything that is
+ * published in place of a number, and every value before revision.
  */
 function withoutHints(figures: Figures, threshold: number): Figures {
   const values = [...idsOf(figures).keys()].flatMap(({ value, previous }) => [value, previous]);
   const withholds = values.some((each) => each?.value === '[c]');
-  const someCount = values.some(isKnown);
+  const showsCounts = values.some(isKnown);
   const clean = (value: Value): Value => {
     if (isKnown(value)) {
       const { was, ...rest } = value;
       const small = was !== undefined && was > 0 && was < threshold;
       return withholds || small ? rest : value;
     }
-    if (withholds) return bareAbsent(value);
-    if (!someCount) return value;
+    if (withholds) return bare(value);
+    if (!showsCounts) return value;
     const { share: _, change: __, ...rest } = value;
     return rest;
   };
@@ -236,7 +247,7 @@ function withoutHints(figures: Figures, threshold: number): Figures {
     const { value, previous } = count;
     return {
       ...count,
-      // Not even that it is the largest may be said of a withheld number.
+      // That a withheld number is the largest is withheld too.
       ...('order' in count && value.value === '[c]' ? { order: undefined } : {}),
       value: clean(value),
       ...(previous ? { previous: clean(previous) } : {}),
@@ -245,8 +256,8 @@ function withoutHints(figures: Figures, threshold: number): Figures {
 }
 
 /**
- * No source is the largest beside one that is more than half. Only what is shown is looked at, so that
- * the message tells nothing more.
+ * Removes the claim that a source is the largest where another is more than half. It looks only at what is
+ * shown, so that the message reveals nothing more.
  */
 function withoutFalseMost(figures: Figures, notices: Problem[]): Figures {
   const { path, contacts, sources } = figures;

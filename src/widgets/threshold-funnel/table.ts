@@ -1,19 +1,18 @@
-// Every number that the funnel draws, in a table: model + words → texts, with the same shorthand.
-// It knows no place and no markup.
+// Puts every number that the funnel draws into a table of texts, with the same shorthand.
 import type { DataTable } from '../../core/data/table.js';
 import { isKnown } from '../../core/data/value.js';
 import { type Item, itemsOf, type ThresholdFunnelModel } from './model.js';
 import type { ThresholdFunnelWords } from './words.js';
 
-interface Column {
+interface TableColumn {
   readonly head: string;
-  /** `''` where there is nothing to say. */
+  /** `''` where the item has nothing for this column. */
   readonly cell: (item: Item) => string;
 }
 
 /**
- * A row for each thing of both views, in the order of the drawing, with its number and what is said of it; of
- * several areas one for each, so that what is compared stands together and the table is never wide.
+ * A row for each item of both views, in the order of the drawing. Several areas have a row each, so that
+ * what is compared is together and the table is never wide.
  */
 export function thresholdFunnelTable(
   model: ThresholdFunnelModel,
@@ -56,15 +55,15 @@ function headOf(
   return section ? `${section}: ${name}` : name;
 }
 
-/** Columns that no row fills are left out. */
-function columnsOf(all: readonly Item[], words: ThresholdFunnelWords): readonly Column[] {
+/** Without the columns that no row fills. */
+function columnsOf(all: readonly Item[], words: ThresholdFunnelWords): readonly TableColumn[] {
   const { core, labels } = words;
   const format = { unit: 'count', decimals: 0 };
   const percent = (value: number | undefined) =>
     value === undefined ? '' : core.amount(value, { unit: 'percent', decimals: 0 });
   const share = (value: number | undefined) =>
     value === undefined ? '' : percent(Math.round(value * 100));
-  const stages: readonly Column[] = [
+  const stages: readonly TableColumn[] = [
     {
       head: labels.counts,
       cell: ({ stage }) => (stage ? words.stageKind(stage.of, stage.kind) : ''),
@@ -72,7 +71,7 @@ function columnsOf(all: readonly Item[], words: ThresholdFunnelWords): readonly 
     { head: labels.ofPrevious, cell: ({ stage }) => share(stage?.ofPrevious) },
     { head: labels.ofFirst, cell: ({ stage }) => share(stage?.ofFirst?.share) },
   ];
-  const numbers: readonly Column[] = [
+  const numbers: readonly TableColumn[] = [
     {
       head: labels.number,
       cell: ({ value, most }) =>
@@ -85,7 +84,7 @@ function columnsOf(all: readonly Item[], words: ThresholdFunnelWords): readonly 
     },
     { head: labels.share, cell: words.share },
   ];
-  const before: readonly Column[] = [
+  const before: readonly TableColumn[] = [
     {
       head: labels.previousNumber,
       cell: ({ previous }) => (previous ? core.cell(previous, format) : ''),

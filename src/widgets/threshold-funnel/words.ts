@@ -1,5 +1,5 @@
-// What a funnel can say, in any language: the interface of its sentences.
-// An interface only; English is in `words.en.ts`, and a language is loaded only when it is used.
+// Defines the sentences of a funnel, in any language.
+// English is in `words.en.ts`; a language is loaded only when it is used.
 import type { CoreWords } from '../../core/words/words.js';
 import type { Stage } from './input.figures.js';
 import type { View } from './input.js';
@@ -7,14 +7,14 @@ import type { Item, ThresholdFunnelModel } from './model.js';
 
 export interface ThresholdFunnelWords {
   readonly core: CoreWords;
-  /** The first number of the view; `value` is `''` where no figure is at hand. */
+  /** The first number of the view; `value` is `''` where there is none. */
   headline(
     model: ThresholdFunnelModel,
     view: View,
   ): { readonly value: string; readonly period: string; readonly change: string };
   /** One paragraph that can stand alone: printed, and read by a screen reader. */
   summary(model: ThresholdFunnelModel, view: View): string;
-  /** What a reader must know to read the picture. `ownScales`: areas are not drawn to one scale. */
+  /** What a reader needs to know to understand the picture. `ownScales`: areas are not drawn to one scale. */
   notes(model: ThresholdFunnelModel, view: View, ownScales: boolean): readonly string[];
   /** One number, for the tooltip and the polite region: a line of text each. */
   point(model: ThresholdFunnelModel, panel: number, item: Item): readonly string[];
@@ -24,19 +24,19 @@ export interface ThresholdFunnelWords {
   figures(item: Item): string;
   /** Of the contacts: `22%`, `under 1%`; `''` where there is none. */
   share(item: Item): string;
-  /** Since the previous period: `down 70 (6%), was 23%`; `''` where it cannot be told. */
+  /** Since the previous period: `down 70 (6%), was 23%`; `''` where none is given. */
   change(item: Item): string;
   /** What a stage counts and how: `Children, on the last day`. */
   stageKind(of: Stage['of'], kind: Stage['kind']): string;
-  /** Between a stage and the one before: the conversions, or why there are none; `''` for the first. */
-  step(item: Item, before: Item | undefined): string;
+  /** From the stage before to this one: the rate, or why none is given; `''` for the first stage. */
+  rate(item: Item, before: Item | undefined): string;
   readonly views: Readonly<Record<View, string>>;
   readonly labels: {
     readonly show: string;
     readonly sources: string;
     readonly levels: string;
     readonly none: string;
-    /** In place of `none`, where nothing says which outcome is of which level. */
+    /** In place of `none`, where the data do not say which outcome is of which level. */
     readonly outcomes: string;
     readonly movements: string;
     readonly previous: string;
@@ -55,7 +55,7 @@ export interface ThresholdFunnelWords {
     readonly counts: string;
     readonly ofPrevious: string;
     readonly ofFirst: string;
-    /** Of a number that is known only to be the largest. */
+    /** Beside a number that is known only to be the largest. */
     readonly most: string;
     readonly instructions: (several: boolean) => string;
   };

@@ -241,15 +241,15 @@ export class VitalSignsElement extends CouncilElement<
 
   /** The trend widget comes with the first row that is opened. */
   async #load(index: number): Promise<void> {
-    const { own } = this.#drawn!.words;
+    const { labels } = this.#drawn!.words;
     const { model } = this.#drawn!;
-    this.#trends.set(index, own.opening);
+    this.#trends.set(index, labels.opening);
     try {
       await import('../indicator-trend/index.js');
       if (this.#drawn?.model !== model) return;
       this.#trends.set(index, this.#trend(index));
     } catch {
-      this.#trends.set(index, own.notOpened);
+      this.#trends.set(index, labels.notOpened);
     }
     this.requestUpdate();
   }

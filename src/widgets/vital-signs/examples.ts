@@ -1,5 +1,5 @@
-// Datasets that a scorecard must be able to draw or to refuse: one idea each, every figure made up.
-// Tests, stories and the gallery read them; Exampleshire is no real place.
+// Lists datasets that a scorecard must draw or refuse, one idea each. Tests, stories and the gallery read them.
+// All figures are made up, and Exampleshire does not exist.
 import { type Examples, exampleKinds } from '../../core/data/example.js';
 import type { VitalSignsDataset } from './input.js';
 

@@ -1,5 +1,5 @@
-// Which rows does a person want to see, and in which order? A part of the model stage.
-// It knows facts and choices; texts to sort by are given.
+// Filters, groups and sorts the rows of a scorecard by what a person has chosen.
+import { group } from 'd3-array';
 import type { Area } from '../../core/data/dataset.js';
 import type { Day } from '../../core/data/period.js';
 import { type Text, textIn } from '../../core/data/text.js';
@@ -19,13 +19,13 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-/** What a person has chosen; everything in the author's order where nothing is. */
+/** What a person has chosen; all rows in the author's order where nothing is chosen. */
 export interface Choice {
   readonly filter: Filter;
   readonly sort?: Sort;
   /** Keys of areas; empty for all. */
   readonly areas: readonly string[];
-  /** On which reports are overdue; absent where each indicator's latest period says. */
+  /** The day on which reports are overdue; absent where each indicator's latest period decides. */
   readonly day?: Day;
 }
 
@@ -35,16 +35,16 @@ export interface Group {
 }
 
 export interface Selection {
-  /** In the order in which the dataset names them; only those with a row to show. */
+  /** In the order in which the dataset names them; only groups with a row to show. */
   readonly groups: readonly Group[];
   readonly shown: number;
   /** Rows of the chosen areas. */
   readonly total: number;
-  /** Of the rows of the chosen areas, how many each filter would show. */
+  /** How many rows of the chosen areas each filter would show. */
   readonly counts: Readonly<Record<Filter, number>>;
 }
 
-/** `''` and what is none of them show all. */
+/** `all` for anything that is not a filter. */
 export const readFilter = (text: string | undefined): Filter =>
   FILTERS.find((filter) => filter === text) ?? 'all';
 
@@ -54,7 +54,7 @@ export function readSort(text: string | undefined): Sort | undefined {
   return by && { by, descending: text!.startsWith('-') };
 }
 
-/** Keys of the areas that a list names by name or code: `Doncaster|England`. Unknown ones are passed over. */
+/** Keys of the areas that a list gives by name or code: `Doncaster|England`. Unknown areas are ignored. */
 export function readAreas(text: string | undefined, model: VitalSignsModel): readonly string[] {
   const wanted = (text ?? '').split('|').map((each) => each.trim().toLowerCase());
   return model.areas
@@ -65,7 +65,7 @@ export function readAreas(text: string | undefined, model: VitalSignsModel): rea
     .map(areaKey);
 }
 
-/** The areas that a choice names, in the model's order; none where it shows all. */
+/** The areas of a choice, in the model's order; empty where it shows all. */
 export const chosenAreas = ({ areas }: VitalSignsModel, keys: readonly string[]): readonly Area[] =>
   areas.filter((area) => keys.includes(areaKey(area)));
 
@@ -77,17 +77,12 @@ export function selectRows(model: VitalSignsModel, choice: Choice, lang: string)
       ? model.rows
       : model.rows.filter(({ area }) => areas.includes(areaKey(area)));
   const rows = chosen.filter(passes[filter]);
-  const groups = new Map<string, { name?: Text; rows: Row[] }>();
-  for (const row of rows) {
-    const key = JSON.stringify(row.group ?? null);
-    const group = groups.get(key) ?? { ...(row.group ? { name: row.group } : {}), rows: [] };
-    group.rows.push(row);
-    groups.set(key, group);
-  }
+  // A name may be in several languages, so it is compared as text.
+  const groups = [...group(rows, ({ group: name }) => JSON.stringify(name ?? null)).values()];
   return {
-    groups: [...groups.values()].map((group) => ({
-      ...group,
-      rows: sort ? sorted(group.rows, sort, lang) : group.rows,
+    groups: groups.map((members) => ({
+      ...(members[0]!.group ? { name: members[0]!.group } : {}),
+      rows: sort ? sorted(members, sort, lang) : members,
     })),
     shown: rows.length,
     total: chosen.length,
@@ -105,12 +100,12 @@ const testsFor = (day: Day | undefined): Readonly<Record<Filter, (row: Row) => b
   overdue: (row) => isOverdue(row, day),
 });
 
-/** What calls for attention comes first. */
+/** Ratings in the order of concern. */
 const CONCERN: readonly (TargetRating | undefined)[] = [
   'missed', 'within tolerance', 'met', 'not yet due', 'not rated',
 ]; // prettier-ignore
 
-/** What is absent stands last, whichever way round, in the order of the dataset. */
+/** Rows without a value come last in either direction, in the order of the dataset. */
 function sorted(rows: readonly Row[], { by, descending }: Sort, lang: string): readonly Row[] {
   const key = keyOf(by, lang);
   const withKey = rows.map((row) => ({ row, key: key(row) }));

@@ -1,5 +1,6 @@
-// What a scorecard says: of each indicator its latest figure, change and rating, and how many there are of each.
-// No pixels, no colours, no language, and no today: what is overdue is asked with a day.
+// Says what a scorecard tells: each indicator's latest figure, change and rating, and the number of each rating.
+// No pixels, no colours, no language. The day on which reports are overdue is a parameter.
+import { rollup } from 'd3-array';
 import type { Area, Envelope, Source } from '../../core/data/dataset.js';
 import type { Day, Period } from '../../core/data/period.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
@@ -18,14 +19,14 @@ export interface QualityModel {
   readonly name: Text;
   readonly value: Value;
   readonly format: Format;
-  /** What a percentage is of. */
+  /** What a percentage is out of. */
   readonly of?: number;
 }
 
 export interface Row {
-  /** Its place among the indicators of the dataset as it is read. */
+  /** Its index among the indicators of the dataset. */
   readonly index: number;
-  /** What references use: the id, or the name where there is none. */
+  /** The id, or the name where there is none. */
   readonly id: string;
   readonly name: Text;
   readonly group?: Text;
@@ -33,7 +34,7 @@ export interface Row {
   readonly model: IndicatorModel;
   /** Absent where there is no target, or where the measure is neutral. */
   readonly rating?: TargetRating;
-  /** Whether the latest figure is another than the one of the period before. */
+  /** Whether the latest figure differs from that of the period before. */
   readonly changed: boolean;
   readonly quality?: QualityModel;
   readonly due?: Period;
@@ -46,11 +47,11 @@ export interface VitalSignsModel {
   readonly asOf?: Period;
   /** In the author's order. */
   readonly rows: readonly Row[];
-  /** Each once, in the order in which rows name them; empty where all are of one. */
+  /** Each once, in the order in which rows name them; empty where all rows are of one area. */
   readonly areas: readonly Area[];
 }
 
-/** Every indicator is what it would be in a trend of its own. */
+/** Each indicator has the model that it would have in a trend of its own. */
 export function vitalSignsModel(signs: Publishable<VitalSigns>): VitalSignsModel {
   const { indicators, asOf, year: _, ...envelope } = signs;
   const rows = indicators.map((sign, index) => rowOf(sign, index, envelope.area));
@@ -88,26 +89,23 @@ function qualityOf({ name, indicator }: Quality): QualityModel {
 }
 
 function areasOf(rows: readonly Row[]): readonly Area[] {
-  const found = new Map<string, Area>();
-  for (const { area } of rows) {
-    const key = areaKey(area);
-    if (area && !found.has(key)) found.set(key, area);
-  }
-  return found.size > 1 ? [...found.values()] : [];
+  const named = rows.flatMap(({ area }) => (area ? [area] : []));
+  const firsts = rollup(named, ([area]) => area!, areaKey);
+  return firsts.size > 1 ? [...firsts.values()] : [];
 }
 
 /**
- * Whether a report that was promised is late: its period is over before the day or, where no day is said,
- * before the end of the indicator's own latest period.
+ * Whether a report that was due is late: its period ended before the day or, without a day, before the
+ * indicator's own latest period ended.
  */
 export const isOverdue = ({ due, model }: Row, day: Day | undefined): boolean =>
   due !== undefined && due.endDay < (day ?? model.periods.at(-1)!.endDay);
 
-/** How many rows have each rating; `none` where nothing is judged. */
+/** How many rows have each rating; `none` counts rows without one. */
 export function countRatings(
   rows: readonly Row[],
 ): Readonly<Record<TargetRating | 'none', number>> {
-  const counts = {
+  const none = {
     met: 0,
     'within tolerance': 0,
     missed: 0,
@@ -115,6 +113,10 @@ export function countRatings(
     'not rated': 0,
     none: 0,
   };
-  for (const { rating = 'none' } of rows) counts[rating] += 1;
-  return counts;
+  const counts = rollup(
+    rows,
+    ({ length }) => length,
+    ({ rating = 'none' }) => rating,
+  );
+  return { ...none, ...Object.fromEntries(counts) };
 }

@@ -1,5 +1,5 @@
-// Which numbers of a scorecard count people: each value of each indicator by itself, and each of quality.
-// The only way to what the model accepts. That two indicators together may give a third away is not in its sight.
+// Withholds small counts of people in a scorecard: each value of each indicator, and of its quality, by itself.
+// Whether two indicators together give a third away is not checked.
 import { type Protection, publishable } from '../../core/data/publishable.js';
 import { protectIndicator } from '../../core/indicator/protect.js';
 import type { VitalSigns } from './input.js';

@@ -1,32 +1,32 @@
-// Every figure that the scorecard draws in its lines, and all beside them: model + words → texts, with the same shorthand.
-// It knows no place and no markup. The scorecard itself is a table too; this one holds its periods.
+// Puts every figure behind the scorecard's lines into a table of texts, with the same shorthand.
+// The scorecard is a table itself; this one has a row for each series and a column for each period.
 import type { DataTable, TableRow } from '../../core/data/table.js';
-import { comparePeriods, type Period } from '../../core/data/period.js';
+import { type Period, samePeriod } from '../../core/data/period.js';
 import { textIn } from '../../core/data/text.js';
 import { indicatorColumns } from '../../core/indicator/columns.js';
 import type { Row, VitalSignsModel } from './model.js';
 import type { VitalSignsWords } from './words.js';
 
-/** More columns than a sheet of paper takes; and months beside years leave most cells empty. */
+/** More columns do not fit on a sheet of paper; and months beside years leave most cells empty. */
 const MOST_COLUMNS = 6;
 
 /**
  * A row for each series of each indicator, and for its target, bounds and quality. A column for each
- * period where all indicators share a few, else one in which each figure names its period.
+ * period where all indicators share a few periods; otherwise one column, where each figure names its period.
  */
 export function vitalSignsTable(
   model: VitalSignsModel,
   words: VitalSignsWords,
   rows: readonly Row[] = model.rows,
 ): DataTable {
-  const { core, own } = words;
+  const { core, labels } = words;
   const caption = core.title(model.envelope);
   const shared = sharedPeriods(rows);
   const stock = rows.every((row) => row.model.measure.kind === 'stock');
-  const heads = shared?.map((period) => core.period.long(period, stock)) ?? [own.figures];
+  const heads = shared?.map((period) => core.period.long(period, stock)) ?? [labels.figures];
   return {
     caption,
-    columns: [own.series, ...heads],
+    columns: [labels.series, ...heads],
     rows: rows.flatMap((row) => rowsOf(row, model, words, shared !== undefined)),
   };
 }
@@ -37,7 +37,7 @@ function sharedPeriods(rows: readonly Row[]): readonly Period[] | undefined {
   const same = rows.every(
     ({ model: { periods } }) =>
       periods.length === first.length &&
-      periods.every((period, i) => comparePeriods(period, first[i]!) === 0),
+      periods.every((period, i) => samePeriod(period, first[i]!)),
   );
   return same && first.length <= MOST_COLUMNS ? first : undefined;
 }

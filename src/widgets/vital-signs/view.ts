@@ -93,7 +93,7 @@ function filtersView({ words, layout, choice, selection, act }: Shown): View {
   );
   if (filters.length === 1) return nothing;
   return html`<fieldset>
-    <legend>${words.own.show}</legend>
+    <legend>${words.labels.show}</legend>
     ${filters.map(
       (filter) => html`<label>
         <input
@@ -121,7 +121,7 @@ function areasView({ model, words, choice, act }: Shown): View {
     <summary>${label}</summary>
     <fieldset>
       <legend>${words.columns.area}</legend>
-      <button type="button" @click=${act.allAreas}>${words.own.allAreas}</button>
+      <button type="button" @click=${act.allAreas}>${words.labels.allAreas}</button>
       <div class="boxes">
         ${areas.map(
           (area) => html`<label>
@@ -145,7 +145,7 @@ function tableView(shown: Shown): TemplateResult {
   return html`
     <table part="chart" role="table" class=${layout.stacked ? 'stacked' : 'wide'}>
       <caption>
-        <span class="unseen">${words.core.title(model.envelope)}. ${words.own.instructions}</span>
+        <span class="unseen">${words.core.title(model.envelope)}. ${words.labels.instructions}</span>
       </caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -217,7 +217,7 @@ function rowView(row: RowLayout, shown: Shown): TemplateResult {
           <td role="cell" colspan=${layout.columns.length}>
             ${opened}
             <button type="button" class="close" @click=${() => act.toggle(index)}>
-              ${words.own.close}<span class="unseen">: ${row.name}</span>
+              ${words.labels.close}<span class="unseen">: ${row.name}</span>
             </button>
           </td>
         </tr>`
@@ -230,7 +230,7 @@ function cellView(key: ColumnKey, row: RowLayout, shown: Shown): TemplateResult 
   const { words, act } = shown;
   const content = CELLS[key]?.(row, words, act.overdue(row));
   return content === undefined
-    ? html`<td role="cell" class="col-${key} nothing" data-label=${words.columns[key]}>${words.own.nothing}</td>`
+    ? html`<td role="cell" class="col-${key} nothing" data-label=${words.columns[key]}>${words.labels.nothing}</td>`
     : html`<td role="cell" class="col-${key}" data-label=${words.columns[key]}>${content}</td>`;
 }
 
@@ -273,7 +273,7 @@ const CELLS: Readonly<Partial<Record<ColumnKey, Cell>>> = {
       ? undefined
       : html`<span class="line">${due}</span> ${
           overdue
-            ? html`<strong class="overdue"><span aria-hidden="true">⚑</span> ${words.own.overdue}</strong>`
+            ? html`<strong class="overdue"><span aria-hidden="true">⚑</span> ${words.labels.overdue}</strong>`
             : nothing
         }`,
 };

@@ -1,5 +1,6 @@
-// The scorecard's sentences in English; what one indicator says is in `core/words/indicator.en.ts`.
-// They say what the model found and judge nothing themselves.
+// Says a scorecard in English; the sentences about one indicator are in `core/words/indicator.en.ts`.
+import { group } from 'd3-array';
+import type { Source } from '../../core/data/dataset.js';
 import { type Text, textIn } from '../../core/data/text.js';
 import { isKnown, shorthandOf } from '../../core/data/value.js';
 import type { TargetRating } from '../../core/indicator/model.js';
@@ -18,7 +19,7 @@ const name = (text: Text): string => textIn(text, 'en');
 const titleOf = ({ name: of, area }: Row, { areas }: VitalSignsModel): string =>
   [name(of), areas.length > 0 && area ? name(area.name) : ''].filter(Boolean).join(', ');
 
-/** Beyond it a list of names is no summary. */
+/** With more names than these a list is no summary. */
 const MOST_NAMED = 5;
 
 function summary(model: VitalSignsModel): string {
@@ -82,7 +83,7 @@ function notes(model: VitalSignsModel): readonly string[] {
   ].filter(Boolean);
 }
 
-/** The author's, and those of the latest figure; why there is none stands in its cell, others in the row's trend. */
+/** The author's notes and those of the latest figure. Why there is no figure is in its cell; other notes are in the row's trend. */
 function rowNotes(row: Row, model: VitalSignsModel): readonly string[] {
   const { latest } = row.model;
   const quality = row.quality?.value;
@@ -91,18 +92,19 @@ function rowNotes(row: Row, model: VitalSignsModel): readonly string[] {
   return [...texts].map((text) => `${titleOf(row, model)}: ${text.replace(/[^.!?…]$/, '$&.')}`);
 }
 
-/** Of indicators that have a source of their own: those of one source share a line. */
+/** For indicators that have a source of their own; those of one source share a line. */
 function sourceNotes({ rows }: VitalSignsModel): readonly string[] {
-  const named = new Map<string, Set<string>>();
-  for (const { source, name: of } of rows) {
-    if (!source) continue;
-    const text = [name(source.name), coreEn.card.source(source)].filter(Boolean).join('. ');
-    named.set(text, (named.get(text) ?? new Set()).add(name(of)));
-  }
-  return [...named].map(
-    ([source, of]) => `Source of ${[...of].join('; ')}: ${source.replace(/\.?$/, '.')}`,
+  const ownSources = rows.flatMap(({ source, name: of }) =>
+    source ? [{ source: sourceText(source), name: name(of) }] : [],
   );
+  return [...group(ownSources, ({ source }) => source)].map(([source, indicators]) => {
+    const names = new Set(indicators.map((indicator) => indicator.name));
+    return `Source of ${[...names].join('; ')}: ${source.replace(/\.?$/, '.')}`;
+  });
 }
+
+const sourceText = (source: Source): string =>
+  [name(source.name), coreEn.card.source(source)].filter(Boolean).join('. ');
 
 function target({ model }: Row): readonly string[] {
   const { target: found, measure } = model;
@@ -123,7 +125,7 @@ function target({ model }: Row): readonly string[] {
 
 const AIMS: Readonly<Record<string, string>> = { high: 'at least ', low: 'at most ' };
 
-/** As many decimals as it takes to tell a small number from nothing. */
+/** With more decimal places where a small number would be shown as 0. */
 const exact = <F extends { readonly decimals: number }>(value: number, format: F): F =>
   roundTo(value, format.decimals) === 0 ? { ...format, decimals: decimalsOf(value) } : format;
 
@@ -205,7 +207,8 @@ export const words: VitalSignsWords = {
         : `Areas: ${list(chosen.map(name))}`,
   figure: (row, model, series) =>
     `${row.area && series.startsWith(name(row.area.name)) ? name(row.name) : titleOf(row, model)}: ${series}`,
-  own: {
+  labels: {
+    ...indicatorEn.labels,
     show: 'Show',
     allAreas: 'All areas',
     overdue: 'Overdue',

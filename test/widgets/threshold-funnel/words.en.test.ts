@@ -60,7 +60,7 @@ describe('the funnel in English', () => {
 
   it('says between stages how many came on, and why there is no rate', () => {
     const stages = modelOf(journey).panels[0]!.journey!;
-    expect(stages.map((stage, i) => words.step(stage, stages[i - 1]))).to.deep.equal([
+    expect(stages.map((stage, i) => words.rate(stage, stages[i - 1]))).to.deep.equal([
       '',
       'From here: episodes, not contacts. No rate.',
       '75% of “Referrals”',

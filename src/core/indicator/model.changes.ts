@@ -1,0 +1,43 @@
+// Works out how the latest figure has changed since the period before and since a year earlier.
+import { yearEarlier } from '../data/period.js';
+import { changeBetween, type ChangeOrReason } from '../statistics/comparability.js';
+import { isCount } from './indicator.js';
+import type { Facts, Latest } from './model.facts.js';
+
+/** A change since the period at `from`, or the reason why none is given; `from` is absent where the figure is the first. */
+export type ChangeSince = ChangeOrReason & { readonly from?: number };
+
+export interface Changes {
+  readonly sincePrevious?: ChangeSince;
+  /** Absent where the period a year earlier is the one before, or is not there. */
+  readonly sinceYearEarlier?: ChangeSince;
+}
+
+/** Empty where the leading series has no number. */
+export function changesOf(facts: Facts): Changes {
+  const { latest, indicator } = facts;
+  if (!latest) return {};
+  const { index } = latest;
+  const sincePrevious = changeSince(facts, latest, index - 1);
+  const earlier = yearEarlier(indicator.periods, index);
+  const isApart = earlier >= 0 && earlier < index - 1;
+  return isApart
+    ? { sincePrevious, sinceYearEarlier: changeSince(facts, latest, earlier) }
+    : { sincePrevious };
+}
+
+function changeSince(facts: Facts, { index, value }: Latest, from: number): ChangeSince {
+  const { lead, measure, breaks, missing, partYear } = facts;
+  const unit = isCount(measure) ? 'count' : measure.unit === 'percent' ? 'percent' : undefined;
+  const change = changeBetween(
+    {
+      now: value,
+      before: lead.values[from],
+      partYear,
+      break: breaks.slice(from + 1, index + 1).includes(true),
+      missingPeriod: from === index - 1 && missing[index]!,
+    },
+    { decimals: measure.decimals, unit },
+  );
+  return from < 0 ? change : { from, ...change };
+}

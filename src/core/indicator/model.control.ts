@@ -1,0 +1,85 @@
+// Draws up the control chart of the leading series: its limits, its signals, and what they say of the target.
+import { omitUndefined } from '../data/omit-undefined.js';
+import { isKnown } from '../data/value.js';
+import { type ControlChart, controlLimits, type Signal } from '../statistics/control-limits.js';
+import { type Assurance, assurance, type Variation, variation } from '../statistics/variation.js';
+import { valueAt } from './compare-areas.js';
+import type { Measure, Series } from './indicator.js';
+import type { Facts } from './model.facts.js';
+import { targetAt } from './model.target.js';
+
+export interface ControlModel {
+  readonly chart: ControlChart;
+  /** Index of the first period that the limits are worked out from. */
+  readonly start: number;
+  /** Why it starts there. */
+  readonly because: 'all' | 'from' | 'break';
+  /** One list per period of the indicator; empty for ordinary points and before the start. */
+  readonly signals: readonly (readonly Signal[])[];
+  readonly variation: Variation;
+  readonly assurance?: Assurance;
+}
+
+/** Undefined where the author does not ask for one. */
+export function controlOf(facts: Facts): ControlModel | undefined {
+  const { indicator, measure, lead, missing, latest, partYear } = facts;
+  if (!indicator.control) return undefined;
+  const { start, because } = startOf(facts);
+  const places = placesSince(start, lead.values.length, missing);
+  const whole = partYear ? lead.values.length - 1 : lead.values.length;
+  const numbers = places.map((index) => (index < whole ? valueAt(lead, index) : undefined));
+  const chart = controlLimits(numbers);
+  const placeOf = new Map(places.map((index, place) => [index, place]));
+  const lastPlace = numbers.findLastIndex((number) => number !== undefined);
+  const target = targetAt(indicator.target, latest?.index ?? 0) ?? undefined;
+  return omitUndefined({
+    chart,
+    start,
+    because,
+    signals: lead.values.map((_, index) => {
+      const point = chart.kind === 'run' ? undefined : chart.points[placeOf.get(index) ?? -1];
+      return point?.signals ?? [];
+    }),
+    variation: variation(chart, lastPlace, measure.direction),
+    assurance: assurance(chart, target, measure.direction),
+  });
+}
+
+/** Limits start where the author says, or at the last break, whichever is later. */
+function startOf({ indicator, breaks }: Facts): Pick<ControlModel, 'start' | 'because'> {
+  const from = indicator.control?.from;
+  const stated = from ? indicator.periods.findIndex(({ endDay }) => endDay >= from.endDay) : 0;
+  const broken = breaks.lastIndexOf(true);
+  const start = Math.max(stated, broken, 0);
+  return { start, because: start === 0 ? 'all' : start === broken ? 'break' : 'from' };
+}
+
+/** Indexes of the periods since the start, with -1 wherever one is missing: a gap like any other. */
+const placesSince = (start: number, end: number, missing: readonly boolean[]): number[] =>
+  Array.from({ length: end - start }, (_, i) => start + i).flatMap((index) =>
+    index > start && missing[index] ? [-1, index] : [index],
+  );
+
+interface Controlled {
+  readonly control?: ControlModel;
+  readonly measure: Measure;
+  readonly lead: Series;
+}
+
+/**
+ * The limits as they are shown, clipped to what is possible: no percentage over 100, and nothing under 0
+ * where no value is. Undefined for a run chart.
+ */
+export function shownLimits({
+  control,
+  measure,
+  lead,
+}: Controlled): readonly [number, number] | undefined {
+  if (!control || control.chart.kind === 'run') return undefined;
+  const { lower, upper } = control.chart;
+  const canBeNegative = lead.values.some((value) => isKnown(value) && value.value < 0);
+  return [
+    canBeNegative ? lower : Math.max(lower, 0),
+    measure.unit === 'percent' ? Math.min(upper, 100) : upper,
+  ];
+}

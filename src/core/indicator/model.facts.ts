@@ -1,0 +1,86 @@
+// Works out what every part of the model needs: the leading series, its breaks and gaps, its latest figure.
+import { max } from 'd3-array';
+import { missingBefore, type Period } from '../data/period.js';
+import { isKnown, type Known } from '../data/value.js';
+import { breaksSeries } from '../statistics/comparability.js';
+import { decimalsOf } from '../statistics/decimals.js';
+import type { Indicator, IndicatorEvent, Measure, Series } from './indicator.js';
+
+/** A measure with the number of decimal places that its figures are shown with. */
+export type ShownMeasure = Measure & { readonly decimals: number };
+
+/** The latest number of a series, and the index of its period. */
+export interface Latest {
+  readonly index: number;
+  readonly value: Known;
+}
+
+export interface Facts {
+  readonly indicator: Indicator;
+  readonly measure: ShownMeasure;
+  /** The leading series: what the measure is about. */
+  readonly lead: Series;
+  /** At each period: whether the leading series breaks just before it. */
+  readonly breaks: readonly boolean[];
+  /** At each period: whether one is missing just before it. */
+  readonly missing: readonly boolean[];
+  /** Of the leading series; undefined where it has no number. */
+  readonly latest: Latest | undefined;
+  /** The latest figure is of a year that is not over, so it is compared with nothing. */
+  readonly partYear: boolean;
+}
+
+export function factsOf(indicator: Indicator): Facts {
+  const lead = indicator.series[0]!;
+  const latest = latestOf(lead);
+  return {
+    indicator,
+    measure: { ...indicator.measure, decimals: decimalsFor(indicator) },
+    lead,
+    breaks: breaksOf(indicator, lead),
+    missing: missingBefore(indicator.periods),
+    latest,
+    partYear: isPartYear(indicator) && latest?.index === lead.values.length - 1,
+  };
+}
+
+/** The index of the first period that ends once the event has begun. */
+export function eventIndex(
+  event: IndicatorEvent,
+  periods: readonly Period[],
+): number | 'before' | 'after' {
+  if (event.period.endDay < periods[0]!.startDay) return 'before';
+  const index = periods.findIndex((period) => period.endDay >= event.period.startDay);
+  return index < 0 ? 'after' : index;
+}
+
+/** At most two places, and no more than the data has. */
+function decimalsFor({ measure, series }: Indicator): number {
+  if (measure.decimals !== undefined) return measure.decimals;
+  const known = series.flatMap(({ values }) => values.filter(isKnown));
+  return Math.min(2, max(known, ({ value }) => decimalsOf(value)) ?? 0);
+}
+
+/** Between each period and the one before: a break marked on the later figure, or an event that breaks the series. */
+function breaksOf({ periods, events }: Indicator, series: Series): readonly boolean[] {
+  const broken = new Set(events.map((event) => event.break && eventIndex(event, periods)));
+  return series.values.map(
+    (value, index) => breaksSeries(value) || (index > 0 && broken.has(index)),
+  );
+}
+
+function latestOf(lead: Series): Latest | undefined {
+  const index = lead.values.findLastIndex(isKnown);
+  const value = lead.values[index];
+  return isKnown(value) ? { index, value } : undefined;
+}
+
+/** Counts and pounds of a period grow with its months; a rate or a count on a day does not. */
+const isPartYear = ({ measure, monthsElapsed, periods }: Indicator): boolean =>
+  monthsElapsed !== undefined &&
+  monthsElapsed < monthsOf(periods.at(-1)!) &&
+  measure.kind !== 'stock' &&
+  (measure.unit === 'count' || measure.unit === 'pounds');
+
+/** Whole months; 0 for a day. */
+const monthsOf = ({ startDay, endDay }: Period): number => Math.round((endDay - startDay) / 30.4);

@@ -1,0 +1,44 @@
+// Carries a part-year figure on to the end of its year, or says why not.
+import { isKnown } from '../data/value.js';
+import {
+  type ProjectionRefusal,
+  projectionRefusal,
+  projectPartYear,
+} from '../statistics/projection.js';
+import type { Facts } from './model.facts.js';
+
+export type Projection =
+  | {
+      readonly index: number;
+      readonly value: number;
+      readonly soFar: number;
+      readonly monthsElapsed: number;
+      readonly refused?: never;
+    }
+  | {
+      readonly index: number;
+      readonly monthsElapsed: number;
+      readonly refused: ProjectionRefusal | 'kind not given';
+    };
+
+/** Undefined where the author does not ask for one. */
+export function projectionOf({ indicator, lead, breaks }: Facts): Projection | undefined {
+  const { monthsElapsed, measure, periods } = indicator;
+  if (monthsElapsed === undefined) return undefined;
+  const index = periods.length - 1;
+  const value = lead.values[index];
+  if (!measure.kind) return { index, monthsElapsed, refused: 'kind not given' };
+  const refused = projectionRefusal({
+    kind: measure.kind,
+    unitIsCountOrPounds: measure.unit === 'count' || measure.unit === 'pounds',
+    monthsElapsed,
+    periodIsYear: periods[index]!.kind === 'year',
+    valueKnown: isKnown(value),
+    breakInPeriod: index > 0 && breaks[index]!,
+  });
+  if (refused || !isKnown(value)) {
+    return { index, monthsElapsed, refused: refused ?? 'no value' };
+  }
+  const soFar = value.value;
+  return { index, monthsElapsed, soFar, value: projectPartYear({ value: soFar, monthsElapsed }) };
+}

@@ -1,0 +1,99 @@
+// Decides what a mark, an absence, a break or a part of a year means for comparing, rating and projecting.
+// The trend, the scorecard, the mix, the funnel and the cost comparator all ask here.
+import { type Absent, isKnown, type Known, type Mark, type Value } from '../data/value.js';
+import { type Change, change, type ChangeOf } from './change.js';
+
+/**
+ * What may be done with a figure:
+ *
+ * |          | compared with others of its period | compared with earlier figures | rated          | projected |
+ * | -------- | ---------------------------------- | ----------------------------- | -------------- | --------- |
+ * | `number` | yes                                | yes                           | yes            | yes       |
+ * | `break`  | yes                                | no                            | yes            | no        |
+ * | `absent` | no                                 | no                            | earlier figure | no        |
+ * | `hidden` | no                                 | no                            | no             | no        |
+ *
+ * "Earlier figure": the latest number before an absent one is rated in its place. A hidden figure exists
+ * and is not shown here, so an earlier one must not stand in for it.
+ */
+export type Standing = 'number' | 'break' | 'absent' | 'hidden';
+
+/** The standing of each mark beside a number, and of each absence in its place. */
+export const STANDING: Readonly<Record<Mark | Absent['value'], Standing>> = {
+  b: 'break', // the series breaks before this figure
+  e: 'number', // estimated
+  f: 'number', // forecast
+  p: 'number', // provisional
+  r: 'number', // revised
+  u: 'number', // low reliability, but still a number
+  '[c]': 'hidden', // confidential
+  '[!]': 'hidden', // could not be read
+  '[k]': 'absent', // rounds to zero: how far from zero is not known
+  '[u]': 'absent', // too unreliable to publish
+  '[w]': 'absent', // none recorded in the survey
+  '[x]': 'absent', // not available
+  '[z]': 'absent', // not applicable
+};
+
+/** Whether the series breaks before this figure; a break is marked on an absent figure too. */
+export const breaksSeries = ({ marks }: Value): boolean =>
+  marks.some((mark) => STANDING[mark] === 'break');
+
+/** Whether the figure exists and is not shown here. */
+export const isHidden = (value: Value): boolean =>
+  !isKnown(value) && STANDING[value.value] === 'hidden';
+
+/** Whether the figure is compared with others of its own period, such as another area's or another provider's. */
+export const isComparable = (value: Value | undefined): value is Known => isKnown(value);
+
+/** Why no change is given, in the order in which the reasons are looked for. */
+export type NoChange = 'first' | 'part year' | 'break' | 'missing period' | 'absent';
+
+/** A change, or the reason why none is given. */
+export type ChangeOrReason = (Change & { readonly reason?: never }) | { readonly reason: NoChange };
+
+/** Two figures of one series, and what lies between them. */
+export interface Compared {
+  readonly now: Value | undefined;
+  /** Undefined where there is no earlier period. */
+  readonly before: Value | undefined;
+  /** The later period is not over, and its figure grows with its months. */
+  readonly partYear?: boolean;
+  /** The series breaks between the two; a mark on `now` need not be repeated here. */
+  readonly break?: boolean;
+  /** The two are neighbours in the data, and a period between them is missing. */
+  readonly missingPeriod?: boolean;
+}
+
+/**
+ * The change from `before` to `now`, or the first reason why none is given.
+ *
+ * @example changeBetween({ now: { value: 12, marks: ['b'] }, before: { value: 9, marks: [] } }) // { reason: 'break' }
+ */
+export function changeBetween(compared: Compared, of: ChangeOf = {}): ChangeOrReason {
+  const { now, before } = compared;
+  if (!before) return { reason: 'first' };
+  if (compared.partYear) return { reason: 'part year' };
+  if (compared.break || (now && breaksSeries(now))) return { reason: 'break' };
+  if (compared.missingPeriod) return { reason: 'missing period' };
+  if (!isKnown(now) || !isKnown(before)) return { reason: 'absent' };
+  return change(now.value, before.value, of);
+}
+
+/**
+ * The change to show beside one figure of two periods: worked out where both are numbers and comparable,
+ * or as published where a change is all that is published; undefined elsewhere.
+ *
+ * @example shownChange({ value: '[x]', marks: [], change: -4 }, undefined) // { difference: -4, relative: undefined }
+ */
+export function shownChange(
+  now: Value,
+  before: Value | undefined,
+  of?: ChangeOf,
+): Change | undefined {
+  if (!isKnown(now)) {
+    return now.change === undefined ? undefined : { difference: now.change, relative: undefined };
+  }
+  const found = changeBetween({ now, before }, of);
+  return found.reason === undefined ? found : undefined;
+}

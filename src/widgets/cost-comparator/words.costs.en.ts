@@ -1,0 +1,106 @@
+// Says one cost in English: its name, amount and basis, and what another basis would mean.
+import { isKnown, shorthandText } from '../../core/data/value.js';
+import { coreEn } from '../../core/words/en.js';
+import type { Per } from './input.unit.js';
+import {
+  type Bar,
+  type CostComparatorModel,
+  type Explanation,
+  type Group,
+  isExplained,
+} from './model.js';
+import { capital, exactMoney, money, PER, percent, percentAt, text } from './words.money.en.js';
+import type { CostComparatorWords } from './words.js';
+
+const { period } = coreEn;
+
+/** What every sentence about occupancy assumes. */
+export const IF_FIXED = 'if all costs are fixed';
+
+export const KINDS: CostComparatorWords['kinds'] = {
+  'in-house': 'In-house',
+  external: 'External',
+  'out-of-authority': 'Out of authority',
+  all: 'In-house and external together',
+};
+
+export const BASES: CostComparatorWords['bases'] = {
+  'full occupancy': {
+    name: 'At full occupancy',
+    note: 'At full occupancy: what a bed would cost if every bed were in use all year.',
+  },
+  'stated occupancy': {
+    name: 'At a stated occupancy',
+    note: 'At a stated occupancy: what a bed in use costs when so many of them are.',
+  },
+  forecast: {
+    name: 'Forecast',
+    note: 'Forecast: what is expected to be spent by the end of the year.',
+  },
+  actual: { name: 'Actual', note: 'Actual: what was spent.' },
+  price: { name: 'Price', note: 'Price: what is paid to a provider.' },
+  unknown: {
+    name: 'Basis not known',
+    note: 'Where the basis is not known, nothing can be compared.',
+  },
+};
+
+export const barName = ({ name }: Bar): string => text(name);
+
+export const groupName = ({ area, setting }: Pick<Group, 'area' | 'setting'>): string =>
+  [text(area?.name), text(setting)].filter(Boolean).join(', ');
+
+/** Within a sentence: `at 85% occupancy`, `forecast`. */
+export function shortBasis({ basis, occupancy }: Bar): string {
+  const at = occupancy === undefined ? '' : `at ${percentAt(occupancy)} occupancy`;
+  if (basis === 'full occupancy') return 'at full occupancy';
+  if (basis === 'stated occupancy') return at || 'at an occupancy that is not known';
+  return [basis ?? 'basis not known', at].filter(Boolean).join(' ');
+}
+
+/** With the author's note and, where it differs, the period: `forecast, at month 8`. */
+export const basis = (bar: Bar): string =>
+  [shortBasis(bar), text(bar.basisNote), bar.period ? period.long(bar.period, false) : '']
+    .filter(Boolean)
+    .join(', ');
+
+export const cost = ({ cost: value, pounds }: Bar, per: Per): string =>
+  [pounds ? money(pounds[per]) : '', shorthandText(value)].filter(Boolean).join(' ');
+
+/** `£125k at full occupancy`, `£129k forecast`. */
+const withBasis = (bar: Bar, per: Per): string => `${cost(bar, per)} ${shortBasis(bar)}`;
+
+export const unit: CostComparatorWords['unit'] = ({ of }, per) =>
+  `Pounds ${of ? `per ${of} ` : ''}per ${per}`;
+
+export function explanationText(explanation: Explanation, per: Per): string {
+  const { base, full, expected, occupancy } = explanation;
+  const own = withBasis(base, per);
+  const other = capital(withBasis(explanation.other, per));
+  if (occupancy > 1)
+    return `${other} is less than ${money(full[per])} at full occupancy would be: occupancy does not explain it.`;
+  if (!expected)
+    return `${other} against ${own} is what ${percent(occupancy)} occupancy would explain, ${IF_FIXED}.`;
+  return isExplained(explanation)
+    ? `${other} is what ${own} would come to, ${IF_FIXED}.`
+    : `${other} is not explained by occupancy alone: ${own} would come to ${money(expected[per])}, ${IF_FIXED}.`;
+}
+
+export function point(model: CostComparatorModel, bar: Bar, per: Per): readonly string[] {
+  const { cost: value, pounds, unit: own } = bar;
+  const other: Per = per === 'year' ? 'week' : 'year';
+  const explanations = model.explanations.filter((each) => each.other === bar);
+  return [
+    [barName(bar), model.groups.length > 1 ? groupName(bar) : ''].filter(Boolean).join(', '),
+    `${cost(bar, per)}${pounds ? ` ${PER[per]}` : ''}`,
+    pounds ? `${exactMoney(pounds[other])} ${PER[other]}` : '',
+    capital(basis(bar)),
+    KINDS[bar.kind] === barName(bar) ? '' : KINDS[bar.kind],
+    isKnown(value) && value.was !== undefined
+      ? `was ${money(value.was)} ${PER[own.per]} before revision`
+      : '',
+    ...explanations.map((each) => explanationText(each, per)),
+    text(value.note),
+    bar.source ? `${coreEn.card.sourceIs} ${text(bar.source.name)}` : '',
+  ].filter(Boolean);
+}

@@ -1,0 +1,55 @@
+// Says in English what all places cost together at another share in-house.
+import { roundTo } from '../../core/statistics/decimals.js';
+import { coreEn } from '../../core/words/en.js';
+import type { Per } from './input.unit.js';
+import type { AtMix, MixFacts } from './model.js';
+import { capital, money, PER, percentAt, text } from './words.money.en.js';
+import type { CostComparatorWords } from './words.js';
+
+const { number } = coreEn;
+
+const mixName = ({ name }: MixFacts): string => text(name);
+
+export const mixValue = ({ today, target }: MixFacts, { share }: AtMix): string => {
+  const value = `${percentAt(share)} in-house`;
+  return share === today ? `${value}, as today` : share === target ? `${value}, the target` : value;
+};
+
+/** `150 of 200 places`. */
+const placesText = ({ places }: MixFacts, share: number): string =>
+  `${number(places * share, Number.isInteger(roundTo(places * share, 6)) ? 0 : 1)} of ${number(places, 0)} places`;
+
+/** `in-house costs rise by £960k`. */
+const changeText = (by: number, what: string): string => {
+  const size = Math.round(by);
+  if (size === 0) return `${what} stay as they are`;
+  return `${what} ${size > 0 ? 'rise' : 'fall'} by ${money(Math.abs(size))}`;
+};
+
+export function mixSentence(facts: MixFacts, at: AtMix, per: Per): string {
+  const { inHouse, external, total } = at.costs[per];
+  const start = mixName(facts) ? `${mixName(facts)}: at` : 'At';
+  const where = `${start} ${mixValue(facts, at)} (${placesText(facts, at.share)})`;
+  if (at.share === facts.today)
+    return `${where}, in-house places cost ${money(inHouse)}, external ones ${money(external)}, together ${money(total)} ${PER[per]}.`;
+  const change = at.change[per];
+  const size = Math.round(change.total);
+  const together =
+    size === 0 ? 'the same' : `${money(Math.abs(size))} ${size > 0 ? 'more' : 'less'}`;
+  return `${where}, ${changeText(change.inHouse, 'in-house costs')}, ${changeText(change.external, 'external costs')}, together ${together} ${PER[per]}: ${money(total)} in place of ${money(total - change.total)}.`;
+}
+
+export const mix: CostComparatorWords['mix'] = {
+  heading: (facts) =>
+    `What if another share were in-house${mixName(facts) ? `: ${mixName(facts)}` : ''}`,
+  label: 'Share in-house, per cent',
+  value: mixValue,
+  sentence: mixSentence,
+  row: (facts, at) => capital(mixValue(facts, at)),
+  parts: ({ costs }, per) =>
+    `In-house ${money(costs[per].inHouse)}, external ${money(costs[per].external)}`,
+  less: 'One per cent less',
+  more: 'One per cent more',
+  share: 'In-house share',
+  total: 'Together',
+};

@@ -1,0 +1,53 @@
+// Writes amounts, shares and pieces of text of the comparison in English.
+import { type Text, textIn } from '../../core/data/text.js';
+import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
+import { coreEn } from '../../core/words/en.js';
+import type { Per } from './input.unit.js';
+
+const { number } = coreEn;
+
+export const PER: Readonly<Record<Per, string>> = { year: 'a year', week: 'a week' };
+
+/** In whole pounds; under a pound in pence, since it is not nothing. */
+export const exactMoney = (pounds: number): string =>
+  coreEn.amount(pounds, { unit: 'pounds', decimals: pounds !== 0 && Math.abs(pounds) < 1 ? 2 : 0 });
+
+/** Short without losing a pound: £125,000 is £125k, £1,152,000 is £1.152m, £3,110 stays. */
+export const money = (pounds: number): string => shortFrom(1e4, pounds);
+
+/** Thousands from £1,000 on, as committees are told of packages: £3.7k. */
+export const moneyInThousands = (pounds: number): string => shortFrom(1000, pounds);
+
+function shortFrom(least: number, pounds: number): string {
+  const whole = Math.round(Math.abs(pounds));
+  if (whole >= 1e6 && whole % 1000 === 0) return `${short(whole / 1e6)}m`;
+  return whole >= least && whole % 100 === 0 ? `${short(whole / 1000)}k` : exactMoney(pounds);
+}
+
+const short = (amount: number): string =>
+  coreEn.amount(amount, { unit: 'pounds', decimals: decimalsOf(roundTo(amount, 3)) });
+
+/** To three digits: an estimate, or a converted amount, is not known to the pound. */
+export const aboutMoney = (pounds: number): string => {
+  const size = 10 ** Math.max(0, Math.floor(Math.log10(pounds)) - 2);
+  return `about ${moneyInThousands(Math.round(pounds / size) * size)}`;
+};
+
+export const percent = (share: number): string => `${number(Math.round(share * 100), 0)}%`;
+
+/** In whole per cent, and beside it with one decimal place where it has one: `78% (78.3%)`. */
+export const percentFine = (share: number): string => {
+  const fine = roundTo(share * 100, 1);
+  return Number.isInteger(fine) ? `${fine}%` : `${percent(share)} (${fine}%)`;
+};
+
+/** Where a slider stands. */
+export const percentAt = (share: number): string => `${roundTo(share * 100, 2)}%`;
+
+export const text = (of: Text | undefined): string => textIn(of, 'en');
+
+/** For the middle of a sentence; `NHS` and the like stay as they are. */
+export const lower = (of: string): string =>
+  /^.[a-z]/.test(of) ? of.charAt(0).toLowerCase() + of.slice(1) : of;
+
+export const capital = (of: string): string => of.charAt(0).toUpperCase() + of.slice(1);

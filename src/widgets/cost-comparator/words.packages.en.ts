@@ -1,0 +1,69 @@
+// Says in English what is known of packages of support.
+import { extent } from 'd3-array';
+import { isKnown, shorthandText } from '../../core/data/value.js';
+import { coreEn } from '../../core/words/en.js';
+import type { Per, Pounds } from './input.unit.js';
+import type { PackagesFacts } from './model.js';
+import { aboutMoney, capital, money, moneyInThousands, PER, text } from './words.money.en.js';
+import type { CostComparatorWords } from './words.js';
+
+const { number } = coreEn;
+
+const packagesName = ({ name }: PackagesFacts): string => text(name) || 'Packages';
+
+const howMany = ({ number: value }: PackagesFacts): string => {
+  if (!value) return 'packages';
+  if (!isKnown(value)) return `packages (number ${shorthandText(value)})`;
+  const one = value.value === 1 ? '' : 's';
+  return [`${number(value.value, 0)} package${one}`, shorthandText(value)]
+    .filter(Boolean)
+    .join(' ');
+};
+
+/** The amount for the time that is shown, where it was given for the other: ` (about £193k a year)`. */
+const converted = (pounds: Pounds, given: Per, per: Per): string =>
+  per === given ? '' : ` (${aboutMoney(pounds[per])} ${PER[per]})`;
+
+function averageText({ average, averagePounds, unit: { per } }: PackagesFacts): string {
+  if (!average) return '';
+  if (!averagePounds) return `average ${shorthandText(average)}`;
+  const isEstimate = average.marks.includes('e');
+  const marks = shorthandText({ ...average, marks: average.marks.filter((mark) => mark !== 'e') });
+  const amount = isEstimate ? aboutMoney(averagePounds[per]) : moneyInThousands(averagePounds[per]);
+  return [`${amount} ${PER[per]} on average`, marks].filter(Boolean).join(' ');
+}
+
+const underText = ({ under }: PackagesFacts): string =>
+  under
+    ? `${isKnown(under.count) ? number(under.count.value, 0) : shorthandText(under.count)} under ${moneyInThousands(under.value)}`
+    : '';
+
+const rangeOfListed = ({ listed, unit: { per } }: PackagesFacts): string => {
+  const [lowest, highest] = extent(listed, (pounds) => pounds?.[per]);
+  return lowest === undefined || highest === undefined
+    ? ''
+    : `from ${money(lowest)} to ${money(highest)} ${PER[per]}`;
+};
+
+/** In the unit that the packages are given in. */
+export const packagesSentence = (packages: PackagesFacts): string =>
+  [howMany(packages), rangeOfListed(packages), averageText(packages), underText(packages)]
+    .filter(Boolean)
+    .join(', ');
+
+const packagesLines = (packages: PackagesFacts, per: Per): readonly string[] => {
+  const { averagePounds, underPounds, unit: own } = packages;
+  const [average, under] = [averageText(packages), underText(packages)];
+  return [
+    [howMany(packages), rangeOfListed(packages)].filter(Boolean).join(', '),
+    averagePounds ? capital(average) + converted(averagePounds, own.per, per) : capital(average),
+    underPounds ? `${under} ${PER[own.per]}${converted(underPounds, own.per, per)}` : '',
+  ].filter(Boolean);
+};
+
+export const packages: CostComparatorWords['packages'] = {
+  name: packagesName,
+  sentence: packagesSentence,
+  lines: packagesLines,
+  legend: { dot: 'A package', average: 'Average of packages', under: 'Bound of packages' },
+};

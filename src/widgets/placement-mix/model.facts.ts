@@ -1,0 +1,103 @@
+// Puts together what is known of each part, of each group and of the total: value, share and change.
+import type { Area } from '../../core/data/dataset.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
+import type { Period } from '../../core/data/period.js';
+import { absent, absenceOf, isKnown, type Value } from '../../core/data/value.js';
+import { breaksSeries, shownChange } from '../../core/statistics/comparability.js';
+import type { Counts, Mix, Part } from './input.js';
+import { sharesOf } from './model.shares.js';
+
+/** What is known of a part, of a group, or of the total. */
+export interface Facts {
+  readonly value: Value;
+  readonly previous?: Value;
+  /** Of the total, 0 to 1; absent where the total or the value is withheld or unknown. */
+  readonly share?: number;
+  /** The share in whole per cent, as it is shown. */
+  readonly percent?: number;
+  /** Since the previous period; absent where either value is, and across a break. */
+  readonly change?: number;
+  /** The change of the share, in percentage points as they are shown; absent across a break. */
+  readonly points?: number;
+}
+
+/** One area at one date. */
+export interface MixFacts {
+  readonly area?: Area;
+  readonly period?: Period;
+  readonly previousPeriod?: Period;
+  /** One for each part, each group and each entry of the model. */
+  readonly parts: readonly Facts[];
+  readonly groups: readonly Facts[];
+  readonly entries: readonly Facts[];
+  readonly total: Facts;
+  /** Whether the parts are the whole: all known, and they add up to the total. */
+  readonly complete: boolean;
+}
+
+export function mixFacts(one: Mix, parts: readonly Part[]): Omit<MixFacts, 'entries'> {
+  const { now, previous, disclosure, area, period, previousPeriod } = one;
+  const shares = sharesOf(now, parts, disclosure.rounding);
+  const before = previous && sharesOf(previous, parts, disclosure.rounding);
+  const isBroken = breaksSeries(now.total);
+  const groupOf = (counts: Counts, g: number) =>
+    sumOrReason(
+      counts.groups[g]!,
+      counts.parts.filter((_, i) => parts[i]!.group === g),
+    );
+  return omitUndefined({
+    area,
+    period,
+    previousPeriod,
+    complete: shares.complete,
+    total: factsOf({
+      value: sumOrReason(now.total, now.parts),
+      previous: previous && sumOrReason(previous.total, previous.parts),
+    }),
+    parts: now.parts.map((value, i) =>
+      factsOf({
+        value,
+        previous: previous?.parts[i],
+        share: shares.parts[i],
+        percent: shares.partPercents[i],
+        percentBefore: isBroken ? undefined : before?.partPercents[i],
+      }),
+    ),
+    groups: now.groups.map((_, g) =>
+      factsOf({
+        value: groupOf(now, g),
+        previous: previous && groupOf(previous, g),
+        share: shares.groups[g],
+        percent: shares.groupPercents[g],
+        percentBefore: isBroken ? undefined : before?.groupPercents[g],
+      }),
+    ),
+  });
+}
+
+interface Figure {
+  readonly value: Value;
+  readonly previous: Value | undefined;
+  readonly share?: number | undefined;
+  readonly percent?: number | undefined;
+  /** Left out where the shares of the two periods cannot be compared. */
+  readonly percentBefore?: number | undefined;
+}
+
+function factsOf({ value, previous, share, percent, percentBefore }: Figure): Facts {
+  const hasPoints = percent !== undefined && percentBefore !== undefined && !breaksSeries(value);
+  return omitUndefined({
+    value,
+    previous,
+    share,
+    percent,
+    change: shownChange(value, previous)?.difference,
+    points: hasPoints ? percent - percentBefore : undefined,
+  });
+}
+
+/** The sum; where it is not available because a part is withheld, that reason is given. */
+const sumOrReason = (value: Value, parts: readonly Value[]): Value =>
+  !isKnown(value) && absenceOf(value) === 'x' && parts.some(isWithheld) ? absent('c') : value;
+
+const isWithheld = (value: Value): boolean => !isKnown(value) && absenceOf(value) === 'c';

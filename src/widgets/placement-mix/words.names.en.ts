@@ -1,0 +1,69 @@
+// Names parts, groups, areas and dates of a mix in English, and writes its numbers.
+import type { Period } from '../../core/data/period.js';
+import { type Text, textIn } from '../../core/data/text.js';
+import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
+import { coreEn } from '../../core/words/en.js';
+import type { Entry } from './model.entries.js';
+import type { PlacementMixModel } from './model.js';
+
+const { number, period: periods } = coreEn;
+
+type Model = PlacementMixModel;
+
+export const text = (of: Text | undefined): string => textIn(of, 'en');
+
+export const count = (value: number): string => number(value, decimalsOf(value));
+
+export const percentText = (share: number): string => `${count(roundTo(share * 100, 1))}%`;
+
+export const pointsText = (size: number): string =>
+  `${count(size)} percentage point${size === 1 ? '' : 's'}`;
+
+export const dated = (model: Model, period: Period): string =>
+  periods.long(period, model.measure.kind === 'stock').replace(/^year /, 'the year ');
+
+/** `on 31 March 2025`, `in the year ending 31 March 2025`; `''` without a period. */
+export const on = (model: Model, period: Period | undefined): string => {
+  if (!period) return '';
+  const isDay = model.measure.kind === 'stock' || period.kind === 'day';
+  return `${isDay ? 'on' : 'in'} ${dated(model, period)}`;
+};
+
+/** For the middle of a sentence: the sector's own words are not proper names and begin with a small letter. */
+export const within = (name: string): string =>
+  /^(in-house|external|internal|independent|agency|our|own|other|inside|outside?|kinship|foster|residential|placed|private|secure|voluntary|parents)\b/i.test(
+    name,
+  )
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
+
+export const partName = (model: Model, part: number): string => text(model.parts[part]!.name);
+
+export const groupName = (model: Model, group: number): string => text(model.groups[group]!.name);
+
+export function entryName(model: Model, { parts, group }: Entry): string {
+  if (parts.length === 1) return partName(model, parts[0]!);
+  const other = otherName(model);
+  return model.groups.length > 1 && group >= 0
+    ? `${other}, ${within(groupName(model, group))}`
+    : other;
+}
+
+/** "Other", unless the dataset has a part of that name. */
+export const otherName = ({ parts }: Model): string =>
+  parts.some(({ name }) => /^other\b/i.test(text(name).trim())) ? 'All other parts' : 'Other';
+
+export function mixName({ mixes, envelope, measure }: Model, mix: number): string {
+  if (mixes.length === 1) return '';
+  const names = mixes.map((one) => text(one.area?.name ?? envelope.area?.name));
+  const { period } = mixes[mix]!;
+  const date = period ? periods.long(period, measure.kind === 'stock') : '';
+  const name = names[mix]!;
+  if (names.filter((each) => each === name).length === 1) return name;
+  if (date && names.every((each) => each === name)) return date;
+  return [name, date].filter(Boolean).join(', ') || count(mix + 1);
+}
+
+/** What is counted, in the author's words; `''` where it is merely a number. */
+export const unitOf = ({ measure: { unit } }: Model): string =>
+  unit === 'count' ? '' : text(unit);

@@ -1,0 +1,77 @@
+// Says in English what a reader needs to know about a mix: why bars are drawn, rounding, shorthand, sources.
+import type { Source } from '../../core/data/dataset.js';
+import { shorthandOf } from '../../core/data/value.js';
+import { coreEn } from '../../core/words/en.js';
+import type { Reason } from './model.form.js';
+import type { PlacementMixModel } from './model.js';
+import { entryName, mixName, partName, text } from './words.names.en.js';
+
+type Model = PlacementMixModel;
+
+const REASONS: Readonly<Record<Reason, string>> = {
+  withheld:
+    'a number is withheld to protect people, and a whole with one part missing would give it away',
+  impossible: 'a number could not be used, so the parts do not make a whole',
+  unknown: 'a number is not available, so the parts do not make a whole',
+  incomplete: 'the parts do not add up to the total',
+  small: 'more than a third of the parts are under 2%, too thin to be seen in a donut',
+  zero: 'there is nothing to share out',
+};
+
+export function reason({ because, mixes }: Model): string {
+  if (!because) return '';
+  const instead = mixes.length > 1 ? 'Drawn as single bars, not stacked' : 'Drawn as bars';
+  return `${instead}: ${REASONS[because]}.`;
+}
+
+export function notes(model: Model): readonly string[] {
+  const values = model.mixes.flatMap((mix) =>
+    [...mix.parts, ...mix.groups, mix.total].flatMap(({ value, previous }) =>
+      previous ? [value, previous] : [value],
+    ),
+  );
+  const codes = [...new Set(values.flatMap(shorthandOf))];
+  const hasShares = model.mixes.some(({ parts }) =>
+    parts.some(({ percent }) => percent !== undefined),
+  );
+  return [
+    ...otherNotes(model),
+    ...(hasShares ? [roundingNote(model)] : []),
+    ...model.roundedTo.map(coreEn.rounded),
+    ...(model.sharesOnly ? ['Only shares are published, no numbers.'] : []),
+    ...valueNotes(model),
+    ...codes.map((code) => `[${code}] ${coreEn.shorthand[code]}.`),
+    ...model.otherSources.map(sourceNote),
+  ];
+}
+
+/** Which parts "Other" is made of. */
+const otherNotes = (model: Model): readonly string[] =>
+  model.entries.flatMap((entry) =>
+    entry.parts.length > 1
+      ? [
+          `“${entryName(model, entry)}” is these parts together: ${entry.parts.map((part) => partName(model, part)).join('; ')}. Each has a row of its own in the table.`,
+        ]
+      : [],
+  );
+
+const roundingNote = ({ exact, groups }: Model): string =>
+  exact
+    ? `Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder)${groups.length > 0 ? '; those of groups likewise, by themselves' : ''}.`
+    : 'Percentages are of the total. Each is rounded by itself, so they may not add up to 100.';
+
+const valueNotes = (model: Model): readonly string[] =>
+  model.mixes.flatMap((mix, i) =>
+    mix.parts.flatMap(({ value: { note } }, p) => {
+      const name = [mixName(model, i), partName(model, p)].filter(Boolean).join(', ');
+      return note === undefined ? [] : [`${name}: ${text(note)}.`];
+    }),
+  );
+
+/** The source of a further dataset. The first dataset's own source is linked below the table. */
+function sourceNote(source: Source): string {
+  const { sourceIs, source: particulars, licence } = coreEn.card;
+  const terms = source.licence === undefined ? '' : `${licence}: ${text(source.licence)}.`;
+  const name = [text(source.name), source.url].filter(Boolean).join(', ');
+  return [`${sourceIs} ${name}.`, particulars(source), terms].filter(Boolean).join(' ');
+}

@@ -1,0 +1,97 @@
+// Defines one number of the picture, and works out its change and its share of the contacts.
+import { omitUndefined } from '../../core/data/omit-undefined.js';
+import type { Text } from '../../core/data/text.js';
+import { isKnown, type Value } from '../../core/data/value.js';
+import type { Change } from '../../core/statistics/change.js';
+import { shownChange } from '../../core/statistics/comparability.js';
+import type { Count, Part, Stage } from './input.figures.js';
+
+export type ItemKind = 'contacts' | 'source' | 'level' | 'outcome' | 'movement' | 'stage';
+
+/** One number of the picture, with everything that is shown beside it. */
+export interface Item {
+  readonly kind: ItemKind;
+  /** The same for the same thing in every area. */
+  readonly key: string;
+  readonly name?: Text;
+  readonly value: Value;
+  readonly previous?: Value;
+  /** Of the contacts, 0 to 1; also where the author gives nothing else. */
+  readonly share?: number;
+  /** The share as it is shown: a whole number. */
+  readonly percent?: number;
+  readonly percentBefore?: number;
+  readonly change?: Change;
+  /** The largest, though its number is not known. */
+  readonly most?: boolean;
+  /** Of a level: the outcomes that it is made of. */
+  readonly parts?: readonly Item[];
+  readonly movement?: MovementFacts;
+  readonly stage?: StageFacts;
+}
+
+export interface MovementFacts {
+  readonly from: Text;
+  readonly to: Text;
+  /** Indexes of the two among the levels. */
+  readonly fromIndex: number;
+  readonly toIndex: number;
+}
+
+export interface StageFacts {
+  readonly of: Stage['of'];
+  readonly kind: Stage['kind'];
+  /** What differs from the stage before: what is counted, how, or both; absent where the two can be compared. */
+  readonly unitBreak?: 'of' | 'kind' | 'both';
+  /** More than the stage before, which is of the same kind. */
+  readonly rises: boolean;
+  /** Of the stage before, 0 to 1; absent across a unit break, where it rises, and where one of the two is absent. */
+  readonly ofPrevious?: number;
+  /** Of the first stage since the last unit break; absent where that is the stage before, and after a rise. */
+  readonly ofFirst?: { readonly share: number; readonly name: Text };
+}
+
+type Named = Count & Partial<Pick<Part, 'id' | 'name' | 'order'>>;
+
+export function itemOf(kind: ItemKind, part: Named): Item {
+  const { value, previous, name, order } = part;
+  return omitUndefined({
+    kind,
+    key: `${kind} ${part.id}`,
+    name,
+    value,
+    previous,
+    change: shownChange(value, previous, { unit: 'count' }),
+    // A withheld number is not called the largest either.
+    most: order && !isKnown(value) && value.value !== '[c]' ? true : undefined,
+  });
+}
+
+/** The item with its share of the contacts; `percent` where shares are apportioned so that they add to 100. */
+export function withShare(item: Item, contacts: Count | undefined, percent?: number): Item {
+  const { value, previous } = item;
+  const share = shareOf(value, contacts?.value);
+  const before = shareOf(previous, contacts?.previous);
+  return {
+    ...item,
+    ...(share === undefined ? {} : { share, percent: percent ?? Math.round(share * 100) }),
+    ...(before === undefined ? {} : { percentBefore: Math.round(before * 100) }),
+  };
+}
+
+function shareOf(value: Value | undefined, whole: Value | undefined): number | undefined {
+  if (!value) return undefined;
+  if (!isKnown(value)) return value.share;
+  return isKnown(whole) && whole.value > 0 ? value.value / whole.value : undefined;
+}
+
+/** Largest first. Items without a number come last in the dataset's order, withheld ones after the others. */
+export function ranked(items: readonly Item[]): readonly Item[] {
+  const rank = ({ value, share, most }: Item): number => {
+    if (most) return Infinity;
+    if (isKnown(value)) return value.value + 2;
+    if (share !== undefined) return share;
+    return value.value === '[c]' ? -2 : -1;
+  };
+  return [...items].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
+}

@@ -1,0 +1,130 @@
+// Works out where contacts came from and which threshold level they met, each as a share of all contacts.
+import { sum } from 'd3-array';
+import { nameOf } from '../../core/data/text.js';
+import { isKnown } from '../../core/data/value.js';
+import { wholePercents } from '../../core/statistics/whole-percents.js';
+import { type Count, endsOf, type Figures, type Movement, type Part } from './input.figures.js';
+import { type Item, itemOf, ranked, withShare } from './model.items.js';
+
+/** Parts of all contacts. */
+export interface Group {
+  readonly items: readonly Item[];
+  /** What the parts leave over of the contacts; absent where that is nothing, or where a part is absent. */
+  readonly rest?: Item;
+}
+
+export interface LevelsModel {
+  readonly contacts?: Item;
+  /** Largest first. */
+  readonly sources: Group;
+  /** In the dataset's order; they and `none` are parts of the same whole, and its rest is with `none`. */
+  readonly levels: readonly Item[];
+  /** What met no threshold, largest first. */
+  readonly none: Group;
+  readonly movements: readonly Item[];
+  /** Whether the data say which contacts met which level; if not, levels are names only and `none` is all outcomes. */
+  readonly sorted: boolean;
+  /** Whether the parts are all of the contacts, so that one bar can be cut into them. */
+  readonly whole: { readonly sources: boolean; readonly outcomes: boolean };
+}
+
+/** Every item in the order of reading: sources, then levels with their outcomes, then the rest. */
+export const levelItems = (levels: LevelsModel): readonly Item[] => [
+  ...(levels.contacts ? [levels.contacts] : []),
+  ...groupItems(levels.sources),
+  ...levels.levels.flatMap((level) => [level, ...(level.parts ?? [])]),
+  ...groupItems(levels.none),
+  ...levels.movements,
+];
+
+export const groupItems = ({ items, rest }: Group): readonly Item[] =>
+  rest ? [...items, rest] : items;
+
+/** @param rounding the multiple to which counts are rounded; 0 where they are not */
+export function levelsOf(figures: Figures, rounding: number): LevelsModel {
+  const { contacts, sources, outcomes, levels } = figures;
+  const { loose, sorted, levels: counted } = endsOf(figures);
+  const from = partsOf(
+    contacts,
+    sources.map((part) => itemOf('source', part)),
+    rounding,
+  );
+  const ends = partsOf(
+    contacts,
+    [
+      ...counted.map((level) => levelItem(level, outcomes, contacts)),
+      ...loose.map((part) => itemOf('outcome', part)),
+    ],
+    rounding,
+  );
+  return {
+    ...(contacts ? { contacts: itemOf('contacts', { id: '', ...contacts }) } : {}),
+    sources: { ...from.group, items: ranked(from.group.items) },
+    levels: sorted
+      ? ends.group.items.slice(0, levels.length)
+      : levels.map((level) => itemOf('level', level)),
+    none: { ...ends.group, items: ranked(ends.group.items.slice(counted.length)) },
+    movements: figures.movements.map((movement, i) => movementItem(movement, i, levels)),
+    sorted,
+    whole: {
+      sources: sources.length === 0 || from.whole,
+      outcomes: counted.length + loose.length === 0 || ends.whole,
+    },
+  };
+}
+
+function levelItem(level: Part, outcomes: readonly Part[], contacts: Count | undefined): Item {
+  const own = outcomes.filter((outcome) => outcome.level === level.id);
+  const parts = own.map((part) => withShare(itemOf('outcome', part), contacts));
+  return { ...itemOf('level', level), ...(parts.length > 0 ? { parts } : {}) };
+}
+
+/** Parts with their shares: in whole per cent that add to 100 where the parts are all there, else each rounded by itself. */
+function partsOf(contacts: Count | undefined, items: readonly Item[], rounding: number) {
+  const rest = restOf(contacts, items, rounding);
+  const all = rest ? [...items, rest] : items;
+  const numbers = numbersOf(all);
+  const total = numbers && sum(numbers);
+  const whole = Boolean(total) && isKnown(contacts?.value) && total === contacts.value.value;
+  const percents = numbers && whole ? wholePercents(numbers) : [];
+  const shared = all.map((item, i) => withShare(item, contacts, percents[i]));
+  const group: Group = {
+    items: shared.slice(0, items.length),
+    ...(rest ? { rest: shared.at(-1)! } : {}),
+  };
+  return { group, whole };
+}
+
+/** What the parts leave over of the contacts. A difference that rounding alone can make is no rest. */
+function restOf(
+  contacts: Count | undefined,
+  items: readonly Item[],
+  rounding: number,
+): Item | undefined {
+  const numbers = numbersOf(items);
+  const last = items.at(-1);
+  if (!isKnown(contacts?.value) || !last || !numbers) return undefined;
+  const left = contacts.value.value - sum(numbers);
+  return left > ((items.length + 1) * rounding) / 2
+    ? itemOf(last.kind === 'source' ? 'source' : 'outcome', {
+        id: ' rest',
+        value: { value: left, marks: [] },
+      })
+    : undefined;
+}
+
+/** The numbers of all items; undefined where one has none. */
+function numbersOf(items: readonly Item[]): readonly number[] | undefined {
+  const numbers = items.flatMap(({ value }) => (isKnown(value) ? [value.value] : []));
+  return numbers.length === items.length ? numbers : undefined;
+}
+
+function movementItem(movement: Movement, i: number, levels: readonly Part[]): Item {
+  const indexOf = (id: string) => levels.findIndex((level) => level.id === id);
+  const [fromIndex, toIndex] = [indexOf(movement.from), indexOf(movement.to)];
+  const id = `${movement.from} ${movement.to} ${movement.name ? nameOf(movement.name) : i}`;
+  return {
+    ...itemOf('movement', { id, ...movement }),
+    movement: { from: levels[fromIndex]!.name, to: levels[toIndex]!.name, fromIndex, toIndex },
+  };
+}

@@ -1,0 +1,70 @@
+// Says the journey of a funnel in English: its stages, and the rates between them.
+import { textIn } from '../../core/data/text.js';
+import { isKnown } from '../../core/data/value.js';
+import { coreEn } from '../../core/words/en.js';
+import { reasonsOf } from '../../core/words/words.js';
+import type { Item, ThresholdFunnelModel } from './model.js';
+import { itemName, name, panelName, periodText } from './words.items.en.js';
+import type { ThresholdFunnelWords } from './words.js';
+
+const { list, number } = coreEn;
+
+/** Sentences, some of them `''`. */
+export function journeyText(model: ThresholdFunnelModel): readonly string[] {
+  const stages = model.panels[0]!.journey!;
+  const place = panelName(model, 0);
+  const at = [place, periodText(model, stages[0])].filter(Boolean).join(', ');
+  const hasUnitBreak = stages.some(({ stage }) => stage!.unitBreak);
+  const rising = stages.filter(({ stage }) => stage!.rises).map(itemName);
+  return [
+    `${at ? `${at}. ` : ''}${stages.map(stageText).join('; ')}.`,
+    hasUnitBreak
+      ? 'The stages do not all count the same thing, and no rate is given where that changes.'
+      : '',
+    rising.length > 0
+      ? `The number rises at ${list(rising)}: not all of these came through the stage before, so no rate is given.`
+      : '',
+  ];
+}
+
+/** `Looked after: 640 children on the last day, provisional`. */
+function stageText(item: Item): string {
+  const { of, kind } = item.stage!;
+  const unit = name(item).toLowerCase().includes(of) ? '' : ` ${of}`;
+  const day = kind === 'stock' ? ' on the last day' : '';
+  const text = isKnown(item.value) ? `${number(item.value.value, 0)}${unit}${day}` : '';
+  return `${itemName(item)}: ${[text, ...reasonsOf(coreEn, item.value)].filter(Boolean).join(', ')}`;
+}
+
+const OF = {
+  contacts: 'Contacts',
+  episodes: 'Episodes',
+  children: 'Children',
+  families: 'Families',
+};
+const KIND = { flow: 'in the period', stock: 'on the last day' };
+
+export const stageKind: ThresholdFunnelWords['stageKind'] = (of, kind) =>
+  `${OF[of]}, ${KIND[kind]}`;
+
+export function rate(item: Item, before: Item | undefined): string {
+  const { stage } = item;
+  if (!stage || !before) return '';
+  if (stage.unitBreak) {
+    const { of, kind } = before.stage!;
+    // Names only what differs: what is counted, how, or both.
+    const [now, then] = [stage, { of, kind }].map((each) =>
+      [stage.of === of ? '' : each.of, stage.kind === kind ? '' : KIND[each.kind]]
+        .filter(Boolean)
+        .join(' '),
+    );
+    return `From here: ${now}, not ${then}. No rate.`;
+  }
+  if (stage.rises)
+    return 'More than at the stage before: not all of these came through it, so no rate is given.';
+  if (stage.ofPrevious === undefined) return '';
+  const first = stage.ofFirst
+    ? `; ${coreEn.share(stage.ofFirst.share)} of “${textIn(stage.ofFirst.name, 'en')}”`
+    : '';
+  return `${coreEn.share(stage.ofPrevious)} of “${itemName(before)}”${first}`;
+}
