@@ -1,5 +1,4 @@
-// How much has a figure changed? Takes two known values of one measure, with no break between them.
-// Refuses to know whether the change is good, ordinary or worth a sentence.
+// Works out how much a figure has changed, from two known values with no break between them.
 import { difference, roundTo } from './decimals.js';
 
 /** What the numbers are: percentages change by points, and a count of a few has no percentage. */

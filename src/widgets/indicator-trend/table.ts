@@ -1,13 +1,12 @@
-// Every value that the trend draws, in a table: model + words → texts, with the same shorthand.
-// It knows no place and no markup.
+// Writes every value that the trend draws into a table, with the same shorthand.
 import type { DataTable } from '../../core/data/table.js';
 import { indicatorColumns } from '../../core/indicator/columns.js';
 import type { IndicatorTrendModel } from './model.js';
 import type { IndicatorTrendWords } from './words.js';
 
 /**
- * Periods in order of time against the lines and what is drawn around them. Whichever are more stand
- * in rows, since a table may be long but a phone and a sheet of paper are narrow.
+ * Periods in order of time against the lines and what is drawn around them. Whichever are more become
+ * the rows, because a table may be long but a phone and a sheet of paper are narrow.
  */
 export function indicatorTrendTable(
   model: IndicatorTrendModel,

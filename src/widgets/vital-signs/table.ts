@@ -1,5 +1,5 @@
-// Every figure that the scorecard draws in its lines, and all beside them: model + words → texts, with the same shorthand.
-// It knows no place and no markup. The scorecard itself is a table too; this one holds its periods.
+// Writes every figure that the scorecard's sparklines draw into a table, with the same shorthand.
+// The scorecard is a table too, of the latest figures; this one has all periods.
 import type { DataTable, TableRow } from '../../core/data/table.js';
 import { comparePeriods, type Period } from '../../core/data/period.js';
 import { textIn } from '../../core/data/text.js';
@@ -7,7 +7,7 @@ import { indicatorColumns } from '../../core/indicator/columns.js';
 import type { Row, VitalSignsModel } from './model.js';
 import type { VitalSignsWords } from './words.js';
 
-/** More columns than a sheet of paper takes; and months beside years leave most cells empty. */
+/** A sheet of paper takes no more columns. */
 const MOST_COLUMNS = 6;
 
 /**
