@@ -70,6 +70,7 @@ function outsideRefusal(from, specifier) {
   const arithmetic = /^(d3-[a-z]+|valibot)$/.test(specifier);
   const lit = /^(lit|@lit)(\/|$)/.test(specifier);
   if (isPure(from)) return arithmetic ? undefined : 'a pure file knows only d3 modules and valibot';
+  if (arithmetic && from.area !== 'read') return 'd3 and valibot belong in pure files';
   return arithmetic || lit ? undefined : 'no other package is loaded in a page';
 }
 

@@ -17,6 +17,9 @@ describe('the checker', () => {
     'a type named in passing': [`${trend}/protect.ts`, `let a: import('./model.js').A;`],
     'an export passed on from the right': [`${trend}/input.ts`, `export * from './model.js';`],
     'lit in a pure stage': [`${trend}/layout.ts`, `import { svg } from 'lit';`],
+    'd3 in the view': [`${trend}/view.ts`, `import { line } from 'd3-shape';`],
+    'd3 in an element': [`${trend}/element.ts`, `import { sum } from 'd3-array';`],
+    'd3 in a shared view': ['src/view/axis.ts', `import { ticks } from 'd3-array';`],
     'lit in core': ['src/core/chart/axis.ts', `import { svg } from 'lit/html.js';`],
     'core that knows a widget': [
       'src/core/chart/axis.ts',

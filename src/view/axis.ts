@@ -1,5 +1,4 @@
-// Axes as SVG: value ticks with their grid lines, period ticks in two tiers.
-// It draws what a layout placed and computes nothing.
+// Draws axes as SVG: value ticks with their grid lines, period ticks in two tiers.
 import { svg, type SVGTemplateResult } from 'lit';
 import type { AxisTick } from '../core/chart/period-axis.js';
 

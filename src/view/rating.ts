@@ -1,5 +1,4 @@
-// The sign of a rating: a shape for each, so that colour is never alone.
-// It knows which ratings there are, and not how one comes about.
+// Draws the sign of a rating: each has a shape, so that colour is not needed to tell them apart.
 import { css, html, type TemplateResult } from 'lit';
 import { markerPath } from '../core/chart/marker.js';
 import type { TargetRating } from '../core/indicator/model.js';

@@ -1,5 +1,5 @@
-// A sparkline as SVG, for a row of a table: the line, its target and its last point.
-// Decoration beside the figures that the row prints, so assistive technology passes over it.
+// Draws a sparkline as SVG, for a row of a table: the line, its target and its last point.
+// The row prints the figures, so the drawing is hidden from assistive technology.
 import { html, type TemplateResult } from 'lit';
 import { sparkline, type SparklineNeeds } from '../core/chart/sparkline.js';
 

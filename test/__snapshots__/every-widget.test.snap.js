@@ -1596,12 +1596,12 @@ summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-ho
 base: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024.
 base: External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.
 chart: 640 × 320
-  path ring ring-0: M322,21A139,139 0 0,1 452,202A139,139 0 0,1 241,274L246,267A130,130 0 0,0 444,200A130,130 0 0,0 322,30Z
-  path ring ring-1: M238,272A139,139 0 0,1 188,118A139,139 0 0,1 318,21L318,30A130,130 0 0,0 196,121A130,130 0 0,0 243,265Z
-  path shape slot-1: M322,34A126,126 0 0,1 446,151A126,126 0 0,1 341,284L332,235A76,76 0 0,0 395,154A76,76 0 0,0 321,84Z
-  path shape slot-2: M337,285A126,126 0 0,1 291,283A126,126 0 0,1 248,264L277,222A76,76 0 0,0 303,234A76,76 0 0,0 330,235Z
-  path shape slot-3: M246,262A126,126 0 0,1 195,147A126,126 0 0,1 268,45L289,91A76,76 0 0,0 245,152A76,76 0 0,0 275,221Z
-  path shape slot-4: M271,44A126,126 0 0,1 294,37A126,126 0 0,1 318,34L319,84A76,76 0 0,0 304,86A76,76 0 0,0 291,90Z
+  path ring ring-0: M322,21A139,139,0,1,1,241,274L246,267A130,130,0,1,0,322,30Z
+  path ring ring-1: M238,272A139,139,0,0,1,318,21L318,30A130,130,0,0,0,243,265Z
+  path shape slot-1: M322,34A126,126,0,0,1,340,284L332,235A76,76,0,0,0,321,84Z
+  path shape slot-2: M337,285A126,126,0,0,1,248,264L277,222A76,76,0,0,0,330,235Z
+  path shape slot-3: M246,262A126,126,0,0,1,268,45L289,91A76,76,0,0,0,275,221Z
+  path shape slot-4: M271,44A126,126,0,0,1,318,34L319,84A76,76,0,0,0,290,90Z
   path halo: M193,162L175,162
   path mark: M193,162L175,162
   path leader: M461,149L469,149L479,149; M179,162L171,162L161,168; M287,297L286,305L161,293; M180,146L172,145L161,139; M291,22L289,14L161,28
@@ -1623,11 +1623,11 @@ base: Exampleshire
 headline: 482 in total, 31 March 2025
 summary: 482 in total on 31 March 2025. The largest part is foster placements: 328 (68%).
 chart: 640 × 320
-  path shape slot-1: M322,21A139,139 0 0,1 439,231A139,139 0 0,1 198,227L247,200A83,83 0 0,0 392,203A83,83 0 0,0 321,77Z
-  path shape slot-2: M197,225A139,139 0 0,1 182,173A139,139 0 0,1 187,119L240,136A83,83 0 0,0 237,168A83,83 0 0,0 246,199Z
-  path shape slot-3: M188,116A139,139 0 0,1 214,70A139,139 0 0,1 256,37L281,86A83,83 0 0,0 257,106A83,83 0 0,0 241,134Z
-  path shape slot-4: M259,35A139,139 0 0,1 274,29A139,139 0 0,1 290,24L302,79A83,83 0 0,0 293,81A83,83 0 0,0 283,85Z
-  path shape slot-5: M294,24A139,139 0 0,1 306,22A139,139 0 0,1 318,21L319,77A83,83 0 0,0 312,77A83,83 0 0,0 304,78Z
+  path shape slot-1: M322,21A139,139,0,1,1,198,227L247,200A83,83,0,1,0,321,77Z
+  path shape slot-2: M197,224A139,139,0,0,1,187,119L240,136A83,83,0,0,0,246,199Z
+  path shape slot-3: M188,116A139,139,0,0,1,256,37L281,86A83,83,0,0,0,241,134Z
+  path shape slot-4: M259,35A139,139,0,0,1,290,24L302,79A83,83,0,0,0,283,85Z
+  path shape slot-5: M294,24A139,139,0,0,1,318,21L319,77A83,83,0,0,0,304,78Z
   path leader: M441,232L448,236L479,237; M180,173L172,174L161,174; M213,69L207,63L161,104; M273,27L271,19L161,57; M306,20L305,12L161,19
   text label:  483 229 “Foster placements 328 (68%)”;  157 157 “Secure homes and children’s homes 61 (13%)”;  157 87 “Supported accommodation 60 (12%)”;  157 49 “Placed with parents 19 (4%)”;  157 11 “Placed for adoption 14 (3%)”
   text figure:  320 152 “482”
@@ -1642,7 +1642,7 @@ base: Exampleshire
 headline: 328 in total, 31 March 2025
 summary: 328 in total on 31 March 2025.
 chart: 640 × 320
-  path shape slot-1: M320,21A139,139 0 0,1 320,299A139,139 0 0,1 320,21L320,77A83,83 0 0,0 320,243A83,83 0 0,0 320,77Z
+  path shape slot-1: M320,21A139,139,0,1,1,320,299A139,139,0,1,1,320,21M320,77A83,83,0,1,0,320,243A83,83,0,1,0,320,77Z
   path leader: M320,301L320,309L479,301
   text label:  483 293 “Foster placements 328 (100%)”
   text figure:  320 152 “328”
@@ -1658,12 +1658,12 @@ headline: 528 in total, 31 March 2025
 summary: 528 in total on 31 March 2025. The largest part is foster placements: 328 (62%).
 base: Tap “All other parts” to see its parts in the table.
 chart: 640 × 320
-  path shape slot-1: M322,21A139,139 0 0,1 451,207A139,139 0 0,1 232,268L267,225A83,83 0 0,0 398,188A83,83 0 0,0 321,77Z
-  path shape slot-2: M230,266A139,139 0 0,1 199,228A139,139 0 0,1 183,181L238,173A83,83 0 0,0 247,201A83,83 0 0,0 266,223Z
-  path shape slot-3: M182,178A139,139 0 0,1 184,130A139,139 0 0,1 203,85L250,115A83,83 0 0,0 239,142A83,83 0 0,0 237,171Z
-  path shape slot-4: M205,82A139,139 0 0,1 214,70A139,139 0 0,1 225,59L263,99A83,83 0 0,0 256,106A83,83 0 0,0 251,113Z
-  path shape slot-5: M227,57A139,139 0 0,1 239,47A139,139 0 0,1 252,39L279,87A83,83 0 0,0 271,92A83,83 0 0,0 264,98Z
-  path shape slot-6: M255,37A139,139 0 0,1 286,25A139,139 0 0,1 318,21L319,77A83,83 0 0,0 299,79A83,83 0 0,0 281,86Z
+  path shape slot-1: M322,21A139,139,0,1,1,232,268L267,225A83,83,0,1,0,321,77Z
+  path shape slot-2: M230,266A139,139,0,0,1,183,181L238,173A83,83,0,0,0,266,223Z
+  path shape slot-3: M182,178A139,139,0,0,1,203,85L250,115A83,83,0,0,0,237,171Z
+  path shape slot-4: M205,82A139,139,0,0,1,224,59L263,99A83,83,0,0,0,251,113Z
+  path shape slot-5: M227,57A139,139,0,0,1,252,39L279,87A83,83,0,0,0,264,98Z
+  path shape slot-6: M255,37A139,139,0,0,1,318,21L319,77A83,83,0,0,0,281,86Z
   path leader: M453,208L460,211L479,212; M197,229L190,233L161,233; M182,129L175,128L161,142; M212,69L206,64L161,95; M238,46L233,39L161,57; M285,23L283,16L161,19
   text label:  483 203 “Foster placements 328 (62%)”;  157 216 “Secure homes and children’s homes 61 (11%)”;  157 125 “Supported accommodation 60 (11%)”;  157 87 “Placed with parents 19 (4%)”;  157 49 “Other placements 19 (4%)”;  157 11 “All other parts … (248)
   text figure:  320 152 “528”
@@ -1679,11 +1679,11 @@ base: Exampleshire
 headline: 482 in total, 31 March 2025
 summary: 482 in total on 31 March 2025. The largest part is foster placements: 328 (68%).
 chart: 640 × 320
-  path shape slot-1: M322,21A139,139 0 0,1 439,231A139,139 0 0,1 198,227L247,200A83,83 0 0,0 392,203A83,83 0 0,0 321,77Z
-  path shape slot-2: M197,225A139,139 0 0,1 182,173A139,139 0 0,1 187,119L240,136A83,83 0 0,0 237,168A83,83 0 0,0 246,199Z
-  path shape slot-3: M188,116A139,139 0 0,1 214,70A139,139 0 0,1 256,37L281,86A83,83 0 0,0 257,106A83,83 0 0,0 241,134Z
-  path shape slot-4: M259,35A139,139 0 0,1 274,29A139,139 0 0,1 290,24L302,79A83,83 0 0,0 293,81A83,83 0 0,0 283,85Z
-  path shape slot-5: M294,24A139,139 0 0,1 306,22A139,139 0 0,1 318,21L319,77A83,83 0 0,0 312,77A83,83 0 0,0 304,78Z
+  path shape slot-1: M322,21A139,139,0,1,1,198,227L247,200A83,83,0,1,0,321,77Z
+  path shape slot-2: M197,224A139,139,0,0,1,187,119L240,136A83,83,0,0,0,246,199Z
+  path shape slot-3: M188,116A139,139,0,0,1,256,37L281,86A83,83,0,0,0,241,134Z
+  path shape slot-4: M259,35A139,139,0,0,1,290,24L302,79A83,83,0,0,0,283,85Z
+  path shape slot-5: M294,24A139,139,0,0,1,318,21L319,77A83,83,0,0,0,304,78Z
   path leader: M441,232L448,236L479,237; M180,173L172,174L161,174; M213,69L207,63L161,104; M273,27L271,19L161,57; M306,20L305,12L161,19
   text label:  483 229 “Foster placements 328 (68%)”;  157 157 “Secure homes and children’s homes 61 (13%)”;  157 87 “Supported accommodation 60 (12%)”;  157 49 “Placed with parents 19 (4%)”;  157 11 “Placed for adoption 14 (3%)”
   text figure:  320 152 “482”
@@ -1710,10 +1710,10 @@ summary: 400 foster carers on 31 March 2025. 75% in-house, at the 75% target; 25
 base: In-house: 300 (75%).
 base: External: 100 (25%).
 chart: 640 × 320
-  path ring ring-0: M322,21A139,139 0 0,1 419,258A139,139 0 0,1 181,164L190,163A130,130 0 0,0 413,251A130,130 0 0,0 322,30Z
-  path ring ring-1: M181,160A139,139 0 0,1 221,62A139,139 0 0,1 318,21L318,30A130,130 0 0,0 228,69A130,130 0 0,0 190,160Z
-  path shape slot-1: M322,34A126,126 0 0,1 410,249A126,126 0 0,1 194,163L244,162A76,76 0 0,0 374,213A76,76 0 0,0 321,84Z
-  path shape slot-2: M194,160A126,126 0 0,1 230,72A126,126 0 0,1 318,34L319,84A76,76 0 0,0 266,107A76,76 0 0,0 244,160Z
+  path ring ring-0: M322,21A139,139,0,1,1,181,164L190,163A130,130,0,1,0,322,30Z
+  path ring ring-1: M181,160A139,139,0,0,1,318,21L318,30A130,130,0,0,0,190,160Z
+  path shape slot-1: M322,34A126,126,0,1,1,194,163L244,162A76,76,0,1,0,321,84Z
+  path shape slot-2: M194,160A126,126,0,0,1,318,34L319,84A76,76,0,0,0,244,160Z
   path halo: M193,162L175,162
   path mark: M193,162L175,162
   path leader: M420,259L426,265L479,266; M179,162L171,162L161,162; M220,61L214,55L161,54
@@ -1750,10 +1750,10 @@ summary: 310 foster carers on 31 March 2025, no change since 31 March 2024. 55% 
 base: In-house: 170 (55%), up 10, share up 3 percentage points since 31 March 2024.
 base: External: 140 (45%), down 10, share down 3 percentage points since 31 March 2024.
 chart: 640 × 320
-  path ring ring-0: M322,21A139,139 0 0,1 457,181A139,139 0 0,1 281,293L283,285A130,130 0 0,0 449,180A130,130 0 0,0 322,30Z
-  path ring ring-1: M277,292A139,139 0 0,1 183,139A139,139 0 0,1 318,21L318,30A130,130 0 0,0 192,141A130,130 0 0,0 280,284Z
-  path shape slot-1: M322,34A126,126 0 0,1 445,179A126,126 0 0,1 284,281L299,233A76,76 0 0,0 395,171A76,76 0 0,0 321,84Z
-  path shape slot-2: M281,280A126,126 0 0,1 195,141A126,126 0 0,1 318,34L319,84A76,76 0 0,0 245,149A76,76 0 0,0 297,232Z
+  path ring ring-0: M322,21A139,139,0,1,1,280,293L283,285A130,130,0,1,0,322,30Z
+  path ring ring-1: M277,292A139,139,0,0,1,318,21L318,30A130,130,0,0,0,280,284Z
+  path shape slot-1: M322,34A126,126,0,1,1,284,281L299,232A76,76,0,1,0,321,84Z
+  path shape slot-2: M281,280A126,126,0,0,1,318,34L319,84A76,76,0,0,0,297,232Z
   path halo: M193,160L175,160
   path mark: M193,160L175,160
   path leader: M459,181L467,182L479,183; M179,160L171,160L161,163; M181,139L173,138L161,134
@@ -1778,10 +1778,10 @@ summary: 60% in-house, 15 percentage points short of the 75% target; 40% externa
 base: In-house: 60%.
 base: External: 40%.
 chart: 640 × 320
-  path ring ring-0: M322,21A139,139 0 0,1 452,203A139,139 0 0,1 240,274L246,267A130,130 0 0,0 444,200A130,130 0 0,0 322,30Z
-  path ring ring-1: M237,272A139,139 0 0,1 188,117A139,139 0 0,1 318,21L318,30A130,130 0 0,0 196,120A130,130 0 0,0 243,265Z
-  path shape slot-1: M322,34A126,126 0 0,1 440,199A126,126 0 0,1 248,263L277,222A76,76 0 0,0 392,183A76,76 0 0,0 321,84Z
-  path shape slot-2: M245,261A126,126 0 0,1 200,121A126,126 0 0,1 318,34L319,84A76,76 0 0,0 248,137A76,76 0 0,0 275,221Z
+  path ring ring-0: M322,21A139,139,0,1,1,240,274L246,267A130,130,0,1,0,322,30Z
+  path ring ring-1: M237,272A139,139,0,0,1,318,21L318,30A130,130,0,0,0,243,265Z
+  path shape slot-1: M322,34A126,126,0,1,1,248,263L277,222A76,76,0,1,0,321,84Z
+  path shape slot-2: M245,261A126,126,0,0,1,318,34L319,84A76,76,0,0,0,275,221Z
   path halo: M193,160L175,160
   path mark: M193,160L175,160
   path leader: M454,203L462,206L479,206; M179,160L171,160L161,160; M186,117L178,114L161,114
@@ -1806,12 +1806,12 @@ summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-ho
 base: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024.
 base: External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.
 chart: 640 × 320
-  path ring ring-0: M322,21A139,139 0 0,1 452,202A139,139 0 0,1 241,274L246,267A130,130 0 0,0 444,200A130,130 0 0,0 322,30Z
-  path ring ring-1: M238,272A139,139 0 0,1 188,118A139,139 0 0,1 318,21L318,30A130,130 0 0,0 196,121A130,130 0 0,0 243,265Z
-  path shape slot-1: M322,34A126,126 0 0,1 446,151A126,126 0 0,1 341,284L332,235A76,76 0 0,0 395,154A76,76 0 0,0 321,84Z
-  path shape slot-2: M337,285A126,126 0 0,1 291,283A126,126 0 0,1 248,264L277,222A76,76 0 0,0 303,234A76,76 0 0,0 330,235Z
-  path shape slot-3: M246,262A126,126 0 0,1 195,147A126,126 0 0,1 268,45L289,91A76,76 0 0,0 245,152A76,76 0 0,0 275,221Z
-  path shape slot-4: M271,44A126,126 0 0,1 294,37A126,126 0 0,1 318,34L319,84A76,76 0 0,0 304,86A76,76 0 0,0 291,90Z
+  path ring ring-0: M322,21A139,139,0,1,1,241,274L246,267A130,130,0,1,0,322,30Z
+  path ring ring-1: M238,272A139,139,0,0,1,318,21L318,30A130,130,0,0,0,243,265Z
+  path shape slot-1: M322,34A126,126,0,0,1,340,284L332,235A76,76,0,0,0,321,84Z
+  path shape slot-2: M337,285A126,126,0,0,1,248,264L277,222A76,76,0,0,0,330,235Z
+  path shape slot-3: M246,262A126,126,0,0,1,268,45L289,91A76,76,0,0,0,275,221Z
+  path shape slot-4: M271,44A126,126,0,0,1,318,34L319,84A76,76,0,0,0,290,90Z
   path halo: M193,162L175,162
   path mark: M193,162L175,162
   path leader: M461,149L469,149L479,149; M179,162L171,162L161,168; M287,297L286,305L161,293; M180,146L172,145L161,139; M291,22L289,14L161,28
@@ -1835,12 +1835,12 @@ summary: 350 foster carers on 31 March 2025. 60% in-house, 15 percentage points 
 base: In-house: 210 (60%).
 base: External: 140 (40%).
 chart: 640 × 320
-  path ring ring-0: M322,21A139,139 0 0,1 452,202A139,139 0 0,1 241,274L246,267A130,130 0 0,0 444,200A130,130 0 0,0 322,30Z
-  path ring ring-1: M238,272A139,139 0 0,1 188,118A139,139 0 0,1 318,21L318,30A130,130 0 0,0 196,121A130,130 0 0,0 243,265Z
-  path shape slot-1: M322,34A126,126 0 0,1 446,151A126,126 0 0,1 341,284L332,235A76,76 0 0,0 395,154A76,76 0 0,0 321,84Z
-  path shape slot-2: M337,285A126,126 0 0,1 291,283A126,126 0 0,1 248,264L277,222A76,76 0 0,0 303,234A76,76 0 0,0 330,235Z
-  path shape slot-3: M246,262A126,126 0 0,1 195,147A126,126 0 0,1 268,45L289,91A76,76 0 0,0 245,152A76,76 0 0,0 275,221Z
-  path shape slot-4: M271,44A126,126 0 0,1 294,37A126,126 0 0,1 318,34L319,84A76,76 0 0,0 304,86A76,76 0 0,0 291,90Z
+  path ring ring-0: M322,21A139,139,0,1,1,241,274L246,267A130,130,0,1,0,322,30Z
+  path ring ring-1: M238,272A139,139,0,0,1,318,21L318,30A130,130,0,0,0,243,265Z
+  path shape slot-1: M322,34A126,126,0,0,1,340,284L332,235A76,76,0,0,0,321,84Z
+  path shape slot-2: M337,285A126,126,0,0,1,248,264L277,222A76,76,0,0,0,330,235Z
+  path shape slot-3: M246,262A126,126,0,0,1,268,45L289,91A76,76,0,0,0,275,221Z
+  path shape slot-4: M271,44A126,126,0,0,1,318,34L319,84A76,76,0,0,0,290,90Z
   path halo: M193,162L175,162
   path mark: M193,162L175,162
   path leader: M461,149L469,149L479,149; M179,162L171,162L161,185; M180,146L172,145L161,122; M291,22L289,14L161,12
@@ -1864,8 +1864,8 @@ base: Exampleshire
 headline: 50 in total, 31 March 2025
 summary: 50 in total on 31 March 2025. The largest part is Homes: 30 (60%).
 chart: 640 × 320
-  path shape slot-1: M322,21A139,139 0 0,1 452,203A139,139 0 0,1 240,274L272,228A83,83 0 0,0 399,186A83,83 0 0,0 321,77Z
-  path shape slot-2: M238,272A139,139 0 0,1 188,117A139,139 0 0,1 318,21L319,77A83,83 0 0,0 241,134A83,83 0 0,0 271,227Z
+  path shape slot-1: M322,21A139,139,0,1,1,240,274L272,228A83,83,0,1,0,321,77Z
+  path shape slot-2: M237,272A139,139,0,0,1,318,21L319,77A83,83,0,0,0,270,227Z
   path leader: M454,203L462,206L479,206; M186,117L178,114L161,114
   text label:  483 206 “Homes: 30 (60%)”;  157 97 “<img src=x onerror=alert(1)> 20 (40%)”
   text figure:  320 152 “50”
@@ -1940,8 +1940,8 @@ snapshots["council-placement-mix: targets and no figure"] =
 base: Exampleshire
 summary: The target is 75% in-house and 25% external. No figure is at hand to hold against it.
 chart: 640 × 320
-  path aim aim-0: M322,21A139,139 0 0,1 419,258A139,139 0 0,1 181,164L190,163A130,130 0 0,0 413,251A130,130 0 0,0 322,30Z
-  path aim aim-1: M181,160A139,139 0 0,1 221,62A139,139 0 0,1 318,21L318,30A130,130 0 0,0 228,69A130,130 0 0,0 190,160Z
+  path aim aim-0: M322,21A139,139,0,1,1,181,164L190,163A130,130,0,1,0,322,30Z
+  path aim aim-1: M181,160A139,139,0,0,1,318,21L318,30A130,130,0,0,0,190,160Z
   path halo: M193,162L175,162
   path mark: M193,162L175,162
   path leader: M420,259L426,265L479,266; M220,61L214,55L161,54
@@ -2065,12 +2065,12 @@ summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-ho
 base: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024.
 base: External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.
 chart: 640 × 320
-  path ring ring-0: M322,21A139,139 0 0,1 452,202A139,139 0 0,1 241,274L246,267A130,130 0 0,0 444,200A130,130 0 0,0 322,30Z
-  path ring ring-1: M238,272A139,139 0 0,1 188,118A139,139 0 0,1 318,21L318,30A130,130 0 0,0 196,121A130,130 0 0,0 243,265Z
-  path shape slot-1: M322,34A126,126 0 0,1 446,151A126,126 0 0,1 341,284L332,235A76,76 0 0,0 395,154A76,76 0 0,0 321,84Z
-  path shape slot-2: M337,285A126,126 0 0,1 291,283A126,126 0 0,1 248,264L277,222A76,76 0 0,0 303,234A76,76 0 0,0 330,235Z
-  path shape slot-3: M246,262A126,126 0 0,1 195,147A126,126 0 0,1 268,45L289,91A76,76 0 0,0 245,152A76,76 0 0,0 275,221Z
-  path shape slot-4: M271,44A126,126 0 0,1 294,37A126,126 0 0,1 318,34L319,84A76,76 0 0,0 304,86A76,76 0 0,0 291,90Z
+  path ring ring-0: M322,21A139,139,0,1,1,241,274L246,267A130,130,0,1,0,322,30Z
+  path ring ring-1: M238,272A139,139,0,0,1,318,21L318,30A130,130,0,0,0,243,265Z
+  path shape slot-1: M322,34A126,126,0,0,1,340,284L332,235A76,76,0,0,0,321,84Z
+  path shape slot-2: M337,285A126,126,0,0,1,248,264L277,222A76,76,0,0,0,330,235Z
+  path shape slot-3: M246,262A126,126,0,0,1,268,45L289,91A76,76,0,0,0,275,221Z
+  path shape slot-4: M271,44A126,126,0,0,1,318,34L319,84A76,76,0,0,0,290,90Z
   path halo: M193,162L175,162
   path mark: M193,162L175,162
   path leader: M461,149L469,149L479,149; M179,162L171,162L161,168; M287,297L286,305L161,293; M180,146L172,145L161,139; M291,22L289,14L161,28
@@ -2094,11 +2094,11 @@ notice: parts[4].group: expected the id or name of a group, received "borrowed";
 headline: 361 foster carers 31 March 2025
 summary: 361 foster carers on 31 March 2025. The largest part is our own carers: 168 (46%).
 chart: 640 × 320
-  path shape slot-1: M322,21A139,139 0 0,1 458,143A139,139 0 0,1 356,294L342,241A83,83 0 0,0 403,150A83,83 0 0,0 321,77Z
-  path shape slot-2: M353,295A139,139 0 0,1 223,260A139,139 0 0,1 184,132L238,143A83,83 0 0,0 262,220A83,83 0 0,0 340,241Z
-  path shape slot-3: M185,128A139,139 0 0,1 204,83A139,139 0 0,1 239,47L271,92A83,83 0 0,0 251,114A83,83 0 0,0 239,141Z
-  path shape slot-4: M242,45A139,139 0 0,1 264,33A139,139 0 0,1 289,25L302,79A83,83 0 0,0 287,84A83,83 0 0,0 273,91Z
-  path shape slot-5: M292,24A139,139 0 0,1 305,22A139,139 0 0,1 318,21L319,77A83,83 0 0,0 311,77A83,83 0 0,0 303,78Z
+  path shape slot-1: M322,21A139,139,0,0,1,356,294L342,241A83,83,0,0,0,321,77Z
+  path shape slot-2: M353,295A139,139,0,0,1,184,132L238,143A83,83,0,0,0,340,241Z
+  path shape slot-3: M185,128A139,139,0,0,1,239,47L271,92A83,83,0,0,0,239,141Z
+  path shape slot-4: M242,45A139,139,0,0,1,289,24L301,79A83,83,0,0,0,273,91Z
+  path shape slot-5: M292,24A139,139,0,0,1,318,21L319,77A83,83,0,0,0,303,78Z
   path leader: M460,143L468,142L479,141; M222,261L216,267L161,268; M203,82L196,77L161,121; M264,31L260,23L161,66; M305,20L304,12L161,19
   text label:  483 133 “Our own carers 168 (46%)”;  157 260 “Agency carers 118 (33%)”;  157 104 “Our carers, family and friends 42 (12%)”;  157 49 “Agency carers, parent and child 22 (6%)”;  157 11 “Carers on loan 11 (3%)”
   text figure:  320 152 “361”
@@ -2174,12 +2174,12 @@ summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-ho
 base: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024.
 base: External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.
 chart: 640 × 320
-  path ring ring-0: M322,21A139,139 0 0,1 452,202A139,139 0 0,1 241,274L246,267A130,130 0 0,0 444,200A130,130 0 0,0 322,30Z
-  path ring ring-1: M238,272A139,139 0 0,1 188,118A139,139 0 0,1 318,21L318,30A130,130 0 0,0 196,121A130,130 0 0,0 243,265Z
-  path shape slot-1: M322,34A126,126 0 0,1 446,151A126,126 0 0,1 341,284L332,235A76,76 0 0,0 395,154A76,76 0 0,0 321,84Z
-  path shape slot-2: M337,285A126,126 0 0,1 291,283A126,126 0 0,1 248,264L277,222A76,76 0 0,0 303,234A76,76 0 0,0 330,235Z
-  path shape slot-3: M246,262A126,126 0 0,1 195,147A126,126 0 0,1 268,45L289,91A76,76 0 0,0 245,152A76,76 0 0,0 275,221Z
-  path shape slot-4: M271,44A126,126 0 0,1 294,37A126,126 0 0,1 318,34L319,84A76,76 0 0,0 304,86A76,76 0 0,0 291,90Z
+  path ring ring-0: M322,21A139,139,0,1,1,241,274L246,267A130,130,0,1,0,322,30Z
+  path ring ring-1: M238,272A139,139,0,0,1,318,21L318,30A130,130,0,0,0,243,265Z
+  path shape slot-1: M322,34A126,126,0,0,1,340,284L332,235A76,76,0,0,0,321,84Z
+  path shape slot-2: M337,285A126,126,0,0,1,248,264L277,222A76,76,0,0,0,330,235Z
+  path shape slot-3: M246,262A126,126,0,0,1,268,45L289,91A76,76,0,0,0,275,221Z
+  path shape slot-4: M271,44A126,126,0,0,1,318,34L319,84A76,76,0,0,0,290,90Z
   path leader: M461,149L469,149L479,149; M287,297L286,305L161,293; M180,146L172,145L161,145; M291,22L289,14L161,28
   text label:  483 140 “Our own carers 168 (48%)”;  157 276 “Our carers, family and friends 42 (12%)”;  157 136 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
   text figure:  320 152 “350”
@@ -2201,12 +2201,12 @@ summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-ho
 base: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024.
 base: External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.
 chart: 640 × 320
-  path ring ring-0: M322,21A139,139 0 0,1 452,202A139,139 0 0,1 241,274L246,267A130,130 0 0,0 444,200A130,130 0 0,0 322,30Z
-  path ring ring-1: M238,272A139,139 0 0,1 188,118A139,139 0 0,1 318,21L318,30A130,130 0 0,0 196,121A130,130 0 0,0 243,265Z
-  path shape slot-1: M322,34A126,126 0 0,1 446,151A126,126 0 0,1 341,284L332,235A76,76 0 0,0 395,154A76,76 0 0,0 321,84Z
-  path shape slot-2: M337,285A126,126 0 0,1 291,283A126,126 0 0,1 248,264L277,222A76,76 0 0,0 303,234A76,76 0 0,0 330,235Z
-  path shape slot-3: M246,262A126,126 0 0,1 195,147A126,126 0 0,1 268,45L289,91A76,76 0 0,0 245,152A76,76 0 0,0 275,221Z
-  path shape slot-4: M271,44A126,126 0 0,1 294,37A126,126 0 0,1 318,34L319,84A76,76 0 0,0 304,86A76,76 0 0,0 291,90Z
+  path ring ring-0: M322,21A139,139,0,1,1,241,274L246,267A130,130,0,1,0,322,30Z
+  path ring ring-1: M238,272A139,139,0,0,1,318,21L318,30A130,130,0,0,0,243,265Z
+  path shape slot-1: M322,34A126,126,0,0,1,340,284L332,235A76,76,0,0,0,321,84Z
+  path shape slot-2: M337,285A126,126,0,0,1,248,264L277,222A76,76,0,0,0,330,235Z
+  path shape slot-3: M246,262A126,126,0,0,1,268,45L289,91A76,76,0,0,0,275,221Z
+  path shape slot-4: M271,44A126,126,0,0,1,318,34L319,84A76,76,0,0,0,290,90Z
   path leader: M461,149L469,149L479,149; M287,297L286,305L161,293; M180,146L172,145L161,145; M291,22L289,14L161,28
   text label:  483 140 “Our own carers 168 (48%)”;  157 276 “Our carers, family and friends 42 (12%)”;  157 136 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
   text figure:  320 152 “350”
@@ -2226,12 +2226,12 @@ summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-ho
 base: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024.
 base: External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.
 chart: 640 × 320
-  path ring ring-0: M322,21A139,139 0 0,1 452,202A139,139 0 0,1 241,274L246,267A130,130 0 0,0 444,200A130,130 0 0,0 322,30Z
-  path ring ring-1: M238,272A139,139 0 0,1 188,118A139,139 0 0,1 318,21L318,30A130,130 0 0,0 196,121A130,130 0 0,0 243,265Z
-  path shape slot-1: M322,34A126,126 0 0,1 446,151A126,126 0 0,1 341,284L332,235A76,76 0 0,0 395,154A76,76 0 0,0 321,84Z
-  path shape slot-2: M337,285A126,126 0 0,1 291,283A126,126 0 0,1 248,264L277,222A76,76 0 0,0 303,234A76,76 0 0,0 330,235Z
-  path shape slot-3: M246,262A126,126 0 0,1 195,147A126,126 0 0,1 268,45L289,91A76,76 0 0,0 245,152A76,76 0 0,0 275,221Z
-  path shape slot-4: M271,44A126,126 0 0,1 294,37A126,126 0 0,1 318,34L319,84A76,76 0 0,0 304,86A76,76 0 0,0 291,90Z
+  path ring ring-0: M322,21A139,139,0,1,1,241,274L246,267A130,130,0,1,0,322,30Z
+  path ring ring-1: M238,272A139,139,0,0,1,318,21L318,30A130,130,0,0,0,243,265Z
+  path shape slot-1: M322,34A126,126,0,0,1,340,284L332,235A76,76,0,0,0,321,84Z
+  path shape slot-2: M337,285A126,126,0,0,1,248,264L277,222A76,76,0,0,0,330,235Z
+  path shape slot-3: M246,262A126,126,0,0,1,268,45L289,91A76,76,0,0,0,275,221Z
+  path shape slot-4: M271,44A126,126,0,0,1,318,34L319,84A76,76,0,0,0,290,90Z
   path halo: M193,162L175,162
   path mark: M193,162L175,162
   path leader: M461,149L469,149L479,149; M179,162L171,162L161,168; M287,297L286,305L161,293; M180,146L172,145L161,139; M291,22L289,14L161,28
@@ -2475,7 +2475,7 @@ base: Counted in the period
 base: Counted on the last day
 base: What is counted changes: no rate
 chart: 640 × 392
-  path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path marker slot-5: M0,7L4,7L4,3L8,3L8,7L12,7L12,10L8,10L8,14L4,14L4,10L0,10Z
   path unit-break slot-5: M0,49h640
   path marker slot-3: M6,75L13,86L-1,86Z; M6,137L13,148L-1,148Z
   path link slot-3: M0,111L70,111L65,155L0,155Z
@@ -2521,7 +2521,7 @@ base: Counted in the period
 base: Counted on the last day
 base: What is counted changes: no rate
 chart: 640 × 392
-  path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path marker slot-5: M0,7L4,7L4,3L8,3L8,7L12,7L12,10L8,10L8,14L4,14L4,10L0,10Z
   path unit-break slot-5: M0,49h640
   path marker slot-3: M6,75L13,86L-1,86Z; M6,137L13,148L-1,148Z
   path link slot-3: M0,111L70,111L65,155L0,155Z
@@ -2568,7 +2568,7 @@ base: Counted in the period
 base: Counted on the last day
 base: What is counted changes: no rate
 chart: 640 × 579
-  path marker slot-5: M4,20h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path marker slot-5: M0,24L4,24L4,20L8,20L8,24L12,24L12,27L8,27L8,31L4,31L4,27L0,27Z
   path unit-break slot-5: M0,83h304
   path marker slot-3: M6,126L13,137L-1,137Z; M6,205L13,216L-1,216Z
   path link slot-3: M0,179L33,179L31,240L0,240Z
@@ -2576,7 +2576,7 @@ chart: 640 × 579
   path link slot-3: M0,258L31,258L18,336L0,336Z
   path unit-break slot-5: M0,366h304
   path marker slot-3: M6,409L13,420L-1,420Z; M6,522L13,533L-1,533Z
-  path marker slot-5: M340,20h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path marker slot-5: M336,24L340,24L340,20L344,20L344,24L348,24L348,27L344,27L344,31L340,31L340,27L336,27Z
   path unit-break slot-5: M336,83h304
   path marker slot-3: M342,126L349,137L335,137Z; M342,205L349,216L335,216Z
   path link slot-3: M336,179L365,179L365,240L336,240Z
@@ -2804,7 +2804,7 @@ base: Counted on the last day
 base: Period before
 base: What is counted changes: no rate
 chart: 640 × 434
-  path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path marker slot-5: M0,7L4,7L4,3L8,3L8,7L12,7L12,10L8,10L8,14L4,14L4,10L0,10Z
   path unit-break slot-5: M0,56h640
   path marker slot-3: M6,82L13,93L-1,93Z; M6,151L13,162L-1,162Z
   path link slot-3: M0,125L70,125L65,169L0,169Z
@@ -2856,7 +2856,7 @@ headline: 570 referrals 2021 to 2022, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1. Referrals: 570 episodes; Assessments: 702 episodes. The number rises at Assessments: not all of these came through the stage before, so no rate is given.
 base: Episodes
 chart: 640 × 120
-  path marker slot-1: M1,9a5,5 0 1,1 10,0a5,5 0 1,1 -10,0Z; M1,88a5,5 0 1,1 10,0a5,5 0 1,1 -10,0Z
+  path marker slot-1: M11,9A5,5,0,1,1,1,9A5,5,0,1,1,11,9; M11,88A5,5,0,1,1,1,88A5,5,0,1,1,11,88
   rect bar solid tint-0 slot-1: 0 19; 0 98
   text name: 18 9 “Referrals”
   text figure: 640 9 “570”
@@ -2881,7 +2881,7 @@ base: Counted in the period
 base: Counted on the last day
 base: What is counted changes: no rate
 chart: 640 × 579
-  path marker slot-5: M4,20h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path marker slot-5: M0,24L4,24L4,20L8,20L8,24L12,24L12,27L8,27L8,31L4,31L4,27L0,27Z
   path unit-break slot-5: M0,83h304
   path marker slot-3: M6,126L13,137L-1,137Z; M6,205L13,216L-1,216Z
   path link slot-3: M0,179L33,179L31,240L0,240Z
@@ -2889,7 +2889,7 @@ chart: 640 × 579
   path link slot-3: M0,258L31,258L18,336L0,336Z
   path unit-break slot-5: M0,366h304
   path marker slot-3: M6,409L13,420L-1,420Z; M6,522L13,533L-1,533Z
-  path marker slot-5: M340,20h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path marker slot-5: M336,24L340,24L340,20L344,20L344,24L348,24L348,27L344,27L344,31L340,31L340,27L336,27Z
   path unit-break slot-5: M336,83h304
   path marker slot-3: M342,126L349,137L335,137Z; M342,205L349,216L335,216Z
   path link slot-3: M336,179L640,179L640,240L336,240Z
@@ -3365,7 +3365,7 @@ base: Contacts
 base: Children
 base: What is counted changes: no rate
 chart: 640 × 160
-  path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path marker slot-5: M0,7L4,7L4,3L8,3L8,7L12,7L12,10L8,10L8,14L4,14L4,10L0,10Z
   path unit-break slot-5: M0,49h640
   path marker slot-3: M6,75L13,86L-1,86Z
   path absent slot-3: M0,101h640
@@ -3999,7 +3999,7 @@ base: Contacts
 base: Children
 base: What is counted changes: no rate
 chart: 640 × 115
-  path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path marker slot-5: M0,7L4,7L4,3L8,3L8,7L12,7L12,10L8,10L8,14L4,14L4,10L0,10Z
   path unit-break slot-5: M0,49h640
   path marker slot-3: M6,75L13,86L-1,86Z
   rect bar solid tint-0 slot-5: 0 19

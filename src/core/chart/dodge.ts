@@ -1,5 +1,5 @@
-// Where do labels go that want to stand at the same place on one line? Each as near as the others allow.
-// Refuses to know what they label, and what happens to those for which there is no room.
+// Moves labels on one line apart, each as little as the others allow.
+import { cumsum } from 'd3-array';
 
 /** A label that wants its centre at `centrePx` and takes `heightPx`, margins included. */
 export interface LabelBox {
@@ -24,13 +24,10 @@ export const dodge = (
   maxPx: number,
 ): readonly number[] | undefined => {
   const order = wanted.map((_, i) => i).sort((a, b) => wanted[a]!.centrePx - wanted[b]!.centrePx);
-  let usedPx = 0;
-  /** Where each centre would be if those before it had no height and all began at 0. */
-  const offsetsPx = order.map((i) => {
-    usedPx += wanted[i]!.heightPx;
-    return usedPx - wanted[i]!.heightPx / 2;
-  });
-  const highestPx = maxPx - usedPx;
+  const endsPx = cumsum(order, (i) => wanted[i]!.heightPx);
+  /** How far each centre is from where all begin, if all stand end to end. */
+  const offsetsPx = order.map((i, k) => endsPx[k]! - wanted[i]!.heightPx / 2);
+  const highestPx = maxPx - (endsPx.at(-1) ?? 0);
   if (highestPx < minPx) return undefined;
   const placedPx = pooled(order.map((i, k) => wanted[i]!.centrePx - offsetsPx[k]!));
   const centresPx: number[] = [];

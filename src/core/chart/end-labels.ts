@@ -1,5 +1,5 @@
-// Whether each line can be named at its end, and where: labels that never overlap, beside the plot.
-// It knows texts and heights; undefined means that a legend must do it.
+// Places the names of lines at their ends, beside the plot, where there is room for all of them.
+import { max } from 'd3-array';
 import { dodge } from './dodge.js';
 import { FONT_PX, type Frame, lineHeightPx } from './frame.js';
 import { wrapText } from './wrap-text.js';
@@ -18,7 +18,7 @@ export interface EndLabel {
   readonly bold: boolean;
 }
 
-/** Below this width of the whole chart the plot needs all the room there is. */
+/** Below this width of the whole chart, the plot needs all the room. */
 const NARROW_PX = 520;
 const GAP_PX = 4;
 
@@ -28,10 +28,9 @@ export function endLabelRoomPx(
   frame: Frame,
 ): number {
   if (frame.widthPx < NARROW_PX) return 0;
-  const widths = texts.flatMap((text) =>
-    wrapLabel(text, frame).map((line) => widthOf(frame, text.bold)(line)),
+  const widest = Math.ceil(
+    max(texts, (text) => max(wrapLabel(text, frame), widthOf(frame, text.bold))) ?? 0,
   );
-  const widest = Math.ceil(Math.max(0, ...widths));
   return widest > frame.widthPx * 0.32 ? 0 : widest;
 }
 

@@ -1,5 +1,4 @@
-// The room that a picture is given, and how wide a text is in it.
-// Both are parameters: nothing pure asks a browser.
+// Describes the room that a picture is given: its width, its density and how wide a text is in it.
 
 export type Density = 'compact' | 'normal' | 'spacious';
 
@@ -15,17 +14,20 @@ export interface Frame {
 /** Text is never under 12 px, and grows with the room around it. */
 export const FONT_PX: Readonly<Record<Density, number>> = { compact: 12, normal: 14, spacious: 16 };
 
-/** Of one line of text. */
+/** The height of one line of text. */
 export const lineHeightPx = (fontPx: number): number => Math.round(fontPx * 1.2);
 
-/** Of the drawing without what stands above the plot: half its width, within these bounds. */
+/** The least and the most height of the drawing, without what stands above the plot. */
 const HEIGHT_PX: Readonly<Record<Density, readonly [number, number]>> = {
   compact: [140, 260],
   normal: [220, 400],
   spacious: [260, 480],
 };
 
-/** The height in px that a chart takes at this width: known before its data, so that nothing jumps. */
+/**
+ * The height in px that a chart takes at this width: half of it, within bounds. It does not depend on
+ * the data, so the page does not jump when they arrive.
+ */
 export function chartHeightPx({ widthPx, density }: Pick<Frame, 'widthPx' | 'density'>): number {
   const [least, most] = HEIGHT_PX[density];
   return Math.round(Math.min(most, Math.max(least, widthPx / 2)));

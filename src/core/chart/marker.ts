@@ -1,44 +1,28 @@
-// Which shape tells a series apart where colour does not? Six shapes, all of one area.
-// Refuses to know which series has which, and how shapes are filled.
+// Draws the markers of series: six shapes of one area, so that colour is not needed to tell them apart.
+import { symbolCircle, symbolCross, symbolSquare, symbolTriangle, type SymbolType } from 'd3-shape';
+import { placedPath } from './placed-path.js';
 
-const cross = (sidePx: number): string => {
-  const s = hundredth(sidePx);
-  return `M${hundredth(-sidePx / 2)},${hundredth(-1.5 * sidePx)}h${s}v${s}h${s}v${s}h-${s}v${s}h-${s}v-${s}h-${s}v-${s}h${s}Z`;
-};
-
-const polygon = (corners: number, turnRad: number, areaPx2: number): string => {
-  const step = (2 * Math.PI) / corners;
-  const radiusPx = Math.sqrt((2 * areaPx2) / (corners * Math.sin(step)));
-  const at = (k: number) =>
-    `${hundredth(radiusPx * Math.sin(turnRad + k * step))},${hundredth(-radiusPx * Math.cos(turnRad + k * step))}`;
-  return `M${Array.from({ length: corners }, (_, k) => at(k)).join('L')}Z`;
-};
-
-const circle = (radiusPx: number): string => {
-  const r = hundredth(radiusPx);
-  return `M-${r},0a${r},${r} 0 1,1 ${2 * r},0a${r},${r} 0 1,1 -${2 * r},0Z`;
-};
-
-/** Hundredths: at these sizes a tenth would show. */
-const hundredth = (px: number): number => Math.round(px * 100) / 100;
+/** d3's own diamond is narrow, so ours is a square on its corner. */
+const SHAPES: readonly (readonly [shape: SymbolType, turnRad?: number])[] = [
+  [symbolCircle],
+  [symbolSquare],
+  [symbolTriangle],
+  [symbolSquare, Math.PI / 4],
+  [symbolCross],
+  [symbolTriangle, Math.PI],
+];
 
 /**
- * The `d` of a marker centred on 0,0, with the area of a circle of `sizePx` across, so that no series
- * looks weightier: circle, square, triangle, diamond, cross, triangle down, and again from the first.
+ * The `d` of a marker with the area of a circle `sizePx` across, so that no series looks heavier than
+ * another: circle, square, triangle, diamond, cross, triangle down, and again from the first.
  *
- * A triangle is centred on its centre of mass.
+ * It is centred on `at`, or on 0,0; a triangle on its centre of mass. Rounded to a hundredth, because a
+ * tenth would show at these sizes.
  *
- * @example markerPath(1, 8) // 'M3.54,-3.54L3.54,3.54L-3.54,3.54L-3.54,-3.54Z'
+ * @example markerPath(1, 8) // 'M-3.54,-3.54L3.54,-3.54L3.54,3.54L-3.54,3.54Z'
  */
-export const markerPath = (index: number, sizePx: number): string => {
+export const markerPath = (index: number, sizePx: number, at = { x: 0, y: 0 }): string => {
+  const [shape, turnRad = 0] = SHAPES[index % SHAPES.length]!;
   const areaPx2 = (Math.PI * sizePx ** 2) / 4;
-  const shapes = [
-    () => circle(sizePx / 2),
-    () => polygon(4, Math.PI / 4, areaPx2),
-    () => polygon(3, 0, areaPx2),
-    () => polygon(4, 0, areaPx2),
-    () => cross(Math.sqrt(areaPx2 / 5)),
-    () => polygon(3, Math.PI, areaPx2),
-  ];
-  return shapes[index % shapes.length]!();
+  return placedPath((pen) => shape.draw(pen, areaPx2), { ...at, turnRad }, 2);
 };

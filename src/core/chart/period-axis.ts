@@ -1,5 +1,6 @@
-// Where periods stand along an axis, spaced in time, and which of them are labelled.
-// Labels stand in two tiers, the year under its first part; they never overlap and are never turned.
+// Places periods along an axis, spaced in time, and chooses which of them have labels.
+// Labels stand in two tiers, the year under its first part. They never overlap and are never turned.
+import { extent } from 'd3-array';
 import type { Period } from '../data/period.js';
 import type { PeriodTick, PeriodWords } from '../words/period.js';
 import { FONT_PX, type Frame } from './frame.js';
@@ -24,10 +25,8 @@ export function periodPositions(
   [fromPx, toPx]: readonly [number, number],
 ): readonly number[] {
   const days = periods.map(({ startDay, endDay }) => (asOf ? endDay : (startDay + endDay) / 2));
-  const first = days.reduce((least, day) => Math.min(least, day), Infinity);
-  const last = days.reduce((most, day) => Math.max(most, day), -Infinity);
-  const scale = linearScale([first, last], [fromPx, toPx]);
-  return days.map(scale);
+  const [first = 0, last = 0] = extent(days);
+  return days.map(linearScale([first, last], [fromPx, toPx]));
 }
 
 const GAP_PX = 10;

@@ -1,5 +1,5 @@
-// Where do the labels of events stand above the plot? In a few rows, each with a line down to its place.
-// Refuses to know what happened, and what becomes of labels that find no room: numbered notes, usually.
+// Places the labels of events above the plot, in a few rows, each with a line down to its place.
+import { greatest, range } from 'd3-array';
 
 /** A label of `widthPx` for what happened at `xPx`. */
 export interface AnnotationLabel {
@@ -26,8 +26,8 @@ export interface AnnotationArea {
  * A place for every label, in the order given; undefined for those that find none. No two labels
  * overlap, none leaves the frame, and no line runs through a label of a row below.
  *
- * As few rows as hold them all, and labels centred over their place where that works, else shifted to
- * where they leave most room. Of two at the same place one finds none.
+ * As few rows as hold them all. A label is centred over its place where that works, else shifted to
+ * where it leaves most room. Of two at the same place, one finds none.
  *
  * @example placeAnnotations([{ xPx: 10, widthPx: 80 }], { widthPx: 300, rows: 2, gapPx: 8 }) // [{ xPx: 10, row: 0, anchor: 'start' }]
  */
@@ -35,19 +35,20 @@ export const placeAnnotations = (
   labels: readonly AnnotationLabel[],
   frame: AnnotationArea,
 ): readonly (PlacedAnnotation | undefined)[] => {
-  let best: readonly (PlacedAnnotation | undefined)[] = labels.map(() => undefined);
-  for (let rows = 1; rows <= frame.rows; rows += 1)
-    for (const anchors of [
-      ['middle', 'start', 'end'],
-      ['end', 'middle', 'start'],
-    ] as const) {
-      const placed = place(labels, { ...frame, rows }, anchors);
-      if (found(placed) > found(best)) best = placed;
-    }
-  return best;
+  const attempts = range(1, frame.rows + 1).flatMap((rows) =>
+    PREFERENCES.map((anchors) => place(labels, { ...frame, rows }, anchors)),
+  );
+  // The first of several equally good, so the one with the fewest rows.
+  return (
+    greatest(attempts, (placed) => placed.filter(Boolean).length) ?? labels.map(() => undefined)
+  );
 };
 
-const found = (placed: readonly unknown[]): number => placed.filter(Boolean).length;
+/** Which side of its place a label is tried on first. */
+const PREFERENCES = [
+  ['middle', 'start', 'end'],
+  ['end', 'middle', 'start'],
+] as const;
 
 /** The share of a label's width that lies left of its anchor. */
 const LEFT = { start: 0, middle: 0.5, end: 1 } as const;

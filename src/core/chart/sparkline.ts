@@ -1,5 +1,5 @@
-// How does a series look in a cell of a table? A line, its last point and its target, no axis.
-// Refuses to know units, periods and ratings.
+// Draws a series small enough for a cell of a table: a line, its last point and its target, no axis.
+import { extent } from 'd3-array';
 import { linearScale } from './linear-scale.js';
 import { linePath, type Point } from './path.js';
 
@@ -43,10 +43,7 @@ export const sparkline = ({
   target,
   fromZero,
 }: SparklineNeeds): Sparkline => {
-  const shown = [...values, target, fromZero ? 0 : undefined].filter((v) => v !== undefined);
-  // As arguments of one call a long series would be too many.
-  const least = shown.reduce((a, b) => Math.min(a, b), Infinity);
-  const most = shown.reduce((a, b) => Math.max(a, b), -Infinity);
+  const [least = 0, most = 0] = extent([...values, target, fromZero ? 0 : undefined], Number);
   const x = linearScale([0, 1], [insetPx, widthPx - insetPx]);
   const y = linearScale([least, most], [heightPx - insetPx, insetPx]);
   const points = values.map((value, i) =>

@@ -1,8 +1,7 @@
-// Which labels along an axis are shown when not all of them fit?
-// Refuses to know their text; widths are measured elsewhere.
+// Chooses which labels along an axis are shown when not all of them fit.
 
 /**
- * For every label whether it is shown: each n-th counted back from the last, with the smallest n that
+ * For every label, whether it is shown: each n-th counted back from the last, with the smallest n that
  * leaves `gapPx` between neighbours. The last is always shown.
  *
  * Labels are centred on their positions, which ascend. None in, none out.

@@ -1,5 +1,5 @@
-// Which values does the axis run between, and where are its ticks?
-// Refuses to know units, labels and which values are shown: it is given the least and the greatest.
+// Finds the two values that an axis runs between, and its ticks.
+import { range, tickIncrement } from 'd3-array';
 import { roundTo } from '../statistics/decimals.js';
 
 /** What has to fit on the axis, and the room for it. */
@@ -28,35 +28,36 @@ export interface ValueAxis {
 }
 
 /**
- * An axis in steps of 1, 2 or 5 times a power of ten, as fine as the height allows, with two ticks at
- * the least (three where it passes zero).
+ * An axis with ticks at every 1, 2 or 5 times a power of ten, as fine as the height allows, with at
+ * least two ticks (three where it passes zero).
  *
  * Zero is left out only of measures that are not counts, and only where the values differ, but by less
  * than a quarter of the one farthest from zero: below that a change would be flattened to nothing.
- * Percentages from 0 to 100 never make it pass 100 (nor 0), because these steps divide 100.
+ * Percentages from 0 to 100 never make it pass 100 (nor 0), because these intervals divide 100.
  *
  * @example valueAxis({ min: 61, max: 98, fromZero: true, heightPx: 200, minGapPx: 40 }) // { domain: [0, 100], ticks: [0, 20, 40, 60, 80, 100], fromZero: true, decimals: 0 }
  */
 export const valueAxis = (needs: ValueAxisNeeds): ValueAxis => {
   const [low, high] = extentOf(needs);
   const most = Math.max(Math.floor(needs.heightPx / needs.minGapPx), low < 0 && high > 0 ? 2 : 1);
-  const least = (high - low) / most;
-  let power = Math.floor(Math.log10(needs.wholeNumbers ? Math.max(least, 1) : least));
-  for (;;) {
-    for (const digit of [1, 2, 5]) {
-      // A negative power of ten is not exact, its reciprocal is: divide by it.
-      const step = power < 0 ? digit / 10 ** -power : digit * 10 ** power;
-      const first = Math.floor(roundTo(low / step, 9));
-      const last = Math.ceil(roundTo(high / step, 9));
-      if (last - first > most) continue;
-      const decimals = Math.max(-power, 0);
-      const ticks = Array.from({ length: last - first + 1 }, (_, i) =>
-        roundTo((first + i) * step, decimals),
-      );
-      const domain = [ticks[0]!, ticks[last - first]!] as const;
-      return { domain, ticks, fromZero: first <= 0 && last >= 0, decimals };
-    }
-    power += 1;
+  // For d3 the number of ticks is a hint, for us the most there may be: from fine to coarse, the first that fits.
+  for (let count = most; ; count = count > 1 ? count - 1 : count / 2) {
+    // From zero on, because d3 makes intervals finer where a short axis would hold no tick.
+    const finest = tickIncrement(0, high - low, count);
+    const increment = needs.wholeNumbers ? Math.max(finest, 1) : finest;
+    // d3 gives intervals under 1 as −1 ÷ interval: 0.1 is not exact in binary, but 10 is.
+    const valueAt = (tick: number) => (increment < 0 ? tick / -increment : tick * increment);
+    const first = Math.floor(roundTo(low / valueAt(1), 9));
+    const last = Math.ceil(roundTo(high / valueAt(1), 9));
+    // Equal where the values have more digits than a double keeps.
+    if (last === first || last - first > most) continue;
+    const ticks = range(first, last + 1).map(valueAt);
+    return {
+      domain: [ticks[0]!, ticks.at(-1)!],
+      ticks,
+      fromZero: first <= 0 && last >= 0,
+      decimals: increment < 0 ? Math.ceil(Math.log10(-increment)) : 0,
+    };
   }
 };
 

@@ -1,5 +1,5 @@
-// Where a text breaks into lines that fit a width.
-// It breaks between words only; a word too long for a line keeps a line to itself.
+// Breaks a text into lines that fit a width, between words only.
+// A word too long for a line has a line to itself.
 
 /**
  * Lines in order, at least one.

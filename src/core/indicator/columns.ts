@@ -1,5 +1,4 @@
-// Every value that is drawn of one measure, as columns of texts: what a trend's table holds, and a scorecard's.
-// It knows no place and no markup, and not which way round a table stands.
+// Lists every value that is drawn of one measure, as columns of texts for the table of a trend or a scorecard.
 import { textIn } from '../data/text.js';
 import { isKnown } from '../data/value.js';
 import type { IndicatorWords } from '../words/indicator.js';
@@ -9,7 +8,7 @@ import { type IndicatorModel, type Line, shownLimits } from './model.js';
 /** One text for each period of the indicator. */
 export interface TableColumn {
   readonly head: string;
-  /** `''` where there is nothing to say of that period. */
+  /** `''` where the period has no such value. */
   readonly cell: (index: number) => string;
 }
 
@@ -77,7 +76,7 @@ function lineColumns(
 const countOf = (value: number | null | undefined, words: IndicatorWords): string =>
   value === null || value === undefined ? '' : words.core.number(value, 0);
 
-/** The members of the group follow its median and range: the chart shows only those, and nothing is lost. */
+/** The chart shows only the median and range of the group; the table has its members too. */
 function neighbourColumns(model: IndicatorModel, words: IndicatorWords): readonly TableColumn[] {
   const { neighbourRange: range, series } = model;
   if (!range) return [];

@@ -1,5 +1,4 @@
-// Where the leading series stands beside the others at one period: England, the region, the neighbours.
-// It knows values and roles, and no words.
+// Compares the leading series with the others at one period: England, the region, the neighbours.
 import type { Text } from '../data/text.js';
 import { isKnown } from '../data/value.js';
 import { neighbourSummary, positionAmong } from '../statistics/comparison.js';
@@ -35,21 +34,21 @@ export interface NeighbourComparison {
 }
 
 /**
- * One `neighbours` series is an average and is compared by name; several are members of a group. The
- * leading series is none of its own neighbours, whatever its role.
+ * The members of a group of neighbours; none where there is one `neighbours` series only, which is an
+ * average and is compared by name. The leading series is not its own neighbour, whatever its role.
  */
 export const neighbourMembers = (indicator: Indicator): readonly Series[] => {
   const members = indicator.series.slice(1).filter(({ role }) => role === 'neighbours');
   return members.length > 1 ? members : [];
 };
 
-/** The number of a series at a period, where it has one. */
+/** The number of a series at a period; undefined where it has none. */
 export const valueAt = (series: Series, index: number): number | undefined => {
   const value = series.values[index];
   return isKnown(value) ? value.value : undefined;
 };
 
-/** Undefined where there are not several neighbours. */
+/** Median and range of the neighbours in each period; undefined where there are not several. */
 export function neighbourRange(indicator: Indicator): NeighbourRange | undefined {
   const members = neighbourMembers(indicator);
   if (members.length === 0) return undefined;
@@ -64,7 +63,7 @@ export function neighbourRange(indicator: Indicator): NeighbourRange | undefined
   };
 }
 
-/** In the order of the series; those without a value in that period are left out. */
+/** The area against each other series, in their order; those without a value in that period are left out. */
 export function compareAreas(
   indicator: Indicator,
   index: number,
@@ -82,6 +81,7 @@ export function compareAreas(
   });
 }
 
+/** The area among its neighbours; undefined where it or all of them have no value in that period. */
 export function compareNeighbours(
   indicator: Indicator,
   index: number,

@@ -1,5 +1,5 @@
-// How do areas like this one do, and where does this one stand among them?
-// Refuses to know which of them is better, and why they were chosen.
+// Summarises the values of areas like this one, and ranks this one among them.
+import { extent, median } from 'd3-array';
 import { order } from './decimals.js';
 
 /** The middle and the range of a group of areas, in the measure's unit. */
@@ -12,28 +12,18 @@ export interface NeighbourSummary {
 }
 
 /**
- * The middle value of `values`, or the mean of the two in the middle; undefined where there are none.
- *
- * @example median([3, 1, undefined, 2]) // 2
- */
-export const median = (values: readonly (number | undefined)[]): number | undefined => {
-  const sorted = known(values);
-  const half = sorted.length / 2;
-  return half ? (sorted[Math.floor(half)]! + sorted[Math.ceil(half) - 1]!) / 2 : undefined;
-};
-
-/**
- * Median and range of the members that have a value; undefined where none has.
+ * Median and range of the members that have a value; undefined where none has. The median of an even
+ * number of values is the mean of the two in the middle.
  *
  * @example neighbourSummary([98, undefined, 61, 77]) // { median: 77, lower: 61, upper: 98, count: 3 }
  */
 export const neighbourSummary = (
   members: readonly (number | undefined)[],
 ): NeighbourSummary | undefined => {
-  const sorted = known(members);
-  const middle = median(sorted);
-  if (middle === undefined) return undefined;
-  return { median: middle, lower: sorted[0]!, upper: sorted.at(-1)!, count: sorted.length };
+  const values = known(members);
+  const [lower, upper] = extent(values);
+  if (lower === undefined) return undefined;
+  return { median: median(values)!, lower, upper, count: values.length };
 };
 
 /**
@@ -53,4 +43,4 @@ export const positionAmong = (
 };
 
 const known = (values: readonly (number | undefined)[]): number[] =>
-  values.filter((value) => value !== undefined).sort((a, b) => a - b);
+  values.filter((value) => value !== undefined);

@@ -1,6 +1,6 @@
-// Which points of a measure are out of the ordinary? An XmR chart of its values, and its signals.
-// Refuses to know what is good, where a series starts or breaks (its caller does), and what is drawn.
-import { median } from './comparison.js';
+// Works out the mean, limits and signals of an XmR chart: which points of a measure are out of the ordinary.
+// The caller decides where a series starts or breaks.
+import { max, mean, median, pairs } from 'd3-array';
 import { order } from './decimals.js';
 
 /** The way in which a point is out of the ordinary, and whether it is high (or rising) or low (or falling). */
@@ -15,7 +15,7 @@ export interface ControlPoint {
   readonly signals: readonly Signal[];
 }
 
-/** Too little for limits: only the middle is drawn. `median` is undefined where no value is known. */
+/** Too few points for limits: only the middle is drawn. `median` is undefined where no value is known. */
 export interface RunChart {
   readonly kind: 'run';
   readonly median: number | undefined;
@@ -49,7 +49,7 @@ export type ControlChart = RunChart | LimitsChart;
  * the mean; a trend of 6 or more points, each higher (or each lower) than the one before; two of three
  * points in a row beyond two thirds of the way to the same limit, wherever the third is. A point on the
  * mean ends a shift, two equal points end a trend, and a gap ends everything, as no moving range
- * crosses it either: nobody knows on which side the missing value lay.
+ * crosses it either: the missing value may have been on either side.
  *
  * After NHS England, "Making Data Count", and its R package NHSRplotthedots, which has a trend of 7 and
  * wants the third of three on the same side of the mean.
@@ -60,20 +60,21 @@ export const controlLimits = (values: readonly (number | undefined)[]): ControlC
   const known = values.filter((value) => value !== undefined);
   // A gap is NaN from here on: it compares with nothing, and whatever is computed from it is a gap.
   const all = values.map((value) => value ?? NaN);
-  const steps = all.map((value, i) => value - (all[i - 1] ?? NaN));
-  const ranges = steps.filter((step) => !Number.isNaN(step)).map(Math.abs);
+  const ranges = pairs(all, (before, value) => Math.abs(value - before)).filter(
+    (movingRange) => !Number.isNaN(movingRange),
+  );
   const count = known.length;
   if (count < 8 || ranges.length < count / 2) return { kind: 'run', median: median(known), count };
 
-  const mean = average(known);
-  const meanMovingRange = average(ranges);
+  const middle = mean(known)!;
+  const meanMovingRange = mean(ranges)!;
   const reach = 2.66 * meanMovingRange;
-  const signals = signalsOf(all, mean, reach);
+  const signals = signalsOf(all, middle, reach);
   return {
     kind: count < 12 ? 'trial' : 'limits',
-    mean,
-    lower: mean - reach,
-    upper: mean + reach,
+    mean: middle,
+    lower: middle - reach,
+    upper: middle + reach,
     meanMovingRange,
     count,
     points: values.map((value, i) =>
@@ -82,13 +83,13 @@ export const controlLimits = (values: readonly (number | undefined)[]): ControlC
   };
 };
 
-const signalsOf = (all: readonly number[], mean: number, reach: number): readonly Signal[][] => {
+const signalsOf = (all: readonly number[], middle: number, reach: number): readonly Signal[][] => {
   // A mean has floating tails, and a value that equals it must not fall on a side of it.
-  const scale = all.reduce((most, value) => Math.max(most, Math.abs(value) || 0), 0);
+  const scale = max(all, Math.abs) ?? 0;
   const beyond = (distance: number) =>
     all.map((value) => {
-      const side = order(value, mean, scale);
-      return order(Math.abs(value - mean), distance, scale) > 0 ? side : side * 0;
+      const side = order(value, middle, scale);
+      return order(Math.abs(value - middle), distance, scale) > 0 ? side : side * 0;
     });
   const outside = beyond(reach);
   const sides = beyond(0);
@@ -112,8 +113,8 @@ const signalsOf = (all: readonly number[], mean: number, reach: number): readonl
 };
 
 /**
- * The side (1 or −1) of point `i` if it shares it with enough points, itself included, of some `length`
- * in a row without a gap; else 0.
+ * The side (1 or −1) of point `i` if enough points, itself included, of some `length` in a row without
+ * a gap are on that side; else 0.
  */
 const sideOf = (sides: readonly number[], i: number, length: number, enough: number): number => {
   const side = sides[i];
@@ -124,6 +125,3 @@ const sideOf = (sides: readonly number[], i: number, length: number, enough: num
   }
   return 0;
 };
-
-const average = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,8 +1,7 @@
-// How do decimal figures behave as a reader expects, though they are kept in binary?
-// Knows numbers only; refuses to know units, and how a number is shown.
+// Compares, rounds and subtracts decimal figures as a reader expects, although they are kept in binary.
 
 /**
- * Whether `a` is above, at or below `b`: 1, 0 or −1; NaN where either is NaN.
+ * Compares two numbers: 1 where `a` is above `b`, 0 where it is the same, −1 below; NaN where either is NaN.
  *
  * Numbers closer than a billionth of `scale` (by default the larger of the two) are the same number.
  *
@@ -12,7 +11,7 @@ export const order = (a: number, b: number, scale = Math.max(Math.abs(a), Math.a
   Math.abs(a - b) < scale * 1e-9 ? 0 : Math.sign(a - b);
 
 /**
- * `value` rounded to `decimals` places, halves away from zero, as the reader's calculator does it.
+ * `value` rounded to `decimals` places, halves away from zero, as a pocket calculator does.
  *
  * @example roundTo(1.005, 2) // 1.01
  */

@@ -1,5 +1,4 @@
-// Where do good values lie? Turns a direction and a target into the range that meets it.
-// Refuses to know how far off is tolerable, and whether change is ordinary.
+// Turns a direction and a target into the range of values that meets them.
 
 /** Which values are good: high ones, low ones, those in a range (bounds included), or none in particular. */
 export type Direction =

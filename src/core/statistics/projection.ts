@@ -1,5 +1,4 @@
-// What would a part-year figure come to over twelve months, and when may one ask?
-// Refuses to know seasons, trends and how the answer is worded.
+// Projects a part-year figure to twelve months, or says why it may not be projected.
 
 /** Why a part-year figure is not projected. */
 export type ProjectionRefusal =
@@ -8,7 +7,7 @@ export type ProjectionRefusal =
 /** What has to be known of a period's figure before it may be projected. */
 export interface PartYear {
   readonly kind: 'flow' | 'stock';
-  /** Rates, percentages and days do not grow with the months. */
+  /** False for rates, percentages and days, which do not grow with the months. */
   readonly unitIsCountOrPounds: boolean;
   readonly monthsElapsed: number;
   readonly periodIsYear: boolean;
@@ -39,7 +38,7 @@ export const projectionRefusal = (year: PartYear): ProjectionRefusal | undefined
  * The whole year's figure in the unit of `value`, not rounded, if the rest of the year goes as its
  * first `monthsElapsed` months went: a straight line, months elapsed ÷ 12.
  *
- * Ask `projectionRefusal` first.
+ * Call `projectionRefusal` first.
  *
  * @example projectPartYear({ value: 148, monthsElapsed: 8 }) // 222
  */

@@ -1,5 +1,5 @@
-// Is a value where it should be? Compares one value with its target.
-// Refuses to know periods: which value is the latest, and when a target falls due, is the model's business.
+// Rates one value against its target.
+// The model decides which value is the latest, and whether the target is due yet.
 import { difference, order } from './decimals.js';
 import { type Direction, targetRange } from './direction.js';
 
@@ -32,7 +32,7 @@ export const rate = (
  * How far `value` is above (positive) or below (negative) its target, in the measure's unit, free of
  * floating tails; undefined where there is no target.
  *
- * With a range as direction: from its nearer end, and 0 inside it. Says nothing of good or bad, so a
+ * With a range as direction: from its nearer end, and 0 inside it. It does not say whether that is good, so a
  * neutral measure with a target has a distance too.
  *
  * @example distanceToTarget(75, 78, 'low') // -3

@@ -1,5 +1,5 @@
-// What do the control limits say of a point, and of the target? The two judgements of an XmR chart.
-// Refuses to work out limits, and to judge a run chart.
+// Judges a point by the control limits (variation) and the target by them (assurance).
+// A run chart has no limits, so neither is judged.
 import type { ControlChart } from './control-limits.js';
 import { order } from './decimals.js';
 import { type Direction, targetRange } from './direction.js';
@@ -17,7 +17,7 @@ export type Assurance = 'consistently-meets' | 'hit-and-miss' | 'consistently-mi
 /**
  * The variation at `index`, usually the latest point's; `none` at a gap and on a run chart.
  *
- * Where a point lies speaks before where it is heading: a trend decides alone only if the point has no
+ * Where a point lies counts before where it is heading: a trend decides only if the point has no
  * other signal. With a range as direction, a point outside it is improving on the way towards it and
  * concerning on the way from it; inside it, it is improving if the mean lies outside, else it is merely
  * high or low (NHS England has no rule for ranges; this one is ours).

@@ -1,22 +1,22 @@
-// Which whole per cents stand for shares, so that they add up to 100?
-// Knows numbers only; refuses to know what they count and how they are shown.
+// Rounds shares to whole per cents that add up to 100.
+import { sum } from 'd3-array';
 
 /**
  * The share of each value in their sum, in whole per cent, adding up to exactly 100.
  *
  * One for each value, in their order; `[]` for none, all 0 where all are 0. Values are 0 or more.
- * The largest remainder method (Hamilton's; Balinski and Young, Fair Representation, 1982): everybody
- * gets the whole part, and the largest remainders get one more, the earlier of two equal ones first.
+ * The largest remainder method (Hamilton's; Balinski and Young, Fair Representation, 1982): each value
+ * gets its whole part, and the largest remainders get one more, the earlier of two equal ones first.
  *
  * @example wholePercents([1, 1, 1]) // [34, 33, 33]
  */
 export function wholePercents(values: readonly number[]): readonly number[] {
-  const total = values.reduce((sum, value) => sum + value, 0);
+  const total = sum(values);
   if (!total) return values.map(() => 0);
-  // Remainders of whole numbers, since those of quotients tie or not by the floating tail.
+  // Remainders of whole numbers: with quotients a floating tail would decide whether two are equal.
   const remainders = values.map((value) => (value * 100) % total);
   const percents = values.map((value, at) => Math.round((value * 100 - remainders[at]!) / total));
-  const missing = 100 - percents.reduce((sum, percent) => sum + percent, 0);
+  const missing = 100 - sum(percents);
   const inLine = [...values.keys()].sort((a, b) => remainders[b]! - remainders[a]!);
   for (const at of inLine.slice(0, missing)) percents[at]! += 1;
   return percents;

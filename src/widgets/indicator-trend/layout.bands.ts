@@ -1,18 +1,16 @@
-// What lies behind and around the lines of a trend: bands, target, mean and limits, breaks, the projection.
-// It places and does not judge: what is tolerated or limited is the model's.
+// Places what lies behind and around the lines of a trend: bands, target, mean and limits, breaks, the projection.
 import { bandPath, linePath, tenth } from '../../core/chart/path.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { shownLimits } from '../../core/indicator/model.js';
-import type { BandLayout, IndicatorTrendLayout, LineLayout } from './layout.js';
-import { joined, type Slots } from './layout.lines.js';
-import type { LayoutContext } from './layout.context.js';
 import { bareFormat } from '../../core/words/words.js';
-import type { IndicatorTrendModel } from './model.js';
+import type { LayoutContext } from './layout.context.js';
+import { joined } from './layout.lines.js';
+import { toleranceOf, type Bounds } from './layout.tolerance.js';
+import type { BandLayout, IndicatorTrendLayout, LineLayout, Slots } from './layout.types.js';
 
-type Bounds = readonly (number | null)[];
-
-export function bandsOf(scene: LayoutContext, slots: Slots): readonly BandLayout[] {
-  const { model, yOf, plot } = scene;
+/** Those that have a height, in the order in which they are drawn. */
+export function bandsOf(context: LayoutContext, slots: Slots): readonly BandLayout[] {
+  const { model, yOf, plot } = context;
   const { neighbourRange: range, target, lines } = model;
   const tolerated = toleranceOf(model);
   const good = target?.range?.map(yOf);
@@ -20,16 +18,16 @@ export function bandsOf(scene: LayoutContext, slots: Slots): readonly BandLayout
     range && {
       kind: 'neighbours',
       slot: slots[lines.length - 1]!,
-      d: between(scene, range.lower, range.upper, model.missingBefore),
+      d: between(context, range.lower, range.upper, model.missingBefore),
     },
     good && { kind: 'range', slot: 1, d: across([plot.left, plot.right], good[0]!, good[1]!) },
-    tolerated && { kind: 'tolerance', slot: 1, d: toleranceBand(scene, tolerated) },
+    tolerated && { kind: 'tolerance', slot: 1, d: toleranceBand(context, tolerated) },
     ...lines.map(
       ({ interval, gapBefore }, i): BandLayout | undefined =>
         interval && {
           kind: 'interval',
           slot: slots[i]!,
-          d: between(scene, interval.lower, interval.upper, gapBefore),
+          d: between(context, interval.lower, interval.upper, gapBefore),
         },
     ),
   ];
@@ -56,33 +54,16 @@ function between(
 const across = (xs: readonly number[], lowerY: number, upperY: number): string =>
   bandPath(xs.map((x) => ({ x, lowerY, upperY })));
 
-/** As long as the line of the target: a constant one runs across the plot or to the day it is due. */
-function toleranceBand(scene: LayoutContext, [lower, upper]: readonly [Bounds, Bounds]): string {
-  const { model, plot, dueX, yOf } = scene;
+/** As long as the line of the target. A constant one runs across the plot, or to the day it is due. */
+function toleranceBand(context: LayoutContext, [lower, upper]: readonly [Bounds, Bounds]): string {
+  const { model, plot, dueX, yOf } = context;
   const [low, high] = [lower[0] ?? null, upper[0] ?? null];
   return model.target!.constant && low !== null && high !== null
     ? across([plot.left, dueX ?? plot.right], yOf(low), yOf(high))
-    : between(scene, lower, upper);
+    : between(context, lower, upper);
 }
 
-/** From the target to as far short of it as is tolerated: on its wrong side only. */
-export function toleranceOf({
-  target,
-  measure,
-}: IndicatorTrendModel): readonly [Bounds, Bounds] | undefined {
-  if (
-    !target ||
-    target.tolerance === 0 ||
-    typeof measure.direction === 'object' ||
-    measure.direction === 'neutral'
-  ) {
-    return undefined;
-  }
-  const reach = measure.direction === 'high' ? -target.tolerance : target.tolerance;
-  const far = target.values.map((value) => (value === null ? null : value + reach));
-  return reach < 0 ? [far, target.values] : [target.values, far];
-}
-
+/** Its line, and where it is due; undefined without a target, and for a range, which is a band. */
 export function targetOf({
   model,
   xs,

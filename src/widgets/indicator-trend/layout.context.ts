@@ -1,5 +1,5 @@
-// The room that a trend has: its axes and margins, and where each period and value stands.
-// It places nothing itself.
+// Sets out the room of a trend: its axes and margins, and where each period and value stands.
+import { extent, max } from 'd3-array';
 import { endLabelRoomPx } from '../../core/chart/end-labels.js';
 import { chartHeightPx, FONT_PX, type Frame, lineHeightPx } from '../../core/chart/frame.js';
 import { linearScale } from '../../core/chart/linear-scale.js';
@@ -9,22 +9,16 @@ import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { isKnown } from '../../core/data/value.js';
 import { shownLimits } from '../../core/indicator/model.js';
 import { bareFormat } from '../../core/words/words.js';
-import { toleranceOf } from './layout.bands.js';
-import { labelTexts } from './layout.names.js';
+import { labelTexts } from './layout.texts.js';
+import { toleranceOf } from './layout.tolerance.js';
+import type { Box } from './layout.types.js';
 import type { IndicatorTrendModel } from './model.js';
 import type { IndicatorTrendWords } from './words.js';
 
 export const GAP_PX = 8;
 const INSET_PX = 12;
 
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** What every part of the layout shares. `plot.top` is 0 here: what stands above it is not known yet. */
+/** What the parts of the layout share. `plot.top` is 0: what stands above it is not known yet. */
 export interface LayoutContext {
   readonly model: IndicatorTrendModel;
   readonly words: IndicatorTrendWords;
@@ -74,10 +68,10 @@ export function layoutContext(
 
 function axisOf(model: IndicatorTrendModel, heightPx: number, minGapPx: number): ValueAxis {
   const { unit } = model.measure;
-  const drawn = drawnValues(model);
+  const [least = Infinity, most = -Infinity] = extent(drawnValues(model));
   return valueAxis({
-    min: drawn.reduce((least, value) => Math.min(least, value), Infinity),
-    max: drawn.reduce((most, value) => Math.max(most, value), -Infinity),
+    min: least,
+    max: most,
     fromZero: unit === 'count',
     // Ticks finer than the figures would promise what the data does not hold.
     wholeNumbers: model.measure.decimals === 0,
@@ -112,7 +106,7 @@ const axisLabel = (
   { core }: IndicatorTrendWords,
 ): string => core.amount(tick, { unit: bareFormat(measure).unit, decimals });
 
-/** Left as wide as the value labels, right as wide as the names at the lines' ends, where there is room for those. */
+/** Left as wide as the value labels; right as wide as the names at the lines' ends, where there is room for them. */
 function marginsOf(
   model: IndicatorTrendModel,
   words: IndicatorTrendWords,
@@ -124,7 +118,7 @@ function marginsOf(
     const { main, sub } = words.core.period.tick(period);
     return Math.max(widthOf(main), widthOf(sub)) / 2 - INSET_PX;
   });
-  const values = Math.max(...valueLabels.map(widthOf)) + GAP_PX;
+  const values = max(valueLabels, widthOf)! + GAP_PX;
   const names = endLabelRoomPx(labelTexts(model, words), frame);
   return {
     left: Math.ceil(Math.max(values, first!)),

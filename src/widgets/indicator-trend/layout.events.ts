@@ -1,24 +1,24 @@
-// Where the events of a trend are told: above the plot in words, or as numbers that the notes explain.
-// All in words or all in numbers: a mixture would have to be read twice.
+// Places the events of a trend above the plot: all in words, or all as numbers that the notes explain.
+import { max } from 'd3-array';
 import { dodge } from '../../core/chart/dodge.js';
 import { tenth } from '../../core/chart/path.js';
 import { placeAnnotations } from '../../core/chart/place-annotations.js';
 import { textIn } from '../../core/data/text.js';
-import type { EventLayout } from './layout.js';
 import { GAP_PX, type LayoutContext } from './layout.context.js';
+import type { EventLayout } from './layout.types.js';
 import type { IndicatorTrendModel } from './model.js';
 
-/** Labels above the plot where all find room; else each becomes a number, told in the notes. */
-export function eventsOf(scene: LayoutContext): {
+/** Labels where all of them find room, else numbers; and how many rows of text they take. */
+export function eventsOf(context: LayoutContext): {
   readonly rows: number;
   readonly placed: readonly EventLayout[];
 } {
-  const { model, words, frame, fontPx, linePx } = scene;
+  const { model, words, frame, fontPx, linePx } = context;
   if (model.events.length === 0) return { rows: 0, placed: [] };
   const places = model.events.map((event, i) => ({
     event,
     number: i + 1,
-    x: tenth(eventX(event, scene)),
+    x: tenth(eventX(event, context)),
     text: textIn(event.label, words.core.lang),
   }));
   const wanted = places.map(({ x, text }) => ({ xPx: x, widthPx: frame.measure(text, fontPx) }));
@@ -30,7 +30,7 @@ export function eventsOf(scene: LayoutContext): {
     0,
     frame.widthPx,
   );
-  const rows = fits ? Math.max(...placed.map((place) => place.row)) + 1 : 1;
+  const rows = fits ? max(placed, (place) => place.row)! + 1 : 1;
   return {
     rows,
     placed: places.map(({ event, number, x, text }, i): EventLayout => {

@@ -1,16 +1,13 @@
-// Where the lines of a trend run, which of their points are marked, and where the reasons for gaps stand.
-// A gap stays a gap: nothing is drawn between what must not be joined.
+// Places the lines of a trend, their marked points, and the reasons for gaps under the plot.
+// Nothing is drawn across a gap.
 import { linePath, tenth } from '../../core/chart/path.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { absenceOf, isKnown } from '../../core/data/value.js';
 import type { Line } from '../../core/indicator/model.js';
-import type { LineLayout, PointLayout, Slot } from './layout.js';
 import { GAP_PX, type LayoutContext } from './layout.context.js';
+import type { LineLayout, PointLayout, Slot, Slots } from './layout.types.js';
 
-/** One per line of the model. */
-export type Slots = readonly Slot[];
-
-/** Nearer than this, markers would run into one another. */
+/** Nearer than this, markers would run into each other. */
 const CROWDED_PX = 9;
 
 /** The lead is 1, England 5, neighbours 2, a region 6; the others take what is free. */
@@ -26,6 +23,7 @@ export function slotsOf(lines: readonly Line[]): readonly Slot[] {
   });
 }
 
+/** Its path, and a place for each period: where a value is missing, `absentY`. */
 export function lineOf(
   { model, words, xs, yOf }: LayoutContext,
   lineIndex: number,

@@ -1,34 +1,13 @@
-// What names the parts of a trend: labels at the lines' ends where there is room, and the legend.
-// The names themselves are words.
+// Names the parts of a trend: labels at the lines' ends where there is room, and the legend.
 import { endLabelRoomPx, endLabels } from '../../core/chart/end-labels.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { isKnown } from '../../core/data/value.js';
-import { bareFormat } from '../../core/words/words.js';
-import { toleranceOf } from './layout.bands.js';
-import type { IndicatorTrendLayout, LegendEntry, Slot } from './layout.js';
-import type { Slots } from './layout.lines.js';
 import { GAP_PX, type LayoutContext } from './layout.context.js';
-import type { IndicatorTrendModel } from './model.js';
-import type { IndicatorTrendWords } from './words.js';
+import { labelTexts, targetText } from './layout.texts.js';
+import { toleranceOf } from './layout.tolerance.js';
+import type { IndicatorTrendLayout, LegendEntry, Slot, Slots } from './layout.types.js';
 
-/** The lines in their order, then the target. */
-export function labelTexts(model: IndicatorTrendModel, words: IndicatorTrendWords) {
-  const lines = model.lines.map((line, i) => ({ text: words.lineName(line), bold: i === 0 }));
-  const { target } = model;
-  return target?.value === undefined
-    ? lines
-    : [...lines, { text: targetText(model, words), bold: false }];
-}
-
-/** `Target 78`. */
-export const targetText = (
-  { target, measure }: IndicatorTrendModel,
-  { core, labels }: IndicatorTrendWords,
-): string =>
-  target?.value === undefined
-    ? labels.target
-    : `${labels.target} ${core.amount(target.value, bareFormat(measure))}`;
-
+/** At the lines' ends; none where they do not all fit, so that the legend has them. */
 export function labelsOf(
   { model, words, frame, plot, xs, yOf }: LayoutContext,
   slots: Slots,
@@ -47,6 +26,7 @@ export function labelsOf(
   );
 }
 
+/** What the picture shows and no label names; `named` where the lines have labels. */
 export function legendOf(
   { model, words }: LayoutContext,
   slots: Slots,

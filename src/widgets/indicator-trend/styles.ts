@@ -127,7 +127,7 @@ export const indicatorTrendStyles = css`
   .slot-4.label,
   .slot-2.label,
   .slot-6.label {
-    /* These colours are made for shapes: as text they are too light. */
+    /* These colours suit shapes. As text they are too light. */
     fill: color-mix(in srgb, var(--_c) 60%, var(--_ink));
   }
   .absence line {

@@ -1,12 +1,18 @@
-// The trend as Lit templates: what a layout placed, in markup.
-// It computes nothing; colours and dashes are classes that `styles.ts` fills in.
+// Writes the trend as Lit templates: what the layout placed, in markup.
+// Colours and dashes are classes that `styles.ts` fills in.
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { markerPath } from '../../core/chart/marker.js';
 import { lineHeightPx } from '../../core/chart/frame.js';
 import { periodAxisView, valueAxisView } from '../../view/axis.js';
 import { ratingKind, ratingSign } from '../../view/rating.js';
 import type { Cursor } from '../../view/explore.js';
-import type { IndicatorTrendLayout, LegendEntry, LineLayout, PointLayout, Slot } from './layout.js';
+import type {
+  IndicatorTrendLayout,
+  LegendEntry,
+  LineLayout,
+  PointLayout,
+  Slot,
+} from './layout.types.js';
 import type { IndicatorTrendModel } from './model.js';
 import type { IndicatorTrendWords } from './words.js';
 

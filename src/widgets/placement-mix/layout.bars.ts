@@ -4,7 +4,7 @@ import { FONT_PX, lineHeightPx } from '../../core/chart/frame.js';
 import { type Point, tenth } from '../../core/chart/path.js';
 import { wrapText } from '../../core/chart/wrap-text.js';
 import { isKnown } from '../../core/data/value.js';
-import type { PictureLayout, LayoutContext, TextLayout } from './layout.js';
+import type { PictureLayout, LayoutContext, TextLayout } from './layout.types.js';
 import type { Facts } from './model.js';
 
 const GAP_PX = 8;

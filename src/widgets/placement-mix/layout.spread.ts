@@ -1,6 +1,8 @@
-// How do shares of a whole lie along a line or around a circle, with gaps between them?
-// It knows lengths of any unit (px or rad), and refuses to know what they are shares of.
+// Lays shares of a whole end to end, along a line or around a circle, with gaps between them.
+import { cumsum, sum } from 'd3-array';
+import { pie } from 'd3-shape';
 
+/** A length along the line in its unit, or around the circle in radians from 12 o'clock, clockwise. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -14,34 +16,49 @@ export interface Spread {
 }
 
 /**
- * Weights laid end to end on what the gaps leave of the length, so that lengths are proportional.
- * Around a circle there is a gap before the first, too, half of it on each side of the start.
+ * Weights along a line of `length`, on what the gaps between them leave of it.
  *
  * @example spread([3, 1], 102, 2).stretches // [{ from: 0, to: 75 }, { from: 77, to: 102 }]
  */
-export function spread(
-  weights: readonly number[],
-  length: number,
-  gap: number,
-  closed = false,
-): Spread {
-  const count = weights.length;
-  const gaps = count < 2 ? 0 : closed ? count : count - 1;
-  const room = length - gaps * gap;
-  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const start = closed && gaps > 0 ? gap / 2 : 0;
-  let before = 0;
-  const ends: number[] = [];
+export function spread(weights: readonly number[], length: number, gap: number): Spread {
+  const roomFor = (length - Math.max(weights.length - 1, 0) * gap) / (sum(weights) || 1);
+  const ends = cumsum(weights);
   const stretches = weights.map((weight, i): Stretch => {
-    const from = start + (before / total) * room + i * gap;
-    before += weight;
-    ends.push(before / total);
-    return { from, to: from + (weight / total) * room };
+    const to = ends[i]! * roomFor + i * gap;
+    return { from: to - weight * roomFor, to };
   });
-  const placeOf = (share: number) => {
-    const passed = ends.filter((end) => end < share - 1e-9).length;
-    const onGap = ends.some((end, i) => i < count - 1 && Math.abs(end - share) < 1e-9);
-    return start + share * room + (passed + (onGap ? 0.5 : 0)) * (gaps > 0 ? gap : 0);
-  };
-  return { stretches, placeOf };
+  return { stretches, placeOf: placesOn(stretches, weights) };
 }
+
+/**
+ * Weights around a circle, on what the gaps leave of it. The first begins half a gap after 12 o'clock.
+ * A single weight has no gap.
+ *
+ * @example spreadAround([3, 1], 0).stretches // [{ from: 0, to: 1.5π }, { from: 1.5π, to: 2π }]
+ */
+export function spreadAround(weights: readonly number[], gapRad: number): Spread {
+  const padRad = weights.length > 1 ? gapRad : 0;
+  const slices = pie().sort(null).padAngle(padRad)([...weights]);
+  // The room of a slice of d3 includes half a gap at each of its ends.
+  const stretches = slices.map(({ startAngle, endAngle, padAngle }): Stretch => ({
+    from: startAngle + padAngle / 2,
+    to: endAngle - padAngle / 2,
+  }));
+  return { stretches, placeOf: placesOn(stretches, weights) };
+}
+
+/** Floating tails must not carry a share over the end of a weight. */
+const TINY = 1e-9;
+
+const placesOn = (stretches: readonly Stretch[], weights: readonly number[]) => {
+  const total = sum(weights) || 1;
+  const room = sum(stretches, ({ from, to }) => to - from);
+  const ends = Array.from(cumsum(weights), (end) => end / total);
+  return (share: number): number => {
+    const i = ends.findIndex((end) => end > share - TINY);
+    const { to } = stretches.at(i)!;
+    const next = stretches[i + 1];
+    const left = Math.max(ends.at(i)! - share, 0);
+    return next && left < TINY ? (to + next.from) / 2 : to - left * room;
+  };
+};

@@ -9,7 +9,7 @@ import type {
   LayoutContext,
   ShapeLayout,
   TextLayout,
-} from './layout.js';
+} from './layout.types.js';
 import { spread } from './layout.spread.js';
 
 const GAP_PX = 2;

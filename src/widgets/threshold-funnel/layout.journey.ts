@@ -3,7 +3,6 @@
 import { markerPath } from '../../core/chart/marker.js';
 import { tenth } from '../../core/chart/path.js';
 import { isKnown } from '../../core/data/value.js';
-import { moved } from './layout.levels.js';
 import {
   type Column,
   GAP_PX,
@@ -92,7 +91,7 @@ export function journeySteps(
 function writeMarker(column: Column, of: string): void {
   const slot = OF_SLOT[of]!;
   const [x, y] = [column.xPx + 6, tenth(column.yPx + column.linePx / 2)];
-  column.paths.push({ d: moved(markerPath(slot - 1, 10), x, y), kind: 'marker', slot });
+  column.paths.push({ d: markerPath(slot - 1, 10, { x, y }), kind: 'marker', slot });
 }
 
 /** Nothing on the one side is part of what is on the other. */

@@ -252,19 +252,11 @@ function writeSteps(
 function writeMovement(column: Column, item: Item, texts: RowTexts, beside: boolean): void {
   const topPx = column.yPx;
   const { fromIndex, toIndex } = item.movement!;
-  const shape = markerPath(toIndex > fromIndex ? 2 : 5, 10);
-  const [x, y] = [column.xPx + 6, tenth(topPx + column.linePx / 2)];
-  column.paths.push({ d: moved(shape, x, y), kind: 'marker', slot: 5 });
+  const at = { x: column.xPx + 6, y: tenth(topPx + column.linePx / 2) };
+  const d = markerPath(toIndex > fromIndex ? 2 : 5, 10, at);
+  column.paths.push({ d, kind: 'marker', slot: 5 });
   const { widthPx } = column;
   writeRowTexts(column, texts, { widthPx, beside, indentPx: STEP_INDENT_PX });
   markItem(column, item, topPx);
   column.yPx += GAP_PX / 2;
 }
-
-/** A marker is made of absolute points after `M` and `L`; a circle of one `M` and arcs. */
-export const moved = (d: string, x: number, y: number): string =>
-  d.replace(
-    /([ML])(-?[\d.]+),(-?[\d.]+)/g,
-    (_, to: string, px: string, py: string) =>
-      `${to}${tenth(Number(px) + x)},${tenth(Number(py) + y)}`,
-  );

@@ -1,5 +1,5 @@
-// What stands in each cell of the scorecard, and where its line runs: model + words + frame → plain objects.
-// It knows no markup and no choice: which rows are shown, and in which order, is decided with each press.
+// Writes the cells of the scorecard and sets out its sparklines.
+// Which rows are shown, and in which order, is decided later, with each choice of the reader.
 import type { Density, Frame } from '../../core/chart/frame.js';
 import type { SparklineNeeds } from '../../core/chart/sparkline.js';
 import { textIn } from '../../core/data/text.js';
@@ -12,7 +12,7 @@ import type { VitalSignsWords } from './words.js';
 
 export type ColumnKey = SortKey | 'target' | 'trend' | 'comparisons';
 
-/** The texts of a row; `''` and empty lists where there is nothing to say. */
+/** The texts of a row; `''` and empty lists where a cell is empty. */
 export interface RowLayout {
   readonly row: Row;
   readonly name: string;
@@ -21,11 +21,11 @@ export interface RowLayout {
     readonly value: string;
     readonly period: string;
     readonly only: string;
-    /** The author's, on why there is no figure; those on figures stand below the table. */
+    /** The author's note on why there is no figure. Notes on figures stand below the table. */
     readonly note: string;
   };
   readonly quality: { readonly value: string; readonly name: string; readonly note: string };
-  /** `↑`, `↓` or `→`: stands beside the words and is not read out. */
+  /** `↑`, `↓` or `→`: stands beside the words and is hidden from assistive technology. */
   readonly sign: string;
   readonly changes: readonly string[];
   readonly target: readonly string[];
@@ -39,11 +39,11 @@ export interface RowLayout {
 export interface VitalSignsLayout {
   /** In the order of the model. */
   readonly rows: readonly RowLayout[];
-  /** Those that any row has something to say in, in the order of reading. */
+  /** Those that any row fills, in the order of reading. */
   readonly columns: readonly ColumnKey[];
   /** Ratings that the table shows, for its key. */
   readonly ratings: readonly TargetRating[];
-  /** Too narrow for columns: each row is a block, each cell says what it is. */
+  /** Too narrow for columns: each row is a block, and each cell has a label. */
   readonly stacked: boolean;
 }
 
@@ -122,7 +122,7 @@ function columnsOf(rows: readonly RowLayout[], areas: boolean): readonly ColumnK
   return (Object.keys(says) as ColumnKey[]).filter((key) => says[key]);
 }
 
-/** The leading series on the scale of its days; nothing is joined across a break or a missing period. */
+/** The leading series on a scale of days. Nothing is joined across a break or a missing period. */
 function lineOf(model: IndicatorModel, density: Density): SparklineNeeds {
   const { lines, periods, target, measure } = model;
   const { values, gapBefore } = lines[0]!;
@@ -141,7 +141,7 @@ function lineOf(model: IndicatorModel, density: Density): SparklineNeeds {
     heightPx,
     insetPx: 3,
     fromZero: isCount(measure),
-    // One that changes would be a line where it never was.
+    // A target that changes is not one straight line.
     ...(target?.constant && target.value !== undefined ? { target: target.value } : {}),
   };
 }

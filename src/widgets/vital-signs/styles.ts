@@ -1,4 +1,4 @@
-// How the scorecard looks: columns where there is room, a block for each row where there is not, and both on paper.
+// Styles the scorecard: columns where there is room, else a block for each row; and both on paper.
 import { css } from 'lit';
 
 export const vitalSignsStyles = css`
@@ -264,7 +264,7 @@ export const vitalSignsStyles = css`
     :host {
       break-inside: auto;
     }
-    /* The scorecard is a table itself: its figures are printed once. */
+    /* The scorecard is a table itself, so its figures are printed once. */
     [part='figures'],
     [part='controls'],
     .close,
@@ -272,7 +272,7 @@ export const vitalSignsStyles = css`
     button.open > [aria-hidden] {
       display: none;
     }
-    /* Its rows keep together, and it goes on overleaf. */
+    /* Rows keep together, and the table continues on the next page. */
     [part='chart'] {
       break-inside: auto;
       max-block-size: none;

@@ -1,5 +1,4 @@
-// The scorecard as Lit templates: a real table, and what chooses its rows.
-// It computes nothing; what a press does is handed in.
+// Writes the scorecard as Lit templates: a table, and the controls that choose its rows.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Area } from '../../core/data/dataset.js';
 import { textIn } from '../../core/data/text.js';
@@ -21,7 +20,7 @@ import type { VitalSignsWords } from './words.js';
 
 type View = TemplateResult | typeof nothing;
 
-/** What a person may do, and what has been opened so far. */
+/** What the reader can do, and what is open. */
 export interface Actions {
   readonly filter: (filter: Filter) => void;
   readonly sort: (by: SortKey) => void;
@@ -33,7 +32,7 @@ export interface Actions {
   readonly overdue: (row: RowLayout) => boolean;
 }
 
-/** Everything that is drawn of one choice. */
+/** Everything that one choice of the reader needs to be drawn. */
 export interface Shown {
   readonly model: VitalSignsModel;
   readonly words: VitalSignsWords;
@@ -139,7 +138,7 @@ function areasView({ model, words, choice, act }: Shown): View {
   </details>`;
 }
 
-/** Roles are said though the elements have them: some browsers drop them where a row is shown as a block. */
+/** Roles are stated because some browsers drop those of elements where a row is shown as a block. */
 function tableView(shown: Shown): TemplateResult {
   const { model, words, layout, selection } = shown;
   return html`

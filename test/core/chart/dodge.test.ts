@@ -6,17 +6,17 @@ const labels = (...centresPx: number[]): LabelBox[] =>
   centresPx.map((centrePx) => ({ centrePx, heightPx: 20 }));
 
 describe('dodging labels', () => {
-  it('leaves labels where they are that touch nothing', () => {
+  it('leaves labels that touch nothing where they are', () => {
     expect(dodge(labels(10, 50, 90), 0, 100)).to.eql([10, 50, 90]);
     expect(dodge([], 0, 100)).to.eql([]);
   });
 
-  it('shares the way between two that overlap', () => {
+  it('moves two that overlap by half each', () => {
     expect(dodge(labels(50, 50), 0, 100)).to.eql([40, 60]);
     expect(dodge(labels(48, 52), 0, 100)).to.eql([40, 60]);
   });
 
-  it('pushes on through a third', () => {
+  it('moves a third that is pushed by the second', () => {
     expect(dodge(labels(50, 50, 65), 0, 200)).to.eql([35, 55, 75]);
   });
 
@@ -30,7 +30,7 @@ describe('dodging labels', () => {
     expect(dodge(labels(100, 95, 300), 0, 100)).to.eql([70, 50, 90]);
   });
 
-  it('minds heights that differ', () => {
+  it('takes different heights into account', () => {
     expect(
       dodge(
         [
@@ -48,7 +48,7 @@ describe('dodging labels', () => {
     expect(dodge(labels(1, 2, 3), 0, 59)).to.equal(undefined);
   });
 
-  it('finds what patient relaxation finds, and nothing overlaps', () => {
+  it('agrees with slow relaxation, and nothing overlaps', () => {
     const label = fc.record({
       centrePx: fc.integer({ min: -20, max: 220 }),
       heightPx: fc.integer({ min: 4, max: 30 }),

@@ -22,7 +22,7 @@ describe('the room for labels at lines’ ends', () => {
     expect(endLabelRoomPx(names('Statistical neighbours'), frame(800))).to.equal(154);
   });
 
-  it('is none where the chart is narrow, or a name too long', () => {
+  it('is none where the chart is narrow or a name is too long', () => {
     expect(endLabelRoomPx(names('England'), frame(519))).to.equal(0);
     expect(endLabelRoomPx(names('England'), frame(520))).to.equal(49);
     expect(endLabelRoomPx(names('x'.repeat(36)), frame(800))).to.equal(252);
@@ -41,7 +41,7 @@ describe('labels at lines’ ends', () => {
     expect(endLabels([{ text: 'A', yPx: 50 }], frame(800), 0, 200)![0]!.bold).to.equal(false);
   });
 
-  it('make way for one another, by a line and a gap', () => {
+  it('move apart by a line and a gap', () => {
     // 17 + 4 apart around 100.
     expect(endLabels(at(100, 100), frame(800), 0, 200)!.map(({ yPx }) => yPx)).to.eql([
       89.5, 110.5,

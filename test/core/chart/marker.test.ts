@@ -3,13 +3,12 @@ import { markerPath } from '../../../src/core/chart/marker.js';
 
 type Corner = readonly [number, number];
 
-/** The corners of a path of M, L, h and v. */
+/** The corners of a path of M and L. */
 const cornersOf = (d: string): readonly Corner[] => {
   const corners: Corner[] = [];
-  for (const [, letter, text] of d.matchAll(/([MLhv])([^MLhvZ]*)/g)) {
-    const [x, y] = corners.at(-1) ?? [0, 0];
-    const [a = NaN, b = NaN] = text!.split(',').map(Number);
-    corners.push(letter === 'h' ? [x + a, y] : letter === 'v' ? [x, y + a] : [a, b]);
+  for (const [, text] of d.matchAll(/[ML]([^MLZ]*)/g)) {
+    const [x = NaN, y = NaN] = text!.split(',').map(Number);
+    corners.push([x, y]);
   }
   return corners;
 };
@@ -23,8 +22,27 @@ const areaOf = (corners: readonly Corner[]): number =>
 
 describe('markers', () => {
   it('draws a square and a circle', () => {
-    expect(markerPath(1, 8)).to.equal('M3.54,-3.54L3.54,3.54L-3.54,3.54L-3.54,-3.54Z');
-    expect(markerPath(0, 8)).to.equal('M-4,0a4,4 0 1,1 8,0a4,4 0 1,1 -8,0Z');
+    expect(markerPath(1, 8)).to.equal('M-3.54,-3.54L3.54,-3.54L3.54,3.54L-3.54,3.54Z');
+    expect(markerPath(0, 8)).to.equal('M4,0A4,4,0,1,1,-4,0A4,4,0,1,1,4,0');
+  });
+
+  it('draws a diamond as a square on its corner, and a triangle on its base', () => {
+    expect(markerPath(3, 8)).to.equal('M0,-5.01L5.01,0L0,5.01L-5.01,0Z');
+    expect(markerPath(2, 8)).to.equal('M0,-6.22L5.39,3.11L-5.39,3.11Z');
+  });
+
+  it('moves every shape, circles with their arcs', () => {
+    const numbers = (d: string) => (d.match(/-?[\d.]+/g) ?? []).map(Number);
+    expect(markerPath(0, 8, { x: 100, y: 50 })).to.equal(
+      'M104,50A4,4,0,1,1,96,50A4,4,0,1,1,104,50',
+    );
+    for (const index of [1, 2, 3, 4, 5]) {
+      const still = numbers(markerPath(index, 8));
+      const moved = numbers(markerPath(index, 8, { x: 100, y: 50 }));
+      still.forEach((value, i) => {
+        expect(moved[i]! - value).to.be.closeTo(i % 2 ? 50 : 100, 0.011);
+      });
+    }
   });
 
   it('gives every shape the area of the circle', () => {

@@ -9,7 +9,7 @@ describe('nearest point', () => {
     ]);
   });
 
-  it('is none where there are none', () => {
+  it('is −1 where there are none', () => {
     expect(nearestIndex([], 3)).to.equal(-1);
     expect(nearestIndex([7], -100)).to.equal(0);
   });

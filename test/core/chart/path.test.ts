@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { bandPath, linePath, tenth } from '../../../src/core/chart/path.js';
 
 describe('paths', () => {
@@ -12,7 +13,23 @@ describe('paths', () => {
     expect(linePath([])).to.equal('');
   });
 
-  it('rounds to a tenth, without a minus nought', () => {
+  it('draws nothing of points that all stand alone, and everything of those that do not', () => {
+    const items = fc.array(
+      fc.option(fc.record({ x: fc.integer(), y: fc.integer() }), { nil: undefined }),
+    );
+    fc.assert(
+      fc.property(items, (points) => {
+        // Stretches by hand: what stands between two gaps, joined if it is two points or more.
+        const text = points.map((point) => (point ? `${point.x},${point.y}` : '|')).join(' ');
+        const stretches = text.split('|').map((stretch) => stretch.trim().split(' '));
+        const lines = stretches.filter(({ length }) => length > 1);
+        expect(linePath(points)).to.equal(lines.map((line) => `M${line.join('L')}`).join(''));
+      }),
+      { seed: 4 },
+    );
+  });
+
+  it('rounds to a tenth, and a negative zero to zero', () => {
     expect(
       linePath([
         { x: 1.26, y: -0.04 },

@@ -26,7 +26,7 @@ describe('where periods stand', () => {
     expect(periodPositions([...mixed, ...read('2022-23')], false, [0, 502])).to.eql([0, 137, 502]);
   });
 
-  it('is the middle for one alone', () => {
+  it('is the middle for a single period', () => {
     expect(periodPositions(read('2021-22'), false, [100, 300])).to.eql([200]);
   });
 
@@ -59,7 +59,7 @@ describe('the labels of periods', () => {
     ]);
   });
 
-  it('lose a year too where years would touch, but not the last', () => {
+  it('lose a year where years would touch, but not the last', () => {
     expect(ticks(quarters, [0, 14, 28, 42, 56, 70, 84, 98])).to.eql([
       '14 Q2',
       '42 Q4',

@@ -39,7 +39,7 @@ describe('placing annotations', () => {
     ]);
   });
 
-  it('puts the earlier label up, so that its line clears the later one', () => {
+  it('puts the earlier label in the upper row, so that its line clears the later one', () => {
     expect(placeAnnotations([label(60), label(90)], frame)).to.eql([
       { xPx: 60, row: 1, anchor: 'middle' },
       { xPx: 90, row: 0, anchor: 'start' },
@@ -59,7 +59,7 @@ describe('placing annotations', () => {
     expect(placeAnnotations([label(100)], { ...frame, rows: 0 })).to.eql([undefined]);
   });
 
-  it('overlaps nothing, leaves the frame nowhere and runs no line through a label', () => {
+  it('keeps labels apart and inside the frame, and runs no line through a label', () => {
     const labels = fc.array(
       fc.record({
         xPx: fc.integer({ min: 0, max: 300 }),

@@ -21,7 +21,7 @@ describe('thinning labels', () => {
     expect(shown(20, evenly(7, 10), 5)).to.eql([0, 3, 6]);
   });
 
-  it('takes one label that is too wide as a reason to thin evenly', () => {
+  it('thins evenly where one label is too wide', () => {
     expect(thinLabels([10, 10, 50, 10, 10], evenly(5, 20), 0)).to.eql([
       true,
       false,
@@ -38,7 +38,7 @@ describe('thinning labels', () => {
     ]);
   });
 
-  it('minds distances in time, not places in the list', () => {
+  it('goes by distances in time, not by places in the list', () => {
     expect(shown(20, [0, 10, 100, 200])).to.eql([1, 3]);
   });
 

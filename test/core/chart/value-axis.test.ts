@@ -79,7 +79,7 @@ describe('value axis', () => {
     expect(ticks).to.eql([0, 1, 2]);
   });
 
-  it('keeps its promises for any values and any height', () => {
+  it('keeps its rules for any values and any height', () => {
     const value = fc
       .double({ min: -1e6, max: 1e6, noNaN: true })
       .map((n) => Math.round(n * 1e3) / 1e3);
@@ -107,6 +107,25 @@ describe('value axis', () => {
         },
       ),
       { numRuns: 500, seed: 7 },
+    );
+  });
+
+  it('is as fine as the gap between ticks allows', () => {
+    const value = fc.integer({ min: -99999, max: 99999 }).map((n) => n / 100);
+    fc.assert(
+      fc.property(value, value, fc.integer({ min: 24, max: 900 }), (a, b, heightPx) => {
+        const [min, max] = [Math.min(a, b), Math.max(a, b)];
+        const { domain, ticks } = valueAxis({ min, max, fromZero: true, heightPx, minGapPx: 24 });
+        const interval = ticks[1]! - ticks[0]!;
+        const digit = Number(interval.toExponential(3)[0]);
+        const finer = digit === 5 ? interval / 2.5 : interval / 2;
+        const [low, high] = [Math.min(min, 0), Math.max(max, 0)];
+        if (low === high) return;
+        // The next finer interval would need more gaps than there is room for.
+        const gaps = Math.ceil(high / finer - 1e-9) - Math.floor(low / finer + 1e-9);
+        expect(gaps, JSON.stringify(domain)).to.be.greaterThan(Math.floor(heightPx / 24));
+      }),
+      { numRuns: 500, seed: 9 },
     );
   });
 

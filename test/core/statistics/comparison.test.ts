@@ -1,19 +1,17 @@
 import { expect } from '@open-wc/testing';
-import {
-  median,
-  neighbourSummary,
-  positionAmong,
-} from '../../../src/core/statistics/comparison.js';
+import fc from 'fast-check';
+import { neighbourSummary, positionAmong } from '../../../src/core/statistics/comparison.js';
 
 describe('comparison', () => {
   it('finds the middle of an odd and an even number of values', () => {
+    const median = (values: readonly number[]) => neighbourSummary(values)?.median;
     expect(median([10, 9, 2])).to.equal(9);
     expect(median([10, 2, 9, 3])).to.equal(6);
     expect(median([0])).to.equal(0);
     expect(median([])).to.equal(undefined);
   });
 
-  it('sums neighbours up by median and range, leaving out those without a value', () => {
+  it('summarises neighbours by median and range, leaving out those without a value', () => {
     expect(neighbourSummary([98, undefined, 61, 77, 104])).to.eql({
       median: 87.5,
       lower: 61,
@@ -22,6 +20,26 @@ describe('comparison', () => {
     });
     expect(neighbourSummary([0])).to.eql({ median: 0, lower: 0, upper: 0, count: 1 });
     expect(neighbourSummary([undefined])).to.equal(undefined);
+  });
+
+  it('agrees with sorting the values', () => {
+    const figure = fc.integer({ min: -9999, max: 9999 }).map((n) => n / 10);
+    fc.assert(
+      fc.property(fc.array(fc.option(figure, { nil: undefined }), { minLength: 1 }), (members) => {
+        const sorted = members.filter((each) => each !== undefined).sort((a, b) => a - b);
+        const summary = neighbourSummary(members);
+        if (!summary) {
+          expect(sorted).to.eql([]);
+          return;
+        }
+        const half = Math.floor(sorted.length / 2);
+        const middle = sorted.length % 2 ? [sorted[half]!] : sorted.slice(half - 1, half + 1);
+        expect(summary.median).to.be.closeTo(middle.reduce((a, b) => a + b) / middle.length, 1e-9);
+        expect([summary.lower, summary.upper]).to.eql([sorted[0], sorted.at(-1)]);
+        expect(summary.count).to.equal(sorted.length);
+      }),
+      { seed: 5 },
+    );
   });
 
   it('leaves the members in their order', () => {

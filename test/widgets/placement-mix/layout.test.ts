@@ -7,8 +7,8 @@ import {
   placementMixLayout,
   type TextLayout,
 } from '../../../src/widgets/placement-mix/layout.js';
-import { sectorPath } from '../../../src/widgets/placement-mix/layout.donut.js';
-import { spread } from '../../../src/widgets/placement-mix/layout.spread.js';
+import { sectorPath } from '../../../src/widgets/placement-mix/layout.circle.js';
+import { spread, spreadAround } from '../../../src/widgets/placement-mix/layout.spread.js';
 import { words } from '../../../src/widgets/placement-mix/words.en.js';
 import { carers, frame, modelOf, parts } from './scene.js';
 
@@ -23,12 +23,12 @@ function anglesOf(picture: PictureLayout, widthPx: number, d: string): readonly 
     const turned = Math.atan2(x - widthPx / 2, picture.heightPx / 2 - y);
     return turned < -1e-6 ? turned + 2 * Math.PI : turned;
   };
-  // M x y, then two arcs of rx ry rotation flags x y.
-  return [angle(n[0]!, n[1]!), angle(n[14]!, n[15]!)];
+  // M x y, then an arc of rx ry rotation flags x y.
+  return [angle(n[0]!, n[1]!), angle(n[7]!, n[8]!)];
 }
 
 describe('spread', () => {
-  it('lays weights end to end on what the gaps leave', () => {
+  it('lays weights end to end on what the gaps leave of a line', () => {
     const { stretches } = spread([3, 1], 102, 2);
     expect(stretches).to.deep.equal([
       { from: 0, to: 75 },
@@ -36,11 +36,10 @@ describe('spread', () => {
     ]);
   });
   it('puts half a gap on each side of the start of a circle', () => {
-    const { stretches } = spread([1, 1], 104, 2, true);
-    expect(stretches).to.deep.equal([
-      { from: 1, to: 52 - 1 },
-      { from: 53, to: 103 },
-    ]);
+    const degree = Math.PI / 180;
+    const { stretches } = spreadAround([1, 1], 2 * degree);
+    const ends = stretches.flatMap(({ from, to }) => [from / degree, to / degree]);
+    [1, 180 - 1, 181, 359].forEach((end, i) => expect(ends[i]).to.be.closeTo(end, 1e-9));
   });
   it('finds the middle of the gap where a share ends with a weight', () => {
     expect(spread([3, 1], 102, 2).placeOf(0.75)).to.equal(76);
@@ -48,7 +47,7 @@ describe('spread', () => {
     expect(spread([1, 3], 102, 2).placeOf(0.5)).to.equal(52);
   });
   it('has no gap where there is one weight, and no length where all are zero', () => {
-    expect(spread([5], 100, 2, true).stretches).to.deep.equal([{ from: 0, to: 100 }]);
+    expect(spreadAround([5], 2).stretches).to.deep.equal([{ from: 0, to: 2 * Math.PI }]);
     expect(spread([0, 0], 102, 2).stretches).to.deep.equal([
       { from: 0, to: 0 },
       { from: 2, to: 2 },
@@ -57,10 +56,28 @@ describe('spread', () => {
 });
 
 describe('sectorPath', () => {
-  it('is two arcs out and two back', () => {
-    expect(sectorPath({ x: 0, y: 0 }, [50, 100], [0, Math.PI])).to.equal(
-      'M0,-100A100,100 0 0,1 100,0A100,100 0 0,1 0,100L0,50A50,50 0 0,0 50,0A50,50 0 0,0 0,-50Z',
+  it('is an arc out and one back, around its centre', () => {
+    expect(sectorPath({ x: 200, y: 150 }, [50, 100], { from: 0, to: Math.PI })).to.equal(
+      'M200,50A100,100,0,1,1,200,250L200,200A50,50,0,1,0,200,100Z',
     );
+  });
+  it('is a ring where it goes all the way round', () => {
+    expect(sectorPath({ x: 0, y: 0 }, [50, 100], { from: 0, to: 2 * Math.PI })).to.equal(
+      'M0,-100A100,100,0,1,1,0,100A100,100,0,1,1,0,-100M0,-50A50,50,0,1,0,0,50A50,50,0,1,0,0,-50Z',
+    );
+  });
+  it('stays within a tenth of a pixel of its radius, also where it is nearly half a circle', () => {
+    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    const [centre, radiusPx] = [{ x: 123.45, y: 67.89 }, 141.4142] as const;
+    for (const to of [0.4, 3.1, 3.138, 3.141, Math.PI, 3.1425, 3.2, 5, 6.2]) {
+      path.setAttribute('d', sectorPath(centre, [0, radiusPx], { from: 0, to }));
+      const arcPx = radiusPx * to;
+      for (const share of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+        const { x, y } = path.getPointAtLength(arcPx * share);
+        const offPx = Math.hypot(x - centre.x, y - centre.y) - radiusPx;
+        expect(Math.abs(offPx), `${to} rad, ${share}`).to.be.lessThan(0.1);
+      }
+    }
   });
 });
 
@@ -114,9 +131,12 @@ describe('the donut', () => {
 
   it('is a whole ring of one part', () => {
     const one = layoutOf({ title: 'Homes', parts: parts({ A: 30 }) }, 800).picture;
-    const [from, to] = anglesOf(one, 800, one.shapes[0]!.d);
+    const { d } = one.shapes[0]!;
+    const [from, half] = anglesOf(one, 800, d);
     expect(from).to.be.closeTo(0, 1e-6);
-    expect(Math.min(to, 2 * Math.PI - to)).to.be.closeTo(0, 1e-6);
+    // A whole circle is two halves: an arc from a place to itself draws nothing.
+    expect(half).to.be.closeTo(Math.PI, 1e-6);
+    expect(numbersOf(d).slice(14, 16)).to.deep.equal(numbersOf(d).slice(0, 2));
   });
 
   it('has no arcs but a ring of the targets where there are no figures', () => {
@@ -125,7 +145,7 @@ describe('the donut', () => {
       0, 2, 1,
     ]);
     expect(bars).to.equal(undefined);
-    // Hollow, and named: nobody may take an aim for what was reached.
+    // Hollow, and named: an aim must not look like a result.
     expect(targets.rings.map(({ aim }) => aim)).to.deep.equal([true, true]);
     expect(
       targets.texts.filter(({ kind }) => kind === 'bold').map(({ lines }) => lines),
