@@ -7,7 +7,7 @@ import { factsIn } from './facts.js';
 import { harvestOf, type Harvest } from './harvest.js';
 import { chance, type Phrase, type Puzzle } from './puzzle.js';
 import { type Fact } from './solver.js';
-import { mounted } from './withstand.js';
+import { mounted } from './siege.js';
 
 interface Published {
   readonly code: string;

@@ -11,7 +11,7 @@ import { funnelPuzzle } from './funnel-puzzles.js';
 import { mixPuzzle } from './mix-puzzles.js';
 import { signsPuzzle } from './signs-puzzles.js';
 import { trendPuzzle } from './trend-puzzles.js';
-import { difference, mounted } from './withstand.js';
+import { difference, mounted } from './siege.js';
 
 /** A puzzle of the same words as the random ones, with counts of its own: a name, and now and before. */
 function puzzleOf(

@@ -1,5 +1,4 @@
-import '../../src/widgets/threshold-funnel/index.js';
 import { funnelPuzzle } from './funnel-puzzles.js';
 import { withstands } from './withstands.js';
 
-withstands('council-threshold-funnel', funnelPuzzle);
+withstands('threshold-funnel', { puzzle: funnelPuzzle });

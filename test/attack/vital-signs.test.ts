@@ -1,5 +1,4 @@
-import '../../src/widgets/vital-signs/index.js';
 import { signsPuzzle } from './signs-puzzles.js';
 import { withstands } from './withstands.js';
 
-withstands('council-vital-signs', signsPuzzle);
+withstands('vital-signs', { puzzle: signsPuzzle });
