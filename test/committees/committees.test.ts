@@ -2,6 +2,7 @@
 // It takes the pages as they are served, and knows the figures only from the checked-in list.
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
+import { expectConsole } from '../support/expect-console.js';
 import figures from './figures.json' with { type: 'json' };
 
 const pages = [...new Set(figures.map(({ page }) => page))];
@@ -69,9 +70,12 @@ async function open(page: string): Promise<readonly Shown[]> {
 
 for (const page of pages) {
   describe(`committee page ${page}`, () => {
+    const said = expectConsole();
     let shown: readonly Shown[] = [];
+    let lines: readonly string[] = [];
     before(async () => {
       shown = await open(page);
+      lines = said.take().map(({ text }) => text);
     });
     after(() => shown.forEach(({ element }) => element.remove()));
 
@@ -82,6 +86,13 @@ for (const page of pages) {
         expect(drawn!.text).to.contain(text);
       });
     }
+
+    it('warns its author of nothing but withheld numbers that few candidates are left for', () => {
+      // Doncaster, place providers: two numbers are withheld, and the others leave one child to them.
+      const warned = page === 'doncaster-2021-22-quarter-1.html' ? 1 : 0;
+      expect(lines, lines.join('\n')).to.have.lengthOf(warned);
+      lines.forEach((line) => expect(line).to.include('fewer than 5 possibilities'));
+    });
 
     it('has a table in every widget, and no number in it that the widget does not show', () => {
       for (const { dataset, text, fallback } of shown) {
