@@ -1,4 +1,6 @@
+// Attacks a comparison of costs: a small count must not change anything that it makes.
 import { expect } from '@open-wc/testing';
+import '../../src/widgets/cost-comparator/index.js';
 import { costTwins } from './cost-twins.js';
 import { harvestOf } from './harvest.js';
 import { chance } from './puzzle.js';
