@@ -1,5 +1,5 @@
-// How do the browser tests run? One Chromium, one page at a time, TypeScript transformed as served.
-// Started by scripts/test.mjs, which finds the browser, chooses the files and adds the reporter.
+// Configures the browser tests: one Chromium, one page at a time, TypeScript transformed when served.
+// scripts/test.mjs finds the browser, chooses the files and adds the reporter.
 
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -15,7 +15,7 @@ export const config = {
   nodeResolve: { exportConditions: ['production', 'browser'] },
   hostname: '127.0.0.1',
   concurrency: 1,
-  // Conformance draws every example of every widget in one page, and the attack thousands of tables.
+  // One file draws every example of every widget, and each attack draws thousands of tables.
   testsFinishTimeout: 600_000,
   staticLogging: true,
   browsers: [chromeLauncher({ launchOptions: { args: browserArgs } })],
@@ -31,5 +31,5 @@ export const config = {
   middleware: [jsonModulesMiddleware, strictPolicyMiddleware],
 };
 
-// The runner's own command line wants a default export; everything else has names.
+// The runner's command line needs a default export.
 export { config as default };

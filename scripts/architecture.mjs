@@ -1,5 +1,5 @@
-// Does each file of src import only what the house allows? Judges texts; reads no disk and runs nothing.
-// The rules are those of docs/architecture.md; test/architecture.node.mjs holds the tree to them.
+// Checks what the files of src import: allowed directions, pure stages, no circles. It reads no disk.
+// The rules are those of docs/architecture.md; test/architecture.node.mjs applies them to the tree.
 
 import { posix } from 'node:path';
 import ts from 'typescript';
@@ -16,13 +16,74 @@ export const required = [
   'examples.ts',
 ];
 
-/** Faults as sentences, in the order of the files; none where all is well. `files`: path → text. */
+/** Faults as sentences, in the order of the files; none where every import is allowed. `files`: path → text. */
 export function importFaults(files) {
   return Object.entries(files).flatMap(([path, text]) => faultsOf(path, text));
 }
 
+/**
+ * What test/attack lacks, as sentences in the order of the names; none where every widget has its
+ * own attack. A file that calls `withstands` only in a comment holds no test, which fails elsewhere.
+ * `files`: name in test/attack → text.
+ */
+export function missingAttacks(names, files) {
+  return names
+    .filter((name) => !(files[`${name}.test.ts`] ?? '').includes(`withstands('${name}',`))
+    .map((name) => {
+      const call = `withstands('${name}', …)`;
+      return `test/attack/${name}.test.ts must call ${call}: the widget has no attack`;
+    });
+}
+
+/**
+ * Import circles, types included: the shortest one through each import that is in a circle, once.
+ * A file that is loaded with `import()` closes no circle. Empty where there is none.
+ *
+ * @example importCircles({ 'src/a.ts': "import './b.js';", 'src/b.ts': "import './a.js';" })
+ * // ['src/a.ts → src/b.ts → src/a.ts']
+ */
+export function importCircles(files) {
+  const graph = new Map(
+    Object.entries(files).map(([path, text]) => [path, importedFiles(path, text, files)]),
+  );
+  const circles = [...graph].flatMap(([path, targets]) =>
+    targets.map((target) => shortestPath(graph, target, path)).filter(Boolean),
+  );
+  return [...new Set(circles.map(asChain))].sort();
+}
+
+function importedFiles(path, text, files) {
+  const found = importsOf(parsed(path, text))
+    .filter(({ specifier, dynamic }) => specifier.startsWith('.') && !dynamic)
+    .map(({ specifier }) => resolved(path, specifier));
+  return [...new Set(found)].filter((target) => target in files);
+}
+
+/** Every file from the first to the last, both included; undefined where no import leads there. */
+function shortestPath(graph, first, last) {
+  const cameFrom = new Map([[first, undefined]]);
+  // A map goes on to keys that are added while it is walked.
+  for (const path of cameFrom.keys()) {
+    if (path === last) return wayTo(last, cameFrom);
+    for (const next of graph.get(path)) if (!cameFrom.has(next)) cameFrom.set(next, path);
+  }
+  return undefined;
+}
+
+function wayTo(path, cameFrom) {
+  const before = cameFrom.get(path);
+  return before === undefined ? [path] : [...wayTo(before, cameFrom), path];
+}
+
+/** Begins with the first name of the alphabet, so that each circle is written in one way. */
+function asChain(circle) {
+  const first = circle.indexOf([...circle].sort()[0]);
+  const turned = [...circle.slice(first), ...circle.slice(0, first)];
+  return [...turned, turned[0]].join(' → ');
+}
+
 function faultsOf(path, text) {
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+  const source = parsed(path, text);
   const from = placeOf(path);
   const faults = importsOf(source)
     .map((found) => [found, refusal(from, found)])
@@ -48,28 +109,28 @@ function isPure({ area, widget, stage }) {
 /** Why the import is not allowed, or undefined where it is. */
 function refusal(from, { specifier, dynamic, typeOnly }) {
   if (!specifier.startsWith('.')) return outsideRefusal(from, specifier);
-  const path = posix.join(posix.dirname(from.path), specifier).replace(/\.js$/, '.ts');
-  const to = placeOf(path);
+  const to = placeOf(resolved(from.path, specifier));
   if (to.locale && to.locale !== from.locale && !dynamic && !typeOnly) {
-    return 'words of a language are loaded with import(), when it is in use';
+    return 'a language file is loaded with import(), when it is in use';
   }
   if (to.path.endsWith('core/data/publishable.ts') && !typeOnly && from.stage !== 'protect') {
     return 'only protect.ts makes what may be published';
   }
   if (from.widget) return widgetRefusal(from, to, { dynamic, typeOnly });
-  if (from.area === 'core' && to.area !== 'core') return 'core knows only itself';
+  if (from.area === 'core' && to.area !== 'core') return 'core imports only core';
   if (from.area === 'view' && !['core', 'read', 'view'].includes(to.area)) {
-    return 'view knows core and readers, and no widget';
+    return 'view imports core and readers, and no widget';
   }
   if (from.area === 'read' && !['core', 'read'].includes(to.area))
-    return 'a reader knows only core';
+    return 'a reader imports only core';
   return undefined;
 }
 
 function outsideRefusal(from, specifier) {
   const arithmetic = /^(d3-[a-z]+|valibot)$/.test(specifier);
   const lit = /^(lit|@lit)(\/|$)/.test(specifier);
-  if (isPure(from)) return arithmetic ? undefined : 'a pure file knows only d3 modules and valibot';
+  if (isPure(from))
+    return arithmetic ? undefined : 'a pure file imports only d3 modules and valibot';
   if (arithmetic && from.area !== 'read') return 'd3 and valibot belong in pure files';
   return arithmetic || lit ? undefined : 'no other package is loaded in a page';
 }
@@ -81,17 +142,26 @@ function widgetRefusal(from, to, { dynamic, typeOnly }) {
       ? undefined
       : 'only view, styles, element and index may';
   }
-  if (to.area !== 'widgets') return 'a widget knows itself, core and view';
+  if (to.area !== 'widgets') return 'a widget imports its own files, core and view';
   if (to.widget !== from.widget) {
     const opens = from.stage === 'element' && dynamic && to.stage === 'index';
     return opens ? undefined : 'no widget imports another; an element may import() its index.ts';
   }
   if (from.stage === 'examples') {
-    return typeOnly || to.stage === 'input' ? undefined : 'examples know only input, and types';
+    return typeOnly || to.stage === 'input' ? undefined : 'examples import only input, and types';
   }
   const [left, right] = [stages.indexOf(to.stage), stages.indexOf(from.stage)];
-  if (left === -1 || right === -1) return `it is no stage (${stages.join(', ')})`;
+  if (left === -1 || right === -1) return `it is not a stage (${stages.join(', ')})`;
   return left <= right ? undefined : 'a stage imports only stages to its left';
+}
+
+function parsed(path, text) {
+  return ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+}
+
+/** `./layout.js` in `src/a/view.ts` → `src/a/layout.ts`. */
+function resolved(path, specifier) {
+  return posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts');
 }
 
 function importsOf(source) {
@@ -127,7 +197,7 @@ function impureNames(source) {
   return found;
 }
 
-/** In `frame.window` and `{ window: 3 }` the word is a field of ours. */
+/** In `frame.window` and `{ window: 3 }` the word is a field, not the global object. */
 function isMember(node) {
   const { parent } = node;
   return parent.name === node && !ts.isVariableDeclaration(parent) && !ts.isParameter(parent);

@@ -1,9 +1,9 @@
-// What did the tests say? Collects results of both runners and prints them in one form.
-// A file that did not load, or held no test, is a failure: it would otherwise pass in silence.
+// Collects the results of both runners and prints them in one form.
+// These are failures too: a file that does not load, one that holds no test, a line that no test expected.
 
 import { relative, resolve } from 'node:path';
 
-/** A tally that prints failures as they come; `failures` also counts files that did not load. */
+/** A tally that prints each failure as it comes. */
 export function createTally(print = console.log) {
   const tally = { passed: 0, failed: 0, skipped: 0 };
   const indent = (text) => String(text ?? '').replace(/^/gm, '    ');
@@ -15,7 +15,7 @@ export function createTally(print = console.log) {
       tally.failed += 1;
       print(`✗ ${relative('.', file)}${name ? ` › ${name}` : ''}\n${indent(detail)}\n`);
     },
-    /** The closing line, and whether the whole run may be called a success. */
+    /** Prints the closing line; true where something ran and nothing failed. */
     end() {
       const { passed, failed, skipped } = tally;
       if (passed + failed + skipped === 0) print('No test ran.');
@@ -26,7 +26,7 @@ export function createTally(print = console.log) {
 }
 
 /** Reporter for the web test runner. */
-export function browserReporter(into, print = console.log) {
+export function browserReporter(into) {
   return {
     reportTestFileResults({ sessionsForTestFile, testFile }) {
       for (const session of sessionsForTestFile) {
@@ -35,10 +35,16 @@ export function browserReporter(into, print = console.log) {
         for (const error of session.errors) into.fail(testFile, '', describeError(error));
         for (const url of session.request404s) into.fail(testFile, '', `Not found: ${url}`);
         if (sum(into.tally) === before) into.fail(testFile, '', 'The file holds no test.');
-        for (const log of session.logs) print(`  console, ${relative('.', testFile)}:`, ...log);
+        if (session.logs.length > 0) into.fail(testFile, '', unexpected('console', session.logs));
       }
     },
   };
+}
+
+/** Lines that a test expects never get here: test/support/expect-console.ts removes them. */
+function unexpected(where, logs) {
+  const lines = logs.map((log) => log.map(String).join(' '));
+  return [`No test expected on the ${where}:`, ...lines].join('\n');
 }
 
 function sum({ passed, failed, skipped }) {
@@ -64,12 +70,13 @@ function describeError(error) {
   return lines.filter(Boolean).join('\n');
 }
 
-/** Counts the events of node:test's `run()`; gives the number of tests seen in each file. */
-export async function countNodeTests(stream, into, print = console.log) {
+/** Counts the events of node:test's `run()`; returns the number of tests in each file. */
+export async function countNodeTests(stream, into) {
   const perFile = new Map();
+  const said = new Map();
   for await (const { type, data } of stream) {
-    if (type === 'test:stderr' && data.message.trim()) {
-      print(`  stderr, ${relative('.', data.file)}: ${data.message.trimEnd()}`);
+    if (type === 'test:stderr' || type === 'test:stdout') {
+      said.set(data.file, (said.get(data.file) ?? '') + data.message);
     }
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const { details, file, name, skip, todo } = data;
@@ -81,6 +88,9 @@ export async function countNodeTests(stream, into, print = console.log) {
     if (type === 'test:fail') into.fail(file, isFile ? '' : name, describeNodeError(details.error));
     else if (skip !== undefined || todo !== undefined) into.skip();
     else into.pass();
+  }
+  for (const [file, text] of said) {
+    if (text.trim()) into.fail(file, '', unexpected('output', [[text.trimEnd()]]));
   }
   return perFile;
 }

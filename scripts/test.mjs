@@ -1,5 +1,5 @@
-// Does it all work? npm test [-- part-of-a-path … --update-snapshots]
-// Node tests, then browser tests; ends with one line that counts both.
+// Runs the Node tests, then the browser tests, and prints one line that counts both.
+// npm test [-- part-of-a-path … --update-snapshots]
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { run } from 'node:test';
@@ -57,11 +57,11 @@ function readSnapshots() {
   return new Map(paths.map((path) => [`test/${path}`, readFileSync(`test/${path}`, 'utf8')]));
 }
 
-/** A snapshot that is missing is written and passes: right at a desk, wrong where it is to be held. */
+/** A missing snapshot is written, and its test passes: right for an author, wrong for CI. */
 function refuseNewSnapshots() {
   for (const [path, text] of readSnapshots()) {
     if (snapshotsBefore.get(path) !== text) {
-      tally.fail(path, '', 'It lacked a snapshot. Run npm test and commit the file.');
+      tally.fail(path, '', 'A snapshot was missing. Run npm test and commit the file.');
     }
   }
 }

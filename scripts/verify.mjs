@@ -1,9 +1,9 @@
-// Is it fit to hand over? Every gate in turn, all of them even when one fails; then the verdict.
+// Runs every check except the tests, also after one has failed, and prints which failed.
 // `npm run verify lint types` runs only the named ones.
 
 import { succeeds } from './sh.mjs';
 
-// lit-analyzer's CSS knows no property younger than 2021, hence off.
+// lit-analyzer does not know CSS properties newer than 2021, so its CSS rule is off.
 const gates = {
   types: 'tsc -p tsconfig.json',
   core: 'tsc -p tsconfig.core.json',

@@ -1,5 +1,5 @@
-// Does every cost that the demo draws stand in a cell of the collected figures or of the minutes?
-// Refuses to trust the scripts that made the datasets: it reads and looks up by itself.
+// Checks that every cost in the demo data is in a cell of the collected figures or of the minutes.
+// It shares no code with the scripts that made the datasets.
 
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -18,7 +18,7 @@ const names = readdirSync(folder, { recursive: true })
   .filter((name) => dataset(name).widget === 'cost-comparator')
   .sort();
 
-/** One line of the collected figures as its cells; quoted cells may hold commas. */
+/** The cells of a line; a cell in quotes may hold commas. */
 const cellsOf = (line) =>
   [...line.matchAll(/(?:"((?:[^"]|"")*)"|([^,]*))(?:,|$)/g)].map(
     ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare,
@@ -27,7 +27,7 @@ const cellsOf = (line) =>
 const [head, ...lines] = text('sources/unit_cost_figures.csv').trim().split(/\r?\n/);
 const columns = cellsOf(head);
 
-/** The only figure of a line that holds all of `marks`. */
+/** The figure of the only line that holds all of `marks`. */
 function figure(...marks) {
   const found = lines.map(cellsOf).filter((cells) => marks.every((mark) => cells.includes(mark)));
   assert.equal(found.length, 1, marks.join(', '));
@@ -35,7 +35,7 @@ function figure(...marks) {
   return { value: Number(cell('value')), source: cell('source'), unit: cell('unit') };
 }
 
-/** By dataset, each provision in order: the marks of its line. */
+/** The marks that find the line of each provision, by dataset and in order. */
 const places = {
   'costs-two-bases': [
     ['England', '2018/19', 'In-house', 'at full occupancy'],
@@ -53,14 +53,14 @@ const places = {
   ],
 };
 
-test('the comparisons are three of collected figures, those of the committees, and a made-up one', () => {
+test('there are three comparisons of collected figures and one that is made up', () => {
   const own = names.filter((name) => !name.startsWith('committees/'));
   assert.deepEqual(own, [...Object.keys(places), 'exampleshire-costs'].sort());
   assert.match(dataset('exampleshire-costs').title, /made-up/);
 });
 
 for (const [name, marks] of Object.entries(places)) {
-  test(`${name}: every cost stands in its cell, per week, and in no other file`, () => {
+  test(`${name}: every cost is in its cell, per week`, () => {
     const { provisions, unit, source } = dataset(name);
     assert.match(unit, /^pounds (per child )?per week$/);
     assert.equal(provisions.length, marks.length);
@@ -73,15 +73,15 @@ for (const [name, marks] of Object.entries(places)) {
   });
 }
 
-// Read off the collection by eye.
-test('a sample of figures, read by eye, is in the datasets', () => {
+// Read from the collection by a person.
+test('a sample of figures, read by a person, is in the datasets', () => {
   const costs = (name) => dataset(name).provisions.map(({ cost }) => cost);
   assert.deepEqual(costs('costs-two-bases'), [3110, 4750, 3970]);
   assert.deepEqual(costs('costs-lincolnshire'), [2210, 4527, 3970]);
   assert.deepEqual(costs('costs-settings'), [7385, 765]);
 });
 
-test('each basis is that of its source, and the what-if begins at the study’s 85 per cent', () => {
+test('each basis is that of its source, and the what-if starts at the 85 per cent of the study', () => {
   const { provisions, whatIf } = dataset('costs-two-bases');
   assert.deepEqual(
     provisions.map(({ basis, occupancy }) => [basis, occupancy]),
@@ -94,7 +94,7 @@ test('each basis is that of its source, and the what-if begins at the study’s 
   assert.deepEqual(whatIf, { occupancy: { provision: 'full', occupancy: 0.85 } });
 });
 
-test('every comparison is read without a problem, and none holds what must be withheld', async () => {
+test('every comparison is read without a problem, and none holds a number that must be withheld', async () => {
   const { parseCostComparator } = await stageOf('cost-comparator', 'input');
   const { protectCostComparator } = await stageOf('cost-comparator', 'protect');
   for (const name of names) {

@@ -1,5 +1,5 @@
-// Does every figure that the demo draws stand in a cell of a published table, and in which?
-// Refuses to trust the scripts that made the datasets: it reads and looks up by itself.
+// Checks that every trend figure in the demo data is in a cell of a published table.
+// It shares no code with the scripts that made the datasets.
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -20,7 +20,7 @@ const finance = 'lait_finance.csv';
 const wales = 'cla_wales_time_series.csv';
 const minutes = 'minutes_figures.csv';
 
-/** Character by character: slow, and nothing like the reader that the scripts use. */
+/** Reads CSV character by character: slow, and independent of the reader that the scripts use. */
 function table(name) {
   const text = readFileSync(new URL(`sources/${name}`, dataFolder), 'utf8').replace(/^\uFEFF/, '');
   const lines = [['']];
@@ -49,17 +49,17 @@ function cell(name, marks, column) {
 
 const withheld = '[c]';
 
-/** What the dataset must hold for a cell: DfE's bare symbols are all withheld values here. */
+/** The value that a dataset must hold for a cell. In these files every bare symbol of the DfE is a withheld value. */
 const expected = (text) => (text === 'c' ? withheld : Number(text.replaceAll(',', '')));
 
 const bare = (value) => (typeof value === 'object' ? value.value : value);
 
 const plainName = (series) => (series.name.en ?? series.name).replace(', as a neighbour', '');
 
-// England is told by its level: its name also stands in every authority's line, as the country.
+// England is found by its level, since every line names it as the country.
 const markOf = (series) => (plainName(series) === 'England' ? 'National' : plainName(series));
 
-/** Where each dataset's values and denominators stand: file, marks of the line, column. */
+/** Where to find the values and denominators of each dataset: file, marks of the line, column. */
 const yearly = (file, column, ...marks) => ({
   file,
   column,
@@ -107,25 +107,25 @@ const places = {
   },
 };
 
-test('the datasets are what the sources give', () => {
+test('the scripts make the same datasets from the sources again', () => {
   const script = fileURLToPath(new URL('scripts/build-demo-data.mjs', root));
   const { status, stderr } = spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' });
   assert.equal(stderr, '');
   assert.equal(status, 0);
 });
 
-test('every dataset is either looked up here or made up and says so', () => {
+test('every dataset is looked up here, or says that it is made up', () => {
   const names = readdirSync(dataFolder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.replace('.json', ''))
-    // Each widget's datasets are looked up in a test of their own.
+    // Datasets of other widgets are looked up in their own tests.
     .filter((name) => dataset(name).widget === 'indicator-trend');
   assert.deepEqual(names.sort(), [...Object.keys(places), 'exampleshire'].sort());
   assert.match(dataset('exampleshire').title, /made-up/);
 });
 
 for (const [name, fields] of Object.entries(places)) {
-  test(`${name}: every value and denominator stands in its cell of the source`, () => {
+  test(`${name}: every value and denominator is in its cell of the source`, () => {
     const { periods, series } = dataset(name);
     for (const line of series) {
       assert.equal(line.denominator !== undefined, fields.denominator !== undefined);
@@ -163,7 +163,7 @@ test('a dataset of published figures holds no other field with numbers of its ow
   }
 });
 
-// Read off the published tables by eye: dataset, series, period, what stands there.
+// Read from the published tables by a person: dataset, series, period, value.
 const sample = [
   ['children-looked-after-rate', 'Doncaster', '2021', 85],
   ['children-looked-after-rate', 'Doncaster', '2025', 74],
@@ -198,7 +198,7 @@ const sample = [
   ['rotherham-discharged', 'Rotherham', '2018', 148],
 ];
 
-test('a sample of cells, read by eye, is in the datasets', () => {
+test('a sample of cells, read by a person, is in the datasets', () => {
   for (const [name, area, period, value] of sample) {
     const { periods, series } = dataset(name);
     const line = series.find((candidate) => plainName(candidate) === area);
@@ -206,7 +206,7 @@ test('a sample of cells, read by eye, is in the datasets', () => {
   }
 });
 
-test('neighbours are the ten of the model of 2025, in its order', () => {
+test('neighbours are the ten of the 2025 model, in its order', () => {
   for (const [name, area] of [
     ['children-looked-after-rate', 'Doncaster'],
     ['children-looked-after-rate-rotherham', 'Rotherham'],
@@ -221,7 +221,7 @@ test('neighbours are the ten of the model of 2025, in its order', () => {
   }
 });
 
-test('direction of good is the polarity that the Department gives the measure', () => {
+test('the direction of good is the polarity that the Department publishes', () => {
   const directions = { High: 'high', Low: 'low', '-': 'neutral', NA: 'neutral' };
   for (const [name, measure] of [
     ['children-looked-after-rate', 'LAC'],
@@ -244,7 +244,7 @@ test('Doncaster’s note on 2022 quotes the counts of the source', () => {
   assert.ok(dataset('re-referrals').notes.some((note) => note.includes(quoted)));
 });
 
-test('Rotherham’s eight months make the 222 that the minutes name', () => {
+test('Rotherham’s eight months give the 222 of the minutes', () => {
   const { series, projection } = dataset('rotherham-discharged');
   const year = cell(
     minutes,
@@ -275,6 +275,6 @@ test('exampleshire shows every mark, a break, a target per period and control fr
   assert.equal(neighbours.filter(({ role }) => role === 'neighbours').length, 2);
   assert.equal(target.value.length, periods.length);
   assert.equal(control.from, events.find((event) => event.break).period);
-  // Twelve points since the break are the fewest that give limits which are not on trial.
+  // Fewer than twelve points since the break give trial limits only.
   assert.equal(periods.length - periods.indexOf(control.from), 12);
 });

@@ -1,5 +1,5 @@
-// Does every number of the mixes that the demo draws stand in a cell of the published table?
-// Refuses to trust the scripts that made the datasets: it reads and looks up by itself.
+// Checks that every number of the mixes in the demo data is in a cell of the published table.
+// It shares no code with the scripts that made the datasets.
 
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -24,7 +24,7 @@ const groups = {
 const groupOf = (name) => groups[Object.keys(groups).find((start) => name.startsWith(start))];
 const published = names.filter(groupOf);
 
-// No cell of this table holds a line end, and a quoted comma is hidden before lines are cut.
+// No cell of this table holds a line break. Quoted commas are replaced before lines are split.
 const lines = readFileSync(new URL('sources/la_cla_on_31_march_placements.csv', folder), 'utf8')
   .trim()
   .split('\n')
@@ -47,7 +47,7 @@ function cell(year, area, group, part) {
 
 const mixesOf = (data) => data.areas ?? [data];
 
-test('the mixes are those of four areas by two groupings, one of all by three, a target and a made-up one', () => {
+test('there are eleven published mixes, a target without figures, and one that is made up', () => {
   assert.equal(published.length, 11);
   assert.deepEqual(
     names.filter((name) => !groupOf(name)),
@@ -57,7 +57,7 @@ test('the mixes are those of four areas by two groupings, one of all by three, a
 });
 
 for (const name of published) {
-  test(`${name}: every number stands in its cell of the source, and none is left out`, () => {
+  test(`${name}: every number is in its cell of the source, and none is left out`, () => {
     for (const mix of mixesOf(dataset(name))) {
       const group = groupOf(name);
       const area = mix.area.name;
@@ -79,7 +79,7 @@ for (const name of published) {
   });
 }
 
-// Read off the published table by eye.
+// Read from the published table by a person.
 const sample = [
   ['place-providers-doncaster', 'Doncaster', 'Own provision (by the LA)', 228, 229],
   ['place-providers-doncaster', 'Doncaster', 'Other LA provision', '[c]', '[c]'],
@@ -93,7 +93,7 @@ const sample = [
   ['locality-of-placement', 'England', 'Placed outside the local authority boundary', 36350, 37520],
 ];
 
-test('a sample of cells, read by eye, is in the datasets', () => {
+test('a sample of cells, read by a person, is in the datasets', () => {
   for (const [name, area, part, value, previous] of sample) {
     const mix = mixesOf(dataset(name)).find((each) => each.area.name === area);
     const found = mix.parts.find((each) => each.name === part);
@@ -101,7 +101,7 @@ test('a sample of cells, read by eye, is in the datasets', () => {
   }
 });
 
-test('what the Department withheld stands, and England is known to be rounded', () => {
+test('numbers that the Department withheld stay withheld, and England is marked as rounded', () => {
   for (const name of published) {
     const data = dataset(name);
     assert.equal(data.disclosure.protected, true);
@@ -113,7 +113,7 @@ test('what the Department withheld stands, and England is known to be rounded', 
   }
 });
 
-test('no target for foster carers is set against placements of all kinds', () => {
+test('no target for foster carers is compared with placements of all kinds', () => {
   for (const name of published) assert.equal(dataset(name).groups, undefined, name);
   const target = dataset('foster-carers-target');
   assert.deepEqual(

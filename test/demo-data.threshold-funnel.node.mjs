@@ -1,5 +1,5 @@
-// Does every number of the funnels that the demo draws stand in a cell of the published tables?
-// Refuses to trust the scripts that made the datasets: it reads and looks up by itself.
+// Checks that every number of the funnels in the demo data is in a cell of the published tables.
+// It shares no code with the scripts that made the datasets.
 
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -17,7 +17,7 @@ const names = readdirSync(folder)
   .sort();
 const journeys = names.filter((name) => name.startsWith('journey'));
 
-/** Where each stage is published: file, column, and what else marks its line. */
+/** Where each stage is published: file and column. */
 const places = {
   Referrals: ['c1_children_in_need_referrals_and_rereferrals_2013_to_2025', 'referral_count'],
   'Episodes of need begun': ['b1_children_in_need_2013_to_2025', 'Started_episodes'],
@@ -32,7 +32,7 @@ const places = {
   'Looked after': ['cla_number_and_rate_per_10k_children', 'children_count'],
 };
 
-// No cell of these tables holds a comma or a line end.
+// No cell of these tables holds a comma or a line break.
 function cell(year, area, stage) {
   const [file, column] = places[stage];
   const text = readFileSync(new URL(`sources/${file}.csv`, folder), 'utf8');
@@ -47,7 +47,7 @@ function cell(year, area, stage) {
   return value === 'c' ? '[c]' : Number(value);
 }
 
-test('the funnels are a front door, journeys of four areas and of all together, and a made-up one', () => {
+test('there are a front door, five journeys and a made-up funnel', () => {
   assert.deepEqual(names, [
     'exampleshire-front-door',
     'front-door-doncaster',
@@ -61,7 +61,7 @@ test('the funnels are a front door, journeys of four areas and of all together, 
 });
 
 for (const name of journeys) {
-  test(`${name}: every stage stands in its cell of the source`, () => {
+  test(`${name}: every stage is in its cell of the source`, () => {
     const data = dataset(name);
     for (const { area, journey } of [data, ...(data.areas ?? [])]) {
       assert.deepEqual(
@@ -78,7 +78,7 @@ for (const name of journeys) {
   });
 }
 
-// Read off the published tables by eye.
+// Read from the published tables by a person.
 const sample = [
   ['journey-doncaster', 'Referrals', 5665, undefined],
   ['journey-doncaster', 'In need', 2251, undefined],
@@ -92,7 +92,7 @@ const sample = [
   ['journey-england', 'Looked after', 81_770, undefined],
 ];
 
-test('a sample of cells, read by eye, is in the datasets', () => {
+test('a sample of cells, read by a person, is in the datasets', () => {
   for (const [name, stage, value, previous] of sample) {
     const found = dataset(name).journey.find((each) => each.name === stage);
     assert.equal(found.value, value, `${name}, ${stage}`);
@@ -100,7 +100,7 @@ test('a sample of cells, read by eye, is in the datasets', () => {
   }
 });
 
-test('stages say what the census counts: episodes in the year, then on a day, then children', () => {
+test('stages name what they count: episodes in the year, episodes on a day, children on a day', () => {
   const kinds = dataset('journey-doncaster').journey.map(({ of, kind }) => `${of} ${kind}`);
   assert.deepEqual(kinds, [
     ...Array(5).fill('episodes flow'),
@@ -110,7 +110,7 @@ test('stages say what the census counts: episodes in the year, then on a day, th
   ]);
 });
 
-test('the front door has the one number of the minutes, and “most” of the police', () => {
+test('the front door has the only number of the minutes, and “most” for the police', () => {
   const minutes = readFileSync(new URL('sources/minutes_figures.csv', folder), 'utf8');
   const line = minutes.split('\n').find((each) => each.includes('Contacts with the front door'));
   const { contacts, sources, outcomes, levels, period } = dataset('front-door-doncaster');

@@ -1,5 +1,5 @@
-// Does every number of the scorecards that the demo draws stand in a cell of the published tables?
-// Refuses to trust the scripts that made the datasets: it reads and looks up by itself.
+// Checks that every number of the scorecards in the demo data is in a cell of the published tables.
+// It shares no code with the scripts that made the datasets.
 
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { stageOf } from './support/stage.mjs';
 const folder = new URL('../demo/data/', import.meta.url);
 const dataset = (name) => JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
 
-/** Where each indicator is published, dataset by dataset: file, column, and what else marks its line. */
+/** Where each indicator is published, by dataset: file, column, further marks of the line. */
 const places = {
   'vital-signs-four-areas': {
     'Children looked after on 31 March, rate per 10,000 children': [
@@ -35,7 +35,7 @@ const places = {
   },
 };
 
-/** Lines by what they hold, read once for each file; names with commas stand in quotes. */
+/** The lines of each file, read once. A name in quotes may hold commas. */
 const tables = new Map();
 function table(file) {
   if (!tables.has(file)) {
@@ -63,7 +63,7 @@ function cell([file, column, ...marks], year, area) {
 const bare = (value) => (typeof value === 'string' ? value.replace(/[[\]]/g, '') : value);
 
 for (const [name, indicators] of Object.entries(places)) {
-  test(`${name}: every figure stands in its cell`, () => {
+  test(`${name}: every figure is in its cell`, () => {
     const { indicators: signs } = dataset(name);
     assert.ok(signs.length > 0);
     for (const sign of signs) {
@@ -80,15 +80,15 @@ for (const [name, indicators] of Object.entries(places)) {
   });
 }
 
-test('every authority that is published is in the large scorecard, three times at most', () => {
+test('the large scorecard has every published authority', () => {
   const { indicators } = dataset('vital-signs-authorities');
   assert.equal(indicators.length, 458);
   const areas = new Set(indicators.map(({ area }) => area.name ?? area));
-  // England and 153; Kingston and Richmond, and the two of Northamptonshire, also as pairs.
+  // England and 153 authorities, and two pairs: Kingston and Richmond, North and West Northamptonshire.
   assert.equal(areas.size, 156);
 });
 
-test('a sample of cells, read by eye, is in the datasets', () => {
+test('a sample of cells, read by a person, is in the datasets', () => {
   const find = (name, area, of) =>
     dataset(of).indicators.find(
       (each) => each.name === name && (each.area.name ?? each.area) === area,
@@ -100,7 +100,7 @@ test('a sample of cells, read by eye, is in the datasets', () => {
   assert.equal(agency.series[0].values.at(-1), 22.2);
 });
 
-test('scorecards of the demo are read without a word', async () => {
+test('every scorecard is read without a problem', async () => {
   const { parseVitalSigns } = await stageOf('vital-signs', 'input');
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))

@@ -7,6 +7,7 @@ import type { AxeResults } from 'axe-core';
 import type { Example } from '../src/core/data/example.js';
 import type { ErrorDetail } from '../src/view/council-element.js';
 import { everyWidget } from './support/every-widget.js';
+import { expectConsole } from './support/expect-console.js';
 import { figuresOfDataset, figuresOfTable, missingFrom } from './support/figures.js';
 import { freeze } from './support/freeze.js';
 import {
@@ -20,7 +21,7 @@ import {
 } from './support/mount.js';
 import { outline } from './support/outline.js';
 import { roundedPath } from './support/paths.js';
-import { recordConsole, recordWatchers, type Recorder, type Said } from './support/recorders.js';
+import { recordWatchers, type Said } from './support/recorders.js';
 
 declare const axe: { run(element: Element): Promise<AxeResults> };
 
@@ -52,17 +53,17 @@ for (const { tag, widget, examples } of widgets) {
 }
 
 function conforms(tag: CouncilTag, name: string, example: Example): void {
+  const said = expectConsole();
   let mounted: Mounted<HTMLElement>;
-  let said: Recorder<Said>;
+  let lines: readonly Said[];
   let thaw: () => void;
   const pictured = example.kind !== 'invalid' || example.drawn;
   before(async () => {
     thaw = freeze();
-    said = recordConsole();
     mounted = await mount(tag, { data: example.dataset });
+    lines = said.take();
   });
   after(() => {
-    said.stop();
     thaw();
     unmountAll();
   });
@@ -89,7 +90,7 @@ function conforms(tag: CouncilTag, name: string, example: Example): void {
       expect(errors).to.have.lengthOf(1);
       const { problems, messages, drawn } = (errors[0] as CustomEvent<ErrorDetail>).detail;
       expect(drawn).to.equal(example.drawn);
-      expect(said.found.map(({ text }) => text)).to.deep.equal(
+      expect(lines.map(({ text }) => text)).to.deep.equal(
         messages.map((message) => `<${tag}> ${message} <${tag}>`),
       );
       problems
@@ -107,7 +108,7 @@ function conforms(tag: CouncilTag, name: string, example: Example): void {
       }
     });
     it('says nothing on the console', () => {
-      expect(said.found.map(({ text }) => text)).to.deep.equal([]);
+      expect(lines.map(({ text }) => text)).to.deep.equal([]);
       expect(mounted.events.map(({ type }) => type)).to.deep.equal(['council-ready']);
     });
   }
@@ -148,6 +149,7 @@ const drawnNumbers = (element: Element): readonly string[] =>
   );
 
 function leavesNothing(tag: CouncilTag, examples: Readonly<Record<string, Example>>): void {
+  const said = expectConsole();
   afterEach(unmountAll);
   const [usual] = Object.values(examples).filter(({ kind }) => kind === 'usual');
 
@@ -168,7 +170,6 @@ function leavesNothing(tag: CouncilTag, examples: Readonly<Record<string, Exampl
   });
 
   it('gives up a file that is still on its way', async () => {
-    const said = recordConsole();
     const element = document.createElement(tag);
     let news = 0;
     element.addEventListener('council-error', () => news++);
@@ -177,9 +178,8 @@ function leavesNothing(tag: CouncilTag, examples: Readonly<Record<string, Exampl
     document.body.append(element);
     element.remove();
     await new Promise((done) => setTimeout(done, 100));
-    said.stop();
     expect(news).to.equal(0);
-    expect(said.found).to.deep.equal([]);
+    expect(said.take()).to.deep.equal([]);
   });
 }
 

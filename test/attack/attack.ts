@@ -1,4 +1,5 @@
-// Does anything that a widget made give a small count away? What was read is solved as inequalities over whole numbers.
+// Attacks one table: treats all that a widget made as inequalities over whole numbers, and finds the
+// small counts that they give away.
 import { factsIn } from './facts.js';
 import type { Harvest } from './harvest.js';
 import type { Puzzle } from './puzzle.js';
@@ -14,9 +15,9 @@ import {
 } from './solver.js';
 
 export interface Verdict {
-  /** Empty where every small count may still be any number under the threshold. */
+  /** Empty if every small count may still be any number under the threshold. */
   readonly leaks: readonly string[];
-  /** What was read that the truth contradicts: a wrong statement, or one that was misread. */
+  /** Statements that the true counts contradict: wrong, or misread by the attack. */
   readonly untrue: readonly string[];
   readonly facts: number;
   /** How many small counts were attacked. */
@@ -60,7 +61,7 @@ export function attack(puzzle: Puzzle, harvest: Harvest): Verdict {
     candidates(unknowns, facts, id, threshold - 1).length < threshold - 1;
   const leaks = primaries.flatMap(({ id }) => {
     if (!few(roles, id)) return [];
-    // Where a whole table is blank nothing tells which count is which.
+    // In a table that is blank as a whole, a reader cannot tell which counts are small.
     const unknowns = blank.includes(id) ? rolesLost : roles;
     return few(unknowns, id) ? [explain(puzzle, unknowns, facts, id)] : [];
   });
@@ -78,7 +79,7 @@ export function attack(puzzle: Puzzle, harvest: Harvest): Verdict {
   };
 }
 
-/** A reader knows that hidden counts are under the threshold or not, and which; zeros are shown. */
+/** A reader knows of each hidden count whether it is under the threshold. Zeros are shown. */
 const rolesKnown = ({ counts, threshold }: Puzzle): readonly Unknown[] =>
   counts.map(({ id, truth, free }) => {
     const near = truth;
@@ -89,7 +90,7 @@ const rolesKnown = ({ counts, threshold }: Puzzle): readonly Unknown[] =>
       : { id, low: threshold, high: Infinity, near };
   });
 
-/** The table, and the path of reasoning. */
+/** The message of a leak: what gives the count away, how, and in which table. */
 function explain(
   puzzle: Puzzle,
   unknowns: readonly Unknown[],

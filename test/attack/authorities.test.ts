@@ -1,5 +1,5 @@
-// Real tables: all 153 local authorities, place providers and placements on 31 March 2025, as published and with what
-// was withheld invented again.
+// Attacks real tables: place providers and placements of all 153 local authorities on 31 March 2025, as
+// published, and with made-up numbers in the withheld cells.
 import { expect } from '@open-wc/testing';
 import '../../src/widgets/placement-mix/index.js';
 import { attack } from './attack.js';
@@ -7,17 +7,17 @@ import { factsIn } from './facts.js';
 import { harvestOf, type Harvest } from './harvest.js';
 import { chance, type Phrase, type Puzzle } from './puzzle.js';
 import { type Fact } from './solver.js';
-import { mounted } from './withstand.js';
+import { mounted } from './siege.js';
 
 interface Published {
   readonly code: string;
   readonly group: string;
   readonly parts: readonly { readonly name: string; readonly value: number | '[c]' }[];
-  /** Withheld in one authority, which has but a few. */
+  /** One authority withholds its total, which is small. */
   readonly total: number | '[c]';
 }
 
-/** Cells with commas stand in quotes. */
+/** A cell in quotes may hold commas. */
 const cellsOf = (line: string): readonly string[] =>
   [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(
     ([, quoted, plain]) => quoted ?? plain ?? '',
@@ -33,7 +33,7 @@ async function published(): Promise<readonly Published[]> {
     const total = rows.find(([, , name]) => name === 'Total')!;
     const parts = rows
       .filter((row) => row !== total)
-      // What is not applicable is none.
+      // Not applicable counts as none.
       .map(([, , name = '', number = '']) => ({
         name,
         value: number === 'c' ? ('[c]' as const) : number === 'z' ? 0 : Number(number),
@@ -44,7 +44,7 @@ async function published(): Promise<readonly Published[]> {
 
 const idOf = (name: string): string => `|${name}|now`;
 
-/** `truth`: what the withheld cells are; as published nobody knows. */
+/** `truth`: made-up numbers of all parts; without it the table is as published, and its withheld cells are unknown. */
 function puzzleOf(
   { parts, total, group }: Published,
   threshold: number,
@@ -100,13 +100,13 @@ function puzzleOf(
   };
 }
 
-/** What the shown parts leave of the total, where that is shown. */
+/** The total less the parts that are shown; undefined if the total is withheld. */
 const leftOf = ({ parts, total }: Pick<Published, 'parts' | 'total'>): number | undefined =>
   total === '[c]'
     ? undefined
     : total - parts.reduce((sum, { value }) => sum + (value === '[c]' ? 0 : value), 0);
 
-/** How many numbers the shown ones leave for the withheld cell that has the fewest. */
+/** The number of candidates of the withheld cell that has the fewest. */
 function fewest({ parts, total }: Published): number {
   const hidden = parts.filter(({ value }) => value === '[c]');
   const left = leftOf({ parts, total });
@@ -114,7 +114,7 @@ function fewest({ parts, total }: Published): number {
   return hidden.length === 1 ? 1 : left + 1;
 }
 
-/** Numbers of no percentage and no date. */
+/** Every number that is not part of a percentage or a date. */
 const numbersIn = (harvest: Harvest): readonly number[] =>
   [
     ...harvest.texts.map(({ text }) => text),
@@ -130,13 +130,13 @@ const numbersIn = (harvest: Harvest): readonly number[] =>
 describe('153 authorities, place providers and placements, 2025', function () {
   this.timeout(60_000);
 
-  it('are all there, with what was withheld', async () => {
+  it('are all in the file', async () => {
     const tables = await published();
     expect(tables.length).to.equal(306);
     expect(new Set(tables.map(({ code }) => code)).size).to.equal(153);
   });
 
-  it('print and draw no remainder where they stand as published', async () => {
+  it('show no remainder when drawn as published', async () => {
     const tables = await published();
     const element = await mounted('council-placement-mix', puzzleOf(tables[0]!, 5).dataset);
     for (const table of tables) {
@@ -161,7 +161,7 @@ describe('153 authorities, place providers and placements, 2025', function () {
     element.remove();
   });
 
-  it('tell the author, and nobody else, of withheld cells with fewer than five candidates', async () => {
+  it('tell only the author about withheld cells with fewer than five candidates', async () => {
     const tables = await published();
     const element = await mounted('council-placement-mix', puzzleOf(tables[0]!, 5).dataset);
     for (const table of tables) {
@@ -176,7 +176,7 @@ describe('153 authorities, place providers and placements, 2025', function () {
     element.remove();
   });
 
-  it('counts the authorities that have such a cell; Doncaster, place providers, has two candidates', async () => {
+  it('have such a cell in 43 authorities; in Doncaster, place providers, it has two candidates', async () => {
     const tables = await published();
     const such = tables.filter((table) => fewest(table) < 5);
     expect(new Set(such.map(({ code }) => code)).size).to.equal(AUTHORITIES_WITH_FEW);
@@ -187,7 +187,7 @@ describe('153 authorities, place providers and placements, 2025', function () {
   });
 
   for (const threshold of [5, 6]) {
-    it(`come out safe at threshold ${threshold} with small cells invented again and nothing protected`, async () => {
+    it(`are safe at threshold ${threshold} with made-up numbers in the withheld cells`, async () => {
       const tables = await published();
       const random = chance(2025 + threshold);
       const element = await mounted('council-placement-mix', puzzleOf(tables[0]!, 5).dataset);
@@ -211,5 +211,5 @@ describe('153 authorities, place providers and placements, 2025', function () {
   }
 });
 
-/** What the docs state. */
+/** The number that the docs state. */
 const AUTHORITIES_WITH_FEW = 43;

@@ -1,14 +1,14 @@
-// What everything that a widget made says of its counts, each saying with its rounding as an inequality.
-// Shares no code with what it attacks.
+// Turns all that a widget made into inequalities about its counts, roundings included.
+// It shares no code with src.
 import type { Harvest } from './harvest.js';
 import { bare, type Puzzle, writtenIn } from './puzzle.js';
 import { idOf, type Place, type Saying, textReader } from './read-text.js';
 import type { Fact } from './solver.js';
 
-/** Half of what rounding may add to or take from a count. */
+/** How far rounding may move a count. */
 const looseness = ({ rounding }: Puzzle): number => (rounding ?? 0) / 2;
 
-/** Sums of rounded parts stand for their whole, and are off by half a step each. */
+/** A whole may be shown as the sum of its rounded parts, each of which is off by half a step. */
 const wholeLooseness = (puzzle: Puzzle): number => looseness(puzzle) * 12;
 
 const between = (from: string, terms: Fact['terms'], low: number, high: number): Fact => ({
@@ -18,7 +18,7 @@ const between = (from: string, terms: Fact['terms'], low: number, high: number):
   high,
 });
 
-/** The share of `id` in `of` lies between two numbers: no more than `high` of the whole, no less than `low`. */
+/** The share of `id` in `of` lies between `low` and `high`. */
 const shareFacts = (
   from: string,
   id: string,
@@ -49,7 +49,7 @@ const shareFacts = (
         ),
       ];
 
-/** `apportioned`: whole per cent by the largest remainder are off by one, others by a half. */
+/** `apportioned`: whole percentages by the largest remainder are off by up to one, others by a half. */
 function factsOf(
   saying: Saying,
   from: string,
@@ -108,10 +108,10 @@ function factsOf(
   return shareFacts(from, id, whole, at, wholeLooseness(puzzle));
 }
 
-/** Every fact that can be read, each once; only those that say something of what is not shown. */
+/** Every fact that can be read, each once. */
 export function factsIn(harvest: Harvest, puzzle: Puzzle): readonly Fact[] {
   const read = textReader(puzzle);
-  // Some of the shares on a page may be apportioned and others not: none is off by more than one.
+  // A page may hold apportioned shares and others: none is off by more than one.
   const apportioned = !['indicator-trend', 'vital-signs'].includes(puzzle.widget);
   const facts: Fact[] = [];
   const hear = (text: string, where: string, start?: Partial<Place>) => {
@@ -171,7 +171,7 @@ function distinct(facts: readonly Fact[]): readonly Fact[] {
   return [...found.values()];
 }
 
-/** The last name in a text is the narrowest: `Level 2: early help`; one inside a longer one is no name of its own. */
+/** The last name in a text, which is the narrowest: `Level 2: early help`. A name within a longer one does not count. */
 const keyOf = (puzzle: Puzzle, text: string, kind: string): string | undefined => {
   const at = text.toLowerCase();
   const hits = puzzle.phrases
@@ -195,7 +195,7 @@ const keyOf = (puzzle: Puzzle, text: string, kind: string): string | undefined =
   return (last.filter(({ key }) => key !== '').at(-1) ?? last.at(-1))?.key;
 };
 
-/** A choice names its part, its series, its area and its period. */
+/** The count that a `council-select` event is about; undefined if it is about none or several. */
 function selected(detail: unknown, puzzle: Puzzle): string | undefined {
   const { parts, series, indicator, name, area, period, widget } = (detail ?? {}) as Readonly<
     Record<string, unknown>
@@ -221,7 +221,7 @@ function selected(detail: unknown, puzzle: Puzzle): string | undefined {
 
 type Hear = (text: string, where: string, start?: Partial<Place>) => void;
 
-/** A cell is of its row and of its column: the head of the column says whether it is a number, a share or a change. */
+/** Row and column name the count of a cell. The head of the column says whether it is a number, a share or a change. */
 function readTable({ table }: Harvest, puzzle: Puzzle, hear: Hear): void {
   for (const { head, cells } of table.rows) {
     cells.forEach((cell, i) => {
@@ -295,7 +295,7 @@ function readData({ data }: Harvest, puzzle: Puzzle): readonly Fact[] {
   });
 }
 
-/** Bars of one scale: their lengths are as their counts, each to half a pixel. */
+/** The lengths of bars of one scale are in proportion to their counts, each to half a pixel. */
 function lengths({ bars }: Harvest, puzzle: Puzzle): readonly Fact[] {
   const found = bars.flatMap((bar) => {
     const what = keyOf(puzzle, bar.label, 'what');
@@ -321,7 +321,7 @@ function lengths({ bars }: Harvest, puzzle: Puzzle): readonly Fact[] {
   });
 }
 
-/** A point stands where its value is on the axis. */
+/** The height of a point is its value on the axis. */
 function places({ dots }: Harvest, puzzle: Puzzle): readonly Fact[] {
   return dots.flatMap(({ series, period, value, within }) => {
     const what = keyOf(puzzle, series, 'what');
@@ -343,7 +343,7 @@ function places({ dots }: Harvest, puzzle: Puzzle): readonly Fact[] {
   });
 }
 
-/** An arc's part of the circle is its count's part of all, but for the gaps. */
+/** An arc's share of the circle is its count's share of the whole, apart from the gaps. */
 function turns({ arcs }: Harvest, puzzle: Puzzle): readonly Fact[] {
   return arcs.flatMap(({ label, turn }) => {
     const what = keyOf(puzzle, label, 'what');
@@ -357,8 +357,8 @@ function turns({ arcs }: Harvest, puzzle: Puzzle): readonly Fact[] {
 }
 
 /**
- * A list that is ranked by size tells that each is no more than the one before. What has no number must stand last,
- * what is withheld behind the rest of it, each in the order of the dataset: then its place tells nothing.
+ * In a list ranked by size each count is no more than the one before. A hidden count gives nothing away
+ * if it stands last, withheld ones after other absent ones, each in the order of the dataset.
  */
 function orders(harvest: Harvest, puzzle: Puzzle): readonly Fact[] {
   const shown = new Map(puzzle.slots(harvest.data).map((slot) => [slot.id, bare(writtenIn(slot))]));
@@ -380,7 +380,7 @@ function orders(harvest: Harvest, puzzle: Puzzle): readonly Fact[] {
       { ids: area === puzzle.at.area ? inTable : [], where: 'order of the table' },
       { ids: inPoints, where: 'order of the drawing' },
     ].flatMap(({ ids, where }) => {
-      // Zeros are shown, in the table alone, behind all others.
+      // Zeros are shown in the table only, after all others.
       const seen = [...new Set(ids)].filter(
         (id) => list.includes(id) && (isHidden(id) || shown.get(id) !== 0),
       );
@@ -390,7 +390,7 @@ function orders(harvest: Harvest, puzzle: Puzzle): readonly Fact[] {
         last.some((id) => !isHidden(id)) ||
         hidden.some((id, i) => i > 0 && placeOf(list, id) < placeOf(list, hidden[i - 1]!));
       if (!told) return [];
-      // The whole list in the order of the dataset is no ranking.
+      // A list in the order of the dataset is not ranked.
       if (seen.every((id, i) => i === 0 || list.indexOf(id) > list.indexOf(seen[i - 1]!)))
         return [];
       return seen.slice(1).map((id, i) =>

@@ -1,4 +1,4 @@
-// Funnels of which the test knows every count: contacts by source, by level and by what met none, steps, stages.
+// Makes random funnels with known counts: contacts by source, level and outcome, movements, a journey.
 import { bare, type Chance, type Count, type Phrase, type Puzzle, type Slot } from './puzzle.js';
 
 const SOURCES = ['Alder', 'Birch', 'Cedar', 'Dogwood'];
@@ -16,18 +16,19 @@ interface Shape {
   readonly sums: Puzzle['sums'][number][];
   readonly tables: string[][];
   readonly levels: readonly string[];
-  /** Level of each outcome; undefined where it met none. */
+  /** Level of each outcome; undefined if it met none. */
   readonly outcomes: readonly (string | undefined)[];
   readonly sources: readonly string[];
   readonly stages: number;
   readonly steps: boolean;
-  /** Of what two entries have one name or id, and which outcome names a level that there is not. */
+  /** Places of the entries that are written twice. */
   readonly twice: { readonly source?: number; readonly outcome?: number; readonly level?: number };
-  readonly stray: number | undefined;
+  /** Place of the outcome that names an unknown level. */
+  readonly unknownLevel: number | undefined;
 }
 
-/** Why a part has no number, though nobody withheld it. */
-type Gap = 'unsaid' | 'unread';
+/** Why a part that is not withheld has no number: written as absent, or not readable. */
+type Gap = 'absent' | 'unreadable';
 
 export function funnelPuzzle(random: Chance): Puzzle {
   const threshold = 3 + random.below(4);
@@ -37,13 +38,13 @@ export function funnelPuzzle(random: Chance): Puzzle {
     levels.length > 0 && random.often(60) ? levels[random.below(levels.length)] : undefined,
   );
   const sources = SOURCES.slice(0, random.below(5));
-  // One more than there are phrases would have none of its own.
+  // The names are as many as the phrases: one more would have none.
   const oneOf = (list: readonly unknown[], most: number, percent = 4) =>
     list.length > 0 && list.length < most && random.often(percent)
       ? random.below(list.length)
       : undefined;
-  const stray = oneOf(outcomes, 99, 3);
-  if (stray !== undefined) outcomes[stray] = undefined;
+  const unknownLevel = oneOf(outcomes, 99, 3);
+  if (unknownLevel !== undefined) outcomes[unknownLevel] = undefined;
   const shape: Shape = {
     random,
     threshold,
@@ -58,7 +59,7 @@ export function funnelPuzzle(random: Chance): Puzzle {
       outcome: oneOf(outcomes, OUTCOMES.length),
       level: oneOf(levels, LEVELS.length),
     },
-    stray,
+    unknownLevel,
     stages: random.often(50) ? 1 + random.below(4) : 0,
     steps: levels.length > 1 && random.often(40),
   };
@@ -114,15 +115,25 @@ interface Period {
 /**
  * The counts of one area in one period, and how an author writes them.
  *
- * Some parts have no number: nobody has it (`[x]`), or it cannot be read (`[!]`, a number in quotes, two
- * of one name, an unknown level). Where their level or the contacts are given, or the contacts can be
- * summed up the other way, whoever sees the rest can work them out: then they are attacked like any
- * other; of several that nobody has said, and what is left over, what they come to. One that is 0 is
- * not known to be, since it is not shown.
+ * Some parts have no number: it is absent (`[x]`), or it cannot be read (`[!]`, a number in quotes, two
+ * of one name, an unknown level). Where the whole is given, or the contacts can be summed in the other
+ * way, a reader can work one such part out, and it is attacked like any other. Of several, with what the
+ * whole leaves over, a reader can work out only the sum, the residual: then that is attacked. A part
+ * of 0 is not attacked, since it is not shown as 0.
  */
 function periodOf(shape: Shape, area: string, when: string): Period {
-  const { random, threshold, counts, sums, tables, levels, outcomes, sources, twice, stray } =
-    shape;
+  const {
+    random,
+    threshold,
+    counts,
+    sums,
+    tables,
+    levels,
+    outcomes,
+    sources,
+    twice,
+    unknownLevel,
+  } = shape;
   const id = (name: string) => `${area}|${name}|${when}`;
   const add = (name: string, truth: number, free = false) =>
     counts.push({ id: id(name), truth, ...(free ? { free: true as const } : {}) });
@@ -131,12 +142,12 @@ function periodOf(shape: Shape, area: string, when: string): Period {
   const leavesOut = random.often(25);
   const isGiven = random.often(70);
   const gapOf = (): Gap | undefined =>
-    leavesOut && random.often(30) ? (random.often(60) ? 'unsaid' : 'unread') : undefined;
-  /** Shares are told once it is known what they are of. */
+    leavesOut && random.often(30) ? (random.often(60) ? 'absent' : 'unreadable') : undefined;
+  /** Cells whose share is filled in once the contacts are known. */
   const shared: { value: string; share: number; of: number }[] = [];
   const write = (value: number, gap?: Gap): unknown => {
-    if (gap === 'unread') return random.often(50) ? '[!]' : `${value}`;
-    if (gap === 'unsaid') {
+    if (gap === 'unreadable') return random.often(50) ? '[!]' : `${value}`;
+    if (gap === 'absent') {
       if (random.often(60)) return random.often(50) ? '[x]' : null;
       const cell = { value: '[x]', share: 0, of: value };
       shared.push(cell);
@@ -148,16 +159,18 @@ function periodOf(shape: Shape, area: string, when: string): Period {
   };
   const isKnown = (cell: unknown) => typeof bare(cell) === 'number';
   const out = outcomes.map(() => random.count(threshold));
-  const outGap = outcomes.map((_, i) => (i === twice.outcome || i === stray ? 'unread' : gapOf()));
-  // Of two of one name both are written; neither is read.
+  const outGap = outcomes.map((_, i) =>
+    i === twice.outcome || i === unknownLevel ? 'unreadable' : gapOf(),
+  );
+  // Two entries of one name are both written, and neither is read.
   const outWritten = out.map((value, i) =>
-    write(value, i === twice.outcome || i === stray ? undefined : outGap[i]),
+    write(value, i === twice.outcome || i === unknownLevel ? undefined : outGap[i]),
   );
   const isRead = (i: number) => outGap[i] === undefined && isKnown(outWritten[i]);
   const ownOf = (l: number) => outcomes.flatMap((level, i) => (level === levels[l] ? [i] : []));
   const given = levels.map((_, l) => ownOf(l).length === 0 || random.often(leavesOut ? 35 : 15));
   const levelGap = levels.map((_, l) =>
-    l === twice.level ? 'unread' : given[l] ? gapOf() : undefined,
+    l === twice.level ? 'unreadable' : given[l] ? gapOf() : undefined,
   );
   const levelRests = levels.map((_, l) =>
     ownOf(l).length > 0 && given[l] && !levelGap[l] && !withholds && random.often(30)
@@ -179,7 +192,7 @@ function periodOf(shape: Shape, area: string, when: string): Period {
   const all = hasEnds
     ? sum(levelCounts) + sum(loose.map((i) => out[i]!)) + restEnds
     : sum(sources.map(() => random.count(threshold)));
-  const sourceGap = sources.map((_, i) => (i === twice.source ? 'unread' : gapOf()));
+  const sourceGap = sources.map((_, i) => (i === twice.source ? 'unreadable' : gapOf()));
   const from = split(
     random,
     all,
@@ -243,26 +256,27 @@ function periodOf(shape: Shape, area: string, when: string): Period {
     ),
   ];
   for (const { name, tells, parts, rest } of wholes) {
-    const unsaid = parts.filter(([, , gap]) => gap !== undefined);
-    const together = unsaid.length + (rest[1] > 0 ? 1 : 0) > 1;
+    const missing = parts.filter(([, , gap]) => gap !== undefined);
+    const together = missing.length + (rest[1] > 0 ? 1 : 0) > 1;
     for (const [part, truth, gap] of parts) {
       const told = tells && !together && truth > 0;
       add(part, truth, gap !== undefined && !told);
     }
     if (rest[1] > 0) add(...rest, together);
     if (!together || !tells) continue;
-    const truth = sum(unsaid.map(([, each]) => each)) + rest[1];
-    add(`unsaid of ${name}`, truth, truth === 0);
+    const truth = sum(missing.map(([, each]) => each)) + rest[1];
+    add(`residual of ${name}`, truth, truth === 0);
     sums.push({
-      whole: id(`unsaid of ${name}`),
-      parts: [...unsaid.map(([part]) => part), ...(rest[1] > 0 ? [rest[0]] : [])].map(id),
+      whole: id(`residual of ${name}`),
+      parts: [...missing.map(([part]) => part), ...(rest[1] > 0 ? [rest[0]] : [])].map(id),
     });
   }
   levels.forEach((name, l) => {
     const own = ownOf(l);
     if (own.length === 0) return;
-    const isSummed = !given[l] && own.every(isRead) && stray === undefined && twice.level !== l;
-    // A sum that its author has neither written nor left to be worked out is nobody's number.
+    const isSummed =
+      !given[l] && own.every(isRead) && unknownLevel === undefined && twice.level !== l;
+    // A sum that the author neither wrote nor left to be worked out is not attacked.
     add(name, levelCounts[l]!, !isLevelRead(l) && !isLevelWithheld(l) && !isSummed);
     sums.push({
       whole: id(name),
@@ -299,7 +313,7 @@ function periodOf(shape: Shape, area: string, when: string): Period {
     i === 0 ? all : random.count(threshold),
   );
   stages.forEach((truth, i) => add(STAGES[i]!, truth));
-  // A stage of all contacts counts them once more.
+  // The first stage counts all contacts again.
   if (shape.stages > 0) sums.push({ whole: id('Contacts'), parts: [id(STAGES[0]!)] });
   const nested = levels.map((name) => `rest of ${name}`);
   tables.push(
@@ -312,7 +326,7 @@ function periodOf(shape: Shape, area: string, when: string): Period {
       REST.sources,
       REST.ends,
       ...nested,
-      ...wholes.map(({ name }) => `unsaid of ${name}`),
+      ...wholes.map(({ name }) => `residual of ${name}`),
     ]
       .map(id)
       .filter((each) => counts.some((count) => count.id === each)),
@@ -331,7 +345,7 @@ function periodOf(shape: Shape, area: string, when: string): Period {
       sources: doubled(list(sources, sourceWritten), twice.source),
       outcomes: doubled(
         list(OUTCOMES, outWritten, (i) =>
-          i === stray
+          i === unknownLevel
             ? { level: 'Nowhere' }
             : outcomes[i] === undefined
               ? {}
@@ -368,7 +382,7 @@ function periodOf(shape: Shape, area: string, when: string): Period {
   };
 }
 
-/** A number in so many parts, some of them small. */
+/** Divides a number into so many parts, some of them small. */
 function split(random: Chance, all: number, parts: number, threshold: number): readonly number[] {
   const found: number[] = [];
   let left = all;

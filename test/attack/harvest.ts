@@ -1,26 +1,26 @@
-// Everything that a widget made, gathered without looking into its code: texts, attributes, lengths, places, order,
-// events, console, and the dataset read back. It judges nothing.
+// Gathers all that a widget made: texts, attributes, lengths, places, order, events, console lines and the
+// dataset read back.
 import { choose, everyOrder, figuresIn, rowsIn as signRowsIn } from './signs-harvest.js';
 
 export interface Bar {
   readonly label: string;
-  /** All that stands above it, where that says which area it is of. */
+  /** The texts above it, if they name its area. */
   readonly under?: string;
   readonly previous: boolean;
   readonly lengthPx: number;
-  /** Bars of one scale can be held against each other. */
+  /** Bars of one scale can be compared. */
   readonly scale: string;
 }
 export interface Arc {
   readonly label: string;
   readonly ring: boolean;
-  /** Of the circle, gaps included. */
+  /** As a share of the circle, gaps included. */
   readonly turn: number;
 }
 export interface Dot {
   readonly series: string;
   readonly period: string;
-  /** In units of the axis, and how far half a pixel goes. */
+  /** In units of the axis; `within` is half a pixel in the same units. */
   readonly value: number;
   readonly within: number;
 }
@@ -35,12 +35,12 @@ export interface Harvest {
   readonly bars: readonly Bar[];
   readonly arcs: readonly Arc[];
   readonly dots: readonly Dot[];
-  /** What keys lead to, in their order: the lines of each tooltip. */
+  /** The lines of each tooltip, in the order of the keys. */
   readonly points: readonly (readonly string[])[];
   readonly events: readonly { readonly type: string; readonly detail: unknown }[];
   readonly messages: readonly string[];
   readonly data: unknown;
-  /** The shadow root as it stands: what two twins must share to the last pixel. */
+  /** The shadow root: two twins must share it to the last pixel. */
   readonly markup: string;
 }
 
@@ -48,7 +48,7 @@ const BLOCKS = 'p,li,text,button,summary,caption,h1,h2,h3,h4,[role=heading],[ari
 
 const clean = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** Texts are those of blocks, attributes those of all elements but geometry. */
+/** The texts of blocks, and the attributes of all elements apart from geometry. */
 function textsIn(root: ParentNode): Harvest['texts'] {
   const blocks = [...root.querySelectorAll(BLOCKS)].map((block) => ({
     where: `<${block.localName}${block.getAttribute('part') ? ` part=${block.getAttribute('part')}` : ''}>`,
@@ -77,7 +77,7 @@ function tableIn(root: ParentNode): Harvest['table'] {
 
 const numbersIn = (d: string): readonly number[] => (d.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
 
-/** Lengths of the mix's bars; shares of the circle of its arcs. */
+/** The lengths of a mix's bars, and the shares of the circle of its arcs. */
 function mixShapes(root: ParentNode, names: readonly string[]): Pick<Harvest, 'bars' | 'arcs'> {
   const svg = root.querySelector('svg[part=chart]');
   const shapes = [...(svg?.querySelectorAll('path.shape') ?? [])];
@@ -109,7 +109,7 @@ function mixShapes(root: ParentNode, names: readonly string[]): Pick<Harvest, 'b
 const rowsIn = (shapes: readonly Element[]): number =>
   new Set(shapes.map((shape) => (shape as SVGElement).dataset.row)).size;
 
-/** The angle between where an outer arc begins and ends, about the middle of the drawing; arcs come in halves. */
+/** The share of the circle between the ends of an outer arc, which is drawn in two halves. */
 function turnOf(svg: Element, d: string): number {
   const [, , width = 0, height = 0] = numbersIn(svg.getAttribute('viewBox') ?? '');
   const [outer = ''] = d.split('L');
@@ -120,13 +120,13 @@ function turnOf(svg: Element, d: string): number {
   return ((angle(x2, y2) - angle(x1, y1) + 4 * Math.PI) % (2 * Math.PI)) / (2 * Math.PI);
 }
 
-/** The funnel's bars, each with the text that stands next above it. */
+/** The funnel's bars, each with the nearest text above it. */
 function funnelShapes(root: ParentNode): Pick<Harvest, 'bars'> {
   const svg = root.querySelector('svg[part=chart]');
   const at = (element: Element, name: string) => Number(element.getAttribute(name));
   const texts = [...(svg?.querySelectorAll('text.name, text.heading') ?? [])];
   const drawn = [...(svg?.querySelectorAll('rect.bar:not(.track)') ?? [])];
-  // A strip that is cut into all parts is higher than bars are; twins are held against its pixels.
+  // A strip that holds all parts is higher than a bar. Twins are compared by its pixels instead.
   const rowPx = Math.min(
     ...drawn.filter((rect) => !rect.classList.contains('before')).map((rect) => at(rect, 'height')),
   );
@@ -159,7 +159,7 @@ function funnelShapes(root: ParentNode): Pick<Harvest, 'bars'> {
   };
 }
 
-/** The trend's points, read against the ticks of its axis. */
+/** The values of the trend's points, read off the ticks of its axis. */
 function trendShapes(root: ParentNode): Pick<Harvest, 'dots'> {
   const svg = root.querySelector('svg[part=chart]');
   const ticks = [...(svg?.querySelectorAll('.values text') ?? [])].map((text) => ({
@@ -196,7 +196,7 @@ function trendShapes(root: ParentNode): Pick<Harvest, 'dots'> {
   };
 }
 
-/** Without the comments by which Lit finds its places. */
+/** Without Lit's marker comments. */
 const markupOf = (root: ShadowRoot): string => root.innerHTML.replace(/<!--.*?-->/gs, '');
 
 export interface Widget extends HTMLElement {
@@ -204,11 +204,11 @@ export interface Widget extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
 }
 
-/** Sets data, looks at all there is, walks over every point, and chooses each. */
+/** Sets the dataset, gathers what is there, then visits and selects every point. */
 export async function harvestOf(
   element: Widget,
   dataset: unknown,
-  /** Plants a leak in what was made, before it is looked at. */
+  /** Plants a leak before anything is gathered. */
   plant: (root: ShadowRoot) => void = () => {},
 ): Promise<Harvest> {
   const events: { type: string; detail: unknown }[] = [];
@@ -257,7 +257,7 @@ export async function harvestOf(
   }
 }
 
-/** From the first to the last point of every row, until a key leads nowhere new. */
+/** Visits and selects every point of every row, until a key leads to nothing new. */
 async function walk(element: Widget, root: ShadowRoot): Promise<readonly (readonly string[])[]> {
   const group = root.querySelector('.explore');
   if (!group) return [];

@@ -1,4 +1,5 @@
-// Mixes of which the test knows every count: parts, groups, a total with or without a rest, one area or two, two dates.
+// Makes random mixes with known counts: parts, groups, a total with or without a rest, one or two areas,
+// one or two dates.
 import type { Chance, Count, Phrase, Puzzle, Slot } from './puzzle.js';
 
 const PARTS = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elm', 'Fir', 'Gorse', 'Hazel'];
@@ -10,7 +11,7 @@ interface Shape {
   readonly random: Chance;
   readonly threshold: number;
   readonly parts: readonly { readonly name: string; readonly group: string | undefined }[];
-  /** Place of the part that is written in two entries of one name. */
+  /** Place of the part that is written twice. */
   readonly twice: number | undefined;
   readonly groups: readonly string[];
   readonly counts: Count[];
@@ -34,7 +35,7 @@ export function mixPuzzle(random: Chance): Puzzle {
   }));
   const areas = random.often(15) ? AREAS : AREAS.slice(0, 1);
   const hasPrevious = random.often(50);
-  // Of eight parts a ninth would have no phrase of its own.
+  // There are eight phrases: a ninth part would have none.
   const twice = names.length < 8 && random.often(6) ? random.below(names.length) : undefined;
   const shape: Shape = {
     random,
@@ -107,11 +108,10 @@ export function mixPuzzle(random: Chance): Puzzle {
 /**
  * The counts of one area at one date, and how an author writes them.
  *
- * Some parts have no number: nobody has it (`[x]`), or it cannot be read (`[!]`, a number in quotes, two
- * parts of one name). That is no withheld number, but where its group or the total is given, whoever
- * sees the rest can work it out: then it is attacked like any other. Of several that nobody has said
- * only what they come to can be worked out, together with what a whole leaves over; that is attacked,
- * and each of them may be anything. One that is 0 is not known to be, since it is not shown.
+ * Some parts have no number: it is absent (`[x]`), or it cannot be read (`[!]`, a number in quotes, two
+ * parts of one name). Where the group or the total is given, a reader can work one such part out, and
+ * it is attacked like any other. Of several, with what the whole leaves over, a reader can work out only
+ * the sum, the residual: then that is attacked. A part of 0 is not attacked, since it is not shown as 0.
  */
 function dateOf(shape: Shape, area: string, when: string) {
   const { random, threshold, parts, groups, counts, sums, tables, twice } = shape;
@@ -122,11 +122,11 @@ function dateOf(shape: Shape, area: string, when: string) {
   const leavesOut = random.often(25);
   const gap = values.map((_, i): Gap | undefined =>
     i === twice
-      ? 'unread'
+      ? 'unreadable'
       : leavesOut && random.often(30)
         ? random.often(60)
-          ? 'unsaid'
-          : 'unread'
+          ? 'absent'
+          : 'unreadable'
         : undefined,
   );
   const says = random.below(4);
@@ -143,9 +143,9 @@ function dateOf(shape: Shape, area: string, when: string) {
     sumOf(groupSums) + sumOf(values.filter((_, i) => parts[i]!.group === undefined)) + rest;
   const written = values.map((value, i) => {
     const share = Math.round((100 * value) / Math.max(1, total)) / 100;
-    if (gap[i] === 'unsaid') return [null, '[x]', { value: '[x]', share }][random.below(3)];
-    // The first of two entries of one name has the whole, and the second 0: neither is read.
-    if (gap[i] === 'unread' && i !== twice) return random.often(50) ? '[!]' : `${value}`;
+    if (gap[i] === 'absent') return [null, '[x]', { value: '[x]', share }][random.below(3)];
+    // Of two entries of one name the first has all and the second 0; neither is read.
+    if (gap[i] === 'unreadable' && i !== twice) return random.often(50) ? '[!]' : `${value}`;
     if (withholds && value > 0 && random.often(30))
       return random.often(50)
         ? '[c]'
@@ -160,7 +160,7 @@ function dateOf(shape: Shape, area: string, when: string) {
     return value;
   });
   const isWithheld = (i: number) => JSON.stringify(written[i]).includes('[c]');
-  // What adds up to a number that is given: parts of a group, or what is left of the total.
+  // Parts that add up to a given number: those of a group, or those of the total outside given groups.
   const wholes = [
     ...groups.map((group, g) => ({
       name: group,
@@ -180,18 +180,18 @@ function dateOf(shape: Shape, area: string, when: string) {
   const told = new Set<number>();
   const table = [...parts.map(({ name }) => id(name)), ...groups.map(id), id('Total')];
   for (const whole of wholes) {
-    const unsaid = whole.members.filter((i) => gap[i] !== undefined);
-    const together = unsaid.length + (whole.rest > 0 ? 1 : 0) > 1;
-    if (whole.isGiven && !together) unsaid.forEach((i) => told.add(i));
+    const missing = whole.members.filter((i) => gap[i] !== undefined);
+    const together = missing.length + (whole.rest > 0 ? 1 : 0) > 1;
+    if (whole.isGiven && !together) missing.forEach((i) => told.add(i));
     const restId = id(whole.name === 'Total' ? 'rest' : `rest of ${whole.name}`);
     if (whole.rest > 0) {
       counts.push({ id: restId, truth: whole.rest, ...(together ? { free: true } : {}) });
       table.push(restId);
     }
     if (!together || !whole.isGiven) continue;
-    const of = id(`unsaid of ${whole.name}`);
-    const both = [...unsaid.map((i) => id(parts[i]!.name)), ...(whole.rest > 0 ? [restId] : [])];
-    const truth = sumOf(unsaid.map((i) => values[i]!)) + whole.rest;
+    const of = id(`residual of ${whole.name}`);
+    const both = [...missing.map((i) => id(parts[i]!.name)), ...(whole.rest > 0 ? [restId] : [])];
+    const truth = sumOf(missing.map((i) => values[i]!)) + whole.rest;
     counts.push({ id: of, truth, ...(truth === 0 ? { free: true } : {}) });
     table.push(of);
     sums.push({ whole: of, parts: both });
@@ -202,7 +202,7 @@ function dateOf(shape: Shape, area: string, when: string) {
   });
   groups.forEach((group, g) => {
     const own = parts.flatMap((part, i) => (part.group === group ? [i] : []));
-    // A sum that its author has neither written nor left to be worked out is nobody's number.
+    // A sum that the author neither wrote nor left to be worked out is not attacked.
     const free = !isGroupGiven[g] && own.some((i) => gap[i] !== undefined || isWithheld(i));
     counts.push({ id: id(group), truth: groupSums[g]!, ...(free ? { free: true } : {}) });
     sums.push({
@@ -244,8 +244,8 @@ function dateOf(shape: Shape, area: string, when: string) {
   };
 }
 
-/** Why a part has no number, though nobody withheld it. */
-type Gap = 'unsaid' | 'unread';
+/** Why a part that is not withheld has no number: written as absent, or not readable. */
+type Gap = 'absent' | 'unreadable';
 
 const PHRASES: readonly Phrase[] = [
   // Messages name a count by its path.

@@ -1,5 +1,5 @@
-import '../../src/widgets/placement-mix/index.js';
+// Attacks a mix: no small count may be worked out from what it makes.
 import { mixPuzzle } from './mix-puzzles.js';
 import { withstands } from './withstands.js';
 
-withstands('council-placement-mix', mixPuzzle);
+withstands('placement-mix', { puzzle: mixPuzzle });

@@ -1,4 +1,4 @@
-// The attacker itself under test: what is safe is left in peace, and a leak of each kind is found.
+// Checks the attack itself: it finds a planted leak of each kind, and nothing in safe tables.
 import { expect } from '@open-wc/testing';
 import '../../src/widgets/indicator-trend/index.js';
 import '../../src/widgets/placement-mix/index.js';
@@ -11,9 +11,9 @@ import { funnelPuzzle } from './funnel-puzzles.js';
 import { mixPuzzle } from './mix-puzzles.js';
 import { signsPuzzle } from './signs-puzzles.js';
 import { trendPuzzle } from './trend-puzzles.js';
-import { difference, mounted } from './withstand.js';
+import { difference, mounted } from './siege.js';
 
-/** A puzzle of the same words as the random ones, with counts of its own: a name, and now and before. */
+/** A puzzle with the phrases of the random ones, and these counts. */
 function puzzleOf(
   make: (random: Chance) => Puzzle,
   dataset: Readonly<Record<string, unknown>>,
@@ -32,7 +32,7 @@ function puzzleOf(
   };
 }
 
-/** One without percentages, so that numbers are counts. */
+/** A random puzzle without percentages, so that numbers are counts. */
 function plain(make: (random: Chance) => Puzzle): Puzzle {
   const random = chance(3);
   for (;;) {
@@ -53,7 +53,7 @@ const MIX = {
     { name: 'Dogwood', value: 41, previous: 40 },
   ],
 };
-/** Birch and Cedar are hidden, 5 together: each may be 1 to 4. */
+/** Birch and Cedar are hidden. Together they are 5, so each may be 1 to 4. */
 const mix: Puzzle = {
   ...puzzleOf(
     mixPuzzle,
@@ -75,7 +75,7 @@ const mix: Puzzle = {
   ),
   ranked: [MIX.parts.map(({ name }) => now(name))],
 };
-/** Kestrel is Alder alone, and with it the total is hidden. */
+/** Alder is all of Kestrel, so the total is hidden as well. */
 const grouped: Puzzle = puzzleOf(
   mixPuzzle,
   {
@@ -172,7 +172,7 @@ const draw =
 const row = (root: ShadowRoot, name: string): Element =>
   [...root.querySelectorAll('tbody tr')].find((tr) => tr.textContent.includes(name))!;
 
-/** Into a cell of the scorecard, as if of its second year. */
+/** Writes into a cell of the scorecard, as a figure of its second year. */
 function put(root: ShadowRoot, column: string, text: string): void {
   root.querySelector('.col-latest .quiet')!.textContent = '2013 to 2014';
   const [key, ...inside] = column.split(' ');
@@ -183,7 +183,7 @@ function put(root: ShadowRoot, column: string, text: string): void {
   if (!cell.isConnected) root.querySelector('[part=chart] tbody tr')!.append(cell);
 }
 
-/** An arc of so much of the circle, in halves, about the middle of the drawing. */
+/** Draws an arc over a share of the circle, in two halves. */
 function arc(turn: number, column: number) {
   return (root: ShadowRoot) => {
     const [, , width = 0, height = 0] = root
@@ -319,7 +319,7 @@ const LEAKS: readonly (readonly [what: string, of: Name, plant: (root: ShadowRoo
   ],
 ];
 
-describe('the attacker', function () {
+describe('the attack', function () {
   this.timeout(20_000);
   const look = async (name: Name, plant?: (root: ShadowRoot) => void): Promise<Harvest> => {
     const element = await mounted(TAGS[name], PUZZLES[name].dataset);
@@ -329,7 +329,7 @@ describe('the attacker', function () {
   };
 
   for (const name of Object.keys(PUZZLES) as Name[]) {
-    it(`finds nothing in what is safe: ${name}`, async () => {
+    it(`finds nothing in a safe table: ${name}`, async () => {
       const verdict = attack(PUZZLES[name], await look(name));
       expect(verdict.leaks).to.eql([]);
       expect(verdict.untrue).to.eql([]);
@@ -353,14 +353,14 @@ describe('the attacker', function () {
     expect(attack(mix, { ...harvest, data }).leaks).not.to.eql([]);
   });
 
-  it('says which facts it took, by their places', async () => {
+  it('reports the facts it used, with their places', async () => {
     const [leak] = attack(grouped, await look('grouped', say('113 in total'))).leaks;
     expect(leak).to.contain('<li> “113 in total”');
     expect(leak).to.contain('Northshire|Kestrel|now is the sum of');
     expect(leak).to.contain('Northshire|Alder|now: 3');
   });
 
-  it('sees that two tables of the same published data look different, be it by one attribute', async () => {
+  it('finds one attribute that differs between two tables of the same published data', async () => {
     const one = await look('mix');
     const two = await look('mix', (root) =>
       root.querySelector('svg')!.setAttribute('class', 'birch-2'),

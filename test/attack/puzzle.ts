@@ -1,22 +1,22 @@
-// A dataset whose every count is known to the test, and what a reader of the page may know of it beforehand:
-// which counts there are, what they are called, and how they add up. Knows no widget's code.
+// A puzzle: a dataset with its true counts, and what a reader knows beforehand, which is what the counts
+// are, what they are called and how they add up.
 
 export interface Count {
   /** `area|what|when`. */
   readonly id: string;
   readonly truth: number;
-  /** Nobody here knows it, its author neither: a reader may think of any number, and it is not attacked. */
+  /** Not attacked: the author does not know it either, so it may be any number. */
   readonly free?: true;
 }
 
-/** Words on the page that say which count is meant. An empty key: words that mean no count at all. */
+/** Words on the page that name a count. An empty key: words that name none. */
 export interface Phrase {
   readonly text: string;
   readonly kind: 'area' | 'what' | 'when';
   readonly key: string;
 }
 
-/** A number, shorthand, or an object with either, at `key` of `holder`. */
+/** A place in a dataset: `holder[key]` is a number, shorthand, or an object with either. */
 export interface Slot {
   readonly id: string;
   readonly holder: object;
@@ -26,13 +26,13 @@ export interface Slot {
 export const writtenIn = ({ holder, key }: Slot): unknown =>
   (holder as Readonly<Record<string | number, unknown>>)[key];
 
-/** What stands in the place of a value, be it bare or with marks. */
+/** The number or shorthand of a value, with or without marks. */
 export const bare = (written: unknown): unknown =>
   typeof written === 'object' && written !== null
     ? (written as { value?: unknown }).value
     : written;
 
-/** The dataset with other counts in the place of its numbers. */
+/** A copy of the dataset with other counts as its numbers. */
 export function rewritten(puzzle: Puzzle, counts: ReadonlyMap<string, number>): unknown {
   const copy: unknown = structuredClone(puzzle.dataset);
   for (const slot of puzzle.slots(copy)) {
@@ -51,26 +51,26 @@ export interface Puzzle {
   readonly threshold: number;
   readonly rounding?: 5 | 10;
   readonly counts: readonly Count[];
-  /** Each whole is the sum of its parts, exactly. */
+  /** Each whole is exactly the sum of its parts. */
   readonly sums: readonly { readonly whole: string; readonly parts: readonly string[] }[];
-  /** Counts that are one table: as a last resort all of them are hidden, and then nothing tells which is which. */
+  /** Counts of one table. If all of them are hidden, a reader cannot tell which are small. */
   readonly tables: readonly (readonly string[])[];
   readonly phrases: readonly Phrase[];
-  /** What a number belongs to where nothing around it says so. */
+  /** What a number is about if nothing around it says so. */
   readonly at: { readonly area: string; readonly when: string; readonly what?: string };
-  /** What a change is from, where nothing says so. */
+  /** The period that a change is from if nothing says so. */
   readonly before?: (when: string) => string;
-  /** What a count's share is of. */
+  /** The count that a share is of. */
   readonly wholeOf: (id: string) => string | undefined;
-  /** Percentages are of this count; else numbers are counts. */
+  /** The denominator, if the numbers are percentages; without it they are counts. */
   readonly percentOf?: (id: string) => string;
-  /** Where a dataset, written or read back, holds which count. */
+  /** The places of the counts in a dataset, written or read back. */
   readonly slots: (data: unknown) => readonly Slot[];
   /** Lists that a widget ranks by size: parts of one group, in the order of the dataset. */
   readonly ranked: readonly (readonly string[])[];
 }
 
-/** The same numbers every time: Marsaglia's xorshift of 32 bits. */
+/** Random numbers that are the same for the same seed: Marsaglia's xorshift of 32 bits. */
 export function chance(seed: number) {
   let state = seed | 1;
   const below = (n: number): number => {
@@ -82,7 +82,7 @@ export function chance(seed: number) {
   return {
     below,
     often: (percent: number): boolean => below(100) < percent,
-    /** About a third small, some none. */
+    /** A count: about a third of them are small, a tenth are 0. */
     count: (threshold: number, large = 40): number => {
       const kind = below(10);
       if (kind === 0) return 0;

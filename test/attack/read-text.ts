@@ -1,5 +1,5 @@
-// What does a piece of text say of which count? From left to right: a name says which count is meant, a number what of it.
-// It knows the words that a reader would recognise; a sentence that it cannot read says nothing.
+// Reads what a text says about counts, from left to right: a name says which count is meant, a number says
+// what it is. A sentence that it cannot read says nothing.
 import type { Phrase, Puzzle } from './puzzle.js';
 
 /** A count (`is`), its share of its whole, or its difference from another count. */
@@ -36,7 +36,7 @@ export const idOf = ({ area, what, when }: Place): string => `${area}|${what ?? 
 const NUMBER = '[−-]?\\d[\\d,]*(?:\\.\\d+)?';
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December';
-/** Dates, targets, distances from targets and what is worked out from many counts at once: of no one count. */
+/** Skipped, since they are not about one count: dates, targets, distances from targets, figures of many counts. */
 const PASS: readonly RegExp[] = [
   new RegExp(`^\\d{1,2} (?:${MONTHS}) \\d{4}`, 'i'),
   new RegExp(`^(?:at|short of|over|the|of)? ?(?:the )?(?:target of )?${NUMBER}% target`, 'i'),
@@ -59,7 +59,7 @@ const numberOf = (text: string): number => Number(text.replace(/,/g, '').replace
 const decimalsOf = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Reads texts about one puzzle; made once, since its phrases become one pattern. */
+/** A reader of texts about one puzzle. Made once for it, since its phrases become one pattern. */
 export function textReader(puzzle: Puzzle) {
   const phrases = new Map(puzzle.phrases.map((phrase) => [phrase.text.toLowerCase(), phrase]));
   const longest = [...phrases.keys()].sort((a, b) => b.length - a.length).map(escaped);
@@ -77,7 +77,7 @@ export function textReader(puzzle: Puzzle) {
     `^(${NUMBER}) (more|fewer) since (?:a year earlier \\()?(?:the )?${named}`,
     'i',
   );
-  /** A period that is named for having no figure, or none to compare with, is not the one that is spoken of. */
+  /** A period that is named because it has no figure is not the one that the numbers are about. */
   const ASIDE = new RegExp(
     `^(?:\\((?:${named}): [^)\\d]*\\)|(?:no change|not comparable|not compared) (?:since|with) (?:a year earlier \\()?${named}\\)?:)`,
     'i',
@@ -88,7 +88,7 @@ export function textReader(puzzle: Puzzle) {
   const PLAIN = new RegExp(`^(was |revised from |out of )?£?(${NUMBER})`, 'i');
   const AHEAD_WHEN = new RegExp(`^[ ,(]*(?:in |on )?${named}(?![\\w-])`, 'i');
   const AHEAD_WHAT = new RegExp(`^ ${named}(?![\\w-])`, 'i');
-  // Behind a number stands its period where there are several, else what it counts.
+  // A number is followed by its period if there are several, otherwise by what it counts.
   const namesPeriods = ['indicator-trend', 'vital-signs'].includes(puzzle.widget);
   const phraseOf = (text: string | undefined): Phrase | undefined =>
     phrases.get((text ?? '').toLowerCase());
@@ -101,7 +101,7 @@ export function textReader(puzzle: Puzzle) {
     const say = (saying: Saying) => {
       if (known(saying.id)) said.push(saying);
     };
-    /** A name that stands right behind a number says what the number is of: `60% in-house`, `23 in 2020 to 2021`. */
+    /** A name right after a number says what the number is about: `60% in-house`, `23 in 2020 to 2021`. */
     const ahead = (rest: string, kinds: string, onlyWholes = false): Place => {
       const match = (kinds === 'when' ? AHEAD_WHEN : AHEAD_WHAT).exec(rest);
       const phrase = phraseOf(match?.[1]);
@@ -230,7 +230,7 @@ export function textReader(puzzle: Puzzle) {
       if (plain) {
         const [all, was, digits] = plain;
         const ahead1 = ahead(rest.slice(all.length), namesPeriods ? 'when' : 'what', true);
-        // What a number was before revision, and what a percentage is out of, are counts of their own.
+        // A number before revision and a denominator are separate counts.
         const where = was
           ? { ...place, when: `${place.when}/${/out/i.test(was) ? 'of' : 'was'}` }
           : ahead1;

@@ -1,18 +1,17 @@
-// What a scorecard made: its rows as sentences, its figures by period, and how it looks in each order.
-// It knows the roles of a table's cells, and judges nothing.
+// Gathers what a scorecard made: rows as sentences, figures by period, and the markup in each order.
 import type { Harvest, Widget } from './harvest.js';
 
 const clean = (node: Element | null): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Each row read from left to right as a person would; its quality is a figure of another name. */
+/** The cells of each row from left to right. Quality is a figure with a name of its own. */
 export function rowsIn(root: ParentNode): Harvest['texts'] {
   return [...root.querySelectorAll('[part=chart] tbody tr:not(.group, .opened)')].flatMap((row) => {
     const name = clean(row.querySelector('button.open span + span'));
     const cell = (key: string) => clean(row.querySelector(`.col-${key}`));
     const lines = [...row.querySelectorAll('.col-latest .line')].map(clean);
     const [when = '', only = ''] = lines;
-    // A figure behind its period is read as of it.
+    // A figure that follows its period is read as a figure of that period.
     const [, later = ''] = /\((.*?):/.exec(when) ?? [];
     const at = when.replace(/\(.*/, '');
     const value = clean(row.querySelector('.col-latest strong'));
@@ -32,7 +31,7 @@ export function rowsIn(root: ParentNode): Harvest['texts'] {
   });
 }
 
-/** Its table turned: a row for each period, a column for each series, as a trend's is. */
+/** Its table of figures as a trend has it: a row for each period, a column for each series. */
 export function figuresIn(root: ParentNode): Harvest['table'] {
   const rows = [...root.querySelectorAll('[part=table] tr')].map((row) =>
     [...row.children].map(clean),
@@ -47,7 +46,7 @@ export function figuresIn(root: ParentNode): Harvest['table'] {
   };
 }
 
-/** Where indicators do not share few periods each figure names its own: `2012-13: 82; 2013-14: 91`. */
+/** Figures that name their own periods, as indicators with different periods do: `2012-13: 82; 2013-14: 91`. */
 function byPeriod(series: readonly (readonly string[])[]): Harvest['table'] {
   const cells = series.map(
     ([, cell = '']) =>
@@ -71,7 +70,7 @@ const CHOICES = [
   { filter: 'changed', sort: 'rating' },
 ] as const;
 
-/** The markup in several orders, one after the other. */
+/** The markup in each sort order, one after the other. */
 export async function everyOrder(
   element: Widget & { sort?: string; filter?: string },
   markup: () => string,
@@ -87,7 +86,7 @@ export async function everyOrder(
   return seen.join('\n');
 }
 
-/** Opens each row and closes it again: the page is told of each. */
+/** Opens and closes each row, which fires an event each time. */
 export async function choose(element: Widget, root: ParentNode): Promise<void> {
   for (const button of root.querySelectorAll<HTMLElement>('button.open')) {
     button.click();

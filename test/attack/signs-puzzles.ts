@@ -1,5 +1,5 @@
-// Scorecards of which the test knows every count: of people over years or percentages with what they are out of,
-// each beside a figure of quality that counts people too.
+// Makes random scorecards with known counts: people by year, or percentages with their denominators, each
+// with a figure of quality that counts people too.
 import type { Chance, Count, Phrase, Puzzle, Slot } from './puzzle.js';
 
 const SIGNS = [
@@ -7,7 +7,7 @@ const SIGNS = [
   { name: 'Birch', quality: 'Ivy' },
   { name: 'Cedar', quality: 'Juniper' },
 ] as const;
-/** Stands beside the first indicator. */
+/** A second series of the first indicator. */
 const BESIDE = 'Dogwood';
 
 const yearOf = (i: number) => `${2012 + i}-${13 + i}`;
@@ -87,7 +87,7 @@ function series(name: string, making: Making): { values: Written[]; denominator?
     const before = last;
     last = { truth, known: true };
     if (i > 0 && random.often(6)) {
-      // The number is not in the file, and yet it is where the one before and the change come to it.
+      // The number is absent, but a reader can work it out from the one before and the change.
       last = { truth, known: before.known };
       counts.push({ id, truth, ...(before.known ? {} : { free: true as const }) });
       return { value: '[x]', change: truth - before.truth };
@@ -107,7 +107,7 @@ function series(name: string, making: Making): { values: Written[]; denominator?
   return { values };
 }
 
-/** A percentage to one place; its numerator, the rest and what both are out of are three counts. */
+/** A percentage to one decimal. It has three counts: numerator, remainder and denominator. */
 function percentage(id: string, { random, threshold, counts, sums }: Making) {
   const [part, rest] = [random.count(threshold, 20), random.count(threshold, 20)];
   const of = part + rest || threshold;
@@ -120,7 +120,7 @@ function percentage(id: string, { random, threshold, counts, sums }: Making) {
   return { value: Math.round((1000 * part) / of) / 10, of };
 }
 
-/** Quality stands at the last of the years. */
+/** A figure of quality, which is of the last year. */
 function judged(name: string, making: Making): object {
   const id = idOf(name, making.years - 1);
   if (making.percent) {

@@ -1,30 +1,30 @@
-// Which whole numbers may a hidden count still be, knowing sums, roundings and lengths as inequalities?
-// Knows unknowns and inequalities only; shares no code with what it attacks.
+// Finds the whole numbers that a hidden count may still be, given inequalities between counts.
+// It shares no code with src.
 
 /** `low` ≤ Σ factor × count ≤ `high`. */
 export interface Fact {
-  /** Where it was read, and what stood there. */
+  /** Where it was read, and the text there. */
   readonly from: string;
   readonly terms: readonly (readonly [factor: number, id: string])[];
   readonly low: number;
   readonly high: number;
 }
 
-/** What a count may be before anything was read. */
+/** The range of a count before anything was read. */
 export interface Unknown {
   readonly id: string;
   readonly low: number;
   readonly high: number;
-  /** Where the search begins; the truth, or near it. */
+  /** Where the search starts: the true count, or near it. */
   readonly near: number;
 }
 
 type Ranges = Map<string, readonly [number, number]>;
 
 const SLACK = 1e-6;
-/** Counts without an upper end are tried this far from where the search begins: one count moves another by no more than itself. */
+/** How far from its start an unbounded count is searched: a count moves another by no more than itself. */
 const FAR = 40;
-/** Gives up, and says so, rather than run for ever. */
+/** The search throws after so many steps. */
 const MOST_STEPS = 4_000;
 
 export interface Narrowing {
@@ -34,7 +34,7 @@ export interface Narrowing {
   readonly because: Fact;
 }
 
-/** Narrows every range until no fact narrows one further; false where one is left empty. */
+/** Narrows the ranges until no fact narrows one further; false if one is empty. */
 function narrow(ranges: Ranges, facts: readonly Fact[], steps?: Narrowing[]): boolean {
   for (let round = 0, changed = true; changed && round < 60; round += 1) {
     changed = false;
@@ -70,7 +70,7 @@ function narrow(ranges: Ranges, facts: readonly Fact[], steps?: Narrowing[]): bo
           steps?.push({ id, was: [low, high], is: [from, to], because: fact });
           ranges.set(id, [from, to]);
           changed = true;
-          // The sums of this fact were of the old range.
+          // The sums of this fact used the old range.
           break;
         }
       }
@@ -79,7 +79,7 @@ function narrow(ranges: Ranges, facts: readonly Fact[], steps?: Narrowing[]): bo
   return true;
 }
 
-/** Facts that still say something once every count that is plainly shown is known, and those that show one. */
+/** Facts that show a count, and facts about at least one count that is not shown. */
 export function telltale(unknowns: readonly Unknown[], facts: readonly Fact[]): readonly Fact[] {
   const shown = new Set(
     facts
@@ -93,7 +93,7 @@ export function telltale(unknowns: readonly Unknown[], facts: readonly Fact[]): 
 
 export type Answer = ReadonlyMap<string, number>;
 
-/** A whole table in which every fact holds; undefined where there is none. */
+/** A table in which every fact holds; undefined if there is none. */
 export function solve(unknowns: readonly Unknown[], facts: readonly Fact[]): Answer | undefined {
   let steps = 0;
   const search = (ranges: Ranges): Answer | undefined => {
@@ -118,7 +118,7 @@ export function solve(unknowns: readonly Unknown[], facts: readonly Fact[]): Ans
   return search(new Map(unknowns.map(({ id, low, high }) => [id, [low, high]])));
 }
 
-/** A table in which this count is `value`. */
+/** A table in which every fact holds and this count is `value`; undefined if there is none. */
 export const solveWith = (
   unknowns: readonly Unknown[],
   facts: readonly Fact[],
@@ -133,7 +133,7 @@ export const solveWith = (
   return solve(fixed, facts);
 };
 
-/** Those numbers out of 1 to `upTo` that a count may be. */
+/** The numbers from 1 to `upTo` that a count may be. */
 export function candidates(
   unknowns: readonly Unknown[],
   facts: readonly Fact[],
@@ -145,7 +145,7 @@ export function candidates(
   );
 }
 
-/** Each narrowing of a range, and the fact that made it, in the order of reasoning. */
+/** Each narrowing of a range with its fact, in order. */
 export function reasoning(
   unknowns: readonly Unknown[],
   facts: readonly Fact[],
@@ -155,7 +155,7 @@ export function reasoning(
   return steps;
 }
 
-/** As few of the facts as still leave fewer than `upTo` candidates: what a reader would have to notice. */
+/** A smallest set of facts that still leaves fewer than `upTo` candidates: what a reader would need. */
 export function telling(
   unknowns: readonly Unknown[],
   facts: readonly Fact[],

@@ -1,4 +1,4 @@
-// Trends of which the test knows every count: counts of people over years, or percentages with what they are out of.
+// Makes random trends with known counts: people by year, or percentages with their denominators.
 import type { Chance, Count, Phrase, Puzzle, Slot } from './puzzle.js';
 
 const SERIES = [
@@ -28,7 +28,7 @@ export function trendPuzzle(random: Chance): Puzzle {
       const last = before;
       before = { truth, known: true };
       if (i > 0 && random.often(6)) {
-        // The number is not in the file, and yet it is where the one before and the change come to it.
+        // The number is absent, but a reader can work it out from the one before and the change.
         before = { truth, known: last.known };
         counts.push({ id, truth, ...(last.known ? {} : { free: true as const }) });
         return { value: '[x]', change: truth - last.truth };
@@ -76,7 +76,7 @@ export function trendPuzzle(random: Chance): Puzzle {
     ...(random.often(30) ? { control: true } : {}),
     ...(flow && random.often(20) ? { projection: { monthsElapsed: 8 } } : {}),
   };
-  // Nothing says which of the three counts of a percentage it is withheld for.
+  // A reader cannot tell which of its three counts a percentage is withheld for.
   const tables = percent ? sums.map(({ whole, parts }) => [whole, ...parts]) : [];
   return {
     widget: 'indicator-trend',
@@ -102,7 +102,7 @@ export function trendPuzzle(random: Chance): Puzzle {
   };
 }
 
-/** A percentage to one place; its numerator, the rest and what both are out of are three counts. */
+/** A percentage to one decimal. It has three counts: numerator, remainder and denominator. */
 function percentCell(
   id: string,
   random: Chance,

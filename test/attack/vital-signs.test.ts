@@ -1,5 +1,5 @@
-import '../../src/widgets/vital-signs/index.js';
+// Attacks a scorecard: no small count may be worked out from what it makes.
 import { signsPuzzle } from './signs-puzzles.js';
 import { withstands } from './withstands.js';
 
-withstands('council-vital-signs', signsPuzzle);
+withstands('vital-signs', { puzzle: signsPuzzle });

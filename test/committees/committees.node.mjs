@@ -1,5 +1,5 @@
-// Do the committee pages hold together as files: list, datasets, cells, and what the build makes of them?
-// Refuses to trust the scripts that made the datasets: it reads and looks up by itself.
+// Checks the files of the committee pages: figures.json, datasets, published cells and the built pages.
+// It shares no code with the scripts that made the datasets.
 
 import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
@@ -33,7 +33,7 @@ const widgetsOf = (name) =>
 const field = (data, path) =>
   path.match(/[^.[\]]+/g).reduce((found, key) => (found === undefined ? found : found[key]), data);
 
-test('there are five pages, an index that leads to each, and a list of figures of each', () => {
+test('there are five pages; the index links to each, and figures.json has figures of each', () => {
   const found = readdirSync(join(demo, 'committees')).filter((name) => name.endsWith('.html'));
   assert.deepEqual(found.sort(), [...pages, 'index.html'].sort());
   for (const name of pages) assert.ok(page('index.html').includes(`href="./${name}"`), name);
@@ -44,7 +44,7 @@ test('there are five pages, an index that leads to each, and a list of figures o
   }
 });
 
-test('every figure of the list stands in the field that it names, of a dataset of its page', () => {
+test('every figure of the list is in the field and dataset that it names', () => {
   for (const { figure, page: name, widget, dataset: file, field: path, value } of figures) {
     const placed = widgetsOf(name).some(
       (each) => `council-${each.widget}` === widget && each.file === file,
@@ -54,7 +54,7 @@ test('every figure of the list stands in the field that it names, of a dataset o
   }
 });
 
-test('what the code works out stands in no field: Rotherham’s 222 and Doncaster’s 97%', () => {
+test('figures that the widgets compute are in no field: Rotherham’s 222 and Doncaster’s 97%', () => {
   const worked = figures.filter((each) => each.workedOutFrom);
   assert.deepEqual(
     worked.map(({ figure }) => figure),
@@ -74,7 +74,7 @@ function numbersIn(data) {
   return data && typeof data === 'object' ? Object.values(data).flatMap(numbersIn) : [];
 }
 
-test('each page loads the widgets that it uses, and no other', () => {
+test('each page loads only the widgets that it uses', () => {
   for (const name of pages) {
     const script = readFileSync(join(demo, 'committees', name.replace('.html', '.ts')), 'utf8');
     const loaded = [...script.matchAll(/widgets\/([\w-]+)\/index\.js/g)].map(
@@ -85,7 +85,7 @@ test('each page loads the widgets that it uses, and no other', () => {
   }
 });
 
-test('no page has a script or a style of its own in it', () => {
+test('no page has an inline script or style', () => {
   for (const name of [...pages, 'index.html']) {
     assert.doesNotMatch(page(name), /<style|\sstyle=|\son\w+=/, name);
     for (const [, attributes, body] of page(name).matchAll(/<script([^>]*)>([^<]*)</g)) {
@@ -95,7 +95,7 @@ test('no page has a script or a style of its own in it', () => {
   }
 });
 
-test('every dataset of the pages is read without a problem, and none lies unused', async () => {
+test('every dataset of the pages is read without a problem, and none is unused', async () => {
   const used = [...new Set(pages.flatMap(widgetsOf).map(({ file }) => file))];
   for (const name of new Set(pages.flatMap(widgetsOf).map(({ widget }) => widget))) {
     const parse = await parser(name);
@@ -117,7 +117,7 @@ async function parser(widget) {
   return Object.entries(stages).find(([name]) => name.startsWith('parse'))[1];
 }
 
-// No cell of these tables holds a line end, and a quoted comma is hidden before lines are cut.
+// No cell of these tables holds a line break. Quoted commas are replaced before lines are split.
 const rows = (name) =>
   readFileSync(join(demo, 'data/sources', name), 'utf8')
     .trim()
@@ -134,10 +134,10 @@ const measures = new Map(
 );
 const prefix = 'Department for Education, Local Authority Interactive Tool: ';
 
-/** Series that are named after what they count, not after the council. */
+/** Series that are named after what they count instead of the council. */
 const named = { 'Left care': 'LACceased', 'Came into care': 'LACnum_Start' };
 
-test('every published value of the tool stands in its cell, rounded as it is published', () => {
+test('every published value of the tool is in its cell, rounded as published', () => {
   let looked = 0;
   for (const name of readdirSync(join(demo, 'data/committees'))) {
     const data = dataset(`committees/${name}`);
@@ -165,7 +165,7 @@ test('every published value of the tool stands in its cell, rounded as it is pub
   assert.ok(looked > 500, `${looked} values`);
 });
 
-// Read off the published tables by eye.
+// Read from the published tables by a person.
 const sample = [
   ['rotherham-care-leavers', 'Rotherham', '2016', 61],
   ['rotherham-care-leavers', 'England', '2018', 51],
@@ -181,7 +181,7 @@ const sample = [
   ['bradford-looked-after', 'Bradford', '2023', 113],
 ];
 
-test('a sample of cells, read by eye, is in the datasets', () => {
+test('a sample of cells, read by a person, is in the datasets', () => {
   for (const [name, area, period, value] of sample) {
     const { periods, series } = dataset(`committees/${name}.json`);
     const line = series.find((each) => each.name === area);
@@ -198,7 +198,7 @@ test('a sample of cells, read by eye, is in the datasets', () => {
   ]);
 });
 
-test('Monmouthshire is judged by nothing: every measure neutral, no target', () => {
+test('Monmouthshire is not rated: every measure is neutral and has no target', () => {
   for (const { file } of widgetsOf('monmouthshire-2019-20.html')) {
     const data = dataset(file);
     for (const { measure, target } of data.indicators ?? [data]) {
@@ -208,7 +208,7 @@ test('Monmouthshire is judged by nothing: every measure neutral, no target', () 
   }
 });
 
-test('the ratio of foster carers is set against no share of placements', () => {
+test('the ratio of foster carers is not compared with shares of placements', () => {
   const targets = pages
     .flatMap(widgetsOf)
     .filter(({ widget }) => widget === 'placement-mix')
@@ -222,7 +222,7 @@ test('the ratio of foster carers is set against no share of placements', () => {
 const built = mkdtempSync(join(tmpdir(), 'committees-'));
 after(() => rmSync(built, { recursive: true }));
 
-test('the built folder has the pages, and each address in them leads to a file beside them', async () => {
+test('the built folder has the pages, and each address in them leads to a file in it', async () => {
   await buildPages({
     configFile: join(root, 'vite.config.ts'),
     root: demo,

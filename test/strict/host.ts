@@ -1,5 +1,5 @@
-// What happens to every example of every widget on a page of the strictest policy?
-// It draws and counts; what is right is for the test that opened the page to say.
+// Draws every example of every widget on a page with the strictest policy, and reports the violations.
+// The test that opens the page decides what is right.
 import { everyWidget } from '../support/every-widget.js';
 import { part } from '../support/mount.js';
 import { recordViolations } from '../support/recorders.js';
@@ -7,7 +7,7 @@ import { recordViolations } from '../support/recorders.js';
 const planted = recordViolations();
 const nextFrame = () => new Promise((done) => setTimeout(done, 30));
 
-/** A style, a script and a text turned into code: if these pass, the policy is not in force. */
+/** Tries a style, a script and code from text: the policy must block all three. */
 async function plant(): Promise<void> {
   document.body.setAttribute('style', 'color: red');
   const script = document.createElement('script');
@@ -15,7 +15,7 @@ async function plant(): Promise<void> {
     try {
       act();
     } catch {
-      // Blocked, as it should be: the violation is recorded.
+      // Blocked as intended: the violation is recorded.
     }
   }
   await nextFrame();

@@ -1,18 +1,17 @@
-// Which figures a dataset holds, and which its rendered table shows: read apart, to be held together.
-// It knows the names of fields that hold figures, and no stage of any widget.
+// Reads the figures of a dataset and those of a rendered table, each on its own, so that they can be compared.
 
-/** Fields of the contract whose numbers a picture draws; `change` and `share` are told in notes. */
+/** Dataset fields whose numbers are drawn. `change` and `share` appear in notes only. */
 const FIELDS = ['value', 'values', 'was', 'lower', 'upper', 'denominator', 'previous', 'cost'];
 
 const SHORTHAND = /^\[?(c|x|z|k|u|w)\]?$/;
 
 export interface Figures {
   readonly numbers: readonly number[];
-  /** How often each reason for a missing figure stands there: `{ c: 2 }`. */
+  /** How often each reason for a missing figure occurs: `{ c: 2 }`. */
   readonly absences: Readonly<Record<string, number>>;
 }
 
-/** Every figure of a dataset as its author wrote it. */
+/** Every figure of a dataset, as written. */
 export function figuresOfDataset(dataset: unknown): Figures {
   const numbers: number[] = [];
   const absences: Record<string, number> = {};
@@ -30,7 +29,7 @@ export function figuresOfDataset(dataset: unknown): Figures {
   return { numbers, absences };
 }
 
-/** The data table of an element as texts: column heads, then rows with their head first. */
+/** The data table of an element as texts: the column heads, then each row with its head first. */
 export function tableOf(element: Element): readonly (readonly string[])[] {
   const rows = [...(element.shadowRoot?.querySelectorAll("[part='table'] tr") ?? [])];
   return rows.map((row) =>
@@ -38,7 +37,7 @@ export function tableOf(element: Element): readonly (readonly string[])[] {
   );
 }
 
-/** The numbers of a text as a reader of British English takes them: `−£1,234.5 [p]` is −1234.5. */
+/** The numbers in a text in British format: `−£1,234.5 [p]` is −1234.5. */
 export const numbersIn = (text: string): readonly number[] =>
   [
     ...text
@@ -60,8 +59,8 @@ export function figuresOfTable(element: Element): Figures {
 }
 
 /**
- * The numbers that are not among the others, each of which stands for one only; decimals that are
- * not shown are forgiven. Empty where all are there.
+ * The wanted numbers that are not shown; empty if all are. Each shown number counts once, and may have
+ * fewer decimals.
  */
 export function missingFrom(
   wanted: readonly number[],

@@ -1,12 +1,11 @@
-// What makes a picture the same on every machine: widths of texts, and nothing that moves.
-// It knows no widget.
+// Makes pictures the same on every machine: fixed letter widths, no animation.
 
-/** About the width of a letter in common fonts, in em: what a text is taken to be wide. */
+/** About the mean width of a letter in common fonts. */
 const WIDTH_OF_A_LETTER_EM = 0.55;
 
 /**
- * Every text is as wide as its letters are many, whatever fonts the machine has; nothing is animated.
- * Returns what puts things back.
+ * Gives every letter the same width, whatever fonts the machine has, and stops animations.
+ * Returns a function that undoes this.
  */
 export function freeze(): () => void {
   const { prototype } = CanvasRenderingContext2D;

@@ -1,5 +1,5 @@
-// What a picture says and draws, in few lines: for snapshots that a person can read in a review.
-// Numbers are whole px and long lists are cut, so that only what the eye would see changes it.
+// Outlines what a picture says and draws in few lines, for snapshots that a person can review.
+// Numbers are whole px and long lists are cut, so that invisible changes do not alter it.
 import { roundedPath } from './paths.js';
 
 const LONGEST = 240;
@@ -9,10 +9,10 @@ const cut = (text: string): string =>
 
 const PLACES = ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'transform'];
 
-/** `text in values: 24 320 “0”; 24 267 “20”`: a line per kind of shape that follows its like. */
+/** One line for each run of shapes of one kind: `text in values: 24 320 “0”; 24 267 “20”`. */
 function shapes(svg: Element): readonly string[] {
   const runs: { readonly kind: string; readonly places: string[] }[] = [];
-  // Grid lines and ticks stand where their labels do.
+  // Grid lines and ticks are at the places of their labels.
   for (const shape of svg.querySelectorAll(
     ':is(path, line, circle, rect, text):not(.grid, .tick)',
   )) {
@@ -31,7 +31,7 @@ function kindOf(shape: Element): string {
 
 function placeOf(shape: Element): string {
   const places = PLACES.map((name) => shape.getAttribute(name)).filter((place) => place !== null);
-  // The shape of a marker is held by its own test: here it is where it stands.
+  // A marker has its own test of shape; here only its place matters.
   const path = places.length === 0 ? [shape.getAttribute('d') ?? ''] : [];
   const lines = [...shape.querySelectorAll('tspan')];
   const at = [
@@ -50,7 +50,7 @@ function placeOf(shape: Element): string {
 
 const words = (node: Element): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** The texts of the shadow root in their order, its drawing among them; the table is held elsewhere. */
+/** The texts and the drawing of the shadow root, in order. The table has its own test. */
 export function outline(element: Element): string {
   const parts = [
     ...element.shadowRoot!.querySelectorAll(
@@ -62,6 +62,6 @@ export function outline(element: Element): string {
       ? [`chart: ${node.getAttribute('width')} × ${node.getAttribute('height')}`, ...shapes(node)]
       : [`${node.closest('[part]')?.getAttribute('part') ?? node.localName}: ${words(node)}`],
   );
-  // A backtick would end the text that the snapshot is stored as.
+  // The snapshot is stored in a template literal, which a backtick would end.
   return lines.join('\n').replace(/[`\\$]/g, '?');
 }

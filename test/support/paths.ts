@@ -1,5 +1,4 @@
-// Whether two SVG paths are the same to the eye.
-// It knows numbers and letters, and not what they draw.
+// Rounds and compares SVG paths.
 
 const NUMBER = /-?\d*\.?\d+(?:e[-+]?\d+)?/gi;
 
@@ -7,7 +6,7 @@ const NUMBER = /-?\d*\.?\d+(?:e[-+]?\d+)?/gi;
 export const roundedPath = (d: string, decimals = 0): string =>
   d.replace(NUMBER, (number) => String(Number(Number(number).toFixed(decimals)) + 0));
 
-/** True where both have the same letters, and numbers within half a unit of the last decimal. */
+/** True if both have the same letters, and numbers within half a unit of the last decimal. */
 export const samePath = (a: string, b: string, decimals = 0): boolean => {
   const numbers = (d: string) => (d.match(NUMBER) ?? []).map(Number);
   const letters = (d: string) => d.replace(NUMBER, '#');
@@ -16,6 +15,6 @@ export const samePath = (a: string, b: string, decimals = 0): boolean => {
   return letters(a) === letters(b) && inA.every((n, i) => Math.abs(n - inB[i]!) <= half);
 };
 
-/** Places of a path of moves and lines, in order. */
+/** The places in a path of moves and lines, in order. */
 export const placesOf = (d: string): readonly { readonly x: number; readonly y: number }[] =>
   [...d.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));

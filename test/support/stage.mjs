@@ -1,8 +1,8 @@
-// A pure stage of a widget, bundled for Node: what a page would make of a file, where there is no page.
+// Bundles a pure stage of a widget for Node, so that a test can use it without a page.
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
-/** Everything that the stage exports: `const { parsePlacementMix } = await stageOf('placement-mix', 'input')`. */
+/** All exports of the stage: `const { parsePlacementMix } = await stageOf('placement-mix', 'input')`. */
 export async function stageOf(widget, stage) {
   const file = new URL(`../../src/widgets/${widget}/${stage}.ts`, import.meta.url);
   const { outputFiles } = await build({

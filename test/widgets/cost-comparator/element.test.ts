@@ -6,6 +6,7 @@ import {
   type CostComparatorSelection,
   type CostWhatIf,
 } from '../../../src/widgets/cost-comparator/index.js';
+import { expectConsole } from '../../support/expect-console.js';
 import { contract, england } from './scene.js';
 
 const quiet = { ...contract, disclosure: { protected: true } };
@@ -52,6 +53,8 @@ async function press(element: CostComparatorElement, ...keys: readonly string[])
 }
 
 describe('council-cost-comparator', () => {
+  const onConsole = expectConsole();
+
   it('switches between a year and a week, and says so in an attribute', async () => {
     const element = await mounted(quiet);
     expect(drawn(element)).to.include('£125k');
@@ -276,11 +279,9 @@ describe('council-cost-comparator', () => {
     const listen = (event: Event) =>
       said.push(...(event as CustomEvent<{ messages: string[] }>).detail.messages);
     document.addEventListener('council-error', listen);
-    const { error } = console;
-    console.error = () => undefined;
     const packages = { count: 3, average: 6123, unit: 'pounds per week' };
     const element = await mounted({ ...contract, whatIf: undefined, packages });
-    console.error = error;
+    onConsole.expect('received 2 of them, which are not shown');
     document.removeEventListener('council-error', listen);
     expect(element.shadowRoot!.textContent).to.not.match(/6,?123|6\.1k|319,271/);
     expect(text(element.shadowRoot!.querySelector('[part=summary]')!)).to.match(

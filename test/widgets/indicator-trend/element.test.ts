@@ -8,6 +8,7 @@ import {
   IndicatorTrendElement,
   type IndicatorTrendSelection,
 } from '../../../src/widgets/indicator-trend/index.js';
+import { type ConsoleWatch, expectConsole } from '../../support/expect-console.js';
 import { tableOf } from '../../support/figures.js';
 import { freeze } from '../../support/freeze.js';
 import {
@@ -22,7 +23,6 @@ import {
   updated,
 } from '../../support/mount.js';
 import { placesOf, samePath } from '../../support/paths.js';
-import { recordConsole, type Recorder, type Said } from '../../support/recorders.js';
 
 const TAG = 'council-indicator-trend';
 const SRC = '/demo/data/children-looked-after-rate.json';
@@ -48,6 +48,11 @@ const table = (): HTMLElement => {
 const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
 
 const typesOf = ({ events }: Trend): readonly string[] => events.map(({ type }) => type);
+/** Removes the lines of a refusal, of which there is at least one. */
+const expectRefusal = (said: ConsoleWatch): void => {
+  const levels = said.take().map(({ level }) => level);
+  expect([...new Set(levels)]).to.deep.equal(['error']);
+};
 const lastError = ({ events }: Trend): ErrorDetail =>
   (events.findLast(({ type }) => type === 'council-error') as CustomEvent<ErrorDetail>).detail;
 
@@ -63,14 +68,12 @@ const byPeriod = (rows: readonly (readonly string[])[]): readonly (readonly stri
   rows[0]![0] === 'Series' ? rows[0]!.map((_, i) => rows.map((row) => row[i]!)) : rows;
 
 describe('council-indicator-trend', () => {
-  let said: Recorder<Said>;
+  const said = expectConsole();
   let thaw: () => void;
   beforeEach(() => {
     thaw = freeze();
-    said = recordConsole();
   });
   afterEach(() => {
-    said.stop();
     thaw();
     unmountAll();
   });
@@ -192,6 +195,7 @@ describe('council-indicator-trend', () => {
       );
       expect(isSeen(fallback)).to.equal(true);
       expect(part(element, 'notice')).to.not.equal(null);
+      expectRefusal(said);
     });
 
     it('and gives it back when the data are taken away', async () => {
@@ -227,9 +231,9 @@ describe('council-indicator-trend', () => {
       expect(partText(mounted.element, 'notice')).to.equal(
         `The figures could not be loaded. ${message}`,
       );
-      expect(said.found).to.have.lengthOf(1);
-      expect(said.found[0]!.level).to.equal('error');
-      expect(said.found[0]!.args).to.deep.equal([`<${TAG}> ${message}`, mounted.element]);
+      const line = said.expect(message);
+      expect(line.level).to.equal('error');
+      expect(line.args).to.deep.equal([`<${TAG}> ${message}`, mounted.element]);
     });
 
     it('where the file is no JSON', async () => {
@@ -237,6 +241,7 @@ describe('council-indicator-trend', () => {
       expect(lastError(mounted).messages).to.deep.equal([
         '/demo/demo.css: expected JSON, received text that is not; check commas, quotes and brackets',
       ]);
+      said.expect('/demo/demo.css: expected JSON');
     });
 
     it('where nobody answers', async () => {
@@ -245,6 +250,7 @@ describe('council-indicator-trend', () => {
       expect(lastError(mounted).messages).to.deep.equal([
         `${src}: expected a file, received no answer; check the address and the page's policy`,
       ]);
+      said.expect(`${src}: expected a file`);
     });
 
     it('where src is no address', async () => {
@@ -252,6 +258,7 @@ describe('council-indicator-trend', () => {
       expect(lastError(mounted).messages).to.deep.equal([
         'http://[: expected an address, received one that cannot be read; correct it',
       ]);
+      said.expect('http://[: expected an address');
     });
 
     it('where the JSON script is none', async () => {
@@ -259,6 +266,7 @@ describe('council-indicator-trend', () => {
       expect(lastError(mounted).messages).to.deep.equal([
         'the JSON script: expected JSON, received text that is not; check commas, quotes and brackets',
       ]);
+      expectRefusal(said);
     });
 
     it('with every fault at once, where the data cannot be drawn', async () => {
@@ -270,6 +278,7 @@ describe('council-indicator-trend', () => {
         expect(partText(mounted.element, 'notice')).to.include(message),
       );
       expect(mounted.element.data).to.equal(undefined);
+      expectRefusal(said);
     });
   });
 
@@ -286,6 +295,7 @@ describe('council-indicator-trend', () => {
       expect(partText(mounted.element, 'notice')).to.include(stale);
       expect(part(mounted.element, 'notice')!.getAttribute('role')).to.equal('alert');
       expect(lastError(mounted).drawn).to.equal(false);
+      expectRefusal(said);
     });
 
     it('when a later file fails, and forgets the notice when one comes', async () => {
@@ -297,6 +307,7 @@ describe('council-indicator-trend', () => {
       mounted.element.src = '/demo/data/exampleshire.json';
       await settled(mounted, before);
       expect(part(mounted.element, 'notice')).to.equal(null);
+      said.expect('/demo/demo.css: expected JSON');
     });
   });
 
@@ -325,6 +336,7 @@ describe('council-indicator-trend', () => {
       ]);
       expect(lastError(mounted).problems[0]!.severity).to.equal('danger');
       expect(lastError(mounted).drawn).to.equal(true);
+      said.expect('received 2 of them, which are not shown');
     });
 
     it('and holds on to nothing that the page changes afterwards', async () => {
@@ -355,6 +367,7 @@ describe('council-indicator-trend', () => {
       ];
       texts.forEach((text) => expect(text).to.not.match(/(?<!\d)4(?!\d)/));
       expect(lastError(mounted).messages.join()).to.not.match(/(?<!\d)4(?!\d)/);
+      expect(said.expect('which are not shown').text).to.not.match(/(?<!\d)4(?!\d)/);
     });
   });
 
@@ -385,6 +398,7 @@ describe('council-indicator-trend', () => {
       const event = await Promise.race([heard, aTimeout(500)]);
       element.remove();
       expect((event as CustomEvent<ErrorDetail> | undefined)?.detail.drawn).to.equal(false);
+      expectRefusal(said);
     });
   });
 
@@ -737,7 +751,6 @@ describe('council-indicator-trend', () => {
         expect(partText(element, 'summary')).to.match(/^Crynodeb/);
         unmountAll();
       }
-      expect(said.found).to.deep.equal([]);
     });
 
     it('of a fault in an added language in the place of the chart, and throws nothing', async () => {
@@ -753,7 +766,7 @@ describe('council-indicator-trend', () => {
       );
       expect(isSeen(fallback)).to.equal(true);
       expect(lastError(mounted).messages).to.deep.equal(['no summary']);
-      expect(said.found.map(({ level }) => level)).to.deep.equal(['error']);
+      expect(said.expect('no summary').level).to.equal('error');
     });
 
     it('English where the words of a language cannot be had, and says so once', async () => {
@@ -764,6 +777,7 @@ describe('council-indicator-trend', () => {
       expect(partText(mounted.element, 'heading')).to.equal('Children looked after');
       expect(typesOf(mounted).filter((type) => type === 'council-error')).to.have.lengthOf(1);
       expect(lastError(mounted).messages).to.deep.equal(['no words']);
+      expect(said.expect('no words').level).to.equal('warn');
     });
   });
 
@@ -803,7 +817,6 @@ describe('council-indicator-trend', () => {
       const line = element.shadowRoot!.querySelector('.slot-2 .line')!;
       expect(getComputedStyle(line).stroke).to.equal(getComputedStyle(probe).color);
       probe.remove();
-      expect(said.found).to.deep.equal([]);
     });
 
     it('follows the colour scheme of the page, not of the device', async () => {
@@ -816,7 +829,6 @@ describe('council-indicator-trend', () => {
       expect(stroke()).to.not.equal(light);
       box.style.colorScheme = 'light';
       expect(stroke()).to.equal(light);
-      expect(said.found).to.deep.equal([]);
     });
 
     it('prints its table, open', async () => {

@@ -6,6 +6,7 @@ import type {
   PlacementMixSelection,
 } from '../../../src/widgets/placement-mix/index.js';
 import { examples } from '../../../src/widgets/placement-mix/examples.js';
+import { expectConsole } from '../../support/expect-console.js';
 import { carers, parts } from './scene.js';
 
 async function drawn(data: unknown, view?: 'bar'): Promise<PlacementMixElement> {
@@ -29,6 +30,8 @@ const press = async (element: PlacementMixElement, key: string) => {
 const said = (element: Element) => find(element, '[aria-live]').textContent.trim();
 
 describe('<council-placement-mix>', () => {
+  const onConsole = expectConsole();
+
   it('draws an arc a part, a ring of groups and a table', async () => {
     const element = await drawn(carers);
     expect(count(element, 'svg.donut .shape')).to.equal(4);
@@ -124,6 +127,7 @@ describe('<council-placement-mix>', () => {
       element.shadowRoot!.innerHTML,
       JSON.stringify(element.data),
       JSON.stringify(heard),
+      onConsole.expect('expected no count of people under the threshold in the file').text,
     ].join(' ');
     expect(heard.length).to.equal(1);
     expect(made).not.to.match(/8083|8,083/);
@@ -134,6 +138,7 @@ describe('<council-placement-mix>', () => {
       title: 'Homes',
       parts: parts({ Fostering: 300, Homes: 20, Schools: 3 }),
     });
+    onConsole.expect('received 2 of them, which are not shown');
     const data = element.data as { parts: { value: { value: unknown } }[] };
     expect(data.parts.map(({ value }) => value.value)).to.deep.equal([300, '[c]', '[c]']);
   });
@@ -143,6 +148,7 @@ describe('<council-placement-mix>', () => {
       if (example.kind === 'invalid' && !example.drawn) continue;
       const element = await drawn(example.dataset);
       expect(count(element, 'svg[part=chart]'), name).to.equal(1);
+      expect(onConsole.take().length > 0, `${name}: warned`).to.equal(example.kind === 'invalid');
       element.remove();
     }
   });

@@ -5,6 +5,7 @@ import {
   ThresholdFunnelElement,
   type ThresholdFunnelSelection,
 } from '../../../src/widgets/threshold-funnel/index.js';
+import { expectConsole } from '../../support/expect-console.js';
 import { door, journey } from './scene.js';
 
 async function mounted(data: unknown, view?: 'levels' | 'journey') {
@@ -35,6 +36,8 @@ async function press(element: ThresholdFunnelElement, ...keys: readonly string[]
 }
 
 describe('council-threshold-funnel', () => {
+  const onConsole = expectConsole();
+
   it('shows what the dataset holds, without a switch where that is one view', async () => {
     const element = await mounted(journey, 'levels');
     expect(buttons(element)).to.deep.equal([]);
@@ -112,8 +115,6 @@ describe('council-threshold-funnel', () => {
       messages.push(...(event as CustomEvent<{ messages: string[] }>).detail.messages);
     };
     document.addEventListener('council-error', listen);
-    const { error } = console;
-    console.error = () => undefined;
     const box = await fixture<HTMLDivElement>(html`<div></div>`);
     const element = document.createElement('council-threshold-funnel');
     box.append(element);
@@ -128,7 +129,7 @@ describe('council-threshold-funnel', () => {
     };
     await waitUntil(() => seen(element, 'chart'));
     await nextFrame();
-    console.error = error;
+    onConsole.expect('received 2 of them, which are not shown');
     document.removeEventListener('council-error', listen);
     expect(messages).to.deep.equal([
       'dataset: expected no count of people under the threshold in the file, received 2 of them, which are not shown; write "[c]" in their place before publishing, since anyone can open the file',

@@ -4,7 +4,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { VitalSignsElement } from '../../../src/widgets/vital-signs/index.js';
 import { examples } from '../../../src/widgets/vital-signs/examples.js';
 import { mount, type Mounted, part, partText, unmountAll, updated } from '../../support/mount.js';
-import { recordConsole } from '../../support/recorders.js';
+import { expectConsole } from '../../support/expect-console.js';
 import { vitalSignsWords } from '../../support/words.cy.js';
 import { card, sign } from './signs.js';
 
@@ -39,6 +39,7 @@ const opened = async (on: Card): Promise<HTMLElement> => {
   return root(on).querySelector<HTMLElement>('council-indicator-trend')!;
 };
 
+const said = expectConsole();
 afterEach(unmountAll);
 
 describe('the table', () => {
@@ -308,7 +309,6 @@ describe('a row', () => {
     expect(root(on).querySelector('.opened')).to.equal(null);
   });
   it('hands on nothing that was withheld, and nothing is withheld twice', async () => {
-    const said = recordConsole();
     const measure = { unit: 'percent', kind: 'flow', direction: 'high' } as const;
     const data = card(
       [
@@ -323,14 +323,13 @@ describe('a row', () => {
       { disclosure: { rounding: 10 } },
     );
     const on = await mount(tag, { data });
-    const before = said.found.length;
+    said.expect('expected no count of people under the threshold in the file');
     await press(on, all(on, 'button.open')[0]);
     const trend = (await opened(on)) as HTMLElement & { data: unknown };
     expect(JSON.stringify(trend.data)).to.not.match(/:3[,}]/);
     await press(on, all(on, 'button.open')[1]);
     await aTimeout(100);
-    expect(said.found.slice(before)).to.deep.equal([]);
-    said.stop();
+    expect(said.take()).to.deep.equal([]);
     expect(JSON.stringify(on.element.data)).to.not.match(/:3[,}]/);
   });
 });

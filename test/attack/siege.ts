@@ -1,22 +1,22 @@
 // Sends thousands of tables with known counts through one element, and attacks all that it makes of each.
+import { recordConsole } from '../support/recorders.js';
 import { attack, type Verdict } from './attack.js';
 import { type Harvest, harvestOf, type Widget } from './harvest.js';
 import { type Chance, chance, type Puzzle, rewritten } from './puzzle.js';
 
 export interface Siege {
-  readonly tables: number;
   readonly attacked: number;
   readonly facts: number;
   readonly untrue: readonly string[];
   readonly twins: number;
-  /** Messages: empty where nothing was given away. */
+  /** Messages; empty if no small count was given away. */
   readonly leaks: readonly string[];
 }
 
 /** The element in the page, drawn once. */
 export async function mounted(tag: string, dataset: unknown): Promise<Widget> {
   const element = document.createElement(tag) as Widget;
-  // One that grows while its size is told is an error of the page's: it has a height of its own.
+  // A height of its own: an element that grows while its size is reported is an error of the page.
   Object.assign(element.style, {
     display: 'block',
     width: '700px',
@@ -27,19 +27,20 @@ export async function mounted(tag: string, dataset: unknown): Promise<Widget> {
   const ready = new Promise((done) =>
     element.addEventListener('council-ready', done, { once: true }),
   );
-  const { error, warn } = console;
-  [console.error, console.warn] = [() => {}, () => {}];
+  // Any messages are read when this dataset is harvested: here nothing is attacked yet.
+  const said = recordConsole();
   element.data = dataset;
   await ready;
-  // What follows would else run while sizes are being told, and a second element there is an error of the page's.
+  // Waits until sizes have been reported: a second element drawn meanwhile is an error of the page.
   await new Promise((done) => setTimeout(done));
-  [console.error, console.warn] = [error, warn];
+  said.stop();
   return element;
 }
 
-/** Every so manieth table is held against a twin, which looks the same to a reader and must look the same to the pixel. */
+/** One table in so many is compared with a twin, which looks the same to a reader and must be the same to the pixel. */
 const TWIN_EVERY = 4;
 
+/** `tables` random tables, the same for the same seed. Stops at the third leak. */
 export async function besiege(
   tag: string,
   make: (random: Chance) => Puzzle,
@@ -66,11 +67,11 @@ export async function besiege(
     if (told !== '') leaks.push(`Table ${i} of seed ${seed}: ${told}`);
   }
   element.remove();
-  return { tables, attacked, facts, untrue, twins, leaks };
+  return { attacked, facts, untrue, twins, leaks };
 }
 
-/** What differs between two tables of which `.data` is the same; undefined where it is not, or there is no twin. */
-export async function twinTold(
+/** The difference between two tables of the same `.data`; undefined if their `.data` differ or there is no twin. */
+async function twinTold(
   element: Widget,
   puzzle: Puzzle,
   harvest: Harvest,
@@ -90,10 +91,17 @@ export async function twinTold(
 export function difference(a: Harvest, b: Harvest, of: string): string | undefined {
   if (JSON.stringify(a.data) !== JSON.stringify(b.data)) return undefined;
   for (const part of ['markup', 'points', 'events', 'messages'] as const) {
-    const [one, two] = [a[part], b[part]].map((each) => JSON.stringify(each, null, 1));
-    if (one === two) continue;
-    const at = [...one!].findIndex((letter, i) => letter !== two![i]);
-    return `Two tables publish the same data, and their ${part} differ:\n…${one!.slice(Math.max(0, at - 80), at + 80)}…\n…${two!.slice(Math.max(0, at - 80), at + 80)}…\n${of}`;
+    const differs = firstDifference(a[part], b[part]);
+    if (differs !== '')
+      return `Two tables publish the same data, and their ${part} differ:\n${differs}\n${of}`;
   }
   return '';
+}
+
+/** Where the JSON of two things first differs, with what surrounds it in both; `''` if it does not. */
+export function firstDifference(a: unknown, b: unknown): string {
+  const [one = '', two = ''] = [a, b].map((each) => JSON.stringify(each, null, 1));
+  if (one === two) return '';
+  const at = [...one].findIndex((letter, i) => letter !== two[i]);
+  return [one, two].map((text) => `…${text.slice(Math.max(0, at - 120), at + 120)}…`).join('\n');
 }

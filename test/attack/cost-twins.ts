@@ -1,0 +1,65 @@
+// Comparisons of costs, each in one version for every value that its one small count may have.
+import type { Chance } from './puzzle.js';
+import type { Twins } from './siege-of-twins.js';
+
+/** What counts few children in a dataset: each table has one of these. */
+const SECRETS = ['count', 'under', 'list', 'places', 'today', 'external', 'occupied'] as const;
+
+/**
+ * Costs of two kinds of provision, with packages or a what-if. Counts of packages, places and beds in
+ * use add up to nothing, hence twins.
+ */
+export function costTwins(random: Chance): Twins {
+  const threshold = 3 + random.below(4);
+  const secret = SECRETS[random.below(SECRETS.length)]!;
+  const small = Array.from({ length: threshold - 1 }, (_, i) => i + 1);
+  const large = threshold + random.below(40);
+  const cost = () => 2000 + random.below(5000);
+  const rounding = random.often(20) ? { rounding: ([5, 10] as const)[random.below(2)]! } : {};
+  const beds = large + random.below(9);
+  const whole = {
+    title: 'Trees',
+    unit: 'pounds per bed per week',
+    disclosure: { threshold, ...rounding },
+    provisions: [
+      { id: 'own', name: 'Alder', kind: 'in-house', cost: cost(), basis: 'full occupancy' },
+      { name: 'Birch', kind: 'external', cost: cost(), basis: 'price' },
+    ],
+  };
+  const places = 10 * threshold + random.below(200);
+  const mixOf = (change: object) => ({
+    ...whole,
+    whatIf: {
+      mix: { places, inHouse: 0.5, target: 0.75, costInHouse: 900, costExternal: 1500, ...change },
+    },
+  });
+  const marks = random.often(30) ? ['e'] : [];
+  // Another few packages have another average: it must not be published either.
+  const make: Readonly<Record<(typeof SECRETS)[number], (count: number) => object>> = {
+    count: (count) => ({
+      ...whole,
+      packages: {
+        count,
+        average: { value: 3000 + 17 * count, marks },
+        under: { value: 5200, count: Math.max(0, count - 1) },
+      },
+    }),
+    under: (count) => ({
+      ...whole,
+      packages: { count: large + threshold, average: 4000, under: { value: 5200, count } },
+    }),
+    list: (count) => ({
+      ...whole,
+      packages: Array.from({ length: count }, (_, i) => 3000 + 100 * i + count),
+    }),
+    places: (count) => mixOf({ places: count, inHouse: 0.4 }),
+    today: (count) => mixOf({ inHouse: count / places }),
+    external: (count) => mixOf({ inHouse: 1 - count / places }),
+    occupied: (occupied) => ({
+      ...whole,
+      whatIf: { occupancy: { provision: 'own', beds, fixedCost: 1_000_000, occupied } },
+    }),
+  };
+  const [first = {}, ...others] = small.map(make[secret]);
+  return [first, ...others];
+}
