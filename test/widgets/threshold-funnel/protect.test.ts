@@ -1,4 +1,4 @@
-// Which counts of a funnel are withheld, and what goes with them?
+// Tests which counts of a funnel are withheld, and what is withheld with them.
 import { expect } from '@open-wc/testing';
 import { problemText } from '../../../src/core/data/problem.js';
 import { parseThresholdFunnel } from '../../../src/widgets/threshold-funnel/input.js';
@@ -36,7 +36,7 @@ describe('protectThresholdFunnel', () => {
     expect(valuesOf(figures!.sources)).to.deep.equal([50, 40]);
   });
 
-  it('says how many numbers the file gives away', () => {
+  it('reports how many numbers the file gives away', () => {
     expect(protectThresholdFunnel(parseThresholdFunnel(small).dataset!).withheldHere).to.equal(3);
   });
 
@@ -53,7 +53,7 @@ describe('protectThresholdFunnel', () => {
     expect(valuesOf(figures!.levels)).to.deep.equal([49, 21]);
   });
 
-  it('counts what the sources leave over as a part that may be small', () => {
+  it('treats the residual of the sources as a part that may be small', () => {
     const sources = [
       { name: 'Police', value: 50 },
       { name: 'Schools', value: 38 },
@@ -66,7 +66,7 @@ describe('protectThresholdFunnel', () => {
     ]);
   });
 
-  it('takes levels to which nothing is assigned for no cover', () => {
+  it('does not use levels without outcomes to protect a count', () => {
     const outcomes = [
       { name: 'Advice', value: 47 },
       { name: 'Help', value: 40 },
@@ -76,7 +76,7 @@ describe('protectThresholdFunnel', () => {
     expect(valuesOf(figures!.outcomes)).to.deep.equal([47, '[c]', '[c]']);
   });
 
-  it('protects what a level was, though nothing says what it is', () => {
+  it('protects a level’s previous number, though its current one is missing', () => {
     const levels = [
       { id: '2', name: 'Level 2', previous: 50 },
       { id: '4', name: 'Level 4', previous: 3 },
@@ -85,7 +85,7 @@ describe('protectThresholdFunnel', () => {
     expect(figures!.levels.map(({ previous }) => previous!.value)).to.deep.equal(['[c]', '[c]']);
   });
 
-  it('withholds a stage that is a withheld number again, and contacts with their stage', () => {
+  it('withholds a stage that repeats a withheld number, and contacts with their stage', () => {
     const stages = [
       { name: 'Contacts', of: 'contacts', kind: 'flow', value: 90 },
       { name: 'Advised', of: 'children', kind: 'flow', value: 40 },
@@ -102,7 +102,7 @@ describe('protectThresholdFunnel', () => {
     expect(valuesOf(safe({ ...closed, journey: stages }).figures[0]!.journey)[0]).to.equal('[c]');
   });
 
-  it('withholds a small movement by itself', () => {
+  it('withholds a small movement on its own', () => {
     const movements = [
       { from: '4', to: '2', value: 3 },
       { from: '2', to: '4', value: 12 },
@@ -116,7 +116,7 @@ describe('protectThresholdFunnel', () => {
     expect(valuesOf(figures!.levels)).to.deep.equal([60, 30]);
   });
 
-  it('protects the period before by itself', () => {
+  it('protects the previous period separately', () => {
     const sources = [
       { name: 'Police', value: 50, previous: 3 },
       { name: 'Schools', value: 40, previous: 60 },
@@ -126,7 +126,7 @@ describe('protectThresholdFunnel', () => {
     expect(figures!.sources.map(({ previous }) => previous!.value)).to.deep.equal(['[c]', '[c]']);
   });
 
-  it('takes shares, changes, revisions and ranks away wherever something is withheld', () => {
+  it('removes shares, changes, revisions and ranks wherever something is withheld', () => {
     const sources = [
       { name: 'Police', value: { value: 50, was: 48 } },
       { name: 'Schools', value: { value: '[x]', share: 0.41, change: -4 } },
@@ -141,7 +141,7 @@ describe('protectThresholdFunnel', () => {
     expect(figures!.sources[2]!.order).to.equal(undefined);
   });
 
-  it('takes shares and changes away beside any count, be it theirs or what they leave', () => {
+  it('removes shares and changes wherever a count is shown', () => {
     const hint = { value: '[x]', share: 0.38, change: 18 };
     const datasets = {
       'beside contacts': { contacts: 100, sources: [{ name: 'A', value: hint }] },
@@ -167,7 +167,7 @@ describe('protectThresholdFunnel', () => {
     expect(alone!.sources[0]!.value).to.include({ share: 0.38, change: 18 });
   });
 
-  it('covers a part that any stage of contacts would tell', () => {
+  it('protects a part that a stage of contacts would reveal', () => {
     const sources = [
       { name: 'Police', value: 40 },
       { name: 'Schools', value: 12 },
@@ -181,12 +181,12 @@ describe('protectThresholdFunnel', () => {
       const values = [...valuesOf(figures!.sources), ...valuesOf(figures!.journey)];
       expect(values, JSON.stringify(contacts)).to.deep.equal([40, '[c]', '[c]', 80, 55]);
     }
-    // A stage with fewer than the parts come to counts something else.
+    // A stage with fewer than the sum of the parts counts something else.
     const [apart] = safe({ title: 'T', sources, journey: [stage('Contacts', 50)] }).figures;
     expect(valuesOf(apart!.sources)).to.deep.equal([40, 12, '[c]']);
   });
 
-  it('calls no source the largest beside one of more than half of the contacts', () => {
+  it('removes "largest" from a source where another is more than half of the contacts', () => {
     const dataset = (schools: number) => ({
       title: 'T',
       contacts: 100,
@@ -211,7 +211,7 @@ describe('protectThresholdFunnel', () => {
     expect(valuesOf(figures!.levels)).to.deep.equal([50, 0]);
   });
 
-  it('lets figures stand that their publisher has protected', () => {
+  it('leaves figures that their publisher has protected as they are', () => {
     const disclosure = { protected: true };
     expect(valuesOf(safe({ ...small, disclosure }).figures[0]!.outcomes)).to.deep.equal([
       40, 30, 17, 3,
@@ -221,7 +221,7 @@ describe('protectThresholdFunnel', () => {
     ]);
   });
 
-  it('protects each area by itself', () => {
+  it('protects each area separately', () => {
     const { figures } = safe({
       ...small,
       areas: [{ area: 'B', sources: [{ name: 'A', value: 2 }] }],
@@ -230,7 +230,7 @@ describe('protectThresholdFunnel', () => {
   });
 });
 
-describe('a number that nobody has said in a funnel', () => {
+describe('a number that is not given in a funnel', () => {
   const shownOf = (input: unknown, when: 'value' | 'previous' = 'value') => {
     const { contacts, sources, levels, outcomes } = safe(input).figures[0]!;
     const of = (list: readonly { readonly value: unknown; readonly previous?: unknown }[]) =>
@@ -238,7 +238,7 @@ describe('a number that nobody has said in a funnel', () => {
     return [contacts?.[when]?.value, ...of(sources), ...of(levels), ...of(outcomes)];
   };
 
-  it('is covered where contacts and the other sources leave a small one for it', () => {
+  it('is protected where contacts and the other sources leave a small residual', () => {
     const dataset = (last: unknown, schools = 27) => ({
       title: 'Small',
       contacts: 90,
@@ -256,7 +256,7 @@ describe('a number that nobody has said in a funnel', () => {
     expect(shownOf(dataset('[x]', 30))).to.deep.equal([90, 60, 30, '[x]']);
   });
 
-  it('is covered in the period before', () => {
+  it('is protected in the previous period', () => {
     const dataset = {
       title: 'Small',
       contacts: 90,
@@ -270,7 +270,7 @@ describe('a number that nobody has said in a funnel', () => {
     expect(shownOf(dataset, 'previous')).to.deep.equal([80, 50, '[c]', '[x]']);
   });
 
-  it('is covered where it is a level, or an outcome of one', () => {
+  it('is protected where it is a level, or an outcome of one', () => {
     const levels = [
       { id: '2', name: 'Level 2', value: 47 },
       { id: '4', name: 'Level 4' },
@@ -280,7 +280,7 @@ describe('a number that nobody has said in a funnel', () => {
       { name: 'Early help', value: 30, level: '2' },
       { name: 'Hub', value: '[x]', level: '2' },
     ];
-    // Level 2 leaves 17 for the hub, which is no secret; contacts leave 3 for level 4, which is one.
+    // Level 2 leaves 17 for the hub, which need not be hidden; contacts leave 3 for level 4, which must be.
     expect(shownOf({ title: 'Small', contacts: 90, levels, outcomes })).to.deep.equal([
       90,
       47,
@@ -295,7 +295,7 @@ describe('a number that nobody has said in a funnel', () => {
     ).not.to.include.members([47, 44]);
   });
 
-  it('is worked out together with the outcomes of another level', () => {
+  it('is one residual with the outcomes of another level', () => {
     const outcomes = [
       { name: 'Advice', value: 40 },
       { name: 'Early help', value: 30, level: '2' },
@@ -306,7 +306,7 @@ describe('a number that nobody has said in a funnel', () => {
     expect([contacts, ...parts]).to.deep.equal([73, 40, '[c]', '[x]', '[x]']);
   });
 
-  it('is worked out from sources, where nobody has said how many contacts there were', () => {
+  it('is worked out from sources, where the number of contacts is not given', () => {
     const { sources, levels } = small;
     const outcomes = [
       { name: 'Advice', value: 87 },
@@ -318,14 +318,14 @@ describe('a number that nobody has said in a funnel', () => {
     ]);
   });
 
-  it('is covered with the outcomes of a level that could not be read', () => {
+  it('is protected with the outcomes of a level that could not be read', () => {
     const twice = { ...small, levels: [...small.levels, { id: '4', name: 'Level 4 again' }] };
     const shown = shownOf(twice);
     expect(shown.slice(0, 5)).to.deep.equal([90, 50, 40, 47, '[!]']);
     expect(shown.slice(5)).to.deep.equal(['[c]', 30, 17, '[c]']);
   });
 
-  it('hides no more than is small where sources and ends are of different contacts', () => {
+  it('hides only small counts where sources and outcomes are of different contacts', () => {
     const dataset = {
       title: 'Small',
       contacts: '[c]',
@@ -353,7 +353,7 @@ describe('figures that their publisher has protected', () => {
     { name: 'Health', value: '[c]' },
   ];
 
-  it('are told to their author where one of them can nearly be told', () => {
+  it('give their author a notice where one has few candidates', () => {
     expect(notices({ contacts: 52, sources })).to.deep.equal([
       'dataset: expected withheld numbers ("value") that nobody can narrow down, received one that the others leave fewer than 5 possibilities; tell its publisher, or withhold a further number',
     ]);
@@ -363,7 +363,7 @@ describe('figures that their publisher has protected', () => {
     ]);
   });
 
-  it('are not where enough is possible, or nothing is withheld', () => {
+  it('give no notice where there are enough candidates, or nothing is withheld', () => {
     expect(notices({ contacts: 60, sources })).to.deep.equal([]);
     expect(notices({ contacts: 60, sources: sources.slice(0, 1) })).to.deep.equal([]);
     expect(notices({ contacts: 52, sources, disclosure: {} })).to.deep.equal([]);
