@@ -152,6 +152,47 @@ describe('README.md', () => {
   });
 });
 
+describe('docs/glossary.md', () => {
+  const entries = [...read('docs/glossary.md').matchAll(/\*\*([^*]+)\*\*(?: \(`(\w+)`\))?/g)];
+  const sources = readdirSync('src', { recursive: true })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => read(join('src', path)))
+    .join('\n');
+  const others = pages.filter((page) => page !== join('docs', 'glossary.md')).map(read);
+  const texts = [sources, ...others].join('\n');
+
+  it('defines each word once', () => {
+    const words = entries.map(([, word]) => word.toLowerCase());
+    assert.ok(words.length > 50);
+    assert.deepEqual(
+      words.filter((word, i) => words.indexOf(word) < i),
+      [],
+    );
+  });
+
+  it('defines only words that the source or another page uses', () => {
+    const unused = entries.filter(([, word]) => {
+      // "Hit box" is also `hitBox`, and a plural or a longer name is a use.
+      const pattern = word.split(/[ -]/).join('[\\s-]*');
+      return !new RegExp(`(?<![a-z])${pattern}`, 'i').test(texts);
+    });
+    assert.deepEqual(
+      unused.map(([, word]) => word),
+      [],
+    );
+  });
+
+  it('gives only names that the source has', () => {
+    const unknown = entries.filter(
+      ([, , name]) => name && !new RegExp(`\\b${name}\\b`).test(sources),
+    );
+    assert.deepEqual(
+      unknown.map(([, , name]) => name),
+      [],
+    );
+  });
+});
+
 describe('links', () => {
   for (const page of pages) {
     it(`lead somewhere in ${page}`, () => {

@@ -8,7 +8,7 @@ const of = (unit: Measure['unit'], counts: Measure['counts'] = 'people'): Measur
 });
 
 describe('a measure', () => {
-  it('counts people unless it is out of so many, or of things', () => {
+  it('counts people unless it is a rate, or counts things', () => {
     expect(
       ['count', 'children', { en: 'children', cy: 'plant' }].map((unit) => countsPeople(of(unit))),
     ).to.eql([true, true, true]);
@@ -16,7 +16,7 @@ describe('a measure', () => {
     expect(countsPeople(of('count', 'things'))).to.equal(false);
   });
 
-  it('is out of a hundred, of as many as its unit says, or of nothing', () => {
+  it('is out of a hundred, out of the number that its unit names, or neither', () => {
     expect(
       ['percent', 'per 10,000', 'per 1,000 children', { en: 'rate per 100', cy: 'fesul 100' }].map(
         (unit) => perHowMany({ unit }),

@@ -27,7 +27,7 @@ describe('numbers in English', () => {
 });
 
 describe('shares in English', () => {
-  it('call nothing what is small, and all what is not all, by no number', () => {
+  it('never show a small share as 0%, nor one that is not all as 100%', () => {
     const { share } = coreEn;
     expect([share(0), share(0.004), share(0.54), share(0.998), share(1)]).to.eql([
       '0%',
@@ -36,7 +36,7 @@ describe('shares in English', () => {
       'over 99%',
       '100%',
     ]);
-    // As apportioned, so that all add up to 100.
+    // The whole number that is given, so that all add up to 100.
     expect([share(0.545, 54), share(0.004, 0), share(0.996, 100)]).to.eql([
       '54%',
       'under 1%',
@@ -44,7 +44,7 @@ describe('shares in English', () => {
     ]);
   });
 
-  it('say of rounded numbers to what they are rounded', () => {
+  it('say to what numbers are rounded', () => {
     expect(coreEn.rounded(5)).to.equal('Numbers of people are rounded to the nearest 5.');
   });
 });
@@ -53,7 +53,7 @@ describe('amounts in English', () => {
   const of = (value: number, unitOf: Parameters<typeof unit>[0], decimals = 0) =>
     amount(value, { unit: unitOf, decimals });
 
-  it('have their unit where it is read', () => {
+  it('have their unit', () => {
     expect([
       of(3110, 'pounds'),
       of(-3110.5, 'pounds', 2),
@@ -75,7 +75,7 @@ describe('amounts in English', () => {
     ]);
   });
 
-  it('differ by a size without a sign, percentages by points', () => {
+  it('give a difference without a sign, in points for percentages', () => {
     const by = (value: number, unitOf: string, decimals = 0) =>
       difference(value, { unit: unitOf, decimals });
     expect([
@@ -97,7 +97,7 @@ describe('amounts in English', () => {
     ]);
   });
 
-  it('name what an axis counts', () => {
+  it('name the unit of an axis', () => {
     expect(['count', 'percent', 'pounds', 'days', 'per 10,000', 'cases'].map(unit)).to.eql([
       'Number',
       'Percent',
@@ -122,7 +122,7 @@ describe('cells in English', () => {
     ]).to.eql(['75% [p][r]', '0%', '[c]', '[x][r]']);
   });
 
-  it('have words for every shorthand, none twice', () => {
+  it('have different words for every shorthand', () => {
     const all: Record<Mark | Absence, true> = {
       b: true, c: true, e: true, f: true, k: true, p: true, r: true, u: true, w: true, x: true, z: true, '!': true,
     }; // prettier-ignore
@@ -131,7 +131,7 @@ describe('cells in English', () => {
   });
 });
 
-describe('the frame in English', () => {
+describe('the card in English', () => {
   it('joins lists with "and" and no comma before it', () => {
     expect([list([]), list(['A']), list(['A', 'B']), list(['A', 'B', 'C'])]).to.eql([
       '',
@@ -141,7 +141,7 @@ describe('the frame in English', () => {
     ]);
   });
 
-  it('captions with the title and the area, in English', () => {
+  it('writes captions with the title and the area', () => {
     const envelope = {
       widget: 'indicator-trend',
       notes: [],
@@ -154,7 +154,7 @@ describe('the frame in English', () => {
     );
   });
 
-  it('says of a source what its status is and when it was and will be published', () => {
+  it('gives the status of a source, and when it was and will be published', () => {
     expect(
       frame.source({
         name: 'A',

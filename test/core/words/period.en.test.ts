@@ -1,4 +1,4 @@
-// Does a period in English say what it means, the way GOV.UK writes it?
+// Tests that periods in English mean what they say, and are written as on GOV.UK.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { samePeriod } from '../../../src/core/data/period.js';
@@ -104,7 +104,7 @@ const rows: readonly [string, YearMeaning, string, string, string, string, strin
 
 describe('periods in English', () => {
   for (const [text, year, long, asOf, short, main, sub] of rows) {
-    it(`says ${text} of ${year} years`, () => {
+    it(`writes ${text} of ${year} years`, () => {
       const period = read(text, year);
       expect({
         long: periodEn.long(period, false),
@@ -115,12 +115,12 @@ describe('periods in English', () => {
     });
   }
 
-  it('says a date as it is said on GOV.UK', () => {
+  it('writes a date as on GOV.UK', () => {
     expect(periodEn.day(0)).to.equal('1 January 1970');
     expect(periodEn.day(20179)).to.equal('1 April 2025');
   });
 
-  it('says every date as the browser does in British English', () => {
+  it('writes every date as the browser does in British English', () => {
     const english = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
     fc.assert(
       fc.property(fc.integer({ min: -25567, max: 47481 }), (day) => {
@@ -129,7 +129,7 @@ describe('periods in English', () => {
     );
   });
 
-  it('says in both lengths what is read back as the same period', () => {
+  it('writes both lengths so that they are read back as the same period', () => {
     for (const [text, year] of rows.filter(([written]) => !/\/P\dM|P3Y|21-2022/.test(written))) {
       const period = read(text, year);
       const back = [periodEn.long(period, false), periodEn.short(period)].map((said) =>
@@ -144,7 +144,7 @@ describe('periods in English', () => {
 });
 
 describe('the note on years', () => {
-  it('says once when the years end', () => {
+  it('says when the years end', () => {
     expect(note(['2021-22', '2022-23'])).to.equal('Years end on 31 March.');
     expect(note(['2025'])).to.equal('Years end on 31 March.');
     expect(note(['2021-22 Q1', '2021-22 Q2'])).to.equal('Years end on 31 March.');
@@ -153,7 +153,7 @@ describe('the note on years', () => {
     expect(note(['2025'], '30 September')).to.equal('Years end on 30 September.');
   });
 
-  it('has nothing to say of calendar years, months, days and an empty list', () => {
+  it('is empty for calendar years, months, days and an empty list', () => {
     expect(note([])).to.equal('');
     expect(note(['2025', '2025 Q1'], 'calendar')).to.equal('');
     expect(note(['Dec 2020', '31 March 2025', '2024-04-06/P1Y'])).to.equal('');

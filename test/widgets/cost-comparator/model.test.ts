@@ -1,4 +1,4 @@
-// Is what a comparison says right? Every figure here was worked out by hand; how is said beside it.
+// Tests what a comparison of costs works out. Every figure was worked out by hand, as the comments show.
 import { expect } from '@open-wc/testing';
 import { atMix, atOccupancy, isExplained } from '../../../src/widgets/cost-comparator/model.js';
 import { mixChange, mixCosts } from '../../../src/widgets/cost-comparator/model.mix.js';
@@ -12,7 +12,7 @@ import { contract, england, four, modelOf } from './scene.js';
 const [full, actual, external, outside] = four;
 
 describe('occupancy', () => {
-  it('makes a bed in use dearer as fewer are in use', () => {
+  it('makes a bed in use more expensive as fewer are in use', () => {
     // 3,110 ÷ 0.85 = 3,658.82, which is £3,659 and not the study's £4,750.
     expect(costPerOccupiedBed(3110, 0.85)).to.be.closeTo(3658.82, 0.005);
     // 750,000 shared by 5 of 6 beds is 150,000; 125,000 ÷ (5 ÷ 6) is the same.
@@ -30,10 +30,10 @@ describe('occupancy', () => {
     // 3,110 ÷ 3,970 = 0.78338.
     expect(breakEven(3110, 3970)!.share).to.be.closeTo(0.78338, 0.000005);
     expect(breakEven(3110, 3970)!.beds).to.equal(undefined);
-    // 125 ÷ 136 of 6 beds = 5.51: nobody lives in half a bed, so 6. 125 ÷ 262 of 6 = 2.86: 3.
+    // 125 ÷ 136 of 6 beds = 5.51, rounded up to 6. 125 ÷ 262 of 6 = 2.86: 3.
     expect(breakEven(125_000, 136_000, 6)!.beds).to.equal(6);
     expect(breakEven(125_000, 262_000, 6)!.beds).to.equal(3);
-    // 100 ÷ 250 of 5 beds is 2 exactly, whatever binary makes of it; 1 ÷ 3 × 3 is 1.
+    // 100 ÷ 250 of 5 beds is exactly 2, and 1 ÷ 3 × 3 is 1, in spite of binary fractions.
     expect(breakEven(100, 250, 5)!.beds).to.equal(2);
     expect(breakEven(100, 300, 3)!.beds).to.equal(1);
     for (let beds = 1; beds <= 60; beds += 1)
@@ -41,14 +41,14 @@ describe('occupancy', () => {
         expect(breakEven(700, (700 * beds) / needed, beds)!.beds).to.equal(needed);
   });
 
-  it('breaks even nowhere where it is dearer with every bed in use', () => {
+  it('has no break-even where it costs more even with every bed in use', () => {
     expect(breakEven(140_000, 120_000, 4)).to.equal(undefined);
     expect(breakEven(140_000, 140_000, 4)).to.deep.equal({ share: 1, beds: 4 });
   });
 });
 
 describe('a mix', () => {
-  it('costs what its places cost', () => {
+  it('costs the sum of its places', () => {
     // 120 × 32,000 = 3,840,000; 80 × 52,000 = 4,160,000; together 8,000,000.
     const { places, costInHouse, costExternal } = contract.whatIf.mix;
     const of = { places, costInHouse, costExternal };
@@ -84,7 +84,7 @@ describe('a mix', () => {
 });
 
 describe('costComparatorModel', () => {
-  it('says what differing bases would mean', () => {
+  it('works out what differing bases would mean', () => {
     const { explanations, basesDiffer } = modelOf(contract);
     expect(basesDiffer).to.equal(true);
     expect(explanations).to.have.lengthOf(1);
@@ -96,7 +96,7 @@ describe('costComparatorModel', () => {
     expect(isExplained(each!)).to.equal(true);
   });
 
-  it('says where a stated occupancy does not explain a cost', () => {
+  it('shows where a stated occupancy does not explain a cost', () => {
     const { explanations } = modelOf(england);
     expect(explanations).to.have.lengthOf(1);
     expect(explanations[0]!.expected!.week).to.be.closeTo(3658.82, 0.005);
@@ -121,7 +121,7 @@ describe('costComparatorModel', () => {
     expect(explanations[0]!.occupancy).to.be.closeTo(80 / 96, 1e-9);
   });
 
-  it('explains nothing across kinds, settings, periods or bases that are not known', () => {
+  it('gives no explanation across kinds, settings, periods or unknown bases', () => {
     const with2 = (change: object) =>
       modelOf({ ...contract, whatIf: undefined, provisions: [full, { ...actual, ...change }] })
         .explanations;
@@ -133,7 +133,7 @@ describe('costComparatorModel', () => {
     expect(with2({ basis: 'price' })).to.deep.equal([]);
   });
 
-  it('ranks only what is on one basis and of one period', () => {
+  it('ranks only costs on one basis and of one period', () => {
     const range = (provisions: readonly object[]) => {
       const { lowest, highest } =
         modelOf({ ...contract, whatIf: undefined, provisions }).groups[0]!.range ?? {};
@@ -150,7 +150,7 @@ describe('costComparatorModel', () => {
     expect(range([external, { ...outside, cost: '[c]' }])).to.deep.equal([undefined, undefined]);
   });
 
-  it('does not say that bases differ where they do not', () => {
+  it('knows where bases do not differ', () => {
     const alike = { ...contract, whatIf: undefined, provisions: [actual, external, outside] };
     expect(modelOf(alike).basesDiffer).to.equal(false);
   });
@@ -165,7 +165,7 @@ describe('costComparatorModel', () => {
     expect(groups.map(({ bars }) => bars.map(({ id }) => id))).to.deep.equal([['a', 'c'], ['b']]);
   });
 
-  it('sets beds against each external price, lowest first', () => {
+  it('compares beds with each external price, lowest first', () => {
     const { occupancy } = modelOf(contract);
     expect(occupancy!.steps).to.equal(6);
     expect(occupancy!.start).to.equal(6);
@@ -180,7 +180,7 @@ describe('costComparatorModel', () => {
     expect(at.pounds.week).to.be.closeTo(2876.71, 0.005);
   });
 
-  it('sets shares against the price where no beds are known', () => {
+  it('compares shares with the price where the number of beds is not known', () => {
     const { occupancy } = modelOf(england);
     expect([occupancy!.steps, occupancy!.start]).to.deep.equal([100, 85]);
     expect(occupancy!.prices[0]!.breakEven!.share).to.be.closeTo(0.78338, 0.000005);
@@ -191,7 +191,7 @@ describe('costComparatorModel', () => {
     expect(atOccupancy(occupancy!, 79).pounds.week).to.be.below(3970);
   });
 
-  it('sets no price of another area or setting against a bed', () => {
+  it('compares a bed with no price of another area or setting', () => {
     const provisions = [
       { ...full, setting: 'Residential', area: 'A' },
       { ...external, setting: 'Foster' },
@@ -204,13 +204,13 @@ describe('costComparatorModel', () => {
     expect(occupancy!.prices.map(({ bar }) => bar.id)).to.deep.equal(['fits']);
   });
 
-  it('keeps a step within its beds', () => {
+  it('keeps a step of the slider within the number of beds', () => {
     const { occupancy } = modelOf(contract);
     const steps = [-3, 0, 0.4, 2.6, 6, 99, NaN].map((step) => atOccupancy(occupancy!, step).step);
     expect(steps).to.deep.equal([1, 1, 1, 3, 6, 6, 1]);
   });
 
-  it('counts packages that are listed and nothing finer than what is known', () => {
+  it('counts the packages that are listed, and takes a given number as it is', () => {
     const { packages } = modelOf({ ...england, packages: [3000, 4000, '[x]', 5000, 6000] });
     expect(packages!.number).to.deep.equal({ value: 5, marks: [] });
     expect(packages!.listed.map((pounds) => pounds?.week)).to.deep.equal([

@@ -1,4 +1,4 @@
-// Tests that costs of few children and counts of them are withheld, and that all else stands.
+// Tests that small counts of children are withheld, and nothing else.
 import { expect } from '@open-wc/testing';
 import { problemText } from '../../support/problem-text.js';
 import { contract, protection } from './scene.js';
@@ -10,7 +10,7 @@ const notice =
   'packages.under.count: expected a bound that leaves none over, or as many as the threshold, received one that leaves fewer packages, which can be worked out; write "[c]" in its place, or "disclosure": { "protected": true } where it is published already';
 
 describe('protectCostComparator', () => {
-  it('shows the packages of the contract, and warns their author of what can be worked out', () => {
+  it('shows the packages of the main example, and tells the author what can be worked out', () => {
     const { publishable, withheldHere, notices } = protection(contract);
     expect(withheldHere).to.equal(0);
     expect(publishable.packages!.count!.value).to.equal(18);
@@ -19,12 +19,12 @@ describe('protectCostComparator', () => {
     expect(notices![0]!.severity).to.equal('warning');
   });
 
-  it('has no notice for a bound that leaves none over, or enough', () => {
+  it('gives no notice where a bound leaves none over, or enough', () => {
     for (const count of [18, 13, 0])
       expect(packages({ under: { value: 5200, count } }).notices).to.deep.equal([]);
   });
 
-  it('withholds what is known of fewer packages than the threshold', () => {
+  it('withholds everything about fewer packages than the threshold', () => {
     for (const count of [1, 4]) {
       const { publishable, withheldHere } = packages({ count, under: { value: 5200, count } });
       expect(publishable.packages).to.deep.equal({
@@ -41,7 +41,7 @@ describe('protectCostComparator', () => {
     );
   });
 
-  it('withholds how many cost less than a bound where they are few', () => {
+  it('withholds how many cost less than a bound, where that is few', () => {
     const { publishable, withheldHere } = packages({ under: { value: 5200, count: 3 } });
     expect(publishable.packages!.under).to.deep.equal({
       value: 5200,
@@ -51,7 +51,7 @@ describe('protectCostComparator', () => {
     expect(withheldHere).to.equal(1);
   });
 
-  it('withholds how many beds there are where their share in use would tell few children', () => {
+  it('withholds the number of beds where a share in use would reveal a few children', () => {
     const of = (occupancy: number, more: object = {}) =>
       protection({
         ...contract,
@@ -73,7 +73,7 @@ describe('protectCostComparator', () => {
     expect(withheldHere).to.equal(1);
     const weekly = of(0.5, { unit: 'pounds per bed per week' }).publishable.occupancy!;
     expect(weekly.costAtFull).to.be.closeTo((125_000 * 7) / 365, 1e-9);
-    // 5 of 6, and what is published already.
+    // 5 of 6 are not few; and figures that are published already stand.
     expect(of(5 / 6).publishable.occupancy!.beds).to.equal(6);
     const published = of(0.5, { disclosure: { protected: true } });
     expect(published.publishable.occupancy!.beds).to.equal(6);
@@ -86,7 +86,7 @@ describe('protectCostComparator', () => {
       unit: { per: 'week' },
       count: { value: '[c]', marks: [] },
     });
-    // A list counts once: the number of packages in it is withheld.
+    // Counts the list once, since how many it holds is withheld.
     expect(of(listed(4)).withheldHere).to.equal(1);
     expect(of(listed(2)).withheldHere).to.equal(1);
     expect(of(listed(5)).publishable.packages!.values).to.have.lengthOf(5);
@@ -100,7 +100,7 @@ describe('protectCostComparator', () => {
     expect(publishable.mix!.places).to.equal(200);
   });
 
-  it('withholds how many beds are in use where they are few, and shows how many there are', () => {
+  it('withholds a small number of beds in use, and keeps the number of all beds', () => {
     const occupancy = { ...contract.whatIf.occupancy, beds: 4, fixedCost: 500_000 };
     const few = protection({ ...contract, whatIf: { occupancy: { ...occupancy, occupied: 3 } } });
     expect(few.publishable.occupancy).to.deep.equal({
@@ -116,7 +116,7 @@ describe('protectCostComparator', () => {
     ).to.equal(6);
   });
 
-  it('leaves out a mix of few places, which its total would tell', () => {
+  it('withholds a mix of few places, since its total would reveal them', () => {
     const of = (change: object) =>
       protection({ ...contract, whatIf: { mix: { ...contract.whatIf.mix, ...change } } });
     for (const change of [{ places: 4 }, { inHouse: 0.98 }, { inHouse: 0.01 }]) {
@@ -138,7 +138,7 @@ describe('protectCostComparator', () => {
     expect(notices ?? []).to.deep.equal([]);
   });
 
-  it('shows low costs: pounds are not counts of people', () => {
+  it('withholds no costs, since pounds do not count people', () => {
     const provisions = [{ ...contract.provisions[0], cost: 3 }];
     expect(
       protection({ ...contract, provisions, whatIf: undefined }).publishable.provisions[0]!.cost,

@@ -1,4 +1,4 @@
-// Does the table hold every number, its basis and both units?
+// Tests that the tables of costs hold every number with its basis, in both units.
 import { expect } from '@open-wc/testing';
 import {
   costComparatorTable,
@@ -71,7 +71,7 @@ describe('tables of costs', () => {
       rows: [
         {
           head: 'External',
-          // 2,600.50 × 365 ÷ 7 = 135,597.50, the half of a pound up.
+          // 2,600.50 × 365 ÷ 7 = 135,597.50, half a pound rounded up.
           cells: [
             'A',
             'Foster',
@@ -136,7 +136,7 @@ describe('tables of costs', () => {
     ]);
   });
 
-  it('hold few rows of many beds', () => {
+  it('hold fewer rows where there are many beds', () => {
     const whatIf = { occupancy: { beds: 1000, fixedCost: 9e7 } };
     const model = modelOf({ ...contract, whatIf });
     const { rows } = occupancyTable(model.occupancy!, model, words, 'year');

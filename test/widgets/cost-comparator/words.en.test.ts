@@ -1,4 +1,4 @@
-// Does the comparison say what it found, on which basis, and nothing more?
+// Tests the English sentences of a comparison of costs, whole and word for word.
 import { expect } from '@open-wc/testing';
 import { atMix, atOccupancy, barsOf } from '../../../src/widgets/cost-comparator/model.js';
 import { words } from '../../../src/widgets/cost-comparator/words.en.js';
@@ -14,7 +14,7 @@ const two = (a: object, b: object) => ({
 });
 
 describe('words of costs', () => {
-  it('say an amount as short as it goes without losing a pound', () => {
+  it('write an amount as short as possible without losing a pound', () => {
     const said = [
       129000, 3110, 3700, 999, 10_000, 10_050, 1_152_000, 7.4e6, 8e6, 1_234_567, 2473.97,
     ];
@@ -33,7 +33,7 @@ describe('words of costs', () => {
     ]);
   });
 
-  it('sum the contract’s example up in short paragraphs, without what the what-ifs say', () => {
+  it('sum the main example up in short paragraphs, without the what-ifs', () => {
     expect(words.summary(modelOf(contract), 'year')).to.deep.equal([
       '2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast.',
       'These costs are on different bases and are not ranked. ' +
@@ -43,7 +43,7 @@ describe('words of costs', () => {
     ]);
   });
 
-  it('say of a what-if that stands alone where it begins', () => {
+  it('sum up a what-if that stands alone', () => {
     const { title, unit, whatIf } = contract;
     const { mix } = whatIf;
     const occupancy = { beds: 6, fixedCost: 750_000 };
@@ -55,14 +55,14 @@ describe('words of costs', () => {
     ]);
   });
 
-  it('count more costs than anybody would read in a sentence', () => {
+  it('give a number instead of a list of many costs', () => {
     const provisions = Array.from({ length: 30 }, (_, i) => ({ ...external, name: `Home ${i}` }));
     expect(summary({ ...contract, provisions, packages: undefined, whatIf: undefined })).to.equal(
       '2021 to 2022, pounds per bed per year. 30 costs. On the same basis (forecast) Home 0 (£136k) and Home 29 (£136k) cost the same.',
     );
   });
 
-  it('say why occupancy alone does not turn the order, and where it would', () => {
+  it('say where occupancy alone does not explain a difference, and where it breaks even', () => {
     expect(summary(england, 'week')).to.equal(
       '2018 to 2019, pounds per week. In-house: £3,110, at full occupancy; In-house, study: £4,750, at 85% occupancy; Private and voluntary: £3,970, price. ' +
         'These costs are on different bases and are not ranked. ' +
@@ -78,7 +78,7 @@ describe('words of costs', () => {
     );
   });
 
-  it('say what a stated occupancy explains, and what none can', () => {
+  it('say what a stated occupancy explains, and what no occupancy can', () => {
     const stated = { ...actual, basis: 'stated occupancy', occupancy: 0.8, cost: 156_250 };
     expect(summary(two(full, stated))).to.include(
       '£156,250 at 80% occupancy is what £125k at full occupancy would come to, if all costs are fixed.',
@@ -98,14 +98,14 @@ describe('words of costs', () => {
     );
   });
 
-  it('do not rank in silence, and do not say that one basis is several', () => {
+  it('say that costs are not ranked, and only where bases differ', () => {
     const alike = summary(two({ ...full, basis: 'forecast' }, external));
     expect(alike).to.not.include('different bases');
     expect(alike).to.include('On the same basis (forecast) the lowest');
     expect(summary(two(full, external))).to.not.include('lowest');
   });
 
-  it('say what a step of the slider comes to', () => {
+  it('say what a bed costs at a step of the slider', () => {
     const { occupancy } = modelOf(contract);
     const at = atOccupancy(occupancy!, 5);
     expect(words.occupancy.value(occupancy!, at)).to.equal('5 of 6 beds, 83%');
@@ -118,7 +118,7 @@ describe('words of costs', () => {
     );
   });
 
-  it('say what a share of the mix comes to', () => {
+  it('say what a mix costs at a share in-house', () => {
     const mix = modelOf(contract).mix!;
     expect(words.mix.sentence(mix, atMix(mix, 0.6), 'year')).to.equal(
       'At 60% in-house, as today (120 of 200 places), in-house places cost £3.84m, external ones £4.16m, together £8m a year.',
@@ -154,7 +154,7 @@ describe('words of costs', () => {
     ]);
   });
 
-  it('tell all of one bar: both units, basis, kind, what it would mean', () => {
+  it('describe one bar: both units, basis, kind, explanation', () => {
     const model = modelOf(contract);
     expect(words.point(model, barsOf(model)[1]!, 'year')).to.deep.equal([
       'In-house',
@@ -165,7 +165,7 @@ describe('words of costs', () => {
     ]);
   });
 
-  it('name who provides it, where its name does not', () => {
+  it('name the kind of provision where its own name does not', () => {
     const model = modelOf(contract);
     expect(words.point(model, barsOf(model)[0]!, 'year')).to.include('In-house');
     expect(words.point(model, barsOf(model)[0]!, 'year')[0]).to.equal('In-house, full');
@@ -179,7 +179,7 @@ describe('words of costs', () => {
     expect(notes.join(' ')).to.not.match(/Price: |Actual: /);
   });
 
-  it('lead with the provision that is tried out, else with the first in-house cost', () => {
+  it('lead with the provision of the what-if, or else with the first in-house cost', () => {
     expect(words.headline(modelOf(contract), 'year')).to.deep.equal({
       value: '£129k',
       what: 'In-house, forecast, 2021 to 2022',
@@ -193,7 +193,7 @@ describe('words of costs', () => {
     );
   });
 
-  it('lead with what is tried out where there is no other cost', () => {
+  it('lead with a what-if where there is no other cost', () => {
     const { title, unit, whatIf } = contract;
     const { mix } = whatIf;
     expect(words.headline(modelOf({ title, unit, whatIf: { mix } }), 'year')).to.deep.equal({
@@ -209,7 +209,7 @@ describe('words of costs', () => {
     });
   });
 
-  it('name a basis that is not known, and one whose occupancy is not', () => {
+  it('say where a basis or its occupancy is not known', () => {
     const { basis: _, ...bare } = external;
     const model = modelOf(two(bare, { ...full, basis: 'stated occupancy' }));
     expect(barsOf(model).map((bar) => words.basis(bar))).to.deep.equal([

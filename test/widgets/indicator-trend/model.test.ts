@@ -35,7 +35,7 @@ const QUARTERS = ['2021-22 Q1', '2021-22 Q2', '2021-22 Q3', '2021-22 Q4', '2022-
 const CHECK = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1];
 
 describe('the envelope of a trend', () => {
-  it('passes through, and the year with which periods were read does not', () => {
+  it('is kept, without the year by which periods were read', () => {
     const { envelope } = modelOf([1], { subtitle: 'S', year: 'academic' });
     expect(envelope).to.eql({
       widget: 'indicator-trend',
@@ -48,7 +48,7 @@ describe('the envelope of a trend', () => {
 });
 
 describe('the latest figure', () => {
-  it('is the last that is a number, with the reason why the last is none', () => {
+  it('is the last number, with the reason where the last period has none', () => {
     expect(modelOf([10, 20]).latest).to.eql({ index: 1, value: { value: 20, marks: [] } });
     expect(modelOf([10, 20]).lastAbsent).to.equal(undefined);
     const model = modelOf([10, 0, '[x]', '[z][r]']);
@@ -56,7 +56,7 @@ describe('the latest figure', () => {
     expect(model.lastAbsent).to.eql({ index: 3, value: { value: '[z]', marks: ['r'] } });
   });
 
-  it('is none where there is no number', () => {
+  it('is absent where there is no number', () => {
     const model = modelOf(['[c]', '[x]']);
     expect([model.latest, model.sincePrevious, model.projection]).to.eql([
       undefined,
@@ -76,7 +76,7 @@ describe('changes', () => {
     });
   });
 
-  it('are relative too, for counts from 20 on', () => {
+  it('are in per cent too, for counts of 20 and more', () => {
     const measure = { unit: 'count', counts: 'things' };
     expect(modelOf([20, 25], { measure }).sincePrevious).to.eql({
       from: 0,
@@ -90,22 +90,22 @@ describe('changes', () => {
     });
   });
 
-  it('are since a year earlier too, where that is not the period before', () => {
+  it('are also since a year earlier, where that is not the period before', () => {
     const model = modelOf([10, 12, 9, 15, 14], { periods: QUARTERS });
     expect(model.sincePrevious).to.eql({ from: 3, difference: -1, relative: undefined });
     expect(model.sinceYearEarlier).to.eql({ from: 0, difference: 4, relative: undefined });
     expect(modelOf([10, 12]).sinceYearEarlier).to.equal(undefined);
   });
 
-  it('are none for the first period', () => {
+  it('are not given for the first period', () => {
     expect(modelOf([10]).sincePrevious).to.eql({ reason: 'first' });
   });
 
-  it('are none where the figure before is absent; no earlier one takes its place', () => {
+  it('are not given where the figure before is absent; no earlier one takes its place', () => {
     expect(modelOf([10, '[x]', 12]).sincePrevious).to.eql({ from: 1, reason: 'absent' });
   });
 
-  it('are none over a missing period, but still since a year earlier', () => {
+  it('are not given across a missing period, but still since a year earlier', () => {
     const periods = [
       '2021-22 Q1',
       '2021-22 Q2',
@@ -120,7 +120,7 @@ describe('changes', () => {
     expect(model.sinceYearEarlier).to.eql({ from: 2, difference: 4, relative: undefined });
   });
 
-  it('are none across a break, by mark or by event, just before or further back', () => {
+  it('are not given across a break, by mark or by event, just before or further back', () => {
     expect(modelOf([10, { value: 12, marks: ['b'] }]).sincePrevious).to.eql({
       from: 0,
       reason: 'break',
@@ -132,7 +132,7 @@ describe('changes', () => {
     expect(model.sinceYearEarlier).to.eql({ from: 0, reason: 'break' });
   });
 
-  it('are none from a year that is not over', () => {
+  it('are not given for a year that is not over', () => {
     const measure = { unit: 'count', kind: 'flow', counts: 'things' };
     const model = modelOf([200, 148], { measure, projection: { monthsElapsed: 8 } });
     expect(model.sincePrevious).to.eql({ from: 0, reason: 'part year' });
@@ -140,7 +140,7 @@ describe('changes', () => {
 });
 
 describe('breaks', () => {
-  it('lie before the period that an event falls into, however it is written', () => {
+  it('are before the period that an event falls into, however it is written', () => {
     const at = (period: string, periods?: string[]) =>
       modelOf([1, 2, 3, 4, 5], {
         events: [{ period, label: 'x', break: true }],
@@ -156,7 +156,7 @@ describe('breaks', () => {
     expect(at('Oct 2016').events[0]!.index).to.equal(2);
   });
 
-  it('are none before the first period, and none where the event does not break', () => {
+  it('are not before the first period, and not where the event does not break the series', () => {
     const events = [
       { period: '2010-11', label: 'before', break: true },
       { period: '2014-15', label: 'first', break: true },
@@ -168,7 +168,7 @@ describe('breaks', () => {
     expect(model.events.map(({ index }) => index)).to.eql(['before', 0, 1, 'after']);
   });
 
-  it('of an event in a missing period lie before the next there is', () => {
+  it('of an event in a missing period are before the next period', () => {
     const events = [{ period: '2016-17', label: 'x', break: true }];
     const model = modelOf([1, 2, 3, 4], {
       periods: ['2014-15', '2015-16', '2017-18', '2018-19'],
@@ -177,7 +177,7 @@ describe('breaks', () => {
     expect(model.breakBefore).to.eql([false, false, true, false]);
   });
 
-  it('open the line, like missing periods; another series only at its own mark', () => {
+  it('interrupt the line, as missing periods do; another series only at its own mark', () => {
     const periods = ['2014-15', '2015-16', '2017-18', '2018-19'];
     const events = [{ period: '2018-19', label: 'x', break: true }];
     const { lines } = others({ name: 'England', values: [1, { value: 2, marks: ['b'] }, 3, 4] })(
@@ -224,7 +224,7 @@ describe('the target', () => {
     expect(rated([0], { value: 0 }, 'low')).to.eql(['met', 0]);
   });
 
-  it('of a range is met inside it, tolerance from its nearer end, with no target given', () => {
+  it('that is a range is met inside it, with tolerance from its nearer end', () => {
     const between = { between: [4, 6] };
     expect(
       [4, 5, 6, 6.5, 3.5, 7].map((now) => rated([now], { value: 0, tolerance: 0.5 }, between)),
@@ -247,30 +247,30 @@ describe('the target', () => {
     });
   });
 
-  it('is not rated where the measure is neutral, but its distance is told', () => {
+  it('has a distance but no rating where the measure is neutral', () => {
     expect(rated([70], { value: 75 }, 'neutral')).to.eql([undefined, -5]);
   });
 
-  it('is not yet due where its date is later than the latest figure, and due on it', () => {
+  it('is not yet due where its date is later than the latest figure, and due on that date', () => {
     const by = (period: string) => rated([60, 70], { value: 75, by: period });
     expect(by('2016-17')).to.eql(['not yet due', -5]);
     expect(by('2015-16')).to.eql(['missed', -5]);
     expect(by('2014-15')).to.eql(['missed', -5]);
   });
 
-  it('is held against the latest figure where the last is merely unavailable', () => {
+  it('is compared with the latest figure where the last is not available', () => {
     expect(rated([80, '[x]'], { value: [75, 90] })).to.eql(['met', 5]);
     expect(rated([80, '[x]'], { value: 75, by: '2015-16' })).to.eql(['not yet due', 5]);
   });
 
-  it('is not rated where the last figure is withheld, could not be read, or there is none', () => {
+  it('is not rated where the last figure is withheld or could not be read, or where there is none', () => {
     expect(rated([80, '[c]'], { value: 75 })[0]).to.equal('not rated');
     expect(rated([80, '[!]'], { value: 75 })[0]).to.equal('not rated');
     expect(rated(['[x]', '[x]'], { value: 75 })).to.eql(['not rated', undefined]);
     expect(rated([80, '[c]'], { value: 75, by: '2030-31' })[0]).to.equal('not rated');
   });
 
-  it('is not rated where none is set for that period', () => {
+  it('is not rated where no target is set for that period', () => {
     expect(rated([70, 80], { value: [75, null] })).to.eql(['not rated', undefined]);
   });
 
@@ -301,7 +301,7 @@ describe('comparisons', () => {
   const england = { name: 'England', role: 'national', values: [67, 70, 67.2] };
   const average = { name: 'Neighbours, average', role: 'neighbours', values: [98, 101, '[x]'] };
 
-  it('are of the latest period, with every other series that has a value there', () => {
+  it('are made at the latest period, with every other series that has a value there', () => {
     expect(others(england, average)([82, 88, 75.3]).comparisons).to.eql([
       { role: 'national', name: 'England', value: 67.2, difference: 8.1 },
     ]);
@@ -311,11 +311,11 @@ describe('comparisons', () => {
     ]);
   });
 
-  it('are none without a figure of one’s own', () => {
+  it('are not made where the leading series has no figure', () => {
     expect(others(england)(['[x]', '[c]', '[z]']).comparisons).to.eql([]);
   });
 
-  it('hold a part-year figure against nothing', () => {
+  it('are not made with a part-year figure', () => {
     const rest = {
       measure: { unit: 'count', kind: 'flow', counts: 'things' },
       projection: { monthsElapsed: 8 },
@@ -333,7 +333,7 @@ describe('several neighbours', () => {
   ].map((values, i) => ({ name: `N${i}`, role: 'neighbours', values }));
   const model = others(...members)([16, 26, 30]);
 
-  it('are a median and a range, of those that have a value', () => {
+  it('have a median and a range, of those that have a value', () => {
     // By hand: 10 14 20 30 → 17; 20 26 28 → 26; 40.
     expect(model.neighbourRange).to.eql({
       members: 4,
@@ -343,7 +343,7 @@ describe('several neighbours', () => {
     });
   });
 
-  it('are compared as a group, and not one by one', () => {
+  it('are compared as a group, not one by one', () => {
     expect(model.comparisons).to.eql([]);
     expect(model.neighbours).to.eql({
       median: 40,
@@ -365,7 +365,7 @@ describe('several neighbours', () => {
     });
   });
 
-  it('are one line, drawn at their median', () => {
+  it('are one line, at their median', () => {
     expect(model.lines.map(({ id, role, name }) => [id, role, name])).to.eql([
       ['Exampleshire', 'area', 'Exampleshire'],
       ['neighbours', 'neighbours', undefined],
@@ -373,7 +373,7 @@ describe('several neighbours', () => {
     expect(model.lines[1]!.values.map(({ value }) => value)).to.eql([17, 26, 40]);
   });
 
-  it('have gaps where none has a value', () => {
+  it('have gaps where no neighbour has a value', () => {
     const gap = members.map((member) => ({ ...member, values: [1, '[x]', 3] }));
     const { neighbourRange, lines, neighbours } = others(...gap)([1, 2, '[x]']);
     expect(neighbourRange!.median).to.eql([1, null, 3]);
@@ -381,16 +381,16 @@ describe('several neighbours', () => {
     expect(neighbours).to.equal(undefined);
   });
 
-  it('do not count the leading series among them', () => {
+  it('do not include the leading series', () => {
     const all = members.map(({ name, role, values }) => ({ name, role, values }));
     const leading = modelOf([], { periods: ['2014-15', '2015-16', '2016-17'], series: all });
     expect(leading.lead.id).to.equal('N0');
     expect(leading.lines.map(({ id }) => id)).to.eql(['N0', 'neighbours']);
-    // 30 20 14 without the 10 of the leading one.
+    // 30, 20 and 14, without the leading series' 10.
     expect(leading.neighbourRange!.median[0]).to.equal(20);
   });
 
-  it('are an average where there is one', () => {
+  it('are an average where there is only one series of them', () => {
     const one = others({ name: 'Average', role: 'neighbours', values: [1, 2, 3] })([4, 5, 6]);
     expect([one.neighbourRange, one.neighbours]).to.eql([undefined, undefined]);
     expect(one.comparisons.map(({ difference }) => difference)).to.eql([3]);
@@ -411,7 +411,7 @@ describe('the projection', () => {
     expect(projected({ unit: 'pounds', kind: 'flow' }, 3)).to.include({ value: 592 });
   });
 
-  it('is refused, each for its reason', () => {
+  it('is refused, with its reason', () => {
     const reason = (...args: Parameters<typeof projected>) => projected(...args)!.refused;
     expect(reason({ ...flow, kind: 'stock' }, 8)).to.equal('stock');
     expect(reason({ unit: 'count', counts: 'things' }, 8)).to.equal('kind not given');
@@ -424,12 +424,12 @@ describe('the projection', () => {
     expect(reason(flow, 12)).to.equal('not needed');
   });
 
-  it('of few people is refused with the figure', () => {
+  it('of a withheld count is refused', () => {
     const people = { unit: 'count', kind: 'flow' };
     expect(projected(people, 8, {}, 3)).to.eql({ index: 1, monthsElapsed: 8, refused: 'no value' });
   });
 
-  it('is none where nobody asks', () => {
+  it('is absent where the dataset does not ask for it', () => {
     expect(modelOf([1, 2], { measure: flow }).projection).to.equal(undefined);
   });
 });
@@ -442,7 +442,7 @@ describe('control limits', () => {
       ? control.chart.kind
       : [control.chart.mean, control.chart.lower, control.chart.upper].map((n) => n.toFixed(2));
 
-  it('are those of the check figures, through the whole path', () => {
+  it('match the check figures, from input to model', () => {
     const control = controlled(CHECK);
     expect(limitsOf(control)).to.eql(['50.81', '45.82', '55.80']);
     expect([control.chart.kind, control.start, control.because, control.variation]).to.eql([
@@ -475,7 +475,7 @@ describe('control limits', () => {
     expect([early.start, early.because]).to.eql([0, 'all']);
   });
 
-  it('leave a part year out, and judge the last whole one', () => {
+  it('leave a part year out, and judge the last whole year', () => {
     const rest = {
       measure: { unit: 'count', kind: 'flow', counts: 'things', direction: 'high' },
       projection: { monthsElapsed: 8 },
@@ -485,7 +485,7 @@ describe('control limits', () => {
     expect([control.variation, control.signals.at(-1)]).to.eql(['common', []]);
   });
 
-  it('take a missing period for a gap, like one without a value', () => {
+  it('treat a missing period as a gap, like a period without a value', () => {
     const eleven = [...CHECK, 51];
     const periods = eleven.map((_, i) => `${2001 + i + (i > 4 ? 1 : 0)}`);
     const missing = controlled(eleven, { periods });
@@ -495,7 +495,7 @@ describe('control limits', () => {
     expect(missing.signals).to.have.length(11);
   });
 
-  it('put each signal at its own period, after a late start and a gap', () => {
+  it('place each signal at its period, after a late start and a gap', () => {
     const quiet = [50, 51, 50, 51, 50, 51, 50, 51, 50];
     const values = [1, ...quiet.slice(0, 4), '[x]', ...quiet.slice(4), 70];
     const control = controlled(values, { control: { from: '2015-16' } });
@@ -505,7 +505,7 @@ describe('control limits', () => {
     expect(control.variation).to.equal('improving');
   });
 
-  it('say of the target whether it will be met, in the measure’s direction', () => {
+  it('say whether the target will be met, in the measure’s direction', () => {
     const of = (value: unknown, direction: string, rest: Loose = {}) =>
       controlled(CHECK, { target: { value }, measure: { unit: 'percent', direction }, ...rest })
         .assurance;
@@ -537,8 +537,8 @@ describe('control limits', () => {
   });
 });
 
-describe('what else a trend knows', () => {
-  it('is every shorthand that it shows, each once', () => {
+describe('shorthand and decimals', () => {
+  it('list every shorthand that is shown, each once', () => {
     const model = others({
       name: 'England',
       values: ['[x]', { value: 1, marks: ['r', 'p'] }, '[z]'],
@@ -547,7 +547,7 @@ describe('what else a trend knows', () => {
     expect(modelOf([1]).shorthand).to.eql([]);
   });
 
-  it('is how many decimals are shown: those stated, else those of the data, two at most', () => {
+  it('use the decimals that are stated, or else those of the data, two at most', () => {
     const decimals = (values: number[], measure: Loose = {}) =>
       modelOf(values, { measure: { unit: 'percent', ...measure } }).measure.decimals;
     expect([decimals([1, 2]), decimals([1, 2.5]), decimals([1.234, 2])]).to.eql([0, 1, 2]);

@@ -39,7 +39,7 @@ describe('counts of people', () => {
     expect(at(0)).to.eql([0, 1, 4, 5, 6]);
   });
 
-  it('are rounded where asked for, with what they were, their bounds and what they are out of', () => {
+  it('are rounded where the dataset asks for it, with earlier values, bounds and denominators', () => {
     const at = (rounding: number) => shown([0, 3, 7, 8, 15], { disclosure: { rounding } });
     expect(at(5)).to.eql([0, '[c]', 5, 10, 15]);
     expect(at(10)).to.eql([0, '[c]', 10, 10, 20]);
@@ -55,7 +55,7 @@ describe('counts of people', () => {
     ]);
   });
 
-  it('stand as they are where the publisher has protected them', () => {
+  it('are left as they are where the publisher has protected them', () => {
     const disclosure = { protected: true, rounding: 5, threshold: 6 };
     const { lead, withheldHere } = protect([3, { value: '[c]', change: -2 }, 7], { disclosure });
     expect(lead.values).to.eql([
@@ -66,7 +66,7 @@ describe('counts of people', () => {
     expect(withheldHere).to.equal(0);
   });
 
-  it('take everything with them that goes with them', () => {
+  it('are withheld with everything that belongs to them', () => {
     const { lead } = protect(
       [{ value: 3, marks: ['p'], note: 'Three brothers', was: 12 }, 50],
       {},
@@ -85,7 +85,7 @@ describe('counts of people', () => {
     });
   });
 
-  it('lose what a revised one was, where that was small', () => {
+  it('lose their value before revision where that was small', () => {
     expect(
       protect([
         { value: 7, was: 4 },
@@ -99,7 +99,7 @@ describe('counts of people', () => {
     ]);
   });
 
-  it('lose a change, share or note beside a withheld one', () => {
+  it('lose the change, share or note of a withheld one', () => {
     expect(
       protect([9, { value: '[c]', change: -6, share: 0.01, note: 'fell' }]).lead.values[1],
     ).to.eql({
@@ -117,19 +117,19 @@ describe('counts of people', () => {
     expect(changes('[x]', -6)).to.eql({ value: '[x]', marks: [], share: 0.5, change: -6 });
   });
 
-  it('lose a denominator that is small, or that leaves a small rest', () => {
+  it('lose a denominator that is small, or that leaves a small complement', () => {
     const denominator = [3, 9, 20];
     expect(protect([0, 7, 8], {}, { denominator }).lead.denominator).to.eql([null, null, 20]);
   });
 
-  it('are counted in whatever unit, where the author says that they are people', () => {
+  it('are recognised in any unit, where the author says that they are people', () => {
     const unit = { en: 'children', cy: 'plant' };
     expect(shown([3, 12], { measure: { unit, counts: 'people' } })).to.eql(['[c]', 12]);
     expect(shown([3, 12], { measure: { unit } })).to.eql(['[c]', 12]);
     expect(shown([3, 12], { measure: { unit, counts: 'things' } })).to.eql([3, 12]);
   });
 
-  it('are of every series, not only the first', () => {
+  it('are withheld in every series, not only the first', () => {
     const { dataset } = parseIndicatorTrend({
       title: 'T',
       periods: ['2020-21'],
@@ -145,7 +145,7 @@ describe('counts of people', () => {
 });
 
 describe('rounded percentages', () => {
-  it('go where they may be rounded from a small count', () => {
+  it('are withheld where they may be rounded from a small count', () => {
     const of = (value: number, denominator: number) =>
       shown([value], percent, { denominator: [denominator] });
     // 4 of 150 are 2.7% and 5 are 3.3%: 3% may be either.
@@ -158,7 +158,7 @@ describe('rounded percentages', () => {
 });
 
 describe('counts of things', () => {
-  it('are shown whatever they are', () => {
+  it('are all shown', () => {
     const measure = { unit: 'count', counts: 'things' };
     expect(shown([1, 2, 3], { measure, disclosure: { rounding: 5 } })).to.eql([1, 2, 3]);
     expect(shown([1, 2, 3], { measure: { unit: 'pounds' } })).to.eql([1, 2, 3]);
@@ -166,7 +166,7 @@ describe('counts of things', () => {
 });
 
 describe('percentages and rates of people', () => {
-  it('are withheld where numerator, rest or denominator is small', () => {
+  it('are withheld where numerator, complement or denominator is small', () => {
     // Of 100: 3, 97 and 50; of 4: all; none of 50; all of 50.
     const denominator = [100, 100, 100, 4, 50, 50];
     expect(shown([3, 97, 50, 0, 0, 100], percent, { denominator })).to.eql([
@@ -188,7 +188,7 @@ describe('percentages and rates of people', () => {
     expect(shown([5, 6], percent, { denominator: [100, 100] })).to.eql([5, 6]);
   });
 
-  it('of a rate look at numerator and denominator, for the rest says nothing', () => {
+  it('that are rates are judged by numerator and denominator, not by the complement', () => {
     const measure = { unit: 'per 10,000' };
     // 2 and 8 in 10,000; 9,998 in 10,000.
     const denominator = [10_000, 10_000, 10_000];
@@ -198,7 +198,7 @@ describe('percentages and rates of people', () => {
     ).to.eql(['[c]']);
   });
 
-  it('lose what a revised one was, where that was of a few', () => {
+  it('lose their value before revision where that was of a few people', () => {
     const values = [
       { value: 50, was: 3 },
       { value: 50, was: 40 },
@@ -209,22 +209,22 @@ describe('percentages and rates of people', () => {
     ]);
   });
 
-  it('lose a change or note beside a withheld one', () => {
+  it('lose the change or note of a withheld one', () => {
     const value = { value: '[c]', change: -2, note: 'two fewer' };
     expect(protect([9, value], percent).lead.values[1]).to.eql({ value: '[c]', marks: [] });
   });
 
-  it('stand where there is no denominator to check them by, or none at all', () => {
+  it('are shown where there is no denominator to check them by', () => {
     expect(shown([3, 97], percent)).to.eql([3, 97]);
     expect(shown([3, 0], percent, { denominator: [null, 0] })).to.eql([3, 0]);
   });
 
-  it('of things stand', () => {
+  it('are shown where they are of things', () => {
     const measure = { unit: 'percent', counts: 'things' };
     expect(shown([3], { measure }, { denominator: [100] })).to.eql([3]);
   });
 
-  it('keep their values where counts are rounded, and round what they are out of', () => {
+  it('keep their values where counts are rounded, and have rounded denominators', () => {
     const { lead } = protect(
       [41.3],
       { ...percent, disclosure: { rounding: 10 } },
@@ -253,7 +253,7 @@ describe('what is published', () => {
     maxLength: 3,
   });
 
-  it('holds no count of people from 1 to T − 1, given or worked out, and T is any', () => {
+  it('holds no count of people from 1 to T − 1, given or worked out, for any T', () => {
     fc.assert(
       fc.property(many, fc.nat(8), (all, threshold) => {
         const { dataset } = parseIndicatorTrend({
@@ -288,7 +288,7 @@ describe('what is published', () => {
     );
   });
 
-  it('shows all that need not be withheld', () => {
+  it('shows everything that need not be withheld', () => {
     fc.assert(
       fc.property(six(fc.nat(14)), (values) => {
         expect(shown(values)).to.eql(
@@ -299,7 +299,7 @@ describe('what is published', () => {
     );
   });
 
-  it('leaves the data it was given untouched', () => {
+  it('leaves its input unchanged', () => {
     const { dataset } = parseIndicatorTrend({
       title: 'T',
       periods: ['2020-21'],

@@ -1,4 +1,4 @@
-// Does the table hold every value that is drawn, each in its row and column, in the same shorthand?
+// Tests that the table holds every value that is drawn, in its row and column, with the same shorthand.
 import { expect } from '@open-wc/testing';
 import type { IndicatorTrendModel } from '../../../src/widgets/indicator-trend/model.js';
 import { indicatorTrendTable } from '../../../src/widgets/indicator-trend/table.js';
@@ -8,7 +8,7 @@ import { trendModel } from '../../support/trend.js';
 
 const tableOf = (model: IndicatorTrendModel) => indicatorTrendTable(model, words);
 
-/** Head, then cells from the first period to the last, whichever way the table stands. */
+/** Head, then cells from the first period to the last, whether periods are rows or columns. */
 const columnsOf = (model: IndicatorTrendModel): readonly (readonly string[])[] => {
   const { columns, rows } = tableOf(model);
   const lines = rows.map(({ head, cells }) => [head, ...cells]);
@@ -18,7 +18,7 @@ const columnsOf = (model: IndicatorTrendModel): readonly (readonly string[])[] =
 };
 
 describe('indicatorTrendTable', () => {
-  it('has a row per period in order of time and a column per series', () => {
+  it('has a row for each period in order of time, and a column for each series', () => {
     const model = trendModel([], {
       periods: ['2024-25', '2022-23', '2023-24'],
       series: [
@@ -41,7 +41,7 @@ describe('indicatorTrendTable', () => {
     });
   });
 
-  it('stands the other way where there are more series than periods', () => {
+  it('has a row for each series where there are more series than periods', () => {
     const model = trendModel([], {
       periods: ['2023-24', '2024-25'],
       series: ['Exampleshire', 'England', 'Wales'].map((name, i) => ({ name, values: [i, '[x]'] })),
@@ -57,14 +57,14 @@ describe('indicatorTrendTable', () => {
     });
   });
 
-  it('says dates for what is counted on a day', () => {
+  it('gives dates for what is counted on a day', () => {
     const measure = { unit: 'per 10,000', kind: 'stock' } as const;
     expect(tableOf(trendModel([75], { measure })).rows).to.deep.equal([
       { head: '31 March 2021', cells: ['75'] },
     ]);
   });
 
-  it('follows a series with what was revised, its interval and what it is out of', () => {
+  it('has columns for a series’ earlier values, interval and denominator', () => {
     const model = trendModel([], {
       periods: ['2020-21', '2021-22'],
       series: [
@@ -153,7 +153,7 @@ describe('indicatorTrendTable', () => {
     expect(columnsOf(refused)).to.have.lengthOf(2);
   });
 
-  it('speaks the language it is given', () => {
+  it('is in the language of its words', () => {
     const { columns, rows } = indicatorTrendTable(
       trendModel([88, 91], { target: { value: 90 } }),
       welsh,

@@ -1,4 +1,4 @@
-// Does English say what the model found, whole sentence by whole sentence?
+// Tests the English sentences of a trend, whole and word for word.
 import { expect } from '@open-wc/testing';
 import { words } from '../../../src/widgets/indicator-trend/words.en.js';
 import { trendModel } from '../../support/trend.js';
@@ -43,13 +43,13 @@ describe('a change', () => {
       'Down 1 percentage point since 2020 to 2021',
     ]);
   });
-  it('of a number is said in itself and in per cent', () => {
+  it('of a number is given as a number and in per cent', () => {
     const measure = { unit: 'pounds', kind: 'flow' } as const;
     expect(changes(trendModel([2000, 1000], { measure }))).to.deep.equal([
       'Down £1,000 (50%) since 2020 to 2021',
     ]);
   });
-  it('of a few is a number and no per cent', () => {
+  it('of small counts is a number without per cent', () => {
     const measure = { unit: 'count', kind: 'stock', counts: 'things' } as const;
     expect(changes(trendModel([2, 4], { measure }))).to.deep.equal(['2 more since 31 March 2021']);
     expect(changes(trendModel([24, 12], { measure }))).to.deep.equal([
@@ -63,14 +63,14 @@ describe('a change', () => {
       '7 more since 31 March 2021',
     ]);
   });
-  it('since a year earlier stands beside the one since the quarter before', () => {
+  it('since a year earlier follows the one since the quarter before', () => {
     const periods = ['2023-24 Q1', '2023-24 Q2', '2023-24 Q3', '2023-24 Q4', '2024-25 Q1'];
     expect(changes(trendModel([80, 81, 82, 83, 83], { periods }))).to.deep.equal([
       'Unchanged since 2023 to 2024, quarter 4',
       'Up 3 percentage points since a year earlier (2023 to 2024, quarter 1)',
     ]);
   });
-  it('that cannot be told has its reason', () => {
+  it('that is not given has its reason', () => {
     expect(changes(trendModel(['[c]', 91]))).to.deep.equal([
       'No change since 2020 to 2021: no figure for that period',
     ]);
@@ -90,7 +90,7 @@ describe('a change within a period that is not over', () => {
     changes(
       trendModel([30, 20], { measure, periods: [...periods], projection: { monthsElapsed } }),
     );
-  it('is not told, and the period is called what it is', () => {
+  it('is not given, and the period is named', () => {
     expect(told(['2023-24', '2024-25'], 8)).to.deep.equal([
       'Not compared with 2023 to 2024: the year is not over',
     ]);
@@ -98,7 +98,7 @@ describe('a change within a period that is not over', () => {
       'Not compared with 2024 to 2025, quarter 1: the period is not over',
     ]);
   });
-  it('is told of a quarter once its three months are over', () => {
+  it('is given for a quarter once its three months are over', () => {
     expect(told(['2024-25 Q1', '2024-25 Q2'], 3)).to.deep.equal([
       'Down 10 (33%) since 2024 to 2025, quarter 1',
     ]);
@@ -133,7 +133,7 @@ describe('a rating', () => {
       'Target missed. 13.2 cases on 31 March 2021 is 0.8 below the range. Good is from 14.0 cases to 18.0 cases.',
     );
   });
-  it('is not given where the latest is withheld, and none where the measure is neutral', () => {
+  it('is "not rated" where the latest figure is withheld, and absent where the measure is neutral', () => {
     expect(explained([88, '[c]'], { target })).to.match(/^Not rated\. There is no figure/);
     const measure = { unit: 'percent', kind: 'flow', direction: 'neutral' } as const;
     expect(explained([88], { target, measure })).to.equal(undefined);
@@ -149,7 +149,7 @@ describe('a comparison', () => {
       ...values.map(([name, role, value]) => ({ name, role, values: [value] })),
     ],
   });
-  it('is a difference to a name, with its figure', () => {
+  it('gives the difference from a named area, with its figure', () => {
     expect(comparisons(trendModel([75], others(['England', 'national', 67])))).to.deep.equal([
       '8 percentage points higher than England (67%)',
     ]);
@@ -160,13 +160,13 @@ describe('a comparison', () => {
       '1 percentage point lower than Average (76%)',
     ]);
   });
-  it('of several neighbours is to their median, with their range', () => {
+  it('with several neighbours is with their median, and gives their range', () => {
     const group = others(['A', 'neighbours', 70], ['B', 'neighbours', 80], ['C', 'neighbours', 72]);
     expect(comparisons(trendModel([75], group))).to.deep.equal([
       '3 percentage points higher than the median of 3 statistical neighbours (72%), which range from 70% to 80%, 1 of them higher',
     ]);
   });
-  it('of few neighbours names one in the singular, and gives no range of one or two', () => {
+  it('with one or two neighbours gives no range', () => {
     const values = (...all: readonly (number | string)[]) => ({
       series: [
         { name: 'Exampleshire', role: 'area' as const, values: [75] },
@@ -187,7 +187,7 @@ describe('a projection', () => {
   const count = { unit: 'count', kind: 'flow' } as const;
   const part = (kind: 'flow' | 'stock', monthsElapsed: number) =>
     trendModel([148], { measure: { ...count, kind }, projection: { monthsElapsed } });
-  it('says its method and its numbers', () => {
+  it('gives its method and its numbers', () => {
     expect(projection(part('flow', 8))).to.equal(
       'If it went on at the same pace, 148 in 8 months would come to about 222 for the year (straight line: 148 ÷ 8 × 12).',
     );
@@ -201,14 +201,14 @@ describe('a projection', () => {
     );
     expect(projection(part('flow', 12))).to.equal('No projection is drawn: the year is over.');
   });
-  it('is not spoken of where none was asked for', () => {
+  it('is not mentioned where the dataset does not ask for it', () => {
     expect(projection(trendModel([148]))).to.equal('');
   });
 });
 
 describe('control limits', () => {
   const TEN = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1];
-  it('say variation first, and in the notes what they rest on', () => {
+  it('give the variation first, and their basis in the notes', () => {
     const model = trendModel(TEN, { control: true, target: { value: 40 } });
     expect(control(model)).to.deep.equal([
       { sign: '~', text: 'Ordinary variation: the latest figure is within its usual range.' },
@@ -218,7 +218,7 @@ describe('control limits', () => {
       'Trial limits (fewer than 12 points): from 45.82% to 55.80% around a mean of 50.81%, worked out from 10 points as the mean ± 2.66 × the mean moving range.',
     );
   });
-  it('say of a point outside what it means in the direction of good', () => {
+  it('say what a point outside means in the measure’s direction', () => {
     const model = trendModel([...TEN, 70], { control: true });
     expect(control(model)[0]).to.deep.equal({
       sign: '★',
@@ -233,7 +233,7 @@ describe('control limits', () => {
       'Control limits need 8 points; there are 3. The median is 51.0%.',
     );
   });
-  it('say that the points are enough, and the gaps too many', () => {
+  it('say that there are enough points but too many gaps', () => {
     const gaps = Array.from({ length: 24 }, (_, i) => (i % 2 ? 50 : '[x]'));
     expect(notes(trendModel(gaps, { control: true }), true).at(-1)).to.equal(
       'Control limits need points that follow one another; among the 12 there are too many gaps. The median is 50.0%.',
@@ -258,7 +258,7 @@ describe('notes', () => {
       '[r] revised; [c] confidential: withheld so that nobody can be identified; [x] not available; [b] break in series: not comparable with what stands before.',
     ]);
   });
-  it('tell events in their order, those outside too', () => {
+  it('list events in order, with those outside the periods', () => {
     const happened = [
       { period: '2021-22', label: 'New system', break: true },
       { period: '2010-11', label: 'Long ago' },
@@ -271,7 +271,7 @@ describe('notes', () => {
 });
 
 describe('a point', () => {
-  it('is told line by line: what, how much, and all that is known of it', () => {
+  it('is described line by line: name, value, and everything else that is known', () => {
     const model = trendModel([], {
       periods: ['2020-21'],
       series: [
@@ -306,7 +306,7 @@ describe('a point', () => {
 });
 
 describe('the summary', () => {
-  it('stands alone', () => {
+  it('can be read on its own', () => {
     const model = trendModel([75], {
       series: [
         { name: 'Exampleshire', role: 'area', values: [88, 91] },

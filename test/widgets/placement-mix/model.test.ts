@@ -1,4 +1,4 @@
-// What does a mix say: shares, changes, the order of its parts, and whether a donut would mislead?
+// Tests what a mix works out: shares, changes, the order of its parts, and its form.
 import { expect } from '@open-wc/testing';
 import { textIn } from '../../../src/core/data/text.js';
 import { carers, modelOf, parts } from './scene.js';
@@ -15,7 +15,7 @@ describe('shares of a mix', () => {
     expect(mix!.parts.map(({ share }) => share)).to.deep.equal([1 / 3, 1 / 3, 1 / 3]);
   });
 
-  it('of groups come with their changes, in percentage points as they are shown', () => {
+  it('of groups have changes, in percentage points as they are shown', () => {
     const [mix] = modelOf(carers).mixes;
     expect(mix!.groups).to.deep.equal([
       {
@@ -38,14 +38,14 @@ describe('shares of a mix', () => {
     expect(mix!.total.change).to.equal(9);
   });
 
-  it('of a withheld total are none at all', () => {
+  it('are absent where the total is withheld', () => {
     const [mix] = homes({ A: 100, B: 50 }, { total: '[c]' }).mixes;
     expect(
       [...mix!.parts, ...mix!.groups].map(({ share, percent }) => share ?? percent),
     ).to.deep.equal([undefined, undefined]);
   });
 
-  it('beside a withheld part are rounded each by itself', () => {
+  it('are each rounded by itself beside a withheld part', () => {
     const model = homes(
       { A: 200, B: 100, C: '[c]' },
       { total: 310, disclosure: { protected: true } },
@@ -54,7 +54,7 @@ describe('shares of a mix', () => {
     expect(model.exact).to.equal(false);
   });
 
-  it('come from rounded numbers', () => {
+  it('are of rounded numbers', () => {
     const [mix] = homes({ A: 14, B: 16 }, { disclosure: { rounding: 10 } }).mixes;
     expect(mix!.parts.map(({ value, percent }) => [value.value, percent])).to.deep.equal([
       [10, 33],
@@ -74,7 +74,7 @@ describe('shares of a mix', () => {
     expect([model.form, model.because, model.sharesOnly]).to.deep.equal(['bars', 'unknown', true]);
   });
 
-  it('that add to more than a whole are not shown, and nothing is said to be published in them', () => {
+  it('that add to more than a whole are not shown', () => {
     const model = homes({ A: { value: '[x]', share: 0.8 }, B: { value: '[x]', share: 0.8 } });
     expect(model.mixes[0]!.parts.map(({ percent }) => percent)).to.deep.equal([
       undefined,
@@ -83,7 +83,7 @@ describe('shares of a mix', () => {
     expect(model.sharesOnly).to.equal(false);
   });
 
-  it('of a group that is less than its parts are none, nor is its change or a ring drawn', () => {
+  it('are absent for a group that is less than its parts, as are its change and the ring', () => {
     const [inHouse, external] = carers.groups!;
     const model = modelOf({ ...carers, groups: [{ ...inHouse!, value: 200 }, external] });
     expect(model.mixes[0]!.groups[0]).to.deep.equal({
@@ -94,7 +94,7 @@ describe('shares of a mix', () => {
     expect([model.form, model.because]).to.deep.equal(['bars', 'impossible']);
   });
 
-  it('of a group that its publisher has withheld are none, though its parts are shown', () => {
+  it('are absent for a group that its publisher has withheld, though its parts are shown', () => {
     const [mix] = modelOf({
       title: 'Homes',
       groups: [{ name: 'In', value: '[c]' }, { name: 'Out' }],
@@ -108,7 +108,7 @@ describe('shares of a mix', () => {
     expect(mix!.groups.map(({ percent }) => percent)).to.deep.equal([undefined, 40]);
   });
 
-  it('give no change where either value is missing, or the series breaks', () => {
+  it('have no change where either value is absent, or the series breaks', () => {
     const [mix] = modelOf({
       title: 'Homes',
       parts: [
@@ -129,7 +129,7 @@ describe('shares of a mix', () => {
 });
 
 describe('what of a mix is drawn', () => {
-  it('stands in the order of its groups, the largest first in each', () => {
+  it('is in the order of its groups, the largest part first in each', () => {
     expect(names(modelOf(carers))).to.deep.equal([
       ['Our own carers'],
       ['Our carers, family and friends'],
@@ -138,7 +138,7 @@ describe('what of a mix is drawn', () => {
     ]);
   });
 
-  it('leaves zeros to the table', () => {
+  it('leaves out zeros, which are in the table', () => {
     const model = homes({ A: 10, B: 0, C: 20 });
     expect(names(model)).to.deep.equal([['C'], ['A']]);
     expect(model.parts.length).to.equal(3);
@@ -148,11 +148,11 @@ describe('what of a mix is drawn', () => {
     const model = homes({ A: 90, B: 80, C: 70, D: 60, E: 50, F: 9, G: 8, H: 7 });
     expect(names(model)).to.deep.equal([['A'], ['B'], ['C'], ['D'], ['E'], ['F', 'G', 'H']]);
     const { value, percent } = model.mixes[0]!.entries[5]!;
-    // 3, 2 and 2 in the table: what is joined comes to the shares that stand there.
+    // 3, 2 and 2 in the table: "Other" is the sum of the shares that are shown there.
     expect([value.value, percent]).to.deep.equal([24, 7]);
   });
 
-  it('has six parts drawn each by itself', () => {
+  it('has up to six parts drawn one by one', () => {
     expect(homes({ A: 90, B: 80, C: 70, D: 60, E: 50, F: 40 }).entries.length).to.equal(6);
   });
 
@@ -175,7 +175,7 @@ describe('what of a mix is drawn', () => {
     ]);
   });
 
-  it('has withheld parts behind those that nobody has', () => {
+  it('has withheld parts after those that are not available', () => {
     const model = homes(
       { A: '[c]', B: '[x]', C: 20, D: '[!]' },
       { total: 60, disclosure: { protected: true } },

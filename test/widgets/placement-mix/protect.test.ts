@@ -1,4 +1,4 @@
-// Is every count withheld that is small or would give a small one away, and nothing more?
+// Tests that every small count is withheld, and every count that would give one away, and nothing else.
 import { expect } from '@open-wc/testing';
 import { parsePlacementMix } from '../../../src/widgets/placement-mix/input.js';
 import { protectPlacementMix } from '../../../src/widgets/placement-mix/protect.js';
@@ -21,7 +21,7 @@ const homes = (values: Parameters<typeof parts>[0], more: object = {}) => ({
 });
 
 describe('protecting a mix', () => {
-  it('shows all where no count is small', () => {
+  it('shows everything where no count is small', () => {
     const { publishable, withheldHere, notices } = protect(carers);
     expect(publishable.mixes[0]!.now.parts.map(({ value }) => value)).to.deep.equal([
       42, 168, 118, 22,
@@ -29,7 +29,7 @@ describe('protecting a mix', () => {
     expect([withheldHere, notices]).to.deep.equal([0, []]);
   });
 
-  it('withholds a small count, and the smallest that covers it, and counts both', () => {
+  it('withholds a small count and the smallest that protects it, and reports two', () => {
     const input = homes({ Fostering: 300, Schools: 3, Homes: 20, Adoption: 0 });
     expect(shown(input)).to.deep.equal({
       parts: [300, '[c]', '[c]', 0],
@@ -39,7 +39,7 @@ describe('protecting a mix', () => {
     expect(protect(input).withheldHere).to.equal(2);
   });
 
-  it('treats the sum of a group as a count like others', () => {
+  it('treats the sum of a group like any other count', () => {
     const input = {
       title: 'Carers',
       groups: [{ name: 'In-house' }, { name: 'External' }],
@@ -52,14 +52,14 @@ describe('protecting a mix', () => {
     };
     const { parts: values, groups, total } = shown(input);
     expect(values[1]).to.equal('[c]');
-    // 171 − 168 would give it away; so would 343 − 172 − 168.
+    // 171 − 168 would give the count away, and so would 343 − 172 − 168.
     const gaveAway =
       (values[0] === 168 && groups[0] === 171) ||
       (values[0] === 168 && groups[1] === 172 && total === 343);
     expect(gaveAway).to.equal(false);
   });
 
-  it('shows what a group comes to where its parts cover each other', () => {
+  it('shows the sum of a group where its parts protect each other', () => {
     const { parts: values, groups } = shown({
       title: 'Carers',
       groups: [{ name: 'In-house' }, { name: 'External' }],
@@ -74,13 +74,13 @@ describe('protecting a mix', () => {
     expect(groups).to.deep.equal([178, 142]);
   });
 
-  it('withholds what a given total leaves over, where that is small', () => {
+  it('protects the residual of a given total, where that is small', () => {
     const { parts: values, total } = shown(homes({ Fostering: 70, Homes: 27 }, { total: 100 }));
     const left = [...values, total].every((value) => typeof value === 'number');
     expect(left).to.equal(false);
   });
 
-  it('protects each date by itself', () => {
+  it('protects each date separately', () => {
     const { previous } = shown({
       title: 'Homes',
       parts: [
@@ -92,7 +92,7 @@ describe('protecting a mix', () => {
     expect(previous).to.deep.equal({ parts: [290, '[c]', '[c]'], groups: [], total: 322 });
   });
 
-  it('protects each of a list by itself, by its own rules', () => {
+  it('protects each dataset of a list separately, by its own rules', () => {
     const one = (area: string, disclosure?: object) => ({
       ...homes({ Fostering: 300, Schools: 3, Homes: 20 }, { total: 323 }),
       area,
@@ -109,7 +109,7 @@ describe('protecting a mix', () => {
     expect(notices!.map(({ path }) => path)).to.deep.equal([[3, 'parts']]);
   });
 
-  it('lets nothing stand beside a withheld count that would tell it', () => {
+  it('withholds everything beside a withheld count that would reveal it', () => {
     const { publishable } = protect({
       title: 'Homes',
       parts: [
@@ -124,13 +124,13 @@ describe('protecting a mix', () => {
     expect(text).not.to.match(/13|17|297|-10/);
   });
 
-  it('rounds parts and total alike where asked to', () => {
+  it('rounds parts and total alike where the dataset asks for it', () => {
     const { parts: values, groups, total } = shown({ ...carers, disclosure: { rounding: 10 } });
     expect(values).to.deep.equal([40, 170, 120, 20]);
     expect([groups, total]).to.deep.equal([[210, 140], 350]);
   });
 
-  it('leaves the numbers of a publisher alone, and tells the author where one can nearly be told', () => {
+  it('leaves protected numbers as they are, and tells the author where one has few candidates', () => {
     // Doncaster, place providers, 2025: 503 of 504 are shown, so the two withheld come to 1.
     const input = homes(
       {
@@ -153,7 +153,7 @@ describe('protecting a mix', () => {
     expect(JSON.stringify(notices)).not.to.match(/\b(1|504|503)\b/);
   });
 
-  it('has no notice where the publisher left enough possibilities', () => {
+  it('gives no notice where each number has enough candidates', () => {
     const input = homes(
       { Own: 228, Council: '[c]', Health: '[c]' },
       { total: 260, disclosure: { threshold: 6, protected: true } },
@@ -161,12 +161,12 @@ describe('protecting a mix', () => {
     expect(protect(input).notices).to.deep.equal([]);
   });
 
-  it('leaves things alone', () => {
+  it('withholds no counts of things', () => {
     const input = homes({ Beds: 3, Rooms: 2 }, { measure: { counts: 'things' } });
     expect(shown(input).parts).to.deep.equal([3, 2]);
   });
 
-  it('gives the same when what it has shown is protected again', () => {
+  it('changes nothing when its result is protected again', () => {
     const input = homes({ Fostering: 300, Schools: 3, Homes: 20 });
     const once = protect(input).publishable;
     const twice = protectPlacementMix(once);
@@ -175,8 +175,8 @@ describe('protecting a mix', () => {
   });
 });
 
-describe('a number that nobody has said', () => {
-  it('is covered where the others leave a small one for it, and keeps its own reason', () => {
+describe('a number that is not given', () => {
+  it('is protected where its residual is small, and keeps its own reason', () => {
     const input = homes(
       { Fostering: 60, Homes: { value: '[x]', share: 0.03, note: 'Of 3' }, Kin: 37 },
       { total: 100 },
@@ -185,7 +185,7 @@ describe('a number that nobody has said', () => {
     expect(JSON.stringify(protect(input).publishable)).not.to.match(/0\.03|Of 3/);
   });
 
-  it('is left alone where they leave a large one, or none', () => {
+  it('is not protected where its residual is large, or 0', () => {
     for (const kin of [30, 40]) {
       const input = homes({ Fostering: 60, Homes: '[x]', Kin: kin }, { total: 100 });
       expect(shown(input).parts).to.deep.equal([60, '[x]', kin]);
@@ -193,7 +193,7 @@ describe('a number that nobody has said', () => {
     }
   });
 
-  it('is worked out together with others, whatever groups they are in', () => {
+  it('is one residual with others, whatever groups they are in', () => {
     const { parts: values, total } = shown({
       title: 'Carers',
       groups: [{ name: 'In' }, { name: 'Out' }],
@@ -208,7 +208,7 @@ describe('a number that nobody has said', () => {
     expect([...values, total]).to.deep.equal(['[c]', '[x]', 30, '[x]', 53]);
   });
 
-  it('is covered in a group, in the period before, and where an area leaves a part out', () => {
+  it('is protected in a group, in the previous period, and where an area leaves a part out', () => {
     const group = shown({
       title: 'Carers',
       groups: [{ name: 'In', value: 40 }, { name: 'Out' }],
@@ -242,7 +242,7 @@ describe('a number that nobody has said', () => {
     expect(shown(input, 1)).to.deep.equal({ parts: [30, '[c]', '[x]'], groups: [], total: 52 });
   });
 
-  it('is covered in what a group leaves over of its own number', () => {
+  it('is protected in the residual of a group', () => {
     const { parts: values, groups } = shown({
       title: 'Carers',
       groups: [{ name: 'In', value: 40 }, { name: 'Out' }],
@@ -257,7 +257,7 @@ describe('a number that nobody has said', () => {
 });
 
 describe('a part that is written twice', () => {
-  it('is covered as one that cannot be read', () => {
+  it('is protected like one that cannot be read', () => {
     const { parts: values } = shown({
       title: 'T',
       parts: [
@@ -273,7 +273,7 @@ describe('a part that is written twice', () => {
 });
 
 describe('a part that cannot be read', () => {
-  it('is covered like a withheld one, since the total would tell it', () => {
+  it('is protected like a withheld one, since the total would reveal it', () => {
     const { dataset } = parsePlacementMix({
       title: 'T',
       parts: [
@@ -290,10 +290,10 @@ describe('a part that cannot be read', () => {
   });
 });
 
-describe('each of a list', () => {
+describe('each dataset of a list', () => {
   const small = homes({ A: 12, B: 2, C: 30 });
   const hidden = { parts: ['[c]', '[c]', 30], groups: [], total: 44 };
-  it('is protected though the first counts things, or is protected already', () => {
+  it('is protected even if the first counts things, or is protected already', () => {
     const things = { ...homes({ A: 9 }), area: 'X', measure: { counts: 'things' } };
     const done = { ...homes({ A: 12, B: 2, C: 30 }), area: 'X', disclosure: { protected: true } };
     const low = { ...homes({ A: 9 }), area: 'X', disclosure: { threshold: 0 } };
@@ -322,12 +322,12 @@ describe('the same people in two tables', () => {
     expect(shown(both())).to.deep.equal({ parts: [40, '[c]', '[c]'], groups: [], total: 55 });
     expect(shown(both(), 1).previous!.parts).to.deep.equal([40, '[c]', '[x]']);
     expect(shown(both(), 1).parts).to.deep.equal([50, 60, 70]);
-    // However the order, and however the last day is called.
+    // In any order, and however the last day is written.
     expect(shown([...both({ previousPeriod: '2023-24' })].reverse()).previous!.parts).to.deep.equal(
       [40, '[c]', '[x]'],
     );
   });
-  it('may be the same where the area or the date is not said', () => {
+  it('may be the same where the area or the date is missing', () => {
     for (const more of [{ previousPeriod: undefined }, { area: undefined }, { area: 'x ' }]) {
       expect(shown(both(more), 1).previous!.parts[1], JSON.stringify(more)).to.equal('[c]');
     }
@@ -337,14 +337,14 @@ describe('the same people in two tables', () => {
       expect(shown(both(more), 1).previous!.parts[1], JSON.stringify(more)).to.equal(12);
     }
   });
-  it('are protected where neither table tells a small count, and both together do', () => {
+  it('are protected where only both tables together reveal a small count', () => {
     const one = { ...homes({ A: 40, B: '[x]', C: '[x]' }), area: 'X', period: '2024' };
     const other = { ...one, ...homes({ A: '[x]', B: 20, C: '[x]' }, { total: 63 }) };
     const [a, b] = [shown([one, other]), shown([one, other], 1)];
     const told = [a.parts[0], b.parts[1], b.total];
     expect(told).not.to.deep.equal([40, 20, 63]);
   });
-  it('have no share beside a count in the other table', () => {
+  it('have no share where the other table shows a count', () => {
     const one = { ...homes({ A: { value: '[x]', share: 0.02 } }), area: 'X', period: '2024' };
     const other = { ...one, ...homes({ A: '[x]' }, { total: 100 }) };
     expect(JSON.stringify(protect([one, other]).publishable)).not.to.contain('0.02');

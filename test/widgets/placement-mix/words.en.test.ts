@@ -1,4 +1,4 @@
-// Does the mix say what it found, in sentences that stand alone, and no more than the data supports?
+// Tests the English sentences and the table of a mix, whole and word for word.
 import { expect } from '@open-wc/testing';
 import { examples } from '../../../src/widgets/placement-mix/examples.js';
 import { parsePlacementMix } from '../../../src/widgets/placement-mix/input.js';
@@ -19,7 +19,7 @@ describe('the summary', () => {
       '75% in-house, at the 75% target; 25% external, at the 25% target.',
     );
   });
-  it('says of a share that only its rounding puts at the target which side it is on', () => {
+  it('says which side of the target a share is on, where rounding puts it at the target', () => {
     const said = (own: number, target = 0.75) =>
       words.summary(
         modelOf({
@@ -38,7 +38,7 @@ describe('the summary', () => {
     expect(said(747, 0.748)).to.contain('75% in-house, just under the 74.8% target;');
     expect(said(740)).to.contain('74% in-house, 1 percentage point short of the 75% target;');
   });
-  it('says that no figure is at hand', () => {
+  it('says that there is no figure', () => {
     expect(words.summary(modelOf({ title: 'Carers', groups: carers.groups }))).to.equal(
       'The target is 75% in-house and 25% external. No figure is at hand to hold against it.',
     );
@@ -57,7 +57,7 @@ describe('the summary', () => {
       'All figures are withheld: confidential.',
     );
   });
-  it('does not say of withheld figures that none is at hand', () => {
+  it('says that figures are withheld, where they are all withheld', () => {
     const some = modelOf({
       ...carers,
       parts: carers.parts!.map((part) => ({ ...part, value: '[c]', previous: undefined })),
@@ -68,7 +68,7 @@ describe('the summary', () => {
       'The target is 75% in-house and 25% external. All figures are withheld.',
     );
   });
-  it('writes marks out', () => {
+  it('writes marks in words', () => {
     const model = modelOf({
       title: 'Homes',
       parts: [
@@ -79,21 +79,21 @@ describe('the summary', () => {
     expect(words.summary(model)).to.contain('The largest part is A: 90 (90%), provisional.');
     expect(words.point(model, 0, 0)).to.deep.equal(['A', '90 (90%), provisional']);
   });
-  it('of several areas names each', () => {
+  it('names each of several areas', () => {
     expect(words.summary(example('several dates with targets'))).to.contain(
       '31 March 2025: 64% in-house, 11 percentage points short of the 75% target; 36% external',
     );
   });
 });
 
-describe('what stands beside the picture', () => {
+describe('the words beside the picture', () => {
   it('gives number, share and both changes of a group', () => {
     expect(words.groups(modelOf(carers))).to.deep.equal([
       'In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024.',
       'External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.',
     ]);
   });
-  it('says since when of each area by itself', () => {
+  it('gives each area’s own previous period', () => {
     const [first, second] = ['2024', '2020'].map((date) => ({
       title: 'Homes',
       area: date,
@@ -121,7 +121,7 @@ describe('what stands beside the picture', () => {
       'Source: Census. An estimate. Licence: OGL.',
     ]);
   });
-  it('calls nothing all that is not', () => {
+  it('never shows a share that is not all as 100%', () => {
     const model = modelOf({
       title: 'Homes',
       parts: parts({ A: 998, B: 2 }),
@@ -144,13 +144,13 @@ describe('what stands beside the picture', () => {
       'Drawn as bars: more than a third of the parts are under 2%, too thin to be seen in a donut.',
     );
   });
-  it('says what Other stands for, and how shares are rounded', () => {
+  it('says what Other is made of, and how shares are rounded', () => {
     expect(words.notes(example('nine parts'))).to.deep.equal([
       '“All other parts” is these parts together: Placed for adoption; Other residential settings; Residential schools; Secure homes. Each has a row of its own in the table.',
       'Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).',
     ]);
   });
-  it('tells a point in lines: name, figure, change, group', () => {
+  it('describes a point line by line: name, figure, change, group', () => {
     expect(words.point(modelOf(carers), 0, 2)).to.deep.equal([
       'Agency carers',
       '118 (34%)',
@@ -158,7 +158,7 @@ describe('what stands beside the picture', () => {
       'Group: External',
     ]);
   });
-  it('tells of a withheld point that it is confidential, and of a small share that it is no zero', () => {
+  it('says that a withheld point is confidential, and never shows a small share as zero', () => {
     const model = modelOf({
       title: 'Homes',
       parts: parts({ A: 9960, B: 8, C: '[c]' }),
@@ -171,7 +171,7 @@ describe('what stands beside the picture', () => {
 });
 
 describe('the table', () => {
-  it('has a row for every part, after each group its sum, and last the total', () => {
+  it('has a row for every part, the sum after each group, and the total last', () => {
     expect(placementMixTable(modelOf(carers), words)).to.deep.equal({
       caption: 'Our foster carers',
       columns: ['Part', 'Group', '31 March 2025', 'Share', '31 March 2024', 'Change', 'Target'],
@@ -192,7 +192,7 @@ describe('the table', () => {
       ],
     });
   });
-  it('keeps zeros, and opens what is drawn as Other', () => {
+  it('has rows for zeros and for the parts of Other', () => {
     const table = placementMixTable(
       modelOf({
         title: 'Homes',
@@ -215,7 +215,7 @@ describe('the table', () => {
       { head: 'Outside, Exampleshire', cells: ['184', '37%'] },
     ]);
   });
-  it('dates each row where dates differ', () => {
+  it('gives each row its date where dates differ', () => {
     const table = placementMixTable(
       modelOf({
         title: 'Homes',
@@ -232,7 +232,7 @@ describe('the table', () => {
       'A, Mockford, 31 March 2024',
     ]);
   });
-  it('is as wide as its columns in every example', () => {
+  it('has a cell for each column in every example', () => {
     for (const [name, { dataset }] of Object.entries(examples)) {
       if (!parsePlacementMix(dataset).dataset) continue;
       const { columns, rows } = placementMixTable(modelOf(dataset), words);

@@ -1,4 +1,4 @@
-// What does a funnel say of its numbers, and where does it say nothing?
+// Tests what a funnel works out: shares, changes and rates, and where there are none.
 import { expect } from '@open-wc/testing';
 import { groupItems, type Item } from '../../../src/widgets/threshold-funnel/model.js';
 import { door, journey, modelOf } from './scene.js';
@@ -21,7 +21,7 @@ describe('thresholdFunnelModel', () => {
     expect(named(none.items)).to.deep.equal([['Advice', 40]]);
   });
 
-  it('makes whole per cents add to 100, with what is left over', () => {
+  it('makes whole per cents add to 100, with the rest', () => {
     const thirds = ['A', 'B'].map((name) => ({ name, value: 100 }));
     const { sources, whole } = levelsOf({ title: 'Thirds', contacts: 300, sources: thirds });
     expect(named(groupItems(sources))).to.deep.equal([
@@ -34,7 +34,7 @@ describe('thresholdFunnelModel', () => {
     expect(modelOf({ title: 'Thirds', contacts: 300, sources: thirds }).sharesAdd).to.equal(true);
   });
 
-  it('leaves no remainder to be read off where a part is withheld, and rounds each share by itself', () => {
+  it('has no rest where a part is withheld, and rounds each share by itself', () => {
     const sources = [
       { name: 'A', value: 335 },
       { name: 'B', value: '[c]' },
@@ -50,7 +50,7 @@ describe('thresholdFunnelModel', () => {
     expect(model.sharesAdd).to.equal(false);
   });
 
-  it('says of no part that it is the rest, where another could not be read', () => {
+  it('has no rest where a part could not be read', () => {
     const over = [
       { sources: [...door.sources!, door.sources![0]] },
       { sources: [door.sources![0], { value: 7 }] },
@@ -69,7 +69,7 @@ describe('thresholdFunnelModel', () => {
     }
   });
 
-  it('takes a small difference of rounded numbers for no rest', () => {
+  it('has no rest where rounding alone makes the difference', () => {
     const dataset = (last: number) => ({
       title: 'Rounded',
       contacts: 100,
@@ -88,7 +88,7 @@ describe('thresholdFunnelModel', () => {
     expect(sources.items.map(({ share }) => share)).to.deep.equal([undefined, undefined]);
   });
 
-  it('gives a change only where both numbers are, and the share before', () => {
+  it('gives a change only where both numbers are known, with the share before', () => {
     const [police] = levelsOf(door).sources.items;
     expect(police!.change).to.deep.equal({ difference: 167, relative: 0.334 });
     expect(police!.percentBefore).to.equal(63);
@@ -96,7 +96,7 @@ describe('thresholdFunnelModel', () => {
     expect(enhanced!.change).to.equal(undefined);
   });
 
-  it('puts what is only known to be the most first, and withheld parts last', () => {
+  it('puts a source that is only known to be the largest first, and withheld parts last', () => {
     const sources = [
       { name: 'Withheld', value: '[c]' },
       { name: 'Shown', value: 20 },
@@ -112,7 +112,7 @@ describe('thresholdFunnelModel', () => {
     expect(items.map(({ most }) => most)).to.deep.equal([true, undefined, undefined, undefined]);
   });
 
-  it('takes outcomes of no level for all of the contacts where nothing is assigned to a level', () => {
+  it('takes outcomes as parts of all contacts where none is assigned to a level', () => {
     const outcomes = [
       { name: 'Advice', value: 75 },
       { name: 'Help', value: 25 },
@@ -133,7 +133,7 @@ describe('thresholdFunnelModel', () => {
     expect(levels.map(({ value }) => value.value)).to.deep.equal(['[x]', '[x]']);
   });
 
-  it('converts along a run of one kind, to the stage before and to the first, and never across a unit break', () => {
+  it('gives rates of the stage before and of the first stage, and none across a unit break', () => {
     expect(stagesOf(journey).map(({ stage }) => stage)).to.deep.equal([
       { of: 'contacts', kind: 'flow', rises: false },
       { of: 'episodes', kind: 'flow', unitBreak: 'of', rises: false },
@@ -150,7 +150,7 @@ describe('thresholdFunnelModel', () => {
     ]);
   });
 
-  it('says nothing of the first stage after a rise, since others came in on the way', () => {
+  it('gives no rate of the first stage after a rise, since others came in on the way', () => {
     const values = [100, 40, 60, 50, 30];
     const stages = values.map((value, i) => ({
       name: `Stage ${i}`,
@@ -169,7 +169,7 @@ describe('thresholdFunnelModel', () => {
     ]);
   });
 
-  it('converts nothing to or from a stage without a number, nor from none', () => {
+  it('gives no rate to or from a stage without a number, nor from 0', () => {
     const stages = [
       { ...journey.journey![1], value: 0 },
       { ...journey.journey![2], value: '[x]' },
@@ -179,7 +179,7 @@ describe('thresholdFunnelModel', () => {
     expect(rates).to.deep.equal([undefined, undefined, undefined]);
   });
 
-  it('chooses the view by what the dataset holds, and by its wish where it holds both', () => {
+  it('chooses the view that the dataset holds, and the one that it asks for where it holds both', () => {
     const both = { ...door, journey: journey.journey };
     expect(modelOf(door).views).to.deep.equal(['levels']);
     expect(modelOf(journey).view).to.equal('journey');

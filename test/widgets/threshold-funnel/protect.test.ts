@@ -36,7 +36,7 @@ describe('protectThresholdFunnel', () => {
     expect(valuesOf(figures!.sources)).to.deep.equal([50, 40]);
   });
 
-  it('counts how many numbers the file gives away', () => {
+  it('reports how many numbers the file gives away', () => {
     expect(protectThresholdFunnel(parseThresholdFunnel(small).dataset!).withheldHere).to.equal(3);
   });
 
@@ -53,7 +53,7 @@ describe('protectThresholdFunnel', () => {
     expect(valuesOf(figures!.levels)).to.deep.equal([49, 21]);
   });
 
-  it('treats what the sources leave over as a part that may be small', () => {
+  it('treats the residual of the sources as a part that may be small', () => {
     const sources = [
       { name: 'Police', value: 50 },
       { name: 'Schools', value: 38 },
@@ -66,7 +66,7 @@ describe('protectThresholdFunnel', () => {
     ]);
   });
 
-  it('does not use levels without outcomes as complementary suppression', () => {
+  it('does not use levels without outcomes to protect a count', () => {
     const outcomes = [
       { name: 'Advice', value: 47 },
       { name: 'Help', value: 40 },
@@ -76,7 +76,7 @@ describe('protectThresholdFunnel', () => {
     expect(valuesOf(figures!.outcomes)).to.deep.equal([47, '[c]', '[c]']);
   });
 
-  it('protects the previous count of a level whose count is not known', () => {
+  it('protects a level’s previous number, though its current one is missing', () => {
     const levels = [
       { id: '2', name: 'Level 2', previous: 50 },
       { id: '4', name: 'Level 4', previous: 3 },
@@ -102,7 +102,7 @@ describe('protectThresholdFunnel', () => {
     expect(valuesOf(safe({ ...closed, journey: stages }).figures[0]!.journey)[0]).to.equal('[c]');
   });
 
-  it('withholds a small movement alone', () => {
+  it('withholds a small movement on its own', () => {
     const movements = [
       { from: '4', to: '2', value: 3 },
       { from: '2', to: '4', value: 12 },
@@ -116,7 +116,7 @@ describe('protectThresholdFunnel', () => {
     expect(valuesOf(figures!.levels)).to.deep.equal([60, 30]);
   });
 
-  it('protects the period before separately', () => {
+  it('protects the previous period separately', () => {
     const sources = [
       { name: 'Police', value: 50, previous: 3 },
       { name: 'Schools', value: 40, previous: 60 },
@@ -141,7 +141,7 @@ describe('protectThresholdFunnel', () => {
     expect(figures!.sources[2]!.order).to.equal(undefined);
   });
 
-  it('removes shares and changes beside any count, their own or what they leave', () => {
+  it('removes shares and changes wherever a count is shown', () => {
     const hint = { value: '[x]', share: 0.38, change: 18 };
     const datasets = {
       'beside contacts': { contacts: 100, sources: [{ name: 'A', value: hint }] },
@@ -167,7 +167,7 @@ describe('protectThresholdFunnel', () => {
     expect(alone!.sources[0]!.value).to.include({ share: 0.38, change: 18 });
   });
 
-  it('withholds a part that any stage of contacts would tell', () => {
+  it('protects a part that a stage of contacts would reveal', () => {
     const sources = [
       { name: 'Police', value: 40 },
       { name: 'Schools', value: 12 },
@@ -181,12 +181,12 @@ describe('protectThresholdFunnel', () => {
       const values = [...valuesOf(figures!.sources), ...valuesOf(figures!.journey)];
       expect(values, JSON.stringify(contacts)).to.deep.equal([40, '[c]', '[c]', 80, 55]);
     }
-    // A stage with fewer than the parts come to counts something else.
+    // A stage with fewer than the sum of the parts counts something else.
     const [apart] = safe({ title: 'T', sources, journey: [stage('Contacts', 50)] }).figures;
     expect(valuesOf(apart!.sources)).to.deep.equal([40, 12, '[c]']);
   });
 
-  it('calls no source the largest beside one of more than half of the contacts', () => {
+  it('removes "largest" from a source where another is more than half of the contacts', () => {
     const dataset = (schools: number) => ({
       title: 'T',
       contacts: 100,
@@ -211,7 +211,7 @@ describe('protectThresholdFunnel', () => {
     expect(valuesOf(figures!.levels)).to.deep.equal([50, 0]);
   });
 
-  it('shows figures that their publisher has protected as they are', () => {
+  it('leaves figures that their publisher has protected as they are', () => {
     const disclosure = { protected: true };
     expect(valuesOf(safe({ ...small, disclosure }).figures[0]!.outcomes)).to.deep.equal([
       40, 30, 17, 3,
@@ -230,7 +230,7 @@ describe('protectThresholdFunnel', () => {
   });
 });
 
-describe('a residual of a funnel', () => {
+describe('a number that is not given in a funnel', () => {
   const shownOf = (input: unknown, when: 'value' | 'previous' = 'value') => {
     const { contacts, sources, levels, outcomes } = safe(input).figures[0]!;
     const of = (list: readonly { readonly value: unknown; readonly previous?: unknown }[]) =>
@@ -238,7 +238,7 @@ describe('a residual of a funnel', () => {
     return [contacts?.[when]?.value, ...of(sources), ...of(levels), ...of(outcomes)];
   };
 
-  it('is protected where contacts and the other sources leave a small number for it', () => {
+  it('is protected where contacts and the other sources leave a small residual', () => {
     const dataset = (last: unknown, schools = 27) => ({
       title: 'Small',
       contacts: 90,
@@ -256,7 +256,7 @@ describe('a residual of a funnel', () => {
     expect(shownOf(dataset('[x]', 30))).to.deep.equal([90, 60, 30, '[x]']);
   });
 
-  it('is protected in the period before', () => {
+  it('is protected in the previous period', () => {
     const dataset = {
       title: 'Small',
       contacts: 90,
@@ -280,7 +280,7 @@ describe('a residual of a funnel', () => {
       { name: 'Early help', value: 30, level: '2' },
       { name: 'Hub', value: '[x]', level: '2' },
     ];
-    // Level 2 leaves 17 for the hub, which may be shown; contacts leave 3 for level 4, which may not.
+    // Level 2 leaves 17 for the hub, which need not be hidden; contacts leave 3 for level 4, which must be.
     expect(shownOf({ title: 'Small', contacts: 90, levels, outcomes })).to.deep.equal([
       90,
       47,
@@ -295,7 +295,7 @@ describe('a residual of a funnel', () => {
     ).not.to.include.members([47, 44]);
   });
 
-  it('is worked out together with the outcomes of another level', () => {
+  it('is one residual with the outcomes of another level', () => {
     const outcomes = [
       { name: 'Advice', value: 40 },
       { name: 'Early help', value: 30, level: '2' },
@@ -306,7 +306,7 @@ describe('a residual of a funnel', () => {
     expect([contacts, ...parts]).to.deep.equal([73, 40, '[c]', '[x]', '[x]']);
   });
 
-  it('is worked out from sources where the number of contacts is not known', () => {
+  it('is worked out from sources, where the number of contacts is not given', () => {
     const { sources, levels } = small;
     const outcomes = [
       { name: 'Advice', value: 87 },
@@ -318,14 +318,14 @@ describe('a residual of a funnel', () => {
     ]);
   });
 
-  it('is protected together with the outcomes of a level that could not be read', () => {
+  it('is protected with the outcomes of a level that could not be read', () => {
     const twice = { ...small, levels: [...small.levels, { id: '4', name: 'Level 4 again' }] };
     const shown = shownOf(twice);
     expect(shown.slice(0, 5)).to.deep.equal([90, 50, 40, 47, '[!]']);
     expect(shown.slice(5)).to.deep.equal(['[c]', 30, 17, '[c]']);
   });
 
-  it('hides no more than is small where sources and ends are of different contacts', () => {
+  it('hides only small counts where sources and outcomes are of different contacts', () => {
     const dataset = {
       title: 'Small',
       contacts: '[c]',
@@ -353,7 +353,7 @@ describe('figures that their publisher has protected', () => {
     { name: 'Health', value: '[c]' },
   ];
 
-  it('have a notice where one of them can nearly be worked out', () => {
+  it('give their author a notice where one has few candidates', () => {
     expect(notices({ contacts: 52, sources })).to.deep.equal([
       'dataset: expected withheld numbers ("value") that nobody can narrow down, received one that the others leave fewer than 5 possibilities; tell its publisher, or withhold a further number',
     ]);
@@ -363,7 +363,7 @@ describe('figures that their publisher has protected', () => {
     ]);
   });
 
-  it('have none where enough is possible, or nothing is withheld', () => {
+  it('give no notice where there are enough candidates, or nothing is withheld', () => {
     expect(notices({ contacts: 60, sources })).to.deep.equal([]);
     expect(notices({ contacts: 60, sources: sources.slice(0, 1) })).to.deep.equal([]);
     expect(notices({ contacts: 52, sources, disclosure: {} })).to.deep.equal([]);

@@ -1,11 +1,11 @@
-// Does a funnel say in English what it found, and no more?
+// Tests the English sentences and the table of a funnel, whole and word for word.
 import { expect } from '@open-wc/testing';
 import { thresholdFunnelTable } from '../../../src/widgets/threshold-funnel/table.js';
 import { words } from '../../../src/widgets/threshold-funnel/words.en.js';
 import { door, journey, modelOf } from './scene.js';
 
 describe('the funnel in English', () => {
-  it('tells contacts, the largest source, levels and what met none', () => {
+  it('gives contacts, the largest source, levels, and what met none', () => {
     expect(words.summary(modelOf(door), 'levels')).to.equal(
       'Exampleshire, 2021 to 2022, quarter 1: 1,000 contacts. The largest source of contacts: Police (67%). By threshold level: Enhanced (45%); Statutory (15%). Met no threshold: Advice (40%).',
     );
@@ -27,7 +27,7 @@ describe('the funnel in English', () => {
     );
   });
 
-  it('says what has no number', () => {
+  it('names what has no number', () => {
     const model = modelOf({
       title: 'D',
       contacts: 6134,
@@ -45,7 +45,7 @@ describe('the funnel in English', () => {
     expect(words.figures(police!)).to.equal('the most; no number given');
   });
 
-  it('never says all of what is not all, and says that numbers are rounded', () => {
+  it('never shows a share that is not all as 100%, and says that numbers are rounded', () => {
     const sources = [
       { name: 'Police', value: 3995 },
       { name: 'Schools', value: '[x]' },
@@ -58,7 +58,7 @@ describe('the funnel in English', () => {
     expect(words.notes(modelOf(door), 'levels', false).join()).not.to.include('nearest');
   });
 
-  it('says between stages how many came on, and why there is no rate', () => {
+  it('gives rates between stages, and says why there is none', () => {
     const stages = modelOf(journey).panels[0]!.journey!;
     expect(stages.map((stage, i) => words.rate(stage, stages[i - 1]))).to.deep.equal([
       '',
@@ -70,7 +70,7 @@ describe('the funnel in English', () => {
     ]);
   });
 
-  it('says in a sentence why there is no number, and what is not final', () => {
+  it('writes absences and marks in words within a sentence', () => {
     const [first, ...later] = journey.journey!;
     const model = modelOf({
       ...journey,
@@ -89,7 +89,7 @@ describe('the funnel in English', () => {
     ).to.equal('22%; number confidential');
   });
 
-  it('says of a stage that rises that no rate is given', () => {
+  it('says that no rate is given at a stage that rises', () => {
     expect(words.summary(modelOf(journey), 'journey')).to.contain(
       'The number rises at Looked after: not all of these came through the stage before, so no rate is given.',
     );
@@ -111,7 +111,7 @@ describe('the funnel in English', () => {
     ]);
   });
 
-  it('tells a point with its change and what it is made of', () => {
+  it('describes a point with its change and its parts', () => {
     const model = modelOf(door);
     const [own] = model.panels;
     expect(words.point(model, 0, own!.levels!.sources.items[0]!)).to.deep.equal([

@@ -1,4 +1,4 @@
-// What is rated, changed and overdue; which rows a choice shows, and in which order.
+// Tests ratings, changes and overdue reports, and which rows a choice shows in which order.
 import { expect } from '@open-wc/testing';
 import { dayOf } from '../../../src/core/data/day.js';
 import { countRatings, isOverdue } from '../../../src/widgets/vital-signs/model.js';
@@ -35,7 +35,7 @@ const shown = (
   );
 
 describe('the rating of a row', () => {
-  it('is the trend’s, and none where a measure is neutral or aims at nothing', () => {
+  it('is the trend’s, and absent where the measure is neutral or has no target', () => {
     expect(modelOf(rated).rows.map(({ id, rating }) => [id, rating])).to.deep.equal([
       ['Missed', 'missed'],
       ['Near', 'within tolerance'],
@@ -47,7 +47,7 @@ describe('the rating of a row', () => {
       ['Neutral', undefined],
     ]);
   });
-  it('is counted once each', () => {
+  it('is counted for each row', () => {
     expect(countRatings(modelOf(rated).rows)).to.deep.equal({
       met: 1,
       'within tolerance': 1,
@@ -62,7 +62,7 @@ describe('the rating of a row', () => {
 describe('a change', () => {
   const changed = (values: Parameters<typeof sign>[1]) =>
     modelOf([sign('One', values)]).rows[0]!.changed;
-  it('is one where both figures are known and differ', () => {
+  it('is reported where both figures are known and differ', () => {
     expect(changed([88, 91])).to.equal(true);
     expect(changed([88, 88])).to.equal(false);
     expect(changed(['[c]', 88])).to.equal(false);
@@ -74,12 +74,12 @@ describe('a change', () => {
 describe('a report that is due', () => {
   // Years of the sign end on 31 March 2022.
   const row = (due: string) => modelOf([sign('One', [88, 91], { due })]).rows[0]!;
-  it('is overdue once its period is over before the indicator’s latest is', () => {
+  it('is overdue if its period ended before the indicator’s latest period did', () => {
     expect(isOverdue(row('2022-02'), undefined)).to.equal(true);
     expect(isOverdue(row('2022-03'), undefined)).to.equal(false);
     expect(isOverdue(row('2022-04'), undefined)).to.equal(false);
   });
-  it('is held against a day where there is one', () => {
+  it('is overdue by the day, where one is given', () => {
     expect(isOverdue(row('2022-04'), dayOf(2022, 4, 30))).to.equal(false);
     expect(isOverdue(row('2022-04'), dayOf(2022, 5, 1))).to.equal(true);
     expect(isOverdue(modelOf([sign('One')]).rows[0]!, dayOf(2099, 1, 1))).to.equal(false);
@@ -87,7 +87,7 @@ describe('a report that is due', () => {
 });
 
 describe('filters', () => {
-  it('show what they are called, and count what each would show', () => {
+  it('show the rows they name, and count what each would show', () => {
     expect(shown(rated, { filter: 'missed' })).to.deep.equal([['Missed']]);
     expect(shown(rated, { filter: 'within-tolerance' })).to.deep.equal([['Near']]);
     expect(shown([sign('Same', [1, 1]), sign('Other')], { filter: 'changed' })).to.deep.equal([
@@ -110,7 +110,7 @@ describe('filters', () => {
     });
     expect([some, total]).to.deep.equal([1, 8]);
   });
-  it('are read from a text, all where it is none of them', () => {
+  it('are read from a text; anything else shows all', () => {
     expect(['missed', 'overdue', 'red', '', undefined].map(readFilter)).to.deep.equal([
       'missed',
       'overdue',
@@ -127,7 +127,7 @@ describe('areas', () => {
     sign('Visits', [3, 4], { area: 'Mockford' }),
     sign('Visits', [5, 6], {}),
   ];
-  it('are each once in the order of the rows, and none where all are of one', () => {
+  it('are listed once each in the order of the rows, and not at all where there is only one', () => {
     expect(modelOf(inAreas).areas.map(({ name }) => name)).to.deep.equal([
       { en: 'Sampleton', cy: 'Tre Sampl' },
       'Mockford',
@@ -135,7 +135,7 @@ describe('areas', () => {
     ]);
     expect(modelOf(rated).areas).to.deep.equal([]);
   });
-  it('are found by name in any language and by code, whatever their letters', () => {
+  it('are found by name in any language and by code, in any letter case', () => {
     const model = modelOf(inAreas);
     expect(readAreas('tre sampl|Exampleshire|Nowhere', model)).to.deep.equal([
       'Sampleton',
@@ -162,14 +162,14 @@ describe('the order of rows', () => {
     sign('d', ['[x]', '[x]']),
   ];
   const by = (text: string) => shown(values, { sort: readSort(text)! })[0];
-  it('goes both ways, what is absent always last and in the author’s order', () => {
+  it('goes both ways, with absent values always last and in the author’s order', () => {
     expect(by('latest')).to.deep.equal(['c', 'b', 'a', 'd']);
     expect(by('-latest')).to.deep.equal(['b', 'c', 'a', 'd']);
     expect(by('change')).to.deep.equal(['c', 'b', 'a', 'd']);
     expect(by('due')).to.deep.equal(['c', 'b', 'a', 'd']);
     expect(by('indicator')).to.deep.equal(['a', 'b', 'c', 'd']);
   });
-  it('by rating begins with what calls for attention', () => {
+  it('by rating begins with missed targets', () => {
     expect(shown(rated, { sort: readSort('rating')! })[0]).to.deep.equal([
       'Missed',
       'Near',
@@ -181,7 +181,7 @@ describe('the order of rows', () => {
       'Neutral',
     ]);
   });
-  it('stays within groups, which stand as the dataset first names them', () => {
+  it('is within groups, which are in the order of the dataset', () => {
     const groups = [
       sign('z', [1, 2], { group: 'Two' }),
       sign('y', [1, 2], { group: 'One' }),
@@ -194,7 +194,7 @@ describe('the order of rows', () => {
       ['w'],
     ]);
   });
-  it('is the author’s where the text is no column', () => {
+  it('is the author’s where the text is not a column', () => {
     expect(readSort('colour')).to.equal(undefined);
     expect(readSort('')).to.equal(undefined);
     expect(readSort('-rating')).to.deep.equal({ by: 'rating', descending: true });

@@ -1,4 +1,4 @@
-// No count of people under the threshold passes: neither among values, nor in quality, nor in what is written again.
+// Tests that no count of people under the threshold is shown: in values, in quality, or in the dataset read back.
 import { expect } from '@open-wc/testing';
 import { parseVitalSigns, writeVitalSigns } from '../../../src/widgets/vital-signs/input.js';
 import { protectVitalSigns } from '../../../src/widgets/vital-signs/protect.js';
@@ -14,7 +14,7 @@ const valuesOf = ({ series }: Sign) =>
   series[0]!.values.map((value) => (value as { value: unknown }).value);
 
 describe('protection of a scorecard', () => {
-  it('withholds small counts of every indicator, and says how many in all', () => {
+  it('withholds small counts of every indicator, and reports how many', () => {
     const { indicators, withheldHere } = protectedOf(
       card([
         sign('In custody', [3, 7, 0], { measure: people }),
@@ -44,13 +44,13 @@ describe('protection of a scorecard', () => {
     ).to.deep.equal(['[c]', '[c]', 54, 3]);
     expect(withheldHere).to.equal(2);
   });
-  it('takes a quality whose unit cannot be read for a count of people', () => {
+  it('treats a quality whose unit cannot be read as a count of people', () => {
     const { indicators } = protectedOf(
       card([{ ...sign('Visits'), quality: { name: 'Complaints', value: 3, unti: 'count' } }]),
     );
     expect((indicators[0]!.quality!.value as { value: unknown }).value).to.equal('[c]');
   });
-  it('follows each indicator’s own rule', () => {
+  it('follows each indicator’s own disclosure rule', () => {
     const { indicators } = protectedOf(
       card(
         [
@@ -65,7 +65,7 @@ describe('protection of a scorecard', () => {
       [7, 8],
     ]);
   });
-  it('changes nothing a second time', () => {
+  it('changes nothing when done again', () => {
     const once = protectedOf(
       card([sign('In custody', [3, 7, 0], { measure: people })], { disclosure: { rounding: 5 } }),
     );

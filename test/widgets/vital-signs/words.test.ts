@@ -1,4 +1,4 @@
-// Does English say what the scorecard found, whole sentence by whole sentence, and the same as the trend?
+// Tests the English sentences of a scorecard, whole and word for word, and that they are those of the trend.
 import { expect } from '@open-wc/testing';
 import { examples as trends } from '../../../src/widgets/indicator-trend/examples.js';
 import { parseIndicatorTrend } from '../../../src/widgets/indicator-trend/input.js';
@@ -15,11 +15,11 @@ import { modelOf, sign, type Sign } from './signs.js';
 const target = { value: 95, tolerance: 3 };
 const frame = { widthPx: 1200, density: 'normal' } as const;
 
-describe('of every example of the trend', () => {
+describe('every example of the trend', () => {
   for (const [name, { kind, dataset }] of Object.entries(trends)) {
     const trend = parseIndicatorTrend(dataset);
     if (kind === 'invalid' || !trend.dataset) continue;
-    it(`the scorecard says the same: ${name}`, () => {
+    it(`has the same words in the scorecard: ${name}`, () => {
       const {
         title,
         area,
@@ -56,7 +56,7 @@ describe('of every example of the trend', () => {
 
 describe('the summary', () => {
   const said = (signs: readonly Sign[], more = {}) => words.summary(modelOf(signs, more));
-  it('counts ratings, names what missed its target, and counts what is overdue', () => {
+  it('counts ratings, names missed targets, and counts overdue reports', () => {
     expect(
       said([
         sign('Visits', [90, 91], { target, due: '2021-03' }),
@@ -70,7 +70,7 @@ describe('the summary', () => {
       '2 of 6 indicators missed their target; 1 within tolerance; 1 met; 2 not rated. Missed: Visits; Plans. 1 report is overdue.',
     );
   });
-  it('has a sentence for none, for one, and for nothing rated', () => {
+  it('has a sentence for none missed, for one, and for none rated', () => {
     const met = sign('Met', [90, 95], { target });
     expect(said([met, { ...met, name: 'Too' }])).to.equal(
       'None of 2 indicators missed its target; 2 met.',
@@ -97,7 +97,7 @@ describe('a target', () => {
     kind: 'flow',
     direction,
   });
-  it('says which way is good, how far short still counts, and by when', () => {
+  it('gives its direction, tolerance and date', () => {
     expect(said({ target })).to.deep.equal(['at least 95%', 'tolerance 3 percentage points']);
     expect(said({ target: { value: 20 }, measure: measure('low') })).to.deep.equal(['at most 20%']);
     expect(said({ target: { value: 95, by: '2023-24' } })).to.deep.equal([
@@ -105,14 +105,14 @@ describe('a target', () => {
       'due by 2023 to 2024',
     ]);
   });
-  it('is a range, or a number alone where neither more nor less is better', () => {
+  it('is a range, or only a number where the measure is neutral', () => {
     expect(said({ measure: measure({ between: [14, 18] }) })).to.deep.equal(['14% to 18%']);
     expect(said({ target, measure: measure('neutral') })).to.deep.equal([
       '95%',
       'tolerance 3 percentage points',
     ]);
   });
-  it('is not made up for a period that has none', () => {
+  it('is absent for a period that has none', () => {
     expect(said({ target: { value: [95, null] } })).to.deep.equal(['none set for this period']);
     expect(said({})).to.deep.equal([]);
   });
@@ -128,11 +128,11 @@ describe('a row', () => {
     expect(words.only(row([{ value: '[x]', share: 0.39 }]))).to.equal('only a share is given, 39%');
     expect(words.only(row([88]))).to.equal('');
   });
-  it('says its line in words', () => {
+  it('describes its line in words', () => {
     expect(words.line(row([88, '[c]', 91]))).to.equal('From 88% in 2020-21 to 91% in 2022-23');
     expect(words.line(row([88]))).to.equal('');
   });
-  it('says quality with what it is of, or why there is none', () => {
+  it('gives quality with what it is out of, or why there is none', () => {
     const quality = (more: object) =>
       words.quality(row([88], { quality: { name: 'Audited', value: 54, ...more } }).quality!);
     expect(quality({})).to.equal('54%');
@@ -143,7 +143,7 @@ describe('a row', () => {
 });
 
 describe('notes', () => {
-  it('say what no rating means, when a report is overdue, whose notes and sources they are, and shorthand', () => {
+  it('explain no rating, overdue reports and shorthand, and name whose notes and sources they are', () => {
     const model = modelOf(
       [
         sign('Visits', [88, { value: 91, note: 'Late records are to come', marks: ['p'] }], {
@@ -166,7 +166,7 @@ describe('notes', () => {
       '[p] provisional.',
     ]);
   });
-  it('leave out why there is no figure, which its cell says, and overdue where nothing is', () => {
+  it('leave out why there is no figure, which its cell says, and overdue reports where there are none', () => {
     const nothing = { value: '[x]', note: 'nobody counts them' } as const;
     const model = modelOf(
       [
@@ -192,8 +192,8 @@ describe('a figure of the table', () => {
   });
 });
 
-describe('what is shown', () => {
-  it('is told after each choice', () => {
+describe('the text on what is shown', () => {
+  it('follows each choice', () => {
     expect(words.shown(12, 12, 'all', [])).to.equal('Showing all 12 indicators.');
     expect(words.shown(3, 12, 'missed', [])).to.equal(
       'Showing 3 of 12 indicators: those that missed their target.',

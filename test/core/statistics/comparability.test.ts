@@ -1,0 +1,99 @@
+// Tests what marks, absences and breaks mean for comparing figures.
+import { expect } from '@open-wc/testing';
+import { absent, type Known, type Mark, type Value } from '../../../src/core/data/value.js';
+import {
+  breaksSeries,
+  changeBetween,
+  isComparable,
+  isHidden,
+  shownChange,
+  STANDING,
+} from '../../../src/core/statistics/comparability.js';
+
+const known = (value: number, ...marks: readonly Mark[]): Known => ({ value, marks });
+const marks = ['b', 'e', 'f', 'p', 'r', 'u'] as const;
+const absences = ['c', 'k', 'u', 'w', 'x', 'z', '!'] as const;
+
+describe('the standing of a figure', () => {
+  it('is given for every mark and every absence', () => {
+    const all = [...marks, ...absences.map((why) => absent(why).value)];
+    expect(Object.keys(STANDING)).to.have.members(all);
+  });
+
+  it('is compared where it is a number, whatever its marks', () => {
+    expect(marks.map((mark) => isComparable(known(1, mark)))).to.eql(marks.map(() => true));
+    expect(absences.map((why) => isComparable(absent(why)))).to.eql(absences.map(() => false));
+    expect(isComparable(undefined)).to.equal(false);
+  });
+
+  it('is hidden where it is withheld or could not be read', () => {
+    expect(absences.filter((why) => isHidden(absent(why)))).to.eql(['c', '!']);
+    expect(isHidden(known(1, 'u'))).to.equal(false);
+  });
+
+  it('breaks the series by the mark b only, on a number or in its place', () => {
+    expect(marks.filter((mark) => breaksSeries(known(1, 'p', mark)))).to.eql(['b']);
+    expect(breaksSeries({ ...absent('x'), marks: ['b'] })).to.equal(true);
+  });
+});
+
+describe('a change between two figures', () => {
+  const [now, before] = [known(30), known(24)];
+
+  it('is worked out where both are numbers, whatever other marks they have', () => {
+    for (const mark of ['e', 'f', 'p', 'r', 'u'] as const) {
+      expect(changeBetween({ now: known(30, mark), before: known(24, mark) })).to.eql({
+        difference: 6,
+        relative: 0.25,
+      });
+    }
+  });
+
+  it('is not given across a break, by mark on the later figure or by an event', () => {
+    expect(changeBetween({ now: known(30, 'b'), before })).to.eql({ reason: 'break' });
+    expect(changeBetween({ now, before, break: true })).to.eql({ reason: 'break' });
+    expect(changeBetween({ now, before: known(24, 'b') }).reason).to.equal(undefined);
+  });
+
+  it('is not given where one is absent or hidden', () => {
+    for (const why of absences) {
+      expect(changeBetween({ now: absent(why), before })).to.eql({ reason: 'absent' });
+      expect(changeBetween({ now, before: absent(why) })).to.eql({ reason: 'absent' });
+    }
+  });
+
+  it('has the first reason in order: first, part year, break, missing period, absent', () => {
+    const all = {
+      now: absent('x'),
+      before: undefined,
+      partYear: true,
+      break: true,
+      missingPeriod: true,
+    };
+    const reasons = [
+      changeBetween(all),
+      changeBetween({ ...all, before }),
+      changeBetween({ ...all, before, partYear: false }),
+      changeBetween({ ...all, before, partYear: false, break: false }),
+      changeBetween({ now: absent('x'), before }),
+    ].map(({ reason }) => reason);
+    expect(reasons).to.eql(['first', 'part year', 'break', 'missing period', 'absent']);
+  });
+});
+
+describe('a change that is shown', () => {
+  it('is as published where only the change is published', () => {
+    const only: Value = { ...absent('x'), change: -4 };
+    expect(shownChange(only, known(24))).to.eql({ difference: -4, relative: undefined });
+  });
+
+  it('is worked out between numbers, and left out for any reason', () => {
+    expect(shownChange(known(30), known(24), { unit: 'count' })).to.eql({
+      difference: 6,
+      relative: 0.25,
+    });
+    expect(shownChange(known(30, 'b'), known(24))).to.equal(undefined);
+    expect(shownChange(known(30), undefined)).to.equal(undefined);
+    expect(shownChange(absent('x'), known(24))).to.equal(undefined);
+  });
+});
