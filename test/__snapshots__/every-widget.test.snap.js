@@ -4765,7 +4765,7 @@ notes: At full occupancy: what a bed would cost if every bed were in use all yea
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
 notes: Break-even is rounded up to whole beds.
-notes: The mix takes the two costs of a place as they are: it knows no cost of change, no notice and no empty place.
+notes: The mix takes the two costs of a place as they are. It leaves out the cost of changing over, notice periods and empty places.
 notes: Of the packages only what is written is known; they are not drawn one by one.
 notes: Years end on 31 March.
 notes: [e] estimated.`;
@@ -4878,7 +4878,7 @@ chart: 640 × 140
   text quiet: 0 122 “In-house £4.8m, external £2.6m”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
-notes: The mix takes the two costs of a place as they are: it knows no cost of change, no notice and no empty place.`;
+notes: The mix takes the two costs of a place as they are. It leaves out the cost of changing over, notice periods and empty places.`;
 /* end snapshot council-cost-comparator: a mix alone */
 
 snapshots["council-cost-comparator: settings and authorities"] = 
@@ -5179,7 +5179,7 @@ chart: 640 × 140
   text quiet: 0 122 “In-house £3.2m, external £5.2m”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
-notes: The mix takes the two costs of a place as they are: it knows no cost of change, no notice and no empty place.`;
+notes: The mix takes the two costs of a place as they are. It leaves out the cost of changing over, notice periods and empty places.`;
 /* end snapshot council-cost-comparator: fewer in-house than today */
 
 snapshots["council-cost-comparator: where it should be already"] = 
@@ -5196,7 +5196,7 @@ chart: 640 × 70
   text quiet: 0 52 “In-house £3.84m, external £4.16m”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
-notes: The mix takes the two costs of a place as they are: it knows no cost of change, no notice and no empty place.`;
+notes: The mix takes the two costs of a place as they are. It leaves out the cost of changing over, notice periods and empty places.`;
 /* end snapshot council-cost-comparator: where it should be already */
 
 snapshots["council-cost-comparator: a cost that stands alone"] = 
@@ -5316,7 +5316,7 @@ notes: Forecast: what is expected to be spent by the end of the year.
 notes: Price: what is paid to a provider.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
 notes: Break-even is rounded up to whole beds.
-notes: The mix takes the two costs of a place as they are: it knows no cost of change, no notice and no empty place.
+notes: The mix takes the two costs of a place as they are. It leaves out the cost of changing over, notice periods and empty places.
 notes: Of the packages only what is written is known; they are not drawn one by one.
 notes: Years end on 31 March.
 notes: [e] estimated.`;

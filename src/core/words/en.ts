@@ -4,7 +4,7 @@ import { readPeriod } from '../data/read-period.js';
 import { type Text, textIn } from '../data/text.js';
 import { isKnown, type Shorthand, shorthandText } from '../data/value.js';
 import { periodEn } from './period.en.js';
-import type { CoreWords, Format } from './words.js';
+import { type CoreWords, type Format, perPounds } from './words.js';
 
 /** One for each number of decimal places: a table of thousands of cells needs the same few. */
 const formats: Intl.NumberFormat[] = [];
@@ -19,19 +19,20 @@ const number = (value: number, decimals: number): string =>
     .replace('-', '−');
 
 /** Units that are not written after the number. */
-const NO_UNIT = ['count', 'percent', 'pounds'];
+const NO_UNIT = ['count', 'percent'];
 
 function amount(value: number, { unit, decimals }: Format): string {
   const text = number(value, decimals);
   if (unit === 'percent') return `${text}%`;
-  if (unit === 'pounds') return text.replace(/^(−?)/, '$1£');
+  const per = perPounds(unit);
+  if (per !== undefined) return `${text.replace(/^(−?)/, '$1£')} ${per}`.trim();
   if (unit === 'days' && text === '1') return '1 day';
   return NO_UNIT.includes(unit as string) ? text : `${text} ${textIn(unit, 'en')}`;
 }
 
 function difference(value: number, format: Format): string {
   const size = Math.abs(value);
-  if (format.unit === 'pounds') return amount(size, format);
+  if (perPounds(format.unit) !== undefined) return amount(size, { ...format, unit: 'pounds' });
   const text = number(size, format.decimals);
   if (format.unit !== 'percent') return text;
   return `${text} percentage point${text === '1' ? '' : 's'}`;

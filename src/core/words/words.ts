@@ -73,8 +73,18 @@ export const inSentence = (core: CoreWords, value: Value, format: Format): strin
     ', ',
   );
 
+/**
+ * What an amount of pounds is for: `''` of `pounds`, `per week` of `pounds per week`; undefined for
+ * other units.
+ */
+export function perPounds(unit: Text): string | undefined {
+  if (unit === 'pounds') return '';
+  const isPer = typeof unit === 'string' && unit.startsWith('pounds per ');
+  return isPer ? unit.slice('pounds '.length) : undefined;
+}
+
 /** The format without the unit in words, where an axis or a column names it: signs stay, `per 10,000` goes. */
 export const bareFormat = ({ unit, decimals }: Format): Format => ({
-  unit: unit === 'percent' || unit === 'pounds' ? unit : 'count',
+  unit: unit === 'percent' ? unit : perPounds(unit) === undefined ? 'count' : 'pounds',
   decimals,
 });

@@ -3,7 +3,7 @@
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Text } from '../../core/data/text.js';
 import { type Pounds, poundsIn } from './input.unit.js';
-import type { MixWhatIf } from './input.what-if.js';
+import type { MixWhatIf } from './input.what-if.mix.js';
 
 export interface MixCosts {
   readonly inHouse: number;

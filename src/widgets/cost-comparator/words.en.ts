@@ -1,5 +1,6 @@
 // Says a comparison of costs in English: brings its parts together, and adds notes and labels.
 import { coreEn } from '../../core/words/en.js';
+import { periodNotes } from '../../core/words/period-notes.js';
 import { type Bar, barsOf, type CostComparatorModel } from './model.js';
 import { barName, basis, BASES, cost, groupName, KINDS, point, unit } from './words.costs.en.js';
 import type { CostComparatorWords } from './words.js';
@@ -24,12 +25,13 @@ function notes(model: CostComparatorModel): readonly string[] {
       : '',
     model.occupancy?.beds ? 'Break-even is rounded up to whole beds.' : '',
     model.mix
-      ? 'The mix takes the two costs of a place as they are: it knows no cost of change, no notice and no empty place.'
+      ? 'The mix takes the two costs of a place as they are. It leaves out the cost of changing over, notice periods and empty places.'
       : '',
     model.packages?.listed.length === 0
       ? 'Of the packages only what is written is known; they are not drawn one by one.'
       : '',
     ...bars.map(valueNote),
+    ...periodNotes(coreEn, periods),
     ...bars.map(sourceNote),
     period.yearNote(periods.filter((each) => each !== undefined)),
     codes.length > 0 ? `${codes.join('; ')}.` : '',

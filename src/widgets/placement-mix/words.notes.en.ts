@@ -2,6 +2,7 @@
 import type { Source } from '../../core/data/dataset.js';
 import { shorthandOf } from '../../core/data/value.js';
 import { coreEn } from '../../core/words/en.js';
+import { periodNotes } from '../../core/words/period-notes.js';
 import type { Reason } from './model.form.js';
 import type { PlacementMixModel } from './model.js';
 import { entryName, mixName, partName, text } from './words.names.en.js';
@@ -40,6 +41,10 @@ export function notes(model: Model): readonly string[] {
     ...model.roundedTo.map(coreEn.rounded),
     ...(model.sharesOnly ? ['Only shares are published, no numbers.'] : []),
     ...valueNotes(model),
+    ...periodNotes(
+      coreEn,
+      model.mixes.flatMap(({ period, previousPeriod }) => [period, previousPeriod]),
+    ),
     ...codes.map((code) => `[${code}] ${coreEn.shorthand[code]}.`),
     ...model.otherSources.map(sourceNote),
   ];

@@ -1,6 +1,7 @@
 // Says in English what a reader needs to know about a funnel: what is counted, rounding, shorthand.
 import { textIn } from '../../core/data/text.js';
 import { coreEn } from '../../core/words/en.js';
+import { periodNotes } from '../../core/words/period-notes.js';
 import type { View } from './input.js';
 import { itemsOf, type ThresholdFunnelModel } from './model.js';
 import { itemName, since } from './words.items.en.js';
@@ -25,6 +26,7 @@ export function notes(model: Model, view: View, ownScales: boolean): readonly st
     model.hasPrevious ? `The thin bars are of ${since(model)}.` : '',
     rounding ? coreEn.rounded(rounding) : '',
     ...valueNotes(model),
+    ...periodNotes(coreEn, periods),
     period.yearNote(periods),
     codes.length > 0 ? `${codes.map((code) => `[${code}] ${shorthand[code]}`).join('; ')}.` : '',
   ].filter(Boolean);

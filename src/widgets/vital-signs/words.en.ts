@@ -7,6 +7,7 @@ import type { TargetRating } from '../../core/indicator/model.js';
 import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import { formatOf, indicatorEn } from '../../core/words/indicator.en.js';
+import { periodNotes } from '../../core/words/period-notes.js';
 import { bareFormat } from '../../core/words/words.js';
 import type { Filter } from './model.select.js';
 import { countRatings, isOverdue, type Row, type VitalSignsModel } from './model.js';
@@ -79,6 +80,10 @@ function notes(model: VitalSignsModel): readonly string[] {
         : 'Overdue: the report was due before the indicator’s latest period ended.'
       : '',
     years,
+    ...periodNotes(coreEn, [
+      asOf,
+      ...rows.flatMap(({ model: { periods }, due }) => [...periods, due]),
+    ]),
     codes.size > 0 ? `${[...codes].map((code) => `[${code}] ${shorthand[code]}`).join('; ')}.` : '',
   ].filter(Boolean);
 }

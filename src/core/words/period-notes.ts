@@ -1,0 +1,21 @@
+// The notes that an author has written on periods, as lines below a chart.
+import type { Period } from '../data/period.js';
+import { textIn } from '../data/text.js';
+import type { CoreWords } from './words.js';
+
+/**
+ * One line for each period with a note, each once: `2021-22: A new case system.` Periods that are
+ * undefined are passed over.
+ */
+export const periodNotes = (
+  { period: words, lang }: Pick<CoreWords, 'period' | 'lang'>,
+  periods: readonly (Period | undefined)[],
+): readonly string[] => [
+  ...new Set(
+    periods.flatMap((period) =>
+      period?.note === undefined
+        ? []
+        : [`${words.short(period)}: ${textIn(period.note, lang)}`.replace(/[^.!?…]$/, '$&.')],
+    ),
+  ),
+];
