@@ -1,11 +1,10 @@
-// Does every widget of the list draw every one of its examples as the house demands?
-// It knows the list, the kinds of examples and what all widgets share; nothing of any one of them.
+// Tests that every widget of the list draws each of its examples as the house demands.
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { compareSnapshot } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
 import type { Example } from '../src/core/data/example.js';
-import type { ErrorDetail } from '../src/view/council-element.js';
+import type { ErrorDetail } from '../src/view/events.js';
 import { everyWidget } from './support/every-widget.js';
 import { figuresOfDataset, figuresOfTable, missingFrom } from './support/figures.js';
 import { freeze } from './support/freeze.js';

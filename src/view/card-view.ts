@@ -1,22 +1,22 @@
-// The frame around every picture, and what stands in its place: title, notices, notes, table, source.
-// It knows states and texts, and no widget.
+// The card around every picture, and what stands in its place: title, notices, notes, table, source.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Density } from '../core/chart/frame.js';
 import type { Envelope, Source } from '../core/data/dataset.js';
 import { type Problem, problemText } from '../core/data/problem.js';
 import { textIn } from '../core/data/text.js';
 import type { CoreWords, CardWords } from '../core/words/words.js';
-import type { Picture, State } from './council-element.js';
 import { dataTable } from './data-table.js';
+import type { Picture } from './picture.js';
+import type { State } from './state.js';
 
 interface Notice {
   readonly state: State;
   readonly failure: string;
-  /** Those that a reader of the page must know of: what was left out of the picture. */
+  /** What was left out of the picture: a reader of the page must know. */
   readonly problems: readonly Problem[];
 }
 
-/** While there is no picture: what a reader has instead, and why. A fallback in the page stays where it is. */
+/** While there is no picture: why, or a placeholder. A fallback in the page stays where it is. */
 export function fallbackView(
   of: Notice & {
     readonly words: CardWords | undefined;
@@ -25,7 +25,7 @@ export function fallbackView(
   },
 ): TemplateResult | typeof nothing {
   const { state, words, hasFallback, density } = of;
-  if (state === 'failed' || state === 'problems') return words ? noticeView(of, words) : nothing;
+  if (state === 'failed') return words ? noticeView(of, words) : nothing;
   if (hasFallback) return nothing;
   const text = state === 'empty' ? words?.empty : words?.loading;
   return html`<p class="placeholder ${density}" role="status">${text}</p>`;
@@ -41,17 +41,17 @@ export function cardView(
   },
 ): TemplateResult {
   const { words, envelope, heading, picture } = of;
-  const { card: frame, lang } = words;
+  const { card, lang } = words;
   const read = (text: Parameters<typeof textIn>[0]) => textIn(text, lang);
   return html`
     <div part="base" lang=${lang}>
       <div part="heading" role="heading" aria-level=${heading}>${read(envelope.title)}</div>
       ${paragraph(read(envelope.area?.name), 'area')} ${paragraph(read(envelope.subtitle), 'quiet')}
-      ${of.problems.length > 0 || of.state === 'stale' ? noticeView(of, frame) : nothing}
+      ${of.problems.length > 0 || of.state === 'stale' ? noticeView(of, card) : nothing}
       ${picture.head} ${paragraph(read(envelope.description))} ${picture.chart}
       ${notesView(of)}
       <details part="figures">
-        <summary>${frame.figures}</summary>
+        <summary>${card.figures}</summary>
         ${dataTable(picture.table)}
       </details>
       ${envelope.source ? sourceView(envelope.source, words) : nothing}
@@ -62,7 +62,7 @@ export function cardView(
 const paragraph = (text: string, className = ''): TemplateResult | typeof nothing =>
   text === '' ? nothing : html`<p class=${className}>${text}</p>`;
 
-/** A reader of the page need not scroll through every fault of a large file; its author has the console. */
+/** A reader need not scroll through every fault of a large file: its author has the console. */
 const MOST_TOLD = 10;
 
 function noticeView({ state, failure, problems }: Notice, words: CardWords): TemplateResult {

@@ -1,5 +1,4 @@
-// What happened on the page while a test looked elsewhere: console, errors, policy, observers, listeners.
-// It knows no widget.
+// Records what happens on the page during a test: console, errors, policy, observers, listeners.
 
 export interface Recorder<T> {
   readonly found: readonly T[];

@@ -1,4 +1,4 @@
-// Are data had from where they stand, and is every failure a sentence with a remedy?
+// Tests that data are read from a file or a script, and that every failure is a sentence with a remedy.
 import { expect } from '@open-wc/testing';
 import { fetchDataset, inlineDataset } from '../../src/view/load-dataset.js';
 
@@ -46,16 +46,25 @@ describe('inlineDataset', () => {
 describe('fetchDataset', () => {
   const { signal } = new AbortController();
   const answer = window.fetch;
-  let asked: { readonly url: string; readonly accept: string | null }[] = [];
+  let asked: {
+    readonly url: string;
+    readonly accept: string | null;
+    readonly cache: RequestCache | undefined;
+  }[] = [];
   const answers = (response: () => Response | Error): void => {
     asked = [];
     window.fetch = (url, init) => {
-      asked.push({ url: `${url as string}`, accept: new Headers(init?.headers).get('accept') });
+      asked.push({
+        url: `${url as string}`,
+        accept: new Headers(init?.headers).get('accept'),
+        cache: init?.cache,
+      });
       const given = response();
       return given instanceof Error ? Promise.reject(given) : Promise.resolve(given);
     };
   };
-  const load = (src = 'a.json') => fetchDataset(src, 'https://example.gov.uk/page/', signal);
+  const load = (src = 'a.json', cache?: RequestCache) =>
+    fetchDataset(src, { base: 'https://example.gov.uk/page/', signal, cache });
   afterEach(() => {
     window.fetch = answer;
   });
@@ -63,10 +72,14 @@ describe('fetchDataset', () => {
   it('asks for JSON, by the address that the page would make of it', async () => {
     answers(() => new Response('{"a":0}'));
     expect(await load('../data/a.json?x=1')).to.deep.equal({ a: 0 });
-    await load('https://elsewhere.example/b.json');
+    await load('https://elsewhere.example/b.json', 'no-cache');
     expect(asked).to.deep.equal([
-      { url: 'https://example.gov.uk/data/a.json?x=1', accept: 'application/json' },
-      { url: 'https://elsewhere.example/b.json', accept: 'application/json' },
+      {
+        url: 'https://example.gov.uk/data/a.json?x=1',
+        accept: 'application/json',
+        cache: 'default',
+      },
+      { url: 'https://elsewhere.example/b.json', accept: 'application/json', cache: 'no-cache' },
     ]);
   });
   it('passes over a byte order mark', async () => {
@@ -103,11 +116,10 @@ describe('fetchDataset', () => {
   });
   it('gives up when it is told to', async () => {
     const controller = new AbortController();
-    const loading = fetchDataset(
-      '/demo/data/exampleshire.json',
-      document.baseURI,
-      controller.signal,
-    );
+    const loading = fetchDataset('/demo/data/exampleshire.json', {
+      base: document.baseURI,
+      signal: controller.signal,
+    });
     controller.abort();
     expect(await refusal(loading)).to.be.instanceOf(Error);
   });

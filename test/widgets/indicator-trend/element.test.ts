@@ -1,12 +1,11 @@
-// What does a page see, hear and get from the trend's element, in every state and by every way in?
-// The stages are tested beside this file; here is what joins them.
+// Tests the element of the trend as a page meets it: every way in, every state, every event.
 import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
-import type { ErrorDetail } from '../../../src/view/council-element.js';
 import { examples } from '../../../src/widgets/indicator-trend/examples.js';
 import {
+  type ErrorDetail,
   IndicatorTrendElement,
-  type IndicatorTrendSelection,
+  type SelectDetail,
 } from '../../../src/widgets/indicator-trend/index.js';
 import { tableOf } from '../../support/figures.js';
 import { freeze } from '../../support/freeze.js';
@@ -17,6 +16,7 @@ import {
   partText,
   place,
   resized,
+  setData,
   settled,
   unmountAll,
   updated,
@@ -137,7 +137,7 @@ describe('council-indicator-trend', () => {
       expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal(
         'There are no figures to show yet.',
       );
-      element.data = usual;
+      setData(element, usual);
       await waitUntil(() => part(element, 'chart'));
     });
 
@@ -224,6 +224,7 @@ describe('council-indicator-trend', () => {
         messages: [message],
         drawn: false,
       });
+      expect(mounted.element.state).to.equal('failed');
       expect(partText(mounted.element, 'notice')).to.equal(
         `The figures could not be loaded. ${message}`,
       );
@@ -279,7 +280,7 @@ describe('council-indicator-trend', () => {
     it('when later data are refused', async () => {
       const mounted = await mount(TAG, { data: usual });
       const before = part(mounted.element, 'chart')!.innerHTML.replace(/<!--.*?-->/g, '');
-      mounted.element.data = { title: 'Nothing' };
+      setData(mounted.element, { title: 'Nothing' });
       await updated(mounted.element);
       const after = part(mounted.element, 'chart')!.innerHTML.replace(/<!--.*?-->/g, '');
       expect(after).to.equal(before);
@@ -366,7 +367,7 @@ describe('council-indicator-trend', () => {
       const heard = new Promise<Event>((resolve) =>
         document.addEventListener('council-ready', resolve, { once: true }),
       );
-      element.data = usual;
+      setData(element, usual);
       root.append(element);
       const event = (await heard) as CustomEvent;
       expect(event.detail).to.deep.equal({ widget: 'indicator-trend' });
@@ -377,7 +378,7 @@ describe('council-indicator-trend', () => {
 
     it('of faults even where the data came before the page did', async () => {
       const element = document.createElement(TAG);
-      element.data = { title: 'Nothing' };
+      setData(element, { title: 'Nothing' });
       const heard = new Promise<Event>((resolve) =>
         document.addEventListener('council-error', resolve, { once: true }),
       );
@@ -400,10 +401,10 @@ describe('council-indicator-trend', () => {
       await updated(mounted.element);
       return spoken(mounted);
     };
-    const selections = (): readonly IndicatorTrendSelection[] =>
+    const selections = (): readonly SelectDetail[] =>
       mounted.events
         .filter(({ type }) => type === 'council-select')
-        .map(({ detail }) => detail as IndicatorTrendSelection);
+        .map(({ detail }) => detail as SelectDetail);
     /** Of a marker of the drawing, in the window. */
     const centreOf = (slot: number, index: number): [number, number] => {
       const marker = mounted.element.shadowRoot!.querySelectorAll(
@@ -490,11 +491,13 @@ describe('council-indicator-trend', () => {
         explore(mounted).dispatchEvent(new PointerEvent(type, { ...touch, bubbles: false }));
       }
       chart.dispatchEvent(new MouseEvent('click', { clientX: x, clientY: y, bubbles: true }));
-      const selection: IndicatorTrendSelection = {
+      const selection: SelectDetail = {
         widget: 'indicator-trend',
+        area: { id: 'E00000000', name: 'Exampleshire' },
+        item: { kind: 'series', id: 'Exampleshire', name: 'Exampleshire' },
         period: '2024-25',
-        series: 'Exampleshire',
         value: 75,
+        unit: 'per 10,000',
       };
       expect(selections()).to.deep.equal([selection, selection, selection]);
     });
@@ -506,7 +509,26 @@ describe('council-indicator-trend', () => {
       await press('ArrowLeft');
       await press('Enter');
       expect(selections()).to.deep.equal([
-        { widget: 'indicator-trend', period: '2022-23', series: 'Exampleshire' },
+        {
+          widget: 'indicator-trend',
+          area: { id: 'E00000000', name: 'Exampleshire' },
+          item: { kind: 'series', id: 'Exampleshire', name: 'Exampleshire' },
+          period: '2022-23',
+        },
+      ]);
+    });
+
+    it('and a comparator is not said to be of the area of the dataset', async () => {
+      explore(mounted).focus();
+      for (const key of ['End', 'ArrowDown', 'ArrowDown', 'Enter']) await press(key);
+      expect(selections()).to.deep.equal([
+        {
+          widget: 'indicator-trend',
+          item: { kind: 'series', id: 'England', name: 'England' },
+          period: '2024-25',
+          value: 67,
+          unit: 'per 10,000',
+        },
       ]);
     });
 
@@ -551,7 +573,7 @@ describe('council-indicator-trend', () => {
     it('and forgets the point when other data come', async () => {
       explore(mounted).focus();
       await press('Home');
-      mounted.element.data = examples['one period only']!.dataset;
+      setData(mounted.element, examples['one period only']!.dataset);
       await updated(mounted.element);
       expect(spoken(mounted)).to.equal('');
       expect(await press('ArrowLeft')).to.include('75');

@@ -1,11 +1,13 @@
-// Does the mix stand in a page: drawn, switched, walked through by keyboard, and silent about what is withheld?
+// Tests the element of the mix as a page meets it: its switch, its keys, its events, and that nothing withheld is in it.
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../../src/widgets/placement-mix/index.js';
 import type {
+  ChangeDetail,
   PlacementMixElement,
-  PlacementMixSelection,
+  SelectDetail,
 } from '../../../src/widgets/placement-mix/index.js';
 import { examples } from '../../../src/widgets/placement-mix/examples.js';
+import { setData } from '../../support/mount.js';
 import { carers, parts } from './scene.js';
 
 async function drawn(data: unknown, view?: 'bar'): Promise<PlacementMixElement> {
@@ -13,7 +15,7 @@ async function drawn(data: unknown, view?: 'bar'): Promise<PlacementMixElement> 
     html`<council-placement-mix .view=${view}></council-placement-mix>`,
   );
   const ready = oneEvent(element, 'council-ready');
-  element.data = data;
+  setData(element, data);
   await ready;
   await element.updateComplete;
   return element;
@@ -38,6 +40,8 @@ describe('<council-placement-mix>', () => {
 
   it('switches to bars and back by a button that says what it does', async () => {
     const element = await drawn(carers);
+    const told: ChangeDetail[] = [];
+    element.addEventListener('council-change', ({ detail }) => told.push(detail));
     const button = () => find(element, '[part=switch]') as HTMLButtonElement;
     expect(button().textContent.trim()).to.equal('Show as bars');
     button().click();
@@ -48,6 +52,10 @@ describe('<council-placement-mix>', () => {
     button().click();
     await element.updateComplete;
     expect(count(element, 'svg.donut')).to.equal(1);
+    expect(told).to.deep.equal([
+      { widget: 'placement-mix', name: 'view', value: 'bar' },
+      { widget: 'placement-mix', name: 'view', value: 'donut' },
+    ]);
   });
 
   it('lets go of the point that was looked at when the drawing is switched', async () => {
@@ -86,27 +94,32 @@ describe('<council-placement-mix>', () => {
     const element = await drawn(carers);
     await press(element, 'ArrowRight');
     setTimeout(() => void press(element, 'Enter'));
-    const { detail } = await oneEvent<CustomEvent<PlacementMixSelection>>(
-      element,
-      'council-select',
-    );
+    const { detail } = await oneEvent<CustomEvent<SelectDetail>>(element, 'council-select');
     expect(detail).to.deep.equal({
       widget: 'placement-mix',
-      parts: ['Our own carers'],
-      group: 'in-house',
+      item: { kind: 'part', id: 'Our own carers', name: 'Our own carers' },
       period: '31 March 2025',
       value: 168,
-      share: 0.48,
+      unit: 'foster carers',
     });
   });
 
-  it('opens the table where Other is chosen', async () => {
+  it('opens the table where Other is chosen, and tells a page what it stands for', async () => {
     const element = await drawn(examples['nine parts']!.dataset);
+    const told: SelectDetail[] = [];
+    element.addEventListener('council-select', ({ detail }) => told.push(detail));
     const figures = find(element, '[part=figures]') as HTMLDetailsElement;
     expect(figures.open).to.equal(false);
     await press(element, 'End');
     await press(element, 'Enter');
     expect(figures.open).to.equal(true);
+    const [{ item, parts: several }] = told as [SelectDetail];
+    expect(item).to.deep.equal({
+      kind: 'other',
+      id: 'All other parts',
+      name: 'All other parts',
+    });
+    expect(several).to.have.lengthOf.above(1);
   });
 
   it('holds nothing of what it withheld: not in its markup, not in its data, not in its events', async () => {
