@@ -45,6 +45,24 @@ for (const { tag, widget, examples } of widgets) {
     for (const [name, example] of Object.entries(examples)) {
       describe(name, () => conforms(tag, name, example));
     }
+    it('documents every part that it draws, and no other', async () => {
+      const drawn = new Set<string>();
+      for (const { dataset } of Object.values(examples)) {
+        const said = recordConsole();
+        const { element } = await mount(tag, { data: dataset });
+        const explore = element.shadowRoot!.querySelector('.explore');
+        explore?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));
+        await updated(element);
+        for (const { part: names } of element.shadowRoot!.querySelectorAll('[part]'))
+          names.forEach((name) => drawn.add(name));
+        said.stop();
+        unmountAll();
+      }
+      const page = await (await fetch(`/docs/reference/${widget}.md`)).text();
+      const [, parts] = /\n## Parts\n([^]*?)\n## /.exec(page) ?? [];
+      const documented = [...parts!.matchAll(/^\| `([\w-]+)` /gm)].map(([, name]) => name);
+      expect([...drawn].sort()).to.deep.equal(documented.sort());
+    });
     describe('taken from the page', () => leavesNothing(tag, examples));
     describe('with a planted fault', () => canFail(tag, examples));
   });

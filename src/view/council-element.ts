@@ -119,7 +119,7 @@ export abstract class CouncilElement<
   /** Level of the title, 2 to 6. */
   declare headingLevel: number;
   /** How much room the picture takes. */
-  declare density: Density;
+  declare density: 'compact' | 'normal' | 'spacious';
   /** `lazy` waits with `src` until the element nears the window. */
   declare loading: 'eager' | 'lazy';
 

@@ -10,6 +10,7 @@ export interface ReadyDetail {
 /** Detail of `council-error`: everything wrong with the data, or why there are none. */
 export interface ErrorDetail {
   readonly widget: string;
+  /** Everything found wrong; empty where the data could not be had. */
   readonly problems: readonly Problem[];
   /** Each problem in a line, or the sentence of a failure. */
   readonly messages: readonly string[];
@@ -21,6 +22,7 @@ export interface ErrorDetail {
 export interface Selection {
   /** Whose figure it is, where the dataset says so: `id` is the code, or the name where there is none. */
   readonly area?: { readonly id: string; readonly name: string };
+  /** The thing that was chosen. */
   readonly item: {
     /** Such as `series`, `part`, `level`, `stage`, `provision` or `indicator`. */
     readonly kind: string;

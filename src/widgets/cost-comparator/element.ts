@@ -62,7 +62,7 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
   };
 
   /** What costs are shown for; that of the dataset where it is not set. */
-  declare unit: Per | undefined;
+  declare unit: 'year' | 'week' | undefined;
   /** Beds in use, where the dataset gives beds: where the slider of occupancy stands. */
   declare occupied: number | undefined;
   /** Share of beds in use, 0 to 1, where the dataset gives no beds: where the slider of occupancy stands. */

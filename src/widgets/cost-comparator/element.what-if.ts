@@ -25,7 +25,8 @@ export type CostWhatIf =
       readonly whatIf: 'occupancy';
       /** Id of the provision whose beds are meant, where one is named. */
       readonly provision?: string;
-      readonly unit: Per;
+      /** What the pounds are for. */
+      readonly unit: 'year' | 'week';
       /** Beds in use, where beds are known. */
       readonly occupied?: number;
       /** The share of beds in use, 0 to 1. */
@@ -42,11 +43,13 @@ export type CostWhatIf =
   | {
       readonly widget: 'cost-comparator';
       readonly whatIf: 'mix';
-      readonly unit: Per;
+      /** What the pounds are for. */
+      readonly unit: 'year' | 'week';
       /** The share in-house, 0 to 1. */
       readonly inHouse: number;
-      /** Pounds for all places, and how they differ from today. */
+      /** Pounds for all places: `inHouse`, `external` and `total`. */
       readonly costs: MixCosts;
+      /** How these differ from today. */
       readonly change: MixCosts;
     };
 

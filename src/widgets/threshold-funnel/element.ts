@@ -7,7 +7,7 @@ import type { Cursor } from '../../view/explore.js';
 import { ExploredElement, type Scene, type Anchor } from '../../view/explored-element.js';
 import { legendView } from '../../view/legend.js';
 import { areaChosen, figureChosen } from '../../view/selection.js';
-import { parseThresholdFunnel, type View, writeThresholdFunnel } from './input.js';
+import { parseThresholdFunnel, writeThresholdFunnel } from './input.js';
 import {
   itemAt,
   type HitBox,
@@ -48,7 +48,7 @@ export class ThresholdFunnelElement extends ExploredElement<typeof definition> {
   static override properties: PropertyDeclarations = { view: { reflect: true } };
 
   /** Levels or journey; the choice of the dataset where it is not set, or where the dataset has only one. */
-  declare view: View | undefined;
+  declare view: 'levels' | 'journey' | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     // The point belongs to the view that was left.
