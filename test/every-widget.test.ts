@@ -47,9 +47,11 @@ for (const { tag, widget, examples } of widgets) {
     }
     it('documents every part that it draws, and no other', async () => {
       const drawn = new Set<string>();
-      for (const { dataset } of Object.values(examples)) {
+      const datasets = Object.values(examples).map(({ dataset }) => dataset);
+      const sourced = { ...(datasets[0] as object), source: 'Made-up figures' };
+      for (const data of [...datasets, sourced]) {
         const said = recordConsole();
-        const { element } = await mount(tag, { data: dataset });
+        const { element } = await mount(tag, { data });
         const explore = element.shadowRoot!.querySelector('.explore');
         explore?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));
         await updated(element);

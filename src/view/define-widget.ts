@@ -49,7 +49,8 @@ type Described<T extends WidgetTypes> = Omit<WidgetDefinition<T>, 'locales' | 's
   readonly styles?: readonly CSSResult[];
 };
 
-interface Types<Dataset, Data, Model, Words, Layout> {
+/** The types of a widget by name. */
+export interface Types<Dataset, Data, Model, Words, Layout> {
   readonly dataset: Dataset;
   readonly data: Data;
   readonly model: Model;

@@ -106,7 +106,7 @@ export const costComparatorSchema = v.object(
 );
 
 /** A dataset of costs as an author writes it. */
-export type CostComparatorDataset = v.InferInput<typeof costComparatorSchema>;
+export interface CostComparatorDataset extends v.InferInput<typeof costComparatorSchema> {}
 
 export interface Provision {
   readonly id: string;

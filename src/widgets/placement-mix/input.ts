@@ -114,7 +114,7 @@ type GroupInput = v.InferInput<typeof groupSchema>;
 type CountInput = v.InferInput<typeof countSchema>;
 
 /** A mix as an author writes it; several are a list of these, or one with `areas`. */
-export type PlacementMixDataset = v.InferInput<typeof placementMixSchema>;
+export interface PlacementMixDataset extends v.InferInput<typeof placementMixSchema> {}
 
 export interface Measure {
   /** `count` where nothing is said. */

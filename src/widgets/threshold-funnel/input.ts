@@ -48,7 +48,7 @@ export const thresholdFunnelSchema = v.object(
 );
 
 /** A funnel dataset as an author writes it. */
-export type ThresholdFunnelDataset = v.InferInput<typeof thresholdFunnelSchema>;
+export interface ThresholdFunnelDataset extends v.InferInput<typeof thresholdFunnelSchema> {}
 
 export type View = 'levels' | 'journey';
 
