@@ -103,7 +103,7 @@ function conforms(tag: CouncilTag, name: string, example: Example): void {
   }
 
   if (example.kind === 'invalid') {
-    it('tells every fault to the page, to the console and in the place of the chart', () => {
+    it('reports every fault to the page, on the console and in the place of the chart', () => {
       const errors = mounted.events.filter(({ type }) => type === 'council-error');
       expect(errors).to.have.lengthOf(1);
       const { problems, messages, drawn } = (errors[0] as CustomEvent<ErrorDetail>).detail;
@@ -152,7 +152,7 @@ function conforms(tag: CouncilTag, name: string, example: Example): void {
       await updated(element);
       await waitUntil(() => part(element, 'chart'));
       expect(drawnNumbers(element)).to.deep.equal(before);
-      // Only one word of it: a move is no news.
+      // A move does not fire it again.
       expect(mounted.events.filter(({ type }) => type === 'council-ready')).to.have.lengthOf(1);
     });
   }
@@ -220,7 +220,7 @@ function canFail(tag: CouncilTag, examples: Readonly<Record<string, Example>>): 
     part(element, 'base')!.append(document.createElement('img'));
     expect((await faultsOf(element)).join()).to.include('image-alt');
   });
-  it('hears an observer that was not stopped', () => {
+  it('notices an observer that was not stopped', () => {
     const watchers = recordWatchers();
     const observer = new ResizeObserver(() => undefined);
     observer.observe(document.body);

@@ -144,7 +144,7 @@ export abstract class CouncilElement<
       },
       report: (report) => this.#reporter.report(report),
     });
-    // What is connected first, comes first: data are looked for when all else is there.
+    // Controllers are connected in this order: data are looked for last.
     this.#room = new PictureRoom(this);
     this.#words = new LocaleWords(this, locales, (error, isLost) => {
       if (isLost) return this.#shown.fail(error);
@@ -169,7 +169,7 @@ export abstract class CouncilElement<
     return definition as unknown as WidgetDefinition<T>;
   }
 
-  /** The dataset; read back, it is `published`. Setting it takes the place of `src`; undefined or null lets go of it. */
+  /** The dataset. It takes the place of `src`; undefined or null removes it. Read back, it is the same as `published`. */
   get data(): T['dataset'] | undefined {
     return this.published;
   }
@@ -194,7 +194,7 @@ export abstract class CouncilElement<
     return this.#shown.problems;
   }
 
-  /** What the element shows; CSS reads the same as `:state(drawn)`. */
+  /** `loading`, `drawn`, `failed`, `stale` or `empty`; CSS reads the same as `:state(drawn)`. */
   get state(): State {
     const { state } = this.#shown;
     return state === 'drawn' && !this.#picture ? 'loading' : state;
@@ -218,7 +218,7 @@ export abstract class CouncilElement<
 
   protected abstract picture(model: T['model'], words: T['words'], layout: T['layout']): Picture;
 
-  /** New data have come: what a person was looking at may be gone. */
+  /** Called when new data are shown: what a person was looking at may be gone. */
   protected resetSelection(): void {}
 
   /** Events cross shadow roots, so that one listener on a page hears every widget. */
@@ -254,13 +254,13 @@ export abstract class CouncilElement<
     try {
       this.#draw();
     } catch (error) {
-      // A fault of ours, or of a language that a page has added: told in place, not thrown at the page.
+      // A fault of ours, or of a language that a page has added: shown in place, not thrown at the page.
       this.#picture = undefined;
       this.#shown.failToDraw(error);
     }
   }
 
-  /** Not while rendering, where a fault can no longer be told. */
+  /** Called before rendering: a fault while rendering can no longer be shown. */
   #draw(): void {
     const words = this.#words.current;
     const { current } = this.#shown;

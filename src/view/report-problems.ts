@@ -24,7 +24,7 @@ export class ProblemReporter implements ReactiveController {
     this.#pending = undefined;
   }
 
-  /** On the console with the element, so that a click finds it; and to whoever listens. */
+  /** Reports on the console with the element, so that a click finds it, and as an event. */
   report(report: Report): void {
     const { messages, problems, drawn } = report;
     if (messages.length === 0) return;
@@ -32,7 +32,7 @@ export class ProblemReporter implements ReactiveController {
     messages.forEach((message) => {
       console[serious ? 'error' : 'warn'](`<${this.#host.localName}> ${message}`, this.#host);
     });
-    // Frameworks set properties before the element is in the page, where nobody could hear it.
+    // Frameworks set properties before the element is in the page, where no listener would get the event.
     if (this.#host.isConnected) this.#emit(report);
     else this.#pending = report;
   }

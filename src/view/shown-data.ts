@@ -12,7 +12,7 @@ interface Shown<T extends WidgetTypes> {
 }
 
 interface Listener {
-  /** Something is to be shown that was not. */
+  /** What is to be shown has changed. */
   changed(): void;
   /** Other data are shown. */
   replaced(): void;
@@ -92,7 +92,7 @@ export class ShownData<T extends WidgetTypes> {
     this.#listener.report({ messages: [failure], problems: [], drawn: false });
   }
 
-  /** A picture of these data could not be made: they are let go of. */
+  /** A picture of these data could not be made: they are removed. */
   failToDraw(error: unknown): void {
     this.#current = undefined;
     this.fail(error);

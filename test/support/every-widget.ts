@@ -1,4 +1,4 @@
-// Finds every widget of the list with its examples, so that a new one is tested unasked.
+// Finds every widget of the list with its examples, so that a new one is tested too.
 import type { Examples } from '../../src/core/data/example.js';
 import * as list from '../../src/widgets/index.js';
 import type { CouncilTag } from './mount.js';

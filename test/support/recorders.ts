@@ -1,5 +1,7 @@
 // Records what happens on the page during a test: console, errors, policy, observers, listeners.
 
+import { type Problem, problemText } from '../../src/core/data/problem.js';
+
 export interface Recorder<T> {
   readonly found: readonly T[];
   /** Puts everything back; what was found stays. */
@@ -15,7 +17,7 @@ export interface Said {
   readonly args: readonly unknown[];
 }
 
-/** Keeps what is written to the console, and what nobody caught, from the test's own output. */
+/** Keeps what is written to the console, and errors that are not caught, from the output of the test. */
 export function recordConsole(): Recorder<Said> {
   const found: Said[] = [];
   const before = LEVELS.map((level) => console[level]);
@@ -40,6 +42,12 @@ export function recordConsole(): Recorder<Said> {
     },
   };
 }
+
+/** What an element writes to the console of its problems: a line each, with the element. */
+export const reportsOf = (element: HTMLElement & { readonly problems: readonly Problem[] }) =>
+  element.problems.map(
+    (problem) => `<${element.localName}> ${problemText(problem)} <${element.localName}>`,
+  );
 
 const text = (said: unknown): string =>
   said instanceof Element ? `<${said.localName}>` : String(said);

@@ -1,4 +1,4 @@
-// Tests that a tag is registered once, whoever comes second, and never where there is no registry.
+// Tests that a tag is registered once, and that nothing happens where there is no registry.
 import { expect } from '@open-wc/testing';
 import { define } from '../../src/view/define.js';
 

@@ -4,10 +4,10 @@ import { fetchDataset, inlineDataset } from '../../src/view/load-dataset.js';
 
 const NOT_JSON = 'expected JSON, received text that is not; check commas, quotes and brackets';
 
-/** What the promise was refused with. */
+/** The error of a promise. */
 const refusal = (promise: Promise<unknown>): Promise<Error> =>
   promise.then(
-    () => new Error('it was not refused'),
+    () => new Error('it was not rejected'),
     (error: unknown) => error as Error,
   );
 
@@ -24,7 +24,7 @@ describe('inlineDataset', () => {
     const element = withChildren(script('1', 'text/plain'), script('{"a":[1]}'), script('2'));
     expect(inlineDataset(element)).to.deep.equal({ a: [1] });
   });
-  it('finds none in a child of a child, nor where there is none', () => {
+  it('finds no script in a child of a child, and none where there is none', () => {
     expect(inlineDataset(withChildren(withChildren(script('1'))))).to.equal(undefined);
     expect(inlineDataset(withChildren())).to.equal(undefined);
   });
@@ -35,7 +35,7 @@ describe('inlineDataset', () => {
     expect(inlineDataset(withChildren(script('0')))).to.equal(0);
     expect(inlineDataset(withChildren(script('null')))).to.equal(null);
   });
-  it('refuses what is not JSON', () => {
+  it('reports what is not JSON', () => {
     expect(() => inlineDataset(withChildren(script('{ a: 1 }')))).to.throw(
       `the JSON script: ${NOT_JSON}`,
     );
@@ -98,7 +98,7 @@ describe('fetchDataset', () => {
     answers(() => new Response('<!doctype html>'));
     expect((await refusal(load())).message).to.equal(`a.json: ${NOT_JSON}`);
   });
-  it('says that nobody answered, and keeps the cause', async () => {
+  it('reports that no answer came, and keeps the cause', async () => {
     const cause = new TypeError('Failed to fetch');
     answers(() => cause);
     const error = await refusal(load());
@@ -107,7 +107,7 @@ describe('fetchDataset', () => {
     );
     expect(error.cause).to.equal(cause);
   });
-  it('refuses an address that is none, without asking', async () => {
+  it('reports an address that cannot be read, without a request', async () => {
     answers(() => new Response('1'));
     expect((await refusal(load('http://['))).message).to.equal(
       'http://[: expected an address, received one that cannot be read; correct it',

@@ -49,11 +49,11 @@ export class PlacementMixElement extends ExploredElement<typeof definition> {
   static readonly locales = definition.locales;
   static override properties: PropertyDeclarations = { view: { reflect: true } };
 
-  /** `bar` draws bars where a donut could be drawn; bars are drawn unasked where a donut would mislead. */
+  /** `bar` draws bars in place of a donut. Where a donut would mislead, bars are always drawn. */
   declare view: 'donut' | 'bar' | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
-    // In the other drawing the point that a person looked at is elsewhere.
+    // The point that a person looked at is elsewhere in the other drawing.
     if (changed.has('view')) this.resetSelection();
     super.willUpdate(changed);
   }
@@ -95,7 +95,7 @@ export class PlacementMixElement extends ExploredElement<typeof definition> {
     };
   }
 
-  /** Why bars are drawn, where nobody asked for them; else the button that draws the other. */
+  /** Why bars are drawn, where a donut would mislead; else the button that draws the other. */
   #above(
     reason: string,
     openTable: string,

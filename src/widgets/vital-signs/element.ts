@@ -64,7 +64,7 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
     asOf: { attribute: 'as-of' },
   };
 
-  /** `missed`, `within-tolerance`, `changed` or `overdue`; all rows where it is none of these. */
+  /** `missed`, `within-tolerance`, `changed` or `overdue`; any other text shows all rows. */
   declare filter: string | undefined;
   /** `indicator`, `area`, `latest`, `quality`, `change`, `rating` or `due`; with a minus the other way round. */
   declare sort: string | undefined;
@@ -185,12 +185,12 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
     trend.headingLevel = Math.min(6, this.headingLevel + 1);
     trend.density = this.density;
     trend[showPublishable](trendOfRow(this.publishable!, index));
-    // The page waits for the scorecard, and has had its event.
+    // The page has had the event of the scorecard.
     trend.addEventListener('council-ready', (event) => event.stopPropagation());
     return trend;
   }
 
-  /** Heard on the way down, before the trend hears it. */
+  /** Listens in the capture phase, before the trend does. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent), true);

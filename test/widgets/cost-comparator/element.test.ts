@@ -7,6 +7,7 @@ import {
   type SelectDetail,
 } from '../../../src/widgets/cost-comparator/index.js';
 import { setData } from '../../support/mount.js';
+import { recordConsole, reportsOf } from '../../support/recorders.js';
 import { contract, england } from './scene.js';
 
 const quiet = { ...contract, disclosure: { protected: true } };
@@ -244,7 +245,7 @@ describe('council-cost-comparator', () => {
     expect(mix.costs.total).to.be.closeTo(7_600_000, 1e-3);
   });
 
-  it('speaks politely, in a region of its own for each what-if', async () => {
+  it('announces each what-if in a polite region of its own', async () => {
     const element = await mounted(quiet);
     expect(all(element, '[part=outcome]').map((each) => each.getAttribute('role'))).to.deep.equal([
       'status',
@@ -295,11 +296,11 @@ describe('council-cost-comparator', () => {
     const listen = (event: Event) =>
       said.push(...(event as CustomEvent<{ messages: string[] }>).detail.messages);
     document.addEventListener('council-error', listen);
-    const { error } = console;
-    console.error = () => undefined;
+    const recorder = recordConsole();
     const packages = { count: 3, average: 6123, unit: 'pounds per week' };
     const element = await mounted({ ...contract, whatIf: undefined, packages });
-    console.error = error;
+    recorder.stop();
+    expect(recorder.found.map(({ text: line }) => line)).to.deep.equal(reportsOf(element));
     document.removeEventListener('council-error', listen);
     expect(element.shadowRoot!.textContent).to.not.match(/6,?123|6\.1k|319,271/);
     expect(text(element.shadowRoot!.querySelector('[part=summary]')!)).to.match(

@@ -131,7 +131,7 @@ describe('council-indicator-trend', () => {
       expect(typesOf(mounted)).to.deep.equal(['council-ready']);
     });
 
-    it('and says that there is nothing yet where there is none', async () => {
+    it('and says that there are no figures yet where there are none', async () => {
       const { element } = place(TAG);
       await waitUntil(() => element.shadowRoot?.textContent.includes('no figures'));
       expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal(
@@ -141,7 +141,7 @@ describe('council-indicator-trend', () => {
       await waitUntil(() => part(element, 'chart'));
     });
 
-    it('and lets go of them when the property is emptied', async () => {
+    it('and removes them when the property is emptied', async () => {
       const { element } = await mount(TAG, { data: usual });
       element.data = null;
       await updated(element);
@@ -240,7 +240,7 @@ describe('council-indicator-trend', () => {
       ]);
     });
 
-    it('where nobody answers', async () => {
+    it('where no answer comes', async () => {
       const src = 'http://127.0.0.1:1/nobody.json';
       const mounted = await mount(TAG, { src });
       expect(lastError(mounted).messages).to.deep.equal([
@@ -255,7 +255,7 @@ describe('council-indicator-trend', () => {
       ]);
     });
 
-    it('where the JSON script is none', async () => {
+    it('where the JSON script is not JSON', async () => {
       const mounted = await mount(TAG, {}, { children: [script('{ "title": ')] });
       expect(lastError(mounted).messages).to.deep.equal([
         'the JSON script: expected JSON, received text that is not; check commas, quotes and brackets',
@@ -425,7 +425,7 @@ describe('council-indicator-trend', () => {
       expect(mounted.element.shadowRoot!.activeElement?.localName).to.equal('summary');
     });
 
-    it('by arrow keys, Home and End, each said politely', async () => {
+    it('by arrow keys, Home and End, each announced politely', async () => {
       explore(mounted).focus();
       expect(spoken(mounted)).to.equal('');
       const now = 'Exampleshire, 31 March 2025';
@@ -518,7 +518,7 @@ describe('council-indicator-trend', () => {
       ]);
     });
 
-    it('and a comparator is not said to be of the area of the dataset', async () => {
+    it('and does not give a comparator the area of the dataset', async () => {
       explore(mounted).focus();
       for (const key of ['End', 'ArrowDown', 'ArrowDown', 'Enter']) await press(key);
       expect(selections()).to.deep.equal([

@@ -8,6 +8,7 @@ import type {
 } from '../../../src/widgets/placement-mix/index.js';
 import { examples } from '../../../src/widgets/placement-mix/examples.js';
 import { setData } from '../../support/mount.js';
+import { recordConsole, type Recorder, reportsOf, type Said } from '../../support/recorders.js';
 import { carers, parts } from './scene.js';
 
 async function drawn(data: unknown, view?: 'bar'): Promise<PlacementMixElement> {
@@ -28,9 +29,14 @@ const press = async (element: PlacementMixElement, key: string) => {
   find(element, '.explore').dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
   await element.updateComplete;
 };
-const said = (element: Element) => find(element, '[aria-live]').textContent.trim();
+const spoken = (element: Element) => find(element, '[aria-live]').textContent.trim();
 
 describe('<council-placement-mix>', () => {
+  let said: Recorder<Said>;
+  beforeEach(() => (said = recordConsole()));
+  afterEach(() => said.stop());
+  const logged = () => said.found.map(({ text }) => text);
+
   it('draws an arc a part, a ring of groups and a table', async () => {
     const element = await drawn(carers);
     expect(count(element, 'svg.donut .shape')).to.equal(4);
@@ -58,14 +64,14 @@ describe('<council-placement-mix>', () => {
     ]);
   });
 
-  it('lets go of the point that was looked at when the drawing is switched', async () => {
+  it('leaves the point that was looked at when the drawing is switched', async () => {
     const element = await drawn(carers);
     await press(element, 'ArrowRight');
-    expect(said(element)).not.to.equal('');
+    expect(spoken(element)).not.to.equal('');
     element.view = 'bar';
     await element.updateComplete;
     expect(element.getAttribute('view')).to.equal('bar');
-    expect(said(element)).to.equal('');
+    expect(spoken(element)).to.equal('');
   });
 
   it('draws bars where view="bar" asks for them', async () => {
@@ -81,13 +87,13 @@ describe('<council-placement-mix>', () => {
   it('is walked through by arrow keys, which say each part', async () => {
     const element = await drawn(carers);
     await press(element, 'ArrowRight');
-    expect(said(element)).to.contain('Our own carers, 168 (48%)');
+    expect(spoken(element)).to.contain('Our own carers, 168 (48%)');
     await press(element, 'ArrowRight');
-    expect(said(element)).to.contain('Our carers, family and friends, 42 (12%)');
+    expect(spoken(element)).to.contain('Our carers, family and friends, 42 (12%)');
     await press(element, 'End');
-    expect(said(element)).to.contain('Agency carers, parent and child');
+    expect(spoken(element)).to.contain('Agency carers, parent and child');
     await press(element, 'Escape');
-    expect(said(element)).to.equal('');
+    expect(spoken(element)).to.equal('');
   });
 
   it('tells a page which part was chosen', async () => {
@@ -139,6 +145,8 @@ describe('<council-placement-mix>', () => {
       JSON.stringify(heard),
     ].join(' ');
     expect(heard.length).to.equal(1);
+    expect(logged()).to.deep.equal(reportsOf(element));
+    expect(logged().join()).to.include('received 3 of them, which are not shown');
     expect(made).not.to.match(/8083|8,083/);
   });
 
@@ -149,13 +157,16 @@ describe('<council-placement-mix>', () => {
     });
     const data = element.data as { parts: { value: { value: unknown } }[] };
     expect(data.parts.map(({ value }) => value.value)).to.deep.equal([300, '[c]', '[c]']);
+    expect(logged().join()).to.include('received 2 of them, which are not shown');
   });
 
   it('draws every example that can be drawn', async () => {
     for (const [name, example] of Object.entries(examples)) {
       if (example.kind === 'invalid' && !example.drawn) continue;
+      const before = said.found.length;
       const element = await drawn(example.dataset);
       expect(count(element, 'svg[part=chart]'), name).to.equal(1);
+      expect(logged().slice(before), name).to.deep.equal(reportsOf(element));
       element.remove();
     }
   });

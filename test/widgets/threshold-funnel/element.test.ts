@@ -6,6 +6,7 @@ import {
   ThresholdFunnelElement,
 } from '../../../src/widgets/threshold-funnel/index.js';
 import { setData } from '../../support/mount.js';
+import { recordConsole, reportsOf } from '../../support/recorders.js';
 import { door, journey } from './scene.js';
 
 async function mounted(data: unknown, view?: 'levels' | 'journey') {
@@ -133,8 +134,7 @@ describe('council-threshold-funnel', () => {
       messages.push(...(event as CustomEvent<{ messages: string[] }>).detail.messages);
     };
     document.addEventListener('council-error', listen);
-    const { error } = console;
-    console.error = () => undefined;
+    const said = recordConsole();
     const box = await fixture<HTMLDivElement>(html`<div></div>`);
     const element = document.createElement('council-threshold-funnel');
     box.append(element);
@@ -149,7 +149,8 @@ describe('council-threshold-funnel', () => {
     };
     await waitUntil(() => seen(element, 'chart'));
     await nextFrame();
-    console.error = error;
+    said.stop();
+    expect(said.found.map(({ text }) => text)).to.deep.equal(reportsOf(element));
     document.removeEventListener('council-error', listen);
     expect(messages).to.deep.equal([
       'dataset: expected no count of people under the threshold in the file, received 2 of them, which are not shown; write "[c]" in their place before publishing, since anyone can open the file',

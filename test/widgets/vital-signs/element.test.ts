@@ -19,7 +19,7 @@ import {
   updated,
 } from '../../support/mount.js';
 import { outline } from '../../support/outline.js';
-import { recordConsole } from '../../support/recorders.js';
+import { recordConsole, reportsOf } from '../../support/recorders.js';
 import { vitalSignsWords } from '../../support/words.cy.js';
 import { card, sign } from './signs.js';
 
@@ -156,7 +156,7 @@ describe('filters', () => {
     await updated(on.element);
     expect(on.element.filter).to.equal('missed');
   });
-  it('are what an attribute says, and a page hears nothing of its own doing', async () => {
+  it('follow an attribute, for which no event is fired', async () => {
     const on = await mount(tag, { data: usual, filter: 'within-tolerance' });
     const told = changes(on);
     expect(rows(on)).to.deep.equal([
@@ -366,6 +366,7 @@ describe('a row', () => {
     );
     const examplesToo = Object.values(examples).filter(({ kind }) => kind !== 'invalid');
     for (const data of [rounded, ...examplesToo.map(({ dataset }) => dataset)]) {
+      const said = recordConsole();
       const on = await mount(tag, { data });
       const { indicators, ...whole } = on.element.published!;
       const [{ name, area, year, source, notes, disclosure, ...row }] = indicators as [
@@ -389,14 +390,19 @@ describe('a row', () => {
       await resized(alone, Number(part(trend, 'chart')!.getAttribute('width')));
       expect(outline(trend)).to.equal(outline(alone.element));
       expect(trend.published).to.deep.equal(alone.element.published);
+      said.stop();
+      expect(said.found.map((each) => each.text)).to.deep.equal(reportsOf(on.element));
       unmountAll();
     }
   });
   it('opens into a trend that has nothing withheld in it, and nothing to report', async () => {
     const measure = { unit: 'count', kind: 'stock', direction: 'low' } as const;
+    const said = recordConsole();
     const on = await mount(tag, { data: card([sign('In custody', [3, 707], { measure })]) });
     await press(on, all(on, 'button.open')[0]);
     const trend = await opened(on);
+    said.stop();
+    expect(said.found.map((each) => each.text)).to.deep.equal(reportsOf(on.element));
     expect([trend.state, trend.problems]).to.deep.equal(['drawn', []]);
     expect(trend.published!.series[0]!.values).to.deep.equal([
       { value: '[c]', marks: [] },
