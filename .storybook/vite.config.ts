@@ -1,4 +1,4 @@
-// What does Storybook need of Vite? Nothing of the library's own build.
+// What Storybook takes from Vite: nothing of the library's own build.
 
 import type { UserConfig } from 'vite';
 

@@ -1,6 +1,6 @@
 // An author's bench: a dataset is drawn as it is written, and what is wrong with it is said.
 // It asks the widget itself, so that it says what a page would say; nothing leaves the browser.
-import type { Problem } from '../src/index.js';
+import type { Problem, State } from '../src/index.js';
 import { checkExamples } from './check-examples.js';
 import { widgetNames, widgetOf } from './known-widgets.js';
 import { pageSnippet } from './page-snippet.js';
@@ -18,6 +18,8 @@ const copyHtml = byId<HTMLButtonElement>('copy-html');
 
 interface Widget extends HTMLElement {
   data: unknown;
+  readonly problems: readonly Problem[];
+  readonly state: State;
 }
 let widget: Widget | undefined;
 let dataset: unknown;
@@ -95,10 +97,10 @@ function draw(): void {
   const name = widgetOf(dataset) ?? (drawAs.value || widgetNames[0]!);
   drawAs.value = name;
   if (widget?.localName !== `council-${name}`) place(name);
-  problems = [];
-  drawn = true;
-  // Faults are announced while the data are taken, the picture some moments later.
   widget!.data = dataset ?? {};
+  // Known as soon as the data are taken; the picture comes some moments later.
+  ({ problems } = widget!);
+  drawn = widget!.state !== 'failed' && widget!.state !== 'stale';
   source.setAttribute('aria-invalid', String(!drawn));
   showProblems(byId('problems'), problems);
   pictured ||= drawn;
@@ -111,11 +113,6 @@ function draw(): void {
 function place(name: string): void {
   widget = document.createElement(`council-${name}`) as Widget;
   widget.setAttribute('heading-level', '3');
-  widget.addEventListener('council-error', (event) => {
-    const { detail } = event;
-    problems = detail.problems;
-    drawn = detail.drawn;
-  });
   pictured = false;
   byId('picture').replaceChildren(widget);
 }

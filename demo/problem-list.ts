@@ -1,7 +1,7 @@
-// What is wrong with a dataset, in the order in which its author must act.
-// It knows problems, and neither widget nor dataset.
+// Lists what is wrong with a dataset, in the order in which its author must act.
 import { html, render, type TemplateResult } from 'lit';
 import type { Problem } from '../src/index.js';
+import { problemWords } from '../src/core/problems/problems.en.js';
 
 type Severity = Problem['severity'];
 
@@ -54,9 +54,10 @@ function groupView(
   `;
 }
 
-const problemView = ({ where, expected, received, remedy }: Problem): TemplateResult => html`
-  <li>
-    <code>${where}</code>
+function problemView(problem: Problem): TemplateResult {
+  const { expected, received, remedy } = problemWords.sentence(problem);
+  return html`<li>
+    <code>${problemWords.place(problem.path)}</code>
     <dl>
       <dt>Expected</dt>
       <dd>${expected}</dd>
@@ -65,8 +66,8 @@ const problemView = ({ where, expected, received, remedy }: Problem): TemplateRe
       <dt>What to do</dt>
       <dd>${remedy}</dd>
     </dl>
-  </li>
-`;
+  </li>`;
+}
 
 /** One line: what the picture shows of the dataset. */
 export function verdict(problems: readonly Problem[], drawn: boolean): string {

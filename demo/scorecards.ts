@@ -1,5 +1,4 @@
-// How does a page link to what a scorecard shows? Its address and the scorecard's attributes say the same.
-// It knows the three attributes, and nothing of the figures.
+// Keeps the address of a page and the attributes of its scorecard the same, so that a page can link to what is shown.
 import '../src/widgets/vital-signs/index.js';
 
 const scorecard = document.querySelector('council-vital-signs')!;
@@ -11,7 +10,7 @@ for (const [name, value] of new URLSearchParams(location.search)) {
 }
 
 // When a person has filtered or sorted, the address says so: it can be copied into a report.
-scorecard.addEventListener('council-view', () => {
+scorecard.addEventListener('council-change', () => {
   const chosen = names.flatMap((name) => (scorecard[name] ? [[name, scorecard[name]]] : []));
   history.replaceState(null, '', `?${new URLSearchParams(chosen)}`);
 });

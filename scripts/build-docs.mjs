@@ -1,22 +1,22 @@
-// Which fields does each dataset have? Writes docs/reference/<widget>.md from the schemas.
+// Writes docs/reference/<widget>.md from the manifest and the schemas, and the lists in README.md from the manifest.
 // With --check it writes nothing and fails where a page is not what the code says.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { elementPart, readmeLists } from './element-docs.mjs';
+import { eventDetails } from './event-details.mjs';
 import { jsonSchemas } from './json-schema.mjs';
+import { elementManifest, elementsIn } from './manifest.mjs';
 
 const check = process.argv.includes('--check');
 const stale = [];
+const elements = elementsIn(elementManifest());
+const detailsOf = eventDetails();
 
 for (const [name, schema] of Object.entries(await jsonSchemas())) {
-  const file = `docs/reference/${name}.md`;
-  const text = await format(page(name, schema), { ...(await resolveConfig(file)), filepath: file });
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
-  stale.push(file);
-  if (check) continue;
-  mkdirSync('docs/reference', { recursive: true });
-  writeFileSync(file, text);
+  await put(`docs/reference/${name}.md`, page(name, schema));
 }
+await put('README.md', withLists(readFileSync('README.md', 'utf8')));
 
 for (const file of stale) console.log(`${file}: ${check ? 'not what the code says' : 'written'}`);
 if (check && stale.length) {
@@ -24,13 +24,37 @@ if (check && stale.length) {
   process.exitCode = 1;
 }
 
+async function put(file, markdown) {
+  const options = { ...(await resolveConfig(file)), filepath: file };
+  const text = await format(markdown, options);
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  stale.push(file);
+  if (check) return;
+  mkdirSync('docs/reference', { recursive: true });
+  writeFileSync(file, text);
+}
+
 function page(name, schema) {
   return [
-    `# The dataset of \`<council-${name}>\``,
-    `Made by \`npm run docs\` from \`src/widgets/${name}/input.ts\`; correct it there.`,
+    `# \`<council-${name}>\``,
+    `Made by \`npm run docs\` from \`src/widgets/${name}/element.ts\` and \`input.ts\`; correct it there.`,
+    elementPart(elements[name], detailsOf),
+    '## Dataset',
     'Text is a string, or one string per language: `{ "en": "Foster care", "cy": "Gofal maeth" }`.',
     table('Fields', schema),
   ].join('\n\n');
+}
+
+/** Between `<!-- made: parts -->` and `<!-- end -->` stands what the manifest says. */
+function withLists(text) {
+  const lists = readmeLists(elements, detailsOf);
+  return text.replace(
+    /(<!-- made: ([\w-]+) -->\n)[^]*?(\n<!-- end -->)/g,
+    (_, start, list, end) => {
+      if (!lists[list]) throw new Error(`README.md: no list is called ${list}`);
+      return `${start}\n${lists[list]}\n${end}`;
+    },
+  );
 }
 
 /** A table of an object's fields, then one for each object inside it, in order. */
@@ -46,7 +70,7 @@ function table(heading, schema) {
     }),
   );
   const head = '| field | type | required | what |\n| --- | --- | --- | --- |';
-  return [`## ${heading}\n\n${head}\n${rows.join('\n')}`, ...inner].join('\n\n');
+  return [`### ${heading}\n\n${head}\n${rows.join('\n')}`, ...inner].join('\n\n');
 }
 
 function objectsIn(field) {

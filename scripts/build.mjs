@@ -1,4 +1,4 @@
-// What does a council or a bundler load? Makes dist/ anew: browser files, modules with types, schemas.
+// Makes dist/ anew: browser files, modules with types, schemas and the custom elements manifest.
 
 import { rmSync } from 'node:fs';
 import { sh } from './sh.mjs';
@@ -7,3 +7,4 @@ rmSync('dist', { recursive: true, force: true });
 sh('vite build --logLevel warn');
 sh('tsc -p tsconfig.build.json');
 sh('node scripts/build-schema.mjs');
+sh('node scripts/build-manifest.mjs');

@@ -1,4 +1,4 @@
-// Which widgets are there? Reads THE LIST, src/widgets/index.ts; nothing else is asked.
+// Reads THE LIST, src/widgets/index.ts: which widgets there are.
 
 import { readFileSync } from 'node:fs';
 

@@ -2,4 +2,3 @@
 export * from './widgets/index.js';
 export type { Parsed } from './core/data/problem.js';
 export type { Text } from './core/data/text.js';
-export type { Selections } from './view/council-element.js';

@@ -1,5 +1,4 @@
-// How do a widget's examples become its stories? One to try them, and one for each kind with all of it.
-// It knows the attributes that every widget has, and no widget; a new example needs no line here.
+// Draws the stories of a widget from its examples: one to try them, and one for each kind of example.
 import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
 import type { ExampleKind, Examples } from '../src/core/data/example.js';
 
@@ -14,7 +13,7 @@ export interface StoryArgs {
 
 type Story = StoryObj<StoryArgs>;
 
-/** Unions of words are said to be choices, since they would become objects. */
+/** Says which control each argument has: Storybook would make an object of a union of words. */
 const argTypes = (examples: Examples): Partial<ArgTypes<StoryArgs>> => ({
   example: { control: 'select', options: Object.keys(examples) },
   widthPx: { control: { type: 'range', min: 200, max: 1600, step: 10 } },
@@ -36,14 +35,14 @@ function draw(tag: string, dataset: unknown, { widthPx, ...args }: StoryArgs): H
   return box;
 }
 
-/** One example at a time, to be chosen, at any width, density and heading level. */
+/** Shows one example at a time, at any width, density and heading level. */
 export const tryExamples = (tag: string, examples: Examples): Story => ({
   args: { example: Object.keys(examples)[0]!, ...attributes },
   argTypes: argTypes(examples),
   render: (args) => draw(tag, examples[args.example]?.dataset, args),
 });
 
-/** Every example of a kind, one below the other under its name. */
+/** Shows every example of a kind, one below the other, each under its name. */
 export const allOfKind = (tag: string, examples: Examples, kind: ExampleKind): Story => ({
   args: { example: '', ...attributes, headingLevel: 3 },
   argTypes: { ...argTypes(examples), example: { table: { disable: true } } },

@@ -1,13 +1,14 @@
-// Does every widget of the list draw every one of its examples as the house demands?
-// It knows the list, the kinds of examples and what all widgets share; nothing of any one of them.
+// Tests that every widget of the list draws each of its examples as the house demands.
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { compareSnapshot } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
+import { problemLines } from '../src/core/problems/messages.js';
+import { problemWords } from '../src/core/problems/problems.en.js';
 import type { Example } from '../src/core/data/example.js';
-import type { ErrorDetail } from '../src/view/council-element.js';
+import type { ErrorDetail } from '../src/view/events.js';
 import { everyWidget } from './support/every-widget.js';
-import { expectConsole } from './support/expect-console.js';
+import { expectConsole, watchConsole } from './support/expect-console.js';
 import { figuresOfDataset, figuresOfTable, missingFrom } from './support/figures.js';
 import { freeze } from './support/freeze.js';
 import {
@@ -47,6 +48,26 @@ for (const { tag, widget, examples } of widgets) {
     for (const [name, example] of Object.entries(examples)) {
       describe(name, () => conforms(tag, name, example));
     }
+    it('documents every part that it draws, and no other', async () => {
+      const drawn = new Set<string>();
+      const datasets = Object.values(examples).map(({ dataset }) => dataset);
+      const sourced = { ...(datasets[0] as object), source: 'Made-up figures' };
+      for (const data of [...datasets, sourced]) {
+        const said = watchConsole();
+        const { element } = await mount(tag, { data });
+        const explore = element.shadowRoot!.querySelector('.explore');
+        explore?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));
+        await updated(element);
+        for (const { part: names } of element.shadowRoot!.querySelectorAll('[part]'))
+          names.forEach((name) => drawn.add(name));
+        said.stop();
+        unmountAll();
+      }
+      const page = await (await fetch(`/docs/reference/${widget}.md`)).text();
+      const [, parts] = /\n## Parts\n([^]*?)\n## /.exec(page) ?? [];
+      const documented = [...parts!.matchAll(/^\| `([\w-]+)` /gm)].map(([, name]) => name);
+      expect([...drawn].sort()).to.deep.equal(documented.sort());
+    });
     describe('taken from the page', () => leavesNothing(tag, examples));
     describe('with a planted fault', () => canFail(tag, examples));
   });
@@ -85,7 +106,7 @@ function conforms(tag: CouncilTag, name: string, example: Example): void {
   }
 
   if (example.kind === 'invalid') {
-    it('tells every fault to the page, to the console and in the place of the chart', () => {
+    it('reports every fault to the page, on the console and in the place of the chart', () => {
       const errors = mounted.events.filter(({ type }) => type === 'council-error');
       expect(errors).to.have.lengthOf(1);
       const { problems, messages, drawn } = (errors[0] as CustomEvent<ErrorDetail>).detail;
@@ -93,10 +114,10 @@ function conforms(tag: CouncilTag, name: string, example: Example): void {
       expect(lines.map(({ text }) => text)).to.deep.equal(
         messages.map((message) => `<${tag}> ${message} <${tag}>`),
       );
-      problems
-        .map((problem, i) => ({ problem, message: messages[i]! }))
-        .filter(({ problem }) => problem.severity === 'fault')
-        .forEach(({ message }) => expect(partText(mounted.element, 'notice')).to.include(message));
+      expect(messages).to.deep.equal(problemLines(problems, problemWords));
+      const faults = problems.filter(({ severity }) => severity === 'fault');
+      for (const line of problemLines(faults, problemWords))
+        expect(partText(mounted.element, 'notice')).to.include(line);
     });
   } else {
     it('has a table that holds every figure of the dataset', () => {
@@ -134,7 +155,7 @@ function conforms(tag: CouncilTag, name: string, example: Example): void {
       await updated(element);
       await waitUntil(() => part(element, 'chart'));
       expect(drawnNumbers(element)).to.deep.equal(before);
-      // Only one word of it: a move is no news.
+      // A move does not fire it again.
       expect(mounted.events.filter(({ type }) => type === 'council-ready')).to.have.lengthOf(1);
     });
   }
@@ -201,7 +222,7 @@ function canFail(tag: CouncilTag, examples: Readonly<Record<string, Example>>): 
     part(element, 'base')!.append(document.createElement('img'));
     expect((await faultsOf(element)).join()).to.include('image-alt');
   });
-  it('hears an observer that was not stopped', () => {
+  it('notices an observer that was not stopped', () => {
     const watchers = recordWatchers();
     const observer = new ResizeObserver(() => undefined);
     observer.observe(document.body);

@@ -1,5 +1,5 @@
-// Can a server import the widgets, and a script check a dataset, where there is no DOM?
-// It bundles our own sources and leaves packages where they are, as an application's server would.
+// Tests that a server can import the widgets, and a script can check a dataset, where there is no DOM.
+// Bundles the sources and leaves packages where they are, as the server of an application would.
 
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -36,6 +36,16 @@ describe('without a DOM', () => {
       const exported = await importBundled(`src/widgets/${name}/element.ts`, `element-${name}`);
       assert.ok(Object.values(exported).some((value) => typeof value === 'function'));
       assert.equal(globalThis.customElements?.get(`council-${name}`), undefined);
+    });
+
+    it(`makes an element of ${name}, and passes over what a server cannot do`, async () => {
+      const exported = await importBundled(`src/widgets/${name}/element.ts`, `new-${name}`);
+      const Element = exported[`${camelName(`-${name}`)}Element`];
+      const element = new Element();
+      assert.equal(element.state, 'empty');
+      assert.deepEqual(element.problems, []);
+      assert.equal(element.published, undefined);
+      assert.doesNotThrow(() => Element.define(`council-${name}`, undefined));
     });
 
     it(`reports the faults of an empty dataset for ${name}`, async () => {

@@ -1,17 +1,18 @@
-// Does a page that imports one widget's entry, and nothing else, know the types of its events?
-// It compiles a page of its own for each widget, against our sources.
+// Tests that a page that imports one widget's entry, and nothing else, knows the types of its element and events.
+// Compiles a page for each widget against the sources.
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
-import { widgetNames } from '../scripts/widget-names.mjs';
+import { camelName, widgetNames } from '../scripts/widget-names.mjs';
 
-/** Rows of a scorecard open into trends, whose choices a page hears too. */
-const heardFrom = (name) =>
-  name === 'vital-signs' ? `'${name}' | 'indicator-trend'` : `'${name}'`;
-
-const page = (name) => `
-import { type ErrorDetail, type Problem, problemText, type ReadyDetail } from './src/widgets/${name}/index.js';
+const page = (name) => {
+  const stem = camelName(`-${name}`);
+  return `
+import {
+  type ChangeDetail, type ErrorDetail, type Problem, problemText, type ReadyDetail, type SelectDetail, type State,
+  type ${stem}Dataset, ${stem}Element, type ${stem}Words,
+} from './src/widgets/${name}/index.js';
 const widget = document.querySelector('council-${name}')!;
 widget.addEventListener('council-error', ({ detail }) => {
   const told: ErrorDetail = detail;
@@ -22,10 +23,41 @@ widget.addEventListener('council-ready', ({ detail }) => {
   const told: ReadyDetail = detail;
   told.widget.toUpperCase();
 });
-document.addEventListener('council-select', ({ detail }) => detail.widget satisfies ${heardFrom(name)});
-// @ts-expect-error What an event does not carry is told.
+document.addEventListener('council-select', ({ detail }) => {
+  const told: SelectDetail = detail;
+  told.item.name satisfies string;
+  told.parts?.[0] satisfies string | undefined;
+  const { area, period, value, unit } = told;
+  return [area?.id, period, value, unit] satisfies (string | number | undefined)[];
+});
+document.addEventListener('council-change', ({ detail }) => {
+  const { name, value, shown }: ChangeDetail = detail;
+  return [name.length, value.length, shown] satisfies (number | undefined)[];
+});
+declare const dataset: ${stem}Dataset;
+widget.data = dataset;
+widget.data = undefined;
+widget.data = null;
+widget.data = widget.published;
+document.querySelector('council-${name}')!.data satisfies ${stem}Dataset | undefined;
+widget.problems satisfies readonly Problem[];
+widget.state satisfies State;
+void widget.reload().then();
+${stem}Element.define('council-other');
+declare const welsh: ${stem}Words;
+${stem}Element.locales.set('cy', () => Promise.resolve({ words: welsh }));
+// @ts-expect-error A dataset has a title.
+widget.data = {};
+// @ts-expect-error What is published cannot be set.
+widget.published = dataset;
+// @ts-expect-error No state is called that.
+widget.state === 'problems';
+// @ts-expect-error Words of a language are those of the widget.
+${stem}Element.locales.set('cy', () => Promise.resolve({ words: {} }));
+// @ts-expect-error An event does not carry it.
 widget.addEventListener('council-error', ({ detail }) => detail.nothingOfTheKind);
 `;
+};
 
 /** What the compiler says of a page, in its words. */
 function faultsOf(text) {
@@ -54,7 +86,7 @@ function faultsOf(text) {
 
 describe('the types of one entry alone', () => {
   for (const name of widgetNames()) {
-    it(`name the events of ${name}, and what to make of its problems`, () => {
+    it(`know the data, the state and the events of ${name}`, () => {
       assert.deepEqual(faultsOf(page(name)), []);
     });
   }

@@ -1,5 +1,5 @@
-// How the frame around every picture looks: heading, summary, notices, table, notes.
-// A guest in the house: it inherits the page's font and ink, and reaches nothing outside.
+// Styles the card around every picture: heading, summary, notices, table, notes.
+// Font and colour scheme are those of the page.
 import { css } from 'lit';
 
 export const cardStyles = css`

@@ -1,22 +1,23 @@
-// The frame around every picture, and what stands in its place: title, notices, notes, table, source.
-// It knows states and texts, and no widget.
+// The card around every picture, and what stands in its place: title, notices, notes, table, source.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Density } from '../core/chart/frame.js';
 import type { Envelope, Source } from '../core/data/dataset.js';
-import { type Problem, problemText } from '../core/data/problem.js';
 import { textIn } from '../core/data/text.js';
 import type { CoreWords, CardWords } from '../core/words/words.js';
-import type { Picture, State } from './council-element.js';
 import { dataTable } from './data-table.js';
+import type { Picture } from './picture.js';
+import type { State } from './state.js';
 
 interface Notice {
   readonly state: State;
   readonly failure: string;
-  /** Those that a reader of the page must know of: what was left out of the picture. */
-  readonly problems: readonly Problem[];
+  /** Whether anything was left out of the picture: a reader of the page must know. */
+  readonly hasFaults: boolean;
+  /** What was left out, a line each; empty until the sentences are loaded. */
+  readonly faults: readonly string[];
 }
 
-/** While there is no picture: what a reader has instead, and why. A fallback in the page stays where it is. */
+/** While there is no picture: why, or a placeholder. A fallback in the page stays where it is. */
 export function fallbackView(
   of: Notice & {
     readonly words: CardWords | undefined;
@@ -25,7 +26,7 @@ export function fallbackView(
   },
 ): TemplateResult | typeof nothing {
   const { state, words, hasFallback, density } = of;
-  if (state === 'failed' || state === 'problems') return words ? noticeView(of, words) : nothing;
+  if (state === 'failed') return words ? noticeView(of, words) : nothing;
   if (hasFallback) return nothing;
   const text = state === 'empty' ? words?.empty : words?.loading;
   return html`<p class="placeholder ${density}" role="status">${text}</p>`;
@@ -41,17 +42,17 @@ export function cardView(
   },
 ): TemplateResult {
   const { words, envelope, heading, picture } = of;
-  const { card: frame, lang } = words;
+  const { card, lang } = words;
   const read = (text: Parameters<typeof textIn>[0]) => textIn(text, lang);
   return html`
     <div part="base" lang=${lang}>
       <div part="heading" role="heading" aria-level=${heading}>${read(envelope.title)}</div>
       ${paragraph(read(envelope.area?.name), 'area')} ${paragraph(read(envelope.subtitle), 'quiet')}
-      ${of.problems.length > 0 || of.state === 'stale' ? noticeView(of, frame) : nothing}
+      ${of.hasFaults || of.state === 'stale' ? noticeView(of, card) : nothing}
       ${picture.head} ${paragraph(read(envelope.description))} ${picture.chart}
       ${notesView(of)}
       <details part="figures">
-        <summary>${frame.figures}</summary>
+        <summary>${card.figures}</summary>
         ${dataTable(picture.table)}
       </details>
       ${envelope.source ? sourceView(envelope.source, words) : nothing}
@@ -62,21 +63,21 @@ export function cardView(
 const paragraph = (text: string, className = ''): TemplateResult | typeof nothing =>
   text === '' ? nothing : html`<p class=${className}>${text}</p>`;
 
-/** A reader of the page need not scroll through every fault of a large file; its author has the console. */
+/** A reader need not scroll through every fault of a large file: its author has the console. */
 const MOST_TOLD = 10;
 
-function noticeView({ state, failure, problems }: Notice, words: CardWords): TemplateResult {
+function noticeView({ state, failure, faults }: Notice, words: CardWords): TemplateResult {
   const stale = state === 'stale';
-  const lead = failure || problems.length === 0 ? words.failed : words.problems(state === 'drawn');
+  const lead = failure ? words.failed : words.problems(state === 'drawn');
   return html`
     <div part="notice" role=${state === 'drawn' ? 'note' : 'alert'}>
       <p>${stale ? words.stale : lead}</p>
       ${failure ? html`<p class="small">${failure}</p>` : nothing}
       ${
-        problems.length > 0
+        faults.length > 0
           ? html`<ul class="small">
-            ${problems.slice(0, MOST_TOLD).map((problem) => html`<li>${problemText(problem)}</li>`)}
-            ${problems.length > MOST_TOLD ? html`<li>${words.more(problems.length - MOST_TOLD)}</li>` : nothing}
+            ${faults.slice(0, MOST_TOLD).map((fault) => html`<li>${fault}</li>`)}
+            ${faults.length > MOST_TOLD ? html`<li>${words.more(faults.length - MOST_TOLD)}</li>` : nothing}
           </ul>`
           : nothing
       }

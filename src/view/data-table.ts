@@ -1,9 +1,8 @@
-// A plain table as markup: the figures behind every picture.
-// It knows texts only.
+// Draws the figures behind a picture as a plain table.
 import { html, type TemplateResult } from 'lit';
 import type { DataTable } from '../core/data/table.js';
 
-/** In a region of its own that can be scrolled by keyboard, since many columns are wider than a phone. */
+/** The region around it can be scrolled by keyboard: many columns are wider than a phone. */
 export const dataTable = (table: DataTable): TemplateResult => html`
   <div class="scroll" tabindex="0" role="region" aria-label=${table.caption}>
     <table part="table">

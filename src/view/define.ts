@@ -1,9 +1,16 @@
-// Registers a tag once, and never throws where that cannot be done.
-// It knows no widget.
+// Registers a tag once, and never throws.
 
-/** Twice is safe: bundles often carry a widget more than once. Where there is no DOM there is nothing to register. */
-export function define(tag: string, element: CustomElementConstructor): void {
-  const registry = globalThis.customElements as CustomElementRegistry | undefined;
-  if (!registry) return;
-  if (!registry.get(tag)) registry.define(tag, element);
+/**
+ * The first class of a tag stands: bundles often carry a widget more than once. A class that already has
+ * another tag is registered as a subclass. Where there is no registry, as on a server, nothing happens.
+ */
+export function define(
+  tag: string,
+  element: CustomElementConstructor,
+  registry: CustomElementRegistry | undefined = globalThis.customElements,
+): void {
+  if (!registry || registry.get(tag)) return;
+  // The registry takes a class only once. Browsers without getName know no other registry either.
+  const isTaken = Boolean(registry.getName?.(element));
+  registry.define(tag, isTaken ? class extends element {} : element);
 }

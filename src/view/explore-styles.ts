@@ -1,5 +1,4 @@
-// How what surrounds a picture looks wherever it can be explored: figure, legend, focus, tooltip.
-// It knows no widget; each has styles of its own for what it draws.
+// Styles what surrounds a picture that can be explored: figure, legend, focus, tooltip.
 import { css } from 'lit';
 
 export const exploreStyles = css`

@@ -1,5 +1,4 @@
-// Which point is next when a person moves through a picture by keyboard or pointer.
-// It knows rows of points in px, and no element.
+// Finds the next point when a person moves through a picture by keyboard or pointer.
 import { nearestIndex } from '../core/chart/nearest.js';
 
 /** A point by its row (a series) and its column (a period). */

@@ -1,5 +1,4 @@
-// How a picture is explored by keyboard, pointer and touch: one tab stop, one tooltip, one polite region.
-// It knows rows of spots in px; what they show, and what choosing one tells the page, is the widget's to say.
+// Lets a person explore a picture by keyboard, pointer and touch: one tab stop, one tooltip, one polite region.
 import {
   html,
   nothing,
@@ -8,13 +7,13 @@ import {
   type SVGTemplateResult,
   type TemplateResult,
 } from 'lit';
-import type { Envelope } from '../core/data/dataset.js';
-import type { CoreWords } from '../core/words/words.js';
-import { CouncilElement, type Picture } from './council-element.js';
+import { CouncilElement } from './council-element.js';
+import type { TypesOf, WidgetDefinition, WidgetTypes } from './define-widget.js';
+import type { Selection } from './events.js';
 import { type Cursor, moveBy } from './explore.js';
 import { exploreStyles } from './explore-styles.js';
-import { cardStyles } from './card-styles.js';
-import { tokens } from './tokens.js';
+import { keepLast } from './keep-last.js';
+import type { Picture } from './picture.js';
 import { tooltipView } from './tooltip.js';
 
 type View = TemplateResult | typeof nothing;
@@ -52,8 +51,8 @@ export interface Scene extends Omit<Picture, 'chart'> {
   lines(at: Cursor): readonly string[];
   /** What a person means who points at a place of the drawing. */
   hitTest(x: number, y: number, target: Element): Cursor | undefined;
-  /** Tells the page of the point that a person chose. */
-  select(at: Cursor): void;
+  /** What the page is told of the point that a person chose. */
+  selection(at: Cursor): Selection;
 }
 
 /** On paper a higher drawing has a page of its own: beside its title it would be too small to read. */
@@ -62,32 +61,39 @@ const TALL_PX = 1000;
 const BESIDE_PX = 14;
 const BELOW_PX = 8;
 
+/**
+ * Base of every widget whose picture is explored point by point.
+ *
+ * @csspart headline - The figure to remember, above the picture.
+ * @csspart tooltip - What is known of the point that a person looks at.
+ */
 export abstract class ExploredElement<
-  D extends Envelope,
-  M extends { readonly envelope: Envelope },
-  W extends { readonly core: CoreWords },
-  L,
-> extends CouncilElement<D, M, W, L> {
+  Definition extends WidgetDefinition,
+  T extends WidgetTypes = TypesOf<Definition>,
+> extends CouncilElement<Definition, T> {
   static override properties: PropertyDeclarations = { cursor: { state: true } };
-  static override styles = [tokens, cardStyles, exploreStyles];
+  /** @internal */
+  protected static override readonly sharedStyles = [...super.sharedStyles, exploreStyles];
 
   /** The point that a person is looking at. */
   declare protected cursor: Cursor | undefined;
   #scene: Scene | undefined;
-  #layout: L | undefined;
+  /** Grows where anything but the cursor changes. */
+  #version = 0;
+  readonly #keepScene = keepLast<Scene>();
 
-  protected abstract scene(model: M, words: W, layout: L): Scene;
+  protected abstract scene(model: T['model'], words: T['words'], layout: T['layout']): Scene;
 
   protected override willUpdate(changed: PropertyValues): void {
     // A pointer moving over the chart changes nothing but the chart.
-    if ([...changed.keys()].some((name) => name !== 'cursor')) this.#scene = undefined;
+    if ([...changed.keys()].some((name) => name !== 'cursor')) this.#version += 1;
     super.willUpdate(changed);
   }
 
-  protected picture(model: M, words: W, layout: L): Picture {
-    if (!this.#scene || this.#layout !== layout) this.#scene = this.scene(model, words, layout);
-    this.#layout = layout;
-    return { ...this.#scene, chart: this.#chart(this.#scene, words.core.title(model.envelope)) };
+  protected picture(model: T['model'], words: T['words'], layout: T['layout']): Picture {
+    const scene = this.#keepScene([layout, this.#version], () => this.scene(model, words, layout));
+    this.#scene = scene;
+    return { ...scene, chart: this.#chart(scene, words.core.title(model.envelope)) };
   }
 
   #chart(scene: Scene, title: string): TemplateResult {
@@ -158,7 +164,7 @@ export abstract class ExploredElement<
   #alike({ row, column }: Cursor): Cursor {
     const key = this.#anchor?.key;
     const there = this.#scene!.anchors[row]!;
-    const same = key === undefined ? -1 : there.findIndex((spot) => spot.key === key);
+    const same = key === undefined ? -1 : there.findIndex((anchor) => anchor.key === key);
     const moves = row !== this.cursor?.row && same >= 0;
     return { row, column: moves ? same : Math.min(column, there.length - 1) };
   }
@@ -182,8 +188,19 @@ export abstract class ExploredElement<
   };
 
   readonly #select = (): void => {
-    if (this.#anchor) this.#scene!.select(this.cursor!);
+    if (!this.#anchor) return;
+    const selection = this.#scene!.selection(this.cursor!);
+    this.choose(selection);
+    if (selection.parts) this.#openTable();
   };
+
+  /** The table has the parts that are drawn as one. */
+  #openTable(): void {
+    const figures = this.renderRoot.querySelector<HTMLDetailsElement>('[part=figures]');
+    if (!figures) return;
+    figures.open = true;
+    figures.scrollIntoView({ block: 'nearest' });
+  }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);

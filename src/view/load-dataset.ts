@@ -1,5 +1,5 @@
-// Where an element's data comes from when no property holds it: a file, or a JSON script among its children.
-// It reads and refuses to understand; every failure is an error with a sentence for the author.
+// Reads the JSON of a file, or of a script among the children of an element.
+// Every failure is an error with a sentence for the author.
 
 /** JSON of the first `<script type="application/json">` among the children; undefined where there is none. */
 export function inlineDataset(element: Element): unknown {
@@ -7,25 +7,30 @@ export function inlineDataset(element: Element): unknown {
   return script ? parseJson(script.textContent ?? '', 'the JSON script') : undefined;
 }
 
+export interface DatasetRequest {
+  /** What `src` is relative to. */
+  readonly base: string;
+  /** Gives the file up. */
+  readonly signal: AbortSignal;
+  /** `no-cache` asks the server whether the file has changed. */
+  readonly cache?: RequestCache | undefined;
+}
+
 /**
  * JSON of a file.
  *
  * @throws Error with what happened and where to look, where it cannot be had or is no JSON
  */
-export async function fetchDataset(
-  src: string,
-  base: string,
-  signal: AbortSignal,
-): Promise<unknown> {
+export async function fetchDataset(src: string, request: DatasetRequest): Promise<unknown> {
+  const { base, signal, cache = 'default' } = request;
   const url = addressOf(src, base);
-  const response = await fetch(url, { signal, headers: { accept: 'application/json' } }).catch(
-    (cause: unknown) => {
-      throw new Error(
-        `${src}: expected a file, received no answer; check the address and the page's policy`,
-        { cause },
-      );
-    },
-  );
+  const headers = { accept: 'application/json' };
+  const response = await fetch(url, { signal, cache, headers }).catch((cause: unknown) => {
+    throw new Error(
+      `${src}: expected a file, received no answer; check the address and the page's policy`,
+      { cause },
+    );
+  });
   if (!response.ok) {
     throw new Error(
       `${src}: expected a file, received status ${response.status}; check the address`,

@@ -1,5 +1,4 @@
-// How wide a text is in the font of an element, without laying anything out.
-// The only place that asks a canvas.
+// Measures how wide a text is in the font of an element, without laying anything out.
 import type { MeasureText } from '../core/chart/frame.js';
 
 /** About the width of a letter in common fonts, where there is no canvas to ask. */

@@ -1,9 +1,9 @@
-// The colours and sizes that a theme may change, and their defaults.
-// Series colours are the Government Analysis Function's categorical palette, with lighter ones of our own on dark grounds.
+// Holds the colours and sizes that a theme may change, with their defaults.
+// Series colours are the Government Analysis Function's categorical palette; on dark grounds they are lighter.
 import { css } from 'lit';
 
 /**
- * Every custom property is read with its default here, so that a page sets only what it changes.
+ * A page sets only what it changes: each custom property is read here with its default.
  * `light-dark()` follows the `color-scheme` of the page, not of the device: a light page stays light.
  */
 export const tokens = css`

@@ -1,5 +1,6 @@
 // Turns all that a widget made into inequalities about its counts, roundings included.
 // It shares no code with src.
+import type { SelectDetail } from '../../src/view/events.js';
 import type { Harvest } from './harvest.js';
 import { bare, type Puzzle, writtenIn } from './puzzle.js';
 import { idOf, type Place, type Saying, textReader } from './read-text.js';
@@ -195,25 +196,18 @@ const keyOf = (puzzle: Puzzle, text: string, kind: string): string | undefined =
   return (last.filter(({ key }) => key !== '').at(-1) ?? last.at(-1))?.key;
 };
 
-/** The count that a `council-select` event is about; undefined if it is about none or several. */
+/** A choice names what was chosen, its area and its period; nothing where several parts are drawn as one. */
 function selected(detail: unknown, puzzle: Puzzle): string | undefined {
-  const { parts, series, indicator, name, area, period, widget } = (detail ?? {}) as Readonly<
-    Record<string, unknown>
-  >;
-  const text = Array.isArray(parts)
-    ? parts.length === 1
-      ? String(parts[0])
-      : ''
-    : String(series ?? indicator ?? name ?? '');
-  const what = keyOf(puzzle, text, 'what');
+  const { widget, item, area, parts, period } = (detail ?? {}) as Partial<SelectDetail>;
+  const keyed = (text: string) => keyOf(puzzle, text, 'what');
+  const what = item && !parts ? (keyed(item.id) ?? keyed(item.name)) : undefined;
   if (!what || widget !== puzzle.widget) return undefined;
+  // The parts of a mix and of a funnel have the date of their area.
+  const isDated = ['series', 'indicator'].includes(item!.kind) && period !== undefined;
   const place = {
-    area: (area === undefined ? undefined : keyOf(puzzle, String(area), 'area')) ?? puzzle.at.area,
+    area: (area && keyOf(puzzle, area.id, 'area')) ?? puzzle.at.area,
     what,
-    when:
-      ((series ?? indicator) !== undefined && period !== undefined
-        ? keyOf(puzzle, String(period), 'when')
-        : undefined) ?? puzzle.at.when,
+    when: (isDated ? keyOf(puzzle, period, 'when') : undefined) ?? puzzle.at.when,
   };
   const id = idOf(place);
   return puzzle.counts.some((count) => count.id === id) ? id : undefined;

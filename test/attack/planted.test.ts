@@ -243,7 +243,11 @@ const LEAKS: readonly (readonly [what: string, of: Name, plant: (root: ShadowRoo
     (root) =>
       root.host.dispatchEvent(
         new CustomEvent('council-select', {
-          detail: { widget: 'placement-mix', parts: ['Birch'], value: 2 },
+          detail: {
+            widget: 'placement-mix',
+            item: { kind: 'part', id: 'Birch', name: 'Birch' },
+            value: 2,
+          },
         }),
       ),
   ],

@@ -1,5 +1,4 @@
-// Every widget of the list with its examples, so that a new one is tested unasked.
-// It knows the list and nothing that stands in it.
+// Finds every widget of the list with its examples, so that a new one is tested too.
 import type { Examples } from '../../src/core/data/example.js';
 import * as list from '../../src/widgets/index.js';
 import type { CouncilTag } from './mount.js';

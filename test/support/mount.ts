@@ -1,7 +1,6 @@
-// How does a test put an element on the page and know that it has settled?
-// It knows the events and states that every widget has, and no widget.
+// Puts an element on the page for a test, and tells when it has settled.
 import { waitUntil } from '@open-wc/testing';
-import type { ErrorDetail, ReadyDetail } from '../../src/view/council-element.js';
+import type { ErrorDetail, ReadyDetail } from '../../src/view/events.js';
 
 export type CouncilTag = Extract<keyof HTMLElementTagNameMap, `council-${string}`>;
 
@@ -57,7 +56,7 @@ export function place<K extends CouncilTag>(
   box.style.width = `${widthPx}px`;
   const element = document.createElement(tag);
   const events: CustomEvent[] = [];
-  for (const type of ['council-ready', 'council-error', 'council-select']) {
+  for (const type of ['council-ready', 'council-error', 'council-select', 'council-change']) {
     element.addEventListener(type, (event) => events.push(event as CustomEvent));
   }
   element.append(...children);
@@ -84,6 +83,11 @@ const isReady = (event: CustomEvent): event is CustomEvent<ReadyDetail> =>
   event.type === 'council-ready';
 const isRefusal = (event: CustomEvent): event is CustomEvent<ErrorDetail> =>
   event.type === 'council-error' && !(event as CustomEvent<ErrorDetail>).detail.drawn;
+
+/** Sets data that the types would refuse. */
+export const setData = (element: HTMLElement, data: unknown): void => {
+  Object.assign(element, { data });
+};
 
 /** Until the element has rendered what it knows. */
 export async function updated(element: Element): Promise<void> {

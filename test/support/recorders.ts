@@ -1,5 +1,8 @@
-// What happened on the page while a test looked elsewhere: console, errors, policy, observers, listeners.
-// It knows no widget.
+// Records what happens on the page during a test: console, errors, policy, observers, listeners.
+
+import type { Problem } from '../../src/core/data/problem.js';
+import { problemLines } from '../../src/core/problems/messages.js';
+import { problemWords } from '../../src/core/problems/problems.en.js';
 
 export interface Recorder<T> {
   readonly found: readonly T[];
@@ -16,7 +19,7 @@ export interface Said {
   readonly args: readonly unknown[];
 }
 
-/** Keeps what is written to the console, and what nobody caught, from the test's own output. */
+/** Keeps what is written to the console, and errors that are not caught, from the output of the test. */
 export function recordConsole(): Recorder<Said> {
   const found: Said[] = [];
   const before = LEVELS.map((level) => console[level]);
@@ -41,6 +44,12 @@ export function recordConsole(): Recorder<Said> {
     },
   };
 }
+
+/** What an element writes to the console of its problems: a line for each kind, with the element. */
+export const reportsOf = (element: HTMLElement & { readonly problems: readonly Problem[] }) =>
+  problemLines(element.problems, problemWords).map(
+    (line) => `<${element.localName}> ${line} <${element.localName}>`,
+  );
 
 const text = (said: unknown): string =>
   said instanceof Element ? `<${said.localName}>` : String(said);

@@ -1,4 +1,4 @@
-// Is a tag registered once, whoever comes second, and never where there is no registry?
+// Tests that a tag is registered once, and that nothing happens where there is no registry.
 import { expect } from '@open-wc/testing';
 import { define } from '../../src/view/define.js';
 
@@ -9,6 +9,24 @@ describe('define', () => {
     define('council-test-define', class extends HTMLElement {});
     define('council-test-define', first);
     expect(customElements.get('council-test-define')).to.equal(first);
+  });
+  it('registers a class under a second tag as a subclass', () => {
+    const element = class extends HTMLElement {};
+    define('council-test-one', element);
+    define('council-test-two', element);
+    expect(customElements.get('council-test-one')).to.equal(element);
+    expect(document.createElement('council-test-two')).to.be.an.instanceOf(element);
+  });
+  it('registers in the registry that it is given', () => {
+    const found: string[] = [];
+    const registry = {
+      get: () => undefined,
+      getName: () => null,
+      define: (tag: string) => found.push(tag),
+    } as unknown as CustomElementRegistry;
+    define('council-test-elsewhere', class extends HTMLElement {}, registry);
+    expect(found).to.deep.equal(['council-test-elsewhere']);
+    expect(customElements.get('council-test-elsewhere')).to.equal(undefined);
   });
   it('does nothing where there is no registry', () => {
     const property = Object.getOwnPropertyDescriptor(window, 'customElements')!;

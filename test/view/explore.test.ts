@@ -1,4 +1,4 @@
-// Does each key and each place of a pointer lead to the point that a person means?
+// Tests that each key and each place of a pointer lead to the right point.
 import { expect } from '@open-wc/testing';
 import { moveBy, nearestPoint } from '../../src/view/explore.js';
 

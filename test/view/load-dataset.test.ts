@@ -1,13 +1,13 @@
-// Are data had from where they stand, and is every failure a sentence with a remedy?
+// Tests that data are read from a file or a script, and that every failure is a sentence with a remedy.
 import { expect } from '@open-wc/testing';
 import { fetchDataset, inlineDataset } from '../../src/view/load-dataset.js';
 
 const NOT_JSON = 'expected JSON, received text that is not; check commas, quotes and brackets';
 
-/** What the promise was refused with. */
+/** The error of a promise. */
 const refusal = (promise: Promise<unknown>): Promise<Error> =>
   promise.then(
-    () => new Error('it was not refused'),
+    () => new Error('it was not rejected'),
     (error: unknown) => error as Error,
   );
 
@@ -24,7 +24,7 @@ describe('inlineDataset', () => {
     const element = withChildren(script('1', 'text/plain'), script('{"a":[1]}'), script('2'));
     expect(inlineDataset(element)).to.deep.equal({ a: [1] });
   });
-  it('finds none in a child of a child, nor where there is none', () => {
+  it('finds no script in a child of a child, and none where there is none', () => {
     expect(inlineDataset(withChildren(withChildren(script('1'))))).to.equal(undefined);
     expect(inlineDataset(withChildren())).to.equal(undefined);
   });
@@ -35,7 +35,7 @@ describe('inlineDataset', () => {
     expect(inlineDataset(withChildren(script('0')))).to.equal(0);
     expect(inlineDataset(withChildren(script('null')))).to.equal(null);
   });
-  it('refuses what is not JSON', () => {
+  it('reports what is not JSON', () => {
     expect(() => inlineDataset(withChildren(script('{ a: 1 }')))).to.throw(
       `the JSON script: ${NOT_JSON}`,
     );
@@ -46,16 +46,25 @@ describe('inlineDataset', () => {
 describe('fetchDataset', () => {
   const { signal } = new AbortController();
   const answer = window.fetch;
-  let asked: { readonly url: string; readonly accept: string | null }[] = [];
+  let asked: {
+    readonly url: string;
+    readonly accept: string | null;
+    readonly cache: RequestCache | undefined;
+  }[] = [];
   const answers = (response: () => Response | Error): void => {
     asked = [];
     window.fetch = (url, init) => {
-      asked.push({ url: `${url as string}`, accept: new Headers(init?.headers).get('accept') });
+      asked.push({
+        url: `${url as string}`,
+        accept: new Headers(init?.headers).get('accept'),
+        cache: init?.cache,
+      });
       const given = response();
       return given instanceof Error ? Promise.reject(given) : Promise.resolve(given);
     };
   };
-  const load = (src = 'a.json') => fetchDataset(src, 'https://example.gov.uk/page/', signal);
+  const load = (src = 'a.json', cache?: RequestCache) =>
+    fetchDataset(src, { base: 'https://example.gov.uk/page/', signal, cache });
   afterEach(() => {
     window.fetch = answer;
   });
@@ -63,10 +72,14 @@ describe('fetchDataset', () => {
   it('asks for JSON, by the address that the page would make of it', async () => {
     answers(() => new Response('{"a":0}'));
     expect(await load('../data/a.json?x=1')).to.deep.equal({ a: 0 });
-    await load('https://elsewhere.example/b.json');
+    await load('https://elsewhere.example/b.json', 'no-cache');
     expect(asked).to.deep.equal([
-      { url: 'https://example.gov.uk/data/a.json?x=1', accept: 'application/json' },
-      { url: 'https://elsewhere.example/b.json', accept: 'application/json' },
+      {
+        url: 'https://example.gov.uk/data/a.json?x=1',
+        accept: 'application/json',
+        cache: 'default',
+      },
+      { url: 'https://elsewhere.example/b.json', accept: 'application/json', cache: 'no-cache' },
     ]);
   });
   it('passes over a byte order mark', async () => {
@@ -85,7 +98,7 @@ describe('fetchDataset', () => {
     answers(() => new Response('<!doctype html>'));
     expect((await refusal(load())).message).to.equal(`a.json: ${NOT_JSON}`);
   });
-  it('says that nobody answered, and keeps the cause', async () => {
+  it('reports that no answer came, and keeps the cause', async () => {
     const cause = new TypeError('Failed to fetch');
     answers(() => cause);
     const error = await refusal(load());
@@ -94,7 +107,7 @@ describe('fetchDataset', () => {
     );
     expect(error.cause).to.equal(cause);
   });
-  it('refuses an address that is none, without asking', async () => {
+  it('reports an address that cannot be read, without a request', async () => {
     answers(() => new Response('1'));
     expect((await refusal(load('http://['))).message).to.equal(
       'http://[: expected an address, received one that cannot be read; correct it',
@@ -103,11 +116,10 @@ describe('fetchDataset', () => {
   });
   it('gives up when it is told to', async () => {
     const controller = new AbortController();
-    const loading = fetchDataset(
-      '/demo/data/exampleshire.json',
-      document.baseURI,
-      controller.signal,
-    );
+    const loading = fetchDataset('/demo/data/exampleshire.json', {
+      base: document.baseURI,
+      signal: controller.signal,
+    });
     controller.abort();
     expect(await refusal(loading)).to.be.instanceOf(Error);
   });

@@ -1,4 +1,4 @@
-// Is a text as wide as the browser draws it, in the element's own font?
+// Tests that a text is measured as wide as the browser draws it, in the element's own font.
 import { expect } from '@open-wc/testing';
 import { textMeasure } from '../../src/view/measure-text.js';
 

@@ -1,4 +1,4 @@
-// Is a picture that was made for a wide window made anew for paper, and for the window again?
+// Tests that a picture of a wide window is laid out again for paper, and for the window afterwards.
 import { expect } from '@open-wc/testing';
 import '../../src/widgets/placement-mix/index.js';
 import { mount, part, unmountAll, updated } from '../support/mount.js';

@@ -44,7 +44,7 @@ export const costComparatorSchema = v.object(
 );
 
 /** A dataset of costs as an author writes it. */
-export type CostComparatorDataset = v.InferInput<typeof costComparatorSchema>;
+export interface CostComparatorDataset extends v.InferInput<typeof costComparatorSchema> {}
 
 /** A dataset of costs as it is once read: every provision in units that can be compared. */
 export interface CostComparator extends Envelope, WhatIfs {

@@ -17,7 +17,7 @@ export const indicatorTrendSchema = v.object(
 );
 
 /** A trend dataset as an author writes it. */
-export type IndicatorTrendDataset = v.InferInput<typeof indicatorTrendSchema>;
+export interface IndicatorTrendDataset extends v.InferInput<typeof indicatorTrendSchema> {}
 
 /** A trend dataset as it is once read: short forms written out, periods in order of time. */
 export interface IndicatorTrend extends Envelope {

@@ -93,4 +93,4 @@ export type GroupInput = v.InferInput<typeof groupSchema>;
 export type CountInput = v.InferInput<typeof countSchema>;
 
 /** A mix as an author writes it; several are a list of these, or one with `areas`. */
-export type PlacementMixDataset = v.InferInput<typeof placementMixSchema>;
+export interface PlacementMixDataset extends v.InferInput<typeof placementMixSchema> {}

@@ -1,91 +1,54 @@
-// The element of the funnel: it joins the stages, and turns what a person does into a view, a point and an event.
+// The element of the funnel: joins its stages, switches between levels and journey, and says what a person chooses.
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
-import { isKnown } from '../../core/data/value.js';
-import type { Stages, WordsLoader } from '../../view/council-element.js';
+import { defineWidget } from '../../view/define-widget.js';
+import type { Selection } from '../../view/events.js';
 import type { Cursor } from '../../view/explore.js';
 import { ExploredElement, type Scene, type Anchor } from '../../view/explored-element.js';
 import { legendView } from '../../view/legend.js';
-import {
-  parseThresholdFunnel,
-  type ThresholdFunnel,
-  type View,
-  writeThresholdFunnel,
-} from './input.js';
+import { areaChosen, figureChosen } from '../../view/selection.js';
+import { parseThresholdFunnel, writeThresholdFunnel } from './input.js';
 import {
   itemAt,
   type HitBox,
   type ThresholdFunnelLayout,
   thresholdFunnelLayout,
 } from './layout.js';
-import { type ThresholdFunnelModel, thresholdFunnelModel } from './model.js';
+import { type Item, type ThresholdFunnelModel, thresholdFunnelModel } from './model.js';
 import { protectThresholdFunnel } from './protect.js';
 import { thresholdFunnelStyles } from './styles.js';
 import { thresholdFunnelTable } from './table.js';
 import { drawing, headView, legendSample, switchView } from './view.js';
 import type { ThresholdFunnelWords } from './words.js';
 
-/** Detail of `council-select`: the bar that a person chose. */
-export interface ThresholdFunnelSelection {
-  readonly widget: 'threshold-funnel';
-  readonly view: View;
-  /** Contacts, a source, a level, an outcome, a movement or a stage. */
-  readonly kind: string;
-  /** As the picture names it. */
-  readonly name: string;
-  /** Its area, where there are several. */
-  readonly area?: string;
-  /** Absent where the number is. */
-  readonly value?: number;
-}
+const definition = defineWidget({
+  name: 'threshold-funnel',
+  parse: parseThresholdFunnel,
+  protect: protectThresholdFunnel,
+  write: writeThresholdFunnel,
+  model: thresholdFunnelModel,
+  layout: thresholdFunnelLayout,
+  locales: { en: () => import('./words.en.js') },
+  styles: [thresholdFunnelStyles],
+});
 
 /**
  * Contacts through triage to the threshold levels, and the journey from contact to care.
  *
  * @tag council-threshold-funnel
- * @attr src - address of a JSON dataset
- * @attr view - levels or journey, where the dataset holds both
- * @attr heading-level - of the title, 2 to 6
- * @attr lang - language of the words, else that of the page
- * @attr density - compact, normal or spacious
- * @attr loading - lazy waits until the element nears the window
- * @fires council-ready - a picture of new data stands
- * @fires council-error - data have faults, or could not be had
- * @fires council-select - a person chose a bar; see ThresholdFunnelSelection
- * @slot - what readers have until the picture stands and wherever it fails: a table and a link
- * @csspart base, heading, headline, summary, switch, chart, tooltip, notes, figures, table, source, notice
+ *
+ * @fires {CustomEvent<ChangeDetail>} council-change - A person switched `view`.
+ *
+ * @csspart switch - The buttons for levels and journey.
  */
-export class ThresholdFunnelElement extends ExploredElement<
-  ThresholdFunnel,
-  ThresholdFunnelModel,
-  ThresholdFunnelWords,
-  ThresholdFunnelLayout
-> {
+export class ThresholdFunnelElement extends ExploredElement<typeof definition> {
+  static override readonly definition = definition;
+  /** A loader for each language; a page adds its own with `locales.set('cy', () => import('…'))`. */
+  static readonly locales = definition.locales;
   static override properties: PropertyDeclarations = { view: { reflect: true } };
-  static override styles = [...ExploredElement.styles, thresholdFunnelStyles];
 
-  /** A file per language; a page adds its own with `locales.set('cy', () => import('…'))`. */
-  static readonly locales = new Map<string, WordsLoader<ThresholdFunnelWords>>([
-    ['en', () => import('./words.en.js')],
-  ]);
-
-  readonly widget = 'threshold-funnel';
-  protected readonly locales = ThresholdFunnelElement.locales;
-  protected readonly stages: Stages<
-    ThresholdFunnel,
-    ThresholdFunnelModel,
-    ThresholdFunnelWords,
-    ThresholdFunnelLayout
-  > = {
-    parse: parseThresholdFunnel,
-    protect: protectThresholdFunnel,
-    write: writeThresholdFunnel,
-    model: thresholdFunnelModel,
-    layout: thresholdFunnelLayout,
-  };
-
-  /** What is shown: the dataset's own choice where it is not set, or where the dataset does not hold it. */
-  declare view: View | undefined;
+  /** Levels or journey; the choice of the dataset where it is not set, or where the dataset has only one. */
+  declare view: 'levels' | 'journey' | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     // The point belongs to the view that was left.
@@ -110,29 +73,14 @@ export class ThresholdFunnelElement extends ExploredElement<
       notes: words.notes(model, view, layout.ownScales),
       anchors: layout.marks.map((marks) => marks.map(anchorOf)),
       instructions: words.labels.instructions(layout.areas.length > 1),
-      before: switchView(views, view, words, this.#choose),
+      before: switchView(views, view, words, (chosen) => this.turn('view', chosen)),
       legend: legendView(layout.legend, words.core.card.legend, legendSample),
       draw: (at) => drawing(layout, at && markAt(at)),
       lines: (at) => words.point(model, layout.areas[at.row]!, markAt(at).item),
       hitTest: (x, y) => itemAt(layout, x, y),
-      select: (at) => {
-        const { item } = markAt(at);
-        const detail: ThresholdFunnelSelection = omitUndefined({
-          widget: this.widget,
-          view,
-          kind: item.kind,
-          name: words.itemName(item),
-          area: model.panels.length > 1 ? words.panelName(model, layout.areas[at.row]!) : undefined,
-          value: isKnown(item.value) ? item.value.value : undefined,
-        });
-        this.emit('council-select', detail);
-      },
+      selection: (at) => selectionOf(model, words, layout.areas[at.row]!, markAt(at).item),
     };
   }
-
-  readonly #choose = (view: View): void => {
-    this.view = view;
-  };
 }
 
 /** A tooltip stands a little within its bar. */
@@ -142,3 +90,19 @@ const anchorOf = ({ boxX, topPx, bottomPx, item }: HitBox): Anchor => ({
   bottomPx,
   key: item.key,
 });
+
+/** What has no id in the dataset, such as all contacts, has that of its kind. */
+function selectionOf(
+  { panels, period, envelope }: ThresholdFunnelModel,
+  words: ThresholdFunnelWords,
+  panel: number,
+  item: Item,
+): Selection {
+  const { kind, key } = item;
+  return omitUndefined({
+    area: areaChosen(panels[panel]!.area ?? envelope.area, words.core.lang),
+    item: { kind, id: key.slice(kind.length).trim() || kind, name: words.itemName(item) },
+    period: period?.text,
+    ...figureChosen(item.value, 'count'),
+  });
+}

@@ -42,7 +42,7 @@ export const thresholdFunnelSchema = v.object(
 );
 
 /** A funnel dataset as an author writes it. */
-export type ThresholdFunnelDataset = v.InferInput<typeof thresholdFunnelSchema>;
+export interface ThresholdFunnelDataset extends v.InferInput<typeof thresholdFunnelSchema> {}
 
 /** A funnel dataset as it is once read: references resolved, level values summed. */
 export interface ThresholdFunnel extends Envelope {

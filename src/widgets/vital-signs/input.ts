@@ -83,7 +83,7 @@ export const vitalSignsSchema = v.object(
 );
 
 /** A scorecard's dataset as an author writes it. */
-export type VitalSignsDataset = v.InferInput<typeof vitalSignsSchema>;
+export interface VitalSignsDataset extends v.InferInput<typeof vitalSignsSchema> {}
 type SignInput = VitalSignsDataset['indicators'][number];
 
 /** How well a thing is done: one value, kept as an indicator of one series and one period. */

@@ -1,12 +1,13 @@
-// What does a page see and hear of the comparison's element?
-// What all widgets share is tested once for all of them; here are the unit, the what-ifs, the keys and the events.
+// Tests the element of the comparison as a page meets it: its unit, its what-ifs, its keys and its events.
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import {
+  type ChangeDetail,
   CostComparatorElement,
-  type CostComparatorSelection,
   type CostWhatIf,
+  type SelectDetail,
 } from '../../../src/widgets/cost-comparator/index.js';
 import { expectConsole } from '../../support/expect-console.js';
+import { setData } from '../../support/mount.js';
 import { contract, england } from './scene.js';
 
 const quiet = { ...contract, disclosure: { protected: true } };
@@ -15,7 +16,7 @@ async function mounted(data: unknown, attributes: Readonly<Record<string, string
   const box = await fixture<HTMLDivElement>(html`<div></div>`);
   const element = document.createElement('council-cost-comparator');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.data = data;
+  setData(element, data);
   box.append(element);
   await waitUntil(() => element.shadowRoot?.querySelector('[part=chart]'));
   return element;
@@ -58,6 +59,7 @@ describe('council-cost-comparator', () => {
   it('switches between a year and a week, and says so in an attribute', async () => {
     const element = await mounted(quiet);
     expect(drawn(element)).to.include('£125k');
+    const told = heard<ChangeDetail>(element, 'council-change');
     const [year, week] = all<HTMLButtonElement>(element, '[part=switch] button');
     expect(year!.getAttribute('aria-pressed')).to.equal('true');
     week!.click();
@@ -66,10 +68,11 @@ describe('council-cost-comparator', () => {
     expect(drawn(element)).to.include('£2,397');
     expect(week!.getAttribute('aria-pressed')).to.equal('true');
     expect(text(all(element, '[part=notes]')[0])).to.include('365 ÷ 7 = 52.14 weeks');
+    expect(told).to.deep.equal([{ widget: 'cost-comparator', name: 'unit', value: 'week' }]);
   });
 
   it('takes unit, beds and share from its attributes', async () => {
-    const element = await mounted(quiet, { unit: 'week', occupied: '5', 'in-house': '70' });
+    const element = await mounted(quiet, { unit: 'week', occupied: '5', 'in-house': '0.7' });
     expect(drawn(element)).to.include('£2,397');
     expect(outcomes(element)[0]).to.match(/^With 5 of 6 beds in use \(83%\)/);
     expect(outcomes(element)[1]).to.match(/^At 70% in-house \(140 of 200 places\)/);
@@ -153,6 +156,17 @@ describe('council-cost-comparator', () => {
     expect([slider!.min, slider!.max, slider!.value]).to.deep.equal(['1', '100', '85']);
     expect(outcomes(element)[0]).to.match(/^At 85% occupancy a bed in use costs £3,659 a week/);
     expect(text(all(element, '.further')[0])).to.include('78% (78.3%)');
+    await put(element, slider!, '57');
+    expect(element.getAttribute('occupancy')).to.equal('0.57');
+    expect(element.occupied).to.equal(undefined);
+    expect(outcomes(element)[0]).to.match(/^At 57% occupancy/);
+  });
+
+  it('takes the share of beds in use from its attribute where no beds are known', async () => {
+    const element = await mounted(england, { occupancy: '0.9', occupied: '5' });
+    expect(outcomes(element)[0]).to.match(/^At 90% occupancy/);
+    const withBeds = await mounted(quiet, { occupancy: '0.5' });
+    expect(outcomes(withBeds)[0]).to.match(/^With 6 of 6 beds in use/);
   });
 
   it('moves the mix from today to the target', async () => {
@@ -164,7 +178,7 @@ describe('council-cost-comparator', () => {
     );
     await put(element, slider!, '60');
     expect(outcomes(element)[1]).to.match(/^At 60% in-house, as today/);
-    expect(element.getAttribute('in-house')).to.equal('60');
+    expect(element.getAttribute('in-house')).to.equal('0.6');
   });
 
   it('reaches both ends of a mix whose shares are no whole per cent', async () => {
@@ -179,6 +193,7 @@ describe('council-cost-comparator', () => {
     ]);
     await put(element, slider!, '60.5');
     expect(outcomes(element)[0]).to.match(/^At 60\.5% in-house, as today/);
+    expect(element.inHouse).to.equal(0.605);
   });
 
   it('draws and tables a what-if once where there is nothing else', async () => {
@@ -232,7 +247,7 @@ describe('council-cost-comparator', () => {
     expect(mix.costs.total).to.be.closeTo(7_600_000, 1e-3);
   });
 
-  it('speaks politely, in a region of its own for each what-if', async () => {
+  it('announces each what-if in a polite region of its own', async () => {
     const element = await mounted(quiet);
     expect(all(element, '[part=outcome]').map((each) => each.getAttribute('role'))).to.deep.equal([
       'status',
@@ -260,17 +275,21 @@ describe('council-cost-comparator', () => {
 
   it('tells which bar a person chose', async () => {
     const element = await mounted(quiet);
-    const told = heard<CostComparatorSelection>(element, 'council-select');
+    const told = heard<SelectDetail>(element, 'council-select');
     await press(element, 'ArrowRight', 'ArrowRight', 'Enter', 'ArrowDown', 'Enter');
     expect(told).to.deep.equal([
       {
         widget: 'cost-comparator',
-        provision: 'actual',
-        basis: 'forecast',
-        unit: 'year',
-        cost: 129_000,
+        item: { kind: 'provision', id: 'actual', name: 'In-house' },
+        period: '2021-22',
+        value: 129_000,
+        unit: 'pounds per bed per year',
       },
-      { widget: 'cost-comparator', unit: 'year' },
+      {
+        widget: 'cost-comparator',
+        item: { kind: 'packages', id: 'packages', name: 'Packages' },
+        period: '2021-22',
+      },
     ]);
   });
 

@@ -1,12 +1,11 @@
-// What does a page see, hear and get from the trend's element, in every state and by every way in?
-// The stages are tested beside this file; here is what joins them.
+// Tests the element of the trend as a page meets it: every way in, every state, every event.
 import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
-import type { ErrorDetail } from '../../../src/view/council-element.js';
 import { examples } from '../../../src/widgets/indicator-trend/examples.js';
 import {
+  type ErrorDetail,
   IndicatorTrendElement,
-  type IndicatorTrendSelection,
+  type SelectDetail,
 } from '../../../src/widgets/indicator-trend/index.js';
 import { type ConsoleWatch, expectConsole } from '../../support/expect-console.js';
 import { tableOf } from '../../support/figures.js';
@@ -18,6 +17,7 @@ import {
   partText,
   place,
   resized,
+  setData,
   settled,
   unmountAll,
   updated,
@@ -134,17 +134,17 @@ describe('council-indicator-trend', () => {
       expect(typesOf(mounted)).to.deep.equal(['council-ready']);
     });
 
-    it('and says that there is nothing yet where there is none', async () => {
+    it('and says that there are no figures yet where there are none', async () => {
       const { element } = place(TAG);
       await waitUntil(() => element.shadowRoot?.textContent.includes('no figures'));
       expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal(
         'There are no figures to show yet.',
       );
-      element.data = usual;
+      setData(element, usual);
       await waitUntil(() => part(element, 'chart'));
     });
 
-    it('and lets go of them when the property is emptied', async () => {
+    it('and removes them when the property is emptied', async () => {
       const { element } = await mount(TAG, { data: usual });
       element.data = null;
       await updated(element);
@@ -228,6 +228,7 @@ describe('council-indicator-trend', () => {
         messages: [message],
         drawn: false,
       });
+      expect(mounted.element.state).to.equal('failed');
       expect(partText(mounted.element, 'notice')).to.equal(
         `The figures could not be loaded. ${message}`,
       );
@@ -244,7 +245,7 @@ describe('council-indicator-trend', () => {
       said.expect('/demo/demo.css: expected JSON');
     });
 
-    it('where nobody answers', async () => {
+    it('where no answer comes', async () => {
       const src = 'http://127.0.0.1:1/nobody.json';
       const mounted = await mount(TAG, { src });
       expect(lastError(mounted).messages).to.deep.equal([
@@ -261,7 +262,7 @@ describe('council-indicator-trend', () => {
       said.expect('http://[: expected an address');
     });
 
-    it('where the JSON script is none', async () => {
+    it('where the JSON script is not JSON', async () => {
       const mounted = await mount(TAG, {}, { children: [script('{ "title": ')] });
       expect(lastError(mounted).messages).to.deep.equal([
         'the JSON script: expected JSON, received text that is not; check commas, quotes and brackets',
@@ -288,7 +289,7 @@ describe('council-indicator-trend', () => {
     it('when later data are refused', async () => {
       const mounted = await mount(TAG, { data: usual });
       const before = part(mounted.element, 'chart')!.innerHTML.replace(/<!--.*?-->/g, '');
-      mounted.element.data = { title: 'Nothing' };
+      setData(mounted.element, { title: 'Nothing' });
       await updated(mounted.element);
       const after = part(mounted.element, 'chart')!.innerHTML.replace(/<!--.*?-->/g, '');
       expect(after).to.equal(before);
@@ -379,7 +380,7 @@ describe('council-indicator-trend', () => {
       const heard = new Promise<Event>((resolve) =>
         document.addEventListener('council-ready', resolve, { once: true }),
       );
-      element.data = usual;
+      setData(element, usual);
       root.append(element);
       const event = (await heard) as CustomEvent;
       expect(event.detail).to.deep.equal({ widget: 'indicator-trend' });
@@ -390,7 +391,7 @@ describe('council-indicator-trend', () => {
 
     it('of faults even where the data came before the page did', async () => {
       const element = document.createElement(TAG);
-      element.data = { title: 'Nothing' };
+      setData(element, { title: 'Nothing' });
       const heard = new Promise<Event>((resolve) =>
         document.addEventListener('council-error', resolve, { once: true }),
       );
@@ -414,10 +415,10 @@ describe('council-indicator-trend', () => {
       await updated(mounted.element);
       return spoken(mounted);
     };
-    const selections = (): readonly IndicatorTrendSelection[] =>
+    const selections = (): readonly SelectDetail[] =>
       mounted.events
         .filter(({ type }) => type === 'council-select')
-        .map(({ detail }) => detail as IndicatorTrendSelection);
+        .map(({ detail }) => detail as SelectDetail);
     /** Of a marker of the drawing, in the window. */
     const centreOf = (slot: number, index: number): [number, number] => {
       const marker = mounted.element.shadowRoot!.querySelectorAll(
@@ -438,7 +439,7 @@ describe('council-indicator-trend', () => {
       expect(mounted.element.shadowRoot!.activeElement?.localName).to.equal('summary');
     });
 
-    it('by arrow keys, Home and End, each said politely', async () => {
+    it('by arrow keys, Home and End, each announced politely', async () => {
       explore(mounted).focus();
       expect(spoken(mounted)).to.equal('');
       const now = 'Exampleshire, 31 March 2025';
@@ -504,11 +505,13 @@ describe('council-indicator-trend', () => {
         explore(mounted).dispatchEvent(new PointerEvent(type, { ...touch, bubbles: false }));
       }
       chart.dispatchEvent(new MouseEvent('click', { clientX: x, clientY: y, bubbles: true }));
-      const selection: IndicatorTrendSelection = {
+      const selection: SelectDetail = {
         widget: 'indicator-trend',
+        area: { id: 'E00000000', name: 'Exampleshire' },
+        item: { kind: 'series', id: 'Exampleshire', name: 'Exampleshire' },
         period: '2024-25',
-        series: 'Exampleshire',
         value: 75,
+        unit: 'per 10,000',
       };
       expect(selections()).to.deep.equal([selection, selection, selection]);
     });
@@ -520,7 +523,26 @@ describe('council-indicator-trend', () => {
       await press('ArrowLeft');
       await press('Enter');
       expect(selections()).to.deep.equal([
-        { widget: 'indicator-trend', period: '2022-23', series: 'Exampleshire' },
+        {
+          widget: 'indicator-trend',
+          area: { id: 'E00000000', name: 'Exampleshire' },
+          item: { kind: 'series', id: 'Exampleshire', name: 'Exampleshire' },
+          period: '2022-23',
+        },
+      ]);
+    });
+
+    it('and does not give a comparator the area of the dataset', async () => {
+      explore(mounted).focus();
+      for (const key of ['End', 'ArrowDown', 'ArrowDown', 'Enter']) await press(key);
+      expect(selections()).to.deep.equal([
+        {
+          widget: 'indicator-trend',
+          item: { kind: 'series', id: 'England', name: 'England' },
+          period: '2024-25',
+          value: 67,
+          unit: 'per 10,000',
+        },
       ]);
     });
 
@@ -565,7 +587,7 @@ describe('council-indicator-trend', () => {
     it('and forgets the point when other data come', async () => {
       explore(mounted).focus();
       await press('Home');
-      mounted.element.data = examples['one period only']!.dataset;
+      setData(mounted.element, examples['one period only']!.dataset);
       await updated(mounted.element);
       expect(spoken(mounted)).to.equal('');
       expect(await press('ArrowLeft')).to.include('75');

@@ -1,12 +1,15 @@
-// Does the mix stand in a page: drawn, switched, walked through by keyboard, and silent about what is withheld?
+// Tests the element of the mix as a page meets it: its switch, its keys, its events, and that nothing withheld is in it.
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../../src/widgets/placement-mix/index.js';
 import type {
+  ChangeDetail,
   PlacementMixElement,
-  PlacementMixSelection,
+  SelectDetail,
 } from '../../../src/widgets/placement-mix/index.js';
 import { examples } from '../../../src/widgets/placement-mix/examples.js';
 import { expectConsole } from '../../support/expect-console.js';
+import { setData } from '../../support/mount.js';
+import { reportsOf } from '../../support/recorders.js';
 import { carers, parts } from './scene.js';
 
 async function drawn(data: unknown, view?: 'bar'): Promise<PlacementMixElement> {
@@ -14,7 +17,7 @@ async function drawn(data: unknown, view?: 'bar'): Promise<PlacementMixElement> 
     html`<council-placement-mix .view=${view}></council-placement-mix>`,
   );
   const ready = oneEvent(element, 'council-ready');
-  element.data = data;
+  setData(element, data);
   await ready;
   await element.updateComplete;
   return element;
@@ -27,7 +30,7 @@ const press = async (element: PlacementMixElement, key: string) => {
   find(element, '.explore').dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
   await element.updateComplete;
 };
-const said = (element: Element) => find(element, '[aria-live]').textContent.trim();
+const spoken = (element: Element) => find(element, '[aria-live]').textContent.trim();
 
 describe('<council-placement-mix>', () => {
   const onConsole = expectConsole();
@@ -41,6 +44,8 @@ describe('<council-placement-mix>', () => {
 
   it('switches to bars and back by a button that says what it does', async () => {
     const element = await drawn(carers);
+    const told: ChangeDetail[] = [];
+    element.addEventListener('council-change', ({ detail }) => told.push(detail));
     const button = () => find(element, '[part=switch]') as HTMLButtonElement;
     expect(button().textContent.trim()).to.equal('Show as bars');
     button().click();
@@ -51,16 +56,20 @@ describe('<council-placement-mix>', () => {
     button().click();
     await element.updateComplete;
     expect(count(element, 'svg.donut')).to.equal(1);
+    expect(told).to.deep.equal([
+      { widget: 'placement-mix', name: 'view', value: 'bar' },
+      { widget: 'placement-mix', name: 'view', value: 'donut' },
+    ]);
   });
 
-  it('lets go of the point that was looked at when the drawing is switched', async () => {
+  it('leaves the point that was looked at when the drawing is switched', async () => {
     const element = await drawn(carers);
     await press(element, 'ArrowRight');
-    expect(said(element)).not.to.equal('');
+    expect(spoken(element)).not.to.equal('');
     element.view = 'bar';
     await element.updateComplete;
     expect(element.getAttribute('view')).to.equal('bar');
-    expect(said(element)).to.equal('');
+    expect(spoken(element)).to.equal('');
   });
 
   it('draws bars where view="bar" asks for them', async () => {
@@ -76,40 +85,45 @@ describe('<council-placement-mix>', () => {
   it('is walked through by arrow keys, which say each part', async () => {
     const element = await drawn(carers);
     await press(element, 'ArrowRight');
-    expect(said(element)).to.contain('Our own carers, 168 (48%)');
+    expect(spoken(element)).to.contain('Our own carers, 168 (48%)');
     await press(element, 'ArrowRight');
-    expect(said(element)).to.contain('Our carers, family and friends, 42 (12%)');
+    expect(spoken(element)).to.contain('Our carers, family and friends, 42 (12%)');
     await press(element, 'End');
-    expect(said(element)).to.contain('Agency carers, parent and child');
+    expect(spoken(element)).to.contain('Agency carers, parent and child');
     await press(element, 'Escape');
-    expect(said(element)).to.equal('');
+    expect(spoken(element)).to.equal('');
   });
 
   it('tells a page which part was chosen', async () => {
     const element = await drawn(carers);
     await press(element, 'ArrowRight');
     setTimeout(() => void press(element, 'Enter'));
-    const { detail } = await oneEvent<CustomEvent<PlacementMixSelection>>(
-      element,
-      'council-select',
-    );
+    const { detail } = await oneEvent<CustomEvent<SelectDetail>>(element, 'council-select');
     expect(detail).to.deep.equal({
       widget: 'placement-mix',
-      parts: ['Our own carers'],
-      group: 'in-house',
+      item: { kind: 'part', id: 'Our own carers', name: 'Our own carers' },
       period: '31 March 2025',
       value: 168,
-      share: 0.48,
+      unit: 'foster carers',
     });
   });
 
-  it('opens the table where Other is chosen', async () => {
+  it('opens the table where Other is chosen, and tells a page what it stands for', async () => {
     const element = await drawn(examples['nine parts']!.dataset);
+    const told: SelectDetail[] = [];
+    element.addEventListener('council-select', ({ detail }) => told.push(detail));
     const figures = find(element, '[part=figures]') as HTMLDetailsElement;
     expect(figures.open).to.equal(false);
     await press(element, 'End');
     await press(element, 'Enter');
     expect(figures.open).to.equal(true);
+    const [{ item, parts: several }] = told as [SelectDetail];
+    expect(item).to.deep.equal({
+      kind: 'other',
+      id: 'All other parts',
+      name: 'All other parts',
+    });
+    expect(several).to.have.lengthOf.above(1);
   });
 
   it('holds nothing of what it withheld: not in its markup, not in its data, not in its events', async () => {
@@ -127,7 +141,7 @@ describe('<council-placement-mix>', () => {
       element.shadowRoot!.innerHTML,
       JSON.stringify(element.data),
       JSON.stringify(heard),
-      onConsole.expect('expected no count of people under the threshold in the file').text,
+      onConsole.expect('received 3 of them, which are not shown').text,
     ].join(' ');
     expect(heard.length).to.equal(1);
     expect(made).not.to.match(/8083|8,083/);
@@ -148,7 +162,9 @@ describe('<council-placement-mix>', () => {
       if (example.kind === 'invalid' && !example.drawn) continue;
       const element = await drawn(example.dataset);
       expect(count(element, 'svg[part=chart]'), name).to.equal(1);
-      expect(onConsole.take().length > 0, `${name}: warned`).to.equal(example.kind === 'invalid');
+      const lines = onConsole.take().map(({ text }) => text);
+      expect(lines, name).to.deep.equal(reportsOf(element));
+      expect(lines.length > 0, `${name}: warned`).to.equal(example.kind === 'invalid');
       element.remove();
     }
   });

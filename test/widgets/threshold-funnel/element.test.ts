@@ -1,18 +1,19 @@
-// What does a page see and hear of the funnel's element?
-// What all widgets share is tested once for all of them; here are the switch, the keys and the event.
+// Tests the element of the funnel as a page meets it: its switch, its keys and its events.
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import {
+  type ChangeDetail,
+  type SelectDetail,
   ThresholdFunnelElement,
-  type ThresholdFunnelSelection,
 } from '../../../src/widgets/threshold-funnel/index.js';
 import { expectConsole } from '../../support/expect-console.js';
+import { setData } from '../../support/mount.js';
 import { door, journey } from './scene.js';
 
 async function mounted(data: unknown, view?: 'levels' | 'journey') {
   const box = await fixture<HTMLDivElement>(html`<div></div>`);
   const element = document.createElement('council-threshold-funnel');
   if (view) element.setAttribute('view', view);
-  element.data = data;
+  setData(element, data);
   box.append(element);
   await waitUntil(() => element.shadowRoot?.querySelector('[part=chart]'));
   return element;
@@ -47,6 +48,8 @@ describe('council-threshold-funnel', () => {
   it('switches between levels and journey, and says which is shown', async () => {
     const element = await mounted({ ...door, journey: journey.journey });
     expect(texts(element)).to.include('Where contacts came from');
+    const told: ChangeDetail[] = [];
+    element.addEventListener('council-change', ({ detail }) => told.push(detail));
     const [levels, staged] = buttons(element);
     expect(levels!.getAttribute('aria-pressed')).to.equal('true');
     staged!.click();
@@ -55,6 +58,7 @@ describe('council-threshold-funnel', () => {
     expect(texts(element)).to.include('Assessments');
     expect(staged!.getAttribute('aria-pressed')).to.equal('true');
     expect(seen(element, 'summary')!.textContent).to.include('Assessments: 300 episodes');
+    expect(told).to.deep.equal([{ widget: 'threshold-funnel', name: 'view', value: 'journey' }]);
   });
 
   it('takes the view from its attribute', async () => {
@@ -99,13 +103,30 @@ describe('council-threshold-funnel', () => {
 
   it('tells which bar a person chose', async () => {
     const element = await mounted(door);
-    const told: ThresholdFunnelSelection[] = [];
+    const told: SelectDetail[] = [];
     element.addEventListener('council-select', (event) => {
-      told.push((event as CustomEvent).detail as ThresholdFunnelSelection);
+      told.push((event as CustomEvent).detail as SelectDetail);
     });
     await press(element, 'Enter', 'Home', 'ArrowRight', 'Enter');
     expect(told).to.deep.equal([
-      { widget: 'threshold-funnel', view: 'levels', kind: 'source', name: 'Police', value: 667 },
+      {
+        widget: 'threshold-funnel',
+        area: { id: 'Exampleshire', name: 'Exampleshire' },
+        item: { kind: 'source', id: 'Police', name: 'Police' },
+        period: '2021-22 Q1',
+        value: 667,
+        unit: 'count',
+      },
+    ]);
+  });
+
+  it('names what has no id in the dataset by its kind', async () => {
+    const element = await mounted(door);
+    const told: SelectDetail[] = [];
+    element.addEventListener('council-select', ({ detail }) => told.push(detail));
+    await press(element, 'Home', 'Enter');
+    expect(told.map(({ item }) => item)).to.deep.equal([
+      { kind: 'contacts', id: 'contacts', name: 'Contacts' },
     ]);
   });
 

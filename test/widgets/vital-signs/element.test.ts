@@ -1,9 +1,25 @@
-// The scorecard in the page: its roles, its filters and sorts, its events, and rows that open into trends.
+// Tests the element of the scorecard as a page meets it: roles, filters, sorts, events, and rows that open into trends.
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { VitalSignsElement } from '../../../src/widgets/vital-signs/index.js';
+import type { IndicatorTrendElement } from '../../../src/widgets/indicator-trend/index.js';
+import {
+  type ChangeDetail,
+  type VitalSignsDataset,
+  VitalSignsElement,
+} from '../../../src/widgets/vital-signs/index.js';
 import { examples } from '../../../src/widgets/vital-signs/examples.js';
-import { mount, type Mounted, part, partText, unmountAll, updated } from '../../support/mount.js';
+import {
+  mount,
+  type Mounted,
+  part,
+  partText,
+  resized,
+  setData,
+  unmountAll,
+  updated,
+} from '../../support/mount.js';
+import { outline } from '../../support/outline.js';
+import { reportsOf } from '../../support/recorders.js';
 import { expectConsole } from '../../support/expect-console.js';
 import { vitalSignsWords } from '../../support/words.cy.js';
 import { card, sign } from './signs.js';
@@ -22,21 +38,21 @@ const text = (node: Element | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 /** Names of the rows that are shown, without their sign. */
 const rows = (on: Card): string[] => all(on, 'button.open').map((each) => text(each).slice(1));
-const views = (on: Card): object[] => {
-  const told: object[] = [];
-  on.element.addEventListener('council-view', ({ detail }) => told.push(detail));
+const changes = (on: Card): ChangeDetail[] => {
+  const told: ChangeDetail[] = [];
+  on.element.addEventListener('council-change', ({ detail }) => told.push(detail));
   return told;
 };
 const press = async (on: Card, node: HTMLElement | undefined): Promise<void> => {
   node!.click();
   await updated(on.element);
 };
-const opened = async (on: Card): Promise<HTMLElement> => {
+const opened = async (on: Card): Promise<IndicatorTrendElement> => {
   await waitUntil(() => {
     const trend = root(on).querySelector('council-indicator-trend');
     return trend?.shadowRoot?.querySelector('[part=chart]');
   }, 'no trend in the row');
-  return root(on).querySelector<HTMLElement>('council-indicator-trend')!;
+  return root(on).querySelector('council-indicator-trend')!;
 };
 
 const said = expectConsole();
@@ -113,7 +129,7 @@ describe('a note of the author', () => {
 describe('filters', () => {
   it('are radio buttons with counts, and show what they say', async () => {
     const on = await mount(tag, { data: usual });
-    const told = views(on);
+    const told = changes(on);
     expect(all(on, '[part=controls] label').map(text)).to.deep.equal([
       'All (7)',
       'Target missed (1)',
@@ -128,11 +144,12 @@ describe('filters', () => {
     expect(status.getAttribute('role')).to.equal('status');
     expect(text(status)).to.equal('Showing 1 of 7 indicators: those that missed their target.');
     expect(told).to.deep.equal([
-      { widget: 'vital-signs', filter: 'missed', sort: '', areas: [], shown: 1 },
+      { widget: 'vital-signs', name: 'filter', value: 'missed', shown: 1 },
     ]);
     await press(on, all(on, 'input[type=radio]')[0]);
     expect(on.element.hasAttribute('filter')).to.equal(false);
     expect(rows(on)).to.have.lengthOf(7);
+    expect(told[1]).to.deep.equal({ widget: 'vital-signs', name: 'filter', value: '', shown: 7 });
   });
   it('are moved between by arrow keys', async () => {
     const on = await mount(tag, { data: usual });
@@ -141,9 +158,9 @@ describe('filters', () => {
     await updated(on.element);
     expect(on.element.filter).to.equal('missed');
   });
-  it('are what an attribute says, and a page hears nothing of its own doing', async () => {
+  it('follow an attribute, for which no event is fired', async () => {
     const on = await mount(tag, { data: usual, filter: 'within-tolerance' });
-    const told = views(on);
+    const told = changes(on);
     expect(rows(on)).to.deep.equal([
       'Repeat referrals within twelve months',
       'Cases per social worker',
@@ -177,7 +194,7 @@ describe('filters', () => {
 describe('areas', () => {
   it('are offered where there are several, any of them at once', async () => {
     const on = await mount(tag, { data: areas });
-    const told = views(on);
+    const told = changes(on);
     expect(text(root(on).querySelector('.areas summary'))).to.equal('Areas: all 4');
     await press(on, all(on, 'input[type=checkbox]')[1]);
     await press(on, all(on, 'input[type=checkbox]')[2]);
@@ -190,9 +207,8 @@ describe('areas', () => {
     );
     expect(told.at(-1)).to.deep.equal({
       widget: 'vital-signs',
-      filter: 'all',
-      sort: '',
-      areas: ['Sampleton', 'Mockford'],
+      name: 'area',
+      value: 'Sampleton|Mockford',
       shown: 4,
     });
     await press(on, root(on).querySelector<HTMLElement>('.areas button')!);
@@ -208,7 +224,7 @@ describe('areas', () => {
 describe('sorting', () => {
   it('goes up, down and back to the author’s order, and says so', async () => {
     const on = await mount(tag, { data: areas, area: '' });
-    const told = views(on);
+    const told = changes(on);
     const head = () => root(on).querySelector('th.col-latest')!;
     const values = () => all(on, 'td.col-latest strong').map(text).slice(0, 4).map(parseFloat);
     expect(head().getAttribute('aria-sort')).to.equal('none');
@@ -222,10 +238,10 @@ describe('sorting', () => {
     await press(on, head().querySelector('button')!);
     expect(head().getAttribute('aria-sort')).to.equal('none');
     expect(values()).to.deep.equal([75, 68, 91, 106]);
-    expect(told.map((detail) => (detail as { sort: string }).sort)).to.deep.equal([
-      'latest',
-      '-latest',
-      '',
+    expect(told.map(({ name, value }) => [name, value])).to.deep.equal([
+      ['sort', 'latest'],
+      ['sort', '-latest'],
+      ['sort', ''],
     ]);
   });
 });
@@ -270,11 +286,15 @@ describe('a row', () => {
         'council-select',
         {
           widget: 'vital-signs',
-          indicator: 'Visits to children on a plan in time',
-          area: 'Exampleshire',
+          area: { id: 'E00000000', name: 'Exampleshire' },
+          item: {
+            kind: 'indicator',
+            id: 'Visits to children on a plan in time',
+            name: 'Visits to children on a plan in time',
+          },
           period: '2020-12',
           value: 91,
-          rating: 'missed',
+          unit: 'percent',
         },
       ],
     ]);
@@ -304,7 +324,7 @@ describe('a row', () => {
     on.element.sort = '-indicator';
     await updated(on.element);
     expect(trend.isConnected).to.equal(true);
-    on.element.data = areas;
+    setData(on.element, areas);
     await aTimeout(50);
     expect(root(on).querySelector('.opened')).to.equal(null);
   });
@@ -325,12 +345,65 @@ describe('a row', () => {
     const on = await mount(tag, { data });
     said.expect('expected no count of people under the threshold in the file');
     await press(on, all(on, 'button.open')[0]);
-    const trend = (await opened(on)) as HTMLElement & { data: unknown };
+    const trend = await opened(on);
     expect(JSON.stringify(trend.data)).to.not.match(/:3[,}]/);
     await press(on, all(on, 'button.open')[1]);
     await aTimeout(100);
     expect(said.take()).to.deep.equal([]);
     expect(JSON.stringify(on.element.data)).to.not.match(/:3[,}]/);
+  });
+  it('draws what a trend draws of the same figures, and states the same rounding', async () => {
+    const rounded = card(
+      [
+        sign('In custody', [3, 7, 24], {
+          measure: { unit: 'count', kind: 'stock', direction: 'low' },
+          notes: ['Counted on the last day.'],
+          source: { name: 'Own figures' },
+          target: { value: 20 },
+        }),
+      ],
+      { disclosure: { rounding: 10 }, source: 'Other figures', notes: ['Of the scorecard.'] },
+    );
+    const examplesToo = Object.values(examples).filter(({ kind }) => kind !== 'invalid');
+    for (const data of [rounded, ...examplesToo.map(({ dataset }) => dataset)]) {
+      const on = await mount(tag, { data });
+      const { indicators, ...whole } = on.element.published!;
+      const [{ name, area, year, source, notes, disclosure, ...row }] = indicators as [
+        VitalSignsDataset['indicators'][number],
+      ];
+      const { measure, periods, series, target, events, projection, control } = row;
+      await press(on, all(on, 'button.open')[0]);
+      const trend = await opened(on);
+      const alone = await mount('council-indicator-trend', {
+        headingLevel: 3,
+        data: {
+          ...{ measure, periods, series, target, events, projection, control },
+          title: name,
+          area: area ?? whole.area,
+          year,
+          source: source ?? whole.source,
+          notes,
+          disclosure: { ...disclosure, protected: true },
+        },
+      });
+      await resized(alone, Number(part(trend, 'chart')!.getAttribute('width')));
+      expect(outline(trend)).to.equal(outline(alone.element));
+      expect(trend.published).to.deep.equal(alone.element.published);
+      expect(said.take().map((each) => each.text)).to.deep.equal(reportsOf(on.element));
+      unmountAll();
+    }
+  });
+  it('opens into a trend that has nothing withheld in it, and nothing to report', async () => {
+    const measure = { unit: 'count', kind: 'stock', direction: 'low' } as const;
+    const on = await mount(tag, { data: card([sign('In custody', [3, 707], { measure })]) });
+    await press(on, all(on, 'button.open')[0]);
+    const trend = await opened(on);
+    expect(said.take().map((each) => each.text)).to.deep.equal(reportsOf(on.element));
+    expect([trend.state, trend.problems]).to.deep.equal(['drawn', []]);
+    expect(trend.published!.series[0]!.values).to.deep.equal([
+      { value: '[c]', marks: [] },
+      { value: 707, marks: [] },
+    ]);
   });
 });
 

@@ -1,0 +1,113 @@
+// Finds the data of an element that no property holds: in the file of `src`, else in a script among its children.
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fetchDataset, inlineDataset } from './load-dataset.js';
+
+interface SourceHost extends ReactiveControllerHost, HTMLElement {
+  readonly src: string | undefined;
+  readonly loading: 'eager' | 'lazy';
+}
+
+/** What becomes of the data. */
+interface Receiver {
+  loading(): void;
+  receive(input: unknown): void;
+  fail(error: unknown): void;
+}
+
+/** A lazy file is fetched this far from the window. */
+const NEAR = '300px';
+
+export class DatasetSource implements ReactiveController {
+  readonly #host: SourceHost;
+  readonly #receiver: Receiver;
+  #isReplaced = false;
+  /** May be set between being connected and the first update. */
+  #lastSrc: string | undefined;
+  #abort: AbortController | undefined;
+  #near: IntersectionObserver | undefined;
+
+  constructor(host: SourceHost, receiver: Receiver) {
+    this.#host = host;
+    this.#receiver = receiver;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  /** Whether a property holds the data: then nothing is looked for. */
+  get isReplaced(): boolean {
+    return this.#isReplaced;
+  }
+
+  /** Gives up what is on its way. */
+  replace(isReplaced: boolean): void {
+    this.#stop();
+    this.#isReplaced = isReplaced;
+  }
+
+  /** Whether `src` names another file than the last that was looked for. */
+  get hasNewSrc(): boolean {
+    return this.#host.src !== this.#lastSrc;
+  }
+
+  /** A lazy file waits until the element nears the window. */
+  load(): void {
+    if (this.#isReplaced) return;
+    const { src, loading } = this.#host;
+    this.#lastSrc = src;
+    if (!src) this.#readScript();
+    else if (loading === 'lazy') this.#whenNear(() => void this.#fetch(src));
+    else void this.#fetch(src);
+  }
+
+  /** Reads the file or the script again, at once; settles when that is done. */
+  async reload(): Promise<void> {
+    if (this.#isReplaced) return;
+    const { src } = this.#host;
+    this.#lastSrc = src;
+    if (src) await this.#fetch(src, 'no-cache');
+    else this.#readScript();
+  }
+
+  #readScript(): void {
+    try {
+      const input = inlineDataset(this.#host);
+      if (input !== undefined) this.#receiver.receive(input);
+    } catch (error) {
+      this.#receiver.fail(error);
+    }
+  }
+
+  #whenNear(then: () => void): void {
+    this.#stop();
+    this.#receiver.loading();
+    this.#near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#near?.disconnect();
+        then();
+      },
+      { rootMargin: NEAR },
+    );
+    this.#near.observe(this.#host);
+  }
+
+  async #fetch(src: string, cache?: RequestCache): Promise<void> {
+    this.#stop();
+    const { signal } = (this.#abort = new AbortController());
+    this.#receiver.loading();
+    try {
+      const input = await fetchDataset(src, { base: this.#host.baseURI, signal, cache });
+      if (!signal.aborted) this.#receiver.receive(input);
+    } catch (error) {
+      if (!signal.aborted) this.#receiver.fail(error);
+    }
+  }
+
+  #stop(): void {
+    this.#abort?.abort();
+    this.#near?.disconnect();
+  }
+}

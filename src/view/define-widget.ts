@@ -1,0 +1,87 @@
+// Joins the stages of a widget into one definition, from which its element takes its types and its work.
+import type { CSSResult } from 'lit';
+import type { Frame } from '../core/chart/frame.js';
+import type { Envelope } from '../core/data/dataset.js';
+import type { Parsed } from '../core/data/problem.js';
+import type { Protection, Publishable } from '../core/data/publishable.js';
+import type { CoreWords } from '../core/words/words.js';
+
+/** What the data of a widget are, from stage to stage. */
+export interface WidgetTypes {
+  /** The dataset as an author writes it. */
+  readonly dataset: object;
+  /** The dataset once read. */
+  readonly data: Envelope;
+  readonly model: { readonly envelope: Envelope };
+  readonly words: { readonly core: CoreWords };
+  readonly layout: unknown;
+}
+
+/** Loads a language file. */
+export type WordsLoader<Words> = () => Promise<{ readonly words: Words }>;
+
+/** The pure stages of a widget in the order in which data pass them, its languages and its styles. */
+export interface WidgetDefinition<T extends WidgetTypes = WidgetTypes> {
+  /** The tag without `council-`; also the name of its folder. */
+  readonly name: string;
+  parse(input: unknown): Parsed<T['data']>;
+  protect(data: T['data']): Protection<T['data']>;
+  /** Writes the data in the author's form again. */
+  write(data: T['data']): T['dataset'];
+  model(data: Publishable<T['data']>): T['model'];
+  layout(model: T['model'], words: T['words'], frame: Frame): T['layout'];
+  /** A loader for each language. The map is open: a page may add languages. */
+  readonly locales: Map<string, WordsLoader<T['words']>>;
+  /** What the widget adds to the styles that all share. */
+  readonly styles: readonly CSSResult[];
+}
+
+/** The types that a definition was made with. */
+export type TypesOf<Definition> =
+  Definition extends WidgetDefinition<infer T extends WidgetTypes> ? T : never;
+
+/** What `defineWidget` takes: locales by name, and styles where there are any. */
+type Described<T extends WidgetTypes> = Omit<WidgetDefinition<T>, 'locales' | 'styles'> & {
+  readonly locales: {
+    readonly en: WordsLoader<T['words']>;
+    readonly [lang: string]: WordsLoader<T['words']>;
+  };
+  readonly styles?: readonly CSSResult[];
+};
+
+/** The types of a widget by name. */
+export interface Types<Dataset, Data, Model, Words, Layout> {
+  readonly dataset: Dataset;
+  readonly data: Data;
+  readonly model: Model;
+  readonly words: Words;
+  readonly layout: Layout;
+}
+
+/**
+ * The definition of a widget, frozen but for its map of languages. Its types follow from the stages.
+ *
+ * @example
+ * const definition = defineWidget({
+ *   name: 'indicator-trend',
+ *   parse: parseIndicatorTrend,
+ *   protect: protectIndicatorTrend,
+ *   write: writeIndicatorTrend,
+ *   model: indicatorTrendModel,
+ *   layout: indicatorTrendLayout,
+ *   locales: { en: () => import('./words.en.js') },
+ * });
+ */
+export const defineWidget = <
+  Dataset extends object,
+  Data extends Envelope,
+  Model extends WidgetTypes['model'],
+  Words extends WidgetTypes['words'],
+  Layout,
+>({
+  locales,
+  styles = [],
+  ...stages
+}: Described<Types<Dataset, Data, Model, Words, Layout>>): WidgetDefinition<
+  Types<Dataset, Data, Model, Words, Layout>
+> => Object.freeze({ ...stages, locales: new Map(Object.entries(locales)), styles });

@@ -1,0 +1,71 @@
+// The events of the widgets and what each of them carries.
+import type { Problem } from '../core/data/problem.js';
+
+/** Detail of `council-ready`: the picture of these data stands. */
+export interface ReadyDetail {
+  /** The tag without `council-`. */
+  readonly widget: string;
+}
+
+/** Detail of `council-error`: everything wrong with the data, or why there are none. */
+export interface ErrorDetail {
+  readonly widget: string;
+  /** Everything found wrong; empty where the data could not be had. */
+  readonly problems: readonly Problem[];
+  /** A line for each kind of problem, or the sentence of a failure. */
+  readonly messages: readonly string[];
+  /** Whether a picture of these data stands all the same. */
+  readonly drawn: boolean;
+}
+
+/** What a person chose in a picture. */
+export interface Selection {
+  /** Whose figure it is, where the dataset says so: `id` is the code, or the name where there is none. */
+  readonly area?: { readonly id: string; readonly name: string };
+  /** The thing that was chosen. */
+  readonly item: {
+    /** Such as `series`, `part`, `level`, `stage`, `provision` or `indicator`. */
+    readonly kind: string;
+    /** The id in the dataset, or the name where there is none. */
+    readonly id: string;
+    /** As the picture names it, in the language of the page. */
+    readonly name: string;
+  };
+  /** Ids of the parts that are drawn as one, where `item` stands for several. */
+  readonly parts?: readonly string[];
+  /** As the dataset writes it. */
+  readonly period?: string;
+  /** Absent where there is no figure, or where it is withheld. */
+  readonly value?: number;
+  /** What `value` is counted in, as a dataset writes it: `count`, `percent`, `pounds per week`. */
+  readonly unit?: string;
+}
+
+/** Detail of `council-select`: the same for every widget. */
+export interface SelectDetail extends Selection {
+  readonly widget: string;
+}
+
+/** Detail of `council-change`: what a person has switched. */
+export interface ChangeDetail {
+  readonly widget: string;
+  /** The property, which is also the attribute. */
+  readonly name: string;
+  /** As the attribute writes it; `''` where it is unset. */
+  readonly value: string;
+  /** How many rows are shown, where the switch chooses rows. */
+  readonly shown?: number | undefined;
+}
+
+/** A detail as a widget gives it: the base element adds which widget it is. */
+export type WithoutWidget<Detail> = Detail extends unknown ? Omit<Detail, 'widget'> : never;
+
+// Declared here and not in a widget, so that every entry knows the events of all.
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'council-ready': CustomEvent<ReadyDetail>;
+    'council-error': CustomEvent<ErrorDetail>;
+    'council-select': CustomEvent<SelectDetail>;
+    'council-change': CustomEvent<ChangeDetail>;
+  }
+}

@@ -1,0 +1,75 @@
+// Loads the words of the language around an element: its own `lang`, else that of the nearest ancestor.
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { WordsLoader } from './define-widget.js';
+
+const DEFAULT_LANG = 'en';
+
+interface LocaleHost extends ReactiveControllerHost, HTMLElement {
+  requestUpdate(name?: PropertyKey): void;
+}
+
+export class LocaleWords<Words> implements ReactiveController {
+  readonly #host: LocaleHost;
+  readonly #locales: ReadonlyMap<string, WordsLoader<Words>>;
+  /** `isLost`: even English could not be had. */
+  readonly #fail: (error: unknown, isLost: boolean) => void;
+  #words: Words | undefined;
+  #lang = '';
+  /** Languages whose words could not be had: asking again would fail again. */
+  readonly #failedLocales = new Set<string>();
+
+  constructor(
+    host: LocaleHost,
+    locales: ReadonlyMap<string, WordsLoader<Words>>,
+    fail: (error: unknown, isLost: boolean) => void,
+  ) {
+    this.#host = host;
+    this.#locales = locales;
+    this.#fail = fail;
+    host.addController(this);
+  }
+
+  /** Of the last language that was loaded; undefined before the first. */
+  get current(): Words | undefined {
+    return this.#words;
+  }
+
+  /** The language around the element, whether or not there are words for it. */
+  get wanted(): string {
+    return (this.#host.lang || languageAround(this.#host)).split('-')[0]!.toLowerCase();
+  }
+
+  hostConnected(): void {
+    // The page may have moved the element under another language.
+    this.#host.requestUpdate('lang');
+  }
+
+  /** Asks for the words of the nearest language, or English where there are none; each language once. */
+  load(): void {
+    const { wanted } = this;
+    const isHad = this.#locales.has(wanted) && !this.#failedLocales.has(wanted);
+    const lang = isHad ? wanted : DEFAULT_LANG;
+    if (lang === this.#lang) return;
+    this.#lang = lang;
+    this.#locales.get(lang)!().then(
+      ({ words }) => {
+        if (this.#lang !== lang) return;
+        this.#words = words;
+        this.#host.requestUpdate();
+      },
+      (error: unknown) => {
+        this.#failedLocales.add(lang);
+        this.#fail(error, lang === DEFAULT_LANG);
+        if (lang !== DEFAULT_LANG) this.#host.requestUpdate('lang');
+      },
+    );
+  }
+}
+
+/** The language of the nearest ancestor that states one, across shadow roots. */
+function languageAround(element: Element): string {
+  const stated = element.closest<HTMLElement>('[lang]');
+  if (stated) return stated.getAttribute('lang') || DEFAULT_LANG;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageAround(root.host) : DEFAULT_LANG;
+}

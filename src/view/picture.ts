@@ -1,0 +1,13 @@
+// What a widget draws inside its card.
+import type { TemplateResult } from 'lit';
+import type { DataTable } from '../core/data/table.js';
+
+export interface Picture {
+  /** Between title and chart: the headline and the summary. */
+  readonly head: TemplateResult;
+  readonly chart: TemplateResult;
+  readonly table: DataTable;
+  /** Numbered, as the chart numbers those that it has no room for. */
+  readonly events: readonly string[];
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,15 @@
+// Builds what a selection says of an area and of a figure.
+import type { Area } from '../core/data/dataset.js';
+import { nameOf, textIn } from '../core/data/text.js';
+import { isKnown, type Value } from '../core/data/value.js';
+import type { Selection } from './events.js';
+
+/** Its code, or its name where it has none; undefined where no area is given. */
+export const areaChosen = (area: Area | undefined, lang: string): Selection['area'] =>
+  area && { id: area.code ?? nameOf(area.name), name: textIn(area.name, lang) };
+
+/** The number and its unit; nothing where there is no number. */
+export const figureChosen = (
+  value: Value | undefined,
+  unit: string,
+): Pick<Selection, 'value' | 'unit'> => (isKnown(value) ? { value: value.value, unit } : {});
