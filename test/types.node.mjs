@@ -10,14 +10,14 @@ const page = (name) => {
   const stem = camelName(`-${name}`);
   return `
 import {
-  type ChangeDetail, type ErrorDetail, type Problem, problemText, type ReadyDetail, type SelectDetail, type State,
+  type ChangeDetail, type ErrorDetail, type Problem, problemMessages, type ReadyDetail, type SelectDetail, type State,
   type ${stem}Dataset, ${stem}Element, type ${stem}Words,
 } from './src/widgets/${name}/index.js';
 const widget = document.querySelector('council-${name}')!;
 widget.addEventListener('council-error', ({ detail }) => {
   const told: ErrorDetail = detail;
   const problems: readonly Problem[] = told.problems;
-  problems.map(problemText);
+  void problemMessages(problems);
 });
 widget.addEventListener('council-ready', ({ detail }) => {
   const told: ReadyDetail = detail;
