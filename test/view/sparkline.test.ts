@@ -1,4 +1,4 @@
-// Does a sparkline draw its figures, and leave assistive technology to the row that prints them?
+// Tests that a sparkline draws its figures and is hidden from assistive technology.
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import type { SparklineNeeds } from '../../src/core/chart/sparkline.js';

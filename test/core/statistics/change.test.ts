@@ -14,16 +14,16 @@ describe('change', () => {
     expect(change(30, 20, { unit: 'count' }).relative).to.equal(0.5);
   });
 
-  it('minds small counts only: a rate or a price may be small', () => {
+  it('limits shares of small counts only: a rate or a price may be small', () => {
     expect(change(4, 2).relative).to.equal(1);
   });
 
-  it('minds the value now as well as the value before', () => {
+  it('limits them by the value now as well as the value before', () => {
     expect(change(12, 24, { unit: 'count' })).to.eql({ difference: -12, relative: undefined });
     expect(change(20, 25, { unit: 'count' })).to.eql({ difference: -5, relative: -0.2 });
   });
 
-  it('has no share of nothing or of less than nothing', () => {
+  it('has no share of zero or of a negative value', () => {
     expect(change(5, 0)).to.eql({ difference: 5, relative: undefined });
     expect(change(5, -5)).to.eql({ difference: 10, relative: undefined });
   });

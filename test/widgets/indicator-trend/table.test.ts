@@ -1,4 +1,4 @@
-// Does the table hold every value that is drawn, each in its row and column, in the same shorthand?
+// Tests that the table holds every value that is drawn, in its row and column, in the same shorthand.
 import { expect } from '@open-wc/testing';
 import type { IndicatorTrendModel } from '../../../src/widgets/indicator-trend/model.js';
 import { indicatorTrendTable } from '../../../src/widgets/indicator-trend/table.js';
@@ -57,14 +57,14 @@ describe('indicatorTrendTable', () => {
     });
   });
 
-  it('says dates for what is counted on a day', () => {
+  it('heads rows with dates where values are of a day', () => {
     const measure = { unit: 'per 10,000', kind: 'stock' } as const;
     expect(tableOf(trendModel([75], { measure })).rows).to.deep.equal([
       { head: '31 March 2021', cells: ['75'] },
     ]);
   });
 
-  it('follows a series with what was revised, its interval and what it is out of', () => {
+  it('puts earlier values, interval and denominator after their series', () => {
     const model = trendModel([], {
       periods: ['2020-21', '2021-22'],
       series: [
@@ -153,7 +153,7 @@ describe('indicatorTrendTable', () => {
     expect(columnsOf(refused)).to.have.lengthOf(2);
   });
 
-  it('speaks the language it is given', () => {
+  it('uses the language it is given', () => {
     const { columns, rows } = indicatorTrendTable(
       trendModel([88, 91], { target: { value: 90 } }),
       welsh,
