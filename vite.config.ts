@@ -1,4 +1,4 @@
-// How is the library built for browsers, and how is the demo served and built?
+// Builds the library for browsers, and serves and builds the demo.
 // `vite` and `vite build --mode demo` take demo/; `vite build` makes dist/*.js.
 
 import { cpSync, readdirSync } from 'node:fs';
@@ -32,7 +32,7 @@ function library(): UserConfig {
         formats: ['es'],
       },
       rolldownOptions: {
-        // The second minifier takes its seconds.
+        // The second minifier takes some seconds, which would be reported each time.
         checks: { pluginTimings: false },
         output: {
           minify: true,

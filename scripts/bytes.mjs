@@ -1,5 +1,5 @@
-// How many bytes does a resident pay? Gzip sizes of each browser file with all that it loads.
-// Compared exactly with docs/bytes.json; `npm run bytes -- --update` after a build writes them anew.
+// Measures each browser file with all that it loads, gzipped, and compares the sizes with docs/bytes.json.
+// `npm run bytes -- --update` after a build writes that file anew.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { init, parse } from 'es-module-lexer';
 import { widgetNames } from './widget-names.mjs';
 
-const importMeta = -2; // the lexer's sign for import.meta; a static import is -1
+const importMeta = -2; // how the lexer marks import.meta; a static import is -1
 const snapshot = 'docs/bytes.json';
 
 await init;

@@ -1,5 +1,5 @@
 // Places the labels of events above the plot, in a few rows, each with a line down to its place.
-import { greatest, range } from 'd3-array';
+import { maxIndex, range } from 'd3-array';
 
 /** A label of `widthPx` for what happened at `xPx`. */
 export interface AnnotationLabel {
@@ -39,9 +39,8 @@ export const placeAnnotations = (
     PREFERENCES.map((anchors) => place(labels, { ...frame, rows }, anchors)),
   );
   // The first of several equally good, so the one with the fewest rows.
-  return (
-    greatest(attempts, (placed) => placed.filter(Boolean).length) ?? labels.map(() => undefined)
-  );
+  const best = maxIndex(attempts, (placed) => placed.filter(Boolean).length);
+  return attempts[best] ?? labels.map(() => undefined);
 };
 
 /** Which side of its place a label is tried on first. */

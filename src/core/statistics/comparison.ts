@@ -1,5 +1,5 @@
 // Summarises the values of areas like this one, and ranks this one among them.
-import { extent, median } from 'd3-array';
+import { ascending, quantileSorted } from 'd3-array';
 import { order } from './decimals.js';
 
 /** The middle and the range of a group of areas, in the measure's unit. */
@@ -12,18 +12,28 @@ export interface NeighbourSummary {
 }
 
 /**
- * Median and range of the members that have a value; undefined where none has. The median of an even
- * number of values is the mean of the two in the middle.
+ * The middle value of `values`, or the mean of the two in the middle; undefined where there are none.
+ *
+ * d3's own `median` finds the middle without sorting. That is faster for many thousands of values, and
+ * costs 0.4 kB more.
+ *
+ * @example median([3, 1, undefined, 2]) // 2
+ */
+export const median = (values: readonly (number | undefined)[]): number | undefined =>
+  quantileSorted(sorted(values), 0.5);
+
+/**
+ * Median and range of the members that have a value; undefined where none has.
  *
  * @example neighbourSummary([98, undefined, 61, 77]) // { median: 77, lower: 61, upper: 98, count: 3 }
  */
 export const neighbourSummary = (
   members: readonly (number | undefined)[],
 ): NeighbourSummary | undefined => {
-  const values = known(members);
-  const [lower, upper] = extent(values);
-  if (lower === undefined) return undefined;
-  return { median: median(values)!, lower, upper, count: values.length };
+  const values = sorted(members);
+  const middle = median(values);
+  if (middle === undefined) return undefined;
+  return { median: middle, lower: values[0]!, upper: values.at(-1)!, count: values.length };
 };
 
 /**
@@ -38,9 +48,10 @@ export const positionAmong = (
   members: readonly (number | undefined)[],
 ): { readonly higher: number; readonly same: number; readonly lower: number } => {
   const count = (side: number) =>
-    known(members).filter((member) => order(member, value) === side).length;
+    sorted(members).filter((member) => order(member, value) === side).length;
   return { higher: count(1), same: count(0), lower: count(-1) };
 };
 
-const known = (values: readonly (number | undefined)[]): number[] =>
-  values.filter((value) => value !== undefined);
+/** Those that are known, ascending. */
+const sorted = (values: readonly (number | undefined)[]): number[] =>
+  values.filter((value) => value !== undefined).sort(ascending);

@@ -1,6 +1,7 @@
 // Works out the mean, limits and signals of an XmR chart: which points of a measure are out of the ordinary.
 // The caller decides where a series starts or breaks.
-import { max, mean, median, pairs } from 'd3-array';
+import { max, mean, pairs } from 'd3-array';
+import { median } from './comparison.js';
 import { order } from './decimals.js';
 
 /** The way in which a point is out of the ordinary, and whether it is high (or rising) or low (or falling). */

@@ -59,7 +59,7 @@ describe('dodging labels', () => {
         const order = wanted
           .map((_, i) => i)
           .sort((a, b) => wanted[a]!.centrePx - wanted[b]!.centrePx);
-        // Dykstra's projections onto one constraint after another, which knows nothing of pools.
+        // Dykstra's projections onto one constraint after another: another method than the pools.
         const heights = order.map((i) => wanted[i]!.heightPx);
         const at = order.map((i) => wanted[i]!.centrePx);
         const kept = Array.from({ length: at.length + 1 }, () => [0, 0]);

@@ -41,7 +41,7 @@ describe('comparing with other areas', () => {
     ).to.equal(8);
   });
 
-  it('takes one series of neighbours for an average, several for members, the first for itself', () => {
+  it('treats one series of neighbours as an average and several as members, and never the leading one', () => {
     const ids = (...roles: Role[]) =>
       neighbourMembers(indicatorOf(...roles.map((role) => [role, 1] as const))).map(({ id }) => id);
     expect(ids('area', 'neighbours')).to.eql([]);
@@ -91,7 +91,7 @@ describe('comparing with other areas', () => {
     );
   });
 
-  it('says nothing without a figure of one’s own', () => {
+  it('gives no comparison where the area has no figure', () => {
     const indicator = indicatorOf(['area', null], ['neighbours', 1], ['neighbours', 2]);
     expect([compareAreas(indicator, 0, 0), compareNeighbours(indicator, 0, 0)]).to.eql([
       [],

@@ -124,7 +124,7 @@ describe('signals', () => {
     expect(signalsOf(values)[10]).to.equal('two-of-three high');
   });
 
-  it('wants both of the two on the same side, and within three points', () => {
+  it('needs both of the two on the same side, and within three points', () => {
     const apart = [1, -1, 1, -1, 1, -1, 1, -1, 6, 0, 0, 6, -2, -3, -3, -3, -1];
     expect(withSignal('two-of-three', apart)).to.eql([]);
     const opposite = [1, -1, 1, -1, 1, -1, 1, -1, 1, -1, 7, -7, 1, -1, 1, -1];

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { decimalsOf, difference, order, roundTo } from '../../../src/core/statistics/decimals.js';
 
 describe('decimals', () => {
-  it('takes numbers that differ by a floating tail for the same', () => {
+  it('treats numbers that differ by a floating tail as equal', () => {
     expect(order(0.1 + 0.2, 0.3)).to.equal(0);
     expect(order(78 + 0.1, 78.1)).to.equal(0);
     expect(order(0, 0)).to.equal(0);
@@ -24,7 +24,7 @@ describe('decimals', () => {
     expect(roundTo(-2.5, 0)).to.equal(-3);
   });
 
-  it('never makes a minus nought', () => {
+  it('never gives a negative zero', () => {
     expect(Object.is(roundTo(-0.04, 1), 0)).to.equal(true);
     expect(Object.is(difference(3, 3), 0)).to.equal(true);
   });

@@ -47,7 +47,7 @@ describe('part-year projection', () => {
     ]);
   });
 
-  it('names what cannot be mended before what time mends', () => {
+  it('gives a reason that lasts before one that passes with time', () => {
     expect(refusal({ kind: 'stock', monthsElapsed: 1 })).to.equal('stock');
   });
 });

@@ -39,7 +39,7 @@ describe('rating', () => {
     expect(rate(0.7, 0.8, 0.1, 'high')).to.equal('within tolerance');
   });
 
-  it('knows a target and a tolerance of nought', () => {
+  it('takes a target and a tolerance of zero', () => {
     expect(rate(0, 0, 0, 'low')).to.equal('met');
     expect(rate(1, 0, 0, 'low')).to.equal('missed');
   });

@@ -38,7 +38,7 @@ describe('variation', () => {
     expect(variation(chartOf(43, low), 0, 'low')).to.equal('improving');
   });
 
-  it('gives neutral measures neither praise nor blame', () => {
+  it('calls a neutral measure high or low, never good or bad', () => {
     expect(variation(chartOf(57, high), 0, 'neutral')).to.equal('high');
     expect(variation(chartOf(43, low), 0, 'neutral')).to.equal('low');
   });
@@ -57,14 +57,14 @@ describe('variation', () => {
     expect(variation(chartOf(4.5, low, 5), 0, between)).to.equal('low');
   });
 
-  it('lets the place of a point speak before its trend', () => {
+  it('judges by the place of a point before its trend', () => {
     const rising = { name: 'trend', side: 'high' } as const;
     const far = { name: 'two-of-three', side: 'low' } as const;
     expect(variation(chartOf(43, [rising, far]), 0, 'high')).to.equal('concerning');
     expect(variation(chartOf(43, [rising]), 0, 'high')).to.equal('improving');
   });
 
-  it('says nothing at a gap, outside the series, or of a run chart', () => {
+  it('gives no judgement at a gap, outside the series, or for a run chart', () => {
     expect(variation(chartOf(43, low), 1, 'low')).to.equal('none');
     expect(variation(chartOf(43, low), 2, 'low')).to.equal('none');
     expect(variation(controlLimits([1, 2, 3]), 2, 'low')).to.equal('none');
@@ -105,7 +105,7 @@ describe('assurance', () => {
     expect(told(10, 39)).to.equal('consistently-misses');
   });
 
-  it('finds a target of nought that a count of nought always meets', () => {
+  it('meets a target of zero with a count of zero', () => {
     expect(assurance(controlLimits(Array<number>(12).fill(0)), 0, 'low')).to.equal(
       'consistently-meets',
     );

@@ -57,7 +57,7 @@ describe('a tiny trend, 400 px wide', () => {
   // Font 14, line 17; the plot 220 high, its labels "100" 23.1 wide and "2022-23" 53.9: from 32 to 385.
   const { layout } = draw(tiny(), 400)!;
 
-  it('has a frame that follows from its width, density and data', () => {
+  it('has a size that depends on its width, density and data only', () => {
     const { widthPx, heightPx, topPx, fontPx, plot } = layout;
     expect({ widthPx, heightPx, topPx, fontPx, plot }).to.eql({
       widthPx: 400,
@@ -121,7 +121,7 @@ describe('a tiny trend, 400 px wide', () => {
     });
   });
 
-  it('joins what may be joined, and opens the line at a break', () => {
+  it('joins comparable periods, and interrupts the line at a break', () => {
     const d = (values: unknown[]) =>
       draw(tiny({ series: [{ name: 'A', values }] }), 400)!.layout.lines[0]!.d;
     expect(d([100, 50, 0])).to.equal('M44,0L208.5,110L373,220');
@@ -427,7 +427,7 @@ describe('a trend at any width', () => {
 });
 
 describe('very long series', () => {
-  it('are drawn like any other: their points are never the arguments of one call', () => {
+  it('are drawn like any other: their points are not the arguments of one call', () => {
     // An engine takes some 120,000 arguments at most.
     const count = 45_000;
     const days = Array.from({ length: count }, (_, i) => new Date(i * 86_400_000));

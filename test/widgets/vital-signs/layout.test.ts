@@ -1,4 +1,4 @@
-// What stands in each cell, which columns there are, where the line runs; and the table of all figures.
+// Tests the texts of the cells, which columns there are, the sparkline, and the table of all figures.
 import { expect } from '@open-wc/testing';
 import { vitalSignsLayout } from '../../../src/widgets/vital-signs/layout.js';
 import { vitalSignsTable } from '../../../src/widgets/vital-signs/table.js';
@@ -10,7 +10,7 @@ const layoutOf = (signs: readonly Sign[], widthPx = 1200) =>
 const tableOf = (signs: readonly Sign[]) => vitalSignsTable(modelOf(signs), words);
 
 describe('the columns', () => {
-  it('are those that any row has something to say in', () => {
+  it('are those that any row fills', () => {
     expect(layoutOf([sign('One', [88])]).columns).to.deep.equal(['indicator', 'latest']);
     const full = sign('One', [88, 91], {
       target: { value: 95 },
@@ -59,7 +59,7 @@ describe('a row', () => {
       due: 'June 2023',
     });
   });
-  it('from two to four says 2 more, and has no percentage', () => {
+  it('that changes from two to four says 2 more, and gives no percentage', () => {
     const measure = { unit: 'count', kind: 'stock', direction: 'low', counts: 'things' } as const;
     const [row] = layoutOf([sign('In custody', [2, 4], { measure })]).rows;
     expect(row!.changes).to.deep.equal(['2 more since 31 March 2021']);
