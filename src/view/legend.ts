@@ -1,5 +1,4 @@
-// A legend: a sample of what is drawn beside what it means.
-// It knows texts, and is given what draws a sample.
+// A legend: beside each meaning a sample of what is drawn; the widget draws the samples.
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 
 /** Nothing where nothing needs explaining; each sample has 30 by 16 px. */

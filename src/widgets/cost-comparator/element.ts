@@ -1,5 +1,6 @@
 // The element of the comparison: it joins the stages, and turns what a person does into a unit, a what-if and an event.
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations } from 'lit';
+import { type HitBox, hitTest } from '../../core/chart/rows.hit-test.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { DataTable } from '../../core/data/table.js';
 import { nameOf } from '../../core/data/text.js';
@@ -10,8 +11,8 @@ import { ExploredElement, type Scene, type Anchor } from '../../view/explored-el
 import { legendView } from '../../view/legend.js';
 import { type CostComparator, parseCostComparator, writeCostComparator } from './input.js';
 import type { Per } from './input.unit.js';
-import { type HitBox, markAt } from './layout.costs.js';
 import { mixLayout } from './layout.mix.js';
+import type { CostRow } from './layout.shapes.js';
 import { type CostComparatorLayout, costComparatorLayout } from './layout.js';
 import {
   atMix,
@@ -25,7 +26,7 @@ import type { MixCosts } from './model.mix.js';
 import { protectCostComparator } from './protect.js';
 import { costComparatorStyles } from './styles.js';
 import { costComparatorTable, mixTable, occupancyTable } from './table.js';
-import { costsDrawing, headView, legendSample, switchView } from './view.js';
+import { costsDrawing, headView, legendSample, unitSwitch } from './view.js';
 import { mixDrawing, occupancyDrawing, type WhatIf, whatIfView } from './view.what-if.js';
 import type { CostComparatorWords } from './words.js';
 
@@ -163,8 +164,8 @@ export class CostComparatorElement extends ExploredElement<
     return unit === 'year' || unit === 'week' ? unit : per;
   }
 
-  #switch(words: CostComparatorWords, per: Per): TemplateResult {
-    return switchView(per, words, (chosen) => {
+  #switch(words: CostComparatorWords, per: Per) {
+    return unitSwitch(per, words, (chosen) => {
       this.unit = chosen;
     });
   }
@@ -177,8 +178,8 @@ export class CostComparatorElement extends ExploredElement<
     const per = this.#per(model);
     const costs = layout[per].costs!;
     const { widthPx } = layout.frame;
-    const { marks } = costs;
-    const markOf = ({ row, column }: Cursor) => marks[row]![column]!;
+    const { hitBoxes } = costs;
+    const hitBoxAt = ({ row, column }: Cursor) => hitBoxes[row]![column]!;
     return {
       widthPx,
       fontPx: layout.fontPx,
@@ -187,20 +188,20 @@ export class CostComparatorElement extends ExploredElement<
       table: costComparatorTable(model, words),
       events: [],
       notes: words.notes(model),
-      anchors: marks.map((row) => row.map(anchorOf)),
+      anchors: hitBoxes.map((row) => row.map(anchorOf)),
       instructions: words.labels.instructions,
       before: this.#switch(words, per),
       legend: legendView(costs.legend, words.core.card.legend, legendSample),
       after: html`${this.#whatIfs(model, words, layout, per).map(whatIfView)}`,
-      draw: (at) => costsDrawing(costs, widthPx, at && markOf(at)),
+      draw: (at) => costsDrawing(costs, widthPx, at && hitBoxAt(at)),
       lines: (at) => {
-        const { bar } = markOf(at);
+        const { bar } = hitBoxAt(at).of;
         return bar
           ? words.point(model, bar, per)
           : [words.packages.name(model.packages!), ...words.packages.lines(model.packages!, per)];
       },
-      hitTest: (_x, y) => markAt(costs, y),
-      select: (at) => this.#select(markOf(at), per),
+      hitTest: (x, y) => hitTest(hitBoxes, x, y),
+      select: (at) => this.#select(hitBoxAt(at).of, per),
     };
   }
 
@@ -273,7 +274,7 @@ export class CostComparatorElement extends ExploredElement<
     const percents = [facts.today, facts.target].map((share) => roundTo(share * 100, 4));
     const [min, max] = [Math.min(...percents), Math.max(...percents)];
     const at = atMix(facts, this.inHouse === undefined ? facts.target : this.inHouse / 100);
-    const placed = mixLayout(facts, at, words, layout.frame, per);
+    const placed = mixLayout({ facts, at, words, per }, layout.frame);
     return {
       heading: said.heading(facts),
       // Where the target is today's share there is nothing to try out.
@@ -305,7 +306,7 @@ export class CostComparatorElement extends ExploredElement<
     };
   }
 
-  #select({ bar }: HitBox, unit: Per): void {
+  #select({ bar }: CostRow, unit: Per): void {
     const detail: CostComparatorSelection = omitUndefined({
       widget: this.widget,
       provision: bar?.id,
@@ -349,4 +350,9 @@ export class CostComparatorElement extends ExploredElement<
 }
 
 /** A tooltip stands a little within its bar. */
-const anchorOf = ({ x, y, bottomPx, key }: HitBox): Anchor => ({ x: x + 24, y, bottomPx, key });
+const anchorOf = ({ x, topPx, bottomPx, of }: HitBox<CostRow>): Anchor => ({
+  x: x + 24,
+  y: topPx,
+  bottomPx,
+  key: of.key,
+});

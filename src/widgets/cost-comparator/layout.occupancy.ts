@@ -7,8 +7,9 @@ import { linePath, tenth } from '../../core/chart/path.js';
 import { valueAxis } from '../../core/chart/value-axis.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { wrapText } from '../../core/chart/wrap-text.js';
-import type { Tick } from './layout.costs.js';
+
 import type { Per } from './input.unit.js';
+import type { Tick } from './layout.shapes.js';
 import { atOccupancy, type OccupancyFacts } from './model.js';
 import type { CostComparatorWords } from './words.js';
 

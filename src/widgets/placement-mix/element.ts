@@ -19,7 +19,7 @@ import { type PlacementMixModel, placementMixModel } from './model.js';
 import { protectPlacementMix } from './protect.js';
 import { placementMixStyles } from './styles.js';
 import { placementMixTable } from './table.js';
-import { drawing, headView, legendSample } from './view.js';
+import { drawing, entryAt, headView, legendSample } from './view.js';
 import type { PlacementMixWords } from './words.js';
 
 /** Detail of `council-select`: the part that a person chose, or the small parts drawn as one. */
@@ -120,12 +120,9 @@ export class PlacementMixElement extends ExploredElement<
       ),
       legend: legendView(picture.legend, core.card.legend, legendSample),
       legendBelow: true,
-      draw: (at) => drawing(picture, layout.fontPx, at),
+      draw: (at) => drawing(picture, at),
       lines: ({ row, column }) => words.point(model, row, column),
-      hitTest: (_x, _y, target) => {
-        const { row, column } = target.closest<SVGElement>('[data-column]')?.dataset ?? {};
-        return column === undefined ? undefined : { row: Number(row), column: Number(column) };
-      },
+      hitTest: (x, y, target) => entryAt(picture, x, y, target),
       select: (at) => this.#select(model, at),
     };
   }
@@ -143,7 +140,7 @@ export class PlacementMixElement extends ExploredElement<
       ${reason ? html`<p class="small quiet">${reason}</p>` : nothing}
       ${
         bars
-          ? html`<button type="button" part="switch" class="switch" @click=${() => (this.view = other)}>
+          ? html`<button type="button" part="switch" @click=${() => (this.view = other)}>
             ${other === 'donut' ? showDonut : showBars}
           </button>`
           : nothing

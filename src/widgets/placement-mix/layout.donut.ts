@@ -5,12 +5,12 @@ import { chartHeightPx, FONT_PX, lineHeightPx } from '../../core/chart/frame.js'
 import { type Point, tenth } from '../../core/chart/path.js';
 import { wrapText } from '../../core/chart/wrap-text.js';
 import type {
-  LegendEntry,
-  PictureLayout,
-  RingLayout,
+  DonutLayout,
+  LabelLayout,
   LayoutContext,
-  TextLayout,
-} from './layout.js';
+  LegendEntry,
+  RingLayout,
+} from './layout.picture.js';
 import { type Spread, spread } from './layout.spread.js';
 
 const RING_PX = 9;
@@ -58,7 +58,7 @@ export function sectorPath(
   return `M${from.x},${from.y}${arc(outerPx, 1, half)}${arc(outerPx, 1, toRad)}L${back.x},${back.y}${arc(innerPx, 0, half)}${arc(innerPx, 0, fromRad)}Z`;
 }
 
-export function donutOf(scene: LayoutContext): PictureLayout {
+export function donutOf(scene: LayoutContext): DonutLayout {
   const { model } = scene;
   const circle = circleOf(scene);
   const [mix] = model.mixes;
@@ -87,7 +87,7 @@ export function donutOf(scene: LayoutContext): PictureLayout {
       column,
     })),
     rings: ringsOf(scene, circle, around, targets),
-    marks: marks.map(({ d }) => d),
+    targetLines: marks.map(({ d }) => d),
     leaders: named.leaders,
     texts: [
       ...named.texts,
@@ -207,7 +207,7 @@ const aims = ({ model, words }: LayoutContext, { stretches }: Spread): readonly 
   );
 
 interface Labels {
-  readonly texts: readonly TextLayout[];
+  readonly texts: readonly LabelLayout[];
   readonly leaders: readonly string[];
   /** Keys of what has a label. */
   readonly labelled: ReadonlySet<string>;
@@ -240,8 +240,8 @@ const numbersOf = (
   circle: Circle,
   middles: readonly number[],
   labelled: ReadonlySet<string>,
-): readonly TextLayout[] =>
-  middles.flatMap((middle, column): TextLayout[] =>
+): readonly LabelLayout[] =>
+  middles.flatMap((middle, column): LabelLayout[] =>
     labelled.has(`${column}`)
       ? []
       : [
@@ -249,7 +249,7 @@ const numbersOf = (
             ...at(circle, circle.outerPx + 10, middle),
             lines: [String(column + 1)],
             anchor: 'middle',
-            kind: 'bold',
+            kind: 'heading',
           },
         ],
   );
@@ -275,7 +275,7 @@ function sideOf(
   circle: Circle,
   frame: LayoutContext['frame'],
   words: LayoutContext['words'],
-): { texts: TextLayout[]; leaders: string[]; keys: string[] } {
+): { texts: LabelLayout[]; leaders: string[]; keys: string[] } {
   const fontPx = FONT_PX[frame.density];
   const linePx = lineHeightPx(fontPx);
   const roomPx = Math.min(frame.widthPx / 2 - circle.outerPx - 2 * ELBOW_PX - 4, 300);
@@ -304,7 +304,7 @@ function sideOf(
         y: tenth(centres[i]! - ((lines.length - 1) * linePx) / 2),
         lines,
         anchor: side === 1 ? 'start' : 'end',
-        kind: bold ? 'bold' : 'label',
+        kind: bold ? 'heading' : 'name',
       })),
       leaders: kept.map(({ angleRad }, i) => {
         const from = at(circle, circle.outerPx + 2, angleRad);
@@ -316,7 +316,7 @@ function sideOf(
   return { texts: [], leaders: [], keys: [] };
 }
 
-function centreOf({ model, words, frame }: LayoutContext, circle: Circle): readonly TextLayout[] {
+function centreOf({ model, words, frame }: LayoutContext, circle: Circle): readonly LabelLayout[] {
   const { value, about } = words.centre(model);
   const fontPx = FONT_PX[frame.density];
   const linePx = lineHeightPx(fontPx);
@@ -331,7 +331,7 @@ function centreOf({ model, words, frame }: LayoutContext, circle: Circle): reado
       y: value ? top : top - linePx,
       lines: [value],
       anchor: 'middle',
-      kind: 'figure',
+      kind: 'total',
     },
     {
       x: circle.x,
@@ -340,7 +340,7 @@ function centreOf({ model, words, frame }: LayoutContext, circle: Circle): reado
       anchor: 'middle',
       kind: 'quiet',
     },
-  ].filter(({ lines: texts }) => texts.join('') !== '') as readonly TextLayout[];
+  ].filter(({ lines: texts }) => texts.join('') !== '') as readonly LabelLayout[];
 }
 
 function legendOf(
@@ -371,7 +371,7 @@ function legendOf(
     ...parts,
     ...groups,
     ...marks.flatMap(({ key, name }): LegendEntry[] =>
-      labelled.has(key) ? [] : [{ kind: 'mark', slot: 0, text: name }],
+      labelled.has(key) ? [] : [{ kind: 'target', slot: 0, text: name }],
     ),
   ];
 }

@@ -1,5 +1,6 @@
 // The element of the funnel: it joins the stages, and turns what a person does into a view, a point and an event.
 import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { type HitBox, hitTest } from '../../core/chart/rows.hit-test.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { isKnown } from '../../core/data/value.js';
 import type { Stages, WordsLoader } from '../../view/council-element.js';
@@ -12,17 +13,12 @@ import {
   type View,
   writeThresholdFunnel,
 } from './input.js';
-import {
-  itemAt,
-  type HitBox,
-  type ThresholdFunnelLayout,
-  thresholdFunnelLayout,
-} from './layout.js';
-import { type ThresholdFunnelModel, thresholdFunnelModel } from './model.js';
+import { type ThresholdFunnelLayout, thresholdFunnelLayout } from './layout.js';
+import { type Item, type ThresholdFunnelModel, thresholdFunnelModel } from './model.js';
 import { protectThresholdFunnel } from './protect.js';
 import { thresholdFunnelStyles } from './styles.js';
 import { thresholdFunnelTable } from './table.js';
-import { drawing, headView, legendSample, switchView } from './view.js';
+import { drawing, headView, legendSample, viewSwitch } from './view.js';
 import type { ThresholdFunnelWords } from './words.js';
 
 /** Detail of `council-select`: the bar that a person chose. */
@@ -101,22 +97,22 @@ export class ThresholdFunnelElement extends ExploredElement<
     const { views } = model;
     const view = this.view && views.includes(this.view) ? this.view : model.view;
     const layout = layouts[view]!;
-    const markAt = ({ row, column }: Cursor) => layout.marks[row]![column]!;
+    const hitBoxAt = ({ row, column }: Cursor) => layout.hitBoxes[row]![column]!;
     return {
       ...layout,
       head: headView(model, words, view),
       table: thresholdFunnelTable(model, words),
       events: [],
       notes: words.notes(model, view, layout.ownScales),
-      anchors: layout.marks.map((marks) => marks.map(anchorOf)),
+      anchors: layout.hitBoxes.map((boxes) => boxes.map(anchorOf)),
       instructions: words.labels.instructions(layout.areas.length > 1),
-      before: switchView(views, view, words, this.#choose),
+      before: viewSwitch(views, view, words, this.#choose),
       legend: legendView(layout.legend, words.core.card.legend, legendSample),
-      draw: (at) => drawing(layout, at && markAt(at)),
-      lines: (at) => words.point(model, layout.areas[at.row]!, markAt(at).item),
-      hitTest: (x, y) => itemAt(layout, x, y),
+      draw: (at) => drawing(layout, at && hitBoxAt(at)),
+      lines: (at) => words.point(model, layout.areas[at.row]!, hitBoxAt(at).of),
+      hitTest: (x, y) => hitTest(layout.hitBoxes, x, y),
       select: (at) => {
-        const { item } = markAt(at);
+        const { of: item } = hitBoxAt(at);
         const detail: ThresholdFunnelSelection = omitUndefined({
           widget: this.widget,
           view,
@@ -136,9 +132,9 @@ export class ThresholdFunnelElement extends ExploredElement<
 }
 
 /** A tooltip stands a little within its bar. */
-const anchorOf = ({ boxX, topPx, bottomPx, item }: HitBox): Anchor => ({
-  x: boxX + 24,
+const anchorOf = ({ x, topPx, bottomPx, of }: HitBox<Item>): Anchor => ({
+  x: x + 24,
   y: topPx,
   bottomPx,
-  key: item.key,
+  key: of.key,
 });
