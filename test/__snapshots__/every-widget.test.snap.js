@@ -1603,13 +1603,13 @@ chart: 640 × 320
   path shape slot-3: M246,262A126,126 0 0,1 195,147A126,126 0 0,1 268,45L289,91A76,76 0 0,0 245,152A76,76 0 0,0 275,221Z
   path shape slot-4: M271,44A126,126 0 0,1 294,37A126,126 0 0,1 318,34L319,84A76,76 0 0,0 304,86A76,76 0 0,0 291,90Z
   path halo: M193,162L175,162
-  path mark: M193,162L175,162
+  path target: M193,162L175,162
   path leader: M461,149L469,149L479,149; M179,162L171,162L161,168; M287,297L286,305L161,293; M180,146L172,145L161,139; M291,22L289,14L161,28
-  text label:  483 140 “Our own carers 168 (48%)”
-  text bold:  157 168 “Target 75% in-house”
-  text label:  157 276 “Our carers, family and friends 42 (12%)”;  157 130 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
-  text figure:  320 152 “350”
-  text quiet:  320 175 “foster carers”
+  text name: 483 140 “Our own carers”; 483 157 “168 (48%)”
+  text heading: 157 168 “Target 75% in-house”
+  text name: 157 276 “Our carers, family”; 157 293 “and friends”; 157 310 “42 (12%)”; 157 130 “Agency carers”; 157 147 “118 (34%)”; 157 11 “Agency carers,”; 157 28 “parent and child”; 157 45 “22 (6%)”
+  text total: 320 152 “350”
+  text quiet: 320 175 “foster carers”
 base: In-house: 210 (60%), target 75%
 base: External: 140 (40%), target 25%
 notes: Notes
@@ -1629,9 +1629,9 @@ chart: 640 × 320
   path shape slot-4: M259,35A139,139 0 0,1 274,29A139,139 0 0,1 290,24L302,79A83,83 0 0,0 293,81A83,83 0 0,0 283,85Z
   path shape slot-5: M294,24A139,139 0 0,1 306,22A139,139 0 0,1 318,21L319,77A83,83 0 0,0 312,77A83,83 0 0,0 304,78Z
   path leader: M441,232L448,236L479,237; M180,173L172,174L161,174; M213,69L207,63L161,104; M273,27L271,19L161,57; M306,20L305,12L161,19
-  text label:  483 229 “Foster placements 328 (68%)”;  157 157 “Secure homes and children’s homes 61 (13%)”;  157 87 “Supported accommodation 60 (12%)”;  157 49 “Placed with parents 19 (4%)”;  157 11 “Placed for adoption 14 (3%)”
-  text figure:  320 152 “482”
-  text quiet:  320 175 “in total”
+  text name: 483 229 “Foster placements”; 483 246 “328 (68%)”; 157 157 “Secure homes and”; 157 174 “children’s homes”; 157 191 “61 (13%)”; 157 87 “Supported”; 157 104 “accommodation”; 157 121 “60 (12%)”; 157 49 “Placed with parents”; 157 66 “19 (4%)”; 1… (285)
+  text total: 320 152 “482”
+  text quiet: 320 175 “in total”
 notes: Notes
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-placement-mix: a mix without groups */
@@ -1644,9 +1644,9 @@ summary: 328 in total on 31 March 2025.
 chart: 640 × 320
   path shape slot-1: M320,21A139,139 0 0,1 320,299A139,139 0 0,1 320,21L320,77A83,83 0 0,0 320,243A83,83 0 0,0 320,77Z
   path leader: M320,301L320,309L479,301
-  text label:  483 293 “Foster placements 328 (100%)”
-  text figure:  320 152 “328”
-  text quiet:  320 175 “in total”
+  text name: 483 293 “Foster placements”; 483 310 “328 (100%)”
+  text total: 320 152 “328”
+  text quiet: 320 175 “in total”
 notes: Notes
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-placement-mix: one part only */
@@ -1665,9 +1665,9 @@ chart: 640 × 320
   path shape slot-5: M227,57A139,139 0 0,1 239,47A139,139 0 0,1 252,39L279,87A83,83 0 0,0 271,92A83,83 0 0,0 264,98Z
   path shape slot-6: M255,37A139,139 0 0,1 286,25A139,139 0 0,1 318,21L319,77A83,83 0 0,0 299,79A83,83 0 0,0 281,86Z
   path leader: M453,208L460,211L479,212; M197,229L190,233L161,233; M182,129L175,128L161,142; M212,69L206,64L161,95; M238,46L233,39L161,57; M285,23L283,16L161,19
-  text label:  483 203 “Foster placements 328 (62%)”;  157 216 “Secure homes and children’s homes 61 (11%)”;  157 125 “Supported accommodation 60 (11%)”;  157 87 “Placed with parents 19 (4%)”;  157 49 “Other placements 19 (4%)”;  157 11 “All other parts … (248)
-  text figure:  320 152 “528”
-  text quiet:  320 175 “in total”
+  text name: 483 203 “Foster placements”; 483 220 “328 (62%)”; 157 216 “Secure homes and”; 157 233 “children’s homes”; 157 250 “61 (11%)”; 157 125 “Supported”; 157 142 “accommodation”; 157 159 “60 (11%)”; 157 87 “Placed with parents”; 157 104 “19 (4%)”;… (328)
+  text total: 320 152 “528”
+  text quiet: 320 175 “in total”
 notes: Notes
 notes: “All other parts” is these parts together: Placed for adoption; Other residential settings; Residential schools; Secure homes. Each has a row of its own in the table.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
@@ -1685,9 +1685,9 @@ chart: 640 × 320
   path shape slot-4: M259,35A139,139 0 0,1 274,29A139,139 0 0,1 290,24L302,79A83,83 0 0,0 293,81A83,83 0 0,0 283,85Z
   path shape slot-5: M294,24A139,139 0 0,1 306,22A139,139 0 0,1 318,21L319,77A83,83 0 0,0 312,77A83,83 0 0,0 304,78Z
   path leader: M441,232L448,236L479,237; M180,173L172,174L161,174; M213,69L207,63L161,104; M273,27L271,19L161,57; M306,20L305,12L161,19
-  text label:  483 229 “Foster placements 328 (68%)”;  157 157 “Secure homes and children’s homes 61 (13%)”;  157 87 “Supported accommodation 60 (12%)”;  157 49 “Placed with parents 19 (4%)”;  157 11 “Placed for adoption 14 (3%)”
-  text figure:  320 152 “482”
-  text quiet:  320 175 “in total”
+  text name: 483 229 “Foster placements”; 483 246 “328 (68%)”; 157 157 “Secure homes and”; 157 174 “children’s homes”; 157 191 “61 (13%)”; 157 87 “Supported”; 157 104 “accommodation”; 157 121 “60 (12%)”; 157 49 “Placed with parents”; 157 66 “19 (4%)”; 1… (285)
+  text total: 320 152 “482”
+  text quiet: 320 175 “in total”
 notes: Notes
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-placement-mix: a part of zero */
@@ -1699,7 +1699,10 @@ headline: 0 in total, 31 March 2025
 summary: 0 in total on 31 March 2025. The largest part is foster placements: 0.
 base: Drawn as bars: there is nothing to share out.
 chart: 640 × 90
-  text label:  0 9 “Foster placements”;  0 54 “Homes”;  0 28 “0”;  0 73 “0”`;
+  text name: 0 9 “Foster placements”
+  text plain: 0 28 “0”
+  text name: 0 54 “Homes”
+  text plain: 0 73 “0”`;
 /* end snapshot council-placement-mix: nothing but zeros */
 
 snapshots["council-placement-mix: targets met"] = 
@@ -1715,13 +1718,13 @@ chart: 640 × 320
   path shape slot-1: M322,34A126,126 0 0,1 410,249A126,126 0 0,1 194,163L244,162A76,76 0 0,0 374,213A76,76 0 0,0 321,84Z
   path shape slot-2: M194,160A126,126 0 0,1 230,72A126,126 0 0,1 318,34L319,84A76,76 0 0,0 266,107A76,76 0 0,0 244,160Z
   path halo: M193,162L175,162
-  path mark: M193,162L175,162
+  path target: M193,162L175,162
   path leader: M420,259L426,265L479,266; M179,162L171,162L161,162; M220,61L214,55L161,54
-  text label:  483 258 “Our own carers 300 (75%)”
-  text bold:  157 162 “Target 75% in-house”
-  text label:  157 45 “Agency carers 100 (25%)”
-  text figure:  320 152 “400”
-  text quiet:  320 175 “foster carers”
+  text name: 483 258 “Our own carers”; 483 275 “300 (75%)”
+  text heading: 157 162 “Target 75% in-house”
+  text name: 157 45 “Agency carers”; 157 62 “100 (25%)”
+  text total: 320 152 “400”
+  text quiet: 320 175 “foster carers”
 base: In-house: 300 (75%), target 75%
 base: External: 100 (25%), target 25%
 notes: Notes
@@ -1736,8 +1739,17 @@ headline: 1,014 in total, 31 March 2025
 summary: 1,014 in total on 31 March 2025. The largest part is foster placements: 980 (96%).
 base: Drawn as bars: more than a third of the parts are under 2%, too thin to be seen in a donut.
 chart: 640 × 225
-  path shape slot-1: M0,19H562V37H0Z; M0,64H6V82H0Z; M0,109H5V127H0Z; M0,154H5V172H0Z; M0,199H4V217H0Z
-  text label:  0 9 “Foster placements”;  0 54 “A”;  0 99 “B”;  0 144 “C”;  0 189 “D”;  570 28 “980 (96%)”;  14 73 “10 (1%)”;  13 118 “9 (1%)”;  13 163 “8 (1%)”;  12 208 “7 (1%)”
+  rect bar solid slot-1: 0 19; 0 64; 0 109; 0 154; 0 199
+  text name: 0 9 “Foster placements”
+  text plain: 570 28 “980 (96%)”
+  text name: 0 54 “A”
+  text plain: 14 73 “10 (1%)”
+  text name: 0 99 “B”
+  text plain: 13 118 “9 (1%)”
+  text name: 0 144 “C”
+  text plain: 13 163 “8 (1%)”
+  text name: 0 189 “D”
+  text plain: 12 208 “7 (1%)”
 notes: Notes
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-placement-mix: many thin parts */
@@ -1755,13 +1767,13 @@ chart: 640 × 320
   path shape slot-1: M322,34A126,126 0 0,1 445,179A126,126 0 0,1 284,281L299,233A76,76 0 0,0 395,171A76,76 0 0,0 321,84Z
   path shape slot-2: M281,280A126,126 0 0,1 195,141A126,126 0 0,1 318,34L319,84A76,76 0 0,0 245,149A76,76 0 0,0 297,232Z
   path halo: M193,160L175,160
-  path mark: M193,160L175,160
+  path target: M193,160L175,160
   path leader: M459,181L467,182L479,183; M179,160L171,160L161,163; M181,139L173,138L161,134
-  text label:  483 174 “Our own carers 170 (55%)”
-  text bold:  157 163 “Target 75% in-house”
-  text label:  157 125 “Agency carers 140 (45%)”
-  text figure:  320 152 “310”
-  text quiet:  320 175 “foster carers”
+  text name: 483 174 “Our own carers”; 483 191 “170 (55%)”
+  text heading: 157 163 “Target 75% in-house”
+  text name: 157 125 “Agency carers”; 157 142 “140 (45%)”
+  text total: 320 152 “310”
+  text quiet: 320 175 “foster carers”
 base: In-house: 170 (55%), target 75%
 base: External: 140 (45%), target 25%
 notes: Notes
@@ -1783,12 +1795,12 @@ chart: 640 × 320
   path shape slot-1: M322,34A126,126 0 0,1 440,199A126,126 0 0,1 248,263L277,222A76,76 0 0,0 392,183A76,76 0 0,0 321,84Z
   path shape slot-2: M245,261A126,126 0 0,1 200,121A126,126 0 0,1 318,34L319,84A76,76 0 0,0 248,137A76,76 0 0,0 275,221Z
   path halo: M193,160L175,160
-  path mark: M193,160L175,160
+  path target: M193,160L175,160
   path leader: M454,203L462,206L479,206; M179,160L171,160L161,160; M186,117L178,114L161,114
-  text label:  483 206 “Our own carers: 60%”
-  text bold:  157 160 “Target 75% in-house”
-  text label:  157 114 “Agency carers: 40%”
-  text quiet:  320 160 “Shares only”
+  text name: 483 206 “Our own carers: 60%”
+  text heading: 157 160 “Target 75% in-house”
+  text name: 157 114 “Agency carers: 40%”
+  text quiet: 320 160 “Shares only”
 base: In-house: 60%, target 75%
 base: External: 40%, target 25%
 notes: Notes
@@ -1813,13 +1825,13 @@ chart: 640 × 320
   path shape slot-3: M246,262A126,126 0 0,1 195,147A126,126 0 0,1 268,45L289,91A76,76 0 0,0 245,152A76,76 0 0,0 275,221Z
   path shape slot-4: M271,44A126,126 0 0,1 294,37A126,126 0 0,1 318,34L319,84A76,76 0 0,0 304,86A76,76 0 0,0 291,90Z
   path halo: M193,162L175,162
-  path mark: M193,162L175,162
+  path target: M193,162L175,162
   path leader: M461,149L469,149L479,149; M179,162L171,162L161,168; M287,297L286,305L161,293; M180,146L172,145L161,139; M291,22L289,14L161,28
-  text label:  483 140 “Our own carers 168 (48%)”
-  text bold:  157 168 “Target 75% in-house”
-  text label:  157 276 “Our carers, family and friends 42 (12%)”;  157 130 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
-  text figure:  320 152 “350”
-  text quiet:  320 175 “foster carers”
+  text name: 483 140 “Our own carers”; 483 157 “168 (48%)”
+  text heading: 157 168 “Target 75% in-house”
+  text name: 157 276 “Our carers, family”; 157 293 “and friends”; 157 310 “42 (12%)”; 157 130 “Agency carers”; 157 147 “118 (34%)”; 157 11 “Agency carers,”; 157 28 “parent and child”; 157 45 “22 (6%)”
+  text total: 320 152 “350”
+  text quiet: 320 175 “foster carers”
 base: In-house: 210 (60%), target 75%
 base: External: 140 (40%), target 25%
 notes: Notes
@@ -1842,14 +1854,14 @@ chart: 640 × 320
   path shape slot-3: M246,262A126,126 0 0,1 195,147A126,126 0 0,1 268,45L289,91A76,76 0 0,0 245,152A76,76 0 0,0 275,221Z
   path shape slot-4: M271,44A126,126 0 0,1 294,37A126,126 0 0,1 318,34L319,84A76,76 0 0,0 304,86A76,76 0 0,0 291,90Z
   path halo: M193,162L175,162
-  path mark: M193,162L175,162
+  path target: M193,162L175,162
   path leader: M461,149L469,149L479,149; M179,162L171,162L161,185; M180,146L172,145L161,122; M291,22L289,14L161,12
-  text label:  483 106 “Carers whom the Metropolitan Borough Council of Exampleshire has itself approved 168 (48%)”
-  text bold:  157 185 “Target 75% in-house”
-  text label:  157 79 “Carers of independent fostering agencies in and around the county 118 (34%)”;  157 12 “Short: 22 (6%)”
-  text bold:  286 305 “2”
-  text figure:  320 152 “350”
-  text quiet:  320 175 “foster carers”
+  text name: 483 106 “Carers whom the”; 483 123 “Metropolitan”; 483 140 “Borough Council of”; 483 157 “Exampleshire has”; 483 174 “itself approved”; 483 191 “168 (48%)”
+  text heading: 157 185 “Target 75% in-house”
+  text name: 157 79 “Carers of”; 157 96 “independent”; 157 113 “fostering agencies”; 157 130 “in and around the”; 157 147 “county”; 157 164 “118 (34%)”; 157 12 “Short: 22 (6%)”
+  text heading: 286 305 “2”
+  text total: 320 152 “350”
+  text quiet: 320 175 “foster carers”
 base: 2 Llanfairsamplegwyngyllexample: 42 (12%)
 base: In-house: 210 (60%), target 75%
 base: External: 140 (40%), target 25%
@@ -1867,9 +1879,9 @@ chart: 640 × 320
   path shape slot-1: M322,21A139,139 0 0,1 452,203A139,139 0 0,1 240,274L272,228A83,83 0 0,0 399,186A83,83 0 0,0 321,77Z
   path shape slot-2: M238,272A139,139 0 0,1 188,117A139,139 0 0,1 318,21L319,77A83,83 0 0,0 241,134A83,83 0 0,0 271,227Z
   path leader: M454,203L462,206L479,206; M186,117L178,114L161,114
-  text label:  483 206 “Homes: 30 (60%)”;  157 97 “<img src=x onerror=alert(1)> 20 (40%)”
-  text figure:  320 152 “50”
-  text quiet:  320 175 “in total”
+  text name: 483 206 “Homes: 30 (60%)”; 157 97 “<img src=x”; 157 114 “onerror=alert(1)>”; 157 131 “20 (40%)”
+  text total: 320 152 “50”
+  text quiet: 320 175 “in total”
 notes: Notes
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-placement-mix: markup in texts */
@@ -1883,11 +1895,17 @@ base: In-house: confidential.
 base: External: confidential.
 base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 230
-  path shape slot-1: M0,40H546V58H0Z; M0,159H462V177H0Z
-  text bold:  0 9 “In-house: [c], target 75%”
-  text label:  0 30 “Our own carers”;  0 75 “Our carers, family and friends”
-  text bold:  0 128 “External: [c], target 25%”
-  text label:  0 149 “Agency carers”;  0 194 “Agency carers, parent and child”;  554 49 “168, up 7”;  0 94 “[c]”;  470 168 “142, down 7”;  0 213 “[c]”
+  rect bar solid slot-1: 0 40; 0 159
+  text heading: 0 9 “In-house: [c], target 75%”
+  text name: 0 30 “Our own carers”
+  text plain: 554 49 “168, up 7”
+  text name: 0 75 “Our carers, family and friends”
+  text plain: 0 94 “[c]”
+  text heading: 0 128 “External: [c], target 25%”
+  text name: 0 149 “Agency carers”
+  text plain: 470 168 “142, down 7”
+  text name: 0 194 “Agency carers, parent and child”
+  text plain: 0 213 “[c]”
 notes: Notes
 notes: [c] confidential: withheld so that nobody can be identified.
 notes: [x] not available.
@@ -1901,8 +1919,17 @@ headline: 480 in total, 31 March 2025
 summary: 480 in total on 31 March 2025. The largest part shown is own provision: 228 (48%).
 base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 225
-  path shape slot-1: M0,19H562V37H0Z; M0,64H537V82H0Z; M0,109H47V127H0Z
-  text label:  0 9 “Own provision”;  0 54 “Private provision”;  0 99 “Parents”;  0 144 “Other council”;  0 189 “Health”;  570 28 “228 (48%)”;  545 73 “218 (45%)”;  55 118 “19 (4%)”;  0 163 “[c]”;  0 208 “[c]”
+  rect bar solid slot-1: 0 19; 0 64; 0 109
+  text name: 0 9 “Own provision”
+  text plain: 570 28 “228 (48%)”
+  text name: 0 54 “Private provision”
+  text plain: 545 73 “218 (45%)”
+  text name: 0 99 “Parents”
+  text plain: 55 118 “19 (4%)”
+  text name: 0 144 “Other council”
+  text plain: 0 163 “[c]”
+  text name: 0 189 “Health”
+  text plain: 0 208 “[c]”
 notes: Notes
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [c] confidential: withheld so that nobody can be identified.`;
@@ -1915,7 +1942,10 @@ headline: Total: confidential, 31 March 2025
 summary: All figures are withheld: confidential.
 base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 90
-  text label:  0 9 “Fostering”;  0 54 “Homes”;  0 28 “[c]”;  0 73 “[c]”
+  text name: 0 9 “Fostering”
+  text plain: 0 28 “[c]”
+  text name: 0 54 “Homes”
+  text plain: 0 73 “[c]”
 notes: Notes
 notes: [c] confidential: withheld so that nobody can be identified.`;
 /* end snapshot council-placement-mix: everything withheld */
@@ -1927,8 +1957,11 @@ headline: 160 in total, 31 March 2025
 summary: 160 in total on 31 March 2025. The largest part shown is Fostering: 120 (75%).
 base: Drawn as bars: a number is not available, so the parts do not make a whole.
 chart: 640 × 90
-  path shape slot-1: M0,19H562V37H0Z
-  text label:  0 9 “Fostering”;  0 54 “Homes”;  570 28 “120 (75%)”;  0 73 “[x]”
+  rect bar solid slot-1: 0 19
+  text name: 0 9 “Fostering”
+  text plain: 570 28 “120 (75%)”
+  text name: 0 54 “Homes”
+  text plain: 0 73 “[x]”
 notes: Notes
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [x] not available.
@@ -1943,10 +1976,10 @@ chart: 640 × 320
   path aim aim-0: M322,21A139,139 0 0,1 419,258A139,139 0 0,1 181,164L190,163A130,130 0 0,0 413,251A130,130 0 0,0 322,30Z
   path aim aim-1: M181,160A139,139 0 0,1 221,62A139,139 0 0,1 318,21L318,30A130,130 0 0,0 228,69A130,130 0 0,0 190,160Z
   path halo: M193,162L175,162
-  path mark: M193,162L175,162
+  path target: M193,162L175,162
   path leader: M420,259L426,265L479,266; M220,61L214,55L161,54
-  text bold:  483 266 “Target 75% in-house”;  157 54 “Target 25% external”
-  text quiet:  320 152 “No figure is at hand”
+  text heading: 483 266 “Target 75% in-house”; 157 54 “Target 25% external”
+  text quiet: 320 152 “No figure is”; 320 169 “at hand”
 notes: Notes
 notes: [x] not available.`;
 /* end snapshot council-placement-mix: targets and no figure */
@@ -1956,19 +1989,19 @@ snapshots["council-placement-mix: several areas"] =
 headline: 31 March 2025
 summary: Exampleshire: total 504; the largest part is inside, 320 (63%). Sampleton: total 476; the largest part is outside, 249 (52%). Mockford: total 1,366; the largest part is inside, 830 (61%).
 chart: 640 × 241
-  path shape slot-1: M0,19H405V47H0Z
-  path shape slot-2: M407,19H640V47H407Z
-  path shape slot-1: M0,95H304V123H0Z
-  path shape slot-2: M306,95H640V123H306Z
-  path shape slot-1: M0,171H388V199H0Z
-  path shape slot-2: M390,171H640V199H390Z
-  text bold:  0 9 “Exampleshire, total 504”
-  text label:  203 58 “1: 63%”;  524 58 “2: 37%”
-  text bold:  0 85 “Sampleton, total 476”
-  text label:  152 134 “1: 48%”;  473 134 “2: 52%”
-  text bold:  0 161 “Mockford, total 1,366”
-  text label:  194 210 “1: 61%”;  515 210 “2: 39%”
-  text quiet:  0 233 “0%”;  160 233 “25%”;  320 233 “50%”;  480 233 “75%”;  640 233 “100%”
+  rect bar solid slot-1: 0 19
+  rect bar solid slot-2: 407 19
+  rect bar solid slot-1: 0 95
+  rect bar solid slot-2: 306 95
+  rect bar solid slot-1: 0 171
+  rect bar solid slot-2: 390 171
+  text heading: 0 9 “Exampleshire, total 504”
+  text plain: 203 58 “1: 63%”; 524 58 “2: 37%”
+  text heading: 0 85 “Sampleton, total 476”
+  text plain: 152 134 “1: 48%”; 473 134 “2: 52%”
+  text heading: 0 161 “Mockford, total 1,366”
+  text plain: 194 210 “1: 61%”; 515 210 “2: 39%”
+  text quiet: 0 233 “0%”; 160 233 “25%”; 320 233 “50%”; 480 233 “75%”; 640 233 “100%”
 base: 1 Inside
 base: 2 Outside
 notes: Notes
@@ -1980,28 +2013,28 @@ snapshots["council-placement-mix: several dates with targets"] =
 base: Exampleshire
 summary: 31 March 2023: 56% in-house, 19 percentage points short of the 75% target; 44% external, 19 percentage points over the 25% target. 31 March 2024: 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. 31 March 2025: 64% in-house, 11 percentage points short of the 75% target; 36% external, 11 percentage points over the 25% target.
 chart: 640 × 241
-  path shape slot-1: M0,19H298V47H0Z
-  path shape slot-2: M300,19H360V47H300Z
-  path shape slot-3: M362,19H640V47H362Z
-  path shape slot-1: M0,95H315V123H0Z
-  path shape slot-2: M317,95H385V123H317Z
-  path shape slot-3: M387,95H640V123H387Z
-  path shape slot-1: M0,171H331V199H0Z
-  path shape slot-2: M333,171H410V199H333Z
-  path shape slot-3: M412,171H640V199H412Z
+  rect bar solid slot-1: 0 19
+  rect bar solid slot-2: 300 19
+  rect bar solid slot-3: 362 19
+  rect bar solid slot-1: 0 95
+  rect bar solid slot-2: 317 95
+  rect bar solid slot-3: 387 95
+  rect bar solid slot-1: 0 171
+  rect bar solid slot-2: 333 171
+  rect bar solid slot-3: 412 171
   path halo: M481,16V50
-  path mark: M481,16V50
+  path target: M481,16V50
   path halo: M481,92V126
-  path mark: M481,92V126
+  path target: M481,92V126
   path halo: M481,168V202
-  path mark: M481,168V202
-  text bold:  0 9 “31 March 2023, total 320”
-  text label:  149 58 “1: 47%”;  330 58 “2: 9%”;  501 58 “3: 44%”
-  text bold:  0 85 “31 March 2024, total 327”
-  text label:  158 134 “1: 49%”;  351 134 “2: 11%”;  514 134 “3: 40%”
-  text bold:  0 161 “31 March 2025, total 334”
-  text label:  166 210 “1: 52%”;  371 210 “2: 12%”;  526 210 “3: 36%”
-  text quiet:  0 233 “0%”;  160 233 “25%”;  320 233 “50%”;  480 233 “75%”;  640 233 “100%”
+  path target: M481,168V202
+  text heading: 0 9 “31 March 2023, total 320”
+  text plain: 149 58 “1: 47%”; 330 58 “2: 9%”; 501 58 “3: 44%”
+  text heading: 0 85 “31 March 2024, total 327”
+  text plain: 158 134 “1: 49%”; 351 134 “2: 11%”; 514 134 “3: 40%”
+  text heading: 0 161 “31 March 2025, total 334”
+  text plain: 166 210 “1: 52%”; 371 210 “2: 12%”; 526 210 “3: 36%”
+  text quiet: 0 233 “0%”; 160 233 “25%”; 320 233 “50%”; 480 233 “75%”; 640 233 “100%”
 base: 1 Our own carers, In-house
 base: 2 Our carers, family and friends, In-house
 base: 3 Agency carers, External
@@ -2016,12 +2049,25 @@ headline: 31 March 2025
 summary: Exampleshire: the largest part shown is Fostering, 320. Sampleton: total 288; the largest part is Fostering, 227 (79%).
 base: Drawn as single bars, not stacked: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 198
-  path shape slot-1: M100,19H562V37H100Z
-  path shape slot-2: M100,40H428V58H100Z
-  path shape slot-1: M100,85H222V103H100Z
-  path shape slot-2: M100,106H171V124H100Z; M100,172H118V190H100Z
-  text bold:  0 9 “Fostering”;  0 75 “Homes”;  0 141 “Schools”
-  text label:  0 28 “Exampleshire”;  570 28 “320”;  0 49 “Sampleton”;  436 49 “227 (79%)”;  0 94 “Exampleshire”;  230 94 “84”;  0 115 “Sampleton”;  179 115 “49 (17%)”;  0 160 “Exampleshire”;  100 160 “[c]”;  0 181 “Sampleton”;  126 181 “12 (4%)”
+  rect bar solid slot-1: 100 19
+  rect bar solid slot-2: 100 40
+  rect bar solid slot-1: 100 85
+  rect bar solid slot-2: 100 106; 100 172
+  text heading: 0 9 “Fostering”
+  text name: 0 28 “Exampleshire”
+  text plain: 570 28 “320”
+  text name: 0 49 “Sampleton”
+  text plain: 436 49 “227 (79%)”
+  text heading: 0 75 “Homes”
+  text name: 0 94 “Exampleshire”
+  text plain: 230 94 “84”
+  text name: 0 115 “Sampleton”
+  text plain: 179 115 “49 (17%)”
+  text heading: 0 141 “Schools”
+  text name: 0 160 “Exampleshire”
+  text plain: 100 160 “[c]”
+  text name: 0 181 “Sampleton”
+  text plain: 126 181 “12 (4%)”
 notes: Notes
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [c] confidential: withheld so that nobody can be identified.`;
@@ -2036,8 +2082,17 @@ headline: Total: could not be read from the data, 31 March 2025
 summary: The largest part shown is foster placements: 328.
 base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 225
-  path shape slot-1: M0,19H608V37H0Z; M0,64H113V82H0Z; M0,109H111V127H0Z; M0,154H35V172H0Z; M0,199H26V217H0Z
-  text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  616 28 “328”;  121 73 “61”;  119 118 “60”;  43 163 “19”;  34 208 “14”
+  rect bar solid slot-1: 0 19; 0 64; 0 109; 0 154; 0 199
+  text name: 0 9 “Foster placements”
+  text plain: 616 28 “328”
+  text name: 0 54 “Secure homes and children’s homes”
+  text plain: 121 73 “61”
+  text name: 0 99 “Supported accommodation”
+  text plain: 119 118 “60”
+  text name: 0 144 “Placed with parents”
+  text plain: 43 163 “19”
+  text name: 0 189 “Placed for adoption”
+  text plain: 34 208 “14”
 notes: Notes
 notes: [!] could not be read from the data.`;
 /* end snapshot council-placement-mix: parts that add to more than the total */
@@ -2049,8 +2104,17 @@ headline: 500 in total, 31 March 2025
 summary: 500 in total on 31 March 2025. The largest part shown is foster placements: 328 (66%).
 base: Drawn as bars: the parts do not add up to the total.
 chart: 640 × 225
-  path shape slot-1: M0,19H562V37H0Z; M0,64H105V82H0Z; M0,109H103V127H0Z; M0,154H33V172H0Z; M0,199H24V217H0Z
-  text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  570 28 “328 (66%)”;  113 73 “61 (12%)”;  111 118 “60 (12%)”;  41 163 “19 (4%)… (260)
+  rect bar solid slot-1: 0 19; 0 64; 0 109; 0 154; 0 199
+  text name: 0 9 “Foster placements”
+  text plain: 570 28 “328 (66%)”
+  text name: 0 54 “Secure homes and children’s homes”
+  text plain: 113 73 “61 (12%)”
+  text name: 0 99 “Supported accommodation”
+  text plain: 111 118 “60 (12%)”
+  text name: 0 144 “Placed with parents”
+  text plain: 41 163 “19 (4%)”
+  text name: 0 189 “Placed for adoption”
+  text plain: 32 208 “14 (3%)”
 notes: Notes
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.`;
 /* end snapshot council-placement-mix: parts that do not reach the total */
@@ -2072,13 +2136,13 @@ chart: 640 × 320
   path shape slot-3: M246,262A126,126 0 0,1 195,147A126,126 0 0,1 268,45L289,91A76,76 0 0,0 245,152A76,76 0 0,0 275,221Z
   path shape slot-4: M271,44A126,126 0 0,1 294,37A126,126 0 0,1 318,34L319,84A76,76 0 0,0 304,86A76,76 0 0,0 291,90Z
   path halo: M193,162L175,162
-  path mark: M193,162L175,162
+  path target: M193,162L175,162
   path leader: M461,149L469,149L479,149; M179,162L171,162L161,168; M287,297L286,305L161,293; M180,146L172,145L161,139; M291,22L289,14L161,28
-  text label:  483 140 “Our own carers 168 (48%)”
-  text bold:  157 168 “Target 75% in-house”
-  text label:  157 276 “Our carers, family and friends 42 (12%)”;  157 130 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
-  text figure:  320 152 “350”
-  text quiet:  320 175 “foster carers”
+  text name: 483 140 “Our own carers”; 483 157 “168 (48%)”
+  text heading: 157 168 “Target 75% in-house”
+  text name: 157 276 “Our carers, family”; 157 293 “and friends”; 157 310 “42 (12%)”; 157 130 “Agency carers”; 157 147 “118 (34%)”; 157 11 “Agency carers,”; 157 28 “parent and child”; 157 45 “22 (6%)”
+  text total: 320 152 “350”
+  text quiet: 320 175 “foster carers”
 base: In-house: 210 (60%), target 75%
 base: External: 140 (40%), target 25%
 notes: Notes
@@ -2100,9 +2164,9 @@ chart: 640 × 320
   path shape slot-4: M242,45A139,139 0 0,1 264,33A139,139 0 0,1 289,25L302,79A83,83 0 0,0 287,84A83,83 0 0,0 273,91Z
   path shape slot-5: M292,24A139,139 0 0,1 305,22A139,139 0 0,1 318,21L319,77A83,83 0 0,0 311,77A83,83 0 0,0 303,78Z
   path leader: M460,143L468,142L479,141; M222,261L216,267L161,268; M203,82L196,77L161,121; M264,31L260,23L161,66; M305,20L304,12L161,19
-  text label:  483 133 “Our own carers 168 (46%)”;  157 260 “Agency carers 118 (33%)”;  157 104 “Our carers, family and friends 42 (12%)”;  157 49 “Agency carers, parent and child 22 (6%)”;  157 11 “Carers on loan 11 (3%)”
-  text figure:  320 152 “361”
-  text quiet:  320 175 “foster carers”
+  text name: 483 133 “Our own carers”; 483 150 “168 (46%)”; 157 260 “Agency carers”; 157 277 “118 (33%)”; 157 104 “Our carers, family”; 157 121 “and friends”; 157 138 “42 (12%)”; 157 49 “Agency carers,”; 157 66 “parent and child”; 157 83 “22 (6%)”; 157 … (277)
+  text total: 320 152 “361”
+  text quiet: 320 175 “foster carers”
 notes: Notes
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
 notes: [x] not available.
@@ -2120,12 +2184,18 @@ base: In-house: 210, up 14 since 31 March 2024.
 base: External: not available.
 base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 253
-  path ring ring-0: M0,24H562V32H0Z
-  path shape slot-1: M0,63H449V81H0Z; M0,108H112V126H0Z; M0,182H59V200H0Z
-  text bold:  0 9 “In-house: 210, target 75%”
-  text label:  0 53 “Our own carers”;  0 98 “Our carers, family and friends”
-  text bold:  0 151 “External: [x], target 25%”
-  text label:  0 172 “Agency carers, parent and child”;  0 217 “Agency carers”;  457 72 “168, up 7”;  120 117 “42, up 7”;  67 191 “22, up 4”;  0 236 “[!]”
+  rect bar ring-0 slot-0: 0 24
+  rect bar solid slot-1: 0 63; 0 108; 0 182
+  text heading: 0 9 “In-house: 210, target 75%”
+  text name: 0 53 “Our own carers”
+  text plain: 457 72 “168, up 7”
+  text name: 0 98 “Our carers, family and friends”
+  text plain: 120 117 “42, up 7”
+  text heading: 0 151 “External: [x], target 25%”
+  text name: 0 172 “Agency carers, parent and child”
+  text plain: 67 191 “22, up 4”
+  text name: 0 217 “Agency carers”
+  text plain: 0 236 “[!]”
 notes: Notes
 notes: [!] could not be read from the data.
 notes: [x] not available.
@@ -2141,8 +2211,19 @@ headline: Total: not available, 31 March 2025
 summary: The largest part shown is foster placements: 328.
 base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 270
-  path shape slot-1: M0,19H608V37H0Z; M0,64H113V82H0Z; M0,109H111V127H0Z; M0,154H35V172H0Z; M0,199H26V217H0Z
-  text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  0 234 “Schools”;  616 28 “328”;  121 73 “61”;  119 118 “60”;  43 163 “19”;  3… (264)
+  rect bar solid slot-1: 0 19; 0 64; 0 109; 0 154; 0 199
+  text name: 0 9 “Foster placements”
+  text plain: 616 28 “328”
+  text name: 0 54 “Secure homes and children’s homes”
+  text plain: 121 73 “61”
+  text name: 0 99 “Supported accommodation”
+  text plain: 119 118 “60”
+  text name: 0 144 “Placed with parents”
+  text plain: 43 163 “19”
+  text name: 0 189 “Placed for adoption”
+  text plain: 34 208 “14”
+  text name: 0 234 “Schools”
+  text plain: 0 253 “[!]”
 notes: Notes
 notes: [!] could not be read from the data.
 notes: [x] not available.`;
@@ -2157,8 +2238,19 @@ headline: Total: not available, 31 March 2025
 summary: The largest part shown is foster placements: 328.
 base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 270
-  path shape slot-1: M0,19H608V37H0Z; M0,64H113V82H0Z; M0,109H111V127H0Z; M0,154H35V172H0Z; M0,199H26V217H0Z
-  text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  0 234 “Schools”;  616 28 “328”;  121 73 “61”;  119 118 “60”;  43 163 “19”;  3… (264)
+  rect bar solid slot-1: 0 19; 0 64; 0 109; 0 154; 0 199
+  text name: 0 9 “Foster placements”
+  text plain: 616 28 “328”
+  text name: 0 54 “Secure homes and children’s homes”
+  text plain: 121 73 “61”
+  text name: 0 99 “Supported accommodation”
+  text plain: 119 118 “60”
+  text name: 0 144 “Placed with parents”
+  text plain: 43 163 “19”
+  text name: 0 189 “Placed for adoption”
+  text plain: 34 208 “14”
+  text name: 0 234 “Schools”
+  text plain: 0 253 “[!]”
 notes: Notes
 notes: [!] could not be read from the data.
 notes: [x] not available.`;
@@ -2181,9 +2273,9 @@ chart: 640 × 320
   path shape slot-3: M246,262A126,126 0 0,1 195,147A126,126 0 0,1 268,45L289,91A76,76 0 0,0 245,152A76,76 0 0,0 275,221Z
   path shape slot-4: M271,44A126,126 0 0,1 294,37A126,126 0 0,1 318,34L319,84A76,76 0 0,0 304,86A76,76 0 0,0 291,90Z
   path leader: M461,149L469,149L479,149; M287,297L286,305L161,293; M180,146L172,145L161,145; M291,22L289,14L161,28
-  text label:  483 140 “Our own carers 168 (48%)”;  157 276 “Our carers, family and friends 42 (12%)”;  157 136 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
-  text figure:  320 152 “350”
-  text quiet:  320 175 “foster carers”
+  text name: 483 140 “Our own carers”; 483 157 “168 (48%)”; 157 276 “Our carers, family”; 157 293 “and friends”; 157 310 “42 (12%)”; 157 136 “Agency carers”; 157 153 “118 (34%)”; 157 11 “Agency carers,”; 157 28 “parent and child”; 157 45 “22 (6%)”
+  text total: 320 152 “350”
+  text quiet: 320 175 “foster carers”
 base: In-house: 210 (60%)
 base: External: 140 (40%), target 25%
 notes: Notes
@@ -2208,9 +2300,9 @@ chart: 640 × 320
   path shape slot-3: M246,262A126,126 0 0,1 195,147A126,126 0 0,1 268,45L289,91A76,76 0 0,0 245,152A76,76 0 0,0 275,221Z
   path shape slot-4: M271,44A126,126 0 0,1 294,37A126,126 0 0,1 318,34L319,84A76,76 0 0,0 304,86A76,76 0 0,0 291,90Z
   path leader: M461,149L469,149L479,149; M287,297L286,305L161,293; M180,146L172,145L161,145; M291,22L289,14L161,28
-  text label:  483 140 “Our own carers 168 (48%)”;  157 276 “Our carers, family and friends 42 (12%)”;  157 136 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
-  text figure:  320 152 “350”
-  text quiet:  320 175 “foster carers”
+  text name: 483 140 “Our own carers”; 483 157 “168 (48%)”; 157 276 “Our carers, family”; 157 293 “and friends”; 157 310 “42 (12%)”; 157 136 “Agency carers”; 157 153 “118 (34%)”; 157 11 “Agency carers,”; 157 28 “parent and child”; 157 45 “22 (6%)”
+  text total: 320 152 “350”
+  text quiet: 320 175 “foster carers”
 base: In-house: 210 (60%)
 base: External: 140 (40%)
 notes: Notes
@@ -2233,13 +2325,13 @@ chart: 640 × 320
   path shape slot-3: M246,262A126,126 0 0,1 195,147A126,126 0 0,1 268,45L289,91A76,76 0 0,0 245,152A76,76 0 0,0 275,221Z
   path shape slot-4: M271,44A126,126 0 0,1 294,37A126,126 0 0,1 318,34L319,84A76,76 0 0,0 304,86A76,76 0 0,0 291,90Z
   path halo: M193,162L175,162
-  path mark: M193,162L175,162
+  path target: M193,162L175,162
   path leader: M461,149L469,149L479,149; M179,162L171,162L161,168; M287,297L286,305L161,293; M180,146L172,145L161,139; M291,22L289,14L161,28
-  text label:  483 140 “Our own carers 168 (48%)”
-  text bold:  157 168 “Target 75% in-house”
-  text label:  157 276 “Our carers, family and friends 42 (12%)”;  157 130 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
-  text figure:  320 152 “350”
-  text quiet:  320 175 “foster carers”
+  text name: 483 140 “Our own carers”; 483 157 “168 (48%)”
+  text heading: 157 168 “Target 75% in-house”
+  text name: 157 276 “Our carers, family”; 157 293 “and friends”; 157 310 “42 (12%)”; 157 130 “Agency carers”; 157 147 “118 (34%)”; 157 11 “Agency carers,”; 157 28 “parent and child”; 157 45 “22 (6%)”
+  text total: 320 152 “350”
+  text quiet: 320 175 “foster carers”
 base: In-house: 210 (60%), target 75%
 base: External: 140 (40%), target 25%
 notes: Notes
@@ -2254,8 +2346,19 @@ headline: 485 in total, 31 March 2025
 summary: 485 in total on 31 March 2025. The largest part shown is foster placements: 328 (68%).
 base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 270
-  path shape slot-1: M0,19H562V37H0Z; M0,64H105V82H0Z; M0,109H103V127H0Z; M0,154H33V172H0Z
-  text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  0 234 “Residential schools”;  570 28 “328 (68%)”;  113 73 “61 (13%)”;  111 11… (299)
+  rect bar solid slot-1: 0 19; 0 64; 0 109; 0 154
+  text name: 0 9 “Foster placements”
+  text plain: 570 28 “328 (68%)”
+  text name: 0 54 “Secure homes and children’s homes”
+  text plain: 113 73 “61 (13%)”
+  text name: 0 99 “Supported accommodation”
+  text plain: 111 118 “60 (12%)”
+  text name: 0 144 “Placed with parents”
+  text plain: 41 163 “19 (4%)”
+  text name: 0 189 “Placed for adoption”
+  text plain: 0 208 “[c]”
+  text name: 0 234 “Residential schools”
+  text plain: 0 253 “[c]”
 notes: Notes
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [c] confidential: withheld so that nobody can be identified.`;
@@ -2284,50 +2387,50 @@ headline: Up 220 (4%) since 2020 to 2021, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
 chart: 640 × 680
-  path step slot-5: M569,331h8; M573,331V422
-  path head slot-5: M573,428l-5,-8h10Z
-  path step slot-5: M606,428h8; M610,428V337
-  path head slot-5: M610,331l-5,8h10Z
-  path marker slot-5: M6,654L-1,643L13,643Z; M6,660L13,671L-1,671Z
-  rect bar solid tint-0 slot-2: 0 67
+  path arrow slot-5: M569,331h8; M573,331V422
+  path arrowhead slot-5: M573,428l-5,-8h10Z
+  path arrow slot-5: M606,428h8; M610,428V337
+  path arrowhead slot-5: M610,331l-5,8h10Z
+  path marker slot-5: (6 647); (6 668)
+  rect bar solid slot-2: 0 67
   rect bar solid tint-1 slot-2: 236 67
   rect edge slot-2: 237 68
   rect bar solid tint-2 slot-2: 441 67
   rect edge slot-2: 441 68
-  rect bar track tint-0 slot-2: 1 117
-  rect bar solid tint-0 slot-2: 0 116
-  rect bar track tint-0 slot-2: 1 162
+  rect bar track slot-2: 1 117
+  rect bar solid slot-2: 0 116
+  rect bar track slot-2: 1 162
   rect bar solid tint-1 slot-2: 0 161
   rect edge slot-2: 1 162
-  rect bar track tint-0 slot-2: 1 207
+  rect bar track slot-2: 1 207
   rect bar solid tint-2 slot-2: 0 206
   rect edge slot-2: 1 207
-  rect bar solid tint-0 slot-1: 0 274
+  rect bar solid slot-1: 0 274
   rect bar solid tint-1 slot-1: 62 274
   rect edge slot-1: 62 275
   rect bar solid tint-2 slot-1: 108 274
   rect edge slot-1: 108 275
   rect bar solid tint-3 slot-1: 228 274
   rect edge slot-1: 229 275
-  rect bar solid tint-0 slot-5: 297 274
+  rect bar solid slot-5: 297 274
   rect bar solid tint-1 slot-5: 510 274
   rect edge slot-5: 510 275
-  rect bar track tint-0 slot-1: 1 324
-  rect bar solid tint-0 slot-1: 0 323
-  rect bar before tint-0 slot-1: 1 342
-  rect bar track tint-0 slot-1: 1 376
+  rect bar track slot-1: 1 324
+  rect bar solid slot-1: 0 323
+  rect bar before slot-1: 1 342
+  rect bar track slot-1: 1 376
   rect bar solid tint-1 slot-1: 0 375
   rect edge slot-1: 1 376
-  rect bar track tint-0 slot-1: 1 421
+  rect bar track slot-1: 1 421
   rect bar solid tint-2 slot-1: 0 420
   rect edge slot-1: 1 421
-  rect bar before tint-0 slot-1: 1 439
-  rect bar track tint-0 slot-1: 1 473
+  rect bar before slot-1: 1 439
+  rect bar track slot-1: 1 473
   rect bar solid tint-3 slot-1: 0 472
   rect edge slot-1: 1 473
-  rect bar track tint-0 slot-5: 1 543
-  rect bar solid tint-0 slot-5: 0 542
-  rect bar track tint-0 slot-5: 1 588
+  rect bar track slot-5: 1 543
+  rect bar solid slot-5: 0 542
+  rect bar track slot-5: 1 588
   rect bar solid tint-1 slot-5: 0 587
   rect edge slot-5: 1 588
   text name: 0 9 “Contacts”
@@ -2378,50 +2481,50 @@ headline: Up 220 (4%) since 2020 to 2021, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
 chart: 640 × 680
-  path step slot-5: M569,331h8; M573,331V422
-  path head slot-5: M573,428l-5,-8h10Z
-  path step slot-5: M606,428h8; M610,428V337
-  path head slot-5: M610,331l-5,8h10Z
-  path marker slot-5: M6,654L-1,643L13,643Z; M6,660L13,671L-1,671Z
-  rect bar solid tint-0 slot-2: 0 67
+  path arrow slot-5: M569,331h8; M573,331V422
+  path arrowhead slot-5: M573,428l-5,-8h10Z
+  path arrow slot-5: M606,428h8; M610,428V337
+  path arrowhead slot-5: M610,331l-5,8h10Z
+  path marker slot-5: (6 647); (6 668)
+  rect bar solid slot-2: 0 67
   rect bar solid tint-1 slot-2: 236 67
   rect edge slot-2: 237 68
   rect bar solid tint-2 slot-2: 441 67
   rect edge slot-2: 441 68
-  rect bar track tint-0 slot-2: 1 117
-  rect bar solid tint-0 slot-2: 0 116
-  rect bar track tint-0 slot-2: 1 162
+  rect bar track slot-2: 1 117
+  rect bar solid slot-2: 0 116
+  rect bar track slot-2: 1 162
   rect bar solid tint-1 slot-2: 0 161
   rect edge slot-2: 1 162
-  rect bar track tint-0 slot-2: 1 207
+  rect bar track slot-2: 1 207
   rect bar solid tint-2 slot-2: 0 206
   rect edge slot-2: 1 207
-  rect bar solid tint-0 slot-1: 0 274
+  rect bar solid slot-1: 0 274
   rect bar solid tint-1 slot-1: 62 274
   rect edge slot-1: 62 275
   rect bar solid tint-2 slot-1: 108 274
   rect edge slot-1: 108 275
   rect bar solid tint-3 slot-1: 228 274
   rect edge slot-1: 229 275
-  rect bar solid tint-0 slot-5: 297 274
+  rect bar solid slot-5: 297 274
   rect bar solid tint-1 slot-5: 510 274
   rect edge slot-5: 510 275
-  rect bar track tint-0 slot-1: 1 324
-  rect bar solid tint-0 slot-1: 0 323
-  rect bar before tint-0 slot-1: 1 342
-  rect bar track tint-0 slot-1: 1 376
+  rect bar track slot-1: 1 324
+  rect bar solid slot-1: 0 323
+  rect bar before slot-1: 1 342
+  rect bar track slot-1: 1 376
   rect bar solid tint-1 slot-1: 0 375
   rect edge slot-1: 1 376
-  rect bar track tint-0 slot-1: 1 421
+  rect bar track slot-1: 1 421
   rect bar solid tint-2 slot-1: 0 420
   rect edge slot-1: 1 421
-  rect bar before tint-0 slot-1: 1 439
-  rect bar track tint-0 slot-1: 1 473
+  rect bar before slot-1: 1 439
+  rect bar track slot-1: 1 473
   rect bar solid tint-3 slot-1: 0 472
   rect edge slot-1: 1 473
-  rect bar track tint-0 slot-5: 1 543
-  rect bar solid tint-0 slot-5: 0 542
-  rect bar track tint-0 slot-5: 1 588
+  rect bar track slot-5: 1 543
+  rect bar solid slot-5: 0 542
+  rect bar track slot-5: 1 588
   rect bar solid tint-1 slot-5: 0 587
   rect edge slot-5: 1 588
   text name: 0 9 “Contacts”
@@ -2475,17 +2578,17 @@ base: Counted in the period
 base: Counted on the last day
 base: What is counted changes: no rate
 chart: 640 × 392
-  path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path marker slot-5: (6 9)
   path unit-break slot-5: M0,49h640
-  path marker slot-3: M6,75L13,86L-1,86Z; M6,137L13,148L-1,148Z
+  path marker slot-3: (6 83); (6 145)
   path link slot-3: M0,111L70,111L65,155L0,155Z
-  path marker slot-3: M6,199L13,210L-1,210Z
+  path marker slot-3: (6 207)
   path link slot-3: M0,173L65,173L38,217L0,217Z
   path unit-break slot-5: M0,247h640
-  path marker slot-3: M6,273L13,284L-1,284Z; M6,352L13,363L-1,363Z
-  rect bar solid tint-0 slot-5: 0 19
-  rect bar solid tint-0 slot-3: 0 93; 0 155; 0 217
-  rect bar hollow tint-0 slot-3: 1 292; 1 371
+  path marker slot-3: (6 281); (6 360)
+  rect bar solid slot-5: 0 19
+  rect bar solid slot-3: 0 93; 0 155; 0 217
+  rect bar hollow slot-3: 1 292; 1 371
   text name: 18 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 92 9 “Contacts, in the period”; 0 62 “From here: children, not contacts. No rate.”
@@ -2521,17 +2624,17 @@ base: Counted in the period
 base: Counted on the last day
 base: What is counted changes: no rate
 chart: 640 × 392
-  path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path marker slot-5: (6 9)
   path unit-break slot-5: M0,49h640
-  path marker slot-3: M6,75L13,86L-1,86Z; M6,137L13,148L-1,148Z
+  path marker slot-3: (6 83); (6 145)
   path link slot-3: M0,111L70,111L65,155L0,155Z
-  path marker slot-3: M6,199L13,210L-1,210Z
+  path marker slot-3: (6 207)
   path link slot-3: M0,173L65,173L38,217L0,217Z
   path unit-break slot-5: M0,247h640
-  path marker slot-3: M6,273L13,284L-1,284Z; M6,352L13,363L-1,363Z
-  rect bar solid tint-0 slot-5: 0 19
-  rect bar solid tint-0 slot-3: 0 93; 0 155; 0 217
-  rect bar hollow tint-0 slot-3: 1 292; 1 371
+  path marker slot-3: (6 281); (6 360)
+  rect bar solid slot-5: 0 19
+  rect bar solid slot-3: 0 93; 0 155; 0 217
+  rect bar hollow slot-3: 1 292; 1 371
   text name: 18 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 92 9 “Contacts, in the period”; 0 62 “From here: children, not contacts. No rate.”
@@ -2568,28 +2671,28 @@ base: Counted in the period
 base: Counted on the last day
 base: What is counted changes: no rate
 chart: 640 × 579
-  path marker slot-5: M4,20h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path marker slot-5: (6 26)
   path unit-break slot-5: M0,83h304
-  path marker slot-3: M6,126L13,137L-1,137Z; M6,205L13,216L-1,216Z
+  path marker slot-3: (6 134); (6 213)
   path link slot-3: M0,179L33,179L31,240L0,240Z
-  path marker slot-3: M6,301L13,312L-1,312Z
+  path marker slot-3: (6 309)
   path link slot-3: M0,258L31,258L18,336L0,336Z
   path unit-break slot-5: M0,366h304
-  path marker slot-3: M6,409L13,420L-1,420Z; M6,522L13,533L-1,533Z
-  path marker slot-5: M340,20h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path marker slot-3: (6 417); (6 530)
+  path marker slot-5: (342 26)
   path unit-break slot-5: M336,83h304
-  path marker slot-3: M342,126L349,137L335,137Z; M342,205L349,216L335,216Z
+  path marker slot-3: (342 134); (342 213)
   path link slot-3: M336,179L365,179L365,240L336,240Z
-  path marker slot-3: M342,301L349,312L335,312Z
+  path marker slot-3: (342 309)
   path link slot-3: M336,258L365,258L353,336L336,336Z
   path unit-break slot-5: M336,366h304
-  path marker slot-3: M342,409L349,420L335,420Z; M342,522L349,533L335,533Z
-  rect bar solid tint-0 slot-5: 0 53
-  rect bar solid tint-0 slot-3: 0 161; 0 240; 0 336
-  rect bar hollow tint-0 slot-3: 1 445; 1 558
-  rect bar solid tint-0 slot-5: 336 53
-  rect bar solid tint-0 slot-3: 336 161; 336 240; 336 336
-  rect bar hollow tint-0 slot-3: 337 445; 337 558
+  path marker slot-3: (342 417); (342 530)
+  rect bar solid slot-5: 0 53
+  rect bar solid slot-3: 0 161; 0 240; 0 336
+  rect bar hollow slot-3: 1 445; 1 558
+  rect bar solid slot-5: 336 53
+  rect bar solid slot-3: 336 161; 336 240; 336 336
+  rect bar hollow slot-3: 337 445; 337 558
   text heading: 0 9 “Exampleshire”
   text name: 18 26 “Contacts”
   text figure: 304 26 “5,230”
@@ -2643,85 +2746,85 @@ headline: Up 220 (4%) since 2020 to 2021, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31). Sampleshire is set beside it.
 base: Period before
 chart: 640 × 833
-  path marker slot-5: M6,739L-1,728L13,728Z; M6,779L13,790L-1,790Z
-  rect bar solid tint-0 slot-2: 0 101
+  path marker slot-5: (6 732); (6 787)
+  rect bar solid slot-2: 0 101
   rect bar solid tint-1 slot-2: 129 101
   rect edge slot-2: 129 102
   rect bar solid tint-2 slot-2: 241 101
   rect edge slot-2: 241 102
-  rect bar track tint-0 slot-2: 1 151
-  rect bar solid tint-0 slot-2: 0 150
-  rect bar track tint-0 slot-2: 1 196
+  rect bar track slot-2: 1 151
+  rect bar solid slot-2: 0 150
+  rect bar track slot-2: 1 196
   rect bar solid tint-1 slot-2: 0 195
   rect edge slot-2: 1 196
-  rect bar track tint-0 slot-2: 1 241
+  rect bar track slot-2: 1 241
   rect bar solid tint-2 slot-2: 0 240
   rect edge slot-2: 1 241
-  rect bar solid tint-0 slot-1: 0 308
+  rect bar solid slot-1: 0 308
   rect bar solid tint-1 slot-1: 34 308
   rect edge slot-1: 35 309
   rect bar solid tint-2 slot-1: 60 308
   rect edge slot-1: 60 309
   rect bar solid tint-3 slot-1: 125 308
   rect edge slot-1: 126 309
-  rect bar solid tint-0 slot-5: 163 308
+  rect bar solid slot-5: 163 308
   rect bar solid tint-1 slot-5: 278 308
   rect edge slot-5: 279 309
-  rect bar track tint-0 slot-1: 1 375
-  rect bar solid tint-0 slot-1: 0 374
-  rect bar before tint-0 slot-1: 1 393
-  rect bar track tint-0 slot-1: 1 427
+  rect bar track slot-1: 1 375
+  rect bar solid slot-1: 0 374
+  rect bar before slot-1: 1 393
+  rect bar track slot-1: 1 427
   rect bar solid tint-1 slot-1: 0 426
   rect edge slot-1: 1 427
-  rect bar track tint-0 slot-1: 1 489
+  rect bar track slot-1: 1 489
   rect bar solid tint-2 slot-1: 0 488
   rect edge slot-1: 1 489
-  rect bar before tint-0 slot-1: 1 507
-  rect bar track tint-0 slot-1: 1 541
+  rect bar before slot-1: 1 507
+  rect bar track slot-1: 1 541
   rect bar solid tint-3 slot-1: 0 540
   rect edge slot-1: 1 541
-  rect bar track tint-0 slot-5: 1 611
-  rect bar solid tint-0 slot-5: 0 610
-  rect bar track tint-0 slot-5: 1 673
+  rect bar track slot-5: 1 611
+  rect bar solid slot-5: 0 610
+  rect bar track slot-5: 1 673
   rect bar solid tint-1 slot-5: 0 672
   rect edge slot-5: 1 673
-  rect bar solid tint-0 slot-2: 336 101
+  rect bar solid slot-2: 336 101
   rect bar solid tint-1 slot-2: 446 101
   rect edge slot-2: 446 102
   rect bar solid tint-2 slot-2: 548 101
   rect edge slot-2: 548 102
-  rect bar track tint-0 slot-2: 337 151
-  rect bar solid tint-0 slot-2: 336 150
-  rect bar track tint-0 slot-2: 337 196
+  rect bar track slot-2: 337 151
+  rect bar solid slot-2: 336 150
+  rect bar track slot-2: 337 196
   rect bar solid tint-1 slot-2: 336 195
   rect edge slot-2: 337 196
-  rect bar track tint-0 slot-2: 337 241
+  rect bar track slot-2: 337 241
   rect bar solid tint-2 slot-2: 336 240
   rect edge slot-2: 337 241
-  rect bar solid tint-0 slot-1: 336 308
+  rect bar solid slot-1: 336 308
   rect bar solid tint-1 slot-1: 361 308
   rect edge slot-1: 361 309
   rect bar solid tint-2 slot-1: 385 308
   rect edge slot-1: 386 309
   rect bar solid tint-3 slot-1: 455 308
   rect edge slot-1: 456 309
-  rect bar solid tint-0 slot-5: 495 308
+  rect bar solid slot-5: 495 308
   rect bar solid tint-1 slot-5: 610 308
   rect edge slot-5: 610 309
-  rect bar track tint-0 slot-1: 337 358
-  rect bar solid tint-0 slot-1: 336 357
-  rect bar track tint-0 slot-1: 337 403
+  rect bar track slot-1: 337 358
+  rect bar solid slot-1: 336 357
+  rect bar track slot-1: 337 403
   rect bar solid tint-1 slot-1: 336 402
   rect edge slot-1: 337 403
-  rect bar track tint-0 slot-1: 337 448
+  rect bar track slot-1: 337 448
   rect bar solid tint-2 slot-1: 336 447
   rect edge slot-1: 337 448
-  rect bar track tint-0 slot-1: 337 493
+  rect bar track slot-1: 337 493
   rect bar solid tint-3 slot-1: 336 492
   rect edge slot-1: 337 493
-  rect bar track tint-0 slot-5: 337 611
-  rect bar solid tint-0 slot-5: 336 610
-  rect bar track tint-0 slot-5: 337 673
+  rect bar track slot-5: 337 611
+  rect bar solid slot-5: 336 610
+  rect bar track slot-5: 337 673
   rect bar solid tint-1 slot-5: 336 672
   rect edge slot-5: 337 673
   text heading: 0 9 “Exampleshire”
@@ -2804,26 +2907,26 @@ base: Counted on the last day
 base: Period before
 base: What is counted changes: no rate
 chart: 640 × 434
-  path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path marker slot-5: (6 9)
   path unit-break slot-5: M0,56h640
-  path marker slot-3: M6,82L13,93L-1,93Z; M6,151L13,162L-1,162Z
+  path marker slot-3: (6 90); (6 159)
   path link slot-3: M0,125L70,125L65,169L0,169Z
-  path marker slot-3: M6,220L13,231L-1,231Z
+  path marker slot-3: (6 228)
   path link slot-3: M0,194L65,194L38,238L0,238Z
   path unit-break slot-5: M0,275h640
-  path marker slot-3: M6,301L13,312L-1,312Z; M6,387L13,398L-1,398Z
-  rect bar solid tint-0 slot-5: 0 19
-  rect bar before tint-0 slot-5: 1 38
-  rect bar solid tint-0 slot-3: 0 100
-  rect bar before tint-0 slot-3: 1 119
-  rect bar solid tint-0 slot-3: 0 169
-  rect bar before tint-0 slot-3: 1 188
-  rect bar solid tint-0 slot-3: 0 238
-  rect bar before tint-0 slot-3: 1 257
-  rect bar hollow tint-0 slot-3: 1 320
-  rect bar before tint-0 slot-3: 1 338
-  rect bar hollow tint-0 slot-3: 1 406
-  rect bar before tint-0 slot-3: 1 424
+  path marker slot-3: (6 309); (6 395)
+  rect bar solid slot-5: 0 19
+  rect bar before slot-5: 1 38
+  rect bar solid slot-3: 0 100
+  rect bar before slot-3: 1 119
+  rect bar solid slot-3: 0 169
+  rect bar before slot-3: 1 188
+  rect bar solid slot-3: 0 238
+  rect bar before slot-3: 1 257
+  rect bar hollow slot-3: 1 320
+  rect bar before slot-3: 1 338
+  rect bar hollow slot-3: 1 406
+  rect bar before slot-3: 1 424
   text name: 18 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 92 9 “Contacts, in the period; up 220 (4%)”; 0 69 “From here: children, not contacts. No rate.”
@@ -2856,8 +2959,8 @@ headline: 570 referrals 2021 to 2022, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1. Referrals: 570 episodes; Assessments: 702 episodes. The number rises at Assessments: not all of these came through the stage before, so no rate is given.
 base: Episodes
 chart: 640 × 120
-  path marker slot-1: M1,9a5,5 0 1,1 10,0a5,5 0 1,1 -10,0Z; M1,88a5,5 0 1,1 10,0a5,5 0 1,1 -10,0Z
-  rect bar solid tint-0 slot-1: 0 19; 0 98
+  path marker slot-1: (6 9); (6 88)
+  rect bar solid slot-1: 0 19; 0 98
   text name: 18 9 “Referrals”
   text figure: 640 9 “570”
   text quiet: 99 9 “Episodes, in the period”
@@ -2881,29 +2984,29 @@ base: Counted in the period
 base: Counted on the last day
 base: What is counted changes: no rate
 chart: 640 × 579
-  path marker slot-5: M4,20h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path marker slot-5: (6 26)
   path unit-break slot-5: M0,83h304
-  path marker slot-3: M6,126L13,137L-1,137Z; M6,205L13,216L-1,216Z
+  path marker slot-3: (6 134); (6 213)
   path link slot-3: M0,179L33,179L31,240L0,240Z
-  path marker slot-3: M6,301L13,312L-1,312Z
+  path marker slot-3: (6 309)
   path link slot-3: M0,258L31,258L18,336L0,336Z
   path unit-break slot-5: M0,366h304
-  path marker slot-3: M6,409L13,420L-1,420Z; M6,522L13,533L-1,533Z
-  path marker slot-5: M340,20h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path marker slot-3: (6 417); (6 530)
+  path marker slot-5: (342 26)
   path unit-break slot-5: M336,83h304
-  path marker slot-3: M342,126L349,137L335,137Z; M342,205L349,216L335,216Z
+  path marker slot-3: (342 134); (342 213)
   path link slot-3: M336,179L640,179L640,240L336,240Z
-  path marker slot-3: M342,301L349,312L335,312Z
+  path marker slot-3: (342 309)
   path link slot-3: M336,258L640,258L640,336L336,336Z
   path unit-break slot-5: M336,366h304
-  path marker slot-3: M342,409L349,420L335,420Z; M342,522L349,533L335,533Z
+  path marker slot-3: (342 417); (342 530)
   path link slot-3: M336,462L640,462L640,557L336,557Z
-  rect bar solid tint-0 slot-5: 0 53
-  rect bar solid tint-0 slot-3: 0 161; 0 240; 0 336
-  rect bar hollow tint-0 slot-3: 1 445; 1 558
-  rect bar solid tint-0 slot-5: 336 53
-  rect bar solid tint-0 slot-3: 336 161; 336 240; 336 336
-  rect bar hollow tint-0 slot-3: 337 445; 337 558
+  rect bar solid slot-5: 0 53
+  rect bar solid slot-3: 0 161; 0 240; 0 336
+  rect bar hollow slot-3: 1 445; 1 558
+  rect bar solid slot-5: 336 53
+  rect bar solid slot-3: 336 161; 336 240; 336 336
+  rect bar hollow slot-3: 337 445; 337 558
   text heading: 0 9 “Exampleshire”
   text name: 18 26 “Contacts”
   text figure: 304 26 “5,230”
@@ -2954,10 +3057,10 @@ snapshots["council-threshold-funnel: a council’s own five levels"] =
 headline: 1,000 contacts
 summary: 1,000 contacts. By threshold level: Thriving (30%); Getting advice (25%); Getting help (20%); Getting more help (15%); At risk (10%). Step down: At risk to Getting help (12).
 chart: 640 × 368
-  path step slot-5: M606,124h8; M610,124V208
-  path head slot-5: M610,214l-5,-8h10Z
-  path marker slot-5: M6,363L-1,352L13,352Z
-  rect bar solid tint-0 slot-1: 0 67
+  path arrow slot-5: M606,124h8; M610,124V208
+  path arrowhead slot-5: M610,214l-5,-8h10Z
+  path marker slot-5: (6 356)
+  rect bar solid slot-1: 0 67
   rect bar solid tint-1 slot-1: 61 67
   rect edge slot-1: 61 68
   rect bar solid tint-2 slot-1: 151 67
@@ -2966,18 +3069,18 @@ chart: 640 × 368
   rect edge slot-1: 271 68
   rect bar solid tint-4 slot-1: 419 67
   rect edge slot-1: 419 68
-  rect bar track tint-0 slot-1: 1 117
-  rect bar solid tint-0 slot-1: 0 116
-  rect bar track tint-0 slot-1: 1 162
+  rect bar track slot-1: 1 117
+  rect bar solid slot-1: 0 116
+  rect bar track slot-1: 1 162
   rect bar solid tint-1 slot-1: 0 161
   rect edge slot-1: 1 162
-  rect bar track tint-0 slot-1: 1 207
+  rect bar track slot-1: 1 207
   rect bar solid tint-2 slot-1: 0 206
   rect edge slot-1: 1 207
-  rect bar track tint-0 slot-1: 1 252
+  rect bar track slot-1: 1 252
   rect bar solid tint-3 slot-1: 0 251
   rect edge slot-1: 1 252
-  rect bar track tint-0 slot-1: 1 297
+  rect bar track slot-1: 1 297
   rect bar solid tint-4 slot-1: 0 296
   rect edge slot-1: 1 297
   text name: 0 9 “Contacts”
@@ -3010,45 +3113,45 @@ headline: Up 220 (4%) since 2020 to 2021, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Redirected to another organisation (9%); Outcome not stated (38%).
 base: Period before
 chart: 640 × 613
-  rect bar solid tint-0 slot-2: 0 67
+  rect bar solid slot-2: 0 67
   rect bar solid tint-1 slot-2: 271 67
   rect edge slot-2: 271 68
   rect bar solid tint-2 slot-2: 407 67
   rect edge slot-2: 408 68
-  rect bar track tint-0 slot-2: 1 117
-  rect bar solid tint-0 slot-2: 0 116
-  rect bar track tint-0 slot-2: 1 162
+  rect bar track slot-2: 1 117
+  rect bar solid slot-2: 0 116
+  rect bar track slot-2: 1 162
   rect bar solid tint-1 slot-2: 0 161
   rect edge slot-2: 1 162
-  rect bar track tint-0 slot-2: 1 207
+  rect bar track slot-2: 1 207
   rect bar solid tint-2 slot-2: 0 206
   rect edge slot-2: 1 207
-  rect bar solid tint-0 slot-1: 0 274
+  rect bar solid slot-1: 0 274
   rect bar solid tint-1 slot-1: 71 274
   rect edge slot-1: 71 275
   rect bar solid tint-2 slot-1: 123 274
   rect edge slot-1: 124 275
   rect bar solid tint-3 slot-1: 261 274
   rect edge slot-1: 262 275
-  rect bar solid tint-0 slot-5: 341 274
+  rect bar solid slot-5: 341 274
   rect bar solid tint-1 slot-5: 398 274
   rect edge slot-5: 398 275
-  rect bar track tint-0 slot-1: 1 324
-  rect bar solid tint-0 slot-1: 0 323
-  rect bar before tint-0 slot-1: 1 342
-  rect bar track tint-0 slot-1: 1 376
+  rect bar track slot-1: 1 324
+  rect bar solid slot-1: 0 323
+  rect bar before slot-1: 1 342
+  rect bar track slot-1: 1 376
   rect bar solid tint-1 slot-1: 0 375
   rect edge slot-1: 1 376
-  rect bar track tint-0 slot-1: 1 421
+  rect bar track slot-1: 1 421
   rect bar solid tint-2 slot-1: 0 420
   rect edge slot-1: 1 421
-  rect bar before tint-0 slot-1: 1 439
-  rect bar track tint-0 slot-1: 1 473
+  rect bar before slot-1: 1 439
+  rect bar track slot-1: 1 473
   rect bar solid tint-3 slot-1: 0 472
   rect edge slot-1: 1 473
-  rect bar track tint-0 slot-5: 1 543
-  rect bar solid tint-0 slot-5: 0 542
-  rect bar track tint-0 slot-5: 1 588
+  rect bar track slot-5: 1 543
+  rect bar solid slot-5: 0 542
+  rect bar track slot-5: 1 588
   rect bar solid tint-1 slot-5: 0 587
   rect edge slot-5: 1 588
   text name: 0 9 “Contacts”
@@ -3092,17 +3195,17 @@ base: Exampleshire
 headline: 90 contacts 2021 to 2022, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2 (52%); Level 4 (3%). Met no threshold: Advice (45%).
 chart: 640 × 257
-  rect bar solid tint-0 slot-1: 0 67
+  rect bar solid slot-1: 0 67
   rect bar solid tint-1 slot-1: 23 67
   rect edge slot-1: 24 68
-  rect bar solid tint-0 slot-5: 357 67
-  rect bar track tint-0 slot-1: 1 117
-  rect bar solid tint-0 slot-1: 0 116
-  rect bar track tint-0 slot-1: 1 162
+  rect bar solid slot-5: 357 67
+  rect bar track slot-1: 1 117
+  rect bar solid slot-1: 0 116
+  rect bar track slot-1: 1 162
   rect bar solid tint-1 slot-1: 0 161
   rect edge slot-1: 1 162
-  rect bar track tint-0 slot-5: 1 232
-  rect bar solid tint-0 slot-5: 0 231
+  rect bar track slot-5: 1 232
+  rect bar solid slot-5: 0 231
   text name: 0 9 “Contacts”
   text figure: 640 9 “90”
   text heading: 0 42 “Threshold level met”
@@ -3145,45 +3248,45 @@ headline: Up 220 (4%) since 2020 to 2021, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Schools, colleges, nurseries, childminders and every other place of learning (96%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
 chart: 640 × 652
-  path step slot-5: M569,303h8; M573,303V394
-  path head slot-5: M573,400l-5,-8h10Z
-  path step slot-5: M606,400h8; M610,400V309
-  path head slot-5: M610,303l-5,8h10Z
-  path marker slot-5: M6,626L-1,615L13,615Z; M6,632L13,643L-1,643Z
-  rect bar solid tint-0 slot-2: 0 67
+  path arrow slot-5: M569,303h8; M573,303V394
+  path arrowhead slot-5: M573,400l-5,-8h10Z
+  path arrow slot-5: M606,400h8; M610,400V309
+  path arrowhead slot-5: M610,303l-5,8h10Z
+  path marker slot-5: (6 619); (6 640)
+  rect bar solid slot-2: 0 67
   rect bar solid tint-1 slot-2: 533 67
   rect edge slot-2: 534 68
-  rect bar track tint-0 slot-2: 1 134
-  rect bar solid tint-0 slot-2: 0 133
-  rect bar track tint-0 slot-2: 1 179
+  rect bar track slot-2: 1 134
+  rect bar solid slot-2: 0 133
+  rect bar track slot-2: 1 179
   rect bar solid tint-1 slot-2: 0 178
   rect edge slot-2: 1 179
-  rect bar solid tint-0 slot-1: 0 246
+  rect bar solid slot-1: 0 246
   rect bar solid tint-1 slot-1: 62 246
   rect edge slot-1: 62 247
   rect bar solid tint-2 slot-1: 108 246
   rect edge slot-1: 108 247
   rect bar solid tint-3 slot-1: 228 246
   rect edge slot-1: 229 247
-  rect bar solid tint-0 slot-5: 297 246
+  rect bar solid slot-5: 297 246
   rect bar solid tint-1 slot-5: 510 246
   rect edge slot-5: 510 247
-  rect bar track tint-0 slot-1: 1 296
-  rect bar solid tint-0 slot-1: 0 295
-  rect bar before tint-0 slot-1: 1 314
-  rect bar track tint-0 slot-1: 1 348
+  rect bar track slot-1: 1 296
+  rect bar solid slot-1: 0 295
+  rect bar before slot-1: 1 314
+  rect bar track slot-1: 1 348
   rect bar solid tint-1 slot-1: 0 347
   rect edge slot-1: 1 348
-  rect bar track tint-0 slot-1: 1 393
+  rect bar track slot-1: 1 393
   rect bar solid tint-2 slot-1: 0 392
   rect edge slot-1: 1 393
-  rect bar before tint-0 slot-1: 1 411
-  rect bar track tint-0 slot-1: 1 445
+  rect bar before slot-1: 1 411
+  rect bar track slot-1: 1 445
   rect bar solid tint-3 slot-1: 0 444
   rect edge slot-1: 1 445
-  rect bar track tint-0 slot-5: 1 515
-  rect bar solid tint-0 slot-5: 0 514
-  rect bar track tint-0 slot-5: 1 560
+  rect bar track slot-5: 1 515
+  rect bar solid slot-5: 0 514
+  rect bar track slot-5: 1 560
   rect bar solid tint-1 slot-5: 0 559
   rect edge slot-5: 1 560
   text name: 0 9 “Contacts”
@@ -3230,17 +3333,17 @@ base: Exampleshire
 headline: 900 contacts 2021 to 2022, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 900 contacts. By threshold level: Level 2 (52%); Level 4 (3%). Met no threshold: Advice (45%).
 chart: 640 × 257
-  rect bar solid tint-0 slot-1: 0 67
+  rect bar solid slot-1: 0 67
   rect bar solid tint-1 slot-1: 23 67
   rect edge slot-1: 24 68
-  rect bar solid tint-0 slot-5: 357 67
-  rect bar track tint-0 slot-1: 1 117
-  rect bar solid tint-0 slot-1: 0 116
-  rect bar track tint-0 slot-1: 1 162
+  rect bar solid slot-5: 357 67
+  rect bar track slot-1: 1 117
+  rect bar solid slot-1: 0 116
+  rect bar track slot-1: 1 162
   rect bar solid tint-1 slot-1: 0 161
   rect edge slot-1: 1 162
-  rect bar track tint-0 slot-5: 1 232
-  rect bar solid tint-0 slot-5: 0 231
+  rect bar track slot-5: 1 232
+  rect bar solid slot-5: 0 231
   text name: 0 9 “Contacts”
   text figure: 640 9 “900”
   text heading: 0 42 “Threshold level met”
@@ -3294,10 +3397,10 @@ headline:
 summary: The number of contacts is not shown. By threshold level: Level 2 (39%). Met no threshold: Advice (61%).
 base: Only the share is known
 chart: 640 × 165
-  rect bar track tint-0 slot-1: 1 70
-  rect bar share tint-0 slot-1: 1 70
-  rect bar track tint-0 slot-5: 1 140
-  rect bar share tint-0 slot-5: 1 140
+  rect bar track slot-1: 1 70
+  rect bar share slot-1: 1 70
+  rect bar track slot-5: 1 140
+  rect bar share slot-5: 1 140
   text name: 0 9 “Contacts”
   text figure: 640 9 “[x]”
   text heading: 0 42 “Threshold level met”
@@ -3318,8 +3421,8 @@ base: Exampleshire
 headline: 90 contacts 2021 to 2022, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. The threshold levels are Level 2 and Level 4; no figures are given for them. Met no threshold: Advice (44%).
 chart: 640 × 162
-  rect bar track tint-0 slot-5: 1 137
-  rect bar solid tint-0 slot-5: 0 136
+  rect bar track slot-5: 1 137
+  rect bar solid slot-5: 0 136
   text name: 0 9 “Contacts”
   text figure: 640 9 “90”
   text heading: 0 42 “Threshold level met”
@@ -3343,7 +3446,7 @@ headline:
 summary: The number of contacts is not shown. The largest source that is shown: Police (31).
 chart: 640 × 140
   path absent slot-2: M0,122h640
-  rect bar solid tint-0 slot-2: 0 69
+  rect bar solid slot-2: 0 69
   text name: 0 9 “Contacts”
   text figure: 640 9 “[c]”
   text heading: 0 42 “Where contacts came from”
@@ -3365,13 +3468,13 @@ base: Contacts
 base: Children
 base: What is counted changes: no rate
 chart: 640 × 160
-  path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path marker slot-5: (6 9)
   path unit-break slot-5: M0,49h640
-  path marker slot-3: M6,75L13,86L-1,86Z
+  path marker slot-3: (6 83)
   path absent slot-3: M0,101h640
-  path marker slot-3: M6,120L13,131L-1,131Z
-  rect bar solid tint-0 slot-5: 0 19
-  rect bar solid tint-0 slot-3: 0 138
+  path marker slot-3: (6 128)
+  rect bar solid slot-5: 0 19
+  rect bar solid slot-3: 0 138
   text name: 18 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 92 9 “Contacts, in the period”; 0 62 “From here: children, not contacts. No rate.”
@@ -3394,7 +3497,7 @@ headline: 90 contacts 2021 to 2022, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2 (52%). Named as outcomes, without figures: advice.
 chart: 640 × 186
   path absent slot-1: M0,77h640
-  rect bar track tint-0 slot-1: 1 70; 1 115
+  rect bar track slot-1: 1 70; 1 115
   rect bar solid tint-1 slot-1: 0 114
   rect edge slot-1: 1 115
   text name: 0 9 “Contacts”
@@ -3423,26 +3526,26 @@ headline: 2021 to 2022, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1. The number of contacts is not shown. The largest source of contacts: Police (2,210). By threshold level: Universal (640); Level 2, enhanced (1,130); Level 3, enhanced (420); Level 4, statutory (570). Met no threshold: Advice and guidance (2,010); Redirected to another organisation (460). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
 chart: 640 × 586
-  path step slot-5: M569,237h8; M573,237V328
-  path head slot-5: M573,334l-5,-8h10Z
-  path step slot-5: M606,334h8; M610,334V243
-  path head slot-5: M610,237l-5,8h10Z
-  path marker slot-5: M6,560L-1,549L13,549Z; M6,566L13,577L-1,577Z
-  rect bar solid tint-0 slot-2: 0 69
+  path arrow slot-5: M569,237h8; M573,237V328
+  path arrowhead slot-5: M573,334l-5,-8h10Z
+  path arrow slot-5: M606,334h8; M610,334V243
+  path arrowhead slot-5: M610,237l-5,8h10Z
+  path marker slot-5: (6 553); (6 574)
+  rect bar solid slot-2: 0 69
   rect bar solid tint-1 slot-2: 0 114
   rect edge slot-2: 1 115
   rect bar solid tint-2 slot-2: 0 159
   rect edge slot-2: 1 160
-  rect bar solid tint-0 slot-1: 0 229
-  rect bar before tint-0 slot-1: 1 248
+  rect bar solid slot-1: 0 229
+  rect bar before slot-1: 1 248
   rect bar solid tint-1 slot-1: 0 281
   rect edge slot-1: 1 282
   rect bar solid tint-2 slot-1: 0 326
   rect edge slot-1: 1 327
-  rect bar before tint-0 slot-1: 1 345
+  rect bar before slot-1: 1 345
   rect bar solid tint-3 slot-1: 0 378
   rect edge slot-1: 1 379
-  rect bar solid tint-0 slot-5: 0 448
+  rect bar solid slot-5: 0 448
   rect bar solid tint-1 slot-5: 0 493
   rect edge slot-5: 1 494
   text name: 0 9 “Contacts”
@@ -3492,37 +3595,37 @@ headline: Up 220 (4%) since 2020 to 2021, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
 chart: 640 × 519
-  path step slot-5: M569,170h8; M573,170V261
-  path head slot-5: M573,267l-5,-8h10Z
-  path step slot-5: M606,267h8; M610,267V176
-  path head slot-5: M610,170l-5,8h10Z
-  path marker slot-5: M6,493L-1,482L13,482Z; M6,499L13,510L-1,510Z
-  rect bar solid tint-0 slot-1: 0 113
+  path arrow slot-5: M569,170h8; M573,170V261
+  path arrowhead slot-5: M573,267l-5,-8h10Z
+  path arrow slot-5: M606,267h8; M610,267V176
+  path arrowhead slot-5: M610,170l-5,8h10Z
+  path marker slot-5: (6 486); (6 507)
+  rect bar solid slot-1: 0 113
   rect bar solid tint-1 slot-1: 62 113
   rect edge slot-1: 62 114
   rect bar solid tint-2 slot-1: 108 113
   rect edge slot-1: 108 114
   rect bar solid tint-3 slot-1: 228 113
   rect edge slot-1: 229 114
-  rect bar solid tint-0 slot-5: 297 113
+  rect bar solid slot-5: 297 113
   rect bar solid tint-1 slot-5: 510 113
   rect edge slot-5: 510 114
-  rect bar track tint-0 slot-1: 1 163
-  rect bar solid tint-0 slot-1: 0 162
-  rect bar before tint-0 slot-1: 1 181
-  rect bar track tint-0 slot-1: 1 215
+  rect bar track slot-1: 1 163
+  rect bar solid slot-1: 0 162
+  rect bar before slot-1: 1 181
+  rect bar track slot-1: 1 215
   rect bar solid tint-1 slot-1: 0 214
   rect edge slot-1: 1 215
-  rect bar track tint-0 slot-1: 1 260
+  rect bar track slot-1: 1 260
   rect bar solid tint-2 slot-1: 0 259
   rect edge slot-1: 1 260
-  rect bar before tint-0 slot-1: 1 278
-  rect bar track tint-0 slot-1: 1 312
+  rect bar before slot-1: 1 278
+  rect bar track slot-1: 1 312
   rect bar solid tint-3 slot-1: 0 311
   rect edge slot-1: 1 312
-  rect bar track tint-0 slot-5: 1 382
-  rect bar solid tint-0 slot-5: 0 381
-  rect bar track tint-0 slot-5: 1 427
+  rect bar track slot-5: 1 382
+  rect bar solid slot-5: 0 381
+  rect bar track slot-5: 1 427
   rect bar solid tint-1 slot-5: 0 426
   rect edge slot-5: 1 427
   text name: 0 9 “Contacts”
@@ -3572,36 +3675,36 @@ summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest sour
 base: Period before
 chart: 640 × 678
   path absent slot-1: M0,284h558; M0,336h558; M0,381h558; M0,433h558
-  path step slot-5: M569,284h8; M573,284V375
-  path head slot-5: M573,381l-5,-8h10Z
-  path step slot-5: M606,381h8; M610,381V290
-  path head slot-5: M610,284l-5,8h10Z
+  path arrow slot-5: M569,284h8; M573,284V375
+  path arrowhead slot-5: M573,381l-5,-8h10Z
+  path arrow slot-5: M606,381h8; M610,381V290
+  path arrowhead slot-5: M610,284l-5,8h10Z
   path absent slot-5: M0,593h558
-  path marker slot-5: M6,652L-1,641L13,641Z; M6,658L13,669L-1,669Z
-  rect bar solid tint-0 slot-2: 0 67
+  path marker slot-5: (6 645); (6 666)
+  rect bar solid slot-2: 0 67
   rect bar solid tint-1 slot-2: 236 67
   rect edge slot-2: 237 68
   rect bar solid tint-2 slot-2: 441 67
   rect edge slot-2: 441 68
-  rect bar track tint-0 slot-2: 1 117
-  rect bar solid tint-0 slot-2: 0 116
-  rect bar track tint-0 slot-2: 1 162
+  rect bar track slot-2: 1 117
+  rect bar solid slot-2: 0 116
+  rect bar track slot-2: 1 162
   rect bar solid tint-1 slot-2: 0 161
   rect edge slot-2: 1 162
-  rect bar track tint-0 slot-2: 1 207
+  rect bar track slot-2: 1 207
   rect bar solid tint-2 slot-2: 0 206
   rect edge slot-2: 1 207
-  rect bar track tint-0 slot-1: 1 277
-  rect bar before tint-0 slot-1: 1 295
-  rect bar track tint-0 slot-1: 1 329; 1 374
-  rect bar before tint-0 slot-1: 1 392
-  rect bar track tint-0 slot-1: 1 426
-  rect bar track tint-0 slot-5: 1 496
-  rect bar solid tint-0 slot-5: 0 495
-  rect bar track tint-0 slot-5: 1 541
+  rect bar track slot-1: 1 277
+  rect bar before slot-1: 1 295
+  rect bar track slot-1: 1 329; 1 374
+  rect bar before slot-1: 1 392
+  rect bar track slot-1: 1 426
+  rect bar track slot-5: 1 496
+  rect bar solid slot-5: 0 495
+  rect bar track slot-5: 1 541
   rect bar solid tint-1 slot-5: 0 540
   rect edge slot-5: 1 541
-  rect bar track tint-0 slot-5: 1 586
+  rect bar track slot-5: 1 586
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -3652,45 +3755,45 @@ headline: Up 220 (4%) since 2020 to 2021, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%).
 base: Period before
 chart: 640 × 613
-  rect bar solid tint-0 slot-2: 0 67
+  rect bar solid slot-2: 0 67
   rect bar solid tint-1 slot-2: 271 67
   rect edge slot-2: 271 68
   rect bar solid tint-2 slot-2: 506 67
   rect edge slot-2: 506 68
-  rect bar track tint-0 slot-2: 1 117
-  rect bar solid tint-0 slot-2: 0 116
-  rect bar track tint-0 slot-2: 1 162
+  rect bar track slot-2: 1 117
+  rect bar solid slot-2: 0 116
+  rect bar track slot-2: 1 162
   rect bar solid tint-1 slot-2: 0 161
   rect edge slot-2: 1 162
-  rect bar track tint-0 slot-2: 1 207
+  rect bar track slot-2: 1 207
   rect bar solid tint-2 slot-2: 0 206
   rect edge slot-2: 1 207
-  rect bar solid tint-0 slot-1: 0 274
+  rect bar solid slot-1: 0 274
   rect bar solid tint-1 slot-1: 71 274
   rect edge slot-1: 71 275
   rect bar solid tint-2 slot-1: 123 274
   rect edge slot-1: 124 275
   rect bar solid tint-3 slot-1: 261 274
   rect edge slot-1: 262 275
-  rect bar solid tint-0 slot-5: 341 274
+  rect bar solid slot-5: 341 274
   rect bar solid tint-1 slot-5: 585 274
   rect edge slot-5: 585 275
-  rect bar track tint-0 slot-1: 1 324
-  rect bar solid tint-0 slot-1: 0 323
-  rect bar before tint-0 slot-1: 1 342
-  rect bar track tint-0 slot-1: 1 376
+  rect bar track slot-1: 1 324
+  rect bar solid slot-1: 0 323
+  rect bar before slot-1: 1 342
+  rect bar track slot-1: 1 376
   rect bar solid tint-1 slot-1: 0 375
   rect edge slot-1: 1 376
-  rect bar track tint-0 slot-1: 1 421
+  rect bar track slot-1: 1 421
   rect bar solid tint-2 slot-1: 0 420
   rect edge slot-1: 1 421
-  rect bar before tint-0 slot-1: 1 439
-  rect bar track tint-0 slot-1: 1 473
+  rect bar before slot-1: 1 439
+  rect bar track slot-1: 1 473
   rect bar solid tint-3 slot-1: 0 472
   rect edge slot-1: 1 473
-  rect bar track tint-0 slot-5: 1 543
-  rect bar solid tint-0 slot-5: 0 542
-  rect bar track tint-0 slot-5: 1 588
+  rect bar track slot-5: 1 543
+  rect bar solid slot-5: 0 542
+  rect bar track slot-5: 1 588
   rect bar solid tint-1 slot-5: 0 587
   rect edge slot-5: 1 588
   text name: 0 9 “Contacts”
@@ -3739,43 +3842,43 @@ summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest sour
 base: Period before
 chart: 640 × 633
   path absent slot-2: M0,167h558
-  path step slot-5: M569,284h8; M573,284V375
-  path head slot-5: M573,381l-5,-8h10Z
-  path step slot-5: M606,381h8; M610,381V290
-  path head slot-5: M610,284l-5,8h10Z
-  path marker slot-5: M6,607L-1,596L13,596Z; M6,613L13,624L-1,624Z
-  rect bar track tint-0 slot-2: 1 70
-  rect bar solid tint-0 slot-2: 0 69
-  rect bar track tint-0 slot-2: 1 115
+  path arrow slot-5: M569,284h8; M573,284V375
+  path arrowhead slot-5: M573,381l-5,-8h10Z
+  path arrow slot-5: M606,381h8; M610,381V290
+  path arrowhead slot-5: M610,284l-5,8h10Z
+  path marker slot-5: (6 600); (6 621)
+  rect bar track slot-2: 1 70
+  rect bar solid slot-2: 0 69
+  rect bar track slot-2: 1 115
   rect bar solid tint-1 slot-2: 0 114
   rect edge slot-2: 1 115
-  rect bar track tint-0 slot-2: 1 160
-  rect bar solid tint-0 slot-1: 0 227
+  rect bar track slot-2: 1 160
+  rect bar solid slot-1: 0 227
   rect bar solid tint-1 slot-1: 62 227
   rect edge slot-1: 62 228
   rect bar solid tint-2 slot-1: 108 227
   rect edge slot-1: 108 228
   rect bar solid tint-3 slot-1: 228 227
   rect edge slot-1: 229 228
-  rect bar solid tint-0 slot-5: 297 227
+  rect bar solid slot-5: 297 227
   rect bar solid tint-1 slot-5: 510 227
   rect edge slot-5: 510 228
-  rect bar track tint-0 slot-1: 1 277
-  rect bar solid tint-0 slot-1: 0 276
-  rect bar before tint-0 slot-1: 1 295
-  rect bar track tint-0 slot-1: 1 329
+  rect bar track slot-1: 1 277
+  rect bar solid slot-1: 0 276
+  rect bar before slot-1: 1 295
+  rect bar track slot-1: 1 329
   rect bar solid tint-1 slot-1: 0 328
   rect edge slot-1: 1 329
-  rect bar track tint-0 slot-1: 1 374
+  rect bar track slot-1: 1 374
   rect bar solid tint-2 slot-1: 0 373
   rect edge slot-1: 1 374
-  rect bar before tint-0 slot-1: 1 392
-  rect bar track tint-0 slot-1: 1 426
+  rect bar before slot-1: 1 392
+  rect bar track slot-1: 1 426
   rect bar solid tint-3 slot-1: 0 425
   rect edge slot-1: 1 426
-  rect bar track tint-0 slot-5: 1 496
-  rect bar solid tint-0 slot-5: 0 495
-  rect bar track tint-0 slot-5: 1 541
+  rect bar track slot-5: 1 496
+  rect bar solid slot-5: 0 495
+  rect bar track slot-5: 1 541
   rect bar solid tint-1 slot-5: 0 540
   rect edge slot-5: 1 541
   text name: 0 9 “Contacts”
@@ -3829,40 +3932,40 @@ summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest sour
 base: Period before
 chart: 640 × 588
   path absent slot-2: M0,122h558
-  path step slot-5: M569,239h8; M573,239V330
-  path head slot-5: M573,336l-5,-8h10Z
-  path step slot-5: M606,336h8; M610,336V245
-  path head slot-5: M610,239l-5,8h10Z
-  path marker slot-5: M6,562L-1,551L13,551Z; M6,568L13,579L-1,579Z
-  rect bar track tint-0 slot-2: 1 70
-  rect bar solid tint-0 slot-2: 0 69
-  rect bar track tint-0 slot-2: 1 115
-  rect bar solid tint-0 slot-1: 0 182
+  path arrow slot-5: M569,239h8; M573,239V330
+  path arrowhead slot-5: M573,336l-5,-8h10Z
+  path arrow slot-5: M606,336h8; M610,336V245
+  path arrowhead slot-5: M610,239l-5,8h10Z
+  path marker slot-5: (6 555); (6 576)
+  rect bar track slot-2: 1 70
+  rect bar solid slot-2: 0 69
+  rect bar track slot-2: 1 115
+  rect bar solid slot-1: 0 182
   rect bar solid tint-1 slot-1: 62 182
   rect edge slot-1: 62 183
   rect bar solid tint-2 slot-1: 108 182
   rect edge slot-1: 108 183
   rect bar solid tint-3 slot-1: 228 182
   rect edge slot-1: 229 183
-  rect bar solid tint-0 slot-5: 297 182
+  rect bar solid slot-5: 297 182
   rect bar solid tint-1 slot-5: 510 182
   rect edge slot-5: 510 183
-  rect bar track tint-0 slot-1: 1 232
-  rect bar solid tint-0 slot-1: 0 231
-  rect bar before tint-0 slot-1: 1 250
-  rect bar track tint-0 slot-1: 1 284
+  rect bar track slot-1: 1 232
+  rect bar solid slot-1: 0 231
+  rect bar before slot-1: 1 250
+  rect bar track slot-1: 1 284
   rect bar solid tint-1 slot-1: 0 283
   rect edge slot-1: 1 284
-  rect bar track tint-0 slot-1: 1 329
+  rect bar track slot-1: 1 329
   rect bar solid tint-2 slot-1: 0 328
   rect edge slot-1: 1 329
-  rect bar before tint-0 slot-1: 1 347
-  rect bar track tint-0 slot-1: 1 381
+  rect bar before slot-1: 1 347
+  rect bar track slot-1: 1 381
   rect bar solid tint-3 slot-1: 0 380
   rect edge slot-1: 1 381
-  rect bar track tint-0 slot-5: 1 451
-  rect bar solid tint-0 slot-5: 0 450
-  rect bar track tint-0 slot-5: 1 496
+  rect bar track slot-5: 1 451
+  rect bar solid slot-5: 0 450
+  rect bar track slot-5: 1 496
   rect bar solid tint-1 slot-5: 0 495
   rect edge slot-5: 1 496
   text name: 0 9 “Contacts”
@@ -3914,40 +4017,40 @@ summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest sour
 base: Period before
 chart: 640 × 588
   path absent slot-2: M0,122h558
-  path step slot-5: M569,239h8; M573,239V330
-  path head slot-5: M573,336l-5,-8h10Z
-  path step slot-5: M606,336h8; M610,336V245
-  path head slot-5: M610,239l-5,8h10Z
-  path marker slot-5: M6,562L-1,551L13,551Z; M6,568L13,579L-1,579Z
-  rect bar track tint-0 slot-2: 1 70
-  rect bar solid tint-0 slot-2: 0 69
-  rect bar track tint-0 slot-2: 1 115
-  rect bar solid tint-0 slot-1: 0 182
+  path arrow slot-5: M569,239h8; M573,239V330
+  path arrowhead slot-5: M573,336l-5,-8h10Z
+  path arrow slot-5: M606,336h8; M610,336V245
+  path arrowhead slot-5: M610,239l-5,8h10Z
+  path marker slot-5: (6 555); (6 576)
+  rect bar track slot-2: 1 70
+  rect bar solid slot-2: 0 69
+  rect bar track slot-2: 1 115
+  rect bar solid slot-1: 0 182
   rect bar solid tint-1 slot-1: 62 182
   rect edge slot-1: 62 183
   rect bar solid tint-2 slot-1: 108 182
   rect edge slot-1: 108 183
   rect bar solid tint-3 slot-1: 228 182
   rect edge slot-1: 229 183
-  rect bar solid tint-0 slot-5: 297 182
+  rect bar solid slot-5: 297 182
   rect bar solid tint-1 slot-5: 510 182
   rect edge slot-5: 510 183
-  rect bar track tint-0 slot-1: 1 232
-  rect bar solid tint-0 slot-1: 0 231
-  rect bar before tint-0 slot-1: 1 250
-  rect bar track tint-0 slot-1: 1 284
+  rect bar track slot-1: 1 232
+  rect bar solid slot-1: 0 231
+  rect bar before slot-1: 1 250
+  rect bar track slot-1: 1 284
   rect bar solid tint-1 slot-1: 0 283
   rect edge slot-1: 1 284
-  rect bar track tint-0 slot-1: 1 329
+  rect bar track slot-1: 1 329
   rect bar solid tint-2 slot-1: 0 328
   rect edge slot-1: 1 329
-  rect bar before tint-0 slot-1: 1 347
-  rect bar track tint-0 slot-1: 1 381
+  rect bar before slot-1: 1 347
+  rect bar track slot-1: 1 381
   rect bar solid tint-3 slot-1: 0 380
   rect edge slot-1: 1 381
-  rect bar track tint-0 slot-5: 1 451
-  rect bar solid tint-0 slot-5: 0 450
-  rect bar track tint-0 slot-5: 1 496
+  rect bar track slot-5: 1 451
+  rect bar solid slot-5: 0 450
+  rect bar track slot-5: 1 496
   rect bar solid tint-1 slot-5: 0 495
   rect edge slot-5: 1 496
   text name: 0 9 “Contacts”
@@ -3999,11 +4102,11 @@ base: Contacts
 base: Children
 base: What is counted changes: no rate
 chart: 640 × 115
-  path marker slot-5: M4,3h4v4h4v4h-4v4h-4v-4h-4v-4h4Z
+  path marker slot-5: (6 9)
   path unit-break slot-5: M0,49h640
-  path marker slot-3: M6,75L13,86L-1,86Z
-  rect bar solid tint-0 slot-5: 0 19
-  rect bar solid tint-0 slot-3: 0 93
+  path marker slot-3: (6 83)
+  rect bar solid slot-5: 0 19
+  rect bar solid slot-3: 0 93
   text name: 18 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 92 9 “Contacts, in the period”; 0 62 “From here: children, not contacts. No rate.”
@@ -4036,14 +4139,21 @@ base: In-house: could not be read from the data.
 base: External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.
 base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 253
-  path ring ring-1: M0,143H267V151H0Z
-  path shape slot-1: M0,40H320V58H0Z; M0,85H80V103H0Z; M0,182H225V200H0Z; M0,227H42V245H0Z
+  rect bar solid slot-1: 0 40; 0 85
+  rect bar ring-1 slot-0: 0 143
+  rect bar solid slot-1: 0 182; 0 227
   path halo: M167,139V155
-  path mark: M167,139V155
-  text bold:  0 9 “In-house: [!], target 75%”
-  text label:  0 30 “Our own carers”;  0 75 “Our carers, family and friends”
-  text bold:  0 128 “External: 140 (40%), target 25%”
-  text label:  0 172 “Agency carers”;  0 217 “Agency carers, parent and child”;  328 49 “168 (48%), up 7”;  88 94 “42 (12%), up 7”;  233 191 “118 (34%), down 9”;  50 236 “22 (6%), up 4”
+  path target: M167,139V155
+  text heading: 0 9 “In-house: [!], target 75%”
+  text name: 0 30 “Our own carers”
+  text plain: 328 49 “168 (48%), up 7”
+  text name: 0 75 “Our carers, family and friends”
+  text plain: 88 94 “42 (12%), up 7”
+  text heading: 0 128 “External: 140 (40%), target 25%”
+  text name: 0 172 “Agency carers”
+  text plain: 233 191 “118 (34%), down 9”
+  text name: 0 217 “Agency carers, parent and child”
+  text plain: 50 236 “22 (6%), up 4”
 base: Target
 notes: Notes
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
@@ -4058,8 +4168,19 @@ headline: 485 in total, 31 March 2025
 summary: 485 in total on 31 March 2025. The largest part shown is foster placements: 328 (68%).
 base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 270
-  path shape slot-1: M0,19H562V37H0Z; M0,64H105V82H0Z; M0,109H103V127H0Z; M0,154H33V172H0Z
-  text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Schools”;  0 234 “Placed for adoption”;  570 28 “328 (68%)”;  113 73 “61 (13%)”;  111 118 “60 (12%)”… (287)
+  rect bar solid slot-1: 0 19; 0 64; 0 109; 0 154
+  text name: 0 9 “Foster placements”
+  text plain: 570 28 “328 (68%)”
+  text name: 0 54 “Secure homes and children’s homes”
+  text plain: 113 73 “61 (13%)”
+  text name: 0 99 “Supported accommodation”
+  text plain: 111 118 “60 (12%)”
+  text name: 0 144 “Placed with parents”
+  text plain: 41 163 “19 (4%)”
+  text name: 0 189 “Schools”
+  text plain: 0 208 “[x]”
+  text name: 0 234 “Placed for adoption”
+  text plain: 0 253 “[c]”
 notes: Notes
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [c] confidential: withheld so that nobody can be identified.
@@ -4077,37 +4198,37 @@ summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest sour
 base: Period before
 chart: 640 × 626
   path absent slot-1: M0,284h558
-  path step slot-5: M569,284h8; M573,284V368
-  path head slot-5: M573,374l-5,-8h10Z
-  path step slot-5: M606,374h8; M610,374V290
-  path head slot-5: M610,284l-5,8h10Z
-  path marker slot-5: M6,600L-1,589L13,589Z; M6,606L13,617L-1,617Z
-  rect bar solid tint-0 slot-2: 0 67
+  path arrow slot-5: M569,284h8; M573,284V368
+  path arrowhead slot-5: M573,374l-5,-8h10Z
+  path arrow slot-5: M606,374h8; M610,374V290
+  path arrowhead slot-5: M610,284l-5,8h10Z
+  path marker slot-5: (6 593); (6 614)
+  rect bar solid slot-2: 0 67
   rect bar solid tint-1 slot-2: 236 67
   rect edge slot-2: 237 68
   rect bar solid tint-2 slot-2: 441 67
   rect edge slot-2: 441 68
-  rect bar track tint-0 slot-2: 1 117
-  rect bar solid tint-0 slot-2: 0 116
-  rect bar track tint-0 slot-2: 1 162
+  rect bar track slot-2: 1 117
+  rect bar solid slot-2: 0 116
+  rect bar track slot-2: 1 162
   rect bar solid tint-1 slot-2: 0 161
   rect edge slot-2: 1 162
-  rect bar track tint-0 slot-2: 1 207
+  rect bar track slot-2: 1 207
   rect bar solid tint-2 slot-2: 0 206
   rect edge slot-2: 1 207
-  rect bar track tint-0 slot-1: 1 277; 1 322
+  rect bar track slot-1: 1 277; 1 322
   rect bar solid tint-1 slot-1: 0 321
   rect edge slot-1: 1 322
-  rect bar track tint-0 slot-1: 1 367
+  rect bar track slot-1: 1 367
   rect bar solid tint-2 slot-1: 0 366
   rect edge slot-1: 1 367
-  rect bar before tint-0 slot-1: 1 385
-  rect bar track tint-0 slot-1: 1 419
+  rect bar before slot-1: 1 385
+  rect bar track slot-1: 1 419
   rect bar solid tint-3 slot-1: 0 418
   rect edge slot-1: 1 419
-  rect bar track tint-0 slot-5: 1 489
-  rect bar solid tint-0 slot-5: 0 488
-  rect bar track tint-0 slot-5: 1 534
+  rect bar track slot-5: 1 489
+  rect bar solid slot-5: 0 488
+  rect bar track slot-5: 1 534
   rect bar solid tint-1 slot-5: 0 533
   rect edge slot-5: 1 534
   text name: 0 9 “Contacts”
@@ -4159,45 +4280,45 @@ headline: Up 220 (4%) since 2020 to 2021, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%).
 base: Period before
 chart: 640 × 613
-  rect bar solid tint-0 slot-2: 0 67
+  rect bar solid slot-2: 0 67
   rect bar solid tint-1 slot-2: 271 67
   rect edge slot-2: 271 68
   rect bar solid tint-2 slot-2: 506 67
   rect edge slot-2: 506 68
-  rect bar track tint-0 slot-2: 1 117
-  rect bar solid tint-0 slot-2: 0 116
-  rect bar track tint-0 slot-2: 1 162
+  rect bar track slot-2: 1 117
+  rect bar solid slot-2: 0 116
+  rect bar track slot-2: 1 162
   rect bar solid tint-1 slot-2: 0 161
   rect edge slot-2: 1 162
-  rect bar track tint-0 slot-2: 1 207
+  rect bar track slot-2: 1 207
   rect bar solid tint-2 slot-2: 0 206
   rect edge slot-2: 1 207
-  rect bar solid tint-0 slot-1: 0 274
+  rect bar solid slot-1: 0 274
   rect bar solid tint-1 slot-1: 71 274
   rect edge slot-1: 71 275
   rect bar solid tint-2 slot-1: 123 274
   rect edge slot-1: 124 275
   rect bar solid tint-3 slot-1: 261 274
   rect edge slot-1: 262 275
-  rect bar solid tint-0 slot-5: 341 274
+  rect bar solid slot-5: 341 274
   rect bar solid tint-1 slot-5: 585 274
   rect edge slot-5: 585 275
-  rect bar track tint-0 slot-1: 1 324
-  rect bar solid tint-0 slot-1: 0 323
-  rect bar before tint-0 slot-1: 1 342
-  rect bar track tint-0 slot-1: 1 376
+  rect bar track slot-1: 1 324
+  rect bar solid slot-1: 0 323
+  rect bar before slot-1: 1 342
+  rect bar track slot-1: 1 376
   rect bar solid tint-1 slot-1: 0 375
   rect edge slot-1: 1 376
-  rect bar track tint-0 slot-1: 1 421
+  rect bar track slot-1: 1 421
   rect bar solid tint-2 slot-1: 0 420
   rect edge slot-1: 1 421
-  rect bar before tint-0 slot-1: 1 439
-  rect bar track tint-0 slot-1: 1 473
+  rect bar before slot-1: 1 439
+  rect bar track slot-1: 1 473
   rect bar solid tint-3 slot-1: 0 472
   rect edge slot-1: 1 473
-  rect bar track tint-0 slot-5: 1 543
-  rect bar solid tint-0 slot-5: 0 542
-  rect bar track tint-0 slot-5: 1 588
+  rect bar track slot-5: 1 543
+  rect bar solid slot-5: 0 542
+  rect bar track slot-5: 1 588
   rect bar solid tint-1 slot-5: 0 587
   rect edge slot-5: 1 588
   text name: 0 9 “Contacts”
@@ -4244,41 +4365,41 @@ summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest sour
 base: Period before
 chart: 640 × 678
   path absent slot-1: M0,284h558
-  path step slot-5: M569,329h8; M573,329V420
-  path head slot-5: M573,426l-5,-8h10Z
-  path step slot-5: M606,426h8; M610,426V335
-  path head slot-5: M610,329l-5,8h10Z
-  path marker slot-5: M6,652L-1,641L13,641Z; M6,658L13,669L-1,669Z
-  rect bar solid tint-0 slot-2: 0 67
+  path arrow slot-5: M569,329h8; M573,329V420
+  path arrowhead slot-5: M573,426l-5,-8h10Z
+  path arrow slot-5: M606,426h8; M610,426V335
+  path arrowhead slot-5: M610,329l-5,8h10Z
+  path marker slot-5: (6 645); (6 666)
+  rect bar solid slot-2: 0 67
   rect bar solid tint-1 slot-2: 236 67
   rect edge slot-2: 237 68
   rect bar solid tint-2 slot-2: 441 67
   rect edge slot-2: 441 68
-  rect bar track tint-0 slot-2: 1 117
-  rect bar solid tint-0 slot-2: 0 116
-  rect bar track tint-0 slot-2: 1 162
+  rect bar track slot-2: 1 117
+  rect bar solid slot-2: 0 116
+  rect bar track slot-2: 1 162
   rect bar solid tint-1 slot-2: 0 161
   rect edge slot-2: 1 162
-  rect bar track tint-0 slot-2: 1 207
+  rect bar track slot-2: 1 207
   rect bar solid tint-2 slot-2: 0 206
   rect edge slot-2: 1 207
-  rect bar track tint-0 slot-1: 1 277; 1 322
+  rect bar track slot-1: 1 277; 1 322
   rect bar solid tint-1 slot-1: 0 321
   rect edge slot-1: 1 322
-  rect bar before tint-0 slot-1: 1 340
-  rect bar track tint-0 slot-1: 1 374
+  rect bar before slot-1: 1 340
+  rect bar track slot-1: 1 374
   rect bar solid tint-2 slot-1: 0 373
   rect edge slot-1: 1 374
-  rect bar track tint-0 slot-1: 1 419
+  rect bar track slot-1: 1 419
   rect bar solid tint-3 slot-1: 0 418
   rect edge slot-1: 1 419
-  rect bar before tint-0 slot-1: 1 437
-  rect bar track tint-0 slot-1: 1 471
+  rect bar before slot-1: 1 437
+  rect bar track slot-1: 1 471
   rect bar solid tint-4 slot-1: 0 470
   rect edge slot-1: 1 471
-  rect bar track tint-0 slot-5: 1 541
-  rect bar solid tint-0 slot-5: 0 540
-  rect bar track tint-0 slot-5: 1 586
+  rect bar track slot-5: 1 541
+  rect bar solid slot-5: 0 540
+  rect bar track slot-5: 1 586
   rect bar solid tint-1 slot-5: 0 585
   rect edge slot-5: 1 586
   text name: 0 9 “Contacts”
@@ -4331,50 +4452,50 @@ headline: Up 220 (4%) since 2020 to 2021, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Redirected to another organisation (9%); Outcome not stated (38%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
 chart: 640 × 680
-  path step slot-5: M569,331h8; M573,331V422
-  path head slot-5: M573,428l-5,-8h10Z
-  path step slot-5: M606,428h8; M610,428V337
-  path head slot-5: M610,331l-5,8h10Z
-  path marker slot-5: M6,654L-1,643L13,643Z; M6,660L13,671L-1,671Z
-  rect bar solid tint-0 slot-2: 0 67
+  path arrow slot-5: M569,331h8; M573,331V422
+  path arrowhead slot-5: M573,428l-5,-8h10Z
+  path arrow slot-5: M606,428h8; M610,428V337
+  path arrowhead slot-5: M610,331l-5,8h10Z
+  path marker slot-5: (6 647); (6 668)
+  rect bar solid slot-2: 0 67
   rect bar solid tint-1 slot-2: 236 67
   rect edge slot-2: 237 68
   rect bar solid tint-2 slot-2: 441 67
   rect edge slot-2: 441 68
-  rect bar track tint-0 slot-2: 1 117
-  rect bar solid tint-0 slot-2: 0 116
-  rect bar track tint-0 slot-2: 1 162
+  rect bar track slot-2: 1 117
+  rect bar solid slot-2: 0 116
+  rect bar track slot-2: 1 162
   rect bar solid tint-1 slot-2: 0 161
   rect edge slot-2: 1 162
-  rect bar track tint-0 slot-2: 1 207
+  rect bar track slot-2: 1 207
   rect bar solid tint-2 slot-2: 0 206
   rect edge slot-2: 1 207
-  rect bar solid tint-0 slot-1: 0 274
+  rect bar solid slot-1: 0 274
   rect bar solid tint-1 slot-1: 65 274
   rect edge slot-1: 65 275
   rect bar solid tint-2 slot-1: 111 274
   rect edge slot-1: 111 275
   rect bar solid tint-3 slot-1: 231 274
   rect edge slot-1: 232 275
-  rect bar solid tint-0 slot-5: 300 274
+  rect bar solid slot-5: 300 274
   rect bar solid tint-1 slot-5: 350 274
   rect edge slot-5: 351 275
-  rect bar track tint-0 slot-1: 1 324
-  rect bar solid tint-0 slot-1: 0 323
-  rect bar before tint-0 slot-1: 1 342
-  rect bar track tint-0 slot-1: 1 376
+  rect bar track slot-1: 1 324
+  rect bar solid slot-1: 0 323
+  rect bar before slot-1: 1 342
+  rect bar track slot-1: 1 376
   rect bar solid tint-1 slot-1: 0 375
   rect edge slot-1: 1 376
-  rect bar track tint-0 slot-1: 1 421
+  rect bar track slot-1: 1 421
   rect bar solid tint-2 slot-1: 0 420
   rect edge slot-1: 1 421
-  rect bar before tint-0 slot-1: 1 439
-  rect bar track tint-0 slot-1: 1 473
+  rect bar before slot-1: 1 439
+  rect bar track slot-1: 1 473
   rect bar solid tint-3 slot-1: 0 472
   rect edge slot-1: 1 473
-  rect bar track tint-0 slot-5: 1 543
-  rect bar solid tint-0 slot-5: 0 542
-  rect bar track tint-0 slot-5: 1 588
+  rect bar track slot-5: 1 543
+  rect bar solid slot-5: 0 542
+  rect bar track slot-5: 1 588
   rect bar solid tint-1 slot-5: 0 587
   rect edge slot-5: 1 588
   text name: 0 9 “Contacts”
@@ -4424,7 +4545,7 @@ headline: 90 contacts 2021 to 2022, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2 (52%). Named as outcomes, without figures: advice.
 chart: 640 × 186
   path absent slot-1: M0,77h640
-  rect bar track tint-0 slot-1: 1 70; 1 115
+  rect bar track slot-1: 1 70; 1 115
   rect bar solid tint-1 slot-1: 0 114
   rect edge slot-1: 1 115
   text name: 0 9 “Contacts”
@@ -4719,20 +4840,20 @@ chart: 640 × 385
   rect bar forecast slot-4: 1 206
   rect bar under slot-3: 1 278
   path average: (411 287)
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Forecast”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Forecast”
-  text heading: 0 265 “Packages”
-  text quiet: 0 310 “18 packages”; 0 327 “About £3.7k a week on average (about £193k a year)”; 0 344 “17 under £5.2k a week (about £271k a year)”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Forecast”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Forecast”
+  text heading: 8 265 “Packages”
+  text quiet: 8 310 “18 packages”; 8 327 “About £3.7k a week on average (about £193k a year)”; 8 344 “17 under £5.2k a week (about £271k a year)”
 outcome: With 6 of 6 beds in use (100%) a bed in use costs £125k a year, if all costs are fixed. That is £11k less than External (£136k) and £137k less than Out of authority (£262k).
 chart: 640 × 320
   line zero in values: 49 632 276 276
@@ -4790,18 +4911,18 @@ chart: 640 × 281
   rect bar forecast slot-1: 1 82
   rect bar forecast slot-2: 1 144
   rect bar forecast slot-4: 1 206
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Forecast”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Forecast”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Forecast”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Forecast”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -4829,15 +4950,15 @@ chart: 640 × 219
   rect bar full-occupancy slot-1: 1 20
   rect bar stated-occupancy slot-1: 1 82
   rect bar price slot-2: 1 144
-  text name: 0 9 “In-house”
-  text figure: 640 9 “£3,000”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house, as a study has it”
-  text figure: 640 71 “£4,600”
-  text quiet: 0 108 “At 80% occupancy, costs of buildings counted”
-  text name: 0 133 “Private homes”
-  text figure: 640 133 “£3,900”
-  text quiet: 0 170 “Price”
+  text name: 8 9 “In-house”
+  text figure: 632 9 “£3,000”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house, as a study has it”
+  text figure: 632 71 “£4,600”
+  text quiet: 8 108 “At 80% occupancy, costs of buildings counted”
+  text name: 8 133 “Private homes”
+  text figure: 632 133 “£3,900”
+  text quiet: 8 170 “Price”
 outcome: At 80% occupancy a bed in use costs £3,750 a week, if all costs are fixed. That is £150 less than Private homes (£3,900).
 chart: 640 × 320
   line zero in values: 57 632 276 276
@@ -4902,34 +5023,34 @@ chart: 640 × 621
   rect bar actual slot-2: 0 396
   rect bar actual slot-1: 0 483
   rect bar actual slot-2: 0 545
-  text heading: 0 9 “Exampleshire, Foster care”
-  text name: 0 26 “In-house”
-  text figure: 640 26 “£620”
-  text quiet: 0 63 “Actual”
-  text name: 0 88 “External”
-  text figure: 640 88 “£980”
-  text quiet: 0 125 “Actual”
-  text heading: 0 158 “Exampleshire, Residential”
-  text name: 0 175 “In-house”
-  text figure: 640 175 “£4,100”
-  text quiet: 0 212 “Actual”
-  text name: 0 237 “External”
-  text figure: 640 237 “£5,300”
-  text quiet: 0 274 “Actual”
-  text heading: 0 307 “Sampleshire, Foster care”
-  text name: 0 324 “In-house”
-  text figure: 640 324 “£660”
-  text quiet: 0 361 “Actual”
-  text name: 0 386 “External”
-  text figure: 640 386 “£890”
-  text quiet: 0 423 “Actual”
-  text heading: 0 456 “Sampleshire, Residential”
-  text name: 0 473 “In-house”
-  text figure: 640 473 “£4,140”
-  text quiet: 0 510 “Actual”
-  text name: 0 535 “External”
-  text figure: 640 535 “£5,210”
-  text quiet: 0 572 “Actual”
+  text heading: 8 9 “Exampleshire, Foster care”
+  text name: 8 26 “In-house”
+  text figure: 632 26 “£620”
+  text quiet: 8 63 “Actual”
+  text name: 8 88 “External”
+  text figure: 632 88 “£980”
+  text quiet: 8 125 “Actual”
+  text heading: 8 158 “Exampleshire, Residential”
+  text name: 8 175 “In-house”
+  text figure: 632 175 “£4,100”
+  text quiet: 8 212 “Actual”
+  text name: 8 237 “External”
+  text figure: 632 237 “£5,300”
+  text quiet: 8 274 “Actual”
+  text heading: 8 307 “Sampleshire, Foster care”
+  text name: 8 324 “In-house”
+  text figure: 632 324 “£660”
+  text quiet: 8 361 “Actual”
+  text name: 8 386 “External”
+  text figure: 632 386 “£890”
+  text quiet: 8 423 “Actual”
+  text heading: 8 456 “Sampleshire, Residential”
+  text name: 8 473 “In-house”
+  text figure: 632 473 “£4,140”
+  text quiet: 8 510 “Actual”
+  text name: 8 535 “External”
+  text figure: 632 535 “£5,210”
+  text quiet: 8 572 “Actual”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: Actual: what was spent.
@@ -4960,20 +5081,20 @@ chart: 640 × 378
   rect bar forecast slot-4: 1 206
   circle dot slot-3: 207 302; 210 292; 213 282; 227 302; 227 292; 230 282; 260 302; 280 302; 340 302; 586 302
   path average: (278 292)
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Forecast”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Forecast”
-  text heading: 0 265 “Packages for young people aged 16 or over”
-  text quiet: 0 320 “10 packages, from £3,100 to £8,800 a week”; 0 337 “£4,170 a week on average (about £217k a year)”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Forecast”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Forecast”
+  text heading: 8 265 “Packages for young people aged 16 or over”
+  text quiet: 8 320 “10 packages, from £3,100 to £8,800 a week”; 8 337 “£4,170 a week on average (about £217k a year)”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -4998,12 +5119,12 @@ chart: 640 × 157
   text in values: 1 138 “£0”; 91 138 “£20k”; 183 138 “£40k”; 274 138 “£60k”; 365 138 “£80k”; 456 138 “£100k”; 548 138 “£120k”; 639 138 “£140k”
   rect bar full-occupancy slot-1: 1 20
   rect bar price slot-2: 1 82
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “External”
-  text figure: 640 71 “£135,598”
-  text quiet: 0 108 “Price”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “External”
+  text figure: 632 71 “£135,598”
+  text quiet: 8 108 “Price”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5026,12 +5147,12 @@ chart: 640 × 157
   text in values: 1 138 “£0”; 91 138 “£20k”; 183 138 “£40k”; 274 138 “£60k”; 365 138 “£80k”; 456 138 “£100k”; 548 138 “£120k”; 639 138 “£140k”
   rect bar full-occupancy slot-1: 1 20
   rect bar price slot-2: 1 82
-  text name: 0 9 “In-house”
-  text figure: 640 9 “£140k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “External”
-  text figure: 640 71 “£120k”
-  text quiet: 0 108 “Price”
+  text name: 8 9 “In-house”
+  text figure: 632 9 “£140k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “External”
+  text figure: 632 71 “£120k”
+  text quiet: 8 108 “Price”
 outcome: With 4 of 4 beds in use (100%) a bed in use costs £140k a year, if all costs are fixed. That is £20k more than External (£120k).
 chart: 640 × 320
   line zero in values: 49 632 276 276
@@ -5072,18 +5193,18 @@ chart: 640 × 281
   rect bar forecast slot-1: 1 82
   rect bar forecast slot-2: 1 144
   rect bar forecast slot-4: 1 206
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Forecast”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Forecast”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Forecast”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Forecast”
 outcome: With 1 of 1 bed in use (100%) a bed in use costs £130k a year, if all costs are fixed. That is £6,000 less than External (£136k) and £132k less than Out of authority (£262k).
 chart: 640 × 320
   line zero in values: 49 632 276 276
@@ -5126,18 +5247,18 @@ chart: 640 × 281
   rect bar forecast slot-1: 1 82
   rect bar forecast slot-2: 1 144
   rect bar forecast slot-4: 1 206
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Forecast”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Forecast”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Forecast”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Forecast”
 outcome: With 111 of 120 beds in use (93%) a bed in use costs £135,135 a year, if all costs are fixed. That is £865 less than External (£136k) and £126,865 less than Out of authority (£262k).
 chart: 640 × 320
   line zero in values: 49 632 276 276
@@ -5208,9 +5329,9 @@ chart: 640 × 95
   line zero in values: 1 1 0 70
   text in values: 1 76 “£0”; 107 76 “£50k”; 213 76 “£100k”; 320 76 “£150k”; 426 76 “£200k”; 533 76 “£250k”; 639 76 “£300k”
   rect bar forecast slot-4: 1 20
-  text name: 0 9 “Out of authority”
-  text figure: 640 9 “£262k”
-  text quiet: 0 46 “Forecast”
+  text name: 8 9 “Out of authority”
+  text figure: 632 9 “£262k”
+  text quiet: 8 46 “Forecast”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: Forecast: what is expected to be spent by the end of the year.
@@ -5232,18 +5353,18 @@ chart: 640 × 281
   rect bar unknown slot-1: 1 20; 1 82
   rect bar unknown slot-2: 1 144
   rect bar unknown slot-4: 1 206
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “Basis not known”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Basis not known”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Basis not known”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Basis not known”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “Basis not known”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Basis not known”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Basis not known”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Basis not known”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: Where the basis is not known, nothing can be compared.
@@ -5273,17 +5394,17 @@ chart: 640 × 357
   rect bar price slot-2: 1 178
   rect bar under slot-3: 1 250
   path average: (411 259)
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External homes with education and therapy on the premises, framework of all”; 0 150 “northern councils”
-  text figure: 0 167 “£136k”
-  text quiet: 0 204 “Price, average of what is paid under the framework, without transport”
-  text heading: 0 237 “Packages”
-  text quiet: 0 282 “18 packages”; 0 299 “About £3.7k a week on average (about £193k a year)”; 0 316 “17 under £5.2k a week (about £271k a year)”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External homes with education and therapy on the premises, framework of all”; 8 150 “northern councils”
+  text figure: 8 167 “£136k”
+  text quiet: 8 204 “Price, average of what is paid under the framework, without transport”
+  text heading: 8 237 “Packages”
+  text quiet: 8 282 “18 packages”; 8 299 “About £3.7k a week on average (about £193k a year)”; 8 316 “17 under £5.2k a week (about £271k a year)”
 outcome: With 6 of 6 beds in use (100%) a bed in use costs £125k a year, if all costs are fixed. That is £11k less than External homes with education and therapy on the premises, framework of all northern councils (£136k).
 chart: 640 × 320
   line zero in values: 49 632 276 276
@@ -5334,8 +5455,8 @@ chart: 640 × 129
   text in values: 1 110 “£0”; 107 110 “£50k”; 213 110 “£100k”; 320 110 “£150k”; 426 110 “£200k”; 533 110 “£250k”; 639 110 “£300k”
   rect bar under slot-3: 1 22
   path average: (333 31)
-  text heading: 0 9 “Packages”
-  text quiet: 0 54 “60 packages”; 0 71 “£3k a week on average (about £156k a year)”; 0 88 “40 under £5.2k a week (about £271k a year)”
+  text heading: 8 9 “Packages”
+  text quiet: 8 54 “60 packages”; 8 71 “£3k a week on average (about £156k a year)”; 8 88 “40 under £5.2k a week (about £271k a year)”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: Of the packages only what is written is known; they are not drawn one by one.
@@ -5350,14 +5471,14 @@ summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full 
 chart: 640 × 174
   line zero in values: 1 1 0 149
   text in values: 1 155 “£0”; 91 155 “£20k”; 183 155 “£40k”; 274 155 “£60k”; 365 155 “£80k”; 456 155 “£100k”; 548 155 “£120k”; 639 155 “£140k”
-  path absent: M0,89h640
+  path absent slot-2: M0,89h640
   rect bar full-occupancy slot-1: 1 20
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “External”
-  text figure: 640 71 “[c]”
-  text quiet: 0 108 “Basis not known”; 0 125 “Commercial interests”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “External”
+  text figure: 632 71 “[c]”
+  text quiet: 8 108 “Basis not known”; 8 125 “Commercial interests”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5372,7 +5493,9 @@ snapshots["council-cost-comparator: no cost at all"] =
 headline: 2021 to 2022
 summary: 2021 to 2022, pounds per bed per year. In-house, full: [x], at full occupancy; In-house: [x], forecast; External: [x], forecast; Out of authority: [x], forecast.
 chart: 640 × 256
-  path absent: M0,27h640; M0,89h640; M0,151h640; M0,213h640
+  path absent slot-1: M0,27h640; M0,89h640
+  path absent slot-2: M0,151h640
+  path absent slot-4: M0,213h640
   text name: 0 9 “In-house, full”
   text figure: 640 9 “[x]”
   text quiet: 0 46 “At full occupancy”
@@ -5415,20 +5538,20 @@ chart: 640 × 368
   rect bar forecast slot-2: 1 144
   rect bar forecast slot-4: 1 206
   path average: (411 287)
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Forecast”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Forecast”
-  text heading: 0 265 “Packages”
-  text quiet: 0 310 “packages (number [x])”; 0 327 “£3.7k a week on average (about £193k a year)”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Forecast”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Forecast”
+  text heading: 8 265 “Packages”
+  text quiet: 8 310 “packages (number [x])”; 8 327 “£3.7k a week on average (about £193k a year)”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5459,20 +5582,20 @@ chart: 640 × 351
   rect bar forecast slot-1: 1 82
   rect bar forecast slot-2: 1 144
   rect bar forecast slot-4: 1 206
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Forecast”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Forecast”
-  text heading: 0 265 “Packages”
-  text quiet: 0 310 “packages (number [c])”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Forecast”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Forecast”
+  text heading: 8 265 “Packages”
+  text quiet: 8 310 “packages (number [c])”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5507,20 +5630,20 @@ chart: 640 × 385
   rect bar forecast slot-4: 1 206
   rect bar under slot-3: 1 278
   path average: (411 287)
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Forecast”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Forecast”
-  text heading: 0 265 “Packages”
-  text quiet: 0 310 “18 packages”; 0 327 “About £3.7k a week on average (about £193k a year)”; 0 344 “17 under £5.2k a week (about £271k a year)”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Forecast”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Forecast”
+  text heading: 8 265 “Packages”
+  text quiet: 8 310 “18 packages”; 8 327 “About £3.7k a week on average (about £193k a year)”; 8 344 “17 under £5.2k a week (about £271k a year)”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5552,18 +5675,18 @@ chart: 640 × 281
   rect bar forecast slot-1: 1 82
   rect bar forecast slot-2: 1 144
   rect bar forecast slot-4: 1 206
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Forecast”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Forecast”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Forecast”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Forecast”
 outcome: With 6 of 6 beds in use (100%) a bed in use costs £125k a year, if all costs are fixed. That is £11k less than External (£136k) and £137k less than Out of authority (£262k).
 chart: 640 × 320
   line zero in values: 49 632 276 276
@@ -5605,12 +5728,12 @@ chart: 640 × 157
   text in values: 1 138 “£0”; 91 138 “£20k”; 183 138 “£40k”; 274 138 “£60k”; 365 138 “£80k”; 456 138 “£100k”; 548 138 “£120k”; 639 138 “£140k”
   rect bar stated-occupancy slot-1: 1 20
   rect bar forecast slot-2: 1 82
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At an occupancy that is not known”
-  text name: 0 71 “External”
-  text figure: 640 71 “£136k”
-  text quiet: 0 108 “Forecast”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At an occupancy that is not known”
+  text name: 8 71 “External”
+  text figure: 632 71 “£136k”
+  text quiet: 8 108 “Forecast”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At a stated occupancy: what a bed in use costs when so many of them are.
@@ -5635,12 +5758,12 @@ chart: 640 × 157
   text in values: 1 138 “£0”; 91 138 “£20k”; 183 138 “£40k”; 274 138 “£60k”; 365 138 “£80k”; 456 138 “£100k”; 548 138 “£120k”; 639 138 “£140k”
   rect bar stated-occupancy slot-1: 1 20
   rect bar forecast slot-2: 1 82
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At an occupancy that is not known”
-  text name: 0 71 “External”
-  text figure: 640 71 “£136k”
-  text quiet: 0 108 “Forecast”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At an occupancy that is not known”
+  text name: 8 71 “External”
+  text figure: 632 71 “£136k”
+  text quiet: 8 108 “Forecast”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At a stated occupancy: what a bed in use costs when so many of them are.
@@ -5659,17 +5782,18 @@ summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full 
 chart: 640 × 219
   line zero in values: 1 1 0 194
   text in values: 1 200 “£0”; 91 200 “£20k”; 183 200 “£40k”; 274 200 “£60k”; 365 200 “£80k”; 456 200 “£100k”; 548 200 “£120k”; 639 200 “£140k”
-  path absent: M0,89h640; M0,151h640
+  path absent slot-1: M0,89h640
+  path absent slot-2: M0,151h640
   rect bar full-occupancy slot-1: 1 20
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “[!]”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “[!]”
-  text quiet: 0 170 “Forecast”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “[!]”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “[!]”
+  text quiet: 8 170 “Forecast”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5699,18 +5823,18 @@ chart: 640 × 281
   rect bar forecast slot-1: 1 82
   rect bar forecast slot-2: 1 144
   rect bar forecast slot-4: 1 206
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Forecast”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Forecast”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Forecast”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Forecast”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5740,18 +5864,18 @@ chart: 640 × 281
   rect bar forecast slot-1: 1 82
   rect bar forecast slot-2: 1 144
   rect bar forecast slot-4: 1 206
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Forecast”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Forecast”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Forecast”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Forecast”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5775,12 +5899,12 @@ chart: 640 × 157
   text in values: 1 138 “£0”; 91 138 “£20k”; 183 138 “£40k”; 274 138 “£60k”; 365 138 “£80k”; 456 138 “£100k”; 548 138 “£120k”; 639 138 “£140k”
   rect bar full-occupancy slot-1: 1 20
   rect bar unknown slot-1: 1 82
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Basis not known”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Basis not known”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5805,15 +5929,15 @@ chart: 640 × 219
   rect bar forecast slot-1: 1 20
   rect bar forecast slot-2: 1 82
   rect bar forecast slot-4: 1 144
-  text name: 0 9 “In-house”
-  text figure: 640 9 “£129k”
-  text quiet: 0 46 “Forecast”
-  text name: 0 71 “External”
-  text figure: 640 71 “£136k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “Out of authority”
-  text figure: 640 133 “£262k”
-  text quiet: 0 170 “Forecast”
+  text name: 8 9 “In-house”
+  text figure: 632 9 “£129k”
+  text quiet: 8 46 “Forecast”
+  text name: 8 71 “External”
+  text figure: 632 71 “£136k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “Out of authority”
+  text figure: 632 133 “£262k”
+  text quiet: 8 170 “Forecast”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: Forecast: what is expected to be spent by the end of the year.
@@ -5841,18 +5965,18 @@ chart: 640 × 281
   rect bar forecast slot-1: 1 82
   rect bar forecast slot-2: 1 144
   rect bar forecast slot-4: 1 206
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Forecast”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Forecast”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Forecast”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Forecast”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5885,20 +6009,20 @@ chart: 640 × 368
   rect bar forecast slot-2: 1 144
   rect bar forecast slot-4: 1 206
   path average: (411 287)
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Forecast”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Forecast”
-  text heading: 0 265 “Packages”
-  text quiet: 0 310 “18 packages”; 0 327 “About £3.7k a week on average (about £193k a year)”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Forecast”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Forecast”
+  text heading: 8 265 “Packages”
+  text quiet: 8 310 “18 packages”; 8 327 “About £3.7k a week on average (about £193k a year)”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
