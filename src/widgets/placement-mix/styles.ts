@@ -83,7 +83,7 @@ export const placementMixStyles = css`
   }
   @media (forced-colors: active) {
     .shape,
-    .bar {
+    .solid {
       stroke: Canvas;
     }
   }
