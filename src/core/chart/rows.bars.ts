@@ -94,7 +94,8 @@ export function writeStack(
       const { kind } = labels;
       putText(writer, { x: x + widthPx / 2, middlePx, text: label, anchor: 'middle', kind });
     }
-    return { ...box, bar: putBar(writer, { x, y: topPx, widthPx, heightPx, pattern, slot, tint }) };
+    const bar = { x, y: topPx, widthPx: Math.max(1, widthPx), heightPx, pattern, slot, tint };
+    return { ...box, bar: putBar(writer, bar) };
   });
   writer.yPx = labels?.side === 'below' ? labelPx + linePx : bottomPx;
   return boxes;

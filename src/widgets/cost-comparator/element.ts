@@ -12,7 +12,7 @@ import { legendView } from '../../view/legend.js';
 import { type CostComparator, parseCostComparator, writeCostComparator } from './input.js';
 import type { Per } from './input.unit.js';
 import { mixLayout } from './layout.mix.js';
-import type { CostRow } from './layout.shapes.js';
+import type { CostRow } from './layout.types.js';
 import { type CostComparatorLayout, costComparatorLayout } from './layout.js';
 import {
   atMix,

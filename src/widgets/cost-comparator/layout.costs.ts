@@ -18,7 +18,7 @@ import { valueAxis } from '../../core/chart/value-axis.js';
 import { textIn } from '../../core/data/text.js';
 import type { Per } from './input.unit.js';
 import { type PackageMarks, writePackages } from './layout.packages.js';
-import { type CostRow, type LegendEntry, PACKAGES_SLOT, SLOT, type Tick } from './layout.shapes.js';
+import { type CostRow, type LegendEntry, PACKAGES_SLOT, SLOT, type Tick } from './layout.types.js';
 import { type Bar, barsOf, type CostComparatorModel, type PackagesFacts } from './model.js';
 import type { CostComparatorWords } from './words.js';
 

@@ -5,7 +5,7 @@ import { putBar } from '../../core/chart/rows.bars.js';
 import { writeText } from '../../core/chart/rows.texts.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Per } from './input.unit.js';
-import { type CostRow, PACKAGES_SLOT } from './layout.shapes.js';
+import { type CostRow, PACKAGES_SLOT } from './layout.types.js';
 import type { PackagesFacts } from './model.js';
 import type { CostComparatorWords } from './words.js';
 

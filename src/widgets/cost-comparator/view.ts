@@ -7,7 +7,7 @@ import { type InsetOf, outlineView, rowsView, sampleOf } from '../../view/rows.j
 import { switchView } from '../../view/switch.js';
 import type { Per } from './input.unit.js';
 import type { CostsLayout } from './layout.costs.js';
-import type { LegendEntry } from './layout.shapes.js';
+import type { LegendEntry } from './layout.types.js';
 import type { CostComparatorModel } from './model.js';
 import type { CostComparatorWords } from './words.js';
 

@@ -7,7 +7,7 @@ import { type BarLine, writeBarLine } from '../../core/chart/rows.bars.js';
 import type { HitBox } from '../../core/chart/rows.hit-test.js';
 import { writeText } from '../../core/chart/rows.texts.js';
 import { isKnown } from '../../core/data/value.js';
-import type { LayoutContext, PictureLayout } from './layout.picture.js';
+import type { LayoutContext, PictureLayout } from './layout.types.js';
 import type { Facts } from './model.js';
 
 type MixWriter = RowWriter<BarLayout | undefined>;

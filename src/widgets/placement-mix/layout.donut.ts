@@ -10,7 +10,7 @@ import type {
   LayoutContext,
   LegendEntry,
   RingLayout,
-} from './layout.picture.js';
+} from './layout.types.js';
 import { type Spread, spread } from './layout.spread.js';
 
 const RING_PX = 9;

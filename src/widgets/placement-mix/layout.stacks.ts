@@ -7,7 +7,7 @@ import { writeStack, writeTargetLine } from '../../core/chart/rows.bars.js';
 import type { HitBox } from '../../core/chart/rows.hit-test.js';
 import { stackPieces } from '../../core/chart/rows.stack.js';
 import { putText, writeText } from '../../core/chart/rows.texts.js';
-import type { LayoutContext, LegendEntry, PictureLayout } from './layout.picture.js';
+import type { LayoutContext, LegendEntry, PictureLayout } from './layout.types.js';
 
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
 const NARROW_PX = 400;

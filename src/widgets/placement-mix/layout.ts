@@ -1,24 +1,14 @@
-// Where everything of a mix stands: model + words + frame → plain objects in px.
-// The parts are beside this file: layout.donut, layout.bars, layout.stacks, layout.spread.
+// Places everything of a mix: chooses its picture, a donut, bars or stacks.
 import { FONT_PX, type Frame, lineHeightPx } from '../../core/chart/frame.js';
 import { tenth } from '../../core/chart/path.js';
 import { barsOf } from './layout.bars.js';
 import { donutOf } from './layout.donut.js';
-import type { DonutLayout, PictureLayout } from './layout.picture.js';
+import type { DonutLayout, PictureLayout, PlacementMixLayout } from './layout.types.js';
 import { stacksOf } from './layout.stacks.js';
 import type { PlacementMixModel } from './model.js';
 import type { PlacementMixWords } from './words.js';
 
-export type { LegendEntry, PictureLayout, TextLayout } from './layout.picture.js';
-
-export interface PlacementMixLayout {
-  readonly widthPx: number;
-  readonly fontPx: number;
-  /** What the numbers call for. */
-  readonly picture: PictureLayout;
-  /** The same as bars; absent where the picture is no donut. */
-  readonly bars?: PictureLayout;
-}
+export type * from './layout.types.js';
 
 export function placementMixLayout(
   model: PlacementMixModel,

@@ -1,5 +1,5 @@
-// Where everything of a funnel stands: model + words + frame → plain objects in px, for each view that it has.
-// The areas stand side by side; the parts are beside this file: layout.levels, layout.journey.
+// Places everything of a funnel, for each view that it has; its areas stand side by side.
+// The views are beside this file: layout.levels, layout.journey.
 import { max } from 'd3-array';
 import { FONT_PX, type Frame } from '../../core/chart/frame.js';
 import type { LegendEntry as EntryOf } from '../../core/chart/legend-entry.js';

@@ -75,6 +75,12 @@ describe('writeStack', () => {
     expect([writer.texts.length, writer.yPx]).to.deep.equal([0, 27]);
   });
 
+  it('draws a part that is too small to see as 1 px', () => {
+    const writer = rowWriter(frame(104));
+    writeStack(writer, [parts[0]!, { weight: 0.0001, slot: 2 }], needs);
+    expect(writer.bars.map(({ widthPx }) => widthPx)).to.deep.equal([102, 1]);
+  });
+
   it('writes the labels that fit their parts, above the bar or below it', () => {
     const above = rowWriter(frame(104));
     writeStack(above, parts, { ...needs, labels: { side: 'above', kind: 'quiet' } });

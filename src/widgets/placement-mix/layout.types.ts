@@ -66,3 +66,12 @@ export interface PictureLayout {
 export interface DonutLayout extends Omit<PictureLayout, 'bars' | 'hitBoxes' | 'texts'> {
   readonly texts: readonly LabelLayout[];
 }
+
+export interface PlacementMixLayout {
+  readonly widthPx: number;
+  readonly fontPx: number;
+  /** What the numbers call for. */
+  readonly picture: PictureLayout;
+  /** The same as bars; absent where the picture is no donut. */
+  readonly bars?: PictureLayout;
+}
