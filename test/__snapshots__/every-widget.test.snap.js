@@ -2049,10 +2049,8 @@ headline: 31 March 2025
 summary: Exampleshire: the largest part shown is Fostering, 320. Sampleton: total 288; the largest part is Fostering, 227 (79%).
 base: Drawn as single bars, not stacked: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 198
-  rect bar solid slot-1: 100 19
-  rect bar solid slot-2: 100 40
-  rect bar solid slot-1: 100 85
-  rect bar solid slot-2: 100 106; 100 172
+  rect bar solid slot-1: 100 19; 100 85
+  rect bar solid slot-2: 100 40; 100 106; 100 172
   text heading: 0 9 “Fostering”
   text name: 0 28 “Exampleshire”
   text plain: 570 28 “320”
@@ -4139,9 +4137,8 @@ base: In-house: could not be read from the data.
 base: External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.
 base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 253
-  rect bar solid slot-1: 0 40; 0 85
   rect bar ring-1 slot-0: 0 143
-  rect bar solid slot-1: 0 182; 0 227
+  rect bar solid slot-1: 0 40; 0 85; 0 182; 0 227
   path halo: M167,139V155
   path target: M167,139V155
   text heading: 0 9 “In-house: [!], target 75%”

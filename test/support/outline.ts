@@ -7,7 +7,7 @@ const LONGEST = 240;
 const cut = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, LONGEST)}… (${text.length})` : text;
 
-const PLACES = ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'transform'];
+const PLACES = ['x', 'y', 'width', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'transform'];
 
 /** `text in values: 24 320 “0”; 24 267 “20”`: a line per kind of shape that follows its like. */
 function shapes(svg: Element): readonly string[] {

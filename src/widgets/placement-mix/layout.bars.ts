@@ -27,22 +27,26 @@ export function barsOf(context: LayoutContext): PictureLayout {
   const blocks = blocksOf(context);
   const writer: MixWriter = rowWriter(frame);
   const scale = scaleOf(context, blocks, writer);
+  const groupBars: BarLayout[] = [];
   const points: Point[][] = model.mixes.map(() => []);
   const hitBoxes: HitBox<BarLayout | undefined>[][] = model.mixes.map(() => []);
   blocks.forEach((block, b) => {
     if (block.column < 0 && b > 0) writer.yPx += writer.measures.gapPx;
     let topPx = writer.yPx;
     writeBlock(context, scale, writer, block).forEach(({ bar, end, bottomPx }, row) => {
-      if (block.column < 0) return;
+      if (block.column < 0) {
+        if (bar) groupBars.push(bar);
+        return;
+      }
       points[row]![block.column] = end;
       hitBoxes[row]![block.column] = { ...hitBoxSince(writer, topPx, bar), bottomPx };
       topPx = bottomPx;
     });
   });
-  const { texts, bars, yPx } = writer;
+  const { texts, yPx } = writer;
   const targetLines = writer.paths.map(({ d }) => d);
   return {
-    ...{ kind: 'bars', heightPx: Math.ceil(yPx), texts, bars, targetLines, points, hitBoxes },
+    ...{ kind: 'bars', heightPx: Math.ceil(yPx), texts, groupBars, targetLines, points, hitBoxes },
     ...{ shapes: [], rings: [], leaders: [] },
     legend: targetLines.length > 0 ? [{ kind: 'target', slot: 0, text: words.labels.target }] : [],
   };

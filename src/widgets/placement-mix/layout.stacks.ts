@@ -23,9 +23,9 @@ export function stacksOf(context: LayoutContext): PictureLayout {
   });
   writer.yPx += 3 * writer.measures.airPx;
   writeTicks(context, writer);
-  const { texts, bars, yPx } = writer;
+  const { texts, yPx } = writer;
   return {
-    ...{ kind: 'stacks', heightPx: Math.ceil(yPx), texts, bars },
+    ...{ kind: 'stacks', heightPx: Math.ceil(yPx), texts, groupBars: [] },
     ...{ shapes: [], rings: [], leaders: [] },
     targetLines: writer.paths.map(({ d }) => d),
     points: stacks.map(({ points }) => points),

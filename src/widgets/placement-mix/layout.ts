@@ -27,7 +27,7 @@ export function placementMixLayout(
 /** Each line of a label becomes a text of its own. */
 const donutPicture = (donut: DonutLayout, linePx: number): PictureLayout => ({
   ...donut,
-  bars: [],
+  groupBars: [],
   hitBoxes: [],
   texts: donut.texts.flatMap(({ lines, y, ...label }) =>
     lines.map((text, i) => ({ ...label, y: tenth(y + i * linePx), text })),

@@ -49,7 +49,8 @@ export interface PictureLayout {
   readonly heightPx: number;
   readonly shapes: readonly ShapeLayout[];
   readonly rings: readonly RingLayout[];
-  readonly bars: readonly BarLayout[];
+  /** The thin bar of each group that has one. */
+  readonly groupBars: readonly BarLayout[];
   /** Target shares, as lines. */
   readonly targetLines: readonly string[];
   /** From a label to what it names. */
@@ -57,13 +58,13 @@ export interface PictureLayout {
   readonly texts: readonly TextLayout[];
   /** A row for each area or date, a column for each entry: where a tooltip belongs. */
   readonly points: readonly (readonly Point[])[];
-  /** Where a pointer finds the entries; none where they are found by their shapes. */
+  /** Where a pointer finds the entries, each with its bar; none where they are found by their shapes. */
   readonly hitBoxes: readonly (readonly HitBox<BarLayout | undefined>[])[];
   readonly legend: readonly LegendEntry[];
 }
 
 /** The donut, whose labels are not yet lines. */
-export interface DonutLayout extends Omit<PictureLayout, 'bars' | 'hitBoxes' | 'texts'> {
+export interface DonutLayout extends Omit<PictureLayout, 'groupBars' | 'hitBoxes' | 'texts'> {
   readonly texts: readonly LabelLayout[];
 }
 

@@ -8,8 +8,6 @@ import type { LegendEntry, PictureLayout } from './layout.js';
 import type { PlacementMixModel } from './model.js';
 import type { PlacementMixWords } from './words.js';
 
-type View = SVGTemplateResult | typeof nothing;
-
 /** Headline, summary and groups: the picture in words, before it. */
 export function headView(model: PlacementMixModel, words: PlacementMixWords): TemplateResult {
   const { value, about } = words.headline(model);
@@ -38,23 +36,27 @@ export const drawing = (picture: PictureLayout, at: Cursor | undefined): SVGTemp
   ${picture.rings.map(({ d, group, aim }) => svg`<path class="${aim ? 'aim aim' : 'ring ring'}-${group % 3}" d=${d}></path>`)}
   ${picture.shapes.map(
     ({ d, slot, row, column }) => svg`<path
-      class="shape ${slotClass(slot)} ${at?.row === row && at.column === column ? 'at' : ''}"
+      class="shape ${slotClass(slot)} ${atClass(at, row, column)}"
       data-row=${row}
       data-column=${column}
       d=${d}
     ></path>`,
   )}
-  ${picture.bars.map((bar) => barView(bar))}
-  ${atView(picture, at)}
+  ${picture.groupBars.map((bar) => barView(bar))}
+  ${picture.hitBoxes.map((boxes, row) =>
+    boxes.map(({ of: bar }, column) =>
+      bar
+        ? svg`<g class=${atClass(at, row, column)} data-row=${row} data-column=${column}>${barView(bar)}</g>`
+        : nothing,
+    ),
+  )}
   ${picture.targetLines.map((d) => svg`<path class="halo" d=${d}></path><path class="target" d=${d}></path>`)}
   ${picture.leaders.map((d) => svg`<path class="leader" d=${d}></path>`)}
   ${picture.texts.map(textView)}`;
 
-/** The bar that a person is looking at, once more with an outline. */
-function atView({ hitBoxes }: PictureLayout, at: Cursor | undefined): View {
-  const bar = at && hitBoxes[at.row]?.[at.column]?.of;
-  return bar ? svg`<g class="at">${barView(bar)}</g>` : nothing;
-}
+/** The class of what a person is looking at. */
+const atClass = (at: Cursor | undefined, row: number, column: number): string =>
+  at?.row === row && at.column === column ? 'at' : '';
 
 /** The entry at a place: the nearest bar, or the arc under the pointer. */
 export function entryAt(
