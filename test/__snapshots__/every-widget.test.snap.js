@@ -1739,7 +1739,7 @@ headline: 1,014 in total, 31 March 2025
 summary: 1,014 in total on 31 March 2025. The largest part is foster placements: 980 (96%).
 base: Drawn as bars: more than a third of the parts are under 2%, too thin to be seen in a donut.
 chart: 640 × 225
-  rect bar solid slot-1: 0 19; 0 64; 0 109; 0 154; 0 199
+  rect bar solid slot-1: 0 19 562; 0 64 6; 0 109 5; 0 154 5; 0 199 4
   text name: 0 9 “Foster placements”
   text plain: 570 28 “980 (96%)”
   text name: 0 54 “A”
@@ -1895,7 +1895,7 @@ base: In-house: confidential.
 base: External: confidential.
 base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 230
-  rect bar solid slot-1: 0 40; 0 159
+  rect bar solid slot-1: 0 40 546; 0 159 462
   text heading: 0 9 “In-house: [c], target 75%”
   text name: 0 30 “Our own carers”
   text plain: 554 49 “168, up 7”
@@ -1919,7 +1919,7 @@ headline: 480 in total, 31 March 2025
 summary: 480 in total on 31 March 2025. The largest part shown is own provision: 228 (48%).
 base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 225
-  rect bar solid slot-1: 0 19; 0 64; 0 109
+  rect bar solid slot-1: 0 19 562; 0 64 537; 0 109 47
   text name: 0 9 “Own provision”
   text plain: 570 28 “228 (48%)”
   text name: 0 54 “Private provision”
@@ -1957,7 +1957,7 @@ headline: 160 in total, 31 March 2025
 summary: 160 in total on 31 March 2025. The largest part shown is Fostering: 120 (75%).
 base: Drawn as bars: a number is not available, so the parts do not make a whole.
 chart: 640 × 90
-  rect bar solid slot-1: 0 19
+  rect bar solid slot-1: 0 19 562
   text name: 0 9 “Fostering”
   text plain: 570 28 “120 (75%)”
   text name: 0 54 “Homes”
@@ -1989,12 +1989,12 @@ snapshots["council-placement-mix: several areas"] =
 headline: 31 March 2025
 summary: Exampleshire: total 504; the largest part is inside, 320 (63%). Sampleton: total 476; the largest part is outside, 249 (52%). Mockford: total 1,366; the largest part is inside, 830 (61%).
 chart: 640 × 241
-  rect bar solid slot-1: 0 19
-  rect bar solid slot-2: 407 19
-  rect bar solid slot-1: 0 95
-  rect bar solid slot-2: 306 95
-  rect bar solid slot-1: 0 171
-  rect bar solid slot-2: 390 171
+  rect bar solid slot-1: 0 19 405
+  rect bar solid slot-2: 407 19 233
+  rect bar solid slot-1: 0 95 304
+  rect bar solid slot-2: 306 95 334
+  rect bar solid slot-1: 0 171 388
+  rect bar solid slot-2: 390 171 250
   text heading: 0 9 “Exampleshire, total 504”
   text plain: 203 58 “1: 63%”; 524 58 “2: 37%”
   text heading: 0 85 “Sampleton, total 476”
@@ -2013,15 +2013,15 @@ snapshots["council-placement-mix: several dates with targets"] =
 base: Exampleshire
 summary: 31 March 2023: 56% in-house, 19 percentage points short of the 75% target; 44% external, 19 percentage points over the 25% target. 31 March 2024: 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. 31 March 2025: 64% in-house, 11 percentage points short of the 75% target; 36% external, 11 percentage points over the 25% target.
 chart: 640 × 241
-  rect bar solid slot-1: 0 19
-  rect bar solid slot-2: 300 19
-  rect bar solid slot-3: 362 19
-  rect bar solid slot-1: 0 95
-  rect bar solid slot-2: 317 95
-  rect bar solid slot-3: 387 95
-  rect bar solid slot-1: 0 171
-  rect bar solid slot-2: 333 171
-  rect bar solid slot-3: 412 171
+  rect bar solid slot-1: 0 19 298
+  rect bar solid slot-2: 300 19 60
+  rect bar solid slot-3: 362 19 278
+  rect bar solid slot-1: 0 95 315
+  rect bar solid slot-2: 317 95 68
+  rect bar solid slot-3: 387 95 253
+  rect bar solid slot-1: 0 171 331
+  rect bar solid slot-2: 333 171 76
+  rect bar solid slot-3: 412 171 229
   path halo: M481,16V50
   path target: M481,16V50
   path halo: M481,92V126
@@ -2049,8 +2049,8 @@ headline: 31 March 2025
 summary: Exampleshire: the largest part shown is Fostering, 320. Sampleton: total 288; the largest part is Fostering, 227 (79%).
 base: Drawn as single bars, not stacked: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 198
-  rect bar solid slot-1: 100 19; 100 85
-  rect bar solid slot-2: 100 40; 100 106; 100 172
+  rect bar solid slot-1: 100 19 461; 100 85 121
+  rect bar solid slot-2: 100 40 327; 100 106 71; 100 172 17
   text heading: 0 9 “Fostering”
   text name: 0 28 “Exampleshire”
   text plain: 570 28 “320”
@@ -2080,7 +2080,7 @@ headline: Total: could not be read from the data, 31 March 2025
 summary: The largest part shown is foster placements: 328.
 base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 225
-  rect bar solid slot-1: 0 19; 0 64; 0 109; 0 154; 0 199
+  rect bar solid slot-1: 0 19 608; 0 64 113; 0 109 111; 0 154 35; 0 199 26
   text name: 0 9 “Foster placements”
   text plain: 616 28 “328”
   text name: 0 54 “Secure homes and children’s homes”
@@ -2102,7 +2102,7 @@ headline: 500 in total, 31 March 2025
 summary: 500 in total on 31 March 2025. The largest part shown is foster placements: 328 (66%).
 base: Drawn as bars: the parts do not add up to the total.
 chart: 640 × 225
-  rect bar solid slot-1: 0 19; 0 64; 0 109; 0 154; 0 199
+  rect bar solid slot-1: 0 19 562; 0 64 105; 0 109 103; 0 154 33; 0 199 24
   text name: 0 9 “Foster placements”
   text plain: 570 28 “328 (66%)”
   text name: 0 54 “Secure homes and children’s homes”
@@ -2182,8 +2182,8 @@ base: In-house: 210, up 14 since 31 March 2024.
 base: External: not available.
 base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 253
-  rect bar ring-0 slot-0: 0 24
-  rect bar solid slot-1: 0 63; 0 108; 0 182
+  rect bar ring-0 slot-0: 0 24 562
+  rect bar solid slot-1: 0 63 449; 0 108 112; 0 182 59
   text heading: 0 9 “In-house: 210, target 75%”
   text name: 0 53 “Our own carers”
   text plain: 457 72 “168, up 7”
@@ -2209,7 +2209,7 @@ headline: Total: not available, 31 March 2025
 summary: The largest part shown is foster placements: 328.
 base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 270
-  rect bar solid slot-1: 0 19; 0 64; 0 109; 0 154; 0 199
+  rect bar solid slot-1: 0 19 608; 0 64 113; 0 109 111; 0 154 35; 0 199 26
   text name: 0 9 “Foster placements”
   text plain: 616 28 “328”
   text name: 0 54 “Secure homes and children’s homes”
@@ -2236,7 +2236,7 @@ headline: Total: not available, 31 March 2025
 summary: The largest part shown is foster placements: 328.
 base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 270
-  rect bar solid slot-1: 0 19; 0 64; 0 109; 0 154; 0 199
+  rect bar solid slot-1: 0 19 608; 0 64 113; 0 109 111; 0 154 35; 0 199 26
   text name: 0 9 “Foster placements”
   text plain: 616 28 “328”
   text name: 0 54 “Secure homes and children’s homes”
@@ -2344,7 +2344,7 @@ headline: 485 in total, 31 March 2025
 summary: 485 in total on 31 March 2025. The largest part shown is foster placements: 328 (68%).
 base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 270
-  rect bar solid slot-1: 0 19; 0 64; 0 109; 0 154
+  rect bar solid slot-1: 0 19 562; 0 64 105; 0 109 103; 0 154 33
   text name: 0 9 “Foster placements”
   text plain: 570 28 “328 (68%)”
   text name: 0 54 “Secure homes and children’s homes”
@@ -2390,47 +2390,47 @@ chart: 640 × 680
   path arrow slot-5: M606,428h8; M610,428V337
   path arrowhead slot-5: M610,331l-5,8h10Z
   path marker slot-5: (6 647); (6 668)
-  rect bar solid slot-2: 0 67
-  rect bar solid tint-1 slot-2: 236 67
-  rect edge slot-2: 237 68
-  rect bar solid tint-2 slot-2: 441 67
-  rect edge slot-2: 441 68
-  rect bar track slot-2: 1 117
-  rect bar solid slot-2: 0 116
-  rect bar track slot-2: 1 162
-  rect bar solid tint-1 slot-2: 0 161
-  rect edge slot-2: 1 162
-  rect bar track slot-2: 1 207
-  rect bar solid tint-2 slot-2: 0 206
-  rect edge slot-2: 1 207
-  rect bar solid slot-1: 0 274
-  rect bar solid tint-1 slot-1: 62 274
-  rect edge slot-1: 62 275
-  rect bar solid tint-2 slot-1: 108 274
-  rect edge slot-1: 108 275
-  rect bar solid tint-3 slot-1: 228 274
-  rect edge slot-1: 229 275
-  rect bar solid slot-5: 297 274
-  rect bar solid tint-1 slot-5: 510 274
-  rect edge slot-5: 510 275
-  rect bar track slot-1: 1 324
-  rect bar solid slot-1: 0 323
-  rect bar before slot-1: 1 342
-  rect bar track slot-1: 1 376
-  rect bar solid tint-1 slot-1: 0 375
-  rect edge slot-1: 1 376
-  rect bar track slot-1: 1 421
-  rect bar solid tint-2 slot-1: 0 420
-  rect edge slot-1: 1 421
-  rect bar before slot-1: 1 439
-  rect bar track slot-1: 1 473
-  rect bar solid tint-3 slot-1: 0 472
-  rect edge slot-1: 1 473
-  rect bar track slot-5: 1 543
-  rect bar solid slot-5: 0 542
-  rect bar track slot-5: 1 588
-  rect bar solid tint-1 slot-5: 0 587
-  rect edge slot-5: 1 588
+  rect bar solid slot-2: 0 67 234
+  rect bar solid tint-1 slot-2: 236 67 203
+  rect edge slot-2: 237 68 202
+  rect bar solid tint-2 slot-2: 441 67 117
+  rect edge slot-2: 441 68 116
+  rect bar track slot-2: 1 117 557
+  rect bar solid slot-2: 0 116 236
+  rect bar track slot-2: 1 162 557
+  rect bar solid tint-1 slot-2: 0 161 204
+  rect edge slot-2: 1 162 203
+  rect bar track slot-2: 1 207 557
+  rect bar solid tint-2 slot-2: 0 206 118
+  rect edge slot-2: 1 207 117
+  rect bar solid slot-1: 0 274 60
+  rect bar solid tint-1 slot-1: 62 274 44
+  rect edge slot-1: 62 275 43
+  rect bar solid tint-2 slot-1: 108 274 118
+  rect edge slot-1: 108 275 117
+  rect bar solid tint-3 slot-1: 228 274 67
+  rect edge slot-1: 229 275 66
+  rect bar solid slot-5: 297 274 211
+  rect bar solid tint-1 slot-5: 510 274 48
+  rect edge slot-5: 510 275 47
+  rect bar track slot-1: 1 324 557
+  rect bar solid slot-1: 0 323 61
+  rect bar before slot-1: 1 342 60
+  rect bar track slot-1: 1 376 557
+  rect bar solid tint-1 slot-1: 0 375 45
+  rect edge slot-1: 1 376 44
+  rect bar track slot-1: 1 421 557
+  rect bar solid tint-2 slot-1: 0 420 121
+  rect edge slot-1: 1 421 120
+  rect bar before slot-1: 1 439 133
+  rect bar track slot-1: 1 473 557
+  rect bar solid tint-3 slot-1: 0 472 68
+  rect edge slot-1: 1 473 67
+  rect bar track slot-5: 1 543 557
+  rect bar solid slot-5: 0 542 214
+  rect bar track slot-5: 1 588 557
+  rect bar solid tint-1 slot-5: 0 587 49
+  rect edge slot-5: 1 588 48
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -2484,47 +2484,47 @@ chart: 640 × 680
   path arrow slot-5: M606,428h8; M610,428V337
   path arrowhead slot-5: M610,331l-5,8h10Z
   path marker slot-5: (6 647); (6 668)
-  rect bar solid slot-2: 0 67
-  rect bar solid tint-1 slot-2: 236 67
-  rect edge slot-2: 237 68
-  rect bar solid tint-2 slot-2: 441 67
-  rect edge slot-2: 441 68
-  rect bar track slot-2: 1 117
-  rect bar solid slot-2: 0 116
-  rect bar track slot-2: 1 162
-  rect bar solid tint-1 slot-2: 0 161
-  rect edge slot-2: 1 162
-  rect bar track slot-2: 1 207
-  rect bar solid tint-2 slot-2: 0 206
-  rect edge slot-2: 1 207
-  rect bar solid slot-1: 0 274
-  rect bar solid tint-1 slot-1: 62 274
-  rect edge slot-1: 62 275
-  rect bar solid tint-2 slot-1: 108 274
-  rect edge slot-1: 108 275
-  rect bar solid tint-3 slot-1: 228 274
-  rect edge slot-1: 229 275
-  rect bar solid slot-5: 297 274
-  rect bar solid tint-1 slot-5: 510 274
-  rect edge slot-5: 510 275
-  rect bar track slot-1: 1 324
-  rect bar solid slot-1: 0 323
-  rect bar before slot-1: 1 342
-  rect bar track slot-1: 1 376
-  rect bar solid tint-1 slot-1: 0 375
-  rect edge slot-1: 1 376
-  rect bar track slot-1: 1 421
-  rect bar solid tint-2 slot-1: 0 420
-  rect edge slot-1: 1 421
-  rect bar before slot-1: 1 439
-  rect bar track slot-1: 1 473
-  rect bar solid tint-3 slot-1: 0 472
-  rect edge slot-1: 1 473
-  rect bar track slot-5: 1 543
-  rect bar solid slot-5: 0 542
-  rect bar track slot-5: 1 588
-  rect bar solid tint-1 slot-5: 0 587
-  rect edge slot-5: 1 588
+  rect bar solid slot-2: 0 67 234
+  rect bar solid tint-1 slot-2: 236 67 203
+  rect edge slot-2: 237 68 202
+  rect bar solid tint-2 slot-2: 441 67 117
+  rect edge slot-2: 441 68 116
+  rect bar track slot-2: 1 117 557
+  rect bar solid slot-2: 0 116 236
+  rect bar track slot-2: 1 162 557
+  rect bar solid tint-1 slot-2: 0 161 204
+  rect edge slot-2: 1 162 203
+  rect bar track slot-2: 1 207 557
+  rect bar solid tint-2 slot-2: 0 206 118
+  rect edge slot-2: 1 207 117
+  rect bar solid slot-1: 0 274 60
+  rect bar solid tint-1 slot-1: 62 274 44
+  rect edge slot-1: 62 275 43
+  rect bar solid tint-2 slot-1: 108 274 118
+  rect edge slot-1: 108 275 117
+  rect bar solid tint-3 slot-1: 228 274 67
+  rect edge slot-1: 229 275 66
+  rect bar solid slot-5: 297 274 211
+  rect bar solid tint-1 slot-5: 510 274 48
+  rect edge slot-5: 510 275 47
+  rect bar track slot-1: 1 324 557
+  rect bar solid slot-1: 0 323 61
+  rect bar before slot-1: 1 342 60
+  rect bar track slot-1: 1 376 557
+  rect bar solid tint-1 slot-1: 0 375 45
+  rect edge slot-1: 1 376 44
+  rect bar track slot-1: 1 421 557
+  rect bar solid tint-2 slot-1: 0 420 121
+  rect edge slot-1: 1 421 120
+  rect bar before slot-1: 1 439 133
+  rect bar track slot-1: 1 473 557
+  rect bar solid tint-3 slot-1: 0 472 68
+  rect edge slot-1: 1 473 67
+  rect bar track slot-5: 1 543 557
+  rect bar solid slot-5: 0 542 214
+  rect bar track slot-5: 1 588 557
+  rect bar solid tint-1 slot-5: 0 587 49
+  rect edge slot-5: 1 588 48
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -2584,9 +2584,9 @@ chart: 640 × 392
   path link slot-3: M0,173L65,173L38,217L0,217Z
   path unit-break slot-5: M0,247h640
   path marker slot-3: (6 281); (6 360)
-  rect bar solid slot-5: 0 19
-  rect bar solid slot-3: 0 93; 0 155; 0 217
-  rect bar hollow slot-3: 1 292; 1 371
+  rect bar solid slot-5: 0 19 640
+  rect bar solid slot-3: 0 93 70; 0 155 65; 0 217 38
+  rect bar hollow slot-3: 1 292 20; 1 371 48
   text name: 18 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 92 9 “Contacts, in the period”; 0 62 “From here: children, not contacts. No rate.”
@@ -2630,9 +2630,9 @@ chart: 640 × 392
   path link slot-3: M0,173L65,173L38,217L0,217Z
   path unit-break slot-5: M0,247h640
   path marker slot-3: (6 281); (6 360)
-  rect bar solid slot-5: 0 19
-  rect bar solid slot-3: 0 93; 0 155; 0 217
-  rect bar hollow slot-3: 1 292; 1 371
+  rect bar solid slot-5: 0 19 640
+  rect bar solid slot-3: 0 93 70; 0 155 65; 0 217 38
+  rect bar hollow slot-3: 1 292 20; 1 371 48
   text name: 18 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 92 9 “Contacts, in the period”; 0 62 “From here: children, not contacts. No rate.”
@@ -2685,12 +2685,12 @@ chart: 640 × 579
   path link slot-3: M336,258L365,258L353,336L336,336Z
   path unit-break slot-5: M336,366h304
   path marker slot-3: (342 417); (342 530)
-  rect bar solid slot-5: 0 53
-  rect bar solid slot-3: 0 161; 0 240; 0 336
-  rect bar hollow slot-3: 1 445; 1 558
-  rect bar solid slot-5: 336 53
-  rect bar solid slot-3: 336 161; 336 240; 336 336
-  rect bar hollow slot-3: 337 445; 337 558
+  rect bar solid slot-5: 0 53 304
+  rect bar solid slot-3: 0 161 33; 0 240 31; 0 336 18
+  rect bar hollow slot-3: 1 445 8; 1 558 21
+  rect bar solid slot-5: 336 53 238
+  rect bar solid slot-3: 336 161 29; 336 240 29; 336 336 17
+  rect bar hollow slot-3: 337 445 7; 337 558 18
   text heading: 0 9 “Exampleshire”
   text name: 18 26 “Contacts”
   text figure: 304 26 “5,230”
@@ -2745,86 +2745,86 @@ summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest sour
 base: Period before
 chart: 640 × 833
   path marker slot-5: (6 732); (6 787)
-  rect bar solid slot-2: 0 101
-  rect bar solid tint-1 slot-2: 129 101
-  rect edge slot-2: 129 102
-  rect bar solid tint-2 slot-2: 241 101
-  rect edge slot-2: 241 102
-  rect bar track slot-2: 1 151
-  rect bar solid slot-2: 0 150
-  rect bar track slot-2: 1 196
-  rect bar solid tint-1 slot-2: 0 195
-  rect edge slot-2: 1 196
-  rect bar track slot-2: 1 241
-  rect bar solid tint-2 slot-2: 0 240
-  rect edge slot-2: 1 241
-  rect bar solid slot-1: 0 308
-  rect bar solid tint-1 slot-1: 34 308
-  rect edge slot-1: 35 309
-  rect bar solid tint-2 slot-1: 60 308
-  rect edge slot-1: 60 309
-  rect bar solid tint-3 slot-1: 125 308
-  rect edge slot-1: 126 309
-  rect bar solid slot-5: 163 308
-  rect bar solid tint-1 slot-5: 278 308
-  rect edge slot-5: 279 309
-  rect bar track slot-1: 1 375
-  rect bar solid slot-1: 0 374
-  rect bar before slot-1: 1 393
-  rect bar track slot-1: 1 427
-  rect bar solid tint-1 slot-1: 0 426
-  rect edge slot-1: 1 427
-  rect bar track slot-1: 1 489
-  rect bar solid tint-2 slot-1: 0 488
-  rect edge slot-1: 1 489
-  rect bar before slot-1: 1 507
-  rect bar track slot-1: 1 541
-  rect bar solid tint-3 slot-1: 0 540
-  rect edge slot-1: 1 541
-  rect bar track slot-5: 1 611
-  rect bar solid slot-5: 0 610
-  rect bar track slot-5: 1 673
-  rect bar solid tint-1 slot-5: 0 672
-  rect edge slot-5: 1 673
-  rect bar solid slot-2: 336 101
-  rect bar solid tint-1 slot-2: 446 101
-  rect edge slot-2: 446 102
-  rect bar solid tint-2 slot-2: 548 101
-  rect edge slot-2: 548 102
-  rect bar track slot-2: 337 151
-  rect bar solid slot-2: 336 150
-  rect bar track slot-2: 337 196
-  rect bar solid tint-1 slot-2: 336 195
-  rect edge slot-2: 337 196
-  rect bar track slot-2: 337 241
-  rect bar solid tint-2 slot-2: 336 240
-  rect edge slot-2: 337 241
-  rect bar solid slot-1: 336 308
-  rect bar solid tint-1 slot-1: 361 308
-  rect edge slot-1: 361 309
-  rect bar solid tint-2 slot-1: 385 308
-  rect edge slot-1: 386 309
-  rect bar solid tint-3 slot-1: 455 308
-  rect edge slot-1: 456 309
-  rect bar solid slot-5: 495 308
-  rect bar solid tint-1 slot-5: 610 308
-  rect edge slot-5: 610 309
-  rect bar track slot-1: 337 358
-  rect bar solid slot-1: 336 357
-  rect bar track slot-1: 337 403
-  rect bar solid tint-1 slot-1: 336 402
-  rect edge slot-1: 337 403
-  rect bar track slot-1: 337 448
-  rect bar solid tint-2 slot-1: 336 447
-  rect edge slot-1: 337 448
-  rect bar track slot-1: 337 493
-  rect bar solid tint-3 slot-1: 336 492
-  rect edge slot-1: 337 493
-  rect bar track slot-5: 337 611
-  rect bar solid slot-5: 336 610
-  rect bar track slot-5: 337 673
-  rect bar solid tint-1 slot-5: 336 672
-  rect edge slot-5: 337 673
+  rect bar solid slot-2: 0 101 127
+  rect bar solid tint-1 slot-2: 129 101 110
+  rect edge slot-2: 129 102 109
+  rect bar solid tint-2 slot-2: 241 101 63
+  rect edge slot-2: 241 102 62
+  rect bar track slot-2: 1 151 303
+  rect bar solid slot-2: 0 150 129
+  rect bar track slot-2: 1 196 303
+  rect bar solid tint-1 slot-2: 0 195 111
+  rect edge slot-2: 1 196 110
+  rect bar track slot-2: 1 241 303
+  rect bar solid tint-2 slot-2: 0 240 64
+  rect edge slot-2: 1 241 63
+  rect bar solid slot-1: 0 308 32
+  rect bar solid tint-1 slot-1: 34 308 24
+  rect edge slot-1: 35 309 23
+  rect bar solid tint-2 slot-1: 60 308 64
+  rect edge slot-1: 60 309 63
+  rect bar solid tint-3 slot-1: 125 308 36
+  rect edge slot-1: 126 309 35
+  rect bar solid slot-5: 163 308 113
+  rect bar solid tint-1 slot-5: 278 308 26
+  rect edge slot-5: 279 309 25
+  rect bar track slot-1: 1 375 303
+  rect bar solid slot-1: 0 374 33
+  rect bar before slot-1: 1 393 32
+  rect bar track slot-1: 1 427 303
+  rect bar solid tint-1 slot-1: 0 426 24
+  rect edge slot-1: 1 427 23
+  rect bar track slot-1: 1 489 303
+  rect bar solid tint-2 slot-1: 0 488 66
+  rect edge slot-1: 1 489 65
+  rect bar before slot-1: 1 507 72
+  rect bar track slot-1: 1 541 303
+  rect bar solid tint-3 slot-1: 0 540 37
+  rect edge slot-1: 1 541 36
+  rect bar track slot-5: 1 611 303
+  rect bar solid slot-5: 0 610 117
+  rect bar track slot-5: 1 673 303
+  rect bar solid tint-1 slot-5: 0 672 27
+  rect edge slot-5: 1 673 26
+  rect bar solid slot-2: 336 101 108
+  rect bar solid tint-1 slot-2: 446 101 100
+  rect edge slot-2: 446 102 99
+  rect bar solid tint-2 slot-2: 548 101 92
+  rect edge slot-2: 548 102 91
+  rect bar track slot-2: 337 151 303
+  rect bar solid slot-2: 336 150 109
+  rect bar track slot-2: 337 196 303
+  rect bar solid tint-1 slot-2: 336 195 101
+  rect edge slot-2: 337 196 100
+  rect bar track slot-2: 337 241 303
+  rect bar solid tint-2 slot-2: 336 240 94
+  rect edge slot-2: 337 241 93
+  rect bar solid slot-1: 336 308 23
+  rect bar solid tint-1 slot-1: 361 308 23
+  rect edge slot-1: 361 309 22
+  rect bar solid tint-2 slot-1: 385 308 68
+  rect edge slot-1: 386 309 67
+  rect bar solid tint-3 slot-1: 455 308 38
+  rect edge slot-1: 456 309 37
+  rect bar solid slot-5: 495 308 113
+  rect bar solid tint-1 slot-5: 610 308 30
+  rect edge slot-5: 610 309 29
+  rect bar track slot-1: 337 358 303
+  rect bar solid slot-1: 336 357 23
+  rect bar track slot-1: 337 403 303
+  rect bar solid tint-1 slot-1: 336 402 23
+  rect edge slot-1: 337 403 22
+  rect bar track slot-1: 337 448 303
+  rect bar solid tint-2 slot-1: 336 447 70
+  rect edge slot-1: 337 448 69
+  rect bar track slot-1: 337 493 303
+  rect bar solid tint-3 slot-1: 336 492 39
+  rect edge slot-1: 337 493 38
+  rect bar track slot-5: 337 611 303
+  rect bar solid slot-5: 336 610 117
+  rect bar track slot-5: 337 673 303
+  rect bar solid tint-1 slot-5: 336 672 31
+  rect edge slot-5: 337 673 30
   text heading: 0 9 “Exampleshire”
   text name: 0 26 “Contacts”
   text figure: 304 26 “5,230”
@@ -2913,18 +2913,18 @@ chart: 640 × 434
   path link slot-3: M0,194L65,194L38,238L0,238Z
   path unit-break slot-5: M0,275h640
   path marker slot-3: (6 309); (6 395)
-  rect bar solid slot-5: 0 19
-  rect bar before slot-5: 1 38
-  rect bar solid slot-3: 0 100
-  rect bar before slot-3: 1 119
-  rect bar solid slot-3: 0 169
-  rect bar before slot-3: 1 188
-  rect bar solid slot-3: 0 238
-  rect bar before slot-3: 1 257
-  rect bar hollow slot-3: 1 320
-  rect bar before slot-3: 1 338
-  rect bar hollow slot-3: 1 406
-  rect bar before slot-3: 1 424
+  rect bar solid slot-5: 0 19 640
+  rect bar before slot-5: 1 38 612
+  rect bar solid slot-3: 0 100 70
+  rect bar before slot-3: 1 119 71
+  rect bar solid slot-3: 0 169 65
+  rect bar before slot-3: 1 188 65
+  rect bar solid slot-3: 0 238 38
+  rect bar before slot-3: 1 257 36
+  rect bar hollow slot-3: 1 320 20
+  rect bar before slot-3: 1 338 23
+  rect bar hollow slot-3: 1 406 48
+  rect bar before slot-3: 1 424 47
   text name: 18 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 92 9 “Contacts, in the period; up 220 (4%)”; 0 69 “From here: children, not contacts. No rate.”
@@ -2958,7 +2958,7 @@ summary: Exampleshire, 2021 to 2022, quarter 1. Referrals: 570 episodes; Assessm
 base: Episodes
 chart: 640 × 120
   path marker slot-1: (6 9); (6 88)
-  rect bar solid slot-1: 0 19; 0 98
+  rect bar solid slot-1: 0 19 520; 0 98 640
   text name: 18 9 “Referrals”
   text figure: 640 9 “570”
   text quiet: 99 9 “Episodes, in the period”
@@ -2999,12 +2999,12 @@ chart: 640 × 579
   path unit-break slot-5: M336,366h304
   path marker slot-3: (342 417); (342 530)
   path link slot-3: M336,462L640,462L640,557L336,557Z
-  rect bar solid slot-5: 0 53
-  rect bar solid slot-3: 0 161; 0 240; 0 336
-  rect bar hollow slot-3: 1 445; 1 558
-  rect bar solid slot-5: 336 53
-  rect bar solid slot-3: 336 161; 336 240; 336 336
-  rect bar hollow slot-3: 337 445; 337 558
+  rect bar solid slot-5: 0 53 304
+  rect bar solid slot-3: 0 161 33; 0 240 31; 0 336 18
+  rect bar hollow slot-3: 1 445 8; 1 558 21
+  rect bar solid slot-5: 336 53 304
+  rect bar solid slot-3: 336 161 304; 336 240 304; 336 336 304
+  rect bar hollow slot-3: 337 445 302; 337 558 302
   text heading: 0 9 “Exampleshire”
   text name: 18 26 “Contacts”
   text figure: 304 26 “5,230”
@@ -3058,29 +3058,29 @@ chart: 640 × 368
   path arrow slot-5: M606,124h8; M610,124V208
   path arrowhead slot-5: M610,214l-5,-8h10Z
   path marker slot-5: (6 356)
-  rect bar solid slot-1: 0 67
-  rect bar solid tint-1 slot-1: 61 67
-  rect edge slot-1: 61 68
-  rect bar solid tint-2 slot-1: 151 67
-  rect edge slot-1: 151 68
-  rect bar solid tint-3 slot-1: 270 67
-  rect edge slot-1: 271 68
-  rect bar solid tint-4 slot-1: 419 67
-  rect edge slot-1: 419 68
-  rect bar track slot-1: 1 117
-  rect bar solid slot-1: 0 116
-  rect bar track slot-1: 1 162
-  rect bar solid tint-1 slot-1: 0 161
-  rect edge slot-1: 1 162
-  rect bar track slot-1: 1 207
-  rect bar solid tint-2 slot-1: 0 206
-  rect edge slot-1: 1 207
-  rect bar track slot-1: 1 252
-  rect bar solid tint-3 slot-1: 0 251
-  rect edge slot-1: 1 252
-  rect bar track slot-1: 1 297
-  rect bar solid tint-4 slot-1: 0 296
-  rect edge slot-1: 1 297
+  rect bar solid slot-1: 0 67 59
+  rect bar solid tint-1 slot-1: 61 67 88
+  rect edge slot-1: 61 68 87
+  rect bar solid tint-2 slot-1: 151 67 117
+  rect edge slot-1: 151 68 116
+  rect bar solid tint-3 slot-1: 270 67 147
+  rect edge slot-1: 271 68 146
+  rect bar solid tint-4 slot-1: 419 67 176
+  rect edge slot-1: 419 68 175
+  rect bar track slot-1: 1 117 594
+  rect bar solid slot-1: 0 116 60
+  rect bar track slot-1: 1 162 594
+  rect bar solid tint-1 slot-1: 0 161 89
+  rect edge slot-1: 1 162 88
+  rect bar track slot-1: 1 207 594
+  rect bar solid tint-2 slot-1: 0 206 119
+  rect edge slot-1: 1 207 118
+  rect bar track slot-1: 1 252 594
+  rect bar solid tint-3 slot-1: 0 251 149
+  rect edge slot-1: 1 252 148
+  rect bar track slot-1: 1 297 594
+  rect bar solid tint-4 slot-1: 0 296 179
+  rect edge slot-1: 1 297 178
   text name: 0 9 “Contacts”
   text figure: 595 9 “1,000”
   text heading: 0 42 “Threshold level met”
@@ -3111,47 +3111,47 @@ headline: Up 220 (4%) since 2020 to 2021, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Redirected to another organisation (9%); Outcome not stated (38%).
 base: Period before
 chart: 640 × 613
-  rect bar solid slot-2: 0 67
-  rect bar solid tint-1 slot-2: 271 67
-  rect edge slot-2: 271 68
-  rect bar solid tint-2 slot-2: 407 67
-  rect edge slot-2: 408 68
-  rect bar track slot-2: 1 117
-  rect bar solid slot-2: 0 116
-  rect bar track slot-2: 1 162
-  rect bar solid tint-1 slot-2: 0 161
-  rect edge slot-2: 1 162
-  rect bar track slot-2: 1 207
-  rect bar solid tint-2 slot-2: 0 206
-  rect edge slot-2: 1 207
-  rect bar solid slot-1: 0 274
-  rect bar solid tint-1 slot-1: 71 274
-  rect edge slot-1: 71 275
-  rect bar solid tint-2 slot-1: 123 274
-  rect edge slot-1: 124 275
-  rect bar solid tint-3 slot-1: 261 274
-  rect edge slot-1: 262 275
-  rect bar solid slot-5: 341 274
-  rect bar solid tint-1 slot-5: 398 274
-  rect edge slot-5: 398 275
-  rect bar track slot-1: 1 324
-  rect bar solid slot-1: 0 323
-  rect bar before slot-1: 1 342
-  rect bar track slot-1: 1 376
-  rect bar solid tint-1 slot-1: 0 375
-  rect edge slot-1: 1 376
-  rect bar track slot-1: 1 421
-  rect bar solid tint-2 slot-1: 0 420
-  rect edge slot-1: 1 421
-  rect bar before slot-1: 1 439
-  rect bar track slot-1: 1 473
-  rect bar solid tint-3 slot-1: 0 472
-  rect edge slot-1: 1 473
-  rect bar track slot-5: 1 543
-  rect bar solid slot-5: 0 542
-  rect bar track slot-5: 1 588
-  rect bar solid tint-1 slot-5: 0 587
-  rect edge slot-5: 1 588
+  rect bar solid slot-2: 0 67 269
+  rect bar solid tint-1 slot-2: 271 67 134
+  rect edge slot-2: 271 68 133
+  rect bar solid tint-2 slot-2: 407 67 233
+  rect edge slot-2: 408 68 232
+  rect bar track slot-2: 1 117 639
+  rect bar solid slot-2: 0 116 270
+  rect bar track slot-2: 1 162 639
+  rect bar solid tint-1 slot-2: 0 161 135
+  rect edge slot-2: 1 162 134
+  rect bar track slot-2: 1 207 639
+  rect bar solid tint-2 slot-2: 0 206 235
+  rect edge slot-2: 1 207 234
+  rect bar solid slot-1: 0 274 69
+  rect bar solid tint-1 slot-1: 71 274 51
+  rect edge slot-1: 71 275 50
+  rect bar solid tint-2 slot-1: 123 274 136
+  rect edge slot-1: 124 275 135
+  rect bar solid tint-3 slot-1: 261 274 77
+  rect edge slot-1: 262 275 76
+  rect bar solid slot-5: 341 274 55
+  rect bar solid tint-1 slot-5: 398 274 242
+  rect edge slot-5: 398 275 241
+  rect bar track slot-1: 1 324 639
+  rect bar solid slot-1: 0 323 70
+  rect bar before slot-1: 1 342 69
+  rect bar track slot-1: 1 376 639
+  rect bar solid tint-1 slot-1: 0 375 51
+  rect edge slot-1: 1 376 50
+  rect bar track slot-1: 1 421 639
+  rect bar solid tint-2 slot-1: 0 420 138
+  rect edge slot-1: 1 421 137
+  rect bar before slot-1: 1 439 153
+  rect bar track slot-1: 1 473 639
+  rect bar solid tint-3 slot-1: 0 472 78
+  rect edge slot-1: 1 473 77
+  rect bar track slot-5: 1 543 639
+  rect bar solid slot-5: 0 542 56
+  rect bar track slot-5: 1 588 639
+  rect bar solid tint-1 slot-5: 0 587 246
+  rect edge slot-5: 1 588 245
   text name: 0 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -3193,17 +3193,17 @@ base: Exampleshire
 headline: 90 contacts 2021 to 2022, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2 (52%); Level 4 (3%). Met no threshold: Advice (45%).
 chart: 640 × 257
-  rect bar solid slot-1: 0 67
-  rect bar solid tint-1 slot-1: 23 67
-  rect edge slot-1: 24 68
-  rect bar solid slot-5: 357 67
-  rect bar track slot-1: 1 117
-  rect bar solid slot-1: 0 116
-  rect bar track slot-1: 1 162
-  rect bar solid tint-1 slot-1: 0 161
-  rect edge slot-1: 1 162
-  rect bar track slot-5: 1 232
-  rect bar solid slot-5: 0 231
+  rect bar solid slot-1: 0 67 21
+  rect bar solid tint-1 slot-1: 23 67 332
+  rect edge slot-1: 24 68 331
+  rect bar solid slot-5: 357 67 283
+  rect bar track slot-1: 1 117 639
+  rect bar solid slot-1: 0 116 21
+  rect bar track slot-1: 1 162 639
+  rect bar solid tint-1 slot-1: 0 161 334
+  rect edge slot-1: 1 162 333
+  rect bar track slot-5: 1 232 639
+  rect bar solid slot-5: 0 231 284
   text name: 0 9 “Contacts”
   text figure: 640 9 “90”
   text heading: 0 42 “Threshold level met”
@@ -3251,42 +3251,42 @@ chart: 640 × 652
   path arrow slot-5: M606,400h8; M610,400V309
   path arrowhead slot-5: M610,303l-5,8h10Z
   path marker slot-5: (6 619); (6 640)
-  rect bar solid slot-2: 0 67
-  rect bar solid tint-1 slot-2: 533 67
-  rect edge slot-2: 534 68
-  rect bar track slot-2: 1 134
-  rect bar solid slot-2: 0 133
-  rect bar track slot-2: 1 179
-  rect bar solid tint-1 slot-2: 0 178
-  rect edge slot-2: 1 179
-  rect bar solid slot-1: 0 246
-  rect bar solid tint-1 slot-1: 62 246
-  rect edge slot-1: 62 247
-  rect bar solid tint-2 slot-1: 108 246
-  rect edge slot-1: 108 247
-  rect bar solid tint-3 slot-1: 228 246
-  rect edge slot-1: 229 247
-  rect bar solid slot-5: 297 246
-  rect bar solid tint-1 slot-5: 510 246
-  rect edge slot-5: 510 247
-  rect bar track slot-1: 1 296
-  rect bar solid slot-1: 0 295
-  rect bar before slot-1: 1 314
-  rect bar track slot-1: 1 348
-  rect bar solid tint-1 slot-1: 0 347
-  rect edge slot-1: 1 348
-  rect bar track slot-1: 1 393
-  rect bar solid tint-2 slot-1: 0 392
-  rect edge slot-1: 1 393
-  rect bar before slot-1: 1 411
-  rect bar track slot-1: 1 445
-  rect bar solid tint-3 slot-1: 0 444
-  rect edge slot-1: 1 445
-  rect bar track slot-5: 1 515
-  rect bar solid slot-5: 0 514
-  rect bar track slot-5: 1 560
-  rect bar solid tint-1 slot-5: 0 559
-  rect edge slot-5: 1 560
+  rect bar solid slot-2: 0 67 531
+  rect bar solid tint-1 slot-2: 533 67 24
+  rect edge slot-2: 534 68 23
+  rect bar track slot-2: 1 134 557
+  rect bar solid slot-2: 0 133 533
+  rect bar track slot-2: 1 179 557
+  rect bar solid tint-1 slot-2: 0 178 25
+  rect edge slot-2: 1 179 24
+  rect bar solid slot-1: 0 246 60
+  rect bar solid tint-1 slot-1: 62 246 44
+  rect edge slot-1: 62 247 43
+  rect bar solid tint-2 slot-1: 108 246 118
+  rect edge slot-1: 108 247 117
+  rect bar solid tint-3 slot-1: 228 246 67
+  rect edge slot-1: 229 247 66
+  rect bar solid slot-5: 297 246 211
+  rect bar solid tint-1 slot-5: 510 246 48
+  rect edge slot-5: 510 247 47
+  rect bar track slot-1: 1 296 557
+  rect bar solid slot-1: 0 295 61
+  rect bar before slot-1: 1 314 60
+  rect bar track slot-1: 1 348 557
+  rect bar solid tint-1 slot-1: 0 347 45
+  rect edge slot-1: 1 348 44
+  rect bar track slot-1: 1 393 557
+  rect bar solid tint-2 slot-1: 0 392 121
+  rect edge slot-1: 1 393 120
+  rect bar before slot-1: 1 411 133
+  rect bar track slot-1: 1 445 557
+  rect bar solid tint-3 slot-1: 0 444 68
+  rect edge slot-1: 1 445 67
+  rect bar track slot-5: 1 515 557
+  rect bar solid slot-5: 0 514 214
+  rect bar track slot-5: 1 560 557
+  rect bar solid tint-1 slot-5: 0 559 49
+  rect edge slot-5: 1 560 48
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -3331,17 +3331,17 @@ base: Exampleshire
 headline: 900 contacts 2021 to 2022, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 900 contacts. By threshold level: Level 2 (52%); Level 4 (3%). Met no threshold: Advice (45%).
 chart: 640 × 257
-  rect bar solid slot-1: 0 67
-  rect bar solid tint-1 slot-1: 23 67
-  rect edge slot-1: 24 68
-  rect bar solid slot-5: 357 67
-  rect bar track slot-1: 1 117
-  rect bar solid slot-1: 0 116
-  rect bar track slot-1: 1 162
-  rect bar solid tint-1 slot-1: 0 161
-  rect edge slot-1: 1 162
-  rect bar track slot-5: 1 232
-  rect bar solid slot-5: 0 231
+  rect bar solid slot-1: 0 67 21
+  rect bar solid tint-1 slot-1: 23 67 332
+  rect edge slot-1: 24 68 331
+  rect bar solid slot-5: 357 67 283
+  rect bar track slot-1: 1 117 639
+  rect bar solid slot-1: 0 116 21
+  rect bar track slot-1: 1 162 639
+  rect bar solid tint-1 slot-1: 0 161 334
+  rect edge slot-1: 1 162 333
+  rect bar track slot-5: 1 232 639
+  rect bar solid slot-5: 0 231 284
   text name: 0 9 “Contacts”
   text figure: 640 9 “900”
   text heading: 0 42 “Threshold level met”
@@ -3395,10 +3395,10 @@ headline:
 summary: The number of contacts is not shown. By threshold level: Level 2 (39%). Met no threshold: Advice (61%).
 base: Only the share is known
 chart: 640 × 165
-  rect bar track slot-1: 1 70
-  rect bar share slot-1: 1 70
-  rect bar track slot-5: 1 140
-  rect bar share slot-5: 1 140
+  rect bar track slot-1: 1 70 639
+  rect bar share slot-1: 1 70 249
+  rect bar track slot-5: 1 140 639
+  rect bar share slot-5: 1 140 389
   text name: 0 9 “Contacts”
   text figure: 640 9 “[x]”
   text heading: 0 42 “Threshold level met”
@@ -3419,8 +3419,8 @@ base: Exampleshire
 headline: 90 contacts 2021 to 2022, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. The threshold levels are Level 2 and Level 4; no figures are given for them. Met no threshold: Advice (44%).
 chart: 640 × 162
-  rect bar track slot-5: 1 137
-  rect bar solid slot-5: 0 136
+  rect bar track slot-5: 1 137 639
+  rect bar solid slot-5: 0 136 284
   text name: 0 9 “Contacts”
   text figure: 640 9 “90”
   text heading: 0 42 “Threshold level met”
@@ -3444,7 +3444,7 @@ headline:
 summary: The number of contacts is not shown. The largest source that is shown: Police (31).
 chart: 640 × 140
   path absent slot-2: M0,122h640
-  rect bar solid slot-2: 0 69
+  rect bar solid slot-2: 0 69 640
   text name: 0 9 “Contacts”
   text figure: 640 9 “[c]”
   text heading: 0 42 “Where contacts came from”
@@ -3471,8 +3471,8 @@ chart: 640 × 160
   path marker slot-3: (6 83)
   path absent slot-3: M0,101h640
   path marker slot-3: (6 128)
-  rect bar solid slot-5: 0 19
-  rect bar solid slot-3: 0 138
+  rect bar solid slot-5: 0 19 640
+  rect bar solid slot-3: 0 138 65
   text name: 18 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 92 9 “Contacts, in the period”; 0 62 “From here: children, not contacts. No rate.”
@@ -3495,9 +3495,9 @@ headline: 90 contacts 2021 to 2022, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2 (52%). Named as outcomes, without figures: advice.
 chart: 640 × 186
   path absent slot-1: M0,77h640
-  rect bar track slot-1: 1 70; 1 115
-  rect bar solid tint-1 slot-1: 0 114
-  rect edge slot-1: 1 115
+  rect bar track slot-1: 1 70 639; 1 115 639
+  rect bar solid tint-1 slot-1: 0 114 334
+  rect edge slot-1: 1 115 333
   text name: 0 9 “Contacts”
   text figure: 640 9 “90”
   text heading: 0 42 “Threshold level met”
@@ -3529,23 +3529,23 @@ chart: 640 × 586
   path arrow slot-5: M606,334h8; M610,334V243
   path arrowhead slot-5: M610,237l-5,8h10Z
   path marker slot-5: (6 553); (6 574)
-  rect bar solid slot-2: 0 69
-  rect bar solid tint-1 slot-2: 0 114
-  rect edge slot-2: 1 115
-  rect bar solid tint-2 slot-2: 0 159
-  rect edge slot-2: 1 160
-  rect bar solid slot-1: 0 229
-  rect bar before slot-1: 1 248
-  rect bar solid tint-1 slot-1: 0 281
-  rect edge slot-1: 1 282
-  rect bar solid tint-2 slot-1: 0 326
-  rect edge slot-1: 1 327
-  rect bar before slot-1: 1 345
-  rect bar solid tint-3 slot-1: 0 378
-  rect edge slot-1: 1 379
-  rect bar solid slot-5: 0 448
-  rect bar solid tint-1 slot-5: 0 493
-  rect edge slot-5: 1 494
+  rect bar solid slot-2: 0 69 558
+  rect bar solid tint-1 slot-2: 0 114 484
+  rect edge slot-2: 1 115 483
+  rect bar solid tint-2 slot-2: 0 159 279
+  rect edge slot-2: 1 160 278
+  rect bar solid slot-1: 0 229 144
+  rect bar before slot-1: 1 248 135
+  rect bar solid tint-1 slot-1: 0 281 106
+  rect edge slot-1: 1 282 105
+  rect bar solid tint-2 slot-1: 0 326 285
+  rect edge slot-1: 1 327 284
+  rect bar before slot-1: 1 345 302
+  rect bar solid tint-3 slot-1: 0 378 162
+  rect edge slot-1: 1 379 161
+  rect bar solid slot-5: 0 448 507
+  rect bar solid tint-1 slot-5: 0 493 116
+  rect edge slot-5: 1 494 115
   text name: 0 9 “Contacts”
   text figure: 558 9 “[!]”
   text heading: 0 42 “Where contacts came from”
@@ -3598,34 +3598,34 @@ chart: 640 × 519
   path arrow slot-5: M606,267h8; M610,267V176
   path arrowhead slot-5: M610,170l-5,8h10Z
   path marker slot-5: (6 486); (6 507)
-  rect bar solid slot-1: 0 113
-  rect bar solid tint-1 slot-1: 62 113
-  rect edge slot-1: 62 114
-  rect bar solid tint-2 slot-1: 108 113
-  rect edge slot-1: 108 114
-  rect bar solid tint-3 slot-1: 228 113
-  rect edge slot-1: 229 114
-  rect bar solid slot-5: 297 113
-  rect bar solid tint-1 slot-5: 510 113
-  rect edge slot-5: 510 114
-  rect bar track slot-1: 1 163
-  rect bar solid slot-1: 0 162
-  rect bar before slot-1: 1 181
-  rect bar track slot-1: 1 215
-  rect bar solid tint-1 slot-1: 0 214
-  rect edge slot-1: 1 215
-  rect bar track slot-1: 1 260
-  rect bar solid tint-2 slot-1: 0 259
-  rect edge slot-1: 1 260
-  rect bar before slot-1: 1 278
-  rect bar track slot-1: 1 312
-  rect bar solid tint-3 slot-1: 0 311
-  rect edge slot-1: 1 312
-  rect bar track slot-5: 1 382
-  rect bar solid slot-5: 0 381
-  rect bar track slot-5: 1 427
-  rect bar solid tint-1 slot-5: 0 426
-  rect edge slot-5: 1 427
+  rect bar solid slot-1: 0 113 60
+  rect bar solid tint-1 slot-1: 62 113 44
+  rect edge slot-1: 62 114 43
+  rect bar solid tint-2 slot-1: 108 113 118
+  rect edge slot-1: 108 114 117
+  rect bar solid tint-3 slot-1: 228 113 67
+  rect edge slot-1: 229 114 66
+  rect bar solid slot-5: 297 113 211
+  rect bar solid tint-1 slot-5: 510 113 48
+  rect edge slot-5: 510 114 47
+  rect bar track slot-1: 1 163 557
+  rect bar solid slot-1: 0 162 61
+  rect bar before slot-1: 1 181 60
+  rect bar track slot-1: 1 215 557
+  rect bar solid tint-1 slot-1: 0 214 45
+  rect edge slot-1: 1 215 44
+  rect bar track slot-1: 1 260 557
+  rect bar solid tint-2 slot-1: 0 259 121
+  rect edge slot-1: 1 260 120
+  rect bar before slot-1: 1 278 133
+  rect bar track slot-1: 1 312 557
+  rect bar solid tint-3 slot-1: 0 311 68
+  rect edge slot-1: 1 312 67
+  rect bar track slot-5: 1 382 557
+  rect bar solid slot-5: 0 381 214
+  rect bar track slot-5: 1 427 557
+  rect bar solid tint-1 slot-5: 0 426 49
+  rect edge slot-5: 1 427 48
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -3679,30 +3679,30 @@ chart: 640 × 678
   path arrowhead slot-5: M610,284l-5,8h10Z
   path absent slot-5: M0,593h558
   path marker slot-5: (6 645); (6 666)
-  rect bar solid slot-2: 0 67
-  rect bar solid tint-1 slot-2: 236 67
-  rect edge slot-2: 237 68
-  rect bar solid tint-2 slot-2: 441 67
-  rect edge slot-2: 441 68
-  rect bar track slot-2: 1 117
-  rect bar solid slot-2: 0 116
-  rect bar track slot-2: 1 162
-  rect bar solid tint-1 slot-2: 0 161
-  rect edge slot-2: 1 162
-  rect bar track slot-2: 1 207
-  rect bar solid tint-2 slot-2: 0 206
-  rect edge slot-2: 1 207
-  rect bar track slot-1: 1 277
-  rect bar before slot-1: 1 295
-  rect bar track slot-1: 1 329; 1 374
-  rect bar before slot-1: 1 392
-  rect bar track slot-1: 1 426
-  rect bar track slot-5: 1 496
-  rect bar solid slot-5: 0 495
-  rect bar track slot-5: 1 541
-  rect bar solid tint-1 slot-5: 0 540
-  rect edge slot-5: 1 541
-  rect bar track slot-5: 1 586
+  rect bar solid slot-2: 0 67 234
+  rect bar solid tint-1 slot-2: 236 67 203
+  rect edge slot-2: 237 68 202
+  rect bar solid tint-2 slot-2: 441 67 117
+  rect edge slot-2: 441 68 116
+  rect bar track slot-2: 1 117 557
+  rect bar solid slot-2: 0 116 236
+  rect bar track slot-2: 1 162 557
+  rect bar solid tint-1 slot-2: 0 161 204
+  rect edge slot-2: 1 162 203
+  rect bar track slot-2: 1 207 557
+  rect bar solid tint-2 slot-2: 0 206 118
+  rect edge slot-2: 1 207 117
+  rect bar track slot-1: 1 277 557
+  rect bar before slot-1: 1 295 60
+  rect bar track slot-1: 1 329 557; 1 374 557
+  rect bar before slot-1: 1 392 133
+  rect bar track slot-1: 1 426 557
+  rect bar track slot-5: 1 496 557
+  rect bar solid slot-5: 0 495 214
+  rect bar track slot-5: 1 541 557
+  rect bar solid tint-1 slot-5: 0 540 49
+  rect edge slot-5: 1 541 48
+  rect bar track slot-5: 1 586 557
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -3753,47 +3753,47 @@ headline: Up 220 (4%) since 2020 to 2021, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%).
 base: Period before
 chart: 640 × 613
-  rect bar solid slot-2: 0 67
-  rect bar solid tint-1 slot-2: 271 67
-  rect edge slot-2: 271 68
-  rect bar solid tint-2 slot-2: 506 67
-  rect edge slot-2: 506 68
-  rect bar track slot-2: 1 117
-  rect bar solid slot-2: 0 116
-  rect bar track slot-2: 1 162
-  rect bar solid tint-1 slot-2: 0 161
-  rect edge slot-2: 1 162
-  rect bar track slot-2: 1 207
-  rect bar solid tint-2 slot-2: 0 206
-  rect edge slot-2: 1 207
-  rect bar solid slot-1: 0 274
-  rect bar solid tint-1 slot-1: 71 274
-  rect edge slot-1: 71 275
-  rect bar solid tint-2 slot-1: 123 274
-  rect edge slot-1: 124 275
-  rect bar solid tint-3 slot-1: 261 274
-  rect edge slot-1: 262 275
-  rect bar solid slot-5: 341 274
-  rect bar solid tint-1 slot-5: 585 274
-  rect edge slot-5: 585 275
-  rect bar track slot-1: 1 324
-  rect bar solid slot-1: 0 323
-  rect bar before slot-1: 1 342
-  rect bar track slot-1: 1 376
-  rect bar solid tint-1 slot-1: 0 375
-  rect edge slot-1: 1 376
-  rect bar track slot-1: 1 421
-  rect bar solid tint-2 slot-1: 0 420
-  rect edge slot-1: 1 421
-  rect bar before slot-1: 1 439
-  rect bar track slot-1: 1 473
-  rect bar solid tint-3 slot-1: 0 472
-  rect edge slot-1: 1 473
-  rect bar track slot-5: 1 543
-  rect bar solid slot-5: 0 542
-  rect bar track slot-5: 1 588
-  rect bar solid tint-1 slot-5: 0 587
-  rect edge slot-5: 1 588
+  rect bar solid slot-2: 0 67 269
+  rect bar solid tint-1 slot-2: 271 67 233
+  rect edge slot-2: 271 68 232
+  rect bar solid tint-2 slot-2: 506 67 134
+  rect edge slot-2: 506 68 133
+  rect bar track slot-2: 1 117 639
+  rect bar solid slot-2: 0 116 270
+  rect bar track slot-2: 1 162 639
+  rect bar solid tint-1 slot-2: 0 161 235
+  rect edge slot-2: 1 162 234
+  rect bar track slot-2: 1 207 639
+  rect bar solid tint-2 slot-2: 0 206 135
+  rect edge slot-2: 1 207 134
+  rect bar solid slot-1: 0 274 69
+  rect bar solid tint-1 slot-1: 71 274 51
+  rect edge slot-1: 71 275 50
+  rect bar solid tint-2 slot-1: 123 274 136
+  rect edge slot-1: 124 275 135
+  rect bar solid tint-3 slot-1: 261 274 77
+  rect edge slot-1: 262 275 76
+  rect bar solid slot-5: 341 274 242
+  rect bar solid tint-1 slot-5: 585 274 55
+  rect edge slot-5: 585 275 54
+  rect bar track slot-1: 1 324 639
+  rect bar solid slot-1: 0 323 70
+  rect bar before slot-1: 1 342 69
+  rect bar track slot-1: 1 376 639
+  rect bar solid tint-1 slot-1: 0 375 51
+  rect edge slot-1: 1 376 50
+  rect bar track slot-1: 1 421 639
+  rect bar solid tint-2 slot-1: 0 420 138
+  rect edge slot-1: 1 421 137
+  rect bar before slot-1: 1 439 153
+  rect bar track slot-1: 1 473 639
+  rect bar solid tint-3 slot-1: 0 472 78
+  rect edge slot-1: 1 473 77
+  rect bar track slot-5: 1 543 639
+  rect bar solid slot-5: 0 542 246
+  rect bar track slot-5: 1 588 639
+  rect bar solid tint-1 slot-5: 0 587 56
+  rect edge slot-5: 1 588 55
   text name: 0 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -3845,40 +3845,40 @@ chart: 640 × 633
   path arrow slot-5: M606,381h8; M610,381V290
   path arrowhead slot-5: M610,284l-5,8h10Z
   path marker slot-5: (6 600); (6 621)
-  rect bar track slot-2: 1 70
-  rect bar solid slot-2: 0 69
-  rect bar track slot-2: 1 115
-  rect bar solid tint-1 slot-2: 0 114
-  rect edge slot-2: 1 115
-  rect bar track slot-2: 1 160
-  rect bar solid slot-1: 0 227
-  rect bar solid tint-1 slot-1: 62 227
-  rect edge slot-1: 62 228
-  rect bar solid tint-2 slot-1: 108 227
-  rect edge slot-1: 108 228
-  rect bar solid tint-3 slot-1: 228 227
-  rect edge slot-1: 229 228
-  rect bar solid slot-5: 297 227
-  rect bar solid tint-1 slot-5: 510 227
-  rect edge slot-5: 510 228
-  rect bar track slot-1: 1 277
-  rect bar solid slot-1: 0 276
-  rect bar before slot-1: 1 295
-  rect bar track slot-1: 1 329
-  rect bar solid tint-1 slot-1: 0 328
-  rect edge slot-1: 1 329
-  rect bar track slot-1: 1 374
-  rect bar solid tint-2 slot-1: 0 373
-  rect edge slot-1: 1 374
-  rect bar before slot-1: 1 392
-  rect bar track slot-1: 1 426
-  rect bar solid tint-3 slot-1: 0 425
-  rect edge slot-1: 1 426
-  rect bar track slot-5: 1 496
-  rect bar solid slot-5: 0 495
-  rect bar track slot-5: 1 541
-  rect bar solid tint-1 slot-5: 0 540
-  rect edge slot-5: 1 541
+  rect bar track slot-2: 1 70 557
+  rect bar solid slot-2: 0 69 204
+  rect bar track slot-2: 1 115 557
+  rect bar solid tint-1 slot-2: 0 114 118
+  rect edge slot-2: 1 115 117
+  rect bar track slot-2: 1 160 557
+  rect bar solid slot-1: 0 227 60
+  rect bar solid tint-1 slot-1: 62 227 44
+  rect edge slot-1: 62 228 43
+  rect bar solid tint-2 slot-1: 108 227 118
+  rect edge slot-1: 108 228 117
+  rect bar solid tint-3 slot-1: 228 227 67
+  rect edge slot-1: 229 228 66
+  rect bar solid slot-5: 297 227 211
+  rect bar solid tint-1 slot-5: 510 227 48
+  rect edge slot-5: 510 228 47
+  rect bar track slot-1: 1 277 557
+  rect bar solid slot-1: 0 276 61
+  rect bar before slot-1: 1 295 60
+  rect bar track slot-1: 1 329 557
+  rect bar solid tint-1 slot-1: 0 328 45
+  rect edge slot-1: 1 329 44
+  rect bar track slot-1: 1 374 557
+  rect bar solid tint-2 slot-1: 0 373 121
+  rect edge slot-1: 1 374 120
+  rect bar before slot-1: 1 392 133
+  rect bar track slot-1: 1 426 557
+  rect bar solid tint-3 slot-1: 0 425 68
+  rect edge slot-1: 1 426 67
+  rect bar track slot-5: 1 496 557
+  rect bar solid slot-5: 0 495 214
+  rect bar track slot-5: 1 541 557
+  rect bar solid tint-1 slot-5: 0 540 49
+  rect edge slot-5: 1 541 48
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -3935,37 +3935,37 @@ chart: 640 × 588
   path arrow slot-5: M606,336h8; M610,336V245
   path arrowhead slot-5: M610,239l-5,8h10Z
   path marker slot-5: (6 555); (6 576)
-  rect bar track slot-2: 1 70
-  rect bar solid slot-2: 0 69
-  rect bar track slot-2: 1 115
-  rect bar solid slot-1: 0 182
-  rect bar solid tint-1 slot-1: 62 182
-  rect edge slot-1: 62 183
-  rect bar solid tint-2 slot-1: 108 182
-  rect edge slot-1: 108 183
-  rect bar solid tint-3 slot-1: 228 182
-  rect edge slot-1: 229 183
-  rect bar solid slot-5: 297 182
-  rect bar solid tint-1 slot-5: 510 182
-  rect edge slot-5: 510 183
-  rect bar track slot-1: 1 232
-  rect bar solid slot-1: 0 231
-  rect bar before slot-1: 1 250
-  rect bar track slot-1: 1 284
-  rect bar solid tint-1 slot-1: 0 283
-  rect edge slot-1: 1 284
-  rect bar track slot-1: 1 329
-  rect bar solid tint-2 slot-1: 0 328
-  rect edge slot-1: 1 329
-  rect bar before slot-1: 1 347
-  rect bar track slot-1: 1 381
-  rect bar solid tint-3 slot-1: 0 380
-  rect edge slot-1: 1 381
-  rect bar track slot-5: 1 451
-  rect bar solid slot-5: 0 450
-  rect bar track slot-5: 1 496
-  rect bar solid tint-1 slot-5: 0 495
-  rect edge slot-5: 1 496
+  rect bar track slot-2: 1 70 557
+  rect bar solid slot-2: 0 69 118
+  rect bar track slot-2: 1 115 557
+  rect bar solid slot-1: 0 182 60
+  rect bar solid tint-1 slot-1: 62 182 44
+  rect edge slot-1: 62 183 43
+  rect bar solid tint-2 slot-1: 108 182 118
+  rect edge slot-1: 108 183 117
+  rect bar solid tint-3 slot-1: 228 182 67
+  rect edge slot-1: 229 183 66
+  rect bar solid slot-5: 297 182 211
+  rect bar solid tint-1 slot-5: 510 182 48
+  rect edge slot-5: 510 183 47
+  rect bar track slot-1: 1 232 557
+  rect bar solid slot-1: 0 231 61
+  rect bar before slot-1: 1 250 60
+  rect bar track slot-1: 1 284 557
+  rect bar solid tint-1 slot-1: 0 283 45
+  rect edge slot-1: 1 284 44
+  rect bar track slot-1: 1 329 557
+  rect bar solid tint-2 slot-1: 0 328 121
+  rect edge slot-1: 1 329 120
+  rect bar before slot-1: 1 347 133
+  rect bar track slot-1: 1 381 557
+  rect bar solid tint-3 slot-1: 0 380 68
+  rect edge slot-1: 1 381 67
+  rect bar track slot-5: 1 451 557
+  rect bar solid slot-5: 0 450 214
+  rect bar track slot-5: 1 496 557
+  rect bar solid tint-1 slot-5: 0 495 49
+  rect edge slot-5: 1 496 48
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -4020,37 +4020,37 @@ chart: 640 × 588
   path arrow slot-5: M606,336h8; M610,336V245
   path arrowhead slot-5: M610,239l-5,8h10Z
   path marker slot-5: (6 555); (6 576)
-  rect bar track slot-2: 1 70
-  rect bar solid slot-2: 0 69
-  rect bar track slot-2: 1 115
-  rect bar solid slot-1: 0 182
-  rect bar solid tint-1 slot-1: 62 182
-  rect edge slot-1: 62 183
-  rect bar solid tint-2 slot-1: 108 182
-  rect edge slot-1: 108 183
-  rect bar solid tint-3 slot-1: 228 182
-  rect edge slot-1: 229 183
-  rect bar solid slot-5: 297 182
-  rect bar solid tint-1 slot-5: 510 182
-  rect edge slot-5: 510 183
-  rect bar track slot-1: 1 232
-  rect bar solid slot-1: 0 231
-  rect bar before slot-1: 1 250
-  rect bar track slot-1: 1 284
-  rect bar solid tint-1 slot-1: 0 283
-  rect edge slot-1: 1 284
-  rect bar track slot-1: 1 329
-  rect bar solid tint-2 slot-1: 0 328
-  rect edge slot-1: 1 329
-  rect bar before slot-1: 1 347
-  rect bar track slot-1: 1 381
-  rect bar solid tint-3 slot-1: 0 380
-  rect edge slot-1: 1 381
-  rect bar track slot-5: 1 451
-  rect bar solid slot-5: 0 450
-  rect bar track slot-5: 1 496
-  rect bar solid tint-1 slot-5: 0 495
-  rect edge slot-5: 1 496
+  rect bar track slot-2: 1 70 557
+  rect bar solid slot-2: 0 69 118
+  rect bar track slot-2: 1 115 557
+  rect bar solid slot-1: 0 182 60
+  rect bar solid tint-1 slot-1: 62 182 44
+  rect edge slot-1: 62 183 43
+  rect bar solid tint-2 slot-1: 108 182 118
+  rect edge slot-1: 108 183 117
+  rect bar solid tint-3 slot-1: 228 182 67
+  rect edge slot-1: 229 183 66
+  rect bar solid slot-5: 297 182 211
+  rect bar solid tint-1 slot-5: 510 182 48
+  rect edge slot-5: 510 183 47
+  rect bar track slot-1: 1 232 557
+  rect bar solid slot-1: 0 231 61
+  rect bar before slot-1: 1 250 60
+  rect bar track slot-1: 1 284 557
+  rect bar solid tint-1 slot-1: 0 283 45
+  rect edge slot-1: 1 284 44
+  rect bar track slot-1: 1 329 557
+  rect bar solid tint-2 slot-1: 0 328 121
+  rect edge slot-1: 1 329 120
+  rect bar before slot-1: 1 347 133
+  rect bar track slot-1: 1 381 557
+  rect bar solid tint-3 slot-1: 0 380 68
+  rect edge slot-1: 1 381 67
+  rect bar track slot-5: 1 451 557
+  rect bar solid slot-5: 0 450 214
+  rect bar track slot-5: 1 496 557
+  rect bar solid tint-1 slot-5: 0 495 49
+  rect edge slot-5: 1 496 48
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -4103,8 +4103,8 @@ chart: 640 × 115
   path marker slot-5: (6 9)
   path unit-break slot-5: M0,49h640
   path marker slot-3: (6 83)
-  rect bar solid slot-5: 0 19
-  rect bar solid slot-3: 0 93
+  rect bar solid slot-5: 0 19 640
+  rect bar solid slot-3: 0 93 70
   text name: 18 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 92 9 “Contacts, in the period”; 0 62 “From here: children, not contacts. No rate.”
@@ -4137,8 +4137,8 @@ base: In-house: could not be read from the data.
 base: External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.
 base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 253
-  rect bar ring-1 slot-0: 0 143
-  rect bar solid slot-1: 0 40; 0 85; 0 182; 0 227
+  rect bar ring-1 slot-0: 0 143 267
+  rect bar solid slot-1: 0 40 320; 0 85 80; 0 182 225; 0 227 42
   path halo: M167,139V155
   path target: M167,139V155
   text heading: 0 9 “In-house: [!], target 75%”
@@ -4165,7 +4165,7 @@ headline: 485 in total, 31 March 2025
 summary: 485 in total on 31 March 2025. The largest part shown is foster placements: 328 (68%).
 base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 270
-  rect bar solid slot-1: 0 19; 0 64; 0 109; 0 154
+  rect bar solid slot-1: 0 19 562; 0 64 105; 0 109 103; 0 154 33
   text name: 0 9 “Foster placements”
   text plain: 570 28 “328 (68%)”
   text name: 0 54 “Secure homes and children’s homes”
@@ -4200,34 +4200,34 @@ chart: 640 × 626
   path arrow slot-5: M606,374h8; M610,374V290
   path arrowhead slot-5: M610,284l-5,8h10Z
   path marker slot-5: (6 593); (6 614)
-  rect bar solid slot-2: 0 67
-  rect bar solid tint-1 slot-2: 236 67
-  rect edge slot-2: 237 68
-  rect bar solid tint-2 slot-2: 441 67
-  rect edge slot-2: 441 68
-  rect bar track slot-2: 1 117
-  rect bar solid slot-2: 0 116
-  rect bar track slot-2: 1 162
-  rect bar solid tint-1 slot-2: 0 161
-  rect edge slot-2: 1 162
-  rect bar track slot-2: 1 207
-  rect bar solid tint-2 slot-2: 0 206
-  rect edge slot-2: 1 207
-  rect bar track slot-1: 1 277; 1 322
-  rect bar solid tint-1 slot-1: 0 321
-  rect edge slot-1: 1 322
-  rect bar track slot-1: 1 367
-  rect bar solid tint-2 slot-1: 0 366
-  rect edge slot-1: 1 367
-  rect bar before slot-1: 1 385
-  rect bar track slot-1: 1 419
-  rect bar solid tint-3 slot-1: 0 418
-  rect edge slot-1: 1 419
-  rect bar track slot-5: 1 489
-  rect bar solid slot-5: 0 488
-  rect bar track slot-5: 1 534
-  rect bar solid tint-1 slot-5: 0 533
-  rect edge slot-5: 1 534
+  rect bar solid slot-2: 0 67 234
+  rect bar solid tint-1 slot-2: 236 67 203
+  rect edge slot-2: 237 68 202
+  rect bar solid tint-2 slot-2: 441 67 117
+  rect edge slot-2: 441 68 116
+  rect bar track slot-2: 1 117 557
+  rect bar solid slot-2: 0 116 236
+  rect bar track slot-2: 1 162 557
+  rect bar solid tint-1 slot-2: 0 161 204
+  rect edge slot-2: 1 162 203
+  rect bar track slot-2: 1 207 557
+  rect bar solid tint-2 slot-2: 0 206 118
+  rect edge slot-2: 1 207 117
+  rect bar track slot-1: 1 277 557; 1 322 557
+  rect bar solid tint-1 slot-1: 0 321 45
+  rect edge slot-1: 1 322 44
+  rect bar track slot-1: 1 367 557
+  rect bar solid tint-2 slot-1: 0 366 121
+  rect edge slot-1: 1 367 120
+  rect bar before slot-1: 1 385 133
+  rect bar track slot-1: 1 419 557
+  rect bar solid tint-3 slot-1: 0 418 68
+  rect edge slot-1: 1 419 67
+  rect bar track slot-5: 1 489 557
+  rect bar solid slot-5: 0 488 214
+  rect bar track slot-5: 1 534 557
+  rect bar solid tint-1 slot-5: 0 533 49
+  rect edge slot-5: 1 534 48
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -4277,47 +4277,47 @@ headline: Up 220 (4%) since 2020 to 2021, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%).
 base: Period before
 chart: 640 × 613
-  rect bar solid slot-2: 0 67
-  rect bar solid tint-1 slot-2: 271 67
-  rect edge slot-2: 271 68
-  rect bar solid tint-2 slot-2: 506 67
-  rect edge slot-2: 506 68
-  rect bar track slot-2: 1 117
-  rect bar solid slot-2: 0 116
-  rect bar track slot-2: 1 162
-  rect bar solid tint-1 slot-2: 0 161
-  rect edge slot-2: 1 162
-  rect bar track slot-2: 1 207
-  rect bar solid tint-2 slot-2: 0 206
-  rect edge slot-2: 1 207
-  rect bar solid slot-1: 0 274
-  rect bar solid tint-1 slot-1: 71 274
-  rect edge slot-1: 71 275
-  rect bar solid tint-2 slot-1: 123 274
-  rect edge slot-1: 124 275
-  rect bar solid tint-3 slot-1: 261 274
-  rect edge slot-1: 262 275
-  rect bar solid slot-5: 341 274
-  rect bar solid tint-1 slot-5: 585 274
-  rect edge slot-5: 585 275
-  rect bar track slot-1: 1 324
-  rect bar solid slot-1: 0 323
-  rect bar before slot-1: 1 342
-  rect bar track slot-1: 1 376
-  rect bar solid tint-1 slot-1: 0 375
-  rect edge slot-1: 1 376
-  rect bar track slot-1: 1 421
-  rect bar solid tint-2 slot-1: 0 420
-  rect edge slot-1: 1 421
-  rect bar before slot-1: 1 439
-  rect bar track slot-1: 1 473
-  rect bar solid tint-3 slot-1: 0 472
-  rect edge slot-1: 1 473
-  rect bar track slot-5: 1 543
-  rect bar solid slot-5: 0 542
-  rect bar track slot-5: 1 588
-  rect bar solid tint-1 slot-5: 0 587
-  rect edge slot-5: 1 588
+  rect bar solid slot-2: 0 67 269
+  rect bar solid tint-1 slot-2: 271 67 233
+  rect edge slot-2: 271 68 232
+  rect bar solid tint-2 slot-2: 506 67 134
+  rect edge slot-2: 506 68 133
+  rect bar track slot-2: 1 117 639
+  rect bar solid slot-2: 0 116 270
+  rect bar track slot-2: 1 162 639
+  rect bar solid tint-1 slot-2: 0 161 235
+  rect edge slot-2: 1 162 234
+  rect bar track slot-2: 1 207 639
+  rect bar solid tint-2 slot-2: 0 206 135
+  rect edge slot-2: 1 207 134
+  rect bar solid slot-1: 0 274 69
+  rect bar solid tint-1 slot-1: 71 274 51
+  rect edge slot-1: 71 275 50
+  rect bar solid tint-2 slot-1: 123 274 136
+  rect edge slot-1: 124 275 135
+  rect bar solid tint-3 slot-1: 261 274 77
+  rect edge slot-1: 262 275 76
+  rect bar solid slot-5: 341 274 242
+  rect bar solid tint-1 slot-5: 585 274 55
+  rect edge slot-5: 585 275 54
+  rect bar track slot-1: 1 324 639
+  rect bar solid slot-1: 0 323 70
+  rect bar before slot-1: 1 342 69
+  rect bar track slot-1: 1 376 639
+  rect bar solid tint-1 slot-1: 0 375 51
+  rect edge slot-1: 1 376 50
+  rect bar track slot-1: 1 421 639
+  rect bar solid tint-2 slot-1: 0 420 138
+  rect edge slot-1: 1 421 137
+  rect bar before slot-1: 1 439 153
+  rect bar track slot-1: 1 473 639
+  rect bar solid tint-3 slot-1: 0 472 78
+  rect edge slot-1: 1 473 77
+  rect bar track slot-5: 1 543 639
+  rect bar solid slot-5: 0 542 246
+  rect bar track slot-5: 1 588 639
+  rect bar solid tint-1 slot-5: 0 587 56
+  rect edge slot-5: 1 588 55
   text name: 0 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -4367,38 +4367,38 @@ chart: 640 × 678
   path arrow slot-5: M606,426h8; M610,426V335
   path arrowhead slot-5: M610,329l-5,8h10Z
   path marker slot-5: (6 645); (6 666)
-  rect bar solid slot-2: 0 67
-  rect bar solid tint-1 slot-2: 236 67
-  rect edge slot-2: 237 68
-  rect bar solid tint-2 slot-2: 441 67
-  rect edge slot-2: 441 68
-  rect bar track slot-2: 1 117
-  rect bar solid slot-2: 0 116
-  rect bar track slot-2: 1 162
-  rect bar solid tint-1 slot-2: 0 161
-  rect edge slot-2: 1 162
-  rect bar track slot-2: 1 207
-  rect bar solid tint-2 slot-2: 0 206
-  rect edge slot-2: 1 207
-  rect bar track slot-1: 1 277; 1 322
-  rect bar solid tint-1 slot-1: 0 321
-  rect edge slot-1: 1 322
-  rect bar before slot-1: 1 340
-  rect bar track slot-1: 1 374
-  rect bar solid tint-2 slot-1: 0 373
-  rect edge slot-1: 1 374
-  rect bar track slot-1: 1 419
-  rect bar solid tint-3 slot-1: 0 418
-  rect edge slot-1: 1 419
-  rect bar before slot-1: 1 437
-  rect bar track slot-1: 1 471
-  rect bar solid tint-4 slot-1: 0 470
-  rect edge slot-1: 1 471
-  rect bar track slot-5: 1 541
-  rect bar solid slot-5: 0 540
-  rect bar track slot-5: 1 586
-  rect bar solid tint-1 slot-5: 0 585
-  rect edge slot-5: 1 586
+  rect bar solid slot-2: 0 67 234
+  rect bar solid tint-1 slot-2: 236 67 203
+  rect edge slot-2: 237 68 202
+  rect bar solid tint-2 slot-2: 441 67 117
+  rect edge slot-2: 441 68 116
+  rect bar track slot-2: 1 117 557
+  rect bar solid slot-2: 0 116 236
+  rect bar track slot-2: 1 162 557
+  rect bar solid tint-1 slot-2: 0 161 204
+  rect edge slot-2: 1 162 203
+  rect bar track slot-2: 1 207 557
+  rect bar solid tint-2 slot-2: 0 206 118
+  rect edge slot-2: 1 207 117
+  rect bar track slot-1: 1 277 557; 1 322 557
+  rect bar solid tint-1 slot-1: 0 321 61
+  rect edge slot-1: 1 322 60
+  rect bar before slot-1: 1 340 60
+  rect bar track slot-1: 1 374 557
+  rect bar solid tint-2 slot-1: 0 373 45
+  rect edge slot-1: 1 374 44
+  rect bar track slot-1: 1 419 557
+  rect bar solid tint-3 slot-1: 0 418 121
+  rect edge slot-1: 1 419 120
+  rect bar before slot-1: 1 437 133
+  rect bar track slot-1: 1 471 557
+  rect bar solid tint-4 slot-1: 0 470 68
+  rect edge slot-1: 1 471 67
+  rect bar track slot-5: 1 541 557
+  rect bar solid slot-5: 0 540 214
+  rect bar track slot-5: 1 586 557
+  rect bar solid tint-1 slot-5: 0 585 49
+  rect edge slot-5: 1 586 48
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -4454,47 +4454,47 @@ chart: 640 × 680
   path arrow slot-5: M606,428h8; M610,428V337
   path arrowhead slot-5: M610,331l-5,8h10Z
   path marker slot-5: (6 647); (6 668)
-  rect bar solid slot-2: 0 67
-  rect bar solid tint-1 slot-2: 236 67
-  rect edge slot-2: 237 68
-  rect bar solid tint-2 slot-2: 441 67
-  rect edge slot-2: 441 68
-  rect bar track slot-2: 1 117
-  rect bar solid slot-2: 0 116
-  rect bar track slot-2: 1 162
-  rect bar solid tint-1 slot-2: 0 161
-  rect edge slot-2: 1 162
-  rect bar track slot-2: 1 207
-  rect bar solid tint-2 slot-2: 0 206
-  rect edge slot-2: 1 207
-  rect bar solid slot-1: 0 274
-  rect bar solid tint-1 slot-1: 65 274
-  rect edge slot-1: 65 275
-  rect bar solid tint-2 slot-1: 111 274
-  rect edge slot-1: 111 275
-  rect bar solid tint-3 slot-1: 231 274
-  rect edge slot-1: 232 275
-  rect bar solid slot-5: 300 274
-  rect bar solid tint-1 slot-5: 350 274
-  rect edge slot-5: 351 275
-  rect bar track slot-1: 1 324
-  rect bar solid slot-1: 0 323
-  rect bar before slot-1: 1 342
-  rect bar track slot-1: 1 376
-  rect bar solid tint-1 slot-1: 0 375
-  rect edge slot-1: 1 376
-  rect bar track slot-1: 1 421
-  rect bar solid tint-2 slot-1: 0 420
-  rect edge slot-1: 1 421
-  rect bar before slot-1: 1 439
-  rect bar track slot-1: 1 473
-  rect bar solid tint-3 slot-1: 0 472
-  rect edge slot-1: 1 473
-  rect bar track slot-5: 1 543
-  rect bar solid slot-5: 0 542
-  rect bar track slot-5: 1 588
-  rect bar solid tint-1 slot-5: 0 587
-  rect edge slot-5: 1 588
+  rect bar solid slot-2: 0 67 234
+  rect bar solid tint-1 slot-2: 236 67 203
+  rect edge slot-2: 237 68 202
+  rect bar solid tint-2 slot-2: 441 67 117
+  rect edge slot-2: 441 68 116
+  rect bar track slot-2: 1 117 557
+  rect bar solid slot-2: 0 116 236
+  rect bar track slot-2: 1 162 557
+  rect bar solid tint-1 slot-2: 0 161 204
+  rect edge slot-2: 1 162 203
+  rect bar track slot-2: 1 207 557
+  rect bar solid tint-2 slot-2: 0 206 118
+  rect edge slot-2: 1 207 117
+  rect bar solid slot-1: 0 274 63
+  rect bar solid tint-1 slot-1: 65 274 44
+  rect edge slot-1: 65 275 43
+  rect bar solid tint-2 slot-1: 111 274 118
+  rect edge slot-1: 111 275 117
+  rect bar solid tint-3 slot-1: 231 274 67
+  rect edge slot-1: 232 275 66
+  rect bar solid slot-5: 300 274 48
+  rect bar solid tint-1 slot-5: 350 274 207
+  rect edge slot-5: 351 275 206
+  rect bar track slot-1: 1 324 557
+  rect bar solid slot-1: 0 323 64
+  rect bar before slot-1: 1 342 60
+  rect bar track slot-1: 1 376 557
+  rect bar solid tint-1 slot-1: 0 375 45
+  rect edge slot-1: 1 376 44
+  rect bar track slot-1: 1 421 557
+  rect bar solid tint-2 slot-1: 0 420 121
+  rect edge slot-1: 1 421 120
+  rect bar before slot-1: 1 439 133
+  rect bar track slot-1: 1 473 557
+  rect bar solid tint-3 slot-1: 0 472 68
+  rect edge slot-1: 1 473 67
+  rect bar track slot-5: 1 543 557
+  rect bar solid slot-5: 0 542 49
+  rect bar track slot-5: 1 588 557
+  rect bar solid tint-1 slot-5: 0 587 211
+  rect edge slot-5: 1 588 210
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -4542,9 +4542,9 @@ headline: 90 contacts 2021 to 2022, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2 (52%). Named as outcomes, without figures: advice.
 chart: 640 × 186
   path absent slot-1: M0,77h640
-  rect bar track slot-1: 1 70; 1 115
-  rect bar solid tint-1 slot-1: 0 114
-  rect edge slot-1: 1 115
+  rect bar track slot-1: 1 70 639; 1 115 639
+  rect bar solid tint-1 slot-1: 0 114 334
+  rect edge slot-1: 1 115 333
   text name: 0 9 “Contacts”
   text figure: 640 9 “90”
   text heading: 0 42 “Threshold level met”
@@ -4831,11 +4831,11 @@ base: Bound of packages
 chart: 640 × 385
   line zero in values: 1 1 0 360
   text in values: 1 366 “£0”; 107 366 “£50k”; 213 366 “£100k”; 320 366 “£150k”; 426 366 “£200k”; 533 366 “£250k”; 639 366 “£300k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar forecast slot-2: 1 144
-  rect bar forecast slot-4: 1 206
-  rect bar under slot-3: 1 278
+  rect bar full-occupancy slot-1: 1 20 264
+  rect bar forecast slot-1: 1 82 273
+  rect bar forecast slot-2: 1 144 288
+  rect bar forecast slot-4: 1 206 556
+  rect bar under slot-3: 1 278 576
   path average: (411 287)
   text name: 8 9 “In-house, full”
   text figure: 632 9 “£125k”
@@ -4867,10 +4867,10 @@ chart: 640 × 320
 what-if: In-house (£125k at full occupancy) breaks even with External (£136k) from 6 of 6 beds in use and with Out of authority (£262k) from 3 of 6 beds in use, if all costs are fixed. Costs above the scale are not drawn.
 outcome: Foster carers: at 75% in-house, the target (150 of 200 places), in-house costs rise by £960k, external costs fall by £1.56m, together £600k less a year: £7.4m in place of £8m.
 chart: 640 × 140
-  rect bar actual slot-1: 0 19
-  rect bar actual slot-2: 308 19
-  rect bar actual slot-1: 0 89
-  rect bar actual slot-2: 385 89
+  rect bar actual slot-1: 0 19 306
+  rect bar actual slot-2: 308 19 332
+  rect bar actual slot-1: 0 89 383
+  rect bar actual slot-2: 385 89 207
   text name: 0 9 “60% in-house, as today”
   text figure: 640 9 “£8m”
   text quiet: 0 52 “In-house £3.84m, external £4.16m”
@@ -4904,10 +4904,10 @@ base: Forecast
 chart: 640 × 281
   line zero in values: 1 1 0 256
   text in values: 1 262 “£0”; 107 262 “£50k”; 213 262 “£100k”; 320 262 “£150k”; 426 262 “£200k”; 533 262 “£250k”; 639 262 “£300k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar forecast slot-2: 1 144
-  rect bar forecast slot-4: 1 206
+  rect bar full-occupancy slot-1: 1 20 264
+  rect bar forecast slot-1: 1 82 273
+  rect bar forecast slot-2: 1 144 288
+  rect bar forecast slot-4: 1 206 556
   text name: 8 9 “In-house, full”
   text figure: 632 9 “£125k”
   text quiet: 8 46 “At full occupancy”
@@ -4944,9 +4944,9 @@ base: Price
 chart: 640 × 219
   line zero in values: 1 1 0 194
   text in values: 1 200 “£0”; 128 200 “£1,000”; 256 200 “£2,000”; 383 200 “£3,000”; 511 200 “£4,000”; 639 200 “£5,000”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar stated-occupancy slot-1: 1 82
-  rect bar price slot-2: 1 144
+  rect bar full-occupancy slot-1: 1 20 381
+  rect bar stated-occupancy slot-1: 1 82 586
+  rect bar price slot-2: 1 144 496
   text name: 8 9 “In-house”
   text figure: 632 9 “£3,000”
   text quiet: 8 46 “At full occupancy”
@@ -4984,10 +4984,10 @@ headline: £7.4m a year at 75% in-house, the target
 summary: Foster carers: at 60% in-house, as today (120 of 200 places), in-house places cost £3.84m, external ones £4.16m, together £8m a year.
 outcome: Foster carers: at 75% in-house, the target (150 of 200 places), in-house costs rise by £960k, external costs fall by £1.56m, together £600k less a year: £7.4m in place of £8m.
 chart: 640 × 140
-  rect bar actual slot-1: 0 19
-  rect bar actual slot-2: 308 19
-  rect bar actual slot-1: 0 89
-  rect bar actual slot-2: 385 89
+  rect bar actual slot-1: 0 19 306
+  rect bar actual slot-2: 308 19 332
+  rect bar actual slot-1: 0 89 383
+  rect bar actual slot-2: 385 89 207
   text name: 0 9 “60% in-house, as today”
   text figure: 640 9 “£8m”
   text quiet: 0 52 “In-house £3.84m, external £4.16m”
@@ -5012,14 +5012,14 @@ base: External
 chart: 640 × 621
   line zero in values: 1 1 0 596
   text in values: 1 602 “£0”; 107 602 “£1,000”; 213 602 “£2,000”; 320 602 “£3,000”; 426 602 “£4,000”; 533 602 “£5,000”; 639 602 “£6,000”
-  rect bar actual slot-1: 0 36
-  rect bar actual slot-2: 0 98
-  rect bar actual slot-1: 0 185
-  rect bar actual slot-2: 0 247
-  rect bar actual slot-1: 0 334
-  rect bar actual slot-2: 0 396
-  rect bar actual slot-1: 0 483
-  rect bar actual slot-2: 0 545
+  rect bar actual slot-1: 0 36 66
+  rect bar actual slot-2: 0 98 104
+  rect bar actual slot-1: 0 185 437
+  rect bar actual slot-2: 0 247 564
+  rect bar actual slot-1: 0 334 70
+  rect bar actual slot-2: 0 396 95
+  rect bar actual slot-1: 0 483 441
+  rect bar actual slot-2: 0 545 555
   text heading: 8 9 “Exampleshire, Foster care”
   text name: 8 26 “In-house”
   text figure: 632 26 “£620”
@@ -5072,10 +5072,10 @@ base: Average of packages
 chart: 640 × 378
   line zero in values: 1 1 0 353
   text in values: 1 359 “£0”; 128 359 “£100k”; 256 359 “£200k”; 383 359 “£300k”; 511 359 “£400k”; 639 359 “£500k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar forecast slot-2: 1 144
-  rect bar forecast slot-4: 1 206
+  rect bar full-occupancy slot-1: 1 20 158
+  rect bar forecast slot-1: 1 82 163
+  rect bar forecast slot-2: 1 144 172
+  rect bar forecast slot-4: 1 206 333
   circle dot slot-3: 207 302; 210 292; 213 282; 227 302; 227 292; 230 282; 260 302; 280 302; 340 302; 586 302
   path average: (278 292)
   text name: 8 9 “In-house, full”
@@ -5114,8 +5114,8 @@ base: Price
 chart: 640 × 157
   line zero in values: 1 1 0 132
   text in values: 1 138 “£0”; 91 138 “£20k”; 183 138 “£40k”; 274 138 “£60k”; 365 138 “£80k”; 456 138 “£100k”; 548 138 “£120k”; 639 138 “£140k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar price slot-2: 1 82
+  rect bar full-occupancy slot-1: 1 20 569
+  rect bar price slot-2: 1 82 617
   text name: 8 9 “In-house, full”
   text figure: 632 9 “£125k”
   text quiet: 8 46 “At full occupancy”
@@ -5142,8 +5142,8 @@ base: Price
 chart: 640 × 157
   line zero in values: 1 1 0 132
   text in values: 1 138 “£0”; 91 138 “£20k”; 183 138 “£40k”; 274 138 “£60k”; 365 138 “£80k”; 456 138 “£100k”; 548 138 “£120k”; 639 138 “£140k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar price slot-2: 1 82
+  rect bar full-occupancy slot-1: 1 20 637
+  rect bar price slot-2: 1 82 546
   text name: 8 9 “In-house”
   text figure: 632 9 “£140k”
   text quiet: 8 46 “At full occupancy”
@@ -5186,10 +5186,10 @@ base: Forecast
 chart: 640 × 281
   line zero in values: 1 1 0 256
   text in values: 1 262 “£0”; 107 262 “£50k”; 213 262 “£100k”; 320 262 “£150k”; 426 262 “£200k”; 533 262 “£250k”; 639 262 “£300k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar forecast slot-2: 1 144
-  rect bar forecast slot-4: 1 206
+  rect bar full-occupancy slot-1: 1 20 264
+  rect bar forecast slot-1: 1 82 273
+  rect bar forecast slot-2: 1 144 288
+  rect bar forecast slot-4: 1 206 556
   text name: 8 9 “In-house, full”
   text figure: 632 9 “£125k”
   text quiet: 8 46 “At full occupancy”
@@ -5240,10 +5240,10 @@ base: Forecast
 chart: 640 × 281
   line zero in values: 1 1 0 256
   text in values: 1 262 “£0”; 107 262 “£50k”; 213 262 “£100k”; 320 262 “£150k”; 426 262 “£200k”; 533 262 “£250k”; 639 262 “£300k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar forecast slot-2: 1 144
-  rect bar forecast slot-4: 1 206
+  rect bar full-occupancy slot-1: 1 20 264
+  rect bar forecast slot-1: 1 82 273
+  rect bar forecast slot-2: 1 144 288
+  rect bar forecast slot-4: 1 206 556
   text name: 8 9 “In-house, full”
   text figure: 632 9 “£125k”
   text quiet: 8 46 “At full occupancy”
@@ -5285,10 +5285,10 @@ headline: £8.4m a year at 50% in-house, the target
 summary: Foster carers: at 60.5% in-house, as today (121 of 200 places), in-house places cost £3.872m, external ones £4.108m, together £7.98m a year.
 outcome: Foster carers: at 50% in-house, the target (100 of 200 places), in-house costs fall by £672k, external costs rise by £1.092m, together £420k more a year: £8.4m in place of £7.98m.
 chart: 640 × 140
-  rect bar actual slot-1: 0 19
-  rect bar actual slot-2: 296 19
-  rect bar actual slot-1: 0 89
-  rect bar actual slot-2: 245 89
+  rect bar actual slot-1: 0 19 294
+  rect bar actual slot-2: 296 19 312
+  rect bar actual slot-1: 0 89 243
+  rect bar actual slot-2: 245 89 395
   text name: 0 9 “60.5% in-house, as today”
   text figure: 640 9 “£7.98m”
   text quiet: 0 52 “In-house £3.872m, external £4.108m”
@@ -5307,8 +5307,8 @@ headline: £8m a year at 60% in-house, as today
 summary: Foster carers: at 60% in-house, as today (120 of 200 places), in-house places cost £3.84m, external ones £4.16m, together £8m a year.
 outcome: Foster carers: at 60% in-house, as today (120 of 200 places), in-house places cost £3.84m, external ones £4.16m, together £8m a year.
 chart: 640 × 70
-  rect bar actual slot-1: 0 19
-  rect bar actual slot-2: 308 19
+  rect bar actual slot-1: 0 19 306
+  rect bar actual slot-2: 308 19 332
   text name: 0 9 “60% in-house, as today”
   text figure: 640 9 “£8m”
   text quiet: 0 52 “In-house £3.84m, external £4.16m”
@@ -5325,7 +5325,7 @@ summary: 2021 to 2022, pounds per bed per year. Out of authority: £262k, foreca
 chart: 640 × 95
   line zero in values: 1 1 0 70
   text in values: 1 76 “£0”; 107 76 “£50k”; 213 76 “£100k”; 320 76 “£150k”; 426 76 “£200k”; 533 76 “£250k”; 639 76 “£300k”
-  rect bar forecast slot-4: 1 20
+  rect bar forecast slot-4: 1 20 556
   text name: 8 9 “Out of authority”
   text figure: 632 9 “£262k”
   text quiet: 8 46 “Forecast”
@@ -5347,9 +5347,9 @@ base: Out of authority
 chart: 640 × 281
   line zero in values: 1 1 0 256
   text in values: 1 262 “£0”; 107 262 “£50k”; 213 262 “£100k”; 320 262 “£150k”; 426 262 “£200k”; 533 262 “£250k”; 639 262 “£300k”
-  rect bar unknown slot-1: 1 20; 1 82
-  rect bar unknown slot-2: 1 144
-  rect bar unknown slot-4: 1 206
+  rect bar unknown slot-1: 1 20 264; 1 82 273
+  rect bar unknown slot-2: 1 144 288
+  rect bar unknown slot-4: 1 206 556
   text name: 8 9 “In-house, full”
   text figure: 632 9 “£125k”
   text quiet: 8 46 “Basis not known”
@@ -5386,10 +5386,10 @@ base: Bound of packages
 chart: 640 × 357
   line zero in values: 1 1 0 332
   text in values: 1 338 “£0”; 107 338 “£50k”; 213 338 “£100k”; 320 338 “£150k”; 426 338 “£200k”; 533 338 “£250k”; 639 338 “£300k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar price slot-2: 1 178
-  rect bar under slot-3: 1 250
+  rect bar full-occupancy slot-1: 1 20 264
+  rect bar forecast slot-1: 1 82 273
+  rect bar price slot-2: 1 178 288
+  rect bar under slot-3: 1 250 576
   path average: (411 259)
   text name: 8 9 “In-house, full”
   text figure: 632 9 “£125k”
@@ -5417,10 +5417,10 @@ chart: 640 × 320
 what-if: In-house (£125k at full occupancy) breaks even with External homes with education and therapy on the premises, framework of all northern councils (£136k) from 6 of 6 beds in use, if all costs are fixed. Costs above the scale are not drawn.
 outcome: Foster carers: at 75% in-house, the target (150 of 200 places), in-house costs rise by £960k, external costs fall by £1.56m, together £600k less a year: £7.4m in place of £8m.
 chart: 640 × 140
-  rect bar actual slot-1: 0 19
-  rect bar actual slot-2: 308 19
-  rect bar actual slot-1: 0 89
-  rect bar actual slot-2: 385 89
+  rect bar actual slot-1: 0 19 306
+  rect bar actual slot-2: 308 19 332
+  rect bar actual slot-1: 0 89 383
+  rect bar actual slot-2: 385 89 207
   text name: 0 9 “60% in-house, as today”
   text figure: 640 9 “£8m”
   text quiet: 0 52 “In-house £3.84m, external £4.16m”
@@ -5450,7 +5450,7 @@ base: Bound of packages
 chart: 640 × 129
   line zero in values: 1 1 0 104
   text in values: 1 110 “£0”; 107 110 “£50k”; 213 110 “£100k”; 320 110 “£150k”; 426 110 “£200k”; 533 110 “£250k”; 639 110 “£300k”
-  rect bar under slot-3: 1 22
+  rect bar under slot-3: 1 22 576
   path average: (333 31)
   text heading: 8 9 “Packages”
   text quiet: 8 54 “60 packages”; 8 71 “£3k a week on average (about £156k a year)”; 8 88 “40 under £5.2k a week (about £271k a year)”
@@ -5469,7 +5469,7 @@ chart: 640 × 174
   line zero in values: 1 1 0 149
   text in values: 1 155 “£0”; 91 155 “£20k”; 183 155 “£40k”; 274 155 “£60k”; 365 155 “£80k”; 456 155 “£100k”; 548 155 “£120k”; 639 155 “£140k”
   path absent slot-2: M0,89h640
-  rect bar full-occupancy slot-1: 1 20
+  rect bar full-occupancy slot-1: 1 20 569
   text name: 8 9 “In-house, full”
   text figure: 632 9 “£125k”
   text quiet: 8 46 “At full occupancy”
@@ -5530,10 +5530,10 @@ base: Average of packages
 chart: 640 × 368
   line zero in values: 1 1 0 343
   text in values: 1 349 “£0”; 107 349 “£50k”; 213 349 “£100k”; 320 349 “£150k”; 426 349 “£200k”; 533 349 “£250k”; 639 349 “£300k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar forecast slot-2: 1 144
-  rect bar forecast slot-4: 1 206
+  rect bar full-occupancy slot-1: 1 20 264
+  rect bar forecast slot-1: 1 82 273
+  rect bar forecast slot-2: 1 144 288
+  rect bar forecast slot-4: 1 206 556
   path average: (411 287)
   text name: 8 9 “In-house, full”
   text figure: 632 9 “£125k”
@@ -5575,10 +5575,10 @@ base: Forecast
 chart: 640 × 351
   line zero in values: 1 1 0 326
   text in values: 1 332 “£0”; 107 332 “£50k”; 213 332 “£100k”; 320 332 “£150k”; 426 332 “£200k”; 533 332 “£250k”; 639 332 “£300k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar forecast slot-2: 1 144
-  rect bar forecast slot-4: 1 206
+  rect bar full-occupancy slot-1: 1 20 264
+  rect bar forecast slot-1: 1 82 273
+  rect bar forecast slot-2: 1 144 288
+  rect bar forecast slot-4: 1 206 556
   text name: 8 9 “In-house, full”
   text figure: 632 9 “£125k”
   text quiet: 8 46 “At full occupancy”
@@ -5621,11 +5621,11 @@ base: Bound of packages
 chart: 640 × 385
   line zero in values: 1 1 0 360
   text in values: 1 366 “£0”; 107 366 “£50k”; 213 366 “£100k”; 320 366 “£150k”; 426 366 “£200k”; 533 366 “£250k”; 639 366 “£300k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar forecast slot-2: 1 144
-  rect bar forecast slot-4: 1 206
-  rect bar under slot-3: 1 278
+  rect bar full-occupancy slot-1: 1 20 264
+  rect bar forecast slot-1: 1 82 273
+  rect bar forecast slot-2: 1 144 288
+  rect bar forecast slot-4: 1 206 556
+  rect bar under slot-3: 1 278 576
   path average: (411 287)
   text name: 8 9 “In-house, full”
   text figure: 632 9 “£125k”
@@ -5668,10 +5668,10 @@ base: Forecast
 chart: 640 × 281
   line zero in values: 1 1 0 256
   text in values: 1 262 “£0”; 107 262 “£50k”; 213 262 “£100k”; 320 262 “£150k”; 426 262 “£200k”; 533 262 “£250k”; 639 262 “£300k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar forecast slot-2: 1 144
-  rect bar forecast slot-4: 1 206
+  rect bar full-occupancy slot-1: 1 20 264
+  rect bar forecast slot-1: 1 82 273
+  rect bar forecast slot-2: 1 144 288
+  rect bar forecast slot-4: 1 206 556
   text name: 8 9 “In-house, full”
   text figure: 632 9 “£125k”
   text quiet: 8 46 “At full occupancy”
@@ -5723,8 +5723,8 @@ base: Forecast
 chart: 640 × 157
   line zero in values: 1 1 0 132
   text in values: 1 138 “£0”; 91 138 “£20k”; 183 138 “£40k”; 274 138 “£60k”; 365 138 “£80k”; 456 138 “£100k”; 548 138 “£120k”; 639 138 “£140k”
-  rect bar stated-occupancy slot-1: 1 20
-  rect bar forecast slot-2: 1 82
+  rect bar stated-occupancy slot-1: 1 20 569
+  rect bar forecast slot-2: 1 82 619
   text name: 8 9 “In-house, full”
   text figure: 632 9 “£125k”
   text quiet: 8 46 “At an occupancy that is not known”
@@ -5753,8 +5753,8 @@ base: Forecast
 chart: 640 × 157
   line zero in values: 1 1 0 132
   text in values: 1 138 “£0”; 91 138 “£20k”; 183 138 “£40k”; 274 138 “£60k”; 365 138 “£80k”; 456 138 “£100k”; 548 138 “£120k”; 639 138 “£140k”
-  rect bar stated-occupancy slot-1: 1 20
-  rect bar forecast slot-2: 1 82
+  rect bar stated-occupancy slot-1: 1 20 569
+  rect bar forecast slot-2: 1 82 619
   text name: 8 9 “In-house, full”
   text figure: 632 9 “£125k”
   text quiet: 8 46 “At an occupancy that is not known”
@@ -5781,7 +5781,7 @@ chart: 640 × 219
   text in values: 1 200 “£0”; 91 200 “£20k”; 183 200 “£40k”; 274 200 “£60k”; 365 200 “£80k”; 456 200 “£100k”; 548 200 “£120k”; 639 200 “£140k”
   path absent slot-1: M0,89h640
   path absent slot-2: M0,151h640
-  rect bar full-occupancy slot-1: 1 20
+  rect bar full-occupancy slot-1: 1 20 569
   text name: 8 9 “In-house, full”
   text figure: 632 9 “£125k”
   text quiet: 8 46 “At full occupancy”
@@ -5816,10 +5816,10 @@ base: Forecast
 chart: 640 × 281
   line zero in values: 1 1 0 256
   text in values: 1 262 “£0”; 107 262 “£50k”; 213 262 “£100k”; 320 262 “£150k”; 426 262 “£200k”; 533 262 “£250k”; 639 262 “£300k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar forecast slot-2: 1 144
-  rect bar forecast slot-4: 1 206
+  rect bar full-occupancy slot-1: 1 20 264
+  rect bar forecast slot-1: 1 82 273
+  rect bar forecast slot-2: 1 144 288
+  rect bar forecast slot-4: 1 206 556
   text name: 8 9 “In-house, full”
   text figure: 632 9 “£125k”
   text quiet: 8 46 “At full occupancy”
@@ -5857,10 +5857,10 @@ base: Forecast
 chart: 640 × 281
   line zero in values: 1 1 0 256
   text in values: 1 262 “£0”; 107 262 “£50k”; 213 262 “£100k”; 320 262 “£150k”; 426 262 “£200k”; 533 262 “£250k”; 639 262 “£300k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar forecast slot-2: 1 144
-  rect bar forecast slot-4: 1 206
+  rect bar full-occupancy slot-1: 1 20 264
+  rect bar forecast slot-1: 1 82 273
+  rect bar forecast slot-2: 1 144 288
+  rect bar forecast slot-4: 1 206 556
   text name: 8 9 “In-house, full”
   text figure: 632 9 “£125k”
   text quiet: 8 46 “At full occupancy”
@@ -5894,8 +5894,8 @@ base: Basis not known
 chart: 640 × 157
   line zero in values: 1 1 0 132
   text in values: 1 138 “£0”; 91 138 “£20k”; 183 138 “£40k”; 274 138 “£60k”; 365 138 “£80k”; 456 138 “£100k”; 548 138 “£120k”; 639 138 “£140k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar unknown slot-1: 1 82
+  rect bar full-occupancy slot-1: 1 20 569
+  rect bar unknown slot-1: 1 82 587
   text name: 8 9 “In-house, full”
   text figure: 632 9 “£125k”
   text quiet: 8 46 “At full occupancy”
@@ -5923,9 +5923,9 @@ base: Out of authority
 chart: 640 × 219
   line zero in values: 1 1 0 194
   text in values: 1 200 “£0”; 107 200 “£50k”; 213 200 “£100k”; 320 200 “£150k”; 426 200 “£200k”; 533 200 “£250k”; 639 200 “£300k”
-  rect bar forecast slot-1: 1 20
-  rect bar forecast slot-2: 1 82
-  rect bar forecast slot-4: 1 144
+  rect bar forecast slot-1: 1 20 273
+  rect bar forecast slot-2: 1 82 288
+  rect bar forecast slot-4: 1 144 556
   text name: 8 9 “In-house”
   text figure: 632 9 “£129k”
   text quiet: 8 46 “Forecast”
@@ -5958,10 +5958,10 @@ base: Forecast
 chart: 640 × 281
   line zero in values: 1 1 0 256
   text in values: 1 262 “£0”; 107 262 “£50k”; 213 262 “£100k”; 320 262 “£150k”; 426 262 “£200k”; 533 262 “£250k”; 639 262 “£300k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar forecast slot-2: 1 144
-  rect bar forecast slot-4: 1 206
+  rect bar full-occupancy slot-1: 1 20 264
+  rect bar forecast slot-1: 1 82 273
+  rect bar forecast slot-2: 1 144 288
+  rect bar forecast slot-4: 1 206 556
   text name: 8 9 “In-house, full”
   text figure: 632 9 “£125k”
   text quiet: 8 46 “At full occupancy”
@@ -6001,10 +6001,10 @@ base: Average of packages
 chart: 640 × 368
   line zero in values: 1 1 0 343
   text in values: 1 349 “£0”; 107 349 “£50k”; 213 349 “£100k”; 320 349 “£150k”; 426 349 “£200k”; 533 349 “£250k”; 639 349 “£300k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar forecast slot-2: 1 144
-  rect bar forecast slot-4: 1 206
+  rect bar full-occupancy slot-1: 1 20 264
+  rect bar forecast slot-1: 1 82 273
+  rect bar forecast slot-2: 1 144 288
+  rect bar forecast slot-4: 1 206 556
   path average: (411 287)
   text name: 8 9 “In-house, full”
   text figure: 632 9 “£125k”
