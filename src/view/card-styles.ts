@@ -80,9 +80,8 @@ export const cardStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
-  summary:focus-visible,
-  .scroll:focus-visible,
-  .explore:focus-visible {
+  :focus-visible,
+  label:has(:focus-visible) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }

@@ -80,7 +80,7 @@ const numbersIn = (d: string): readonly number[] => (d.match(/-?\d+(\.\d+)?/g) ?
 /** The lengths of a mix's bars, and the shares of the circle of its arcs. */
 function mixShapes(root: ParentNode, names: readonly string[]): Pick<Harvest, 'bars' | 'arcs'> {
   const svg = root.querySelector('svg[part=chart]');
-  const shapes = [...(svg?.querySelectorAll('path.shape') ?? [])];
+  const shapes = [...(svg?.querySelectorAll('[data-column]') ?? [])];
   const label = (shape: Element) => {
     const { row, column } = (shape as SVGElement).dataset;
     const columns = names.length / Math.max(1, rowsIn(shapes));
@@ -89,17 +89,16 @@ function mixShapes(root: ParentNode, names: readonly string[]): Pick<Harvest, 'b
   const bars: Bar[] = [];
   const arcs: Arc[] = [];
   for (const shape of shapes) {
-    const d = shape.getAttribute('d') ?? '';
-    if (/A/.test(d)) arcs.push({ label: label(shape), ring: false, turn: turnOf(svg!, d) });
+    const d = shape.getAttribute('d');
+    if (d !== null) arcs.push({ label: label(shape), ring: false, turn: turnOf(svg!, d) });
     else {
-      const [from = 0, , to = 0] = numbersIn(d);
       const stacks = svg!.classList.contains('stacks')
         ? ` ${(shape as SVGElement).dataset.row}`
         : '';
       bars.push({
         label: label(shape),
         previous: false,
-        lengthPx: to - from,
+        lengthPx: Number(shape.querySelector('rect.bar')!.getAttribute('width')),
         scale: `bars${stacks}`,
       });
     }

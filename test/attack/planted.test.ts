@@ -208,17 +208,13 @@ const LEAKS: readonly (readonly [what: string, of: Name, plant: (root: ShadowRoo
     'the length of a bar',
     'mix',
     (root) => {
-      const bars = [...root.querySelectorAll('path.shape')];
-      const [, , to = 0] = bars[0]!
-        .getAttribute('d')!
-        .match(/-?[\d.]+/g)!
-        .map(Number);
-      draw('path', {
-        class: 'shape',
-        'data-row': '0',
-        'data-column': '2',
-        d: `M0,90H${((to * 2) / 60).toFixed(1)}V98H0Z`,
-      })(root);
+      const width = Number(root.querySelector('[data-column] rect.bar')!.getAttribute('width'));
+      draw('g', { 'data-row': '0', 'data-column': '2' })(root);
+      draw(
+        'rect',
+        { class: 'bar', x: '0', y: '90', height: '8', width: ((width * 2) / 60).toFixed(1) },
+        'g[data-column="2"]',
+      )(root);
     },
   ],
   ['a change', 'mix', say('Birch: [c], down 8 since 31 March 2024')],

@@ -7,7 +7,7 @@ const LONGEST = 240;
 const cut = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, LONGEST)}… (${text.length})` : text;
 
-const PLACES = ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'transform'];
+const PLACES = ['x', 'y', 'width', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'transform'];
 
 /** One line for each run of shapes of one kind: `text in values: 24 320 “0”; 24 267 “20”`. */
 function shapes(svg: Element): readonly string[] {

@@ -36,6 +36,7 @@ const placedPen = (path: Pen, { x, y, turnRad = 0 }: Placement): Pen => {
     moveTo: (px, py) => path.moveTo(...at(px, py)),
     lineTo: (px, py) => path.lineTo(...at(px, py)),
     closePath: () => path.closePath(),
+    // eslint-disable-next-line @typescript-eslint/max-params -- the signature of a canvas
     arc: (px, py, radius, from, to, anticlockwise) =>
       path.arc(...at(px, py), radius, from + turnRad, to + turnRad, anticlockwise),
     rect: (px, py, width, height) => {

@@ -1,6 +1,5 @@
-// Which stretch of time does a text mean that a council or a department wrote for it?
-// Refuses to know how a period is shown, and guesses nothing: what is unclear is no period.
-import { dateOf, dayOf } from './day.js';
+// Reads the texts that councils and departments write for periods. What is unclear is no period.
+import { type CalendarDate, dateOf, dayOf } from './day.js';
 import { FIRST_MONTH } from './period.js';
 import type { Period, YearMeaning } from './period.js';
 
@@ -64,12 +63,13 @@ function firstYear(written: string, meaning: YearMeaning): number {
 function readYear(written: string, meaning: YearMeaning): Stretch | undefined {
   const month = FIRST_MONTH[meaning];
   if (/^(19|20)\d\d$/.test(written)) {
-    return { ...stretch(meaning, month > 1 ? +written - 1 : +written, month, 12), bare: true };
+    const year = month > 1 ? +written - 1 : +written;
+    return { ...stretch(meaning, { year, month, date: 1 }, 12), bare: true };
   }
   const [, from = written, to = written] = /^(.+?)-(\d{4}[-/]?\d+)$/.exec(written) ?? [];
   const first = firstYear(from, meaning);
   const years = firstYear(to, meaning) - first + 1;
-  return years > 0 ? stretch(meaning, first, month, 12 * years) : undefined;
+  return years > 0 ? stretch(meaning, { year: first, month, date: 1 }, 12 * years) : undefined;
 }
 
 /** `2021-22 Q1`, `Quarter 1, 2021/22`, `Ch1 2021-22`, `2019-20 H1`, `Half 1 2019-20`. */
@@ -79,7 +79,8 @@ function readPart(written: string, meaning: YearMeaning): Stretch | undefined {
   const first = firstYear(before && after ? '' : before || after, meaning);
   const months = name.startsWith('h') ? 6 : 3;
   if (!first || +part * months > 12) return undefined;
-  return stretch(meaning, first, FIRST_MONTH[meaning] + (+part - 1) * months, months);
+  const month = FIRST_MONTH[meaning] + (+part - 1) * months;
+  return stretch(meaning, { year: first, month, date: 1 }, months);
 }
 
 /** `2020-12`, `202012`, `Dec 2020`, `2025-03-31`, `31 March 2025`, `2016-04-01/P3M`. */
@@ -98,7 +99,8 @@ function readDate(written: string, meaning: YearMeaning): Stretch | undefined {
   // Months 0 and 13 and the 31 February roll over into another month.
   if (dateOf(startDay).month !== +month) return undefined;
   if (date && !count) return { kind: 'day', startDay, endDay: startDay };
-  return stretch(meaning, +year, +month, +(count ?? 1) * (unit === 'y' ? 12 : 1), +(date ?? 1));
+  const from = { year: +year, month: +month, date: +(date ?? 1) };
+  return stretch(meaning, from, +(count ?? 1) * (unit === 'y' ? 12 : 1));
 }
 
 function twoDigits(number: string | number): string {
@@ -110,7 +112,7 @@ function readYearEnding(written: string, meaning: YearMeaning): Stretch | undefi
   const last = /^year end(ing|ed) /.test(written) && readDate(written.slice(11).trim(), meaning);
   if (!last) return undefined;
   const { year, month, date } = dateOf(last.endDay + 1);
-  const twelve = stretch(meaning, year - 1, month, 12, date);
+  const twelve = stretch(meaning, { year: year - 1, month, date }, 12);
   return twelve.year ? { ...twelve, bare: true } : twelve;
 }
 
@@ -120,10 +122,8 @@ function readYearEnding(written: string, meaning: YearMeaning): Stretch | undefi
  */
 function stretch(
   meaning: YearMeaning,
-  firstYear: number,
-  month: number,
+  { year: firstYear, month, date }: CalendarDate,
   months: number,
-  date = 1,
 ): Stretch {
   const startDay = dayOf(firstYear, month, date);
   // A month from 31 January ends with February: no later than the month after begins to end.

@@ -1,5 +1,6 @@
 // The element of the comparison: joins its stages, switches between year and week, and says what a person chooses.
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type HitBox, hitTest } from '../../core/chart/rows.hit-test.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { defineWidget } from '../../view/define-widget.js';
 import type { Selection } from '../../view/events.js';
@@ -16,13 +17,13 @@ import {
 } from './element.what-if.js';
 import { parseCostComparator, writeCostComparator } from './input.js';
 import { type Per, unitText } from './input.unit.js';
-import { type HitBox, markAt } from './layout.costs.js';
+import type { CostRow } from './layout.types.js';
 import { type CostComparatorLayout, costComparatorLayout } from './layout.js';
 import { type CostComparatorModel, costComparatorModel } from './model.js';
 import { protectCostComparator } from './protect.js';
 import { costComparatorStyles } from './styles.js';
 import { costComparatorTable } from './table.js';
-import { costsDrawing, headView, legendSample, switchView } from './view.js';
+import { costsDrawing, headView, legendSample, unitSwitch } from './view.js';
 import { whatIfView } from './view.what-if.js';
 import type { CostComparatorWords } from './words.js';
 
@@ -94,8 +95,8 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
     return unit === 'year' || unit === 'week' ? unit : per;
   }
 
-  #switch(words: CostComparatorWords, per: Per): TemplateResult {
-    return switchView(per, words, (chosen) => this.turn('unit', chosen));
+  #switch(words: CostComparatorWords, per: Per): TemplateResult | typeof nothing {
+    return unitSwitch(per, words, (chosen) => this.turn('unit', chosen));
   }
 
   protected scene(
@@ -106,8 +107,8 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
     const per = this.#per(model);
     const costs = layout[per].costs!;
     const { widthPx } = layout.frame;
-    const { marks } = costs;
-    const markOf = ({ row, column }: Cursor) => marks[row]![column]!;
+    const { hitBoxes } = costs;
+    const hitBoxAt = ({ row, column }: Cursor) => hitBoxes[row]![column]!;
     return {
       widthPx,
       fontPx: layout.fontPx,
@@ -116,20 +117,20 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
       table: costComparatorTable(model, words),
       events: [],
       notes: words.notes(model),
-      anchors: marks.map((row) => row.map(anchorOf)),
+      anchors: hitBoxes.map((row) => row.map(anchorOf)),
       instructions: words.labels.instructions,
       before: this.#switch(words, per),
       legend: legendView(costs.legend, words.core.card.legend, legendSample),
       after: html`${this.#whatIfs(model, words, layout, per).map(whatIfView)}`,
-      draw: (at) => costsDrawing(costs, widthPx, at && markOf(at)),
+      draw: (at) => costsDrawing(costs, widthPx, at && hitBoxAt(at)),
       lines: (at) => {
-        const { bar } = markOf(at);
+        const { bar } = hitBoxAt(at).of;
         return bar
           ? words.point(model, bar, per)
           : [words.packages.name(model.packages!), ...words.packages.lines(model.packages!, per)];
       },
-      hitTest: (_x, y) => markAt(costs, y),
-      selection: (at) => selectionOf(markOf(at), model, words, per),
+      hitTest: (x, y) => hitTest(hitBoxes, x, y),
+      selection: (at) => selectionOf(hitBoxAt(at).of, model, words, per),
     };
   }
 
@@ -154,11 +155,16 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
 }
 
 /** A tooltip stands a little within its bar. */
-const anchorOf = ({ x, y, bottomPx, key }: HitBox): Anchor => ({ x: x + 24, y, bottomPx, key });
+const anchorOf = ({ x, topPx, bottomPx, of }: HitBox<CostRow>): Anchor => ({
+  x: x + 24,
+  y: topPx,
+  bottomPx,
+  key: of.key,
+});
 
 /** A bar, or the packages, which have no single cost. */
 function selectionOf(
-  { bar }: HitBox,
+  { bar }: CostRow,
   { packages, period, unit, envelope }: CostComparatorModel,
   words: CostComparatorWords,
   per: Per,

@@ -144,7 +144,7 @@ export function mixWhatIf(
   const percents = [facts.today, facts.target].map(percentOf);
   const [min, max] = [Math.min(...percents), Math.max(...percents)];
   const at = atMix(facts, inHouse ?? facts.target);
-  const placed = mixLayout(facts, at, words, layout.frame, per);
+  const placed = mixLayout({ facts, at, words, per }, layout.frame);
   return {
     ...shared(context),
     heading: said.heading(facts),

@@ -1,81 +1,42 @@
-// Bars of costs from top to bottom on one scale from 0, each under its name and over its basis; packages below them.
-// It knows one time (a year or a week); provisions stand in the dataset's order, in their groups.
-import { FONT_PX, type Frame, lineHeightPx } from '../../core/chart/frame.js';
+// Places bars of costs on one scale from 0, each under its name and over its basis; packages stand below them.
+// For one time (a year or a week); provisions stand in the dataset's order, in their groups.
+import { max } from 'd3-array';
+import { FONT_PX, type Frame } from '../../core/chart/frame.js';
 import { linearScale } from '../../core/chart/linear-scale.js';
 import { tenth } from '../../core/chart/path.js';
-import { valueAxis } from '../../core/chart/value-axis.js';
-import { omitUndefined } from '../../core/data/omit-undefined.js';
-import { textIn } from '../../core/data/text.js';
-import type { Kind } from './input.js';
-import type { Per } from './input.unit.js';
-import { type Bar, barsOf, type CostComparatorModel, type PackagesFacts } from './model.js';
 import {
-  type BarLayout,
-  GAP_PX,
-  type Pattern,
-  type Sheet,
-  type TextLayout,
-  writeNameAndFigure,
-  writeText,
-} from './layout.rows.js';
+  hitBoxSince,
+  type RowsLayout,
+  rowsLayout,
+  type RowWriter,
+  rowWriter,
+} from '../../core/chart/rows.js';
+import { writeBar } from '../../core/chart/rows.bars.js';
+import { rowMeasures } from '../../core/chart/rows.measures.js';
+import { writeText, writeTexts } from '../../core/chart/rows.texts.js';
+import { valueAxis } from '../../core/chart/value-axis.js';
+import { textIn } from '../../core/data/text.js';
+import type { Per } from './input.unit.js';
+import { type PackageMarks, writePackages } from './layout.packages.js';
+import { type CostRow, type LegendEntry, PACKAGES_SLOT, SLOT, type Tick } from './layout.types.js';
+import { type Bar, barsOf, type CostComparatorModel, type PackagesFacts } from './model.js';
 import type { CostComparatorWords } from './words.js';
 
-/** Where a person finds a bar, or the packages. */
-export interface HitBox {
-  readonly bar?: Bar;
-  readonly x: number;
-  readonly y: number;
-  readonly bottomPx: number;
-  readonly key: string;
-}
-export interface Tick {
-  readonly x: number;
-  readonly label: string;
-  readonly anchor: 'start' | 'middle' | 'end';
-}
-
-export interface LegendEntry {
-  readonly shape: Pattern | 'under' | 'average' | 'dot';
-  readonly slot: number;
-  readonly text: string;
-}
-
-export interface CostsLayout {
-  readonly heightPx: number;
-  readonly texts: readonly TextLayout[];
-  readonly bars: readonly BarLayout[];
-  /** A dotted line where there is no cost. */
-  readonly absent: readonly { readonly y: number }[];
-  /** Of single packages. */
-  readonly dots: readonly { readonly x: number; readonly y: number }[];
-  /** Of an average. */
-  readonly average?: { readonly x: number; readonly y: number };
+export interface CostsLayout extends RowsLayout<CostRow>, PackageMarks {
   readonly ticks: readonly Tick[];
-  /** Where grid lines and the axis stand. */
-  readonly gridTopPx: number;
+  /** Down to where grid lines stand, and the axis. */
   readonly axisPx: number;
-  /** A row for each group, and one for the packages. */
-  readonly marks: readonly (readonly HitBox[])[];
   readonly legend: readonly LegendEntry[];
 }
 
-export const SLOT: Readonly<Record<Kind, number>> = {
-  'in-house': 1,
-  external: 2,
-  'out-of-authority': 4,
-  all: 5,
-};
-const PACKAGES_SLOT = 3;
-const DOT_PX = 9;
 const TICK_GAP_PX = 24;
-const MOST_LANES = 12;
+/** Of the labels of ticks, beside their own line. */
+const TICK_ROOM_PX = 8;
 
-interface CostsSheet extends Sheet {
-  readonly barPx: number;
+/** Where a cost stands. */
+interface Scale {
+  readonly per: Per;
   readonly x: (pounds: number) => number;
-  readonly absent: { y: number }[];
-  readonly dots: { x: number; y: number }[];
-  average?: { x: number; y: number };
 }
 
 /** Undefined where there is neither a provision nor a package. */
@@ -85,39 +46,39 @@ export function costsLayout(
   frame: Frame,
   per: Per,
 ): CostsLayout | undefined {
+  const { groups, packages } = model;
   const bars = barsOf(model);
-  if (bars.length === 0 && !model.packages) return undefined;
-  const fontPx = FONT_PX[frame.density];
-  const { widthPx } = frame;
+  if (bars.length === 0 && !packages) return undefined;
+  const { widthPx, density } = frame;
   const axis = axisOf(model, words, frame, per);
-  const x = linearScale(axis?.domain ?? [0, 1], [0, widthPx - 1]);
-  const sheet: CostsSheet = {
-    ...{ frame, fontPx, linePx: lineHeightPx(fontPx), barPx: fontPx + 2, x, yPx: 0 },
-    ...{ texts: [], bars: [], absent: [], dots: [] },
+  const scale: Scale = { per, x: linearScale(axis?.domain ?? [0, 1], [0, widthPx - 1]) };
+  const writers: RowWriter<CostRow>[] = [];
+  const nextWriter = () => {
+    // No text stands on the first or the last line of the axis.
+    const insetPx = axis ? rowMeasures(density).gapPx : 0;
+    const writer = rowWriter<CostRow>(frame, { yPx: writers.at(-1)?.yPx ?? 0, insetPx });
+    writers.push(writer);
+    return writer;
   };
-  const named = model.groups.length > 1 || model.groups.some((each) => words.groupName(each));
-  const marks = model.groups.map((group) => {
-    if (named) writeText(sheet, words.groupName(group), 'heading');
-    const found = group.bars.map((bar) => writeBar(sheet, bar, words, per));
-    sheet.yPx += GAP_PX;
-    return found;
-  });
-  if (model.packages) marks.push([writePackages(sheet, model.packages, words, per)]);
-  const axisPx = Math.ceil(sheet.yPx);
-  const { texts, absent, dots, average } = sheet;
-  return omitUndefined({
-    texts,
-    bars: sheet.bars,
-    absent,
-    dots,
-    average,
-    heightPx: axisPx + (axis ? sheet.linePx + 8 : 0),
-    ticks: axis ? ticksOf(axis.ticks, words, x, widthPx) : [],
-    gridTopPx: 0,
+  const named = groups.length > 1 || groups.some((each) => words.groupName(each));
+  for (const group of groups) {
+    const writer = nextWriter();
+    if (named) writeText(writer, words.groupName(group), 'heading');
+    for (const bar of group.bars) writeCost(writer, bar, words, scale);
+    writer.yPx += writer.measures.gapPx;
+  }
+  const marks = packages ? writePackages(nextWriter(), packages, words, scale) : { dots: [] };
+  const rows = rowsLayout(writers);
+  const axisPx = rows.heightPx;
+  const linePx = writers[0]!.linePx;
+  return {
+    ...rows,
+    ...marks,
     axisPx,
-    marks,
-    legend: legendOf(bars, model.packages, words),
-  });
+    heightPx: axisPx + (axis ? linePx + TICK_ROOM_PX : 0),
+    ticks: axis ? ticksOf(axis.ticks, words, scale, widthPx) : [],
+    legend: legendOf(bars, packages, words),
+  };
 }
 
 /** Where no cost is known there is nothing to measure. */
@@ -132,13 +93,13 @@ function axisOf(
     packages?.averagePounds,
     packages?.underPounds,
     ...(packages?.listed ?? []),
-  ].flatMap((pounds) => (pounds ? [pounds[per]] : []));
-  const max = shown.reduce((a, b) => Math.max(a, b), 0);
-  if (max === 0) return undefined;
-  const labelPx = measure(words.money(Math.round(max)), FONT_PX[density]);
+  ];
+  const most = max(shown, (pounds) => pounds?.[per]);
+  if (most === undefined) return undefined;
+  const labelPx = measure(words.money(Math.round(most)), FONT_PX[density]);
   return valueAxis({
     min: 0,
-    max,
+    max: most,
     fromZero: true,
     wholeNumbers: true,
     heightPx: widthPx,
@@ -149,7 +110,7 @@ function axisOf(
 const ticksOf = (
   ticks: readonly number[],
   words: CostComparatorWords,
-  x: (pounds: number) => number,
+  { x }: Scale,
   widthPx: number,
 ): readonly Tick[] =>
   ticks.map((tick, i) => ({
@@ -158,81 +119,25 @@ const ticksOf = (
     anchor: i === 0 ? 'start' : i === ticks.length - 1 ? 'end' : 'middle',
   }));
 
-function writeBar(sheet: CostsSheet, bar: Bar, words: CostComparatorWords, per: Per): HitBox {
-  const topPx = sheet.yPx;
-  writeNameAndFigure(sheet, words.barName(bar), words.cost(bar, per));
-  sheet.yPx += 2;
-  if (bar.pounds)
-    sheet.bars.push({
-      x: 0,
-      y: tenth(sheet.yPx),
-      widthPx: tenth(Math.max(1, sheet.x(bar.pounds[per]))),
-      heightPx: sheet.barPx,
-      pattern: bar.basis ?? 'unknown',
-      slot: SLOT[bar.kind],
-    });
-  else sheet.absent.push({ y: tenth(sheet.yPx + sheet.barPx / 2) });
-  sheet.yPx += sheet.barPx + 2;
-  writeText(sheet, words.basis(bar), 'quiet');
-  if (!bar.pounds) writeText(sheet, textIn(bar.cost.note, words.core.lang), 'quiet');
-  const mark = { bar, x: 0, y: tenth(topPx), bottomPx: tenth(sheet.yPx), key: keyOf(bar) };
-  sheet.yPx += GAP_PX;
-  return mark;
-}
-
-/** The same kind of provision on the same basis is the same thing in another group. */
-const keyOf = ({ kind, basis }: Bar): string => `${kind} ${basis}`;
-
-/** Never finer than what is known: single packages as dots, else an average and a bound. */
-function writePackages(
-  sheet: CostsSheet,
-  packages: PackagesFacts,
+function writeCost(
+  writer: RowWriter<CostRow>,
+  bar: Bar,
   words: CostComparatorWords,
-  per: Per,
-): HitBox {
-  const topPx = sheet.yPx;
-  writeText(sheet, words.packages.name(packages), 'heading');
-  sheet.yPx += 4;
-  const lanes = dotLanes(
-    packages.listed.flatMap((pounds) => (pounds ? [sheet.x(pounds[per])] : [])),
-  );
-  const rows = Math.max(2, ...lanes.map(({ lane }) => lane + 1));
-  const heightPx = rows * (DOT_PX + 1);
-  const middle = sheet.yPx + heightPx / 2;
-  if (packages.underPounds)
-    sheet.bars.push({
-      x: 0,
-      y: tenth(sheet.yPx),
-      widthPx: tenth(sheet.x(packages.underPounds[per])),
-      heightPx,
-      pattern: 'under',
-      slot: PACKAGES_SLOT,
-    });
-  for (const { x, lane } of lanes)
-    sheet.dots.push({
-      x: tenth(Math.max(x, DOT_PX / 2)),
-      y: tenth(sheet.yPx + heightPx - (lane + 0.5) * (DOT_PX + 1)),
-    });
-  if (packages.averagePounds)
-    sheet.average = { x: tenth(sheet.x(packages.averagePounds[per])), y: tenth(middle) };
-  sheet.yPx += heightPx + 4;
-  for (const line of words.packages.lines(packages, per)) writeText(sheet, line, 'quiet');
-  const mark = { x: 0, y: tenth(topPx), bottomPx: tenth(sheet.yPx), key: 'packages' };
-  sheet.yPx += GAP_PX;
-  return mark;
-}
-
-/** Each in the lowest lane where it touches none before it; in the topmost where there are too many. */
-function dotLanes(xs: readonly number[]): readonly { readonly x: number; readonly lane: number }[] {
-  const ends: number[] = [];
-  return [...xs]
-    .sort((a, b) => a - b)
-    .map((x) => {
-      const free = ends.findIndex((end) => end <= x - DOT_PX);
-      const lane = Math.min(free < 0 ? ends.length : free, MOST_LANES - 1);
-      ends[lane] = x;
-      return { x, lane };
-    });
+  { per, x }: Scale,
+): void {
+  const { kind, basis, pounds, cost } = bar;
+  const topPx = writer.yPx;
+  writeTexts(writer, { name: words.barName(bar), value: words.cost(bar, per) });
+  writeBar(writer, {
+    lengthPx: pounds && x(pounds[per]),
+    wholePx: writer.widthPx,
+    pattern: basis ?? 'unknown',
+    slot: SLOT[kind],
+  });
+  writeText(writer, words.basis(bar), 'quiet');
+  if (!pounds) writeText(writer, textIn(cost.note, words.core.lang), 'quiet');
+  writer.hitBoxes.push(hitBoxSince(writer, topPx, { bar, key: `${kind} ${basis}` }));
+  writer.yPx += writer.measures.gapPx;
 }
 
 /** Only what is drawn is explained: kinds where there are several, bases where there are several. */
@@ -245,8 +150,8 @@ function legendOf(
   const kinds = [...new Set(drawn.map(({ kind }) => kind))];
   const patterns = [...new Set(drawn.map(({ basis }) => basis ?? 'unknown'))];
   const { legend } = words.packages;
-  const entry = (shape: LegendEntry['shape'], slot: number, text: string): LegendEntry => ({
-    shape,
+  const entry = (kind: LegendEntry['kind'], slot: number, text: string): LegendEntry => ({
+    kind,
     slot,
     text,
   });
@@ -261,22 +166,4 @@ function legendOf(
     ...(packages?.averagePounds ? [entry('average', PACKAGES_SLOT, legend.average)] : []),
     ...(packages?.underPounds ? [entry('under', PACKAGES_SLOT, legend.under)] : []),
   ];
-}
-
-/** The mark at a height, or the nearest one; undefined where there are none. */
-export function markAt(
-  { marks }: CostsLayout,
-  y: number,
-): { readonly row: number; readonly column: number } | undefined {
-  let least = Infinity;
-  let found: { row: number; column: number } | undefined;
-  marks.forEach((list, row) =>
-    list.forEach((mark, column) => {
-      const away = Math.max(mark.y - y, y - mark.bottomPx, 0);
-      if (away >= least) return;
-      least = away;
-      found = { row, column };
-    }),
-  );
-  return found;
 }

@@ -1,5 +1,5 @@
-// Where everything of a comparison stands, for a year and for a week: model + words + frame → plain objects in px.
-// It knows no SVG, no colour and no browser; its parts are beside it: layout.costs, layout.occupancy, layout.mix.
+// Places everything of a comparison, for a year and for a week.
+// Its parts are beside this file: layout.costs, layout.packages, layout.occupancy, layout.mix.
 import { FONT_PX, type Frame } from '../../core/chart/frame.js';
 import type { Per } from './input.unit.js';
 import { type CostsLayout, costsLayout } from './layout.costs.js';

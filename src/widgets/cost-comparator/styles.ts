@@ -1,34 +1,17 @@
-// How a comparison looks: a colour for who provides, a pattern for the basis of a cost, and the what-ifs.
-import { css, unsafeCSS } from 'lit';
-
-const slots = unsafeCSS(
-  [1, 2, 3, 4, 5, 6].map((i) => `.slot-${i}{--_c:var(--_series-${i})}`).join(''),
-);
+// How a comparison looks: a pattern for the basis of each cost, and the what-ifs.
+import { css } from 'lit';
+import { controlStyles } from '../../view/control-styles.js';
+import { rowsStyles } from '../../view/rows-styles.js';
+import { slotStyles } from '../../view/slot-styles.js';
 
 export const costComparatorStyles = css`
-  ${slots}
-  [part='switch'],
-  .reach {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em;
-    margin-block-start: 0.75em;
-  }
+  ${slotStyles}
+  ${controlStyles}
+  ${rowsStyles}
   button,
   input[type='number'] {
-    font: inherit;
-    color: var(--_ink);
-    background: var(--_ground);
-    border: 1px solid var(--_quiet);
-    border-radius: 0;
-    padding: 0.35em 0.9em;
-    min-block-size: 2.25em;
     min-inline-size: 2.75em;
     box-sizing: border-box;
-  }
-  button {
-    cursor: pointer;
   }
   input[type='number'] {
     inline-size: 6em;
@@ -40,17 +23,6 @@ export const costComparatorStyles = css`
     min-block-size: 2.25em;
     margin: 0;
     accent-color: var(--_accent);
-  }
-  button[aria-pressed='true'] {
-    color: var(--_ground);
-    background: var(--_ink);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  button:focus-visible,
-  input:focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
   }
   [part='summary'] p {
     margin: 0.5em 0 0;
@@ -67,7 +39,7 @@ export const costComparatorStyles = css`
   .control {
     margin-block-start: 0.5em;
   }
-  .control .reach {
+  .control .controls {
     margin-block-start: 0.25em;
   }
   [part='outcome'] {
@@ -81,7 +53,6 @@ export const costComparatorStyles = css`
     margin-block-start: 0.75em;
   }
   .bar {
-    fill: var(--_c);
     stroke: var(--_c);
     stroke-width: 2;
   }
@@ -153,33 +124,10 @@ export const costComparatorStyles = css`
     stroke-width: 4px;
     stroke-linejoin: round;
   }
-  .absent {
-    fill: none;
-    stroke: var(--_quiet);
-    stroke-width: 1.5;
-    stroke-dasharray: 1 4;
-    stroke-linecap: round;
-  }
-  svg .heading,
-  svg .figure {
-    font-weight: 700;
-  }
-  p.figure {
-    font-weight: 400;
-  }
-  svg .quiet {
-    fill: var(--_quiet);
-  }
-  rect.pointer {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 1.5;
-  }
   [part='tooltip'] {
     max-inline-size: min(90%, 24em);
   }
   @media (forced-colors: active) {
-    .bar,
     .dot {
       forced-color-adjust: none;
     }
@@ -190,11 +138,6 @@ export const costComparatorStyles = css`
     }
     .price {
       fill: GrayText;
-    }
-    button[aria-pressed='true'] {
-      forced-color-adjust: none;
-      color: HighlightText;
-      background: Highlight;
     }
   }
   @media print {

@@ -1,12 +1,12 @@
-// The what-ifs as Lit templates: a slider, a field and two buttons that say the same number, a drawing and a sentence.
-// It computes nothing; what a step comes to is asked of the model before.
+// The what-ifs as Lit templates: a slider, a field and two buttons for the same number, a drawing and a sentence.
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { markerPath } from '../../core/chart/marker.js';
+import type { RowsLayout } from '../../core/chart/rows.js';
 import type { DataTable } from '../../core/data/table.js';
 import { dataTable } from '../../view/data-table.js';
-import type { MixLayout } from './layout.mix.js';
+import { rowsView } from '../../view/rows.js';
 import type { OccupancyLayout } from './layout.occupancy.js';
-import { barView, textView } from './view.js';
+import { insetOf } from './view.js';
 
 /** One number that a person moves: by dragging, by typing or step by step. */
 export interface Control {
@@ -45,7 +45,7 @@ export function controlView(control: Control): TemplateResult {
   return html`
     <div part="control" class="control">
       <label for=${id}>${label}</label>
-      <div class="reach">
+      <div class="controls">
         <button type="button" aria-label=${fewer} @click=${moveBy(-jump)}>−</button>
         <input
           id=${id}
@@ -169,5 +169,5 @@ export function occupancyDrawing(layout: OccupancyLayout, step: number): SVGTemp
     <path class="here" transform="translate(${at.x} ${at.y})" d=${markerPath(at.beyond ? 2 : 0, 13)}></path>`;
 }
 
-export const mixDrawing = ({ texts, bars }: MixLayout): SVGTemplateResult =>
-  svg`${bars.map(barView)}${texts.map(textView)}`;
+export const mixDrawing = (layout: RowsLayout<never>): SVGTemplateResult =>
+  rowsView(layout, insetOf);

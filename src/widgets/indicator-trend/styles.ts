@@ -1,14 +1,14 @@
 // How the trend looks: a colour and a dash for each slot, and the shapes of what is uncertain.
 import { css, unsafeCSS } from 'lit';
+import { slotStyles } from '../../view/slot-styles.js';
 
 const DASHES = ['none', '2 3', '7 3 2 3', '10 3', '6 4', '2 2 8 2'];
 
-const slots = unsafeCSS(
-  DASHES.map((dash, i) => `.slot-${i + 1}{--_c:var(--_series-${i + 1});--_dash:${dash}}`).join(''),
-);
+const dashes = unsafeCSS(DASHES.map((dash, i) => `.slot-${i + 1}{--_dash:${dash}}`).join(''));
 
 export const indicatorTrendStyles = css`
-  ${slots}
+  ${slotStyles}
+  ${dashes}
   .rating,
   .signed {
     display: flex;

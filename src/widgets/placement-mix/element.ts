@@ -20,7 +20,7 @@ import { type PlacementMixModel, placementMixModel } from './model.js';
 import { protectPlacementMix } from './protect.js';
 import { placementMixStyles } from './styles.js';
 import { placementMixTable } from './table.js';
-import { drawing, headView, legendSample } from './view.js';
+import { drawing, entryAt, headView, legendSample } from './view.js';
 import type { PlacementMixWords } from './words.js';
 
 const definition = defineWidget({
@@ -76,39 +76,31 @@ export class PlacementMixElement extends ExploredElement<typeof definition> {
       notes: words.notes(model),
       anchors: picture.points,
       instructions: labels.instructions(model.mixes.length > 1),
-      before: this.#above(
-        words.reason(model),
-        words.openTable(model),
-        layout,
-        picture.kind,
-        labels,
-      ),
+      before: this.#above(model, words, picture.kind, layout.bars !== undefined),
       legend: legendView(picture.legend, core.card.legend, legendSample),
       legendBelow: true,
-      draw: (at) => drawing(picture, layout.fontPx, at),
+      draw: (at) => drawing(picture, at),
       lines: ({ row, column }) => words.point(model, row, column),
-      hitTest: (_x, _y, target) => {
-        const { row, column } = target.closest<SVGElement>('[data-column]')?.dataset ?? {};
-        return column === undefined ? undefined : { row: Number(row), column: Number(column) };
-      },
+      hitTest: (x, y, target) => entryAt(picture, x, y, target),
       selection: (at) => selectionAt(model, words, at),
     };
   }
 
   /** Why bars are drawn, where a donut would mislead; else the button that draws the other. */
   #above(
-    reason: string,
-    openTable: string,
-    { bars }: PlacementMixLayout,
+    model: PlacementMixModel,
+    words: PlacementMixWords,
     kind: PictureLayout['kind'],
-    { showBars, showDonut }: PlacementMixWords['labels'],
+    hasSwitch: boolean,
   ): TemplateResult {
+    const [reason, openTable] = [words.reason(model), words.openTable(model)];
     const other = kind === 'bars' ? 'donut' : 'bar';
+    const { showBars, showDonut } = words.labels;
     return html`
       ${reason ? html`<p class="small quiet">${reason}</p>` : nothing}
       ${
-        bars
-          ? html`<button type="button" part="switch" class="switch" @click=${() => this.turn('view', other)}>
+        hasSwitch
+          ? html`<button type="button" part="switch" @click=${() => this.turn('view', other)}>
             ${other === 'donut' ? showDonut : showBars}
           </button>`
           : nothing

@@ -4,7 +4,7 @@ import { FONT_PX, type Frame, lineHeightPx } from '../../core/chart/frame.js';
 import { tenth } from '../../core/chart/path.js';
 import { wrapText } from '../../core/chart/wrap-text.js';
 import { type Circle, placeAt } from './layout.circle.js';
-import type { LayoutContext, TextLayout } from './layout.types.js';
+import type { LayoutContext, LabelLayout } from './layout.types.js';
 
 /** What is to be named at an angle. */
 export interface Callout {
@@ -17,7 +17,7 @@ export interface Callout {
 }
 
 export interface PlacedCallouts {
-  readonly texts: readonly TextLayout[];
+  readonly texts: readonly LabelLayout[];
   readonly leaders: readonly string[];
   /** Keys of what has a label. */
   readonly labelled: ReadonlySet<string>;
@@ -71,7 +71,7 @@ function sideOf(
   side: 1 | -1,
   circle: Circle,
   frame: Frame,
-): { texts: TextLayout[]; leaders: string[]; keys: string[] } {
+): { texts: LabelLayout[]; leaders: string[]; keys: string[] } {
   const linePx = lineHeightPx(FONT_PX[frame.density]);
   const x = tenth(circle.x + side * (circle.outerPx + 2 * ELBOW_PX));
   for (let count = written.length; count > 0; count -= 1) {
@@ -89,7 +89,7 @@ function sideOf(
         y: tenth(centres[i]! - ((lines.length - 1) * linePx) / 2),
         lines,
         anchor: side === 1 ? 'start' : 'end',
-        kind: bold ? 'bold' : 'label',
+        kind: bold ? 'heading' : 'name',
       })),
       leaders: kept.map(({ angleRad }, i) => {
         const from = placeAt(circle, circle.outerPx + 2, angleRad);

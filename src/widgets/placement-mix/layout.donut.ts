@@ -7,12 +7,12 @@ import { type Callout, calloutsOf } from './layout.callouts.js';
 import { type Circle, circleOf, middleOf, placeAt, sectorPath } from './layout.circle.js';
 import { aimsOf, marksOf, ringsOf, type TargetMark, targetWeights } from './layout.ring.js';
 import { spreadAround } from './layout.spread.js';
-import type { LayoutContext, LegendEntry, PictureLayout, TextLayout } from './layout.types.js';
+import type { DonutLayout, LabelLayout, LayoutContext, LegendEntry } from './layout.types.js';
 
 /** Between two arcs, where it is narrowest. */
 const GAP_PX = 2;
 
-export function donutOf(context: LayoutContext): PictureLayout {
+export function donutOf(context: LayoutContext): DonutLayout {
   const { model } = context;
   const circle = circleOf(context);
   const targets = model.form === 'targets';
@@ -36,7 +36,7 @@ export function donutOf(context: LayoutContext): PictureLayout {
       column,
     })),
     rings: ringsOf(context, circle, around, targets),
-    marks: marks.map(({ d }) => d),
+    targetLines: marks.map(({ d }) => d),
     leaders,
     texts: [...texts, ...numbersOf(circle, middles, labelled), ...centreOf(context, circle)],
     points: [middles.map((middle) => placeAt(circle, (radii[0] + radii[1]) / 2, middle))],
@@ -57,15 +57,15 @@ const numbersOf = (
   circle: Circle,
   middles: readonly number[],
   labelled: ReadonlySet<string>,
-): readonly TextLayout[] =>
-  middles.flatMap((middle, column): TextLayout[] => {
+): readonly LabelLayout[] =>
+  middles.flatMap((middle, column): LabelLayout[] => {
     if (labelled.has(`${column}`)) return [];
     const place = placeAt(circle, circle.outerPx + 10, middle);
-    return [{ ...place, lines: [String(column + 1)], anchor: 'middle', kind: 'bold' }];
+    return [{ ...place, lines: [String(column + 1)], anchor: 'middle', kind: 'heading' }];
   });
 
 /** The whole in the hole, and what it is of where that fits. */
-function centreOf({ model, words, frame }: LayoutContext, circle: Circle): readonly TextLayout[] {
+function centreOf({ model, words, frame }: LayoutContext, circle: Circle): readonly LabelLayout[] {
   const { value, about } = words.centre(model);
   const fontPx = FONT_PX[frame.density];
   const linePx = lineHeightPx(fontPx);
@@ -74,13 +74,13 @@ function centreOf({ model, words, frame }: LayoutContext, circle: Circle): reado
   const fits = lines.length < 4 && lines.every((line) => frame.measure(line, fontPx) <= roomPx);
   const shown = fits ? lines : [];
   const top = circle.y - (shown.length * linePx) / 2;
-  const texts: readonly TextLayout[] = [
+  const texts: readonly LabelLayout[] = [
     {
       x: circle.x,
       y: value ? top : top - linePx,
       lines: [value],
       anchor: 'middle',
-      kind: 'figure',
+      kind: 'total',
     },
     {
       x: circle.x,
@@ -114,7 +114,7 @@ function legendOf(
   return [
     ...parts,
     ...groups,
-    ...unlabelled.map(({ name }): LegendEntry => ({ kind: 'mark', slot: 0, text: name })),
+    ...unlabelled.map(({ name }): LegendEntry => ({ kind: 'target', slot: 0, text: name })),
   ];
 }
 

@@ -1,8 +1,8 @@
-// Lays shares of a whole end to end, along a line or around a circle, with gaps between them.
+// Lays shares of a whole end to end around a circle, with gaps between them.
 import { cumsum, sum } from 'd3-array';
 import { pie } from 'd3-shape';
 
-/** A length along the line in its unit, or around the circle in radians from 12 o'clock, clockwise. */
+/** In radians from 12 o'clock, clockwise. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -13,21 +13,6 @@ export interface Spread {
   readonly stretches: readonly Stretch[];
   /** Where a share of the whole (0 to 1) from the start on ends; in the middle of a gap where one is. */
   readonly placeOf: (share: number) => number;
-}
-
-/**
- * Weights along a line of `length`, on what the gaps between them leave of it.
- *
- * @example spread([3, 1], 102, 2).stretches // [{ from: 0, to: 75 }, { from: 77, to: 102 }]
- */
-export function spread(weights: readonly number[], length: number, gap: number): Spread {
-  const roomFor = (length - Math.max(weights.length - 1, 0) * gap) / (sum(weights) || 1);
-  const ends = cumsum(weights);
-  const stretches = weights.map((weight, i): Stretch => {
-    const to = ends[i]! * roomFor + i * gap;
-    return { from: to - weight * roomFor, to };
-  });
-  return { stretches, placeOf: placesOn(stretches, weights) };
 }
 
 /**

@@ -1,9 +1,10 @@
 // Places everything of a mix: chooses its picture, a donut, bars or stacks.
-import { FONT_PX, type Frame } from '../../core/chart/frame.js';
+import { FONT_PX, type Frame, lineHeightPx } from '../../core/chart/frame.js';
+import { tenth } from '../../core/chart/path.js';
 import { barsOf } from './layout.bars.js';
 import { donutOf } from './layout.donut.js';
+import type { DonutLayout, PictureLayout, PlacementMixLayout } from './layout.types.js';
 import { stacksOf } from './layout.stacks.js';
-import type { PlacementMixLayout } from './layout.types.js';
 import type { PlacementMixModel } from './model.js';
 import type { PlacementMixWords } from './words.js';
 
@@ -14,10 +15,21 @@ export function placementMixLayout(
   words: PlacementMixWords,
   frame: Frame,
 ): PlacementMixLayout {
-  const of = { widthPx: frame.widthPx, fontPx: FONT_PX[frame.density] };
+  const fontPx = FONT_PX[frame.density];
+  const of = { widthPx: frame.widthPx, fontPx };
   const context = { model, words, frame };
   if (model.form === 'bars') return { ...of, picture: barsOf(context) };
   if (model.form === 'stacks') return { ...of, picture: stacksOf(context) };
-  const picture = donutOf(context);
+  const picture = donutPicture(donutOf(context), lineHeightPx(fontPx));
   return model.form === 'donut' ? { ...of, picture, bars: barsOf(context) } : { ...of, picture };
 }
+
+/** Each line of a label becomes a text of its own. */
+const donutPicture = (donut: DonutLayout, linePx: number): PictureLayout => ({
+  ...donut,
+  groupBars: [],
+  hitBoxes: [],
+  texts: donut.texts.flatMap(({ lines, y, ...label }) =>
+    lines.map((text, i) => ({ ...label, y: tenth(y + i * linePx), text })),
+  ),
+});

@@ -1,30 +1,18 @@
-// How the mix looks: a colour for each slot, and for each group an outline that tells it apart without colour.
-import { css, unsafeCSS } from 'lit';
-
-const slots = unsafeCSS(
-  [1, 2, 3, 4, 5, 6].map((slot) => `.slot-${slot}{--_c:var(--_series-${slot})}`).join(''),
-);
+// How the mix looks: for each group an outline that tells it apart without colour, and the targets.
+import { css } from 'lit';
+import { controlStyles } from '../../view/control-styles.js';
+import { rowsStyles } from '../../view/rows-styles.js';
+import { slotStyles } from '../../view/slot-styles.js';
 
 export const placementMixStyles = css`
-  ${slots}
+  ${slotStyles}
+  ${controlStyles}
+  ${rowsStyles}
   [part='headline'] p {
     margin: 0.5em 0 0;
   }
-  .switch {
-    font: inherit;
-    font-size: max(0.875em, 12px);
-    color: var(--_accent);
-    background: none;
-    border: 1px solid var(--_accent);
-    border-radius: 3px;
-    padding: 0.3em 0.75em;
+  [part='switch'] {
     margin-block-start: 0.75em;
-    min-block-size: 2em;
-    cursor: pointer;
-  }
-  .switch:focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
   }
   .tap {
     display: none;
@@ -43,12 +31,15 @@ export const placementMixStyles = css`
   .shape {
     fill: var(--_c);
   }
-  .shape.at {
+  .shape.at,
+  .at .bar {
     stroke: var(--_ink);
     stroke-width: 2.5;
     paint-order: stroke;
   }
-  .ring {
+  .ring-0,
+  .ring-1,
+  .ring-2 {
     fill: var(--_quiet);
     stroke: var(--_quiet);
     stroke-width: 1;
@@ -77,7 +68,7 @@ export const placementMixStyles = css`
     stroke: var(--_ground);
     stroke-width: 7;
   }
-  .mark {
+  .target {
     fill: none;
     stroke: var(--_ink);
     stroke-width: 3;
@@ -86,23 +77,14 @@ export const placementMixStyles = css`
     fill: none;
     stroke: var(--_quiet);
   }
-  .bold,
-  svg text.figure {
+  svg .total {
     font-weight: 700;
-  }
-  svg text.figure {
     font-size: 1.75em;
   }
-  svg text.quiet {
-    fill: var(--_quiet);
-  }
   @media (forced-colors: active) {
-    .shape {
+    .shape,
+    .solid {
       stroke: Canvas;
-    }
-    .switch {
-      border-color: ButtonText;
-      color: ButtonText;
     }
   }
 `;

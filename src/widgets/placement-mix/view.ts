@@ -1,9 +1,10 @@
-// The mix as Lit templates: what a layout placed, in markup.
-// It computes nothing; colours and outlines are classes that `styles.ts` fills in.
+// The mix as Lit templates: headline, summary and groups, the drawing and its legend.
+// Colours and outlines are classes that `styles.ts` fills in.
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { lineHeightPx } from '../../core/chart/frame.js';
+import { hitTest } from '../../core/chart/rows.hit-test.js';
 import type { Cursor } from '../../view/explore.js';
-import type { LegendEntry, PictureLayout, TextLayout } from './layout.js';
+import { barView, slotClass, textView } from '../../view/rows.js';
+import type { LegendEntry, PictureLayout } from './layout.js';
 import type { PlacementMixModel } from './model.js';
 import type { PlacementMixWords } from './words.js';
 
@@ -31,37 +32,49 @@ export function headView(model: PlacementMixModel, words: PlacementMixWords): Te
 }
 
 /** The drawing; `at` is the entry that a person is looking at. */
-export const drawing = (
-  picture: PictureLayout,
-  fontPx: number,
-  at: Cursor | undefined,
-): SVGTemplateResult => svg`
+export const drawing = (picture: PictureLayout, at: Cursor | undefined): SVGTemplateResult => svg`
   ${picture.rings.map(({ d, group, aim }) => svg`<path class="${aim ? 'aim aim' : 'ring ring'}-${group % 3}" d=${d}></path>`)}
   ${picture.shapes.map(
     ({ d, slot, row, column }) => svg`<path
-      class="shape slot-${((slot - 1) % 6) + 1} ${at?.row === row && at.column === column ? 'at' : ''}"
+      class="shape ${slotClass(slot)} ${atClass(at, row, column)}"
       data-row=${row}
       data-column=${column}
       d=${d}
     ></path>`,
   )}
-  ${picture.marks.map((d) => svg`<path class="halo" d=${d}></path><path class="mark" d=${d}></path>`)}
+  ${picture.groupBars.map((bar) => barView(bar))}
+  ${picture.hitBoxes.map((boxes, row) =>
+    boxes.map(({ of: bar }, column) =>
+      bar
+        ? svg`<g class=${atClass(at, row, column)} data-row=${row} data-column=${column}>${barView(bar)}</g>`
+        : nothing,
+    ),
+  )}
+  ${picture.targetLines.map((d) => svg`<path class="halo" d=${d}></path><path class="target" d=${d}></path>`)}
   ${picture.leaders.map((d) => svg`<path class="leader" d=${d}></path>`)}
-  ${picture.texts.map((text) => textView(text, lineHeightPx(fontPx)))}`;
+  ${picture.texts.map(textView)}`;
 
-const textView = (
-  { x, y, lines, anchor, kind }: TextLayout,
-  linePx: number,
-): SVGTemplateResult => svg`
-  <text class=${kind} text-anchor=${anchor}>${lines.map(
-    (line, i) => svg`<tspan x=${x} y=${y + i * linePx} dy="0.35em">${line}</tspan>`,
-  )}</text>`;
+/** The class of what a person is looking at. */
+const atClass = (at: Cursor | undefined, row: number, column: number): string =>
+  at?.row === row && at.column === column ? 'at' : '';
+
+/** The entry at a place: the nearest bar, or the arc under the pointer. */
+export function entryAt(
+  { hitBoxes }: PictureLayout,
+  x: number,
+  y: number,
+  target: Element,
+): Cursor | undefined {
+  if (hitBoxes.length > 0) return hitTest(hitBoxes, x, y);
+  const { row, column } = target.closest<SVGElement>('[data-column]')?.dataset ?? {};
+  return column === undefined ? undefined : { row: Number(row), column: Number(column) };
+}
 
 /** A part by its colour and number, a group by its fill and outline, the target by its line. */
 export const legendSample = ({ kind, slot }: LegendEntry): SVGTemplateResult =>
   kind === 'part'
-    ? svg`<rect class="shape slot-${((slot - 1) % 6) + 1}" x="0" y="1" width="14" height="14"></rect>
-      <text class="bold" x="19" y="8" dy="0.35em">${slot}</text>`
-    : kind !== 'mark'
+    ? svg`<rect class="shape ${slotClass(slot)}" x="0" y="1" width="14" height="14"></rect>
+      <text class="heading" x="19" y="8" dy="0.35em">${slot}</text>`
+    : kind !== 'target'
       ? svg`<rect class="${kind} ${kind}-${slot % 3}" x="1" y="5" width="28" height="7"></rect>`
-      : svg`<path class="mark" d="M15,0V16"></path>`;
+      : svg`<path class="target" d="M15,0V16"></path>`;

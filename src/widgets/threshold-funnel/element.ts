@@ -1,5 +1,6 @@
 // The element of the funnel: joins its stages, switches between levels and journey, and says what a person chooses.
 import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { type HitBox, hitTest } from '../../core/chart/rows.hit-test.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { defineWidget } from '../../view/define-widget.js';
 import type { Selection } from '../../view/events.js';
@@ -8,17 +9,12 @@ import { ExploredElement, type Scene, type Anchor } from '../../view/explored-el
 import { legendView } from '../../view/legend.js';
 import { areaChosen, figureChosen } from '../../view/selection.js';
 import { parseThresholdFunnel, writeThresholdFunnel } from './input.js';
-import {
-  itemAt,
-  type HitBox,
-  type ThresholdFunnelLayout,
-  thresholdFunnelLayout,
-} from './layout.js';
+import { type ThresholdFunnelLayout, thresholdFunnelLayout } from './layout.js';
 import { type Item, type ThresholdFunnelModel, thresholdFunnelModel } from './model.js';
 import { protectThresholdFunnel } from './protect.js';
 import { thresholdFunnelStyles } from './styles.js';
 import { thresholdFunnelTable } from './table.js';
-import { drawing, headView, legendSample, switchView } from './view.js';
+import { drawing, headView, legendSample, viewSwitch } from './view.js';
 import type { ThresholdFunnelWords } from './words.js';
 
 const definition = defineWidget({
@@ -64,31 +60,31 @@ export class ThresholdFunnelElement extends ExploredElement<typeof definition> {
     const { views } = model;
     const view = this.view && views.includes(this.view) ? this.view : model.view;
     const layout = layouts[view]!;
-    const markAt = ({ row, column }: Cursor) => layout.marks[row]![column]!;
+    const hitBoxAt = ({ row, column }: Cursor) => layout.hitBoxes[row]![column]!;
     return {
       ...layout,
       head: headView(model, words, view),
       table: thresholdFunnelTable(model, words),
       events: [],
       notes: words.notes(model, view, layout.ownScales),
-      anchors: layout.marks.map((marks) => marks.map(anchorOf)),
+      anchors: layout.hitBoxes.map((boxes) => boxes.map(anchorOf)),
       instructions: words.labels.instructions(layout.areas.length > 1),
-      before: switchView(views, view, words, (chosen) => this.turn('view', chosen)),
+      before: viewSwitch(views, view, words, (chosen) => this.turn('view', chosen)),
       legend: legendView(layout.legend, words.core.card.legend, legendSample),
-      draw: (at) => drawing(layout, at && markAt(at)),
-      lines: (at) => words.point(model, layout.areas[at.row]!, markAt(at).item),
-      hitTest: (x, y) => itemAt(layout, x, y),
-      selection: (at) => selectionOf(model, words, layout.areas[at.row]!, markAt(at).item),
+      draw: (at) => drawing(layout, at && hitBoxAt(at)),
+      lines: (at) => words.point(model, layout.areas[at.row]!, hitBoxAt(at).of),
+      hitTest: (x, y) => hitTest(layout.hitBoxes, x, y),
+      selection: (at) => selectionOf(model, words, layout.areas[at.row]!, hitBoxAt(at).of),
     };
   }
 }
 
 /** A tooltip stands a little within its bar. */
-const anchorOf = ({ boxX, topPx, bottomPx, item }: HitBox): Anchor => ({
-  x: boxX + 24,
+const anchorOf = ({ x, topPx, bottomPx, of }: HitBox<Item>): Anchor => ({
+  x: x + 24,
   y: topPx,
   bottomPx,
-  key: item.key,
+  key: of.key,
 });
 
 /** What has no id in the dataset, such as all contacts, has that of its kind. */

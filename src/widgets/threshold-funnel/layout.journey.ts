@@ -1,19 +1,12 @@
-// The stages of a journey: a bar each, as long as its number, with what leads from one to the next between them.
-// It writes into a column, step by step; a stage that rises is as long as it is.
-import { markerPath } from '../../core/chart/marker.js';
+// Places the stages of a journey: a bar each, as long as its number, with what leads from one to the next between them.
+// A stage that is larger than the one before is as long as its number says.
 import { tenth } from '../../core/chart/path.js';
+import { hitBoxSince, type RowWriter } from '../../core/chart/rows.js';
+import { writeBar } from '../../core/chart/rows.bars.js';
+import type { SectionWriter } from '../../core/chart/rows.side-by-side.js';
+import { fitsBeside, type RowTexts, writeText, writeTexts } from '../../core/chart/rows.texts.js';
 import { isKnown } from '../../core/data/value.js';
-import {
-  type Column,
-  GAP_PX,
-  hasRoomBeside,
-  markItem,
-  type RowTexts,
-  type Step,
-  writeBar,
-  writeRowTexts,
-  writeText,
-} from './layout.rows.js';
+import { writeMarker } from './layout.patterns.js';
 import type { Item } from './model.js';
 import type { ThresholdFunnelWords } from './words.js';
 
@@ -24,97 +17,101 @@ export const OF_SLOT: Readonly<Record<string, number>> = {
   children: 3,
   families: 2,
 };
-const INDENT_PX = 18;
+
+/** The end of the bar above, where one is known. */
+interface Above {
+  readonly yPx: number;
+  readonly widthPx: number;
+}
 
 /**
- * What leads to a stage, its name and its bar, each a step; an area without the stage leaves its place empty.
+ * Three sections for each stage: what leads to it, its name, its bar. Where an area lacks the stage,
+ * its place stays empty.
  *
  * @param keys of the stages of all areas, in order
  * @param most the number that the whole width stands for
  */
-export function journeySteps(
+export function journeySections(
   stages: readonly Item[],
   keys: readonly string[],
   most: number,
   words: ThresholdFunnelWords,
-): readonly Step[] {
-  let above: { readonly yPx: number; readonly widthPx: number } | undefined;
+): readonly SectionWriter<Item>[] {
+  const texts = stages.map((item) => textsOf(item, words));
+  let above: Above | undefined;
   let topPx = 0;
-  const texts = stages.map((item): RowTexts => {
-    const { of, kind } = item.stage!;
-    const about = [words.stageKind(of, kind), words.change(item)].filter(Boolean).join('; ');
-    return [words.itemName(item), about, words.figures(item)];
-  });
-  return keys.flatMap((key): readonly Step[] => {
+  return keys.flatMap((key): readonly SectionWriter<Item>[] => {
     const i = stages.findIndex((stage) => stage.key === key);
     const item = stages[i];
     if (!item) return [() => {}, () => {}, () => {}];
-    const { of, kind, unitBreak, rises } = item.stage!;
-    const { value, previous } = item;
-    const slot = OF_SLOT[of]!;
-    const share = isKnown(value) ? value.value / most : undefined;
     return [
-      (column) => {
-        if (unitBreak) writeUnitBreak(column);
-        const text = words.rate(item, stages[i - 1]);
-        writeText(column, text, rises ? 'notice' : 'quiet', unitBreak ? 0 : INDENT_PX);
-        if (i > 0) column.yPx += GAP_PX / 2;
+      (writer) => {
+        writeWay(writer, item, words.rate(item, stages[i - 1]));
+        if (i > 0) writer.yPx += writer.measures.gapPx / 2;
       },
-      (column) => {
-        topPx = column.yPx;
-        writeMarker(column, of);
-        const { widthPx } = column;
-        const beside = hasRoomBeside(column, texts, widthPx, INDENT_PX);
-        writeRowTexts(column, texts[i]!, { widthPx, beside, indentPx: INDENT_PX });
+      (writer) => {
+        topPx = writer.yPx;
+        const slot = OF_SLOT[item.stage!.of]!;
+        writeMarker(writer, slot - 1, slot);
+        const place = { indentPx: writer.measures.indentPx };
+        writeTexts(writer, texts[i]!, { ...place, beside: fitsBeside(writer, texts, place) });
       },
-      (column) => {
-        const widthPx = (share ?? 0) * column.widthPx;
-        // What did not come through the stage before does not flow from it.
-        if (above && share !== undefined && !unitBreak && !rises)
-          writeLink(column, above, widthPx, slot);
-        writeBar(column, {
-          share,
-          shareBefore: isKnown(previous) ? previous.value / most : undefined,
-          kind: kind === 'stock' ? 'hollow' : 'solid',
-          slot,
-          widthPx: column.widthPx,
-          track: false,
-        });
-        above = share === undefined ? undefined : { yPx: column.yPx, widthPx };
-        markItem(column, item, topPx);
-        column.yPx += GAP_PX / 2;
+      (writer) => {
+        above = writeStage(writer, item, most, above);
+        writer.hitBoxes.push(hitBoxSince(writer, topPx, item));
+        writer.yPx += writer.measures.gapPx / 2;
       },
     ];
   });
 }
 
-function writeMarker(column: Column, of: string): void {
+function textsOf(item: Item, words: ThresholdFunnelWords): RowTexts {
+  const { of, kind } = item.stage!;
+  const remark = [words.stageKind(of, kind), words.change(item)].filter(Boolean).join('; ');
+  return { name: words.itemName(item), value: words.figures(item), remark };
+}
+
+/** What leads to a stage; across a unit break nothing is part of what is on the other side. */
+function writeWay(writer: RowWriter<Item>, { stage }: Item, text: string): void {
+  const { unitBreak, rises } = stage!;
+  const { xPx, widthPx, measures } = writer;
+  if (unitBreak) {
+    writer.yPx += measures.gapPx;
+    const d = `M${xPx},${tenth(writer.yPx)}h${tenth(widthPx)}`;
+    writer.paths.push({ d, kind: 'unit-break', slot: 5 });
+    writer.yPx += measures.gapPx / 2;
+  }
+  writeText(writer, text, rises ? 'notice' : 'quiet', unitBreak ? 0 : measures.indentPx);
+}
+
+/** Writes the bar of a stage, and the funnel that leads to it from the bar above; returns its own end. */
+function writeStage(
+  writer: RowWriter<Item>,
+  { stage, value, previous }: Item,
+  most: number,
+  above: Above | undefined,
+): Above | undefined {
+  const { of, kind, unitBreak, rises } = stage!;
   const slot = OF_SLOT[of]!;
-  const [x, y] = [column.xPx + 6, tenth(column.yPx + column.linePx / 2)];
-  column.paths.push({ d: markerPath(slot - 1, 10, { x, y }), kind: 'marker', slot });
-}
-
-/** Nothing on the one side is part of what is on the other. */
-function writeUnitBreak(column: Column): void {
-  column.yPx += GAP_PX;
-  const { xPx, yPx, widthPx } = column;
-  column.paths.push({ d: `M${xPx},${tenth(yPx)}h${tenth(widthPx)}`, kind: 'unit-break', slot: 5 });
-  column.yPx += GAP_PX / 2;
-}
-
-/** From the end of the bar above to the end of this one: the funnel. */
-function writeLink(
-  column: Column,
-  above: { readonly yPx: number; readonly widthPx: number },
-  widthPx: number,
-  slot: number,
-): void {
-  const { xPx } = column;
-  const [top, bottom] = [above.yPx, column.yPx + 2].map(tenth);
-  const [from, to] = [above.widthPx, widthPx].map((px) => tenth(xPx + px));
-  column.paths.push({
-    d: `M${xPx},${top}L${from},${top}L${to},${bottom}L${xPx},${bottom}Z`,
-    kind: 'link',
+  const lengthPx = isKnown(value) ? (value.value / most) * writer.widthPx : undefined;
+  // What did not come through the stage before does not flow from it.
+  if (above && lengthPx !== undefined && !unitBreak && !rises)
+    writeLink(writer, above, lengthPx, slot);
+  writeBar(writer, {
+    lengthPx,
+    beforePx: isKnown(previous) ? (previous.value / most) * writer.widthPx : undefined,
+    wholePx: writer.widthPx,
+    pattern: kind === 'stock' ? 'hollow' : 'solid',
     slot,
   });
+  return lengthPx === undefined ? undefined : { yPx: writer.yPx, widthPx: lengthPx };
+}
+
+/** From the end of the bar above to the end of the bar that comes next. */
+function writeLink(writer: RowWriter<Item>, above: Above, widthPx: number, slot: number): void {
+  const { xPx, yPx, measures } = writer;
+  const [top, bottom] = [above.yPx, yPx + measures.airPx].map(tenth);
+  const [from, to] = [above.widthPx, widthPx].map((px) => tenth(xPx + px));
+  const d = `M${xPx},${top}L${from},${top}L${to},${bottom}L${xPx},${bottom}Z`;
+  writer.paths.push({ d, kind: 'link', slot });
 }

@@ -1,7 +1,9 @@
 // Styles the scorecard: columns where there is room, else a block for each row; and both on paper.
 import { css } from 'lit';
+import { controlStyles } from '../../view/control-styles.js';
 
 export const vitalSignsStyles = css`
+  ${controlStyles}
   [part='key'] {
     list-style: none;
     padding: 0;
@@ -37,20 +39,18 @@ export const vitalSignsStyles = css`
   }
   label,
   button {
-    font: inherit;
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
+  }
+  label {
+    font: inherit;
     min-block-size: 2.25em;
     cursor: pointer;
   }
   label:has([type='radio']),
   button {
-    border: 1px solid var(--_quiet);
-    border-radius: 0;
     padding: 0.2em 0.7em;
-    color: var(--_ink);
-    background: var(--_ground);
   }
   label:has(:checked) {
     font-weight: 700;
@@ -65,11 +65,6 @@ export const vitalSignsStyles = css`
     margin: 0;
     flex: none;
     accent-color: var(--_accent);
-  }
-  button:focus-visible,
-  label:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
   }
   input:focus-visible {
     outline: none;

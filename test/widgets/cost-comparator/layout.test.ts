@@ -1,8 +1,8 @@
-// Does everything stand on one scale from 0, on the sheet, and no finer than it is known?
+// Everything stands on one scale from 0, within the drawing, and no finer than it is known.
 import { expect } from '@open-wc/testing';
+import { hitTest } from '../../../src/core/chart/rows.hit-test.js';
 import { examples } from '../../../src/widgets/cost-comparator/examples.js';
 import { parseCostComparator } from '../../../src/widgets/cost-comparator/input.js';
-import { markAt } from '../../../src/widgets/cost-comparator/layout.costs.js';
 import { mixLayout } from '../../../src/widgets/cost-comparator/layout.mix.js';
 import { costComparatorLayout } from '../../../src/widgets/cost-comparator/layout.js';
 import { atMix } from '../../../src/widgets/cost-comparator/model.js';
@@ -57,9 +57,9 @@ describe('bars of costs', () => {
 
   it('are dotted lines where there is no cost', () => {
     const provisions = [contract.provisions[0], { ...contract.provisions[2], cost: '[c]' }];
-    const { bars, absent } = costs({ ...contract, provisions, packages: undefined });
+    const { bars, paths } = costs({ ...contract, provisions, packages: undefined });
     expect(bars).to.have.lengthOf(1);
-    expect(absent).to.have.lengthOf(1);
+    expect(paths.map(({ kind }) => kind)).to.deep.equal(['absent']);
   });
 
   it('have no axis where no cost is known, and say why at their row', () => {
@@ -70,17 +70,40 @@ describe('bars of costs', () => {
     expect(texts.filter(({ text }) => text === 'Not yet audited')).to.have.lengthOf(4);
   });
 
+  it('have no text on the first or the last line of their axis', () => {
+    for (const widthPx of [320, 700, 1100]) {
+      const { texts, ticks } = costs(contract, 'year', widthPx);
+      const [first, last] = [ticks[0]!.x, ticks.at(-1)!.x];
+      expect([first, last]).to.deep.equal([0.5, widthPx - 0.5 > last ? last : widthPx - 0.5]);
+      for (const { x, anchor, text } of texts) {
+        if (anchor === 'start') expect(x - first, text).to.be.at.least(7);
+        else expect(last - x, text).to.be.at.least(7);
+      }
+    }
+  });
+
+  it('begin their texts at the edge where there is no axis', () => {
+    const provisions = contract.provisions.map((each) => ({ ...each, cost: '[x]' }));
+    const { texts } = costs({ ...contract, provisions, packages: undefined });
+    expect(texts.filter(({ anchor }) => anchor === 'start').map(({ x }) => x)).to.satisfy(
+      (xs: readonly number[]) => xs.every((x) => x === 0),
+    );
+  });
+
   it('are found by height, each in the row of its group', () => {
     const areas = contract.provisions.map((each, i) => ({ ...each, area: i % 2 ? 'A' : 'B' }));
     const layout = costs({ ...contract, provisions: areas, whatIf: undefined });
-    expect(layout.marks.map((row) => row.length)).to.deep.equal([2, 2, 1]);
-    layout.marks.forEach((row, i) =>
-      row.forEach(({ y, bottomPx }, column) => {
-        expect(markAt(layout, (y + bottomPx) / 2)).to.deep.equal({ row: i, column });
+    expect(layout.hitBoxes.map((row) => row.length)).to.deep.equal([2, 2, 1]);
+    layout.hitBoxes.forEach((row, i) =>
+      row.forEach(({ topPx, bottomPx }, column) => {
+        expect(hitTest(layout.hitBoxes, 9, (topPx + bottomPx) / 2)).to.deep.equal({
+          row: i,
+          column,
+        });
       }),
     );
-    expect(markAt(layout, -50)).to.deep.equal({ row: 0, column: 0 });
-    expect(markAt(layout, 9999)).to.deep.equal({ row: 2, column: 0 });
+    expect(hitTest(layout.hitBoxes, 9, -50)).to.deep.equal({ row: 0, column: 0 });
+    expect(hitTest(layout.hitBoxes, 9, 9999)).to.deep.equal({ row: 2, column: 0 });
   });
 });
 
@@ -150,7 +173,7 @@ describe('the bars of a mix', () => {
   it('keep one scale wherever the slider stands', () => {
     const mix = modelOf(contract).mix!;
     const widths = (share: number) =>
-      mixLayout(mix, atMix(mix, share), words, frame(802), 'year').bars.map(
+      mixLayout({ facts: mix, at: atMix(mix, share), words, per: 'year' }, frame(802)).bars.map(
         ({ widthPx }) => widthPx,
       );
     // 8,000,000 is all 800 px: 10,000 a px.
@@ -164,7 +187,7 @@ describe('the bars of a mix', () => {
 describe('every example', () => {
   for (const [name, { dataset }] of Object.entries(examples)) {
     if (!parseCostComparator(dataset).dataset) continue;
-    it(`${name} stays on its sheet at every width`, () => {
+    it(`${name} stays within its drawing at every width`, () => {
       for (const widthPx of [280, 640, 1200])
         for (const per of ['year', 'week'] as const) {
           const { costs: drawn, occupancy } = layoutOf(dataset, widthPx)[per];

@@ -51,7 +51,7 @@ describe('<council-placement-mix>', () => {
     button().click();
     await element.updateComplete;
     expect(element.getAttribute('view')).to.equal('bar');
-    expect(count(element, 'svg.bars .shape')).to.equal(4);
+    expect(count(element, 'svg.bars .solid')).to.equal(4);
     expect(button().textContent.trim()).to.equal('Show as a donut');
     button().click();
     await element.updateComplete;

@@ -1,5 +1,6 @@
-// Are arcs, bars and stacks as long as their shares, with gaps between them, and nothing over another?
+// Arcs, bars and stacks are as long as their shares, with gaps between them, and no text is over another.
 import { expect } from '@open-wc/testing';
+import { hitTest } from '../../../src/core/chart/rows.hit-test.js';
 import { examples } from '../../../src/widgets/placement-mix/examples.js';
 import { parsePlacementMix } from '../../../src/widgets/placement-mix/input.js';
 import {
@@ -8,13 +9,16 @@ import {
   type TextLayout,
 } from '../../../src/widgets/placement-mix/layout.js';
 import { sectorPath } from '../../../src/widgets/placement-mix/layout.circle.js';
-import { spread, spreadAround } from '../../../src/widgets/placement-mix/layout.spread.js';
+import { spreadAround } from '../../../src/widgets/placement-mix/layout.spread.js';
 import { words } from '../../../src/widgets/placement-mix/words.en.js';
 import { carers, frame, modelOf, parts } from './scene.js';
 
 const layoutOf = (input: unknown, widthPx: number) =>
   placementMixLayout(modelOf(input), words, frame(widthPx));
 const numbersOf = (d: string): readonly number[] => (d.match(/-?[\d.]+/g) ?? []).map(Number);
+
+const partsOf = ({ hitBoxes }: PictureLayout) =>
+  hitBoxes.flatMap((boxes) => boxes.flatMap(({ of }) => of ?? []));
 
 /** From the centre of a square or wide donut, clockwise from 12 o'clock. */
 function anglesOf(picture: PictureLayout, widthPx: number, d: string): readonly [number, number] {
@@ -28,13 +32,6 @@ function anglesOf(picture: PictureLayout, widthPx: number, d: string): readonly 
 }
 
 describe('spread', () => {
-  it('lays weights end to end on what the gaps leave of a line', () => {
-    const { stretches } = spread([3, 1], 102, 2);
-    expect(stretches).to.deep.equal([
-      { from: 0, to: 75 },
-      { from: 77, to: 102 },
-    ]);
-  });
   it('puts half a gap on each side of the start of a circle', () => {
     const degree = Math.PI / 180;
     const { stretches } = spreadAround([1, 1], 2 * degree);
@@ -42,16 +39,14 @@ describe('spread', () => {
     [1, 180 - 1, 181, 359].forEach((end, i) => expect(ends[i]).to.be.closeTo(end, 1e-9));
   });
   it('finds the middle of the gap where a share ends with a weight', () => {
-    expect(spread([3, 1], 102, 2).placeOf(0.75)).to.equal(76);
-    expect(spread([3, 1], 102, 2).placeOf(0.5)).to.equal(50);
-    expect(spread([1, 3], 102, 2).placeOf(0.5)).to.equal(52);
+    const degree = Math.PI / 180;
+    const { placeOf } = spreadAround([3, 1], 2 * degree);
+    expect(placeOf(0.75) / degree).to.be.closeTo(269, 1e-9);
+    expect(spreadAround([1, 1], 2 * degree).placeOf(0.5) / degree).to.be.closeTo(180, 1e-9);
+    expect(spreadAround([1, 1], 2 * degree).placeOf(0.25) / degree).to.be.closeTo(90, 1e-9);
   });
-  it('has no gap where there is one weight, and no length where all are zero', () => {
+  it('has no gap where there is one weight', () => {
     expect(spreadAround([5], 2).stretches).to.deep.equal([{ from: 0, to: 2 * Math.PI }]);
-    expect(spread([0, 0], 102, 2).stretches).to.deep.equal([
-      { from: 0, to: 0 },
-      { from: 2, to: 2 },
-    ]);
   });
 });
 
@@ -106,8 +101,8 @@ describe('the donut', () => {
     expect(rings[0]![0]).to.be.closeTo(arcs[0]![0], 0.003);
     expect(rings[0]![1]).to.be.closeTo(arcs[1]![1], 0.003);
     expect(rings[1]![1]).to.be.closeTo(arcs[3]![1], 0.003);
-    const [x1, y1, x2, y2] = numbersOf(picture.marks[0]!);
-    expect(picture.marks.length).to.equal(1);
+    const [x1, y1, x2, y2] = numbersOf(picture.targetLines[0]!);
+    expect(picture.targetLines.length).to.equal(1);
     expect([x1! < 400, x2! < x1!]).to.deep.equal([true, true]);
     expect(y1).to.be.closeTo(picture.heightPx / 2, 3);
     expect(y2).to.be.closeTo(picture.heightPx / 2, 3);
@@ -125,7 +120,7 @@ describe('the donut', () => {
       'External: 140 (40%), target 25%',
       'Target 75% in-house',
     ]);
-    const numbers = narrow.texts.filter(({ kind }) => kind === 'bold').map(({ lines }) => lines[0]);
+    const numbers = narrow.texts.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
     expect(numbers).to.deep.equal(['1', '2', '3', '4']);
   });
 
@@ -141,15 +136,15 @@ describe('the donut', () => {
 
   it('has no arcs but a ring of the targets where there are no figures', () => {
     const { picture: targets, bars } = layoutOf({ title: 'Carers', groups: carers.groups }, 800);
-    expect([targets.shapes.length, targets.rings.length, targets.marks.length]).to.deep.equal([
-      0, 2, 1,
-    ]);
+    expect([targets.shapes.length, targets.rings.length, targets.targetLines.length]).to.deep.equal(
+      [0, 2, 1],
+    );
     expect(bars).to.equal(undefined);
     // Hollow, and named: an aim must not look like a result.
     expect(targets.rings.map(({ aim }) => aim)).to.deep.equal([true, true]);
     expect(
-      targets.texts.filter(({ kind }) => kind === 'bold').map(({ lines }) => lines),
-    ).to.deep.equal([['Target 75% in-house'], ['Target 25% external']]);
+      targets.texts.filter(({ kind }) => kind === 'heading').map(({ text }) => text),
+    ).to.deep.equal(['Target 75% in-house', 'Target 25% external']);
     const narrow = layoutOf({ title: 'Carers', groups: carers.groups }, 320).picture;
     expect(narrow.legend).to.deep.equal([
       { kind: 'aim', slot: 0, text: 'Target 75% in-house' },
@@ -159,7 +154,7 @@ describe('the donut', () => {
 });
 
 describe('bars', () => {
-  const widths = (picture: PictureLayout) => picture.shapes.map(({ d }) => numbersOf(d)[2]!);
+  const widths = (picture: PictureLayout) => partsOf(picture).map(({ widthPx }) => widthPx);
 
   it('are as long as their shares', () => {
     const [a, b, c, d] = widths(layoutOf(carers, 800).bars!);
@@ -175,14 +170,14 @@ describe('bars', () => {
   it('mark the target of each group on the same scale', () => {
     const bars = layoutOf(carers, 800).bars!;
     const perShare = widths(bars)[0]! / (168 / 350);
-    const marks = bars.marks.map((mark) => numbersOf(mark)[0]! / perShare);
+    const marks = bars.targetLines.map((d) => numbersOf(d)[0]! / perShare);
     expect(marks[0]).to.be.closeTo(0.75, 0.001);
     expect(marks[1]).to.be.closeTo(0.25, 0.001);
   });
 
   it('have one colour for parts of one area that no donut can show, and one for each of several', () => {
     const slots = (input: unknown) => [
-      ...new Set(layoutOf(input, 700).picture.shapes.map(({ slot }) => slot)),
+      ...new Set(partsOf(layoutOf(input, 700).picture).map(({ slot }) => slot)),
     ];
     const some = { A: 90, B: 60, C: '[c]' } as const;
     expect(slots({ title: 'Homes', parts: parts(some) })).to.deep.equal([1]);
@@ -191,7 +186,9 @@ describe('bars', () => {
       parts: parts(some),
     }));
     expect(slots({ title: 'Homes', areas })).to.deep.equal([1, 2, 3]);
-    expect(layoutOf(carers, 700).bars!.shapes.map(({ slot }) => slot)).to.deep.equal([1, 2, 3, 4]);
+    expect(partsOf(layoutOf(carers, 700).bars!).map(({ slot }) => slot)).to.deep.equal([
+      1, 2, 3, 4,
+    ]);
   });
 
   it('of several areas begin behind the widest name', () => {
@@ -199,11 +196,20 @@ describe('bars', () => {
       area,
       parts: parts({ A: 90, B: '[c]' }),
     }));
-    const { shapes, texts } = layoutOf({ title: 'Homes', areas }, 700).picture;
+    const { picture } = layoutOf({ title: 'Homes', areas }, 700);
     const widest = 'Exampleshire'.length * 14 * 0.55;
-    for (const { d } of shapes) expect(numbersOf(d)[0]).to.be.closeTo(widest + 8, 0.06);
-    const names = texts.filter(({ x, lines }) => x === 0 && lines[0] === 'Mockford');
+    for (const { x } of partsOf(picture)) expect(x).to.be.closeTo(widest + 8, 0.06);
+    const names = picture.texts.filter(({ x, text }) => x === 0 && text === 'Mockford');
     expect(names).to.have.lengthOf(2);
+  });
+
+  it('are found from their name to their end, also where they have no number', () => {
+    const { picture } = layoutOf({ title: 'Homes', parts: parts({ A: 90, B: '[c]' }) }, 700);
+    picture.hitBoxes[0]!.forEach(({ topPx, bottomPx }, column) => {
+      for (const y of [topPx + 1, bottomPx - 1])
+        expect(hitTest(picture.hitBoxes, 350, y)).to.deep.equal({ row: 0, column });
+    });
+    expect(picture.hitBoxes[0]!.map(({ of }) => of?.pattern)).to.deep.equal(['solid', undefined]);
   });
 
   it('draw nothing for what is withheld, whatever it was', () => {
@@ -216,7 +222,7 @@ describe('bars', () => {
       );
     expect(draw(3)).to.equal(draw(4));
     expect(
-      layoutOf({ title: 'Homes', parts: parts({ A: 90, B: '[c]' }) }, 700).picture.shapes.length,
+      partsOf(layoutOf({ title: 'Homes', parts: parts({ A: 90, B: '[c]' }) }, 700).picture).length,
     ).to.equal(1);
   });
 
@@ -230,7 +236,7 @@ describe('bars', () => {
       },
       700,
     );
-    expect(picture.shapes.length).to.equal(2);
+    expect(partsOf(picture).length).to.equal(2);
     expect(JSON.stringify(picture.texts)).not.to.contain('34');
   });
 });
@@ -238,24 +244,34 @@ describe('bars', () => {
 describe('stacks', () => {
   const { picture } = layoutOf(examples['several areas']!.dataset, 602);
   it('are all of one length, split by share', () => {
-    const rows = [0, 1, 2].map((row) =>
-      picture.shapes.filter((shape) => shape.row === row).map(({ d }) => numbersOf(d)),
-    );
+    const tops = [...new Set(partsOf(picture).map(({ y }) => y))];
+    expect(tops).to.have.lengthOf(3);
+    const rows = tops.map((top) => partsOf(picture).filter(({ y }) => y === top));
     for (const row of rows) {
-      expect(row[0]![0]).to.equal(0);
-      expect(row[1]![2]).to.equal(602);
-      expect(row[1]![0]! - row[0]![2]!).to.be.closeTo(2, 0.11);
+      expect(row[0]!.x).to.equal(0);
+      expect(row[1]!.x + row[1]!.widthPx).to.equal(602);
+      expect(row[1]!.x - row[0]!.widthPx).to.be.closeTo(2, 0.11);
     }
-    expect(rows[0]![0]![2]).to.be.closeTo((320 / 504) * 600, 0.06);
+    expect(rows[0]![0]!.widthPx).to.be.closeTo((320 / 504) * 600, 0.06);
+  });
+
+  it('are found part by part', () => {
+    picture.hitBoxes.forEach((boxes, row) =>
+      boxes.forEach(({ x, widthPx, topPx }, column) => {
+        expect(hitTest(picture.hitBoxes, x + widthPx / 2, topPx + 5)).to.deep.equal({
+          row,
+          column,
+        });
+      }),
+    );
   });
 });
 
 describe('every example at every width', () => {
-  const boxOf = ({ x, y, lines, anchor, kind }: TextLayout) => {
-    const letterPx = kind === 'figure' ? 14 : 14 * 0.55;
-    const widthPx = Math.max(...lines.map(({ length }) => length)) * letterPx;
+  const boxOf = ({ x, y, text, anchor, kind }: TextLayout) => {
+    const widthPx = text.length * (kind === 'total' ? 14 : 14 * 0.55);
     const left = x - { start: 0, middle: widthPx / 2, end: widthPx }[anchor];
-    return { left, right: left + widthPx, top: y - 7, bottom: y + (lines.length - 1) * 17 + 7 };
+    return { left, right: left + widthPx, top: y - 7, bottom: y + 7 };
   };
   for (const widthPx of [200, 320, 520, 700, 1280, 1600]) {
     it(`keeps its texts apart at ${widthPx} px`, () => {
@@ -268,9 +284,7 @@ describe('every example at every width', () => {
             boxes.slice(i + 1).forEach((b, k) => {
               const apart =
                 a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
-              const of = [each.texts[i]!, each.texts[i + 1 + k]!].map(({ lines }) =>
-                lines.join(' '),
-              );
+              const of = [each.texts[i]!, each.texts[i + 1 + k]!].map(({ text }) => text);
               expect(apart, `${name}, ${each.kind}: ${of.join(' | ')}`).to.equal(true);
             }),
           );

@@ -1,5 +1,4 @@
-// A frame whose letters are all of one width, and the way from a dataset to what is drawn of it.
-// It knows no browser.
+// For tests: a frame whose letters are all of one width, and the model of a dataset.
 import type { Frame } from '../../../src/core/chart/frame.js';
 import {
   parsePlacementMix,

@@ -1,11 +1,11 @@
-// Are bars as long as their numbers, and does everything stay in its place?
+// Bars are as long as their numbers, and everything stays in its place.
 import { expect } from '@open-wc/testing';
 import type { Density } from '../../../src/core/chart/frame.js';
+import { hitTest } from '../../../src/core/chart/rows.hit-test.js';
 import { isKnown } from '../../../src/core/data/value.js';
 import type { View } from '../../../src/widgets/threshold-funnel/input.js';
 import { examples } from '../../../src/widgets/threshold-funnel/examples.js';
 import {
-  itemAt,
   thresholdFunnelLayout,
   type ViewLayout,
 } from '../../../src/widgets/threshold-funnel/layout.js';
@@ -15,15 +15,14 @@ import { door, frame, journey, modelOf } from './scene.js';
 const layoutOf = (input: unknown, view: View, widthPx = 700, density: Density = 'normal') =>
   thresholdFunnelLayout(modelOf(input), words, frame(widthPx, density))[view]!;
 
-const barsOf = ({ bars, marks }: ViewLayout, name: string, area = 0) => {
-  const mark = marks[area]!.find(({ item }) => item.name === name)!;
+const barsOf = ({ bars, hitBoxes }: ViewLayout, name: string, area = 0) => {
+  const box = hitBoxes[area]!.find(({ of }) => of.name === name)!;
   return bars.filter(
-    ({ x, y, heightPx }) =>
-      x === mark.boxX && y >= mark.topPx && y + heightPx <= mark.bottomPx + 0.1,
+    ({ x, y, heightPx }) => x === box.x && y >= box.topPx && y + heightPx <= box.bottomPx + 0.1,
   );
 };
-const widthOf = (layout: ViewLayout, name: string, kind: string, area = 0) =>
-  barsOf(layout, name, area).find((bar) => bar.kind === kind)?.widthPx;
+const widthOf = (layout: ViewLayout, name: string, pattern: string, area = 0) =>
+  barsOf(layout, name, area).find((bar) => bar.pattern === pattern)?.widthPx;
 
 describe('thresholdFunnelLayout', () => {
   it('draws shares of one width, which is all contacts', () => {
@@ -43,7 +42,7 @@ describe('thresholdFunnelLayout', () => {
   it('cuts all contacts into their parts twice, with gaps that add up', () => {
     const { bars } = layoutOf(door, 'levels', 700);
     const strips = [...new Set(bars.map(({ heightPx }) => heightPx))].map((height) =>
-      bars.filter(({ heightPx, kind }) => heightPx === height && kind === 'solid'),
+      bars.filter(({ heightPx, pattern }) => heightPx === height && pattern === 'solid'),
     );
     const tall = strips.find((strip) => strip[0]!.heightPx === 22)!;
     const ys = [...new Set(tall.map(({ y }) => y))];
@@ -94,12 +93,12 @@ describe('thresholdFunnelLayout', () => {
     const { paths, texts } = layoutOf({ ...door, ...step(12) }, 'levels');
     const yOf = (name: string) => texts.find(({ text }) => text === name)!.y;
     const [, from, tip] = /,([\d.]+)V([\d.]+)/.exec(
-      paths.find(({ kind, d }) => kind === 'step' && d.includes('V'))!.d,
+      paths.find(({ kind, d }) => kind === 'arrow' && d.includes('V'))!.d,
     )!;
     expect(Number(from)).to.be.closeTo(yOf('Low'), 6);
     expect(Number(tip)).to.be.closeTo(yOf('Middle') + 6, 6);
     const unsaid = layoutOf({ ...door, ...step('[x]') }, 'levels');
-    expect(unsaid.paths.filter(({ kind }) => kind === 'step')).to.deep.equal([]);
+    expect(unsaid.paths.filter(({ kind }) => kind === 'arrow')).to.deep.equal([]);
   });
 
   it('points steps up upwards and steps down downwards', () => {
@@ -109,21 +108,24 @@ describe('thresholdFunnelLayout', () => {
     ];
     const { paths } = layoutOf({ ...door, movements }, 'levels');
     const [up, down] = paths
-      .filter(({ kind, d }) => kind === 'step' && d.includes('V'))
+      .filter(({ kind, d }) => kind === 'arrow' && d.includes('V'))
       .map(({ d }) => /,([\d.]+)V([\d.]+)/.exec(d)!.slice(1).map(Number));
     expect(up![1]).to.be.below(up![0]!);
     expect(down![1]).to.be.above(down![0]!);
     expect(
-      layoutOf({ ...door, movements }, 'levels', 320).paths.filter(({ kind }) => kind === 'step'),
+      layoutOf({ ...door, movements }, 'levels', 320).paths.filter(({ kind }) => kind === 'arrow'),
     ).to.deep.equal([]);
   });
 
   it('makes each stage as long as its number, also where it rises, and hollow where it is a stock', () => {
     const layout = layoutOf(journey, 'journey');
-    for (const { item } of layout.marks[0]!) {
+    for (const { of: item } of layout.hitBoxes[0]!) {
       const value = isKnown(item.value) ? item.value.value : NaN;
-      const kind = item.stage!.kind === 'stock' ? 'hollow' : 'solid';
-      expect(widthOf(layout, item.name as string, kind)).to.be.closeTo((700 * value) / 2000, 0.06);
+      const pattern = item.stage!.kind === 'stock' ? 'hollow' : 'solid';
+      expect(widthOf(layout, item.name as string, pattern)).to.be.closeTo(
+        (700 * value) / 2000,
+        0.06,
+      );
     }
   });
 
@@ -161,11 +163,11 @@ describe('thresholdFunnelLayout', () => {
 
   it('sets areas side by side where there is room, else one below the other', () => {
     const two = { ...journey, areas: [{ area: 'B', journey: journey.journey }] };
-    const wide = layoutOf(two, 'journey', 900).marks.map(([first]) => first!);
+    const wide = layoutOf(two, 'journey', 900).hitBoxes.map(([first]) => first!);
     expect(wide[0]!.topPx).to.equal(wide[1]!.topPx);
-    expect(wide[1]!.boxX).to.be.at.least(wide[0]!.boxX + wide[0]!.widthPx);
+    expect(wide[1]!.x).to.be.at.least(wide[0]!.x + wide[0]!.widthPx);
     const narrow = layoutOf(two, 'journey', 320);
-    expect(narrow.marks[1]![0]!.topPx).to.be.above(narrow.marks[0]!.at(-1)!.bottomPx);
+    expect(narrow.hitBoxes[1]![0]!.topPx).to.be.above(narrow.hitBoxes[0]!.at(-1)!.bottomPx);
   });
 
   it('keeps the stages of areas side by side level, also where one area lacks a stage or a line more', () => {
@@ -174,14 +176,13 @@ describe('thresholdFunnelLayout', () => {
       { area: 'B', journey: later },
       { area: 'C', journey: [contacts!, { ...later[0]!, previous: 350 }, ...later.slice(1)] },
     ];
-    const { marks, bars } = layoutOf({ ...journey, area: 'A', areas }, 'journey', 900);
-    expect(marks.map(({ length }) => length)).to.deep.equal([6, 5, 6]);
-    for (const { item } of later.map((_, i) => marks[1]![i]!)) {
-      const tops = marks.map((list) => list.find((mark) => mark.item.key === item.key)!);
+    const { hitBoxes, bars } = layoutOf({ ...journey, area: 'A', areas }, 'journey', 900);
+    expect(hitBoxes.map(({ length }) => length)).to.deep.equal([6, 5, 6]);
+    for (const { of: item } of later.map((_, i) => hitBoxes[1]![i]!)) {
+      const tops = hitBoxes.map((list) => list.find((box) => box.of.key === item.key)!);
       expect(new Set(tops.map(({ topPx }) => topPx)).size, item.key).to.equal(1);
       const ys = tops.map(
-        ({ boxX, topPx, bottomPx }) =>
-          bars.find(({ x, y }) => x === boxX && y > topPx && y < bottomPx)!.y,
+        (box) => bars.find(({ x, y }) => x === box.x && y > box.topPx && y < box.bottomPx)!.y,
       );
       expect(new Set(ys).size, item.key).to.equal(1);
     }
@@ -189,7 +190,7 @@ describe('thresholdFunnelLayout', () => {
 
   it('sets four areas in two rows of two where three would leave one alone', () => {
     const areas = ['B', 'C', 'D'].map((area) => ({ area, journey: journey.journey }));
-    const tops = layoutOf({ ...journey, area: 'A', areas }, 'journey', 900).marks.map(
+    const tops = layoutOf({ ...journey, area: 'A', areas }, 'journey', 900).hitBoxes.map(
       ([first]) => first!.topPx,
     );
     expect(tops[1]).to.equal(tops[0]);
@@ -200,9 +201,9 @@ describe('thresholdFunnelLayout', () => {
   it('gives a part one tint in the cut bar and in its row, the first the full colour', () => {
     const layout = layoutOf(door, 'levels');
     const tints = (name: string) => {
-      const { cut, item } = layout.marks[0]!.find((mark) => mark.item.name === name)!;
-      const inCut = layout.bars.find(({ x, y }) => x === cut!.boxX && y === cut!.topPx)!;
-      const row = barsOf(layout, item.name as string).find(({ kind }) => kind === 'solid')!;
+      const { piece } = layout.hitBoxes[0]!.find(({ of }) => of.name === name)!;
+      const inCut = layout.bars.find(({ x, y }) => x === piece!.x && y === piece!.topPx)!;
+      const row = barsOf(layout, name).find(({ pattern }) => pattern === 'solid')!;
       expect(row.tint, name).to.equal(inCut.tint);
       return row.tint;
     };
@@ -229,17 +230,20 @@ describe('thresholdFunnelLayout', () => {
 
   it('finds the item at its piece of the cut bar', () => {
     const layout = layoutOf(door, 'levels');
-    layout.marks[0]!.forEach(({ cut }, column) => {
-      if (!cut) return;
-      const [x, y] = [cut.boxX + cut.widthPx / 2, (cut.topPx + cut.bottomPx) / 2];
-      expect(itemAt(layout, x, y)).to.deep.equal({ row: 0, column });
+    layout.hitBoxes[0]!.forEach(({ piece }, column) => {
+      if (!piece) return;
+      const [x, y] = [piece.x + piece.widthPx / 2, (piece.topPx + piece.bottomPx) / 2];
+      expect(hitTest(layout.hitBoxes, x, y)).to.deep.equal({ row: 0, column });
     });
   });
 
   it('finds the item at a place', () => {
     const layout = layoutOf(door, 'levels');
-    layout.marks[0]!.forEach(({ boxX, topPx, bottomPx }, column) => {
-      expect(itemAt(layout, boxX + 3, (topPx + bottomPx) / 2)).to.deep.equal({ row: 0, column });
+    layout.hitBoxes[0]!.forEach(({ x, topPx, bottomPx }, column) => {
+      expect(hitTest(layout.hitBoxes, x + 3, (topPx + bottomPx) / 2)).to.deep.equal({
+        row: 0,
+        column,
+      });
     });
   });
 

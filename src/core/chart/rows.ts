@@ -1,0 +1,106 @@
+// A page of rows that is written from top to bottom: the shapes on it, and where the next thing is put.
+// What writes on it is beside this file: rows.texts, rows.bars, rows.side-by-side.
+import { tenth } from './path.js';
+import { FONT_PX, type Frame, lineHeightPx } from './frame.js';
+import type { Box, HitBox } from './rows.hit-test.js';
+import { type RowMeasures, rowMeasures } from './rows.measures.js';
+
+/** `figure` is a value that stands out, `plain` one that does not. */
+export type TextKind = 'heading' | 'name' | 'figure' | 'plain' | 'quiet' | 'notice';
+
+/** One line of text. */
+export interface TextLayout<K extends string = TextKind> {
+  readonly x: number;
+  /** Of the middle of the line. */
+  readonly y: number;
+  readonly text: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly kind: K;
+}
+
+export interface BarLayout {
+  readonly x: number;
+  readonly y: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** How it is filled and outlined: `solid`, `track`, `before`, or what the widget gives it. */
+  readonly pattern: string;
+  /** Which colour, from 1. */
+  readonly slot: number;
+  /** Lighter from 1 on, in the order of the parts of one whole; 0 is the full colour. */
+  readonly tint: number;
+}
+
+export interface PathLayout {
+  readonly d: string;
+  readonly kind: string;
+  readonly slot: number;
+  /** Where the path is moved to; not at all where they are left out. */
+  readonly x?: number;
+  readonly y?: number;
+}
+
+/** What was written, ready to be drawn. */
+export interface RowsLayout<T> {
+  readonly heightPx: number;
+  readonly texts: readonly TextLayout[];
+  readonly bars: readonly BarLayout[];
+  readonly paths: readonly PathLayout[];
+  /** A list for each writer. */
+  readonly hitBoxes: readonly (readonly HitBox<T>[])[];
+}
+
+/** A page, or a column of one, that is written downwards; `T` is what a pointer finds on it. */
+export interface RowWriter<T> {
+  readonly frame: Frame;
+  readonly fontPx: number;
+  readonly linePx: number;
+  readonly measures: RowMeasures;
+  readonly xPx: number;
+  readonly widthPx: number;
+  /** Kept free of text at both sides, where the lines of an axis stand. */
+  readonly insetPx: number;
+  /** Where the next thing is put; grows. */
+  yPx: number;
+  readonly texts: TextLayout[];
+  readonly bars: BarLayout[];
+  readonly paths: PathLayout[];
+  readonly hitBoxes: HitBox<T>[];
+}
+
+/** A writer as wide as the frame, where nothing else is given. */
+export const rowWriter = <T>(
+  frame: Frame,
+  place: Partial<Pick<RowWriter<T>, 'xPx' | 'yPx' | 'widthPx' | 'insetPx'>> = {},
+): RowWriter<T> => ({
+  frame,
+  fontPx: FONT_PX[frame.density],
+  linePx: lineHeightPx(FONT_PX[frame.density]),
+  measures: rowMeasures(frame.density),
+  ...{ xPx: 0, yPx: 0, widthPx: frame.widthPx, insetPx: 0, ...place },
+  ...{ texts: [], bars: [], paths: [], hitBoxes: [] },
+});
+
+/** All that the writers wrote, in order, and the height that the longest takes. */
+export const rowsLayout = <T>(writers: readonly RowWriter<T>[]): RowsLayout<T> => ({
+  heightPx: Math.ceil(Math.max(0, ...writers.map(({ yPx }) => yPx))),
+  texts: writers.flatMap(({ texts }) => texts),
+  bars: writers.flatMap(({ bars }) => bars),
+  paths: writers.flatMap(({ paths }) => paths),
+  hitBoxes: writers.map(({ hitBoxes }) => hitBoxes),
+});
+
+/** The hit box of what was written since `topPx`, as wide as the writer. */
+export const hitBoxSince = <T>(
+  { xPx, widthPx, yPx }: RowWriter<T>,
+  topPx: number,
+  of: T,
+  piece?: Box,
+): HitBox<T> => ({
+  of,
+  x: tenth(xPx),
+  widthPx: tenth(widthPx),
+  topPx: tenth(topPx),
+  bottomPx: tenth(yPx),
+  piece,
+});

@@ -1,0 +1,40 @@
+// How buttons and fields look, and the row that they stand in.
+import { css } from 'lit';
+
+export const controlStyles = css`
+  button,
+  input[type='number'],
+  label:has([type='radio']) {
+    font: inherit;
+    color: var(--_ink);
+    background: var(--_ground);
+    border: 1px solid var(--_quiet);
+    border-radius: 0;
+    padding: 0.35em 0.9em;
+    min-block-size: 2.25em;
+  }
+  button,
+  label:has([type='radio']) {
+    cursor: pointer;
+  }
+  button[aria-pressed='true'] {
+    color: var(--_ground);
+    background: var(--_ink);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    margin-block-start: 0.75em;
+  }
+  @media (forced-colors: active) {
+    button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,48 @@
+// How rows look: bars in the colour of their slot, lighter parts of a whole, texts by their kind.
+import { css, unsafeCSS } from 'lit';
+
+/** Parts of one whole, told apart by lightness; their edges keep the full colour. */
+const tints = unsafeCSS(
+  [75, 55, 40, 26, 14].map((percent, i) => `.tint-${i + 1}{--_tint:${percent}%}`).join(''),
+);
+
+export const rowsStyles = css`
+  .bar {
+    fill: color-mix(in srgb, var(--_c) var(--_tint, 100%), var(--_ground));
+  }
+  ${tints}
+  .edge {
+    fill: none;
+    stroke: var(--_c);
+  }
+  .absent {
+    fill: none;
+    stroke: var(--_quiet);
+    stroke-width: 1.5;
+    stroke-dasharray: 1 4;
+    stroke-linecap: round;
+  }
+  svg .heading,
+  svg .figure {
+    font-weight: 700;
+  }
+  svg .quiet {
+    fill: var(--_quiet);
+  }
+  rect.outline {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  @media (forced-colors: active) {
+    .bar,
+    .edge {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .outline {
+      display: none;
+    }
+  }
+`;

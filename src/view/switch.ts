@@ -1,0 +1,32 @@
+// The switch between the views of a picture: a button for each, and which of them is shown.
+import { html, nothing, type TemplateResult } from 'lit';
+
+export interface Switch<K extends string> {
+  /** What the buttons do, for a person who hears them. */
+  readonly label: string;
+  /** The text of each button. */
+  readonly choices: readonly (readonly [K, string])[];
+  readonly shown: K;
+  readonly choose: (choice: K) => void;
+}
+
+/** Nothing where there is only one view. */
+export const switchView = <K extends string>({
+  label,
+  choices,
+  shown,
+  choose,
+}: Switch<K>): TemplateResult | typeof nothing =>
+  choices.length < 2
+    ? nothing
+    : html`<div part="switch" class="controls" role="group" aria-label=${label}>
+      ${choices.map(
+        ([choice, text]) => html`<button
+          type="button"
+          aria-pressed=${choice === shown ? 'true' : 'false'}
+          @click=${() => choose(choice)}
+        >
+          ${text}
+        </button>`,
+      )}
+    </div>`;

@@ -1,0 +1,52 @@
+// The shapes that a comparison is drawn with, the colours of its kinds, and what parts of its curve share.
+import type { LegendEntry as EntryOf } from '../../core/chart/legend-entry.js';
+import type { Basis, Kind } from './input.js';
+import type { Per } from './input.unit.js';
+import type { Bar, OccupancyFacts } from './model.js';
+import type { CostComparatorWords } from './words.js';
+
+/** How a cost was come to is drawn, so that nobody takes two for the same. */
+export type Pattern = Basis | 'unknown' | 'under';
+
+export type LegendEntry = EntryOf<Pattern | 'average' | 'dot'>;
+
+export interface Tick {
+  readonly x: number;
+  readonly label: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** What a pointer finds: a bar, or the packages. */
+export interface CostRow {
+  readonly bar?: Bar;
+  /** The same kind of provision on the same basis is the same thing in another group. */
+  readonly key: string;
+}
+
+export const SLOT: Readonly<Record<Kind, number>> = {
+  'in-house': 1,
+  external: 2,
+  'out-of-authority': 4,
+  all: 5,
+};
+export const PACKAGES_SLOT = 3;
+
+/** The field that the curve of occupancy is drawn in, and its scales. */
+export interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly x: (step: number) => number;
+  readonly y: (pounds: number) => number;
+}
+
+export interface OccupancyContext {
+  readonly facts: OccupancyFacts;
+  readonly words: CostComparatorWords;
+  readonly per: Per;
+  readonly plot: Plot;
+  readonly linePx: number;
+  /** Of a text of normal weight. */
+  readonly widthOf: (text: string) => number;
+}

@@ -1,0 +1,80 @@
+// Rows are drawn where their layout placed them; outlines lie inside bars, and around what is looked at.
+import { expect, fixture, html } from '@open-wc/testing';
+import { type SVGTemplateResult, svg } from 'lit';
+import { barView, outlineView, pathView, rowsView, sampleOf } from '../../src/view/rows.js';
+
+async function drawn(content: SVGTemplateResult): Promise<readonly string[]> {
+  const drawing = await fixture<SVGElement>(html`<svg>${content}</svg>`);
+  return [...drawing.querySelectorAll('*')].map((shape) =>
+    [shape.localName, ...[...shape.attributes].map(({ name, value }) => `${name}=${value}`)].join(
+      ' ',
+    ),
+  );
+}
+
+const bar = { x: 10, y: 20, widthPx: 100, heightPx: 16, pattern: 'solid', slot: 1, tint: 0 };
+
+describe('rows as SVG', () => {
+  it('draw a bar as long as it is', async () => {
+    expect(await drawn(barView(bar))).to.deep.equal([
+      'rect class=bar solid slot-1 x=10 y=20 width=100 height=16',
+    ]);
+  });
+
+  it('draw an outlined bar within its length, and never less than half a px', async () => {
+    const under = { ...bar, pattern: 'full occupancy' };
+    expect(await drawn(barView(under, 1))).to.deep.equal([
+      'rect class=bar full-occupancy slot-1 x=11 y=21 width=98 height=14',
+    ]);
+    expect((await drawn(barView({ ...under, widthPx: 1 }, 1)))[0]).to.include(' width=0.5 ');
+  });
+
+  it('draw the edge of a lighter part', async () => {
+    expect(await drawn(barView({ ...bar, tint: 2 }))).to.deep.equal([
+      'rect class=bar solid tint-2 slot-1 x=10 y=20 width=100 height=16',
+      'rect class=edge slot-1 x=10.5 y=20.5 width=99 height=15',
+    ]);
+  });
+
+  it('use the six colours again from the seventh slot on', async () => {
+    expect((await drawn(barView({ ...bar, slot: 7 })))[0]).to.include('solid slot-1 ');
+  });
+
+  it('move a path where it has a place', async () => {
+    const path = { d: 'M0,0h5', kind: 'marker', slot: 3 };
+    expect(await drawn(svg`${pathView(path)}${pathView({ ...path, x: 6, y: 8.5 })}`)).to.eql([
+      'path class=marker slot-3 d=M0,0h5',
+      'path class=marker slot-3 transform=translate(6 8.5) d=M0,0h5',
+    ]);
+  });
+
+  it('outline a thing and its piece, within the drawing', async () => {
+    const box = { x: 0, widthPx: 300, topPx: 40, bottomPx: 60 };
+    const piece = { x: 50, widthPx: 20, topPx: 10, bottomPx: 20 };
+    expect(await drawn(outlineView({ ...box, of: '', piece }, 300))).to.deep.equal([
+      'rect class=outline x=0.5 y=38 width=299 height=24',
+      'rect class=outline x=47 y=8 width=26 height=14',
+    ]);
+  });
+
+  it('draw marks over bars and under texts', async () => {
+    const text = { x: 0, y: 8, text: 'Name', anchor: 'start', kind: 'name' } as const;
+    const shapes = await drawn(
+      rowsView({ paths: [], bars: [bar], texts: [text] }, () => 0, svg`<circle></circle>`),
+    );
+    expect(shapes.map((shape) => shape.split(' ')[0])).to.deep.equal(['rect', 'circle', 'text']);
+  });
+
+  it('draw the sample of a kind, else a bar of its pattern', async () => {
+    const sample = sampleOf(
+      { dot: (slot) => svg`<circle class="slot-${slot}"></circle>` },
+      { insetOf: () => 1, y: 2, heightPx: 12 },
+    );
+    expect(await drawn(sample({ kind: 'dot', slot: 3, text: '' }))).to.deep.equal([
+      'circle class=slot-3',
+    ]);
+    expect(await drawn(sample({ kind: 'price', slot: 5, text: '' }))).to.deep.equal([
+      'rect class=bar price slot-5 x=1 y=3 width=28 height=10',
+    ]);
+  });
+});

@@ -1,0 +1,52 @@
+// The switch has a button for each view, and says which is shown.
+import { expect, fixture, html } from '@open-wc/testing';
+import { switchView } from '../../src/view/switch.js';
+
+describe('the switch between views', () => {
+  const choices = [
+    ['year', 'A year'],
+    ['week', 'A week'],
+  ] as const;
+
+  it('has a button for each, of which the one shown is pressed', async () => {
+    const chosen: string[] = [];
+    const box = await fixture(
+      html`<div>
+        ${switchView({
+          label: 'Show',
+          choices,
+          shown: 'week',
+          choose: (choice) => chosen.push(choice),
+        })}
+      </div>`,
+    );
+    const group = box.querySelector('[part=switch]')!;
+    expect([group.getAttribute('role'), group.getAttribute('aria-label')]).to.deep.equal([
+      'group',
+      'Show',
+    ]);
+    const buttons = [...group.querySelectorAll('button')];
+    expect(
+      buttons.map((button) => [button.textContent.trim(), button.getAttribute('aria-pressed')]),
+    ).to.deep.equal([
+      ['A year', 'false'],
+      ['A week', 'true'],
+    ]);
+    buttons[0]!.click();
+    expect(chosen).to.deep.equal(['year']);
+  });
+
+  it('is not there where there is only one view', async () => {
+    const box = await fixture(
+      html`<div>
+        ${switchView({
+          label: 'Show',
+          choices: choices.slice(1),
+          shown: 'week',
+          choose: () => undefined,
+        })}
+      </div>`,
+    );
+    expect(box.querySelector('[part=switch]')).to.equal(null);
+  });
+});
