@@ -1,7 +1,8 @@
 // The card around every picture, and what stands in its place: title, notices, notes, table, source.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Density } from '../core/chart/frame.js';
-import type { Envelope, Source } from '../core/data/dataset.js';
+import type { Envelope } from '../core/data/dataset.js';
+import type { Source } from '../core/data/source.js';
 import { textIn } from '../core/data/text.js';
 import type { CoreWords, CardWords } from '../core/words/words.js';
 import { dataTable } from './data-table.js';

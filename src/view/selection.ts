@@ -1,5 +1,5 @@
 // Builds what a selection says of an area and of a figure.
-import type { Area } from '../core/data/dataset.js';
+import type { Area } from '../core/data/area.js';
 import { nameOf, textIn } from '../core/data/text.js';
 import { isKnown, type Value } from '../core/data/value.js';
 import type { Selection } from './events.js';

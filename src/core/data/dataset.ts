@@ -63,16 +63,3 @@ export function readEnvelope(input: Partial<EnvelopeInput>, widget: string): Env
     disclosure: readDisclosure(disclosure),
   });
 }
-
-// TEMP re-exports, until every importer names the file itself.
-export type { Area } from './area.js';
-export type { Source } from './source.js';
-export type { Disclosure } from './disclosure-settings.js';
-export { areaSchema, sameArea } from './area.js';
-export { expandName } from './text.js';
-export { textSchema, nameSchema } from './text.schema.js';
-export { valueSchema } from './value.schema.js';
-export { shareSchema } from './share.schema.js';
-export { sourceSchema } from './source.js';
-export { disclosureSchema } from './disclosure-settings.js';
-export { yearSchema } from './period-field.js';

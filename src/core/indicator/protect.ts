@@ -1,6 +1,6 @@
 // Withholds the values of one measure over periods that would identify a few people.
 // It looks at one measure at a time: whether two measures together give a third away is not checked.
-import type { Disclosure } from '../data/dataset.js';
+import type { Disclosure } from '../data/disclosure-settings.js';
 import { omitUndefined } from '../data/omit-undefined.js';
 import { roundCount } from '../data/round-count.js';
 import { type Absent, absent, absenceOf, isKnown, type Value } from '../data/value.js';

@@ -1,5 +1,5 @@
 // Says in English what every widget needs: amounts, changes, shorthand, and the texts of the card.
-import type { Source } from '../data/dataset.js';
+import type { Source } from '../data/source.js';
 import { readPeriod } from '../data/read-period.js';
 import { type Text, textIn } from '../data/text.js';
 import { isKnown, type Shorthand, shorthandText } from '../data/value.js';

@@ -1,6 +1,7 @@
 // Defines what every language must be able to say for every widget: amounts, changes, reasons, the texts of the card.
 // Each language has a file beside this one, loaded only when it is used.
-import type { Envelope, Source } from '../data/dataset.js';
+import type { Envelope } from '../data/dataset.js';
+import type { Source } from '../data/source.js';
 import type { Text } from '../data/text.js';
 import { isKnown, type Shorthand, shorthandOf, type Value } from '../data/value.js';
 import type { PeriodWords } from './period.js';

@@ -1,6 +1,6 @@
 // Turns provisions into bars, in pounds a year and a week, and groups those of one area and setting.
 import { greatest, group } from 'd3-array';
-import type { Area } from '../../core/data/dataset.js';
+import type { Area } from '../../core/data/area.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { samePeriod } from '../../core/data/period.js';
 import { nameOf, type Text } from '../../core/data/text.js';

@@ -1,6 +1,6 @@
 // Withholds small counts of children in a comparison of costs, and the costs of so few.
 // Packages and places count children; pounds do not.
-import type { Disclosure } from '../../core/data/dataset.js';
+import type { Disclosure } from '../../core/data/disclosure-settings.js';
 import type { Problem } from '../../core/data/problem.js';
 import { type Protection, publishable } from '../../core/data/publishable.js';
 import { roundCount } from '../../core/data/round-count.js';

@@ -1,5 +1,5 @@
 // Puts together what is known of each part, of each group and of the total: value, share and change.
-import type { Area } from '../../core/data/dataset.js';
+import type { Area } from '../../core/data/area.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Period } from '../../core/data/period.js';
 import { absent, absenceOf, isKnown, type Value } from '../../core/data/value.js';

@@ -1,6 +1,7 @@
 // Says what a mix tells: shares, changes, distances to targets, and whether a donut would mislead.
 // No pixels, no colours, no language. Everything is worked out from what may be published.
-import type { Envelope, Source } from '../../core/data/dataset.js';
+import type { Envelope } from '../../core/data/dataset.js';
+import type { Source } from '../../core/data/source.js';
 import type { Publishable } from '../../core/data/publishable.js';
 import type { Group, Measure, Part, PlacementMix } from './input.js';
 import { type Entry, entriesOf, factsOfEntry } from './model.entries.js';

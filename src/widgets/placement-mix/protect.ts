@@ -1,7 +1,7 @@
 // Withholds small counts of people in a mix, where parts add up to groups and groups to a total.
 import { type Cell, cellValue, sumCell } from '../../core/data/additive-table.js';
 import { type ProtectedTable, protectTable } from '../../core/data/disclosure.js';
-import type { Area } from '../../core/data/dataset.js';
+import { sameArea } from '../../core/data/area.js';
 import { fewCandidatesNotice } from '../../core/data/few-candidates.js';
 import { type Period, samePeriod } from '../../core/data/period.js';
 import type { Problem } from '../../core/data/problem.js';
@@ -131,14 +131,9 @@ function isSamePeople(a: Table, b: Table, mix: PlacementMix): boolean {
   // The two periods of one mix are never the same, even where a date is missing.
   if (a.one === b.one && !(a.period && b.period)) return false;
   return (
-    (!one || !other || isSameArea(one, other)) && (!a.period || !b.period || isSameDate(a, b, mix))
+    (!one || !other || sameArea(one, other)) && (!a.period || !b.period || isSameDate(a, b, mix))
   );
 }
-
-const isSameArea = (a: Area, b: Area): boolean =>
-  a.code !== undefined && b.code !== undefined
-    ? a.code === b.code
-    : nameOf(a.name).trim().toLowerCase() === nameOf(b.name).trim().toLowerCase();
 
 /** A stock is counted on the last day, whatever period the author names. */
 const isSameDate = (

@@ -1,5 +1,5 @@
 // Says in English what a reader needs to know about a mix: why bars are drawn, rounding, shorthand, sources.
-import type { Source } from '../../core/data/dataset.js';
+import type { Source } from '../../core/data/source.js';
 import { shorthandOf } from '../../core/data/value.js';
 import { coreEn } from '../../core/words/en.js';
 import { periodNotes } from '../../core/words/period-notes.js';

@@ -1,6 +1,7 @@
 // Says what a funnel tells: shares of the contacts, changes, rates between stages, and where none can be given.
 // No pixels, no colours, no language. Every share is worked out from what is shown.
-import type { Area, Envelope } from '../../core/data/dataset.js';
+import type { Area } from '../../core/data/area.js';
+import type { Envelope } from '../../core/data/dataset.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Period } from '../../core/data/period.js';
 import type { Publishable } from '../../core/data/publishable.js';

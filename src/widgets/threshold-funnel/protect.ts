@@ -2,7 +2,7 @@
 // levels and of what met none; a level is the sum of its outcomes. `core/data/disclosure` chooses the cells.
 import { min } from 'd3-array';
 import { type Cell, cellValue, sumCell } from '../../core/data/additive-table.js';
-import type { Disclosure } from '../../core/data/dataset.js';
+import type { Disclosure } from '../../core/data/disclosure-settings.js';
 import { protectTable } from '../../core/data/disclosure.js';
 import { fewCandidatesNotice } from '../../core/data/few-candidates.js';
 import type { Problem } from '../../core/data/problem.js';

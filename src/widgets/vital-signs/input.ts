@@ -262,6 +262,3 @@ function writeQuality({ name, indicator }: Quality): SignInput['quality'] {
     denominator: denominator?.[0] ?? undefined,
   };
 }
-
-// TEMP
-export { areaKey };

@@ -1,11 +1,11 @@
 // Filters, groups and sorts the rows of a scorecard by what a person has chosen.
 import { group } from 'd3-array';
-import type { Area } from '../../core/data/dataset.js';
+import type { Area } from '../../core/data/area.js';
 import type { Day } from '../../core/data/period.js';
 import { type Text, textIn } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
 import type { TargetRating } from '../../core/indicator/model.js';
-import { areaKey } from './input.js';
+import { areaKey } from '../../core/data/area.js';
 import { isOverdue, type Row, type VitalSignsModel } from './model.js';
 
 export const FILTERS = ['all', 'missed', 'within-tolerance', 'changed', 'overdue'] as const;

@@ -1,7 +1,10 @@
 // Says what a scorecard tells: each indicator's latest figure, change and rating, and the number of each rating.
 // No pixels, no colours, no language. The day on which reports are overdue is a parameter.
+import { areaKey } from '../../core/data/area.js';
 import { rollup } from 'd3-array';
-import type { Area, Envelope, Source } from '../../core/data/dataset.js';
+import type { Area } from '../../core/data/area.js';
+import type { Envelope } from '../../core/data/dataset.js';
+import type { Source } from '../../core/data/source.js';
 import type { Day, Period } from '../../core/data/period.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Publishable } from '../../core/data/publishable.js';
@@ -13,7 +16,7 @@ import {
   type TargetRating,
 } from '../../core/indicator/model.js';
 import type { Format } from '../../core/words/words.js';
-import { areaKey, type Quality, type VitalSign, type VitalSigns } from './input.js';
+import type { Quality, VitalSign, VitalSigns } from './input.js';
 
 export interface QualityModel {
   readonly name: Text;

@@ -1,10 +1,10 @@
 // Writes the scorecard as Lit templates: a table, and the controls that choose its rows.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Area } from '../../core/data/dataset.js';
+import type { Area } from '../../core/data/area.js';
 import { textIn } from '../../core/data/text.js';
 import { ratingKind, ratingSign } from '../../view/rating.js';
 import { sparklineView } from '../../view/sparkline.js';
-import { areaKey } from './input.js';
+import { areaKey } from '../../core/data/area.js';
 import type { ColumnKey, RowLayout, VitalSignsLayout } from './layout.js';
 import {
   type Choice,

@@ -1,6 +1,6 @@
 // Says a scorecard in English; the sentences about one indicator are in `core/words/indicator.en.ts`.
 import { group } from 'd3-array';
-import type { Source } from '../../core/data/dataset.js';
+import type { Source } from '../../core/data/source.js';
 import { type Text, textIn } from '../../core/data/text.js';
 import { isKnown, shorthandOf } from '../../core/data/value.js';
 import type { TargetRating } from '../../core/indicator/model.js';
