@@ -1565,11 +1565,7 @@ notice: title: expected text, or one text per language, received nothing; add it
 
 snapshots["council-indicator-trend: no period that can be read"] = 
 `notice: The data could not be drawn, for these reasons:
-notice: periods[0]: expected a period, received "a"; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"
-notice: periods[1]: expected a period, received "b"; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"
-notice: periods[2]: expected a period, received "c"; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"
-notice: periods[3]: expected a period, received "d"; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"
-notice: periods[4]: expected a period, received "e"; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"
+notice: periods[0]: expected a period, received "a"; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025" (and 4 more of this kind: periods[1], periods[2], periods[3] …)
 notice: periods: expected one period at least, received none that can be read; add or correct them`;
 /* end snapshot council-indicator-trend: no period that can be read */
 
@@ -1603,13 +1599,13 @@ chart: 640 × 320
   path shape slot-3: M246,262A126,126,0,0,1,268,45L289,91A76,76,0,0,0,275,221Z
   path shape slot-4: M271,44A126,126,0,0,1,318,34L319,84A76,76,0,0,0,290,90Z
   path halo: M193,162L175,162
-  path mark: M193,162L175,162
+  path target: M193,162L175,162
   path leader: M461,149L469,149L479,149; M179,162L171,162L161,168; M287,297L286,305L161,293; M180,146L172,145L161,139; M291,22L289,14L161,28
-  text label:  483 140 “Our own carers 168 (48%)”
-  text bold:  157 168 “Target 75% in-house”
-  text label:  157 276 “Our carers, family and friends 42 (12%)”;  157 130 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
-  text figure:  320 152 “350”
-  text quiet:  320 175 “foster carers”
+  text name: 483 140 “Our own carers”; 483 157 “168 (48%)”
+  text heading: 157 168 “Target 75% in-house”
+  text name: 157 276 “Our carers, family”; 157 293 “and friends”; 157 310 “42 (12%)”; 157 130 “Agency carers”; 157 147 “118 (34%)”; 157 11 “Agency carers,”; 157 28 “parent and child”; 157 45 “22 (6%)”
+  text total: 320 152 “350”
+  text quiet: 320 175 “foster carers”
 base: In-house: 210 (60%), target 75%
 base: External: 140 (40%), target 25%
 notes: Notes
@@ -1629,9 +1625,9 @@ chart: 640 × 320
   path shape slot-4: M259,35A139,139,0,0,1,290,24L302,79A83,83,0,0,0,283,85Z
   path shape slot-5: M294,24A139,139,0,0,1,318,21L319,77A83,83,0,0,0,304,78Z
   path leader: M441,232L448,236L479,237; M180,173L172,174L161,174; M213,69L207,63L161,104; M273,27L271,19L161,57; M306,20L305,12L161,19
-  text label:  483 229 “Foster placements 328 (68%)”;  157 157 “Secure homes and children’s homes 61 (13%)”;  157 87 “Supported accommodation 60 (12%)”;  157 49 “Placed with parents 19 (4%)”;  157 11 “Placed for adoption 14 (3%)”
-  text figure:  320 152 “482”
-  text quiet:  320 175 “in total”
+  text name: 483 229 “Foster placements”; 483 246 “328 (68%)”; 157 157 “Secure homes and”; 157 174 “children’s homes”; 157 191 “61 (13%)”; 157 87 “Supported”; 157 104 “accommodation”; 157 121 “60 (12%)”; 157 49 “Placed with parents”; 157 66 “19 (4%)”; 1… (285)
+  text total: 320 152 “482”
+  text quiet: 320 175 “in total”
 notes: Notes
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-placement-mix: a mix without groups */
@@ -1644,9 +1640,9 @@ summary: 328 in total on 31 March 2025.
 chart: 640 × 320
   path shape slot-1: M320,21A139,139,0,1,1,320,299A139,139,0,1,1,320,21M320,77A83,83,0,1,0,320,243A83,83,0,1,0,320,77Z
   path leader: M320,301L320,309L479,301
-  text label:  483 293 “Foster placements 328 (100%)”
-  text figure:  320 152 “328”
-  text quiet:  320 175 “in total”
+  text name: 483 293 “Foster placements”; 483 310 “328 (100%)”
+  text total: 320 152 “328”
+  text quiet: 320 175 “in total”
 notes: Notes
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-placement-mix: one part only */
@@ -1665,9 +1661,9 @@ chart: 640 × 320
   path shape slot-5: M227,57A139,139,0,0,1,252,39L279,87A83,83,0,0,0,264,98Z
   path shape slot-6: M255,37A139,139,0,0,1,318,21L319,77A83,83,0,0,0,281,86Z
   path leader: M453,208L460,211L479,212; M197,229L190,233L161,233; M182,129L175,128L161,142; M212,69L206,64L161,95; M238,46L233,39L161,57; M285,23L283,16L161,19
-  text label:  483 203 “Foster placements 328 (62%)”;  157 216 “Secure homes and children’s homes 61 (11%)”;  157 125 “Supported accommodation 60 (11%)”;  157 87 “Placed with parents 19 (4%)”;  157 49 “Other placements 19 (4%)”;  157 11 “All other parts … (248)
-  text figure:  320 152 “528”
-  text quiet:  320 175 “in total”
+  text name: 483 203 “Foster placements”; 483 220 “328 (62%)”; 157 216 “Secure homes and”; 157 233 “children’s homes”; 157 250 “61 (11%)”; 157 125 “Supported”; 157 142 “accommodation”; 157 159 “60 (11%)”; 157 87 “Placed with parents”; 157 104 “19 (4%)”;… (328)
+  text total: 320 152 “528”
+  text quiet: 320 175 “in total”
 notes: Notes
 notes: “All other parts” is these parts together: Placed for adoption; Other residential settings; Residential schools; Secure homes. Each has a row of its own in the table.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
@@ -1685,9 +1681,9 @@ chart: 640 × 320
   path shape slot-4: M259,35A139,139,0,0,1,290,24L302,79A83,83,0,0,0,283,85Z
   path shape slot-5: M294,24A139,139,0,0,1,318,21L319,77A83,83,0,0,0,304,78Z
   path leader: M441,232L448,236L479,237; M180,173L172,174L161,174; M213,69L207,63L161,104; M273,27L271,19L161,57; M306,20L305,12L161,19
-  text label:  483 229 “Foster placements 328 (68%)”;  157 157 “Secure homes and children’s homes 61 (13%)”;  157 87 “Supported accommodation 60 (12%)”;  157 49 “Placed with parents 19 (4%)”;  157 11 “Placed for adoption 14 (3%)”
-  text figure:  320 152 “482”
-  text quiet:  320 175 “in total”
+  text name: 483 229 “Foster placements”; 483 246 “328 (68%)”; 157 157 “Secure homes and”; 157 174 “children’s homes”; 157 191 “61 (13%)”; 157 87 “Supported”; 157 104 “accommodation”; 157 121 “60 (12%)”; 157 49 “Placed with parents”; 157 66 “19 (4%)”; 1… (285)
+  text total: 320 152 “482”
+  text quiet: 320 175 “in total”
 notes: Notes
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-placement-mix: a part of zero */
@@ -1699,7 +1695,10 @@ headline: 0 in total, 31 March 2025
 summary: 0 in total on 31 March 2025. The largest part is foster placements: 0.
 base: Drawn as bars: there is nothing to share out.
 chart: 640 × 90
-  text label:  0 9 “Foster placements”;  0 54 “Homes”;  0 28 “0”;  0 73 “0”`;
+  text name: 0 9 “Foster placements”
+  text plain: 0 28 “0”
+  text name: 0 54 “Homes”
+  text plain: 0 73 “0”`;
 /* end snapshot council-placement-mix: nothing but zeros */
 
 snapshots["council-placement-mix: targets met"] = 
@@ -1715,13 +1714,13 @@ chart: 640 × 320
   path shape slot-1: M322,34A126,126,0,1,1,194,163L244,162A76,76,0,1,0,321,84Z
   path shape slot-2: M194,160A126,126,0,0,1,318,34L319,84A76,76,0,0,0,244,160Z
   path halo: M193,162L175,162
-  path mark: M193,162L175,162
+  path target: M193,162L175,162
   path leader: M420,259L426,265L479,266; M179,162L171,162L161,162; M220,61L214,55L161,54
-  text label:  483 258 “Our own carers 300 (75%)”
-  text bold:  157 162 “Target 75% in-house”
-  text label:  157 45 “Agency carers 100 (25%)”
-  text figure:  320 152 “400”
-  text quiet:  320 175 “foster carers”
+  text name: 483 258 “Our own carers”; 483 275 “300 (75%)”
+  text heading: 157 162 “Target 75% in-house”
+  text name: 157 45 “Agency carers”; 157 62 “100 (25%)”
+  text total: 320 152 “400”
+  text quiet: 320 175 “foster carers”
 base: In-house: 300 (75%), target 75%
 base: External: 100 (25%), target 25%
 notes: Notes
@@ -1736,8 +1735,17 @@ headline: 1,014 in total, 31 March 2025
 summary: 1,014 in total on 31 March 2025. The largest part is foster placements: 980 (96%).
 base: Drawn as bars: more than a third of the parts are under 2%, too thin to be seen in a donut.
 chart: 640 × 225
-  path shape slot-1: M0,19H562V37H0Z; M0,64H6V82H0Z; M0,109H5V127H0Z; M0,154H5V172H0Z; M0,199H4V217H0Z
-  text label:  0 9 “Foster placements”;  0 54 “A”;  0 99 “B”;  0 144 “C”;  0 189 “D”;  570 28 “980 (96%)”;  14 73 “10 (1%)”;  13 118 “9 (1%)”;  13 163 “8 (1%)”;  12 208 “7 (1%)”
+  rect bar solid slot-1: 0 19 562; 0 64 6; 0 109 5; 0 154 5; 0 199 4
+  text name: 0 9 “Foster placements”
+  text plain: 570 28 “980 (96%)”
+  text name: 0 54 “A”
+  text plain: 14 73 “10 (1%)”
+  text name: 0 99 “B”
+  text plain: 13 118 “9 (1%)”
+  text name: 0 144 “C”
+  text plain: 13 163 “8 (1%)”
+  text name: 0 189 “D”
+  text plain: 12 208 “7 (1%)”
 notes: Notes
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-placement-mix: many thin parts */
@@ -1755,13 +1763,13 @@ chart: 640 × 320
   path shape slot-1: M322,34A126,126,0,1,1,284,281L299,232A76,76,0,1,0,321,84Z
   path shape slot-2: M281,280A126,126,0,0,1,318,34L319,84A76,76,0,0,0,297,232Z
   path halo: M193,160L175,160
-  path mark: M193,160L175,160
+  path target: M193,160L175,160
   path leader: M459,181L467,182L479,183; M179,160L171,160L161,163; M181,139L173,138L161,134
-  text label:  483 174 “Our own carers 170 (55%)”
-  text bold:  157 163 “Target 75% in-house”
-  text label:  157 125 “Agency carers 140 (45%)”
-  text figure:  320 152 “310”
-  text quiet:  320 175 “foster carers”
+  text name: 483 174 “Our own carers”; 483 191 “170 (55%)”
+  text heading: 157 163 “Target 75% in-house”
+  text name: 157 125 “Agency carers”; 157 142 “140 (45%)”
+  text total: 320 152 “310”
+  text quiet: 320 175 “foster carers”
 base: In-house: 170 (55%), target 75%
 base: External: 140 (45%), target 25%
 notes: Notes
@@ -1783,12 +1791,12 @@ chart: 640 × 320
   path shape slot-1: M322,34A126,126,0,1,1,248,263L277,222A76,76,0,1,0,321,84Z
   path shape slot-2: M245,261A126,126,0,0,1,318,34L319,84A76,76,0,0,0,275,221Z
   path halo: M193,160L175,160
-  path mark: M193,160L175,160
+  path target: M193,160L175,160
   path leader: M454,203L462,206L479,206; M179,160L171,160L161,160; M186,117L178,114L161,114
-  text label:  483 206 “Our own carers: 60%”
-  text bold:  157 160 “Target 75% in-house”
-  text label:  157 114 “Agency carers: 40%”
-  text quiet:  320 160 “Shares only”
+  text name: 483 206 “Our own carers: 60%”
+  text heading: 157 160 “Target 75% in-house”
+  text name: 157 114 “Agency carers: 40%”
+  text quiet: 320 160 “Shares only”
 base: In-house: 60%, target 75%
 base: External: 40%, target 25%
 notes: Notes
@@ -1813,13 +1821,13 @@ chart: 640 × 320
   path shape slot-3: M246,262A126,126,0,0,1,268,45L289,91A76,76,0,0,0,275,221Z
   path shape slot-4: M271,44A126,126,0,0,1,318,34L319,84A76,76,0,0,0,290,90Z
   path halo: M193,162L175,162
-  path mark: M193,162L175,162
+  path target: M193,162L175,162
   path leader: M461,149L469,149L479,149; M179,162L171,162L161,168; M287,297L286,305L161,293; M180,146L172,145L161,139; M291,22L289,14L161,28
-  text label:  483 140 “Our own carers 168 (48%)”
-  text bold:  157 168 “Target 75% in-house”
-  text label:  157 276 “Our carers, family and friends 42 (12%)”;  157 130 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
-  text figure:  320 152 “350”
-  text quiet:  320 175 “foster carers”
+  text name: 483 140 “Our own carers”; 483 157 “168 (48%)”
+  text heading: 157 168 “Target 75% in-house”
+  text name: 157 276 “Our carers, family”; 157 293 “and friends”; 157 310 “42 (12%)”; 157 130 “Agency carers”; 157 147 “118 (34%)”; 157 11 “Agency carers,”; 157 28 “parent and child”; 157 45 “22 (6%)”
+  text total: 320 152 “350”
+  text quiet: 320 175 “foster carers”
 base: In-house: 210 (60%), target 75%
 base: External: 140 (40%), target 25%
 notes: Notes
@@ -1842,14 +1850,14 @@ chart: 640 × 320
   path shape slot-3: M246,262A126,126,0,0,1,268,45L289,91A76,76,0,0,0,275,221Z
   path shape slot-4: M271,44A126,126,0,0,1,318,34L319,84A76,76,0,0,0,290,90Z
   path halo: M193,162L175,162
-  path mark: M193,162L175,162
+  path target: M193,162L175,162
   path leader: M461,149L469,149L479,149; M179,162L171,162L161,185; M180,146L172,145L161,122; M291,22L289,14L161,12
-  text label:  483 106 “Carers whom the Metropolitan Borough Council of Exampleshire has itself approved 168 (48%)”
-  text bold:  157 185 “Target 75% in-house”
-  text label:  157 79 “Carers of independent fostering agencies in and around the county 118 (34%)”;  157 12 “Short: 22 (6%)”
-  text bold:  286 305 “2”
-  text figure:  320 152 “350”
-  text quiet:  320 175 “foster carers”
+  text name: 483 106 “Carers whom the”; 483 123 “Metropolitan”; 483 140 “Borough Council of”; 483 157 “Exampleshire has”; 483 174 “itself approved”; 483 191 “168 (48%)”
+  text heading: 157 185 “Target 75% in-house”
+  text name: 157 79 “Carers of”; 157 96 “independent”; 157 113 “fostering agencies”; 157 130 “in and around the”; 157 147 “county”; 157 164 “118 (34%)”; 157 12 “Short: 22 (6%)”
+  text heading: 286 305 “2”
+  text total: 320 152 “350”
+  text quiet: 320 175 “foster carers”
 base: 2 Llanfairsamplegwyngyllexample: 42 (12%)
 base: In-house: 210 (60%), target 75%
 base: External: 140 (40%), target 25%
@@ -1867,9 +1875,9 @@ chart: 640 × 320
   path shape slot-1: M322,21A139,139,0,1,1,240,274L272,228A83,83,0,1,0,321,77Z
   path shape slot-2: M237,272A139,139,0,0,1,318,21L319,77A83,83,0,0,0,270,227Z
   path leader: M454,203L462,206L479,206; M186,117L178,114L161,114
-  text label:  483 206 “Homes: 30 (60%)”;  157 97 “<img src=x onerror=alert(1)> 20 (40%)”
-  text figure:  320 152 “50”
-  text quiet:  320 175 “in total”
+  text name: 483 206 “Homes: 30 (60%)”; 157 97 “<img src=x”; 157 114 “onerror=alert(1)>”; 157 131 “20 (40%)”
+  text total: 320 152 “50”
+  text quiet: 320 175 “in total”
 notes: Notes
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).`;
 /* end snapshot council-placement-mix: markup in texts */
@@ -1883,11 +1891,17 @@ base: In-house: confidential.
 base: External: confidential.
 base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 230
-  path shape slot-1: M0,40H546V58H0Z; M0,159H462V177H0Z
-  text bold:  0 9 “In-house: [c], target 75%”
-  text label:  0 30 “Our own carers”;  0 75 “Our carers, family and friends”
-  text bold:  0 128 “External: [c], target 25%”
-  text label:  0 149 “Agency carers”;  0 194 “Agency carers, parent and child”;  554 49 “168, up 7”;  0 94 “[c]”;  470 168 “142, down 7”;  0 213 “[c]”
+  rect bar solid slot-1: 0 40 546; 0 159 462
+  text heading: 0 9 “In-house: [c], target 75%”
+  text name: 0 30 “Our own carers”
+  text plain: 554 49 “168, up 7”
+  text name: 0 75 “Our carers, family and friends”
+  text plain: 0 94 “[c]”
+  text heading: 0 128 “External: [c], target 25%”
+  text name: 0 149 “Agency carers”
+  text plain: 470 168 “142, down 7”
+  text name: 0 194 “Agency carers, parent and child”
+  text plain: 0 213 “[c]”
 notes: Notes
 notes: [c] confidential: withheld so that nobody can be identified.
 notes: [x] not available.
@@ -1901,8 +1915,17 @@ headline: 480 in total, 31 March 2025
 summary: 480 in total on 31 March 2025. The largest part shown is own provision: 228 (48%).
 base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 225
-  path shape slot-1: M0,19H562V37H0Z; M0,64H537V82H0Z; M0,109H47V127H0Z
-  text label:  0 9 “Own provision”;  0 54 “Private provision”;  0 99 “Parents”;  0 144 “Other council”;  0 189 “Health”;  570 28 “228 (48%)”;  545 73 “218 (45%)”;  55 118 “19 (4%)”;  0 163 “[c]”;  0 208 “[c]”
+  rect bar solid slot-1: 0 19 562; 0 64 537; 0 109 47
+  text name: 0 9 “Own provision”
+  text plain: 570 28 “228 (48%)”
+  text name: 0 54 “Private provision”
+  text plain: 545 73 “218 (45%)”
+  text name: 0 99 “Parents”
+  text plain: 55 118 “19 (4%)”
+  text name: 0 144 “Other council”
+  text plain: 0 163 “[c]”
+  text name: 0 189 “Health”
+  text plain: 0 208 “[c]”
 notes: Notes
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [c] confidential: withheld so that nobody can be identified.`;
@@ -1915,7 +1938,10 @@ headline: Total: confidential, 31 March 2025
 summary: All figures are withheld: confidential.
 base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 90
-  text label:  0 9 “Fostering”;  0 54 “Homes”;  0 28 “[c]”;  0 73 “[c]”
+  text name: 0 9 “Fostering”
+  text plain: 0 28 “[c]”
+  text name: 0 54 “Homes”
+  text plain: 0 73 “[c]”
 notes: Notes
 notes: [c] confidential: withheld so that nobody can be identified.`;
 /* end snapshot council-placement-mix: everything withheld */
@@ -1927,8 +1953,11 @@ headline: 160 in total, 31 March 2025
 summary: 160 in total on 31 March 2025. The largest part shown is Fostering: 120 (75%).
 base: Drawn as bars: a number is not available, so the parts do not make a whole.
 chart: 640 × 90
-  path shape slot-1: M0,19H562V37H0Z
-  text label:  0 9 “Fostering”;  0 54 “Homes”;  570 28 “120 (75%)”;  0 73 “[x]”
+  rect bar solid slot-1: 0 19 562
+  text name: 0 9 “Fostering”
+  text plain: 570 28 “120 (75%)”
+  text name: 0 54 “Homes”
+  text plain: 0 73 “[x]”
 notes: Notes
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [x] not available.
@@ -1943,10 +1972,10 @@ chart: 640 × 320
   path aim aim-0: M322,21A139,139,0,1,1,181,164L190,163A130,130,0,1,0,322,30Z
   path aim aim-1: M181,160A139,139,0,0,1,318,21L318,30A130,130,0,0,0,190,160Z
   path halo: M193,162L175,162
-  path mark: M193,162L175,162
+  path target: M193,162L175,162
   path leader: M420,259L426,265L479,266; M220,61L214,55L161,54
-  text bold:  483 266 “Target 75% in-house”;  157 54 “Target 25% external”
-  text quiet:  320 152 “No figure is at hand”
+  text heading: 483 266 “Target 75% in-house”; 157 54 “Target 25% external”
+  text quiet: 320 152 “No figure is”; 320 169 “at hand”
 notes: Notes
 notes: [x] not available.`;
 /* end snapshot council-placement-mix: targets and no figure */
@@ -1956,19 +1985,19 @@ snapshots["council-placement-mix: several areas"] =
 headline: 31 March 2025
 summary: Exampleshire: total 504; the largest part is inside, 320 (63%). Sampleton: total 476; the largest part is outside, 249 (52%). Mockford: total 1,366; the largest part is inside, 830 (61%).
 chart: 640 × 241
-  path shape slot-1: M0,19H405V47H0Z
-  path shape slot-2: M407,19H640V47H407Z
-  path shape slot-1: M0,95H304V123H0Z
-  path shape slot-2: M306,95H640V123H306Z
-  path shape slot-1: M0,171H388V199H0Z
-  path shape slot-2: M390,171H640V199H390Z
-  text bold:  0 9 “Exampleshire, total 504”
-  text label:  203 58 “1: 63%”;  524 58 “2: 37%”
-  text bold:  0 85 “Sampleton, total 476”
-  text label:  152 134 “1: 48%”;  473 134 “2: 52%”
-  text bold:  0 161 “Mockford, total 1,366”
-  text label:  194 210 “1: 61%”;  515 210 “2: 39%”
-  text quiet:  0 233 “0%”;  160 233 “25%”;  320 233 “50%”;  480 233 “75%”;  640 233 “100%”
+  rect bar solid slot-1: 0 19 405
+  rect bar solid slot-2: 407 19 233
+  rect bar solid slot-1: 0 95 304
+  rect bar solid slot-2: 306 95 334
+  rect bar solid slot-1: 0 171 388
+  rect bar solid slot-2: 390 171 250
+  text heading: 0 9 “Exampleshire, total 504”
+  text plain: 203 58 “1: 63%”; 524 58 “2: 37%”
+  text heading: 0 85 “Sampleton, total 476”
+  text plain: 152 134 “1: 48%”; 473 134 “2: 52%”
+  text heading: 0 161 “Mockford, total 1,366”
+  text plain: 194 210 “1: 61%”; 515 210 “2: 39%”
+  text quiet: 0 233 “0%”; 160 233 “25%”; 320 233 “50%”; 480 233 “75%”; 640 233 “100%”
 base: 1 Inside
 base: 2 Outside
 notes: Notes
@@ -1980,28 +2009,28 @@ snapshots["council-placement-mix: several dates with targets"] =
 base: Exampleshire
 summary: 31 March 2023: 56% in-house, 19 percentage points short of the 75% target; 44% external, 19 percentage points over the 25% target. 31 March 2024: 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. 31 March 2025: 64% in-house, 11 percentage points short of the 75% target; 36% external, 11 percentage points over the 25% target.
 chart: 640 × 241
-  path shape slot-1: M0,19H298V47H0Z
-  path shape slot-2: M300,19H360V47H300Z
-  path shape slot-3: M362,19H640V47H362Z
-  path shape slot-1: M0,95H315V123H0Z
-  path shape slot-2: M317,95H385V123H317Z
-  path shape slot-3: M387,95H640V123H387Z
-  path shape slot-1: M0,171H331V199H0Z
-  path shape slot-2: M333,171H410V199H333Z
-  path shape slot-3: M412,171H640V199H412Z
+  rect bar solid slot-1: 0 19 298
+  rect bar solid slot-2: 300 19 60
+  rect bar solid slot-3: 362 19 278
+  rect bar solid slot-1: 0 95 315
+  rect bar solid slot-2: 317 95 68
+  rect bar solid slot-3: 387 95 253
+  rect bar solid slot-1: 0 171 331
+  rect bar solid slot-2: 333 171 76
+  rect bar solid slot-3: 412 171 229
   path halo: M481,16V50
-  path mark: M481,16V50
+  path target: M481,16V50
   path halo: M481,92V126
-  path mark: M481,92V126
+  path target: M481,92V126
   path halo: M481,168V202
-  path mark: M481,168V202
-  text bold:  0 9 “31 March 2023, total 320”
-  text label:  149 58 “1: 47%”;  330 58 “2: 9%”;  501 58 “3: 44%”
-  text bold:  0 85 “31 March 2024, total 327”
-  text label:  158 134 “1: 49%”;  351 134 “2: 11%”;  514 134 “3: 40%”
-  text bold:  0 161 “31 March 2025, total 334”
-  text label:  166 210 “1: 52%”;  371 210 “2: 12%”;  526 210 “3: 36%”
-  text quiet:  0 233 “0%”;  160 233 “25%”;  320 233 “50%”;  480 233 “75%”;  640 233 “100%”
+  path target: M481,168V202
+  text heading: 0 9 “31 March 2023, total 320”
+  text plain: 149 58 “1: 47%”; 330 58 “2: 9%”; 501 58 “3: 44%”
+  text heading: 0 85 “31 March 2024, total 327”
+  text plain: 158 134 “1: 49%”; 351 134 “2: 11%”; 514 134 “3: 40%”
+  text heading: 0 161 “31 March 2025, total 334”
+  text plain: 166 210 “1: 52%”; 371 210 “2: 12%”; 526 210 “3: 36%”
+  text quiet: 0 233 “0%”; 160 233 “25%”; 320 233 “50%”; 480 233 “75%”; 640 233 “100%”
 base: 1 Our own carers, In-house
 base: 2 Our carers, family and friends, In-house
 base: 3 Agency carers, External
@@ -2016,12 +2045,23 @@ headline: 31 March 2025
 summary: Exampleshire: the largest part shown is Fostering, 320. Sampleton: total 288; the largest part is Fostering, 227 (79%).
 base: Drawn as single bars, not stacked: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 198
-  path shape slot-1: M100,19H562V37H100Z
-  path shape slot-2: M100,40H428V58H100Z
-  path shape slot-1: M100,85H222V103H100Z
-  path shape slot-2: M100,106H171V124H100Z; M100,172H118V190H100Z
-  text bold:  0 9 “Fostering”;  0 75 “Homes”;  0 141 “Schools”
-  text label:  0 28 “Exampleshire”;  570 28 “320”;  0 49 “Sampleton”;  436 49 “227 (79%)”;  0 94 “Exampleshire”;  230 94 “84”;  0 115 “Sampleton”;  179 115 “49 (17%)”;  0 160 “Exampleshire”;  100 160 “[c]”;  0 181 “Sampleton”;  126 181 “12 (4%)”
+  rect bar solid slot-1: 100 19 461; 100 85 121
+  rect bar solid slot-2: 100 40 327; 100 106 71; 100 172 17
+  text heading: 0 9 “Fostering”
+  text name: 0 28 “Exampleshire”
+  text plain: 570 28 “320”
+  text name: 0 49 “Sampleton”
+  text plain: 436 49 “227 (79%)”
+  text heading: 0 75 “Homes”
+  text name: 0 94 “Exampleshire”
+  text plain: 230 94 “84”
+  text name: 0 115 “Sampleton”
+  text plain: 179 115 “49 (17%)”
+  text heading: 0 141 “Schools”
+  text name: 0 160 “Exampleshire”
+  text plain: 100 160 “[c]”
+  text name: 0 181 “Sampleton”
+  text plain: 126 181 “12 (4%)”
 notes: Notes
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [c] confidential: withheld so that nobody can be identified.`;
@@ -2036,8 +2076,17 @@ headline: Total: could not be read from the data, 31 March 2025
 summary: The largest part shown is foster placements: 328.
 base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 225
-  path shape slot-1: M0,19H608V37H0Z; M0,64H113V82H0Z; M0,109H111V127H0Z; M0,154H35V172H0Z; M0,199H26V217H0Z
-  text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  616 28 “328”;  121 73 “61”;  119 118 “60”;  43 163 “19”;  34 208 “14”
+  rect bar solid slot-1: 0 19 608; 0 64 113; 0 109 111; 0 154 35; 0 199 26
+  text name: 0 9 “Foster placements”
+  text plain: 616 28 “328”
+  text name: 0 54 “Secure homes and children’s homes”
+  text plain: 121 73 “61”
+  text name: 0 99 “Supported accommodation”
+  text plain: 119 118 “60”
+  text name: 0 144 “Placed with parents”
+  text plain: 43 163 “19”
+  text name: 0 189 “Placed for adoption”
+  text plain: 34 208 “14”
 notes: Notes
 notes: [!] could not be read from the data.`;
 /* end snapshot council-placement-mix: parts that add to more than the total */
@@ -2049,8 +2098,17 @@ headline: 500 in total, 31 March 2025
 summary: 500 in total on 31 March 2025. The largest part shown is foster placements: 328 (66%).
 base: Drawn as bars: the parts do not add up to the total.
 chart: 640 × 225
-  path shape slot-1: M0,19H562V37H0Z; M0,64H105V82H0Z; M0,109H103V127H0Z; M0,154H33V172H0Z; M0,199H24V217H0Z
-  text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  570 28 “328 (66%)”;  113 73 “61 (12%)”;  111 118 “60 (12%)”;  41 163 “19 (4%)… (260)
+  rect bar solid slot-1: 0 19 562; 0 64 105; 0 109 103; 0 154 33; 0 199 24
+  text name: 0 9 “Foster placements”
+  text plain: 570 28 “328 (66%)”
+  text name: 0 54 “Secure homes and children’s homes”
+  text plain: 113 73 “61 (12%)”
+  text name: 0 99 “Supported accommodation”
+  text plain: 111 118 “60 (12%)”
+  text name: 0 144 “Placed with parents”
+  text plain: 41 163 “19 (4%)”
+  text name: 0 189 “Placed for adoption”
+  text plain: 32 208 “14 (3%)”
 notes: Notes
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.`;
 /* end snapshot council-placement-mix: parts that do not reach the total */
@@ -2072,13 +2130,13 @@ chart: 640 × 320
   path shape slot-3: M246,262A126,126,0,0,1,268,45L289,91A76,76,0,0,0,275,221Z
   path shape slot-4: M271,44A126,126,0,0,1,318,34L319,84A76,76,0,0,0,290,90Z
   path halo: M193,162L175,162
-  path mark: M193,162L175,162
+  path target: M193,162L175,162
   path leader: M461,149L469,149L479,149; M179,162L171,162L161,168; M287,297L286,305L161,293; M180,146L172,145L161,139; M291,22L289,14L161,28
-  text label:  483 140 “Our own carers 168 (48%)”
-  text bold:  157 168 “Target 75% in-house”
-  text label:  157 276 “Our carers, family and friends 42 (12%)”;  157 130 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
-  text figure:  320 152 “350”
-  text quiet:  320 175 “foster carers”
+  text name: 483 140 “Our own carers”; 483 157 “168 (48%)”
+  text heading: 157 168 “Target 75% in-house”
+  text name: 157 276 “Our carers, family”; 157 293 “and friends”; 157 310 “42 (12%)”; 157 130 “Agency carers”; 157 147 “118 (34%)”; 157 11 “Agency carers,”; 157 28 “parent and child”; 157 45 “22 (6%)”
+  text total: 320 152 “350”
+  text quiet: 320 175 “foster carers”
 base: In-house: 210 (60%), target 75%
 base: External: 140 (40%), target 25%
 notes: Notes
@@ -2100,9 +2158,9 @@ chart: 640 × 320
   path shape slot-4: M242,45A139,139,0,0,1,289,24L301,79A83,83,0,0,0,273,91Z
   path shape slot-5: M292,24A139,139,0,0,1,318,21L319,77A83,83,0,0,0,303,78Z
   path leader: M460,143L468,142L479,141; M222,261L216,267L161,268; M203,82L196,77L161,121; M264,31L260,23L161,66; M305,20L304,12L161,19
-  text label:  483 133 “Our own carers 168 (46%)”;  157 260 “Agency carers 118 (33%)”;  157 104 “Our carers, family and friends 42 (12%)”;  157 49 “Agency carers, parent and child 22 (6%)”;  157 11 “Carers on loan 11 (3%)”
-  text figure:  320 152 “361”
-  text quiet:  320 175 “foster carers”
+  text name: 483 133 “Our own carers”; 483 150 “168 (46%)”; 157 260 “Agency carers”; 157 277 “118 (33%)”; 157 104 “Our carers, family”; 157 121 “and friends”; 157 138 “42 (12%)”; 157 49 “Agency carers,”; 157 66 “parent and child”; 157 83 “22 (6%)”; 157 … (277)
+  text total: 320 152 “361”
+  text quiet: 320 175 “foster carers”
 notes: Notes
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
 notes: [x] not available.
@@ -2120,12 +2178,18 @@ base: In-house: 210, up 14 since 31 March 2024.
 base: External: not available.
 base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 253
-  path ring ring-0: M0,24H562V32H0Z
-  path shape slot-1: M0,63H449V81H0Z; M0,108H112V126H0Z; M0,182H59V200H0Z
-  text bold:  0 9 “In-house: 210, target 75%”
-  text label:  0 53 “Our own carers”;  0 98 “Our carers, family and friends”
-  text bold:  0 151 “External: [x], target 25%”
-  text label:  0 172 “Agency carers, parent and child”;  0 217 “Agency carers”;  457 72 “168, up 7”;  120 117 “42, up 7”;  67 191 “22, up 4”;  0 236 “[!]”
+  rect bar ring-0 slot-0: 0 24 562
+  rect bar solid slot-1: 0 63 449; 0 108 112; 0 182 59
+  text heading: 0 9 “In-house: 210, target 75%”
+  text name: 0 53 “Our own carers”
+  text plain: 457 72 “168, up 7”
+  text name: 0 98 “Our carers, family and friends”
+  text plain: 120 117 “42, up 7”
+  text heading: 0 151 “External: [x], target 25%”
+  text name: 0 172 “Agency carers, parent and child”
+  text plain: 67 191 “22, up 4”
+  text name: 0 217 “Agency carers”
+  text plain: 0 236 “[!]”
 notes: Notes
 notes: [!] could not be read from the data.
 notes: [x] not available.
@@ -2141,8 +2205,19 @@ headline: Total: not available, 31 March 2025
 summary: The largest part shown is foster placements: 328.
 base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 270
-  path shape slot-1: M0,19H608V37H0Z; M0,64H113V82H0Z; M0,109H111V127H0Z; M0,154H35V172H0Z; M0,199H26V217H0Z
-  text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  0 234 “Schools”;  616 28 “328”;  121 73 “61”;  119 118 “60”;  43 163 “19”;  3… (264)
+  rect bar solid slot-1: 0 19 608; 0 64 113; 0 109 111; 0 154 35; 0 199 26
+  text name: 0 9 “Foster placements”
+  text plain: 616 28 “328”
+  text name: 0 54 “Secure homes and children’s homes”
+  text plain: 121 73 “61”
+  text name: 0 99 “Supported accommodation”
+  text plain: 119 118 “60”
+  text name: 0 144 “Placed with parents”
+  text plain: 43 163 “19”
+  text name: 0 189 “Placed for adoption”
+  text plain: 34 208 “14”
+  text name: 0 234 “Schools”
+  text plain: 0 253 “[!]”
 notes: Notes
 notes: [!] could not be read from the data.
 notes: [x] not available.`;
@@ -2157,8 +2232,19 @@ headline: Total: not available, 31 March 2025
 summary: The largest part shown is foster placements: 328.
 base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 270
-  path shape slot-1: M0,19H608V37H0Z; M0,64H113V82H0Z; M0,109H111V127H0Z; M0,154H35V172H0Z; M0,199H26V217H0Z
-  text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  0 234 “Schools”;  616 28 “328”;  121 73 “61”;  119 118 “60”;  43 163 “19”;  3… (264)
+  rect bar solid slot-1: 0 19 608; 0 64 113; 0 109 111; 0 154 35; 0 199 26
+  text name: 0 9 “Foster placements”
+  text plain: 616 28 “328”
+  text name: 0 54 “Secure homes and children’s homes”
+  text plain: 121 73 “61”
+  text name: 0 99 “Supported accommodation”
+  text plain: 119 118 “60”
+  text name: 0 144 “Placed with parents”
+  text plain: 43 163 “19”
+  text name: 0 189 “Placed for adoption”
+  text plain: 34 208 “14”
+  text name: 0 234 “Schools”
+  text plain: 0 253 “[!]”
 notes: Notes
 notes: [!] could not be read from the data.
 notes: [x] not available.`;
@@ -2181,9 +2267,9 @@ chart: 640 × 320
   path shape slot-3: M246,262A126,126,0,0,1,268,45L289,91A76,76,0,0,0,275,221Z
   path shape slot-4: M271,44A126,126,0,0,1,318,34L319,84A76,76,0,0,0,290,90Z
   path leader: M461,149L469,149L479,149; M287,297L286,305L161,293; M180,146L172,145L161,145; M291,22L289,14L161,28
-  text label:  483 140 “Our own carers 168 (48%)”;  157 276 “Our carers, family and friends 42 (12%)”;  157 136 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
-  text figure:  320 152 “350”
-  text quiet:  320 175 “foster carers”
+  text name: 483 140 “Our own carers”; 483 157 “168 (48%)”; 157 276 “Our carers, family”; 157 293 “and friends”; 157 310 “42 (12%)”; 157 136 “Agency carers”; 157 153 “118 (34%)”; 157 11 “Agency carers,”; 157 28 “parent and child”; 157 45 “22 (6%)”
+  text total: 320 152 “350”
+  text quiet: 320 175 “foster carers”
 base: In-house: 210 (60%)
 base: External: 140 (40%), target 25%
 notes: Notes
@@ -2208,9 +2294,9 @@ chart: 640 × 320
   path shape slot-3: M246,262A126,126,0,0,1,268,45L289,91A76,76,0,0,0,275,221Z
   path shape slot-4: M271,44A126,126,0,0,1,318,34L319,84A76,76,0,0,0,290,90Z
   path leader: M461,149L469,149L479,149; M287,297L286,305L161,293; M180,146L172,145L161,145; M291,22L289,14L161,28
-  text label:  483 140 “Our own carers 168 (48%)”;  157 276 “Our carers, family and friends 42 (12%)”;  157 136 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
-  text figure:  320 152 “350”
-  text quiet:  320 175 “foster carers”
+  text name: 483 140 “Our own carers”; 483 157 “168 (48%)”; 157 276 “Our carers, family”; 157 293 “and friends”; 157 310 “42 (12%)”; 157 136 “Agency carers”; 157 153 “118 (34%)”; 157 11 “Agency carers,”; 157 28 “parent and child”; 157 45 “22 (6%)”
+  text total: 320 152 “350”
+  text quiet: 320 175 “foster carers”
 base: In-house: 210 (60%)
 base: External: 140 (40%)
 notes: Notes
@@ -2233,13 +2319,13 @@ chart: 640 × 320
   path shape slot-3: M246,262A126,126,0,0,1,268,45L289,91A76,76,0,0,0,275,221Z
   path shape slot-4: M271,44A126,126,0,0,1,318,34L319,84A76,76,0,0,0,290,90Z
   path halo: M193,162L175,162
-  path mark: M193,162L175,162
+  path target: M193,162L175,162
   path leader: M461,149L469,149L479,149; M179,162L171,162L161,168; M287,297L286,305L161,293; M180,146L172,145L161,139; M291,22L289,14L161,28
-  text label:  483 140 “Our own carers 168 (48%)”
-  text bold:  157 168 “Target 75% in-house”
-  text label:  157 276 “Our carers, family and friends 42 (12%)”;  157 130 “Agency carers 118 (34%)”;  157 11 “Agency carers, parent and child 22 (6%)”
-  text figure:  320 152 “350”
-  text quiet:  320 175 “foster carers”
+  text name: 483 140 “Our own carers”; 483 157 “168 (48%)”
+  text heading: 157 168 “Target 75% in-house”
+  text name: 157 276 “Our carers, family”; 157 293 “and friends”; 157 310 “42 (12%)”; 157 130 “Agency carers”; 157 147 “118 (34%)”; 157 11 “Agency carers,”; 157 28 “parent and child”; 157 45 “22 (6%)”
+  text total: 320 152 “350”
+  text quiet: 320 175 “foster carers”
 base: In-house: 210 (60%), target 75%
 base: External: 140 (40%), target 25%
 notes: Notes
@@ -2254,8 +2340,19 @@ headline: 485 in total, 31 March 2025
 summary: 485 in total on 31 March 2025. The largest part shown is foster placements: 328 (68%).
 base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 270
-  path shape slot-1: M0,19H562V37H0Z; M0,64H105V82H0Z; M0,109H103V127H0Z; M0,154H33V172H0Z
-  text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Placed for adoption”;  0 234 “Residential schools”;  570 28 “328 (68%)”;  113 73 “61 (13%)”;  111 11… (299)
+  rect bar solid slot-1: 0 19 562; 0 64 105; 0 109 103; 0 154 33
+  text name: 0 9 “Foster placements”
+  text plain: 570 28 “328 (68%)”
+  text name: 0 54 “Secure homes and children’s homes”
+  text plain: 113 73 “61 (13%)”
+  text name: 0 99 “Supported accommodation”
+  text plain: 111 118 “60 (12%)”
+  text name: 0 144 “Placed with parents”
+  text plain: 41 163 “19 (4%)”
+  text name: 0 189 “Placed for adoption”
+  text plain: 0 208 “[c]”
+  text name: 0 234 “Residential schools”
+  text plain: 0 253 “[c]”
 notes: Notes
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [c] confidential: withheld so that nobody can be identified.`;
@@ -2284,52 +2381,52 @@ headline: Up 220 (4%) since 2020 to 2021, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
 chart: 640 × 680
-  path step slot-5: M569,331h8; M573,331V422
-  path head slot-5: M573,428l-5,-8h10Z
-  path step slot-5: M606,428h8; M610,428V337
-  path head slot-5: M610,331l-5,8h10Z
-  path marker slot-5: M6,654L-1,643L13,643Z; M6,660L13,671L-1,671Z
-  rect bar solid tint-0 slot-2: 0 67
-  rect bar solid tint-1 slot-2: 236 67
-  rect edge slot-2: 237 68
-  rect bar solid tint-2 slot-2: 441 67
-  rect edge slot-2: 441 68
-  rect bar track tint-0 slot-2: 1 117
-  rect bar solid tint-0 slot-2: 0 116
-  rect bar track tint-0 slot-2: 1 162
-  rect bar solid tint-1 slot-2: 0 161
-  rect edge slot-2: 1 162
-  rect bar track tint-0 slot-2: 1 207
-  rect bar solid tint-2 slot-2: 0 206
-  rect edge slot-2: 1 207
-  rect bar solid tint-0 slot-1: 0 274
-  rect bar solid tint-1 slot-1: 62 274
-  rect edge slot-1: 62 275
-  rect bar solid tint-2 slot-1: 108 274
-  rect edge slot-1: 108 275
-  rect bar solid tint-3 slot-1: 228 274
-  rect edge slot-1: 229 275
-  rect bar solid tint-0 slot-5: 297 274
-  rect bar solid tint-1 slot-5: 510 274
-  rect edge slot-5: 510 275
-  rect bar track tint-0 slot-1: 1 324
-  rect bar solid tint-0 slot-1: 0 323
-  rect bar before tint-0 slot-1: 1 342
-  rect bar track tint-0 slot-1: 1 376
-  rect bar solid tint-1 slot-1: 0 375
-  rect edge slot-1: 1 376
-  rect bar track tint-0 slot-1: 1 421
-  rect bar solid tint-2 slot-1: 0 420
-  rect edge slot-1: 1 421
-  rect bar before tint-0 slot-1: 1 439
-  rect bar track tint-0 slot-1: 1 473
-  rect bar solid tint-3 slot-1: 0 472
-  rect edge slot-1: 1 473
-  rect bar track tint-0 slot-5: 1 543
-  rect bar solid tint-0 slot-5: 0 542
-  rect bar track tint-0 slot-5: 1 588
-  rect bar solid tint-1 slot-5: 0 587
-  rect edge slot-5: 1 588
+  path arrow slot-5: M569,331h8; M573,331V422
+  path arrowhead slot-5: M573,428l-5,-8h10Z
+  path arrow slot-5: M606,428h8; M610,428V337
+  path arrowhead slot-5: M610,331l-5,8h10Z
+  path marker slot-5: (6 647); (6 668)
+  rect bar solid slot-2: 0 67 234
+  rect bar solid tint-1 slot-2: 236 67 203
+  rect edge slot-2: 237 68 202
+  rect bar solid tint-2 slot-2: 441 67 117
+  rect edge slot-2: 441 68 116
+  rect bar track slot-2: 1 117 557
+  rect bar solid slot-2: 0 116 236
+  rect bar track slot-2: 1 162 557
+  rect bar solid tint-1 slot-2: 0 161 204
+  rect edge slot-2: 1 162 203
+  rect bar track slot-2: 1 207 557
+  rect bar solid tint-2 slot-2: 0 206 118
+  rect edge slot-2: 1 207 117
+  rect bar solid slot-1: 0 274 60
+  rect bar solid tint-1 slot-1: 62 274 44
+  rect edge slot-1: 62 275 43
+  rect bar solid tint-2 slot-1: 108 274 118
+  rect edge slot-1: 108 275 117
+  rect bar solid tint-3 slot-1: 228 274 67
+  rect edge slot-1: 229 275 66
+  rect bar solid slot-5: 297 274 211
+  rect bar solid tint-1 slot-5: 510 274 48
+  rect edge slot-5: 510 275 47
+  rect bar track slot-1: 1 324 557
+  rect bar solid slot-1: 0 323 61
+  rect bar before slot-1: 1 342 60
+  rect bar track slot-1: 1 376 557
+  rect bar solid tint-1 slot-1: 0 375 45
+  rect edge slot-1: 1 376 44
+  rect bar track slot-1: 1 421 557
+  rect bar solid tint-2 slot-1: 0 420 121
+  rect edge slot-1: 1 421 120
+  rect bar before slot-1: 1 439 133
+  rect bar track slot-1: 1 473 557
+  rect bar solid tint-3 slot-1: 0 472 68
+  rect edge slot-1: 1 473 67
+  rect bar track slot-5: 1 543 557
+  rect bar solid slot-5: 0 542 214
+  rect bar track slot-5: 1 588 557
+  rect bar solid tint-1 slot-5: 0 587 49
+  rect edge slot-5: 1 588 48
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -2378,52 +2475,52 @@ headline: Up 220 (4%) since 2020 to 2021, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
 chart: 640 × 680
-  path step slot-5: M569,331h8; M573,331V422
-  path head slot-5: M573,428l-5,-8h10Z
-  path step slot-5: M606,428h8; M610,428V337
-  path head slot-5: M610,331l-5,8h10Z
-  path marker slot-5: M6,654L-1,643L13,643Z; M6,660L13,671L-1,671Z
-  rect bar solid tint-0 slot-2: 0 67
-  rect bar solid tint-1 slot-2: 236 67
-  rect edge slot-2: 237 68
-  rect bar solid tint-2 slot-2: 441 67
-  rect edge slot-2: 441 68
-  rect bar track tint-0 slot-2: 1 117
-  rect bar solid tint-0 slot-2: 0 116
-  rect bar track tint-0 slot-2: 1 162
-  rect bar solid tint-1 slot-2: 0 161
-  rect edge slot-2: 1 162
-  rect bar track tint-0 slot-2: 1 207
-  rect bar solid tint-2 slot-2: 0 206
-  rect edge slot-2: 1 207
-  rect bar solid tint-0 slot-1: 0 274
-  rect bar solid tint-1 slot-1: 62 274
-  rect edge slot-1: 62 275
-  rect bar solid tint-2 slot-1: 108 274
-  rect edge slot-1: 108 275
-  rect bar solid tint-3 slot-1: 228 274
-  rect edge slot-1: 229 275
-  rect bar solid tint-0 slot-5: 297 274
-  rect bar solid tint-1 slot-5: 510 274
-  rect edge slot-5: 510 275
-  rect bar track tint-0 slot-1: 1 324
-  rect bar solid tint-0 slot-1: 0 323
-  rect bar before tint-0 slot-1: 1 342
-  rect bar track tint-0 slot-1: 1 376
-  rect bar solid tint-1 slot-1: 0 375
-  rect edge slot-1: 1 376
-  rect bar track tint-0 slot-1: 1 421
-  rect bar solid tint-2 slot-1: 0 420
-  rect edge slot-1: 1 421
-  rect bar before tint-0 slot-1: 1 439
-  rect bar track tint-0 slot-1: 1 473
-  rect bar solid tint-3 slot-1: 0 472
-  rect edge slot-1: 1 473
-  rect bar track tint-0 slot-5: 1 543
-  rect bar solid tint-0 slot-5: 0 542
-  rect bar track tint-0 slot-5: 1 588
-  rect bar solid tint-1 slot-5: 0 587
-  rect edge slot-5: 1 588
+  path arrow slot-5: M569,331h8; M573,331V422
+  path arrowhead slot-5: M573,428l-5,-8h10Z
+  path arrow slot-5: M606,428h8; M610,428V337
+  path arrowhead slot-5: M610,331l-5,8h10Z
+  path marker slot-5: (6 647); (6 668)
+  rect bar solid slot-2: 0 67 234
+  rect bar solid tint-1 slot-2: 236 67 203
+  rect edge slot-2: 237 68 202
+  rect bar solid tint-2 slot-2: 441 67 117
+  rect edge slot-2: 441 68 116
+  rect bar track slot-2: 1 117 557
+  rect bar solid slot-2: 0 116 236
+  rect bar track slot-2: 1 162 557
+  rect bar solid tint-1 slot-2: 0 161 204
+  rect edge slot-2: 1 162 203
+  rect bar track slot-2: 1 207 557
+  rect bar solid tint-2 slot-2: 0 206 118
+  rect edge slot-2: 1 207 117
+  rect bar solid slot-1: 0 274 60
+  rect bar solid tint-1 slot-1: 62 274 44
+  rect edge slot-1: 62 275 43
+  rect bar solid tint-2 slot-1: 108 274 118
+  rect edge slot-1: 108 275 117
+  rect bar solid tint-3 slot-1: 228 274 67
+  rect edge slot-1: 229 275 66
+  rect bar solid slot-5: 297 274 211
+  rect bar solid tint-1 slot-5: 510 274 48
+  rect edge slot-5: 510 275 47
+  rect bar track slot-1: 1 324 557
+  rect bar solid slot-1: 0 323 61
+  rect bar before slot-1: 1 342 60
+  rect bar track slot-1: 1 376 557
+  rect bar solid tint-1 slot-1: 0 375 45
+  rect edge slot-1: 1 376 44
+  rect bar track slot-1: 1 421 557
+  rect bar solid tint-2 slot-1: 0 420 121
+  rect edge slot-1: 1 421 120
+  rect bar before slot-1: 1 439 133
+  rect bar track slot-1: 1 473 557
+  rect bar solid tint-3 slot-1: 0 472 68
+  rect edge slot-1: 1 473 67
+  rect bar track slot-5: 1 543 557
+  rect bar solid slot-5: 0 542 214
+  rect bar track slot-5: 1 588 557
+  rect bar solid tint-1 slot-5: 0 587 49
+  rect edge slot-5: 1 588 48
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -2475,17 +2572,17 @@ base: Counted in the period
 base: Counted on the last day
 base: What is counted changes: no rate
 chart: 640 × 392
-  path marker slot-5: M0,7L4,7L4,3L8,3L8,7L12,7L12,10L8,10L8,14L4,14L4,10L0,10Z
+  path marker slot-5: (6 9)
   path unit-break slot-5: M0,49h640
-  path marker slot-3: M6,75L13,86L-1,86Z; M6,137L13,148L-1,148Z
+  path marker slot-3: (6 83); (6 145)
   path link slot-3: M0,111L70,111L65,155L0,155Z
-  path marker slot-3: M6,199L13,210L-1,210Z
+  path marker slot-3: (6 207)
   path link slot-3: M0,173L65,173L38,217L0,217Z
   path unit-break slot-5: M0,247h640
-  path marker slot-3: M6,273L13,284L-1,284Z; M6,352L13,363L-1,363Z
-  rect bar solid tint-0 slot-5: 0 19
-  rect bar solid tint-0 slot-3: 0 93; 0 155; 0 217
-  rect bar hollow tint-0 slot-3: 1 292; 1 371
+  path marker slot-3: (6 281); (6 360)
+  rect bar solid slot-5: 0 19 640
+  rect bar solid slot-3: 0 93 70; 0 155 65; 0 217 38
+  rect bar hollow slot-3: 1 292 20; 1 371 48
   text name: 18 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 92 9 “Contacts, in the period”; 0 62 “From here: children, not contacts. No rate.”
@@ -2521,17 +2618,17 @@ base: Counted in the period
 base: Counted on the last day
 base: What is counted changes: no rate
 chart: 640 × 392
-  path marker slot-5: M0,7L4,7L4,3L8,3L8,7L12,7L12,10L8,10L8,14L4,14L4,10L0,10Z
+  path marker slot-5: (6 9)
   path unit-break slot-5: M0,49h640
-  path marker slot-3: M6,75L13,86L-1,86Z; M6,137L13,148L-1,148Z
+  path marker slot-3: (6 83); (6 145)
   path link slot-3: M0,111L70,111L65,155L0,155Z
-  path marker slot-3: M6,199L13,210L-1,210Z
+  path marker slot-3: (6 207)
   path link slot-3: M0,173L65,173L38,217L0,217Z
   path unit-break slot-5: M0,247h640
-  path marker slot-3: M6,273L13,284L-1,284Z; M6,352L13,363L-1,363Z
-  rect bar solid tint-0 slot-5: 0 19
-  rect bar solid tint-0 slot-3: 0 93; 0 155; 0 217
-  rect bar hollow tint-0 slot-3: 1 292; 1 371
+  path marker slot-3: (6 281); (6 360)
+  rect bar solid slot-5: 0 19 640
+  rect bar solid slot-3: 0 93 70; 0 155 65; 0 217 38
+  rect bar hollow slot-3: 1 292 20; 1 371 48
   text name: 18 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 92 9 “Contacts, in the period”; 0 62 “From here: children, not contacts. No rate.”
@@ -2568,28 +2665,28 @@ base: Counted in the period
 base: Counted on the last day
 base: What is counted changes: no rate
 chart: 640 × 579
-  path marker slot-5: M0,24L4,24L4,20L8,20L8,24L12,24L12,27L8,27L8,31L4,31L4,27L0,27Z
+  path marker slot-5: (6 26)
   path unit-break slot-5: M0,83h304
-  path marker slot-3: M6,126L13,137L-1,137Z; M6,205L13,216L-1,216Z
+  path marker slot-3: (6 134); (6 213)
   path link slot-3: M0,179L33,179L31,240L0,240Z
-  path marker slot-3: M6,301L13,312L-1,312Z
+  path marker slot-3: (6 309)
   path link slot-3: M0,258L31,258L18,336L0,336Z
   path unit-break slot-5: M0,366h304
-  path marker slot-3: M6,409L13,420L-1,420Z; M6,522L13,533L-1,533Z
-  path marker slot-5: M336,24L340,24L340,20L344,20L344,24L348,24L348,27L344,27L344,31L340,31L340,27L336,27Z
+  path marker slot-3: (6 417); (6 530)
+  path marker slot-5: (342 26)
   path unit-break slot-5: M336,83h304
-  path marker slot-3: M342,126L349,137L335,137Z; M342,205L349,216L335,216Z
+  path marker slot-3: (342 134); (342 213)
   path link slot-3: M336,179L365,179L365,240L336,240Z
-  path marker slot-3: M342,301L349,312L335,312Z
+  path marker slot-3: (342 309)
   path link slot-3: M336,258L365,258L353,336L336,336Z
   path unit-break slot-5: M336,366h304
-  path marker slot-3: M342,409L349,420L335,420Z; M342,522L349,533L335,533Z
-  rect bar solid tint-0 slot-5: 0 53
-  rect bar solid tint-0 slot-3: 0 161; 0 240; 0 336
-  rect bar hollow tint-0 slot-3: 1 445; 1 558
-  rect bar solid tint-0 slot-5: 336 53
-  rect bar solid tint-0 slot-3: 336 161; 336 240; 336 336
-  rect bar hollow tint-0 slot-3: 337 445; 337 558
+  path marker slot-3: (342 417); (342 530)
+  rect bar solid slot-5: 0 53 304
+  rect bar solid slot-3: 0 161 33; 0 240 31; 0 336 18
+  rect bar hollow slot-3: 1 445 8; 1 558 21
+  rect bar solid slot-5: 336 53 238
+  rect bar solid slot-3: 336 161 29; 336 240 29; 336 336 17
+  rect bar hollow slot-3: 337 445 7; 337 558 18
   text heading: 0 9 “Exampleshire”
   text name: 18 26 “Contacts”
   text figure: 304 26 “5,230”
@@ -2643,87 +2740,87 @@ headline: Up 220 (4%) since 2020 to 2021, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31). Sampleshire is set beside it.
 base: Period before
 chart: 640 × 833
-  path marker slot-5: M6,739L-1,728L13,728Z; M6,779L13,790L-1,790Z
-  rect bar solid tint-0 slot-2: 0 101
-  rect bar solid tint-1 slot-2: 129 101
-  rect edge slot-2: 129 102
-  rect bar solid tint-2 slot-2: 241 101
-  rect edge slot-2: 241 102
-  rect bar track tint-0 slot-2: 1 151
-  rect bar solid tint-0 slot-2: 0 150
-  rect bar track tint-0 slot-2: 1 196
-  rect bar solid tint-1 slot-2: 0 195
-  rect edge slot-2: 1 196
-  rect bar track tint-0 slot-2: 1 241
-  rect bar solid tint-2 slot-2: 0 240
-  rect edge slot-2: 1 241
-  rect bar solid tint-0 slot-1: 0 308
-  rect bar solid tint-1 slot-1: 34 308
-  rect edge slot-1: 35 309
-  rect bar solid tint-2 slot-1: 60 308
-  rect edge slot-1: 60 309
-  rect bar solid tint-3 slot-1: 125 308
-  rect edge slot-1: 126 309
-  rect bar solid tint-0 slot-5: 163 308
-  rect bar solid tint-1 slot-5: 278 308
-  rect edge slot-5: 279 309
-  rect bar track tint-0 slot-1: 1 375
-  rect bar solid tint-0 slot-1: 0 374
-  rect bar before tint-0 slot-1: 1 393
-  rect bar track tint-0 slot-1: 1 427
-  rect bar solid tint-1 slot-1: 0 426
-  rect edge slot-1: 1 427
-  rect bar track tint-0 slot-1: 1 489
-  rect bar solid tint-2 slot-1: 0 488
-  rect edge slot-1: 1 489
-  rect bar before tint-0 slot-1: 1 507
-  rect bar track tint-0 slot-1: 1 541
-  rect bar solid tint-3 slot-1: 0 540
-  rect edge slot-1: 1 541
-  rect bar track tint-0 slot-5: 1 611
-  rect bar solid tint-0 slot-5: 0 610
-  rect bar track tint-0 slot-5: 1 673
-  rect bar solid tint-1 slot-5: 0 672
-  rect edge slot-5: 1 673
-  rect bar solid tint-0 slot-2: 336 101
-  rect bar solid tint-1 slot-2: 446 101
-  rect edge slot-2: 446 102
-  rect bar solid tint-2 slot-2: 548 101
-  rect edge slot-2: 548 102
-  rect bar track tint-0 slot-2: 337 151
-  rect bar solid tint-0 slot-2: 336 150
-  rect bar track tint-0 slot-2: 337 196
-  rect bar solid tint-1 slot-2: 336 195
-  rect edge slot-2: 337 196
-  rect bar track tint-0 slot-2: 337 241
-  rect bar solid tint-2 slot-2: 336 240
-  rect edge slot-2: 337 241
-  rect bar solid tint-0 slot-1: 336 308
-  rect bar solid tint-1 slot-1: 361 308
-  rect edge slot-1: 361 309
-  rect bar solid tint-2 slot-1: 385 308
-  rect edge slot-1: 386 309
-  rect bar solid tint-3 slot-1: 455 308
-  rect edge slot-1: 456 309
-  rect bar solid tint-0 slot-5: 495 308
-  rect bar solid tint-1 slot-5: 610 308
-  rect edge slot-5: 610 309
-  rect bar track tint-0 slot-1: 337 358
-  rect bar solid tint-0 slot-1: 336 357
-  rect bar track tint-0 slot-1: 337 403
-  rect bar solid tint-1 slot-1: 336 402
-  rect edge slot-1: 337 403
-  rect bar track tint-0 slot-1: 337 448
-  rect bar solid tint-2 slot-1: 336 447
-  rect edge slot-1: 337 448
-  rect bar track tint-0 slot-1: 337 493
-  rect bar solid tint-3 slot-1: 336 492
-  rect edge slot-1: 337 493
-  rect bar track tint-0 slot-5: 337 611
-  rect bar solid tint-0 slot-5: 336 610
-  rect bar track tint-0 slot-5: 337 673
-  rect bar solid tint-1 slot-5: 336 672
-  rect edge slot-5: 337 673
+  path marker slot-5: (6 732); (6 787)
+  rect bar solid slot-2: 0 101 127
+  rect bar solid tint-1 slot-2: 129 101 110
+  rect edge slot-2: 129 102 109
+  rect bar solid tint-2 slot-2: 241 101 63
+  rect edge slot-2: 241 102 62
+  rect bar track slot-2: 1 151 303
+  rect bar solid slot-2: 0 150 129
+  rect bar track slot-2: 1 196 303
+  rect bar solid tint-1 slot-2: 0 195 111
+  rect edge slot-2: 1 196 110
+  rect bar track slot-2: 1 241 303
+  rect bar solid tint-2 slot-2: 0 240 64
+  rect edge slot-2: 1 241 63
+  rect bar solid slot-1: 0 308 32
+  rect bar solid tint-1 slot-1: 34 308 24
+  rect edge slot-1: 35 309 23
+  rect bar solid tint-2 slot-1: 60 308 64
+  rect edge slot-1: 60 309 63
+  rect bar solid tint-3 slot-1: 125 308 36
+  rect edge slot-1: 126 309 35
+  rect bar solid slot-5: 163 308 113
+  rect bar solid tint-1 slot-5: 278 308 26
+  rect edge slot-5: 279 309 25
+  rect bar track slot-1: 1 375 303
+  rect bar solid slot-1: 0 374 33
+  rect bar before slot-1: 1 393 32
+  rect bar track slot-1: 1 427 303
+  rect bar solid tint-1 slot-1: 0 426 24
+  rect edge slot-1: 1 427 23
+  rect bar track slot-1: 1 489 303
+  rect bar solid tint-2 slot-1: 0 488 66
+  rect edge slot-1: 1 489 65
+  rect bar before slot-1: 1 507 72
+  rect bar track slot-1: 1 541 303
+  rect bar solid tint-3 slot-1: 0 540 37
+  rect edge slot-1: 1 541 36
+  rect bar track slot-5: 1 611 303
+  rect bar solid slot-5: 0 610 117
+  rect bar track slot-5: 1 673 303
+  rect bar solid tint-1 slot-5: 0 672 27
+  rect edge slot-5: 1 673 26
+  rect bar solid slot-2: 336 101 108
+  rect bar solid tint-1 slot-2: 446 101 100
+  rect edge slot-2: 446 102 99
+  rect bar solid tint-2 slot-2: 548 101 92
+  rect edge slot-2: 548 102 91
+  rect bar track slot-2: 337 151 303
+  rect bar solid slot-2: 336 150 109
+  rect bar track slot-2: 337 196 303
+  rect bar solid tint-1 slot-2: 336 195 101
+  rect edge slot-2: 337 196 100
+  rect bar track slot-2: 337 241 303
+  rect bar solid tint-2 slot-2: 336 240 94
+  rect edge slot-2: 337 241 93
+  rect bar solid slot-1: 336 308 23
+  rect bar solid tint-1 slot-1: 361 308 23
+  rect edge slot-1: 361 309 22
+  rect bar solid tint-2 slot-1: 385 308 68
+  rect edge slot-1: 386 309 67
+  rect bar solid tint-3 slot-1: 455 308 38
+  rect edge slot-1: 456 309 37
+  rect bar solid slot-5: 495 308 113
+  rect bar solid tint-1 slot-5: 610 308 30
+  rect edge slot-5: 610 309 29
+  rect bar track slot-1: 337 358 303
+  rect bar solid slot-1: 336 357 23
+  rect bar track slot-1: 337 403 303
+  rect bar solid tint-1 slot-1: 336 402 23
+  rect edge slot-1: 337 403 22
+  rect bar track slot-1: 337 448 303
+  rect bar solid tint-2 slot-1: 336 447 70
+  rect edge slot-1: 337 448 69
+  rect bar track slot-1: 337 493 303
+  rect bar solid tint-3 slot-1: 336 492 39
+  rect edge slot-1: 337 493 38
+  rect bar track slot-5: 337 611 303
+  rect bar solid slot-5: 336 610 117
+  rect bar track slot-5: 337 673 303
+  rect bar solid tint-1 slot-5: 336 672 31
+  rect edge slot-5: 337 673 30
   text heading: 0 9 “Exampleshire”
   text name: 0 26 “Contacts”
   text figure: 304 26 “5,230”
@@ -2804,26 +2901,26 @@ base: Counted on the last day
 base: Period before
 base: What is counted changes: no rate
 chart: 640 × 434
-  path marker slot-5: M0,7L4,7L4,3L8,3L8,7L12,7L12,10L8,10L8,14L4,14L4,10L0,10Z
+  path marker slot-5: (6 9)
   path unit-break slot-5: M0,56h640
-  path marker slot-3: M6,82L13,93L-1,93Z; M6,151L13,162L-1,162Z
+  path marker slot-3: (6 90); (6 159)
   path link slot-3: M0,125L70,125L65,169L0,169Z
-  path marker slot-3: M6,220L13,231L-1,231Z
+  path marker slot-3: (6 228)
   path link slot-3: M0,194L65,194L38,238L0,238Z
   path unit-break slot-5: M0,275h640
-  path marker slot-3: M6,301L13,312L-1,312Z; M6,387L13,398L-1,398Z
-  rect bar solid tint-0 slot-5: 0 19
-  rect bar before tint-0 slot-5: 1 38
-  rect bar solid tint-0 slot-3: 0 100
-  rect bar before tint-0 slot-3: 1 119
-  rect bar solid tint-0 slot-3: 0 169
-  rect bar before tint-0 slot-3: 1 188
-  rect bar solid tint-0 slot-3: 0 238
-  rect bar before tint-0 slot-3: 1 257
-  rect bar hollow tint-0 slot-3: 1 320
-  rect bar before tint-0 slot-3: 1 338
-  rect bar hollow tint-0 slot-3: 1 406
-  rect bar before tint-0 slot-3: 1 424
+  path marker slot-3: (6 309); (6 395)
+  rect bar solid slot-5: 0 19 640
+  rect bar before slot-5: 1 38 612
+  rect bar solid slot-3: 0 100 70
+  rect bar before slot-3: 1 119 71
+  rect bar solid slot-3: 0 169 65
+  rect bar before slot-3: 1 188 65
+  rect bar solid slot-3: 0 238 38
+  rect bar before slot-3: 1 257 36
+  rect bar hollow slot-3: 1 320 20
+  rect bar before slot-3: 1 338 23
+  rect bar hollow slot-3: 1 406 48
+  rect bar before slot-3: 1 424 47
   text name: 18 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 92 9 “Contacts, in the period; up 220 (4%)”; 0 69 “From here: children, not contacts. No rate.”
@@ -2856,8 +2953,8 @@ headline: 570 referrals 2021 to 2022, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1. Referrals: 570 episodes; Assessments: 702 episodes. The number rises at Assessments: not all of these came through the stage before, so no rate is given.
 base: Episodes
 chart: 640 × 120
-  path marker slot-1: M11,9A5,5,0,1,1,1,9A5,5,0,1,1,11,9; M11,88A5,5,0,1,1,1,88A5,5,0,1,1,11,88
-  rect bar solid tint-0 slot-1: 0 19; 0 98
+  path marker slot-1: (6 9); (6 88)
+  rect bar solid slot-1: 0 19 520; 0 98 640
   text name: 18 9 “Referrals”
   text figure: 640 9 “570”
   text quiet: 99 9 “Episodes, in the period”
@@ -2881,29 +2978,29 @@ base: Counted in the period
 base: Counted on the last day
 base: What is counted changes: no rate
 chart: 640 × 579
-  path marker slot-5: M0,24L4,24L4,20L8,20L8,24L12,24L12,27L8,27L8,31L4,31L4,27L0,27Z
+  path marker slot-5: (6 26)
   path unit-break slot-5: M0,83h304
-  path marker slot-3: M6,126L13,137L-1,137Z; M6,205L13,216L-1,216Z
+  path marker slot-3: (6 134); (6 213)
   path link slot-3: M0,179L33,179L31,240L0,240Z
-  path marker slot-3: M6,301L13,312L-1,312Z
+  path marker slot-3: (6 309)
   path link slot-3: M0,258L31,258L18,336L0,336Z
   path unit-break slot-5: M0,366h304
-  path marker slot-3: M6,409L13,420L-1,420Z; M6,522L13,533L-1,533Z
-  path marker slot-5: M336,24L340,24L340,20L344,20L344,24L348,24L348,27L344,27L344,31L340,31L340,27L336,27Z
+  path marker slot-3: (6 417); (6 530)
+  path marker slot-5: (342 26)
   path unit-break slot-5: M336,83h304
-  path marker slot-3: M342,126L349,137L335,137Z; M342,205L349,216L335,216Z
+  path marker slot-3: (342 134); (342 213)
   path link slot-3: M336,179L640,179L640,240L336,240Z
-  path marker slot-3: M342,301L349,312L335,312Z
+  path marker slot-3: (342 309)
   path link slot-3: M336,258L640,258L640,336L336,336Z
   path unit-break slot-5: M336,366h304
-  path marker slot-3: M342,409L349,420L335,420Z; M342,522L349,533L335,533Z
+  path marker slot-3: (342 417); (342 530)
   path link slot-3: M336,462L640,462L640,557L336,557Z
-  rect bar solid tint-0 slot-5: 0 53
-  rect bar solid tint-0 slot-3: 0 161; 0 240; 0 336
-  rect bar hollow tint-0 slot-3: 1 445; 1 558
-  rect bar solid tint-0 slot-5: 336 53
-  rect bar solid tint-0 slot-3: 336 161; 336 240; 336 336
-  rect bar hollow tint-0 slot-3: 337 445; 337 558
+  rect bar solid slot-5: 0 53 304
+  rect bar solid slot-3: 0 161 33; 0 240 31; 0 336 18
+  rect bar hollow slot-3: 1 445 8; 1 558 21
+  rect bar solid slot-5: 336 53 304
+  rect bar solid slot-3: 336 161 304; 336 240 304; 336 336 304
+  rect bar hollow slot-3: 337 445 302; 337 558 302
   text heading: 0 9 “Exampleshire”
   text name: 18 26 “Contacts”
   text figure: 304 26 “5,230”
@@ -2954,32 +3051,32 @@ snapshots["council-threshold-funnel: a council’s own five levels"] =
 headline: 1,000 contacts
 summary: 1,000 contacts. By threshold level: Thriving (30%); Getting advice (25%); Getting help (20%); Getting more help (15%); At risk (10%). Step down: At risk to Getting help (12).
 chart: 640 × 368
-  path step slot-5: M606,124h8; M610,124V208
-  path head slot-5: M610,214l-5,-8h10Z
-  path marker slot-5: M6,363L-1,352L13,352Z
-  rect bar solid tint-0 slot-1: 0 67
-  rect bar solid tint-1 slot-1: 61 67
-  rect edge slot-1: 61 68
-  rect bar solid tint-2 slot-1: 151 67
-  rect edge slot-1: 151 68
-  rect bar solid tint-3 slot-1: 270 67
-  rect edge slot-1: 271 68
-  rect bar solid tint-4 slot-1: 419 67
-  rect edge slot-1: 419 68
-  rect bar track tint-0 slot-1: 1 117
-  rect bar solid tint-0 slot-1: 0 116
-  rect bar track tint-0 slot-1: 1 162
-  rect bar solid tint-1 slot-1: 0 161
-  rect edge slot-1: 1 162
-  rect bar track tint-0 slot-1: 1 207
-  rect bar solid tint-2 slot-1: 0 206
-  rect edge slot-1: 1 207
-  rect bar track tint-0 slot-1: 1 252
-  rect bar solid tint-3 slot-1: 0 251
-  rect edge slot-1: 1 252
-  rect bar track tint-0 slot-1: 1 297
-  rect bar solid tint-4 slot-1: 0 296
-  rect edge slot-1: 1 297
+  path arrow slot-5: M606,124h8; M610,124V208
+  path arrowhead slot-5: M610,214l-5,-8h10Z
+  path marker slot-5: (6 356)
+  rect bar solid slot-1: 0 67 59
+  rect bar solid tint-1 slot-1: 61 67 88
+  rect edge slot-1: 61 68 87
+  rect bar solid tint-2 slot-1: 151 67 117
+  rect edge slot-1: 151 68 116
+  rect bar solid tint-3 slot-1: 270 67 147
+  rect edge slot-1: 271 68 146
+  rect bar solid tint-4 slot-1: 419 67 176
+  rect edge slot-1: 419 68 175
+  rect bar track slot-1: 1 117 594
+  rect bar solid slot-1: 0 116 60
+  rect bar track slot-1: 1 162 594
+  rect bar solid tint-1 slot-1: 0 161 89
+  rect edge slot-1: 1 162 88
+  rect bar track slot-1: 1 207 594
+  rect bar solid tint-2 slot-1: 0 206 119
+  rect edge slot-1: 1 207 118
+  rect bar track slot-1: 1 252 594
+  rect bar solid tint-3 slot-1: 0 251 149
+  rect edge slot-1: 1 252 148
+  rect bar track slot-1: 1 297 594
+  rect bar solid tint-4 slot-1: 0 296 179
+  rect edge slot-1: 1 297 178
   text name: 0 9 “Contacts”
   text figure: 595 9 “1,000”
   text heading: 0 42 “Threshold level met”
@@ -3010,47 +3107,47 @@ headline: Up 220 (4%) since 2020 to 2021, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Redirected to another organisation (9%); Outcome not stated (38%).
 base: Period before
 chart: 640 × 613
-  rect bar solid tint-0 slot-2: 0 67
-  rect bar solid tint-1 slot-2: 271 67
-  rect edge slot-2: 271 68
-  rect bar solid tint-2 slot-2: 407 67
-  rect edge slot-2: 408 68
-  rect bar track tint-0 slot-2: 1 117
-  rect bar solid tint-0 slot-2: 0 116
-  rect bar track tint-0 slot-2: 1 162
-  rect bar solid tint-1 slot-2: 0 161
-  rect edge slot-2: 1 162
-  rect bar track tint-0 slot-2: 1 207
-  rect bar solid tint-2 slot-2: 0 206
-  rect edge slot-2: 1 207
-  rect bar solid tint-0 slot-1: 0 274
-  rect bar solid tint-1 slot-1: 71 274
-  rect edge slot-1: 71 275
-  rect bar solid tint-2 slot-1: 123 274
-  rect edge slot-1: 124 275
-  rect bar solid tint-3 slot-1: 261 274
-  rect edge slot-1: 262 275
-  rect bar solid tint-0 slot-5: 341 274
-  rect bar solid tint-1 slot-5: 398 274
-  rect edge slot-5: 398 275
-  rect bar track tint-0 slot-1: 1 324
-  rect bar solid tint-0 slot-1: 0 323
-  rect bar before tint-0 slot-1: 1 342
-  rect bar track tint-0 slot-1: 1 376
-  rect bar solid tint-1 slot-1: 0 375
-  rect edge slot-1: 1 376
-  rect bar track tint-0 slot-1: 1 421
-  rect bar solid tint-2 slot-1: 0 420
-  rect edge slot-1: 1 421
-  rect bar before tint-0 slot-1: 1 439
-  rect bar track tint-0 slot-1: 1 473
-  rect bar solid tint-3 slot-1: 0 472
-  rect edge slot-1: 1 473
-  rect bar track tint-0 slot-5: 1 543
-  rect bar solid tint-0 slot-5: 0 542
-  rect bar track tint-0 slot-5: 1 588
-  rect bar solid tint-1 slot-5: 0 587
-  rect edge slot-5: 1 588
+  rect bar solid slot-2: 0 67 269
+  rect bar solid tint-1 slot-2: 271 67 134
+  rect edge slot-2: 271 68 133
+  rect bar solid tint-2 slot-2: 407 67 233
+  rect edge slot-2: 408 68 232
+  rect bar track slot-2: 1 117 639
+  rect bar solid slot-2: 0 116 270
+  rect bar track slot-2: 1 162 639
+  rect bar solid tint-1 slot-2: 0 161 135
+  rect edge slot-2: 1 162 134
+  rect bar track slot-2: 1 207 639
+  rect bar solid tint-2 slot-2: 0 206 235
+  rect edge slot-2: 1 207 234
+  rect bar solid slot-1: 0 274 69
+  rect bar solid tint-1 slot-1: 71 274 51
+  rect edge slot-1: 71 275 50
+  rect bar solid tint-2 slot-1: 123 274 136
+  rect edge slot-1: 124 275 135
+  rect bar solid tint-3 slot-1: 261 274 77
+  rect edge slot-1: 262 275 76
+  rect bar solid slot-5: 341 274 55
+  rect bar solid tint-1 slot-5: 398 274 242
+  rect edge slot-5: 398 275 241
+  rect bar track slot-1: 1 324 639
+  rect bar solid slot-1: 0 323 70
+  rect bar before slot-1: 1 342 69
+  rect bar track slot-1: 1 376 639
+  rect bar solid tint-1 slot-1: 0 375 51
+  rect edge slot-1: 1 376 50
+  rect bar track slot-1: 1 421 639
+  rect bar solid tint-2 slot-1: 0 420 138
+  rect edge slot-1: 1 421 137
+  rect bar before slot-1: 1 439 153
+  rect bar track slot-1: 1 473 639
+  rect bar solid tint-3 slot-1: 0 472 78
+  rect edge slot-1: 1 473 77
+  rect bar track slot-5: 1 543 639
+  rect bar solid slot-5: 0 542 56
+  rect bar track slot-5: 1 588 639
+  rect bar solid tint-1 slot-5: 0 587 246
+  rect edge slot-5: 1 588 245
   text name: 0 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -3092,17 +3189,17 @@ base: Exampleshire
 headline: 90 contacts 2021 to 2022, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2 (52%); Level 4 (3%). Met no threshold: Advice (45%).
 chart: 640 × 257
-  rect bar solid tint-0 slot-1: 0 67
-  rect bar solid tint-1 slot-1: 23 67
-  rect edge slot-1: 24 68
-  rect bar solid tint-0 slot-5: 357 67
-  rect bar track tint-0 slot-1: 1 117
-  rect bar solid tint-0 slot-1: 0 116
-  rect bar track tint-0 slot-1: 1 162
-  rect bar solid tint-1 slot-1: 0 161
-  rect edge slot-1: 1 162
-  rect bar track tint-0 slot-5: 1 232
-  rect bar solid tint-0 slot-5: 0 231
+  rect bar solid slot-1: 0 67 21
+  rect bar solid tint-1 slot-1: 23 67 332
+  rect edge slot-1: 24 68 331
+  rect bar solid slot-5: 357 67 283
+  rect bar track slot-1: 1 117 639
+  rect bar solid slot-1: 0 116 21
+  rect bar track slot-1: 1 162 639
+  rect bar solid tint-1 slot-1: 0 161 334
+  rect edge slot-1: 1 162 333
+  rect bar track slot-5: 1 232 639
+  rect bar solid slot-5: 0 231 284
   text name: 0 9 “Contacts”
   text figure: 640 9 “90”
   text heading: 0 42 “Threshold level met”
@@ -3145,47 +3242,47 @@ headline: Up 220 (4%) since 2020 to 2021, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Schools, colleges, nurseries, childminders and every other place of learning (96%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
 chart: 640 × 652
-  path step slot-5: M569,303h8; M573,303V394
-  path head slot-5: M573,400l-5,-8h10Z
-  path step slot-5: M606,400h8; M610,400V309
-  path head slot-5: M610,303l-5,8h10Z
-  path marker slot-5: M6,626L-1,615L13,615Z; M6,632L13,643L-1,643Z
-  rect bar solid tint-0 slot-2: 0 67
-  rect bar solid tint-1 slot-2: 533 67
-  rect edge slot-2: 534 68
-  rect bar track tint-0 slot-2: 1 134
-  rect bar solid tint-0 slot-2: 0 133
-  rect bar track tint-0 slot-2: 1 179
-  rect bar solid tint-1 slot-2: 0 178
-  rect edge slot-2: 1 179
-  rect bar solid tint-0 slot-1: 0 246
-  rect bar solid tint-1 slot-1: 62 246
-  rect edge slot-1: 62 247
-  rect bar solid tint-2 slot-1: 108 246
-  rect edge slot-1: 108 247
-  rect bar solid tint-3 slot-1: 228 246
-  rect edge slot-1: 229 247
-  rect bar solid tint-0 slot-5: 297 246
-  rect bar solid tint-1 slot-5: 510 246
-  rect edge slot-5: 510 247
-  rect bar track tint-0 slot-1: 1 296
-  rect bar solid tint-0 slot-1: 0 295
-  rect bar before tint-0 slot-1: 1 314
-  rect bar track tint-0 slot-1: 1 348
-  rect bar solid tint-1 slot-1: 0 347
-  rect edge slot-1: 1 348
-  rect bar track tint-0 slot-1: 1 393
-  rect bar solid tint-2 slot-1: 0 392
-  rect edge slot-1: 1 393
-  rect bar before tint-0 slot-1: 1 411
-  rect bar track tint-0 slot-1: 1 445
-  rect bar solid tint-3 slot-1: 0 444
-  rect edge slot-1: 1 445
-  rect bar track tint-0 slot-5: 1 515
-  rect bar solid tint-0 slot-5: 0 514
-  rect bar track tint-0 slot-5: 1 560
-  rect bar solid tint-1 slot-5: 0 559
-  rect edge slot-5: 1 560
+  path arrow slot-5: M569,303h8; M573,303V394
+  path arrowhead slot-5: M573,400l-5,-8h10Z
+  path arrow slot-5: M606,400h8; M610,400V309
+  path arrowhead slot-5: M610,303l-5,8h10Z
+  path marker slot-5: (6 619); (6 640)
+  rect bar solid slot-2: 0 67 531
+  rect bar solid tint-1 slot-2: 533 67 24
+  rect edge slot-2: 534 68 23
+  rect bar track slot-2: 1 134 557
+  rect bar solid slot-2: 0 133 533
+  rect bar track slot-2: 1 179 557
+  rect bar solid tint-1 slot-2: 0 178 25
+  rect edge slot-2: 1 179 24
+  rect bar solid slot-1: 0 246 60
+  rect bar solid tint-1 slot-1: 62 246 44
+  rect edge slot-1: 62 247 43
+  rect bar solid tint-2 slot-1: 108 246 118
+  rect edge slot-1: 108 247 117
+  rect bar solid tint-3 slot-1: 228 246 67
+  rect edge slot-1: 229 247 66
+  rect bar solid slot-5: 297 246 211
+  rect bar solid tint-1 slot-5: 510 246 48
+  rect edge slot-5: 510 247 47
+  rect bar track slot-1: 1 296 557
+  rect bar solid slot-1: 0 295 61
+  rect bar before slot-1: 1 314 60
+  rect bar track slot-1: 1 348 557
+  rect bar solid tint-1 slot-1: 0 347 45
+  rect edge slot-1: 1 348 44
+  rect bar track slot-1: 1 393 557
+  rect bar solid tint-2 slot-1: 0 392 121
+  rect edge slot-1: 1 393 120
+  rect bar before slot-1: 1 411 133
+  rect bar track slot-1: 1 445 557
+  rect bar solid tint-3 slot-1: 0 444 68
+  rect edge slot-1: 1 445 67
+  rect bar track slot-5: 1 515 557
+  rect bar solid slot-5: 0 514 214
+  rect bar track slot-5: 1 560 557
+  rect bar solid tint-1 slot-5: 0 559 49
+  rect edge slot-5: 1 560 48
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -3230,17 +3327,17 @@ base: Exampleshire
 headline: 900 contacts 2021 to 2022, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 900 contacts. By threshold level: Level 2 (52%); Level 4 (3%). Met no threshold: Advice (45%).
 chart: 640 × 257
-  rect bar solid tint-0 slot-1: 0 67
-  rect bar solid tint-1 slot-1: 23 67
-  rect edge slot-1: 24 68
-  rect bar solid tint-0 slot-5: 357 67
-  rect bar track tint-0 slot-1: 1 117
-  rect bar solid tint-0 slot-1: 0 116
-  rect bar track tint-0 slot-1: 1 162
-  rect bar solid tint-1 slot-1: 0 161
-  rect edge slot-1: 1 162
-  rect bar track tint-0 slot-5: 1 232
-  rect bar solid tint-0 slot-5: 0 231
+  rect bar solid slot-1: 0 67 21
+  rect bar solid tint-1 slot-1: 23 67 332
+  rect edge slot-1: 24 68 331
+  rect bar solid slot-5: 357 67 283
+  rect bar track slot-1: 1 117 639
+  rect bar solid slot-1: 0 116 21
+  rect bar track slot-1: 1 162 639
+  rect bar solid tint-1 slot-1: 0 161 334
+  rect edge slot-1: 1 162 333
+  rect bar track slot-5: 1 232 639
+  rect bar solid slot-5: 0 231 284
   text name: 0 9 “Contacts”
   text figure: 640 9 “900”
   text heading: 0 42 “Threshold level met”
@@ -3294,10 +3391,10 @@ headline:
 summary: The number of contacts is not shown. By threshold level: Level 2 (39%). Met no threshold: Advice (61%).
 base: Only the share is known
 chart: 640 × 165
-  rect bar track tint-0 slot-1: 1 70
-  rect bar share tint-0 slot-1: 1 70
-  rect bar track tint-0 slot-5: 1 140
-  rect bar share tint-0 slot-5: 1 140
+  rect bar track slot-1: 1 70 639
+  rect bar share slot-1: 1 70 249
+  rect bar track slot-5: 1 140 639
+  rect bar share slot-5: 1 140 389
   text name: 0 9 “Contacts”
   text figure: 640 9 “[x]”
   text heading: 0 42 “Threshold level met”
@@ -3318,8 +3415,8 @@ base: Exampleshire
 headline: 90 contacts 2021 to 2022, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. The threshold levels are Level 2 and Level 4; no figures are given for them. Met no threshold: Advice (44%).
 chart: 640 × 162
-  rect bar track tint-0 slot-5: 1 137
-  rect bar solid tint-0 slot-5: 0 136
+  rect bar track slot-5: 1 137 639
+  rect bar solid slot-5: 0 136 284
   text name: 0 9 “Contacts”
   text figure: 640 9 “90”
   text heading: 0 42 “Threshold level met”
@@ -3343,7 +3440,7 @@ headline:
 summary: The number of contacts is not shown. The largest source that is shown: Police (31).
 chart: 640 × 140
   path absent slot-2: M0,122h640
-  rect bar solid tint-0 slot-2: 0 69
+  rect bar solid slot-2: 0 69 640
   text name: 0 9 “Contacts”
   text figure: 640 9 “[c]”
   text heading: 0 42 “Where contacts came from”
@@ -3365,13 +3462,13 @@ base: Contacts
 base: Children
 base: What is counted changes: no rate
 chart: 640 × 160
-  path marker slot-5: M0,7L4,7L4,3L8,3L8,7L12,7L12,10L8,10L8,14L4,14L4,10L0,10Z
+  path marker slot-5: (6 9)
   path unit-break slot-5: M0,49h640
-  path marker slot-3: M6,75L13,86L-1,86Z
+  path marker slot-3: (6 83)
   path absent slot-3: M0,101h640
-  path marker slot-3: M6,120L13,131L-1,131Z
-  rect bar solid tint-0 slot-5: 0 19
-  rect bar solid tint-0 slot-3: 0 138
+  path marker slot-3: (6 128)
+  rect bar solid slot-5: 0 19 640
+  rect bar solid slot-3: 0 138 65
   text name: 18 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 92 9 “Contacts, in the period”; 0 62 “From here: children, not contacts. No rate.”
@@ -3394,9 +3491,9 @@ headline: 90 contacts 2021 to 2022, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2 (52%). Named as outcomes, without figures: advice.
 chart: 640 × 186
   path absent slot-1: M0,77h640
-  rect bar track tint-0 slot-1: 1 70; 1 115
-  rect bar solid tint-1 slot-1: 0 114
-  rect edge slot-1: 1 115
+  rect bar track slot-1: 1 70 639; 1 115 639
+  rect bar solid tint-1 slot-1: 0 114 334
+  rect edge slot-1: 1 115 333
   text name: 0 9 “Contacts”
   text figure: 640 9 “90”
   text heading: 0 42 “Threshold level met”
@@ -3423,28 +3520,28 @@ headline: 2021 to 2022, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1. The number of contacts is not shown. The largest source of contacts: Police (2,210). By threshold level: Universal (640); Level 2, enhanced (1,130); Level 3, enhanced (420); Level 4, statutory (570). Met no threshold: Advice and guidance (2,010); Redirected to another organisation (460). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
 chart: 640 × 586
-  path step slot-5: M569,237h8; M573,237V328
-  path head slot-5: M573,334l-5,-8h10Z
-  path step slot-5: M606,334h8; M610,334V243
-  path head slot-5: M610,237l-5,8h10Z
-  path marker slot-5: M6,560L-1,549L13,549Z; M6,566L13,577L-1,577Z
-  rect bar solid tint-0 slot-2: 0 69
-  rect bar solid tint-1 slot-2: 0 114
-  rect edge slot-2: 1 115
-  rect bar solid tint-2 slot-2: 0 159
-  rect edge slot-2: 1 160
-  rect bar solid tint-0 slot-1: 0 229
-  rect bar before tint-0 slot-1: 1 248
-  rect bar solid tint-1 slot-1: 0 281
-  rect edge slot-1: 1 282
-  rect bar solid tint-2 slot-1: 0 326
-  rect edge slot-1: 1 327
-  rect bar before tint-0 slot-1: 1 345
-  rect bar solid tint-3 slot-1: 0 378
-  rect edge slot-1: 1 379
-  rect bar solid tint-0 slot-5: 0 448
-  rect bar solid tint-1 slot-5: 0 493
-  rect edge slot-5: 1 494
+  path arrow slot-5: M569,237h8; M573,237V328
+  path arrowhead slot-5: M573,334l-5,-8h10Z
+  path arrow slot-5: M606,334h8; M610,334V243
+  path arrowhead slot-5: M610,237l-5,8h10Z
+  path marker slot-5: (6 553); (6 574)
+  rect bar solid slot-2: 0 69 558
+  rect bar solid tint-1 slot-2: 0 114 484
+  rect edge slot-2: 1 115 483
+  rect bar solid tint-2 slot-2: 0 159 279
+  rect edge slot-2: 1 160 278
+  rect bar solid slot-1: 0 229 144
+  rect bar before slot-1: 1 248 135
+  rect bar solid tint-1 slot-1: 0 281 106
+  rect edge slot-1: 1 282 105
+  rect bar solid tint-2 slot-1: 0 326 285
+  rect edge slot-1: 1 327 284
+  rect bar before slot-1: 1 345 302
+  rect bar solid tint-3 slot-1: 0 378 162
+  rect edge slot-1: 1 379 161
+  rect bar solid slot-5: 0 448 507
+  rect bar solid tint-1 slot-5: 0 493 116
+  rect edge slot-5: 1 494 115
   text name: 0 9 “Contacts”
   text figure: 558 9 “[!]”
   text heading: 0 42 “Where contacts came from”
@@ -3492,39 +3589,39 @@ headline: Up 220 (4%) since 2020 to 2021, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
 chart: 640 × 519
-  path step slot-5: M569,170h8; M573,170V261
-  path head slot-5: M573,267l-5,-8h10Z
-  path step slot-5: M606,267h8; M610,267V176
-  path head slot-5: M610,170l-5,8h10Z
-  path marker slot-5: M6,493L-1,482L13,482Z; M6,499L13,510L-1,510Z
-  rect bar solid tint-0 slot-1: 0 113
-  rect bar solid tint-1 slot-1: 62 113
-  rect edge slot-1: 62 114
-  rect bar solid tint-2 slot-1: 108 113
-  rect edge slot-1: 108 114
-  rect bar solid tint-3 slot-1: 228 113
-  rect edge slot-1: 229 114
-  rect bar solid tint-0 slot-5: 297 113
-  rect bar solid tint-1 slot-5: 510 113
-  rect edge slot-5: 510 114
-  rect bar track tint-0 slot-1: 1 163
-  rect bar solid tint-0 slot-1: 0 162
-  rect bar before tint-0 slot-1: 1 181
-  rect bar track tint-0 slot-1: 1 215
-  rect bar solid tint-1 slot-1: 0 214
-  rect edge slot-1: 1 215
-  rect bar track tint-0 slot-1: 1 260
-  rect bar solid tint-2 slot-1: 0 259
-  rect edge slot-1: 1 260
-  rect bar before tint-0 slot-1: 1 278
-  rect bar track tint-0 slot-1: 1 312
-  rect bar solid tint-3 slot-1: 0 311
-  rect edge slot-1: 1 312
-  rect bar track tint-0 slot-5: 1 382
-  rect bar solid tint-0 slot-5: 0 381
-  rect bar track tint-0 slot-5: 1 427
-  rect bar solid tint-1 slot-5: 0 426
-  rect edge slot-5: 1 427
+  path arrow slot-5: M569,170h8; M573,170V261
+  path arrowhead slot-5: M573,267l-5,-8h10Z
+  path arrow slot-5: M606,267h8; M610,267V176
+  path arrowhead slot-5: M610,170l-5,8h10Z
+  path marker slot-5: (6 486); (6 507)
+  rect bar solid slot-1: 0 113 60
+  rect bar solid tint-1 slot-1: 62 113 44
+  rect edge slot-1: 62 114 43
+  rect bar solid tint-2 slot-1: 108 113 118
+  rect edge slot-1: 108 114 117
+  rect bar solid tint-3 slot-1: 228 113 67
+  rect edge slot-1: 229 114 66
+  rect bar solid slot-5: 297 113 211
+  rect bar solid tint-1 slot-5: 510 113 48
+  rect edge slot-5: 510 114 47
+  rect bar track slot-1: 1 163 557
+  rect bar solid slot-1: 0 162 61
+  rect bar before slot-1: 1 181 60
+  rect bar track slot-1: 1 215 557
+  rect bar solid tint-1 slot-1: 0 214 45
+  rect edge slot-1: 1 215 44
+  rect bar track slot-1: 1 260 557
+  rect bar solid tint-2 slot-1: 0 259 121
+  rect edge slot-1: 1 260 120
+  rect bar before slot-1: 1 278 133
+  rect bar track slot-1: 1 312 557
+  rect bar solid tint-3 slot-1: 0 311 68
+  rect edge slot-1: 1 312 67
+  rect bar track slot-5: 1 382 557
+  rect bar solid slot-5: 0 381 214
+  rect bar track slot-5: 1 427 557
+  rect bar solid tint-1 slot-5: 0 426 49
+  rect edge slot-5: 1 427 48
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -3572,36 +3669,36 @@ summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest sour
 base: Period before
 chart: 640 × 678
   path absent slot-1: M0,284h558; M0,336h558; M0,381h558; M0,433h558
-  path step slot-5: M569,284h8; M573,284V375
-  path head slot-5: M573,381l-5,-8h10Z
-  path step slot-5: M606,381h8; M610,381V290
-  path head slot-5: M610,284l-5,8h10Z
+  path arrow slot-5: M569,284h8; M573,284V375
+  path arrowhead slot-5: M573,381l-5,-8h10Z
+  path arrow slot-5: M606,381h8; M610,381V290
+  path arrowhead slot-5: M610,284l-5,8h10Z
   path absent slot-5: M0,593h558
-  path marker slot-5: M6,652L-1,641L13,641Z; M6,658L13,669L-1,669Z
-  rect bar solid tint-0 slot-2: 0 67
-  rect bar solid tint-1 slot-2: 236 67
-  rect edge slot-2: 237 68
-  rect bar solid tint-2 slot-2: 441 67
-  rect edge slot-2: 441 68
-  rect bar track tint-0 slot-2: 1 117
-  rect bar solid tint-0 slot-2: 0 116
-  rect bar track tint-0 slot-2: 1 162
-  rect bar solid tint-1 slot-2: 0 161
-  rect edge slot-2: 1 162
-  rect bar track tint-0 slot-2: 1 207
-  rect bar solid tint-2 slot-2: 0 206
-  rect edge slot-2: 1 207
-  rect bar track tint-0 slot-1: 1 277
-  rect bar before tint-0 slot-1: 1 295
-  rect bar track tint-0 slot-1: 1 329; 1 374
-  rect bar before tint-0 slot-1: 1 392
-  rect bar track tint-0 slot-1: 1 426
-  rect bar track tint-0 slot-5: 1 496
-  rect bar solid tint-0 slot-5: 0 495
-  rect bar track tint-0 slot-5: 1 541
-  rect bar solid tint-1 slot-5: 0 540
-  rect edge slot-5: 1 541
-  rect bar track tint-0 slot-5: 1 586
+  path marker slot-5: (6 645); (6 666)
+  rect bar solid slot-2: 0 67 234
+  rect bar solid tint-1 slot-2: 236 67 203
+  rect edge slot-2: 237 68 202
+  rect bar solid tint-2 slot-2: 441 67 117
+  rect edge slot-2: 441 68 116
+  rect bar track slot-2: 1 117 557
+  rect bar solid slot-2: 0 116 236
+  rect bar track slot-2: 1 162 557
+  rect bar solid tint-1 slot-2: 0 161 204
+  rect edge slot-2: 1 162 203
+  rect bar track slot-2: 1 207 557
+  rect bar solid tint-2 slot-2: 0 206 118
+  rect edge slot-2: 1 207 117
+  rect bar track slot-1: 1 277 557
+  rect bar before slot-1: 1 295 60
+  rect bar track slot-1: 1 329 557; 1 374 557
+  rect bar before slot-1: 1 392 133
+  rect bar track slot-1: 1 426 557
+  rect bar track slot-5: 1 496 557
+  rect bar solid slot-5: 0 495 214
+  rect bar track slot-5: 1 541 557
+  rect bar solid tint-1 slot-5: 0 540 49
+  rect edge slot-5: 1 541 48
+  rect bar track slot-5: 1 586 557
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -3652,47 +3749,47 @@ headline: Up 220 (4%) since 2020 to 2021, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%).
 base: Period before
 chart: 640 × 613
-  rect bar solid tint-0 slot-2: 0 67
-  rect bar solid tint-1 slot-2: 271 67
-  rect edge slot-2: 271 68
-  rect bar solid tint-2 slot-2: 506 67
-  rect edge slot-2: 506 68
-  rect bar track tint-0 slot-2: 1 117
-  rect bar solid tint-0 slot-2: 0 116
-  rect bar track tint-0 slot-2: 1 162
-  rect bar solid tint-1 slot-2: 0 161
-  rect edge slot-2: 1 162
-  rect bar track tint-0 slot-2: 1 207
-  rect bar solid tint-2 slot-2: 0 206
-  rect edge slot-2: 1 207
-  rect bar solid tint-0 slot-1: 0 274
-  rect bar solid tint-1 slot-1: 71 274
-  rect edge slot-1: 71 275
-  rect bar solid tint-2 slot-1: 123 274
-  rect edge slot-1: 124 275
-  rect bar solid tint-3 slot-1: 261 274
-  rect edge slot-1: 262 275
-  rect bar solid tint-0 slot-5: 341 274
-  rect bar solid tint-1 slot-5: 585 274
-  rect edge slot-5: 585 275
-  rect bar track tint-0 slot-1: 1 324
-  rect bar solid tint-0 slot-1: 0 323
-  rect bar before tint-0 slot-1: 1 342
-  rect bar track tint-0 slot-1: 1 376
-  rect bar solid tint-1 slot-1: 0 375
-  rect edge slot-1: 1 376
-  rect bar track tint-0 slot-1: 1 421
-  rect bar solid tint-2 slot-1: 0 420
-  rect edge slot-1: 1 421
-  rect bar before tint-0 slot-1: 1 439
-  rect bar track tint-0 slot-1: 1 473
-  rect bar solid tint-3 slot-1: 0 472
-  rect edge slot-1: 1 473
-  rect bar track tint-0 slot-5: 1 543
-  rect bar solid tint-0 slot-5: 0 542
-  rect bar track tint-0 slot-5: 1 588
-  rect bar solid tint-1 slot-5: 0 587
-  rect edge slot-5: 1 588
+  rect bar solid slot-2: 0 67 269
+  rect bar solid tint-1 slot-2: 271 67 233
+  rect edge slot-2: 271 68 232
+  rect bar solid tint-2 slot-2: 506 67 134
+  rect edge slot-2: 506 68 133
+  rect bar track slot-2: 1 117 639
+  rect bar solid slot-2: 0 116 270
+  rect bar track slot-2: 1 162 639
+  rect bar solid tint-1 slot-2: 0 161 235
+  rect edge slot-2: 1 162 234
+  rect bar track slot-2: 1 207 639
+  rect bar solid tint-2 slot-2: 0 206 135
+  rect edge slot-2: 1 207 134
+  rect bar solid slot-1: 0 274 69
+  rect bar solid tint-1 slot-1: 71 274 51
+  rect edge slot-1: 71 275 50
+  rect bar solid tint-2 slot-1: 123 274 136
+  rect edge slot-1: 124 275 135
+  rect bar solid tint-3 slot-1: 261 274 77
+  rect edge slot-1: 262 275 76
+  rect bar solid slot-5: 341 274 242
+  rect bar solid tint-1 slot-5: 585 274 55
+  rect edge slot-5: 585 275 54
+  rect bar track slot-1: 1 324 639
+  rect bar solid slot-1: 0 323 70
+  rect bar before slot-1: 1 342 69
+  rect bar track slot-1: 1 376 639
+  rect bar solid tint-1 slot-1: 0 375 51
+  rect edge slot-1: 1 376 50
+  rect bar track slot-1: 1 421 639
+  rect bar solid tint-2 slot-1: 0 420 138
+  rect edge slot-1: 1 421 137
+  rect bar before slot-1: 1 439 153
+  rect bar track slot-1: 1 473 639
+  rect bar solid tint-3 slot-1: 0 472 78
+  rect edge slot-1: 1 473 77
+  rect bar track slot-5: 1 543 639
+  rect bar solid slot-5: 0 542 246
+  rect bar track slot-5: 1 588 639
+  rect bar solid tint-1 slot-5: 0 587 56
+  rect edge slot-5: 1 588 55
   text name: 0 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -3739,45 +3836,45 @@ summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest sour
 base: Period before
 chart: 640 × 633
   path absent slot-2: M0,167h558
-  path step slot-5: M569,284h8; M573,284V375
-  path head slot-5: M573,381l-5,-8h10Z
-  path step slot-5: M606,381h8; M610,381V290
-  path head slot-5: M610,284l-5,8h10Z
-  path marker slot-5: M6,607L-1,596L13,596Z; M6,613L13,624L-1,624Z
-  rect bar track tint-0 slot-2: 1 70
-  rect bar solid tint-0 slot-2: 0 69
-  rect bar track tint-0 slot-2: 1 115
-  rect bar solid tint-1 slot-2: 0 114
-  rect edge slot-2: 1 115
-  rect bar track tint-0 slot-2: 1 160
-  rect bar solid tint-0 slot-1: 0 227
-  rect bar solid tint-1 slot-1: 62 227
-  rect edge slot-1: 62 228
-  rect bar solid tint-2 slot-1: 108 227
-  rect edge slot-1: 108 228
-  rect bar solid tint-3 slot-1: 228 227
-  rect edge slot-1: 229 228
-  rect bar solid tint-0 slot-5: 297 227
-  rect bar solid tint-1 slot-5: 510 227
-  rect edge slot-5: 510 228
-  rect bar track tint-0 slot-1: 1 277
-  rect bar solid tint-0 slot-1: 0 276
-  rect bar before tint-0 slot-1: 1 295
-  rect bar track tint-0 slot-1: 1 329
-  rect bar solid tint-1 slot-1: 0 328
-  rect edge slot-1: 1 329
-  rect bar track tint-0 slot-1: 1 374
-  rect bar solid tint-2 slot-1: 0 373
-  rect edge slot-1: 1 374
-  rect bar before tint-0 slot-1: 1 392
-  rect bar track tint-0 slot-1: 1 426
-  rect bar solid tint-3 slot-1: 0 425
-  rect edge slot-1: 1 426
-  rect bar track tint-0 slot-5: 1 496
-  rect bar solid tint-0 slot-5: 0 495
-  rect bar track tint-0 slot-5: 1 541
-  rect bar solid tint-1 slot-5: 0 540
-  rect edge slot-5: 1 541
+  path arrow slot-5: M569,284h8; M573,284V375
+  path arrowhead slot-5: M573,381l-5,-8h10Z
+  path arrow slot-5: M606,381h8; M610,381V290
+  path arrowhead slot-5: M610,284l-5,8h10Z
+  path marker slot-5: (6 600); (6 621)
+  rect bar track slot-2: 1 70 557
+  rect bar solid slot-2: 0 69 204
+  rect bar track slot-2: 1 115 557
+  rect bar solid tint-1 slot-2: 0 114 118
+  rect edge slot-2: 1 115 117
+  rect bar track slot-2: 1 160 557
+  rect bar solid slot-1: 0 227 60
+  rect bar solid tint-1 slot-1: 62 227 44
+  rect edge slot-1: 62 228 43
+  rect bar solid tint-2 slot-1: 108 227 118
+  rect edge slot-1: 108 228 117
+  rect bar solid tint-3 slot-1: 228 227 67
+  rect edge slot-1: 229 228 66
+  rect bar solid slot-5: 297 227 211
+  rect bar solid tint-1 slot-5: 510 227 48
+  rect edge slot-5: 510 228 47
+  rect bar track slot-1: 1 277 557
+  rect bar solid slot-1: 0 276 61
+  rect bar before slot-1: 1 295 60
+  rect bar track slot-1: 1 329 557
+  rect bar solid tint-1 slot-1: 0 328 45
+  rect edge slot-1: 1 329 44
+  rect bar track slot-1: 1 374 557
+  rect bar solid tint-2 slot-1: 0 373 121
+  rect edge slot-1: 1 374 120
+  rect bar before slot-1: 1 392 133
+  rect bar track slot-1: 1 426 557
+  rect bar solid tint-3 slot-1: 0 425 68
+  rect edge slot-1: 1 426 67
+  rect bar track slot-5: 1 496 557
+  rect bar solid slot-5: 0 495 214
+  rect bar track slot-5: 1 541 557
+  rect bar solid tint-1 slot-5: 0 540 49
+  rect edge slot-5: 1 541 48
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -3829,42 +3926,42 @@ summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest sour
 base: Period before
 chart: 640 × 588
   path absent slot-2: M0,122h558
-  path step slot-5: M569,239h8; M573,239V330
-  path head slot-5: M573,336l-5,-8h10Z
-  path step slot-5: M606,336h8; M610,336V245
-  path head slot-5: M610,239l-5,8h10Z
-  path marker slot-5: M6,562L-1,551L13,551Z; M6,568L13,579L-1,579Z
-  rect bar track tint-0 slot-2: 1 70
-  rect bar solid tint-0 slot-2: 0 69
-  rect bar track tint-0 slot-2: 1 115
-  rect bar solid tint-0 slot-1: 0 182
-  rect bar solid tint-1 slot-1: 62 182
-  rect edge slot-1: 62 183
-  rect bar solid tint-2 slot-1: 108 182
-  rect edge slot-1: 108 183
-  rect bar solid tint-3 slot-1: 228 182
-  rect edge slot-1: 229 183
-  rect bar solid tint-0 slot-5: 297 182
-  rect bar solid tint-1 slot-5: 510 182
-  rect edge slot-5: 510 183
-  rect bar track tint-0 slot-1: 1 232
-  rect bar solid tint-0 slot-1: 0 231
-  rect bar before tint-0 slot-1: 1 250
-  rect bar track tint-0 slot-1: 1 284
-  rect bar solid tint-1 slot-1: 0 283
-  rect edge slot-1: 1 284
-  rect bar track tint-0 slot-1: 1 329
-  rect bar solid tint-2 slot-1: 0 328
-  rect edge slot-1: 1 329
-  rect bar before tint-0 slot-1: 1 347
-  rect bar track tint-0 slot-1: 1 381
-  rect bar solid tint-3 slot-1: 0 380
-  rect edge slot-1: 1 381
-  rect bar track tint-0 slot-5: 1 451
-  rect bar solid tint-0 slot-5: 0 450
-  rect bar track tint-0 slot-5: 1 496
-  rect bar solid tint-1 slot-5: 0 495
-  rect edge slot-5: 1 496
+  path arrow slot-5: M569,239h8; M573,239V330
+  path arrowhead slot-5: M573,336l-5,-8h10Z
+  path arrow slot-5: M606,336h8; M610,336V245
+  path arrowhead slot-5: M610,239l-5,8h10Z
+  path marker slot-5: (6 555); (6 576)
+  rect bar track slot-2: 1 70 557
+  rect bar solid slot-2: 0 69 118
+  rect bar track slot-2: 1 115 557
+  rect bar solid slot-1: 0 182 60
+  rect bar solid tint-1 slot-1: 62 182 44
+  rect edge slot-1: 62 183 43
+  rect bar solid tint-2 slot-1: 108 182 118
+  rect edge slot-1: 108 183 117
+  rect bar solid tint-3 slot-1: 228 182 67
+  rect edge slot-1: 229 183 66
+  rect bar solid slot-5: 297 182 211
+  rect bar solid tint-1 slot-5: 510 182 48
+  rect edge slot-5: 510 183 47
+  rect bar track slot-1: 1 232 557
+  rect bar solid slot-1: 0 231 61
+  rect bar before slot-1: 1 250 60
+  rect bar track slot-1: 1 284 557
+  rect bar solid tint-1 slot-1: 0 283 45
+  rect edge slot-1: 1 284 44
+  rect bar track slot-1: 1 329 557
+  rect bar solid tint-2 slot-1: 0 328 121
+  rect edge slot-1: 1 329 120
+  rect bar before slot-1: 1 347 133
+  rect bar track slot-1: 1 381 557
+  rect bar solid tint-3 slot-1: 0 380 68
+  rect edge slot-1: 1 381 67
+  rect bar track slot-5: 1 451 557
+  rect bar solid slot-5: 0 450 214
+  rect bar track slot-5: 1 496 557
+  rect bar solid tint-1 slot-5: 0 495 49
+  rect edge slot-5: 1 496 48
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -3914,42 +4011,42 @@ summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest sour
 base: Period before
 chart: 640 × 588
   path absent slot-2: M0,122h558
-  path step slot-5: M569,239h8; M573,239V330
-  path head slot-5: M573,336l-5,-8h10Z
-  path step slot-5: M606,336h8; M610,336V245
-  path head slot-5: M610,239l-5,8h10Z
-  path marker slot-5: M6,562L-1,551L13,551Z; M6,568L13,579L-1,579Z
-  rect bar track tint-0 slot-2: 1 70
-  rect bar solid tint-0 slot-2: 0 69
-  rect bar track tint-0 slot-2: 1 115
-  rect bar solid tint-0 slot-1: 0 182
-  rect bar solid tint-1 slot-1: 62 182
-  rect edge slot-1: 62 183
-  rect bar solid tint-2 slot-1: 108 182
-  rect edge slot-1: 108 183
-  rect bar solid tint-3 slot-1: 228 182
-  rect edge slot-1: 229 183
-  rect bar solid tint-0 slot-5: 297 182
-  rect bar solid tint-1 slot-5: 510 182
-  rect edge slot-5: 510 183
-  rect bar track tint-0 slot-1: 1 232
-  rect bar solid tint-0 slot-1: 0 231
-  rect bar before tint-0 slot-1: 1 250
-  rect bar track tint-0 slot-1: 1 284
-  rect bar solid tint-1 slot-1: 0 283
-  rect edge slot-1: 1 284
-  rect bar track tint-0 slot-1: 1 329
-  rect bar solid tint-2 slot-1: 0 328
-  rect edge slot-1: 1 329
-  rect bar before tint-0 slot-1: 1 347
-  rect bar track tint-0 slot-1: 1 381
-  rect bar solid tint-3 slot-1: 0 380
-  rect edge slot-1: 1 381
-  rect bar track tint-0 slot-5: 1 451
-  rect bar solid tint-0 slot-5: 0 450
-  rect bar track tint-0 slot-5: 1 496
-  rect bar solid tint-1 slot-5: 0 495
-  rect edge slot-5: 1 496
+  path arrow slot-5: M569,239h8; M573,239V330
+  path arrowhead slot-5: M573,336l-5,-8h10Z
+  path arrow slot-5: M606,336h8; M610,336V245
+  path arrowhead slot-5: M610,239l-5,8h10Z
+  path marker slot-5: (6 555); (6 576)
+  rect bar track slot-2: 1 70 557
+  rect bar solid slot-2: 0 69 118
+  rect bar track slot-2: 1 115 557
+  rect bar solid slot-1: 0 182 60
+  rect bar solid tint-1 slot-1: 62 182 44
+  rect edge slot-1: 62 183 43
+  rect bar solid tint-2 slot-1: 108 182 118
+  rect edge slot-1: 108 183 117
+  rect bar solid tint-3 slot-1: 228 182 67
+  rect edge slot-1: 229 183 66
+  rect bar solid slot-5: 297 182 211
+  rect bar solid tint-1 slot-5: 510 182 48
+  rect edge slot-5: 510 183 47
+  rect bar track slot-1: 1 232 557
+  rect bar solid slot-1: 0 231 61
+  rect bar before slot-1: 1 250 60
+  rect bar track slot-1: 1 284 557
+  rect bar solid tint-1 slot-1: 0 283 45
+  rect edge slot-1: 1 284 44
+  rect bar track slot-1: 1 329 557
+  rect bar solid tint-2 slot-1: 0 328 121
+  rect edge slot-1: 1 329 120
+  rect bar before slot-1: 1 347 133
+  rect bar track slot-1: 1 381 557
+  rect bar solid tint-3 slot-1: 0 380 68
+  rect edge slot-1: 1 381 67
+  rect bar track slot-5: 1 451 557
+  rect bar solid slot-5: 0 450 214
+  rect bar track slot-5: 1 496 557
+  rect bar solid tint-1 slot-5: 0 495 49
+  rect edge slot-5: 1 496 48
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -3999,11 +4096,11 @@ base: Contacts
 base: Children
 base: What is counted changes: no rate
 chart: 640 × 115
-  path marker slot-5: M0,7L4,7L4,3L8,3L8,7L12,7L12,10L8,10L8,14L4,14L4,10L0,10Z
+  path marker slot-5: (6 9)
   path unit-break slot-5: M0,49h640
-  path marker slot-3: M6,75L13,86L-1,86Z
-  rect bar solid tint-0 slot-5: 0 19
-  rect bar solid tint-0 slot-3: 0 93
+  path marker slot-3: (6 83)
+  rect bar solid slot-5: 0 19 640
+  rect bar solid slot-3: 0 93 70
   text name: 18 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 92 9 “Contacts, in the period”; 0 62 “From here: children, not contacts. No rate.”
@@ -4036,14 +4133,20 @@ base: In-house: could not be read from the data.
 base: External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.
 base: Drawn as bars: a number could not be used, so the parts do not make a whole.
 chart: 640 × 253
-  path ring ring-1: M0,143H267V151H0Z
-  path shape slot-1: M0,40H320V58H0Z; M0,85H80V103H0Z; M0,182H225V200H0Z; M0,227H42V245H0Z
+  rect bar ring-1 slot-0: 0 143 267
+  rect bar solid slot-1: 0 40 320; 0 85 80; 0 182 225; 0 227 42
   path halo: M167,139V155
-  path mark: M167,139V155
-  text bold:  0 9 “In-house: [!], target 75%”
-  text label:  0 30 “Our own carers”;  0 75 “Our carers, family and friends”
-  text bold:  0 128 “External: 140 (40%), target 25%”
-  text label:  0 172 “Agency carers”;  0 217 “Agency carers, parent and child”;  328 49 “168 (48%), up 7”;  88 94 “42 (12%), up 7”;  233 191 “118 (34%), down 9”;  50 236 “22 (6%), up 4”
+  path target: M167,139V155
+  text heading: 0 9 “In-house: [!], target 75%”
+  text name: 0 30 “Our own carers”
+  text plain: 328 49 “168 (48%), up 7”
+  text name: 0 75 “Our carers, family and friends”
+  text plain: 88 94 “42 (12%), up 7”
+  text heading: 0 128 “External: 140 (40%), target 25%”
+  text name: 0 172 “Agency carers”
+  text plain: 233 191 “118 (34%), down 9”
+  text name: 0 217 “Agency carers, parent and child”
+  text plain: 50 236 “22 (6%), up 4”
 base: Target
 notes: Notes
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
@@ -4058,8 +4161,19 @@ headline: 485 in total, 31 March 2025
 summary: 485 in total on 31 March 2025. The largest part shown is foster placements: 328 (68%).
 base: Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.
 chart: 640 × 270
-  path shape slot-1: M0,19H562V37H0Z; M0,64H105V82H0Z; M0,109H103V127H0Z; M0,154H33V172H0Z
-  text label:  0 9 “Foster placements”;  0 54 “Secure homes and children’s homes”;  0 99 “Supported accommodation”;  0 144 “Placed with parents”;  0 189 “Schools”;  0 234 “Placed for adoption”;  570 28 “328 (68%)”;  113 73 “61 (13%)”;  111 118 “60 (12%)”… (287)
+  rect bar solid slot-1: 0 19 562; 0 64 105; 0 109 103; 0 154 33
+  text name: 0 9 “Foster placements”
+  text plain: 570 28 “328 (68%)”
+  text name: 0 54 “Secure homes and children’s homes”
+  text plain: 113 73 “61 (13%)”
+  text name: 0 99 “Supported accommodation”
+  text plain: 111 118 “60 (12%)”
+  text name: 0 144 “Placed with parents”
+  text plain: 41 163 “19 (4%)”
+  text name: 0 189 “Schools”
+  text plain: 0 208 “[x]”
+  text name: 0 234 “Placed for adoption”
+  text plain: 0 253 “[c]”
 notes: Notes
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [c] confidential: withheld so that nobody can be identified.
@@ -4077,39 +4191,39 @@ summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest sour
 base: Period before
 chart: 640 × 626
   path absent slot-1: M0,284h558
-  path step slot-5: M569,284h8; M573,284V368
-  path head slot-5: M573,374l-5,-8h10Z
-  path step slot-5: M606,374h8; M610,374V290
-  path head slot-5: M610,284l-5,8h10Z
-  path marker slot-5: M6,600L-1,589L13,589Z; M6,606L13,617L-1,617Z
-  rect bar solid tint-0 slot-2: 0 67
-  rect bar solid tint-1 slot-2: 236 67
-  rect edge slot-2: 237 68
-  rect bar solid tint-2 slot-2: 441 67
-  rect edge slot-2: 441 68
-  rect bar track tint-0 slot-2: 1 117
-  rect bar solid tint-0 slot-2: 0 116
-  rect bar track tint-0 slot-2: 1 162
-  rect bar solid tint-1 slot-2: 0 161
-  rect edge slot-2: 1 162
-  rect bar track tint-0 slot-2: 1 207
-  rect bar solid tint-2 slot-2: 0 206
-  rect edge slot-2: 1 207
-  rect bar track tint-0 slot-1: 1 277; 1 322
-  rect bar solid tint-1 slot-1: 0 321
-  rect edge slot-1: 1 322
-  rect bar track tint-0 slot-1: 1 367
-  rect bar solid tint-2 slot-1: 0 366
-  rect edge slot-1: 1 367
-  rect bar before tint-0 slot-1: 1 385
-  rect bar track tint-0 slot-1: 1 419
-  rect bar solid tint-3 slot-1: 0 418
-  rect edge slot-1: 1 419
-  rect bar track tint-0 slot-5: 1 489
-  rect bar solid tint-0 slot-5: 0 488
-  rect bar track tint-0 slot-5: 1 534
-  rect bar solid tint-1 slot-5: 0 533
-  rect edge slot-5: 1 534
+  path arrow slot-5: M569,284h8; M573,284V368
+  path arrowhead slot-5: M573,374l-5,-8h10Z
+  path arrow slot-5: M606,374h8; M610,374V290
+  path arrowhead slot-5: M610,284l-5,8h10Z
+  path marker slot-5: (6 593); (6 614)
+  rect bar solid slot-2: 0 67 234
+  rect bar solid tint-1 slot-2: 236 67 203
+  rect edge slot-2: 237 68 202
+  rect bar solid tint-2 slot-2: 441 67 117
+  rect edge slot-2: 441 68 116
+  rect bar track slot-2: 1 117 557
+  rect bar solid slot-2: 0 116 236
+  rect bar track slot-2: 1 162 557
+  rect bar solid tint-1 slot-2: 0 161 204
+  rect edge slot-2: 1 162 203
+  rect bar track slot-2: 1 207 557
+  rect bar solid tint-2 slot-2: 0 206 118
+  rect edge slot-2: 1 207 117
+  rect bar track slot-1: 1 277 557; 1 322 557
+  rect bar solid tint-1 slot-1: 0 321 45
+  rect edge slot-1: 1 322 44
+  rect bar track slot-1: 1 367 557
+  rect bar solid tint-2 slot-1: 0 366 121
+  rect edge slot-1: 1 367 120
+  rect bar before slot-1: 1 385 133
+  rect bar track slot-1: 1 419 557
+  rect bar solid tint-3 slot-1: 0 418 68
+  rect edge slot-1: 1 419 67
+  rect bar track slot-5: 1 489 557
+  rect bar solid slot-5: 0 488 214
+  rect bar track slot-5: 1 534 557
+  rect bar solid tint-1 slot-5: 0 533 49
+  rect edge slot-5: 1 534 48
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -4159,47 +4273,47 @@ headline: Up 220 (4%) since 2020 to 2021, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%).
 base: Period before
 chart: 640 × 613
-  rect bar solid tint-0 slot-2: 0 67
-  rect bar solid tint-1 slot-2: 271 67
-  rect edge slot-2: 271 68
-  rect bar solid tint-2 slot-2: 506 67
-  rect edge slot-2: 506 68
-  rect bar track tint-0 slot-2: 1 117
-  rect bar solid tint-0 slot-2: 0 116
-  rect bar track tint-0 slot-2: 1 162
-  rect bar solid tint-1 slot-2: 0 161
-  rect edge slot-2: 1 162
-  rect bar track tint-0 slot-2: 1 207
-  rect bar solid tint-2 slot-2: 0 206
-  rect edge slot-2: 1 207
-  rect bar solid tint-0 slot-1: 0 274
-  rect bar solid tint-1 slot-1: 71 274
-  rect edge slot-1: 71 275
-  rect bar solid tint-2 slot-1: 123 274
-  rect edge slot-1: 124 275
-  rect bar solid tint-3 slot-1: 261 274
-  rect edge slot-1: 262 275
-  rect bar solid tint-0 slot-5: 341 274
-  rect bar solid tint-1 slot-5: 585 274
-  rect edge slot-5: 585 275
-  rect bar track tint-0 slot-1: 1 324
-  rect bar solid tint-0 slot-1: 0 323
-  rect bar before tint-0 slot-1: 1 342
-  rect bar track tint-0 slot-1: 1 376
-  rect bar solid tint-1 slot-1: 0 375
-  rect edge slot-1: 1 376
-  rect bar track tint-0 slot-1: 1 421
-  rect bar solid tint-2 slot-1: 0 420
-  rect edge slot-1: 1 421
-  rect bar before tint-0 slot-1: 1 439
-  rect bar track tint-0 slot-1: 1 473
-  rect bar solid tint-3 slot-1: 0 472
-  rect edge slot-1: 1 473
-  rect bar track tint-0 slot-5: 1 543
-  rect bar solid tint-0 slot-5: 0 542
-  rect bar track tint-0 slot-5: 1 588
-  rect bar solid tint-1 slot-5: 0 587
-  rect edge slot-5: 1 588
+  rect bar solid slot-2: 0 67 269
+  rect bar solid tint-1 slot-2: 271 67 233
+  rect edge slot-2: 271 68 232
+  rect bar solid tint-2 slot-2: 506 67 134
+  rect edge slot-2: 506 68 133
+  rect bar track slot-2: 1 117 639
+  rect bar solid slot-2: 0 116 270
+  rect bar track slot-2: 1 162 639
+  rect bar solid tint-1 slot-2: 0 161 235
+  rect edge slot-2: 1 162 234
+  rect bar track slot-2: 1 207 639
+  rect bar solid tint-2 slot-2: 0 206 135
+  rect edge slot-2: 1 207 134
+  rect bar solid slot-1: 0 274 69
+  rect bar solid tint-1 slot-1: 71 274 51
+  rect edge slot-1: 71 275 50
+  rect bar solid tint-2 slot-1: 123 274 136
+  rect edge slot-1: 124 275 135
+  rect bar solid tint-3 slot-1: 261 274 77
+  rect edge slot-1: 262 275 76
+  rect bar solid slot-5: 341 274 242
+  rect bar solid tint-1 slot-5: 585 274 55
+  rect edge slot-5: 585 275 54
+  rect bar track slot-1: 1 324 639
+  rect bar solid slot-1: 0 323 70
+  rect bar before slot-1: 1 342 69
+  rect bar track slot-1: 1 376 639
+  rect bar solid tint-1 slot-1: 0 375 51
+  rect edge slot-1: 1 376 50
+  rect bar track slot-1: 1 421 639
+  rect bar solid tint-2 slot-1: 0 420 138
+  rect edge slot-1: 1 421 137
+  rect bar before slot-1: 1 439 153
+  rect bar track slot-1: 1 473 639
+  rect bar solid tint-3 slot-1: 0 472 78
+  rect edge slot-1: 1 473 77
+  rect bar track slot-5: 1 543 639
+  rect bar solid slot-5: 0 542 246
+  rect bar track slot-5: 1 588 639
+  rect bar solid tint-1 slot-5: 0 587 56
+  rect edge slot-5: 1 588 55
   text name: 0 9 “Contacts”
   text figure: 640 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -4244,43 +4358,43 @@ summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest sour
 base: Period before
 chart: 640 × 678
   path absent slot-1: M0,284h558
-  path step slot-5: M569,329h8; M573,329V420
-  path head slot-5: M573,426l-5,-8h10Z
-  path step slot-5: M606,426h8; M610,426V335
-  path head slot-5: M610,329l-5,8h10Z
-  path marker slot-5: M6,652L-1,641L13,641Z; M6,658L13,669L-1,669Z
-  rect bar solid tint-0 slot-2: 0 67
-  rect bar solid tint-1 slot-2: 236 67
-  rect edge slot-2: 237 68
-  rect bar solid tint-2 slot-2: 441 67
-  rect edge slot-2: 441 68
-  rect bar track tint-0 slot-2: 1 117
-  rect bar solid tint-0 slot-2: 0 116
-  rect bar track tint-0 slot-2: 1 162
-  rect bar solid tint-1 slot-2: 0 161
-  rect edge slot-2: 1 162
-  rect bar track tint-0 slot-2: 1 207
-  rect bar solid tint-2 slot-2: 0 206
-  rect edge slot-2: 1 207
-  rect bar track tint-0 slot-1: 1 277; 1 322
-  rect bar solid tint-1 slot-1: 0 321
-  rect edge slot-1: 1 322
-  rect bar before tint-0 slot-1: 1 340
-  rect bar track tint-0 slot-1: 1 374
-  rect bar solid tint-2 slot-1: 0 373
-  rect edge slot-1: 1 374
-  rect bar track tint-0 slot-1: 1 419
-  rect bar solid tint-3 slot-1: 0 418
-  rect edge slot-1: 1 419
-  rect bar before tint-0 slot-1: 1 437
-  rect bar track tint-0 slot-1: 1 471
-  rect bar solid tint-4 slot-1: 0 470
-  rect edge slot-1: 1 471
-  rect bar track tint-0 slot-5: 1 541
-  rect bar solid tint-0 slot-5: 0 540
-  rect bar track tint-0 slot-5: 1 586
-  rect bar solid tint-1 slot-5: 0 585
-  rect edge slot-5: 1 586
+  path arrow slot-5: M569,329h8; M573,329V420
+  path arrowhead slot-5: M573,426l-5,-8h10Z
+  path arrow slot-5: M606,426h8; M610,426V335
+  path arrowhead slot-5: M610,329l-5,8h10Z
+  path marker slot-5: (6 645); (6 666)
+  rect bar solid slot-2: 0 67 234
+  rect bar solid tint-1 slot-2: 236 67 203
+  rect edge slot-2: 237 68 202
+  rect bar solid tint-2 slot-2: 441 67 117
+  rect edge slot-2: 441 68 116
+  rect bar track slot-2: 1 117 557
+  rect bar solid slot-2: 0 116 236
+  rect bar track slot-2: 1 162 557
+  rect bar solid tint-1 slot-2: 0 161 204
+  rect edge slot-2: 1 162 203
+  rect bar track slot-2: 1 207 557
+  rect bar solid tint-2 slot-2: 0 206 118
+  rect edge slot-2: 1 207 117
+  rect bar track slot-1: 1 277 557; 1 322 557
+  rect bar solid tint-1 slot-1: 0 321 61
+  rect edge slot-1: 1 322 60
+  rect bar before slot-1: 1 340 60
+  rect bar track slot-1: 1 374 557
+  rect bar solid tint-2 slot-1: 0 373 45
+  rect edge slot-1: 1 374 44
+  rect bar track slot-1: 1 419 557
+  rect bar solid tint-3 slot-1: 0 418 121
+  rect edge slot-1: 1 419 120
+  rect bar before slot-1: 1 437 133
+  rect bar track slot-1: 1 471 557
+  rect bar solid tint-4 slot-1: 0 470 68
+  rect edge slot-1: 1 471 67
+  rect bar track slot-5: 1 541 557
+  rect bar solid slot-5: 0 540 214
+  rect bar track slot-5: 1 586 557
+  rect bar solid tint-1 slot-5: 0 585 49
+  rect edge slot-5: 1 586 48
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -4331,52 +4445,52 @@ headline: Up 220 (4%) since 2020 to 2021, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Redirected to another organisation (9%); Outcome not stated (38%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
 base: Period before
 chart: 640 × 680
-  path step slot-5: M569,331h8; M573,331V422
-  path head slot-5: M573,428l-5,-8h10Z
-  path step slot-5: M606,428h8; M610,428V337
-  path head slot-5: M610,331l-5,8h10Z
-  path marker slot-5: M6,654L-1,643L13,643Z; M6,660L13,671L-1,671Z
-  rect bar solid tint-0 slot-2: 0 67
-  rect bar solid tint-1 slot-2: 236 67
-  rect edge slot-2: 237 68
-  rect bar solid tint-2 slot-2: 441 67
-  rect edge slot-2: 441 68
-  rect bar track tint-0 slot-2: 1 117
-  rect bar solid tint-0 slot-2: 0 116
-  rect bar track tint-0 slot-2: 1 162
-  rect bar solid tint-1 slot-2: 0 161
-  rect edge slot-2: 1 162
-  rect bar track tint-0 slot-2: 1 207
-  rect bar solid tint-2 slot-2: 0 206
-  rect edge slot-2: 1 207
-  rect bar solid tint-0 slot-1: 0 274
-  rect bar solid tint-1 slot-1: 65 274
-  rect edge slot-1: 65 275
-  rect bar solid tint-2 slot-1: 111 274
-  rect edge slot-1: 111 275
-  rect bar solid tint-3 slot-1: 231 274
-  rect edge slot-1: 232 275
-  rect bar solid tint-0 slot-5: 300 274
-  rect bar solid tint-1 slot-5: 350 274
-  rect edge slot-5: 351 275
-  rect bar track tint-0 slot-1: 1 324
-  rect bar solid tint-0 slot-1: 0 323
-  rect bar before tint-0 slot-1: 1 342
-  rect bar track tint-0 slot-1: 1 376
-  rect bar solid tint-1 slot-1: 0 375
-  rect edge slot-1: 1 376
-  rect bar track tint-0 slot-1: 1 421
-  rect bar solid tint-2 slot-1: 0 420
-  rect edge slot-1: 1 421
-  rect bar before tint-0 slot-1: 1 439
-  rect bar track tint-0 slot-1: 1 473
-  rect bar solid tint-3 slot-1: 0 472
-  rect edge slot-1: 1 473
-  rect bar track tint-0 slot-5: 1 543
-  rect bar solid tint-0 slot-5: 0 542
-  rect bar track tint-0 slot-5: 1 588
-  rect bar solid tint-1 slot-5: 0 587
-  rect edge slot-5: 1 588
+  path arrow slot-5: M569,331h8; M573,331V422
+  path arrowhead slot-5: M573,428l-5,-8h10Z
+  path arrow slot-5: M606,428h8; M610,428V337
+  path arrowhead slot-5: M610,331l-5,8h10Z
+  path marker slot-5: (6 647); (6 668)
+  rect bar solid slot-2: 0 67 234
+  rect bar solid tint-1 slot-2: 236 67 203
+  rect edge slot-2: 237 68 202
+  rect bar solid tint-2 slot-2: 441 67 117
+  rect edge slot-2: 441 68 116
+  rect bar track slot-2: 1 117 557
+  rect bar solid slot-2: 0 116 236
+  rect bar track slot-2: 1 162 557
+  rect bar solid tint-1 slot-2: 0 161 204
+  rect edge slot-2: 1 162 203
+  rect bar track slot-2: 1 207 557
+  rect bar solid tint-2 slot-2: 0 206 118
+  rect edge slot-2: 1 207 117
+  rect bar solid slot-1: 0 274 63
+  rect bar solid tint-1 slot-1: 65 274 44
+  rect edge slot-1: 65 275 43
+  rect bar solid tint-2 slot-1: 111 274 118
+  rect edge slot-1: 111 275 117
+  rect bar solid tint-3 slot-1: 231 274 67
+  rect edge slot-1: 232 275 66
+  rect bar solid slot-5: 300 274 48
+  rect bar solid tint-1 slot-5: 350 274 207
+  rect edge slot-5: 351 275 206
+  rect bar track slot-1: 1 324 557
+  rect bar solid slot-1: 0 323 64
+  rect bar before slot-1: 1 342 60
+  rect bar track slot-1: 1 376 557
+  rect bar solid tint-1 slot-1: 0 375 45
+  rect edge slot-1: 1 376 44
+  rect bar track slot-1: 1 421 557
+  rect bar solid tint-2 slot-1: 0 420 121
+  rect edge slot-1: 1 421 120
+  rect bar before slot-1: 1 439 133
+  rect bar track slot-1: 1 473 557
+  rect bar solid tint-3 slot-1: 0 472 68
+  rect edge slot-1: 1 473 67
+  rect bar track slot-5: 1 543 557
+  rect bar solid slot-5: 0 542 49
+  rect bar track slot-5: 1 588 557
+  rect bar solid tint-1 slot-5: 0 587 211
+  rect edge slot-5: 1 588 210
   text name: 0 9 “Contacts”
   text figure: 558 9 “5,230”
   text quiet: 74 9 “up 220 (4%)”
@@ -4424,9 +4538,9 @@ headline: 90 contacts 2021 to 2022, quarter 1
 summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2 (52%). Named as outcomes, without figures: advice.
 chart: 640 × 186
   path absent slot-1: M0,77h640
-  rect bar track tint-0 slot-1: 1 70; 1 115
-  rect bar solid tint-1 slot-1: 0 114
-  rect edge slot-1: 1 115
+  rect bar track slot-1: 1 70 639; 1 115 639
+  rect bar solid tint-1 slot-1: 0 114 334
+  rect edge slot-1: 1 115 333
   text name: 0 9 “Contacts”
   text figure: 640 9 “90”
   text heading: 0 42 “Threshold level met”
@@ -4638,8 +4752,7 @@ notice: Part of the data could not be used and is left out:
 notice: indicators[1].periods: expected a list of periods, received nothing; add it
 notice: indicators[3].quality.value: expected a number, or shorthand such as "[c]", "[x]" or "[z]", received nothing; add it
 notice: indicators[4].target.value: expected a number, or one per period, received a number in quotes; write 75 or [75, 76, …]
-notice: asOf: expected a period, received "today"; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"
-notice: indicators[2].due: expected a period, received "next spring"; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"
+notice: asOf: expected a period, received "today"; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025" (and 1 more of this kind: indicators[2].due)
 summary: 2 of 5 indicators missed their target; 1 within tolerance; 2 not rated. Missed: Visits to children on a plan in time; Cases per social worker.
 key: Target missed: short of the target by more
 key: Within tolerance: short of the target by no more than the tolerance
@@ -4713,26 +4826,26 @@ base: Bound of packages
 chart: 640 × 385
   line zero in values: 1 1 0 360
   text in values: 1 366 “£0”; 107 366 “£50k”; 213 366 “£100k”; 320 366 “£150k”; 426 366 “£200k”; 533 366 “£250k”; 639 366 “£300k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar forecast slot-2: 1 144
-  rect bar forecast slot-4: 1 206
-  rect bar under slot-3: 1 278
+  rect bar full-occupancy slot-1: 1 20 264
+  rect bar forecast slot-1: 1 82 273
+  rect bar forecast slot-2: 1 144 288
+  rect bar forecast slot-4: 1 206 556
+  rect bar under slot-3: 1 278 576
   path average: (411 287)
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Forecast”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Forecast”
-  text heading: 0 265 “Packages”
-  text quiet: 0 310 “18 packages”; 0 327 “About £3.7k a week on average (about £193k a year)”; 0 344 “17 under £5.2k a week (about £271k a year)”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Forecast”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Forecast”
+  text heading: 8 265 “Packages”
+  text quiet: 8 310 “18 packages”; 8 327 “About £3.7k a week on average (about £193k a year)”; 8 344 “17 under £5.2k a week (about £271k a year)”
 outcome: With 6 of 6 beds in use (100%) a bed in use costs £125k a year, if all costs are fixed. That is £11k less than External (£136k) and £137k less than Out of authority (£262k).
 chart: 640 × 320
   line zero in values: 49 632 276 276
@@ -4749,10 +4862,10 @@ chart: 640 × 320
 what-if: In-house (£125k at full occupancy) breaks even with External (£136k) from 6 of 6 beds in use and with Out of authority (£262k) from 3 of 6 beds in use, if all costs are fixed. Costs above the scale are not drawn.
 outcome: Foster carers: at 75% in-house, the target (150 of 200 places), in-house costs rise by £960k, external costs fall by £1.56m, together £600k less a year: £7.4m in place of £8m.
 chart: 640 × 140
-  rect bar actual slot-1: 0 19
-  rect bar actual slot-2: 308 19
-  rect bar actual slot-1: 0 89
-  rect bar actual slot-2: 385 89
+  rect bar actual slot-1: 0 19 306
+  rect bar actual slot-2: 308 19 332
+  rect bar actual slot-1: 0 89 383
+  rect bar actual slot-2: 385 89 207
   text name: 0 9 “60% in-house, as today”
   text figure: 640 9 “£8m”
   text quiet: 0 52 “In-house £3.84m, external £4.16m”
@@ -4786,22 +4899,22 @@ base: Forecast
 chart: 640 × 281
   line zero in values: 1 1 0 256
   text in values: 1 262 “£0”; 107 262 “£50k”; 213 262 “£100k”; 320 262 “£150k”; 426 262 “£200k”; 533 262 “£250k”; 639 262 “£300k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar forecast slot-2: 1 144
-  rect bar forecast slot-4: 1 206
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Forecast”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Forecast”
+  rect bar full-occupancy slot-1: 1 20 264
+  rect bar forecast slot-1: 1 82 273
+  rect bar forecast slot-2: 1 144 288
+  rect bar forecast slot-4: 1 206 556
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Forecast”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Forecast”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -4826,18 +4939,18 @@ base: Price
 chart: 640 × 219
   line zero in values: 1 1 0 194
   text in values: 1 200 “£0”; 128 200 “£1,000”; 256 200 “£2,000”; 383 200 “£3,000”; 511 200 “£4,000”; 639 200 “£5,000”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar stated-occupancy slot-1: 1 82
-  rect bar price slot-2: 1 144
-  text name: 0 9 “In-house”
-  text figure: 640 9 “£3,000”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house, as a study has it”
-  text figure: 640 71 “£4,600”
-  text quiet: 0 108 “At 80% occupancy, costs of buildings counted”
-  text name: 0 133 “Private homes”
-  text figure: 640 133 “£3,900”
-  text quiet: 0 170 “Price”
+  rect bar full-occupancy slot-1: 1 20 381
+  rect bar stated-occupancy slot-1: 1 82 586
+  rect bar price slot-2: 1 144 496
+  text name: 8 9 “In-house”
+  text figure: 632 9 “£3,000”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house, as a study has it”
+  text figure: 632 71 “£4,600”
+  text quiet: 8 108 “At 80% occupancy, costs of buildings counted”
+  text name: 8 133 “Private homes”
+  text figure: 632 133 “£3,900”
+  text quiet: 8 170 “Price”
 outcome: At 80% occupancy a bed in use costs £3,750 a week, if all costs are fixed. That is £150 less than Private homes (£3,900).
 chart: 640 × 320
   line zero in values: 57 632 276 276
@@ -4866,10 +4979,10 @@ headline: £7.4m a year at 75% in-house, the target
 summary: Foster carers: at 60% in-house, as today (120 of 200 places), in-house places cost £3.84m, external ones £4.16m, together £8m a year.
 outcome: Foster carers: at 75% in-house, the target (150 of 200 places), in-house costs rise by £960k, external costs fall by £1.56m, together £600k less a year: £7.4m in place of £8m.
 chart: 640 × 140
-  rect bar actual slot-1: 0 19
-  rect bar actual slot-2: 308 19
-  rect bar actual slot-1: 0 89
-  rect bar actual slot-2: 385 89
+  rect bar actual slot-1: 0 19 306
+  rect bar actual slot-2: 308 19 332
+  rect bar actual slot-1: 0 89 383
+  rect bar actual slot-2: 385 89 207
   text name: 0 9 “60% in-house, as today”
   text figure: 640 9 “£8m”
   text quiet: 0 52 “In-house £3.84m, external £4.16m”
@@ -4894,42 +5007,42 @@ base: External
 chart: 640 × 621
   line zero in values: 1 1 0 596
   text in values: 1 602 “£0”; 107 602 “£1,000”; 213 602 “£2,000”; 320 602 “£3,000”; 426 602 “£4,000”; 533 602 “£5,000”; 639 602 “£6,000”
-  rect bar actual slot-1: 0 36
-  rect bar actual slot-2: 0 98
-  rect bar actual slot-1: 0 185
-  rect bar actual slot-2: 0 247
-  rect bar actual slot-1: 0 334
-  rect bar actual slot-2: 0 396
-  rect bar actual slot-1: 0 483
-  rect bar actual slot-2: 0 545
-  text heading: 0 9 “Exampleshire, Foster care”
-  text name: 0 26 “In-house”
-  text figure: 640 26 “£620”
-  text quiet: 0 63 “Actual”
-  text name: 0 88 “External”
-  text figure: 640 88 “£980”
-  text quiet: 0 125 “Actual”
-  text heading: 0 158 “Exampleshire, Residential”
-  text name: 0 175 “In-house”
-  text figure: 640 175 “£4,100”
-  text quiet: 0 212 “Actual”
-  text name: 0 237 “External”
-  text figure: 640 237 “£5,300”
-  text quiet: 0 274 “Actual”
-  text heading: 0 307 “Sampleshire, Foster care”
-  text name: 0 324 “In-house”
-  text figure: 640 324 “£660”
-  text quiet: 0 361 “Actual”
-  text name: 0 386 “External”
-  text figure: 640 386 “£890”
-  text quiet: 0 423 “Actual”
-  text heading: 0 456 “Sampleshire, Residential”
-  text name: 0 473 “In-house”
-  text figure: 640 473 “£4,140”
-  text quiet: 0 510 “Actual”
-  text name: 0 535 “External”
-  text figure: 640 535 “£5,210”
-  text quiet: 0 572 “Actual”
+  rect bar actual slot-1: 0 36 66
+  rect bar actual slot-2: 0 98 104
+  rect bar actual slot-1: 0 185 437
+  rect bar actual slot-2: 0 247 564
+  rect bar actual slot-1: 0 334 70
+  rect bar actual slot-2: 0 396 95
+  rect bar actual slot-1: 0 483 441
+  rect bar actual slot-2: 0 545 555
+  text heading: 8 9 “Exampleshire, Foster care”
+  text name: 8 26 “In-house”
+  text figure: 632 26 “£620”
+  text quiet: 8 63 “Actual”
+  text name: 8 88 “External”
+  text figure: 632 88 “£980”
+  text quiet: 8 125 “Actual”
+  text heading: 8 158 “Exampleshire, Residential”
+  text name: 8 175 “In-house”
+  text figure: 632 175 “£4,100”
+  text quiet: 8 212 “Actual”
+  text name: 8 237 “External”
+  text figure: 632 237 “£5,300”
+  text quiet: 8 274 “Actual”
+  text heading: 8 307 “Sampleshire, Foster care”
+  text name: 8 324 “In-house”
+  text figure: 632 324 “£660”
+  text quiet: 8 361 “Actual”
+  text name: 8 386 “External”
+  text figure: 632 386 “£890”
+  text quiet: 8 423 “Actual”
+  text heading: 8 456 “Sampleshire, Residential”
+  text name: 8 473 “In-house”
+  text figure: 632 473 “£4,140”
+  text quiet: 8 510 “Actual”
+  text name: 8 535 “External”
+  text figure: 632 535 “£5,210”
+  text quiet: 8 572 “Actual”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: Actual: what was spent.
@@ -4954,26 +5067,26 @@ base: Average of packages
 chart: 640 × 378
   line zero in values: 1 1 0 353
   text in values: 1 359 “£0”; 128 359 “£100k”; 256 359 “£200k”; 383 359 “£300k”; 511 359 “£400k”; 639 359 “£500k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar forecast slot-2: 1 144
-  rect bar forecast slot-4: 1 206
+  rect bar full-occupancy slot-1: 1 20 158
+  rect bar forecast slot-1: 1 82 163
+  rect bar forecast slot-2: 1 144 172
+  rect bar forecast slot-4: 1 206 333
   circle dot slot-3: 207 302; 210 292; 213 282; 227 302; 227 292; 230 282; 260 302; 280 302; 340 302; 586 302
   path average: (278 292)
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Forecast”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Forecast”
-  text heading: 0 265 “Packages for young people aged 16 or over”
-  text quiet: 0 320 “10 packages, from £3,100 to £8,800 a week”; 0 337 “£4,170 a week on average (about £217k a year)”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Forecast”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Forecast”
+  text heading: 8 265 “Packages for young people aged 16 or over”
+  text quiet: 8 320 “10 packages, from £3,100 to £8,800 a week”; 8 337 “£4,170 a week on average (about £217k a year)”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -4996,14 +5109,14 @@ base: Price
 chart: 640 × 157
   line zero in values: 1 1 0 132
   text in values: 1 138 “£0”; 91 138 “£20k”; 183 138 “£40k”; 274 138 “£60k”; 365 138 “£80k”; 456 138 “£100k”; 548 138 “£120k”; 639 138 “£140k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar price slot-2: 1 82
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “External”
-  text figure: 640 71 “£135,598”
-  text quiet: 0 108 “Price”
+  rect bar full-occupancy slot-1: 1 20 569
+  rect bar price slot-2: 1 82 617
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “External”
+  text figure: 632 71 “£135,598”
+  text quiet: 8 108 “Price”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5024,14 +5137,14 @@ base: Price
 chart: 640 × 157
   line zero in values: 1 1 0 132
   text in values: 1 138 “£0”; 91 138 “£20k”; 183 138 “£40k”; 274 138 “£60k”; 365 138 “£80k”; 456 138 “£100k”; 548 138 “£120k”; 639 138 “£140k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar price slot-2: 1 82
-  text name: 0 9 “In-house”
-  text figure: 640 9 “£140k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “External”
-  text figure: 640 71 “£120k”
-  text quiet: 0 108 “Price”
+  rect bar full-occupancy slot-1: 1 20 637
+  rect bar price slot-2: 1 82 546
+  text name: 8 9 “In-house”
+  text figure: 632 9 “£140k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “External”
+  text figure: 632 71 “£120k”
+  text quiet: 8 108 “Price”
 outcome: With 4 of 4 beds in use (100%) a bed in use costs £140k a year, if all costs are fixed. That is £20k more than External (£120k).
 chart: 640 × 320
   line zero in values: 49 632 276 276
@@ -5068,22 +5181,22 @@ base: Forecast
 chart: 640 × 281
   line zero in values: 1 1 0 256
   text in values: 1 262 “£0”; 107 262 “£50k”; 213 262 “£100k”; 320 262 “£150k”; 426 262 “£200k”; 533 262 “£250k”; 639 262 “£300k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar forecast slot-2: 1 144
-  rect bar forecast slot-4: 1 206
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Forecast”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Forecast”
+  rect bar full-occupancy slot-1: 1 20 264
+  rect bar forecast slot-1: 1 82 273
+  rect bar forecast slot-2: 1 144 288
+  rect bar forecast slot-4: 1 206 556
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Forecast”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Forecast”
 outcome: With 1 of 1 bed in use (100%) a bed in use costs £130k a year, if all costs are fixed. That is £6,000 less than External (£136k) and £132k less than Out of authority (£262k).
 chart: 640 × 320
   line zero in values: 49 632 276 276
@@ -5122,22 +5235,22 @@ base: Forecast
 chart: 640 × 281
   line zero in values: 1 1 0 256
   text in values: 1 262 “£0”; 107 262 “£50k”; 213 262 “£100k”; 320 262 “£150k”; 426 262 “£200k”; 533 262 “£250k”; 639 262 “£300k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar forecast slot-2: 1 144
-  rect bar forecast slot-4: 1 206
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Forecast”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Forecast”
+  rect bar full-occupancy slot-1: 1 20 264
+  rect bar forecast slot-1: 1 82 273
+  rect bar forecast slot-2: 1 144 288
+  rect bar forecast slot-4: 1 206 556
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Forecast”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Forecast”
 outcome: With 111 of 120 beds in use (93%) a bed in use costs £135,135 a year, if all costs are fixed. That is £865 less than External (£136k) and £126,865 less than Out of authority (£262k).
 chart: 640 × 320
   line zero in values: 49 632 276 276
@@ -5167,10 +5280,10 @@ headline: £8.4m a year at 50% in-house, the target
 summary: Foster carers: at 60.5% in-house, as today (121 of 200 places), in-house places cost £3.872m, external ones £4.108m, together £7.98m a year.
 outcome: Foster carers: at 50% in-house, the target (100 of 200 places), in-house costs fall by £672k, external costs rise by £1.092m, together £420k more a year: £8.4m in place of £7.98m.
 chart: 640 × 140
-  rect bar actual slot-1: 0 19
-  rect bar actual slot-2: 296 19
-  rect bar actual slot-1: 0 89
-  rect bar actual slot-2: 245 89
+  rect bar actual slot-1: 0 19 294
+  rect bar actual slot-2: 296 19 312
+  rect bar actual slot-1: 0 89 243
+  rect bar actual slot-2: 245 89 395
   text name: 0 9 “60.5% in-house, as today”
   text figure: 640 9 “£7.98m”
   text quiet: 0 52 “In-house £3.872m, external £4.108m”
@@ -5189,8 +5302,8 @@ headline: £8m a year at 60% in-house, as today
 summary: Foster carers: at 60% in-house, as today (120 of 200 places), in-house places cost £3.84m, external ones £4.16m, together £8m a year.
 outcome: Foster carers: at 60% in-house, as today (120 of 200 places), in-house places cost £3.84m, external ones £4.16m, together £8m a year.
 chart: 640 × 70
-  rect bar actual slot-1: 0 19
-  rect bar actual slot-2: 308 19
+  rect bar actual slot-1: 0 19 306
+  rect bar actual slot-2: 308 19 332
   text name: 0 9 “60% in-house, as today”
   text figure: 640 9 “£8m”
   text quiet: 0 52 “In-house £3.84m, external £4.16m”
@@ -5207,10 +5320,10 @@ summary: 2021 to 2022, pounds per bed per year. Out of authority: £262k, foreca
 chart: 640 × 95
   line zero in values: 1 1 0 70
   text in values: 1 76 “£0”; 107 76 “£50k”; 213 76 “£100k”; 320 76 “£150k”; 426 76 “£200k”; 533 76 “£250k”; 639 76 “£300k”
-  rect bar forecast slot-4: 1 20
-  text name: 0 9 “Out of authority”
-  text figure: 640 9 “£262k”
-  text quiet: 0 46 “Forecast”
+  rect bar forecast slot-4: 1 20 556
+  text name: 8 9 “Out of authority”
+  text figure: 632 9 “£262k”
+  text quiet: 8 46 “Forecast”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: Forecast: what is expected to be spent by the end of the year.
@@ -5229,21 +5342,21 @@ base: Out of authority
 chart: 640 × 281
   line zero in values: 1 1 0 256
   text in values: 1 262 “£0”; 107 262 “£50k”; 213 262 “£100k”; 320 262 “£150k”; 426 262 “£200k”; 533 262 “£250k”; 639 262 “£300k”
-  rect bar unknown slot-1: 1 20; 1 82
-  rect bar unknown slot-2: 1 144
-  rect bar unknown slot-4: 1 206
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “Basis not known”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Basis not known”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Basis not known”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Basis not known”
+  rect bar unknown slot-1: 1 20 264; 1 82 273
+  rect bar unknown slot-2: 1 144 288
+  rect bar unknown slot-4: 1 206 556
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “Basis not known”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Basis not known”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Basis not known”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Basis not known”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: Where the basis is not known, nothing can be compared.
@@ -5268,22 +5381,22 @@ base: Bound of packages
 chart: 640 × 357
   line zero in values: 1 1 0 332
   text in values: 1 338 “£0”; 107 338 “£50k”; 213 338 “£100k”; 320 338 “£150k”; 426 338 “£200k”; 533 338 “£250k”; 639 338 “£300k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar price slot-2: 1 178
-  rect bar under slot-3: 1 250
+  rect bar full-occupancy slot-1: 1 20 264
+  rect bar forecast slot-1: 1 82 273
+  rect bar price slot-2: 1 178 288
+  rect bar under slot-3: 1 250 576
   path average: (411 259)
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External homes with education and therapy on the premises, framework of all”; 0 150 “northern councils”
-  text figure: 0 167 “£136k”
-  text quiet: 0 204 “Price, average of what is paid under the framework, without transport”
-  text heading: 0 237 “Packages”
-  text quiet: 0 282 “18 packages”; 0 299 “About £3.7k a week on average (about £193k a year)”; 0 316 “17 under £5.2k a week (about £271k a year)”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External homes with education and therapy on the premises, framework of all”; 8 150 “northern councils”
+  text figure: 8 167 “£136k”
+  text quiet: 8 204 “Price, average of what is paid under the framework, without transport”
+  text heading: 8 237 “Packages”
+  text quiet: 8 282 “18 packages”; 8 299 “About £3.7k a week on average (about £193k a year)”; 8 316 “17 under £5.2k a week (about £271k a year)”
 outcome: With 6 of 6 beds in use (100%) a bed in use costs £125k a year, if all costs are fixed. That is £11k less than External homes with education and therapy on the premises, framework of all northern councils (£136k).
 chart: 640 × 320
   line zero in values: 49 632 276 276
@@ -5299,10 +5412,10 @@ chart: 640 × 320
 what-if: In-house (£125k at full occupancy) breaks even with External homes with education and therapy on the premises, framework of all northern councils (£136k) from 6 of 6 beds in use, if all costs are fixed. Costs above the scale are not drawn.
 outcome: Foster carers: at 75% in-house, the target (150 of 200 places), in-house costs rise by £960k, external costs fall by £1.56m, together £600k less a year: £7.4m in place of £8m.
 chart: 640 × 140
-  rect bar actual slot-1: 0 19
-  rect bar actual slot-2: 308 19
-  rect bar actual slot-1: 0 89
-  rect bar actual slot-2: 385 89
+  rect bar actual slot-1: 0 19 306
+  rect bar actual slot-2: 308 19 332
+  rect bar actual slot-1: 0 89 383
+  rect bar actual slot-2: 385 89 207
   text name: 0 9 “60% in-house, as today”
   text figure: 640 9 “£8m”
   text quiet: 0 52 “In-house £3.84m, external £4.16m”
@@ -5332,10 +5445,10 @@ base: Bound of packages
 chart: 640 × 129
   line zero in values: 1 1 0 104
   text in values: 1 110 “£0”; 107 110 “£50k”; 213 110 “£100k”; 320 110 “£150k”; 426 110 “£200k”; 533 110 “£250k”; 639 110 “£300k”
-  rect bar under slot-3: 1 22
+  rect bar under slot-3: 1 22 576
   path average: (333 31)
-  text heading: 0 9 “Packages”
-  text quiet: 0 54 “60 packages”; 0 71 “£3k a week on average (about £156k a year)”; 0 88 “40 under £5.2k a week (about £271k a year)”
+  text heading: 8 9 “Packages”
+  text quiet: 8 54 “60 packages”; 8 71 “£3k a week on average (about £156k a year)”; 8 88 “40 under £5.2k a week (about £271k a year)”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: Of the packages only what is written is known; they are not drawn one by one.
@@ -5350,14 +5463,14 @@ summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full 
 chart: 640 × 174
   line zero in values: 1 1 0 149
   text in values: 1 155 “£0”; 91 155 “£20k”; 183 155 “£40k”; 274 155 “£60k”; 365 155 “£80k”; 456 155 “£100k”; 548 155 “£120k”; 639 155 “£140k”
-  path absent: M0,89h640
-  rect bar full-occupancy slot-1: 1 20
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “External”
-  text figure: 640 71 “[c]”
-  text quiet: 0 108 “Basis not known”; 0 125 “Commercial interests”
+  path absent slot-2: M0,89h640
+  rect bar full-occupancy slot-1: 1 20 569
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “External”
+  text figure: 632 71 “[c]”
+  text quiet: 8 108 “Basis not known”; 8 125 “Commercial interests”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5372,7 +5485,9 @@ snapshots["council-cost-comparator: no cost at all"] =
 headline: 2021 to 2022
 summary: 2021 to 2022, pounds per bed per year. In-house, full: [x], at full occupancy; In-house: [x], forecast; External: [x], forecast; Out of authority: [x], forecast.
 chart: 640 × 256
-  path absent: M0,27h640; M0,89h640; M0,151h640; M0,213h640
+  path absent slot-1: M0,27h640; M0,89h640
+  path absent slot-2: M0,151h640
+  path absent slot-4: M0,213h640
   text name: 0 9 “In-house, full”
   text figure: 640 9 “[x]”
   text quiet: 0 46 “At full occupancy”
@@ -5410,25 +5525,25 @@ base: Average of packages
 chart: 640 × 368
   line zero in values: 1 1 0 343
   text in values: 1 349 “£0”; 107 349 “£50k”; 213 349 “£100k”; 320 349 “£150k”; 426 349 “£200k”; 533 349 “£250k”; 639 349 “£300k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar forecast slot-2: 1 144
-  rect bar forecast slot-4: 1 206
+  rect bar full-occupancy slot-1: 1 20 264
+  rect bar forecast slot-1: 1 82 273
+  rect bar forecast slot-2: 1 144 288
+  rect bar forecast slot-4: 1 206 556
   path average: (411 287)
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Forecast”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Forecast”
-  text heading: 0 265 “Packages”
-  text quiet: 0 310 “packages (number [x])”; 0 327 “£3.7k a week on average (about £193k a year)”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Forecast”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Forecast”
+  text heading: 8 265 “Packages”
+  text quiet: 8 310 “packages (number [x])”; 8 327 “£3.7k a week on average (about £193k a year)”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5455,24 +5570,24 @@ base: Forecast
 chart: 640 × 351
   line zero in values: 1 1 0 326
   text in values: 1 332 “£0”; 107 332 “£50k”; 213 332 “£100k”; 320 332 “£150k”; 426 332 “£200k”; 533 332 “£250k”; 639 332 “£300k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar forecast slot-2: 1 144
-  rect bar forecast slot-4: 1 206
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Forecast”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Forecast”
-  text heading: 0 265 “Packages”
-  text quiet: 0 310 “packages (number [c])”
+  rect bar full-occupancy slot-1: 1 20 264
+  rect bar forecast slot-1: 1 82 273
+  rect bar forecast slot-2: 1 144 288
+  rect bar forecast slot-4: 1 206 556
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Forecast”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Forecast”
+  text heading: 8 265 “Packages”
+  text quiet: 8 310 “packages (number [c])”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5501,26 +5616,26 @@ base: Bound of packages
 chart: 640 × 385
   line zero in values: 1 1 0 360
   text in values: 1 366 “£0”; 107 366 “£50k”; 213 366 “£100k”; 320 366 “£150k”; 426 366 “£200k”; 533 366 “£250k”; 639 366 “£300k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar forecast slot-2: 1 144
-  rect bar forecast slot-4: 1 206
-  rect bar under slot-3: 1 278
+  rect bar full-occupancy slot-1: 1 20 264
+  rect bar forecast slot-1: 1 82 273
+  rect bar forecast slot-2: 1 144 288
+  rect bar forecast slot-4: 1 206 556
+  rect bar under slot-3: 1 278 576
   path average: (411 287)
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Forecast”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Forecast”
-  text heading: 0 265 “Packages”
-  text quiet: 0 310 “18 packages”; 0 327 “About £3.7k a week on average (about £193k a year)”; 0 344 “17 under £5.2k a week (about £271k a year)”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Forecast”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Forecast”
+  text heading: 8 265 “Packages”
+  text quiet: 8 310 “18 packages”; 8 327 “About £3.7k a week on average (about £193k a year)”; 8 344 “17 under £5.2k a week (about £271k a year)”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5548,22 +5663,22 @@ base: Forecast
 chart: 640 × 281
   line zero in values: 1 1 0 256
   text in values: 1 262 “£0”; 107 262 “£50k”; 213 262 “£100k”; 320 262 “£150k”; 426 262 “£200k”; 533 262 “£250k”; 639 262 “£300k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar forecast slot-2: 1 144
-  rect bar forecast slot-4: 1 206
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Forecast”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Forecast”
+  rect bar full-occupancy slot-1: 1 20 264
+  rect bar forecast slot-1: 1 82 273
+  rect bar forecast slot-2: 1 144 288
+  rect bar forecast slot-4: 1 206 556
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Forecast”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Forecast”
 outcome: With 6 of 6 beds in use (100%) a bed in use costs £125k a year, if all costs are fixed. That is £11k less than External (£136k) and £137k less than Out of authority (£262k).
 chart: 640 × 320
   line zero in values: 49 632 276 276
@@ -5603,14 +5718,14 @@ base: Forecast
 chart: 640 × 157
   line zero in values: 1 1 0 132
   text in values: 1 138 “£0”; 91 138 “£20k”; 183 138 “£40k”; 274 138 “£60k”; 365 138 “£80k”; 456 138 “£100k”; 548 138 “£120k”; 639 138 “£140k”
-  rect bar stated-occupancy slot-1: 1 20
-  rect bar forecast slot-2: 1 82
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At an occupancy that is not known”
-  text name: 0 71 “External”
-  text figure: 640 71 “£136k”
-  text quiet: 0 108 “Forecast”
+  rect bar stated-occupancy slot-1: 1 20 569
+  rect bar forecast slot-2: 1 82 619
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At an occupancy that is not known”
+  text name: 8 71 “External”
+  text figure: 632 71 “£136k”
+  text quiet: 8 108 “Forecast”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At a stated occupancy: what a bed in use costs when so many of them are.
@@ -5633,14 +5748,14 @@ base: Forecast
 chart: 640 × 157
   line zero in values: 1 1 0 132
   text in values: 1 138 “£0”; 91 138 “£20k”; 183 138 “£40k”; 274 138 “£60k”; 365 138 “£80k”; 456 138 “£100k”; 548 138 “£120k”; 639 138 “£140k”
-  rect bar stated-occupancy slot-1: 1 20
-  rect bar forecast slot-2: 1 82
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At an occupancy that is not known”
-  text name: 0 71 “External”
-  text figure: 640 71 “£136k”
-  text quiet: 0 108 “Forecast”
+  rect bar stated-occupancy slot-1: 1 20 569
+  rect bar forecast slot-2: 1 82 619
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At an occupancy that is not known”
+  text name: 8 71 “External”
+  text figure: 632 71 “£136k”
+  text quiet: 8 108 “Forecast”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At a stated occupancy: what a bed in use costs when so many of them are.
@@ -5651,25 +5766,25 @@ notes: Years end on 31 March.`;
 snapshots["council-cost-comparator: costs of nothing and below"] = 
 `heading: What a bed for a young person aged 16 or over costs
 notice: Part of the data could not be used and is left out:
-notice: provisions[1].cost: expected a cost above 0, received 0; correct it, or write "[x]" where no cost is known
-notice: provisions[2].cost: expected a cost above 0, received a negative number; correct it, or write "[x]" where no cost is known
+notice: provisions[1].cost: expected a cost above 0, received 0; correct it, or write "[x]" where no cost is known (and 1 more of this kind: provisions[2].cost)
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
 summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: [!], forecast; External: [!], forecast.
 chart: 640 × 219
   line zero in values: 1 1 0 194
   text in values: 1 200 “£0”; 91 200 “£20k”; 183 200 “£40k”; 274 200 “£60k”; 365 200 “£80k”; 456 200 “£100k”; 548 200 “£120k”; 639 200 “£140k”
-  path absent: M0,89h640; M0,151h640
-  rect bar full-occupancy slot-1: 1 20
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “[!]”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “[!]”
-  text quiet: 0 170 “Forecast”
+  path absent slot-1: M0,89h640
+  path absent slot-2: M0,151h640
+  rect bar full-occupancy slot-1: 1 20 569
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “[!]”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “[!]”
+  text quiet: 8 170 “Forecast”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5695,22 +5810,22 @@ base: Forecast
 chart: 640 × 281
   line zero in values: 1 1 0 256
   text in values: 1 262 “£0”; 107 262 “£50k”; 213 262 “£100k”; 320 262 “£150k”; 426 262 “£200k”; 533 262 “£250k”; 639 262 “£300k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar forecast slot-2: 1 144
-  rect bar forecast slot-4: 1 206
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Forecast”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Forecast”
+  rect bar full-occupancy slot-1: 1 20 264
+  rect bar forecast slot-1: 1 82 273
+  rect bar forecast slot-2: 1 144 288
+  rect bar forecast slot-4: 1 206 556
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Forecast”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Forecast”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5736,22 +5851,22 @@ base: Forecast
 chart: 640 × 281
   line zero in values: 1 1 0 256
   text in values: 1 262 “£0”; 107 262 “£50k”; 213 262 “£100k”; 320 262 “£150k”; 426 262 “£200k”; 533 262 “£250k”; 639 262 “£300k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar forecast slot-2: 1 144
-  rect bar forecast slot-4: 1 206
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Forecast”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Forecast”
+  rect bar full-occupancy slot-1: 1 20 264
+  rect bar forecast slot-1: 1 82 273
+  rect bar forecast slot-2: 1 144 288
+  rect bar forecast slot-4: 1 206 556
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Forecast”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Forecast”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5773,14 +5888,14 @@ base: Basis not known
 chart: 640 × 157
   line zero in values: 1 1 0 132
   text in values: 1 138 “£0”; 91 138 “£20k”; 183 138 “£40k”; 274 138 “£60k”; 365 138 “£80k”; 456 138 “£100k”; 548 138 “£120k”; 639 138 “£140k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar unknown slot-1: 1 82
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Basis not known”
+  rect bar full-occupancy slot-1: 1 20 569
+  rect bar unknown slot-1: 1 82 587
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Basis not known”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5802,18 +5917,18 @@ base: Out of authority
 chart: 640 × 219
   line zero in values: 1 1 0 194
   text in values: 1 200 “£0”; 107 200 “£50k”; 213 200 “£100k”; 320 200 “£150k”; 426 200 “£200k”; 533 200 “£250k”; 639 200 “£300k”
-  rect bar forecast slot-1: 1 20
-  rect bar forecast slot-2: 1 82
-  rect bar forecast slot-4: 1 144
-  text name: 0 9 “In-house”
-  text figure: 640 9 “£129k”
-  text quiet: 0 46 “Forecast”
-  text name: 0 71 “External”
-  text figure: 640 71 “£136k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “Out of authority”
-  text figure: 640 133 “£262k”
-  text quiet: 0 170 “Forecast”
+  rect bar forecast slot-1: 1 20 273
+  rect bar forecast slot-2: 1 82 288
+  rect bar forecast slot-4: 1 144 556
+  text name: 8 9 “In-house”
+  text figure: 632 9 “£129k”
+  text quiet: 8 46 “Forecast”
+  text name: 8 71 “External”
+  text figure: 632 71 “£136k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “Out of authority”
+  text figure: 632 133 “£262k”
+  text quiet: 8 170 “Forecast”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: Forecast: what is expected to be spent by the end of the year.
@@ -5837,22 +5952,22 @@ base: Forecast
 chart: 640 × 281
   line zero in values: 1 1 0 256
   text in values: 1 262 “£0”; 107 262 “£50k”; 213 262 “£100k”; 320 262 “£150k”; 426 262 “£200k”; 533 262 “£250k”; 639 262 “£300k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar forecast slot-2: 1 144
-  rect bar forecast slot-4: 1 206
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Forecast”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Forecast”
+  rect bar full-occupancy slot-1: 1 20 264
+  rect bar forecast slot-1: 1 82 273
+  rect bar forecast slot-2: 1 144 288
+  rect bar forecast slot-4: 1 206 556
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Forecast”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Forecast”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5880,25 +5995,25 @@ base: Average of packages
 chart: 640 × 368
   line zero in values: 1 1 0 343
   text in values: 1 349 “£0”; 107 349 “£50k”; 213 349 “£100k”; 320 349 “£150k”; 426 349 “£200k”; 533 349 “£250k”; 639 349 “£300k”
-  rect bar full-occupancy slot-1: 1 20
-  rect bar forecast slot-1: 1 82
-  rect bar forecast slot-2: 1 144
-  rect bar forecast slot-4: 1 206
+  rect bar full-occupancy slot-1: 1 20 264
+  rect bar forecast slot-1: 1 82 273
+  rect bar forecast slot-2: 1 144 288
+  rect bar forecast slot-4: 1 206 556
   path average: (411 287)
-  text name: 0 9 “In-house, full”
-  text figure: 640 9 “£125k”
-  text quiet: 0 46 “At full occupancy”
-  text name: 0 71 “In-house”
-  text figure: 640 71 “£129k”
-  text quiet: 0 108 “Forecast”
-  text name: 0 133 “External”
-  text figure: 640 133 “£136k”
-  text quiet: 0 170 “Forecast”
-  text name: 0 195 “Out of authority”
-  text figure: 640 195 “£262k”
-  text quiet: 0 232 “Forecast”
-  text heading: 0 265 “Packages”
-  text quiet: 0 310 “18 packages”; 0 327 “About £3.7k a week on average (about £193k a year)”
+  text name: 8 9 “In-house, full”
+  text figure: 632 9 “£125k”
+  text quiet: 8 46 “At full occupancy”
+  text name: 8 71 “In-house”
+  text figure: 632 71 “£129k”
+  text quiet: 8 108 “Forecast”
+  text name: 8 133 “External”
+  text figure: 632 133 “£136k”
+  text quiet: 8 170 “Forecast”
+  text name: 8 195 “Out of authority”
+  text figure: 632 195 “£262k”
+  text quiet: 8 232 “Forecast”
+  text heading: 8 265 “Packages”
+  text quiet: 8 310 “18 packages”; 8 327 “About £3.7k a week on average (about £193k a year)”
 notes: Notes
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.

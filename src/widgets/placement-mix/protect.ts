@@ -6,7 +6,6 @@ import { fewCandidatesNotice } from '../../core/data/few-candidates.js';
 import { type Period, samePeriod } from '../../core/data/period.js';
 import type { Problem } from '../../core/data/problem.js';
 import { type Protection, publishable } from '../../core/data/publishable.js';
-import { nameOf } from '../../core/data/text.js';
 import { absent, absenceOf, isKnown, type Known, type Value } from '../../core/data/value.js';
 import type { Counts, Mix, PlacementMix } from './input.js';
 
