@@ -427,7 +427,7 @@ const PHRASES: readonly Phrase[] = [
     names.map((key, i): Phrase => ({ text: `${list}[${i}]`, kind: 'what', key })),
   ),
   { text: 'movements[0]', kind: 'what', key: STEP },
-  { text: 'areas[0].', kind: 'area', key: AREAS[1]! },
+  { text: 'areas[0]', kind: 'area', key: AREAS[1]! },
   { text: '.previous:', kind: 'when', key: 'previous' },
   { text: 'contactsPrevious:', kind: 'what', key: '' },
   ...[...SOURCES, ...LEVELS, ...OUTCOMES, ...STAGES, 'Contacts'].map((text): Phrase => ({

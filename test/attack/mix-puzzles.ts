@@ -251,7 +251,7 @@ const PHRASES: readonly Phrase[] = [
   // Messages name a count by its path.
   ...PARTS.map((_, i): Phrase => ({ text: `parts[${i}]`, kind: 'what', key: PARTS[i]! })),
   ...GROUPS.map((_, i): Phrase => ({ text: `groups[${i}]`, kind: 'what', key: GROUPS[i]! })),
-  ...AREAS.map((_, i): Phrase => ({ text: `areas[${i}].`, kind: 'area', key: AREAS[i]! })),
+  ...AREAS.map((_, i): Phrase => ({ text: `areas[${i}]`, kind: 'area', key: AREAS[i]! })),
   { text: '.previous:', kind: 'when', key: 'previous' },
   { text: 'totalPrevious:', kind: 'what', key: '' },
   ...[...PARTS, ...GROUPS].map((text): Phrase => ({ text, kind: 'what', key: text })),

@@ -36,7 +36,10 @@ export const idOf = ({ area, what, when }: Place): string => `${area}|${what ?? 
 const NUMBER = '[−-]?\\d[\\d,]*(?:\\.\\d+)?';
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December';
-/** Skipped, since they are not about one count: dates, targets, distances from targets, figures of many counts. */
+/**
+ * Skipped, since they are not about one count: dates, targets, distances from targets, figures of many
+ * counts, and how many problems are alike.
+ */
 const PASS: readonly RegExp[] = [
   new RegExp(`^\\d{1,2} (?:${MONTHS}) \\d{4}`, 'i'),
   new RegExp(`^(?:at|short of|over|the|of)? ?(?:the )?(?:target of )?${NUMBER}% target`, 'i'),
@@ -49,6 +52,7 @@ const PASS: readonly RegExp[] = [
   new RegExp(`^tolerance is ${NUMBER}`, 'i'),
   /^(?:contacts|episodes|children|families), (?:in the period|on the last day)/i,
   /^per cent of contacts/i,
+  /^and \d+ more of this kind/i,
   /^(?:up )?to 100/,
   /^the target is [^.]*\./i,
   /^\(the target is [^.]*\)/i,
