@@ -1,6 +1,6 @@
 // Finds the data of an element that no property holds: in the file of `src`, else in a script among its children.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fetchDataset, inlineDataset } from './load-dataset.js';
+import { fetchDataset, inlineDataset, inlineText } from './load-dataset.js';
 
 interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | undefined;
@@ -23,6 +23,7 @@ export class DatasetSource implements ReactiveController {
   #isReplaced = false;
   /** May be set between being connected and the first update. */
   #lastSrc: string | undefined;
+  #lastText: string | undefined;
   #abort: AbortController | undefined;
   #near: IntersectionObserver | undefined;
 
@@ -45,6 +46,7 @@ export class DatasetSource implements ReactiveController {
   replace(isReplaced: boolean): void {
     this.#stop();
     this.#isReplaced = isReplaced;
+    this.#lastText = undefined;
   }
 
   /** Whether `src` names another file than the last that was looked for. */
@@ -67,14 +69,18 @@ export class DatasetSource implements ReactiveController {
     if (this.#isReplaced) return;
     const { src } = this.#host;
     this.#lastSrc = src;
+    this.#lastText = undefined;
     if (src) await this.#fetch(src, 'no-cache');
     else this.#readScript();
   }
 
+  /** A script is looked for whenever children arrive: the same text is read, and its faults told, once. */
   #readScript(): void {
+    const text = inlineText(this.#host);
+    if (text === undefined || text === this.#lastText) return;
+    this.#lastText = text;
     try {
-      const input = inlineDataset(this.#host);
-      if (input !== undefined) this.#receiver.receive(input);
+      this.#receiver.receive(inlineDataset(text));
     } catch (error) {
       this.#receiver.fail(error);
     }

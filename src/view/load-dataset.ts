@@ -1,11 +1,16 @@
 // Reads the JSON of a file, or of a script among the children of an element.
 // Every failure is an error with a sentence for the author.
 
-/** JSON of the first `<script type="application/json">` among the children; undefined where there is none. */
-export function inlineDataset(element: Element): unknown {
-  const script = element.querySelector(':scope > script[type="application/json"]');
-  return script ? parseJson(script.textContent ?? '', 'the JSON script') : undefined;
-}
+/** The text of the first `<script type="application/json">` among the children; undefined where there is none. */
+export const inlineText = (element: Element): string | undefined =>
+  element.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
+
+/**
+ * JSON of such a text.
+ *
+ * @throws Error with what to check, where it is no JSON
+ */
+export const inlineDataset = (text: string): unknown => parseJson(text, 'the JSON script');
 
 export interface DatasetRequest {
   /** What `src` is relative to. */

@@ -31,7 +31,9 @@ function textOf(root: ShadowRoot): string {
     .replace(/ ([.,;:)])/g, '$1');
 }
 
-async function show(element: HTMLElement, page: string): Promise<Shown> {
+type Drawn = HTMLElement & { readonly updateComplete: Promise<boolean> };
+
+async function show(element: Drawn, page: string): Promise<Shown> {
   const src = new URL(element.getAttribute('src')!, new URL(page, folder));
   const ready = new Promise<void>((resolve, reject) => {
     element.addEventListener('council-ready', () => resolve());
@@ -45,6 +47,8 @@ async function show(element: HTMLElement, page: string): Promise<Shown> {
   element.setAttribute('src', src.href);
   document.body.append(element);
   await ready;
+  // The sentences of problems are loaded after the picture stands.
+  await element.updateComplete;
   return {
     tag: element.localName,
     dataset: src.pathname.split('/demo/data/')[1]!,
@@ -62,7 +66,7 @@ const standsAlone = (number: string): RegExp =>
 async function open(page: string): Promise<readonly Shown[]> {
   const answer = await fetch(new URL(page, folder));
   const html = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const widgets = [...html.querySelectorAll<HTMLElement>('main *')].filter(({ localName }) =>
+  const widgets = [...html.querySelectorAll<Drawn>('main *')].filter(({ localName }) =>
     localName.startsWith('council-'),
   );
   return Promise.all(widgets.map((each) => show(document.adoptNode(each), page)));

@@ -1,6 +1,6 @@
 // Tests that data are read from a file or a script, and that every failure is a sentence with a remedy.
 import { expect } from '@open-wc/testing';
-import { fetchDataset, inlineDataset } from '../../src/view/load-dataset.js';
+import { fetchDataset, inlineDataset, inlineText } from '../../src/view/load-dataset.js';
 
 const NOT_JSON = 'expected JSON, received text that is not; check commas, quotes and brackets';
 
@@ -11,7 +11,7 @@ const refusal = (promise: Promise<unknown>): Promise<Error> =>
     (error: unknown) => error as Error,
   );
 
-describe('inlineDataset', () => {
+describe('inlineText', () => {
   const withChildren = (...children: readonly Node[]): Element => {
     const element = document.createElement('div');
     element.append(...children);
@@ -20,26 +20,27 @@ describe('inlineDataset', () => {
   const script = (text: string, type = 'application/json'): HTMLScriptElement =>
     Object.assign(document.createElement('script'), { type, textContent: text });
 
-  it('reads the first JSON script among the children', () => {
+  it('is that of the first JSON script among the children', () => {
     const element = withChildren(script('1', 'text/plain'), script('{"a":[1]}'), script('2'));
-    expect(inlineDataset(element)).to.deep.equal({ a: [1] });
+    expect(inlineText(element)).to.equal('{"a":[1]}');
   });
   it('finds no script in a child of a child, and none where there is none', () => {
-    expect(inlineDataset(withChildren(withChildren(script('1'))))).to.equal(undefined);
-    expect(inlineDataset(withChildren())).to.equal(undefined);
+    expect(inlineText(withChildren(withChildren(script('1'))))).to.equal(undefined);
+    expect(inlineText(withChildren())).to.equal(undefined);
   });
+});
+
+describe('inlineDataset', () => {
   it('passes over a byte order mark', () => {
-    expect(inlineDataset(withChildren(script('\uFEFF[0]')))).to.deep.equal([0]);
+    expect(inlineDataset('\uFEFF[0]')).to.deep.equal([0]);
   });
   it('keeps values that are nothing', () => {
-    expect(inlineDataset(withChildren(script('0')))).to.equal(0);
-    expect(inlineDataset(withChildren(script('null')))).to.equal(null);
+    expect(inlineDataset('0')).to.equal(0);
+    expect(inlineDataset('null')).to.equal(null);
   });
   it('reports what is not JSON', () => {
-    expect(() => inlineDataset(withChildren(script('{ a: 1 }')))).to.throw(
-      `the JSON script: ${NOT_JSON}`,
-    );
-    expect(() => inlineDataset(withChildren(script('')))).to.throw(NOT_JSON);
+    expect(() => inlineDataset('{ a: 1 }')).to.throw(`the JSON script: ${NOT_JSON}`);
+    expect(() => inlineDataset('')).to.throw(NOT_JSON);
   });
 });
 

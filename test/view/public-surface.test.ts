@@ -1,5 +1,5 @@
 // Tests what every widget offers to a page: data, published, problems, state, reload, define.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import type { Problem } from '../../src/core/data/problem.js';
 import type { State } from '../../src/view/state.js';
 import { everyWidget } from '../support/every-widget.js';
@@ -32,6 +32,9 @@ interface SurfaceClass {
 const STATES: readonly State[] = ['loading', 'drawn', 'failed', 'stale', 'empty'];
 const statesIn = (element: Element) =>
   STATES.filter((state) => element.matches(`:state(${state})`));
+
+const jsonScript = (text: string): HTMLScriptElement =>
+  Object.assign(document.createElement('script'), { type: 'application/json', textContent: text });
 
 const widgets = await everyWidget();
 
@@ -132,11 +135,18 @@ for (const { tag, widget, examples } of widgets) {
       expect([element.state, element.published]).to.deep.equal(['stale', before]);
     });
 
-    it('to read its JSON script again when asked', async () => {
-      const script = Object.assign(document.createElement('script'), {
-        type: 'application/json',
-        textContent: JSON.stringify(usual),
+    for (const text of ['{ no JSON', JSON.stringify(refused)]) {
+      it(`to tell once what is wrong with a JSON script: ${text}`, async () => {
+        const mounted = await mount(tag, {}, { children: [jsonScript(text)] });
+        mounted.element.append(document.createElement('p'));
+        await settled(mounted);
+        await nextFrame();
+        expect(mounted.events.map(({ type }) => type)).to.deep.equal(['council-error']);
       });
+    }
+
+    it('to read its JSON script again when asked', async () => {
+      const script = jsonScript(JSON.stringify(usual));
       const mounted = await mount(tag, {}, { children: [script] });
       const element = mounted.element as unknown as Surface;
       script.textContent = JSON.stringify({ ...(usual as object), title: 'Another title' });

@@ -55,7 +55,7 @@ export const vitalSignsStyles = css`
   label:has(:checked) {
     font-weight: 700;
   }
-  label:has([type='radio']:checked) {
+  label:has([type='radio']:checked:not(:focus-visible)) {
     outline: 2px solid var(--_ink);
     outline-offset: -1px;
   }
