@@ -10,7 +10,7 @@ export function inlineDataset(element: Element): unknown {
 export interface DatasetRequest {
   /** What `src` is relative to. */
   readonly base: string;
-  /** Gives the file up. */
+  /** Cancels the request. */
   readonly signal: AbortSignal;
   /** `no-cache` asks the server whether the file has changed. */
   readonly cache?: RequestCache | undefined;
@@ -19,7 +19,7 @@ export interface DatasetRequest {
 /**
  * JSON of a file.
  *
- * @throws Error with what happened and where to look, where it cannot be had or is no JSON
+ * @throws Error with what happened and where to look, where the file cannot be loaded or is not JSON
  */
 export async function fetchDataset(src: string, request: DatasetRequest): Promise<unknown> {
   const { base, signal, cache = 'default' } = request;
