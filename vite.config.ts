@@ -32,7 +32,7 @@ function library(): UserConfig {
         formats: ['es'],
       },
       rolldownOptions: {
-        // The second minifier takes some seconds, which would be reported each time.
+        // The second minifier takes some seconds, which Vite would report at every build.
         checks: { pluginTimings: false },
         output: {
           minify: true,
@@ -61,7 +61,7 @@ function demo(): UserConfig {
   };
 }
 
-/** Into whichever folder is built. */
+/** Writes it to the folder that is built. */
 function copyData(from: string): Plugin {
   let outDir = '';
   return {

@@ -1,5 +1,5 @@
 // Makes the stories of a widget from its examples: an index entry for each story, and the module behind them.
-// A widget needs no story file; a new example needs no line here.
+// A widget needs no story file, and a new example no line here.
 
 import { basename, dirname, resolve } from 'node:path';
 import type { Indexer } from 'storybook/internal/types';

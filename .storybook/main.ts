@@ -1,4 +1,4 @@
-// How Storybook is built. Stories come from the examples of each widget in THE LIST; nothing is sent anywhere.
+// Configures Storybook. Its stories are the examples of each widget in src/widgets/index.ts; it sends no telemetry.
 
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { widgetNames } from '../scripts/widget-names.mjs';
@@ -15,7 +15,7 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     plugins: [...(vite.plugins ?? []), exampleStories()],
-    // Storybook itself is large; our own bytes are counted elsewhere.
+    // Storybook is large; the bytes of the library are counted elsewhere.
     build: { ...vite.build, chunkSizeWarningLimit: 4000 },
   }),
 };

@@ -1,4 +1,4 @@
-// What Storybook takes from Vite: nothing of the library's own build.
+// Configures Vite for Storybook, without the library's own build.
 
 import type { UserConfig } from 'vite';
 

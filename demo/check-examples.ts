@@ -1,5 +1,4 @@
-// What can an author start from, before there is a dataset? Three small ones of a county that does not exist.
-// It knows texts, as an author writes them.
+// Three small datasets of a county that does not exist, as texts that an author can start from.
 
 const sound = `{
   "widget": "indicator-trend",
@@ -45,7 +44,7 @@ const dangerous = `{
 }
 `;
 
-/** Title of each, as a reader chooses it, and its text. */
+/** The title of each, by which it is chosen, and its text. */
 export const checkExamples: Readonly<Record<string, string>> = {
   'A small dataset': sound,
   'One with mistakes': faulty,

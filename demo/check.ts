@@ -1,5 +1,5 @@
-// An author's bench: a dataset is drawn as it is written, and what is wrong with it is said.
-// It asks the widget itself, so that it says what a page would say; nothing leaves the browser.
+// The page on which authors check a dataset: draws it while it is written, and lists its problems.
+// It uses the widget itself, so that the result is the same as on a page. Nothing leaves the browser.
 import type { Problem, State } from '../src/index.js';
 import { checkExamples } from './check-examples.js';
 import { widgetNames, widgetOf } from './known-widgets.js';
@@ -25,7 +25,7 @@ let widget: Widget | undefined;
 let dataset: unknown;
 let problems: readonly Problem[] = [];
 let drawn = false;
-/** A picture stands, of these data or of those before. */
+/** Whether a picture is shown, of these data or of earlier ones. */
 let pictured = false;
 let timer = 0;
 
@@ -66,7 +66,7 @@ async function useFile(chosen: File | undefined): Promise<void> {
 }
 
 function drop(event: DragEvent): void {
-  // Dragged text goes where the browser puts it; a file is read instead of opened.
+  // Dragged text is left to the browser; a file is read instead of opened.
   if (!event.dataTransfer?.types.includes('Files')) return;
   event.preventDefault();
   source.classList.toggle('over', event.type === 'dragover');
@@ -98,7 +98,7 @@ function draw(): void {
   drawAs.value = name;
   if (widget?.localName !== `council-${name}`) place(name);
   widget!.data = dataset ?? {};
-  // Known as soon as the data are taken; the picture comes some moments later.
+  // The problems are known as soon as the data are set; the picture follows a moment later.
   ({ problems } = widget!);
   drawn = widget!.state !== 'failed' && widget!.state !== 'stale';
   source.setAttribute('aria-invalid', String(!drawn));

@@ -1,16 +1,16 @@
-// What does the gallery show? One entry a dataset, in the order of the page; a further one is one line more.
-// It knows names and questions, and no figure: figures and sources are in the datasets themselves.
+// Lists what the gallery shows: one entry for each dataset, in the order of the page.
+// Figures and sources are in the datasets themselves.
 
 export interface Exhibit {
   /** The tag without `council-`. */
   readonly widget: string;
   /** In demo/data/. */
   readonly file: string;
-  /** What a committee would ask of it. */
+  /** The question of a committee that it answers. */
   readonly question: string;
-  /** Who asked the like of it, or why it is asked. */
+  /** Who asked a similar question, or why it is asked. */
   readonly asked: string;
-  /** In demo/data/sources/: the published cells that it is made from; absent where it is made up. */
+  /** The file in demo/data/sources/ with the published cells that it is made from; absent where it is made up. */
   readonly cells?: string;
 }
 
@@ -212,7 +212,7 @@ export const published: readonly Exhibit[] = [
   },
 ];
 
-/** Of a county that does not exist: what no published table shows in one picture. */
+/** Of a county that does not exist, for what no published table shows in one picture. */
 export const madeUp: readonly Exhibit[] = [
   {
     widget: 'indicator-trend',

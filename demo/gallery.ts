@@ -1,5 +1,4 @@
 // Draws the gallery from its list, and lets a reader try density, width, colours and language.
-// It knows no widget by name: the list names the tags.
 import './widgets.js';
 import { type Exhibit, madeUp, published } from './datasets.js';
 
@@ -46,7 +45,7 @@ function element(
   return made;
 }
 
-/** Every language that all widgets speak; with one there is nothing to choose. */
+/** The languages that all widgets have; with one there is nothing to choose. */
 function offerLanguages(): void {
   const tags = [...new Set([...published, ...madeUp].map(({ widget }) => `council-${widget}`))];
   const spoken = tags.map((tag) => {

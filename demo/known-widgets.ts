@@ -1,5 +1,5 @@
-// Which widgets does the library have, and which of them draws a dataset?
-// It reads what the library exports, so that a further widget is known here without a line.
+// Finds the widgets that the library has, and the one that a dataset names.
+// It reads the exports of the library, so that a new widget needs no line here.
 import * as library from '../src/index.js';
 
 /** Names without `council-`, in the order of the library's exports: one for each `parse…`. */

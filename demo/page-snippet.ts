@@ -1,7 +1,7 @@
-// What does a council paste into a page? A table that everybody can read, and the tag around it.
-// It copies the table that the widget shows, so nothing that was withheld is in it.
+// Makes the HTML that a council pastes into a page: the tag, with a table as its fallback.
+// The table is a copy of the one that the widget shows, so nothing withheld is in it.
 
-/** HTML for a page, with the addresses of the dataset and of the widget's file to be put right. */
+/** HTML for a page, in which the addresses of the dataset and of the widget's file must be corrected. */
 export function pageSnippet(widget: string, table: HTMLTableElement): string {
   const tag = `council-${widget}`;
   return [

@@ -1,10 +1,10 @@
-// Checks what the files of src import: allowed directions, pure stages, no circles. It reads no disk.
+// Checks what the files of src import: allowed directions, pure stages, no circles.
 // The rules are those of docs/architecture.md; test/architecture.node.mjs applies them to the tree.
 
 import { posix } from 'node:path';
 import ts from 'typescript';
 
-/** Each stage may import those to its left, in its own folder; `layout.lines.ts` is a part of layout. */
+/** Each stage may import those to its left in the same folder; `layout.lines.ts` is a part of layout. */
 export const stages =
   'input from-table protect model words table layout styles view element index'.split(' ');
 const pureStages = stages.slice(0, stages.indexOf('styles'));
@@ -16,13 +16,13 @@ export const required = [
   'examples.ts',
 ];
 
-/** Faults as sentences, in the order of the files; none where every import is allowed. `files`: path → text. */
+/** The faults as sentences, in the order of the files; empty where every import is allowed. `files`: path → text. */
 export function importFaults(files) {
   return Object.entries(files).flatMap(([path, text]) => faultsOf(path, text));
 }
 
 /**
- * What test/attack lacks, as sentences in the order of the names; none where every widget has its
+ * What test/attack lacks, as sentences in the order of the names; empty where every widget has its
  * own attack. A file that calls `withstands` only in a comment holds no test, which fails elsewhere.
  * `files`: name in test/attack → text.
  */

@@ -1,11 +1,11 @@
-// Where is a browser that can run the tests? Finds one or installs one; knows no test.
+// Finds a browser that can run the tests, or installs one.
 // Order: CHROME_PATH, a browser on the system, apt as root on Debian, the packaged Chromium.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Launcher } from 'chrome-launcher';
 
-/** Arguments that keep Chromium still: no sandbox (we may be root), no phoning home. */
+/** Arguments for Chromium: no sandbox, because the user may be root, and no requests of its own. */
 export const browserArgs = [
   '--no-sandbox',
   '--disable-gpu',
@@ -23,7 +23,7 @@ const advice = `No browser was found and none could be installed.
 Install Chromium or Chrome (Debian: apt-get install chromium; otherwise https://www.google.com/chrome/),
 or set CHROME_PATH to the program of a Chromium-based browser, then run the tests again.`;
 
-/** Path of a browser's program, installed first when there is none. Throws with advice. */
+/** Path of a browser's program, which is installed if there is none. Throws an error with advice. */
 export async function findBrowser(say = console.error) {
   const stated = process.env.CHROME_PATH;
   if (stated) {

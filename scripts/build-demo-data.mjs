@@ -1,6 +1,5 @@
-// Which datasets does the demo draw, and are the written ones still what the sources give?
-// Refuses to know a figure: each dataset's module takes it from a cell of demo/data/sources.
-// node scripts/build-demo-data.mjs writes them; with --check it compares and fails on a difference.
+// Writes the datasets of the demo, each made by a module from cells of demo/data/sources.
+// With --check it writes nothing, and fails where a written dataset differs.
 
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { sep } from 'node:path';
@@ -89,7 +88,7 @@ for (const [name, dataset] of Object.entries(datasets)) {
   if (!check) writeFileSync(file, text);
 }
 
-// A dataset that no module makes could not be followed back to a cell.
+// A dataset that no module makes could not be traced to a cell.
 const strays = readdirSync(folder, { recursive: true })
   .map((path) => path.split(sep).join('/'))
   .filter((name) => name.endsWith('.json') && !(name in datasets));

@@ -45,7 +45,7 @@ function page(name, schema) {
   ].join('\n\n');
 }
 
-/** Between `<!-- made: parts -->` and `<!-- end -->` stands what the manifest says. */
+/** The text between `<!-- made: parts -->` and `<!-- end -->` is made from the manifest. */
 function withLists(text) {
   const lists = readmeLists(elements, detailsOf);
   return text.replace(

@@ -105,7 +105,7 @@ export function readmeLists(elements, detailsOf) {
   };
 }
 
-/** What the elements say, each sentence once with those that say it: what all say first. */
+/** The descriptions of the elements, each once with its elements: those that all share first. */
 function gather(elements, key) {
   const found = new Map();
   for (const [widget, element] of Object.entries(elements)) {
@@ -118,7 +118,7 @@ function gather(elements, key) {
   const isOfAll = ({ widgets }) => widgets.length === count;
   const rows = [...found.values()];
   const rest = rows.filter((each) => !isOfAll(each));
-  // One name after the other, also where elements say different things of it.
+  // In the order of the names, even where the descriptions of one name differ.
   const names = [...new Set(rest.map(({ item }) => item.name))];
   const byName = names.flatMap((name) => rest.filter(({ item }) => item.name === name));
   return [...rows.filter(isOfAll), ...byName].map((each) => ({
@@ -136,7 +136,7 @@ const detailText = (variants) =>
     .map(({ path, optional }) => `${code(path)}${optional ? ' if any' : ''}`)
     .join(', ');
 
-/** Own before inherited, as the manifest has them; events that all have come first. */
+/** Own events before inherited ones, as in the manifest; events that all elements have come first. */
 const sorted = (items) => [
   ...items.filter(({ inheritedFrom }) => inheritedFrom),
   ...items.filter(({ inheritedFrom }) => !inheritedFrom),

@@ -1,4 +1,4 @@
-// How does a test see the page in another medium? The command `emulate`, over the DevTools protocol.
+// Adds the command `emulate`, with which a test sees the page in another medium, over the DevTools protocol.
 // In a test: executeServerCommand('emulate', { 'forced-colors': 'active', media: 'print' }).
 
 const names = [
@@ -9,7 +9,7 @@ const names = [
   'forced-colors',
 ];
 
-/** Test runner plugin. Each call states the whole medium anew, so `{}` puts everything back. */
+/** Test runner plugin. Each call sets the medium completely, so `{}` resets everything. */
 export function emulatePlugin() {
   const clients = new WeakMap(); // the emulation lasts as long as the client that asked for it
 
@@ -18,7 +18,7 @@ export function emulatePlugin() {
     if (!client) {
       client = await page.createCDPSession();
       clients.set(page, client);
-      // The runner uses a page for file after file and leaves by way of about:blank.
+      // The runner uses one page for all files, and goes to about:blank between them.
       page.on('framenavigated', (frame) => {
         if (frame === page.mainFrame()) void setMedia(client, {}).catch(() => {});
       });

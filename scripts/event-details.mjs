@@ -1,10 +1,10 @@
-// Reads what the detail of each event holds from its type and the comments in it.
+// Reads the fields of each event's detail from its type and the comments in it.
 
 import { existsSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { widgetNames } from './widget-names.mjs';
 
-/** Of a type such as `SelectDetail`: its fields as `{ path, type, what }` in a list, or several lists for a union. */
+/** The fields of a type such as `SelectDetail` as lists of `{ path, type, what }`: one list, or several for a union. */
 export function eventDetails(names = widgetNames()) {
   const files = [
     'src/view/events.ts',
@@ -37,7 +37,7 @@ function variantsOf(node, declared) {
   return [[...fieldsOf(node.members), ...inherited]];
 }
 
-/** A field that is an object is followed by its own, each with its path. */
+/** A field that is an object is followed by its fields, each with its path. */
 function fieldsOf(members, prefix = '') {
   return members.filter(ts.isPropertySignature).flatMap((member) => {
     const path = `${prefix}${member.name.getText()}`;

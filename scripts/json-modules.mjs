@@ -1,5 +1,5 @@
-// How does a test import a dataset (`import data from './x.json' with { type: 'json' }`)?
-// esbuild drops the attribute, so a .json asked for as a script is answered as a module.
+// Lets a test import a dataset: `import data from './x.json' with { type: 'json' }`.
+// esbuild drops the attribute, so a .json that is requested as a script is served as a module.
 
 import { readFile } from 'node:fs/promises';
 

@@ -1,5 +1,5 @@
-// What does a widget's dataset look like, as JSON Schema? Converted from the schema in its input.ts.
-// A field's description is the doc comment above it in the source, so it costs no byte in a page.
+// Converts the schema in a widget's input.ts to JSON Schema.
+// The description of a field is the doc comment above it, so it adds no bytes to a page.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -63,7 +63,7 @@ function schemaTypes(names) {
       const symbol = checker
         .getExportsOfModule(module)
         .find((exported) => exported.name === schemaName(name));
-      // A schema may stand in a file of its own that input.ts exports again.
+      // A schema may be in a separate file that input.ts re-exports.
       const own =
         symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
       return [name, { checker, type: own && checker.getTypeOfSymbol(own) }];
@@ -71,7 +71,7 @@ function schemaTypes(names) {
   );
 }
 
-/** Walks JSON Schema and the type of the schema side by side and writes doc comments in. */
+/** Adds doc comments to a JSON Schema, which it walks together with the type of the schema. */
 function describe(json, type, checker) {
   if (!json || !type) return;
   const member = (name) => {

@@ -1,5 +1,5 @@
-// Which white space in lit templates do residents not need? Runs of it, and comments in CSS.
-// A run becomes one space, never none, so that the text between inline elements keeps its gaps.
+// Removes white space from lit templates, and comments from their CSS.
+// A run becomes one space, not none, so that the gaps between inline elements stay.
 
 import MagicString from 'magic-string';
 
@@ -38,7 +38,7 @@ function visit(node, visitor) {
   }
 }
 
-/** White space goes only where CSS can never mean anything by it: not beside `:`, `+` or in quotes. */
+/** Removes white space only where it has no meaning in CSS: not beside `:`, `+` or in quotes. */
 export function shortenCss(text) {
   const parts = text.replace(/\/\*[^]*?\*\//g, ' ').split(/("[^"\n]*"|'[^'\n]*')/);
   return parts.map((part, index) => (index % 2 ? part : shortenUnquoted(part))).join('');

@@ -1,9 +1,9 @@
-// Which bytes of a chunk does nobody need? What terser finds beside the bundler's own minifier.
-// It knows no template and takes no risk: the options that terser calls unsafe stay off.
+// Shortens a chunk with terser, after the bundler's own minifier.
+// The options that terser calls unsafe stay off.
 
 import { minify } from 'terser';
 
-/** Rolldown plugin for the browser-ready build; a second pass finds what the first has laid bare. */
+/** Rolldown plugin for the browser-ready build; later passes shorten what the first has uncovered. */
 export function shortenCode() {
   return {
     name: 'shorten-code',

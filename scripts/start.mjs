@@ -1,5 +1,5 @@
-// Where can I see it? Serves demo/ on localhost, the gallery first, and prints the address.
-// Takes the next free port where 5173 is taken; needs no browser.
+// Serves demo/ on localhost, with the gallery as its first page, and prints the address.
+// Takes the next free port where 5173 is in use.
 
 import { createServer } from 'vite';
 

@@ -1,5 +1,4 @@
-// Which pages does the test server serve under the strictest policy a council might set?
-// Every page under test/strict/, word for word; knows nothing of what they hold.
+// Serves every page under test/strict/ with the strictest content security policy a council might set.
 
 import { readFile } from 'node:fs/promises';
 

@@ -73,10 +73,10 @@ function describeError(error) {
 /** Counts the events of node:test's `run()`; returns the number of tests in each file. */
 export async function countNodeTests(stream, into) {
   const perFile = new Map();
-  const said = new Map();
+  const output = new Map();
   for await (const { type, data } of stream) {
     if (type === 'test:stderr' || type === 'test:stdout') {
-      said.set(data.file, (said.get(data.file) ?? '') + data.message);
+      output.set(data.file, (output.get(data.file) ?? '') + data.message);
     }
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const { details, file, name, skip, todo } = data;
@@ -89,7 +89,7 @@ export async function countNodeTests(stream, into) {
     else if (skip !== undefined || todo !== undefined) into.skip();
     else into.pass();
   }
-  for (const [file, text] of said) {
+  for (const [file, text] of output) {
     if (text.trim()) into.fail(file, '', unexpected('output', [[text.trimEnd()]]));
   }
   return perFile;

@@ -57,7 +57,7 @@ function readSnapshots() {
   return new Map(paths.map((path) => [`test/${path}`, readFileSync(`test/${path}`, 'utf8')]));
 }
 
-/** A missing snapshot is written, and its test passes: right for an author, wrong for CI. */
+/** Fails where a snapshot was missing: the runner writes it and lets the test pass, which only an author wants. */
 function refuseNewSnapshots() {
   for (const [path, text] of readSnapshots()) {
     if (snapshotsBefore.get(path) !== text) {

@@ -1,5 +1,5 @@
-// What does each stage make of one small dataset? Fills the marked blocks of docs/architecture.md.
-// `node scripts/trace-dataset.mjs` writes them; test/docs.node.mjs holds them to the code.
+// Fills the marked blocks of docs/architecture.md with the result of each stage for one small dataset.
+// `node scripts/trace-dataset.mjs` writes them; test/docs.node.mjs checks them.
 
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -13,7 +13,7 @@ const entry = ['input', 'protect', 'model', 'words.en', 'table', 'layout']
   .concat(`export { problemWords } from './src/core/problems/problems.en.js';`)
   .join('\n');
 
-/** Of a county that does not exist: a number in quotes, three children in one year, a provisional figure. */
+/** A dataset of a county that does not exist, with a number in quotes, a count of 3 and a provisional figure. */
 export const dataset = {
   title: 'Children in residential homes',
   area: 'Exampleshire',
@@ -29,7 +29,7 @@ export const dataset = {
   target: { value: 38 },
 };
 
-/** Name of a block → its text: what the stage returned, abridged to what the page speaks of. */
+/** Name of a block → its text: what the stage returned, shortened to what the page explains. */
 export async function traceBlocks() {
   const stages = await importStages();
   const { dataset: trend, problems } = stages.parseIndicatorTrend(dataset);
@@ -61,7 +61,7 @@ export async function traceBlocks() {
   };
 }
 
-/** The page with every marked block filled anew; a block without a mark is the page's own. */
+/** The page with every marked block filled; blocks without a mark stay as they are. */
 export function filled(text, blocks) {
   return text.replace(
     /(<!-- made: (\w+) -->\n\n```\w+\n)[^]*?(\n```\n)/g,

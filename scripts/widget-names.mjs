@@ -1,4 +1,4 @@
-// Reads THE LIST, src/widgets/index.ts: which widgets there are.
+// Reads the names of all widgets from the list in src/widgets/index.ts.
 
 import { readFileSync } from 'node:fs';
 

@@ -111,17 +111,17 @@ test('the published figures say what the issue of basis is', async () => {
   const { protectCostComparator } = await stageOf('cost-comparator', 'protect');
   const { costComparatorModel } = await stageOf('cost-comparator', 'model');
   const { words } = await stageOf('cost-comparator', 'words.en');
-  const said = (name, per) => {
+  const summaryOf = (name, per) => {
     const { publishable } = protectCostComparator(parseCostComparator(dataset(name)).dataset);
     const model = costComparatorModel(publishable);
     const { occupancy } = model;
     return [...words.summary(model, per), words.occupancy.breakEvens(occupancy, per)].join(' ');
   };
-  const england = said('costs-two-bases', 'week');
+  const england = summaryOf('costs-two-bases', 'week');
   assert.match(england, /£4,750 at 85% occupancy is not explained by occupancy alone/);
   assert.match(england, /would come to £3,659, if all costs are fixed/);
   assert.match(england, /breaks even with Private and voluntary \(£3,970\) at 78% \(78\.3%\)/);
-  const doncaster = said('committees/doncaster-beds', 'year');
+  const doncaster = summaryOf('committees/doncaster-beds', 'year');
   assert.match(
     doncaster,
     /£129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed/,

@@ -53,14 +53,14 @@ for (const { tag, widget, examples } of widgets) {
       const datasets = Object.values(examples).map(({ dataset }) => dataset);
       const sourced = { ...(datasets[0] as object), source: 'Made-up figures' };
       for (const data of [...datasets, sourced]) {
-        const said = watchConsole();
+        const consoleLines = watchConsole();
         const { element } = await mount(tag, { data });
         const explore = element.shadowRoot!.querySelector('.explore');
         explore?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));
         await updated(element);
         for (const { part: names } of element.shadowRoot!.querySelectorAll('[part]'))
           names.forEach((name) => drawn.add(name));
-        said.stop();
+        consoleLines.stop();
         unmountAll();
       }
       const page = await (await fetch(`/docs/reference/${widget}.md`)).text();
@@ -74,7 +74,7 @@ for (const { tag, widget, examples } of widgets) {
 }
 
 function conforms(tag: CouncilTag, name: string, example: Example): void {
-  const said = expectConsole();
+  const consoleLines = expectConsole();
   let mounted: Mounted<HTMLElement>;
   let lines: readonly Said[];
   let thaw: () => void;
@@ -82,7 +82,7 @@ function conforms(tag: CouncilTag, name: string, example: Example): void {
   before(async () => {
     thaw = freeze();
     mounted = await mount(tag, { data: example.dataset });
-    lines = said.take();
+    lines = consoleLines.take();
   });
   after(() => {
     thaw();
@@ -170,7 +170,7 @@ const drawnNumbers = (element: Element): readonly string[] =>
   );
 
 function leavesNothing(tag: CouncilTag, examples: Readonly<Record<string, Example>>): void {
-  const said = expectConsole();
+  const consoleLines = expectConsole();
   afterEach(unmountAll);
   const [usual] = Object.values(examples).filter(({ kind }) => kind === 'usual');
 
@@ -200,7 +200,7 @@ function leavesNothing(tag: CouncilTag, examples: Readonly<Record<string, Exampl
     element.remove();
     await new Promise((done) => setTimeout(done, 100));
     expect(news).to.equal(0);
-    expect(said.take()).to.deep.equal([]);
+    expect(consoleLines.take()).to.deep.equal([]);
   });
 }
 
@@ -244,11 +244,9 @@ describe('under the strictest policy', () => {
     frame.src = '/test/strict/host.html';
     frame.width = '640';
     document.body.append(frame);
-    const told = await oneEvent(window, 'message');
-    const { tried, drawn, violations, planted } = (told as unknown as MessageEvent).data as Record<
-      'tried' | 'drawn' | 'violations' | 'planted',
-      readonly string[]
-    >;
+    const message = await oneEvent(window, 'message');
+    const { tried, drawn, violations, planted } = (message as unknown as MessageEvent)
+      .data as Record<'tried' | 'drawn' | 'violations' | 'planted', readonly string[]>;
     frame.remove();
     expect(planted, 'the policy must be seen to work').to.have.lengthOf(3);
     expect(violations).to.deep.equal([]);

@@ -77,11 +77,11 @@ describe('the reporter of Node tests', () => {
     it(`fails a file with unexpected output: ${type}`, async () => {
       const printed = [];
       const into = createTally((line) => printed.push(line));
-      const said = [
+      const output = [
         [type, { message: 'ExperimentalWarning: ' }],
         [type, { message: 'kites\n' }],
       ];
-      await countNodeTests(events(['test:pass', { details: {} }], ...said), into);
+      await countNodeTests(events(['test:pass', { details: {} }], ...output), into);
       assert.deepEqual(into.tally, { passed: 1, failed: 1, skipped: 0 });
       assert.match(printed[0], /No test expected on the output:\n {4}ExperimentalWarning: kites\n/);
     });

@@ -15,19 +15,19 @@ import {
 } from './src/widgets/${name}/index.js';
 const widget = document.querySelector('council-${name}')!;
 widget.addEventListener('council-error', ({ detail }) => {
-  const told: ErrorDetail = detail;
-  const problems: readonly Problem[] = told.problems;
+  const typed: ErrorDetail = detail;
+  const problems: readonly Problem[] = typed.problems;
   void problemMessages(problems);
 });
 widget.addEventListener('council-ready', ({ detail }) => {
-  const told: ReadyDetail = detail;
-  told.widget.toUpperCase();
+  const typed: ReadyDetail = detail;
+  typed.widget.toUpperCase();
 });
 document.addEventListener('council-select', ({ detail }) => {
-  const told: SelectDetail = detail;
-  told.item.name satisfies string;
-  told.parts?.[0] satisfies string | undefined;
-  const { area, period, value, unit } = told;
+  const typed: SelectDetail = detail;
+  typed.item.name satisfies string;
+  typed.parts?.[0] satisfies string | undefined;
+  const { area, period, value, unit } = typed;
   return [area?.id, period, value, unit] satisfies (string | number | undefined)[];
 });
 document.addEventListener('council-change', ({ detail }) => {

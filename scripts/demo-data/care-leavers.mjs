@@ -1,5 +1,4 @@
-// What share of care leavers aged 19 to 21 are in education, employment or training?
-// Refuses to know other ages and what exactly each young person does.
+// Makes the dataset of care leavers aged 19 to 21 in education, employment or training.
 
 import { authorityArea, readSource, yearlyValues, yearsOf } from './published.mjs';
 import { departmentDisclosure, lookedAfterSource } from './sources.mjs';

@@ -1,5 +1,5 @@
-// What did Bradford's councillors ask of the vital signs of December 2020, and what is published beside it?
-// Refuses to give a number where the minutes give none; of all the signs they give one sum of money.
+// Makes the datasets of what Bradford's councillors asked about the vital signs of December 2020.
+// The minutes give one sum of money; a sign without a number in them has none here.
 
 import {
   areaOf,
@@ -34,7 +34,7 @@ const breakdowns = 'Breakdowns that a member asked for';
 const people = { unit: 'count', direction: 'neutral' };
 const percentOf = (direction) => ({ unit: 'percent', direction });
 
-/** Every sign that was asked about, and the published measure nearest to it. */
+/** Every sign that councillors asked about, and the published measure nearest to it. */
 export const bradfordVitalSigns = () => ({
   widget: 'vital-signs',
   title: 'Signs that the committee asked about, December 2020',

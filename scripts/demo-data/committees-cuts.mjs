@@ -1,7 +1,6 @@
-// Which further rows of the published files do the committee pages use?
-// Refuses to know what is drawn from them; trim-sources.mjs makes the cuts.
+// Lists the further rows of the published files that the committee pages use; trim-sources.mjs extracts them.
 
-/** By the tool's short name; measures that the minutes speak of. */
+/** The measures that the minutes mention, by the tool's short names. */
 const measures = [
   'LAC',
   'LACnum',

@@ -1,5 +1,5 @@
-// What did Doncaster's councillors hear in quarters 1 and 3 of 2021/22, and what is published beside it?
-// Refuses to give a number where the minutes give none.
+// Makes the datasets of what Doncaster's councillors heard in quarters 1 and 3 of 2021/22.
+// Where the minutes give no number, the datasets have none.
 
 import {
   areaOf,
@@ -21,10 +21,10 @@ const quarter3 = '2021-22 Q3';
 /** The year that both quarters fall into. */
 const met = { period: '2022', label: 'The committee’s year' };
 
-/** The break is ours: figures on either side of it are not held against each other. */
+/** The break is this project's choice: figures before and after it are not compared. */
 const newSystem = { period: met.period, label: 'Another case management system', break: true };
 
-/** The front door of the gallery, with what was said of level 4: a value there would sort outcomes by level. */
+/** The front door of the gallery, with the remark on level 4 in its text: a value there would sort outcomes by level. */
 export const doncasterFrontDoor = () => ({
   ...frontDoorDoncaster(),
   description:
@@ -43,7 +43,7 @@ export const doncasterPoliceReferrals = () =>
 const said = (name, group, which, measure = {}) =>
   unsaidRow(name, group, doncaster, quarter1, `${which}; the minutes give no figure`, { measure });
 
-/** What rose and what fell, as the committee heard it and as it was published. */
+/** What rose and what fell, as reported to the committee and as published. */
 export const doncasterDirection = () => ({
   widget: 'vital-signs',
   title: 'Referrals, plans and care: said and published',
@@ -70,7 +70,7 @@ export const doncasterDirection = () => ({
 
 export const doncasterFosterCost = () => weeklyFosterCost(doncaster);
 
-/** Both costs are named in the minutes, neither with an amount. */
+/** The minutes name both costs, without amounts. */
 export const doncasterFosterMix = () => {
   const pounds = { unit: 'pounds', kind: 'flow', counts: 'things', decimals: 0 };
   return {
@@ -89,7 +89,7 @@ export const doncasterFosterMix = () => {
   };
 };
 
-/** Four costs of a bed, and what is known of 18 packages. */
+/** Four costs of a bed, and what is known about 18 packages. */
 export const doncasterBeds = () => ({
   widget: 'cost-comparator',
   title: 'What a bed for a young person aged 16 or over costs',
@@ -148,7 +148,7 @@ export const doncasterBeds = () => ({
   source: doncasterQuarter3,
 });
 
-/** A change of which nobody said from what, beside the published counts. */
+/** A change since a year whose count was not given, beside the published counts. */
 export const doncasterSince2019 = () => ({
   widget: 'vital-signs',
   title: 'Children looked after: said and published',
@@ -184,7 +184,7 @@ export const doncasterSince2019 = () => ({
   source: doncasterQuarter3,
 });
 
-/** Compliance beside quality, and when they should be better. */
+/** Compliance beside quality, and when both should have improved. */
 export const doncasterQuarter3Signs = () => ({
   widget: 'vital-signs',
   title: 'Compliance and quality, side by side',
@@ -240,7 +240,7 @@ export function doncasterReReferrals() {
   const { series, control: _, notes, ...rest } = reReferrals();
   return {
     ...rest,
-    // Counts of referrals stand in the gallery's copy; here two columns are enough.
+    // Counts of referrals are in the gallery's copy; here two columns are enough.
     series: series
       .filter(({ name }) => name === doncaster || name === 'England')
       .map(({ name, role, values }) => ({ name, role, values })),

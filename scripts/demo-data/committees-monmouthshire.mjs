@@ -1,5 +1,5 @@
-// What did Monmouthshire's councillors ask of the first half of 2019-20, and what is published of Wales?
-// Refuses to judge: a rise or a fall is neither good nor bad here, and there is no target.
+// Makes the datasets of what Monmouthshire's councillors asked about the first half of 2019-20.
+// A rise or a fall is neither good nor bad here, and there is no target.
 
 import { monmouthshireMinutes, unsaid } from './committees-published.mjs';
 import { cellOf, readSource, valueOf } from './published.mjs';
@@ -75,7 +75,7 @@ export const monmouthshireSigns = () => ({
   source: monmouthshireMinutes,
 });
 
-/** Foster placements inside their own authority, in the five councils that Monmouthshire works with. */
+/** Foster placements inside the authority, in the five councils that Monmouthshire works with. */
 export const gwentFosterPlacements = () => ({
   widget: 'vital-signs',
   title: 'Children in foster placements inside their own authority',

@@ -1,5 +1,5 @@
-// What do the Department's tool and the minutes hold, as fields of the committee pages' datasets?
-// Refuses to know which page wants what, and works no figure out of others.
+// Reads figures of the Department's tool and of the minutes, as fields of the committee pages' datasets.
+// No figure is worked out from others.
 
 import { cellOf, readSource, valueOf } from './published.mjs';
 import { departmentDisclosure } from './sources.mjs';
@@ -18,10 +18,10 @@ export const codes = {
 };
 export const areaOf = (name) => ({ name, code: codes[name] });
 
-/** A figure of minutes_figures.csv, which has the same words nowhere else. */
+/** A figure of minutes_figures.csv, found by its words, which occur only once. */
 export const minuted = (figure) => valueOf(cellOf(minutes, { figure }, 'value'), {});
 
-/** Of minutes it is told what they say; whoever wrote them vouches for it. */
+/** The source of figures from minutes: management information, for which the council is responsible. */
 const minutesSource = (name) => ({ name, status: 'management information' });
 export const doncasterQuarter3 = minutesSource(
   'Doncaster Council, scrutiny minutes: Performance Challenge of Doncaster Children’s Services Trust, Quarter 3, 2021/22',
@@ -34,10 +34,10 @@ export const monmouthshireMinutes = minutesSource({
   cy: 'Cyngor Sir Fynwy',
 });
 
-/** What was said without a number: the shorthand, and in our words what was said. */
+/** A remark without a number: the shorthand, and the remark in other words as its note. */
 export const unsaid = (note) => ({ value: '[x]', note });
 
-/** The tool holds `86.600000000000009`; statistics are published with so many decimals. */
+/** How many decimals each measure is published with: the tool has numbers such as `86.600000000000009`. */
 const decimalsOf = {
   'RefBySource_Police_%': 1,
   'RefBySource_Schl_%': 1,
@@ -69,7 +69,7 @@ const polarity = (measure) =>
   ({ High: 'high', Low: 'low' })[cellOf(measures, { Measure_short: measure }, 'Polarity')] ??
   'neutral';
 
-/** Of each measure: its name on our pages, its unit, whether it is counted in a year or on a day. */
+/** For each measure: its name on the pages, its unit, and whether it is counted in a year or on a day. */
 const known = {
   LAC: ['Children looked after on 31 March, rate', 'per 10,000', 'stock'],
   LACnum: ['Children looked after on 31 March', 'count', 'stock'],
@@ -91,7 +91,7 @@ const known = {
 export const measureName = (measure) => known[measure][0];
 const yearOf = (measure) => (measure.startsWith('Work_Force') ? '30 September' : 'financial');
 
-/** Who published a measure, and where, as the tool itself says. */
+/** Who published a measure, and where, as the tool states it. */
 export const sourceOf = (measure) => ({
   name: `Department for Education, Local Authority Interactive Tool: ${cellOf(measures, { Measure_short: measure }, 'Measure')}`,
   url: cellOf(measures, { Measure_short: measure }, 'Hyperlink(s)'),
@@ -100,7 +100,7 @@ export const sourceOf = (measure) => ({
 });
 
 /**
- * One measure as an indicator: the council first, then whoever it is set beside.
+ * One measure as an indicator: the council first, then the areas beside it.
  *
  * @param beside names of other areas in their order; `England` is the national one.
  */
@@ -120,7 +120,7 @@ export function indicator(measure, lead, { first = 2016, last = 2025, beside = [
   };
 }
 
-/** The same as a trend with its envelope; `met` marks the time that the committee spoke of. */
+/** The same as a trend with its envelope; `met` marks the time that the committee discussed. */
 export function trend(measure, lead, { title, notes = [], met, extra = {}, ...options }) {
   return {
     widget: 'indicator-trend',
@@ -149,7 +149,7 @@ export function lookedAfterSince2016(lead, met) {
   const names = Object.keys(row)
     .filter((column) => column.startsWith('SN_'))
     .map((column) => rows.find((each) => each['LA Number'] === row[column])['LA and Regions']);
-  const whole = trend('LAC', lead, {
+  const full = trend('LAC', lead, {
     title: 'Children looked after on 31 March, rate per 10,000 children',
     notes: [
       `Statistical neighbours are the ten that the Department’s model of 2025 gives for ${lead}.`,
@@ -158,14 +158,14 @@ export function lookedAfterSince2016(lead, met) {
     met,
   });
   return {
-    ...whole,
-    series: whole.series.map((each) =>
+    ...full,
+    series: full.series.map((each) =>
       names.includes(each.name) ? { ...each, role: 'neighbours' } : each,
     ),
   };
 }
 
-/** What a week of foster care costs, by spending returns; in-house and bought-in together. */
+/** What a week of foster care costs, from spending returns; in-house and bought-in together. */
 export function weeklyFosterCost(lead) {
   const years = [...new Set(fostering.map((row) => row.Years))].sort();
   const values = (name) =>
@@ -204,7 +204,7 @@ export const publishedRow = (measure, lead, group, { name, quality, events, ...o
   source: sourceOf(measure),
 });
 
-/** A row of a scorecard of which the minutes give no figure, with what they do say as its note. */
+/** A row of a scorecard without a figure in the minutes, with their remark as its note. */
 export const unsaidRow = (name, group, lead, period, note, rest = {}) => {
   const { measure, ...more } = rest;
   return {

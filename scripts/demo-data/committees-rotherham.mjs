@@ -1,5 +1,5 @@
-// What did Rotherham's councillors ask of safeguarding and early help in 2018, and what is published beside it?
-// Refuses to date what the minutes do not date: reports are due so many months after the meeting.
+// Makes the datasets of what Rotherham's councillors asked about safeguarding and early help in 2018.
+// The minutes do not date the reports: they are due a number of months after the meeting.
 
 import {
   areaOf,
@@ -22,7 +22,7 @@ const publishedGroup = 'What the Department publishes, to 31 March 2018';
 const minutesYear = '2018';
 const none = 'the minutes give no figure';
 
-/** 39% from schools, few from hospitals; steps up and down, of which nothing is counted. */
+/** 39% from schools, few from hospitals; movements up and down, without counts. */
 export const rotherhamEarlyHelp = () => ({
   widget: 'threshold-funnel',
   title: 'Early help: who refers, and steps up and down',
@@ -64,7 +64,7 @@ export const rotherhamEarlyHelp = () => ({
   source: rotherhamMinutesSource,
 });
 
-/** From referral to plan in the year before, with contacts as the stage of which nobody publishes a number. */
+/** From referral to plan in the year before; no number of contacts, the first stage, is published. */
 export function rotherhamJourney() {
   const flow = { of: 'episodes', kind: 'flow' };
   const cut = (name) => readSource(`${name}_rotherham_2017_and_2018.csv`);
@@ -205,7 +205,7 @@ export const rotherhamSigns = () => ({
   source: rotherhamMinutesSource,
 });
 
-/** When a report was promised, in the only form that the minutes have. */
+/** When a report was promised, in the form that the minutes use. */
 const reportRow = (name, figure) => ({
   name: `${name}: months until the report`,
   group: reports,
@@ -221,7 +221,7 @@ export const rotherhamCareLeavers = () =>
     extra: { subtitle: 'Percentage, year ending 31 March' },
   });
 
-/** Who left care and who came in, a year at a time. */
+/** How many children left care and how many entered it, year by year. */
 export function rotherhamLeavingCare() {
   const options = { beside: [] };
   const left = indicator('LACceased', rotherham, options);

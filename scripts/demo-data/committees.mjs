@@ -1,5 +1,5 @@
-// Which datasets are there for the committee pages alone? By their path in demo/data.
-// Refuses to know a figure; datasets that the gallery shows too are in build-demo-data.mjs.
+// Lists the datasets that only the committee pages have, by their path in demo/data.
+// Datasets that the gallery also shows are in build-demo-data.mjs.
 
 import * as bradford from './committees-bradford.mjs';
 import * as doncaster from './committees-doncaster.mjs';

@@ -1,11 +1,11 @@
-// What do places cost, on which basis, and what would that come to on another?
-// Refuses to set a cost beside another without its basis; the made-up example stands for no real council.
+// Makes the comparisons of what places cost, each cost with its basis.
+// The made-up example is of no real council.
 
 import { cellOf, readSource, valueOf } from './published.mjs';
 
 const rows = readSource('unit_cost_figures.csv');
 
-/** A provision of the dataset out of one row, which `where` singles out. */
+/** A provision made from the one row that `where` selects. */
 function provision(where, rest) {
   return { ...rest, cost: valueOf(cellOf(rows, where, 'value'), {}) };
 }
@@ -113,7 +113,7 @@ export function costsLincolnshire() {
   };
 }
 
-/** Two settings on one scale; in-house and external together, as the returns have them. */
+/** Two settings on one scale; in-house and external together, as in the returns. */
 export function costsOfSettings() {
   const of = (setting) => ({ area: 'England', period: '2024-25', setting, provision: 'All' });
   const spending = (setting, basisNote) =>
@@ -145,7 +145,7 @@ export function costsOfSettings() {
   };
 }
 
-/** All that the widget can draw, of a county that does not exist. */
+/** Everything that the widget can draw, for a county that does not exist. */
 export function exampleshireCosts() {
   return {
     widget: 'cost-comparator',

@@ -1,5 +1,5 @@
-// How is a CSV file turned into rows of text and back without touching a cell?
-// Refuses to know what a cell means: numbers, symbols and thousands commas stay text.
+// Reads a CSV file as rows of text, and writes rows as CSV, without changing a cell.
+// Numbers, symbols and thousands commas stay text.
 
 /**
  * The rows of a CSV text, each a record from column name to cell.
@@ -28,7 +28,7 @@ function cellsOf(text) {
     /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g,
   )) {
     const cell = quoted === undefined ? bare : quoted.replaceAll('""', '"');
-    // The expression also matches the nothing after the last line end.
+    // The expression also matches the empty text after the last line end.
     if (end === '' && line.length === 0 && cell === '') break;
     line.push(cell);
     if (end === ',') continue;

@@ -1,5 +1,4 @@
-// What does a mix with groups, targets and a year before look like? Every figure is made up.
-// Refuses to stand for any real council.
+// Makes a mix with groups, targets and the year before. Every figure is made up.
 
 /** Foster carers of Exampleshire, 60% of them in-house against a target of 75%. */
 export function exampleshireCarers() {

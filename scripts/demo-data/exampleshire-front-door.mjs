@@ -1,7 +1,6 @@
-// What does a front door look like whose council counts everything? Every figure is made up.
-// Refuses to stand for any real council.
+// Makes the front door of a council that counts everything. Every figure is made up.
 
-/** Levels, sources, steps and a journey of Exampleshire, with the same quarter a year before. */
+/** Levels, sources, movements and a journey of Exampleshire, with the same quarter a year before. */
 export function exampleshireFrontDoor() {
   const counted = (name, value, previous, level) => ({
     name,

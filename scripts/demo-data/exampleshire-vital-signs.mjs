@@ -1,4 +1,4 @@
-// Which vital signs would a scorecard show in one picture that no published table holds?
+// Makes a scorecard with everything that it can show, which no published table has.
 // Every figure is made up: Exampleshire does not exist.
 
 const months = ['2024-10', '2024-11', '2024-12', '2025-01', '2025-02', '2025-03'];

@@ -1,5 +1,5 @@
-// What does a dataset look like that uses everything a trend can draw?
-// Refuses to be real: every figure and every place in it is made up.
+// Makes a dataset with everything that a trend can draw.
+// Every figure and every place in it is made up.
 
 const firstYear = 2020;
 const periods = Array.from({ length: 20 }, (_, index) => {

@@ -1,5 +1,5 @@
-// What did councillors hear of Doncaster's front door, and what were they not told in numbers?
-// Refuses to give a share or a count that the minutes do not: they have one number.
+// Makes the dataset of what councillors heard about Doncaster's front door.
+// The minutes have one number, and the dataset has no other.
 
 import { cellOf, readSource, valueOf } from './published.mjs';
 import { doncasterMinutesSource } from './sources.mjs';

@@ -1,5 +1,5 @@
-// How many were referred, came to be in need, had a plan, are looked after? As the census counts them.
-// Refuses to join what the files count apart: each stage says whether it counts episodes or children.
+// Makes the journeys from referral to care, as the census counts them.
+// Each stage says whether it counts episodes or children.
 
 import {
   areaCells,
@@ -41,7 +41,7 @@ export const journeyOf = (name) => ({
   journey: journey(name, true),
 });
 
-/** Doncaster with the other three beside it. */
+/** Doncaster and the other three areas. */
 export const journeysOfAreas = () => ({
   ...envelope(['England’s counts are rounded to the nearest 10, those of authorities are not.']),
   area: areaOf(areas[0]),

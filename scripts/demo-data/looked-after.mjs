@@ -1,5 +1,5 @@
-// How many of every 10,000 children are looked after, beside neighbours and England?
-// Refuses to know how neighbours are summed up: each of the ten is a series of its own.
+// Makes the trends of children looked after per 10,000, with neighbours and England.
+// Each of the ten neighbours is a separate series.
 
 import { authorityArea, readSource, yearlyValues, yearsOf } from './published.mjs';
 import { departmentDisclosure, lookedAfterSource } from './sources.mjs';
@@ -39,7 +39,7 @@ export function lookedAfterRate(lead) {
 
 function neighboursOf(lead) {
   const row = neighbourModel.find((candidate) => candidate.la_name === lead);
-  // Neighbours are given by number; names are the ones this table uses for the number.
+  // Neighbours are given by number; their names are those that this table has for the number.
   return Object.keys(row)
     .filter((column) => column.startsWith('SN_'))
     .map((column) => rows.find((candidate) => candidate.old_la_code === row[column]).la_name);

@@ -1,5 +1,5 @@
-// Where do looked after children live, who provides the place, and is it inside the authority?
-// Refuses to know a share: it takes counts as published, and groups nothing that the Department does not.
+// Makes the mixes of where looked after children live and who provides the place.
+// Counts and groups are those that the Department publishes.
 
 import {
   areaCells,
@@ -34,7 +34,7 @@ const asked = {
   },
 };
 
-/** One area's children on 31 March 2025, with a year before, by one of the Department's groupings. */
+/** One area's children on 31 March 2025, with the year before, by one of the Department's groupings. */
 export function placements(group, name) {
   return {
     ...envelope(group),
@@ -61,7 +61,7 @@ export function placementsOfAreas(group) {
   };
 }
 
-/** What Doncaster aimed at for its foster carers: a target of which the minutes give no figure. */
+/** Doncaster's target for its foster carers, for which the minutes give no figures. */
 export function fosterCarerTarget() {
   const minutes = readSource('minutes_figures.csv');
   const target = (figure) => valueOf(cellOf(minutes, { figure }, 'value'), {}) / 100;

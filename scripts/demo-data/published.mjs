@@ -1,5 +1,5 @@
-// What does one cell of a published table say, as a value of the dataset contract?
-// Refuses to know which measure it is, and never works a number out of others.
+// Reads cells of published tables as values of a dataset.
+// No number is worked out from others.
 
 import { readFileSync } from 'node:fs';
 import { parseCsv } from './csv.mjs';
@@ -26,7 +26,7 @@ export function cellOf(rows, where, column) {
   return cell;
 }
 
-/** The Department for Education's symbols, which stand bare in place of a number. */
+/** The Department for Education's symbols, which are written without brackets in place of a number. */
 export const departmentSymbols = {
   c: '[c]',
   k: '[k]',
@@ -53,7 +53,7 @@ export function yearsOf(rows) {
   return [...new Set(rows.map((row) => row.time_period))].sort();
 }
 
-/** The cells that single out an area in a file of the Department: England has no name there. */
+/** The cells that identify an area in a file of the Department: England has no name there. */
 export function areaCells(name) {
   return name === 'England'
     ? { geographic_level: 'National', country_name: 'England' }

@@ -1,5 +1,5 @@
-// How often does a referral follow another within 12 months, and how often is that withheld?
-// Refuses to explain a figure: what is known of its surroundings is a note, not a cause.
+// Makes the trends of re-referrals within 12 months, some of which are withheld.
+// What is known about the circumstances of a figure is a note, not its explanation.
 
 import { authorityArea, cellOf, readSource, yearlyValues, yearsOf } from './published.mjs';
 import { childrenInNeedSource, departmentDisclosure } from './sources.mjs';
@@ -53,7 +53,7 @@ function dataset(lead, others, notes) {
 function series(name, role) {
   const values = yearlyValues(rows, name, years, 'rereferral_percent');
   const referrals = yearlyValues(rows, name, years, 'referral_count');
-  // A denominator goes with its value: where that is withheld it is left out, published or not.
+  // A denominator is left out where its value is withheld, even if it is published.
   const denominator = referrals.map((count, index) => (values[index] === '[c]' ? null : count));
   return { name, role, values, denominator };
 }

@@ -1,5 +1,5 @@
-// What does a week of residential care cost for a child, as spending returns have it?
-// Refuses to tell in-house from bought-in care: the published figure covers both together.
+// Makes the trend of what a week of residential care costs for a child, from spending returns.
+// The published figure covers in-house and bought-in care together.
 
 import { cellOf, readSource, valueOf } from './published.mjs';
 import { expenditureSource } from './sources.mjs';

@@ -1,5 +1,5 @@
-// How many children left care so far in 2018, and what would a year of it come to?
-// Refuses to give the projection as a figure: the widget works it out and says how.
+// Makes the trend of children who left care so far in 2018, with a projection of the year.
+// The projection is not in the dataset: the widget works it out and says how.
 
 import { cellOf, readSource, valueOf } from './published.mjs';
 import { rotherhamMinutesSource } from './sources.mjs';

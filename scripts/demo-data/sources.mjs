@@ -1,5 +1,5 @@
-// Who published what the demo draws, and under which licence?
-// Refuses to know the figures; dates of publication appear only where the files state them.
+// States who published the figures of the demo, and under which licence.
+// Dates of publication are given only where the files state them.
 
 const licence = 'Open Government Licence v3.0';
 const statistics = 'https://explore-education-statistics.service.gov.uk/find-statistics/';
@@ -50,7 +50,7 @@ export const rotherhamMinutesSource = {
 };
 
 /**
- * The Department's protection of small numbers: its `c` stands, nothing is withheld a second time.
+ * The Department's protection of small numbers: its `c` is kept, and nothing is withheld a second time.
  * A number from 1 to 5 is withheld, so 6 is the smallest that is shown.
  */
 export const departmentDisclosure = { threshold: 6, protected: true };

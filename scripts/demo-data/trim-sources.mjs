@@ -1,5 +1,5 @@
-// Which rows and columns of the published files does the demo use? Cuts them into demo/data/sources.
-// Refuses to know what is drawn from them, and never changes a cell: it only leaves some out.
+// Copies the rows and columns of the published files that the demo uses to demo/data/sources.
+// It leaves cells out, but changes none.
 // Run once per release of the published files: node scripts/demo-data/trim-sources.mjs <folder>
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
-// How do many published indicators of several areas stand side by side?
-// Refuses to set a target: none is published, so nothing is rated.
+// Makes scorecards of several published indicators and areas.
+// No target is published, so nothing is rated.
 
 import { areaCells, readSource, yearlyValues } from './published.mjs';
 import {
@@ -11,7 +11,7 @@ import {
 
 const percent = (kind, direction, decimals) => ({ unit: 'percent', kind, direction, decimals });
 
-/** What is measured, in which file and column; directions are those of the Local Authority Interactive Tool. */
+/** The measures with their files and columns; directions are those of the Local Authority Interactive Tool. */
 const lookedAfter = {
   name: 'Children looked after on 31 March, rate per 10,000 children',
   file: 'cla_number_and_rate_per_10k_children.csv',

@@ -1,5 +1,5 @@
-// How many children were looked after in Wales, which years were revised, and where is the break?
-// Refuses to guess what a revised year said before: the table does not tell.
+// Makes the trend of children looked after in Wales, with its revised years and its break.
+// The table does not give the figures before revision.
 
 import { readSource, valueOf } from './published.mjs';
 import { walesSource } from './sources.mjs';

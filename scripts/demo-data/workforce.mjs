@@ -1,5 +1,5 @@
-// How many cases does a social worker hold, and how many social workers come from agencies?
-// Refuses to know other workforce measures; both are positions on 30 September.
+// Makes the trends of cases per social worker and of agency workers.
+// Both are positions on 30 September.
 
 import { authorityArea, readSource, yearlyValues, yearsOf } from './published.mjs';
 import { workforceSource } from './sources.mjs';

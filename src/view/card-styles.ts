@@ -139,7 +139,7 @@ export const cardStyles = css`
     overflow: visible;
   }
   [part='chart'] {
-    /* A printed page is narrower than the window that was laid out for. */
+    /* A printed page is narrower than the window that the picture was made for. */
     max-inline-size: 100%;
     block-size: auto;
   }
@@ -162,7 +162,7 @@ export const cardStyles = css`
     :host {
       print-color-adjust: exact;
     }
-    /* Only what is shorter than a page: a longer one would leave the page before it empty. */
+    /* Only what is shorter than a page: anything longer would leave an empty page before it. */
     [part='chart'],
     [part='headline'],
     .legend,

@@ -1,4 +1,4 @@
-// The card around every picture, and what stands in its place: title, notices, notes, table, source.
+// Draws the card around every picture: title, notices, notes, table, source; or what is shown without a picture.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Density } from '../core/chart/frame.js';
 import type { Envelope } from '../core/data/dataset.js';
@@ -12,13 +12,13 @@ import type { State } from './state.js';
 interface Notice {
   readonly state: State;
   readonly failure: string;
-  /** Whether anything was left out of the picture: a reader of the page must know. */
+  /** Whether anything was left out of the picture, which readers must be told. */
   readonly hasFaults: boolean;
   /** What was left out, a line each; empty until the sentences are loaded. */
   readonly faults: readonly string[];
 }
 
-/** While there is no picture: why, or a placeholder. A fallback in the page stays where it is. */
+/** What is shown while there is no picture: the reason, or a placeholder. A fallback in the page is left as it is. */
 export function fallbackView(
   of: Notice & {
     readonly words: CardWords | undefined;
@@ -64,8 +64,8 @@ export function cardView(
 const paragraph = (text: string, className = ''): TemplateResult | typeof nothing =>
   text === '' ? nothing : html`<p class=${className}>${text}</p>`;
 
-/** A reader need not scroll through every fault of a large file: its author has the console. */
-const MOST_TOLD = 10;
+/** A page lists only the first faults of a large file; its author finds all of them on the console. */
+const MOST_LISTED = 10;
 
 function noticeView({ state, failure, faults }: Notice, words: CardWords): TemplateResult {
   const stale = state === 'stale';
@@ -77,8 +77,8 @@ function noticeView({ state, failure, faults }: Notice, words: CardWords): Templ
       ${
         faults.length > 0
           ? html`<ul class="small">
-            ${faults.slice(0, MOST_TOLD).map((fault) => html`<li>${fault}</li>`)}
-            ${faults.length > MOST_TOLD ? html`<li>${words.more(faults.length - MOST_TOLD)}</li>` : nothing}
+            ${faults.slice(0, MOST_LISTED).map((fault) => html`<li>${fault}</li>`)}
+            ${faults.length > MOST_LISTED ? html`<li>${words.more(faults.length - MOST_LISTED)}</li>` : nothing}
           </ul>`
           : nothing
       }

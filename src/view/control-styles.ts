@@ -1,4 +1,4 @@
-// How buttons and fields look, and the row that they stand in.
+// Styles buttons and fields, and the row that they are in.
 import { css } from 'lit';
 
 export const controlStyles = css`

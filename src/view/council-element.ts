@@ -1,4 +1,4 @@
-// What every widget does before and around its picture: takes data, runs the stages, and shows every state.
+// The base of every widget: takes data, runs the stages, and shows the picture or the state instead of it.
 import {
   type CSSResultGroup,
   html,
@@ -34,8 +34,8 @@ import { CustomState, type State } from './state.js';
 import { tokens } from './tokens.js';
 
 /**
- * Names the method by which one widget hands another data that it has protected already. It skips `parse`
- * and `protect`, so no entry exports it to pages. Two copies of the library on one page share the name.
+ * The name of the method by which one widget gives another data that are already protected. It skips
+ * `parse` and `protect`, so no entry exports it to pages. All copies of the library on a page share it.
  */
 export const showPublishable: unique symbol = Symbol.for('council-widgets: show publishable');
 
@@ -108,8 +108,8 @@ export abstract class CouncilElement<
 
   /** Registers the class under its own tag or another. Safe twice; without a DOM nothing happens. */
   static define(tag?: string, registry?: CustomElementRegistry): void {
-    const own = `council-${this.definition.name}`;
-    define(tag ?? own, this as unknown as CustomElementConstructor, registry);
+    const defaultTag = `council-${this.definition.name}`;
+    define(tag ?? defaultTag, this as unknown as CustomElementConstructor, registry);
   }
 
   /** Address of a JSON dataset, relative to the page. */
@@ -144,7 +144,7 @@ export abstract class CouncilElement<
       },
       report: (report) => this.#reporter.report(report, this.#words.wanted),
     });
-    // Controllers are connected in this order: data are looked for last.
+    // Controllers are connected in this order, so that data are loaded last.
     this.#room = new PictureRoom(this);
     this.#words = new LocaleWords(this, locales, (error, isLost) => {
       if (isLost) return this.#shown.fail(error);
@@ -212,32 +212,34 @@ export abstract class CouncilElement<
     this.#shown.show(data);
   }
 
-  /** What is shown, for a widget that hands a part of it to another. */
+  /** The data that are shown, for a widget that gives a part of them to another. */
   protected get publishable(): Publishable<T['data']> | undefined {
     return this.#shown.current?.data;
   }
 
   protected abstract picture(model: T['model'], words: T['words'], layout: T['layout']): Picture;
 
-  /** Called when new data are shown: what a person was looking at may be gone. */
+  /** Called when new data are shown, because the selected thing may no longer exist. */
   protected resetSelection(): void {}
 
-  /** Events cross shadow roots, so that one listener on a page hears every widget. */
+  /** Fires an event that crosses shadow roots, so that one listener on a page receives it from every widget. */
   protected emit<Detail extends ReadyDetail>(type: string, detail: WithoutWidget<Detail>): void {
     const { name: widget } = this.#definition;
-    const told = omitUndefined({ widget, ...detail });
-    this.dispatchEvent(new CustomEvent(type, { detail: told, bubbles: true, composed: true }));
+    const fullDetail = omitUndefined({ widget, ...detail });
+    this.dispatchEvent(
+      new CustomEvent(type, { detail: fullDetail, bubbles: true, composed: true }),
+    );
   }
 
-  /** Tells the page what a person has chosen. */
+  /** Fires `council-select` for what a person has chosen. */
   protected choose(selection: Selection): void {
     this.emit<SelectDetail>('council-select', selection);
   }
 
   /**
-   * Turns a switch that a person has pressed, and tells the page: the attribute says the same from then on.
+   * Sets the property of a switch that a person has pressed, and fires `council-change`.
    *
-   * @param shown how many rows are shown then
+   * @param shown counts the rows that are then shown
    */
   protected turn(name: string & keyof this, value: string | undefined, shown?: () => number): void {
     Object.assign(this, { [name]: value });
@@ -255,13 +257,13 @@ export abstract class CouncilElement<
     try {
       this.#draw();
     } catch (error) {
-      // A fault of ours, or of a language that a page has added: shown in place, not thrown at the page.
+      // An error in the library, or in a language that a page has added, is shown in place of the picture.
       this.#picture = undefined;
       this.#shown.failToDraw(error);
     }
   }
 
-  /** Called before rendering: a fault while rendering can no longer be shown. */
+  /** Makes the picture before rendering, because an error during rendering could not be shown. */
   #draw(): void {
     const words = this.#words.current;
     const { current } = this.#shown;
@@ -294,13 +296,13 @@ export abstract class CouncilElement<
     return html`${cardView({ ...notice, words: words.core, envelope, heading, picture })}${slot}`;
   }
 
-  /** Children may arrive after the element: frameworks and slow pages put them in later. */
+  /** Children may be added after the element, by frameworks and slow pages. */
   readonly #onSlot = (): void => {
     if (!this.#shown.current && !this.src) this.#source.load();
     this.requestUpdate();
   };
 
-  /** What is wrong with the data has been told by then, too. */
+  /** Waits also until the problems of the data have been reported. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#reporter.settled;
     return super.getUpdateComplete();
@@ -314,5 +316,5 @@ export abstract class CouncilElement<
   }
 }
 
-/** An attribute may hold any word. */
+/** The valid densities: an attribute may have any value. */
 const DENSITIES: Readonly<Record<Density, true>> = { compact: true, normal: true, spacious: true };

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { DataTable } from '../core/data/table.js';
 
-/** The region around it can be scrolled by keyboard: many columns are wider than a phone. */
+/** A table in a region that can be scrolled by keyboard, because many columns are wider than a phone. */
 export const dataTable = (table: DataTable): TemplateResult => html`
   <div class="scroll" tabindex="0" role="region" aria-label=${table.caption}>
     <table part="table">

@@ -1,4 +1,4 @@
-// Finds the data of an element that no property holds: in the file of `src`, else in a script among its children.
+// Loads the data of an element from the file of `src`, or else from a script among its children.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fetchDataset, inlineDataset, inlineText } from './load-dataset.js';
 
@@ -7,21 +7,21 @@ interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly loading: 'eager' | 'lazy';
 }
 
-/** What becomes of the data. */
+/** What the element does with the data. */
 interface Receiver {
   loading(): void;
   receive(input: unknown): void;
   fail(error: unknown): void;
 }
 
-/** A lazy file is fetched this far from the window. */
+/** A lazy file is fetched when the element is this near to the window. */
 const NEAR = '300px';
 
 export class DatasetSource implements ReactiveController {
   readonly #host: SourceHost;
   readonly #receiver: Receiver;
   #isReplaced = false;
-  /** May be set between being connected and the first update. */
+  /** The `src` that was loaded last: it may change between connection and the first update. */
   #lastSrc: string | undefined;
   #lastText: string | undefined;
   #abort: AbortController | undefined;
@@ -37,19 +37,19 @@ export class DatasetSource implements ReactiveController {
     this.#stop();
   }
 
-  /** Whether a property holds the data: then nothing is looked for. */
+  /** Whether the data were set as a property, so that nothing is loaded. */
   get isReplaced(): boolean {
     return this.#isReplaced;
   }
 
-  /** Gives up what is on its way. */
+  /** States whether data are set as a property, and cancels any loading. */
   replace(isReplaced: boolean): void {
     this.#stop();
     this.#isReplaced = isReplaced;
     this.#lastText = undefined;
   }
 
-  /** Whether `src` names another file than the last that was looked for. */
+  /** Whether `src` names a file other than the last one loaded. */
   get hasNewSrc(): boolean {
     return this.#host.src !== this.#lastSrc;
   }

@@ -1,4 +1,4 @@
-// Joins the stages of a widget into one definition, from which its element takes its types and its work.
+// Joins the stages of a widget into one definition, which its element runs and takes its types from.
 import type { CSSResult } from 'lit';
 import type { Frame } from '../core/chart/frame.js';
 import type { Envelope } from '../core/data/dataset.js';
@@ -6,7 +6,7 @@ import type { Parsed } from '../core/data/problem.js';
 import type { Protection, Publishable } from '../core/data/publishable.js';
 import type { CoreWords } from '../core/words/words.js';
 
-/** What the data of a widget are, from stage to stage. */
+/** The types of a widget's data, from stage to stage. */
 export interface WidgetTypes {
   /** The dataset as an author writes it. */
   readonly dataset: object;
@@ -32,7 +32,7 @@ export interface WidgetDefinition<T extends WidgetTypes = WidgetTypes> {
   layout(model: T['model'], words: T['words'], frame: Frame): T['layout'];
   /** A loader for each language. The map is open: a page may add languages. */
   readonly locales: Map<string, WordsLoader<T['words']>>;
-  /** What the widget adds to the styles that all share. */
+  /** The styles of the widget, in addition to the shared ones. */
   readonly styles: readonly CSSResult[];
 }
 
@@ -59,7 +59,7 @@ export interface Types<Dataset, Data, Model, Words, Layout> {
 }
 
 /**
- * The definition of a widget, frozen but for its map of languages. Its types follow from the stages.
+ * The definition of a widget, frozen except for its map of languages. Its types come from the stages.
  *
  * @example
  * const definition = defineWidget({

@@ -1,8 +1,8 @@
-// Registers a tag once, and never throws.
+// Registers a tag once, without an error where it is registered already.
 
 /**
- * The first class of a tag stands: bundles often carry a widget more than once. A class that already has
- * another tag is registered as a subclass. Where there is no registry, as on a server, nothing happens.
+ * Registers a class unless the tag has one already, since bundles often contain a widget more than once.
+ * A class with another tag is registered as a subclass. Without a registry, as on a server, nothing happens.
  */
 export function define(
   tag: string,
@@ -10,7 +10,7 @@ export function define(
   registry: CustomElementRegistry | undefined = globalThis.customElements,
 ): void {
   if (!registry || registry.get(tag)) return;
-  // The registry takes a class only once. Browsers without getName know no other registry either.
+  // A registry takes a class only once. Browsers without `getName` have only one registry.
   const isTaken = Boolean(registry.getName?.(element));
   registry.define(tag, isTaken ? class extends element {} : element);
 }

@@ -1,4 +1,4 @@
-// What the entry of every widget offers beside its own class: the types of events and states, and the messages of problems.
+// What the entry of every widget exports besides its class: the types of events and states, and the messages of problems.
 export type { Problem } from '../core/data/problem.js';
 export { problemLocales, problemMessages } from '../core/problems/messages.js';
 export type { ProblemWords } from '../core/problems/words.js';

@@ -60,7 +60,7 @@ export interface ChangeDetail {
 /** A detail as a widget gives it: the base element adds which widget it is. */
 export type WithoutWidget<Detail> = Detail extends unknown ? Omit<Detail, 'widget'> : never;
 
-// Declared here and not in a widget, so that every entry knows the events of all.
+// Declared here and not in a widget, so that every entry has the types of all events.
 declare global {
   interface GlobalEventHandlersEventMap {
     'council-ready': CustomEvent<ReadyDetail>;

@@ -13,7 +13,7 @@ interface Place {
 }
 
 /**
- * Where a key leads from a point; undefined for keys that do not move.
+ * The point that a key moves to from another; undefined for keys that do not move.
  * Moving starts at the last column of the first row, which is the latest figure of the leading series.
  *
  * @example moveBy('ArrowLeft', { row: 0, column: 3 }, 2, 5) // { row: 0, column: 2 }
@@ -26,7 +26,7 @@ export function moveBy(
 ): Cursor | undefined {
   const within = (value: number, count: number) => Math.min(count - 1, Math.max(0, value));
   const from = at ?? { row: 0, column: columns };
-  const step: Readonly<Record<string, readonly [number, number]>> = {
+  const moves: Readonly<Record<string, readonly [number, number]>> = {
     ArrowLeft: [0, -1],
     ArrowRight: [0, 1],
     ArrowUp: [-1, 0],
@@ -34,7 +34,7 @@ export function moveBy(
     Home: [0, -Infinity],
     End: [0, Infinity],
   };
-  const [down, right] = step[key] ?? [];
+  const [down, right] = moves[key] ?? [];
   if (down === undefined || right === undefined) return undefined;
   return { row: within(from.row + down, rows), column: within(from.column + right, columns) };
 }

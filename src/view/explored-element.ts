@@ -22,13 +22,13 @@ type View = TemplateResult | typeof nothing;
 export interface Anchor {
   readonly x: number;
   readonly y: number;
-  /** Of a box from `y` to here: its tooltip stands below or above it, else beside the point. */
+  /** The bottom of a box that begins at `y`, whose tooltip is below or above it; else it is beside the point. */
   readonly bottomPx?: number;
-  /** What is the same in another row; else the same column is. */
+  /** Finds the same thing in another row; without it, the same column is taken. */
   readonly key?: string;
 }
 
-/** A picture that can be explored: made once for each layout, asked again for each point. */
+/** A picture that can be explored: made once for each layout, and drawn again for each point. */
 export interface Scene extends Omit<Picture, 'chart'> {
   readonly widthPx: number;
   readonly heightPx: number;
@@ -47,17 +47,17 @@ export interface Scene extends Omit<Picture, 'chart'> {
   readonly legendBelow?: boolean;
   readonly after?: View;
   draw(at: Cursor | undefined): SVGTemplateResult;
-  /** What is known of a point; the first line names it. */
+  /** The lines of the tooltip of a point; the first names it. */
   lines(at: Cursor): readonly string[];
-  /** What a person means who points at a place of the drawing. */
+  /** The point that a person means by a place of the drawing. */
   hitTest(x: number, y: number, target: Element): Cursor | undefined;
-  /** What the page is told of the point that a person chose. */
+  /** The detail of `council-select` for a point. */
   selection(at: Cursor): Selection;
 }
 
-/** On paper a higher drawing has a page of its own: beside its title it would be too small to read. */
+/** On paper, a higher drawing has a page to itself: below its title it would be too small to read. */
 const TALL_PX = 1000;
-/** From a point, or a box, to its tooltip. */
+/** The distance from a point to its tooltip, and from a box. */
 const BESIDE_PX = 14;
 const BELOW_PX = 8;
 
@@ -78,14 +78,14 @@ export abstract class ExploredElement<
   /** The point that a person is looking at. */
   declare protected cursor: Cursor | undefined;
   #scene: Scene | undefined;
-  /** Grows where anything but the cursor changes. */
+  /** Goes up when anything other than the cursor changes. */
   #version = 0;
   readonly #keepScene = keepLast<Scene>();
 
   protected abstract scene(model: T['model'], words: T['words'], layout: T['layout']): Scene;
 
   protected override willUpdate(changed: PropertyValues): void {
-    // A pointer moving over the chart changes nothing but the chart.
+    // A pointer that moves over the chart changes only the chart.
     if ([...changed.keys()].some((name) => name !== 'cursor')) this.#version += 1;
     super.willUpdate(changed);
   }
@@ -154,13 +154,13 @@ export abstract class ExploredElement<
     const columns = anchors[at?.row ?? 0]?.length;
     const moved = columns && moveBy(event.key, at, at ? anchors.length : 1, columns);
     if (!moved) return;
-    // Arrow keys would scroll the page from under the chart.
+    // Otherwise arrow keys would also scroll the page.
     event.preventDefault();
     const begins = !at && !beginsLast && event.key !== 'End';
     this.cursor = begins ? { row: 0, column: 0 } : this.#alike(moved);
   };
 
-  /** In another row the same thing, else what stands at the same place. */
+  /** The same thing in another row, or else what is at the same place. */
   #alike({ row, column }: Cursor): Cursor {
     const key = this.#anchor?.key;
     const there = this.#scene!.anchors[row]!;
@@ -182,7 +182,7 @@ export abstract class ExploredElement<
     this.cursor = undefined;
   };
 
-  /** A finger that is lifted has not left: its point stays until another is touched, or the focus goes. */
+  /** After a finger is lifted, its point stays until another is touched or the focus moves away. */
   readonly #onPointerLeave = ({ pointerType }: PointerEvent): void => {
     if (pointerType === 'mouse') this.#leave();
   };
@@ -194,7 +194,7 @@ export abstract class ExploredElement<
     if (selection.parts) this.#openTable();
   };
 
-  /** The table has the parts that are drawn as one. */
+  /** Opens the table, which has the parts that are drawn as one. */
   #openTable(): void {
     const figures = this.renderRoot.querySelector<HTMLDetailsElement>('[part=figures]');
     if (!figures) return;
@@ -205,7 +205,7 @@ export abstract class ExploredElement<
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const tooltip = this.renderRoot.querySelector<HTMLElement>('[part=tooltip]');
-    // A style set by script is what a strict policy allows.
+    // A strict content security policy allows a style that a script sets, but no style attribute.
     if (tooltip) tooltip.style.transform = placeOf(this.#anchor!, this.#scene!);
   }
 }

@@ -1,7 +1,7 @@
-// Keeps the last result with what it was made of.
+// Keeps the last result, and makes it again only when its parts change.
 
 /**
- * A function that makes a result anew only where one of its parts is another than before.
+ * A function that returns the last result, and makes a new one only if one of its parts has changed.
  *
  * @example
  * const layout = keepLast<Layout>();

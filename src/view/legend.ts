@@ -1,7 +1,7 @@
 // Draws a legend: a sample of what is drawn beside what it means.
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 
-/** Nothing where nothing needs explaining; each sample has 30 by 16 px. */
+/** A legend, or nothing where there are no entries. Each sample has 30 by 16 px. */
 export const legendView = <E extends { readonly text: string }>(
   entries: readonly E[],
   label: string,

@@ -15,7 +15,7 @@ export const inlineDataset = (text: string): unknown => parseJson(text, 'the JSO
 export interface DatasetRequest {
   /** What `src` is relative to. */
   readonly base: string;
-  /** Gives the file up. */
+  /** Cancels the request. */
   readonly signal: AbortSignal;
   /** `no-cache` asks the server whether the file has changed. */
   readonly cache?: RequestCache | undefined;
@@ -24,7 +24,7 @@ export interface DatasetRequest {
 /**
  * JSON of a file.
  *
- * @throws Error with what happened and where to look, where it cannot be had or is no JSON
+ * @throws Error with what happened and where to look, where the file cannot be loaded or is not JSON
  */
 export async function fetchDataset(src: string, request: DatasetRequest): Promise<unknown> {
   const { base, signal, cache = 'default' } = request;

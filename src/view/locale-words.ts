@@ -11,11 +11,11 @@ interface LocaleHost extends ReactiveControllerHost, HTMLElement {
 export class LocaleWords<Words> implements ReactiveController {
   readonly #host: LocaleHost;
   readonly #locales: ReadonlyMap<string, WordsLoader<Words>>;
-  /** `isLost`: even English could not be had. */
+  /** `isLost`: not even English could be loaded. */
   readonly #fail: (error: unknown, isLost: boolean) => void;
   #words: Words | undefined;
   #lang = '';
-  /** Languages whose words could not be had: asking again would fail again. */
+  /** Languages whose words could not be loaded, and are not tried again. */
   readonly #failedLocales = new Set<string>();
 
   constructor(
@@ -29,7 +29,7 @@ export class LocaleWords<Words> implements ReactiveController {
     host.addController(this);
   }
 
-  /** Of the last language that was loaded; undefined before the first. */
+  /** The words of the last language that was loaded; undefined before the first. */
   get current(): Words | undefined {
     return this.#words;
   }
@@ -40,15 +40,15 @@ export class LocaleWords<Words> implements ReactiveController {
   }
 
   hostConnected(): void {
-    // The page may have moved the element under another language.
+    // The page may have moved the element to a place with another language.
     this.#host.requestUpdate('lang');
   }
 
-  /** Asks for the words of the nearest language, or English where there are none; each language once. */
+  /** Loads the words of the nearest language, or English where there are none; each language once. */
   load(): void {
     const { wanted } = this;
-    const isHad = this.#locales.has(wanted) && !this.#failedLocales.has(wanted);
-    const lang = isHad ? wanted : DEFAULT_LANG;
+    const isAvailable = this.#locales.has(wanted) && !this.#failedLocales.has(wanted);
+    const lang = isAvailable ? wanted : DEFAULT_LANG;
     if (lang === this.#lang) return;
     this.#lang = lang;
     this.#locales.get(lang)!().then(

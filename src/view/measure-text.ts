@@ -1,10 +1,10 @@
 // Measures how wide a text is in the font of an element, without laying anything out.
 import type { MeasureText } from '../core/chart/frame.js';
 
-/** About the width of a letter in common fonts, where there is no canvas to ask. */
+/** About the width of a letter in common fonts, in em, for use where there is no canvas. */
 const WIDTH_OF_A_LETTER = 0.55;
 
-/** Widths are remembered: a layout asks for the same texts at every width. */
+/** A function that measures texts and remembers their widths, because a layout measures the same texts at every width. */
 export function textMeasure(element: Element): MeasureText {
   const family = getComputedStyle(element).fontFamily || 'sans-serif';
   const context = document.createElement('canvas').getContext('2d');

@@ -5,14 +5,14 @@ import { textMeasure } from './measure-text.js';
 
 type RoomHost = ReactiveControllerHost & HTMLElement;
 
-/** A picture made for a wide window would be too small on paper, and paper cannot be measured before it is printed. */
+/** The widest that a picture is on paper, which cannot be measured before printing. One made for a wide window would be too small. */
 const paperWidthPx = (element: Element): number =>
   parseFloat(getComputedStyle(element).getPropertyValue('--_print-width')) || Infinity;
 
 export class PictureRoom implements ReactiveController {
   readonly #host: RoomHost;
   #widthPx = 0;
-  /** As last observed: two changes may come within a frame. */
+  /** The width observed last: it may change twice within an animation frame. */
   #observedPx = 0;
   #measure: MeasureText | undefined;
   #resize: ResizeObserver | undefined;
@@ -27,13 +27,13 @@ export class PictureRoom implements ReactiveController {
     return this.#widthPx;
   }
 
-  /** Another function whenever fonts may have changed. */
+  /** A new function whenever the font may have changed. */
   get measure(): MeasureText {
     return (this.#measure ??= textMeasure(this.#host));
   }
 
   hostConnected(): void {
-    // A frame later, since a new height within the callback is an error on the host's window.
+    // An animation frame later, because a new height within the callback is an error on the page's window.
     this.#resize = new ResizeObserver(([entry]) => {
       this.#observedPx = entry!.contentRect.width;
       requestAnimationFrame(() => this.#fit(this.#observedPx));
@@ -41,7 +41,7 @@ export class PictureRoom implements ReactiveController {
     this.#resize.observe(this.#host);
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#print);
-    // The page may have moved the element under another font.
+    // The page may have moved the element to a place with another font.
     this.#measureAgain();
     if (document.fonts.status === 'loading') void document.fonts.ready.then(this.#measureAgain);
   }

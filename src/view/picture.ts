@@ -1,4 +1,4 @@
-// What a widget draws inside its card.
+// Defines what a widget draws inside its card.
 import type { TemplateResult } from 'lit';
 import type { DataTable } from '../core/data/table.js';
 
@@ -7,7 +7,7 @@ export interface Picture {
   readonly head: TemplateResult;
   readonly chart: TemplateResult;
   readonly table: DataTable;
-  /** Numbered, as the chart numbers those that it has no room for. */
+  /** Numbered in the same way as the events in the chart that it has no room to name. */
   readonly events: readonly string[];
   readonly notes: readonly string[];
 }

@@ -9,10 +9,10 @@ const SHAPES: Readonly<Partial<Record<TargetRating, number>>> = {
   missed: 1,
 };
 
-/** The class that colours what stands inside it. */
+/** The class that sets the colour of a rating. */
 export const ratingKind = (rating: TargetRating): string => rating.replace(/ /g, '-');
 
-/** Disc, triangle, square; a ring where nothing is judged. */
+/** A disc for met, a triangle for within tolerance, a square for missed; a ring where there is no rating. */
 export const ratingSign = (rating: TargetRating): TemplateResult => {
   const shape = SHAPES[rating];
   return html`<svg class="shape" aria-hidden="true" width="18" height="18" viewBox="-9 -9 18 18">

@@ -1,30 +1,30 @@
-// Tells what is wrong with the data: on the console, to the page as `council-error`, and for the notice.
+// Reports problems of the data: on the console, as `council-error`, and for the notice.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pathText } from '../core/data/path.js';
 import type { Problem, ProblemOf } from '../core/data/problem.js';
 import { problemMessages } from '../core/problems/messages.js';
 import type { ErrorDetail } from './events.js';
 
-/** What is wrong: problems of the data or, where they could not be had, a sentence. */
+/** The problems of the data or, where the data could not be loaded, a sentence. */
 export interface Report {
   readonly problems: readonly Problem[];
   readonly failure?: string;
-  /** Whether a picture of these data stands all the same. */
+  /** Whether a picture of these data is shown nevertheless. */
   readonly drawn: boolean;
 }
 
 type ReportHost = ReactiveControllerHost & HTMLElement;
-type Told = Omit<ErrorDetail, 'widget'>;
+type Detail = Omit<ErrorDetail, 'widget'>;
 
 export class ProblemReporter implements ReactiveController {
   readonly #host: ReportHost;
-  readonly #emit: (told: Told) => void;
-  #pending: Told[] = [];
+  readonly #emit: (detail: Detail) => void;
+  #pending: Detail[] = [];
   #last: Report | undefined;
   #faults: readonly string[] = [];
   #settled: Promise<void> = Promise.resolve();
 
-  constructor(host: ReportHost, emit: (told: Told) => void) {
+  constructor(host: ReportHost, emit: (detail: Detail) => void) {
     this.#host = host;
     this.#emit = emit;
     host.addController(this);
@@ -35,49 +35,49 @@ export class ProblemReporter implements ReactiveController {
     return this.#faults;
   }
 
-  /** Settles when everything so far has been told. */
+  /** Settles when everything so far has been reported. */
   get settled(): Promise<void> {
     return this.#settled;
   }
 
   hostConnected(): void {
-    this.#pending.forEach((told) => this.#emit(told));
+    this.#pending.forEach((detail) => this.#emit(detail));
     this.#pending = [];
   }
 
-  /** Reports at once what needs no sentences, and else as soon as they are loaded. */
+  /** Reports a failure at once, and problems as soon as their sentences are loaded. */
   report(report: Report, lang: string): void {
     const { problems, failure, drawn } = report;
     this.#last = report;
     this.#faults = [];
-    if (failure !== undefined) return this.#tell({ problems, messages: [failure], drawn });
+    if (failure !== undefined) return this.#send({ problems, messages: [failure], drawn });
     if (problems.length === 0) return;
-    this.#settled = this.#settled.then(() => this.#tellProblems(report, lang));
+    this.#settled = this.#settled.then(() => this.#sendProblems(report, lang));
   }
 
-  async #tellProblems(report: Report, lang: string): Promise<void> {
+  async #sendProblems(report: Report, lang: string): Promise<void> {
     const { problems, drawn } = report;
     const faults = problems.filter(({ severity }) => severity === 'fault');
     const [messages, lines] = await Promise.all([
       messagesOf(problems, lang),
       messagesOf(faults, lang),
     ]);
-    this.#tell({ problems, messages, drawn });
-    // Newer data may have come while the sentences were on their way.
+    this.#send({ problems, messages, drawn });
+    // Newer data may have arrived while the sentences were loading.
     if (this.#last !== report) return;
     this.#faults = lines;
     this.#host.requestUpdate();
   }
 
-  /** On the console with the element, so that a click finds it, and as an event. */
-  #tell(told: Told): void {
-    const serious = !told.drawn || told.problems.some(({ severity }) => severity !== 'warning');
-    told.messages.forEach((message) => {
+  /** Writes to the console, with the element so that it can be found by a click, and fires the event. */
+  #send(detail: Detail): void {
+    const serious = !detail.drawn || detail.problems.some(({ severity }) => severity !== 'warning');
+    detail.messages.forEach((message) => {
       console[serious ? 'error' : 'warn'](`<${this.#host.localName}> ${message}`, this.#host);
     });
-    // Frameworks set properties before the element is in the page, where no listener would get the event.
-    if (this.#host.isConnected) this.#emit(told);
-    else this.#pending.push(told);
+    // Frameworks set properties before the element is in the page, when no listener would receive the event.
+    if (this.#host.isConnected) this.#emit(detail);
+    else this.#pending.push(detail);
   }
 }
 
@@ -87,11 +87,11 @@ const messagesOf = (problems: readonly Problem[], lang: string): Promise<readonl
     problems.map(({ path, code }) => `${pathText(path)}: ${code}`),
   );
 
-/** The sentence of an error. */
+/** The message of an error. */
 export const sentenceOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
-/** A file that holds what must be withheld is a danger that only its author can end. */
+/** The danger that a file has values that must be withheld, which only its author can remove; none for 0. */
 export const leaks = (withheldHere: number): readonly ProblemOf<'small counts in the file'>[] =>
   withheldHere === 0
     ? []

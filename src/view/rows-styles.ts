@@ -1,4 +1,4 @@
-// How rows look: bars in the colour of their slot, lighter parts of a whole, texts by their kind.
+// Styles rows: bars in the colour of their slot, lighter parts of a whole, texts by their kind.
 import { css, unsafeCSS } from 'lit';
 
 /** Parts of one whole, told apart by lightness; their edges keep the full colour. */

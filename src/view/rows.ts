@@ -1,4 +1,4 @@
-// Rows as SVG: bars, paths and texts where a layout placed them, and an outline around what is looked at.
+// Draws rows as SVG: bars, paths and texts where a layout has placed them, and an outline around the selected one.
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { LegendEntry } from '../core/chart/legend-entry.js';
 import type { BarLayout, PathLayout, RowsLayout, TextLayout } from '../core/chart/rows.js';
@@ -30,14 +30,14 @@ const rectView = (
 ): SVGTemplateResult => svg`<rect class="${kind} ${slotClass(slot)}" x=${x + insetPx} y=${y + insetPx}
   width=${Math.max(0.5, widthPx - 2 * insetPx)} height=${heightPx - 2 * insetPx}></rect>`;
 
-/** How bars look in a legend: 30 px long, at the height of its text. */
+/** How a bar is drawn in a legend: 30 px long, at the height of its text. */
 export interface BarSample {
   readonly insetOf: InsetOf;
   readonly y: number;
   readonly heightPx: number;
 }
 
-/** Draws the sample of a legend entry: the one that its kind has here, else a bar of that pattern. */
+/** Draws the sample of a legend entry: the one in `samples` for its kind, or else a bar of that pattern. */
 export const sampleOf =
   <K extends string>(
     samples: Readonly<Partial<Record<K, (slot: number) => SVGTemplateResult>>>,
@@ -47,7 +47,7 @@ export const sampleOf =
     samples[kind as K]?.(slot) ??
     barView({ x: 0, y, widthPx: 30, heightPx, pattern: kind, slot, tint: 0 }, insetOf(kind));
 
-/** Around a thing, and around its piece of a bar that is cut into parts; within the drawing's width. */
+/** The outline of a thing and of its piece of a divided bar, kept within the drawing's width. */
 export const outlineView = ({ piece, ...box }: HitBox<unknown>, allPx: number): SVGTemplateResult =>
   svg`${boxView(box, allPx)}${piece ? boxView(piece, allPx) : nothing}`;
 
@@ -55,13 +55,13 @@ const boxView = ({ x, widthPx, topPx, bottomPx }: Box, allPx: number): SVGTempla
   svg`<rect class="outline" x=${Math.max(0.5, x - 3)} y=${topPx - 2}
     width=${Math.min(allPx - 1, widthPx + 6)} height=${bottomPx - topPx + 4}></rect>`;
 
-/** @param marks what is drawn over the bars and under the texts */
+/** @param overlay what is drawn over the bars and under the texts */
 export const rowsView = (
   { paths, bars, texts }: Pick<RowsLayout<unknown>, 'paths' | 'bars' | 'texts'>,
   insetOf: InsetOf,
-  marks: SVGTemplateResult | typeof nothing = nothing,
+  overlay: SVGTemplateResult | typeof nothing = nothing,
 ): SVGTemplateResult => svg`
   ${paths.map(pathView)}
   ${bars.map((bar) => barView(bar, insetOf(bar.pattern)))}
-  ${marks}
+  ${overlay}
   ${texts.map(textView)}`;

@@ -1,10 +1,10 @@
-// Builds what a selection says of an area and of a figure.
+// Builds the area and the figure of a selection.
 import type { Area } from '../core/data/area.js';
 import { nameOf, textIn } from '../core/data/text.js';
 import { isKnown, type Value } from '../core/data/value.js';
 import type { Selection } from './events.js';
 
-/** Its code, or its name where it has none; undefined where no area is given. */
+/** The area by its code, or by its name where it has none; undefined where no area is given. */
 export const areaChosen = (area: Area | undefined, lang: string): Selection['area'] =>
   area && { id: area.code ?? nameOf(area.name), name: textIn(area.name, lang) };
 

@@ -1,20 +1,20 @@
-// Takes data through parse, protect and model, and keeps what is shown of them: the last good data, and why newer ones failed.
+// Runs parse, protect and model on data, and keeps the last data that can be drawn and why newer ones failed.
 import type { Problem } from '../core/data/problem.js';
 import type { Publishable } from '../core/data/publishable.js';
 import type { WidgetDefinition, WidgetTypes } from './define-widget.js';
 import { leaks, type Report, sentenceOf } from './report-problems.js';
 import type { State } from './state.js';
 
-/** Data that may be shown, and what they say. */
+/** Data that may be shown, and their model. */
 interface Shown<T extends WidgetTypes> {
   readonly data: Publishable<T['data']>;
   readonly model: T['model'];
 }
 
 interface Listener {
-  /** What is to be shown has changed. */
+  /** Anything that is shown has changed. */
   changed(): void;
-  /** Other data are shown. */
+  /** New data are shown. */
   replaced(): void;
   /** Something is wrong with the data. */
   report(report: Report): void;
@@ -48,17 +48,17 @@ export class ShownData<T extends WidgetTypes> {
     return this.#problems;
   }
 
-  /** Why the last data could not be had; `''` where they could. */
+  /** Why the last data could not be loaded; `''` where they could. */
   get failure(): string {
     return this.#failure;
   }
 
-  /** `drawn` also where a picture is still to be made. */
+  /** `drawn` even before the picture has been made. */
   get state(): State {
     return this.#state;
   }
 
-  /** Takes a dataset of any kind, faults and all. */
+  /** Takes any input: shows what can be drawn of it, and reports its problems. */
   receive(input: unknown): void {
     try {
       const { dataset, problems } = this.#definition.parse(input);
@@ -73,7 +73,7 @@ export class ShownData<T extends WidgetTypes> {
     }
   }
 
-  /** Takes data that have been protected already. */
+  /** Takes data that are already protected. */
   show(data: Publishable<T['data']>, problems: readonly Problem[] = []): void {
     this.#current = { data, model: this.#definition.model(data) };
     this.#problems = problems;
@@ -88,13 +88,13 @@ export class ShownData<T extends WidgetTypes> {
     this.#listener.report({ problems: [], failure, drawn: false });
   }
 
-  /** A picture of these data could not be made: they are removed. */
+  /** Removes data of which no picture could be made. */
   failToDraw(error: unknown): void {
     this.#current = undefined;
     this.fail(error);
   }
 
-  /** While newer data are on their way, what is shown stays as it is. */
+  /** Waits for newer data; what is shown stays until they arrive. */
   wait(): void {
     if (!this.#current) this.#enter('loading');
   }

@@ -1,5 +1,5 @@
 // Draws a sparkline as SVG, for a row of a table: the line, its target and its last point.
-// The row prints the figures, so the drawing is hidden from assistive technology.
+// The row has the figures as text, so the drawing is hidden from assistive technology.
 import { html, type TemplateResult } from 'lit';
 import { sparkline, type SparklineNeeds } from '../core/chart/sparkline.js';
 

@@ -1,12 +1,13 @@
-// The states of an element, and how CSS can read them.
+// Defines the states of an element, and lets CSS read them.
 
 /**
- * `loading`: data are on their way, or their picture is; `drawn`: the picture stands; `failed`: the data could
- * not be had or not be drawn; `stale`: the same, with the last good picture kept; `empty`: there are no data.
+ * `loading`: the data are not loaded yet, or the picture is not made; `drawn`: the picture is shown;
+ * `failed`: the data could not be loaded or drawn; `stale`: newer data failed and the last good picture is
+ * still shown; `empty`: there are no data.
  */
 export type State = 'loading' | 'drawn' | 'failed' | 'stale' | 'empty';
 
-/** Sets the state on an element, so that CSS reads `:state(drawn)`. Browsers without custom states have none. */
+/** Sets the state on an element, so that CSS reads `:state(drawn)`. Does nothing in browsers without custom states. */
 export class CustomState {
   readonly #states: CustomStateSet | undefined;
   #shown: State | undefined;

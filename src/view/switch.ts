@@ -1,8 +1,8 @@
-// The switch between the views of a picture: a button for each, and which of them is shown.
+// Draws the switch between the views of a picture: a button for each, with the shown one pressed.
 import { html, nothing, type TemplateResult } from 'lit';
 
 export interface Switch<K extends string> {
-  /** What the buttons do, for a person who hears them. */
+  /** What the buttons do, for assistive technology. */
   readonly label: string;
   /** The text of each button. */
   readonly choices: readonly (readonly [K, string])[];
@@ -10,7 +10,7 @@ export interface Switch<K extends string> {
   readonly choose: (choice: K) => void;
 }
 
-/** Nothing where there is only one view. */
+/** A switch, or nothing where there is only one view. */
 export const switchView = <K extends string>({
   label,
   choices,

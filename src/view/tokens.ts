@@ -1,4 +1,4 @@
-// Holds the colours and sizes that a theme may change, with their defaults.
+// Defines the colours and sizes that a page may change, with their defaults.
 // Series colours are the Government Analysis Function's categorical palette; on dark grounds they are lighter.
 import { css } from 'lit';
 
@@ -25,7 +25,7 @@ export const tokens = css`
     --_missed: var(--council-missed, light-dark(#b10e1e, #ff9a94));
     --_font: var(--council-font, inherit);
     --_size: var(--council-font-size, 1rem);
-    /* What A4 leaves between usual margins. */
+    /* The width of A4 between usual margins. */
     --_print-width: var(--council-print-width, 680px);
   }
   @media (forced-colors: active) {

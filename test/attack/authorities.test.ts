@@ -143,11 +143,11 @@ describe('153 authorities, place providers and placements, 2025', function () {
       const puzzle = puzzleOf(table, 5);
       const harvest = await harvestOf(element, puzzle.dataset);
       const hidden = puzzle.counts.filter(({ free }) => free).map(({ id }) => id);
-      const told = factsIn(harvest, puzzle).filter(({ terms }) =>
+      const hiddenFacts = factsIn(harvest, puzzle).filter(({ terms }) =>
         terms.some(([, id]) => hidden.includes(id)),
       );
       expect(
-        told.map(({ from }: Fact) => from),
+        hiddenFacts.map(({ from }: Fact) => from),
         table.code,
       ).to.eql([]);
       expect(harvest.points.length, 'points were read').to.be.greaterThan(0);
@@ -166,8 +166,10 @@ describe('153 authorities, place providers and placements, 2025', function () {
     const element = await mounted('council-placement-mix', puzzleOf(tables[0]!, 5).dataset);
     for (const table of tables) {
       const harvest = await harvestOf(element, puzzleOf(table, 5).dataset);
-      const told = harvest.messages.some((message) => message.includes('nobody can narrow down'));
-      expect(told, `${table.code}, ${table.group}`).to.equal(fewest(table) < 5);
+      const isWarned = harvest.messages.some((message) =>
+        message.includes('nobody can narrow down'),
+      );
+      expect(isWarned, `${table.code}, ${table.group}`).to.equal(fewest(table) < 5);
       expect(
         harvest.texts.some(({ text }) => text.includes('narrow down')),
         'on the page',

@@ -380,10 +380,10 @@ function orders(harvest: Harvest, puzzle: Puzzle): readonly Fact[] {
       );
       const hidden = seen.filter(isHidden);
       const last = seen.slice(seen.length - hidden.length);
-      const told =
+      const isRanked =
         last.some((id) => !isHidden(id)) ||
         hidden.some((id, i) => i > 0 && placeOf(list, id) < placeOf(list, hidden[i - 1]!));
-      if (!told) return [];
+      if (!isRanked) return [];
       // A list in the order of the dataset is not ranked.
       if (seen.every((id, i) => i === 0 || list.indexOf(id) > list.indexOf(seen[i - 1]!)))
         return [];

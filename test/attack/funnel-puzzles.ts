@@ -259,8 +259,8 @@ function periodOf(shape: Shape, area: string, when: string): Period {
     const missing = parts.filter(([, , gap]) => gap !== undefined);
     const together = missing.length + (rest[1] > 0 ? 1 : 0) > 1;
     for (const [part, truth, gap] of parts) {
-      const told = tells && !together && truth > 0;
-      add(part, truth, gap !== undefined && !told);
+      const isWorkedOut = tells && !together && truth > 0;
+      add(part, truth, gap !== undefined && !isWorkedOut);
     }
     if (rest[1] > 0) add(...rest, together);
     if (!together || !tells) continue;

@@ -177,12 +177,12 @@ function dateOf(shape: Shape, area: string, when: string) {
       rest,
     },
   ].filter((whole) => whole.name === 'Total' || whole.isGiven);
-  const told = new Set<number>();
+  const workedOut = new Set<number>();
   const table = [...parts.map(({ name }) => id(name)), ...groups.map(id), id('Total')];
   for (const whole of wholes) {
     const missing = whole.members.filter((i) => gap[i] !== undefined);
     const together = missing.length + (whole.rest > 0 ? 1 : 0) > 1;
-    if (whole.isGiven && !together) missing.forEach((i) => told.add(i));
+    if (whole.isGiven && !together) missing.forEach((i) => workedOut.add(i));
     const restId = id(whole.name === 'Total' ? 'rest' : `rest of ${whole.name}`);
     if (whole.rest > 0) {
       counts.push({ id: restId, truth: whole.rest, ...(together ? { free: true } : {}) });
@@ -197,7 +197,7 @@ function dateOf(shape: Shape, area: string, when: string) {
     sums.push({ whole: of, parts: both });
   }
   parts.forEach(({ name }, i) => {
-    const free = gap[i] !== undefined && (!told.has(i) || values[i] === 0);
+    const free = gap[i] !== undefined && (!workedOut.has(i) || values[i] === 0);
     counts.push({ id: id(name), truth: values[i]!, ...(free ? { free: true } : {}) });
   });
   groups.forEach((group, g) => {

@@ -98,12 +98,12 @@ export function textReader(puzzle: Puzzle) {
     phrases.get((text ?? '').toLowerCase());
 
   return function read(text: string, start: Partial<Place> = {}): readonly Saying[] {
-    const said: Saying[] = [];
+    const sayings: Saying[] = [];
     let place: Place = { ...puzzle.at, ...start };
     const put = (phrase: Phrase) => (place = { ...place, [phrase.kind]: phrase.key });
     const known = (id: string) => puzzle.counts.some((count) => count.id === id);
     const say = (saying: Saying) => {
-      if (known(saying.id)) said.push(saying);
+      if (known(saying.id)) sayings.push(saying);
     };
     /** A name right after a number says what the number is about: `60% in-house`, `23 in 2020 to 2021`. */
     const ahead = (rest: string, kinds: string, onlyWholes = false): Place => {
@@ -249,6 +249,6 @@ export function textReader(puzzle: Puzzle) {
       }
       eat(1);
     }
-    return said;
+    return sayings;
   };
 }

@@ -37,9 +37,9 @@ export async function besiegeTwins(
     const harvest = await harvestOf(element, dataset);
     for (const other of others) {
       compared += 1;
-      const told = tellsApart(harvest, await harvestOf(element, other));
-      if (told !== '')
-        leaks.push([JSON.stringify(dataset), JSON.stringify(other), told].join('\n'));
+      const differs = tellsApart(harvest, await harvestOf(element, other));
+      if (differs !== '')
+        leaks.push([JSON.stringify(dataset), JSON.stringify(other), differs].join('\n'));
     }
   }
   element.remove();

@@ -28,12 +28,12 @@ export async function mounted(tag: string, dataset: unknown): Promise<Widget> {
     element.addEventListener('council-ready', done, { once: true }),
   );
   // Any messages are read when this dataset is harvested: here nothing is attacked yet.
-  const said = recordConsole();
+  const consoleLines = recordConsole();
   element.data = dataset;
   await ready;
   // Waits until sizes have been reported: a second element drawn meanwhile is an error of the page.
   await new Promise((done) => setTimeout(done));
-  said.stop();
+  consoleLines.stop();
   return element;
 }
 
@@ -61,10 +61,10 @@ export async function besiege(
     attacked += verdict.attacked;
     facts += verdict.facts;
     if (i % TWIN_EVERY !== 0) continue;
-    const told = await twinTold(element, puzzle, harvest, verdict);
-    if (told === undefined) continue;
+    const differs = await twinTold(element, puzzle, harvest, verdict);
+    if (differs === undefined) continue;
     twins += 1;
-    if (told !== '') leaks.push(`Table ${i} of seed ${seed}: ${told}`);
+    if (differs !== '') leaks.push(`Table ${i} of seed ${seed}: ${differs}`);
   }
   element.remove();
   return { attacked, facts, untrue, twins, leaks };

@@ -74,12 +74,12 @@ async function open(page: string): Promise<readonly Shown[]> {
 
 for (const page of pages) {
   describe(`committee page ${page}`, () => {
-    const said = expectConsole();
+    const consoleLines = expectConsole();
     let shown: readonly Shown[] = [];
     let lines: readonly string[] = [];
     before(async () => {
       shown = await open(page);
-      lines = said.take().map(({ text }) => text);
+      lines = consoleLines.take().map(({ text }) => text);
     });
     after(() => shown.forEach(({ element }) => element.remove()));
 

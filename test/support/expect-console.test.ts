@@ -50,10 +50,10 @@ describe('a test that leaves a line', () => {
     real = recordConsole();
   });
   describe('inner', () => {
-    const said = expectConsole();
+    const consoleLines = expectConsole();
     it('expected', () => {
       console.warn('expected');
-      said.expect('expected');
+      consoleLines.expect('expected');
     });
     it('forgotten', () => console.warn('forgotten'));
     after(() => console.warn('said by a hook'));

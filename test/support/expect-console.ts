@@ -37,10 +37,10 @@ export function watchConsole(): ConsoleWatch & { stop(): readonly Said[] } {
  * are reported as soon as it ends.
  *
  * @example
- * const said = expectConsole();
+ * const consoleLines = expectConsole();
  * it('warns of a negative number', async () => {
  *   await mount('council-placement-mix', { data });
- *   said.expect('parts[0].value: expected a count of 0 or more');
+ *   consoleLines.expect('parts[0].value: expected a count of 0 or more');
  * });
  */
 export function expectConsole(): ConsoleWatch {

@@ -51,8 +51,8 @@ export const reportsOf = (element: HTMLElement & { readonly problems: readonly P
     (line) => `<${element.localName}> ${line} <${element.localName}>`,
   );
 
-const text = (said: unknown): string =>
-  said instanceof Element ? `<${said.localName}>` : String(said);
+const text = (output: unknown): string =>
+  output instanceof Element ? `<${output.localName}>` : String(output);
 
 /** Each violation of the page's content security policy: directive, and what was blocked. */
 export function recordViolations(target: Document = document): Recorder<string> {

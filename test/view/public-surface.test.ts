@@ -45,13 +45,13 @@ for (const { tag, widget, examples } of widgets) {
   const refused = { title: 'Nothing that can be drawn' };
 
   describe(`every page can rely on <${tag}>`, () => {
-    let said: Recorder<Said>;
+    let consoleLines: Recorder<Said>;
     let fetched: typeof window.fetch;
     /** What the file holds. */
     let file: unknown;
     let requests: (RequestCache | undefined)[];
     beforeEach(() => {
-      said = recordConsole();
+      consoleLines = recordConsole();
       fetched = window.fetch;
       file = usual;
       requests = [];
@@ -61,7 +61,7 @@ for (const { tag, widget, examples } of widgets) {
       };
     });
     afterEach(() => {
-      said.stop();
+      consoleLines.stop();
       window.fetch = fetched;
       unmountAll();
     });

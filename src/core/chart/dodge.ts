@@ -25,7 +25,7 @@ export const dodge = (
 ): readonly number[] | undefined => {
   const order = wanted.map((_, i) => i).sort((a, b) => wanted[a]!.centrePx - wanted[b]!.centrePx);
   const endsPx = cumsum(order, (i) => wanted[i]!.heightPx);
-  /** How far each centre is from where all begin, if all stand end to end. */
+  /** How far each centre is from the first edge, if all labels are end to end. */
   const offsetsPx = order.map((i, k) => endsPx[k]! - wanted[i]!.heightPx / 2);
   const highestPx = maxPx - (endsPx.at(-1) ?? 0);
   if (highestPx < minPx) return undefined;

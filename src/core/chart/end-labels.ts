@@ -18,7 +18,7 @@ export interface EndLabel {
   readonly bold: boolean;
 }
 
-/** Below this width of the whole chart, the plot needs all the room. */
+/** Where the chart is narrower than this, the plot needs all the room. */
 const NARROW_PX = 520;
 const GAP_PX = 4;
 
@@ -35,7 +35,7 @@ export function endLabelRoomPx(
 }
 
 /**
- * A label for each, in order, none over another; undefined where the height does not hold them all.
+ * A label for each, in order, without overlap; undefined where the height is too small for all.
  */
 export function endLabels(
   wanted: readonly EndLabelWanted[],

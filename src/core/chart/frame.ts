@@ -1,4 +1,4 @@
-// Describes the room that a picture is given: its width, its density and how wide a text is in it.
+// Defines the room that a picture is given: its width, its density and how wide a text is in it.
 
 export type Density = 'compact' | 'normal' | 'spacious';
 

@@ -1,6 +1,6 @@
-// What a legend explains: one thing that is drawn, and its meaning in words.
+// Defines an entry of a legend: one thing that is drawn, and its meaning in words.
 
-/** `kind` and `slot` say which sample is drawn: as the picture draws the thing. */
+/** `kind` and `slot` choose the sample, which looks like the thing in the picture. */
 export interface LegendEntry<K extends string = string> {
   readonly kind: K;
   /** Which colour, from 1. */

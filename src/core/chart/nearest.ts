@@ -1,4 +1,4 @@
-// Finds the point that a pointer is at: the nearest along one line.
+// Finds the position that is nearest to a pointer.
 import { minIndex } from 'd3-array';
 
 /**

@@ -46,6 +46,6 @@ export const bandPath = (intervals: readonly (Interval | undefined)[]): string =
     .y1((interval) => interval!.upperY)
     .digits(1)([...intervals]) ?? '';
 
-/** Whether the item and one beside it are known: what stands alone has no length. */
+/** Whether the item and one beside it are known: a single one has no length. */
 const hasNeighbour = (item: unknown, index: number, items: readonly unknown[]): boolean =>
   item !== undefined && (items[index - 1] !== undefined || items[index + 1] !== undefined);

@@ -1,7 +1,7 @@
 // Places the labels of events above the plot, in a few rows, each with a line down to its place.
 import { maxIndex, range } from 'd3-array';
 
-/** A label of `widthPx` for what happened at `xPx`. */
+/** A label `widthPx` wide for an event at `xPx`. */
 export interface AnnotationLabel {
   readonly xPx: number;
   readonly widthPx: number;
@@ -23,11 +23,11 @@ export interface AnnotationArea {
 }
 
 /**
- * A place for every label, in the order given; undefined for those that find none. No two labels
+ * A place for every label, in the order given; undefined for those that do not fit. No two labels
  * overlap, none leaves the frame, and no line runs through a label of a row below.
  *
- * As few rows as hold them all. A label is centred over its place where that works, else shifted to
- * where it leaves most room. Of two at the same place, one finds none.
+ * It uses as few rows as possible. A label is centred over its event where that fits, or else shifted to
+ * the side that leaves most room. Of two events at the same place, only one has a label.
  *
  * @example placeAnnotations([{ xPx: 10, widthPx: 80 }], { widthPx: 300, rows: 2, gapPx: 8 }) // [{ xPx: 10, row: 0, anchor: 'start' }]
  */
@@ -57,9 +57,9 @@ const place = (
   { widthPx: framePx, rows, gapPx }: AnnotationArea,
   anchors: readonly PlacedAnnotation['anchor'][],
 ): readonly (PlacedAnnotation | undefined)[] => {
-  // From left to right, so that of each row only the end of what it holds, label or line, matters.
+  // From left to right, so that only the right end of the last label or line in each row matters.
   const usedToPx = Array<number>(rows).fill(-Infinity);
-  // From the top: a label above leaves the rows below it free but for its line.
+  // From the top: a label takes no room in the rows below it except for its line.
   const options = usedToPx.flatMap((_, row) =>
     anchors.map((anchor) => ({ row: rows - 1 - row, anchor })),
   );

@@ -1,4 +1,4 @@
-// Writes what a d3 shape draws around 0,0 as an SVG path somewhere else, turned if need be.
+// Writes the shape that d3 draws around 0,0 as an SVG path at another place, turned where needed.
 import { symbol, type SymbolType } from 'd3-shape';
 
 /** What d3 shapes draw with: the part of a canvas context that they use. */
@@ -23,7 +23,7 @@ export const placedPath = (
   placement: Placement,
   digits: number,
 ): string =>
-  // A symbol of our own type is d3's way of lending out a path to draw on.
+  // d3 gives out a path to draw on only through a symbol type.
   symbol({ draw: (path) => draw(placedPen(path, placement)) }).digits(digits)() ?? '';
 
 const placedPen = (path: Pen, { x, y, turnRad = 0 }: Placement): Pen => {

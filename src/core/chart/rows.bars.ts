@@ -6,11 +6,11 @@ import { stackPieces } from './rows.stack.js';
 import { putText, writeText } from './rows.texts.js';
 
 export interface BarNeeds {
-  /** Undefined where no length is known: a dotted line says so. */
+  /** Undefined where no length is known, which is drawn as a dotted line. */
   readonly lengthPx: number | undefined;
   /** Of the bar of the period before; undefined where there is none. */
   readonly beforePx?: number | undefined;
-  /** What the longest bar takes, which is the length of the track and of the dotted line. */
+  /** The length of the longest bar, of the track and of the dotted line. */
   readonly wholePx: number;
   /** Whether the whole is drawn behind the bar. */
   readonly track?: boolean;
@@ -37,7 +37,7 @@ export function writeBar(writer: RowWriter<unknown>, needs: BarNeeds): void {
   writer.yPx += measures.beforePx + measures.airPx;
 }
 
-/** The bar as it was put; undefined for a length of 0. One too small to see would look like none. */
+/** Adds a bar and returns it; undefined for a length of 0. A bar has at least 1 px, so that it can be seen. */
 export function putBar(
   writer: RowWriter<unknown>,
   { x, y, widthPx, ...bar }: BarLayout,
@@ -59,19 +59,19 @@ export interface StackPart {
 
 export interface StackNeeds {
   readonly pattern: string;
-  /** Of all parts, and the gaps between them. */
+  /** The length of all parts and the gaps between them. */
   readonly lengthPx: number;
   readonly heightPx: number;
-  /** Where labels stand, and their kind; no labels where it is left out. */
+  /** The place of the labels, and their kind; there are no labels where it is left out. */
   readonly labels?: { readonly side: 'above' | 'below'; readonly kind: TextKind };
 }
 
-/** Where a part stands, also one of no length, and its bar where there is one. */
+/** The box of a part, even of one without length, and its bar where there is one. */
 export interface StackBox extends Box {
   readonly bar: BarLayout | undefined;
 }
 
-/** A bar of several parts, each as long as its weight says; returns the box of each, in order. */
+/** Writes a bar of parts whose lengths are in proportion to their weights; returns the box of each, in order. */
 export function writeStack(
   writer: RowWriter<unknown>,
   parts: readonly StackPart[],
@@ -126,7 +126,7 @@ export function writeBarLine(writer: RowWriter<unknown>, needs: BarLineNeeds): B
   const beside = gutterPx !== undefined;
   const x = tenth(xPx + (gutterPx ?? 0));
   const slotPx = beside ? Math.max(heightPx, linePx) : heightPx;
-  // A line is kept free also where there is nothing to say, so that all bars of a name look alike.
+  // An empty line is kept where there is no text, so that all bars of a name look alike.
   if (!beside && name + value === '') writer.yPx += linePx;
   else if (!beside) writeText(writer, `${name} ${value}`.trim(), valueKind);
   const y = writer.yPx + (slotPx - heightPx) / 2;
@@ -137,7 +137,7 @@ export function writeBarLine(writer: RowWriter<unknown>, needs: BarLineNeeds): B
     writeTargetLine(writer, x + targetPx, { topPx: y, heightPx, overhangPx });
   }
   if (beside) {
-    // A target beyond the bar would run through the value that stands at its end.
+    // The line of a target beyond the bar would run through the value at its end.
     const clearPx = Math.max(bar?.widthPx ?? 0, targetPx ?? 0);
     const valueX = clearPx > 0 ? x + clearPx + measures.gapPx : x;
     putText(writer, { x: xPx, middlePx, text: name, kind: 'name' });

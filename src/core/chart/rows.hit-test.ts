@@ -1,4 +1,4 @@
-// Where a pointer finds the things of a picture, and which of them it means: the nearest.
+// Finds which thing of a picture a pointer means: the nearest one.
 import { least } from 'd3-array';
 
 /** A rectangle, in px. */
@@ -9,7 +9,7 @@ export interface Box {
   readonly bottomPx: number;
 }
 
-/** Where a thing is found. */
+/** Where a pointer finds a thing. */
 export interface HitBox<T> extends Box {
   readonly of: T;
   /** A second place: its piece of a bar that is cut into parts. */

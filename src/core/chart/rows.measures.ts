@@ -1,4 +1,4 @@
-// How large the parts of rows are, in em of the text, for each density: the one place to change them.
+// Sets how large the parts of rows are, in em of the text, for each density.
 import { type Density, FONT_PX } from './frame.js';
 
 /** Sizes in whole px. */
@@ -19,7 +19,7 @@ export interface RowMeasures {
   readonly pairGapPx: number;
   /** Height of a bar that is cut into parts and stands among others. */
   readonly cutPx: number;
-  /** Height of a stacked bar that is all there is of its row. */
+  /** Height of a stacked bar that is the only bar of its row. */
   readonly stackPx: number;
   /** Between two rows of stacked bars. */
   readonly stackGapPx: number;
@@ -30,7 +30,7 @@ export interface RowMeasures {
   readonly stackOverhangPx: number;
   /** Room for a marker before a name. */
   readonly indentPx: number;
-  /** The least width of writers that stand side by side, and what is between them. */
+  /** The least width of columns side by side, and the gap between them. */
   readonly leastWidthPx: number;
   readonly betweenPx: number;
 }

@@ -7,8 +7,8 @@ import { rowMeasures } from './rows.measures.js';
 export type SectionWriter<T> = (writer: RowWriter<T>) => void;
 
 /**
- * A writer for each column, in order, with its sections written: as many side by side as have room,
- * in rows of like number. All columns have as many sections.
+ * A writer for each column, in order, with its sections written. As many columns as fit stand side by
+ * side, and rows have about the same number. All columns have the same number of sections.
  */
 export function writeSideBySide<T>(
   columns: readonly (readonly SectionWriter<T>[])[],

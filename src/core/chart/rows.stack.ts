@@ -17,7 +17,7 @@ export interface StackPieces {
 const SAME = 1e-9;
 
 /**
- * Weights end to end on what the gaps leave of `lengthPx`; no length where all weights are 0.
+ * Divides what the gaps leave of `lengthPx` in proportion to the weights; no lengths where all are 0.
  *
  * @example stackPieces([3, 1], 102, 2).pieces // [{ from: 0, to: 75 }, { from: 77, to: 102 }]
  */

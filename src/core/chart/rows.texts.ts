@@ -27,7 +27,7 @@ export function writeHeading(writer: RowWriter<unknown>, text: string): void {
   writeText(writer, text, 'heading');
 }
 
-/** One line of text, put without going down; nothing for ''. */
+/** Adds one line of text and leaves the writer where it is; adds nothing for ''. */
 export function putText(
   writer: RowWriter<unknown>,
   {
@@ -42,16 +42,16 @@ export function putText(
   if (text !== '') writer.texts.push({ x: tenth(x), y: tenth(middlePx), text, anchor, kind });
 }
 
-/** What is written of one thing. */
+/** The texts of one row. */
 export interface RowTexts {
   readonly name: string;
   readonly value: string;
-  /** What is said of it; '' where there is nothing to say. */
+  /** '' where there is none. */
   readonly remark?: string;
 }
 
 export interface RowPlace {
-  /** Of name, remark and value together; that of the writer where it is left out. */
+  /** The width of name, remark and value together; that of the writer where it is left out. */
   readonly widthPx?: number;
   readonly indentPx?: number;
 }

@@ -1,5 +1,5 @@
-// A page of rows that is written from top to bottom: the shapes on it, and where the next thing is put.
-// What writes on it is beside this file: rows.texts, rows.bars, rows.side-by-side.
+// Collects the shapes of rows that are written from top to bottom, and where the next row begins.
+// The functions that write rows are in rows.texts, rows.bars and rows.side-by-side.
 import { tenth } from './path.js';
 import { FONT_PX, type Frame, lineHeightPx } from './frame.js';
 import type { Box, HitBox } from './rows.hit-test.js';
@@ -11,7 +11,7 @@ export type TextKind = 'heading' | 'name' | 'figure' | 'plain' | 'quiet' | 'noti
 /** One line of text. */
 export interface TextLayout<K extends string = TextKind> {
   readonly x: number;
-  /** Of the middle of the line. */
+  /** The middle of the line. */
   readonly y: number;
   readonly text: string;
   readonly anchor: 'start' | 'middle' | 'end';
@@ -35,7 +35,7 @@ export interface PathLayout {
   readonly d: string;
   readonly kind: string;
   readonly slot: number;
-  /** Where the path is moved to; not at all where they are left out. */
+  /** Where the path is moved to; it is not moved where they are left out. */
   readonly x?: number;
   readonly y?: number;
 }
@@ -50,7 +50,7 @@ export interface RowsLayout<T> {
   readonly hitBoxes: readonly (readonly HitBox<T>[])[];
 }
 
-/** A page, or a column of one, that is written downwards; `T` is what a pointer finds on it. */
+/** A column of rows that is written downwards; `T` is what a pointer finds in it. */
 export interface RowWriter<T> {
   readonly frame: Frame;
   readonly fontPx: number;
@@ -58,7 +58,7 @@ export interface RowWriter<T> {
   readonly measures: RowMeasures;
   readonly xPx: number;
   readonly widthPx: number;
-  /** Kept free of text at both sides, where the lines of an axis stand. */
+  /** Kept free of text at both sides, where the lines of an axis are. */
   readonly insetPx: number;
   /** Where the next thing is put; grows. */
   yPx: number;
@@ -68,7 +68,7 @@ export interface RowWriter<T> {
   readonly hitBoxes: HitBox<T>[];
 }
 
-/** A writer as wide as the frame, where nothing else is given. */
+/** A writer at the top left and as wide as the frame, unless `place` says otherwise. */
 export const rowWriter = <T>(
   frame: Frame,
   place: Partial<Pick<RowWriter<T>, 'xPx' | 'yPx' | 'widthPx' | 'insetPx'>> = {},
@@ -81,7 +81,7 @@ export const rowWriter = <T>(
   ...{ texts: [], bars: [], paths: [], hitBoxes: [] },
 });
 
-/** All that the writers wrote, in order, and the height that the longest takes. */
+/** Everything that the writers wrote, in order, and the height of the longest. */
 export const rowsLayout = <T>(writers: readonly RowWriter<T>[]): RowsLayout<T> => ({
   heightPx: Math.ceil(Math.max(0, ...writers.map(({ yPx }) => yPx))),
   texts: writers.flatMap(({ texts }) => texts),

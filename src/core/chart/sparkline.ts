@@ -3,7 +3,7 @@ import { extent } from 'd3-array';
 import { linearScale } from './linear-scale.js';
 import { linePath, type Point } from './path.js';
 
-/** What is drawn, and the room for it. */
+/** The values to draw, and the room for them. */
 export interface SparklineNeeds {
   /** In order of time; undefined is a gap. */
   readonly values: readonly (number | undefined)[];
@@ -30,7 +30,7 @@ export interface Sparkline {
 }
 
 /**
- * The drawing of a series in a box; all values equal, and no target beside them, run through its middle.
+ * The drawing of a series in a box. Where all values and the target are equal, the line is in the middle.
  *
  * @example sparkline({ values: [1, 3], positions: [0, 1], widthPx: 64, heightPx: 20 }) // { line: 'M2,18L62,2', alone: [], last: { x: 62, y: 2 }, targetY: undefined }
  */

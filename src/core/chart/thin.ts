@@ -4,7 +4,7 @@
  * For every label, whether it is shown: each n-th counted back from the last, with the smallest n that
  * leaves `gapPx` between neighbours. The last is always shown.
  *
- * Labels are centred on their positions, which ascend. None in, none out.
+ * Labels are centred on their positions, which ascend. No labels give an empty list.
  *
  * @example thinLabels([30, 30, 30], [0, 20, 40], 4) // [true, false, true]
  */

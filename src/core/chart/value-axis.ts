@@ -4,26 +4,26 @@ import { roundTo } from '../statistics/decimals.js';
 
 /** What has to fit on the axis, and the room for it. */
 export interface ValueAxisNeeds {
-  /** The least and the greatest value drawn, targets and limits included; nothing drawn: Infinity, −Infinity. */
+  /** The least and the greatest drawn value, targets and limits included; Infinity and −Infinity for none. */
   readonly min: number;
   readonly max: number;
   /** Counts start at zero whatever they are; other measures may leave it out, by the rule below. */
   readonly fromZero: boolean;
-  /** No ticks between whole numbers: there is no half child. */
+  /** No ticks between whole numbers, for counts. */
   readonly wholeNumbers?: boolean;
   readonly heightPx: number;
   /** The least distance between two ticks. */
   readonly minGapPx: number;
 }
 
-/** An axis whose ends are its first and its last tick, in the measure's unit. */
+/** An axis that begins at its first tick and ends at its last, in the measure's unit. */
 export interface ValueAxis {
   readonly domain: readonly [number, number];
   /** At least two, ascending, evenly spaced. */
   readonly ticks: readonly number[];
   /** Whether zero is on the axis; if not, the drawing has to say so. */
   readonly fromZero: boolean;
-  /** Places that all ticks need. */
+  /** Decimal places that the ticks need. */
   readonly decimals: number;
 }
 
@@ -40,7 +40,7 @@ export interface ValueAxis {
 export const valueAxis = (needs: ValueAxisNeeds): ValueAxis => {
   const [low, high] = extentOf(needs);
   const most = Math.max(Math.floor(needs.heightPx / needs.minGapPx), low < 0 && high > 0 ? 2 : 1);
-  // For d3 the number of ticks is a hint, for us the most there may be: from fine to coarse, the first that fits.
+  // d3 treats the number of ticks as a hint. Here it is the most allowed: takes the finest that fits.
   for (let count = most; ; count = count > 1 ? count - 1 : count / 2) {
     // From zero on, because d3 makes intervals finer where a short axis would hold no tick.
     const finest = tickIncrement(0, high - low, count);

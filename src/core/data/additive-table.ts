@@ -1,9 +1,8 @@
-// Which counts add up to which: a total, the ways it is parted, and the parts of the parts.
-// It knows no threshold and refuses to know what may be shown.
+// Defines which counts add up to which: a total, its partitions, and the parts of the parts.
 import { countOf } from './count.js';
 import { absenceOf, isKnown, type Value } from './value.js';
 
-/** A number; `c`: withheld by the author; `x`: nobody here knows it. */
+/** A number; `c`: withheld by the author; `x`: not known. */
 export type Count = number | 'c' | 'x';
 
 /**
@@ -25,20 +24,20 @@ export interface Cell {
 export interface SummedCell extends Cell {
   readonly value: Count;
   readonly partitions: readonly (readonly SummedCell[])[];
-  /** Nobody has written it, and what is written leaves this number for it: it is nowhere shown. */
+  /** Not given and nowhere shown: its value is what the given counts leave for it. */
   readonly residual?: boolean;
 }
 
 /**
- * What stands in a table for a value: a low count, `[k]`, is withheld. What could not be read, `[!]`, is
- * as unknown as what nobody has, and can be worked out as well: see `withResiduals`.
+ * The count of a value in a table. A low count, `[k]`, is withheld. A value that could not be read,
+ * `[!]`, is not known, like one that is not available; either may be worked out: see `withResiduals`.
  *
  * @example cellValue({ value: '[k]', marks: [] }) // 'c'
  */
 export const cellValue = (value: Value | undefined): Count =>
   countOf(value) ?? (value && !isKnown(value) && 'ck'.includes(absenceOf(value)) ? 'c' : 'x');
 
-/** A value and the ways in which it is parted; a way without parts is none. */
+/** The cell of a value with its partitions; a partition without parts is left out. */
 export const sumCell = (
   id: string,
   value: Value | undefined,
@@ -50,7 +49,7 @@ export const sumCell = (
 });
 
 /**
- * The table with every sum that was left out.
+ * The table with every sum filled in that was left out.
  *
  * @example summed({ id: 'all', partitions: [[{ id: 'own', value: 7 }]] }).value // 7
  */

@@ -15,13 +15,13 @@ export const areaSchema = v.union(
   expects('area'),
 );
 
-/** The name of an area by which it is told from others, whatever the letter case; `''` where none is given. */
+/** The name of an area for comparing it with others, in lower case; `''` where none is given. */
 export const areaKey = (area: Area | Text | undefined): string =>
   area === undefined ? '' : nameOf(expandName<Area>(area)!.name).trim().toLowerCase();
 
 /**
- * Whether two areas are the same: of one code or of one name. Codes change with boundaries, and names
- * are spelt in more than one way, so that either is enough.
+ * Whether two areas have the same code or the same name. Either is enough, because codes change with
+ * boundaries, and names are spelt in more than one way.
  *
  * @example sameArea({ name: 'Doncaster ' }, { name: 'doncaster', code: 'E08000017' }) // true
  */

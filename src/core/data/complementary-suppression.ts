@@ -1,15 +1,15 @@
-// Which further counts to hide, so that those hidden before cannot be worked out?
-// It knows the sizes of the counts and a test of safety; it refuses to know how they add up.
+// Chooses which further counts to hide, so that the primary ones cannot be worked out.
 
-/** Whether hiding these too, by their places in ascending order, is enough. */
+/** Whether it is safe to hide only these further counts, given by their places in ascending order. */
 export type IsEnough = (places: readonly number[]) => boolean;
 
-/** 4,096 sets: a few milliseconds. */
+/** 12 counts have 4,096 sets, which take a few milliseconds. */
 export const EXHAUSTIVE_UP_TO = 12;
 
 /**
- * The places of the counts to hide: fewest, then smallest sum, then first in order; `[]` where none
- * need be; `undefined` where not even all are enough. Over 12 counts, few but not surely fewest.
+ * The places of the counts to hide: the fewest, then those with the smallest sum, then the first in
+ * order; `[]` where none need be hidden; `undefined` where hiding all is not enough. With more than 12
+ * counts the result is safe, but may hide more than the fewest.
  *
  * The secondary cell suppression problem: Fischetti and Salazar, Solving the Cell Suppression Problem
  * on Tabular Data with Linear Constraints, Management Science 47 (2001); here with one cost a cell.
@@ -35,7 +35,7 @@ export function suppressExhaustively(
   counts: readonly number[],
   isEnough: IsEnough,
 ): readonly number[] | undefined {
-  // Sets that hold an earlier place come first, and sorting keeps that among equals.
+  // Sets with an earlier place come first, and sorting keeps that order among equals.
   const sets = counts.reduceRight<(readonly number[])[]>(
     (found, _, place) => [...found.map((set) => [place, ...set]), ...found],
     [[]],
@@ -47,9 +47,9 @@ export function suppressExhaustively(
 }
 
 /**
- * `suppressComplementary` by hiding all and showing again, one after another, whatever need not be hidden: once from
- * the largest, which keeps small counts, and once from the smallest, which keeps few; the better of both.
- * Every step is tested, so the result is as safe as that of the exhaustive search.
+ * `suppressComplementary` that begins with all counts hidden and shows each one again that need not be
+ * hidden: once from the largest, which leaves small counts hidden, and once from the smallest, which
+ * leaves few hidden. It returns the better result, which is as safe as that of the exhaustive search.
  */
 export function suppressGreedily(
   counts: readonly number[],

@@ -1,11 +1,11 @@
-// Reads a count, and says what number a value stands for in a sum.
+// Reads a count, and says which number a value adds to a sum.
 import type { Path } from './path.js';
 import type { Report } from './problem.js';
 import { absent, absenceOf, isKnown, readValue, type Value, type ValueInput } from './value.js';
 
 /**
  * The count that an author wrote: 0 or more, and whole unless `onlyWholes` is false. `[x]` where
- * nothing was written; `[!]`, reported, for what is no count.
+ * nothing was written; `[!]`, reported, for anything that is not a count.
  *
  * @example readCount(12, ['contacts'], report) // { value: 12, marks: [] }
  */
@@ -19,7 +19,7 @@ export function readCount(input: ValueInput, path: Path, report: Report, onlyWho
 }
 
 /**
- * The number that a sum goes on with: 0 for not applicable and none recorded; undefined where the
+ * The number that a value adds to a sum: 0 for not applicable and none recorded; undefined where the
  * number is missing for another reason.
  */
 export const countOf = (value: Value | undefined): number | undefined =>

@@ -1,5 +1,4 @@
-// Which date of the calendar is a day, and which day is a date?
-// Refuses to know time zones, clocks and today: everything is counted in whole UTC days.
+// Converts between dates of the calendar and days, which are counted in UTC, without time zones.
 
 /** Whole days since 1 January 1970 (UTC), so that arithmetic needs no time zone. */
 export type Day = number;

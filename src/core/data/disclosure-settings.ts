@@ -1,4 +1,4 @@
-// What an author says about protecting counts of people, and what holds where nothing is said.
+// Reads an author's settings for protecting counts of people, and fills in the defaults.
 import * as v from 'valibot';
 import { omitUndefined } from './omit-undefined.js';
 import { expects } from './validate.js';
@@ -28,11 +28,11 @@ type DisclosureInput = v.InferInput<typeof disclosureSchema>;
 const DEFAULTS: Disclosure = { threshold: 5, protected: false };
 
 /**
- * The settings of one part of a dataset: its own, then those of the whole, then the defaults.
+ * The settings of one part of a dataset: those of the part, then of the dataset, then the defaults.
  *
  * @example readDisclosure({ threshold: 6 }, { rounding: 5 }) // { threshold: 6, rounding: 5, protected: false }
  */
 export const readDisclosure = (
-  own: DisclosureInput | undefined,
-  whole?: DisclosureInput,
-): Disclosure => omitUndefined<Disclosure>({ ...DEFAULTS, ...whole, ...own });
+  part: DisclosureInput | undefined,
+  dataset?: DisclosureInput,
+): Disclosure => omitUndefined<Disclosure>({ ...DEFAULTS, ...dataset, ...part });

@@ -1,5 +1,5 @@
-// Which counts of people in a table that adds up must not be shown, and what is shown instead?
-// It sees one table; other tables, charts and files about the same people are out of its sight.
+// Finds the counts of people in an additive table that must be hidden, and rounds those that are shown.
+// It checks one table, and not what other tables, charts and files about the same people reveal.
 import { type Cell, cellsOf, summed, type SummedCell } from './additive-table.js';
 import { suppressComplementary } from './complementary-suppression.js';
 import type { Disclosure } from './disclosure-settings.js';
@@ -8,8 +8,8 @@ import { countsShownAs, roundCount } from './round-count.js';
 import { withResiduals } from './residual.js';
 
 /**
- * Why a count is hidden: it is from 1 to one under the threshold; it would give such a count away;
- * or its author withheld it, for a reason that is not known here.
+ * Why a count is hidden. `primary`: it is from 1 to one under the threshold. `secondary`: a primary
+ * count could be worked out from it. `withheld`: its author withheld it, for a reason not known here.
  */
 export type Role = 'primary' | 'secondary' | 'withheld';
 
@@ -17,46 +17,50 @@ export type Role = 'primary' | 'secondary' | 'withheld';
 export type Hidden = ReadonlyMap<string, Role>;
 
 export interface ProtectedTable {
-  /** Counts by id, rounded where asked for. An id neither here nor hidden had no number to be withheld. */
+  /** Counts by id, rounded where asked for. An id neither here nor hidden has no number. */
   readonly shown: ReadonlyMap<string, number>;
   readonly hidden: Hidden;
   /** The last resort: every count is hidden, those of 0 too, all as `withheld`. */
   readonly all: boolean;
   /**
-   * How many values the sums leave for the primary or withheld cell that has the fewest: `Infinity`
-   * where there is no such cell, 0 where what is shown contradicts itself.
+   * How many candidates the primary or withheld cell with the fewest has: `Infinity` where there is
+   * no such cell, 0 where the shown numbers contradict each other.
    */
   readonly fewestCandidates: number;
 }
 
-/** More ways of sharing roles out among withheld cells are not tried: the worst is assumed of each. */
-const MOST_WAYS = 64;
+/** The most combinations of roles that are tried for withheld cells. With more, the worst is assumed of each. */
+const MOST_COMBINATIONS = 64;
 
 /**
- * The table without counts of people from 1 to T − 1, T being the threshold, and without what would
- * give one away.
+ * The table without counts of people from 1 to T − 1, where T is the threshold (primary suppression),
+ * and without the counts from which one of those could be worked out (secondary suppression).
  *
- * Safe: knowing all that is shown, the threshold, which hidden cells are primary (1 to T − 1) and
- * which secondary (T or more), and how numbers are rounded, every value from 1 to T − 1 is possible
- * for every primary cell. Further cells are hidden until that holds: see `suppressComplementary`. Zeros are shown and
- * cover nothing; a sum is a cell like others. Where nothing is enough (a sum of 3 is primary itself,
- * and its two parts say that it is not 1), all is hidden, and then nothing tells which cell is which.
+ * The table is safe if every value from 1 to T − 1 is possible for every primary cell, even for a
+ * reader who knows everything that is shown, the threshold, how numbers are rounded, which hidden
+ * cells are primary (1 to T − 1) and which are secondary (T or more). Further cells are hidden until it
+ * is safe: see `suppressComplementary`. A zero is shown and protects nothing. A sum is a cell like any
+ * other. Where no choice is safe, all counts are hidden and nothing shows which cell has which role.
+ * For example, a sum of 3 is primary itself, and its two parts show that it is not 1.
  *
- * What nobody has written, `x` and the rest of a total, is no secret where nothing tells it. Where the
- * other counts leave one number for it (for all such parts of a sum together), that is a count like
- * others, which is hidden from the start: from 1 to T − 1 it is primary and must be covered, else it
- * covers others as a hidden count of T or more, or as a 0, would. So `[x]` as the only unknown beside
- * a shown total is safe at 17, and at 3 hides another part or the total.
+ * A count that is not given (`x`, or what the parts leave over of a total) needs no protection unless
+ * it can be worked out. Where the other counts of a sum leave one number for all such parts together,
+ * that residual is a count like any other, and is hidden from the start. From 1 to T − 1 it is primary
+ * and must be protected. Otherwise it protects others as a hidden count of T or more would, or as a 0
+ * would. For example, an `[x]` that is the only unknown part of a shown total is safe if it is 17; if
+ * it is 3, another part or the total is hidden.
  *
- * What the author withheld is primary or secondary, and what nobody has written beside it may be 0
- * too: the table must be safe in every combination that what is shown allows, and one must be allowed. So `[c]` and `[c]` that add up to 1
- * are covered by another cell; two that add up to 40 are left alone.
+ * A count that the author withheld is primary or secondary, and a residual beside it may also be 0.
+ * The table must be safe in every combination that the shown numbers allow, and they must allow at
+ * least one. For example, two `[c]` that add up to 1 need another hidden cell; two that add up to 40
+ * do not.
  *
- * With `protected: true` all numbers stand and only what the author withheld is hidden, which may be
- * any number from 0; fewer than five candidates are then worth a notice to the author.
+ * With `protected: true` all numbers are shown as they are, and only what the author withheld is
+ * hidden, which may be any number from 0. Fewer than five candidates are then a reason for a notice to
+ * the author.
  *
- * Previous values are a second table. A share or a change goes where a count of its goes, and shares
- * come from the rounded counts.
+ * Previous values are a second table. A share or a change is removed with any count that it comes
+ * from, and shares are worked out from the rounded counts.
  *
  * Hundepool and others, Handbook on Statistical Disclosure Control, second edition, 2024; for the
  * choice of cells see `suppressComplementary`, for the audit `feasibleRanges`.
@@ -88,8 +92,8 @@ export function protectTable(root: Cell, disclosure: Disclosure): ProtectedTable
 }
 
 /**
- * What a reader can narrow each hidden cell down to, by id; `undefined` where what is shown
- * contradicts itself.
+ * The numbers that a reader can narrow each hidden cell down to, by id; `undefined` where the shown
+ * numbers contradict each other.
  *
  * @example candidatesOf(root, protectTable(root, disclosure).hidden, disclosure)?.get('kin') // [1, 4]
  */
@@ -99,28 +103,28 @@ export function candidatesOf(
   disclosure: Disclosure,
 ): ReadonlyMap<string, Range> | undefined {
   const table = tableOf(root, disclosure);
-  const own = (cell: SummedCell) => rangeOf(cell, hidden.get(cell.id), disclosure);
-  const room = feasibleRanges(table, own);
+  const ownRange = (cell: SummedCell) => rangeOf(cell, hidden.get(cell.id), disclosure);
+  const ranges = feasibleRanges(table, ownRange);
   return (
-    room &&
+    ranges &&
     new Map(
       cellsOf(table).flatMap((cell): [string, Range][] => {
-        const [[low, high], [least, most]] = [room.get(cell.id)!, own(cell)];
+        const [[low, high], [least, most]] = [ranges.get(cell.id)!, ownRange(cell)];
         return hidden.has(cell.id) ? [[cell.id, [Math.max(low, least), Math.min(high, most)]]] : [];
       }),
     )
   );
 }
 
-const tableOf = (root: Cell, { protected: stands }: Disclosure): SummedCell =>
-  withResiduals(summed(root), stands);
+const tableOf = (root: Cell, { protected: isProtected }: Disclosure): SummedCell =>
+  withResiduals(summed(root), isProtected);
 
-/** Roles of all that must be hidden; `undefined` where nothing short of all is enough. */
+/** The roles of all cells that must be hidden; `undefined` where only hiding all of them is safe. */
 function hiddenIn(table: SummedCell, disclosure: Disclosure): Hidden | undefined {
-  const { threshold, protected: stands } = disclosure;
+  const { threshold, protected: isProtected } = disclosure;
   const cells = cellsOf(table);
   const isSmall = ({ value }: SummedCell) => Number(value) > 0 && Number(value) < threshold;
-  // Neither a zero nor what has no number can be hidden as a count of T or more; what is residual is.
+  // Only a given count of T or more can become secondary. A residual is hidden already.
   const choice = cells.filter(
     ({ value, residual }) => !residual && Number(value) > 0 && Number(value) >= threshold,
   );
@@ -128,12 +132,12 @@ function hiddenIn(table: SummedCell, disclosure: Disclosure): Hidden | undefined
     new Map(
       cells.flatMap((cell): [string, Role][] => {
         if (cell.value === 'c') return [[cell.id, 'withheld']];
-        if (!stands && isSmall(cell)) return [[cell.id, 'primary']];
+        if (!isProtected && isSmall(cell)) return [[cell.id, 'primary']];
         return places.some((place) => choice[place] === cell) ? [[cell.id, 'secondary']] : [];
       }),
     );
   const first = rolesWith([]);
-  if (stands || threshold < 2 || first.size === 0) return first;
+  if (isProtected || threshold < 2 || first.size === 0) return first;
   const counts = choice.map(({ value }) => Number(value));
   const places = suppressComplementary(counts, (tried) =>
     isSafe(table, rolesWith(tried), disclosure),
@@ -144,16 +148,16 @@ function hiddenIn(table: SummedCell, disclosure: Disclosure): Hidden | undefined
 function isSafe(table: SummedCell, hidden: Hidden, disclosure: Disclosure): boolean {
   const { threshold } = disclosure;
   const small: Range = [1, threshold - 1];
-  /** `undefined` where the ranges of withheld cells do not fit what is shown. */
+  /** `undefined` where the ranges of withheld cells contradict the shown numbers. */
   const isSafeIn = (withheld: ReadonlyMap<string, Range>): boolean | undefined => {
-    const room = feasibleRanges(
+    const ranges = feasibleRanges(
       table,
       (cell) => withheld.get(cell.id) ?? rangeOf(cell, hidden.get(cell.id), disclosure, true),
     );
     return (
-      room &&
+      ranges &&
       [...hidden].every(([id, role]) => {
-        const [low, high] = room.get(id)!;
+        const [low, high] = ranges.get(id)!;
         const isSmall = role !== 'secondary' && (withheld.get(id) ?? small) === small;
         return !isSmall || (low <= 1 && high >= threshold - 1);
       })
@@ -165,8 +169,8 @@ function isSafe(table: SummedCell, hidden: Hidden, disclosure: Disclosure): bool
       ? [{ id, ranges: [small, [threshold, Infinity], ...(residual ? [[0, 0]] : [])] as Range[] }]
       : [],
   );
-  const ways = choices.reduce((product, { ranges }) => product * ranges.length, 1);
-  if (choices.length === 0 || ways > MOST_WAYS) return false;
+  const combinations = choices.reduce((product, { ranges }) => product * ranges.length, 1);
+  if (choices.length === 0 || combinations > MOST_COMBINATIONS) return false;
   const answers = choices
     .reduce<readonly (readonly (readonly [string, Range])[])[]>(
       (found, { id, ranges }) =>
@@ -177,11 +181,14 @@ function isSafe(table: SummedCell, hidden: Hidden, disclosure: Disclosure): bool
   return answers.includes(true) && !answers.includes(false);
 }
 
-/** With `worst`, a withheld cell is 1 to T − 1 from above, or 0 where residual, and T or more from below: see `feasibleRanges`. */
+/**
+ * The range that a cell is known to lie in before any sum is considered. With `worst`, the range of a
+ * withheld cell is reversed, from T down to T − 1 (to 0 for a residual): see `feasibleRanges`.
+ */
 function rangeOf(
   { value, residual }: SummedCell,
   role: Role | undefined,
-  { threshold, rounding, protected: stands }: Disclosure,
+  { threshold, rounding, protected: isProtected }: Disclosure,
   worst = false,
 ): Range {
   if (role === 'primary') return [1, threshold - 1];
@@ -189,7 +196,7 @@ function rangeOf(
   if (role === 'withheld' && worst) return [threshold, residual ? 0 : threshold - 1];
   if (role || typeof value !== 'number') return [0, Infinity];
   if (residual) return value ? [threshold, Infinity] : [0, 0];
-  // A number that stands and is no multiple has not been rounded.
-  const isRounded = !stands || roundCount(value, rounding) === value;
-  return countsShownAs(value, isRounded ? rounding : undefined, stands ? 0 : threshold);
+  // A number in a protected table that is not a multiple has not been rounded.
+  const isRounded = !isProtected || roundCount(value, rounding) === value;
+  return countsShownAs(value, isRounded ? rounding : undefined, isProtected ? 0 : threshold);
 }

@@ -1,26 +1,25 @@
-// What an example is: a made-up dataset that tests, stories and the gallery alike draw.
-// It knows no widget and no figure.
+// Defines an example: a made-up dataset that the tests, the stories and the gallery draw.
 
 /**
- * `usual`: what most pages hold; `edge`: valid and hard to draw; `absent`: valid, and no figure to
- * draw; `invalid`: its author is told what is wrong, and what can be drawn truthfully is drawn.
+ * `usual`: like most pages; `edge`: valid but hard to draw; `absent`: valid, with no figure to draw;
+ * `invalid`: its problems are reported, and only what can be drawn truthfully is drawn.
  */
 export type ExampleKind = 'usual' | 'edge' | 'absent' | 'invalid';
 
-/** A dataset by its kind: one that is invalid may be anything at all. */
+/** A dataset and its kind. An invalid one may be any value. */
 export type Example<D = unknown> =
   | { readonly kind: Exclude<ExampleKind, 'invalid'>; readonly dataset: D }
   | {
       readonly kind: 'invalid';
       readonly dataset: unknown;
-      /** Whether a picture stands beside the notice. */
+      /** Whether a picture is shown below the notice. */
       readonly drawn: boolean;
     };
 
-/** By name, in the words of a list: "one period only". */
+/** By name, such as "one period only". */
 export type Examples<D = unknown> = Readonly<Record<string, Example<D>>>;
 
-/** How a list of examples says of each which kind it is. */
+/** A function for each kind, with which a list of examples states the kind of each. */
 export const exampleKinds = <D>() => ({
   usual: (dataset: D): Example<D> => ({ kind: 'usual', dataset }),
   edge: (dataset: D): Example<D> => ({ kind: 'edge', dataset }),

@@ -1,11 +1,11 @@
-// The notice to an author whose withheld numbers can nearly be worked out. The page shows the same either way.
+// Makes the notice to an author whose withheld numbers can nearly be worked out. The picture is the same.
 import type { Path } from './path.js';
 import type { ProblemOf } from './problem.js';
 
-/** With fewer possibilities left, a withheld number can nearly be told. */
+/** With fewer candidates than this, a withheld number can nearly be worked out. */
 const FEW = 5;
 
-/** One notice where the withheld number with the fewest possibilities has too few; none otherwise. */
+/** One notice where `candidates`, the fewest that any withheld number has, are too few; otherwise none. */
 export const fewCandidatesNotice = (
   candidates: number,
   path: Path,

@@ -1,4 +1,4 @@
-// Reads the members of a list by name: which have a name of their own, and which share one.
+// Reads the members of a list by id or name, and finds those that share one.
 import type { Outcome } from '../problems/facts.js';
 import { type Path, pathText } from './path.js';
 import type { Report } from './problem.js';
@@ -9,7 +9,7 @@ interface Named {
   readonly name: Text;
 }
 
-/** The id of a thing: its name, in whatever language, where it has none. */
+/** The id of a thing, or its name where it has none: the same in every language. */
 export const idOf = ({ id, name }: Named): string => id ?? nameOf(name);
 
 export interface Naming {
@@ -23,16 +23,16 @@ export interface Naming {
 
 export interface NamedList<I> {
   readonly inputs: readonly I[];
-  /** Of the list. */
+  /** The path of the list. */
   readonly path: Path;
-  /** What becomes of two of one id, for the message. */
+  /** What is done with members that share an id, for the message. */
   readonly outcome: Outcome;
   readonly report: Report;
 }
 
 /**
- * What `read` makes of each member of a list, in order. It is given how the member is named and its
- * path. Every second member of an id is reported before it is read.
+ * The results of `read` for each member of a list, in order. `read` also gets the naming of the member
+ * and its path. A member whose id has occurred before is reported, then read.
  *
  * @example
  * mapNamed({ inputs: [{ name: 'A' }, { name: 'A' }], path: ['parts'], outcome: 'both left out', report }, (_, { alone }) => alone)
@@ -63,7 +63,7 @@ export function mapNamed<I extends Named | undefined, R>(
 }
 
 /**
- * The member that a reference means: by its id, else by its name where only one has it.
+ * The member that a reference means: the one with that id, else the only one with that name.
  *
  * @example findNamed('In-house', [{ id: 'own', name: 'In-house' }])?.id // 'own'
  */

@@ -1,10 +1,10 @@
-// What is an object without the members that nothing was given for?
-// It knows no member and looks no deeper: `null` and `0` are given.
+// Leaves out the members of an object that are undefined.
 
 /**
- * The members that are not undefined, in their order: what is absent has no key, in memory and in JSON.
+ * The members that are not undefined, in their order, so that an absent one has no key, in memory and
+ * in JSON. `null` and `0` stay, and objects inside are left as they are.
  *
- * @example given({ title: 'Plans', area: undefined }) // { title: 'Plans' }
+ * @example omitUndefined({ title: 'Plans', area: undefined }) // { title: 'Plans' }
  */
 export const omitUndefined = <T extends object>(members: T): T =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T;

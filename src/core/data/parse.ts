@@ -1,4 +1,4 @@
-// The way from unknown input to a dataset that every widget takes: check, envelope, reading, refusal.
+// Turns an unknown input into the dataset of a widget: checks its shape, reads its envelope and its fields.
 import type * as v from 'valibot';
 import { type Envelope, type EnvelopeInput, readEnvelope } from './dataset.js';
 import type { Path, PathSet } from './path.js';
@@ -14,19 +14,19 @@ import {
 import { receivedOf } from './received.js';
 import { validate } from './validate.js';
 
-/** What the reader of a widget's own fields is given beside them. */
+/** What the reader of a widget's own fields also needs. */
 export interface Reading {
   readonly envelope: Envelope;
   readonly year: YearMeaning;
   readonly report: Report;
-  /** What was written and is not in the input any more. */
+  /** The paths of what was written but refused, and is no longer in the input. */
   readonly lost: PathSet;
 }
 
 type DatasetSchema = v.GenericSchema<EnvelopeInput>;
 
 /**
- * What can be drawn truthfully of an input, and every fault in it.
+ * What can be drawn truthfully of an input, and every problem found in it.
  *
  * @param read the dataset, undefined where nothing can be drawn; faults go to `report`
  */
@@ -46,11 +46,11 @@ export function parseDataset<const S extends DatasetSchema, D>(
   return withDataset(dataset, problems);
 }
 
-/** The dataset, unless a problem forbids to draw anything. */
+/** The dataset with its problems; without the dataset where a problem means that nothing may be drawn. */
 export const withDataset = <D>(dataset: D | undefined, problems: readonly Problem[]): Parsed<D> =>
   dataset && !refusesAll(problems) ? { dataset, problems } : { problems };
 
-/** The one fault of a dataset that says it is another widget's: nothing else of it is worth a word. */
+/** The fault of a dataset that names another widget, reported alone; undefined where it does not. */
 export const otherWidget = (
   { widget: written }: { readonly widget?: string | undefined },
   widget: string,

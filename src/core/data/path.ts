@@ -1,4 +1,4 @@
-// Where something stands in a dataset: a list of keys, and the same as text.
+// Defines the path to a place in a dataset: a list of keys, and the same as text.
 
 /** Keys from the dataset down: `['series', 1, 'values', 2]`; empty for the dataset itself. */
 export type Path = readonly (string | number)[];
@@ -12,7 +12,7 @@ export const pathText = (path: Path): string =>
 
 export interface PathSet {
   has(path: Path): boolean;
-  /** Whether any path of the set lies under this one, itself not counted. */
+  /** Whether the set has a path below this one; the path itself does not count. */
   hasUnder(path: Path): boolean;
 }
 
@@ -22,12 +22,12 @@ export interface PathSet {
  * @example pathSet([['series', 0, 'values']]).hasUnder(['series']) // true
  */
 export function pathSet(paths: readonly Path[]): PathSet {
-  const whole = new Set(paths.map(pathText));
+  const texts = new Set(paths.map(pathText));
   const parents = new Set(
     paths.flatMap((path) => path.map((_, depth) => pathText(path.slice(0, depth)))),
   );
   return {
-    has: (path) => whole.has(pathText(path)),
+    has: (path) => texts.has(pathText(path)),
     hasUnder: (path) => parents.has(pathText(path)),
   };
 }

@@ -1,4 +1,4 @@
-// How an author writes a period in a field of a dataset, and the one reader for all such fields.
+// Defines how an author writes a period in a field of a dataset, and reads and writes such fields.
 import * as v from 'valibot';
 import type { Path } from './path.js';
 import type { Period, YearMeaning } from './period.js';
@@ -29,7 +29,7 @@ export const periodSchema = v.union(
 
 export type PeriodInput = v.InferInput<typeof periodSchema>;
 
-/** Reads one field; undefined, reported, where it is no period; undefined where nothing is written. */
+/** Reads one field; undefined where nothing is written, and, reported, where it is not a period. */
 export type PeriodReader = (input: PeriodInput | undefined, path: Path) => Period | undefined;
 
 const textOf = (input: PeriodInput): string | number =>
@@ -39,9 +39,9 @@ const noteOf = (input: PeriodInput): Text | undefined =>
   typeof input === 'object' ? input.note : undefined;
 
 /**
- * The reader of some fields, which are read as one list: what `2011-12` means depends on the others.
+ * A reader for fields that are read as one list, since the meaning of `2011-12` depends on the others.
  *
- * @param inputs every period that the reader will be asked for; a hole is passed over
+ * @param inputs every field that will be read; one that is undefined is skipped
  */
 export function periodReader(
   inputs: readonly (PeriodInput | undefined)[],
@@ -61,7 +61,7 @@ export function periodReader(
   };
 }
 
-/** Where periods and values were swapped, this is a count: only text that holds a year is repeated. */
+/** If periods and values were swapped, this is a count: only text with a year in it is repeated. */
 const receivedPeriod = (text: string | number): Received =>
   /\b(19|20)\d\d/.test(`${text}`) ? { kind: 'quote', text: `${text}` } : receivedOf(text);
 

@@ -1,4 +1,4 @@
-// A stretch of time, and how several of them follow one another.
+// Defines a period, and works out how periods follow one another.
 import { dateOf, dayOf } from './day.js';
 import type { Day } from './day.js';
 import type { Text } from './text.js';
@@ -37,8 +37,8 @@ export const FIRST_MONTH: Readonly<Record<YearMeaning, number>> = {
   '30 September': 10,
 };
 
-// A step of whole months between the same dates, or between month ends, strays from the mean
-// month by 2.5 days at most; the rest is for a count taken on the last working day.
+// The days between equal dates of two months, or between month ends, differ from a number of mean
+// months by 2.5 at most; the rest allows for a count taken on the last working day.
 const MEAN_MONTH_DAYS = 30.436875;
 const TOLERANCE_DAYS = 4;
 
@@ -66,29 +66,32 @@ export function firstYearOf({ kind, startDay, part = 1 }: Period): number {
 
 /**
  * Whether one or more periods are missing just before each one. Periods in order of time;
- * same order and length, false at 0. Within one kind the smallest step from end to end sets
- * the pace, and a step of twice that or more has left something out; a kind whose steps are
- * not whole months has no pace and misses nothing. Where the kind changes, days between the
- * two are what is missing.
+ * same order and length, false at 0. Within one kind, the shortest distance between two ends is
+ * the usual one, and twice that or more means that a period is missing. Where the distances of a
+ * kind are not whole months there is no usual one, and none is missing. Where the kind changes,
+ * one is missing if there are days between the two.
  * `2019-20, 2020-21, 2022-23` → `[false, false, true]`
  */
 export function missingBefore(periods: readonly Period[]): readonly boolean[] {
-  const paces: Partial<Record<PeriodKind, number>> = {};
-  const steps = periods.map((period, index) => {
+  const usualMonths: Partial<Record<PeriodKind, number>> = {};
+  const distances = periods.map((period, index) => {
     const before = periods[index - 1];
     if (before?.kind !== period.kind || before.endDay === period.endDay) return 0;
     const days = period.endDay - before.endDay;
     const months = Math.round(days / MEAN_MONTH_DAYS);
-    const whole = months > 0 && Math.abs(days - months * MEAN_MONTH_DAYS) <= TOLERANCE_DAYS;
-    // NaN, once in, stays: one odd step makes the whole kind irregular.
-    paces[period.kind] = Math.min(paces[period.kind] ?? Infinity, whole ? months : NaN);
+    const isWhole = months > 0 && Math.abs(days - months * MEAN_MONTH_DAYS) <= TOLERANCE_DAYS;
+    // The minimum with NaN is NaN: one odd distance makes the whole kind irregular.
+    usualMonths[period.kind] = Math.min(
+      usualMonths[period.kind] ?? Infinity,
+      isWhole ? months : NaN,
+    );
     return months;
   });
   return periods.map((period, index) => {
     const before = periods[index - 1];
     if (!before) return false;
     if (before.kind !== period.kind) return period.startDay > before.endDay + 1;
-    return (steps[index] ?? 0) >= 2 * (paces[period.kind] ?? NaN);
+    return (distances[index] ?? 0) >= 2 * (usualMonths[period.kind] ?? NaN);
   });
 }
 

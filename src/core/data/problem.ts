@@ -1,9 +1,9 @@
-// What is wrong with a dataset, as data: where it is, which kind of problem it is, and its facts.
+// Defines a problem of a dataset as data: its place, its code and the facts for its sentence.
 // The sentences are in core/problems, one file a language, loaded when a problem is shown.
 import type { ProblemFacts } from '../problems/facts.js';
 import type { Path } from './path.js';
 
-/** A fault leaves something out of the picture; a warning only tells; a danger says that the file must not be published. */
+/** `fault`: something is left out of the picture; `warning`: nothing is; `danger`: the file must not be published. */
 export type Severity = 'fault' | 'warning' | 'danger';
 
 export type ProblemCode = keyof ProblemFacts;
@@ -18,11 +18,11 @@ export interface ProblemOf<C extends ProblemCode> {
 
 export type Problem = { [C in ProblemCode]: ProblemOf<C> }[ProblemCode];
 
-/** What a parser hands on: everything that can be drawn truthfully, and every problem found. */
+/** What a parser returns: everything that can be drawn truthfully, and every problem found. */
 export interface Parsed<T> {
   /** Absent where nothing can be drawn. */
   readonly dataset?: T;
-  /** In the order of the dataset; empty where all is well. */
+  /** In the order of the dataset; empty where there are none. */
   readonly problems: readonly Problem[];
 }
 
@@ -42,18 +42,18 @@ export const reportInto =
   };
 
 /**
- * Whether nothing at all may be drawn: without its title a picture does not say what it shows, and
- * without all that its author wrote on disclosure it might show what must be withheld.
+ * Whether nothing at all may be drawn. Without its title, a picture does not say what it shows. Without
+ * all of the author's disclosure settings, it might show what must be withheld.
  */
 export const refusesAll = (problems: readonly Problem[]): boolean =>
   problems.some(
     (problem) =>
       problem.severity === 'fault' &&
-      (titlesIn(problem.path) || concernsDisclosure(problem) || problem.code === 'other widget'),
+      (isTitle(problem.path) || concernsDisclosure(problem) || problem.code === 'other widget'),
   );
 
-/** The title of the dataset, or of one of a list of datasets. */
-const titlesIn = (path: Path): boolean =>
+/** Whether the path is that of the title of the dataset, or of one in a list of datasets. */
+const isTitle = (path: Path): boolean =>
   path[0] === 'title' || (typeof path[0] === 'number' && path[1] === 'title');
 
 const concernsDisclosure = (problem: Problem): boolean =>

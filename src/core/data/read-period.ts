@@ -1,4 +1,4 @@
-// Reads the texts that councils and departments write for periods. What is unclear is no period.
+// Reads the texts that councils and departments write for periods. Unclear text is not read as a period.
 import { type CalendarDate, dateOf, dayOf } from './day.js';
 import { FIRST_MONTH } from './period.js';
 import type { Period, YearMeaning } from './period.js';
@@ -55,8 +55,8 @@ function normalised(text: string): string {
 /** The calendar year in which a written year begins, or NaN. A calendar year has no slash. */
 function firstYear(written: string, meaning: YearMeaning): number {
   const [, first = NaN, last = ''] = /^((?:19|20)\d\d)(?:[-/]?(\d\d|\d{4}))?$/.exec(written) ?? [];
-  const whole = meaning === 'calendar' ? !last : last && `${+first + 1}`.endsWith(last);
-  return whole ? +first : NaN;
+  const isYear = meaning === 'calendar' ? !last : last && `${+first + 1}`.endsWith(last);
+  return isYear ? +first : NaN;
 }
 
 /** `2025`, `2021-22`, `2021/22`, `202122`, `2021 to 2022`, and years on end: `2020/21-2022/23`. */
@@ -117,8 +117,8 @@ function readYearEnding(written: string, meaning: YearMeaning): Stretch | undefi
 }
 
 /**
- * So many months from a date on. Twelve months from the first day of some council year are
- * that year; three and six are a quarter and a half where they fit the years of the list.
+ * A stretch of so many months that begins on a date. Twelve months from the first day of a known kind
+ * of year are that year; three and six are a quarter and a half where they fit the years of the list.
  */
 function stretch(
   meaning: YearMeaning,
@@ -126,7 +126,7 @@ function stretch(
   months: number,
 ): Stretch {
   const startDay = dayOf(firstYear, month, date);
-  // A month from 31 January ends with February: no later than the month after begins to end.
+  // A month from 31 January must not reach into March: the day after it is at most the last of February.
   const endDay =
     Math.min(dayOf(firstYear, month + months, date), dayOf(firstYear, month + months + 1, 0)) - 1;
   const span: Stretch = { kind: 'span', startDay, endDay };

@@ -1,8 +1,8 @@
-// What an author wrote in a place where something else was expected, described without telling a count.
+// Describes what an author wrote where something else was expected, without repeating a count.
 
 /**
- * What was received. `quote` is text that may be repeated; `value` is a number that cannot tell of
- * people (a target, a number of months). Everything else is named by its kind alone.
+ * What was received. `quote` is text that may be repeated; `value` is a number that says nothing about
+ * people (a target, a number of months). For everything else only the kind is given.
  */
 export type Received =
   | { readonly kind: Kind }
@@ -21,7 +21,7 @@ type Kind =
   | 'symbol'
   | 'function';
 
-/** A quotation is cut after so many characters. */
+/** Quotations are cut after this many characters. */
 const LONGEST_QUOTE = 40;
 
 /**

@@ -1,49 +1,49 @@
-// What does a table tell of the counts that nobody has said?
-// It knows sums; it refuses to know a threshold, and what of all this may be shown.
+// Works out the residuals of an additive table: the numbers that its sums leave for what is not given.
 import type { SummedCell } from './additive-table.js';
 
 /**
- * The table with one cell in the place of all that nobody has said of a partition: parts without a
- * number (`x`, be it that nobody has one or that it cannot be read), and what known parts leave over
- * of their whole. That cell is `residual`, and has the number that the others leave for it: whoever sees
- * them can work it out, so it is a count like others, though it is nowhere shown. Which of several
- * parts it is made of nobody can tell.
+ * The table with one `residual` cell in place of everything in a partition that is not given: parts
+ * without a number (`x`, because there is none or it cannot be read), and what the known parts leave
+ * over of their total. The residual is the number that the other counts leave. Anyone who sees those
+ * can work it out, so it is a count like any other, although it is nowhere shown. How it is divided
+ * among several parts cannot be worked out.
  *
- * Its value is `c` where a withheld count is in the way, its whole or another part: together they can
- * be worked out. It stays `x` where nothing says what all come to, and where `stands`, since a
- * publisher's numbers are not worked on. A sum without a number says nothing that its parts do not,
- * and gives way to them.
+ * Its value is `c` where its total or another part is withheld: then only both together can be worked
+ * out. It stays `x` where the total is not known, and where the table is protected, because a
+ * publisher's numbers are shown as they are. A sum without a number is replaced by its parts, because
+ * it adds nothing to them.
  *
  * @example
- * // 20 = 17 + what is not available
+ * // 20 = 17 + a part that is not available
  * withResiduals({ id: 'all', value: 20, partitions: [[own, kin]] }, false) // kin: 3, residual
  */
-export function withResiduals(cell: SummedCell, stands: boolean): SummedCell {
+export function withResiduals(cell: SummedCell, isProtected: boolean): SummedCell {
   const partitions = cell.partitions.map((parts) =>
-    parts.flatMap(saying).map((part) => withResiduals(part, stands)),
+    parts.flatMap(expandUnknownSum).map((part) => withResiduals(part, isProtected)),
   );
   const { value } = cell;
-  // The ways in which a whole is parted come to the same.
-  const whole = value === 'x' ? partitions.map(sum).find((each) => !isNaN(each)) : value;
-  if (whole === undefined) return { ...cell, partitions };
+  // Every partition adds up to the same total.
+  const total = value === 'x' ? partitions.map(sum).find((each) => !isNaN(each)) : value;
+  if (total === undefined) return { ...cell, partitions };
   return {
     ...cell,
     partitions: partitions.map((parts, at) => {
-      const residual = parts.filter((part) => part.value === 'x');
-      const said = parts.filter((part) => part.value !== 'x');
-      const left = Number(whole) - sum(said);
-      if (left < 0 || (residual.length === 0 && !(left > 0))) return parts;
-      const id = residual.map((part) => part.id).join('+') || `${cell.id} rest ${at}`;
-      const counted = isNaN(left) ? 'c' : left;
-      const one = { id, value: stands ? 'x' : counted, partitions: [], residual: true } as const;
-      return [...said, one];
+      const unknown = parts.filter((part) => part.value === 'x');
+      const known = parts.filter((part) => part.value !== 'x');
+      const left = Number(total) - sum(known);
+      if (left < 0 || (unknown.length === 0 && !(left > 0))) return parts;
+      const id = unknown.map((part) => part.id).join('+') || `${cell.id} rest ${at}`;
+      const count = isProtected ? 'x' : isNaN(left) ? 'c' : left;
+      return [...known, { id, value: count, partitions: [], residual: true }];
     }),
   };
 }
 
-/** NaN where one has no number. */
+/** NaN where a part has no number. */
 const sum = (parts: readonly SummedCell[]): number =>
   parts.reduce((total, { value }) => total + Number(value), 0);
 
-const saying = (cell: SummedCell): readonly SummedCell[] =>
-  cell.value === 'x' && cell.partitions.length === 1 ? cell.partitions[0]!.flatMap(saying) : [cell];
+const expandUnknownSum = (cell: SummedCell): readonly SummedCell[] =>
+  cell.value === 'x' && cell.partitions.length === 1
+    ? cell.partitions[0]!.flatMap(expandUnknownSum)
+    : [cell];

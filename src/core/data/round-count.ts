@@ -1,11 +1,10 @@
-// What does rounding a count show, and what does it leave to a reader's guess?
-// It knows one count; it refuses to know what it is a part of.
+// Rounds a count, and works out which counts are shown as the same rounded number.
 import type { Range } from './feasible-range.js';
 
 type Rounding = 5 | 10 | undefined;
 
 /**
- * The count to the nearest multiple of `rounding`, halves up; as it is without.
+ * The count rounded to the nearest multiple of `rounding`, halves up; unchanged without rounding.
  *
  * @example roundCount(17, 5) // 15
  */
@@ -13,9 +12,9 @@ export const roundCount = (count: number, rounding: Rounding): number =>
   rounding ? Math.round(count / rounding) * rounding : count;
 
 /**
- * The counts that a reader must reckon with who sees `count` rounded and knows that none from 1 to
- * `threshold` − 1 is shown. Where rounding shows both 0 and small counts as 0, only the side of the
- * truth: the reader knows less, never more.
+ * The counts that are possible for a reader who sees `count` rounded, and knows that no count from 1 to
+ * `threshold` − 1 is shown. A rounded 0 may come from 0 or from a count: only the one that is true is
+ * in the range, so that a reader never knows more than the range says.
  *
  * @example countsShownAs(17, 5, 5) // [13, 17]
  */

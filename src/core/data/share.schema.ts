@@ -8,7 +8,7 @@ export const shareSchema = v.pipe(
   v.maxValue(1, expects('share')),
 );
 
-/** Beside a total that is shown, a share tells how many people: messages never repeat it. */
+/** A count of people can be worked out from a share and a shown total, so messages never repeat it. */
 export const shareOfPeopleSchema = v.pipe(
   v.number(expects('share of people')),
   v.minValue(0, expects('share of people')),

@@ -1,5 +1,4 @@
-// What do counts come to, as far as they are known, and how far may rounding take a sum from its parts?
-// It knows values in a row; which of them make a whole is said by whoever asks.
+// Adds up counts as far as they are known, and checks sums of shares and of rounded counts.
 import { sum } from 'd3-array';
 import { countOf } from './count.js';
 import type { Disclosure } from './disclosure-settings.js';
@@ -9,11 +8,11 @@ import { isKnown, type Value } from './value.js';
 
 type Values = readonly (Value | undefined)[];
 
-/** What those that are known come to: their whole is no less; 0 where none is. */
+/** The sum of the known values, 0 where there are none: the total cannot be less. */
 export const leastSum = (values: Values): number => sum(values, countOf);
 
 /**
- * What all come to; undefined where one of them has no number, or where there is none.
+ * The sum of all values; undefined where one of them has no number, or where there are none.
  *
  * @example sumOf([{ value: 3, marks: [] }, { value: '[z]', marks: [] }]) // 3
  */
@@ -22,16 +21,21 @@ export const sumOf = (values: Values): number | undefined =>
     ? leastSum(values)
     : undefined;
 
-/** Each of so many parts, and their sum, may be off by half a step where the publisher has rounded them. */
-export const roundedOff = (parts: number, { protected: stands, rounding }: Disclosure): number =>
-  stands && rounding ? ((parts + 1) * rounding) / 2 : 0;
+/**
+ * How far the parts and their sum may be apart because the publisher has rounded each of them: half the
+ * rounding unit for each part, and for the sum.
+ */
+export const roundedOff = (
+  parts: number,
+  { protected: isProtected, rounding }: Disclosure,
+): number => (isProtected && rounding ? ((parts + 1) * rounding) / 2 : 0);
 
-/** Shares are published in whole per cent: a few of them may come to 102. */
+/** Shares are published in whole per cent, so a few of them may add up to 102. */
 export const MOST_SHARES = 1.02;
 
 /**
- * The values without the shares that stand in place of numbers, where these add to more than a whole,
- * which is reported. Numbers beside them are left out of it: else the message would tell of small ones.
+ * The values, without the shares given in place of numbers where these add up to more than the whole,
+ * which is reported. Known numbers are not counted, because the message would then reveal small ones.
  */
 export function withoutExcess<T extends Value | undefined>(
   values: readonly T[],

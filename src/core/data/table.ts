@@ -1,5 +1,4 @@
-// A plain table of texts: what every picture has beside it, and what a reader of a page or file yields.
-// It knows no numbers and no markup.
+// Defines a plain table of texts: shown with every picture, and read from a page or a file.
 
 export interface DataTable {
   readonly caption: string;

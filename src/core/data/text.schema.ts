@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { nameOf, textIn } from './text.js';
 import { expects } from './validate.js';
 
-/** One text per language. A key that is no language tag is a misspelt field of something else. */
+/** One text per language. A key that is not a language tag is a misspelt field, not a text. */
 export const languagesSchema = v.record(
   v.custom<string>((key) => /^[a-z]{2,3}(-|$)/i.test(`${key}`), expects('language')),
   v.string(),

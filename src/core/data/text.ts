@@ -4,7 +4,7 @@
 export type Text = string | { readonly [lang: string]: string };
 
 /**
- * The text in `lang`, else in English, else in the first language that it has; `''` for none.
+ * The text in `lang`, else in English, else in the first language that it has; `''` where there is none.
  * A regional tag falls back to its language: `cy-GB` reads `cy`.
  */
 export function textIn(text: Text | undefined, lang: string): string {

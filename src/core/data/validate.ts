@@ -1,4 +1,4 @@
-// Checks an unknown input against a schema: what is refused, and what is left without it.
+// Checks an unknown input against a schema: reports what is refused, and keeps the rest.
 import { leastIndex } from 'd3-array';
 import * as v from 'valibot';
 import type { ShapeCode } from '../problems/facts.js';
@@ -10,11 +10,11 @@ type AnySchema = v.GenericSchema;
 type Issue = v.BaseIssue<unknown>;
 type Key = string | number;
 
-/** The message of a schema: which shape it asks for. The sentence is looked up when it is shown. */
+/** The message of a schema: the code of the shape it asks for. The sentence is looked up when it is shown. */
 export const expects = (code: ShapeCode): ShapeCode => code;
 
 export interface Validated<T> {
-  /** Undefined where the whole is no object. */
+  /** Undefined where the input is not an object. */
   readonly kept: Partial<T> | undefined;
   /** In the order of the schema; unknown fields last. */
   readonly problems: Problem[];
@@ -23,7 +23,7 @@ export interface Validated<T> {
 }
 
 /**
- * A copy of what the schema knows of the input, without every part that it refuses.
+ * A copy of the input with the fields of the schema, without the parts that the schema refuses.
  *
  * A faulty member of an object is left out if it is optional, else its object goes with it. A faulty
  * element of a list becomes a hole (`undefined`), so that the others keep their places. Members of
@@ -41,10 +41,10 @@ export function validate<const S extends AnySchema>(
   try {
     const copy = known(schema, input, [], reportInto(unknown));
     const issues = (v.safeParse(schema, copy).issues ?? []).flatMap((issue) =>
-      innermost(issue, stepsTo(schema, copy, keysOf(issue)).at(-1)?.schema ?? schema),
+      innermost(issue, levelsTo(schema, copy, keysOf(issue)).at(-1)?.schema ?? schema),
     );
-    // All places first: leaving one thing out moves what the next issue is about.
-    const places = issues.map((issue) => stepsTo(schema, copy, keysOf(issue)));
+    // All places first: leaving one part out changes where the next issue is found.
+    const places = issues.map((issue) => levelsTo(schema, copy, keysOf(issue)));
     issues.forEach((issue, i) => {
       reportIssue(issue, places[i]!.at(-1)?.schema, report);
       leaveOut(places[i]!);
@@ -53,7 +53,7 @@ export function validate<const S extends AnySchema>(
     const kept = issues.some(({ path }) => !path) ? undefined : (copy as object);
     return { kept, problems, lost: pathSet(problems.map(({ path }) => path)) };
   } catch {
-    // A getter or proxy of the page's own can throw; what JSON.parse gives never does.
+    // A getter or proxy of the page can throw; the result of JSON.parse never does.
     report([], 'unreadable object', {});
     return { kept: undefined, problems, lost: pathSet([[]]) };
   }
@@ -70,8 +70,8 @@ function innermost(issue: Issue, at: AnySchema): Issue[] {
   return inner.length === 0
     ? [issue]
     : inner.map((each) => {
-        const whole = [...path, ...(each.path ?? [])] as unknown as typeof each.path;
-        return { ...each, path: whole };
+        const fullPath = [...path, ...(each.path ?? [])] as unknown as typeof each.path;
+        return { ...each, path: fullPath };
       });
 }
 
@@ -87,21 +87,21 @@ function reportIssue(issue: Issue, refused: AnySchema | undefined, report: Repor
   const path = keysOf(issue);
   const received = receivedBy(issue, refused);
   const missing = issue.input === undefined && issue.kind === 'schema';
-  // Of a missing member the library complains in the words of the object that lacks it.
-  const own = missing ? (refused as { readonly message?: unknown } | undefined) : undefined;
-  const message = own ? own.message : issue.message;
+  // For a missing member, valibot gives the message of the object; the member's schema has a better one.
+  const absent = missing ? (refused as { readonly message?: unknown } | undefined) : undefined;
+  const message = absent ? absent.message : issue.message;
   if (typeof message === 'string' && !message.startsWith('Invalid'))
     return report(path, message as ProblemCode & ShapeCode, { received });
   const { options } = shapeOf(refused ?? v.unknown());
   if (options?.every((option) => typeof option !== 'object'))
     return report(path, 'choice', { choices: options, received });
-  const expected = (own && refused ? refused.expects : issue.expected) ?? '';
+  const expected = (absent && refused ? refused.expects : issue.expected) ?? '';
   return report(path, TYPES[expected] ?? 'object', { received });
 }
 
 /**
- * Only numbers that a schema checks for their range are repeated: targets, months, thresholds. Never
- * a value, nor where the schema's metadata says that the number may tell of people.
+ * Repeats a number only where a schema checks its range: targets, months, thresholds. It never repeats
+ * a value, nor a number that the schema's metadata marks as `unquoted` because it may be about people.
  */
 function receivedBy({ input, kind }: Issue, schema: AnySchema | undefined): Received {
   if (typeof input === 'function' && 'received' in input) return (input as Refusal).received;
@@ -114,13 +114,13 @@ function receivedBy({ input, kind }: Issue, schema: AnySchema | undefined): Rece
 interface Level {
   readonly holder: Record<Key, unknown>;
   readonly key: Key;
-  /** Of what lies under the key. */
+  /** The schema of what is under the key. */
   readonly schema: AnySchema;
 }
 
-/** From the whole down to what an issue is about, as far as the schema reaches. */
-function stepsTo(schema: AnySchema, root: unknown, keys: Path): readonly Level[] {
-  const steps: Level[] = [];
+/** From the dataset down to what an issue is about, as far as the schema reaches. */
+function levelsTo(schema: AnySchema, root: unknown, keys: Path): readonly Level[] {
+  const levels: Level[] = [];
   let holder = root;
   let at = schema;
   for (const key of keys) {
@@ -128,11 +128,11 @@ function stepsTo(schema: AnySchema, root: unknown, keys: Path): readonly Level[]
     const { entries, item } = shapeFor(at, holder);
     const inside = Array.isArray(holder) ? item : entries?.[key];
     if (!inside) break;
-    steps.push({ holder: holder as Record<Key, unknown>, key, schema: inside });
+    levels.push({ holder: holder as Record<Key, unknown>, key, schema: inside });
     holder = (holder as Record<Key, unknown>)[key];
     at = inside;
   }
-  return steps;
+  return levels;
 }
 
 function leaveOut(levels: readonly Level[]): void {
@@ -158,23 +158,23 @@ function shapeOf(schema: AnySchema): Shape {
   return shape.wrapped ? shapeOf(shape.wrapped) : shape;
 }
 
-/** Of a union, the branch that the author of an object or a list meant. */
+/** The branch of a union that the author of an object or a list meant. */
 function branchFor(schema: AnySchema, input: object): AnySchema | undefined {
   const options = shapeOf(schema).options ?? [];
   if (Array.isArray(input)) return options.find((option) => shapeOf(option).item);
   const object = options.find((option) => shapeOf(option).entries);
   const languages = options.find((option) => shapeOf(option).type === 'record');
   const { entries = {} } = object ? shapeOf(object) : {};
-  // `{ "en": … }` is a text and not an area without a name.
+  // `{ "en": … }` is a text, not an area without a name.
   const isText = languages && !Object.keys(input).some((key) => Object.hasOwn(entries, key));
   return isText ? languages : object;
 }
 
-/** The schema's own shape or, of a union, that of the branch that was meant. */
+/** The shape of the schema or, for a union, that of the branch that the author meant. */
 const shapeFor = (schema: AnySchema, input: object): Shape =>
   shapeOf(branchFor(schema, input) ?? schema);
 
-/** A copy of what the schema knows of the input, no deeper than the schema: the input may be endless. */
+/** A copy of the input with only the fields of the schema, and no deeper, because an input may be endless. */
 function known(schema: AnySchema, input: unknown, path: Path, report: Report): unknown {
   // JSON's `1e999` is infinite, and cannot be drawn.
   if (typeof input === 'number' && !Number.isFinite(input)) return refusable(input);
@@ -194,13 +194,13 @@ function known(schema: AnySchema, input: unknown, path: Path, report: Report): u
   const kept: Record<string, unknown> = {};
   for (const [key, schemaOfKey] of Object.entries(entries)) {
     const value = (input as Readonly<Record<string, unknown>>)[key];
-    // A member without a value would hide the default that stands for it.
+    // A member that is undefined would override its default.
     if (value !== undefined) kept[key] = known(schemaOfKey, value, [...path, key], report);
   }
   return kept;
 }
 
-/** Every schema refuses a function; a list or a number might pass for an object or a value. */
+/** Takes the place of input that must be refused. Every schema refuses a function; some accept a list or a number. */
 type Refusal = (() => void) & { readonly received: Received };
 
 const refusable = (input: unknown): Refusal =>
@@ -208,7 +208,7 @@ const refusable = (input: unknown): Refusal =>
 
 function reportUnknown(key: string, names: readonly string[], path: Path, report: Report): void {
   const near = nearest(key, names);
-  // What an author wrote to protect people must not be passed over.
+  // A misspelt field that was meant to protect people must not be ignored.
   const protects = path.includes('disclosure') || key === 'disclosure' || near === 'disclosure';
   report(
     [...path, key],
@@ -218,7 +218,7 @@ function reportUnknown(key: string, names: readonly string[], path: Path, report
   );
 }
 
-/** The known name that is at most two letters away, less for short ones; undefined where none is. */
+/** The nearest known name at most two letters away, fewer for short keys; undefined where there is none. */
 function nearest(key: string, names: readonly string[]): string | undefined {
   const most = Math.min(2, key.length / 2);
   const written = key.slice(0, 40).toLowerCase();

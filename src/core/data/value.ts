@@ -1,12 +1,11 @@
-// A number, or the reason why there is none: what one cell of a dataset is after reading.
-// It knows no unit, no period and no language.
+// Defines a value: a number, or the reason why there is none; and reads one from a cell of a dataset.
 import { omitUndefined } from './omit-undefined.js';
 import type { Path } from './path.js';
 import type { Report } from './problem.js';
 import { receivedOf } from './received.js';
 import { type Text } from './text.js';
 
-/** Marks that stand beside a number, after the Government Statistical Service's shorthand. */
+/** Marks beside a number, after the Government Statistical Service's shorthand. */
 export type Mark = 'b' | 'e' | 'f' | 'p' | 'r' | 'u';
 
 /**
@@ -34,7 +33,7 @@ export interface Absent extends Annotated {
   readonly change?: number;
 }
 
-/** Absent is not zero: the type makes everybody ask. The shape is the contract's own, so it can be read again. */
+/** Absent is not zero: the type makes callers tell them apart. The shape is that of a dataset, so it can be read again. */
 export type Value = Known | Absent;
 
 /** What an author may write in a cell. */
@@ -64,14 +63,14 @@ export const absent = (why: Absence): Absent => ({ value: `[${why}]`, marks: [] 
 export const shorthandOf = (value: Value): readonly Shorthand[] =>
   isKnown(value) ? value.marks : [absenceOf(value), ...value.marks];
 
-/** A value without its reason is one that a table writes as shorthand: `[c]`, `[x][r]`. */
+/** The shorthand of a value as a table writes it: `[c]`, `[x][r]`. */
 export const shorthandText = (value: Value): string =>
   shorthandOf(value)
     .map((code) => `[${code}]`)
     .join('');
 
-// What departments wrote before the shared shorthand, and what spreadsheets still hold.
-// `*` is withheld by some sources and merely missing in others: the careful reading is the safe one.
+// Symbols that departments used before the shared shorthand, and that spreadsheets still have.
+// `*` means withheld in some sources and missing in others, so it is read as withheld.
 const ABSENCES: ReadonlyMap<string, Absence> = new Map(Object.entries({
   c: 'c', '*': 'c', k: 'k', low: 'k', '~': 'k', u: 'u', w: 'w',
   x: 'x', ':': 'x', '..': 'x', '-': 'x', n: 'x', m: 'x', z: 'z', y: 'z', '!': '!',
@@ -79,8 +78,8 @@ const ABSENCES: ReadonlyMap<string, Absence> = new Map(Object.entries({
 const MARKS = [...'befpru'];
 
 /**
- * Reads one cell; `[!]` with a report where it cannot be read. A number in quotes is never guessed,
- * and a number marked `c` is refused and withheld at once.
+ * Reads one cell; `[!]`, reported, where it cannot be read. A number in quotes is reported, not
+ * guessed. A number marked `c` is reported and withheld.
  *
  * @example readValue('[c]', ['series', 0, 'values', 2], report) // { value: '[c]', marks: [] }
  */
@@ -92,9 +91,9 @@ export function readValue(input: ValueInput, path: Path, report: Report): Value 
     report(path, 'unreadable value', { received: receivedOf(cell.value) });
     return absent('!');
   }
-  // A reason among the marks wins over the number: whoever wrote both meant to hide it.
+  // A reason among the marks wins over the number: an author who wrote both meant to hide it.
   const reasons = marks.map((mark) => ABSENCES.get(mark)).filter((code) => code && code !== 'u');
-  // What is withheld for one reason stays withheld, whatever else is said of it: "[x][c]".
+  // Of several reasons `c` wins, so that a withheld value stays withheld: "[x][c]".
   const why = reasons.find((code) => code === 'c') ?? reasons[0];
   const contradicted = written.value !== undefined && why !== undefined;
   if (contradicted) report(path, 'marked number', { mark: why }, why === 'c' ? 'danger' : 'fault');

@@ -1,4 +1,4 @@
-// Lists every value that is drawn of one measure, as columns of texts for the table of a trend or a scorecard.
+// Lists every drawn value of one measure as columns of texts, for the table of a trend or a scorecard.
 import { textIn } from '../data/text.js';
 import { isKnown } from '../data/value.js';
 import type { IndicatorWords } from '../words/indicator.js';

@@ -70,14 +70,14 @@ export function compareAreas(
   decimals: number,
 ): readonly Comparison[] {
   const [lead, ...others] = indicator.series;
-  const own = lead && valueAt(lead, index);
+  const leadValue = lead && valueAt(lead, index);
   const members = neighbourMembers(indicator);
-  if (own === undefined) return [];
+  if (leadValue === undefined) return [];
   return others.flatMap((series) => {
     const value = valueAt(series, index);
     if (value === undefined || members.includes(series)) return [];
     const { role, name } = series;
-    return [{ role, name, value, difference: roundTo(difference(own, value), decimals) }];
+    return [{ role, name, value, difference: roundTo(difference(leadValue, value), decimals) }];
   });
 }
 
@@ -87,18 +87,18 @@ export function compareNeighbours(
   index: number,
   decimals: number,
 ): NeighbourComparison | undefined {
-  const own = valueAt(indicator.series[0]!, index);
+  const leadValue = valueAt(indicator.series[0]!, index);
   const values = neighbourMembers(indicator).map((member) => valueAt(member, index));
   const summary = neighbourSummary(values);
-  if (own === undefined || !summary) return undefined;
-  const { higher, lower: lowerThanArea } = positionAmong(own, values);
+  if (leadValue === undefined || !summary) return undefined;
+  const { higher, lower: lowerThanArea } = positionAmong(leadValue, values);
   const { median, lower, upper, count } = summary;
   return {
     median,
     lower,
     upper,
     count,
-    difference: roundTo(difference(own, median), decimals),
+    difference: roundTo(difference(leadValue, median), decimals),
     higher,
     lowerThanArea,
   };

@@ -1,5 +1,5 @@
 // Defines one measure over periods: the same shape for the trend and for a row of the scorecard.
-// `read.ts` reads it, `model.ts` works out what it says.
+// `read.ts` reads it, `model.ts` works out what it shows.
 import type { Period } from '../data/period.js';
 import { nameOf, type Text } from '../data/text.js';
 import type { Value } from '../data/value.js';
@@ -57,7 +57,7 @@ export interface Indicator {
   readonly events: readonly IndicatorEvent[];
   /** Months of the last period that are over. */
   readonly monthsElapsed?: number;
-  /** Asks for a control chart, and says where it starts. */
+  /** Present where a control chart is asked for; `from` is where it starts. */
   readonly control?: { readonly from?: Period };
 }
 

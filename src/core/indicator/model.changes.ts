@@ -9,7 +9,7 @@ export type ChangeSince = ChangeOrReason & { readonly from?: number };
 
 export interface Changes {
   readonly sincePrevious?: ChangeSince;
-  /** Absent where the period a year earlier is the one before, or is not there. */
+  /** Absent where the period a year earlier is the previous one, or does not exist. */
   readonly sinceYearEarlier?: ChangeSince;
 }
 

@@ -1,4 +1,4 @@
-// Draws up the control chart of the leading series: its limits, its signals, and what they say of the target.
+// Works out the control chart of the leading series: its limits and signals, its variation and assurance.
 import { omitUndefined } from '../data/omit-undefined.js';
 import { isKnown } from '../data/value.js';
 import { type ControlChart, controlLimits, type Signal } from '../statistics/control-limits.js';
@@ -26,8 +26,8 @@ export function controlOf(facts: Facts): ControlModel | undefined {
   if (!indicator.control) return undefined;
   const { start, because } = startOf(facts);
   const places = placesSince(start, lead.values.length, missing);
-  const whole = partYear ? lead.values.length - 1 : lead.values.length;
-  const numbers = places.map((index) => (index < whole ? valueAt(lead, index) : undefined));
+  const complete = partYear ? lead.values.length - 1 : lead.values.length;
+  const numbers = places.map((index) => (index < complete ? valueAt(lead, index) : undefined));
   const chart = controlLimits(numbers);
   const placeOf = new Map(places.map((index, place) => [index, place]));
   const lastPlace = numbers.findLastIndex((number) => number !== undefined);

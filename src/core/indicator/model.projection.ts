@@ -1,4 +1,4 @@
-// Carries a part-year figure on to the end of its year, or says why not.
+// Projects a part-year figure to the end of its year, or gives the reason why not.
 import { isKnown } from '../data/value.js';
 import {
   type ProjectionRefusal,

@@ -1,5 +1,5 @@
-// Says what one measure over periods tells: latest figure, changes, rating, comparisons, limits, projection.
-// The trend and each row of the scorecard have this model. No pixels, no colours, no language.
+// Works out what one measure over periods shows: latest figure, changes, rating, comparisons, limits, projection.
+// The trend and each row of the scorecard have this model.
 import { omitUndefined } from '../data/omit-undefined.js';
 import type { Period } from '../data/period.js';
 import { type Absent, isKnown, type Shorthand, shorthandOf } from '../data/value.js';
@@ -50,7 +50,7 @@ export interface IndicatorModel extends Changes {
   readonly shorthand: readonly Shorthand[];
 }
 
-/** The model of one measure. Nothing is computed across a break, and nothing from a withheld value. */
+/** The model of one measure. Nothing is worked out across a break, or from a withheld value. */
 export function indicatorModel(indicator: Indicator): IndicatorModel {
   const { periods, series } = indicator;
   const facts = factsOf(indicator);

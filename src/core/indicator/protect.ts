@@ -1,5 +1,5 @@
 // Withholds the values of one measure over periods that would identify a few people.
-// It looks at one measure at a time: whether two measures together give a third away is not checked.
+// Measures are protected one at a time. Whether two of them together reveal a third is not checked.
 import type { Disclosure } from '../data/disclosure-settings.js';
 import { omitUndefined } from '../data/omit-undefined.js';
 import { roundCount } from '../data/round-count.js';
@@ -88,7 +88,7 @@ function protectValue(value: Value, denominator: number | null | undefined, rule
 
 /**
  * Whether a figure is a small count of people, or may be rounded from one: 3% of 150 is 4 people or 5.
- * None and all are shown.
+ * A figure that means none or all is shown.
  */
 function reveals(
   figure: number,
@@ -110,7 +110,7 @@ function reveals(
   return isOfFew(figure) || (per === 100 && isOfFew(difference(per, figure)));
 }
 
-/** A change, a share or a note beside a withheld figure would give it away. */
+/** Removes the change, the share and the note of a withheld figure, which would reveal it; rounds other changes. */
 function protectAbsent(value: Absent, { people, round }: Rules): Value {
   if (absenceOf(value) === 'c') return withheld(value);
   const { change } = value;
@@ -129,18 +129,19 @@ function withoutRevealingChanges(
   /** The count that a reader can work out for the period before; `c` where it is withheld. */
   let before: number | 'c' | undefined;
   return values.map((value, index) => {
-    const own = original[index]!;
+    const unprotected = original[index]!;
     const last = before;
-    before = isKnown(value) && isKnown(own) ? own.value : undefined;
+    before = isKnown(value) && isKnown(unprotected) ? unprotected.value : undefined;
     if (isKnown(value)) return value;
     const { change: _, ...rest } = value;
     if (absenceOf(value) === 'c') before = 'c';
-    if (isKnown(own) || own.change === undefined || last === undefined) return value;
-    if (last === 'c' || isSmall(last + own.change)) {
+    if (isKnown(unprotected) || unprotected.change === undefined || last === undefined)
+      return value;
+    if (last === 'c' || isSmall(last + unprotected.change)) {
       before = 'c';
       return rest;
     }
-    before = last + own.change;
+    before = last + unprotected.change;
     return value;
   });
 }
@@ -165,7 +166,7 @@ function roundCompanions(series: Series, { people, per, isSmall, round }: Rules)
   return mapCompanions(series, bounds, denominators);
 }
 
-/** What becomes of a bound or a denominator of the period at `index`. */
+/** The bound or denominator to show in place of `figure`, of the period at `index`; null for none. */
 type Companion = (figure: number | null, index: number) => number | null;
 
 function mapCompanions(

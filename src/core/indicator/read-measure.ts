@@ -1,4 +1,4 @@
-// Reads what is measured: the unit in the words that the project knows, its scale, and whom it counts.
+// Reads a measure: its unit, the scale of its numbers, and whether it counts people.
 import { omitUndefined } from '../data/omit-undefined.js';
 import { nameOf, type Text } from '../data/text.js';
 import type { ValueInput } from '../data/value.js';
@@ -11,7 +11,7 @@ export interface ScaledMeasure {
   readonly factor: number;
 }
 
-/** What authors write for the units that are known here; any other stays in its author's words. */
+/** What authors write for the units that the library knows. Any other unit stays as it is written. */
 const KNOWN_UNITS: Readonly<Record<string, string>> = {
   count: 'count', number: 'count', percent: 'percent', percentage: 'percent', 'per cent': 'percent',
   '%': 'percent', pounds: 'pounds', '£': 'pounds', days: 'days',
@@ -52,8 +52,8 @@ function readUnit(written: Text): { readonly unit: Text; readonly factor: number
 }
 
 /**
- * What a measure counts where its author does not say. Whole numbers in a unit of the author's own may
- * be children, so they are taken for people; a fraction cannot be a count of people.
+ * What a measure counts where its author does not say. Whole numbers in a unit that is not known may
+ * count children, so they are treated as people; a fraction cannot be a count of people.
  */
 function countedIn(unit: Text, series: Partial<IndicatorInput>['series'] = []): Measure['counts'] {
   if (unit === 'count' || perHowMany({ unit }) !== undefined) return 'people';

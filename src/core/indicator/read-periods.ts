@@ -6,14 +6,14 @@ import type { Report } from '../data/problem.js';
 
 /** Which periods of the input are drawn, in order of time. */
 export interface PeriodOrder {
-  /** How many the input has, faulty ones included: lists must be as long. Absent where there is no list. */
+  /** How many the input has, faulty ones included: other lists must have the same length. Absent where there is no list. */
   readonly count?: number;
   /** Places in the input. */
   readonly order: readonly number[];
   readonly periods: readonly Period[];
 }
 
-/** Of two that are the same period both are left out: which figure is right cannot be told. */
+/** The periods in order of time. Two that are the same are both left out: it is not clear which figure is right. */
 export function readPeriodOrder(
   inputs: readonly (PeriodInput | undefined)[] | undefined,
   readPeriod: PeriodReader,

@@ -12,7 +12,7 @@ import type { IndicatorInput } from './schema.js';
 
 type SeriesInput = IndicatorInput['series'][number];
 
-/** What every part of an indicator is read with. */
+/** What is needed to read any part of an indicator. */
 export interface IndicatorReader extends ScaledMeasure {
   readonly periods: PeriodOrder;
   readonly report: Report;
@@ -65,8 +65,8 @@ function readSeries(
 }
 
 /**
- * Without the denominator that was written and cannot be read, nobody can tell whether a rate of
- * people is one of a few: such a rate is left out.
+ * The values of a series. A rate of people is left out where its denominator was written but cannot be
+ * read, because it may be a rate of very few people.
  */
 function readValues(
   input: SeriesInput,
@@ -84,7 +84,7 @@ function readValues(
   });
 }
 
-/** A hole is what the schema refused, and reported. */
+/** Reads one cell. One that is undefined has been refused by the schema, and reported. */
 function readCell(input: ValueInput, path: Path, reader: IndicatorReader): Value {
   if (input === undefined) return absent('!');
   const value = readValue(input, path, reader.report);
@@ -104,7 +104,7 @@ function scaled(value: Value, factor: number): Value {
   return value.change === undefined ? value : { ...value, change: times(value.change, factor) };
 }
 
-/** 1.1 million is 1,100,000 without a binary tail. */
+/** The product without a binary tail: 1.1 million is 1,100,000. */
 export const times = (value: number, factor: number): number =>
   factor === 1 ? value : roundTo(value * factor, 6);
 
@@ -118,7 +118,7 @@ function readBounds(
   return list.map((bound) => bound && times(bound, reader.factor)).map((bound) => bound ?? null);
 }
 
-/** Whether a list has one member per period, which is reported where it has not. */
+/** Whether a list has one member per period; reported where it does not. */
 export function fits(
   list: readonly unknown[],
   path: Path,
@@ -130,7 +130,7 @@ export function fits(
   return false;
 }
 
-/** Lower and upper bounds without the pairs that cross: neither of such two can be believed. */
+/** The bounds without the pairs in which the lower is above the upper, which are reported. */
 function uncrossed(
   { lower, upper }: { readonly lower: Bounds; readonly upper: Bounds },
   path: Path,

@@ -1,5 +1,5 @@
-// Reads one measure over periods: which periods, whose values, which target, which events.
-// Its shape has been checked before; parts that were refused are holes.
+// Reads one measure over periods: its periods, series, target and events.
+// Its shape has been checked before; parts that were refused are undefined.
 import { omitUndefined } from '../data/omit-undefined.js';
 import type { Path, PathSet } from '../data/path.js';
 import { periodReader, type PeriodReader } from '../data/period-field.js';
@@ -11,7 +11,7 @@ import { inOrder, readPeriodOrder } from './read-periods.js';
 import { fits, type IndicatorReader, readAllSeries, times } from './read-series.js';
 import type { IndicatorInput } from './schema.js';
 
-/** Where an indicator stands, and how it is read. */
+/** The place of an indicator in its dataset, and how it is read. */
 export interface IndicatorContext {
   readonly path: Path;
   readonly year: YearMeaning;
@@ -48,7 +48,7 @@ export function readIndicator(
   });
 }
 
-/** Every period of an indicator, since they are read as one list. */
+/** Every period of an indicator: they are read as one list. */
 const periodsIn = ({ periods = [], target, control, events = [] }: Partial<IndicatorInput>) => [
   ...periods,
   target?.by,

@@ -3,7 +3,7 @@ import { writePeriod } from '../data/period-field.js';
 import type { Indicator } from './indicator.js';
 import type { IndicatorInput } from './schema.js';
 
-/** Reading it gives the same indicator; absent members are undefined. */
+/** The input that gives the same indicator when it is read. Absent members are undefined. */
 export function writeIndicator(indicator: Indicator): IndicatorInput {
   const { measure, periods, series, target, events, monthsElapsed, control } = indicator;
   const from = writePeriod(control?.from);

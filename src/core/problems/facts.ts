@@ -1,8 +1,8 @@
-// Every kind of problem by its code, with the facts that its sentence needs. Types only.
+// Defines every kind of problem by its code, with the facts that its sentence needs.
 import type { Path } from '../data/path.js';
 import type { Received } from '../data/received.js';
 
-/** A field does not have the shape that its schema asks for; the code says which shape. */
+/** The facts of a field without the shape that its schema asks for. The code names that shape. */
 export interface Refused {
   readonly received: Received;
 }
@@ -77,10 +77,10 @@ export type ShapeCode =
   | 'beds'
   | 'number of places';
 
-/** A problem that its code says whole. */
+/** For a problem whose code is enough. */
 type None = Readonly<Record<never, never>>;
 
-/** What becomes of two things of one name. */
+/** What is done with two things of the same name. */
 export type Outcome = 'both left out' | 'numbers not shown' | 'drawn as one';
 
 export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
@@ -91,7 +91,7 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'other widget': { readonly widget: string; readonly received: Received };
   'unreadable period': Refused;
   'unreadable value': Refused;
-  /** A number beside a mark that says why there is none. */
+  /** A number with a mark that gives the reason why there is no number. */
   'marked number': { readonly mark: string };
   'unknown mark': Refused & { readonly marks: readonly string[] };
   count: { readonly negative: boolean; readonly whole: boolean };

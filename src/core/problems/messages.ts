@@ -1,4 +1,4 @@
-// Problems as lines of text, for a console, a page or a command line.
+// Writes problems as lines of text, for a console, a page or a command line.
 import type { Problem } from '../data/problem.js';
 import type { ProblemWords } from './words.js';
 
@@ -8,7 +8,7 @@ export const problemLocales = new Map<
   () => Promise<{ readonly problemWords: ProblemWords }>
 >([['en', () => import('./problems.en.js')]]);
 
-/** So many further places of one kind of problem are named; the others are counted. */
+/** How many further places of one kind of problem are named; the rest are counted. */
 const PLACES_NAMED = 3;
 
 /**
@@ -18,8 +18,8 @@ export const problemLine = (problem: Problem, words: ProblemWords): string =>
   words.line(words.place(problem.path), words.sentence(problem));
 
 /**
- * One line for each kind of problem, in the order in which the kinds first occur; of several of one
- * kind the first is told in full, and the line ends with how many more there are and where.
+ * One line for each kind of problem, in the order in which the kinds first occur. The line has the
+ * sentence of the first problem of its kind, then how many more there are and where.
  *
  * @example problemLines([], words) // []
  */
@@ -46,7 +46,7 @@ export async function loadProblemWords(lang = 'en'): Promise<ProblemWords> {
 }
 
 /**
- * One line for each kind of problem, as the console has it.
+ * One line for each kind of problem, as the console shows it.
  *
  * @example await problemMessages(parseIndicatorTrend(input).problems)
  */

@@ -1,4 +1,4 @@
-// In English: the problems of a comparison of costs.
+// The English sentences for the problems of a comparison of costs.
 import { known, receivedText } from './received.en.js';
 import type { Sentences } from './sentence.js';
 

@@ -17,7 +17,7 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   'drawn as one': 'they are drawn as one, without a target',
 };
 
-/** For per cent, where a share was meant. Of 1.2 nobody can tell whether 1.2% is meant. */
+/** The share that an author meant by writing a percentage; undefined under 2, because 1.2 may not mean 1.2%. */
 const percentOf = ({ received }: Refused): number | undefined =>
   received.kind === 'value' && Number(received.value) >= 2 && Number(received.value) <= 100
     ? Number(received.value) / 100

@@ -1,4 +1,4 @@
-// In English: the problems of a funnel.
+// The English sentences for the problems of a funnel.
 import { pathText } from '../data/path.js';
 import { known, receivedText } from './received.en.js';
 import type { Sentences } from './sentence.js';

@@ -1,4 +1,4 @@
-// In English: the problems of a mix.
+// The English sentences for the problems of a mix.
 import { receivedText } from './received.en.js';
 import type { Sentences } from './sentence.js';
 

@@ -1,7 +1,7 @@
-// In English: what a field of the wrong shape should have been, and how to write it.
+// The English sentences for a field of the wrong shape: what is expected, and how to write it.
 import type { ShapeCode } from './facts.js';
 
-/** What is expected, and what to do; without the second: correct it. */
+/** What is expected, and what to do; where that is left out, "correct it". */
 type Shape = readonly [expected: string, remedy?: string];
 
 export const shapesEn: Readonly<Record<ShapeCode, Shape>> = {

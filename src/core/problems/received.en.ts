@@ -1,4 +1,4 @@
-// In English: what was received, and lists of names in quotation marks.
+// The English words for what was received, and for lists of names in quotation marks.
 import type { Received } from '../data/received.js';
 
 const RECEIVED: Readonly<Record<string, string>> = {

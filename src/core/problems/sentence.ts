@@ -1,4 +1,4 @@
-// The shape in which a language file writes the sentence of each kind of problem.
+// Defines how a language file writes the sentence of each kind of problem.
 import type { ProblemCode } from '../data/problem.js';
 import type { ProblemFacts, ShapeCode } from './facts.js';
 

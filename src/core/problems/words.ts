@@ -1,8 +1,8 @@
-// What every language must be able to say of problems.
+// Defines what a language must provide for problems.
 import type { Path } from '../data/path.js';
 import type { Problem } from '../data/problem.js';
 
-/** What is said of one problem: `expected …, received …; …`. */
+/** The parts of the sentence of one problem: `expected …, received …; …`. */
 export interface ProblemSentence {
   readonly expected: string;
   readonly received: string;

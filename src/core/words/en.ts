@@ -1,4 +1,4 @@
-// Says in English what every widget needs: amounts, changes, shorthand, and the texts of the card.
+// The English words that every widget needs: amounts, changes, shorthand, and the texts of the card.
 import type { Source } from '../data/source.js';
 import { readPeriod } from '../data/read-period.js';
 import { type Text, textIn } from '../data/text.js';
@@ -6,7 +6,7 @@ import { isKnown, type Shorthand, shorthandText } from '../data/value.js';
 import { periodEn } from './period.en.js';
 import { type CoreWords, type Format, perPounds } from './words.js';
 
-/** One for each number of decimal places: a table of thousands of cells needs the same few. */
+/** One formatter for each number of decimal places, because a table of thousands of cells needs only a few. */
 const formats: Intl.NumberFormat[] = [];
 
 const number = (value: number, decimals: number): string =>

@@ -1,4 +1,4 @@
-// Says one measure over periods in English, in the same sentences for the trend and for a row of the scorecard.
+// The English sentences about one measure over periods, for the trend and for a row of the scorecard.
 import { textIn } from '../data/text.js';
 import { isKnown, type Shorthand, shorthandOf, type Value } from '../data/value.js';
 import { isCount } from '../indicator/indicator.js';
@@ -42,7 +42,7 @@ function headline(model: IndicatorModel): { value: string; period: string } {
   };
 }
 
-/** Up to the colon: the explanation after it is in the notes. */
+/** The part up to the colon: the explanation after it is in the notes. */
 const shortReason = (code: Shorthand): string => shorthand[code].split(':')[0]!;
 const reasons = (value: Value): string => list(shorthandOf(value).map(shortReason));
 
@@ -153,7 +153,7 @@ function comparisons(model: IndicatorModel): readonly string[] {
   return [...named, against(median, neighbours.difference, middle) + range];
 }
 
-/** The share or the change, where that is all that is published; `''` elsewhere. */
+/** The share or the change, where only that is published; otherwise `''`. */
 function onlyKnown(value: Value, model: IndicatorModel): string {
   if (isKnown(value)) return '';
   const { share, change } = value;

@@ -37,7 +37,7 @@ export interface IndicatorWords {
   readonly ratings: Readonly<Record<TargetRating, string>>;
   /** With the nation, the region and the neighbours. */
   comparisons(model: IndicatorModel): readonly string[];
-  /** The share or the change, where that is all that is published; `''` elsewhere. */
+  /** The share or the change, where only that is published; otherwise `''`. */
   onlyKnown(value: Value, model: IndicatorModel): string;
   lineName(line: Line): string;
   readonly labels: IndicatorLabels;

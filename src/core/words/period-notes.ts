@@ -1,11 +1,11 @@
-// The notes that an author has written on periods, as lines below a chart.
+// Writes the notes that an author gives to periods, as lines below a chart.
 import type { Period } from '../data/period.js';
 import { textIn } from '../data/text.js';
 import type { CoreWords } from './words.js';
 
 /**
  * One line for each period with a note, each once: `2021-22: A new case system.` Periods that are
- * undefined are passed over.
+ * undefined are skipped.
  */
 export const periodNotes = (
   { period: words, lang }: Pick<CoreWords, 'period' | 'lang'>,

@@ -9,7 +9,7 @@ export interface PeriodTick {
   readonly sub: string;
 }
 
-/** Periods in one language. Every text has the meaning of the period that it is written from. */
+/** Writes periods in one language. Each text means the period that it is written from. */
 export interface PeriodWords {
   /**
    * In a sentence, as GOV.UK writes it: "2021 to 2022, quarter 1". `asOf` says that the value

@@ -1,4 +1,4 @@
-// Defines what every language must be able to say for every widget: amounts, changes, reasons, the texts of the card.
+// Defines what a language must provide for every widget: amounts, changes, reasons, the texts of the card.
 // Each language has a file beside this one, loaded only when it is used.
 import type { Envelope } from '../data/dataset.js';
 import type { Source } from '../data/source.js';
@@ -54,7 +54,7 @@ export interface CoreWords {
   share(share: number, percent?: number): string;
   /** Note that counts of people are rounded to the nearest 5 or 10. */
   rounded(multiple: number): string;
-  /** What an axis or a column counts: `Percent`, `Rate per 10,000`, `Number`. */
+  /** The name of what an axis or a column shows: `Percent`, `Rate per 10,000`, `Number`. */
   unit(unit: Text): string;
   /** `Doncaster, Rotherham and Bradford`. */
   list(items: readonly string[]): string;

@@ -9,7 +9,7 @@ import { problemText } from '../../support/problem-text.js';
 import { validate } from '../../../src/core/data/validate.js';
 
 const read = (input: Partial<EnvelopeInput>) => readEnvelope(input, 'indicator-trend');
-const told = (input: unknown) =>
+const messagesOf = (input: unknown) =>
   validate(v.object(envelopeEntries), input).problems.map(problemText);
 
 describe('the envelope', () => {
@@ -55,7 +55,7 @@ describe('the envelope', () => {
 
   it('reports each faulty field with its remedy', () => {
     expect(
-      told({
+      messagesOf({
         title: { en: 5 },
         notes: ['a', 5],
         area: { name: 'X', code: 5 },
@@ -74,7 +74,7 @@ describe('the envelope', () => {
       'disclosure.rounding: expected 5 or 10, received a number; correct it',
       'disclosure.protected: expected true or false, received "yes"; correct it',
     ]);
-    expect(told({ title: ['a', 'b'], source: 5, area: [] })).to.eql([
+    expect(messagesOf({ title: ['a', 'b'], source: 5, area: [] })).to.eql([
       'title: expected text, or one text per language, received a list; write "…" or { "en": "…", "cy": "…" }',
       'area: expected the name of an area, received a list; write "Exampleshire" or { "name": "Exampleshire", "code": "E00000000" }',
       'source: expected the name of a source, received a number; write "…" or { "name": "…" }',
@@ -85,12 +85,12 @@ describe('the envelope', () => {
     const fault = (received: string) => [
       `title: expected text, received ${received}; say in about ten words what is shown`,
     ];
-    expect(told({ title: '' })).to.eql(fault('empty text'));
-    expect(told({ title: ' \n' })).to.eql(fault('empty text'));
-    expect(told({ title: {} })).to.eql(fault('an object'));
-    expect(told({ title: { en: ' ', cy: 'Cynlluniau' } })).to.eql(fault('an object'));
-    expect(told({ title: { cy: 'Cynlluniau' }, subtitle: '', notes: [''] })).to.eql([]);
-    expect(told({})).to.eql([
+    expect(messagesOf({ title: '' })).to.eql(fault('empty text'));
+    expect(messagesOf({ title: ' \n' })).to.eql(fault('empty text'));
+    expect(messagesOf({ title: {} })).to.eql(fault('an object'));
+    expect(messagesOf({ title: { en: ' ', cy: 'Cynlluniau' } })).to.eql(fault('an object'));
+    expect(messagesOf({ title: { cy: 'Cynlluniau' }, subtitle: '', notes: [''] })).to.eql([]);
+    expect(messagesOf({})).to.eql([
       'title: expected text, or one text per language, received nothing; add it',
     ]);
   });

@@ -21,8 +21,11 @@ describe('days and dates', () => {
     for (let day = dayOf(1900, 1, 1); day <= dayOf(2099, 12, 31); day += 1) {
       const { year, month, date } = dateOf(day);
       const iso = new Date(day * 86_400_000).toISOString().slice(0, 10);
-      const said = [year, month, date].map((number) => String(number).padStart(2, '0')).join('-');
-      if (said !== iso || dayOf(year, month, date) !== day) expect.fail(`${said} is not ${iso}`);
+      const written = [year, month, date]
+        .map((number) => String(number).padStart(2, '0'))
+        .join('-');
+      if (written !== iso || dayOf(year, month, date) !== day)
+        expect.fail(`${written} is not ${iso}`);
     }
   });
 });

@@ -200,13 +200,14 @@ function question(from: Cell) {
   const small = cells.filter(({ value }) => Number(value) > 0 && Number(value) < 5);
   const choice = cells.filter(({ value }) => Number(value) >= 5);
   const isEnough = (places: readonly number[]) => {
-    const room = feasibleRanges(table, (cell) => {
+    const ranges = feasibleRanges(table, (cell) => {
       if (small.includes(cell)) return [1, 4];
       const isHidden = places.includes(choice.indexOf(cell));
       return isHidden ? [5, Infinity] : [Number(cell.value), Number(cell.value)];
     });
     return (
-      room !== undefined && small.every(({ id }) => room.get(id)![0] <= 1 && room.get(id)![1] >= 4)
+      ranges !== undefined &&
+      small.every(({ id }) => ranges.get(id)![0] <= 1 && ranges.get(id)![1] >= 4)
     );
   };
   return { counts: choice.map(({ value }) => Number(value)), isEnough };

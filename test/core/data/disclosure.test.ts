@@ -3,7 +3,7 @@ import type { Cell, Count } from '../../../src/core/data/additive-table.js';
 import { candidatesOf, protectTable } from '../../../src/core/data/disclosure.js';
 
 const five = { threshold: 5, protected: false };
-const stands = { threshold: 5, protected: true };
+const published = { threshold: 5, protected: true };
 
 /** Parts named a, b, c … of one total. */
 const flat = (values: readonly Count[], total?: Count): Cell => ({
@@ -345,12 +345,12 @@ describe('disclosure control', () => {
     });
 
     it('is left to the publisher where numbers stand', () => {
-      const { hidden, fewestCandidates } = protectTable(flat([60, 'x', 37], 100), stands);
+      const { hidden, fewestCandidates } = protectTable(flat([60, 'x', 37], 100), published);
       expect([[...hidden], fewestCandidates]).to.eql([[], Infinity]);
       // What the total leaves over does not contradict it.
       const group: Cell = { id: 'g', value: 40, partitions: [[{ id: 'own', value: 37 }]] };
       const table = { id: 'all', value: 90, partitions: [[group, { id: 'kin', value: 'c' }]] };
-      expect(protectTable(table as Cell, stands).fewestCandidates).to.equal(1);
+      expect(protectTable(table as Cell, published).fewestCandidates).to.equal(1);
     });
   });
 
@@ -358,7 +358,7 @@ describe('disclosure control', () => {
     const doncaster = flat([228, 'c', 218, 19, 'c', 19, 19], 504);
 
     it('finds two candidates for each of the two withheld cells of Doncaster, place providers, 2025', () => {
-      const { shown, hidden, all, fewestCandidates } = protectTable(doncaster, stands);
+      const { shown, hidden, all, fewestCandidates } = protectTable(doncaster, published);
       expect([...shown.values()]).to.eql([228, 218, 19, 19, 19, 504]);
       expect([...hidden]).to.eql([
         ['b', 'withheld'],
@@ -366,7 +366,7 @@ describe('disclosure control', () => {
       ]);
       expect(all).to.equal(false);
       expect(fewestCandidates).to.equal(2);
-      expect([...candidatesOf(doncaster, hidden, stands)!]).to.eql([
+      expect([...candidatesOf(doncaster, hidden, published)!]).to.eql([
         ['b', [0, 1]],
         ['e', [0, 1]],
       ]);
@@ -374,15 +374,15 @@ describe('disclosure control', () => {
 
     it('leaves small counts standing and recomputes nothing', () => {
       const table = flat([3, 90, 'c'], 95);
-      const { shown, fewestCandidates } = protectTable(table, { ...stands, rounding: 5 });
+      const { shown, fewestCandidates } = protectTable(table, { ...published, rounding: 5 });
       expect([...shown.values()]).to.eql([3, 90, 95]);
       // 90 (88 to 92) and 95 (93 to 97) have been rounded, 3 has not: 0 to 6 are left.
       expect(fewestCandidates).to.equal(7);
     });
 
     it('has no fewest candidates where nothing is withheld, and none where numbers contradict', () => {
-      expect(protectTable(flat([3, 90]), stands).fewestCandidates).to.equal(Infinity);
-      expect(protectTable(flat([60, 90, 'c'], 100), stands).fewestCandidates).to.equal(0);
+      expect(protectTable(flat([3, 90]), published).fewestCandidates).to.equal(Infinity);
+      expect(protectTable(flat([60, 90, 'c'], 100), published).fewestCandidates).to.equal(0);
     });
   });
 

@@ -9,7 +9,8 @@ const sum = (value: Count, ...partitions: readonly (readonly SummedCell[])[]): S
   value,
   partitions,
 });
-const partsOf = (cell: SummedCell, stands = false) => withResiduals(cell, stands).partitions;
+const partsOf = (cell: SummedCell, isProtected = false) =>
+  withResiduals(cell, isProtected).partitions;
 
 describe('what nobody has said', () => {
   it('is what known parts leave of a known whole', () => {
@@ -55,12 +56,12 @@ describe('what nobody has said', () => {
   });
 
   it('stays so where nothing tells it, where the numbers contradict it, and where they stand', () => {
-    for (const [table, stands] of [
+    for (const [table, isProtected] of [
       [sum('x', [leaf('a', 17), leaf('b', 'x')]), false],
       [sum(10, [leaf('a', 17), leaf('b', 'x')]), false],
       [sum(10, [leaf('a', 17)]), false],
     ] as const)
-      expect(withResiduals(table, stands)).to.eql(table);
+      expect(withResiduals(table, isProtected)).to.eql(table);
     expect(partsOf(sum(20, [leaf('a', 17), leaf('b', 'x')]), true)).to.eql([
       [leaf('a', 17), residual('b', 'x')],
     ]);

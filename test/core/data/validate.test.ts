@@ -27,7 +27,7 @@ const check = (input: unknown) => {
   const { kept, problems } = validate(schema, input);
   return { kept, texts: problems.map(problemText) };
 };
-const told = (input: unknown) => check(input).texts;
+const textsOf = (input: unknown) => check(input).texts;
 
 describe('validating', () => {
   it('copies what is well formed, and writes to no part of the input', () => {
@@ -102,7 +102,7 @@ describe('validating', () => {
         texts: [`dataset: expected a dataset, received ${received}; ${rest}`],
       })),
     );
-    expect(told(undefined)).to.eql(['dataset: expected a dataset, received nothing; add it']);
+    expect(textsOf(undefined)).to.eql(['dataset: expected a dataset, received nothing; add it']);
   });
 
   it('warns of unknown fields after the faults, with the nearest name and never a far one', () => {

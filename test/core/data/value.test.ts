@@ -148,16 +148,18 @@ describe('reading a value', () => {
   });
 
   it('leaves out a number whose mark it does not know, and quotes no digit of that mark', () => {
-    const told = (received: string) =>
+    const unknownMark = (received: string) =>
       `values[0].marks: expected marks out of "b", "e", "f", "p", "r", "u", received ${received}; correct or remove it; the figure is left out, since the mark may withhold it`;
     expect(read({ value: 61, marks: ['q', 'p'] })).to.eql({
       value: absent('!'),
-      texts: [told('"q"')],
+      texts: [unknownMark('"q"')],
       severities: ['fault'],
     });
     expect(read({ value: 3, marks: ['suppressed'] }).value).to.eql(absent('!'));
-    expect(read({ value: 61, marks: ['3'] }).texts).to.eql([told('a number in quotes')]);
-    expect(read({ value: 61, marks: ['constructor'] }).texts).to.eql([told('"constructor"')]);
+    expect(read({ value: 61, marks: ['3'] }).texts).to.eql([unknownMark('a number in quotes')]);
+    expect(read({ value: 61, marks: ['constructor'] }).texts).to.eql([
+      unknownMark('"constructor"'),
+    ]);
   });
 });
 

@@ -75,9 +75,9 @@ describe('assurance', () => {
   const chart = chartOf(50, []);
 
   it('compares the limits with the target on its good side', () => {
-    const told = (direction: 'high' | 'low') =>
+    const assuranceOf = (direction: 'high' | 'low') =>
       [39, 40, 41, 59, 60, 61].map((target) => assurance(chart, target, direction));
-    expect(told('high')).to.eql([
+    expect(assuranceOf('high')).to.eql([
       'consistently-meets',
       'consistently-meets',
       'hit-and-miss',
@@ -85,7 +85,7 @@ describe('assurance', () => {
       'hit-and-miss',
       'consistently-misses',
     ]);
-    expect(told('low')).to.eql([
+    expect(assuranceOf('low')).to.eql([
       'consistently-misses',
       'hit-and-miss',
       'hit-and-miss',
@@ -96,13 +96,13 @@ describe('assurance', () => {
   });
 
   it('compares the limits with both ends of a range', () => {
-    const told = (low: number, high: number) =>
+    const assuranceOf = (low: number, high: number) =>
       assurance(chart, undefined, { between: [low, high] });
-    expect(told(40, 60)).to.equal('consistently-meets');
-    expect(told(45, 70)).to.equal('hit-and-miss');
-    expect(told(45, 55)).to.equal('hit-and-miss');
-    expect(told(61, 70)).to.equal('consistently-misses');
-    expect(told(10, 39)).to.equal('consistently-misses');
+    expect(assuranceOf(40, 60)).to.equal('consistently-meets');
+    expect(assuranceOf(45, 70)).to.equal('hit-and-miss');
+    expect(assuranceOf(45, 55)).to.equal('hit-and-miss');
+    expect(assuranceOf(61, 70)).to.equal('consistently-misses');
+    expect(assuranceOf(10, 39)).to.equal('consistently-misses');
   });
 
   it('meets a target of zero with a count of zero', () => {

@@ -132,8 +132,8 @@ describe('periods in English', () => {
   it('writes both lengths so that they are read back as the same period', () => {
     for (const [text, year] of rows.filter(([written]) => !/\/P\dM|P3Y|21-2022/.test(written))) {
       const period = read(text, year);
-      const back = [periodEn.long(period, false), periodEn.short(period)].map((said) =>
-        readPeriod(said, year),
+      const back = [periodEn.long(period, false), periodEn.short(period)].map((text) =>
+        readPeriod(text, year),
       );
       expect(
         back.every((each) => each && samePeriod(each, period)),

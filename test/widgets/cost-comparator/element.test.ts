@@ -32,9 +32,9 @@ const fields = (element: Element) => all<HTMLInputElement>(element, 'input[type=
 const drawn = (element: Element) => all(element, '[part=chart] text').map((each) => text(each));
 
 function heard<T>(element: Element, type: string): T[] {
-  const told: T[] = [];
-  element.addEventListener(type, (event) => told.push((event as CustomEvent<T>).detail));
-  return told;
+  const details: T[] = [];
+  element.addEventListener(type, (event) => details.push((event as CustomEvent<T>).detail));
+  return details;
 }
 
 async function put(element: CostComparatorElement, input: HTMLInputElement, value: string) {
@@ -59,7 +59,7 @@ describe('council-cost-comparator', () => {
   it('switches between a year and a week, and says so in an attribute', async () => {
     const element = await mounted(quiet);
     expect(drawn(element)).to.include('£125k');
-    const told = heard<ChangeDetail>(element, 'council-change');
+    const details = heard<ChangeDetail>(element, 'council-change');
     const [year, week] = all<HTMLButtonElement>(element, '[part=switch] button');
     expect(year!.getAttribute('aria-pressed')).to.equal('true');
     week!.click();
@@ -68,7 +68,7 @@ describe('council-cost-comparator', () => {
     expect(drawn(element)).to.include('£2,397');
     expect(week!.getAttribute('aria-pressed')).to.equal('true');
     expect(text(all(element, '[part=notes]')[0])).to.include('365 ÷ 7 = 52.14 weeks');
-    expect(told).to.deep.equal([{ widget: 'cost-comparator', name: 'unit', value: 'week' }]);
+    expect(details).to.deep.equal([{ widget: 'cost-comparator', name: 'unit', value: 'week' }]);
   });
 
   it('takes unit, beds and share from its attributes', async () => {
@@ -216,16 +216,16 @@ describe('council-cost-comparator', () => {
 
   it('tells where a person has moved a what-if, once they have come to rest', async () => {
     const element = await mounted(quiet);
-    const told = heard<CostWhatIf>(element, 'council-what-if');
+    const details = heard<CostWhatIf>(element, 'council-what-if');
     const [beds, share] = ranges(element);
     beds!.value = '4';
     beds!.dispatchEvent(new Event('input'));
     await element.updateComplete;
-    expect(told).to.deep.equal([]);
+    expect(details).to.deep.equal([]);
     await put(element, beds!, '3');
     await put(element, share!, '70');
-    expect(told).to.have.lengthOf(2);
-    expect(told[0]).to.deep.equal({
+    expect(details).to.have.lengthOf(2);
+    expect(details[0]).to.deep.equal({
       widget: 'cost-comparator',
       whatIf: 'occupancy',
       provision: 'actual',
@@ -238,7 +238,7 @@ describe('council-cost-comparator', () => {
         { provision: 'Out of authority', occupancy: 125_000 / 262_000, beds: 3 },
       ],
     });
-    const mix = told[1] as Extract<CostWhatIf, { whatIf: 'mix' }>;
+    const mix = details[1] as Extract<CostWhatIf, { whatIf: 'mix' }>;
     expect([mix.whatIf, mix.inHouse, mix.unit]).to.deep.equal(['mix', 0.7, 'year']);
     // 20 places move: + 640,000 − 1,040,000 = − 400,000.
     expect(mix.change.inHouse).to.be.closeTo(640_000, 1e-3);
@@ -275,9 +275,9 @@ describe('council-cost-comparator', () => {
 
   it('tells which bar a person chose', async () => {
     const element = await mounted(quiet);
-    const told = heard<SelectDetail>(element, 'council-select');
+    const details = heard<SelectDetail>(element, 'council-select');
     await press(element, 'ArrowRight', 'ArrowRight', 'Enter', 'ArrowDown', 'Enter');
-    expect(told).to.deep.equal([
+    expect(details).to.deep.equal([
       {
         widget: 'cost-comparator',
         item: { kind: 'provision', id: 'actual', name: 'In-house' },
@@ -294,9 +294,9 @@ describe('council-cost-comparator', () => {
   });
 
   it('holds nothing of too few packages anywhere, and tells its author', async () => {
-    const said: string[] = [];
+    const messages: string[] = [];
     const listen = (event: Event) =>
-      said.push(...(event as CustomEvent<{ messages: string[] }>).detail.messages);
+      messages.push(...(event as CustomEvent<{ messages: string[] }>).detail.messages);
     document.addEventListener('council-error', listen);
     const packages = { count: 3, average: 6123, unit: 'pounds per week' };
     const element = await mounted({ ...contract, whatIf: undefined, packages });
@@ -310,7 +310,7 @@ describe('council-cost-comparator', () => {
       count: { value: '[c]', marks: [] },
       unit: 'pounds per week',
     });
-    expect(said.join()).to.include('received 2 of them, which are not shown');
+    expect(messages.join()).to.include('received 2 of them, which are not shown');
   });
 
   it('speaks the language of the page', async () => {

@@ -376,8 +376,8 @@ describe('parseCostComparator', () => {
     expect(messages(rest)).to.deep.equal([message]);
     const { dataset } = parseCostComparator(rest);
     expect(dataset).to.not.have.any.keys('packages', 'mix');
-    const said = { values: packages, unit: 'pounds per week' };
-    expect(messages({ ...without, provisions: [own], packages: said })).to.deep.equal([]);
+    const list = { values: packages, unit: 'pounds per week' };
+    expect(messages({ ...without, provisions: [own], packages: list })).to.deep.equal([]);
   });
 
   it('refuses a dataset without any unit, and one that holds nothing to draw', () => {

@@ -15,10 +15,10 @@ const two = (a: object, b: object) => ({
 
 describe('words of costs', () => {
   it('write an amount as short as possible without losing a pound', () => {
-    const said = [
+    const amounts = [
       129000, 3110, 3700, 999, 10_000, 10_050, 1_152_000, 7.4e6, 8e6, 1_234_567, 2473.97,
     ];
-    expect(said.map((pounds) => words.money(pounds))).to.deep.equal([
+    expect(amounts.map((pounds) => words.money(pounds))).to.deep.equal([
       '£129k',
       '£3,110',
       '£3,700',
@@ -134,17 +134,19 @@ describe('words of costs', () => {
   });
 
   it('say of packages no more than what is known', () => {
-    const said = (packages: object) =>
+    const sentenceOn = (packages: object) =>
       words.packages.sentence(modelOf({ ...england, packages }).packages!);
-    expect(said({ count: 18, average: 3712 })).to.equal('18 packages, £3,712 a week on average');
-    expect(said({ count: '[x]', average: 3700 })).to.equal(
+    expect(sentenceOn({ count: 18, average: 3712 })).to.equal(
+      '18 packages, £3,712 a week on average',
+    );
+    expect(sentenceOn({ count: '[x]', average: 3700 })).to.equal(
       'packages (number [x]), £3.7k a week on average',
     );
-    expect(said({ count: 3, average: 3700 })).to.equal('packages (number [c])');
-    expect(said({ count: 18, under: { value: 5200, count: '[c]' } })).to.equal(
+    expect(sentenceOn({ count: 3, average: 3700 })).to.equal('packages (number [c])');
+    expect(sentenceOn({ count: 18, under: { value: 5200, count: '[c]' } })).to.equal(
       '18 packages, [c] under £5.2k',
     );
-    expect(said([3000, 3500, 4000, 4100, 5250])).to.equal(
+    expect(sentenceOn([3000, 3500, 4000, 4100, 5250])).to.equal(
       '5 packages, from £3,000 to £5,250 a week',
     );
     expect(words.packages.lines(modelOf(contract).packages!, 'year')).to.deep.equal([

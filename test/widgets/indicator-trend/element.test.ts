@@ -49,8 +49,8 @@ const isSeen = (element: Element): boolean => element.getClientRects().length > 
 
 const typesOf = ({ events }: Trend): readonly string[] => events.map(({ type }) => type);
 /** Removes the lines of a refusal, of which there is at least one. */
-const expectRefusal = (said: ConsoleWatch): void => {
-  const levels = said.take().map(({ level }) => level);
+const expectRefusal = (consoleLines: ConsoleWatch): void => {
+  const levels = consoleLines.take().map(({ level }) => level);
   expect([...new Set(levels)]).to.deep.equal(['error']);
 };
 const lastError = ({ events }: Trend): ErrorDetail =>
@@ -68,7 +68,7 @@ const byPeriod = (rows: readonly (readonly string[])[]): readonly (readonly stri
   rows[0]![0] === 'Series' ? rows[0]!.map((_, i) => rows.map((row) => row[i]!)) : rows;
 
 describe('council-indicator-trend', () => {
-  const said = expectConsole();
+  const consoleLines = expectConsole();
   let thaw: () => void;
   beforeEach(() => {
     thaw = freeze();
@@ -195,7 +195,7 @@ describe('council-indicator-trend', () => {
       );
       expect(isSeen(fallback)).to.equal(true);
       expect(part(element, 'notice')).to.not.equal(null);
-      expectRefusal(said);
+      expectRefusal(consoleLines);
     });
 
     it('and gives it back when the data are taken away', async () => {
@@ -232,7 +232,7 @@ describe('council-indicator-trend', () => {
       expect(partText(mounted.element, 'notice')).to.equal(
         `The figures could not be loaded. ${message}`,
       );
-      const line = said.expect(message);
+      const line = consoleLines.expect(message);
       expect(line.level).to.equal('error');
       expect(line.args).to.deep.equal([`<${TAG}> ${message}`, mounted.element]);
     });
@@ -242,7 +242,7 @@ describe('council-indicator-trend', () => {
       expect(lastError(mounted).messages).to.deep.equal([
         '/demo/demo.css: expected JSON, received text that is not; check commas, quotes and brackets',
       ]);
-      said.expect('/demo/demo.css: expected JSON');
+      consoleLines.expect('/demo/demo.css: expected JSON');
     });
 
     it('where no answer comes', async () => {
@@ -251,7 +251,7 @@ describe('council-indicator-trend', () => {
       expect(lastError(mounted).messages).to.deep.equal([
         `${src}: expected a file, received no answer; check the address and the page's policy`,
       ]);
-      said.expect(`${src}: expected a file`);
+      consoleLines.expect(`${src}: expected a file`);
     });
 
     it('where src is no address', async () => {
@@ -259,7 +259,7 @@ describe('council-indicator-trend', () => {
       expect(lastError(mounted).messages).to.deep.equal([
         'http://[: expected an address, received one that cannot be read; correct it',
       ]);
-      said.expect('http://[: expected an address');
+      consoleLines.expect('http://[: expected an address');
     });
 
     it('where the JSON script is not JSON', async () => {
@@ -267,7 +267,7 @@ describe('council-indicator-trend', () => {
       expect(lastError(mounted).messages).to.deep.equal([
         'the JSON script: expected JSON, received text that is not; check commas, quotes and brackets',
       ]);
-      expectRefusal(said);
+      expectRefusal(consoleLines);
     });
 
     it('with every fault at once, where the data cannot be drawn', async () => {
@@ -279,7 +279,7 @@ describe('council-indicator-trend', () => {
         expect(partText(mounted.element, 'notice')).to.include(message),
       );
       expect(mounted.element.data).to.equal(undefined);
-      expectRefusal(said);
+      expectRefusal(consoleLines);
     });
   });
 
@@ -296,7 +296,7 @@ describe('council-indicator-trend', () => {
       expect(partText(mounted.element, 'notice')).to.include(stale);
       expect(part(mounted.element, 'notice')!.getAttribute('role')).to.equal('alert');
       expect(lastError(mounted).drawn).to.equal(false);
-      expectRefusal(said);
+      expectRefusal(consoleLines);
     });
 
     it('when a later file fails, and forgets the notice when one comes', async () => {
@@ -308,7 +308,7 @@ describe('council-indicator-trend', () => {
       mounted.element.src = '/demo/data/exampleshire.json';
       await settled(mounted, before);
       expect(part(mounted.element, 'notice')).to.equal(null);
-      said.expect('/demo/demo.css: expected JSON');
+      consoleLines.expect('/demo/demo.css: expected JSON');
     });
   });
 
@@ -337,7 +337,7 @@ describe('council-indicator-trend', () => {
       ]);
       expect(lastError(mounted).problems[0]!.severity).to.equal('danger');
       expect(lastError(mounted).drawn).to.equal(true);
-      said.expect('received 2 of them, which are not shown');
+      consoleLines.expect('received 2 of them, which are not shown');
     });
 
     it('and holds on to nothing that the page changes afterwards', async () => {
@@ -368,7 +368,7 @@ describe('council-indicator-trend', () => {
       ];
       texts.forEach((text) => expect(text).to.not.match(/(?<!\d)4(?!\d)/));
       expect(lastError(mounted).messages.join()).to.not.match(/(?<!\d)4(?!\d)/);
-      expect(said.expect('which are not shown').text).to.not.match(/(?<!\d)4(?!\d)/);
+      expect(consoleLines.expect('which are not shown').text).to.not.match(/(?<!\d)4(?!\d)/);
     });
   });
 
@@ -399,7 +399,7 @@ describe('council-indicator-trend', () => {
       const event = await Promise.race([heard, aTimeout(500)]);
       element.remove();
       expect((event as CustomEvent<ErrorDetail> | undefined)?.detail.drawn).to.equal(false);
-      expectRefusal(said);
+      expectRefusal(consoleLines);
     });
   });
 
@@ -788,7 +788,7 @@ describe('council-indicator-trend', () => {
       );
       expect(isSeen(fallback)).to.equal(true);
       expect(lastError(mounted).messages).to.deep.equal(['no summary']);
-      expect(said.expect('no summary').level).to.equal('error');
+      expect(consoleLines.expect('no summary').level).to.equal('error');
     });
 
     it('English where the words of a language cannot be had, and says so once', async () => {
@@ -799,7 +799,7 @@ describe('council-indicator-trend', () => {
       expect(partText(mounted.element, 'heading')).to.equal('Children looked after');
       expect(typesOf(mounted).filter((type) => type === 'council-error')).to.have.lengthOf(1);
       expect(lastError(mounted).messages).to.deep.equal(['no words']);
-      expect(said.expect('no words').level).to.equal('warn');
+      expect(consoleLines.expect('no words').level).to.equal('warn');
     });
   });
 

@@ -25,12 +25,13 @@ const leadWith = (changes: Loose): Loose =>
   });
 const leadOf = (values: unknown): Loose => leadWith({ values });
 
-const told = (input: unknown): string[] => parseIndicatorTrend(input).problems.map(problemText);
+const messagesOf = (input: unknown): string[] =>
+  parseIndicatorTrend(input).problems.map(problemText);
 const indicatorOf = (input: unknown) => parseIndicatorTrend(input).dataset?.indicator;
 const valuesOf = (input: unknown) =>
   indicatorOf(input)?.series.map(({ id, values }) => [id, values.map(({ value }) => value)]);
 const readsWell = (input: unknown) => {
-  expect(told(input)).to.eql([]);
+  expect(messagesOf(input)).to.eql([]);
   return indicatorOf(input)!;
 };
 
@@ -55,16 +56,16 @@ describe('what cannot be drawn at all', () => {
     ];
     for (const [input, received] of cases) {
       expect(parseIndicatorTrend(input).dataset).to.equal(undefined);
-      expect(told(input)).to.eql([
+      expect(messagesOf(input)).to.eql([
         `dataset: expected a dataset, received ${received}; write { "title": "…", "periods": […], "series": […] }`,
       ]);
     }
-    expect(told(undefined)).to.eql(['dataset: expected a dataset, received nothing; add it']);
+    expect(messagesOf(undefined)).to.eql(['dataset: expected a dataset, received nothing; add it']);
   });
 
   it('is a dataset without title, periods and series, and all three are told', () => {
     expect(parseIndicatorTrend({}).dataset).to.equal(undefined);
-    expect(told({})).to.eql([
+    expect(messagesOf({})).to.eql([
       `title: ${TEXT}, received nothing; add it`,
       'periods: expected a list of periods, received nothing; add it',
       'series: expected a list of series, received nothing; add it',
@@ -74,7 +75,7 @@ describe('what cannot be drawn at all', () => {
   it('is a picture without a title, whose other faults are told all the same', () => {
     const input = { ...leadOf([1, 2, 3]), title: undefined };
     expect(indicatorOf(input)).to.equal(undefined);
-    expect(told(input)).to.eql([
+    expect(messagesOf(input)).to.eql([
       `title: ${TEXT}, received nothing; add it`,
       `series[0].values: expected 4 values, one per period, received a list of 3; ${MISSING}`,
       'series: expected one series at least, received none that can be drawn; add or correct one',
@@ -82,20 +83,20 @@ describe('what cannot be drawn at all', () => {
   });
 
   it('is series that are not a list, or none', () => {
-    expect(told(dataset({ series: {} }))).to.eql([
+    expect(messagesOf(dataset({ series: {} }))).to.eql([
       'series: expected a list of series, received an object; write [{ "name": "…", "values": […] }]',
     ]);
-    expect(told(dataset({ series: [] }))).to.eql([
+    expect(messagesOf(dataset({ series: [] }))).to.eql([
       'series: expected one series at least, received none that can be drawn; add or correct one',
     ]);
     expect(indicatorOf(dataset({ series: [] }))).to.equal(undefined);
   });
 
   it('is periods that are not a list, or none that can be read', () => {
-    expect(told(dataset({ periods: '2020-21' }))).to.eql([
+    expect(messagesOf(dataset({ periods: '2020-21' }))).to.eql([
       'periods: expected a list of periods, received text; write ["2023-24", "2024-25"]',
     ]);
-    expect(told(dataset({ periods: ['a', 'b', 'c', 'd'] })).at(-1)).to.equal(
+    expect(messagesOf(dataset({ periods: ['a', 'b', 'c', 'd'] })).at(-1)).to.equal(
       'periods: expected one period at least, received none that can be read; add or correct them',
     );
   });
@@ -103,7 +104,7 @@ describe('what cannot be drawn at all', () => {
   it('is what an author meant to protect in a way that cannot be read', () => {
     const input = dataset({ disclosure: { threshold: '6' } });
     expect(indicatorOf(input)).to.equal(undefined);
-    expect(told(input)).to.eql([
+    expect(messagesOf(input)).to.eql([
       'disclosure.threshold: expected a number, received a number in quotes; correct it',
     ]);
     for (const [mistyped, where, name] of [
@@ -112,7 +113,7 @@ describe('what cannot be drawn at all', () => {
       [{ dislcosure: { threshold: 10 } }, 'dislcosure', 'disclosure'],
     ] as const) {
       expect(indicatorOf(dataset(mistyped))).to.equal(undefined);
-      expect(told(dataset(mistyped))).to.eql([
+      expect(messagesOf(dataset(mistyped))).to.eql([
         `${where}: expected a field that is known here, received an unknown field; did you mean "${name}"?`,
       ]);
     }
@@ -122,7 +123,7 @@ describe('what cannot be drawn at all', () => {
 describe('values that cannot be read', () => {
   it('leave a hole and keep the others', () => {
     const input = leadOf([10, '1,234', NaN, Infinity]);
-    expect(told(input)).to.eql([
+    expect(messagesOf(input)).to.eql([
       `series[0].values[2]: ${VALUE}, received NaN; write "[x]" where no figure is available`,
       `series[0].values[3]: ${VALUE}, received Infinity; write "[x]" where no figure is available`,
       `series[0].values[1]: ${VALUE}, received a number in quotes; write the number without quotes, commas, pounds or per cent signs`,
@@ -132,7 +133,7 @@ describe('values that cannot be read', () => {
 
   it('are lists, empty objects, and true', () => {
     const input = leadOf([[1], {}, true, 40]);
-    expect(told(input)).to.eql([
+    expect(messagesOf(input)).to.eql([
       `series[0].values[0]: ${VALUE}, received a list; write "[x]" where no figure is available`,
       'series[0].values[1].value: expected a number, or shorthand such as "[c]", received nothing; add it',
       `series[0].values[2]: ${VALUE}, received true; write "[x]" where no figure is available`,
@@ -144,7 +145,7 @@ describe('values that cannot be read', () => {
     const sparse = new Array<unknown>(4);
     sparse[1] = undefined;
     sparse[3] = 40;
-    expect(told(leadOf(sparse))).to.eql(
+    expect(messagesOf(leadOf(sparse))).to.eql(
       [0, 1, 2].map((i) => `series[0].values[${i}]: ${VALUE}, received nothing; add it`),
     );
     expect(valuesOf(leadOf(sparse))).to.eql([['Exampleshire', ['[!]', '[!]', '[!]', 40]]]);
@@ -152,7 +153,7 @@ describe('values that cannot be read', () => {
 
   it('are numbers marked c, which go at once', () => {
     const input = leadOf([{ value: 3, marks: ['c'] }, 20, 30, 40]);
-    expect(told(input)).to.eql([
+    expect(messagesOf(input)).to.eql([
       'series[0].values[0]: expected no number where the mark is "c", received a number marked "c"; write "[c]" in its place, since a withheld number must not be in the file',
     ]);
     expect(parseIndicatorTrend(input).problems[0]!.severity).to.equal('danger');
@@ -160,7 +161,7 @@ describe('values that cannot be read', () => {
   });
 
   it('are negative counts, but not negative pounds', () => {
-    expect(told(leadOf([-3, 20, 30, 40]))).to.eql([
+    expect(messagesOf(leadOf([-3, 20, 30, 40]))).to.eql([
       'series[0].values[0]: expected a count of 0 or more, received a negative number; correct it, or write "[x]"',
     ]);
     expect(valuesOf(leadOf([-3, 0, 30, 40]))).to.eql([['Exampleshire', ['[!]', 0, 30, 40]]]);
@@ -169,7 +170,7 @@ describe('values that cannot be read', () => {
 
   it('lose only what is faulty beside a number', () => {
     const input = leadOf([{ value: '[x]', share: 75 }, { value: 20, note: 5, was: '3' }, 30, 40]);
-    expect(told(input)).to.eql([
+    expect(messagesOf(input)).to.eql([
       'series[0].values[0].share: expected a share from 0 to 1, received a number; write 60 per cent as 0.6',
       `series[0].values[1].note: ${TEXT}, received a number; write "…" or { "en": "…", "cy": "…" }`,
       'series[0].values[1].was: expected a number, received a number in quotes; correct it',
@@ -189,7 +190,7 @@ describe('series that cannot be drawn', () => {
         { name: 'England', values: [1, 2] },
       ],
     });
-    expect(told(input)).to.eql([
+    expect(messagesOf(input)).to.eql([
       `series[1].values: expected 4 values, one per period, received a list of 2; ${MISSING}`,
     ]);
     expect(valuesOf(input)).to.eql([BOTH_SERIES[0]]);
@@ -207,7 +208,7 @@ describe('series that cannot be drawn', () => {
         { name: 'E', id: 'f', values },
       ],
     });
-    expect(told(input)).to.eql([
+    expect(messagesOf(input)).to.eql([
       'series[1].name: expected each name once, received "A", the same as series[0]; rename one, or give each an "id"; both are left out',
       'series[3].id: expected each id once, received "q", the same as series[2]; rename one, or give each an "id"; both are left out',
     ]);
@@ -225,7 +226,7 @@ describe('series that cannot be drawn', () => {
       [1],
       { name: 'A', role: 'aera', values: [1, 2, 3, 4] },
     ];
-    expect(told(dataset({ series }))).to.eql([
+    expect(messagesOf(dataset({ series }))).to.eql([
       `series[0].name: ${TEXT}, received nothing; add it`,
       'series[1].values: expected a list, received nothing; add it',
       'series[2]: expected an object, received a number; correct it',
@@ -238,7 +239,7 @@ describe('series that cannot be drawn', () => {
   it('lose an interval or denominator that is ragged, crossed or unreadable, and nothing else', () => {
     const interval = { lower: [9, 25, null, '1'], upper: [11, 21, 31] };
     const input = leadWith({ interval, denominator: [1] });
-    expect(told(input)).to.eql([
+    expect(messagesOf(input)).to.eql([
       'series[0].interval.lower[3]: expected a number, received a number in quotes; write null where there is none',
       'series[0].interval.lower[1]: expected a bound under its upper one, received one above it; swap or correct them',
       `series[0].interval.upper: expected 4 values, one per period, received a list of 3; ${MISSING_NUMBER}`,
@@ -259,7 +260,7 @@ describe('series that cannot be drawn', () => {
       upper: [11, null, 31, null],
     });
     expect(indicatorOf(crossed)!.series[0]!.denominator).to.eql([100, null, null, 400]);
-    expect(told(crossed)).to.eql([
+    expect(messagesOf(crossed)).to.eql([
       'series[0].denominator[1]: expected a number, received Infinity; write null where there is none',
       'series[0].interval.lower[1]: expected a bound under its upper one, received one above it; swap or correct them',
     ]);
@@ -269,7 +270,7 @@ describe('series that cannot be drawn', () => {
 describe('periods that cannot be read', () => {
   it('go with their values', () => {
     const input = dataset({ periods: ['2020-21', 'sometime', {}, '2023-24'] });
-    expect(told(input)).to.eql([
+    expect(messagesOf(input)).to.eql([
       'periods[2].period: expected a period, received nothing; add it',
       `periods[1]: expected a period, received "sometime"; ${PERIOD}`,
     ]);
@@ -281,7 +282,7 @@ describe('periods that cannot be read', () => {
 
   it('are two the same, however they are written; neither is drawn', () => {
     const input = dataset({ periods: ['2020-21', '2021-22', '2021/22', '2023-24'] });
-    expect(told(input)).to.eql([
+    expect(messagesOf(input)).to.eql([
       'periods[2]: expected each period once, received "2021/22", the same as periods[1]; correct or remove one; both are left out',
     ]);
     expect(indicatorOf(input)!.periods.map(({ text }) => text)).to.eql(['2020-21', '2023-24']);
@@ -291,7 +292,7 @@ describe('periods that cannot be read', () => {
 describe('a faulty field', () => {
   it('of the measure is left out, and its default stands', () => {
     const measure = { unit: 5, kind: 'x', direction: 'up', counts: 'z', decimals: 1.5, tilt: 1 };
-    expect(told(dataset({ measure }))).to.eql([
+    expect(messagesOf(dataset({ measure }))).to.eql([
       `measure.unit: ${TEXT}, received a number; write "…" or { "en": "…", "cy": "…" }`,
       'measure.kind: expected "flow" (in a period) or "stock" (on a day), received "x"; correct it',
       'measure.direction: expected a direction, received "up"; write "high", "low", "neutral" or { "between": [4, 6] }',
@@ -308,7 +309,7 @@ describe('a faulty field', () => {
 
   it('is a range with one end, no numbers, or its ends the wrong way round', () => {
     const range = (between: unknown) => dataset({ measure: { direction: { between } } });
-    expect([[4], ['a', 6], [6, 4], 5].map((between) => told(range(between)))).to.eql([
+    expect([[4], ['a', 6], [6, 4], 5].map((between) => messagesOf(range(between)))).to.eql([
       ['measure.direction.between[1]: expected two numbers, received nothing; add it'],
       ['measure.direction.between[0]: expected a number, received "a"; correct it'],
       ['measure.direction.between: expected the lower end first, received a list; write [4, 6]'],
@@ -319,7 +320,7 @@ describe('a faulty field', () => {
   });
 
   it('is a count of decimals that cannot be', () => {
-    const of = (decimals: unknown) => told(dataset({ measure: { decimals } }));
+    const of = (decimals: unknown) => messagesOf(dataset({ measure: { decimals } }));
     expect([-1, 7, '1'].flatMap(of)).to.eql([
       'measure.decimals: expected a whole number from 0 to 6, received -1; correct it',
       'measure.decimals: expected a whole number from 0 to 6, received 7; correct it',
@@ -329,7 +330,7 @@ describe('a faulty field', () => {
 
   it('of a target leaves out no more than itself', () => {
     const target = { value: [75, '76', null, 78], tolerance: -1, by: 'soon' };
-    expect(told(dataset({ target }))).to.eql([
+    expect(messagesOf(dataset({ target }))).to.eql([
       'target.value[1]: expected a number, received a number in quotes; write null where there is none',
       'target.tolerance: expected a tolerance of 0 or more, received -1; write how far short still counts',
       `target.by: expected a period, received "soon"; ${PERIOD}`,
@@ -342,7 +343,7 @@ describe('a faulty field', () => {
 
   it('leaves no target where its value cannot be read', () => {
     const of = (value: unknown) => dataset({ target: { value } });
-    expect(['x', Infinity, [75], undefined].flatMap((value) => told(of(value)))).to.eql([
+    expect(['x', Infinity, [75], undefined].flatMap((value) => messagesOf(of(value)))).to.eql([
       'target.value: expected a number, or one per period, received "x"; write 75 or [75, 76, …]',
       'target.value: expected a number, or one per period, received Infinity; write 75 or [75, 76, …]',
       `target.value: expected 4 values, one per period, received a list of 1; ${MISSING_NUMBER}`,
@@ -358,7 +359,7 @@ describe('a faulty field', () => {
       { period: '2021-22' },
       { period: '2022-23', label: 'C' },
     ];
-    expect(told(dataset({ events }))).to.eql([
+    expect(messagesOf(dataset({ events }))).to.eql([
       `events[1].label: ${TEXT}, received nothing; add it`,
       `events[0].period: expected a period, received "one day"; ${PERIOD}`,
     ]);
@@ -367,7 +368,9 @@ describe('a faulty field', () => {
 
   it('of the control chart lets it start at the beginning', () => {
     const of = (control: unknown) => dataset({ control });
-    expect(['often', { from: 'soon' }, { from: '2030-31' }].flatMap((it) => told(of(it)))).to.eql([
+    expect(
+      ['often', { from: 'soon' }, { from: '2030-31' }].flatMap((it) => messagesOf(of(it))),
+    ).to.eql([
       'control: expected true, or a start, received "often"; write true or { "from": "2020-21" }',
       `control.from: expected a period, received "soon"; ${PERIOD}`,
       'control.from: expected a period that the dataset reaches, received "2030-31"; correct it; all points are used',
@@ -381,14 +384,14 @@ describe('a faulty field', () => {
 
   it('of the projection leaves none', () => {
     const of = (monthsElapsed: unknown) => dataset({ projection: { monthsElapsed } });
-    expect([13, -1, '8'].flatMap((months) => told(of(months)))).to.eql([
+    expect([13, -1, '8'].flatMap((months) => messagesOf(of(months)))).to.eql([
       'projection.monthsElapsed: expected months from 0 to 12, received 13; write how many are over',
       'projection.monthsElapsed: expected months from 0 to 12, received -1; write how many are over',
       'projection.monthsElapsed: expected a number, received a number in quotes; correct it',
     ]);
     expect(indicatorOf(of(13))!.monthsElapsed).to.equal(undefined);
     expect(readsWell(of(0)).monthsElapsed).to.equal(0);
-    expect(told(dataset({ projection: {} }))).to.eql([
+    expect(messagesOf(dataset({ projection: {} }))).to.eql([
       'projection.monthsElapsed: expected a number, received nothing; add it',
     ]);
   });
@@ -404,7 +407,7 @@ describe('a faulty field', () => {
 
   it('is the name of another widget: that is the one fault, and nothing is drawn', () => {
     const other = dataset({ widget: 'placement-mix', periods: 'none', parts: [] });
-    expect(told(other)).to.eql([
+    expect(messagesOf(other)).to.eql([
       'widget: expected "indicator-trend", received "placement-mix"; use the tag of that widget, or correct it; nothing is drawn',
     ]);
     expect(valuesOf(other)).to.equal(undefined);
@@ -497,7 +500,7 @@ describe('hostile input', () => {
         throw new Error('no');
       },
     });
-    expect(told(input)).to.eql([
+    expect(messagesOf(input)).to.eql([
       'dataset: expected plain data, received an object that cannot be read; pass what JSON.parse gives',
     ]);
   });
@@ -511,7 +514,7 @@ describe('hostile input', () => {
     const input = make();
     parseIndicatorTrend(input);
     expect(input).to.eql(make());
-    expect(told(freeze(make()))).to.have.length(4);
+    expect(messagesOf(freeze(make()))).to.have.length(4);
   });
 
   it('never makes it throw, whatever it is', () => {
@@ -569,7 +572,7 @@ describe('hostile input', () => {
     fc.assert(
       fc.property(cells, cells, cells, (values, lower, denominator) => {
         const input = leadWith({ values, interval: { lower, upper: lower }, denominator });
-        for (const text of told(input)) expect(text).not.to.match(/\d{5}/);
+        for (const text of messagesOf(input)) expect(text).not.to.match(/\d{5}/);
       }),
       { numRuns: 400, seed: 4 },
     );
@@ -786,7 +789,7 @@ describe('what is read', () => {
 
   it('quotes no number where periods and values were swapped', () => {
     const swapped = dataset({ periods: [20, 3, 40, 4] });
-    expect(told(swapped)[1]).to.equal(
+    expect(messagesOf(swapped)[1]).to.equal(
       'periods[1]: expected a period, received a number; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"',
     );
   });

@@ -6,8 +6,8 @@ import { trendModel } from '../../support/trend.js';
 const { rating, changes, comparisons, projection, control, notes, events, point, summary } = words;
 
 const explained = (...of: Parameters<typeof trendModel>) => {
-  const said = rating(trendModel(...of));
-  return said && `${said.label}. ${said.explanation}`;
+  const words = rating(trendModel(...of));
+  return words && `${words.label}. ${words.explanation}`;
 };
 
 describe('the headline', () => {
@@ -86,20 +86,20 @@ describe('a change', () => {
 
 describe('a change within a period that is not over', () => {
   const measure = { unit: 'count', kind: 'flow', counts: 'things' } as const;
-  const told = (periods: readonly string[], monthsElapsed: number) =>
+  const changesOf = (periods: readonly string[], monthsElapsed: number) =>
     changes(
       trendModel([30, 20], { measure, periods: [...periods], projection: { monthsElapsed } }),
     );
   it('is not given, and the period is named', () => {
-    expect(told(['2023-24', '2024-25'], 8)).to.deep.equal([
+    expect(changesOf(['2023-24', '2024-25'], 8)).to.deep.equal([
       'Not compared with 2023 to 2024: the year is not over',
     ]);
-    expect(told(['2024-25 Q1', '2024-25 Q2'], 2)).to.deep.equal([
+    expect(changesOf(['2024-25 Q1', '2024-25 Q2'], 2)).to.deep.equal([
       'Not compared with 2024 to 2025, quarter 1: the period is not over',
     ]);
   });
   it('is given for a quarter once its three months are over', () => {
-    expect(told(['2024-25 Q1', '2024-25 Q2'], 3)).to.deep.equal([
+    expect(changesOf(['2024-25 Q1', '2024-25 Q2'], 3)).to.deep.equal([
       'Down 10 (33%) since 2024 to 2025, quarter 1',
     ]);
   });

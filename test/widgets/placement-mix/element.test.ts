@@ -44,8 +44,8 @@ describe('<council-placement-mix>', () => {
 
   it('switches to bars and back by a button that says what it does', async () => {
     const element = await drawn(carers);
-    const told: ChangeDetail[] = [];
-    element.addEventListener('council-change', ({ detail }) => told.push(detail));
+    const details: ChangeDetail[] = [];
+    element.addEventListener('council-change', ({ detail }) => details.push(detail));
     const button = () => find(element, '[part=switch]') as HTMLButtonElement;
     expect(button().textContent.trim()).to.equal('Show as bars');
     button().click();
@@ -56,7 +56,7 @@ describe('<council-placement-mix>', () => {
     button().click();
     await element.updateComplete;
     expect(count(element, 'svg.donut')).to.equal(1);
-    expect(told).to.deep.equal([
+    expect(details).to.deep.equal([
       { widget: 'placement-mix', name: 'view', value: 'bar' },
       { widget: 'placement-mix', name: 'view', value: 'donut' },
     ]);
@@ -110,14 +110,14 @@ describe('<council-placement-mix>', () => {
 
   it('opens the table where Other is chosen, and tells a page what it stands for', async () => {
     const element = await drawn(examples['nine parts']!.dataset);
-    const told: SelectDetail[] = [];
-    element.addEventListener('council-select', ({ detail }) => told.push(detail));
+    const details: SelectDetail[] = [];
+    element.addEventListener('council-select', ({ detail }) => details.push(detail));
     const figures = find(element, '[part=figures]') as HTMLDetailsElement;
     expect(figures.open).to.equal(false);
     await press(element, 'End');
     await press(element, 'Enter');
     expect(figures.open).to.equal(true);
-    const [{ item, parts: several }] = told as [SelectDetail];
+    const [{ item, parts: several }] = details as [SelectDetail];
     expect(item).to.deep.equal({
       kind: 'other',
       id: 'All other parts',

@@ -341,8 +341,8 @@ describe('the same people in two tables', () => {
     const one = { ...homes({ A: 40, B: '[x]', C: '[x]' }), area: 'X', period: '2024' };
     const other = { ...one, ...homes({ A: '[x]', B: 20, C: '[x]' }, { total: 63 }) };
     const [a, b] = [shown([one, other]), shown([one, other], 1)];
-    const told = [a.parts[0], b.parts[1], b.total];
-    expect(told).not.to.deep.equal([40, 20, 63]);
+    const shown = [a.parts[0], b.parts[1], b.total];
+    expect(shown).not.to.deep.equal([40, 20, 63]);
   });
   it('have no share where the other table shows a count', () => {
     const one = { ...homes({ A: { value: '[x]', share: 0.02 } }), area: 'X', period: '2024' };

@@ -20,7 +20,7 @@ describe('the summary', () => {
     );
   });
   it('says which side of the target a share is on, where rounding puts it at the target', () => {
-    const said = (own: number, target = 0.75) =>
+    const summaryOf = (own: number, target = 0.75) =>
       words.summary(
         modelOf({
           title: 'Homes',
@@ -31,12 +31,12 @@ describe('the summary', () => {
           ],
         }),
       );
-    expect(said(746)).to.contain('75% in-house, just under the 75% target;');
-    expect(said(754)).to.contain('75% in-house, just over the 75% target;');
-    expect(said(750)).to.contain('75% in-house, at the 75% target;');
+    expect(summaryOf(746)).to.contain('75% in-house, just under the 75% target;');
+    expect(summaryOf(754)).to.contain('75% in-house, just over the 75% target;');
+    expect(summaryOf(750)).to.contain('75% in-house, at the 75% target;');
     // 74.7% is shown as 75%.
-    expect(said(747, 0.748)).to.contain('75% in-house, just under the 74.8% target;');
-    expect(said(740)).to.contain('74% in-house, 1 percentage point short of the 75% target;');
+    expect(summaryOf(747, 0.748)).to.contain('75% in-house, just under the 74.8% target;');
+    expect(summaryOf(740)).to.contain('74% in-house, 1 percentage point short of the 75% target;');
   });
   it('says that there is no figure', () => {
     expect(words.summary(modelOf({ title: 'Carers', groups: carers.groups }))).to.equal(
@@ -49,8 +49,8 @@ describe('the summary', () => {
   });
   it('gives no share where the total is withheld', () => {
     const model = example('parts withheld');
-    const said = [words.summary(model), ...words.groups(model), ...words.notes(model)].join(' ');
-    expect(said.replaceAll(/target[^.]*/g, '')).not.to.contain('%');
+    const text = [words.summary(model), ...words.groups(model), ...words.notes(model)].join(' ');
+    expect(text.replaceAll(/target[^.]*/g, '')).not.to.contain('%');
   });
   it('says that no figure can be shown, and why', () => {
     expect(words.summary(example('everything withheld'))).to.equal(

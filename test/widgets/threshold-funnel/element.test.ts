@@ -48,8 +48,8 @@ describe('council-threshold-funnel', () => {
   it('switches between levels and journey, and says which is shown', async () => {
     const element = await mounted({ ...door, journey: journey.journey });
     expect(texts(element)).to.include('Where contacts came from');
-    const told: ChangeDetail[] = [];
-    element.addEventListener('council-change', ({ detail }) => told.push(detail));
+    const details: ChangeDetail[] = [];
+    element.addEventListener('council-change', ({ detail }) => details.push(detail));
     const [levels, staged] = buttons(element);
     expect(levels!.getAttribute('aria-pressed')).to.equal('true');
     staged!.click();
@@ -58,7 +58,7 @@ describe('council-threshold-funnel', () => {
     expect(texts(element)).to.include('Assessments');
     expect(staged!.getAttribute('aria-pressed')).to.equal('true');
     expect(seen(element, 'summary')!.textContent).to.include('Assessments: 300 episodes');
-    expect(told).to.deep.equal([{ widget: 'threshold-funnel', name: 'view', value: 'journey' }]);
+    expect(details).to.deep.equal([{ widget: 'threshold-funnel', name: 'view', value: 'journey' }]);
   });
 
   it('takes the view from its attribute', async () => {
@@ -103,12 +103,12 @@ describe('council-threshold-funnel', () => {
 
   it('tells which bar a person chose', async () => {
     const element = await mounted(door);
-    const told: SelectDetail[] = [];
+    const details: SelectDetail[] = [];
     element.addEventListener('council-select', (event) => {
-      told.push((event as CustomEvent).detail as SelectDetail);
+      details.push((event as CustomEvent).detail as SelectDetail);
     });
     await press(element, 'Enter', 'Home', 'ArrowRight', 'Enter');
-    expect(told).to.deep.equal([
+    expect(details).to.deep.equal([
       {
         widget: 'threshold-funnel',
         area: { id: 'Exampleshire', name: 'Exampleshire' },
@@ -122,10 +122,10 @@ describe('council-threshold-funnel', () => {
 
   it('names what has no id in the dataset by its kind', async () => {
     const element = await mounted(door);
-    const told: SelectDetail[] = [];
-    element.addEventListener('council-select', ({ detail }) => told.push(detail));
+    const details: SelectDetail[] = [];
+    element.addEventListener('council-select', ({ detail }) => details.push(detail));
     await press(element, 'Home', 'Enter');
-    expect(told.map(({ item }) => item)).to.deep.equal([
+    expect(details.map(({ item }) => item)).to.deep.equal([
       { kind: 'contacts', id: 'contacts', name: 'Contacts' },
     ]);
   });

@@ -97,8 +97,8 @@ describe('thresholdFunnelLayout', () => {
     )!;
     expect(Number(from)).to.be.closeTo(yOf('Low'), 6);
     expect(Number(tip)).to.be.closeTo(yOf('Middle') + 6, 6);
-    const unsaid = layoutOf({ ...door, ...step('[x]') }, 'levels');
-    expect(unsaid.paths.filter(({ kind }) => kind === 'arrow')).to.deep.equal([]);
+    const withoutNumber = layoutOf({ ...door, ...step('[x]') }, 'levels');
+    expect(withoutNumber.paths.filter(({ kind }) => kind === 'arrow')).to.deep.equal([]);
   });
 
   it('points steps up upwards and steps down downwards', () => {

@@ -160,8 +160,8 @@ describe('protectThresholdFunnel', () => {
     };
     for (const [name, dataset] of Object.entries(datasets)) {
       const [figures] = safe({ title: 'T', ...dataset }).figures;
-      const told = JSON.stringify([figures!.sources, figures!.contacts]);
-      expect(told, name).not.to.match(/share|change/);
+      const text = JSON.stringify([figures!.sources, figures!.contacts]);
+      expect(text, name).not.to.match(/share|change/);
     }
     const [alone] = safe({ title: 'T', sources: [{ name: 'A', value: hint }] }).figures;
     expect(alone!.sources[0]!.value).to.include({ share: 0.38, change: 18 });

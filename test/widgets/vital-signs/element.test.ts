@@ -39,9 +39,9 @@ const text = (node: Element | null | undefined): string =>
 /** Names of the rows that are shown, without their sign. */
 const rows = (on: Card): string[] => all(on, 'button.open').map((each) => text(each).slice(1));
 const changes = (on: Card): ChangeDetail[] => {
-  const told: ChangeDetail[] = [];
-  on.element.addEventListener('council-change', ({ detail }) => told.push(detail));
-  return told;
+  const details: ChangeDetail[] = [];
+  on.element.addEventListener('council-change', ({ detail }) => details.push(detail));
+  return details;
 };
 const press = async (on: Card, node: HTMLElement | undefined): Promise<void> => {
   node!.click();
@@ -55,7 +55,7 @@ const opened = async (on: Card): Promise<IndicatorTrendElement> => {
   return root(on).querySelector('council-indicator-trend')!;
 };
 
-const said = expectConsole();
+const consoleLines = expectConsole();
 afterEach(unmountAll);
 
 describe('the table', () => {
@@ -129,7 +129,7 @@ describe('a note of the author', () => {
 describe('filters', () => {
   it('are radio buttons with counts, and show what they say', async () => {
     const on = await mount(tag, { data: usual });
-    const told = changes(on);
+    const details = changes(on);
     expect(all(on, '[part=controls] label').map(text)).to.deep.equal([
       'All (7)',
       'Target missed (1)',
@@ -143,13 +143,18 @@ describe('filters', () => {
     const status = part(on.element, 'status')!;
     expect(status.getAttribute('role')).to.equal('status');
     expect(text(status)).to.equal('Showing 1 of 7 indicators: those that missed their target.');
-    expect(told).to.deep.equal([
+    expect(details).to.deep.equal([
       { widget: 'vital-signs', name: 'filter', value: 'missed', shown: 1 },
     ]);
     await press(on, all(on, 'input[type=radio]')[0]);
     expect(on.element.hasAttribute('filter')).to.equal(false);
     expect(rows(on)).to.have.lengthOf(7);
-    expect(told[1]).to.deep.equal({ widget: 'vital-signs', name: 'filter', value: '', shown: 7 });
+    expect(details[1]).to.deep.equal({
+      widget: 'vital-signs',
+      name: 'filter',
+      value: '',
+      shown: 7,
+    });
   });
   it('are moved between by arrow keys', async () => {
     const on = await mount(tag, { data: usual });
@@ -160,7 +165,7 @@ describe('filters', () => {
   });
   it('follow an attribute, for which no event is fired', async () => {
     const on = await mount(tag, { data: usual, filter: 'within-tolerance' });
-    const told = changes(on);
+    const details = changes(on);
     expect(rows(on)).to.deep.equal([
       'Repeat referrals within twelve months',
       'Cases per social worker',
@@ -171,7 +176,7 @@ describe('filters', () => {
     on.element.setAttribute('filter', 'red');
     await updated(on.element);
     expect(rows(on)).to.have.lengthOf(7);
-    expect(told).to.deep.equal([]);
+    expect(details).to.deep.equal([]);
   });
   it('hold overdue against a day that the page gives', async () => {
     const on = await mount(tag, { data: usual, filter: 'overdue' });
@@ -194,7 +199,7 @@ describe('filters', () => {
 describe('areas', () => {
   it('are offered where there are several, any of them at once', async () => {
     const on = await mount(tag, { data: areas });
-    const told = changes(on);
+    const details = changes(on);
     expect(text(root(on).querySelector('.areas summary'))).to.equal('Areas: all 4');
     await press(on, all(on, 'input[type=checkbox]')[1]);
     await press(on, all(on, 'input[type=checkbox]')[2]);
@@ -205,7 +210,7 @@ describe('areas', () => {
     expect(partText(on.element, 'status')).to.equal(
       'Showing all 4 indicators of Sampleton and Mockford.',
     );
-    expect(told.at(-1)).to.deep.equal({
+    expect(details.at(-1)).to.deep.equal({
       widget: 'vital-signs',
       name: 'area',
       value: 'Sampleton|Mockford',
@@ -224,7 +229,7 @@ describe('areas', () => {
 describe('sorting', () => {
   it('goes up, down and back to the author’s order, and says so', async () => {
     const on = await mount(tag, { data: areas, area: '' });
-    const told = changes(on);
+    const details = changes(on);
     const head = () => root(on).querySelector('th.col-latest')!;
     const values = () => all(on, 'td.col-latest strong').map(text).slice(0, 4).map(parseFloat);
     expect(head().getAttribute('aria-sort')).to.equal('none');
@@ -238,7 +243,7 @@ describe('sorting', () => {
     await press(on, head().querySelector('button')!);
     expect(head().getAttribute('aria-sort')).to.equal('none');
     expect(values()).to.deep.equal([75, 68, 91, 106]);
-    expect(told.map(({ name, value }) => [name, value])).to.deep.equal([
+    expect(details.map(({ name, value }) => [name, value])).to.deep.equal([
       ['sort', 'latest'],
       ['sort', '-latest'],
       ['sort', ''],
@@ -343,13 +348,13 @@ describe('a row', () => {
       { disclosure: { rounding: 10 } },
     );
     const on = await mount(tag, { data });
-    said.expect('expected no count of people under the threshold in the file');
+    consoleLines.expect('expected no count of people under the threshold in the file');
     await press(on, all(on, 'button.open')[0]);
     const trend = await opened(on);
     expect(JSON.stringify(trend.data)).to.not.match(/:3[,}]/);
     await press(on, all(on, 'button.open')[1]);
     await aTimeout(100);
-    expect(said.take()).to.deep.equal([]);
+    expect(consoleLines.take()).to.deep.equal([]);
     expect(JSON.stringify(on.element.data)).to.not.match(/:3[,}]/);
   });
   it('draws what a trend draws of the same figures, and states the same rounding', async () => {
@@ -389,7 +394,7 @@ describe('a row', () => {
       await resized(alone, Number(part(trend, 'chart')!.getAttribute('width')));
       expect(outline(trend)).to.equal(outline(alone.element));
       expect(trend.published).to.deep.equal(alone.element.published);
-      expect(said.take().map((each) => each.text)).to.deep.equal(reportsOf(on.element));
+      expect(consoleLines.take().map((each) => each.text)).to.deep.equal(reportsOf(on.element));
       unmountAll();
     }
   });
@@ -398,7 +403,7 @@ describe('a row', () => {
     const on = await mount(tag, { data: card([sign('In custody', [3, 707], { measure })]) });
     await press(on, all(on, 'button.open')[0]);
     const trend = await opened(on);
-    expect(said.take().map((each) => each.text)).to.deep.equal(reportsOf(on.element));
+    expect(consoleLines.take().map((each) => each.text)).to.deep.equal(reportsOf(on.element));
     expect([trend.state, trend.problems]).to.deep.equal(['drawn', []]);
     expect(trend.published!.series[0]!.values).to.deep.equal([
       { value: '[c]', marks: [] },

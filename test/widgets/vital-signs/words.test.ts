@@ -55,10 +55,10 @@ describe('every example of the trend', () => {
 });
 
 describe('the summary', () => {
-  const said = (signs: readonly Sign[], more = {}) => words.summary(modelOf(signs, more));
+  const summaryOf = (signs: readonly Sign[], more = {}) => words.summary(modelOf(signs, more));
   it('counts ratings, names missed targets, and counts overdue reports', () => {
     expect(
-      said([
+      summaryOf([
         sign('Visits', [90, 91], { target, due: '2021-03' }),
         sign('Plans', [90, 90], { target }),
         sign('Near', [90, 92], { target }),
@@ -72,25 +72,25 @@ describe('the summary', () => {
   });
   it('has a sentence for none missed, for one, and for none rated', () => {
     const met = sign('Met', [90, 95], { target });
-    expect(said([met, { ...met, name: 'Too' }])).to.equal(
+    expect(summaryOf([met, { ...met, name: 'Too' }])).to.equal(
       'None of 2 indicators missed its target; 2 met.',
     );
-    expect(said([met])).to.equal('1 indicator: target met.');
-    expect(said([sign('One'), sign('Two')])).to.equal('2 indicators, none of them rated.');
+    expect(summaryOf([met])).to.equal('1 indicator: target met.');
+    expect(summaryOf([sign('One'), sign('Two')])).to.equal('2 indicators, none of them rated.');
   });
   it('names areas where there are several, and no more than five', () => {
     const missed = (area: string) => sign('Visits', [90, 91], { target, area });
-    expect(said(['A', 'B'].map(missed))).to.equal(
+    expect(summaryOf(['A', 'B'].map(missed))).to.equal(
       '2 of 2 indicators of 2 areas missed their target. Missed: Visits, A; Visits, B.',
     );
-    expect(said([...'ABCDEF'].map(missed))).to.equal(
+    expect(summaryOf([...'ABCDEF'].map(missed))).to.equal(
       '6 of 6 indicators of 6 areas missed their target.',
     );
   });
 });
 
 describe('a target', () => {
-  const said = (more: Partial<Sign>) =>
+  const targetText = (more: Partial<Sign>) =>
     words.target(modelOf([sign('One', [88, 91], more)]).rows[0]!);
   const measure = (direction: NonNullable<Sign['measure']>['direction']): Sign['measure'] => ({
     unit: 'percent',
@@ -98,23 +98,27 @@ describe('a target', () => {
     direction,
   });
   it('gives its direction, tolerance and date', () => {
-    expect(said({ target })).to.deep.equal(['at least 95%', 'tolerance 3 percentage points']);
-    expect(said({ target: { value: 20 }, measure: measure('low') })).to.deep.equal(['at most 20%']);
-    expect(said({ target: { value: 95, by: '2023-24' } })).to.deep.equal([
+    expect(targetText({ target })).to.deep.equal(['at least 95%', 'tolerance 3 percentage points']);
+    expect(targetText({ target: { value: 20 }, measure: measure('low') })).to.deep.equal([
+      'at most 20%',
+    ]);
+    expect(targetText({ target: { value: 95, by: '2023-24' } })).to.deep.equal([
       'at least 95%',
       'due by 2023 to 2024',
     ]);
   });
   it('is a range, or only a number where the measure is neutral', () => {
-    expect(said({ measure: measure({ between: [14, 18] }) })).to.deep.equal(['14% to 18%']);
-    expect(said({ target, measure: measure('neutral') })).to.deep.equal([
+    expect(targetText({ measure: measure({ between: [14, 18] }) })).to.deep.equal(['14% to 18%']);
+    expect(targetText({ target, measure: measure('neutral') })).to.deep.equal([
       '95%',
       'tolerance 3 percentage points',
     ]);
   });
   it('is absent for a period that has none', () => {
-    expect(said({ target: { value: [95, null] } })).to.deep.equal(['none set for this period']);
-    expect(said({})).to.deep.equal([]);
+    expect(targetText({ target: { value: [95, null] } })).to.deep.equal([
+      'none set for this period',
+    ]);
+    expect(targetText({})).to.deep.equal([]);
   });
 });
 
@@ -186,9 +190,9 @@ describe('a figure of the table', () => {
   it('names its area once', () => {
     const row = sign('Children looked after', [88, 91], { area: 'Wales' });
     const model = modelOf([row, sign('Children looked after', [88, 91], { area: 'Powys' })]);
-    const said = (series: string) => words.figure(model.rows[0]!, model, series);
-    expect(said('Wales')).to.equal('Children looked after: Wales');
-    expect(said('Target')).to.equal('Children looked after, Wales: Target');
+    const figureName = (series: string) => words.figure(model.rows[0]!, model, series);
+    expect(figureName('Wales')).to.equal('Children looked after: Wales');
+    expect(figureName('Target')).to.equal('Children looked after, Wales: Target');
   });
 });
 
