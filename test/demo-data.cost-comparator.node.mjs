@@ -106,7 +106,7 @@ test('every comparison is read without a problem, and none holds a number that m
   }
 });
 
-test('the published figures say what the issue of basis is', async () => {
+test('the summaries of the published figures explain the differences of basis', async () => {
   const { parseCostComparator } = await stageOf('cost-comparator', 'input');
   const { protectCostComparator } = await stageOf('cost-comparator', 'protect');
   const { costComparatorModel } = await stageOf('cost-comparator', 'model');

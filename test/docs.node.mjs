@@ -17,7 +17,7 @@ const pages = [
 ];
 
 describe('docs/architecture.md', () => {
-  it('quotes what each stage makes of its dataset', async () => {
+  it('quotes the result of each stage for its dataset', async () => {
     const text = read('docs/architecture.md');
     assert.equal(
       text,
@@ -84,13 +84,13 @@ describe('datasets in the pages', () => {
   };
 
   for (const [page, found] of Object.entries(samples)) {
-    it(`are sound in ${page}`, () => {
+    it(`have no problems in ${page}`, () => {
       assert.ok(found.length > 0);
       for (const json of found) assert.deepEqual(parse(JSON.parse(json)).problems, []);
     });
   }
 
-  it('have the figures of the table that stands for them in README.md', () => {
+  it('have the figures of their fallback table in README.md', () => {
     const [json] = samples['README.md'];
     const cells = [...read('README.md').matchAll(/<td>(\d+)%<\/td>/g)].map(([, cell]) => +cell);
     assert.deepEqual(cells, JSON.parse(json).series[0].values);
@@ -138,7 +138,7 @@ describe('README.md', () => {
     assert.deepEqual([...made].sort(), wanted.sort());
   });
 
-  it('states the policy that the tests hold the widgets to', async () => {
+  it('states the policy under which the tests draw the widgets', async () => {
     const { strictPolicy } = await import('../scripts/strict-policy.mjs');
     assert.ok(read('README.md').includes(strictPolicy));
   });
@@ -187,7 +187,7 @@ describe('docs/glossary.md', () => {
 
 describe('links', () => {
   for (const page of pages) {
-    it(`lead somewhere in ${page}`, () => {
+    it(`lead to existing places in ${page}`, () => {
       const dead = [...read(page).matchAll(/\]\(([^)#]+)[^)]*\)/g)]
         .map(([, to]) => to)
         .filter((to) => !to.startsWith('http') && !existsSync(join(dirname(page), to)));

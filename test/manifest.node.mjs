@@ -1,4 +1,4 @@
-// Tests that the custom elements manifest says of each element what a page can use, and nothing else.
+// Tests that the custom elements manifest lists what a page can use of each element, and nothing else.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -50,7 +50,7 @@ describe('the manifest', () => {
       assert.deepEqual(names(element.slots), ['']);
     });
 
-    it(`has no private member of ${name}, and no type that only the source knows`, () => {
+    it(`has no private member of ${name}, and no type that only the source has`, () => {
       const text = JSON.stringify(element);
       assert.doesNotMatch(text, /"name":"[#_[]|"privacy":"(private|protected)"|T\[/);
       for (const each of ['definition', 'picture', 'emit', 'cursor', 'styles', 'type']) {
@@ -61,7 +61,7 @@ describe('the manifest', () => {
       assert.equal(data.type.text, `${stem}Dataset | undefined`);
     });
 
-    it(`says of everything of ${name} what it is`, () => {
+    it(`describes everything that ${name} offers`, () => {
       const lists = ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties'];
       const silent = lists.flatMap((list) =>
         element[list].filter(({ description }) => !description?.endsWith('.')),

@@ -1,4 +1,4 @@
-// Does the build keep the white space that means something?
+// Tests that the build keeps the white space that has a meaning.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

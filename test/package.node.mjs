@@ -1,5 +1,5 @@
 // Tests that a server can import the widgets, and a script can check a dataset, where there is no DOM.
-// Bundles the sources and leaves packages where they are, as the server of an application would.
+// Bundles the sources without their packages, as the server of an application would.
 
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -26,7 +26,7 @@ describe('without a DOM', () => {
   before(() => mkdirSync(folder, { recursive: true }));
   after(() => rmSync(folder, { recursive: true }));
 
-  it('is tried where there is none', () => {
+  it('is tested where there is none', () => {
     assert.equal(typeof document, 'undefined');
     assert.equal(typeof window, 'undefined');
   });
@@ -38,7 +38,7 @@ describe('without a DOM', () => {
       assert.equal(globalThis.customElements?.get(`council-${name}`), undefined);
     });
 
-    it(`makes an element of ${name}, and passes over what a server cannot do`, async () => {
+    it(`makes an element of ${name}, and skips what a server cannot do`, async () => {
       const exported = await importBundled(`src/widgets/${name}/element.ts`, `new-${name}`);
       const Element = exported[`${camelName(`-${name}`)}Element`];
       const element = new Element();

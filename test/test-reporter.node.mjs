@@ -8,7 +8,7 @@ import { browserReporter, countNodeTests, createTally } from '../scripts/test-re
 const file = resolve('test/kite.test.ts');
 const passed = { name: 'flies', passed: true };
 
-/** What the reporter makes of one session of one file. */
+/** The output of the reporter for one session of one file. */
 function reported(session) {
   const printed = [];
   const into = createTally((line) => printed.push(line));
@@ -25,7 +25,7 @@ async function* events(...list) {
 }
 
 describe('the reporter of browser tests', () => {
-  it('passes a file whose tests pass and that says nothing', () => {
+  it('passes a file whose tests pass and that writes nothing', () => {
     assert.deepEqual(reported({}), {
       passed: 1,
       failed: 0,
@@ -54,7 +54,7 @@ describe('the reporter of browser tests', () => {
       ].join('\n'),
     );
   });
-  it('fails a file that holds no test, that does not load, or that asks for what is not there', () => {
+  it('fails a file that has no test, does not load, or requests a file that does not exist', () => {
     assert.equal(reported({ testResults: { tests: [] } }).failed, 1);
     assert.equal(reported({ errors: [new Error('no such module')] }).failed, 1);
     assert.equal(reported({ request404s: ['/kite.json'] }).failed, 1);

@@ -1,4 +1,4 @@
-// Tests that a page that imports one widget's entry, and nothing else, knows the types of its element and events.
+// Tests that a page that imports only one widget's entry has the types of its element and events.
 // Compiles a page for each widget against the sources.
 
 import assert from 'node:assert/strict';
@@ -59,7 +59,7 @@ widget.addEventListener('council-error', ({ detail }) => detail.nothingOfTheKind
 `;
 };
 
-/** What the compiler says of a page, in its words. */
+/** The messages of the compiler for a page. */
 function faultsOf(text) {
   const options = {
     strict: true,
@@ -86,7 +86,7 @@ function faultsOf(text) {
 
 describe('the types of one entry alone', () => {
   for (const name of widgetNames()) {
-    it(`know the data, the state and the events of ${name}`, () => {
+    it(`include the data, the state and the events of ${name}`, () => {
       assert.deepEqual(faultsOf(page(name)), []);
     });
   }

@@ -178,7 +178,7 @@ describe('153 authorities, place providers and placements, 2025', function () {
     element.remove();
   });
 
-  it('have such a cell in 43 authorities; in Doncaster, place providers, it has two candidates', async () => {
+  it('include 43 with such a cell, which in Doncaster, place providers, has two candidates', async () => {
     const tables = await published();
     const such = tables.filter((table) => fewest(table) < 5);
     expect(new Set(such.map(({ code }) => code)).size).to.equal(AUTHORITIES_WITH_FEW);

@@ -2,7 +2,7 @@
 import type { Chance } from './puzzle.js';
 import type { Twins } from './siege-of-twins.js';
 
-/** What counts few children in a dataset: each table has one of these. */
+/** The kinds of small count of children: each table has one. */
 const SECRETS = ['count', 'under', 'list', 'places', 'today', 'external', 'occupied'] as const;
 
 /**
@@ -34,7 +34,7 @@ export function costTwins(random: Chance): Twins {
     },
   });
   const marks = random.often(30) ? ['e'] : [];
-  // Another few packages have another average: it must not be published either.
+  // Other numbers of packages have other averages, which must not be published either.
   const make: Readonly<Record<(typeof SECRETS)[number], (count: number) => object>> = {
     count: (count) => ({
       ...whole,

@@ -1,4 +1,4 @@
-// A puzzle: a dataset with its true counts, and what a reader knows beforehand, which is what the counts
+// Defines a puzzle: a dataset with its true counts, and what a reader knows beforehand, which is what the counts
 // are, what they are called and how they add up.
 
 export interface Count {

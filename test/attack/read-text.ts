@@ -1,5 +1,5 @@
 // Reads what a text says about counts, from left to right: a name says which count is meant, a number says
-// what it is. A sentence that it cannot read says nothing.
+// what it is. A sentence that it cannot read is ignored.
 import type { Phrase, Puzzle } from './puzzle.js';
 
 /** A count (`is`), its share of its whole, or its difference from another count. */

@@ -7,7 +7,7 @@ import { firstDifference, mounted } from './siege.js';
 /** One dataset for every value that a small count may have; a reader must not be able to tell them apart. */
 export type Twins = readonly [object, ...object[]];
 
-/** All that was made. */
+/** Everything that was made. */
 const made = ({ texts, table, points, events, messages, data, markup }: Harvest) => ({
   texts,
   table,
@@ -18,7 +18,7 @@ const made = ({ texts, table, points, events, messages, data, markup }: Harvest)
   markup,
 });
 
-/** What tells two harvests apart; `''` if nothing does. */
+/** The difference between two harvests; `''` if there is none. */
 export const tellsApart = (a: Harvest, b: Harvest): string => firstDifference(made(a), made(b));
 
 /** `tables` random sets of twins, the same for the same seed. Stops at the third leak. */

@@ -1,5 +1,5 @@
 // Checks that each committee page shows every figure of its minutes, in the widget that the list names.
-// The pages are taken as they are served; the figures come from figures.json.
+// The pages are tested as they are served; the figures come from figures.json.
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { expectConsole } from '../support/expect-console.js';

@@ -43,7 +43,7 @@ describe('a console watch', () => {
   });
 });
 
-// The outer recorder stands in the place of the real console.
+// The outer recorder takes the place of the real console.
 describe('a test that leaves a line', () => {
   let real: ReturnType<typeof recordConsole>;
   before(() => {

@@ -1,11 +1,11 @@
-// Puts an element on the page for a test, and tells when it has settled.
+// Puts an element on the page for a test, and waits until it has settled.
 import { waitUntil } from '@open-wc/testing';
 import type { ErrorDetail, ReadyDetail } from '../../src/view/events.js';
 
 export type CouncilTag = Extract<keyof HTMLElementTagNameMap, `council-${string}`>;
 
 export interface MountOptions {
-  /** Of the box around the element; 640 where nothing is said. */
+  /** The width of the box around the element; 640 by default. */
   readonly widthPx?: number;
   /** Put inside the element before it is connected. */
   readonly children?: readonly Node[];
@@ -13,7 +13,7 @@ export interface MountOptions {
 
 export interface Mounted<E extends HTMLElement> {
   readonly element: E;
-  /** What holds the element; its width is the picture's. */
+  /** The box around the element; its width is that of the picture. */
   readonly box: HTMLElement;
   /** Every event of the element, in order. */
   readonly events: readonly CustomEvent[];
@@ -30,7 +30,7 @@ export function unmountAll(): void {
 type Properties = Readonly<Record<string, unknown>>;
 
 /**
- * The element with these properties, in a box of the given width, once its picture stands or its
+ * The element with these properties, in a box of the given width, once its picture is drawn or its
  * data have been refused.
  *
  * @example const { element } = await mount('council-indicator-trend', { data }, { widthPx: 320 });
@@ -45,7 +45,7 @@ export async function mount<K extends CouncilTag>(
   return mounted;
 }
 
-/** As `mount`, without waiting: for what can be seen while data are on their way. */
+/** As `mount`, without waiting, to test what is shown while data are loading. */
 export function place<K extends CouncilTag>(
   tag: K,
   properties: Properties = {},
@@ -65,7 +65,7 @@ export function place<K extends CouncilTag>(
   return { element, box, events };
 }
 
-/** Until the picture of the latest data stands, or a notice says why there is none. */
+/** Waits until the picture of the latest data is drawn, or a notice says why there is none. */
 export async function settled({ element, events }: Mounted<HTMLElement>, from = 0): Promise<void> {
   const done = () => events.slice(from).some((event) => isReady(event) || isRefusal(event));
   await waitUntil(done, `${element.localName} neither drew nor refused`, {
@@ -89,12 +89,12 @@ export const setData = (element: HTMLElement, data: unknown): void => {
   Object.assign(element, { data });
 };
 
-/** Until the element has rendered what it knows. */
+/** Waits until the element has rendered. */
 export async function updated(element: Element): Promise<void> {
   await (element as Element & { readonly updateComplete?: Promise<boolean> }).updateComplete;
 }
 
-/** Until layout has told a new width, and the element has drawn for it. */
+/** Waits until the element has observed a new width and drawn for it. */
 export async function resized(
   { element, box }: Mounted<HTMLElement>,
   widthPx: number,
@@ -109,6 +109,6 @@ export async function resized(
 export const part = (element: Element, name: string): HTMLElement | null =>
   element.shadowRoot?.querySelector<HTMLElement>(`[part='${name}']`) ?? null;
 
-/** Its text with white space made single; `''` where there is no such part. */
+/** The text of that part with single spaces; `''` where there is no such part. */
 export const partText = (element: Element, name: string): string =>
   (part(element, name)?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-// Outlines what a picture says and draws in few lines, for snapshots that a person can review.
+// Outlines the texts and shapes of a picture in a few lines, for snapshots that a person can review.
 // Numbers are whole px and long lists are cut, so that invisible changes do not alter it.
 import { roundedPath } from './paths.js';
 

@@ -1,4 +1,4 @@
-// Problems as English lines, for tests that hold messages verbatim.
+// Writes problems as English lines, for tests that compare messages verbatim.
 import type { Problem } from '../../src/core/data/problem.js';
 import { problemLine } from '../../src/core/problems/messages.js';
 import { problemWords } from '../../src/core/problems/problems.en.js';

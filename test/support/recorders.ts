@@ -6,7 +6,7 @@ import { problemWords } from '../../src/core/problems/problems.en.js';
 
 export interface Recorder<T> {
   readonly found: readonly T[];
-  /** Puts everything back; what was found stays. */
+  /** Stops recording; what was recorded stays. */
   stop(): void;
 }
 
@@ -15,7 +15,7 @@ const LEVELS = ['debug', 'info', 'log', 'warn', 'error'] as const;
 export interface Said {
   readonly level: (typeof LEVELS)[number] | 'uncaught';
   readonly text: string;
-  /** What was said, as it was given. */
+  /** The arguments of the call. */
   readonly args: readonly unknown[];
 }
 
@@ -45,7 +45,7 @@ export function recordConsole(): Recorder<Said> {
   };
 }
 
-/** What an element writes to the console of its problems: a line for each kind, with the element. */
+/** What an element writes to the console about its problems: a line for each kind, with the element. */
 export const reportsOf = (element: HTMLElement & { readonly problems: readonly Problem[] }) =>
   problemLines(element.problems, problemWords).map(
     (line) => `<${element.localName}> ${line} <${element.localName}>`,
@@ -69,7 +69,7 @@ export function recordViolations(target: Document = document): Recorder<string> 
 
 /**
  * What still watches the page: observers that observe something, listeners on window and document.
- * Without weak references, so that no garbage collector has a say.
+ * Without weak references, so that the result does not depend on garbage collection.
  */
 export function recordWatchers(): Recorder<never> & { watching(): readonly string[] } {
   const alive = new Map<object, string>();
@@ -117,7 +117,7 @@ function watchListeners(target: EventTarget, name: string, alive: Map<object, st
     remove(type, listener, options);
   };
   return () => {
-    // The originals are the prototype's: what was put over them goes.
+    // The originals are on the prototype, so the replacements are deleted.
     Reflect.deleteProperty(target, 'addEventListener');
     Reflect.deleteProperty(target, 'removeEventListener');
   };

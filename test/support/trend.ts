@@ -1,5 +1,4 @@
-// A trend's model, as it comes out of the stages before it.
-// It knows the names of the stages and nothing of what they do.
+// Makes a trend's model by running the stages before it.
 import {
   indicatorTrendModel,
   type IndicatorTrendModel,
@@ -10,7 +9,7 @@ import {
 } from '../../src/widgets/indicator-trend/input.js';
 import { protectIndicatorTrend } from '../../src/widgets/indicator-trend/protect.js';
 
-/** Of a leading series of these values, with whatever else is said of it. */
+/** A dataset with a leading series of these values, and any other fields. */
 export function trendModel(
   values: IndicatorTrendDataset['series'][number]['values'],
   more: Partial<IndicatorTrendDataset> = {},

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { define } from '../../src/view/define.js';
 
 describe('define', () => {
-  it('registers a tag, and lets the first stand when another comes', () => {
+  it('registers a tag, and keeps the first class when another is defined', () => {
     const first = class extends HTMLElement {};
     define('council-test-define', first);
     define('council-test-define', class extends HTMLElement {});

@@ -1,4 +1,4 @@
-// Tests that each key and each place of a pointer lead to the right point.
+// Tests that each key and each place of a pointer select the right point.
 import { expect } from '@open-wc/testing';
 import { moveBy, nearestPoint } from '../../src/view/explore.js';
 
@@ -18,7 +18,7 @@ describe('moveBy', () => {
     });
   }
 
-  it('begins at the latest figure of the leading series, wherever it is told to go', () => {
+  it('begins at the latest figure of the leading series, whichever key is pressed', () => {
     expect(moveBy('ArrowLeft', undefined, 3, 5)).to.deep.equal({ row: 0, column: 4 });
     expect(moveBy('ArrowRight', undefined, 3, 5)).to.deep.equal({ row: 0, column: 4 });
     expect(moveBy('End', undefined, 3, 5)).to.deep.equal({ row: 0, column: 4 });
@@ -60,14 +60,14 @@ describe('nearestPoint', () => {
     expect(nearestPoint(rows, 39, 45)).to.deep.equal({ row: 1, column: 1 });
     expect(nearestPoint(rows, 41, 45)).to.deep.equal({ row: 0, column: 2 });
   });
-  it('takes the ends for what lies outside', () => {
+  it('takes the nearest end for a place outside', () => {
     expect(nearestPoint(rows, -500, 0)).to.deep.equal({ row: 0, column: 0 });
     expect(nearestPoint(rows, 500, 999)).to.deep.equal({ row: 1, column: 2 });
   });
   it('takes the first of rows that are equally near', () => {
     expect(nearestPoint(rows, 20, 40.5)).to.deep.equal({ row: 0, column: 1 });
   });
-  it('finds nothing where there is nothing', () => {
+  it('finds nothing where there are no points', () => {
     expect(nearestPoint([], 0, 0)).to.equal(undefined);
     expect(nearestPoint([[]], 0, 0)).to.equal(undefined);
   });

@@ -1,9 +1,9 @@
-// Tests that a result is kept as long as everything that it was made of is the same.
+// Tests that a result is kept as long as its parts are the same.
 import { expect } from '@open-wc/testing';
 import { keepLast } from '../../src/view/keep-last.js';
 
 describe('keepLast', () => {
-  it('makes a result anew only where a part of it is another', () => {
+  it('makes a new result only where a part has changed', () => {
     let made = 0;
     const keep = keepLast<number>();
     const make = () => (made += 1);

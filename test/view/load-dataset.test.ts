@@ -34,7 +34,7 @@ describe('inlineDataset', () => {
   it('passes over a byte order mark', () => {
     expect(inlineDataset('\uFEFF[0]')).to.deep.equal([0]);
   });
-  it('keeps values that are nothing', () => {
+  it('keeps values such as null and 0', () => {
     expect(inlineDataset('0')).to.equal(0);
     expect(inlineDataset('null')).to.equal(null);
   });
@@ -70,7 +70,7 @@ describe('fetchDataset', () => {
     window.fetch = answer;
   });
 
-  it('asks for JSON, by the address that the page would make of it', async () => {
+  it('asks for JSON at the address relative to the page', async () => {
     answers(() => new Response('{"a":0}'));
     expect(await load('../data/a.json?x=1')).to.deep.equal({ a: 0 });
     await load('https://elsewhere.example/b.json', 'no-cache');
@@ -115,7 +115,7 @@ describe('fetchDataset', () => {
     );
     expect(asked).to.deep.equal([]);
   });
-  it('gives up when it is told to', async () => {
+  it('stops when the request is cancelled', async () => {
     const controller = new AbortController();
     const loading = fetchDataset('/demo/data/exampleshire.json', {
       base: document.baseURI,

@@ -9,7 +9,7 @@ describe('textMeasure', () => {
   });
   afterEach(() => box.remove());
 
-  /** What layout makes of it: the oracle. */
+  /** The width in a real layout, to compare with. */
   const laidOutPx = (text: string, fontPx: number, bold: boolean): number => {
     const span = box.appendChild(document.createElement('span'));
     span.style.cssText = `font-size: ${fontPx}px; white-space: pre; font-weight: ${bold ? 700 : 400}`;

@@ -20,7 +20,7 @@ describe('a picture on paper', () => {
     );
     expect(widthOf(element)).to.equal(900);
     dispatchEvent(new Event('beforeprint'));
-    // Before the browser prints, which waits for no frame.
+    // At once, because the browser does not wait for a frame before it prints.
     await element.updateComplete;
     expect(widthOf(element)).to.equal(680);
     dispatchEvent(new Event('afterprint'));
@@ -28,7 +28,7 @@ describe('a picture on paper', () => {
     expect(widthOf(element)).to.equal(900);
   });
 
-  it('is as wide as a page says that its columns are on paper', async () => {
+  it('has the width that a page sets for paper', async () => {
     const { element, box } = await mount(
       'council-placement-mix',
       { data: { title: 'Homes', parts } },
@@ -41,7 +41,7 @@ describe('a picture on paper', () => {
     dispatchEvent(new Event('afterprint'));
   });
 
-  it('stays as it is where it is narrower than a page', async () => {
+  it('does not change where it is narrower than a page', async () => {
     const { element } = await mount(
       'council-placement-mix',
       { data: { title: 'Homes', parts } },

@@ -47,7 +47,7 @@ for (const { tag, widget, examples } of widgets) {
   describe(`every page can rely on <${tag}>`, () => {
     let consoleLines: Recorder<Said>;
     let fetched: typeof window.fetch;
-    /** What the file holds. */
+    /** The content of the file. */
     let file: unknown;
     let requests: (RequestCache | undefined)[];
     beforeEach(() => {
@@ -127,7 +127,7 @@ for (const { tag, widget, examples } of widgets) {
       expect(mounted.element.state).to.equal('drawn');
     });
 
-    it('to keep its picture where the file has become worse', async () => {
+    it('to keep its picture where the file has become faulty', async () => {
       const { element } = await on({ src: '/figures.json' });
       const before = element.published;
       file = refused;
@@ -154,7 +154,7 @@ for (const { tag, widget, examples } of widgets) {
       expect(element.published).to.have.property('title', 'Another title');
     });
 
-    it('to leave data that a property holds', async () => {
+    it('to keep data that are set as a property', async () => {
       const { element } = await on({ src: '/figures.json', data: usual });
       await element.reload();
       expect(requests).to.deep.equal([]);

@@ -1,4 +1,4 @@
-// Rows are drawn where their layout placed them; outlines lie inside bars, and around what is looked at.
+// Tests that rows are drawn where their layout has placed them, with outlines inside bars and around the selected one.
 import { expect, fixture, html } from '@open-wc/testing';
 import { type SVGTemplateResult, svg } from 'lit';
 import { barView, outlineView, pathView, rowsView, sampleOf } from '../../src/view/rows.js';
@@ -15,7 +15,7 @@ async function drawn(content: SVGTemplateResult): Promise<readonly string[]> {
 const bar = { x: 10, y: 20, widthPx: 100, heightPx: 16, pattern: 'solid', slot: 1, tint: 0 };
 
 describe('rows as SVG', () => {
-  it('draw a bar as long as it is', async () => {
+  it('draw a bar at its length', async () => {
     expect(await drawn(barView(bar))).to.deep.equal([
       'rect class=bar solid slot-1 x=10 y=20 width=100 height=16',
     ]);
@@ -57,7 +57,7 @@ describe('rows as SVG', () => {
     ]);
   });
 
-  it('draw marks over bars and under texts', async () => {
+  it('draw the overlay over bars and under texts', async () => {
     const text = { x: 0, y: 8, text: 'Name', anchor: 'start', kind: 'name' } as const;
     const shapes = await drawn(
       rowsView({ paths: [], bars: [bar], texts: [text] }, () => 0, svg`<circle></circle>`),
@@ -65,7 +65,7 @@ describe('rows as SVG', () => {
     expect(shapes.map((shape) => shape.split(' ')[0])).to.deep.equal(['rect', 'circle', 'text']);
   });
 
-  it('draw the sample of a kind, else a bar of its pattern', async () => {
+  it('draw the sample of a kind, or else a bar of its pattern', async () => {
     const sample = sampleOf(
       { dot: (slot) => svg`<circle class="slot-${slot}"></circle>` },
       { insetOf: () => 1, y: 2, heightPx: 12 },

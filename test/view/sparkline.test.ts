@@ -31,12 +31,12 @@ describe('sparklineView', () => {
   it('draws a target of zero', () => {
     expect(at(draw({ target: 0 }), 'target', 'd')).to.equal('M0,18H64');
   });
-  it('draws a point that stands alone, and gaps as gaps', () => {
+  it('draws a point between two gaps, and leaves gaps open', () => {
     const svg = draw({ values: [1, undefined, 3, undefined, 2, 2] });
     expect(at(svg, 'line', 'd')!.match(/M/g)).to.have.lengthOf(1);
     expect(at(svg, 'alone', 'd')).to.equal('M2,18h0M26,2h0');
   });
-  it('draws nothing where nothing is known', () => {
+  it('draws nothing where no value is known', () => {
     const svg = draw({ values: [undefined, undefined] });
     expect(at(svg, 'line', 'd')).to.equal('');
     expect(at(svg, 'last', 'r')).to.equal('0');

@@ -1,4 +1,4 @@
-// The switch has a button for each view, and says which is shown.
+// Tests that the switch has a button for each view, and shows which one is pressed.
 import { expect, fixture, html } from '@open-wc/testing';
 import { switchView } from '../../src/view/switch.js';
 
@@ -8,7 +8,7 @@ describe('the switch between views', () => {
     ['week', 'A week'],
   ] as const;
 
-  it('has a button for each, of which the one shown is pressed', async () => {
+  it('has a button for each view, with the shown one pressed', async () => {
     const chosen: string[] = [];
     const box = await fixture(
       html`<div>
@@ -36,7 +36,7 @@ describe('the switch between views', () => {
     expect(chosen).to.deep.equal(['year']);
   });
 
-  it('is not there where there is only one view', async () => {
+  it('is left out where there is only one view', async () => {
     const box = await fixture(
       html`<div>
         ${switchView({

@@ -1,4 +1,4 @@
-// A note on a period is read, kept and said below the picture, in all five widgets.
+// Tests that a note on a period is read, kept and shown below the picture, in all five widgets.
 import { expect } from '@open-wc/testing';
 import { everyWidget } from '../support/every-widget.js';
 import { mount, part, unmountAll } from '../support/mount.js';
@@ -6,7 +6,7 @@ import { mount, part, unmountAll } from '../support/mount.js';
 const period = { period: '2023-24', note: 'Figures of one office are missing' };
 const SERIES = [{ name: 'Exampleshire', values: [30] }];
 
-/** The least dataset of each widget with a note on its period. */
+/** The smallest dataset of each widget with a note on its period. */
 const datasets: Readonly<Record<string, object>> = {
   'indicator-trend': { periods: [period], series: SERIES },
   'placement-mix': {
@@ -27,7 +27,7 @@ const datasets: Readonly<Record<string, object>> = {
 
 describe('a note on a period', () => {
   afterEach(unmountAll);
-  it('is said below the picture of every widget', async () => {
+  it('is shown below the picture of every widget', async () => {
     for (const { tag, widget } of await everyWidget()) {
       const data = { title: 'Made-up figures', ...datasets[widget] };
       const { element } = await mount(tag, { data });

@@ -6,7 +6,7 @@ const labels = (...centresPx: number[]): LabelBox[] =>
   centresPx.map((centrePx) => ({ centrePx, heightPx: 20 }));
 
 describe('dodging labels', () => {
-  it('leaves labels that touch nothing where they are', () => {
+  it('leaves labels that do not overlap where they are', () => {
     expect(dodge(labels(10, 50, 90), 0, 100)).to.eql([10, 50, 90]);
     expect(dodge([], 0, 100)).to.eql([]);
   });
@@ -43,7 +43,7 @@ describe('dodging labels', () => {
     ).to.eql([37.5, 62.5]);
   });
 
-  it('fits exactly, and says when it does not', () => {
+  it('fits exactly, and is undefined where labels do not fit', () => {
     expect(dodge(labels(1, 2, 3), 0, 60)).to.eql([10, 30, 50]);
     expect(dodge(labels(1, 2, 3), 0, 59)).to.equal(undefined);
   });
@@ -59,7 +59,7 @@ describe('dodging labels', () => {
         const order = wanted
           .map((_, i) => i)
           .sort((a, b) => wanted[a]!.centrePx - wanted[b]!.centrePx);
-        // Dykstra's projections onto one constraint after another: another method than the pools.
+        // Dykstra's projections onto one constraint after another, which is a different method.
         const heights = order.map((i) => wanted[i]!.heightPx);
         const at = order.map((i) => wanted[i]!.centrePx);
         const kept = Array.from({ length: at.length + 1 }, () => [0, 0]);

@@ -33,7 +33,7 @@ describe('the room for labels at lines’ ends', () => {
 describe('labels at lines’ ends', () => {
   const at = (...ys: number[]) => ys.map((yPx, i) => ({ text: `Line ${i}`, yPx, bold: i === 0 }));
 
-  it('stand where their lines end, if they have room', () => {
+  it('are where their lines end, if they have room', () => {
     expect(endLabels(at(50, 100), frame(800), 0, 200)).to.eql([
       { lines: ['Line 0'], yPx: 50, bold: true },
       { lines: ['Line 1'], yPx: 100, bold: false },

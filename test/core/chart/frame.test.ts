@@ -14,7 +14,7 @@ describe('the frame of a chart', () => {
     expect([200, 800, 1600].map((width) => height(width, 'spacious'))).to.eql([260, 400, 480]);
   });
 
-  it('has text of 12 px and more', () => {
+  it('has text of at least 12 px', () => {
     expect(FONT_PX).to.eql({ compact: 12, normal: 14, spacious: 16 });
   });
 });

@@ -8,18 +8,18 @@ describe('paths', () => {
     expect(linePath(points)).to.equal('M0,5L10,4M30,1L40,2');
   });
 
-  it('draws nothing for a point that stands alone', () => {
+  it('draws nothing for a point between two gaps', () => {
     expect(linePath([{ x: 0, y: 5 }, undefined, { x: 30, y: 1 }])).to.equal('');
     expect(linePath([])).to.equal('');
   });
 
-  it('draws nothing of points that all stand alone, and everything of those that do not', () => {
+  it('draws every point that is next to another, and no other', () => {
     const items = fc.array(
       fc.option(fc.record({ x: fc.integer(), y: fc.integer() }), { nil: undefined }),
     );
     fc.assert(
       fc.property(items, (points) => {
-        // Stretches by hand: what stands between two gaps, joined if it is two points or more.
+        // By hand: the points between two gaps, joined if there are two or more.
         const text = points.map((point) => (point ? `${point.x},${point.y}` : '|')).join(' ');
         const stretches = text.split('|').map((stretch) => stretch.trim().split(' '));
         const lines = stretches.filter(({ length }) => length > 1);

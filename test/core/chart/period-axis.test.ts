@@ -16,8 +16,8 @@ const ticks = (periods: readonly Period[], xs: readonly number[]) =>
     `${xPx} ${main} ${sub}`.trim(),
   );
 
-describe('where periods stand', () => {
-  it('is in time, on their last day or in their middle', () => {
+describe('the position of a period', () => {
+  it('is in proportion to time, at its last day or its middle', () => {
     const days = read('1 April 2021', '11 April 2021', '21 April 2021', '21 May 2021');
     expect(periodPositions(days, true, [0, 500])).to.eql([0, 100, 200, 500]);
     // Quarter 1 has 91 days and the year 365: middles 137 days apart, ends 274.
@@ -30,14 +30,14 @@ describe('where periods stand', () => {
     expect(periodPositions(read('2021-22'), false, [100, 300])).to.eql([200]);
   });
 
-  it('leaves missing periods open', () => {
+  it('leaves room for missing periods', () => {
     const days = read('1 April 2021', '2 April 2021', '5 April 2021');
     expect(periodPositions(days, true, [0, 400])).to.eql([0, 100, 400]);
   });
 });
 
 describe('the labels of periods', () => {
-  it('stand in two tiers, the year under its first part', () => {
+  it('are in two tiers, the year under its first part', () => {
     expect(ticks(quarters, [0, 50, 100, 150, 200, 250, 300, 350])).to.eql([
       '0 Q1 2021-22',
       '50 Q2',
@@ -50,7 +50,7 @@ describe('the labels of periods', () => {
     ]);
   });
 
-  it('are thinned from the last on where they would touch, and the year moves to the first that is shown', () => {
+  it('are thinned, counted from the last, where they would touch, and the year moves to the first shown', () => {
     expect(ticks(quarters, [0, 15, 30, 45, 60, 75, 90, 105])).to.eql([
       '15 Q2 2021-22',
       '45 Q4',
@@ -59,7 +59,7 @@ describe('the labels of periods', () => {
     ]);
   });
 
-  it('lose a year where years would touch, but not the last', () => {
+  it('leave out a year where years would touch, but not the last', () => {
     expect(ticks(quarters, [0, 14, 28, 42, 56, 70, 84, 98])).to.eql([
       '14 Q2',
       '42 Q4',
@@ -68,7 +68,7 @@ describe('the labels of periods', () => {
     ]);
   });
 
-  it('are one line where years stand alone', () => {
+  it('are one line where there are only years', () => {
     expect(ticks(read('2021-22', '2022-23'), [0, 100])).to.eql(['0 2021-22', '100 2022-23']);
   });
 

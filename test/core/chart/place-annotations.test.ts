@@ -53,7 +53,7 @@ describe('placing annotations', () => {
     ]);
   });
 
-  it('has no place for two at the same place, or for one wider than the frame', () => {
+  it('leaves out one of two at the same place, and one that is wider than the frame', () => {
     expect(placeAnnotations([label(100), label(100)], frame)[1]).to.equal(undefined);
     expect(placeAnnotations([label(100, 301)], frame)).to.eql([undefined]);
     expect(placeAnnotations([label(100)], { ...frame, rows: 0 })).to.eql([undefined]);
@@ -93,7 +93,7 @@ describe('placing annotations', () => {
       }),
       { numRuns: 400, seed: 11 },
     );
-    // Every row and anchor has been put to the test.
+    // Every row and anchor has been tested.
     expect(met.size).to.equal(9);
   });
 });

@@ -1,4 +1,4 @@
-// Bars are as long as they are told, with a track, the period before, parts, a value and a target.
+// Tests that bars have the given lengths, with a track, the period before, parts, a value and a target.
 import { expect } from '@open-wc/testing';
 import { rowWriter } from '../../../src/core/chart/rows.js';
 import {
@@ -42,7 +42,7 @@ describe('writeBar', () => {
 });
 
 describe('putBar', () => {
-  it('gives the bar as it was put, in tenths of a px, without going down', () => {
+  it('returns the bar in tenths of a px, and leaves the writer where it is', () => {
     const writer = rowWriter(frame(200));
     const bar = { x: 0.123, y: 4.56, widthPx: 7.89, heightPx: 5, tint: 0, ...solid };
     expect(putBar(writer, bar)).to.deep.equal({ ...bar, x: 0.1, y: 4.6, widthPx: 7.9 });
@@ -59,7 +59,7 @@ describe('writeStack', () => {
   ];
   const needs = { pattern: 'solid', lengthPx: 104, heightPx: 22 };
 
-  it('cuts a bar into parts with gaps, and leaves out what has no length', () => {
+  it('divides a bar into parts with gaps, and leaves out parts without length', () => {
     const writer = rowWriter(frame(104), { yPx: 5 });
     const boxes = writeStack(writer, parts, needs);
     expect(writer.bars).to.deep.equal([
@@ -122,7 +122,7 @@ describe('writeBarLine', () => {
     expect(writer.texts[1]!.x).to.equal(206);
   });
 
-  it('begins the value where the bar would, where there is none', () => {
+  it('begins the value where the bar would begin, if there is no bar', () => {
     const writer = rowWriter(frame(300));
     const { bar, end } = writeBarLine(writer, { ...line, lengthPx: 0 });
     expect(bar).to.equal(undefined);
@@ -138,7 +138,7 @@ describe('writeBarLine', () => {
     expect([writer.bars[0]!.x, writer.bars[0]!.y, writer.yPx]).to.deep.equal([0, 17, 38]);
   });
 
-  it('keeps the line above a bar free also where there is nothing to write', () => {
+  it('keeps the line above a bar free even where there is no text', () => {
     const writer = rowWriter(frame(300));
     writeBarLine(writer, { ...line, name: '', value: '', gutterPx: undefined });
     expect([writer.texts.length, writer.bars[0]!.y]).to.deep.equal([0, 17]);

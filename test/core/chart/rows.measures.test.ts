@@ -1,4 +1,4 @@
-// The measures of rows are the px that today's pictures have, at every density.
+// Tests that the measures of rows are those of the pictures at every density.
 import { expect } from '@open-wc/testing';
 import { rowMeasures } from '../../../src/core/chart/rows.measures.js';
 

@@ -1,4 +1,4 @@
-// Columns stand side by side where each has room, and their sections begin level.
+// Tests that columns are side by side where they fit, and that their sections begin at one height.
 import { expect } from '@open-wc/testing';
 import { type SectionWriter, writeSideBySide } from '../../../src/core/chart/rows.side-by-side.js';
 import { writeText } from '../../../src/core/chart/rows.texts.js';
@@ -16,21 +16,21 @@ const columns = (count: number, widthPx: number) =>
   );
 
 describe('writeSideBySide', () => {
-  it('stands columns beside each other where each has 260 px', () => {
+  it('puts columns side by side where each has 260 px', () => {
     expect(columns(2, 552)).to.deep.equal([
       [0, 260, 8.5],
       [292, 260, 8.5],
     ]);
   });
 
-  it('stands them below each other where they have not', () => {
+  it('puts them below each other where they have less', () => {
     expect(columns(2, 551)).to.deep.equal([
       [0, 551, 8.5],
       [0, 551, 49.5],
     ]);
   });
 
-  it('stands four in two rows of two where three would leave one alone', () => {
+  it('puts four in two rows of two where three would leave one alone', () => {
     expect(columns(4, 900).map(([x, , y]) => [x, y])).to.deep.equal([
       [0, 8.5],
       [466, 8.5],
@@ -51,7 +51,7 @@ describe('writeSideBySide', () => {
     expect(writers.map(({ yPx }) => yPx)).to.deep.equal([68, 68]);
   });
 
-  it('gives no writer for no column', () => {
+  it('gives no writers where there are no columns', () => {
     expect(writeSideBySide<never>([], frame(600))).to.deep.equal([]);
   });
 });

@@ -1,10 +1,10 @@
-// Parts of a bar are as long as their shares of what the gaps leave.
+// Tests that the parts of a bar are in proportion to their weights.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { stackPieces } from '../../../src/core/chart/rows.stack.js';
 
 describe('stackPieces', () => {
-  it('lays weights end to end on what the gaps leave', () => {
+  it('puts parts end to end, with gaps between them', () => {
     expect(stackPieces([3, 1], 102, 2).pieces).to.deep.equal([
       { from: 0, to: 75 },
       { from: 77, to: 102 },

@@ -1,4 +1,4 @@
-// A writer goes down its page, and what several writers wrote is drawn as one.
+// Tests that rows are written from top to bottom, and that the output of several writers is joined.
 import { expect } from '@open-wc/testing';
 import { hitBoxSince, rowsLayout, rowWriter } from '../../../src/core/chart/rows.js';
 import { writeBar } from '../../../src/core/chart/rows.bars.js';
@@ -6,7 +6,7 @@ import { writeText } from '../../../src/core/chart/rows.texts.js';
 import { frame } from './rows.support.js';
 
 describe('a writer of rows', () => {
-  it('is as wide as its frame where nothing else is said, and begins at the top', () => {
+  it('is as wide as its frame by default, and begins at the top', () => {
     const { xPx, yPx, widthPx, insetPx, fontPx, linePx } = rowWriter(frame(300));
     expect({ xPx, yPx, widthPx, insetPx, fontPx, linePx }).to.deep.equal({
       ...{ xPx: 0, yPx: 0, widthPx: 300, insetPx: 0, fontPx: 14, linePx: 17 },
@@ -22,7 +22,7 @@ describe('a writer of rows', () => {
     });
   });
 
-  it('joins what several wrote, as high as the longest, with a list of hit boxes for each', () => {
+  it('is joined with others to the height of the longest, with a list of hit boxes for each', () => {
     const [left, right] = [0, 150].map((xPx) =>
       rowWriter<string>(frame(300), { xPx, widthPx: 150 }),
     );

@@ -1,4 +1,4 @@
-// Names stand left, values right, remarks beside or below, and all texts within their writer.
+// Tests that names are on the left, values on the right and remarks beside or below, all within their writer.
 import { expect } from '@open-wc/testing';
 import { rowWriter, type RowWriter } from '../../../src/core/chart/rows.js';
 import {
@@ -34,14 +34,14 @@ describe('texts of rows', () => {
     expect(placed(writer)).to.deep.equal(['heading 0 16.5 start Levels']);
   });
 
-  it('stand left and right where name and value fit on a line', () => {
+  it('are left and right where name and value fit on a line', () => {
     const writer = rowWriter(frame(76));
     writeTexts(writer, { name: 'Name', value: '12' });
     expect(placed(writer)).to.deep.equal(['name 0 8.5 start Name', 'figure 76 8.5 end 12']);
     expect(writer.yPx).to.equal(17);
   });
 
-  it('stand one below the other where they do not', () => {
+  it('are one below the other where they do not', () => {
     const writer = rowWriter(frame(75));
     writeTexts(writer, { name: 'Name', value: '12', remark: 'up 2' });
     expect(placed(writer)).to.deep.equal([
@@ -57,7 +57,7 @@ describe('texts of rows', () => {
     expect(placed(writer)).to.deep.equal(['name 8 8.5 start Name', 'figure 192 8.5 end 12']);
   });
 
-  it('have their remark on the line of the name, or below it', () => {
+  it('have a remark on the line of the name, or below it', () => {
     const texts = { name: 'Name', value: '12', remark: 'up 2' };
     const beside = rowWriter(frame(200));
     writeTexts(beside, texts, { beside: true, indentPx: 18 });

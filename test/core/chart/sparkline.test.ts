@@ -19,7 +19,7 @@ describe('sparkline', () => {
     expect(drawn.line).to.equal('M2,18L62,10');
   });
 
-  it('leaves gaps open and names points that stand alone', () => {
+  it('leaves gaps open and lists points between two gaps', () => {
     const values = [0, 1, undefined, 2, undefined, 4, 3, undefined];
     const positions = values.map((_, i) => i / 7);
     const drawn = sparkline({ values, positions, widthPx: 74, heightPx: 44 });
@@ -40,7 +40,7 @@ describe('sparkline', () => {
     expect(sparkline({ values: [0, 0], positions: [0, 1], ...room }).line).to.equal('M2,10L62,10');
   });
 
-  it('has nothing to draw where nothing is known', () => {
+  it('is empty where no value is known', () => {
     expect(sparkline({ values: [undefined], positions: [0], ...room })).to.eql({
       line: '',
       alone: [],

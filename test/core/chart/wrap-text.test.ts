@@ -6,7 +6,7 @@ const widthOf = (line: string) => line.length * 10;
 const wrap = (text: string, maxPx: number) => wrapText(text, maxPx, widthOf);
 
 describe('wrapping text', () => {
-  it('leaves alone what fits, exactly or with room', () => {
+  it('does not break text that fits, exactly or with room', () => {
     expect(wrap('Exampleshire', 120)).to.eql(['Exampleshire']);
     expect(wrap('a b', 30)).to.eql(['a b']);
   });
@@ -23,11 +23,11 @@ describe('wrapping text', () => {
     expect(wrap('an Llanfairpwllgwyngyll of', 60)).to.eql(['an', 'Llanfairpwllgwyngyll', 'of']);
   });
 
-  it('has one line at least', () => {
+  it('has at least one line', () => {
     expect(wrap('', 60)).to.eql(['']);
   });
 
-  it('loses no word, and fills no line that another word would still fit', () => {
+  it('keeps every word, and ends no line where the next word would fit', () => {
     const words = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(words, fc.integer({ min: 10, max: 200 }), (all, maxPx) => {

@@ -3,8 +3,8 @@ import { cellsOf, summed } from '../../../src/core/data/additive-table.js';
 
 const leaf = (id: string, value: number | 'c' | 'x') => ({ id, value, partitions: [] });
 
-describe('a table that adds up', () => {
-  it('sums what is left out, from the parts up', () => {
+describe('an additive table', () => {
+  it('works out sums that are left out, from the parts up', () => {
     const group = { id: 'g', partitions: [[leaf('a', 0), leaf('b', 7)]] };
     expect(summed({ id: 'all', partitions: [[group, leaf('c', 5)]] })).to.eql({
       id: 'all',
@@ -15,7 +15,7 @@ describe('a table that adds up', () => {
     });
   });
 
-  it('keeps a given sum, also 0, and knows none where a part has no number', () => {
+  it('keeps a given sum, even 0, and has no sum where a part has no number', () => {
     const parts = [leaf('a', 'c'), leaf('b', 7)];
     expect(summed({ id: 'all', value: 0, partitions: [parts] }).value).to.equal(0);
     expect(summed({ id: 'all', value: 'c', partitions: [parts] }).value).to.equal('c');

@@ -5,7 +5,7 @@ import {
   suppressGreedily,
 } from '../../../src/core/data/complementary-suppression.js';
 
-describe('cover', () => {
+describe('complementary suppression', () => {
   const counts = [40, 9, 12, 9];
   const sum = (places: readonly number[]) =>
     places.reduce((total, place) => total + counts[place]!, 0);
@@ -15,7 +15,7 @@ describe('cover', () => {
     expect(suppressComplementary([], () => true)).to.eql([]);
   });
 
-  it('prefers fewest to smallest, smallest to first, and first to later', () => {
+  it('hides the fewest, then those with the smallest sum, then the first in order', () => {
     expect(suppressComplementary(counts, (places) => sum(places) >= 30)).to.eql([0]);
     expect(suppressComplementary(counts, (places) => places.length > 0)).to.eql([1]);
     expect(
@@ -25,13 +25,13 @@ describe('cover', () => {
   });
 
   it('compares equal sets by their first places', () => {
-    // 1 + 4 and 2 + 3: the set that holds the first comes first.
+    // 1 + 4 and 2 + 3: the set with the first count comes first.
     const five = (places: readonly number[]) =>
       places.length === 2 && places.reduce((total, place) => total + place + 1, 0) === 5;
     expect(suppressExhaustively([1, 2, 3, 4], five)).to.eql([0, 3]);
   });
 
-  it('has no answer where not even all are enough', () => {
+  it('is undefined where hiding all counts is not enough', () => {
     expect(suppressComplementary(counts, () => false)).to.equal(undefined);
     expect(suppressGreedily(counts, () => false)).to.equal(undefined);
   });

@@ -21,7 +21,7 @@ describe('a count', () => {
     ]);
   });
 
-  it('that is negative, a fraction or no number is reported without the number', () => {
+  it('that is negative or a fraction is reported without the number', () => {
     expect(read(-3)).to.deep.equal([
       '[!]',
       'beds: expected a count of 0 or more, received a negative number; correct it, or write "[x]"',
@@ -37,7 +37,7 @@ describe('a count', () => {
     expect(read('3')[0]).to.equal('[!]');
   });
 
-  it('may be a fraction where halves count', () => {
+  it('may be a fraction where fractions are allowed', () => {
     expect(read(3.5, false)).to.deep.equal([3.5]);
     expect(read(-3.5, false)[1]).to.contain('a count of 0 or more');
   });

@@ -13,7 +13,7 @@ const messagesOf = (input: unknown) =>
   validate(v.object(envelopeEntries), input).problems.map(problemText);
 
 describe('the envelope', () => {
-  it('has defaults for what is left out', () => {
+  it('has defaults for fields that are left out', () => {
     expect(read({ title: 'Plans' })).to.eql({
       widget: 'indicator-trend',
       title: 'Plans',
@@ -22,7 +22,7 @@ describe('the envelope', () => {
     });
   });
 
-  it('writes short forms out, and keeps everything that is given', () => {
+  it('expands short forms, and keeps everything that is given', () => {
     expect(
       read({
         widget: 'indicator-trend',
@@ -46,7 +46,7 @@ describe('the envelope', () => {
     });
   });
 
-  it('keeps areas and sources that are written out', () => {
+  it('keeps areas and sources that are written in full', () => {
     const area = { name: 'Exampleshire', code: 'E00000000' };
     const source = { name: 'Example data', published: '2025-11-20', status: 'official' } as const;
     const envelope = read({ title: 'T', area, source });

@@ -1,4 +1,4 @@
-// Do days and dates agree with the calendar that the browser keeps?
+// Tests that days and dates agree with the browser's calendar.
 import { expect } from '@open-wc/testing';
 import { dateOf, dayOf } from '../../../src/core/data/day.js';
 

@@ -1,5 +1,5 @@
-// Is a table safe, and which cells must be hidden? Found by writing out every table that a reader
-// must reckon with. Shares no code with what it tests; small tables only.
+// Finds whether a table is safe and which cells must be hidden, by writing out every table that is
+// possible for a reader. It shares no code with what it tests, and is for small tables only.
 import type { Cell } from '../../../src/core/data/additive-table.js';
 import type { Hidden, Role } from '../../../src/core/data/disclosure.js';
 
@@ -55,7 +55,7 @@ export const flatten = (cell: Cell): readonly Cell[] => [
   cell,
 ];
 
-/** Whether a reader who sees `truth` rounded, or a role in its place, must reckon with `count`. */
+/** Whether `count` is possible for a reader who sees `truth` rounded, or a role in its place. */
 function isPossible(count: number, truth: number, role: Role | undefined, rules: Rules): boolean {
   const { threshold, rounding } = rules;
   const isSmall = count > 0 && count < threshold;
@@ -66,7 +66,7 @@ function isPossible(count: number, truth: number, role: Role | undefined, rules:
 }
 
 /**
- * For each cell the values that it has in the tables a reader must reckon with. `truth` has a count
+ * For each cell, its values in the tables that are possible for a reader. `truth` has a count
  * in every cell; each count is tried up to `margin` above it. Where roles are those of the truth, one
  * count moves another by no more than it moves itself, so a small margin finds all small counts.
  */

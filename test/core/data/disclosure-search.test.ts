@@ -20,7 +20,7 @@ import {
 const shape = (cell: Cell): string =>
   `${cell.id} ${cell.value}${(cell.partitions ?? []).map((parts) => ` (${parts.map(shape).join(' + ')})`).join('')}`;
 
-describe('disclosure control against every table that a reader must reckon with', () => {
+describe('disclosure control, compared with every table that a reader must consider possible', () => {
   const trials: readonly [threshold: number, rounding: 5 | 10 | undefined, tables: number][] = [
     [2, undefined, 400],
     [3, undefined, 800],
@@ -59,13 +59,13 @@ describe('disclosure control against every table that a reader must reckon with'
       const values = possibleValues(table, roles, rules, Number(table.value) + 1);
       for (const [id, [low, high]] of candidatesOf(table, roles, rules)!) {
         const all = [...values.get(id)!].sort((a, b) => a - b);
-        // What may be anything upwards is tried up to a margin only.
+        // A cell without an upper end is tried only up to a margin.
         expect(all, shape(table)).to.eql(range(low, high < Infinity ? high : all.at(-1)!));
       }
     }
   });
 
-  it('is safe for those whom the author withheld too, whichever role their counts have', () => {
+  it('is safe for counts that the author withheld, whichever role they have', () => {
     const random = randomFrom(17);
     const rules = { threshold: 5, protected: false };
     let covered = 0;
@@ -78,7 +78,7 @@ describe('disclosure control against every table that a reader must reckon with'
       );
       const { hidden, all } = protectTable(withhold(truth, withheld), rules);
       if (all) continue;
-      // A sum that cannot be made from the file is not shown, and nothing is known of it.
+      // A sum that cannot be worked out from the file is not shown, and may have any value.
       const known = withKnownRoles(truth, hidden, withheld);
       expect(givenAway(truth, known, rules), `${shape(truth)}; ${[...withheld]}`).to.eql([]);
       if (withheld.size && [...hidden.values()].includes('secondary')) covered += 1;
@@ -86,7 +86,7 @@ describe('disclosure control against every table that a reader must reckon with'
     expect(covered).to.be.above(200);
   });
 
-  it('is safe for what nobody has said, and the others leave one number for', () => {
+  it('is safe for residuals', () => {
     const random = randomFrom(29);
     const rules = { threshold: 5, protected: false };
     let covered = 0;
@@ -97,7 +97,7 @@ describe('disclosure control against every table that a reader must reckon with'
       const { hidden, all } = protectTable(residual(truth, id), rules);
       if (all) continue;
       const small = Number(value) < 5;
-      // A reader knows of it what they know of any hidden count, and that a 0 is one.
+      // A reader knows the role of a residual as of any hidden count, and whether it is 0.
       const own: Role | undefined =
         Number(value) === 0 ? undefined : small ? 'primary' : 'secondary';
       const known = new Map([...hidden, ...(own ? [[id, own] as const] : [])]);
@@ -131,7 +131,7 @@ describe('the greedy choice of further cells', () => {
     expect(greedy / best).to.be.within(1, 1.01);
   });
 
-  it('is what protects tables of more than twelve other counts, and they are safe', () => {
+  it('is used for tables of more than twelve other counts, and they are safe', () => {
     const random = randomFrom(23);
     let wide = 0;
     for (let made = 0; made < 300; made += 1) {
@@ -152,7 +152,7 @@ describe('the greedy choice of further cells', () => {
 const range = (low: number, high: number) =>
   Array.from({ length: high - low + 1 }, (_, at) => low + at);
 
-/** The file of an author who wrote `[c]` for some parts and left sums but the total to us. */
+/** The file of an author who wrote `[c]` for some parts, and gave no sums except the total. */
 function withhold(truth: Cell, ids: ReadonlySet<string>, isRoot = true): Cell {
   const { id, value, partitions } = truth;
   if (!partitions) return { id, value: ids.has(id) ? 'c' : value! };
@@ -172,7 +172,7 @@ const residual = ({ id, value, partitions }: Cell, part: string): Cell => ({
   }),
 });
 
-/** What a reader knows who was told the author's reasons as well. */
+/** The roles as known to a reader who also knows why the author withheld counts. */
 function withKnownRoles(
   truth: Cell,
   hidden: ReadonlyMap<string, Role>,
@@ -193,7 +193,7 @@ function withKnownRoles(
   }
 }
 
-/** What `cover` is asked about a table under a threshold of 5. */
+/** The arguments of `suppressComplementary` for a table with a threshold of 5. */
 function question(from: Cell) {
   const table = summed(from);
   const cells = cellsOf(table);

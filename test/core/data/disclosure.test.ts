@@ -14,7 +14,7 @@ const flat = (values: readonly Count[], total?: Count): Cell => ({
 const hiddenIn = (table: Cell, disclosure = five) => [...protectTable(table, disclosure).hidden];
 
 describe('disclosure control', () => {
-  it('hides a small count and the smallest other that covers it', () => {
+  it('hides a small count and the smallest other that protects it', () => {
     expect(protectTable(flat([88, 40, 2]), five)).to.eql({
       shown: new Map([
         ['a', 88],
@@ -59,13 +59,13 @@ describe('disclosure control', () => {
     ]);
   });
 
-  it('lets two small counts cover each other only where each may be any small number', () => {
+  it('lets two small counts protect each other only where each may be any small number', () => {
     // 2 + 3 may be 1 + 4 and 4 + 1.
     expect(hiddenIn(flat([2, 3, 40]))).to.eql([
       ['a', 'primary'],
       ['b', 'primary'],
     ]);
-    // 2 + 1 cannot be 4 and something.
+    // 2 + 1 is less than 4, so neither can be 4.
     expect(hiddenIn(flat([2, 1, 40]))).to.eql([
       ['a', 'primary'],
       ['b', 'primary'],
@@ -73,7 +73,7 @@ describe('disclosure control', () => {
     ]);
   });
 
-  it('shows zeros and never uses one as cover', () => {
+  it('shows zeros, and never hides one to protect another count', () => {
     expect(hiddenIn(flat([0, 3, 20, 0]))).to.eql([
       ['b', 'primary'],
       ['c', 'secondary'],
@@ -102,7 +102,7 @@ describe('disclosure control', () => {
     });
   });
 
-  it('hides everything, zeros too and all alike, where nothing covers a single primary', () => {
+  it('hides everything, with zeros, in one role where nothing protects a single primary count', () => {
     expect(protectTable(flat([1, 2, 0]), five)).to.eql({
       shown: new Map(),
       hidden: new Map([
@@ -137,7 +137,7 @@ describe('disclosure control', () => {
       partitions: [values.map((value, at) => ({ id: `${id}${at}`, value }))],
     });
 
-    it('covers a small part within its group', () => {
+    it('protects a small part within its group', () => {
       const table = { id: 'all', partitions: [[group('g', [3, 40]), group('h', [6, 60])]] };
       expect(hiddenIn(table)).to.eql([
         ['g0', 'primary'],
@@ -145,7 +145,7 @@ describe('disclosure control', () => {
       ]);
     });
 
-    it('covers a small group outside it, by one sum rather than by a group and its part', () => {
+    it('protects a small group outside it, by one sum rather than by a group and its part', () => {
       const table = { id: 'all', partitions: [[group('g', [3, 0]), group('h', [50, 60])]] };
       expect(hiddenIn(table)).to.eql([
         ['g0', 'primary'],
@@ -154,7 +154,7 @@ describe('disclosure control', () => {
       ]);
     });
 
-    it('knows that another partition of the same total gives the total away', () => {
+    it('takes into account that another partition reveals the same total', () => {
       const table = {
         id: 'contacts',
         partitions: [
@@ -192,7 +192,7 @@ describe('disclosure control', () => {
     });
 
     it('hides no further count where rounding alone leaves every small number possible', () => {
-      // 95 stands for 93 to 97 and 100 for 98 to 102: the part may be 1 to 9.
+      // 95 is 93 to 97 and 100 is 98 to 102, so the part may be 1 to 9.
       const { shown, hidden } = protectTable(flat([95, 3]), toFive);
       expect([...shown]).to.eql([
         ['a', 95],
@@ -201,8 +201,8 @@ describe('disclosure control', () => {
       expect([...hidden]).to.eql([['b', 'primary']]);
     });
 
-    it('hides a further one where it does not', () => {
-      // Part and total both read 5, which is 5 to 7: the small one is 2 at most.
+    it('hides a further count where rounding alone does not', () => {
+      // Part and total are both shown as 5, which is 5 to 7, so the small one is 2 at most.
       expect(hiddenIn(flat([6, 1]), toFive)).to.eql([
         ['b', 'primary'],
         ['all', 'secondary'],
@@ -210,8 +210,8 @@ describe('disclosure control', () => {
     });
   });
 
-  describe('what the author withheld', () => {
-    it('is covered where the numbers beside it give it away', () => {
+  describe('a count that the author withheld', () => {
+    it('is protected where the other numbers reveal it', () => {
       expect(hiddenIn(flat([60, 37, 'c'], 100))).to.eql([
         ['b', 'secondary'],
         ['c', 'withheld'],
@@ -223,20 +223,20 @@ describe('disclosure control', () => {
       ]);
     });
 
-    it('is left alone where it may be any small number, or cannot be one', () => {
+    it('needs no protection where it may be any small number, or cannot be small', () => {
       const alone = [
         ['b', 'withheld'],
         ['c', 'withheld'],
       ];
       expect(hiddenIn(flat([60, 'c', 'c'], 100))).to.eql(alone);
       expect(hiddenIn(flat([60, 'c', 'c'], 69))).to.eql(alone);
-      // Two small ones that add up to 8 are 4 and 4.
+      // Two small counts that add up to 8 are 4 and 4.
       expect(hiddenIn(flat([60, 'c', 'c'], 68))).to.eql([['a', 'secondary'], ...alone]);
       expect(hiddenIn(flat([60, 'c'], 90))).to.eql([['b', 'withheld']]);
     });
 
-    it('covers a small count only if it does so as a small one and as a large one', () => {
-      // As a large one, 5 or more, it would leave 1 alone for the small one.
+    it('protects a small count only if it would do so both as a small and as a large one', () => {
+      // As a large one, 5 or more, it would leave only 1 for the small one.
       expect(hiddenIn(flat([3, 'c', 100], 106))).to.eql([
         ['a', 'primary'],
         ['b', 'withheld'],
@@ -244,14 +244,14 @@ describe('disclosure control', () => {
       ]);
     });
 
-    it('is covered by one further count however many it is', () => {
+    it('is protected by one further count, however many are withheld', () => {
       const many = flat(['c', 'c', 'c', 'c', 'c', 'c', 'c', 60, 50], 200);
       expect(hiddenIn(many).filter(([, role]) => role === 'secondary')).to.eql([
         ['i', 'secondary'],
       ]);
     });
 
-    it('keeps a group that cannot be summed out of what is shown', () => {
+    it('leaves a group that cannot be summed out of the shown numbers', () => {
       const table: Cell = {
         id: 'all',
         value: 'c',
@@ -288,14 +288,14 @@ describe('disclosure control', () => {
     });
   });
 
-  describe('what nobody has said', () => {
-    it('covers a small count, being hidden already', () => {
+  describe('a residual', () => {
+    it('protects a small count, because it is hidden already', () => {
       const { shown, hidden } = protectTable(flat([3, 'x', 40], 60), five);
       expect([...shown.keys()]).to.eql(['c', 'all']);
       expect([...hidden]).to.eql([['a', 'primary']]);
     });
 
-    it('is covered where it can be worked out to a small count', () => {
+    it('is protected where it is a small count', () => {
       expect(hiddenIn(flat([60, 'x', 37], 100))).to.eql([
         ['c', 'secondary'],
         ['b', 'primary'],
@@ -304,27 +304,27 @@ describe('disclosure control', () => {
       expect(hiddenIn(flat([60, 'x', 40], 100))).to.eql([]);
     });
 
-    it('is covered together where it is several', () => {
+    it('is protected as one number where several parts are not given', () => {
       expect(hiddenIn(flat([60, 'x', 37, 'x'], 100))).to.eql([
         ['c', 'secondary'],
         ['b+d', 'primary'],
       ]);
     });
 
-    it('covers nothing that it would itself be told by', () => {
-      // 2 and 5 that nobody has said: as one of 5 or more it would leave 1 and 2 alone for the small one.
+    it('does not protect a count that would reveal it', () => {
+      // 2 and a residual of 5: as a count of 5 or more it would leave only 1 and 2 for the small one.
       expect(hiddenIn(flat([2, 'x', 40], 47))).to.eql([
         ['a', 'primary'],
         ['c', 'secondary'],
       ]);
-      // A 0 covers nothing.
+      // A 0 protects nothing.
       expect(hiddenIn(flat([3, 'x', 40], 43))).to.eql([
         ['a', 'primary'],
         ['c', 'secondary'],
       ]);
     });
 
-    it('is covered beside a withheld count, for the two can be worked out together', () => {
+    it('is protected beside a withheld count, because the two can be worked out together', () => {
       expect(hiddenIn(flat([60, 'c', 'x'], 63))).to.eql([
         ['a', 'secondary'],
         ['b', 'withheld'],
@@ -336,7 +336,7 @@ describe('disclosure control', () => {
       ]);
     });
 
-    it('is what a total leaves over, though no part names it', () => {
+    it('is also what a total leaves over without a part of its own', () => {
       expect(hiddenIn(flat([60, 37], 100))).to.eql([
         ['b', 'secondary'],
         ['all rest 0', 'primary'],
@@ -344,10 +344,10 @@ describe('disclosure control', () => {
       expect(hiddenIn(flat([60, 30], 100))).to.eql([]);
     });
 
-    it('is left to the publisher where numbers stand', () => {
+    it('is not protected in a table that its publisher has protected', () => {
       const { hidden, fewestCandidates } = protectTable(flat([60, 'x', 37], 100), published);
       expect([[...hidden], fewestCandidates]).to.eql([[], Infinity]);
-      // What the total leaves over does not contradict it.
+      // What the group leaves over does not contradict its parts.
       const group: Cell = { id: 'g', value: 40, partitions: [[{ id: 'own', value: 37 }]] };
       const table = { id: 'all', value: 90, partitions: [[group, { id: 'kin', value: 'c' }]] };
       expect(protectTable(table as Cell, published).fewestCandidates).to.equal(1);
@@ -372,21 +372,21 @@ describe('disclosure control', () => {
       ]);
     });
 
-    it('leaves small counts standing and recomputes nothing', () => {
+    it('shows small counts as they are, and works out nothing again', () => {
       const table = flat([3, 90, 'c'], 95);
       const { shown, fewestCandidates } = protectTable(table, { ...published, rounding: 5 });
       expect([...shown.values()]).to.eql([3, 90, 95]);
-      // 90 (88 to 92) and 95 (93 to 97) have been rounded, 3 has not: 0 to 6 are left.
+      // 90 (88 to 92) and 95 (93 to 97) have been rounded and 3 has not, which leaves 0 to 6.
       expect(fewestCandidates).to.equal(7);
     });
 
-    it('has no fewest candidates where nothing is withheld, and none where numbers contradict', () => {
+    it('has infinitely many candidates where nothing is withheld, and none where numbers contradict', () => {
       expect(protectTable(flat([3, 90]), published).fewestCandidates).to.equal(Infinity);
       expect(protectTable(flat([60, 90, 'c'], 100), published).fewestCandidates).to.equal(0);
     });
   });
 
-  it('says what a reader can narrow each hidden cell down to', () => {
+  it('gives the numbers that a reader can narrow each hidden cell down to', () => {
     const table = flat([88, 40, 2, 9]);
     const { hidden } = protectTable(table, five);
     // 11 are left for c and d together.

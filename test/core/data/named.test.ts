@@ -16,8 +16,8 @@ function named(inputs: Inputs) {
   return { namings, messages: problems.map(problemText) };
 }
 
-describe('the names of a list', () => {
-  it('are ids, names where there are none, in English where there are several, and places', () => {
+describe('the ids of a list', () => {
+  it('are given ids, or else English names, or else places in the list', () => {
     const { namings, messages } = named([
       { id: 'a', name: 'Alder' },
       { name: { cy: 'Bedw', en: 'Birch' } },
@@ -31,7 +31,7 @@ describe('the names of a list', () => {
     expect(messages).to.deep.equal([]);
   });
 
-  it('are told apart by ids', () => {
+  it('may differ where names are the same', () => {
     const { messages } = named([
       { id: 'a', name: 'Beds' },
       { id: 'b', name: 'Beds' },
@@ -39,7 +39,7 @@ describe('the names of a list', () => {
     expect(messages).to.deep.equal([]);
   });
 
-  it('that come twice are each named with the first of their kind', () => {
+  it('that are repeated are each reported with the first', () => {
     const { namings, messages } = named([
       { name: 'Beds' },
       { id: 'x', name: 'Cots' },
@@ -61,11 +61,11 @@ describe('the names of a list', () => {
     ]);
   });
 
-  it('may be the name of one and the id of another, which are the same reference', () => {
+  it('are repeated where the name of one is the id of another', () => {
     expect(named([{ name: 'a' }, { id: 'a', name: 'Beds' }]).messages.length).to.equal(1);
   });
 
-  it('are reported in the order of the list, each before what else is wrong with it', () => {
+  it('are reported in the order of the list, each before other problems of its member', () => {
     const { messages } = named([{ name: 'faulty' }, { name: 'faulty' }]);
     expect(messages.map((message) => message.split(':')[0])).to.deep.equal([
       'beds[0]',
@@ -74,7 +74,7 @@ describe('the names of a list', () => {
     ]);
   });
 
-  it('of nothing are none', () => {
+  it('are none for an empty list', () => {
     expect(named([])).to.deep.equal({ namings: [], messages: [] });
   });
 });
@@ -86,11 +86,11 @@ describe('a reference to a member of a list', () => {
     { id: 'c', name: 'Twice' },
     { id: 'd', name: 'Twice' },
   ];
-  it('is an id before it is a name', () => {
+  it('is matched with ids before names', () => {
     expect(findNamed('4', list)?.name).to.equal('Statutory');
     expect(findNamed('Statutory', list)?.id).to.equal('4');
   });
-  it('by a name that two have, or that none has, finds nothing', () => {
+  it('finds nothing by a name that two have, or none', () => {
     expect([findNamed('Twice', list), findNamed('x', list)]).to.deep.equal([undefined, undefined]);
   });
 });

@@ -10,7 +10,7 @@ describe('a path', () => {
 
 describe('a set of paths', () => {
   const set = pathSet([['series', 0, 'values'], ['title']]);
-  it('has its own paths, and no others', () => {
+  it('has the paths that it was made of, and no others', () => {
     expect([set.has(['title']), set.has(['series', 0, 'values'])]).to.eql([true, true]);
     expect([set.has(['series']), set.has([]), set.has(['series', 1, 'values'])]).to.eql([
       false,
@@ -18,7 +18,7 @@ describe('a set of paths', () => {
       false,
     ]);
   });
-  it('knows what lies under a path, itself not counted', () => {
+  it('finds paths below a path, not counting the path itself', () => {
     expect([set.hasUnder(['series']), set.hasUnder(['series', 0]), set.hasUnder([])]).to.eql([
       true,
       true,

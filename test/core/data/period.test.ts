@@ -1,4 +1,4 @@
-// Are periods ordered, compared and found missing as a person with a calendar would?
+// Tests that periods are ordered, compared and found missing as on a calendar.
 import { expect } from '@open-wc/testing';
 import {
   comparePeriods,
@@ -17,7 +17,7 @@ function read(texts: readonly string[], year: YearMeaning = 'financial'): Period
   });
 }
 
-/** The texts before which something is missing. */
+/** The texts before which a period is missing. */
 function gaps(texts: readonly string[], year?: YearMeaning): readonly string[] {
   const missing = missingBefore(read(texts, year));
   expect(missing.length).to.equal(texts.length);
@@ -42,7 +42,7 @@ describe('the order of periods', () => {
     ]);
   });
 
-  it('sees one period in two ways to write it', () => {
+  it('treats two ways to write a period as the same', () => {
     expect(samePeriod(...pair('2021-22', '2022'))).to.equal(true);
     expect(samePeriod(...pair('Dec 2020', '2020-12'))).to.equal(true);
     expect(samePeriod(...pair('2021-22 Q4', '2021-22'))).to.equal(false);
@@ -61,7 +61,7 @@ describe('the first year of a period', () => {
 });
 
 describe('missing periods', () => {
-  it('has none in an empty list, a list of one and a list of two', () => {
+  it('are none in a list of two or fewer', () => {
     expect(missingBefore([])).to.deep.equal([]);
     expect(missingBefore(read(['2021-22']))).to.deep.equal([false]);
     expect(missingBefore(read(['2015-16', '2021-22']))).to.deep.equal([false, false]);
@@ -83,22 +83,22 @@ describe('missing periods', () => {
     ]);
   });
 
-  it('go by the step of the list: a first quarter each year misses no other quarter', () => {
+  it('depend on the usual distance: with a first quarter each year no other quarter is missing', () => {
     expect(gaps(['2018-19 Q1', '2019-20 Q1', '2020-21 Q1'])).to.deep.equal([]);
     expect(gaps(['2018-19 Q1', '2019-20 Q1', '2021-22 Q1'])).to.deep.equal(['2021-22 Q1']);
   });
 
-  it('need room for a whole step: four months after steps of three leave nothing out', () => {
+  it('are found only at twice the usual distance: four months after three leave nothing out', () => {
     expect(gaps(['Mar 2020', 'Jun 2020', 'Oct 2020'])).to.deep.equal([]);
   });
 
-  it('are found among days that end months or fall near the same date', () => {
+  it('are found among days at the ends of months or near the same date', () => {
     expect(gaps(['31 Jan 2021', '28 Feb 2021', '31 Mar 2021', '30 Apr 2021'])).to.deep.equal([]);
     expect(gaps(['31 Jan 2021', '28 Feb 2021', '30 Apr 2021'])).to.deep.equal(['30 Apr 2021']);
     expect(gaps(['31 Mar 2021', '31 Mar 2022', '29 Mar 2024'])).to.deep.equal(['29 Mar 2024']);
   });
 
-  it('are nothing among days without a step of whole months', () => {
+  it('are none among days whose distances are not whole months', () => {
     expect(gaps(['1 Mar 2021', '8 Mar 2021', '15 Mar 2021', '12 Apr 2021'])).to.deep.equal([]);
     expect(gaps(['31 Mar 2021', '14 May 2021', '31 Mar 2024'])).to.deep.equal([]);
   });
@@ -109,7 +109,7 @@ describe('missing periods', () => {
     ]);
   });
 
-  it('are what lies between where the kind of period changes', () => {
+  it('are found where the kind of period changes and days lie between', () => {
     expect(gaps(['2018-19', '2019-20', '2020-21 Q1', '2020-21 Q2'])).to.deep.equal([]);
     expect(gaps(['2018-19', '2019-20', '2020-21 Q2', '2020-21 Q3'])).to.deep.equal(['2020-21 Q2']);
   });

@@ -19,7 +19,7 @@ describe('problems', () => {
     ]);
   });
 
-  it('refuse the whole picture where the title or anything on disclosure is faulty', () => {
+  it('allow no picture where the title or a disclosure setting is faulty', () => {
     const refuses = (fill: Parameters<typeof collect>[0]) => refusesAll(collect(fill));
     const received = { received: { kind: 'number' } } as const;
     expect(refuses((report) => report(['title', 'en'], 'text', received))).to.equal(true);

@@ -1,4 +1,4 @@
-// Is what councils and departments write for a period read as they mean it, and nothing else?
+// Tests that periods are read as councils and departments mean them, and unclear text is not read.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Period, PeriodKind, YearMeaning } from '../../../src/core/data/period.js';
@@ -76,7 +76,7 @@ describe('reading a period', () => {
     }
   });
 
-  it('reads the year at the turn of a century', () => {
+  it('reads a year that ends a century', () => {
     const turn = period('1999-00', 'year', '1999-04-01', '2000-03-31', financial);
     expect(readPeriod('1999-00', 'financial')).to.deep.equal(turn);
     const whole = { ...turn, text: '1999/2000' };
@@ -175,7 +175,7 @@ describe('reading a period', () => {
     }
   });
 
-  it('reads years on end as one span', () => {
+  it('reads consecutive years as one span', () => {
     for (const text of ['2020/21-2022/23', '2020-21 to 2022-23', '202021–202223']) {
       const expected = period(text, 'span', '2020-04-01', '2023-03-31', financial);
       expect(readPeriod(text, 'financial'), text).to.deep.equal(expected);
@@ -193,7 +193,7 @@ describe('reading a period', () => {
     expect(readPeriod(text, 'financial')).to.deep.equal(expected);
   });
 
-  it('finds no period where a text is none, is impossible or could be two', () => {
+  it('reads no period from text that is not one, is impossible or could be two', () => {
     const none: readonly [string | number, YearMeaning][] = [
       ['', 'financial'],
       ['   ', 'financial'],
@@ -242,18 +242,18 @@ describe('reading a list of periods', () => {
   const kinds = (texts: readonly (string | number)[], year: YearMeaning = 'financial') =>
     readPeriods(texts, year).map((read) => read?.kind);
 
-  it('keeps order and length, and has nothing to say of an empty list', () => {
+  it('keeps order and length, and returns an empty list for an empty list', () => {
     expect(readPeriods([], 'financial')).to.deep.equal([]);
     expect(kinds(['2021-22', 'Total', 'Dec 2020'])).to.deep.equal(['year', undefined, 'month']);
   });
 
-  it('takes two consecutive years as a year where nothing speaks against it', () => {
+  it('reads 2011-12 as a year where no other text can only be a month', () => {
     expect(kinds(['2010-11', '2011-12'])).to.deep.equal(['year', 'year']);
     expect(kinds(['2010-11', '2011-12', '2012-13'])).to.deep.equal(['year', 'year', 'year']);
     expect(kinds(['201011', '201112'])).to.deep.equal(['year', 'year']);
   });
 
-  it('takes it as a month where another text can only be a month', () => {
+  it('reads it as a month where another text can only be a month', () => {
     const expected = [
       period('2011-10', 'month', '2011-10-01', '2011-10-31'),
       period('2011-11', 'month', '2011-11-01', '2011-11-30'),
@@ -265,13 +265,13 @@ describe('reading a list of periods', () => {
     expect(kinds(['2011-12', '2012-01-01/P1M'])).to.deep.equal(['month', 'month']);
   });
 
-  it('never takes a slash, four digits or a quarter for a month', () => {
+  it('never reads a slash, four digits or a quarter as a month', () => {
     expect(kinds(['2011/12', '2020-05'])).to.deep.equal(['year', 'month']);
     expect(kinds(['2011-2012', '2020-05'])).to.deep.equal(['year', 'month']);
     expect(kinds(['2011-12 Q1', '2020-05'])).to.deep.equal(['quarter', 'month']);
   });
 
-  it('leaves only the month where years are calendar years', () => {
+  it('reads only months where years are calendar years', () => {
     expect(kinds(['2011-12', '2012'], 'calendar')).to.deep.equal(['month', 'year']);
   });
 });
@@ -280,7 +280,7 @@ describe('reading any period', () => {
   const meanings = ['financial', 'academic', '30 September', 'calendar'] as const;
   const meaning = fc.constantFrom<YearMeaning>(...meanings);
 
-  it('tiles a year with its quarters and with its halves', () => {
+  it('divides a year into quarters and into halves without gaps', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1900, max: 2097 }), meaning, (first, year) => {
         const name = year === 'calendar' ? `${first}` : `${first}/${first + 1}`;
@@ -314,7 +314,7 @@ describe('reading any period', () => {
     );
   });
 
-  it('takes any text without an exception, and keeps it', () => {
+  it('accepts any text without an error, and keeps it', () => {
     const written = fc.oneof(fc.string(), fc.stringMatching(/^[0-9 /QHtomarch,-]{1,20}$/));
     fc.assert(
       fc.property(fc.array(written), meaning, (texts, year) => {

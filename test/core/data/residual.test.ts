@@ -12,8 +12,8 @@ const sum = (value: Count, ...partitions: readonly (readonly SummedCell[])[]): S
 const partsOf = (cell: SummedCell, isProtected = false) =>
   withResiduals(cell, isProtected).partitions;
 
-describe('what nobody has said', () => {
-  it('is what known parts leave of a known whole', () => {
+describe('a residual', () => {
+  it('is what known parts leave of a known total', () => {
     expect(partsOf(sum(20, [leaf('a', 17), leaf('b', 'x')]))).to.eql([
       [leaf('a', 17), residual('b', 3)],
     ]);
@@ -22,7 +22,7 @@ describe('what nobody has said', () => {
     ]);
   });
 
-  it('is known together where it is several, in whatever sums they stand', () => {
+  it('is one number for several parts without a number, whatever sums they are in', () => {
     const table = sum(40, [
       { id: 'g', value: 'x', partitions: [[leaf('a', 17), leaf('b', 'x')]] },
       { id: 'h', value: 'x', partitions: [[leaf('c', 20), leaf('d', 'x')]] },
@@ -30,7 +30,7 @@ describe('what nobody has said', () => {
     expect(partsOf(table)).to.eql([[leaf('a', 17), leaf('c', 20), residual('b+d', 3)]]);
   });
 
-  it('is the rest that has no name, and of each partition its own', () => {
+  it('is also what parts leave over without a name, separately in each partition', () => {
     const table = sum(20, [leaf('a', 17)], [leaf('b', 20)], [leaf('c', 12), leaf('d', 4)]);
     expect(partsOf(table)).to.eql([
       [leaf('a', 17), residual('all rest 0', 3)],
@@ -39,14 +39,14 @@ describe('what nobody has said', () => {
     ]);
   });
 
-  it('is told by another partition of a whole that nobody has said either', () => {
+  it('is worked out from another partition where the total is not given', () => {
     expect(partsOf(sum('x', [leaf('a', 20)], [leaf('b', 17), leaf('c', 'x')]))[1]).to.eql([
       leaf('b', 17),
       residual('c', 3),
     ]);
   });
 
-  it('is as unknown as a withheld count beside it or above it', () => {
+  it('is withheld where another part or the total is withheld', () => {
     expect(partsOf(sum(20, [leaf('a', 'c'), leaf('b', 'x')]))).to.eql([
       [leaf('a', 'c'), residual('b', 'c')],
     ]);
@@ -55,7 +55,7 @@ describe('what nobody has said', () => {
     ]);
   });
 
-  it('stays so where nothing tells it, where the numbers contradict it, and where they stand', () => {
+  it('has no number without a total, where numbers contradict each other, or in a protected table', () => {
     for (const [table, isProtected] of [
       [sum('x', [leaf('a', 17), leaf('b', 'x')]), false],
       [sum(10, [leaf('a', 17), leaf('b', 'x')]), false],

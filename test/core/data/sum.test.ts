@@ -8,30 +8,30 @@ const known = (value: number): Value => ({ value, marks: [] });
 const shared = (share: number): Value => ({ ...absent('x'), share });
 
 describe('a sum', () => {
-  it('is of all counts, those that cannot be being 0', () => {
+  it('adds up all counts, with 0 for those that are not applicable', () => {
     expect(sumOf([known(3), known(0), absent('z')])).to.equal(3);
     expect(sumOf([known(0)])).to.equal(0);
   });
 
-  it('is unknown where a count is, and where there is none', () => {
+  it('is undefined where a count is not known, and where there are none', () => {
     for (const other of [absent('x'), absent('c'), absent('!'), undefined])
       expect(sumOf([known(3), other])).to.equal(undefined);
     expect(sumOf([])).to.equal(undefined);
   });
 
-  it('is at least what is known', () => {
+  it('is at least the sum of the known counts', () => {
     expect(leastSum([known(3), absent('c'), undefined, known(4)])).to.equal(7);
     expect(leastSum([])).to.equal(0);
   });
 
-  it('may be off by half a step for each number that its publisher has rounded', () => {
+  it('may be off by half the rounding unit for each number that its publisher has rounded', () => {
     const rules = { threshold: 5, rounding: 10, protected: true } as const;
     expect(roundedOff(3, rules)).to.equal(20);
     expect(roundedOff(3, { ...rules, protected: false })).to.equal(0);
     expect(roundedOff(3, { threshold: 5, protected: true })).to.equal(0);
   });
 
-  it('of shares is 1: where they add to more than rounding does, none of them is kept', () => {
+  it('of shares is about 1: where they add up to more, none of them is kept', () => {
     const problems: Problem[] = [];
     const report = reportInto(problems);
     const rounded = [shared(0.34), shared(0.34), shared(0.34)];

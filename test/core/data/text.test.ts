@@ -4,7 +4,7 @@ import { nameOf, textIn } from '../../../src/core/data/text.js';
 const both = { en: 'Foster care', cy: 'Gofal maeth' };
 
 describe('a text', () => {
-  it('is itself in every language', () => {
+  it('without languages is the same in every language', () => {
     expect([textIn('Plans', 'en'), textIn('Plans', 'cy'), textIn('', 'en')]).to.eql([
       'Plans',
       'Plans',
@@ -12,7 +12,7 @@ describe('a text', () => {
     ]);
   });
 
-  it('is read in the language asked for, whatever its region', () => {
+  it('is read in the language that is asked for, whatever the region', () => {
     expect(['en', 'cy', 'cy-GB', 'en-GB'].map((lang) => textIn(both, lang))).to.eql([
       'Foster care',
       'Gofal maeth',
@@ -22,13 +22,13 @@ describe('a text', () => {
     expect(textIn({ cy: 'a', 'cy-GB': 'b' }, 'cy-GB')).to.equal('b');
   });
 
-  it('falls back to English, then to what there is, then to nothing', () => {
+  it('falls back to English, then to the first language, then to empty text', () => {
     expect(textIn(both, 'pl')).to.equal('Foster care');
     expect(textIn({ cy: 'Gofal maeth' }, 'pl')).to.equal('Gofal maeth');
     expect([textIn({}, 'en'), textIn(undefined, 'en')]).to.eql(['', '']);
   });
 
-  it('has one name for references, whatever is shown', () => {
+  it('has one name for references, whatever language is shown', () => {
     expect([nameOf(both), nameOf('Plans'), nameOf({ cy: 'Gofal maeth' })]).to.eql([
       'Foster care',
       'Plans',

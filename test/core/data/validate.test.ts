@@ -52,7 +52,7 @@ describe('validating', () => {
     });
   });
 
-  it('makes a hole of an element that lacks what it must have, and keeps the places of the others', () => {
+  it('replaces an element that lacks a required member by undefined, so that the others keep their places', () => {
     expect(check({ title: 'T', beds: [{ name: 'A' }, {}, 7, { name: 'D' }] })).to.eql({
       kept: { title: 'T', beds: [{ name: 'A' }, undefined, undefined, { name: 'D' }] },
       texts: [
@@ -62,7 +62,7 @@ describe('validating', () => {
     });
   });
 
-  it('looks into the branch of a union that was meant, and leaves out no more than is faulty', () => {
+  it('checks the branch of a union that the author meant, and leaves out only what is faulty', () => {
     expect(
       check({
         title: 'T',
@@ -84,7 +84,7 @@ describe('validating', () => {
     });
   });
 
-  it('keeps looking where the whole lacks something', () => {
+  it('checks the rest where the dataset lacks a member', () => {
     expect(check({ beds: [{ name: 5 }] })).to.eql({
       kept: { beds: [undefined] },
       texts: [
@@ -94,7 +94,7 @@ describe('validating', () => {
     });
   });
 
-  it('keeps nothing of what is no object', () => {
+  it('keeps nothing of an input that is not an object', () => {
     const rest = 'write { "title": "…", "periods": […], "series": […] }';
     expect([null, 'x', 5, [1, 2], true].map(check)).to.eql(
       ['null', '"x"', 'a number', 'a list', 'true'].map((received) => ({
@@ -105,7 +105,7 @@ describe('validating', () => {
     expect(textsOf(undefined)).to.eql(['dataset: expected a dataset, received nothing; add it']);
   });
 
-  it('warns of unknown fields after the faults, with the nearest name and never a far one', () => {
+  it('warns of unknown fields after the faults, and suggests a name only if it is near', () => {
     const { kept, problems } = validate(schema, {
       tilte: 'x',
       beds: [{ name: 'A', cuont: 1, ok: 1 }, { area: { name: 'x', cod: 'y' } }],
@@ -132,12 +132,12 @@ describe('validating', () => {
     expect(problem!.facts).to.eql({ near: 'names' });
   });
 
-  it('drops members without a value, so that they hide no default', () => {
+  it('drops undefined members, so that they do not override a default', () => {
     const { kept } = check({ title: 'T', note: undefined, beds: [] });
     expect(Object.keys(kept!)).to.eql(['title', 'beds']);
   });
 
-  it('reads holes of a sparse list as nothing', () => {
+  it('reads the holes of a sparse list as undefined', () => {
     const beds = new Array<unknown>(2);
     beds[1] = { name: 'B' };
     expect(check({ title: 'T', beds })).to.eql({
@@ -146,7 +146,7 @@ describe('validating', () => {
     });
   });
 
-  it('follows no circle and no depth that the schema does not know', () => {
+  it('copies no circular or deep input beyond the schema', () => {
     const circle: Record<string, unknown> = { title: 'T', beds: [{ name: 'A' }] };
     circle.self = circle;
     (circle.beds as unknown[]).push(circle);
@@ -159,7 +159,7 @@ describe('validating', () => {
     });
   });
 
-  it('pollutes no prototype, whatever a key is called', () => {
+  it('changes no prototype, whatever the name of a key', () => {
     const input: unknown = JSON.parse(
       '{ "title": "T", "beds": [], "__proto__": { "note": "x" }, "constructor": { "prototype": { "note": "x" } } }',
     );
@@ -174,7 +174,7 @@ describe('validating', () => {
     expect(({} as { note?: unknown }).note).to.equal(undefined);
   });
 
-  it('throws for nothing: an object that throws when read is refused', () => {
+  it('never throws: an object that throws when it is read is refused', () => {
     const refused = {
       kept: undefined,
       texts: [
@@ -196,7 +196,7 @@ describe('validating', () => {
     ]);
   });
 
-  it('says which paths it lost', () => {
+  it('gives the paths that it left out', () => {
     const { lost } = validate(schema, { title: 'T', beds: [{ name: 'A', count: -1 }], ok: 1 });
     expect(lost.has(['beds', 0, 'count'])).to.equal(true);
     expect(lost.has(['ok'])).to.equal(true);

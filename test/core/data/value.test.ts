@@ -31,7 +31,7 @@ const reasonOf = (input: ValueInput): string => well(input).value as string;
 const EXPECTED = 'values[0]: expected a number, or shorthand such as "[c]", "[x]" or "[z]"';
 
 describe('reading a value', () => {
-  it('takes a number as it is, zero among them', () => {
+  it('reads a number as it is, including zero', () => {
     expect([12, 0, -0.5].map(well)).to.eql([
       { value: 12, marks: [] },
       { value: 0, marks: [] },
@@ -39,26 +39,26 @@ describe('reading a value', () => {
     ]);
   });
 
-  it('takes null, and nothing at all, for not available', () => {
+  it('reads null and undefined as not available', () => {
     expect([null, undefined, { value: null }].map(well)).to.eql(
       Array(3).fill({ value: '[x]', marks: [] }),
     );
   });
 
-  it('takes shorthand in brackets or bare, in either case', () => {
+  it('reads shorthand with or without brackets, in either case', () => {
     const codes = ['c', 'k', 'u', 'w', 'x', 'z'];
     expect(codes.map((code) => reasonOf(`[${code}]`))).to.eql(codes.map((code) => `[${code}]`));
     expect(codes.map((code) => reasonOf(code))).to.eql(codes.map((code) => `[${code}]`));
     expect(['[C]', ' [X] ', 'Z'].map(reasonOf)).to.eql(['[c]', '[x]', '[z]']);
   });
 
-  it('takes what departments wrote before, an asterisk for withheld', () => {
+  it('reads the older symbols of departments, with an asterisk as withheld', () => {
     expect(['*', 'low', '~', ':', '..', '-', 'n', 'M', '[Y]'].map(reasonOf)).to.eql([
       '[c]', '[k]', '[k]', '[x]', '[x]', '[x]', '[x]', '[x]', '[z]',
     ]); // prettier-ignore
   });
 
-  it('stacks marks on a reason, in either order', () => {
+  it('reads marks with a reason, in either order', () => {
     expect([well('[x][r]'), well('[r] [x]')]).to.eql([
       { value: '[x]', marks: ['r'] },
       { value: '[x]', marks: ['r'] },
@@ -71,7 +71,7 @@ describe('reading a value', () => {
     expect(reasonOf({ value: null, marks: ['*'] })).to.equal('[c]');
   });
 
-  it('takes an object with marks, a note and what it was', () => {
+  it('reads an object with marks, a note and the value before revision', () => {
     expect(well({ value: 61, marks: ['p', '[r]', 'p'], note: 'New system', was: 63 })).to.eql({
       value: 61,
       marks: ['p', 'r'],
@@ -80,7 +80,7 @@ describe('reading a value', () => {
     });
   });
 
-  it('takes a share or a change where only that is known', () => {
+  it('reads a share or a change where only that is known', () => {
     expect(well({ value: '[x]', share: 0, change: -3 })).to.eql({
       value: '[x]',
       marks: [],
@@ -95,7 +95,7 @@ describe('reading a value', () => {
     expect(well('[u]')).to.eql({ value: '[u]', marks: [] });
   });
 
-  it('never guesses at a number in quotes', () => {
+  it('reports a number in quotes, and does not guess it', () => {
     for (const input of ['12', '1,234', '£5', '61%']) {
       expect(read(input)).to.eql({
         value: { value: '[!]', marks: [] },
@@ -107,7 +107,7 @@ describe('reading a value', () => {
     }
   });
 
-  it('refuses words, the names of an object’s own workings among them', () => {
+  it('refuses words, including the names of an object’s built-in members', () => {
     for (const word of ['confidential', 'constructor', '__proto__', 'tostring']) {
       expect(read(word).value.value).to.equal('[!]');
       expect(read(word).texts).to.eql([
@@ -119,14 +119,14 @@ describe('reading a value', () => {
     ]);
   });
 
-  it('refuses what is no number', () => {
+  it('refuses what is not a finite number', () => {
     expect([NaN, Infinity].flatMap((input) => read(input).texts)).to.eql([
       `${EXPECTED}, received NaN; write "[x]" where no figure is available`,
       `${EXPECTED}, received Infinity; write "[x]" where no figure is available`,
     ]);
   });
 
-  it('refuses a number marked c, withholds it at once, and calls it a danger', () => {
+  it('withholds a number marked c, and reports it as a danger', () => {
     expect(read({ value: 3, marks: ['c'], was: 4, share: 0.1, change: 2 })).to.eql({
       value: { value: '[c]', marks: [] },
       texts: [
@@ -137,7 +137,7 @@ describe('reading a value', () => {
     expect(read({ value: 3, marks: ['x', 'c'] }).severities).to.eql(['danger']);
   });
 
-  it('refuses a number with another reason for having none', () => {
+  it('refuses a number with another reason why there is none', () => {
     expect(read({ value: 3, marks: ['z'] })).to.eql({
       value: { value: '[z]', marks: [] },
       texts: [
@@ -147,7 +147,7 @@ describe('reading a value', () => {
     });
   });
 
-  it('leaves out a number whose mark it does not know, and quotes no digit of that mark', () => {
+  it('leaves out a number with an unknown mark, and quotes no digit of that mark', () => {
     const unknownMark = (received: string) =>
       `values[0].marks: expected marks out of "b", "e", "f", "p", "r", "u", received ${received}; correct or remove it; the figure is left out, since the mark may withhold it`;
     expect(read({ value: 61, marks: ['q', 'p'] })).to.eql({
@@ -164,7 +164,7 @@ describe('reading a value', () => {
 });
 
 describe('a value', () => {
-  it('is known or absent, and says why', () => {
+  it('is known, or absent with a reason', () => {
     expect([isKnown({ value: 0, marks: [] }), isKnown(absent('x')), isKnown(undefined)]).to.eql([
       true,
       false,
@@ -180,7 +180,7 @@ describe('a value', () => {
     expect(shorthandText({ value: 3, marks: [] })).to.equal('');
   });
 
-  it('is read again from what it is', () => {
+  it('is the same when it is read again', () => {
     const values: Value[] = [
       { value: 61, marks: ['p', 'r'], note: 'n', was: 63 },
       { value: '[x]', marks: ['r'], share: 0.2, change: -1 },

@@ -63,7 +63,7 @@ describe('comparing with other areas', () => {
           );
           const left = all.filter((n) => n !== null).sort((a, b) => a - b);
           const [lower, upper] = [Math.min(...left), Math.max(...left)];
-          // Off both ends until one or two are left.
+          // Removes values from both ends until one or two are left.
           while (left.length > 2) (left.splice(-1, 1), left.shift());
           const middle = left.length > 0 ? (left[0]! + left.at(-1)!) / 2 : null;
           expect(neighbourRange(indicator)).to.eql({

@@ -51,7 +51,7 @@ describe('reading an indicator', () => {
     expect(read({ periods: ['2020-21'] })).to.eql({ indicator: undefined, texts: [] });
   });
 
-  it('has defaults for all that may be left out', () => {
+  it('has defaults for everything that may be left out', () => {
     const { indicator, texts } = read({
       periods: ['2020-21'],
       series: [{ name: 'A', values: [0] }],

@@ -30,7 +30,7 @@ describe('the message of a problem', () => {
     expect(problemLine(problem!, problemWords)).to.match(/^dataset: expected one part at least/);
   });
 
-  it('asks whether a share was meant where a per cent is written, and not for 1.2', () => {
+  it('suggests the share where a percentage is written, but not for 1.2', () => {
     const line = (value: number) =>
       problemLine(
         collect((report) => report(['t'], 'share', { received: { kind: 'value', value } }))[0]!,
@@ -42,7 +42,7 @@ describe('the message of a problem', () => {
 });
 
 describe('the messages of many problems', () => {
-  it('are one line a kind, with how many more there are and where the next ones are', () => {
+  it('are one line for each kind, with how many more there are and where the next ones are', () => {
     const problems = collect((report) => {
       for (let i = 0; i < 10; i += 1)
         report(['parts', i, 'value'], 'count', { negative: true, whole: true });

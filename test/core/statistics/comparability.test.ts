@@ -87,7 +87,7 @@ describe('a change that is shown', () => {
     expect(shownChange(only, known(24))).to.eql({ difference: -4, relative: undefined });
   });
 
-  it('is worked out between numbers, and left out for any reason', () => {
+  it('is worked out between numbers, and left out where there is a reason against it', () => {
     expect(shownChange(known(30), known(24), { unit: 'count' })).to.eql({
       difference: 6,
       relative: 0.25,

@@ -131,7 +131,7 @@ describe('signals', () => {
     expect(withSignal('two-of-three', opposite)).to.eql([]);
   });
 
-  it('lets a gap end shifts, trends and threes', () => {
+  it('ends shifts, trends and threes at a gap', () => {
     const shift = [2, 1, 2, undefined, 1, 2, 1, 2, -2, -1, -2, -1, -2, -3];
     expect(withSignal('shift', shift)).to.eql([]);
     expect(signalsOf(shift)[3]).to.equal('.');
@@ -233,7 +233,7 @@ describe('control limits against an independent calculation', () => {
       }),
       { numRuns: 600, seed: 20261103 },
     );
-    // The comparison has met every kind of chart and of signal.
+    // Every kind of chart and of signal has been compared.
     expect([...kinds].sort()).to.eql(['limits', 'run', 'trial']);
     expect([...names].sort()).to.eql([
       'outside high',

@@ -8,7 +8,7 @@ describe('decimals', () => {
     expect(order(0, 0)).to.equal(0);
   });
 
-  it('tells apart what a person would tell apart', () => {
+  it('treats numbers as different that a reader would', () => {
     expect(order(78.1, 78.0999)).to.equal(1);
     expect(order(0, 0.0001)).to.equal(-1);
     expect(order(-2, -1)).to.equal(-1);

@@ -45,20 +45,20 @@ describe('shares in English', () => {
     ]);
   });
 
-  it('say to what numbers are rounded', () => {
+  it('say what numbers are rounded to', () => {
     expect(coreEn.rounded(5)).to.equal('Numbers of people are rounded to the nearest 5.');
   });
 });
 
 describe('amounts of money for something', () => {
   const week = { unit: 'pounds per week', decimals: 0 };
-  it('are pounds, and say what for', () => {
+  it('are in pounds, with what they are for', () => {
     expect(amount(3110, week)).to.equal('£3,110 per week');
     expect(amount(-2, { unit: 'pounds per bed per year', decimals: 0 })).to.equal(
       '−£2 per bed per year',
     );
   });
-  it('are plain pounds where the axis or the sentence has said what for', () => {
+  it('are only in pounds where the axis or the sentence says what for', () => {
     expect(amount(3110, bareFormat(week))).to.equal('£3,110');
     expect(coreEn.difference(-120, week)).to.equal('£120');
     expect(unit('pounds per week')).to.equal('Pounds per week');

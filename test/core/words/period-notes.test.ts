@@ -20,7 +20,7 @@ describe('the notes of periods', () => {
     ).to.deep.equal(['2021-22: A new case system.', '2023-24 Q1: Not all schools answered.']);
   });
 
-  it('are said once, and none where no period has a note', () => {
+  it('are given once each, and not at all where no period has a note', () => {
     const noted = period('2021-22', 'Strike');
     expect(periodNotes(coreEn, [noted, noted])).to.have.lengthOf(1);
     expect(periodNotes(coreEn, [period('2021-22')])).to.deep.equal([]);

@@ -1,4 +1,4 @@
-// Tests the element of the comparison as a page meets it: its unit, its what-ifs, its keys and its events.
+// Tests the element of the comparison as a page uses it: its unit, its what-ifs, its keys and its events.
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import {
   type ChangeDetail,
@@ -95,7 +95,7 @@ describe('council-cost-comparator', () => {
     expect(outcomes(element)[0]).to.match(/^With 1 of 1 bed in use/);
   });
 
-  it('shows the unit of the dataset where the attribute holds none', async () => {
+  it('shows the unit of the dataset where the attribute has none', async () => {
     const element = await mounted(england, { unit: 'month' });
     expect(drawn(element)).to.include('£3,110');
   });
@@ -141,7 +141,7 @@ describe('council-cost-comparator', () => {
     expect(outcomes(element)[0]).to.match(/^With 1 of 6 beds/);
   });
 
-  it('says the break-even, and draws a mark for it', async () => {
+  it('states the break-even, and draws a sign for it', async () => {
     const element = await mounted(quiet);
     expect(text(all(element, '.further')[0])).to.equal(
       'In-house (£125k at full occupancy) breaks even with External (£136k) from 6 of 6 beds in use and with Out of authority (£262k) from 3 of 6 beds in use, if all costs are fixed. Costs above the scale are not drawn.',
@@ -181,7 +181,7 @@ describe('council-cost-comparator', () => {
     expect(element.getAttribute('in-house')).to.equal('0.6');
   });
 
-  it('reaches both ends of a mix whose shares are no whole per cent', async () => {
+  it('reaches both ends of a mix whose shares are not whole per cents', async () => {
     const mix = { ...contract.whatIf.mix, inHouse: 0.605, target: 0.5 };
     const element = await mounted({ ...quiet, whatIf: { mix } });
     const [slider] = ranges(element);
@@ -214,7 +214,7 @@ describe('council-cost-comparator', () => {
     expect(outcomes(element)[0]).to.match(/^At 60% in-house, as today/);
   });
 
-  it('tells where a person has moved a what-if, once they have come to rest', async () => {
+  it('fires an event when a person has finished moving a what-if', async () => {
     const element = await mounted(quiet);
     const details = heard<CostWhatIf>(element, 'council-what-if');
     const [beds, share] = ranges(element);
@@ -247,7 +247,7 @@ describe('council-cost-comparator', () => {
     expect(mix.costs.total).to.be.closeTo(7_600_000, 1e-3);
   });
 
-  it('announces each what-if in a polite region of its own', async () => {
+  it('announces each what-if in its own polite region', async () => {
     const element = await mounted(quiet);
     expect(all(element, '[part=outcome]').map((each) => each.getAttribute('role'))).to.deep.equal([
       'status',
@@ -273,7 +273,7 @@ describe('council-cost-comparator', () => {
     expect(spoken()).to.equal('');
   });
 
-  it('tells which bar a person chose', async () => {
+  it('fires an event with the bar that a person chose', async () => {
     const element = await mounted(quiet);
     const details = heard<SelectDetail>(element, 'council-select');
     await press(element, 'ArrowRight', 'ArrowRight', 'Enter', 'ArrowDown', 'Enter');
@@ -293,7 +293,7 @@ describe('council-cost-comparator', () => {
     ]);
   });
 
-  it('holds nothing of too few packages anywhere, and tells its author', async () => {
+  it('has nothing about too few packages anywhere, and reports that to its author', async () => {
     const messages: string[] = [];
     const listen = (event: Event) =>
       messages.push(...(event as CustomEvent<{ messages: string[] }>).detail.messages);

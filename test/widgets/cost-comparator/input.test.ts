@@ -1,4 +1,4 @@
-// Tests what is read of a comparison of costs, and what its author is told about the rest.
+// Tests what is read of a comparison of costs, and the messages to its author about the rest.
 import { expect } from '@open-wc/testing';
 import {
   parseCostComparator,
@@ -75,7 +75,7 @@ describe('parseCostComparator', () => {
     });
   });
 
-  it('tells provisions of one name apart by setting and area, and finds one by its name', () => {
+  it('distinguishes provisions of one name by setting and area, and finds one by its name', () => {
     const of = (area: string, setting: string) => ({ ...external, area, setting });
     const dataset = {
       ...contract,
@@ -92,7 +92,7 @@ describe('parseCostComparator', () => {
     expect(read(dataset).occupancy!.provision).to.equal('full');
   });
 
-  it('reads a provision’s own unit that only changes the time', () => {
+  it('reads the unit of a provision that differs only in its time', () => {
     const weekly = { ...external, cost: 2600, unit: 'pounds per week' };
     expect(messages({ ...contract, provisions: [full, actual, weekly] })).to.deep.equal([]);
     const { provisions } = read({ ...contract, provisions: [full, actual, weekly] });
@@ -319,7 +319,7 @@ describe('parseCostComparator', () => {
     expect(kindOf({ period: '2011-12', ...months })).to.equal('month');
   });
 
-  it('does not say which or how many of a few packages are faulty, since that tells how many there are', () => {
+  it('does not say which or how many of a few packages are faulty, which would reveal how many there are', () => {
     const places = (packages: unknown, disclosure = {}) =>
       parseCostComparator({ ...england, packages, disclosure }).problems.map(({ path }) => path);
     expect(places([3000, 3000, 0])).to.deep.equal([['packages']]);
@@ -361,7 +361,7 @@ describe('parseCostComparator', () => {
     });
   });
 
-  it('draws nothing whose costs have no unit', () => {
+  it('draws nothing where costs have no unit', () => {
     const { unit: _, packages: __, whatIf, ...without } = contract;
     const message =
       'unit: expected what the costs are for, received none that can be read; write "pounds per bed per year"; only what has a unit of its own is drawn';
@@ -380,7 +380,7 @@ describe('parseCostComparator', () => {
     expect(messages({ ...without, provisions: [own], packages: list })).to.deep.equal([]);
   });
 
-  it('refuses a dataset without any unit, and one that holds nothing to draw', () => {
+  it('refuses a dataset without any unit, and one without anything to draw', () => {
     const { unit: _, packages: __, whatIf: ___, ...without } = contract;
     expect(parseCostComparator(without).dataset).to.equal(undefined);
     expect(messages(without)).to.deep.equal([

@@ -1,4 +1,4 @@
-// Everything stands on one scale from 0, within the drawing, and no finer than it is known.
+// Tests that everything is on one scale from 0 and within the drawing, with no more detail than is known.
 import { expect } from '@open-wc/testing';
 import { hitTest } from '../../../src/core/chart/rows.hit-test.js';
 import { examples } from '../../../src/widgets/cost-comparator/examples.js';
@@ -15,7 +15,7 @@ const costs = (input: unknown, per: 'year' | 'week' = 'year', widthPx = 600) =>
   layoutOf(input, widthPx)[per].costs!;
 
 describe('bars of costs', () => {
-  it('are as long as their costs, from 0, on one scale for all groups', () => {
+  it('are in proportion to their costs, from 0, on one scale for all groups', () => {
     const areas = contract.provisions.map((each, i) => ({ ...each, area: i % 2 ? 'A' : 'B' }));
     for (const input of [contract, { ...contract, provisions: areas, whatIf: undefined }])
       for (const per of ['year', 'week'] as const) {
@@ -27,7 +27,7 @@ describe('bars of costs', () => {
       }
   });
 
-  it('carry their basis: as a pattern, and in words below', () => {
+  it('show their basis as a pattern, and in words below', () => {
     const { bars, texts } = costs(england, 'week');
     expect(bars.map(({ pattern }) => pattern)).to.deep.equal([
       'full occupancy',
@@ -38,7 +38,7 @@ describe('bars of costs', () => {
     expect(quiet).to.deep.equal(['At full occupancy', 'At 85% occupancy', 'Price']);
   });
 
-  it('stand in the dataset’s order', () => {
+  it('are in the order of the dataset', () => {
     const names = costs(contract).texts.filter(({ kind }) => kind === 'name');
     expect(names.map(({ text }) => text)).to.deep.equal([
       'In-house, full',
@@ -179,7 +179,7 @@ describe('the bars of a mix', () => {
     // 8,000,000 is all 800 px: 10,000 a px.
     expect(widths(0.75)).to.deep.equal([384, 416, 480, 260]);
     expect(widths(0.7)).to.deep.equal([384, 416, 448, 312]);
-    // As today there is nothing beside it.
+    // At today's mix there is nothing to compare it with.
     expect(widths(0.6)).to.deep.equal([384, 416]);
   });
 });

@@ -150,7 +150,7 @@ describe('costComparatorModel', () => {
     expect(range([external, { ...outside, cost: '[c]' }])).to.deep.equal([undefined, undefined]);
   });
 
-  it('knows where bases do not differ', () => {
+  it('finds where bases do not differ', () => {
     const alike = { ...contract, whatIf: undefined, provisions: [actual, external, outside] };
     expect(modelOf(alike).basesDiffer).to.equal(false);
   });
@@ -204,7 +204,7 @@ describe('costComparatorModel', () => {
     expect(occupancy!.prices.map(({ bar }) => bar.id)).to.deep.equal(['fits']);
   });
 
-  it('keeps a step of the slider within the number of beds', () => {
+  it('keeps the slider within the number of beds', () => {
     const { occupancy } = modelOf(contract);
     const steps = [-3, 0, 0.4, 2.6, 6, 99, NaN].map((step) => atOccupancy(occupancy!, step).step);
     expect(steps).to.deep.equal([1, 1, 1, 3, 6, 6, 1]);

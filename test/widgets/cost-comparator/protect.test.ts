@@ -10,7 +10,7 @@ const notice =
   'packages.under.count: expected a bound that leaves none over, or as many as the threshold, received one that leaves fewer packages, which can be worked out; write "[c]" in its place, or "disclosure": { "protected": true } where it is published already';
 
 describe('protectCostComparator', () => {
-  it('shows the packages of the main example, and tells the author what can be worked out', () => {
+  it('shows the packages of the main example, and warns the author of what can be worked out', () => {
     const { publishable, withheldHere, notices } = protection(contract);
     expect(withheldHere).to.equal(0);
     expect(publishable.packages!.count!.value).to.equal(18);
@@ -19,7 +19,7 @@ describe('protectCostComparator', () => {
     expect(notices![0]!.severity).to.equal('warning');
   });
 
-  it('gives no notice where a bound leaves none over, or enough', () => {
+  it('gives no notice where a bound leaves no package over, or enough', () => {
     for (const count of [18, 13, 0])
       expect(packages({ under: { value: 5200, count } }).notices).to.deep.equal([]);
   });
@@ -73,7 +73,7 @@ describe('protectCostComparator', () => {
     expect(withheldHere).to.equal(1);
     const weekly = of(0.5, { unit: 'pounds per bed per week' }).publishable.occupancy!;
     expect(weekly.costAtFull).to.be.closeTo((125_000 * 7) / 365, 1e-9);
-    // 5 of 6 are not few; and figures that are published already stand.
+    // 5 of 6 are not few; and figures that are already published are shown as they are.
     expect(of(5 / 6).publishable.occupancy!.beds).to.equal(6);
     const published = of(0.5, { disclosure: { protected: true } });
     expect(published.publishable.occupancy!.beds).to.equal(6);
@@ -86,7 +86,7 @@ describe('protectCostComparator', () => {
       unit: { per: 'week' },
       count: { value: '[c]', marks: [] },
     });
-    // Counts the list once, since how many it holds is withheld.
+    // Counts the list as one value, because its length is withheld.
     expect(of(listed(4)).withheldHere).to.equal(1);
     expect(of(listed(2)).withheldHere).to.equal(1);
     expect(of(listed(5)).publishable.packages!.values).to.have.lengthOf(5);

@@ -11,7 +11,7 @@ import { contract, england, modelOf } from './scene.js';
 const table = (input: unknown) => costComparatorTable(modelOf(input), words);
 
 describe('tables of costs', () => {
-  it('hold every provision in both units with its basis, and what is known of packages', () => {
+  it('have every provision in both units with its basis, and what is known about packages', () => {
     // 125,000 × 7 ÷ 365 = 2,397.26; 129,000: 2,473.97; 136,000: 2,608.22; 262,000: 5,024.66.
     // 3,700 × 365 ÷ 7 = 192,928.57; 5,200: 271,142.86.
     expect(table(contract)).to.deep.equal({
@@ -87,7 +87,7 @@ describe('tables of costs', () => {
     });
   });
 
-  it('hold each package that is listed', () => {
+  it('have each package that is listed', () => {
     const { rows } = table({ ...england, packages: [3000, 3500, '[x]', 4000, 6000] });
     expect(rows.slice(3).map(({ head }) => head)).to.deep.equal([
       'Packages',
@@ -100,7 +100,7 @@ describe('tables of costs', () => {
     expect(rows[6]!.cells.join(' ')).to.include('[x]');
   });
 
-  it('hold what a bed costs at each number of beds, against each price', () => {
+  it('have the cost of a bed at each number of beds, compared with each price', () => {
     const model = modelOf(contract);
     const { columns, rows } = occupancyTable(model.occupancy!, model, words, 'year');
     expect(columns).to.deep.equal([
@@ -125,7 +125,7 @@ describe('tables of costs', () => {
     });
   });
 
-  it('hold every 5 per cent and the break-even where no beds are known', () => {
+  it('have every 5 per cent and the break-even where no beds are known', () => {
     const model = modelOf(england);
     const { rows } = occupancyTable(model.occupancy!, model, words, 'week');
     expect(rows).to.have.lengthOf(22);
@@ -136,7 +136,7 @@ describe('tables of costs', () => {
     ]);
   });
 
-  it('hold fewer rows where there are many beds', () => {
+  it('have fewer rows where there are many beds', () => {
     const whatIf = { occupancy: { beds: 1000, fixedCost: 9e7 } };
     const model = modelOf({ ...contract, whatIf });
     const { rows } = occupancyTable(model.occupancy!, model, words, 'year');
@@ -144,7 +144,7 @@ describe('tables of costs', () => {
     expect(rows.at(-1)!.head).to.equal('1,000 of 1,000 beds, 100%');
   });
 
-  it('hold the mix from today to the target', () => {
+  it('have the mix from today to the target', () => {
     const { rows } = mixTable(modelOf(contract).mix!, words);
     expect(rows.map(({ head }) => head)).to.deep.equal([
       '60% in-house, as today',

@@ -33,7 +33,7 @@ describe('words of costs', () => {
     ]);
   });
 
-  it('sum the main example up in short paragraphs, without the what-ifs', () => {
+  it('summarise the main example in short paragraphs, without the what-ifs', () => {
     expect(words.summary(modelOf(contract), 'year')).to.deep.equal([
       '2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast.',
       'These costs are on different bases and are not ranked. ' +
@@ -133,7 +133,7 @@ describe('words of costs', () => {
     );
   });
 
-  it('say of packages no more than what is known', () => {
+  it('state only what is known about packages', () => {
     const sentenceOn = (packages: object) =>
       words.packages.sentence(modelOf({ ...england, packages }).packages!);
     expect(sentenceOn({ count: 18, average: 3712 })).to.equal(

@@ -1,4 +1,4 @@
-// Tests the element of the trend as a page meets it: every way in, every state, every event.
+// Tests the element of the trend as a page uses it: every source of data, every state, every event.
 import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
 import { examples } from '../../../src/widgets/indicator-trend/examples.js';
@@ -48,7 +48,7 @@ const table = (): HTMLElement => {
 const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
 
 const typesOf = ({ events }: Trend): readonly string[] => events.map(({ type }) => type);
-/** Removes the lines of a refusal, of which there is at least one. */
+/** Removes the console lines of refused data; there must be at least one. */
 const expectRefusal = (consoleLines: ConsoleWatch): void => {
   const levels = consoleLines.take().map(({ level }) => level);
   expect([...new Set(levels)]).to.deep.equal(['error']);
@@ -63,7 +63,7 @@ const spoken = ({ element }: Trend): string =>
 const tooltip = ({ element }: Trend): string =>
   [...(part(element, 'tooltip')?.children ?? [])].map((line) => line.textContent).join(', ');
 
-/** A row per period, whichever way the table stands. */
+/** The table with a row for each period, even where periods are columns. */
 const byPeriod = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] =>
   rows[0]![0] === 'Series' ? rows[0]!.map((_, i) => rows.map((row) => row[i]!)) : rows;
 
@@ -175,7 +175,7 @@ describe('council-indicator-trend', () => {
   });
 
   describe('keeps what the page had', () => {
-    it('until the picture stands, and hides it then', async () => {
+    it('until the picture is drawn, and then hides it', async () => {
       const fallback = table();
       const mounted = place(TAG, { src: SRC }, { children: [fallback] });
       await updated(mounted.element);
@@ -186,7 +186,7 @@ describe('council-indicator-trend', () => {
       expect(mounted.element.shadowRoot!.querySelectorAll('table')).to.have.lengthOf(1);
     });
 
-    it('and gives it back where data fail', async () => {
+    it('and shows it again where data fail', async () => {
       const fallback = table();
       const { element } = await mount(
         TAG,
@@ -198,7 +198,7 @@ describe('council-indicator-trend', () => {
       expectRefusal(consoleLines);
     });
 
-    it('and gives it back when the data are taken away', async () => {
+    it('and shows it again when the data are removed', async () => {
       const fallback = table();
       const { element } = await mount(TAG, { data: usual }, { children: [fallback] });
       element.data = undefined;
@@ -216,7 +216,7 @@ describe('council-indicator-trend', () => {
   describe('says why there is no picture', () => {
     const MISSING = '/demo/data/index.html/no.json';
 
-    it('where the file is not there', async () => {
+    it('where the file does not exist', async () => {
       const answer = window.fetch;
       window.fetch = () => Promise.resolve(new Response('', { status: 404 }));
       const mounted = await mount(TAG, { src: MISSING });
@@ -237,7 +237,7 @@ describe('council-indicator-trend', () => {
       expect(line.args).to.deep.equal([`<${TAG}> ${message}`, mounted.element]);
     });
 
-    it('where the file is no JSON', async () => {
+    it('where the file is not JSON', async () => {
       const mounted = await mount(TAG, { src: '/demo/demo.css' });
       expect(lastError(mounted).messages).to.deep.equal([
         '/demo/demo.css: expected JSON, received text that is not; check commas, quotes and brackets',
@@ -254,7 +254,7 @@ describe('council-indicator-trend', () => {
       consoleLines.expect(`${src}: expected a file`);
     });
 
-    it('where src is no address', async () => {
+    it('where src is not an address', async () => {
       const mounted = await mount(TAG, { src: 'http://[' });
       expect(lastError(mounted).messages).to.deep.equal([
         'http://[: expected an address, received one that cannot be read; correct it',
@@ -299,7 +299,7 @@ describe('council-indicator-trend', () => {
       expectRefusal(consoleLines);
     });
 
-    it('when a later file fails, and forgets the notice when one comes', async () => {
+    it('when a later file fails, and removes the notice when a good one arrives', async () => {
       const mounted = await mount(TAG, { src: SRC });
       mounted.element.src = '/demo/demo.css';
       await waitUntil(() => part(mounted.element, 'notice'));
@@ -313,7 +313,7 @@ describe('council-indicator-trend', () => {
   });
 
   describe('gives its data back', () => {
-    it('in the form in which they are written, so that reading them again changes nothing', async () => {
+    it('in the form of a dataset, so that reading them again changes nothing', async () => {
       for (const { dataset, kind } of Object.values(examples)) {
         if (kind === 'invalid') continue;
         const { element } = await mount(TAG, { data: dataset });
@@ -340,7 +340,7 @@ describe('council-indicator-trend', () => {
       consoleLines.expect('received 2 of them, which are not shown');
     });
 
-    it('and holds on to nothing that the page changes afterwards', async () => {
+    it('as a copy that the page can change without effect', async () => {
       const own = structuredClone(usual) as { title: string; series: { values: unknown[] }[] };
       const { element } = await mount(TAG, { data: own });
       const before = element.data;
@@ -389,7 +389,7 @@ describe('council-indicator-trend', () => {
       host.remove();
     });
 
-    it('of faults even where the data came before the page did', async () => {
+    it('of faults even where the data were set before the element was in the page', async () => {
       const element = document.createElement(TAG);
       setData(element, { title: 'Nothing' });
       const heard = new Promise<Event>((resolve) =>
@@ -419,7 +419,7 @@ describe('council-indicator-trend', () => {
       mounted.events
         .filter(({ type }) => type === 'council-select')
         .map(({ detail }) => detail as SelectDetail);
-    /** Of a marker of the drawing, in the window. */
+    /** The place of a marker of the drawing in the window. */
     const centreOf = (slot: number, index: number): [number, number] => {
       const marker = mounted.element.shadowRoot!.querySelectorAll(
         `[part=chart] .series.slot-${slot} .marker`,
@@ -428,7 +428,7 @@ describe('council-indicator-trend', () => {
       return [Math.round(left + width / 2), Math.round(top + height / 2)];
     };
 
-    it('by one tab stop, with its instructions in sight', async () => {
+    it('by one tab stop, with visible instructions', async () => {
       const instructions = mounted.element.shadowRoot!.querySelector('.instructions')!;
       expect(isSeen(instructions)).to.equal(false);
       (document.activeElement as HTMLElement | null)?.blur();
@@ -466,7 +466,7 @@ describe('council-indicator-trend', () => {
       expect(await press('ArrowUp')).to.include('Statistical neighbours');
     });
 
-    it('until Escape, or until the focus goes', async () => {
+    it('until Escape, or until the focus moves away', async () => {
       explore(mounted).focus();
       await press('End');
       expect(part(mounted.element, 'tooltip')).to.not.equal(null);
@@ -478,7 +478,7 @@ describe('council-indicator-trend', () => {
       expect(part(mounted.element, 'tooltip')).to.equal(null);
     });
 
-    it('without taking keys that are the page’s', async () => {
+    it('without taking other keys from the page', async () => {
       explore(mounted).focus();
       const kept = (init: KeyboardEventInit): boolean =>
         explore(mounted).dispatchEvent(
@@ -490,7 +490,7 @@ describe('council-indicator-trend', () => {
       expect(kept({ key: 'a' })).to.equal(true);
     });
 
-    it('by Enter, click and touch, which tell the page the same', async () => {
+    it('by Enter, click and touch, which fire the same event', async () => {
       explore(mounted).focus();
       await press('Enter');
       expect(selections()).to.deep.equal([]);
@@ -516,7 +516,7 @@ describe('council-indicator-trend', () => {
       expect(selections()).to.deep.equal([selection, selection, selection]);
     });
 
-    it('also where a value is withheld, which the page is not told', async () => {
+    it('even where a value is withheld, which the event does not have', async () => {
       explore(mounted).focus();
       await press('End');
       await press('ArrowLeft');
@@ -584,7 +584,7 @@ describe('council-indicator-trend', () => {
       }
     });
 
-    it('and forgets the point when other data come', async () => {
+    it('and loses the point when new data arrive', async () => {
       explore(mounted).focus();
       await press('Home');
       setData(mounted.element, examples['one period only']!.dataset);
@@ -608,9 +608,9 @@ describe('council-indicator-trend', () => {
             `${each.localName}.${each.getAttribute('class') ?? ''} ${each.textContent.trim().slice(0, 30)}`,
         );
 
-    it('from 200 to 1,600 px, laid out anew, and never wider', async function () {
+    it('from 200 to 1,600 px, with a new layout, and never wider', async function () {
       this.timeout(30_000);
-      thaw(); // What overflows is a matter of the real font.
+      thaw(); // Whether text overflows depends on the real font.
       const names = ['a usual trend', 'long names', 'many events', 'big numbers', 'quarters'];
       names.push(
         'six series of every role',
@@ -678,8 +678,8 @@ describe('council-indicator-trend', () => {
       }
     });
 
-    // The placeholder keeps the height of the drawing; headline, notes and table come as text does.
-    it('and keeps the height of the drawing while data are on their way', async () => {
+    // The placeholder keeps the height of the drawing; headline, notes and table are added below and above it.
+    it('and keeps the height of the drawing while data are loading', async () => {
       const answer = window.fetch;
       window.fetch = async (...request) => {
         await aTimeout(120);
@@ -701,7 +701,7 @@ describe('council-indicator-trend', () => {
       window.fetch = answer;
     });
 
-    it('and nothing while it is not shown, but all when it is', async () => {
+    it('and draws nothing while it is not shown, but everything when it is', async () => {
       const mounted = place(TAG, { data: usual });
       mounted.box.hidden = true;
       await aTimeout(60);
@@ -742,7 +742,7 @@ describe('council-indicator-trend', () => {
       expect(partText(element, 'headline')).to.include('75 31 Mawrth 2025');
       expect(partText(element, 'source')).to.include('Ffynhonnell: Data dychmygol');
       const texts = element.shadowRoot!.textContent;
-      // Of English nothing is left but what the dataset has in English only.
+      // The only English left is what the dataset has in English only.
       expect(texts).to.not.match(/March|Source|Notes|Target|England|looked|Loading|neighbours/);
     });
 
@@ -775,7 +775,7 @@ describe('council-indicator-trend', () => {
       }
     });
 
-    it('of a fault in an added language in the place of the chart, and throws nothing', async () => {
+    it('of an error in an added language in the place of the chart, and throws nothing', async () => {
       const { words } = await import('../../support/words.cy.js');
       const broken = () => {
         throw new Error('no summary');
@@ -791,7 +791,7 @@ describe('council-indicator-trend', () => {
       expect(consoleLines.expect('no summary').level).to.equal('error');
     });
 
-    it('English where the words of a language cannot be had, and says so once', async () => {
+    it('English where the words of a language cannot be loaded, and reports it once', async () => {
       locales.set('cy', () => Promise.reject(new Error('no words')));
       const mounted = place(TAG, { data: bilingual, lang: 'cy' });
       await waitUntil(() => part(mounted.element, 'chart'), 'no picture', { timeout: 1000 });
@@ -873,7 +873,7 @@ describe('council-indicator-trend', () => {
         let column = 0;
         for (const group of series) {
           column += 1;
-          // What belongs to a series has its name before a comma; the next series does not.
+          // Columns that belong to a series begin with its name and a comma; the next series does not.
           const own = heads![column]!;
           const numbers = rows.filter((row) => /\d/.test(row[column]!)).length;
           const path = placesOf(group.querySelector('.line')?.getAttribute('d') ?? '');
@@ -897,7 +897,7 @@ describe('council-indicator-trend', () => {
       ys.forEach((y, i) =>
         expect(y).to.be.closeTo(ys[0]! - (values[i]! - values[0]!) * perUnit, 0.2),
       );
-      // The zero line stands where the scale says.
+      // The zero line is where the scale puts zero.
       const zero = Number(element.shadowRoot!.querySelector('.values .zero')!.getAttribute('y1'));
       expect(zero).to.be.closeTo(ys[0]! + values[0]! * perUnit, 2);
     });

@@ -9,7 +9,7 @@ import {
 
 type Loose = Record<string, unknown>;
 
-/** Four periods of two areas, with whatever is changed. */
+/** A dataset of four periods and two areas, with any changes. */
 const dataset = (changes: Loose = {}): Loose => ({
   title: 'Contacts',
   periods: ['2020-21', '2021-22', '2022-23', '2023-24'],
@@ -46,8 +46,8 @@ const BOTH_SERIES = [
   ['England', [11, 21, 31, 41]],
 ];
 
-describe('what cannot be drawn at all', () => {
-  it('is whatever is no dataset', () => {
+describe('a dataset that cannot be drawn', () => {
+  it('is anything that is not an object', () => {
     const cases: [unknown, string][] = [
       [null, 'null'],
       ['a text', '"a text"'],
@@ -63,7 +63,7 @@ describe('what cannot be drawn at all', () => {
     expect(messagesOf(undefined)).to.eql(['dataset: expected a dataset, received nothing; add it']);
   });
 
-  it('is a dataset without title, periods and series, and all three are told', () => {
+  it('lacks title, periods and series, and all three are reported', () => {
     expect(parseIndicatorTrend({}).dataset).to.equal(undefined);
     expect(messagesOf({})).to.eql([
       `title: ${TEXT}, received nothing; add it`,
@@ -72,7 +72,7 @@ describe('what cannot be drawn at all', () => {
     ]);
   });
 
-  it('is a picture without a title, whose other faults are told all the same', () => {
+  it('lacks a title, and its other faults are reported too', () => {
     const input = { ...leadOf([1, 2, 3]), title: undefined };
     expect(indicatorOf(input)).to.equal(undefined);
     expect(messagesOf(input)).to.eql([
@@ -82,7 +82,7 @@ describe('what cannot be drawn at all', () => {
     ]);
   });
 
-  it('is series that are not a list, or none', () => {
+  it('has series that are not a list, or none', () => {
     expect(messagesOf(dataset({ series: {} }))).to.eql([
       'series: expected a list of series, received an object; write [{ "name": "…", "values": […] }]',
     ]);
@@ -92,7 +92,7 @@ describe('what cannot be drawn at all', () => {
     expect(indicatorOf(dataset({ series: [] }))).to.equal(undefined);
   });
 
-  it('is periods that are not a list, or none that can be read', () => {
+  it('has periods that are not a list, or none that can be read', () => {
     expect(messagesOf(dataset({ periods: '2020-21' }))).to.eql([
       'periods: expected a list of periods, received text; write ["2023-24", "2024-25"]',
     ]);
@@ -101,7 +101,7 @@ describe('what cannot be drawn at all', () => {
     );
   });
 
-  it('is what an author meant to protect in a way that cannot be read', () => {
+  it('has a disclosure setting that cannot be read', () => {
     const input = dataset({ disclosure: { threshold: '6' } });
     expect(indicatorOf(input)).to.equal(undefined);
     expect(messagesOf(input)).to.eql([
@@ -121,7 +121,7 @@ describe('what cannot be drawn at all', () => {
 });
 
 describe('values that cannot be read', () => {
-  it('leave a hole and keep the others', () => {
+  it('become [!], and the others are kept', () => {
     const input = leadOf([10, '1,234', NaN, Infinity]);
     expect(messagesOf(input)).to.eql([
       `series[0].values[2]: ${VALUE}, received NaN; write "[x]" where no figure is available`,
@@ -151,7 +151,7 @@ describe('values that cannot be read', () => {
     expect(valuesOf(leadOf(sparse))).to.eql([['Exampleshire', ['[!]', '[!]', '[!]', 40]]]);
   });
 
-  it('are numbers marked c, which go at once', () => {
+  it('are numbers marked c, which are withheld', () => {
     const input = leadOf([{ value: 3, marks: ['c'] }, 20, 30, 40]);
     expect(messagesOf(input)).to.eql([
       'series[0].values[0]: expected no number where the mark is "c", received a number marked "c"; write "[c]" in its place, since a withheld number must not be in the file',
@@ -168,7 +168,7 @@ describe('values that cannot be read', () => {
     readsWell({ ...leadOf([-3, 20, 30, 40]), measure: { unit: 'pounds' } });
   });
 
-  it('lose only what is faulty beside a number', () => {
+  it('lose only the faulty field beside a number', () => {
     const input = leadOf([{ value: '[x]', share: 75 }, { value: 20, note: 5, was: '3' }, 30, 40]);
     expect(messagesOf(input)).to.eql([
       'series[0].values[0].share: expected a share from 0 to 1, received a number; write 60 per cent as 0.6',
@@ -183,7 +183,7 @@ describe('values that cannot be read', () => {
 });
 
 describe('series that cannot be drawn', () => {
-  it('are ragged; the others stay', () => {
+  it('have the wrong length; the others stay', () => {
     const input = dataset({
       series: [
         { name: 'Exampleshire', values: [10, 20, 30, 40] },
@@ -196,7 +196,7 @@ describe('series that cannot be drawn', () => {
     expect(valuesOf(input)).to.eql([BOTH_SERIES[0]]);
   });
 
-  it('are two of one name, or of one id; neither is drawn', () => {
+  it('share a name or an id; neither is drawn', () => {
     const values = [10, 20, 30, 40];
     const input = dataset({
       series: [
@@ -218,7 +218,7 @@ describe('series that cannot be drawn', () => {
     ]);
   });
 
-  it('lack a name or values, or are no object', () => {
+  it('lack a name or values, or are not objects', () => {
     const series = [
       { values: [1, 2, 3, 4] },
       { name: 'B' },
@@ -236,7 +236,7 @@ describe('series that cannot be drawn', () => {
     expect(valuesOf(dataset({ series }))).to.eql([['A', [1, 2, 3, 4]]]);
   });
 
-  it('lose an interval or denominator that is ragged, crossed or unreadable, and nothing else', () => {
+  it('lose only an interval or denominator that has the wrong length, is crossed or cannot be read', () => {
     const interval = { lower: [9, 25, null, '1'], upper: [11, 21, 31] };
     const input = leadWith({ interval, denominator: [1] });
     expect(messagesOf(input)).to.eql([
@@ -268,7 +268,7 @@ describe('series that cannot be drawn', () => {
 });
 
 describe('periods that cannot be read', () => {
-  it('go with their values', () => {
+  it('are left out with their values', () => {
     const input = dataset({ periods: ['2020-21', 'sometime', {}, '2023-24'] });
     expect(messagesOf(input)).to.eql([
       'periods[2].period: expected a period, received nothing; add it',
@@ -280,7 +280,7 @@ describe('periods that cannot be read', () => {
     ]);
   });
 
-  it('are two the same, however they are written; neither is drawn', () => {
+  it('are repeated, however they are written; neither is drawn', () => {
     const input = dataset({ periods: ['2020-21', '2021-22', '2021/22', '2023-24'] });
     expect(messagesOf(input)).to.eql([
       'periods[2]: expected each period once, received "2021/22", the same as periods[1]; correct or remove one; both are left out',
@@ -290,7 +290,7 @@ describe('periods that cannot be read', () => {
 });
 
 describe('a faulty field', () => {
-  it('of the measure is left out, and its default stands', () => {
+  it('of the measure is left out, and its default is used', () => {
     const measure = { unit: 5, kind: 'x', direction: 'up', counts: 'z', decimals: 1.5, tilt: 1 };
     expect(messagesOf(dataset({ measure }))).to.eql([
       `measure.unit: ${TEXT}, received a number; write "…" or { "en": "…", "cy": "…" }`,
@@ -307,7 +307,7 @@ describe('a faulty field', () => {
     });
   });
 
-  it('is a range with one end, no numbers, or its ends the wrong way round', () => {
+  it('is a range with one end, without numbers, or with its ends the wrong way round', () => {
     const range = (between: unknown) => dataset({ measure: { direction: { between } } });
     expect([[4], ['a', 6], [6, 4], 5].map((between) => messagesOf(range(between)))).to.eql([
       ['measure.direction.between[1]: expected two numbers, received nothing; add it'],
@@ -319,7 +319,7 @@ describe('a faulty field', () => {
     expect(readsWell(range([4, 4])).measure.direction).to.eql({ between: [4, 4] });
   });
 
-  it('is a count of decimals that cannot be', () => {
+  it('is an impossible number of decimals', () => {
     const of = (decimals: unknown) => messagesOf(dataset({ measure: { decimals } }));
     expect([-1, 7, '1'].flatMap(of)).to.eql([
       'measure.decimals: expected a whole number from 0 to 6, received -1; correct it',
@@ -328,7 +328,7 @@ describe('a faulty field', () => {
     ]);
   });
 
-  it('of a target leaves out no more than itself', () => {
+  it('of a target is the only one that is left out', () => {
     const target = { value: [75, '76', null, 78], tolerance: -1, by: 'soon' };
     expect(messagesOf(dataset({ target }))).to.eql([
       'target.value[1]: expected a number, received a number in quotes; write null where there is none',
@@ -341,7 +341,7 @@ describe('a faulty field', () => {
     });
   });
 
-  it('leaves no target where its value cannot be read', () => {
+  it('leaves out the target where it is its value', () => {
     const of = (value: unknown) => dataset({ target: { value } });
     expect(['x', Infinity, [75], undefined].flatMap((value) => messagesOf(of(value)))).to.eql([
       'target.value: expected a number, or one per period, received "x"; write 75 or [75, 76, …]',
@@ -353,7 +353,7 @@ describe('a faulty field', () => {
     expect(indicatorOf(of([75]))!.target).to.equal(undefined);
   });
 
-  it('is an event without a label or with a period that is none', () => {
+  it('is an event without a label or with a period that cannot be read', () => {
     const events = [
       { period: 'one day', label: 'A' },
       { period: '2021-22' },
@@ -366,7 +366,7 @@ describe('a faulty field', () => {
     expect(indicatorOf(dataset({ events }))!.events.map(({ label }) => label)).to.eql(['C']);
   });
 
-  it('of the control chart lets it start at the beginning', () => {
+  it('of the control chart makes it start at the beginning', () => {
     const of = (control: unknown) => dataset({ control });
     expect(
       ['often', { from: 'soon' }, { from: '2030-31' }].flatMap((it) => messagesOf(of(it))),
@@ -382,7 +382,7 @@ describe('a faulty field', () => {
     expect(readsWell(of({ from: '2021-22' })).control!.from!.text).to.equal('2021-22');
   });
 
-  it('of the projection leaves none', () => {
+  it('of the projection leaves it out', () => {
     const of = (monthsElapsed: unknown) => dataset({ projection: { monthsElapsed } });
     expect([13, -1, '8'].flatMap((months) => messagesOf(of(months)))).to.eql([
       'projection.monthsElapsed: expected months from 0 to 12, received 13; write how many are over',
@@ -396,7 +396,7 @@ describe('a faulty field', () => {
     ]);
   });
 
-  it('is one that nobody knows: a warning with the nearest name', () => {
+  it('that is unknown is a warning with the nearest name', () => {
     const { problems } = parseIndicatorTrend(dataset({ tilte: 'x' }));
     expect(problems.map(problemText)).to.eql([
       'tilte: expected a field that is known here, received an unknown field; did you mean "title"?',
@@ -405,7 +405,7 @@ describe('a faulty field', () => {
     expect(valuesOf(dataset({ tilte: 'x' }))).to.eql(BOTH_SERIES);
   });
 
-  it('is the name of another widget: that is the one fault, and nothing is drawn', () => {
+  it('that names another widget is the only fault, and nothing is drawn', () => {
     const other = dataset({ widget: 'placement-mix', periods: 'none', parts: [] });
     expect(messagesOf(other)).to.eql([
       'widget: expected "indicator-trend", received "placement-mix"; use the tag of that widget, or correct it; nothing is drawn',
@@ -415,7 +415,7 @@ describe('a faulty field', () => {
 });
 
 describe('many faults at once', () => {
-  it('are all told, the shape first, then what does not fit together', () => {
+  it('are all reported, those of shape first, then those of what does not fit together', () => {
     const input = {
       title: 'T',
       year: 'fiscal',
@@ -454,7 +454,7 @@ describe('many faults at once', () => {
 });
 
 describe('hostile input', () => {
-  it('cannot pollute a prototype', () => {
+  it('cannot change a prototype', () => {
     const input: unknown = JSON.parse(
       '{ "title": "T", "periods": ["2020-21"], "series": [{ "name": "A", "values": ["constructor"], "__proto__": { "role": "area" } }], "__proto__": { "disclosure": { "threshold": 0 } } }',
     );
@@ -466,7 +466,7 @@ describe('hostile input', () => {
     expect(({} as { role?: unknown }).role).to.equal(undefined);
   });
 
-  it('cannot hide a default behind a member without a value', () => {
+  it('cannot override a default by an undefined member', () => {
     const input = dataset({
       disclosure: { threshold: undefined, protected: undefined },
       measure: { unit: undefined, counts: undefined },
@@ -481,7 +481,7 @@ describe('hostile input', () => {
     });
   });
 
-  it('cannot run in circles or too deep', () => {
+  it('may be circular or very deep', () => {
     const circle: Loose = leadOf([10, 20, 30, 40]);
     circle.self = circle;
     (circle.series as Loose[])[0]!.interval = circle;
@@ -517,7 +517,7 @@ describe('hostile input', () => {
     expect(messagesOf(freeze(make()))).to.have.length(4);
   });
 
-  it('never makes it throw, whatever it is', () => {
+  it('never makes the parser throw, whatever it is', () => {
     const keys = ['title', 'periods', 'series', 'measure', 'target', 'events', 'control', 'source',
       'disclosure', 'projection', 'name', 'values', 'value', 'marks', 'interval', 'lower', 'by',
       'between', 'direction', '__proto__', 'constructor', 'toString']; // prettier-ignore
@@ -542,7 +542,7 @@ describe('hostile input', () => {
   }).timeout(10_000);
 
   it('is never quoted where it may count people', () => {
-    // Five digits and more, which no index, length or bound in a message has.
+    // Numbers of five digits and more, which no index, length or bound in a message has.
     const secret = fc.integer({ min: 10_000, max: 99_999 });
     const cell = secret.chain((number) =>
       fc.constantFrom<unknown>(
@@ -610,7 +610,7 @@ describe('periods of every kind', () => {
     });
   }
 
-  it('take everything that belongs to them along, whatever order they were in', () => {
+  it('are put in order with everything that belongs to them', () => {
     const indicator = readsWell({
       title: 'T',
       measure: { unit: 'percent' },
@@ -637,7 +637,7 @@ describe('periods of every kind', () => {
     expect(indicator.target!.value).to.eql([null, 22, 33]);
   });
 
-  it('are what their list says: years by default, months where another can only be one', () => {
+  it('depend on their list: years by default, months where another can only be a month', () => {
     const kinds = (periods: string[], rest: Loose = {}) =>
       readsWell({
         title: 'T',
@@ -653,7 +653,7 @@ describe('periods of every kind', () => {
     ]);
   });
 
-  it('mean what the year of the dataset says', () => {
+  it('depend on the year that the dataset states', () => {
     const lastDay = (year: string) =>
       new Date(
         readsWell({ title: 'T', year, periods: [2025], series: [{ name: 'A', values: [1] }] })
@@ -670,8 +670,8 @@ describe('periods of every kind', () => {
   });
 });
 
-describe('what is read', () => {
-  it('leads with the area, wherever it stands, else with the first', () => {
+describe('reading', () => {
+  it('puts the series of the area first, or else keeps the first', () => {
     const ids = (...roles: string[]) =>
       readsWell(
         dataset({ series: roles.map((role, i) => ({ name: `${i}`, role, values: [1, 2, 3, 4] })) }),
@@ -680,7 +680,7 @@ describe('what is read', () => {
     expect(ids('national', 'other')).to.eql(['0', '1']);
   });
 
-  it('counts people by default where a unit counts or is out of so many, else things', () => {
+  it('assumes people for counts and rates, and otherwise things', () => {
     const counts = (measure?: unknown) => readsWell(dataset({ measure })).measure.counts;
     expect(
       [
@@ -702,7 +702,7 @@ describe('what is read', () => {
     expect(own([3, 30, { value: 40.5 }, '[x]'])).to.equal('things');
   });
 
-  it('knows the units that authors write in other words', () => {
+  it('recognises units that authors write in other words', () => {
     const unit = (written: unknown) =>
       readsWell(dataset({ measure: { unit: written } })).measure.unit;
     expect(['Number', { en: 'count', cy: 'nifer' }].map(unit)).to.eql(['count', 'count']);
@@ -715,7 +715,7 @@ describe('what is read', () => {
     ]);
   });
 
-  it('multiplies thousands and millions of pounds, with everything in that unit', () => {
+  it('multiplies thousands and millions of pounds, and everything else in that unit', () => {
     const indicator = readsWell(
       dataset({
         measure: { unit: '£ million', decimals: 2 },
@@ -755,7 +755,7 @@ describe('what is read', () => {
     expect(['£m', 'million pounds', '£ millions'].map(thousand)).to.eql(Array(3).fill(1e7));
   });
 
-  it('takes periods with a note, wherever a period is written', () => {
+  it('reads periods with a note, wherever a period is written', () => {
     const indicator = readsWell(
       dataset({
         periods: ['2020-21', { period: '2021-22', note: 'Strike' }, '2022-23', '2023-24'],
@@ -774,7 +774,7 @@ describe('what is read', () => {
     expect(indicator.events[0]!.period.text).to.equal('2021-22');
   });
 
-  it('leaves out rates whose denominator was written and cannot be read', () => {
+  it('leaves out rates whose denominator was written but cannot be read', () => {
     const rates = (denominator: unknown) =>
       valuesOf(
         dataset({
@@ -873,7 +873,7 @@ describe('writing', () => {
     );
   });
 
-  it('gives what reads the same again, without a problem', () => {
+  it('gives a dataset that reads to the same, without a problem', () => {
     fc.assert(
       fc.property(valid, (input) => {
         const { dataset: read, problems } = parseIndicatorTrend(input);
@@ -886,7 +886,7 @@ describe('writing', () => {
     );
   });
 
-  it('keeps what could not be read as such, and reports it once', () => {
+  it('keeps values that could not be read as [!], and reports them once', () => {
     const { dataset: read } = parseIndicatorTrend(leadOf([10, '20', 30, 40]));
     const again = parseIndicatorTrend(writeIndicatorTrend(read!));
     expect(again).to.eql({ dataset: read, problems: [] });

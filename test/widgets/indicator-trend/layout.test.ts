@@ -16,7 +16,7 @@ import { protectIndicatorTrend } from '../../../src/widgets/indicator-trend/prot
 import { words } from '../../../src/widgets/indicator-trend/words.en.js';
 
 const EM = 0.55;
-/** Every letter as wide as every other. */
+/** All letters have one width. */
 const measure = (text: string, fontPx: number): number => text.length * fontPx * EM;
 const frameOf = (widthPx: number, density: Density = 'normal'): Frame => ({
   widthPx,
@@ -107,7 +107,7 @@ describe('a tiny trend, 400 px wide', () => {
     ]);
   });
 
-  it('has nothing that its data does not ask for', () => {
+  it('has nothing that is not in its data', () => {
     const { bands, breaks, events, labels, legend, target, control, projection } = layout;
     expect({ bands, breaks, events, labels, legend, target, control, projection }).to.eql({
       bands: [],
@@ -292,7 +292,7 @@ describe('a trend at any width', () => {
     });
   }
 
-  /** From the labels of the axis alone: what a reader would read off. */
+  /** The value at a place, worked out from the labels of the axis as a reader would. */
   function readsBack({ layout, model }: Drawn): void {
     const { values, lines } = layout;
     const numberOf = (label: string) => Number(label.replace(/[£%,]/g, '').replace('−', '-'));
@@ -416,7 +416,7 @@ describe('a trend at any width', () => {
     });
   });
 
-  it('holds for whatever is drawn', () => {
+  it('holds for random data', () => {
     fc.assert(
       fc.property(any, width, density, (input, widthPx, each) => {
         holds(draw(input, widthPx, each)!);
@@ -427,7 +427,7 @@ describe('a trend at any width', () => {
 });
 
 describe('very long series', () => {
-  it('are drawn like any other: their points are not the arguments of one call', () => {
+  it('are drawn like any other, without one call that has all points as arguments', () => {
     // An engine takes some 120,000 arguments at most.
     const count = 45_000;
     const days = Array.from({ length: count }, (_, i) => new Date(i * 86_400_000));

@@ -9,7 +9,7 @@ import { protectIndicatorTrend } from '../../../src/widgets/indicator-trend/prot
 
 type Loose = Record<string, unknown>;
 
-/** The whole path: parse, protect, model. Years from 2014-15 on, where nothing else is said. */
+/** The model after parse and protect. The periods are years from 2014-15 on by default. */
 function modelOf(
   values: readonly unknown[],
   rest: Loose = {},

@@ -253,7 +253,7 @@ describe('what is published', () => {
     maxLength: 3,
   });
 
-  it('holds no count of people from 1 to T − 1, given or worked out, for any T', () => {
+  it('has no count of people from 1 to T − 1, given or worked out, for any T', () => {
     fc.assert(
       fc.property(many, fc.nat(8), (all, threshold) => {
         const { dataset } = parseIndicatorTrend({

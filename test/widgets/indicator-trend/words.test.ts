@@ -6,8 +6,8 @@ import { trendModel } from '../../support/trend.js';
 const { rating, changes, comparisons, projection, control, notes, events, point, summary } = words;
 
 const explained = (...of: Parameters<typeof trendModel>) => {
-  const words = rating(trendModel(...of));
-  return words && `${words.label}. ${words.explanation}`;
+  const sentence = rating(trendModel(...of));
+  return sentence && `${sentence.label}. ${sentence.explanation}`;
 };
 
 describe('the headline', () => {

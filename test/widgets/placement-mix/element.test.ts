@@ -1,4 +1,4 @@
-// Tests the element of the mix as a page meets it: its switch, its keys, its events, and that nothing withheld is in it.
+// Tests the element of the mix as a page uses it: its switch, its keys, its events, and that nothing withheld is in it.
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../../src/widgets/placement-mix/index.js';
 import type {
@@ -35,7 +35,7 @@ const spoken = (element: Element) => find(element, '[aria-live]').textContent.tr
 describe('<council-placement-mix>', () => {
   const onConsole = expectConsole();
 
-  it('draws an arc a part, a ring of groups and a table', async () => {
+  it('draws an arc for each part, a ring of groups and a table', async () => {
     const element = await drawn(carers);
     expect(count(element, 'svg.donut .shape')).to.equal(4);
     expect(count(element, 'svg.donut .ring')).to.equal(2);
@@ -62,7 +62,7 @@ describe('<council-placement-mix>', () => {
     ]);
   });
 
-  it('leaves the point that was looked at when the drawing is switched', async () => {
+  it('loses the selected point when the drawing is switched', async () => {
     const element = await drawn(carers);
     await press(element, 'ArrowRight');
     expect(spoken(element)).not.to.equal('');
@@ -82,7 +82,7 @@ describe('<council-placement-mix>', () => {
     expect(element.shadowRoot!.textContent).to.contain('Drawn as bars: a number is withheld');
   });
 
-  it('is walked through by arrow keys, which say each part', async () => {
+  it('is explored by arrow keys, which announce each part', async () => {
     const element = await drawn(carers);
     await press(element, 'ArrowRight');
     expect(spoken(element)).to.contain('Our own carers, 168 (48%)');
@@ -94,7 +94,7 @@ describe('<council-placement-mix>', () => {
     expect(spoken(element)).to.equal('');
   });
 
-  it('tells a page which part was chosen', async () => {
+  it('fires an event with the part that was chosen', async () => {
     const element = await drawn(carers);
     await press(element, 'ArrowRight');
     setTimeout(() => void press(element, 'Enter'));
@@ -108,7 +108,7 @@ describe('<council-placement-mix>', () => {
     });
   });
 
-  it('opens the table where Other is chosen, and tells a page what it stands for', async () => {
+  it('opens the table where Other is chosen, and fires an event with its parts', async () => {
     const element = await drawn(examples['nine parts']!.dataset);
     const details: SelectDetail[] = [];
     element.addEventListener('council-select', ({ detail }) => details.push(detail));
@@ -126,7 +126,7 @@ describe('<council-placement-mix>', () => {
     expect(several).to.have.lengthOf.above(1);
   });
 
-  it('holds nothing of what it withheld: not in its markup, not in its data, not in its events', async () => {
+  it('has nothing withheld in its markup, its data or its events', async () => {
     const heard: unknown[] = [];
     const listen = (event: Event) => heard.push((event as CustomEvent).detail);
     document.addEventListener('council-error', listen);

@@ -1,4 +1,4 @@
-// Is a mix read as its author means it, and is every fault named with its path and its remedy?
+// Tests that a mix is read as its author means it, and that every fault is reported with its path and its remedy.
 import { expect } from '@open-wc/testing';
 import { problemText } from '../../support/problem-text.js';
 import { examples } from '../../../src/widgets/placement-mix/examples.js';
@@ -46,7 +46,7 @@ describe('reading a mix', () => {
     ]);
   });
 
-  it('sets parts of one name in several areas side by side, in order of first mention', () => {
+  it('puts parts of one name in several areas side by side, in order of first mention', () => {
     const { parts: list, mixes } = read({
       title: 'Homes',
       areas: [
@@ -62,7 +62,7 @@ describe('reading a mix', () => {
     expect(mixes.map(({ area }) => area!.name)).to.deep.equal(['Exampleshire', 'Sampleton']);
   });
 
-  it('takes from each of a list its own parts, periods, protection and paths, and shares groups', () => {
+  it('takes parts, periods, protection and paths from each dataset of a list, and shares groups', () => {
     const list = [
       {
         title: 'A',
@@ -113,7 +113,7 @@ describe('reading a mix', () => {
     ]);
   });
 
-  it('protects people in all of a list where one counts them, or says nothing', () => {
+  it('protects people in all datasets of a list where one counts them, or does not say what it counts', () => {
     const things = { title: 'A', measure: { counts: 'things' }, parts: parts({ A: 9 }) };
     const countsOf = (...list: readonly unknown[]) => read(list).measure.counts;
     expect(countsOf(things, { ...things, title: 'B' })).to.equal('things');
@@ -121,7 +121,7 @@ describe('reading a mix', () => {
     expect(countsOf({ title: 'B', parts: parts({ A: 9 }) }, things)).to.equal('people');
   });
 
-  it('finds the numbers of groups by id or name in each of a list, whatever their order', () => {
+  it('finds the numbers of groups by id or name in each dataset of a list, whatever their order', () => {
     const own = [
       { name: 'Own', group: 'In', value: 6 },
       { name: 'Agency', group: 'Out', value: 9 },
@@ -179,7 +179,7 @@ describe('reading a mix', () => {
     expect(read({ ...one, notes: undefined })).not.to.have.property('otherSources');
   });
 
-  it('writes no rounding of the first of a list for the others', () => {
+  it('does not write the rounding of the first dataset of a list for the others', () => {
     const one = { title: 'A', area: 'A', parts: parts({ A: 92 }) };
     const first = read([
       { ...one, disclosure: { rounding: 5 } },
@@ -233,7 +233,7 @@ describe('reading a mix', () => {
     }
   });
 
-  it('draws of every example what its kind says', () => {
+  it('draws or refuses every example as its kind states', () => {
     for (const [name, example] of Object.entries(examples)) {
       const { dataset, problems } = parsePlacementMix(example.dataset);
       const drawn = example.kind !== 'invalid' || example.drawn;

@@ -1,4 +1,4 @@
-// Arcs, bars and stacks are as long as their shares, with gaps between them, and no text is over another.
+// Tests that arcs, bars and stacks are in proportion to their shares, with gaps, and that no texts overlap.
 import { expect } from '@open-wc/testing';
 import { hitTest } from '../../../src/core/chart/rows.hit-test.js';
 import { examples } from '../../../src/widgets/placement-mix/examples.js';
@@ -20,7 +20,7 @@ const numbersOf = (d: string): readonly number[] => (d.match(/-?[\d.]+/g) ?? [])
 const partsOf = ({ hitBoxes }: PictureLayout) =>
   hitBoxes.flatMap((boxes) => boxes.flatMap(({ of }) => of ?? []));
 
-/** From the centre of a square or wide donut, clockwise from 12 o'clock. */
+/** The angle around the centre of a square or wide donut, clockwise from 12 o'clock. */
 function anglesOf(picture: PictureLayout, widthPx: number, d: string): readonly [number, number] {
   const n = numbersOf(d);
   const angle = (x: number, y: number) => {
@@ -140,7 +140,7 @@ describe('the donut', () => {
       [0, 2, 1],
     );
     expect(bars).to.equal(undefined);
-    // Hollow, and named: an aim must not look like a result.
+    // It is hollow and named, so that a target does not look like a result.
     expect(targets.rings.map(({ aim }) => aim)).to.deep.equal([true, true]);
     expect(
       targets.texts.filter(({ kind }) => kind === 'heading').map(({ text }) => text),
@@ -212,7 +212,7 @@ describe('bars', () => {
     expect(picture.hitBoxes[0]!.map(({ of }) => of?.pattern)).to.deep.equal(['solid', undefined]);
   });
 
-  it('draw nothing for what is withheld, whatever it was', () => {
+  it('draw nothing for a withheld number, whatever it was', () => {
     const draw = (small: number) =>
       JSON.stringify(
         layoutOf(
@@ -226,7 +226,7 @@ describe('bars', () => {
     ).to.equal(1);
   });
 
-  it('leave nothing over of a total that its publisher protected', () => {
+  it('have no residual for a total that its publisher has protected', () => {
     const { picture } = layoutOf(
       {
         title: 'Homes',

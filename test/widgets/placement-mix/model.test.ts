@@ -74,7 +74,7 @@ describe('shares of a mix', () => {
     expect([model.form, model.because, model.sharesOnly]).to.deep.equal(['bars', 'unknown', true]);
   });
 
-  it('that add to more than a whole are not shown', () => {
+  it('that add up to more than the whole are not shown', () => {
     const model = homes({ A: { value: '[x]', share: 0.8 }, B: { value: '[x]', share: 0.8 } });
     expect(model.mixes[0]!.parts.map(({ percent }) => percent)).to.deep.equal([
       undefined,
@@ -128,8 +128,8 @@ describe('shares of a mix', () => {
   });
 });
 
-describe('what of a mix is drawn', () => {
-  it('is in the order of its groups, the largest part first in each', () => {
+describe('the drawn parts of a mix', () => {
+  it('are in the order of the groups, the largest first in each', () => {
     expect(names(modelOf(carers))).to.deep.equal([
       ['Our own carers'],
       ['Our carers, family and friends'],
@@ -138,13 +138,13 @@ describe('what of a mix is drawn', () => {
     ]);
   });
 
-  it('leaves out zeros, which are in the table', () => {
+  it('do not include zeros, which are in the table', () => {
     const model = homes({ A: 10, B: 0, C: 20 });
     expect(names(model)).to.deep.equal([['C'], ['A']]);
     expect(model.parts.length).to.equal(3);
   });
 
-  it('is one "Other" of the smallest where there are more than six', () => {
+  it('have the smallest joined as "Other" where there are more than six', () => {
     const model = homes({ A: 90, B: 80, C: 70, D: 60, E: 50, F: 9, G: 8, H: 7 });
     expect(names(model)).to.deep.equal([['A'], ['B'], ['C'], ['D'], ['E'], ['F', 'G', 'H']]);
     const { value, percent } = model.mixes[0]!.entries[5]!;
@@ -152,11 +152,11 @@ describe('what of a mix is drawn', () => {
     expect([value.value, percent]).to.deep.equal([24, 7]);
   });
 
-  it('has up to six parts drawn one by one', () => {
+  it('are drawn one by one up to six', () => {
     expect(homes({ A: 90, B: 80, C: 70, D: 60, E: 50, F: 40 }).entries.length).to.equal(6);
   });
 
-  it('joins only parts of one group', () => {
+  it('are joined only within one group', () => {
     const model = modelOf({
       title: 'Homes',
       groups: [{ name: 'In' }, { name: 'Out' }],
@@ -175,7 +175,7 @@ describe('what of a mix is drawn', () => {
     ]);
   });
 
-  it('has withheld parts after those that are not available', () => {
+  it('have withheld ones after those that are not available', () => {
     const model = homes(
       { A: '[c]', B: '[x]', C: 20, D: '[!]' },
       { total: 60, disclosure: { protected: true } },
@@ -183,7 +183,7 @@ describe('what of a mix is drawn', () => {
     expect(names(model)).to.deep.equal([['C'], ['B'], ['D'], ['A']]);
   });
 
-  it('has withheld parts last, in the order of the dataset', () => {
+  it('have withheld ones last, in the order of the dataset', () => {
     const model = homes(
       { A: '[c]', B: 10, C: '[c]', D: 20 },
       { total: 60, disclosure: { protected: true } },
@@ -254,7 +254,7 @@ describe('the form of a mix', () => {
   it('is stacks of several wholes', () => {
     expect(areas({ In: 300, Out: 20 }).form).to.equal('stacks');
   });
-  it('is stacks of several wholes with thin parts, which are read against each other', () => {
+  it('is stacks of several wholes with thin parts, which can be compared', () => {
     expect(areas({ In: 3000, Out: 20 }).form).to.equal('stacks');
   });
   it('is bars where one of several has a withheld part', () => {

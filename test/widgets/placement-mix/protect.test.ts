@@ -1,4 +1,4 @@
-// Tests that every small count is withheld, and every count that would give one away, and nothing else.
+// Tests that every small count is withheld, and every count that would reveal one, and nothing else.
 import { expect } from '@open-wc/testing';
 import { parsePlacementMix } from '../../../src/widgets/placement-mix/input.js';
 import { protectPlacementMix } from '../../../src/widgets/placement-mix/protect.js';
@@ -52,7 +52,7 @@ describe('protecting a mix', () => {
     };
     const { parts: values, groups, total } = shown(input);
     expect(values[1]).to.equal('[c]');
-    // 171 − 168 would give the count away, and so would 343 − 172 − 168.
+    // 171 − 168 would reveal the count, and so would 343 − 172 − 168.
     const gaveAway =
       (values[0] === 168 && groups[0] === 171) ||
       (values[0] === 168 && groups[1] === 172 && total === 343);
@@ -131,7 +131,7 @@ describe('protecting a mix', () => {
   });
 
   it('leaves protected numbers as they are, and tells the author where one has few candidates', () => {
-    // Doncaster, place providers, 2025: 503 of 504 are shown, so the two withheld come to 1.
+    // Doncaster, place providers, 2025: 503 of 504 are shown, so the two withheld counts add up to 1.
     const input = homes(
       {
         Own: 228,
@@ -341,8 +341,8 @@ describe('the same people in two tables', () => {
     const one = { ...homes({ A: 40, B: '[x]', C: '[x]' }), area: 'X', period: '2024' };
     const other = { ...one, ...homes({ A: '[x]', B: 20, C: '[x]' }, { total: 63 }) };
     const [a, b] = [shown([one, other]), shown([one, other], 1)];
-    const shown = [a.parts[0], b.parts[1], b.total];
-    expect(shown).not.to.deep.equal([40, 20, 63]);
+    const counts = [a.parts[0], b.parts[1], b.total];
+    expect(counts).not.to.deep.equal([40, 20, 63]);
   });
   it('have no share where the other table shows a count', () => {
     const one = { ...homes({ A: { value: '[x]', share: 0.02 } }), area: 'X', period: '2024' };

@@ -144,7 +144,7 @@ describe('the words beside the picture', () => {
       'Drawn as bars: more than a third of the parts are under 2%, too thin to be seen in a donut.',
     );
   });
-  it('says what Other is made of, and how shares are rounded', () => {
+  it('names the parts of Other, and says how shares are rounded', () => {
     expect(words.notes(example('nine parts'))).to.deep.equal([
       '“All other parts” is these parts together: Placed for adoption; Other residential settings; Residential schools; Secure homes. Each has a row of its own in the table.',
       'Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).',

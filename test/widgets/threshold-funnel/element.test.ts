@@ -1,4 +1,4 @@
-// Tests the element of the funnel as a page meets it: its switch, its keys and its events.
+// Tests the element of the funnel as a page uses it: its switch, its keys and its events.
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import {
   type ChangeDetail,
@@ -39,7 +39,7 @@ async function press(element: ThresholdFunnelElement, ...keys: readonly string[]
 describe('council-threshold-funnel', () => {
   const onConsole = expectConsole();
 
-  it('shows what the dataset holds, without a switch where that is one view', async () => {
+  it('shows the view that the dataset has data for, without a switch where there is only one', async () => {
     const element = await mounted(journey, 'levels');
     expect(buttons(element)).to.deep.equal([]);
     expect(texts(element)).to.include('Referrals');
@@ -66,7 +66,7 @@ describe('council-threshold-funnel', () => {
     expect(texts(element)).to.include('Assessments');
   });
 
-  it('shows its view as an attribute, and leaves the point of the view before', async () => {
+  it('shows its view as an attribute, and loses the point of the view before', async () => {
     const element = await mounted({ ...door, journey: journey.journey });
     await press(element, 'ArrowRight', 'ArrowRight');
     expect(seen(element, 'tooltip')).not.to.equal(null);
@@ -101,7 +101,7 @@ describe('council-threshold-funnel', () => {
     expect(spoken(element)).to.match(/^Assessments, Sampleshire/);
   });
 
-  it('tells which bar a person chose', async () => {
+  it('fires an event with the bar that a person chose', async () => {
     const element = await mounted(door);
     const details: SelectDetail[] = [];
     element.addEventListener('council-select', (event) => {
@@ -130,7 +130,7 @@ describe('council-threshold-funnel', () => {
     ]);
   });
 
-  it('holds no small number anywhere, and tells the author of it', async () => {
+  it('has no small number anywhere, and reports that to the author', async () => {
     const messages: string[] = [];
     const listen = (event: Event) => {
       messages.push(...(event as CustomEvent<{ messages: string[] }>).detail.messages);

@@ -1,4 +1,4 @@
-// Tests what is read of a funnel, and what its author is told about the rest.
+// Tests what is read of a funnel, and the messages to its author about the rest.
 import { expect } from '@open-wc/testing';
 import { problemText } from '../../support/problem-text.js';
 import { endsOf } from '../../../src/widgets/threshold-funnel/input.figures.js';
@@ -36,7 +36,7 @@ describe('parseThresholdFunnel', () => {
     expect(levels.map(({ value }) => value.value)).to.deep.equal(['[c]', '[x]']);
   });
 
-  it('keeps a level’s own number, and warns where its outcomes come to less', () => {
+  it('keeps the number of a level, and warns where its outcomes add up to less', () => {
     const levels = [{ id: '2', name: 'Enhanced', value: 460 }, door.levels![1]];
     const dataset = { ...door, contacts: 1100, levels };
     expect(read(dataset).levels[0]!.value).to.deep.equal({ value: 460, marks: [] });
@@ -44,7 +44,7 @@ describe('parseThresholdFunnel', () => {
       'levels[0].value: expected outcomes that add up to it, received outcomes that add to less; add the outcome that is missing, or correct the number',
     ]);
     expect(parseThresholdFunnel(dataset).problems[0]!.severity).to.equal('warning');
-    // Rounded by its publisher, 450 may be 460; what is not known may be the rest.
+    // If its publisher has rounded it, 450 may be 460; an unknown outcome may be the rest.
     const rounded = { ...dataset, disclosure: { rounding: 10, protected: true } };
     expect(messages(rounded)).to.deep.equal([]);
     const [first, , ...others] = door.outcomes!;
@@ -52,7 +52,7 @@ describe('parseThresholdFunnel', () => {
     expect(messages({ ...dataset, outcomes: unknown })).to.deep.equal([]);
   });
 
-  it('lets rounded parts come to a little more than their whole', () => {
+  it('allows rounded parts to add up to a little more than their total', () => {
     const dataset = {
       title: 'Rounded',
       contacts: 90,
@@ -72,7 +72,7 @@ describe('parseThresholdFunnel', () => {
     expect(read(dataset).sources[0]!.value).to.deep.equal({ value: 0, marks: [] });
   });
 
-  it('reads further areas, whose levels are named in the dataset’s own', () => {
+  it('reads further areas, whose levels are named at the top of the dataset', () => {
     const { dataset, problems } = parseThresholdFunnel({
       ...door,
       areas: [
@@ -300,7 +300,7 @@ describe('parseThresholdFunnel', () => {
   describe('keeps in its list, without a number,', () => {
     const unread = { value: '[!]', marks: [] };
 
-    it('two sources of one name, as one', () => {
+    it('two sources of one name as one', () => {
       const { sources } = read({ ...door, sources: [...door.sources!, door.sources![0]] });
       expect(sources).to.deep.equal([
         { id: 'Schools', name: 'Schools', value: unread, previous: unread },
@@ -318,7 +318,7 @@ describe('parseThresholdFunnel', () => {
       expect(sources[0]).to.deep.equal({ id: 'sources[0]', name: 'sources[0]', value: unread });
     });
 
-    it('two levels of one id, as one, and all others', () => {
+    it('two levels of one id as one, and all others', () => {
       const levels = [...door.levels!, { id: '4', name: 'Other' }];
       const input = { ...door, levels, areas: [{ area: 'B', outcomes: door.outcomes }] };
       for (const { levels: kept, outcomes } of parseThresholdFunnel(input).dataset!.figures) {
@@ -331,7 +331,7 @@ describe('parseThresholdFunnel', () => {
       }
     });
 
-    it('an outcome of an unknown level, which may be of any: no level is summed up', () => {
+    it('an outcome of an unknown level, which may belong to any, so that no level is summed', () => {
       const outcomes = [...door.outcomes!, { name: 'Panel', level: '9', value: 12 }];
       const levels = [{ id: '2', name: 'Enhanced', value: 450 }, door.levels![1]];
       const figures = read({ ...door, outcomes, levels });
@@ -358,7 +358,7 @@ describe('parseThresholdFunnel', () => {
     });
   });
 
-  it('refuses a dataset that holds nothing to draw', () => {
+  it('refuses a dataset without anything to draw', () => {
     const { dataset, problems } = parseThresholdFunnel({ title: 'Nothing' });
     expect(dataset).to.equal(undefined);
     expect(problems.map(problemText)).to.deep.equal([
@@ -374,7 +374,7 @@ describe('references to levels', () => {
     { id: '4', name: 'Statutory' },
   ];
 
-  it('take numbers for ids, and names for ids', () => {
+  it('may be numbers or names in place of ids', () => {
     const { dataset, problems } = read({
       levels,
       outcomes: [
@@ -398,7 +398,7 @@ describe('references to levels', () => {
     expect(dataset!.figures[0]!.outcomes[0]!.value.value).to.equal('[!]');
   });
 
-  it('leave levels as names only where all they hold is a note', () => {
+  it('leave levels as names only where they have nothing but a note', () => {
     const noted = [{ name: 'Early help', value: { value: '[x]', note: 'Not counted.' } }];
     const { dataset } = read({ levels: noted, outcomes: [{ name: 'Hub', value: 30 }] });
     expect(endsOf(dataset!.figures[0]!).sorted).to.equal(false);
@@ -425,7 +425,7 @@ describe('a repeated item of a funnel', () => {
     ]);
   });
 
-  it('is a fault if it is an area, which would tell what is withheld of the other', () => {
+  it('is a fault if it is an area, which would reveal what is withheld in the other', () => {
     const figures = { contacts: 55, sources: [{ name: 'Police', value: 12 }] };
     const areas = [
       { area: { name: 'North', code: 'E1' }, ...figures },

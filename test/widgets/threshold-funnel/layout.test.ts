@@ -1,4 +1,4 @@
-// Bars are as long as their numbers, and everything stays in its place.
+// Tests that bars are in proportion to their numbers, and that texts and bars do not overlap.
 import { expect } from '@open-wc/testing';
 import type { Density } from '../../../src/core/chart/frame.js';
 import { hitTest } from '../../../src/core/chart/rows.hit-test.js';
@@ -25,7 +25,7 @@ const widthOf = (layout: ViewLayout, name: string, pattern: string, area = 0) =>
   barsOf(layout, name, area).find((bar) => bar.pattern === pattern)?.widthPx;
 
 describe('thresholdFunnelLayout', () => {
-  it('draws shares of one width, which is all contacts', () => {
+  it('draws shares of one width, which stands for all contacts', () => {
     const layout = layoutOf(door, 'levels', 700);
     for (const [name, share] of [
       ['Police', 0.667],
@@ -80,7 +80,7 @@ describe('thresholdFunnelLayout', () => {
     expect(widthOf(layout, 'Enhanced', 'before')).to.equal(undefined);
   });
 
-  it('points from name to name where levels have no numbers, and not at all where steps have none', () => {
+  it('points from name to name where levels have no numbers, and not at all where movements have none', () => {
     const levels = [
       { id: 'low', name: 'Low' },
       { id: 'middle', name: 'Middle' },
@@ -101,7 +101,7 @@ describe('thresholdFunnelLayout', () => {
     expect(withoutNumber.paths.filter(({ kind }) => kind === 'arrow')).to.deep.equal([]);
   });
 
-  it('points steps up upwards and steps down downwards', () => {
+  it('draws movements up as arrows upwards and movements down as arrows downwards', () => {
     const movements = [
       { from: '2', to: '4', value: 20 },
       { from: '4', to: '2', value: 30 },
@@ -138,7 +138,7 @@ describe('thresholdFunnelLayout', () => {
     expect(paths.filter(({ kind }) => kind === 'unit-break')).to.have.lengthOf(2);
   });
 
-  it('gives areas of like size one scale, and others their own, and says so', () => {
+  it('gives areas of similar size one scale, and others their own, and says so', () => {
     const areas = (factor: number) => [
       {
         area: 'B',
@@ -161,7 +161,7 @@ describe('thresholdFunnelLayout', () => {
     );
   });
 
-  it('sets areas side by side where there is room, else one below the other', () => {
+  it('puts areas side by side where there is room, and otherwise one below the other', () => {
     const two = { ...journey, areas: [{ area: 'B', journey: journey.journey }] };
     const wide = layoutOf(two, 'journey', 900).hitBoxes.map(([first]) => first!);
     expect(wide[0]!.topPx).to.equal(wide[1]!.topPx);
@@ -170,7 +170,7 @@ describe('thresholdFunnelLayout', () => {
     expect(narrow.hitBoxes[1]![0]!.topPx).to.be.above(narrow.hitBoxes[0]!.at(-1)!.bottomPx);
   });
 
-  it('keeps the stages of areas side by side level, also where one area lacks a stage or a line more', () => {
+  it('aligns the stages of areas side by side, even where one area has fewer stages or lines', () => {
     const [contacts, ...later] = journey.journey!;
     const areas = [
       { area: 'B', journey: later },
@@ -188,7 +188,7 @@ describe('thresholdFunnelLayout', () => {
     }
   });
 
-  it('sets four areas in two rows of two where three would leave one alone', () => {
+  it('puts four areas in two rows of two where three would leave one alone', () => {
     const areas = ['B', 'C', 'D'].map((area) => ({ area, journey: journey.journey }));
     const tops = layoutOf({ ...journey, area: 'A', areas }, 'journey', 900).hitBoxes.map(
       ([first]) => first!.topPx,
@@ -212,14 +212,14 @@ describe('thresholdFunnelLayout', () => {
     ]);
   });
 
-  it('names every piece of the cut bar by its share or not at all', () => {
+  it('labels a piece of the cut bar with its share or not at all', () => {
     const { texts } = layoutOf(door, 'levels');
     expect(texts.filter(({ anchor }) => anchor === 'middle').map(({ text }) => text)).to.deep.equal(
       ['67%', '33%', '15%', '45%', '40%'],
     );
   });
 
-  it('lists what has no figure at all without empty bars', () => {
+  it('lists items without any figure without empty bars', () => {
     const { bars, paths } = layoutOf(
       { ...door, sources: [{ name: 'Police', order: 'most' }], outcomes: [{ name: 'Advice' }] },
       'levels',

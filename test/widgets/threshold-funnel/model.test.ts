@@ -150,7 +150,7 @@ describe('thresholdFunnelModel', () => {
     ]);
   });
 
-  it('gives no rate of the first stage after a rise, since others came in on the way', () => {
+  it('gives no rate of the first stage after a rise, because others have joined on the way', () => {
     const values = [100, 40, 60, 50, 30];
     const stages = values.map((value, i) => ({
       name: `Stage ${i}`,
@@ -179,7 +179,7 @@ describe('thresholdFunnelModel', () => {
     expect(rates).to.deep.equal([undefined, undefined, undefined]);
   });
 
-  it('chooses the view that the dataset holds, and the one that it asks for where it holds both', () => {
+  it('chooses the view that the dataset has data for, or the one that it asks for where it has both', () => {
     const both = { ...door, journey: journey.journey };
     expect(modelOf(door).views).to.deep.equal(['levels']);
     expect(modelOf(journey).view).to.equal('journey');

@@ -36,7 +36,7 @@ describe('protectThresholdFunnel', () => {
     expect(valuesOf(figures!.sources)).to.deep.equal([50, 40]);
   });
 
-  it('reports how many numbers the file gives away', () => {
+  it('reports how many numbers in the file must be withheld', () => {
     expect(protectThresholdFunnel(parseThresholdFunnel(small).dataset!).withheldHere).to.equal(3);
   });
 

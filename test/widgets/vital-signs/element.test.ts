@@ -1,4 +1,4 @@
-// Tests the element of the scorecard as a page meets it: roles, filters, sorts, events, and rows that open into trends.
+// Tests the element of the scorecard as a page uses it: roles, filters, sorts, events, and rows that open into trends.
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { IndicatorTrendElement } from '../../../src/widgets/indicator-trend/index.js';
@@ -119,7 +119,7 @@ describe('the table', () => {
 });
 
 describe('a note of the author', () => {
-  it('stands in the cell of the figure that it is about', async () => {
+  it('is in the cell of the figure that it is about', async () => {
     const noted = { value: '[x]', note: 'The audit was not done in this month.' };
     const on = await mount(tag, { data: card([sign('Audits', [30, noted])]) });
     expect(text(root(on).querySelector('td.col-latest'))).to.include(noted.note);
@@ -127,7 +127,7 @@ describe('a note of the author', () => {
 });
 
 describe('filters', () => {
-  it('are radio buttons with counts, and show what they say', async () => {
+  it('are radio buttons with counts, and show as many rows', async () => {
     const on = await mount(tag, { data: usual });
     const details = changes(on);
     expect(all(on, '[part=controls] label').map(text)).to.deep.equal([
@@ -178,7 +178,7 @@ describe('filters', () => {
     expect(rows(on)).to.have.lengthOf(7);
     expect(details).to.deep.equal([]);
   });
-  it('hold overdue against a day that the page gives', async () => {
+  it('take the day for overdue from the page', async () => {
     const on = await mount(tag, { data: usual, filter: 'overdue' });
     expect(rows(on)).to.deep.equal(['Repeat referrals within twelve months']);
     on.element.setAttribute('as-of', '2021-04-12');
@@ -189,7 +189,7 @@ describe('filters', () => {
     expect(all(on, '[part=controls] label').map(text)).to.include('Overdue (2)');
     expect(partText(on.element, 'notes')).to.include('12 April 2021');
   });
-  it('do not offer overdue where nothing has a date, nor a filter that holds nothing', async () => {
+  it('do not offer overdue where nothing has a date, nor a filter without rows', async () => {
     const on = await mount(tag, { data: card([sign('Plans', [30, 45])]) });
     const offered = all(on, '[part=controls] label').map(text);
     expect(offered.join()).to.not.include('Overdue');
@@ -271,7 +271,7 @@ describe('a row', () => {
     expect(root(on).querySelector('council-indicator-trend')).to.equal(null);
     expect(root(on).activeElement).to.equal(button());
   });
-  it('says what its trend says', async () => {
+  it('has the same sentences as its trend', async () => {
     const on = await mount(tag, { data: usual });
     await press(on, all(on, 'button.open')[0]);
     const trend = await opened(on);
@@ -281,7 +281,7 @@ describe('a row', () => {
     expect(partText(trend, 'headline')).to.include(change);
     expect(partText(trend, 'headline')).to.include(text(row!.querySelector('.figure')));
   });
-  it('tells the page which was opened, once, and not that a trend stands', async () => {
+  it('fires one event when it is opened, and none for the picture of its trend', async () => {
     const on = await mount(tag, { data: usual });
     const before = on.events.length;
     await press(on, all(on, 'button.open')[0]);
@@ -333,7 +333,7 @@ describe('a row', () => {
     await aTimeout(50);
     expect(root(on).querySelector('.opened')).to.equal(null);
   });
-  it('hands on nothing that was withheld, and nothing is withheld twice', async () => {
+  it('gives its trend nothing that was withheld, and the trend withholds nothing again', async () => {
     const measure = { unit: 'percent', kind: 'flow', direction: 'high' } as const;
     const data = card(
       [
@@ -357,7 +357,7 @@ describe('a row', () => {
     expect(consoleLines.take()).to.deep.equal([]);
     expect(JSON.stringify(on.element.data)).to.not.match(/:3[,}]/);
   });
-  it('draws what a trend draws of the same figures, and states the same rounding', async () => {
+  it('draws the same as a trend of the same figures, and states the same rounding', async () => {
     const rounded = card(
       [
         sign('In custody', [3, 7, 24], {
@@ -440,7 +440,7 @@ describe('five hundred rows', () => {
 });
 
 describe('on paper', () => {
-  it('repeats its heads, keeps rows whole, and leaves out what only a screen can do', async () => {
+  it('repeats its heads, does not divide rows, and leaves out controls', async () => {
     await setViewport({ width: 900, height: 700 });
     const on = await mount(tag, { data: usual }, { widthPx: 800 });
     const sheets = on.element.shadowRoot!.adoptedStyleSheets;
@@ -455,7 +455,7 @@ describe('on paper', () => {
     expect(print).to.match(/thead \{ display: table-header-group/);
     expect(print).to.match(/tr \{ break-inside: avoid/);
     expect(print).to.match(/\[part="controls"\][^{]*\{ display: none/);
-    // The scorecard is a table itself: paper need not hold its figures twice.
+    // The scorecard is a table itself, so its figures need not be printed twice.
     expect(print).to.match(/\[part="figures"\][^{]*\{ display: none/);
   });
 });

@@ -1,4 +1,4 @@
-// What is read of a scorecard, and what its author is told, word for word.
+// Tests what is read of a scorecard, and the messages to its author word for word.
 import { expect } from '@open-wc/testing';
 import { examples } from '../../../src/widgets/vital-signs/examples.js';
 import { parseVitalSigns, writeVitalSigns } from '../../../src/widgets/vital-signs/input.js';
@@ -7,8 +7,8 @@ import { card, sign, told } from './signs.js';
 const namesOf = (dataset: unknown) =>
   parseVitalSigns(dataset).dataset?.indicators.map(({ name }) => name);
 
-describe('a scorecard that is sound', () => {
-  it('is read with nothing to say, and written again as it was read', () => {
+describe('a scorecard without faults', () => {
+  it('is read without a message, and written again as it was read', () => {
     for (const [name, { kind, dataset }] of Object.entries(examples)) {
       if (kind === 'invalid') continue;
       const { dataset: read, problems } = parseVitalSigns(dataset);
@@ -19,7 +19,7 @@ describe('a scorecard that is sound', () => {
       });
     }
   });
-  it('gives each indicator the year, the disclosure and the source of its own, else of all', () => {
+  it('gives each indicator its own year, disclosure and source, or else those of the dataset', () => {
     const { dataset } = parseVitalSigns(
       card(
         [
@@ -41,11 +41,11 @@ describe('a scorecard that is sound', () => {
     expect(one!.source).to.equal(undefined);
     expect(two!.indicator.periods[0]!.endDay - one!.indicator.periods[0]!.endDay).to.equal(183);
   });
-  it('may hold one name in two areas', () => {
+  it('may have the same name in two areas', () => {
     const twice = [sign('Visits', [1, 2], { area: 'A' }), sign('Visits', [1, 2], { area: 'B' })];
     expect(told(card(twice))).to.deep.equal([]);
   });
-  it('reads what is due as one of the periods that it stands beside', () => {
+  it('reads a due date together with the periods beside it', () => {
     const months = sign('Visits', [88, 91], { periods: ['2011-10', '2011-11'], due: '2011-12' });
     expect(parseVitalSigns(card([months])).dataset!.indicators[0]!.due!.kind).to.equal('month');
     const years = sign('Visits', [88, 91], { due: '2011-12' });
@@ -63,7 +63,7 @@ describe('a scorecard with a fault', () => {
     ]);
     expect(namesOf(dataset)).to.deep.equal(['Plans']);
   });
-  it('leaves out what is no period, and keeps its row', () => {
+  it('leaves out a due date that is not a period, and keeps its row', () => {
     const dataset = card([sign('Plans', [1, 2], { due: 'next spring' })], { asOf: 'today' });
     expect(told(dataset)).to.deep.equal([
       'asOf: expected a period, received "today"; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"',
@@ -71,14 +71,14 @@ describe('a scorecard with a fault', () => {
     ]);
     expect(namesOf(dataset)).to.deep.equal(['Plans']);
   });
-  it('leaves out both of one name in one area', () => {
+  it('leaves out both indicators with the same name in one area', () => {
     const dataset = card([sign('Plans'), sign('Visits'), sign('Plans')]);
     expect(told(dataset)).to.deep.equal([
       'indicators[2].name: expected each name once in an area, received "Plans", the same as indicators[0]; rename one, or give each an "id"; both are left out',
     ]);
     expect(namesOf(dataset)).to.deep.equal(['Visits']);
   });
-  it('leaves out both of one id, and takes two of one name with ids', () => {
+  it('leaves out both indicators with the same id, and keeps two of one name with ids', () => {
     const ids = (...all: string[]) => card(all.map((id) => ({ ...sign('Plans'), id })));
     expect(told(ids('a', 'a'))[0]).to.equal(
       'indicators[1].id: expected each id once in an area, received "a", the same as indicators[0]; rename one, or give each an "id"; both are left out',
@@ -91,7 +91,7 @@ describe('a scorecard with a fault', () => {
       'indicators[0].colour: expected a field that is known here, received an unknown field; remove it, or correct its name',
     ]);
   });
-  it('leaves out quality without a value, and a target that is no number', () => {
+  it('leaves out quality without a value, and a target that is not a number', () => {
     const dataset = card([
       { ...sign('Plans'), quality: { name: 'Audited' } },
       { ...sign('Visits'), target: { value: '95' } },
@@ -114,7 +114,7 @@ describe('a scorecard with a fault', () => {
       'indicators[1].series[0].values[1]: expected a number, or shorthand such as "[c]", "[x]" or "[z]", received a number in quotes; write the number without quotes, commas, pounds or per cent signs',
     ]);
   });
-  it('is refused where no indicator is left, or what was said of disclosure cannot be read', () => {
+  it('is refused where no indicator is left, or a disclosure setting cannot be read', () => {
     expect(told(card([]))).to.deep.equal([
       'indicators: expected one indicator at least, received none that can be drawn; add or correct one',
     ]);

@@ -32,7 +32,7 @@ describe('the columns', () => {
       'due',
     ]);
   });
-  it('become blocks where each would have less than a few words’ room', () => {
+  it('become blocks where each would have room for only a few words', () => {
     const signs = [sign('One', [88])];
     expect(layoutOf(signs, 287).stacked).to.equal(true);
     expect(layoutOf(signs, 288).stacked).to.equal(false);
@@ -77,7 +77,7 @@ describe('a row', () => {
 describe('the line of a row', () => {
   const line = (values: Parameters<typeof sign>[1], more: Partial<Sign> = {}) =>
     layoutOf([sign('One', values, more)]).rows[0]!.line;
-  it('stands on the scale of its days, with its target', () => {
+  it('is in proportion to time, with its target', () => {
     expect(
       line([1, 2, 3], { periods: ['2020', '2021', '2023'], target: { value: 2 } }),
     ).to.deep.equal({

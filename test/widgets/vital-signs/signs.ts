@@ -1,5 +1,4 @@
-// Scorecards as they come out of the stages before the one that a test is of.
-// It knows the names of the stages and nothing of what they do.
+// Makes scorecards by running the stages before the one that is tested.
 import { problemText } from '../../support/problem-text.js';
 import { parseVitalSigns, type VitalSignsDataset } from '../../../src/widgets/vital-signs/input.js';
 import { vitalSignsModel, type VitalSignsModel } from '../../../src/widgets/vital-signs/model.js';
@@ -7,7 +6,7 @@ import { protectVitalSigns } from '../../../src/widgets/vital-signs/protect.js';
 
 export type Sign = VitalSignsDataset['indicators'][number];
 
-/** Percentages of two years, higher is better, with whatever else is said. */
+/** Percentages of two years, higher is better, with any other fields. */
 export const sign = (
   name: string,
   values: Sign['series'][number]['values'] = [88, 91],
@@ -25,7 +24,7 @@ export const card = (
   more: Partial<VitalSignsDataset> = {},
 ): unknown => ({ title: 'Vital signs', area: 'Exampleshire', indicators, ...more });
 
-/** Every problem in a line, faults and warnings alike. */
+/** Every problem as a line, including warnings. */
 export const told = (dataset: unknown): readonly string[] =>
   parseVitalSigns(dataset).problems.map(problemText);
 

@@ -147,7 +147,7 @@ describe('a row', () => {
 });
 
 describe('notes', () => {
-  it('explain no rating, overdue reports and shorthand, and name whose notes and sources they are', () => {
+  it('explain "not rated", overdue reports and shorthand, and name the indicators of notes and sources', () => {
     const model = modelOf(
       [
         sign('Visits', [88, { value: 91, note: 'Late records are to come', marks: ['p'] }], {
