@@ -272,7 +272,7 @@ export abstract class CouncilElement<
     if (!current || !words || widthPx === 0) return;
     const { model } = current;
     const { measure } = this.#room;
-    const density = this.density in DENSITIES ? this.density : 'normal';
+    const density = Object.hasOwn(DENSITIES, this.density) ? this.density : 'normal';
     const layout = this.#keepLayout([model, words, widthPx, density, measure], () =>
       this.#definition.layout(model, words, { widthPx, density, measure }),
     );

@@ -50,6 +50,7 @@ export class ProblemReporter implements ReactiveController {
     const { problems, failure, drawn } = report;
     this.#last = report;
     this.#faults = [];
+    this.#pending = [];
     if (failure !== undefined) return this.#send({ problems, messages: [failure], drawn });
     if (problems.length === 0) return;
     this.#settled = this.#settled.then(() => this.#sendProblems(report, lang));
@@ -62,9 +63,9 @@ export class ProblemReporter implements ReactiveController {
       messagesOf(problems, lang),
       messagesOf(faults, lang),
     ]);
-    this.#send({ problems, messages, drawn });
-    // Newer data may have arrived while the sentences were loading.
+    // Newer data may have arrived while the sentences were loading: these problems are no longer there.
     if (this.#last !== report) return;
+    this.#send({ problems, messages, drawn });
     this.#faults = lines;
     this.#host.requestUpdate();
   }

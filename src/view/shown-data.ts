@@ -103,6 +103,7 @@ export class ShownData<T extends WidgetTypes> {
     this.#current = undefined;
     this.#problems = [];
     this.#failure = '';
+    this.#listener.report({ problems: [], drawn: false });
     this.#enter('empty');
   }
 

@@ -1304,7 +1304,7 @@ snapshots["council-indicator-trend: a ragged series"] =
 `heading: Children looked after, rate per 10,000
 base: Exampleshire
 notice: Part of the data could not be used and is left out:
-notice: series[1].values: expected 5 values, one per period, received a list of 2; add what is missing, with "[x]" where there is no figure, or remove what is too much
+notice: series[1].values: expected 5 values, one per period, received a list of 2; add what is missing, with "[x]" where there is no figure, or remove the extra ones
 headline: 75 per 10,000 31 March 2025, provisional
 headline: Down 4 (5.1%) since 31 March 2024
 rating: Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.
@@ -1531,7 +1531,7 @@ notice: source.status: expected "official" or "management information" or "estim
 notice: measure.direction: expected a direction, received "up"; write "high", "low", "neutral" or { "between": [4, 6] }
 notice: periods[4]: expected each period once, received "2023-24", the same as periods[3]; correct or remove one; both are left out
 notice: series[0].values[0]: expected a number, or shorthand such as "[c]", "[x]" or "[z]", received a number in quotes; write the number without quotes, commas, pounds or per cent signs
-notice: series[1].values: expected 5 values, one per period, received a list of 1; add what is missing, with "[x]" where there is no figure, or remove what is too much
+notice: series[1].values: expected 5 values, one per period, received a list of 1; add what is missing, with "[x]" where there is no figure, or remove the extra ones
 headline: 84 per 10,000 31 March 2023
 headline: Down 4 (4.5%) since 31 March 2022
 base: Break in series
@@ -5766,7 +5766,7 @@ notes: Years end on 31 March.`;
 snapshots["council-cost-comparator: costs of nothing and below"] = 
 `heading: What a bed for a young person aged 16 or over costs
 notice: Part of the data could not be used and is left out:
-notice: provisions[1].cost: expected a cost above 0, received 0; correct it, or write "[x]" where no cost is known (and 1 more of this kind: provisions[2].cost)
+notice: provisions[1].cost: expected a cost above 0, received 0; write "[x]" where no cost is known (and 1 more of this kind: provisions[2].cost)
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
 summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: [!], forecast; External: [!], forecast.

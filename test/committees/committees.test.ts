@@ -95,7 +95,7 @@ for (const page of pages) {
       // Doncaster, place providers: two numbers are withheld, and together they are 1.
       const warned = page === 'doncaster-2021-22-quarter-1.html' ? 1 : 0;
       expect(lines, lines.join('\n')).to.have.lengthOf(warned);
-      lines.forEach((line) => expect(line).to.include('fewer than 5 possibilities'));
+      lines.forEach((line) => expect(line).to.include('fewer than 5 possible numbers'));
     });
 
     it('has a fallback table in every widget, and the widget shows each number of it', () => {

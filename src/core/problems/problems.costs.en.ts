@@ -20,8 +20,8 @@ export const costs = {
   ],
   'unlikely cost': ({ why }) => [
     why === 'too much' ? 'a cost of up to £1 trillion' : 'a cost above 0',
-    { 'too much': 'more', zero: '0', negative: 'a negative number' }[why],
-    'correct it, or write "[x]" where no cost is known',
+    { 'too much': 'a higher cost', zero: '0', negative: 'a negative number' }[why],
+    `${why === 'zero' ? '' : 'correct it, or '}write "[x]" where no cost is known`,
   ],
   'no stated occupancy': () => [
     'a share of beds from 0 to 1, since the basis is "stated occupancy"',

@@ -97,8 +97,8 @@ const anyDataset = {
     'write "[c]" in their place before publishing, since anyone can open the file',
   ],
   'few candidates': ({ field, limit }) => [
-    `withheld numbers ("${field}") that nobody can narrow down`,
-    `one that the others leave fewer than ${limit} possibilities`,
+    `withheld numbers ("${field}") that cannot be worked out`,
+    `one for which the others leave fewer than ${limit} possible numbers`,
     'tell its publisher, or withhold a further number',
   ],
 } satisfies Partial<Sentences>;
@@ -120,9 +120,9 @@ const indicators = {
     'correct or remove one; both are left out',
   ],
   'wrong length': ({ expected, length, none }) => [
-    `${expected} values, one per period`,
+    `${expected} ${expected === 1 ? 'value' : 'values'}, one per period`,
     `a list of ${length}`,
-    `add what is missing, with ${none === 'null' ? none : `"${none}"`} where there is no figure, or remove what is too much`,
+    `add what is missing, with ${none === 'null' ? none : `"${none}"`} where there is no figure, or remove the extra ones`,
   ],
   'bounds crossed': () => ['a bound under its upper one', 'one above it', 'swap or correct them'],
   'control start too late': ({ text }) => [
@@ -156,6 +156,8 @@ export const problemWords: ProblemWords = {
   place: (path) => pathText(path) || 'dataset',
   line: (where, { expected, received, remedy }) =>
     `${where}: expected ${expected}, received ${received}; ${remedy}`,
+  untold: (count) =>
+    `dataset: ${count} further ${count === 1 ? 'problem' : 'problems'}; mend the others first`,
   more: (count, places) =>
     `(and ${count} more of this kind: ${places.join(', ')}${count > places.length ? ' …' : ''})`,
 };

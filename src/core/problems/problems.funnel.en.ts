@@ -36,7 +36,7 @@ export const funnels = {
   'movement repeated': ({ first }) => [
     'each movement once',
     `the same levels and name as ${pathText(first)}`,
-    'name them apart, or add them up; neither number is shown',
+    'give them different names, or add them up; neither number is shown',
   ],
   'share not of contacts': () => [
     'a share only of a part of the contacts',

@@ -25,6 +25,11 @@ export const or = (items: readonly string[]): string => items.join(' or ');
 export const quoted = (items: readonly string[]): string =>
   items.map((item) => `"${item}"`).join(', ');
 
+/** The most ids that a message lists. */
+const MOST_IDS = 12;
+
 /** The ids that a reference may name. */
 export const known = (ids: readonly string[]): string =>
-  quoted(ids) || 'none, since there are none';
+  ids.length === 0
+    ? 'none, since there are none'
+    : quoted(ids.slice(0, MOST_IDS)) + (ids.length > MOST_IDS ? ' …' : '');

@@ -17,6 +17,8 @@ export interface ProblemWords {
   line(where: string, sentence: ProblemSentence): string;
   /** After the line of the first problem of a kind: how many more there are, and where the next ones are. */
   more(count: number, places: readonly string[]): string;
+  /** The last line, if there are more kinds of problems than lines: how many problems it leaves out. */
+  untold(count: number): string;
   /** The path of a problem as text: `series[1].values[2]`. */
   place(path: Path): string;
 }

@@ -7,7 +7,7 @@ describe('the notice about a withheld number with few candidates', () => {
     const notices = fewCandidatesNotice(4, ['areas', 1, 'parts'], 'previous');
     expect(notices.map(({ severity }) => severity)).to.deep.equal(['warning']);
     expect(notices.map(problemText)).to.deep.equal([
-      'areas[1].parts: expected withheld numbers ("previous") that nobody can narrow down, received one that the others leave fewer than 5 possibilities; tell its publisher, or withhold a further number',
+      'areas[1].parts: expected withheld numbers ("previous") that cannot be worked out, received one for which the others leave fewer than 5 possible numbers; tell its publisher, or withhold a further number',
     ]);
     expect(fewCandidatesNotice(0, [], 'value').map(({ path }) => path)).to.deep.equal([[]]);
   });

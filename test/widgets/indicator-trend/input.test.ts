@@ -39,7 +39,7 @@ const PERIOD = 'write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"';
 const VALUE = 'expected a number, or shorthand such as "[c]", "[x]" or "[z]"';
 const TEXT = 'expected text, or one text per language';
 const MISSING =
-  'add what is missing, with "[x]" where there is no figure, or remove what is too much';
+  'add what is missing, with "[x]" where there is no figure, or remove the extra ones';
 const MISSING_NUMBER = MISSING.replace('"[x]"', 'null');
 const BOTH_SERIES = [
   ['Exampleshire', [10, 20, 30, 40]],

@@ -417,7 +417,7 @@ describe('a repeated item of a funnel', () => {
       movements: [move(12), move(13), { ...move(14), name: 'Again' }],
     });
     expect(problems.map(problemText)).to.deep.equal([
-      'movements[1]: expected each movement once, received the same levels and name as movements[0]; name them apart, or add them up; neither number is shown',
+      'movements[1]: expected each movement once, received the same levels and name as movements[0]; give them different names, or add them up; neither number is shown',
     ]);
     expect(dataset!.figures[0]!.movements.map(({ value }) => value.value)).to.deep.equal([
       '[!]',

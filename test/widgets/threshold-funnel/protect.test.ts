@@ -355,11 +355,11 @@ describe('figures that their publisher has protected', () => {
 
   it('give their author a notice where one has few candidates', () => {
     expect(notices({ contacts: 52, sources })).to.deep.equal([
-      'dataset: expected withheld numbers ("value") that nobody can narrow down, received one that the others leave fewer than 5 possibilities; tell its publisher, or withhold a further number',
+      'dataset: expected withheld numbers ("value") that cannot be worked out, received one for which the others leave fewer than 5 possible numbers; tell its publisher, or withhold a further number',
     ]);
     const other = { area: 'B', contactsPrevious: 3, sources: sources.slice(1, 2) };
     expect(notices({ contacts: 60, sources, areas: [other] })).to.deep.equal([
-      'areas[0]: expected withheld numbers ("previous") that nobody can narrow down, received one that the others leave fewer than 5 possibilities; tell its publisher, or withhold a further number',
+      'areas[0]: expected withheld numbers ("previous") that cannot be worked out, received one for which the others leave fewer than 5 possible numbers; tell its publisher, or withhold a further number',
     ]);
   });
 
