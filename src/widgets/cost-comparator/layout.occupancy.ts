@@ -3,7 +3,8 @@
 import { chartHeightPx, FONT_PX, type Frame, lineHeightPx } from '../../core/chart/frame.js';
 import { linearScale } from '../../core/chart/linear-scale.js';
 import { linePath, tenth } from '../../core/chart/path.js';
-import { valueAxis } from '../../core/chart/value-axis.js';
+import type { PlotBox } from '../../core/chart/plot-box.js';
+import { valueAxis, type ValueTick } from '../../core/chart/value-axis.js';
 import type { Per } from './input.unit.js';
 import { type PriceLine, priceLines } from './layout.prices.js';
 import type { OccupancyContext, Plot, Tick } from './layout.types.js';
@@ -17,13 +18,9 @@ export interface StepLayout {
   readonly beyond: boolean;
 }
 
-export interface OccupancyLayout {
+export interface OccupancyLayout extends PlotBox {
   readonly widthPx: number;
   readonly heightPx: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
   readonly curve: string;
   /** Of step 1 to all. */
   readonly steps: readonly StepLayout[];
@@ -31,7 +28,7 @@ export interface OccupancyLayout {
   readonly dots: boolean;
   readonly prices: readonly PriceLine[];
   readonly xTicks: readonly Tick[];
-  readonly yTicks: readonly { readonly y: number; readonly label: string }[];
+  readonly yTicks: readonly ValueTick[];
   readonly axisTitle: string;
 }
 
@@ -74,7 +71,11 @@ export function occupancyLayout(
     dots: beds !== undefined && steps <= MOST_DOTS,
     prices: priceLines(context),
     xTicks: stepTicks(context),
-    yTicks: axis.ticks.map((tick) => ({ y: tenth(y(tick)), label: words.money(tick) })),
+    yTicks: axis.ticks.map((tick) => ({
+      y: tenth(y(tick)),
+      label: words.money(tick),
+      zero: tick === 0,
+    })),
     axisTitle: beds ? words.occupancy.axis.beds : words.occupancy.axis.percent,
   };
 }

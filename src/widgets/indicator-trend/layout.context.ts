@@ -4,6 +4,7 @@ import { endLabelRoomPx } from '../../core/chart/end-labels.js';
 import { chartHeightPx, FONT_PX, type Frame, lineHeightPx } from '../../core/chart/frame.js';
 import { linearScale } from '../../core/chart/linear-scale.js';
 import { periodPositions } from '../../core/chart/period-axis.js';
+import type { PlotBox } from '../../core/chart/plot-box.js';
 import { type ValueAxis, valueAxis } from '../../core/chart/value-axis.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { isKnown } from '../../core/data/value.js';
@@ -11,7 +12,6 @@ import { shownLimits } from '../../core/indicator/model.js';
 import { bareFormat } from '../../core/words/words.js';
 import { labelTexts } from './layout.texts.js';
 import { toleranceOf } from './layout.tolerance.js';
-import type { Box } from './layout.types.js';
 import type { IndicatorTrendModel } from './model.js';
 import type { IndicatorTrendWords } from './words.js';
 
@@ -28,7 +28,7 @@ export interface LayoutContext {
   readonly axis: ValueAxis;
   /** One per tick of the axis. */
   readonly valueLabels: readonly string[];
-  readonly plot: Box;
+  readonly plot: PlotBox;
   /** One per period. */
   readonly xs: readonly number[];
   /** Of the target's date, where it lies after the last period. */
@@ -112,7 +112,7 @@ function marginsOf(
   words: IndicatorTrendWords,
   frame: Frame,
   valueLabels: readonly string[],
-): Pick<Box, 'left' | 'right'> {
+): Pick<PlotBox, 'left' | 'right'> {
   const widthOf = (text: string) => frame.measure(text, FONT_PX[frame.density]);
   const [first, last] = [model.periods[0]!, model.periods.at(-1)!].map((period) => {
     const { main, sub } = words.core.period.tick(period);
