@@ -19,10 +19,10 @@ import type { TypesOf, WidgetDefinition, WidgetTypes } from './define-widget.js'
 import type {
   ChangeDetail,
   ErrorDetail,
+  GivenDetail,
+  GivenSelection,
   ReadyDetail,
   SelectDetail,
-  Selection,
-  WithoutWidget,
 } from './events.js';
 import { keepLast } from './keep-last.js';
 import { LocaleWords } from './locale-words.js';
@@ -223,7 +223,7 @@ export abstract class CouncilElement<
   protected resetSelection(): void {}
 
   /** Fires an event that crosses shadow roots, so that one listener on a page receives it from every widget. */
-  protected emit<Detail extends ReadyDetail>(type: string, detail: WithoutWidget<Detail>): void {
+  protected emit<Detail extends ReadyDetail>(type: string, detail: GivenDetail<Detail>): void {
     const { name: widget } = this.#definition;
     const fullDetail = omitUndefined({ widget, ...detail });
     this.dispatchEvent(
@@ -232,7 +232,7 @@ export abstract class CouncilElement<
   }
 
   /** Fires `council-select` for what a person has chosen. */
-  protected choose(selection: Selection): void {
+  protected choose(selection: GivenSelection): void {
     this.emit<SelectDetail>('council-select', selection);
   }
 

@@ -9,7 +9,7 @@ import {
 } from 'lit';
 import { CouncilElement } from './council-element.js';
 import type { TypesOf, WidgetDefinition, WidgetTypes } from './define-widget.js';
-import type { Selection } from './events.js';
+import type { GivenSelection } from './events.js';
 import { type Cursor, moveBy } from './explore.js';
 import { exploreStyles } from './explore-styles.js';
 import { keepLast } from './keep-last.js';
@@ -52,7 +52,7 @@ export interface Scene extends Omit<Picture, 'chart'> {
   /** The point that a person means by a place of the drawing. */
   hitTest(x: number, y: number, target: Element): Cursor | undefined;
   /** The detail of `council-select` for a point. */
-  selection(at: Cursor): Selection;
+  selection(at: Cursor): GivenSelection;
 }
 
 /** On paper, a higher drawing has a page to itself: below its title it would be too small to read. */

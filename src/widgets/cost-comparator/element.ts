@@ -1,9 +1,8 @@
 // The element of the comparison: joins its stages, switches between year and week, and says what a person chooses.
 import { html, type nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { type HitBox, hitTest } from '../../core/chart/rows.hit-test.js';
-import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { defineWidget } from '../../view/define-widget.js';
-import type { Selection } from '../../view/events.js';
+import type { GivenSelection } from '../../view/events.js';
 import type { Cursor } from '../../view/explore.js';
 import { ExploredElement, type Scene, type Anchor } from '../../view/explored-element.js';
 import { legendView } from '../../view/legend.js';
@@ -168,10 +167,10 @@ function selectionOf(
   { packages, period, unit, envelope }: CostComparatorModel,
   words: CostComparatorWords,
   per: Per,
-): Selection {
+): GivenSelection {
   const name = bar ? words.barName(bar) : words.packages.name(packages!);
   const value = bar?.pounds?.[per];
-  return omitUndefined({
+  return {
     area: areaChosen(bar?.area ?? envelope.area, words.core.lang),
     item: bar
       ? { kind: 'provision', id: bar.id, name }
@@ -179,5 +178,5 @@ function selectionOf(
     period: (bar?.period ?? period)?.text,
     value,
     unit: value === undefined ? undefined : unitText({ ...(bar?.unit ?? unit), per }),
-  });
+  };
 }

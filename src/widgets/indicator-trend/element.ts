@@ -1,9 +1,8 @@
 // The element of the trend: joins its stages, and says what a person explores and chooses.
 import { html } from 'lit';
-import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { nameOf } from '../../core/data/text.js';
 import { defineWidget } from '../../view/define-widget.js';
-import type { Selection } from '../../view/events.js';
+import type { GivenSelection } from '../../view/events.js';
 import { type Cursor, nearestPoint } from '../../view/explore.js';
 import { ExploredElement, type Scene } from '../../view/explored-element.js';
 import { legendView } from '../../view/legend.js';
@@ -71,13 +70,13 @@ function selectionAt(
   { lines, periods, measure, lead, envelope }: IndicatorTrendModel,
   words: IndicatorTrendWords,
   { row, column }: Cursor,
-): Selection {
+): GivenSelection {
   const line = lines[row]!;
   const value = line.values[column]!;
-  return omitUndefined({
+  return {
     area: line.id === lead.id ? areaChosen(envelope.area, words.core.lang) : undefined,
     item: { kind: 'series', id: line.id, name: words.lineName(line) },
     period: periods[column]!.text,
     ...figureChosen(value, nameOf(measure.unit)),
-  });
+  };
 }

@@ -6,10 +6,9 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { nameOf } from '../../core/data/text.js';
 import { defineWidget } from '../../view/define-widget.js';
-import type { Selection } from '../../view/events.js';
+import type { GivenSelection } from '../../view/events.js';
 import type { Cursor } from '../../view/explore.js';
 import { ExploredElement, type Scene } from '../../view/explored-element.js';
 import { legendView } from '../../view/legend.js';
@@ -115,18 +114,18 @@ function selectionAt(
   model: PlacementMixModel,
   words: PlacementMixWords,
   { row, column }: Cursor,
-): Selection {
+): GivenSelection {
   const { mixes, entries, parts, measure, envelope } = model;
   const entry = entries[column]!;
   const mix = mixes[row]!;
   const name = words.entryName(model, entry);
   const ids = entry.parts.map((part) => parts[part]!.id);
   const [id] = ids;
-  return omitUndefined({
+  return {
     area: areaChosen(mix.area ?? envelope.area, words.core.lang),
     item: ids.length > 1 ? { kind: 'other', id: name, name } : { kind: 'part', id: id!, name },
     parts: ids.length > 1 ? ids : undefined,
     period: mix.period?.text,
     ...figureChosen(mix.entries[column]!.value, nameOf(measure.unit)),
-  });
+  };
 }

@@ -1,9 +1,8 @@
 // The element of the funnel: joins its stages, switches between levels and journey, and says what a person chooses.
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { type HitBox, hitTest } from '../../core/chart/rows.hit-test.js';
-import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { defineWidget } from '../../view/define-widget.js';
-import type { Selection } from '../../view/events.js';
+import type { GivenSelection } from '../../view/events.js';
 import type { Cursor } from '../../view/explore.js';
 import { ExploredElement, type Scene, type Anchor } from '../../view/explored-element.js';
 import { legendView } from '../../view/legend.js';
@@ -93,12 +92,12 @@ function selectionOf(
   words: ThresholdFunnelWords,
   panel: number,
   item: Item,
-): Selection {
+): GivenSelection {
   const { kind, key } = item;
-  return omitUndefined({
+  return {
     area: areaChosen(panels[panel]!.area ?? envelope.area, words.core.lang),
     item: { kind, id: key.slice(kind.length).trim() || kind, name: words.itemName(item) },
     period: period?.text,
     ...figureChosen(item.value, 'count'),
-  });
+  };
 }

@@ -6,7 +6,7 @@ import { readPeriod } from '../../core/data/read-period.js';
 import { nameOf, textIn } from '../../core/data/text.js';
 import { CouncilElement, showPublishable } from '../../view/council-element.js';
 import { defineWidget } from '../../view/define-widget.js';
-import type { Selection } from '../../view/events.js';
+import type { GivenSelection } from '../../view/events.js';
 import { keepLast } from '../../view/keep-last.js';
 import type { Picture } from '../../view/picture.js';
 import { ratingStyles } from '../../view/rating.js';
@@ -211,12 +211,12 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
 const nextSort = (by: SortKey, { sort }: Choice): string | undefined =>
   sort?.by !== by ? by : sort.descending ? undefined : `-${by}`;
 
-function selectionOf({ id, name, area, model }: Row, { core }: VitalSignsWords): Selection {
+function selectionOf({ id, name, area, model }: Row, { core }: VitalSignsWords): GivenSelection {
   const { latest, periods, measure } = model;
-  return omitUndefined({
+  return {
     area: areaChosen(area, core.lang),
     item: { kind: 'indicator', id, name: textIn(name, core.lang) },
     period: latest && periods[latest.index]!.text,
     ...figureChosen(latest?.value, nameOf(measure.unit)),
-  });
+  };
 }
