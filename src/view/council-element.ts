@@ -15,7 +15,7 @@ import { cardStyles } from './card-styles.js';
 import { cardView, fallbackView } from './card-view.js';
 import { DatasetSource } from './dataset-source.js';
 import { define } from './define.js';
-import type { TypesOf, WidgetDefinition, WidgetTypes } from './define-widget.js';
+import type { Drawn, TypesOf, WidgetDefinition, WidgetTypes } from './define-widget.js';
 import type {
   ChangeDetail,
   ErrorDetail,
@@ -217,7 +217,7 @@ export abstract class CouncilElement<
     return this.#shown.current?.data;
   }
 
-  protected abstract picture(model: T['model'], words: T['words'], layout: T['layout']): Picture;
+  protected abstract picture(drawn: Drawn<T>): Picture;
 
   /** Called when new data are shown, because the selected thing may no longer exist. */
   protected resetSelection(): void {}
@@ -276,7 +276,7 @@ export abstract class CouncilElement<
     const layout = this.#keepLayout([model, words, widthPx, density, measure], () =>
       this.#definition.layout(model, words, { widthPx, density, measure }),
     );
-    this.#picture = this.picture(model, words, layout);
+    this.#picture = this.picture({ model, words, layout });
   }
 
   protected override render(): TemplateResult {

@@ -58,7 +58,7 @@ export const costsDrawing = (
     )}
   </g>
   ${rowsView(layout, insetOf, packagesView(layout))}
-  ${at ? outlineView(at, widthPx) : nothing}`;
+  ${outlineView(at, widthPx)}`;
 
 const packagesView = ({ dots, average }: CostsLayout): SVGTemplateResult => svg`
   ${dots.map(({ x, y }) => svg`<circle class="dot slot-3" cx=${x} cy=${y} r="4"></circle>`)}

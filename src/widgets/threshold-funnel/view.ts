@@ -41,7 +41,7 @@ const insetOf: InsetOf = (pattern) => (pattern === 'solid' ? 0 : pattern === 'ho
 /** The drawing; `at` is what a person is looking at. */
 export const drawing = (layout: ViewLayout, at: HitBox<Item> | undefined): SVGTemplateResult => svg`
   ${rowsView(layout, insetOf)}
-  ${at ? outlineView(at, layout.widthPx) : nothing}`;
+  ${outlineView(at, layout.widthPx)}`;
 
 /** Each kind of thing as the drawing draws it. */
 export const legendSample: (entry: LegendEntry) => SVGTemplateResult = sampleOf(
