@@ -1,22 +1,12 @@
 // Draws axes as SVG: value ticks with their grid lines, period ticks in two tiers.
 import { svg, type SVGTemplateResult } from 'lit';
 import type { AxisTick } from '../core/chart/period-axis.js';
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-export interface ValueTick {
-  readonly y: number;
-  readonly label: string;
-  readonly zero: boolean;
-}
+import type { PlotBox } from '../core/chart/plot-box.js';
+import type { ValueTick } from '../core/chart/value-axis.js';
 
 export const valueAxisView = (
   ticks: readonly ValueTick[],
-  { left, right }: Box,
+  { left, right }: Pick<PlotBox, 'left' | 'right'>,
 ): SVGTemplateResult => svg`
   <g class="values">
     ${ticks.map(
@@ -28,7 +18,7 @@ export const valueAxisView = (
 
 export const periodAxisView = (
   ticks: readonly AxisTick[],
-  { bottom }: Box,
+  { bottom }: Pick<PlotBox, 'bottom'>,
   linePx: number,
 ): SVGTemplateResult => svg`
   <g class="periods">

@@ -146,18 +146,6 @@ export const cardStyles = css`
   svg text {
     fill: var(--_ink);
   }
-  .values text,
-  .periods text {
-    fill: var(--_quiet);
-    font-variant-numeric: tabular-nums;
-  }
-  .grid {
-    stroke: var(--_line);
-  }
-  .zero,
-  .tick {
-    stroke: var(--_quiet);
-  }
   @media print {
     :host {
       print-color-adjust: exact;

@@ -96,7 +96,7 @@ function notesView({
   readonly picture: Picture;
 }): TemplateResult | typeof nothing {
   const notes = [...envelope.notes.map((note) => textIn(note, words.lang)), ...picture.notes];
-  const { events } = picture;
+  const { events = [] } = picture;
   if (notes.length + events.length === 0) return nothing;
   return html`
     <div part="notes" class="small">

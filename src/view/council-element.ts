@@ -15,14 +15,14 @@ import { cardStyles } from './card-styles.js';
 import { cardView, fallbackView } from './card-view.js';
 import { DatasetSource } from './dataset-source.js';
 import { define } from './define.js';
-import type { TypesOf, WidgetDefinition, WidgetTypes } from './define-widget.js';
+import type { Drawn, TypesOf, WidgetDefinition, WidgetTypes } from './define-widget.js';
 import type {
   ChangeDetail,
   ErrorDetail,
+  GivenDetail,
+  GivenSelection,
   ReadyDetail,
   SelectDetail,
-  Selection,
-  WithoutWidget,
 } from './events.js';
 import { keepLast } from './keep-last.js';
 import { LocaleWords } from './locale-words.js';
@@ -217,13 +217,13 @@ export abstract class CouncilElement<
     return this.#shown.current?.data;
   }
 
-  protected abstract picture(model: T['model'], words: T['words'], layout: T['layout']): Picture;
+  protected abstract picture(drawn: Drawn<T>): Picture;
 
   /** Called when new data are shown, because the selected thing may no longer exist. */
   protected resetSelection(): void {}
 
   /** Fires an event that crosses shadow roots, so that one listener on a page receives it from every widget. */
-  protected emit<Detail extends ReadyDetail>(type: string, detail: WithoutWidget<Detail>): void {
+  protected emit<Detail extends ReadyDetail>(type: string, detail: GivenDetail<Detail>): void {
     const { name: widget } = this.#definition;
     const fullDetail = omitUndefined({ widget, ...detail });
     this.dispatchEvent(
@@ -232,7 +232,7 @@ export abstract class CouncilElement<
   }
 
   /** Fires `council-select` for what a person has chosen. */
-  protected choose(selection: Selection): void {
+  protected choose(selection: GivenSelection): void {
     this.emit<SelectDetail>('council-select', selection);
   }
 
@@ -276,7 +276,7 @@ export abstract class CouncilElement<
     const layout = this.#keepLayout([model, words, widthPx, density, measure], () =>
       this.#definition.layout(model, words, { widthPx, density, measure }),
     );
-    this.#picture = this.picture(model, words, layout);
+    this.#picture = this.picture({ model, words, layout });
   }
 
   protected override render(): TemplateResult {

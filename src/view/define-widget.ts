@@ -40,6 +40,16 @@ export interface WidgetDefinition<T extends WidgetTypes = WidgetTypes> {
 export type TypesOf<Definition> =
   Definition extends WidgetDefinition<infer T extends WidgetTypes> ? T : never;
 
+/** What the picture of a widget is drawn from. */
+export type Drawn<T extends WidgetTypes> = Pick<T, 'model' | 'words' | 'layout'>;
+
+/**
+ * What the picture of a defined widget is drawn from, for the methods of its element.
+ *
+ * @example scene({ model, words, layout }: DrawnOf<typeof definition>): Scene
+ */
+export type DrawnOf<Definition> = Drawn<TypesOf<Definition>>;
+
 /** What `defineWidget` takes: locales by name, and styles where there are any. */
 type Described<T extends WidgetTypes> = Omit<WidgetDefinition<T>, 'locales' | 'styles'> & {
   readonly locales: {

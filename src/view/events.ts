@@ -54,11 +54,21 @@ export interface ChangeDetail {
   /** As the attribute writes it; `''` where it is unset. */
   readonly value: string;
   /** How many rows are shown, where the switch chooses rows. */
-  readonly shown?: number | undefined;
+  readonly shown?: number;
 }
 
-/** A detail as a widget gives it: the base element adds which widget it is. */
-export type WithoutWidget<Detail> = Detail extends unknown ? Omit<Detail, 'widget'> : never;
+/** A detail as a widget gives it: the base element adds which widget it is, and leaves out what is undefined. */
+export type GivenDetail<Detail> = Detail extends unknown
+  ? OrUndefined<Omit<Detail, 'widget'>>
+  : never;
+
+/** The same members; those that may be absent may also be undefined. */
+type OrUndefined<T> = {
+  [Key in keyof T]: T[Key] | (Partial<Pick<T, Key>> extends Pick<T, Key> ? undefined : never);
+};
+
+/** A selection as a widget gives it. */
+export type GivenSelection = GivenDetail<SelectDetail>;
 
 // Declared here and not in a widget, so that every entry has the types of all events.
 declare global {

@@ -4,56 +4,16 @@ import {
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
-  type SVGTemplateResult,
   type TemplateResult,
 } from 'lit';
 import { CouncilElement } from './council-element.js';
-import type { TypesOf, WidgetDefinition, WidgetTypes } from './define-widget.js';
-import type { Selection } from './events.js';
+import type { Drawn, TypesOf, WidgetDefinition, WidgetTypes } from './define-widget.js';
 import { type Cursor, moveBy } from './explore.js';
 import { exploreStyles } from './explore-styles.js';
 import { keepLast } from './keep-last.js';
 import type { Picture } from './picture.js';
+import { type Anchor, type PlacedScene, placedScene, type Scene } from './scene.js';
 import { tooltipView } from './tooltip.js';
-
-type View = TemplateResult | typeof nothing;
-
-/** Where the tooltip of a point belongs, in px of the drawing. */
-export interface Anchor {
-  readonly x: number;
-  readonly y: number;
-  /** The bottom of a box that begins at `y`, whose tooltip is below or above it; else it is beside the point. */
-  readonly bottomPx?: number;
-  /** Finds the same thing in another row; without it, the same column is taken. */
-  readonly key?: string;
-}
-
-/** A picture that can be explored: made once for each layout, and drawn again for each point. */
-export interface Scene extends Omit<Picture, 'chart'> {
-  readonly widthPx: number;
-  readonly heightPx: number;
-  readonly fontPx: number;
-  /** How far the drawing reaches above its own zero; 0 where it is left out. */
-  readonly topPx?: number;
-  /** Tells drawings of one widget apart, for its styles. */
-  readonly kind?: string;
-  /** A row for each series or area, a column for each point of it. */
-  readonly anchors: readonly (readonly Anchor[])[];
-  /** The first key leads to the latest column; else to the first. */
-  readonly beginsLast?: boolean;
-  readonly instructions: string;
-  readonly before?: View;
-  readonly legend: View;
-  readonly legendBelow?: boolean;
-  readonly after?: View;
-  draw(at: Cursor | undefined): SVGTemplateResult;
-  /** The lines of the tooltip of a point; the first names it. */
-  lines(at: Cursor): readonly string[];
-  /** The point that a person means by a place of the drawing. */
-  hitTest(x: number, y: number, target: Element): Cursor | undefined;
-  /** The detail of `council-select` for a point. */
-  selection(at: Cursor): Selection;
-}
 
 /** On paper, a higher drawing has a page to itself: below its title it would be too small to read. */
 const TALL_PX = 1000;
@@ -77,12 +37,12 @@ export abstract class ExploredElement<
 
   /** The point that a person is looking at. */
   declare protected cursor: Cursor | undefined;
-  #scene: Scene | undefined;
+  #scene: PlacedScene | undefined;
   /** Goes up when anything other than the cursor changes. */
   #version = 0;
-  readonly #keepScene = keepLast<Scene>();
+  readonly #keepScene = keepLast<PlacedScene>();
 
-  protected abstract scene(model: T['model'], words: T['words'], layout: T['layout']): Scene;
+  protected abstract scene(drawn: Drawn<T>): Scene;
 
   protected override willUpdate(changed: PropertyValues): void {
     // A pointer that moves over the chart changes only the chart.
@@ -90,14 +50,15 @@ export abstract class ExploredElement<
     super.willUpdate(changed);
   }
 
-  protected picture(model: T['model'], words: T['words'], layout: T['layout']): Picture {
-    const scene = this.#keepScene([layout, this.#version], () => this.scene(model, words, layout));
+  protected picture(drawn: Drawn<T>): Picture {
+    const { model, words, layout } = drawn;
+    const scene = this.#keepScene([layout, this.#version], () => placedScene(this.scene(drawn)));
     this.#scene = scene;
     return { ...scene, chart: this.#chart(scene, words.core.title(model.envelope)) };
   }
 
-  #chart(scene: Scene, title: string): TemplateResult {
-    const { widthPx, heightPx, fontPx, topPx = 0, legend, legendBelow } = scene;
+  #chart(scene: PlacedScene, title: string): TemplateResult {
+    const { widthPx, heightPx, fontPx, topPx = 0, legend = nothing, legendBelow } = scene;
     const at = this.#anchor && this.cursor;
     const lines = at ? scene.lines(at) : [];
     return html`
@@ -211,7 +172,10 @@ export abstract class ExploredElement<
 }
 
 /** Beside a point on the side with more room, below a box or above it; never outside the drawing's width. */
-function placeOf({ x, y, bottomPx }: Anchor, { widthPx, heightPx, topPx = 0 }: Scene): string {
+function placeOf(
+  { x, y, bottomPx }: Anchor,
+  { widthPx, heightPx, topPx = 0 }: PlacedScene,
+): string {
   const beside = bottomPx === undefined;
   const onLeft = beside && x > widthPx / 2;
   const left = onLeft ? `${x - BESIDE_PX}px - 100%` : `${beside ? x + BESIDE_PX : x}px`;

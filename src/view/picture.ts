@@ -8,6 +8,6 @@ export interface Picture {
   readonly chart: TemplateResult;
   readonly table: DataTable;
   /** Numbered in the same way as the events in the chart that it has no room to name. */
-  readonly events: readonly string[];
+  readonly events?: readonly string[];
   readonly notes: readonly string[];
 }

@@ -47,9 +47,9 @@ export const sampleOf =
     samples[kind as K]?.(slot) ??
     barView({ x: 0, y, widthPx: 30, heightPx, pattern: kind, slot, tint: 0 }, insetOf(kind));
 
-/** The outline of a thing and of its piece of a divided bar, kept within the drawing's width. */
-export const outlineView = ({ piece, ...box }: HitBox<unknown>, allPx: number): SVGTemplateResult =>
-  svg`${boxView(box, allPx)}${piece ? boxView(piece, allPx) : nothing}`;
+/** The outline of a thing and of its piece of a divided bar, kept within the drawing's width; nothing without a thing. */
+export const outlineView = (at: HitBox<unknown> | undefined, allPx: number): SVGTemplateResult =>
+  svg`${at ? boxView(at, allPx) : nothing}${at?.piece ? boxView(at.piece, allPx) : nothing}`;
 
 const boxView = ({ x, widthPx, topPx, bottomPx }: Box, allPx: number): SVGTemplateResult =>
   svg`<rect class="outline" x=${Math.max(0.5, x - 3)} y=${topPx - 2}

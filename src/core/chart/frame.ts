@@ -17,6 +17,24 @@ export const FONT_PX: Readonly<Record<Density, number>> = { compact: 12, normal:
 /** The height of one line of text. */
 export const lineHeightPx = (fontPx: number): number => Math.round(fontPx * 1.2);
 
+/** How large text is in a frame. */
+export interface TextMeasures {
+  readonly fontPx: number;
+  readonly linePx: number;
+  /** Width in px of one line of text. */
+  readonly widthOf: (text: string, bold?: boolean) => number;
+}
+
+/** The size of the text in a frame, the height of its lines, and how wide it is. */
+export function textMeasures({ density, measure }: Frame): TextMeasures {
+  const fontPx = FONT_PX[density];
+  return {
+    fontPx,
+    linePx: lineHeightPx(fontPx),
+    widthOf: (text, bold) => measure(text, fontPx, bold),
+  };
+}
+
 /** The least and the most height of the drawing, without what stands above the plot. */
 const HEIGHT_PX: Readonly<Record<Density, readonly [number, number]>> = {
   compact: [140, 260],

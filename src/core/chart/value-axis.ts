@@ -27,6 +27,13 @@ export interface ValueAxis {
   readonly decimals: number;
 }
 
+/** A tick of a value axis where it is drawn. */
+export interface ValueTick {
+  readonly y: number;
+  readonly label: string;
+  readonly zero: boolean;
+}
+
 /**
  * An axis with ticks at every 1, 2 or 5 times a power of ten, as fine as the height allows, with at
  * least two ticks (three where it passes zero).

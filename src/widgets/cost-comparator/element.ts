@@ -1,13 +1,12 @@
 // The element of the comparison: joins its stages, switches between year and week, and says what a person chooses.
 import { html, type nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { type HitBox, hitTest } from '../../core/chart/rows.hit-test.js';
-import { omitUndefined } from '../../core/data/omit-undefined.js';
-import { defineWidget } from '../../view/define-widget.js';
-import type { Selection } from '../../view/events.js';
+import { defineWidget, type DrawnOf } from '../../view/define-widget.js';
+import type { GivenSelection } from '../../view/events.js';
 import type { Cursor } from '../../view/explore.js';
-import { ExploredElement, type Scene, type Anchor } from '../../view/explored-element.js';
+import { ExploredElement } from '../../view/explored-element.js';
 import { legendView } from '../../view/legend.js';
 import type { Picture } from '../../view/picture.js';
+import type { Scene } from '../../view/scene.js';
 import { areaChosen } from '../../view/selection.js';
 import {
   type CostWhatIf,
@@ -18,7 +17,7 @@ import {
 import { parseCostComparator, writeCostComparator } from './input.js';
 import { type Per, unitText } from './input.unit.js';
 import type { CostRow } from './layout.types.js';
-import { type CostComparatorLayout, costComparatorLayout } from './layout.js';
+import { costComparatorLayout } from './layout.js';
 import { type CostComparatorModel, costComparatorModel } from './model.js';
 import { protectCostComparator } from './protect.js';
 import { costComparatorStyles } from './styles.js';
@@ -37,6 +36,8 @@ const definition = defineWidget({
   locales: { en: () => import('./words.en.js') },
   styles: [costComparatorStyles],
 });
+
+type Drawn = DrawnOf<typeof definition>;
 
 /**
  * What places cost by who provides them, each on its basis, with what-ifs of occupancy and mix.
@@ -72,20 +73,16 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
   declare inHouse: number | undefined;
 
   /** A what-if that stands alone has its control first, and no bars to explore. */
-  protected override picture(
-    model: CostComparatorModel,
-    words: CostComparatorWords,
-    layout: CostComparatorLayout,
-  ): Picture {
+  protected override picture(drawn: Drawn): Picture {
+    const { model, words, layout } = drawn;
     const per = this.#per(model);
-    if (layout[per].costs) return super.picture(model, words, layout);
-    const [first, ...others] = this.#whatIfs(model, words, layout, per);
+    if (layout[per].costs) return super.picture(drawn);
+    const [first, ...others] = this.#whatIfs(drawn, per);
     return {
       head: headView(model, words, per),
       chart: html`${this.#switch(words, per)}
       ${[{ ...first!, table: undefined }, ...others].map(whatIfView)}`,
       table: first!.table,
-      events: [],
       notes: words.notes(model),
     };
   }
@@ -99,11 +96,8 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
     return unitSwitch(per, words, (chosen) => this.turn('unit', chosen));
   }
 
-  protected scene(
-    model: CostComparatorModel,
-    words: CostComparatorWords,
-    layout: CostComparatorLayout,
-  ): Scene {
+  protected scene(drawn: Drawn): Scene {
+    const { model, words, layout } = drawn;
     const per = this.#per(model);
     const costs = layout[per].costs!;
     const { widthPx } = layout.frame;
@@ -115,13 +109,12 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
       heightPx: costs.heightPx,
       head: headView(model, words, per),
       table: costComparatorTable(model, words),
-      events: [],
       notes: words.notes(model),
-      anchors: hitBoxes.map((row) => row.map(anchorOf)),
+      hitBoxes,
       instructions: words.labels.instructions,
       before: this.#switch(words, per),
       legend: legendView(costs.legend, words.core.card.legend, legendSample),
-      after: html`${this.#whatIfs(model, words, layout, per).map(whatIfView)}`,
+      after: html`${this.#whatIfs(drawn, per).map(whatIfView)}`,
       draw: (at) => costsDrawing(costs, widthPx, at && hitBoxAt(at)),
       lines: (at) => {
         const { bar } = hitBoxAt(at).of;
@@ -129,24 +122,19 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
           ? words.point(model, bar, per)
           : [words.packages.name(model.packages!), ...words.packages.lines(model.packages!, per)];
       },
-      hitTest: (x, y) => hitTest(hitBoxes, x, y),
-      selection: (at) => selectionOf(hitBoxAt(at).of, model, words, per),
+      selection: (at) => selectionOf(drawn, hitBoxAt(at).of, per),
     };
   }
 
-  #whatIfs(
-    model: CostComparatorModel,
-    words: CostComparatorWords,
-    layout: CostComparatorLayout,
-    per: Per,
-  ) {
+  #whatIfs(drawn: Drawn, per: Per) {
     const context: WhatIfContext = {
-      ...{ model, words, layout, per },
+      ...drawn,
+      per,
       level: Math.max(2, Math.round(this.headingLevel) || 2),
       move: (to) => Object.assign(this, to),
       settle: (detail) => this.emit<CostWhatIf>('council-what-if', detail),
     };
-    const { occupancy, mix } = model;
+    const { occupancy, mix } = drawn.model;
     return [
       ...(occupancy ? [occupancyWhatIf(occupancy, this, context)] : []),
       ...(mix ? [mixWhatIf(mix, this, context)] : []),
@@ -154,24 +142,12 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
   }
 }
 
-/** A tooltip stands a little within its bar. */
-const anchorOf = ({ x, topPx, bottomPx, of }: HitBox<CostRow>): Anchor => ({
-  x: x + 24,
-  y: topPx,
-  bottomPx,
-  key: of.key,
-});
-
 /** A bar, or the packages, which have no single cost. */
-function selectionOf(
-  { bar }: CostRow,
-  { packages, period, unit, envelope }: CostComparatorModel,
-  words: CostComparatorWords,
-  per: Per,
-): Selection {
+function selectionOf({ model, words }: Drawn, { bar }: CostRow, per: Per): GivenSelection {
+  const { packages, period, unit, envelope } = model;
   const name = bar ? words.barName(bar) : words.packages.name(packages!);
   const value = bar?.pounds?.[per];
-  return omitUndefined({
+  return {
     area: areaChosen(bar?.area ?? envelope.area, words.core.lang),
     item: bar
       ? { kind: 'provision', id: bar.id, name }
@@ -179,5 +155,5 @@ function selectionOf(
     period: (bar?.period ?? period)?.text,
     value,
     unit: value === undefined ? undefined : unitText({ ...(bar?.unit ?? unit), per }),
-  });
+  };
 }

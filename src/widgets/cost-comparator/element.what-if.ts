@@ -2,7 +2,7 @@
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { DataTable } from '../../core/data/table.js';
 import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
-import type { WithoutWidget } from '../../view/events.js';
+import type { GivenDetail } from '../../view/events.js';
 import type { Per } from './input.unit.js';
 import { mixLayout } from './layout.mix.js';
 import type { CostComparatorLayout } from './layout.js';
@@ -80,7 +80,7 @@ export interface WhatIfContext {
   /** Moves a slider. */
   readonly move: (to: Positions) => void;
   /** Tells the page where a person has come to rest. */
-  readonly settle: (detail: WithoutWidget<CostWhatIf>) => void;
+  readonly settle: (detail: GivenDetail<CostWhatIf>) => void;
 }
 
 type TabledWhatIf = WhatIf & { readonly table: DataTable };
@@ -183,13 +183,9 @@ const shared = ({ level, layout, words }: WhatIfContext) => ({
   tableLabel: words.labels.whatIfTable,
 });
 
-function occupancyDetail(
-  facts: OccupancyFacts,
-  value: number,
-  unit: Per,
-): WithoutWidget<CostWhatIf> {
+function occupancyDetail(facts: OccupancyFacts, value: number, unit: Per): GivenDetail<CostWhatIf> {
   const { step, share, pounds } = atOccupancy(facts, value);
-  return omitUndefined({
+  return {
     whatIf: 'occupancy',
     provision: facts.bar?.id,
     unit,
@@ -199,10 +195,10 @@ function occupancyDetail(
     breakEven: facts.prices.map(({ bar, breakEven }) =>
       omitUndefined({ provision: bar.id, occupancy: breakEven?.share, beds: breakEven?.beds }),
     ),
-  } as const);
+  };
 }
 
-function mixDetail(facts: MixFacts, inHouse: number, unit: Per): WithoutWidget<CostWhatIf> {
+function mixDetail(facts: MixFacts, inHouse: number, unit: Per): GivenDetail<CostWhatIf> {
   const { share, costs, change } = atMix(facts, inHouse);
   return { whatIf: 'mix', unit, inHouse: share, costs: costs[unit], change: change[unit] };
 }

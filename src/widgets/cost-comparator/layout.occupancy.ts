@@ -1,9 +1,11 @@
 // Places what a bed in use costs against how many are in use: a curve, and a line for each price beside it.
 // All steps of the slider are placed at once, so that moving it lays nothing out again.
-import { chartHeightPx, FONT_PX, type Frame, lineHeightPx } from '../../core/chart/frame.js';
+import { chartHeightPx, type Frame, textMeasures } from '../../core/chart/frame.js';
 import { linearScale } from '../../core/chart/linear-scale.js';
 import { linePath, tenth } from '../../core/chart/path.js';
-import { valueAxis } from '../../core/chart/value-axis.js';
+import { placedValueAxis } from '../../core/chart/placed-value-axis.js';
+import type { PlotBox } from '../../core/chart/plot-box.js';
+import type { ValueTick } from '../../core/chart/value-axis.js';
 import type { Per } from './input.unit.js';
 import { type PriceLine, priceLines } from './layout.prices.js';
 import type { OccupancyContext, Plot, Tick } from './layout.types.js';
@@ -17,13 +19,9 @@ export interface StepLayout {
   readonly beyond: boolean;
 }
 
-export interface OccupancyLayout {
+export interface OccupancyLayout extends PlotBox {
   readonly widthPx: number;
   readonly heightPx: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
   readonly curve: string;
   /** Of step 1 to all. */
   readonly steps: readonly StepLayout[];
@@ -31,7 +29,7 @@ export interface OccupancyLayout {
   readonly dots: boolean;
   readonly prices: readonly PriceLine[];
   readonly xTicks: readonly Tick[];
-  readonly yTicks: readonly { readonly y: number; readonly label: string }[];
+  readonly yTicks: readonly ValueTick[];
   readonly axisTitle: string;
 }
 
@@ -47,20 +45,19 @@ export function occupancyLayout(
   per: Per,
 ): OccupancyLayout {
   const { full, steps, prices, beds } = facts;
-  const fontPx = FONT_PX[frame.density];
-  const linePx = lineHeightPx(fontPx);
+  const { linePx, widthOf } = textMeasures(frame);
   const heightPx = chartHeightPx(frame);
-  const widthOf = (text: string) => frame.measure(text, fontPx);
   const top = linePx / 2;
   const bottom = heightPx - 2 * linePx - 10;
   const dearest = Math.max(full[per], ...prices.map(({ pounds }) => pounds[per]));
   const all = Array.from({ length: steps }, (_, i) => atOccupancy(facts, i + 1));
   const max = Math.min(dearest * HEADROOM, all[0]!.pounds[per]);
-  const axis = valueAxis({ min: 0, max, fromZero: true, heightPx: bottom - top, minGapPx: 40 });
-  const left = Math.ceil(Math.max(...axis.ticks.map((tick) => widthOf(words.money(tick))))) + 10;
+  const needs = { min: 0, max, fromZero: true, topPx: top, bottomPx: bottom, minGapPx: 40 };
+  const axis = placedValueAxis(needs, frame, (tick) => words.money(tick));
+  const left = Math.ceil(axis.labelPx) + 10;
   const right = frame.widthPx - 8;
   const x = linearScale([0, steps], [left, right]);
-  const y = linearScale(axis.domain, [bottom, top]);
+  const y = axis.yOf;
   const most = axis.domain[1];
   const plot: Plot = { left, right, top, bottom, x, y };
   const context: OccupancyContext = { facts, words, per, plot, linePx, widthOf };
@@ -74,7 +71,7 @@ export function occupancyLayout(
     dots: beds !== undefined && steps <= MOST_DOTS,
     prices: priceLines(context),
     xTicks: stepTicks(context),
-    yTicks: axis.ticks.map((tick) => ({ y: tenth(y(tick)), label: words.money(tick) })),
+    yTicks: axis.ticks,
     axisTitle: beds ? words.occupancy.axis.beds : words.occupancy.axis.percent,
   };
 }

@@ -1,5 +1,6 @@
 // The shapes that a comparison is drawn with, the colours of its kinds, and what parts of its curve share.
 import type { LegendEntry as EntryOf } from '../../core/chart/legend-entry.js';
+import type { PlotBox } from '../../core/chart/plot-box.js';
 import type { Basis, Kind } from './input.js';
 import type { Per } from './input.unit.js';
 import type { Bar, OccupancyFacts } from './model.js';
@@ -32,11 +33,7 @@ export const SLOT: Readonly<Record<Kind, number>> = {
 export const PACKAGES_SLOT = 3;
 
 /** The field that the curve of occupancy is drawn in, and its scales. */
-export interface Plot {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+export interface Plot extends PlotBox {
   readonly x: (step: number) => number;
   readonly y: (pounds: number) => number;
 }

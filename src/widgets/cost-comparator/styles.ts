@@ -1,11 +1,13 @@
 // How a comparison looks: a pattern for the basis of each cost, and the what-ifs.
 import { css } from 'lit';
+import { axisStyles } from '../../view/axis-styles.js';
 import { controlStyles } from '../../view/control-styles.js';
 import { rowsStyles } from '../../view/rows-styles.js';
 import { slotStyles } from '../../view/slot-styles.js';
 
 export const costComparatorStyles = css`
   ${slotStyles}
+  ${axisStyles}
   ${controlStyles}
   ${rowsStyles}
   button,

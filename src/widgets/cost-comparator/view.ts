@@ -3,6 +3,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { markerPath } from '../../core/chart/marker.js';
 import type { HitBox } from '../../core/chart/rows.hit-test.js';
+import { headlineView } from '../../view/headline.js';
 import { type InsetOf, outlineView, rowsView, sampleOf } from '../../view/rows.js';
 import { switchView } from '../../view/switch.js';
 import type { Per } from './input.unit.js';
@@ -18,11 +19,9 @@ export function headView(
   per: Per,
 ): TemplateResult {
   const { value, what, unit } = words.headline(model, per);
+  const more = unit ? html`<p class="quiet small">${unit}</p>` : nothing;
   return html`
-    <div part="headline">
-      <p class="figure">${value ? html`<strong>${value}</strong> ` : nothing}<span>${what}</span></p>
-      ${unit ? html`<p class="quiet small">${unit}</p>` : nothing}
-    </div>
+    ${headlineView({ value, about: what, more })}
     <div part="summary">${words.summary(model, per).map((each) => html`<p>${each}</p> `)}</div>
   `;
 }
@@ -59,7 +58,7 @@ export const costsDrawing = (
     )}
   </g>
   ${rowsView(layout, insetOf, packagesView(layout))}
-  ${at ? outlineView(at, widthPx) : nothing}`;
+  ${outlineView(at, widthPx)}`;
 
 const packagesView = ({ dots, average }: CostsLayout): SVGTemplateResult => svg`
   ${dots.map(({ x, y }) => svg`<circle class="dot slot-3" cx=${x} cy=${y} r="4"></circle>`)}

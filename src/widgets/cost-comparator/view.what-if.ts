@@ -3,6 +3,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { markerPath } from '../../core/chart/marker.js';
 import type { RowsLayout } from '../../core/chart/rows.js';
 import type { DataTable } from '../../core/data/table.js';
+import { valueAxisView } from '../../view/axis.js';
 import { dataTable } from '../../view/data-table.js';
 import { rowsView } from '../../view/rows.js';
 import type { OccupancyLayout } from './layout.occupancy.js';
@@ -127,13 +128,7 @@ export function occupancyDrawing(layout: OccupancyLayout, step: number): SVGTemp
   const { left, right, top, bottom, steps, prices } = layout;
   const at = steps[step - 1]!;
   return svg`
-    <g class="values">
-      ${layout.yTicks.map(
-        ({ y, label }, i) => svg`
-          <line class=${i === 0 ? 'zero' : 'grid'} x1=${left} x2=${right} y1=${y} y2=${y}></line>
-          <text x=${left - 8} y=${y} dy="0.35em" text-anchor="end">${label}</text>`,
-      )}
-    </g>
+    ${valueAxisView(layout.yTicks, layout)}
     <g class="periods">
       ${layout.xTicks.map(
         ({ x, label, anchor }) => svg`

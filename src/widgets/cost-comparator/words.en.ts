@@ -1,6 +1,6 @@
 // Says a comparison of costs in English: brings its parts together, and adds notes and labels.
 import { coreEn } from '../../core/words/en.js';
-import { periodNotes } from '../../core/words/period-notes.js';
+import { standingNotes } from '../../core/words/standing-notes.js';
 import { type Bar, barsOf, type CostComparatorModel } from './model.js';
 import { barName, basis, BASES, cost, groupName, KINDS, point, unit } from './words.costs.en.js';
 import type { CostComparatorWords } from './words.js';
@@ -10,13 +10,9 @@ import { occupancy } from './words.occupancy.en.js';
 import { packages } from './words.packages.en.js';
 import { headline, summary } from './words.summary.en.js';
 
-const { period, shorthand } = coreEn;
-
 function notes(model: CostComparatorModel): readonly string[] {
   const bars = barsOf(model);
   const bases = [...new Set(bars.map((bar) => bar.basis ?? 'unknown'))];
-  const periods = [model.period, ...bars.map((bar) => bar.period)];
-  const codes = model.shorthand.map((code) => `[${code}] ${shorthand[code]}`);
   return [
     'A year is 365 days: 365 ÷ 7 = 52.14 weeks.',
     ...bases.map((each) => BASES[each].note),
@@ -30,19 +26,14 @@ function notes(model: CostComparatorModel): readonly string[] {
     model.packages?.listed.length === 0
       ? 'Of the packages only what is written is known; they are not drawn one by one.'
       : '',
-    ...bars.map(valueNote),
-    ...periodNotes(coreEn, periods),
-    ...bars.map(sourceNote),
-    period.yearNote(periods.filter((each) => each !== undefined)),
-    codes.length > 0 ? `${codes.join('; ')}.` : '',
+    ...standingNotes(coreEn, {
+      values: bars.map((bar) => [barName(bar), bar.cost]),
+      periods: [model.period, ...bars.map((bar) => bar.period)],
+      more: bars.map(sourceNote),
+      codes: model.shorthand,
+    }),
   ].filter(Boolean);
 }
-
-/** The author's note on one cost; `''` where there is none. */
-const valueNote = (bar: Bar): string => {
-  const note = text(bar.cost.note);
-  return note && `${barName(bar)}: ${note}.`;
-};
 
 /** The source of one cost, where it has its own; `''` elsewhere. */
 const sourceNote = (bar: Bar): string => {

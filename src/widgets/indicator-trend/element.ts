@@ -1,22 +1,21 @@
 // The element of the trend: joins its stages, and says what a person explores and chooses.
 import { html } from 'lit';
-import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { nameOf } from '../../core/data/text.js';
-import { defineWidget } from '../../view/define-widget.js';
-import type { Selection } from '../../view/events.js';
+import { defineWidget, type DrawnOf } from '../../view/define-widget.js';
+import type { GivenSelection } from '../../view/events.js';
 import { type Cursor, nearestPoint } from '../../view/explore.js';
-import { ExploredElement, type Scene } from '../../view/explored-element.js';
+import { ExploredElement } from '../../view/explored-element.js';
 import { legendView } from '../../view/legend.js';
 import { ratingStyles } from '../../view/rating.js';
+import type { Scene } from '../../view/scene.js';
 import { areaChosen, figureChosen } from '../../view/selection.js';
 import { parseIndicatorTrend, writeIndicatorTrend } from './input.js';
-import { type IndicatorTrendLayout, indicatorTrendLayout } from './layout.js';
-import { type IndicatorTrendModel, indicatorTrendModel } from './model.js';
+import { indicatorTrendLayout } from './layout.js';
+import { indicatorTrendModel } from './model.js';
 import { protectIndicatorTrend } from './protect.js';
 import { indicatorTrendStyles } from './styles.js';
 import { indicatorTrendTable } from './table.js';
 import { drawing, headView, legendSample } from './view.js';
-import type { IndicatorTrendWords } from './words.js';
 
 const definition = defineWidget({
   name: 'indicator-trend',
@@ -28,6 +27,8 @@ const definition = defineWidget({
   locales: { en: () => import('./words.en.js') },
   styles: [ratingStyles, indicatorTrendStyles],
 });
+
+type Drawn = DrawnOf<typeof definition>;
 
 /**
  * A measure over periods, with targets, comparators, control limits and a part-year projection.
@@ -41,11 +42,8 @@ export class IndicatorTrendElement extends ExploredElement<typeof definition> {
   /** A loader for each language; a page adds its own with `locales.set('cy', () => import('…'))`. */
   static readonly locales = definition.locales;
 
-  protected scene(
-    model: IndicatorTrendModel,
-    words: IndicatorTrendWords,
-    layout: IndicatorTrendLayout,
-  ): Scene {
+  protected scene(drawn: Drawn): Scene {
+    const { model, words, layout } = drawn;
     const anchors = layout.lines.map(({ points }) => points);
     return {
       ...layout,
@@ -61,23 +59,20 @@ export class IndicatorTrendElement extends ExploredElement<typeof definition> {
       draw: (at) => drawing(layout, at),
       lines: ({ row, column }) => words.point(model, row, column),
       hitTest: (x, y) => nearestPoint(anchors, x, y),
-      selection: (at) => selectionAt(model, words, at),
+      selection: (at) => selectionAt(drawn, at),
     };
   }
 }
 
 /** The area of the dataset is that of its leading series alone. */
-function selectionAt(
-  { lines, periods, measure, lead, envelope }: IndicatorTrendModel,
-  words: IndicatorTrendWords,
-  { row, column }: Cursor,
-): Selection {
+function selectionAt({ model, words }: Drawn, { row, column }: Cursor): GivenSelection {
+  const { lines, periods, measure, lead, envelope } = model;
   const line = lines[row]!;
   const value = line.values[column]!;
-  return omitUndefined({
+  return {
     area: line.id === lead.id ? areaChosen(envelope.area, words.core.lang) : undefined,
     item: { kind: 'series', id: line.id, name: words.lineName(line) },
     period: periods[column]!.text,
     ...figureChosen(value, nameOf(measure.unit)),
-  });
+  };
 }

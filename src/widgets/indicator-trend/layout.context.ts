@@ -1,17 +1,16 @@
 // Sets out the room of a trend: its axes and margins, and where each period and value stands.
-import { extent, max } from 'd3-array';
+import { extent } from 'd3-array';
 import { endLabelRoomPx } from '../../core/chart/end-labels.js';
-import { chartHeightPx, FONT_PX, type Frame, lineHeightPx } from '../../core/chart/frame.js';
-import { linearScale } from '../../core/chart/linear-scale.js';
+import { chartHeightPx, type Frame, textMeasures } from '../../core/chart/frame.js';
 import { periodPositions } from '../../core/chart/period-axis.js';
-import { type ValueAxis, valueAxis } from '../../core/chart/value-axis.js';
+import { type PlacedValueAxis, placedValueAxis } from '../../core/chart/placed-value-axis.js';
+import type { PlotBox } from '../../core/chart/plot-box.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { isKnown } from '../../core/data/value.js';
 import { shownLimits } from '../../core/indicator/model.js';
 import { bareFormat } from '../../core/words/words.js';
 import { labelTexts } from './layout.texts.js';
 import { toleranceOf } from './layout.tolerance.js';
-import type { Box } from './layout.types.js';
 import type { IndicatorTrendModel } from './model.js';
 import type { IndicatorTrendWords } from './words.js';
 
@@ -25,10 +24,8 @@ export interface LayoutContext {
   readonly frame: Frame;
   readonly fontPx: number;
   readonly linePx: number;
-  readonly axis: ValueAxis;
-  /** One per tick of the axis. */
-  readonly valueLabels: readonly string[];
-  readonly plot: Box;
+  readonly axis: PlacedValueAxis;
+  readonly plot: PlotBox;
   /** One per period. */
   readonly xs: readonly number[];
   /** Of the target's date, where it lies after the last period. */
@@ -41,12 +38,10 @@ export function layoutContext(
   words: IndicatorTrendWords,
   frame: Frame,
 ): LayoutContext {
-  const fontPx = FONT_PX[frame.density];
-  const linePx = lineHeightPx(fontPx);
+  const { fontPx, linePx } = textMeasures(frame);
   const bottom = chartHeightPx(frame);
-  const axis = axisOf(model, bottom, linePx * 2.2);
-  const valueLabels = axis.ticks.map((tick) => axisLabel(tick, axis.decimals, model, words));
-  const { left, right } = marginsOf(model, words, frame, valueLabels);
+  const axis = axisOf(model, words, frame, bottom);
+  const { left, right } = marginsOf(model, words, frame, axis.labelPx);
   const due = dueLater(model);
   const all = due ? [...model.periods, due] : model.periods;
   const asOf = model.measure.kind === 'stock';
@@ -58,26 +53,28 @@ export function layoutContext(
     fontPx,
     linePx,
     axis,
-    valueLabels,
     plot: { left, right, top: 0, bottom },
     xs: positions.slice(0, model.periods.length),
     dueX: due && positions.at(-1)!,
-    yOf: linearScale(axis.domain, [bottom, 0]),
+    yOf: axis.yOf,
   });
 }
 
-function axisOf(model: IndicatorTrendModel, heightPx: number, minGapPx: number): ValueAxis {
-  const { unit } = model.measure;
+function axisOf(
+  model: IndicatorTrendModel,
+  { core }: IndicatorTrendWords,
+  frame: Frame,
+  bottomPx: number,
+): PlacedValueAxis {
+  const { measure } = model;
+  const { unit } = bareFormat(measure);
   const [least = Infinity, most = -Infinity] = extent(drawnValues(model));
-  return valueAxis({
-    min: least,
-    max: most,
-    fromZero: unit === 'count',
+  const needs = {
+    ...{ min: least, max: most, fromZero: measure.unit === 'count', topPx: 0, bottomPx },
     // Ticks finer than the figures would promise what the data does not hold.
-    wholeNumbers: model.measure.decimals === 0,
-    heightPx,
-    minGapPx,
-  });
+    wholeNumbers: measure.decimals === 0,
+  };
+  return placedValueAxis(needs, frame, (tick, decimals) => core.amount(tick, { unit, decimals }));
 }
 
 /** Every number that must lie on the axis. */
@@ -99,29 +96,21 @@ function drawnValues(model: IndicatorTrendModel): readonly number[] {
   ].filter((value) => typeof value === 'number');
 }
 
-const axisLabel = (
-  tick: number,
-  decimals: number,
-  { measure }: IndicatorTrendModel,
-  { core }: IndicatorTrendWords,
-): string => core.amount(tick, { unit: bareFormat(measure).unit, decimals });
-
 /** Left as wide as the value labels; right as wide as the names at the lines' ends, where there is room for them. */
 function marginsOf(
   model: IndicatorTrendModel,
   words: IndicatorTrendWords,
   frame: Frame,
-  valueLabels: readonly string[],
-): Pick<Box, 'left' | 'right'> {
-  const widthOf = (text: string) => frame.measure(text, FONT_PX[frame.density]);
+  valuesPx: number,
+): Pick<PlotBox, 'left' | 'right'> {
+  const { widthOf } = textMeasures(frame);
   const [first, last] = [model.periods[0]!, model.periods.at(-1)!].map((period) => {
     const { main, sub } = words.core.period.tick(period);
     return Math.max(widthOf(main), widthOf(sub)) / 2 - INSET_PX;
   });
-  const values = max(valueLabels, widthOf)! + GAP_PX;
   const names = endLabelRoomPx(labelTexts(model, words), frame);
   return {
-    left: Math.ceil(Math.max(values, first!)),
+    left: Math.ceil(Math.max(valuesPx + GAP_PX, first!)),
     right: Math.floor(frame.widthPx - Math.max(names > 0 ? names + GAP_PX : 0, last!, 2)),
   };
 }

@@ -1,6 +1,5 @@
 // Places everything of a trend: axes, lines, what lies around them, names and legend.
 import type { Frame } from '../../core/chart/frame.js';
-import { tenth } from '../../core/chart/path.js';
 import { periodTicks } from '../../core/chart/period-axis.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { bandsOf, breaksOf, controlOf, projectionOf, targetOf } from './layout.bands.js';
@@ -24,7 +23,7 @@ export function indicatorTrendLayout(
   frame: Frame,
 ): IndicatorTrendLayout {
   const context = layoutContext(model, words, frame);
-  const { fontPx, linePx, axis, plot, xs, yOf } = context;
+  const { fontPx, linePx, axis, plot, xs } = context;
   const slots = slotsOf(model.lines);
   const absences = absencesOf(context, slots);
   const lines = model.lines.map((_, i) => lineOf(context, i, slots[i]!, absences.ys[i]!));
@@ -42,11 +41,7 @@ export function indicatorTrendLayout(
     plot: { ...plot, bottom },
     unit: words.core.unit(model.measure.unit),
     axisFromZero: axis.fromZero,
-    values: axis.ticks.map((tick, i) => ({
-      y: tenth(yOf(tick)),
-      label: context.valueLabels[i]!,
-      zero: tick === 0,
-    })),
+    values: axis.ticks,
     periods,
     bands: bandsOf(context, slots),
     lines,

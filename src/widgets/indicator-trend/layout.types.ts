@@ -2,15 +2,9 @@
 import type { EndLabel } from '../../core/chart/end-labels.js';
 import type { Point } from '../../core/chart/path.js';
 import type { AxisTick } from '../../core/chart/period-axis.js';
+import type { PlotBox } from '../../core/chart/plot-box.js';
+import type { ValueTick } from '../../core/chart/value-axis.js';
 import type { Mark } from '../../core/data/value.js';
-
-/** The plot: where its sides are. */
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 /** Colour, dash and marker of a line; 1 leads, 5 is the nation's. */
 export type Slot = 1 | 2 | 3 | 4 | 5 | 6;
@@ -82,14 +76,10 @@ export interface IndicatorTrendLayout {
   /** Above the plot, whose top is at y = 0. */
   readonly topPx: number;
   readonly fontPx: number;
-  readonly plot: Box;
+  readonly plot: PlotBox;
   readonly unit: string;
   readonly axisFromZero: boolean;
-  readonly values: readonly {
-    readonly y: number;
-    readonly label: string;
-    readonly zero: boolean;
-  }[];
+  readonly values: readonly ValueTick[];
   readonly periods: readonly AxisTick[];
   readonly bands: readonly BandLayout[];
   readonly lines: readonly LineLayout[];

@@ -1,5 +1,6 @@
 // How the trend looks: a colour and a dash for each slot, and the shapes of what is uncertain.
 import { css, unsafeCSS } from 'lit';
+import { axisStyles } from '../../view/axis-styles.js';
 import { slotStyles } from '../../view/slot-styles.js';
 
 const DASHES = ['none', '2 3', '7 3 2 3', '10 3', '6 4', '2 2 8 2'];
@@ -8,6 +9,7 @@ const dashes = unsafeCSS(DASHES.map((dash, i) => `.slot-${i + 1}{--_dash:${dash}
 
 export const indicatorTrendStyles = css`
   ${slotStyles}
+  ${axisStyles}
   ${dashes}
   .rating,
   .signed {

@@ -4,6 +4,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { markerPath } from '../../core/chart/marker.js';
 import { lineHeightPx } from '../../core/chart/frame.js';
 import { periodAxisView, valueAxisView } from '../../view/axis.js';
+import { headlineView } from '../../view/headline.js';
 import { ratingKind, ratingSign } from '../../view/rating.js';
 import type { Cursor } from '../../view/explore.js';
 import type {
@@ -25,27 +26,23 @@ export function headView(model: IndicatorTrendModel, words: IndicatorTrendWords)
   const { value, period } = words.headline(model);
   const rating = words.rating(model);
   const judged = model.target?.rating;
-  return html`
-    <div part="headline">
-      <p class="figure">
-        ${value ? html`<strong>${value}</strong> ` : nothing}<span>${period}</span>
-      </p>
-      ${words.changes(model).map((change) => html`<p class="change">${change}</p>`)}
-      ${
-        rating && judged
-          ? html`<p part="rating" class="rating ${ratingKind(judged)}">
-            ${ratingSign(judged)}<span><strong>${rating.label}.</strong> ${rating.explanation}</span>
-          </p>`
-          : nothing
-      }
-      ${words
-        .control(model)
-        .map(
-          ({ sign, text }) =>
-            html`<p class="signed"><span class="sign" aria-hidden="true">${sign}</span> <span>${text}</span></p>`,
-        )}
-    </div>
+  const more = html`
+    ${words.changes(model).map((change) => html`<p class="change">${change}</p>`)}
+    ${
+      rating && judged
+        ? html`<p part="rating" class="rating ${ratingKind(judged)}">
+          ${ratingSign(judged)}<span><strong>${rating.label}.</strong> ${rating.explanation}</span>
+        </p>`
+        : nothing
+    }
+    ${words
+      .control(model)
+      .map(
+        ({ sign, text }) =>
+          html`<p class="signed"><span class="sign" aria-hidden="true">${sign}</span> <span>${text}</span></p>`,
+      )}
   `;
+  return headlineView({ value, about: period, more });
 }
 
 /** The drawing; `at` is the point that a person is looking at. */

@@ -5,7 +5,7 @@ import { type IndicatorModel, shownLimits } from '../../core/indicator/model.js'
 import { decimalsOf } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import { formatOf, indicatorEn, leadName, longPeriod } from '../../core/words/indicator.en.js';
-import { periodNotes } from '../../core/words/period-notes.js';
+import { standingNotes } from '../../core/words/standing-notes.js';
 import type { IndicatorTrendModel } from './model.js';
 import type { IndicatorTrendWords, Signed } from './words.js';
 
@@ -170,16 +170,12 @@ const notes = (model: Model, axisFromZero: boolean): readonly string[] => [
   ...breakNotes(model),
   ...signalNotes(model),
   ...valueNotes(model),
-  ...periodNotes(coreEn, [
-    ...model.periods,
-    model.target?.by,
-    ...model.events.map((event) => event.period),
-  ]),
-  ...(axisFromZero ? [] : [LABELS.cutAxis]),
-  ...[period.yearNote(model.periods)].filter(Boolean),
-  ...(model.shorthand.length > 0
-    ? [`${model.shorthand.map((code) => `[${code}] ${shorthand[code]}`).join('; ')}.`]
-    : []),
+  ...standingNotes(coreEn, {
+    periods: [...model.periods, model.target?.by, ...model.events.map((event) => event.period)],
+    more: axisFromZero ? [] : [LABELS.cutAxis],
+    years: model.periods,
+    codes: model.shorthand,
+  }),
   ...limitNotes(model),
 ];
 

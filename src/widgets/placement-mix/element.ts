@@ -6,22 +6,21 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { nameOf } from '../../core/data/text.js';
-import { defineWidget } from '../../view/define-widget.js';
-import type { Selection } from '../../view/events.js';
+import { defineWidget, type DrawnOf } from '../../view/define-widget.js';
+import type { GivenSelection } from '../../view/events.js';
 import type { Cursor } from '../../view/explore.js';
-import { ExploredElement, type Scene } from '../../view/explored-element.js';
+import { ExploredElement } from '../../view/explored-element.js';
 import { legendView } from '../../view/legend.js';
+import type { Scene } from '../../view/scene.js';
 import { areaChosen, figureChosen } from '../../view/selection.js';
 import { parsePlacementMix, writePlacementMix } from './input.js';
-import { type PictureLayout, type PlacementMixLayout, placementMixLayout } from './layout.js';
-import { type PlacementMixModel, placementMixModel } from './model.js';
+import { type PictureLayout, placementMixLayout } from './layout.js';
+import { placementMixModel } from './model.js';
 import { protectPlacementMix } from './protect.js';
 import { placementMixStyles } from './styles.js';
 import { placementMixTable } from './table.js';
 import { drawing, entryAt, headView, legendSample } from './view.js';
-import type { PlacementMixWords } from './words.js';
 
 const definition = defineWidget({
   name: 'placement-mix',
@@ -33,6 +32,8 @@ const definition = defineWidget({
   locales: { en: () => import('./words.en.js') },
   styles: [placementMixStyles],
 });
+
+type Drawn = DrawnOf<typeof definition>;
 
 /**
  * Where children live or with whose carers: shares of a whole, in groups that may have targets.
@@ -58,11 +59,8 @@ export class PlacementMixElement extends ExploredElement<typeof definition> {
     super.willUpdate(changed);
   }
 
-  protected scene(
-    model: PlacementMixModel,
-    words: PlacementMixWords,
-    layout: PlacementMixLayout,
-  ): Scene {
+  protected scene(drawn: Drawn): Scene {
+    const { model, words, layout } = drawn;
     const picture = (this.view === 'bar' ? layout.bars : undefined) ?? layout.picture;
     const { labels, core } = words;
     return {
@@ -72,34 +70,28 @@ export class PlacementMixElement extends ExploredElement<typeof definition> {
       kind: picture.kind,
       head: headView(model, words),
       table: placementMixTable(model, words),
-      events: [],
       notes: words.notes(model),
       anchors: picture.points,
       instructions: labels.instructions(model.mixes.length > 1),
-      before: this.#above(model, words, picture.kind, layout.bars !== undefined),
+      before: this.#above(drawn, picture.kind),
       legend: legendView(picture.legend, core.card.legend, legendSample),
       legendBelow: true,
       draw: (at) => drawing(picture, at),
       lines: ({ row, column }) => words.point(model, row, column),
       hitTest: (x, y, target) => entryAt(picture, x, y, target),
-      selection: (at) => selectionAt(model, words, at),
+      selection: (at) => selectionAt(drawn, at),
     };
   }
 
   /** Why bars are drawn, where a donut would mislead; else the button that draws the other. */
-  #above(
-    model: PlacementMixModel,
-    words: PlacementMixWords,
-    kind: PictureLayout['kind'],
-    hasSwitch: boolean,
-  ): TemplateResult {
+  #above({ model, words, layout }: Drawn, kind: PictureLayout['kind']): TemplateResult {
     const [reason, openTable] = [words.reason(model), words.openTable(model)];
     const other = kind === 'bars' ? 'donut' : 'bar';
     const { showBars, showDonut } = words.labels;
     return html`
       ${reason ? html`<p class="small quiet">${reason}</p>` : nothing}
       ${
-        hasSwitch
+        layout.bars
           ? html`<button type="button" part="switch" @click=${() => this.turn('view', other)}>
             ${other === 'donut' ? showDonut : showBars}
           </button>`
@@ -111,22 +103,18 @@ export class PlacementMixElement extends ExploredElement<typeof definition> {
 }
 
 /** Several small parts that are drawn as one are named each by its id. */
-function selectionAt(
-  model: PlacementMixModel,
-  words: PlacementMixWords,
-  { row, column }: Cursor,
-): Selection {
+function selectionAt({ model, words }: Drawn, { row, column }: Cursor): GivenSelection {
   const { mixes, entries, parts, measure, envelope } = model;
   const entry = entries[column]!;
   const mix = mixes[row]!;
   const name = words.entryName(model, entry);
   const ids = entry.parts.map((part) => parts[part]!.id);
   const [id] = ids;
-  return omitUndefined({
+  return {
     area: areaChosen(mix.area ?? envelope.area, words.core.lang),
     item: ids.length > 1 ? { kind: 'other', id: name, name } : { kind: 'part', id: id!, name },
     parts: ids.length > 1 ? ids : undefined,
     period: mix.period?.text,
     ...figureChosen(mix.entries[column]!.value, nameOf(measure.unit)),
-  });
+  };
 }

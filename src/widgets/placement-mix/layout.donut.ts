@@ -1,6 +1,6 @@
 // Places a donut: arcs from 12 o'clock in the order of the entries, the ring of groups, labels and legend.
 // Without figures, the ring of targets stands alone.
-import { FONT_PX, lineHeightPx } from '../../core/chart/frame.js';
+import { textMeasures } from '../../core/chart/frame.js';
 import { tenth } from '../../core/chart/path.js';
 import { wrapText } from '../../core/chart/wrap-text.js';
 import { type Callout, calloutsOf } from './layout.callouts.js';
@@ -67,11 +67,10 @@ const numbersOf = (
 /** The whole in the hole, and what it is of where that fits. */
 function centreOf({ model, words, frame }: LayoutContext, circle: Circle): readonly LabelLayout[] {
   const { value, about } = words.centre(model);
-  const fontPx = FONT_PX[frame.density];
-  const linePx = lineHeightPx(fontPx);
+  const { linePx, widthOf } = textMeasures(frame);
   const roomPx = circle.innerPx * 1.5;
-  const lines = wrapText(about, roomPx, (line) => frame.measure(line, fontPx));
-  const fits = lines.length < 4 && lines.every((line) => frame.measure(line, fontPx) <= roomPx);
+  const lines = wrapText(about, roomPx, widthOf);
+  const fits = lines.length < 4 && lines.every((line) => widthOf(line) <= roomPx);
   const shown = fits ? lines : [];
   const top = circle.y - (shown.length * linePx) / 2;
   const texts: readonly LabelLayout[] = [

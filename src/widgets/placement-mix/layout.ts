@@ -1,5 +1,5 @@
 // Places everything of a mix: chooses its picture, a donut, bars or stacks.
-import { FONT_PX, type Frame, lineHeightPx } from '../../core/chart/frame.js';
+import { type Frame, textMeasures } from '../../core/chart/frame.js';
 import { tenth } from '../../core/chart/path.js';
 import { barsOf } from './layout.bars.js';
 import { donutOf } from './layout.donut.js';
@@ -15,12 +15,12 @@ export function placementMixLayout(
   words: PlacementMixWords,
   frame: Frame,
 ): PlacementMixLayout {
-  const fontPx = FONT_PX[frame.density];
+  const { fontPx, linePx } = textMeasures(frame);
   const of = { widthPx: frame.widthPx, fontPx };
   const context = { model, words, frame };
   if (model.form === 'bars') return { ...of, picture: barsOf(context) };
   if (model.form === 'stacks') return { ...of, picture: stacksOf(context) };
-  const picture = donutPicture(donutOf(context), lineHeightPx(fontPx));
+  const picture = donutPicture(donutOf(context), linePx);
   return model.form === 'donut' ? { ...of, picture, bars: barsOf(context) } : { ...of, picture };
 }
 

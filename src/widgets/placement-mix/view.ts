@@ -3,6 +3,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { hitTest } from '../../core/chart/rows.hit-test.js';
 import type { Cursor } from '../../view/explore.js';
+import { headlineView } from '../../view/headline.js';
 import { barView, slotClass, textView } from '../../view/rows.js';
 import type { LegendEntry, PictureLayout } from './layout.js';
 import type { PlacementMixModel } from './model.js';
@@ -10,16 +11,10 @@ import type { PlacementMixWords } from './words.js';
 
 /** Headline, summary and groups: the picture in words, before it. */
 export function headView(model: PlacementMixModel, words: PlacementMixWords): TemplateResult {
-  const { value, about } = words.headline(model);
+  const headline = words.headline(model);
   const groups = words.groups(model);
   return html`
-    ${
-      value || about
-        ? html`<div part="headline">
-          <p class="figure">${value ? html`<strong>${value}</strong> ` : nothing}<span>${about}</span></p>
-        </div>`
-        : nothing
-    }
+    ${headline.value || headline.about ? headlineView(headline) : nothing}
     <p part="summary">${words.summary(model)}</p>
     ${
       groups.length > 0

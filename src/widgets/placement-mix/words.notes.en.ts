@@ -3,6 +3,7 @@ import type { Source } from '../../core/data/source.js';
 import { shorthandOf } from '../../core/data/value.js';
 import { coreEn } from '../../core/words/en.js';
 import { periodNotes } from '../../core/words/period-notes.js';
+import { type NamedValue, valueNotes } from '../../core/words/standing-notes.js';
 import type { Reason } from './model.form.js';
 import type { PlacementMixModel } from './model.js';
 import { entryName, mixName, partName, text } from './words.names.en.js';
@@ -40,7 +41,7 @@ export function notes(model: Model): readonly string[] {
     ...(hasShares ? [roundingNote(model)] : []),
     ...model.roundedTo.map(coreEn.rounded),
     ...(model.sharesOnly ? ['Only shares are published, no numbers.'] : []),
-    ...valueNotes(model),
+    ...valueNotes(coreEn, valuesOf(model)),
     ...periodNotes(
       coreEn,
       model.mixes.flatMap(({ period, previousPeriod }) => [period, previousPeriod]),
@@ -65,11 +66,11 @@ const roundingNote = ({ exact, groups }: Model): string =>
     ? `Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder)${groups.length > 0 ? '; those of groups likewise, by themselves' : ''}.`
     : 'Percentages are of the total. Each is rounded by itself, so they may not add up to 100.';
 
-const valueNotes = (model: Model): readonly string[] =>
+const valuesOf = (model: Model): readonly NamedValue[] =>
   model.mixes.flatMap((mix, i) =>
-    mix.parts.flatMap(({ value: { note } }, p) => {
+    mix.parts.map(({ value }, p): NamedValue => {
       const name = [mixName(model, i), partName(model, p)].filter(Boolean).join(', ');
-      return note === undefined ? [] : [`${name}: ${text(note)}.`];
+      return [name, value];
     }),
   );
 

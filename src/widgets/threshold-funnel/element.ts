@@ -1,21 +1,19 @@
 // The element of the funnel: joins its stages, switches between levels and journey, and says what a person chooses.
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { type HitBox, hitTest } from '../../core/chart/rows.hit-test.js';
-import { omitUndefined } from '../../core/data/omit-undefined.js';
-import { defineWidget } from '../../view/define-widget.js';
-import type { Selection } from '../../view/events.js';
+import { defineWidget, type DrawnOf } from '../../view/define-widget.js';
+import type { GivenSelection } from '../../view/events.js';
 import type { Cursor } from '../../view/explore.js';
-import { ExploredElement, type Scene, type Anchor } from '../../view/explored-element.js';
+import { ExploredElement } from '../../view/explored-element.js';
 import { legendView } from '../../view/legend.js';
+import type { Scene } from '../../view/scene.js';
 import { areaChosen, figureChosen } from '../../view/selection.js';
 import { parseThresholdFunnel, writeThresholdFunnel } from './input.js';
-import { type ThresholdFunnelLayout, thresholdFunnelLayout } from './layout.js';
-import { type Item, type ThresholdFunnelModel, thresholdFunnelModel } from './model.js';
+import { thresholdFunnelLayout } from './layout.js';
+import { type Item, thresholdFunnelModel } from './model.js';
 import { protectThresholdFunnel } from './protect.js';
 import { thresholdFunnelStyles } from './styles.js';
 import { thresholdFunnelTable } from './table.js';
 import { drawing, headView, legendSample, viewSwitch } from './view.js';
-import type { ThresholdFunnelWords } from './words.js';
 
 const definition = defineWidget({
   name: 'threshold-funnel',
@@ -27,6 +25,8 @@ const definition = defineWidget({
   locales: { en: () => import('./words.en.js') },
   styles: [thresholdFunnelStyles],
 });
+
+type Drawn = DrawnOf<typeof definition>;
 
 /**
  * Contacts through triage to the threshold levels, and the journey from contact to care.
@@ -52,53 +52,35 @@ export class ThresholdFunnelElement extends ExploredElement<typeof definition> {
     super.willUpdate(changed);
   }
 
-  protected scene(
-    model: ThresholdFunnelModel,
-    words: ThresholdFunnelWords,
-    layouts: ThresholdFunnelLayout,
-  ): Scene {
+  protected scene(drawn: Drawn): Scene {
+    const { model, words } = drawn;
     const { views } = model;
     const view = this.view && views.includes(this.view) ? this.view : model.view;
-    const layout = layouts[view]!;
+    const layout = drawn.layout[view]!;
     const hitBoxAt = ({ row, column }: Cursor) => layout.hitBoxes[row]![column]!;
     return {
       ...layout,
       head: headView(model, words, view),
       table: thresholdFunnelTable(model, words),
-      events: [],
       notes: words.notes(model, view, layout.ownScales),
-      anchors: layout.hitBoxes.map((boxes) => boxes.map(anchorOf)),
       instructions: words.labels.instructions(layout.areas.length > 1),
       before: viewSwitch(views, view, words, (chosen) => this.turn('view', chosen)),
       legend: legendView(layout.legend, words.core.card.legend, legendSample),
       draw: (at) => drawing(layout, at && hitBoxAt(at)),
       lines: (at) => words.point(model, layout.areas[at.row]!, hitBoxAt(at).of),
-      hitTest: (x, y) => hitTest(layout.hitBoxes, x, y),
-      selection: (at) => selectionOf(model, words, layout.areas[at.row]!, hitBoxAt(at).of),
+      selection: (at) => selectionOf(drawn, layout.areas[at.row]!, hitBoxAt(at).of),
     };
   }
 }
 
-/** A tooltip stands a little within its bar. */
-const anchorOf = ({ x, topPx, bottomPx, of }: HitBox<Item>): Anchor => ({
-  x: x + 24,
-  y: topPx,
-  bottomPx,
-  key: of.key,
-});
-
 /** What has no id in the dataset, such as all contacts, has that of its kind. */
-function selectionOf(
-  { panels, period, envelope }: ThresholdFunnelModel,
-  words: ThresholdFunnelWords,
-  panel: number,
-  item: Item,
-): Selection {
+function selectionOf({ model, words }: Drawn, panel: number, item: Item): GivenSelection {
+  const { panels, period, envelope } = model;
   const { kind, key } = item;
-  return omitUndefined({
+  return {
     area: areaChosen(panels[panel]!.area ?? envelope.area, words.core.lang),
     item: { kind, id: key.slice(kind.length).trim() || kind, name: words.itemName(item) },
     period: period?.text,
     ...figureChosen(item.value, 'count'),
-  });
+  };
 }

@@ -3,6 +3,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { markerPath } from '../../core/chart/marker.js';
 import type { HitBox } from '../../core/chart/rows.hit-test.js';
+import { headlineView } from '../../view/headline.js';
 import { barView, type InsetOf, outlineView, rowsView, sampleOf } from '../../view/rows.js';
 import { switchView } from '../../view/switch.js';
 import type { View } from './input.js';
@@ -17,15 +18,8 @@ export function headView(
   view: View,
 ): TemplateResult {
   const { value, period, change } = words.headline(model, view);
-  return html`
-    <div part="headline">
-      <p class="figure">
-        ${value ? html`<strong>${value}</strong> ` : nothing}<span>${period}</span>
-      </p>
-      ${change ? html`<p class="change">${change}</p>` : nothing}
-    </div>
-    <p part="summary">${words.summary(model, view)}</p>
-  `;
+  const more = change ? html`<p class="change">${change}</p>` : nothing;
+  return headlineView({ value, about: period, more, summary: words.summary(model, view) });
 }
 
 /** Nothing where there is only one view. */
@@ -47,7 +41,7 @@ const insetOf: InsetOf = (pattern) => (pattern === 'solid' ? 0 : pattern === 'ho
 /** The drawing; `at` is what a person is looking at. */
 export const drawing = (layout: ViewLayout, at: HitBox<Item> | undefined): SVGTemplateResult => svg`
   ${rowsView(layout, insetOf)}
-  ${at ? outlineView(at, layout.widthPx) : nothing}`;
+  ${outlineView(at, layout.widthPx)}`;
 
 /** Each kind of thing as the drawing draws it. */
 export const legendSample: (entry: LegendEntry) => SVGTemplateResult = sampleOf(

@@ -1,20 +1,14 @@
 // Says in English what a reader needs to know about a funnel: what is counted, rounding, shorthand.
-import { textIn } from '../../core/data/text.js';
 import { coreEn } from '../../core/words/en.js';
-import { periodNotes } from '../../core/words/period-notes.js';
+import { standingNotes } from '../../core/words/standing-notes.js';
 import type { View } from './input.js';
 import { itemsOf, type ThresholdFunnelModel } from './model.js';
 import { itemName, since } from './words.items.en.js';
 
 type Model = ThresholdFunnelModel;
 
-const { period, shorthand } = coreEn;
-
 export function notes(model: Model, view: View, ownScales: boolean): readonly string[] {
   const journey = view === 'journey';
-  const { shorthand: codes, period: at, previousPeriod, envelope } = model;
-  const { rounding } = envelope.disclosure;
-  const periods = [at, previousPeriod].filter((each) => each !== undefined);
   return [
     journey
       ? 'Some stages are counted over the period, others on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.'
@@ -24,11 +18,12 @@ export function notes(model: Model, view: View, ownScales: boolean): readonly st
       : '',
     journey ? '' : roundingNote(model),
     model.hasPrevious ? `The thin bars are of ${since(model)}.` : '',
-    rounding ? coreEn.rounded(rounding) : '',
-    ...valueNotes(model),
-    ...periodNotes(coreEn, periods),
-    period.yearNote(periods),
-    codes.length > 0 ? `${codes.map((code) => `[${code}] ${shorthand[code]}`).join('; ')}.` : '',
+    ...standingNotes(coreEn, {
+      rounding: model.envelope.disclosure.rounding,
+      values: model.panels.flatMap(itemsOf).map((item) => [itemName(item), item.value]),
+      periods: [model.period, model.previousPeriod],
+      codes: model.shorthand,
+    }),
   ].filter(Boolean);
 }
 
@@ -38,11 +33,3 @@ function roundingNote({ sharesAdd }: Model): string {
     ? 'Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).'
     : 'Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.';
 }
-
-const valueNotes = (model: Model): readonly string[] =>
-  model.panels.flatMap((panel) =>
-    itemsOf(panel).flatMap((item) => {
-      const note = textIn(item.value.note, 'en');
-      return note ? [`${itemName(item)}: ${note}.`] : [];
-    }),
-  );

@@ -5,14 +5,14 @@ import type { Period } from '../../core/data/period.js';
 import { readPeriod } from '../../core/data/read-period.js';
 import { nameOf, textIn } from '../../core/data/text.js';
 import { CouncilElement, showPublishable } from '../../view/council-element.js';
-import { defineWidget } from '../../view/define-widget.js';
-import type { Selection } from '../../view/events.js';
+import { defineWidget, type DrawnOf } from '../../view/define-widget.js';
+import type { GivenSelection } from '../../view/events.js';
 import { keepLast } from '../../view/keep-last.js';
 import type { Picture } from '../../view/picture.js';
 import { ratingStyles } from '../../view/rating.js';
 import { areaChosen, figureChosen } from '../../view/selection.js';
 import { parseVitalSigns, writeVitalSigns } from './input.js';
-import { type VitalSignsLayout, vitalSignsLayout } from './layout.js';
+import { vitalSignsLayout } from './layout.js';
 import {
   type Choice,
   chosenAreas,
@@ -40,6 +40,8 @@ const definition = defineWidget({
   locales: { en: () => import('./words.en.js') },
   styles: [ratingStyles, vitalSignsStyles],
 });
+
+type Drawn = DrawnOf<typeof definition>;
 
 /**
  * A scorecard of many indicators: latest, change, target, rating and line of each; a row opens into its trend.
@@ -73,17 +75,13 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
   /** The day that reports are overdue on, where it is not that of the dataset; a text that is no date has no effect. */
   declare asOf: string | undefined;
 
-  #drawn: { readonly model: VitalSignsModel; readonly words: VitalSignsWords } | undefined;
+  #drawn: Pick<Drawn, 'model' | 'words'> | undefined;
   readonly #keepAround = keepLast<Omit<Picture, 'chart' | 'table'>>();
   /** Trends by the place of their row, kept when it is closed; a text while there is none. */
   readonly #trends = new Map<number, HTMLElement | string>();
   readonly #open = new Set<number>();
 
-  protected picture(
-    model: VitalSignsModel,
-    words: VitalSignsWords,
-    layout: VitalSignsLayout,
-  ): Picture {
+  protected picture({ model, words, layout }: Drawn): Picture {
     this.#drawn = { model, words };
     const day = this.#day();
     // Filters and sorts change nothing but the rows.
@@ -91,7 +89,6 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
       const onDay = day ? { ...model, asOf: day } : model;
       return {
         head: headView({ model: onDay, words, layout }),
-        events: [],
         notes: words.notes(onDay),
       };
     });
@@ -211,12 +208,12 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
 const nextSort = (by: SortKey, { sort }: Choice): string | undefined =>
   sort?.by !== by ? by : sort.descending ? undefined : `-${by}`;
 
-function selectionOf({ id, name, area, model }: Row, { core }: VitalSignsWords): Selection {
+function selectionOf({ id, name, area, model }: Row, { core }: VitalSignsWords): GivenSelection {
   const { latest, periods, measure } = model;
-  return omitUndefined({
+  return {
     area: areaChosen(area, core.lang),
     item: { kind: 'indicator', id, name: textIn(name, core.lang) },
     period: latest && periods[latest.index]!.text,
     ...figureChosen(latest?.value, nameOf(measure.unit)),
-  });
+  };
 }

@@ -8,12 +8,13 @@ import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import { formatOf, indicatorEn } from '../../core/words/indicator.en.js';
 import { periodNotes } from '../../core/words/period-notes.js';
+import { shorthandNote } from '../../core/words/standing-notes.js';
 import { bareFormat } from '../../core/words/words.js';
 import type { Filter } from './model.select.js';
 import { countRatings, isOverdue, type Row, type VitalSignsModel } from './model.js';
 import type { VitalSignsWords } from './words.js';
 
-const { amount, difference, list, number, period, shorthand } = coreEn;
+const { amount, difference, list, number, period } = coreEn;
 
 const name = (text: Text): string => textIn(text, 'en');
 
@@ -84,7 +85,7 @@ function notes(model: VitalSignsModel): readonly string[] {
       asOf,
       ...rows.flatMap(({ model: { periods }, due }) => [...periods, due]),
     ]),
-    codes.size > 0 ? `${[...codes].map((code) => `[${code}] ${shorthand[code]}`).join('; ')}.` : '',
+    shorthandNote(coreEn, [...codes]),
   ].filter(Boolean);
 }
 

@@ -1,5 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { chartHeightPx, type Density, FONT_PX } from '../../../src/core/chart/frame.js';
+import {
+  chartHeightPx,
+  type Density,
+  FONT_PX,
+  textMeasures,
+} from '../../../src/core/chart/frame.js';
 
 const height = (widthPx: number, density: Density) => chartHeightPx({ widthPx, density });
 
@@ -16,5 +21,12 @@ describe('the frame of a chart', () => {
 
   it('has text of at least 12 px', () => {
     expect(FONT_PX).to.eql({ compact: 12, normal: 14, spacious: 16 });
+  });
+
+  it('has the size of its text, and how wide it is, bold or not', () => {
+    const measure = (text: string, fontPx: number, bold = false) =>
+      text.length * fontPx + (bold ? 1 : 0);
+    const { fontPx, linePx, widthOf } = textMeasures({ widthPx: 640, density: 'normal', measure });
+    expect([fontPx, linePx, widthOf('ab'), widthOf('ab', true)]).to.eql([14, 17, 28, 29]);
   });
 });
