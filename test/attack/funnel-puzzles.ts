@@ -94,6 +94,8 @@ export function funnelPuzzle(random: Chance): Puzzle {
       STAGES.concat(STEP).some((name) => id.includes(`|${name}|`))
         ? undefined
         : id.replace(/\|.*\|/, '|Contacts|'),
+    isApportioned: true,
+    namesPeriods: false,
     slots: slotsOf,
     ranked: [
       shape.sources.map((name) => `${AREAS[0]}|${name}|now`),

@@ -64,6 +64,10 @@ export interface Puzzle {
   readonly wholeOf: (id: string) => string | undefined;
   /** The denominator, if the numbers are percentages; without it they are counts. */
   readonly percentOf?: (id: string) => string;
+  /** Whether whole percentages may be apportioned so that they add up to 100: each is then off by up to one. */
+  readonly isApportioned: boolean;
+  /** Whether a number is followed by its period; otherwise it is followed by what it counts. */
+  readonly namesPeriods: boolean;
   /** The places of the counts in a dataset, written or read back. */
   readonly slots: (data: unknown) => readonly Slot[];
   /** Lists that a widget ranks by size: parts of one group, in the order of the dataset. */
