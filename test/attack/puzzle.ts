@@ -1,7 +1,8 @@
 // Defines a puzzle: a dataset with its true counts, and what a reader knows beforehand, which is what the counts
 // are, what they are called and how they add up.
 
-export interface Count {
+/** One count of a puzzle with its true number. */
+export interface TrueCount {
   /** `area|what|when`. */
   readonly id: string;
   readonly truth: number;
@@ -50,7 +51,7 @@ export interface Puzzle {
   readonly dataset: Readonly<Record<string, unknown>>;
   readonly threshold: number;
   readonly rounding?: 5 | 10;
-  readonly counts: readonly Count[];
+  readonly counts: readonly TrueCount[];
   /** Each whole is exactly the sum of its parts. */
   readonly sums: readonly { readonly whole: string; readonly parts: readonly string[] }[];
   /** Counts of one table. If all of them are hidden, a reader cannot tell which are small. */
