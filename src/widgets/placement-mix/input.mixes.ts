@@ -47,7 +47,7 @@ interface Read {
 }
 
 export interface MixesInput {
-  /** One for each area or date; at least one. */
+  /** One for each area or date; none where every area was refused. */
   readonly written: readonly Written[];
   readonly groups: readonly GroupInput[];
   readonly year: YearMeaning;
@@ -57,7 +57,7 @@ export interface MixesInput {
   readonly report: Report;
 }
 
-/** Undefined where there is neither a part nor a target to draw. */
+/** Undefined where there is no area, or neither a part nor a target to draw. */
 export function readMixes(input: MixesInput): Read | undefined {
   const { written, year, counts, report } = input;
   const found = readGroups(input.groups, report);
@@ -77,7 +77,8 @@ export function readMixes(input: MixesInput): Read | undefined {
     group: used.indexOf(found[group]!),
   }));
   const groups = used.map(({ id, name, target }): Group => omitUndefined({ id, name, target }));
-  if (listed.length === 0 && !groups.some(({ target }) => target !== undefined)) {
+  const hasTarget = groups.some(({ target }) => target !== undefined);
+  if (written.length === 0 || (listed.length === 0 && !hasTarget)) {
     report(['parts'], 'no part', {});
     return undefined;
   }
