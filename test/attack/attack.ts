@@ -1,7 +1,7 @@
 // Attacks one table: treats all that a widget made as inequalities over whole numbers, and finds the
 // small counts that they give away.
 import { factsIn } from './facts.js';
-import type { Harvest } from './harvest.js';
+import type { Harvest } from './harvest.types.js';
 import type { Puzzle } from './puzzle.js';
 import {
   type Answer,

@@ -4,7 +4,8 @@ import { expect } from '@open-wc/testing';
 import '../../src/widgets/placement-mix/index.js';
 import { attack } from './attack.js';
 import { factsIn } from './facts.js';
-import { harvestOf, type Harvest } from './harvest.js';
+import { harvestOf } from './harvest.js';
+import type { Harvest } from './harvest.types.js';
 import { chance, type Phrase, type Puzzle } from './puzzle.js';
 import { type Fact } from './solver.js';
 import { mounted } from './siege.js';
@@ -89,6 +90,8 @@ function puzzleOf(
     ],
     at: { area: '', when: 'now' },
     wholeOf: (id) => (id === idOf('Total') ? undefined : idOf('Total')),
+    isApportioned: true,
+    namesPeriods: false,
     slots: (data) => {
       const { parts: list = [] } = data as { parts?: readonly { readonly name: string }[] };
       return [

@@ -1,7 +1,7 @@
 // Turns all that a widget made into inequalities about its counts, roundings included.
 // It shares no code with src.
 import type { SelectDetail } from '../../src/view/events.js';
-import type { Harvest } from './harvest.js';
+import type { Harvest } from './harvest.types.js';
 import { bare, type Puzzle, writtenIn } from './puzzle.js';
 import { idOf, type Place, type Saying, textReader } from './read-text.js';
 import type { Fact } from './solver.js';
@@ -50,12 +50,15 @@ const shareFacts = (
         ),
       ];
 
-/** `apportioned`: whole percentages by the largest remainder are off by up to one, others by a half. */
+/**
+ * @param isApportioned whether whole percentages are off by up to one, as those of the largest remainder
+ * are; others are off by a half
+ */
 function factsOf(
   saying: Saying,
   from: string,
   puzzle: Puzzle,
-  apportioned: boolean,
+  isApportioned: boolean,
 ): readonly Fact[] {
   const { id } = saying;
   const off = looseness(puzzle);
@@ -104,7 +107,7 @@ function factsOf(
       wholeLooseness(puzzle),
     );
   }
-  const spread = apportioned && saying.decimals === 0 ? 1 : half;
+  const spread = isApportioned && saying.decimals === 0 ? 1 : half;
   const at = [(saying.value - spread) / 100, (saying.value + spread) / 100] as const;
   return shareFacts(from, id, whole, at, wholeLooseness(puzzle));
 }
@@ -112,12 +115,10 @@ function factsOf(
 /** Every fact that can be read, each once. */
 export function factsIn(harvest: Harvest, puzzle: Puzzle): readonly Fact[] {
   const read = textReader(puzzle);
-  // A page may hold apportioned shares and others: none is off by more than one.
-  const apportioned = !['indicator-trend', 'vital-signs'].includes(puzzle.widget);
   const facts: Fact[] = [];
   const hear = (text: string, where: string, start?: Partial<Place>) => {
     for (const saying of read(text, start))
-      facts.push(...factsOf(saying, `${where} “${text}”`, puzzle, apportioned));
+      facts.push(...factsOf(saying, `${where} “${text}”`, puzzle, puzzle.isApportioned));
   };
   harvest.texts.forEach(({ where, text }) => hear(text, where));
   harvest.points.forEach((lines) => hear(lines.join(', '), 'tooltip'));

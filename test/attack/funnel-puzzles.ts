@@ -1,5 +1,12 @@
 // Makes random funnels with known counts: contacts by source, level and outcome, movements, a journey.
-import { bare, type Chance, type Count, type Phrase, type Puzzle, type Slot } from './puzzle.js';
+import {
+  bare,
+  type Chance,
+  type TrueCount,
+  type Phrase,
+  type Puzzle,
+  type Slot,
+} from './puzzle.js';
 
 const SOURCES = ['Alder', 'Birch', 'Cedar', 'Dogwood'];
 const LEVELS = ['Kestrel', 'Linnet', 'Magpie'];
@@ -12,7 +19,7 @@ const REST = { sources: 'From others, or not stated', ends: 'Outcome not stated'
 interface Shape {
   readonly random: Chance;
   readonly threshold: number;
-  readonly counts: Count[];
+  readonly counts: TrueCount[];
   readonly sums: Puzzle['sums'][number][];
   readonly tables: string[][];
   readonly levels: readonly string[];
@@ -94,6 +101,8 @@ export function funnelPuzzle(random: Chance): Puzzle {
       STAGES.concat(STEP).some((name) => id.includes(`|${name}|`))
         ? undefined
         : id.replace(/\|.*\|/, '|Contacts|'),
+    isApportioned: true,
+    namesPeriods: false,
     slots: slotsOf,
     ranked: [
       shape.sources.map((name) => `${AREAS[0]}|${name}|now`),

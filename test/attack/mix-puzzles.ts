@@ -1,6 +1,6 @@
 // Makes random mixes with known counts: parts, groups, a total with or without a rest, one or two areas,
 // one or two dates.
-import type { Chance, Count, Phrase, Puzzle, Slot } from './puzzle.js';
+import type { Chance, TrueCount, Phrase, Puzzle, Slot } from './puzzle.js';
 
 const PARTS = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elm', 'Fir', 'Gorse', 'Hazel'];
 const GROUPS = ['Kestrel', 'Linnet'];
@@ -14,7 +14,7 @@ interface Shape {
   /** Place of the part that is written twice. */
   readonly twice: number | undefined;
   readonly groups: readonly string[];
-  readonly counts: Count[];
+  readonly counts: TrueCount[];
   readonly sums: Puzzle['sums'][number][];
   readonly tables: string[][];
 }
@@ -94,6 +94,8 @@ export function mixPuzzle(random: Chance): Puzzle {
     phrases: PHRASES,
     at: { area: areas[0]!, when: 'now' },
     wholeOf: (id) => (id.includes('|Total|') ? undefined : id.replace(/\|.*\|/, '|Total|')),
+    isApportioned: true,
+    namesPeriods: false,
     slots: slotsOf,
     ranked: areas
       .slice(0, 1)

@@ -5,12 +5,14 @@ import '../../src/widgets/placement-mix/index.js';
 import '../../src/widgets/threshold-funnel/index.js';
 import '../../src/widgets/vital-signs/index.js';
 import { attack } from './attack.js';
-import { harvestOf, type Harvest } from './harvest.js';
+import { harvestOf } from './harvest.js';
+import type { Harvest } from './harvest.types.js';
 import { chance, type Chance, type Puzzle } from './puzzle.js';
 import { funnelPuzzle } from './funnel-puzzles.js';
 import { mixPuzzle } from './mix-puzzles.js';
 import { signsPuzzle } from './signs-puzzles.js';
 import { trendPuzzle } from './trend-puzzles.js';
+import { readerOf } from './readers.js';
 import { difference, mounted } from './siege.js';
 
 /** A puzzle with the phrases of the random ones, and these counts. */
@@ -346,6 +348,12 @@ describe('the attack', function () {
       );
     });
   }
+
+  it('reads no widget that has no reader, and says what to add', () => {
+    expect(() => readerOf('council-kite')).to.throw(
+      /^The attack cannot read <council-kite>: add a line for it to READERS in test.attack.readers.ts/,
+    );
+  });
 
   it('finds a hidden number in the dataset that is read back', async () => {
     const harvest = await look('mix');

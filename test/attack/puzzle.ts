@@ -1,7 +1,8 @@
 // Defines a puzzle: a dataset with its true counts, and what a reader knows beforehand, which is what the counts
 // are, what they are called and how they add up.
 
-export interface Count {
+/** One count of a puzzle with its true number. */
+export interface TrueCount {
   /** `area|what|when`. */
   readonly id: string;
   readonly truth: number;
@@ -50,7 +51,7 @@ export interface Puzzle {
   readonly dataset: Readonly<Record<string, unknown>>;
   readonly threshold: number;
   readonly rounding?: 5 | 10;
-  readonly counts: readonly Count[];
+  readonly counts: readonly TrueCount[];
   /** Each whole is exactly the sum of its parts. */
   readonly sums: readonly { readonly whole: string; readonly parts: readonly string[] }[];
   /** Counts of one table. If all of them are hidden, a reader cannot tell which are small. */
@@ -64,6 +65,10 @@ export interface Puzzle {
   readonly wholeOf: (id: string) => string | undefined;
   /** The denominator, if the numbers are percentages; without it they are counts. */
   readonly percentOf?: (id: string) => string;
+  /** Whether whole percentages may be apportioned so that they add up to 100: each is then off by up to one. */
+  readonly isApportioned: boolean;
+  /** Whether a number is followed by its period; otherwise it is followed by what it counts. */
+  readonly namesPeriods: boolean;
   /** The places of the counts in a dataset, written or read back. */
   readonly slots: (data: unknown) => readonly Slot[];
   /** Lists that a widget ranks by size: parts of one group, in the order of the dataset. */

@@ -37,13 +37,16 @@ const NUMBER = '[−-]?\\d[\\d,]*(?:\\.\\d+)?';
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December';
 /**
- * Skipped, since they are not about one count: dates, targets, distances from targets, figures of many
+ * Skipped, since they are not about one count: dates, targets and standards, distances from targets, figures of many
  * counts, and how many problems are alike.
  */
 const PASS: readonly RegExp[] = [
   new RegExp(`^\\d{1,2} (?:${MONTHS}) \\d{4}`, 'i'),
-  new RegExp(`^(?:at|short of|over|the|of)? ?(?:the )?(?:target of )?${NUMBER}% target`, 'i'),
-  new RegExp(`^target:? (?:of )?${NUMBER}%?`, 'i'),
+  new RegExp(
+    `^(?:at|short of|over|the|of)? ?(?:the )?(?:(?:target|standard) of )?${NUMBER}% (?:target|standard)`,
+    'i',
+  ),
+  new RegExp(`^(?:target|standard):? (?:of )?${NUMBER}%?`, 'i'),
   new RegExp(`^share (?:up|down) ${NUMBER} percentage points?|^share unchanged`, 'i'),
   new RegExp(`^${NUMBER} percentage points?`, 'i'),
   new RegExp(`^${NUMBER} (?:above|below) `, 'i'),
@@ -54,8 +57,8 @@ const PASS: readonly RegExp[] = [
   /^per cent of contacts/i,
   /^and \d+ more of this kind/i,
   /^(?:up )?to 100/,
-  /^the target is [^.]*\./i,
-  /^\(the target is [^.]*\)/i,
+  /^the (?:target|standard) is [^.]*\./i,
+  /^\(the (?:target|standard) is [^.]*\)/i,
   /^from here[^:]*:[^.]*\b(?:no rate|not (?:contacts|episodes|children|families)[^.]*)/i,
 ];
 
@@ -92,8 +95,7 @@ export function textReader(puzzle: Puzzle) {
   const PLAIN = new RegExp(`^(was |revised from |out of )?£?(${NUMBER})`, 'i');
   const AHEAD_WHEN = new RegExp(`^[ ,(]*(?:in |on )?${named}(?![\\w-])`, 'i');
   const AHEAD_WHAT = new RegExp(`^ ${named}(?![\\w-])`, 'i');
-  // A number is followed by its period if there are several, otherwise by what it counts.
-  const namesPeriods = ['indicator-trend', 'vital-signs'].includes(puzzle.widget);
+  const following = puzzle.namesPeriods ? 'when' : 'what';
   const phraseOf = (text: string | undefined): Phrase | undefined =>
     phrases.get((text ?? '').toLowerCase());
 
@@ -217,7 +219,7 @@ export function textReader(puzzle: Puzzle) {
       if (percent) {
         const [all, way = '', digits] = percent;
         const value = numberOf(digits!);
-        const where = ahead(rest.slice(all.length), namesPeriods ? 'when' : 'what');
+        const where = ahead(rest.slice(all.length), following);
         const id = idOf(/was/i.test(way) ? { ...place, when: 'previous' } : where);
         if (/under|over/i.test(way))
           say({
@@ -233,7 +235,7 @@ export function textReader(puzzle: Puzzle) {
       const plain = !inWord && PLAIN.exec(rest);
       if (plain) {
         const [all, was, digits] = plain;
-        const ahead1 = ahead(rest.slice(all.length), namesPeriods ? 'when' : 'what', true);
+        const ahead1 = ahead(rest.slice(all.length), following, true);
         // A number before revision and a denominator are separate counts.
         const where = was
           ? { ...place, when: `${place.when}/${/out/i.test(was) ? 'of' : 'was'}` }

@@ -1,6 +1,7 @@
 // Attacks counts that add up to nothing. Each small count is replaced by every other small count,
 // and nothing that the element makes may differ: no letter, no pixel, no event, no message.
-import { type Harvest, harvestOf } from './harvest.js';
+import { harvestOf } from './harvest.js';
+import type { Harvest } from './harvest.types.js';
 import { type Chance, chance } from './puzzle.js';
 import { firstDifference, mounted } from './siege.js';
 

@@ -1,7 +1,8 @@
 // Sends thousands of tables with known counts through one element, and attacks all that it makes of each.
 import { recordConsole } from '../support/recorders.js';
 import { attack, type Verdict } from './attack.js';
-import { type Harvest, harvestOf, type Widget } from './harvest.js';
+import { harvestOf } from './harvest.js';
+import type { Harvest, Widget } from './harvest.types.js';
 import { type Chance, chance, type Puzzle, rewritten } from './puzzle.js';
 
 export interface Siege {

@@ -1,5 +1,5 @@
 // Gathers what a scorecard made: rows as sentences, figures by period, and the markup in each order.
-import type { Harvest, Widget } from './harvest.js';
+import type { Harvest, Widget } from './harvest.types.js';
 
 const clean = (node: Element | null): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();

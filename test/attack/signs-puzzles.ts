@@ -1,6 +1,6 @@
 // Makes random scorecards with known counts: people by year, or percentages with their denominators, each
 // with a figure of quality that counts people too.
-import type { Chance, Count, Phrase, Puzzle, Slot } from './puzzle.js';
+import type { Chance, TrueCount, Phrase, Puzzle, Slot } from './puzzle.js';
 
 const SIGNS = [
   { name: 'Alder', quality: 'Hazel' },
@@ -20,7 +20,7 @@ interface Making {
   readonly threshold: number;
   readonly years: number;
   readonly percent: boolean;
-  readonly counts: Count[];
+  readonly counts: TrueCount[];
   readonly sums: { readonly whole: string; readonly parts: readonly string[] }[];
 }
 
@@ -69,6 +69,8 @@ export function signsPuzzle(random: Chance): Puzzle {
     before: (when) => `y${Number(when.slice(1)) - 1}`,
     wholeOf: () => undefined,
     ...(percent ? { percentOf: (id: string) => `${id}/of` } : {}),
+    isApportioned: false,
+    namesPeriods: true,
     slots: slotsOf,
     ranked: [],
   };

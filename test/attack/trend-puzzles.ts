@@ -1,5 +1,5 @@
 // Makes random trends with known counts: people by year, or percentages with their denominators.
-import type { Chance, Count, Phrase, Puzzle, Slot } from './puzzle.js';
+import type { Chance, TrueCount, Phrase, Puzzle, Slot } from './puzzle.js';
 
 const SERIES = [
   { name: 'Alder', role: 'area', slot: 1 },
@@ -15,7 +15,7 @@ export function trendPuzzle(random: Chance): Puzzle {
   const series = SERIES.slice(0, 1 + random.below(3));
   const percent = random.often(25);
   const rounding = !percent && random.often(20) ? ([5, 10] as const)[random.below(2)]! : undefined;
-  const counts: Count[] = [];
+  const counts: TrueCount[] = [];
   const sums: Puzzle['sums'][number][] = [];
   const idOf = (name: string, i: number) => `|${name}|y${i}`;
   const written = series.map(({ name, role }) => {
@@ -97,6 +97,8 @@ export function trendPuzzle(random: Chance): Puzzle {
     before: (when) => `y${Number(when.slice(1)) - 1}`,
     wholeOf: () => undefined,
     ...(percent ? { percentOf: (id: string) => `${id}/of` } : {}),
+    isApportioned: false,
+    namesPeriods: true,
     slots: (data) => slotsOf(data, idOf),
     ranked: [],
   };
@@ -107,7 +109,7 @@ function percentCell(
   id: string,
   random: Chance,
   threshold: number,
-  counts: Count[],
+  counts: TrueCount[],
   sums: Puzzle['sums'][number][],
   denominator: number[],
 ): number {

@@ -3,7 +3,7 @@ import { countOf } from './count.js';
 import { absenceOf, isKnown, type Value } from './value.js';
 
 /** A number; `c`: withheld by the author; `x`: not known. */
-export type Count = number | 'c' | 'x';
+export type CellValue = number | 'c' | 'x';
 
 /**
  * A count and the counts that add up to it, exactly. A cell stands in one place of one table, so
@@ -16,13 +16,13 @@ export interface Cell {
    * `[k]`, a low count, is `c` as well; `[z]` and `[w]` are 0. Left out: the sum of the first
    * partition, `x` where one of its parts has no number.
    */
-  readonly value?: Count;
+  readonly value?: CellValue;
   /** Each with one part or more. */
   readonly partitions?: readonly (readonly Cell[])[];
 }
 
 export interface SummedCell extends Cell {
-  readonly value: Count;
+  readonly value: CellValue;
   readonly partitions: readonly (readonly SummedCell[])[];
   /** Not given and nowhere shown: its value is what the given counts leave for it. */
   readonly residual?: boolean;
@@ -34,7 +34,7 @@ export interface SummedCell extends Cell {
  *
  * @example cellValue({ value: '[k]', marks: [] }) // 'c'
  */
-export const cellValue = (value: Value | undefined): Count =>
+export const cellValue = (value: Value | undefined): CellValue =>
   countOf(value) ?? (value && !isKnown(value) && 'ck'.includes(absenceOf(value)) ? 'c' : 'x');
 
 /** The cell of a value with its partitions; a partition without parts is left out. */

@@ -24,3 +24,6 @@ export function readCount(input: ValueInput, path: Path, report: Report, onlyWho
  */
 export const countOf = (value: Value | undefined): number | undefined =>
   !value || isKnown(value) ? value?.value : 'zw'.includes(absenceOf(value)) ? 0 : undefined;
+
+/** How a count is written: a whole number without a unit. */
+export const COUNT_FORMAT = { unit: 'count', decimals: 0 } as const;

@@ -19,6 +19,7 @@ export type Hidden = ReadonlyMap<string, Role>;
 export interface ProtectedTable {
   /** Counts by id, rounded where asked for. An id neither here nor hidden has no number. */
   readonly shown: ReadonlyMap<string, number>;
+  /** An id here may be that of a residual: those of its parts joined (`own+kin`), or one of what is left over. */
   readonly hidden: Hidden;
   /** The last resort: every count is hidden, those of 0 too, all as `withheld`. */
   readonly all: boolean;
@@ -56,11 +57,15 @@ const MOST_COMBINATIONS = 64;
  * do not.
  *
  * With `protected: true` all numbers are shown as they are, and only what the author withheld is
- * hidden, which may be any number from 0. Fewer than five candidates are then a reason for a notice to
- * the author.
+ * hidden, which may be any number from 0. With fewer than five candidates the author must get a notice:
+ * see `fewCandidatesNotice`.
  *
- * Previous values are a second table. A share or a change is removed with any count that it comes
- * from, and shares are worked out from the rounded counts.
+ * Every figure that is computed from counts must be a cell too: the share of two parts together tells
+ * their sum. Previous values are a second table. A share or a change is removed
+ * with any count that it comes from, and shares are worked out from the rounded counts.
+ *
+ * `shownValue` makes of each value what may be shown: a hidden number and a low count, `[k]`, become
+ * `[c]`; a hidden `[x]` or `[!]` keeps its code.
  *
  * Hundepool and others, Handbook on Statistical Disclosure Control, second edition, 2024; for the
  * choice of cells see `suppressComplementary`, for the audit `feasibleRanges`.

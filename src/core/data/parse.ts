@@ -28,6 +28,10 @@ type DatasetSchema = v.GenericSchema<EnvelopeInput>;
 /**
  * What can be drawn truthfully of an input, and every problem found in it.
  *
+ * The type of `kept` is that of a dataset without faults. In truth every list that the schema checks, however
+ * deep, may hold `undefined` in place of a member that was refused and reported. Skip it, or keep its place
+ * as `[!]`: see `validate`.
+ *
  * @param read the dataset, undefined where nothing can be drawn; faults go to `report`
  */
 export function parseDataset<const S extends DatasetSchema, D>(

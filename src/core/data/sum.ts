@@ -6,7 +6,7 @@ import type { Path } from './path.js';
 import type { Report } from './problem.js';
 import { isKnown, type Value } from './value.js';
 
-type Values = readonly (Value | undefined)[];
+export type Values = readonly (Value | undefined)[];
 
 /** The sum of the known values, 0 where there are none: the total cannot be less. */
 export const leastSum = (values: Values): number => sum(values, countOf);
@@ -29,6 +29,21 @@ export const roundedOff = (
   parts: number,
   { protected: isProtected, rounding }: Disclosure,
 ): number => (isProtected && rounding ? ((parts + 1) * rounding) / 2 : 0);
+
+/**
+ * Whether the parts come to more or to less than their sum, by over `off`. Undefined where they fit it;
+ * they are never less where one of them has no number.
+ *
+ * @example misfitOf(10, [{ value: 7, marks: [] }], 0) // 'less'
+ */
+export function misfitOf(
+  sumOfAll: number,
+  parts: Values,
+  off: number,
+): 'more' | 'less' | undefined {
+  if (leastSum(parts) > sumOfAll + off) return 'more';
+  return (sumOf(parts) ?? Infinity) < sumOfAll - off ? 'less' : undefined;
+}
 
 /** Shares are published in whole per cent, so a few of them may add up to 102. */
 export const MOST_SHARES = 1.02;

@@ -44,7 +44,8 @@ export type ValueInput =
   | undefined
   | {
       readonly value: number | string | null;
-      readonly marks?: readonly string[] | undefined;
+      /** `undefined` for one that the schema has refused. */
+      readonly marks?: readonly (string | undefined)[] | undefined;
       readonly note?: Text | undefined;
       readonly was?: number | undefined;
       readonly share?: number | undefined;
@@ -86,7 +87,8 @@ const MARKS = [...'befpru'];
 export function readValue(input: ValueInput, path: Path, report: Report): Value {
   const cell = typeof input === 'object' && input !== null ? input : { value: input ?? null };
   const written = readNumberOrShorthand(cell.value);
-  const marks = [...(written?.marks ?? []), ...(cell.marks ?? []).flatMap(codes)];
+  const readable = (cell.marks ?? []).filter((mark) => mark !== undefined);
+  const marks = [...(written?.marks ?? []), ...readable.flatMap(codes)];
   if (!written) {
     report(path, 'unreadable value', { received: receivedOf(cell.value) });
     return absent('!');
@@ -102,6 +104,8 @@ export function readValue(input: ValueInput, path: Path, report: Report): Value 
     report([...path, 'marks'], 'unknown mark', { marks: MARKS, received: receivedOf(unknown[0]) });
     return absent('!');
   }
+  // Reported already. What could not be read may withhold the number.
+  if (readable.length < (cell.marks?.length ?? 0)) return absent('!');
   const kept = [...new Set(marks)].filter((mark) => MARKS.includes(mark)) as Mark[];
   const { note, was, share, change } = cell;
   const annotated = { marks: kept, note };

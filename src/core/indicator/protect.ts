@@ -3,7 +3,8 @@
 import type { Disclosure } from '../data/disclosure-settings.js';
 import { omitUndefined } from '../data/omit-undefined.js';
 import { roundCount } from '../data/round-count.js';
-import { type Absent, absent, absenceOf, isKnown, type Value } from '../data/value.js';
+import { countWithheld, withheldValue } from '../data/shown-value.js';
+import { type Absent, absenceOf, isKnown, type Value } from '../data/value.js';
 import { decimalsOf, difference } from '../statistics/decimals.js';
 import {
   countsPeople,
@@ -41,11 +42,10 @@ export function protectIndicator(indicator: Indicator, disclosure: Disclosure): 
   const rules = rulesFor(measure, disclosure);
   let withheldHere = 0;
   const series = indicator.series.map((each) => {
-    const values = each.values.map((value, index) => {
-      const kept = protectValue(value, each.denominator?.[index], rules);
-      if (isKnown(value) && !isKnown(kept)) withheldHere += 1;
-      return kept;
-    });
+    const values = each.values.map((value, index) =>
+      protectValue(value, each.denominator?.[index], rules),
+    );
+    withheldHere += countWithheld(each.values, values);
     const shown = rules.people
       ? withoutRevealingChanges(values, each.values, rules.isSmall)
       : values;
@@ -76,7 +76,7 @@ function rulesFor(measure: Measure, { threshold, rounding }: Disclosure): Rules 
 function protectValue(value: Value, denominator: number | null | undefined, rules: Rules): Value {
   if (!isKnown(value)) return protectAbsent(value, rules);
   const isRevealing = (figure: number) => reveals(figure, denominator ?? undefined, rules);
-  if (isRevealing(value.value)) return withheld(value);
+  if (isRevealing(value.value)) return withheldValue(value);
   const { was, ...rest } = value;
   const round = rules.people ? rules.round : (figure: number) => figure;
   return omitUndefined({
@@ -112,7 +112,7 @@ function reveals(
 
 /** Removes the change, the share and the note of a withheld figure, which would reveal it; rounds other changes. */
 function protectAbsent(value: Absent, { people, round }: Rules): Value {
-  if (absenceOf(value) === 'c') return withheld(value);
+  if (absenceOf(value) === 'c') return withheldValue(value);
   const { change } = value;
   return change === undefined || !people ? value : { ...value, change: round(change) };
 }
@@ -145,8 +145,6 @@ function withoutRevealingChanges(
     return value;
   });
 }
-
-const withheld = ({ marks }: Value): Value => ({ ...absent('c'), marks });
 
 /** Keeps bounds and denominators only where their value is shown. */
 function withCompanions(series: Series): Series {

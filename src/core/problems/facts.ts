@@ -103,6 +103,8 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
     readonly inArea?: boolean;
   };
   'shares exceed the whole': None;
+  'parts exceed their sum': None;
+  'parts below their sum': None;
   'small counts in the file': { readonly count: number };
   'few candidates': { readonly field: 'value' | 'previous'; readonly limit: number };
   // An indicator.
@@ -123,8 +125,6 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'targets exceed the whole': None;
   'unknown group': Refused;
   'unused group': { readonly id: string };
-  'parts exceed their sum': None;
-  'parts below their sum': None;
   // A funnel.
   'nothing to draw': None;
   'area repeated': None;

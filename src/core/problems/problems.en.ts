@@ -91,6 +91,16 @@ const anyDataset = {
     'shares that add to more',
     'correct them; 0.6 is 60%; none of them is shown',
   ],
+  'parts exceed their sum': () => [
+    'parts that add up to it',
+    'parts that add to more',
+    'correct the parts or the sum; no shares are shown',
+  ],
+  'parts below their sum': () => [
+    'parts that add up to it',
+    'parts that add to less',
+    'add the part that is missing, or correct the sum',
+  ],
   'small counts in the file': ({ count }) => [
     'no count of people under the threshold in the file',
     `${count} of them, which are not shown`,

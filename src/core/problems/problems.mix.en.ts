@@ -20,14 +20,4 @@ export const mixes = {
     `"${id}", which none does`,
     'write it as "group" of its parts, or remove it; it is left out',
   ],
-  'parts exceed their sum': () => [
-    'parts that add up to it',
-    'parts that add to more',
-    'correct the parts or the sum; no shares are shown',
-  ],
-  'parts below their sum': () => [
-    'parts that add up to it',
-    'parts that add to less',
-    'add the part that is missing, or correct the sum',
-  ],
 } satisfies Partial<Sentences>;

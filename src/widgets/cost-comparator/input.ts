@@ -1,6 +1,6 @@
 // What an author writes to get a comparison of costs, and what is read of it: the one door for its data.
 import * as v from 'valibot';
-import { type Envelope, envelopeEntries } from '../../core/data/dataset.js';
+import { type Envelope, envelopeEntries, writeDataset } from '../../core/data/dataset.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { parseDataset, type Reading } from '../../core/data/parse.js';
 import { periodReader, periodSchema, writePeriod } from '../../core/data/period-field.js';
@@ -119,14 +119,12 @@ const firstUnit = (provisions: NonNullable<CostComparatorDataset['provisions']>)
 /** The dataset in the author's form again; reading it gives the same. */
 export function writeCostComparator(costs: CostComparator): CostComparatorDataset {
   const { period, unit, provisions, packages, occupancy, mix, ...envelope } = costs;
-  return JSON.parse(
-    JSON.stringify({
-      ...envelope,
-      period: writePeriod(period),
-      unit: unitText(unit),
-      provisions: provisions.map(writeProvision),
-      packages: packages && writePackages(packages),
-      whatIf: writeWhatIfs({ occupancy, mix }),
-    }),
-  ) as CostComparatorDataset;
+  return writeDataset({
+    ...envelope,
+    period: writePeriod(period),
+    unit: unitText(unit),
+    provisions: provisions.map(writeProvision),
+    packages: packages && writePackages(packages),
+    whatIf: writeWhatIfs({ occupancy, mix }),
+  });
 }

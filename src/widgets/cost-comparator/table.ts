@@ -1,4 +1,5 @@
 // Puts every number that a comparison of costs draws into a table of texts, for a year and for a week.
+import { COUNT_FORMAT } from '../../core/data/count.js';
 import type { DataTable, TableRow } from '../../core/data/table.js';
 import { textIn } from '../../core/data/text.js';
 import { isKnown, shorthandText, type Value } from '../../core/data/value.js';
@@ -82,7 +83,7 @@ function columnsOf(model: CostComparatorModel, words: CostComparatorWords): read
     ofBar(labels.basis, (bar) => words.basis(bar)),
     {
       head: labels.count,
-      cell: ({ count }) => (count ? core.cell(count, { unit: 'count', decimals: 0 }) : ''),
+      cell: ({ count }) => (count ? core.cell(count, COUNT_FORMAT) : ''),
     },
     {
       head: labels.was,

@@ -1,6 +1,6 @@
 // What an author writes to get a trend, and what is read of it: the one door for its data.
 import * as v from 'valibot';
-import { type Envelope, envelopeEntries } from '../../core/data/dataset.js';
+import { type Envelope, envelopeEntries, writeDataset } from '../../core/data/dataset.js';
 import { parseDataset } from '../../core/data/parse.js';
 import type { YearMeaning } from '../../core/data/period.js';
 import type { Parsed } from '../../core/data/problem.js';
@@ -44,7 +44,5 @@ export const parseIndicatorTrend = (input: unknown): Parsed<IndicatorTrend> =>
 /** The dataset in the author's form again; reading it gives the same. */
 export function writeIndicatorTrend(trend: IndicatorTrend): IndicatorTrendDataset {
   const { indicator, ...envelope } = trend;
-  return JSON.parse(
-    JSON.stringify({ ...envelope, ...writeIndicator(indicator) }),
-  ) as IndicatorTrendDataset;
+  return writeDataset({ ...envelope, ...writeIndicator(indicator) });
 }

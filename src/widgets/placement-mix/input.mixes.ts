@@ -10,10 +10,11 @@ import type { Path } from '../../core/data/path.js';
 import { type PeriodInput, periodReader } from '../../core/data/period-field.js';
 import type { YearMeaning } from '../../core/data/period.js';
 import type { Report } from '../../core/data/problem.js';
+import { readSum } from '../../core/data/read-sum.js';
 import { receivedOf } from '../../core/data/received.js';
-import { leastSum, roundedOff, sumOf, withoutExcess } from '../../core/data/sum.js';
+import { withoutExcess } from '../../core/data/sum.js';
 import { expandName } from '../../core/data/text.js';
-import { absent, isKnown, type Value, type ValueInput } from '../../core/data/value.js';
+import { absent, type ValueInput } from '../../core/data/value.js';
 import type { GroupInput, PartInput } from './input.schema.js';
 import type { Counts, Group, Mix, Part } from './input.types.js';
 
@@ -46,7 +47,7 @@ interface Read {
 }
 
 export interface MixesInput {
-  /** One for each area or date; at least one. */
+  /** One for each area or date; none where every area was refused. */
   readonly written: readonly Written[];
   readonly groups: readonly GroupInput[];
   readonly year: YearMeaning;
@@ -56,7 +57,7 @@ export interface MixesInput {
   readonly report: Report;
 }
 
-/** Undefined where there is neither a part nor a target to draw. */
+/** Undefined where there is no area, or neither a part nor a target to draw. */
 export function readMixes(input: MixesInput): Read | undefined {
   const { written, year, counts, report } = input;
   const found = readGroups(input.groups, report);
@@ -76,7 +77,8 @@ export function readMixes(input: MixesInput): Read | undefined {
     group: used.indexOf(found[group]!),
   }));
   const groups = used.map(({ id, name, target }): Group => omitUndefined({ id, name, target }));
-  if (listed.length === 0 && !groups.some(({ target }) => target !== undefined)) {
+  const hasTarget = groups.some(({ target }) => target !== undefined);
+  if (written.length === 0 || (listed.length === 0 && !hasTarget)) {
     report(['parts'], 'no part', {});
     return undefined;
   }
@@ -178,43 +180,25 @@ interface Reader {
 function readCounts(reader: Reader, field: 'value' | 'previous'): Counts {
   const { one, parts, groups, namings, counts, report } = reader;
   const inputs = one.parts ?? [];
+  const onlyWholes = counts === 'people';
   const read = parts.map(({ id }) => {
     const at = namings.findIndex((naming) => naming.id === id);
     if (at < 0) return absent('x');
     if (!inputs[at] || !namings[at]!.alone) return absent('!');
     const path = [...one.path, 'parts', at, field];
-    return readCount(inputs[at][field], path, report, counts === 'people');
+    return readCount(inputs[at][field], path, report, onlyWholes);
   });
   const values = withoutExcess(read, [...one.path, 'parts'], report);
+  const { disclosure } = one;
+  const reading = { disclosure, report, onlyWholes, rounded: parts.length };
   const sums = groups.map(({ place, alone }, g) => {
     const own = values.filter((_value, i) => parts[i]!.group === g);
     const stated = one.groups?.[place];
     const input = alone ? stated?.[field] : '[!]';
     const path = [...one.path, 'groups', stated?.place ?? place, field];
-    return readSum(input, own, path, reader);
+    return readSum(input, own, path, reading);
   });
   const name = field === 'value' ? 'total' : 'totalPrevious';
-  const total = readSum(one[name], values, [...one.path, name], reader);
+  const total = readSum(one[name], values, [...one.path, name], reading);
   return { parts: values, groups: sums, total };
-}
-
-/** A count that its author gives, held against its parts; the sum of these where none is given. */
-function readSum(
-  input: ValueInput,
-  parts: readonly Value[],
-  path: Path,
-  { one, counts, parts: { length }, report }: Reader,
-): Value {
-  const total = sumOf(parts);
-  if (input === undefined) return total === undefined ? absent('x') : { value: total, marks: [] };
-  const value = readCount(input, path, report, counts === 'people');
-  if (!isKnown(value)) return value;
-  const off = roundedOff(length, one.disclosure);
-  if (leastSum(parts) > value.value + off) {
-    report(path, 'parts exceed their sum', {});
-    return absent('!');
-  }
-  if (total !== undefined && total < value.value - off)
-    report(path, 'parts below their sum', {}, 'warning');
-  return value;
 }

@@ -1,6 +1,6 @@
 // What an author writes to get a mix, and what is read of it: the one door for its data.
 import * as v from 'valibot';
-import { type Envelope, readEnvelope } from '../../core/data/dataset.js';
+import { type Envelope, readEnvelope, writeDataset } from '../../core/data/dataset.js';
 import { readDisclosure } from '../../core/data/disclosure-settings.js';
 import { idOf } from '../../core/data/named.js';
 import { otherWidget, parseDataset, type Reading, withDataset } from '../../core/data/parse.js';
@@ -167,7 +167,7 @@ export function writePlacementMix(mix: PlacementMix): PlacementMixDataset {
     groups: groups.map((group, i) => ({ ...group, ...(several ? {} : counts[i]) })),
     ...(several ? { areas: written } : { ...(area ? { area } : {}), ...rest }),
   };
-  return JSON.parse(JSON.stringify(whole)) as PlacementMixDataset;
+  return writeDataset(whole);
 }
 
 function writeMix(one: Mix, { parts, groups }: PlacementMix) {

@@ -6,6 +6,12 @@ import { fewCandidatesNotice } from '../../core/data/few-candidates.js';
 import { type Period, samePeriod } from '../../core/data/period.js';
 import type { Problem } from '../../core/data/problem.js';
 import { type Protection, publishable } from '../../core/data/publishable.js';
+import {
+  countWithheld,
+  shownValue,
+  withheldValue,
+  withoutShareOrChange,
+} from '../../core/data/shown-value.js';
 import { absent, absenceOf, isKnown, type Known, type Value } from '../../core/data/value.js';
 import type { Counts, Mix, PlacementMix } from './input.js';
 
@@ -46,7 +52,7 @@ export function protectPlacementMix(mix: PlacementMix): Protection<PlacementMix>
     );
     const showsCounts = seenTogether.some((table) => allOf(table.counts).some(isKnown));
     const kept = shownOf(counts, found[at]!, one, showsCounts);
-    withheldHere += countHidden(counts, kept);
+    withheldHere += countWithheld([...counts.parts, counts.total], [...kept.parts, kept.total]);
     if (one.disclosure.protected)
       notices.push(
         ...fewCandidatesNotice(found[at]!.fewestCandidates, [...one.path, 'parts'], field),
@@ -154,24 +160,12 @@ function tableOf({ parts, groups, total }: Counts, mix: PlacementMix): Cell {
 /** @param showsCounts whether the tables that a reader sees together show any count */
 function shownOf(counts: Counts, table: ProtectedTable, one: Mix, showsCounts: boolean): Counts {
   const shown = (value: Value, id: string): Value => {
-    const withheld = { ...absent('c'), marks: value.marks };
     if (one.disclosure.protected)
-      return !isKnown(value) && absenceOf(value) === 'c' ? withheld : value;
-    if (isKnown(value)) {
-      const { marks, note } = value;
-      const count = table.shown.get(id);
-      if (count === undefined) return withheld;
-      // Values before revision would be a table of their own, so they are not published.
-      return { value: count, marks, ...(note === undefined ? {} : { note }) };
-    }
-    const hidden = table.hidden.has(id);
-    // A number that the author has not withheld keeps its own reason, though it is a small residual.
-    if (hidden && '!x'.includes(absenceOf(value)))
-      return { value: value.value, marks: value.marks };
-    if (hidden || absenceOf(value) === 'c') return withheld;
-    // Beside any count, a share or a change can be turned into a number of people.
-    if (!showsCounts) return value;
-    const { share: _share, change: _change, ...rest } = value;
+      return !isKnown(value) && absenceOf(value) === 'c' ? withheldValue(value) : value;
+    const kept = shownValue(value, id, table);
+    if (!isKnown(kept)) return showsCounts ? withoutShareOrChange(kept) : kept;
+    // Values before revision would be a table of their own, so they are not published.
+    const { was: _, ...rest } = kept;
     return rest;
   };
   return {
@@ -182,9 +176,3 @@ function shownOf(counts: Counts, table: ProtectedTable, one: Mix, showsCounts: b
 }
 
 const allOf = ({ parts, groups, total }: Counts): readonly Value[] => [...parts, ...groups, total];
-
-const countHidden = (before: Counts, after: Counts): number =>
-  [
-    ...before.parts.map((value, i) => [value, after.parts[i]] as const),
-    [before.total, after.total] as const,
-  ].filter(([was, is]) => isKnown(was) && !isKnown(is)).length;

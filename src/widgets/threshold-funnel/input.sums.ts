@@ -1,14 +1,12 @@
 // Sums levels from their outcomes, and checks levels and contacts against their parts.
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Path } from '../../core/data/path.js';
-import { leastSum, roundedOff, sumOf } from '../../core/data/sum.js';
+import { misfitOf, roundedOff, sumOf, type Values } from '../../core/data/sum.js';
 import { absent, isKnown, type Known, type Value } from '../../core/data/value.js';
 import { type AreaReading, PERIODS } from './input.counts.js';
 import { type Count, endsOf, type Figures, type Part } from './input.figures.js';
 import type { LevelRead } from './input.levels.js';
 import type { Outcomes } from './input.outcomes.js';
-
-type Values = readonly (Value | undefined)[];
 
 /** The level with what its outcomes come to, unless its own number is given. */
 export function summedLevel(
@@ -22,7 +20,7 @@ export function summedLevel(
     const values = parts.map((outcome) => outcome[period]);
     if (isKnown(own)) return fittingLevel(own, values, [...path, period], reading);
     if (own !== undefined && !isBlank(own)) return own;
-    const sum = alone && !hasUnknownLevel ? sumValue(values) : absent('!');
+    const sum = alone && !hasUnknownLevel ? sumWithReason(values) : absent('!');
     return own || isKnown(sum) ? sum : undefined;
   });
   return omitUndefined({ ...level, value: value!, previous });
@@ -33,7 +31,7 @@ const isBlank = (value: Value): boolean =>
   value.value === '[x]' && Object.keys(value).length === 2 && value.marks.length === 0;
 
 /** The sum, or why there is none: a withheld part, one that could not be read, or one not known. */
-function sumValue(values: Values): Value {
+function sumWithReason(values: Values): Value {
   const sum = sumOf(values);
   if (sum !== undefined) return { value: sum, marks: [] };
   const has = (why: 'c' | '!') => values.some((value) => value?.value === `[${why}]`);
@@ -47,13 +45,12 @@ function fittingLevel(
   path: Path,
   { disclosure, report }: AreaReading,
 ): Value {
-  const off = roundedOff(values.length, disclosure);
-  if (leastSum(values) > own.value + off) {
+  const misfit = misfitOf(own.value, values, roundedOff(values.length, disclosure));
+  if (misfit === 'more') {
     report(path, 'less than its parts', { parts: ['outcomes'] });
     return absent('!');
   }
-  if ((sumOf(values) ?? Infinity) < own.value - off)
-    report(path, 'outcomes below their level', {}, 'warning');
+  if (misfit === 'less') report(path, 'outcomes below their level', {}, 'warning');
   return own;
 }
 
@@ -69,8 +66,11 @@ export function fittingContacts(
     const whole = contacts[period];
     if (!isKnown(whole)) return whole;
     const exceed = (parts: readonly Part[]) =>
-      leastSum(parts.map((part) => part[period])) >
-      whole.value + roundedOff(parts.length, disclosure);
+      misfitOf(
+        whole.value,
+        parts.map((part) => part[period]),
+        roundedOff(parts.length, disclosure),
+      ) === 'more';
     // Of a level without a number, its outcomes are what is known.
     const ends = levels.flatMap((level) =>
       isKnown(level[period]) ? [level] : outcomes.filter((each) => each.level === level.id),

@@ -1,7 +1,7 @@
 // What an author writes to get a funnel, and what is read of it: the one door for its data.
 import * as v from 'valibot';
 import { type Area, areaSchema, sameArea } from '../../core/data/area.js';
-import { type Envelope, envelopeEntries } from '../../core/data/dataset.js';
+import { type Envelope, envelopeEntries, writeDataset } from '../../core/data/dataset.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { parseDataset, type Reading } from '../../core/data/parse.js';
 import { periodReader, periodSchema, writePeriod } from '../../core/data/period-field.js';
@@ -110,13 +110,11 @@ export function writeThresholdFunnel(funnel: ThresholdFunnel): ThresholdFunnelDa
     contacts: contacts?.value,
     contactsPrevious: contacts?.previous,
   }));
-  return JSON.parse(
-    JSON.stringify({
-      ...envelope,
-      period: writePeriod(period),
-      previousPeriod: writePeriod(previousPeriod),
-      ...written[0],
-      areas: written.length > 1 ? written.slice(1) : undefined,
-    }),
-  ) as ThresholdFunnelDataset;
+  return writeDataset({
+    ...envelope,
+    period: writePeriod(period),
+    previousPeriod: writePeriod(previousPeriod),
+    ...written[0],
+    areas: written.length > 1 ? written.slice(1) : undefined,
+  });
 }

@@ -7,8 +7,9 @@ import { protectTable } from '../../core/data/disclosure.js';
 import { fewCandidatesNotice } from '../../core/data/few-candidates.js';
 import type { Problem } from '../../core/data/problem.js';
 import { type Protection, publishable } from '../../core/data/publishable.js';
+import { bareAbsence, shownValue, withoutShareOrChange } from '../../core/data/shown-value.js';
 import { leastSum, sumOf } from '../../core/data/sum.js';
-import { type Absent, absent, isKnown, type Value } from '../../core/data/value.js';
+import { isKnown, type Value } from '../../core/data/value.js';
 import { type Count, endsOf, type Figures, type Part, type Stage } from './input.figures.js';
 import type { ThresholdFunnel } from './input.js';
 
@@ -70,10 +71,11 @@ function protectPeriod(figures: Figures, when: When, disclosure: Disclosure) {
     const value = count[when];
     const id = counts.get(count);
     if (!value || id === undefined) return count;
-    if (!isKnown(value)) return { ...count, [when]: hidden.has(id) ? bare(value) : value };
-    if (hidden.has(id)) withheldHere += 1;
-    const number = shown.get(id) ?? value.value;
-    return { ...count, [when]: hidden.has(id) ? withheld(value) : { ...value, value: number } };
+    // Unlike in a mix, every absence keeps its own code.
+    if (!isKnown(value)) return { ...count, [when]: hidden.has(id) ? bareAbsence(value) : value };
+    const safe = shownValue(value, id, { shown, hidden });
+    if (!isKnown(safe)) withheldHere += 1;
+    return { ...count, [when]: safe };
   });
   return { figures: kept, withheldHere, fewestCandidates };
 }
@@ -133,11 +135,6 @@ const withWithheld = (cell: Cell, ids: ReadonlySet<string>): Cell => ({
   ...(ids.has(cell.id) ? { value: 'c' } : {}),
   partitions: cell.partitions?.map((parts) => parts.map((part) => withWithheld(part, ids))),
 });
-
-const withheld = ({ marks }: Value): Value => ({ ...absent('c'), marks });
-
-/** Without the share, the change and the note, which would give the withheld count away. */
-const bare = ({ share: _, change: __, note: ___, ...rest }: Absent): Value => rest;
 
 /** An id for each count of an area; parts are numbered in the dataset's order. */
 function idsOf(figures: Figures): ReadonlyMap<Count, string> {
@@ -238,10 +235,8 @@ function withoutHints(figures: Figures, threshold: number): Figures {
       const small = was !== undefined && was > 0 && was < threshold;
       return withholds || small ? rest : value;
     }
-    if (withholds) return bare(value);
-    if (!showsCounts) return value;
-    const { share: _, change: __, ...rest } = value;
-    return rest;
+    if (withholds) return bareAbsence(value);
+    return showsCounts ? withoutShareOrChange(value) : value;
   };
   return mapCounts(figures, (count) => {
     const { value, previous } = count;

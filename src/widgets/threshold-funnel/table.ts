@@ -1,4 +1,5 @@
 // Puts every number that the funnel draws into a table of texts, with the same shorthand.
+import { COUNT_FORMAT } from '../../core/data/count.js';
 import type { DataTable } from '../../core/data/table.js';
 import { isKnown } from '../../core/data/value.js';
 import { type Item, itemsOf, type ThresholdFunnelModel } from './model.js';
@@ -58,7 +59,6 @@ function headOf(
 /** Without the columns that no row fills. */
 function columnsOf(all: readonly Item[], words: ThresholdFunnelWords): readonly TableColumn[] {
   const { core, labels } = words;
-  const format = { unit: 'count', decimals: 0 };
   const percent = (value: number | undefined) =>
     value === undefined ? '' : core.amount(value, { unit: 'percent', decimals: 0 });
   const share = (value: number | undefined) =>
@@ -75,7 +75,7 @@ function columnsOf(all: readonly Item[], words: ThresholdFunnelWords): readonly 
     {
       head: labels.number,
       cell: ({ value, most }) =>
-        [core.cell(value, format), most ? labels.most : ''].filter(Boolean).join(' '),
+        [core.cell(value, COUNT_FORMAT), most ? labels.most : ''].filter(Boolean).join(' '),
     },
     {
       head: labels.was,
@@ -87,7 +87,7 @@ function columnsOf(all: readonly Item[], words: ThresholdFunnelWords): readonly 
   const before: readonly TableColumn[] = [
     {
       head: labels.previousNumber,
-      cell: ({ previous }) => (previous ? core.cell(previous, format) : ''),
+      cell: ({ previous }) => (previous ? core.cell(previous, COUNT_FORMAT) : ''),
     },
     { head: labels.previousShare, cell: (item) => percent(item.percentBefore) },
     { head: labels.change, cell: words.change },

@@ -1,4 +1,5 @@
 // Says one number of a funnel in English: its name, number, share and change.
+import { COUNT_FORMAT } from '../../core/data/count.js';
 import { textIn } from '../../core/data/text.js';
 import { absenceOf, isKnown, type Value } from '../../core/data/value.js';
 import { coreEn } from '../../core/words/en.js';
@@ -6,17 +7,16 @@ import { inSentence, reasonsOf } from '../../core/words/words.js';
 import type { Item, ThresholdFunnelModel } from './model.js';
 
 const { list, number, period } = coreEn;
-const COUNT = { unit: 'count', decimals: 0 };
 
 /** Beside a number that is known only to be the largest. */
 export const MOST = 'the most';
 
 type Model = ThresholdFunnelModel;
 
-const count = (value: Value): string => coreEn.cell(value, COUNT);
+const count = (value: Value): string => coreEn.cell(value, COUNT_FORMAT);
 
 /** Within a sentence: `1,130, provisional`. */
-export const countInSentence = (value: Value): string => inSentence(coreEn, value, COUNT);
+export const countInSentence = (value: Value): string => inSentence(coreEn, value, COUNT_FORMAT);
 
 export const name = (item: Item): string => textIn(item.name, 'en');
 

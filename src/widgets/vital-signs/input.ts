@@ -1,7 +1,7 @@
 // What an author writes to get a scorecard, and what is read of it: the one door for its data.
 import * as v from 'valibot';
 import { type Area, areaKey, areaSchema } from '../../core/data/area.js';
-import { type Envelope, envelopeEntries } from '../../core/data/dataset.js';
+import { type Envelope, envelopeEntries, writeDataset } from '../../core/data/dataset.js';
 import {
   type Disclosure,
   disclosureSchema,
@@ -237,18 +237,16 @@ function twinsAmong(
 /** The dataset in the author's form again; reading it gives the same. */
 export function writeVitalSigns(signs: VitalSigns): VitalSignsDataset {
   const { asOf, indicators, ...envelope } = signs;
-  return JSON.parse(
-    JSON.stringify({
-      ...envelope,
-      asOf: writePeriod(asOf),
-      indicators: indicators.map(({ indicator, quality, due, ...sign }) => ({
-        ...sign,
-        ...writeIndicator(indicator),
-        quality: quality && writeQuality(quality),
-        due: writePeriod(due),
-      })),
-    }),
-  ) as VitalSignsDataset;
+  return writeDataset({
+    ...envelope,
+    asOf: writePeriod(asOf),
+    indicators: indicators.map(({ indicator, quality, due, ...sign }) => ({
+      ...sign,
+      ...writeIndicator(indicator),
+      quality: quality && writeQuality(quality),
+      due: writePeriod(due),
+    })),
+  });
 }
 
 function writeQuality({ name, indicator }: Quality): SignInput['quality'] {

@@ -4,6 +4,7 @@ import {
   type EnvelopeInput,
   envelopeEntries,
   readEnvelope,
+  writeDataset,
 } from '../../../src/core/data/dataset.js';
 import { problemText } from '../../support/problem-text.js';
 import { validate } from '../../../src/core/data/validate.js';
@@ -93,5 +94,15 @@ describe('the envelope', () => {
     expect(messagesOf({})).to.eql([
       'title: expected text, or one text per language, received nothing; add it',
     ]);
+  });
+});
+
+describe('a dataset that is written', () => {
+  it('has no member that is undefined, and shares no object with what it was made of', () => {
+    const notes = ['Counted twice'];
+    const written = writeDataset({ title: 'Plans', area: undefined, notes });
+    expect(Object.keys(written)).to.deep.equal(['title', 'notes']);
+    expect(written.notes).to.deep.equal(notes);
+    expect(written.notes).to.not.equal(notes);
   });
 });

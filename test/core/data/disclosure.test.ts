@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import type { Cell, Count } from '../../../src/core/data/additive-table.js';
+import type { Cell, CellValue } from '../../../src/core/data/additive-table.js';
 import { candidatesOf, protectTable } from '../../../src/core/data/disclosure.js';
 
 const five = { threshold: 5, protected: false };
 const published = { threshold: 5, protected: true };
 
 /** Parts named a, b, c … of one total. */
-const flat = (values: readonly Count[], total?: Count): Cell => ({
+const flat = (values: readonly CellValue[], total?: CellValue): Cell => ({
   id: 'all',
   ...(total === undefined ? {} : { value: total }),
   partitions: [values.map((value, at) => ({ id: 'abcdefghijklm'[at]!, value }))],
@@ -132,7 +132,7 @@ describe('disclosure control', () => {
   });
 
   describe('nested sums', () => {
-    const group = (id: string, values: readonly Count[]): Cell => ({
+    const group = (id: string, values: readonly CellValue[]): Cell => ({
       id,
       partitions: [values.map((value, at) => ({ id: `${id}${at}`, value }))],
     });

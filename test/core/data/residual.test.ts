@@ -1,10 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { type Count, type SummedCell } from '../../../src/core/data/additive-table.js';
+import { type CellValue, type SummedCell } from '../../../src/core/data/additive-table.js';
 import { withResiduals } from '../../../src/core/data/residual.js';
 
-const leaf = (id: string, value: Count): SummedCell => ({ id, value, partitions: [] });
-const residual = (id: string, value: Count): SummedCell => ({ ...leaf(id, value), residual: true });
-const sum = (value: Count, ...partitions: readonly (readonly SummedCell[])[]): SummedCell => ({
+const leaf = (id: string, value: CellValue): SummedCell => ({ id, value, partitions: [] });
+const residual = (id: string, value: CellValue): SummedCell => ({
+  ...leaf(id, value),
+  residual: true,
+});
+const sum = (value: CellValue, ...partitions: readonly (readonly SummedCell[])[]): SummedCell => ({
   id: 'all',
   value,
   partitions,

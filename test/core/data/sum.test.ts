@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { type Problem, reportInto } from '../../../src/core/data/problem.js';
 import { problemText } from '../../support/problem-text.js';
-import { leastSum, roundedOff, sumOf, withoutExcess } from '../../../src/core/data/sum.js';
+import {
+  leastSum,
+  misfitOf,
+  roundedOff,
+  sumOf,
+  withoutExcess,
+} from '../../../src/core/data/sum.js';
 import { absent, type Value } from '../../../src/core/data/value.js';
 
 const known = (value: number): Value => ({ value, marks: [] });
@@ -29,6 +35,16 @@ describe('a sum', () => {
     expect(roundedOff(3, rules)).to.equal(20);
     expect(roundedOff(3, { ...rules, protected: false })).to.equal(0);
     expect(roundedOff(3, { threshold: 5, protected: true })).to.equal(0);
+  });
+
+  it('differs from its parts only by more than rounding explains', () => {
+    expect(misfitOf(10, [known(7), known(4)], 0)).to.equal('more');
+    expect(misfitOf(10, [known(7), known(4)], 1)).to.equal(undefined);
+    expect(misfitOf(10, [known(7), known(2)], 0)).to.equal('less');
+    expect(misfitOf(10, [known(7), known(2)], 1)).to.equal(undefined);
+    expect(misfitOf(10, [known(7), absent('x')], 0)).to.equal(undefined);
+    expect(misfitOf(10, [known(11), absent('x')], 0)).to.equal('more');
+    expect(misfitOf(10, [], 0)).to.equal(undefined);
   });
 
   it('of shares is about 1: where they add up to more, none of them is kept', () => {

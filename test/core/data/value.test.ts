@@ -71,6 +71,11 @@ describe('reading a value', () => {
     expect(reasonOf({ value: null, marks: ['*'] })).to.equal('[c]');
   });
 
+  it('leaves a number out where one of its marks was refused, since that may withhold it', () => {
+    expect(well({ value: 3, marks: ['p', undefined] })).to.eql({ value: '[!]', marks: [] });
+    expect(read({ value: 3, marks: [undefined, 'c'] }).severities).to.eql(['danger']);
+  });
+
   it('reads an object with marks, a note and the value before revision', () => {
     expect(well({ value: 61, marks: ['p', '[r]', 'p'], note: 'New system', was: 63 })).to.eql({
       value: 61,

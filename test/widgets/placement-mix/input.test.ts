@@ -435,4 +435,13 @@ describe('faults of a mix', () => {
     expect(messages(dataset)).to.deep.equal([]);
     expect(messages({ ...dataset, disclosure: { protected: true } }).length).to.equal(1);
   });
+
+  it('draws nothing where every area was refused, targets neither', () => {
+    const groups = [{ name: 'In-house', target: 0.75 }];
+    for (const areas of [[1], []]) {
+      const { dataset, problems } = parsePlacementMix({ title: 'Homes', groups, areas });
+      expect(dataset).to.equal(undefined);
+      expect(problems.at(-1)!.code).to.equal('no part');
+    }
+  });
 });
