@@ -5766,7 +5766,8 @@ notes: Years end on 31 March.`;
 snapshots["council-cost-comparator: costs of nothing and below"] = 
 `heading: What a bed for a young person aged 16 or over costs
 notice: Part of the data could not be used and is left out:
-notice: provisions[1].cost: expected a cost above 0, received 0; write "[x]" where no cost is known (and 1 more of this kind: provisions[2].cost)
+notice: provisions[1].cost: expected a cost above 0, received 0; write "[x]" where no cost is known
+notice: provisions[2].cost: expected a cost above 0, received a negative number; correct it, or write "[x]" where no cost is known
 headline: £125k In-house, full, at full occupancy, 2021 to 2022
 headline: Pounds per bed per year
 summary: 2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: [!], forecast; External: [!], forecast.
