@@ -4,6 +4,7 @@ import { periodSchema } from '../data/period-field.js';
 import { nameSchema, textSchema } from '../data/text.schema.js';
 import { expects } from '../data/validate.js';
 import { valueSchema } from '../data/value.schema.js';
+import type { WrittenFor } from '../data/written.js';
 
 const directionSchema = v.union(
   [
@@ -99,4 +100,4 @@ export const indicatorEntries = {
   control: v.optional(v.union([v.boolean(), v.object({ from: periodSchema })], expects('control'))),
 };
 
-export type IndicatorInput = v.InferInput<v.ObjectSchema<typeof indicatorEntries, undefined>>;
+export type IndicatorInput = WrittenFor<v.ObjectSchema<typeof indicatorEntries, undefined>>;

@@ -14,7 +14,7 @@ import type { Cursor } from '../../view/explore.js';
 import { ExploredElement, type Scene } from '../../view/explored-element.js';
 import { legendView } from '../../view/legend.js';
 import { areaChosen, figureChosen } from '../../view/selection.js';
-import { parsePlacementMix, writePlacementMix } from './input.js';
+import { parsePlacementMix, type PlacementMixDataset, writePlacementMix } from './input.js';
 import { type PictureLayout, type PlacementMixLayout, placementMixLayout } from './layout.js';
 import { type PlacementMixModel, placementMixModel } from './model.js';
 import { protectPlacementMix } from './protect.js';
@@ -43,7 +43,10 @@ const definition = defineWidget({
  *
  * @csspart switch - The button that draws bars in place of the donut, and back.
  */
-export class PlacementMixElement extends ExploredElement<typeof definition> {
+export class PlacementMixElement extends ExploredElement<
+  typeof definition,
+  PlacementMixDataset | readonly PlacementMixDataset[]
+> {
   static override readonly definition = definition;
   /** A loader for each language; a page adds its own with `locales.set('cy', () => import('…'))`. */
   static readonly locales = definition.locales;

@@ -1,6 +1,5 @@
 // Reads parts, groups and totals together: which part is in which group, and whether they add up.
 import { sum } from 'd3-array';
-import type * as v from 'valibot';
 import type { Area, areaSchema } from '../../core/data/area.js';
 import { readCount } from '../../core/data/count.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
@@ -14,10 +13,11 @@ import { receivedOf } from '../../core/data/received.js';
 import { leastSum, roundedOff, sumOf, withoutExcess } from '../../core/data/sum.js';
 import { expandName } from '../../core/data/text.js';
 import { absent, isKnown, type Value, type ValueInput } from '../../core/data/value.js';
+import type { WrittenFor } from '../../core/data/written.js';
 import type { GroupInput, PartInput } from './input.schema.js';
 import type { Counts, Group, Mix, Part } from './input.types.js';
 
-type AreaInput = v.InferInput<typeof areaSchema>;
+type AreaInput = WrittenFor<typeof areaSchema>;
 
 /** One area or date as it is written, and where. */
 export interface Written {
