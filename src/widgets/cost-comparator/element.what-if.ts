@@ -79,7 +79,7 @@ export interface WhatIfContext {
   readonly level: number;
   /** Moves a slider. */
   readonly move: (to: Positions) => void;
-  /** Tells the page where a person has come to rest. */
+  /** Tells the page where a person has stopped moving the slider. */
   readonly settle: (detail: WithoutWidget<CostWhatIf>) => void;
 }
 

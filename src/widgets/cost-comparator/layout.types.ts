@@ -5,7 +5,7 @@ import type { Per } from './input.unit.js';
 import type { Bar, OccupancyFacts } from './model.js';
 import type { CostComparatorWords } from './words.js';
 
-/** How a cost was come to is drawn, so that nobody takes two for the same. */
+/** How a bar is filled: each basis has a pattern of its own, so that costs of different bases look different. */
 export type Pattern = Basis | 'unknown' | 'under';
 
 export type LegendEntry = EntryOf<Pattern | 'average' | 'dot'>;

@@ -19,11 +19,11 @@ export interface Control {
   /** Of the buttons. */
   readonly jump: number;
   readonly value: number;
-  /** What the number means, for whoever hears the slider. */
+  /** What the number means, for people who use a screen reader. */
   readonly valueText: string;
   readonly fewer: string;
   readonly more: string;
-  /** `settled` where the person has come to rest there. */
+  /** `settled` where the person has stopped moving the slider. */
   readonly move: (value: number, settled: boolean) => void;
 }
 

@@ -126,8 +126,8 @@ interface FoundPart extends Part {
 }
 
 /**
- * The parts of all areas in one list, in order of first mention. One that could not be read has its
- * place for a name: it is missing, and must not be missed.
+ * The parts of all areas in one list, in order of first mention. One that could not be read is kept,
+ * named by its place, so that the others are not taken for the whole.
  */
 function readParts(
   written: readonly Written[],
