@@ -43,9 +43,6 @@ export function readUnit(text: UnitText): Unit {
 export const unitText = ({ of, per }: Unit): UnitText =>
   `pounds ${of ? `per ${of} ` : ''}per ${per}` as UnitText;
 
-/** 365 days in weeks: 52.14. */
-export const WEEKS_A_YEAR = 365 / 7;
-
 /**
  * The same amount for a year and for a week; what was given stays as it is.
  *
