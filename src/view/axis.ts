@@ -8,7 +8,7 @@ interface Box {
   readonly bottom: number;
 }
 
-export interface ValueTick {
+interface ValueTick {
   readonly y: number;
   readonly label: string;
   readonly zero: boolean;

@@ -3,7 +3,7 @@ import { range, tickIncrement } from 'd3-array';
 import { roundTo } from '../statistics/decimals.js';
 
 /** What has to fit on the axis, and the room for it. */
-export interface ValueAxisNeeds {
+interface ValueAxisNeeds {
   /** The least and the greatest drawn value, targets and limits included; Infinity and −Infinity for none. */
   readonly min: number;
   readonly max: number;

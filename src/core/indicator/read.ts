@@ -13,7 +13,7 @@ import { fits, type IndicatorReader, readAllSeries, times } from './read-series.
 import type { IndicatorInput } from './schema.js';
 
 /** The place of an indicator in its dataset, and how it is read. */
-export interface IndicatorContext {
+interface IndicatorContext {
   readonly path: Path;
   readonly year: YearMeaning;
   readonly report: Report;

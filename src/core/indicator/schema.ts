@@ -19,7 +19,7 @@ const directionSchema = v.union(
   expects('direction'),
 );
 
-export const measureSchema = v.object({
+const measureSchema = v.object({
   /** "count", "percent", "per 10,000", "pounds", "days", or any text. */
   unit: v.optional(textSchema),
   /** A flow is counted in a period, a stock on a day. */

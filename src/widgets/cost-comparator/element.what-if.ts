@@ -60,7 +60,7 @@ declare global {
 }
 
 /** Where the sliders stand; undefined where the dataset says. */
-export interface Positions {
+interface Positions {
   /** Beds in use. */
   readonly occupied?: number | undefined;
   /** Share of beds in use, 0 to 1, where there are no beds. */

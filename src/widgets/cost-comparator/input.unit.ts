@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { expects } from '../../core/data/validate.js';
 
 export type Per = 'year' | 'week';
-export type Of = 'bed' | 'child' | 'placement';
+type Of = 'bed' | 'child' | 'placement';
 
 export interface Unit {
   /** Absent where it is not stated. */
@@ -27,7 +27,7 @@ const UNITS = [
 
 export const unitSchema = v.picklist(UNITS, expects('cost unit'));
 
-export type UnitText = (typeof UNITS)[number];
+type UnitText = (typeof UNITS)[number];
 
 /**
  * The unit that a text means.

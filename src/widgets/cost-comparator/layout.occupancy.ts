@@ -10,7 +10,7 @@ import type { OccupancyContext, Plot, Tick } from './layout.types.js';
 import { atOccupancy, type OccupancyFacts } from './model.js';
 import type { CostComparatorWords } from './words.js';
 
-export interface StepLayout {
+interface StepLayout {
   readonly x: number;
   readonly y: number;
   /** Costs more than the scale holds: it stands at its upper end. */

@@ -6,7 +6,7 @@ import type { Bar, OccupancyFacts } from './model.js';
 import type { CostComparatorWords } from './words.js';
 
 /** How a bar is filled: each basis has a pattern of its own, so that costs of different bases look different. */
-export type Pattern = Basis | 'unknown' | 'under';
+type Pattern = Basis | 'unknown' | 'under';
 
 export type LegendEntry = EntryOf<Pattern | 'average' | 'dot'>;
 

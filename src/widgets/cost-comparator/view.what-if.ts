@@ -9,7 +9,7 @@ import type { OccupancyLayout } from './layout.occupancy.js';
 import { insetOf } from './view.js';
 
 /** One number that a person moves: by dragging, by typing or step by step. */
-export interface Control {
+interface Control {
   readonly id: string;
   readonly label: string;
   readonly min: number;
@@ -29,7 +29,7 @@ export interface Control {
 
 const numberOf = (event: Event): number => (event.target as HTMLInputElement).valueAsNumber;
 
-export function controlView(control: Control): TemplateResult {
+function controlView(control: Control): TemplateResult {
   const { id, label, min, max, step, jump, value, valueText, fewer, more, move } = control;
   const within = (wanted: number) => Math.min(max, Math.max(min, wanted));
   const moveBy = (by: number) => () => {

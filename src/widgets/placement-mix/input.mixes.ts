@@ -45,7 +45,7 @@ interface Read {
   readonly mixes: readonly Mix[];
 }
 
-export interface MixesInput {
+interface MixesInput {
   /** One for each area or date; at least one. */
   readonly written: readonly Written[];
   readonly groups: readonly GroupInput[];
