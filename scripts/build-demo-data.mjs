@@ -89,11 +89,11 @@ for (const [name, dataset] of Object.entries(datasets)) {
 }
 
 // A dataset that no module makes could not be traced to a cell.
-const strays = readdirSync(folder, { recursive: true })
+const unmade = readdirSync(folder, { recursive: true })
   .map((path) => path.split(sep).join('/'))
   .filter((name) => name.endsWith('.json') && !(name in datasets));
-for (const name of strays) console.error(`demo/data/${name}: expected a module that makes it`);
+for (const name of unmade) console.error(`demo/data/${name}: expected a module that makes it`);
 
 if (check) for (const name of differing) console.error(`demo/data/${name}: run npm run data`);
 else console.log(`${differing.length} of ${Object.keys(datasets).length} datasets written`);
-if (strays.length > 0 || (check && differing.length > 0)) process.exitCode = 1;
+if (unmade.length > 0 || (check && differing.length > 0)) process.exitCode = 1;

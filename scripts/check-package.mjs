@@ -12,10 +12,10 @@ process.on('exit', () => rmSync(folder, { recursive: true }));
 const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
 const packed = JSON.parse(execFileSync('npm', args, { encoding: 'utf8' }));
 const [{ filename, files }] = Array.isArray(packed) ? packed : Object.values(packed);
-const strangers = files
+const unexpected = files
   .map(({ path }) => path)
   .filter((path) => !/^(dist\/.+|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path));
-if (strangers.length) throw new Error(`Not meant to be published: ${strangers.join(', ')}`);
+if (unexpected.length) throw new Error(`Not meant to be published: ${unexpected.join(', ')}`);
 checkManifest(files.map(({ path }) => path));
 const file = join(folder, filename);
 sh(`publint run ${file} --strict`);

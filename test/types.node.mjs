@@ -59,6 +59,84 @@ widget.addEventListener('council-error', ({ detail }) => detail.nothingOfTheKind
 `;
 };
 
+/** A page that makes messages in a language of its own and reads problems apart. */
+const problemsPage = (name) => `
+import {
+  type CoreWords, type Path, type Problem, type ProblemCode, type ProblemFacts, problemLocales,
+  type ProblemSentence, type ProblemWords, type Severity,
+} from './src/widgets/${name}/index.js';
+const place = (path: Path): string => path.join(' > ');
+const sentence = ({ code, severity }: Problem): ProblemSentence => {
+  const key: ProblemCode = code;
+  const weight: Severity = severity;
+  return { expected: key, received: weight, remedy: '' };
+};
+const problemWords: ProblemWords = {
+  dataset: 'y set ddata',
+  sentence,
+  line: (where, { expected, received }: ProblemSentence) => \`\${where}: disgwylid \${expected}, cafwyd \${received}\`,
+  more: (count, places) => \`a \${count} arall: \${places.join(', ')}\`,
+  place,
+};
+problemLocales.set('cy', () => Promise.resolve({ problemWords }));
+declare const facts: ProblemFacts['unknown field'];
+facts.near satisfies string | undefined;
+declare const core: CoreWords;
+core.lang satisfies string;
+`;
+
+/** A page whose dataset is constant: each list and object in it is readonly. */
+const constantPage = (name) => `
+import './src/widgets/${name}/index.js';
+const widget = document.querySelector('council-${name}')!;
+const dataset = ${CONSTANT[name]} as const;
+widget.data = dataset;
+`;
+
+const ENVELOPE = `title: { en: 'Plans', cy: 'Cynlluniau' }, notes: ['One', { en: 'Two' }], area: { name: 'Exampleshire' }`;
+const CELL = `{ value: 3, marks: ['p'], note: 'Draft' }`;
+const INDICATOR = `measure: { unit: 'percent' }, periods: ['2023', '2024'], series: [{ name: 'Exampleshire', values: [1, ${CELL}] }]`;
+
+const CONSTANT = {
+  'indicator-trend': `{ ${ENVELOPE}, ${INDICATOR}, target: { value: [1, null] } }`,
+  'placement-mix': `{ ${ENVELOPE}, groups: [{ name: 'In-house' }], parts: [{ name: 'Homes', value: ${CELL} }] }`,
+  'threshold-funnel': `{ ${ENVELOPE}, levels: [{ name: 'Early help', value: ${CELL} }], sources: [{ name: 'Schools', value: 7 }] }`,
+  'cost-comparator': `{ ${ENVELOPE}, unit: 'pounds per bed per week', provisions: [{ name: 'Homes', kind: 'in-house', cost: ${CELL} }], packages: [4000, 5000] }`,
+  'vital-signs': `{ ${ENVELOPE}, indicators: [{ name: 'Re-referrals', ${INDICATOR} }] }`,
+};
+
+/** A page that sets several mixes beside each other. */
+const listOfMixes = `
+import { type PlacementMixDataset, PlacementMixElement } from './src/widgets/placement-mix/index.js';
+const mix = new PlacementMixElement();
+declare const one: PlacementMixDataset;
+declare const list: readonly PlacementMixDataset[];
+mix.data = one;
+mix.data = [one, one];
+mix.data = list;
+mix.data = [{ title: 'Homes', parts: [] }, { title: 'Homes', areas: [] }] as const;
+mix.data satisfies PlacementMixDataset | undefined;
+// @ts-expect-error Every mix of a list has a title.
+mix.data = [{}];
+`;
+
+/** A page that gives one widget other than the mix a list. */
+const listOfTrends = `
+import { type IndicatorTrendDataset, IndicatorTrendElement } from './src/widgets/indicator-trend/index.js';
+declare const one: IndicatorTrendDataset;
+// @ts-expect-error A trend is of one dataset.
+new IndicatorTrendElement().data = [one];
+`;
+
+/** A page that listens to the what-ifs of the comparison of costs. */
+const whatIfPage = `
+import { type CostWhatIf } from './src/widgets/cost-comparator/index.js';
+document.addEventListener('council-what-if', (event) => {
+  const { detail } = event as CustomEvent<CostWhatIf>;
+  detail.widget satisfies string;
+});
+`;
+
 /** The messages of the compiler for a page. */
 function faultsOf(text) {
   const options = {
@@ -89,5 +167,22 @@ describe('the types of one entry alone', () => {
     it(`include the data, the state and the events of ${name}`, () => {
       assert.deepEqual(faultsOf(page(name)), []);
     });
+
+    it(`include what messages in another language need in ${name}`, () => {
+      assert.deepEqual(faultsOf(problemsPage(name)), []);
+    });
+
+    it(`take a constant dataset of ${name}`, () => {
+      assert.deepEqual(faultsOf(constantPage(name)), []);
+    });
   }
+
+  it('take one mix or a list of them, and no list of another widget', () => {
+    assert.deepEqual(faultsOf(listOfMixes), []);
+    assert.deepEqual(faultsOf(listOfTrends), []);
+  });
+
+  it('include the detail of a what-if', () => {
+    assert.deepEqual(faultsOf(whatIfPage), []);
+  });
 });

@@ -5,10 +5,10 @@ import {
   areaOf,
   bradfordMinutes,
   lookedAfterSince2016,
-  minuted,
+  minutesFigure,
   publishedRow,
   trend,
-  unsaidRow,
+  withoutNumberRow,
 } from './committees-published.mjs';
 
 const bradford = 'Bradford';
@@ -18,7 +18,8 @@ const met = { period: month, label: 'The vital signs of December 2020' };
 // Counted on 30 September: the position nearest to December.
 const metBefore = { period: '2020', label: 'Vital signs follow in December 2020' };
 
-const asked = (name, group, note, rest) => unsaidRow(name, group, bradford, month, note, rest);
+const asked = (name, group, note, rest) =>
+  withoutNumberRow(name, group, bradford, month, note, rest);
 // The published year that December 2020 falls into, or the day before it.
 const year = { last: 2021 };
 const day = { last: 2020 };
@@ -89,7 +90,9 @@ export const bradfordVitalSigns = () => ({
           name: bradford,
           role: 'area',
           values: [
-            minuted('Budget line of which a large part is for the staffing structure, pounds'),
+            minutesFigure(
+              'Budget line of which a large part is for the staffing structure, pounds',
+            ),
           ],
         },
       ],

@@ -4,11 +4,11 @@
 import {
   areaOf,
   doncasterQuarter3,
-  minuted,
+  minutesFigure,
   publishedRow,
   trend,
-  unsaid,
-  unsaidRow,
+  withoutNumber,
+  withoutNumberRow,
   weeklyFosterCost,
 } from './committees-published.mjs';
 import { frontDoorDoncaster } from './front-door.mjs';
@@ -41,7 +41,9 @@ export const doncasterPoliceReferrals = () =>
   });
 
 const said = (name, group, which, measure = {}) =>
-  unsaidRow(name, group, doncaster, quarter1, `${which}; the minutes give no figure`, { measure });
+  withoutNumberRow(name, group, doncaster, quarter1, `${which}; the minutes give no figure`, {
+    measure,
+  });
 
 /** What rose and what fell, as reported to the committee and as published. */
 export const doncasterDirection = () => ({
@@ -101,42 +103,44 @@ export const doncasterBeds = () => ({
       id: 'full',
       name: 'In-house, full',
       kind: 'in-house',
-      cost: minuted('In-house 16+, pounds for each bed for each year at full occupancy'),
+      cost: minutesFigure('In-house 16+, pounds for each bed for each year at full occupancy'),
       basis: 'full occupancy',
     },
     {
       id: 'actual',
       name: 'In-house',
       kind: 'in-house',
-      cost: minuted('In-house 16+, pounds for each bed for each year, forecast'),
+      cost: minutesFigure('In-house 16+, pounds for each bed for each year, forecast'),
       basis: 'forecast',
     },
     {
       id: 'external',
       name: 'External',
       kind: 'external',
-      cost: minuted('External 16+, pounds for each bed for each year, forecast'),
+      cost: minutesFigure('External 16+, pounds for each bed for each year, forecast'),
       basis: 'forecast',
     },
     {
       id: 'out-of-authority',
       name: 'Out of authority',
       kind: 'out-of-authority',
-      cost: minuted('Out of authority, pounds for each bed for each year, forecast'),
+      cost: minutesFigure('Out of authority, pounds for each bed for each year, forecast'),
       basis: 'forecast',
     },
   ],
   packages: {
     name: 'Expensive packages for young people aged 16 or over',
-    count: minuted('Expensive packages for 16+'),
+    count: minutesFigure('Expensive packages for 16+'),
     average: {
-      value: minuted('Expensive packages for 16+, average pounds for each week (approximately)'),
+      value: minutesFigure(
+        'Expensive packages for 16+, average pounds for each week (approximately)',
+      ),
       marks: ['e'],
     },
     unit: 'pounds per week',
     under: {
-      value: minuted('Expensive packages for 16+, bound in pounds for each week'),
-      count: minuted('Expensive packages for 16+, how many are under the bound'),
+      value: minutesFigure('Expensive packages for 16+, bound in pounds for each week'),
+      count: minutesFigure('Expensive packages for 16+, how many are under the bound'),
     },
   },
   whatIf: { occupancy: { provision: 'full' } },
@@ -167,7 +171,7 @@ export const doncasterSince2019 = () => ({
           values: [
             {
               value: '[x]',
-              change: minuted('Children looked after, more than in 2019'),
+              change: minutesFigure('Children looked after, more than in 2019'),
               note: 'a rise since 2019; the minutes give the number neither then nor now',
             },
           ],
@@ -192,7 +196,7 @@ export const doncasterQuarter3Signs = () => ({
   year: 'financial',
   asOf: '31 December 2021',
   indicators: [
-    unsaidRow(
+    withoutNumberRow(
       'Compliance, as the case system reports it',
       'What the committee heard',
       doncaster,
@@ -202,7 +206,7 @@ export const doncasterQuarter3Signs = () => ({
         measure: { unit: 'percent', direction: 'high' },
         quality: {
           name: 'Quality, as audits find it',
-          value: unsaid('the minutes give no figure'),
+          value: withoutNumber('the minutes give no figure'),
           unit: 'percent',
         },
         due: '2022-23 Q1',
@@ -213,7 +217,7 @@ export const doncasterQuarter3Signs = () => ({
       events: [newSystem],
       quality: {
         name: 'Quality of assessments',
-        value: unsaid('none is published'),
+        value: withoutNumber('none is published'),
         unit: 'percent',
       },
     }),

@@ -1,7 +1,7 @@
 // Makes the datasets of what Monmouthshire's councillors asked about the first half of 2019-20.
 // A rise or a fall is neither good nor bad here, and there is no target.
 
-import { monmouthshireMinutes, unsaid } from './committees-published.mjs';
+import { monmouthshireMinutes, withoutNumber } from './committees-published.mjs';
 import { cellOf, readSource, valueOf } from './published.mjs';
 
 const names = readSource('flying_start_area_lookup.csv');
@@ -22,7 +22,7 @@ const row = (group, name, note, measure = {}) => ({
   group,
   measure: { unit: 'count', direction: 'neutral', ...measure },
   periods: [half],
-  series: [{ name: monmouthshire.name, role: 'area', values: [unsaid(note)] }],
+  series: [{ name: monmouthshire.name, role: 'area', values: [withoutNumber(note)] }],
 });
 const none = 'the minutes give no figure';
 

@@ -19,7 +19,7 @@ export const codes = {
 export const areaOf = (name) => ({ name, code: codes[name] });
 
 /** A figure of minutes_figures.csv, found by its words, which occur only once. */
-export const minuted = (figure) => valueOf(cellOf(minutes, { figure }, 'value'), {});
+export const minutesFigure = (figure) => valueOf(cellOf(minutes, { figure }, 'value'), {});
 
 /** The source of figures from minutes: management information, for which the council is responsible. */
 const minutesSource = (name) => ({ name, status: 'management information' });
@@ -35,7 +35,7 @@ export const monmouthshireMinutes = minutesSource({
 });
 
 /** A remark without a number: the shorthand, and the remark in other words as its note. */
-export const unsaid = (note) => ({ value: '[x]', note });
+export const withoutNumber = (note) => ({ value: '[x]', note });
 
 /** How many decimals each measure is published with: the tool has numbers such as `86.600000000000009`. */
 const decimalsOf = {
@@ -205,14 +205,14 @@ export const publishedRow = (measure, lead, group, { name, quality, events, ...o
 });
 
 /** A row of a scorecard without a figure in the minutes, with their remark as its note. */
-export const unsaidRow = (name, group, lead, period, note, rest = {}) => {
+export const withoutNumberRow = (name, group, lead, period, note, rest = {}) => {
   const { measure, ...more } = rest;
   return {
     name,
     group,
     measure: { unit: 'count', direction: 'neutral', ...measure },
     periods: [period],
-    series: [{ name: lead, role: 'area', values: [unsaid(note)] }],
+    series: [{ name: lead, role: 'area', values: [withoutNumber(note)] }],
     ...more,
   };
 };

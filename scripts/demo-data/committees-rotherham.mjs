@@ -5,12 +5,12 @@ import {
   areaOf,
   indicator,
   lookedAfterSince2016,
-  minuted,
+  minutesFigure,
   publishedRow,
   sourceOf,
   trend,
-  unsaid,
-  unsaidRow,
+  withoutNumber,
+  withoutNumberRow,
 } from './committees-published.mjs';
 import { cellOf, departmentSymbols, readSource, valueOf } from './published.mjs';
 import { childrenInNeedSource, departmentDisclosure, rotherhamMinutesSource } from './sources.mjs';
@@ -34,10 +34,10 @@ export const rotherhamEarlyHelp = () => ({
       name: 'Schools',
       value: {
         value: '[x]',
-        share: minuted('Early help referrals made by schools, percent') / 100,
+        share: minutesFigure('Early help referrals made by schools, percent') / 100,
       },
     },
-    { name: 'Hospitals', value: unsaid('very few; the minutes give no number') },
+    { name: 'Hospitals', value: withoutNumber('very few; the minutes give no number') },
   ],
   levels: [
     { id: 'universal', name: 'Universal services' },
@@ -49,13 +49,13 @@ export const rotherhamEarlyHelp = () => ({
       from: 'early-help',
       to: 'social-care',
       name: 'Step-up',
-      value: unsaid('the minutes give no number'),
+      value: withoutNumber('the minutes give no number'),
     },
     {
       from: 'social-care',
       to: 'early-help',
       name: 'Step-down',
-      value: unsaid('the minutes give no number'),
+      value: withoutNumber('the minutes give no number'),
     },
   ],
   notes: [
@@ -95,7 +95,7 @@ export function rotherhamJourney() {
         name: 'Contacts',
         of: 'contacts',
         kind: 'flow',
-        value: unsaid('no official table counts contacts, and the minutes give no number'),
+        value: withoutNumber('no official table counts contacts, and the minutes give no number'),
       },
       ...census.map(([stage, rows, column]) => ({
         ...stage,
@@ -131,12 +131,12 @@ export const rotherhamSigns = () => ({
         {
           name: rotherham,
           role: 'area',
-          values: [minuted('Early help assessments done, percent')],
+          values: [minutesFigure('Early help assessments done, percent')],
         },
       ],
       quality: {
         name: 'Quality, as audits find it',
-        value: unsaid('still to follow; the minutes give no figure'),
+        value: withoutNumber('still to follow; the minutes give no figure'),
         unit: 'percent',
       },
     },
@@ -151,7 +151,7 @@ export const rotherhamSigns = () => ({
           role: 'area',
           values: [
             {
-              value: minuted(
+              value: minutesFigure(
                 'Care leavers in education, employment or training, percent (approximately)',
               ),
               marks: ['e'],
@@ -162,16 +162,16 @@ export const rotherhamSigns = () => ({
         {
           name: 'All young people in Rotherham',
           role: 'other',
-          values: [minuted('All young people in education, employment or training, percent')],
+          values: [minutesFigure('All young people in education, employment or training, percent')],
         },
         {
           name: 'England, care leavers',
           role: 'national',
-          values: [unsaid('the minutes give no figure')],
+          values: [withoutNumber('the minutes give no figure')],
         },
       ],
     },
-    unsaidRow(
+    withoutNumberRow(
       'Contacts that become referrals',
       heard,
       rotherham,
@@ -179,7 +179,7 @@ export const rotherhamSigns = () => ({
       `once a high share, now fewer; ${none}`,
       { measure: { unit: 'percent' } },
     ),
-    unsaidRow(
+    withoutNumberRow(
       'Differences between teams',
       heard,
       rotherham,
@@ -211,7 +211,7 @@ const reportRow = (name, figure) => ({
   group: reports,
   measure: { unit: 'months', direction: 'neutral', counts: 'things', decimals: 0 },
   periods: [minutesYear],
-  series: [{ name: rotherham, role: 'area', values: [minuted(figure)] }],
+  series: [{ name: rotherham, role: 'area', values: [minutesFigure(figure)] }],
 });
 
 export const rotherhamCareLeavers = () =>

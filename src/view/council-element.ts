@@ -40,7 +40,7 @@ import { tokens } from './tokens.js';
 export const showPublishable: unique symbol = Symbol.for('council-widgets: show publishable');
 
 /**
- * Base of every widget.
+ * Base of every widget. `Input` is what a page may set as `data`.
  *
  * @fires {CustomEvent<ReadyDetail>} council-ready - The picture of new data stands.
  * @fires {CustomEvent<ErrorDetail>} council-error - The data have faults, or could not be had.
@@ -85,6 +85,7 @@ export const showPublishable: unique symbol = Symbol.for('council-widgets: show 
  */
 export abstract class CouncilElement<
   Definition extends WidgetDefinition,
+  Input extends object = TypesOf<Definition>['dataset'],
   T extends WidgetTypes = TypesOf<Definition>,
 > extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -174,7 +175,7 @@ export abstract class CouncilElement<
   get data(): T['dataset'] | undefined {
     return this.published;
   }
-  set data(input: T['dataset'] | null | undefined) {
+  set data(input: Input | null | undefined) {
     const hasData = input !== undefined && input !== null;
     this.#source.replace(hasData);
     if (hasData) {

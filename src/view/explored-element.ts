@@ -29,8 +29,9 @@ const BELOW_PX = 8;
  */
 export abstract class ExploredElement<
   Definition extends WidgetDefinition,
+  Input extends object = TypesOf<Definition>['dataset'],
   T extends WidgetTypes = TypesOf<Definition>,
-> extends CouncilElement<Definition, T> {
+> extends CouncilElement<Definition, Input, T> {
   static override properties: PropertyDeclarations = { cursor: { state: true } };
   /** @internal */
   protected static override readonly sharedStyles = [...super.sharedStyles, exploreStyles];

@@ -12,7 +12,7 @@ export const inlineText = (element: Element): string | undefined =>
  */
 export const inlineDataset = (text: string): unknown => parseJson(text, 'the JSON script');
 
-export interface DatasetRequest {
+interface DatasetRequest {
   /** What `src` is relative to. */
   readonly base: string;
   /** Cancels the request. */

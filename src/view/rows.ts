@@ -31,7 +31,7 @@ const rectView = (
   width=${Math.max(0.5, widthPx - 2 * insetPx)} height=${heightPx - 2 * insetPx}></rect>`;
 
 /** How a bar is drawn in a legend: 30 px long, at the height of its text. */
-export interface BarSample {
+interface BarSample {
   readonly insetOf: InsetOf;
   readonly y: number;
   readonly heightPx: number;

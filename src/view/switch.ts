@@ -1,7 +1,7 @@
 // Draws the switch between the views of a picture: a button for each, with the shown one pressed.
 import { html, nothing, type TemplateResult } from 'lit';
 
-export interface Switch<K extends string> {
+interface Switch<K extends string> {
   /** What the buttons do, for assistive technology. */
   readonly label: string;
   /** The text of each button. */

@@ -4,7 +4,7 @@ import { dodge } from './dodge.js';
 import { FONT_PX, type Frame, lineHeightPx } from './frame.js';
 import { wrapText } from './wrap-text.js';
 
-export interface EndLabelWanted {
+interface EndLabelWanted {
   readonly text: string;
   /** Where its line ends. */
   readonly yPx: number;

@@ -8,7 +8,7 @@ export interface Point {
 }
 
 /** An interval at one place: its two ends, in px. */
-export interface Interval {
+interface Interval {
   readonly x: number;
   readonly upperY: number;
   readonly lowerY: number;

@@ -8,14 +8,14 @@ export interface AnnotationLabel {
 }
 
 /** A place for a label: its text is anchored at `xPx`, in row 0 nearest the plot or in one above it. */
-export interface PlacedAnnotation {
+interface PlacedAnnotation {
   readonly xPx: number;
   readonly row: number;
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
 /** The room above the plot, which runs from 0 to `widthPx`. */
-export interface AnnotationArea {
+interface AnnotationArea {
   readonly widthPx: number;
   readonly rows: number;
   /** Kept between two labels of a row, and between a label and another's line. */

@@ -2,10 +2,10 @@
 import { symbol, type SymbolType } from 'd3-shape';
 
 /** What d3 shapes draw with: the part of a canvas context that they use. */
-export type Pen = Parameters<SymbolType['draw']>[0];
+type Pen = Parameters<SymbolType['draw']>[0];
 
 /** Where 0,0 goes, in px, and by how much the shape is turned around it, clockwise. */
-export interface Placement {
+interface Placement {
   readonly x: number;
   readonly y: number;
   readonly turnRad?: number;

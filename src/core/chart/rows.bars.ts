@@ -49,7 +49,7 @@ export function putBar(
 }
 
 /** One part of a stacked bar. */
-export interface StackPart {
+interface StackPart {
   readonly weight: number;
   readonly slot: number;
   readonly tint?: number;
@@ -57,7 +57,7 @@ export interface StackPart {
   readonly label?: string;
 }
 
-export interface StackNeeds {
+interface StackNeeds {
   readonly pattern: string;
   /** The length of all parts and the gaps between them. */
   readonly lengthPx: number;
@@ -67,7 +67,7 @@ export interface StackNeeds {
 }
 
 /** The box of a part, even of one without length, and its bar where there is one. */
-export interface StackBox extends Box {
+interface StackBox extends Box {
   readonly bar: BarLayout | undefined;
 }
 

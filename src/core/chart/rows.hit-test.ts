@@ -17,7 +17,7 @@ export interface HitBox<T> extends Box {
 }
 
 /** A hit box by its list and its place in that list. */
-export interface Hit {
+interface Hit {
   readonly row: number;
   readonly column: number;
 }

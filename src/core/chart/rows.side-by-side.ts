@@ -15,8 +15,8 @@ export function writeSideBySide<T>(
   frame: Frame,
 ): readonly RowWriter<T>[] {
   const { leastWidthPx, betweenPx, gapPx } = rowMeasures(frame.density);
-  const room = Math.floor((frame.widthPx + betweenPx) / (leastWidthPx + betweenPx));
-  const rows = Math.ceil(columns.length / Math.max(1, room));
+  const fitting = Math.floor((frame.widthPx + betweenPx) / (leastWidthPx + betweenPx));
+  const rows = Math.ceil(columns.length / Math.max(1, fitting));
   const perRow = Math.ceil(columns.length / rows);
   const widthPx = Math.floor((frame.widthPx - betweenPx * (perRow - 1)) / perRow);
   let yPx = 0;

@@ -1,12 +1,12 @@
 // Divides a bar into parts as long as their shares of the whole, with a gap between each two.
 import { stack, stackOffsetExpand } from 'd3-shape';
 
-export interface StackPiece {
+interface StackPiece {
   readonly from: number;
   readonly to: number;
 }
 
-export interface StackPieces {
+interface StackPieces {
   /** One for each weight, in order. */
   readonly pieces: readonly StackPiece[];
   /** Where a share of the whole (0 to 1) ends, in px; the middle of a gap where a piece ends there. */

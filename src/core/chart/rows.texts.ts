@@ -50,7 +50,7 @@ export interface RowTexts {
   readonly remark?: string;
 }
 
-export interface RowPlace {
+interface RowPlace {
   /** The width of name, remark and value together; that of the writer where it is left out. */
   readonly widthPx?: number;
   readonly indentPx?: number;

@@ -19,7 +19,7 @@ export interface SparklineNeeds {
 }
 
 /** A sparkline in px. */
-export interface Sparkline {
+interface Sparkline {
   /** `d` of the line; '' where no two values stand together. */
   readonly line: string;
   /** The known points with no known neighbour, which the line leaves out. */

@@ -1,7 +1,7 @@
 // Chooses which further counts to hide, so that the primary ones cannot be worked out.
 
 /** Whether it is safe to hide only these further counts, given by their places in ascending order. */
-export type IsEnough = (places: readonly number[]) => boolean;
+type IsEnough = (places: readonly number[]) => boolean;
 
 /** 12 counts have 4,096 sets, which take a few milliseconds. */
 export const EXHAUSTIVE_UP_TO = 12;

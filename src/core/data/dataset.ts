@@ -7,6 +7,7 @@ import { yearSchema } from './period-field.js';
 import { type Source, sourceSchema } from './source.js';
 import { expandName, type Text } from './text.js';
 import { textSchema, titleSchema } from './text.schema.js';
+import type { WrittenFor } from './written.js';
 
 /** The entries of the envelope, to be spread into a widget's own schema. */
 export const envelopeEntries = {
@@ -43,7 +44,7 @@ export interface Envelope {
   readonly disclosure: Disclosure;
 }
 
-export type EnvelopeInput = v.InferInput<v.ObjectSchema<typeof envelopeEntries, undefined>>;
+export type EnvelopeInput = WrittenFor<v.ObjectSchema<typeof envelopeEntries, undefined>>;
 
 /**
  * The envelope with its short forms written out.

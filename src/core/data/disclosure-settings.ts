@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { omitUndefined } from './omit-undefined.js';
 import { expects } from './validate.js';
+import type { WrittenFor } from './written.js';
 
 export interface Disclosure {
   /** Counts of people from 1 to one under this are withheld; 0 withholds none. */
@@ -22,7 +23,7 @@ export const disclosureSchema = v.object({
   protected: v.optional(v.boolean()),
 });
 
-type DisclosureInput = v.InferInput<typeof disclosureSchema>;
+type DisclosureInput = WrittenFor<typeof disclosureSchema>;
 
 /** DfE and most councils withhold counts under five. */
 const DEFAULTS: Disclosure = { threshold: 5, protected: false };

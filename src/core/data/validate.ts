@@ -13,7 +13,7 @@ type Key = string | number;
 /** The message of a schema: the code of the shape it asks for. The sentence is looked up when it is shown. */
 export const expects = (code: ShapeCode): ShapeCode => code;
 
-export interface Validated<T> {
+interface Validated<T> {
   /** Undefined where the input is not an object. */
   readonly kept: Partial<T> | undefined;
   /** In the order of the schema; unknown fields last. */

@@ -6,7 +6,7 @@ import { bareFormat } from '../words/words.js';
 import { type IndicatorModel, type Line, shownLimits } from './model.js';
 
 /** One text for each period of the indicator. */
-export interface TableColumn {
+interface TableColumn {
   readonly head: string;
   /** `''` where the period has no such value. */
   readonly cell: (index: number) => string;

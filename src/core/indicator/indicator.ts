@@ -5,8 +5,7 @@ import { nameOf, type Text } from '../data/text.js';
 import type { Value } from '../data/value.js';
 
 /** `high`: more is better; `neutral`: neither praise nor blame; `between`: good inside the range, bounds included. */
-export type Direction =
-  'high' | 'low' | 'neutral' | { readonly between: readonly [number, number] };
+type Direction = 'high' | 'low' | 'neutral' | { readonly between: readonly [number, number] };
 
 export type Role = 'area' | 'national' | 'region' | 'neighbours' | 'other';
 

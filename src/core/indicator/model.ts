@@ -20,10 +20,9 @@ import { type Projection, projectionOf } from './model.projection.js';
 import { type TargetModel, targetModel } from './model.target.js';
 
 export type { ChangeSince } from './model.changes.js';
-export { type ControlModel, shownLimits } from './model.control.js';
+export { shownLimits } from './model.control.js';
 export type { Line } from './model.lines.js';
-export type { Projection } from './model.projection.js';
-export type { TargetModel, TargetRating } from './model.target.js';
+export type { TargetRating } from './model.target.js';
 
 export interface IndicatorModel extends Changes {
   readonly measure: ShownMeasure;

@@ -15,7 +15,7 @@ import {
 } from './indicator.js';
 
 /** The indicator without the values that must be withheld, and how many there were. */
-export interface ProtectedIndicator {
+interface ProtectedIndicator {
   readonly indicator: Indicator;
   readonly withheldHere: number;
 }

@@ -1,5 +1,6 @@
 // Reads one measure over periods: its periods, series, target and events.
 // Its shape has been checked before; parts that were refused are undefined.
+import { isList } from '../data/is-list.js';
 import { omitUndefined } from '../data/omit-undefined.js';
 import type { Path, PathSet } from '../data/path.js';
 import { periodReader, type PeriodReader } from '../data/period-field.js';
@@ -12,7 +13,7 @@ import { fits, type IndicatorReader, readAllSeries, times } from './read-series.
 import type { IndicatorInput } from './schema.js';
 
 /** The place of an indicator in its dataset, and how it is read. */
-export interface IndicatorContext {
+interface IndicatorContext {
   readonly path: Path;
   readonly year: YearMeaning;
   readonly report: Report;
@@ -64,9 +65,9 @@ function readTarget(
 ): Target | undefined {
   const { value, tolerance = 0 } = input;
   const { factor, periods } = reader;
-  if (Array.isArray(value) && !fits(value, [...path, 'value'], reader, 'null')) return undefined;
+  if (isList(value) && !fits(value, [...path, 'value'], reader, 'null')) return undefined;
   return omitUndefined({
-    value: Array.isArray(value)
+    value: isList(value)
       ? inOrder(value, periods).map((each) => (each === null ? each : times(each, factor)) ?? null)
       : times(value, factor),
     tolerance: times(tolerance, factor),

@@ -4,6 +4,7 @@ import { periodSchema } from '../data/period-field.js';
 import { nameSchema, textSchema } from '../data/text.schema.js';
 import { expects } from '../data/validate.js';
 import { valueSchema } from '../data/value.schema.js';
+import type { WrittenFor } from '../data/written.js';
 
 const directionSchema = v.union(
   [
@@ -18,7 +19,7 @@ const directionSchema = v.union(
   expects('direction'),
 );
 
-export const measureSchema = v.object({
+const measureSchema = v.object({
   /** "count", "percent", "per 10,000", "pounds", "days", or any text. */
   unit: v.optional(textSchema),
   /** A flow is counted in a period, a stock on a day. */
@@ -99,4 +100,4 @@ export const indicatorEntries = {
   control: v.optional(v.union([v.boolean(), v.object({ from: periodSchema })], expects('control'))),
 };
 
-export type IndicatorInput = v.InferInput<v.ObjectSchema<typeof indicatorEntries, undefined>>;
+export type IndicatorInput = WrittenFor<v.ObjectSchema<typeof indicatorEntries, undefined>>;

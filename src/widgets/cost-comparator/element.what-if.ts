@@ -60,7 +60,7 @@ declare global {
 }
 
 /** Where the sliders stand; undefined where the dataset says. */
-export interface Positions {
+interface Positions {
   /** Beds in use. */
   readonly occupied?: number | undefined;
   /** Share of beds in use, 0 to 1, where there are no beds. */
@@ -79,7 +79,7 @@ export interface WhatIfContext {
   readonly level: number;
   /** Moves a slider. */
   readonly move: (to: Positions) => void;
-  /** Tells the page where a person has come to rest. */
+  /** Tells the page where a person has stopped moving the slider. */
   readonly settle: (detail: GivenDetail<CostWhatIf>) => void;
 }
 

@@ -2,6 +2,7 @@
 // A package is one child's, so that the number of packages counts people.
 import * as v from 'valibot';
 import { readCount } from '../../core/data/count.js';
+import { isList } from '../../core/data/is-list.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { type Path, pathText } from '../../core/data/path.js';
 import type { Problem, Report } from '../../core/data/problem.js';
@@ -10,6 +11,7 @@ import type { Text } from '../../core/data/text.js';
 import { expects } from '../../core/data/validate.js';
 import { valueSchema } from '../../core/data/value.schema.js';
 import { absent, isKnown, type Value, type ValueInput } from '../../core/data/value.js';
+import type { WrittenFor } from '../../core/data/written.js';
 import { poundsSchema, readCost } from './input.cost.js';
 import { readUnit, type Unit, unitSchema, unitText } from './input.unit.js';
 
@@ -49,7 +51,7 @@ export const packagesEntry = {
 };
 
 type PackagesInput = NonNullable<
-  v.InferInput<v.ObjectSchema<typeof packagesEntry, undefined>>['packages']
+  WrittenFor<v.ObjectSchema<typeof packagesEntry, undefined>>['packages']
 >;
 
 export interface Packages {
@@ -69,7 +71,7 @@ export function readPackages(
   ofDataset: Unit | undefined,
   report: Report,
 ): Packages | undefined {
-  const listed = Array.isArray(input);
+  const listed = isList(input);
   const { name, values, count, average, unit, under } = listed
     ? ({ values: input } as Exclude<PackagesInput, readonly unknown[]>)
     : input;

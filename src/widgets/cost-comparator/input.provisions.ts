@@ -13,6 +13,7 @@ import { expandName, nameOf, type Text } from '../../core/data/text.js';
 import { expects } from '../../core/data/validate.js';
 import { valueSchema } from '../../core/data/value.schema.js';
 import type { Value } from '../../core/data/value.js';
+import type { WrittenFor } from '../../core/data/written.js';
 import { readCost } from './input.cost.js';
 import { occupancySchema } from './input.occupancy.js';
 import { readUnit, type Unit, unitSchema, unitText } from './input.unit.js';
@@ -54,7 +55,7 @@ export const provisionsEntry = {
   provisions: v.optional(v.array(provisionSchema, expects('provisions'))),
 };
 
-type ProvisionInput = v.InferInput<typeof provisionSchema>;
+type ProvisionInput = WrittenFor<typeof provisionSchema>;
 
 export interface Provision {
   readonly id: string;

@@ -1,12 +1,14 @@
 // What an author writes to get a comparison of costs, and what is read of it: the one door for its data.
 import * as v from 'valibot';
 import { type Envelope, envelopeEntries, writeDataset } from '../../core/data/dataset.js';
+import { isList } from '../../core/data/is-list.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { parseDataset, type Reading } from '../../core/data/parse.js';
 import { periodReader, periodSchema, writePeriod } from '../../core/data/period-field.js';
 import type { Period, YearMeaning } from '../../core/data/period.js';
 import type { Parsed, Report } from '../../core/data/problem.js';
 import { expects } from '../../core/data/validate.js';
+import type { WrittenFor } from '../../core/data/written.js';
 import {
   listsFewer,
   type Packages,
@@ -44,7 +46,7 @@ export const costComparatorSchema = v.object(
 );
 
 /** A dataset of costs as an author writes it. */
-export interface CostComparatorDataset extends v.InferInput<typeof costComparatorSchema> {}
+export interface CostComparatorDataset extends WrittenFor<typeof costComparatorSchema> {}
 
 /** A dataset of costs as it is once read: every provision in units that can be compared. */
 export interface CostComparator extends Envelope, WhatIfs {
@@ -104,7 +106,7 @@ function readStatedUnit(
   if (unit) return readUnit(unit);
   const costs: readonly ({ readonly unit?: unknown } | undefined)[] = [
     ...provisions,
-    Array.isArray(packages) ? {} : packages,
+    isList(packages) ? {} : packages,
     whatIf?.mix,
     whatIf?.occupancy?.costAtFull === undefined ? undefined : {},
   ];

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { expects } from '../../core/data/validate.js';
 
 export type Per = 'year' | 'week';
-export type Of = 'bed' | 'child' | 'placement';
+type Of = 'bed' | 'child' | 'placement';
 
 export interface Unit {
   /** Absent where it is not stated. */
@@ -27,7 +27,7 @@ const UNITS = [
 
 export const unitSchema = v.picklist(UNITS, expects('cost unit'));
 
-export type UnitText = (typeof UNITS)[number];
+type UnitText = (typeof UNITS)[number];
 
 /**
  * The unit that a text means.
@@ -42,9 +42,6 @@ export function readUnit(text: UnitText): Unit {
 /** The unit in the author's form again. */
 export const unitText = ({ of, per }: Unit): UnitText =>
   `pounds ${of ? `per ${of} ` : ''}per ${per}` as UnitText;
-
-/** 365 days in weeks: 52.14. */
-export const WEEKS_A_YEAR = 365 / 7;
 
 /**
  * The same amount for a year and for a week; what was given stays as it is.

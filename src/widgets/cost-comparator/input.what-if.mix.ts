@@ -6,6 +6,7 @@ import { shareSchema } from '../../core/data/share.schema.js';
 import { textSchema } from '../../core/data/text.schema.js';
 import type { Text } from '../../core/data/text.js';
 import { expects } from '../../core/data/validate.js';
+import type { WrittenFor } from '../../core/data/written.js';
 import { poundsSchema } from './input.cost.js';
 import { type Per, readUnit, type Unit, unitSchema } from './input.unit.js';
 
@@ -42,7 +43,7 @@ export interface MixWhatIf {
  * for how long the costs are.
  */
 export function readMix(
-  { unit, ...mix }: v.InferInput<typeof mixSchema>,
+  { unit, ...mix }: WrittenFor<typeof mixSchema>,
   ofDataset: Unit | undefined,
   report: Report,
 ): MixWhatIf | undefined {

@@ -6,6 +6,7 @@ import type { Report } from '../../core/data/problem.js';
 import { receivedOf } from '../../core/data/received.js';
 import { expects } from '../../core/data/validate.js';
 import { isKnown } from '../../core/data/value.js';
+import type { WrittenFor } from '../../core/data/written.js';
 import { poundsSchema } from './input.cost.js';
 import { occupancySchema } from './input.occupancy.js';
 import type { Provision } from './input.provisions.js';
@@ -33,7 +34,7 @@ export const occupancyWhatIfSchema = v.object({
   occupancy: v.optional(occupancySchema),
 });
 
-type OccupancyInput = v.InferInput<typeof occupancyWhatIfSchema>;
+type OccupancyInput = WrittenFor<typeof occupancyWhatIfSchema>;
 
 export interface OccupancyWhatIf {
   /** Id of a provision. */

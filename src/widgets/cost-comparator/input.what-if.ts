@@ -1,6 +1,7 @@
 // Reads what a person may try out: more or fewer beds in use, and another share of places in-house.
 import * as v from 'valibot';
 import type { Report } from '../../core/data/problem.js';
+import type { WrittenFor } from '../../core/data/written.js';
 import type { Provision } from './input.provisions.js';
 import { unitText, type Unit } from './input.unit.js';
 import { mixSchema, type MixWhatIf, readMix } from './input.what-if.mix.js';
@@ -25,7 +26,7 @@ export const whatIfEntry = {
   ),
 };
 
-type WhatIfInput = v.InferInput<v.ObjectSchema<typeof whatIfEntry, undefined>>['whatIf'];
+type WhatIfInput = WrittenFor<v.ObjectSchema<typeof whatIfEntry, undefined>>['whatIf'];
 
 export interface WhatIfs {
   readonly occupancy?: OccupancyWhatIf | undefined;

@@ -8,7 +8,7 @@ import type { Per } from './input.unit.js';
 import { type AtMix, atMix, type MixFacts } from './model.js';
 import type { CostComparatorWords } from './words.js';
 
-export interface MixNeeds {
+interface MixNeeds {
   readonly facts: MixFacts;
   /** Where the slider stands. */
   readonly at: AtMix;

@@ -12,7 +12,7 @@ import type { OccupancyContext, Plot, Tick } from './layout.types.js';
 import { atOccupancy, type OccupancyFacts } from './model.js';
 import type { CostComparatorWords } from './words.js';
 
-export interface StepLayout {
+interface StepLayout {
   readonly x: number;
   readonly y: number;
   /** Costs more than the scale holds: it stands at its upper end. */
@@ -92,16 +92,16 @@ function stepTicks({ facts, words, plot, widthOf }: OccupancyContext): readonly 
   const { x, left, right } = plot;
   const stepPx = (right - left) / steps;
   const label = (step: number) => words.occupancy.step(beds ? { beds, steps } : { steps }, step);
-  const room = widthOf(label(steps)) + 12;
+  const labelPx = widthOf(label(steps)) + 12;
   const every = (beds ? [1, 2, 5, 10, 20, 50, 100, 200, 500] : [10, 20, 25, 50]).find(
-    (each) => each * stepPx >= room,
+    (each) => each * stepPx >= labelPx,
   );
   const shown = Array.from({ length: Math.floor(steps / (every ?? steps)) + 1 }, (_, i) =>
     Math.min(steps, i * (every ?? steps)),
   );
   const last = shown.at(-1)!;
   // What does not divide keeps its last tick, unless the two would overlap.
-  const ends = last === steps || (steps - last) * stepPx < room ? shown : [...shown, steps];
+  const ends = last === steps || (steps - last) * stepPx < labelPx ? shown : [...shown, steps];
   return ends.map((step) => ({
     x: tenth(x(step)),
     label: label(step),

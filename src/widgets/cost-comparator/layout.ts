@@ -7,7 +7,7 @@ import { type OccupancyLayout, occupancyLayout } from './layout.occupancy.js';
 import type { CostComparatorModel } from './model.js';
 import type { CostComparatorWords } from './words.js';
 
-export interface PerLayout {
+interface PerLayout {
   readonly costs?: CostsLayout;
   readonly occupancy?: OccupancyLayout;
 }

@@ -6,8 +6,8 @@ import type { Per } from './input.unit.js';
 import type { Bar, OccupancyFacts } from './model.js';
 import type { CostComparatorWords } from './words.js';
 
-/** How a cost was come to is drawn, so that nobody takes two for the same. */
-export type Pattern = Basis | 'unknown' | 'under';
+/** How a bar is filled: each basis has a pattern of its own, so that costs of different bases look different. */
+type Pattern = Basis | 'unknown' | 'under';
 
 export type LegendEntry = EntryOf<Pattern | 'average' | 'dot'>;
 

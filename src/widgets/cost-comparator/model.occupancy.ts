@@ -23,7 +23,7 @@ export const costPerOccupiedBed = (costAtFull: number, occupancy: number): numbe
  */
 export const occupancyExplaining = (costAtFull: number, cost: number): number => costAtFull / cost;
 
-export interface BreakEven {
+interface BreakEven {
   /** Beds in use, 0 to 1: at this share the two cost the same. */
   readonly share: number;
   /** The number of beds from which on it costs no more; absent where the number of all beds is not known. */

@@ -10,7 +10,7 @@ import type { OccupancyLayout } from './layout.occupancy.js';
 import { insetOf } from './view.js';
 
 /** One number that a person moves: by dragging, by typing or step by step. */
-export interface Control {
+interface Control {
   readonly id: string;
   readonly label: string;
   readonly min: number;
@@ -20,17 +20,17 @@ export interface Control {
   /** Of the buttons. */
   readonly jump: number;
   readonly value: number;
-  /** What the number means, for whoever hears the slider. */
+  /** What the number means, for people who use a screen reader. */
   readonly valueText: string;
   readonly fewer: string;
   readonly more: string;
-  /** `settled` where the person has come to rest there. */
+  /** `settled` where the person has stopped moving the slider. */
   readonly move: (value: number, settled: boolean) => void;
 }
 
 const numberOf = (event: Event): number => (event.target as HTMLInputElement).valueAsNumber;
 
-export function controlView(control: Control): TemplateResult {
+function controlView(control: Control): TemplateResult {
   const { id, label, min, max, step, jump, value, valueText, fewer, more, move } = control;
   const within = (wanted: number) => Math.min(max, Math.max(min, wanted));
   const moveBy = (by: number) => () => {

@@ -5,6 +5,7 @@ import { parseDataset } from '../../core/data/parse.js';
 import type { YearMeaning } from '../../core/data/period.js';
 import type { Parsed } from '../../core/data/problem.js';
 import { expects } from '../../core/data/validate.js';
+import type { WrittenFor } from '../../core/data/written.js';
 import type { Indicator } from '../../core/indicator/indicator.js';
 import { readIndicator } from '../../core/indicator/read.js';
 import { indicatorEntries } from '../../core/indicator/schema.js';
@@ -17,7 +18,7 @@ export const indicatorTrendSchema = v.object(
 );
 
 /** A trend dataset as an author writes it. */
-export interface IndicatorTrendDataset extends v.InferInput<typeof indicatorTrendSchema> {}
+export interface IndicatorTrendDataset extends WrittenFor<typeof indicatorTrendSchema> {}
 
 /** A trend dataset as it is once read: short forms written out, periods in order of time. */
 export interface IndicatorTrend extends Envelope {

@@ -14,7 +14,7 @@ import { ExploredElement } from '../../view/explored-element.js';
 import { legendView } from '../../view/legend.js';
 import type { Scene } from '../../view/scene.js';
 import { areaChosen, figureChosen } from '../../view/selection.js';
-import { parsePlacementMix, writePlacementMix } from './input.js';
+import { parsePlacementMix, type PlacementMixDataset, writePlacementMix } from './input.js';
 import { type PictureLayout, placementMixLayout } from './layout.js';
 import { placementMixModel } from './model.js';
 import { protectPlacementMix } from './protect.js';
@@ -44,7 +44,10 @@ type Drawn = DrawnOf<typeof definition>;
  *
  * @csspart switch - The button that draws bars in place of the donut, and back.
  */
-export class PlacementMixElement extends ExploredElement<typeof definition> {
+export class PlacementMixElement extends ExploredElement<
+  typeof definition,
+  PlacementMixDataset | readonly PlacementMixDataset[]
+> {
   static override readonly definition = definition;
   /** A loader for each language; a page adds its own with `locales.set('cy', () => import('…'))`. */
   static readonly locales = definition.locales;

@@ -1,6 +1,5 @@
 // Reads parts, groups and totals together: which part is in which group, and whether they add up.
 import { sum } from 'd3-array';
-import type * as v from 'valibot';
 import type { Area, areaSchema } from '../../core/data/area.js';
 import { readCount } from '../../core/data/count.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
@@ -15,10 +14,11 @@ import { receivedOf } from '../../core/data/received.js';
 import { withoutExcess } from '../../core/data/sum.js';
 import { expandName } from '../../core/data/text.js';
 import { absent, type ValueInput } from '../../core/data/value.js';
+import type { WrittenFor } from '../../core/data/written.js';
 import type { GroupInput, PartInput } from './input.schema.js';
 import type { Counts, Group, Mix, Part } from './input.types.js';
 
-type AreaInput = v.InferInput<typeof areaSchema>;
+type AreaInput = WrittenFor<typeof areaSchema>;
 
 /** One area or date as it is written, and where. */
 export interface Written {
@@ -46,7 +46,7 @@ interface Read {
   readonly mixes: readonly Mix[];
 }
 
-export interface MixesInput {
+interface MixesInput {
   /** One for each area or date; none where every area was refused. */
   readonly written: readonly Written[];
   readonly groups: readonly GroupInput[];
@@ -128,8 +128,8 @@ interface FoundPart extends Part {
 }
 
 /**
- * The parts of all areas in one list, in order of first mention. One that could not be read has its
- * place for a name: it is missing, and must not be missed.
+ * The parts of all areas in one list, in order of first mention. One that could not be read is kept,
+ * named by its place, so that the others are not taken for the whole.
  */
 function readParts(
   written: readonly Written[],

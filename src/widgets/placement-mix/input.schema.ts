@@ -7,6 +7,7 @@ import { shareSchema } from '../../core/data/share.schema.js';
 import { nameSchema, textSchema } from '../../core/data/text.schema.js';
 import { expects } from '../../core/data/validate.js';
 import { valueSchema } from '../../core/data/value.schema.js';
+import type { WrittenFor } from '../../core/data/written.js';
 
 const partSchema = v.object({
   /** What references use, where names are not enough. */
@@ -88,9 +89,9 @@ export const placementMixSchema = v.object(
   expects('mix'),
 );
 
-export type PartInput = v.InferInput<typeof partSchema>;
-export type GroupInput = v.InferInput<typeof groupSchema>;
-export type CountInput = v.InferInput<typeof countSchema>;
+export type PartInput = WrittenFor<typeof partSchema>;
+export type GroupInput = WrittenFor<typeof groupSchema>;
+export type CountInput = WrittenFor<typeof countSchema>;
 
 /** A mix as an author writes it; several are a list of these, or one with `areas`. */
-export interface PlacementMixDataset extends v.InferInput<typeof placementMixSchema> {}
+export interface PlacementMixDataset extends WrittenFor<typeof placementMixSchema> {}

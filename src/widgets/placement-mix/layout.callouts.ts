@@ -16,7 +16,7 @@ export interface Callout {
   readonly bold?: boolean;
 }
 
-export interface PlacedCallouts {
+interface PlacedCallouts {
   readonly texts: readonly LabelLayout[];
   readonly leaders: readonly string[];
   /** Keys of what has a label. */

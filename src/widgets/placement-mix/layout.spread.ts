@@ -37,13 +37,13 @@ const TINY = 1e-9;
 
 const placesOn = (stretches: readonly Stretch[], weights: readonly number[]) => {
   const total = sum(weights) || 1;
-  const room = sum(stretches, ({ from, to }) => to - from);
+  const lengthSum = sum(stretches, ({ from, to }) => to - from);
   const ends = Array.from(cumsum(weights), (end) => end / total);
   return (share: number): number => {
     const i = ends.findIndex((end) => end > share - TINY);
     const { to } = stretches.at(i)!;
     const next = stretches[i + 1];
     const left = Math.max(ends.at(i)! - share, 0);
-    return next && left < TINY ? (to + next.from) / 2 : to - left * room;
+    return next && left < TINY ? (to + next.from) / 2 : to - left * lengthSum;
   };
 };

@@ -29,7 +29,7 @@ export interface RingLayout {
   readonly d: string;
   /** Place of the group: tells apart by fill and outline. */
   readonly group: number;
-  /** Where the group should end, while nobody knows where it does. */
+  /** Whether it shows the target of the group, because its share is not known. */
   readonly aim?: boolean;
 }
 

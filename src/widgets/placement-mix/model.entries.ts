@@ -15,7 +15,7 @@ export interface Entry {
 }
 
 /** More than these cannot be told apart. */
-export const MOST_ENTRIES = 6;
+const MOST_ENTRIES = 6;
 
 /**
  * Groups in the order of the dataset, parts without one last; in each group the largest part first, by the

@@ -10,7 +10,7 @@ import type { Counts, Part } from './input.js';
 type Numbers = readonly (number | undefined)[];
 
 /** One share for each part and each group; undefined where there is none. */
-export interface Shares {
+interface Shares {
   /** Whether the parts are the whole: all known, and they add up to the total. */
   readonly complete: boolean;
   readonly parts: Numbers;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { nameSchema, textSchema } from '../../core/data/text.schema.js';
 import { expects } from '../../core/data/validate.js';
 import { valueSchema } from '../../core/data/value.schema.js';
+import type { WrittenFor } from '../../core/data/written.js';
 import type { ShapeCode } from '../../core/problems/facts.js';
 
 const countEntries = {
@@ -76,7 +77,7 @@ export const figuresEntries = {
   journey: v.optional(v.array(stageSchema)),
 };
 
-export type FiguresInput = v.InferInput<v.ObjectSchema<typeof figuresEntries, undefined>>;
+export type FiguresInput = WrittenFor<v.ObjectSchema<typeof figuresEntries, undefined>>;
 
 /** A list of an area as it is after its shape has been checked: faulty members are holes. */
 export type ListInput<K extends 'sources' | 'outcomes' | 'levels' | 'movements' | 'journey'> =

@@ -9,6 +9,7 @@ import type { Period, YearMeaning } from '../../core/data/period.js';
 import type { Parsed } from '../../core/data/problem.js';
 import { expandName } from '../../core/data/text.js';
 import { expects } from '../../core/data/validate.js';
+import type { WrittenFor } from '../../core/data/written.js';
 import { readFigures } from './input.figures.read.js';
 import { figuresEntries } from './input.figures.schema.js';
 import { type Figures, holds, type View } from './input.figures.js';
@@ -42,7 +43,7 @@ export const thresholdFunnelSchema = v.object(
 );
 
 /** A funnel dataset as an author writes it. */
-export interface ThresholdFunnelDataset extends v.InferInput<typeof thresholdFunnelSchema> {}
+export interface ThresholdFunnelDataset extends WrittenFor<typeof thresholdFunnelSchema> {}
 
 /** A funnel dataset as it is once read: references resolved, level values summed. */
 export interface ThresholdFunnel extends Envelope {

@@ -123,7 +123,7 @@ function writeSection(
   if (items.length === 0) return [];
   writeHeading(writer, title);
   if (cut.length > 1) writeCut(writer, context, cut);
-  // Without a single length to draw, a list of names is all there is.
+  // Where there is no length to draw, only the names are listed.
   const bars = items.some(
     ({ value, previous, share }) => [value, previous].some(isKnown) || share !== undefined,
   );

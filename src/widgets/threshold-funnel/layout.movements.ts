@@ -17,7 +17,7 @@ const TRIANGLE_UP = 2;
 const TRIANGLE_DOWN = 5;
 
 /** The room beside the bars: a lane for each movement, all of one width. */
-export interface Lanes {
+interface Lanes {
   readonly widthPx: number;
   readonly lanePx: number;
 }

@@ -6,7 +6,7 @@ import type { Change } from '../../core/statistics/change.js';
 import { shownChange } from '../../core/statistics/comparability.js';
 import type { Count, Part, Stage } from './input.figures.js';
 
-export type ItemKind = 'contacts' | 'source' | 'level' | 'outcome' | 'movement' | 'stage';
+type ItemKind = 'contacts' | 'source' | 'level' | 'outcome' | 'movement' | 'stage';
 
 /** One number of the picture, with everything that is shown beside it. */
 export interface Item {
@@ -30,7 +30,7 @@ export interface Item {
   readonly stage?: StageFacts;
 }
 
-export interface MovementFacts {
+interface MovementFacts {
   readonly from: Text;
   readonly to: Text;
   /** Indexes of the two among the levels. */

@@ -14,7 +14,7 @@ export function journeyOf(stages: readonly Stage[]): readonly Item[] {
     const unitBreak = before && unitBreakBetween(before, stage);
     if (unitBreak) first = i;
     const start = stages[first]!;
-    // Whoever came in on the way is no part of the first stage.
+    // After a rise, some people joined on the way and are not part of the first stage.
     hasRisen = !unitBreak && (hasRisen || stages.slice(first, i).some((s) => isMore(stage, s)));
     const ofFirst = i - first > 1 && !hasRisen ? conversion(stage.value, start.value) : undefined;
     const facts: StageFacts = omitUndefined({

@@ -7,7 +7,7 @@ import { type Count, endsOf, type Figures, type Movement, type Part } from './in
 import { type Item, itemOf, ranked, withShare } from './model.items.js';
 
 /** Parts of all contacts. */
-export interface Group {
+interface Group {
   readonly items: readonly Item[];
   /** What the parts leave over of the contacts; absent where that is nothing, or where a part is absent. */
   readonly rest?: Item;

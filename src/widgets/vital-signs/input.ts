@@ -25,6 +25,7 @@ import { nameSchema, textSchema } from '../../core/data/text.schema.js';
 import { expects } from '../../core/data/validate.js';
 import { valueSchema } from '../../core/data/value.schema.js';
 import type { Value } from '../../core/data/value.js';
+import type { WrittenFor } from '../../core/data/written.js';
 import type { Indicator } from '../../core/indicator/indicator.js';
 import { readIndicator } from '../../core/indicator/read.js';
 import { indicatorEntries } from '../../core/indicator/schema.js';
@@ -83,7 +84,7 @@ export const vitalSignsSchema = v.object(
 );
 
 /** A scorecard's dataset as an author writes it. */
-export interface VitalSignsDataset extends v.InferInput<typeof vitalSignsSchema> {}
+export interface VitalSignsDataset extends WrittenFor<typeof vitalSignsSchema> {}
 type SignInput = VitalSignsDataset['indicators'][number];
 
 /** How well a thing is done: one value, kept as an indicator of one series and one period. */

@@ -8,13 +8,13 @@ import type { TargetRating } from '../../core/indicator/model.js';
 import { areaKey } from '../../core/data/area.js';
 import { isOverdue, type Row, type VitalSignsModel } from './model.js';
 
-export const FILTERS = ['all', 'missed', 'within-tolerance', 'changed', 'overdue'] as const;
+const FILTERS = ['all', 'missed', 'within-tolerance', 'changed', 'overdue'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 export const SORTS = ['indicator', 'area', 'latest', 'quality', 'change', 'rating', 'due'] as const;
 export type SortKey = (typeof SORTS)[number];
 
-export interface Sort {
+interface Sort {
   readonly by: SortKey;
   readonly descending: boolean;
 }

@@ -7,7 +7,7 @@ import type { Indicator } from '../../core/indicator/indicator.js';
 import type { VitalSigns } from './input.js';
 
 /** What a trend is made of, whatever widget draws it. */
-export interface RowTrend extends Envelope {
+interface RowTrend extends Envelope {
   readonly year: YearMeaning;
   readonly indicator: Indicator;
 }

@@ -33,7 +33,7 @@ export interface Actions {
 }
 
 /** Everything that one choice of the reader needs to be drawn. */
-export interface Shown {
+interface Shown {
   readonly model: VitalSignsModel;
   readonly words: VitalSignsWords;
   readonly layout: VitalSignsLayout;

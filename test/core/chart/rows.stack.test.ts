@@ -35,10 +35,10 @@ describe('stackPieces', () => {
       fc.property(weights, (all) => {
         const { pieces } = stackPieces(all, 600, 2);
         const total = all.reduce((sum, weight) => sum + weight, 0);
-        const room = 600 - 2 * (all.length - 1);
+        const lengthPx = 600 - 2 * (all.length - 1);
         expect(pieces.at(-1)!.to).to.be.closeTo(600, 1e-6);
         pieces.forEach(({ from, to }, i) => {
-          expect(to - from).to.be.closeTo((all[i]! / total) * room, 1e-6);
+          expect(to - from).to.be.closeTo((all[i]! / total) * lengthPx, 1e-6);
           if (i > 0) expect(from - pieces[i - 1]!.to).to.be.closeTo(2, 1e-6);
         });
       }),

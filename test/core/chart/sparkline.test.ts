@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { sparkline } from '../../../src/core/chart/sparkline.js';
 
-const room = { widthPx: 64, heightPx: 20 };
+const size = { widthPx: 64, heightPx: 20 };
 
 describe('sparkline', () => {
   it('draws a line, its last point and its target', () => {
-    expect(sparkline({ values: [1, 3], positions: [0, 1], target: 2, ...room })).to.eql({
+    expect(sparkline({ values: [1, 3], positions: [0, 1], target: 2, ...size })).to.eql({
       line: 'M2,18L62,2',
       alone: [],
       last: { x: 62, y: 2 },
@@ -14,7 +14,7 @@ describe('sparkline', () => {
   });
 
   it('keeps a target outside the values in the picture', () => {
-    const drawn = sparkline({ values: [1, 3], positions: [0, 1], target: 5, ...room });
+    const drawn = sparkline({ values: [1, 3], positions: [0, 1], target: 5, ...size });
     expect(drawn.targetY).to.equal(2);
     expect(drawn.line).to.equal('M2,18L62,10');
   });
@@ -32,16 +32,16 @@ describe('sparkline', () => {
   });
 
   it('starts counts at zero', () => {
-    const drawn = sparkline({ values: [2, 4], positions: [0, 1], fromZero: true, ...room });
+    const drawn = sparkline({ values: [2, 4], positions: [0, 1], fromZero: true, ...size });
     expect(drawn.line).to.equal('M2,10L62,2');
   });
 
   it('runs through the middle when nothing changes', () => {
-    expect(sparkline({ values: [0, 0], positions: [0, 1], ...room }).line).to.equal('M2,10L62,10');
+    expect(sparkline({ values: [0, 0], positions: [0, 1], ...size }).line).to.equal('M2,10L62,10');
   });
 
   it('is empty where no value is known', () => {
-    expect(sparkline({ values: [undefined], positions: [0], ...room })).to.eql({
+    expect(sparkline({ values: [undefined], positions: [0], ...size })).to.eql({
       line: '',
       alone: [],
       last: undefined,
@@ -52,6 +52,6 @@ describe('sparkline', () => {
   it('takes a series of any length', () => {
     const values = Array.from({ length: 200_000 }, (_, i) => i % 2);
     const positions = values.map((_, i) => i / values.length);
-    expect(sparkline({ values, positions, ...room }).last?.y).to.equal(2);
+    expect(sparkline({ values, positions, ...size }).last?.y).to.equal(2);
   });
 });

@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { valueAxis } from '../../../src/core/chart/value-axis.js';
 
-const room = { heightPx: 200, minGapPx: 40 };
+const axisSize = { heightPx: 200, minGapPx: 40 };
 const axis = (min: number, max: number, fromZero = false) =>
-  valueAxis({ min, max, fromZero, ...room });
+  valueAxis({ min, max, fromZero, ...axisSize });
 
 describe('value axis', () => {
   it('has round ticks that cover the values and end the axis', () => {
@@ -48,9 +48,9 @@ describe('value axis', () => {
       fromZero: true,
       decimals: 1,
     });
-    expect(valueAxis({ min: 0, max: 0, fromZero: true, wholeNumbers: true, ...room }).ticks).to.eql(
-      [0, 1],
-    );
+    expect(
+      valueAxis({ min: 0, max: 0, fromZero: true, wholeNumbers: true, ...axisSize }).ticks,
+    ).to.eql([0, 1]);
     expect(axis(Infinity, -Infinity).domain).to.eql([0, 1]);
   });
 
@@ -75,7 +75,13 @@ describe('value axis', () => {
   });
 
   it('has only whole ticks for what is counted in wholes', () => {
-    const ticks = valueAxis({ min: 0, max: 2, fromZero: true, wholeNumbers: true, ...room }).ticks;
+    const ticks = valueAxis({
+      min: 0,
+      max: 2,
+      fromZero: true,
+      wholeNumbers: true,
+      ...axisSize,
+    }).ticks;
     expect(ticks).to.eql([0, 1, 2]);
   });
 

@@ -327,7 +327,9 @@ describe('council-indicator-trend', () => {
 
     it('without what had to be withheld', async () => {
       const mounted = await mount(TAG, { data: people });
-      const given = mounted.element.data as { series: { values: { value: unknown }[] }[] };
+      const given = mounted.element.data as {
+        readonly series: readonly { readonly values: readonly { readonly value: unknown }[] }[];
+      };
       expect(given.series[0]!.values.map(({ value }) => value)).to.deep.equal([
         '[c]',
         7,

@@ -153,7 +153,9 @@ describe('<council-placement-mix>', () => {
       parts: parts({ Fostering: 300, Homes: 20, Schools: 3 }),
     });
     onConsole.expect('received 2 of them, which are not shown');
-    const data = element.data as { parts: { value: { value: unknown } }[] };
+    const data = element.data as {
+      readonly parts: readonly { readonly value: { readonly value: unknown } }[];
+    };
     expect(data.parts.map(({ value }) => value.value)).to.deep.equal([300, '[c]', '[c]']);
   });
 

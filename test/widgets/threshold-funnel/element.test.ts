@@ -155,7 +155,9 @@ describe('council-threshold-funnel', () => {
     expect(messages).to.deep.equal([
       'dataset: expected no count of people under the threshold in the file, received 2 of them, which are not shown; write "[c]" in their place before publishing, since anyone can open the file',
     ]);
-    const { sources } = element.data as { sources: { value: { value: unknown } }[] };
+    const { sources } = element.data as {
+      readonly sources: readonly { readonly value: { readonly value: unknown } }[];
+    };
     expect(sources.map(({ value }) => value.value)).to.deep.equal([603, '[c]', '[c]']);
     expect(element.shadowRoot!.textContent).to.not.match(/394|397|\b3\b/);
   });

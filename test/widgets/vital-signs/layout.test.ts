@@ -12,13 +12,14 @@ const tableOf = (signs: readonly Sign[]) => vitalSignsTable(modelOf(signs), word
 describe('the columns', () => {
   it('are those that any row fills', () => {
     expect(layoutOf([sign('One', [88])]).columns).to.deep.equal(['indicator', 'latest']);
-    const full = sign('One', [88, 91], {
+    const one = sign('One', [88, 91], {
       target: { value: 95 },
       due: '2023',
       quality: { name: 'Audited', value: 54 },
       area: 'A',
     });
-    full.series.push({ name: 'England', role: 'national', values: [90, 90] });
+    const england = { name: 'England', role: 'national', values: [90, 90] } as const;
+    const full: Sign = { ...one, series: [...one.series, england] };
     expect(layoutOf([full, sign('Two', [88], { area: 'B' })]).columns).to.deep.equal([
       'indicator',
       'area',
