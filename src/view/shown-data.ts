@@ -20,11 +20,14 @@ interface Listener {
   report(report: Report): void;
 }
 
+/** A copy that a page cannot change. */
+const frozen = (problems: readonly Problem[]): readonly Problem[] => Object.freeze([...problems]);
+
 export class ShownData<T extends WidgetTypes> {
   readonly #definition: WidgetDefinition<T>;
   readonly #listener: Listener;
   #current: Shown<T> | undefined;
-  #problems: readonly Problem[] = [];
+  #problems = frozen([]);
   #failure = '';
   #state: State = 'empty';
 
@@ -76,7 +79,7 @@ export class ShownData<T extends WidgetTypes> {
   /** Takes data that are already protected. */
   show(data: Publishable<T['data']>, problems: readonly Problem[] = []): void {
     this.#current = { data, model: this.#definition.model(data) };
-    this.#problems = problems;
+    this.#problems = frozen(problems);
     this.#failure = '';
     this.#listener.replaced();
     this.#enter('drawn');
@@ -101,14 +104,14 @@ export class ShownData<T extends WidgetTypes> {
 
   clear(): void {
     this.#current = undefined;
-    this.#problems = [];
+    this.#problems = frozen([]);
     this.#failure = '';
     this.#listener.report({ problems: [], drawn: false });
     this.#enter('empty');
   }
 
   #keepOrFail(problems: readonly Problem[], failure: string): void {
-    this.#problems = problems;
+    this.#problems = frozen(problems);
     this.#failure = failure;
     this.#enter(this.#current ? 'stale' : 'failed');
   }

@@ -79,6 +79,15 @@ for (const { tag, widget, examples } of widgets) {
       expect([element.data, element.published]).to.deep.equal([undefined, undefined]);
     });
 
+    it('to read problems that it cannot change', async () => {
+      const { element } = await on({ data: usual });
+      expect(element.problems).to.be.frozen;
+      setData(element, refused);
+      expect(element.problems).to.be.frozen.and.not.empty;
+      setData(element, undefined);
+      expect(element.problems).to.be.frozen;
+    });
+
     it('to read the problems of the last data', async () => {
       const { element } = await on({ data: usual });
       expect(element.problems).to.deep.equal([]);

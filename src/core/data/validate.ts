@@ -10,8 +10,16 @@ type AnySchema = v.GenericSchema;
 type Issue = v.BaseIssue<unknown>;
 type Key = string | number;
 
+/** The messages that schemas have from `expects`; any other message is valibot's own sentence. */
+const codes = new Set<unknown>();
+
 /** The message of a schema: the code of the shape it asks for. The sentence is looked up when it is shown. */
-export const expects = (code: ShapeCode): ShapeCode => code;
+export function expects(code: ShapeCode): ShapeCode {
+  codes.add(code);
+  return code;
+}
+
+const isCode = (message: unknown): message is ProblemCode & ShapeCode => codes.has(message);
 
 interface Validated<T> {
   /** Undefined where the input is not an object. */
@@ -90,8 +98,7 @@ function reportIssue(issue: Issue, refused: AnySchema | undefined, report: Repor
   // For a missing member, valibot gives the message of the object; the member's schema has a better one.
   const absent = missing ? (refused as { readonly message?: unknown } | undefined) : undefined;
   const message = absent ? absent.message : issue.message;
-  if (typeof message === 'string' && !message.startsWith('Invalid'))
-    return report(path, message as ProblemCode & ShapeCode, { received });
+  if (isCode(message)) return report(path, message, { received });
   const { options } = shapeOf(refused ?? v.unknown());
   if (options?.every((option) => typeof option !== 'object'))
     return report(path, 'choice', { choices: options, received });

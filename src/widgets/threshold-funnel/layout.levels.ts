@@ -84,11 +84,8 @@ export function levelSections(
     (writer) => {
       if (movements.length === 0) return;
       writeHeading(writer, labels.movements);
-      writeMovements(
-        writer,
-        movements,
-        movements.map((item) => textsOf(item, words)),
-      );
+      const movementTexts = movements.map((item) => textsOf(item, words));
+      writeMovements(writer, movements, movementTexts);
     },
   ];
 }

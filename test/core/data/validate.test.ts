@@ -42,6 +42,14 @@ describe('validating', () => {
     expect(kept!.beds![0]).not.to.equal(input.beds[0]);
   });
 
+  it('reports the type that is asked for where a message is no code', () => {
+    const worded = v.object({ name: v.string('Please write a name'), beds: v.array(v.number()) });
+    expect(validate(worded, { name: 5, beds: 'two' }).problems.map(problemText)).to.eql([
+      'name: expected text, received a number; correct it',
+      'beds: expected a list, received "two"; correct it',
+    ]);
+  });
+
   it('leaves out an optional member that is faulty, and keeps its object', () => {
     expect(check({ title: 'T', note: 5, beds: [{ name: 'A', count: -1 }] })).to.eql({
       kept: { title: 'T', beds: [{ name: 'A' }] },
