@@ -35,7 +35,8 @@ interface Validated<T> {
  *
  * A faulty member of an object is left out if it is optional, else its object goes with it. A faulty
  * element of a list becomes a hole (`undefined`), so that the others keep their places. Members of
- * the dataset itself go one by one, so that the rest can still be checked.
+ * the dataset itself go one by one, so that the rest can still be checked. Marks of a value that are
+ * faulty or misspelt become a list with a hole, so that the value cannot be read as one without marks.
  *
  * Messages of schemas are made by `expects`.
  */
@@ -53,10 +54,16 @@ export function validate<const S extends AnySchema>(
     );
     // All places first: leaving one part out changes where the next issue is found.
     const places = issues.map((issue) => levelsTo(schema, copy, keysOf(issue)));
+    const misspelt = unknown.flatMap(({ path, code, facts }) =>
+      code === 'unknown field' && facts.near === 'marks'
+        ? [levelsTo(schema, copy, [...path.slice(0, -1), 'marks'])]
+        : [],
+    );
     issues.forEach((issue, i) => {
       reportIssue(issue, places[i]!.at(-1)?.schema, report);
       leaveOut(places[i]!);
     });
+    misspelt.forEach(leaveOut);
     problems.push(...unknown);
     const kept = issues.some(({ path }) => !path) ? undefined : (copy as object);
     return { kept, problems, lost: pathSet(problems.map(({ path }) => path)) };
@@ -75,12 +82,15 @@ function innermost(issue: Issue, at: AnySchema): Issue[] {
   const { input, path = [] } = issue;
   const branch = typeof input === 'object' && input !== null && branchFor(at, input);
   const inner = branch ? (v.safeParse(branch, input).issues ?? []) : [];
-  return inner.length === 0
-    ? [issue]
-    : inner.map((each) => {
-        const fullPath = [...path, ...(each.path ?? [])] as unknown as typeof each.path;
-        return { ...each, path: fullPath };
-      });
+  if (!branch || inner.length === 0) return [issue];
+  return inner
+    .flatMap((each) =>
+      innermost(each, levelsTo(branch, input, keysOf(each)).at(-1)?.schema ?? branch),
+    )
+    .map((each) => {
+      const fullPath = [...path, ...(each.path ?? [])] as unknown as typeof each.path;
+      return { ...each, path: fullPath };
+    });
 }
 
 const TYPES: Readonly<Record<string, ShapeCode>> = {
@@ -145,6 +155,7 @@ function levelsTo(schema: AnySchema, root: unknown, keys: Path): readonly Level[
 function leaveOut(levels: readonly Level[]): void {
   for (const [depth, { holder, key, schema }] of [...levels.entries()].reverse()) {
     if (Array.isArray(holder)) holder[key as number] = undefined;
+    else if (key === 'marks') holder[key] = [undefined];
     else if ('wrapped' in schema || depth === 0) delete holder[key];
     else continue;
     return;
@@ -216,7 +227,11 @@ const refusable = (input: unknown): Refusal =>
 function reportUnknown(key: string, names: readonly string[], path: Path, report: Report): void {
   const near = nearest(key, names);
   // A misspelt field that was meant to protect people must not be ignored.
-  const protects = path.includes('disclosure') || key === 'disclosure' || near === 'disclosure';
+  const protects =
+    path.includes('disclosure') ||
+    key === 'disclosure' ||
+    near === 'disclosure' ||
+    near === 'marks';
   report(
     [...path, key],
     'unknown field',

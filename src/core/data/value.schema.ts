@@ -13,7 +13,9 @@ export const valueSchema = v.union(
       /** The number, or the reason there is none as shorthand. */
       value: v.union([v.number(), v.string(), v.null()], expects('number or shorthand')),
       /** What holds of it: "p" provisional, "r" revised, "e" estimated. */
-      marks: v.optional(v.array(v.string())),
+      marks: v.optional(
+        v.union([v.string(), v.array(v.string(expects('mark')))], expects('marks')),
+      ),
       /** Said below the chart. */
       note: v.optional(textSchema),
       /** The number before it was revised. */

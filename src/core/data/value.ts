@@ -44,8 +44,8 @@ export type ValueInput =
   | undefined
   | {
       readonly value: number | string | null;
-      /** `undefined` for one that the schema has refused. */
-      readonly marks?: readonly (string | undefined)[] | undefined;
+      /** Undefined in the list, or as its only member: written, refused by the schema and reported. */
+      readonly marks?: string | readonly (string | undefined)[] | undefined;
       readonly note?: Text | undefined;
       readonly was?: number | undefined;
       readonly share?: number | undefined;
@@ -80,19 +80,22 @@ const MARKS = [...'befpru'];
 
 /**
  * Reads one cell; `[!]`, reported, where it cannot be read. A number in quotes is reported, not
- * guessed. A number marked `c` is reported and withheld.
+ * guessed. A number marked `c` is reported and withheld. A number of which a mark could not be read is
+ * left out, since that mark may withhold it.
  *
  * @example readValue('[c]', ['series', 0, 'values', 2], report) // { value: '[c]', marks: [] }
  */
 export function readValue(input: ValueInput, path: Path, report: Report): Value {
   const cell = typeof input === 'object' && input !== null ? input : { value: input ?? null };
   const written = readNumberOrShorthand(cell.value);
-  const readable = (cell.marks ?? []).filter((mark) => mark !== undefined);
-  const marks = [...(written?.marks ?? []), ...readable.flatMap(codes)];
+  const beside = [cell.marks ?? []].flat();
   if (!written) {
     report(path, 'unreadable value', { received: receivedOf(cell.value) });
     return absent('!');
   }
+  // The schema has refused and reported what is not text; it may have withheld the number.
+  if (!beside.every((mark) => typeof mark === 'string')) return absent('!');
+  const marks = [...written.marks, ...beside.flatMap(codes)];
   // A reason among the marks wins over the number: an author who wrote both meant to hide it.
   const reasons = marks.map((mark) => ABSENCES.get(mark)).filter((code) => code && code !== 'u');
   // Of several reasons `c` wins, so that a withheld value stays withheld: "[x][c]".
@@ -104,8 +107,6 @@ export function readValue(input: ValueInput, path: Path, report: Report): Value 
     report([...path, 'marks'], 'unknown mark', { marks: MARKS, received: receivedOf(unknown[0]) });
     return absent('!');
   }
-  // Reported already. What could not be read may withhold the number.
-  if (readable.length < (cell.marks?.length ?? 0)) return absent('!');
   const kept = [...new Set(marks)].filter((mark) => MARKS.includes(mark)) as Mark[];
   const { note, was, share, change } = cell;
   const annotated = { marks: kept, note };

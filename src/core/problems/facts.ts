@@ -22,6 +22,8 @@ export type ShapeCode =
   | 'share of people'
   | 'value'
   | 'number or shorthand'
+  | 'marks'
+  | 'mark'
   | 'area'
   | 'source'
   | 'whole number'

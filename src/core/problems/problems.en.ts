@@ -47,7 +47,9 @@ const anyDataset = {
   'unknown field': ({ near }) => [
     'a field that is known here',
     'an unknown field',
-    near === undefined ? 'remove it, or correct its name' : `did you mean "${near}"?`,
+    near === undefined
+      ? 'remove it, or correct its name'
+      : `did you mean "${near}"?${near === 'marks' ? ' The figure is left out, since a mark may withhold it' : ''}`,
   ],
   'other widget': ({ widget, received }) => [
     `"${widget}"`,

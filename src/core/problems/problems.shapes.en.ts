@@ -21,6 +21,14 @@ export const shapesEn: Readonly<Record<ShapeCode, Shape>> = {
     'write "[x]" where no figure is available',
   ],
   'number or shorthand': ['a number, or shorthand such as "[c]"'],
+  marks: [
+    'marks such as "p" or ["p", "r"]',
+    'correct or remove them; the figure is left out, since a mark may withhold it',
+  ],
+  mark: [
+    'a mark such as "p"',
+    'correct or remove it; the figure is left out, since the mark may withhold it',
+  ],
   area: [
     'the name of an area',
     'write "Exampleshire" or { "name": "Exampleshire", "code": "E00000000" }',

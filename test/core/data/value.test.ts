@@ -168,6 +168,13 @@ describe('reading a value', () => {
   });
 });
 
+describe('a value whose marks the schema has refused', () => {
+  it('is left out, without another report', () => {
+    for (const marks of [[undefined], [undefined, 'c'], ['p', undefined]])
+      expect(read({ value: 3, marks })).to.eql({ value: absent('!'), texts: [], severities: [] });
+  });
+});
+
 describe('a value', () => {
   it('is known, or absent with a reason', () => {
     expect([isKnown({ value: 0, marks: [] }), isKnown(absent('x')), isKnown(undefined)]).to.eql([
