@@ -24,6 +24,7 @@ export function notes(model: Model, view: View, ownScales: boolean): readonly st
       : '',
     journey ? '' : roundingNote(model),
     model.hasPrevious ? `The thin bars are of ${since(model)}.` : '',
+    model.hasPrevious && !model.comparable ? period.notCompared(since(model), journey) : '',
     rounding ? coreEn.rounded(rounding) : '',
     ...valueNotes(model),
     ...periodNotes(coreEn, periods),
