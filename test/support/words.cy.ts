@@ -26,6 +26,7 @@ const period: PeriodWords = {
   short: ({ text }) => text,
   tick: ({ text }) => ({ main: text, sub: '' }),
   yearNote: (periods) => (periods.some(({ year }) => year) ? 'Nodyn am flynyddoedd.' : ''),
+  notCompared: (when) => `Heb ei gymharu â ${when}.`,
   day,
 };
 

@@ -27,3 +27,28 @@ export const areaKey = (area: Area | Text | undefined): string =>
  */
 export const sameArea = (a: Area, b: Area): boolean =>
   (a.code !== undefined && a.code === b.code) || areaKey(a) === areaKey(b);
+
+/**
+ * Each area as the first that is the same, with a code where any of them has one; same order and length.
+ * Two that are each the same as a third are the same, whichever comes first.
+ *
+ * @example asFirstNamed([{ name: 'Doncaster', code: 'E1' }, { name: 'City of Doncaster', code: 'E1' }])[1] // Doncaster
+ */
+export function asFirstNamed(areas: readonly Area[]): readonly Area[] {
+  const groups = areas.reduce<readonly (readonly Area[])[]>((found, area) => {
+    const isOf = (group: readonly Area[]) => group.some((other) => sameArea(area, other));
+    const joined = [...found.filter(isOf).flat(), area];
+    const at = found.findIndex(isOf);
+    return at < 0
+      ? [...found, joined]
+      : found.flatMap((group, i) => (i === at ? [joined] : isOf(group) ? [] : [group]));
+  }, []);
+  const firsts = new Map(
+    groups.flatMap((group) => {
+      const code = group.find((area) => area.code !== undefined)?.code;
+      const first: Area = { ...group[0]!, ...(code === undefined ? {} : { code }) };
+      return group.map((area) => [area, first] as const);
+    }),
+  );
+  return areas.map((area) => firsts.get(area)!);
+}

@@ -1,7 +1,7 @@
 // Defines how an author writes a period in a field of a dataset, and reads and writes such fields.
 import * as v from 'valibot';
 import type { Path } from './path.js';
-import type { Period, YearMeaning } from './period.js';
+import { endsBefore, type Period, type YearMeaning } from './period.js';
 import type { Report } from './problem.js';
 import { readPeriods } from './read-period.js';
 import { type Received, receivedOf } from './received.js';
@@ -59,6 +59,17 @@ export function periodReader(
     const note = noteOf(input);
     return period && note !== undefined ? { ...period, note } : period;
   };
+}
+
+/** Reports a previous period that does not end before the period that is compared with it. */
+export function checkPrevious(
+  previous: Period | undefined,
+  period: Period | undefined,
+  path: Path,
+  report: Report,
+): void {
+  if (previous && period && !endsBefore(previous, period))
+    report(path, 'previous period not before', { text: previous.text });
 }
 
 /** If periods and values were swapped, this is a count: only text with a year in it is repeated. */

@@ -56,6 +56,17 @@ export function samePeriod(a: Period, b: Period): boolean {
 }
 
 /**
+ * Whether two periods are equally long, so that what grows with time can be compared: two quarters, but
+ * not a quarter and a year. Months and leap years may differ by days.
+ */
+export const sameLength = (a: Period, b: Period): boolean =>
+  Math.abs(a.endDay - a.startDay - (b.endDay - b.startDay)) <= TOLERANCE_DAYS;
+
+/** Whether `before` ends earlier, so that it can be what `period` is compared with. */
+export const endsBefore = (before: Period, period: Period): boolean =>
+  before.endDay < period.endDay;
+
+/**
  * The calendar year in which the year of a period begins: 2021 of `2021-22` and of each of its
  * quarters, also of the one from January.
  */

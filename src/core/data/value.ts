@@ -93,9 +93,8 @@ export function readValue(input: ValueInput, path: Path, report: Report): Value 
     report(path, 'unreadable value', { received: receivedOf(cell.value) });
     return absent('!');
   }
-  // The schema has refused and reported what is not text; it may have withheld the number.
-  if (!beside.every((mark) => typeof mark === 'string')) return absent('!');
-  const marks = [...written.marks, ...beside.flatMap(codes)];
+  const readable = beside.filter((mark) => mark !== undefined);
+  const marks = [...written.marks, ...readable.flatMap(codes)];
   // A reason among the marks wins over the number: an author who wrote both meant to hide it.
   const reasons = marks.map((mark) => ABSENCES.get(mark)).filter((code) => code && code !== 'u');
   // Of several reasons `c` wins, so that a withheld value stays withheld: "[x][c]".
@@ -107,6 +106,8 @@ export function readValue(input: ValueInput, path: Path, report: Report): Value 
     report([...path, 'marks'], 'unknown mark', { marks: MARKS, received: receivedOf(unknown[0]) });
     return absent('!');
   }
+  // Refused and reported by the schema. A mark that cannot be read may withhold the number.
+  if (readable.length < beside.length) return absent('!');
   const kept = [...new Set(marks)].filter((mark) => MARKS.includes(mark)) as Mark[];
   const { note, was, share, change } = cell;
   const annotated = { marks: kept, note };

@@ -1,4 +1,5 @@
 // Reads a measure: its unit, the scale of its numbers, and whether it counts people.
+import { moneyUnitText, readMoneyUnit } from '../data/money-unit.js';
 import { omitUndefined } from '../data/omit-undefined.js';
 import { nameOf, type Text } from '../data/text.js';
 import type { ValueInput } from '../data/value.js';
@@ -14,14 +15,8 @@ export interface ScaledMeasure {
 /** What authors write for the units that the library knows. Any other unit stays as it is written. */
 const KNOWN_UNITS: Readonly<Record<string, string>> = {
   count: 'count', number: 'count', percent: 'percent', percentage: 'percent', 'per cent': 'percent',
-  '%': 'percent', pounds: 'pounds', '£': 'pounds', days: 'days',
+  '%': 'percent', days: 'days',
 }; // prettier-ignore
-
-/** `£ thousand`, `£000s`, `thousand pounds`, `pounds, million`, `£m`. */
-const THOUSANDS = /^(?:£|pounds?,?) ?(?:thousands?|000s?|k)$|^thousand pounds$/;
-const MILLIONS = /^(?:£|pounds?,?) ?(?:millions?|m)$|^million pounds$/;
-/** `pounds per week`, `£ per bed per year`, `£ a week`. */
-const POUNDS_PER = /^(?:£|pounds?) ?(?:per|an?) (.+)$/;
 
 /** @example readMeasure({ measure: { unit: '£ million' } }).factor // 1000000 */
 export function readMeasure({
@@ -45,10 +40,10 @@ export function readMeasure({
 function readUnit(written: Text): { readonly unit: Text; readonly factor: number } {
   const name = nameOf(written).trim().toLowerCase();
   if (Object.hasOwn(KNOWN_UNITS, name)) return { unit: KNOWN_UNITS[name]!, factor: 1 };
-  if (THOUSANDS.test(name)) return { unit: 'pounds', factor: 1000 };
-  if (MILLIONS.test(name)) return { unit: 'pounds', factor: 1e6 };
-  const [, per] = POUNDS_PER.exec(name) ?? [];
-  return { unit: per === undefined ? written : `pounds per ${per}`, factor: 1 };
+  const money = readMoneyUnit(name);
+  return money
+    ? { unit: moneyUnitText(money.per), factor: money.factor }
+    : { unit: written, factor: 1 };
 }
 
 /**
@@ -56,8 +51,9 @@ function readUnit(written: Text): { readonly unit: Text; readonly factor: number
  * count children, so they are treated as people; a fraction cannot be a count of people.
  */
 function countedIn(unit: Text, series: Partial<IndicatorInput>['series'] = []): Measure['counts'] {
+  // Before rates: pounds per 1,000 children are not children.
+  if (unit === 'days' || readMoneyUnit(nameOf(unit))) return 'things';
   if (unit === 'count' || perHowMany({ unit }) !== undefined) return 'people';
-  if (unit === 'days' || /^pounds( per |$)/.test(nameOf(unit))) return 'things';
   const numbers = series.flatMap((each) => each?.values ?? []).map(numberIn);
   return numbers.every((number) => number === undefined || Number.isInteger(number))
     ? 'people'

@@ -61,6 +61,11 @@ const anyDataset = {
     receivedText(received),
     'write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"',
   ],
+  'previous period not before': ({ text }) => [
+    'a period that ends before "period" does',
+    `"${text}"`,
+    'correct one of the two; no change is shown',
+  ],
   'unreadable value': ({ received }) => [
     'a number, or shorthand such as "[c]", "[x]" or "[z]"',
     receivedText(received),

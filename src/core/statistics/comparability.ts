@@ -1,5 +1,7 @@
 // Decides what a mark, an absence, a break or a part of a year means for comparing, rating and projecting.
 // The trend, the scorecard, the mix, the funnel and the cost comparator all ask here.
+import { omitUndefined } from '../data/omit-undefined.js';
+import { endsBefore, type Period, sameLength } from '../data/period.js';
 import { type Absent, isKnown, type Known, type Mark, type Value } from '../data/value.js';
 import { type Change, change, type ChangeOf } from './change.js';
 
@@ -57,7 +59,7 @@ export interface Compared {
   readonly now: Value | undefined;
   /** Undefined where there is no earlier period. */
   readonly before: Value | undefined;
-  /** The later period is not over, and its figure grows with its months. */
+  /** The later period is not over or not as long as the other, and its figure grows with its months. */
   readonly partYear?: boolean;
   /** The series breaks between the two; a mark on `now` need not be repeated here. */
   readonly break?: boolean;
@@ -80,20 +82,41 @@ export function changeBetween(compared: Compared, of: ChangeOf = {}): ChangeOrRe
   return change(now.value, before.value, of);
 }
 
+/** The periods of two figures, each undefined where its author does not name it. */
+export interface PeriodsCompared {
+  readonly period?: Period | undefined;
+  readonly previousPeriod?: Period | undefined;
+  /** A count in a period, or on its last day. */
+  readonly kind: 'flow' | 'stock';
+}
+
+/**
+ * Whether figures of two periods are compared: the previous one ends earlier and, of a flow, is as long.
+ * Where one is not named, the author's word that it is the previous one stands.
+ */
+export function arePeriodsComparable({ period, previousPeriod, kind }: PeriodsCompared): boolean {
+  if (!period || !previousPeriod) return true;
+  return (
+    endsBefore(previousPeriod, period) && (kind === 'stock' || sameLength(previousPeriod, period))
+  );
+}
+
 /**
  * The change to show beside one figure of two periods: worked out where both are numbers and comparable,
  * or as published where a change is all that is published; undefined elsewhere.
  *
+ * @param of how to round it, and the two periods, where they may not be comparable
  * @example shownChange({ value: '[x]', marks: [], change: -4 }, undefined) // { difference: -4, relative: undefined }
  */
 export function shownChange(
   now: Value,
   before: Value | undefined,
-  of?: ChangeOf,
+  { periods, ...of }: ChangeOf & { readonly periods?: PeriodsCompared } = {},
 ): Change | undefined {
   if (!isKnown(now)) {
     return now.change === undefined ? undefined : { difference: now.change, relative: undefined };
   }
-  const found = changeBetween({ now, before }, of);
+  const partYear = periods && !arePeriodsComparable(periods);
+  const found = changeBetween(omitUndefined({ now, before, partYear }), of);
   return found.reason === undefined ? found : undefined;
 }

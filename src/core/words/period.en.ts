@@ -96,4 +96,12 @@ function yearNote(periods: readonly Period[]): string {
  * months shortened only where there is little space.
  * `periodEn.long(readPeriod('2021-22 Q1', 'financial'), false)` → "2021 to 2022, quarter 1"
  */
-export const periodEn: PeriodWords = { long, short, tick, yearNote, day: longDay };
+export const periodEn: PeriodWords = {
+  long,
+  short,
+  tick,
+  yearNote,
+  notCompared: (when, flows) =>
+    `${flows ? 'Counts over a period are not' : 'Not'} compared with ${flows ? 'those of ' : ''}${when}: the periods differ in length or order.`,
+  day: longDay,
+};

@@ -22,6 +22,8 @@ export interface PeriodWords {
   tick(period: Period): PeriodTick;
   /** When the years of a list end, as a sentence for below a chart; "" where no explanation is needed. */
   yearNote(periods: readonly Period[]): string;
+  /** Why no change is given since a period, which is written as in `long`; `flows` where stocks have one. */
+  notCompared(when: string, flows: boolean): string;
   /** A date: "1 April 2025". */
   day(day: Day): string;
 }

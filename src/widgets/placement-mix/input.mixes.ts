@@ -6,7 +6,7 @@ import type { Disclosure } from '../../core/data/disclosure-settings.js';
 import { findNamed, type Naming, mapNamed } from '../../core/data/named.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Path } from '../../core/data/path.js';
-import { type PeriodInput, periodReader } from '../../core/data/period-field.js';
+import { checkPrevious, type PeriodInput, periodReader } from '../../core/data/period-field.js';
 import type { YearMeaning } from '../../core/data/period.js';
 import type { Report } from '../../core/data/problem.js';
 import { readSum } from '../../core/data/read-sum.js';
@@ -87,11 +87,14 @@ export function readMixes(input: MixesInput): Read | undefined {
   const mixes = written.map((one, i): Mix => {
     const { path } = one;
     const reader = { one, groups: used, parts: listed, namings: namings[i]!, counts, report };
+    const period = readPeriod(one.period, [...path, 'period']);
+    const previousPeriod = readPeriod(one.previousPeriod, [...path, 'previousPeriod']);
+    checkPrevious(previousPeriod, period, [...path, 'previousPeriod'], report);
     return omitUndefined({
       path,
       area: expandName<Area>(one.area),
-      period: readPeriod(one.period, [...path, 'period']),
-      previousPeriod: readPeriod(one.previousPeriod, [...path, 'previousPeriod']),
+      period,
+      previousPeriod,
       disclosure: one.disclosure,
       now: readCounts(reader, 'value'),
       previous: hasPrevious(one) ? readCounts(reader, 'previous') : undefined,

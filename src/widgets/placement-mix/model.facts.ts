@@ -3,8 +3,13 @@ import type { Area } from '../../core/data/area.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Period } from '../../core/data/period.js';
 import { absent, absenceOf, isKnown, type Value } from '../../core/data/value.js';
-import { breaksSeries, shownChange } from '../../core/statistics/comparability.js';
-import type { Counts, Mix, Part } from './input.js';
+import {
+  arePeriodsComparable,
+  breaksSeries,
+  type PeriodsCompared,
+  shownChange,
+} from '../../core/statistics/comparability.js';
+import type { Counts, Measure, Mix, Part } from './input.js';
 import { sharesOf } from './model.shares.js';
 
 /** What is known of a part, of a group, or of the total. */
@@ -15,7 +20,7 @@ export interface Facts {
   readonly share?: number;
   /** The share in whole per cent, as it is shown. */
   readonly percent?: number;
-  /** Since the previous period; absent where either value is, and across a break. */
+  /** Since the previous period; absent where either value is, across a break, and where the periods are not comparable. */
   readonly change?: number;
   /** The change of the share, in percentage points as they are shown; absent across a break. */
   readonly points?: number;
@@ -31,15 +36,23 @@ export interface MixFacts {
   readonly groups: readonly Facts[];
   readonly entries: readonly Facts[];
   readonly total: Facts;
+  /** Whether its figures are compared with previous ones; true where there are none. */
+  readonly comparable: boolean;
   /** Whether the parts are the whole: all known, and they add up to the total. */
   readonly complete: boolean;
 }
 
-export function mixFacts(one: Mix, parts: readonly Part[]): Omit<MixFacts, 'entries'> {
+export function mixFacts(
+  one: Mix,
+  parts: readonly Part[],
+  kind: Measure['kind'],
+): Omit<MixFacts, 'entries'> {
   const { now, previous, disclosure, area, period, previousPeriod } = one;
   const shares = sharesOf(now, parts, disclosure.rounding);
   const before = previous && sharesOf(previous, parts, disclosure.rounding);
-  const isBroken = breaksSeries(now.total);
+  const periods = { period, previousPeriod, kind };
+  const comparable = !previous || arePeriodsComparable(periods);
+  const isBroken = breaksSeries(now.total) || !comparable;
   const groupOf = (counts: Counts, g: number) =>
     sumOrReason(
       counts.groups[g]!,
@@ -49,13 +62,16 @@ export function mixFacts(one: Mix, parts: readonly Part[]): Omit<MixFacts, 'entr
     area,
     period,
     previousPeriod,
+    comparable,
     complete: shares.complete,
     total: factsOf({
+      periods,
       value: sumOrReason(now.total, now.parts),
       previous: previous && sumOrReason(previous.total, previous.parts),
     }),
     parts: now.parts.map((value, i) =>
       factsOf({
+        periods,
         value,
         previous: previous?.parts[i],
         share: shares.parts[i],
@@ -65,6 +81,7 @@ export function mixFacts(one: Mix, parts: readonly Part[]): Omit<MixFacts, 'entr
     ),
     groups: now.groups.map((_, g) =>
       factsOf({
+        periods,
         value: groupOf(now, g),
         previous: previous && groupOf(previous, g),
         share: shares.groups[g],
@@ -76,6 +93,7 @@ export function mixFacts(one: Mix, parts: readonly Part[]): Omit<MixFacts, 'entr
 }
 
 interface Figure {
+  readonly periods: PeriodsCompared;
   readonly value: Value;
   readonly previous: Value | undefined;
   readonly share?: number | undefined;
@@ -84,14 +102,14 @@ interface Figure {
   readonly percentBefore?: number | undefined;
 }
 
-function factsOf({ value, previous, share, percent, percentBefore }: Figure): Facts {
+function factsOf({ periods, value, previous, share, percent, percentBefore }: Figure): Facts {
   const hasPoints = percent !== undefined && percentBefore !== undefined && !breaksSeries(value);
   return omitUndefined({
     value,
     previous,
     share,
     percent,
-    change: shownChange(value, previous)?.difference,
+    change: shownChange(value, previous, { periods })?.difference,
     points: hasPoints ? percent - percentBefore : undefined,
   });
 }

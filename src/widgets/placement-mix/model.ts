@@ -31,7 +31,7 @@ export interface PlacementMixModel extends Form {
 
 export function placementMixModel(mix: Publishable<PlacementMix>): PlacementMixModel {
   const { mixes, measure, groups, parts, year: _, otherSources = [], ...envelope } = mix;
-  const read = mixes.map((one) => mixFacts(one, parts));
+  const read = mixes.map((one) => mixFacts(one, parts, measure.kind));
   const complete = read.every((one) => one.complete);
   const entries = entriesOf(parts, groups, read, complete);
   const facts = read.map((one) => ({

@@ -6,7 +6,7 @@ import { periodNotes } from '../../core/words/period-notes.js';
 import { type NamedValue, valueNotes } from '../../core/words/standing-notes.js';
 import type { Reason } from './model.form.js';
 import type { PlacementMixModel } from './model.js';
-import { entryName, mixName, partName, text } from './words.names.en.js';
+import { dated, entryName, mixName, partName, text } from './words.names.en.js';
 
 type Model = PlacementMixModel;
 
@@ -41,6 +41,7 @@ export function notes(model: Model): readonly string[] {
     ...(hasShares ? [roundingNote(model)] : []),
     ...model.roundedTo.map(coreEn.rounded),
     ...(model.sharesOnly ? ['Only shares are published, no numbers.'] : []),
+    ...comparableNotes(model),
     ...valueNotes(coreEn, valuesOf(model)),
     ...periodNotes(
       coreEn,
@@ -65,6 +66,17 @@ const roundingNote = ({ exact, groups }: Model): string =>
   exact
     ? `Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder)${groups.length > 0 ? '; those of groups likewise, by themselves' : ''}.`
     : 'Percentages are of the total. Each is rounded by itself, so they may not add up to 100.';
+
+/** Why figures of two periods are shown without a change. */
+const comparableNotes = (model: Model): readonly string[] => [
+  ...new Set(
+    model.mixes.flatMap(({ comparable, previousPeriod }) =>
+      comparable || !previousPeriod
+        ? []
+        : [coreEn.period.notCompared(dated(model, previousPeriod), false)],
+    ),
+  ),
+];
 
 const valuesOf = (model: Model): readonly NamedValue[] =>
   model.mixes.flatMap((mix, i) =>

@@ -4,7 +4,12 @@ import { type Area, areaSchema, sameArea } from '../../core/data/area.js';
 import { type Envelope, envelopeEntries, writeDataset } from '../../core/data/dataset.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { parseDataset, type Reading } from '../../core/data/parse.js';
-import { periodReader, periodSchema, writePeriod } from '../../core/data/period-field.js';
+import {
+  checkPrevious,
+  periodReader,
+  periodSchema,
+  writePeriod,
+} from '../../core/data/period-field.js';
 import type { Period, YearMeaning } from '../../core/data/period.js';
 import type { Parsed } from '../../core/data/problem.js';
 import { expandName } from '../../core/data/text.js';
@@ -71,11 +76,14 @@ export const parseThresholdFunnel = (input: unknown): Parsed<ThresholdFunnel> =>
       return undefined;
     }
     const readPeriod = periodReader([period, previousPeriod], year, report);
+    const now = readPeriod(period, ['period']);
+    const before = readPeriod(previousPeriod, ['previousPeriod']);
+    checkPrevious(before, now, ['previousPeriod'], report);
     return omitUndefined({
       ...envelope,
       year,
-      period: readPeriod(period, ['period']),
-      previousPeriod: readPeriod(previousPeriod, ['previousPeriod']),
+      period: now,
+      previousPeriod: before,
       view,
       figures,
     });

@@ -3,7 +3,7 @@ import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Text } from '../../core/data/text.js';
 import { isKnown, type Value } from '../../core/data/value.js';
 import type { Change } from '../../core/statistics/change.js';
-import { shownChange } from '../../core/statistics/comparability.js';
+import { type PeriodsCompared, shownChange } from '../../core/statistics/comparability.js';
 import type { Count, Part, Stage } from './input.figures.js';
 
 type ItemKind = 'contacts' | 'source' | 'level' | 'outcome' | 'movement' | 'stage';
@@ -53,7 +53,14 @@ export interface StageFacts {
 
 type Named = Count & Partial<Pick<Part, 'id' | 'name' | 'order'>>;
 
-export function itemOf(kind: ItemKind, part: Named): Item {
+/** The two periods of a dataset, as far as its author names them. */
+export type Periods = Pick<PeriodsCompared, 'period' | 'previousPeriod'>;
+
+export function itemOf(
+  kind: ItemKind,
+  part: Named & Partial<Pick<Stage, 'kind'>>,
+  periods: Periods,
+): Item {
   const { value, previous, name, order } = part;
   return omitUndefined({
     kind,
@@ -61,7 +68,10 @@ export function itemOf(kind: ItemKind, part: Named): Item {
     name,
     value,
     previous,
-    change: shownChange(value, previous, { unit: 'count' }),
+    change: shownChange(value, previous, {
+      unit: 'count',
+      periods: { ...periods, kind: part.kind ?? 'flow' },
+    }),
     // A withheld number is not called the largest either.
     most: order && !isKnown(value) && value.value !== '[c]' ? true : undefined,
   });

@@ -2,10 +2,10 @@
 import { isKnown, type Value } from '../../core/data/value.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Stage } from './input.figures.js';
-import { type Item, itemOf, type StageFacts } from './model.items.js';
+import { type Item, itemOf, type Periods, type StageFacts } from './model.items.js';
 
 /** One item for each stage, in their order. */
-export function journeyOf(stages: readonly Stage[]): readonly Item[] {
+export function journeyOf(stages: readonly Stage[], periods: Periods): readonly Item[] {
   /** Index of the first stage since the last unit break. */
   let first = 0;
   let hasRisen = false;
@@ -25,7 +25,7 @@ export function journeyOf(stages: readonly Stage[]): readonly Item[] {
       ofPrevious: unitBreak ? undefined : conversion(stage.value, before?.value),
       ofFirst: ofFirst === undefined ? undefined : { share: ofFirst, name: start.name },
     });
-    return { ...itemOf('stage', stage), stage: facts };
+    return { ...itemOf('stage', stage, periods), stage: facts };
   });
 }
 

@@ -4,7 +4,7 @@ import { nameOf } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
 import { wholePercents } from '../../core/statistics/whole-percents.js';
 import { type Count, endsOf, type Figures, type Movement, type Part } from './input.figures.js';
-import { type Item, itemOf, ranked, withShare } from './model.items.js';
+import { type Item, itemOf, type Periods, ranked, withShare } from './model.items.js';
 
 /** Parts of all contacts. */
 interface Group {
@@ -41,30 +41,30 @@ export const groupItems = ({ items, rest }: Group): readonly Item[] =>
   rest ? [...items, rest] : items;
 
 /** @param rounding the multiple to which counts are rounded; 0 where they are not */
-export function levelsOf(figures: Figures, rounding: number): LevelsModel {
+export function levelsOf(figures: Figures, rounding: number, periods: Periods): LevelsModel {
   const { contacts, sources, outcomes, levels } = figures;
   const { loose, sorted, levels: counted } = endsOf(figures);
   const from = partsOf(
     contacts,
-    sources.map((part) => itemOf('source', part)),
+    sources.map((part) => itemOf('source', part, periods)),
     rounding,
   );
   const ends = partsOf(
     contacts,
     [
-      ...counted.map((level) => levelItem(level, outcomes, contacts)),
-      ...loose.map((part) => itemOf('outcome', part)),
+      ...counted.map((level) => levelItem(level, { outcomes, contacts }, periods)),
+      ...loose.map((part) => itemOf('outcome', part, periods)),
     ],
     rounding,
   );
   return {
-    ...(contacts ? { contacts: itemOf('contacts', { id: '', ...contacts }) } : {}),
+    ...(contacts ? { contacts: itemOf('contacts', { id: '', ...contacts }, periods) } : {}),
     sources: { ...from.group, items: ranked(from.group.items) },
     levels: sorted
       ? ends.group.items.slice(0, levels.length)
-      : levels.map((level) => itemOf('level', level)),
+      : levels.map((level) => itemOf('level', level, periods)),
     none: { ...ends.group, items: ranked(ends.group.items.slice(counted.length)) },
-    movements: figures.movements.map((movement, i) => movementItem(movement, i, levels)),
+    movements: figures.movements.map((movement, i) => movementItem(movement, i, levels, periods)),
     sorted,
     whole: {
       sources: sources.length === 0 || from.whole,
@@ -73,10 +73,14 @@ export function levelsOf(figures: Figures, rounding: number): LevelsModel {
   };
 }
 
-function levelItem(level: Part, outcomes: readonly Part[], contacts: Count | undefined): Item {
+function levelItem(
+  level: Part,
+  { outcomes, contacts }: Pick<Figures, 'outcomes' | 'contacts'>,
+  periods: Periods,
+): Item {
   const own = outcomes.filter((outcome) => outcome.level === level.id);
-  const parts = own.map((part) => withShare(itemOf('outcome', part), contacts));
-  return { ...itemOf('level', level), ...(parts.length > 0 ? { parts } : {}) };
+  const parts = own.map((part) => withShare(itemOf('outcome', part, periods), contacts));
+  return { ...itemOf('level', level, periods), ...(parts.length > 0 ? { parts } : {}) };
 }
 
 /** Parts with their shares: in whole per cent that add to 100 where the parts are all there, else each rounded by itself. */
@@ -106,10 +110,14 @@ function restOf(
   if (!isKnown(contacts?.value) || !last || !numbers) return undefined;
   const left = contacts.value.value - sum(numbers);
   return left > ((items.length + 1) * rounding) / 2
-    ? itemOf(last.kind === 'source' ? 'source' : 'outcome', {
-        id: ' rest',
-        value: { value: left, marks: [] },
-      })
+    ? itemOf(
+        last.kind === 'source' ? 'source' : 'outcome',
+        {
+          id: ' rest',
+          value: { value: left, marks: [] },
+        },
+        {},
+      )
     : undefined;
 }
 
@@ -119,12 +127,17 @@ function numbersOf(items: readonly Item[]): readonly number[] | undefined {
   return numbers.length === items.length ? numbers : undefined;
 }
 
-function movementItem(movement: Movement, i: number, levels: readonly Part[]): Item {
+function movementItem(
+  movement: Movement,
+  i: number,
+  levels: readonly Part[],
+  periods: Periods,
+): Item {
   const indexOf = (id: string) => levels.findIndex((level) => level.id === id);
   const [fromIndex, toIndex] = [indexOf(movement.from), indexOf(movement.to)];
   const id = `${movement.from} ${movement.to} ${movement.name ? nameOf(movement.name) : i}`;
   return {
-    ...itemOf('movement', { id, ...movement }),
+    ...itemOf('movement', { id, ...movement }, periods),
     movement: { from: levels[fromIndex]!.name, to: levels[toIndex]!.name, fromIndex, toIndex },
   };
 }

@@ -6,9 +6,10 @@ import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Period } from '../../core/data/period.js';
 import type { Publishable } from '../../core/data/publishable.js';
 import { type Shorthand, shorthandOf } from '../../core/data/value.js';
+import { arePeriodsComparable } from '../../core/statistics/comparability.js';
 import { type Figures, holds } from './input.figures.js';
 import type { ThresholdFunnel, View } from './input.js';
-import type { Item } from './model.items.js';
+import type { Item, Periods } from './model.items.js';
 import { journeyOf } from './model.journey.js';
 import { levelItems, type LevelsModel, levelsOf } from './model.levels.js';
 
@@ -26,6 +27,8 @@ export interface ThresholdFunnelModel {
   readonly period?: Period;
   readonly previousPeriod?: Period;
   readonly hasPrevious: boolean;
+  /** Whether flows are compared with previous ones. */
+  readonly comparable: boolean;
   /** What the dataset's own area holds; at least one. */
   readonly views: readonly View[];
   /** The one shown first. */
@@ -42,7 +45,9 @@ export function thresholdFunnelModel(funnel: Publishable<ThresholdFunnel>): Thre
   const { figures, period, previousPeriod, view: asked, year: _, ...envelope } = funnel;
   const views = (['levels', 'journey'] as const).filter((view) => holds(figures[0]!, view));
   const { rounding = 0 } = envelope.disclosure;
-  const panels = figures.map((each) => panelOf(each, rounding));
+  const panels = figures.map((each) =>
+    panelOf(each, rounding, omitUndefined({ period, previousPeriod })),
+  );
   const items = panels.flatMap(itemsOf);
   const shown = items.flatMap(({ value, previous }) => (previous ? [value, previous] : [value]));
   const wholes = panels.flatMap(({ levels }) => (levels ? [levels.whole] : []));
@@ -52,6 +57,7 @@ export function thresholdFunnelModel(funnel: Publishable<ThresholdFunnel>): Thre
     period,
     previousPeriod,
     hasPrevious: items.some(({ previous }) => previous !== undefined),
+    comparable: arePeriodsComparable({ period, previousPeriod, kind: 'flow' }),
     views,
     view: asked && views.includes(asked) ? asked : views[0]!,
     panels,
@@ -68,9 +74,9 @@ export const itemsOf = ({ levels, journey }: Panel): readonly Item[] => [
   ...(journey ?? []),
 ];
 
-const panelOf = (figures: Figures, rounding: number): Panel =>
+const panelOf = (figures: Figures, rounding: number, periods: Periods): Panel =>
   omitUndefined({
     area: figures.area,
-    levels: holds(figures, 'levels') ? levelsOf(figures, rounding) : undefined,
-    journey: holds(figures, 'journey') ? journeyOf(figures.journey) : undefined,
+    levels: holds(figures, 'levels') ? levelsOf(figures, rounding, periods) : undefined,
+    journey: holds(figures, 'journey') ? journeyOf(figures.journey, periods) : undefined,
   });

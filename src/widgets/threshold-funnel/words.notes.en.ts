@@ -18,6 +18,7 @@ export function notes(model: Model, view: View, ownScales: boolean): readonly st
       : '',
     journey ? '' : roundingNote(model),
     model.hasPrevious ? `The thin bars are of ${since(model)}.` : '',
+    model.hasPrevious && !model.comparable ? coreEn.period.notCompared(since(model), journey) : '',
     ...standingNotes(coreEn, {
       rounding: model.envelope.disclosure.rounding,
       values: model.panels.flatMap(itemsOf).map((item) => [itemName(item), item.value]),

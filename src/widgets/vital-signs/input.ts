@@ -1,6 +1,6 @@
 // What an author writes to get a scorecard, and what is read of it: the one door for its data.
 import * as v from 'valibot';
-import { type Area, areaKey, areaSchema } from '../../core/data/area.js';
+import { type Area, areaKey, areaSchema, asFirstNamed } from '../../core/data/area.js';
 import { type Envelope, envelopeEntries, writeDataset } from '../../core/data/dataset.js';
 import {
   type Disclosure,
@@ -214,12 +214,14 @@ function twinsAmong(
 ): ReadonlySet<number> {
   const twins = new Set<number>();
   const first = new Map<string, number>();
+  const areas = inputs.map((input) => expandName<Area>(input?.area ?? areaOfAll));
+  const firsts = asFirstNamed(areas.filter((area) => area !== undefined)).values();
+  const keys = areas.map((area) => areaKey(area && firsts.next().value));
   inputs.forEach((input, index) => {
     if (!input) return;
-    const area = areaKey(input.area ?? areaOfAll);
     const field = input.id === undefined ? 'name' : 'id';
     const id = idOf(input);
-    const key = `${area}\n${id}`;
+    const key = `${keys[index]}\n${id}`;
     const before = first.get(key);
     if (before === undefined) return first.set(key, index);
     twins.add(before).add(index);

@@ -1,8 +1,7 @@
 // Says what a scorecard tells: each indicator's latest figure, change and rating, and the number of each rating.
 // No pixels, no colours, no language. The day on which reports are overdue is a parameter.
-import { areaKey } from '../../core/data/area.js';
 import { rollup } from 'd3-array';
-import type { Area } from '../../core/data/area.js';
+import { type Area, asFirstNamed } from '../../core/data/area.js';
 import type { Envelope } from '../../core/data/dataset.js';
 import type { Source } from '../../core/data/source.js';
 import type { Day, Period } from '../../core/data/period.js';
@@ -33,6 +32,7 @@ export interface Row {
   readonly id: string;
   readonly name: Text;
   readonly group?: Text;
+  /** As the first row of the same area names it. */
   readonly area?: Area;
   readonly model: IndicatorModel;
   /** Absent where there is no target, or where the measure is neutral. */
@@ -57,8 +57,11 @@ export interface VitalSignsModel {
 /** Each indicator has the model that it would have in a trend of its own. */
 export function vitalSignsModel(signs: Publishable<VitalSigns>): VitalSignsModel {
   const { indicators, asOf, year: _, ...envelope } = signs;
-  const rows = indicators.map((sign, index) => rowOf(sign, index, envelope.area));
-  return omitUndefined({ envelope, asOf, rows, areas: areasOf(rows) });
+  const read = indicators.map((sign, index) => rowOf(sign, index, envelope.area));
+  const areas = asFirstNamed(read.flatMap(({ area }) => area ?? []));
+  const named = areas.values();
+  const rows = read.map((row) => (row.area ? { ...row, area: named.next().value! } : row));
+  return omitUndefined({ envelope, asOf, rows, areas: areasOf(areas) });
 }
 
 function rowOf(sign: VitalSign, index: number, areaOfAll: Area | undefined): Row {
@@ -91,10 +94,9 @@ function qualityOf({ name, indicator }: Quality): QualityModel {
   });
 }
 
-function areasOf(rows: readonly Row[]): readonly Area[] {
-  const named = rows.flatMap(({ area }) => (area ? [area] : []));
-  const firsts = rollup(named, ([area]) => area!, areaKey);
-  return firsts.size > 1 ? [...firsts.values()] : [];
+function areasOf(named: readonly Area[]): readonly Area[] {
+  const areas = [...new Set(named)];
+  return areas.length > 1 ? areas : [];
 }
 
 /**

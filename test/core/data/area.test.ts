@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { areaKey, sameArea } from '../../../src/core/data/area.js';
+import { areaKey, asFirstNamed, sameArea } from '../../../src/core/data/area.js';
 
 describe('two areas', () => {
   it('are the same with the same code, whatever their names', () => {
@@ -17,6 +17,18 @@ describe('two areas', () => {
   it('are different with other names and no common code', () => {
     expect(sameArea({ name: 'A', code: 'E1' }, { name: 'B', code: 'E2' })).to.equal(false);
     expect(sameArea({ name: 'A' }, { name: 'B' })).to.equal(false);
+  });
+  it('are named as the first of the same, with a code where one has it', () => {
+    const [plain, coded, other] = [
+      { name: 'Doncaster' },
+      { name: 'City of Doncaster', code: 'E08000017' },
+      { name: 'England' },
+    ];
+    const joining = { name: 'doncaster', code: 'E08000017' };
+    expect(asFirstNamed([plain, coded, other])).to.eql([plain, coded, other]);
+    const first = { name: 'Doncaster', code: 'E08000017' };
+    expect(asFirstNamed([plain, coded, other, joining])).to.eql([first, first, other, first]);
+    expect(asFirstNamed([])).to.eql([]);
   });
   it('are compared by a key that is empty where no area is given', () => {
     expect([areaKey(undefined), areaKey('Rotherham '), areaKey({ name: 'Rotherham' })]).to.eql([

@@ -1,9 +1,11 @@
 // Tests what marks, absences and breaks mean for comparing figures.
 import { expect } from '@open-wc/testing';
 import { absent, type Known, type Mark, type Value } from '../../../src/core/data/value.js';
+import { readPeriods } from '../../../src/core/data/read-period.js';
 import {
   breaksSeries,
   changeBetween,
+  arePeriodsComparable,
   isComparable,
   isHidden,
   shownChange,
@@ -95,5 +97,31 @@ describe('a change that is shown', () => {
     expect(shownChange(known(30, 'b'), known(24))).to.equal(undefined);
     expect(shownChange(known(30), undefined)).to.equal(undefined);
     expect(shownChange(absent('x'), known(24))).to.equal(undefined);
+  });
+});
+
+describe('two periods', () => {
+  const areComparable = (now: string, before: string, kind: 'flow' | 'stock') => {
+    const [period, previousPeriod] = readPeriods([now, before], 'financial');
+    return arePeriodsComparable({ period, previousPeriod, kind });
+  };
+
+  it('are compared for a flow where they are of one length, and for a stock by day', () => {
+    expect(areComparable('2024-25 Q1', '2023-24 Q1', 'flow')).to.equal(true);
+    expect(areComparable('2023-24', '2022-23', 'flow')).to.equal(true);
+    expect(areComparable('2024-03', '2024-02', 'flow')).to.equal(true);
+    expect(areComparable('2024-25 Q1', '2023-24', 'flow')).to.equal(false);
+    expect(areComparable('2024-25 Q1', '2023-24', 'stock')).to.equal(true);
+  });
+
+  it('are not compared where the previous one does not end first', () => {
+    for (const kind of ['flow', 'stock'] as const) {
+      expect(areComparable('2023-24', '2024-25', kind)).to.equal(false);
+      expect(areComparable('2023-24', '2023-24', kind)).to.equal(false);
+    }
+  });
+
+  it('are compared where one is not named', () => {
+    expect(arePeriodsComparable({ kind: 'flow' })).to.equal(true);
   });
 });

@@ -6,6 +6,7 @@ import {
   parseIndicatorTrend,
   writeIndicatorTrend,
 } from '../../../src/widgets/indicator-trend/input.js';
+import { protectIndicatorTrend } from '../../../src/widgets/indicator-trend/protect.js';
 
 type Loose = Record<string, unknown>;
 
@@ -713,6 +714,13 @@ describe('reading', () => {
       'pounds per bed per year',
       'pounds per week',
     ]);
+    const scaled = ['£ thousand per week', '£ million per year', "£'000 a week", '£bn/year'];
+    expect(scaled.map(unit)).to.eql([
+      'pounds per week',
+      'pounds per year',
+      'pounds per week',
+      'pounds per year',
+    ]);
   });
 
   it('multiplies thousands and millions of pounds, and everything else in that unit', () => {
@@ -753,6 +761,26 @@ describe('reading', () => {
       ['£ thousand', '£000s', 'thousand pounds', '£k', 'pounds, thousand'].map(thousand),
     ).to.eql(Array(5).fill(10_000));
     expect(['£m', 'million pounds', '£ millions'].map(thousand)).to.eql(Array(3).fill(1e7));
+  });
+
+  it('takes money for each so many people as money, not as a count of people', () => {
+    const units = [
+      '£ per 1,000 children',
+      'pounds per 1,000 children',
+      '£ thousand per 100 places',
+      '£m per 10,000 residents',
+    ];
+    for (const unit of units) {
+      const { dataset: indicator, problems } = parseIndicatorTrend(
+        dataset({
+          measure: { unit },
+          series: [{ name: 'A', values: [3, 4, 3, 4], denominator: [900, 900, 900, 900] }],
+        }),
+      );
+      expect(problems, unit).to.eql([]);
+      expect(indicator!.indicator.measure.counts, unit).to.equal('things');
+      expect(protectIndicatorTrend(indicator!).withheldHere, unit).to.equal(0);
+    }
   });
 
   it('reads periods with a note, wherever a period is written', () => {

@@ -1,5 +1,8 @@
 // Tests what a mix works out: shares, changes, the order of its parts, and its form.
 import { expect } from '@open-wc/testing';
+import { problemText } from '../../support/problem-text.js';
+import { parsePlacementMix } from '../../../src/widgets/placement-mix/input.js';
+import { notes } from '../../../src/widgets/placement-mix/words.notes.en.js';
 import { textIn } from '../../../src/core/data/text.js';
 import { carers, modelOf, parts } from './scene.js';
 
@@ -260,5 +263,45 @@ describe('the form of a mix', () => {
   it('is bars where one of several has a withheld part', () => {
     const { form, because } = areas({ In: 300, Out: '[c]' });
     expect([form, because]).to.deep.equal(['bars', 'withheld']);
+  });
+});
+
+describe('the periods of a mix', () => {
+  const quarter = (kind: 'flow' | 'stock', previousPeriod: string) => ({
+    title: 'Moves',
+    measure: { kind },
+    period: '2024-25 Q1',
+    previousPeriod,
+    parts: [
+      { name: 'A', value: 30, previous: 100 },
+      { name: 'B', value: 10, previous: 100 },
+    ],
+  });
+  const changesOf = (input: unknown) =>
+    modelOf(input).mixes[0]!.parts.map(({ change, points }) => [change, points]);
+
+  it('give a change of a flow only where they are of one length', () => {
+    const none = [
+      [undefined, undefined],
+      [undefined, undefined],
+    ];
+    const both = [
+      [-70, 25],
+      [-90, -25],
+    ];
+    expect(changesOf(quarter('flow', '2023-24'))).to.deep.equal(none);
+    expect(changesOf(quarter('flow', '2023-24 Q1'))).to.deep.equal(both);
+    expect(changesOf(quarter('stock', '2023-24'))).to.deep.equal(both);
+    expect(notes(modelOf(quarter('flow', '2023-24'))).join(' ')).to.include(
+      ': the periods differ in length or order.',
+    );
+  });
+
+  it('are not compared where the previous one does not end first, which is a fault', () => {
+    const swapped = quarter('stock', '2024-25 Q2');
+    expect(changesOf(swapped).flat()).to.deep.equal(Array(4).fill(undefined));
+    expect(parsePlacementMix(swapped).problems.map(problemText)).to.deep.equal([
+      'previousPeriod: expected a period that ends before "period" does, received "2024-25 Q2"; correct one of the two; no change is shown',
+    ]);
   });
 });

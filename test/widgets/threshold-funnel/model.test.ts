@@ -1,5 +1,8 @@
 // Tests what a funnel works out: shares, changes and rates, and where there are none.
 import { expect } from '@open-wc/testing';
+import { problemText } from '../../support/problem-text.js';
+import { parseThresholdFunnel } from '../../../src/widgets/threshold-funnel/input.js';
+import { notes } from '../../../src/widgets/threshold-funnel/words.notes.en.js';
 import { groupItems, type Item } from '../../../src/widgets/threshold-funnel/model.js';
 import { door, journey, modelOf } from './scene.js';
 
@@ -186,5 +189,52 @@ describe('thresholdFunnelModel', () => {
     expect(modelOf(both).view).to.equal('levels');
     expect(modelOf({ ...both, view: 'journey' }).view).to.equal('journey');
     expect(modelOf({ ...door, view: 'journey' }).view).to.equal('levels');
+  });
+});
+
+describe('the periods of a funnel', () => {
+  const quarter = (more: object = {}) => ({
+    title: 'Contacts',
+    period: '2024-25 Q1',
+    previousPeriod: '2023-24',
+    contacts: 900,
+    contactsPrevious: 4000,
+    sources: [{ name: 'Police', value: 900, previous: 4000 }],
+    journey: [
+      { name: 'Contacts', of: 'contacts', kind: 'flow', value: 900, previous: 4000 },
+      { name: 'Plans', of: 'children', kind: 'stock', value: 120, previous: 100 },
+    ],
+    ...more,
+  });
+  const changesOf = (input: unknown) => {
+    const { levels, journey: stages } = modelOf(input).panels[0]!;
+    return [levels!.contacts!, ...stages!].map(({ change }) => change?.difference);
+  };
+
+  it('give a change of flows only where they are of one length; stocks are compared by day', () => {
+    expect(changesOf(quarter())).to.deep.equal([undefined, undefined, 20]);
+    expect(modelOf(quarter()).comparable).to.equal(false);
+    const alike = quarter({ previousPeriod: '2023-24 Q1' });
+    expect(changesOf(alike)).to.deep.equal([-3100, -3100, 20]);
+    expect(modelOf(alike).comparable).to.equal(true);
+  });
+
+  it('are not compared where the previous one does not end first, which is a fault', () => {
+    const swapped = quarter({ previousPeriod: '2024-25 Q2' });
+    expect(changesOf(swapped)).to.deep.equal([undefined, undefined, undefined]);
+    expect(parseThresholdFunnel(swapped).problems.map(problemText)).to.deep.equal([
+      'previousPeriod: expected a period that ends before "period" does, received "2024-25 Q2"; correct one of the two; no change is shown',
+    ]);
+  });
+
+  it('are said not to be compared in the notes', () => {
+    expect(notes(modelOf(quarter()), 'levels', false)).to.include(
+      'Not compared with 2023 to 2024: the periods differ in length or order.',
+    );
+    expect(notes(modelOf(quarter()), 'journey', false)).to.include(
+      'Counts over a period are not compared with those of 2023 to 2024: the periods differ in length or order.',
+    );
+    const alike = modelOf(quarter({ previousPeriod: '2023-24 Q1' }));
+    expect(notes(alike, 'levels', false).join(' ')).not.to.include('Not compared');
   });
 });

@@ -129,7 +129,8 @@ describe('the funnel in English', () => {
   });
 
   it('has every number of both views in its table', () => {
-    const { columns, rows } = thresholdFunnelTable(modelOf({ ...door, ...journey }), words);
+    const both = { ...door, ...journey, previousPeriod: '2024' };
+    const { columns, rows } = thresholdFunnelTable(modelOf(both), words);
     expect(columns).to.deep.equal([
       'What',
       'Number',

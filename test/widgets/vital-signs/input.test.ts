@@ -78,6 +78,14 @@ describe('a scorecard with a fault', () => {
     ]);
     expect(namesOf(dataset)).to.deep.equal(['Visits']);
   });
+  it('leaves out both indicators with the same name in one area of two names', () => {
+    const inArea = (name: string) => sign('Plans', [1, 2], { area: { name, code: 'E08000017' } });
+    expect(
+      told(card([inArea('Doncaster'), inArea('City of Doncaster'), sign('Visits')])),
+    ).to.deep.equal([
+      'indicators[1].name: expected each name once in an area, received "Plans", the same as indicators[0]; rename one, or give each an "id"; both are left out',
+    ]);
+  });
   it('leaves out both indicators with the same id, and keeps two of one name with ids', () => {
     const ids = (...all: string[]) => card(all.map((id) => ({ ...sign('Plans'), id })));
     expect(told(ids('a', 'a'))[0]).to.equal(

@@ -200,3 +200,31 @@ describe('the order of rows', () => {
     expect(readSort('-rating')).to.deep.equal({ by: 'rating', descending: true });
   });
 });
+
+describe('the areas of a scorecard', () => {
+  const code = 'E08000017';
+  const doncaster = { area: { name: 'Doncaster', code } };
+  const city = { area: { name: 'City of Doncaster', code } };
+
+  it('are one where they have one code, named as the first row names it', () => {
+    const model = modelOf([
+      sign('Plans', [1, 2], doncaster),
+      sign('Visits', [1, 2], city),
+      sign('Homes', [1, 2], { area: 'doncaster' }),
+    ]);
+    expect(model.areas).to.deep.equal([]);
+    expect(model.rows.map(({ area }) => area)).to.deep.equal(Array(3).fill(doncaster.area));
+  });
+
+  it('are chosen together where they are one', () => {
+    const signs = [
+      sign('Plans', [1, 2], doncaster),
+      sign('Visits', [1, 2], city),
+      sign('Homes', [1, 2], { area: 'England' }),
+    ];
+    const model = modelOf(signs);
+    expect(model.areas).to.deep.equal([doncaster.area, { name: 'England' }]);
+    const areas = readAreas(code, model);
+    expect(selectRows(model, { filter: 'all', areas }, 'en').total).to.equal(2);
+  });
+});

@@ -44,6 +44,20 @@ describe('protection of a scorecard', () => {
     ).to.deep.equal(['[c]', '[c]', 54, 3]);
     expect(withheldHere).to.equal(2);
   });
+  it('withholds no pounds, also where they are for so many people', () => {
+    const unit = '£ thousand per 1,000 children';
+    const { indicators, withheldHere } = protectedOf(
+      card([
+        {
+          ...sign('Spending', [3, 4], { measure: { unit } }),
+          quality: { name: 'Saved', value: 3, unit: '£ per 100 places', denominator: 100 },
+        },
+      ]),
+    );
+    expect(valuesOf(indicators[0]!)).to.deep.equal([3000, 4000]);
+    expect((indicators[0]!.quality!.value as { value: unknown }).value).to.equal(3);
+    expect(withheldHere).to.equal(0);
+  });
   it('treats a quality whose unit cannot be read as a count of people', () => {
     const { indicators } = protectedOf(
       card([{ ...sign('Visits'), quality: { name: 'Complaints', value: 3, unti: 'count' } }]),
