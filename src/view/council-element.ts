@@ -28,7 +28,7 @@ import { keepLast } from './keep-last.js';
 import { LocaleWords } from './locale-words.js';
 import type { Picture } from './picture.js';
 import { PictureRoom } from './picture-room.js';
-import { ProblemReporter, sentenceOf } from './report-problems.js';
+import { failureOf, ProblemReporter } from './report-problems.js';
 import { ShownData } from './shown-data.js';
 import { CustomState, type State } from './state.js';
 import { tokens } from './tokens.js';
@@ -149,7 +149,7 @@ export abstract class CouncilElement<
     this.#words = new LocaleWords(this, locales, (error, isLost) => {
       if (isLost) return this.#shown.fail(error);
       const drawn = this.#shown.current !== undefined;
-      const report = { problems: [], failure: sentenceOf(error), drawn };
+      const report = { problems: [], ...failureOf(error), drawn };
       this.#reporter.report(report, this.#words.wanted);
     });
     this.#reporter = new ProblemReporter(this, (report) => {

@@ -1,6 +1,9 @@
 // Reads the JSON of a file, or of a script among the children of an element.
 // Every failure is an error with a sentence for the author.
 
+/** An error whose message is a sentence that may be shown. */
+export class DatasetError extends Error {}
+
 /** The text of the first `<script type="application/json">` among the children; undefined where there is none. */
 export const inlineText = (element: Element): string | undefined =>
   element.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
@@ -8,7 +11,7 @@ export const inlineText = (element: Element): string | undefined =>
 /**
  * JSON of such a text.
  *
- * @throws Error with what to check, where it is no JSON
+ * @throws DatasetError with what to check, where it is no JSON
  */
 export const inlineDataset = (text: string): unknown => parseJson(text, 'the JSON script');
 
@@ -24,33 +27,37 @@ export interface DatasetRequest {
 /**
  * JSON of a file.
  *
- * @throws Error with what happened and where to look, where the file cannot be loaded or is not JSON
+ * @throws DatasetError with what happened and where to look, where the file cannot be loaded or is not JSON
  */
 export async function fetchDataset(src: string, request: DatasetRequest): Promise<unknown> {
   const { base, signal, cache = 'default' } = request;
   const url = addressOf(src, base);
   const headers = { accept: 'application/json' };
-  const response = await fetch(url, { signal, cache, headers }).catch((cause: unknown) => {
-    throw new Error(
+  const noAnswer = (cause: unknown): never => {
+    throw new DatasetError(
       `${src}: expected a file, received no answer; check the address and the page's policy`,
       { cause },
     );
-  });
+  };
+  const response = await fetch(url, { signal, cache, headers }).catch(noAnswer);
   if (!response.ok) {
-    throw new Error(
+    throw new DatasetError(
       `${src}: expected a file, received status ${response.status}; check the address`,
     );
   }
-  return parseJson(await response.text(), src);
+  return parseJson(await response.text().catch(noAnswer), src);
 }
 
 function addressOf(src: string, base: string): string {
   try {
     return new URL(src, base).href;
   } catch (cause) {
-    throw new Error(`${src}: expected an address, received one that cannot be read; correct it`, {
-      cause,
-    });
+    throw new DatasetError(
+      `${src}: expected an address, received one that cannot be read; correct it`,
+      {
+        cause,
+      },
+    );
   }
 }
 
@@ -59,7 +66,7 @@ function parseJson(text: string, where: string): unknown {
     // Spreadsheets and editors put a byte order mark in front.
     return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch (cause) {
-    throw new Error(
+    throw new DatasetError(
       `${where}: expected JSON, received text that is not; check commas, quotes and brackets`,
       { cause },
     );

@@ -4,11 +4,14 @@ import { pathText } from '../core/data/path.js';
 import type { Problem, ProblemOf } from '../core/data/problem.js';
 import { problemMessages } from '../core/problems/messages.js';
 import type { ErrorDetail } from './events.js';
+import { DatasetError } from './load-dataset.js';
 
 /** The problems of the data or, where the data could not be loaded, a sentence. */
 export interface Report {
   readonly problems: readonly Problem[];
   readonly failure?: string;
+  /** What was thrown, where its message is not shown in the page. */
+  readonly error?: unknown;
   /** Whether a picture of these data is shown nevertheless. */
   readonly drawn: boolean;
 }
@@ -47,10 +50,10 @@ export class ProblemReporter implements ReactiveController {
 
   /** Reports a failure at once, and problems as soon as their sentences are loaded. */
   report(report: Report, lang: string): void {
-    const { problems, failure, drawn } = report;
+    const { problems, failure, error, drawn } = report;
     this.#last = report;
     this.#faults = [];
-    if (failure !== undefined) return this.#send({ problems, messages: [failure], drawn });
+    if (failure !== undefined) return this.#send({ problems, messages: [failure], drawn }, error);
     if (problems.length === 0) return;
     this.#settled = this.#settled.then(() => this.#sendProblems(report, lang));
   }
@@ -70,10 +73,12 @@ export class ProblemReporter implements ReactiveController {
   }
 
   /** Writes to the console, with the element so that it can be found by a click, and fires the event. */
-  #send(detail: Detail): void {
+  #send(detail: Detail, error?: unknown): void {
+    const unexpected = error === undefined ? [] : [error];
     const serious = !detail.drawn || detail.problems.some(({ severity }) => severity !== 'warning');
     detail.messages.forEach((message) => {
-      console[serious ? 'error' : 'warn'](`<${this.#host.localName}> ${message}`, this.#host);
+      const line = `<${this.#host.localName}> ${message}`;
+      console[serious ? 'error' : 'warn'](line, this.#host, ...unexpected);
     });
     // Frameworks set properties before the element is in the page, when no listener would receive the event.
     if (this.#host.isConnected) this.#emit(detail);
@@ -87,9 +92,16 @@ const messagesOf = (problems: readonly Problem[], lang: string): Promise<readonl
     problems.map(({ path, code }) => `${pathText(path)}: ${code}`),
   );
 
-/** The message of an error. */
-export const sentenceOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
+const UNEXPECTED = 'An unexpected error occurred; its message is on the console of the browser.';
+
+/**
+ * The sentence for an error. The message of an unexpected one may hold a value of the data, so it is
+ * written to the console only.
+ */
+export const failureOf = (
+  error: unknown,
+): { readonly failure: string; readonly error?: unknown } =>
+  error instanceof DatasetError ? { failure: error.message } : { failure: UNEXPECTED, error };
 
 /** The danger that a file has values that must be withheld, which only its author can remove; none for 0. */
 export const leaks = (withheldHere: number): readonly ProblemOf<'small counts in the file'>[] =>

@@ -2,7 +2,7 @@
 import type { Problem } from '../core/data/problem.js';
 import type { Publishable } from '../core/data/publishable.js';
 import type { WidgetDefinition, WidgetTypes } from './define-widget.js';
-import { leaks, type Report, sentenceOf } from './report-problems.js';
+import { failureOf, leaks, type Report } from './report-problems.js';
 import type { State } from './state.js';
 
 /** Data that may be shown, and their model. */
@@ -83,9 +83,9 @@ export class ShownData<T extends WidgetTypes> {
   }
 
   fail(error: unknown): void {
-    const failure = sentenceOf(error);
-    this.#keepOrFail([], failure);
-    this.#listener.report({ problems: [], failure, drawn: false });
+    const failed = failureOf(error);
+    this.#keepOrFail([], failed.failure);
+    this.#listener.report({ problems: [], ...failed, drawn: false });
   }
 
   /** Removes data of which no picture could be made. */

@@ -108,6 +108,15 @@ describe('fetchDataset', () => {
     );
     expect(error.cause).to.equal(cause);
   });
+  it('reports an answer that breaks off in the same words', async () => {
+    const cause = new TypeError('network error');
+    answers(() => new Response(new ReadableStream({ start: (body) => body.error(cause) })));
+    const error = await refusal(load());
+    expect(error.message).to.equal(
+      "a.json: expected a file, received no answer; check the address and the page's policy",
+    );
+    expect(error.cause).to.be.instanceOf(TypeError);
+  });
   it('reports an address that cannot be read, without a request', async () => {
     answers(() => new Response('1'));
     expect((await refusal(load('http://['))).message).to.equal(

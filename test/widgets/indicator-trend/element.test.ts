@@ -47,6 +47,8 @@ const table = (): HTMLElement => {
 
 const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
 
+const UNEXPECTED = 'An unexpected error occurred; its message is on the console of the browser.';
+
 const typesOf = ({ events }: Trend): readonly string[] => events.map(({ type }) => type);
 /** Removes the console lines of refused data; there must be at least one. */
 const expectRefusal = (consoleLines: ConsoleWatch): void => {
@@ -784,10 +786,10 @@ describe('council-indicator-trend', () => {
       const fallback = table();
       const mounted = await mount(TAG, { data: bilingual, lang: 'cy' }, { children: [fallback] });
       expect(partText(mounted.element, 'notice')).to.equal(
-        'Methwyd â llwytho’r ffigurau. no summary',
+        `Methwyd â llwytho’r ffigurau. ${UNEXPECTED}`,
       );
       expect(isSeen(fallback)).to.equal(true);
-      expect(lastError(mounted).messages).to.deep.equal(['no summary']);
+      expect(lastError(mounted).messages).to.deep.equal([UNEXPECTED]);
       expect(consoleLines.expect('no summary').level).to.equal('error');
     });
 
@@ -798,7 +800,7 @@ describe('council-indicator-trend', () => {
       await aTimeout(50);
       expect(partText(mounted.element, 'heading')).to.equal('Children looked after');
       expect(typesOf(mounted).filter((type) => type === 'council-error')).to.have.lengthOf(1);
-      expect(lastError(mounted).messages).to.deep.equal(['no words']);
+      expect(lastError(mounted).messages).to.deep.equal([UNEXPECTED]);
       expect(consoleLines.expect('no words').level).to.equal('warn');
     });
   });
