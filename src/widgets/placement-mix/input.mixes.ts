@@ -10,7 +10,7 @@ import type { Path } from '../../core/data/path.js';
 import { type PeriodInput, periodReader } from '../../core/data/period-field.js';
 import type { YearMeaning } from '../../core/data/period.js';
 import type { Report } from '../../core/data/problem.js';
-import { receivedOf } from '../../core/data/received.js';
+import { cutQuote, receivedOf } from '../../core/data/received.js';
 import { leastSum, roundedOff, sumOf, withoutExcess } from '../../core/data/sum.js';
 import { expandName } from '../../core/data/text.js';
 import { absent, isKnown, type Value, type ValueInput } from '../../core/data/value.js';
@@ -160,7 +160,7 @@ function usedGroups(
 ): readonly FoundGroup[] {
   return groups.filter((group, i) => {
     const used = parts.length === 0 || parts.some((part) => part.group === i);
-    if (!used) report(['groups', group.place], 'unused group', { id: group.id });
+    if (!used) report(['groups', group.place], 'unused group', { id: cutQuote(group.id) });
     return used;
   });
 }
