@@ -115,7 +115,7 @@ describe('fetchDataset', () => {
     expect(error.message).to.equal(
       "a.json: expected a file, received no answer; check the address and the page's policy",
     );
-    expect(error.cause).to.equal(cause);
+    expect(error.cause).to.be.instanceOf(TypeError);
   });
   it('reports an address that cannot be read, without a request', async () => {
     answers(() => new Response('1'));

@@ -2,6 +2,7 @@
 import type { Outcome } from '../problems/facts.js';
 import { type Path, pathText } from './path.js';
 import type { Report } from './problem.js';
+import { cutQuote } from './received.js';
 import { nameOf, type Text } from './text.js';
 
 interface Named {
@@ -55,7 +56,7 @@ export function mapNamed<I extends Named | undefined, R>(
     const at = first.get(id)!;
     if (at < i) {
       const field = input?.id === undefined ? 'name' : 'id';
-      const facts = { field, id, first: [...path, at], outcome } as const;
+      const facts = { field, id: cutQuote(id), first: [...path, at], outcome } as const;
       report([...here, field], 'name repeated', facts);
     }
     return read(input, { id, first: at === i, alone: at === last.get(id) }, here);

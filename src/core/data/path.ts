@@ -3,9 +3,18 @@
 /** Keys from the dataset down: `['series', 1, 'values', 2]`; empty for the dataset itself. */
 export type Path = readonly (string | number)[];
 
+/** No field of a dataset has a longer name. */
+const LONGEST_KEY = 40;
+
+/** The path without keys that may hold a count: `…` in place of a long key, and of one with a digit. */
+export const quotablePath = (path: Path): Path =>
+  path.map((key) =>
+    typeof key === 'string' && (key.length > LONGEST_KEY || /\p{N}/u.test(key)) ? '…' : key,
+  );
+
 /** `['series', 1, 'name']` → `series[1].name`; `''` for the dataset itself. */
 export const pathText = (path: Path): string =>
-  path
+  quotablePath(path)
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
     .join('')
     .replace(/^\./, '');

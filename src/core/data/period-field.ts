@@ -72,9 +72,13 @@ export function checkPrevious(
     report(path, 'previous period not before', { text: previous.text });
 }
 
-/** If periods and values were swapped, this is a count: only text with a year in it is repeated. */
+const ONLY_YEARS = /^(19|20)\d\d([^\p{L}\p{N}]+(19|20)\d\d)*$/u;
+
+/** If periods and values were swapped, this is a count: of text with a digit only years are repeated. */
 const receivedPeriod = (text: string | number): Received =>
-  /\b(19|20)\d\d/.test(`${text}`) ? { kind: 'quote', text: `${text}` } : receivedOf(text);
+  typeof text === 'string' && text.length <= 20 && ONLY_YEARS.test(text)
+    ? { kind: 'quote', text }
+    : receivedOf(text);
 
 /** A period in its author's form again. */
 export const writePeriod = (period: Period | undefined): PeriodInput | undefined =>

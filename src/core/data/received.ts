@@ -24,6 +24,10 @@ type Kind =
 /** Quotations are cut after this many characters. */
 const LONGEST_QUOTE = 40;
 
+/** A text as a message quotes it: cut where it is long. Of what an author writes only a name may hold a digit. */
+export const cutQuote = (text: string): string =>
+  text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+
 /**
  * Describes any input. A number is never repeated, since it may count people. Neither is text that
  * holds a digit of any script, since `"3"` is still three children, nor the length of a list, which
@@ -47,6 +51,5 @@ function receivedText(text: string): Received {
   if (text.trim() === '') return { kind: 'empty text' };
   if (/^[£\s]*[-+]?[\d.,]+\s*%?$/.test(text)) return { kind: 'number in quotes' };
   if (/\p{N}/u.test(text)) return { kind: 'text' };
-  const cut = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-  return { kind: 'quote', text: cut };
+  return { kind: 'quote', text: cutQuote(text) };
 }

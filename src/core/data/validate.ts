@@ -2,7 +2,7 @@
 import { leastIndex } from 'd3-array';
 import * as v from 'valibot';
 import type { ShapeCode } from '../problems/facts.js';
-import { type Path, type PathSet, pathSet } from './path.js';
+import { type Path, type PathSet, pathSet, quotablePath } from './path.js';
 import { type Problem, type ProblemCode, type Report, reportInto } from './problem.js';
 import { type Received, receivedOf } from './received.js';
 
@@ -102,7 +102,7 @@ const TYPES: Readonly<Record<string, ShapeCode>> = {
 };
 
 function reportIssue(issue: Issue, refused: AnySchema | undefined, report: Report): void {
-  const path = keysOf(issue);
+  const path = quotablePath(keysOf(issue));
   const received = receivedBy(issue, refused);
   const missing = issue.input === undefined && issue.kind === 'schema';
   // For a missing member, valibot gives the message of the object; the member's schema has a better one.
@@ -233,7 +233,7 @@ function reportUnknown(key: string, names: readonly string[], path: Path, report
     near === 'disclosure' ||
     near === 'marks';
   report(
-    [...path, key],
+    quotablePath([...path, key]),
     'unknown field',
     near === undefined ? {} : { near },
     protects ? 'fault' : 'warning',

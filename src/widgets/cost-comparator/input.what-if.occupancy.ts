@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { findNamed } from '../../core/data/named.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Report } from '../../core/data/problem.js';
-import { receivedOf } from '../../core/data/received.js';
+import { cutQuote, receivedOf } from '../../core/data/received.js';
 import { expects } from '../../core/data/validate.js';
 import { isKnown } from '../../core/data/value.js';
 import type { WrittenFor } from '../../core/data/written.js';
@@ -81,7 +81,7 @@ function findProvision(
   if (reference === undefined) return undefined;
   const provision = findNamed(reference, provisions);
   if (!provision) {
-    const ids = provisions.map(({ id }) => id);
+    const ids = provisions.map(({ id }) => cutQuote(id));
     report([...HERE, 'provision'], 'unknown provision', { ids, received: receivedOf(reference) });
   }
   return provision;

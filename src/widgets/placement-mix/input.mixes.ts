@@ -10,7 +10,7 @@ import { checkPrevious, type PeriodInput, periodReader } from '../../core/data/p
 import type { YearMeaning } from '../../core/data/period.js';
 import type { Report } from '../../core/data/problem.js';
 import { readSum } from '../../core/data/read-sum.js';
-import { receivedOf } from '../../core/data/received.js';
+import { cutQuote, receivedOf } from '../../core/data/received.js';
 import { withoutExcess } from '../../core/data/sum.js';
 import { expandName } from '../../core/data/text.js';
 import { absent, type ValueInput } from '../../core/data/value.js';
@@ -165,7 +165,7 @@ function usedGroups(
 ): readonly FoundGroup[] {
   return groups.filter((group, i) => {
     const used = parts.length === 0 || parts.some((part) => part.group === i);
-    if (!used) report(['groups', group.place], 'unused group', { id: group.id });
+    if (!used) report(['groups', group.place], 'unused group', { id: cutQuote(group.id) });
     return used;
   });
 }

@@ -25,7 +25,7 @@ export function readFigures(
 ): Figures {
   const contacts = readContacts(input, reading);
   const named = readLevels(input.levels, ofDataset, reading);
-  const levels = named.map(({ level }) => level);
+  const levels = named.flatMap(({ level, isNamed }) => (isNamed ? [level] : []));
   const read = readOutcomes(input.outcomes, levels, reading);
   if (input.levels && !read.hasUnknownLevel) reportUnused(named, read.outcomes, reading);
   const parts = withFittingShares(

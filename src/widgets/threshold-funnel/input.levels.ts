@@ -1,7 +1,7 @@
 // Reads the levels of an area, and references to them.
 import { findNamed, mapNamed } from '../../core/data/named.js';
 import type { Path } from '../../core/data/path.js';
-import { receivedOf } from '../../core/data/received.js';
+import { cutQuote, receivedOf } from '../../core/data/received.js';
 import { isKnown } from '../../core/data/value.js';
 import type { ProblemFacts } from '../../core/problems/facts.js';
 import type { AreaReading } from './input.counts.js';
@@ -17,6 +17,8 @@ export interface LevelRead {
   readonly isNameOnly: boolean;
   /** No other level has its id. */
   readonly alone: boolean;
+  /** It has a name: one that could not be read has its place for an id, to which nothing refers. */
+  readonly isNamed: boolean;
 }
 
 /**
@@ -34,7 +36,8 @@ export function readLevels(
   return mapNamed(list, (input, naming, path): LevelRead | undefined => {
     const level = readPart(input, naming, path, reading);
     const isNameOnly = input !== undefined && input.value === undefined;
-    return level && { level, path, isNameOnly, alone: naming.alone };
+    const isNamed = input !== undefined;
+    return level && { level, path, isNameOnly, alone: naming.alone, isNamed };
   }).filter((each) => each !== undefined);
 }
 
@@ -54,7 +57,7 @@ export const levelReader =
   (reference, path) => {
     const level = findNamed(String(reference), levels);
     if (!level) {
-      const ids = levels.map(({ id }) => id);
+      const ids = levels.map(({ id }) => cutQuote(id));
       report(path, 'unknown level', { ids, received: receivedOf(reference), leftOut });
     }
     return level?.id;
@@ -71,6 +74,6 @@ export function reportUnused(
   const used = new Set(outcomes.map(({ level }) => level));
   for (const { level, path, isNameOnly } of levels) {
     if (isNameOnly && !used.has(level.id))
-      report(path, 'unused level', { id: level.id }, 'warning');
+      report(path, 'unused level', { id: cutQuote(level.id) }, 'warning');
   }
 }

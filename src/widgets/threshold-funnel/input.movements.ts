@@ -2,6 +2,7 @@
 import { group } from 'd3-array';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Path } from '../../core/data/path.js';
+import { cutQuote } from '../../core/data/received.js';
 import { nameOf } from '../../core/data/text.js';
 import { type AreaReading, readCounts, unread } from './input.counts.js';
 import type { Movement, Part } from './input.figures.js';
@@ -42,6 +43,6 @@ function readMovement(
   const count = withoutShare(readCounts(input, path, reading), path, reading);
   if (from === undefined || to === undefined) return undefined;
   if (from !== to) return omitUndefined({ from, to, name: input.name, ...count });
-  reading.report([...path, 'to'], 'movement to the same level', { level: to });
+  reading.report([...path, 'to'], 'movement to the same level', { level: cutQuote(to) });
   return undefined;
 }

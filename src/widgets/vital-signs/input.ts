@@ -19,6 +19,7 @@ import {
 } from '../../core/data/period-field.js';
 import type { Period, YearMeaning } from '../../core/data/period.js';
 import type { Parsed, Report } from '../../core/data/problem.js';
+import { cutQuote } from '../../core/data/received.js';
 import { type Source, sourceSchema } from '../../core/data/source.js';
 import { expandName, nameOf, type Text } from '../../core/data/text.js';
 import { nameSchema, textSchema } from '../../core/data/text.schema.js';
@@ -227,7 +228,7 @@ function twinsAmong(
     twins.add(before).add(index);
     report(['indicators', index, field], 'name repeated', {
       field,
-      id,
+      id: cutQuote(id),
       first: ['indicators', before],
       outcome: 'both left out',
       inArea: true,
