@@ -22,7 +22,7 @@ import {
 } from './support/mount.js';
 import { outline } from './support/outline.js';
 import { roundedPath } from './support/paths.js';
-import { recordWatchers, type Said } from './support/recorders.js';
+import { recordWatchers, type ConsoleLine } from './support/recorders.js';
 
 declare const axe: { run(element: Element): Promise<AxeResults> };
 
@@ -76,7 +76,7 @@ for (const { tag, widget, examples } of widgets) {
 function conforms(tag: CouncilTag, name: string, example: Example): void {
   const consoleLines = expectConsole();
   let mounted: Mounted<HTMLElement>;
-  let lines: readonly Said[];
+  let lines: readonly ConsoleLine[];
   let thaw: () => void;
   const pictured = example.kind !== 'invalid' || example.drawn;
   before(async () => {

@@ -76,6 +76,7 @@ const problemWords: ProblemWords = {
   sentence,
   line: (where, { expected, received }: ProblemSentence) => \`\${where}: disgwylid \${expected}, cafwyd \${received}\`,
   more: (count, places) => \`a \${count} arall: \${places.join(', ')}\`,
+  untold: (count) => String(count),
   place,
 };
 problemLocales.set('cy', () => Promise.resolve({ problemWords }));

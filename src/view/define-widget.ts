@@ -60,7 +60,7 @@ type Described<T extends WidgetTypes> = Omit<WidgetDefinition<T>, 'locales' | 's
 };
 
 /** The types of a widget by name. */
-export interface Types<Dataset, Data, Model, Words, Layout> {
+export interface StageTypes<Dataset, Data, Model, Words, Layout> {
   readonly dataset: Dataset;
   readonly data: Data;
   readonly model: Model;
@@ -92,6 +92,6 @@ export const defineWidget = <
   locales,
   styles = [],
   ...stages
-}: Described<Types<Dataset, Data, Model, Words, Layout>>): WidgetDefinition<
-  Types<Dataset, Data, Model, Words, Layout>
+}: Described<StageTypes<Dataset, Data, Model, Words, Layout>>): WidgetDefinition<
+  StageTypes<Dataset, Data, Model, Words, Layout>
 > => Object.freeze({ ...stages, locales: new Map(Object.entries(locales)), styles });

@@ -105,7 +105,9 @@ export const failureOf = (
   error instanceof DatasetError ? { failure: error.message } : { failure: UNEXPECTED, error };
 
 /** The danger that a file has values that must be withheld, which only its author can remove; none for 0. */
-export const leaks = (withheldHere: number): readonly ProblemOf<'small counts in the file'>[] =>
+export const smallCountsNotice = (
+  withheldHere: number,
+): readonly ProblemOf<'small counts in the file'>[] =>
   withheldHere === 0
     ? []
     : [

@@ -2,7 +2,7 @@
 import type { Problem } from '../core/data/problem.js';
 import type { Publishable } from '../core/data/publishable.js';
 import type { WidgetDefinition, WidgetTypes } from './define-widget.js';
-import { failureOf, leaks, type Report } from './report-problems.js';
+import { failureOf, smallCountsNotice, type Report } from './report-problems.js';
 import type { State } from './state.js';
 
 /** Data that may be shown, and their model. */
@@ -67,7 +67,7 @@ export class ShownData<T extends WidgetTypes> {
       const { dataset, problems } = this.#definition.parse(input);
       const protection = dataset && this.#definition.protect(dataset);
       const { withheldHere = 0, notices = [] } = protection ?? {};
-      const found = [...problems, ...leaks(withheldHere), ...notices];
+      const found = [...problems, ...smallCountsNotice(withheldHere), ...notices];
       if (protection) this.show(protection.publishable, found);
       else this.#keepOrFail(found, '');
       this.#listener.report({ problems: found, drawn: protection !== undefined });

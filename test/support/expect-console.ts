@@ -1,20 +1,20 @@
 // Collects the console lines of a test, so that it can assert the ones it expects.
 // A line that no test expects reaches the real console, where the reporter makes it a failure.
-import { recordConsole, type Said } from './recorders.js';
+import { recordConsole, type ConsoleLine } from './recorders.js';
 
 export interface ConsoleWatch {
   /** Removes the first line that contains the text or matches the pattern; throws if there is none. */
-  expect(wanted: string | RegExp): Said;
+  expect(wanted: string | RegExp): ConsoleLine;
   /** Removes every line so far, in order: for a test that asserts them all. */
-  take(): readonly Said[];
+  take(): readonly ConsoleLine[];
 }
 
 /** A watch that is in use until `stop`, which returns the lines that nothing removed. */
-export function watchConsole(): ConsoleWatch & { stop(): readonly Said[] } {
+export function watchConsole(): ConsoleWatch & { stop(): readonly ConsoleLine[] } {
   const recorder = recordConsole();
-  const removed = new Set<Said>();
-  const left = (): readonly Said[] => recorder.found.filter((line) => !removed.has(line));
-  const remove = (lines: readonly Said[]): readonly Said[] => {
+  const removed = new Set<ConsoleLine>();
+  const left = (): readonly ConsoleLine[] => recorder.found.filter((line) => !removed.has(line));
+  const remove = (lines: readonly ConsoleLine[]): readonly ConsoleLine[] => {
     lines.forEach((line) => removed.add(line));
     return lines;
   };
@@ -64,5 +64,5 @@ export function expectConsole(): ConsoleWatch {
 const matches = (text: string, wanted: string | RegExp): boolean =>
   typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
 
-const listed = (lines: readonly Said[]): string =>
+const listed = (lines: readonly ConsoleLine[]): string =>
   lines.length === 0 ? 'nothing' : lines.map(({ text }) => `\n  ${text}`).join('');

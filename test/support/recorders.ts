@@ -12,7 +12,7 @@ export interface Recorder<T> {
 
 const LEVELS = ['debug', 'info', 'log', 'warn', 'error'] as const;
 
-export interface Said {
+export interface ConsoleLine {
   readonly level: (typeof LEVELS)[number] | 'uncaught';
   readonly text: string;
   /** The arguments of the call. */
@@ -20,8 +20,8 @@ export interface Said {
 }
 
 /** Keeps what is written to the console, and errors that are not caught, from the output of the test. */
-export function recordConsole(): Recorder<Said> {
-  const found: Said[] = [];
+export function recordConsole(): Recorder<ConsoleLine> {
+  const found: ConsoleLine[] = [];
   const before = LEVELS.map((level) => console[level]);
   LEVELS.forEach((level) => {
     console[level] = (...args: unknown[]) => {

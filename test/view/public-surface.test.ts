@@ -13,7 +13,7 @@ import {
   unmountAll,
   updated,
 } from '../support/mount.js';
-import { recordConsole, type Recorder, type Said } from '../support/recorders.js';
+import { recordConsole, type Recorder, type ConsoleLine } from '../support/recorders.js';
 
 interface Surface extends HTMLElement {
   src: string | undefined;
@@ -45,7 +45,7 @@ for (const { tag, widget, examples } of widgets) {
   const refused = { title: 'Nothing that can be drawn' };
 
   describe(`every page can rely on <${tag}>`, () => {
-    let consoleLines: Recorder<Said>;
+    let consoleLines: Recorder<ConsoleLine>;
     let fetched: typeof window.fetch;
     /** The content of the file. */
     let file: unknown;

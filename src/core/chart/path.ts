@@ -15,7 +15,7 @@ interface Interval {
 }
 
 /** `px` rounded to a tenth, the precision of positions, lines and bands. */
-export const tenth = (px: number): number => Math.round(px * 10) / 10;
+export const roundToTenth = (px: number): number => Math.round(px * 10) / 10;
 
 /**
  * The `d` of a line through the points, rounded to a tenth and interrupted at each undefined; `''` where

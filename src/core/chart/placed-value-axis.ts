@@ -2,7 +2,7 @@
 import { max } from 'd3-array';
 import { type Frame, textMeasures } from './frame.js';
 import { linearScale } from './linear-scale.js';
-import { tenth } from './path.js';
+import { roundToTenth } from './path.js';
 import { valueAxis, type ValueAxis, type ValueAxisNeeds, type ValueTick } from './value-axis.js';
 
 /** What has to fit on the axis, and where it stands. */
@@ -45,7 +45,11 @@ export function placedValueAxis(
   return {
     domain,
     fromZero,
-    ticks: ticks.map((tick, i) => ({ y: tenth(yOf(tick)), label: labels[i]!, zero: tick === 0 })),
+    ticks: ticks.map((tick, i) => ({
+      y: roundToTenth(yOf(tick)),
+      label: labels[i]!,
+      zero: tick === 0,
+    })),
     labelPx: max(labels, (label) => widthOf(label))!,
     yOf,
   };

@@ -1,5 +1,5 @@
 // Writes the bars of rows: with a track and the period before, cut into parts, or on a line with their texts.
-import { type Point, tenth } from './path.js';
+import { type Point, roundToTenth } from './path.js';
 import type { BarLayout, RowWriter, TextKind } from './rows.js';
 import type { Box } from './rows.hit-test.js';
 import { stackPieces } from './rows.stack.js';
@@ -11,7 +11,7 @@ export interface BarNeeds {
   /** Of the bar of the period before; undefined where there is none. */
   readonly beforePx?: number | undefined;
   /** The length of the longest bar, of the track and of the dotted line. */
-  readonly wholePx: number;
+  readonly longestPx: number;
   /** Whether the whole is drawn behind the bar. */
   readonly track?: boolean;
   readonly pattern: string;
@@ -21,15 +21,19 @@ export interface BarNeeds {
 
 /** A bar, and below it a thin one for the period before. Nothing is drawn for 0. */
 export function writeBar(writer: RowWriter<unknown>, needs: BarNeeds): void {
-  const { lengthPx, beforePx, wholePx, track = false, pattern, slot, tint = 0 } = needs;
+  const { lengthPx, beforePx, longestPx: wholePx, track = false, pattern, slot, tint = 0 } = needs;
   const { xPx, measures } = writer;
   const put = (px: number, heightPx: number, as: Pick<BarLayout, 'pattern' | 'tint'>) =>
     putBar(writer, { x: xPx, y: writer.yPx, widthPx: px, heightPx, slot, ...as });
   writer.yPx += measures.airPx;
   if (track) put(wholePx, measures.barPx, { pattern: 'track', tint: 0 });
   if (lengthPx === undefined) {
-    const y = tenth(writer.yPx + measures.barPx / 2);
-    writer.paths.push({ d: `M${tenth(xPx)},${y}h${tenth(wholePx)}`, kind: 'absent', slot });
+    const y = roundToTenth(writer.yPx + measures.barPx / 2);
+    writer.paths.push({
+      d: `M${roundToTenth(xPx)},${y}h${roundToTenth(wholePx)}`,
+      kind: 'absent',
+      slot,
+    });
   } else put(lengthPx, measures.barPx, { pattern, tint });
   writer.yPx += measures.barPx + measures.airPx;
   if (beforePx === undefined) return;
@@ -43,7 +47,12 @@ export function putBar(
   { x, y, widthPx, ...bar }: BarLayout,
 ): BarLayout | undefined {
   if (widthPx <= 0) return undefined;
-  const put = { x: tenth(x), y: tenth(y), widthPx: tenth(Math.max(1, widthPx)), ...bar };
+  const put = {
+    x: roundToTenth(x),
+    y: roundToTenth(y),
+    widthPx: roundToTenth(Math.max(1, widthPx)),
+    ...bar,
+  };
   writer.bars.push(put);
   return put;
 }
@@ -80,13 +89,13 @@ export function writeStack(
   const { xPx, linePx, measures, frame, fontPx } = writer;
   const weights = parts.map(({ weight }) => weight);
   const { pieces } = stackPieces(weights, lengthPx, measures.pieceGapPx);
-  const topPx = tenth(writer.yPx + (labels?.side === 'above' ? linePx : 0));
-  const bottomPx = tenth(topPx + heightPx);
+  const topPx = roundToTenth(writer.yPx + (labels?.side === 'above' ? linePx : 0));
+  const bottomPx = roundToTenth(topPx + heightPx);
   const labelPx = labels?.side === 'above' ? writer.yPx : bottomPx + measures.airPx;
   const boxes = parts.map(({ weight, slot, tint = 0, label = '' }, i): StackBox => {
     const { from, to } = pieces[i]!;
-    const x = tenth(xPx + from);
-    const widthPx = tenth(tenth(xPx + to) - x);
+    const x = roundToTenth(xPx + from);
+    const widthPx = roundToTenth(roundToTenth(xPx + to) - x);
     const box = { x, widthPx, topPx, bottomPx };
     if (weight <= 0) return { ...box, bar: undefined };
     if (labels && frame.measure(label, fontPx) <= widthPx) {
@@ -124,7 +133,7 @@ export function writeBarLine(writer: RowWriter<unknown>, needs: BarLineNeeds): B
   const { lengthPx, heightPx, pattern, slot, name, value, valueKind, gutterPx, targetPx } = needs;
   const { linePx, measures, xPx } = writer;
   const beside = gutterPx !== undefined;
-  const x = tenth(xPx + (gutterPx ?? 0));
+  const x = roundToTenth(xPx + (gutterPx ?? 0));
   const slotPx = beside ? Math.max(heightPx, linePx) : heightPx;
   // An empty line is kept where there is no text, so that all bars of a name look alike.
   if (!beside && name + value === '') writer.yPx += linePx;
@@ -144,7 +153,7 @@ export function writeBarLine(writer: RowWriter<unknown>, needs: BarLineNeeds): B
     putText(writer, { x: valueX, middlePx, text: value, kind: valueKind });
   }
   writer.yPx += slotPx + measures.pairGapPx;
-  return { bar, end: { x: tenth(x + (bar?.widthPx ?? 0)), y: tenth(middlePx) } };
+  return { bar, end: { x: roundToTenth(x + (bar?.widthPx ?? 0)), y: roundToTenth(middlePx) } };
 }
 
 /** A line across a bar that reaches a little beyond it. */
@@ -154,6 +163,6 @@ export function writeTargetLine(
   across: { readonly topPx: number; readonly heightPx: number; readonly overhangPx: number },
 ): void {
   const { topPx, heightPx, overhangPx } = across;
-  const [from, to] = [topPx - overhangPx, topPx + heightPx + overhangPx].map(tenth);
-  writer.paths.push({ d: `M${tenth(x)},${from}V${to}`, kind: 'target', slot: 0 });
+  const [from, to] = [topPx - overhangPx, topPx + heightPx + overhangPx].map(roundToTenth);
+  writer.paths.push({ d: `M${roundToTenth(x)},${from}V${to}`, kind: 'target', slot: 0 });
 }

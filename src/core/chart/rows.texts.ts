@@ -1,5 +1,5 @@
 // Writes the texts of rows: headings, and names with their values and remarks.
-import { tenth } from './path.js';
+import { roundToTenth } from './path.js';
 import type { RowWriter, TextKind, TextLayout } from './rows.js';
 import { wrapText } from './wrap-text.js';
 
@@ -39,7 +39,8 @@ export function putText(
   }: Pick<TextLayout, 'x' | 'text' | 'kind'> &
     Partial<Pick<TextLayout, 'anchor'>> & { readonly middlePx?: number },
 ): void {
-  if (text !== '') writer.texts.push({ x: tenth(x), y: tenth(middlePx), text, anchor, kind });
+  if (text !== '')
+    writer.texts.push({ x: roundToTenth(x), y: roundToTenth(middlePx), text, anchor, kind });
 }
 
 /** The texts of one row. */

@@ -1,6 +1,6 @@
 // Collects the shapes of rows that are written from top to bottom, and where the next row begins.
 // The functions that write rows are in rows.texts, rows.bars and rows.side-by-side.
-import { tenth } from './path.js';
+import { roundToTenth } from './path.js';
 import { FONT_PX, type Frame, lineHeightPx } from './frame.js';
 import type { Box, HitBox } from './rows.hit-test.js';
 import { type RowMeasures, rowMeasures } from './rows.measures.js';
@@ -98,9 +98,9 @@ export const hitBoxSince = <T>(
   piece?: Box,
 ): HitBox<T> => ({
   of,
-  x: tenth(xPx),
-  widthPx: tenth(widthPx),
-  topPx: tenth(topPx),
-  bottomPx: tenth(yPx),
+  x: roundToTenth(xPx),
+  widthPx: roundToTenth(widthPx),
+  topPx: roundToTenth(topPx),
+  bottomPx: roundToTenth(yPx),
   piece,
 });

@@ -4,7 +4,7 @@ import { type Cell, cellsOf, summed, type SummedCell } from './additive-table.js
 import { suppressComplementary } from './complementary-suppression.js';
 import type { Disclosure } from './disclosure-settings.js';
 import { type Range, feasibleRanges } from './feasible-range.js';
-import { countsShownAs, roundCount } from './round-count.js';
+import { possibleCounts, roundCount } from './round-count.js';
 import { withResiduals } from './residual.js';
 
 /**
@@ -203,5 +203,5 @@ function rangeOf(
   if (residual) return value ? [threshold, Infinity] : [0, 0];
   // A number in a protected table that is not a multiple has not been rounded.
   const isRounded = !isProtected || roundCount(value, rounding) === value;
-  return countsShownAs(value, isRounded ? rounding : undefined, isProtected ? 0 : threshold);
+  return possibleCounts(value, isRounded ? rounding : undefined, isProtected ? 0 : threshold);
 }

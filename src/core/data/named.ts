@@ -1,5 +1,5 @@
 // Reads the members of a list by id or name, and finds those that share one.
-import type { Outcome } from '../problems/facts.js';
+import type { RepeatedNameOutcome } from '../problems/facts.js';
 import { type Path, pathText } from './path.js';
 import type { Report } from './problem.js';
 import { cutQuote } from './received.js';
@@ -27,7 +27,7 @@ export interface NamedList<I> {
   /** The path of the list. */
   readonly path: Path;
   /** What is done with members that share an id, for the message. */
-  readonly outcome: Outcome;
+  readonly outcome: RepeatedNameOutcome;
   readonly report: Report;
 }
 

@@ -7,7 +7,7 @@ import {
   type Parsed,
   type Problem,
   type ProblemOf,
-  refusesAll,
+  preventsDrawing,
   type Report,
   reportInto,
 } from './problem.js';
@@ -52,7 +52,7 @@ export function parseDataset<const S extends DatasetSchema, D>(
 
 /** The dataset with its problems; without the dataset where a problem means that nothing may be drawn. */
 export const withDataset = <D>(dataset: D | undefined, problems: readonly Problem[]): Parsed<D> =>
-  dataset && !refusesAll(problems) ? { dataset, problems } : { problems };
+  dataset && !preventsDrawing(problems) ? { dataset, problems } : { problems };
 
 /** The fault of a dataset that names another widget, reported alone; undefined where it does not. */
 export const otherWidget = (

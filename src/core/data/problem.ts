@@ -45,7 +45,7 @@ export const reportInto =
  * Whether nothing at all may be drawn. Without its title, a picture does not say what it shows. Without
  * all of the author's disclosure settings, it might show what must be withheld.
  */
-export const refusesAll = (problems: readonly Problem[]): boolean =>
+export const preventsDrawing = (problems: readonly Problem[]): boolean =>
   problems.some(
     (problem) =>
       problem.severity === 'fault' &&

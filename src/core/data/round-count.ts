@@ -18,7 +18,7 @@ export const roundCount = (count: number, rounding: Rounding): number =>
  *
  * @example countsShownAs(17, 5, 5) // [13, 17]
  */
-export function countsShownAs(count: number, rounding: Rounding, threshold: number): Range {
+export function possibleCounts(count: number, rounding: Rounding, threshold: number): Range {
   if (!rounding || (!count && threshold)) return [count, count];
   const low = roundCount(count, rounding) - Math.floor(rounding / 2);
   return [Math.max(low, threshold), low + rounding - 1];

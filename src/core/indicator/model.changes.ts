@@ -2,7 +2,7 @@
 import { yearEarlier } from '../data/period.js';
 import { changeBetween, type ChangeOrReason } from '../statistics/comparability.js';
 import { isCount } from './indicator.js';
-import type { Facts, Latest } from './model.facts.js';
+import type { IndicatorFacts, Latest } from './model.facts.js';
 
 /** A change since the period at `from`, or the reason why none is given; `from` is absent where the figure is the first. */
 export type ChangeSince = ChangeOrReason & { readonly from?: number };
@@ -14,7 +14,7 @@ export interface Changes {
 }
 
 /** Empty where the leading series has no number. */
-export function changesOf(facts: Facts): Changes {
+export function changesOf(facts: IndicatorFacts): Changes {
   const { latest, indicator } = facts;
   if (!latest) return {};
   const { index } = latest;
@@ -26,7 +26,7 @@ export function changesOf(facts: Facts): Changes {
     : { sincePrevious };
 }
 
-function changeSince(facts: Facts, { index, value }: Latest, from: number): ChangeSince {
+function changeSince(facts: IndicatorFacts, { index, value }: Latest, from: number): ChangeSince {
   const { lead, measure, breaks, missing, partYear } = facts;
   const unit = isCount(measure) ? 'count' : measure.unit === 'percent' ? 'percent' : undefined;
   const change = changeBetween(

@@ -5,7 +5,7 @@ import { type ControlChart, controlLimits, type Signal } from '../statistics/con
 import { type Assurance, assurance, type Variation, variation } from '../statistics/variation.js';
 import { valueAt } from './compare-areas.js';
 import type { Measure, Series } from './indicator.js';
-import type { Facts } from './model.facts.js';
+import type { IndicatorFacts } from './model.facts.js';
 import { targetAt } from './model.target.js';
 
 export interface ControlModel {
@@ -21,7 +21,7 @@ export interface ControlModel {
 }
 
 /** Undefined where the author does not ask for one. */
-export function controlOf(facts: Facts): ControlModel | undefined {
+export function controlOf(facts: IndicatorFacts): ControlModel | undefined {
   const { indicator, measure, lead, missing, latest, partYear } = facts;
   if (!indicator.control) return undefined;
   const { start, because } = startOf(facts);
@@ -46,7 +46,7 @@ export function controlOf(facts: Facts): ControlModel | undefined {
 }
 
 /** Limits start where the author says, or at the last break, whichever is later. */
-function startOf({ indicator, breaks }: Facts): Pick<ControlModel, 'start' | 'because'> {
+function startOf({ indicator, breaks }: IndicatorFacts): Pick<ControlModel, 'start' | 'because'> {
   const from = indicator.control?.from;
   const stated = from ? indicator.periods.findIndex(({ endDay }) => endDay >= from.endDay) : 0;
   const broken = breaks.lastIndexOf(true);

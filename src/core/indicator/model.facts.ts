@@ -15,7 +15,7 @@ export interface Latest {
   readonly value: Known;
 }
 
-export interface Facts {
+export interface IndicatorFacts {
   readonly indicator: Indicator;
   readonly measure: ShownMeasure;
   /** The leading series: what the measure is about. */
@@ -30,7 +30,7 @@ export interface Facts {
   readonly partYear: boolean;
 }
 
-export function factsOf(indicator: Indicator): Facts {
+export function indicatorFacts(indicator: Indicator): IndicatorFacts {
   const lead = indicator.series[0]!;
   const latest = latestOf(lead);
   return {

@@ -4,7 +4,7 @@ import { absent } from '../data/value.js';
 import { breaksSeries } from '../statistics/comparability.js';
 import { neighbourMembers, type NeighbourRange } from './compare-areas.js';
 import type { Series } from './indicator.js';
-import type { Facts } from './model.facts.js';
+import type { IndicatorFacts } from './model.facts.js';
 
 /** A series that is drawn; several neighbours are drawn as one line, their median. */
 export interface Line extends Pick<Series, 'id' | 'role' | 'values' | 'interval' | 'denominator'> {
@@ -16,7 +16,7 @@ export interface Line extends Pick<Series, 'id' | 'role' | 'values' | 'interval'
 
 /** The leading series first; the median of several neighbours last. */
 export function linesOf(
-  { indicator, lead, breaks, missing }: Facts,
+  { indicator, lead, breaks, missing }: IndicatorFacts,
   range: NeighbourRange | undefined,
 ): readonly Line[] {
   const members = neighbourMembers(indicator);

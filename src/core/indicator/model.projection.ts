@@ -5,7 +5,7 @@ import {
   projectionRefusal,
   projectPartYear,
 } from '../statistics/projection.js';
-import type { Facts } from './model.facts.js';
+import type { IndicatorFacts } from './model.facts.js';
 
 export type Projection =
   | {
@@ -22,7 +22,7 @@ export type Projection =
     };
 
 /** Undefined where the author does not ask for one. */
-export function projectionOf({ indicator, lead, breaks }: Facts): Projection | undefined {
+export function projectionOf({ indicator, lead, breaks }: IndicatorFacts): Projection | undefined {
   const { monthsElapsed, measure, periods } = indicator;
   if (monthsElapsed === undefined) return undefined;
   const index = periods.length - 1;

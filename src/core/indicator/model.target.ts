@@ -4,7 +4,7 @@ import type { Period } from '../data/period.js';
 import { isHidden } from '../statistics/comparability.js';
 import { distanceToTarget, type Rating, rate } from '../statistics/rating.js';
 import type { Target } from './indicator.js';
-import type { Facts } from './model.facts.js';
+import type { IndicatorFacts } from './model.facts.js';
 
 export type TargetRating = Rating | 'not yet due' | 'not rated';
 
@@ -29,7 +29,7 @@ export interface TargetModel {
 }
 
 /** Undefined where there is neither a target nor a range that is good. */
-export function targetModel(facts: Facts): TargetModel | undefined {
+export function targetModel(facts: IndicatorFacts): TargetModel | undefined {
   const { indicator, measure, latest } = facts;
   const { target, periods } = indicator;
   const range = typeof measure.direction === 'object' ? measure.direction.between : undefined;
@@ -54,7 +54,7 @@ export function targetModel(facts: Facts): TargetModel | undefined {
 export const targetAt = (target: Target | undefined, index: number): number | null | undefined =>
   typeof target?.value === 'object' ? target.value[index] : target?.value;
 
-function ratingOf(facts: Facts, index: number, target: number | undefined): TargetRating {
+function ratingOf(facts: IndicatorFacts, index: number, target: number | undefined): TargetRating {
   const { indicator, measure, lead, latest, partYear } = facts;
   const { by, tolerance = 0 } = indicator.target ?? {};
   if (!latest || isHidden(lead.values.at(-1)!)) return 'not rated';

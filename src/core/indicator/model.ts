@@ -14,7 +14,13 @@ import {
 import type { Indicator, IndicatorEvent, Series } from './indicator.js';
 import { type Changes, changesOf } from './model.changes.js';
 import { type ControlModel, controlOf } from './model.control.js';
-import { eventIndex, type Facts, factsOf, type Latest, type ShownMeasure } from './model.facts.js';
+import {
+  eventIndex,
+  type IndicatorFacts,
+  indicatorFacts,
+  type Latest,
+  type ShownMeasure,
+} from './model.facts.js';
 import { type Line, linesOf } from './model.lines.js';
 import { type Projection, projectionOf } from './model.projection.js';
 import { type TargetModel, targetModel } from './model.target.js';
@@ -52,7 +58,7 @@ export interface IndicatorModel extends Changes {
 /** The model of one measure. Nothing is worked out across a break, or from a withheld value. */
 export function indicatorModel(indicator: Indicator): IndicatorModel {
   const { periods, series } = indicator;
-  const facts = factsOf(indicator);
+  const facts = indicatorFacts(indicator);
   const { measure, lead, latest } = facts;
   const last = lead.values.length - 1;
   const lastValue = lead.values[last]!;
@@ -84,7 +90,7 @@ function comparisonsOf({
   measure,
   latest,
   partYear,
-}: Facts): Pick<IndicatorModel, 'comparisons' | 'neighbours'> {
+}: IndicatorFacts): Pick<IndicatorModel, 'comparisons' | 'neighbours'> {
   if (!latest || partYear) return { comparisons: [] };
   return {
     comparisons: compareAreas(indicator, latest.index, measure.decimals),

@@ -40,7 +40,7 @@ function readSeries(
   path: Path,
   reader: IndicatorReader,
 ): Series | undefined {
-  if (!fits(input.values, [...path, 'values'], reader)) return undefined;
+  if (!hasOnePerPeriod(input.values, [...path, 'values'], reader)) return undefined;
   const [lowerGiven, upperGiven] = input.interval
     ? uncrossed(input.interval, [...path, 'interval'], reader.report)
     : [];
@@ -98,14 +98,16 @@ function readCell(input: ValueInput, path: Path, reader: IndicatorReader): Value
 function scaled(value: Value, factor: number): Value {
   if (factor === 1) return value;
   if (isKnown(value)) {
-    const was = value.was === undefined ? undefined : times(value.was, factor);
-    return omitUndefined({ ...value, value: times(value.value, factor), was });
+    const was = value.was === undefined ? undefined : scaleNumber(value.was, factor);
+    return omitUndefined({ ...value, value: scaleNumber(value.value, factor), was });
   }
-  return value.change === undefined ? value : { ...value, change: times(value.change, factor) };
+  return value.change === undefined
+    ? value
+    : { ...value, change: scaleNumber(value.change, factor) };
 }
 
 /** The product without a binary tail: 1.1 million is 1,100,000. */
-export const times = (value: number, factor: number): number =>
+export const scaleNumber = (value: number, factor: number): number =>
   factor === 1 ? value : roundTo(value * factor, 6);
 
 /** One per period of the input, not yet in order of time. */
@@ -114,12 +116,14 @@ function readBounds(
   path: Path,
   reader: IndicatorReader,
 ): Bounds | undefined {
-  if (!list || !fits(list, path, reader, 'null')) return undefined;
-  return list.map((bound) => bound && times(bound, reader.factor)).map((bound) => bound ?? null);
+  if (!list || !hasOnePerPeriod(list, path, reader, 'null')) return undefined;
+  return list
+    .map((bound) => bound && scaleNumber(bound, reader.factor))
+    .map((bound) => bound ?? null);
 }
 
 /** Whether a list has one member per period; reported where it does not. */
-export function fits(
+export function hasOnePerPeriod(
   list: readonly unknown[],
   path: Path,
   { periods: { count = list.length }, report }: IndicatorReader,

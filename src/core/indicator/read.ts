@@ -9,7 +9,12 @@ import type { Report } from '../data/problem.js';
 import type { Indicator, IndicatorEvent, Target } from './indicator.js';
 import { readMeasure } from './read-measure.js';
 import { inOrder, readPeriodOrder } from './read-periods.js';
-import { fits, type IndicatorReader, readAllSeries, times } from './read-series.js';
+import {
+  hasOnePerPeriod,
+  type IndicatorReader,
+  readAllSeries,
+  scaleNumber,
+} from './read-series.js';
 import type { IndicatorInput } from './schema.js';
 
 /** The place of an indicator in its dataset, and how it is read. */
@@ -65,12 +70,15 @@ function readTarget(
 ): Target | undefined {
   const { value, tolerance = 0 } = input;
   const { factor, periods } = reader;
-  if (isList(value) && !fits(value, [...path, 'value'], reader, 'null')) return undefined;
+  if (isList(value) && !hasOnePerPeriod(value, [...path, 'value'], reader, 'null'))
+    return undefined;
   return omitUndefined({
     value: isList(value)
-      ? inOrder(value, periods).map((each) => (each === null ? each : times(each, factor)) ?? null)
-      : times(value, factor),
-    tolerance: times(tolerance, factor),
+      ? inOrder(value, periods).map(
+          (each) => (each === null ? each : scaleNumber(each, factor)) ?? null,
+        )
+      : scaleNumber(value, factor),
+    tolerance: scaleNumber(tolerance, factor),
     by: readPeriod(input.by, [...path, 'by']),
   });
 }

@@ -83,7 +83,7 @@ export type ShapeCode =
 type None = Readonly<Record<never, never>>;
 
 /** What is done with two things of the same name. */
-export type Outcome = 'both left out' | 'numbers not shown' | 'drawn as one';
+export type RepeatedNameOutcome = 'both left out' | 'numbers not shown' | 'drawn as one';
 
 export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   // Any widget.
@@ -102,7 +102,7 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
     readonly field: 'name' | 'id';
     readonly id: string;
     readonly first: Path;
-    readonly outcome: Outcome;
+    readonly outcome: RepeatedNameOutcome;
     readonly inArea?: boolean;
   };
   'shares exceed the whole': None;

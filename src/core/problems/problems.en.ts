@@ -2,16 +2,16 @@
 import { pathText } from '../data/path.js';
 import type { Problem } from '../data/problem.js';
 import type { Received } from '../data/received.js';
-import type { Outcome, Refused, ShapeCode } from './facts.js';
+import type { RepeatedNameOutcome, Refused, ShapeCode } from './facts.js';
 import { costs, packages, whatIfs } from './problems.costs.en.js';
 import { funnels } from './problems.funnel.en.js';
 import { mixes } from './problems.mix.en.js';
 import { shapesEn } from './problems.shapes.en.js';
-import { or, quoted, receivedText } from './received.en.js';
+import { orList, quoted, receivedText } from './received.en.js';
 import type { Sentence, Sentences } from './sentence.js';
 import type { ProblemSentence, ProblemWords } from './words.js';
 
-const OUTCOMES: Readonly<Record<Outcome, string>> = {
+const OUTCOMES: Readonly<Record<RepeatedNameOutcome, string>> = {
   'both left out': 'both are left out',
   'numbers not shown': 'neither number is shown',
   'drawn as one': 'they are drawn as one, without a target',
@@ -40,7 +40,7 @@ const anyDataset = {
     'pass what JSON.parse gives',
   ],
   choice: ({ choices, received }) => [
-    or(choices.map((choice) => JSON.stringify(choice))),
+    orList(choices.map((choice) => JSON.stringify(choice))),
     receivedText(received),
     received.kind === 'nothing' ? 'add it' : 'correct it',
   ],

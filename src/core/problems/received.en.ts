@@ -21,7 +21,7 @@ export function receivedText(received: Received): string {
   }
 }
 
-export const or = (items: readonly string[]): string => items.join(' or ');
+export const orList = (items: readonly string[]): string => items.join(' or ');
 export const quoted = (items: readonly string[]): string =>
   items.map((item) => `"${item}"`).join(', ');
 

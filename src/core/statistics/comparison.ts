@@ -1,6 +1,6 @@
 // Summarises the values of areas like this one, and ranks this one among them.
 import { ascending, quantileSorted } from 'd3-array';
-import { order } from './decimals.js';
+import { compareNumbers } from './decimals.js';
 
 /** The middle and the range of a group of areas, in the measure's unit. */
 export interface NeighbourSummary {
@@ -48,7 +48,7 @@ export const positionAmong = (
   members: readonly (number | undefined)[],
 ): { readonly higher: number; readonly same: number; readonly lower: number } => {
   const count = (side: number) =>
-    sorted(members).filter((member) => order(member, value) === side).length;
+    sorted(members).filter((member) => compareNumbers(member, value) === side).length;
   return { higher: count(1), same: count(0), lower: count(-1) };
 };
 

@@ -2,7 +2,7 @@
 // The caller decides where a series starts or breaks.
 import { max, mean, pairs } from 'd3-array';
 import { median } from './comparison.js';
-import { order } from './decimals.js';
+import { compareNumbers } from './decimals.js';
 
 /** The way in which a point is out of the ordinary, and whether it is high (or rising) or low (or falling). */
 export interface Signal {
@@ -89,13 +89,13 @@ const signalsOf = (all: readonly number[], middle: number, reach: number): reado
   const scale = max(all, Math.abs) ?? 0;
   const beyond = (distance: number) =>
     all.map((value) => {
-      const side = order(value, middle, scale);
-      return order(Math.abs(value - middle), distance, scale) > 0 ? side : side * 0;
+      const side = compareNumbers(value, middle, scale);
+      return compareNumbers(Math.abs(value - middle), distance, scale) > 0 ? side : side * 0;
     });
   const outside = beyond(reach);
   const sides = beyond(0);
   const far = beyond((reach * 2) / 3);
-  const steps = all.map((value, i) => order(value, all[i - 1] ?? NaN));
+  const steps = all.map((value, i) => compareNumbers(value, all[i - 1] ?? NaN));
   return all.map((_, i) => {
     const stepTo = sideOf(steps, i, 5, 5);
     const stepFrom = sideOf(steps, i + 1, 5, 5);

@@ -7,8 +7,11 @@
  *
  * @example order(0.1 + 0.2, 0.3) // 0
  */
-export const order = (a: number, b: number, scale = Math.max(Math.abs(a), Math.abs(b))): number =>
-  Math.abs(a - b) < scale * 1e-9 ? 0 : Math.sign(a - b);
+export const compareNumbers = (
+  a: number,
+  b: number,
+  scale = Math.max(Math.abs(a), Math.abs(b)),
+): number => (Math.abs(a - b) < scale * 1e-9 ? 0 : Math.sign(a - b));
 
 /**
  * `value` rounded to `decimals` places, halves away from zero, as a pocket calculator does.

@@ -1,6 +1,6 @@
 // Rates one value against its target.
 // The model decides which value is the latest, and whether the target is due yet.
-import { difference, order } from './decimals.js';
+import { difference, compareNumbers } from './decimals.js';
 import { type Direction, targetRange } from './direction.js';
 
 /** A value against its target. */
@@ -24,7 +24,7 @@ export const rate = (
   if (!range) return undefined;
   const [low, high] = range;
   const inside = (slack: number) =>
-    order(value, low - slack) >= 0 && order(value, high + slack) <= 0;
+    compareNumbers(value, low - slack) >= 0 && compareNumbers(value, high + slack) <= 0;
   return inside(0) ? 'met' : inside(tolerance) ? 'within tolerance' : 'missed';
 };
 

@@ -1,7 +1,7 @@
 // Judges a point by the control limits (variation) and the target by them (assurance).
 // A run chart has no limits, so neither is judged.
 import type { ControlChart } from './control-limits.js';
-import { order } from './decimals.js';
+import { compareNumbers } from './decimals.js';
 import { type Direction, targetRange } from './direction.js';
 
 /**
@@ -45,7 +45,11 @@ const towards = (
 ): 'high' | 'low' | undefined => {
   if (typeof direction !== 'object') return direction;
   const [low, high] = direction.between;
-  return order(value, low) < 0 ? 'high' : order(value, high) > 0 ? 'low' : undefined;
+  return compareNumbers(value, low) < 0
+    ? 'high'
+    : compareNumbers(value, high) > 0
+      ? 'low'
+      : undefined;
 };
 
 /**
@@ -69,7 +73,9 @@ export const assurance = (
   if (!range || chart.kind === 'run') return undefined;
   const { lower, upper } = chart;
   const [low, high] = range;
-  if (order(lower, low) >= 0 && order(upper, high) <= 0) return 'consistently-meets';
-  if (order(upper, low) < 0 || order(lower, high) > 0) return 'consistently-misses';
+  if (compareNumbers(lower, low) >= 0 && compareNumbers(upper, high) <= 0)
+    return 'consistently-meets';
+  if (compareNumbers(upper, low) < 0 || compareNumbers(lower, high) > 0)
+    return 'consistently-misses';
   return 'hit-and-miss';
 };

@@ -7,7 +7,7 @@ import { ExploredElement } from '../../view/explored-element.js';
 import { legendView } from '../../view/legend.js';
 import type { Picture } from '../../view/picture.js';
 import type { Scene } from '../../view/scene.js';
-import { areaChosen } from '../../view/selection.js';
+import { selectedArea } from '../../view/selection.js';
 import {
   type CostWhatIf,
   mixWhatIf,
@@ -148,7 +148,7 @@ function selectionOf({ model, words }: Drawn, { bar }: CostRow, per: Per): Given
   const name = bar ? words.barName(bar) : words.packages.name(packages!);
   const value = bar?.pounds?.[per];
   return {
-    area: areaChosen(bar?.area ?? envelope.area, words.core.lang),
+    area: selectedArea(bar?.area ?? envelope.area, words.core.lang),
     item: bar
       ? { kind: 'provision', id: bar.id, name }
       : { kind: 'packages', id: 'packages', name },

@@ -3,7 +3,7 @@
 import { max } from 'd3-array';
 import { FONT_PX, type Frame } from '../../core/chart/frame.js';
 import { linearScale } from '../../core/chart/linear-scale.js';
-import { tenth } from '../../core/chart/path.js';
+import { roundToTenth } from '../../core/chart/path.js';
 import {
   hitBoxSince,
   type RowsLayout,
@@ -114,7 +114,7 @@ const ticksOf = (
   widthPx: number,
 ): readonly Tick[] =>
   ticks.map((tick, i) => ({
-    x: Math.min(widthPx - 0.5, Math.max(0.5, tenth(x(tick)))),
+    x: Math.min(widthPx - 0.5, Math.max(0.5, roundToTenth(x(tick)))),
     label: words.money(tick),
     anchor: i === 0 ? 'start' : i === ticks.length - 1 ? 'end' : 'middle',
   }));
@@ -130,7 +130,7 @@ function writeCost(
   writeTexts(writer, { name: words.barName(bar), value: words.cost(bar, per) });
   writeBar(writer, {
     lengthPx: pounds && x(pounds[per]),
-    wholePx: writer.widthPx,
+    longestPx: writer.widthPx,
     pattern: basis ?? 'unknown',
     slot: SLOT[kind],
   });

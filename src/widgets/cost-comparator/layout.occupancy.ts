@@ -2,7 +2,7 @@
 // All steps of the slider are placed at once, so that moving it lays nothing out again.
 import { chartHeightPx, type Frame, textMeasures } from '../../core/chart/frame.js';
 import { linearScale } from '../../core/chart/linear-scale.js';
-import { linePath, tenth } from '../../core/chart/path.js';
+import { linePath, roundToTenth } from '../../core/chart/path.js';
 import { placedValueAxis } from '../../core/chart/placed-value-axis.js';
 import type { PlotBox } from '../../core/chart/plot-box.js';
 import type { ValueTick } from '../../core/chart/value-axis.js';
@@ -66,7 +66,7 @@ export function occupancyLayout(
     curve: curveOf(full[per], steps, most, plot),
     steps: all.map(({ step, pounds }): StepLayout => {
       const beyond = pounds[per] > most;
-      return { x: tenth(x(step)), y: tenth(y(Math.min(most, pounds[per]))), beyond };
+      return { x: roundToTenth(x(step)), y: roundToTenth(y(Math.min(most, pounds[per]))), beyond };
     }),
     dots: beds !== undefined && steps <= MOST_DOTS,
     prices: priceLines(context),
@@ -103,7 +103,7 @@ function stepTicks({ facts, words, plot, widthOf }: OccupancyContext): readonly 
   // What does not divide keeps its last tick, unless the two would overlap.
   const ends = last === steps || (steps - last) * stepPx < labelPx ? shown : [...shown, steps];
   return ends.map((step) => ({
-    x: tenth(x(step)),
+    x: roundToTenth(x(step)),
     label: label(step),
     anchor: step === steps && widthOf(label(steps)) > 16 ? 'end' : 'middle',
   }));

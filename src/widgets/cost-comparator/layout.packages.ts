@@ -1,5 +1,5 @@
 // Places packages of care, never finer than what is known: single ones as dots, else an average and a bound.
-import { type Point, tenth } from '../../core/chart/path.js';
+import { type Point, roundToTenth } from '../../core/chart/path.js';
 import { hitBoxSince, type RowWriter } from '../../core/chart/rows.js';
 import { putBar } from '../../core/chart/rows.bars.js';
 import { writeText } from '../../core/chart/rows.texts.js';
@@ -46,12 +46,12 @@ export function writePackages(
   writer.yPx += gapPx;
   return omitUndefined({
     dots: placed.map(({ x: dotX, lane }) => ({
-      x: tenth(Math.max(dotX, DOT_PX / 2)),
-      y: tenth(topPx + heightPx - (lane + 0.5) * LANE_PX),
+      x: roundToTenth(Math.max(dotX, DOT_PX / 2)),
+      y: roundToTenth(topPx + heightPx - (lane + 0.5) * LANE_PX),
     })),
     average: averagePounds && {
-      x: tenth(x(averagePounds[per])),
-      y: tenth(topPx + heightPx / 2),
+      x: roundToTenth(x(averagePounds[per])),
+      y: roundToTenth(topPx + heightPx / 2),
     },
   });
 }

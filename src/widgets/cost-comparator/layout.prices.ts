@@ -1,7 +1,7 @@
 // Places the prices beside the curve of occupancy: a line for each, its label, and where it meets the curve.
 import { group } from 'd3-array';
 import { dodge, type LabelBox } from '../../core/chart/dodge.js';
-import { type Point, tenth } from '../../core/chart/path.js';
+import { type Point, roundToTenth } from '../../core/chart/path.js';
 import { wrapText } from '../../core/chart/wrap-text.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { OccupancyContext } from './layout.types.js';
@@ -47,13 +47,13 @@ export function priceLines(context: OccupancyContext): readonly PriceLine[] {
     const first = (middle ?? 0) - ((lines.length - 1) * linePx) / 2;
     return omitUndefined({
       ...{ y, slot, meets },
-      labelX: tenth(onLeft ? plot.left + 6 : plot.right),
+      labelX: roundToTenth(onLeft ? plot.left + 6 : plot.right),
       anchor: onLeft ? ('start' as const) : ('end' as const),
       // Without room for all of them the sentences below say the same.
       label:
         middle === undefined
           ? []
-          : lines.map((text, i) => ({ text, y: tenth(first + i * linePx) })),
+          : lines.map((text, i) => ({ text, y: roundToTenth(first + i * linePx) })),
     });
   });
 }
@@ -79,8 +79,10 @@ function wantedOf(
   const heightPx = lines.length * linePx + LABEL_GAP_PX;
   const lineY = y(pounds[per]);
   return {
-    ...{ y: tenth(lineY), slot: bar.kind === 'external' ? 2 : 4, onLeft, lines },
+    ...{ y: roundToTenth(lineY), slot: bar.kind === 'external' ? 2 : 4, onLeft, lines },
     box: { centrePx: lineY + (onLeft ? heightPx / 2 + 2 : -heightPx / 2 - 1), heightPx },
-    meets: at ? { x: tenth(x(at)), y: tenth(y((facts.full[per] * facts.steps) / at)) } : undefined,
+    meets: at
+      ? { x: roundToTenth(x(at)), y: roundToTenth(y((facts.full[per] * facts.steps) / at)) }
+      : undefined,
   };
 }

@@ -1,7 +1,7 @@
 // Works out what the difference between two costs on different bases would mean, if all costs are fixed.
 import { greatest, group } from 'd3-array';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
-import { order } from '../../core/statistics/decimals.js';
+import { compareNumbers } from '../../core/statistics/decimals.js';
 import type { Pounds } from './input.unit.js';
 import { type Bar, hasPounds, isAlike, isSamePeriod, type KnownBar } from './model.costs.js';
 import { occupancyExplaining } from './model.occupancy.js';
@@ -33,7 +33,7 @@ export function explanationsOf(bars: readonly Bar[]): readonly Explanation[] {
 /** One explanation, or none where the two are alike or cannot be compared. */
 function explanation(base: KnownBar, other: KnownBar): readonly Explanation[] {
   const full = scaled(base.pounds, statedOccupancy(base)!);
-  const isEqual = order(full.year, other.pounds.year) === 0;
+  const isEqual = compareNumbers(full.year, other.pounds.year) === 0;
   if (other === base || isEqual || isAlike(base, other) || !isSamePeriod(base, other)) return [];
   if (other.basis === 'price' || other.basis === undefined) return [];
   const stated = statedOccupancy(other);

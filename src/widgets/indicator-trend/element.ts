@@ -8,7 +8,7 @@ import { ExploredElement } from '../../view/explored-element.js';
 import { legendView } from '../../view/legend.js';
 import { ratingStyles } from '../../view/rating.js';
 import type { Scene } from '../../view/scene.js';
-import { areaChosen, figureChosen } from '../../view/selection.js';
+import { selectedArea, selectedFigure } from '../../view/selection.js';
 import { parseIndicatorTrend, writeIndicatorTrend } from './input.js';
 import { indicatorTrendLayout } from './layout.js';
 import { indicatorTrendModel } from './model.js';
@@ -70,9 +70,9 @@ function selectionAt({ model, words }: Drawn, { row, column }: Cursor): GivenSel
   const line = lines[row]!;
   const value = line.values[column]!;
   return {
-    area: line.id === lead.id ? areaChosen(envelope.area, words.core.lang) : undefined,
+    area: line.id === lead.id ? selectedArea(envelope.area, words.core.lang) : undefined,
     item: { kind: 'series', id: line.id, name: words.lineName(line) },
     period: periods[column]!.text,
-    ...figureChosen(value, nameOf(measure.unit)),
+    ...selectedFigure(value, nameOf(measure.unit)),
   };
 }

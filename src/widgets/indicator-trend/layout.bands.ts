@@ -1,5 +1,5 @@
 // Places what lies behind and around the lines of a trend: bands, target, mean and limits, breaks, the projection.
-import { bandPath, linePath, tenth } from '../../core/chart/path.js';
+import { bandPath, linePath, roundToTenth } from '../../core/chart/path.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { shownLimits } from '../../core/indicator/model.js';
 import { bareFormat } from '../../core/words/words.js';
@@ -76,7 +76,9 @@ export function targetOf({
   const ys = target.values.map((value) => (value === null ? undefined : yOf(value)));
   const dueY = ys.findLast((y) => y !== undefined);
   const due =
-    dueX !== undefined && dueY !== undefined ? { x: tenth(dueX), y: tenth(dueY) } : undefined;
+    dueX !== undefined && dueY !== undefined
+      ? { x: roundToTenth(dueX), y: roundToTenth(dueY) }
+      : undefined;
   const points = xs.map((x, i) => (ys[i] === undefined ? undefined : { x, y: ys[i] }));
   const level = target.constant && dueY !== undefined;
   const d = level
@@ -104,7 +106,7 @@ export function controlOf({
 /** Half way between the two periods that are not comparable. */
 export const breaksOf = ({ model, xs, plot }: LayoutContext): readonly number[] =>
   model.breakBefore.flatMap((broken, i) =>
-    broken ? [tenth(i === 0 ? plot.left : (xs[i]! + xs[i - 1]!) / 2)] : [],
+    broken ? [roundToTenth(i === 0 ? plot.left : (xs[i]! + xs[i - 1]!) / 2)] : [],
   );
 
 /** From the figure so far straight up to what it would come to, and from the year before where that is comparable. */
@@ -116,7 +118,7 @@ export function projectionOf(
   if (!projection || projection.refused) return undefined;
   const { index, value } = projection;
   const point = lead.points[index]!;
-  const end = { x: point.x, y: tenth(yOf(value)) };
+  const end = { x: point.x, y: roundToTenth(yOf(value)) };
   const before = joined(model.lines[0]!, index) ? lead.points[index - 1] : undefined;
   const text = words.projected(words.core.amount(value, bareFormat(measure)));
   return { d: linePath([before, end, point].filter((each) => each !== undefined)), ...end, text };

@@ -1,7 +1,7 @@
 // Places the events of a trend above the plot: all in words, or all as numbers that the notes explain.
 import { max } from 'd3-array';
 import { dodge } from '../../core/chart/dodge.js';
-import { tenth } from '../../core/chart/path.js';
+import { roundToTenth } from '../../core/chart/path.js';
 import { placeAnnotations } from '../../core/chart/place-annotations.js';
 import { textIn } from '../../core/data/text.js';
 import { GAP_PX, type LayoutContext } from './layout.context.js';
@@ -18,7 +18,7 @@ export function eventsOf(context: LayoutContext): {
   const places = model.events.map((event, i) => ({
     event,
     number: i + 1,
-    x: tenth(eventX(event, context)),
+    x: roundToTenth(eventX(event, context)),
     text: textIn(event.label, words.core.lang),
   }));
   const wanted = places.map(({ x, text }) => ({ xPx: x, widthPx: frame.measure(text, fontPx) }));

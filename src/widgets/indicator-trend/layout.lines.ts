@@ -1,6 +1,6 @@
 // Places the lines of a trend, their marked points, and the reasons for gaps under the plot.
 // Nothing is drawn across a gap.
-import { linePath, tenth } from '../../core/chart/path.js';
+import { linePath, roundToTenth } from '../../core/chart/path.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { absenceOf, isKnown } from '../../core/data/value.js';
 import type { Line } from '../../core/indicator/model.js';
@@ -34,7 +34,7 @@ export function lineOf(
   const signals = lineIndex === 0 ? model.control?.signals : undefined;
   const crowded = xs.length > 1 && (xs.at(-1)! - xs[0]!) / (xs.length - 1) < CROWDED_PX;
   const points = line.values.map((value, index): PointLayout => {
-    const x = tenth(xs[index]!);
+    const x = roundToTenth(xs[index]!);
     if (!isKnown(value)) return { index, x, y: absentY, drawn: false, signal: false };
     const signal = (signals?.[index]?.length ?? 0) > 0;
     const alone = !joined(line, index) && !joined(line, index + 1);
@@ -42,11 +42,11 @@ export function lineOf(
     return omitUndefined({
       index,
       x,
-      y: tenth(yOf(value.value)),
+      y: roundToTenth(yOf(value.value)),
       marks: value.marks,
       drawn: !crowded || signal || alone || last || value.marks.length > 0,
       signal,
-      wasY: value.was === undefined ? undefined : tenth(yOf(value.was)),
+      wasY: value.was === undefined ? undefined : roundToTenth(yOf(value.was)),
     });
   });
   const partYear = lineIndex === 0 && model.projection && !model.projection.refused;
@@ -75,10 +75,10 @@ export function absencesOf(
     const neededPx = frame.measure('[w]', fontPx);
     const bare = middles.some((x, k) => k > 0 && x - middles[k - 1]! < neededPx);
     return stretches.map(({ from, to, code }, k) => ({
-      x: tenth(middles[k]!),
+      x: roundToTenth(middles[k]!),
       y: yOf(i),
-      fromX: tenth(xs[from]!),
-      toX: tenth(xs[to]!),
+      fromX: roundToTenth(xs[from]!),
+      toX: roundToTenth(xs[to]!),
       text: bare ? code : `[${code}]`,
       slot: slots[i]!,
     }));

@@ -13,7 +13,7 @@ import type { Cursor } from '../../view/explore.js';
 import { ExploredElement } from '../../view/explored-element.js';
 import { legendView } from '../../view/legend.js';
 import type { Scene } from '../../view/scene.js';
-import { areaChosen, figureChosen } from '../../view/selection.js';
+import { selectedArea, selectedFigure } from '../../view/selection.js';
 import { parsePlacementMix, type PlacementMixDataset, writePlacementMix } from './input.js';
 import { type PictureLayout, placementMixLayout } from './layout.js';
 import { placementMixModel } from './model.js';
@@ -114,10 +114,10 @@ function selectionAt({ model, words }: Drawn, { row, column }: Cursor): GivenSel
   const ids = entry.parts.map((part) => parts[part]!.id);
   const [id] = ids;
   return {
-    area: areaChosen(mix.area ?? envelope.area, words.core.lang),
+    area: selectedArea(mix.area ?? envelope.area, words.core.lang),
     item: ids.length > 1 ? { kind: 'other', id: name, name } : { kind: 'part', id: id!, name },
     parts: ids.length > 1 ? ids : undefined,
     period: mix.period?.text,
-    ...figureChosen(mix.entries[column]!.value, nameOf(measure.unit)),
+    ...selectedFigure(mix.entries[column]!.value, nameOf(measure.unit)),
   };
 }

@@ -1,7 +1,7 @@
 // Labels the parts of a donut on both sides of it, each with a line to its arc, where they fit.
 import { dodge } from '../../core/chart/dodge.js';
 import { FONT_PX, type Frame, lineHeightPx } from '../../core/chart/frame.js';
-import { tenth } from '../../core/chart/path.js';
+import { roundToTenth } from '../../core/chart/path.js';
 import { wrapText } from '../../core/chart/wrap-text.js';
 import { type Circle, placeAt } from './layout.circle.js';
 import type { LayoutContext, LabelLayout } from './layout.types.js';
@@ -73,7 +73,7 @@ function sideOf(
   frame: Frame,
 ): { texts: LabelLayout[]; leaders: string[]; keys: string[] } {
   const linePx = lineHeightPx(FONT_PX[frame.density]);
-  const x = tenth(circle.x + side * (circle.outerPx + 2 * ELBOW_PX));
+  const x = roundToTenth(circle.x + side * (circle.outerPx + 2 * ELBOW_PX));
   for (let count = written.length; count > 0; count -= 1) {
     const kept = written.slice(0, count);
     const boxes = kept.map(({ y, lines }) => ({
@@ -86,7 +86,7 @@ function sideOf(
       keys: kept.map(({ key }) => key),
       texts: kept.map(({ lines, bold }, i) => ({
         x,
-        y: tenth(centres[i]! - ((lines.length - 1) * linePx) / 2),
+        y: roundToTenth(centres[i]! - ((lines.length - 1) * linePx) / 2),
         lines,
         anchor: side === 1 ? 'start' : 'end',
         kind: bold ? 'heading' : 'name',
@@ -94,7 +94,7 @@ function sideOf(
       leaders: kept.map(({ angleRad }, i) => {
         const from = placeAt(circle, circle.outerPx + 2, angleRad);
         const elbow = placeAt(circle, circle.outerPx + ELBOW_PX - 2, angleRad);
-        return `M${from.x},${from.y}L${elbow.x},${elbow.y}L${tenth(x - side * 4)},${tenth(centres[i]!)}`;
+        return `M${from.x},${from.y}L${elbow.x},${elbow.y}L${roundToTenth(x - side * 4)},${roundToTenth(centres[i]!)}`;
       }),
     };
   }

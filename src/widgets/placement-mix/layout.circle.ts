@@ -1,7 +1,7 @@
 // Sets out the circle of a donut: its radii, and places and pieces of rings on it.
 import { arc, pointRadial } from 'd3-shape';
 import { chartHeightPx, FONT_PX, lineHeightPx } from '../../core/chart/frame.js';
-import { type Point, tenth } from '../../core/chart/path.js';
+import { type Point, roundToTenth } from '../../core/chart/path.js';
 import { placedPath } from '../../core/chart/placed-path.js';
 import type { Stretch } from './layout.spread.js';
 import type { LayoutContext } from './layout.types.js';
@@ -39,7 +39,7 @@ export const middleOf = ({ from, to }: Stretch): number => (from + to) / 2;
 /** The place at an angle from 12 o'clock, clockwise, rounded to a tenth. */
 export function placeAt({ x, y }: Point, radiusPx: number, angleRad: number): Point {
   const [dx, dy] = pointRadial(angleRad, radiusPx);
-  return { x: tenth(x + dx), y: tenth(y + dy) };
+  return { x: roundToTenth(x + dx), y: roundToTenth(y + dy) };
 }
 
 /**

@@ -1,7 +1,7 @@
 // Places a donut: arcs from 12 o'clock in the order of the entries, the ring of groups, labels and legend.
 // Without figures, the ring of targets stands alone.
 import { textMeasures } from '../../core/chart/frame.js';
-import { tenth } from '../../core/chart/path.js';
+import { roundToTenth } from '../../core/chart/path.js';
 import { wrapText } from '../../core/chart/wrap-text.js';
 import { type Callout, calloutsOf } from './layout.callouts.js';
 import { type Circle, circleOf, middleOf, placeAt, sectorPath } from './layout.circle.js';
@@ -83,7 +83,7 @@ function centreOf({ model, words, frame }: LayoutContext, circle: Circle): reado
     },
     {
       x: circle.x,
-      y: tenth(value ? top + linePx * 1.35 : top + linePx / 2),
+      y: roundToTenth(value ? top + linePx * 1.35 : top + linePx / 2),
       lines: shown,
       anchor: 'middle',
       kind: 'quiet',

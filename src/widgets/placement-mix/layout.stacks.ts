@@ -1,7 +1,7 @@
 // Places several areas or dates as stacked bars, each 100% long; targets are lines across each of them.
 // Only for mixes that are whole: a stack that stops short would draw what is withheld.
 import { cumsum } from 'd3-array';
-import { type Point, tenth } from '../../core/chart/path.js';
+import { type Point, roundToTenth } from '../../core/chart/path.js';
 import { type BarLayout, type RowWriter, rowWriter } from '../../core/chart/rows.js';
 import { writeStack, writeTargetLine } from '../../core/chart/rows.bars.js';
 import type { HitBox } from '../../core/chart/rows.hit-test.js';
@@ -63,7 +63,10 @@ function writeMix(context: LayoutContext, writer: MixWriter, row: number): Stack
       ...{ topPx, heightPx, overhangPx: measures.stackOverhangPx },
     });
   return {
-    points: boxes.map(({ x, widthPx }) => ({ x: tenth(x + widthPx / 2), y: topPx + heightPx / 2 })),
+    points: boxes.map(({ x, widthPx }) => ({
+      x: roundToTenth(x + widthPx / 2),
+      y: topPx + heightPx / 2,
+    })),
     hitBoxes: boxes.map(({ bar, ...box }) => ({ ...box, of: bar })),
   };
 }

@@ -1,6 +1,6 @@
 // Places everything of a mix: chooses its picture, a donut, bars or stacks.
 import { type Frame, textMeasures } from '../../core/chart/frame.js';
-import { tenth } from '../../core/chart/path.js';
+import { roundToTenth } from '../../core/chart/path.js';
 import { barsOf } from './layout.bars.js';
 import { donutOf } from './layout.donut.js';
 import type { DonutLayout, PictureLayout, PlacementMixLayout } from './layout.types.js';
@@ -30,6 +30,6 @@ const donutPicture = (donut: DonutLayout, linePx: number): PictureLayout => ({
   groupBars: [],
   hitBoxes: [],
   texts: donut.texts.flatMap(({ lines, y, ...label }) =>
-    lines.map((text, i) => ({ ...label, y: tenth(y + i * linePx), text })),
+    lines.map((text, i) => ({ ...label, y: roundToTenth(y + i * linePx), text })),
   ),
 });

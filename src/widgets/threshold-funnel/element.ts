@@ -6,7 +6,7 @@ import type { Cursor } from '../../view/explore.js';
 import { ExploredElement } from '../../view/explored-element.js';
 import { legendView } from '../../view/legend.js';
 import type { Scene } from '../../view/scene.js';
-import { areaChosen, figureChosen } from '../../view/selection.js';
+import { selectedArea, selectedFigure } from '../../view/selection.js';
 import { parseThresholdFunnel, writeThresholdFunnel } from './input.js';
 import { thresholdFunnelLayout } from './layout.js';
 import { type Item, thresholdFunnelModel } from './model.js';
@@ -78,9 +78,9 @@ function selectionOf({ model, words }: Drawn, panel: number, item: Item): GivenS
   const { panels, period, envelope } = model;
   const { kind, key } = item;
   return {
-    area: areaChosen(panels[panel]!.area ?? envelope.area, words.core.lang),
+    area: selectedArea(panels[panel]!.area ?? envelope.area, words.core.lang),
     item: { kind, id: key.slice(kind.length).trim() || kind, name: words.itemName(item) },
     period: period?.text,
-    ...figureChosen(item.value, 'count'),
+    ...selectedFigure(item.value, 'count'),
   };
 }

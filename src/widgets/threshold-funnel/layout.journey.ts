@@ -1,6 +1,6 @@
 // Places the stages of a journey: a bar each, as long as its number, with what leads from one to the next between them.
 // A stage that is larger than the one before is as long as its number says.
-import { tenth } from '../../core/chart/path.js';
+import { roundToTenth } from '../../core/chart/path.js';
 import { hitBoxSince, type RowWriter } from '../../core/chart/rows.js';
 import { writeBar } from '../../core/chart/rows.bars.js';
 import type { SectionWriter } from '../../core/chart/rows.side-by-side.js';
@@ -77,7 +77,7 @@ function writeWay(writer: RowWriter<Item>, { stage }: Item, text: string): void 
   const { xPx, widthPx, measures } = writer;
   if (unitBreak) {
     writer.yPx += measures.gapPx;
-    const d = `M${xPx},${tenth(writer.yPx)}h${tenth(widthPx)}`;
+    const d = `M${xPx},${roundToTenth(writer.yPx)}h${roundToTenth(widthPx)}`;
     writer.paths.push({ d, kind: 'unit-break', slot: 5 });
     writer.yPx += measures.gapPx / 2;
   }
@@ -100,7 +100,7 @@ function writeStage(
   writeBar(writer, {
     lengthPx,
     beforePx: isKnown(previous) ? (previous.value / most) * writer.widthPx : undefined,
-    wholePx: writer.widthPx,
+    longestPx: writer.widthPx,
     pattern: kind === 'stock' ? 'hollow' : 'solid',
     slot,
   });
@@ -110,8 +110,8 @@ function writeStage(
 /** From the end of the bar above to the end of the bar that comes next. */
 function writeLink(writer: RowWriter<Item>, above: Above, widthPx: number, slot: number): void {
   const { xPx, yPx, measures } = writer;
-  const [top, bottom] = [above.yPx, yPx + measures.airPx].map(tenth);
-  const [from, to] = [above.widthPx, widthPx].map((px) => tenth(xPx + px));
+  const [top, bottom] = [above.yPx, yPx + measures.airPx].map(roundToTenth);
+  const [from, to] = [above.widthPx, widthPx].map((px) => roundToTenth(xPx + px));
   const d = `M${xPx},${top}L${from},${top}L${to},${bottom}L${xPx},${bottom}Z`;
   writer.paths.push({ d, kind: 'link', slot });
 }

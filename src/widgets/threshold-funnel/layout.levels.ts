@@ -171,7 +171,7 @@ function barOf(item: Item, { widthPx, shares, most }: Scale): BarNeeds {
   return {
     lengthPx: px(shares ? share : part),
     beforePx: px(shares ? shareBefore : before),
-    wholePx: widthPx,
+    longestPx: widthPx,
     track: shares,
     pattern: isKnown(value) ? 'solid' : 'share',
     slot: SLOTS[item.kind] ?? 1,

@@ -1,6 +1,6 @@
 // Places the movements between levels: arrows beside the bars where there is room, and a list below them.
 import { greatest, max } from 'd3-array';
-import { tenth } from '../../core/chart/path.js';
+import { roundToTenth } from '../../core/chart/path.js';
 import { hitBoxSince, type RowWriter } from '../../core/chart/rows.js';
 import { fitsBeside, putText, type RowTexts, writeTexts } from '../../core/chart/rows.texts.js';
 import { isKnown } from '../../core/data/value.js';
@@ -71,8 +71,8 @@ export function writeArrows(
   movements.forEach((item, i) => {
     const { fromIndex, toIndex } = item.movement!;
     const [fromPx, toPx] = [middlesPx[fromIndex]!, middlesPx[toIndex]!];
-    const [from, to] = [fromPx, toPx].map(tenth) as [number, number];
-    const x = tenth(leftPx + i * lanes.lanePx);
+    const [from, to] = [fromPx, toPx].map(roundToTenth) as [number, number];
+    const x = roundToTenth(leftPx + i * lanes.lanePx);
     const way = to > from ? 1 : -1;
     paths.push({ d: `M${x - 4},${from}h8`, kind: 'arrow', slot: SLOT });
     paths.push({ d: `M${x},${from}V${to - way * 6}`, kind: 'arrow', slot: SLOT });

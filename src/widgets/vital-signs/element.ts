@@ -10,7 +10,7 @@ import type { GivenSelection } from '../../view/events.js';
 import { keepLast } from '../../view/keep-last.js';
 import type { Picture } from '../../view/picture.js';
 import { ratingStyles } from '../../view/rating.js';
-import { areaChosen, figureChosen } from '../../view/selection.js';
+import { selectedArea, selectedFigure } from '../../view/selection.js';
 import { parseVitalSigns, writeVitalSigns } from './input.js';
 import { vitalSignsLayout } from './layout.js';
 import {
@@ -211,9 +211,9 @@ const nextSort = (by: SortKey, { sort }: Choice): string | undefined =>
 function selectionOf({ id, name, area, model }: Row, { core }: VitalSignsWords): GivenSelection {
   const { latest, periods, measure } = model;
   return {
-    area: areaChosen(area, core.lang),
+    area: selectedArea(area, core.lang),
     item: { kind: 'indicator', id, name: textIn(name, core.lang) },
     period: latest && periods[latest.index]!.text,
-    ...figureChosen(latest?.value, nameOf(measure.unit)),
+    ...selectedFigure(latest?.value, nameOf(measure.unit)),
   };
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { bandPath, linePath, tenth } from '../../../src/core/chart/path.js';
+import { bandPath, linePath, roundToTenth } from '../../../src/core/chart/path.js';
 
 describe('paths', () => {
   it('interrupts a line at a gap', () => {
@@ -36,7 +36,7 @@ describe('paths', () => {
         { x: 1 / 3, y: 99.99 },
       ]),
     ).to.equal('M1.3,0L0.3,100');
-    expect(tenth(12.349)).to.equal(12.3);
+    expect(roundToTenth(12.349)).to.equal(12.3);
   });
 
   it('closes a band around its intervals, one for each stretch', () => {

@@ -16,7 +16,14 @@ const solid = { pattern: 'solid', slot: 1 } as const;
 describe('writeBar', () => {
   it('draws the whole behind the bar, and the period before below it', () => {
     const writer = rowWriter(frame(200), { yPx: 10 });
-    writeBar(writer, { ...solid, lengthPx: 80, beforePx: 60, wholePx: 200, track: true, tint: 2 });
+    writeBar(writer, {
+      ...solid,
+      lengthPx: 80,
+      beforePx: 60,
+      longestPx: 200,
+      track: true,
+      tint: 2,
+    });
     expect(writer.bars).to.deep.equal([
       { x: 0, y: 12, widthPx: 200, heightPx: 16, pattern: 'track', slot: 1, tint: 0 },
       { x: 0, y: 12, widthPx: 80, heightPx: 16, pattern: 'solid', slot: 1, tint: 2 },
@@ -27,7 +34,7 @@ describe('writeBar', () => {
 
   it('draws a dotted line where no length is known, and takes the same room', () => {
     const writer = rowWriter(frame(200), { xPx: 20 });
-    writeBar(writer, { ...solid, lengthPx: undefined, wholePx: 150 });
+    writeBar(writer, { ...solid, lengthPx: undefined, longestPx: 150 });
     expect(writer.bars).to.deep.equal([]);
     expect(writer.paths).to.deep.equal([{ d: 'M20,10h150', kind: 'absent', slot: 1 }]);
     expect(writer.yPx).to.equal(20);
@@ -35,8 +42,8 @@ describe('writeBar', () => {
 
   it('draws nothing for 0, and what is too small to see as 1 px', () => {
     const writer = rowWriter(frame(200));
-    writeBar(writer, { ...solid, lengthPx: 0, wholePx: 200 });
-    writeBar(writer, { ...solid, lengthPx: 0.01, wholePx: 200 });
+    writeBar(writer, { ...solid, lengthPx: 0, longestPx: 200 });
+    writeBar(writer, { ...solid, lengthPx: 0.01, longestPx: 200 });
     expect(writer.bars.map(({ y, widthPx }) => [y, widthPx])).to.deep.equal([[22, 1]]);
   });
 });

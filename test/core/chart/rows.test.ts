@@ -27,7 +27,7 @@ describe('a writer of rows', () => {
       rowWriter<string>(frame(300), { xPx, widthPx: 150 }),
     );
     writeText(left!, 'Left', 'name');
-    writeBar(right!, { lengthPx: 75, wholePx: 150, pattern: 'solid', slot: 2 });
+    writeBar(right!, { lengthPx: 75, longestPx: 150, pattern: 'solid', slot: 2 });
     left!.hitBoxes.push(hitBoxSince(left!, 0, 'left'));
     expect(rowsLayout([left!, right!])).to.deep.equal({
       heightPx: 20,

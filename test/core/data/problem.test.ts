@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Problem, refusesAll, reportInto } from '../../../src/core/data/problem.js';
+import { type Problem, preventsDrawing, reportInto } from '../../../src/core/data/problem.js';
 
 const collect = (fill: (report: ReturnType<typeof reportInto>) => void): Problem[] => {
   const problems: Problem[] = [];
@@ -20,7 +20,7 @@ describe('problems', () => {
   });
 
   it('allow no picture where the title or a disclosure setting is faulty', () => {
-    const refuses = (fill: Parameters<typeof collect>[0]) => refusesAll(collect(fill));
+    const refuses = (fill: Parameters<typeof collect>[0]) => preventsDrawing(collect(fill));
     const received = { received: { kind: 'number' } } as const;
     expect(refuses((report) => report(['title', 'en'], 'text', received))).to.equal(true);
     expect(refuses((report) => report([1, 'title'], 'title', received))).to.equal(true);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { countsShownAs, roundCount } from '../../../src/core/data/round-count.js';
+import { possibleCounts, roundCount } from '../../../src/core/data/round-count.js';
 
 describe('rounding a count', () => {
   it('goes to the nearest multiple, halves up', () => {
@@ -9,20 +9,20 @@ describe('rounding a count', () => {
   });
 
   it('may come from all counts that round to the same', () => {
-    expect(countsShownAs(17, 5, 5)).to.eql([13, 17]);
-    expect(countsShownAs(20, 10, 5)).to.eql([15, 24]);
-    expect(countsShownAs(17, undefined, 5)).to.eql([17, 17]);
+    expect(possibleCounts(17, 5, 5)).to.eql([13, 17]);
+    expect(possibleCounts(20, 10, 5)).to.eql([15, 24]);
+    expect(possibleCounts(17, undefined, 5)).to.eql([17, 17]);
   });
 
   it('cannot come from counts under the threshold, which are never shown', () => {
-    expect(countsShownAs(7, 5, 5)).to.eql([5, 7]);
-    expect(countsShownAs(0, 10, 5)).to.eql([0, 0]);
+    expect(possibleCounts(7, 5, 5)).to.eql([5, 7]);
+    expect(possibleCounts(0, 10, 5)).to.eql([0, 0]);
     // 3 and 4 are shown as 0. A reader does not know that it is not a true 0.
-    expect(countsShownAs(3, 10, 3)).to.eql([3, 4]);
+    expect(possibleCounts(3, 10, 3)).to.eql([3, 4]);
   });
 
   it('may come from small counts where none are withheld', () => {
-    expect(countsShownAs(0, 10, 0)).to.eql([0, 4]);
-    expect(countsShownAs(5, 5, 0)).to.eql([3, 7]);
+    expect(possibleCounts(0, 10, 0)).to.eql([0, 4]);
+    expect(possibleCounts(5, 5, 0)).to.eql([3, 7]);
   });
 });

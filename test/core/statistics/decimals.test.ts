@@ -1,19 +1,24 @@
 import { expect } from '@open-wc/testing';
-import { decimalsOf, difference, order, roundTo } from '../../../src/core/statistics/decimals.js';
+import {
+  decimalsOf,
+  difference,
+  compareNumbers,
+  roundTo,
+} from '../../../src/core/statistics/decimals.js';
 
 describe('decimals', () => {
   it('treats numbers that differ by a floating tail as equal', () => {
-    expect(order(0.1 + 0.2, 0.3)).to.equal(0);
-    expect(order(78 + 0.1, 78.1)).to.equal(0);
-    expect(order(0, 0)).to.equal(0);
+    expect(compareNumbers(0.1 + 0.2, 0.3)).to.equal(0);
+    expect(compareNumbers(78 + 0.1, 78.1)).to.equal(0);
+    expect(compareNumbers(0, 0)).to.equal(0);
   });
 
   it('treats numbers as different that a reader would', () => {
-    expect(order(78.1, 78.0999)).to.equal(1);
-    expect(order(0, 0.0001)).to.equal(-1);
-    expect(order(-2, -1)).to.equal(-1);
-    expect(order(5, Infinity)).to.equal(-1);
-    expect(order(NaN, 1)).to.be.NaN;
+    expect(compareNumbers(78.1, 78.0999)).to.equal(1);
+    expect(compareNumbers(0, 0.0001)).to.equal(-1);
+    expect(compareNumbers(-2, -1)).to.equal(-1);
+    expect(compareNumbers(5, Infinity)).to.equal(-1);
+    expect(compareNumbers(NaN, 1)).to.be.NaN;
   });
 
   it('rounds halves away from zero, as the decimal is written', () => {
