@@ -20,7 +20,7 @@ const directionSchema = v.union(
 );
 
 const measureSchema = v.object({
-  /** "count", "percent", "per 10,000", "pounds", "days", or any text. */
+  /** "count", "percent", "per 10,000", "pounds", "£ thousand", "£ million", "pounds per week", "days", or any text. Money is shown in pounds. */
   unit: v.optional(textSchema),
   /** A flow is counted in a period, a stock on a day. */
   kind: v.optional(v.picklist(['flow', 'stock'], expects('flow or stock'))),
