@@ -6,7 +6,7 @@ export type Path = readonly (string | number)[];
 /** No field of a dataset has a longer name. */
 const LONGEST_KEY = 40;
 
-/** The path without keys that may hold a count: `…` in place of a long key, and of one with a digit. */
+/** The path as a problem has it: `…` in place of a long key, and of one with a digit, which may hold a count. */
 export const quotablePath = (path: Path): Path =>
   path.map((key) =>
     typeof key === 'string' && (key.length > LONGEST_KEY || /\p{N}/u.test(key)) ? '…' : key,
@@ -14,7 +14,7 @@ export const quotablePath = (path: Path): Path =>
 
 /** `['series', 1, 'name']` → `series[1].name`; `''` for the dataset itself. */
 export const pathText = (path: Path): string =>
-  quotablePath(path)
+  path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
     .join('')
     .replace(/^\./, '');
