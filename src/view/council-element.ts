@@ -42,11 +42,11 @@ export const showPublishable: unique symbol = Symbol.for('council-widgets: show 
 /**
  * Base of every widget. `Input` is what a page may set as `data`.
  *
- * @fires {CustomEvent<ReadyDetail>} council-ready - The picture of new data stands.
- * @fires {CustomEvent<ErrorDetail>} council-error - The data have faults, or could not be had.
+ * @fires {CustomEvent<ReadyDetail>} council-ready - The picture of new data is shown.
+ * @fires {CustomEvent<ErrorDetail>} council-error - The data have faults, or could not be loaded.
  * @fires {CustomEvent<SelectDetail>} council-select - A person chose something in the picture.
  *
- * @slot - What readers have until the picture stands and wherever it fails: a captioned table and a link.
+ * @slot - What readers have until the picture is shown, or if it fails: a captioned table and a link.
  *
  * @csspart base - Everything that the widget draws.
  * @csspart heading - The title.
@@ -78,9 +78,9 @@ export const showPublishable: unique symbol = Symbol.for('council-widgets: show 
  * @cssprop --council-print-width - The widest that a picture is on paper; `380px` in two columns.
  *
  * @cssstate loading - Data are on their way, or their picture is.
- * @cssstate drawn - The picture stands.
- * @cssstate failed - The data could not be had, or not be drawn.
- * @cssstate stale - Newer data failed: the last good picture stands.
+ * @cssstate drawn - The picture is shown.
+ * @cssstate failed - The data could not be loaded or drawn.
+ * @cssstate stale - Newer data failed: the last good picture is still shown.
  * @cssstate empty - There are no data.
  */
 export abstract class CouncilElement<

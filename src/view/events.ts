@@ -1,7 +1,7 @@
 // The events of the widgets and what each of them carries.
 import type { Problem } from '../core/data/problem.js';
 
-/** Detail of `council-ready`: the picture of these data stands. */
+/** Detail of `council-ready`: the picture of these data is shown. */
 export interface ReadyDetail {
   /** The tag without `council-`. */
   readonly widget: string;
@@ -10,11 +10,11 @@ export interface ReadyDetail {
 /** Detail of `council-error`: everything wrong with the data, or why there are none. */
 export interface ErrorDetail {
   readonly widget: string;
-  /** Everything found wrong; empty where the data could not be had. */
+  /** Everything found wrong; empty if the data could not be loaded. */
   readonly problems: readonly Problem[];
   /** A line for each kind of problem, or the sentence of a failure. */
   readonly messages: readonly string[];
-  /** Whether a picture of these data stands all the same. */
+  /** Whether a picture of these data is shown nevertheless. */
   readonly drawn: boolean;
 }
 

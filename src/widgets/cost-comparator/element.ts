@@ -45,7 +45,7 @@ type Drawn = DrawnOf<typeof definition>;
  * @tag council-cost-comparator
  *
  * @fires {CustomEvent<ChangeDetail>} council-change - A person switched `unit`.
- * @fires {CustomEvent<CostWhatIf>} council-what-if - A person moved a what-if and has come to rest.
+ * @fires {CustomEvent<CostWhatIf>} council-what-if - A person has stopped moving the slider of a what-if.
  *
  * @csspart switch - The buttons for a year and a week.
  * @csspart what-if - A what-if with its control, its sentence and its drawing.
@@ -65,14 +65,14 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
 
   /** What costs are shown for; that of the dataset where it is not set. */
   declare unit: 'year' | 'week' | undefined;
-  /** Beds in use, where the dataset gives beds: where the slider of occupancy stands. */
+  /** Beds in use, which the occupancy slider is set to, if the dataset gives beds. */
   declare occupied: number | undefined;
-  /** Share of beds in use, 0 to 1, where the dataset gives no beds: where the slider of occupancy stands. */
+  /** Share of beds in use, 0 to 1, which the occupancy slider is set to, if the dataset gives no beds. */
   declare occupancy: number | undefined;
-  /** Share in-house, 0 to 1: where the slider of the mix stands; at the target where it is not set. */
+  /** Share in-house, 0 to 1, which the slider of the mix is set to; the target if it is not set. */
   declare inHouse: number | undefined;
 
-  /** A what-if that stands alone has its control first, and no bars to explore. */
+  /** A what-if alone has its control first, and no bars to explore. */
   protected override picture(drawn: Drawn): Picture {
     const { model, words, layout } = drawn;
     const per = this.#per(model);

@@ -1,4 +1,4 @@
-// The what-ifs of the comparison: where each slider stands, what moving it does, and what the page is told.
+// The what-ifs of the comparison: where each slider is, what moving it does, and the event that a page receives.
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { DataTable } from '../../core/data/table.js';
 import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
@@ -59,7 +59,7 @@ declare global {
   }
 }
 
-/** Where the sliders stand; undefined where the dataset says. */
+/** Where the sliders are; undefined if the dataset says. */
 interface Positions {
   /** Beds in use. */
   readonly occupied?: number | undefined;
