@@ -263,6 +263,18 @@ export const vitalSignsWords: VitalSignsWords = {
   quality: ({ value, format }) => core.cell(value, format),
   line: () => '',
   due: ({ due }) => (due ? period.long(due, false) : ''),
+  shortTarget: ({ model: { target, measure } }) =>
+    target?.value === undefined ? '' : amount(target.value, measure),
+  by: (when) => `erbyn ${when}`,
+  shortChange: ({ reason }) => reason ?? 'newid',
+  from: (when) => `ers ${when}`,
+  inYear: (change) => `blwyddyn: ${change}`,
+  shortQuality: (value) => `ansawdd ${value}`,
+  medianOf: (count, value) => `${count} cymydog ${value}`,
+  reportDue: (when) => `adroddiad ${when}`,
+  noFigure: (count) => `Dim ffigur (${count})`,
+  noFigureBecause: () => '',
+  reversed: (column) => `${column}, o chwith`,
   meanings: {
     met: 'ar y targed',
     'within tolerance': 'yn agos at y targed',
@@ -295,6 +307,9 @@ export const vitalSignsWords: VitalSignsWords = {
   labels: {
     ...labels,
     show: 'Dangos',
+    sort: 'Trefnu',
+    asGiven: 'Fel y’i rhoddir',
+    ratingsMean: 'Ystyr',
     allAreas: 'Pob ardal',
     overdue: 'Hwyr',
     nothing: '–',

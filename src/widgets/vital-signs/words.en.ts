@@ -4,17 +4,16 @@ import type { Source } from '../../core/data/source.js';
 import { type Text, textIn } from '../../core/data/text.js';
 import { isKnown, shorthandOf } from '../../core/data/value.js';
 import type { TargetRating } from '../../core/indicator/model.js';
-import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import { formatOf, indicatorEn } from '../../core/words/indicator.en.js';
 import { periodNotes } from '../../core/words/period-notes.js';
 import { shorthandNote } from '../../core/words/standing-notes.js';
-import { bareFormat } from '../../core/words/words.js';
 import type { Filter } from './model.select.js';
-import { countRatings, isOverdue, type Row, type VitalSignsModel } from './model.js';
+import { countRatings, isBlank, isOverdue, type Row, type VitalSignsModel } from './model.js';
+import { noFigureBecause, shortChange, shortTarget, shortTexts, target } from './words.cells.en.js';
 import type { VitalSignsWords } from './words.js';
 
-const { amount, difference, list, number, period } = coreEn;
+const { amount, list, number, period } = coreEn;
 
 const name = (text: Text): string => textIn(text, 'en');
 
@@ -73,6 +72,7 @@ function notes(model: VitalSignsModel): readonly string[] {
   const years = period.yearNote(rows.flatMap((row) => row.model.periods));
   return [
     ...new Set(rows.flatMap((row) => rowNotes(row, model))),
+    ...qualityNotes(model),
     ...sourceNotes(model),
     neutral ? 'No rating: there is no target, or neither more nor less is called better.' : '',
     overdue
@@ -89,13 +89,26 @@ function notes(model: VitalSignsModel): readonly string[] {
   ].filter(Boolean);
 }
 
-/** The author's notes and those of the latest figure. Why there is no figure is in its cell; other notes are in the row's trend. */
+/**
+ * The author's notes, those of the latest figure and of quality, and why there is no figure, except where a list
+ * says it. Other notes are in the row's trend.
+ */
 function rowNotes(row: Row, model: VitalSignsModel): readonly string[] {
-  const { latest } = row.model;
-  const quality = row.quality?.value;
-  const all = [...row.notes, latest?.value.note, isKnown(quality) ? quality.note : undefined];
+  const { latest, lastAbsent } = row.model;
+  const values = isBlank(row) ? [] : [latest?.value, lastAbsent?.value, row.quality?.value];
+  const all = [...row.notes, ...values.map((value) => value?.note)];
   const texts = new Set(all.flatMap((text) => (text === undefined ? [] : [name(text)])));
   return [...texts].map((text) => `${titleOf(row, model)}: ${text.replace(/[^.!?…]$/, '$&.')}`);
+}
+
+/** What "quality" is: the cells have no room for its name. */
+function qualityNotes({ rows }: VitalSignsModel): readonly string[] {
+  const judged = rows.filter((row) => row.quality && !isBlank(row));
+  const names = group(judged, ({ quality }) => name(quality!.name));
+  return [...names].map(([what, of]) => {
+    const indicators = new Set(of.map((row) => name(row.name)));
+    return `Quality of ${[...indicators].join('; ')}: ${what}.`;
+  });
 }
 
 /** For indicators that have a source of their own; those of one source share a line. */
@@ -111,29 +124,6 @@ function sourceNotes({ rows }: VitalSignsModel): readonly string[] {
 
 const sourceText = (source: Source): string =>
   [name(source.name), coreEn.card.source(source)].filter(Boolean).join('. ');
-
-function target({ model }: Row): readonly string[] {
-  const { target: found, measure } = model;
-  if (!found) return [];
-  const { value, range, tolerance, by } = found;
-  const format = formatOf(model);
-  const goal = range
-    ? `${amount(range[0], bareFormat(format))} to ${amount(range[1], format)}`
-    : value === undefined
-      ? 'none set for this period'
-      : `${AIMS[measure.direction as string] ?? ''}${amount(value, exact(value, format))}`;
-  return [
-    goal,
-    tolerance > 0 ? `tolerance ${difference(tolerance, exact(tolerance, format))}` : '',
-    by ? `due by ${period.long(by, measure.kind === 'stock')}` : '',
-  ].filter(Boolean);
-}
-
-const AIMS: Readonly<Record<string, string>> = { high: 'at least ', low: 'at most ' };
-
-/** With more decimal places where a small number would be shown as 0. */
-const exact = <F extends { readonly decimals: number }>(value: number, format: F): F =>
-  roundTo(value, format.decimals) === 0 ? { ...format, decimals: decimalsOf(value) } : format;
 
 function line({ model }: Row): string {
   const { lead, periods } = model;
@@ -183,7 +173,11 @@ export const words: VitalSignsWords = {
   notes,
   only: ({ model }) =>
     model.lastAbsent ? indicatorEn.onlyKnown(model.lastAbsent.value, model) : '',
+  ...shortTexts,
   target,
+  shortTarget,
+  shortChange,
+  noFigureBecause,
   quality: ({ value, format, of }) =>
     [coreEn.cell(value, format), of === undefined ? '' : `out of ${number(of, 0)}`]
       .filter(Boolean)
@@ -216,6 +210,9 @@ export const words: VitalSignsWords = {
   labels: {
     ...indicatorEn.labels,
     show: 'Show',
+    sort: 'Sort by',
+    asGiven: 'Order given',
+    ratingsMean: 'What the ratings mean',
     allAreas: 'All areas',
     overdue: 'Overdue',
     nothing: '–',
