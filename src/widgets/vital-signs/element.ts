@@ -30,7 +30,7 @@ import { protectVitalSigns } from './protect.js';
 import { trendOfRow } from './protect.trend.js';
 import { vitalSignsStyles } from './styles.js';
 import { vitalSignsTable } from './table.js';
-import { headView, scorecardView } from './view.js';
+import { keyView, scorecardView } from './view.js';
 import type { Actions } from './view.shown.js';
 import type { VitalSignsWords } from './words.js';
 
@@ -95,8 +95,8 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
     const around = this.#keepAround([layout, day?.text], () => {
       const onDay = day ? { ...model, asOf: day } : model;
       return {
-        head: headView({ model: onDay, words }),
-        notes: words.notes(onDay),
+        surface: words.surface(onDay),
+        folded: keyView({ layout, words }),
       };
     });
     const choice = this.#choice(model);

@@ -1,7 +1,7 @@
 // Writes the cells of a scorecard that has the same indicators for several areas side by side.
 import type { Period } from '../../core/data/period.js';
 import { textIn } from '../../core/data/text.js';
-import { commonest, samePeriodAs } from './layout.common.js';
+import { commonest, samePeriodAs } from './model.common.js';
 import type { RowLayout, VitalSignsLayout } from './layout.js';
 import type { Matrix, MatrixLine } from './model.matrix.js';
 import type { VitalSignsWords } from './words.js';

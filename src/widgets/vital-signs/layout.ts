@@ -10,7 +10,7 @@ import type { IndicatorModel, TargetRating } from '../../core/indicator/model.js
 import { bareFormat } from '../../core/words/words.js';
 import type { SortKey } from './model.select.js';
 import type { Row, VitalSignsModel } from './model.js';
-import { commonest, samePeriodAs } from './layout.common.js';
+import { commonest, samePeriodAs } from './model.common.js';
 import type { VitalSignsWords } from './words.js';
 
 export type ColumnKey = Exclude<SortKey, 'quality' | 'due'> | 'target' | 'trend' | 'comparisons';
@@ -40,7 +40,11 @@ export interface RowLayout {
   readonly earlier: string;
   readonly change?: CellTexts;
   readonly target?: CellTexts;
-  readonly rating?: { readonly kind: TargetRating; readonly label: string };
+  readonly rating?: {
+    readonly kind: TargetRating;
+    readonly short: string;
+    readonly label: string;
+  };
   readonly line: SparklineNeeds;
   readonly lineText: string;
   readonly comparisons?: CellTexts;
@@ -90,7 +94,7 @@ export function vitalSignsLayout(
     },
     under: {
       ...(common.latest ? { latest: short(common.latest) } : {}),
-      ...(common.from ? { change: words.from(short(common.from)) } : {}),
+      ...(common.from ? { change: words.from(beside(common.from, common, words)) } : {}),
     },
     sorts: sortsOf(model, columns),
     ratings: RATINGS.filter((kind) => rows.some(({ rating }) => rating?.kind === kind)),
@@ -123,6 +127,14 @@ function commonOf(rows: readonly Row[]): Common {
   };
 }
 
+/** Without its year, where that is the year of most latest figures: `Feb`. */
+function beside(of: Period, { latest }: Common, { core }: VitalSignsWords): string {
+  const { main, sub } = core.period.tick(of);
+  return latest && sub && core.period.tick(latest).sub === sub && !of.part
+    ? main
+    : core.period.short(of);
+}
+
 /** That of the latest figure, or of why there is none. */
 const lastPeriod = ({ lastAbsent, latest, periods }: IndicatorModel): readonly Period[] => {
   const index = (lastAbsent ?? latest)?.index;
@@ -141,7 +153,7 @@ function rowLayout(row: Row, words: VitalSignsWords, common: Common): RowLayout 
     only: words.only(row),
     area: textIn(row.area?.name, lang),
     latest: latestOf(row, words, common),
-    earlier: earlierOf(row, words),
+    earlier: earlierOf(row, words, common),
     ...changeOf(model, words, common),
     ...(target.length > 0
       ? {
@@ -152,7 +164,11 @@ function rowLayout(row: Row, words: VitalSignsWords, common: Common): RowLayout 
           },
         }
       : {}),
-    ...(rating ? { rating: { kind: rating, label: words.ratings[rating] } } : {}),
+    ...(rating
+      ? {
+          rating: { kind: rating, short: words.shortRatings[rating], label: words.ratings[rating] },
+        }
+      : {}),
     line: lineOf(model),
     lineText: words.line(row),
     ...comparisonsOf(model, words, common),
@@ -175,15 +191,16 @@ function latestOf(row: Row, words: VitalSignsWords, common: Common): CellTexts {
   const { core } = words;
   const { value, period } = words.headline(model);
   const bare = bareFormat(measure);
-  const at = (index: number) => core.period.short(periods[index]!);
   const shown = lastAbsent ?? latest;
   const judged = quality ? words.quality(quality) : '';
   const note = (of: Text | undefined) => textIn(of, core.lang);
   return {
     short: shown ? core.cell(shown.value, bare) : '',
     second: [
-      shown && !samePeriodAs(periods[shown.index]!, common.latest) ? at(shown.index) : '',
-      earlierOf(row, words),
+      shown && !samePeriodAs(periods[shown.index]!, common.latest)
+        ? beside(periods[shown.index]!, common, words)
+        : '',
+      earlierOf(row, words, common),
       quality ? words.shortQuality(core.cell(quality.value, quality.format)) : '',
     ].filter(Boolean),
     whole: [
@@ -199,27 +216,29 @@ function latestOf(row: Row, words: VitalSignsWords, common: Common): CellTexts {
 
 function earlierOf(
   { model: { lastAbsent, latest, measure, periods } }: Row,
-  { core }: VitalSignsWords,
+  words: VitalSignsWords,
+  common: Common,
 ): string {
   if (!lastAbsent || !latest) return '';
-  return `${core.cell(latest.value, bareFormat(measure))} ${core.period.short(periods[latest.index]!)}`;
+  const when = beside(periods[latest.index]!, common, words);
+  return `${words.core.cell(latest.value, bareFormat(measure))} ${when}`;
 }
 
 function changeOf(
   model: IndicatorModel,
   words: VitalSignsWords,
-  { from: commonFrom }: Common,
+  common: Common,
 ): { readonly change?: CellTexts } {
   const { sincePrevious: since, sinceYearEarlier: year, periods } = model;
   const whole = words.changes(model);
   if (whole.length === 0) return {};
   const from = periods[since?.from ?? -1];
-  const isApart = from && since?.reason === undefined && !samePeriodAs(from, commonFrom);
+  const isApart = from && since?.reason === undefined && !samePeriodAs(from, common.from);
   return {
     change: {
       short: since ? words.shortChange(since, model) : '',
       second: [
-        isApart ? words.from(words.core.period.short(from)) : '',
+        isApart ? words.from(beside(from, common, words)) : '',
         year && year.reason === undefined ? words.inYear(words.shortChange(year, model)) : '',
       ].filter(Boolean),
       whole,
@@ -273,7 +292,7 @@ function sortsOf({ rows }: VitalSignsModel, columns: readonly ColumnKey[]): read
 }
 
 /** In px of a sparkline before it takes the size of the text. */
-const [LINE_WIDTH_PX, LINE_HEIGHT_PX] = [84, 24];
+const [LINE_WIDTH_PX, LINE_HEIGHT_PX] = [84, 20];
 
 /**
  * The leading series on a scale of days. Nothing is joined across a break or a missing period, nor the figure

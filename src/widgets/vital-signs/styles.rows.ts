@@ -107,8 +107,19 @@ export const rowsStyles = css`
     block-size: 1.1em;
     margin: 0;
   }
-  .rows .second:has(+ .second) {
-    display: inline;
+  .rating {
+    display: flex;
+    gap: 0.35em;
+    align-items: baseline;
+  }
+  .rating strong {
+    font-weight: 400;
+  }
+  .missed strong {
+    font-weight: 700;
+  }
+  [part='chart'] .col-trend {
+    vertical-align: middle;
   }
   .opened td {
     padding-block: 0.75em 1.25em;
@@ -117,7 +128,7 @@ export const rowsStyles = css`
     margin-block-start: 1em;
   }
   .sparkline {
-    inline-size: 6em;
+    inline-size: 5.75em;
     block-size: auto;
     max-inline-size: 100%;
   }
@@ -139,18 +150,19 @@ export const rowsStyles = css`
     stroke: var(--_quiet);
     stroke-dasharray: 4 3;
   }
-  .w-latest {
-    inline-size: 5.25em;
+  .w-latest,
+  .w-change,
+  .w-comparisons {
+    inline-size: 5.5em;
   }
-  .w-change {
-    inline-size: 5.75em;
-  }
-  .w-comparisons,
   .w-target {
-    inline-size: 6em;
+    inline-size: 6.5em;
   }
   .w-rating {
-    inline-size: 8em;
+    inline-size: 7.75em;
+  }
+  .roomy {
+    display: none;
   }
   .w-trend {
     inline-size: 6em;
@@ -169,7 +181,10 @@ export const rowsStyles = css`
       inline-size: 7em;
     }
     .w-rating {
-      inline-size: 10em;
+      inline-size: 11em;
+    }
+    .roomy {
+      display: inline;
     }
     .w-trend,
     .w-area {

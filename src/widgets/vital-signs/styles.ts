@@ -7,15 +7,14 @@ import { rowsStyles } from './styles.rows.js';
 /** Widths are those of the widget in the size of its text: the table has columns from 600 px of 16 px. */
 export const vitalSignsStyles = css`
   ${controlStyles}
-  [part='key'] {
+  [part='key'] ul {
     list-style: none;
     padding: 0;
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
   }
-  [part='key'] li,
-  .rating {
+  [part='key'] li {
     display: flex;
     gap: 0.35em;
     align-items: baseline;

@@ -1,12 +1,12 @@
 // Writes a scorecard of several areas as a table with a figure in each cell, which opens into its trend.
 import { html, nothing, type TemplateResult } from 'lit';
-import { ratingKind, ratingSign } from '../../view/rating.js';
 import type { MatrixCell, MatrixLayout, MatrixLineLayout } from './layout.matrix.js';
 import {
   captionView,
   groupHeadView,
   openButton,
   openedView,
+  ratingView,
   sortHead,
   wholeView,
 } from './view.rows.js';
@@ -74,12 +74,11 @@ function cellView({ row, second }: MatrixCell, shown: Shown): View {
   const { latest, name, area, rating, change, comparisons } = row;
   const label = html`<span aria-hidden="true">${latest.short}</span
     ><span class="unseen">${name}, ${area}: ${wholeView(latest)}</span>`;
-  return html`${openButton(row.row.index, label, shown)}${
-    rating
-      ? html` <span class="rating ${ratingKind(rating.kind)}"
-          >${ratingSign(rating.kind)}<strong class="unseen">${rating.label}</strong></span
-        >`
-      : nothing
-  }<span aria-hidden="true">${second.map((text) => html`<span class="second">${text}</span>`)}</span
-    ><span class="unseen">${[...(change?.whole ?? []), ...(comparisons?.whole ?? []), row.lineText].filter(Boolean).join('. ')}</span>`;
+  const heard = [...(change?.whole ?? []), ...(comparisons?.whole ?? []), row.lineText];
+  return html`${openButton(row.row.index, label, shown)}<span aria-hidden="true"
+      >${second.map((text) => html`<span class="second">${text}</span>`)}</span
+    >${rating ? html`<span class="second">${ratingView(rating)}</span>` : nothing}<span
+      class="unseen"
+      >. ${heard.filter(Boolean).join('. ')}</span
+    >`;
 }

@@ -183,17 +183,24 @@ const CELLS: Readonly<Partial<Record<ColumnKey, Cell>>> = {
       : html`${sparklineView(line)}<span class="unseen">${lineText}</span>`,
 };
 
-export const ratingView = ({ kind, label }: NonNullable<RowLayout['rating']>): TemplateResult =>
-  html`<span class="rating ${ratingKind(kind)}">${ratingSign(kind)}<strong>${label}</strong></span>`;
+export const ratingView = ({
+  kind,
+  short,
+  label,
+}: NonNullable<RowLayout['rating']>): TemplateResult =>
+  html`<span class="rating ${ratingKind(kind)}"
+    >${ratingSign(kind)}<strong aria-hidden="true">${short}</strong><span class="unseen">${label}</span></span
+  >`;
 
 function dueView(row: RowLayout, { act, words }: Shown): View {
   const { short, whole } = row.due;
   if (!whole) return nothing;
-  const late = act.overdue(row);
-  return html` <span class="second ${late ? 'overdue' : ''}"
-    >${late ? html`<span aria-hidden="true">⚑</span> ${words.labels.overdue}, ` : nothing}<span
-      aria-hidden="true"
-      >${late ? short : words.reportDue(short)}</span
-    ><span class="unseen">${words.columns.due}: ${whole}</span></span
-  >`;
+  const said = html`<span class="unseen">. ${words.columns.due}: ${whole}</span>`;
+  return act.overdue(row)
+    ? html` <span class="second overdue"
+        ><span aria-hidden="true">⚑</span> ${words.labels.overdue}<span class="roomy" aria-hidden="true"
+          >, ${short}</span
+        >${said}</span
+      >`
+    : html` <span class="second"><span aria-hidden="true">${words.reportDue(short)}</span>${said}</span>`;
 }

@@ -1,6 +1,7 @@
 // Writes the scorecard as Lit templates: the controls that choose its rows, a table, and what has no figure.
 import { html, nothing, type TemplateResult } from 'lit';
 import { textIn } from '../../core/data/text.js';
+import { foldedView } from '../../view/folded.js';
 import { ratingKind, ratingSign } from '../../view/rating.js';
 import { chosenAreas, type Group } from './model.select.js';
 import { isBlank } from './model.js';
@@ -8,11 +9,6 @@ import { controlsView } from './view.controls.js';
 import { matrixView } from './view.matrix.js';
 import { rowsView } from './view.rows.js';
 import type { Shown, View } from './view.shown.js';
-
-/** The ratings in words. */
-export const headView = ({ model, words }: Pick<Shown, 'model' | 'words'>): TemplateResult => html`
-  <p part="summary">${words.summary(model)}</p>
-`;
 
 /** The filters, the areas, how many rows are shown, and the rows. */
 export function scorecardView(shown: Shown): TemplateResult {
@@ -23,14 +19,13 @@ export function scorecardView(shown: Shown): TemplateResult {
   const blank = withRows(selection.groups, isBlank);
   return html`
     ${controlsView(shown)}
-    <p part="status" role="status" class=${isWhole ? 'unseen' : 'small'}>
+    <p part="status" role="status" class=${isWhole ? 'unseen' : ''}>
       ${words.shown(selection.shown, selection.total, choice.filter, names)}
     </p>
     <div part="chart" class=${layout.density}>
       ${matrix ? matrixView(matrix, shown) : full.length > 0 ? rowsView(full, shown) : nothing}
       ${matrix || blank.length === 0 ? nothing : blankView(blank, shown)}
     </div>
-    ${keyView(shown)}
   `;
 }
 
@@ -66,16 +61,18 @@ function blankView(groups: readonly Group[], { layout, words, act }: Shown): Tem
   </div>`;
 }
 
-function keyView({ layout, words }: Shown): View {
-  if (layout.ratings.length === 0) return nothing;
-  return html`<details class="key">
-    <summary>${words.labels.ratingsMean}</summary>
-    <ul part="key" class="small" aria-label=${words.core.card.legend}>
-      ${layout.ratings.map(
-        (rating) => html`<li class=${ratingKind(rating)}>
-          ${ratingSign(rating)}<span><strong>${words.ratings[rating]}</strong>: ${words.meanings[rating]}</span>
-        </li>`,
-      )}
-    </ul>
-  </details>`;
-}
+/** What each rating means. */
+export const keyView = ({ layout, words }: Pick<Shown, 'layout' | 'words'>): View =>
+  layout.ratings.length === 0
+    ? nothing
+    : foldedView(
+        'key',
+        words.labels.ratingsMean,
+        html`<ul aria-label=${words.core.card.legend}>
+          ${layout.ratings.map(
+            (rating) => html`<li class=${ratingKind(rating)}>
+              ${ratingSign(rating)}<span><strong>${words.ratings[rating]}</strong>: ${words.meanings[rating]}</span>
+            </li>`,
+          )}
+        </ul>`,
+      );
