@@ -3,12 +3,12 @@ import { css } from 'lit';
 
 export const rowsStyles = css`
   [part='chart'] table {
-    --_pad: 0.2em;
+    --_pad: 0.15em;
     inline-size: 100%;
     min-inline-size: 0;
     table-layout: fixed;
     font-size: max(0.875em, 12px);
-    line-height: 1.25;
+    line-height: 1.2;
   }
   .compact table {
     --_pad: 0.05em;
@@ -27,7 +27,7 @@ export const rowsStyles = css`
     text-align: start;
     vertical-align: baseline;
     white-space: normal;
-    padding: var(--_pad) 0.6em var(--_pad) 0;
+    padding: var(--_pad) 0.45em var(--_pad) 0;
     min-inline-size: 0;
     max-inline-size: none;
     overflow-wrap: break-word;
@@ -40,7 +40,7 @@ export const rowsStyles = css`
     font-weight: 400;
   }
   [part='chart'] .group th {
-    padding-block: 0.5em 0.1em;
+    padding-block: 0.35em 0.05em;
     font-weight: 700;
     border-block-end: 1px solid var(--_quiet);
   }
@@ -118,8 +118,9 @@ export const rowsStyles = css`
   .missed strong {
     font-weight: 700;
   }
-  [part='chart'] .col-trend {
+  [part='chart'] td.col-trend {
     vertical-align: middle;
+    padding-inline-end: 0;
   }
   .opened td {
     padding-block: 0.75em 1.25em;
@@ -153,19 +154,19 @@ export const rowsStyles = css`
   .w-latest,
   .w-change,
   .w-comparisons {
-    inline-size: 5.5em;
+    inline-size: 5.75em;
   }
   .w-target {
-    inline-size: 6.5em;
+    inline-size: 7em;
   }
   .w-rating {
-    inline-size: 7.75em;
+    inline-size: 8.25em;
   }
   .roomy {
     display: none;
   }
   .w-trend {
-    inline-size: 6em;
+    inline-size: 5.75em;
   }
   .w-area {
     inline-size: 8em;
@@ -219,8 +220,13 @@ export const rowsStyles = css`
       border-block-end: 1px solid var(--_line);
     }
     [part='chart'] tr.group {
+      display: block;
       padding-block: 0.5em 0.1em;
       border-block-end: 1px solid var(--_quiet);
+    }
+    [part='chart'] .group th {
+      padding: 0;
+      border: 0;
     }
     .rows tbody th {
       grid-column: 1 / 3;

@@ -89,7 +89,15 @@ export function noFigureBecause(row: Row, isPeriodSaid: boolean): string {
 /** The texts of cells that need no figures. */
 export const shortTexts: Pick<
   VitalSignsWords,
-  'by' | 'from' | 'inYear' | 'shortQuality' | 'medianOf' | 'reportDue' | 'noFigure' | 'reversed'
+  | 'by'
+  | 'from'
+  | 'inYear'
+  | 'shortQuality'
+  | 'medianOf'
+  | 'reportDue'
+  | 'noFigure'
+  | 'sortedBy'
+  | 'reversed'
 > = {
   by: (when) => `by ${when}`,
   from: (when) => `from ${when}`,
@@ -100,5 +108,6 @@ export const shortTexts: Pick<
   reportDue: (when) => `report ${when}`,
   noFigure: (count, when) =>
     `No figure published${when && ` for ${when}`} (${number(count, 0)} ${count === 1 ? 'indicator' : 'indicators'})`,
-  reversed: (column) => `${column}, reversed`,
+  sortedBy: (column) => `By ${column.toLowerCase()}`,
+  reversed: (column) => `By ${column.toLowerCase()}, reversed`,
 };

@@ -150,7 +150,7 @@ function ofChanges(model: VitalSignsModel): Finding {
     lead:
       areas.length > 0
         ? sentence(
-            `${number(risen.length, 0)} rose, ${number(fallen.length, 0)} fell`,
+            rest.trim() && `${number(least.length, 0)} ${other.toLowerCase()}`,
             'none is rated',
           )
         : sentence(
