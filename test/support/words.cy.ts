@@ -113,11 +113,13 @@ const labels: IndicatorTrendWords['labels'] = {
   signal: 'Anarferol',
   neighboursMedian: 'Cymdogion, canolrif',
   neighboursRange: 'Cymdogion, ystod',
+  neighboursMiddle: 'Cymdogion, hanner canol',
   was: 'cyn diwygio',
   denominator: 'allan o',
   lower: 'isaf',
   upper: 'uchaf',
   cutAxis: 'Nid yw’r echel yn dechrau ar sero.',
+  neighboursShort: 'Cymdogion, canolrif',
 };
 
 const lineName: IndicatorTrendWords['lineName'] = ({ name }) =>
@@ -136,7 +138,7 @@ export const words: IndicatorTrendWords = {
   projection: ({ projection }) => (projection ? 'Rhagamcan llinell syth.' : ''),
   control: ({ control }) => (control ? [{ sign: '~', text: control.variation }] : []),
   summary: (model) => `Crynodeb: ${headline(model).value}, ${headline(model).period}.`,
-  notes: (model, axisFromZero) => [
+  notes: (model, { axisFromZero }) => [
     ...(axisFromZero ? [] : [labels.cutAxis]),
     ...model.shorthand.map((code) => `[${code}] ${core.shorthand[code]}.`),
   ],
@@ -160,6 +162,8 @@ export const words: IndicatorTrendWords = {
   },
   onlyKnown: () => '',
   projected: (text) => `${text} (rhagamcan)`,
+  axisFrom: (unit, start) => `${unit}, o ${start}`,
+  middleHalf: (members) => `Hanner canol ${members} cymydog`,
   labels,
 };
 

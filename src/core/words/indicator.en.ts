@@ -180,6 +180,7 @@ const LABELS: IndicatorLabels = {
   projection: 'Projected',
   neighboursMedian: 'Statistical neighbours, median',
   neighboursRange: 'Statistical neighbours, range',
+  neighboursMiddle: 'Statistical neighbours, middle half',
   was: 'before revision',
   denominator: 'out of',
   lower: 'lower',

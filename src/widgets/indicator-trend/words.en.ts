@@ -7,7 +7,7 @@ import { coreEn } from '../../core/words/en.js';
 import { formatOf, indicatorEn, leadName, longPeriod } from '../../core/words/indicator.en.js';
 import { standingNotes } from '../../core/words/standing-notes.js';
 import type { IndicatorTrendModel } from './model.js';
-import type { IndicatorTrendWords, Signed } from './words.js';
+import type { Drawn, IndicatorTrendWords, Signed } from './words.js';
 
 const { amount, cell, list, period, shorthand } = coreEn;
 const { headline, changes, rating, comparisons, lineName, onlyKnown } = indicatorEn;
@@ -166,8 +166,22 @@ function valueNotes(model: Model): readonly string[] {
   );
 }
 
-const notes = (model: Model, axisFromZero: boolean): readonly string[] => [
+/** Which range of the neighbours is drawn, and whose line leaves the picture. */
+function rangeNotes(model: Model, cut: Drawn['cut']): readonly string[] {
+  const { neighbourRange: range, lines } = model;
+  return [
+    range?.middleHalf
+      ? `The band is the middle half of the ${range.members} statistical neighbours, from the lower to the upper quartile: a quarter of them lie above it and a quarter below. No quartiles are drawn where fewer than five have a figure.`
+      : '',
+    cut.length > 0
+      ? `${list(cut.map((i) => lineName(lines[i]!)))} ${cut.length === 1 ? 'leaves' : 'leave'} the picture, which is drawn for the figures of the others; all figures are in the table.`
+      : '',
+  ].filter(Boolean);
+}
+
+const notes = (model: Model, { axisFromZero, cut }: Drawn): readonly string[] => [
   ...breakNotes(model),
+  ...rangeNotes(model, cut),
   ...signalNotes(model),
   ...valueNotes(model),
   ...standingNotes(coreEn, {
@@ -218,6 +232,7 @@ const LABELS: IndicatorTrendWords['labels'] = {
   break: 'Break in series',
   signal: 'Out of the ordinary',
   cutAxis: 'The value axis does not start at zero.',
+  neighboursShort: 'Neighbours, median',
 };
 
 export const words: IndicatorTrendWords = {
@@ -229,5 +244,7 @@ export const words: IndicatorTrendWords = {
   notes,
   point,
   projected: (text) => `${text} projected`,
+  axisFrom: (unit, start) => `${unit}, from ${start}`,
+  middleHalf: (members) => `Middle half of ${members} neighbours`,
   labels: LABELS,
 };

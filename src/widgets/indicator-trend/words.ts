@@ -9,6 +9,13 @@ export interface Signed {
   readonly text: string;
 }
 
+/** What a picture leaves out, so that the notes say it. */
+export interface Drawn {
+  readonly axisFromZero: boolean;
+  /** Indexes of the lines that leave the plot. */
+  readonly cut: readonly number[];
+}
+
 export interface IndicatorTrendWords extends IndicatorWords {
   projection(model: IndicatorTrendModel): string;
   /** Variation and assurance; the basis of the limits is in the notes. */
@@ -16,13 +23,17 @@ export interface IndicatorTrendWords extends IndicatorWords {
   /** One paragraph that can stand alone: printed, and read by a screen reader. */
   summary(model: IndicatorTrendModel): string;
   /** What a reader needs to know to understand the picture: breaks without an event, signals, shorthand, when years end. */
-  notes(model: IndicatorTrendModel, axisFromZero: boolean): readonly string[];
+  notes(model: IndicatorTrendModel, drawn: Drawn): readonly string[];
   /** One sentence for each event, in the model's order. */
   events(model: IndicatorTrendModel): readonly string[];
   /** One point of one of the model's lines, for the tooltip and the polite region: a line of text each. */
   point(model: IndicatorTrendModel, line: number, index: number): readonly string[];
   /** Beside the projected point: `222 projected`. */
   projected(amount: string): string;
+  /** The title of an axis that does not start at zero: `Percent, from 40%`. */
+  axisFrom(unit: string, start: string): string;
+  /** Names the band of neighbours: `Middle half of 10 neighbours`. */
+  middleHalf(members: number): string;
   readonly labels: IndicatorLabels & {
     readonly period: string;
     /** Heads the names of series where series are rows. */
@@ -32,5 +43,7 @@ export interface IndicatorTrendWords extends IndicatorWords {
     readonly signal: string;
     /** Where the value axis does not start at zero. */
     readonly cutAxis: string;
+    /** The median of the neighbours, at the end of its line. */
+    readonly neighboursShort: string;
   };
 }
