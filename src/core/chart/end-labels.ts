@@ -24,6 +24,9 @@ export interface EndLabels {
 
 /** The most of the width that labels may take: the plot needs the rest. */
 const MOST_SHARE = 0.36;
+/** How wide they are where that is enough. */
+const USUAL_SHARE = 0.2;
+const USUAL_PX = 112;
 /** Between two labels. */
 const GAP_PX = 4;
 
@@ -38,7 +41,8 @@ export function wrapEndLabels(
 ): EndLabels | undefined {
   const mostPx = frame.widthPx * MOST_SHARE;
   const { linePx, widthOf } = textMeasures(frame);
-  for (const widthPx of [Math.min(Math.max(96, frame.widthPx * 0.2), mostPx), mostPx]) {
+  const usualPx = Math.max(USUAL_PX, frame.widthPx * USUAL_SHARE);
+  for (const widthPx of [Math.min(usualPx, mostPx), mostPx]) {
     const wrapped = texts.map((text) => wrapLabel(text, widthPx, frame));
     const roomPx = Math.ceil(
       max(wrapped, (lines, i) => max(lines, (line) => widthOf(line, texts[i]!.bold))) ?? 0,

@@ -18,8 +18,9 @@ export interface ValueAxisNeeds {
   readonly minGapPx: number;
 }
 
-/** An axis that begins at its first tick and ends at its last, in the measure's unit. */
+/** An axis in the measure's unit. */
 export interface ValueAxis {
+  /** From the first tick to the last, or to the greatest value where it is not far above the last. */
   readonly domain: readonly [number, number];
   /** At least two, ascending, evenly spaced. */
   readonly ticks: readonly number[];
@@ -51,10 +52,11 @@ export const valueAxis = (needs: ValueAxisNeeds): ValueAxis => {
   const [low, high] = extentOf(needs);
   const room = Math.floor(needs.heightPx / needs.minGapPx);
   const most = Math.min(Math.max(room, low < 0 && high > 0 ? 2 : 1), MOST);
-  const { first, last, unit, digits } = bestStep([low, high], most, needs.wholeNumbers ?? false);
+  const step = bestStep([low, high], most, needs.wholeNumbers ?? false);
+  const { first, last, unit, digits } = step;
   const ticks = range(first, last + 1).map((tick) => valueAt(tick, unit, digits));
   return {
-    domain: [ticks[0]!, ticks.at(-1)!],
+    domain: [ticks[0]!, Math.max(ticks.at(-1)!, high)],
     ticks,
     fromZero: first <= 0 && last >= 0,
     decimals: Math.max(0, digits + (unit === 2.5 ? 1 : 0)),
@@ -65,12 +67,20 @@ export const valueAxis = (needs: ValueAxisNeeds): ValueAxis => {
 const FEWEST = 3;
 const MOST = 4;
 
+/** How far the greatest value may stand above the last tick, as a share of the interval. */
+const OVER = 0.6;
+
+/** Quarters are harder to read, so they have to save a tenth. */
+const QUARTER_COST = 1.1;
+
 /** Ticks at every `unit` × 10 to the power of −`digits`, from the `first` such multiple to the `last`. */
 interface Step {
   readonly first: number;
   readonly last: number;
   readonly unit: number;
   readonly digits: number;
+  /** How long the axis is, and how hard to read. */
+  readonly cost: number;
 }
 
 const UNITS = [1, 2, 2.5, 5];
@@ -79,32 +89,40 @@ const UNITS = [1, 2, 2.5, 5];
 const valueAt = (tick: number, unit: number, digits: number): number =>
   digits > 0 ? (tick * unit) / 10 ** digits : tick * unit * 10 ** -digits;
 
-function bestStep(
-  [low, high]: readonly [number, number],
-  most: number,
-  wholeNumbers: boolean,
-): Step {
+function bestStep(extent: readonly [number, number], most: number, wholeNumbers: boolean): Step {
+  const [low, high] = extent;
   // From steps that are too fine on, each power of ten in turn.
   for (let digits = 1 - Math.floor(Math.log10(high - low)); ; digits -= 1) {
     const steps = [digits, digits - 1].flatMap((each) =>
-      UNITS.filter((unit) => !wholeNumbers || Number.isInteger(valueAt(1, unit, each))).map(
-        (unit): Step => {
-          const at = (value: number) => roundTo(value / valueAt(1, unit, each), 9);
-          return { first: Math.floor(at(low)), last: Math.ceil(at(high)), unit, digits: each };
-        },
+      UNITS.filter((unit) => !wholeNumbers || Number.isInteger(valueAt(1, unit, each))).flatMap(
+        (unit) => stepsOf(extent, unit, each),
       ),
     );
     // None where the values have more digits than a double keeps.
     const fit = steps.filter(({ first, last }) => last > first && last - first <= most);
     const enough = fit.filter(({ first, last }) => last - first >= Math.min(FEWEST, most));
-    const best = least(enough.length > 0 ? enough : fit, lengthOf);
+    const best = least(enough.length > 0 ? enough : fit, ({ cost }) => cost);
     if (best) return best;
   }
 }
 
-/** Quarters are harder to read, so they have to save a tenth. */
-const lengthOf = ({ first, last, unit, digits }: Step): number =>
-  valueAt(last - first, unit, digits) * (unit === 2.5 ? 1.1 : 1);
+/** With the last tick above the greatest value, and with one that is not far below it. */
+function stepsOf(
+  [low, high]: readonly [number, number],
+  unit: number,
+  digits: number,
+): readonly Step[] {
+  const interval = valueAt(1, unit, digits);
+  const at = (value: number) => roundTo(value / interval, 9);
+  const first = Math.floor(at(low));
+  const lasts = [Math.ceil(at(high)), Math.floor(at(high))];
+  return lasts
+    .filter((last) => at(high) - last <= OVER && last >= 0 === high >= 0)
+    .map((last) => ({
+      ...{ first, last, unit, digits },
+      cost: interval * (Math.max(last, at(high)) - first) * (unit === 2.5 ? QUARTER_COST : 1),
+    }));
+}
 
 /** The share of the values' range that is kept free above and below them, where zero is left out. */
 const AIR = 0.05;

@@ -7,14 +7,14 @@ import type { LineLayout } from './layout.types.js';
 const STEP_PX = 6;
 /** Kept free around the text. */
 const AIR_PX = 3;
-/** From a line to its edge, markers included. */
-const LINE_PX = 6;
+/** From the middle of a line to its edge, markers included. */
+const LINE_PX = 5;
 
 type Span = readonly [from: number, to: number];
 
 /** The start of the text and the middle of its line; undefined without a band, or without room. */
 export function bandLabelOf(
-  { model, words, frame, fontPx, linePx, plot, xs, yOf, axis }: LayoutContext,
+  { model, words, frame, fontPx, plot, xs, yOf, axis }: LayoutContext,
   lines: readonly LineLayout[],
   upright: readonly number[],
 ): (Point & { readonly text: string }) | undefined {
@@ -45,7 +45,7 @@ export function bandLabelOf(
     return [...gapsIn(free, taken)].map(([from, to]) => ({ x, y: (from + to) / 2, px: to - from }));
   });
   const best = found.reduce((a, b) => (b.px > (a?.px ?? 0) ? b : a), found[0]);
-  return best && best.px >= linePx + 2 ? { x: best.x, y: best.y, text } : undefined;
+  return best && best.px >= fontPx ? { x: best.x, y: best.y, text } : undefined;
 }
 
 /** The heights of a line at both ends of a span and at its points between; none where it is elsewhere. */

@@ -143,7 +143,7 @@ export const indicatorTrendStyles = css`
     paint-order: stroke;
     stroke: var(--_ground);
     stroke-width: 4px;
-    fill: var(--_ink);
+    fill: var(--_t, var(--_ink));
   }
   line.pointer {
     stroke: var(--_quiet);
