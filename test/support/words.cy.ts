@@ -192,7 +192,9 @@ export const costWords: CostComparatorWords = {
   groupName: ({ area, setting }) =>
     [textIn(area?.name, 'cy'), textIn(setting, 'cy')].filter(Boolean).join(', '),
   cost: ({ cost, pounds: of }, per) => (of ? pounds(of[per]) : shorthandText(cost)),
-  basis: ({ basis }) => `Sail: ${costWords.bases[basis ?? 'unknown'].name}`,
+  groupHeading: ({ groups }, i) => ({ heading: costWords.groupName(groups[i]!), basis: '' }),
+  rowNote: (_model, { kind }) => costWords.kinds[kind],
+  basis: ({ basis }) => (basis ? 'Sail hysbys' : 'Sail anhysbys'),
   point: (_model, { name, pounds: of }, per) => [
     textIn(name, 'cy'),
     of ? pounds(of[per]) : 'dim cost',
@@ -201,8 +203,11 @@ export const costWords: CostComparatorWords = {
   packages: {
     name: ({ name }) => textIn(name, 'cy') || 'Pecynnau',
     sentence: ({ number: count }) => (count ? `Pecynnau: ${String(count.value)}` : ''),
-    lines: ({ number: count }) => (count ? [`Pecynnau: ${String(count.value)}`] : []),
-    legend: { dot: 'Pecyn', average: 'Cyfartaledd', under: 'Ffin' },
+    texts: ({ number: count }) => ({
+      number: count ? `Pecynnau: ${String(count.value)}` : '',
+      average: '',
+      under: '',
+    }),
   },
   occupancy: {
     heading: () => 'Beth pe bai mwy neu lai o welyau’n cael eu defnyddio',
@@ -236,14 +241,6 @@ export const costWords: CostComparatorWords = {
     'out-of-authority': 'Y tu allan i’r awdurdod',
     all: 'Pob un',
   },
-  bases: {
-    'full occupancy': { name: 'Yn llawn', note: 'Yn llawn.' },
-    'stated occupancy': { name: 'Defnydd a nodir', note: 'Defnydd a nodir.' },
-    forecast: { name: 'Rhagolwg', note: 'Rhagolwg.' },
-    actual: { name: 'Gwirioneddol', note: 'Gwirioneddol.' },
-    price: { name: 'Pris', note: 'Pris.' },
-    unknown: { name: 'Anhysbys', note: 'Anhysbys.' },
-  },
   per: { year: 'Y flwyddyn', week: 'Yr wythnos' },
   labels: {
     show: 'Dangos',
@@ -258,7 +255,6 @@ export const costWords: CostComparatorWords = {
     average: 'cyfartaledd',
     under: 'dan',
     whatIfTable: 'Tabl',
-    beyond: 'Y tu hwnt i’r raddfa.',
     instructions: 'Defnyddiwch y bysellau saeth.',
   },
 };
