@@ -8,12 +8,8 @@ import type { Count, Part, Stage } from './input.figures.js';
 
 type ItemKind = 'contacts' | 'source' | 'level' | 'outcome' | 'movement' | 'stage';
 
-/** One number of the picture, with everything that is shown beside it. */
-export interface Item {
-  readonly kind: ItemKind;
-  /** The same for the same thing in every area. */
-  readonly key: string;
-  readonly name?: Text;
+/** A number of contacts, with its share and its change. */
+export interface Figure {
   readonly value: Value;
   readonly previous?: Value;
   /** Of the contacts, 0 to 1; also where the author gives nothing else. */
@@ -22,10 +18,20 @@ export interface Item {
   readonly percent?: number;
   readonly percentBefore?: number;
   readonly change?: Change;
+}
+
+/** One number of the picture, with everything that is shown beside it. */
+export interface Item extends Figure {
+  readonly kind: ItemKind;
+  /** The same for the same thing in every area. */
+  readonly key: string;
+  readonly name?: Text;
   /** The largest, though its number is not known. */
   readonly most?: boolean;
   /** Of a level: the outcomes that it is made of. */
   readonly parts?: readonly Item[];
+  /** Of a level in a funnel: it and all levels above it. */
+  readonly atLeast?: Figure;
   readonly movement?: MovementFacts;
   readonly stage?: StageFacts;
 }
@@ -78,7 +84,11 @@ export function itemOf(
 }
 
 /** The item with its share of the contacts; `percent` where shares are apportioned so that they add to 100. */
-export function withShare(item: Item, contacts: Count | undefined, percent?: number): Item {
+export function withShare<F extends Figure>(
+  item: F,
+  contacts: Count | undefined,
+  percent?: number,
+): F {
   const { value, previous } = item;
   const share = shareOf(value, contacts?.value);
   const before = shareOf(previous, contacts?.previous);
