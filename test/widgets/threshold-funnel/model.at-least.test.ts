@@ -58,7 +58,7 @@ describe('the levels of a funnel', () => {
           ...level,
           value: values[i]!,
           ...(before[i] === undefined ? {} : { previous: before[i] }),
-        })) as Dataset['levels'],
+        })),
       }),
     ).levels.map(({ atLeast }) => atLeast!);
     expect(any).to.deep.include({
@@ -84,7 +84,7 @@ describe('the levels of a funnel', () => {
         ...level,
         value: i === 3 ? { value: 90, marks: ['b'] } : 90,
         previous: 80,
-      })) as Dataset['levels'],
+      })),
     });
     const changes = levelsOf(broken).levels.map(({ atLeast }) => atLeast!.change);
     expect(changes).to.deep.equal([undefined, undefined, undefined, undefined]);
