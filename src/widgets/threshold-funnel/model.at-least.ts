@@ -5,7 +5,7 @@ import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { isKnown, type Known, type Value } from '../../core/data/value.js';
 import { shownChange } from '../../core/statistics/comparability.js';
 import type { Count } from './input.figures.js';
-import { type Figure, type Item, type Periods, withShare } from './model.items.js';
+import { type AtLeast, type Item, type Periods, withShare } from './model.items.js';
 
 /**
  * Whether the levels of an area make a funnel: there are two at least, each has a number, and all of them
@@ -41,7 +41,8 @@ export const withAtLeast = (
       unit: 'count',
       periods: { ...periods, kind: 'flow' },
     });
-    const figure: Figure = omitUndefined({ value, previous, change });
+    const reach = i === 0 ? 'any' : i === levels.length - 1 ? 'highest' : 'over';
+    const figure: AtLeast = omitUndefined({ reach, value, previous, change });
     return { ...level, atLeast: withShare(figure, contacts) };
   });
 

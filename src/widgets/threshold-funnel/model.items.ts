@@ -31,9 +31,14 @@ export interface Item extends Figure {
   /** Of a level: the outcomes that it is made of. */
   readonly parts?: readonly Item[];
   /** Of a level in a funnel: it and all levels above it. */
-  readonly atLeast?: Figure;
+  readonly atLeast?: AtLeast;
   readonly movement?: MovementFacts;
   readonly stage?: StageFacts;
+}
+
+/** A level and all above it; all levels are `any` of them, and the highest has none above it. */
+export interface AtLeast extends Figure {
+  readonly reach: 'any' | 'over' | 'highest';
 }
 
 interface MovementFacts {
@@ -115,3 +120,10 @@ export function ranked(items: readonly Item[]): readonly Item[] {
   };
   return [...items].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
 }
+
+/** Nothing is known of it but its name. */
+export const isNameOnly = ({ value, previous, share, most, change }: Item): boolean =>
+  value.value === '[x]' &&
+  [previous, share, most, change].every((each) => each === undefined) &&
+  value.marks.length === 0 &&
+  value.note === undefined;

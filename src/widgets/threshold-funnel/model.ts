@@ -13,8 +13,8 @@ import type { Item, Periods } from './model.items.js';
 import { journeyOf } from './model.journey.js';
 import { levelItems, type LevelsModel, levelsOf } from './model.levels.js';
 
-export type { Item } from './model.items.js';
-export { groupItems, type LevelsModel } from './model.levels.js';
+export { type Figure, isNameOnly, type Item } from './model.items.js';
+export { groupItems, levelItems, type LevelsModel } from './model.levels.js';
 
 export interface Panel {
   readonly area?: Area;
