@@ -7,7 +7,7 @@ import type { Series } from './indicator.js';
 import type { IndicatorFacts } from './model.facts.js';
 
 /** A series that is drawn; several neighbours are drawn as one line, their median. */
-export interface Line extends Pick<Series, 'id' | 'role' | 'values' | 'interval' | 'denominator'> {
+export interface Line extends Omit<Series, 'name'> {
   /** Absent for the median of several neighbours: its name depends on the language. */
   readonly name?: Text;
   /** At each period: whether the line must not be joined to the period before. */
