@@ -7,6 +7,10 @@ import type { Box, HitBox } from '../core/chart/rows.hit-test.js';
 /** How far the outline of a pattern lies inside its bar, so that a bar is as long as its number. */
 export type InsetOf = (pattern: string) => number;
 
+/** Of the patterns that every widget can use; all others have no outline. */
+export const insetOf: InsetOf = (pattern) =>
+  pattern === 'hollow' ? 1 : pattern === 'hatched' ? 0.5 : 0;
+
 /** There are six colours; from the seventh slot on they are used again. */
 export const slotClass = (slot: number): string => `slot-${((slot - 1) % 6) + 1}`;
 
