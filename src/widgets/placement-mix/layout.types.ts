@@ -1,9 +1,14 @@
 // The shapes that a picture of a mix is made of, and what each of its layouts is given.
-import type { AreaSlot } from '../../core/chart/area-colour.js';
 import type { Frame } from '../../core/chart/frame.js';
 import type { LegendEntry as EntryOf } from '../../core/chart/legend-entry.js';
 import type { Point } from '../../core/chart/path.js';
-import type { BarLayout, TextKind, TextLayout as TextOf } from '../../core/chart/rows.js';
+import type {
+  BarLayout,
+  PathLayout,
+  Slot,
+  TextKind,
+  TextLayout as TextOf,
+} from '../../core/chart/rows.js';
 import type { HitBox } from '../../core/chart/rows.hit-test.js';
 import type { PlacementMixModel } from './model.js';
 import type { PlacementMixWords } from './words.js';
@@ -17,10 +22,11 @@ export interface LayoutContext {
 
 /** How an entry is filled. */
 export interface Fill {
-  /** Which colour, from 1; `other` for what is drawn together. */
-  readonly slot: AreaSlot | 'other';
+  readonly slot: Slot;
   /** Lighter from 1 on; 0 is the full colour. */
-  readonly shade: number;
+  readonly tint: number;
+  /** Whether it is drawn together of several parts: pale grey, with an outline. */
+  readonly isOther: boolean;
 }
 
 /** An arc. */
@@ -46,11 +52,8 @@ export interface KeyRowLayout {
  * `hole` stands in the hole of the ring, `on-dark`, `on-light` and `on-pale` on an arc of such a colour; `tell`
  * is a number that tells arcs apart where there are no colours.
  */
-export type TextLayout = TextOf<
-  TextKind | 'hole' | 'on-dark' | 'on-light' | 'on-pale' | 'tell' | 'end'
->;
+export type TextLayout = TextOf<TextKind | 'hole' | 'on-dark' | 'on-light' | 'on-pale' | 'tell'>;
 
-/** The slot is the colour of an area. */
 export type LegendEntry = EntryOf<'target'>;
 
 export interface PictureLayout {
@@ -58,12 +61,12 @@ export interface PictureLayout {
   readonly heightPx: number;
   readonly shapes: readonly ShapeLayout[];
   /** Targets that stand alone, as dashed pieces of a ring. */
-  readonly aims: readonly string[];
+  readonly aims: readonly (Fill & { readonly d: string })[];
   readonly key: readonly KeyRowLayout[];
   /** Bars that no key leads to: the sum of each group. */
   readonly groupBars: readonly BarLayout[];
-  /** Target shares, as lines. */
-  readonly targetLines: readonly string[];
+  /** Zero rules and the lines of targets. */
+  readonly paths: readonly PathLayout[];
   readonly texts: readonly TextLayout[];
   /** A row for each area or date, a column for each entry: where a tooltip belongs. */
   readonly points: readonly (readonly Point[])[];
