@@ -1,12 +1,13 @@
 // Places a donut: arcs from 12 o'clock in the order of the entries, the share that answers in its hole, the
 // marks of targets, and the key beside or below it. Without figures, the ring of targets stands alone.
+import { greatest, pairs } from 'd3-array';
 import { textMeasures } from '../../core/chart/frame.js';
 import { type Point, roundToTenth } from '../../core/chart/path.js';
 import { wrapText } from '../../core/chart/wrap-text.js';
 import { type Circle, circleAt, middleOf, placeAt, sectorPath } from './layout.circle.js';
 import { fillsOf, groupFill } from './layout.fills.js';
 import { keyOf } from './layout.key.js';
-import { marksOf, marksReach, targetsOf, targetWeights } from './layout.marks.js';
+import { marksOf, marksReach, type Reach, targetsOf, targetWeights } from './layout.marks.js';
 import { type Spread, spreadAround, type Stretch } from './layout.spread.js';
 import type {
   Fill,
@@ -51,6 +52,7 @@ export function donutOf(context: LayoutContext): PictureLayout {
   const fills = fillsOf(model);
   const marks = marksOf(context, targets, circle, around);
   const { stretches } = around;
+  const angles = targets.map(({ end }) => around.placeOf(end));
   return {
     ...shared,
     shapes: stretches.map((stretch, column) => ({
@@ -59,8 +61,12 @@ export function donutOf(context: LayoutContext): PictureLayout {
     })),
     aims: [],
     paths: marks.paths,
-    texts: [...labelsOf(context, circle, stretches), ...marks.texts, ...holeOf(context, circle)],
-    points: [stretches.map((stretch) => onRing(circle, stretch))],
+    texts: [
+      ...labelsOf(context, circle, stretches, angles),
+      ...marks.texts,
+      ...holeOf(context, circle),
+    ],
+    points: [stretches.map((stretch) => onRing(circle, middleOf(stretch)))],
   };
 }
 
@@ -71,24 +77,23 @@ interface Room {
 }
 
 /** The ring at the left and its key beside it, each in the middle of the height; or the key below the ring. */
-function roomOf(context: LayoutContext, reach: ReturnType<typeof marksReach>): Room {
+function roomOf(context: LayoutContext, { leftPx, rightPx, abovePx }: Reach): Room {
   const { widthPx } = context.frame;
   const { fontPx } = textMeasures(context.frame);
-  const { besidePx, abovePx } = reach;
-  const betweenPx = BETWEEN_EM * fontPx;
-  const sizePx = Math.min(Math.round(RING_EM * fontPx), widthPx - 2 * besidePx);
+  const sizePx = Math.min(Math.round(RING_EM * fontPx), widthPx - leftPx - rightPx);
   const ringPx = sizePx + 2 * abovePx;
   const outerPx = sizePx / 2 - 1;
   if (widthPx < WIDE_PX) {
     const key = keyOf(context, { x: 0, widthPx });
-    const circle = circleAt({ x: widthPx / 2, y: ringPx / 2 }, outerPx);
+    const x = (widthPx + leftPx - rightPx) / 2;
+    const circle = circleAt({ x, y: ringPx / 2 }, outerPx);
     const topPx = ringPx + fontPx;
     return { circle, rows: movedDown(key.rows, topPx), heightPx: Math.ceil(topPx + key.heightPx) };
   }
-  const x = Math.ceil(sizePx + besidePx + betweenPx);
-  const key = keyOf(context, { x, widthPx: Math.min(widthPx - x, fontPx * 40) });
+  const x = Math.ceil(leftPx + sizePx + rightPx + BETWEEN_EM * fontPx);
+  const key = keyOf(context, { x, widthPx: widthPx - x });
   const heightPx = Math.ceil(Math.max(ringPx, key.heightPx));
-  const circle = circleAt({ x: besidePx + sizePx / 2, y: heightPx / 2 }, outerPx);
+  const circle = circleAt({ x: leftPx + sizePx / 2, y: heightPx / 2 }, outerPx);
   const topPx = Math.floor((heightPx - key.heightPx) / 2);
   return { circle, rows: movedDown(key.rows, topPx), heightPx };
 }
@@ -101,14 +106,23 @@ const movedDown = (rows: readonly KeyRowLayout[], byPx: number): readonly KeyRow
     texts: texts.map((text) => ({ ...text, y: roundToTenth(text.y + byPx) })),
   }));
 
-const onRing = (circle: Circle, stretch: Stretch): Point =>
-  placeAt(circle, (circle.innerPx + circle.outerPx) / 2, middleOf(stretch));
+const onRing = (circle: Circle, angleRad: number): Point =>
+  placeAt(circle, (circle.innerPx + circle.outerPx) / 2, angleRad);
+
+/** The middle of the longest piece that marks leave of a stretch, so that no mark crosses a text there. */
+function clearOf(stretch: Stretch, marks: readonly number[]): number {
+  const within = marks.filter((mark) => mark > stretch.from && mark < stretch.to);
+  const cuts = [stretch.from, ...within, stretch.to];
+  const pieces = pairs(cuts).map(([from, to]): Stretch => ({ from, to }));
+  return middleOf(greatest(pieces, ({ from, to }) => to - from)!);
+}
 
 /** Shares on their arcs, and the number of each arc in the hole beside it, for where there are no colours. */
 function labelsOf(
   { model, words, frame }: LayoutContext,
   circle: Circle,
   stretches: readonly Stretch[],
+  marks: readonly number[],
 ): readonly TextLayout[] {
   const { fontPx, widthOf } = textMeasures(frame);
   const fills = fillsOf(model);
@@ -122,7 +136,7 @@ function labelsOf(
       ...((facts.share ?? 0) >= LABELLED_SHARE && fits
         ? [
             {
-              ...onRing(circle, stretch),
+              ...onRing(circle, clearOf(stretch, marks)),
               text,
               anchor: 'middle',
               kind: kindOn(fills[column]!),
@@ -171,7 +185,7 @@ function aimsOf(
       ...{ d: sectorPath(circle, [circle.innerPx, circle.outerPx], stretch), ...fill },
     })),
     texts: aimed.map(({ stretch, text }) => ({
-      ...{ ...onRing(circle, stretch), text, anchor: 'middle', kind: 'on-pale' },
+      ...{ ...onRing(circle, middleOf(stretch)), text, anchor: 'middle', kind: 'on-pale' },
     })),
   };
 }

@@ -1,5 +1,5 @@
 // Places the key of a donut, a small table: for each arc its colour, name, number, share and change.
-import { max } from 'd3-array';
+import { cumsum, max, sum } from 'd3-array';
 import { textMeasures } from '../../core/chart/frame.js';
 import { roundToTenth } from '../../core/chart/path.js';
 import { wrapText } from '../../core/chart/wrap-text.js';
@@ -34,8 +34,8 @@ const SWATCH_EM = 0.9;
 const GAP_EM = 0.6;
 const BETWEEN_EM = 1;
 const AIR_EM = 0.3;
-/** Columns of figures are given up before names have less room than this. */
-const NAME_EM = 11;
+/** Figures stand below the names where three columns of them, or two, would leave names less room. */
+const NAME_EM: Readonly<Record<number, number>> = { 3: 11, 2: 8 };
 
 /** The rows below one another from 0 on, and the height of all. */
 export function keyOf(
@@ -91,35 +91,26 @@ const targetTexts = ({ model, words }: LayoutContext): readonly KeyTexts[] =>
       : [];
   });
 
-/** As many figures in columns as leave the names enough room. */
+/** As many figures in columns as leave the names enough room; the columns stand close to the longest name. */
 function planOf({ frame }: LayoutContext, rows: readonly KeyTexts[], widthPx: number): KeyPlan {
   const { fontPx, widthOf } = textMeasures(frame);
   const namePx = (SWATCH_EM + GAP_EM) * fontPx;
   const widest = (pick: (row: KeyTexts) => readonly string[]) =>
     max(rows.flatMap(pick), (text) => widthOf(text, true)) ?? 0;
-  const columns = [0, 1, 2].map((i) => widest(({ figures }) => [figures[i]!]));
+  const columns = [0, 1, 2].map((i) => {
+    const px = widest(({ figures }) => [figures[i]!]);
+    return px > 0 ? px + BETWEEN_EM * fontPx : 0;
+  });
+  const longest = widest(({ name }) => [name]);
   const word = widest(({ name }) => breakable(name).split(' '));
-  const needed = Math.max(
-    word,
-    Math.min(
-      widest(({ name }) => [name]),
-      NAME_EM * fontPx,
-    ),
+  const roomPx = (count: number) => widthPx - namePx - sum(columns.slice(0, count));
+  const count = [3, 2].find(
+    (each) => roomPx(each) >= Math.max(word, Math.min(longest, NAME_EM[each]! * fontPx)),
   );
-  const plan = (count: number): KeyPlan => {
-    let end = widthPx;
-    const endsPx = columns
-      .slice(0, count)
-      .reverse()
-      .map((px) => {
-        const at = end;
-        end -= px > 0 ? px + BETWEEN_EM * fontPx : 0;
-        return at;
-      })
-      .reverse();
-    return { namePx, endsPx, nameRoomPx: end - namePx };
-  };
-  return [3, 2].map(plan).find(({ nameRoomPx }) => nameRoomPx >= needed) ?? plan(0);
+  if (!count) return { namePx, endsPx: [], nameRoomPx: roomPx(0) };
+  const nameRoomPx = Math.min(roomPx(count), longest);
+  const ends = cumsum([namePx + nameRoomPx, ...columns.slice(0, count)]);
+  return { namePx, endsPx: [...ends].slice(1), nameRoomPx };
 }
 
 /** Long names of official tables join words by a stroke, after which a line may end. */

@@ -1,5 +1,5 @@
 // Marks on a ring where groups should end: a line across it with its word outside.
-import { cumsum, sum } from 'd3-array';
+import { cumsum, max, sum } from 'd3-array';
 import { textMeasures } from '../../core/chart/frame.js';
 import type { PathLayout } from '../../core/chart/rows.js';
 import { type Circle, placeAt } from './layout.circle.js';
@@ -41,21 +41,37 @@ export function targetWeights({ model }: LayoutContext): readonly number[] {
   return rest > 1e-9 ? [...targets, rest] : targets;
 }
 
-/** How far marks and their words reach beyond a ring: to the left and right, and up and down. */
-export function marksReach(
-  { frame }: LayoutContext,
-  targets: readonly Target[],
-): { readonly besidePx: number; readonly abovePx: number } {
-  if (targets.length === 0) return { besidePx: 0, abovePx: 0 };
+/** How far marks and their words reach beyond a ring. */
+export interface Reach {
+  readonly leftPx: number;
+  readonly rightPx: number;
+  /** Above it and below it. */
+  readonly abovePx: number;
+}
+
+export function marksReach({ frame }: LayoutContext, targets: readonly Target[]): Reach {
   const { linePx, widthOf } = textMeasures(frame);
-  const widths = targets.flatMap(({ lines }) => lines.map((line) => widthOf(line, true)));
+  const besidePx = (side: number) =>
+    Math.ceil(
+      max(targets, ({ end, lines }) =>
+        sideOf(2 * Math.PI * end) === side
+          ? Math.max(...lines.map((line) => widthOf(line, true))) + OVERHANG_PX + TO_WORD_PX
+          : 0,
+      ) ?? 0,
+    );
+  const isUpright = targets.some(({ end }) => Math.abs(Math.cos(2 * Math.PI * end)) > 0.8);
   return {
-    besidePx: Math.ceil(Math.max(...widths)) + OVERHANG_PX + TO_WORD_PX,
-    abovePx: targets.some(({ end }) => Math.abs(Math.cos(2 * Math.PI * end)) > 0.8)
-      ? 2 * linePx + OVERHANG_PX
-      : 0,
+    leftPx: besidePx(-1),
+    rightPx: besidePx(1),
+    abovePx: isUpright ? 2 * linePx + OVERHANG_PX : 0,
   };
 }
+
+/** −1 on the left of a ring, 1 on the right, 0 near its top and its bottom. */
+const sideOf = (angleRad: number): number =>
+  Math.abs(Math.sin(angleRad)) < 0.3 ? 0 : Math.sign(Math.sin(angleRad));
+
+const ANCHORS = ['end', 'middle', 'start'] as const;
 
 /** The line of each target across the ring, and its word. */
 export function marksOf(
@@ -70,10 +86,9 @@ export function marksOf(
     const from = placeAt(circle, circle.innerPx - OVERHANG_PX, angleRad);
     const to = placeAt(circle, circle.outerPx + OVERHANG_PX, angleRad);
     const word = placeAt(circle, circle.outerPx + OVERHANG_PX + TO_WORD_PX, angleRad);
-    const [sin, cos] = [Math.sin(angleRad), Math.cos(angleRad)];
-    const anchor = Math.abs(sin) < 0.3 ? 'middle' : sin > 0 ? 'start' : 'end';
+    const anchor = ANCHORS[1 + sideOf(angleRad)]!;
     // At the top the last line stands on the place, at the bottom the first hangs from it, between they are centred.
-    const lift = (lines.length - 1) / 2 + (lines.length / 2) * cos;
+    const lift = (lines.length - 1) / 2 + (lines.length / 2) * Math.cos(angleRad);
     return {
       path: { d: `M${from.x},${from.y}L${to.x},${to.y}`, kind: 'target', slot: 0 },
       texts: lines.map((text, i): TextLayout => ({

@@ -8,6 +8,9 @@ export const placementMixStyles = css`
   ${slotStyles}
   ${controlStyles}
   ${rowsStyles}
+  [part='switch'] {
+    margin-block-start: calc(1em * var(--_gap));
+  }
   .explore {
     cursor: default;
   }

@@ -22,12 +22,17 @@ const REASONS: Readonly<Record<Reason, string>> = {
 
 /** What would mislead a reader who does not know it: what is withheld, why bars are drawn, what is not compared. */
 export function vital(model: Model): readonly string[] {
-  const { because, entries } = model;
+  const { because, entries, mixes } = model;
+  const isWithheld = mixes.some(({ parts }) =>
+    parts.some(({ value }) => shorthandOf(value).includes('c')),
+  );
   return [
     because ? `Drawn as bars: ${REASONS[because]}.` : '',
     entries.some(({ withheld }) => withheld > 0)
       ? `Some numbers are withheld to protect people. “${otherName(model)}” is what the kinds named leave of the total.`
-      : '',
+      : isWithheld
+        ? 'Some numbers are withheld to protect people: [c].'
+        : '',
     ...comparableNotes(model),
   ].filter(Boolean);
 }

@@ -109,10 +109,13 @@ export function largestIs({ mixes, entries, form }: Model): string {
   return `The largest part${isSure ? '' : ' shown'} is`;
 }
 
-/** The part with the largest figure; undefined where none has one. */
-export const largestPart = ({ parts }: MixFacts): number | undefined =>
+/** The part with the largest figure, of some or of all; undefined where none has one. */
+export const largestPart = (
+  { parts }: MixFacts,
+  among: Iterable<number> = parts.keys(),
+): number | undefined =>
   greatest(
-    [...parts.keys()].filter((part) => hasFigure(parts[part]!)),
+    [...among].filter((part) => hasFigure(parts[part]!)),
     (part) => sizeOf(parts[part]!),
   );
 

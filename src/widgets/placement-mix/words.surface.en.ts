@@ -8,7 +8,6 @@ import {
   change,
   figureInSentence,
   groupShare,
-  noFigure,
   share,
   shareChange,
   since,
@@ -108,7 +107,8 @@ export function answer(model: Model): Answer {
 
 /** The sentence that compares: a group against its target, the largest part with its change, or areas. */
 function lead(model: Model): string {
-  if (model.form === 'targets') return `${noFigure(model)}.`;
+  // That no figure is at hand stands in the hole of the ring.
+  if (model.form === 'targets') return summary(model).split(/(?<=\.) /)[0]!;
   const held = model.groups.findIndex(({ target }) => target !== undefined);
   if (model.mixes.length > 1) return leadOfSeveral(model, held);
   const [mix] = model.mixes;
@@ -136,8 +136,9 @@ const MOST_COMPARED = 4;
 
 /** One share of each area or date: of the group that has a target, or else of the largest part of the first. */
 function leadOfSeveral(model: Model, held: number): string {
-  const { mixes } = model;
-  const part = largestPart(mixes[0]!);
+  const { mixes, parts } = model;
+  const known = [...parts.keys()].filter((i) => mixes.every((mix) => mix.parts[i]!.share));
+  const part = largestPart(mixes[0]!, known);
   if (held < 0 && part === undefined) return '';
   const name = held >= 0 ? groupName(model, held) : partName(model, part!);
   const found = mixes.flatMap((mix, i) => {
