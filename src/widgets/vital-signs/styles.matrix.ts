@@ -14,14 +14,14 @@ export const matrixStyles = css`
   .matrix:has(.w-area) .w-cell {
     inline-size: auto;
   }
-  .matrix .name {
-    font-weight: 700;
-  }
   .matrix button.open {
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
   @container (inline-size < 37.5em) {
+    .matrix .name {
+      font-weight: 700;
+    }
     .matrix tr {
       display: block;
       padding-block: 0.35em;

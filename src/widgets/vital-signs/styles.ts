@@ -127,7 +127,7 @@ export const vitalSignsStyles = css`
   [part='chart'] {
     inline-size: 100%;
     min-inline-size: 0;
-    margin-block-start: 0.5em;
+    margin-block-start: calc(0.5em * var(--_gap));
   }
   .overdue {
     color: var(--_missed);

@@ -130,17 +130,20 @@ function named(head: string, rows: readonly Row[], model: VitalSignsModel, rest:
 function ofChanges(model: VitalSignsModel): Finding {
   const { rows, areas } = model;
   const late = overdueText(model);
-  const moved = (sign: number) =>
-    rows.filter(
-      ({ model: { sincePrevious: since, lastAbsent } }) =>
-        !lastAbsent && since && since.reason === undefined && Math.sign(since.difference) === sign,
-    );
+  const compared = rows.flatMap((row) => {
+    const { sincePrevious: since, lastAbsent } = row.model;
+    return !lastAbsent && since && since.reason === undefined
+      ? [{ row, sign: Math.sign(since.difference) }]
+      : [];
+  });
+  const moved = (way: number) => compared.flatMap(({ row, sign }) => (sign === way ? [row] : []));
   const [risen, fallen] = [moved(1), moved(-1)];
   if (risen.length + fallen.length === 0) return NOTHING;
   const [most, verb] = risen.length >= fallen.length ? [risen, 'rose'] : [fallen, 'fell'];
   const [least, other] = most === risen ? [fallen, 'Fell'] : [risen, 'Rose'];
-  const value = `${number(most.length, 0)} of ${number(rows.length, 0)}`;
-  const what = areas.length > 0 ? 'figures' : 'indicators';
+  const value = `${number(most.length, 0)} of ${number(compared.length, 0)}`;
+  const all = compared.length === rows.length;
+  const what = `${all ? '' : 'comparable '}${areas.length > 0 ? 'figures' : 'indicators'}`;
   const rest =
     least.length > 0 ? `${other.toLowerCase()}: ${number(least.length, 0)} ${late}` : late;
   return {
