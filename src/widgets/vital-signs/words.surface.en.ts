@@ -202,14 +202,21 @@ function vitalNotes(model: VitalSignsModel): readonly string[] {
   ].filter(Boolean);
 }
 
+/** `10 indicators`, `3 indicators in 156 areas`. */
+function whatOf({ rows, areas }: VitalSignsModel): string {
+  const count = new Set(rows.map(({ id }) => id)).size;
+  const text = `${number(count, 0)} ${count === 1 ? 'indicator' : 'indicators'}`;
+  return areas.length > 0 ? `${text} in ${number(areas.length, 0)} areas` : text;
+}
+
 export function surface(model: VitalSignsModel): Surface {
-  const { rows, envelope } = model;
+  const { envelope } = model;
   const found = findingOf(model);
   const when = whenOf(model);
   return surfaceOf(coreEn, envelope, {
     ...found,
     finding: titleFrom(found, model, when),
-    what: `${number(rows.length, 0)} ${rows.length === 1 ? 'indicator' : 'indicators'}`,
+    what: whatOf(model),
     when,
     summary: [summary(model)],
     vital: vitalNotes(model),
