@@ -164,8 +164,8 @@ describe('a row', () => {
 describe('short texts', () => {
   const numbers = (texts: readonly string[]) =>
     texts.flatMap((text) => text.replace(/,/g, '').match(/\d+(?:\.\d+)?/g) ?? []);
-  for (const [name, { dataset, kind, drawn }] of Object.entries(examples)) {
-    if (kind === 'invalid' && !drawn) continue;
+  for (const [name, { dataset }] of Object.entries(examples)) {
+    if (!parseVitalSigns(dataset).dataset) continue;
     it(`hold no number that the whole words do not: ${name}`, () => {
       const { dataset: read } = parseVitalSigns(dataset);
       const model = vitalSignsModel(protectVitalSigns(read!).publishable);
