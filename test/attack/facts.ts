@@ -61,11 +61,14 @@ function factsOf(
   isApportioned: boolean,
 ): readonly Fact[] {
   const { id } = saying;
-  const off = looseness(puzzle);
+  // What is drawn together is the difference of many rounded counts.
+  const off = /\|all other/i.test(id) ? wholeLooseness(puzzle) : looseness(puzzle);
   const half = 'decimals' in saying ? 0.5 * 10 ** -saying.decimals : 0;
   if (saying.kind === 'is') {
     const { rounding } = puzzle;
     if (puzzle.percentOf && !id.endsWith('/of')) return [];
+    if (rounding && off > rounding)
+      return [between(from, [[1, id]], saying.value - off, saying.value + off)];
     const low = rounding
       ? saying.value - Math.floor(rounding / 2)
       : saying.value - half * (saying.decimals > 0 ? 1 : 0);

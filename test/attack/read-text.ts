@@ -56,6 +56,8 @@ const PASS: readonly RegExp[] = [
   /^(?:contacts|episodes|children|families), (?:in the period|on the last day)/i,
   /^per cent of contacts/i,
   /^and \d+ more of this kind/i,
+  /^of which \d+ kinds? withheld/i,
+  /^notes \(\d+\)/i,
   /^(?:up )?to 100/,
   /^the (?:target|standard) is [^.]*\./i,
   /^\(the (?:target|standard) is [^.]*\)/i,
