@@ -217,11 +217,15 @@ function selected(detail: unknown, puzzle: Puzzle): string | undefined {
   return puzzle.counts.some((count) => count.id === id) ? id : undefined;
 }
 
+/** A row says with what its part is drawn: `Birch (in All other)`. */
+const withoutAside = (head: string): string => head.replace(/ \(in [^)]*\)/, '');
+
 type Hear = (text: string, where: string, start?: Partial<Place>) => void;
 
 /** Row and column name the count of a cell. The head of the column says whether it is a number, a share or a change. */
 function readTable({ table }: Harvest, puzzle: Puzzle, hear: Hear): void {
-  for (const { head, cells } of table.rows) {
+  for (const { head: written, cells } of table.rows) {
+    const head = withoutAside(written);
     cells.forEach((cell, i) => {
       const column = table.columns[i] ?? '';
       if (
@@ -363,7 +367,7 @@ function orders(harvest: Harvest, puzzle: Puzzle): readonly Fact[] {
   const isHidden = (id: string) => typeof shown.get(id) !== 'number';
   const placeOf = (list: readonly string[], id: string) =>
     list.indexOf(id) + (shown.get(id) === '[c]' ? list.length : 0);
-  const rows = harvest.table.rows.map(({ head }) => keyOf(puzzle, head, 'what'));
+  const rows = harvest.table.rows.map(({ head }) => keyOf(puzzle, withoutAside(head), 'what'));
   const tips = harvest.points.map(([first = '']) => ({
     what: keyOf(puzzle, first, 'what'),
     area: keyOf(puzzle, first, 'area') ?? puzzle.at.area,

@@ -45,7 +45,8 @@ export function mixRows(root: ParentNode): Harvest['texts'] {
     where: 'key',
     text: [
       textOf(row.querySelectorAll('.name, .heading'), ' '),
-      textOf(row.querySelectorAll('.plain, .figure, .quiet'), ', '),
+      textOf(row.querySelectorAll('.quiet'), ' '),
+      textOf(row.querySelectorAll('.plain, .figure'), ', '),
     ].join(', '),
   }));
   const hole = root.querySelector('svg[part=chart] > .hole');

@@ -101,7 +101,7 @@ function planOf({ frame }: LayoutContext, rows: readonly KeyTexts[], widthPx: nu
     const px = widest(({ figures }) => [figures[i]!]);
     return px > 0 ? px + BETWEEN_EM * fontPx : 0;
   });
-  const longest = widest(({ name }) => [name]);
+  const longest = widest(({ name, note }) => [name, note]);
   const word = widest(({ name }) => breakable(name).split(' '));
   const roomPx = (count: number) => widthPx - namePx - sum(columns.slice(0, count));
   const count = [3, 2].find(
