@@ -395,7 +395,10 @@ describe('the attack', function () {
     );
     const from = read.map((fact) => fact.from).join('\n');
     expect(from).to.match(/arc of All other, 15[4-7].*°/);
-    expect(from).to.contain('key “All other');
+    expect(harvest.texts).to.deep.include({
+      where: 'key',
+      text: 'All other, of which 2 kinds withheld, 46, 43%',
+    });
     expect(read.find(({ terms }) => terms.length === 1)).to.include({ low: 46, high: 46 });
   });
 

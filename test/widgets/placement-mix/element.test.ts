@@ -35,10 +35,11 @@ const spoken = (element: Element) => find(element, '[aria-live]').textContent.tr
 describe('<council-placement-mix>', () => {
   const onConsole = expectConsole();
 
-  it('draws an arc for each part, a ring of groups and a table', async () => {
+  it('draws an arc and a row of the key for each part, and a table', async () => {
     const element = await drawn(carers);
-    expect(count(element, 'svg.donut .shape')).to.equal(4);
-    expect(count(element, 'svg.donut .ring')).to.equal(2);
+    expect(count(element, 'svg.donut path.shape')).to.equal(4);
+    expect(count(element, 'svg.donut .key[data-column]')).to.equal(4);
+    expect(count(element, 'svg.donut .target')).to.equal(1);
     expect(count(element, 'tbody tr')).to.equal(7);
   });
 
@@ -76,10 +77,12 @@ describe('<council-placement-mix>', () => {
     expect(count(await drawn(carers, 'bar'), 'svg.bars')).to.equal(1);
   });
 
-  it('draws bars without a switch where a number is withheld, and says why', async () => {
+  it('draws bars without a switch where the total is withheld, and says why', async () => {
     const element = await drawn(examples['parts withheld']!.dataset);
     expect(count(element, '[part=switch]')).to.equal(0);
-    expect(element.shadowRoot!.textContent).to.contain('Drawn as bars: a number is withheld');
+    expect(find(element, '[part=vital]').textContent).to.contain(
+      'Drawn as bars: no total is shown',
+    );
   });
 
   it('is explored by arrow keys, which announce each part', async () => {
@@ -92,6 +95,24 @@ describe('<council-placement-mix>', () => {
     expect(spoken(element)).to.contain('Agency carers, parent and child');
     await press(element, 'Escape');
     expect(spoken(element)).to.equal('');
+  });
+
+  it('highlights an arc and its row of the key together, from either', async () => {
+    const element = await drawn(carers);
+    const marked = () =>
+      [...element.shadowRoot!.querySelectorAll('.at[data-column]')].map(
+        (each) => (each as SVGElement).dataset.column,
+      );
+    await press(element, 'ArrowRight');
+    expect(marked()).to.deep.equal(['0', '0']);
+    for (const of of ['path.shape', '.key .row']) {
+      const target = element.shadowRoot!.querySelectorAll(of)[2]!;
+      target.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
+      await element.updateComplete;
+      expect(marked(), of).to.deep.equal(['2', '2']);
+      expect(spoken(element)).to.contain('Agency carers, 118 (34%)');
+      await press(element, 'Escape');
+    }
   });
 
   it('fires an event with the part that was chosen', async () => {
@@ -120,8 +141,8 @@ describe('<council-placement-mix>', () => {
     const [{ item, parts: several }] = details as [SelectDetail];
     expect(item).to.deep.equal({
       kind: 'other',
-      id: 'All other parts',
-      name: 'All other parts',
+      id: 'All other',
+      name: 'All other',
     });
     expect(several).to.have.lengthOf.above(1);
   });
