@@ -205,4 +205,52 @@ describe('<council-placement-mix>', () => {
       element.remove();
     }
   });
+
+  it('has text on its arcs that can be read, in light and in dark', async () => {
+    const six = parts({ A: 90, B: 80, C: 70, D: 60, E: 50, F: 40 });
+    for (const data of [carers, { title: 'Homes', parts: six }, examples['nine parts']!.dataset])
+      for (const scheme of ['light', 'dark']) {
+        const element = await drawn(data);
+        element.style.colorScheme = scheme;
+        const ground = scheme === 'light' ? '#fff' : '#17191b';
+        element.style.setProperty('--council-ground', ground);
+        const colours = (selector: string) =>
+          [...element.shadowRoot!.querySelectorAll(selector)].map(
+            (each) => getComputedStyle(each).fill,
+          );
+        const arcs = colours('path.shape');
+        const texts = colours('text[class^="on-"]');
+        expect(texts).to.have.lengthOf(arcs.length);
+        texts.forEach((text, i) =>
+          expect(contrast(text, arcs[i]!), `${scheme}: ${text} on ${arcs[i]}`).to.be.at.least(4.5),
+        );
+        element.remove();
+      }
+  });
+
+  it('tells arcs apart by numbers where there are no colours', async () => {
+    const element = await drawn(carers);
+    const numbers = [...element.shadowRoot!.querySelectorAll('.tell')];
+    expect(numbers.map(({ textContent }) => textContent)).to.deep.equal([
+      ...['1', '2', '3', '4'],
+      ...['1', '2', '3', '4'],
+    ]);
+    expect(getComputedStyle(numbers[0]!).display).to.equal('none');
+  });
 });
+
+/** The contrast of two colours as the page computes them, after WCAG. */
+function contrast(a: string, b: string): number {
+  const [one, two] = [a, b].map((colour) => {
+    const numbers = colour
+      .match(/[\d.]+/g)!
+      .map(Number)
+      .slice(0, 3);
+    const [red, green, blue] = numbers.map((each) => {
+      const share = colour.startsWith('color(') ? each : each / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue! + 0.05;
+  });
+  return Math.max(one!, two!) / Math.min(one!, two!);
+}
