@@ -23,12 +23,11 @@ export function endTexts(
   const { lines, target, projection, measure } = model;
   const amount = (value: number) => words.core.amount(value, bareFormat(measure));
   return [
-    ...lines.map((line, i): EndText => ({
-      kind: 'line',
-      ...nameAndValue(line, model, words),
-      bold: i === 0,
-      at: line.values.findLast(isKnown)?.value,
-    })),
+    ...lines.flatMap((line, i): readonly EndText[] => {
+      const text = nameAndValue(line, model, words);
+      const at = line.values.findLast(isKnown)?.value;
+      return text ? [{ kind: 'line', line: i, ...text, bold: i === 0, at }] : [];
+    }),
     ...(target?.value === undefined || target.range
       ? []
       : [
