@@ -85,7 +85,7 @@ export function legendOf(
       ? [entry('signal', labels.signal)]
       : []),
     ...lines.flatMap((line, i) =>
-      line.interval
+      line.interval && !line.member
         ? [entry('interval', `${labels.interval}: ${words.lineName(line)}`, slots[i])]
         : [],
     ),
