@@ -1,7 +1,7 @@
 // Writes small multiples: a row for each part, a column of bars for each area, all on one scale or each on its own.
 import { max, min } from 'd3-array';
 import type { Box } from './rows.hit-test.js';
-import type { RowWriter } from './rows.js';
+import type { RowWriter, TextKind } from './rows.js';
 import { putFigure, type RowPlace, writeZeroRule } from './rows.row.js';
 import { type RowFigure, sizeOf, tailWidthPx } from './rows.scale.js';
 import { linesOf, putText, writeText } from './rows.texts.js';
@@ -9,6 +9,8 @@ import { linesOf, putText, writeText } from './rows.texts.js';
 interface MultipleRow {
   readonly name: string;
   readonly note?: string;
+  /** Of the name: `heading` for a row that begins a group. */
+  readonly kind?: TextKind;
   /** One for each column, in order; undefined where the area has no such part. */
   readonly cells: readonly (RowFigure | undefined)[];
 }
@@ -148,17 +150,18 @@ function writeColumnHeads(
 /** Writes the name beside or above the bars of its row; says where their middle is and how much room the row takes. */
 function writeName(
   writer: RowWriter<unknown>,
-  { name, note = '' }: MultipleRow,
+  { name, note = '', kind: nameKind = 'name', cells }: MultipleRow,
   { beside }: Block,
 ): { readonly lanePx: number; readonly heightPx: number } {
   const { measures, linePx, xPx, yPx } = writer;
   const { gapPx, gutterPx, splitBarPx, splitPitchPx } = measures;
   if (!beside) {
-    writeText(writer, [name, note].filter(Boolean).join(' · '), 'name');
-    return { lanePx: splitBarPx / 2, heightPx: splitBarPx + gapPx };
+    writeText(writer, [name, note].filter(Boolean).join(' · '), nameKind);
+    const barPx = cells.some(Boolean) ? splitBarPx + gapPx : 0;
+    return { lanePx: splitBarPx / 2, heightPx: barPx };
   }
-  const lines = (['name', 'quiet'] as const).flatMap((kind) =>
-    linesOf(writer, kind === 'name' ? name : note, kind, gutterPx - 1.5 * gapPx).map((text) => ({
+  const lines = ([nameKind, 'quiet'] as const).flatMap((kind, i) =>
+    linesOf(writer, i === 0 ? name : note, kind, gutterPx - 1.5 * gapPx).map((text) => ({
       text,
       kind,
     })),

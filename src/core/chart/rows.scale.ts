@@ -1,6 +1,6 @@
 // Finds the one scale of rows: where their bars begin, and how long each is, so that every value has room after its bar.
 import { min, sum } from 'd3-array';
-import type { RowWriter } from './rows.js';
+import type { RowWriter, Slot } from './rows.js';
 
 /** One part of a bar. */
 export interface RowPart {
@@ -8,8 +8,7 @@ export interface RowPart {
   readonly size: number;
   /** How it is filled and outlined: `solid`, `hollow`, `hatched`, or what the widget gives it. */
   readonly pattern: string;
-  /** Which colour, from 1. */
-  readonly slot: number;
+  readonly slot: Slot;
   /** Lighter from 1 on; the full colour where it is left out. */
   readonly tint?: number;
 }
