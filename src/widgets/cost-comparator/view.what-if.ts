@@ -46,6 +46,7 @@ function controlView(control: Control): TemplateResult {
   return html`
     <div part="control" class="controls">
       <span id="${id}-label">${label}</span>
+      <div class="stepper">
       <button type="button" aria-label=${fewer} @click=${moveBy(-jump)}>−</button>
       <input
         type="number"
@@ -57,6 +58,7 @@ function controlView(control: Control): TemplateResult {
         @change=${type}
       />
       <button type="button" aria-label=${more} @click=${moveBy(jump)}>+</button>
+      </div>
     </div>
   `;
 }
