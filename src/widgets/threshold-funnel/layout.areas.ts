@@ -1,5 +1,6 @@
 // Places several areas beside one another: a row for each part or stage, a column for each area.
-import type { RowWriter, TextKind } from '../../core/chart/rows.js';
+import type { RowWriter, Slot, TextKind } from '../../core/chart/rows.js';
+import { areaSlots } from '../../core/chart/area-colour.js';
 import type { HitBox } from '../../core/chart/rows.hit-test.js';
 import { writeMultiples } from '../../core/chart/rows.multiples.js';
 import type { RowFigure } from '../../core/chart/rows.scale.js';
@@ -7,7 +8,7 @@ import type { View } from './input.js';
 import {
   contactsParts,
   countOf,
-  LEAD_SLOT,
+  REST_TINT,
   OTHER_SLOT,
   plainParts,
   rungParts,
@@ -50,14 +51,19 @@ export function writeAreas(
   model: ThresholdFunnelModel,
   words: ThresholdFunnelWords,
 ): readonly (readonly HitBox<Item>[])[] {
+  const slots = areaSlots(
+    panels.map(({ area }, i) => ({ ...area, ...(i === 0 ? { is: 'lead' } : {}) })),
+  );
   const rows =
     view === 'levels'
       ? levelRows(
           panels.map(({ levels }) => levels!),
+          slots,
           words,
         )
       : journeyRows(
           panels.map(({ journey }) => journey!),
+          slots,
           model,
           words,
         );
@@ -97,6 +103,7 @@ function rowsOf(
 /** Contacts are as wide as the column of their area, so that shares can be compared. */
 function levelRows(
   areas: readonly LevelsModel[],
+  slots: readonly Slot[],
   words: ThresholdFunnelWords,
 ): readonly AreasRow[] {
   const { labels } = words;
@@ -105,19 +112,21 @@ function levelRows(
   const funnel = areas.every(
     (area) => area.funnel && area.levels.map(({ key }) => key).join() === first,
   );
-  const plain = (slot: number) => (item: Item, area: number) => ({
-    parts: plainParts(sizes[area]!(item), slot),
+  const plain = (none: boolean) => (item: Item, area: number) => ({
+    parts: none
+      ? plainParts(sizes[area]!(item), OTHER_SLOT, REST_TINT)
+      : plainParts(sizes[area]!(item), slots[area]!),
     value: words.share(item) || words.figures(item),
   });
-  const section = (title: string, list: (area: LevelsModel) => readonly Item[], slot: number) => {
-    const rows = rowsOf(areas.map(list), words.itemName, plain(slot));
+  const section = (title: string, list: (area: LevelsModel) => readonly Item[], none = false) => {
+    const rows = rowsOf(areas.map(list), words.itemName, plain(none));
     return rows.length > 0 ? [headingRow(title, areas), ...rows] : [];
   };
   const rungs = rowsOf(
     areas.map(({ levels }) => levels),
     words.atLeastName,
     (item, area) => ({
-      parts: rungParts(item, sizes[area]!),
+      parts: rungParts(item, sizes[area]!, slots[area]),
       value: words.share(item.atLeast!),
     }),
   );
@@ -125,23 +134,24 @@ function levelRows(
     areas.map((area) => (area.contacts ? [area.contacts] : [])),
     words.itemName,
     (item, area) => ({
-      parts: contactsParts({ ...areas[area]!, funnel }, sizes[area]!),
+      parts: contactsParts({ ...areas[area]!, funnel }, sizes[area]!, slots[area]),
       value: words.figures(item),
     }),
   );
   const none = areas.some(({ sorted }) => sorted) ? labels.none : labels.outcomes;
   return [
     ...contacts,
-    ...(funnel ? rungs : section(labels.levels, ({ levels }) => levels, LEAD_SLOT)),
-    ...section(labels.sources, (area) => groupItems(area.sources), LEAD_SLOT),
-    ...section(none, (area) => groupItems(area.none), OTHER_SLOT),
-    ...section(labels.movements, ({ movements }) => movements, OTHER_SLOT),
+    ...(funnel ? rungs : section(labels.levels, ({ levels }) => levels)),
+    ...section(labels.sources, (area) => groupItems(area.sources)),
+    ...section(none, (area) => groupItems(area.none), true),
+    ...section(labels.movements, ({ movements }) => movements, true),
   ];
 }
 
 /** The stages of all areas under headings that say what is counted, and the rates between them. */
 function journeyRows(
   areas: readonly (readonly Item[])[],
+  slots: readonly Slot[],
   model: ThresholdFunnelModel,
   words: ThresholdFunnelWords,
 ): readonly AreasRow[] {
@@ -152,8 +162,8 @@ function journeyRows(
       key: [stage.key, stage.stage!.of, stage.stage!.kind].join(' '),
     })),
   );
-  const stages = rowsOf(apart, words.itemName, (item) => ({
-    parts: plainParts(countOf(item), LEAD_SLOT),
+  const stages = rowsOf(apart, words.itemName, (item, area) => ({
+    parts: plainParts(countOf(item), slots[area]!),
     ...textsOf(item, words),
   }));
   let heading = '';
@@ -172,7 +182,7 @@ function journeyRows(
       const value = item && follows ? words.rate(item) : '';
       return value === '' ? undefined : { figure: { parts: undefined, value } };
     });
-    const rate: AreasRow = { name: words.labels.rate, kind: 'quiet', cells: rates };
+    const rate: AreasRow = { name: '', cells: rates };
     return [
       ...(begins ? [headingRow(title, areas)] : []),
       ...(!begins && rates.some(Boolean) ? [rate] : []),
