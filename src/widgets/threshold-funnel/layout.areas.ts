@@ -138,13 +138,18 @@ function levelRows(
       value: words.figures(item),
     }),
   );
+  const steps = rowsOf(
+    areas.map(({ movements }) => movements),
+    words.itemName,
+    (item) => ({ parts: undefined, value: words.figures(item) }),
+  );
   const none = areas.some(({ sorted }) => sorted) ? labels.none : labels.outcomes;
   return [
     ...contacts,
     ...(funnel ? rungs : section(labels.levels, ({ levels }) => levels)),
     ...section(labels.sources, (area) => groupItems(area.sources)),
     ...section(none, (area) => groupItems(area.none), true),
-    ...section(labels.movements, ({ movements }) => movements, true),
+    ...(steps.length > 0 ? [headingRow(labels.movements, areas), ...steps] : []),
   ];
 }
 
