@@ -44,6 +44,12 @@ export function shareIn(levels: LevelsModel): SizeOf {
   };
 }
 
+/** Whether every area is drawn as a funnel of the same levels. */
+export function areFunnels(areas: readonly LevelsModel[]): boolean {
+  const ladders = areas.map(({ levels }) => JSON.stringify(levels.map(({ key }) => key)));
+  return areas.every(({ funnel }, i) => funnel && ladders[i] === ladders[0]);
+}
+
 const solid = (size: number, slot: Slot, tint = 0): RowPart => ({
   size,
   pattern: 'solid',

@@ -7,6 +7,7 @@ import { type RowsLayout, rowsLayout, rowWriter } from '../../core/chart/rows.js
 import { isKnown } from '../../core/data/value.js';
 import type { View } from './input.js';
 import { writeAreas } from './layout.areas.js';
+import { areFunnels } from './layout.figures.js';
 import { writeJourney } from './layout.journey.js';
 import { writeLevels } from './layout.levels.js';
 import type { Item, Panel, ThresholdFunnelModel } from './model.js';
@@ -62,7 +63,8 @@ function viewLayout(
     ...rows,
     ...{ widthPx: frame.widthPx, fontPx: FONT_PX[frame.density], areas, ownScales },
     hitBoxes: hitBoxes || rows.hitBoxes,
-    legend: view === 'levels' && panels.some(({ levels }) => levels!.funnel) ? legendOf(words) : [],
+    legend:
+      view === 'levels' && areFunnels(panels.map(({ levels }) => levels!)) ? legendOf(words) : [],
   };
 }
 
