@@ -1,4 +1,4 @@
-// Lists what the gallery shows: one entry for each dataset, in the order of the page.
+// Lists what the pages of the widgets show: one entry for each dataset, in the order of a page.
 // Figures and sources are in the datasets themselves.
 
 export interface Exhibit {
@@ -12,6 +12,8 @@ export interface Exhibit {
   readonly asked: string;
   /** The file in demo/data/sources/ with the published cells that it is made from; absent where it is made up. */
   readonly cells?: string;
+  /** Whether it stands for its widget on the first page. */
+  readonly tile?: true;
 }
 
 const rates = 'cla_number_and_rate_per_10k_children.csv';
@@ -248,3 +250,13 @@ export const madeUp: readonly Exhibit[] = [
       'Targets met and missed, compliance beside quality, small numbers, a withheld figure, and a row that opens into its trend.',
   },
 ];
+
+/** Published figures first, then made-up ones. */
+export const exhibitsOf = (widget: string): readonly Exhibit[] =>
+  [...published, ...madeUp].filter((each) => each.widget === widget);
+
+/** The exhibit that is marked, or the first; undefined where the widget has none yet. */
+export const tileOf = (widget: string): Exhibit | undefined => {
+  const exhibits = exhibitsOf(widget);
+  return exhibits.find(({ tile }) => tile) ?? exhibits[0];
+};
