@@ -17,12 +17,68 @@ export const cardStyles = css`
   :host([hidden]) {
     display: none;
   }
+  [part='base'] {
+    --_gap: 1;
+  }
+  [part='base'].compact {
+    font-size: 0.875em;
+    --_gap: 0.66;
+  }
+  [part='base'].spacious {
+    font-size: 1.125em;
+    --_gap: 1.5;
+  }
   [part='heading'] {
-    font-size: 1.25em;
+    font-size: 1.375em;
     font-weight: 700;
-    line-height: 1.25;
+    line-height: 1.2;
     margin: 0;
+    max-inline-size: 32em;
     text-wrap: balance;
+  }
+  [part='subtitle'] {
+    font-size: max(0.9375em, 12px);
+    line-height: 1.35;
+    color: var(--_quiet);
+    margin-block-start: calc(0.25em * var(--_gap));
+  }
+  [part='headline'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 1em;
+    margin-block-start: calc(0.75em * var(--_gap));
+  }
+  [part='headline'] p {
+    margin: 0;
+  }
+  .figure strong {
+    font-size: 2.25em;
+    line-height: 1;
+    margin-inline-end: 0.1em;
+  }
+  .figure span {
+    display: inline-block;
+  }
+  [part='lead'] {
+    margin-block-start: calc(0.5em * var(--_gap));
+    max-inline-size: 44em;
+  }
+  [part='summary'] {
+    max-inline-size: 44em;
+  }
+  [part='vital'] {
+    margin-block-start: calc(0.75em * var(--_gap));
+    font-size: max(0.875em, 12px);
+    color: var(--_quiet);
+  }
+  [part='vital'] p {
+    margin: 0;
+  }
+  [part='source'] {
+    font-size: max(0.8125em, 12px);
+    color: var(--_quiet);
+    margin-block-start: calc(0.5em * var(--_gap));
   }
   p,
   ul,
@@ -39,9 +95,6 @@ export const cardStyles = css`
   }
   .small {
     font-size: max(0.875em, 12px);
-  }
-  .area {
-    color: var(--_quiet);
   }
   [part='notice'] {
     border-inline-start: 4px solid var(--_missed);
@@ -70,12 +123,20 @@ export const cardStyles = css`
     block-size: clamp(260px, 50cqi, 480px);
   }
   details {
-    margin: 0.75em 0 0;
+    font-size: max(0.875em, 12px);
+  }
+  details details {
+    font-size: inherit;
+  }
+  [part='source'] + details,
+  [part='vital'] + details,
+  .instructions + details {
+    margin-block-start: calc(0.5em * var(--_gap));
   }
   summary {
     cursor: pointer;
     inline-size: fit-content;
-    padding-block: 0.35em;
+    padding-block: 0.25em;
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.15em;
@@ -91,7 +152,6 @@ export const cardStyles = css`
   }
   table {
     border-collapse: collapse;
-    font-size: max(0.875em, 12px);
     font-variant-numeric: tabular-nums;
     min-inline-size: min(100%, 24em);
   }
@@ -161,9 +221,9 @@ export const cardStyles = css`
     }
     [part='heading'],
     [part='headline'],
-    [part='summary'],
-    [part='base'] > p,
-    [part='notes'] > p,
+    [part='subtitle'],
+    [part='lead'],
+    summary,
     .legend,
     caption,
     thead {
@@ -183,7 +243,10 @@ export const cardStyles = css`
       block-size: auto;
     }
     summary {
-      display: none;
+      color: inherit;
+      font-weight: 700;
+      list-style: none;
+      text-decoration: none;
     }
     .scroll {
       overflow: visible;

@@ -1,11 +1,11 @@
 // Draws the card around every picture: title, notices, notes, table, source; or what is shown without a picture.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Density } from '../core/chart/frame.js';
-import type { Envelope } from '../core/data/dataset.js';
 import type { Source } from '../core/data/source.js';
 import { textIn } from '../core/data/text.js';
 import type { CoreWords, CardWords } from '../core/words/words.js';
 import { dataTable } from './data-table.js';
+import { foldedView } from './folded.js';
 import type { Picture } from './picture.js';
 import type { State } from './state.js';
 
@@ -33,36 +33,71 @@ export function fallbackView(
   return html`<p class="placeholder ${density}" role="status">${text}</p>`;
 }
 
-/** The picture with everything that belongs to it. */
+/**
+ * The picture with everything that belongs to it, in the order of the anatomy: what a reader needs first
+ * stands above it, what would mislead below it, and the rest is folded.
+ */
 export function cardView(
   of: Notice & {
     readonly words: CoreWords;
-    readonly envelope: Envelope;
+    readonly source: Source | undefined;
     readonly heading: number;
+    readonly density: Density;
     readonly picture: Picture;
   },
 ): TemplateResult {
-  const { words, envelope, heading, picture } = of;
+  const { words, source, heading, density, picture } = of;
   const { card, lang } = words;
-  const read = (text: Parameters<typeof textIn>[0]) => textIn(text, lang);
+  const { title, subtitle, lead, vital } = picture.surface;
   return html`
-    <div part="base" lang=${lang}>
-      <div part="heading" role="heading" aria-level=${heading}>${read(envelope.title)}</div>
-      ${paragraph(read(envelope.area?.name), 'area')} ${paragraph(read(envelope.subtitle), 'quiet')}
+    <div part="base" class=${density} lang=${lang}>
+      <div part="heading" role="heading" aria-level=${heading}>${title}</div>
+      ${paragraph('subtitle', subtitle)}
       ${of.hasFaults || of.state === 'stale' ? noticeView(of, card) : nothing}
-      ${picture.head} ${paragraph(read(envelope.description))} ${picture.chart}
-      ${notesView(of)}
-      <details part="figures">
-        <summary>${card.figures}</summary>
-        ${dataTable(picture.table)}
-      </details>
-      ${envelope.source ? sourceView(envelope.source, words) : nothing}
+      ${headlineView(picture)} ${density === 'compact' ? nothing : paragraph('lead', lead)}
+      ${picture.chart}
+      ${
+        vital.length > 0
+          ? html`<div part="vital">${vital.map((note) => html`<p>${note}</p>`)}</div>`
+          : nothing
+      }
+      ${source ? sourceView(source, words) : nothing} ${picture.folded} ${notesView(picture, card)}
+      ${foldedView('figures', card.figures, dataTable(picture.table))}
+      ${descriptionView(picture, card)}
     </div>
   `;
 }
 
-const paragraph = (text: string, className = ''): TemplateResult | typeof nothing =>
-  text === '' ? nothing : html`<p class=${className}>${text}</p>`;
+const paragraph = (part: string, text: string): TemplateResult | typeof nothing =>
+  text === '' ? nothing : html`<p part=${part}>${text}</p>`;
+
+/** The number to remember, how it changed, and whether that is where it should be. */
+function headlineView({
+  surface: { value, beside },
+  rating = nothing,
+}: Picture): TemplateResult | typeof nothing {
+  if (value === '' && beside === '' && rating === nothing) return nothing;
+  const number = value ? html`<strong>${value}</strong> ` : nothing;
+  return html`<div part="headline">
+    ${value || beside ? html`<p class="figure">${number}<span>${beside}</span></p>` : nothing}
+    ${rating}
+  </div>`;
+}
+
+/** Has an id, because the chart is described by it to those who listen. */
+const descriptionView = (
+  { surface: { description } }: Picture,
+  card: CardWords,
+): TemplateResult | typeof nothing =>
+  description.length === 0
+    ? nothing
+    : foldedView(
+        'description',
+        card.description,
+        html`<div part="summary" id="description">
+          ${description.map((each) => html`<p>${each}</p> `)}
+        </div>`,
+      );
 
 /** A page lists only the first faults of a large file; its author finds all of them on the console. */
 const MOST_LISTED = 10;
@@ -73,10 +108,10 @@ function noticeView({ state, failure, faults }: Notice, words: CardWords): Templ
   return html`
     <div part="notice" role=${state === 'drawn' ? 'note' : 'alert'}>
       <p>${stale ? words.stale : lead}</p>
-      ${failure ? html`<p class="small">${failure}</p>` : nothing}
+      ${failure ? html`<p >${failure}</p>` : nothing}
       ${
         faults.length > 0
-          ? html`<ul class="small">
+          ? html`<ul>
             ${faults.slice(0, MOST_LISTED).map((fault) => html`<li>${fault}</li>`)}
             ${faults.length > MOST_LISTED ? html`<li>${words.more(faults.length - MOST_LISTED)}</li>` : nothing}
           </ul>`
@@ -86,37 +121,19 @@ function noticeView({ state, failure, faults }: Notice, words: CardWords): Templ
   `;
 }
 
-function notesView({
-  words,
-  envelope,
-  picture,
-}: {
-  readonly words: CoreWords;
-  readonly envelope: Envelope;
-  readonly picture: Picture;
-}): TemplateResult | typeof nothing {
-  const notes = [...envelope.notes.map((note) => textIn(note, words.lang)), ...picture.notes];
-  const { events = [] } = picture;
-  if (notes.length + events.length === 0) return nothing;
-  return html`
-    <div part="notes" class="small">
-      <p class="quiet">${words.card.notes}</p>
-      ${
-        events.length > 0
-          ? html`<ol>
-            ${events.map((event) => html`<li>${event}</li>`)}
-          </ol>`
-          : nothing
-      }
-      ${
-        notes.length > 0
-          ? html`<ul>
-            ${notes.map((note) => html`<li>${note}</li>`)}
-          </ul>`
-          : nothing
-      }
-    </div>
-  `;
+function notesView(
+  { surface: { notes }, events = [] }: Picture,
+  card: CardWords,
+): TemplateResult | typeof nothing {
+  const count = notes.length + events.length;
+  if (count === 0) return nothing;
+  const items = (texts: readonly string[]) => texts.map((text) => html`<li>${text}</li>`);
+  return foldedView(
+    'notes',
+    card.notes(count),
+    html`${events.length > 0 ? html`<ol>${items(events)}</ol>` : nothing}
+    ${notes.length > 0 ? html`<ul>${items(notes)}</ul>` : nothing}`,
+  );
 }
 
 function sourceView(source: Source, words: CoreWords): TemplateResult {
@@ -125,7 +142,7 @@ function sourceView(source: Source, words: CoreWords): TemplateResult {
   // Only addresses of pages: a dataset must not be able to put a script behind a link.
   const address = /^https?:\/\//i.test(source.url ?? '') ? source.url : undefined;
   return html`
-    <p part="source" class="small quiet">
+    <p part="source">
       ${words.card.sourceIs}
       ${address ? html`<a href=${address}>${name}</a>` : name}.
       ${words.card.source(source)} ${licence ? `${words.card.licence}: ${licence}.` : nothing}

@@ -51,18 +51,23 @@ export const showPublishable: unique symbol = Symbol.for('council-widgets: show 
  * @csspart base - Everything that the widget draws.
  * @csspart heading - The title.
  * @csspart notice - What is wrong with the data.
- * @csspart summary - The picture in words.
+ * @csspart subtitle - What is measured, where and when, in one line.
+ * @csspart headline - The number to remember, with its change and its rating.
+ * @csspart lead - One sentence that compares.
  * @csspart chart - The drawing, or the table of a scorecard.
- * @csspart notes - The notes below the picture.
+ * @csspart vital - At most two notes without which the picture would mislead.
+ * @csspart source - Where the figures come from.
+ * @csspart notes - The part that opens to show the other notes.
  * @csspart figures - The part that opens to show the table.
  * @csspart table - The figures as a table.
- * @csspart source - Where the figures come from.
+ * @csspart description - The part that opens to show the picture in words.
+ * @csspart summary - The picture in words.
  *
  * @cssprop --council-ink - Text.
  * @cssprop --council-quiet - Text and axes of less weight.
  * @cssprop --council-line - Grid lines and rules.
  * @cssprop --council-ground - What lies behind the drawing.
- * @cssprop --council-accent - Links.
+ * @cssprop --council-accent - Links and controls.
  * @cssprop --council-focus - The frame around what has the keyboard.
  * @cssprop --council-series-1 - The leading series.
  * @cssprop --council-series-2 - Statistical neighbours, or the second series.
@@ -218,6 +223,10 @@ export abstract class CouncilElement<
     return this.#shown.current?.data;
   }
 
+  get #density(): Density {
+    return Object.hasOwn(DENSITIES, this.density) ? this.density : 'normal';
+  }
+
   protected abstract picture(drawn: Drawn<T>): Picture;
 
   /** Called when new data are shown, because the selected thing may no longer exist. */
@@ -273,7 +282,7 @@ export abstract class CouncilElement<
     if (!current || !words || widthPx === 0) return;
     const { model } = current;
     const { measure } = this.#room;
-    const density = Object.hasOwn(DENSITIES, this.density) ? this.density : 'normal';
+    const density = this.#density;
     const layout = this.#keepLayout([model, words, widthPx, density, measure], () =>
       this.#definition.layout(model, words, { widthPx, density, measure }),
     );
@@ -289,12 +298,13 @@ export abstract class CouncilElement<
     const notice = { state, failure, hasFaults, faults: this.#reporter.faults };
     if (!words || !current || !picture) {
       const hasFallback = [...this.children].some(({ localName }) => localName !== 'script');
-      const { density } = this;
+      const density = this.#density;
       return html`${fallbackView({ ...notice, words: words?.core.card, density, hasFallback })}${slot}`;
     }
-    const { data: envelope } = current;
+    const { source } = current.data;
+    const density = this.#density;
     const heading = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 2));
-    return html`${cardView({ ...notice, words: words.core, envelope, heading, picture })}${slot}`;
+    return html`${cardView({ ...notice, words: words.core, source, heading, density, picture })}${slot}`;
   }
 
   /** Children may be added after the element, by frameworks and slow pages. */

@@ -11,30 +11,14 @@ export const exploreStyles = css`
   .font-16 {
     font-size: 16px;
   }
-  [part='headline'] {
-    margin-block-start: 0.75em;
-  }
-  [part='headline'] p {
-    margin: 0.15em 0 0;
-  }
-  .figure strong {
-    font-size: 1.75em;
-    line-height: 1.1;
-    margin-inline-end: 0.2em;
-  }
-  .figure span {
-    display: inline-block;
-  }
-  [part='summary'] {
-    max-inline-size: 44em;
-  }
   .legend {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
     list-style: none;
     padding: 0;
-    margin: 0.75em 0 0;
+    font-size: max(0.875em, 12px);
+    margin: 0;
   }
   .legend li {
     display: flex;
@@ -53,12 +37,14 @@ export const exploreStyles = css`
   }
   .explore {
     position: relative;
-    margin-block-start: 0.75em;
+    margin-block-start: calc(0.75em * var(--_gap));
     touch-action: pan-y;
     cursor: crosshair;
   }
   .instructions {
     display: none;
+    font-size: max(0.875em, 12px);
+    color: var(--_quiet);
     margin: 0.25em 0 0;
   }
   .explore:focus-visible + .instructions {

@@ -24,7 +24,6 @@ const BELOW_PX = 8;
 /**
  * Base of every widget whose picture is explored point by point.
  *
- * @csspart headline - The figure to remember, above the picture.
  * @csspart tooltip - What is known of the point that a person looks at.
  */
 export abstract class ExploredElement<
@@ -63,13 +62,13 @@ export abstract class ExploredElement<
     const at = this.#anchor && this.cursor;
     const lines = at ? scene.lines(at) : [];
     return html`
-      ${scene.before}
+      ${scene.controls}
       <div
         class="explore"
         tabindex="0"
         role="group"
         aria-label=${title}
-        aria-describedby="instructions"
+        aria-describedby="instructions description"
         @keydown=${this.#onKey}
         @blur=${this.#leave}
         @pointermove=${this.#onPoint}
@@ -94,8 +93,7 @@ export abstract class ExploredElement<
         ${legendBelow ? legend : nothing}
         <div class="unseen" aria-live="polite">${lines.join(', ')}</div>
       </div>
-      <p id="instructions" class="instructions small quiet">${scene.instructions}</p>
-      ${scene.after}
+      <p id="instructions" class="instructions">${scene.instructions}</p>
     `;
   }
 

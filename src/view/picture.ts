@@ -1,13 +1,18 @@
-// Defines what a widget draws inside its card.
-import type { TemplateResult } from 'lit';
+// Defines what a widget draws inside its card, and says around it.
+import type { nothing, TemplateResult } from 'lit';
 import type { DataTable } from '../core/data/table.js';
+import type { Surface } from '../core/words/surface.js';
 
 export interface Picture {
-  /** Between title and chart: the headline and the summary. */
-  readonly head: TemplateResult;
+  /** The texts above and below the chart. */
+  readonly surface: Surface;
+  /** Beside the number: whether the target is met. */
+  readonly rating?: TemplateResult | typeof nothing;
+  /** The chart, below its controls and its legend. */
   readonly chart: TemplateResult;
   readonly table: DataTable;
   /** Numbered in the same way as the events in the chart that it has no room to name. */
   readonly events?: readonly string[];
-  readonly notes: readonly string[];
+  /** Parts of the widget's own that a person opens, each a `foldedView`. */
+  readonly folded?: TemplateResult | typeof nothing;
 }

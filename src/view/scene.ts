@@ -29,10 +29,10 @@ interface SceneParts extends Omit<Picture, 'chart'> {
   /** The first key leads to the latest column; else to the first. */
   readonly beginsLast?: boolean;
   readonly instructions: string;
-  readonly before?: View;
+  /** Above the chart: what a person can switch. */
+  readonly controls?: View;
   readonly legend?: View;
   readonly legendBelow?: boolean;
-  readonly after?: View;
   draw(at: Cursor | undefined): SVGTemplateResult;
   /** The lines of the tooltip of a point; the first names it. */
   lines(at: Cursor): readonly string[];

@@ -5,6 +5,7 @@ import type { Period } from '../../src/core/data/period.js';
 import { textIn } from '../../src/core/data/text.js';
 import { isKnown, shorthandOf, shorthandText } from '../../src/core/data/value.js';
 import type { PeriodWords } from '../../src/core/words/period.js';
+import { surfaceOf } from '../../src/core/words/surface.js';
 import type { CoreWords, Format } from '../../src/core/words/words.js';
 import type { IndicatorModel } from '../../src/core/indicator/model.js';
 import type { CostComparatorWords } from '../../src/widgets/cost-comparator/words.js';
@@ -78,7 +79,8 @@ const core: CoreWords = {
     more: (count) => `A ${count} arall.`,
     problems: () => 'Ni ellid defnyddio rhan o’r data:',
     figures: 'Tabl o ffigurau',
-    notes: 'Nodiadau',
+    notes: (count) => `Nodiadau (${count})`,
+    description: 'Disgrifiad',
     instructions: 'Defnyddiwch y bysellau saeth.',
     legend: 'Allwedd',
     sourceIs: 'Ffynhonnell:',
@@ -134,12 +136,15 @@ export const words: IndicatorTrendWords = {
     target?.rating && { label: `Statws: ${target.rating}`, explanation: 'Eglurhad.' },
   comparisons: (model) => model.comparisons.map(({ name }) => `yn erbyn ${textIn(name, 'cy')}`),
   projection: ({ projection }) => (projection ? 'Rhagamcan llinell syth.' : ''),
-  control: ({ control }) => (control ? [{ sign: '~', text: control.variation }] : []),
-  summary: (model) => `Crynodeb: ${headline(model).value}, ${headline(model).period}.`,
-  notes: (model, axisFromZero) => [
-    ...(axisFromZero ? [] : [labels.cutAxis]),
-    ...model.shorthand.map((code) => `[${code}] ${core.shorthand[code]}.`),
-  ],
+  surface: (model, axisFromZero) => {
+    const { value, period: when } = headline(model);
+    return surfaceOf(core, model.envelope, {
+      ...{ finding: '', what: core.unit(model.measure.unit), when, value, beside: '', lead: '' },
+      summary: [`Crynodeb: ${value}, ${when}.`],
+      vital: axisFromZero ? [] : [labels.cutAxis],
+      notes: model.shorthand.map((code) => `[${code}] ${core.shorthand[code]}.`),
+    });
+  },
   events: (model) => model.events.map(({ label }) => textIn(label, 'cy')),
   point: (model, line, index) => {
     const value = model.lines[line]!.values[index]!;
@@ -170,12 +175,15 @@ const both = (one: string) => ({ beds: one, percent: one });
 /** The cost comparator's words. */
 export const costWords: CostComparatorWords = {
   core,
-  headline: ({ groups }, per) => {
+  surface: ({ groups, envelope }, per) => {
     const bar = groups[0]?.bars[0];
-    return { value: bar?.pounds ? pounds(bar.pounds[per]) : '', what: 'cost cyntaf', unit: per };
+    return surfaceOf(core, envelope, {
+      ...{ finding: '', what: per, when: '', beside: 'cost cyntaf', lead: '', vital: [] },
+      value: bar?.pounds ? pounds(bar.pounds[per]) : '',
+      summary: [`Crynodeb: ${groups.length} grŵp.`],
+      notes: ['365 ÷ 7 = 52.14 wythnos.'],
+    });
   },
-  summary: ({ groups }) => [`Crynodeb: ${groups.length} grŵp.`],
-  notes: () => ['365 ÷ 7 = 52.14 wythnos.'],
   money: pounds,
   barName: ({ name }) => textIn(name, 'cy'),
   groupName: ({ area, setting }) =>
@@ -255,8 +263,11 @@ export const costWords: CostComparatorWords = {
 /** A scorecard's words, for a page that adds a language to it. */
 export const vitalSignsWords: VitalSignsWords = {
   ...words,
-  summary: ({ rows }) => `${rows.length} o ddangosyddion.`,
-  notes: () => [],
+  surface: ({ rows, envelope }) =>
+    surfaceOf(core, envelope, {
+      ...{ finding: '', what: '', when: '', value: '', beside: '', lead: '', vital: [], notes: [] },
+      summary: [`${rows.length} o ddangosyddion.`],
+    }),
   only: () => '',
   target: ({ model: { target, measure } }) =>
     target?.value === undefined ? [] : [amount(target.value, measure)],

@@ -6,8 +6,14 @@ import { omitUndefined } from './omit-undefined.js';
 import { yearSchema } from './period-field.js';
 import { type Source, sourceSchema } from './source.js';
 import { expandName, type Text } from './text.js';
-import { textSchema, titleSchema } from './text.schema.js';
+import { nameSchema, textSchema, titleSchema } from './text.schema.js';
 import type { WrittenFor } from './written.js';
+
+/** What is measured, for a title that is made from the data. */
+export const measureNameEntry = {
+  /** What is measured, as within a sentence: "children in care". The title is then made from the data. */
+  name: v.optional(nameSchema),
+};
 
 /** The entries of the envelope, to be spread into a widget's own schema. */
 export const envelopeEntries = {
@@ -15,8 +21,10 @@ export const envelopeEntries = {
   $schema: v.optional(v.string()),
   /** The name of the widget; may be left out where the tag says it. */
   widget: v.optional(v.string()),
-  /** About ten words. */
-  title: titleSchema,
+  /** About ten words; made from the data where it is left out and `measure` has a name. */
+  title: v.optional(titleSchema),
+  /** What is measured. */
+  measure: v.optional(v.object(measureNameEntry)),
   /** A line below the title. */
   subtitle: v.optional(textSchema),
   /** The author's own words, shown and read beside the generated summary. */
@@ -35,7 +43,9 @@ export const envelopeEntries = {
 
 export interface Envelope {
   readonly widget: string;
+  /** `''` where the title is made from the data. */
   readonly title: Text;
+  readonly measureName?: Text;
   readonly subtitle?: Text;
   readonly description?: Text;
   readonly notes: readonly Text[];
@@ -52,10 +62,11 @@ export type EnvelopeInput = WrittenFor<v.ObjectSchema<typeof envelopeEntries, un
  * @example readEnvelope({ title: 'Plans', area: 'Exampleshire' }, 'indicator-trend').area // { name: 'Exampleshire' }
  */
 export function readEnvelope(input: Partial<EnvelopeInput>, widget: string): Envelope {
-  const { title = '', subtitle, description, notes, area, source, disclosure } = input;
+  const { title = '', measure, subtitle, description, notes, area, source, disclosure } = input;
   return omitUndefined({
     widget,
     title,
+    measureName: measure?.name,
     subtitle,
     description,
     notes: (notes ?? []).filter((note) => note !== undefined),
@@ -72,5 +83,12 @@ export function readEnvelope(input: Partial<EnvelopeInput>, widget: string): Env
  *
  * @example writeDataset<PlacementMixDataset>({ title: 'Plans', area: undefined }) // { title: 'Plans' }
  */
-export const writeDataset = <D extends EnvelopeInput>(written: object): D =>
-  JSON.parse(JSON.stringify(written)) as D;
+export function writeDataset<D extends EnvelopeInput>({
+  measureName,
+  ...written
+}: Partial<Envelope> & { readonly measure?: object; readonly [field: string]: unknown }): D {
+  const measure =
+    measureName === undefined ? written.measure : { name: measureName, ...written.measure };
+  const title = written.title === '' ? undefined : written.title;
+  return JSON.parse(JSON.stringify({ ...written, title, measure })) as D;
+}

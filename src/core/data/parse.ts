@@ -44,10 +44,23 @@ export function parseDataset<const S extends DatasetSchema, D>(
   if (kept === undefined) return { problems };
   const other = otherWidget(kept, widget);
   if (other) return { problems: [other] };
+  const report = reportInto(problems);
+  reportUntitled(kept, [], { lost, report });
   const envelope = readEnvelope(kept, widget);
   const year = kept.year ?? 'financial';
-  const dataset = read(kept, { envelope, year, report: reportInto(problems), lost });
+  const dataset = read(kept, { envelope, year, report, lost });
   return withDataset(dataset, problems);
+}
+
+/** Reports a dataset that has no title and nothing that one could be made from. */
+export function reportUntitled(
+  { title, measure }: Partial<EnvelopeInput>,
+  path: Path,
+  { lost, report }: Pick<Reading, 'lost' | 'report'>,
+): void {
+  const at = [...path, 'title'];
+  if (title !== undefined || measure?.name !== undefined || lost.has(at)) return;
+  report(at, 'title', { received: receivedOf(undefined) });
 }
 
 /** The dataset with its problems; without the dataset where a problem means that nothing may be drawn. */

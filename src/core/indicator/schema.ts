@@ -19,7 +19,7 @@ const directionSchema = v.union(
   expects('direction'),
 );
 
-const measureSchema = v.object({
+export const measureSchema = v.object({
   /** "count", "percent", "per 10,000", "pounds", "£ thousand", "£ million", "pounds per week", "days", or any text. Money is shown in pounds. */
   unit: v.optional(textSchema),
   /** A flow is counted in a period, a stock on a day. */

@@ -4,6 +4,7 @@ import { readPeriod } from '../data/read-period.js';
 import { type Text, textIn } from '../data/text.js';
 import { isKnown, type Shorthand, shorthandText } from '../data/value.js';
 import { periodEn } from './period.en.js';
+import { capital } from './capital.js';
 import { type CoreWords, type Format, perPounds } from './words.js';
 
 /** One formatter for each number of decimal places, because a table of thousands of cells needs only a few. */
@@ -53,7 +54,7 @@ const UNITS: Readonly<Record<string, string>> = {
 function unit(of: Text): string {
   const text = textIn(of, 'en');
   if (text.startsWith('per ')) return `Rate ${text}`;
-  return UNITS[text] ?? text.charAt(0).toUpperCase() + text.slice(1);
+  return UNITS[text] ?? capital(text);
 }
 
 const list = (items: readonly string[]): string =>
@@ -107,8 +108,10 @@ export const coreEn: CoreWords = {
   unit,
   list,
   shorthand: SHORTHAND,
-  title: ({ title, area }) =>
-    [textIn(title, 'en'), area && textIn(area.name, 'en')].filter(Boolean).join(', '),
+  title: ({ title, measureName, area }) =>
+    [textIn(title, 'en') || capital(textIn(measureName, 'en')), area && textIn(area.name, 'en')]
+      .filter(Boolean)
+      .join(', '),
   card: {
     loading: 'Loading the figures …',
     empty: 'There are no figures to show yet.',
@@ -120,7 +123,8 @@ export const coreEn: CoreWords = {
         : 'The data could not be drawn, for these reasons:',
     more: (count) => `And ${count} more, all of them on the browser’s console.`,
     figures: 'Table of figures',
-    notes: 'Notes',
+    notes: (count) => `Notes (${count})`,
+    description: 'Description',
     instructions:
       'Use the left and right arrow keys to move between periods, up and down between series, Home and End for the first and last, Enter to select, Escape to leave.',
     legend: 'Key',

@@ -24,7 +24,10 @@ export interface CardWords {
   /** After the first few of a long list of problems. */
   more(count: number): string;
   readonly figures: string;
-  readonly notes: string;
+  /** Names the notes, of which there are so many. */
+  notes(count: number): string;
+  /** Names the picture in words. */
+  readonly description: string;
   readonly instructions: string;
   readonly legend: string;
   /** Before the name of the source. */

@@ -22,7 +22,7 @@ import { type CostComparatorModel, costComparatorModel } from './model.js';
 import { protectCostComparator } from './protect.js';
 import { costComparatorStyles } from './styles.js';
 import { costComparatorTable } from './table.js';
-import { costsDrawing, headView, legendSample, unitSwitch } from './view.js';
+import { costsDrawing, legendSample, unitSwitch } from './view.js';
 import { whatIfView } from './view.what-if.js';
 import type { CostComparatorWords } from './words.js';
 
@@ -79,11 +79,10 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
     if (layout[per].costs) return super.picture(drawn);
     const [first, ...others] = this.#whatIfs(drawn, per);
     return {
-      head: headView(model, words, per),
+      surface: words.surface(model, per),
       chart: html`${this.#switch(words, per)}
       ${[{ ...first!, table: undefined }, ...others].map(whatIfView)}`,
       table: first!.table,
-      notes: words.notes(model),
     };
   }
 
@@ -107,14 +106,13 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
       widthPx,
       fontPx: layout.fontPx,
       heightPx: costs.heightPx,
-      head: headView(model, words, per),
+      surface: words.surface(model, per),
       table: costComparatorTable(model, words),
-      notes: words.notes(model),
       hitBoxes,
       instructions: words.labels.instructions,
-      before: this.#switch(words, per),
+      controls: this.#switch(words, per),
       legend: legendView(costs.legend, words.core.card.legend, legendSample),
-      after: html`${this.#whatIfs(drawn, per).map(whatIfView)}`,
+      folded: html`${this.#whatIfs(drawn, per).map(whatIfView)}`,
       draw: (at) => costsDrawing(costs, widthPx, at && hitBoxAt(at)),
       lines: (at) => {
         const { bar } = hitBoxAt(at).of;

@@ -26,9 +26,6 @@ export const costComparatorStyles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
-  [part='summary'] p {
-    margin: 0.5em 0 0;
-  }
   [part='what-if'] {
     margin-block-start: 1.5em;
     padding-block-start: 0.75em;

@@ -1,30 +1,14 @@
-// The comparison as Lit templates: headline and summary, the switch between units, the drawing and its legend.
+// The comparison as Lit templates: the switch between units, the drawing and its legend.
 // Colours and dashes are classes that `styles.ts` fills in.
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { markerPath } from '../../core/chart/marker.js';
 import type { HitBox } from '../../core/chart/rows.hit-test.js';
-import { headlineView } from '../../view/headline.js';
 import { type InsetOf, outlineView, rowsView, sampleOf } from '../../view/rows.js';
 import { switchView } from '../../view/switch.js';
 import type { Per } from './input.unit.js';
 import type { CostsLayout } from './layout.costs.js';
 import type { LegendEntry } from './layout.types.js';
-import type { CostComparatorModel } from './model.js';
 import type { CostComparatorWords } from './words.js';
-
-/** Headline and summary: the picture in words, before it. */
-export function headView(
-  model: CostComparatorModel,
-  words: CostComparatorWords,
-  per: Per,
-): TemplateResult {
-  const { value, what, unit } = words.headline(model, per);
-  const more = unit ? html`<p class="quiet small">${unit}</p>` : nothing;
-  return html`
-    ${headlineView({ value, about: what, more })}
-    <div part="summary">${words.summary(model, per).map((each) => html`<p>${each}</p> `)}</div>
-  `;
-}
 
 export const unitSwitch = (
   shown: Per,

@@ -9,7 +9,8 @@ import {
   type Group,
   isExplained,
 } from './model.js';
-import { capital, exactMoney, money, PER, percent, percentAt, text } from './words.money.en.js';
+import { capital } from '../../core/words/capital.js';
+import { exactMoney, money, PER, percent, percentAt, text } from './words.money.en.js';
 import type { CostComparatorWords } from './words.js';
 
 const { period } = coreEn;

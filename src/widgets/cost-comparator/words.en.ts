@@ -1,11 +1,14 @@
 // Says a comparison of costs in English: brings its parts together, and adds notes and labels.
 import { coreEn } from '../../core/words/en.js';
+import { type Surface, surfaceOf } from '../../core/words/surface.js';
+import type { Per } from './input.unit.js';
 import { standingNotes } from '../../core/words/standing-notes.js';
 import { type Bar, barsOf, type CostComparatorModel } from './model.js';
 import { barName, basis, BASES, cost, groupName, KINDS, point, unit } from './words.costs.en.js';
 import type { CostComparatorWords } from './words.js';
 import { mix } from './words.mix.en.js';
-import { capital, money, text } from './words.money.en.js';
+import { capital } from '../../core/words/capital.js';
+import { money, text } from './words.money.en.js';
 import { occupancy } from './words.occupancy.en.js';
 import { packages } from './words.packages.en.js';
 import { headline, summary } from './words.summary.en.js';
@@ -41,6 +44,21 @@ const sourceNote = (bar: Bar): string => {
   return bar.source ? `${name}. ${coreEn.card.sourceIs} ${text(bar.source.name)}.` : '';
 };
 
+function surface(model: CostComparatorModel, per: Per): Surface {
+  const { value, what, unit: of } = headline(model, per);
+  return surfaceOf(coreEn, model.envelope, {
+    finding: '',
+    what: of,
+    when: '',
+    value,
+    beside: what,
+    lead: '',
+    summary: summary(model, per),
+    vital: [],
+    notes: notes(model),
+  });
+}
+
 const LABELS: CostComparatorWords['labels'] = {
   show: 'Show costs',
   row: 'Provision',
@@ -61,9 +79,7 @@ const LABELS: CostComparatorWords['labels'] = {
 
 export const words: CostComparatorWords = {
   core: coreEn,
-  headline,
-  summary,
-  notes,
+  surface,
   money,
   barName,
   groupName,

@@ -3,7 +3,8 @@ import { roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import type { Per } from './input.unit.js';
 import type { AtMix, MixFacts } from './model.js';
-import { capital, money, PER, percentAt, text } from './words.money.en.js';
+import { capital } from '../../core/words/capital.js';
+import { money, PER, percentAt, text } from './words.money.en.js';
 import type { CostComparatorWords } from './words.js';
 
 const { number } = coreEn;

@@ -49,5 +49,3 @@ export const text = (of: Text | undefined): string => textIn(of, 'en');
 /** For the middle of a sentence; `NHS` and the like stay as they are. */
 export const lower = (of: string): string =>
   /^.[a-z]/.test(of) ? of.charAt(0).toLowerCase() + of.slice(1) : of;
-
-export const capital = (of: string): string => of.charAt(0).toUpperCase() + of.slice(1);

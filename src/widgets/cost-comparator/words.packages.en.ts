@@ -4,7 +4,8 @@ import { isKnown, shorthandText } from '../../core/data/value.js';
 import { coreEn } from '../../core/words/en.js';
 import type { Per, Pounds } from './input.unit.js';
 import type { PackagesFacts } from './model.js';
-import { aboutMoney, capital, money, moneyInThousands, PER, text } from './words.money.en.js';
+import { capital } from '../../core/words/capital.js';
+import { aboutMoney, money, moneyInThousands, PER, text } from './words.money.en.js';
 import type { CostComparatorWords } from './words.js';
 
 const { number } = coreEn;

@@ -12,7 +12,8 @@ import {
   unit,
 } from './words.costs.en.js';
 import { mixSentence, mixValue } from './words.mix.en.js';
-import { capital, lower, money, PER } from './words.money.en.js';
+import { capital } from '../../core/words/capital.js';
+import { lower, money, PER } from './words.money.en.js';
 import { occupancySentence } from './words.occupancy.en.js';
 import { packagesSentence } from './words.packages.en.js';
 

@@ -1,5 +1,6 @@
 // Defines the sentences of a comparison of costs, in any language.
 // English is in `words.en.ts`; a language is loaded only when it is used.
+import type { Surface } from '../../core/words/surface.js';
 import type { CoreWords } from '../../core/words/words.js';
 import type { Basis, Kind } from './input.js';
 import type { Per, Unit } from './input.unit.js';
@@ -17,15 +18,8 @@ import type {
 
 export interface CostComparatorWords {
   readonly core: CoreWords;
-  /** The cost that leads; `value` is `''` where no cost is known. */
-  headline(
-    model: CostComparatorModel,
-    per: Per,
-  ): { readonly value: string; readonly what: string; readonly unit: string };
-  /** Short paragraphs: the costs, what differing bases would mean, packages. What-ifs have sentences of their own. */
-  summary(model: CostComparatorModel, per: Per): readonly string[];
-  /** What a reader needs to know to understand the picture. */
-  notes(model: CostComparatorModel): readonly string[];
+  /** What stands above and below the picture. */
+  surface(model: CostComparatorModel, per: Per): Surface;
   /** An amount, as short as is possible without losing a pound: `£129k`, `£3,110`, `£7.4m`. */
   money(pounds: number): string;
   barName(bar: Bar): string;

@@ -1,5 +1,4 @@
 // The element of the trend: joins its stages, and says what a person explores and chooses.
-import { html } from 'lit';
 import { nameOf } from '../../core/data/text.js';
 import { defineWidget, type DrawnOf } from '../../view/define-widget.js';
 import type { GivenSelection } from '../../view/events.js';
@@ -15,7 +14,7 @@ import { indicatorTrendModel } from './model.js';
 import { protectIndicatorTrend } from './protect.js';
 import { indicatorTrendStyles } from './styles.js';
 import { indicatorTrendTable } from './table.js';
-import { drawing, headView, legendSample } from './view.js';
+import { drawing, legendSample, ratingView } from './view.js';
 
 const definition = defineWidget({
   name: 'indicator-trend',
@@ -47,15 +46,14 @@ export class IndicatorTrendElement extends ExploredElement<typeof definition> {
     const anchors = layout.lines.map(({ points }) => points);
     return {
       ...layout,
-      head: headView(model, words),
+      surface: words.surface(model, layout.axisFromZero),
+      rating: ratingView(model, words),
       table: indicatorTrendTable(model, words),
       events: words.events(model),
-      notes: words.notes(model, layout.axisFromZero),
       anchors,
       beginsLast: true,
       instructions: words.core.card.instructions,
       legend: legendView(layout.legend, words.core.card.legend, legendSample),
-      after: html`<p part="summary">${words.summary(model)}</p>`,
       draw: (at) => drawing(layout, at),
       lines: ({ row, column }) => words.point(model, row, column),
       hitTest: (x, y) => nearestPoint(anchors, x, y),

@@ -1,6 +1,11 @@
 // What an author writes to get a trend, and what is read of it: the one door for its data.
 import * as v from 'valibot';
-import { type Envelope, envelopeEntries, writeDataset } from '../../core/data/dataset.js';
+import {
+  type Envelope,
+  envelopeEntries,
+  measureNameEntry,
+  writeDataset,
+} from '../../core/data/dataset.js';
 import { parseDataset } from '../../core/data/parse.js';
 import type { YearMeaning } from '../../core/data/period.js';
 import type { Parsed } from '../../core/data/problem.js';
@@ -8,12 +13,17 @@ import { expects } from '../../core/data/validate.js';
 import type { WrittenFor } from '../../core/data/written.js';
 import type { Indicator } from '../../core/indicator/indicator.js';
 import { readIndicator } from '../../core/indicator/read.js';
-import { indicatorEntries } from '../../core/indicator/schema.js';
+import { indicatorEntries, measureSchema } from '../../core/indicator/schema.js';
 import { writeIndicator } from '../../core/indicator/write.js';
 
 /** The one source of the trend's dataset: types, run-time checks, JSON Schema and reference come from it. */
 export const indicatorTrendSchema = v.object(
-  { ...envelopeEntries, ...indicatorEntries },
+  {
+    ...envelopeEntries,
+    ...indicatorEntries,
+    /** What is measured and how it is to be read. */
+    measure: v.optional(v.object({ ...measureNameEntry, ...measureSchema.entries })),
+  },
   expects('trend'),
 );
 

@@ -11,17 +11,10 @@ export const indicatorTrendStyles = css`
   ${slotStyles}
   ${axisStyles}
   ${dashes}
-  .rating,
-  .signed {
+  .rating {
     display: flex;
     gap: 0.4em;
     align-items: baseline;
-  }
-  .sign {
-    flex: none;
-    inline-size: 18px;
-    text-align: center;
-    font-weight: 700;
   }
   .legend span {
     min-inline-size: 0;

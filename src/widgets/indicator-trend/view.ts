@@ -4,7 +4,6 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { markerPath } from '../../core/chart/marker.js';
 import { lineHeightPx } from '../../core/chart/frame.js';
 import { periodAxisView, valueAxisView } from '../../view/axis.js';
-import { headlineView } from '../../view/headline.js';
 import { ratingKind, ratingSign } from '../../view/rating.js';
 import type { Cursor } from '../../view/explore.js';
 import type {
@@ -21,28 +20,18 @@ type Svg = SVGTemplateResult | typeof nothing;
 
 const MARKER_PX = 8;
 
-/** Headline, changes, rating and what the limits say: the answer before the picture. */
-export function headView(model: IndicatorTrendModel, words: IndicatorTrendWords): TemplateResult {
-  const { value, period } = words.headline(model);
-  const rating = words.rating(model);
+/** Whether the target is met; nothing where there is none. */
+export function ratingView(
+  model: IndicatorTrendModel,
+  words: IndicatorTrendWords,
+): TemplateResult | typeof nothing {
   const judged = model.target?.rating;
-  const more = html`
-    ${words.changes(model).map((change) => html`<p class="change">${change}</p>`)}
-    ${
-      rating && judged
-        ? html`<p part="rating" class="rating ${ratingKind(judged)}">
-          ${ratingSign(judged)}<span><strong>${rating.label}.</strong> ${rating.explanation}</span>
-        </p>`
-        : nothing
-    }
-    ${words
-      .control(model)
-      .map(
-        ({ sign, text }) =>
-          html`<p class="signed"><span class="sign" aria-hidden="true">${sign}</span> <span>${text}</span></p>`,
-      )}
-  `;
-  return headlineView({ value, about: period, more });
+  const rating = words.rating(model);
+  return rating && judged
+    ? html`<p part="rating" class="rating ${ratingKind(judged)}">
+        ${ratingSign(judged)}<strong>${rating.label}</strong>
+      </p>`
+    : nothing;
 }
 
 /** The drawing; `at` is the point that a person is looking at. */

@@ -6,8 +6,9 @@ import { decimalsOf } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import { formatOf, indicatorEn, leadName, longPeriod } from '../../core/words/indicator.en.js';
 import { standingNotes } from '../../core/words/standing-notes.js';
+import { type Surface, surfaceOf } from '../../core/words/surface.js';
 import type { IndicatorTrendModel } from './model.js';
-import type { IndicatorTrendWords, Signed } from './words.js';
+import type { IndicatorTrendWords } from './words.js';
 
 const { amount, cell, list, period, shorthand } = coreEn;
 const { headline, changes, rating, comparisons, lineName, onlyKnown } = indicatorEn;
@@ -35,40 +36,26 @@ function projection(model: Model): string {
   return `If it went on at the same pace, ${amount(soFar, format)} in ${months} months would come to about ${amount(value, format)} for the year (straight line: ${amount(soFar, format)} ÷ ${months} × 12).`;
 }
 
-const VARIATION: Readonly<Record<string, Signed>> = {
-  common: {
-    sign: '~',
-    text: 'Ordinary variation: the latest figure is within its usual range.',
-  },
-  improving: {
-    sign: '★',
-    text: 'Improving: the latest figure is out of the ordinary, in the good direction.',
-  },
-  concerning: {
-    sign: '!',
-    text: 'Concerning: the latest figure is out of the ordinary, in the wrong direction.',
-  },
-  high: { sign: '↑', text: 'Unusually high: the latest figure is out of the ordinary.' },
-  low: { sign: '↓', text: 'Unusually low: the latest figure is out of the ordinary.' },
+const VARIATION: Readonly<Record<string, string>> = {
+  common: 'Ordinary variation: the latest figure is within its usual range.',
+  improving: 'Improving: the latest figure is out of the ordinary, in the good direction.',
+  concerning: 'Concerning: the latest figure is out of the ordinary, in the wrong direction.',
+  high: 'Unusually high: the latest figure is out of the ordinary.',
+  low: 'Unusually low: the latest figure is out of the ordinary.',
 };
-const ASSURANCE: Readonly<Record<string, Signed>> = {
-  'consistently-meets': { sign: '✓', text: 'Left as it is, the target will be met consistently.' },
-  'hit-and-miss': {
-    sign: '?',
-    text: 'Left as it is, the target will be met at some times and missed at others.',
-  },
-  'consistently-misses': {
-    sign: '✗',
-    text: 'Left as it is, the target will be missed consistently.',
-  },
+const ASSURANCE: Readonly<Record<string, string>> = {
+  'consistently-meets': 'Left as it is, the target will be met consistently.',
+  'hit-and-miss': 'Left as it is, the target will be met at some times and missed at others.',
+  'consistently-misses': 'Left as it is, the target will be missed consistently.',
 };
 
-function control(model: Model): readonly Signed[] {
-  const { control: limits } = model;
+/** Variation and assurance; the basis of the limits is in the notes. */
+function control({ control: limits }: Model): readonly string[] {
   if (!limits) return [];
-  const variation = VARIATION[limits.variation];
-  const assured = limits.assurance && ASSURANCE[limits.assurance];
-  return [variation, assured].filter((each) => each !== undefined);
+  const { variation, assurance } = limits;
+  return [VARIATION[variation], assurance && ASSURANCE[assurance]].filter(
+    (each) => each !== undefined,
+  );
 }
 
 function limitNotes(model: Model): readonly string[] {
@@ -102,14 +89,13 @@ function summary(model: Model): string {
   const { value, period: at } = headline(model);
   const name = leadName(model);
   const compared = comparisons(model);
-  const { control: limits } = model;
-  const variation = limits ? VARIATION[limits.variation] : undefined;
+  const judged = rating(model);
   const sentences = [
     value ? `${name}: ${value}, ${at}.` : `${name}: no figure. ${at}.`,
     ...changes(model).map((text) => `${text}.`),
     compared.length > 0 ? `This is ${compared.join('; ')}.` : '',
-    rating(model)?.label.concat('.') ?? '',
-    variation?.text ?? '',
+    judged ? `${judged.label}. ${judged.explanation}` : '',
+    ...control(model),
     projection(model),
   ];
   return sentences.filter(Boolean).join(' ');
@@ -166,18 +152,32 @@ function valueNotes(model: Model): readonly string[] {
   );
 }
 
-const notes = (model: Model, axisFromZero: boolean): readonly string[] => [
-  ...breakNotes(model),
+const notes = (model: Model): readonly string[] => [
   ...signalNotes(model),
   ...valueNotes(model),
   ...standingNotes(coreEn, {
     periods: [...model.periods, model.target?.by, ...model.events.map((event) => event.period)],
-    more: axisFromZero ? [] : [LABELS.cutAxis],
     years: model.periods,
     codes: model.shorthand,
   }),
   ...limitNotes(model),
 ];
+
+function surface(model: Model, axisFromZero: boolean): Surface {
+  const { value, period: when } = headline(model);
+  const [compared] = comparisons(model);
+  return surfaceOf(coreEn, model.envelope, {
+    finding: '',
+    what: coreEn.unit(model.measure.unit),
+    when,
+    value,
+    beside: changes(model).join('. '),
+    lead: compared ? `This is ${compared}.` : '',
+    summary: [summary(model)],
+    vital: [...breakNotes(model), ...(axisFromZero ? [] : [LABELS.cutAxis])],
+    notes: notes(model),
+  });
+}
 
 function point(model: Model, lineIndex: number, index: number): readonly string[] {
   const line = model.lines[lineIndex]!;
@@ -223,10 +223,8 @@ const LABELS: IndicatorTrendWords['labels'] = {
 export const words: IndicatorTrendWords = {
   ...indicatorEn,
   projection,
-  control,
-  summary,
+  surface,
   events,
-  notes,
   point,
   projected: (text) => `${text} projected`,
   labels: LABELS,

@@ -20,7 +20,7 @@ import { placementMixModel } from './model.js';
 import { protectPlacementMix } from './protect.js';
 import { placementMixStyles } from './styles.js';
 import { placementMixTable } from './table.js';
-import { drawing, entryAt, headView, legendSample } from './view.js';
+import { drawing, entryAt, legendSample } from './view.js';
 
 const definition = defineWidget({
   name: 'placement-mix',
@@ -71,12 +71,11 @@ export class PlacementMixElement extends ExploredElement<
       heightPx: picture.heightPx,
       fontPx: layout.fontPx,
       kind: picture.kind,
-      head: headView(model, words),
+      surface: words.surface(model),
       table: placementMixTable(model, words),
-      notes: words.notes(model),
       anchors: picture.points,
       instructions: labels.instructions(model.mixes.length > 1),
-      before: this.#above(drawn, picture.kind),
+      controls: this.#above(drawn, picture.kind),
       legend: legendView(picture.legend, core.card.legend, legendSample),
       legendBelow: true,
       draw: (at) => drawing(picture, at),

@@ -1,7 +1,7 @@
 // How an author writes a mix.
 import * as v from 'valibot';
 import { areaSchema } from '../../core/data/area.js';
-import { envelopeEntries } from '../../core/data/dataset.js';
+import { envelopeEntries, measureNameEntry } from '../../core/data/dataset.js';
 import { periodSchema } from '../../core/data/period-field.js';
 import { shareSchema } from '../../core/data/share.schema.js';
 import { nameSchema, textSchema } from '../../core/data/text.schema.js';
@@ -66,6 +66,7 @@ const oneOfSeveralSchema = v.object({
 });
 
 const measureSchema = v.object({
+  ...measureNameEntry,
   /** What is counted, in words: "foster carers", "children". */
   unit: v.optional(textSchema),
   /** A stock is counted on a day, a flow in a period; "stock" where nothing is said. */

@@ -3,7 +3,13 @@ import * as v from 'valibot';
 import { type Envelope, readEnvelope, writeDataset } from '../../core/data/dataset.js';
 import { readDisclosure } from '../../core/data/disclosure-settings.js';
 import { idOf } from '../../core/data/named.js';
-import { otherWidget, parseDataset, type Reading, withDataset } from '../../core/data/parse.js';
+import {
+  otherWidget,
+  parseDataset,
+  type Reading,
+  reportUntitled,
+  withDataset,
+} from '../../core/data/parse.js';
 import type { Path } from '../../core/data/path.js';
 import { writePeriod } from '../../core/data/period-field.js';
 import { type Parsed, reportInto } from '../../core/data/problem.js';
@@ -33,7 +39,7 @@ export const parsePlacementMix = (input: unknown): Parsed<PlacementMix> =>
   Array.isArray(input)
     ? parseList(input)
     : parseDataset(placementMixSchema, WIDGET, input, (kept, reading) =>
-        readDatasets([{ kept: kept as PlacementMixDataset, path: [] }], reading),
+        readDatasets([{ kept, path: [] }], reading),
       );
 
 /** A dataset of a list, and where it stands. */
@@ -54,6 +60,7 @@ function parseList(input: readonly unknown[]): Parsed<PlacementMix> {
   const [first] = datasets;
   if (!first && problems.length === 0) report([], 'no dataset', {});
   if (!first) return { problems };
+  reportUntitled(first.kept, first.path, { lost, report });
   const envelope = readEnvelope(first.kept, WIDGET);
   const year = first.kept.year ?? 'financial';
   return withDataset(readDatasets(datasets, { envelope, year, report, lost }), problems);
@@ -75,7 +82,8 @@ function readDatasets(
   );
   const read = readMixes({ written, groups, year, counts, hasUnknownGroup, report });
   if (!read) return undefined;
-  const measure: Measure = { unit: 'count', kind: 'stock', ...first.measure, counts };
+  const { name: _, ...measured } = first.measure ?? {};
+  const measure: Measure = { unit: 'count', kind: 'stock', ...measured, counts };
   return { ...envelopeOf(datasets, envelope), year, measure, ...read };
 }
 

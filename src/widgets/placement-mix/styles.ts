@@ -8,9 +8,6 @@ export const placementMixStyles = css`
   ${slotStyles}
   ${controlStyles}
   ${rowsStyles}
-  [part='headline'] p {
-    margin: 0.5em 0 0;
-  }
   [part='switch'] {
     margin-block-start: 0.75em;
   }

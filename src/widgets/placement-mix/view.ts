@@ -1,30 +1,10 @@
-// The mix as Lit templates: headline, summary and groups, the drawing and its legend.
+// The mix as Lit templates: the drawing and its legend.
 // Colours and outlines are classes that `styles.ts` fills in.
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { hitTest } from '../../core/chart/rows.hit-test.js';
 import type { Cursor } from '../../view/explore.js';
-import { headlineView } from '../../view/headline.js';
 import { barView, slotClass, textView } from '../../view/rows.js';
 import type { LegendEntry, PictureLayout } from './layout.js';
-import type { PlacementMixModel } from './model.js';
-import type { PlacementMixWords } from './words.js';
-
-/** Headline, summary and groups: the picture in words, before it. */
-export function headView(model: PlacementMixModel, words: PlacementMixWords): TemplateResult {
-  const headline = words.headline(model);
-  const groups = words.groups(model);
-  return html`
-    ${headline.value || headline.about ? headlineView(headline) : nothing}
-    <p part="summary">${words.summary(model)}</p>
-    ${
-      groups.length > 0
-        ? html`<ul class="groups">
-          ${groups.map((group) => html`<li>${group}</li>`)}
-        </ul>`
-        : nothing
-    }
-  `;
-}
 
 /** The drawing; `at` is the entry that a person is looking at. */
 export const drawing = (picture: PictureLayout, at: Cursor | undefined): SVGTemplateResult => svg`

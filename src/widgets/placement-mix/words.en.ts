@@ -1,6 +1,7 @@
 // Says a mix in English: brings its parts together, and adds what stands in and beside the drawing.
 import { isKnown } from '../../core/data/value.js';
 import { coreEn } from '../../core/words/en.js';
+import { type Surface, surfaceOf } from '../../core/words/surface.js';
 import type { PlacementMixModel } from './model.js';
 import { change, figure, figureInSentence, noFigure, share, since } from './words.figures.en.js';
 import {
@@ -51,13 +52,25 @@ function centre(model: Model): { value: string; about: string } {
   return { value: count(value.value), about: unitOf(model) || 'in total' };
 }
 
+function surface(model: PlacementMixModel): Surface {
+  const { value, about } = headline(model);
+  return surfaceOf(coreEn, model.envelope, {
+    finding: '',
+    what: '',
+    when: '',
+    value,
+    beside: about,
+    lead: '',
+    summary: [summary(model), groups(model).join(' ')],
+    vital: [],
+    notes: notes(model),
+  });
+}
+
 export const words: PlacementMixWords = {
   core: coreEn,
-  headline,
-  summary,
-  groups,
+  surface,
   reason,
-  notes,
   point,
   partName,
   groupName,

@@ -1,21 +1,16 @@
 // Defines the sentences of a mix, in any language.
 // English is in `words.en.ts`; a language is loaded only when it is used.
+import type { Surface } from '../../core/words/surface.js';
 import type { CoreWords } from '../../core/words/words.js';
 import type { Entry } from './model.entries.js';
 import type { Facts, PlacementMixModel } from './model.js';
 
 export interface PlacementMixWords {
   readonly core: CoreWords;
-  /** The main figure and what it is of; `value` is `''` where there is none. */
-  headline(model: PlacementMixModel): { readonly value: string; readonly about: string };
-  /** One paragraph that can stand alone: printed, and read by a screen reader. */
-  summary(model: PlacementMixModel): string;
-  /** A sentence for each group with its share and its change; of the first area only. */
-  groups(model: PlacementMixModel): readonly string[];
+  /** What stands above and below the picture. */
+  surface(model: PlacementMixModel): Surface;
   /** Why there is no donut; `''` where there is one, or could be one. */
   reason(model: PlacementMixModel): string;
-  /** What a reader needs to know: what "Other" holds, how shares are rounded, shorthand. */
-  notes(model: PlacementMixModel): readonly string[];
   /** One entry of one area, for the tooltip and the polite region: a line of text each. */
   point(model: PlacementMixModel, mix: number, entry: number): readonly string[];
   partName(model: PlacementMixModel, part: number): string;

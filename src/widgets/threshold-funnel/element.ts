@@ -13,7 +13,7 @@ import { type Item, thresholdFunnelModel } from './model.js';
 import { protectThresholdFunnel } from './protect.js';
 import { thresholdFunnelStyles } from './styles.js';
 import { thresholdFunnelTable } from './table.js';
-import { drawing, headView, legendSample, viewSwitch } from './view.js';
+import { drawing, legendSample, viewSwitch } from './view.js';
 
 const definition = defineWidget({
   name: 'threshold-funnel',
@@ -60,11 +60,10 @@ export class ThresholdFunnelElement extends ExploredElement<typeof definition> {
     const hitBoxAt = ({ row, column }: Cursor) => layout.hitBoxes[row]![column]!;
     return {
       ...layout,
-      head: headView(model, words, view),
+      surface: words.surface(model, view, layout.ownScales),
       table: thresholdFunnelTable(model, words),
-      notes: words.notes(model, view, layout.ownScales),
       instructions: words.labels.instructions(layout.areas.length > 1),
-      before: viewSwitch(views, view, words, (chosen) => this.turn('view', chosen)),
+      controls: viewSwitch(views, view, words, (chosen) => this.turn('view', chosen)),
       legend: legendView(layout.legend, words.core.card.legend, legendSample),
       draw: (at) => drawing(layout, at && hitBoxAt(at)),
       lines: (at) => words.point(model, layout.areas[at.row]!, hitBoxAt(at).of),

@@ -1,26 +1,14 @@
-// The funnel as Lit templates: headline and summary, the switch between its views, the drawing and its legend.
+// The funnel as Lit templates: the switch between its views, the drawing and its legend.
 // Colours and dashes are classes that `styles.ts` fills in.
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { type nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { markerPath } from '../../core/chart/marker.js';
 import type { HitBox } from '../../core/chart/rows.hit-test.js';
-import { headlineView } from '../../view/headline.js';
 import { barView, type InsetOf, outlineView, rowsView, sampleOf } from '../../view/rows.js';
 import { switchView } from '../../view/switch.js';
 import type { View } from './input.js';
 import type { LegendEntry, ViewLayout } from './layout.js';
-import type { Item, ThresholdFunnelModel } from './model.js';
+import type { Item } from './model.js';
 import type { ThresholdFunnelWords } from './words.js';
-
-/** Headline and summary: the picture in words, before it. */
-export function headView(
-  model: ThresholdFunnelModel,
-  words: ThresholdFunnelWords,
-  view: View,
-): TemplateResult {
-  const { value, period, change } = words.headline(model, view);
-  const more = change ? html`<p class="change">${change}</p>` : nothing;
-  return headlineView({ value, about: period, more, summary: words.summary(model, view) });
-}
 
 /** Nothing where there is only one view. */
 export const viewSwitch = (

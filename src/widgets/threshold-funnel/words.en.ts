@@ -1,10 +1,12 @@
 // Says a funnel in English: brings its parts together, and adds the lines of a tooltip and labels.
 import { textIn } from '../../core/data/text.js';
 import { isKnown, shorthandOf } from '../../core/data/value.js';
+import { capital } from '../../core/words/capital.js';
 import { coreEn } from '../../core/words/en.js';
+import { type Surface, surfaceOf } from '../../core/words/surface.js';
+import type { View } from './input.js';
 import type { Item, ThresholdFunnelModel } from './model.js';
 import {
-  capital,
   change,
   changeSince,
   countInSentence,
@@ -46,6 +48,21 @@ function point(model: ThresholdFunnelModel, panel: number, item: Item): readonly
   ].filter(Boolean);
 }
 
+function surface(model: ThresholdFunnelModel, view: View, ownScales: boolean): Surface {
+  const { value, period, change: changed } = headline(model, view);
+  return surfaceOf(coreEn, model.envelope, {
+    finding: '',
+    what: '',
+    when: period,
+    value,
+    beside: changed,
+    lead: '',
+    summary: [summary(model, view)],
+    vital: [],
+    notes: notes(model, view, ownScales),
+  });
+}
+
 const LABELS: ThresholdFunnelWords['labels'] = {
   show: 'Show',
   sources: 'Where contacts came from',
@@ -76,9 +93,7 @@ const LABELS: ThresholdFunnelWords['labels'] = {
 
 export const words: ThresholdFunnelWords = {
   core: coreEn,
-  headline,
-  summary,
-  notes,
+  surface,
   point,
   panelName,
   itemName,

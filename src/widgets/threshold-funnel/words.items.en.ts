@@ -2,6 +2,7 @@
 import { COUNT_FORMAT } from '../../core/data/count.js';
 import { textIn } from '../../core/data/text.js';
 import { absenceOf, isKnown, type Value } from '../../core/data/value.js';
+import { capital } from '../../core/words/capital.js';
 import { coreEn } from '../../core/words/en.js';
 import { inSentence, reasonsOf } from '../../core/words/words.js';
 import type { Item, ThresholdFunnelModel } from './model.js';
@@ -23,8 +24,6 @@ export const name = (item: Item): string => textIn(item.name, 'en');
 /** For the middle of a sentence; `NHS` and the like stay as they are. */
 export const lower = (text: string): string =>
   /^.[a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const sharePercent = ({ share, percent }: Item): string =>
   share === undefined ? '' : coreEn.share(share, percent);

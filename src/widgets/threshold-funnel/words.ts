@@ -1,5 +1,6 @@
 // Defines the sentences of a funnel, in any language.
 // English is in `words.en.ts`; a language is loaded only when it is used.
+import type { Surface } from '../../core/words/surface.js';
 import type { CoreWords } from '../../core/words/words.js';
 import type { Stage } from './input.figures.js';
 import type { View } from './input.js';
@@ -7,15 +8,8 @@ import type { Item, ThresholdFunnelModel } from './model.js';
 
 export interface ThresholdFunnelWords {
   readonly core: CoreWords;
-  /** The first number of the view; `value` is `''` where there is none. */
-  headline(
-    model: ThresholdFunnelModel,
-    view: View,
-  ): { readonly value: string; readonly period: string; readonly change: string };
-  /** One paragraph that can stand alone: printed, and read by a screen reader. */
-  summary(model: ThresholdFunnelModel, view: View): string;
-  /** What a reader needs to know to understand the picture. `ownScales`: areas are not drawn to one scale. */
-  notes(model: ThresholdFunnelModel, view: View, ownScales: boolean): readonly string[];
+  /** What stands above and below the picture. `ownScales`: areas are not drawn to one scale. */
+  surface(model: ThresholdFunnelModel, view: View, ownScales: boolean): Surface;
   /** One number, for the tooltip and the polite region: a line of text each. */
   point(model: ThresholdFunnelModel, panel: number, item: Item): readonly string[];
   panelName(model: ThresholdFunnelModel, panel: number): string;

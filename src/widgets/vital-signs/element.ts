@@ -27,7 +27,7 @@ import { protectVitalSigns } from './protect.js';
 import { trendOfRow } from './protect.trend.js';
 import { vitalSignsStyles } from './styles.js';
 import { vitalSignsTable } from './table.js';
-import { type Actions, headView, scorecardView } from './view.js';
+import { type Actions, keyView, scorecardView } from './view.js';
 import type { VitalSignsWords } from './words.js';
 
 const definition = defineWidget({
@@ -88,8 +88,8 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
     const around = this.#keepAround([layout, day?.text], () => {
       const onDay = day ? { ...model, asOf: day } : model;
       return {
-        head: headView({ model: onDay, words, layout }),
-        notes: words.notes(onDay),
+        surface: words.surface(onDay),
+        folded: keyView({ words, layout }),
       };
     });
     const choice = this.#choice(model);

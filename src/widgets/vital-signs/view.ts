@@ -42,14 +42,9 @@ interface Shown {
   readonly act: Actions;
 }
 
-/** The ratings in words, and what each of them means. */
-export function headView({
-  model,
-  words,
-  layout,
-}: Pick<Shown, 'model' | 'words' | 'layout'>): TemplateResult {
+/** What each rating means. */
+export function keyView({ words, layout }: Pick<Shown, 'words' | 'layout'>): TemplateResult {
   return html`
-    <p part="summary">${words.summary(model)}</p>
     ${
       layout.ratings.length > 0
         ? html`<ul part="key" class="small" aria-label=${words.core.card.legend}>

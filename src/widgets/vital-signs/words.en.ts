@@ -9,6 +9,7 @@ import { coreEn } from '../../core/words/en.js';
 import { formatOf, indicatorEn } from '../../core/words/indicator.en.js';
 import { periodNotes } from '../../core/words/period-notes.js';
 import { shorthandNote } from '../../core/words/standing-notes.js';
+import { type Surface, surfaceOf } from '../../core/words/surface.js';
 import { bareFormat } from '../../core/words/words.js';
 import type { Filter } from './model.select.js';
 import { countRatings, isOverdue, type Row, type VitalSignsModel } from './model.js';
@@ -145,6 +146,15 @@ function line({ model }: Row): string {
   return known.length < 2 ? '' : `From ${known[0]} to ${known.at(-1)}`;
 }
 
+const surface = (model: VitalSignsModel): Surface =>
+  surfaceOf(coreEn, model.envelope, {
+    ...{ finding: '', what: '', when: '', value: '', beside: '' },
+    lead: '',
+    summary: [summary(model)],
+    vital: [],
+    notes: notes(model),
+  });
+
 const MEANINGS: Readonly<Record<TargetRating, string>> = {
   met: 'at the target, or on its good side',
   'within tolerance': 'short of the target by no more than the tolerance',
@@ -179,8 +189,7 @@ function shown(count: number, total: number, filter: Filter, areas: readonly Tex
 
 export const words: VitalSignsWords = {
   ...indicatorEn,
-  summary,
-  notes,
+  surface,
   only: ({ model }) =>
     model.lastAbsent ? indicatorEn.onlyKnown(model.lastAbsent.value, model) : '',
   target,

@@ -2,15 +2,14 @@
 // English is in `words.en.ts`; a language is loaded only when it is used.
 import type { Text } from '../../core/data/text.js';
 import type { TargetRating } from '../../core/indicator/model.js';
+import type { Surface } from '../../core/words/surface.js';
 import type { IndicatorLabels, IndicatorWords } from '../../core/words/indicator.js';
 import type { Filter, SortKey } from './model.select.js';
 import type { QualityModel, Row, VitalSignsModel } from './model.js';
 
 export interface VitalSignsWords extends IndicatorWords {
-  /** How many have each rating, in one paragraph that can stand alone: printed, and read by a screen reader. */
-  summary(model: VitalSignsModel): string;
-  /** What a reader needs to know to understand the table. */
-  notes(model: VitalSignsModel): readonly string[];
+  /** What stands above and below the table. */
+  surface(model: VitalSignsModel): Surface;
   /** The share or change that is published in place of the latest figure; `''` elsewhere. */
   only(row: Row): string;
   /** The target and its tolerance: `at least 95%`, `tolerance 3 percentage points`. */

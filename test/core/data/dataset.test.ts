@@ -84,7 +84,7 @@ describe('the envelope', () => {
 
   it('needs a title with text, and lets other texts be empty', () => {
     const fault = (received: string) => [
-      `title: expected text, received ${received}; say in about ten words what is shown`,
+      `title: expected text, received ${received}; say in about ten words what is shown, or give measure.name`,
     ];
     expect(messagesOf({ title: '' })).to.eql(fault('empty text'));
     expect(messagesOf({ title: ' \n' })).to.eql(fault('empty text'));

@@ -1,0 +1,77 @@
+// Puts together what a widget says above and below its picture, so that nothing is said twice.
+import type { Envelope } from '../data/dataset.js';
+import { textIn } from '../data/text.js';
+import { capital } from './capital.js';
+import type { CoreWords } from './words.js';
+
+/** What a widget has to say; every text may be `''`. */
+export interface SurfaceParts {
+  /** The title where the author gives none: the finding, in at most 12 words. */
+  readonly finding: string;
+  /** What is measured, and in which unit. The author's subtitle takes its place. */
+  readonly what: string;
+  /** The date or period of the figures. */
+  readonly when: string;
+  /** The number to remember. */
+  readonly value: string;
+  /** Beside the number: how it changed, or what it is of. */
+  readonly beside: string;
+  /** One sentence of at most 25 words that compares. */
+  readonly lead: string;
+  /** The whole picture in words, in paragraphs; it begins with the lead where it can. */
+  readonly summary: readonly string[];
+  /** What would mislead a reader who does not know it, the gravest first. */
+  readonly vital: readonly string[];
+  /** Everything else that explains the picture. */
+  readonly notes: readonly string[];
+}
+
+/** What is shown; a text that is `''` is left out. */
+export interface Surface extends Pick<
+  SurfaceParts,
+  'value' | 'beside' | 'lead' | 'vital' | 'notes'
+> {
+  readonly title: string;
+  readonly subtitle: string;
+  /** The author's description and the whole summary, in paragraphs. */
+  readonly description: readonly string[];
+}
+
+/** A reader takes in no more before or after a picture; further ones join the other notes. */
+const MOST_VITAL = 2;
+
+/**
+ * The texts around a picture. A title that is made from the data holds the number, which is then not
+ * repeated below it. The subtitle leaves out what the title says.
+ *
+ * @example surfaceOf(coreEn, { title: 'Plans in Exampleshire', … }, { what: 'Number', when: '2025', … }).subtitle // 'Number · 2025'
+ */
+export function surfaceOf(core: CoreWords, envelope: Envelope, parts: SurfaceParts): Surface {
+  const { finding, what, when, lead, summary, vital } = parts;
+  const read = (text: Envelope['subtitle']) => textIn(text, core.lang);
+  const own = read(envelope.title);
+  const title = own || finding || capital(read(envelope.measureName));
+  const hasNumber = own === '' && finding !== '';
+  const subtitle = [read(envelope.subtitle) || what, read(envelope.area?.name), when];
+  return {
+    title,
+    subtitle: unsaid(subtitle, title).join(' · '),
+    value: hasNumber ? '' : parts.value,
+    beside: hasNumber ? '' : parts.beside,
+    lead,
+    vital: vital.slice(0, MOST_VITAL),
+    notes: [...envelope.notes.map(read), ...vital.slice(MOST_VITAL), ...parts.notes],
+    description: [
+      read(envelope.description),
+      summary[0]?.startsWith(lead) ? '' : lead,
+      ...summary,
+    ].filter(Boolean),
+  };
+}
+
+/** The texts that neither `said` nor a text before them holds. */
+const unsaid = (texts: readonly string[], said: string): readonly string[] =>
+  texts.filter((text, i) => {
+    const before = [said, ...texts.slice(0, i)].join('\n').toLowerCase();
+    return text !== '' && !before.includes(text.toLowerCase());
+  });
