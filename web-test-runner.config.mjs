@@ -8,7 +8,6 @@ import { browserArgs } from './scripts/browser.mjs';
 import { emulatePlugin } from './scripts/emulate-plugin.mjs';
 import { jsonModulesMiddleware } from './scripts/json-modules.mjs';
 import { strictPolicyMiddleware } from './scripts/strict-policy.mjs';
-import { widgetPagesMiddleware } from './scripts/widget-pages.mjs';
 
 export const config = {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
@@ -29,7 +28,7 @@ export const config = {
     }),
     emulatePlugin(),
   ],
-  middleware: [jsonModulesMiddleware, strictPolicyMiddleware, widgetPagesMiddleware],
+  middleware: [jsonModulesMiddleware, strictPolicyMiddleware],
 };
 
 // The runner's command line needs a default export.

@@ -1,4 +1,4 @@
-// Gives the demo a page for each widget of the list, which no file holds: for Vite, and for the server of the tests.
+// Gives the demo a page for each widget of the list, which no file holds.
 
 import { relative, resolve, sep } from 'node:path';
 import { widgetNames } from './widget-names.mjs';
@@ -11,9 +11,9 @@ export const widgetPagePaths = () =>
   widgetNames().map((name) => resolve(demo, 'widgets', `${name}.html`));
 
 /** The page at a path below demo/, such as `widgets/placement-mix.html`; undefined where there is none. */
-function pageAt(path) {
+export function widgetPageAt(path) {
   const [, name] = /^widgets\/([\w-]+)\.html$/.exec(path) ?? [];
-  return widgetNames().includes(name) ? widgetPage(name) : undefined;
+  return name && widgetNames().includes(name) ? widgetPage(name) : undefined;
 }
 
 /** A plugin for Vite: serves the pages, and hands them to the build as if they were files. @returns {import('vite').Plugin} */
@@ -22,12 +22,12 @@ export function widgetPages() {
   return {
     name: 'widget-pages',
     enforce: 'pre',
-    resolveId: (id) => (pageAt(below(id)) ? id : undefined),
-    load: (id) => pageAt(below(id)),
+    resolveId: (id) => (widgetPageAt(below(id)) ? id : undefined),
+    load: (id) => widgetPageAt(below(id)),
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const url = request.url.replace(/[?#].*/, '');
-        const html = pageAt(url.replace(/^\/(demo\/)?/, ''));
+        const html = widgetPageAt(url.replace(/^\/(demo\/)?/, ''));
         if (!html) return next();
         server.transformIndexHtml(url, html).then((text) => {
           response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -36,12 +36,4 @@ export function widgetPages() {
       });
     },
   };
-}
-
-/** The same for the server of the tests, at its addresses: Koa middleware. */
-export async function widgetPagesMiddleware(context, next) {
-  const html = context.path.startsWith('/demo/') && pageAt(context.path.slice('/demo/'.length));
-  if (!html) return next();
-  context.body = html;
-  context.type = 'html';
 }
