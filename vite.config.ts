@@ -59,7 +59,14 @@ function demo(): UserConfig {
     publicDir: false,
     plugins: [widgetPages(), copyData(resolve(root, 'data'))],
     server: { host: 'localhost', fs: { allow: [here] } },
-    build: { target, outDir: '../demo-dist', emptyOutDir: true, rolldownOptions: { input: pages } },
+    build: {
+      target,
+      outDir: '../demo-dist',
+      emptyOutDir: true,
+      // A strict policy allows no image inside an address.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: pages },
+    },
   };
 }
 

@@ -20,26 +20,10 @@ function tile(widget: string): HTMLElement {
   return item;
 }
 
-/** The picture of the snippet is drawn by the snippet, so that readers see what they would paste. */
+/** The link inside is what readers have where no script runs, as in the code at the top of the page. */
 function picture({ widget, file }: Exhibit): HTMLElement {
-  return (
-    drawnBySnippet(widget) ??
-    make(`council-${widget}`, '', {
-      src: `./data/${file}`,
-      'heading-level': '4',
-      density: 'compact',
-    })
-  );
-}
-
-function drawnBySnippet(widget: string): HTMLElement | undefined {
-  const text = document.getElementById('snippet')!.textContent;
-  const html = new DOMParser().parseFromString(text, 'text/html');
-  const found = html.querySelector<HTMLElement>(`council-${widget}`);
-  if (!found) return undefined;
-  const made = document.adoptNode(found);
-  made.setAttribute('src', `.${made.getAttribute('src')}`);
-  made.setAttribute('heading-level', '4');
-  made.setAttribute('density', 'compact');
-  return made;
+  const src = `./data/${file}`;
+  const element = make(`council-${widget}`, '', { src, 'heading-level': '4', density: 'compact' });
+  element.append(make('a', 'These figures as a file', { href: src }));
+  return element;
 }

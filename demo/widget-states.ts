@@ -44,8 +44,8 @@ const fileStates: readonly ShownState[] = [
   { name: 'Empty', what: 'The tag names no figures.', draw: () => undefined },
   {
     name: 'Failed',
-    what: 'The file is not where the tag says.',
-    draw: (element) => element.setAttribute('src', '../data/not-there.json'),
+    what: 'The address leads to a page in place of the file.',
+    draw: (element) => element.setAttribute('src', '../index.html'),
   },
 ];
 

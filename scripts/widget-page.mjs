@@ -19,7 +19,7 @@ export function widgetPage(name, names = widgetNames()) {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${title} – Council Widgets</title>
     <meta name="description" content="${escaped(description)}" />
-    <link rel="icon" href="data:," />
+    <link rel="icon" href="../icon.svg" />
     <link rel="stylesheet" href="../demo.css" />
     <script type="module" src="../widget-page.ts"></script>
   </head>

@@ -9,7 +9,7 @@ export interface OpenPage {
 
 type Widget = HTMLElement & { readonly state: string };
 
-/** `path` is below demo/. Widgets that are shown waiting, in the list of states, are not waited for. */
+/** `path` is below demo/. Widgets that are shown waiting, or wait for the reader, are not waited for. */
 export async function openPage(path: string, widthPx: number): Promise<OpenPage> {
   const frame = document.createElement('iframe');
   frame.width = String(widthPx);
@@ -25,7 +25,8 @@ export async function openPage(path: string, widthPx: number): Promise<OpenPage>
     (reports) => violations.push(...reports.map(({ body }) => JSON.stringify(body))),
     { types: ['csp-violation'], buffered: true },
   ).observe();
-  await until(() => page.documentElement.dataset.ready !== 'false');
+  // The page of a widget loads its code after it has loaded itself.
+  await until(() => !page.querySelector('[data-widget]') || !!page.getElementById('state-stale'));
   await until(() => widgetsOf(page).every(isSettled));
   await until(isStill(page));
   return { page, violations, close: () => frame.remove() };
@@ -37,7 +38,7 @@ export const widgetsOf = (page: Document): readonly Widget[] =>
   );
 
 const isSettled = (widget: Widget): boolean =>
-  widget.closest('#state-loading') !== null ||
+  widget.matches('#state-loading *, [loading=lazy]') ||
   (widget.state !== undefined && widget.state !== 'loading');
 
 /** The height stays the same for three looks. */
