@@ -52,6 +52,7 @@ export const published: readonly Exhibit[] = [
     asked:
       'A member in Bradford asked what is counted as a repeat referral (Vital Signs, December 2020). Control limits tell a figure that is out of the ordinary from one that is not.',
     cells: referrals,
+    tile: true,
   },
   {
     widget: 'indicator-trend',
@@ -114,6 +115,7 @@ export const published: readonly Exhibit[] = [
     asked:
       'Doncaster’s members heard of more homes and more carers to come (quarter 1, 2021 to 2022). Two small numbers are withheld, so bars are drawn and no whole.',
     cells: placements,
+    tile: true,
   },
   {
     widget: 'placement-mix',
@@ -234,6 +236,7 @@ export const madeUp: readonly Exhibit[] = [
     file: 'exampleshire-front-door.json',
     question: 'Where do contacts come from, and what are they met with?',
     asked: 'Sources, levels, outcomes, steps between levels, and the journey from there.',
+    tile: true,
   },
   {
     widget: 'cost-comparator',
