@@ -1,12 +1,15 @@
 // Draws the first page: a tile for each widget of the list, which leads to the widget's own page.
 import './widgets.js';
 import { enableCopyButtons } from './copy-button.js';
-import { type Exhibit, tileOf } from './datasets.js';
+import { type Exhibit, madeUp, published, tileOf } from './datasets.js';
 import { widgetNames } from './known-widgets.js';
 import { make } from './make-element.js';
 import { titleOf } from './widget-title.js';
 
-document.getElementById('tiles')!.append(...widgetNames.map(tile));
+// In the order of the exhibits, which is that of the list of widgets; one without exhibits comes last.
+const order = [...new Set([...published, ...madeUp].map(({ widget }) => widget)), ...widgetNames];
+const names = [...new Set(order)].filter((name) => widgetNames.includes(name));
+document.getElementById('tiles')!.append(...names.map(tile));
 enableCopyButtons();
 
 function tile(widget: string): HTMLElement {

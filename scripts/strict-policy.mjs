@@ -1,7 +1,7 @@
 // Serves the pages under test/strict/ and demo/ with the strictest content security policy a council might set.
 
 import { readFile } from 'node:fs/promises';
-import { widgetPageAt } from './widget-pages.mjs';
+import { madePageAt } from './made-pages.mjs';
 
 export const strictPolicy = [
   "default-src 'none'",
@@ -18,7 +18,7 @@ const page = /^\/(test\/strict|demo)\/[\w/-]+\.html$/;
 /** Koa middleware. Reads or makes the page itself, because the server would add an inline script to it. */
 export async function strictPolicyMiddleware(context, next) {
   if (!page.test(context.path)) return next();
-  const made = widgetPageAt(context.path.replace('/demo/', ''));
+  const made = madePageAt(context.path.replace('/demo/', ''));
   context.body = made ?? (await readFile(`.${context.path}`, 'utf8'));
   context.type = 'html';
   context.set('Content-Security-Policy', strictPolicy);

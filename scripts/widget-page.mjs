@@ -1,6 +1,7 @@
 // Writes the demo's page of one widget: what is the same on all of them, and its options from the manifest.
 // demo/widget-page.ts draws the pictures.
 
+import { demoHeader } from './demo-header.mjs';
 import { elementManifest, elementsIn } from './manifest.mjs';
 import { widgetNames } from './widget-names.mjs';
 
@@ -25,7 +26,7 @@ export function widgetPage(name, names = widgetNames()) {
   </head>
   <body>
     <a class="skip" href="#main">Skip to the widget</a>
-    ${header}
+    ${demoHeader('../', 'gallery')}
     <main id="main" data-widget="${name}">
       <nav class="widgets" aria-label="Widgets">
         ${names.map((each) => widgetLink(each, name)).join('\n        ')}
@@ -71,17 +72,6 @@ export function widgetPage(name, names = widgetNames()) {
 </html>
 `;
 }
-
-const header = `<header>
-      <p class="name"><a href="../index.html">Council Widgets</a></p>
-      <nav aria-label="Pages">
-        <a href="../index.html" class="within">Gallery</a>
-        <a href="../committees/index.html">Committee pages</a>
-        <a href="../check.html">Check a dataset</a>
-        <a href="../plain-page.html">On a plain page</a>
-        <a href="../scorecards.html">Scorecards</a>
-      </nav>
-    </header>`;
 
 const widgetLink = (name, current) =>
   `<a href="./${name}.html"${name === current ? ' aria-current="page"' : ''}>${widgetTitle(name)}</a>`;
