@@ -119,7 +119,7 @@ export function writeMovements(
       value: words.figures(item),
       remark: words.change(item),
     };
-    writeTexts(writer, texts, { indentPx: measures.indentPx });
+    writeTexts(writer, texts, measures.indentPx);
     writer.hitBoxes.push(hitBoxSince(writer, topPx, item));
     writer.yPx += measures.gapPx / 2;
   });

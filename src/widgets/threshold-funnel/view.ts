@@ -2,7 +2,7 @@
 // Colours and dashes are classes that `styles.ts` fills in.
 import { type nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { HitBox } from '../../core/chart/rows.hit-test.js';
-import { barView, insetOf, outlineView, rowsView } from '../../view/rows.js';
+import { barView, outlineView, rowsView } from '../../view/rows.js';
 import { switchView } from '../../view/switch.js';
 import type { View } from './input.js';
 import { PALE_TINT, REST_TINT } from './layout.figures.js';
@@ -26,7 +26,7 @@ export const viewSwitch = (
 
 /** The drawing; `at` is what a person is looking at. */
 export const drawing = (layout: ViewLayout, at: HitBox<Item> | undefined): SVGTemplateResult => svg`
-  ${rowsView(layout, insetOf)}
+  ${rowsView(layout)}
   ${outlineView(at, layout.widthPx)}`;
 
 const TINTS = { own: 0, higher: PALE_TINT, rest: REST_TINT };
