@@ -51,7 +51,7 @@ export async function traceBlocks() {
     model: written(
       pick(model, ['latest', 'sincePrevious', 'target', 'missingBefore', 'shorthand']),
     ),
-    words: [words.summary(model), ...words.notes(model, layout.axisFromZero)].join('\n'),
+    words: written(words.surface(model, layout.axisFromZero)),
     table: written(stages.indicatorTrendTable(model, words)),
     layout: written({
       ...pick(layout, ['widthPx', 'heightPx', 'absences']),

@@ -122,16 +122,17 @@ export const cardStyles = css`
   .placeholder.spacious {
     block-size: clamp(260px, 50cqi, 480px);
   }
-  details {
+  /* In one line while they are closed; an opened one takes the whole width. */
+  .folded {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.5em;
     font-size: max(0.875em, 12px);
-  }
-  details details {
-    font-size: inherit;
-  }
-  [part='source'] + details,
-  [part='vital'] + details,
-  .instructions + details {
     margin-block-start: calc(0.5em * var(--_gap));
+  }
+  .folded > [open] {
+    flex-basis: 100%;
+    min-inline-size: 0;
   }
   summary {
     cursor: pointer;
@@ -237,6 +238,9 @@ export const cardStyles = css`
     }
     [part='chart'].tall {
       max-block-size: 245mm;
+    }
+    .folded {
+      display: block;
     }
     details::details-content {
       content-visibility: visible;

@@ -61,9 +61,12 @@ export function cardView(
           ? html`<div part="vital">${vital.map((note) => html`<p>${note}</p>`)}</div>`
           : nothing
       }
-      ${source ? sourceView(source, words) : nothing} ${picture.folded} ${notesView(picture, card)}
-      ${foldedView('figures', card.figures, dataTable(picture.table))}
-      ${descriptionView(picture, card)}
+      ${source ? sourceView(source, words) : nothing}
+      <div class="folded">
+        ${picture.folded} ${notesView(picture, card)}
+        ${foldedView('figures', card.figures, dataTable(picture.table))}
+        ${descriptionView(picture, card)}
+      </div>
     </div>
   `;
 }

@@ -16,10 +16,13 @@ export const controlStyles = css`
   button,
   label:has([type='radio']) {
     cursor: pointer;
+    color: var(--_accent);
+    border-color: currentColor;
   }
   button[aria-pressed='true'] {
     color: var(--_ground);
-    background: var(--_ink);
+    background: var(--_accent);
+    border-color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -28,7 +31,7 @@ export const controlStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
-    margin-block-start: 0.75em;
+    margin-block-start: calc(1em * var(--_gap));
   }
   @media (forced-colors: active) {
     button[aria-pressed='true'] {

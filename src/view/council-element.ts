@@ -67,14 +67,15 @@ export const showPublishable: unique symbol = Symbol.for('council-widgets: show 
  * @cssprop --council-quiet - Text and axes of less weight.
  * @cssprop --council-line - Grid lines and rules.
  * @cssprop --council-ground - What lies behind the drawing.
- * @cssprop --council-accent - Links and controls.
+ * @cssprop --council-accent - Links, controls and the leading area.
  * @cssprop --council-focus - The frame around what has the keyboard.
- * @cssprop --council-series-1 - The leading series.
- * @cssprop --council-series-2 - Statistical neighbours, or the second series.
- * @cssprop --council-series-3 - The third series.
- * @cssprop --council-series-4 - The fourth series.
- * @cssprop --council-series-5 - The nation, or the fifth series.
- * @cssprop --council-series-6 - A region, or the sixth series.
+ * @cssprop --council-neighbours - Statistical neighbours, and areas beyond those that have a colour.
+ * @cssprop --council-series-1 - Dark blue, the first of the categorical colours.
+ * @cssprop --council-series-2 - Turquoise.
+ * @cssprop --council-series-3 - Dark pink.
+ * @cssprop --council-series-4 - Orange: outside, over or missed, and never an area.
+ * @cssprop --council-series-5 - Dark grey: the nation.
+ * @cssprop --council-series-6 - Light purple.
  * @cssprop --council-met - A target that is met.
  * @cssprop --council-near - A target missed within its tolerance.
  * @cssprop --council-missed - A target that is missed.

@@ -12,11 +12,20 @@ const SHAPES: Readonly<Partial<Record<TargetRating, number>>> = {
 /** The class that sets the colour of a rating. */
 export const ratingKind = (rating: TargetRating): string => rating.replace(/ /g, '-');
 
-/** A disc for met, a triangle for within tolerance, a square for missed; a ring where there is no rating. */
+/** What has no shape of its own is drawn in lines: a clock, a dash. */
+const LINES: Readonly<Partial<Record<TargetRating, string>>> = {
+  'not yet due': 'M-6.5,0a6.5,6.5 0 1,1 13,0a6.5,6.5 0 1,1 -13,0M0,-4V0L3,2',
+  'not rated': 'M-6,0H6',
+};
+
+/**
+ * A disc for met, a triangle for within tolerance, a square for missed; a clock for not yet due, a dash
+ * where there is no rating.
+ */
 export const ratingSign = (rating: TargetRating): TemplateResult => {
-  const shape = SHAPES[rating];
+  const lines = LINES[rating];
   return html`<svg class="shape" aria-hidden="true" width="18" height="18" viewBox="-9 -9 18 18">
-    <path d=${markerPath(shape ?? 0, 13)} class=${shape === undefined ? 'hollow' : ''}></path>
+    <path d=${lines ?? markerPath(SHAPES[rating]!, 13)} class=${lines ? 'hollow' : ''}></path>
   </svg>`;
 };
 

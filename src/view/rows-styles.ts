@@ -11,9 +11,27 @@ export const rowsStyles = css`
     fill: color-mix(in srgb, var(--_c) var(--_tint, 100%), var(--_ground));
   }
   ${tints}
-  .edge {
+  .edge,
+  .hatch,
+  .hatched {
     fill: none;
     stroke: var(--_c);
+  }
+  .hollow {
+    fill: var(--_ground);
+    stroke: var(--_c);
+    stroke-width: 2;
+  }
+  /* Of the period before. */
+  .before {
+    --_tint: 40%;
+  }
+  path.zero {
+    stroke: var(--_quiet);
+  }
+  .target {
+    stroke: var(--_ink);
+    stroke-width: 2;
   }
   .absent {
     fill: none;

@@ -1,14 +1,19 @@
 // Draws rows as SVG: bars, paths and texts where a layout has placed them, and an outline around the selected one.
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { LegendEntry } from '../core/chart/legend-entry.js';
-import type { BarLayout, PathLayout, RowsLayout, TextLayout } from '../core/chart/rows.js';
+import type { BarLayout, PathLayout, RowsLayout, Slot, TextLayout } from '../core/chart/rows.js';
 import type { Box, HitBox } from '../core/chart/rows.hit-test.js';
 
 /** How far the outline of a pattern lies inside its bar, so that a bar is as long as its number. */
 export type InsetOf = (pattern: string) => number;
 
+/** Of the patterns that every widget can use; all others have no outline. */
+export const insetOf: InsetOf = (pattern) =>
+  pattern === 'hollow' ? 1 : pattern === 'hatched' ? 0.5 : 0;
+
 /** There are six colours; from the seventh slot on they are used again. */
-export const slotClass = (slot: number): string => `slot-${((slot - 1) % 6) + 1}`;
+export const slotClass = (slot: Slot): string =>
+  `slot-${typeof slot === 'number' ? ((slot - 1) % 6) + 1 : slot}`;
 
 export const textView = ({ x, y, text, anchor, kind }: TextLayout<string>): SVGTemplateResult =>
   svg`<text class=${kind} x=${x} y=${y} dy="0.35em" text-anchor=${anchor}>${text}</text>`;

@@ -1,5 +1,6 @@
 // Defines the colours and sizes that a page may change, with their defaults.
 // Series colours are the Government Analysis Function's categorical palette; on dark grounds they are lighter.
+// A label has a darker shade where the colour of its line is too light for text.
 import { css } from 'lit';
 
 /**
@@ -20,6 +21,10 @@ export const tokens = css`
     --_series-4: var(--council-series-4, light-dark(#f46a25, #ff9d66));
     --_series-5: var(--council-series-5, light-dark(#3d3d3d, #d0d0d0));
     --_series-6: var(--council-series-6, light-dark(#a285d1, #c3aef0));
+    --_neighbours: var(--council-neighbours, light-dark(#868c91, #868e94));
+    --_label-2: color-mix(in srgb, var(--_series-2) 65%, var(--_ink));
+    --_label-4: color-mix(in srgb, var(--_series-4) 65%, var(--_ink));
+    --_label-6: color-mix(in srgb, var(--_series-6) 65%, var(--_ink));
     --_met: var(--council-met, light-dark(#00703c, #6fd19c));
     --_near: var(--council-near, light-dark(#8a5a00, #ffc861));
     --_missed: var(--council-missed, light-dark(#b10e1e, #ff9a94));
@@ -42,6 +47,10 @@ export const tokens = css`
       --_series-4: CanvasText;
       --_series-5: CanvasText;
       --_series-6: CanvasText;
+      --_neighbours: GrayText;
+      --_label-2: CanvasText;
+      --_label-4: CanvasText;
+      --_label-6: CanvasText;
       --_met: CanvasText;
       --_near: CanvasText;
       --_missed: CanvasText;

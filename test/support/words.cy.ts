@@ -115,11 +115,12 @@ const labels: IndicatorTrendWords['labels'] = {
   signal: 'Anarferol',
   neighboursMedian: 'Cymdogion, canolrif',
   neighboursRange: 'Cymdogion, ystod',
+  neighboursMiddle: 'Cymdogion, hanner canol',
   was: 'cyn diwygio',
   denominator: 'allan o',
   lower: 'isaf',
   upper: 'uchaf',
-  cutAxis: 'Nid yw’r echel yn dechrau ar sero.',
+  neighboursShort: 'Cymdogion, canolrif',
 };
 
 const lineName: IndicatorTrendWords['lineName'] = ({ name }) =>
@@ -136,12 +137,12 @@ export const words: IndicatorTrendWords = {
     target?.rating && { label: `Statws: ${target.rating}`, explanation: 'Eglurhad.' },
   comparisons: (model) => model.comparisons.map(({ name }) => `yn erbyn ${textIn(name, 'cy')}`),
   projection: ({ projection }) => (projection ? 'Rhagamcan llinell syth.' : ''),
-  surface: (model, axisFromZero) => {
+  surface: (model, { axisFromZero }) => {
     const { value, period: when } = headline(model);
     return surfaceOf(core, model.envelope, {
       ...{ finding: '', what: core.unit(model.measure.unit), when, value, beside: '', lead: '' },
       summary: [`Crynodeb: ${value}, ${when}.`],
-      vital: axisFromZero ? [] : [labels.cutAxis],
+      vital: axisFromZero ? [] : ['Nid yw’r echel yn dechrau ar sero.'],
       notes: model.shorthand.map((code) => `[${code}] ${core.shorthand[code]}.`),
     });
   },
@@ -165,6 +166,8 @@ export const words: IndicatorTrendWords = {
   },
   onlyKnown: () => '',
   projected: (text) => `${text} (rhagamcan)`,
+  axisFrom: (unit, start) => `${unit}, o ${start}`,
+  middleHalf: (members) => `Hanner canol ${members} cymydog`,
   labels,
 };
 
@@ -189,7 +192,9 @@ export const costWords: CostComparatorWords = {
   groupName: ({ area, setting }) =>
     [textIn(area?.name, 'cy'), textIn(setting, 'cy')].filter(Boolean).join(', '),
   cost: ({ cost, pounds: of }, per) => (of ? pounds(of[per]) : shorthandText(cost)),
-  basis: ({ basis }) => `Sail: ${costWords.bases[basis ?? 'unknown'].name}`,
+  groupHeading: ({ groups }, i) => ({ heading: costWords.groupName(groups[i]!), basis: '' }),
+  rowNote: (_model, { kind }) => costWords.kinds[kind],
+  basis: ({ basis }) => (basis ? 'Sail hysbys' : 'Sail anhysbys'),
   point: (_model, { name, pounds: of }, per) => [
     textIn(name, 'cy'),
     of ? pounds(of[per]) : 'dim cost',
@@ -198,8 +203,11 @@ export const costWords: CostComparatorWords = {
   packages: {
     name: ({ name }) => textIn(name, 'cy') || 'Pecynnau',
     sentence: ({ number: count }) => (count ? `Pecynnau: ${String(count.value)}` : ''),
-    lines: ({ number: count }) => (count ? [`Pecynnau: ${String(count.value)}`] : []),
-    legend: { dot: 'Pecyn', average: 'Cyfartaledd', under: 'Ffin' },
+    texts: ({ number: count }) => ({
+      number: count ? `Pecynnau: ${String(count.value)}` : '',
+      average: '',
+      under: '',
+    }),
   },
   occupancy: {
     heading: () => 'Beth pe bai mwy neu lai o welyau’n cael eu defnyddio',
@@ -233,14 +241,6 @@ export const costWords: CostComparatorWords = {
     'out-of-authority': 'Y tu allan i’r awdurdod',
     all: 'Pob un',
   },
-  bases: {
-    'full occupancy': { name: 'Yn llawn', note: 'Yn llawn.' },
-    'stated occupancy': { name: 'Defnydd a nodir', note: 'Defnydd a nodir.' },
-    forecast: { name: 'Rhagolwg', note: 'Rhagolwg.' },
-    actual: { name: 'Gwirioneddol', note: 'Gwirioneddol.' },
-    price: { name: 'Pris', note: 'Pris.' },
-    unknown: { name: 'Anhysbys', note: 'Anhysbys.' },
-  },
   per: { year: 'Y flwyddyn', week: 'Yr wythnos' },
   labels: {
     show: 'Dangos',
@@ -255,7 +255,6 @@ export const costWords: CostComparatorWords = {
     average: 'cyfartaledd',
     under: 'dan',
     whatIfTable: 'Tabl',
-    beyond: 'Y tu hwnt i’r raddfa.',
     instructions: 'Defnyddiwch y bysellau saeth.',
   },
 };
@@ -274,6 +273,19 @@ export const vitalSignsWords: VitalSignsWords = {
   quality: ({ value, format }) => core.cell(value, format),
   line: () => '',
   due: ({ due }) => (due ? period.long(due, false) : ''),
+  shortRatings: words.ratings,
+  shortTarget: ({ model: { target, measure } }) =>
+    target?.value === undefined ? '' : amount(target.value, measure),
+  by: (when) => `erbyn ${when}`,
+  shortChange: ({ reason }) => reason ?? 'newid',
+  from: (when) => `ers ${when}`,
+  inYear: (change) => `blwyddyn: ${change}`,
+  shortQuality: (value) => `ansawdd ${value}`,
+  medianOf: (count, value) => `${count} cymydog ${value}`,
+  reportDue: (when) => `adroddiad ${when}`,
+  noFigure: (count) => `Dim ffigur (${count})`,
+  noFigureBecause: () => '',
+  reversed: (column) => `${column}, o chwith`,
   meanings: {
     met: 'ar y targed',
     'within tolerance': 'yn agos at y targed',
@@ -306,6 +318,9 @@ export const vitalSignsWords: VitalSignsWords = {
   labels: {
     ...labels,
     show: 'Dangos',
+    sort: 'Trefnu',
+    asGiven: 'Fel y’i rhoddir',
+    ratingsMean: 'Ystyr',
     allAreas: 'Pob ardal',
     overdue: 'Hwyr',
     nothing: '–',

@@ -1,7 +1,14 @@
 // Tests that rows are drawn where their layout has placed them, with outlines inside bars and around the selected one.
 import { expect, fixture, html } from '@open-wc/testing';
 import { type SVGTemplateResult, svg } from 'lit';
-import { barView, outlineView, pathView, rowsView, sampleOf } from '../../src/view/rows.js';
+import {
+  barView,
+  insetOf,
+  outlineView,
+  pathView,
+  rowsView,
+  sampleOf,
+} from '../../src/view/rows.js';
 
 async function drawn(content: SVGTemplateResult): Promise<readonly string[]> {
   const drawing = await fixture<SVGElement>(html`<svg>${content}</svg>`);
@@ -27,6 +34,10 @@ describe('rows as SVG', () => {
       'rect class=bar full-occupancy slot-1 x=11 y=21 width=98 height=14',
     ]);
     expect((await drawn(barView({ ...under, widthPx: 1 }, 1)))[0]).to.include(' width=0.5 ');
+  });
+
+  it('keep outlines of hollow and hatched bars within them', () => {
+    expect(['solid', 'hollow', 'hatched', 'before'].map(insetOf)).to.deep.equal([0, 1, 0.5, 0]);
   });
 
   it('draw the edge of a lighter part', async () => {

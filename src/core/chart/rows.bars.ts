@@ -1,5 +1,6 @@
 // Writes the bars of rows: with a track and the period before, cut into parts, or on a line with their texts.
 import { type Point, roundToTenth } from './path.js';
+import { hatchPath } from './rows.hatch.js';
 import type { BarLayout, RowWriter, TextKind } from './rows.js';
 import type { Box } from './rows.hit-test.js';
 import { stackPieces } from './rows.stack.js';
@@ -54,6 +55,8 @@ export function putBar(
     ...bar,
   };
   writer.bars.push(put);
+  if (put.pattern === 'hatched')
+    writer.paths.push({ d: hatchPath(put), kind: 'hatch', slot: put.slot });
   return put;
 }
 

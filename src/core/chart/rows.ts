@@ -5,6 +5,9 @@ import { FONT_PX, type Frame, lineHeightPx } from './frame.js';
 import type { Box, HitBox } from './rows.hit-test.js';
 import { type RowMeasures, rowMeasures } from './rows.measures.js';
 
+/** Which colour: a place in the palette, from 1, or whose it is. */
+export type Slot = number | 'lead' | 'neighbours';
+
 /** `figure` is a value that stands out, `plain` one that does not. */
 export type TextKind = 'heading' | 'name' | 'figure' | 'plain' | 'quiet' | 'notice';
 
@@ -25,8 +28,7 @@ export interface BarLayout {
   readonly heightPx: number;
   /** How it is filled and outlined: `solid`, `track`, `before`, or what the widget gives it. */
   readonly pattern: string;
-  /** Which colour, from 1. */
-  readonly slot: number;
+  readonly slot: Slot;
   /** Lighter from 1 on, in the order of the parts of one whole; 0 is the full colour. */
   readonly tint: number;
 }
@@ -34,7 +36,7 @@ export interface BarLayout {
 export interface PathLayout {
   readonly d: string;
   readonly kind: string;
-  readonly slot: number;
+  readonly slot: Slot;
   /** Where the path is moved to; it is not moved where they are left out. */
   readonly x?: number;
   readonly y?: number;

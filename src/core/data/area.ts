@@ -1,5 +1,6 @@
 // Areas: how an author writes one, and when two are the same.
 import * as v from 'valibot';
+import { type Colour, colourSchema } from './colour.js';
 import { expandName, nameOf, type Text } from './text.js';
 import { languagesSchema, textSchema } from './text.schema.js';
 import { expects } from './validate.js';
@@ -7,11 +8,21 @@ import { expects } from './validate.js';
 export interface Area {
   readonly name: Text;
   readonly code?: string;
+  readonly colour?: Colour;
 }
 
-/** Its name, or its name and code. */
+/** Its name, or its name with its code and its colour. */
 export const areaSchema = v.union(
-  [v.string(), v.object({ name: textSchema, code: v.optional(v.string()) }), languagesSchema],
+  [
+    v.string(),
+    v.object({
+      name: textSchema,
+      code: v.optional(v.string()),
+      /** Its colour wherever it is drawn; without one, its name decides. */
+      colour: v.optional(colourSchema),
+    }),
+    languagesSchema,
+  ],
   expects('area'),
 );
 

@@ -76,21 +76,26 @@ function lineColumns(
 const countOf = (value: number | null | undefined, words: IndicatorWords): string =>
   value === null || value === undefined ? '' : words.core.number(value, 0);
 
-/** The chart shows only the median and range of the group; the table has its members too. */
+/** The table has all of the group: the members where the chart shows their median, and the median where it shows them. */
 function neighbourColumns(model: IndicatorModel, words: IndicatorWords): readonly TableColumn[] {
   const { neighbourRange: range, series } = model;
   if (!range) return [];
   const amount = amountOf(model, words);
-  const { neighboursRange, lower, upper } = words.labels;
+  const { neighboursMedian, neighboursRange, neighboursMiddle, lower, upper } = words.labels;
+  const name = range.middleHalf ? neighboursMiddle : neighboursRange;
+  const ends: readonly TableColumn[] = [
+    { head: `${name}, ${lower}`, cell: (i) => amount(range.lower[i]) },
+    { head: `${name}, ${upper}`, cell: (i) => amount(range.upper[i]) },
+  ];
+  if (!range.middleHalf)
+    return [{ head: neighboursMedian, cell: (i) => amount(range.median[i]) }, ...ends];
+  const members = series.slice(1).filter(({ role }) => role === 'neighbours');
   return [
-    { head: `${neighboursRange}, ${lower}`, cell: (i) => amount(range.lower[i]) },
-    { head: `${neighboursRange}, ${upper}`, cell: (i) => amount(range.upper[i]) },
-    ...series
-      .filter(({ role }) => role === 'neighbours')
-      .map((member) => ({
-        head: textIn(member.name, words.core.lang),
-        cell: (i: number) => words.core.cell(member.values[i]!, bareFormat(model.measure)),
-      })),
+    ...ends,
+    ...members.map((member) => ({
+      head: textIn(member.name, words.core.lang),
+      cell: (i: number) => words.core.cell(member.values[i]!, bareFormat(model.measure)),
+    })),
   ];
 }
 

@@ -5,9 +5,11 @@ import { neighbourSummary, positionAmong } from '../statistics/comparison.js';
 import { difference, roundTo } from '../statistics/decimals.js';
 import type { Indicator, Series } from './indicator.js';
 
-/** Median and range of several neighbours, one of each per period; null where no neighbour has a value. */
+/** Median and range of several neighbours, one of each per period; null where too few have a value. */
 export interface NeighbourRange {
   readonly members: number;
+  /** Whether the range is the middle half of them: it is from five on, so that no outlier rules it. */
+  readonly middleHalf: boolean;
   readonly median: readonly (number | null)[];
   readonly lower: readonly (number | null)[];
   readonly upper: readonly (number | null)[];
@@ -48,6 +50,9 @@ export const valueAt = (series: Series, index: number): number | undefined => {
   return isKnown(value) ? value.value : undefined;
 };
 
+/** With fewer, quartiles would be little more than the figures themselves. */
+const ENOUGH_FOR_QUARTILES = 5;
+
 /** Median and range of the neighbours in each period; undefined where there are not several. */
 export function neighbourRange(indicator: Indicator): NeighbourRange | undefined {
   const members = neighbourMembers(indicator);
@@ -55,11 +60,17 @@ export function neighbourRange(indicator: Indicator): NeighbourRange | undefined
   const summaries = indicator.periods.map((_, index) =>
     neighbourSummary(members.map((member) => valueAt(member, index))),
   );
+  const middleHalf = members.length >= ENOUGH_FOR_QUARTILES;
+  const ends = summaries.map((summary) => {
+    if (!summary || (middleHalf && summary.count < ENOUGH_FOR_QUARTILES)) return undefined;
+    return middleHalf ? summary.quartiles : ([summary.lower, summary.upper] as const);
+  });
   return {
     members: members.length,
+    middleHalf,
     median: summaries.map((summary) => summary?.median ?? null),
-    lower: summaries.map((summary) => summary?.lower ?? null),
-    upper: summaries.map((summary) => summary?.upper ?? null),
+    lower: ends.map((pair) => pair?.[0] ?? null),
+    upper: ends.map((pair) => pair?.[1] ?? null),
   };
 }
 

@@ -1,5 +1,6 @@
 // Defines one measure over periods: the same shape for the trend and for a row of the scorecard.
 // `read.ts` reads it, `model.ts` works out what it shows.
+import type { Colour } from '../data/colour.js';
 import type { Period } from '../data/period.js';
 import { nameOf, type Text } from '../data/text.js';
 import type { Value } from '../data/value.js';
@@ -25,6 +26,7 @@ export interface Series {
   readonly id: string;
   readonly name: Text;
   readonly role: Role;
+  readonly colour?: Colour;
   /** One per period of the indicator. */
   readonly values: readonly Value[];
   readonly interval?: { readonly lower: Bounds; readonly upper: Bounds };

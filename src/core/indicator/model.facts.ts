@@ -26,6 +26,8 @@ export interface IndicatorFacts {
   readonly missing: readonly boolean[];
   /** Of the leading series; undefined where it has no number. */
   readonly latest: Latest | undefined;
+  /** The last period is not over, so its counts are not those of a whole period. */
+  readonly unfinished: boolean;
   /** The latest figure is of a year that is not over, so it is compared with nothing. */
   readonly partYear: boolean;
 }
@@ -33,6 +35,7 @@ export interface IndicatorFacts {
 export function indicatorFacts(indicator: Indicator): IndicatorFacts {
   const lead = indicator.series[0]!;
   const latest = latestOf(lead);
+  const unfinished = isPartYear(indicator);
   return {
     indicator,
     measure: { ...indicator.measure, decimals: decimalsFor(indicator) },
@@ -40,7 +43,8 @@ export function indicatorFacts(indicator: Indicator): IndicatorFacts {
     breaks: breaksOf(indicator, lead),
     missing: missingBefore(indicator.periods),
     latest,
-    partYear: isPartYear(indicator) && latest?.index === lead.values.length - 1,
+    unfinished,
+    partYear: unfinished && latest?.index === lead.values.length - 1,
   };
 }
 

@@ -6,29 +6,33 @@ import { neighbourMembers, type NeighbourRange } from './compare-areas.js';
 import type { Series } from './indicator.js';
 import type { IndicatorFacts } from './model.facts.js';
 
-/** A series that is drawn; several neighbours are drawn as one line, their median. */
-export interface Line extends Pick<Series, 'id' | 'role' | 'values' | 'interval' | 'denominator'> {
+/** A series that is drawn; five neighbours and more are drawn as one line, their median. */
+export interface Line extends Omit<Series, 'name'> {
   /** Absent for the median of several neighbours: its name depends on the language. */
   readonly name?: Text;
+  /** One of several neighbours, which are drawn together and quietly. */
+  readonly member?: boolean;
   /** At each period: whether the line must not be joined to the period before. */
   readonly gapBefore: readonly boolean[];
 }
 
-/** The leading series first; the median of several neighbours last. */
+/** The leading series first; neighbours, or their median, last. */
 export function linesOf(
-  { indicator, lead, breaks, missing }: IndicatorFacts,
+  { indicator, lead, breaks, missing, unfinished }: IndicatorFacts,
   range: NeighbourRange | undefined,
 ): readonly Line[] {
   const members = neighbourMembers(indicator);
-  const drawn = indicator.series.filter((series) => !members.includes(series));
-  const lines = drawn.map((series) => ({
+  const gaps = missing.map((gap, i) => gap || (unfinished && i === missing.length - 1));
+  const lineOf = (series: Series): Line => ({
     ...series,
     // An event breaks the leading series only; another series breaks where its own figures are marked.
     gapBefore: series.values.map(
-      (value, i) => missing[i]! || (series === lead ? breaks[i]! : breaksSeries(value)),
+      (value, i) => gaps[i]! || (series === lead ? breaks[i]! : breaksSeries(value)),
     ),
-  }));
-  if (!range) return lines;
+  });
+  const lines = indicator.series.filter((series) => !members.includes(series)).map(lineOf);
+  if (!range?.middleHalf)
+    return [...lines, ...members.map((member) => ({ ...lineOf(member), member: true }))];
   const values = range.median.map((value) => (value === null ? absent('x') : { value, marks: [] }));
-  return [...lines, { id: 'neighbours', role: 'neighbours', values, gapBefore: missing }];
+  return [...lines, { id: 'neighbours', role: 'neighbours', values, gapBefore: gaps }];
 }

@@ -1,7 +1,7 @@
 // Compares the latest figure with its target: how far away it is, and how it is rated.
 import { omitUndefined } from '../data/omit-undefined.js';
 import type { Period } from '../data/period.js';
-import { isHidden } from '../statistics/comparability.js';
+import { isKnown } from '../data/value.js';
 import { distanceToTarget, type Rating, rate } from '../statistics/rating.js';
 import type { Target } from './indicator.js';
 import type { IndicatorFacts } from './model.facts.js';
@@ -21,7 +21,7 @@ export interface TargetModel {
   readonly by?: Period;
   /**
    * `not yet due`: the target is dated after the latest period, or that period is not over; `not rated`:
-   * there is no number or no target, or the last figure is hidden. Absent where the measure is neutral.
+   * the last period has no number, or there is no target. Absent where the measure is neutral.
    */
   readonly rating?: TargetRating;
   /** How far the latest value is above (positive) or below its target. */
@@ -57,7 +57,8 @@ export const targetAt = (target: Target | undefined, index: number): number | nu
 function ratingOf(facts: IndicatorFacts, index: number, target: number | undefined): TargetRating {
   const { indicator, measure, lead, latest, partYear } = facts;
   const { by, tolerance = 0 } = indicator.target ?? {};
-  if (!latest || isHidden(lead.values.at(-1)!)) return 'not rated';
+  // An older figure is not presented as the current one.
+  if (!latest || !isKnown(lead.values.at(-1))) return 'not rated';
   const rating = rate(latest.value.value, target, tolerance, measure.direction);
   if (!rating) return 'not rated';
   const isLater = by !== undefined && by.endDay > indicator.periods[index]!.endDay;

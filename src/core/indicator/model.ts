@@ -40,6 +40,8 @@ export interface IndicatorModel extends Changes {
   /** At each period: whether nothing may be joined to or compared with the period before. */
   readonly breakBefore: readonly boolean[];
   readonly missingBefore: readonly boolean[];
+  /** The last period is not over: its point is joined to no other. */
+  readonly unfinished: boolean;
   /** The latest number of the leading series. */
   readonly latest?: Latest;
   /** The leading series' last period, where it has no number. */
@@ -71,6 +73,7 @@ export function indicatorModel(indicator: Indicator): IndicatorModel {
     lines: linesOf(facts, range),
     breakBefore: facts.breaks,
     missingBefore: facts.missing,
+    unfinished: facts.unfinished,
     latest,
     lastAbsent: isKnown(lastValue) ? undefined : { index: last, value: lastValue },
     ...changesOf(facts),

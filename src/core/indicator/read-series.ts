@@ -54,6 +54,7 @@ function readSeries(
     id,
     name: input.name,
     role: input.role ?? 'other',
+    colour: input.colour,
     values: inOrder(readValues(input, denominator, path, reader), reader.periods),
     interval: lower &&
       upper && {

@@ -1,5 +1,6 @@
 // How an author writes one measure over periods: a trend, or a row of a scorecard. `read.ts` reads it.
 import * as v from 'valibot';
+import { colourSchema } from '../data/colour.js';
 import { periodSchema } from '../data/period-field.js';
 import { nameSchema, textSchema } from '../data/text.schema.js';
 import { expects } from '../data/validate.js';
@@ -48,6 +49,8 @@ const seriesSchema = v.object({
   name: nameSchema,
   /** Whose figures they are; the first series leads where none is "area". */
   role: v.optional(v.picklist(['area', 'national', 'region', 'neighbours', 'other'])),
+  /** Its colour wherever it is drawn; without one, its role or its name decides. */
+  colour: v.optional(colourSchema),
   /** One for each period, in their order. */
   values: v.array(valueSchema),
   /** Confidence interval: lower and upper bounds, one for each period. */

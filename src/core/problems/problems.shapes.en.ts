@@ -12,7 +12,7 @@ export const shapesEn: Readonly<Record<ShapeCode, Shape>> = {
   number: ['a number'],
   'translated text': ['text, or one text per language', 'write "…" or { "en": "…", "cy": "…" }'],
   language: ['a language', 'write "en" or "cy"'],
-  title: ['text', 'say in about ten words what is shown, or give measure.name'],
+  title: ['text, or measure.name', 'say in about ten words what is shown'],
   name: ['a name', 'say what it is called'],
   share: ['a share from 0 to 1', 'write 0.75 for 75%'],
   'share of people': ['a share from 0 to 1', 'write 60 per cent as 0.6'],

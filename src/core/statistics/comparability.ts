@@ -8,15 +8,15 @@ import { type Change, change, type ChangeOf } from './change.js';
 /**
  * What may be done with a figure:
  *
- * |          | compared with others of its period | compared with earlier figures | rated          | projected |
- * | -------- | ---------------------------------- | ----------------------------- | -------------- | --------- |
- * | `number` | yes                                | yes                           | yes            | yes       |
- * | `break`  | yes                                | no                            | yes            | no        |
- * | `absent` | no                                 | no                            | earlier figure | no        |
- * | `hidden` | no                                 | no                            | no             | no        |
+ * |          | compared with others of its period | compared with earlier figures | rated | projected |
+ * | -------- | ---------------------------------- | ----------------------------- | ----- | --------- |
+ * | `number` | yes                                | yes                           | yes   | yes       |
+ * | `break`  | yes                                | no                            | yes   | no        |
+ * | `absent` | no                                 | no                            | no    | no        |
+ * | `hidden` | no                                 | no                            | no    | no        |
  *
- * "Earlier figure": the latest number before an absent one is rated in its place. A hidden figure exists
- * and is not shown here, so an earlier one must not stand in for it.
+ * A hidden figure exists and is not shown here. An earlier figure is never rated in the place of an absent
+ * or a hidden one.
  */
 export type Standing = 'number' | 'break' | 'absent' | 'hidden';
 

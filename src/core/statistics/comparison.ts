@@ -7,6 +7,8 @@ export interface NeighbourSummary {
   readonly median: number;
   readonly lower: number;
   readonly upper: number;
+  /** Between them lies the middle half: by linear interpolation, as `QUARTILE.INC` of a spreadsheet. */
+  readonly quartiles: readonly [number, number];
   /** How many of them have a value. */
   readonly count: number;
 }
@@ -23,9 +25,9 @@ export const median = (values: readonly (number | undefined)[]): number | undefi
   quantileSorted(sorted(values), 0.5);
 
 /**
- * Median and range of the members that have a value; undefined where none has.
+ * Median, range and quartiles of the members that have a value; undefined where none has.
  *
- * @example neighbourSummary([98, undefined, 61, 77]) // { median: 77, lower: 61, upper: 98, count: 3 }
+ * @example neighbourSummary([98, undefined, 61, 77]) // { median: 77, lower: 61, upper: 98, quartiles: [69, 87.5], count: 3 }
  */
 export const neighbourSummary = (
   members: readonly (number | undefined)[],
@@ -33,7 +35,13 @@ export const neighbourSummary = (
   const values = sorted(members);
   const middle = median(values);
   if (middle === undefined) return undefined;
-  return { median: middle, lower: values[0]!, upper: values.at(-1)!, count: values.length };
+  return {
+    median: middle,
+    lower: values[0]!,
+    upper: values.at(-1)!,
+    quartiles: [quantileSorted(values, 0.25)!, quantileSorted(values, 0.75)!],
+    count: values.length,
+  };
 };
 
 /**

@@ -112,7 +112,7 @@ function distanceText(model: IndicatorModel): string {
   const when = whenText(model, latest.index);
   const { distance, tolerance, range } = target;
   if (distance === undefined) return `No target is set ${when}.`;
-  const format = withEnoughDecimals(distance, formatOf(model));
+  const format = distanceFormat(distance, formatOf(model));
   const now = `${amount(latest.value.value, format)} ${when}`;
   const by = target.by ? `, due by ${period.long(target.by, asOf(model))}` : '';
   const goal = range ? 'the range' : `the target of ${amount(target.value!, formatOf(model))}`;
@@ -120,25 +120,31 @@ function distanceText(model: IndicatorModel): string {
   const side = distance > 0 ? 'above' : 'below';
   const within =
     tolerance > 0
-      ? ` The tolerance is ${difference(tolerance, withEnoughDecimals(tolerance, formatOf(model)))}.`
+      ? ` The tolerance is ${difference(tolerance, distanceFormat(tolerance, formatOf(model)))}.`
       : '';
   return `${now} is ${difference(distance, format)} ${side} ${goal}${by}.${within}`;
 }
 
 /** With more decimal places where a small number would be shown as 0. */
-const withEnoughDecimals = (value: number, format: Format): Format =>
+export const distanceFormat = (value: number, format: Format): Format =>
   roundTo(value, format.decimals) === 0 ? { ...format, decimals: decimalsOf(value) } : format;
+
+/** `7 higher than England (67)`, within a sentence. */
+export function against(
+  { measure }: IndicatorModel,
+  { value, difference: gap }: { readonly value: number; readonly difference: number },
+  name: string,
+): string {
+  const bare = bareFormat(measure);
+  const other = `${name} (${amount(value, bare)})`;
+  if (gap === 0) return `the same as ${other}`;
+  return `${difference(gap, bare)} ${gap > 0 ? 'higher' : 'lower'} than ${other}`;
+}
 
 function comparisons(model: IndicatorModel): readonly string[] {
   const bare = bareFormat(model.measure);
-  const against = (value: number, gap: number, name: string): string =>
-    gap === 0
-      ? `the same as ${name} (${amount(value, bare)})`
-      : `${difference(gap, bare)} ${gap > 0 ? 'higher' : 'lower'} than ${name} (${amount(value, bare)})`;
   const { neighbours } = model;
-  const named = model.comparisons.map((each) =>
-    against(each.value, each.difference, textIn(each.name, 'en')),
-  );
+  const named = model.comparisons.map((each) => against(model, each, textIn(each.name, 'en')));
   if (!neighbours) return named;
   const { median, count, lower, upper, higher } = neighbours;
   const middle =
@@ -150,7 +156,8 @@ function comparisons(model: IndicatorModel): readonly string[] {
     count < 3
       ? ''
       : `, which range from ${amount(lower, bare)} to ${amount(upper, bare)}, ${higher || 'none'} of them higher`;
-  return [...named, against(median, neighbours.difference, middle) + range];
+  const gap = { value: median, difference: neighbours.difference };
+  return [...named, against(model, gap, middle) + range];
 }
 
 /** The share or the change, where only that is published; otherwise `''`. */
@@ -180,6 +187,7 @@ const LABELS: IndicatorLabels = {
   projection: 'Projected',
   neighboursMedian: 'Statistical neighbours, median',
   neighboursRange: 'Statistical neighbours, range',
+  neighboursMiddle: 'Statistical neighbours, middle half',
   was: 'before revision',
   denominator: 'out of',
   lower: 'lower',

@@ -21,6 +21,8 @@ export interface IndicatorLabels {
   readonly projection: string;
   readonly neighboursMedian: string;
   readonly neighboursRange: string;
+  /** From the lower to the upper quartile. */
+  readonly neighboursMiddle: string;
   readonly was: string;
   readonly denominator: string;
   readonly lower: string;

@@ -4,7 +4,6 @@ import { defineWidget, type DrawnOf } from '../../view/define-widget.js';
 import type { GivenSelection } from '../../view/events.js';
 import type { Cursor } from '../../view/explore.js';
 import { ExploredElement } from '../../view/explored-element.js';
-import { legendView } from '../../view/legend.js';
 import type { Picture } from '../../view/picture.js';
 import type { Scene } from '../../view/scene.js';
 import { selectedArea } from '../../view/selection.js';
@@ -18,12 +17,12 @@ import { parseCostComparator, writeCostComparator } from './input.js';
 import { type Per, unitText } from './input.unit.js';
 import type { CostRow } from './layout.types.js';
 import { costComparatorLayout } from './layout.js';
-import { type CostComparatorModel, costComparatorModel } from './model.js';
+import { type CostComparatorModel, costComparatorModel, type PackagesFacts } from './model.js';
 import { protectCostComparator } from './protect.js';
 import { costComparatorStyles } from './styles.js';
 import { costComparatorTable } from './table.js';
-import { costsDrawing, legendSample, unitSwitch } from './view.js';
-import { whatIfView } from './view.what-if.js';
+import { costsDrawing, unitSwitch } from './view.js';
+import { foldedWhatIf, whatIfView } from './view.what-if.js';
 import type { CostComparatorWords } from './words.js';
 
 const definition = defineWidget({
@@ -48,8 +47,10 @@ type Drawn = DrawnOf<typeof definition>;
  * @fires {CustomEvent<CostWhatIf>} council-what-if - A person has stopped moving the slider of a what-if.
  *
  * @csspart switch - The buttons for a year and a week.
- * @csspart what-if - A what-if with its control, its sentence and its drawing.
- * @csspart control - The slider of a what-if, with its field and buttons.
+ * @csspart what-if - The part that opens to show a what-if.
+ * @csspart control - The field of a what-if with its buttons.
+ * @csspart slider - The slider of a what-if.
+ * @csspart what-if-figures - The part that opens to show the table of a what-if.
  * @csspart outcome - What a what-if comes to, in words.
  */
 export class CostComparatorElement extends ExploredElement<typeof definition> {
@@ -80,8 +81,8 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
     const [first, ...others] = this.#whatIfs(drawn, per);
     return {
       surface: words.surface(model, per),
-      chart: html`${this.#switch(words, per)}
-      ${[{ ...first!, table: undefined }, ...others].map(whatIfView)}`,
+      chart: html`${this.#switch(words, per)} ${whatIfView({ ...first!, table: undefined })}`,
+      folded: html`${others.map(foldedWhatIf)}`,
       table: first!.table,
     };
   }
@@ -111,14 +112,11 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
       hitBoxes,
       instructions: words.labels.instructions,
       controls: this.#switch(words, per),
-      legend: legendView(costs.legend, words.core.card.legend, legendSample),
-      folded: html`${this.#whatIfs(drawn, per).map(whatIfView)}`,
+      folded: html`${this.#whatIfs(drawn, per).map(foldedWhatIf)}`,
       draw: (at) => costsDrawing(costs, widthPx, at && hitBoxAt(at)),
       lines: (at) => {
         const { bar } = hitBoxAt(at).of;
-        return bar
-          ? words.point(model, bar, per)
-          : [words.packages.name(model.packages!), ...words.packages.lines(model.packages!, per)];
+        return bar ? words.point(model, bar, per) : packagesLines(model.packages!, words, per);
       },
       selection: (at) => selectionOf(drawn, hitBoxAt(at).of, per),
     };
@@ -128,7 +126,6 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
     const context: WhatIfContext = {
       ...drawn,
       per,
-      level: Math.max(2, Math.round(this.headingLevel) || 2),
       move: (to) => Object.assign(this, to),
       settle: (detail) => this.emit<CostWhatIf>('council-what-if', detail),
     };
@@ -139,6 +136,11 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
     ];
   }
 }
+
+const packagesLines = (packages: PackagesFacts, words: CostComparatorWords, per: Per) =>
+  [words.packages.name(packages), ...Object.values(words.packages.texts(packages, per))].filter(
+    Boolean,
+  );
 
 /** A bar, or the packages, which have no single cost. */
 function selectionOf({ model, words }: Drawn, { bar }: CostRow, per: Per): GivenSelection {

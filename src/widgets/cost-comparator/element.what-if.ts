@@ -75,8 +75,6 @@ export interface WhatIfContext {
   readonly words: CostComparatorWords;
   readonly layout: CostComparatorLayout;
   readonly per: Per;
-  /** Of the title of the widget, 2 to 6. */
-  readonly level: number;
   /** Moves a slider. */
   readonly move: (to: Positions) => void;
   /** Tells the page where a person has stopped moving the slider. */
@@ -102,18 +100,17 @@ export function occupancyWhatIf(
   const wanted = facts.beds ? occupied : occupancy && percentOf(occupancy);
   const at = atOccupancy(facts, wanted ?? facts.start);
   const of = facts.beds ? 'beds' : 'percent';
-  const beyond = placed.steps.some((step) => step.beyond) ? words.labels.beyond : '';
   return {
     ...shared(context),
     heading: said.heading(facts),
     // Of a single bed there is nothing to try out.
     control:
-      facts.steps === 1
+      facts.least === facts.steps
         ? undefined
         : {
             id: 'occupancy',
             label: said.label(facts),
-            ...{ min: 1, max: facts.steps, step: 1, jump: 1, value: at.step },
+            ...{ min: facts.least, max: facts.steps, step: 1, jump: 1, value: at.step },
             valueText: said.value(facts, at),
             fewer: said.fewer[of],
             more: said.more[of],
@@ -123,11 +120,12 @@ export function occupancyWhatIf(
             },
           },
     sentence: said.sentence(facts, at, per),
-    further: [said.breakEvens(facts, per), beyond].filter(Boolean).join(' '),
+    further: said.breakEvens(facts, per),
     drawing: {
       widthPx: placed.widthPx,
       heightPx: placed.heightPx,
-      drawn: occupancyDrawing(placed, at.step),
+      axisEm: placed.axisEm,
+      drawn: occupancyDrawing(placed, at.step - facts.least),
     },
     table: occupancyTable(facts, model, words, per),
   };
@@ -171,14 +169,14 @@ export function mixWhatIf(
     drawing: {
       widthPx: layout.frame.widthPx,
       heightPx: placed.heightPx,
+      axisEm: undefined,
       drawn: mixDrawing(placed),
     },
     table: mixTable(facts, words),
   };
 }
 
-const shared = ({ level, layout, words }: WhatIfContext) => ({
-  level,
+const shared = ({ layout, words }: WhatIfContext) => ({
   fontPx: layout.fontPx,
   tableLabel: words.labels.whatIfTable,
 });

@@ -1,20 +1,14 @@
 // The shapes that a comparison is drawn with, the colours of its kinds, and what parts of its curve share.
-import type { LegendEntry as EntryOf } from '../../core/chart/legend-entry.js';
 import type { PlotBox } from '../../core/chart/plot-box.js';
-import type { Basis, Kind } from './input.js';
+import type { Kind } from './input.js';
 import type { Per } from './input.unit.js';
 import type { Bar, OccupancyFacts } from './model.js';
 import type { CostComparatorWords } from './words.js';
 
-/** How a bar is filled: each basis has a pattern of its own, so that costs of different bases look different. */
-type Pattern = Basis | 'unknown' | 'under';
-
-export type LegendEntry = EntryOf<Pattern | 'average' | 'dot'>;
-
+/** The label stands below its place, centred. */
 export interface Tick {
   readonly x: number;
   readonly label: string;
-  readonly anchor: 'start' | 'middle' | 'end';
 }
 
 /** What a pointer finds: a bar, or the packages. */

@@ -57,6 +57,8 @@ export interface OccupancyFacts {
   readonly beds?: number;
   /** All beds, or 100 per cent. */
   readonly steps: number;
+  /** Where the slider begins: with fewer beds in use a single bed would flatten all else. */
+  readonly least: number;
   /** Where the slider stands first. */
   readonly start: number;
   /** Pounds per bed with all beds in use. */
@@ -64,6 +66,9 @@ export interface OccupancyFacts {
   /** External provisions of the same area and setting, lowest first. */
   readonly prices: readonly Price[];
 }
+
+/** The curve enters at about so many times the dearest of what matters. */
+const HEADROOM = 1.6;
 
 export function occupancyFacts(whatIf: OccupancyWhatIf, bars: readonly Bar[]): OccupancyFacts {
   const { provision, beds, costAtFull, per, occupied, occupancy } = whatIf;
@@ -81,7 +86,10 @@ export function occupancyFacts(whatIf: OccupancyWhatIf, bars: readonly Bar[]): O
       }),
     );
   const start = occupied ?? Math.max(1, Math.round((occupancy ?? 1) * steps));
-  return omitUndefined({ bar, beds, steps, start, full, prices });
+  const dearest = Math.max(full.year, ...prices.map(({ pounds }) => pounds.year));
+  const entry = Math.round((full.year * steps) / (dearest * HEADROOM));
+  const least = Math.max(1, Math.min(entry, start));
+  return omitUndefined({ bar, beds, steps, least, start, full, prices });
 }
 
 /** Whether a bar is an external cost of the same area and setting, as far as both name theirs. */
@@ -106,9 +114,9 @@ export interface AtOccupancy {
   readonly pounds: Pounds;
 }
 
-/** @param step rounded, and kept between 1 and all */
-export function atOccupancy({ full, steps }: OccupancyFacts, step: number): AtOccupancy {
-  const kept = Math.min(steps, Math.max(1, Math.round(step) || 1));
+/** @param step rounded, and kept between the first that is drawn and all */
+export function atOccupancy({ full, least, steps }: OccupancyFacts, step: number): AtOccupancy {
+  const kept = Math.min(steps, Math.max(least, Math.round(step) || least));
   const share = kept / steps;
   const of = (pounds: number) => costPerOccupiedBed(pounds, share);
   return { step: kept, share, pounds: { year: of(full.year), week: of(full.week) } };

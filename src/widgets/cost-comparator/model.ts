@@ -7,13 +7,23 @@ import type { Publishable } from '../../core/data/publishable.js';
 import { type Shorthand, shorthandOf } from '../../core/data/value.js';
 import type { CostComparator } from './input.js';
 import type { Unit } from './input.unit.js';
-import { type Bar, barOf, type Group, groupsOf, hasPounds, isAlike } from './model.costs.js';
+import {
+  type Bar,
+  barOf,
+  type Gap,
+  gapOf,
+  type Group,
+  groupsOf,
+  hasPounds,
+  isAlike,
+  ofPlaces,
+} from './model.costs.js';
 import { type Explanation, explanationsOf } from './model.explanations.js';
 import { type MixFacts, mixFacts } from './model.mix.js';
 import { type OccupancyFacts, occupancyFacts } from './model.occupancy.js';
 import { type PackagesFacts, packagesFacts } from './model.packages.js';
 
-export type { Bar, Group } from './model.costs.js';
+export type { Bar, Gap, Group } from './model.costs.js';
 export { type Explanation, isExplained } from './model.explanations.js';
 export { type AtMix, atMix, type MixFacts } from './model.mix.js';
 export {
@@ -31,6 +41,8 @@ export interface CostComparatorModel {
   readonly groups: readonly Group[];
   /** Whether the costs that are drawn side by side are on several bases, or of several periods. */
   readonly basesDiffer: boolean;
+  /** What it comes to, where two costs can be ranked. */
+  readonly gap?: Gap;
   readonly explanations: readonly Explanation[];
   readonly packages?: PackagesFacts;
   readonly occupancy?: OccupancyFacts;
@@ -52,7 +64,8 @@ export function costComparatorModel(costs: Publishable<CostComparator>): CostCom
     unit,
     groups,
     basesDiffer: known.some((bar) => !isAlike(bar, known[0]!)),
-    explanations: groups.flatMap((each) => explanationsOf(each.bars)),
+    gap: gapOf(groups),
+    explanations: ofPlaces(bars).flatMap(explanationsOf),
     packages: packages && packagesFacts(packages),
     occupancy: occupancy && occupancyFacts(occupancy, bars),
     mix: mix && mixFacts(mix),

@@ -1,9 +1,30 @@
-// How a comparison looks: a pattern for the basis of each cost, and the what-ifs.
-import { css } from 'lit';
+// How a comparison looks: the marks of packages, and the what-ifs.
+import { css, unsafeCSS } from 'lit';
 import { axisStyles } from '../../view/axis-styles.js';
 import { controlStyles } from '../../view/control-styles.js';
 import { rowsStyles } from '../../view/rows-styles.js';
 import { slotStyles } from '../../view/slot-styles.js';
+
+/** The room that the layout keeps before its axis, in em of the drawing, and after it. */
+const axisClasses = Array.from(
+  { length: 12 },
+  (_, em) => `.axis-${em + 1}{--_axis:${em + 1}em;--_after:1.5em}`,
+).join('');
+
+/** Track and thumb have names of their own in each engine, which no engine reads in one list. */
+const tracks = unsafeCSS(
+  [
+    ['::-webkit-slider-runnable-track', '::-webkit-slider-thumb', 'margin-block-start:-8px;'],
+    ['::-moz-range-track', '::-moz-range-thumb', ''],
+  ]
+    .map(
+      ([track, thumb, more]) => `
+      [part='slider']${track}{block-size:4px;background:var(--_quiet)}
+      [part='slider']${thumb}{appearance:none;box-sizing:border-box;inline-size:20px;block-size:20px;${more}
+        border:2px solid var(--_accent);border-radius:50%;background:var(--_accent)}`,
+    )
+    .join(''),
+);
 
 export const costComparatorStyles = css`
   ${slotStyles}
@@ -19,69 +40,39 @@ export const costComparatorStyles = css`
     inline-size: 6em;
     padding-inline: 0.5em;
   }
-  input[type='range'] {
-    flex: 1 1 8em;
-    min-inline-size: 6em;
-    min-block-size: 2.25em;
-    margin: 0;
-    accent-color: var(--_accent);
+  [part='slider'] {
+    appearance: none;
+    display: block;
+    box-sizing: border-box;
+    /* Half of the thumb is beyond each end of the axis, so that its middle is at the value. */
+    inline-size: calc(100% - var(--_axis, 10px) - var(--_after, 10px) + 20px);
+    block-size: 2.25em;
+    margin: 0 0 0 calc(var(--_axis, 10px) - 10px);
+    background: none;
   }
-  [part='what-if'] {
-    margin-block-start: 1.5em;
-    padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .what-if-heading {
-    font-weight: 700;
-    font-size: 1.1em;
-  }
-  .control {
-    margin-block-start: 0.5em;
-  }
-  .control .controls {
-    margin-block-start: 0.25em;
-  }
-  [part='outcome'] {
-    max-inline-size: 44em;
-    font-weight: 700;
-  }
+  ${unsafeCSS(axisClasses)}
+  ${tracks}
+  [part='outcome'],
   .further {
     max-inline-size: 44em;
   }
-  [part='what-if'] svg {
+  [part='outcome'] {
+    font-weight: 700;
+  }
+  .tried {
     margin-block-start: 0.75em;
   }
-  .bar {
-    stroke: var(--_c);
-    stroke-width: 2;
-  }
-  .actual {
-    stroke: none;
-  }
-  .price {
-    fill: color-mix(in srgb, var(--_c) 55%, var(--_ground));
-  }
-  .forecast {
-    fill: color-mix(in srgb, var(--_c) 25%, var(--_ground));
-    stroke-dasharray: 6 3;
-  }
-  .stated-occupancy {
-    fill: color-mix(in srgb, var(--_c) 25%, var(--_ground));
-  }
-  .full-occupancy,
-  .unknown {
-    fill: var(--_ground);
-  }
-  .unknown {
-    stroke-dasharray: 2 3;
-  }
   .under {
-    fill: color-mix(in srgb, var(--_c) 12%, var(--_ground));
-    stroke-width: 1.5;
+    fill: color-mix(in srgb, var(--_c) 18%, var(--_ground));
+    stroke: var(--_c);
   }
   .dot {
     fill: var(--_c);
     stroke: var(--_ground);
+  }
+  .average-line {
+    stroke: var(--_ink);
+    stroke-width: 1.5;
   }
   .average,
   .meets {
@@ -113,11 +104,7 @@ export const costComparatorStyles = css`
     stroke-dasharray: 8 4;
   }
   /* Lines of the grid do not run through what is written. */
-  .price-label,
-  svg .heading,
-  svg .name,
-  svg .figure,
-  svg .quiet {
+  .price-label {
     paint-order: stroke;
     stroke: var(--_ground);
     stroke-width: 4px;
@@ -130,22 +117,17 @@ export const costComparatorStyles = css`
     .dot {
       forced-color-adjust: none;
     }
-    .forecast,
-    .stated-occupancy,
     .under {
       fill: Canvas;
-    }
-    .price {
-      fill: GrayText;
     }
   }
   @media print {
     /* On paper a what-if is its sentence and its drawing as they stand. */
-    .control,
-    [part='what-if'] details {
+    [part='control'],
+    [part='slider'],
+    [part='what-if-figures'] {
       display: none;
     }
-    .what-if-heading,
     [part='outcome'] {
       break-after: avoid;
     }

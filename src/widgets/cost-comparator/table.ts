@@ -7,7 +7,6 @@ import { decimalsOf } from '../../core/statistics/decimals.js';
 import type { Per, Pounds } from './input.unit.js';
 import {
   atMix,
-  atOccupancy,
   type Bar,
   barsOf,
   type CostComparatorModel,
@@ -158,7 +157,7 @@ export function occupancyTable(
     const pounds = { year: full.year / share, week: full.week / share };
     const percent = core.amount(share * 100, { unit: 'percent', decimals: step % 1 ? 1 : 0 });
     return {
-      head: beds ? occupancy.value(facts, atOccupancy(facts, step)) : percent,
+      head: beds ? occupancy.value(facts, { step, share }) : percent,
       cells: [
         amount(pounds.year),
         amount(pounds.week),

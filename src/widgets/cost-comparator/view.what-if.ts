@@ -5,9 +5,9 @@ import type { RowsLayout } from '../../core/chart/rows.js';
 import type { DataTable } from '../../core/data/table.js';
 import { valueAxisView } from '../../view/axis.js';
 import { dataTable } from '../../view/data-table.js';
-import { rowsView } from '../../view/rows.js';
+import { foldedView } from '../../view/folded.js';
+import { insetOf, rowsView } from '../../view/rows.js';
 import type { OccupancyLayout } from './layout.occupancy.js';
-import { insetOf } from './view.js';
 
 /** One number that a person moves: by dragging, by typing or step by step. */
 interface Control {
@@ -31,7 +31,7 @@ interface Control {
 const numberOf = (event: Event): number => (event.target as HTMLInputElement).valueAsNumber;
 
 function controlView(control: Control): TemplateResult {
-  const { id, label, min, max, step, jump, value, valueText, fewer, more, move } = control;
+  const { id, label, min, max, step, jump, value, fewer, more, move } = control;
   const within = (wanted: number) => Math.min(max, Math.max(min, wanted));
   const moveBy = (by: number) => () => {
     move(within(value + by), true);
@@ -44,41 +44,40 @@ function controlView(control: Control): TemplateResult {
     (event.target as HTMLInputElement).value = String(settled);
   };
   return html`
-    <div part="control" class="control">
-      <label for=${id}>${label}</label>
-      <div class="controls">
-        <button type="button" aria-label=${fewer} @click=${moveBy(-jump)}>−</button>
-        <input
-          id=${id}
-          type="range"
-          min=${min}
-          max=${max}
-          step=${step}
-          .value=${String(value)}
-          aria-valuetext=${valueText}
-          @input=${(event: Event) => move(numberOf(event), false)}
-          @change=${(event: Event) => move(numberOf(event), true)}
-        />
-        <button type="button" aria-label=${more} @click=${moveBy(jump)}>+</button>
-        <input
-          type="number"
-          aria-label=${label}
-          min=${min}
-          max=${max}
-          step=${step}
-          .value=${String(value)}
-          @change=${type}
-        />
-        <span class="small quiet" aria-hidden="true">${valueText}</span>
-      </div>
+    <div part="control" class="controls">
+      <span id="${id}-label">${label}</span>
+      <button type="button" aria-label=${fewer} @click=${moveBy(-jump)}>−</button>
+      <input
+        type="number"
+        aria-labelledby="${id}-label"
+        min=${min}
+        max=${max}
+        step=${step}
+        .value=${String(value)}
+        @change=${type}
+      />
+      <button type="button" aria-label=${more} @click=${moveBy(jump)}>+</button>
     </div>
   `;
 }
 
+/** As long as the axis below it, at whose values it stops. */
+const sliderView = ({ id, min, max, step, value, valueText, move }: Control): TemplateResult =>
+  html`<input
+    part="slider"
+    type="range"
+    aria-labelledby="${id}-label"
+    min=${min}
+    max=${max}
+    step=${step}
+    .value=${String(value)}
+    aria-valuetext=${valueText}
+    @input=${(event: Event) => move(numberOf(event), false)}
+    @change=${(event: Event) => move(numberOf(event), true)}
+  />`;
+
 export interface WhatIf {
   readonly heading: string;
-  /** Of the heading above it, 2 to 6. */
-  readonly level: number;
   readonly control: Control | undefined;
   readonly sentence: string;
   /** What holds wherever the slider stands. */
@@ -86,6 +85,8 @@ export interface WhatIf {
   readonly drawing: {
     readonly widthPx: number;
     readonly heightPx: number;
+    /** The room before its axis; undefined where it has none. */
+    readonly axisEm: number | undefined;
     readonly drawn: SVGTemplateResult;
   };
   readonly fontPx: number;
@@ -94,46 +95,42 @@ export interface WhatIf {
   readonly tableLabel: string;
 }
 
+/** Closed until a person opens it. */
+export const foldedWhatIf = (of: WhatIf): TemplateResult =>
+  foldedView('what-if', of.heading, whatIfView(of));
+
 export const whatIfView = (of: WhatIf): TemplateResult => html`
-  <div part="what-if" role="group" aria-label=${of.heading}>
-    <div class="what-if-heading" role="heading" aria-level=${Math.min(6, of.level + 1)}>
-      ${of.heading}
-    </div>
-    ${of.control ? controlView(of.control) : nothing}
+  <div role="group" aria-label=${of.heading}>
     <p part="outcome" role="status">${of.sentence}</p>
-    <svg
-      part="chart"
-      aria-hidden="true"
-      class="font-${of.fontPx}"
-      width=${of.drawing.widthPx}
-      height=${of.drawing.heightPx}
-      viewBox="0 0 ${of.drawing.widthPx} ${of.drawing.heightPx}"
-    >
-      ${of.drawing.drawn}
-    </svg>
+    ${of.control ? controlView(of.control) : nothing}
+    <div class="tried font-${of.fontPx} ${of.drawing.axisEm ? `axis-${of.drawing.axisEm}` : ''}">
+      ${of.control ? sliderView(of.control) : nothing}
+      <svg
+        part="chart"
+        aria-hidden="true"
+        width=${of.drawing.widthPx}
+        height=${of.drawing.heightPx}
+        viewBox="0 0 ${of.drawing.widthPx} ${of.drawing.heightPx}"
+      >
+        ${of.drawing.drawn}
+      </svg>
+    </div>
     ${of.further ? html`<p class="further">${of.further}</p>` : nothing}
-    ${
-      of.table
-        ? html`<details>
-            <summary>${of.tableLabel}</summary>
-            ${dataTable(of.table)}
-          </details>`
-        : nothing
-    }
+    ${of.table ? foldedView('what-if-figures', of.tableLabel, dataTable(of.table)) : nothing}
   </div>
 `;
 
-/** @param step where the slider stands, from 1 */
+/** @param step where the slider stands, from 0: the place among the steps that are drawn */
 export function occupancyDrawing(layout: OccupancyLayout, step: number): SVGTemplateResult {
   const { left, right, top, bottom, steps, prices } = layout;
-  const at = steps[step - 1]!;
+  const at = steps[step]!;
   return svg`
     ${valueAxisView(layout.yTicks, layout)}
     <g class="periods">
       ${layout.xTicks.map(
-        ({ x, label, anchor }) => svg`
+        ({ x, label }) => svg`
           <line class="tick" x1=${x} x2=${x} y1=${bottom} y2=${bottom + 5}></line>
-          <text x=${x} y=${bottom + 8} dy="0.8em" text-anchor=${anchor}>${label}</text>`,
+          <text x=${x} y=${bottom + 8} dy="0.8em" text-anchor="middle">${label}</text>`,
       )}
       <text x=${right} y=${layout.heightPx - 4} text-anchor="end">${layout.axisTitle}</text>
     </g>
@@ -144,9 +141,7 @@ export function occupancyDrawing(layout: OccupancyLayout, step: number): SVGTemp
     <path class="curve slot-1" d=${layout.curve}></path>
     ${
       layout.dots
-        ? steps
-            .filter(({ beyond }) => !beyond)
-            .map(({ x, y }) => svg`<circle class="bed slot-1" cx=${x} cy=${y} r="3"></circle>`)
+        ? steps.map(({ x, y }) => svg`<circle class="bed slot-1" cx=${x} cy=${y} r="3"></circle>`)
         : nothing
     }
     ${prices.map(
@@ -160,8 +155,8 @@ export function occupancyDrawing(layout: OccupancyLayout, step: number): SVGTemp
           svg`<text class="price-label" x=${labelX} y=${y} dy="0.35em" text-anchor=${anchor}>${text}</text>`,
       ),
     )}
-    <line class="now" x1=${at.x} x2=${at.x} y1=${at.beyond ? top : at.y} y2=${bottom}></line>
-    <path class="here" transform="translate(${at.x} ${at.y})" d=${markerPath(at.beyond ? 2 : 0, 13)}></path>`;
+    <line class="now" x1=${at.x} x2=${at.x} y1=${top} y2=${bottom}></line>
+    <path class="here" transform="translate(${at.x} ${at.y})" d=${markerPath(0, 13)}></path>`;
 }
 
 export const mixDrawing = (layout: RowsLayout<never>): SVGTemplateResult =>

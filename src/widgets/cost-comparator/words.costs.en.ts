@@ -1,6 +1,7 @@
 // Says one cost in English: its name, amount and basis, and what another basis would mean.
 import { isKnown, shorthandText } from '../../core/data/value.js';
 import { coreEn } from '../../core/words/en.js';
+import type { Basis } from './input.js';
 import type { Per } from './input.unit.js';
 import {
   type Bar,
@@ -25,25 +26,14 @@ export const KINDS: CostComparatorWords['kinds'] = {
   all: 'In-house and external together',
 };
 
-export const BASES: CostComparatorWords['bases'] = {
-  'full occupancy': {
-    name: 'At full occupancy',
-    note: 'At full occupancy: what a bed would cost if every bed were in use all year.',
-  },
-  'stated occupancy': {
-    name: 'At a stated occupancy',
-    note: 'At a stated occupancy: what a bed in use costs when so many of them are.',
-  },
-  forecast: {
-    name: 'Forecast',
-    note: 'Forecast: what is expected to be spent by the end of the year.',
-  },
-  actual: { name: 'Actual', note: 'Actual: what was spent.' },
-  price: { name: 'Price', note: 'Price: what is paid to a provider.' },
-  unknown: {
-    name: 'Basis not known',
-    note: 'Where the basis is not known, nothing can be compared.',
-  },
+/** What each basis means. */
+export const BASES: Readonly<Record<Basis | 'unknown', string>> = {
+  'full occupancy': 'At full occupancy: what a bed would cost if every bed were in use all year.',
+  'stated occupancy': 'At a stated occupancy: what a bed in use costs when so many of them are.',
+  forecast: 'Forecast: what is expected to be spent by the end of the year.',
+  actual: 'Actual: what was spent.',
+  price: 'Price: what is paid to a provider.',
+  unknown: 'Where the basis is not known, nothing can be compared.',
 };
 
 export const barName = ({ name }: Bar): string => text(name);
@@ -59,11 +49,52 @@ export function shortBasis({ basis, occupancy }: Bar): string {
   return [basis ?? 'basis not known', at].filter(Boolean).join(' ');
 }
 
+/** Of several: `forecast`, `prices`. */
+export const sharedBasis = (bar: Bar): string => shortBasis(bar).replace(/^price\b/, 'prices');
+
+const ownPeriod = (bar: Bar): string => (bar.period ? period.long(bar.period, false) : '');
+
 /** With the author's note and, where it differs, the period: `forecast, at month 8`. */
 export const basis = (bar: Bar): string =>
-  [shortBasis(bar), text(bar.basisNote), bar.period ? period.long(bar.period, false) : '']
+  [shortBasis(bar), text(bar.basisNote), ownPeriod(bar)].filter(Boolean).join(', ');
+
+/** The author's note, where it is that of several costs of the group. */
+const sharedNote = ({ bars }: Group): string => {
+  const [note = '', ...others] = new Set(bars.map(({ basisNote }) => text(basisNote)));
+  return bars.length > 1 && others.length === 0 ? note : '';
+};
+
+/** What all costs of a group are based on. */
+export const groupBasis = (group: Group): string =>
+  [shortBasis(group.bars[0]!), sharedNote(group), ownPeriod(group.bars[0]!)]
     .filter(Boolean)
     .join(', ');
+
+/** The author's note on a cost, where the group does not say it. */
+export const ownNote = (group: Group, { basisNote }: Bar): string =>
+  sharedNote(group) === '' ? text(basisNote) : '';
+
+/** The basis is said with each name; where all groups have the same, once. */
+export function groupHeading(
+  { groups }: CostComparatorModel,
+  i: number,
+): ReturnType<CostComparatorWords['groupHeading']> {
+  const group = groups[i]!;
+  const [name, own] = [groupName(group), groupBasis(group)];
+  if (name === '') return { heading: capital(own), basis: '' };
+  const isOne = groups.length > 1 && groups.every((each) => groupBasis(each) === own);
+  if (!isOne) return { heading: name, basis: `· ${own}` };
+  return { heading: name, basis: i === 0 ? `· all ${sharedBasis(group.bars[0]!)}` : '' };
+}
+
+/** The kind, where several are drawn and the name does not say it, and the author's note. */
+export function rowNote({ groups }: CostComparatorModel, bar: Bar): string {
+  const kinds = new Set(groups.flatMap(({ bars }) => bars.map(({ kind }) => kind)));
+  const kind = KINDS[bar.kind];
+  const isSaid = barName(bar).toLowerCase().includes(kind.toLowerCase());
+  const group = groups.find(({ bars }) => bars.includes(bar))!;
+  return [kinds.size > 1 && !isSaid ? kind : '', ownNote(group, bar)].filter(Boolean).join(', ');
+}
 
 export const cost = ({ cost: value, pounds }: Bar, per: Per): string =>
   [pounds ? money(pounds[per]) : '', shorthandText(value)].filter(Boolean).join(' ');

@@ -1,24 +1,33 @@
 // Says a comparison of costs in English: brings its parts together, and adds notes and labels.
 import { coreEn } from '../../core/words/en.js';
-import { type Surface, surfaceOf } from '../../core/words/surface.js';
-import type { Per } from './input.unit.js';
 import { standingNotes } from '../../core/words/standing-notes.js';
 import { type Bar, barsOf, type CostComparatorModel } from './model.js';
-import { barName, basis, BASES, cost, groupName, KINDS, point, unit } from './words.costs.en.js';
+import {
+  barName,
+  basis,
+  BASES,
+  cost,
+  groupHeading,
+  groupName,
+  KINDS,
+  point,
+  rowNote,
+  unit,
+} from './words.costs.en.js';
 import type { CostComparatorWords } from './words.js';
 import { mix } from './words.mix.en.js';
 import { capital } from '../../core/words/capital.js';
 import { money, text } from './words.money.en.js';
 import { occupancy } from './words.occupancy.en.js';
 import { packages } from './words.packages.en.js';
-import { headline, summary } from './words.summary.en.js';
+import { surfaceWith } from './words.surface.en.js';
 
 function notes(model: CostComparatorModel): readonly string[] {
   const bars = barsOf(model);
   const bases = [...new Set(bars.map((bar) => bar.basis ?? 'unknown'))];
   return [
     'A year is 365 days: 365 ÷ 7 = 52.14 weeks.',
-    ...bases.map((each) => BASES[each].note),
+    ...bases.map((each) => BASES[each]),
     model.occupancy || model.explanations.length > 0
       ? 'What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.'
       : '',
@@ -44,21 +53,6 @@ const sourceNote = (bar: Bar): string => {
   return bar.source ? `${name}. ${coreEn.card.sourceIs} ${text(bar.source.name)}.` : '';
 };
 
-function surface(model: CostComparatorModel, per: Per): Surface {
-  const { value, what, unit: of } = headline(model, per);
-  return surfaceOf(coreEn, model.envelope, {
-    finding: '',
-    what: of,
-    when: '',
-    value,
-    beside: what,
-    lead: '',
-    summary: summary(model, per),
-    vital: [],
-    notes: notes(model),
-  });
-}
-
 const LABELS: CostComparatorWords['labels'] = {
   show: 'Show costs',
   row: 'Provision',
@@ -72,17 +66,18 @@ const LABELS: CostComparatorWords['labels'] = {
   average: 'average',
   under: 'under',
   whatIfTable: 'Table of this what-if',
-  beyond: 'Costs above the scale are not drawn.',
   instructions:
     'Use the left and right arrow keys to move between bars, up and down between groups, Home and End for the first and last, Enter to select, Escape to leave.',
 };
 
 export const words: CostComparatorWords = {
   core: coreEn,
-  surface,
+  surface: (model, per) => surfaceWith(model, per, notes(model)),
   money,
   barName,
   groupName,
+  groupHeading,
+  rowNote,
   cost,
   basis: (bar) => capital(basis(bar)),
   point,
@@ -91,7 +86,6 @@ export const words: CostComparatorWords = {
   occupancy,
   mix,
   kinds: KINDS,
-  bases: BASES,
   per: { year: 'Per year', week: 'Per week' },
   labels: LABELS,
 };

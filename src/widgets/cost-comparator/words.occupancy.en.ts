@@ -13,8 +13,10 @@ const bedsText = (beds: number): string => `${number(beds, 0)} bed${beds === 1 ?
 /** Whose bed it is, for a heading. */
 const bedOf = ({ bar }: OccupancyFacts): string => (bar ? `: ${barName(bar)}` : '');
 
-const occupancyValue = ({ beds, steps }: OccupancyFacts, { step, share }: AtOccupancy): string =>
-  beds ? `${number(step, 0)} of ${bedsText(steps)}, ${percent(share)}` : `${step}%`;
+const occupancyValue: CostComparatorWords['occupancy']['value'] = (
+  { beds, steps },
+  { step, share },
+) => (beds ? `${number(step, 0)} of ${bedsText(steps)}, ${percent(share)}` : `${step}%`);
 
 export function occupancySentence(facts: OccupancyFacts, at: AtOccupancy, per: Per): string {
   const { beds, prices } = facts;
@@ -66,6 +68,19 @@ const priceLabel = (facts: OccupancyFacts, price: Price, per: Per): string => {
 };
 
 const priceShort = ({ bar }: Price, per: Per): string => `${barName(bar)} ${cost(bar, per)}`;
+
+/** From where on an own bed costs no more than the first price that it can reach; `''` without such a price. */
+export function breakEvenSentence(facts: OccupancyFacts, per: Per): string {
+  const { prices, beds, full, bar } = facts;
+  const reached = prices.find(({ breakEven }) => breakEven);
+  if (!reached) return '';
+  const own = bar ? barName(bar) : 'A bed';
+  const { beds: needed, share } = reached.breakEven!;
+  const from = beds
+    ? `${number(needed!, 0)} of ${bedsText(beds)} in use`
+    : `${percentFine(share)} occupancy`;
+  return `${own} (${money(full[per])} at full occupancy) costs no more than ${priceText(reached, per)} from ${from} on, ${IF_FIXED}.`;
+}
 
 export const occupancy: CostComparatorWords['occupancy'] = {
   heading: (facts) => `What if more or fewer beds were in use${bedOf(facts)}`,

@@ -52,19 +52,23 @@ export const packagesSentence = (packages: PackagesFacts): string =>
     .filter(Boolean)
     .join(', ');
 
-const packagesLines = (packages: PackagesFacts, per: Per): readonly string[] => {
+function packagesTexts(
+  packages: PackagesFacts,
+  per: Per,
+): ReturnType<CostComparatorWords['packages']['texts']> {
   const { averagePounds, underPounds, unit: own } = packages;
   const [average, under] = [averageText(packages), underText(packages)];
-  return [
-    [howMany(packages), rangeOfListed(packages)].filter(Boolean).join(', '),
-    averagePounds ? capital(average) + converted(averagePounds, own.per, per) : capital(average),
-    underPounds ? `${under} ${PER[own.per]}${converted(underPounds, own.per, per)}` : '',
-  ].filter(Boolean);
-};
+  return {
+    number: [howMany(packages), rangeOfListed(packages)].filter(Boolean).join(', '),
+    average: averagePounds
+      ? capital(average) + converted(averagePounds, own.per, per)
+      : capital(average),
+    under: underPounds ? `${under} ${PER[own.per]}${converted(underPounds, own.per, per)}` : '',
+  };
+}
 
 export const packages: CostComparatorWords['packages'] = {
   name: packagesName,
   sentence: packagesSentence,
-  lines: packagesLines,
-  legend: { dot: 'A package', average: 'Average of packages', under: 'Bound of packages' },
+  texts: packagesTexts,
 };

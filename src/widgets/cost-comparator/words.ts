@@ -2,7 +2,7 @@
 // English is in `words.en.ts`; a language is loaded only when it is used.
 import type { Surface } from '../../core/words/surface.js';
 import type { CoreWords } from '../../core/words/words.js';
-import type { Basis, Kind } from './input.js';
+import type { Kind } from './input.js';
 import type { Per, Unit } from './input.unit.js';
 import type {
   AtMix,
@@ -27,6 +27,13 @@ export interface CostComparatorWords {
   groupName(group: Group): string;
   /** An amount or why there is none, with its marks: `£129k [p]`, `[c]`. */
   cost(bar: Bar, per: Per): string;
+  /** Over a group of the picture, by its place: area and setting or else the basis in bold, and the basis after a name. */
+  groupHeading(
+    model: CostComparatorModel,
+    group: number,
+  ): { readonly heading: string; readonly basis: string };
+  /** Beneath a name: the kind and the author's note, where neither name nor heading says them; else `''`. */
+  rowNote(model: CostComparatorModel, bar: Bar): string;
   /** What a cost is based on, with its period where that differs from the others: `at 85% occupancy`. */
   basis(bar: Bar): string;
   /** One cost, for the tooltip and the polite region: a line of text each. */
@@ -37,16 +44,18 @@ export interface CostComparatorWords {
     name(packages: PackagesFacts): string;
     /** `18 packages, about £3.7k a week on average, 17 under £5.2k`. */
     sentence(packages: PackagesFacts): string;
-    /** The same as one line of text for each thing that is drawn. */
-    lines(packages: PackagesFacts, per: Per): readonly string[];
-    readonly legend: { readonly dot: string; readonly average: string; readonly under: string };
+    /** What is known, beside the thing that is drawn of it; `''` where it is not known. */
+    texts(
+      packages: PackagesFacts,
+      per: Per,
+    ): { readonly number: string; readonly average: string; readonly under: string };
   };
   readonly occupancy: {
     heading(facts: OccupancyFacts): string;
     /** Of the slider. */
     label(facts: OccupancyFacts): string;
     /** Where the slider stands: `5 of 6 beds, 83%`. */
-    value(facts: OccupancyFacts, at: AtOccupancy): string;
+    value(facts: OccupancyFacts, at: Pick<AtOccupancy, 'step' | 'share'>): string;
     /** What a bed in use costs there, also compared with each price. */
     sentence(facts: OccupancyFacts, at: AtOccupancy, per: Per): string;
     /** From how many beds on it costs no more than each price, or that it always costs more; `''` where there are no prices. */
@@ -78,10 +87,6 @@ export interface CostComparatorWords {
     readonly total: string;
   };
   readonly kinds: Readonly<Record<Kind, string>>;
-  /** What each basis means: its name for the legend, and a note. */
-  readonly bases: Readonly<
-    Record<Basis | 'unknown', { readonly name: string; readonly note: string }>
-  >;
   readonly per: Readonly<Record<Per, string>>;
   readonly labels: {
     readonly show: string;
@@ -97,8 +102,6 @@ export interface CostComparatorWords {
     /** Before an amount. */
     readonly under: string;
     readonly whatIfTable: string;
-    /** Note on costs that are above the scale. */
-    readonly beyond: string;
     readonly instructions: string;
   };
 }

@@ -46,7 +46,7 @@ export class IndicatorTrendElement extends ExploredElement<typeof definition> {
     const anchors = layout.lines.map(({ points }) => points);
     return {
       ...layout,
-      surface: words.surface(model, layout.axisFromZero),
+      surface: words.surface(model, layout),
       rating: ratingView(model, words),
       table: indicatorTrendTable(model, words),
       events: words.events(model),
@@ -54,6 +54,7 @@ export class IndicatorTrendElement extends ExploredElement<typeof definition> {
       beginsLast: true,
       instructions: words.core.card.instructions,
       legend: legendView(layout.legend, words.core.card.legend, legendSample),
+      legendBelow: layout.legendBelow,
       draw: (at) => drawing(layout, at),
       lines: ({ row, column }) => words.point(model, row, column),
       hitTest: (x, y) => nearestPoint(anchors, x, y),

@@ -2,26 +2,24 @@
 import { bandPath, linePath, roundToTenth } from '../../core/chart/path.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { shownLimits } from '../../core/indicator/model.js';
-import { bareFormat } from '../../core/words/words.js';
 import type { LayoutContext } from './layout.context.js';
-import { joined } from './layout.lines.js';
 import { toleranceOf, type Bounds } from './layout.tolerance.js';
-import type { BandLayout, IndicatorTrendLayout, LineLayout, Slots } from './layout.types.js';
+import type { BandLayout, IndicatorTrendLayout, LineLayout } from './layout.types.js';
 
 /** Those that have a height, in the order in which they are drawn. */
-export function bandsOf(context: LayoutContext, slots: Slots): readonly BandLayout[] {
-  const { model, yOf, plot } = context;
+export function bandsOf(context: LayoutContext): readonly BandLayout[] {
+  const { model, yOf, plot, slots } = context;
   const { neighbourRange: range, target, lines } = model;
   const tolerated = toleranceOf(model);
   const good = target?.range?.map(yOf);
-  const bands: readonly (BandLayout | undefined)[] = [
-    range && {
+  const bands: readonly (BandLayout | false | undefined)[] = [
+    range?.middleHalf && {
       kind: 'neighbours',
-      slot: slots[lines.length - 1]!,
+      slot: 'neighbours',
       d: between(context, range.lower, range.upper, model.missingBefore),
     },
-    good && { kind: 'range', slot: 1, d: across([plot.left, plot.right], good[0]!, good[1]!) },
-    tolerated && { kind: 'tolerance', slot: 1, d: toleranceBand(context, tolerated) },
+    good && { kind: 'range', slot: 'lead', d: across([plot.left, plot.right], good[0]!, good[1]!) },
+    tolerated && { kind: 'tolerance', slot: 'lead', d: toleranceBand(context, tolerated) },
     ...lines.map(
       ({ interval, gapBefore }, i): BandLayout | undefined =>
         interval && {
@@ -31,7 +29,7 @@ export function bandsOf(context: LayoutContext, slots: Slots): readonly BandLayo
         },
     ),
   ];
-  return bands.filter((band) => band !== undefined && band.d !== '') as readonly BandLayout[];
+  return bands.filter((band) => band && band.d !== '') as readonly BandLayout[];
 }
 
 function between(
@@ -111,15 +109,16 @@ export const breaksOf = ({ model, xs, plot }: LayoutContext): readonly number[] 
 
 /** From the figure so far straight up to what it would come to, and from the year before where that is comparable. */
 export function projectionOf(
-  { model, words, yOf }: LayoutContext,
+  { model, yOf }: LayoutContext,
   lead: LineLayout,
 ): IndicatorTrendLayout['projection'] {
-  const { projection, measure } = model;
+  const { projection } = model;
   if (!projection || projection.refused) return undefined;
   const { index, value } = projection;
   const point = lead.points[index]!;
   const end = { x: point.x, y: roundToTenth(yOf(value)) };
-  const before = joined(model.lines[0]!, index) ? lead.points[index - 1] : undefined;
-  const text = words.projected(words.core.amount(value, bareFormat(measure)));
-  return { d: linePath([before, end, point].filter((each) => each !== undefined)), ...end, text };
+  const comparable = !model.breakBefore[index] && !model.missingBefore[index];
+  const before = comparable ? lead.points[index - 1] : undefined;
+  const way = [before?.marks && before, end, point];
+  return { d: linePath(way.filter((each) => each !== undefined)), ...end };
 }

@@ -1,21 +1,23 @@
 // Sets out the room of a trend: its axes and margins, and where each period and value stands.
-import { extent } from 'd3-array';
-import { endLabelRoomPx } from '../../core/chart/end-labels.js';
+import { type EndLabels, wrapEndLabels } from '../../core/chart/end-labels.js';
 import { chartHeightPx, type Frame, textMeasures } from '../../core/chart/frame.js';
 import { periodPositions } from '../../core/chart/period-axis.js';
 import { type PlacedValueAxis, placedValueAxis } from '../../core/chart/placed-value-axis.js';
 import type { PlotBox } from '../../core/chart/plot-box.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
-import { isKnown } from '../../core/data/value.js';
-import { shownLimits } from '../../core/indicator/model.js';
 import { bareFormat } from '../../core/words/words.js';
-import { labelTexts } from './layout.texts.js';
-import { toleranceOf } from './layout.tolerance.js';
+import { reachOf } from './layout.reach.js';
+import { slotsOf } from './layout.slots.js';
+import { endTexts, type EndText } from './layout.texts.js';
+import type { Slots } from './layout.types.js';
 import type { IndicatorTrendModel } from './model.js';
 import type { IndicatorTrendWords } from './words.js';
 
 export const GAP_PX = 8;
-const INSET_PX = 12;
+/** Kept free at both ends of the lines for their markers, and above the highest value. */
+export const INSET_PX = 12;
+/** Between the last point and its label, where labels stand beside the plot. */
+const LABEL_GAP_PX = 6;
 
 /** What the parts of the layout share. `plot.top` is 0: what stands above it is not known yet. */
 export interface LayoutContext {
@@ -26,6 +28,11 @@ export interface LayoutContext {
   readonly linePx: number;
   readonly axis: PlacedValueAxis;
   readonly plot: PlotBox;
+  readonly slots: Slots;
+  readonly texts: readonly EndText[];
+  /** Undefined where they do not fit beside the plot. */
+  readonly endLabels?: EndLabels;
+  readonly labelX: number;
   /** One per period. */
   readonly xs: readonly number[];
   /** Of the target's date, where it lies after the last period. */
@@ -41,7 +48,9 @@ export function layoutContext(
   const { fontPx, linePx } = textMeasures(frame);
   const bottom = chartHeightPx(frame);
   const axis = axisOf(model, words, frame, bottom);
-  const { left, right } = marginsOf(model, words, frame, axis.labelPx);
+  const texts = endTexts(model, words);
+  const endLabels = wrapEndLabels(texts, frame, bottom);
+  const { left, right } = marginsOf(model, words, frame, [axis.labelPx, endLabels?.roomPx ?? 0]);
   const due = dueLater(model);
   const all = due ? [...model.periods, due] : model.periods;
   const asOf = model.measure.kind === 'stock';
@@ -54,6 +63,10 @@ export function layoutContext(
     linePx,
     axis,
     plot: { left, right, top: 0, bottom },
+    slots: slotsOf(model),
+    texts,
+    endLabels,
+    labelX: right + LABEL_GAP_PX,
     xs: positions.slice(0, model.periods.length),
     dueX: due && positions.at(-1)!,
     yOf: axis.yOf,
@@ -68,50 +81,34 @@ function axisOf(
 ): PlacedValueAxis {
   const { measure } = model;
   const { unit } = bareFormat(measure);
-  const [least = Infinity, most = -Infinity] = extent(drawnValues(model));
+  const fromZero = measure.unit === 'count';
+  const [min, max] = reachOf(model, fromZero);
   const needs = {
-    ...{ min: least, max: most, fromZero: measure.unit === 'count', topPx: 0, bottomPx },
+    ...{ min, max, fromZero, topPx: INSET_PX, bottomPx },
+    ceiling: measure.unit === 'percent' && max <= 100 ? 100 : undefined,
     // Ticks finer than the figures would promise what the data does not hold.
     wholeNumbers: measure.decimals === 0,
   };
   return placedValueAxis(needs, frame, (tick, decimals) => core.amount(tick, { unit, decimals }));
 }
 
-/** Every number that must lie on the axis. */
-function drawnValues(model: IndicatorTrendModel): readonly number[] {
-  const { lines, neighbourRange: range, target, projection } = model;
-  return [
-    ...lines.flatMap((line) => [
-      ...line.values.filter(isKnown).flatMap(({ value, was }) => [value, was]),
-      ...(line.interval?.lower ?? []),
-      ...(line.interval?.upper ?? []),
-    ]),
-    ...(range?.lower ?? []),
-    ...(range?.upper ?? []),
-    ...(target?.values ?? []),
-    ...(toleranceOf(model)?.flat() ?? []),
-    ...(target?.range ?? []),
-    ...(shownLimits(model) ?? []),
-    projection && !projection.refused ? projection.value : null,
-  ].filter((value) => typeof value === 'number');
-}
-
-/** Left as wide as the value labels; right as wide as the names at the lines' ends, where there is room for them. */
+/** Left as wide as the value labels; right as wide as the labels at the lines' ends. */
 function marginsOf(
   model: IndicatorTrendModel,
   words: IndicatorTrendWords,
   frame: Frame,
-  valuesPx: number,
+  [valuesPx, labelsPx]: readonly [number, number],
 ): Pick<PlotBox, 'left' | 'right'> {
   const { widthOf } = textMeasures(frame);
   const [first, last] = [model.periods[0]!, model.periods.at(-1)!].map((period) => {
     const { main, sub } = words.core.period.tick(period);
     return Math.max(widthOf(main), widthOf(sub)) / 2 - INSET_PX;
   });
-  const names = endLabelRoomPx(labelTexts(model, words), frame);
   return {
     left: Math.ceil(Math.max(valuesPx + GAP_PX, first!)),
-    right: Math.floor(frame.widthPx - Math.max(names > 0 ? names + GAP_PX : 0, last!, 2)),
+    right: Math.floor(
+      frame.widthPx - Math.max(labelsPx > 0 ? labelsPx + LABEL_GAP_PX : 0, last!, 2),
+    ),
   };
 }
 

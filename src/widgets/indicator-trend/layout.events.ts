@@ -8,13 +8,18 @@ import { GAP_PX, type LayoutContext } from './layout.context.js';
 import type { EventLayout } from './layout.types.js';
 import type { IndicatorTrendModel } from './model.js';
 
-/** Labels where all of them find room, else numbers; and how many rows of text they take. */
-export function eventsOf(context: LayoutContext): {
+export interface PlacedEvents {
+  /** Of text. */
   readonly rows: number;
   readonly placed: readonly EventLayout[];
-} {
+  /** Whether every break has words beside it. */
+  readonly breaksNamed: boolean;
+}
+
+/** Labels where all of them find room, else numbers. */
+export function eventsOf(context: LayoutContext): PlacedEvents {
   const { model, words, frame, fontPx, linePx } = context;
-  if (model.events.length === 0) return { rows: 0, placed: [] };
+  if (model.events.length === 0) return { rows: 0, placed: [], breaksNamed: false };
   const places = model.events.map((event, i) => ({
     event,
     number: i + 1,
@@ -31,8 +36,10 @@ export function eventsOf(context: LayoutContext): {
     frame.widthPx,
   );
   const rows = fits ? max(placed, (place) => place.row)! + 1 : 1;
+  const breaks = model.breakBefore.filter(Boolean).length;
   return {
     rows,
+    breaksNamed: fits && places.filter(({ event }) => event.break).length >= breaks,
     placed: places.map(({ event, number, x, text }, i): EventLayout => {
       const place = fits ? placed[i] : undefined;
       const y = -GAP_PX - ((place?.row ?? 0) + 0.5) * linePx;

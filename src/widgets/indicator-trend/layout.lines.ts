@@ -1,71 +1,76 @@
 // Places the lines of a trend, their marked points, and the reasons for gaps under the plot.
-// Nothing is drawn across a gap.
+// Nothing is drawn across a gap, and a line that leaves the plot is cut at its edge.
+import { cutLine } from '../../core/chart/cut-line.js';
 import { linePath, roundToTenth } from '../../core/chart/path.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
-import { absenceOf, isKnown } from '../../core/data/value.js';
+import { absenceOf, isKnown, type Value } from '../../core/data/value.js';
 import type { Line } from '../../core/indicator/model.js';
 import { GAP_PX, type LayoutContext } from './layout.context.js';
-import type { LineLayout, PointLayout, Slot, Slots } from './layout.types.js';
+import type { LineLayout, PointLayout } from './layout.types.js';
 
 /** Nearer than this, markers would run into each other. */
-const CROWDED_PX = 9;
-
-/** The lead is 1, England 5, neighbours 2, a region 6; the others take what is free. */
-export function slotsOf(lines: readonly Line[]): readonly Slot[] {
-  const fixed = { national: 5, neighbours: 2, region: 6 } as const;
-  const free: Slot[] = [3, 4, 2, 6, 5];
-  return lines.map(({ role }, i) => {
-    const wanted = i === 0 ? 1 : role in fixed ? fixed[role as 'national'] : undefined;
-    const slot = wanted && (i === 0 || free.includes(wanted)) ? wanted : (free[0] ?? 4);
-    const at = free.indexOf(slot);
-    if (at >= 0) free.splice(at, 1);
-    return slot;
-  });
-}
+const CROWDED_PX = 11;
 
 /** Its path, and a place for each period: where a value is missing, `absentY`. */
-export function lineOf(
-  { model, words, xs, yOf }: LayoutContext,
-  lineIndex: number,
-  slot: Slot,
-  absentY: number,
-): LineLayout {
+export function lineOf(context: LayoutContext, lineIndex: number, absentY: number): LineLayout {
+  const { model, words, slots, plot, axis } = context;
   const line = model.lines[lineIndex]!;
+  const points = line.values.map(pointOf(context, lineIndex, absentY));
+  const path = line.values.flatMap((value, i) => {
+    if (!isKnown(value)) return [undefined];
+    const point = { x: points[i]!.x, y: axis.yOf(value.value) };
+    return line.gapBefore[i] ? [undefined, point] : [point];
+  });
+  return {
+    slot: slots[lineIndex]!,
+    name: words.lineName(line),
+    lead: lineIndex === 0,
+    d: linePath(cutLine(path, plot.top, plot.bottom)),
+    points,
+  };
+}
+
+function pointOf(context: LayoutContext, lineIndex: number, absentY: number) {
+  const { model, xs, axis, plot } = context;
+  const line = model.lines[lineIndex]!;
+  const isDrawn = drawnIn(context, lineIndex);
   const signals = lineIndex === 0 ? model.control?.signals : undefined;
-  const crowded = xs.length > 1 && (xs.at(-1)! - xs[0]!) / (xs.length - 1) < CROWDED_PX;
-  const points = line.values.map((value, index): PointLayout => {
+  return (value: Value, index: number): PointLayout => {
     const x = roundToTenth(xs[index]!);
     if (!isKnown(value)) return { index, x, y: absentY, drawn: false, signal: false };
     const signal = (signals?.[index]?.length ?? 0) > 0;
-    const alone = !joined(line, index) && !joined(line, index + 1);
-    const last = index === line.values.length - 1;
+    const y = axis.yOf(value.value);
+    const inside = Math.min(Math.max(y, plot.top), plot.bottom);
     return omitUndefined({
       index,
       x,
-      y: roundToTenth(yOf(value.value)),
+      y: roundToTenth(inside),
       marks: value.marks,
-      drawn: !crowded || signal || alone || last || value.marks.length > 0,
+      drawn: y === inside && (signal || isDrawn(index) || value.marks.length > 0),
       signal,
-      wasY: value.was === undefined ? undefined : roundToTenth(yOf(value.was)),
+      unfinished: (model.unfinished && index === line.values.length - 1) || undefined,
+      outside: y !== inside || undefined,
+      wasY: value.was === undefined ? undefined : roundToTenth(axis.yOf(value.was)),
     });
-  });
-  const partYear = lineIndex === 0 && model.projection && !model.projection.refused;
-  const path = points.flatMap((point) => {
-    if (!point.marks || (partYear && point.index === model.projection.index)) return [undefined];
-    return line.gapBefore[point.index] ? [undefined, point] : [point];
-  });
-  return { slot, name: words.lineName(line), d: linePath(path), points };
+  };
+}
+
+/** The lead has a marker at each point unless they are crowded; the others at their last, and where no line shows a point. */
+function drawnIn({ model, xs }: LayoutContext, lineIndex: number): (index: number) => boolean {
+  const line = model.lines[lineIndex]!;
+  const pitchPx = xs.length > 1 ? (xs.at(-1)! - xs[0]!) / (xs.length - 1) : Infinity;
+  const all = lineIndex === 0 && pitchPx >= CROWDED_PX;
+  const last = line.values.findLastIndex(isKnown);
+  const alone = (index: number) => !joined(line, index) && !joined(line, index + 1);
+  return (index) => all || index === last || alone(index);
 }
 
 /** Whether the line runs from the period before to this one. */
-export const joined = (line: Line, index: number): boolean =>
+const joined = (line: Line, index: number): boolean =>
   isKnown(line.values[index]) && isKnown(line.values[index - 1]) && !line.gapBefore[index];
 
 /** A row under the plot for each line that has something missing; equal neighbours share one mark. */
-export function absencesOf(
-  { model, frame, fontPx, linePx, plot, xs }: LayoutContext,
-  slots: Slots,
-) {
+export function absencesOf({ model, frame, fontPx, linePx, plot, xs, slots }: LayoutContext) {
   const rows = model.lines.map((line) => line.values.some((value) => !isKnown(value)));
   const rowOf = (line: number) => rows.slice(0, line).filter(Boolean).length;
   const yOf = (line: number) => plot.bottom + GAP_PX + (rowOf(line) + 0.5) * linePx;

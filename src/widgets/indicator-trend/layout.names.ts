@@ -1,39 +1,67 @@
-// Names the parts of a trend: labels at the lines' ends where there is room, and the legend.
-import { endLabelRoomPx, endLabels } from '../../core/chart/end-labels.js';
+// Names the parts of a trend: labels at the lines' ends where there is room, and a legend of what has no label.
+import { placeEndLabels } from '../../core/chart/end-labels.js';
+import { linePath } from '../../core/chart/path.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { isKnown } from '../../core/data/value.js';
-import { GAP_PX, type LayoutContext } from './layout.context.js';
-import { labelTexts, targetText } from './layout.texts.js';
+import type { LayoutContext } from './layout.context.js';
+import { inOneLine } from './layout.texts.js';
 import { toleranceOf } from './layout.tolerance.js';
-import type { IndicatorTrendLayout, LegendEntry, Slot, Slots } from './layout.types.js';
+import type { LabelLayout, LegendEntry, LineLayout, PointLayout, Slot } from './layout.types.js';
 
-/** At the lines' ends; none where they do not all fit, so that the legend has them. */
+/** A leader shorter than this says nothing, and one longer looks like a part of the line. */
+const LEADER_PX = [5, 40] as const;
+
+/**
+ * At the lines' ends; none where they do not all fit, so that the legend has them. `absentYs` are the rows
+ * of shorthand, where a line without numbers has its label.
+ */
 export function labelsOf(
-  { model, words, frame, plot, xs, yOf }: LayoutContext,
-  slots: Slots,
-): IndicatorTrendLayout['labels'] {
-  const texts = labelTexts(model, words);
-  if (endLabelRoomPx(texts, frame) === 0 || xs.length < 2) return [];
-  const ends = model.lines.map((line) => line.values.findLast(isKnown)?.value);
-  const values = [...ends, model.target?.value].slice(0, texts.length);
-  const wanted = texts.flatMap((text, i) => {
-    const value = values[i];
-    return value === undefined ? [] : [{ ...text, yPx: yOf(value), slot: slots[i] }];
+  context: LayoutContext,
+  lines: readonly LineLayout[],
+  absences: { readonly ys: readonly number[]; readonly heightPx: number },
+): readonly LabelLayout[] {
+  const { endLabels, texts, plot, axis, frame, labelX: x, slots } = context;
+  if (!endLabels) return [];
+  const wanted = texts.map(({ at, kind }, i) => {
+    const y = at === undefined ? absences.ys[i]! : axis.yOf(at);
+    const yPx = at === undefined ? y : Math.min(Math.max(y, plot.top), plot.bottom);
+    return { lines: endLabels.wrapped[i]!, yPx, slot: slotOfText(kind, slots[i]) };
   });
-  const placed = endLabels(wanted, frame, plot.top - GAP_PX, plot.bottom + GAP_PX);
-  return (placed ?? []).map((label, i) =>
-    omitUndefined({ ...label, x: plot.right + GAP_PX, slot: wanted[i]!.slot }),
-  );
+  const bounds = [-context.linePx / 2, plot.bottom + absences.heightPx + 4] as const;
+  const centres = placeEndLabels(wanted, frame, bounds) ?? [];
+  return centres.map((yPx, i) => {
+    const end = texts[i]!.kind === 'line' ? lines[i]!.points.findLast(isShown) : undefined;
+    return omitUndefined({
+      ...wanted[i]!,
+      ...{ x, yPx, bold: texts[i]!.bold ?? false },
+      leader: end ? leaderOf(end, { x, y: yPx }) : '',
+    });
+  });
 }
 
-/** What the picture shows and no label names; `named` where the lines have labels. */
+const slotOfText = (kind: string, slot: Slot | undefined): Slot | undefined =>
+  kind === 'target' ? undefined : kind === 'projection' ? 'lead' : slot;
+
+const isShown = ({ marks }: PointLayout): boolean => marks !== undefined;
+
+function leaderOf(from: PointLayout, to: { readonly x: number; readonly y: number }): string {
+  const [apartPx, acrossPx] = [Math.abs(to.y - from.y), to.x - from.x];
+  if (apartPx < LEADER_PX[0] || acrossPx > LEADER_PX[1]) return '';
+  return linePath([
+    { x: from.x + 6, y: from.y },
+    { x: to.x - 2, y: to.y },
+  ]);
+}
+
+/** What the picture shows and no label names; `bandNamed` where the band of neighbours has one. */
 export function legendOf(
-  { model, words }: LayoutContext,
-  slots: Slots,
-  named: boolean,
+  context: LayoutContext,
+  bandNamed: boolean,
+  breaksNamed: boolean,
 ): readonly LegendEntry[] {
+  const { model, words, slots, endLabels, texts } = context;
   const { labels, core } = words;
-  const { target, control, lines, neighbourRange, projection } = model;
+  const { target, control, lines, neighbourRange } = model;
   const marks = new Set(
     lines.flatMap((line) => line.values.filter(isKnown).flatMap((value) => value.marks)),
   );
@@ -42,13 +70,10 @@ export function legendOf(
   const drawnMarks = (['p', 'e', 'r'] as const).filter((mark) => marks.has(mark));
   const middle = control?.chart.kind === 'run' ? labels.median : labels.mean;
   return [
-    ...(named || (lines.length < 2 && !target)
-      ? []
-      : lines.map((line, i) => entry('line', words.lineName(line), slots[i]))),
-    ...(neighbourRange
-      ? [entry('neighbours', labels.neighboursRange, slots[lines.length - 1])]
+    ...(endLabels ? [] : texts.map((text, i) => entry(text.kind, inOneLine(text), slots[i]))),
+    ...(neighbourRange?.middleHalf && !bandNamed
+      ? [entry('neighbours', words.middleHalf(neighbourRange.members), 'neighbours')]
       : []),
-    ...(target?.value !== undefined && !named ? [entry('target', targetText(model, words))] : []),
     ...(target?.range ? [entry('range', labels.targetRange)] : []),
     ...(toleranceOf(model) ? [entry('tolerance', labels.tolerance)] : []),
     ...(control ? [entry('mean', middle)] : []),
@@ -61,8 +86,7 @@ export function legendOf(
         ? [entry('interval', `${labels.interval}: ${words.lineName(line)}`, slots[i])]
         : [],
     ),
-    ...(projection && !projection.refused ? [entry('projection', labels.projection)] : []),
-    ...(model.breakBefore.includes(true) ? [entry('break', labels.break)] : []),
+    ...(model.breakBefore.includes(true) && !breaksNamed ? [entry('break', labels.break)] : []),
     ...drawnMarks.map((mark) => entry(mark, `${core.shorthand[mark]} [${mark}]`)),
   ];
 }

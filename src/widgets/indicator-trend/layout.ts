@@ -1,12 +1,14 @@
 // Places everything of a trend: axes, lines, what lies around them, names and legend.
-import type { Frame } from '../../core/chart/frame.js';
+import { type Frame, textMeasures } from '../../core/chart/frame.js';
 import { periodTicks } from '../../core/chart/period-axis.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
+import { bandLabelOf } from './layout.band-label.js';
 import { bandsOf, breaksOf, controlOf, projectionOf, targetOf } from './layout.bands.js';
-import { GAP_PX, layoutContext } from './layout.context.js';
+import { GAP_PX, layoutContext, type LayoutContext } from './layout.context.js';
 import { eventsOf } from './layout.events.js';
-import { absencesOf, lineOf, slotsOf } from './layout.lines.js';
+import { absencesOf, lineOf } from './layout.lines.js';
 import { labelsOf, legendOf } from './layout.names.js';
+import { singleLayout } from './layout.single.js';
 import type { IndicatorTrendLayout } from './layout.types.js';
 import type { IndicatorTrendModel } from './model.js';
 import type { IndicatorTrendWords } from './words.js';
@@ -17,41 +19,87 @@ export type * from './layout.types.js';
  * The whole picture at one width. Its height depends on width, density and data alone.
  * The plot starts at y = 0. `topPx` is the height of what stands above it, so the drawing begins at −topPx.
  */
-export function indicatorTrendLayout(
+export const indicatorTrendLayout = (
   model: IndicatorTrendModel,
   words: IndicatorTrendWords,
   frame: Frame,
-): IndicatorTrendLayout {
-  const context = layoutContext(model, words, frame);
-  const { fontPx, linePx, axis, plot, xs } = context;
-  const slots = slotsOf(model.lines);
-  const absences = absencesOf(context, slots);
-  const lines = model.lines.map((_, i) => lineOf(context, i, slots[i]!, absences.ys[i]!));
+): IndicatorTrendLayout =>
+  model.periods.length === 1
+    ? { ...EMPTY, ...sizeOf(frame), ...singleLayout(model, words, frame) }
+    : seriesLayout(layoutContext(model, words, frame));
+
+const sizeOf = (frame: Frame): Pick<IndicatorTrendLayout, 'widthPx' | 'fontPx'> => ({
+  widthPx: frame.widthPx,
+  fontPx: textMeasures(frame).fontPx,
+});
+
+/** What bars do not have. */
+const EMPTY = {
+  axisTitle: '',
+  axisFromZero: true,
+  values: [],
+  periods: [],
+  bands: [],
+  cut: [],
+  bars: [],
+  absences: [],
+  breaks: [],
+  events: [],
+  labels: [],
+  legend: [],
+  legendBelow: false,
+} as const;
+
+function seriesLayout(context: LayoutContext): IndicatorTrendLayout {
+  const { model, words, frame, linePx, axis, plot, xs } = context;
+  const absences = absencesOf(context);
+  const lines = model.lines.map((_, i) => lineOf(context, i, absences.ys[i]!));
   const events = eventsOf(context);
-  const labels = labelsOf(context, slots);
+  const breaks = breaksOf(context);
+  const upright = [...breaks, ...events.placed.map(({ x }) => x)];
+  const bandLabel = bandLabelOf(context, lines, upright);
   const periods = periodTicks(model.periods, xs, words.core.period, frame);
   const tiers = periods.some(({ sub }) => sub !== '') ? 2 : 1;
   const bottom = plot.bottom + absences.heightPx;
   const topPx = linePx + GAP_PX + (events.rows > 0 ? events.rows * linePx + GAP_PX : 0);
   return omitUndefined({
-    widthPx: frame.widthPx,
+    ...EMPTY,
+    ...sizeOf(frame),
     heightPx: topPx + bottom + GAP_PX + tiers * linePx + 4,
     topPx,
-    fontPx,
     plot: { ...plot, bottom },
-    unit: words.core.unit(model.measure.unit),
-    axisFromZero: axis.fromZero,
+    ...axisParts(context),
     values: axis.ticks,
     periods,
-    bands: bandsOf(context, slots),
+    bands: bandsOf(context),
+    bandLabel,
     lines,
+    cut: lines.flatMap(({ points }, i) => (points.some(({ outside }) => outside) ? [i] : [])),
     absences: absences.marks,
     target: targetOf(context),
     control: controlOf(context),
-    breaks: breaksOf(context),
+    breaks,
     events: events.placed,
     projection: projectionOf(context, lines[0]!),
-    labels,
-    legend: legendOf(context, slots, labels.length > 0),
+    labels: labelsOf(context, lines, absences),
+    legend: legendOf(context, bandLabel !== undefined, events.breaksNamed),
+    legendBelow: context.endLabels === undefined,
   });
+}
+
+/** An axis that does not start at zero says so in its title, and has a sign at its foot. */
+function axisParts({
+  model,
+  words,
+  axis,
+  plot,
+}: LayoutContext): Pick<IndicatorTrendLayout, 'axisTitle' | 'axisFromZero' | 'axisBreak'> {
+  const unit = words.core.unit(model.measure.unit);
+  const { fromZero, ticks } = axis;
+  if (fromZero) return { axisTitle: unit, axisFromZero: true };
+  return {
+    axisTitle: words.axisFrom(unit, ticks[0]!.label),
+    axisFromZero: false,
+    axisBreak: `M${plot.left},${plot.bottom}v-4l-4,-3l8,-4l-4,-3v-4`,
+  };
 }

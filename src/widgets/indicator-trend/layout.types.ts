@@ -1,13 +1,13 @@
 // What a trend's picture is made of.
-import type { EndLabel } from '../../core/chart/end-labels.js';
+import type { AreaSlot } from '../../core/chart/area-colour.js';
 import type { Point } from '../../core/chart/path.js';
 import type { AxisTick } from '../../core/chart/period-axis.js';
 import type { PlotBox } from '../../core/chart/plot-box.js';
 import type { ValueTick } from '../../core/chart/value-axis.js';
 import type { Mark } from '../../core/data/value.js';
 
-/** Colour, dash and marker of a line; 1 leads, 5 is the nation's. */
-export type Slot = 1 | 2 | 3 | 4 | 5 | 6;
+/** Colour and marker of a line. */
+export type Slot = AreaSlot;
 
 /** One per line of the model. */
 export type Slots = readonly Slot[];
@@ -16,10 +16,14 @@ export interface PointLayout extends Point {
   readonly index: number;
   /** Absent where the place is marked by shorthand instead. */
   readonly marks?: readonly Mark[];
-  /** Whether its marker is drawn: where there are many, only those that say something. */
+  /** Whether its marker is drawn: the lead's, unless there are many; of other lines the last. */
   readonly drawn: boolean;
   /** Out of the ordinary. */
   readonly signal: boolean;
+  /** Its period is not over. */
+  readonly unfinished?: boolean;
+  /** Beyond the axis: its place is on the edge of the plot. */
+  readonly outside?: boolean;
   /** Where a revised value stood before. */
   readonly wasY?: number;
 }
@@ -27,6 +31,7 @@ export interface PointLayout extends Point {
 export interface LineLayout {
   readonly slot: Slot;
   readonly name: string;
+  readonly lead: boolean;
   readonly d: string;
   /** One per period. */
   readonly points: readonly PointLayout[];
@@ -70,6 +75,47 @@ export interface LegendEntry {
   readonly text: string;
 }
 
+/** The name and value of what ends beside it. */
+export interface LabelLayout {
+  readonly lines: readonly string[];
+  /** Middle of the label. */
+  readonly yPx: number;
+  readonly x: number;
+  readonly bold: boolean;
+  /** Absent for a target. */
+  readonly slot?: Slot;
+  /** From the end of the line, where the label could not stand beside it; `''` where it does. */
+  readonly leader: string;
+}
+
+/** One series of a trend that has one period: its name and value, and a bar below them. */
+export interface BarLayout {
+  readonly slot: Slot;
+  readonly name: string;
+  readonly value: string;
+  /** Middle of the line of text. */
+  readonly textY: number;
+  readonly bold: boolean;
+  /** Absent where there is no number. */
+  readonly bar?: {
+    readonly x: number;
+    readonly y: number;
+    readonly widthPx: number;
+    readonly heightPx: number;
+    readonly marks: readonly Mark[];
+  };
+  /** Along the middle of the bar: a confidence interval, or the range of neighbours. */
+  readonly interval?: string;
+  /** What the bar would grow to by the end of its period. */
+  readonly projected?: {
+    readonly d: string;
+    readonly x: number;
+    readonly y: number;
+    readonly anchor: 'start' | 'end';
+    readonly text: string;
+  };
+}
+
 export interface IndicatorTrendLayout {
   readonly widthPx: number;
   readonly heightPx: number;
@@ -77,12 +123,21 @@ export interface IndicatorTrendLayout {
   readonly topPx: number;
   readonly fontPx: number;
   readonly plot: PlotBox;
-  readonly unit: string;
+  /** What the values are, and where the axis starts if not at zero; `''` without an axis. */
+  readonly axisTitle: string;
   readonly axisFromZero: boolean;
+  /** The sign of an axis that does not start at zero. */
+  readonly axisBreak?: string;
   readonly values: readonly ValueTick[];
   readonly periods: readonly AxisTick[];
   readonly bands: readonly BandLayout[];
+  /** Within the band of neighbours, where it has room. */
+  readonly bandLabel?: Point & { readonly text: string };
   readonly lines: readonly LineLayout[];
+  /** Indexes of the lines that leave the plot. */
+  readonly cut: readonly number[];
+  /** Of a trend with one period; then there are no axes. */
+  readonly bars: readonly BarLayout[];
   /** Shorthand at the place of what is not there: from the first to the last period of a stretch. */
   readonly absences: readonly (Point & {
     readonly fromX: number;
@@ -95,13 +150,10 @@ export interface IndicatorTrendLayout {
   readonly control?: { readonly middle: string; readonly limits: string };
   readonly breaks: readonly number[];
   readonly events: readonly EventLayout[];
-  readonly projection?: {
-    readonly d: string;
-    readonly x: number;
-    readonly y: number;
-    readonly text: string;
-  };
-  /** Names at the lines' ends; empty where the legend has them. */
-  readonly labels: readonly (EndLabel & { readonly slot?: Slot; readonly x: number })[];
+  readonly projection?: Point & { readonly d: string };
+  /** At the lines' ends; empty where the legend has them. */
+  readonly labels: readonly LabelLayout[];
   readonly legend: readonly LegendEntry[];
+  /** The legend names the lines, as a list below the plot. */
+  readonly legendBelow: boolean;
 }

@@ -1,16 +1,12 @@
-// How the trend looks: a colour and a dash for each slot, and the shapes of what is uncertain.
-import { css, unsafeCSS } from 'lit';
+// How the trend looks: the lead strong, the others thin, and the shapes of what is uncertain.
+// Dashes mean what is not yet so: targets and projections.
+import { css } from 'lit';
 import { axisStyles } from '../../view/axis-styles.js';
 import { slotStyles } from '../../view/slot-styles.js';
-
-const DASHES = ['none', '2 3', '7 3 2 3', '10 3', '6 4', '2 2 8 2'];
-
-const dashes = unsafeCSS(DASHES.map((dash, i) => `.slot-${i + 1}{--_dash:${dash}}`).join(''));
 
 export const indicatorTrendStyles = css`
   ${slotStyles}
   ${axisStyles}
-  ${dashes}
   .rating {
     display: flex;
     gap: 0.4em;
@@ -26,12 +22,14 @@ export const indicatorTrendStyles = css`
   .line {
     fill: none;
     stroke: var(--_c);
-    stroke-width: 2;
-    stroke-dasharray: var(--_dash);
+    stroke-width: 1.5;
     stroke-linejoin: round;
   }
-  .slot-1 .line {
+  .lead .line {
     stroke-width: 3;
+  }
+  .slot-neighbours .line {
+    stroke-width: 1;
   }
   .marker,
   .dot {
@@ -42,6 +40,7 @@ export const indicatorTrendStyles = css`
   .mark-p,
   .mark-e,
   .mark-f,
+  .hollow,
   .projected {
     fill: var(--_ground);
   }
@@ -55,6 +54,11 @@ export const indicatorTrendStyles = css`
   .was {
     fill: none;
     stroke: var(--_c);
+    stroke-width: 1.5;
+  }
+  .whisker {
+    fill: none;
+    stroke: var(--_ink);
     stroke-width: 1.5;
   }
   .signal {
@@ -72,10 +76,6 @@ export const indicatorTrendStyles = css`
   .range,
   .tolerance {
     fill: var(--_quiet);
-  }
-  .tolerance {
-    stroke: var(--_quiet);
-    stroke-dasharray: 2 2;
   }
   .target {
     fill: none;
@@ -95,35 +95,38 @@ export const indicatorTrendStyles = css`
     stroke-width: 1.5;
   }
   .limits {
-    stroke-dasharray: 1 4;
-    stroke-linecap: round;
-    stroke-width: 2.5;
+    stroke-width: 1;
+  }
+  .projected {
+    stroke: var(--_accent);
   }
   .projection {
     fill: none;
-    stroke: var(--_series-1);
+    stroke: var(--_accent);
     stroke-width: 2;
     stroke-dasharray: 4 4;
   }
   .break {
     stroke: var(--_ink);
-    stroke-dasharray: 8 3 2 3;
   }
-  line.event {
+  line.event,
+  .axis-break {
+    fill: none;
     stroke: var(--_quiet);
-    stroke-dasharray: 1 3;
+  }
+  .leader {
+    fill: none;
+    stroke: var(--_c);
+    stroke-width: 1;
   }
   .bold {
     font-weight: 700;
   }
   svg .label {
-    fill: var(--_c, var(--_ink));
+    fill: var(--_t, var(--_ink));
   }
-  .slot-4.label,
-  .slot-2.label,
-  .slot-6.label {
-    /* These colours suit shapes. As text they are too light. */
-    fill: color-mix(in srgb, var(--_c) 60%, var(--_ink));
+  svg .band-label {
+    fill: var(--_quiet);
   }
   .absence line {
     stroke: var(--_c);
@@ -133,7 +136,7 @@ export const indicatorTrendStyles = css`
     paint-order: stroke;
     stroke: var(--_ground);
     stroke-width: 4px;
-    fill: var(--_ink);
+    fill: var(--_t, var(--_ink));
   }
   line.pointer {
     stroke: var(--_quiet);

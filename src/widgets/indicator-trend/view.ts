@@ -7,7 +7,9 @@ import { periodAxisView, valueAxisView } from '../../view/axis.js';
 import { ratingKind, ratingSign } from '../../view/rating.js';
 import type { Cursor } from '../../view/explore.js';
 import type {
+  BarLayout,
   IndicatorTrendLayout,
+  LabelLayout,
   LegendEntry,
   LineLayout,
   PointLayout,
@@ -19,6 +21,13 @@ import type { IndicatorTrendWords } from './words.js';
 type Svg = SVGTemplateResult | typeof nothing;
 
 const MARKER_PX = 8;
+const NEIGHBOUR_PX = 6;
+
+/** A circle for the lead and for neighbours; each other slot has a shape of its own. */
+const SHAPES: Readonly<Partial<Record<Slot, number>>> = { 2: 1, 3: 2, 1: 3, 5: 4, 6: 5 };
+
+const markerOf = (slot: Slot): string =>
+  markerPath(SHAPES[slot] ?? 0, slot === 'neighbours' ? NEIGHBOUR_PX : MARKER_PX);
 
 /** Whether the target is met; nothing where there is none. */
 export function ratingView(
@@ -36,19 +45,22 @@ export function ratingView(
 
 /** The drawing; `at` is the point that a person is looking at. */
 export function drawing(layout: IndicatorTrendLayout, at: Cursor | undefined): SVGTemplateResult {
-  const { plot, values, periods, fontPx, unit, bands, lines, target, control } = layout;
+  const { plot, values, periods, fontPx, bands, lines, control, bandLabel } = layout;
   const linePx = lineHeightPx(fontPx);
   return svg`
-    <text x="0" y=${fontPx - layout.topPx} class="unit">${unit}</text>
+    <text x="0" y=${fontPx - layout.topPx} class="unit">${layout.axisTitle}</text>
     ${bands.map(({ kind, slot, d }) => svg`<path class="band ${kind} slot-${slot}" d=${d}></path>`)}
     ${valueAxisView(values, plot)}
-    ${periodAxisView(periods, plot, linePx)}
+    ${layout.axisBreak ? svg`<path class="axis-break" d=${layout.axisBreak}></path>` : nothing}
+    ${periods.length > 0 ? periodAxisView(periods, plot, linePx) : nothing}
     ${layout.breaks.map((x) => svg`<line class="break" x1=${x} x2=${x} y1=${plot.top} y2=${plot.bottom}></line>`)}
     ${eventsView(layout)}
     ${control ? svg`<path class="mean" d=${control.middle}></path><path class="limits" d=${control.limits}></path>` : nothing}
-    ${targetView(target)}
-    ${[...lines].reverse().map(lineView)}
+    ${layout.bars.map((bar) => barView(bar))}
+    ${targetView(layout.target)}
+    ${layout.bars.length > 0 ? nothing : [...lines].reverse().map(lineView)}
     ${projectionView(layout)}
+    ${bandLabel ? svg`<text class="band-label" x=${bandLabel.x} y=${bandLabel.y} dy="0.35em">${bandLabel.text}</text>` : nothing}
     ${layout.absences.map(
       ({ x, y, fromX, toX, text, slot }) => svg`
         <g class="absence slot-${slot}">
@@ -56,28 +68,52 @@ export function drawing(layout: IndicatorTrendLayout, at: Cursor | undefined): S
           <text x=${x} y=${y} dy="0.35em" text-anchor="middle">${text}</text>
         </g>`,
     )}
-    ${layout.labels.map(({ lines: texts, yPx, x, slot, bold }) => {
-      const top = yPx - ((texts.length - 1) * linePx) / 2;
-      return svg`<text class="label slot-${slot ?? 'target'} ${bold ? 'bold' : ''}">${texts.map(
-        (text, i) => svg`<tspan x=${x} y=${top + i * linePx} dy="0.35em">${text}</tspan>`,
-      )}</text>`;
-    })}
+    ${layout.labels.map((label) => labelView(label, linePx))}
     ${at ? pointer(layout, at) : nothing}`;
 }
 
-const lineView = ({ slot, d, points }: LineLayout): SVGTemplateResult => svg`
-  <g class="series slot-${slot}">
+function labelView({ lines, yPx, x, slot, bold, leader }: LabelLayout, linePx: number): Svg {
+  const top = yPx - ((lines.length - 1) * linePx) / 2;
+  return svg`
+    ${leader ? svg`<path class="leader slot-${slot}" d=${leader}></path>` : nothing}
+    <text class="label slot-${slot ?? 'target'} ${bold ? 'bold' : ''}">${lines.map(
+      (text, i) => svg`<tspan x=${x} y=${top + i * linePx} dy="0.35em">${text}</tspan>`,
+    )}</text>`;
+}
+
+const lineView = ({ slot, d, points, lead }: LineLayout): SVGTemplateResult => svg`
+  <g class="series slot-${slot} ${lead ? 'lead' : ''}">
     <path class="line" d=${d}></path>
     ${points.filter(({ drawn }) => drawn).map((point) => pointView(point, slot))}
   </g>`;
 
-function pointView({ x, y, marks = [], signal, wasY }: PointLayout, slot: Slot): SVGTemplateResult {
-  const kind = marks.map((mark) => `mark-${mark}`).join(' ');
+function pointView(point: PointLayout, slot: Slot): SVGTemplateResult {
+  const { x, y, marks = [], signal, unfinished, wasY } = point;
+  const kind = [...marks.map((mark) => `mark-${mark}`), unfinished ? 'hollow' : ''].join(' ');
   return svg`
     ${wasY === undefined ? nothing : svg`<path class="was" d=${`M${x},${y}V${wasY}m-4,0h8`}></path>`}
-    <path class="marker ${kind}" transform="translate(${x} ${y})" d=${markerPath(slot - 1, MARKER_PX)}></path>
+    <path class="marker ${kind}" transform="translate(${x} ${y})" d=${markerOf(slot)}></path>
     ${marks.includes('r') ? svg`<circle class="core" cx=${x} cy=${y} r="1.5"></circle>` : nothing}
     ${signal ? svg`<circle class="signal" cx=${x} cy=${y} r="9"></circle>` : nothing}`;
+}
+
+function barView({ slot, name, value, textY, bold, bar, interval, projected }: BarLayout): Svg {
+  return svg`
+    <g class="series slot-${slot}">
+      <text y=${textY} dy="0.35em" class=${bold ? 'bold' : ''}>${name} <tspan class="bold">${value}</tspan></text>
+      ${
+        bar
+          ? svg`<rect class="marker ${bar.marks.map((mark) => `mark-${mark}`).join(' ')}" x=${bar.x} y=${bar.y} width=${bar.widthPx} height=${bar.heightPx}></rect>`
+          : nothing
+      }
+      ${interval ? svg`<path class="whisker" d=${interval}></path>` : nothing}
+      ${
+        projected
+          ? svg`<path class="projection" d=${projected.d}></path>
+            <text class="bold" x=${projected.x} y=${projected.y} dy="0.35em" text-anchor=${projected.anchor}>${projected.text}</text>`
+          : nothing
+      }
+    </g>`;
 }
 
 const targetView = (target: IndicatorTrendLayout['target']): Svg =>
@@ -97,38 +133,40 @@ const eventsView = ({ events, plot, fontPx }: IndicatorTrendLayout): SVGTemplate
       <text class=${label.bold ? 'bold' : ''} x=${label.x} y=${label.y} dy="0.35em" text-anchor=${label.anchor}>${label.text}</text>`,
   )}`;
 
-function projectionView({ projection, widthPx }: IndicatorTrendLayout): Svg {
-  if (!projection) return nothing;
-  const { d, x, y, text } = projection;
-  const end = x > widthPx / 2;
-  return svg`
-    <path class="projection" d=${d}></path>
-    <path class="marker projected" transform="translate(${x} ${y})" d=${markerPath(0, MARKER_PX)}></path>
-    <text class="bold" x=${end ? x - 10 : x + 10} y=${y} dy="0.35em" text-anchor=${end ? 'end' : 'start'}>${text}</text>`;
-}
+const projectionView = ({ projection }: IndicatorTrendLayout): Svg =>
+  projection
+    ? svg`
+    <path class="projection" d=${projection.d}></path>
+    <path class="marker projected" transform="translate(${projection.x} ${projection.y})" d=${markerPath(0, MARKER_PX)}></path>`
+    : nothing;
 
-function pointer({ lines, plot }: IndicatorTrendLayout, { row, column }: Cursor): Svg {
+function pointer(layout: IndicatorTrendLayout, { row, column }: Cursor): Svg {
+  const { lines, plot, bars } = layout;
   const point = lines[row]?.points[column];
   if (!point) return nothing;
   return svg`
-    <line class="pointer" x1=${point.x} x2=${point.x} y1=${plot.top} y2=${plot.bottom}></line>
+    ${
+      bars.length > 0
+        ? nothing
+        : svg`<line class="pointer" x1=${point.x} x2=${point.x} y1=${plot.top} y2=${plot.bottom}></line>`
+    }
     <circle class="pointer" cx=${point.x} cy=${point.y} r="8"></circle>`;
 }
 
 /** Each kind of thing as the drawing draws it. */
-export function legendSample({ kind, slot }: LegendEntry): SVGTemplateResult {
-  const at = slot ?? 1;
+export function legendSample({ kind, slot = 'lead' }: LegendEntry): SVGTemplateResult {
+  const lead = slot === 'lead' ? 'lead' : '';
   const sample: Readonly<Record<string, SVGTemplateResult>> = {
-    line: svg`<g class="series slot-${at}"><path class="line" d="M0,8H30"></path><path class="marker" transform="translate(15 8)" d=${markerPath(at - 1, MARKER_PX)}></path></g>`,
+    line: svg`<g class="series slot-${slot} ${lead}"><path class="line" d="M0,8H24"></path><path class="marker" transform="translate(24 8)" d=${markerOf(slot)}></path></g>`,
     target: svg`<path class="target" d="M0,8H30"></path>`,
     mean: svg`<path class="mean" d="M0,8H30"></path>`,
     projection: svg`<path class="projection" d="M0,8H24"></path><circle class="marker projected" cx="25" cy="8" r="4"></circle>`,
-    break: svg`<g class="series slot-1"><path class="line" d="M0,11H11M19,5H30"></path></g><path class="break" d="M15,0V16"></path>`,
+    break: svg`<g class="series slot-lead lead"><path class="line" d="M0,11H11M19,5H30"></path></g><path class="break" d="M15,0V16"></path>`,
     signal: svg`<circle class="signal" cx="15" cy="8" r="7"></circle><circle class="dot" cx="15" cy="8" r="3"></circle>`,
-    limits: svg`<path class="limits" d="M0,8H30"></path>`,
-    r: svg`<g class="series slot-1"><circle class="marker" cx="15" cy="8" r="4"></circle><circle class="core" cx="15" cy="8" r="1.5"></circle></g>`,
+    limits: svg`<path class="limits" d="M0,3H30M0,13H30"></path>`,
+    r: svg`<g class="series slot-lead"><circle class="marker" cx="15" cy="8" r="4"></circle><circle class="core" cx="15" cy="8" r="1.5"></circle></g>`,
   };
-  const mark = svg`<g class="series slot-1"><circle class="marker mark-${kind}" cx="15" cy="8" r="4"></circle></g>`;
-  const band = svg`<rect class="band ${kind} slot-${at}" x="0" y="2" width="30" height="12"></rect>`;
+  const mark = svg`<g class="series slot-lead"><circle class="marker mark-${kind}" cx="15" cy="8" r="4"></circle></g>`;
+  const band = svg`<rect class="band ${kind} slot-${slot}" x="0" y="2" width="30" height="12"></rect>`;
   return sample[kind] ?? (kind.length === 1 ? mark : band);
 }

@@ -4,16 +4,27 @@ import type { IndicatorLabels, IndicatorWords } from '../../core/words/indicator
 import type { Surface } from '../../core/words/surface.js';
 import type { IndicatorTrendModel } from './model.js';
 
+/** What a picture leaves out, so that the notes say it. */
+export interface Drawn {
+  readonly axisFromZero: boolean;
+  /** Indexes of the lines that leave the plot. */
+  readonly cut: readonly number[];
+}
+
 export interface IndicatorTrendWords extends IndicatorWords {
   projection(model: IndicatorTrendModel): string;
   /** What stands above and below the picture. */
-  surface(model: IndicatorTrendModel, axisFromZero: boolean): Surface;
+  surface(model: IndicatorTrendModel, drawn: Drawn): Surface;
   /** One sentence for each event, in the model's order. */
   events(model: IndicatorTrendModel): readonly string[];
   /** One point of one of the model's lines, for the tooltip and the polite region: a line of text each. */
   point(model: IndicatorTrendModel, line: number, index: number): readonly string[];
   /** Beside the projected point: `222 projected`. */
   projected(amount: string): string;
+  /** The title of an axis that does not start at zero: `Percent, from 40%`. */
+  axisFrom(unit: string, start: string): string;
+  /** Names the band of neighbours: `Middle half of 10 neighbours`. */
+  middleHalf(members: number): string;
   readonly labels: IndicatorLabels & {
     readonly period: string;
     /** Heads the names of series where series are rows. */
@@ -21,7 +32,7 @@ export interface IndicatorTrendWords extends IndicatorWords {
     readonly tolerance: string;
     readonly break: string;
     readonly signal: string;
-    /** Where the value axis does not start at zero. */
-    readonly cutAxis: string;
+    /** The median of the neighbours, at the end of its line. */
+    readonly neighboursShort: string;
   };
 }

@@ -75,7 +75,7 @@ export class PlacementMixElement extends ExploredElement<
       table: placementMixTable(model, words),
       anchors: picture.points,
       instructions: labels.instructions(model.mixes.length > 1),
-      controls: this.#above(drawn, picture.kind),
+      controls: this.#switch(drawn, picture.kind),
       legend: legendView(picture.legend, core.card.legend, legendSample),
       legendBelow: true,
       draw: (at) => drawing(picture, at),
@@ -85,26 +85,20 @@ export class PlacementMixElement extends ExploredElement<
     };
   }
 
-  /** Why bars are drawn, where a donut would mislead; else the button that draws the other. */
-  #above({ model, words, layout }: Drawn, kind: PictureLayout['kind']): TemplateResult {
-    const [reason, openTable] = [words.reason(model), words.openTable(model)];
+  /** The button that draws the other picture, where a donut can be drawn. */
+  #switch({ words, layout }: Drawn, kind: PictureLayout['kind']): TemplateResult | typeof nothing {
+    if (!layout.bars) return nothing;
     const other = kind === 'bars' ? 'donut' : 'bar';
     const { showBars, showDonut } = words.labels;
     return html`
-      ${reason ? html`<p class="small quiet">${reason}</p>` : nothing}
-      ${
-        layout.bars
-          ? html`<button type="button" part="switch" @click=${() => this.turn('view', other)}>
-            ${other === 'donut' ? showDonut : showBars}
-          </button>`
-          : nothing
-      }
-      ${openTable ? html`<p class="tap small quiet">${openTable}</p>` : nothing}
+      <button type="button" part="switch" @click=${() => this.turn('view', other)}>
+        ${other === 'donut' ? showDonut : showBars}
+      </button>
     `;
   }
 }
 
-/** Several small parts that are drawn as one are named each by its id. */
+/** Several parts that are drawn as one are named each by its id. */
 function selectionAt({ model, words }: Drawn, { row, column }: Cursor): GivenSelection {
   const { mixes, entries, parts, measure, envelope } = model;
   const entry = entries[column]!;

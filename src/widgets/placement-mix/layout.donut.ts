@@ -1,129 +1,191 @@
-// Places a donut: arcs from 12 o'clock in the order of the entries, the ring of groups, labels and legend.
-// Without figures, the ring of targets stands alone.
+// Places a donut: arcs from 12 o'clock in the order of the entries, the share that answers in its hole, the
+// marks of targets, and the key beside or below it. Without figures, the ring of targets stands alone.
+import { greatest, pairs } from 'd3-array';
 import { textMeasures } from '../../core/chart/frame.js';
-import { roundToTenth } from '../../core/chart/path.js';
+import { type Point, roundToTenth } from '../../core/chart/path.js';
 import { wrapText } from '../../core/chart/wrap-text.js';
-import { type Callout, calloutsOf } from './layout.callouts.js';
-import { type Circle, circleOf, middleOf, placeAt, sectorPath } from './layout.circle.js';
-import { aimsOf, marksOf, ringsOf, type TargetMark, targetWeights } from './layout.ring.js';
-import { spreadAround } from './layout.spread.js';
-import type { DonutLayout, LabelLayout, LayoutContext, LegendEntry } from './layout.types.js';
+import { type Circle, circleAt, middleOf, placeAt, sectorPath } from './layout.circle.js';
+import { fillsOf, groupFill } from './layout.fills.js';
+import { keyOf } from './layout.key.js';
+import { marksOf, marksReach, type Reach, targetsOf, targetWeights } from './layout.marks.js';
+import { type Spread, spreadAround, type Stretch } from './layout.spread.js';
+import type {
+  Fill,
+  KeyRowLayout,
+  LayoutContext,
+  PictureLayout,
+  TextLayout,
+} from './layout.types.js';
 
 /** Between two arcs, where it is narrowest. */
 const GAP_PX = 2;
+/** From this width on the key stands beside the ring. */
+const WIDE_PX = 560;
+/** 16 em of the text around the widget, in em of the drawing. */
+const RING_EM = 18.3;
+/** Between the ring and its key. */
+const BETWEEN_EM = 2;
+/** The least share that is written on its arc. */
+const LABELLED_SHARE = 0.06;
 
-export function donutOf(context: LayoutContext): DonutLayout {
+export function donutOf(context: LayoutContext): PictureLayout {
   const { model } = context;
-  const circle = circleOf(context);
-  const targets = model.form === 'targets';
-  const weights = targets
-    ? targetWeights(context)
-    : model.mixes[0]!.entries.map(({ share = 0 }) => share);
-  const around = spreadAround(weights, GAP_PX / circle.innerPx);
-  const arcs = targets ? [] : around.stretches;
-  const middles = arcs.map(middleOf);
-  const radii = [circle.innerPx, circle.arcsPx] as const;
-  const marks = marksOf(context, around, circle);
-  const named = targets ? aimsOf(context, around) : [...marks, ...partsOf(context, middles)];
-  const { texts, leaders, labelled } = calloutsOf(context, circle, named);
-  return {
+  const targets = model.form === 'targets' ? [] : targetsOf(context);
+  const { circle, rows, heightPx } = roomOf(context, marksReach(context, targets));
+  const gapRad = GAP_PX / circle.innerPx;
+  const shared = {
     kind: 'donut',
-    heightPx: circle.heightPx,
-    shapes: arcs.map((stretch, column) => ({
-      d: sectorPath(circle, radii, stretch),
-      slot: column + 1,
-      row: 0,
-      column,
+    heightPx,
+    key: rows,
+    groupBars: [],
+    hitBoxes: [],
+    legend: [],
+  } as const;
+  if (model.form === 'targets') {
+    const around = spreadAround(targetWeights(context), gapRad);
+    const aims = aimsOf(context, circle, around);
+    const texts = [...aims.texts, ...holeOf(context, circle)];
+    return { ...shared, shapes: [], aims: aims.pieces, paths: [], texts, points: [[]] };
+  }
+  const weights = model.mixes[0]!.entries.map(({ share = 0 }) => share);
+  const around = spreadAround(weights, gapRad);
+  const fills = fillsOf(model);
+  const marks = marksOf(context, targets, circle, around);
+  const { stretches } = around;
+  const angles = targets.map(({ end }) => around.placeOf(end));
+  return {
+    ...shared,
+    shapes: stretches.map((stretch, column) => ({
+      d: sectorPath(circle, [circle.innerPx, circle.outerPx], stretch),
+      ...{ ...fills[column]!, column },
     })),
-    rings: ringsOf(context, circle, around, targets),
-    targetLines: marks.map(({ d }) => d),
-    leaders,
-    texts: [...texts, ...numbersOf(circle, middles, labelled), ...centreOf(context, circle)],
-    points: [middles.map((middle) => placeAt(circle, (radii[0] + radii[1]) / 2, middle))],
-    legend: targets ? aimsLegend(context, labelled) : legendOf(context, marks, labelled),
+    aims: [],
+    paths: marks.paths,
+    texts: [
+      ...labelsOf(context, circle, stretches, angles),
+      ...marks.texts,
+      ...holeOf(context, circle),
+    ],
+    points: [stretches.map((stretch) => onRing(circle, middleOf(stretch)))],
   };
 }
 
-const partsOf = ({ model, words }: LayoutContext, middles: readonly number[]): readonly Callout[] =>
-  middles.map((angleRad, column) => ({
-    name: words.entryName(model, model.entries[column]!),
-    figure: words.figure(model.mixes[0]!.entries[column]!),
-    angleRad,
-    key: `${column}`,
+interface Room {
+  readonly circle: Circle;
+  readonly rows: readonly KeyRowLayout[];
+  readonly heightPx: number;
+}
+
+/** The ring at the left and its key beside it, each in the middle of the height; or the key below the ring. */
+function roomOf(context: LayoutContext, { leftPx, rightPx, abovePx }: Reach): Room {
+  const { widthPx } = context.frame;
+  const { fontPx } = textMeasures(context.frame);
+  const sizePx = Math.min(Math.round(RING_EM * fontPx), widthPx - leftPx - rightPx);
+  const ringPx = sizePx + 2 * abovePx;
+  const outerPx = sizePx / 2 - 1;
+  if (widthPx < WIDE_PX) {
+    const key = keyOf(context, { x: 0, widthPx });
+    const x = (widthPx + leftPx - rightPx) / 2;
+    const circle = circleAt({ x, y: ringPx / 2 }, outerPx);
+    const topPx = ringPx + fontPx;
+    return { circle, rows: movedDown(key.rows, topPx), heightPx: Math.ceil(topPx + key.heightPx) };
+  }
+  const x = Math.ceil(leftPx + sizePx + rightPx + BETWEEN_EM * fontPx);
+  const key = keyOf(context, { x, widthPx: widthPx - x });
+  const heightPx = Math.ceil(Math.max(ringPx, key.heightPx));
+  const circle = circleAt({ x: leftPx + sizePx / 2, y: heightPx / 2 }, outerPx);
+  const topPx = Math.floor((heightPx - key.heightPx) / 2);
+  return { circle, rows: movedDown(key.rows, topPx), heightPx };
+}
+
+const movedDown = (rows: readonly KeyRowLayout[], byPx: number): readonly KeyRowLayout[] =>
+  rows.map(({ swatch, texts, ...row }) => ({
+    ...row,
+    y: row.y + byPx,
+    ...(swatch ? { swatch: { ...swatch, y: swatch.y + byPx } } : {}),
+    texts: texts.map((text) => ({ ...text, y: roundToTenth(text.y + byPx) })),
   }));
 
-/** What has no label carries its number, which the legend explains. */
-const numbersOf = (
+const onRing = (circle: Circle, angleRad: number): Point =>
+  placeAt(circle, (circle.innerPx + circle.outerPx) / 2, angleRad);
+
+/** The middle of the longest piece that marks leave of a stretch, so that no mark crosses a text there. */
+function clearOf(stretch: Stretch, marks: readonly number[]): number {
+  const within = marks.filter((mark) => mark > stretch.from && mark < stretch.to);
+  const cuts = [stretch.from, ...within, stretch.to];
+  const pieces = pairs(cuts).map(([from, to]): Stretch => ({ from, to }));
+  return middleOf(greatest(pieces, ({ from, to }) => to - from)!);
+}
+
+/** Shares on their arcs, and the number of each arc in the hole beside it, for where there are no colours. */
+function labelsOf(
+  { model, words, frame }: LayoutContext,
   circle: Circle,
-  middles: readonly number[],
-  labelled: ReadonlySet<string>,
-): readonly LabelLayout[] =>
-  middles.flatMap((middle, column): LabelLayout[] => {
-    if (labelled.has(`${column}`)) return [];
-    const place = placeAt(circle, circle.outerPx + 10, middle);
-    return [{ ...place, lines: [String(column + 1)], anchor: 'middle', kind: 'heading' }];
+  stretches: readonly Stretch[],
+  marks: readonly number[],
+): readonly TextLayout[] {
+  const { fontPx, widthOf } = textMeasures(frame);
+  const fills = fillsOf(model);
+  return stretches.flatMap((stretch, column): readonly TextLayout[] => {
+    const facts = model.mixes[0]!.entries[column]!;
+    const tell = placeAt(circle, circle.innerPx - 0.7 * fontPx, middleOf(stretch));
+    const text = words.share(facts);
+    const fits = widthOf(text, true) <= circle.outerPx - circle.innerPx - 4;
+    return [
+      { ...tell, text: `${column + 1}`, anchor: 'middle', kind: 'tell' },
+      ...((facts.share ?? 0) >= LABELLED_SHARE && fits
+        ? [
+            {
+              ...onRing(circle, clearOf(stretch, marks)),
+              text,
+              anchor: 'middle',
+              kind: kindOn(fills[column]!),
+            } as const,
+          ]
+        : []),
+    ];
   });
+}
 
-/** The whole in the hole, and what it is of where that fits. */
-function centreOf({ model, words, frame }: LayoutContext, circle: Circle): readonly LabelLayout[] {
+/** Two colours of the palette are so light, on a light ground, that text on them must be dark. */
+const LIGHT = [2, 6];
+
+const kindOn = ({ slot, tint, isOther }: Fill): TextLayout['kind'] =>
+  isOther || tint > 0 ? 'on-pale' : LIGHT.includes(slot as number) ? 'on-light' : 'on-dark';
+
+/** The share that answers, and what it is of; nothing where the words do not fit. */
+function holeOf({ model, words, frame }: LayoutContext, circle: Circle): readonly TextLayout[] {
   const { value, about } = words.centre(model);
-  const { linePx, widthOf } = textMeasures(frame);
+  const { fontPx, linePx, widthOf } = textMeasures(frame);
   const roomPx = circle.innerPx * 1.5;
-  const lines = wrapText(about, roomPx, widthOf);
-  const fits = lines.length < 4 && lines.every((line) => widthOf(line) <= roomPx);
-  const shown = fits ? lines : [];
-  const top = circle.y - (shown.length * linePx) / 2;
-  const texts: readonly LabelLayout[] = [
-    {
-      x: circle.x,
-      y: value ? top : top - linePx,
-      lines: [value],
-      anchor: 'middle',
-      kind: 'total',
-    },
-    {
-      x: circle.x,
-      y: roundToTenth(value ? top + linePx * 1.35 : top + linePx / 2),
-      lines: shown,
-      anchor: 'middle',
-      kind: 'quiet',
-    },
-  ];
-  return texts.filter((text) => text.lines.join('') !== '');
-}
-
-/** Parts and marks that have no label, and the groups of the ring. */
-function legendOf(
-  { model, words }: LayoutContext,
-  marks: readonly TargetMark[],
-  labelled: ReadonlySet<string>,
-): readonly LegendEntry[] {
-  const parts = model.entries.flatMap((entry, column): LegendEntry[] => {
-    if (labelled.has(`${column}`)) return [];
-    const figure = words.figure(model.mixes[0]!.entries[column]!);
-    const text = words.labelled(words.entryName(model, entry), figure);
-    return [{ kind: 'part', slot: column + 1, text }];
+  const lines = wrapText(about, roomPx, (line) => widthOf(line));
+  if (lines.length > 3 || lines.some((line) => widthOf(line) > roomPx)) return [];
+  const valuePx = value ? 1.9 * fontPx : 0;
+  const topPx = circle.y - (valuePx + lines.length * linePx) / 2;
+  const line = (text: string, y: number, kind: TextLayout['kind']): TextLayout => ({
+    ...{ x: circle.x, y: roundToTenth(y), text, anchor: 'middle', kind },
   });
-  const groups = model.groups.map((_, slot): LegendEntry => ({
-    kind: 'ring',
-    slot,
-    text: words.groupHeading(model, slot),
-  }));
-  const unlabelled = marks.filter(({ key }) => !labelled.has(key));
   return [
-    ...parts,
-    ...groups,
-    ...unlabelled.map(({ name }): LegendEntry => ({ kind: 'target', slot: 0, text: name })),
+    ...(value ? [line(value, topPx + valuePx / 2, 'hole')] : []),
+    ...lines.map((text, i) => line(text, topPx + valuePx + (i + 0.5) * linePx, 'plain')),
   ];
 }
 
-/** Targets that stand alone and have no label. */
-const aimsLegend = (
+/** Each target as a piece of the ring, with its share on it. */
+function aimsOf(
   { model, words }: LayoutContext,
-  labelled: ReadonlySet<string>,
-): readonly LegendEntry[] =>
-  model.groups.flatMap(({ target }, slot): LegendEntry[] =>
-    target && !labelled.has(`aim ${slot}`)
-      ? [{ kind: 'aim', slot, text: words.target(model, slot) }]
-      : [],
+  circle: Circle,
+  { stretches }: Spread,
+): { readonly pieces: PictureLayout['aims']; readonly texts: readonly TextLayout[] } {
+  const aimed = model.groups.flatMap(({ target }, g) =>
+    target ? [{ stretch: stretches[g]!, text: words.target(model, g), fill: groupFill(g) }] : [],
   );
+  return {
+    pieces: aimed.map(({ stretch, fill }) => ({
+      ...{ d: sectorPath(circle, [circle.innerPx, circle.outerPx], stretch), ...fill },
+    })),
+    texts: aimed.map(({ stretch, text }) => ({
+      ...{ ...onRing(circle, middleOf(stretch)), text, anchor: 'middle', kind: 'on-pale' },
+    })),
+  };
+}

@@ -2,7 +2,13 @@
 import type { Frame } from '../../core/chart/frame.js';
 import type { LegendEntry as EntryOf } from '../../core/chart/legend-entry.js';
 import type { Point } from '../../core/chart/path.js';
-import type { BarLayout, TextKind, TextLayout as TextOf } from '../../core/chart/rows.js';
+import type {
+  BarLayout,
+  PathLayout,
+  Slot,
+  TextKind,
+  TextLayout as TextOf,
+} from '../../core/chart/rows.js';
 import type { HitBox } from '../../core/chart/rows.hit-test.js';
 import type { PlacementMixModel } from './model.js';
 import type { PlacementMixWords } from './words.js';
@@ -14,58 +20,59 @@ export interface LayoutContext {
   readonly frame: Frame;
 }
 
-/** An arc; its number names it in the legend, where it is not labelled. */
-export interface ShapeLayout {
+/** How an entry is filled. */
+export interface Fill {
+  readonly slot: Slot;
+  /** Lighter from 1 on; 0 is the full colour. */
+  readonly tint: number;
+  /** Whether it is drawn together of several parts: pale grey, with an outline. */
+  readonly isOther: boolean;
+}
+
+/** An arc. */
+export interface ShapeLayout extends Fill {
   readonly d: string;
-  /** Which colour, from 1. */
-  readonly slot: number;
-  /** Which area or date, and which entry. */
-  readonly row: number;
   readonly column: number;
 }
 
-/** A group's part of the outer ring. */
-export interface RingLayout {
-  readonly d: string;
-  /** Place of the group: tells apart by fill and outline. */
-  readonly group: number;
-  /** Whether it shows the target of the group, because its share is not known. */
-  readonly aim?: boolean;
+/** A row of the key: a part, or the heading of a group. */
+export interface KeyRowLayout {
+  readonly x: number;
+  readonly y: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** −1 for a heading. */
+  readonly column: number;
+  /** The sample of the arc; none for a heading. */
+  readonly swatch?: Fill & { readonly x: number; readonly y: number; readonly sizePx: number };
+  readonly texts: readonly TextLayout[];
 }
 
-/** `total` stands in the hole of the ring. */
-export type TextLayout = TextOf<TextKind | 'total'>;
+/**
+ * `hole` stands in the hole of the ring, `on-dark`, `on-light` and `on-pale` on an arc of such a colour; `tell`
+ * is a number that tells arcs apart where there are no colours.
+ */
+export type TextLayout = TextOf<TextKind | 'hole' | 'on-dark' | 'on-light' | 'on-pale' | 'tell'>;
 
-/** A text of several lines. */
-export interface LabelLayout extends Omit<TextLayout, 'text'> {
-  readonly lines: readonly string[];
-}
-
-/** For a part the slot is its colour, for a group its place. */
-export type LegendEntry = EntryOf<'part' | 'ring' | 'aim' | 'target'>;
+export type LegendEntry = EntryOf<'target'>;
 
 export interface PictureLayout {
-  readonly kind: 'donut' | 'bars' | 'stacks';
+  readonly kind: 'donut' | 'bars';
   readonly heightPx: number;
   readonly shapes: readonly ShapeLayout[];
-  readonly rings: readonly RingLayout[];
-  /** The thin bar of each group that has one. */
+  /** Targets that stand alone, as dashed pieces of a ring. */
+  readonly aims: readonly (Fill & { readonly d: string })[];
+  readonly key: readonly KeyRowLayout[];
+  /** Bars that no key leads to: the sum of each group. */
   readonly groupBars: readonly BarLayout[];
-  /** Target shares, as lines. */
-  readonly targetLines: readonly string[];
-  /** From a label to what it names. */
-  readonly leaders: readonly string[];
+  /** Zero rules and the lines of targets. */
+  readonly paths: readonly PathLayout[];
   readonly texts: readonly TextLayout[];
   /** A row for each area or date, a column for each entry: where a tooltip belongs. */
   readonly points: readonly (readonly Point[])[];
   /** Where a pointer finds the entries, each with its bar; none where they are found by their shapes. */
   readonly hitBoxes: readonly (readonly HitBox<BarLayout | undefined>[])[];
   readonly legend: readonly LegendEntry[];
-}
-
-/** The donut, whose labels are not yet lines. */
-export interface DonutLayout extends Omit<PictureLayout, 'groupBars' | 'hitBoxes' | 'texts'> {
-  readonly texts: readonly LabelLayout[];
 }
 
 export interface PlacementMixLayout {

@@ -1,45 +1,45 @@
-// Decides what of a mix is drawn, in which order, and which small parts are drawn together.
+// Decides what of a mix is drawn, in which order, and which parts are drawn together as "All other".
 import { least, sum } from 'd3-array';
 import { countOf } from '../../core/data/count.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { absenceOf, isKnown } from '../../core/data/value.js';
 import type { Group, Part } from './input.js';
 import type { Facts } from './model.facts.js';
+import type { Scope } from './model.scopes.js';
 
-/** What is drawn as one: a part, or several small ones of one group as "Other". */
+/** What is drawn as one: a part, or several as "All other". */
 export interface Entry {
-  /** Indexes in the list of parts, largest first. */
+  /** Indexes in the list of parts, largest first, withheld ones last. */
   readonly parts: readonly number[];
-  /** Index in the list of groups; −1 where it has none. */
+  /** Index in the list of groups; −1 where it has none, or holds parts of several. */
   readonly group: number;
+  /** How many of its parts are withheld. */
+  readonly withheld: number;
 }
 
 /** More than these cannot be told apart. */
 const MOST_ENTRIES = 6;
+/** Where parts are drawn together, all that are a smaller share than this join them. */
+const THIN_SHARE = 0.04;
 
 /**
- * Groups in the order of the dataset, parts without one last; in each group the largest part first, by the
- * numbers of the first mix. Parts without a number come last, withheld ones after the others, each in the
- * order of the dataset.
- *
- * @param merge whether all numbers are known, so that small parts can be added up
+ * One entry for each part that is drawn. Groups in the order of the dataset, parts without one last; in each
+ * group the largest part first, by the numbers of the first mix. Parts without a number come last, withheld
+ * ones after the others, each in the order of the dataset.
  */
-export function entriesOf(
+export function singlesOf(
   parts: readonly Part[],
   groups: readonly Group[],
   mixes: readonly { readonly parts: readonly Facts[] }[],
-  merge: boolean,
 ): readonly Entry[] {
   const sizeOf = (i: number) => sizeIn(mixes[0]!.parts[i]!);
-  const weightOf = (i: number) => sum(mixes, (one) => one.parts[i]!.share);
   const drawn = parts.map((_, i) => mixes.some((one) => isDrawn(one.parts[i]!)));
   const order = [...groups.keys(), -1].flatMap((g) =>
     [...parts.keys()]
       .filter((i) => parts[i]!.group === g && (drawn[i] || !drawn.includes(true)))
       .sort((a, b) => sizeOf(b) - sizeOf(a)),
   );
-  const entries = order.map((i): Entry => ({ parts: [i], group: parts[i]!.group }));
-  return merge ? merged(entries, weightOf) : entries;
+  return order.map((i): Entry => ({ parts: [i], group: parts[i]!.group, withheld: 0 }));
 }
 
 /** What parts are ranked by; withheld ones come last. */
@@ -51,34 +51,78 @@ const isDrawn = ({ value, share }: Facts): boolean =>
   isKnown(value) ? value.value !== 0 : share !== 0 && !['z', 'w'].includes(absenceOf(value));
 
 /**
- * Joins the smallest parts of a group until few enough entries are left, starting where the joined part is
- * smallest. What is joined is one "Other" in its group, and comes last there.
+ * The entries of a donut: in each scope its parts, and last what is drawn together.
+ *
+ * Withheld parts are never drawn alone: the smallest shown part joins them, so that the sum of the withheld
+ * ones is not drawn. Where anything is drawn together, or there are too many parts, thin ones join as well.
+ *
+ * @param shareOf the share of a part that is shown
  */
-function merged(entries: readonly Entry[], weightOf: (part: number) => number): readonly Entry[] {
-  const weight = ({ parts }: Entry) => sum(parts, weightOf);
+export function joinedOf(
+  scopes: readonly Scope[],
+  shareOf: (part: number) => number,
+): readonly Entry[] {
+  const count = sum(scopes, ({ shown, withheld }) => shown.length + withheld.length);
+  const isCrowded = count > MOST_ENTRIES;
+  const entries = scopes.flatMap(({ group, shown, withheld, groupOf }) => {
+    const ranked = [...shown].sort((a, b) => shareOf(b) - shareOf(a));
+    const thin = shown.filter((part) => shareOf(part) < THIN_SHARE).length;
+    const tooMany = scopes.length === 1 ? shown.length - (MOST_ENTRIES - 1) : 0;
+    const few = Math.max(thin, tooMany);
+    const joined = withheld.length > 0 ? Math.max(few, 1) : isCrowded && few > 1 ? few : 0;
+    const together = joined > 0 ? ranked.slice(-joined) : [];
+    const apart = shown.filter((part) => !together.includes(part));
+    const singles = apart.map((part): Entry => ({
+      parts: [part],
+      group: groupOf(part),
+      withheld: 0,
+    }));
+    const other = { parts: [...together, ...withheld], group, withheld: withheld.length };
+    return joined > 0 ? [...singles, other] : singles;
+  });
+  return merged(entries, shareOf);
+}
+
+/**
+ * Joins the smallest parts of a group until few enough entries are left, starting where the joined part is
+ * smallest. What is joined comes last in its group.
+ */
+function merged(entries: readonly Entry[], shareOf: (part: number) => number): readonly Entry[] {
+  // What a withheld part adds is not known, and is not needed: the parts that are shown decide.
+  const weight = ({ parts }: Entry) => sum(parts, shareOf);
   let kept = entries;
   while (kept.length > MOST_ENTRIES) {
     const groups = [...new Set(kept.map(({ group }) => group))];
     const choices = groups.flatMap((group) => {
       const own = kept.filter((entry) => entry.group === group);
-      // Parts are ranked and "Other" is last, so the last two are the ones to join next.
+      // Parts are ranked and what is joined is last, so the last two are the ones to join next.
       const [a, b] = own.slice(-2);
       return a && b ? [{ a, b, weight: weight(a) + weight(b) }] : [];
     });
     const lightest = least(choices, (choice) => choice.weight);
     if (!lightest) return kept;
     const { a, b } = lightest;
-    const other: Entry = { parts: [...a.parts, ...b.parts], group: a.group };
+    const other = { ...b, parts: [...a.parts, ...b.parts] };
     kept = kept.flatMap((entry) => (entry === a ? [] : [entry === b ? other : entry]));
   }
   return kept;
 }
 
-/** What is known of an entry: of a single part its own facts, of several their sums where all are known. */
-export function factsOfEntry({ parts: members }: Entry, parts: readonly Facts[]): Facts {
+/**
+ * What is known of an entry: of a single part its own facts, of several their sums where all are known.
+ *
+ * @param left what the parts that are drawn apart leave for an entry with withheld parts
+ */
+export function factsOfEntry(
+  { parts: members, withheld }: Entry,
+  parts: readonly Facts[],
+  left?: Pick<Facts, 'value' | 'share'>,
+): Facts {
   const own = members.map((i) => parts[i]!);
   const [first] = own;
   if (own.length === 1) return first!;
+  // A sum of the period before, or a change, could hold withheld counts alone.
+  if (withheld > 0) return left ?? { value: own.at(-1)!.value };
   const add = (pick: (facts: Facts) => number | undefined): number | undefined =>
     own.every((facts) => pick(facts) !== undefined) ? sum(own, pick) : undefined;
   const value = add((facts) => countOf(facts.value));
@@ -87,8 +131,6 @@ export function factsOfEntry({ parts: members }: Entry, parts: readonly Facts[])
     value: value === undefined ? first!.value : { value, marks: [] },
     previous: previous === undefined ? undefined : { value: previous, marks: [] },
     share: add((facts) => facts.share),
-    percent: add((facts) => facts.percent),
     change: add((facts) => facts.change),
-    points: add((facts) => facts.points),
   });
 }

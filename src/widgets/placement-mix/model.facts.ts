@@ -22,7 +22,7 @@ export interface Facts {
   readonly percent?: number;
   /** Since the previous period; absent where either value is, across a break, and where the periods are not comparable. */
   readonly change?: number;
-  /** The change of the share, in percentage points as they are shown; absent across a break. */
+  /** Of a group: the change of its share, in percentage points as they are shown; absent across a break. */
   readonly points?: number;
 }
 
@@ -76,7 +76,6 @@ export function mixFacts(
         previous: previous?.parts[i],
         share: shares.parts[i],
         percent: shares.partPercents[i],
-        percentBefore: isBroken ? undefined : before?.partPercents[i],
       }),
     ),
     groups: now.groups.map((_, g) =>

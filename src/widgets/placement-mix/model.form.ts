@@ -1,51 +1,64 @@
-// Decides whether a mix is drawn as a donut, as stacks or as bars, and says why where it is bars.
+// Decides whether a mix is drawn as a donut or as bars, and says why where it is bars.
 import { absenceOf, isKnown } from '../../core/data/value.js';
 import type { Group } from './input.js';
+import type { Donut } from './model.donut.js';
 import type { Facts, MixFacts } from './model.facts.js';
 
-/** Why bars are drawn, and no donut and no stacks. */
-export type Reason = 'withheld' | 'impossible' | 'unknown' | 'incomplete' | 'small' | 'zero';
+type Mix = Omit<MixFacts, 'entries'>;
+
+/** Why bars are drawn, and no donut. */
+export type Reason =
+  'withheld' | 'few' | 'impossible' | 'unknown' | 'incomplete' | 'small' | 'zero';
 
 export interface Form {
   /** `donut` may be drawn as bars too; `targets` where there is no figure but a target. */
-  readonly form: 'donut' | 'bars' | 'stacks' | 'targets';
-  /** Absent where a donut or stacks can be drawn. */
+  readonly form: 'donut' | 'bars' | 'targets';
+  /** Absent where a donut can be drawn, and where several areas or dates are compared. */
   readonly because?: Reason;
 }
 
-export function formOf(mixes: readonly MixFacts[], groups: readonly Group[]): Form {
+/** @param donut what a donut would show; undefined where there is none */
+export function formOf(
+  mixes: readonly Mix[],
+  groups: readonly Group[],
+  donut: Donut | undefined,
+): Form {
   const hasFigure = mixes.some((one) =>
     [...one.parts, ...one.groups, one.total].some(
       ({ value, share }) => isKnown(value) || share !== undefined,
     ),
   );
   if (!hasFigure && groups.some(({ target }) => target !== undefined)) return { form: 'targets' };
-  const because = reasonFor(mixes);
-  if (because) return { form: 'bars', because };
-  return { form: mixes.length > 1 ? 'stacks' : 'donut' };
+  const [mix, ...others] = mixes;
+  if (others.length > 0) return { form: 'bars' };
+  const because = reasonFor(mix!, donut);
+  return because ? { form: 'bars', because } : { form: 'donut' };
 }
 
 /** The smallest share that an arc shows truthfully. */
 const SMALL_SHARE = 0.02;
 
-function reasonFor(mixes: readonly MixFacts[]): Reason | undefined {
+function reasonFor(mix: Mix, donut: Donut | undefined): Reason | undefined {
+  const { total, parts, groups, complete } = mix;
   const has = (...codes: readonly string[]) =>
-    mixes.some((one) => [...one.parts, one.total].some((facts) => isAbsent(facts, codes)));
-  const hasBadGroup = mixes.some(({ groups }) => groups.some((facts) => isAbsent(facts, ['!'])));
-  if (has('c')) return 'withheld';
+    [...parts, total].some((facts) => isAbsent(facts, codes));
   // A group that is less than its parts makes no ring.
-  if (has('!') || hasBadGroup) return 'impossible';
-  if (!mixes.every(({ complete }) => complete)) {
-    return has('x', 'k', 'u') ? 'unknown' : 'incomplete';
-  }
-  const shares = mixes.map((one) =>
-    one.parts.flatMap(({ share }) => (share !== undefined && share > 0 ? [share] : [])),
-  );
-  if (shares.some((each) => each.length === 0)) return 'zero';
-  const misleads = shares.some(
-    (each) => each.filter((share) => share < SMALL_SHARE).length > each.length / 3,
-  );
-  return misleads && mixes.length === 1 ? 'small' : undefined;
+  if (has('!') || groups.some((facts) => isAbsent(facts, ['!']))) return 'impossible';
+  if (isAbsent(total, ['c'])) return 'withheld';
+  if (!complete && has('x', 'k', 'u')) return 'unknown';
+  if (!complete && !has('c')) return 'incomplete';
+  return donut && parts.length > 0 ? tooLittle(donut) : 'few';
+}
+
+/** Whether too little would be seen of the parts. */
+function tooLittle({ entries, facts }: Donut): Reason | undefined {
+  const shares = facts.flatMap(({ share = 0 }) => (share > 0 ? [share] : []));
+  if (shares.length === 0) return 'zero';
+  const apart = entries.filter(({ parts }) => parts.length === 1).length;
+  if (entries.some(({ withheld }) => withheld > 0)) return apart === 0 ? 'few' : undefined;
+  const thin = shares.filter((share) => share < SMALL_SHARE).length;
+  const isLost = apart < entries.length && apart < 2;
+  return isLost || thin > shares.length / 3 ? 'small' : undefined;
 }
 
 const isAbsent = ({ value, share }: Facts, codes: readonly string[]): boolean =>

@@ -69,7 +69,7 @@ const publishedShare = (value: Value): number | undefined =>
   isKnown(value) ? undefined : value.share;
 
 /** A sum of rounded numbers differs from the rounded sum by up to half a rounding step for each of them. */
-const looseness = (count: number, rounding = 0): number => ((count + 1) * rounding) / 2;
+export const looseness = (count: number, rounding = 0): number => ((count + 1) * rounding) / 2;
 
 const isAll = (values: Numbers): values is readonly number[] =>
   values.every((value) => value !== undefined);

@@ -4,10 +4,11 @@ import type { Envelope } from '../../core/data/dataset.js';
 import type { Source } from '../../core/data/source.js';
 import type { Publishable } from '../../core/data/publishable.js';
 import type { Group, Measure, Part, PlacementMix } from './input.js';
-import { type Entry, entriesOf, factsOfEntry } from './model.entries.js';
+import { donutFacts } from './model.donut.js';
+import { type Entry, factsOfEntry, singlesOf } from './model.entries.js';
 import { type MixFacts, mixFacts } from './model.facts.js';
 import { type Form, formOf } from './model.form.js';
-import { isShareOnly } from './model.shares.js';
+import { isShareOnly, looseness } from './model.shares.js';
 
 export type { Facts, MixFacts } from './model.facts.js';
 
@@ -32,21 +33,25 @@ export interface PlacementMixModel extends Form {
 export function placementMixModel(mix: Publishable<PlacementMix>): PlacementMixModel {
   const { mixes, measure, groups, parts, year: _, otherSources = [], ...envelope } = mix;
   const read = mixes.map((one) => mixFacts(one, parts, measure.kind));
-  const complete = read.every((one) => one.complete);
-  const entries = entriesOf(parts, groups, read, complete);
-  const facts = read.map((one) => ({
-    ...one,
-    entries: entries.map((entry) => factsOfEntry(entry, one.parts)),
-  }));
+  const singles = singlesOf(parts, groups, read);
+  const loose = looseness(parts.length, mixes[0]!.disclosure.rounding);
+  const donut = read.length > 1 ? undefined : donutFacts(singles, read[0]!, loose);
+  const form = formOf(read, groups, donut);
+  const drawn = form.form === 'donut' ? donut : undefined;
+  const entries = drawn?.entries ?? singles;
   return {
     envelope,
     measure,
     groups,
     parts,
-    mixes: facts,
+    mixes: read.map((one) => ({
+      ...one,
+      parts: drawn?.parts ?? one.parts,
+      entries: drawn?.facts ?? entries.map((entry) => factsOfEntry(entry, one.parts)),
+    })),
     entries,
-    ...formOf(facts, groups),
-    exact: complete,
+    ...form,
+    exact: drawn !== undefined || read.every(({ complete }) => complete),
     sharesOnly: mixes.some(({ now }) => isShareOnly(now)),
     roundedTo: measure.counts === 'people' ? roundingsOf(mix) : [],
     otherSources,

@@ -1,4 +1,4 @@
-// How the mix looks: for each group an outline that tells it apart without colour, and the targets.
+// How the mix looks: arcs, the texts on them, the key, targets, and arcs told apart without colour.
 import { css } from 'lit';
 import { controlStyles } from '../../view/control-styles.js';
 import { rowsStyles } from '../../view/rows-styles.js';
@@ -9,79 +9,84 @@ export const placementMixStyles = css`
   ${controlStyles}
   ${rowsStyles}
   [part='switch'] {
-    margin-block-start: 0.75em;
-  }
-  .tap {
-    display: none;
-  }
-  @media screen and (pointer: coarse) {
-    .tap {
-      display: block;
-    }
+    margin-block-start: calc(1em * var(--_gap));
   }
   .explore {
     cursor: default;
   }
-  .legend svg {
-    font-size: 12px;
-  }
   .shape {
-    fill: var(--_c);
+    fill: color-mix(in srgb, var(--_c) var(--_tint, 100%), var(--_ground));
+  }
+  .shape[class*='tint'] {
+    stroke: var(--_c);
+  }
+  .shape.other,
+  .bar.other {
+    fill: color-mix(in srgb, var(--_line) 60%, var(--_ground));
+    stroke: var(--_quiet);
   }
   .shape.at,
+  .at .shape,
   .at .bar {
     stroke: var(--_ink);
     stroke-width: 2.5;
     paint-order: stroke;
   }
-  .ring-0,
-  .ring-1,
-  .ring-2 {
-    fill: var(--_quiet);
-    stroke: var(--_quiet);
-    stroke-width: 1;
+  .row {
+    fill: transparent;
   }
-  .ring-1 {
-    fill: var(--_ground);
-  }
-  .ring-2 {
-    fill: var(--_line);
-    stroke-dasharray: 3 2;
+  .at .row {
+    fill: color-mix(in srgb, var(--_line) 45%, transparent);
   }
   .aim {
     fill: none;
-    stroke: var(--_ink);
+    stroke: var(--_c);
     stroke-width: 1.5;
     stroke-dasharray: 6 3;
-  }
-  .aim-1 {
-    stroke-dasharray: 1.5 3;
-  }
-  .aim-2 {
-    stroke-dasharray: 6 3 1.5 3;
   }
   .halo {
     fill: none;
     stroke: var(--_ground);
-    stroke-width: 7;
+    stroke-width: 6;
   }
-  .target {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 3;
-  }
-  .leader {
-    fill: none;
-    stroke: var(--_quiet);
-  }
-  svg .total {
+  svg .hole {
     font-weight: 700;
     font-size: 1.75em;
   }
+  svg .on-dark,
+  svg .on-light,
+  svg .on-pale {
+    font-weight: 700;
+    pointer-events: none;
+  }
+  svg .on-dark {
+    fill: var(--_ground);
+  }
+  /* Light in a light scheme only. */
+  svg .on-light {
+    fill: light-dark(var(--_ink), var(--_ground));
+  }
+  .tell {
+    display: none;
+  }
   @media (forced-colors: active) {
-    .shape,
-    .solid {
-      stroke: Canvas;
+    .tell {
+      display: inline;
+    }
+    /* Colours cannot tell arcs apart, so numbers do. */
+    .shape.shape,
+    .bar.other {
+      forced-color-adjust: none;
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .at .row {
+      fill: none;
+      stroke: Highlight;
+    }
+    svg .on-dark,
+    svg .on-light {
+      fill: CanvasText;
     }
   }
 `;

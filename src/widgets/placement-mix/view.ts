@@ -1,23 +1,23 @@
-// The mix as Lit templates: the drawing and its legend.
+// The mix as Lit templates: ring, key, bars, and the legend of a target.
 // Colours and outlines are classes that `styles.ts` fills in.
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { hitTest } from '../../core/chart/rows.hit-test.js';
 import type { Cursor } from '../../view/explore.js';
-import { barView, slotClass, textView } from '../../view/rows.js';
-import type { LegendEntry, PictureLayout } from './layout.js';
+import { barView, insetOf, pathView, slotClass, textView } from '../../view/rows.js';
+import type { Fill, KeyRowLayout, PictureLayout } from './layout.js';
 
 /** The drawing; `at` is the entry that a person is looking at. */
 export const drawing = (picture: PictureLayout, at: Cursor | undefined): SVGTemplateResult => svg`
-  ${picture.rings.map(({ d, group, aim }) => svg`<path class="${aim ? 'aim aim' : 'ring ring'}-${group % 3}" d=${d}></path>`)}
+  ${picture.aims.map((aim) => svg`<path class="aim ${slotClass(aim.slot)}" d=${aim.d}></path>`)}
   ${picture.shapes.map(
-    ({ d, slot, row, column }) => svg`<path
-      class="shape ${slotClass(slot)} ${atClass(at, row, column)}"
-      data-row=${row}
+    ({ d, column, ...fill }) => svg`<path
+      class="${fillClass(fill)} ${atClass(at, 0, column)}"
+      data-row="0"
       data-column=${column}
       d=${d}
     ></path>`,
   )}
-  ${picture.groupBars.map((bar) => barView(bar))}
+  ${picture.groupBars.map((bar) => barView(bar, insetOf(bar.pattern)))}
   ${picture.hitBoxes.map((boxes, row) =>
     boxes.map(({ of: bar }, column) =>
       bar
@@ -25,15 +25,39 @@ export const drawing = (picture: PictureLayout, at: Cursor | undefined): SVGTemp
         : nothing,
     ),
   )}
-  ${picture.targetLines.map((d) => svg`<path class="halo" d=${d}></path><path class="target" d=${d}></path>`)}
-  ${picture.leaders.map((d) => svg`<path class="leader" d=${d}></path>`)}
-  ${picture.texts.map(textView)}`;
+  ${picture.paths.map((path) =>
+    path.kind === 'target'
+      ? svg`<path class="halo" d=${path.d}></path>${pathView(path)}`
+      : pathView(path),
+  )}
+  ${picture.texts.map(textView)}
+  ${picture.key.map((row) => keyRowView(row, at, picture.aims.length > 0))}`;
+
+const fillClass = ({ slot, tint, isOther }: Fill): string =>
+  `shape ${isOther ? 'other' : slotClass(slot)}${tint > 0 ? ` tint-${tint}` : ''}`;
+
+/** A heading leads to no arc, so it is no place to point at. */
+function keyRowView(
+  { x, y, widthPx, heightPx, column, swatch, texts }: KeyRowLayout,
+  at: Cursor | undefined,
+  isAim: boolean,
+): SVGTemplateResult {
+  const sample = swatch
+    ? svg`<rect class=${isAim ? `aim ${slotClass(swatch.slot)}` : fillClass(swatch)}
+        x=${swatch.x} y=${swatch.y} width=${swatch.sizePx} height=${swatch.sizePx}></rect>`
+    : nothing;
+  if (column < 0) return svg`<g class="key">${sample}${texts.map(textView)}</g>`;
+  return svg`<g class="key ${atClass(at, 0, column)}" data-row="0" data-column=${column}>
+    <rect class="row" x=${x - 4} y=${y} width=${widthPx + 8} height=${heightPx}></rect>
+    ${sample}${texts.map(textView)}
+  </g>`;
+}
 
 /** The class of what a person is looking at. */
 const atClass = (at: Cursor | undefined, row: number, column: number): string =>
   at?.row === row && at.column === column ? 'at' : '';
 
-/** The entry at a place: the nearest bar, or the arc under the pointer. */
+/** The entry at a place: the nearest bar, or the arc or row of the key under the pointer. */
 export function entryAt(
   { hitBoxes }: PictureLayout,
   x: number,
@@ -45,11 +69,5 @@ export function entryAt(
   return column === undefined ? undefined : { row: Number(row), column: Number(column) };
 }
 
-/** A part by its colour and number, a group by its fill and outline, the target by its line. */
-export const legendSample = ({ kind, slot }: LegendEntry): SVGTemplateResult =>
-  kind === 'part'
-    ? svg`<rect class="shape ${slotClass(slot)}" x="0" y="1" width="14" height="14"></rect>
-      <text class="heading" x="19" y="8" dy="0.35em">${slot}</text>`
-    : kind !== 'target'
-      ? svg`<rect class="${kind} ${kind}-${slot % 3}" x="1" y="5" width="28" height="7"></rect>`
-      : svg`<path class="target" d="M15,0V16"></path>`;
+/** The line of a target. */
+export const legendSample = (): SVGTemplateResult => svg`<path class="target" d="M15,0V16"></path>`;

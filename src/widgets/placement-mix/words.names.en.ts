@@ -49,9 +49,14 @@ export function entryName(model: Model, { parts, group }: Entry): string {
     : other;
 }
 
-/** "Other", unless the dataset has a part of that name. */
+/** "All other", unless the dataset has a part of that name. */
 export const otherName = ({ parts }: Model): string =>
-  parts.some(({ name }) => /^other\b/i.test(text(name).trim())) ? 'All other parts' : 'Other';
+  parts.some(({ name }) => /^all other$/i.test(text(name).trim()))
+    ? 'All other parts'
+    : 'All other';
+
+export const withheld = ({ withheld: count }: Entry): string =>
+  count === 0 ? '' : `of which ${count} kind${count === 1 ? '' : 's'} withheld`;
 
 export function mixName({ mixes, envelope, measure }: Model, mix: number): string {
   if (mixes.length === 1) return '';

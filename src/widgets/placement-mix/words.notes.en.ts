@@ -6,13 +6,13 @@ import { periodNotes } from '../../core/words/period-notes.js';
 import { type NamedValue, valueNotes } from '../../core/words/standing-notes.js';
 import type { Reason } from './model.form.js';
 import type { PlacementMixModel } from './model.js';
-import { dated, entryName, mixName, partName, text } from './words.names.en.js';
+import { dated, entryName, mixName, otherName, partName, text } from './words.names.en.js';
 
 type Model = PlacementMixModel;
 
 const REASONS: Readonly<Record<Reason, string>> = {
-  withheld:
-    'a number is withheld to protect people, and a whole with one part missing would give it away',
+  withheld: 'no total is shown beside the withheld numbers, so there is no whole to draw',
+  few: 'too few numbers are shown to draw the withheld ones together with them',
   impossible: 'a number could not be used, so the parts do not make a whole',
   unknown: 'a number is not available, so the parts do not make a whole',
   incomplete: 'the parts do not add up to the total',
@@ -20,10 +20,21 @@ const REASONS: Readonly<Record<Reason, string>> = {
   zero: 'there is nothing to share out',
 };
 
-export function reason({ because, mixes }: Model): string {
-  if (!because) return '';
-  const instead = mixes.length > 1 ? 'Drawn as single bars, not stacked' : 'Drawn as bars';
-  return `${instead}: ${REASONS[because]}.`;
+/** What would mislead a reader who does not know it: what is withheld, why bars are drawn, what is not compared. */
+export function vital(model: Model): readonly string[] {
+  const { because, entries, mixes } = model;
+  const isWithheld = mixes.some(({ parts }) =>
+    parts.some(({ value }) => shorthandOf(value).includes('c')),
+  );
+  return [
+    because ? `Drawn as bars: ${REASONS[because]}.` : '',
+    entries.some(({ withheld }) => withheld > 0)
+      ? `Some numbers are withheld to protect people. “${otherName(model)}” is what the kinds named leave of the total.`
+      : isWithheld
+        ? 'Some numbers are withheld to protect people: [c].'
+        : '',
+    ...comparableNotes(model),
+  ].filter(Boolean);
 }
 
 export function notes(model: Model): readonly string[] {
@@ -41,7 +52,6 @@ export function notes(model: Model): readonly string[] {
     ...(hasShares ? [roundingNote(model)] : []),
     ...model.roundedTo.map(coreEn.rounded),
     ...(model.sharesOnly ? ['Only shares are published, no numbers.'] : []),
-    ...comparableNotes(model),
     ...valueNotes(coreEn, valuesOf(model)),
     ...periodNotes(
       coreEn,
@@ -52,7 +62,7 @@ export function notes(model: Model): readonly string[] {
   ];
 }
 
-/** Which parts "Other" is made of. */
+/** Which parts are drawn together. */
 const otherNotes = (model: Model): readonly string[] =>
   model.entries.flatMap((entry) =>
     entry.parts.length > 1
@@ -62,10 +72,17 @@ const otherNotes = (model: Model): readonly string[] =>
       : [],
   );
 
-const roundingNote = ({ exact, groups }: Model): string =>
-  exact
-    ? `Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder)${groups.length > 0 ? '; those of groups likewise, by themselves' : ''}.`
-    : 'Percentages are of the total. Each is rounded by itself, so they may not add up to 100.';
+function roundingNote({ exact, groups, entries, mixes }: Model): string {
+  if (!exact)
+    return 'Percentages are of the total. Each is rounded by itself, so they may not add up to 100.';
+  const isJoined = entries.some(({ parts }) => parts.length > 1);
+  const ofGroups = groups.length > 0 && mixes.every(({ complete }) => complete);
+  const aside = [
+    ofGroups ? '; those of groups likewise, by themselves' : '',
+    isJoined ? '; those of parts drawn together are each rounded by themselves' : '',
+  ].join('');
+  return `Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder)${aside}.`;
+}
 
 /** Why figures of two periods are shown without a change. */
 const comparableNotes = (model: Model): readonly string[] => [

@@ -1,4 +1,4 @@
-// Sums up a mix in English: headline, summary, and a sentence for each group.
+// Sums up a mix in English: every area in words, and a sentence for each group.
 import { greatest } from 'd3-array';
 import { isKnown } from '../../core/data/value.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
@@ -15,7 +15,6 @@ import {
 } from './words.figures.en.js';
 import {
   count,
-  dated,
   groupName,
   mixName,
   on,
@@ -29,23 +28,14 @@ const { amount, list } = coreEn;
 
 type Model = PlacementMixModel;
 
-export function headline(model: Model): { value: string; about: string } {
-  const [mix] = model.mixes;
-  // Where several areas do not share a date, their names hold it.
-  const isShared = model.mixes.every(({ period }) => period?.text === mix!.period?.text);
-  const at = mix!.period && isShared ? dated(model, mix!.period) : '';
-  if (model.mixes.length > 1 || model.form === 'targets') return { value: '', about: at };
-  const total = totalText(model);
-  const what = total ? unitOf(model) === '' && 'in total' : `Total: ${reasonOf(mix!.total.value)}`;
-  return { value: total, about: [what, at].filter(Boolean).join(', ') };
-}
-
-function totalText(model: Model): string {
+/** `504 children`; `''` where it is not known. */
+export function totalText(model: Model): string {
   const { value } = model.mixes[0]!.total;
   if (!isKnown(value)) return '';
   return amount(value.value, { unit: unitOf(model) || 'count', decimals: decimalsOf(value.value) });
 }
 
+/** Sentences that can stand alone: read by a screen reader, and folded below the picture. */
 export function summary(model: Model): string {
   if (model.form === 'targets') return summaryOfTargets(model);
   return model.mixes.length > 1 ? summaryOfSeveral(model) : summaryOfOne(model);
@@ -63,25 +53,32 @@ function summaryOfOne(model: Model): string {
   const mix = model.mixes[0]!;
   const total = totalText(model);
   const changed = change(mix.total);
-  const largest = greatest(
-    model.entries.flatMap(({ parts: [part, ...others] }) =>
-      part !== undefined && others.length === 0 && hasFigure(mix.parts[part]!) ? [part] : [],
-    ),
-    (part) => sizeOf(mix.parts[part]!),
-  );
+  const largest = largestPart(mix);
   const sentences = [
     total &&
       `${total}${unitOf(model) ? '' : ' in total'} ${on(model, mix.period)}`.trim() +
         (changed ? `, ${changed}${since(model)}` : ''),
     groupShares(model, 0).join('; '),
     largest !== undefined && model.entries.length > 1
-      ? `The largest part${mix.complete ? '' : ' shown'} is ${within(partName(model, largest))}: ${figureInSentence(mix.parts[largest]!)}`
+      ? `${largestIs(model)} ${within(partName(model, largest))}: ${figureInSentence(mix.parts[largest]!)}`
       : '',
+    others(model),
   ].filter(Boolean);
   return sentences.length > 0
     ? sentences.map((sentence) => `${sentence}.`).join(' ')
     : `${noFigure(model)}: ${reasonOf(mix.total.value)}.`;
 }
+
+/** What is drawn together with withheld parts. */
+const others = (model: Model): string =>
+  model.entries
+    .flatMap(({ withheld }, i) => {
+      const kinds = `${withheld} of them ${withheld === 1 ? 'is' : 'are'} withheld`;
+      return withheld > 0
+        ? [`All other kinds are ${figureInSentence(model.mixes[0]!.entries[i]!)}; ${kinds}`]
+        : [];
+    })
+    .join('; ');
 
 const summaryOfSeveral = (model: Model): string =>
   model.mixes
@@ -95,14 +92,32 @@ const summaryOfSeveral = (model: Model): string =>
     .join(' ');
 
 function largestText(model: Model, mix: MixFacts): string {
-  const largest = greatest(
-    [...model.parts.keys()].filter((part) => hasFigure(mix.parts[part]!)),
-    (part) => sizeOf(mix.parts[part]!),
-  );
+  const largest = largestPart(mix);
   return largest === undefined
     ? 'no figure'
     : `the largest part${mix.complete ? '' : ' shown'} is ${within(partName(model, largest))}, ${figureInSentence(mix.parts[largest]!)}`;
 }
+
+/** A withheld part may be larger than all that are shown, unless what it is drawn with is not. */
+export function largestIs({ mixes, entries, form }: Model): string {
+  const mix = mixes[0]!;
+  const most = sizeOf(mix.parts[largestPart(mix)!]!);
+  const isSure =
+    mix.complete ||
+    (form === 'donut' &&
+      entries.every(({ withheld }, i) => withheld === 0 || sizeOf(mix.entries[i]!) <= most));
+  return `The largest part${isSure ? '' : ' shown'} is`;
+}
+
+/** The part with the largest figure, of some or of all; undefined where none has one. */
+export const largestPart = (
+  { parts }: MixFacts,
+  among: Iterable<number> = parts.keys(),
+): number | undefined =>
+  greatest(
+    [...among].filter((part) => hasFigure(parts[part]!)),
+    (part) => sizeOf(parts[part]!),
+  );
 
 const groupShares = (model: Model, mix: number): readonly string[] =>
   model.groups.map((_, g) => groupShare(model, g, mix)).filter(Boolean);

@@ -9,14 +9,14 @@ export interface PlacementMixWords {
   readonly core: CoreWords;
   /** What stands above and below the picture. */
   surface(model: PlacementMixModel): Surface;
-  /** Why there is no donut; `''` where there is one, or could be one. */
-  reason(model: PlacementMixModel): string;
   /** One entry of one area, for the tooltip and the polite region: a line of text each. */
   point(model: PlacementMixModel, mix: number, entry: number): readonly string[];
   partName(model: PlacementMixModel, part: number): string;
   groupName(model: PlacementMixModel, group: number): string;
-  /** The part's name, or "Other" with its group where there are several groups. */
+  /** The part's name, or "All other" with its group where it is of one of several groups. */
   entryName(model: PlacementMixModel, entry: Entry): string;
+  /** Below the name of what is drawn together: `of which 2 kinds withheld`; `''` where none is. */
+  withheld(entry: Entry): string;
   /** The area's name, or the date where all are of one area; `''` where there is only one mix. */
   mixName(model: PlacementMixModel, mix: number): string;
   /** `54%`, `under 1%`; `''` where there is no share. */
@@ -25,20 +25,18 @@ export interface PlacementMixWords {
   figure(facts: Facts): string;
   /** With its direction: `up 7`, `down 3`, `no change`; `''` where none is given. */
   change(facts: Facts): string;
-  /** Above the bars of a group: `In-house: 60%, target 75%`. */
-  groupHeading(model: PlacementMixModel, group: number): string;
-  /** At the sign for a target: `Target 75% in-house`; `''` where the group has none. */
+  /** The number alone, or why there is none: `168`, `[c]`. */
+  number(facts: Facts): string;
+  /** The target of a group: `75%`; `''` where it has none. */
   target(model: PlacementMixModel, group: number): string;
-  /** A name with its figure on one line: `Agency carers: 118 (34%)`. */
-  labelled(name: string, figure: string): string;
-  /** Above a stack: `Doncaster, total 504`. */
+  /** The same as a remark: `target 75%`; `''` where it has none. */
+  aim(model: PlacementMixModel, group: number): string;
+  /** Above the column of an area or date: `Doncaster (504)`. */
   mixHeading(model: PlacementMixModel, mix: number): string;
-  /** In the middle of the donut: the total, and below it what is counted. */
+  /** In the hole of the donut: the share that answers, and what it is of. */
   centre(model: PlacementMixModel): { readonly value: string; readonly about: string };
-  /** A part that is drawn within "Other": `Residential schools (in Other)`. */
+  /** A part that is drawn together with others: `Residential schools (in All other)`. */
   inOther(model: PlacementMixModel, name: string): string;
-  /** For touch screens: tapping "Other" shows its parts in the table; `''` where nothing is merged. */
-  openTable(model: PlacementMixModel): string;
   readonly labels: {
     readonly part: string;
     readonly group: string;
@@ -51,8 +49,8 @@ export interface PlacementMixWords {
     readonly sum: (group: string) => string;
     readonly showBars: string;
     readonly showDonut: string;
-    /** Of the outer ring. */
-    readonly ring: string;
+    /** Heads the parts without a group. */
+    readonly ungrouped: string;
     readonly instructions: (several: boolean) => string;
   };
 }

@@ -8,12 +8,8 @@ import type { Count, Part, Stage } from './input.figures.js';
 
 type ItemKind = 'contacts' | 'source' | 'level' | 'outcome' | 'movement' | 'stage';
 
-/** One number of the picture, with everything that is shown beside it. */
-export interface Item {
-  readonly kind: ItemKind;
-  /** The same for the same thing in every area. */
-  readonly key: string;
-  readonly name?: Text;
+/** A number of contacts, with its share and its change. */
+export interface Figure {
   readonly value: Value;
   readonly previous?: Value;
   /** Of the contacts, 0 to 1; also where the author gives nothing else. */
@@ -22,12 +18,27 @@ export interface Item {
   readonly percent?: number;
   readonly percentBefore?: number;
   readonly change?: Change;
+}
+
+/** One number of the picture, with everything that is shown beside it. */
+export interface Item extends Figure {
+  readonly kind: ItemKind;
+  /** The same for the same thing in every area. */
+  readonly key: string;
+  readonly name?: Text;
   /** The largest, though its number is not known. */
   readonly most?: boolean;
   /** Of a level: the outcomes that it is made of. */
   readonly parts?: readonly Item[];
+  /** Of a level in a funnel: it and all levels above it. */
+  readonly atLeast?: AtLeast;
   readonly movement?: MovementFacts;
   readonly stage?: StageFacts;
+}
+
+/** A level and all above it; all levels are `any` of them, and the highest has none above it. */
+export interface AtLeast extends Figure {
+  readonly reach: 'any' | 'over' | 'highest';
 }
 
 interface MovementFacts {
@@ -78,7 +89,11 @@ export function itemOf(
 }
 
 /** The item with its share of the contacts; `percent` where shares are apportioned so that they add to 100. */
-export function withShare(item: Item, contacts: Count | undefined, percent?: number): Item {
+export function withShare<F extends Figure>(
+  item: F,
+  contacts: Count | undefined,
+  percent?: number,
+): F {
   const { value, previous } = item;
   const share = shareOf(value, contacts?.value);
   const before = shareOf(previous, contacts?.previous);
@@ -105,3 +120,10 @@ export function ranked(items: readonly Item[]): readonly Item[] {
   };
   return [...items].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
 }
+
+/** Nothing is known of it but its name. */
+export const isNameOnly = ({ value, previous, share, most, change }: Item): boolean =>
+  value.value === '[x]' &&
+  [previous, share, most, change].every((each) => each === undefined) &&
+  value.marks.length === 0 &&
+  value.note === undefined;

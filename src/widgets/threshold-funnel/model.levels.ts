@@ -4,6 +4,7 @@ import { nameOf } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
 import { wholePercents } from '../../core/statistics/whole-percents.js';
 import { type Count, endsOf, type Figures, type Movement, type Part } from './input.figures.js';
+import { isFunnel, withAtLeast } from './model.at-least.js';
 import { type Item, itemOf, type Periods, ranked, withShare } from './model.items.js';
 
 /** Parts of all contacts. */
@@ -24,6 +25,8 @@ export interface LevelsModel {
   readonly movements: readonly Item[];
   /** Whether the data say which contacts met which level; if not, levels are names only and `none` is all outcomes. */
   readonly sorted: boolean;
+  /** Whether each level has `atLeast`. Each share is then rounded by itself, since sums of levels are shares too. */
+  readonly funnel: boolean;
   /** Whether the parts are all of the contacts, so that one bar can be cut into them. */
   readonly whole: { readonly sources: boolean; readonly outcomes: boolean };
 }
@@ -44,10 +47,11 @@ export const groupItems = ({ items, rest }: Group): readonly Item[] =>
 export function levelsOf(figures: Figures, rounding: number, periods: Periods): LevelsModel {
   const { contacts, sources, outcomes, levels } = figures;
   const { loose, sorted, levels: counted } = endsOf(figures);
+  const funnel = isFunnel(counted, contacts);
   const from = partsOf(
     contacts,
     sources.map((part) => itemOf('source', part, periods)),
-    rounding,
+    { rounding, apportioned: !funnel },
   );
   const ends = partsOf(
     contacts,
@@ -55,17 +59,21 @@ export function levelsOf(figures: Figures, rounding: number, periods: Periods): 
       ...counted.map((level) => levelItem(level, { outcomes, contacts }, periods)),
       ...loose.map((part) => itemOf('outcome', part, periods)),
     ],
-    rounding,
+    { rounding, apportioned: !funnel },
   );
+  const sharing = ends.group.items.slice(0, levels.length);
   return {
     ...(contacts ? { contacts: itemOf('contacts', { id: '', ...contacts }, periods) } : {}),
     sources: { ...from.group, items: ranked(from.group.items) },
-    levels: sorted
-      ? ends.group.items.slice(0, levels.length)
-      : levels.map((level) => itemOf('level', level, periods)),
+    levels: !sorted
+      ? levels.map((level) => itemOf('level', level, periods))
+      : funnel
+        ? withAtLeast(sharing, contacts!, periods)
+        : sharing,
     none: { ...ends.group, items: ranked(ends.group.items.slice(counted.length)) },
     movements: figures.movements.map((movement, i) => movementItem(movement, i, levels, periods)),
     sorted,
+    funnel,
     whole: {
       sources: sources.length === 0 || from.whole,
       outcomes: counted.length + loose.length === 0 || ends.whole,
@@ -83,14 +91,21 @@ function levelItem(
   return { ...itemOf('level', level, periods), ...(parts.length > 0 ? { parts } : {}) };
 }
 
-/** Parts with their shares: in whole per cent that add to 100 where the parts are all there, else each rounded by itself. */
-function partsOf(contacts: Count | undefined, items: readonly Item[], rounding: number) {
+/**
+ * Parts with their shares: where `apportioned` and the parts are all there, in whole per cent that add to 100;
+ * else each rounded by itself.
+ */
+function partsOf(
+  contacts: Count | undefined,
+  items: readonly Item[],
+  { rounding, apportioned }: { readonly rounding: number; readonly apportioned: boolean },
+) {
   const rest = restOf(contacts, items, rounding);
   const all = rest ? [...items, rest] : items;
   const numbers = numbersOf(all);
   const total = numbers && sum(numbers);
   const whole = Boolean(total) && isKnown(contacts?.value) && total === contacts.value.value;
-  const percents = numbers && whole ? wholePercents(numbers) : [];
+  const percents = apportioned && numbers && whole ? wholePercents(numbers) : [];
   const shared = all.map((item, i) => withShare(item, contacts, percents[i]));
   const group: Group = {
     items: shared.slice(0, items.length),

@@ -13,8 +13,8 @@ import type { Item, Periods } from './model.items.js';
 import { journeyOf } from './model.journey.js';
 import { levelItems, type LevelsModel, levelsOf } from './model.levels.js';
 
-export type { Item } from './model.items.js';
-export { groupItems, type LevelsModel } from './model.levels.js';
+export { type Figure, isNameOnly, type Item } from './model.items.js';
+export { groupItems, levelItems, type LevelsModel } from './model.levels.js';
 
 export interface Panel {
   readonly area?: Area;
@@ -50,7 +50,7 @@ export function thresholdFunnelModel(funnel: Publishable<ThresholdFunnel>): Thre
   );
   const items = panels.flatMap(itemsOf);
   const shown = items.flatMap(({ value, previous }) => (previous ? [value, previous] : [value]));
-  const wholes = panels.flatMap(({ levels }) => (levels ? [levels.whole] : []));
+  const doors = panels.flatMap(({ levels }) => (levels ? [levels] : []));
   const hasPercents = items.some(({ percent }) => percent !== undefined);
   return omitUndefined({
     envelope,
@@ -62,7 +62,7 @@ export function thresholdFunnelModel(funnel: Publishable<ThresholdFunnel>): Thre
     view: asked && views.includes(asked) ? asked : views[0]!,
     panels,
     sharesAdd: hasPercents
-      ? wholes.every(({ sources, outcomes }) => sources && outcomes)
+      ? doors.every(({ funnel, whole }) => !funnel && whole.sources && whole.outcomes)
       : undefined,
     shorthand: [...new Set(shown.flatMap(shorthandOf))],
   });

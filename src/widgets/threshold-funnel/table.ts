@@ -83,6 +83,11 @@ function columnsOf(all: readonly Item[], words: ThresholdFunnelWords): readonly 
         isKnown(value) && value.was !== undefined ? core.number(value.was, 0) : '',
     },
     { head: labels.share, cell: words.share },
+    {
+      head: labels.atLeast,
+      cell: ({ atLeast }) => (atLeast ? core.cell(atLeast.value, COUNT_FORMAT) : ''),
+    },
+    { head: labels.atLeastShare, cell: ({ atLeast }) => (atLeast ? words.share(atLeast) : '') },
   ];
   const before: readonly TableColumn[] = [
     {

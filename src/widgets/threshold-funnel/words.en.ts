@@ -7,20 +7,25 @@ import { type Surface, surfaceOf } from '../../core/words/surface.js';
 import type { View } from './input.js';
 import type { Item, ThresholdFunnelModel } from './model.js';
 import {
+  atLeastName,
   change,
   changeSince,
   countInSentence,
+  direction,
   figures,
   itemName,
   MOST,
   nameInSentence,
+  names,
+  ownFigure,
   panelName,
   sharePercent,
   since,
 } from './words.items.en.js';
-import { rate, stageKind } from './words.journey.en.js';
-import { notes } from './words.notes.en.js';
-import { headline, summary } from './words.summary.en.js';
+import { counted, rate, rateInWords, stageKind } from './words.journey.en.js';
+import { headline, lead } from './words.lead.en.js';
+import { notes, vital } from './words.notes.en.js';
+import { summary } from './words.summary.en.js';
 import type { ThresholdFunnelWords } from './words.js';
 
 const { list, number, shorthand } = coreEn;
@@ -35,33 +40,43 @@ function point(model: ThresholdFunnelModel, panel: number, item: Item): readonly
     [itemName(item), place].filter(Boolean).join(', '),
     figures(item),
     stage ? stageKind(stage.of, stage.kind) : '',
-    stage ? rate(item, before) : '',
+    stage ? rateInWords(item, before) : '',
     previous && !changed ? `${capital(since(model))}: ${countInSentence(previous)}` : '',
     changed,
     isKnown(value) && value.was !== undefined ? `was ${number(value.was, 0)} before revision` : '',
     parts.length > 0
       ? `Made of ${list(parts.map((part) => `${nameInSentence(part)} (${countInSentence(part.value)})`))}`
       : '',
+    ...aboveText(model, item),
     ...shorthandOf(value).map((code) => `[${code}] ${shorthand[code]}`),
     textIn(value.note, 'en'),
     item.share !== undefined ? 'Percentages are of all contacts' : '',
   ].filter(Boolean);
 }
 
+/** The level together with those above it. */
+function aboveText(model: ThresholdFunnelModel, item: Item): readonly string[] {
+  const { atLeast } = item;
+  if (!atLeast || atLeast.reach === 'highest') return [];
+  const changed = changeSince(model, atLeast);
+  return [`${atLeastName(item)}: ${figures(atLeast)}`, ...(changed ? [changed] : [])];
+}
+
 function surface(model: ThresholdFunnelModel, view: View, ownScales: boolean): Surface {
-  const { value, period, change: changed } = headline(model, view);
   return surfaceOf(coreEn, model.envelope, {
-    finding: '',
-    what: '',
-    when: period,
-    value,
-    beside: changed,
-    lead: '',
+    ...headline(model, view),
+    what: view === 'journey' ? 'Number at each stage' : whatOf(model),
+    lead: lead(model, view),
     summary: [summary(model, view)],
-    vital: [],
-    notes: notes(model, view, ownScales),
+    vital: vital(model, view, ownScales),
+    notes: notes(model, view),
   });
 }
+
+const whatOf = ({ panels }: ThresholdFunnelModel): string =>
+  panels.some(({ levels }) => levels && levels.levels.length > 0)
+    ? 'Contacts by threshold level'
+    : 'Contacts';
 
 const LABELS: ThresholdFunnelWords['labels'] = {
   show: 'Show',
@@ -70,16 +85,18 @@ const LABELS: ThresholdFunnelWords['labels'] = {
   none: 'No threshold met',
   outcomes: 'What became of the contacts',
   movements: 'Steps between levels',
-  previous: 'Period before',
-  flow: 'Counted in the period',
-  stock: 'Counted on the last day',
-  unitBreak: 'What is counted changes: no rate',
-  shareOnly: 'Only the share is known',
+  noFigures: 'No figures given',
+  own: 'At this level',
+  higher: 'At a higher level',
+  rest: 'No threshold met',
+  rate: '↓ of the stage before',
   row: 'What',
   stage: 'Stage',
   was: 'Before revision',
   number: 'Number',
   share: 'Share of contacts',
+  atLeast: 'This level and over',
+  atLeastShare: 'Share, this level and over',
   previousNumber: 'Number before',
   previousShare: 'Share before',
   change: 'Change',
@@ -97,10 +114,15 @@ export const words: ThresholdFunnelWords = {
   point,
   panelName,
   itemName,
+  names,
+  atLeastName,
+  ownFigure,
   figures,
   share: sharePercent,
   change,
+  direction,
   stageKind,
+  counted,
   rate,
   views: { levels: 'Threshold levels', journey: 'Journey' },
   labels: LABELS,

@@ -5,7 +5,7 @@ import { absenceOf, isKnown, type Value } from '../../core/data/value.js';
 import { capital } from '../../core/words/capital.js';
 import { coreEn } from '../../core/words/en.js';
 import { inSentence, reasonsOf } from '../../core/words/words.js';
-import type { Item, ThresholdFunnelModel } from './model.js';
+import type { Figure, Item, ThresholdFunnelModel } from './model.js';
 
 const { list, number, period } = coreEn;
 
@@ -25,7 +25,7 @@ export const name = (item: Item): string => textIn(item.name, 'en');
 export const lower = (text: string): string =>
   /^.[a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
-export const sharePercent = ({ share, percent }: Item): string =>
+export const sharePercent = ({ share, percent }: Figure): string =>
   share === undefined ? '' : coreEn.share(share, percent);
 
 export function itemName(item: Item): string {
@@ -42,12 +42,36 @@ export function itemName(item: Item): string {
 /** The item's name for the middle of a sentence. */
 export const nameInSentence = (item: Item): string => lower(itemName(item));
 
-const direction = ({ movement }: Item): string =>
+export const direction = ({ movement }: Item): string =>
   movement!.toIndex > movement!.fromIndex ? 'Step up' : 'Step down';
 
-export function figures(item: Item): string {
-  const { value, most } = item;
-  const share = sharePercent(item);
+export const hasFigure = ({ value, share }: Figure): boolean =>
+  isKnown(value) || share !== undefined;
+
+export const shareOrCount = (figure: Figure): string =>
+  sharePercent(figure) || countInSentence(figure.value);
+
+/** With semicolons, since names may hold commas. */
+export const names = (items: readonly Item[]): string => items.map(itemName).join('; ');
+
+export function atLeastName(level: Item): string {
+  const name = itemName(level);
+  const { reach } = level.atLeast!;
+  if (reach === 'any') return 'Any level';
+  return reach === 'highest' ? name : `${name}${name.includes(',') ? ',' : ''} and over`;
+}
+
+export function ownFigure(level: Item): string {
+  const { reach } = level.atLeast!;
+  if (reach === 'highest') return '';
+  return reach === 'any'
+    ? `${itemName(level)}: ${count(level.value)}`
+    : `${count(level.value)} at this level`;
+}
+
+export function figures(figure: Figure & Pick<Item, 'most'>): string {
+  const { value, most } = figure;
+  const share = sharePercent(figure);
   if (isKnown(value)) return [count(value), share].filter(Boolean).join(' · ');
   const known = [most ? MOST : '', share].filter(Boolean);
   return known.length > 0 ? `${known.join(', ')}; ${missing(value)}` : count(value);
@@ -59,12 +83,12 @@ const missing = (value: Value): string =>
     ? 'no number given'
     : `number ${list(reasonsOf(coreEn, value))}`;
 
-export function change(item: Item): string {
-  const before = shareBefore(item);
-  return changeOnly(item) + (before && `, ${before}`);
+export function change(figure: Figure): string {
+  const before = shareBefore(figure);
+  return changeOnly(figure) + (before && `, ${before}`);
 }
 
-function changeOnly({ change: by }: Item): string {
+export function changeOnly({ change: by }: Figure): string {
   if (!by) return '';
   const { difference, relative } = by;
   if (difference === 0) return 'unchanged';
@@ -72,14 +96,14 @@ function changeOnly({ change: by }: Item): string {
   return `${difference > 0 ? 'up' : 'down'} ${number(Math.abs(difference), 0)}${size}`;
 }
 
-const shareBefore = ({ change: by, percent, percentBefore }: Item): string =>
+const shareBefore = ({ change: by, percent, percentBefore }: Figure): string =>
   !by || percentBefore === undefined || percent === undefined ? '' : `was ${percentBefore}%`;
 
 /** `Up 167 (33%) since 2020 to 2021, when it was 63%`; `''` where no change is given. */
-export function changeSince(model: Model, item: Item): string {
-  const before = shareBefore(item);
-  const text = `${capital(changeOnly(item))} since ${since(model)}`;
-  return item.change ? text + (before && `, when it ${before}`) : '';
+export function changeSince(model: Model, figure: Figure): string {
+  const before = shareBefore(figure);
+  const text = `${capital(changeOnly(figure))} since ${since(model)}`;
+  return figure.change ? text + (before && `, when it ${before}`) : '';
 }
 
 export const since = ({ previousPeriod }: Model): string =>

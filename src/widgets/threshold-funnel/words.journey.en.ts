@@ -47,7 +47,23 @@ const KIND = { flow: 'in the period', stock: 'on the last day' };
 export const stageKind: ThresholdFunnelWords['stageKind'] = (of, kind) =>
   `${OF[of]}, ${KIND[kind]}`;
 
-export function rate(item: Item, before: Item | undefined): string {
+/** What a stretch of time is called, for the headings of stages. */
+const TIME = { year: 'year', half: 'half year', quarter: 'quarter', month: 'month' };
+
+export function counted(model: ThresholdFunnelModel, item: Item): string {
+  const { of, kind } = item.stage!;
+  const { period } = model;
+  if (kind === 'stock')
+    return `${period ? `On ${coreEn.period.day(period.endDay)}` : 'On the last day'}: ${of}`;
+  const time = (TIME as Readonly<Record<string, string>>)[period?.kind ?? ''] ?? 'period';
+  return `In the ${time}: ${of}`;
+}
+
+export const rate = ({ stage }: Item): string =>
+  stage?.ofPrevious === undefined ? '' : `↓ ${coreEn.share(stage.ofPrevious)}`;
+
+/** How a stage stands to the one before: the rate, or why none is given; `''` for the first stage. */
+export function rateInWords(item: Item, before: Item | undefined): string {
   const { stage } = item;
   if (!stage || !before) return '';
   if (stage.unitBreak) {

@@ -1,31 +1,65 @@
 // Says in English what a reader needs to know about a funnel: what is counted, rounding, shorthand.
 import { coreEn } from '../../core/words/en.js';
-import { standingNotes } from '../../core/words/standing-notes.js';
+import { shorthandNote, standingNotes } from '../../core/words/standing-notes.js';
 import type { View } from './input.js';
 import { itemsOf, type ThresholdFunnelModel } from './model.js';
 import { itemName, since } from './words.items.en.js';
 
 type Model = ThresholdFunnelModel;
 
-export function notes(model: Model, view: View, ownScales: boolean): readonly string[] {
+/** Would mislead whoever does not know them. */
+const GRAVE = ['b', 'c'] as const;
+
+/** What would mislead a reader who does not know it, the gravest first. */
+export function vital(model: Model, view: View, ownScales: boolean): readonly string[] {
   const journey = view === 'journey';
+  const hasRates = model.panels.some(({ journey: stages = [] }) =>
+    stages.some(({ stage }) => stage!.ofPrevious !== undefined),
+  );
   return [
-    journey
-      ? 'Some stages are counted over the period, others on its last day. One child may have several contacts and episodes. The stages are not one group of children followed through time.'
-      : 'Threshold levels are shares of the same contacts, not stages that follow one another.',
     journey && ownScales
       ? 'Each area is drawn on a scale of its own: compare shapes and rates, not lengths.'
       : '',
+    shorthandNote(
+      coreEn,
+      GRAVE.filter((code) => model.shorthand.includes(code)),
+    ),
+    model.hasPrevious && !model.comparable ? coreEn.period.notCompared(since(model), journey) : '',
+    journey && hasRates ? 'The stages are not one group of children followed through time.' : '',
+  ].filter(Boolean);
+}
+
+export function notes(model: Model, view: View): readonly string[] {
+  const journey = view === 'journey';
+  const { shorthand, envelope, panels } = model;
+  return [
+    journey
+      ? 'Some stages are counted over the period, others on its last day. One child may have several contacts and episodes.'
+      : levelsNote(model),
+    journey && panels.some(({ journey: stages = [] }) => stages.some(({ stage }) => stage!.rises))
+      ? 'Where a number is larger than the one before, not all came through that stage, so no rate is given.'
+      : '',
     journey ? '' : roundingNote(model),
     model.hasPrevious ? `The thin bars are of ${since(model)}.` : '',
-    model.hasPrevious && !model.comparable ? coreEn.period.notCompared(since(model), journey) : '',
     ...standingNotes(coreEn, {
-      rounding: model.envelope.disclosure.rounding,
-      values: model.panels.flatMap(itemsOf).map((item) => [itemName(item), item.value]),
+      rounding: envelope.disclosure.rounding,
+      values: panels.flatMap(itemsOf).map((item) => [itemName(item), item.value]),
       periods: [model.period, model.previousPeriod],
-      codes: model.shorthand,
+      codes: shorthand.filter((code) => !GRAVE.some((grave) => grave === code)),
     }),
   ].filter(Boolean);
+}
+
+function levelsNote({ panels, envelope }: Model): string {
+  const doors = panels.flatMap(({ levels }) => (levels ? [levels] : []));
+  if (!doors.some(({ funnel }) => funnel))
+    return doors.some(({ levels }) => levels.length > 0)
+      ? 'Threshold levels are shares of the same contacts, not stages that follow one another.'
+      : '';
+  const rounded = envelope.disclosure.rounding
+    ? ' Rounded numbers are added, so a sum may differ from one that is published elsewhere.'
+    : '';
+  return `A contact counts once, at the level that it met; a row adds to a level all those above it.${rounded}`;
 }
 
 function roundingNote({ sharesAdd }: Model): string {

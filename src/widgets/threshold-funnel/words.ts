@@ -4,7 +4,7 @@ import type { Surface } from '../../core/words/surface.js';
 import type { CoreWords } from '../../core/words/words.js';
 import type { Stage } from './input.figures.js';
 import type { View } from './input.js';
-import type { Item, ThresholdFunnelModel } from './model.js';
+import type { Figure, Item, ThresholdFunnelModel } from './model.js';
 
 export interface ThresholdFunnelWords {
   readonly core: CoreWords;
@@ -14,16 +14,26 @@ export interface ThresholdFunnelWords {
   point(model: ThresholdFunnelModel, panel: number, item: Item): readonly string[];
   panelName(model: ThresholdFunnelModel, panel: number): string;
   itemName(item: Item): string;
+  /** Several in one line: `Advice; Early help`. */
+  names(items: readonly Item[]): string;
+  /** A level of a funnel with those above it: `Level 2 and over`. */
+  atLeastName(level: Item): string;
+  /** Of a row of a funnel, the level itself: `1,130 at this level`; `''` where no other is in the row. */
+  ownFigure(level: Item): string;
   /** Beside a bar: `1,130 · 22%`, `most; number not available`, `[c]`. */
-  figures(item: Item): string;
+  figures(figure: Figure & Pick<Item, 'most'>): string;
   /** Of the contacts: `22%`, `under 1%`; `''` where there is none. */
-  share(item: Item): string;
+  share(figure: Figure): string;
   /** Since the previous period: `down 70 (6%), was 23%`; `''` where none is given. */
-  change(item: Item): string;
+  change(figure: Figure): string;
+  /** Which way a movement leads. */
+  direction(movement: Item): string;
   /** What a stage counts and how: `Children, on the last day`. */
   stageKind(of: Stage['of'], kind: Stage['kind']): string;
-  /** From the stage before to this one: the rate, or why none is given; `''` for the first stage. */
-  rate(item: Item, before: Item | undefined): string;
+  /** The heading of stages that count the same: `On 31 March 2025: children`. */
+  counted(model: ThresholdFunnelModel, stage: Item): string;
+  /** Between the stage before and this one: `↓ 35%`; `''` where no rate is given. */
+  rate(stage: Item): string;
   readonly views: Readonly<Record<View, string>>;
   readonly labels: {
     readonly show: string;
@@ -33,16 +43,19 @@ export interface ThresholdFunnelWords {
     /** In place of `none`, where the data do not say which outcome is of which level. */
     readonly outcomes: string;
     readonly movements: string;
-    readonly previous: string;
-    readonly flow: string;
-    readonly stock: string;
-    readonly unitBreak: string;
-    readonly shareOnly: string;
+    readonly noFigures: string;
+    readonly own: string;
+    readonly higher: string;
+    readonly rest: string;
+    /** Names the rates of several areas. */
+    readonly rate: string;
     readonly row: string;
     readonly stage: string;
     readonly was: string;
     readonly number: string;
     readonly share: string;
+    readonly atLeast: string;
+    readonly atLeastShare: string;
     readonly previousNumber: string;
     readonly previousShare: string;
     readonly change: string;

@@ -13,6 +13,7 @@ import { ratingStyles } from '../../view/rating.js';
 import { selectedArea, selectedFigure } from '../../view/selection.js';
 import { parseVitalSigns, writeVitalSigns } from './input.js';
 import { vitalSignsLayout } from './layout.js';
+import { matrixLayout } from './layout.matrix.js';
 import {
   type Choice,
   chosenAreas,
@@ -21,13 +22,16 @@ import {
   readSort,
   selectRows,
   type SortKey,
+  writeSort,
 } from './model.select.js';
+import { matrixOf } from './model.matrix.js';
 import { isOverdue, type Row, type VitalSignsModel, vitalSignsModel } from './model.js';
 import { protectVitalSigns } from './protect.js';
 import { trendOfRow } from './protect.trend.js';
 import { vitalSignsStyles } from './styles.js';
 import { vitalSignsTable } from './table.js';
-import { type Actions, keyView, scorecardView } from './view.js';
+import { keyView, scorecardView } from './view.js';
+import type { Actions } from './view.shown.js';
 import type { VitalSignsWords } from './words.js';
 
 const definition = defineWidget({
@@ -68,7 +72,10 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
 
   /** `missed`, `within-tolerance`, `changed` or `overdue`; any other text shows all rows. */
   declare filter: string | undefined;
-  /** `indicator`, `area`, `latest`, `quality`, `change`, `rating` or `due`; with a minus the other way round. */
+  /**
+   * `indicator`, `area`, `latest`, `quality`, `change`, `rating` or `due`; with a minus the other way round.
+   * Where areas have rows and indicators columns, `latest:Visits` sorts by one of them.
+   */
   declare sort: string | undefined;
   /** Names or codes of areas with | between them; all areas where it is not set. */
   declare area: string | undefined;
@@ -89,17 +96,19 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
       const onDay = day ? { ...model, asOf: day } : model;
       return {
         surface: words.surface(onDay),
-        folded: keyView({ words, layout }),
+        folded: keyView({ layout, words }),
       };
     });
     const choice = this.#choice(model);
     const selection = selectRows(model, choice, words.core.lang);
     const rows = selection.groups.flatMap((group) => group.rows);
     const act = this.#actions(choice);
+    const found = matrixOf(model, selection, choice, words.core.lang);
+    const matrix = found && matrixLayout(found, layout, words);
     return {
       ...around,
       table: vitalSignsTable(model, words, rows),
-      chart: scorecardView({ model, words, layout, choice, selection, act }),
+      chart: scorecardView(omitUndefined({ model, words, layout, choice, selection, matrix, act })),
     };
   }
 
@@ -120,7 +129,8 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
   #actions(choice: Choice): Actions {
     return {
       filter: (filter) => this.#turn('filter', filter === 'all' ? undefined : filter),
-      sort: (by) => this.#turn('sort', nextSort(by, choice)),
+      sort: (by, of) => this.#turn('sort', nextSort(by, of, choice)),
+      order: (sort) => this.#turn('sort', sort || undefined),
       area: this.#chooseArea,
       allAreas: () => this.#turn('area', undefined),
       toggle: this.#toggle,
@@ -205,8 +215,11 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
 }
 
 /** From the author's order up, down, and back. */
-const nextSort = (by: SortKey, { sort }: Choice): string | undefined =>
-  sort?.by !== by ? by : sort.descending ? undefined : `-${by}`;
+function nextSort(by: SortKey, of: string | undefined, { sort }: Choice): string | undefined {
+  const isSame = sort?.by === by && sort.of === of;
+  if (isSame && sort.descending) return undefined;
+  return writeSort(omitUndefined({ by, descending: isSame, of }));
+}
 
 function selectionOf({ id, name, area, model }: Row, { core }: VitalSignsWords): GivenSelection {
   const { latest, periods, measure } = model;

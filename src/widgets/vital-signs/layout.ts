@@ -1,39 +1,54 @@
-// Writes the cells of the scorecard and sets out its sparklines.
+// Writes the cells of the scorecard: short texts to look at, whole words to listen to; and sets out its sparklines.
 // Which rows are shown, and in which order, is decided later, with each choice of the reader.
 import type { Density, Frame } from '../../core/chart/frame.js';
 import type { SparklineNeeds } from '../../core/chart/sparkline.js';
-import { textIn } from '../../core/data/text.js';
+import { nameOf, type Text, textIn } from '../../core/data/text.js';
+import type { Period } from '../../core/data/period.js';
 import { isKnown } from '../../core/data/value.js';
 import { isCount } from '../../core/indicator/indicator.js';
 import type { IndicatorModel, TargetRating } from '../../core/indicator/model.js';
+import { bareFormat } from '../../core/words/words.js';
 import type { SortKey } from './model.select.js';
 import type { Row, VitalSignsModel } from './model.js';
+import { commonest, samePeriodAs } from './model.common.js';
 import type { VitalSignsWords } from './words.js';
 
-export type ColumnKey = SortKey | 'target' | 'trend' | 'comparisons';
+export type ColumnKey = Exclude<SortKey, 'quality' | 'due'> | 'target' | 'trend' | 'comparisons';
 
-/** The texts of a row; `''` and empty lists where a cell is empty. */
+/** What stands in a cell; both are of the same figures. */
+export interface CellTexts {
+  /** To look at, in one line. */
+  readonly short: string;
+  /** Quiet lines below it. */
+  readonly second: readonly string[];
+  /** To listen to, in place of both; `''` where there is nothing to say. */
+  readonly whole: readonly string[];
+}
+
+/** The texts of a row. */
 export interface RowLayout {
   readonly row: Row;
   readonly name: string;
+  /** Below the name: its unit where neither figure nor name says it; `''` elsewhere. */
+  readonly unit: string;
+  /** Below the name: the share or change that is all that is given. */
+  readonly only: string;
   readonly area: string;
-  readonly latest: {
-    readonly value: string;
-    readonly period: string;
-    readonly only: string;
-    /** The author's note on why there is no figure. Notes on figures stand below the table. */
-    readonly note: string;
+  /** `whole`: the figure, its period, what is given in its place, the author's note, quality. */
+  readonly latest: CellTexts;
+  /** The latest figure and its period, where the last period has none. */
+  readonly earlier: string;
+  readonly change?: CellTexts;
+  readonly target?: CellTexts;
+  readonly rating?: {
+    readonly kind: TargetRating;
+    readonly short: string;
+    readonly label: string;
   };
-  readonly quality: { readonly value: string; readonly name: string; readonly note: string };
-  /** `↑`, `↓` or `→`: stands beside the words and is hidden from assistive technology. */
-  readonly sign: string;
-  readonly changes: readonly string[];
-  readonly target: readonly string[];
-  readonly rating?: { readonly kind: TargetRating; readonly label: string };
   readonly line: SparklineNeeds;
   readonly lineText: string;
-  readonly comparisons: readonly string[];
-  readonly due: string;
+  readonly comparisons?: CellTexts;
+  readonly due: { readonly short: string; readonly whole: string };
 }
 
 export interface VitalSignsLayout {
@@ -41,33 +56,49 @@ export interface VitalSignsLayout {
   readonly rows: readonly RowLayout[];
   /** Those that any row fills, in the order of reading. */
   readonly columns: readonly ColumnKey[];
+  /** Heads that are not those of the words. */
+  readonly heads: Readonly<Partial<Record<ColumnKey, string>>>;
+  /** Below heads: what most of the rows have in common. */
+  readonly under: Readonly<Partial<Record<ColumnKey, string>>>;
+  /** What rows can be sorted by. */
+  readonly sorts: readonly SortKey[];
   /** Ratings that the table shows, for its key. */
   readonly ratings: readonly TargetRating[];
-  /** Too narrow for columns: each row is a block, and each cell has a label. */
-  readonly stacked: boolean;
+  readonly density: Density;
 }
 
-const LINE_PX: Readonly<Record<Density, readonly [number, number]>> = {
-  compact: [72, 20],
-  normal: [96, 28],
-  spacious: [120, 36],
-};
-
-/** What a column needs for a few words; the names of indicators need twice that. */
-const COLUMN_PX = 96;
+/** What most rows have in common, so that a row says only what differs. */
+interface Common {
+  readonly latest?: Period;
+  readonly from?: Period;
+  /** The one series that figures are compared with. */
+  readonly against?: Text;
+}
 
 export function vitalSignsLayout(
   model: VitalSignsModel,
   words: VitalSignsWords,
-  { widthPx, density }: Pick<Frame, 'widthPx' | 'density'>,
+  { density }: Pick<Frame, 'density'>,
 ): VitalSignsLayout {
-  const rows = model.rows.map((row) => rowLayout(row, words, density));
+  const common = commonOf(model.rows);
+  const rows = model.rows.map((row) => rowLayout(row, words, common));
+  const { short } = words.core.period;
   const columns = columnsOf(rows, model.areas.length > 0);
   return {
     rows,
     columns,
+    heads: {
+      ...(common.against ? { comparisons: textIn(common.against, words.core.lang) } : {}),
+      // Without a rating the column is that of reports.
+      ...(rows.some(({ rating }) => rating) ? {} : { rating: words.columns.due }),
+    },
+    under: {
+      ...(common.latest ? { latest: short(common.latest) } : {}),
+      ...(common.from ? { change: words.from(beside(common.from, common, words)) } : {}),
+    },
+    sorts: sortsOf(model, columns),
     ratings: RATINGS.filter((kind) => rows.some(({ rating }) => rating?.kind === kind)),
-    stacked: widthPx < (columns.length + 1) * COLUMN_PX,
+    density,
   };
 }
 
@@ -75,70 +106,215 @@ const RATINGS: readonly TargetRating[] = [
   'missed', 'within tolerance', 'met', 'not yet due', 'not rated',
 ]; // prettier-ignore
 
-function rowLayout(row: Row, words: VitalSignsWords, density: Density): RowLayout {
-  const { model, rating, quality } = row;
-  const { lang } = words.core;
-  const since = model.sincePrevious;
+function commonOf(rows: readonly Row[]): Common {
+  const models = rows.map(({ model }) => model);
+  const compared = models.filter(({ comparisons, neighbours }) => comparisons[0] ?? neighbours);
+  const names = new Set(
+    compared.flatMap(({ comparisons, neighbours }) => [
+      ...comparisons.map(({ name }) => nameOf(name)),
+      ...(neighbours ? ['\n'] : []),
+    ]),
+  );
+  const latest = commonest(models.flatMap(lastPeriod));
+  const from = commonest(
+    models.flatMap(({ sincePrevious, periods }) => periods[sincePrevious?.from ?? -1] ?? []),
+  );
+  const first = compared[0]?.comparisons[0];
   return {
-    row,
-    name: textIn(row.name, lang),
-    area: textIn(row.area?.name, lang),
-    latest: {
-      ...words.headline(model),
-      only: words.only(row),
-      note: textIn(model.lastAbsent?.value.note, lang),
-    },
-    quality: {
-      value: quality ? words.quality(quality) : '',
-      name: textIn(quality?.name, lang),
-      note: quality && !isKnown(quality.value) ? textIn(quality.value.note, lang) : '',
-    },
-    sign: since && since.reason === undefined ? SIGNS[Math.sign(since.difference) + 1]! : '',
-    changes: words.changes(model),
-    target: words.target(row),
-    ...(rating ? { rating: { kind: rating, label: words.ratings[rating] } } : {}),
-    line: lineOf(model, density),
-    lineText: words.line(row),
-    comparisons: words.comparisons(model),
-    due: words.due(row),
+    ...(latest ? { latest } : {}),
+    ...(from ? { from } : {}),
+    ...(names.size === 1 && first ? { against: first.name } : {}),
   };
 }
 
-const SIGNS = ['↓', '→', '↑'];
+/** Without its year, where that is the year of most latest figures: `Feb`. */
+function beside(of: Period, { latest }: Common, { core }: VitalSignsWords): string {
+  const { main, sub } = core.period.tick(of);
+  return latest && sub && core.period.tick(latest).sub === sub && !of.part
+    ? main
+    : core.period.short(of);
+}
+
+/** That of the latest figure, or of why there is none. */
+const lastPeriod = ({ lastAbsent, latest, periods }: IndicatorModel): readonly Period[] => {
+  const index = (lastAbsent ?? latest)?.index;
+  return index === undefined ? [] : [periods[index]!];
+};
+
+function rowLayout(row: Row, words: VitalSignsWords, common: Common): RowLayout {
+  const { model, rating } = row;
+  const { lang, period } = words.core;
+  const target = words.target(row);
+  const by = model.target?.by;
+  return {
+    row,
+    name: textIn(row.name, lang),
+    unit: unitBelow(row, lang),
+    only: words.only(row),
+    area: textIn(row.area?.name, lang),
+    latest: latestOf(row, words, common),
+    earlier: earlierOf(row, words, common),
+    ...changeOf(model, words, common),
+    ...(target.length > 0
+      ? {
+          target: {
+            short: words.shortTarget(row),
+            second: by ? [words.by(period.short(by))] : [],
+            whole: target,
+          },
+        }
+      : {}),
+    ...(rating
+      ? {
+          rating: { kind: rating, short: words.shortRatings[rating], label: words.ratings[rating] },
+        }
+      : {}),
+    line: lineOf(model),
+    lineText: words.line(row),
+    ...comparisonsOf(model, words, common),
+    due: { short: row.due ? period.short(row.due) : '', whole: words.due(row) },
+  };
+}
+
+/** A unit in words that the name does not say. Figures stand without it. */
+function unitBelow({ name, model: { measure } }: Row, lang: string): string {
+  const unit = textIn(measure.unit, lang);
+  const isSaid = textIn(name, lang).toLowerCase().includes(unit.toLowerCase());
+  return isSaid || ['count', 'percent'].includes(unit) || bareFormat(measure).unit === 'pounds'
+    ? ''
+    : unit;
+}
+
+function latestOf(row: Row, words: VitalSignsWords, common: Common): CellTexts {
+  const { model, quality } = row;
+  const { latest, lastAbsent, measure, periods } = model;
+  const { core } = words;
+  const { value, period } = words.headline(model);
+  const bare = bareFormat(measure);
+  const shown = lastAbsent ?? latest;
+  const judged = quality ? words.quality(quality) : '';
+  const note = (of: Text | undefined) => textIn(of, core.lang);
+  return {
+    short: shown ? core.cell(shown.value, bare) : '',
+    second: [
+      shown && !samePeriodAs(periods[shown.index]!, common.latest)
+        ? beside(periods[shown.index]!, common, words)
+        : '',
+      earlierOf(row, words, common),
+      quality ? words.shortQuality(core.cell(quality.value, quality.format)) : '',
+    ].filter(Boolean),
+    whole: [
+      value,
+      period,
+      words.only(row),
+      note(lastAbsent?.value.note),
+      judged && `${note(quality!.name)}: ${judged}`,
+      quality && !isKnown(quality.value) ? note(quality.value.note) : '',
+    ],
+  };
+}
+
+function earlierOf(
+  { model: { lastAbsent, latest, measure, periods } }: Row,
+  words: VitalSignsWords,
+  common: Common,
+): string {
+  if (!lastAbsent || !latest) return '';
+  const when = beside(periods[latest.index]!, common, words);
+  return `${words.core.cell(latest.value, bareFormat(measure))} ${when}`;
+}
+
+function changeOf(
+  model: IndicatorModel,
+  words: VitalSignsWords,
+  common: Common,
+): { readonly change?: CellTexts } {
+  const { sincePrevious: since, sinceYearEarlier: year, periods } = model;
+  const whole = words.changes(model);
+  if (whole.length === 0) return {};
+  const from = periods[since?.from ?? -1];
+  const isApart = from && since?.reason === undefined && !samePeriodAs(from, common.from);
+  return {
+    change: {
+      short: since ? words.shortChange(since, model) : '',
+      second: [
+        isApart ? words.from(beside(from, common, words)) : '',
+        year && year.reason === undefined ? words.inYear(words.shortChange(year, model)) : '',
+      ].filter(Boolean),
+      whole,
+    },
+  };
+}
+
+function comparisonsOf(
+  model: IndicatorModel,
+  words: VitalSignsWords,
+  { against }: Common,
+): { readonly comparisons?: CellTexts } {
+  const whole = words.comparisons(model);
+  if (whole.length === 0) return {};
+  const { comparisons, neighbours, measure } = model;
+  const amount = (value: number) => words.core.amount(value, bareFormat(measure));
+  const [short = '', ...second] = [
+    ...comparisons.map(({ name, value }) =>
+      against ? amount(value) : `${textIn(name, words.core.lang)} ${amount(value)}`,
+    ),
+    ...(neighbours ? [words.medianOf(neighbours.count, amount(neighbours.median))] : []),
+  ];
+  return { comparisons: { short, second, whole } };
+}
 
 function columnsOf(rows: readonly RowLayout[], areas: boolean): readonly ColumnKey[] {
   const says: Readonly<Record<ColumnKey, boolean>> = {
     indicator: true,
     area: areas,
     latest: true,
-    quality: rows.some(({ quality }) => quality.value !== ''),
-    change: rows.some(({ changes }) => changes.length > 0),
-    target: rows.some(({ target }) => target.length > 0),
-    rating: rows.some(({ rating }) => rating),
+    change: rows.some(({ change }) => change),
+    comparisons: rows.some(({ comparisons }) => comparisons),
+    target: rows.some(({ target }) => target),
+    rating: rows.some(({ rating, due }) => rating ?? due.whole),
     trend: rows.some(({ lineText }) => lineText !== ''),
-    comparisons: rows.some(({ comparisons }) => comparisons.length > 0),
-    due: rows.some(({ due }) => due !== ''),
   };
   return (Object.keys(says) as ColumnKey[]).filter((key) => says[key]);
 }
 
-/** The leading series on a scale of days. Nothing is joined across a break or a missing period. */
-function lineOf(model: IndicatorModel, density: Density): SparklineNeeds {
-  const { lines, periods, target, measure } = model;
+function sortsOf({ rows }: VitalSignsModel, columns: readonly ColumnKey[]): readonly SortKey[] {
+  const says: Readonly<Record<SortKey, boolean>> = {
+    indicator: true,
+    area: columns.includes('area'),
+    latest: true,
+    quality: rows.some(({ quality }) => quality),
+    change: columns.includes('change'),
+    rating: rows.some(({ rating }) => rating),
+    due: rows.some(({ due }) => due),
+  };
+  return (Object.keys(says) as SortKey[]).filter((key) => says[key]);
+}
+
+/** In px of a sparkline before it takes the size of the text. */
+const [LINE_WIDTH_PX, LINE_HEIGHT_PX] = [84, 20];
+
+/**
+ * The leading series on a scale of days. Nothing is joined across a break or a missing period, nor the figure
+ * of a year that is not over to the one before.
+ */
+function lineOf(model: IndicatorModel): SparklineNeeds {
+  const { lines, periods, target, measure, latest, sincePrevious } = model;
   const { values, gapBefore } = lines[0]!;
-  const [widthPx, heightPx] = LINE_PX[density];
+  const partYear = sincePrevious?.reason === 'part year' ? latest?.index : undefined;
   const first = periods[0]!.endDay;
   const days = periods.at(-1)!.endDay - first || 1;
   const points = values.flatMap((value, index) => {
     const position = (periods[index]!.endDay - first) / days;
     const point = { value: isKnown(value) ? value.value : undefined, position };
-    return gapBefore[index] ? [{ value: undefined, position }, point] : [point];
+    const isApart = gapBefore[index] || index === partYear;
+    return isApart ? [{ value: undefined, position }, point] : [point];
   });
   return {
     values: points.map(({ value }) => value),
     positions: points.map(({ position }) => position),
-    widthPx,
-    heightPx,
+    widthPx: LINE_WIDTH_PX,
+    heightPx: LINE_HEIGHT_PX,
     insetPx: 3,
     fromZero: isCount(measure),
     // A target that changes is not one straight line.

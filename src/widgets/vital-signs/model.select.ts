@@ -1,11 +1,11 @@
 // Filters, groups and sorts the rows of a scorecard by what a person has chosen.
 import { group } from 'd3-array';
-import type { Area } from '../../core/data/area.js';
+import { type Area, areaKey } from '../../core/data/area.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Day } from '../../core/data/period.js';
 import { type Text, textIn } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
 import type { TargetRating } from '../../core/indicator/model.js';
-import { areaKey } from '../../core/data/area.js';
 import { isOverdue, type Row, type VitalSignsModel } from './model.js';
 
 const FILTERS = ['all', 'missed', 'within-tolerance', 'changed', 'overdue'] as const;
@@ -14,9 +14,11 @@ export type Filter = (typeof FILTERS)[number];
 export const SORTS = ['indicator', 'area', 'latest', 'quality', 'change', 'rating', 'due'] as const;
 export type SortKey = (typeof SORTS)[number];
 
-interface Sort {
+export interface Sort {
   readonly by: SortKey;
   readonly descending: boolean;
+  /** The id of an indicator, where each has a column of its own. */
+  readonly of?: string;
 }
 
 /** What a person has chosen; all rows in the author's order where nothing is chosen. */
@@ -48,21 +50,39 @@ export interface Selection {
 export const readFilter = (text: string | undefined): Filter =>
   FILTERS.find((filter) => filter === text) ?? 'all';
 
-/** `rating`, or `-rating` for the other way round; undefined for the author's order. */
+/**
+ * `rating`, or `-rating` for the other way round; `latest:Visits` by one indicator of several; undefined for
+ * the author's order.
+ */
 export function readSort(text: string | undefined): Sort | undefined {
-  const by = SORTS.find((key) => key === text?.replace(/^-/, ''));
-  return by && { by, descending: text!.startsWith('-') };
+  const [, minus, name, of] = /^(-?)(\w+)(?::(.*))?$/s.exec(text ?? '') ?? [];
+  const by = SORTS.find((key) => key === name);
+  return by && omitUndefined({ by, descending: minus === '-', of: of || undefined });
 }
 
-/** Keys of the areas that a list gives by name or code: `Doncaster|England`. Unknown areas are ignored. */
+/** A sort as it stands in the attribute. */
+export const writeSort = ({ by, descending, of }: Sort): string =>
+  `${descending ? '-' : ''}${by}${of === undefined ? '' : `:${of}`}`;
+
+/**
+ * Keys of the areas that a list gives by name or code: `Doncaster|England`. Every name that a row gives an
+ * area counts, in any language. Unknown areas are ignored.
+ */
 export function readAreas(text: string | undefined, model: VitalSignsModel): readonly string[] {
-  const wanted = (text ?? '').split('|').map((each) => each.trim().toLowerCase());
-  return model.areas
-    .filter(({ name, code }) => {
-      const names = typeof name === 'string' ? [name] : Object.values(name);
-      return [...names, code ?? ''].some((each) => each && wanted.includes(each.toLowerCase()));
-    })
-    .map(areaKey);
+  const wanted = new Set((text ?? '').split('|').map((each) => each.trim().toLowerCase()));
+  wanted.delete('');
+  const found = new Set(
+    model.spellings
+      .filter(({ as, area }) =>
+        [as, area].some(({ name, code = '' }) =>
+          [...(typeof name === 'string' ? [name] : Object.values(name)), code].some((each) =>
+            wanted.has(each.trim().toLowerCase()),
+          ),
+        ),
+      )
+      .map(({ area }) => area),
+  );
+  return model.areas.filter((area) => found.has(area)).map(areaKey);
 }
 
 /** The areas of a choice, in the model's order; empty where it shows all. */
@@ -82,7 +102,7 @@ export function selectRows(model: VitalSignsModel, choice: Choice, lang: string)
   return {
     groups: groups.map((members) => ({
       ...(members[0]!.group ? { name: members[0]!.group } : {}),
-      rows: sort ? sorted(members, sort, lang) : members,
+      rows: sort ? sortedBy(members, (row) => row, sort, lang) : members,
     })),
     shown: rows.length,
     total: chosen.length,
@@ -105,10 +125,18 @@ const CONCERN: readonly (TargetRating | undefined)[] = [
   'missed', 'within tolerance', 'met', 'not yet due', 'not rated',
 ]; // prettier-ignore
 
-/** Rows without a value come last in either direction, in the order of the dataset. */
-function sorted(rows: readonly Row[], { by, descending }: Sort, lang: string): readonly Row[] {
+/** Things without a row or a value come last in either direction, in the order in which they are given. */
+export function sortedBy<T>(
+  things: readonly T[],
+  rowOf: (thing: T) => Row | undefined,
+  { by, descending }: Sort,
+  lang: string,
+): readonly T[] {
   const key = keyOf(by, lang);
-  const withKey = rows.map((row) => ({ row, key: key(row) }));
+  const withKey = things.map((thing) => {
+    const row = rowOf(thing);
+    return { thing, key: row && key(row) };
+  });
   return withKey
     .sort((a, b) => {
       if (a.key === undefined || b.key === undefined)
@@ -119,7 +147,7 @@ function sorted(rows: readonly Row[], { by, descending }: Sort, lang: string): r
           : a.key - (b.key as number);
       return descending ? -order : order;
     })
-    .map(({ row }) => row);
+    .map(({ thing }) => thing);
 }
 
 function keyOf(by: SortKey, lang: string): (row: Row) => string | number | undefined {

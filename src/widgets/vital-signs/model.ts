@@ -8,7 +8,7 @@ import type { Day, Period } from '../../core/data/period.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Publishable } from '../../core/data/publishable.js';
 import { nameOf, type Text } from '../../core/data/text.js';
-import type { Value } from '../../core/data/value.js';
+import { isKnown, type Value } from '../../core/data/value.js';
 import {
   type IndicatorModel,
   indicatorModel,
@@ -52,16 +52,20 @@ export interface VitalSignsModel {
   readonly rows: readonly Row[];
   /** Each once, in the order in which rows name them; empty where all rows are of one area. */
   readonly areas: readonly Area[];
+  /** Each area as each row writes it, with the area that it is. */
+  readonly spellings: readonly { readonly as: Area; readonly area: Area }[];
 }
 
 /** Each indicator has the model that it would have in a trend of its own. */
 export function vitalSignsModel(signs: Publishable<VitalSigns>): VitalSignsModel {
   const { indicators, asOf, year: _, ...envelope } = signs;
   const read = indicators.map((sign, index) => rowOf(sign, index, envelope.area));
-  const areas = asFirstNamed(read.flatMap(({ area }) => area ?? []));
+  const written = read.flatMap(({ area }) => area ?? []);
+  const areas = asFirstNamed(written);
   const named = areas.values();
   const rows = read.map((row) => (row.area ? { ...row, area: named.next().value! } : row));
-  return omitUndefined({ envelope, asOf, rows, areas: areasOf(areas) });
+  const spellings = written.map((as, i) => ({ as, area: areas[i]! }));
+  return omitUndefined({ envelope, asOf, rows, areas: areasOf(areas), spellings });
 }
 
 function rowOf(sign: VitalSign, index: number, areaOfAll: Area | undefined): Row {
@@ -105,6 +109,15 @@ function areasOf(named: readonly Area[]): readonly Area[] {
  */
 export const isOverdue = ({ due, model }: Row, day: Day | undefined): boolean =>
   due !== undefined && due.endDay < (day ?? model.periods.at(-1)!.endDay);
+
+/** Whether a row has no figure at all: none of its own or of others, no share or change, none of quality. */
+export const isBlank = ({ model, quality }: Row): boolean =>
+  !isKnown(quality?.value) &&
+  model.series.every(({ values }) =>
+    values.every(
+      (value) => !isKnown(value) && value.share === undefined && value.change === undefined,
+    ),
+  );
 
 /** How many rows have each rating; `none` counts rows without one. */
 export function countRatings(

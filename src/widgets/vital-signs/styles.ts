@@ -1,28 +1,31 @@
-// Styles the scorecard: columns where there is room, else a block for each row; and both on paper.
+// Styles the scorecard: its controls, its list of what has no figure, its key, and all of it on paper.
 import { css } from 'lit';
 import { controlStyles } from '../../view/control-styles.js';
+import { matrixStyles } from './styles.matrix.js';
+import { rowsStyles } from './styles.rows.js';
 
+/** Widths are those of the widget in the size of its text: the table has columns from 600 px of 16 px. */
 export const vitalSignsStyles = css`
   ${controlStyles}
-  [part='key'] {
+  [part='key'] ul {
     list-style: none;
     padding: 0;
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
   }
-  [part='key'] li,
-  .rating {
+  [part='key'] li {
     display: flex;
-    gap: 0.4em;
+    gap: 0.35em;
     align-items: baseline;
   }
   [part='controls'] {
     display: flex;
     flex-wrap: wrap;
     align-items: flex-start;
-    gap: 0.5em 1.5em;
+    gap: 0.5em 0.75em;
     margin-block-start: 0.75em;
+    font-size: max(0.875em, 12px);
   }
   fieldset {
     display: flex;
@@ -32,10 +35,6 @@ export const vitalSignsStyles = css`
     margin: 0;
     padding: 0;
     min-inline-size: 0;
-  }
-  legend {
-    padding: 0 0 0.35em;
-    font-weight: 700;
   }
   label,
   button {
@@ -50,16 +49,43 @@ export const vitalSignsStyles = css`
   }
   label:has([type='radio']),
   button {
-    padding: 0.2em 0.7em;
+    padding: 0.2em 0.6em;
   }
-  label:has(:checked) {
-    font-weight: 700;
+  /* The whole button shows what is chosen. */
+  .filters input {
+    position: absolute;
+    opacity: 0;
   }
-  label:has([type='radio']:checked:not(:focus-visible)) {
-    outline: 2px solid var(--_ink);
-    outline-offset: -1px;
+  .filters label {
+    position: relative;
+    min-block-size: 2em;
   }
-  input {
+  .filters label:has(:checked) {
+    color: var(--_ground);
+    background: var(--_accent);
+    border-color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .list {
+    display: none;
+    min-block-size: 2em;
+  }
+  .list.always {
+    display: inline-flex;
+  }
+  select {
+    font: inherit;
+    color: var(--_ink);
+    background: var(--_ground);
+    border: 1px solid var(--_quiet);
+    border-radius: 0;
+    padding: 0.2em 0.3em;
+    min-block-size: 2em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  .boxes input {
     inline-size: 1.15em;
     block-size: 1.15em;
     margin: 0;
@@ -80,6 +106,7 @@ export const vitalSignsStyles = css`
   }
   .areas legend {
     padding-inline: 0.25em;
+    font-weight: 700;
   }
   .boxes {
     display: grid;
@@ -91,180 +118,69 @@ export const vitalSignsStyles = css`
     margin-block-start: 0.35em;
   }
   [part='status'] {
-    font-weight: 700;
-    margin-block: 0.75em 0.35em;
+    margin-block: 0.5em 0;
   }
   [part='chart'] {
     inline-size: 100%;
     min-inline-size: 0;
-  }
-  caption {
-    padding: 0;
-  }
-  [part='chart'] :is(th, td) {
-    text-align: start;
-    vertical-align: top;
-    white-space: normal;
-    padding: 0.5em 0.75em 0.5em 0;
-    min-inline-size: 0;
-    max-inline-size: none;
-    overflow-wrap: break-word;
-  }
-  [part='chart'] thead th {
-    vertical-align: bottom;
-    border-block-end: 2px solid var(--_ink);
-  }
-  [part='chart'] tbody th {
-    font-weight: 700;
-  }
-  .group th {
-    padding-block: 1em 0.35em;
-    font-size: 1.1em;
-    border-block-end: 2px solid var(--_quiet);
-  }
-  [part='chart'] button.sort,
-  [part='chart'] button.open {
-    border: 0;
-    padding: 0;
-    background: none;
-    font-weight: 700;
-    text-align: start;
-    align-items: baseline;
-    min-block-size: 24px;
-  }
-  [part='chart'] button.sort {
-    display: inline-block;
-    padding-block-start: 4px;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    text-decoration-color: var(--_quiet);
-  }
-  .order {
-    margin-inline-start: 0.35em;
-    color: var(--_quiet);
-    font-size: 0.8em;
-  }
-  [aria-sort$='ending'] .order {
-    color: var(--_ink);
-  }
-  button.open {
-    color: var(--_accent);
-  }
-  button.open > span + span {
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-  .line,
-  .overdue {
-    display: block;
-  }
-  .figure {
-    font-size: 1.15em;
-    margin: 0;
-  }
-  td.nothing {
-    color: var(--_quiet);
-  }
-  td.col-change > .sign {
-    float: inline-start;
-    margin-inline-end: 0.35em;
-    font-weight: 700;
+    margin-block-start: 0.5em;
   }
   .overdue {
     color: var(--_missed);
   }
-  .wide .line,
-  .wide .overdue {
-    min-inline-size: 5em;
-  }
-  .wide .col-comparisons .line + .line {
-    margin-block-start: 0.35em;
-  }
-  .wide tr.call > th {
-    box-shadow: inset 4px 0 var(--_missed);
-    padding-inline-start: 0.6em;
-  }
-  .opened td {
-    padding-block: 0.75em 1.25em;
-  }
-  button.close {
+  .blank {
     margin-block-start: 1em;
+    font-size: max(0.875em, 12px);
+    line-height: 1.35;
   }
-  .sparkline .line {
-    display: inline;
-    fill: none;
-    stroke: var(--_series-1);
-    stroke-width: 2;
-    stroke-linejoin: round;
+  .blank p {
+    font-weight: 700;
+    margin: 0;
   }
-  .sparkline .alone {
-    stroke: var(--_series-1);
-    stroke-width: 4;
-    stroke-linecap: round;
-  }
-  .sparkline .last {
-    fill: var(--_series-1);
-  }
-  .sparkline .target {
-    stroke: var(--_ink);
-    stroke-dasharray: 4 3;
-  }
-  .stacked,
-  .stacked :is(thead, tbody, tr, th, td) {
-    display: block;
-  }
-  .stacked thead tr {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em 1em;
-    padding-block-end: 0.35em;
-    border-block-end: 2px solid var(--_ink);
-  }
-  [part='chart'].stacked thead th {
-    border: 0;
+  .blank ul {
+    list-style: none;
     padding: 0;
+    margin: 0.25em 0 0;
+    columns: 24em auto;
+    column-gap: 2em;
   }
-  .stacked thead th:not([aria-sort]) {
-    display: none;
+  .blank li {
+    margin-block-end: 0.5em;
   }
-  .stacked tbody tr {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
-    gap: 0 1em;
-    padding-block: 0.5em;
-    border-block-end: 1px solid var(--_quiet);
-  }
-  .stacked tbody tr.call {
-    border-inline-start: 4px solid var(--_missed);
-    padding-inline-start: 0.6em;
-  }
-  .stacked tbody th,
-  .stacked .opened td {
-    grid-column: 1 / -1;
-  }
-  [part='chart'].stacked tbody :is(th, td) {
-    border: 0;
-    padding: 0.25em 0;
-  }
-  .stacked td.nothing {
-    display: none;
-  }
-  .stacked td[data-label]::before {
-    content: attr(data-label) / '';
+  .group-name {
     display: block;
     color: var(--_quiet);
-    font-size: max(0.85em, 12px);
+  }
+  .item {
+    display: block;
+    break-inside: avoid;
+  }
+  .item > strong:first-child {
+    font-weight: 600;
+  }
+  ${rowsStyles}
+  ${matrixStyles}
+  @container (inline-size < 37.5em) {
+    .filters {
+      display: none;
+    }
+    .list,
+    .list.always {
+      display: inline-flex;
+      flex: 1 1 8em;
+    }
+    .list select {
+      flex: 1 1 0;
+    }
   }
   @media print {
     :host {
       break-inside: auto;
     }
-    /* The scorecard is a table itself, so its figures are printed once. */
-    [part='figures'],
     [part='controls'],
     .close,
     .order,
-    button.open > [aria-hidden] {
+    button.open > .sign {
       display: none;
     }
     /* Rows keep together, and the table continues on the next page. */
@@ -275,24 +191,20 @@ export const vitalSignsStyles = css`
     [part='chart'] thead {
       display: table-header-group;
     }
-    [part='chart'] :is(th, td) {
-      padding: 0.25em 0.6em 0.25em 0;
+    [part='chart'] table,
+    .blank {
+      font-size: 9pt;
+    }
+    [part='chart'] .second {
+      font-size: inherit;
     }
     button.sort,
-    button.open > span + span {
+    button.open {
       text-decoration: none;
     }
     [part='chart'] button {
       min-block-size: 0;
       color: inherit;
-    }
-    .wide .line,
-    .wide .overdue {
-      min-inline-size: 0;
-    }
-    .sparkline {
-      max-inline-size: 60px;
-      block-size: auto;
     }
     tr {
       break-inside: avoid;
@@ -309,8 +221,10 @@ export const vitalSignsStyles = css`
     min-inline-size: 12em;
   }
   @media (forced-colors: active) {
-    label:has([type='radio']:checked) {
-      outline-color: Highlight;
+    .filters label:has(:checked) {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
     }
     .shape path {
       fill: CanvasText;

@@ -1,7 +1,7 @@
 // Defines the sentences of a scorecard, in any language.
 // English is in `words.en.ts`; a language is loaded only when it is used.
 import type { Text } from '../../core/data/text.js';
-import type { TargetRating } from '../../core/indicator/model.js';
+import type { ChangeSince, IndicatorModel, TargetRating } from '../../core/indicator/model.js';
 import type { Surface } from '../../core/words/surface.js';
 import type { IndicatorLabels, IndicatorWords } from '../../core/words/indicator.js';
 import type { Filter, SortKey } from './model.select.js';
@@ -19,10 +19,33 @@ export interface VitalSignsWords extends IndicatorWords {
   /** The line in words: its first and last figures; `''` where there are fewer than two. */
   line(row: Row): string;
   due(row: Row): string;
+  /** A rating in few letters, below the head of its column. */
+  readonly shortRatings: Readonly<Record<TargetRating, string>>;
+  /** The target and its tolerance in few letters: `≥ 95% (±3)`. */
+  shortTarget(row: Row): string;
+  /** When the target is due: `by Sep 2025`. */
+  by(period: string): string;
+  /** A change in few letters: `↑ 2 pts`, `break`; `''` where the figure is the first. */
+  shortChange(since: ChangeSince, model: IndicatorModel): string;
+  /** Since when a change is: `from Feb 2025`. */
+  from(period: string): string;
+  /** Beside a change since a year earlier. */
+  inYear(change: string): string;
+  shortQuality(value: string): string;
+  /** The median of so many neighbours, in few letters. */
+  medianOf(count: number, value: string): string;
+  /** Below the rating: when a report is due. */
+  reportDue(period: string): string;
+  /** Heads the list of indicators without a figure; `period` is that of all of them, or `''`. */
+  noFigure(count: number, period: string): string;
+  /** One of them: why, its target and when its report is due; `''` where there is nothing to add. */
+  noFigureBecause(row: Row, isPeriodSaid: boolean): string;
   /** What each rating means, for the key. */
   readonly meanings: Readonly<Record<TargetRating, string>>;
   readonly filters: Readonly<Record<Filter, string>>;
   readonly columns: Readonly<Record<SortKey | 'target' | 'trend' | 'comparisons', string>>;
+  /** A choice of the list that sorts, the other way round. */
+  reversed(column: string): string;
   /** After each choice: how many rows are shown, and which. */
   shown(shown: number, total: number, filter: Filter, areas: readonly Text[]): string;
   /** Which areas are shown, of how many: on the button that offers them. */
@@ -32,6 +55,12 @@ export interface VitalSignsWords extends IndicatorWords {
   readonly labels: IndicatorLabels & {
     /** Heads the filters. */
     readonly show: string;
+    /** Heads the list that sorts. */
+    readonly sort: string;
+    /** The author's order. */
+    readonly asGiven: string;
+    /** Heads the key. */
+    readonly ratingsMean: string;
     readonly allAreas: string;
     readonly overdue: string;
     /** In an empty cell. */

@@ -5,6 +5,17 @@ import { rowMeasures } from '../../../src/core/chart/rows.measures.js';
 describe('measures of rows', () => {
   it('are whole px for each density', () => {
     expect(rowMeasures('normal')).to.deep.equal({
+      wideFromPx: 560,
+      gutterPx: 189,
+      pitchPx: 42,
+      splitPitchPx: 28,
+      besideBarPx: 21,
+      belowBarPx: 16,
+      splitBarPx: 18,
+      splitRoomPx: 35,
+      valueGapPx: 7,
+      groupGapPx: 14,
+      headingGapPx: 4,
       gapPx: 8,
       airPx: 2,
       barPx: 16,
@@ -24,14 +35,20 @@ describe('measures of rows', () => {
     });
   });
 
-  it('grow with the text only where bars do', () => {
-    const { barPx, lineBarPx, cutPx, ...others } = rowMeasures('compact');
-    expect([barPx, lineBarPx, cutPx]).to.deep.equal([14, 16, 20]);
-    expect(rowMeasures('spacious')).to.deep.equal({
-      ...others,
-      barPx: 18,
-      lineBarPx: 20,
-      cutPx: 24,
-    });
+  it('are at every density what the pictures were drawn with', () => {
+    const of = (density: 'compact' | 'spacious') => {
+      const { pitchPx, besideBarPx, belowBarPx, gutterPx, wideFromPx } = rowMeasures(density);
+      return [pitchPx, besideBarPx, belowBarPx, gutterPx, wideFromPx];
+    };
+    expect(of('compact')).to.deep.equal([28, 16, 12, 162, 480]);
+    expect(of('spacious')).to.deep.equal([56, 24, 20, 216, 640]);
+  });
+
+  it('leave the bar more than a line of text free in its row', () => {
+    for (const density of ['compact', 'normal', 'spacious'] as const) {
+      const { pitchPx, besideBarPx, splitPitchPx, splitBarPx } = rowMeasures(density);
+      expect(besideBarPx).to.be.below(pitchPx - 8);
+      expect(splitBarPx).to.be.below(splitPitchPx - 5);
+    }
   });
 });

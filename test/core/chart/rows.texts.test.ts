@@ -4,7 +4,9 @@ import { rowWriter, type RowWriter } from '../../../src/core/chart/rows.js';
 import {
   fitsBeside,
   putText,
+  writeGroupHeading,
   writeHeading,
+  writeRuns,
   writeText,
   writeTexts,
 } from '../../../src/core/chart/rows.texts.js';
@@ -26,6 +28,35 @@ describe('texts of rows', () => {
     writeText(writer, '', 'name');
     putText(writer, { x: 0, text: '', kind: 'name' });
     expect([writer.texts.length, writer.yPx]).to.deep.equal([0, 0]);
+  });
+
+  it('follow one another on a line, each of its kind, and wrap between any two words', () => {
+    const writer = rowWriter(frame(100));
+    writeRuns(writer, [
+      { text: 'one two', kind: 'heading' },
+      { text: '', kind: 'figure' },
+      { text: 'ab cd', kind: 'quiet' },
+    ]);
+    expect(placed(writer)).to.deep.equal([
+      'heading 0 8.5 start one two',
+      'quiet 80 8.5 start ab',
+      'quiet 0 25.5 start cd',
+    ]);
+    expect(writer.yPx).to.equal(34);
+  });
+
+  it('have air above the heading of a group, unless it is the first thing', () => {
+    const writer = rowWriter(frame(300));
+    writeGroupHeading(writer, 'Lincolnshire', 'actual');
+    writeGroupHeading(writer, '');
+    writeGroupHeading(writer, 'England', 'price');
+    expect(placed(writer)).to.deep.equal([
+      'heading 0 8.5 start Lincolnshire',
+      'quiet 130 8.5 start actual',
+      'heading 0 43.5 start England',
+      'quiet 80 43.5 start price',
+    ]);
+    expect(writer.yPx).to.equal(56);
   });
 
   it('have a gap above a heading', () => {

@@ -84,20 +84,26 @@ describe('the envelope', () => {
 
   it('needs a title with text, and lets other texts be empty', () => {
     const fault = (received: string) => [
-      `title: expected text, received ${received}; say in about ten words what is shown, or give measure.name`,
+      `title: expected text, or measure.name, received ${received}; say in about ten words what is shown`,
     ];
     expect(messagesOf({ title: '' })).to.eql(fault('empty text'));
     expect(messagesOf({ title: ' \n' })).to.eql(fault('empty text'));
     expect(messagesOf({ title: {} })).to.eql(fault('an object'));
     expect(messagesOf({ title: { en: ' ', cy: 'Cynlluniau' } })).to.eql(fault('an object'));
     expect(messagesOf({ title: { cy: 'Cynlluniau' }, subtitle: '', notes: [''] })).to.eql([]);
-    expect(messagesOf({})).to.eql([
-      'title: expected text, or one text per language, received nothing; add it',
-    ]);
   });
 });
 
 describe('a dataset that is written', () => {
+  it('has the name of its measure with the rest of the measure, and no empty title', () => {
+    const envelope = read({ measure: { name: 'children in care' } });
+    expect(envelope.title).to.equal('');
+    expect(writeDataset({ ...envelope, measure: { unit: 'count' } })).to.deep.include({
+      measure: { name: 'children in care', unit: 'count' },
+    });
+    expect(writeDataset({ ...envelope })).not.to.have.property('title');
+  });
+
   it('has no member that is undefined, and shares no object with what it was made of', () => {
     const notes = ['Counted twice'];
     const written = writeDataset({ title: 'Plans', area: undefined, notes });

@@ -258,9 +258,10 @@ describe('the target', () => {
     expect(by('2014-15')).to.eql(['missed', -5]);
   });
 
-  it('is compared with the latest figure where the last is not available', () => {
-    expect(rated([80, '[x]'], { value: [75, 90] })).to.eql(['met', 5]);
-    expect(rated([80, '[x]'], { value: 75, by: '2015-16' })).to.eql(['not yet due', 5]);
+  it('is never of an older figure where the last is not available', () => {
+    expect(rated([80, '[x]'], { value: [75, 90] })).to.eql(['not rated', 5]);
+    expect(rated([14, 14, '[x]'], { value: 10 }, 'low')).to.eql(['not rated', 4]);
+    expect(rated([80, '[x]'], { value: 75, by: '2015-16' })).to.eql(['not rated', 5]);
   });
 
   it('is not rated where the last figure is withheld or could not be read, or where there is none', () => {

@@ -1,0 +1,53 @@
+// Says in English how much more one cost is than another on the same basis.
+import { capital } from '../../core/words/capital.js';
+import type { Per } from './input.unit.js';
+import type { Bar, CostComparatorModel, Gap } from './model.js';
+import { barName, cost, groupName, KINDS, sharedBasis } from './words.costs.en.js';
+import { lower, money, PER, percent } from './words.money.en.js';
+
+/** A kind of provision can be written small; a name of the author's is left as it is. */
+const isKind = (bar: Bar): boolean => barName(bar) === KINDS[bar.kind];
+const inSentence = (bar: Bar): string => (isKind(bar) ? lower(barName(bar)) : barName(bar));
+
+const sizeOf = ({ more }: Gap, per: Per): number => Math.round(Math.abs(more[per]));
+const moreOrLess = ({ more }: Gap): string => (more.year > 0 ? 'more' : 'less');
+
+/** `, both forecast`, with area and setting where there are several. */
+function bothOf({ groups }: CostComparatorModel, { base }: Gap): string {
+  const where = groups.length > 1 ? groupName(base) : '';
+  return `, both ${sharedBasis(base)}${where ? ` (${where})` : ''}`;
+}
+
+/** The number: the difference, or the cost where there is none. */
+export const gapValue = (gap: Gap, per: Per): string =>
+  sizeOf(gap, per) === 0 ? cost(gap.base, per) : money(sizeOf(gap, per));
+
+/** After the number: `more a year out of authority than in-house, both forecast`. */
+export function gapBeside(model: CostComparatorModel, gap: Gap, per: Per): string {
+  const { base, other } = gap;
+  const word = isKind(base) && isKind(other) ? '' : 'for ';
+  const [first, second] = [other, base].map((bar) => word + inSentence(bar));
+  const both = bothOf(model, gap);
+  return sizeOf(gap, per) === 0
+    ? `${PER[per]} for ${inSentence(other)} and for ${inSentence(base)}${both}`
+    : `${moreOrLess(gap)} ${PER[per]} ${first} than ${second}${both}`;
+}
+
+/** `Out of authority costs £133k more a year than in-house`. */
+export const gapFinding = (gap: Gap, per: Per): string => {
+  const [first, second] = [capital(inSentence(gap.other)), inSentence(gap.base)];
+  return sizeOf(gap, per) === 0
+    ? `${first} costs the same as ${second}`
+    : `${first} costs ${money(sizeOf(gap, per))} ${moreOrLess(gap)} ${PER[per]} than ${second}`;
+};
+
+export const gapSentence = (model: CostComparatorModel, gap: Gap, per: Per): string =>
+  `${gapFinding(gap, per)}${bothOf(model, gap)}.`;
+
+/** The same in per cent, with both costs: what stands where the number does not say it. */
+export function gapInPercent(gap: Gap, per: Per): string {
+  const { base, other, more } = gap;
+  const share = percent(Math.abs(more.year) / base.pounds.year);
+  if (sizeOf(gap, per) === 0 || share === '0%') return '';
+  return `${capital(inSentence(other))} costs ${share} ${moreOrLess(gap)} than ${inSentence(base)}: ${cost(other, per)} against ${cost(base, per)} ${PER[per]}.`;
+}

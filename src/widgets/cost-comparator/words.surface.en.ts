@@ -1,0 +1,99 @@
+// Says in English what stands above the picture of costs: what the comparison comes to, and one sentence.
+import { coreEn } from '../../core/words/en.js';
+import { type Surface, surfaceOf } from '../../core/words/surface.js';
+import type { Per } from './input.unit.js';
+import { atMix, type Bar, barsOf, type CostComparatorModel } from './model.js';
+import { barName, cost, explanationText, groupName, shortBasis, unit } from './words.costs.en.js';
+import { gapBeside, gapFinding, gapInPercent, gapValue } from './words.gap.en.js';
+import { mixSentence, mixValue } from './words.mix.en.js';
+import { money, PER } from './words.money.en.js';
+import { breakEvenSentence } from './words.occupancy.en.js';
+import { NOT_RANKED, summary } from './words.summary.en.js';
+
+const { period } = coreEn;
+
+type Model = CostComparatorModel;
+
+const MOST_TITLE_WORDS = 12;
+const MOST_LEAD_WORDS = 25;
+
+const isWithin = (most: number) => (sentence: string) =>
+  sentence !== '' && sentence.split(/\s+/).length <= most;
+
+/** The number to remember and what it is of; `''` where no cost is known. */
+export function headline(model: Model, per: Per): Pick<Surface, 'value' | 'beside'> {
+  const { gap } = model;
+  if (gap) return { value: gapValue(gap, per), beside: gapBeside(model, gap, per) };
+  const lead = leadBar(model);
+  if (!lead) return whatIfHeadline(model, per);
+  const where = model.groups.length > 1 ? groupName(lead) : '';
+  const beside = [barName(lead), where, shortBasis(lead)].filter(Boolean).join(', ');
+  return { value: cost(lead, per), beside };
+}
+
+/** The provision of the what-if, or else the first in-house one, or the first. */
+function leadBar(model: Model): Bar | undefined {
+  const known = barsOf(model).filter(({ pounds }) => pounds);
+  return (
+    known.find(({ id }) => id === model.occupancy?.bar?.id) ??
+    known.find(({ kind }) => kind === 'in-house') ??
+    known[0]
+  );
+}
+
+/** Where the only costs are those of a what-if. */
+function whatIfHeadline({ groups, occupancy, mix }: Model, per: Per) {
+  if (groups.length > 0) return { value: '', beside: '' };
+  if (occupancy)
+    return { value: money(occupancy.full[per]), beside: `a bed ${PER[per]} at full occupancy` };
+  if (!mix) return { value: '', beside: '' };
+  const at = atMix(mix, mix.target);
+  return { value: money(at.costs[per].total), beside: `${PER[per]} at ${mixValue(mix, at)}` };
+}
+
+/** One sentence that compares: what occupancy would explain, from where on an own bed pays, or the costs themselves. */
+function leadOf(model: Model, per: Per): string {
+  const { explanations, gap, mix, occupancy, groups } = model;
+  const explained = explanations.map((each) => explanationText(each, per));
+  const breakEven = occupancy ? breakEvenSentence(occupancy, per) : '';
+  const candidates = gap
+    ? [...explained, gapInPercent(gap, per), breakEven]
+    : [breakEven, ...explained, othersText(model, per)];
+  const alone = mix && groups.length === 0 ? mixSentence(mix, atMix(mix, mix.target), per) : '';
+  return [...candidates, alone].find(isWithin(MOST_LEAD_WORDS)) ?? '';
+}
+
+/** The costs beside the one that leads, each with its basis where bases differ. */
+function othersText(model: Model, per: Per): string {
+  const lead = leadBar(model);
+  const others = barsOf(model).filter((bar) => bar.pounds && bar !== lead);
+  if (!lead || others.length === 0) return '';
+  const texts = others.map((bar) => {
+    const basis = model.basesDiffer ? ` (${shortBasis(bar)})` : '';
+    return `${barName(bar)} costs ${cost(bar, per)}${basis}`;
+  });
+  return `${coreEn.list(texts)}.`;
+}
+
+/** A title, where the author gives none. */
+function findingOf(model: Model, per: Per): string {
+  const lead = leadBar(model);
+  const alone = lead ? `${barName(lead)}: ${cost(lead, per)} ${PER[per]}, ${shortBasis(lead)}` : '';
+  const finding = model.gap ? gapFinding(model.gap, per) : alone;
+  return isWithin(MOST_TITLE_WORDS)(finding) ? finding : '';
+}
+
+/** @param notes everything else that explains the picture */
+export function surfaceWith(model: Model, per: Per, notes: readonly string[]): Surface {
+  const lead = leadOf(model, per);
+  return surfaceOf(coreEn, model.envelope, {
+    ...headline(model, per),
+    finding: findingOf(model, per),
+    what: model.groups.length > 0 ? unit(model.unit, per) : '',
+    when: model.period ? period.long(model.period, false) : '',
+    lead,
+    summary: summary(model, per, lead),
+    vital: model.basesDiffer ? [NOT_RANKED] : [],
+    notes,
+  });
+}

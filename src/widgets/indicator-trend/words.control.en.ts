@@ -1,0 +1,83 @@
+// Says in English what a control chart shows: variation, assurance, signals and what the limits are worked out from.
+import { type IndicatorModel, shownLimits } from '../../core/indicator/model.js';
+import { coreEn } from '../../core/words/en.js';
+import { longPeriod } from '../../core/words/indicator.en.js';
+
+const { amount, list, period } = coreEn;
+
+type Model = IndicatorModel;
+
+const VARIATION: Readonly<Record<string, string>> = {
+  common: 'Ordinary variation: the latest figure is within its usual range.',
+  improving: 'Improving: the latest figure is out of the ordinary, in the good direction.',
+  concerning: 'Concerning: the latest figure is out of the ordinary, in the wrong direction.',
+  high: 'Unusually high: the latest figure is out of the ordinary.',
+  low: 'Unusually low: the latest figure is out of the ordinary.',
+};
+const ASSURANCE: Readonly<Record<string, string>> = {
+  'consistently-meets': 'Left as it is, the target will be met consistently.',
+  'hit-and-miss': 'Left as it is, the target will be met at some times and missed at others.',
+  'consistently-misses': 'Left as it is, the target will be missed consistently.',
+};
+
+/** Variation and assurance; the basis of the limits is in the notes. */
+export function control({ control: limits }: Model): readonly string[] {
+  if (!limits) return [];
+  const { variation, assurance } = limits;
+  return [VARIATION[variation], assurance && ASSURANCE[assurance]].filter(
+    (each) => each !== undefined,
+  );
+}
+
+export function limitNotes(model: Model): readonly string[] {
+  if (!model.control) return [];
+  const { chart, because, start } = model.control;
+  const from = because === 'break' ? ', the last break' : '';
+  const since = because === 'all' ? '' : ` since ${longPeriod(model, start)}${from}`;
+  const finer = { ...model.measure, decimals: Math.min(model.measure.decimals + 1, 2) };
+  if (chart.kind === 'run') {
+    const middle =
+      chart.median === undefined ? '' : ` The median is ${amount(chart.median, finer)}.`;
+    const needed =
+      chart.count < 8
+        ? `8 points; there are ${chart.count}${since}`
+        : `points that follow one another; among the ${chart.count}${since} there are too many gaps`;
+    return [`Control limits need ${needed}.${middle}`];
+  }
+  const [mean, lower, upper] = [chart.mean, chart.lower, chart.upper].map((each) =>
+    amount(each, finer),
+  );
+  const kind = chart.kind === 'trial' ? 'Trial limits (fewer than 12 points)' : 'Control limits';
+  const [low, high] = shownLimits(model)!;
+  const clipped = low !== chart.lower || high !== chart.upper;
+  const drawn = clipped ? ' They are drawn no further than is possible.' : '';
+  return [
+    `${kind}: from ${lower} to ${upper} around a mean of ${mean}, worked out from ${chart.count} points${since} as the mean ± 2.66 × the mean moving range.${drawn}`,
+  ];
+}
+
+const SIGNALS: Readonly<Record<string, string>> = {
+  outside: 'outside the limits',
+  shift: 'one of seven or more in a row on one side of the mean',
+  trend: 'one of six or more in a row going one way',
+  'two-of-three': 'one of two out of three close to a limit',
+};
+
+/** A sentence for each rule, since several points may share one. */
+export function signalNotes(model: Model): readonly string[] {
+  const { signals = [] } = model.control ?? {};
+  return Object.entries(SIGNALS).flatMap(([rule, meaning]) => {
+    const found = model.periods.filter((_, i) => signals[i]?.some(({ name }) => name === rule));
+    return found.length === 0
+      ? []
+      : [`Ringed as ${meaning}: ${list(found.map((each) => period.short(each)))}.`];
+  });
+}
+
+/** Of one point; `''` where it is ordinary. */
+export const signalText = (model: IndicatorModel, index: number): string => {
+  const found = model.control?.signals[index] ?? [];
+  return found.length === 0
+    ? ''
+    : `Out of the ordinary: ${list(found.map(({ name }) => SIGNALS[name]!))}`;
+};

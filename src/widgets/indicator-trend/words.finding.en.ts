@@ -1,0 +1,81 @@
+// Makes the title of a trend in English, where its author gives the name of the measure and no title.
+import { textIn } from '../../core/data/text.js';
+import { perHowMany } from '../../core/indicator/indicator.js';
+import type { ChangeSince } from '../../core/indicator/model.js';
+import { decimalsOf } from '../../core/statistics/decimals.js';
+import { capital } from '../../core/words/capital.js';
+import { coreEn } from '../../core/words/en.js';
+import { formatOf, leadName } from '../../core/words/indicator.en.js';
+import { bareFormat } from '../../core/words/words.js';
+import type { IndicatorTrendModel } from './model.js';
+
+const { amount, difference, period } = coreEn;
+
+type Model = IndicatorTrendModel;
+
+/** A longer title leaves out the change: it could not be read at a glance. */
+const MOST_WORDS = 14;
+
+/**
+ * The latest figure and its change: `Doncaster: 74 children in care per 10,000, down 5 in a year`;
+ * `''` where the last period has no figure, since an older one is no finding.
+ */
+export function finding(model: Model): string {
+  const { latest, lastAbsent, envelope } = model;
+  const name = textIn(envelope.measureName, 'en');
+  if (!latest || lastAbsent || name === '') return '';
+  const said = model.unfinished ? partYear(model, name) : figure(model, name);
+  const changed = model.unfinished ? '' : change(model);
+  const whole = changed ? `${said}, ${changed}` : said;
+  return whole.split(' ').length <= MOST_WORDS ? whole : said;
+}
+
+const isCounted = ({ measure }: Model): boolean =>
+  measure.unit === 'count' || (measure.unit !== 'percent' && perHowMany(measure) !== undefined);
+
+function figure(model: Model, name: string): string {
+  const { measure, latest } = model;
+  const { value } = latest!.value;
+  const lead = leadName(model);
+  if (!isCounted(model)) return `${capital(name)}: ${amount(value, formatOf(model))} in ${lead}`;
+  const unit = measure.unit === 'count' ? '' : ` ${textIn(measure.unit, 'en')}`;
+  return `${lead}: ${amount(value, bareFormat(measure))} ${name}${unit}`;
+}
+
+/** A year that is not over: `Rotherham: 148 children leaving care in 8 months, about 222 projected`. */
+function partYear(model: Model, name: string): string {
+  const { projection } = model;
+  const months = projection?.monthsElapsed ?? 0;
+  const soFar = `${figure(model, name)} in ${coreEn.number(months, decimalsOf(months))} month${months === 1 ? '' : 's'}`;
+  if (!projection || projection.refused) return soFar;
+  return `${soFar}, about ${amount(projection.value, formatOf(model))} projected`;
+}
+
+/** Since a year earlier where that is known, since seasons would mislead; else since the period before. */
+function change(model: Model): string {
+  const { sinceYearEarlier, sincePrevious } = model;
+  const since = [sinceYearEarlier, sincePrevious].find((each) => each && isGiven(each));
+  if (!since || !isGiven(since)) return '';
+  const span = spanOf(model, since.from);
+  if (since.difference === 0) return `unchanged ${span}`;
+  return `${since.difference > 0 ? 'up' : 'down'} ${difference(since.difference, formatOf(model))} ${span}`;
+}
+
+const isGiven = (
+  since: ChangeSince,
+): since is ChangeSince & { readonly difference: number; readonly from: number } =>
+  since.reason === undefined && since.from !== undefined;
+
+const DAYS_OF_MONTH = 30.44;
+const SPANS: Readonly<Record<number, string>> = {
+  1: 'in a month',
+  3: 'in a quarter',
+  6: 'in half a year',
+  12: 'in a year',
+};
+
+function spanOf({ periods, latest }: Model, from: number): string {
+  const [before, now] = [periods[from]!, periods[latest!.index]!];
+  const months = Math.round((now.endDay - before.endDay) / DAYS_OF_MONTH);
+  return SPANS[months] ?? `since ${period.short(before)}`;
+}

@@ -1,0 +1,64 @@
+// Answers in one English sentence whether a trend is where it should be.
+import { textIn } from '../../core/data/text.js';
+import { coreEn } from '../../core/words/en.js';
+import { against, distanceFormat, formatOf } from '../../core/words/indicator.en.js';
+import { control } from './words.control.en.js';
+import { projectionLead } from './words.projection.en.js';
+import type { IndicatorTrendModel } from './model.js';
+
+const { amount, difference, period } = coreEn;
+
+type Model = IndicatorTrendModel;
+
+/**
+ * Against the target where there is one; else against the nation and the neighbours; else against the first
+ * other area; else what the limits say. `''` where there is nothing to compare with.
+ */
+export function lead(model: Model): string {
+  return toTarget(model) || toOthers(model) || projectionLead(model) || (control(model)[0] ?? '');
+}
+
+const GOOD: Readonly<Record<string, string>> = {
+  high: '; higher is better',
+  low: '; lower is better',
+};
+
+function toTarget(model: Model): string {
+  const { target, measure, latest } = model;
+  if (!target || !latest || target.distance === undefined) return '';
+  if (target.rating === 'not rated') return '';
+  const { distance, range, by } = target;
+  const asOf = measure.kind === 'stock';
+  const due = by ? `, due by ${period.long(by, asOf)}` : '';
+  const goal = range
+    ? `the good range, ${range.map((bound) => amount(bound, formatOf(model))).join(' to ')}`
+    : `the target of ${amount(target.value!, formatOf(model))}`;
+  if (distance === 0) return `This is ${range ? 'within' : 'at'} ${goal}${due}.`;
+  const size = difference(distance, distanceFormat(distance, formatOf(model)));
+  const good = typeof measure.direction === 'string' ? (GOOD[measure.direction] ?? '') : '';
+  return `This is ${size} ${distance > 0 ? 'above' : 'below'} ${goal}${due}${good}.`;
+}
+
+function toOthers(model: Model): string {
+  const { comparisons, neighbours } = model;
+  const nation = comparisons.find(({ role }) => role === 'national');
+  const average = comparisons.find(({ role }) => role === 'neighbours');
+  const named = [nation, average].flatMap((each) =>
+    each ? [against(model, each, textIn(each.name, 'en'))] : [],
+  );
+  const middle =
+    neighbours && neighbours.count > 1
+      ? [
+          against(
+            model,
+            { value: neighbours.median, difference: neighbours.difference },
+            `the median of ${neighbours.count} statistical neighbours`,
+          ),
+        ]
+      : [];
+  const [first] = comparisons;
+  const other = first ? [against(model, first, textIn(first.name, 'en'))] : [];
+  const said = [...named, ...middle];
+  const compared = said.length > 0 ? said : other;
+  return compared.length > 0 ? `This is ${coreEn.list(compared)}.` : '';
+}

@@ -1,0 +1,65 @@
+// Works out what a donut shows: its arcs, what each is worth, and whole per cents that add up to 100.
+import { sum } from 'd3-array';
+import { countOf } from '../../core/data/count.js';
+import { wholePercents } from '../../core/statistics/whole-percents.js';
+import { type Entry, factsOfEntry, joinedOf } from './model.entries.js';
+import type { Facts, MixFacts } from './model.facts.js';
+import { type Scope, scopesOf } from './model.scopes.js';
+
+type Mix = Omit<MixFacts, 'entries'>;
+
+export interface Donut {
+  readonly entries: readonly Entry[];
+  /** One for each entry. */
+  readonly facts: readonly Facts[];
+  /** One for each part, with the per cent that its arc has; of a part that is drawn with others, by itself. */
+  readonly parts: readonly Facts[];
+}
+
+/**
+ * A donut of one area at one date; undefined where its parts cannot be drawn as a whole.
+ *
+ * What is drawn together with withheld parts is worth what the parts drawn apart leave of the total, or of
+ * the group: a number that any reader has.
+ *
+ * @param singles an entry for each part
+ * @param looseness how far rounding may move a sum
+ */
+export function donutFacts(
+  singles: readonly Entry[],
+  mix: Mix,
+  looseness: number,
+): Donut | undefined {
+  const scopes = scopesOf(singles, mix, looseness);
+  if (!scopes) return undefined;
+  const entries = joinedOf(scopes, (part) => mix.parts[part]!.share ?? 0);
+  const found = entries.map((entry) =>
+    factsOfEntry(entry, mix.parts, entry.withheld > 0 ? leftFor(entry, scopes, mix) : undefined),
+  );
+  const percents = wholePercents(found.map(sizeOf));
+  const facts = found.map((each, i): Facts => ({ ...each, percent: percents[i]! }));
+  const apart = new Map(
+    entries.flatMap(({ parts }, i) => (parts.length === 1 ? [[parts[0]!, percents[i]!]] : [])),
+  );
+  const parts = mix.parts.map((each, part): Facts => {
+    const { share, percent } = each;
+    if (percent === undefined || share === undefined) return each;
+    return { ...each, percent: apart.get(part) ?? Math.round(share * 100) };
+  });
+  return { entries, facts, parts };
+}
+
+/** Counts where they are known, so that equal remainders stay equal. */
+const sizeOf = ({ value, share = 0 }: Facts): number => countOf(value) ?? share;
+
+/** What the parts that are drawn apart leave of the scope. */
+function leftFor(
+  { parts }: Entry,
+  scopes: readonly Scope[],
+  mix: Mix,
+): Pick<Facts, 'value' | 'share'> {
+  const { size, shown } = scopes.find(({ withheld }) => withheld.includes(parts.at(-1)!))!;
+  const apart = shown.filter((part) => !parts.includes(part));
+  const value = size! - sum(apart, (part) => countOf(mix.parts[part]!.value));
+  return { value: { value, marks: [] }, share: value / countOf(mix.total.value)! };
+}

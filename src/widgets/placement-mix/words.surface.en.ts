@@ -1,0 +1,157 @@
+// Says in English what stands around the picture of a mix: title, number, the sentence that answers, vital notes.
+import { max, min } from 'd3-array';
+import { isKnown } from '../../core/data/value.js';
+import { coreEn } from '../../core/words/en.js';
+import { type Surface, surfaceOf } from '../../core/words/surface.js';
+import type { Facts, PlacementMixModel } from './model.js';
+import {
+  change,
+  figureInSentence,
+  groupShare,
+  share,
+  shareChange,
+  since,
+} from './words.figures.en.js';
+import {
+  count,
+  dated,
+  groupName,
+  mixName,
+  partName,
+  percentText,
+  text,
+  unitOf,
+  within,
+} from './words.names.en.js';
+import { notes, vital } from './words.notes.en.js';
+import { groups, largestIs, largestPart, summary, totalText } from './words.summary.en.js';
+
+type Model = PlacementMixModel;
+
+export function surface(model: Model): Surface {
+  const { mixes, form, envelope } = model;
+  const [mix] = mixes;
+  const unit = unitOf(model);
+  const isOne = mixes.length === 1 && form !== 'targets';
+  // Where several areas do not share a date, their names hold it.
+  const isShared = mixes.every(({ period }) => period?.text === mix!.period?.text);
+  const value = isOne ? totalText(model) : '';
+  const changed = value && change(mix!.total);
+  return surfaceOf(coreEn, envelope, {
+    finding: finding(model),
+    what: unit && isOne ? `Number and share of ${unit}` : unit && `Share of ${unit}`,
+    when: mix!.period && isShared ? dated(model, mix!.period) : '',
+    value,
+    beside: [value && !unit && 'in total', changed && `${changed}${since(model)}`]
+      .filter(Boolean)
+      .join(', '),
+    lead: lead(model),
+    summary: [summary(model), groups(model).join(' ')].filter(Boolean),
+    vital: vital(model),
+    notes: notes(model),
+  });
+}
+
+/** A title is read at a glance. */
+const MOST_WORDS = 12;
+
+/** `Doncaster: foster placements 65% of 504 children looked after`; `''` where there is no share. */
+function finding(model: Model): string {
+  const { envelope, mixes, form } = model;
+  const [mix] = mixes;
+  const named = text(envelope.measureName);
+  if (!named || mixes.length > 1 || form === 'targets') return '';
+  const { value, about, target } = answer(model);
+  if (!value) return '';
+  const { value: total } = mix!.total;
+  const whole = isKnown(total) ? `${count(total.value)} ${named}` : named;
+  const of = target
+    ? `${value} of ${whole} ${about}, target ${target}`
+    : `${within(about)} ${value} of ${whole}`;
+  const area = text(envelope.area?.name ?? mix!.area?.name);
+  return (
+    [area && `${area}: ${of}`, `${of.charAt(0).toUpperCase()}${of.slice(1)}`].find(
+      (each) => each && each.split(/\s+/).length <= MOST_WORDS,
+    ) ?? ''
+  );
+}
+
+interface Answer {
+  /** A share. */
+  readonly value: string;
+  /** What it is the share of. */
+  readonly about: string;
+  readonly target: string;
+}
+
+/** The group that has a target, or else the largest part: its share, its name, and its target. */
+export function answer(model: Model): Answer {
+  const { mixes, groups: all } = model;
+  const mix = mixes[0]!;
+  const g = all.findIndex(
+    ({ target }, i) => target !== undefined && mix.groups[i]!.percent !== undefined,
+  );
+  if (g >= 0)
+    return {
+      value: share(mix.groups[g]!),
+      about: within(groupName(model, g)),
+      target: percentText(all[g]!.target!),
+    };
+  const part = largestPart(mix);
+  return {
+    value: part === undefined ? '' : share(mix.parts[part]!),
+    about: part === undefined ? '' : within(partName(model, part)),
+    target: '',
+  };
+}
+
+/** The sentence that compares: a group against its target, the largest part with its change, or areas. */
+function lead(model: Model): string {
+  // That no figure is at hand stands in the hole of the ring.
+  if (model.form === 'targets') return summary(model).split(/(?<=\.) /)[0]!;
+  const held = model.groups.findIndex(({ target }) => target !== undefined);
+  if (model.mixes.length > 1) return leadOfSeveral(model, held);
+  const [mix] = model.mixes;
+  const against = held < 0 ? '' : groupShare(model, held, 0);
+  if (against) {
+    const changed = shareChange(mix!.groups[held]!);
+    return `${[against, changed && `${changed}${since(model)}`].filter(Boolean).join(', ')}.`;
+  }
+  const largest = largestPart(mix!);
+  if (largest === undefined || model.entries.length < 2) return '';
+  const facts = mix!.parts[largest]!;
+  const changed = change(facts);
+  // The share stands in the hole of the donut.
+  const { value } = facts;
+  const figure =
+    model.form === 'donut' && changed && isKnown(value)
+      ? count(value.value)
+      : figureInSentence(facts);
+  const name = within(partName(model, largest));
+  return `${largestIs(model)} ${name}: ${[figure, changed && `${changed}${since(model)}`].filter(Boolean).join(', ')}.`;
+}
+
+/** More would be a list, and not a comparison. */
+const MOST_COMPARED = 4;
+
+/** One share of each area or date: of the group that has a target, or else of the largest part of the first. */
+function leadOfSeveral(model: Model, held: number): string {
+  const { mixes, parts } = model;
+  const known = [...parts.keys()].filter((i) => mixes.every((mix) => mix.parts[i]!.share));
+  const part = largestPart(mixes[0]!, known);
+  if (held < 0 && part === undefined) return '';
+  const name = held >= 0 ? groupName(model, held) : partName(model, part!);
+  const found = mixes.flatMap((mix, i) => {
+    const facts: Facts = held >= 0 ? mix.groups[held]! : mix.parts[part!]!;
+    return facts.percent === undefined ? [] : [{ facts, name: mixName(model, i) }];
+  });
+  const [first, ...others] = found;
+  if (!first || others.length === 0) return '';
+  const isDate = mixes.every(({ area }) => !area);
+  const at = (each: { readonly facts: Facts; readonly name: string }) =>
+    `${share(each.facts)} ${isDate ? 'on' : 'in'} ${each.name}`;
+  const target = held >= 0 ? ` The target is ${percentText(model.groups[held]!.target!)}.` : '';
+  if (found.length <= MOST_COMPARED) return `${name}: ${coreEn.list(found.map(at))}.${target}`;
+  const percents = others.map(({ facts }) => facts.percent!);
+  return `${name}: ${at(first)}, elsewhere from ${min(percents)}% to ${max(percents)}%.${target}`;
+}

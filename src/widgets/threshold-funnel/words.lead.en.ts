@@ -1,0 +1,143 @@
+// Says in English what a funnel comes to: a title, the number to remember, and one sentence that compares.
+import { isKnown } from '../../core/data/value.js';
+import { capital } from '../../core/words/capital.js';
+import { coreEn } from '../../core/words/en.js';
+import { reasonsOf } from '../../core/words/words.js';
+import type { View } from './input.js';
+import type { Item, ThresholdFunnelModel } from './model.js';
+import {
+  changeOnly,
+  hasFigure,
+  itemName,
+  lower,
+  nameInSentence,
+  panelName,
+  periodText,
+  shareOrCount,
+  sharePercent,
+  since,
+} from './words.items.en.js';
+
+type Model = ThresholdFunnelModel;
+
+const { list, number, share } = coreEn;
+/** A longer sentence is not taken in at once. */
+const MOST_WORDS = 25;
+/** Days between two days of one date, in years with and without 29 February. */
+const YEARS = [365, 366];
+
+/** All contacts, or the first stage with a number. */
+const firstItem = ({ panels: [own] }: Model, view: View): Item | undefined =>
+  view === 'journey'
+    ? (own?.journey?.find(({ value }) => isKnown(value)) ?? own?.journey?.[0])
+    : own?.levels?.contacts;
+
+/** The number to remember and what stands beside it; `finding` is a title made of both. */
+export function headline(model: Model, view: View) {
+  const item = firstItem(model, view);
+  const when = periodText(model, item);
+  if (!item || !isKnown(item.value)) return { when, value: '', beside: '', finding: '' };
+  const value = number(item.value.value, 0);
+  const name = lower(itemName(item));
+  const marks = reasonsOf(coreEn, item.value);
+  const changed = item.change ? `${changeOnly(item)} ${inYear(model)}` : '';
+  const place = panelName(model, 0);
+  const finding = [
+    `${place ? `${place}: ` : ''}${value} ${name}`,
+    ...marks,
+    findingChange(model, item),
+  ];
+  return {
+    ...{ when, value },
+    beside: [name, ...marks, changed].filter(Boolean).join(', '),
+    finding: capital(finding.filter(Boolean).join(', ')),
+  };
+}
+
+function isYearApart({ period, previousPeriod }: Model): boolean {
+  return (
+    period !== undefined &&
+    previousPeriod !== undefined &&
+    YEARS.includes(period.endDay - previousPeriod.endDay)
+  );
+}
+
+const inYear = (model: Model): string =>
+  isYearApart(model) ? 'in a year' : `since ${since(model)}`;
+
+/** `145 fewer than a year before`. */
+function findingChange(model: Model, { change }: Item): string {
+  if (!change) return '';
+  const before = isYearApart(model) ? 'a year before' : `in ${since(model)}`;
+  const { difference } = change;
+  if (difference === 0) return `as many as ${before}`;
+  return `${number(Math.abs(difference), 0)} ${difference > 0 ? 'more' : 'fewer'} than ${before}`;
+}
+
+/** The sentence that compares; `''` where there is nothing to compare. */
+export const lead = (model: Model, view: View): string =>
+  view === 'journey' ? journeyLead(model) : levelsLead(model);
+
+function levelsLead(model: Model): string {
+  const doors = model.panels.flatMap(({ levels }, i) => (levels ? [{ levels, i }] : []));
+  const met = doors.map(({ levels, i }) => {
+    const any = levels.levels[0]?.atLeast;
+    return any && { i, share: sharePercent(any) };
+  });
+  const [own] = doors;
+  if (met.every((each) => each !== undefined) && own) {
+    const [first] = met;
+    const top = sharePercent(own.levels.levels.at(-1)!.atLeast!);
+    const text = `${capital(first!.share)} of contacts met a threshold level`;
+    if (met.length === 1) return `${text}, ${top} the highest.`;
+    return `${text} in ${list(met.map((each, k) => `${k === 0 ? '' : `${each.share} in `}${panelName(model, each.i)}`))}.`;
+  }
+  if (!own) return '';
+  const { levels, sources, none } = own.levels;
+  const highest = levels.at(-1);
+  if (highest?.share !== undefined)
+    return `${capital(sharePercent(highest))} of contacts met the highest level: ${itemName(highest)}.`;
+  return largestText(sources.items) || largestOutcome(none.items);
+}
+
+/** Which source is the largest is not known while one of them is not shown. */
+export function largestText(all: readonly Item[]): string {
+  const [item] = all;
+  if (!item || !(item.most || hasFigure(item))) return '';
+  const figure = hasFigure(item) ? ` (${shareOrCount(item)})` : '';
+  if (item.most) return `Most contacts came from: ${itemName(item)}${figure}.`;
+  const which = all.every(hasFigure)
+    ? 'The largest source of contacts'
+    : 'The largest source that is shown';
+  return `${which}: ${itemName(item)}${figure}.`;
+}
+
+function largestOutcome(all: readonly Item[]): string {
+  const [item] = all;
+  return item && all.length > 1 && all.every(hasFigure)
+    ? `The largest outcome: ${itemName(item)} (${shareOrCount(item)}).`
+    : '';
+}
+
+/** Between which two stages most fall away, in each area. */
+function journeyLead(model: Model): string {
+  const stages = model.panels[0]!.journey!;
+  const lost = stages.map(({ value, stage }, i) => {
+    const before = stages[i - 1]?.value;
+    return stage!.ofPrevious !== undefined && isKnown(value) && before && isKnown(before)
+      ? before.value - value.value
+      : 0;
+  });
+  const at = lost.indexOf(Math.max(...lost));
+  if (!(lost[at]! > 0)) return '';
+  const [before, after] = [stages[at - 1]!, stages[at]!];
+  const text = `The largest fall is from ${nameInSentence(before)} to ${nameInSentence(after)}: ${share(after.stage!.ofPrevious!)} as many`;
+  const others = model.panels.slice(1).flatMap(({ journey = [] }, i) => {
+    const there = journey.findIndex(({ key }) => key === after.key);
+    const rate = journey[there]?.stage!.ofPrevious;
+    const follows = journey[there - 1]?.key === before.key;
+    return rate !== undefined && follows ? [`${share(rate)} in ${panelName(model, i + 1)}`] : [];
+  });
+  const all = `${text} in ${list([panelName(model, 0), ...others])}.`;
+  return others.length > 0 && all.split(' ').length <= MOST_WORDS ? all : `${text}.`;
+}

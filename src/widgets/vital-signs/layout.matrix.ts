@@ -1,0 +1,106 @@
+// Writes the cells of a scorecard that has the same indicators for several areas side by side.
+import type { Period } from '../../core/data/period.js';
+import { textIn } from '../../core/data/text.js';
+import { commonest, samePeriodAs } from './model.common.js';
+import type { RowLayout, VitalSignsLayout } from './layout.js';
+import type { Matrix, MatrixLine } from './model.matrix.js';
+import type { VitalSignsWords } from './words.js';
+
+/** A figure in the matrix. */
+export interface MatrixCell {
+  readonly row: RowLayout;
+  /** Quiet lines below the figure: its period where it differs, and its change. */
+  readonly second: readonly string[];
+}
+
+export interface MatrixLineLayout {
+  readonly name: string;
+  /** Below the name: the period that most figures are of, and the unit. */
+  readonly under: readonly string[];
+  readonly cells: readonly (MatrixCell | undefined)[];
+}
+
+export interface MatrixLayout {
+  readonly across: Matrix['across'];
+  readonly columns: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly under: readonly string[];
+  }[];
+  readonly groups: readonly {
+    readonly name: string;
+    readonly lines: readonly MatrixLineLayout[];
+  }[];
+}
+
+/** A period is said once beside the indicator that it belongs to, whichever way the matrix stands. */
+export function matrixLayout(
+  { across, columns, groups }: Matrix,
+  { rows }: VitalSignsLayout,
+  words: VitalSignsWords,
+): MatrixLayout {
+  const { lang } = words.core;
+  const byColumn = columns.map((_, i) =>
+    groups.flatMap(({ lines }) => lines.flatMap(({ cells }) => cells[i] ?? [])),
+  );
+  const ofColumns = byColumn.map((own) =>
+    commonest(own.map(({ index }) => lastPeriod(rows[index]!))),
+  );
+  const areas = across === 'areas';
+  const layoutOf = ({ name, cells }: MatrixLine): MatrixLineLayout => {
+    const own = cells.flatMap((row) => (row ? rows[row.index]! : []));
+    const common = areas ? commonest(own.map(lastPeriod)) : undefined;
+    return {
+      name: textIn(name, lang),
+      under: areas ? underOf(own, common, words) : [],
+      cells: cells.map(
+        (row, i) => row && cellOf(rows[row.index]!, areas ? common : ofColumns[i], words),
+      ),
+    };
+  };
+  return {
+    across,
+    columns: columns.map(({ id, name }, i) => ({
+      id,
+      name: textIn(name, lang),
+      under: areas
+        ? []
+        : underOf(
+            byColumn[i]!.map(({ index }) => rows[index]!),
+            ofColumns[i],
+            words,
+          ),
+    })),
+    groups: groups.map(({ name, lines }) => ({
+      name: textIn(name, lang),
+      lines: lines.map(layoutOf),
+    })),
+  };
+}
+
+function lastPeriod({ row: { model } }: RowLayout): Period {
+  return model.periods[model.lastAbsent?.index ?? model.latest?.index ?? 0]!;
+}
+
+const underOf = (
+  rows: readonly RowLayout[],
+  common: Period | undefined,
+  { core }: VitalSignsWords,
+): readonly string[] =>
+  rows.length === 0
+    ? []
+    : [
+        core.period.long(common!, rows[0]!.row.model.measure.kind === 'stock'),
+        rows[0]!.unit,
+      ].filter(Boolean);
+
+function cellOf(row: RowLayout, common: Period | undefined, { core }: VitalSignsWords): MatrixCell {
+  const period = lastPeriod(row);
+  const isApart = !samePeriodAs(period, common);
+  return {
+    row,
+    second: [isApart ? core.period.short(period) : '', row.earlier, row.change?.short ?? ''].filter(
+      Boolean,
+    ),
+  };
+}

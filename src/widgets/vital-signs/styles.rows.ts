@@ -1,0 +1,270 @@
+// Styles the rows of a scorecard: fixed columns where there is room, else two or three lines a row.
+import { css } from 'lit';
+
+export const rowsStyles = css`
+  [part='chart'] table {
+    --_pad: 0.2em;
+    inline-size: 100%;
+    min-inline-size: 0;
+    table-layout: fixed;
+    font-size: max(0.875em, 12px);
+    line-height: 1.25;
+  }
+  .compact table {
+    --_pad: 0.05em;
+  }
+  .spacious table {
+    --_pad: 0.6em;
+  }
+  [part='chart'] caption {
+    padding: 0;
+    font-weight: 400;
+  }
+  .narrow {
+    display: none;
+  }
+  [part='chart'] :is(th, td) {
+    text-align: start;
+    vertical-align: baseline;
+    white-space: normal;
+    padding: var(--_pad) 0.6em var(--_pad) 0;
+    min-inline-size: 0;
+    max-inline-size: none;
+    overflow-wrap: break-word;
+  }
+  [part='chart'] thead th {
+    vertical-align: top;
+    border-block-end: 2px solid var(--_ink);
+  }
+  [part='chart'] tbody th {
+    font-weight: 400;
+  }
+  [part='chart'] .group th {
+    padding-block: 0.5em 0.1em;
+    font-weight: 700;
+    border-block-end: 1px solid var(--_quiet);
+  }
+  .second {
+    display: block;
+    color: var(--_quiet);
+    font-size: max(0.857em, 12px);
+    font-weight: 400;
+  }
+  .second.overdue {
+    color: var(--_missed);
+    font-weight: 700;
+  }
+  .figure {
+    font-variant-numeric: tabular-nums;
+  }
+  .col-latest .figure {
+    font-weight: 700;
+  }
+  td.nothing {
+    color: var(--_quiet);
+  }
+  [part='chart'] :is(button.sort, button.open) {
+    border: 0;
+    padding: 0;
+    background: none;
+    text-align: start;
+    align-items: baseline;
+    min-block-size: 0;
+    line-height: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  [part='chart'] button.sort {
+    display: inline-block;
+    font-weight: 700;
+    text-decoration-color: var(--_quiet);
+  }
+  /* A finger needs more than the line of text. */
+  [part='chart'] :is(button.sort, button.open)::after {
+    content: '';
+    position: absolute;
+    inset: -0.25em 0;
+  }
+  [part='chart'] :is(button.sort, button.open) {
+    position: relative;
+  }
+  .order {
+    margin-inline-start: 0.25em;
+    color: var(--_quiet);
+    font-size: 0.8em;
+  }
+  [aria-sort$='ending'] .order {
+    color: var(--_ink);
+  }
+  button.open {
+    color: var(--_accent);
+  }
+  button.open .sign {
+    font-size: 0.8em;
+  }
+  .rating .shape {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    margin: 0;
+  }
+  .rating {
+    display: flex;
+    gap: 0.35em;
+    align-items: baseline;
+  }
+  .rating strong {
+    font-weight: 400;
+  }
+  .missed strong {
+    font-weight: 700;
+  }
+  [part='chart'] .col-trend {
+    vertical-align: middle;
+  }
+  .opened td {
+    padding-block: 0.75em 1.25em;
+  }
+  button.close {
+    margin-block-start: 1em;
+  }
+  .sparkline {
+    inline-size: 5.75em;
+    block-size: auto;
+    max-inline-size: 100%;
+  }
+  .sparkline .line {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2;
+    stroke-linejoin: round;
+  }
+  .sparkline .alone {
+    stroke: var(--_accent);
+    stroke-width: 4;
+    stroke-linecap: round;
+  }
+  .sparkline .last {
+    fill: var(--_accent);
+  }
+  .sparkline .target {
+    stroke: var(--_quiet);
+    stroke-dasharray: 4 3;
+  }
+  .w-latest,
+  .w-change,
+  .w-comparisons {
+    inline-size: 5.5em;
+  }
+  .w-target {
+    inline-size: 6.5em;
+  }
+  .w-rating {
+    inline-size: 7.75em;
+  }
+  .roomy {
+    display: none;
+  }
+  .w-trend {
+    inline-size: 6em;
+  }
+  .w-area {
+    inline-size: 8em;
+  }
+  @container (inline-size >= 56em) {
+    [part='chart'] table {
+      max-inline-size: 66em;
+    }
+    .w-latest,
+    .w-change,
+    .w-target,
+    .w-comparisons {
+      inline-size: 7em;
+    }
+    .w-rating {
+      inline-size: 11em;
+    }
+    .roomy {
+      display: inline;
+    }
+    .w-trend,
+    .w-area {
+      inline-size: 9em;
+    }
+    .sparkline {
+      inline-size: 8em;
+    }
+  }
+  @container (inline-size < 37.5em) {
+    .narrow {
+      display: block;
+      color: var(--_quiet);
+    }
+    [part='chart'] table,
+    [part='chart'] :is(caption, tbody, th, td) {
+      display: block;
+    }
+    [part='chart'] :is(colgroup, thead) {
+      display: none;
+    }
+    [part='chart'] :is(th, td) {
+      border: 0;
+      padding: 0;
+    }
+    .rows tr {
+      display: grid;
+      grid-template-columns: auto 1fr auto;
+      gap: 0 0.75em;
+      align-items: baseline;
+      padding-block: calc(0.2em + var(--_pad));
+      border-block-end: 1px solid var(--_line);
+    }
+    [part='chart'] tr.group {
+      padding-block: 0.5em 0.1em;
+      border-block-end: 1px solid var(--_quiet);
+    }
+    .rows tbody th {
+      grid-column: 1 / 3;
+    }
+    .rows tr:not(:has(.col-rating:not(.nothing))) th,
+    .rows .opened td {
+      grid-column: 1 / -1;
+    }
+    .rows td {
+      grid-column: 1 / 3;
+    }
+    .rows td.nothing {
+      display: none;
+    }
+    .rows .col-rating {
+      grid-area: 1 / 3;
+    }
+    .rows .col-latest {
+      grid-area: 2 / 1;
+    }
+    .rows .col-change {
+      grid-area: 2 / 2;
+    }
+    .rows .col-trend {
+      grid-area: 2 / 3 / span 2;
+      justify-self: end;
+      align-self: center;
+    }
+    .rows .col-target {
+      grid-row: 3;
+    }
+    .rows .col-comparisons {
+      grid-row: 4;
+    }
+    .rows :is(.col-latest, .col-change, .col-target, .col-comparisons) .second {
+      display: inline;
+      margin-inline-start: 0.5em;
+    }
+    .rows :is(.col-target, .col-comparisons, .col-area) {
+      color: var(--_quiet);
+      font-size: max(0.857em, 12px);
+    }
+    td[data-label]::before {
+      content: attr(data-label) ' ';
+    }
+  }
+`;

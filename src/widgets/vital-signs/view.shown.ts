@@ -1,0 +1,36 @@
+// Defines what the templates of the scorecard are drawn from, and what the reader can do in them.
+import type { nothing, TemplateResult } from 'lit';
+import type { MatrixLayout } from './layout.matrix.js';
+import type { RowLayout, VitalSignsLayout } from './layout.js';
+import type { Choice, Filter, Selection, SortKey } from './model.select.js';
+import type { VitalSignsModel } from './model.js';
+import type { VitalSignsWords } from './words.js';
+
+export type View = TemplateResult | typeof nothing;
+
+/** What the reader can do, and what is open. */
+export interface Actions {
+  readonly filter: (filter: Filter) => void;
+  /** To the next order of a column; `of` is an indicator that has a column of its own. */
+  readonly sort: (by: SortKey, of?: string) => void;
+  /** To an order, as the attribute names it; `''` is the author's. */
+  readonly order: (sort: string) => void;
+  readonly area: (key: string, chosen: boolean) => void;
+  readonly allAreas: () => void;
+  readonly toggle: (index: number) => void;
+  /** The trend of an opened row, or what stands in its place; undefined where the row is closed. */
+  readonly opened: (index: number) => unknown;
+  readonly overdue: (row: RowLayout) => boolean;
+}
+
+/** Everything that one choice of the reader needs to be drawn. */
+export interface Shown {
+  readonly model: VitalSignsModel;
+  readonly words: VitalSignsWords;
+  readonly layout: VitalSignsLayout;
+  readonly choice: Choice;
+  readonly selection: Selection;
+  /** Where areas stand side by side. */
+  readonly matrix?: MatrixLayout;
+  readonly act: Actions;
+}

@@ -1,0 +1,104 @@
+// The English texts of the scorecard's cells: whole words to listen to, and a few letters to look at.
+import { textIn } from '../../core/data/text.js';
+import { isKnown, shorthandText } from '../../core/data/value.js';
+import type { ChangeSince, IndicatorModel } from '../../core/indicator/model.js';
+import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
+import { coreEn } from '../../core/words/en.js';
+import { formatOf } from '../../core/words/indicator.en.js';
+import { bareFormat } from '../../core/words/words.js';
+import type { Row } from './model.js';
+import type { VitalSignsWords } from './words.js';
+
+const { amount, difference, number, period } = coreEn;
+
+export function target({ model }: Row): readonly string[] {
+  const { target: found, measure } = model;
+  if (!found) return [];
+  const { value, range, tolerance, by } = found;
+  const format = formatOf(model);
+  const goal = range
+    ? `${amount(range[0], bareFormat(format))} to ${amount(range[1], format)}`
+    : value === undefined
+      ? 'none set for this period'
+      : `${AIMS[measure.direction as string] ?? ''}${amount(value, exact(value, format))}`;
+  return [
+    goal,
+    tolerance > 0 ? `tolerance ${difference(tolerance, exact(tolerance, format))}` : '',
+    by ? `due by ${period.long(by, measure.kind === 'stock')}` : '',
+  ].filter(Boolean);
+}
+
+const AIMS: Readonly<Record<string, string>> = { high: 'at least ', low: 'at most ' };
+
+/** With more decimal places where a small number would be shown as 0. */
+const exact = <F extends { readonly decimals: number }>(value: number, format: F): F =>
+  roundTo(value, format.decimals) === 0 ? { ...format, decimals: decimalsOf(value) } : format;
+
+const SIGNS: Readonly<Record<string, string>> = { high: '≥ ', low: '≤ ' };
+
+export function shortTarget({ model }: Row): string {
+  const { target: found, measure } = model;
+  if (!found) return '';
+  const { value, range, tolerance } = found;
+  const format = bareFormat(formatOf(model));
+  const goal = range
+    ? `${amount(range[0], format)} to ${amount(range[1], format)}`
+    : value === undefined
+      ? 'none set'
+      : `${SIGNS[measure.direction as string] ?? ''}${amount(value, exact(value, format))}`;
+  const slack = number(tolerance, exact(tolerance, format).decimals);
+  return tolerance > 0 ? `${goal} (±${slack})` : goal;
+}
+
+/** Why no change is given. */
+const NO_CHANGE: Readonly<Record<NonNullable<ChangeSince['reason']>, string>> = {
+  first: '',
+  'part year': 'part year',
+  break: 'break',
+  'missing period': 'gap',
+  absent: '–',
+};
+
+export function shortChange(since: ChangeSince, model: IndicatorModel): string {
+  if (since.reason !== undefined) return NO_CHANGE[since.reason];
+  if (since.difference === 0) return '→ same';
+  const size = difference(since.difference, bareFormat(formatOf(model)));
+  return `${since.difference > 0 ? '↑' : '↓'} ${size.replace('percentage point', 'pt')}`;
+}
+
+export function noFigureBecause(row: Row, isPeriodSaid: boolean): string {
+  const { model, quality } = row;
+  const { lastAbsent, periods } = model;
+  const note = (of: Parameters<typeof textIn>[0]) => textIn(of, 'en').replace(/\.$/, '');
+  const { value } = lastAbsent ?? {};
+  // "Not available" is what the list says of all.
+  const why = value && value.value !== '[x]' ? shorthandText(value) : '';
+  const goal = target(row);
+  return [
+    [isPeriodSaid ? '' : period.short(periods.at(-1)!), why].filter(Boolean).join(' '),
+    note(value?.note),
+    goal.length > 0 ? `target ${goal.join(', ')}` : '',
+    quality ? `${textIn(quality.name, 'en')} ${shorthandText(quality.value)}` : '',
+    quality && !isKnown(quality.value) ? note(quality.value.note) : '',
+    row.due ? `report due ${period.long(row.due, false)}` : '',
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** The texts of cells that need no figures. */
+export const shortTexts: Pick<
+  VitalSignsWords,
+  'by' | 'from' | 'inYear' | 'shortQuality' | 'medianOf' | 'reportDue' | 'noFigure' | 'reversed'
+> = {
+  by: (when) => `by ${when}`,
+  from: (when) => `from ${when}`,
+  inYear: (change) => `year: ${change}`,
+  shortQuality: (value) => `quality ${value}`,
+  medianOf: (count, value) =>
+    count === 1 ? `1 neighbour ${value}` : `${count} neighbours ${value}`,
+  reportDue: (when) => `report ${when}`,
+  noFigure: (count, when) =>
+    `No figure published${when && ` for ${when}`} (${number(count, 0)} ${count === 1 ? 'indicator' : 'indicators'})`,
+  reversed: (column) => `${column}, reversed`,
+};

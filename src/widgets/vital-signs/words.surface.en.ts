@@ -1,0 +1,215 @@
+// Writes what stands above and below a scorecard in English: the finding, the number, one sentence, the summary.
+import { type Text, textIn } from '../../core/data/text.js';
+import { coreEn } from '../../core/words/en.js';
+import { indicatorEn } from '../../core/words/indicator.en.js';
+import { type Surface, surfaceOf } from '../../core/words/surface.js';
+import { commonest, samePeriodAs } from './model.common.js';
+import { countRatings, isOverdue, type Row, type VitalSignsModel } from './model.js';
+import { notes, titleOf } from './words.notes.en.js';
+
+const { list, number, period } = coreEn;
+
+const name = (text: Text): string => textIn(text, 'en');
+const wordsIn = (text: string): number => text.split(/\s+/).length;
+
+/** With more names than these a list is no summary. */
+const MOST_NAMED = 5;
+
+function overdueText({ rows, asOf }: VitalSignsModel): string {
+  const count = rows.filter((row) => isOverdue(row, asOf?.endDay)).length;
+  return count > 0
+    ? `${number(count, 0)} ${count === 1 ? 'report is' : 'reports are'} overdue`
+    : '';
+}
+
+function summary(model: VitalSignsModel): string {
+  const { rows, areas } = model;
+  const counts = countRatings(rows);
+  const many = number(rows.length, 0);
+  const all = `${many} ${rows.length === 1 ? 'indicator' : 'indicators'}`;
+  const of = areas.length > 0 ? ` of ${areas.length} areas` : '';
+  const unrated = counts['not rated'] + counts.none;
+  const late = overdueText(model);
+  const missed = rows.filter(({ rating }) => rating === 'missed');
+  const rest = [
+    [counts['within tolerance'], 'within tolerance'],
+    [counts.met, 'met'],
+    [counts['not yet due'], 'not yet due'],
+    [unrated, 'not rated'],
+  ] as const;
+  const ratings = [
+    `${missed.length === 0 ? 'None' : number(missed.length, 0)} of ${all}${of} missed ${missed.length > 1 ? 'their' : 'its'} target`,
+    ...rest.filter(([count]) => count > 0).map(([count, text]) => `${number(count, 0)} ${text}`),
+  ].join('; ');
+  const [only] = rows.length === 1 ? rows : [];
+  const sentences = [
+    only?.rating
+      ? `${all}: ${indicatorEn.ratings[only.rating].toLowerCase()}.`
+      : unrated === rows.length
+        ? `${all}${of}, none of them rated.`
+        : `${ratings}.`,
+    !only && missed.length > 0 && missed.length <= MOST_NAMED
+      ? `Missed: ${missed.map((row) => titleOf(row, model)).join('; ')}.`
+      : '',
+    late && `${late}.`,
+  ];
+  return sentences.filter(Boolean).join(' ');
+}
+
+/** With more a title is not taken in at a glance. */
+const MOST_WORDS_IN_TITLE = 12;
+const MOST_WORDS_IN_LEAD = 25;
+
+/** `2 of 10 indicators missed their target`, or how many rose and fell where none is rated. */
+interface Finding {
+  readonly value: string;
+  readonly beside: string;
+  /** Both in the words of a title. */
+  readonly text: string;
+  readonly lead: string;
+}
+
+const NOTHING: Finding = { value: '', beside: '', text: '', lead: '' };
+
+function findingOf(model: VitalSignsModel): Finding {
+  const { rows } = model;
+  const [first] = rows;
+  if (rows.length === 1) return ofOne(first!);
+  const counts = countRatings(rows);
+  const unrated = counts['not rated'] + counts.none;
+  return unrated === rows.length ? ofChanges(model) : ofRatings(model);
+}
+
+function ofOne({ name: of, model, rating }: Row): Finding {
+  const { value } = indicatorEn.headline(model);
+  const label = rating ? indicatorEn.ratings[rating].toLowerCase() : '';
+  return {
+    value,
+    beside: indicatorEn.changes(model)[0] ?? '',
+    text: value && `${name(of)}: ${value}`,
+    lead: label && `${name(of)}: ${label}.`,
+  };
+}
+
+function ofRatings(model: VitalSignsModel): Finding {
+  const { rows } = model;
+  const missed = rows.filter(({ rating }) => rating === 'missed');
+  const late = overdueText(model);
+  const many = number(rows.length, 0);
+  const none = missed.length === 0;
+  const goal = missed.length > 1 ? 'their target' : 'its target';
+  const value = none ? 'None' : `${number(missed.length, 0)} of ${many}`;
+  return {
+    value,
+    beside: none ? `of ${many} indicators missed its target` : `indicators missed ${goal}`,
+    text: none
+      ? `none of ${many} indicators missed its target`
+      : `${value} indicators missed ${goal}`,
+    lead: sentence(named('Missed', missed, model, late), late),
+  };
+}
+
+const sentence = (...parts: readonly string[]): string => {
+  const text = parts.filter(Boolean).join('; ');
+  return text && `${text}.`;
+};
+
+/** As many names as a short sentence holds: `Missed: Visits, Plans and 3 others`. */
+function named(head: string, rows: readonly Row[], model: VitalSignsModel, rest: string): string {
+  const names = rows.map((row) => titleOf(row, model));
+  for (let count = names.length; count > 0; count -= 1) {
+    const left = names.length - count;
+    const others = left > 0 ? [`${number(left, 0)} ${left === 1 ? 'other' : 'others'}`] : [];
+    const text = `${head}: ${list([...names.slice(0, count), ...others])}`;
+    if (wordsIn(`${text} ${rest}`) <= MOST_WORDS_IN_LEAD) return text;
+  }
+  return '';
+}
+
+/** No praise: a rise is neither good nor bad by itself. Nothing is counted across a break. */
+function ofChanges(model: VitalSignsModel): Finding {
+  const { rows, areas } = model;
+  const late = overdueText(model);
+  const moved = (sign: number) =>
+    rows.filter(
+      ({ model: { sincePrevious: since, lastAbsent } }) =>
+        !lastAbsent && since && since.reason === undefined && Math.sign(since.difference) === sign,
+    );
+  const [risen, fallen] = [moved(1), moved(-1)];
+  if (risen.length + fallen.length === 0) return NOTHING;
+  const [most, verb] = risen.length >= fallen.length ? [risen, 'rose'] : [fallen, 'fell'];
+  const [least, other] = most === risen ? [fallen, 'Fell'] : [risen, 'Rose'];
+  const value = `${number(most.length, 0)} of ${number(rows.length, 0)}`;
+  const what = areas.length > 0 ? 'figures' : 'indicators';
+  const rest =
+    least.length > 0 ? `${other.toLowerCase()}: ${number(least.length, 0)} ${late}` : late;
+  return {
+    value,
+    beside: `${what} ${verb}`,
+    text: `${value} ${what} ${verb}`,
+    lead:
+      areas.length > 0
+        ? sentence(
+            `${number(risen.length, 0)} rose, ${number(fallen.length, 0)} fell`,
+            'none is rated',
+          )
+        : sentence(
+            named(most === risen ? 'Rose' : 'Fell', most, model, rest),
+            least.length > 0 ? `${number(least.length, 0)} ${other.toLowerCase()}` : '',
+            late,
+          ),
+  };
+}
+
+/** That of all rows, in words; `''` where they differ. */
+function whenOf({ rows }: VitalSignsModel): string {
+  const periods = rows.map(({ model }) => model.periods.at(-1)!);
+  const common = commonest(periods);
+  if (!common || !periods.every((each) => samePeriodAs(each, common))) return '';
+  return period.long(
+    common,
+    rows.every(({ model }) => model.measure.kind === 'stock'),
+  );
+}
+
+function titleFrom({ text }: Finding, { envelope, areas }: VitalSignsModel, when: string): string {
+  if (text === '') return '';
+  const area = envelope.area ? name(envelope.area.name) : '';
+  const whose = areas.length > 0 ? `${number(areas.length, 0)} areas` : area;
+  const begun = whose ? `${whose}: ${text}` : text.replace(/^./, (letter) => letter.toUpperCase());
+  const full = when ? `${begun} in ${when}` : begun;
+  return wordsIn(full) <= MOST_WORDS_IN_TITLE ? full : begun;
+}
+
+/** What a hurried reader would take for a figure of the last period, or for a change. */
+function vitalNotes(model: VitalSignsModel): readonly string[] {
+  const missing = model.rows.filter(({ model: { lastAbsent, latest } }) => lastAbsent && latest);
+  const broken = model.rows.filter(
+    ({ model: { sincePrevious } }) => sincePrevious?.reason === 'break',
+  );
+  const of = (rows: readonly Row[]) =>
+    rows.length > MOST_NAMED
+      ? `${number(rows.length, 0)} indicators`
+      : rows.map((row) => titleOf(row, model)).join('; ');
+  return [
+    missing.length > 0
+      ? `No figure for the last period, and an older one shown: ${of(missing)}.`
+      : '',
+    broken.length > 0 ? `Not compared with before, because the series breaks: ${of(broken)}.` : '',
+  ].filter(Boolean);
+}
+
+export function surface(model: VitalSignsModel): Surface {
+  const { rows, envelope } = model;
+  const found = findingOf(model);
+  const when = whenOf(model);
+  return surfaceOf(coreEn, envelope, {
+    ...found,
+    finding: titleFrom(found, model, when),
+    what: `${number(rows.length, 0)} ${rows.length === 1 ? 'indicator' : 'indicators'}`,
+    when,
+    summary: [summary(model)],
+    vital: vitalNotes(model),
+    notes: notes(model),
+  });
+}
