@@ -67,13 +67,14 @@ function factsOf(
   if (saying.kind === 'is') {
     const { rounding } = puzzle;
     if (puzzle.percentOf && !id.endsWith('/of')) return [];
+    const parts = puzzle.partsOf?.(id) ?? 1;
     if (rounding && off > rounding)
       return [between(from, [[1, id]], saying.value - off, saying.value + off)];
     const low = rounding
-      ? saying.value - Math.floor(rounding / 2)
+      ? saying.value - parts * Math.floor(rounding / 2)
       : saying.value - half * (saying.decimals > 0 ? 1 : 0);
     const high = rounding
-      ? low + rounding - 1
+      ? saying.value + parts * (rounding - 1 - Math.floor(rounding / 2))
       : saying.value + half * (saying.decimals > 0 ? 1 : 0);
     return [between(from, [[1, id]], low, high)];
   }
@@ -86,15 +87,16 @@ function factsOf(
           [1, id],
           [-1, saying.from],
         ],
-        saying.value - 2 * off,
-        saying.value + 2 * off,
+        saying.value - 2 * off * (puzzle.partsOf?.(id) ?? 1),
+        saying.value + 2 * off * (puzzle.partsOf?.(id) ?? 1),
       ),
     ];
   }
   if (saying.kind === 'relative') {
     if (puzzle.percentOf) return [];
     const [low, high] = [1 + saying.value - half, 1 + saying.value + half];
-    return shareFacts(from, id, saying.from, [low, high], off * (1 + high));
+    const parts = puzzle.partsOf?.(id) ?? 1;
+    return shareFacts(from, id, saying.from, [low, high], off * (1 + high) * parts);
   }
   if (saying.kind === 'ratio')
     return shareFacts(from, id, saying.of, [saying.value - 0.005, saying.value + 0.005], 2 * off);
@@ -235,8 +237,10 @@ function readTable({ table }: Harvest, puzzle: Puzzle, hear: Hear): void {
         )
       )
         return;
+      // The sum of a level and those above it stands in the row of the level.
+      const row = / and over/i.test(column) ? `${head} and over` : head;
       const both = {
-        what: keyOf(puzzle, head, 'what') ?? keyOf(puzzle, column, 'what'),
+        what: keyOf(puzzle, row, 'what') ?? keyOf(puzzle, column, 'what'),
         area: keyOf(puzzle, column, 'area') ?? keyOf(puzzle, head, 'area') ?? puzzle.at.area,
       };
       if (both.what === undefined) return;
@@ -319,7 +323,13 @@ function lengths({ bars }: Harvest, puzzle: Puzzle): readonly Fact[] {
     const low = (bar.lengthPx - 0.56) / (other.lengthPx + 0.56);
     const high = (bar.lengthPx + 0.56) / (other.lengthPx - 0.56);
     const from = `bar of ${bar.label}, ${bar.lengthPx} px, against ${other.label}, ${other.lengthPx} px`;
-    return shareFacts(from, bar.id, other.id, [low, high], looseness(puzzle) * (1 + high));
+    return shareFacts(
+      from,
+      bar.id,
+      other.id,
+      [low, high],
+      looseness(puzzle) * (1 + high) * (puzzle.partsOf?.(bar.id) ?? 1),
+    );
   });
 }
 

@@ -124,6 +124,28 @@ const funnel: Puzzle = puzzleOf(
   { [now('Alder')]: 60, [now('Birch')]: 2, [now('Cedar')]: 3, [now('Contacts')]: 65 },
   [{ whole: now('Contacts'), parts: [now('Alder'), now('Birch'), now('Cedar')] }],
 );
+/** Linnet and one more level are hidden, and so no levels are added up. */
+const levels: Puzzle = puzzleOf(
+  funnelPuzzle,
+  {
+    area: 'Northshire',
+    contacts: 95,
+    levels: [
+      { name: 'Kestrel', value: 60 },
+      { name: 'Linnet', value: 2 },
+      { name: 'Magpie', value: 33 },
+    ],
+  },
+  {
+    ...{ [now('Kestrel')]: 60, [now('Linnet')]: 2, [now('Magpie')]: 33, [now('Contacts')]: 95 },
+    ...{ [now('Linnet and over')]: 35, [now('Magpie and over')]: 33 },
+  },
+  [
+    { whole: now('Contacts'), parts: [now('Kestrel'), now('Linnet'), now('Magpie')] },
+    { whole: now('Linnet and over'), parts: [now('Linnet'), now('Magpie')] },
+    { whole: now('Magpie and over'), parts: [now('Magpie')] },
+  ],
+);
 const trend: Puzzle = puzzleOf(
   trendPuzzle,
   {
@@ -157,10 +179,11 @@ const TAGS = {
   bars: 'council-placement-mix',
   grouped: 'council-placement-mix',
   funnel: 'council-threshold-funnel',
+  levels: 'council-threshold-funnel',
   trend: 'council-indicator-trend',
   signs: 'council-vital-signs',
 };
-const PUZZLES = { mix, bars, grouped, funnel, trend, signs };
+const PUZZLES = { mix, bars, grouped, funnel, levels, trend, signs };
 type Name = keyof typeof PUZZLES;
 
 const say = (text: string) => (root: ShadowRoot) => {
@@ -289,6 +312,7 @@ const LEAKS: readonly (readonly [what: string, of: Name, plant: (root: ShadowRoo
   ],
   ['a hidden source in a sentence', 'funnel', say('Most contacts came from Alder (60), Birch 2')],
   ['a share of contacts', 'funnel', say('Birch 3.1%')],
+  ['a sum of levels', 'levels', say('Magpie and over: 33')],
   [
     'the length of a funnel’s bar',
     'funnel',
@@ -299,7 +323,7 @@ const LEAKS: readonly (readonly [what: string, of: Name, plant: (root: ShadowRoo
       const name = [...root.querySelectorAll('text.name')].find(
         (text) => text.textContent === 'Birch',
       )!;
-      const width = (Number(bar!.getAttribute('width')) * 2) / 60;
+      const width = (Number(bar!.getAttribute('width')) * 2) / 65;
       draw('rect', {
         class: 'bar solid',
         x: bar!.getAttribute('x')!,

@@ -79,11 +79,11 @@ export function textReader(puzzle: Puzzle) {
     'i',
   );
   const CHANGE = new RegExp(
-    `^(up|down|unchanged|no change)(?: (${NUMBER}))?(?: \\(${'[−-]?'}(under )?(${NUMBER})%\\))?(?:,? since (?:a year earlier \\()?(?:${named}|the previous period|the period before))?`,
+    `^(up|down|unchanged|no change)(?: (${NUMBER}))?(?: \\(${'[−-]?'}(under )?(${NUMBER})%\\))?(?: in a year|,? since (?:a year earlier \\()?(?:${named}|the previous period|the period before))?`,
     'i',
   );
   const MORE = new RegExp(
-    `^(${NUMBER}) (more|fewer) since (?:a year earlier \\()?(?:the )?${named}`,
+    `^(${NUMBER}) (more|fewer) (?:than a year before|since (?:a year earlier \\()?(?:the )?${named})`,
     'i',
   );
   /** A period that is named because it has no figure is not the one that the numbers are about. */

@@ -71,42 +71,51 @@ function turnOf(d: string): number {
   return ((angle(x2, y2) - angle(x1, y1) + 4 * Math.PI) % (2 * Math.PI)) / (2 * Math.PI);
 }
 
-/** The funnel's bars, each with the nearest text above it. */
+/**
+ * The funnel's bars, each with the name at its height; several areas have a column each, with a heading. A row of
+ * two parts is a level after those above it, or contacts that met a level before those that met none.
+ */
 export function funnelShapes(root: ParentNode): Pick<Shapes, 'bars'> {
   const svg = root.querySelector('svg[part=chart]');
   const at = (element: Element, name: string) => Number(element.getAttribute(name));
-  const texts = [...(svg?.querySelectorAll('text.name, text.heading') ?? [])];
-  const drawn = [...(svg?.querySelectorAll('rect.bar:not(.track)') ?? [])];
-  // A strip that holds all parts is higher than a bar. Twins are compared by its pixels instead.
-  const rowPx = Math.min(
-    ...drawn.filter((rect) => !rect.classList.contains('before')).map((rect) => at(rect, 'height')),
-  );
-  const rects = drawn.filter((rect) => at(rect, 'height') < rowPx + 4);
+  const texts = [...(svg?.querySelectorAll('text') ?? [])];
+  const rects = [...(svg?.querySelectorAll('rect.bar.solid, rect.bar.before') ?? [])];
+  const endOf = (rect: Element) => at(rect, 'x') + at(rect, 'width');
+  /** The next part of the same bar. */
+  const nextOf = (rect: Element) =>
+    rects.find(
+      (each) => at(each, 'y') === at(rect, 'y') && Math.abs(at(each, 'x') - endOf(rect)) < 0.3,
+    );
+  const later = new Set(rects.map(nextOf));
+  const nearest = (rect: Element, kind: string, within: number): string => {
+    const middle = at(rect, 'y') + at(rect, 'height') / 2;
+    const away = (text: Element) => Math.abs(at(text, 'y') - middle);
+    const near = texts.filter(
+      (text) => text.classList.contains(kind) && at(text, 'x') === 0 && away(text) < within,
+    );
+    return clean(near.sort((one, other) => away(one) - away(other))[0]?.textContent ?? '');
+  };
   return {
-    bars: rects.flatMap((rect) => {
-      const kind = rect.getAttribute('class') ?? '';
-      const insetPx = /solid/.test(kind) ? 0 : /hollow/.test(kind) ? 1.25 : 0.5;
-      const above = texts
-        .filter(
-          (text) =>
-            at(text, 'y') < at(rect, 'y') && Math.abs(at(text, 'x') - at(rect, 'x') + insetPx) < 1,
-        )
-        .sort((a, b) => at(a, 'y') - at(b, 'y'));
-      const label = clean(
-        above.findLast((text) => text.classList.contains('name'))?.textContent ?? '',
-      );
-      return label === ''
-        ? []
-        : [
-            {
-              label,
-              under: above.map((text) => clean(text.textContent)).join(' › '),
-              previous: /before/.test(kind),
-              lengthPx: at(rect, 'width') + 2 * insetPx,
-              scale: 'bars',
-            },
-          ];
-    }),
+    bars: rects
+      .filter((rect) => !later.has(rect))
+      .flatMap((rect) => {
+        const label = nearest(rect, 'name', 24);
+        const area = texts.find(
+          (text) => text.classList.contains('heading') && at(text, 'x') === at(rect, 'x'),
+        );
+        const under = `${clean(area?.textContent ?? '')} › ${label}`;
+        const previous = rect.classList.contains('before');
+        const bar = (name: string, lengthPx: number) => ({
+          ...{ label: name, under, previous, lengthPx, scale: 'bars' },
+        });
+        const next = nextOf(rect);
+        if (!next) return [bar(label, at(rect, 'width'))];
+        const whole = bar(label, endOf(next) - at(rect, 'x'));
+        if (label === 'Contacts') return [whole, bar('Any level', at(rect, 'width'))];
+        // The name of the lowest level stands below that of the row.
+        const level = label === 'Any level' ? nearest(rect, 'quiet', 24) : label;
+        return [whole, bar(level.replace(/,? and over$|:.*/, ''), at(next, 'width'))];
+      }),
   };
 }
 
