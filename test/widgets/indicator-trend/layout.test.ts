@@ -295,7 +295,8 @@ describe('other lines', () => {
     const members = [81.1, 81.5, 82, 82.5, 82.9].map((value, i) =>
       series(six[i]!, [value, value, value], 'neighbours'),
     );
-    const { bandLabel, legend } = drawn(...members);
+    const zero = series('Zero', [0, 0, 0]);
+    const { bandLabel, legend } = drawn(zero, ...members);
     expect(bandLabel).to.equal(undefined);
     expect(legend).to.eql([
       { kind: 'neighbours', slot: 'neighbours', text: 'Middle half of 5 neighbours' },
