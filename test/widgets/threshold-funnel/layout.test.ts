@@ -107,7 +107,7 @@ describe('thresholdFunnelLayout', () => {
   it('draws lengths by number where the contacts are not known', () => {
     const layout = layoutOf({ ...door, contacts: '[x]' }, 'levels');
     expect(widthOf(layout, 'Schools') / widthOf(layout, 'Police')).to.be.closeTo(333 / 667, 0.001);
-    expect(barsOf(layout, 'contacts')).to.deep.equal([]);
+    expect(barsOf(layout, 'contacts').map(({ pattern }) => pattern)).to.deep.equal(['before']);
   });
 
   it('draws shares where nothing but shares is known', () => {
@@ -230,10 +230,11 @@ describe('thresholdFunnelLayout', () => {
     ];
     const like = layoutOf({ ...journey, areas: areas(2) }, 'journey', 900);
     expect(like.ownScales).to.equal(false);
-    expect(widthOf(like, 'Referrals', 1)).to.be.closeTo(2 * widthOf(like, 'Referrals', 0)!, 0.11);
+    expect(widthOf(like, 'Referrals', 1)).to.be.closeTo(2 * widthOf(like, 'Referrals', 0), 0.11);
     const unlike = layoutOf({ ...journey, areas: areas(100) }, 'journey', 900);
     expect(unlike.ownScales).to.equal(true);
-    expect(widthOf(unlike, 'Referrals', 1)).to.equal(widthOf(unlike, 'Referrals', 0));
+    // Values of unlike length leave their bars a little more or less room.
+    expect(widthOf(unlike, 'Referrals', 1) / widthOf(unlike, 'Referrals', 0)).to.be.closeTo(1, 0.1);
   });
 
   it('has a row for each stage and a column for each area, also where an area lacks a stage', () => {
