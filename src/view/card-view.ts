@@ -43,19 +43,22 @@ export function cardView(
     readonly source: Source | undefined;
     readonly heading: number;
     readonly density: Density;
+    readonly onPaper: boolean;
     readonly picture: Picture;
   },
 ): TemplateResult {
-  const { words, source, heading, density, picture } = of;
+  const { words, source, heading, density, onPaper, picture } = of;
   const { card, lang } = words;
   const { title, subtitle, lead, vital } = picture.surface;
   return html`
     <div part="base" class=${density} lang=${lang}>
-      <div part="heading" role="heading" aria-level=${heading}>${title}</div>
-      ${paragraph('subtitle', subtitle)}
-      ${of.hasFaults || of.state === 'stale' ? noticeView(of, card) : nothing}
-      ${headlineView(picture)} ${density === 'compact' ? nothing : paragraph('lead', lead)}
-      ${picture.chart}
+      <div class="together">
+        <div part="heading" role="heading" aria-level=${heading}>${title}</div>
+        ${paragraph('subtitle', subtitle)}
+        ${of.hasFaults || of.state === 'stale' ? noticeView(of, card) : nothing}
+        ${headlineView(picture)} ${density === 'compact' ? nothing : paragraph('lead', lead)}
+        ${picture.chart}
+      </div>
       ${
         vital.length > 0
           ? html`<div part="vital">${vital.map((note) => html`<p>${note}</p>`)}</div>`
@@ -64,7 +67,7 @@ export function cardView(
       ${source ? sourceView(source, words) : nothing}
       <div class="folded">
         ${picture.folded} ${notesView(picture, card)}
-        ${foldedView('figures', card.figures, dataTable(picture.table))}
+        ${foldedView('figures', card.figures, dataTable(picture.table, onPaper))}
         ${descriptionView(picture, card)}
       </div>
     </div>

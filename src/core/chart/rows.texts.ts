@@ -34,7 +34,9 @@ export function writeRuns(writer: RowWriter<unknown>, runs: readonly Run[]): voi
     open = undefined;
   };
   for (const { text, kind } of runs) {
-    for (const word of text.split(/\s+/).filter(Boolean)) {
+    // A value is not parted from its share.
+    const isWhole = kind === 'figure' && widthOf({ text, kind }) <= widthPx;
+    for (const word of isWhole ? [text] : text.split(/\s+/).filter(Boolean)) {
       const longer = { text: open ? `${open.text} ${word}` : word, kind };
       if (x + widthOf(longer) <= widthPx) {
         open = longer;
