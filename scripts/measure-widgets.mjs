@@ -2,8 +2,9 @@
 
 /** Settles when every widget has drawn or said why not; those that load late are brought near, one by one. */
 export async function settleWidgets() {
-  const widgets = [...document.querySelectorAll('*')].filter(({ localName }) =>
-    localName.startsWith('council-'),
+  // One of the states that a page shows is a widget that waits for ever.
+  const widgets = [...document.querySelectorAll(':not(#state-loading *)')].filter(
+    ({ localName }) => localName.startsWith('council-'),
   );
   for (const widget of widgets) {
     widget.scrollIntoView();
