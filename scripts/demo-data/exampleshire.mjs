@@ -12,7 +12,6 @@ export function exampleshire() {
   return {
     widget: 'indicator-trend',
     title: 'Assessments finished in 45 working days (made-up figures)',
-    subtitle: 'Percentage of assessments that ended in the quarter',
     description:
       'Every figure, place and event here is made up, to show in one picture what a dataset can hold.',
     area: 'Exampleshire',
