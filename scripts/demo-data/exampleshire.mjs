@@ -11,7 +11,7 @@ const periods = Array.from({ length: 20 }, (_, index) => {
 export function exampleshire() {
   return {
     widget: 'indicator-trend',
-    title: 'Assessments in 45 days (made-up figures)',
+    title: 'Assessments finished in time (made-up figures)',
     description:
       'Every figure, place and event here is made up, to show in one picture what a dataset can hold.',
     area: 'Exampleshire',
