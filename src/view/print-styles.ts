@@ -74,7 +74,7 @@ export const printStyles = css`
   }
   @media print and (orientation: landscape) {
     svg[part='chart'] {
-      max-block-size: 135mm;
+      max-block-size: 140mm;
     }
   }
 `;
