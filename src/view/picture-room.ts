@@ -41,9 +41,9 @@ export class PictureRoom implements ReactiveController {
     return this.#widthPx;
   }
 
-  /** Whether the page is being printed. */
-  get onPaper(): boolean {
-    return this.#onPaper;
+  /** The width while the page is being printed, else undefined. */
+  get paperPx(): number | undefined {
+    return this.#onPaper ? this.#widthPx : undefined;
   }
 
   /** A new function whenever the font may have changed. */

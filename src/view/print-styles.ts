@@ -57,7 +57,7 @@ export const printStyles = css`
       font-size: 9pt;
       inline-size: 100%;
     }
-    /* Nothing can be scrolled on paper: many columns must be narrow. */
+    /* Nothing can be scrolled on paper. */
     .scroll thead th,
     .scroll td {
       min-inline-size: 0;
@@ -66,6 +66,9 @@ export const printStyles = css`
     .scroll th:first-child {
       min-inline-size: 9em;
       padding-inline-start: 0;
+    }
+    .scroll th {
+      hyphens: auto;
     }
     .scroll td,
     .scroll tbody th {

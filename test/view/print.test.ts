@@ -128,7 +128,7 @@ describe('a widget on the page that is printed', () => {
 
   it('has the rows of a wide table as columns, and as rows again in the window', async () => {
     const { dataset } = examples['where it should be already']!;
-    const { element } = await mount('council-cost-comparator', { data: dataset });
+    const { element } = await mount('council-cost-comparator', { data: dataset }, { widthPx: 560 });
     const rows = () => [...part(element, 'table')!.querySelectorAll('tr')].map(textsIn);
     const onScreen = rows();
     const [heads, ...[only, ...others]] = onScreen;
