@@ -52,6 +52,10 @@ export const cardStyles = css`
   [part='headline'] p {
     margin: 0;
   }
+  .figure {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .figure strong {
     font-size: 2.25em;
     line-height: 1;

@@ -33,13 +33,6 @@ export const rowsStyles = css`
     stroke: var(--_ink);
     stroke-width: 2;
   }
-  .absent {
-    fill: none;
-    stroke: var(--_quiet);
-    stroke-width: 1.5;
-    stroke-dasharray: 1 4;
-    stroke-linecap: round;
-  }
   svg .heading,
   svg .figure {
     font-weight: 700;

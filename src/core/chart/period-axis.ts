@@ -44,10 +44,21 @@ export function periodTicks(
     ticks.map(({ main }) => widthOf(main)),
     positionsPx,
     GAP_PX,
+    keepsStep(periods),
   );
   const kept = ticks.flatMap((tick, i) => (shown[i] ? [{ ...tick, xPx: positionsPx[i]! }] : []));
   const subs = subTier(kept, widthOf);
   return kept.map(({ xPx, main }, i) => ({ xPx, main, sub: subs.has(i) ? kept[i]!.sub : '' }));
+}
+
+const DAYS_OF_YEAR = 365.25;
+
+/** Whether every n-th label falls on the same parts of each year, or of every other, where periods are parts of a year. */
+function keepsStep([first, second]: readonly Period[]): (every: number) => boolean {
+  const days = first && second ? second.endDay - first.endDay : DAYS_OF_YEAR;
+  const perYear = Math.round(DAYS_OF_YEAR / Math.max(days, 1));
+  if (![2, 4, 12].includes(perYear)) return () => true;
+  return (every) => perYear % every === 0 || every % perYear === 0;
 }
 
 /** Which ticks carry the lower tier: the first of each year, thinned like the upper. */

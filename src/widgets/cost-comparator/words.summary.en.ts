@@ -75,7 +75,7 @@ function rangeText({ range, ...group }: Group, named: boolean, per: Per): string
   const where = named ? groupName(group) : '';
   const same = `${where ? `${where}, o` : 'O'}n the same basis (${shortBasis(lowest)})`;
   const [low, high] = [lowest, highest].map((bar) => `${barName(bar)} (${cost(bar, per)})`);
-  return lowest.pounds!.year === highest.pounds!.year
+  return lowest.pounds.year === highest.pounds.year
     ? `${same} ${low} and ${high} cost the same.`
     : `${same} the lowest is ${low} and the highest ${high}.`;
 }

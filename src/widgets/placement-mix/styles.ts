@@ -14,6 +14,9 @@ export const placementMixStyles = css`
   .explore {
     cursor: default;
   }
+  .drawing + .legend {
+    margin-block-start: 0.5em;
+  }
   .shape {
     fill: color-mix(in srgb, var(--_c) var(--_tint, 100%), var(--_ground));
   }
@@ -80,8 +83,9 @@ export const placementMixStyles = css`
       fill: Canvas;
       stroke: CanvasText;
     }
-    .at .row {
-      fill: none;
+    .at .row,
+    .shape.shape.at {
+      fill: Canvas;
       stroke: Highlight;
     }
     svg .on-dark,

@@ -9,7 +9,7 @@ import { isCount } from '../../core/indicator/indicator.js';
 import type { IndicatorModel, TargetRating } from '../../core/indicator/model.js';
 import { bareFormat } from '../../core/words/words.js';
 import type { SortKey } from './model.select.js';
-import type { Row, VitalSignsModel } from './model.js';
+import { isBlank, type Row, type VitalSignsModel } from './model.js';
 import { commonest, samePeriodAs } from './model.common.js';
 import type { VitalSignsWords } from './words.js';
 
@@ -64,8 +64,13 @@ export interface VitalSignsLayout {
   readonly sorts: readonly SortKey[];
   /** Ratings that the table shows, for its key. */
   readonly ratings: readonly TargetRating[];
+  /** The column of figures must be wider. */
+  readonly hasLongFigures: boolean;
   readonly density: Density;
 }
+
+/** In letters: `£12,345`. */
+const LONGEST_FIGURE = 7;
 
 /** What most rows have in common, so that a row says only what differs. */
 interface Common {
@@ -80,24 +85,27 @@ export function vitalSignsLayout(
   words: VitalSignsWords,
   { density }: Pick<Frame, 'density'>,
 ): VitalSignsLayout {
-  const common = commonOf(model.rows);
+  const common = commonOf(model.rows.filter((row) => !isBlank(row)));
   const rows = model.rows.map((row) => rowLayout(row, words, common));
   const { short } = words.core.period;
-  const columns = columnsOf(rows, model.areas.length > 0);
+  // What has no figure has no row in the table.
+  const full = rows.filter(({ row }) => !isBlank(row));
+  const columns = columnsOf(full, model.areas.length > 0);
   return {
     rows,
     columns,
     heads: {
       ...(common.against ? { comparisons: textIn(common.against, words.core.lang) } : {}),
       // Without a rating the column is that of reports.
-      ...(rows.some(({ rating }) => rating) ? {} : { rating: words.columns.due }),
+      ...(full.some(({ rating }) => rating) ? {} : { rating: words.columns.due }),
     },
     under: {
       ...(common.latest ? { latest: short(common.latest) } : {}),
       ...(common.from ? { change: words.from(beside(common.from, common, words)) } : {}),
     },
     sorts: sortsOf(model, columns),
-    ratings: RATINGS.filter((kind) => rows.some(({ rating }) => rating?.kind === kind)),
+    ratings: RATINGS.filter((kind) => full.some(({ rating }) => rating?.kind === kind)),
+    hasLongFigures: full.some(({ latest }) => latest.short.length > LONGEST_FIGURE),
     density,
   };
 }

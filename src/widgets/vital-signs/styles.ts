@@ -23,14 +23,14 @@ export const vitalSignsStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: flex-start;
-    gap: 0.5em 0.75em;
-    margin-block-start: 0.75em;
+    gap: 0.5em;
+    margin-block-start: calc(0.75em * var(--_gap));
     font-size: max(0.875em, 12px);
   }
   fieldset {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.35em;
+    gap: 0.25em;
     border: 0;
     margin: 0;
     padding: 0;
@@ -49,7 +49,7 @@ export const vitalSignsStyles = css`
   }
   label:has([type='radio']),
   button {
-    padding: 0.2em 0.6em;
+    padding: 0.2em 0.4em;
   }
   /* The whole button shows what is chosen. */
   .filters input {
@@ -59,6 +59,7 @@ export const vitalSignsStyles = css`
   .filters label {
     position: relative;
     min-block-size: 2em;
+    box-sizing: border-box;
   }
   .filters label:has(:checked) {
     color: var(--_ground);
@@ -73,6 +74,9 @@ export const vitalSignsStyles = css`
   }
   .list.always {
     display: inline-flex;
+  }
+  .list.always select {
+    inline-size: 9.25em;
   }
   select {
     font: inherit;
@@ -123,7 +127,7 @@ export const vitalSignsStyles = css`
   [part='chart'] {
     inline-size: 100%;
     min-inline-size: 0;
-    margin-block-start: 0.5em;
+    margin-block-start: calc(0.5em * var(--_gap));
   }
   .overdue {
     color: var(--_missed);
@@ -169,7 +173,8 @@ export const vitalSignsStyles = css`
       display: inline-flex;
       flex: 1 1 8em;
     }
-    .list select {
+    .list select,
+    .list.always select {
       flex: 1 1 0;
     }
   }

@@ -11,7 +11,7 @@ import type { Shown, View } from './view.shown.js';
 export function rowsView(groups: readonly Group[], shown: Shown): TemplateResult {
   const { layout } = shown;
   return html`
-    <table role="table" class="rows">
+    <table role="table" class="rows ${layout.hasLongFigures ? 'long' : ''}">
       ${captionView(shown)}
       <colgroup>
         ${layout.columns.map((key) => html`<col class="w-${key}" />`)}

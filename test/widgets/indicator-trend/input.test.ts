@@ -64,10 +64,9 @@ describe('a dataset that cannot be drawn', () => {
     expect(messagesOf(undefined)).to.eql(['dataset: expected a dataset, received nothing; add it']);
   });
 
-  it('lacks title, periods and series, and all three are reported', () => {
+  it('lacks periods and series, and both are reported', () => {
     expect(parseIndicatorTrend({}).dataset).to.equal(undefined);
     expect(messagesOf({})).to.eql([
-      `title: ${TEXT}, received nothing; add it`,
       'periods: expected a list of periods, received nothing; add it',
       'series: expected a list of series, received nothing; add it',
     ]);
@@ -77,7 +76,7 @@ describe('a dataset that cannot be drawn', () => {
     const input = { ...leadOf([1, 2, 3]), title: undefined };
     expect(indicatorOf(input)).to.equal(undefined);
     expect(messagesOf(input)).to.eql([
-      `title: ${TEXT}, received nothing; add it`,
+      'title: expected text, or measure.name, received nothing; add it',
       `series[0].values: expected 4 values, one per period, received a list of 3; ${MISSING}`,
       'series: expected one series at least, received none that can be drawn; add or correct one',
     ]);
