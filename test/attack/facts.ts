@@ -61,16 +61,20 @@ function factsOf(
   isApportioned: boolean,
 ): readonly Fact[] {
   const { id } = saying;
-  const off = looseness(puzzle);
+  // What is drawn together is the difference of many rounded counts.
+  const off = /\|all other/i.test(id) ? wholeLooseness(puzzle) : looseness(puzzle);
   const half = 'decimals' in saying ? 0.5 * 10 ** -saying.decimals : 0;
   if (saying.kind === 'is') {
     const { rounding } = puzzle;
     if (puzzle.percentOf && !id.endsWith('/of')) return [];
+    const parts = puzzle.partsOf?.(id) ?? 1;
+    if (rounding && off > rounding)
+      return [between(from, [[1, id]], saying.value - off, saying.value + off)];
     const low = rounding
-      ? saying.value - Math.floor(rounding / 2)
+      ? saying.value - parts * Math.floor(rounding / 2)
       : saying.value - half * (saying.decimals > 0 ? 1 : 0);
     const high = rounding
-      ? low + rounding - 1
+      ? saying.value + parts * (rounding - 1 - Math.floor(rounding / 2))
       : saying.value + half * (saying.decimals > 0 ? 1 : 0);
     return [between(from, [[1, id]], low, high)];
   }
@@ -83,15 +87,16 @@ function factsOf(
           [1, id],
           [-1, saying.from],
         ],
-        saying.value - 2 * off,
-        saying.value + 2 * off,
+        saying.value - 2 * off * (puzzle.partsOf?.(id) ?? 1),
+        saying.value + 2 * off * (puzzle.partsOf?.(id) ?? 1),
       ),
     ];
   }
   if (saying.kind === 'relative') {
     if (puzzle.percentOf) return [];
     const [low, high] = [1 + saying.value - half, 1 + saying.value + half];
-    return shareFacts(from, id, saying.from, [low, high], off * (1 + high));
+    const parts = puzzle.partsOf?.(id) ?? 1;
+    return shareFacts(from, id, saying.from, [low, high], off * (1 + high) * parts);
   }
   if (saying.kind === 'ratio')
     return shareFacts(from, id, saying.of, [saying.value - 0.005, saying.value + 0.005], 2 * off);
@@ -214,11 +219,15 @@ function selected(detail: unknown, puzzle: Puzzle): string | undefined {
   return puzzle.counts.some((count) => count.id === id) ? id : undefined;
 }
 
+/** A row says with what its part is drawn: `Birch (in All other)`. */
+const withoutAside = (head: string): string => head.replace(/ \(in [^)]*\)/, '');
+
 type Hear = (text: string, where: string, start?: Partial<Place>) => void;
 
 /** Row and column name the count of a cell. The head of the column says whether it is a number, a share or a change. */
 function readTable({ table }: Harvest, puzzle: Puzzle, hear: Hear): void {
-  for (const { head, cells } of table.rows) {
+  for (const { head: written, cells } of table.rows) {
+    const head = withoutAside(written);
     cells.forEach((cell, i) => {
       const column = table.columns[i] ?? '';
       if (
@@ -228,8 +237,10 @@ function readTable({ table }: Harvest, puzzle: Puzzle, hear: Hear): void {
         )
       )
         return;
+      // The sum of a level and those above it stands in the row of the level.
+      const row = / and over/i.test(column) ? `${head} and over` : head;
       const both = {
-        what: keyOf(puzzle, head, 'what') ?? keyOf(puzzle, column, 'what'),
+        what: keyOf(puzzle, row, 'what') ?? keyOf(puzzle, column, 'what'),
         area: keyOf(puzzle, column, 'area') ?? keyOf(puzzle, head, 'area') ?? puzzle.at.area,
       };
       if (both.what === undefined) return;
@@ -312,7 +323,13 @@ function lengths({ bars }: Harvest, puzzle: Puzzle): readonly Fact[] {
     const low = (bar.lengthPx - 0.56) / (other.lengthPx + 0.56);
     const high = (bar.lengthPx + 0.56) / (other.lengthPx - 0.56);
     const from = `bar of ${bar.label}, ${bar.lengthPx} px, against ${other.label}, ${other.lengthPx} px`;
-    return shareFacts(from, bar.id, other.id, [low, high], looseness(puzzle) * (1 + high));
+    return shareFacts(
+      from,
+      bar.id,
+      other.id,
+      [low, high],
+      looseness(puzzle) * (1 + high) * (puzzle.partsOf?.(bar.id) ?? 1),
+    );
   });
 }
 
@@ -360,7 +377,7 @@ function orders(harvest: Harvest, puzzle: Puzzle): readonly Fact[] {
   const isHidden = (id: string) => typeof shown.get(id) !== 'number';
   const placeOf = (list: readonly string[], id: string) =>
     list.indexOf(id) + (shown.get(id) === '[c]' ? list.length : 0);
-  const rows = harvest.table.rows.map(({ head }) => keyOf(puzzle, head, 'what'));
+  const rows = harvest.table.rows.map(({ head }) => keyOf(puzzle, withoutAside(head), 'what'));
   const tips = harvest.points.map(([first = '']) => ({
     what: keyOf(puzzle, first, 'what'),
     area: keyOf(puzzle, first, 'area') ?? puzzle.at.area,

@@ -13,6 +13,8 @@ const LEVELS = ['Kestrel', 'Linnet', 'Magpie'];
 const OUTCOMES = ['Elm', 'Fir', 'Gorse', 'Hazel', 'Ivy'];
 const STAGES = ['Maple', 'Nutmeg', 'Oak', 'Poplar'];
 const STEP = 'Step-down';
+/** After the name of a level: it and those above it. */
+const OVER = ' and over';
 const AREAS = ['Northshire', 'Southshire'];
 const REST = { sources: 'From others, or not stated', ends: 'Outcome not stated' };
 
@@ -81,7 +83,7 @@ export function funnelPuzzle(random: Chance): Puzzle {
   return {
     widget: 'threshold-funnel',
     dataset: {
-      title: 'Trees',
+      ...(random.often(70) ? { title: 'Trees' } : { measure: { name: 'trees' } }),
       area: AREAS[0],
       period: '2024-25',
       previousPeriod: '2023-24',
@@ -101,6 +103,11 @@ export function funnelPuzzle(random: Chance): Puzzle {
       STAGES.concat(STEP).some((name) => id.includes(`|${name}|`))
         ? undefined
         : id.replace(/\|.*\|/, '|Contacts|'),
+    partsOf: (id) => {
+      const [, what = ''] = id.split('|');
+      const level = LEVELS.indexOf(what.replace(OVER, ''));
+      return what.endsWith(OVER) ? levels.length - level : 1;
+    },
     isApportioned: true,
     namesPeriods: false,
     slots: slotsOf,
@@ -295,6 +302,11 @@ function periodOf(shape: Shape, area: string, when: string): Period {
       ],
     });
   });
+  // Each level with those above it is a sum of levels; one that can be worked out is attacked in its parts.
+  levels.forEach((name, l) => {
+    add(`${name}${OVER}`, sum(levelCounts.slice(l)), true);
+    sums.push({ whole: id(`${name}${OVER}`), parts: levels.slice(l).map(id) });
+  });
   add('Contacts', all, !isContactsGiven && !withholds);
   for (const cell of shared) {
     cell.share = Math.round((100 * cell.of) / Math.max(1, all)) / 100;
@@ -449,6 +461,12 @@ const PHRASES: readonly Phrase[] = [
     kind: 'what',
     key: STEP,
   })),
+  ...LEVELS.map((name): Phrase => ({
+    text: `${name}${OVER}`,
+    kind: 'what',
+    key: `${name}${OVER}`,
+  })),
+  { text: 'Any level', kind: 'what', key: `${LEVELS[0]}${OVER}` },
   ...Object.values(REST).map((text): Phrase => ({ text, kind: 'what', key: text })),
   ...AREAS.map((text): Phrase => ({ text, kind: 'area', key: text })),
   ...[

@@ -4,7 +4,9 @@ import '../../src/widgets/indicator-trend/index.js';
 import '../../src/widgets/placement-mix/index.js';
 import '../../src/widgets/threshold-funnel/index.js';
 import '../../src/widgets/vital-signs/index.js';
+import { withOthers } from './all-other.js';
 import { attack } from './attack.js';
+import { factsIn } from './facts.js';
 import { harvestOf } from './harvest.js';
 import type { Harvest } from './harvest.types.js';
 import { chance, type Chance, type Puzzle } from './puzzle.js';
@@ -77,6 +79,8 @@ const mix: Puzzle = {
   ),
   ranked: [MIX.parts.map(({ name }) => now(name))],
 };
+/** Birch and Cedar are hidden, and no total is shown: bars are drawn. */
+const bars: Puzzle = { ...mix, dataset: { ...mix.dataset, total: '[c]', totalPrevious: '[c]' } };
 /** Alder is all of Kestrel, so the total is hidden as well. */
 const grouped: Puzzle = puzzleOf(
   mixPuzzle,
@@ -120,6 +124,28 @@ const funnel: Puzzle = puzzleOf(
   { [now('Alder')]: 60, [now('Birch')]: 2, [now('Cedar')]: 3, [now('Contacts')]: 65 },
   [{ whole: now('Contacts'), parts: [now('Alder'), now('Birch'), now('Cedar')] }],
 );
+/** Linnet and one more level are hidden, and so no levels are added up. */
+const levels: Puzzle = puzzleOf(
+  funnelPuzzle,
+  {
+    area: 'Northshire',
+    contacts: 95,
+    levels: [
+      { name: 'Kestrel', value: 60 },
+      { name: 'Linnet', value: 2 },
+      { name: 'Magpie', value: 33 },
+    ],
+  },
+  {
+    ...{ [now('Kestrel')]: 60, [now('Linnet')]: 2, [now('Magpie')]: 33, [now('Contacts')]: 95 },
+    ...{ [now('Linnet and over')]: 35, [now('Magpie and over')]: 33 },
+  },
+  [
+    { whole: now('Contacts'), parts: [now('Kestrel'), now('Linnet'), now('Magpie')] },
+    { whole: now('Linnet and over'), parts: [now('Linnet'), now('Magpie')] },
+    { whole: now('Magpie and over'), parts: [now('Magpie')] },
+  ],
+);
 const trend: Puzzle = puzzleOf(
   trendPuzzle,
   {
@@ -150,12 +176,14 @@ const signs: Puzzle = puzzleOf(
 
 const TAGS = {
   mix: 'council-placement-mix',
+  bars: 'council-placement-mix',
   grouped: 'council-placement-mix',
   funnel: 'council-threshold-funnel',
+  levels: 'council-threshold-funnel',
   trend: 'council-indicator-trend',
   signs: 'council-vital-signs',
 };
-const PUZZLES = { mix, grouped, funnel, trend, signs };
+const PUZZLES = { mix, bars, grouped, funnel, levels, trend, signs };
 type Name = keyof typeof PUZZLES;
 
 const say = (text: string) => (root: ShadowRoot) => {
@@ -187,6 +215,17 @@ function put(root: ShadowRoot, column: string, inside: string, text: string): vo
   cell.querySelector(inside)!.textContent = text;
 }
 
+/** Adds a row to the key of a mix. */
+const keyRow =
+  (...texts: readonly (readonly [kind: string, text: string])[]) =>
+  (root: ShadowRoot) => {
+    draw('g', { class: 'key planted' })(root);
+    for (const [kind, text] of texts) {
+      draw('text', { class: kind }, '.planted')(root);
+      root.querySelector('.planted')!.lastElementChild!.textContent = text;
+    }
+  };
+
 /** Draws an arc over a share of the circle, in two halves. */
 function arc(turn: number, column: number) {
   return (root: ShadowRoot) => {
@@ -206,11 +245,17 @@ const LEAKS: readonly (readonly [what: string, of: Name, plant: (root: ShadowRoo
   ['a total', 'grouped', say('113 in total')],
   ['a share with decimals', 'mix', say('Birch has 1.9% of them')],
   ['a whole per cent of a hidden part', 'mix', say('Birch: 2%')],
-  ['the angle of an arc', 'mix', arc(2 / 106, 2)],
+  ['the angle of an arc', 'bars', arc(2 / 106, 2)],
+  ['a row of the key', 'mix', keyRow(['name', 'Birch'], ['plain', '2'], ['figure', '2%'])],
+  [
+    'the share in the hole',
+    'mix',
+    (root) => (root.querySelector('.hole')!.textContent = '1.9% Birch'),
+  ],
   ['the order of parts', 'mix', (root) => row(root, 'Birch').before(row(root, 'Cedar'))],
   [
     'the length of a bar',
-    'mix',
+    'bars',
     (root) => {
       const width = Number(root.querySelector('[data-column] rect.bar')!.getAttribute('width'));
       draw('g', { 'data-row': '0', 'data-column': '2' })(root);
@@ -269,6 +314,7 @@ const LEAKS: readonly (readonly [what: string, of: Name, plant: (root: ShadowRoo
   ],
   ['a hidden source in a sentence', 'funnel', say('Most contacts came from Alder (60), Birch 2')],
   ['a share of contacts', 'funnel', say('Birch 3.1%')],
+  ['a sum of levels', 'levels', say('Magpie and over: 33')],
   [
     'the length of a funnel’s bar',
     'funnel',
@@ -279,7 +325,7 @@ const LEAKS: readonly (readonly [what: string, of: Name, plant: (root: ShadowRoo
       const name = [...root.querySelectorAll('text.name')].find(
         (text) => text.textContent === 'Birch',
       )!;
-      const width = (Number(bar!.getAttribute('width')) * 2) / 60;
+      const width = (Number(bar!.getAttribute('width')) * 2) / 65;
       draw('rect', {
         class: 'bar solid',
         x: bar!.getAttribute('x')!,
@@ -363,6 +409,37 @@ describe('the attack', function () {
       );
     });
   }
+
+  it('finds a total that is given away by what is drawn together', async () => {
+    const harvest = await look('grouped', keyRow(['name', 'All other'], ['plain', '53']));
+    const arcs = [
+      { label: 'Dogwood', ring: false, turn: 60 / 113 },
+      { label: 'All other', ring: false, turn: 53 / 113 },
+    ];
+    expect(attack(grouped, { ...harvest, arcs }).leaks).not.to.eql([]);
+    expect(attack(grouped, harvest).leaks).to.eql([]);
+  });
+
+  it('finds a withheld part with an arc of its own beside those drawn together', async () => {
+    const harvest = await look('mix');
+    expect(harvest.arcs.map(({ label }) => label)).to.eql(['Alder', 'All other']);
+    const arcs = [...harvest.arcs, { label: 'Birch', ring: false, turn: 2 / 106 }];
+    expect(attack(mix, { ...harvest, arcs }).leaks).not.to.eql([]);
+  });
+
+  it('reads what is drawn together: its arc, its row of the key and its tooltip', async () => {
+    const harvest = await look('mix');
+    const read = factsIn(harvest, withOthers(mix, harvest)).filter(({ terms }) =>
+      terms.some(([, id]) => id.includes('|All other|')),
+    );
+    const from = read.map((fact) => fact.from).join('\n');
+    expect(from).to.match(/arc of All other, 15[4-7].*°/);
+    expect(harvest.texts).to.deep.include({
+      where: 'key',
+      text: 'All other, of which 2 kinds withheld, 46, 43%',
+    });
+    expect(read.find(({ terms }) => terms.length === 1)).to.include({ low: 46, high: 46 });
+  });
 
   it('reads no widget that has no reader, and says what to add', () => {
     expect(() => readerOf('council-kite')).to.throw(

@@ -63,6 +63,8 @@ export interface Puzzle {
   readonly before?: (when: string) => string;
   /** The count that a share is of. */
   readonly wholeOf: (id: string) => string | undefined;
+  /** Of how many rounded counts a shown number is the sum; of one if it is left out. */
+  readonly partsOf?: (id: string) => number;
   /** The denominator, if the numbers are percentages; without it they are counts. */
   readonly percentOf?: (id: string) => string;
   /** Whether whole percentages may be apportioned so that they add up to 100: each is then off by up to one. */

@@ -56,6 +56,8 @@ const PASS: readonly RegExp[] = [
   /^(?:contacts|episodes|children|families), (?:in the period|on the last day)/i,
   /^per cent of contacts/i,
   /^and \d+ more of this kind/i,
+  /^of which \d+ kinds? withheld/i,
+  /^notes \(\d+\)/i,
   /^(?:up )?to 100/,
   /^the (?:target|standard) is [^.]*\./i,
   /^\(the (?:target|standard) is [^.]*\)/i,
@@ -77,11 +79,11 @@ export function textReader(puzzle: Puzzle) {
     'i',
   );
   const CHANGE = new RegExp(
-    `^(up|down|unchanged|no change)(?: (${NUMBER}))?(?: \\(${'[−-]?'}(under )?(${NUMBER})%\\))?(?:,? since (?:a year earlier \\()?(?:${named}|the previous period|the period before))?`,
+    `^(up|down|unchanged|no change)(?: (${NUMBER}))?(?: \\(${'[−-]?'}(under )?(${NUMBER})%\\))?(?: in a year|,? since (?:a year earlier \\()?(?:${named}|the previous period|the period before))?`,
     'i',
   );
   const MORE = new RegExp(
-    `^(${NUMBER}) (more|fewer) since (?:a year earlier \\()?(?:the )?${named}`,
+    `^(${NUMBER}) (more|fewer) (?:than a year before|since (?:a year earlier \\()?(?:the )?${named})`,
     'i',
   );
   /** A period that is named because it has no figure is not the one that the numbers are about. */
@@ -94,6 +96,7 @@ export function textReader(puzzle: Puzzle) {
   const PERCENT = new RegExp(`^(under |over |was )?(${NUMBER})%`, 'i');
   const PLAIN = new RegExp(`^(was |revised from |out of )?£?(${NUMBER})`, 'i');
   const AHEAD_WHEN = new RegExp(`^[ ,(]*(?:in |on )?${named}(?![\\w-])`, 'i');
+  const AHEAD_WHERE = new RegExp(`^ in ${named}(?![\\w-])`, 'i');
   const AHEAD_WHAT = new RegExp(`^ ${named}(?![\\w-])`, 'i');
   const following = puzzle.namesPeriods ? 'when' : 'what';
   const phraseOf = (text: string | undefined): Phrase | undefined =>
@@ -102,7 +105,11 @@ export function textReader(puzzle: Puzzle) {
   return function read(text: string, start: Partial<Place> = {}): readonly Saying[] {
     const sayings: Saying[] = [];
     let place: Place = { ...puzzle.at, ...start };
-    const put = (phrase: Phrase) => (place = { ...place, [phrase.kind]: phrase.key });
+    const put = (phrase: Phrase) => {
+      place = { ...place, [phrase.kind]: phrase.key };
+      // A sum of levels is a line of its own, of the period that the tooltip is about.
+      if (/ and over$/.test(phrase.key)) place = { ...place, when: puzzle.at.when };
+    };
     const known = (id: string) => puzzle.counts.some((count) => count.id === id);
     const say = (saying: Saying) => {
       if (known(saying.id)) sayings.push(saying);
@@ -219,7 +226,9 @@ export function textReader(puzzle: Puzzle) {
       if (percent) {
         const [all, way = '', digits] = percent;
         const value = numberOf(digits!);
-        const where = ahead(rest.slice(all.length), following);
+        const area = phraseOf(AHEAD_WHERE.exec(rest.slice(all.length))?.[1]);
+        const inArea = area?.kind === 'area' ? { area: area.key } : {};
+        const where = { ...ahead(rest.slice(all.length), following), ...inArea };
         const id = idOf(/was/i.test(way) ? { ...place, when: 'previous' } : where);
         if (/under|over/i.test(way))
           say({

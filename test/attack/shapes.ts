@@ -1,6 +1,6 @@
 // Reads drawings: the lengths of bars, the angles of arcs and the places of points.
 import { clean } from './clean.js';
-import type { Arc, Bar, Shapes } from './harvest.types.js';
+import type { Arc, Bar, Harvest, Shapes } from './harvest.types.js';
 
 const numbersIn = (d: string): readonly number[] => (d.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
 
@@ -10,7 +10,7 @@ export function mixShapes(
   names: readonly string[],
 ): Pick<Shapes, 'bars' | 'arcs'> {
   const svg = root.querySelector('svg[part=chart]');
-  const shapes = [...(svg?.querySelectorAll('[data-column]') ?? [])];
+  const shapes = [...(svg?.querySelectorAll('[data-column]:not(.key)') ?? [])];
   const label = (shape: Element) => {
     const { row, column } = (shape as SVGElement).dataset;
     const columns = names.length / Math.max(1, rowsIn(shapes));
@@ -20,71 +20,102 @@ export function mixShapes(
   const arcs: Arc[] = [];
   for (const shape of shapes) {
     const d = shape.getAttribute('d');
-    if (d !== null) arcs.push({ label: label(shape), ring: false, turn: turnOf(svg!, d) });
-    else {
-      const stacks = svg!.classList.contains('stacks')
-        ? ` ${(shape as SVGElement).dataset.row}`
-        : '';
+    if (d !== null) arcs.push({ label: label(shape), ring: false, turn: turnOf(d) });
+    else
       bars.push({
         label: label(shape),
         previous: false,
         lengthPx: Number(shape.querySelector('rect.bar')!.getAttribute('width')),
-        scale: `bars${stacks}`,
+        scale: 'bars',
       });
-    }
   }
   return { bars, arcs };
 }
 const rowsIn = (shapes: readonly Element[]): number =>
   new Set(shapes.map((shape) => (shape as SVGElement).dataset.row)).size;
 
-/** The share of the circle between the ends of an outer arc, which is drawn in two halves. */
-function turnOf(svg: Element, d: string): number {
-  const [, , width = 0, height = 0] = numbersIn(svg.getAttribute('viewBox') ?? '');
-  const [outer = ''] = d.split('L');
-  const [x1 = 0, y1 = 0, ...rest] = numbersIn(outer);
+/**
+ * The rows of the key of a mix, its name before its figures, and the words in the hole of the ring. Each of their
+ * texts is an element of its own.
+ */
+export function mixRows(root: ParentNode): Harvest['texts'] {
+  const textOf = (texts: Iterable<Element>, between: string) =>
+    [...texts].map((text) => clean(text.textContent)).join(between);
+  const keys = [...root.querySelectorAll('g.key')].map((row) => ({
+    where: 'key',
+    text: [
+      textOf(row.querySelectorAll('.name, .heading'), ' '),
+      textOf(row.querySelectorAll('.quiet'), ' '),
+      textOf(row.querySelectorAll('.plain, .figure'), ', '),
+    ].join(', '),
+  }));
+  const hole = root.querySelector('svg[part=chart] > .hole');
+  const lines = root.querySelectorAll('svg.donut > .plain');
+  return [...keys, ...(hole ? [{ where: 'hole', text: textOf([hole, ...lines], ' ') }] : [])];
+}
+
+/** The share of the circle between the ends of an outer arc; the whole circle is drawn in two halves. */
+function turnOf(d: string): number {
+  const [outer = '', inner = ''] = d.split('L');
+  const [x1 = 0, y1 = 0, outerPx = 0, ...rest] = numbersIn(outer);
   const [x2 = 0, y2 = 0] = rest.slice(-2);
-  if (x1 === x2 && y1 === y2) return 1;
-  const angle = (x: number, y: number) => Math.atan2(y - height / 2, x - width / 2);
+  if ((x1 === x2 && y1 === y2) || inner === '') return 1;
+  // The inner arc ends on the radius on which the outer one begins.
+  const back = numbersIn(inner);
+  const innerPx = back[2] ?? 0;
+  const [x3 = 0, y3 = 0] = back.slice(-2);
+  const centre = (from: number, to: number) =>
+    (outerPx * to - innerPx * from) / (outerPx - innerPx);
+  const [x, y] = [centre(x1, x3), centre(y1, y3)];
+  const angle = (px: number, py: number) => Math.atan2(py - y, px - x);
   return ((angle(x2, y2) - angle(x1, y1) + 4 * Math.PI) % (2 * Math.PI)) / (2 * Math.PI);
 }
 
-/** The funnel's bars, each with the nearest text above it. */
+/**
+ * The funnel's bars, each with the name at its height; several areas have a column each, with a heading. A row of
+ * two parts is a level after those above it, or contacts that met a level before those that met none.
+ */
 export function funnelShapes(root: ParentNode): Pick<Shapes, 'bars'> {
   const svg = root.querySelector('svg[part=chart]');
   const at = (element: Element, name: string) => Number(element.getAttribute(name));
-  const texts = [...(svg?.querySelectorAll('text.name, text.heading') ?? [])];
-  const drawn = [...(svg?.querySelectorAll('rect.bar:not(.track)') ?? [])];
-  // A strip that holds all parts is higher than a bar. Twins are compared by its pixels instead.
-  const rowPx = Math.min(
-    ...drawn.filter((rect) => !rect.classList.contains('before')).map((rect) => at(rect, 'height')),
-  );
-  const rects = drawn.filter((rect) => at(rect, 'height') < rowPx + 4);
+  const texts = [...(svg?.querySelectorAll('text') ?? [])];
+  const rects = [...(svg?.querySelectorAll('rect.bar.solid, rect.bar.before') ?? [])];
+  const endOf = (rect: Element) => at(rect, 'x') + at(rect, 'width');
+  /** The next part of the same bar. */
+  const nextOf = (rect: Element) =>
+    rects.find(
+      (each) => at(each, 'y') === at(rect, 'y') && Math.abs(at(each, 'x') - endOf(rect)) < 0.3,
+    );
+  const later = new Set(rects.map(nextOf));
+  const nearest = (rect: Element, kind: string, within: number): string => {
+    const middle = at(rect, 'y') + at(rect, 'height') / 2;
+    const away = (text: Element) => Math.abs(at(text, 'y') - middle);
+    const near = texts.filter(
+      (text) => text.classList.contains(kind) && at(text, 'x') === 0 && away(text) < within,
+    );
+    return clean(near.sort((one, other) => away(one) - away(other))[0]?.textContent ?? '');
+  };
   return {
-    bars: rects.flatMap((rect) => {
-      const kind = rect.getAttribute('class') ?? '';
-      const insetPx = /solid/.test(kind) ? 0 : /hollow/.test(kind) ? 1.25 : 0.5;
-      const above = texts
-        .filter(
-          (text) =>
-            at(text, 'y') < at(rect, 'y') && Math.abs(at(text, 'x') - at(rect, 'x') + insetPx) < 1,
-        )
-        .sort((a, b) => at(a, 'y') - at(b, 'y'));
-      const label = clean(
-        above.findLast((text) => text.classList.contains('name'))?.textContent ?? '',
-      );
-      return label === ''
-        ? []
-        : [
-            {
-              label,
-              under: above.map((text) => clean(text.textContent)).join(' › '),
-              previous: /before/.test(kind),
-              lengthPx: at(rect, 'width') + 2 * insetPx,
-              scale: 'bars',
-            },
-          ];
-    }),
+    bars: rects
+      .filter((rect) => !later.has(rect))
+      .flatMap((rect) => {
+        const label = nearest(rect, 'name', 24);
+        const area = texts.find(
+          (text) => text.classList.contains('heading') && at(text, 'x') === at(rect, 'x'),
+        );
+        const under = `${clean(area?.textContent ?? '')} › ${label}`;
+        const previous = rect.classList.contains('before');
+        const bar = (name: string, lengthPx: number) => ({
+          ...{ label: name, under, previous, lengthPx, scale: 'bars' },
+        });
+        const next = nextOf(rect);
+        if (!next) return [bar(label, at(rect, 'width'))];
+        const whole = bar(label, endOf(next) - at(rect, 'x'));
+        if (label === 'Contacts') return [whole, bar('Any level', at(rect, 'width'))];
+        // The name of the lowest level stands below that of the row.
+        const level = label === 'Any level' ? nearest(rect, 'quiet', 24) : label;
+        return [whole, bar(level.replace(/,? and over$|:.*/, ''), at(next, 'width'))];
+      }),
   };
 }
 

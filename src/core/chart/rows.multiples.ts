@@ -154,11 +154,12 @@ function writeName(
   { beside }: Block,
 ): { readonly lanePx: number; readonly heightPx: number } {
   const { measures, linePx, xPx, yPx } = writer;
-  const { gapPx, gutterPx, splitBarPx, splitPitchPx } = measures;
+  const { gapPx, gutterPx, headingGapPx, splitBarPx, splitPitchPx } = measures;
   if (!beside) {
+    const isHeading = !cells.some(Boolean);
+    if (isHeading) writer.yPx += gapPx;
     writeText(writer, [name, note].filter(Boolean).join(' · '), nameKind);
-    const barPx = cells.some(Boolean) ? splitBarPx + gapPx : 0;
-    return { lanePx: splitBarPx / 2, heightPx: barPx };
+    return { lanePx: splitBarPx / 2, heightPx: isHeading ? headingGapPx : splitBarPx + gapPx };
   }
   const lines = ([nameKind, 'quiet'] as const).flatMap((kind, i) =>
     linesOf(writer, i === 0 ? name : note, kind, gutterPx - 1.5 * gapPx).map((text) => ({

@@ -1,13 +1,14 @@
 // Turns the numbers of a funnel into bars: how long each is, in which colour, and what stands after its end.
 import { max } from 'd3-array';
+import type { Slot } from '../../core/chart/rows.js';
 import type { RowFigure, RowPart } from '../../core/chart/rows.scale.js';
 import { isKnown } from '../../core/data/value.js';
 import { type Figure, type Item, levelItems, type LevelsModel } from './model.js';
 import type { ThresholdFunnelWords } from './words.js';
 
 /** Of the levels, and of what met none. */
-export const LEAD_SLOT = 1;
-export const OTHER_SLOT = 5;
+export const LEAD_SLOT: Slot = 'lead';
+export const OTHER_SLOT: Slot = 5;
 /** What is more than the level of a row; what met no level, and all contacts where no level is known. */
 export const PALE_TINT = 4;
 export const REST_TINT = 5;
@@ -43,7 +44,13 @@ export function shareIn(levels: LevelsModel): SizeOf {
   };
 }
 
-const solid = (size: number, slot: number, tint = 0): RowPart => ({
+/** Whether every area is drawn as a funnel of the same levels. */
+export function areFunnels(areas: readonly LevelsModel[]): boolean {
+  const ladders = areas.map(({ levels }) => JSON.stringify(levels.map(({ key }) => key)));
+  return areas.every(({ funnel }, i) => funnel && ladders[i] === ladders[0]);
+}
+
+const solid = (size: number, slot: Slot, tint = 0): RowPart => ({
   size,
   pattern: 'solid',
   slot,
@@ -51,24 +58,25 @@ const solid = (size: number, slot: number, tint = 0): RowPart => ({
 });
 
 /** One bar; none where its size is not known. */
-export const plainParts = (size: number | undefined, slot: number, tint = 0) =>
+export const plainParts = (size: number | undefined, slot: Slot, tint = 0) =>
   size === undefined ? undefined : [solid(size, slot, tint)];
 
 /** A level after those above it: the pale part is as long as the bar of the next row. */
-export function rungParts(level: Item, sizeOf: SizeOf): readonly RowPart[] {
+export function rungParts(level: Item, sizeOf: SizeOf, slot: Slot = LEAD_SLOT): readonly RowPart[] {
   const [own, all] = [sizeOf(level)!, sizeOf(level.atLeast!)!];
-  return [solid(all - own, LEAD_SLOT, PALE_TINT), solid(own, LEAD_SLOT)];
+  return [solid(all - own, slot, PALE_TINT), solid(own, slot)];
 }
 
 /** All contacts: in a funnel, what met a level and what met none. */
 export function contactsParts(
   { contacts, levels, funnel }: LevelsModel,
   sizeOf: SizeOf,
+  slot: Slot = LEAD_SLOT,
 ): readonly RowPart[] | undefined {
   const all = contacts && sizeOf(contacts);
   if (all === undefined || !funnel) return plainParts(all, OTHER_SLOT, REST_TINT);
   const met = sizeOf(levels[0]!.atLeast!)!;
-  return [solid(met, LEAD_SLOT, PALE_TINT), solid(all - met, OTHER_SLOT, REST_TINT)];
+  return [solid(met, slot, PALE_TINT), solid(all - met, OTHER_SLOT, REST_TINT)];
 }
 
 /** What stands after the end of a bar, and the thin bar beneath it. */

@@ -53,9 +53,8 @@ function writeRate(writer: RowWriter<Item>, text: string, { gutterPx }: RowScale
     writer.yPx += measures.gapPx / 2;
     return;
   }
-  const roomPx = Math.max(measures.groupGapPx, linePx - measures.gapPx);
-  putText(writer, { x: xPx, middlePx: writer.yPx + roomPx / 2, text, kind: 'quiet' });
-  writer.yPx += roomPx;
+  putText(writer, { x: xPx, middlePx: writer.yPx + linePx / 2, text, kind: 'quiet' });
+  writer.yPx += linePx;
 }
 
 /** From the end of the bar above to the end of the one below. */

@@ -1,22 +1,31 @@
 // Places where contacts of one area came from and which level they met: bars on one scale, all contacts wide.
 // Where each level is given, a row has the level and all above it; else the level alone.
-import type { RowWriter } from '../../core/chart/rows.js';
+import type { RowWriter, Slot } from '../../core/chart/rows.js';
 import { type Row, type RowPlace, writeRow, writeZeroRule } from '../../core/chart/rows.row.js';
-import { type RowScale, rowScale } from '../../core/chart/rows.scale.js';
+import {
+  type RowScale,
+  rowScale,
+  sizeOf as sizeOfRow,
+  tailWidthPx,
+} from '../../core/chart/rows.scale.js';
 import { writeGroupHeading, writeText } from '../../core/chart/rows.texts.js';
 import {
   contactsParts,
   LEAD_SLOT,
   OTHER_SLOT,
   plainParts,
+  REST_TINT,
   rungParts,
   sizeIn,
   type SizeOf,
   textsOf,
 } from './layout.figures.js';
-import { lanesOf, writeArrows, writeMovements } from './layout.movements.js';
+import { writeMovements } from './layout.movements.js';
 import { groupItems, type Item, isNameOnly, type LevelsModel } from './model.js';
 import type { ThresholdFunnelWords } from './words.js';
+
+/** A slot and a tint. */
+type Colour = readonly [Slot, tint?: number];
 
 /** Items under one heading, and the row of each. */
 interface Section {
@@ -37,12 +46,15 @@ export function writeLevels(
   const { labels } = words;
   const sizeOf = sizeIn(levels);
   const ladder = ladderOf(levels, sizeOf, words);
-  const plain = (title: string, items: readonly Item[], slot: number): Section => ({
+  const plain = (title: string, items: readonly Item[], colour: Colour): Section => ({
     ...{ title, items },
-    rowOf: (item) => plainRow(item, sizeOf(item), slot, words),
+    rowOf: (item) => plainRow(item, sizeOf(item), colour, words),
   });
-  const sources = plain(labels.sources, groupItems(levels.sources), LEAD_SLOT);
-  const none = plain(sorted ? labels.none : labels.outcomes, groupItems(levels.none), OTHER_SLOT);
+  const sources = plain(labels.sources, groupItems(levels.sources), [LEAD_SLOT]);
+  const none = plain(sorted ? labels.none : labels.outcomes, groupItems(levels.none), [
+    OTHER_SLOT,
+    REST_TINT,
+  ]);
   const first = contacts && {
     name: words.itemName(contacts),
     parts: contactsParts(levels, sizeOf),
@@ -53,16 +65,13 @@ export function writeLevels(
     ...(first ? [first] : []),
     ...sections.flatMap(({ items, rowOf }) => items.map(rowOf)),
   ];
-  const lanes = lanesOf(writer, levels, words);
-  const beside: RowWriter<Item> = { ...writer, widthPx: writer.widthPx - lanes.widthPx };
-  const scale = rowScale(beside, rows);
-  const top = first ? [writeItem(beside, contacts, first, scale)] : [];
-  const rungs = writeSection(beside, ladder, scale, top);
+  const scale = rowScale(writer, rows);
+  const top = first ? [writeItem(writer, contacts, first, scale)] : [];
+  const rungs = writeSection(writer, ladder, scale, top);
   // Without a gutter, names stand between the bars.
-  if (levels.funnel && scale.gutterPx > 0) writeDrops(beside, [...top, ...rungs]);
-  writeArrows(beside, movements, { rungs, lanes, words });
-  writer.yPx = beside.yPx;
-  if (lanes.widthPx === 0) writeMovements(writer, movements, words);
+  if (levels.funnel && scale.gutterPx > 0) writeDrops(writer, [...top, ...rungs]);
+  const ends = ladder.items.map((item) => endPx(writer, ladder.rowOf(item), scale));
+  writeMovements(writer, movements, { rungs, ends }, words);
   for (const section of [sources, none]) {
     if (section.items.every(isNameOnly)) writeNames(writer, section, words);
     else writeSection(writer, section, scale);
@@ -87,7 +96,7 @@ function ladderOf(levels: LevelsModel, sizeOf: SizeOf, words: ThresholdFunnelWor
   if (!funnel)
     return {
       ...{ title: labels.levels, items },
-      rowOf: (item) => plainRow(item, sizeOf(item), LEAD_SLOT, words),
+      rowOf: (item) => plainRow(item, sizeOf(item), [LEAD_SLOT], words),
     };
   return {
     ...{ title: '', items },
@@ -103,13 +112,19 @@ function ladderOf(levels: LevelsModel, sizeOf: SizeOf, words: ThresholdFunnelWor
 const plainRow = (
   item: Item,
   size: number | undefined,
-  slot: number,
+  colour: Colour,
   words: ThresholdFunnelWords,
 ): Row => ({
   name: words.itemName(item),
-  parts: plainParts(size, slot),
+  parts: plainParts(size, ...colour),
   ...textsOf(item, words),
 });
+
+/** Where the texts of a row end; the right edge where there is no gutter. */
+const endPx = (writer: RowWriter<Item>, row: Row, { gutterPx, ...scale }: RowScale): number =>
+  gutterPx > 0
+    ? scale.zeroPx + scale.lengthOf(sizeOfRow(row)) + tailWidthPx(writer, row, scale.remarksBeside)
+    : writer.xPx + writer.widthPx;
 
 /** Writes a row and where a pointer finds its item. */
 export function writeItem(
@@ -133,7 +148,10 @@ function writeSection(
   if (items.length > 0) writeGroupHeading(writer, title, remark);
   const places = items.map((item) => writeItem(writer, item, rowOf(item), scale));
   const runs = title === '' ? [[...above, ...places]] : [above, places];
-  if (scale.gutterPx > 0) runs.forEach((run) => writeZeroRule(writer, scale.zeroPx, run));
+  if (scale.gutterPx === 0) return places;
+  // Where there are only texts there is no zero.
+  for (const run of runs)
+    if (run.some(({ bars }) => bars.length > 0)) writeZeroRule(writer, scale.zeroPx, run);
   return places;
 }
 

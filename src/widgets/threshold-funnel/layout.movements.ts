@@ -2,15 +2,13 @@
 import { max } from 'd3-array';
 import { markerPath } from '../../core/chart/marker.js';
 import { roundToTenth } from '../../core/chart/path.js';
-import { hitBoxSince, type RowWriter } from '../../core/chart/rows.js';
+import { hitBoxSince, type RowWriter, type TextKind } from '../../core/chart/rows.js';
 import type { RowPlace } from '../../core/chart/rows.row.js';
-import { putText, writeGroupHeading, writeTexts } from '../../core/chart/rows.texts.js';
+import { putText, writeGroupHeading, writeRuns } from '../../core/chart/rows.texts.js';
 import { isKnown } from '../../core/data/value.js';
-import type { Item, LevelsModel } from './model.js';
+import type { Item } from './model.js';
 import type { ThresholdFunnelWords } from './words.js';
 
-/** Under this width arrows beside the levels would take the room of names, bars and values. */
-const LEAST_ROWS_PX = 540;
 /** Of an arrow, without its number. */
 const ARROW_PX = 14;
 const SLOT = 5;
@@ -18,90 +16,75 @@ const TRIANGLE_UP = 2;
 const TRIANGLE_DOWN = 5;
 const MARKER_PX = 10;
 
-/** The room beside the bars: a lane for each movement, all of one width. */
-interface Lanes {
-  readonly widthPx: number;
-  readonly lanePx: number;
+/** The rows of the levels, in the order of the model. */
+interface Rungs {
+  readonly rungs: readonly RowPlace[];
+  /** Where the texts of each end. */
+  readonly ends: readonly number[];
 }
 
-/** None where the rows would be left too little room, or a movement has no number. */
-export function lanesOf(
-  { frame, fontPx, widthPx, measures }: RowWriter<Item>,
-  { movements }: LevelsModel,
+/** Arrows in the margin, or a list where one of them has no room there or no number. */
+export function writeMovements(
+  writer: RowWriter<Item>,
+  movements: readonly Item[],
+  rows: Rungs,
   words: ThresholdFunnelWords,
-): Lanes {
-  const none = { widthPx: 0, lanePx: 0 };
-  if (movements.length === 0 || !movements.every(({ value }) => isKnown(value))) return none;
+): void {
+  if (movements.length === 0) return;
+  const { frame, fontPx, xPx, widthPx, measures } = writer;
   const textPx = max(movements, (item) =>
     Math.max(
       frame.measure(words.figures(item), fontPx, true),
       frame.measure(words.direction(item), fontPx),
     ),
   )!;
-  const lanePx = textPx + ARROW_PX + measures.gapPx;
-  const lanesPx = movements.length * lanePx + measures.gapPx;
-  return widthPx - lanesPx >= LEAST_ROWS_PX ? { widthPx: lanesPx, lanePx } : none;
+  const lanePx = textPx + ARROW_PX + 2 * measures.gapPx;
+  const crossed = movements.flatMap(({ movement }) => {
+    const { fromIndex, toIndex } = movement!;
+    return rows.ends.slice(Math.min(fromIndex, toIndex), Math.max(fromIndex, toIndex) + 1);
+  });
+  const leftPx = max(crossed)! + 2 * measures.gapPx;
+  const isDrawn = movements.every(({ value }) => isKnown(value));
+  if (isDrawn && leftPx + movements.length * lanePx <= xPx + widthPx)
+    movements.forEach((item, i) =>
+      writeArrow(writer, item, { x: leftPx + i * lanePx, widthPx: lanePx, ...rows }, words),
+    );
+  else writeList(writer, movements, words);
 }
 
-/** An arrow from the row of the level that was left to that of the level that was reached, with its number beside it. */
-export function writeArrows(
+/** From the row of the level that was left to that of the level that was reached, with its number beside it. */
+function writeArrow(
   writer: RowWriter<Item>,
-  movements: readonly Item[],
-  {
-    rungs,
-    lanes,
-    words,
-  }: {
-    /** Of the levels, in the order of the model. */
-    readonly rungs: readonly RowPlace[];
-    readonly lanes: Lanes;
-    readonly words: ThresholdFunnelWords;
-  },
+  item: Item,
+  { x: leftPx, widthPx, rungs }: Rungs & { readonly x: number; readonly widthPx: number },
+  words: ThresholdFunnelWords,
 ): void {
-  const { xPx, widthPx, measures, paths, linePx } = writer;
-  if (lanes.lanePx === 0) return;
-  const leftPx = xPx + widthPx + measures.gapPx + ARROW_PX / 2;
-  movements.forEach((item, i) => {
-    const { fromIndex, toIndex } = item.movement!;
-    const [from, to] = [rungs[fromIndex]!.end.y, rungs[toIndex]!.end.y];
-    const x = roundToTenth(leftPx + i * lanes.lanePx);
-    const way = to > from ? 1 : -1;
-    paths.push({ d: `M${x - 4},${from}h8`, kind: 'arrow', slot: SLOT });
-    paths.push({ d: `M${x},${from}V${roundToTenth(to - way * 6)}`, kind: 'arrow', slot: SLOT });
-    paths.push({ d: `M${x},${to}l-5,${-way * 8}h10Z`, kind: 'arrowhead', slot: SLOT });
-    const middlePx = (from + to) / 2;
-    const text = { x: x + ARROW_PX / 2 };
-    putText(writer, {
-      ...text,
-      middlePx: middlePx - linePx / 2,
-      text: words.figures(item),
-      kind: 'figure',
-    });
-    putText(writer, {
-      ...text,
-      middlePx: middlePx + linePx / 2,
-      text: words.direction(item),
-      kind: 'quiet',
-    });
-    const box = { x: x - ARROW_PX / 2, widthPx: lanes.lanePx - measures.gapPx };
-    writer.hitBoxes.push({
-      ...box,
-      topPx: Math.min(from, to),
-      bottomPx: Math.max(from, to),
-      of: item,
-    });
-  });
+  const { paths, linePx } = writer;
+  const { fromIndex, toIndex } = item.movement!;
+  const [from, to] = [rungs[fromIndex]!.end.y, rungs[toIndex]!.end.y];
+  const x = roundToTenth(leftPx + ARROW_PX / 2);
+  const way = to > from ? 1 : -1;
+  paths.push({ d: `M${x - 4},${from}h8`, kind: 'arrow', slot: SLOT });
+  paths.push({ d: `M${x},${from}V${roundToTenth(to - way * 6)}`, kind: 'arrow', slot: SLOT });
+  paths.push({ d: `M${x},${to}l-5,${-way * 8}h10Z`, kind: 'arrowhead', slot: SLOT });
+  const [middlePx, textX] = [(from + to) / 2, x + ARROW_PX / 2];
+  const put = (text: string, kind: TextKind, linesDown: number) =>
+    putText(writer, { x: textX, middlePx: middlePx + linesDown * linePx, text, kind });
+  put(words.figures(item), 'figure', -0.5);
+  put(words.direction(item), 'quiet', 0.5);
+  const [topPx, bottomPx] = [Math.min(from, to), Math.max(from, to)];
+  writer.hitBoxes.push({ x: roundToTenth(leftPx), widthPx, topPx, bottomPx, of: item });
 }
 
 /** A row for each movement: a triangle that points the way, the levels and the number. */
-export function writeMovements(
+function writeList(
   writer: RowWriter<Item>,
   movements: readonly Item[],
   words: ThresholdFunnelWords,
 ): void {
-  if (movements.length === 0) return;
   writeGroupHeading(writer, words.labels.movements);
   const { measures, linePx, xPx } = writer;
+  const { indentPx } = measures;
   movements.forEach((item) => {
     const topPx = writer.yPx;
     const { fromIndex, toIndex } = item.movement!;
@@ -114,12 +97,13 @@ export function writeMovements(
         slot: SLOT,
       },
     });
-    const texts = {
-      name: words.itemName(item),
-      value: words.figures(item),
-      remark: words.change(item),
-    };
-    writeTexts(writer, texts, { indentPx: measures.indentPx });
+    const line = { ...writer, xPx: xPx + indentPx, widthPx: writer.widthPx - indentPx };
+    writeRuns(line, [
+      { text: words.itemName(item), kind: 'name' },
+      { text: words.figures(item), kind: 'figure' },
+      { text: words.change(item), kind: 'quiet' },
+    ]);
+    writer.yPx = line.yPx;
     writer.hitBoxes.push(hitBoxSince(writer, topPx, item));
     writer.yPx += measures.gapPx / 2;
   });

@@ -7,7 +7,7 @@ import { type RowsLayout, rowsLayout, rowWriter } from '../../core/chart/rows.js
 import { isKnown } from '../../core/data/value.js';
 import type { View } from './input.js';
 import { writeAreas } from './layout.areas.js';
-import { LEAD_SLOT, OTHER_SLOT } from './layout.figures.js';
+import { areFunnels } from './layout.figures.js';
 import { writeJourney } from './layout.journey.js';
 import { writeLevels } from './layout.levels.js';
 import type { Item, Panel, ThresholdFunnelModel } from './model.js';
@@ -63,7 +63,8 @@ function viewLayout(
     ...rows,
     ...{ widthPx: frame.widthPx, fontPx: FONT_PX[frame.density], areas, ownScales },
     hitBoxes: hitBoxes || rows.hitBoxes,
-    legend: view === 'levels' && panels.some(({ levels }) => levels!.funnel) ? legendOf(words) : [],
+    legend:
+      view === 'levels' && areFunnels(panels.map(({ levels }) => levels!)) ? legendOf(words) : [],
   };
 }
 
@@ -78,7 +79,7 @@ const largestOf = (items: readonly Item[]): number =>
 
 /** The parts of the bars of a funnel, which have no label of their own. */
 const legendOf = ({ labels }: ThresholdFunnelWords): readonly LegendEntry[] => [
-  { kind: 'own', slot: LEAD_SLOT, text: labels.own },
-  { kind: 'higher', slot: LEAD_SLOT, text: labels.higher },
-  { kind: 'rest', slot: OTHER_SLOT, text: labels.rest },
+  { kind: 'own', slot: 1, text: labels.own },
+  { kind: 'higher', slot: 1, text: labels.higher },
+  { kind: 'rest', slot: 5, text: labels.rest },
 ];

@@ -8,9 +8,6 @@ export const thresholdFunnelStyles = css`
   ${slotStyles}
   ${controlStyles}
   ${rowsStyles}
-  .slot-1 {
-    --_c: var(--_accent);
-  }
   .link {
     fill: color-mix(in srgb, var(--_c) 12%, var(--_ground));
   }

@@ -1,11 +1,12 @@
 // The funnel as Lit templates: the switch between its views, the drawing and its legend.
 // Colours and dashes are classes that `styles.ts` fills in.
 import { type nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Slot } from '../../core/chart/rows.js';
 import type { HitBox } from '../../core/chart/rows.hit-test.js';
-import { barView, insetOf, outlineView, rowsView } from '../../view/rows.js';
+import { barView, outlineView, rowsView } from '../../view/rows.js';
 import { switchView } from '../../view/switch.js';
 import type { View } from './input.js';
-import { PALE_TINT, REST_TINT } from './layout.figures.js';
+import { LEAD_SLOT, OTHER_SLOT, PALE_TINT, REST_TINT } from './layout.figures.js';
 import type { LegendEntry, ViewLayout } from './layout.js';
 import type { Item } from './model.js';
 import type { ThresholdFunnelWords } from './words.js';
@@ -26,11 +27,17 @@ export const viewSwitch = (
 
 /** The drawing; `at` is what a person is looking at. */
 export const drawing = (layout: ViewLayout, at: HitBox<Item> | undefined): SVGTemplateResult => svg`
-  ${rowsView(layout, insetOf)}
+  ${rowsView(layout)}
   ${outlineView(at, layout.widthPx)}`;
 
-const TINTS = { own: 0, higher: PALE_TINT, rest: REST_TINT };
+const SAMPLES: Readonly<Record<LegendEntry['kind'], readonly [Slot, tint: number]>> = {
+  own: [LEAD_SLOT, 0],
+  higher: [LEAD_SLOT, PALE_TINT],
+  rest: [OTHER_SLOT, REST_TINT],
+};
 
 /** Each part of a bar as the drawing draws it. */
-export const legendSample = ({ kind, slot }: LegendEntry): SVGTemplateResult =>
-  barView({ x: 0, y: 2, widthPx: 30, heightPx: 12, pattern: 'solid', slot, tint: TINTS[kind] });
+export function legendSample({ kind }: LegendEntry): SVGTemplateResult {
+  const [slot, tint] = SAMPLES[kind];
+  return barView({ x: 0, y: 2, widthPx: 30, heightPx: 12, pattern: 'solid', slot, tint });
+}

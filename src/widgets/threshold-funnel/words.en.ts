@@ -89,7 +89,6 @@ const LABELS: ThresholdFunnelWords['labels'] = {
   own: 'At this level',
   higher: 'At a higher level',
   rest: 'No threshold met',
-  rate: '↓ of the stage before',
   row: 'What',
   stage: 'Stage',
   was: 'Before revision',

@@ -58,7 +58,10 @@ export function atLeastName(level: Item): string {
   const name = itemName(level);
   const { reach } = level.atLeast!;
   if (reach === 'any') return 'Any level';
-  return reach === 'highest' ? name : `${name}${name.includes(',') ? ',' : ''} and over`;
+  if (reach === 'highest') return name;
+  // "Level 2, enhanced" is known by its number.
+  const [short] = /^Level \d+(?=,)/.exec(name) ?? [name];
+  return `${short}${short.includes(',') ? ',' : ''} and over`;
 }
 
 export function ownFigure(level: Item): string {

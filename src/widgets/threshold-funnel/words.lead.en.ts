@@ -131,13 +131,16 @@ function journeyLead(model: Model): string {
   const at = lost.indexOf(Math.max(...lost));
   if (!(lost[at]! > 0)) return '';
   const [before, after] = [stages[at - 1]!, stages[at]!];
-  const text = `The largest fall is from ${nameInSentence(before)} to ${nameInSentence(after)}: ${share(after.stage!.ofPrevious!)} as many`;
-  const others = model.panels.slice(1).flatMap(({ journey = [] }, i) => {
+  const rates = model.panels.flatMap(({ journey = [] }, i) => {
     const there = journey.findIndex(({ key }) => key === after.key);
     const rate = journey[there]?.stage!.ofPrevious;
     const follows = journey[there - 1]?.key === before.key;
-    return rate !== undefined && follows ? [`${share(rate)} in ${panelName(model, i + 1)}`] : [];
+    return rate !== undefined && follows ? [`${share(rate)} in ${panelName(model, i)}`] : [];
   });
-  const all = `${text} in ${list([panelName(model, 0), ...others])}.`;
-  return others.length > 0 && all.split(' ').length <= MOST_WORDS ? all : `${text}.`;
+  const [from, to] = [nameInSentence(before), nameInSentence(after)];
+  const [first, ...others] = rates;
+  const all = `${capital(to)} come to ${list([first!.replace(' in', ` of ${from} in`), ...others])}.`;
+  return others.length > 0 && all.split(' ').length <= MOST_WORDS
+    ? all
+    : `Numbers fall most from ${from} to ${to}: ${share(after.stage!.ofPrevious!)} as many.`;
 }

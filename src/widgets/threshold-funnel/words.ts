@@ -47,8 +47,6 @@ export interface ThresholdFunnelWords {
     readonly own: string;
     readonly higher: string;
     readonly rest: string;
-    /** Names the rates of several areas. */
-    readonly rate: string;
     readonly row: string;
     readonly stage: string;
     readonly was: string;
