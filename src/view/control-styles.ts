@@ -31,6 +31,7 @@ export const controlStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
+    font-size: max(0.875em, 12px);
     margin-block-start: calc(1em * var(--_gap));
   }
   @media (forced-colors: active) {
