@@ -2,7 +2,8 @@
 
 /** Settles when every widget has drawn or said why not; those that load late are brought near, one by one. */
 export async function settleWidgets() {
-  const widgets = [...document.querySelectorAll('*')].filter(({ localName }) =>
+  // What a page shows of states is no exhibit: one waits for ever, others tell of faults.
+  const widgets = [...document.querySelectorAll(':not(#states *)')].filter(({ localName }) =>
     localName.startsWith('council-'),
   );
   for (const widget of widgets) {
@@ -18,7 +19,7 @@ export async function settleWidgets() {
 
 /** Gives every widget this width, and measures it. A widget without a picture has no measures of one. */
 export async function measureWidgets(widthPx) {
-  const widgets = [...document.querySelectorAll('*')].filter(({ localName }) =>
+  const widgets = [...document.querySelectorAll(':not(#states *)')].filter(({ localName }) =>
     localName.startsWith('council-'),
   );
   for (const { style } of widgets) {

@@ -43,11 +43,12 @@ export function cardView(
     readonly source: Source | undefined;
     readonly heading: number;
     readonly density: Density;
-    readonly onPaper: boolean;
+    /** The width of paper while the page is printed. */
+    readonly paperPx: number | undefined;
     readonly picture: Picture;
   },
 ): TemplateResult {
-  const { words, source, heading, density, onPaper, picture } = of;
+  const { words, source, heading, density, paperPx, picture } = of;
   const { card, lang } = words;
   const { title, subtitle, lead, vital } = picture.surface;
   return html`
@@ -67,7 +68,7 @@ export function cardView(
       ${source ? sourceView(source, words) : nothing}
       <div class="folded">
         ${picture.folded} ${notesView(picture, card)}
-        ${foldedView('figures', card.figures, dataTable(picture.table, onPaper))}
+        ${foldedView('figures', card.figures, dataTable(picture.table, paperPx))}
         ${descriptionView(picture, card)}
       </div>
     </div>

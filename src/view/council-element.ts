@@ -310,8 +310,8 @@ export abstract class CouncilElement<
     const { source } = current.data;
     const density = this.#density;
     const heading = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 2));
-    const { onPaper } = this.#room;
-    return html`${cardView({ ...notice, words: words.core, source, heading, density, onPaper, picture })}${slot}`;
+    const { paperPx } = this.#room;
+    return html`${cardView({ ...notice, words: words.core, source, heading, density, paperPx, picture })}${slot}`;
   }
 
   /** Children may be added after the element, by frameworks and slow pages. */

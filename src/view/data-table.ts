@@ -1,18 +1,19 @@
 // Draws the figures behind a picture as a plain table.
 import { html, type TemplateResult } from 'lit';
-import { type DataTable, transposed } from '../core/data/table.js';
+import { type DataTable, inPieces } from '../core/data/table.js';
 
-/** More do not fit beside each other on paper in letters that can be read. */
-const MOST_ON_PAPER = 6;
+/** The room that row heads and a column take on paper, in letters that can be read. */
+const HEAD_PX = 130;
+const COLUMN_PX = 85;
 
 /**
  * A table in a region that can be scrolled by keyboard, because many columns are wider than a phone.
- * Paper cannot be scrolled: there rows become columns where that makes a wide table narrower.
+ *
+ * @param paperPx the width of paper, which cannot be scrolled: a wider table is turned or drawn in pieces
  */
-export const dataTable = (table: DataTable, onPaper = false): TemplateResult => {
-  const { columns, rows } = table;
-  const turn = onPaper && columns.length > MOST_ON_PAPER && rows.length + 1 < columns.length;
-  return tableView(turn ? transposed(table) : table);
+export const dataTable = (table: DataTable, paperPx?: number): TemplateResult => {
+  const mostCells = paperPx ? Math.max(2, Math.floor((paperPx - HEAD_PX) / COLUMN_PX)) : Infinity;
+  return html`${inPieces(table, mostCells).map(tableView)}`;
 };
 
 const tableView = (table: DataTable): TemplateResult => html`

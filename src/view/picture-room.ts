@@ -41,9 +41,9 @@ export class PictureRoom implements ReactiveController {
     return this.#widthPx;
   }
 
-  /** Whether the page is being printed. */
-  get onPaper(): boolean {
-    return this.#onPaper;
+  /** The width while the page is being printed, else undefined. */
+  get paperPx(): number | undefined {
+    return this.#onPaper ? this.#widthPx : undefined;
   }
 
   /** A new function whenever the font may have changed. */
@@ -55,7 +55,8 @@ export class PictureRoom implements ReactiveController {
     // An animation frame later, because a new height within the callback is an error on the page's window.
     this.#resize = new ResizeObserver(([entry]) => {
       this.#observedPx = entry!.contentRect.width;
-      requestAnimationFrame(() => this.#fit(this.#observedPx));
+      // On paper the picture has another width than the window gives.
+      requestAnimationFrame(() => this.#onPaper || this.#fit(this.#observedPx));
     });
     this.#resize.observe(this.#host);
     addEventListener('beforeprint', this.#toPaper);

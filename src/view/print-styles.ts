@@ -57,7 +57,7 @@ export const printStyles = css`
       font-size: 9pt;
       inline-size: 100%;
     }
-    /* Nothing can be scrolled on paper: many columns must be narrow. */
+    /* Nothing can be scrolled on paper. */
     .scroll thead th,
     .scroll td {
       min-inline-size: 0;
@@ -67,6 +67,9 @@ export const printStyles = css`
       min-inline-size: 9em;
       padding-inline-start: 0;
     }
+    .scroll th {
+      hyphens: auto;
+    }
     .scroll td,
     .scroll tbody th {
       white-space: normal;
@@ -74,7 +77,7 @@ export const printStyles = css`
   }
   @media print and (orientation: landscape) {
     svg[part='chart'] {
-      max-block-size: 135mm;
+      max-block-size: 140mm;
     }
   }
 `;
