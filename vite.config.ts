@@ -7,6 +7,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { shortenCode } from './scripts/shorten-code.mjs';
 import { widgetNames } from './scripts/widget-names.mjs';
+import { madePagePaths, madePages } from './scripts/made-pages.mjs';
 
 const here = import.meta.dirname;
 const target = 'es2022';
@@ -44,20 +45,29 @@ function library(): UserConfig {
   };
 }
 
-/** Every page under demo/; its datasets are copied as they are, since tags name them by address. */
+/** Every page under demo/, and those that are made; the datasets are copied as they are, since tags name them by address. */
 function demo(): UserConfig {
   const root = resolve(here, 'demo');
   const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.html'))
-    .map((path) => resolve(root, path));
+    .map((path) => resolve(root, path))
+    .concat(madePagePaths());
   return {
     root,
     base: './',
     appType: 'mpa',
     publicDir: false,
-    plugins: [copyData(resolve(root, 'data'))],
+    plugins: [madePages(), copyData(resolve(root, 'data'))],
     server: { host: 'localhost', fs: { allow: [here] } },
-    build: { target, outDir: '../demo-dist', emptyOutDir: true, rolldownOptions: { input: pages } },
+    build: {
+      target,
+      outDir: '../demo-dist',
+      emptyOutDir: true,
+      // A strict policy allows no image inside an address.
+      assetsInlineLimit: 0,
+      // The options of the widgets are read from their sources for each page, which takes a second.
+      rolldownOptions: { input: pages, checks: { pluginTimings: false } },
+    },
   };
 }
 

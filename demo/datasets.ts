@@ -1,4 +1,4 @@
-// Lists what the gallery shows: one entry for each dataset, in the order of the page.
+// Lists what the pages of the widgets show: one entry for each dataset, in the order of a page.
 // Figures and sources are in the datasets themselves.
 
 export interface Exhibit {
@@ -12,6 +12,8 @@ export interface Exhibit {
   readonly asked: string;
   /** The file in demo/data/sources/ with the published cells that it is made from; absent where it is made up. */
   readonly cells?: string;
+  /** Whether it stands for its widget on the first page. */
+  readonly tile?: true;
 }
 
 const rates = 'cla_number_and_rate_per_10k_children.csv';
@@ -50,6 +52,7 @@ export const published: readonly Exhibit[] = [
     asked:
       'A member in Bradford asked what is counted as a repeat referral (Vital Signs, December 2020). Control limits tell a figure that is out of the ordinary from one that is not.',
     cells: referrals,
+    tile: true,
   },
   {
     widget: 'indicator-trend',
@@ -112,6 +115,7 @@ export const published: readonly Exhibit[] = [
     asked:
       'Doncaster’s members heard of more homes and more carers to come (quarter 1, 2021 to 2022). Two small numbers are withheld, so bars are drawn and no whole.',
     cells: placements,
+    tile: true,
   },
   {
     widget: 'placement-mix',
@@ -232,6 +236,7 @@ export const madeUp: readonly Exhibit[] = [
     file: 'exampleshire-front-door.json',
     question: 'Where do contacts come from, and what are they met with?',
     asked: 'Sources, levels, outcomes, steps between levels, and the journey from there.',
+    tile: true,
   },
   {
     widget: 'cost-comparator',
@@ -248,3 +253,13 @@ export const madeUp: readonly Exhibit[] = [
       'Targets met and missed, compliance beside quality, small numbers, a withheld figure, and a row that opens into its trend.',
   },
 ];
+
+/** Published figures first, then made-up ones. */
+export const exhibitsOf = (widget: string): readonly Exhibit[] =>
+  [...published, ...madeUp].filter((each) => each.widget === widget);
+
+/** The exhibit that is marked, or the first; undefined where the widget has none yet. */
+export const tileOf = (widget: string): Exhibit | undefined => {
+  const exhibits = exhibitsOf(widget);
+  return exhibits.find(({ tile }) => tile) ?? exhibits[0];
+};

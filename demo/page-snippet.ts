@@ -1,14 +1,26 @@
 // Makes the HTML that a council pastes into a page: the tag, with a table as its fallback.
 // The table is a copy of the one that the widget shows, so nothing withheld is in it.
 
+interface Tag {
+  /** The name of the dataset's file. */
+  readonly file?: string;
+  /** Further attributes and their values. */
+  readonly attributes?: readonly (readonly [string, string])[];
+}
+
 /** HTML for a page, in which the addresses of the dataset and of the widget's file must be corrected. */
-export function pageSnippet(widget: string, table: HTMLTableElement): string {
+export function pageSnippet(
+  widget: string,
+  table: HTMLTableElement | null,
+  { file = 'my-figures.json', attributes = [] }: Tag = {},
+): string {
   const tag = `council-${widget}`;
+  const set = attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
   return [
     `<script type="module" src="/assets/council-widgets/${widget}.js"></script>`,
-    `<${tag} src="/data/my-figures.json">`,
-    ...tableLines(table).map((line) => `  ${line}`),
-    '  <p><a href="/data/my-figures.json">These figures as a file</a></p>',
+    `<${tag} src="/data/${file}"${set}>`,
+    ...(table ? tableLines(table).map((line) => `  ${line}`) : []),
+    `  <p><a href="/data/${file}">These figures as a file</a></p>`,
     `</${tag}>`,
     '',
   ].join('\n');
@@ -38,7 +50,13 @@ function rowLine(row: HTMLTableRowElement | undefined, scope: 'col' | 'row'): st
   return `<tr>${cells.join('')}</tr>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
 
-const textOf = (node: Element | null): string =>
-  (node?.textContent ?? '').trim().replace(/[&<>]/g, (sign) => ENTITIES[sign]!);
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+
+const textOf = (node: Element | null): string => escaped((node?.textContent ?? '').trim());

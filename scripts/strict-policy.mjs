@@ -1,6 +1,7 @@
-// Serves every page under test/strict/ with the strictest content security policy a council might set.
+// Serves the pages under test/strict/ and demo/ with the strictest content security policy a council might set.
 
 import { readFile } from 'node:fs/promises';
+import { madePageAt } from './made-pages.mjs';
 
 export const strictPolicy = [
   "default-src 'none'",
@@ -12,12 +13,13 @@ export const strictPolicy = [
   'trusted-types lit-html',
 ].join('; ');
 
-const page = /^\/test\/strict\/[\w/-]+\.html$/;
+const page = /^\/(test\/strict|demo)\/[\w/-]+\.html$/;
 
-/** Koa middleware. Reads the page itself, because the server would add an inline script to it. */
+/** Koa middleware. Reads or makes the page itself, because the server would add an inline script to it. */
 export async function strictPolicyMiddleware(context, next) {
   if (!page.test(context.path)) return next();
-  context.body = await readFile(`.${context.path}`, 'utf8');
+  const made = madePageAt(context.path.replace('/demo/', ''));
+  context.body = made ?? (await readFile(`.${context.path}`, 'utf8'));
   context.type = 'html';
   context.set('Content-Security-Policy', strictPolicy);
 }

@@ -1,5 +1,6 @@
 // Runs the Node tests, then the browser tests, and prints one line that counts both.
 // npm test [-- part-of-a-path … --update-snapshots]
+// The tests of legibility draw thousands of pictures and are left to `npm run test:legibility`.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { run } from 'node:test';
@@ -15,7 +16,11 @@ const tally = createTally();
 
 const files = readdirSync('test', { recursive: true })
   .map((path) => `test/${path.split(sep).join('/')}`)
-  .filter((path) => filters.length === 0 || filters.some((part) => path.includes(part)))
+  .filter((path) =>
+    filters.length === 0
+      ? !path.startsWith('test/legibility/')
+      : filters.some((part) => path.includes(part)),
+  )
   .sort();
 
 await runNodeTests(files.filter((path) => path.endsWith('.node.mjs')));

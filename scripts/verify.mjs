@@ -14,6 +14,7 @@ const gates = {
   build: 'npm run --silent build',
   bytes: 'node scripts/bytes.mjs',
   demo: 'vite build --mode demo --logLevel warn',
+  pages: 'node scripts/measure-pages.mjs',
   stories: 'npm run --silent build:stories -- --loglevel warn',
   package: 'node scripts/check-package.mjs',
 };

@@ -10,11 +10,16 @@ const years = yearsOf(rows);
 export function careLeaversActivity() {
   return {
     widget: 'indicator-trend',
-    title: 'Care leavers in education, employment or training',
     subtitle: 'Percentage of care leavers aged 19 to 21, year ending 31 March',
     area: authorityArea(rows, 'Rotherham'),
     year: 'financial',
-    measure: { unit: 'percent', kind: 'flow', direction: 'high', decimals: 0 },
+    measure: {
+      name: 'care leavers in education, employment or training',
+      unit: 'percent',
+      kind: 'flow',
+      direction: 'high',
+      decimals: 0,
+    },
     periods: years,
     series: [
       series('Rotherham', 'area'),

@@ -121,36 +121,36 @@ export const bradfordVitalSigns = () => ({
 export const bradfordCaseload = () =>
   trend('Work_Force_AvgNumCase_SW', bradford, {
     met: metBefore,
-    title: 'Average number of cases held by a children’s social worker',
+    name: 'average caseload',
     extra: { subtitle: 'Position on 30 September' },
   });
 
 export const bradfordAgency = () =>
   trend('Work_Force_Agecy_Rate', bradford, {
     met: metBefore,
-    title: 'Agency workers among children’s social workers',
+    name: 'social workers from agencies',
     extra: { subtitle: 'Position on 30 September' },
   });
 
 export const bradfordSickness = () =>
   trend('Work_Force_SWAbsence', bradford, {
     met: metBefore,
-    title: 'Sickness absence of children’s social workers',
+    name: 'social workers’ sickness absence',
     extra: { subtitle: 'Year ending 30 September' },
   });
 
 export const bradfordReReferrals = () =>
   trend('ReReferral', bradford, {
     met,
-    title: 'Re-referrals to children’s social care within 12 months',
-    extra: { subtitle: 'Percentage of referrals in the year ending 31 March', control: true },
+    name: 're-referrals within a year',
+    extra: { subtitle: 'Percentage of referrals to children’s social care', control: true },
   });
 
 export const bradfordDental = () =>
   trend('LACDental%', bradford, {
     met,
-    title: 'Children looked after whose teeth were checked by a dentist',
-    extra: { subtitle: 'Percentage of those looked after for a year, year ending 31 March' },
+    name: 'children in care seen by a dentist',
+    extra: { subtitle: 'Percentage of those looked after for a year' },
   });
 
 export const bradfordLookedAfter = () => lookedAfterSince2016(bradford, met);

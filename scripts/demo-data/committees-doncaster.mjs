@@ -33,7 +33,7 @@ export const doncasterFrontDoor = () => ({
 
 export const doncasterPoliceReferrals = () =>
   trend('RefBySource_Police_%', doncaster, {
-    title: 'Referrals to social care made by the police',
+    name: 'referrals made by the police',
     met,
     notes: [
       'Per cent of referrals in the year. A referral is a contact that social care took on, so this is not the share of contacts.',
@@ -94,7 +94,8 @@ export const doncasterFosterMix = () => {
 /** Four costs of a bed, and what is known about 18 packages. */
 export const doncasterBeds = () => ({
   widget: 'cost-comparator',
-  title: 'What a bed for a young person aged 16 or over costs',
+  measure: { name: 'a bed for a young person aged 16 or over' },
+  subtitle: 'A bed for a young person aged 16 or over',
   area: areaOf(doncaster),
   period: '2021-22',
   unit: 'pounds per bed per year',
@@ -231,7 +232,8 @@ export const doncasterQuarter3Signs = () => ({
 
 export const doncasterLookedAfter = () =>
   trend('LACnum', doncaster, {
-    title: 'Children looked after on 31 March',
+    name: 'children in care',
+    extra: { subtitle: 'Children looked after on 31 March' },
     met,
     notes: [
       'Published on 31 March of each year. What the committee heard is of another day and from another count, so the two need not agree.',

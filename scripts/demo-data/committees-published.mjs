@@ -121,13 +121,14 @@ export function indicator(measure, lead, { first = 2016, last = 2025, beside = [
 }
 
 /** The same as a trend with its envelope; `met` marks the time that the committee discussed. */
-export function trend(measure, lead, { title, notes = [], met, extra = {}, ...options }) {
+export function trend(measure, lead, { name, notes = [], met, extra = {}, ...options }) {
+  const shown = indicator(measure, lead, options);
   return {
     widget: 'indicator-trend',
-    title,
     area: areaOf(lead),
     year: yearOf(measure),
-    ...indicator(measure, lead, options),
+    ...shown,
+    measure: { name, ...shown.measure },
     ...extra,
     ...(met ? { events: [met] } : {}),
     notes: [...notes, directionNote(measure)],
@@ -150,7 +151,8 @@ export function lookedAfterSince2016(lead, met) {
     .filter((column) => column.startsWith('SN_'))
     .map((column) => rows.find((each) => each['LA Number'] === row[column])['LA and Regions']);
   const full = trend('LAC', lead, {
-    title: 'Children looked after on 31 March, rate per 10,000 children',
+    name: 'children in care',
+    extra: { subtitle: 'Children looked after on 31 March, for each 10,000 children' },
     notes: [
       `Statistical neighbours are the ten that the Department’s model of 2025 gives for ${lead}.`,
     ],
@@ -174,11 +176,17 @@ export function weeklyFosterCost(lead) {
     );
   return {
     widget: 'indicator-trend',
-    title: 'Foster care for children looked after, cost per week',
-    subtitle: 'Pounds for each child for each week',
+    subtitle: 'Cost for each child looked after',
     area: areaOf(lead),
     year: 'financial',
-    measure: { unit: 'pounds', kind: 'flow', direction: 'neutral', counts: 'things', decimals: 0 },
+    measure: {
+      name: 'a week in foster care',
+      unit: 'pounds',
+      kind: 'flow',
+      direction: 'neutral',
+      counts: 'things',
+      decimals: 0,
+    },
     periods: years.map((year) => year.replace(' (OT)', '')),
     series: [
       { name: lead, role: 'area', values: values(lead) },

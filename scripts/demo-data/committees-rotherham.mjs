@@ -216,9 +216,9 @@ const reportRow = (name, figure) => ({
 
 export const rotherhamCareLeavers = () =>
   trend('CareLeaverEET', rotherham, {
-    title: 'Care leavers in education, employment or training',
+    name: 'care leavers in education, employment or training',
     notes: ['Care leavers aged 19 to 21; percentages are published as whole numbers.'],
-    extra: { subtitle: 'Percentage, year ending 31 March' },
+    extra: { subtitle: 'Percentage of care leavers aged 19 to 21' },
   });
 
 /** How many children left care and how many entered it, year by year. */

@@ -16,10 +16,16 @@ export function lookedAfterRate(lead) {
   const values = (name) => yearlyValues(rows, name, years, 'rate_per_10000');
   return {
     widget: 'indicator-trend',
-    title: 'Children looked after on 31 March, rate per 10,000 children',
+    subtitle: 'Children looked after on 31 March, for each 10,000 children',
     area: authorityArea(rows, lead),
     year: 'financial',
-    measure: { unit: 'per 10,000', kind: 'stock', direction: 'neutral', decimals: 0 },
+    measure: {
+      name: 'children in care',
+      unit: 'per 10,000',
+      kind: 'stock',
+      direction: 'neutral',
+      decimals: 0,
+    },
     periods: years,
     series: [
       { name: lead, role: 'area', values: values(lead) },

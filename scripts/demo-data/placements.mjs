@@ -17,7 +17,7 @@ const areas = ['Doncaster', 'Rotherham', 'Bradford', 'England'];
 
 const asked = {
   Placement: {
-    title: 'Where children looked after live, by placement',
+    title: 'Where children looked after live',
     notes: [
       'Foster placements are those with in-house, agency and family carers together: at this level the Department does not tell them apart.',
     ],
@@ -36,8 +36,11 @@ const asked = {
 
 /** One area's children on 31 March 2025, with the year before, by one of the Department's groupings. */
 export function placements(group, name) {
+  const { title, measure, ...rest } = envelope(group);
   return {
-    ...envelope(group),
+    ...rest,
+    subtitle: title,
+    measure: { name: 'children in care', ...measure },
     area: areaOf(name),
     period: '31 March 2025',
     previousPeriod: '31 March 2024',

@@ -28,11 +28,16 @@ export function reReferralsCityOfLondon() {
 function dataset(lead, others, notes) {
   return {
     widget: 'indicator-trend',
-    title: 'Re-referrals to children’s social care within 12 months',
-    subtitle: 'Percentage of referrals in the year ending 31 March',
+    subtitle: 'Percentage of referrals to children’s social care',
     area: authorityArea(rows, lead),
     year: 'financial',
-    measure: { unit: 'percent', kind: 'flow', direction: 'low', decimals: 1 },
+    measure: {
+      name: 're-referrals within a year',
+      unit: 'percent',
+      kind: 'flow',
+      direction: 'low',
+      decimals: 1,
+    },
     periods: years,
     series: [
       series(lead, 'area'),

@@ -11,11 +11,17 @@ const years = [...new Set(rows.map((row) => row.Years))].sort();
 export function weeklyResidentialCost() {
   return {
     widget: 'indicator-trend',
-    title: 'Residential care for children looked after, cost per week',
-    subtitle: 'Pounds for each child for each week',
+    subtitle: 'Cost for each child looked after',
     area: { name: 'Doncaster', code: 'E08000017' },
     year: 'financial',
-    measure: { unit: 'pounds', kind: 'flow', direction: 'neutral', counts: 'things', decimals: 0 },
+    measure: {
+      name: 'a week in residential care',
+      unit: 'pounds',
+      kind: 'flow',
+      direction: 'neutral',
+      counts: 'things',
+      decimals: 0,
+    },
     // `(OT)` says that the year is outturn; the source's name says so here.
     periods: years.map((year) => year.replace(' (OT)', '')),
     series: [

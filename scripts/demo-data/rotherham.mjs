@@ -13,11 +13,17 @@ export function rotherhamDischarged() {
   const year = figure('Children discharged for the year if this continued (approximately)');
   return {
     widget: 'indicator-trend',
-    title: 'Children leaving care in Rotherham so far in 2018',
     description: `Councillors heard that ${soFar} children had left care so far and that about ${year} would in the whole year at that pace. They also heard that a similar number had come into care.`,
     area: { name: 'Rotherham', code: 'E08000018' },
     year: 'calendar',
-    measure: { unit: 'count', kind: 'flow', direction: 'neutral', counts: 'people', decimals: 0 },
+    measure: {
+      name: 'children leaving care',
+      unit: 'count',
+      kind: 'flow',
+      direction: 'neutral',
+      counts: 'people',
+      decimals: 0,
+    },
     periods: ['2018'],
     series: [{ name: 'Rotherham', role: 'area', values: [soFar] }],
     projection: { monthsElapsed: (soFar * 12) / year },

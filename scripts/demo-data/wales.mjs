@@ -11,13 +11,16 @@ const wales = { en: 'Wales', cy: 'Cymru' };
 export function walesLookedAfter() {
   return {
     widget: 'indicator-trend',
-    title: {
-      en: 'Children looked after in Wales on 31 March',
-      cy: 'Plant sy’n derbyn gofal yng Nghymru ar 31 Mawrth',
-    },
     area: { name: wales },
     year: 'financial',
-    measure: { unit: 'count', kind: 'stock', direction: 'neutral', counts: 'people', decimals: 0 },
+    measure: {
+      name: { en: 'children looked after', cy: 'plant sy’n derbyn gofal' },
+      unit: 'count',
+      kind: 'stock',
+      direction: 'neutral',
+      counts: 'people',
+      decimals: 0,
+    },
     periods: rows.map((row) => row.Year.replace('(r)', '')),
     series: [{ name: wales, role: 'area', values: rows.map(value) }],
     events: [

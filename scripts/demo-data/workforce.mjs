@@ -10,7 +10,7 @@ const years = yearsOf(rows);
 /** Cases held for each full-time equivalent case holder. */
 export function socialWorkerCaseload() {
   return dataset({
-    title: 'Average number of cases held by a children’s social worker',
+    name: 'average caseload',
     unit: 'cases per social worker',
     column: 'caseload_fte',
     note: 'Cases divided by the full-time equivalent social workers, agency workers included, who hold at least one.',
@@ -20,14 +20,14 @@ export function socialWorkerCaseload() {
 /** Agency workers as a percentage of all full-time equivalent social workers. */
 export function agencyRate() {
   return dataset({
-    title: 'Agency workers among children’s social workers',
+    name: 'social workers from agencies',
     unit: 'percent',
     column: 'agency_rate_fte',
     note: 'Full-time equivalent agency workers as a percentage of agency workers and social workers in post.',
   });
 }
 
-function dataset({ title, unit, column, note }) {
+function dataset({ name: measure, unit, column, note }) {
   const series = (name, role) => ({
     name,
     role,
@@ -35,11 +35,10 @@ function dataset({ title, unit, column, note }) {
   });
   return {
     widget: 'indicator-trend',
-    title,
     subtitle: 'Position on 30 September',
     area: authorityArea(rows, 'Doncaster'),
     year: '30 September',
-    measure: { unit, kind: 'stock', direction: 'low', decimals: 1 },
+    measure: { name: measure, unit, kind: 'stock', direction: 'low', decimals: 1 },
     periods: years,
     series: [
       series('Doncaster', 'area'),

@@ -4,6 +4,9 @@ import type { AxisTick } from '../core/chart/period-axis.js';
 import type { PlotBox } from '../core/chart/plot-box.js';
 import type { ValueTick } from '../core/chart/value-axis.js';
 
+/** From the axis to the labels of periods, clear of the lowest value. */
+const LABEL_PX = 11;
+
 export const valueAxisView = (
   ticks: readonly ValueTick[],
   { left, right }: Pick<PlotBox, 'left' | 'right'>,
@@ -25,7 +28,7 @@ export const periodAxisView = (
     ${ticks.map(
       ({ xPx, main, sub }) => svg`
         <line class="tick" x1=${xPx} x2=${xPx} y1=${bottom} y2=${bottom + 5}></line>
-        <text x=${xPx} y=${bottom + 8} dy="0.8em" text-anchor="middle">${main}</text>
-        ${sub === '' ? '' : svg`<text x=${xPx} y=${bottom + 8 + linePx} dy="0.8em" text-anchor="middle" class="sub">${sub}</text>`}`,
+        <text x=${xPx} y=${bottom + LABEL_PX} dy="0.8em" text-anchor="middle">${main}</text>
+        ${sub === '' ? '' : svg`<text x=${xPx} y=${bottom + LABEL_PX + linePx} dy="0.8em" text-anchor="middle" class="sub">${sub}</text>`}`,
     )}
   </g>`;

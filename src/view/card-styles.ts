@@ -52,6 +52,10 @@ export const cardStyles = css`
   [part='headline'] p {
     margin: 0;
   }
+  .figure {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .figure strong {
     font-size: 2.25em;
     line-height: 1;
@@ -200,83 +204,10 @@ export const cardStyles = css`
     overflow: visible;
   }
   [part='chart'] {
-    /* A printed page is narrower than the window that the picture was made for. */
     max-inline-size: 100%;
     block-size: auto;
   }
   svg text {
     fill: var(--_ink);
-  }
-  @media print {
-    :host {
-      print-color-adjust: exact;
-    }
-    /* Only what is shorter than a page: anything longer would leave an empty page before it. */
-    [part='chart'],
-    [part='headline'],
-    .legend,
-    tr,
-    li,
-    p {
-      break-inside: avoid;
-    }
-    [part='heading'],
-    [part='headline'],
-    [part='subtitle'],
-    [part='lead'],
-    summary,
-    .legend,
-    caption,
-    thead {
-      break-after: avoid;
-    }
-    [part='source'] {
-      break-before: avoid;
-    }
-    [part='chart'] {
-      max-block-size: 178mm;
-    }
-    [part='chart'].tall {
-      max-block-size: 245mm;
-    }
-    .folded {
-      display: block;
-    }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-    summary {
-      color: inherit;
-      font-weight: 700;
-      list-style: none;
-      text-decoration: none;
-    }
-    .scroll {
-      overflow: visible;
-    }
-    /* Nothing can be scrolled on paper: many columns must be narrow. */
-    table {
-      font-size: 8pt;
-      inline-size: 100%;
-    }
-    thead th,
-    td {
-      min-inline-size: 0;
-      padding: 0.2em 0 0.2em 0.6em;
-    }
-    th:first-child {
-      min-inline-size: 9em;
-      padding-inline-start: 0;
-    }
-    td,
-    tbody th {
-      white-space: normal;
-    }
-  }
-  @media print and (orientation: landscape) {
-    [part='chart'] {
-      max-block-size: 150mm;
-    }
   }
 `;

@@ -43,19 +43,23 @@ export function cardView(
     readonly source: Source | undefined;
     readonly heading: number;
     readonly density: Density;
+    /** The width of paper while the page is printed. */
+    readonly paperPx: number | undefined;
     readonly picture: Picture;
   },
 ): TemplateResult {
-  const { words, source, heading, density, picture } = of;
+  const { words, source, heading, density, paperPx, picture } = of;
   const { card, lang } = words;
   const { title, subtitle, lead, vital } = picture.surface;
   return html`
     <div part="base" class=${density} lang=${lang}>
-      <div part="heading" role="heading" aria-level=${heading}>${title}</div>
-      ${paragraph('subtitle', subtitle)}
-      ${of.hasFaults || of.state === 'stale' ? noticeView(of, card) : nothing}
-      ${headlineView(picture)} ${density === 'compact' ? nothing : paragraph('lead', lead)}
-      ${picture.chart}
+      <div class="together">
+        <div part="heading" role="heading" aria-level=${heading}>${title}</div>
+        ${paragraph('subtitle', subtitle)}
+        ${of.hasFaults || of.state === 'stale' ? noticeView(of, card) : nothing}
+        ${headlineView(picture)} ${density === 'compact' ? nothing : paragraph('lead', lead)}
+        ${picture.chart}
+      </div>
       ${
         vital.length > 0
           ? html`<div part="vital">${vital.map((note) => html`<p>${note}</p>`)}</div>`
@@ -64,7 +68,7 @@ export function cardView(
       ${source ? sourceView(source, words) : nothing}
       <div class="folded">
         ${picture.folded} ${notesView(picture, card)}
-        ${foldedView('figures', card.figures, dataTable(picture.table))}
+        ${foldedView('figures', card.figures, dataTable(picture.table, paperPx))}
         ${descriptionView(picture, card)}
       </div>
     </div>

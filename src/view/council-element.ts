@@ -28,6 +28,7 @@ import { keepLast } from './keep-last.js';
 import { LocaleWords } from './locale-words.js';
 import type { Picture } from './picture.js';
 import { PictureRoom } from './picture-room.js';
+import { printStyles } from './print-styles.js';
 import { failureOf, ProblemReporter } from './report-problems.js';
 import { ShownData } from './shown-data.js';
 import { CustomState, type State } from './state.js';
@@ -105,7 +106,11 @@ export abstract class CouncilElement<
   /** @internal */
   static readonly definition: WidgetDefinition;
   /** @internal */
-  protected static readonly sharedStyles: readonly CSSResultGroup[] = [tokens, cardStyles];
+  protected static readonly sharedStyles: readonly CSSResultGroup[] = [
+    tokens,
+    cardStyles,
+    printStyles,
+  ];
   /** @internal */
   static override get styles(): CSSResultGroup {
     // Lit reads the styles of abstract classes too.
@@ -305,7 +310,8 @@ export abstract class CouncilElement<
     const { source } = current.data;
     const density = this.#density;
     const heading = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 2));
-    return html`${cardView({ ...notice, words: words.core, source, heading, density, picture })}${slot}`;
+    const { paperPx } = this.#room;
+    return html`${cardView({ ...notice, words: words.core, source, heading, density, paperPx, picture })}${slot}`;
   }
 
   /** Children may be added after the element, by frameworks and slow pages. */

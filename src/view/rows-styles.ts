@@ -33,13 +33,6 @@ export const rowsStyles = css`
     stroke: var(--_ink);
     stroke-width: 2;
   }
-  .absent {
-    fill: none;
-    stroke: var(--_quiet);
-    stroke-width: 1.5;
-    stroke-dasharray: 1 4;
-    stroke-linecap: round;
-  }
   svg .heading,
   svg .figure {
     font-weight: 700;
@@ -56,6 +49,10 @@ export const rowsStyles = css`
     .bar,
     .edge {
       forced-color-adjust: none;
+    }
+    /* Parts of one bar have one colour then. */
+    .solid {
+      stroke: Canvas;
     }
   }
   @media print {

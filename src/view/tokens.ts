@@ -30,8 +30,6 @@ export const tokens = css`
     --_missed: var(--council-missed, light-dark(#b10e1e, #ff9a94));
     --_font: var(--council-font, inherit);
     --_size: var(--council-font-size, 1rem);
-    /* The width of A4 between usual margins. */
-    --_print-width: var(--council-print-width, 680px);
   }
   @media (forced-colors: active) {
     :host {

@@ -1,5 +1,6 @@
 // Attacks one table: treats all that a widget made as inequalities over whole numbers, and finds the
 // small counts that they give away.
+import { withOthers } from './all-other.js';
 import { factsIn } from './facts.js';
 import type { Harvest } from './harvest.types.js';
 import type { Puzzle } from './puzzle.js';
@@ -26,7 +27,8 @@ export interface Verdict {
   readonly twins: readonly Answer[];
 }
 
-export function attack(puzzle: Puzzle, harvest: Harvest): Verdict {
+export function attack(given: Puzzle, harvest: Harvest): Verdict {
+  const puzzle = withOthers(given, harvest);
   const { threshold, counts } = puzzle;
   const truth = new Map(counts.map(({ id, truth: count }) => [id, count]));
   const holds = ({ terms, low, high }: Fact) => {

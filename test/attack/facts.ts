@@ -61,12 +61,15 @@ function factsOf(
   isApportioned: boolean,
 ): readonly Fact[] {
   const { id } = saying;
-  const off = looseness(puzzle);
+  // What is drawn together is the difference of many rounded counts.
+  const off = /\|all other/i.test(id) ? wholeLooseness(puzzle) : looseness(puzzle);
   const half = 'decimals' in saying ? 0.5 * 10 ** -saying.decimals : 0;
   if (saying.kind === 'is') {
     const { rounding } = puzzle;
     if (puzzle.percentOf && !id.endsWith('/of')) return [];
     const parts = puzzle.partsOf?.(id) ?? 1;
+    if (rounding && off > rounding)
+      return [between(from, [[1, id]], saying.value - off, saying.value + off)];
     const low = rounding
       ? saying.value - parts * Math.floor(rounding / 2)
       : saying.value - half * (saying.decimals > 0 ? 1 : 0);
@@ -216,11 +219,15 @@ function selected(detail: unknown, puzzle: Puzzle): string | undefined {
   return puzzle.counts.some((count) => count.id === id) ? id : undefined;
 }
 
+/** A row says with what its part is drawn: `Birch (in All other)`. */
+const withoutAside = (head: string): string => head.replace(/ \(in [^)]*\)/, '');
+
 type Hear = (text: string, where: string, start?: Partial<Place>) => void;
 
 /** Row and column name the count of a cell. The head of the column says whether it is a number, a share or a change. */
 function readTable({ table }: Harvest, puzzle: Puzzle, hear: Hear): void {
-  for (const { head, cells } of table.rows) {
+  for (const { head: written, cells } of table.rows) {
+    const head = withoutAside(written);
     cells.forEach((cell, i) => {
       const column = table.columns[i] ?? '';
       if (
@@ -370,7 +377,7 @@ function orders(harvest: Harvest, puzzle: Puzzle): readonly Fact[] {
   const isHidden = (id: string) => typeof shown.get(id) !== 'number';
   const placeOf = (list: readonly string[], id: string) =>
     list.indexOf(id) + (shown.get(id) === '[c]' ? list.length : 0);
-  const rows = harvest.table.rows.map(({ head }) => keyOf(puzzle, head, 'what'));
+  const rows = harvest.table.rows.map(({ head }) => keyOf(puzzle, withoutAside(head), 'what'));
   const tips = harvest.points.map(([first = '']) => ({
     what: keyOf(puzzle, first, 'what'),
     area: keyOf(puzzle, first, 'area') ?? puzzle.at.area,

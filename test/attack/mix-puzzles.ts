@@ -262,7 +262,7 @@ const PHRASES: readonly Phrase[] = [
     kind: 'what',
     key: 'Total',
   })),
-  ...['Other, kestrel', 'Other, linnet', 'Other', 'stands for'].map((text): Phrase => ({
+  ...['All other', 'stands for'].map((text): Phrase => ({
     text,
     kind: 'what',
     key: '',

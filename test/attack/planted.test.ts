@@ -4,7 +4,9 @@ import '../../src/widgets/indicator-trend/index.js';
 import '../../src/widgets/placement-mix/index.js';
 import '../../src/widgets/threshold-funnel/index.js';
 import '../../src/widgets/vital-signs/index.js';
+import { withOthers } from './all-other.js';
 import { attack } from './attack.js';
+import { factsIn } from './facts.js';
 import { harvestOf } from './harvest.js';
 import type { Harvest } from './harvest.types.js';
 import { chance, type Chance, type Puzzle } from './puzzle.js';
@@ -77,6 +79,8 @@ const mix: Puzzle = {
   ),
   ranked: [MIX.parts.map(({ name }) => now(name))],
 };
+/** Birch and Cedar are hidden, and no total is shown: bars are drawn. */
+const bars: Puzzle = { ...mix, dataset: { ...mix.dataset, total: '[c]', totalPrevious: '[c]' } };
 /** Alder is all of Kestrel, so the total is hidden as well. */
 const grouped: Puzzle = puzzleOf(
   mixPuzzle,
@@ -172,13 +176,14 @@ const signs: Puzzle = puzzleOf(
 
 const TAGS = {
   mix: 'council-placement-mix',
+  bars: 'council-placement-mix',
   grouped: 'council-placement-mix',
   funnel: 'council-threshold-funnel',
   levels: 'council-threshold-funnel',
   trend: 'council-indicator-trend',
   signs: 'council-vital-signs',
 };
-const PUZZLES = { mix, grouped, funnel, levels, trend, signs };
+const PUZZLES = { mix, bars, grouped, funnel, levels, trend, signs };
 type Name = keyof typeof PUZZLES;
 
 const say = (text: string) => (root: ShadowRoot) => {
@@ -198,15 +203,28 @@ const row = (root: ShadowRoot, name: string): Element =>
   [...root.querySelectorAll('tbody tr')].find((tr) => tr.textContent.includes(name))!;
 
 /** Writes into a cell of the scorecard, as a figure of its second year. */
-function put(root: ShadowRoot, column: string, text: string): void {
-  root.querySelector('.col-latest .quiet')!.textContent = '2013 to 2014';
-  const [key, ...inside] = column.split(' ');
+function put(root: ShadowRoot, column: string, inside: string, text: string): void {
+  root.querySelector('.col-latest .unseen > :nth-child(2)')!.textContent = '2013 to 2014';
+  const row = root.querySelector('[part=chart] tbody tr:not(.group)')!;
   const cell =
-    root.querySelector(`td.col-${key} ${inside.join(' ')}`) ??
-    Object.assign(document.createElement('td'), { className: `col-${key}` });
-  cell.textContent = text;
-  if (!cell.isConnected) root.querySelector('[part=chart] tbody tr')!.append(cell);
+    row.querySelector(`.col-${column}:not(.nothing)`) ??
+    row.appendChild(Object.assign(document.createElement('td'), { className: `col-${column}` }));
+  if (!cell.querySelector(inside))
+    cell.innerHTML =
+      '<span aria-hidden="true"><span class="figure"></span></span><span class="unseen"><span></span></span>';
+  cell.querySelector(inside)!.textContent = text;
 }
+
+/** Adds a row to the key of a mix. */
+const keyRow =
+  (...texts: readonly (readonly [kind: string, text: string])[]) =>
+  (root: ShadowRoot) => {
+    draw('g', { class: 'key planted' })(root);
+    for (const [kind, text] of texts) {
+      draw('text', { class: kind }, '.planted')(root);
+      root.querySelector('.planted')!.lastElementChild!.textContent = text;
+    }
+  };
 
 /** Draws an arc over a share of the circle, in two halves. */
 function arc(turn: number, column: number) {
@@ -227,11 +245,17 @@ const LEAKS: readonly (readonly [what: string, of: Name, plant: (root: ShadowRoo
   ['a total', 'grouped', say('113 in total')],
   ['a share with decimals', 'mix', say('Birch has 1.9% of them')],
   ['a whole per cent of a hidden part', 'mix', say('Birch: 2%')],
-  ['the angle of an arc', 'mix', arc(2 / 106, 2)],
+  ['the angle of an arc', 'bars', arc(2 / 106, 2)],
+  ['a row of the key', 'mix', keyRow(['name', 'Birch'], ['plain', '2'], ['figure', '2%'])],
+  [
+    'the share in the hole',
+    'mix',
+    (root) => (root.querySelector('.hole')!.textContent = '1.9% Birch'),
+  ],
   ['the order of parts', 'mix', (root) => row(root, 'Birch').before(row(root, 'Cedar'))],
   [
     'the length of a bar',
-    'mix',
+    'bars',
     (root) => {
       const width = Number(root.querySelector('[data-column] rect.bar')!.getAttribute('width'));
       draw('g', { 'data-row': '0', 'data-column': '2' })(root);
@@ -332,9 +356,22 @@ const LEAKS: readonly (readonly [what: string, of: Name, plant: (root: ShadowRoo
       )(root);
     },
   ],
-  ['a change of a row', 'signs', (root) => put(root, 'change', '17 fewer since 2012 to 2013')],
-  ['a figure of quality', 'signs', (root) => put(root, 'quality strong', '2')],
-  ['a line in words', 'signs', (root) => put(root, 'trend', 'From 20 in 2012-13 to 3 in 2013-14')],
+  [
+    'a change of a row',
+    'signs',
+    (root) => put(root, 'change', '.unseen > span', '17 fewer since 2012 to 2013'),
+  ],
+  ['a figure as it is seen', 'signs', (root) => put(root, 'latest', '.figure', '2')],
+  [
+    'a figure of quality',
+    'signs',
+    (root) => put(root, 'latest', '.unseen > :nth-child(5)', 'Hazel: 2'),
+  ],
+  [
+    'a line in words',
+    'signs',
+    (root) => put(root, 'trend', '.unseen', 'From 20 in 2012-13 to 3 in 2013-14'),
+  ],
   [
     'a cell behind a row',
     'signs',
@@ -372,6 +409,37 @@ describe('the attack', function () {
       );
     });
   }
+
+  it('finds a total that is given away by what is drawn together', async () => {
+    const harvest = await look('grouped', keyRow(['name', 'All other'], ['plain', '53']));
+    const arcs = [
+      { label: 'Dogwood', ring: false, turn: 60 / 113 },
+      { label: 'All other', ring: false, turn: 53 / 113 },
+    ];
+    expect(attack(grouped, { ...harvest, arcs }).leaks).not.to.eql([]);
+    expect(attack(grouped, harvest).leaks).to.eql([]);
+  });
+
+  it('finds a withheld part with an arc of its own beside those drawn together', async () => {
+    const harvest = await look('mix');
+    expect(harvest.arcs.map(({ label }) => label)).to.eql(['Alder', 'All other']);
+    const arcs = [...harvest.arcs, { label: 'Birch', ring: false, turn: 2 / 106 }];
+    expect(attack(mix, { ...harvest, arcs }).leaks).not.to.eql([]);
+  });
+
+  it('reads what is drawn together: its arc, its row of the key and its tooltip', async () => {
+    const harvest = await look('mix');
+    const read = factsIn(harvest, withOthers(mix, harvest)).filter(({ terms }) =>
+      terms.some(([, id]) => id.includes('|All other|')),
+    );
+    const from = read.map((fact) => fact.from).join('\n');
+    expect(from).to.match(/arc of All other, 15[4-7].*°/);
+    expect(harvest.texts).to.deep.include({
+      where: 'key',
+      text: 'All other, of which 2 kinds withheld, 46, 43%',
+    });
+    expect(read.find(({ terms }) => terms.length === 1)).to.include({ low: 46, high: 46 });
+  });
 
   it('reads no widget that has no reader, and says what to add', () => {
     expect(() => readerOf('council-kite')).to.throw(

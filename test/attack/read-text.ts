@@ -56,6 +56,8 @@ const PASS: readonly RegExp[] = [
   /^(?:contacts|episodes|children|families), (?:in the period|on the last day)/i,
   /^per cent of contacts/i,
   /^and \d+ more of this kind/i,
+  /^of which \d+ kinds? withheld/i,
+  /^notes \(\d+\)/i,
   /^(?:up )?to 100/,
   /^the (?:target|standard) is [^.]*\./i,
   /^\(the (?:target|standard) is [^.]*\)/i,
@@ -94,6 +96,7 @@ export function textReader(puzzle: Puzzle) {
   const PERCENT = new RegExp(`^(under |over |was )?(${NUMBER})%`, 'i');
   const PLAIN = new RegExp(`^(was |revised from |out of )?£?(${NUMBER})`, 'i');
   const AHEAD_WHEN = new RegExp(`^[ ,(]*(?:in |on )?${named}(?![\\w-])`, 'i');
+  const AHEAD_WHERE = new RegExp(`^ in ${named}(?![\\w-])`, 'i');
   const AHEAD_WHAT = new RegExp(`^ ${named}(?![\\w-])`, 'i');
   const following = puzzle.namesPeriods ? 'when' : 'what';
   const phraseOf = (text: string | undefined): Phrase | undefined =>
@@ -223,7 +226,9 @@ export function textReader(puzzle: Puzzle) {
       if (percent) {
         const [all, way = '', digits] = percent;
         const value = numberOf(digits!);
-        const where = ahead(rest.slice(all.length), following);
+        const area = phraseOf(AHEAD_WHERE.exec(rest.slice(all.length))?.[1]);
+        const inArea = area?.kind === 'area' ? { area: area.key } : {};
+        const where = { ...ahead(rest.slice(all.length), following), ...inArea };
         const id = idOf(/was/i.test(way) ? { ...place, when: 'previous' } : where);
         if (/under|over/i.test(way))
           say({

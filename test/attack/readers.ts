@@ -1,6 +1,6 @@
 // THE READERS: how the attack reads the drawing of each widget.
 import type { Harvest, Shapes, Widget } from './harvest.types.js';
-import { funnelShapes, mixShapes, trendShapes } from './shapes.js';
+import { funnelShapes, mixRows, mixShapes, trendShapes } from './shapes.js';
 import { choose, everyOrder, figuresIn, rowsIn } from './signs-harvest.js';
 
 /** What is read of one widget beside the texts, the table and the points that are read of all. */
@@ -22,7 +22,7 @@ const noShapes = (): Partial<Shapes> => ({});
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['council-indicator-trend', { shapesIn: trendShapes }],
-  ['council-placement-mix', { shapesIn: mixShapes }],
+  ['council-placement-mix', { shapesIn: mixShapes, rowsIn: mixRows }],
   ['council-threshold-funnel', { shapesIn: funnelShapes }],
   ['council-cost-comparator', { shapesIn: noShapes }],
   ['council-vital-signs', { shapesIn: noShapes, rowsIn, figuresIn, choose, everyOrder }],

@@ -1,6 +1,6 @@
 // Reads drawings: the lengths of bars, the angles of arcs and the places of points.
 import { clean } from './clean.js';
-import type { Arc, Bar, Shapes } from './harvest.types.js';
+import type { Arc, Bar, Harvest, Shapes } from './harvest.types.js';
 
 const numbersIn = (d: string): readonly number[] => (d.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
 
@@ -10,7 +10,7 @@ export function mixShapes(
   names: readonly string[],
 ): Pick<Shapes, 'bars' | 'arcs'> {
   const svg = root.querySelector('svg[part=chart]');
-  const shapes = [...(svg?.querySelectorAll('[data-column]') ?? [])];
+  const shapes = [...(svg?.querySelectorAll('[data-column]:not(.key)') ?? [])];
   const label = (shape: Element) => {
     const { row, column } = (shape as SVGElement).dataset;
     const columns = names.length / Math.max(1, rowsIn(shapes));
@@ -20,32 +20,54 @@ export function mixShapes(
   const arcs: Arc[] = [];
   for (const shape of shapes) {
     const d = shape.getAttribute('d');
-    if (d !== null) arcs.push({ label: label(shape), ring: false, turn: turnOf(svg!, d) });
-    else {
-      const stacks = svg!.classList.contains('stacks')
-        ? ` ${(shape as SVGElement).dataset.row}`
-        : '';
+    if (d !== null) arcs.push({ label: label(shape), ring: false, turn: turnOf(d) });
+    else
       bars.push({
         label: label(shape),
         previous: false,
         lengthPx: Number(shape.querySelector('rect.bar')!.getAttribute('width')),
-        scale: `bars${stacks}`,
+        scale: 'bars',
       });
-    }
   }
   return { bars, arcs };
 }
 const rowsIn = (shapes: readonly Element[]): number =>
   new Set(shapes.map((shape) => (shape as SVGElement).dataset.row)).size;
 
-/** The share of the circle between the ends of an outer arc, which is drawn in two halves. */
-function turnOf(svg: Element, d: string): number {
-  const [, , width = 0, height = 0] = numbersIn(svg.getAttribute('viewBox') ?? '');
-  const [outer = ''] = d.split('L');
-  const [x1 = 0, y1 = 0, ...rest] = numbersIn(outer);
+/**
+ * The rows of the key of a mix, its name before its figures, and the words in the hole of the ring. Each of their
+ * texts is an element of its own.
+ */
+export function mixRows(root: ParentNode): Harvest['texts'] {
+  const textOf = (texts: Iterable<Element>, between: string) =>
+    [...texts].map((text) => clean(text.textContent)).join(between);
+  const keys = [...root.querySelectorAll('g.key')].map((row) => ({
+    where: 'key',
+    text: [
+      textOf(row.querySelectorAll('.name, .heading'), ' '),
+      textOf(row.querySelectorAll('.quiet'), ' '),
+      textOf(row.querySelectorAll('.plain, .figure'), ', '),
+    ].join(', '),
+  }));
+  const hole = root.querySelector('svg[part=chart] > .hole');
+  const lines = root.querySelectorAll('svg.donut > .plain');
+  return [...keys, ...(hole ? [{ where: 'hole', text: textOf([hole, ...lines], ' ') }] : [])];
+}
+
+/** The share of the circle between the ends of an outer arc; the whole circle is drawn in two halves. */
+function turnOf(d: string): number {
+  const [outer = '', inner = ''] = d.split('L');
+  const [x1 = 0, y1 = 0, outerPx = 0, ...rest] = numbersIn(outer);
   const [x2 = 0, y2 = 0] = rest.slice(-2);
-  if (x1 === x2 && y1 === y2) return 1;
-  const angle = (x: number, y: number) => Math.atan2(y - height / 2, x - width / 2);
+  if ((x1 === x2 && y1 === y2) || inner === '') return 1;
+  // The inner arc ends on the radius on which the outer one begins.
+  const back = numbersIn(inner);
+  const innerPx = back[2] ?? 0;
+  const [x3 = 0, y3 = 0] = back.slice(-2);
+  const centre = (from: number, to: number) =>
+    (outerPx * to - innerPx * from) / (outerPx - innerPx);
+  const [x, y] = [centre(x1, x3), centre(y1, y3)];
+  const angle = (px: number, py: number) => Math.atan2(py - y, px - x);
   return ((angle(x2, y2) - angle(x1, y1) + 4 * Math.PI) % (2 * Math.PI)) / (2 * Math.PI);
 }
 

@@ -74,6 +74,67 @@ function numbersIn(data) {
   return data && typeof data === 'object' ? Object.values(data).flatMap(numbersIn) : [];
 }
 
+/** The facts beside the lead of a page: the section that each leads to, and its words. */
+const factsOf = (name) =>
+  [
+    ...(/<ul class="facts">([^]*?)<\/ul>/.exec(page(name))?.[1] ?? '').matchAll(
+      /<li>([^]*?)<\/li>/g,
+    ),
+  ].map(([, html]) => ({
+    section: /href="#([\w-]+)"/.exec(html)[1],
+    words: html.replace(/<[^>]*>/g, ' '),
+  }));
+
+/** The datasets of one section of a page. */
+const datasetsIn = (name, section) => {
+  const html = page(name).split(`<section id="${section}">`)[1].split('</section>')[0];
+  return [...html.matchAll(/src="\.\.\/data\/([^"]+)"/g)].map(([, file]) => dataset(file));
+};
+
+/** What a widget works out of two figures of its dataset. */
+const workedOut = { 'rotherham-2018.html': [222], 'doncaster-2021-22-quarter-3.html': [589 - 532] };
+
+test('each page has three facts beside its lead, and their figures are in the section they lead to', () => {
+  for (const name of pages) {
+    const facts = factsOf(name);
+    assert.equal(facts.length, 3, name);
+    for (const { section, words } of facts) {
+      const known = datasetsIn(name, section).flatMap(numbersIn);
+      const shares = known.map((value) => Math.round(value * 1000) / 10);
+      const millions = known.map((value) => value / 1e6);
+      // Years are periods, which are texts.
+      const figures = [...words.matchAll(/\d[\d,]*(\.\d+)?/g)]
+        .map(([text]) => Number(text.replaceAll(',', '')))
+        .filter((value) => value < 2000 || value > 2030);
+      for (const value of figures) {
+        const all = [...known, ...shares, ...millions, ...(workedOut[name] ?? [])];
+        assert.ok(all.includes(value), `${name}, #${section}: ${value}`);
+      }
+    }
+  }
+});
+
+test('every picture says by a tag whether its figures were said or are published', () => {
+  for (const name of pages) {
+    const cards = page(name)
+      .split(/<div class="card[\w ]*">/)
+      .slice(1);
+    assert.equal(cards.length, widgetsOf(name).length, name);
+    for (const card of cards) {
+      assert.match(card, /^\s*<p class="tags">\s*<span class="tag (said|published)">/, name);
+    }
+  }
+});
+
+test('the pictures of a page have one density', () => {
+  for (const name of pages) {
+    const densities = [...page(name).matchAll(/<council-[^>]*>/g)].map(
+      ([tag]) => /density="(\w+)"/.exec(tag)?.[1] ?? 'normal',
+    );
+    assert.equal(new Set(densities).size, 1, name);
+  }
+});
+
 test('each page loads only the widgets that it uses', () => {
   for (const name of pages) {
     const script = readFileSync(join(demo, 'committees', name.replace('.html', '.ts')), 'utf8');

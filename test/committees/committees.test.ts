@@ -101,7 +101,7 @@ for (const page of pages) {
     it('has a fallback table in every widget, and the widget shows each number of it', () => {
       for (const { dataset, text, fallback } of shown) {
         expect(fallback, dataset).to.not.be.empty;
-        const numbers = fallback.flatMap((cell) => cell.match(/£?\d[\d,]*(\.\d+)?%?/g) ?? []);
+        const numbers = fallback.flatMap((cell) => cell.match(/£?\d+(,\d{3})*(\.\d+)?%?/g) ?? []);
         for (const number of numbers) expect(text, dataset).to.match(standsAlone(number));
       }
     });

@@ -285,6 +285,7 @@ export const vitalSignsWords: VitalSignsWords = {
   reportDue: (when) => `adroddiad ${when}`,
   noFigure: (count) => `Dim ffigur (${count})`,
   noFigureBecause: () => '',
+  sortedBy: (column) => `Yn ôl ${column}`,
   reversed: (column) => `${column}, o chwith`,
   meanings: {
     met: 'ar y targed',

@@ -1,7 +1,13 @@
-// Tests that a picture of a wide window is laid out again for paper, and for the window afterwards.
-import { expect } from '@open-wc/testing';
+// Tests how a widget is laid out for paper: the width of its picture, its folded parts, its tables, its letters.
+import { expect, waitUntil } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import '../../src/widgets/cost-comparator/index.js';
+import { examples } from '../../src/widgets/cost-comparator/examples.js';
 import '../../src/widgets/placement-mix/index.js';
-import { mount, part, unmountAll, updated } from '../support/mount.js';
+import { textsOf } from '../legibility/boxes.js';
+import { everyWidget } from '../support/every-widget.js';
+import { expectConsole } from '../support/expect-console.js';
+import { mount, part, place, unmountAll, updated } from '../support/mount.js';
 
 const parts = [
   { name: 'Inside', value: 60 },
@@ -51,4 +57,123 @@ describe('a picture on paper', () => {
     await updated(element);
     expect(widthOf(element)).to.equal(400);
   });
+});
+
+/** What the browser does in print: the medium changes, and with it the width of the page. */
+const print = async (): Promise<void> => {
+  dispatchEvent(new Event('beforeprint'));
+  await executeServerCommand('emulate', { media: 'print' });
+};
+const endPrint = async (): Promise<void> => {
+  dispatchEvent(new Event('afterprint'));
+  await executeServerCommand('emulate', {});
+};
+
+/** Rules of the page, taken away with the mounted elements. */
+function pageRules(box: HTMLElement, css: string): void {
+  const style = document.createElement('style');
+  style.textContent = css;
+  box.append(style);
+}
+
+describe('a widget on the page that is printed', () => {
+  afterEach(async () => {
+    await endPrint();
+    unmountAll();
+  });
+
+  it('has the width that it really has there, as on A4 on its side', async () => {
+    const data = { title: 'Homes', parts };
+    const { element, box } = await mount('council-placement-mix', { data }, { widthPx: 400 });
+    pageRules(box, '@media print { council-placement-mix { width: 1000px } }');
+    await print();
+    await waitUntil(() => widthOf(element) === 1000);
+    await endPrint();
+    await waitUntil(() => widthOf(element) === 400);
+  });
+
+  it('is no wider than the page allows', async () => {
+    const data = { title: 'Homes', parts };
+    const { element, box } = await mount('council-placement-mix', { data }, { widthPx: 900 });
+    box.style.setProperty('--council-print-width', '380px');
+    await print();
+    await waitUntil(() => widthOf(element) === 380);
+  });
+
+  it('is drawn where it is hidden in the window', async () => {
+    const data = { title: 'Homes', parts };
+    const { element, box } = place('council-placement-mix', { data }, { widthPx: 600 });
+    pageRules(box, '@media screen { council-placement-mix { display: none } }');
+    await updated(element);
+    expect(part(element, 'chart')).to.equal(null);
+    await waitUntil(() => element.problems.length === 0 && element.published !== undefined);
+    await print();
+    await waitUntil(() => part(element, 'chart') !== null && widthOf(element) === 600);
+  });
+
+  it('has its folded parts open under their names', async () => {
+    const data = { title: 'Homes', parts, notes: ['Made-up figures.'] };
+    const { element } = await mount('council-placement-mix', { data });
+    const table = part(element, 'table')!;
+    expect(table.checkVisibility()).to.equal(false);
+    await print();
+    for (const details of element.shadowRoot!.querySelectorAll('details')) {
+      const [summary, content] = details.children;
+      expect(summary!.checkVisibility(), summary!.textContent).to.equal(true);
+      expect(getComputedStyle(summary!).fontWeight).to.equal('700');
+      expect(content!.getBoundingClientRect().height).to.be.above(0);
+    }
+    expect(table.checkVisibility()).to.equal(true);
+  });
+
+  it('has the rows of a wide table as columns, and as rows again in the window', async () => {
+    const { dataset } = examples['where it should be already']!;
+    const { element } = await mount('council-cost-comparator', { data: dataset }, { widthPx: 560 });
+    const rows = () => [...part(element, 'table')!.querySelectorAll('tr')].map(textsIn);
+    const onScreen = rows();
+    const [heads, ...[only, ...others]] = onScreen;
+    expect(heads).to.have.lengthOf.above(6);
+    expect(others).to.be.empty;
+    await print();
+    await waitUntil(() => rows().length > 2);
+    expect(rows()).to.deep.equal([
+      ['', only![0]],
+      ...heads!.slice(1).map((head, at) => [head, only![at + 1]]),
+    ]);
+    await endPrint();
+    await waitUntil(() => rows().length === 2);
+    expect(rows()).to.deep.equal(onScreen);
+  });
+});
+
+const textsIn = (row: Element): readonly string[] =>
+  [...row.children].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+
+// 9 pt are 12 px. A picture that is made smaller to fit on a page has smaller letters too.
+describe('letters on paper', () => {
+  const consoleLines = expectConsole();
+  afterEach(async () => {
+    await endPrint();
+    unmountAll();
+  });
+  for (const widthPx of [680, 1000]) {
+    it(`are not under 9 pt at ${widthPx} px, in the usual examples of every widget`, async function () {
+      this.timeout(30_000);
+      const small: string[] = [];
+      for (const { tag, examples } of await everyWidget()) {
+        for (const [name, { kind, dataset }] of Object.entries(examples)) {
+          if (kind !== 'usual') continue;
+          const { element } = await mount(tag, { data: dataset }, { widthPx });
+          await print();
+          await updated(element);
+          for (const { text, sizePx } of textsOf(element.shadowRoot!))
+            if (sizePx < 11.99) small.push(`${tag}, ${name}: ${sizePx.toFixed(1)} px: ${text}`);
+          await endPrint();
+          unmountAll();
+        }
+      }
+      consoleLines.take();
+      expect(small).to.deep.equal([]);
+    });
+  }
 });

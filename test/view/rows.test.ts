@@ -1,14 +1,7 @@
 // Tests that rows are drawn where their layout has placed them, with outlines inside bars and around the selected one.
 import { expect, fixture, html } from '@open-wc/testing';
 import { type SVGTemplateResult, svg } from 'lit';
-import {
-  barView,
-  insetOf,
-  outlineView,
-  pathView,
-  rowsView,
-  sampleOf,
-} from '../../src/view/rows.js';
+import { barView, outlineView, pathView, rowsView } from '../../src/view/rows.js';
 
 async function drawn(content: SVGTemplateResult): Promise<readonly string[]> {
   const drawing = await fixture<SVGElement>(html`<svg>${content}</svg>`);
@@ -29,15 +22,14 @@ describe('rows as SVG', () => {
   });
 
   it('draw an outlined bar within its length, and never less than half a px', async () => {
-    const under = { ...bar, pattern: 'full occupancy' };
-    expect(await drawn(barView(under, 1))).to.deep.equal([
-      'rect class=bar full-occupancy slot-1 x=11 y=21 width=98 height=14',
+    const hollow = { ...bar, pattern: 'hollow' };
+    expect(await drawn(barView(hollow))).to.deep.equal([
+      'rect class=bar hollow slot-1 x=11 y=21 width=98 height=14',
     ]);
-    expect((await drawn(barView({ ...under, widthPx: 1 }, 1)))[0]).to.include(' width=0.5 ');
-  });
-
-  it('keep outlines of hollow and hatched bars within them', () => {
-    expect(['solid', 'hollow', 'hatched', 'before'].map(insetOf)).to.deep.equal([0, 1, 0.5, 0]);
+    expect(await drawn(barView({ ...bar, pattern: 'hatched' }))).to.deep.equal([
+      'rect class=bar hatched slot-1 x=10.5 y=20.5 width=99 height=15',
+    ]);
+    expect((await drawn(barView({ ...hollow, widthPx: 1 })))[0]).to.include(' width=0.5 ');
   });
 
   it('draw the edge of a lighter part', async () => {
@@ -71,21 +63,8 @@ describe('rows as SVG', () => {
   it('draw the overlay over bars and under texts', async () => {
     const text = { x: 0, y: 8, text: 'Name', anchor: 'start', kind: 'name' } as const;
     const shapes = await drawn(
-      rowsView({ paths: [], bars: [bar], texts: [text] }, () => 0, svg`<circle></circle>`),
+      rowsView({ paths: [], bars: [bar], texts: [text] }, svg`<circle></circle>`),
     );
     expect(shapes.map((shape) => shape.split(' ')[0])).to.deep.equal(['rect', 'circle', 'text']);
-  });
-
-  it('draw the sample of a kind, or else a bar of its pattern', async () => {
-    const sample = sampleOf(
-      { dot: (slot) => svg`<circle class="slot-${slot}"></circle>` },
-      { insetOf: () => 1, y: 2, heightPx: 12 },
-    );
-    expect(await drawn(sample({ kind: 'dot', slot: 3, text: '' }))).to.deep.equal([
-      'circle class=slot-3',
-    ]);
-    expect(await drawn(sample({ kind: 'price', slot: 5, text: '' }))).to.deep.equal([
-      'rect class=bar price slot-5 x=1 y=3 width=28 height=10',
-    ]);
   });
 });

@@ -44,10 +44,23 @@ export function periodTicks(
     ticks.map(({ main }) => widthOf(main)),
     positionsPx,
     GAP_PX,
+    keepsStep(periods),
   );
   const kept = ticks.flatMap((tick, i) => (shown[i] ? [{ ...tick, xPx: positionsPx[i]! }] : []));
   const subs = subTier(kept, widthOf);
   return kept.map(({ xPx, main }, i) => ({ xPx, main, sub: subs.has(i) ? kept[i]!.sub : '' }));
+}
+
+const PARTS_OF_YEAR: Readonly<Partial<Record<Period['kind'], number>>> = {
+  half: 2,
+  quarter: 4,
+  month: 12,
+};
+
+/** Whether every n-th label falls on the same parts of each year, or of every other, where periods are parts of a year. */
+function keepsStep([first]: readonly Period[]): (every: number) => boolean {
+  const parts = first && PARTS_OF_YEAR[first.kind];
+  return (every) => !parts || parts % every === 0 || every % parts === 0;
 }
 
 /** Which ticks carry the lower tier: the first of each year, thinned like the upper. */

@@ -25,32 +25,12 @@ export interface RowMeasures {
   readonly gapPx: number;
   /** Above and below a bar. */
   readonly airPx: number;
-  /** Height of a bar that stands below its name. */
-  readonly barPx: number;
   /** Height of the second bar, of the period before. */
   readonly beforePx: number;
-  /** Height of a bar whose name and value stand on its own line. */
-  readonly lineBarPx: number;
-  /** Height of a bar that sums up the bars below it. */
-  readonly thinBarPx: number;
-  /** Between two bars of one name. */
-  readonly pairGapPx: number;
-  /** Height of a bar that is cut into parts and stands among others. */
-  readonly cutPx: number;
-  /** Height of a stacked bar that is the only bar of its row. */
-  readonly stackPx: number;
-  /** Between two rows of stacked bars. */
-  readonly stackGapPx: number;
-  /** Between two parts of a bar. */
-  readonly pieceGapPx: number;
-  /** How far the line of a target reaches beyond its bar, and beyond a stacked bar. */
+  /** How far a line across a bar reaches beyond it. */
   readonly overhangPx: number;
-  readonly stackOverhangPx: number;
   /** Room for a marker before a name. */
   readonly indentPx: number;
-  /** The least width of columns side by side, and the gap between them. */
-  readonly leastWidthPx: number;
-  readonly betweenPx: number;
 }
 
 type Em = Readonly<Record<Density, number>>;
@@ -75,26 +55,15 @@ const MEASURES_EM: Readonly<Record<keyof RowMeasures, Em>> = {
   headingGapPx: em(0.25, 0.286, 0.375),
   gapPx: em(0.667, 0.571, 0.5),
   airPx: em(0.167, 0.143, 0.125),
-  barPx: em(1.167, 1.143, 1.125),
   beforePx: em(0.417, 0.357, 0.313),
-  lineBarPx: em(1.333, 1.286, 1.25),
-  thinBarPx: em(0.667, 0.571, 0.5),
-  pairGapPx: em(0.25, 0.214, 0.188),
-  cutPx: em(1.667, 1.571, 1.5),
-  stackPx: em(2.333, 2, 1.75),
-  stackGapPx: em(0.833, 0.714, 0.625),
-  pieceGapPx: em(0.167, 0.143, 0.125),
   overhangPx: em(0.333, 0.286, 0.25),
-  stackOverhangPx: em(0.25, 0.214, 0.188),
   indentPx: em(1.5, 1.286, 1.125),
-  leastWidthPx: em(21.667, 18.571, 16.25),
-  betweenPx: em(2.667, 2.286, 2),
 };
 
 /**
  * The measures at a density, rounded to whole px so that edges are sharp.
  *
- * @example rowMeasures('normal').barPx // 16
+ * @example rowMeasures('normal').besideBarPx // 21
  */
 export const rowMeasures = (density: Density): RowMeasures =>
   Object.fromEntries(

@@ -47,7 +47,7 @@ export const sizeOf = ({ parts = [] }: RowFigure): number => sum(parts, ({ size 
 /**
  * The scale of all rows that are compared with one another.
  *
- * @param marks further sizes that the scale must hold, such as those of dots
+ * @param marks further sizes that the scale must hold: of dots, which are centred on their places
  */
 export function rowScale(
   writer: RowWriter<unknown>,
@@ -59,17 +59,19 @@ export function rowScale(
   // Lines and outlines are a px wide.
   const roomPx = widthPx - gutterPx - 1;
   const sizes = rows.flatMap(({ before = 0, target = 0 }) => [before, target]);
-  const most = Math.max(0, ...marks, ...sizes);
+  const most = Math.max(0, ...sizes);
+  const farthest = Math.max(0, ...marks);
   const perSize = (beside: boolean) =>
     min([
       ...(most > 0 ? [roomPx / most] : []),
+      ...(farthest > 0 ? [(roomPx - measures.gapPx) / farthest] : []),
       ...rows.flatMap((row) => {
         const reach = reachOf(row);
         const tailPx = gutterPx > 0 ? tailWidthPx(writer, row, beside) : 0;
         return reach > 0 ? [Math.max(roomPx * LEAST_BAR, roomPx - tailPx) / reach] : [];
       }),
     ]) ?? 0;
-  const longest = Math.max(most, ...rows.map(sizeOf));
+  const longest = Math.max(most, farthest, ...rows.map(sizeOf));
   const remarksBeside = gutterPx === 0 || perSize(true) * longest >= roomPx * LEAST_BARS;
   const px = perSize(remarksBeside);
   return {

@@ -60,11 +60,9 @@ export function writeText(
   kind: TextKind,
   indentPx = 0,
 ): void {
-  if (text === '') return;
-  const { frame, fontPx, xPx, widthPx, insetPx, linePx } = writer;
-  const widthOf = (line: string) => frame.measure(line, fontPx, isBold(kind));
-  for (const line of wrapText(text, widthPx - 2 * insetPx - indentPx, widthOf)) {
-    putText(writer, { text: line, kind, x: xPx + insetPx + indentPx });
+  const { xPx, widthPx, linePx } = writer;
+  for (const line of linesOf(writer, text, kind, widthPx - indentPx)) {
+    putText(writer, { text: line, kind, x: xPx + indentPx });
     writer.yPx += linePx;
   }
 }
@@ -79,12 +77,6 @@ export function writeGroupHeading(writer: RowWriter<unknown>, text: string, quie
     { text: quiet, kind: 'quiet' },
   ]);
   writer.yPx += headingGapPx;
-}
-
-/** A heading with a gap above it. */
-export function writeHeading(writer: RowWriter<unknown>, text: string): void {
-  writer.yPx += writer.measures.gapPx;
-  writeText(writer, text, 'heading');
 }
 
 /** Adds one line of text and leaves the writer where it is; adds nothing for ''. */
@@ -103,7 +95,7 @@ export function putText(
     writer.texts.push({ x: roundToTenth(x), y: roundToTenth(middlePx), text, anchor, kind });
 }
 
-/** The texts of one row. */
+/** The texts of a row without a bar. */
 export interface RowTexts {
   readonly name: string;
   readonly value: string;
@@ -111,58 +103,21 @@ export interface RowTexts {
   readonly remark?: string;
 }
 
-interface RowPlace {
-  /** The width of name, remark and value together; that of the writer where it is left out. */
-  readonly widthPx?: number;
-  readonly indentPx?: number;
-}
-
-/** Px that the texts need on one line, margins included. */
-function lineWidthPx(
-  { frame, fontPx, insetPx, measures: { gapPx } }: RowWriter<unknown>,
-  { name, value, remark = '' }: RowTexts,
-): number {
-  const remarkPx = remark === '' ? 0 : frame.measure(remark, fontPx) + 2 * gapPx;
-  const valuePx = frame.measure(value, fontPx, true);
-  return frame.measure(name, fontPx) + remarkPx + valuePx + 2 * gapPx + 2 * insetPx;
-}
-
-/** Whether each remark fits on the line of its name: beside all names or none, so that rows look alike. */
-export const fitsBeside = (
-  writer: RowWriter<unknown>,
-  rows: readonly RowTexts[],
-  { widthPx = writer.widthPx, indentPx = 0 }: RowPlace = {},
-): boolean =>
-  rows.every((texts) => !texts.remark || lineWidthPx(writer, texts) + indentPx <= widthPx);
-
-/**
- * The name on the left and its value on the right, where both fit on a line; else one below the other.
- * The remark stands below, or where `beside` on the line of the name.
- */
+/** The name on the left and its value on the right, where both fit on a line, else one below the other; the remark below. */
 export function writeTexts(
   writer: RowWriter<unknown>,
-  texts: RowTexts,
-  {
-    widthPx = writer.widthPx,
-    indentPx = 0,
-    beside = false,
-  }: RowPlace & { readonly beside?: boolean } = {},
+  { name, value, remark = '' }: RowTexts,
+  indentPx: number,
 ): void {
-  const { name, value, remark = '' } = texts;
-  const { xPx, insetPx, frame, fontPx, linePx, measures } = writer;
-  if (lineWidthPx(writer, { name, value }) + indentPx > widthPx) {
+  const { xPx, widthPx, frame, fontPx, linePx, measures } = writer;
+  const needPx = frame.measure(name, fontPx) + frame.measure(value, fontPx, true);
+  if (needPx + 2 * measures.gapPx + indentPx > widthPx) {
     writeText(writer, name, 'name', indentPx);
     writeText(writer, value, 'figure', indentPx);
   } else {
-    const x = xPx + insetPx + indentPx;
-    putText(writer, { x, text: name, kind: 'name' });
-    putText(writer, { x: xPx + widthPx - insetPx, text: value, anchor: 'end', kind: 'figure' });
-    if (beside) {
-      const remarkX = x + frame.measure(name, fontPx) + 1.5 * measures.gapPx;
-      putText(writer, { x: remarkX, text: remark, kind: 'quiet' });
-    }
+    putText(writer, { x: xPx + indentPx, text: name, kind: 'name' });
+    putText(writer, { x: xPx + widthPx, text: value, anchor: 'end', kind: 'figure' });
     writer.yPx += linePx;
-    if (beside) return;
   }
   writeText(writer, remark, 'quiet', indentPx);
 }

@@ -1,5 +1,5 @@
 // Collects the shapes of rows that are written from top to bottom, and where the next row begins.
-// The functions that write rows are in rows.texts, rows.bars and rows.side-by-side.
+// The functions that write rows are in rows.texts, rows.row and rows.multiples.
 import { roundToTenth } from './path.js';
 import { FONT_PX, type Frame, lineHeightPx } from './frame.js';
 import type { Box, HitBox } from './rows.hit-test.js';
@@ -26,7 +26,7 @@ export interface BarLayout {
   readonly y: number;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** How it is filled and outlined: `solid`, `track`, `before`, or what the widget gives it. */
+  /** How it is filled and outlined: `solid`, `hollow`, `hatched`, `before`, or what the widget gives it. */
   readonly pattern: string;
   readonly slot: Slot;
   /** Lighter from 1 on, in the order of the parts of one whole; 0 is the full colour. */
@@ -60,8 +60,6 @@ export interface RowWriter<T> {
   readonly measures: RowMeasures;
   readonly xPx: number;
   readonly widthPx: number;
-  /** Kept free of text at both sides, where the lines of an axis are. */
-  readonly insetPx: number;
   /** Where the next thing is put; grows. */
   yPx: number;
   readonly texts: TextLayout[];
@@ -73,13 +71,13 @@ export interface RowWriter<T> {
 /** A writer at the top left and as wide as the frame, unless `place` says otherwise. */
 export const rowWriter = <T>(
   frame: Frame,
-  place: Partial<Pick<RowWriter<T>, 'xPx' | 'yPx' | 'widthPx' | 'insetPx'>> = {},
+  place: Partial<Pick<RowWriter<T>, 'xPx' | 'yPx' | 'widthPx'>> = {},
 ): RowWriter<T> => ({
   frame,
   fontPx: FONT_PX[frame.density],
   linePx: lineHeightPx(FONT_PX[frame.density]),
   measures: rowMeasures(frame.density),
-  ...{ xPx: 0, yPx: 0, widthPx: frame.widthPx, insetPx: 0, ...place },
+  ...{ xPx: 0, yPx: 0, widthPx: frame.widthPx, ...place },
   ...{ texts: [], bars: [], paths: [], hitBoxes: [] },
 });
 

@@ -12,3 +12,33 @@ export interface TableRow {
   /** One fewer than the columns of the table. */
   readonly cells: readonly string[];
 }
+
+/**
+ * The table in pieces that have at most so many cells in a row: with rows as columns where that is
+ * narrower, else side by side in even pieces, each with the row heads. One piece where the table fits.
+ *
+ * @example inPieces({ caption: 'Rates', columns: ['', 'Ayton', 'Beeton'], rows: [{ head: '2024', cells: ['7', '9'] }] }, 1)
+ * // [{ caption: 'Rates', columns: ['', '2024'], rows: [{ head: 'Ayton', cells: ['7'] }, { head: 'Beeton', cells: ['9'] }] }]
+ */
+export function inPieces(table: DataTable, mostCells: number): readonly DataTable[] {
+  const { columns, rows } = table;
+  const cellCount = columns.length - 1;
+  if (cellCount <= mostCells) return [table];
+  if (rows.length > 0 && rows.length < cellCount) return inPieces(transposed(table), mostCells);
+  const pieces = Math.ceil(cellCount / mostCells);
+  const starts = Array.from({ length: pieces }, (_, at) => Math.ceil((at * cellCount) / pieces));
+  return starts.map((start, at) => between(table, start, starts[at + 1] ?? cellCount));
+}
+
+/** The name of the row heads is left out, as it names columns then. */
+const transposed = ({ caption, columns: [, ...heads], rows }: DataTable): DataTable => ({
+  caption,
+  columns: ['', ...rows.map(({ head }) => head)],
+  rows: heads.map((head, column) => ({ head, cells: rows.map(({ cells }) => cells[column]!) })),
+});
+
+const between = ({ caption, columns, rows }: DataTable, from: number, to: number): DataTable => ({
+  caption,
+  columns: [columns[0]!, ...columns.slice(from + 1, to + 1)],
+  rows: rows.map(({ head, cells }) => ({ head, cells: cells.slice(from, to) })),
+});

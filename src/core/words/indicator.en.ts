@@ -70,6 +70,7 @@ function changeText(model: IndicatorModel, since: ChangeSince, earlier: boolean)
 
 const percent = (share: number): string => {
   const size = Math.abs(share) * 100;
+  if (size > 0 && size < 0.05) return 'under 0.1%';
   return `${coreEn.number(size, size < 10 ? 1 : 0)}%`;
 };
 

@@ -19,6 +19,8 @@ export interface PriceLine {
 }
 
 const LABEL_GAP_PX = 4;
+/** From the ends of the axis: at the last step stands the line of the slider. */
+const CLEAR_PX = 6;
 /** Between a label and the line that it must not reach. */
 const MARGIN_PX = 12;
 
@@ -47,7 +49,7 @@ export function priceLines(context: OccupancyContext): readonly PriceLine[] {
     const first = (middle ?? 0) - ((lines.length - 1) * linePx) / 2;
     return omitUndefined({
       ...{ y, slot, meets },
-      labelX: roundToTenth(onLeft ? plot.left + 6 : plot.right),
+      labelX: roundToTenth(onLeft ? plot.left + CLEAR_PX : plot.right - CLEAR_PX),
       anchor: onLeft ? ('start' as const) : ('end' as const),
       // Without room for all of them the sentences below say the same.
       label:

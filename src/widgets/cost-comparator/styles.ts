@@ -11,17 +11,12 @@ const axisClasses = Array.from(
   (_, em) => `.axis-${em + 1}{--_axis:${em + 1}em;--_after:1.5em}`,
 ).join('');
 
-/** Track and thumb have names of their own in each engine, which no engine reads in one list. */
-const tracks = unsafeCSS(
-  [
-    ['::-webkit-slider-runnable-track', '::-webkit-slider-thumb', 'margin-block-start:-8px;'],
-    ['::-moz-range-track', '::-moz-range-thumb', ''],
-  ]
+/** The thumb has a name of its own in each engine, and no engine reads both in one list. */
+const thumbs = unsafeCSS(
+  ['::-webkit-slider-thumb', '::-moz-range-thumb']
     .map(
-      ([track, thumb, more]) => `
-      [part='slider']${track}{block-size:4px;background:var(--_quiet)}
-      [part='slider']${thumb}{appearance:none;box-sizing:border-box;inline-size:20px;block-size:20px;${more}
-        border:2px solid var(--_accent);border-radius:50%;background:var(--_accent)}`,
+      (thumb) =>
+        `[part='slider']${thumb}{appearance:none;box-sizing:border-box;inline-size:20px;block-size:20px;border:2px solid var(--_accent);border-radius:50%;background:var(--_accent)}`,
     )
     .join(''),
 );
@@ -41,6 +36,8 @@ export const costComparatorStyles = css`
     padding-inline: 0.5em;
   }
   [part='slider'] {
+    /* The room beside it is in em of the drawing. */
+    font: inherit;
     appearance: none;
     display: block;
     box-sizing: border-box;
@@ -48,10 +45,14 @@ export const costComparatorStyles = css`
     inline-size: calc(100% - var(--_axis, 10px) - var(--_after, 10px) + 20px);
     block-size: 2.25em;
     margin: 0 0 0 calc(var(--_axis, 10px) - 10px);
-    background: none;
+    background: linear-gradient(var(--_quiet) 0 0) center / calc(100% - 20px) 4px no-repeat;
   }
   ${unsafeCSS(axisClasses)}
-  ${tracks}
+  ${thumbs}
+  .stepper {
+    display: flex;
+    gap: 0.5em;
+  }
   [part='outcome'],
   .further {
     max-inline-size: 44em;
@@ -119,6 +120,9 @@ export const costComparatorStyles = css`
     }
     .under {
       fill: Canvas;
+    }
+    [part='slider'] {
+      forced-color-adjust: none;
     }
   }
   @media print {

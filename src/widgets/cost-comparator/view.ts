@@ -3,7 +3,7 @@
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { markerPath } from '../../core/chart/marker.js';
 import type { HitBox } from '../../core/chart/rows.hit-test.js';
-import { insetOf, outlineView, rowsView } from '../../view/rows.js';
+import { outlineView, rowsView } from '../../view/rows.js';
 import { switchView } from '../../view/switch.js';
 import type { Per } from './input.unit.js';
 import type { CostsLayout } from './layout.costs.js';
@@ -30,7 +30,7 @@ export const costsDrawing = (
   widthPx: number,
   at: HitBox<unknown> | undefined,
 ): SVGTemplateResult => svg`
-  ${rowsView(layout, insetOf, packagesView(layout))}
+  ${rowsView(layout, packagesView(layout))}
   ${outlineView(at, widthPx)}`;
 
 const packagesView = ({ dots, average }: CostsLayout): SVGTemplateResult => svg`

@@ -6,7 +6,7 @@ import type { DataTable } from '../../core/data/table.js';
 import { valueAxisView } from '../../view/axis.js';
 import { dataTable } from '../../view/data-table.js';
 import { foldedView } from '../../view/folded.js';
-import { insetOf, rowsView } from '../../view/rows.js';
+import { rowsView } from '../../view/rows.js';
 import type { OccupancyLayout } from './layout.occupancy.js';
 
 /** One number that a person moves: by dragging, by typing or step by step. */
@@ -46,6 +46,7 @@ function controlView(control: Control): TemplateResult {
   return html`
     <div part="control" class="controls">
       <span id="${id}-label">${label}</span>
+      <div class="stepper">
       <button type="button" aria-label=${fewer} @click=${moveBy(-jump)}>−</button>
       <input
         type="number"
@@ -57,6 +58,7 @@ function controlView(control: Control): TemplateResult {
         @change=${type}
       />
       <button type="button" aria-label=${more} @click=${moveBy(jump)}>+</button>
+      </div>
     </div>
   `;
 }
@@ -159,5 +161,4 @@ export function occupancyDrawing(layout: OccupancyLayout, step: number): SVGTemp
     <path class="here" transform="translate(${at.x} ${at.y})" d=${markerPath(0, 13)}></path>`;
 }
 
-export const mixDrawing = (layout: RowsLayout<never>): SVGTemplateResult =>
-  rowsView(layout, insetOf);
+export const mixDrawing = (layout: RowsLayout<never>): SVGTemplateResult => rowsView(layout);

@@ -38,7 +38,7 @@ export function summary(model: Model, per: Per, lead: string): readonly string[]
   const listed =
     many > MOST_LISTED ? [`${many} costs.`] : groups.map((group) => groupText(group, per));
   const paragraphs = [
-    [lead, gap ? gapSentence(model, gap, per) : ''],
+    [lead, gap && gap.more.year !== 0 ? gapSentence(model, gap, per) : ''],
     [head ? `${capital(head)}.` : '', ...listed],
     [
       basesDiffer ? NOT_RANKED : '',
@@ -75,7 +75,7 @@ function rangeText({ range, ...group }: Group, named: boolean, per: Per): string
   const where = named ? groupName(group) : '';
   const same = `${where ? `${where}, o` : 'O'}n the same basis (${shortBasis(lowest)})`;
   const [low, high] = [lowest, highest].map((bar) => `${barName(bar)} (${cost(bar, per)})`);
-  return lowest.pounds!.year === highest.pounds!.year
+  return lowest.pounds.year === highest.pounds.year
     ? `${same} ${low} and ${high} cost the same.`
     : `${same} the lowest is ${low} and the highest ${high}.`;
 }

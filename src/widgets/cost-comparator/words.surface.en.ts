@@ -27,7 +27,8 @@ export function headline(model: Model, per: Per): Pick<Surface, 'value' | 'besid
   const lead = leadBar(model);
   if (!lead) return whatIfHeadline(model, per);
   const where = model.groups.length > 1 ? groupName(lead) : '';
-  const beside = [barName(lead), where, shortBasis(lead)].filter(Boolean).join(', ');
+  const place = barName(lead).toLowerCase().includes(where.toLowerCase()) ? '' : where;
+  const beside = [barName(lead), place, shortBasis(lead)].filter(Boolean).join(', ');
   return { value: cost(lead, per), beside };
 }
 
@@ -70,7 +71,7 @@ function othersText(model: Model, per: Per): string {
   if (!lead || others.length === 0) return '';
   const texts = others.map((bar) => {
     const basis = model.basesDiffer ? ` (${shortBasis(bar)})` : '';
-    return `${barName(bar)} costs ${cost(bar, per)}${basis}`;
+    return `${barName(bar)} costs ${cost(bar, per)} ${PER[per]}${basis}`;
   });
   return `${coreEn.list(texts)}.`;
 }

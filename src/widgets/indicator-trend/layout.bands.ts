@@ -21,7 +21,8 @@ export function bandsOf(context: LayoutContext): readonly BandLayout[] {
     good && { kind: 'range', slot: 'lead', d: across([plot.left, plot.right], good[0]!, good[1]!) },
     tolerated && { kind: 'tolerance', slot: 'lead', d: toleranceBand(context, tolerated) },
     ...lines.map(
-      ({ interval, gapBefore }, i): BandLayout | undefined =>
+      ({ interval, gapBefore, member }, i): BandLayout | false | undefined =>
+        !member &&
         interval && {
           kind: 'interval',
           slot: slots[i]!,

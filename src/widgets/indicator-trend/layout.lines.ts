@@ -40,7 +40,9 @@ function pointOf(context: LayoutContext, lineIndex: number, absentY: number) {
     if (!isKnown(value)) return { index, x, y: absentY, drawn: false, signal: false };
     const signal = (signals?.[index]?.length ?? 0) > 0;
     const y = axis.yOf(value.value);
-    const inside = Math.min(Math.max(y, plot.top), plot.bottom);
+    const within = (px: number) => Math.min(Math.max(px, plot.top), plot.bottom);
+    const inside = within(y);
+    const wasY = value.was === undefined ? undefined : axis.yOf(value.was);
     return omitUndefined({
       index,
       x,
@@ -50,7 +52,7 @@ function pointOf(context: LayoutContext, lineIndex: number, absentY: number) {
       signal,
       unfinished: (model.unfinished && index === line.values.length - 1) || undefined,
       outside: y !== inside || undefined,
-      wasY: value.was === undefined ? undefined : roundToTenth(axis.yOf(value.was)),
+      wasY: wasY === undefined || y !== inside ? undefined : roundToTenth(within(wasY)),
     });
   };
 }

@@ -22,18 +22,19 @@ export function labelsOf(
 ): readonly LabelLayout[] {
   const { endLabels, texts, plot, axis, frame, labelX: x, slots } = context;
   if (!endLabels) return [];
-  const wanted = texts.map(({ at, kind }, i) => {
-    const y = at === undefined ? absences.ys[i]! : axis.yOf(at);
+  const wanted = texts.map(({ at, kind, line = 0 }, i) => {
+    const y = at === undefined ? absences.ys[line]! : axis.yOf(at);
     const yPx = at === undefined ? y : Math.min(Math.max(y, plot.top), plot.bottom);
-    return { lines: endLabels.wrapped[i]!, yPx, slot: slotOfText(kind, slots[i]) };
+    return { lines: endLabels.wrapped[i]!, yPx, slot: slotOfText(kind, slots[line]) };
   });
   const bounds = [-context.linePx / 2, plot.bottom + absences.heightPx + 4] as const;
   const centres = placeEndLabels(wanted, frame, bounds) ?? [];
   return centres.map((yPx, i) => {
-    const end = texts[i]!.kind === 'line' ? lines[i]!.points.findLast(isShown) : undefined;
+    const { line, bold = false } = texts[i]!;
+    const end = line === undefined ? undefined : lines[line]!.points.findLast(isShown);
     return omitUndefined({
       ...wanted[i]!,
-      ...{ x, yPx, bold: texts[i]!.bold ?? false },
+      ...{ x, yPx, bold },
       leader: end ? leaderOf(end, { x, y: yPx }) : '',
     });
   });
@@ -70,7 +71,9 @@ export function legendOf(
   const drawnMarks = (['p', 'e', 'r'] as const).filter((mark) => marks.has(mark));
   const middle = control?.chart.kind === 'run' ? labels.median : labels.mean;
   return [
-    ...(endLabels ? [] : texts.map((text, i) => entry(text.kind, inOneLine(text), slots[i]))),
+    ...(endLabels
+      ? []
+      : texts.map((text) => entry(text.kind, inOneLine(text), slots[text.line ?? 0]))),
     ...(neighbourRange?.middleHalf && !bandNamed
       ? [entry('neighbours', words.middleHalf(neighbourRange.members), 'neighbours')]
       : []),
@@ -82,7 +85,7 @@ export function legendOf(
       ? [entry('signal', labels.signal)]
       : []),
     ...lines.flatMap((line, i) =>
-      line.interval
+      line.interval && !line.member
         ? [entry('interval', `${labels.interval}: ${words.lineName(line)}`, slots[i])]
         : [],
     ),

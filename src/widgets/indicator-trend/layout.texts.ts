@@ -9,6 +9,8 @@ import type { IndicatorTrendWords } from './words.js';
 
 export interface EndText extends EndLabelText {
   readonly kind: 'line' | 'target' | 'projection';
+  /** Index of the line, where it is one. */
+  readonly line?: number;
   /** Where it belongs on the axis; undefined for a line without any number. */
   readonly at: number | undefined;
 }
@@ -21,12 +23,11 @@ export function endTexts(
   const { lines, target, projection, measure } = model;
   const amount = (value: number) => words.core.amount(value, bareFormat(measure));
   return [
-    ...lines.map((line, i): EndText => ({
-      kind: 'line',
-      ...nameAndValue(line, model, words),
-      bold: i === 0,
-      at: line.values.findLast(isKnown)?.value,
-    })),
+    ...lines.flatMap((line, i): readonly EndText[] => {
+      const text = nameAndValue(line, model, words);
+      const at = line.values.findLast(isKnown)?.value;
+      return text ? [{ kind: 'line', line: i, ...text, bold: i === 0, at }] : [];
+    }),
     ...(target?.value === undefined || target.range
       ? []
       : [
@@ -50,16 +51,17 @@ export function endTexts(
   ];
 }
 
-/** The name goes where the picture has one line and its area is named above it. */
+/** Without the name where the picture has one line and its area is named above it; then shorthand says nothing here. */
 function nameAndValue(
   line: Line,
   model: IndicatorTrendModel,
   words: IndicatorTrendWords,
-): Pick<EndLabelText, 'name' | 'value'> {
+): { readonly name: string; readonly value: string } | undefined {
   const { lines, envelope, measure } = model;
-  const value = words.core.cell({ ...line.values.at(-1)! }, bareFormat(measure));
+  const last = line.values.at(-1)!;
+  const value = words.core.cell(last, bareFormat(measure));
   const named = line.name && envelope.area && nameOf(line.name) === nameOf(envelope.area.name);
-  if (lines.length === 1 && named) return { name: '', value };
+  if (lines.length === 1 && named) return isKnown(last) ? { name: '', value } : undefined;
   const name = line.name ? textIn(line.name, words.core.lang) : words.labels.neighboursShort;
   return { name, value };
 }

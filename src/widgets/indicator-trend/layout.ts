@@ -65,7 +65,7 @@ function seriesLayout(context: LayoutContext): IndicatorTrendLayout {
   return omitUndefined({
     ...EMPTY,
     ...sizeOf(frame),
-    heightPx: topPx + bottom + GAP_PX + tiers * linePx + 4,
+    heightPx: topPx + bottom + GAP_PX + tiers * linePx + 7,
     topPx,
     plot: { ...plot, bottom },
     ...axisParts(context),

@@ -5,7 +5,7 @@ import { coreEn } from '../../core/words/en.js';
 import { formatOf, indicatorEn, leadName, longPeriod } from '../../core/words/indicator.en.js';
 import { standingNotes } from '../../core/words/standing-notes.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
-import { reasonsOf } from '../../core/words/words.js';
+import { bareFormat, perPounds, reasonsOf } from '../../core/words/words.js';
 import type { IndicatorTrendModel } from './model.js';
 import type { Drawn } from './words.js';
 import { control, limitNotes, signalNotes } from './words.control.en.js';
@@ -105,17 +105,27 @@ const notes = (model: Model): readonly string[] => [
   ...limitNotes(model),
 ];
 
+/** The unit in words, where the number stands without it, and the change. */
+function besideOf(model: Model): string {
+  const [changed = ''] = changes(model);
+  const { unit } = model.measure;
+  const bare = bareFormat(model.measure);
+  if (!model.latest || bare.unit === unit) return changed;
+  const words = perPounds(unit) ?? textIn(unit, 'en');
+  return changed ? `${words}, ${changed.charAt(0).toLowerCase()}${changed.slice(1)}` : words;
+}
+
 export function surface(model: Model, { axisFromZero, cut }: Drawn): Surface {
-  const { value } = headline(model);
+  const { latest, measure } = model;
   const first = lead(model);
   const found = finding(model);
   return surfaceOf(coreEn, model.envelope, {
     finding: found,
     // A title that is made from the data has the unit in it.
-    what: model.envelope.title === '' && found ? '' : coreEn.unit(model.measure.unit),
+    what: model.envelope.title === '' && found ? '' : coreEn.unit(measure.unit),
     when: whenOf(model),
-    value,
-    beside: changes(model)[0] ?? '',
+    value: latest ? amount(latest.value.value, bareFormat(measure)) : '',
+    beside: besideOf(model),
     lead: first,
     summary: [summary(model, first)],
     vital: [

@@ -66,7 +66,7 @@ export function donutOf(context: LayoutContext): PictureLayout {
       ...marks.texts,
       ...holeOf(context, circle),
     ],
-    points: [stretches.map((stretch) => onRing(circle, middleOf(stretch)))],
+    points: [anchorsOf(circle, stretches, rows)],
   };
 }
 
@@ -83,19 +83,23 @@ function roomOf(context: LayoutContext, { leftPx, rightPx, abovePx }: Reach): Ro
   const sizePx = Math.min(Math.round(RING_EM * fontPx), widthPx - leftPx - rightPx);
   const ringPx = sizePx + 2 * abovePx;
   const outerPx = sizePx / 2 - 1;
-  if (widthPx < WIDE_PX) {
-    const key = keyOf(context, { x: 0, widthPx });
-    const x = (widthPx + leftPx - rightPx) / 2;
-    const circle = circleAt({ x, y: ringPx / 2 }, outerPx);
-    const topPx = ringPx + fontPx;
-    return { circle, rows: movedDown(key.rows, topPx), heightPx: Math.ceil(topPx + key.heightPx) };
+  const keyX = Math.ceil(leftPx + sizePx + rightPx + BETWEEN_EM * fontPx);
+  const beside =
+    widthPx < WIDE_PX ? undefined : keyOf(context, { x: keyX, widthPx: widthPx - keyX });
+  if (beside?.fits) {
+    const heightPx = Math.ceil(Math.max(ringPx, beside.heightPx));
+    const circle = circleAt({ x: leftPx + sizePx / 2, y: heightPx / 2 }, outerPx);
+    const topPx = Math.floor((heightPx - beside.heightPx) / 2);
+    return { circle, rows: movedDown(beside.rows, topPx), heightPx };
   }
-  const x = Math.ceil(leftPx + sizePx + rightPx + BETWEEN_EM * fontPx);
-  const key = keyOf(context, { x, widthPx: widthPx - x });
-  const heightPx = Math.ceil(Math.max(ringPx, key.heightPx));
-  const circle = circleAt({ x: leftPx + sizePx / 2, y: heightPx / 2 }, outerPx);
-  const topPx = Math.floor((heightPx - key.heightPx) / 2);
-  return { circle, rows: movedDown(key.rows, topPx), heightPx };
+  const below = keyOf(context, { x: 0, widthPx });
+  const circle = circleAt({ x: (widthPx + leftPx - rightPx) / 2, y: ringPx / 2 }, outerPx);
+  const topPx = ringPx + fontPx;
+  return {
+    circle,
+    rows: movedDown(below.rows, topPx),
+    heightPx: Math.ceil(topPx + below.heightPx),
+  };
 }
 
 const movedDown = (rows: readonly KeyRowLayout[], byPx: number): readonly KeyRowLayout[] =>
@@ -108,6 +112,21 @@ const movedDown = (rows: readonly KeyRowLayout[], byPx: number): readonly KeyRow
 
 const onRing = (circle: Circle, angleRad: number): Point =>
   placeAt(circle, (circle.innerPx + circle.outerPx) / 2, angleRad);
+
+/** Where tooltips belong: at the rows of a key that stands beside the ring, so that neither is covered; else on the arcs. */
+function anchorsOf(
+  circle: Circle,
+  stretches: readonly Stretch[],
+  rows: readonly KeyRowLayout[],
+): PictureLayout['points'][number] {
+  const isBeside = rows.every(({ x }) => x > circle.x);
+  return stretches.map((stretch, column) => {
+    const row = isBeside && rows.find((each) => each.column === column);
+    return row
+      ? { x: row.x, y: row.y, bottomPx: row.y + row.heightPx }
+      : onRing(circle, middleOf(stretch));
+  });
+}
 
 /** The middle of the longest piece that marks leave of a stretch, so that no mark crosses a text there. */
 function clearOf(stretch: Stretch, marks: readonly number[]): number {

@@ -27,6 +27,7 @@ interface KeyPlan {
   /** The right ends of the figures that have a column; further ones stand below the name. */
   readonly endsPx: readonly number[];
   readonly nameRoomPx: number;
+  readonly fits: boolean;
 }
 
 /** In em of the text: the sample, the gap after it, between columns, and around a row. */
@@ -37,11 +38,18 @@ const AIR_EM = 0.3;
 /** Figures stand below the names where three columns of them, or two, would leave names less room. */
 const NAME_EM: Readonly<Record<number, number>> = { 3: 11, 2: 8 };
 
+interface Key {
+  readonly rows: readonly KeyRowLayout[];
+  readonly heightPx: number;
+  /** Whether every word is within its width. */
+  readonly fits: boolean;
+}
+
 /** The rows below one another from 0 on, and the height of all. */
 export function keyOf(
   context: LayoutContext,
   { x, widthPx }: { readonly x: number; readonly widthPx: number },
-): { readonly rows: readonly KeyRowLayout[]; readonly heightPx: number } {
+): Key {
   const texts = textsOf(context);
   const plan = planOf(context, texts, widthPx);
   let yPx = 0;
@@ -50,7 +58,7 @@ export function keyOf(
     yPx += placed.heightPx;
     return placed;
   });
-  return { rows, heightPx: yPx };
+  return { rows, heightPx: yPx, fits: plan.fits };
 }
 
 /** Each group with its sum, and below it its parts; of targets that stand alone, the groups. */
@@ -101,16 +109,17 @@ function planOf({ frame }: LayoutContext, rows: readonly KeyTexts[], widthPx: nu
     const px = widest(({ figures }) => [figures[i]!]);
     return px > 0 ? px + BETWEEN_EM * fontPx : 0;
   });
-  const longest = widest(({ name }) => [name]);
+  const longest = widest(({ name, note }) => [name, note]);
   const word = widest(({ name }) => breakable(name).split(' '));
   const roomPx = (count: number) => widthPx - namePx - sum(columns.slice(0, count));
   const count = [3, 2].find(
     (each) => roomPx(each) >= Math.max(word, Math.min(longest, NAME_EM[each]! * fontPx)),
   );
-  if (!count) return { namePx, endsPx: [], nameRoomPx: roomPx(0) };
+  const fits = word <= roomPx(0);
+  if (!count) return { namePx, endsPx: [], nameRoomPx: roomPx(0), fits };
   const nameRoomPx = Math.min(roomPx(count), longest);
   const ends = cumsum([namePx + nameRoomPx, ...columns.slice(0, count)]);
-  return { namePx, endsPx: [...ends].slice(1), nameRoomPx };
+  return { namePx, endsPx: [...ends].slice(1), nameRoomPx, fits };
 }
 
 /** Long names of official tables join words by a stroke, after which a line may end. */

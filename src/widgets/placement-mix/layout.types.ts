@@ -68,8 +68,8 @@ export interface PictureLayout {
   /** Zero rules and the lines of targets. */
   readonly paths: readonly PathLayout[];
   readonly texts: readonly TextLayout[];
-  /** A row for each area or date, a column for each entry: where a tooltip belongs. */
-  readonly points: readonly (readonly Point[])[];
+  /** A row for each area or date, a column for each entry: where a tooltip belongs, a point or a box. */
+  readonly points: readonly (readonly (Point & { readonly bottomPx?: number })[])[];
   /** Where a pointer finds the entries, each with its bar; none where they are found by their shapes. */
   readonly hitBoxes: readonly (readonly HitBox<BarLayout | undefined>[])[];
   readonly legend: readonly LegendEntry[];

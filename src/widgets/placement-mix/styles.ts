@@ -9,10 +9,17 @@ export const placementMixStyles = css`
   ${controlStyles}
   ${rowsStyles}
   [part='switch'] {
-    margin-block-start: calc(1em * var(--_gap));
+    font-size: max(0.875em, 12px);
+    margin-block-start: calc(0.85em * var(--_gap));
   }
   .explore {
     cursor: default;
+  }
+  [part='switch'] + .explore {
+    margin-block-start: calc(0.5em * var(--_gap));
+  }
+  .drawing + .legend {
+    margin-block-start: 0.5em;
   }
   .shape {
     fill: color-mix(in srgb, var(--_c) var(--_tint, 100%), var(--_ground));
@@ -80,8 +87,9 @@ export const placementMixStyles = css`
       fill: Canvas;
       stroke: CanvasText;
     }
-    .at .row {
-      fill: none;
+    .at .row,
+    .shape.shape.at {
+      fill: Canvas;
       stroke: Highlight;
     }
     svg .on-dark,

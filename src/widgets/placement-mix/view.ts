@@ -3,7 +3,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { hitTest } from '../../core/chart/rows.hit-test.js';
 import type { Cursor } from '../../view/explore.js';
-import { barView, insetOf, pathView, slotClass, textView } from '../../view/rows.js';
+import { barView, pathView, slotClass, textView } from '../../view/rows.js';
 import type { Fill, KeyRowLayout, PictureLayout } from './layout.js';
 
 /** The drawing; `at` is the entry that a person is looking at. */
@@ -17,7 +17,7 @@ export const drawing = (picture: PictureLayout, at: Cursor | undefined): SVGTemp
       d=${d}
     ></path>`,
   )}
-  ${picture.groupBars.map((bar) => barView(bar, insetOf(bar.pattern)))}
+  ${picture.groupBars.map((bar) => barView(bar))}
   ${picture.hitBoxes.map((boxes, row) =>
     boxes.map(({ of: bar }, column) =>
       bar

@@ -29,7 +29,7 @@ export function vital(model: Model): readonly string[] {
   return [
     because ? `Drawn as bars: ${REASONS[because]}.` : '',
     entries.some(({ withheld }) => withheld > 0)
-      ? `Some numbers are withheld to protect people. “${otherName(model)}” is what the kinds named leave of the total.`
+      ? `Numbers withheld to protect people are drawn together with small ones, as “${otherName(model)}”: what is left of the total.`
       : isWithheld
         ? 'Some numbers are withheld to protect people: [c].'
         : '',

@@ -15,12 +15,14 @@ import {
 } from './words.figures.en.js';
 import {
   count,
+  entryName,
   groupName,
   mixName,
   on,
   partName,
   percentText,
   unitOf,
+  withheld,
   within,
 } from './words.names.en.js';
 
@@ -72,12 +74,13 @@ function summaryOfOne(model: Model): string {
 /** What is drawn together with withheld parts. */
 const others = (model: Model): string =>
   model.entries
-    .flatMap(({ withheld }, i) => {
-      const kinds = `${withheld} of them ${withheld === 1 ? 'is' : 'are'} withheld`;
-      return withheld > 0
-        ? [`All other kinds are ${figureInSentence(model.mixes[0]!.entries[i]!)}; ${kinds}`]
-        : [];
-    })
+    .flatMap((entry, i) =>
+      entry.withheld > 0
+        ? [
+            `${entryName(model, entry)}: ${figureInSentence(model.mixes[0]!.entries[i]!)}, ${withheld(entry)}`,
+          ]
+        : [],
+    )
     .join('; ');
 
 const summaryOfSeveral = (model: Model): string =>

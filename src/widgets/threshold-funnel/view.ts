@@ -3,7 +3,7 @@
 import { type nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Slot } from '../../core/chart/rows.js';
 import type { HitBox } from '../../core/chart/rows.hit-test.js';
-import { barView, insetOf, outlineView, rowsView } from '../../view/rows.js';
+import { barView, outlineView, rowsView } from '../../view/rows.js';
 import { switchView } from '../../view/switch.js';
 import type { View } from './input.js';
 import { LEAD_SLOT, OTHER_SLOT, PALE_TINT, REST_TINT } from './layout.figures.js';
@@ -27,7 +27,7 @@ export const viewSwitch = (
 
 /** The drawing; `at` is what a person is looking at. */
 export const drawing = (layout: ViewLayout, at: HitBox<Item> | undefined): SVGTemplateResult => svg`
-  ${rowsView(layout, insetOf)}
+  ${rowsView(layout)}
   ${outlineView(at, layout.widthPx)}`;
 
 const SAMPLES: Readonly<Record<LegendEntry['kind'], readonly [Slot, tint: number]>> = {

@@ -3,13 +3,13 @@
 import type { Density, Frame } from '../../core/chart/frame.js';
 import type { SparklineNeeds } from '../../core/chart/sparkline.js';
 import { nameOf, type Text, textIn } from '../../core/data/text.js';
-import type { Period } from '../../core/data/period.js';
+import { type Period, samePeriod } from '../../core/data/period.js';
 import { isKnown } from '../../core/data/value.js';
 import { isCount } from '../../core/indicator/indicator.js';
 import type { IndicatorModel, TargetRating } from '../../core/indicator/model.js';
 import { bareFormat } from '../../core/words/words.js';
 import type { SortKey } from './model.select.js';
-import type { Row, VitalSignsModel } from './model.js';
+import { isBlank, type Row, type VitalSignsModel } from './model.js';
 import { commonest, samePeriodAs } from './model.common.js';
 import type { VitalSignsWords } from './words.js';
 
@@ -64,8 +64,13 @@ export interface VitalSignsLayout {
   readonly sorts: readonly SortKey[];
   /** Ratings that the table shows, for its key. */
   readonly ratings: readonly TargetRating[];
+  /** The column of figures must be wider. */
+  readonly hasLongFigures: boolean;
   readonly density: Density;
 }
+
+/** In letters: `£12,345`. */
+const LONGEST_FIGURE = 7;
 
 /** What most rows have in common, so that a row says only what differs. */
 interface Common {
@@ -80,24 +85,27 @@ export function vitalSignsLayout(
   words: VitalSignsWords,
   { density }: Pick<Frame, 'density'>,
 ): VitalSignsLayout {
-  const common = commonOf(model.rows);
+  const common = commonOf(model.rows.filter((row) => !isBlank(row)));
   const rows = model.rows.map((row) => rowLayout(row, words, common));
   const { short } = words.core.period;
-  const columns = columnsOf(rows, model.areas.length > 0);
+  // What has no figure has no row in the table.
+  const full = rows.filter(({ row }) => !isBlank(row));
+  const columns = columnsOf(full, model.areas.length > 0);
   return {
     rows,
     columns,
     heads: {
       ...(common.against ? { comparisons: textIn(common.against, words.core.lang) } : {}),
       // Without a rating the column is that of reports.
-      ...(rows.some(({ rating }) => rating) ? {} : { rating: words.columns.due }),
+      ...(full.some(({ rating }) => rating) ? {} : { rating: words.columns.due }),
     },
     under: {
       ...(common.latest ? { latest: short(common.latest) } : {}),
-      ...(common.from ? { change: words.from(beside(common.from, common, words)) } : {}),
+      ...(common.from ? { change: words.from(beside(common.from, words, common)) } : {}),
     },
     sorts: sortsOf(model, columns),
-    ratings: RATINGS.filter((kind) => rows.some(({ rating }) => rating?.kind === kind)),
+    ratings: RATINGS.filter((kind) => full.some(({ rating }) => rating?.kind === kind)),
+    hasLongFigures: full.some(({ latest }) => latest.short.length > LONGEST_FIGURE),
     density,
   };
 }
@@ -127,12 +135,16 @@ function commonOf(rows: readonly Row[]): Common {
   };
 }
 
-/** Without its year, where that is the year of most latest figures: `Feb`. */
-function beside(of: Period, { latest }: Common, { core }: VitalSignsWords): string {
-  const { main, sub } = core.period.tick(of);
-  return latest && sub && core.period.tick(latest).sub === sub && !of.part
-    ? main
-    : core.period.short(of);
+/**
+ * A period in few letters: without its year, where that is the year of most latest figures: `Feb`. Years of one
+ * name that end on different days are told apart by their last day.
+ */
+function beside(of: Period, { core: { period } }: VitalSignsWords, { latest }: Common): string {
+  const { main, sub } = period.tick(of);
+  const text = period.short(of);
+  if (latest && !samePeriod(of, latest) && text === period.short(latest))
+    return period.tick({ ...of, kind: 'day' }).main;
+  return latest && sub && period.tick(latest).sub === sub && !of.part ? main : text;
 }
 
 /** That of the latest figure, or of why there is none. */
@@ -198,7 +210,7 @@ function latestOf(row: Row, words: VitalSignsWords, common: Common): CellTexts {
     short: shown ? core.cell(shown.value, bare) : '',
     second: [
       shown && !samePeriodAs(periods[shown.index]!, common.latest)
-        ? beside(periods[shown.index]!, common, words)
+        ? beside(periods[shown.index]!, words, common)
         : '',
       earlierOf(row, words, common),
       quality ? words.shortQuality(core.cell(quality.value, quality.format)) : '',
@@ -220,7 +232,7 @@ function earlierOf(
   common: Common,
 ): string {
   if (!lastAbsent || !latest) return '';
-  const when = beside(periods[latest.index]!, common, words);
+  const when = beside(periods[latest.index]!, words, common);
   return `${words.core.cell(latest.value, bareFormat(measure))} ${when}`;
 }
 
@@ -233,12 +245,15 @@ function changeOf(
   const whole = words.changes(model);
   if (whole.length === 0) return {};
   const from = periods[since?.from ?? -1];
-  const isApart = from && since?.reason === undefined && !samePeriodAs(from, common.from);
+  // What has the name of the head's period needs no line: a year that ends on another day.
+  const { short } = words.core.period;
+  const isApart =
+    from && since?.reason === undefined && short(from) !== (common.from && short(common.from));
   return {
     change: {
       short: since ? words.shortChange(since, model) : '',
       second: [
-        isApart ? words.from(beside(from, common, words)) : '',
+        isApart ? words.from(beside(from, words, common)) : '',
         year && year.reason === undefined ? words.inYear(words.shortChange(year, model)) : '',
       ].filter(Boolean),
       whole,

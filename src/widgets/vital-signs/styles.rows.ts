@@ -3,12 +3,12 @@ import { css } from 'lit';
 
 export const rowsStyles = css`
   [part='chart'] table {
-    --_pad: 0.2em;
+    --_pad: 0.12em;
     inline-size: 100%;
     min-inline-size: 0;
     table-layout: fixed;
     font-size: max(0.875em, 12px);
-    line-height: 1.25;
+    line-height: 1.2;
   }
   .compact table {
     --_pad: 0.05em;
@@ -27,7 +27,7 @@ export const rowsStyles = css`
     text-align: start;
     vertical-align: baseline;
     white-space: normal;
-    padding: var(--_pad) 0.6em var(--_pad) 0;
+    padding: var(--_pad) 0.45em var(--_pad) 0;
     min-inline-size: 0;
     max-inline-size: none;
     overflow-wrap: break-word;
@@ -40,7 +40,7 @@ export const rowsStyles = css`
     font-weight: 400;
   }
   [part='chart'] .group th {
-    padding-block: 0.5em 0.1em;
+    padding-block: 0.25em 0.05em;
     font-weight: 700;
     border-block-end: 1px solid var(--_quiet);
   }
@@ -60,8 +60,9 @@ export const rowsStyles = css`
   .col-latest .figure {
     font-weight: 700;
   }
-  td.nothing {
+  [part='chart'] td.nothing {
     color: var(--_quiet);
+    vertical-align: baseline;
   }
   [part='chart'] :is(button.sort, button.open) {
     border: 0;
@@ -99,8 +100,16 @@ export const rowsStyles = css`
   button.open {
     color: var(--_accent);
   }
+  button.open {
+    display: flex;
+    gap: 0;
+  }
   button.open .sign {
-    font-size: 0.8em;
+    inline-size: 1em;
+    flex: none;
+  }
+  .rows tbody th .second {
+    padding-inline-start: 1em;
   }
   .rating .shape {
     inline-size: 1.1em;
@@ -118,8 +127,9 @@ export const rowsStyles = css`
   .missed strong {
     font-weight: 700;
   }
-  [part='chart'] .col-trend {
+  [part='chart'] td.col-trend {
     vertical-align: middle;
+    padding-inline-end: 0;
   }
   .opened td {
     padding-block: 0.75em 1.25em;
@@ -151,24 +161,56 @@ export const rowsStyles = css`
     stroke-dasharray: 4 3;
   }
   .w-latest,
-  .w-change,
   .w-comparisons {
-    inline-size: 5.5em;
+    inline-size: 5.4em;
+  }
+  .w-change,
+  .w-trend {
+    inline-size: 5.2em;
   }
   .w-target {
     inline-size: 6.5em;
   }
   .w-rating {
-    inline-size: 7.75em;
+    inline-size: 8.2em;
+  }
+  .w-area {
+    inline-size: 8em;
+  }
+  .long .w-latest {
+    inline-size: 8em;
   }
   .roomy {
     display: none;
   }
-  .w-trend {
-    inline-size: 6em;
+  .against {
+    display: none;
   }
-  .w-area {
-    inline-size: 8em;
+  @container (37.5em <= inline-size < 50em) {
+    .full .against {
+      display: block;
+    }
+    /* Not removed, as heads of groups span it. */
+    .full .w-comparisons {
+      inline-size: 1px;
+    }
+    [part='chart'] .full .col-comparisons {
+      visibility: hidden;
+      padding: 0;
+      white-space: nowrap;
+      overflow: hidden;
+    }
+  }
+  @container (inline-size >= 44em) {
+    .w-latest,
+    .w-change,
+    .w-comparisons,
+    .w-trend {
+      inline-size: 5.75em;
+    }
+    .w-target {
+      inline-size: 7em;
+    }
   }
   @container (inline-size >= 56em) {
     [part='chart'] table {
@@ -176,9 +218,11 @@ export const rowsStyles = css`
     }
     .w-latest,
     .w-change,
-    .w-target,
     .w-comparisons {
       inline-size: 7em;
+    }
+    .w-target {
+      inline-size: 8em;
     }
     .w-rating {
       inline-size: 11em;
@@ -190,81 +234,6 @@ export const rowsStyles = css`
     .w-area {
       inline-size: 9em;
     }
-    .sparkline {
-      inline-size: 8em;
-    }
-  }
-  @container (inline-size < 37.5em) {
-    .narrow {
-      display: block;
-      color: var(--_quiet);
-    }
-    [part='chart'] table,
-    [part='chart'] :is(caption, tbody, th, td) {
-      display: block;
-    }
-    [part='chart'] :is(colgroup, thead) {
-      display: none;
-    }
-    [part='chart'] :is(th, td) {
-      border: 0;
-      padding: 0;
-    }
-    .rows tr {
-      display: grid;
-      grid-template-columns: auto 1fr auto;
-      gap: 0 0.75em;
-      align-items: baseline;
-      padding-block: calc(0.2em + var(--_pad));
-      border-block-end: 1px solid var(--_line);
-    }
-    [part='chart'] tr.group {
-      padding-block: 0.5em 0.1em;
-      border-block-end: 1px solid var(--_quiet);
-    }
-    .rows tbody th {
-      grid-column: 1 / 3;
-    }
-    .rows tr:not(:has(.col-rating:not(.nothing))) th,
-    .rows .opened td {
-      grid-column: 1 / -1;
-    }
-    .rows td {
-      grid-column: 1 / 3;
-    }
-    .rows td.nothing {
-      display: none;
-    }
-    .rows .col-rating {
-      grid-area: 1 / 3;
-    }
-    .rows .col-latest {
-      grid-area: 2 / 1;
-    }
-    .rows .col-change {
-      grid-area: 2 / 2;
-    }
-    .rows .col-trend {
-      grid-area: 2 / 3 / span 2;
-      justify-self: end;
-      align-self: center;
-    }
-    .rows .col-target {
-      grid-row: 3;
-    }
-    .rows .col-comparisons {
-      grid-row: 4;
-    }
-    .rows :is(.col-latest, .col-change, .col-target, .col-comparisons) .second {
-      display: inline;
-      margin-inline-start: 0.5em;
-    }
-    .rows :is(.col-target, .col-comparisons, .col-area) {
-      color: var(--_quiet);
-      font-size: max(0.857em, 12px);
-    }
-    td[data-label]::before {
-      content: attr(data-label) ' ';
-    }
+
   }
 `;

@@ -3,6 +3,7 @@ import { css } from 'lit';
 import { controlStyles } from '../../view/control-styles.js';
 import { matrixStyles } from './styles.matrix.js';
 import { rowsStyles } from './styles.rows.js';
+import { stackedStyles } from './styles.stacked.js';
 
 /** Widths are those of the widget in the size of its text: the table has columns from 600 px of 16 px. */
 export const vitalSignsStyles = css`
@@ -23,14 +24,14 @@ export const vitalSignsStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: flex-start;
-    gap: 0.5em 0.75em;
-    margin-block-start: 0.75em;
+    gap: 0.5em;
+    margin-block-start: calc(0.75em * var(--_gap));
     font-size: max(0.875em, 12px);
   }
   fieldset {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.35em;
+    gap: 0.25em;
     border: 0;
     margin: 0;
     padding: 0;
@@ -49,7 +50,7 @@ export const vitalSignsStyles = css`
   }
   label:has([type='radio']),
   button {
-    padding: 0.2em 0.6em;
+    padding: 0.2em 0.4em;
   }
   /* The whole button shows what is chosen. */
   .filters input {
@@ -59,6 +60,7 @@ export const vitalSignsStyles = css`
   .filters label {
     position: relative;
     min-block-size: 2em;
+    box-sizing: border-box;
   }
   .filters label:has(:checked) {
     color: var(--_ground);
@@ -73,6 +75,9 @@ export const vitalSignsStyles = css`
   }
   .list.always {
     display: inline-flex;
+  }
+  .list.always select {
+    inline-size: 9.25em;
   }
   select {
     font: inherit;
@@ -123,7 +128,7 @@ export const vitalSignsStyles = css`
   [part='chart'] {
     inline-size: 100%;
     min-inline-size: 0;
-    margin-block-start: 0.5em;
+    margin-block-start: calc(0.5em * var(--_gap));
   }
   .overdue {
     color: var(--_missed);
@@ -159,6 +164,7 @@ export const vitalSignsStyles = css`
     font-weight: 600;
   }
   ${rowsStyles}
+  ${stackedStyles}
   ${matrixStyles}
   @container (inline-size < 37.5em) {
     .filters {
@@ -169,7 +175,8 @@ export const vitalSignsStyles = css`
       display: inline-flex;
       flex: 1 1 8em;
     }
-    .list select {
+    .list select,
+    .list.always select {
       flex: 1 1 0;
     }
   }

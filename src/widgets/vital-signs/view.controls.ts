@@ -61,12 +61,12 @@ const valueOf = (event: Event): string => (event.target as HTMLSelectElement).va
 function orderView({ words, layout, choice, act }: Shown): TemplateResult {
   const now = choice.sort ? writeSort(choice.sort) : '';
   const options = layout.sorts.flatMap((by) => [
-    [by, words.columns[by]],
+    [by, words.sortedBy(words.columns[by])],
     [`-${by}`, words.reversed(words.columns[by])],
   ]);
   const isNeeded = layout.sorts.includes('quality') || layout.sorts.includes('due');
   return html`<label class="list ${isNeeded ? 'always' : ''}">
-    <span>${words.labels.sort}</span>
+    <span class="unseen">${words.labels.sort}</span>
     <select @change=${(event: Event) => act.order(valueOf(event))}>
       <option value="" .selected=${now === ''}>${words.labels.asGiven}</option>
       ${options.map(

@@ -2,7 +2,7 @@
 import { textIn } from '../../core/data/text.js';
 import { isKnown, shorthandText } from '../../core/data/value.js';
 import type { ChangeSince, IndicatorModel } from '../../core/indicator/model.js';
-import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
+import { decimalsOf } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import { formatOf } from '../../core/words/indicator.en.js';
 import { bareFormat } from '../../core/words/words.js';
@@ -30,9 +30,11 @@ export function target({ model }: Row): readonly string[] {
 
 const AIMS: Readonly<Record<string, string>> = { high: 'at least ', low: 'at most ' };
 
-/** With more decimal places where a small number would be shown as 0. */
-const exact = <F extends { readonly decimals: number }>(value: number, format: F): F =>
-  roundTo(value, format.decimals) === 0 ? { ...format, decimals: decimalsOf(value) } : format;
+/** A target and a tolerance are shown as they are set, whatever the decimal places of the figures. */
+const exact = <F extends { readonly decimals: number }>(value: number, format: F): F => ({
+  ...format,
+  decimals: Math.max(format.decimals, decimalsOf(value)),
+});
 
 const SIGNS: Readonly<Record<string, string>> = { high: '≥ ', low: '≤ ' };
 
@@ -46,7 +48,7 @@ export function shortTarget({ model }: Row): string {
     : value === undefined
       ? 'none set'
       : `${SIGNS[measure.direction as string] ?? ''}${amount(value, exact(value, format))}`;
-  const slack = number(tolerance, exact(tolerance, format).decimals);
+  const slack = number(tolerance, decimalsOf(tolerance));
   return tolerance > 0 ? `${goal} (±${slack})` : goal;
 }
 
@@ -89,7 +91,15 @@ export function noFigureBecause(row: Row, isPeriodSaid: boolean): string {
 /** The texts of cells that need no figures. */
 export const shortTexts: Pick<
   VitalSignsWords,
-  'by' | 'from' | 'inYear' | 'shortQuality' | 'medianOf' | 'reportDue' | 'noFigure' | 'reversed'
+  | 'by'
+  | 'from'
+  | 'inYear'
+  | 'shortQuality'
+  | 'medianOf'
+  | 'reportDue'
+  | 'noFigure'
+  | 'sortedBy'
+  | 'reversed'
 > = {
   by: (when) => `by ${when}`,
   from: (when) => `from ${when}`,
@@ -100,5 +110,6 @@ export const shortTexts: Pick<
   reportDue: (when) => `report ${when}`,
   noFigure: (count, when) =>
     `No figure published${when && ` for ${when}`} (${number(count, 0)} ${count === 1 ? 'indicator' : 'indicators'})`,
-  reversed: (column) => `${column}, reversed`,
+  sortedBy: (column) => `By ${column.toLowerCase()}`,
+  reversed: (column) => `By ${column.toLowerCase()}, reversed`,
 };

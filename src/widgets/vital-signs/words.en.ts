@@ -109,8 +109,8 @@ export const words: VitalSignsWords = {
   labels: {
     ...indicatorEn.labels,
     show: 'Show',
-    sort: 'Sort by',
-    asGiven: 'Order given',
+    sort: 'Sort',
+    asGiven: 'In given order',
     ratingsMean: 'What the ratings mean',
     allAreas: 'All areas',
     overdue: 'Overdue',

@@ -130,17 +130,20 @@ function named(head: string, rows: readonly Row[], model: VitalSignsModel, rest:
 function ofChanges(model: VitalSignsModel): Finding {
   const { rows, areas } = model;
   const late = overdueText(model);
-  const moved = (sign: number) =>
-    rows.filter(
-      ({ model: { sincePrevious: since, lastAbsent } }) =>
-        !lastAbsent && since && since.reason === undefined && Math.sign(since.difference) === sign,
-    );
+  const compared = rows.flatMap((row) => {
+    const { sincePrevious: since, lastAbsent } = row.model;
+    return !lastAbsent && since && since.reason === undefined
+      ? [{ row, sign: Math.sign(since.difference) }]
+      : [];
+  });
+  const moved = (way: number) => compared.flatMap(({ row, sign }) => (sign === way ? [row] : []));
   const [risen, fallen] = [moved(1), moved(-1)];
   if (risen.length + fallen.length === 0) return NOTHING;
   const [most, verb] = risen.length >= fallen.length ? [risen, 'rose'] : [fallen, 'fell'];
   const [least, other] = most === risen ? [fallen, 'Fell'] : [risen, 'Rose'];
-  const value = `${number(most.length, 0)} of ${number(rows.length, 0)}`;
-  const what = areas.length > 0 ? 'figures' : 'indicators';
+  const value = `${number(most.length, 0)} of ${number(compared.length, 0)}`;
+  const all = compared.length === rows.length;
+  const what = `${all ? '' : 'comparable '}${areas.length > 0 ? 'figures' : 'indicators'}`;
   const rest =
     least.length > 0 ? `${other.toLowerCase()}: ${number(least.length, 0)} ${late}` : late;
   return {
@@ -150,7 +153,7 @@ function ofChanges(model: VitalSignsModel): Finding {
     lead:
       areas.length > 0
         ? sentence(
-            `${number(risen.length, 0)} rose, ${number(fallen.length, 0)} fell`,
+            rest.trim() && `${number(least.length, 0)} ${other.toLowerCase()}`,
             'none is rated',
           )
         : sentence(
@@ -199,14 +202,21 @@ function vitalNotes(model: VitalSignsModel): readonly string[] {
   ].filter(Boolean);
 }
 
+/** `10 indicators`, `3 indicators in 156 areas`. */
+function whatOf({ rows, areas }: VitalSignsModel): string {
+  const count = new Set(rows.map(({ id }) => id)).size;
+  const text = `${number(count, 0)} ${count === 1 ? 'indicator' : 'indicators'}`;
+  return areas.length > 0 ? `${text} in ${number(areas.length, 0)} areas` : text;
+}
+
 export function surface(model: VitalSignsModel): Surface {
-  const { rows, envelope } = model;
+  const { envelope } = model;
   const found = findingOf(model);
   const when = whenOf(model);
   return surfaceOf(coreEn, envelope, {
     ...found,
     finding: titleFrom(found, model, when),
-    what: `${number(rows.length, 0)} ${rows.length === 1 ? 'indicator' : 'indicators'}`,
+    what: whatOf(model),
     when,
     summary: [summary(model)],
     vital: vitalNotes(model),

@@ -44,7 +44,9 @@ export interface VitalSignsWords extends IndicatorWords {
   readonly meanings: Readonly<Record<TargetRating, string>>;
   readonly filters: Readonly<Record<Filter, string>>;
   readonly columns: Readonly<Record<SortKey | 'target' | 'trend' | 'comparisons', string>>;
-  /** A choice of the list that sorts, the other way round. */
+  /** A choice of the list that sorts. */
+  sortedBy(column: string): string;
+  /** The same, the other way round. */
   reversed(column: string): string;
   /** After each choice: how many rows are shown, and which. */
   shown(shown: number, total: number, filter: Filter, areas: readonly Text[]): string;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { endLabelRoomPx, endLabels } from '../../../src/core/chart/end-labels.js';
+import { placeEndLabels, wrapEndLabels } from '../../../src/core/chart/end-labels.js';
 import type { Frame } from '../../../src/core/chart/frame.js';
 
 /** Each letter 7 px, 8 in bold; a line is 17 px high at 14 px. */
@@ -8,58 +8,86 @@ const frame = (widthPx: number): Frame => ({
   density: 'normal',
   measure: (text, _, bold) => text.length * (bold ? 8 : 7),
 });
-const names = (...texts: string[]) => texts.map((text) => ({ text }));
+const texts = (...names: string[]) => names.map((name) => ({ name, value: '96' }));
 
-describe('the room for labels at lines’ ends', () => {
-  it('is that of the widest line, bold ones wider', () => {
-    expect(endLabelRoomPx(names('England', 'Wales'), frame(800))).to.equal(49);
-    expect(endLabelRoomPx([{ text: 'England', bold: true }], frame(800))).to.equal(56);
-    expect(endLabelRoomPx([], frame(800))).to.equal(0);
+describe('labels at the ends of lines', () => {
+  it('hold name and value, and need the room of the widest line, bold ones wider', () => {
+    expect(wrapEndLabels(texts('England', 'Wales'), frame(800), 400)).to.eql({
+      roomPx: 70,
+      wrapped: [['England 96'], ['Wales 96']],
+    });
+    expect(
+      wrapEndLabels([{ name: 'England', value: '67', bold: true }], frame(800), 400)!.roomPx,
+    ).to.equal(80);
+    expect(wrapEndLabels([], frame(800), 400)).to.eql({ roomPx: 0, wrapped: [] });
   });
 
-  it('is that of wrapped lines: a fifth of the width, 96 px at the least', () => {
-    expect(endLabelRoomPx(names('Statistical neighbours'), frame(520))).to.equal(77);
-    expect(endLabelRoomPx(names('Statistical neighbours'), frame(800))).to.equal(154);
+  it('are the value alone where there is no name, and the name where there is no value', () => {
+    expect(
+      wrapEndLabels(
+        [
+          { name: '', value: '96' },
+          { name: '222 projected', value: '' },
+        ],
+        frame(800),
+        400,
+      )!.wrapped,
+    ).to.eql([['96'], ['222 projected']]);
   });
 
-  it('is none where the chart is narrow or a name is too long', () => {
-    expect(endLabelRoomPx(names('England'), frame(519))).to.equal(0);
-    expect(endLabelRoomPx(names('England'), frame(520))).to.equal(49);
-    expect(endLabelRoomPx(names('x'.repeat(36)), frame(800))).to.equal(252);
-    expect(endLabelRoomPx(names('x'.repeat(37)), frame(800))).to.equal(0);
+  it('are wrapped, with the value on a line of its own where it does not fit beside the last word', () => {
+    // 112 px, which is 16 letters.
+    const { wrapped } = wrapEndLabels(
+      texts('Statistical neighbours', 'Metropolitan Sixteen letters on'),
+      frame(320),
+      220,
+    )!;
+    expect(wrapped).to.eql([
+      ['Statistical', 'neighbours 96'],
+      ['Metropolitan', 'Sixteen letters', 'on 96'],
+    ]);
+    expect(wrapEndLabels(texts('Sixteen-letters-'), frame(320), 220)!.wrapped).to.eql([
+      ['Sixteen-letters-', '96'],
+    ]);
+  });
+
+  it('are wider where they are too many to be narrow', () => {
+    const many = texts(...Array<string>(6).fill('Statistical neighbours, average'));
+    expect(wrapEndLabels(many, frame(800), 400)!.wrapped[0]).to.have.length(2);
+    expect(wrapEndLabels(many, frame(800), 130)!.wrapped[0]).to.have.length(1);
+  });
+
+  it('stand beside the plot on a phone too', () => {
+    expect(wrapEndLabels(texts('Doncaster', 'England'), frame(304), 220)!.roomPx).to.equal(84);
+  });
+
+  it('are none where a word is too wide or the height too small', () => {
+    expect(wrapEndLabels(texts('x'.repeat(17)), frame(320), 220)).to.equal(undefined);
+    expect(wrapEndLabels(texts('A', 'B', 'C'), frame(320), 62)).to.equal(undefined);
+    expect(wrapEndLabels(texts('A', 'B', 'C'), frame(320), 63)).not.to.equal(undefined);
   });
 });
 
-describe('labels at lines’ ends', () => {
-  const at = (...ys: number[]) => ys.map((yPx, i) => ({ text: `Line ${i}`, yPx, bold: i === 0 }));
+describe('the places of labels at the ends of lines', () => {
+  const at = (...ys: number[]) => ys.map((yPx, i) => ({ lines: [`Line ${i}`], yPx }));
 
   it('are where their lines end, if they have room', () => {
-    expect(endLabels(at(50, 100), frame(800), 0, 200)).to.eql([
-      { lines: ['Line 0'], yPx: 50, bold: true },
-      { lines: ['Line 1'], yPx: 100, bold: false },
-    ]);
-    expect(endLabels([{ text: 'A', yPx: 50 }], frame(800), 0, 200)![0]!.bold).to.equal(false);
+    expect(placeEndLabels(at(50, 100), frame(800), [0, 200])).to.eql([50, 100]);
   });
 
   it('move apart by a line and a gap', () => {
     // 17 + 4 apart around 100.
-    expect(endLabels(at(100, 100), frame(800), 0, 200)!.map(({ yPx }) => yPx)).to.eql([
-      89.5, 110.5,
-    ]);
+    expect(placeEndLabels(at(100, 100), frame(800), [0, 200])).to.eql([89.5, 110.5]);
   });
 
   it('take as many lines as they need', () => {
-    const wanted = [
-      { text: 'Statistical neighbours, average', yPx: 100 },
-      { text: 'England', yPx: 100 },
-    ];
-    const placed = endLabels(wanted, frame(520), 0, 200)!;
-    expect(placed[0]!.lines).to.eql(['Statistical', 'neighbours,', 'average']);
-    expect(placed[1]!.yPx - placed[0]!.yPx).to.equal((3 * 17 + 4 + 17 + 4) / 2);
+    const wanted = [{ lines: ['a', 'b', 'c'], yPx: 100 }, ...at(100)];
+    const [first, second] = placeEndLabels(wanted, frame(520), [0, 200])!;
+    expect(second! - first!).to.equal((3 * 17 + 4 + 17 + 4) / 2);
   });
 
   it('are none where the height does not hold them all', () => {
-    expect(endLabels(at(1, 2, 3), frame(800), 0, 63)).to.have.length(3);
-    expect(endLabels(at(1, 2, 3), frame(800), 0, 62)).to.equal(undefined);
+    expect(placeEndLabels(at(1, 2, 3), frame(800), [0, 63])).to.have.length(3);
+    expect(placeEndLabels(at(1, 2, 3), frame(800), [0, 62])).to.equal(undefined);
   });
 });

@@ -75,4 +75,21 @@ describe('the labels of periods', () => {
   it('always name the last', () => {
     expect(ticks(read('2021-22', '2022-23', '2023-24'), [0, 1, 2])).to.eql(['2 2023-24']);
   });
+
+  it('keep step with the years where periods are parts of one', () => {
+    const months = read(
+      ...Array.from(
+        { length: 40 },
+        (_, i) => `${2020 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+      ),
+    );
+    const shown = (pitchPx: number) =>
+      ticks(
+        months,
+        months.map((_, i) => i * pitchPx),
+      ).map((tick) => tick.split(' ')[1]);
+    // Five months apart would fit at 7 px: a label and its gap are 31.
+    expect(shown(7)).to.eql(['Apr', 'Oct', 'Apr', 'Oct', 'Apr', 'Oct', 'Apr']);
+    expect(shown(3)).to.eql(['Apr', 'Apr', 'Apr', 'Apr']);
+  });
 });

@@ -18,20 +18,9 @@ describe('measures of rows', () => {
       headingGapPx: 4,
       gapPx: 8,
       airPx: 2,
-      barPx: 16,
       beforePx: 5,
-      lineBarPx: 18,
-      thinBarPx: 8,
-      pairGapPx: 3,
-      cutPx: 22,
-      stackPx: 28,
-      stackGapPx: 10,
-      pieceGapPx: 2,
       overhangPx: 4,
-      stackOverhangPx: 3,
       indentPx: 18,
-      leastWidthPx: 260,
-      betweenPx: 32,
     });
   });
 

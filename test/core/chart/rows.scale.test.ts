@@ -45,7 +45,7 @@ describe('the scale of rows', () => {
   it('holds the period before, targets and other marks', () => {
     expect(scaleAt(590, row(1, '', { before: 4 })).lengthOf(4)).to.equal(400);
     expect(scaleAt(590, row(1, '£1', { target: 4 })).lengthOf(4)).to.equal(373);
-    expect(rowScale(rowWriter(frame(590)), [row(1, '')], [8]).lengthOf(8)).to.equal(400);
+    expect(rowScale(rowWriter(frame(590)), [row(1, '')], [8]).lengthOf(8)).to.equal(392);
   });
 
   it('has no length where nothing is known', () => {

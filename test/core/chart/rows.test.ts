@@ -1,15 +1,15 @@
 // Tests that rows are written from top to bottom, and that the output of several writers is joined.
 import { expect } from '@open-wc/testing';
 import { hitBoxSince, rowsLayout, rowWriter } from '../../../src/core/chart/rows.js';
-import { writeBar } from '../../../src/core/chart/rows.bars.js';
+import { putBar } from '../../../src/core/chart/rows.bars.js';
 import { writeText } from '../../../src/core/chart/rows.texts.js';
 import { frame } from './rows.support.js';
 
 describe('a writer of rows', () => {
   it('is as wide as its frame by default, and begins at the top', () => {
-    const { xPx, yPx, widthPx, insetPx, fontPx, linePx } = rowWriter(frame(300));
-    expect({ xPx, yPx, widthPx, insetPx, fontPx, linePx }).to.deep.equal({
-      ...{ xPx: 0, yPx: 0, widthPx: 300, insetPx: 0, fontPx: 14, linePx: 17 },
+    const { xPx, yPx, widthPx, fontPx, linePx } = rowWriter(frame(300));
+    expect({ xPx, yPx, widthPx, fontPx, linePx }).to.deep.equal({
+      ...{ xPx: 0, yPx: 0, widthPx: 300, fontPx: 14, linePx: 17 },
     });
   });
 
@@ -27,7 +27,11 @@ describe('a writer of rows', () => {
       rowWriter<string>(frame(300), { xPx, widthPx: 150 }),
     );
     writeText(left!, 'Left', 'name');
-    writeBar(right!, { lengthPx: 75, longestPx: 150, pattern: 'solid', slot: 2 });
+    putBar(right!, {
+      ...{ x: 150, y: 2, widthPx: 75, heightPx: 16 },
+      ...{ pattern: 'solid', slot: 2, tint: 0 },
+    });
+    right!.yPx = 20;
     left!.hitBoxes.push(hitBoxSince(left!, 0, 'left'));
     expect(rowsLayout([left!, right!])).to.deep.equal({
       heightPx: 20,

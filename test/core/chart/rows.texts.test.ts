@@ -1,11 +1,9 @@
-// Tests that names are on the left, values on the right and remarks beside or below, all within their writer.
+// Tests that texts follow one another on their lines and wrap within their writer.
 import { expect } from '@open-wc/testing';
 import { rowWriter, type RowWriter } from '../../../src/core/chart/rows.js';
 import {
-  fitsBeside,
   putText,
   writeGroupHeading,
-  writeHeading,
   writeRuns,
   writeText,
   writeTexts,
@@ -16,10 +14,10 @@ const placed = ({ texts }: RowWriter<unknown>) =>
   texts.map(({ x, y, text, anchor, kind }) => `${kind} ${x} ${y} ${anchor} ${text}`);
 
 describe('texts of rows', () => {
-  it('wrap at the width of the writer, less what is kept free and the indent', () => {
-    const writer = rowWriter(frame(100), { xPx: 10, widthPx: 90, insetPx: 8 });
-    writeText(writer, 'one two', 'quiet', 10);
-    expect(placed(writer)).to.deep.equal(['quiet 28 8.5 start one', 'quiet 28 25.5 start two']);
+  it('wrap at the width of the writer less the indent', () => {
+    const writer = rowWriter(frame(100), { xPx: 10, widthPx: 90 });
+    writeText(writer, 'one two', 'quiet', 30);
+    expect(placed(writer)).to.deep.equal(['quiet 40 8.5 start one', 'quiet 40 25.5 start two']);
     expect(writer.yPx).to.equal(34);
   });
 
@@ -69,58 +67,20 @@ describe('texts of rows', () => {
     expect(writer.yPx).to.equal(56);
   });
 
-  it('have a gap above a heading', () => {
-    const writer = rowWriter(frame(100));
-    writeHeading(writer, 'Levels');
-    expect(placed(writer)).to.deep.equal(['heading 0 16.5 start Levels']);
-  });
-
   it('are left and right where name and value fit on a line', () => {
-    const writer = rowWriter(frame(76));
-    writeTexts(writer, { name: 'Name', value: '12' });
-    expect(placed(writer)).to.deep.equal(['name 0 8.5 start Name', 'figure 76 8.5 end 12']);
+    const writer = rowWriter(frame(94));
+    writeTexts(writer, { name: 'Name', value: '12' }, 18);
+    expect(placed(writer)).to.deep.equal(['name 18 8.5 start Name', 'figure 94 8.5 end 12']);
     expect(writer.yPx).to.equal(17);
   });
 
-  it('are one below the other where they do not', () => {
+  it('are one below the other where they do not, with the remark last', () => {
     const writer = rowWriter(frame(75));
-    writeTexts(writer, { name: 'Name', value: '12', remark: 'up 2' });
+    writeTexts(writer, { name: 'Name', value: '12', remark: 'up 2' }, 0);
     expect(placed(writer)).to.deep.equal([
       'name 0 8.5 start Name',
       'figure 0 25.5 start 12',
       'quiet 0 42.5 start up 2',
     ]);
-  });
-
-  it('keep clear of the lines of an axis at both sides', () => {
-    const writer = rowWriter(frame(200), { insetPx: 8 });
-    writeTexts(writer, { name: 'Name', value: '12' });
-    expect(placed(writer)).to.deep.equal(['name 8 8.5 start Name', 'figure 192 8.5 end 12']);
-  });
-
-  it('have a remark on the line of the name, or below it', () => {
-    const texts = { name: 'Name', value: '12', remark: 'up 2' };
-    const beside = rowWriter(frame(200));
-    writeTexts(beside, texts, { beside: true, indentPx: 18 });
-    expect(placed(beside)).to.deep.equal([
-      'name 18 8.5 start Name',
-      'figure 200 8.5 end 12',
-      'quiet 70 8.5 start up 2',
-    ]);
-    const below = rowWriter(frame(200));
-    writeTexts(below, texts);
-    expect(placed(below).at(-1)).to.equal('quiet 0 25.5 start up 2');
-  });
-
-  it('have all remarks beside their names or none', () => {
-    const writer = rowWriter(frame(200));
-    // 40 for the name, 20 for the value, 16 between them, and 16 with the remark.
-    const row = (letters: number) => ({ name: 'Name', value: '12', remark: 'x'.repeat(letters) });
-    expect(fitsBeside(writer, [row(4), row(10)])).to.equal(true);
-    expect(fitsBeside(writer, [row(4), row(11)])).to.equal(false);
-    expect(fitsBeside(writer, [row(10)], { indentPx: 18 })).to.equal(false);
-    expect(fitsBeside(writer, [row(10)], { widthPx: 191 })).to.equal(false);
-    // A long name alone does not move the remarks of others.
-    expect(fitsBeside(writer, [{ name: 'x'.repeat(40), value: '1', remark: '' }])).to.equal(true);
   });
 });

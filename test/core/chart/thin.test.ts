@@ -42,6 +42,14 @@ describe('thinning labels', () => {
     expect(shown(20, [0, 10, 100, 200])).to.eql([1, 3]);
   });
 
+  it('takes only a step that is allowed, or shows the last alone', () => {
+    const even = (every: number) => every % 2 === 0;
+    expect(thinLabels(Array<number>(7).fill(25), evenly(7, 10), 0, even)).to.eql(
+      [0, 0, 1, 0, 0, 0, 1].map(Boolean),
+    );
+    expect(thinLabels([10, 10], [0, 20], 0, () => false)).to.eql([false, true]);
+  });
+
   it('always shows the last', () => {
     expect(shown(500, evenly(4, 20))).to.eql([3]);
     expect(shown(500, [10])).to.eql([0]);

@@ -63,15 +63,30 @@ describe('comparing with other areas', () => {
           );
           const left = all.filter((n) => n !== null).sort((a, b) => a - b);
           const [lower, upper] = [Math.min(...left), Math.max(...left)];
+          const sortedAll = [...left];
           // Removes values from both ends until one or two are left.
           while (left.length > 2) (left.splice(-1, 1), left.shift());
           const middle = left.length > 0 ? (left[0]! + left.at(-1)!) / 2 : null;
-          expect(neighbourRange(indicator)).to.eql({
-            members: all.length,
-            median: [middle],
-            lower: [middle === null ? null : lower],
-            upper: [middle === null ? null : upper],
-          });
+          const range = neighbourRange(indicator)!;
+          const middleHalf = all.length >= 5;
+          expect(range).to.include({ members: all.length, middleHalf });
+          expect(range.median).to.eql([middle]);
+          if (!middleHalf) {
+            expect(range.lower).to.eql([middle === null ? null : lower]);
+            expect(range.upper).to.eql([middle === null ? null : upper]);
+          } else if (sortedAll.length < 5) {
+            expect([range.lower, range.upper]).to.eql([[null], [null]]);
+          } else {
+            const steps = sortedAll.length - 1;
+            const beyond = (side: 1 | -1, bound: number) =>
+              sortedAll.filter((n) => (n - bound) * side > 0).length;
+            expect(beyond(-1, range.lower[0]!)).to.be.at.most(Math.ceil(steps * 0.25));
+            expect(beyond(1, range.lower[0]!)).to.be.at.most(Math.ceil(steps * 0.75));
+            expect(beyond(-1, range.upper[0]!)).to.be.at.most(Math.ceil(steps * 0.75));
+            expect(beyond(1, range.upper[0]!)).to.be.at.most(Math.ceil(steps * 0.25));
+            expect(range.lower[0]).to.be.at.most(middle!);
+            expect(range.upper[0]).to.be.at.least(middle!);
+          }
           expect(compareNeighbours(indicator, 0, 1)).to.eql(
             middle === null
               ? undefined

@@ -14,14 +14,22 @@ describe('comparison', () => {
     expect(median([])).to.equal(undefined);
   });
 
-  it('summarises neighbours by median and range, leaving out those without a value', () => {
+  it('summarises neighbours by median, range and quartiles, leaving out those without a value', () => {
     expect(neighbourSummary([98, undefined, 61, 77, 104])).to.eql({
       median: 87.5,
       lower: 61,
       upper: 104,
+      // A quarter of the way along three steps: 61 + 0.75 × 16, and 98 + 0.25 × 6.
+      quartiles: [73, 99.5],
       count: 4,
     });
-    expect(neighbourSummary([0])).to.eql({ median: 0, lower: 0, upper: 0, count: 1 });
+    expect(neighbourSummary([0])).to.eql({
+      median: 0,
+      lower: 0,
+      upper: 0,
+      quartiles: [0, 0],
+      count: 1,
+    });
     expect(neighbourSummary([undefined])).to.equal(undefined);
   });
 

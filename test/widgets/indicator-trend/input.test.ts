@@ -67,9 +67,9 @@ describe('a dataset that cannot be drawn', () => {
   it('lacks title, periods and series, and all three are reported', () => {
     expect(parseIndicatorTrend({}).dataset).to.equal(undefined);
     expect(messagesOf({})).to.eql([
-      `title: ${TEXT}, received nothing; add it`,
       'periods: expected a list of periods, received nothing; add it',
       'series: expected a list of series, received nothing; add it',
+      'title: expected text, or measure.name, received nothing; add it',
     ]);
   });
 
@@ -77,7 +77,7 @@ describe('a dataset that cannot be drawn', () => {
     const input = { ...leadOf([1, 2, 3]), title: undefined };
     expect(indicatorOf(input)).to.equal(undefined);
     expect(messagesOf(input)).to.eql([
-      `title: ${TEXT}, received nothing; add it`,
+      'title: expected text, or measure.name, received nothing; add it',
       `series[0].values: expected 4 values, one per period, received a list of 3; ${MISSING}`,
       'series: expected one series at least, received none that can be drawn; add or correct one',
     ]);
@@ -435,8 +435,8 @@ describe('many faults at once', () => {
       sorce: 'x',
     };
     expect(parseIndicatorTrend(input).problems.map(({ path }) => pathText(path))).to.eql([
-      'year',
       'measure.direction',
+      'year',
       'projection.monthsElapsed',
       'sorce',
       'periods[2]',
@@ -918,5 +918,30 @@ describe('writing', () => {
     const { dataset: read } = parseIndicatorTrend(leadOf([10, '20', 30, 40]));
     const again = parseIndicatorTrend(writeIndicatorTrend(read!));
     expect(again).to.eql({ dataset: read, problems: [] });
+  });
+});
+
+describe('the colour of an area', () => {
+  it('is kept for the area and for a series, and is written again', () => {
+    const { dataset: read, problems } = parseIndicatorTrend({
+      ...dataset(),
+      area: { name: 'Exampleshire', colour: 'dark pink' },
+      series: [{ name: 'Exampleshire', values: [1, 2, 3, 4], colour: 'turquoise' }],
+    });
+    expect(problems).to.eql([]);
+    expect(read!.area).to.eql({ name: 'Exampleshire', colour: 'dark pink' });
+    expect(read!.indicator.series[0]!.colour).to.equal('turquoise');
+    const written = writeIndicatorTrend(read!);
+    expect([written.area, written.series[0]!.colour]).to.eql([read!.area, 'turquoise']);
+  });
+
+  it('is one of those that have a name, which the message lists; the figures stay', () => {
+    const input = dataset({
+      series: [{ name: 'Exampleshire', values: [1, 2, 3, 4], colour: 'orange' }],
+    });
+    expect(messagesOf(input)).to.eql([
+      'series[0].colour: expected "dark blue" or "turquoise" or "dark pink" or "dark grey" or "light purple", received "orange"; correct it',
+    ]);
+    expect(valuesOf(input)).to.eql([['Exampleshire', [1, 2, 3, 4]]]);
   });
 });

@@ -338,6 +338,7 @@ describe('several neighbours', () => {
     // By hand: 10 14 20 30 → 17; 20 26 28 → 26; 40.
     expect(model.neighbourRange).to.eql({
       members: 4,
+      middleHalf: false,
       median: [17, 26, 40],
       lower: [10, 20, 40],
       upper: [30, 28, 40],
@@ -366,16 +367,36 @@ describe('several neighbours', () => {
     });
   });
 
-  it('are one line, at their median', () => {
-    expect(model.lines.map(({ id, role, name }) => [id, role, name])).to.eql([
-      ['Exampleshire', 'area', 'Exampleshire'],
-      ['neighbours', 'neighbours', undefined],
+  const five = [...members, { name: 'N4', role: 'neighbours', values: [50, 40, '[x]'] }];
+
+  it('have quartiles from five on, and none where fewer have a value', () => {
+    // By hand, of 10 14 20 30 50: the second and the fourth.
+    expect(others(...five)([16, 26, 30]).neighbourRange).to.eql({
+      members: 5,
+      middleHalf: true,
+      median: [20, 27, 40],
+      lower: [14, null, null],
+      upper: [30, null, null],
+    });
+  });
+
+  it('are lines of their own where they are few, and one line at their median from five on', () => {
+    const drawn = ({ lines }: IndicatorTrendModel) =>
+      lines.map(({ id, name, member = false }) => [id, name, member]);
+    expect(drawn(model)).to.eql([
+      ['Exampleshire', 'Exampleshire', false],
+      ...['N0', 'N1', 'N2', 'N3'].map((name) => [name, name, true]),
     ]);
-    expect(model.lines[1]!.values.map(({ value }) => value)).to.eql([17, 26, 40]);
+    const one = others(...five)([16, 26, 30]);
+    expect(drawn(one)).to.eql([
+      ['Exampleshire', 'Exampleshire', false],
+      ['neighbours', undefined, false],
+    ]);
+    expect(one.lines[1]!.values.map(({ value }) => value)).to.eql([20, 27, 40]);
   });
 
   it('have gaps where no neighbour has a value', () => {
-    const gap = members.map((member) => ({ ...member, values: [1, '[x]', 3] }));
+    const gap = five.map((member) => ({ ...member, values: [1, '[x]', 3] }));
     const { neighbourRange, lines, neighbours } = others(...gap)([1, 2, '[x]']);
     expect(neighbourRange!.median).to.eql([1, null, 3]);
     expect(lines[1]!.values[1]).to.eql({ value: '[x]', marks: [] });
@@ -386,7 +407,7 @@ describe('several neighbours', () => {
     const all = members.map(({ name, role, values }) => ({ name, role, values }));
     const leading = modelOf([], { periods: ['2014-15', '2015-16', '2016-17'], series: all });
     expect(leading.lead.id).to.equal('N0');
-    expect(leading.lines.map(({ id }) => id)).to.eql(['N0', 'neighbours']);
+    expect(leading.lines.map(({ id }) => id)).to.eql(['N0', 'N1', 'N2', 'N3']);
     // 30, 20 and 14, without the leading series' 10.
     expect(leading.neighbourRange!.median[0]).to.equal(20);
   });
@@ -553,5 +574,27 @@ describe('shorthand and decimals', () => {
       modelOf(values, { measure: { unit: 'percent', ...measure } }).measure.decimals;
     expect([decimals([1, 2]), decimals([1, 2.5]), decimals([1.234, 2])]).to.eql([0, 1, 2]);
     expect([decimals([1.5], { decimals: 0 }), decimals([1], { decimals: 3 })]).to.eql([0, 3]);
+  });
+});
+
+describe('a year that is not over', () => {
+  const flow = { unit: 'count', kind: 'flow', counts: 'things' };
+  const gaps = (measure: Loose, monthsElapsed: number) => {
+    const { unfinished, lines } = others({ name: 'B', values: [1, 2, 3] })([520, 560, 90], {
+      measure,
+      projection: { monthsElapsed },
+    });
+    return [unfinished, ...lines.map(({ gapBefore }) => gapBefore[2])];
+  };
+
+  it('is joined to no other, in any series, whether or not a projection is drawn', () => {
+    expect(gaps(flow, 2)).to.eql([true, true, true]);
+    expect(gaps(flow, 8)).to.eql([true, true, true]);
+  });
+
+  it('is like any other once it is over, and for what does not grow with the months', () => {
+    expect(gaps(flow, 12)).to.eql([false, false, false]);
+    expect(gaps({ unit: 'percent', kind: 'flow' }, 8)).to.eql([false, false, false]);
+    expect(gaps({ ...flow, kind: 'stock' }, 8)).to.eql([false, false, false]);
   });
 });

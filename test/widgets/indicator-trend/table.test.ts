@@ -102,12 +102,29 @@ describe('indicatorTrendTable', () => {
     });
     expect(columnsOf(model).slice(1)).to.deep.equal([
       ['Exampleshire', '75%', '76%'],
-      ['Statistical neighbours, median', '70%', '82%'],
-      ['Statistical neighbours, range, lower', '60%', '80%'],
-      ['Statistical neighbours, range, upper', '90%', '84%'],
       ['Sampleton', '70%', '80%'],
       ['Mockford', '60%', '[c]'],
       ['Testborough', '90%', '84%'],
+      ['Statistical neighbours, median', '70%', '82%'],
+      ['Statistical neighbours, range, lower', '60%', '80%'],
+      ['Statistical neighbours, range, upper', '90%', '84%'],
+    ]);
+    const more = [member('Fourham', 80, 82), member('Fiveby', 100, 84)];
+    const of = trendModel([], {
+      periods: ['2020-21', '2021-22'],
+      series: [
+        { name: 'Exampleshire', role: 'area', values: [75, 76] },
+        member('Sampleton', 70, 80),
+        member('Mockford', 60, '[c]'),
+        member('Testborough', 90, 84),
+        ...more,
+      ],
+    });
+    expect(columnsOf(of).slice(2, 6)).to.deep.equal([
+      ['Statistical neighbours, median', '80%', '83%'],
+      ['Statistical neighbours, middle half, lower', '70%', ''],
+      ['Statistical neighbours, middle half, upper', '90%', ''],
+      ['Sampleton', '70%', '80%'],
     ]);
   });
 

@@ -1,9 +1,15 @@
 // Tests the English sentences of a trend, whole and word for word.
 import { expect } from '@open-wc/testing';
+import { control } from '../../../src/widgets/indicator-trend/words.control.en.js';
 import { words } from '../../../src/widgets/indicator-trend/words.en.js';
 import { trendModel } from '../../support/trend.js';
 
-const { rating, changes, comparisons, projection, control, notes, events, point, summary } = words;
+const { rating, changes, comparisons, projection, events, point } = words;
+
+type Model = ReturnType<typeof trendModel>;
+const surface = (model: Model, axisFromZero = true, cut: readonly number[] = []) =>
+  words.surface(model, { axisFromZero, cut });
+const notes = (model: Model) => surface(model).notes;
 
 const explained = (...of: Parameters<typeof trendModel>) => {
   const sentence = rating(trendModel(...of));
@@ -211,31 +217,30 @@ describe('control limits', () => {
   it('give the variation first, and their basis in the notes', () => {
     const model = trendModel(TEN, { control: true, target: { value: 40 } });
     expect(control(model)).to.deep.equal([
-      { sign: '~', text: 'Ordinary variation: the latest figure is within its usual range.' },
-      { sign: '✓', text: 'Left as it is, the target will be met consistently.' },
+      'Ordinary variation: the latest figure is within its usual range.',
+      'Left as it is, the target will be met consistently.',
     ]);
-    expect(notes(model, true).at(-1)).to.equal(
+    expect(notes(model).at(-1)).to.equal(
       'Trial limits (fewer than 12 points): from 45.82% to 55.80% around a mean of 50.81%, worked out from 10 points as the mean ± 2.66 × the mean moving range.',
     );
   });
   it('say what a point outside means in the measure’s direction', () => {
     const model = trendModel([...TEN, 70], { control: true });
-    expect(control(model)[0]).to.deep.equal({
-      sign: '★',
-      text: 'Improving: the latest figure is out of the ordinary, in the good direction.',
-    });
-    expect(notes(model, true)).to.include('Ringed as outside the limits: 2030-31.');
+    expect(control(model)[0]).to.equal(
+      'Improving: the latest figure is out of the ordinary, in the good direction.',
+    );
+    expect(notes(model)).to.include('Ringed as outside the limits: 2030-31.');
   });
   it('say that the points are too few', () => {
     const model = trendModel([50, 51, 53], { control: true });
     expect(control(model)).to.deep.equal([]);
-    expect(notes(model, true).at(-1)).to.equal(
+    expect(notes(model).at(-1)).to.equal(
       'Control limits need 8 points; there are 3. The median is 51.0%.',
     );
   });
   it('say that there are enough points but too many gaps', () => {
     const gaps = Array.from({ length: 24 }, (_, i) => (i % 2 ? 50 : '[x]'));
-    expect(notes(trendModel(gaps, { control: true }), true).at(-1)).to.equal(
+    expect(notes(trendModel(gaps, { control: true })).at(-1)).to.equal(
       'Control limits need points that follow one another; among the 12 there are too many gaps. The median is 50.0%.',
     );
   });
@@ -249,11 +254,14 @@ describe('notes', () => {
       { value: '[x]', change: -3 },
       { value: 91, marks: ['b'] },
     ]);
-    expect(notes(model, false)).to.deep.equal([
+    const { vital, notes: others } = surface(model, false);
+    expect(vital).to.deep.equal([
       'Break in series: figures from 2023 to 2024 on are not comparable with those before.',
+      'The value axis does not start at zero.',
+    ]);
+    expect(others).to.deep.equal([
       'Exampleshire, 2020 to 2021: revised from 83%; Late records.',
       'Exampleshire, 2022 to 2023: only the change is given, down 3 percentage points.',
-      'The value axis does not start at zero.',
       'Years end on 31 March.',
       '[r] revised; [c] confidential: withheld so that nobody can be identified; [x] not available; [b] break in series: not comparable with what stands before.',
     ]);
@@ -305,23 +313,185 @@ describe('a point', () => {
   });
 });
 
+const REFERENCE = {
+  series: [
+    { name: 'Exampleshire', role: 'area' as const, values: [88, 91] },
+    { name: 'England', role: 'national' as const, values: [89, 90] },
+  ],
+  periods: ['2020-21', '2021-22'],
+};
+const TARGET = { value: 95, tolerance: 3 };
+
 describe('the summary', () => {
-  it('can be read on its own', () => {
-    const model = trendModel([75], {
-      series: [
-        { name: 'Exampleshire', role: 'area', values: [88, 91] },
-        { name: 'England', role: 'national', values: [89, 90] },
-      ],
-      periods: ['2020-21', '2021-22'],
-      target: { value: 95, tolerance: 3 },
-    });
-    expect(summary(model)).to.equal(
-      'Exampleshire: 91%, 2021 to 2022. Up 3 percentage points since 2020 to 2021. This is 1 percentage point higher than England (90%). Target missed.',
-    );
+  it('begins with the lead and can be read on its own', () => {
+    const { description, lead } = surface(trendModel([], { ...REFERENCE, target: TARGET }));
+    expect(lead).to.equal('This is 4 percentage points below the target of 95%; higher is better.');
+    expect(description).to.deep.equal([
+      `${lead} Exampleshire: 91%, 2021 to 2022. Up 3 percentage points since 2020 to 2021. This is 1 percentage point higher than England (90%). Target missed. 91% for 2021 to 2022 is 4 percentage points below the target of 95%. The tolerance is 3 percentage points. Higher is better.`,
+    ]);
+  });
+  it('does not compare twice', () => {
+    expect(surface(trendModel([], REFERENCE)).description).to.deep.equal([
+      'This is 1 percentage point higher than England (90%). Exampleshire: 91%, 2021 to 2022. Up 3 percentage points since 2020 to 2021.',
+    ]);
   });
   it('says that there is no figure', () => {
-    expect(summary(trendModel(['[c]']))).to.equal(
+    expect(surface(trendModel(['[c]'])).description).to.deep.equal([
       'Exampleshire: no figure. 2020 to 2021: confidential.',
+    ]);
+  });
+});
+
+describe('the lead', () => {
+  const leadOf = (...of: Parameters<typeof trendModel>) => surface(trendModel(...of)).lead;
+  it('is the target, with its date, before all else', () => {
+    expect(leadOf([], { ...REFERENCE, target: { value: 91, by: '2023-24' } })).to.equal(
+      'This is at the target of 91%, due by 2023 to 2024.',
+    );
+  });
+  it('is a range where neither end is good', () => {
+    const between: [number, number] = [14, 18];
+    const range = { unit: 'cases', kind: 'stock', direction: { between } } as const;
+    expect(leadOf([13.2], { measure: range })).to.equal(
+      'This is 0.8 below the good range, 14.0 cases to 18.0 cases.',
+    );
+    expect(leadOf([15], { measure: range })).to.equal(
+      'This is within the good range, 14 cases to 18 cases.',
+    );
+  });
+  it('is no target where the latest figure is withheld', () => {
+    expect(leadOf([88, '[c]'], { target: TARGET })).to.equal('');
+  });
+  it('is the nation and the neighbours where there is no target', () => {
+    const members = [70, 80, 90].map((value, i) => ({
+      name: `N${i}`,
+      role: 'neighbours' as const,
+      values: [70, value],
+    }));
+    expect(leadOf([], { ...REFERENCE, series: [...REFERENCE.series, ...members] })).to.equal(
+      'This is 1 percentage point higher than England (90%) and 11 percentage points higher than the median of 3 statistical neighbours (80%).',
+    );
+  });
+  it('is another area where there is nothing else', () => {
+    const series = [
+      { name: 'Exampleshire', role: 'area' as const, values: [91] },
+      { name: 'Sampleton', values: [91] },
+    ];
+    expect(leadOf([91], { series })).to.equal('This is the same as Sampleton (91%).');
+    expect(leadOf([91])).to.equal('');
+  });
+  it('is the projection of a year that is not over', () => {
+    const measure = { unit: 'count', kind: 'flow' } as const;
+    expect(leadOf([148], { measure, projection: { monthsElapsed: 8 } })).to.equal(
+      'At the same pace, 148 in 8 months would come to about 222 for the year.',
+    );
+  });
+});
+
+describe('the title that is made from the data', () => {
+  const RATE = { name: 'children in care', unit: 'per 10,000', kind: 'stock' } as const;
+  const titleOf = (values: Parameters<typeof trendModel>[0], more: object) =>
+    surface(trendModel(values, { title: undefined, ...more })).title;
+  it('is a count or a rate and its change', () => {
+    expect(titleOf([79, 74], { measure: RATE })).to.equal(
+      'Exampleshire: 74 children in care per 10,000, down 5 in a year',
+    );
+    const measure = { ...RATE, unit: 'count' };
+    expect(titleOf([590, 604], { measure })).to.equal(
+      'Exampleshire: 604 children in care, up 14 in a year',
+    );
+    expect(titleOf([604, 604], { measure })).to.equal(
+      'Exampleshire: 604 children in care, unchanged in a year',
+    );
+  });
+  it('names the measure first where it is a percentage or in another unit', () => {
+    const measure = { name: 're-referrals within a year', unit: 'percent', kind: 'flow' } as const;
+    expect(titleOf([22, 24], { measure })).to.equal(
+      'Re-referrals within a year: 24% in Exampleshire, up 2 percentage points in a year',
+    );
+    expect(
+      titleOf([5980], { measure: { name: 'cost of a place', unit: 'pounds per week' } }),
+    ).to.equal('Cost of a place: £5,980 per week in Exampleshire');
+  });
+  it('prefers a year to a quarter, and else says since when', () => {
+    const quarters = ['2023-24 Q1', '2023-24 Q2', '2023-24 Q3', '2023-24 Q4', '2024-25 Q1'];
+    const of = (from: number) =>
+      titleOf([80, 81, 82, 83, 84].slice(from), { measure: RATE, periods: quarters.slice(from) });
+    expect(of(0)).to.include('up 4 in a year');
+    expect(of(1)).to.include('up 1 in a quarter');
+    expect(
+      titleOf([80, 81], { measure: RATE, periods: ['31 March 2020', '31 May 2024'] }),
+    ).to.include('up 1 since 31 Mar 2020');
+  });
+  it('has no change across a break, nor from a withheld figure', () => {
+    const only = 'Exampleshire: 74 children in care per 10,000';
+    expect(titleOf([79, { value: 74, marks: ['b'] }], { measure: RATE })).to.equal(only);
+    expect(titleOf(['[c]', 74], { measure: RATE })).to.equal(only);
+    expect(titleOf([74], { measure: RATE })).to.equal(only);
+  });
+  it('is the name of the measure where the latest figure is withheld', () => {
+    expect(titleOf([79, '[c]'], { measure: RATE })).to.equal('Children in care');
+    expect(titleOf(['[x]'], { measure: RATE })).to.equal('Children in care');
+  });
+  it('has the months of a year that is not over, and no change', () => {
+    const measure = { name: 'children leaving care', unit: 'count', kind: 'flow' } as const;
+    const of = (monthsElapsed: number) =>
+      titleOf([204, 148], { measure, projection: { monthsElapsed } });
+    expect(of(8)).to.equal(
+      'Exampleshire: 148 children leaving care in 8 months, about 222 projected',
+    );
+    expect(of(1)).to.equal('Exampleshire: 148 children leaving care in 1 month');
+  });
+  it('leaves out a change that would make it too long', () => {
+    const measure = { ...RATE, name: 'children and young people who are looked after by us' };
+    expect(titleOf([79, 74], { measure })).to.equal(
+      'Exampleshire: 74 children and young people who are looked after by us per 10,000',
+    );
+  });
+  it('gives way to the author’s own, and then the number stands below it', () => {
+    const { title, value, beside, subtitle } = surface(trendModel([79, 74], { measure: RATE }));
+    expect({ title, value, beside, subtitle }).to.deep.equal({
+      title: 'Visits',
+      value: '74',
+      beside: 'per 10,000, down 5 (6.3%) since 31 March 2021',
+      subtitle: 'Rate per 10,000 · Exampleshire · 31 March 2022',
+    });
+    const made = surface(trendModel([79, 74], { measure: RATE, title: undefined }));
+    expect([made.value, made.beside, made.subtitle]).to.deep.equal(['', '', '31 March 2022']);
+  });
+});
+
+describe('vital notes', () => {
+  it('say first that the number is not of the last period', () => {
+    expect(surface(trendModel([88, '[c]']), false).vital).to.deep.equal([
+      '2021 to 2022: confidential. The latest figure is that of 2020 to 2021.',
+      'The value axis does not start at zero.',
+    ]);
+  });
+  it('name the event of a break', () => {
+    const events = [{ period: '2021-22', label: 'New system', break: true }];
+    expect(surface(trendModel([88, 90], { events })).vital).to.deep.equal([
+      'Break in series (New system): figures from 2021 to 2022 on are not comparable with those before.',
+    ]);
+  });
+  it('name the lines that leave the picture', () => {
+    expect(surface(trendModel([], REFERENCE), true, [1]).vital).to.deep.equal([
+      'England leaves the picture, which is drawn for the others; the table has all figures.',
+    ]);
+    expect(surface(trendModel([], REFERENCE), true, [0, 1]).vital[0]).to.include(
+      'Exampleshire and England leave',
+    );
+  });
+  it('leave to the other notes which range of the neighbours is drawn', () => {
+    const members = [70, 72, 75, 80, 90].map((value, i) => ({
+      name: `N${i}`,
+      role: 'neighbours' as const,
+      values: [value, value],
+    }));
+    expect(
+      notes(trendModel([], { ...REFERENCE, series: [...REFERENCE.series, ...members] }))[0],
+    ).to.equal(
+      'The band is the middle half of the 5 statistical neighbours, from the lower to the upper quartile: a quarter of them lie above it and a quarter below. It is left out where fewer than five have a figure.',
     );
   });
 });

@@ -35,10 +35,11 @@ const spoken = (element: Element) => find(element, '[aria-live]').textContent.tr
 describe('<council-placement-mix>', () => {
   const onConsole = expectConsole();
 
-  it('draws an arc for each part, a ring of groups and a table', async () => {
+  it('draws an arc and a row of the key for each part, and a table', async () => {
     const element = await drawn(carers);
-    expect(count(element, 'svg.donut .shape')).to.equal(4);
-    expect(count(element, 'svg.donut .ring')).to.equal(2);
+    expect(count(element, 'svg.donut path.shape')).to.equal(4);
+    expect(count(element, 'svg.donut .key[data-column]')).to.equal(4);
+    expect(count(element, 'svg.donut .target')).to.equal(1);
     expect(count(element, 'tbody tr')).to.equal(7);
   });
 
@@ -76,10 +77,12 @@ describe('<council-placement-mix>', () => {
     expect(count(await drawn(carers, 'bar'), 'svg.bars')).to.equal(1);
   });
 
-  it('draws bars without a switch where a number is withheld, and says why', async () => {
+  it('draws bars without a switch where the total is withheld, and says why', async () => {
     const element = await drawn(examples['parts withheld']!.dataset);
     expect(count(element, '[part=switch]')).to.equal(0);
-    expect(element.shadowRoot!.textContent).to.contain('Drawn as bars: a number is withheld');
+    expect(find(element, '[part=vital]').textContent).to.contain(
+      'Drawn as bars: no total is shown',
+    );
   });
 
   it('is explored by arrow keys, which announce each part', async () => {
@@ -92,6 +95,24 @@ describe('<council-placement-mix>', () => {
     expect(spoken(element)).to.contain('Agency carers, parent and child');
     await press(element, 'Escape');
     expect(spoken(element)).to.equal('');
+  });
+
+  it('highlights an arc and its row of the key together, from either', async () => {
+    const element = await drawn(carers);
+    const marked = () =>
+      [...element.shadowRoot!.querySelectorAll('.at[data-column]')].map(
+        (each) => (each as SVGElement).dataset.column,
+      );
+    await press(element, 'ArrowRight');
+    expect(marked()).to.deep.equal(['0', '0']);
+    for (const of of ['path.shape', '.key .row']) {
+      const target = element.shadowRoot!.querySelectorAll(of)[2]!;
+      target.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
+      await element.updateComplete;
+      expect(marked(), of).to.deep.equal(['2', '2']);
+      expect(spoken(element)).to.contain('Agency carers, 118 (34%)');
+      await press(element, 'Escape');
+    }
   });
 
   it('fires an event with the part that was chosen', async () => {
@@ -120,8 +141,8 @@ describe('<council-placement-mix>', () => {
     const [{ item, parts: several }] = details as [SelectDetail];
     expect(item).to.deep.equal({
       kind: 'other',
-      id: 'All other parts',
-      name: 'All other parts',
+      id: 'All other',
+      name: 'All other',
     });
     expect(several).to.have.lengthOf.above(1);
   });
@@ -184,4 +205,52 @@ describe('<council-placement-mix>', () => {
       element.remove();
     }
   });
+
+  it('has text on its arcs that can be read, in light and in dark', async () => {
+    const six = parts({ A: 90, B: 80, C: 70, D: 60, E: 50, F: 40 });
+    for (const data of [carers, { title: 'Homes', parts: six }, examples['nine parts']!.dataset])
+      for (const scheme of ['light', 'dark']) {
+        const element = await drawn(data);
+        element.style.colorScheme = scheme;
+        const ground = scheme === 'light' ? '#fff' : '#17191b';
+        element.style.setProperty('--council-ground', ground);
+        const colours = (selector: string) =>
+          [...element.shadowRoot!.querySelectorAll(selector)].map(
+            (each) => getComputedStyle(each).fill,
+          );
+        const arcs = colours('path.shape');
+        const texts = colours('text[class^="on-"]');
+        expect(texts).to.have.lengthOf(arcs.length);
+        texts.forEach((text, i) =>
+          expect(contrast(text, arcs[i]!), `${scheme}: ${text} on ${arcs[i]}`).to.be.at.least(4.5),
+        );
+        element.remove();
+      }
+  });
+
+  it('tells arcs apart by numbers where there are no colours', async () => {
+    const element = await drawn(carers);
+    const numbers = [...element.shadowRoot!.querySelectorAll('.tell')];
+    expect(numbers.map(({ textContent }) => textContent)).to.deep.equal([
+      ...['1', '2', '3', '4'],
+      ...['1', '2', '3', '4'],
+    ]);
+    expect(getComputedStyle(numbers[0]!).display).to.equal('none');
+  });
 });
+
+/** The contrast of two colours as the page computes them, after WCAG. */
+function contrast(a: string, b: string): number {
+  const [one, two] = [a, b].map((colour) => {
+    const numbers = colour
+      .match(/[\d.]+/g)!
+      .map(Number)
+      .slice(0, 3);
+    const [red, green, blue] = numbers.map((each) => {
+      const share = colour.startsWith('color(') ? each : each / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue! + 0.05;
+  });
+  return Math.max(one!, two!) / Math.min(one!, two!);
+}

@@ -1,4 +1,4 @@
-// Tests that arcs, bars and stacks are in proportion to their shares, with gaps, and that no texts overlap.
+// Tests that arcs and bars are in proportion to their shares, with gaps, what the key says, and that no texts overlap.
 import { expect } from '@open-wc/testing';
 import { hitTest } from '../../../src/core/chart/rows.hit-test.js';
 import { examples } from '../../../src/widgets/placement-mix/examples.js';
@@ -20,16 +20,21 @@ const numbersOf = (d: string): readonly number[] => (d.match(/-?[\d.]+/g) ?? [])
 const partsOf = ({ hitBoxes }: PictureLayout) =>
   hitBoxes.flatMap((boxes) => boxes.flatMap(({ of }) => of ?? []));
 
-/** The angle around the centre of a square or wide donut, clockwise from 12 o'clock. */
-function anglesOf(picture: PictureLayout, widthPx: number, d: string): readonly [number, number] {
+/** The angles of a donut around its centre, clockwise from 12 o'clock. */
+function anglesOf(d: string, centre: readonly [number, number]): readonly [number, number] {
   const n = numbersOf(d);
   const angle = (x: number, y: number) => {
-    const turned = Math.atan2(x - widthPx / 2, picture.heightPx / 2 - y);
+    const turned = Math.atan2(x - centre[0], centre[1] - y);
     return turned < -1e-6 ? turned + 2 * Math.PI : turned;
   };
   // M x y, then an arc of rx ry rotation flags x y.
   return [angle(n[0]!, n[1]!), angle(n[7]!, n[8]!)];
 }
+/** The hole's text stands in the middle. */
+const centreOf = ({ texts }: PictureLayout): readonly [number, number] => {
+  const [hole, line] = texts.filter(({ kind }) => kind === 'hole' || kind === 'plain');
+  return [hole!.x, (hole!.y - 1.9 * 7 + line!.y + 8.5) / 2];
+};
 
 describe('spread', () => {
   it('puts half a gap on each side of the start of a circle', () => {
@@ -78,7 +83,7 @@ describe('sectorPath', () => {
 
 describe('the donut', () => {
   const { picture } = layoutOf(carers, 800);
-  const arcs = picture.shapes.map(({ d }) => anglesOf(picture, 800, d));
+  const arcs = picture.shapes.map(({ d }) => anglesOf(d, centreOf(picture)));
 
   it('begins at 12 o’clock and goes round once, less its gaps', () => {
     const lengths = arcs.map(([from, to]) => to - from);
@@ -88,68 +93,136 @@ describe('the donut', () => {
     );
     expect(sum + gaps.reduce((all, gap) => all + gap, 0)).to.be.closeTo(2 * Math.PI, 1e-9);
     [168, 42, 118, 22].forEach((value, i) => {
-      expect(lengths[i]! / sum).to.be.closeTo(value / 350, 0.002);
+      expect(lengths[i]! / sum).to.be.closeTo(value / 350, 0.003);
     });
-    expect(arcs[0]![0]).to.be.closeTo(gaps[0]! / 2, 0.002);
     const innerPx = numbersOf(picture.shapes[0]!.d).at(-7)!;
     for (const gap of gaps) expect(gap * innerPx).to.be.greaterThan(1);
   });
 
-  it('has a ring of groups over their arcs, and a mark at three quarters', () => {
-    const rings = picture.rings.map(({ d }) => anglesOf(picture, 800, d));
-    expect(rings.length).to.equal(2);
-    expect(rings[0]![0]).to.be.closeTo(arcs[0]![0], 0.003);
-    expect(rings[0]![1]).to.be.closeTo(arcs[1]![1], 0.003);
-    expect(rings[1]![1]).to.be.closeTo(arcs[3]![1], 0.003);
-    const [x1, y1, x2, y2] = numbersOf(picture.targetLines[0]!);
-    expect(picture.targetLines.length).to.equal(1);
-    expect([x1! < 400, x2! < x1!]).to.deep.equal([true, true]);
-    expect(y1).to.be.closeTo(picture.heightPx / 2, 3);
-    expect(y2).to.be.closeTo(picture.heightPx / 2, 3);
+  it('draws what is left of the total to scale, pale and last', () => {
+    const { picture: together } = layoutOf(examples['protected by its publisher']!.dataset, 800);
+    const { d, isOther } = together.shapes.at(-1)!;
+    const [from, to] = anglesOf(d, centreOf(together));
+    expect(isOther).to.equal(true);
+    expect((to - from) / (2 * Math.PI)).to.be.closeTo(34 / 480, 0.006);
   });
 
-  it('names every part beside it where there is room, and in a legend with its number where not', () => {
-    expect(picture.legend.map(({ kind }) => kind)).to.deep.equal(['ring', 'ring']);
-    const narrow = layoutOf(carers, 320).picture;
-    expect(narrow.legend.map(({ text }) => text)).to.deep.equal([
-      'Our own carers: 168 (48%)',
-      'Our carers, family and friends: 42 (12%)',
-      'Agency carers: 118 (34%)',
-      'Agency carers, parent and child: 22 (6%)',
-      'In-house: 210 (60%), target 75%',
-      'External: 140 (40%), target 25%',
-      'Target 75% in-house',
+  it('has two tints of one colour for a group, and never orange', () => {
+    expect(picture.shapes.map(({ slot, tint }) => [slot, tint > 0])).to.deep.equal([
+      [1, false],
+      [1, true],
+      [2, false],
+      [2, true],
     ]);
-    const numbers = narrow.texts.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
-    expect(numbers).to.deep.equal(['1', '2', '3', '4']);
+    const six = parts({ A: 90, B: 80, C: 70, D: 60, E: 50, F: 40 });
+    const { shapes } = layoutOf({ title: 'Homes', parts: six }, 800).picture;
+    expect(new Set(shapes.map(({ slot, tint }) => `${slot} ${tint}`)).size).to.equal(6);
+    expect(shapes.map(({ slot }) => slot)).not.to.include(4);
+  });
+
+  it('has a mark at three quarters with its word, which no text crosses', () => {
+    const marks = picture.paths.filter(({ kind }) => kind === 'target');
+    expect(marks).to.have.lengthOf(1);
+    const [x1, y1, x2, y2] = numbersOf(marks[0]!.d);
+    const [x, y] = centreOf(picture);
+    expect([x1! < x, x2! < x1!]).to.deep.equal([true, true]);
+    for (const at of [y1, y2]) expect(at).to.be.closeTo(y, 4);
+    const word = picture.texts.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
+    expect(word).to.deep.equal(['Target', '75%']);
+    const shares = picture.texts.filter(({ kind }) => kind.startsWith('on-'));
+    for (const { y: textY } of shares.filter((each) => each.x < x))
+      expect(Math.abs(textY - y)).to.be.greaterThan(10);
+  });
+
+  it('writes shares of 6% and over on their arcs', () => {
+    const wide = layoutOf({ title: 'Homes', parts: parts({ A: 60, B: 29, C: 6, D: 5 }) }, 800);
+    const shares = wide.picture.texts.filter(({ kind }) => kind.startsWith('on-'));
+    expect(shares.map(({ text }) => text)).to.deep.equal(['60%', '29%', '6%']);
+  });
+
+  it('has no mark where parts of several groups are drawn together', () => {
+    const { picture: mixed } = layoutOf(
+      {
+        ...carers,
+        groups: [{ ...carers.groups![0]!, value: '[c]' }, carers.groups![1]],
+        parts: carers.parts!.map((part, i) => (i === 0 ? { ...part, value: '[c]' } : part)),
+        ...{ total: 350, disclosure: { protected: true } },
+      },
+      800,
+    );
+    expect(mixed.kind).to.equal('donut');
+    expect(mixed.paths).to.deep.equal([]);
   });
 
   it('is a whole ring of one part', () => {
     const one = layoutOf({ title: 'Homes', parts: parts({ A: 30 }) }, 800).picture;
     const { d } = one.shapes[0]!;
-    const [from, half] = anglesOf(one, 800, d);
+    const [from, half] = anglesOf(d, centreOf(one));
     expect(from).to.be.closeTo(0, 1e-6);
     // A whole circle is two halves: an arc from a place to itself draws nothing.
     expect(half).to.be.closeTo(Math.PI, 1e-6);
     expect(numbersOf(d).slice(14, 16)).to.deep.equal(numbersOf(d).slice(0, 2));
   });
 
-  it('has no arcs but a ring of the targets where there are no figures', () => {
+  it('has no arcs but hollow pieces for the targets where there are no figures', () => {
     const { picture: targets, bars } = layoutOf({ title: 'Carers', groups: carers.groups }, 800);
-    expect([targets.shapes.length, targets.rings.length, targets.targetLines.length]).to.deep.equal(
-      [0, 2, 1],
-    );
-    expect(bars).to.equal(undefined);
-    // It is hollow and named, so that a target does not look like a result.
-    expect(targets.rings.map(({ aim }) => aim)).to.deep.equal([true, true]);
-    expect(
-      targets.texts.filter(({ kind }) => kind === 'heading').map(({ text }) => text),
-    ).to.deep.equal(['Target 75% in-house', 'Target 25% external']);
-    const narrow = layoutOf({ title: 'Carers', groups: carers.groups }, 320).picture;
-    expect(narrow.legend).to.deep.equal([
-      { kind: 'aim', slot: 0, text: 'Target 75% in-house' },
-      { kind: 'aim', slot: 1, text: 'Target 25% external' },
+    expect([targets.shapes.length, targets.aims.length, bars]).to.deep.equal([0, 2, undefined]);
+    const on = targets.texts.filter(({ kind }) => kind === 'on-pale').map(({ text }) => text);
+    expect(on).to.deep.equal(['75%', '25%']);
+    expect(targets.key.flatMap(({ texts }) => texts.map(({ text }) => text))).to.deep.equal([
+      ...['In-house', 'target 75%', 'External', 'target 25%'],
     ]);
+  });
+});
+
+describe('the key', () => {
+  const keyTexts = (widthPx: number) =>
+    layoutOf(carers, widthPx).picture.key.map(({ texts }) =>
+      texts.filter(({ kind }) => kind !== 'tell').map(({ text }) => text),
+    );
+
+  it('is a table of name, number, share and change, under the sums of groups', () => {
+    expect(keyTexts(900)).to.deep.equal([
+      ['In-house', '210', '60%', 'up 14'],
+      ['Our own carers', '168', '48%', 'up 7'],
+      ['Our carers, family and friends', '42', '12%', 'up 7'],
+      ['External', '140', '40%', 'down 5'],
+      ['Agency carers', '118', '34%', 'down 9'],
+      ['Agency carers, parent and child', '22', '6%', 'up 4'],
+    ]);
+  });
+
+  it('stands beside the ring from 560 px, and below it where there is less', () => {
+    const [beside, below] = [560, 559].map((widthPx) => layoutOf(carers, widthPx).picture);
+    expect(beside!.key[0]!.x).to.be.greaterThan(256);
+    expect(beside!.heightPx).to.be.lessThan(below!.heightPx);
+    expect(below!.key[0]).to.include({ x: 0 });
+    expect(below!.key[0]!.y).to.be.greaterThan(256);
+  });
+
+  it('keeps within its width, with the change below the name where columns have no room', () => {
+    for (const widthPx of [260, 320, 560, 700, 1100])
+      for (const { dataset } of Object.values(examples)) {
+        if (!parsePlacementMix(dataset).dataset) continue;
+        for (const { texts } of layoutOf(dataset, widthPx).picture.key)
+          for (const { x, text, anchor, kind } of texts) {
+            const bold = kind === 'heading' || kind === 'figure';
+            const textPx = frame(widthPx).measure(text, 14, bold);
+            expect(anchor === 'end' ? x - textPx : x, text).to.be.at.least(0);
+            expect(anchor === 'end' ? x : x + textPx, text).to.be.at.most(widthPx + 1);
+          }
+      }
+    expect(keyTexts(280)[1]).to.deep.equal(['Our own carers', 'up 7', '168', '48%']);
+  });
+
+  it('breaks long words of official tables after a stroke', () => {
+    const name = 'Independent living arrangements/supported accommodation';
+    const { picture } = layoutOf({ title: 'Homes', parts: parts({ [name]: 60, A: 30 }) }, 320);
+    const lines = picture.key[0]!.texts.filter(({ kind }) => kind === 'name').map(
+      ({ text }) => text,
+    );
+    expect(lines.join(' ').replace('/ ', '/')).to.equal(name);
+    expect(lines.length).to.be.greaterThan(1);
   });
 });
 
@@ -170,37 +243,47 @@ describe('bars', () => {
   it('mark the target of each group on the same scale', () => {
     const bars = layoutOf(carers, 800).bars!;
     const perShare = widths(bars)[0]! / (168 / 350);
-    const marks = bars.targetLines.map((d) => numbersOf(d)[0]! / perShare);
+    const zeroPx = partsOf(bars)[0]!.x;
+    const marks = bars.paths
+      .filter(({ kind }) => kind === 'target')
+      .map(({ d }) => (numbersOf(d)[0]! - zeroPx) / perShare);
     expect(marks[0]).to.be.closeTo(0.75, 0.001);
     expect(marks[1]).to.be.closeTo(0.25, 0.001);
   });
 
-  it('have one colour for parts of one area that no donut can show, and one for each of several', () => {
+  it('have the colour of the area, or of their arcs where there is a donut', () => {
     const slots = (input: unknown) => [
       ...new Set(partsOf(layoutOf(input, 700).picture).map(({ slot }) => slot)),
     ];
     const some = { A: 90, B: 60, C: '[c]' } as const;
-    expect(slots({ title: 'Homes', parts: parts(some) })).to.deep.equal([1]);
-    const areas = ['Exampleshire', 'Sampleton', 'Mockford'].map((area) => ({
-      area,
+    expect(slots({ title: 'Homes', parts: parts(some) })).to.deep.equal(['lead']);
+    const areas = ['Exampleshire', 'England'].map((area) => ({ area, parts: parts(some) }));
+    expect(slots({ title: 'Homes', areas })).to.deep.equal(['lead', 5]);
+    const dates = ['2024', '2025'].map((year) => ({
+      period: `31 March ${year}`,
       parts: parts(some),
     }));
-    expect(slots({ title: 'Homes', areas })).to.deep.equal([1, 2, 3]);
-    expect(partsOf(layoutOf(carers, 700).bars!).map(({ slot }) => slot)).to.deep.equal([
-      1, 2, 3, 4,
-    ]);
+    expect(slots({ title: 'Homes', area: 'Exampleshire', areas: dates })).to.deep.equal(['lead']);
+    const { bars, picture } = layoutOf(carers, 700);
+    expect(partsOf(bars!).map(({ slot, tint }) => [slot, tint])).to.deep.equal(
+      picture.shapes.map(({ slot, tint }) => [slot, tint]),
+    );
   });
 
-  it('of several areas begin behind the widest name', () => {
-    const areas = ['Exampleshire', 'Mockford'].map((area) => ({
-      area,
-      parts: parts({ A: 90, B: '[c]' }),
-    }));
-    const { picture } = layoutOf({ title: 'Homes', areas }, 700);
-    const widest = 'Exampleshire'.length * 14 * 0.55;
-    for (const { x } of partsOf(picture)) expect(x).to.be.closeTo(widest + 8, 0.06);
-    const names = picture.texts.filter(({ x, text }) => x === 0 && text === 'Mockford');
-    expect(names).to.have.lengthOf(2);
+  it('have a row for each part and a column for each area', () => {
+    const { picture } = layoutOf(examples['several areas']!.dataset, 900);
+    const rows = [...new Set(partsOf(picture).map(({ y }) => y))];
+    expect([picture.kind, rows.length]).to.deep.equal(['bars', 2]);
+    const heads = picture.texts.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
+    expect(heads).to.deep.equal(['Exampleshire (504)', 'Sampleton (476)', 'Mockford (1,366)']);
+    picture.hitBoxes.forEach((boxes, row) =>
+      boxes.forEach(({ x, widthPx, topPx, bottomPx }, column) => {
+        const at = hitTest(picture.hitBoxes, x + widthPx / 2, (topPx + bottomPx) / 2);
+        expect(at).to.deep.equal({ row, column });
+      }),
+    );
+    const [inside, outside] = partsOf(picture).slice(0, 2);
+    expect(inside!.widthPx / outside!.widthPx).to.be.closeTo(320 / 184, 0.01);
   });
 
   it('are found from their name to their end, also where they have no number', () => {
@@ -225,51 +308,11 @@ describe('bars', () => {
       partsOf(layoutOf({ title: 'Homes', parts: parts({ A: 90, B: '[c]' }) }, 700).picture).length,
     ).to.equal(1);
   });
-
-  it('have no residual for a total that its publisher has protected', () => {
-    const { picture } = layoutOf(
-      {
-        title: 'Homes',
-        parts: parts({ A: 228, B: 218, C: '[c]', D: '[c]' }),
-        total: 480,
-        disclosure: { protected: true },
-      },
-      700,
-    );
-    expect(partsOf(picture).length).to.equal(2);
-    expect(JSON.stringify(picture.texts)).not.to.contain('34');
-  });
-});
-
-describe('stacks', () => {
-  const { picture } = layoutOf(examples['several areas']!.dataset, 602);
-  it('are all of one length, split by share', () => {
-    const tops = [...new Set(partsOf(picture).map(({ y }) => y))];
-    expect(tops).to.have.lengthOf(3);
-    const rows = tops.map((top) => partsOf(picture).filter(({ y }) => y === top));
-    for (const row of rows) {
-      expect(row[0]!.x).to.equal(0);
-      expect(row[1]!.x + row[1]!.widthPx).to.equal(602);
-      expect(row[1]!.x - row[0]!.widthPx).to.be.closeTo(2, 0.11);
-    }
-    expect(rows[0]![0]!.widthPx).to.be.closeTo((320 / 504) * 600, 0.06);
-  });
-
-  it('are found part by part', () => {
-    picture.hitBoxes.forEach((boxes, row) =>
-      boxes.forEach(({ x, widthPx, topPx }, column) => {
-        expect(hitTest(picture.hitBoxes, x + widthPx / 2, topPx + 5)).to.deep.equal({
-          row,
-          column,
-        });
-      }),
-    );
-  });
 });
 
 describe('every example at every width', () => {
   const boxOf = ({ x, y, text, anchor, kind }: TextLayout) => {
-    const widthPx = text.length * (kind === 'total' ? 14 : 14 * 0.55);
+    const widthPx = text.length * (kind === 'hole' ? 14 : 14 * 0.55);
     const left = x - { start: 0, middle: widthPx / 2, end: widthPx }[anchor];
     return { left, right: left + widthPx, top: y - 7, bottom: y + 7 };
   };
@@ -279,12 +322,15 @@ describe('every example at every width', () => {
         if (!parsePlacementMix(dataset).dataset) continue;
         const { picture, bars } = layoutOf(dataset, widthPx);
         for (const each of [picture, bars].filter((found) => found !== undefined)) {
-          const boxes = each.texts.map(boxOf);
+          const texts = [...each.texts, ...each.key.flatMap((row) => row.texts)].filter(
+            ({ kind }) => kind !== 'tell',
+          );
+          const boxes = texts.map(boxOf);
           boxes.forEach((a, i) =>
             boxes.slice(i + 1).forEach((b, k) => {
               const apart =
                 a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
-              const of = [each.texts[i]!, each.texts[i + 1 + k]!].map(({ text }) => text);
+              const of = [texts[i]!, texts[i + 1 + k]!].map(({ text }) => text);
               expect(apart, `${name}, ${each.kind}: ${of.join(' | ')}`).to.equal(true);
             }),
           );

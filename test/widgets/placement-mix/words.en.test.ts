@@ -4,24 +4,26 @@ import { examples } from '../../../src/widgets/placement-mix/examples.js';
 import { parsePlacementMix } from '../../../src/widgets/placement-mix/input.js';
 import { placementMixTable } from '../../../src/widgets/placement-mix/table.js';
 import { words } from '../../../src/widgets/placement-mix/words.en.js';
+import { notes, vital } from '../../../src/widgets/placement-mix/words.notes.en.js';
+import { groups, summary } from '../../../src/widgets/placement-mix/words.summary.en.js';
 import { carers, modelOf, parts } from './scene.js';
 
 const example = (name: string) => modelOf(examples[name]!.dataset);
 
 describe('the summary', () => {
   it('says how far each group is from its target', () => {
-    expect(words.summary(modelOf(carers))).to.equal(
+    expect(summary(modelOf(carers))).to.equal(
       '350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%).',
     );
   });
   it('says that a target is reached', () => {
-    expect(words.summary(example('targets met'))).to.contain(
+    expect(summary(example('targets met'))).to.contain(
       '75% in-house, at the 75% target; 25% external, at the 25% target.',
     );
   });
   it('says which side of the target a share is on, where rounding puts it at the target', () => {
     const summaryOf = (own: number, target = 0.75) =>
-      words.summary(
+      summary(
         modelOf({
           title: 'Homes',
           groups: [{ name: 'In-house', target }, { name: 'External' }],
@@ -39,21 +41,25 @@ describe('the summary', () => {
     expect(summaryOf(740)).to.contain('74% in-house, 1 percentage point short of the 75% target;');
   });
   it('says that there is no figure', () => {
-    expect(words.summary(modelOf({ title: 'Carers', groups: carers.groups }))).to.equal(
+    expect(summary(modelOf({ title: 'Carers', groups: carers.groups }))).to.equal(
       'The target is 75% in-house and 25% external. No figure is at hand to hold against it.',
     );
   });
-  it('calls no part the largest where one is withheld', () => {
-    const summary = words.summary(example('protected by its publisher'));
-    expect(summary).to.contain('The largest part shown is own provision: 228 (48%).');
+  it('calls no part the largest where a withheld one may be larger', () => {
+    const shown = (values: Parameters<typeof parts>[0], total: number) =>
+      summary(
+        modelOf({ title: 'Homes', parts: parts(values), total, disclosure: { protected: true } }),
+      );
+    expect(shown({ A: 90, B: 20, C: '[c]' }, 115)).to.contain('The largest part is A:');
+    expect(shown({ A: 90, B: 20, C: '[c]' }, 300)).to.contain('The largest part shown is A:');
   });
   it('gives no share where the total is withheld', () => {
     const model = example('parts withheld');
-    const text = [words.summary(model), ...words.groups(model), ...words.notes(model)].join(' ');
+    const text = [summary(model), ...groups(model), ...notes(model)].join(' ');
     expect(text.replaceAll(/target[^.]*/g, '')).not.to.contain('%');
   });
   it('says that no figure can be shown, and why', () => {
-    expect(words.summary(example('everything withheld'))).to.equal(
+    expect(summary(example('everything withheld'))).to.equal(
       'All figures are withheld: confidential.',
     );
   });
@@ -64,7 +70,7 @@ describe('the summary', () => {
       total: '[c]',
     });
     expect(some.form).to.equal('targets');
-    expect(words.summary(some)).to.equal(
+    expect(summary(some)).to.equal(
       'The target is 75% in-house and 25% external. All figures are withheld.',
     );
   });
@@ -76,11 +82,11 @@ describe('the summary', () => {
         { name: 'B', value: 10 },
       ],
     });
-    expect(words.summary(model)).to.contain('The largest part is A: 90 (90%), provisional.');
+    expect(summary(model)).to.contain('The largest part is A: 90 (90%), provisional.');
     expect(words.point(model, 0, 0)).to.deep.equal(['A', '90 (90%), provisional']);
   });
   it('names each of several areas', () => {
-    expect(words.summary(example('several dates with targets'))).to.contain(
+    expect(summary(example('several dates with targets'))).to.contain(
       '31 March 2025: 64% in-house, 11 percentage points short of the 75% target; 36% external',
     );
   });
@@ -88,7 +94,7 @@ describe('the summary', () => {
 
 describe('the words beside the picture', () => {
   it('gives number, share and both changes of a group', () => {
-    expect(words.groups(modelOf(carers))).to.deep.equal([
+    expect(groups(modelOf(carers))).to.deep.equal([
       'In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024.',
       'External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.',
     ]);
@@ -108,16 +114,16 @@ describe('the words beside the picture', () => {
     const one = { title: 'Homes', area: 'A', parts: parts({ A: 93 }), source: 'Returns' };
     const rounded = { ...one, disclosure: { rounding: 5 } };
     const note = 'Numbers of people are rounded to the nearest 5.';
-    expect(words.notes(modelOf(rounded))).to.contain(note);
-    expect(words.notes(modelOf(one))).not.to.contain(note);
+    expect(notes(modelOf(rounded))).to.contain(note);
+    expect(notes(modelOf(one))).not.to.contain(note);
     const things = { ...rounded, measure: { counts: 'things' } };
-    expect(words.notes(modelOf(things))).not.to.contain(note);
+    expect(notes(modelOf(things))).not.to.contain(note);
     const census = {
       ...one,
       area: 'B',
       source: { name: 'Census', status: 'estimate', licence: 'OGL' },
     };
-    expect(words.notes(modelOf([one, census, { ...census, area: 'C' }])).slice(-1)).to.deep.equal([
+    expect(notes(modelOf([one, census, { ...census, area: 'C' }])).slice(-1)).to.deep.equal([
       'Source: Census. An estimate. Licence: OGL.',
     ]);
   });
@@ -127,27 +133,30 @@ describe('the words beside the picture', () => {
       parts: parts({ A: 998, B: 2 }),
       measure: { counts: 'things' },
     });
-    expect(words.summary(model)).to.contain('A: 998 (over 99%)');
-  });
-  it('says where tapping opens the table', () => {
-    expect(words.openTable(example('nine parts'))).to.equal(
-      'Tap “All other parts” to see its parts in the table.',
-    );
-    expect(words.openTable(modelOf(carers))).to.equal('');
+    expect(summary(model)).to.contain('A: 998 (over 99%)');
   });
   it('says why bars are drawn', () => {
-    expect(words.reason(modelOf(carers))).to.equal('');
-    expect(words.reason(example('parts withheld'))).to.equal(
-      'Drawn as bars: a number is withheld to protect people, and a whole with one part missing would give it away.',
-    );
-    expect(words.reason(example('many thin parts'))).to.equal(
+    expect(vital(modelOf(carers))).to.deep.equal([]);
+    expect(vital(example('parts withheld'))).to.deep.equal([
+      'Drawn as bars: no total is shown beside the withheld numbers, so there is no whole to draw.',
+      'Some numbers are withheld to protect people: [c].',
+    ]);
+    expect(vital(example('many thin parts'))).to.deep.equal([
       'Drawn as bars: more than a third of the parts are under 2%, too thin to be seen in a donut.',
+    ]);
+  });
+  it('says what withheld parts are drawn with', () => {
+    expect(vital(example('protected by its publisher'))).to.deep.equal([
+      'Numbers withheld to protect people are drawn together with small ones, as “All other”: what is left of the total.',
+    ]);
+    expect(summary(example('protected by its publisher'))).to.equal(
+      '480 in total on 31 March 2025. The largest part is own provision: 228 (48%). All other: 34 (7%), of which 2 kinds withheld.',
     );
   });
-  it('names the parts of Other, and says how shares are rounded', () => {
-    expect(words.notes(example('nine parts'))).to.deep.equal([
-      '“All other parts” is these parts together: Placed for adoption; Other residential settings; Residential schools; Secure homes. Each has a row of its own in the table.',
-      'Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).',
+  it('names the parts that are drawn together, and says how shares are rounded', () => {
+    expect(notes(example('nine parts'))).to.deep.equal([
+      '“All other” is these parts together: Placed with parents; Other placements; Placed for adoption; Other residential settings; Residential schools; Secure homes. Each has a row of its own in the table.',
+      'Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of parts drawn together are each rounded by themselves.',
     ]);
   });
   it('describes a point line by line: name, figure, change, group', () => {
@@ -165,8 +174,13 @@ describe('the words beside the picture', () => {
       total: 10_000,
       disclosure: { protected: true },
     });
-    expect(words.point(model, 0, 1)).to.deep.equal(['B', '8 (under 1%)']);
-    expect(words.point(model, 0, 2)).to.deep.equal(['C', 'confidential']);
+    expect(words.point(model, 0, 1)).to.deep.equal([
+      'All other',
+      '40 (under 1%), of which 1 kind withheld',
+      'B and C',
+    ]);
+    const bars = modelOf({ title: 'Homes', parts: parts({ A: 9960, B: '[c]' }), total: '[c]' });
+    expect(words.point(bars, 0, 1)).to.deep.equal(['B', 'confidential']);
   });
 });
 
@@ -201,7 +215,7 @@ describe('the table', () => {
       words,
     );
     expect(table.rows.map(({ head }) => head)).to.deep.equal([
-      'A', 'B', 'C', 'D', 'E', 'F (in Other)', 'G (in Other)', 'H', 'Total',
+      'A', 'B', 'C', 'D', 'E', 'F (in All other)', 'G (in All other)', 'H', 'Total',
     ]); // prettier-ignore
     expect(table.rows[7]!.cells).to.deep.equal(['0', '0%']);
   });
@@ -237,6 +251,93 @@ describe('the table', () => {
       if (!parsePlacementMix(dataset).dataset) continue;
       const { columns, rows } = placementMixTable(modelOf(dataset), words);
       for (const { cells } of rows) expect(cells.length, name).to.equal(columns.length - 1);
+    }
+  });
+});
+
+describe('the surface', () => {
+  const surfaceOf = (data: object) => words.surface(modelOf(data));
+
+  it('has total and change, and how far the group with a target is from it', () => {
+    const { subtitle, value, beside, lead } = surfaceOf(carers);
+    expect([subtitle, value, beside, lead]).to.deep.equal([
+      'Number and share of foster carers · 31 March 2025',
+      '350 foster carers',
+      'up 9 since 31 March 2024',
+      '60% in-house, 15 percentage points short of the 75% target, share up 3 percentage points.',
+    ]);
+    expect(words.surface(modelOf({ ...carers, total: '[c]' })).lead).to.equal(
+      'The largest part shown is our own carers: 168, up 7 since 31 March 2024.',
+    );
+  });
+
+  it('has the largest part and its change where there is no target', () => {
+    const { groups: _, ...plain } = carers;
+    const free = plain.parts!.map(({ group: __, ...part }) => part);
+    expect(surfaceOf({ ...plain, parts: free }).lead).to.equal(
+      'The largest part is our own carers: 168, up 7.',
+    );
+  });
+
+  it('compares one part of several areas, one that all of them show', () => {
+    const areas = [
+      ['Northshire', { A: 90, B: 60, C: '[c]' }],
+      ['Southshire', { A: '[c]', B: 50, C: 40 }],
+    ].map(([area, values]) => ({ area, parts: parts(values as never), total: 200 }));
+    const data = { title: 'Homes', areas, disclosure: { protected: true } };
+    expect(surfaceOf(data).lead).to.equal('B: 30% in Northshire and 25% in Southshire.');
+  });
+
+  it('compares the target of several dates', () => {
+    const { lead } = words.surface(example('several dates with targets'));
+    expect(lead).to.equal(
+      'In-house: 56% on 31 March 2023, 60% on 31 March 2024 and 64% on 31 March 2025. The target is 75%.',
+    );
+  });
+
+  it('says the target where there is no figure, and in the hole that there is none', () => {
+    const model = modelOf({ title: 'Carers', groups: carers.groups });
+    expect(words.surface(model).lead).to.equal('The target is 75% in-house and 25% external.');
+    expect(words.centre(model)).to.deep.equal({ value: '', about: 'No figure is at hand' });
+  });
+
+  it('has a title made from the data where the measure has a name', () => {
+    const { title: _, ...untitled } = carers;
+    const named = {
+      ...untitled,
+      area: 'Exampleshire',
+      measure: { ...carers.measure, name: 'foster carers' },
+    };
+    const { title, value } = surfaceOf(named);
+    expect(title).to.equal('Exampleshire: 60% of 350 foster carers in-house, target 75%');
+    expect(value).to.equal('');
+    const { groups: __, ...plain } = named;
+    const free = plain.parts!.map(({ group: ___, ...part }) => part);
+    expect(surfaceOf({ ...plain, parts: free }).title).to.equal(
+      'Exampleshire: our own carers 48% of 350 foster carers',
+    );
+    const long = {
+      ...named,
+      measure: { name: 'people who look after children for the council in Exampleshire' },
+    };
+    expect(surfaceOf(long).title).to.equal(
+      'People who look after children for the council in Exampleshire',
+    );
+  });
+
+  it('answers in the hole of the ring', () => {
+    const { value, about } = words.centre(modelOf(carers));
+    expect([value, about]).to.deep.equal(['60%', 'in-house']);
+  });
+
+  it('is short before the picture in every example', () => {
+    for (const [name, { dataset }] of Object.entries(examples)) {
+      const read = parsePlacementMix(dataset).dataset;
+      if (!read) continue;
+      const { title, subtitle, value, beside, lead } = words.surface(modelOf(dataset));
+      const said = [title, subtitle, value, beside, lead].join(' ').split(/\s+/);
+      expect(said.length, name).to.be.at.most(60);
+      expect(lead.split(/\s+/).length, name).to.be.at.most(25);
     }
   });
 });

@@ -2,15 +2,21 @@
 import { expect } from '@open-wc/testing';
 import { vitalSignsLayout } from '../../../src/widgets/vital-signs/layout.js';
 import { vitalSignsTable } from '../../../src/widgets/vital-signs/table.js';
+import { examples } from '../../../src/widgets/vital-signs/examples.js';
+import { parseVitalSigns } from '../../../src/widgets/vital-signs/input.js';
+import { vitalSignsModel } from '../../../src/widgets/vital-signs/model.js';
+import { protectVitalSigns } from '../../../src/widgets/vital-signs/protect.js';
 import { words } from '../../../src/widgets/vital-signs/words.en.js';
 import { modelOf, sign, type Sign } from './signs.js';
 
-const layoutOf = (signs: readonly Sign[], widthPx = 1200) =>
-  vitalSignsLayout(modelOf(signs), words, { widthPx, density: 'normal' });
+const layoutOf = (signs: readonly Sign[]) =>
+  vitalSignsLayout(modelOf(signs), words, { density: 'normal' });
 const tableOf = (signs: readonly Sign[]) => vitalSignsTable(modelOf(signs), words);
+const rowOf = (sign: Sign) => layoutOf([sign]).rows[0]!;
+const months = ['2021-01', '2021-02'];
 
 describe('the columns', () => {
-  it('are those that any row fills', () => {
+  it('are those that any row fills; quality and reports have none of their own', () => {
     expect(layoutOf([sign('One', [88])]).columns).to.deep.equal(['indicator', 'latest']);
     const one = sign('One', [88, 91], {
       target: { value: 95 },
@@ -20,72 +26,174 @@ describe('the columns', () => {
     });
     const england = { name: 'England', role: 'national', values: [90, 90] } as const;
     const full: Sign = { ...one, series: [...one.series, england] };
-    expect(layoutOf([full, sign('Two', [88], { area: 'B' })]).columns).to.deep.equal([
+    const { columns, sorts } = layoutOf([full, sign('Two', [88], { area: 'B' })]);
+    expect(columns).to.deep.equal([
+      'indicator',
+      'area',
+      'latest',
+      'change',
+      'comparisons',
+      'target',
+      'rating',
+      'trend',
+    ]);
+    expect(sorts).to.deep.equal([
       'indicator',
       'area',
       'latest',
       'quality',
       'change',
-      'target',
       'rating',
-      'trend',
-      'comparisons',
       'due',
     ]);
   });
-  it('become blocks where each would have room for only a few words', () => {
-    const signs = [sign('One', [88])];
-    expect(layoutOf(signs, 287).stacked).to.equal(true);
-    expect(layoutOf(signs, 288).stacked).to.equal(false);
+  it('are not made for what has no figure, and has no row', () => {
+    const blank = sign('Blank', ['[x]', '[x]'], { target: { value: 95 }, due: '2023' });
+    expect(layoutOf([sign('One', [88]), blank]).columns).to.deep.equal(['indicator', 'latest']);
+  });
+  it('say what most rows have in common: period, the one before, and whom figures are compared with', () => {
+    const england = { name: 'England', role: 'national', values: [90, 90] } as const;
+    const one = sign('One', [88, 91], { periods: months });
+    const { under, heads } = layoutOf([
+      { ...one, series: [...one.series, england] },
+      sign('Two', [1, 2], { periods: months }),
+      sign('Year', [1, 2]),
+    ]);
+    expect(under).to.deep.equal({ latest: 'Feb 2021', change: 'from Jan' });
+    expect(heads).to.deep.equal({ comparisons: 'England', rating: 'Report due' });
+  });
+  it('are wider where figures are long', () => {
+    const long = (values: number[]) =>
+      layoutOf([sign('One', values, { measure: pounds })]).hasLongFigures;
+    expect(long([12345])).to.equal(false);
+    expect(long([6500000])).to.equal(true);
   });
 });
 
+const pounds: Sign['measure'] = { unit: 'pounds', kind: 'flow', direction: 'neutral' };
+
 describe('a row', () => {
-  it('holds the texts of its cells', () => {
-    const [row] = layoutOf([
-      sign('Visits', [88, 91], { target: { value: 95, tolerance: 3 }, due: '2023-06' }),
-    ]).rows;
-    const { row: _, line: __, ...texts } = row!;
+  it('holds short texts for the eye and whole words for the ear', () => {
+    const {
+      row: _,
+      line: __,
+      ...texts
+    } = rowOf(
+      sign('Visits', [88, 91], {
+        target: { value: 95, tolerance: 3, by: '2021-22' },
+        due: '2023-06',
+        quality: { name: 'Audited', value: 54 },
+      }),
+    );
     expect(texts).to.deep.equal({
       name: 'Visits',
+      unit: '',
+      only: '',
       area: 'Exampleshire',
-      latest: { value: '91%', period: '2021 to 2022', only: '', note: '' },
-      quality: { value: '', name: '', note: '' },
-      sign: '↑',
-      changes: ['Up 3 percentage points since 2020 to 2021'],
-      target: ['at least 95%', 'tolerance 3 percentage points'],
-      rating: { kind: 'missed', label: 'Target missed' },
+      latest: {
+        short: '91%',
+        second: ['quality 54%'],
+        whole: ['91%', '2021 to 2022', '', '', 'Audited: 54%', ''],
+      },
+      earlier: '',
+      change: {
+        short: '↑ 3 pts',
+        second: [],
+        whole: ['Up 3 percentage points since 2020 to 2021'],
+      },
+      target: {
+        short: '≥ 95% (±3)',
+        second: ['by 2021-22'],
+        whole: ['at least 95%', 'tolerance 3 percentage points', 'due by 2021 to 2022'],
+      },
+      rating: { kind: 'missed', short: 'Missed', label: 'Target missed' },
       lineText: 'From 88% in 2020-21 to 91% in 2021-22',
-      comparisons: [],
-      due: 'June 2023',
+      due: { short: 'Jun 2023', whole: 'June 2023' },
     });
+  });
+  it('says only where its period differs from that of the head', () => {
+    const { rows } = layoutOf([
+      sign('One', [1, 2], { periods: months }),
+      sign('Two', [1, 2], { periods: months }),
+      sign('Older', [1, 2], { periods: ['2020-11', '2020-12'] }),
+      sign('Withheld', [1, '[c]'], { periods: months }),
+    ]);
+    expect(rows.map(({ latest, change }) => [latest.second, change?.second])).to.deep.equal([
+      [[], []],
+      [[], []],
+      [['Dec 2020'], ['from Nov 2020']],
+      [['1% Jan'], undefined],
+    ]);
+    expect(rows[3]!.latest.short).to.equal('[c]');
+  });
+  it('has its unit below its name, where neither name nor figure says it', () => {
+    const unit = (name: string, unitOf: string) =>
+      rowOf(sign(name, [1], { measure: { unit: unitOf, kind: 'stock', direction: 'low' } })).unit;
+    expect(unit('Caseload', 'cases')).to.equal('cases');
+    expect(unit('Cases per social worker', 'cases')).to.equal('');
+    expect(['percent', 'count', 'pounds per week'].map((of) => unit('One', of))).to.deep.equal([
+      '',
+      '',
+      '',
+    ]);
   });
   it('that changes from two to four says 2 more, and gives no percentage', () => {
     const measure = { unit: 'count', kind: 'stock', direction: 'low', counts: 'things' } as const;
-    const [row] = layoutOf([sign('In custody', [2, 4], { measure })]).rows;
-    expect(row!.changes).to.deep.equal(['2 more since 31 March 2021']);
-    expect(row!.sign).to.equal('↑');
+    const row = rowOf(sign('In custody', [2, 4], { measure }));
+    expect(row.change).to.deep.equal({
+      short: '↑ 2',
+      second: [],
+      whole: ['2 more since 31 March 2021'],
+    });
   });
-  it('with too little data, or the latest withheld, is not rated', () => {
-    const rating = (values: Parameters<typeof sign>[1]) =>
-      layoutOf([sign('One', values, { target: { value: 80 } })]).rows[0]!.rating;
-    const none = { kind: 'not rated', label: 'Not rated' };
+  it('gives the change since a year earlier on a second line', () => {
+    const row = rowOf(sign('One', [1, 5, 4], { periods: ['2020-02', '2021-01', '2021-02'] }));
+    expect(row.change!.second).to.deep.equal(['year: ↑ 3 pts']);
+  });
+  it('with the latest missing or withheld is not rated on an older figure', () => {
+    const rating = (values: Parameters<typeof sign>[1], more: Partial<Sign> = {}) =>
+      rowOf(sign('One', values, { target: { value: 80 }, ...more })).rating;
+    const none = { kind: 'not rated', short: 'Not rated', label: 'Not rated' };
     expect(rating([88, '[c]'])).to.deep.equal(none);
     expect(rating(['[x]', '[x]'])).to.deep.equal(none);
+    const measure = { unit: 'count', kind: 'stock', direction: 'low', counts: 'things' } as const;
+    expect(rating([14, 14, '[x]'], { measure, target: { value: 10 } })).to.deep.equal(none);
   });
+});
+
+describe('short texts', () => {
+  const numbers = (texts: readonly string[]) =>
+    texts.flatMap((text) => text.replace(/,/g, '').match(/\d+(?:\.\d+)?/g) ?? []);
+  for (const [name, { dataset }] of Object.entries(examples)) {
+    if (!parseVitalSigns(dataset).dataset) continue;
+    it(`hold no number that the whole words do not: ${name}`, () => {
+      const { dataset: read } = parseVitalSigns(dataset);
+      const model = vitalSignsModel(protectVitalSigns(read!).publishable);
+      for (const row of vitalSignsLayout(model, words, { density: 'normal' }).rows) {
+        const { latest, change, target, comparisons } = row;
+        for (const cell of [latest, change, target, comparisons]) {
+          if (!cell) continue;
+          // Two digits of a year stand for four.
+          const heard = numbers(cell.whole).join(' ');
+          for (const number of numbers([cell.short, ...cell.second]))
+            expect(heard, `${row.name}: ${cell.short}`).to.include(number);
+        }
+      }
+    });
+  }
 });
 
 describe('the line of a row', () => {
   const line = (values: Parameters<typeof sign>[1], more: Partial<Sign> = {}) =>
-    layoutOf([sign('One', values, more)]).rows[0]!.line;
+    rowOf(sign('One', values, more)).line;
   it('is in proportion to time, with its target', () => {
     expect(
       line([1, 2, 3], { periods: ['2020', '2021', '2023'], target: { value: 2 } }),
     ).to.deep.equal({
       values: [1, 2, undefined, 3],
       positions: [0, 365 / 1095, 1, 1],
-      widthPx: 96,
-      heightPx: 28,
+      widthPx: 84,
+      heightPx: 20,
       insetPx: 3,
       fromZero: false,
       target: 2,
@@ -95,6 +203,11 @@ describe('the line of a row', () => {
     const { values, target } = line([1, { value: 2, marks: ['b'] }], { target: { value: [1, 2] } });
     expect(values).to.deep.equal([1, undefined, 2]);
     expect(target).to.equal(undefined);
+  });
+  it('is not joined to the figure of a year that is not over', () => {
+    const measure = { unit: 'count', kind: 'flow', counts: 'things' } as const;
+    const { values } = line([520, 560, 590, 90], { measure, projection: { monthsElapsed: 2 } });
+    expect(values).to.deep.equal([520, 560, 590, undefined, 90]);
   });
 });
 

@@ -1,13 +1,14 @@
 // Tests ratings, changes and overdue reports, and which rows a choice shows in which order.
 import { expect } from '@open-wc/testing';
 import { dayOf } from '../../../src/core/data/day.js';
-import { countRatings, isOverdue } from '../../../src/widgets/vital-signs/model.js';
+import { countRatings, isBlank, isOverdue } from '../../../src/widgets/vital-signs/model.js';
 import {
   type Choice,
   readAreas,
   readFilter,
   readSort,
   selectRows,
+  writeSort,
 } from '../../../src/widgets/vital-signs/model.select.js';
 import { modelOf, sign, type Sign } from './signs.js';
 
@@ -68,6 +69,21 @@ describe('a change', () => {
     expect(changed(['[c]', 88])).to.equal(false);
     expect(changed([88])).to.equal(false);
     expect(changed([88, { value: 91, marks: ['b'] }])).to.equal(false);
+  });
+});
+
+describe('a row without any figure', () => {
+  const blank = (sign: Sign) => isBlank(modelOf([sign]).rows[0]!);
+  it('has none of its own or of others, no share or change, and none of quality', () => {
+    const none = sign('One', ['[x]', '[c]']);
+    expect(blank(none)).to.equal(true);
+    expect(blank(sign('One', [1, '[c]']))).to.equal(false);
+    expect(blank(sign('One', ['[x]', { value: '[x]', change: 150 }]))).to.equal(false);
+    expect(blank(sign('One', ['[x]', { value: '[x]', share: 0.4 }]))).to.equal(false);
+    expect(blank({ ...none, quality: { name: 'Audited', value: 54 } })).to.equal(false);
+    expect(blank({ ...none, quality: { name: 'Audited', value: '[x]' } })).to.equal(true);
+    const england = { name: 'England', role: 'national', values: ['[x]', 3] } as const;
+    expect(blank({ ...none, series: [...none.series, england] })).to.equal(false);
   });
 });
 
@@ -198,6 +214,11 @@ describe('the order of rows', () => {
     expect(readSort('colour')).to.equal(undefined);
     expect(readSort('')).to.equal(undefined);
     expect(readSort('-rating')).to.deep.equal({ by: 'rating', descending: true });
+    const one = { by: 'latest', descending: false, of: 'Visits: in time' } as const;
+    expect(readSort('latest:Visits: in time')).to.deep.equal(one);
+    expect(
+      ['-rating', 'latest:Visits: in time'].map((text) => writeSort(readSort(text)!)),
+    ).to.deep.equal(['-rating', 'latest:Visits: in time']);
   });
 });
 
@@ -226,5 +247,8 @@ describe('the areas of a scorecard', () => {
     expect(model.areas).to.deep.equal([doncaster.area, { name: 'England' }]);
     const areas = readAreas(code, model);
     expect(selectRows(model, { filter: 'all', areas }, 'en').total).to.equal(2);
+    // By any of its names.
+    for (const text of ['Doncaster', 'city of doncaster ', ' E08000017'])
+      expect(readAreas(text, model), text).to.deep.equal(areas);
   });
 });

@@ -13,7 +13,7 @@ import { words } from '../../../src/widgets/vital-signs/words.en.js';
 import { modelOf, sign, type Sign } from './signs.js';
 
 const target = { value: 95, tolerance: 3 };
-const frame = { widthPx: 1200, density: 'normal' } as const;
+const frame = { density: 'normal' } as const;
 
 describe('every example of the trend', () => {
   for (const [name, { kind, dataset }] of Object.entries(trends)) {
@@ -43,19 +43,18 @@ describe('every example of the trend', () => {
       const model = vitalSignsModel(protectVitalSigns(card.dataset!).publishable);
       const [row] = vitalSignsLayout(model, words, frame).rows;
       const own = indicatorTrendModel(protectIndicatorTrend(trend.dataset!).publishable);
-      const { value, period } = row!.latest;
+      const [value, period] = row!.latest.whole;
       expect({ value, period }).to.deep.equal(trendWords.headline(own));
-      expect(row!.changes).to.deep.equal(trendWords.changes(own));
+      expect(row!.change?.whole ?? []).to.deep.equal(trendWords.changes(own));
       expect(row!.rating?.label).to.equal(trendWords.rating(own)?.label);
-      expect(row!.comparisons).to.deep.equal(trendWords.comparisons(own));
-      const [head] = trendWords.summary(own).split(/\. |\.$/);
-      if (value) expect(head).to.include(value);
+      expect(row!.comparisons?.whole ?? []).to.deep.equal(trendWords.comparisons(own));
     });
   }
 });
 
 describe('the summary', () => {
-  const summaryOf = (signs: readonly Sign[], more = {}) => words.summary(modelOf(signs, more));
+  const summaryOf = (signs: readonly Sign[], more = {}) =>
+    words.surface(modelOf(signs, more)).description.at(-1);
   it('counts ratings, names missed targets, and counts overdue reports', () => {
     expect(
       summaryOf([
@@ -86,6 +85,159 @@ describe('the summary', () => {
     expect(summaryOf([...'ABCDEF'].map(missed))).to.equal(
       '6 of 6 indicators of 6 areas missed their target.',
     );
+  });
+});
+
+describe('above and below the table', () => {
+  const months = ['2025-02', '2025-03'];
+  const of = (signs: readonly Sign[], more = {}) => {
+    const surface = words.surface(modelOf(signs, more));
+    const { title, subtitle, value, beside, lead, vital } = surface;
+    return { title, subtitle, value, beside, lead, vital };
+  };
+  const measure = { name: 'Vital signs' };
+  const untitled = { title: undefined, measure } as Partial<Parameters<typeof modelOf>[1]>;
+  const missed = sign('Visits', [90, 91], { target, periods: months, due: '2025-01' });
+  const met = sign('Plans', [90, 95], { target, periods: months });
+
+  it('the number is how many missed their target, and the sentence names them', () => {
+    expect(of([missed, met])).to.deep.equal({
+      title: 'Vital signs',
+      subtitle: '2 indicators · Exampleshire · March 2025',
+      value: '1 of 2',
+      beside: 'indicators missed its target',
+      lead: 'Missed: Visits; 1 report is overdue.',
+      vital: [],
+    });
+    expect(of([met, { ...met, name: 'Too' }])).to.include({
+      value: 'None',
+      beside: 'of 2 indicators missed its target',
+      lead: '',
+    });
+  });
+  it('the title that is made says the same, and the number is not said again', () => {
+    expect(of([missed, { ...missed, name: 'Reviews' }, met], untitled)).to.include({
+      title: 'Exampleshire: 2 of 3 indicators missed their target in March 2025',
+      // The title says all of it.
+      subtitle: '',
+      value: '',
+      beside: '',
+    });
+  });
+  it('a sentence has at most 25 words, and counts whom it does not name', () => {
+    const name = (i: number) => `Visits to children on a plan in time, ${i}`;
+    const many = [1, 2, 3, 4].map((i) => sign(name(i), [90, 91], { target }));
+    const { lead } = of(many);
+    expect(lead).to.equal(`Missed: ${name(1)}, ${name(2)} and 2 others.`);
+    expect(lead.split(' ').length).to.be.at.most(25);
+  });
+  it('without targets the number is how many rose or fell, of those that can be compared', () => {
+    const same = [sign('Up', [1, 2]), sign('Also up', [1, 2]), sign('Down', [2, 1])];
+    expect(of(same)).to.include({
+      value: '2 of 3',
+      beside: 'indicators rose',
+      lead: 'Rose: Up and Also up; 1 fell.',
+    });
+    const broken = sign('Broken', [1, { value: 9, marks: ['b'] }]);
+    expect(of([...same, broken, sign('Withheld', [1, '[c]'])])).to.deep.include({
+      value: '2 of 3',
+      beside: 'comparable indicators rose',
+      vital: [
+        'No figure for the last period, and an older one shown: Withheld.',
+        'Not compared with before, because the series breaks: Broken.',
+      ],
+    });
+    expect(of([sign('One', [1]), sign('Two', [1])])).to.include({
+      value: '',
+      beside: '',
+      lead: '',
+    });
+  });
+  it('areas are counted, and indicators once', () => {
+    const inArea = (area: string) => sign('Visits', [1, 2], { area });
+    expect(of(['Kent', 'Essex'].map(inArea))).to.include({
+      subtitle: '1 indicator in 2 areas · Exampleshire · 2021 to 2022',
+      value: '2 of 2',
+      beside: 'figures rose',
+      lead: 'none is rated.',
+    });
+  });
+  it('of one indicator are its figure, its change and its rating', () => {
+    expect(of([met])).to.include({
+      value: '95%',
+      beside: 'Up 5 percentage points since February 2025',
+      lead: 'Plans: target met.',
+    });
+  });
+});
+
+describe('what has no figure', () => {
+  const because = (
+    more: Partial<Sign>,
+    values: Parameters<typeof sign>[1] = ['[x]'],
+    said = true,
+  ) => words.noFigureBecause(modelOf([sign('One', values, more)]).rows[0]!, said);
+  it('says why, unless it is just not available; its target and its report', () => {
+    expect(because({})).to.equal('');
+    expect(because({}, ['[x]'], false)).to.equal('2020-21');
+    expect(because({}, [{ value: '[w]', note: 'Nobody counted.' }])).to.equal(
+      '[w]; Nobody counted',
+    );
+    expect(
+      because({
+        target,
+        due: '2023-06',
+        quality: { name: 'Audited', value: { value: '[x]', note: 'to follow' } },
+      }),
+    ).to.equal(
+      'target at least 95%, tolerance 3 percentage points; Audited [x]; to follow; report due June 2023',
+    );
+  });
+  it('is headed by the number and the period of all', () => {
+    expect(words.noFigure(2, 'Dec 2020')).to.equal(
+      'No figure published for Dec 2020 (2 indicators)',
+    );
+    expect(words.noFigure(1, '')).to.equal('No figure published (1 indicator)');
+  });
+});
+
+describe('short texts', () => {
+  const modelWith = (values: Parameters<typeof sign>[1], more: Partial<Sign> = {}) =>
+    modelOf([sign('One', values, more)]).rows[0]!;
+  const change = (values: Parameters<typeof sign>[1], more: Partial<Sign> = {}) => {
+    const { model } = modelWith(values, more);
+    return words.shortChange(model.sincePrevious!, model);
+  };
+  it('of a change have a sign and a size, or why there is none', () => {
+    expect(change([88, 91])).to.equal('↑ 3 pts');
+    expect(change([91, 90])).to.equal('↓ 1 pt');
+    expect(change([91, 91])).to.equal('→ same');
+    expect(change([91])).to.equal('');
+    expect(change(['[c]', 91])).to.equal('–');
+    expect(change([91, { value: 92, marks: ['b'] }])).to.equal('break');
+    expect(change([1, 2, 3], { periods: ['2020', '2021', '2023'] })).to.equal('gap');
+    const flow = { unit: 'count', kind: 'flow', counts: 'things' } as const;
+    expect(change([520, 90], { measure: flow, projection: { monthsElapsed: 2 } })).to.equal(
+      'part year',
+    );
+    expect(change([520, 90], { measure: { unit: 'pounds', kind: 'flow' } })).to.equal('↓ £430');
+    expect(change([15.2, 15.6], { measure: { unit: 'cases', kind: 'stock' } })).to.equal('↑ 0.4');
+  });
+  it('of a target have its direction and tolerance', () => {
+    const short = (more: Partial<Sign>) => words.shortTarget(modelWith([88, 91], more));
+    const of = (direction: NonNullable<Sign['measure']>['direction']): Sign['measure'] => ({
+      unit: 'percent',
+      kind: 'flow',
+      direction,
+    });
+    expect(short({ target })).to.equal('≥ 95% (±3)');
+    expect(short({ target: { value: 20, tolerance: 0.5 }, measure: of('low') })).to.equal(
+      '≤ 20% (±0.5)',
+    );
+    expect(short({ target: { value: 20 }, measure: of('neutral') })).to.equal('20%');
+    expect(short({ measure: of({ between: [14, 18] }) })).to.equal('14% to 18%');
+    expect(short({ target: { value: [95, null] } })).to.equal('none set');
+    expect(short({})).to.equal('');
   });
 });
 
@@ -160,9 +312,10 @@ describe('notes', () => {
       ],
       { asOf: '2022-05-12' },
     );
-    expect(words.notes(model)).to.deep.equal([
+    expect(words.surface(model).notes).to.deep.equal([
       'Visits: Monthly until 2020.',
       'Visits: Late records are to come.',
+      'Reports due: Visits, year ending 31 March 2021.',
       'Source of Visits; Plans: Our system. Management information, not official statistics.',
       'No rating: there is no target, or neither more nor less is called better.',
       'Overdue: the report was due before 12 May 2022.',
@@ -170,7 +323,7 @@ describe('notes', () => {
       '[p] provisional.',
     ]);
   });
-  it('leave out why there is no figure, which its cell says, and overdue reports where there are none', () => {
+  it('say why there is no figure, and what quality is, but not what is listed without a figure', () => {
     const nothing = { value: '[x]', note: 'nobody counts them' } as const;
     const model = modelOf(
       [
@@ -182,7 +335,18 @@ describe('notes', () => {
       ],
       { asOf: '2022-05-12' },
     );
-    expect(words.notes(model)).to.deep.equal(['Years end on 31 March.', '[x] not available.']);
+    expect(words.surface(model).notes).to.deep.equal([
+      'Visits: nobody counts them.',
+      'Quality of Visits: Audited.',
+      'Reports due: Visits, year ending 31 March 2023.',
+      'Years end on 31 March.',
+      '[x] not available.',
+    ]);
+    const blank = modelOf([sign('Visits', [nothing], { target, due: '2023' })]);
+    expect(words.surface(blank).notes).to.deep.equal([
+      'Years end on 31 March.',
+      '[x] not available.',
+    ]);
   });
 });
 

@@ -1,0 +1,83 @@
+// Lays the card out on paper: title, number and picture on one page, everything folded open under its name.
+import { css } from 'lit';
+
+export const printStyles = css`
+  @media print {
+    :host {
+      print-color-adjust: exact;
+    }
+    /* A scorecard may be longer than a page: its rows keep together, and its head is repeated. */
+    .together:not(:has(table)),
+    [part='headline'],
+    tr,
+    li,
+    p {
+      break-inside: avoid;
+    }
+    [part='heading'],
+    [part='headline'],
+    [part='subtitle'],
+    [part='lead'],
+    summary,
+    caption,
+    thead {
+      break-after: avoid;
+    }
+    [part='source'] {
+      break-before: avoid;
+    }
+    /* With its title on a page of A4. */
+    svg[part='chart'] {
+      inline-size: auto;
+      max-block-size: 205mm;
+    }
+    .folded {
+      display: block;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    details {
+      margin-block-start: 0.75em;
+    }
+    summary {
+      color: inherit;
+      font-weight: 700;
+      list-style: none;
+      text-decoration: none;
+    }
+    summary::-webkit-details-marker {
+      display: none;
+    }
+    .scroll {
+      overflow: visible;
+    }
+    table {
+      font-size: 9pt;
+      inline-size: 100%;
+    }
+    /* Nothing can be scrolled on paper. */
+    .scroll thead th,
+    .scroll td {
+      min-inline-size: 0;
+      padding: 0.2em 0 0.2em 0.6em;
+    }
+    .scroll th:first-child {
+      min-inline-size: 9em;
+      padding-inline-start: 0;
+    }
+    .scroll th {
+      hyphens: auto;
+    }
+    .scroll td,
+    .scroll tbody th {
+      white-space: normal;
+    }
+  }
+  @media print and (orientation: landscape) {
+    svg[part='chart'] {
+      max-block-size: 140mm;
+    }
+  }
+`;

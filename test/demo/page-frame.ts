@@ -1,0 +1,61 @@
+// Opens a page of the demo in a frame, and waits until its widgets have drawn or said why not.
+
+export interface OpenPage {
+  readonly page: Document;
+  /** What the strict policy, under which the page is served, had to block. */
+  readonly violations: readonly string[];
+  close(): void;
+}
+
+type Widget = HTMLElement & { readonly state: string };
+
+/** `path` is below demo/. Widgets that are shown waiting, or wait for the reader, are not waited for. */
+export async function openPage(path: string, widthPx: number): Promise<OpenPage> {
+  const frame = document.createElement('iframe');
+  frame.width = String(widthPx);
+  frame.height = '800';
+  frame.src = new URL(`../../demo/${path}`, import.meta.url).href;
+  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  const window = frame.contentWindow as Window & typeof globalThis;
+  const page = frame.contentDocument!;
+  const violations: string[] = [];
+  new window.ReportingObserver(
+    (reports) => violations.push(...reports.map(({ body }) => JSON.stringify(body))),
+    { types: ['csp-violation'], buffered: true },
+  ).observe();
+  // The page of a widget loads its code after it has loaded itself.
+  await until(() => !page.querySelector('[data-widget]') || !!page.getElementById('state-stale'));
+  await until(() => widgetsOf(page).every(isSettled));
+  await until(isStill(page));
+  return { page, violations, close: () => frame.remove() };
+}
+
+export const widgetsOf = (page: Document): readonly Widget[] =>
+  [...page.querySelectorAll<Widget>('*')].filter(({ localName }) =>
+    localName.startsWith('council-'),
+  );
+
+const isSettled = (widget: Widget): boolean =>
+  widget.matches('#state-loading *, [loading=lazy]') ||
+  (widget.state !== undefined && widget.state !== 'loading');
+
+/** The height stays the same for three looks. */
+function isStill(page: Document): () => boolean {
+  let [before, same] = [0, 0];
+  return () => {
+    const now = page.documentElement.scrollHeight;
+    same = now === before ? same + 1 : 0;
+    before = now;
+    return same > 2;
+  };
+}
+
+async function until(test: () => boolean): Promise<void> {
+  const end = performance.now() + 20_000;
+  while (!test()) {
+    if (performance.now() > end) throw new Error('The page did not settle within 20 seconds.');
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}

@@ -1,0 +1,101 @@
+// Tests that every text of every example can be read: at five widths and three densities, in light and dark.
+// All findings of a widget are told at once, as a list to work through.
+import { expect } from '@open-wc/testing';
+import type { Density } from '../../src/core/chart/frame.js';
+import { everyWidget, type ListedWidget } from '../support/every-widget.js';
+import { expectConsole } from '../support/expect-console.js';
+import { mount, type Mounted, unmountAll, updated } from '../support/mount.js';
+import { AXIS_LINES, GRID_LINES, linesOf, textsOf } from './boxes.js';
+import { faultsOf } from './faults.js';
+
+const WIDTHS_PX = [320, 400, 560, 700, 1100] as const;
+const DENSITIES: readonly Density[] = ['compact', 'normal', 'spacious'];
+
+type Named = readonly [name: string, mounted: Mounted<HTMLElement>];
+
+for (const widget of await everyWidget()) {
+  describe(`${widget.widget}, to read`, () => legible(widget));
+}
+
+function legible({ tag, examples }: ListedWidget): void {
+  const consoleLines = expectConsole();
+  let shown: readonly Named[] = [];
+  before(async function () {
+    this.timeout(30_000);
+    // All at once: they are resized together, and a frame is waited for once.
+    shown = await Promise.all(
+      Object.entries(examples).map(
+        async ([name, { dataset }]) => [name, await mount(tag, { data: dataset })] as const,
+      ),
+    );
+    consoleLines.take();
+  });
+  after(unmountAll);
+
+  it('has no text that is small, on another, on a line, cut off or outside', async function () {
+    this.timeout(120_000);
+    const found = new Map<string, string[]>();
+    for (const density of DENSITIES) {
+      for (const widthPx of WIDTHS_PX) {
+        await arrange(shown, density, widthPx);
+        for (const [name, { element }] of shown) {
+          for (const fault of new Set(faultsOf(seen(element)))) {
+            const line = `${name} › ${fault}`;
+            found.set(line, [...(found.get(line) ?? []), `${widthPx} ${density}`]);
+          }
+        }
+      }
+    }
+    const list = [...found].map(([line, where]) => `${line} @ ${where.join(', ')}`);
+    expect(list.length, `\n${list.join('\n')}\n`).to.equal(0);
+  });
+
+  // Colours move no text. That is shown here, so that what stands above holds in the dark too.
+  it('has every text in the same place in the dark, in another colour', async () => {
+    await arrange(shown, 'normal', 700);
+    const light = looksOf(shown);
+    document.documentElement.style.colorScheme = 'dark';
+    try {
+      const dark = looksOf(shown);
+      expect(dark.places).to.deep.equal(light.places);
+      expect(dark.colours).to.not.deep.equal(light.colours);
+    } finally {
+      document.documentElement.style.colorScheme = '';
+    }
+  });
+}
+
+interface Looks {
+  readonly places: readonly string[];
+  readonly colours: readonly string[];
+}
+
+const looksOf = (shown: readonly Named[]): Looks => ({
+  places: shown.flatMap(([name, { element }]) =>
+    textsOf(element.shadowRoot!).map(
+      ({ text, ink, sizePx }) => `${name}: ${text} ${sizePx} ${Object.values(ink).join(' ')}`,
+    ),
+  ),
+  colours: shown.map(([, { element }]) => getComputedStyle(element).color),
+});
+
+/** Folded parts are open: what they hold must be readable too, and nothing above them moves. */
+async function arrange(shown: readonly Named[], density: Density, widthPx: number): Promise<void> {
+  for (const [, { element, box }] of shown) {
+    Object.assign(element, { density });
+    box.style.width = `${widthPx}px`;
+  }
+  // The new width is observed in one frame and drawn in the next.
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  await Promise.all(shown.map(([, { element }]) => updated(element)));
+  for (const [, { element }] of shown) {
+    element.shadowRoot!.querySelectorAll('details').forEach((details) => (details.open = true));
+  }
+}
+
+const seen = (element: HTMLElement): Parameters<typeof faultsOf>[0] => ({
+  widget: element.getBoundingClientRect(),
+  texts: textsOf(element.shadowRoot!),
+  axisLines: linesOf(element.shadowRoot!, AXIS_LINES),
+  gridLines: linesOf(element.shadowRoot!, GRID_LINES),
+});
