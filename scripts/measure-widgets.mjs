@@ -1,14 +1,10 @@
 // Runs in a page: waits for its widgets, then measures each. Each function stands alone, as the page sees no module.
 
-/**
- * Settles when every widget has drawn or said why not; those that load late are brought near, one by one.
- * The pages show one that waits for ever, to let readers see what that looks like.
- */
+/** Settles when every widget has drawn or said why not; those that load late are brought near, one by one. */
 export async function settleWidgets() {
-  const widgets = [...document.querySelectorAll('*')].filter(
-    (element) =>
-      element.localName.startsWith('council-') &&
-      element.getAttribute('src') !== 'never-answered.json',
+  // What a page shows of states is no exhibit: one waits for ever, others tell of faults.
+  const widgets = [...document.querySelectorAll(':not(#states *)')].filter(({ localName }) =>
+    localName.startsWith('council-'),
   );
   for (const widget of widgets) {
     widget.scrollIntoView();
@@ -21,12 +17,9 @@ export async function settleWidgets() {
   scrollTo(0, 0);
 }
 
-/**
- * Gives every widget this width, and measures it. One without a picture has no measures of one, and one
- * that shows its author a fault is no exhibit.
- */
+/** Gives every widget this width, and measures it. A widget without a picture has no measures of one. */
 export async function measureWidgets(widthPx) {
-  const widgets = [...document.querySelectorAll('*')].filter(({ localName }) =>
+  const widgets = [...document.querySelectorAll(':not(#states *)')].filter(({ localName }) =>
     localName.startsWith('council-'),
   );
   for (const { style } of widgets) {
@@ -44,8 +37,7 @@ export async function measureWidgets(widthPx) {
     const { top, height } = element.getBoundingClientRect();
     const title = root.querySelector("[part~='heading']")?.textContent.trim() ?? element.state;
     const about = { widget: element.localName.replace('council-', ''), title, heightPx: height };
-    const hasFault = element.problems.some(({ severity }) => severity === 'fault');
-    if (!chart || hasFault || element.state !== 'drawn') return about;
+    if (!chart) return about;
     const box = chart.getBoundingClientRect();
     const before = (node) => chart.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING;
     const surface = surfaceTexts(root).filter((node) => !chart.contains(node));

@@ -86,7 +86,7 @@ const trySection = (name, attributes) => `<section id="try">
             <div id="tried" class="card"></div>
           </div>
           <form id="options" class="options" aria-label="Options">
-            ${[...attributes].sort(ownFirst).map(option).join('\n            ')}
+            ${[...attributes].sort(byUse).map(option).join('\n            ')}
             ${pageOptions}
           </form>
         </div>
@@ -123,8 +123,10 @@ const trySection = (name, attributes) => `<section id="try">
         </div>
       </section>`;
 
-/** Those of the widget itself stand first. */
-const ownFirst = (a, b) => Number(Boolean(a.inheritedFrom)) - Number(Boolean(b.inheritedFrom));
+/** Those that can be tried stand first, and among them those of the widget itself. */
+const byUse = (a, b) => rank(a) - rank(b);
+const rank = ({ name, inheritedFrom }) =>
+  (withoutControl.includes(name) ? 2 : 0) + (inheritedFrom ? 1 : 0);
 
 /** An attribute with its control, and what it is for. */
 function option(attribute) {

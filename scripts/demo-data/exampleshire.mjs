@@ -11,8 +11,7 @@ const periods = Array.from({ length: 20 }, (_, index) => {
 export function exampleshire() {
   return {
     widget: 'indicator-trend',
-    title: 'Assessments finished in 45 working days (made-up figures)',
-    subtitle: 'Percentage of assessments that ended in the quarter',
+    title: 'Assessments finished in time (made-up figures)',
     description:
       'Every figure, place and event here is made up, to show in one picture what a dataset can hold.',
     area: 'Exampleshire',

@@ -50,6 +50,10 @@ export const rowsStyles = css`
     .edge {
       forced-color-adjust: none;
     }
+    /* Parts of one bar have one colour then. */
+    .solid {
+      stroke: Canvas;
+    }
   }
   @media print {
     .outline {

@@ -203,14 +203,16 @@ const row = (root: ShadowRoot, name: string): Element =>
   [...root.querySelectorAll('tbody tr')].find((tr) => tr.textContent.includes(name))!;
 
 /** Writes into a cell of the scorecard, as a figure of its second year. */
-function put(root: ShadowRoot, column: string, text: string): void {
-  root.querySelector('.col-latest .quiet')!.textContent = '2013 to 2014';
-  const [key, ...inside] = column.split(' ');
+function put(root: ShadowRoot, column: string, inside: string, text: string): void {
+  root.querySelector('.col-latest .unseen > :nth-child(2)')!.textContent = '2013 to 2014';
+  const row = root.querySelector('[part=chart] tbody tr:not(.group)')!;
   const cell =
-    root.querySelector(`td.col-${key} ${inside.join(' ')}`) ??
-    Object.assign(document.createElement('td'), { className: `col-${key}` });
-  cell.textContent = text;
-  if (!cell.isConnected) root.querySelector('[part=chart] tbody tr')!.append(cell);
+    row.querySelector(`.col-${column}:not(.nothing)`) ??
+    row.appendChild(Object.assign(document.createElement('td'), { className: `col-${column}` }));
+  if (!cell.querySelector(inside))
+    cell.innerHTML =
+      '<span aria-hidden="true"><span class="figure"></span></span><span class="unseen"><span></span></span>';
+  cell.querySelector(inside)!.textContent = text;
 }
 
 /** Adds a row to the key of a mix. */
@@ -354,9 +356,22 @@ const LEAKS: readonly (readonly [what: string, of: Name, plant: (root: ShadowRoo
       )(root);
     },
   ],
-  ['a change of a row', 'signs', (root) => put(root, 'change', '17 fewer since 2012 to 2013')],
-  ['a figure of quality', 'signs', (root) => put(root, 'quality strong', '2')],
-  ['a line in words', 'signs', (root) => put(root, 'trend', 'From 20 in 2012-13 to 3 in 2013-14')],
+  [
+    'a change of a row',
+    'signs',
+    (root) => put(root, 'change', '.unseen > span', '17 fewer since 2012 to 2013'),
+  ],
+  ['a figure as it is seen', 'signs', (root) => put(root, 'latest', '.figure', '2')],
+  [
+    'a figure of quality',
+    'signs',
+    (root) => put(root, 'latest', '.unseen > :nth-child(5)', 'Hazel: 2'),
+  ],
+  [
+    'a line in words',
+    'signs',
+    (root) => put(root, 'trend', '.unseen', 'From 20 in 2012-13 to 3 in 2013-14'),
+  ],
   [
     'a cell behind a row',
     'signs',

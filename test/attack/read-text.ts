@@ -105,7 +105,11 @@ export function textReader(puzzle: Puzzle) {
   return function read(text: string, start: Partial<Place> = {}): readonly Saying[] {
     const sayings: Saying[] = [];
     let place: Place = { ...puzzle.at, ...start };
-    const put = (phrase: Phrase) => (place = { ...place, [phrase.kind]: phrase.key });
+    const put = (phrase: Phrase) => {
+      place = { ...place, [phrase.kind]: phrase.key };
+      // A sum of levels is a line of its own, of the period that the tooltip is about.
+      if (/ and over$/.test(phrase.key)) place = { ...place, when: puzzle.at.when };
+    };
     const known = (id: string) => puzzle.counts.some((count) => count.id === id);
     const say = (saying: Saying) => {
       if (known(saying.id)) sayings.push(saying);

@@ -51,14 +51,16 @@ export function periodTicks(
   return kept.map(({ xPx, main }, i) => ({ xPx, main, sub: subs.has(i) ? kept[i]!.sub : '' }));
 }
 
-const DAYS_OF_YEAR = 365.25;
+const PARTS_OF_YEAR: Readonly<Partial<Record<Period['kind'], number>>> = {
+  half: 2,
+  quarter: 4,
+  month: 12,
+};
 
 /** Whether every n-th label falls on the same parts of each year, or of every other, where periods are parts of a year. */
-function keepsStep([first, second]: readonly Period[]): (every: number) => boolean {
-  const days = first && second ? second.endDay - first.endDay : DAYS_OF_YEAR;
-  const perYear = Math.round(DAYS_OF_YEAR / Math.max(days, 1));
-  if (![2, 4, 12].includes(perYear)) return () => true;
-  return (every) => perYear % every === 0 || every % perYear === 0;
+function keepsStep([first]: readonly Period[]): (every: number) => boolean {
+  const parts = first && PARTS_OF_YEAR[first.kind];
+  return (every) => !parts || parts % every === 0 || every % parts === 0;
 }
 
 /** Which ticks carry the lower tier: the first of each year, thinned like the upper. */

@@ -36,7 +36,7 @@ export function writeRuns(writer: RowWriter<unknown>, runs: readonly Run[]): voi
   for (const { text, kind } of runs) {
     // A value is not parted from its share.
     const isWhole = kind === 'figure' && widthOf({ text, kind }) <= widthPx;
-    for (const word of isWhole ? [text] : text.split(/\s+/).filter(Boolean)) {
+    for (const word of (isWhole ? [text] : text.split(/\s+/)).filter(Boolean)) {
       const longer = { text: open ? `${open.text} ${word}` : word, kind };
       if (x + widthOf(longer) <= widthPx) {
         open = longer;

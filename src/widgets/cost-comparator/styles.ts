@@ -36,6 +36,8 @@ export const costComparatorStyles = css`
     padding-inline: 0.5em;
   }
   [part='slider'] {
+    /* The room beside it is in em of the drawing. */
+    font: inherit;
     appearance: none;
     display: block;
     box-sizing: border-box;

@@ -76,10 +76,10 @@ export function breakEvenSentence(facts: OccupancyFacts, per: Per): string {
   if (!reached) return '';
   const own = bar ? barName(bar) : 'A bed';
   const { beds: needed, share } = reached.breakEven!;
-  const from = beds
-    ? `${number(needed!, 0)} of ${bedsText(beds)} in use`
-    : `${percentFine(share)} occupancy`;
-  return `${own} (${money(full[per])} at full occupancy) costs no more than ${priceText(reached, per)} from ${from} on, ${IF_FIXED}.`;
+  const inBeds =
+    needed === beds ? 'only with all beds in use' : `from ${needed} of ${beds} beds in use on`;
+  const from = beds ? inBeds : `from ${percentFine(share)} occupancy on`;
+  return `${own} (${money(full[per])} at full occupancy) costs no more than ${priceText(reached, per)} ${from}, ${IF_FIXED}.`;
 }
 
 export const occupancy: CostComparatorWords['occupancy'] = {

@@ -38,7 +38,7 @@ export function summary(model: Model, per: Per, lead: string): readonly string[]
   const listed =
     many > MOST_LISTED ? [`${many} costs.`] : groups.map((group) => groupText(group, per));
   const paragraphs = [
-    [lead, gap ? gapSentence(model, gap, per) : ''],
+    [lead, gap && gap.more.year !== 0 ? gapSentence(model, gap, per) : ''],
     [head ? `${capital(head)}.` : '', ...listed],
     [
       basesDiffer ? NOT_RANKED : '',

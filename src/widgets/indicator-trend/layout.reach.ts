@@ -5,7 +5,7 @@ import { type Line, shownLimits } from '../../core/indicator/model.js';
 import { toleranceOf } from './layout.tolerance.js';
 import type { IndicatorTrendModel } from './model.js';
 
-/** How far neighbours may stretch the axis that the others need, as a share of it. */
+/** How far neighbours may stretch the axis that the others need, as a share of the greatest of them. */
 const STRETCH = 0.5;
 
 /** The least and the greatest value; Infinity and −Infinity where there are none. */
@@ -13,7 +13,7 @@ export function reachOf(model: IndicatorTrendModel, fromZero: boolean): readonly
   const needed = neededValues(model);
   const [low, high] = extent(fromZero ? [...needed, 0] : needed);
   if (low === undefined || high === undefined) return extentOr(membersOf(model));
-  const spare = (high - low) * STRETCH;
+  const spare = Math.max(-low, high) * STRETCH;
   const near = membersOf(model).filter((value) => value >= low - spare && value <= high + spare);
   return extentOr([...needed, ...near]);
 }

@@ -3,7 +3,6 @@ import { sum } from 'd3-array';
 import { countOf } from '../../core/data/count.js';
 import { absenceOf, isKnown } from '../../core/data/value.js';
 import type { Facts, MixFacts } from './model.facts.js';
-import type { Entry } from './model.entries.js';
 
 /** Parts that add up to a number that is shown. */
 export interface Scope {
@@ -19,6 +18,12 @@ export interface Scope {
   readonly size: number | undefined;
 }
 
+/** A part with its group, or −1. */
+interface Single {
+  readonly parts: readonly number[];
+  readonly group: number;
+}
+
 type Mix = Pick<MixFacts, 'parts' | 'groups' | 'total' | 'complete'>;
 
 /**
@@ -30,12 +35,12 @@ type Mix = Pick<MixFacts, 'parts' | 'groups' | 'total' | 'complete'>;
  * @param looseness how far rounding may move a sum
  */
 export function scopesOf(
-  singles: readonly Entry[],
+  singles: readonly Single[],
   mix: Mix,
   looseness: number,
 ): readonly Scope[] | undefined {
   const groupOf = new Map(singles.map(({ parts: [part], group }) => [part!, group]));
-  const scope = (group: number, entries: readonly Entry[], size?: number): Scope => {
+  const scope = (group: number, entries: readonly Single[], size?: number): Scope => {
     const parts = entries.map(({ parts: [part] }) => part!);
     return {
       ...{ group, size, groupOf: (part) => groupOf.get(part)! },

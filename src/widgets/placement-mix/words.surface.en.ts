@@ -45,7 +45,8 @@ export function surface(model: Model): Surface {
     beside: [value && !unit && 'in total', changed && `${changed}${since(model)}`]
       .filter(Boolean)
       .join(', '),
-    lead: lead(model),
+    // Since when stands beside the number already, where that is shown.
+    lead: lead(model, changed && envelope.title ? '' : since(model)),
     summary: [summary(model), groups(model).join(' ')].filter(Boolean),
     vital: vital(model),
     notes: notes(model),
@@ -106,7 +107,7 @@ export function answer(model: Model): Answer {
 }
 
 /** The sentence that compares: a group against its target, the largest part with its change, or areas. */
-function lead(model: Model): string {
+function lead(model: Model, sinceWhen: string): string {
   // That no figure is at hand stands in the hole of the ring.
   if (model.form === 'targets') return summary(model).split(/(?<=\.) /)[0]!;
   const held = model.groups.findIndex(({ target }) => target !== undefined);
@@ -115,7 +116,7 @@ function lead(model: Model): string {
   const against = held < 0 ? '' : groupShare(model, held, 0);
   if (against) {
     const changed = shareChange(mix!.groups[held]!);
-    return `${[against, changed && `${changed}${since(model)}`].filter(Boolean).join(', ')}.`;
+    return `${[against, changed && `${changed}${sinceWhen}`].filter(Boolean).join(', ')}.`;
   }
   const largest = largestPart(mix!);
   if (largest === undefined || model.entries.length < 2) return '';
@@ -128,7 +129,7 @@ function lead(model: Model): string {
       ? count(value.value)
       : figureInSentence(facts);
   const name = within(partName(model, largest));
-  return `${largestIs(model)} ${name}: ${[figure, changed && `${changed}${since(model)}`].filter(Boolean).join(', ')}.`;
+  return `${largestIs(model)} ${name}: ${[figure, changed && `${changed}${sinceWhen}`].filter(Boolean).join(', ')}.`;
 }
 
 /** More would be a list, and not a comparison. */

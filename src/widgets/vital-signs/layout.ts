@@ -3,7 +3,7 @@
 import type { Density, Frame } from '../../core/chart/frame.js';
 import type { SparklineNeeds } from '../../core/chart/sparkline.js';
 import { nameOf, type Text, textIn } from '../../core/data/text.js';
-import type { Period } from '../../core/data/period.js';
+import { type Period, samePeriod } from '../../core/data/period.js';
 import { isKnown } from '../../core/data/value.js';
 import { isCount } from '../../core/indicator/indicator.js';
 import type { IndicatorModel, TargetRating } from '../../core/indicator/model.js';
@@ -101,7 +101,7 @@ export function vitalSignsLayout(
     },
     under: {
       ...(common.latest ? { latest: short(common.latest) } : {}),
-      ...(common.from ? { change: words.from(beside(common.from, common, words)) } : {}),
+      ...(common.from ? { change: words.from(beside(common.from, words, common)) } : {}),
     },
     sorts: sortsOf(model, columns),
     ratings: RATINGS.filter((kind) => full.some(({ rating }) => rating?.kind === kind)),
@@ -135,12 +135,16 @@ function commonOf(rows: readonly Row[]): Common {
   };
 }
 
-/** Without its year, where that is the year of most latest figures: `Feb`. */
-function beside(of: Period, { latest }: Common, { core }: VitalSignsWords): string {
-  const { main, sub } = core.period.tick(of);
-  return latest && sub && core.period.tick(latest).sub === sub && !of.part
-    ? main
-    : core.period.short(of);
+/**
+ * A period in few letters: without its year, where that is the year of most latest figures: `Feb`. Years of one
+ * name that end on different days are told apart by their last day.
+ */
+function beside(of: Period, { core: { period } }: VitalSignsWords, { latest }: Common): string {
+  const { main, sub } = period.tick(of);
+  const text = period.short(of);
+  if (latest && !samePeriod(of, latest) && text === period.short(latest))
+    return period.tick({ ...of, kind: 'day' }).main;
+  return latest && sub && period.tick(latest).sub === sub && !of.part ? main : text;
 }
 
 /** That of the latest figure, or of why there is none. */
@@ -206,7 +210,7 @@ function latestOf(row: Row, words: VitalSignsWords, common: Common): CellTexts {
     short: shown ? core.cell(shown.value, bare) : '',
     second: [
       shown && !samePeriodAs(periods[shown.index]!, common.latest)
-        ? beside(periods[shown.index]!, common, words)
+        ? beside(periods[shown.index]!, words, common)
         : '',
       earlierOf(row, words, common),
       quality ? words.shortQuality(core.cell(quality.value, quality.format)) : '',
@@ -228,7 +232,7 @@ function earlierOf(
   common: Common,
 ): string {
   if (!lastAbsent || !latest) return '';
-  const when = beside(periods[latest.index]!, common, words);
+  const when = beside(periods[latest.index]!, words, common);
   return `${words.core.cell(latest.value, bareFormat(measure))} ${when}`;
 }
 
@@ -241,12 +245,15 @@ function changeOf(
   const whole = words.changes(model);
   if (whole.length === 0) return {};
   const from = periods[since?.from ?? -1];
-  const isApart = from && since?.reason === undefined && !samePeriodAs(from, common.from);
+  // What has the name of the head's period needs no line: a year that ends on another day.
+  const { short } = words.core.period;
+  const isApart =
+    from && since?.reason === undefined && short(from) !== (common.from && short(common.from));
   return {
     change: {
       short: since ? words.shortChange(since, model) : '',
       second: [
-        isApart ? words.from(beside(from, common, words)) : '',
+        isApart ? words.from(beside(from, words, common)) : '',
         year && year.reason === undefined ? words.inYear(words.shortChange(year, model)) : '',
       ].filter(Boolean),
       whole,

@@ -183,6 +183,24 @@ export const rowsStyles = css`
   .roomy {
     display: none;
   }
+  .against {
+    display: none;
+  }
+  @container (37.5em <= inline-size < 50em) {
+    .full .against {
+      display: block;
+    }
+    /* Not removed, as heads of groups span it. */
+    .full .w-comparisons {
+      inline-size: 1px;
+    }
+    [part='chart'] .full .col-comparisons {
+      visibility: hidden;
+      padding: 0;
+      white-space: nowrap;
+      overflow: hidden;
+    }
+  }
   @container (inline-size >= 44em) {
     .w-latest,
     .w-change,
@@ -217,84 +235,5 @@ export const rowsStyles = css`
       inline-size: 9em;
     }
 
-  }
-  @container (inline-size < 37.5em) {
-    .narrow {
-      display: block;
-      color: var(--_quiet);
-    }
-    [part='chart'] table,
-    [part='chart'] :is(caption, tbody, th, td) {
-      display: block;
-    }
-    [part='chart'] :is(colgroup, thead) {
-      display: none;
-    }
-    [part='chart'] :is(th, td) {
-      border: 0;
-      padding: 0;
-    }
-    .rows tr {
-      display: grid;
-      grid-template-columns: auto 1fr auto;
-      gap: 0 0.75em;
-      align-items: baseline;
-      padding-block: calc(0.15em + var(--_pad));
-      border-block-end: 1px solid var(--_line);
-    }
-    [part='chart'] tr.group {
-      display: block;
-      padding-block: 0.5em 0.1em;
-      border-block-end: 1px solid var(--_quiet);
-    }
-    [part='chart'] .group th {
-      padding: 0;
-      border: 0;
-    }
-    .rows tbody th {
-      grid-column: 1 / 3;
-    }
-    .rows tr:not(:has(.col-rating:not(.nothing))) th,
-    .rows .opened td {
-      grid-column: 1 / -1;
-    }
-    .rows td {
-      grid-column: 1 / 3;
-    }
-    .rows td.nothing {
-      display: none;
-    }
-    .rows .col-rating {
-      grid-area: 1 / 3;
-    }
-    .rows .col-latest {
-      grid-area: 2 / 1;
-    }
-    .rows .col-change {
-      grid-area: 2 / 2;
-    }
-    .rows .col-trend {
-      inline-size: 5.75em;
-      grid-area: 2 / 3 / span 2;
-      justify-self: end;
-      align-self: center;
-    }
-    .rows .col-target {
-      grid-row: 3;
-    }
-    .rows .col-comparisons {
-      grid-row: 4;
-    }
-    .rows :is(.col-latest, .col-change, .col-target, .col-comparisons) .second {
-      display: inline;
-      margin-inline-start: 0.5em;
-    }
-    .rows :is(.col-target, .col-comparisons, .col-area) {
-      color: var(--_quiet);
-      font-size: max(0.857em, 12px);
-    }
-    td[data-label]::before {
-      content: attr(data-label) ' ';
-    }
   }
 `;

@@ -3,6 +3,7 @@ import { css } from 'lit';
 import { controlStyles } from '../../view/control-styles.js';
 import { matrixStyles } from './styles.matrix.js';
 import { rowsStyles } from './styles.rows.js';
+import { stackedStyles } from './styles.stacked.js';
 
 /** Widths are those of the widget in the size of its text: the table has columns from 600 px of 16 px. */
 export const vitalSignsStyles = css`
@@ -163,6 +164,7 @@ export const vitalSignsStyles = css`
     font-weight: 600;
   }
   ${rowsStyles}
+  ${stackedStyles}
   ${matrixStyles}
   @container (inline-size < 37.5em) {
     .filters {

@@ -7,11 +7,17 @@ import type { CellTexts, ColumnKey, RowLayout } from './layout.js';
 import { type Group, SORTS } from './model.select.js';
 import type { Shown, View } from './view.shown.js';
 
+/** Of which there is room for all from 600 px. */
+const MOST_COLUMNS = 6;
+
 /** Roles are stated because some browsers drop those of elements that are not shown as a table. */
 export function rowsView(groups: readonly Group[], shown: Shown): TemplateResult {
   const { layout } = shown;
   return html`
-    <table role="table" class="rows ${layout.hasLongFigures ? 'long' : ''}">
+    <table
+      role="table"
+      class="rows ${layout.hasLongFigures ? 'long' : ''} ${layout.columns.length > MOST_COLUMNS ? 'full' : ''}"
+    >
       ${captionView(shown)}
       <colgroup>
         ${layout.columns.map((key) => html`<col class="w-${key}" />`)}
@@ -102,12 +108,21 @@ function rowView(row: RowLayout, shown: Shown): TemplateResult {
             }`,
           shown,
         )}
-        ${below.map((text) => html`<span class="second">${text}</span>`)}
+        ${below.map((text) => html`<span class="second">${text}</span>`)}${againstView(row, shown)}
       </th>
       ${cells.map((key) => cellView(key, row, shown))}
     </tr>
     ${openedView(row, layout.columns.length, shown)}
   `;
+}
+
+/** Below the name where there is no room for a column of comparisons, which is hidden then. */
+function againstView({ comparisons }: RowLayout, { layout }: Shown): View {
+  if (!comparisons) return nothing;
+  const of = layout.heads.comparisons ?? '';
+  const text = [`${of} ${comparisons.short}`.trim(), ...comparisons.second].join(', ');
+  return html`<span class="second against" aria-hidden="true">${text}</span>
+    <span class="against"><span class="unseen">${comparisons.whole.join('. ')}</span></span>`;
 }
 
 export function openButton(index: number, text: TemplateResult, { act }: Shown): TemplateResult {

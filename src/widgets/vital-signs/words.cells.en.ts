@@ -48,7 +48,7 @@ export function shortTarget({ model }: Row): string {
     : value === undefined
       ? 'none set'
       : `${SIGNS[measure.direction as string] ?? ''}${amount(value, exact(value, format))}`;
-  const slack = number(tolerance, exact(tolerance, format).decimals);
+  const slack = number(tolerance, decimalsOf(tolerance));
   return tolerance > 0 ? `${goal} (±${slack})` : goal;
 }
 

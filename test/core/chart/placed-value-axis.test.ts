@@ -30,11 +30,12 @@ describe('a placed value axis', () => {
   });
   it('keeps 2.2 lines of text between ticks unless it is told otherwise', () => {
     const gapPx = ({ ticks }: ReturnType<typeof placedValueAxis>) => ticks[0]!.y - ticks[1]!.y;
-    expect(gapPx(placedValueAxis(needs, frame, labelOf))).to.equal(40);
-    expect(gapPx(placedValueAxis({ ...needs, minGapPx: 20 }, frame, labelOf))).to.equal(20);
+    const low = { ...needs, bottomPx: needs.topPx + 70 };
+    expect(gapPx(placedValueAxis(low, frame, labelOf))).to.equal(70);
+    expect(gapPx(placedValueAxis({ ...low, minGapPx: 15 }, frame, labelOf))).to.equal(17.5);
   });
   it('writes its ticks with the decimal places that they need', () => {
     const { ticks } = placedValueAxis({ ...needs, max: 0.9 }, frame, labelOf);
-    expect(ticks.at(-1)!.label).to.equal('1.0 m');
+    expect(ticks.at(-1)!.label).to.equal('0.8 m');
   });
 });

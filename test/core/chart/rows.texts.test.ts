@@ -28,6 +28,16 @@ describe('texts of rows', () => {
     expect([writer.texts.length, writer.yPx]).to.deep.equal([0, 0]);
   });
 
+  it('do not part a value from its share where both have room on a line', () => {
+    const writer = rowWriter(frame(100));
+    writeRuns(writer, [
+      { text: 'one', kind: 'name' },
+      { text: '460 · 9%', kind: 'figure' },
+    ]);
+    expect(writer.texts.map(({ text }) => text)).to.deep.equal(['one', '460 · 9%']);
+    expect(writer.yPx).to.equal(34);
+  });
+
   it('follow one another on a line, each of its kind, and wrap between any two words', () => {
     const writer = rowWriter(frame(100));
     writeRuns(writer, [

@@ -31,6 +31,10 @@ const ranges = (element: Element) => all<HTMLInputElement>(element, 'input[type=
 const fields = (element: Element) => all<HTMLInputElement>(element, 'input[type=number]');
 const drawn = (element: Element) => all(element, '[part=chart] text').map((each) => text(each));
 
+const labelOf = (input: HTMLInputElement) =>
+  (input.getRootNode() as ShadowRoot).getElementById(input.getAttribute('aria-labelledby')!)!
+    .textContent;
+
 function heard<T>(element: Element, type: string): T[] {
   const details: T[] = [];
   element.addEventListener(type, (event) => details.push((event as CustomEvent<T>).detail));
@@ -105,7 +109,7 @@ describe('council-cost-comparator', () => {
     const [slider] = ranges(element);
     const [field] = fields(element);
     expect([slider!.min, slider!.max, slider!.step, slider!.value]).to.deep.equal([
-      '1',
+      '2',
       '6',
       '1',
       '6',
@@ -137,14 +141,14 @@ describe('council-cost-comparator', () => {
     await put(element, field!, '');
     expect(field!.value).to.equal('6');
     await put(element, field!, '-3');
-    expect(field!.value).to.equal('1');
-    expect(outcomes(element)[0]).to.match(/^With 1 of 6 beds/);
+    expect(field!.value).to.equal('2');
+    expect(outcomes(element)[0]).to.match(/^With 2 of 6 beds/);
   });
 
   it('states the break-even, and draws a sign for it', async () => {
     const element = await mounted(quiet);
     expect(text(all(element, '.further')[0])).to.equal(
-      'In-house (£125k at full occupancy) breaks even with External (£136k) from 6 of 6 beds in use and with Out of authority (£262k) from 3 of 6 beds in use, if all costs are fixed. Costs above the scale are not drawn.',
+      'In-house (£125k at full occupancy) breaks even with External (£136k) from 6 of 6 beds in use and with Out of authority (£262k) from 3 of 6 beds in use, if all costs are fixed.',
     );
     expect(all(element, '.meets')).to.have.lengthOf(2);
     expect(drawn(element).join(' ')).to.include('External £136k: break-even at 6 beds');
@@ -153,7 +157,7 @@ describe('council-cost-comparator', () => {
   it('tries out per cent where no beds are known', async () => {
     const element = await mounted(england);
     const [slider] = ranges(element);
-    expect([slider!.min, slider!.max, slider!.value]).to.deep.equal(['1', '100', '85']);
+    expect([slider!.min, slider!.max, slider!.value]).to.deep.equal(['49', '100', '85']);
     expect(outcomes(element)[0]).to.match(/^At 85% occupancy a bed in use costs £3,659 a week/);
     expect(text(all(element, '.further')[0])).to.include('78% (78.3%)');
     await put(element, slider!, '57');
@@ -207,6 +211,40 @@ describe('council-cost-comparator', () => {
     expect(all(element, '.explore')).to.deep.equal([]);
   });
 
+  it('folds its what-ifs, each under its question', async () => {
+    const element = await mounted(quiet);
+    const folded = all<HTMLDetailsElement>(element, 'details[part=what-if]');
+    expect(folded.map((each) => [each.open, text(each.querySelector('summary')!)])).to.deep.equal([
+      [false, 'What if more or fewer beds were in use: In-house'],
+      [false, 'What if another share were in-house'],
+    ]);
+  });
+
+  it('has a slider whose ends stand at the ends of the axis', async () => {
+    const element = await mounted(quiet);
+    all<HTMLDetailsElement>(element, 'details[part=what-if]').forEach((each) => {
+      each.open = true;
+    });
+    const [slider] = ranges(element).map((each) => each.getBoundingClientRect());
+    const axis = all(element, '.tried .zero')[0]!.getBoundingClientRect();
+    // Half of the thumb, which is 20 px wide, is beyond each end.
+    expect(slider!.left + 10).to.be.closeTo(axis.left, 1);
+    expect(slider!.right - 10).to.be.closeTo(axis.right, 1);
+  });
+
+  it('states the value of a slider once', async () => {
+    const element = await mounted(quiet);
+    const [control] = all(element, '[part=control]');
+    expect(text(control)).to.equal('Beds in use − +');
+    expect(fields(element)[0]!.value).to.equal('6');
+  });
+
+  it('has neither key nor axis for what is named', async () => {
+    const element = await mounted(quiet);
+    expect(all(element, '.legend')).to.deep.equal([]);
+    expect(all(element, '.explore .grid, .explore .values')).to.deep.equal([]);
+  });
+
   it('has nothing to move where the target is reached', async () => {
     const mix = { ...contract.whatIf.mix, target: 0.6 };
     const element = await mounted({ ...quiet, whatIf: { mix } });
@@ -254,10 +292,7 @@ describe('council-cost-comparator', () => {
       'status',
     ]);
     for (const slider of ranges(element))
-      expect(slider.labels![0]!.textContent).to.be.oneOf([
-        'Beds in use',
-        'Share in-house, per cent',
-      ]);
+      expect(labelOf(slider)).to.be.oneOf(['Beds in use', 'Share in-house, per cent']);
   });
 
   it('is one tab stop that is read by arrow keys, group by group', async () => {
@@ -265,10 +300,12 @@ describe('council-cost-comparator', () => {
     const spoken = () => text(element.shadowRoot!.querySelector('[aria-live=polite]')!);
     await press(element, 'ArrowRight');
     expect(spoken()).to.match(/^In-house, full, £125k a year, £2,397 a week, At full occupancy/);
-    await press(element, 'ArrowRight');
-    expect(spoken()).to.match(/^In-house, £129k a year.*97% occupancy would explain/);
     await press(element, 'ArrowDown');
-    expect(spoken()).to.match(/^Packages, 18 packages/);
+    expect(spoken()).to.match(/^In-house, £129k a year.*97% occupancy would explain/);
+    await press(element, 'ArrowRight');
+    expect(spoken()).to.match(/^External, £136k a year/);
+    await press(element, 'ArrowDown');
+    expect(spoken()).to.match(/^Packages, 18 packages, About £3\.7k/);
     await press(element, 'Escape');
     expect(spoken()).to.equal('');
   });
@@ -276,7 +313,7 @@ describe('council-cost-comparator', () => {
   it('fires an event with the bar that a person chose', async () => {
     const element = await mounted(quiet);
     const details = heard<SelectDetail>(element, 'council-select');
-    await press(element, 'ArrowRight', 'ArrowRight', 'Enter', 'ArrowDown', 'Enter');
+    await press(element, 'ArrowRight', 'ArrowDown', 'Enter', 'ArrowDown', 'Enter');
     expect(details).to.deep.equal([
       {
         widget: 'cost-comparator',
@@ -321,10 +358,10 @@ describe('council-cost-comparator', () => {
     const element = await mounted(quiet, { lang: 'cy' });
     locales.delete('cy');
     expect(text(element.shadowRoot!.querySelector('[part=summary]')!)).to.equal(
-      'Crynodeb: 1 grŵp.',
+      'Crynodeb: 2 grŵp.',
     );
     expect(outcomes(element)).to.deep.equal(['Cost gwely: £125,000.', 'Cyfanswm: £7,400,000.']);
-    expect(ranges(element)[0]!.labels![0]!.textContent).to.equal('Gwelyau a ddefnyddir');
+    expect(labelOf(ranges(element)[0]!)).to.equal('Gwelyau a ddefnyddir');
     expect(element.shadowRoot!.textContent).to.not.match(/forecast|break-even|a year/i);
   });
 

@@ -14,86 +14,110 @@ const layoutOf = (input: unknown, widthPx = 600) =>
 const costs = (input: unknown, per: 'year' | 'week' = 'year', widthPx = 600) =>
   layoutOf(input, widthPx)[per].costs!;
 
+const named = (input: unknown, per: 'year' | 'week', kind: string, widthPx = 700) =>
+  costs(input, per, widthPx)
+    .texts.filter((text) => text.kind === kind)
+    .map(({ text }) => text);
+
 describe('bars of costs', () => {
-  it('are in proportion to their costs, from 0, on one scale for all groups', () => {
+  it('are in proportion to their costs, from the zero rule, on one scale for all groups', () => {
     const areas = contract.provisions.map((each, i) => ({ ...each, area: i % 2 ? 'A' : 'B' }));
-    for (const input of [contract, { ...contract, provisions: areas, whatIf: undefined }])
-      for (const per of ['year', 'week'] as const) {
-        const bars = costs(input, per).bars.filter(({ pattern }) => pattern !== 'under');
-        const wanted = input === contract ? [125, 129, 136, 262] : [125, 136, 129, 262];
-        const perPx = bars.map(({ widthPx }, i) => widthPx / wanted[i]!);
-        expect(bars.map(({ x }) => x)).to.deep.equal([0, 0, 0, 0]);
-        perPx.forEach((each) => expect(each).to.be.closeTo(perPx[0]!, 0.002));
-      }
+    for (const widthPx of [320, 700])
+      for (const input of [contract, { ...contract, provisions: areas, whatIf: undefined }])
+        for (const per of ['year', 'week'] as const) {
+          const bars = costs(input, per, widthPx).bars.filter(({ pattern }) => pattern !== 'under');
+          const wanted = input === contract ? [125, 129, 136, 262] : [125, 136, 129, 262];
+          const perPx = bars.map(({ widthPx: px }, i) => px / wanted[i]!);
+          expect(new Set(bars.map(({ x }) => x))).to.deep.equal(new Set([widthPx < 560 ? 0 : 189]));
+          perPx.forEach((each) => expect(each).to.be.closeTo(perPx[0]!, 0.002));
+        }
   });
 
-  it('show their basis as a pattern, and in words below', () => {
-    const { bars, texts } = costs(england, 'week');
-    expect(bars.map(({ pattern }) => pattern)).to.deep.equal([
-      'full occupancy',
-      'stated occupancy',
-      'price',
+  it('stand in groups of one basis, which the heading says once', () => {
+    expect(named(contract, 'year', 'heading')).to.deep.equal([
+      'At full occupancy',
+      'Forecast',
+      'Packages',
     ]);
-    const quiet = texts.filter(({ kind }) => kind === 'quiet').map(({ text }) => text);
-    expect(quiet).to.deep.equal(['At full occupancy', 'At 85% occupancy', 'Price']);
+    expect(named(england, 'week', 'heading')).to.deep.equal([
+      'At full occupancy',
+      'At 85% occupancy',
+      'Price',
+    ]);
+    expect(named(contract, 'year', 'quiet').join()).to.not.match(/forecast/i);
+  });
+
+  it('say the basis after the name of a group, and once where all have the same', () => {
+    const [, second, third] = contract.provisions;
+    const of = (basis: string) => [
+      { ...second, area: 'A' },
+      { ...third, area: 'B', basis },
+    ];
+    const input = { ...contract, whatIf: undefined, packages: undefined };
+    const quiet = (basis: string) => named({ ...input, provisions: of(basis) }, 'year', 'quiet');
+    expect(quiet('price')).to.deep.equal(['· forecast', '· price']);
+    expect(quiet('forecast')).to.deep.equal(['· all forecast']);
+  });
+
+  it('are hollow only at full occupancy', () => {
+    expect(costs(england, 'week').bars.map(({ pattern }) => pattern)).to.deep.equal([
+      'hollow',
+      'solid',
+      'solid',
+    ]);
+  });
+
+  it('have the kind in words where their name does not say it', () => {
+    expect(named(england, 'week', 'quiet')).to.deep.equal(['External']);
+    const alike = england.provisions.slice(0, 2).map((each) => ({ ...each, name: each.id }));
+    expect(named({ ...england, provisions: alike }, 'week', 'quiet')).to.deep.equal([]);
   });
 
   it('are in the order of the dataset', () => {
-    const names = costs(contract).texts.filter(({ kind }) => kind === 'name');
-    expect(names.map(({ text }) => text)).to.deep.equal([
+    expect(named(contract, 'year', 'name')).to.deep.equal([
       'In-house, full',
       'In-house',
       'External',
       'Out of authority',
+      '18 packages',
     ]);
   });
 
-  it('begin their axis at 0 and end it beyond the longest', () => {
-    const { ticks } = costs({ ...contract, packages: undefined });
-    expect(ticks[0]!.label).to.equal('£0');
-    expect(ticks[0]!.anchor).to.equal('start');
-    expect(ticks.at(-1)!.label).to.equal('£300k');
-  });
-
-  it('are dotted lines where there is no cost', () => {
-    const provisions = [contract.provisions[0], { ...contract.provisions[2], cost: '[c]' }];
-    const { bars, paths } = costs({ ...contract, provisions, packages: undefined });
-    expect(bars).to.have.lengthOf(1);
-    expect(paths.map(({ kind }) => kind)).to.deep.equal(['absent']);
-  });
-
-  it('have no axis where no cost is known, and say why at their row', () => {
-    const cost = { value: '[x]', note: 'Not yet audited' };
-    const provisions = contract.provisions.map((each) => ({ ...each, cost }));
-    const { ticks, texts } = costs({ ...contract, provisions, packages: undefined });
-    expect(ticks).to.deep.equal([]);
-    expect(texts.filter(({ text }) => text === 'Not yet audited')).to.have.lengthOf(4);
-  });
-
-  it('have no text on the first or the last line of their axis', () => {
-    for (const widthPx of [320, 700, 1100]) {
-      const { texts, ticks } = costs(contract, 'year', widthPx);
-      const [first, last] = [ticks[0]!.x, ticks.at(-1)!.x];
-      expect([first, last]).to.deep.equal([0.5, widthPx - 0.5 > last ? last : widthPx - 0.5]);
-      for (const { x, anchor, text } of texts) {
-        if (anchor === 'start') expect(x - first, text).to.be.at.least(7);
-        else expect(last - x, text).to.be.at.least(7);
-      }
+  it('have their value after their end, within the drawing, and no axis', () => {
+    for (const widthPx of [560, 700, 1100]) {
+      const { texts, bars, paths } = costs(contract, 'year', widthPx);
+      const values = texts.filter(({ kind }) => kind === 'figure');
+      expect(values.map(({ text }) => text)).to.deep.equal(['£125k', '£129k', '£136k', '£262k']);
+      values.forEach(({ x, text }, i) => {
+        expect(x - bars[i]!.x - bars[i]!.widthPx).to.be.closeTo(7, 0.2);
+        expect(x + frame(widthPx).measure(text, 14)).to.be.at.most(widthPx);
+      });
+      expect(texts.map(({ text }) => text)).to.not.include('£0');
+      expect(paths.filter(({ kind }) => kind === 'zero')).to.have.lengthOf(3);
     }
   });
 
-  it('begin their texts at the edge where there is no axis', () => {
-    const provisions = contract.provisions.map((each) => ({ ...each, cost: '[x]' }));
-    const { texts } = costs({ ...contract, provisions, packages: undefined });
-    expect(texts.filter(({ anchor }) => anchor === 'start').map(({ x }) => x)).to.satisfy(
-      (xs: readonly number[]) => xs.every((x) => x === 0),
-    );
+  it('have name, note and value in a line above them where there is no gutter', () => {
+    const { texts, bars, paths } = costs(england, 'week', 320);
+    const of = (text: string) => texts.find((each) => each.text === text)!;
+    expect(of('£3,970').y).to.equal(of('· External').y);
+    expect(of('£3,970').y).to.be.below(bars[2]!.y);
+    expect(paths).to.deep.equal([]);
+  });
+
+  it('have the reason in place of a cost that is absent', () => {
+    const cost = { value: '[x]', note: 'Not yet audited' };
+    const provisions = contract.provisions.map((each) => ({ ...each, cost }));
+    const { bars, texts } = costs({ ...contract, provisions, packages: undefined }, 'year', 700);
+    expect(bars).to.deep.equal([]);
+    expect(texts.filter(({ text }) => text === 'Not yet audited')).to.have.lengthOf(4);
+    expect(texts.filter(({ text, x }) => text === '[x]' && x === 196)).to.have.lengthOf(4);
   });
 
   it('are found by height, each in the row of its group', () => {
     const areas = contract.provisions.map((each, i) => ({ ...each, area: i % 2 ? 'A' : 'B' }));
     const layout = costs({ ...contract, provisions: areas, whatIf: undefined });
-    expect(layout.hitBoxes.map((row) => row.length)).to.deep.equal([2, 2, 1]);
+    expect(layout.hitBoxes.map((row) => row.length)).to.deep.equal([1, 1, 2, 1]);
     layout.hitBoxes.forEach((row, i) =>
       row.forEach(({ topPx, bottomPx }, column) => {
         expect(hitTest(layout.hitBoxes, 9, (topPx + bottomPx) / 2)).to.deep.equal({
@@ -103,7 +127,7 @@ describe('bars of costs', () => {
       }),
     );
     expect(hitTest(layout.hitBoxes, 9, -50)).to.deep.equal({ row: 0, column: 0 });
-    expect(hitTest(layout.hitBoxes, 9, 9999)).to.deep.equal({ row: 2, column: 0 });
+    expect(hitTest(layout.hitBoxes, 9, 9999)).to.deep.equal({ row: 3, column: 0 });
   });
 });
 
@@ -113,7 +137,7 @@ describe('packages', () => {
     expect(dots).to.deep.equal([]);
     const bound = bars.find(({ pattern }) => pattern === 'under')!;
     // 3,700 of 5,200 is 0.7115 of the way.
-    expect(average!.x / bound.widthPx).to.be.closeTo(3700 / 5200, 0.001);
+    expect((average!.x - bound.x) / bound.widthPx).to.be.closeTo(3700 / 5200, 0.001);
   });
 
   it('are a dot each where they are listed, in place of cost and apart from one another', () => {
@@ -125,8 +149,31 @@ describe('packages', () => {
         expect(Math.hypot(a.x - b.x, a.y - b.y)).to.be.at.least(8);
       }),
     );
-    const last = dots.at(-1)!.x;
-    expect(dots[0]!.x / last).to.be.closeTo(3000 / 6000, 0.01);
+    const [first, last] = [dots[0]!.x - 189, dots.at(-1)!.x - 189];
+    expect(first / last).to.be.closeTo(3000 / 6000, 0.01);
+    dots.forEach(({ x }) => expect(x).to.be.at.most(600 - 4));
+  });
+
+  it('have words beside each mark, none on another or on the mark', () => {
+    for (const widthPx of [280, 320, 560, 700, 1100])
+      for (const dataset of [contract, examples['packages one by one']!.dataset]) {
+        const { texts, average, dots, hitBoxes } = costs(dataset, 'year', widthPx);
+        const { topPx } = hitBoxes.at(-1)![0]!;
+        const boxes = texts
+          .filter(({ y }) => y > topPx)
+          .map(({ x, y, text, anchor, kind }) => {
+            const px = frame(widthPx).measure(text, 14, kind === 'heading');
+            return { y, from: anchor === 'end' ? x - px : x, to: anchor === 'end' ? x : x + px };
+          });
+        boxes.forEach((a, i) => {
+          expect([a.from >= 0, a.to <= widthPx]).to.deep.equal([true, true]);
+          for (const b of boxes.slice(i + 1))
+            if (Math.abs(a.y - b.y) < 14) expect(a.to <= b.from || b.to <= a.from).to.equal(true);
+          for (const mark of [...dots, ...(average ? [average] : [])])
+            if (Math.abs(mark.y - a.y) < 10)
+              expect(mark.x < a.from || mark.x > a.to).to.equal(true);
+        });
+      }
   });
 
   it('have neither dot nor mark where they are withheld', () => {
@@ -138,28 +185,52 @@ describe('packages', () => {
 });
 
 describe('the curve of occupancy', () => {
-  it('has a place for every bed, which falls as more are in use', () => {
-    const { steps, bottom, top } = layoutOf(contract).year.occupancy!;
-    expect(steps).to.have.lengthOf(6);
-    const drawn = steps.filter(({ beyond }) => !beyond);
-    drawn.slice(1).forEach(({ y }, i) => expect(y).to.be.above(drawn[i]!.y));
-    steps.forEach(({ y }) => expect(y).to.be.within(top, bottom));
+  it('begins at the first bed that does not flatten all else, and falls as more are in use', () => {
+    const { steps, left, right, bottom, top } = layoutOf(contract).year.occupancy!;
     // 750,000 for one bed would be far above 1.6 × 262,000.
-    expect(steps[0]!.beyond).to.equal(true);
+    expect(steps).to.have.lengthOf(5);
+    expect([steps[0]!.x, steps.at(-1)!.x]).to.deep.equal([left, right]);
+    steps.slice(1).forEach(({ y }, i) => expect(y).to.be.above(steps[i]!.y));
+    steps.forEach(({ y }) => expect(y).to.be.within(top, bottom));
+  });
+
+  it('leaves room before its axis in whole em, as its slider does', () => {
+    for (const per of ['year', 'week'] as const) {
+      const { left, right, axisEm } = layoutOf(contract)[per].occupancy!;
+      expect([left, right]).to.deep.equal([axisEm * 14, 600 - 21]);
+    }
+  });
+
+  it('has ticks at the first step and the last, and none that touch', () => {
+    for (const [name, { dataset }] of Object.entries(examples)) {
+      if (!parseCostComparator(dataset).dataset) continue;
+      for (const widthPx of [280, 320, 700, 1100]) {
+        const { occupancy } = layoutOf(dataset, widthPx).year;
+        if (!occupancy) continue;
+        const { xTicks, right } = occupancy;
+        expect(xTicks.at(-1)!.x, name).to.equal(right);
+        xTicks.slice(1).forEach((tick, i) => {
+          const before = xTicks[i]!;
+          const px = [before, tick].map(({ label }) => frame(widthPx).measure(label, 14) / 2);
+          expect(tick.x - before.x, name).to.be.above(px[0]! + px[1]!);
+        });
+      }
+    }
   });
 
   it('meets each price where its whole beds are', () => {
     const { prices, steps } = layoutOf(contract).year.occupancy!;
-    // 6 beds for £136k and 3 for £262k.
+    // 6 beds for £136k and 3 for £262k; the first of the steps is 2 beds.
     expect(prices.map(({ meets }) => meets)).to.deep.equal(
-      [5, 2].map((i) => ({ x: steps[i]!.x, y: steps[i]!.y })),
+      [4, 1].map((i) => ({ x: steps[i]!.x, y: steps[i]!.y })),
     );
   });
 
   it('meets a price at its share where no beds are known', () => {
     const { prices, left, right } = layoutOf(england).week.occupancy!;
+    // 3,110 ÷ (1.6 × 3,970) is 49%, where the axis begins.
     const [{ meets, y }] = [prices[0]!];
-    expect((meets!.x - left) / (right - left)).to.be.closeTo(0.7834, 0.001);
+    expect((meets!.x - left) / (right - left)).to.be.closeTo((0.7834 - 0.49) / 0.51, 0.001);
     expect(meets!.y).to.be.closeTo(y, 0.15);
   });
 
@@ -172,15 +243,15 @@ describe('the curve of occupancy', () => {
 describe('the bars of a mix', () => {
   it('keep one scale wherever the slider stands', () => {
     const mix = modelOf(contract).mix!;
-    const widths = (share: number) =>
-      mixLayout({ facts: mix, at: atMix(mix, share), words, per: 'year' }, frame(802)).bars.map(
-        ({ widthPx }) => widthPx,
-      );
-    // 8,000,000 is all 800 px: 10,000 a px.
-    expect(widths(0.75)).to.deep.equal([384, 416, 480, 260]);
-    expect(widths(0.7)).to.deep.equal([384, 416, 448, 312]);
+    const barsAt = (share: number) =>
+      mixLayout({ facts: mix, at: atMix(mix, share), words, per: 'year' }, frame(500)).bars;
+    const widths = (share: number) => barsAt(share).map(({ widthPx }) => widthPx);
+    // 8,000,000 is all 499 px.
+    const px = [3.84, 4.16, 4.8, 2.6].map((millions) => (millions / 8) * 499);
+    widths(0.75).forEach((each, i) => expect(each).to.be.closeTo(px[i]!, 0.1));
+    expect(widths(0.7).slice(0, 2)).to.deep.equal(widths(0.75).slice(0, 2));
     // At today's mix there is nothing to compare it with.
-    expect(widths(0.6)).to.deep.equal([384, 416]);
+    expect(widths(0.6)).to.deep.equal(widths(0.75).slice(0, 2));
   });
 });
 

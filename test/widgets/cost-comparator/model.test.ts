@@ -135,8 +135,8 @@ describe('costComparatorModel', () => {
 
   it('ranks only costs on one basis and of one period', () => {
     const range = (provisions: readonly object[]) => {
-      const { lowest, highest } =
-        modelOf({ ...contract, whatIf: undefined, provisions }).groups[0]!.range ?? {};
+      const { groups } = modelOf({ ...contract, whatIf: undefined, provisions });
+      const { lowest, highest } = groups.find((each) => each.range)?.range ?? {};
       return [lowest?.id, highest?.id];
     };
     expect(range(contract.provisions)).to.deep.equal(['actual', 'Out of authority']);
@@ -153,6 +153,33 @@ describe('costComparatorModel', () => {
   it('finds where bases do not differ', () => {
     const alike = { ...contract, whatIf: undefined, provisions: [actual, external, outside] };
     expect(modelOf(alike).basesDiffer).to.equal(false);
+  });
+
+  it('groups what has one basis and one period, whatever the order', () => {
+    const provisions = [external, full, { ...outside, period: '2019-20' }, actual];
+    const { groups } = modelOf({ ...contract, whatIf: undefined, provisions });
+    expect(groups.map(({ bars }) => bars.map(({ id }) => id))).to.deep.equal([
+      ['External', 'actual'],
+      ['full'],
+      ['Out of authority'],
+    ]);
+  });
+
+  it('compares the dearest other provision with the in-house one on its basis', () => {
+    const gap = (provisions: readonly object[]) => {
+      const found = modelOf({ ...contract, whatIf: undefined, provisions }).gap;
+      return found && [found.base.id, found.other.id, found.more.year];
+    };
+    // 262,000 − 129,000.
+    expect(gap(contract.provisions)).to.deep.equal(['actual', 'Out of authority', 133_000]);
+    expect(gap([actual, { ...external, cost: 100_000 }])).to.deep.equal([
+      'actual',
+      'External',
+      -29_000,
+    ]);
+    expect(gap([outside, external])).to.deep.equal(['External', 'Out of authority', 126_000]);
+    expect(gap([full, external])).to.equal(undefined);
+    expect(gap([actual, { ...external, cost: '[c]' }])).to.equal(undefined);
   });
 
   it('groups by area and setting, in the order of the dataset', () => {
@@ -204,10 +231,14 @@ describe('costComparatorModel', () => {
     expect(occupancy!.prices.map(({ bar }) => bar.id)).to.deep.equal(['fits']);
   });
 
-  it('keeps the slider within the number of beds', () => {
+  it('keeps the slider between what is drawn first and all beds', () => {
     const { occupancy } = modelOf(contract);
     const steps = [-3, 0, 0.4, 2.6, 6, 99, NaN].map((step) => atOccupancy(occupancy!, step).step);
-    expect(steps).to.deep.equal([1, 1, 1, 3, 6, 6, 1]);
+    // 125,000 for 6 beds is 1.6 × 262,000 for 1.8 of them: 2.
+    expect(steps).to.deep.equal([2, 2, 2, 3, 6, 6, 2]);
+    // With 10 of 120 in use the drawing begins there.
+    const few = { beds: 120, fixedCost: 15_000_000, occupied: 10 };
+    expect(modelOf({ ...contract, whatIf: { occupancy: few } }).occupancy!.least).to.equal(10);
   });
 
   it('counts the packages that are listed, and takes a given number as it is', () => {

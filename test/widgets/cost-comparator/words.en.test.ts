@@ -1,11 +1,15 @@
 // Tests the English sentences of a comparison of costs, whole and word for word.
 import { expect } from '@open-wc/testing';
 import { atMix, atOccupancy, barsOf } from '../../../src/widgets/cost-comparator/model.js';
+import { examples } from '../../../src/widgets/cost-comparator/examples.js';
+import { parseCostComparator } from '../../../src/widgets/cost-comparator/input.js';
 import { words } from '../../../src/widgets/cost-comparator/words.en.js';
 import { contract, england, four, modelOf } from './scene.js';
 
+const surface = (input: unknown, per: 'year' | 'week' = 'year') =>
+  words.surface(modelOf(input), per);
 const summary = (input: unknown, per: 'year' | 'week' = 'year') =>
-  words.summary(modelOf(input), per).join(' ');
+  surface(input, per).description.join(' ');
 const [full, actual, external] = four;
 const two = (a: object, b: object) => ({
   title: 'Two',
@@ -34,11 +38,11 @@ describe('words of costs', () => {
   });
 
   it('summarise the main example in short paragraphs, without the what-ifs', () => {
-    expect(words.summary(modelOf(contract), 'year')).to.deep.equal([
-      '2021 to 2022, pounds per bed per year. In-house, full: £125k, at full occupancy; In-house: £129k, forecast; External: £136k, forecast; Out of authority: £262k, forecast.',
+    expect(surface(contract).description).to.deep.equal([
+      '£129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.',
+      '2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.',
       'These costs are on different bases and are not ranked. ' +
         'On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).',
-      '£129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.',
       '18 packages, about £3.7k a week on average, 17 under £5.2k.',
     ]);
   });
@@ -47,9 +51,7 @@ describe('words of costs', () => {
     const { title, unit, whatIf } = contract;
     const { mix } = whatIf;
     const occupancy = { beds: 6, fixedCost: 750_000 };
-    expect(
-      words.summary(modelOf({ title, unit, whatIf: { occupancy, mix } }), 'year'),
-    ).to.deep.equal([
+    expect(surface({ title, unit, whatIf: { occupancy, mix } }).description).to.deep.equal([
       'With 6 of 6 beds in use (100%) a bed in use costs £125k a year, if all costs are fixed.',
       'At 60% in-house, as today (120 of 200 places), in-house places cost £3.84m, external ones £4.16m, together £8m a year.',
     ]);
@@ -64,7 +66,8 @@ describe('words of costs', () => {
 
   it('say where occupancy alone does not explain a difference, and where it breaks even', () => {
     expect(summary(england, 'week')).to.equal(
-      '2018 to 2019, pounds per week. In-house: £3,110, at full occupancy; In-house, study: £4,750, at 85% occupancy; Private and voluntary: £3,970, price. ' +
+      'In-house (£3,110 at full occupancy) costs no more than Private and voluntary (£3,970) from 78% (78.3%) occupancy on, if all costs are fixed. ' +
+        '2018 to 2019, pounds per week. At full occupancy: In-house £3,110. At 85% occupancy: In-house, study £4,750. Price: Private and voluntary £3,970. ' +
         'These costs are on different bases and are not ranked. ' +
         '£4,750 at 85% occupancy is not explained by occupancy alone: £3,110 at full occupancy would come to £3,659, if all costs are fixed.',
     );
@@ -149,11 +152,11 @@ describe('words of costs', () => {
     expect(sentenceOn([3000, 3500, 4000, 4100, 5250])).to.equal(
       '5 packages, from £3,000 to £5,250 a week',
     );
-    expect(words.packages.lines(modelOf(contract).packages!, 'year')).to.deep.equal([
-      '18 packages',
-      'About £3.7k a week on average (about £193k a year)',
-      '17 under £5.2k a week (about £271k a year)',
-    ]);
+    expect(words.packages.texts(modelOf(contract).packages!, 'year')).to.deep.equal({
+      number: '18 packages',
+      average: 'About £3.7k a week on average (about £193k a year)',
+      under: '17 under £5.2k a week (about £271k a year)',
+    });
   });
 
   it('describe one bar: both units, basis, kind, explanation', () => {
@@ -174,41 +177,134 @@ describe('words of costs', () => {
   });
 
   it('state the conversion, the assumption and the bases that are drawn', () => {
-    const notes = words.notes(modelOf(contract));
+    const { notes } = surface(contract);
     expect(notes).to.include('A year is 365 days: 365 ÷ 7 = 52.14 weeks.');
     expect(notes.join(' ')).to.match(/as if all costs are fixed/);
     expect(notes.join(' ')).to.match(/At full occupancy: .*Forecast: /);
     expect(notes.join(' ')).to.not.match(/Price: |Actual: /);
   });
 
-  it('lead with the provision of the what-if, or else with the first in-house cost', () => {
-    expect(words.headline(modelOf(contract), 'year')).to.deep.equal({
-      value: '£129k',
-      what: 'In-house, forecast, 2021 to 2022',
-      unit: 'Pounds per bed per year',
-    });
-    expect(words.headline(modelOf(two(external, full)), 'week').value).to.equal('£2,397');
-    const none = two({ ...full, cost: '[x]' }, { ...external, cost: '[c]' });
-    expect(words.headline(modelOf(none), 'year').value).to.equal('');
-    expect(summary(none)).to.include(
-      'In-house, full: [x], at full occupancy; External: [c], forecast.',
+  it('answer the question with the difference of two costs on one basis', () => {
+    const { value, beside, lead, vital, subtitle } = surface(contract);
+    expect([value, beside]).to.deep.equal([
+      '£133k',
+      'more a year out of authority than in-house, both forecast',
+    ]);
+    expect(lead).to.equal(
+      '£129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.',
     );
+    expect(vital).to.deep.equal(['These costs are on different bases and are not ranked.']);
+    expect(subtitle).to.equal('Pounds per bed per year · 2021 to 2022');
+    // 262,000 − 129,000 = 133,000 a year is 2,550.68 a week.
+    expect(surface(contract, 'week').value).to.equal('£2,551');
+  });
+
+  it('name what is no kind of provision as its author does', () => {
+    const home = { ...actual, name: 'Our home' };
+    expect(surface(two(home, { ...external, cost: 120_000 })).beside).to.equal(
+      'less a year for external than for Our home, both forecast',
+    );
+    const prices = [home, external].map((each) => ({ ...each, basis: 'price' }));
+    expect(surface(two(prices[0]!, prices[1]!)).beside).to.match(/both prices$/);
+    const same = surface(two(home, { ...external, cost: 129_000 }));
+    expect([same.value, same.beside]).to.deep.equal([
+      '£129k',
+      'a year for external and for Our home, both forecast',
+    ]);
+  });
+
+  it('lead with both costs and the share between them where occupancy explains nothing', () => {
+    // 136 ÷ 129 = 1.054.
+    expect(surface(two(actual, external)).lead).to.equal(
+      'External costs 5% more than in-house: £136k against £129k a year.',
+    );
+  });
+
+  it('say the cost of the what-if, or else of the first in-house one, where none can be ranked', () => {
+    const { value, beside } = surface(england, 'week');
+    expect([value, beside]).to.deep.equal(['£3,110', 'In-house, at full occupancy']);
+    const unlike = surface(two(external, full), 'week');
+    expect([unlike.value, unlike.beside]).to.deep.equal([
+      '£2,397',
+      'In-house, full, at full occupancy',
+    ]);
+    expect(unlike.lead).to.equal('External costs £2,608 a week (forecast).');
+    const none = two({ ...full, cost: '[x]' }, { ...external, cost: '[c]' });
+    expect([surface(none).value, surface(none).lead]).to.deep.equal(['', '']);
+    expect(summary(none)).to.include(
+      'At full occupancy: In-house, full [x]. Forecast: External [c].',
+    );
+  });
+
+  it('say where from on an own bed costs no more, in beds or per cent', () => {
+    const provisions = [full, { ...external, basis: 'price' }];
+    const lead = (beds: number) => {
+      const whatIf = { occupancy: { provision: 'full', beds } };
+      return surface({ ...contract, provisions, packages: undefined, whatIf }).lead;
+    };
+    // 125 ÷ 136 of 8 beds is 7.35, of 20 beds 18.4.
+    expect(lead(8)).to.equal(
+      'In-house, full (£125k at full occupancy) costs no more than External (£136k) only with all beds in use, if all costs are fixed.',
+    );
+    expect(lead(20)).to.match(/ from 19 of 20 beds in use on, if all costs are fixed\.$/);
+  });
+
+  it('make a title of at most 12 words where the author names only the measure', () => {
+    const { title: _, ...bare } = contract;
+    const measured = { ...bare, measure: { name: 'the cost of a bed' } };
+    const made = surface(measured);
+    expect([made.title, made.value]).to.deep.equal([
+      'Out of authority costs £133k more a year than in-house',
+      '',
+    ]);
+    const long = { ...external, name: 'External homes with education and therapy on the premises' };
+    expect(surface({ ...measured, provisions: [actual, long], whatIf: undefined }).title).to.equal(
+      'The cost of a bed',
+    );
+    expect(surface({ ...measured, provisions: [actual], whatIf: undefined }).title).to.equal(
+      'In-house: £129k a year, forecast',
+    );
+  });
+
+  it('have a lead of at most 25 words in every example', () => {
+    for (const [name, { dataset }] of Object.entries(examples)) {
+      if (!parseCostComparator(dataset).dataset) continue;
+      for (const per of ['year', 'week'] as const)
+        expect(surface(dataset, per).lead.split(/\s+/).length, name).to.be.at.most(25);
+    }
+  });
+
+  it('say a note of the author once where it is that of several costs', () => {
+    const noted = (note: string, other = note) =>
+      two({ ...actual, basisNote: note }, { ...external, basisNote: other });
+    const shared = modelOf(noted('at month 8'));
+    expect(words.groupHeading(shared, 0)).to.deep.equal({
+      heading: 'Forecast, at month 8',
+      basis: '',
+    });
+    expect(words.rowNote(shared, barsOf(shared)[0]!)).to.equal('');
+    const own = modelOf(noted('at month 8', 'at month 9'));
+    expect(words.groupHeading(own, 0).heading).to.equal('Forecast');
+    expect(barsOf(own).map((bar) => words.rowNote(own, bar))).to.deep.equal([
+      'at month 8',
+      'at month 9',
+    ]);
   });
 
   it('lead with a what-if where there is no other cost', () => {
     const { title, unit, whatIf } = contract;
     const { mix } = whatIf;
-    expect(words.headline(modelOf({ title, unit, whatIf: { mix } }), 'year')).to.deep.equal({
-      value: '£7.4m',
-      what: 'a year at 75% in-house, the target',
-      unit: '',
-    });
-    const occupancy = { beds: 6, fixedCost: 750_000 };
-    expect(words.headline(modelOf({ title, unit, whatIf: { occupancy } }), 'year')).to.deep.equal({
-      value: '£125k',
-      what: 'a bed a year at full occupancy',
-      unit: '',
-    });
+    const ofMix = surface({ title, unit, whatIf: { mix } });
+    expect([ofMix.value, ofMix.beside, ofMix.subtitle]).to.deep.equal([
+      '£7.4m',
+      'a year at 75% in-house, the target',
+      '',
+    ]);
+    const ofBeds = surface({ title, unit, whatIf: { occupancy: { beds: 6, fixedCost: 750_000 } } });
+    expect([ofBeds.value, ofBeds.beside]).to.deep.equal([
+      '£125k',
+      'a bed a year at full occupancy',
+    ]);
   });
 
   it('say where a basis or its occupancy is not known', () => {

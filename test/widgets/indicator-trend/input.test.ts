@@ -64,11 +64,12 @@ describe('a dataset that cannot be drawn', () => {
     expect(messagesOf(undefined)).to.eql(['dataset: expected a dataset, received nothing; add it']);
   });
 
-  it('lacks periods and series, and both are reported', () => {
+  it('lacks title, periods and series, and all three are reported', () => {
     expect(parseIndicatorTrend({}).dataset).to.equal(undefined);
     expect(messagesOf({})).to.eql([
       'periods: expected a list of periods, received nothing; add it',
       'series: expected a list of series, received nothing; add it',
+      'title: expected text, or measure.name, received nothing; add it',
     ]);
   });
 
@@ -434,8 +435,8 @@ describe('many faults at once', () => {
       sorce: 'x',
     };
     expect(parseIndicatorTrend(input).problems.map(({ path }) => pathText(path))).to.eql([
-      'year',
       'measure.direction',
+      'year',
       'projection.monthsElapsed',
       'sorce',
       'periods[2]',
@@ -917,5 +918,30 @@ describe('writing', () => {
     const { dataset: read } = parseIndicatorTrend(leadOf([10, '20', 30, 40]));
     const again = parseIndicatorTrend(writeIndicatorTrend(read!));
     expect(again).to.eql({ dataset: read, problems: [] });
+  });
+});
+
+describe('the colour of an area', () => {
+  it('is kept for the area and for a series, and is written again', () => {
+    const { dataset: read, problems } = parseIndicatorTrend({
+      ...dataset(),
+      area: { name: 'Exampleshire', colour: 'dark pink' },
+      series: [{ name: 'Exampleshire', values: [1, 2, 3, 4], colour: 'turquoise' }],
+    });
+    expect(problems).to.eql([]);
+    expect(read!.area).to.eql({ name: 'Exampleshire', colour: 'dark pink' });
+    expect(read!.indicator.series[0]!.colour).to.equal('turquoise');
+    const written = writeIndicatorTrend(read!);
+    expect([written.area, written.series[0]!.colour]).to.eql([read!.area, 'turquoise']);
+  });
+
+  it('is one of those that have a name, which the message lists; the figures stay', () => {
+    const input = dataset({
+      series: [{ name: 'Exampleshire', values: [1, 2, 3, 4], colour: 'orange' }],
+    });
+    expect(messagesOf(input)).to.eql([
+      'series[0].colour: expected "dark blue" or "turquoise" or "dark pink" or "dark grey" or "light purple", received "orange"; correct it',
+    ]);
+    expect(valuesOf(input)).to.eql([['Exampleshire', [1, 2, 3, 4]]]);
   });
 });

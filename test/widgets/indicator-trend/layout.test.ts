@@ -47,6 +47,7 @@ function draw(input: unknown, widthPx: number, density: Density = 'normal'): Dra
 const things = { unit: 'count', kind: 'flow', counts: 'things' };
 const tiny = (changes: Record<string, unknown> = {}) => ({
   title: 'T',
+  area: 'Exampleshire',
   measure: things,
   periods: ['2020-21', '2021-22', '2022-23'],
   series: [{ name: 'Exampleshire', values: [100, '[x]', 50] }],
@@ -54,18 +55,18 @@ const tiny = (changes: Record<string, unknown> = {}) => ({
 });
 
 describe('a tiny trend, 400 px wide', () => {
-  // Font 14, line 17; the plot 220 high, its labels "100" 23.1 wide and "2022-23" 53.9: from 32 to 385.
+  // Font 14, line 17; the plot 220 high, its labels "100" 23.1 wide and "50" 15.4: from 32 to 378.
   const { layout } = draw(tiny(), 400)!;
 
   it('has a size that depends on its width, density and data only', () => {
     const { widthPx, heightPx, topPx, fontPx, plot } = layout;
     expect({ widthPx, heightPx, topPx, fontPx, plot }).to.eql({
       widthPx: 400,
-      // Above 25, plot 220, a row of shorthand 25, a gap 8, one line of periods 17, and 4.
-      heightPx: 299,
+      // Above 25, plot 220, a row of shorthand 25, a gap 8, one line of periods 17, and 7.
+      heightPx: 302,
       topPx: 25,
       fontPx: 14,
-      plot: { left: 32, right: 385, top: 0, bottom: 245 },
+      plot: { left: 32, right: 378, top: 0, bottom: 245 },
     });
   });
 
@@ -73,47 +74,55 @@ describe('a tiny trend, 400 px wide', () => {
     expect(layout.axisFromZero).to.equal(true);
     expect(layout.values).to.eql([
       { y: 220, label: '0', zero: true },
-      { y: 176, label: '20', zero: false },
-      { y: 132, label: '40', zero: false },
-      { y: 88, label: '60', zero: false },
-      { y: 44, label: '80', zero: false },
-      { y: 0, label: '100', zero: false },
+      { y: 168, label: '25', zero: false },
+      { y: 116, label: '50', zero: false },
+      { y: 64, label: '75', zero: false },
+      { y: 12, label: '100', zero: false },
     ]);
+    expect([layout.axisTitle, layout.axisBreak]).to.eql(['Number', undefined]);
   });
 
   it('has its periods 12 px inside the plot', () => {
     expect(layout.periods).to.eql([
       { xPx: 44, main: '2020-21', sub: '' },
-      { xPx: 208.5, main: '2021-22', sub: '' },
-      { xPx: 373, main: '2022-23', sub: '' },
+      { xPx: 205, main: '2021-22', sub: '' },
+      { xPx: 366, main: '2022-23', sub: '' },
     ]);
   });
 
   it('has its points at their values, a gap where there is none, and shorthand below it', () => {
     expect(layout.lines).to.eql([
       {
-        slot: 1,
+        slot: 'lead',
         name: 'Exampleshire',
+        lead: true,
         d: '',
         points: [
-          { index: 0, x: 44, y: 0, marks: [], drawn: true, signal: false },
-          { index: 1, x: 208.5, y: 236.5, drawn: false, signal: false },
-          { index: 2, x: 373, y: 110, marks: [], drawn: true, signal: false },
+          { index: 0, x: 44, y: 12, marks: [], drawn: true, signal: false },
+          { index: 1, x: 205, y: 236.5, drawn: false, signal: false },
+          { index: 2, x: 366, y: 116, marks: [], drawn: true, signal: false },
         ],
       },
     ]);
     expect(layout.absences).to.eql([
-      { x: 208.5, y: 236.5, fromX: 208.5, toX: 208.5, text: '[x]', slot: 1 },
+      { x: 205, y: 236.5, fromX: 205, toX: 205, text: '[x]', slot: 'lead' },
+    ]);
+  });
+
+  it('has its last value at its end, without the name that the subtitle has', () => {
+    expect(layout.labels).to.eql([
+      { lines: ['50'], yPx: 116, x: 384, bold: true, slot: 'lead', leader: '' },
     ]);
   });
 
   it('has nothing that is not in its data', () => {
-    const { bands, breaks, events, labels, legend, target, control, projection } = layout;
-    expect({ bands, breaks, events, labels, legend, target, control, projection }).to.eql({
+    const { bands, breaks, events, bars, cut, legend, target, control, projection } = layout;
+    expect({ bands, breaks, events, bars, cut, legend, target, control, projection }).to.eql({
       bands: [],
       breaks: [],
       events: [],
-      labels: [],
+      bars: [],
+      cut: [],
       legend: [],
       target: undefined,
       control: undefined,
@@ -123,33 +132,60 @@ describe('a tiny trend, 400 px wide', () => {
 
   it('joins comparable periods, and interrupts the line at a break', () => {
     const d = (values: unknown[]) =>
-      draw(tiny({ series: [{ name: 'A', values }] }), 400)!.layout.lines[0]!.d;
-    expect(d([100, 50, 0])).to.equal('M44,0L208.5,110L373,220');
-    expect(d([100, 50, { value: 0, marks: ['b'] }])).to.equal('M44,0L208.5,110');
+      draw(tiny({ series: [{ name: 'Exampleshire', values }] }), 400)!.layout.lines[0]!.d;
+    expect(d([100, 50, 10])).to.equal('M44,12L205,116L366,199.2');
+    const label = '10 [b]'.length;
+    const right = 400 - Math.ceil(label * 14 * EM) - 6;
+    const middle = (44 + right - 12) / 2;
+    expect(d([100, 50, { value: 10, marks: ['b'] }])).to.equal(`M44,12L${middle},116`);
   });
 
   it('draws a target across the plot, its tolerance on the wrong side, and a range', () => {
     const direction = (it: unknown) => ({ measure: { ...things, direction: it } });
     const target = { value: 60, tolerance: 20 };
     const high = draw(tiny({ ...direction('high'), target }), 400)!.layout;
-    expect(high.target).to.eql({ d: 'M32,88L385,88' });
-    expect(high.bands).to.eql([{ kind: 'tolerance', slot: 1, d: 'M32,88L385,88L385,132L32,132Z' }]);
+    // "Target 60" is 69.3 wide: to 324.
+    expect(high.plot.right).to.equal(324);
+    expect(high.target).to.eql({ d: 'M32,95.2L324,95.2' });
+    expect(high.bands).to.eql([
+      { kind: 'tolerance', slot: 'lead', d: 'M32,95.2L324,95.2L324,136.8L32,136.8Z' },
+    ]);
     const low = draw(tiny({ ...direction('low'), target }), 400)!.layout;
-    expect(low.bands[0]!.d).to.equal('M32,44L385,44L385,88L32,88Z');
+    expect(low.bands[0]!.d).to.equal('M32,53.6L324,53.6L324,95.2L32,95.2Z');
     const range = draw(tiny(direction({ between: [20, 40] })), 400)!.layout;
-    expect(range.bands).to.eql([{ kind: 'range', slot: 1, d: 'M32,132L385,132L385,176L32,176Z' }]);
+    expect(range.bands).to.eql([
+      { kind: 'range', slot: 'lead', d: 'M32,136.8L378,136.8L378,178.4L32,178.4Z' },
+    ]);
     expect(range.target).to.equal(undefined);
   });
 
   it('draws a projection from the year before straight up from the figure so far', () => {
     const input = tiny({
-      series: [{ name: 'A', values: [100, 90, 60] }],
+      series: [{ name: 'Exampleshire', values: [100, 90, 60] }],
       projection: { monthsElapsed: 9 },
     });
-    const { projection, lines } = draw(input, 400)!.layout;
-    // 60 in 9 months is 80: at 44 of 220.
-    expect(projection).to.include({ d: 'M208.5,22L373,44L373,88', x: 373, y: 44 });
-    expect(lines[0]!.d).to.equal('M44,0L208.5,22');
+    const { projection, lines, labels } = draw(input, 400)!.layout;
+    // 60 in 9 months is 80; the figures so far and projected are labelled apart.
+    const [, before, end] = lines[0]!.points;
+    expect(projection).to.eql({
+      d: `M${before!.x},32.8L${end!.x},53.6L${end!.x},95.2`,
+      x: end!.x,
+      y: 53.6,
+    });
+    expect(lines[0]!.d).to.equal(`M44,12L${before!.x},32.8`);
+    expect(end).to.include({ unfinished: true, drawn: true });
+    expect(labels.map((label) => label.lines.join(' '))).to.eql(['60', '80 projected']);
+  });
+
+  it('joins the point of an unfinished year to no other where nothing is projected', () => {
+    const input = tiny({
+      series: [{ name: 'Exampleshire', values: [520, 560, 90] }],
+      projection: { monthsElapsed: 2 },
+    });
+    const { lines, projection } = draw(input, 400)!.layout;
+    expect(projection).to.equal(undefined);
+    expect(lines[0]!.d.split('L')).to.have.length(2);
+    expect(lines[0]!.points[2]).to.include({ unfinished: true, drawn: true });
   });
 
   it('puts a break half way, and an event at its period or at the edge', () => {
@@ -159,8 +195,236 @@ describe('a tiny trend, 400 px wide', () => {
       { period: '2030', label: 'C' },
     ];
     const { layout: drawn } = draw(tiny({ events }), 400)!;
-    expect(drawn.breaks).to.eql([290.8]);
-    expect(drawn.events.map(({ x }) => x)).to.eql([32, 290.8, 385]);
+    expect(drawn.breaks).to.eql([285.5]);
+    expect(drawn.events.map(({ x }) => x)).to.eql([32, 285.5, 378]);
+  });
+});
+
+describe('other lines', () => {
+  const series = (name: string, values: unknown[], role = 'other') => ({ name, values, role });
+  const lead = series('Exampleshire', [80, 85, 82], 'area');
+  const rate = { unit: 'per 10,000', kind: 'stock' };
+  const drawn = (...others: object[]) =>
+    draw(tiny({ measure: rate, series: [lead, ...others] }), 700)!.layout;
+  const six = ['Sampleton', 'Mockford', 'Testborough', 'Fourham', 'Fiveby', 'Sixwick'];
+
+  it('have a marker at their end only, where the lead has one at each point', () => {
+    const { lines } = drawn(series('England', [67, 70, 68], 'national'));
+    expect(lines.map(({ points }) => points.map((point) => point.drawn))).to.eql([
+      [true, true, true],
+      [false, false, true],
+    ]);
+    expect(lines.map(({ slot }) => slot)).to.eql(['lead', 5]);
+  });
+
+  it('have their names and values at their ends, moved apart and led to where they must', () => {
+    const { labels } = drawn(series('England', [67, 70, 82], 'national'));
+    expect(labels.map((label) => label.lines)).to.eql([['Exampleshire 82'], ['England 82']]);
+    expect(labels.map(({ leader }) => leader !== '')).to.eql([true, true]);
+    const apart = drawn(series('England', [67, 70, 20], 'national'));
+    expect(apart.labels.map(({ leader }) => leader)).to.eql(['', '']);
+  });
+
+  it('are grey beyond six, but for the nation and what has a colour of its own', () => {
+    const slots = drawn(
+      series('England', [67, 70, 68], 'national'),
+      ...six.slice(0, 4).map((name) => series(name, [60, 61, 62])),
+      { ...series('Fiveby', [60, 61, 62]), colour: 'dark pink' },
+    ).lines.map(({ slot }) => slot);
+    expect(slots).to.eql(['lead', 5, ...Array<string>(4).fill('neighbours'), 3]);
+  });
+
+  it('have the colour of their names, whatever their order', () => {
+    const of = (...names: string[]) =>
+      drawn(...names.map((name) => series(name, [60, 61, 62]))).lines.map(({ name, slot }) => [
+        name,
+        slot,
+      ]);
+    const [, first, second] = of('Sampleton', 'Mockford');
+    expect(of('Mockford', 'Sampleton').slice(1)).to.eql([second, first]);
+  });
+
+  it('of neighbours do not rule the axis: one far from the rest is cut at the edge', () => {
+    const far = series('Fourham', [90, 400, 95], 'neighbours');
+    const { lines, cut, values, plot } = drawn(
+      series('Sampleton', [90, 92, 91], 'neighbours'),
+      far,
+      series('Mockford', [70, 72, 71], 'neighbours'),
+    );
+    expect(Number(values.at(-1)!.label)).to.be.at.most(150);
+    expect(cut).to.eql([2]);
+    expect(lines[2]!.slot).to.equal('neighbours');
+    expect(lines[2]!.points[1]).to.include({ outside: true, drawn: false, y: plot.top });
+    const ys = [...lines[2]!.d.matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y));
+    expect(Math.min(...ys)).to.equal(plot.top);
+    expect(lines[2]!.d.match(/M/g)).to.have.length(2);
+  });
+
+  it('of neighbours that are all far from the lead stay inside', () => {
+    const { cut } = drawn(
+      ...[190, 200, 210].map((value, i) => series(six[i]!, [value, value, value], 'neighbours')),
+    );
+    expect(cut).to.eql([]);
+  });
+
+  it('of five neighbours and more are a band, which has its name inside and clear of lines', () => {
+    const members = [60, 70, 130, 140, 150, 400].map((value, i) =>
+      series(six[i]!, [value, value, value], 'neighbours'),
+    );
+    const { bands, bandLabel, legend, values, cut, lines, labels } = drawn(...members);
+    expect(lines.map(({ name }) => name)).to.eql([
+      'Exampleshire',
+      'Statistical neighbours, median',
+    ]);
+    expect(bands.map(({ kind, slot }) => [kind, slot])).to.eql([['neighbours', 'neighbours']]);
+    expect(Number(values.at(-1)!.label)).to.be.at.most(160);
+    expect(cut).to.eql([]);
+    expect(bandLabel!.text).to.equal('Middle half of 6 neighbours');
+    const ys = [...bands[0]!.d.matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y));
+    expect(bandLabel!.y - 7).to.be.at.least(Math.min(...ys));
+    expect(bandLabel!.y + 7).to.be.at.most(Math.max(...ys));
+    const span = lines
+      .flatMap(({ points }) => points.map(({ y }) => y))
+      .concat(values.map(({ y }) => y));
+    span.forEach((y) => expect(Math.abs(y - bandLabel!.y)).to.be.at.least(7));
+    expect(legend).to.eql([]);
+    expect(labels[1]!.lines.join(' ')).to.equal('Neighbours, median 135');
+  });
+
+  it('of a band without room for its name have it in the legend', () => {
+    const members = [81.1, 81.5, 82, 82.5, 82.9].map((value, i) =>
+      series(six[i]!, [value, value, value], 'neighbours'),
+    );
+    const zero = series('Zero', [0, 0, 0]);
+    const { bandLabel, legend } = drawn(zero, ...members);
+    expect(bandLabel).to.equal(undefined);
+    expect(legend).to.eql([
+      { kind: 'neighbours', slot: 'neighbours', text: 'Middle half of 5 neighbours' },
+    ]);
+  });
+
+  it('are listed below the plot with their values where their names do not fit beside it', () => {
+    const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwll';
+    const { layout } = draw(
+      tiny({ measure: rate, series: [lead, series(long, [1, 2, 3])], target: { value: 4 } }),
+      320,
+    )!;
+    expect([layout.labels, layout.legendBelow]).to.eql([[], true]);
+    expect(layout.legend.map(({ kind, text }) => [kind, text])).to.eql([
+      ['line', 'Exampleshire 82'],
+      ['line', `${long} 3`],
+      ['target', 'Target 4'],
+    ]);
+  });
+
+  it('without a figure at the end have the reason in its place', () => {
+    const { labels } = drawn(
+      series('England', [67, 70, '[x]'], 'national'),
+      series('Wales', ['[c]', '[c]', '[c]']),
+    );
+    expect(labels.map((label) => label.lines.join(' '))).to.eql([
+      'Exampleshire 82',
+      'England [x]',
+      'Wales [c]',
+    ]);
+  });
+});
+
+describe('an axis that does not start at zero', () => {
+  const { layout } = draw(
+    tiny({
+      measure: { unit: 'percent', kind: 'flow' },
+      series: [{ name: 'A', values: [82, 80, 88] }],
+    }),
+    400,
+  )!;
+
+  it('says so in its title and has a sign at its foot, and no dark line', () => {
+    expect(layout.axisTitle).to.equal('Percent, from 75%');
+    expect(layout.axisBreak).to.match(/^M\d+,220v/);
+    expect(layout.values.filter(({ zero }) => zero)).to.eql([]);
+  });
+
+  it('has nothing on its floor or at its edge', () => {
+    layout.lines[0]!.points.forEach(({ y }) => {
+      expect(y).to.be.below(layout.values[0]!.y - 5);
+      expect(y).to.be.above(layout.plot.top + 5);
+    });
+  });
+});
+
+describe('a single period', () => {
+  const one = (changes: Record<string, unknown> = {}) =>
+    draw(
+      {
+        title: 'T',
+        area: 'Exampleshire',
+        measure: things,
+        periods: ['2024-25'],
+        series: [
+          { name: 'Exampleshire', values: [100] },
+          { name: 'England', role: 'national', values: [50] },
+          { name: 'Wales', values: ['[c]'] },
+        ],
+        ...changes,
+      },
+      400,
+    )!.layout;
+
+  it('is a bar of 4 em for each series, with its name and value, from zero', () => {
+    const { bars, heightPx, values, periods, labels, axisTitle } = one();
+    expect(
+      bars.map(({ name, value, slot, bar }) => [name, value, slot, bar?.x, bar?.widthPx]),
+    ).to.eql([
+      ['Exampleshire', '100', 'lead', 1, 397],
+      ['England', '50', 5, 1, 198.5],
+      ['Wales', '[c]', bars[2]!.slot, undefined, undefined],
+    ]);
+    expect(heightPx).to.equal(3 * 4 * 14);
+    expect({ values, periods, labels, axisTitle }).to.eql({
+      values: [],
+      periods: [],
+      labels: [],
+      axisTitle: '',
+    });
+  });
+
+  it('has its target upright through the bars, named above them', () => {
+    const { target, labels, topPx } = one({ target: { value: 80 } });
+    expect(target!.d).to.match(/^M318.6,-4L318.6,/);
+    expect(labels.map((label) => label.lines)).to.eql([['Target 80']]);
+    expect(labels[0]!.yPx - 8).to.be.at.least(-topPx);
+  });
+
+  it('has bars below zero on the other side', () => {
+    const { bars } = one({
+      measure: { unit: 'pounds' },
+      series: [
+        { name: 'A', values: [-50] },
+        { name: 'B', values: [50] },
+      ],
+    });
+    expect(bars.map(({ bar }) => [bar!.x, bar!.widthPx])).to.eql([
+      [1, 198.5],
+      [199.5, 198.5],
+    ]);
+  });
+
+  it('has what a year that is not over would come to, open and named', () => {
+    const [bar] = one({
+      series: [{ name: 'A', values: [148] }],
+      projection: { monthsElapsed: 8 },
+    }).bars;
+    expect(bar!.projected).to.include({ text: '222 projected', anchor: 'end', x: 398 });
+    expect(bar!.bar!.widthPx).to.be.closeTo((148 / 222) * 397, 0.1);
+  });
+
+  it('has the interval of each bar', () => {
+    const [bar] = one({
+      measure: { unit: 'percent' },
+      series: [{ name: 'A', values: [50], interval: { lower: [40], upper: [100] } }],
+    }).bars;
+    expect(bar!.interval).to.match(/^M159.8,[\d.]+L398,/);
   });
 });
 
@@ -197,7 +461,29 @@ describe('a trend at any width', () => {
       Object.entries(it).forEach(([key, value]) => finite(value, `${path}.${key}`));
   };
 
+  /** Bars and their texts stand in rows, within the frame. */
+  function barsHold({ layout, linePx, widthOf }: Drawn): void {
+    const { bars, widthPx, heightPx, topPx } = layout;
+    inside(
+      bars.flatMap(({ bar }) => (bar ? [[bar.x, bar.x + bar.widthPx] as const] : [])),
+      0,
+      widthPx,
+      'bar',
+    );
+    const rows = bars.map(
+      ({ textY, bar }) => [textY - linePx / 2, bar ? bar.y + bar.heightPx : textY] as const,
+    );
+    apart(rows, 'rows');
+    inside(rows, 0, heightPx - topPx, 'row');
+    bars.forEach(({ projected }) => {
+      if (!projected) return;
+      const { x, anchor, text } = projected;
+      expect(anchor === 'start' ? x + widthOf(text) : x).to.be.at.most(widthPx);
+    });
+  }
+
   function labelsHold({ layout, linePx, widthOf }: Drawn): void {
+    if (layout.bars.length > 0) return;
     const { periods, values, events, labels, widthPx, plot, heightPx, topPx } = layout;
     const centred = (x: number, text: string) =>
       [x - widthOf(text) / 2, x + widthOf(text) / 2] as const;
@@ -254,8 +540,9 @@ describe('a trend at any width', () => {
   }
 
   function drawingHolds({ layout, model }: Drawn): void {
+    if (layout.bars.length > 0) return;
     const { lines, bands, target, control, projection, plot, values, absences } = layout;
-    const lowest = values[0]!.y;
+    const lowest = values[0]?.y ?? plot.bottom;
     expect(plot.left).to.be.lessThan(plot.right);
     const paths = [
       ...lines.map(({ d }) => d),
@@ -295,16 +582,18 @@ describe('a trend at any width', () => {
   /** The value at a place, worked out from the labels of the axis as a reader would. */
   function readsBack({ layout, model }: Drawn): void {
     const { values, lines } = layout;
+    if (layout.bars.length > 0) return;
     const numberOf = (label: string) => Number(label.replace(/[£%,]/g, '').replace('−', '-'));
     const [low, high] = [values[0]!, values.at(-1)!];
     const perPx = (numberOf(high.label) - numberOf(low.label)) / (low.y - high.y);
     lines.forEach(({ points }, i) =>
-      points.forEach(({ index, y, wasY }) => {
+      points.forEach(({ index, y, wasY, outside }) => {
         const value = model.lines[i]!.values[index]!;
-        if (!isKnown(value)) return;
+        if (!isKnown(value) || outside) return;
         const read = (px: number) => numberOf(low.label) + (low.y - px) * perPx;
         expect(read(y)).to.be.closeTo(value.value, perPx * SOON);
-        if (value.was !== undefined) expect(read(wasY!)).to.be.closeTo(value.was, perPx * SOON);
+        if (value.was !== undefined && wasY! > 0)
+          expect(read(wasY!)).to.be.closeTo(value.was, perPx * SOON);
       }),
     );
   }
@@ -324,6 +613,7 @@ describe('a trend at any width', () => {
 
   const holds = (drawn: Drawn): void => {
     finite(drawn.layout);
+    barsHold(drawn);
     labelsHold(drawn);
     drawingHolds(drawn);
     readsBack(drawn);

@@ -212,7 +212,7 @@ describe('the key', () => {
             expect(anchor === 'end' ? x : x + textPx, text).to.be.at.most(widthPx + 1);
           }
       }
-    expect(keyTexts(320)[1]).to.deep.equal(['Our own carers', 'up 7', '168', '48%']);
+    expect(keyTexts(280)[1]).to.deep.equal(['Our own carers', 'up 7', '168', '48%']);
   });
 
   it('breaks long words of official tables after a stroke', () => {

@@ -438,3 +438,14 @@ describe('the periods of a mix', () => {
     ]);
   });
 });
+
+describe('the published tables of three councils and the nation', () => {
+  for (const area of ['doncaster', 'rotherham', 'bradford', 'england'])
+    for (const file of [`placements-${area}`, `place-providers-${area}`])
+      it(`are a donut: ${file}`, async () => {
+        const response = await fetch(new URL(`../../../demo/data/${file}.json`, import.meta.url));
+        const model = modelOf(await response.json());
+        expect([model.form, model.because]).to.deep.equal(['donut', undefined]);
+        expect(model.entries.length).to.be.within(3, 6);
+      });
+});

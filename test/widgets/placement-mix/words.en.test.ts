@@ -264,15 +264,18 @@ describe('the surface', () => {
       'Number and share of foster carers · 31 March 2025',
       '350 foster carers',
       'up 9 since 31 March 2024',
-      '60% in-house, 15 percentage points short of the 75% target, share up 3 percentage points since 31 March 2024.',
+      '60% in-house, 15 percentage points short of the 75% target, share up 3 percentage points.',
     ]);
+    expect(words.surface(modelOf({ ...carers, total: '[c]' })).lead).to.equal(
+      'The largest part shown is our own carers: 168, up 7 since 31 March 2024.',
+    );
   });
 
   it('has the largest part and its change where there is no target', () => {
     const { groups: _, ...plain } = carers;
     const free = plain.parts!.map(({ group: __, ...part }) => part);
     expect(surfaceOf({ ...plain, parts: free }).lead).to.equal(
-      'The largest part is our own carers: 168, up 7 since 31 March 2024.',
+      'The largest part is our own carers: 168, up 7.',
     );
   });
 

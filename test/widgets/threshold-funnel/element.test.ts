@@ -83,8 +83,8 @@ describe('council-threshold-funnel', () => {
     await press(element, 'ArrowRight');
     expect(spoken(element)).to.match(/^Contacts, 1,000/);
     await press(element, 'ArrowRight');
-    expect(spoken(element)).to.match(/^Police, 667 · 67%/);
-    expect(seen(element, 'tooltip')!.textContent).to.include('667');
+    expect(spoken(element)).to.match(/^Enhanced, 450 · 45%.*Any level: 600 · 60%/);
+    expect(seen(element, 'tooltip')!.textContent).to.include('600');
     await press(element, 'End');
     expect(spoken(element)).to.match(/^Advice, 400 · 40%/);
     await press(element, 'Escape');
@@ -107,7 +107,7 @@ describe('council-threshold-funnel', () => {
     element.addEventListener('council-select', (event) => {
       details.push((event as CustomEvent).detail as SelectDetail);
     });
-    await press(element, 'Enter', 'Home', 'ArrowRight', 'Enter');
+    await press(element, 'Enter', 'Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter');
     expect(details).to.deep.equal([
       {
         widget: 'threshold-funnel',

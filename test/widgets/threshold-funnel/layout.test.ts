@@ -15,127 +15,207 @@ import { door, frame, journey, modelOf } from './scene.js';
 const layoutOf = (input: unknown, view: View, widthPx = 700, density: Density = 'normal') =>
   thresholdFunnelLayout(modelOf(input), words, frame(widthPx, density))[view]!;
 
+/** The bars of an item's row: its parts in order, then the thin bar of the period before. */
 const barsOf = ({ bars, hitBoxes }: ViewLayout, name: string, area = 0) => {
-  const box = hitBoxes[area]!.find(({ of }) => of.name === name)!;
+  const box = hitBoxes[area]!.find(({ of }) => of.name === name || of.kind === name)!;
   return bars.filter(
-    ({ x, y, heightPx }) => x === box.x && y >= box.topPx && y + heightPx <= box.bottomPx + 0.1,
+    ({ x, y, heightPx }) =>
+      x >= box.x && x < box.x + box.widthPx && y >= box.topPx && y + heightPx <= box.bottomPx + 0.1,
   );
 };
-const widthOf = (layout: ViewLayout, name: string, pattern: string, area = 0) =>
-  barsOf(layout, name, area).find((bar) => bar.pattern === pattern)?.widthPx;
+const widthOf = (layout: ViewLayout, name: string, area = 0) =>
+  barsOf(layout, name, area).find(({ pattern }) => pattern !== 'before')!.widthPx;
+const textsOf = ({ texts }: ViewLayout, kind: string) =>
+  texts.filter((text) => text.kind === kind).map(({ text }) => text);
 
 describe('thresholdFunnelLayout', () => {
-  it('draws shares of one width, which stands for all contacts', () => {
-    const layout = layoutOf(door, 'levels', 700);
-    for (const [name, share] of [
-      ['Police', 0.667],
-      ['Schools', 0.333],
-      ['Enhanced', 0.45],
-      ['Statutory', 0.15],
-      ['Advice', 0.4],
-    ] as const) {
-      expect(widthOf(layout, name, 'track')).to.equal(700);
-      expect(widthOf(layout, name, 'solid')).to.be.closeTo(700 * share, 0.06);
-    }
-  });
-
-  it('cuts all contacts into their parts twice, with gaps that add up', () => {
-    const { bars } = layoutOf(door, 'levels', 700);
-    const strips = [...new Set(bars.map(({ heightPx }) => heightPx))].map((height) =>
-      bars.filter(({ heightPx, pattern }) => heightPx === height && pattern === 'solid'),
+  it('draws a level after those above it, and both as long as their numbers', () => {
+    const layout = layoutOf(door, 'levels');
+    const [met, none] = barsOf(layout, 'contacts');
+    const perContact = (met!.widthPx + none!.widthPx) / 1000;
+    expect(met!.widthPx / perContact).to.be.closeTo(600, 0.3);
+    const [higher, own] = barsOf(layout, 'Enhanced');
+    expect(higher!.widthPx / perContact).to.be.closeTo(150, 0.3);
+    expect(own!.widthPx / perContact).to.be.closeTo(450, 0.3);
+    expect([higher!.tint > 0, own!.tint]).to.deep.equal([true, 0]);
+    expect(own!.x).to.be.closeTo(higher!.x + higher!.widthPx, 0.11);
+    const [top, ...others] = barsOf(layout, 'Statutory').filter(
+      ({ pattern }) => pattern === 'solid',
     );
-    const tall = strips.find((strip) => strip[0]!.heightPx === 22)!;
-    const ys = [...new Set(tall.map(({ y }) => y))];
-    expect(ys).to.have.lengthOf(2);
-    for (const y of ys) {
-      const cuts = tall.filter((bar) => bar.y === y);
-      expect(
-        cuts.reduce((sum, { widthPx }) => sum + widthPx, 0) + 2 * (cuts.length - 1),
-      ).to.be.closeTo(700, 0.3);
-      cuts.slice(1).forEach(({ x }, i) => {
-        expect(x - cuts[i]!.x - cuts[i]!.widthPx).to.be.closeTo(2, 0.11);
-      });
-    }
+    expect(others).to.deep.equal([]);
+    expect(top!.widthPx / perContact).to.be.closeTo(150, 0.3);
+    for (const [name, count] of [
+      ['Police', 667],
+      ['Schools', 333],
+      ['Advice', 400],
+    ] as const)
+      expect(widthOf(layout, name) / perContact, name).to.be.closeTo(count, 0.3);
   });
 
-  it('cuts nothing where a part is withheld', () => {
-    const sources = [door.sources![0], { name: 'Police', value: '[c]' }];
-    const { bars } = layoutOf(
-      { ...door, sources, outcomes: [], disclosure: { protected: true } },
+  it('names each row, and says what of it is of the level itself', () => {
+    const { texts } = layoutOf({ ...door, contacts: 1000 }, 'levels');
+    const shown = texts.map(({ text }) => text);
+    expect(shown.slice(0, 8)).to.deep.equal([
+      'Contacts', '1,000', 'up 200 (25%)', 'Any level', 'Enhanced: 450', '600 · 60%',
+      'Statutory', '150 · 15%',
+    ]); // prettier-ignore
+  });
+
+  it('leads from the end of what goes on to the end of the next bar, where there is a gutter', () => {
+    const layout = layoutOf(door, 'levels');
+    const drops = layout.paths.filter(({ kind }) => kind === 'drop').map(({ d }) => d);
+    expect(drops).to.have.lengthOf(2);
+    for (const [i, name] of ['contacts', 'Enhanced'].entries()) {
+      const [pale] = barsOf(layout, name);
+      const [, x] = /^M([\d.]+),/.exec(drops[i]!)!;
+      expect(Number(x)).to.be.closeTo(pale!.x + pale!.widthPx, 0.2);
+    }
+    const narrow = layoutOf(door, 'levels', 320);
+    expect(narrow.paths.filter(({ kind }) => kind === 'drop')).to.deep.equal([]);
+  });
+
+  it('explains the parts of a funnel in a legend, and nothing elsewhere', () => {
+    expect(layoutOf(door, 'levels').legend.map(({ text }) => text)).to.deep.equal([
+      'At this level',
+      'At a higher level',
+      'No threshold met',
+    ]);
+    expect(layoutOf({ ...door, contacts: '[x]' }, 'levels').legend).to.deep.equal([]);
+    expect(layoutOf(journey, 'journey').legend).to.deep.equal([]);
+  });
+
+  it('draws each level alone where one is withheld', () => {
+    const levels = [
+      { id: '2', name: 'Enhanced', value: 450 },
+      { id: '4', name: 'Statutory', value: '[c]' },
+    ];
+    const outcomes = [
+      { name: 'Advice', value: 400 },
+      { name: 'Other', value: '[c]' },
+    ];
+    const layout = layoutOf(
+      { ...door, levels, outcomes, disclosure: { protected: true } },
       'levels',
     );
-    expect(bars.filter(({ heightPx }) => heightPx === 22)).to.deep.equal([]);
+    expect(barsOf(layout, 'Enhanced')).to.have.lengthOf(1);
+    expect(barsOf(layout, 'Statutory')).to.deep.equal([]);
+    expect(widthOf(layout, 'Enhanced') / widthOf(layout, 'contacts')).to.be.closeTo(0.45, 0.001);
+    expect(textsOf(layout, 'name')).to.not.include('Any level');
+    expect(textsOf(layout, 'figure')).to.include('[c]');
   });
 
-  it('draws lengths by number where the contacts are not known, and no track', () => {
+  it('draws lengths by number where the contacts are not known', () => {
     const layout = layoutOf({ ...door, contacts: '[x]' }, 'levels');
-    expect(widthOf(layout, 'Police', 'solid')).to.equal(700);
-    expect(widthOf(layout, 'Schools', 'solid')).to.be.closeTo((700 * 333) / 667, 0.06);
-    expect(widthOf(layout, 'Schools', 'track')).to.equal(undefined);
+    expect(widthOf(layout, 'Schools') / widthOf(layout, 'Police')).to.be.closeTo(333 / 667, 0.001);
+    expect(barsOf(layout, 'contacts').map(({ pattern }) => pattern)).to.deep.equal(['before']);
+  });
+
+  it('draws shares where nothing but shares is known', () => {
+    const share = (name: string, of: number) => ({ name, value: { value: '[x]', share: of } });
+    const sources = [share('Schools', 0.4), share('Police', 0.6)];
+    const layout = layoutOf({ title: 'Shares', sources }, 'levels');
+    expect(widthOf(layout, 'Schools') / widthOf(layout, 'Police')).to.be.closeTo(2 / 3, 0.01);
+    expect(textsOf(layout, 'figure')).to.deep.equal([
+      '60%; no number given',
+      '40%; no number given',
+    ]);
   });
 
   it('draws the period before thinner, on the same scale', () => {
     const layout = layoutOf(door, 'levels');
-    expect(widthOf(layout, 'Police', 'before')).to.be.closeTo(700 * 0.63, 0.06);
-    expect(widthOf(layout, 'Enhanced', 'before')).to.equal(undefined);
+    const [now, before] = barsOf(layout, 'Police');
+    expect(before!.pattern).to.equal('before');
+    expect(before!.heightPx).to.be.below(now!.heightPx / 2);
+    expect(before!.widthPx / now!.widthPx).to.be.closeTo(500 / 667, 0.001);
   });
 
-  it('points from name to name where levels have no numbers, and not at all where movements have none', () => {
-    const levels = [
-      { id: 'low', name: 'Low' },
-      { id: 'middle', name: 'Middle' },
-      { id: 'high', name: 'High' },
-    ];
-    const step = (value: number | string) => ({
-      ...{ contacts: 60, outcomes: undefined, levels },
-      movements: [{ from: 'low', to: 'middle', value }],
-    });
-    const { paths, texts } = layoutOf({ ...door, ...step(12) }, 'levels');
-    const yOf = (name: string) => texts.find(({ text }) => text === name)!.y;
-    const [, from, tip] = /,([\d.]+)V([\d.]+)/.exec(
-      paths.find(({ kind, d }) => kind === 'arrow' && d.includes('V'))!.d,
-    )!;
-    expect(Number(from)).to.be.closeTo(yOf('Low'), 6);
-    expect(Number(tip)).to.be.closeTo(yOf('Middle') + 6, 6);
-    const withoutNumber = layoutOf({ ...door, ...step('[x]') }, 'levels');
-    expect(withoutNumber.paths.filter(({ kind }) => kind === 'arrow')).to.deep.equal([]);
+  it('draws a front door without figures as hatched rungs, and names what is only named in one line', () => {
+    const layout = layoutOf(
+      {
+        ...{ title: 'Named', contacts: 6134, sources: [{ name: 'Police', order: 'most' }] },
+        outcomes: [{ name: 'Advice' }, { name: 'Early help' }],
+        levels: ['1', '2', '3', '4'].map((id) => ({ id, name: `Level ${id}` })),
+      },
+      'levels',
+    );
+    const rungs = layout.bars.filter(({ pattern }) => pattern === 'hatched');
+    expect(rungs).to.have.lengthOf(4);
+    expect(new Set(rungs.map(({ widthPx }) => widthPx)).size).to.equal(1);
+    expect(textsOf(layout, 'quiet')).to.deep.equal(['No figures given', 'No figures given']);
+    expect(textsOf(layout, 'name')).to.include('Advice; Early help');
+    expect(textsOf(layout, 'figure')).to.deep.equal(['6,134', 'the most; no number given']);
+    expect(layout.texts.filter(({ text }) => text.includes('[x]'))).to.deep.equal([]);
   });
 
-  it('draws movements up as arrows upwards and movements down as arrows downwards', () => {
-    const movements = [
-      { from: '2', to: '4', value: 20 },
-      { from: '4', to: '2', value: 30 },
-    ];
-    const { paths } = layoutOf({ ...door, movements }, 'levels');
-    const [up, down] = paths
+  const ladder = {
+    title: 'Steps',
+    contacts: 1000,
+    levels: ['1', '2', '3', '4'].map((id, i) => ({ id, name: `Level ${id}`, value: 100 - 20 * i })),
+  };
+  const steps = [
+    { from: '2', to: '4', value: 20 },
+    { from: '4', to: '2', value: 30 },
+  ];
+
+  it('draws steps as arrows from row to row beside them, and lists them where they have no room', () => {
+    const layout = layoutOf({ ...ladder, movements: steps }, 'levels', 1000);
+    const middleOf = (name: string) => {
+      const [bar] = barsOf(layout, name);
+      return bar!.y + bar!.heightPx / 2;
+    };
+    const [up, down] = layout.paths
       .filter(({ kind, d }) => kind === 'arrow' && d.includes('V'))
       .map(({ d }) => /,([\d.]+)V([\d.]+)/.exec(d)!.slice(1).map(Number));
-    expect(up![1]).to.be.below(up![0]!);
-    expect(down![1]).to.be.above(down![0]!);
-    expect(
-      layoutOf({ ...door, movements }, 'levels', 320).paths.filter(({ kind }) => kind === 'arrow'),
-    ).to.deep.equal([]);
+    expect(up![0]).to.be.closeTo(middleOf('Level 2'), 0.2);
+    expect(up![1]).to.be.closeTo(middleOf('Level 4') - 6, 0.2);
+    expect(down![0]).to.be.closeTo(middleOf('Level 4'), 0.2);
+    expect(textsOf(layout, 'quiet').slice(-2)).to.deep.equal(['Step up', 'Step down']);
+    expect(textsOf(layout, 'heading')).to.deep.equal(['No threshold met']);
+    const narrow = layoutOf({ ...ladder, movements: steps }, 'levels', 320);
+    expect(narrow.paths.filter(({ kind }) => kind === 'arrow')).to.deep.equal([]);
+    expect(textsOf(narrow, 'heading')).to.include('Steps between levels');
   });
 
-  it('makes each stage as long as its number, also where it rises, and hollow where it is a stock', () => {
+  it('lists steps where one has no number', () => {
+    const movements = [steps[0], { ...steps[1], value: '[x]' }];
+    const { paths, hitBoxes } = layoutOf({ ...ladder, movements }, 'levels', 1000);
+    expect(paths.filter(({ kind }) => kind === 'arrow')).to.deep.equal([]);
+    expect(hitBoxes[0]!.filter(({ of }) => of.kind === 'movement')).to.have.lengthOf(2);
+  });
+
+  it('makes each stage as long as its number, also where it rises', () => {
     const layout = layoutOf(journey, 'journey');
+    const perPx = widthOf(layout, 'Contacts') / 2000;
     for (const { of: item } of layout.hitBoxes[0]!) {
       const value = isKnown(item.value) ? item.value.value : NaN;
-      const pattern = item.stage!.kind === 'stock' ? 'hollow' : 'solid';
-      expect(widthOf(layout, item.name as string, pattern)).to.be.closeTo(
-        (700 * value) / 2000,
-        0.06,
-      );
+      expect(widthOf(layout, item.name as string) / perPx).to.be.closeTo(value, 0.3);
     }
   });
 
-  it('links the stages of a run but one that rises, and puts a line at every unit break', () => {
-    const { paths, texts } = layoutOf(journey, 'journey');
-    expect(paths.filter(({ kind }) => kind === 'link')).to.have.lengthOf(2);
-    expect(texts.filter(({ kind }) => kind === 'notice').map(({ text }) => text)).to.deep.equal([
-      'More than at the stage before: not all of these came through it, so no rate is given.',
+  it('says what is counted in a heading, which a stage that counts something else begins anew', () => {
+    expect(textsOf(layoutOf(journey, 'journey'), 'heading')).to.deep.equal([
+      'In the year: contacts',
+      'In the year: episodes',
+      'On 31 March 2025: children',
     ]);
-    expect(paths.filter(({ kind }) => kind === 'unit-break')).to.have.lengthOf(2);
+    expect(layoutOf(journey, 'journey').paths.map(({ kind }) => kind)).to.not.include('unit-break');
+  });
+
+  it('has the rate between two names, away from what leads from bar to bar', () => {
+    const layout = layoutOf(journey, 'journey');
+    expect(textsOf(layout, 'quiet')).to.deep.equal(['↓ 75%', '↓ 33%']);
+    const links = layout.paths.filter(({ kind }) => kind === 'link');
+    expect(links).to.have.lengthOf(2);
+    for (const { d } of links) {
+      const ys = [...d.matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y));
+      const [, x] = /^M([\d.]+)/.exec(d)!;
+      const within = layout.texts.filter(
+        (text) =>
+          text.x >= Number(x) && text.y > Math.min(...ys) - 6 && text.y < Math.max(...ys) + 6,
+      );
+      expect(within).to.deep.equal([]);
+    }
+    expect(layoutOf(journey, 'journey', 320).paths.map(({ kind }) => kind)).to.not.include('link');
   });
 
   it('gives areas of similar size one scale, and others their own, and says so', () => {
@@ -150,91 +230,67 @@ describe('thresholdFunnelLayout', () => {
     ];
     const like = layoutOf({ ...journey, areas: areas(2) }, 'journey', 900);
     expect(like.ownScales).to.equal(false);
-    expect(widthOf(like, 'Referrals', 'solid', 1)).to.be.closeTo(
-      2 * widthOf(like, 'Referrals', 'solid', 0)!,
-      0.11,
-    );
+    expect(widthOf(like, 'Referrals', 1)).to.be.closeTo(2 * widthOf(like, 'Referrals', 0), 0.11);
     const unlike = layoutOf({ ...journey, areas: areas(100) }, 'journey', 900);
     expect(unlike.ownScales).to.equal(true);
-    expect(widthOf(unlike, 'Referrals', 'solid', 1)).to.equal(
-      widthOf(unlike, 'Referrals', 'solid', 0),
-    );
+    // Values of unlike length leave their bars a little more or less room.
+    expect(widthOf(unlike, 'Referrals', 1) / widthOf(unlike, 'Referrals', 0)).to.be.closeTo(1, 0.1);
   });
 
-  it('puts areas side by side where there is room, and otherwise one below the other', () => {
-    const two = { ...journey, areas: [{ area: 'B', journey: journey.journey }] };
-    const wide = layoutOf(two, 'journey', 900).hitBoxes.map(([first]) => first!);
-    expect(wide[0]!.topPx).to.equal(wide[1]!.topPx);
-    expect(wide[1]!.x).to.be.at.least(wide[0]!.x + wide[0]!.widthPx);
-    const narrow = layoutOf(two, 'journey', 320);
-    expect(narrow.hitBoxes[1]![0]!.topPx).to.be.above(narrow.hitBoxes[0]!.at(-1)!.bottomPx);
-  });
-
-  it('aligns the stages of areas side by side, even where one area has fewer stages or lines', () => {
+  it('has a row for each stage and a column for each area, also where an area lacks a stage', () => {
     const [contacts, ...later] = journey.journey!;
     const areas = [
       { area: 'B', journey: later },
       { area: 'C', journey: [contacts!, { ...later[0]!, previous: 350 }, ...later.slice(1)] },
     ];
-    const { hitBoxes, bars } = layoutOf({ ...journey, area: 'A', areas }, 'journey', 900);
+    const layout = layoutOf({ ...journey, area: 'A', areas }, 'journey', 900);
+    const { hitBoxes, texts } = layout;
     expect(hitBoxes.map(({ length }) => length)).to.deep.equal([6, 5, 6]);
-    for (const { of: item } of later.map((_, i) => hitBoxes[1]![i]!)) {
-      const tops = hitBoxes.map((list) => list.find((box) => box.of.key === item.key)!);
-      expect(new Set(tops.map(({ topPx }) => topPx)).size, item.key).to.equal(1);
-      const ys = tops.map(
-        (box) => bars.find(({ x, y }) => x === box.x && y > box.topPx && y < box.bottomPx)!.y,
-      );
-      expect(new Set(ys).size, item.key).to.equal(1);
+    for (const { key } of hitBoxes[1]!.map(({ of }) => of)) {
+      const tops = hitBoxes.map((list) => list.find((box) => box.of.key === key)!.topPx);
+      expect(new Set(tops).size, key).to.equal(1);
     }
+    const xs = hitBoxes.map(([first]) => first!.x);
+    expect(xs[0]! < xs[1]! && xs[1]! < xs[2]!).to.equal(true);
+    for (const text of ['A', 'B', 'C', 'Referrals'])
+      expect(
+        texts.filter((each) => each.text === text),
+        text,
+      ).to.have.lengthOf(1);
+    expect(texts.filter(({ text }) => text === '↓ 75%')).to.have.lengthOf(3);
   });
 
-  it('puts four areas in two rows of two where three would leave one alone', () => {
-    const areas = ['B', 'C', 'D'].map((area) => ({ area, journey: journey.journey }));
-    const tops = layoutOf({ ...journey, area: 'A', areas }, 'journey', 900).hitBoxes.map(
-      ([first]) => first!.topPx,
+  it('gives no rate of a stage that an area does not have', () => {
+    const [contacts, referrals, , ...later] = journey.journey!;
+    const areas = [{ area: 'B', journey: [contacts!, referrals!, ...later] }];
+    const { texts } = layoutOf({ ...journey, area: 'A', areas }, 'journey', 900);
+    expect(texts.filter(({ text }) => text.startsWith('↓'))).to.have.lengthOf(2);
+  });
+
+  it('keeps apart stages of one name that count different things', () => {
+    const [contacts, referrals] = journey.journey!;
+    const areas = [{ area: 'B', journey: [contacts!, { ...referrals!, of: 'children' }] }];
+    const layout = layoutOf(
+      { ...journey, area: 'A', journey: [contacts, referrals], areas },
+      'journey',
+      900,
     );
-    expect(tops[1]).to.equal(tops[0]);
-    expect(tops[3]).to.equal(tops[2]);
-    expect(tops[2]).to.be.above(tops[1]!);
-  });
-
-  it('gives a part one tint in the cut bar and in its row, the first the full colour', () => {
-    const layout = layoutOf(door, 'levels');
-    const tints = (name: string) => {
-      const { piece } = layout.hitBoxes[0]!.find(({ of }) => of.name === name)!;
-      const inCut = layout.bars.find(({ x, y }) => x === piece!.x && y === piece!.topPx)!;
-      const row = barsOf(layout, name).find(({ pattern }) => pattern === 'solid')!;
-      expect(row.tint, name).to.equal(inCut.tint);
-      return row.tint;
-    };
-    expect(['Police', 'Schools', 'Statutory', 'Enhanced', 'Advice'].map(tints)).to.deep.equal([
-      0, 1, 0, 1, 0,
+    expect(textsOf(layout, 'heading')).to.include.members([
+      'In the year: episodes',
+      'In the year: children',
     ]);
   });
 
-  it('labels a piece of the cut bar with its share or not at all', () => {
-    const { texts } = layoutOf(door, 'levels');
-    expect(texts.filter(({ anchor }) => anchor === 'middle').map(({ text }) => text)).to.deep.equal(
-      ['67%', '33%', '15%', '45%', '40%'],
-    );
-  });
-
-  it('lists items without any figure without empty bars', () => {
-    const { bars, paths } = layoutOf(
-      { ...door, sources: [{ name: 'Police', order: 'most' }], outcomes: [{ name: 'Advice' }] },
-      'levels',
-    );
-    expect(bars).to.deep.equal([]);
-    expect(paths.filter(({ kind }) => kind === 'absent')).to.deep.equal([]);
-  });
-
-  it('finds the item at its piece of the cut bar', () => {
-    const layout = layoutOf(door, 'levels');
-    layout.hitBoxes[0]!.forEach(({ piece }, column) => {
-      if (!piece) return;
-      const [x, y] = [piece.x + piece.widthPx / 2, (piece.topPx + piece.bottomPx) / 2];
-      expect(hitTest(layout.hitBoxes, x, y)).to.deep.equal({ row: 0, column });
-    });
+  it('draws areas as funnels only where all of them are, of the same levels', () => {
+    const areas = (levels: readonly unknown[]) => [{ area: 'B', contacts: 1000, levels }];
+    const own = { ...ladder, area: 'A' };
+    const same = layoutOf({ ...own, areas: areas(ladder.levels) }, 'levels', 900);
+    expect(textsOf(same, 'name')).to.include('Level 2 and over');
+    expect(widthOf(same, 'Level 4', 1)).to.equal(widthOf(same, 'Level 4', 0));
+    const other = layoutOf({ ...own, areas: areas(ladder.levels.slice(1)) }, 'levels', 900);
+    expect(textsOf(other, 'name')).to.not.include('Level 2 and over');
+    expect(textsOf(other, 'heading')).to.include('Threshold level met');
+    expect(other.legend).to.deep.equal([]);
   });
 
   it('finds the item at a place', () => {

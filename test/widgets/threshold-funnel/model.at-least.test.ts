@@ -72,6 +72,7 @@ describe('the levels of a funnel', () => {
       undefined,
     ]);
     expect(three).to.deep.equal({
+      reach: 'over',
       ...{ value: { value: 100, marks: ['e'] }, previous: { value: 100, marks: [] } },
       ...{ change: { difference: 0, relative: 0 }, share: 0.1, percent: 10, percentBefore: 20 },
     });

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { problemText } from '../../support/problem-text.js';
 import { parseThresholdFunnel } from '../../../src/widgets/threshold-funnel/input.js';
-import { notes } from '../../../src/widgets/threshold-funnel/words.notes.en.js';
+import { notes, vital } from '../../../src/widgets/threshold-funnel/words.notes.en.js';
 import { groupItems, type Item } from '../../../src/widgets/threshold-funnel/model.js';
 import { door, journey, modelOf } from './scene.js';
 
@@ -227,14 +227,16 @@ describe('the periods of a funnel', () => {
     ]);
   });
 
-  it('are said not to be compared in the notes', () => {
-    expect(notes(modelOf(quarter()), 'levels', false)).to.include(
+  it('are said not to be compared below the picture', () => {
+    expect(vital(modelOf(quarter()), 'levels', false)).to.include(
       'Not compared with 2023 to 2024: the periods differ in length or order.',
     );
-    expect(notes(modelOf(quarter()), 'journey', false)).to.include(
+    expect(vital(modelOf(quarter()), 'journey', false)).to.include(
       'Counts over a period are not compared with those of 2023 to 2024: the periods differ in length or order.',
     );
     const alike = modelOf(quarter({ previousPeriod: '2023-24 Q1' }));
-    expect(notes(alike, 'levels', false).join(' ')).not.to.include('Not compared');
+    expect([...vital(alike, 'levels', false), ...notes(alike, 'levels')].join(' ')).not.to.include(
+      'Not compared',
+    );
   });
 });

@@ -1,13 +1,19 @@
 // Tests the English sentences and the table of a funnel, whole and word for word.
 import { expect } from '@open-wc/testing';
 import { thresholdFunnelTable } from '../../../src/widgets/threshold-funnel/table.js';
+import { rateInWords } from '../../../src/widgets/threshold-funnel/words.journey.en.js';
 import { words } from '../../../src/widgets/threshold-funnel/words.en.js';
 import { door, journey, modelOf } from './scene.js';
 
+const surface = (input: unknown, view: 'levels' | 'journey', ownScales = false) =>
+  words.surface(modelOf(input), view, ownScales);
+const summary = (input: unknown, view: 'levels' | 'journey') =>
+  surface(input, view).description.join(' ');
+
 describe('the funnel in English', () => {
   it('gives contacts, the largest source, levels, and what met none', () => {
-    expect(words.summary(modelOf(door), 'levels')).to.equal(
-      'Exampleshire, 2021 to 2022, quarter 1: 1,000 contacts. The largest source of contacts: Police (67%). By threshold level: Enhanced (45%); Statutory (15%). Met no threshold: Advice (40%).',
+    expect(summary(door, 'levels')).to.equal(
+      '60% of contacts met a threshold level, 15% the highest. Exampleshire, 2021 to 2022, quarter 1: 1,000 contacts. The largest source of contacts: Police (67%). Contacts that met at least a level, any level: 600 (60%); statutory: 150 (15%). By threshold level: Enhanced (45%); Statutory (15%). Met no threshold: Advice (40%).',
     );
   });
 
@@ -22,8 +28,8 @@ describe('the funnel in English', () => {
       sources,
       disclosure: { protected: true },
     });
-    expect(words.summary(model, 'levels')).to.equal(
-      'The number of contacts is not shown. The largest source that is shown: Police (31).',
+    expect(words.surface(model, 'levels', false).description.join(' ')).to.equal(
+      'The largest source that is shown: Police (31). The number of contacts is not shown.',
     );
   });
 
@@ -35,8 +41,8 @@ describe('the funnel in English', () => {
       outcomes: [{ name: 'Advice' }, { name: 'NHS' }],
       levels: [{ name: 'Universal' }],
     });
-    expect(words.summary(model, 'levels')).to.equal(
-      '6,134 contacts. Most contacts came from: Police. The threshold levels are Universal; no figures are given for them. Named as outcomes, without figures: advice and NHS.',
+    expect(words.surface(model, 'levels', false).description.join(' ')).to.equal(
+      'Most contacts came from: Police. 6,134 contacts. The threshold levels are Universal; no figures are given for them. Named as outcomes, without figures: advice and NHS.',
     );
     const [, police] = [
       ...model.panels[0]!.levels!.sources.items,
@@ -52,15 +58,15 @@ describe('the funnel in English', () => {
     ];
     const model = modelOf({ title: 'D', contacts: 4005, disclosure: { rounding: 5 }, sources });
     expect(words.figures(model.panels[0]!.levels!.sources.items[0]!)).to.equal('3,995 · over 99%');
-    expect(words.notes(model, 'levels', false)).to.include(
+    expect(words.surface(model, 'levels', false).notes).to.include(
       'Numbers of people are rounded to the nearest 5.',
     );
-    expect(words.notes(modelOf(door), 'levels', false).join()).not.to.include('nearest');
+    expect(surface(door, 'levels').notes.join()).not.to.include('nearest');
   });
 
   it('gives rates between stages, and says why there is none', () => {
     const stages = modelOf(journey).panels[0]!.journey!;
-    expect(stages.map((stage, i) => words.rate(stage, stages[i - 1]))).to.deep.equal([
+    expect(stages.map((stage, i) => rateInWords(stage, stages[i - 1]))).to.deep.equal([
       '',
       'From here: episodes, not contacts. No rate.',
       '75% of “Referrals”',
@@ -79,18 +85,19 @@ describe('the funnel in English', () => {
         { ...later[0]!, value: '[c]' },
       ],
     });
-    expect(words.summary(model, 'journey')).to.contain(
+    expect(words.surface(model, 'journey', false).description.join(' ')).to.contain(
       'Contacts: 2,000, provisional; Referrals: confidential.',
     );
     const [contacts] = model.panels[0]!.journey!;
-    expect(words.headline(model, 'journey').value).to.equal('2,000 contacts');
+    const { value, beside } = words.surface(model, 'journey', false);
+    expect([value, beside]).to.deep.equal(['2,000', 'contacts, provisional']);
     expect(
       words.figures({ ...contacts!, value: { value: '[c]', marks: [] }, percent: 22, share: 0.22 }),
     ).to.equal('22%; number confidential');
   });
 
   it('says that no rate is given at a stage that rises', () => {
-    expect(words.summary(modelOf(journey), 'journey')).to.contain(
+    expect(summary(journey, 'journey')).to.contain(
       'The number rises at Looked after: not all of these came through the stage before, so no rate is given.',
     );
   });
@@ -124,6 +131,7 @@ describe('the funnel in English', () => {
       'Enhanced',
       '450 · 45%',
       'Made of early help (350) and family hub (100)',
+      'Any level: 600 · 60%',
       'Percentages are of all contacts',
     ]);
   });
@@ -135,6 +143,8 @@ describe('the funnel in English', () => {
       'What',
       'Number',
       'Share of contacts',
+      'This level and over',
+      'Share, this level and over',
       'Number before',
       'Share before',
       'Change',
@@ -159,5 +169,116 @@ describe('the funnel in English', () => {
       ['Stage: Plans', '80'],
       ['Stage: Looked after', '120'],
     ]);
+  });
+
+  const untitled = { measure: { name: 'contacts' }, title: undefined };
+
+  it('makes a title of the number and its change, which then stand nowhere else', () => {
+    const made = surface({ ...door, ...untitled }, 'levels');
+    expect(made.title).to.equal('Exampleshire: 1,000 contacts, 200 more than a year before');
+    expect(made.subtitle).to.equal('Contacts by threshold level · 2021 to 2022, quarter 1');
+    expect([made.value, made.beside]).to.deep.equal(['', '']);
+    const own = surface(door, 'levels');
+    expect([own.title, own.value, own.beside]).to.deep.equal([
+      'Front door',
+      '1,000',
+      'contacts, up 200 (25%) in a year',
+    ]);
+  });
+
+  it('puts no change into the title across a break, and takes the measure where nothing is known', () => {
+    const contacts = { value: 1000, marks: ['b'] };
+    expect(surface({ ...door, ...untitled, contacts }, 'levels').title).to.equal(
+      'Exampleshire: 1,000 contacts, break in series',
+    );
+    expect(surface({ ...door, ...untitled, contacts: '[x]' }, 'levels').title).to.equal('Contacts');
+    const twoYears = { previousPeriod: '2019-20 Q1' };
+    expect(surface({ ...door, ...untitled, ...twoYears }, 'levels').title).to.equal(
+      'Exampleshire: 1,000 contacts, 200 more than in 2019 to 2020, quarter 1',
+    );
+  });
+
+  it('leads with what share met a level, in each area', () => {
+    expect(surface(door, 'levels').lead).to.equal(
+      '60% of contacts met a threshold level, 15% the highest.',
+    );
+    const areas = [{ area: 'Sampleshire', contacts: 500, outcomes: door.outcomes!.slice(2) }];
+    expect(surface({ ...door, areas }, 'levels').lead).to.equal(
+      '60% of contacts met a threshold level in Exampleshire and 50% in Sampleshire.',
+    );
+    const levels = [
+      { id: '2', name: 'Enhanced', value: '[c]' },
+      { id: '4', name: 'Statutory', value: 150 },
+    ];
+    const outcomes = [{ name: 'Advice', value: '[c]' }];
+    const withheld = { levels, outcomes, disclosure: { protected: true } };
+    expect(surface({ ...door, ...withheld }, 'levels').lead).to.equal(
+      '15% of contacts met the highest level: Statutory.',
+    );
+  });
+
+  it('leads with where most fall away, in each area where that is no long sentence', () => {
+    expect(surface(journey, 'journey').lead).to.equal(
+      'Numbers fall most from assessments to enquiries: 33% as many.',
+    );
+    const stages = journey.journey!.map((stage) => ({ ...stage, value: Number(stage.value) * 2 }));
+    const two = {
+      ...journey,
+      area: 'Exampleshire',
+      areas: [{ area: 'Sampleshire', journey: stages }],
+    };
+    expect(surface(two, 'journey').lead).to.equal(
+      'Enquiries come to 33% of assessments in Exampleshire and 33% in Sampleshire.',
+    );
+    const alone = { ...journey, journey: journey.journey!.slice(0, 1) };
+    expect(surface(alone, 'journey').lead).to.equal('');
+  });
+
+  it('has what would mislead on the surface, and not more than two of it', () => {
+    expect(surface(journey, 'journey', true).vital).to.deep.equal([
+      'Each area is drawn on a scale of its own: compare shapes and rates, not lengths.',
+      'The stages are not one group of children followed through time.',
+    ]);
+    expect(surface(door, 'levels').vital).to.deep.equal([]);
+  });
+
+  it('says that a contact counts once, and that rounded levels are added', () => {
+    expect(surface(door, 'levels').notes).to.include(
+      'A contact counts once, at the level that it met; a row adds to a level all those above it.',
+    );
+    expect(surface({ ...door, disclosure: { rounding: 10 } }, 'levels').notes[0]).to.equal(
+      'A contact counts once, at the level that it met; a row adds to a level all those above it. Rounded numbers are added, so a sum may differ from one that is published elsewhere.',
+    );
+  });
+
+  it('names rows by their level and those above it', () => {
+    const names = ['Universal', 'Level 2, enhanced', 'Help, advice', 'Level 4, statutory'];
+    const levels = names.map((name) => ({ name, value: 100 }));
+    const items = modelOf({ title: 'D', contacts: 1000, levels }).panels[0]!.levels!.levels;
+    expect(items.map(words.atLeastName)).to.deep.equal([
+      'Any level',
+      'Level 2 and over',
+      'Help, advice, and over',
+      'Level 4, statutory',
+    ]);
+    expect(items.map(words.ownFigure)).to.deep.equal([
+      'Universal: 100',
+      '100 at this level',
+      '100 at this level',
+      '',
+    ]);
+  });
+
+  it('says what is counted, and when', () => {
+    const [stage] = modelOf(journey).panels[0]!.journey!;
+    const heading = (period: string | undefined, kind: 'flow' | 'stock') =>
+      words.counted(modelOf({ ...journey, period }), {
+        ...stage!,
+        stage: { ...stage!.stage!, kind },
+      });
+    expect(heading('2021-22 Q1', 'flow')).to.equal('In the quarter: contacts');
+    expect(heading('2021-22 Q1', 'stock')).to.equal('On 30 June 2021: contacts');
+    expect(heading(undefined, 'flow')).to.equal('In the period: contacts');
+    expect(heading(undefined, 'stock')).to.equal('On the last day: contacts');
   });
 });

@@ -37,7 +37,13 @@ const all = <E extends HTMLElement>(on: Card, selector: string): E[] => [
 const text = (node: Element | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 /** Names of the rows that are shown, without their sign. */
-const rows = (on: Card): string[] => all(on, 'button.open').map((each) => text(each).slice(1));
+const rows = (on: Card): string[] =>
+  all(on, '.rows button.open').map((each) => text(each).slice(1).trim());
+/** What is seen in a cell, and what is heard in its place. */
+const seen = (cell: Element): string =>
+  [...cell.querySelectorAll('[aria-hidden] > span')].map(text).join(' | ');
+const heard = (cell: Element): string => text(cell.querySelector('.unseen'));
+const table = (on: Card): HTMLTableElement => root(on).querySelector('[part=chart] table')!;
 const changes = (on: Card): ChangeDetail[] => {
   const details: ChangeDetail[] = [];
   on.element.addEventListener('council-change', ({ detail }) => details.push(detail));
@@ -45,6 +51,11 @@ const changes = (on: Card): ChangeDetail[] => {
 };
 const press = async (on: Card, node: HTMLElement | undefined): Promise<void> => {
   node!.click();
+  await updated(on.element);
+};
+const choose = async (on: Card, list: HTMLSelectElement, value: string): Promise<void> => {
+  list.value = value;
+  list.dispatchEvent(new Event('change'));
   await updated(on.element);
 };
 const opened = async (on: Card): Promise<IndicatorTrendElement> => {
@@ -61,12 +72,12 @@ afterEach(unmountAll);
 describe('the table', () => {
   it('is one, with a caption, heads for rows, columns and groups, and the roles of each', async () => {
     const on = await mount(tag, { data: usual }, { widthPx: 1200 });
-    const table = part(on.element, 'chart')!;
-    expect(table.localName).to.equal('table');
-    expect(text(table.querySelector('caption'))).to.include(
+    expect(text(table(on).querySelector('caption'))).to.include(
       'Vital signs, December 2020, Exampleshire.',
     );
-    expect(all(on, 'thead th').every((th) => th.getAttribute('scope') === 'col')).to.equal(true);
+    expect(
+      all(on, '[part=chart] thead th').every((th) => th.getAttribute('scope') === 'col'),
+    ).to.equal(true);
     expect(all(on, 'tbody th[scope=rowgroup]').map(text)).to.deep.equal([
       'Child protection',
       'Front door',
@@ -75,54 +86,97 @@ describe('the table', () => {
     ]);
     expect(all(on, '[part=chart] tbody th[scope=row]')).to.have.lengthOf(7);
     const roles = { TABLE: 'table', THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TD: 'cell' };
-    for (const node of [table, ...all(on, '[part=chart] :is(thead, tbody, tr, td)')]) {
+    for (const node of [table(on), ...all(on, '[part=chart] :is(thead, tbody, tr, td)')]) {
       expect(node.getAttribute('role')).to.equal(roles[node.tagName as keyof typeof roles]);
     }
   });
-  it('says each rating in a word and a shape, and the word of each cell where rows are blocks', async () => {
+  it('says each rating in a word and a shape, and in whole words to those who listen', async () => {
+    for (const widthPx of [320, 900]) {
+      const on = await mount(tag, { data: usual }, { widthPx });
+      const ratings = all(on, 'td.col-rating .rating');
+      expect(ratings.map((rating) => text(rating.querySelector('strong')))).to.deep.equal([
+        'Missed',
+        'In tolerance',
+        'Met',
+        'Not rated',
+        'In tolerance',
+      ]);
+      expect(ratings.map(heard)).to.deep.equal([
+        'Target missed',
+        'Within tolerance',
+        'Target met',
+        'Not rated',
+        'Within tolerance',
+      ]);
+      expect(ratings.every((rating) => rating.querySelector('svg path'))).to.equal(true);
+    }
+  });
+  it('says the target in its cell where the heads are hidden', async () => {
     const on = await mount(tag, { data: usual }, { widthPx: 320 });
-    expect(all(on, 'td.col-rating:not(.nothing)').map(text)).to.deep.equal([
-      'Target missed',
-      'Within tolerance',
-      'Target met',
-      'Not rated',
-      'Within tolerance',
-    ]);
-    expect(all(on, 'td.col-rating svg')).to.have.lengthOf(5);
-    expect(part(on.element, 'chart')!.className).to.equal('stacked');
-    const cell = root(on).querySelector('td.col-latest')!;
-    expect(getComputedStyle(cell, '::before').content).to.include('Latest');
+    const cell = root(on).querySelector('td.col-target')!;
+    expect(getComputedStyle(cell, '::before').content).to.include('Target');
     expect(getComputedStyle(cell).display).to.equal('block');
+    expect(getComputedStyle(table(on).tHead!).display).to.equal('none');
+    expect(text(root(on).querySelector('.narrow'))).to.equal('Latest: Dec 2020; Change: from Nov');
   });
   it('is never wider than its room', async () => {
     for (const widthPx of [280, 320, 500, 700, 900, 1200]) {
       for (const name of ['vital signs of a month', 'long names', 'several areas'] as const) {
         const on = await mount(tag, { data: examples[name]!.dataset }, { widthPx });
-        const table = part(on.element, 'chart')!;
-        expect(table.scrollWidth, `${name}, ${widthPx} px`).to.be.at.most(widthPx);
+        expect(table(on).scrollWidth, `${name}, ${widthPx} px`).to.be.at.most(widthPx);
         expect(on.box.scrollWidth, `${name}, ${widthPx} px`).to.be.at.most(widthPx);
       }
       unmountAll();
     }
   });
-  it('prints the summary, and the words of quality beside the latest figure', async () => {
+  it('has short texts to look at and whole words to listen to', async () => {
     const on = await mount(tag, { data: usual });
-    expect(partText(on.element, 'summary')).to.equal(
+    expect(partText(on.element, 'summary')).to.include(
       '1 of 7 indicators missed its target; 2 within tolerance; 1 met; 3 not rated. Missed: Visits to children on a plan in time. 1 report is overdue.',
     );
     const [first] = all(on, 'tbody tr:not(.group)');
-    expect([...first!.children].slice(1, 3).map(text)).to.deep.equal([
-      '91% December 2020',
-      '54% Audited good or better',
+    const cells = [...first!.children].slice(1, 5);
+    expect(cells.map(seen)).to.deep.equal(['91% | quality 54%', '↑ 4 pts', '90%', '≥ 95% (±3)']);
+    expect(cells.map(heard)).to.deep.equal([
+      '91%. December 2020. Audited good or better: 54%.',
+      'Up 4 percentage points since November 2020.',
+      '1 percentage point higher than England (90%).',
+      'at least 95%. tolerance 3 percentage points.',
     ]);
+    expect(text(first!.querySelector('.col-rating'))).to.include('Report due: March 2021');
+  });
+  it('has a list of what has no figure, and nothing of it is lost', async () => {
+    const nothing = { value: '[x]', note: 'the minutes give no figure' };
+    const target = { value: 90 };
+    const data = card([
+      sign('Plans', [1, 2], { group: 'Staff' }),
+      sign('Visits', [nothing], { group: 'Staff', target, due: '2020', notes: ['Still to come.'] }),
+      sign('Reviews', ['[c]']),
+    ]);
+    const on = await mount(tag, { data });
+    expect(rows(on)).to.deep.equal(['Plans']);
+    expect(text(root(on).querySelector('.blank p'))).to.equal(
+      'No figure published for 2020-21 (2 indicators)',
+    );
+    expect(all(on, '.blank li').map(text)).to.deep.equal([
+      'Staff Visits: the minutes give no figure; target at least 90%; report due year ending 31 March 2020 ⚑ Overdue.',
+      'Reviews: [c].',
+    ]);
+    expect(partText(on.element, 'notes')).to.include('Visits: Still to come.');
+    expect(partText(on.element, 'status')).to.equal('Showing all 3 indicators.');
+    on.element.filter = 'overdue';
+    await updated(on.element);
+    expect(rows(on)).to.deep.equal([]);
+    expect(all(on, '.item').map(text)).to.have.lengthOf(1);
   });
 });
 
 describe('a note of the author', () => {
-  it('is in the cell of the figure that it is about', async () => {
+  it('on why there is no figure is heard in its cell, and is among the notes', async () => {
     const noted = { value: '[x]', note: 'The audit was not done in this month.' };
     const on = await mount(tag, { data: card([sign('Audits', [30, noted])]) });
-    expect(text(root(on).querySelector('td.col-latest'))).to.include(noted.note);
+    expect(heard(root(on).querySelector('td.col-latest')!)).to.include(noted.note);
+    expect(partText(on.element, 'notes')).to.include(`Audits: ${noted.note}`);
   });
 });
 
@@ -130,7 +184,7 @@ describe('filters', () => {
   it('are radio buttons with counts, and show as many rows', async () => {
     const on = await mount(tag, { data: usual });
     const details = changes(on);
-    expect(all(on, '[part=controls] label').map(text)).to.deep.equal([
+    expect(all(on, '.filters label').map(text)).to.deep.equal([
       'All (7)',
       'Target missed (1)',
       'Within tolerance (2)',
@@ -155,6 +209,33 @@ describe('filters', () => {
       value: '',
       shown: 7,
     });
+  });
+  it('are a list where there is little room, with the same counts', async () => {
+    const on = await mount(tag, { data: usual }, { widthPx: 320 });
+    const details = changes(on);
+    expect(getComputedStyle(root(on).querySelector('.filters')!).display).to.equal('none');
+    const list = root(on).querySelector<HTMLSelectElement>('.list select')!;
+    expect(list.labels[0]!.textContent).to.include('Show');
+    expect([...list.options].map(text)).to.deep.equal([
+      'All (7)',
+      'Target missed (1)',
+      'Within tolerance (2)',
+      'Changed (7)',
+      'Overdue (1)',
+    ]);
+    await choose(on, list, 'missed');
+    expect(rows(on)).to.deep.equal(['Visits to children on a plan in time']);
+    expect(details[0]).to.deep.include({ name: 'filter', value: 'missed', shown: 1 });
+    await choose(on, list, 'all');
+    expect(on.element.hasAttribute('filter')).to.equal(false);
+    on.element.filter = 'overdue';
+    await updated(on.element);
+    expect(list.value).to.equal('overdue');
+  });
+  it('are buttons where there is room, and no list', async () => {
+    const on = await mount(tag, { data: usual }, { widthPx: 714 });
+    expect(getComputedStyle(root(on).querySelector('.list')!).display).to.equal('none');
+    expect(getComputedStyle(root(on).querySelector('.filters')!).display).to.equal('flex');
   });
   it('are moved between by arrow keys', async () => {
     const on = await mount(tag, { data: usual });
@@ -184,14 +265,18 @@ describe('filters', () => {
     on.element.setAttribute('as-of', '2021-04-12');
     await updated(on.element);
     expect(rows(on)).to.have.lengthOf(2);
-    expect(all(on, '.overdue').map(text)).to.deep.equal(['⚑ Overdue', '⚑ Overdue']);
+    expect(all(on, '.overdue').map((each) => text(each).slice(0, 9))).to.deep.equal([
+      '⚑ Overdue',
+      '⚑ Overdue',
+    ]);
     expect(partText(on.element, 'summary')).to.include('2 reports are overdue.');
-    expect(all(on, '[part=controls] label').map(text)).to.include('Overdue (2)');
+    expect(partText(on.element, 'lead')).to.include('2 reports are overdue.');
+    expect(all(on, '.filters label').map(text)).to.include('Overdue (2)');
     expect(partText(on.element, 'notes')).to.include('12 April 2021');
   });
   it('do not offer overdue where nothing has a date, nor a filter without rows', async () => {
     const on = await mount(tag, { data: card([sign('Plans', [30, 45])]) });
-    const offered = all(on, '[part=controls] label').map(text);
+    const offered = all(on, '.filters label').map(text);
     expect(offered.join()).to.not.include('Overdue');
   });
 });
@@ -218,7 +303,7 @@ describe('areas', () => {
     });
     await press(on, root(on).querySelector<HTMLElement>('.areas button')!);
     expect(on.element.hasAttribute('area')).to.equal(false);
-    expect(rows(on)).to.have.lengthOf(7);
+    expect(all(on, 'button.open')).to.have.lengthOf(7);
   });
   it('are not offered where there is one', async () => {
     const on = await mount(tag, { data: usual });
@@ -227,27 +312,100 @@ describe('areas', () => {
 });
 
 describe('sorting', () => {
+  const signs = card([sign('b', [5, 20]), sign('a', [1, 30]), sign('c', [9, 10], { due: '2022' })]);
   it('goes up, down and back to the author’s order, and says so', async () => {
-    const on = await mount(tag, { data: areas, area: '' });
+    const on = await mount(tag, { data: signs });
     const details = changes(on);
     const head = () => root(on).querySelector('th.col-latest')!;
-    const values = () => all(on, 'td.col-latest strong').map(text).slice(0, 4).map(parseFloat);
     expect(head().getAttribute('aria-sort')).to.equal('none');
     await press(on, head().querySelector('button')!);
     expect(head().getAttribute('aria-sort')).to.equal('ascending');
-    expect(values()).to.deep.equal([68, 75, 91, 106]);
+    expect(rows(on)).to.deep.equal(['c', 'b', 'a']);
     await press(on, head().querySelector('button')!);
     expect(head().getAttribute('aria-sort')).to.equal('descending');
-    expect(values()).to.deep.equal([106, 91, 75, 68]);
+    expect(rows(on)).to.deep.equal(['a', 'b', 'c']);
     expect(on.element.getAttribute('sort')).to.equal('-latest');
     await press(on, head().querySelector('button')!);
     expect(head().getAttribute('aria-sort')).to.equal('none');
-    expect(values()).to.deep.equal([75, 68, 91, 106]);
+    expect(rows(on)).to.deep.equal(['b', 'a', 'c']);
     expect(details.map(({ name, value }) => [name, value])).to.deep.equal([
       ['sort', 'latest'],
       ['sort', '-latest'],
       ['sort', ''],
     ]);
+  });
+  it('is a list too, for what has no head and where heads are hidden', async () => {
+    const on = await mount(tag, { data: signs });
+    const details = changes(on);
+    const list = [...root(on).querySelectorAll<HTMLSelectElement>('select')].at(-1)!;
+    expect(text(list.labels[0])).to.include('Sort');
+    expect([...list.options].map(text)).to.deep.equal([
+      'In given order',
+      ...['indicator', 'latest', 'change', 'report due'].flatMap((by) => [
+        `By ${by}`,
+        `By ${by}, reversed`,
+      ]),
+    ]);
+    await choose(on, list, 'due');
+    expect(rows(on)).to.deep.equal(['c', 'b', 'a']);
+    expect(details).to.deep.equal([
+      { widget: 'vital-signs', name: 'sort', value: 'due', shown: 3 },
+    ]);
+    await choose(on, list, '');
+    expect(on.element.hasAttribute('sort')).to.equal(false);
+    await press(on, root(on).querySelector<HTMLElement>('th.col-latest button')!);
+    expect(list.value).to.equal('latest');
+  });
+});
+
+describe('several areas', () => {
+  it('have a column each, and a figure opens into its trend', async () => {
+    const on = await mount(tag, { data: areas }, { widthPx: 900 });
+    expect(
+      all(on, '[part=chart] thead th').map((th) => text(th).replace(/ ?[↕▲▼]/, '')),
+    ).to.deep.equal(['Indicator', 'Exampleshire', 'Sampleton', 'Mockford', 'Testborough']);
+    expect(all(on, '[part=chart] tbody th[scope=row]')).to.have.lengthOf(2);
+    const figure = all(on, 'button.open')[1]!;
+    expect(text(figure.querySelector('.unseen'))).to.equal(
+      'Children looked after, rate per 10,000, Sampleton: 68 per 10,000. 31 March 2025.',
+    );
+    expect(text(figure.nextElementSibling)).to.equal('↓ 3');
+    await press(on, figure);
+    const trend = await opened(on);
+    expect(trend.data!.area).to.deep.include({ name: 'Sampleton' });
+    const row = root(on).getElementById(figure.getAttribute('aria-controls')!)!;
+    expect(row.previousElementSibling).to.equal(figure.closest('tr'));
+    expect(on.events.at(-1)!.detail).to.deep.include({
+      area: { id: 'Sampleton', name: 'Sampleton' },
+    });
+    await press(on, row.querySelector<HTMLElement>('.close')!);
+    expect(root(on).activeElement).to.equal(all(on, 'button.open')[1]);
+  });
+  it('have a row each where they are many, in the order of any indicator', async () => {
+    const many = [...'ABCDEFG'].flatMap((area, i) => [
+      sign('Plans', [i], { area }),
+      sign('Visits', [9 - i], { area }),
+    ]);
+    const on = await mount(tag, { data: card(many) }, { widthPx: 900 });
+    const details = changes(on);
+    const names = () => all(on, 'tbody .name').map(text).join('');
+    expect(names()).to.equal('ABCDEFG');
+    const heads = () => all(on, '[part=chart] thead th');
+    await press(on, heads()[2]!.querySelector('button')!);
+    expect(names()).to.equal('GFEDCBA');
+    expect(heads().map((th) => th.getAttribute('aria-sort'))).to.deep.equal([
+      'none',
+      'none',
+      'ascending',
+    ]);
+    expect(details[0]).to.deep.include({ name: 'sort', value: 'latest:Visits' });
+  });
+  it('are lines of a block where there is little room', async () => {
+    const on = await mount(tag, { data: areas }, { widthPx: 320 });
+    const cells = all(on, 'tbody td.col-cell:not(.nothing)');
+    expect(getComputedStyle(cells[0]!, '::before').content).to.include('Exampleshire');
+    const tops = cells.map((cell) => cell.getBoundingClientRect().top);
+    expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
   });
 });
 
@@ -276,8 +434,8 @@ describe('a row', () => {
     await press(on, all(on, 'button.open')[0]);
     const trend = await opened(on);
     const [row] = all(on, 'tbody tr:not(.group)');
-    expect(partText(trend, 'rating')).to.include(text(row!.querySelector('.rating')));
-    const change = text(row!.querySelector('.col-change .line'));
+    expect(partText(trend, 'rating')).to.include(heard(row!.querySelector('.rating')!));
+    const change = heard(row!.querySelector('.col-change')!).replace(/\.$/, '');
     expect(partText(trend, 'headline')).to.include(change);
     expect(partText(trend, 'headline')).to.include(text(row!.querySelector('.figure')));
   });
@@ -377,7 +535,13 @@ describe('a row', () => {
         VitalSignsDataset['indicators'][number],
       ];
       const { measure, periods, series, target, events, projection, control } = row;
-      await press(on, all(on, 'button.open')[0]);
+      const button = all(on, '#open-0')[0];
+      // What has no figure has no row and no trend.
+      if (!button) {
+        expect(all(on, '.item')).to.not.be.empty;
+        continue;
+      }
+      await press(on, button);
       const trend = await opened(on);
       const alone = await mount('council-indicator-trend', {
         headingLevel: 3,
@@ -423,10 +587,10 @@ describe('another language', () => {
     expect(text(root(on).querySelector('.group'))).to.equal('Drws ffrynt');
     expect(rows(on)).to.deep.equal(['Cysylltiadau']);
     expect(
-      all(on, 'thead th')
+      all(on, '[part=chart] thead th')
         .map((th) => text(th).replace(/ ?[↕▲▼]/, ''))
         .slice(0, 2),
-    ).to.deep.equal(['Dangosydd', 'Diweddaraf']);
+    ).to.deep.equal(['Dangosydd', 'Diweddaraf 2020-12']);
   });
 });
 
@@ -455,7 +619,5 @@ describe('on paper', () => {
     expect(print).to.match(/thead \{ display: table-header-group/);
     expect(print).to.match(/tr \{ break-inside: avoid/);
     expect(print).to.match(/\[part="controls"\][^{]*\{ display: none/);
-    // The scorecard is a table itself, so its figures need not be printed twice.
-    expect(print).to.match(/\[part="figures"\][^{]*\{ display: none/);
   });
 });

@@ -180,7 +180,9 @@ describe('what has no figure', () => {
   it('says why, unless it is just not available; its target and its report', () => {
     expect(because({})).to.equal('');
     expect(because({}, ['[x]'], false)).to.equal('2020-21');
-    expect(because({}, [{ value: '[w]', note: 'Nobody counted.' }])).to.equal('[w]; Nobody counted');
+    expect(because({}, [{ value: '[w]', note: 'Nobody counted.' }])).to.equal(
+      '[w]; Nobody counted',
+    );
     expect(
       because({
         target,
