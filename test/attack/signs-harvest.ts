@@ -38,7 +38,7 @@ export function rowsIn(root: ParentNode): Harvest['texts'] {
       line: first === undefined ? '' : `${from}: ${first}; ${to}: ${last}`,
       quality: quality && `${quality}: ${later || at} ${result}`,
       'quality as seen': quality && asSeen && `${quality}: ${later || at} ${asSeen}`,
-      'change as seen': changeAsSeen(row, later || at),
+      'change as seen': changeAsSeen(row, at),
     };
     return Object.entries(texts).flatMap(([kind, text]) =>
       text ? [{ where: `${kind} of ${name}`, text: `${name}: ${text}` }] : [],

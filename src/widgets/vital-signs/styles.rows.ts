@@ -127,7 +127,7 @@ export const rowsStyles = css`
   .missed strong {
     font-weight: 700;
   }
-  [part='chart'] td.col-trend {
+  [part='chart'] td.col-trend:not(.nothing) {
     vertical-align: middle;
     padding-inline-end: 0;
   }
@@ -179,6 +179,9 @@ export const rowsStyles = css`
   }
   .long .w-latest {
     inline-size: 8em;
+  }
+  .named .w-comparisons {
+    inline-size: 9em;
   }
   .roomy {
     display: none;

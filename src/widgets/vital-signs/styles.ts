@@ -205,6 +205,19 @@ export const vitalSignsStyles = css`
     [part='chart'] .second {
       font-size: inherit;
     }
+    /* Text is smaller than on a screen, and quiet lines are not smaller than others. */
+    .w-latest,
+    .w-change,
+    .w-comparisons,
+    .w-trend {
+      inline-size: 7em;
+    }
+    .w-target {
+      inline-size: 8em;
+    }
+    .w-rating {
+      inline-size: 9em;
+    }
     button.sort,
     button.open {
       text-decoration: none;

@@ -16,7 +16,7 @@ export function rowsView(groups: readonly Group[], shown: Shown): TemplateResult
   return html`
     <table
       role="table"
-      class="rows ${layout.hasLongFigures ? 'long' : ''} ${layout.columns.length > MOST_COLUMNS ? 'full' : ''}"
+      class="rows ${layout.hasLongFigures ? 'long' : ''} ${layout.columns.length > MOST_COLUMNS ? 'full' : ''} ${layout.heads.comparisons ? '' : 'named'}"
     >
       ${captionView(shown)}
       <colgroup>

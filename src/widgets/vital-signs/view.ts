@@ -42,7 +42,7 @@ function blankView(groups: readonly Group[], { layout, words, act }: Shown): Tem
   );
   const isShared = others.length === 0;
   return html`<div class="blank">
-    <p>${words.noFigure(rows.length, isShared ? period : '')}</p>
+    <p>${words.noFigure(isShared ? period : '')}</p>
     <ul>
       ${groups.map(
         ({ name, rows: own }) => html`<li>

@@ -108,8 +108,7 @@ export const shortTexts: Pick<
   medianOf: (count, value) =>
     count === 1 ? `1 neighbour ${value}` : `${count} neighbours ${value}`,
   reportDue: (when) => `report ${when}`,
-  noFigure: (count, when) =>
-    `No figure published${when && ` for ${when}`} (${number(count, 0)} ${count === 1 ? 'indicator' : 'indicators'})`,
+  noFigure: (when) => `No figure published${when && ` for ${when}`}`,
   sortedBy: (column) => `By ${column.toLowerCase()}`,
   reversed: (column) => `By ${column.toLowerCase()}, reversed`,
 };

@@ -37,7 +37,7 @@ export interface VitalSignsWords extends IndicatorWords {
   /** Below the rating: when a report is due. */
   reportDue(period: string): string;
   /** Heads the list of indicators without a figure; `period` is that of all of them, or `''`. */
-  noFigure(count: number, period: string): string;
+  noFigure(period: string): string;
   /** One of them: why, its target and when its report is due; `''` where there is nothing to add. */
   noFigureBecause(row: Row, isPeriodSaid: boolean): string;
   /** What each rating means, for the key. */
