@@ -32,7 +32,6 @@ export const controlStyles = css`
     align-items: center;
     gap: 0.5em;
     font-size: max(0.875em, 12px);
-    margin-block-start: calc(0.75em * var(--_gap));
   }
   @media (forced-colors: active) {
     button[aria-pressed='true'] {
