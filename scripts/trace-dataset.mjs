@@ -51,7 +51,7 @@ export async function traceBlocks() {
     model: written(
       pick(model, ['latest', 'sincePrevious', 'target', 'missingBefore', 'shorthand']),
     ),
-    words: written(words.surface(model, layout.axisFromZero)),
+    words: written(words.surface(model, layout)),
     table: written(stages.indicatorTrendTable(model, words)),
     layout: written({
       ...pick(layout, ['widthPx', 'heightPx', 'absences']),

@@ -115,7 +115,10 @@ test('the summaries of the published figures explain the differences of basis', 
     const { publishable } = protectCostComparator(parseCostComparator(dataset(name)).dataset);
     const model = costComparatorModel(publishable);
     const { occupancy } = model;
-    return [...words.surface(model, per).description, words.occupancy.breakEvens(occupancy, per)].join(' ');
+    return [
+      ...words.surface(model, per).description,
+      words.occupancy.breakEvens(occupancy, per),
+    ].join(' ');
   };
   const england = summaryOf('costs-two-bases', 'week');
   assert.match(england, /£4,750 at 85% occupancy is not explained by occupancy alone/);

@@ -46,8 +46,8 @@ void widget.reload().then();
 ${stem}Element.define('council-other');
 declare const welsh: ${stem}Words;
 ${stem}Element.locales.set('cy', () => Promise.resolve({ words: welsh }));
-// @ts-expect-error A dataset has a title.
-widget.data = {};
+// @ts-expect-error A title is text.
+widget.data = { title: 5 };
 // @ts-expect-error What is published cannot be set.
 widget.published = dataset;
 // @ts-expect-error No state is called that.
@@ -117,8 +117,8 @@ mix.data = [one, one];
 mix.data = list;
 mix.data = [{ title: 'Homes', parts: [] }, { title: 'Homes', areas: [] }] as const;
 mix.data satisfies PlacementMixDataset | undefined;
-// @ts-expect-error Every mix of a list has a title.
-mix.data = [{}];
+// @ts-expect-error The title of every mix of a list is text.
+mix.data = [{ title: 5 }];
 `;
 
 /** A page that gives one widget other than the mix a list. */

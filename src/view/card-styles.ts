@@ -36,6 +36,11 @@ export const cardStyles = css`
     max-inline-size: 32em;
     text-wrap: balance;
   }
+  @container (width < 26em) {
+    [part='heading'] {
+      font-size: 1.25em;
+    }
+  }
   [part='subtitle'] {
     font-size: max(0.9375em, 12px);
     line-height: 1.35;
@@ -67,6 +72,18 @@ export const cardStyles = css`
   [part='lead'] {
     margin-block-start: calc(0.5em * var(--_gap));
     max-inline-size: 44em;
+  }
+  .lead-row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+    gap: calc(0.5em * var(--_gap)) 1em;
+    margin-block-start: calc(0.5em * var(--_gap));
+  }
+  .lead-row [part='lead'] {
+    flex: 1 1 20em;
+    margin: 0;
   }
   [part='summary'] {
     max-inline-size: 44em;
@@ -113,7 +130,7 @@ export const cardStyles = css`
     overflow-wrap: anywhere;
   }
   .placeholder {
-    block-size: clamp(220px, 50cqi, 400px);
+    block-size: clamp(330px, 50cqi, 400px);
     margin-block: 0.75em;
     background: color-mix(in srgb, var(--_line) 25%, transparent);
     display: grid;
@@ -121,10 +138,10 @@ export const cardStyles = css`
     color: var(--_quiet);
   }
   .placeholder.compact {
-    block-size: clamp(140px, 50cqi, 260px);
+    block-size: clamp(200px, 50cqi, 280px);
   }
   .placeholder.spacious {
-    block-size: clamp(260px, 50cqi, 480px);
+    block-size: clamp(360px, 50cqi, 480px);
   }
   /* In one line while they are closed; an opened one takes the whole width. */
   .folded {

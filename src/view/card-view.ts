@@ -57,7 +57,7 @@ export function cardView(
         <div part="heading" role="heading" aria-level=${heading}>${title}</div>
         ${paragraph('subtitle', subtitle)}
         ${of.hasFaults || of.state === 'stale' ? noticeView(of, card) : nothing}
-        ${headlineView(picture)} ${density === 'compact' ? nothing : paragraph('lead', lead)}
+        ${headlineView(picture)} ${leadView(density === 'compact' ? '' : lead, picture)}
         ${picture.chart}
       </div>
       ${
@@ -91,6 +91,12 @@ function headlineView({
   </div>`;
 }
 
+/** The controls stand beside the sentence where there is room, so that the picture begins sooner. */
+function leadView(lead: string, { controls = nothing }: Picture): TemplateResult | typeof nothing {
+  if (controls === nothing) return paragraph('lead', lead);
+  return html`<div class="lead-row">${paragraph('lead', lead)} ${controls}</div>`;
+}
+
 /** Has an id, because the chart is described by it to those who listen. */
 const descriptionView = (
   { surface: { description } }: Picture,
@@ -115,7 +121,7 @@ function noticeView({ state, failure, faults }: Notice, words: CardWords): Templ
   return html`
     <div part="notice" role=${state === 'drawn' ? 'note' : 'alert'}>
       <p>${stale ? words.stale : lead}</p>
-      ${failure ? html`<p >${failure}</p>` : nothing}
+      ${failure ? html`<p>${failure}</p>` : nothing}
       ${
         faults.length > 0
           ? html`<ul>

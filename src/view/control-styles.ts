@@ -10,8 +10,8 @@ export const controlStyles = css`
     background: var(--_ground);
     border: 1px solid var(--_quiet);
     border-radius: 0;
-    padding: 0.35em 0.9em;
-    min-block-size: 2.25em;
+    padding: 0.25em 0.9em;
+    min-block-size: 2em;
   }
   button,
   label:has([type='radio']) {
@@ -31,7 +31,7 @@ export const controlStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
-    margin-block-start: calc(1em * var(--_gap));
+    font-size: max(0.875em, 12px);
   }
   @media (forced-colors: active) {
     button[aria-pressed='true'] {

@@ -62,7 +62,6 @@ export abstract class ExploredElement<
     const at = this.#anchor && this.cursor;
     const lines = at ? scene.lines(at) : [];
     return html`
-      ${scene.controls}
       <div
         class="explore"
         tabindex="0"

@@ -8,7 +8,9 @@ export interface Picture {
   readonly surface: Surface;
   /** Beside the number: whether the target is met. */
   readonly rating?: TemplateResult | typeof nothing;
-  /** The chart, below its controls and its legend. */
+  /** What a person can switch, above the chart. */
+  readonly controls?: TemplateResult | typeof nothing;
+  /** The chart, below its legend. */
   readonly chart: TemplateResult;
   readonly table: DataTable;
   /** Numbered in the same way as the events in the chart that it has no room to name. */

@@ -29,8 +29,6 @@ interface SceneParts extends Omit<Picture, 'chart'> {
   /** The first key leads to the latest column; else to the first. */
   readonly beginsLast?: boolean;
   readonly instructions: string;
-  /** Above the chart: what a person can switch. */
-  readonly controls?: View;
   readonly legend?: View;
   readonly legendBelow?: boolean;
   draw(at: Cursor | undefined): SVGTemplateResult;

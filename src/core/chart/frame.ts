@@ -37,9 +37,9 @@ export function textMeasures({ density, measure }: Frame): TextMeasures {
 
 /** The least and the most height of the drawing, without what stands above the plot. */
 const HEIGHT_PX: Readonly<Record<Density, readonly [number, number]>> = {
-  compact: [140, 260],
-  normal: [220, 400],
-  spacious: [260, 480],
+  compact: [200, 280],
+  normal: [330, 400],
+  spacious: [360, 480],
 };
 
 /**

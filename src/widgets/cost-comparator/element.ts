@@ -81,7 +81,8 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
     const [first, ...others] = this.#whatIfs(drawn, per);
     return {
       surface: words.surface(model, per),
-      chart: html`${this.#switch(words, per)} ${whatIfView({ ...first!, table: undefined })}`,
+      controls: this.#switch(words, per),
+      chart: whatIfView({ ...first!, table: undefined }),
       folded: html`${others.map(foldedWhatIf)}`,
       table: first!.table,
     };

@@ -133,7 +133,7 @@ export const costComparatorStyles = css`
       display: none;
     }
     [part='outcome'] {
-      break-after: avoid;
+      break-before: avoid;
     }
   }
 `;

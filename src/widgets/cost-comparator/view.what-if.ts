@@ -103,7 +103,6 @@ export const foldedWhatIf = (of: WhatIf): TemplateResult =>
 
 export const whatIfView = (of: WhatIf): TemplateResult => html`
   <div role="group" aria-label=${of.heading}>
-    <p part="outcome" role="status">${of.sentence}</p>
     ${of.control ? controlView(of.control) : nothing}
     <div class="tried font-${of.fontPx} ${of.drawing.axisEm ? `axis-${of.drawing.axisEm}` : ''}">
       ${of.control ? sliderView(of.control) : nothing}
@@ -117,6 +116,7 @@ export const whatIfView = (of: WhatIf): TemplateResult => html`
         ${of.drawing.drawn}
       </svg>
     </div>
+    <p part="outcome" role="status">${of.sentence}</p>
     ${of.further ? html`<p class="further">${of.further}</p>` : nothing}
     ${of.table ? foldedView('what-if-figures', of.tableLabel, dataTable(of.table)) : nothing}
   </div>
@@ -151,13 +151,13 @@ export function occupancyDrawing(layout: OccupancyLayout, step: number): SVGTemp
         meets &&
         svg`<path class="meets" transform="translate(${meets.x} ${meets.y})" d=${markerPath(3, 12)}></path>`,
     )}
+    <line class="now" x1=${at.x} x2=${at.x} y1=${top} y2=${bottom}></line>
     ${prices.flatMap(({ label, labelX, anchor }) =>
       label.map(
         ({ text, y }) =>
           svg`<text class="price-label" x=${labelX} y=${y} dy="0.35em" text-anchor=${anchor}>${text}</text>`,
       ),
     )}
-    <line class="now" x1=${at.x} x2=${at.x} y1=${top} y2=${bottom}></line>
     <path class="here" transform="translate(${at.x} ${at.y})" d=${markerPath(0, 13)}></path>`;
 }
 

@@ -10,13 +10,9 @@ export const placementMixStyles = css`
   ${rowsStyles}
   [part='switch'] {
     font-size: max(0.875em, 12px);
-    margin-block-start: calc(0.85em * var(--_gap));
   }
   .explore {
     cursor: default;
-  }
-  [part='switch'] + .explore {
-    margin-block-start: calc(0.5em * var(--_gap));
   }
   .drawing + .legend {
     margin-block-start: 0.5em;

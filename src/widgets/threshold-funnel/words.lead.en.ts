@@ -103,7 +103,8 @@ function levelsLead(model: Model): string {
 /** Which source is the largest is not known while one of them is not shown. */
 export function largestText(all: readonly Item[]): string {
   const [item] = all;
-  if (!item || !(item.most || hasFigure(item))) return '';
+  // Of no contacts at all no source is the largest.
+  if (!item || !(item.most || hasFigure(item)) || Number(item.value.value) === 0) return '';
   const figure = hasFigure(item) ? ` (${shareOrCount(item)})` : '';
   if (item.most) return `Most contacts came from: ${itemName(item)}${figure}.`;
   const which = all.every(hasFigure)

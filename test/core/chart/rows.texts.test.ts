@@ -53,6 +53,15 @@ describe('texts of rows', () => {
     expect(writer.yPx).to.equal(34);
   });
 
+  it('do not part a value that fits on a line', () => {
+    const writer = rowWriter(frame(100));
+    writeRuns(writer, [
+      { text: 'Name', kind: 'name' },
+      { text: '12 (3%)', kind: 'figure' },
+    ]);
+    expect(placed(writer)).to.deep.equal(['name 0 8.5 start Name', 'figure 0 25.5 start 12 (3%)']);
+  });
+
   it('have air above the heading of a group, unless it is the first thing', () => {
     const writer = rowWriter(frame(300));
     writeGroupHeading(writer, 'Lincolnshire', 'actual');
