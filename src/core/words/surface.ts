@@ -17,8 +17,8 @@ export interface SurfaceParts {
   /** Beside the number: how it changed, or what it is of. */
   readonly beside: string;
   /** One sentence of at most 25 words that compares. */
-  readonly lead: string;
-  /** The whole picture in words, in paragraphs; it begins with the lead where it can. */
+  readonly standfirst: string;
+  /** The whole picture in words, in paragraphs; it begins with the standfirst where it can. */
   readonly summary: readonly string[];
   /** What would mislead a reader who does not know it, the gravest first. */
   readonly vital: readonly string[];
@@ -29,7 +29,7 @@ export interface SurfaceParts {
 /** What is shown; a text that is `''` is left out. */
 export interface Surface extends Pick<
   SurfaceParts,
-  'value' | 'beside' | 'lead' | 'vital' | 'notes'
+  'value' | 'beside' | 'standfirst' | 'vital' | 'notes'
 > {
   readonly title: string;
   readonly subtitle: string;
@@ -47,7 +47,7 @@ const MOST_VITAL = 2;
  * @example surfaceOf(coreEn, { title: 'Plans in Exampleshire', … }, { what: 'Number', when: '2025', … }).subtitle // 'Number · 2025'
  */
 export function surfaceOf(core: CoreWords, envelope: Envelope, parts: SurfaceParts): Surface {
-  const { finding, what, when, lead, summary, vital } = parts;
+  const { finding, what, when, standfirst, summary, vital } = parts;
   const read = (text: Envelope['subtitle']) => textIn(text, core.lang);
   const own = read(envelope.title);
   const title = own || finding || capital(read(envelope.measureName));
@@ -58,12 +58,12 @@ export function surfaceOf(core: CoreWords, envelope: Envelope, parts: SurfacePar
     subtitle: unsaid(subtitle, title).join(' · '),
     value: hasNumber ? '' : parts.value,
     beside: hasNumber ? '' : parts.beside,
-    lead,
+    standfirst,
     vital: vital.slice(0, MOST_VITAL),
     notes: [...envelope.notes.map(read), ...vital.slice(MOST_VITAL), ...parts.notes],
     description: [
       read(envelope.description),
-      summary[0]?.startsWith(lead) ? '' : lead,
+      summary[0]?.startsWith(standfirst) ? '' : standfirst,
       ...summary,
     ].filter(Boolean),
   };

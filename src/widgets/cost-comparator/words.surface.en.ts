@@ -15,7 +15,7 @@ const { period } = coreEn;
 type Model = CostComparatorModel;
 
 const MOST_TITLE_WORDS = 12;
-const MOST_LEAD_WORDS = 25;
+const MOST_STANDFIRST_WORDS = 25;
 
 const isWithin = (most: number) => (sentence: string) =>
   sentence !== '' && sentence.split(/\s+/).length <= most;
@@ -53,7 +53,7 @@ function whatIfHeadline({ groups, occupancy, mix }: Model, per: Per) {
 }
 
 /** One sentence that compares: what occupancy would explain, from where on an own bed pays, or the costs themselves. */
-function leadOf(model: Model, per: Per): string {
+function standfirstOf(model: Model, per: Per): string {
   const { explanations, gap, mix, occupancy, groups } = model;
   const explained = explanations.map((each) => explanationText(each, per));
   const breakEven = occupancy ? breakEvenSentence(occupancy, per) : '';
@@ -61,7 +61,7 @@ function leadOf(model: Model, per: Per): string {
     ? [...explained, gapInPercent(gap, per), breakEven]
     : [breakEven, ...explained, othersText(model, per)];
   const alone = mix && groups.length === 0 ? mixSentence(mix, atMix(mix, mix.target), per) : '';
-  return [...candidates, alone].find(isWithin(MOST_LEAD_WORDS)) ?? '';
+  return [...candidates, alone].find(isWithin(MOST_STANDFIRST_WORDS)) ?? '';
 }
 
 /** The costs beside the one that leads, each with its basis where bases differ. */
@@ -86,14 +86,14 @@ function findingOf(model: Model, per: Per): string {
 
 /** @param notes everything else that explains the picture */
 export function surfaceWith(model: Model, per: Per, notes: readonly string[]): Surface {
-  const lead = leadOf(model, per);
+  const standfirst = standfirstOf(model, per);
   return surfaceOf(coreEn, model.envelope, {
     ...headline(model, per),
     finding: findingOf(model, per),
     what: model.groups.length > 0 ? unit(model.unit, per) : '',
     when: model.period ? period.long(model.period, false) : '',
-    lead,
-    summary: summary(model, per, lead),
+    standfirst,
+    summary: summary(model, per, standfirst),
     vital: model.basesDiffer ? [NOT_RANKED] : [],
     notes,
   });

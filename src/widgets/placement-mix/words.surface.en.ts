@@ -46,7 +46,7 @@ export function surface(model: Model): Surface {
       .filter(Boolean)
       .join(', '),
     // Since when stands beside the number already, where that is shown.
-    lead: lead(model, changed && envelope.title ? '' : since(model)),
+    standfirst: standfirst(model, changed && envelope.title ? '' : since(model)),
     summary: [summary(model), groups(model).join(' ')].filter(Boolean),
     vital: vital(model),
     notes: notes(model),
@@ -107,11 +107,11 @@ export function answer(model: Model): Answer {
 }
 
 /** The sentence that compares: a group against its target, the largest part with its change, or areas. */
-function lead(model: Model, sinceWhen: string): string {
+function standfirst(model: Model, sinceWhen: string): string {
   // That no figure is at hand stands in the hole of the ring.
   if (model.form === 'targets') return summary(model).split(/(?<=\.) /)[0]!;
   const held = model.groups.findIndex(({ target }) => target !== undefined);
-  if (model.mixes.length > 1) return leadOfSeveral(model, held);
+  if (model.mixes.length > 1) return standfirstOfSeveral(model, held);
   const [mix] = model.mixes;
   const against = held < 0 ? '' : groupShare(model, held, 0);
   if (against) {
@@ -136,7 +136,7 @@ function lead(model: Model, sinceWhen: string): string {
 const MOST_COMPARED = 4;
 
 /** One share of each area or date: of the group that has a target, or else of the largest part of the first. */
-function leadOfSeveral(model: Model, held: number): string {
+function standfirstOfSeveral(model: Model, held: number): string {
   const { mixes, parts } = model;
   const known = [...parts.keys()].filter((i) => mixes.every((mix) => mix.parts[i]!.share));
   const part = largestPart(mixes[0]!, known);

@@ -10,7 +10,7 @@ const parts: SurfaceParts = {
   when: '31 March 2025',
   value: '74 per 10,000',
   beside: 'down 5 in a year',
-  lead: 'This is 7 more than in England.',
+  standfirst: 'This is 7 more than in England.',
   summary: ['This is 7 more than in England. It fell by 5.'],
   vital: [],
   notes: ['Rates are whole numbers.'],
@@ -58,12 +58,12 @@ describe('the surface of a widget', () => {
     expect(notes).to.eql(['N.', '3.', 'Rates are whole numbers.']);
   });
 
-  it('describes the picture with the words of the author, the lead and the summary', () => {
+  it('describes the picture with the words of the author, the standfirst and the summary', () => {
     const author = { title: 'Care', description: 'My words.' };
     expect(surface(author).description).to.eql(['My words.', parts.summary[0]]);
     expect(surface(author, { summary: ['It fell.'] }).description).to.eql([
       'My words.',
-      parts.lead,
+      parts.standfirst,
       'It fell.',
     ]);
   });

@@ -323,11 +323,13 @@ const REFERENCE = {
 const TARGET = { value: 95, tolerance: 3 };
 
 describe('the summary', () => {
-  it('begins with the lead and can be read on its own', () => {
-    const { description, lead } = surface(trendModel([], { ...REFERENCE, target: TARGET }));
-    expect(lead).to.equal('This is 4 percentage points below the target of 95%; higher is better.');
+  it('begins with the standfirst and can be read on its own', () => {
+    const { description, standfirst } = surface(trendModel([], { ...REFERENCE, target: TARGET }));
+    expect(standfirst).to.equal(
+      'This is 4 percentage points below the target of 95%; higher is better.',
+    );
     expect(description).to.deep.equal([
-      `${lead} Exampleshire: 91%, 2021 to 2022. Up 3 percentage points since 2020 to 2021. This is 1 percentage point higher than England (90%). Target missed. 91% for 2021 to 2022 is 4 percentage points below the target of 95%. The tolerance is 3 percentage points. Higher is better.`,
+      `${standfirst} Exampleshire: 91%, 2021 to 2022. Up 3 percentage points since 2020 to 2021. This is 1 percentage point higher than England (90%). Target missed. 91% for 2021 to 2022 is 4 percentage points below the target of 95%. The tolerance is 3 percentage points. Higher is better.`,
     ]);
   });
   it('does not compare twice', () => {
@@ -342,25 +344,26 @@ describe('the summary', () => {
   });
 });
 
-describe('the lead', () => {
-  const leadOf = (...of: Parameters<typeof trendModel>) => surface(trendModel(...of)).lead;
+describe('the standfirst', () => {
+  const standfirstOf = (...of: Parameters<typeof trendModel>) =>
+    surface(trendModel(...of)).standfirst;
   it('is the target, with its date, before all else', () => {
-    expect(leadOf([], { ...REFERENCE, target: { value: 91, by: '2023-24' } })).to.equal(
+    expect(standfirstOf([], { ...REFERENCE, target: { value: 91, by: '2023-24' } })).to.equal(
       'This is at the target of 91%, due by 2023 to 2024.',
     );
   });
   it('is a range where neither end is good', () => {
     const between: [number, number] = [14, 18];
     const range = { unit: 'cases', kind: 'stock', direction: { between } } as const;
-    expect(leadOf([13.2], { measure: range })).to.equal(
+    expect(standfirstOf([13.2], { measure: range })).to.equal(
       'This is 0.8 below the good range, 14.0 cases to 18.0 cases.',
     );
-    expect(leadOf([15], { measure: range })).to.equal(
+    expect(standfirstOf([15], { measure: range })).to.equal(
       'This is within the good range, 14 cases to 18 cases.',
     );
   });
   it('is no target where the latest figure is withheld', () => {
-    expect(leadOf([88, '[c]'], { target: TARGET })).to.equal('');
+    expect(standfirstOf([88, '[c]'], { target: TARGET })).to.equal('');
   });
   it('is the nation and the neighbours where there is no target', () => {
     const members = [70, 80, 90].map((value, i) => ({
@@ -368,7 +371,7 @@ describe('the lead', () => {
       role: 'neighbours' as const,
       values: [70, value],
     }));
-    expect(leadOf([], { ...REFERENCE, series: [...REFERENCE.series, ...members] })).to.equal(
+    expect(standfirstOf([], { ...REFERENCE, series: [...REFERENCE.series, ...members] })).to.equal(
       'This is 1 percentage point higher than England (90%) and 11 percentage points higher than the median of 3 statistical neighbours (80%).',
     );
   });
@@ -377,12 +380,12 @@ describe('the lead', () => {
       { name: 'Exampleshire', role: 'area' as const, values: [91] },
       { name: 'Sampleton', values: [91] },
     ];
-    expect(leadOf([91], { series })).to.equal('This is the same as Sampleton (91%).');
-    expect(leadOf([91])).to.equal('');
+    expect(standfirstOf([91], { series })).to.equal('This is the same as Sampleton (91%).');
+    expect(standfirstOf([91])).to.equal('');
   });
   it('is the projection of a year that is not over', () => {
     const measure = { unit: 'count', kind: 'flow' } as const;
-    expect(leadOf([148], { measure, projection: { monthsElapsed: 8 } })).to.equal(
+    expect(standfirstOf([148], { measure, projection: { monthsElapsed: 8 } })).to.equal(
       'At the same pace, 148 in 8 months would come to about 222 for the year.',
     );
   });
