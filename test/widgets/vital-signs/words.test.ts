@@ -83,7 +83,7 @@ describe('the summary', () => {
       '2 of 2 rated indicators of 2 areas missed their target. Missed: Visits, A; Visits, B.',
     );
     expect(summaryOf([...'ABCDEF'].map(missed))).to.equal(
-      '6 of 6 indicators of 6 areas missed their target.',
+      '6 of 6 rated indicators of 6 areas missed their target.',
     );
   });
 });
@@ -119,7 +119,7 @@ describe('above and below the table', () => {
     expect(of([missed, { ...missed, name: 'Reviews' }, met], untitled)).to.include({
       title: 'Exampleshire: 2 of 3 rated indicators missed their target in March 2025',
       // The title says all of it.
-      subtitle: '',
+      subtitle: '3 indicators',
       value: '',
       beside: '',
     });
