@@ -118,7 +118,7 @@ describe('above and below the table', () => {
   it('the title that is made says the same, and the number is not said again', () => {
     expect(of([missed, { ...missed, name: 'Reviews' }, met], untitled)).to.include({
       title: 'Exampleshire: 2 of 3 rated indicators missed their target in March 2025',
-      // The title says all of it.
+      // The title says the area and the month.
       subtitle: '3 indicators',
       value: '',
       beside: '',
