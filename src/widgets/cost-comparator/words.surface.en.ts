@@ -4,7 +4,7 @@ import { type Surface, surfaceOf } from '../../core/words/surface.js';
 import type { Per } from './input.unit.js';
 import { atMix, type Bar, barsOf, type CostComparatorModel } from './model.js';
 import { barName, cost, explanationText, groupName, shortBasis, unit } from './words.costs.en.js';
-import { gapBeside, gapFinding, gapInPercent, gapValue } from './words.gap.en.js';
+import { gapBeside, gapInPercent, gapTitle, gapValue } from './words.gap.en.js';
 import { mixSentence, mixValue } from './words.mix.en.js';
 import { money, PER } from './words.money.en.js';
 import { breakEvenSentence } from './words.occupancy.en.js';
@@ -80,7 +80,7 @@ function othersText(model: Model, per: Per): string {
 function findingOf(model: Model, per: Per): string {
   const lead = leadBar(model);
   const alone = lead ? `${barName(lead)}: ${cost(lead, per)} ${PER[per]}, ${shortBasis(lead)}` : '';
-  const finding = model.gap ? gapFinding(model.gap, per) : alone;
+  const finding = model.gap ? gapTitle(model, model.gap, per) : alone;
   return isWithin(MOST_TITLE_WORDS)(finding) ? finding : '';
 }
 

@@ -66,7 +66,7 @@ describe('words of costs', () => {
 
   it('say where occupancy alone does not explain a difference, and where it breaks even', () => {
     expect(summary(england, 'week')).to.equal(
-      'In-house (£3,110 at full occupancy) costs no more than Private and voluntary (£3,970) from 78% (78.3%) occupancy on, if all costs are fixed. ' +
+      'In-house costs no more than Private and voluntary (£3,970) from 78.3% occupancy on, if all costs are fixed. ' +
         '2018 to 2019, pounds per week. At full occupancy: In-house £3,110. At 85% occupancy: In-house, study £4,750. Price: Private and voluntary £3,970. ' +
         'These costs are on different bases and are not ranked. ' +
         '£4,750 at 85% occupancy is not explained by occupancy alone: £3,110 at full occupancy would come to £3,659, if all costs are fixed.',
@@ -216,7 +216,7 @@ describe('words of costs', () => {
   it('lead with both costs and the share between them where occupancy explains nothing', () => {
     // 136 ÷ 129 = 1.054.
     expect(surface(two(actual, external)).standfirst).to.equal(
-      'External costs 5% more than in-house: £136k against £129k a year.',
+      'External costs 5% more: £136k against £129k a year.',
     );
   });
 
@@ -244,7 +244,7 @@ describe('words of costs', () => {
     };
     // 125 ÷ 136 of 8 beds is 7.35, of 20 beds 18.4.
     expect(standfirst(8)).to.equal(
-      'In-house, full (£125k at full occupancy) costs no more than External (£136k) only with all beds in use, if all costs are fixed.',
+      'In-house, full costs no more than External (£136k) only with all beds in use, if all costs are fixed.',
     );
     expect(standfirst(20)).to.match(/ from 19 of 20 beds in use on, if all costs are fixed\.$/);
   });

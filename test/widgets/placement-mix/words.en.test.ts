@@ -147,7 +147,7 @@ describe('the words beside the picture', () => {
   });
   it('says what withheld parts are drawn with', () => {
     expect(vital(example('protected by its publisher'))).to.deep.equal([
-      'Numbers withheld to protect people are drawn together with small ones, as “All other”: what is left of the total.',
+      '“All other” is what is left of the total: numbers withheld to protect people, and small ones.',
     ]);
     expect(summary(example('protected by its publisher'))).to.equal(
       '480 in total on 31 March 2025. The largest part is own provision: 228 (48%). All other: 34 (7%), of which 2 kinds withheld.',
