@@ -121,6 +121,7 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
     readonly none: 'null' | '[x]';
   };
   'bounds crossed': None;
+  'many series': { readonly count: number; readonly most: number };
   'control start too late': { readonly text: string };
   // A mix.
   'no dataset': None;

@@ -142,6 +142,11 @@ const indicators = {
     `add what is missing, with ${none === 'null' ? none : `"${none}"`} where there is no figure, or remove the extra ones`,
   ],
   'bounds crossed': () => ['a bound under its upper one', 'one above it', 'swap or correct them'],
+  'many series': ({ count, most }) => [
+    `at most ${most} series besides neighbours, so that a reader can tell the lines apart`,
+    `${count}`,
+    'show some of them in a second widget, or give those that are only context the role "neighbours"',
+  ],
   'control start too late': ({ text }) => [
     'a period that the dataset reaches',
     `"${text}"`,

@@ -36,6 +36,9 @@ export interface IndicatorTrend extends Envelope {
   readonly indicator: Indicator;
 }
 
+/** More lines than these cannot be told apart by colour: all but the lead and the nation are then grey. */
+export const MOST_COLOURS = 6;
+
 /**
  * What can be drawn truthfully of a dataset, and every fault in it, each with its path.
  *
@@ -48,7 +51,11 @@ export const parseIndicatorTrend = (input: unknown): Parsed<IndicatorTrend> =>
     input,
     (kept, { envelope, year, report, lost }) => {
       const indicator = readIndicator(kept, { path: [], year, report, lost });
-      return indicator && { ...envelope, year, indicator };
+      if (!indicator) return undefined;
+      const count = indicator.series.filter(({ role }) => role !== 'neighbours').length;
+      if (count > MOST_COLOURS)
+        report(['series'], 'many series', { count, most: MOST_COLOURS }, 'warning');
+      return { ...envelope, year, indicator };
     },
   );
 

@@ -1,10 +1,8 @@
 // Gives each line of a trend its colour.
 import { areaSlots } from '../../core/chart/area-colour.js';
+import { MOST_COLOURS } from './input.js';
 import type { Slots } from './layout.types.js';
 import type { IndicatorTrendModel } from './model.js';
-
-/** More lines than this cannot be told apart by colour: all but the lead and the nation are then grey. */
-const MOST_COLOURS = 6;
 
 /** One slot for each line, in their order. */
 export const slotsOf = ({ lines, envelope }: IndicatorTrendModel): Slots => {

@@ -40,13 +40,20 @@ const isShort = (text: string): boolean => text.split(/\s+/).length <= MOST_WORD
 const isCounted = ({ measure }: Model): boolean =>
   measure.unit === 'count' || (measure.unit !== 'percent' && perHowMany(measure) !== undefined);
 
+/** Within a sentence only a name in lower case reads well, so any other stands before it. */
 function figure(model: Model, name: string): string {
   const { measure, latest } = model;
   const { value } = latest!.value;
   const lead = leadName(model);
-  if (!isCounted(model)) return `${capital(name)}: ${amount(value, formatOf(model))} in ${lead}`;
-  const unit = measure.unit === 'count' ? '' : ` ${textIn(measure.unit, 'en')}`;
-  return `${lead}: ${amount(value, bareFormat(measure))} ${name}${unit}`;
+  const unit = measure.unit === 'count' ? '' : textIn(measure.unit, 'en');
+  const counted = isCounted(model);
+  const hasUnit = counted && unit !== '' && name.includes(unit);
+  if (!counted || capital(name) === name) {
+    const format = hasUnit ? bareFormat(measure) : formatOf(model);
+    return `${capital(name)}: ${amount(value, format)} in ${lead}`;
+  }
+  const shown = unit === '' || hasUnit ? name : `${name} ${unit}`;
+  return `${lead}: ${amount(value, bareFormat(measure))} ${shown}`;
 }
 
 /** A year that is not over: `Rotherham: 148 children leaving care in 8 months`. */

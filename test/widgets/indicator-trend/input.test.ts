@@ -945,3 +945,22 @@ describe('the colour of an area', () => {
     expect(valuesOf(input)).to.eql([['Exampleshire', [1, 2, 3, 4]]]);
   });
 });
+
+describe('more than six series', () => {
+  const withSeries = (count: number, neighbours = 0) => {
+    const more = (role: string, of: number) =>
+      Array.from({ length: of }, (_, i) => ({ name: `${role} ${i}`, role, values: [1, 2, 3, 4] }));
+    return dataset({ series: [...more('other', count), ...more('neighbours', neighbours)] });
+  };
+  it('are a warning to the author, and all are drawn', () => {
+    const input = withSeries(7);
+    expect(messagesOf(input)).to.eql([
+      'series: expected at most 6 series besides neighbours, so that a reader can tell the lines apart, received 7; show some of them in a second widget, or give those that are only context the role "neighbours"',
+    ]);
+    expect(parseIndicatorTrend(input).problems[0]!.severity).to.equal('warning');
+    expect(indicatorOf(input)!.series).to.have.length(7);
+  });
+  it('are well where they are neighbours', () => {
+    readsWell(withSeries(6, 4));
+  });
+});

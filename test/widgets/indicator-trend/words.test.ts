@@ -416,6 +416,30 @@ describe('the title that is made from the data', () => {
       titleOf([5980], { measure: { name: 'cost of a place', unit: 'pounds per week' } }),
     ).to.equal('Cost of a place: £5,980 per week in Exampleshire');
   });
+  it('names the measure first where its name begins with a capital, and no unit twice', () => {
+    const of = (name: string, unit: string) =>
+      titleOf([79, 74], { measure: { ...RATE, name, unit } });
+    expect(of('EHC plans', 'count')).to.equal('EHC plans: 74 in Exampleshire, down 5 in a year');
+    expect(of('Children in care', 'per 10,000')).to.equal(
+      'Children in care: 74 per 10,000 in Exampleshire',
+    );
+    expect(of('children in care per 10,000', 'per 10,000')).to.equal(
+      'Exampleshire: 74 children in care per 10,000, down 5 in a year',
+    );
+    expect(of('Children in care per 10,000', 'per 10,000')).to.equal(
+      'Children in care per 10,000: 74 in Exampleshire',
+    );
+  });
+  it('keeps the sign of a negative sum, and the unit in the author’s own words', () => {
+    const of = (values: number[], name: string, unit: string) =>
+      titleOf(values, { measure: { name, unit, kind: 'flow' } });
+    expect(of([200, -300], 'budget balance', 'pounds')).to.equal(
+      'Budget balance: −£300 in Exampleshire, down £500 in a year',
+    );
+    expect(of([12.5, 14], 'longest wait', 'working days')).to.equal(
+      'Longest wait: 14.0 working days in Exampleshire, up 1.5 in a year',
+    );
+  });
   it('prefers a year to a quarter, and else says since when', () => {
     const quarters = ['2023-24 Q1', '2023-24 Q2', '2023-24 Q3', '2023-24 Q4', '2024-25 Q1'];
     const of = (from: number) =>
