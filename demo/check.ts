@@ -3,7 +3,7 @@
 import type { Problem, State } from '../src/index.js';
 import { checkExamples } from './check-examples.js';
 import { widgetNames, widgetOf } from './known-widgets.js';
-import { pageSnippet } from './page-snippet.js';
+import { figuresOf, pageSnippet } from './page-snippet.js';
 import { showProblems, verdict } from './problem-list.js';
 
 const PAUSE_MS = 300;
@@ -46,7 +46,7 @@ for (const type of ['dragover', 'dragleave', 'drop']) {
 }
 copyJson.addEventListener('click', () => void copy(jsonToPublish(), 'The JSON'));
 copyHtml.addEventListener('click', () => {
-  const table = widget?.shadowRoot?.querySelector('table');
+  const table = figuresOf(widget);
   if (widget && table)
     void copy(pageSnippet(widget.localName.replace('council-', ''), table), 'The HTML');
 });

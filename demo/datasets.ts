@@ -113,7 +113,7 @@ export const published: readonly Exhibit[] = [
     file: 'placements-doncaster.json',
     question: 'Where do the children we look after live?',
     asked:
-      'Doncaster’s members heard of more homes and more carers to come (quarter 1, 2021 to 2022). Two small numbers are withheld, so bars are drawn and no whole.',
+      'Doncaster’s members heard of more homes and more carers to come (quarter 1, 2021 to 2022). Two small numbers are withheld: with the smallest shown they are drawn as “All other”.',
     cells: placements,
     tile: true,
   },
@@ -142,7 +142,7 @@ export const published: readonly Exhibit[] = [
     widget: 'placement-mix',
     file: 'placements-england.json',
     question: 'And in England as a whole?',
-    asked: 'Nothing is withheld here, so the whole can be drawn.',
+    asked: 'Nothing is withheld here: every part of the ring is one that is published.',
     cells: placements,
   },
   {
@@ -223,7 +223,7 @@ export const madeUp: readonly Exhibit[] = [
     file: 'exampleshire.json',
     question: 'Are we where we should be, now that target and system have changed?',
     asked:
-      'A target that rises, a tolerance, a break in the series, a withheld quarter, control limits and neighbours: all in one picture.',
+      'A target that rises, a tolerance, a break in the series, a withheld quarter, a revision and neighbours: all in one picture.',
   },
   {
     widget: 'placement-mix',

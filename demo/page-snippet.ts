@@ -8,6 +8,10 @@ interface Tag {
   readonly attributes?: readonly (readonly [string, string])[];
 }
 
+/** The table of figures of a drawn widget: a scorecard's picture is a table too, with buttons in its heads. */
+export const figuresOf = (widget: Element | undefined): HTMLTableElement | null =>
+  widget?.shadowRoot?.querySelector<HTMLTableElement>('[part~=figures] table') ?? null;
+
 /** HTML for a page, in which the addresses of the dataset and of the widget's file must be corrected. */
 export function pageSnippet(
   widget: string,

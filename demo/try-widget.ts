@@ -2,7 +2,7 @@
 import type { Examples } from '../src/core/data/example.js';
 import { exhibitsOf } from './datasets.js';
 import { make } from './make-element.js';
-import { pageSnippet } from './page-snippet.js';
+import { figuresOf, pageSnippet } from './page-snippet.js';
 import { shortJson } from './short-json.js';
 
 const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
@@ -28,8 +28,7 @@ export function tryWidget(widget: string, examples: Examples): void {
 
   const chosen = (): Choice => choices[Number(figures.value)]!;
   const showCode = (): void => {
-    const table = element.shadowRoot!.querySelector<HTMLTableElement>('table[part~=table], table');
-    byId('snippet').textContent = pageSnippet(widget, table, {
+    byId('snippet').textContent = pageSnippet(widget, figuresOf(element), {
       file: chosen().file,
       attributes: attributesOf(form),
     });

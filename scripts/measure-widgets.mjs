@@ -2,6 +2,11 @@
 
 /** Settles when every widget has drawn or said why not; those that load late are brought near, one by one. */
 export async function settleWidgets() {
+  // The page of a widget adds its pictures after it has loaded; its states come last.
+  while (document.querySelector('[data-widget]') && !document.getElementById('state-stale')) {
+    if (performance.now() > 20_000) throw new Error('The page added no states');
+    await new Promise((done) => setTimeout(done, 20));
+  }
   // What a page shows of states is no exhibit: one waits for ever, others tell of faults.
   const widgets = [...document.querySelectorAll(':not(#states *)')].filter(({ localName }) =>
     localName.startsWith('council-'),
@@ -45,9 +50,19 @@ export async function measureWidgets(widthPx) {
       ...about,
       beginsEm: (box.top - top) / parseFloat(getComputedStyle(element).fontSize),
       pictureShare: box.height / height,
+      rows: rowsIn(chart),
       wordsBefore: countWords(surface.filter(before)),
       wordsOnSurface: countWords(surface),
     };
+  }
+
+  /** How many bars or rows with a figure are drawn; null for lines and rings, as tall with few as with many. */
+  function rowsIn(chart) {
+    const bars = chart.querySelectorAll('rect:is(.bar:not(.before), .series > .marker)');
+    if (chart.localName === 'svg') return bars.length || null;
+    return [...chart.querySelectorAll('tbody tr')].filter(({ cells }) =>
+      [...cells].some((cell) => cell.localName === 'td' && /\d/.test(cell.textContent)),
+    ).length;
   }
 
   /** The texts that a reader sees without opening anything; of a select only what is chosen. */

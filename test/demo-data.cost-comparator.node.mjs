@@ -56,7 +56,7 @@ const places = {
 test('there are three comparisons of collected figures and one that is made up', () => {
   const own = names.filter((name) => !name.startsWith('committees/'));
   assert.deepEqual(own, [...Object.keys(places), 'exampleshire-costs'].sort());
-  assert.match(dataset('exampleshire-costs').title, /made-up/);
+  assert.match(dataset('exampleshire-costs').source.name, /^Made-up/);
 });
 
 for (const [name, marks] of Object.entries(places)) {

@@ -53,7 +53,7 @@ test('there are eleven published mixes, a target without figures, and one that i
     names.filter((name) => !groupOf(name)),
     ['exampleshire-foster-carers', 'foster-carers-target'],
   );
-  assert.match(dataset('exampleshire-foster-carers').title, /made-up/);
+  assert.match(dataset('exampleshire-foster-carers').source.name, /^Made-up/);
 });
 
 for (const name of published) {

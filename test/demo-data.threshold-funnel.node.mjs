@@ -57,7 +57,7 @@ test('there are a front door, five journeys and a made-up funnel', () => {
     'journey-england',
     'journey-rotherham',
   ]);
-  assert.match(dataset('exampleshire-front-door').title, /made-up/);
+  assert.match(dataset('exampleshire-front-door').source.name, /^Made-up/);
 });
 
 for (const name of journeys) {

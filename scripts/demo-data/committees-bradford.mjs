@@ -143,7 +143,7 @@ export const bradfordReReferrals = () =>
   trend('ReReferral', bradford, {
     met,
     name: 're-referrals within a year',
-    extra: { subtitle: 'Percentage of referrals to children’s social care', control: true },
+    extra: { subtitle: 'Percentage of referrals', control: true },
   });
 
 export const bradfordDental = () =>

@@ -77,16 +77,16 @@ const known = {
   LACceased: ['Children who left care', 'count', 'flow'],
   CPP_Num: ['Children on a protection plan on 31 March', 'count', 'stock'],
   CPP_Total_NumRef: ['Referrals to social care', 'count', 'flow'],
-  ReReferral: ['Referrals within 12 months of an earlier one', 'percent', 'flow'],
+  ReReferral: ['Re-referrals within a year', 'percent', 'flow'],
   'RefBySource_Police_%': ['Referrals made by the police', 'percent', 'flow'],
   'RefBySource_Schl_%': ['Referrals made by schools', 'percent', 'flow'],
   Continue_Assess_Comp: ['Assessments finished in 45 working days', 'percent', 'flow'],
   CareLeaverEET: ['Care leavers in education, employment or training', 'percent', 'flow'],
-  'LACDental%': ['Children looked after whose teeth were checked', 'percent', 'flow'],
+  'LACDental%': ['Dental checks', 'percent', 'flow'],
   'LACHealth%': ['Children looked after who had their health assessment', 'percent', 'flow'],
-  Work_Force_AvgNumCase_SW: ['Cases held by a social worker', 'cases per social worker', 'stock'],
+  Work_Force_AvgNumCase_SW: ['Caseload', 'cases per social worker', 'stock'],
   Work_Force_Agecy_Rate: ['Agency workers among social workers', 'percent', 'stock'],
-  Work_Force_SWAbsence: ['Social workers’ sickness absence', 'percent', 'flow'],
+  Work_Force_SWAbsence: ['Sickness absence', 'percent', 'flow'],
 };
 export const measureName = (measure) => known[measure][0];
 const yearOf = (measure) => (measure.startsWith('Work_Force') ? '30 September' : 'financial');

@@ -228,8 +228,8 @@ export function rotherhamLeavingCare() {
   const came = indicator('LACnum_Start', rotherham, options);
   return {
     widget: 'indicator-trend',
-    title: 'Children who left care and who came into care',
-    subtitle: 'In the year ending 31 March',
+    title: 'Into care and out of care',
+    subtitle: 'Children',
     area: areaOf(rotherham),
     year: 'financial',
     ...left,

@@ -31,7 +31,7 @@ const average = { basis: 'price', basisNote: 'average price paid, year to 31 Mar
 export function costsOnTwoBases() {
   return {
     widget: 'cost-comparator',
-    title: 'A week in a children’s home: the basis decides which is dearer',
+    title: 'A week in a children’s home, on two bases',
     area: { name: 'England', code: 'E92000001' },
     period: '2018-19',
     unit: 'pounds per week',
@@ -78,7 +78,7 @@ export function costsLincolnshire() {
   const weekly = { basis: 'actual', setting: 'Residential', area: 'Lincolnshire' };
   return {
     widget: 'cost-comparator',
-    title: 'A week in a children’s home, Lincolnshire beside England',
+    title: 'A children’s home: Lincolnshire beside England',
     period: '2018-19',
     unit: 'pounds per week',
     provisions: [
@@ -149,7 +149,7 @@ export function costsOfSettings() {
 export function exampleshireCosts() {
   return {
     widget: 'cost-comparator',
-    title: 'What our homes and carers cost, a made-up example',
+    title: 'What our homes and carers cost',
     area: { name: 'Exampleshire', code: 'E00000000' },
     period: '2024-25',
     unit: 'pounds per bed per year',

@@ -4,7 +4,7 @@
 export function exampleshireCarers() {
   return {
     widget: 'placement-mix',
-    title: 'Our foster carers, a made-up example',
+    title: 'Our foster carers',
     area: { name: 'Exampleshire', code: 'E00000000' },
     measure: { unit: 'foster carers', kind: 'stock', counts: 'people' },
     period: '31 March 2025',

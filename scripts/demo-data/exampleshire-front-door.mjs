@@ -11,7 +11,7 @@ export function exampleshireFrontDoor() {
   const stage = (name, of, kind, value, previous) => ({ name, of, kind, value, previous });
   return {
     widget: 'threshold-funnel',
-    title: 'Our front door in quarter 1, a made-up example',
+    title: 'Our front door, quarter 1',
     area: { name: 'Exampleshire', code: 'E00000000' },
     period: '2021-22 Q1',
     previousPeriod: '2020-21 Q1',

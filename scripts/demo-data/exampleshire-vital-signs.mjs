@@ -33,7 +33,7 @@ export function exampleshireVitalSigns() {
       ),
       sign(
         'Front door',
-        'Repeat referrals within 12 months',
+        'Re-referrals',
         percent('flow', 'low'),
         [21, 22, 24, 23, 25, 27],
         { target: { value: 20, tolerance: 3 }, due: '2025-03' },
@@ -88,7 +88,7 @@ export function exampleshireVitalSigns() {
       ),
       sign(
         'Workforce',
-        'Social workers from agencies',
+        'Agency social workers',
         percent('stock', 'low'),
         [24, 23, 23, 21, 20, 19],
         {

@@ -1,4 +1,4 @@
-// Makes a dataset with everything that a trend can draw.
+// Makes a dataset of a target that rises, a break, revisions, what is withheld and neighbours.
 // Every figure and every place in it is made up.
 
 const firstYear = 2020;
@@ -7,11 +7,11 @@ const periods = Array.from({ length: 20 }, (_, index) => {
   return `${year}-${(year + 1) % 100} Q${(index % 4) + 1}`;
 });
 
-/** Twenty quarters of made-up percentages, for showing every mark at once. */
+/** Twenty quarters of made-up percentages. */
 export function exampleshire() {
   return {
     widget: 'indicator-trend',
-    title: 'Assessments finished in time (made-up figures)',
+    title: 'Assessments in time',
     description:
       'Every figure, place and event here is made up, to show in one picture what a dataset can hold.',
     area: 'Exampleshire',
@@ -27,18 +27,17 @@ export function exampleshire() {
       value: [80, 80, 80, 80, 80, 80, 80, 80, 82, 82, 82, 82, 82, 82, 82, 82, 85, 85, 85, 85],
       tolerance: 3,
     },
-    control: { from: '2022-23 Q1' },
     events: [
       { period: '2020-21 Q3', label: 'Second assessment team starts' },
-      { period: '2022-23 Q1', label: 'New case management system', break: true },
+      { period: '2022-23 Q1', label: 'New case system', break: true },
     ],
     notes: [
       'Made-up figures: Exampleshire, Sampleshire and Modelshire do not exist.',
-      'Before and after the new case management system the figures do not compare.',
+      'Before and after the new case system the figures do not compare.',
     ],
     disclosure: { threshold: 5 },
     source: {
-      name: 'Made-up figures for demonstration',
+      name: 'Made-up figures',
       published: '2025-05-20',
       next: '2025-08-19',
       status: 'estimate',
@@ -54,12 +53,8 @@ const exampleshireSeries = {
     ...[79, 81, '[c]', 80],
     ...[68, 72, 75, 76],
     ...[80, { value: 83, marks: ['r'], was: 86, note: 'Late records were added' }, 79, 82],
-    ...[81, { value: 84, marks: ['e'] }, 86, { value: 88, marks: ['p'] }],
+    ...[81, 84, 86, { value: 88, marks: ['p'] }],
   ],
-  interval: {
-    lower: [65, 68, 67, 72, 73, 76, null, 74, 61, 66, 69, 70, 74, 78, 73, 76, 75, 78, 81, 83],
-    upper: [77, 80, 79, 84, 85, 86, null, 86, 75, 78, 81, 82, 86, 88, 85, 88, 87, 90, 91, 93],
-  },
   denominator: [
     ...[212, 205, 219, 224],
     ...[231, 240, null, 228],

@@ -40,7 +40,7 @@ export function placements(group, name) {
   return {
     ...rest,
     subtitle: title,
-    measure: { name: 'children in care', ...measure },
+    measure: { name: 'children', ...measure },
     area: areaOf(name),
     period: '31 March 2025',
     previousPeriod: '31 March 2024',

@@ -28,7 +28,7 @@ export function reReferralsCityOfLondon() {
 function dataset(lead, others, notes) {
   return {
     widget: 'indicator-trend',
-    subtitle: 'Percentage of referrals to children’s social care',
+    subtitle: 'Percentage of referrals',
     area: authorityArea(rows, lead),
     year: 'financial',
     measure: {

@@ -8,6 +8,8 @@ import type { CoreWords } from './words.js';
 export interface SurfaceParts {
   /** The title where the author gives none: the finding, in at most 12 words. */
   readonly finding: string;
+  /** What `finding` has no room for; it stands below it, where otherwise nothing would. */
+  readonly leftOut?: string | undefined;
   /** What is measured, and in which unit. The author's subtitle takes its place. */
   readonly what: string;
   /** The date or period of the figures. */
@@ -42,7 +44,7 @@ const MOST_VITAL = 2;
 
 /**
  * The texts around a picture. A title that is made from the data holds the number, which is then not
- * repeated below it. The subtitle leaves out what the title says.
+ * repeated below it; only what the title has no room for is. The subtitle leaves out what the title says.
  *
  * @example surfaceOf(coreEn, { title: 'Plans in Exampleshire', … }, { what: 'Number', when: '2025', … }).subtitle // 'Number · 2025'
  */
@@ -57,7 +59,7 @@ export function surfaceOf(core: CoreWords, envelope: Envelope, parts: SurfacePar
     title,
     subtitle: unsaid(subtitle, title).join(' · '),
     value: hasNumber ? '' : parts.value,
-    beside: hasNumber ? '' : parts.beside,
+    beside: hasNumber ? (parts.leftOut ?? '') : parts.beside,
     standfirst,
     vital: vital.slice(0, MOST_VITAL),
     notes: [...envelope.notes.map(read), ...vital.slice(MOST_VITAL), ...parts.notes],

@@ -120,9 +120,9 @@ export function surface(model: Model, { axisFromZero, cut }: Drawn): Surface {
   const first = standfirst(model);
   const found = finding(model);
   return surfaceOf(coreEn, model.envelope, {
-    finding: found,
+    ...found,
     // A title that is made from the data has the unit in it.
-    what: model.envelope.title === '' && found ? '' : coreEn.unit(measure.unit),
+    what: model.envelope.title === '' && found.finding ? '' : coreEn.unit(measure.unit),
     when: whenOf(model),
     value: latest ? amount(latest.value.value, bareFormat(measure)) : '',
     beside: besideOf(model),

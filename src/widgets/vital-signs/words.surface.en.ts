@@ -29,6 +29,7 @@ function summary(model: VitalSignsModel): string {
   const all = `${many} ${rows.length === 1 ? 'indicator' : 'indicators'}`;
   const of = areas.length > 0 ? ` of ${areas.length} areas` : '';
   const unrated = counts['not rated'] + counts.none;
+  const rated = ratedOf(rows);
   const late = overdueText(model);
   const missed = rows.filter(({ rating }) => rating === 'missed');
   const rest = [
@@ -38,14 +39,14 @@ function summary(model: VitalSignsModel): string {
     [unrated, 'not rated'],
   ] as const;
   const ratings = [
-    `${missed.length === 0 ? 'None' : number(missed.length, 0)} of ${all}${of} missed ${missed.length > 1 ? 'their' : 'its'} target`,
+    `${missed.length === 0 ? 'None' : number(missed.length, 0)} of ${ratedText(rated)}${of} missed ${missed.length > 1 ? 'their' : 'its'} target`,
     ...rest.filter(([count]) => count > 0).map(([count, text]) => `${number(count, 0)} ${text}`),
   ].join('; ');
   const [only] = rows.length === 1 ? rows : [];
   const sentences = [
     only?.rating
       ? `${all}: ${indicatorEn.ratings[only.rating].toLowerCase()}.`
-      : unrated === rows.length
+      : rated === 0
         ? `${all}${of}, none of them rated.`
         : `${ratings}.`,
     !only && missed.length > 0 && missed.length <= MOST_NAMED
@@ -56,11 +57,21 @@ function summary(model: VitalSignsModel): string {
   return sentences.filter(Boolean).join(' ');
 }
 
+/** How many are held against a target: one that is not yet due has no verdict. */
+const ratedOf = (rows: readonly Row[]): number => {
+  const counts = countRatings(rows);
+  return counts.met + counts['within tolerance'] + counts.missed;
+};
+
+/** `6 rated indicators` */
+const ratedText = (count: number): string =>
+  `${number(count, 0)} rated ${count === 1 ? 'indicator' : 'indicators'}`;
+
 /** With more a title is not taken in at a glance. */
 const MOST_WORDS_IN_TITLE = 12;
 const MOST_WORDS_IN_STANDFIRST = 25;
 
-/** `2 of 10 indicators missed their target`, or how many rose and fell where none is rated. */
+/** `2 of 6 rated indicators missed their target`, or how many rose and fell where none is rated. */
 interface Finding {
   readonly value: string;
   readonly beside: string;
@@ -75,9 +86,7 @@ function findingOf(model: VitalSignsModel): Finding {
   const { rows } = model;
   const [first] = rows;
   if (rows.length === 1) return ofOne(first!);
-  const counts = countRatings(rows);
-  const unrated = counts['not rated'] + counts.none;
-  return unrated === rows.length ? ofChanges(model) : ofRatings(model);
+  return ratedOf(rows) === 0 ? ofChanges(model) : ofRatings(model);
 }
 
 function ofOne({ name: of, model, rating }: Row): Finding {
@@ -95,16 +104,16 @@ function ofRatings(model: VitalSignsModel): Finding {
   const { rows } = model;
   const missed = rows.filter(({ rating }) => rating === 'missed');
   const late = overdueText(model);
-  const many = number(rows.length, 0);
+  const rated = ratedOf(rows);
   const none = missed.length === 0;
   const goal = missed.length > 1 ? 'their target' : 'its target';
-  const value = none ? 'None' : `${number(missed.length, 0)} of ${many}`;
+  const value = none ? 'None' : `${number(missed.length, 0)} of ${number(rated, 0)}`;
   return {
     value,
-    beside: none ? `of ${many} indicators missed its target` : `indicators missed ${goal}`,
+    beside: none ? `of ${ratedText(rated)} missed its target` : `rated indicators missed ${goal}`,
     text: none
-      ? `none of ${many} indicators missed its target`
-      : `${value} indicators missed ${goal}`,
+      ? `none of ${ratedText(rated)} missed its target`
+      : `${value} rated indicators missed ${goal}`,
     standfirst: sentence(named('Missed', missed, model, late), late),
   };
 }

@@ -30,6 +30,12 @@ describe('the surface of a widget', () => {
     expect([title, value, beside]).to.eql([parts.finding, '', '']);
   });
 
+  it('shows below a title that is made from the data what it has no room for', () => {
+    const leftOut = 'Down 5 in a year';
+    expect(surface({ measure: { name: 'children' } }, { leftOut }).beside).to.equal(leftOut);
+    expect(surface({ title: 'Care' }, { leftOut }).beside).to.equal(parts.beside);
+  });
+
   it('takes the name of the measure where the data say nothing', () => {
     const { title, value } = surface({ measure: { name: 'children in care' } }, { finding: '' });
     expect([title, value]).to.eql(['Children in care', '74 per 10,000']);

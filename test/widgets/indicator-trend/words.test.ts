@@ -408,9 +408,9 @@ describe('the title that is made from the data', () => {
     );
   });
   it('names the measure first where it is a percentage or in another unit', () => {
-    const measure = { name: 're-referrals within a year', unit: 'percent', kind: 'flow' } as const;
+    const measure = { name: 're-referrals', unit: 'percent', kind: 'flow' } as const;
     expect(titleOf([22, 24], { measure })).to.equal(
-      'Re-referrals within a year: 24% in Exampleshire, up 2 percentage points in a year',
+      'Re-referrals: 24% in Exampleshire, up 2 points in a year',
     );
     expect(
       titleOf([5980], { measure: { name: 'cost of a place', unit: 'pounds per week' } }),
@@ -422,9 +422,10 @@ describe('the title that is made from the data', () => {
       titleOf([80, 81, 82, 83, 84].slice(from), { measure: RATE, periods: quarters.slice(from) });
     expect(of(0)).to.include('up 4 in a year');
     expect(of(1)).to.include('up 1 in a quarter');
-    expect(
-      titleOf([80, 81], { measure: RATE, periods: ['31 March 2020', '31 May 2024'] }),
-    ).to.include('up 1 since 31 Mar 2020');
+    const measure = { ...RATE, name: 'children' };
+    expect(titleOf([80, 81], { measure, periods: ['31 March 2020', '31 May 2024'] })).to.equal(
+      'Exampleshire: 81 children per 10,000, up 1 since 31 Mar 2020',
+    );
   });
   it('has no change across a break, nor from a withheld figure', () => {
     const only = 'Exampleshire: 74 children in care per 10,000';
@@ -445,11 +446,57 @@ describe('the title that is made from the data', () => {
     );
     expect(of(1)).to.equal('Exampleshire: 148 children leaving care in 1 month');
   });
-  it('leaves out a change that would make it too long', () => {
+  it('leaves out whole a change that would make it too long, which then stands below it', () => {
+    const measure = { ...RATE, name: 're-referrals within a year', unit: 'percent' } as const;
+    const of = (name: string) => {
+      const { title, beside, value } = surface(
+        trendModel([], {
+          ...{ title: undefined, measure, periods: ['31 March 2021', '31 March 2022'] },
+          series: [{ name, role: 'area', values: [30.3, 29.4] }],
+        }),
+      );
+      expect(value).to.equal('');
+      return [title, beside];
+    };
+    expect(of('Doncaster')).to.deep.equal([
+      'Re-referrals within a year: 29.4% in Doncaster',
+      'Down 0.9 percentage points in a year',
+    ]);
+    expect(of('Kingston upon Hull')).to.deep.equal([
+      'Re-referrals within a year: 29.4% in Kingston upon Hull',
+      'Down 0.9 percentage points in a year',
+    ]);
+  });
+  it('is the name of the measure where the figure alone is too long, with the number below it', () => {
     const measure = { ...RATE, name: 'children and young people who are looked after by us' };
-    expect(titleOf([79, 74], { measure })).to.equal(
-      'Exampleshire: 74 children and young people who are looked after by us per 10,000',
-    );
+    const { title, value, beside } = surface(trendModel([79, 74], { title: undefined, measure }));
+    expect([title, value, beside]).to.deep.equal([
+      'Children and young people who are looked after by us',
+      '74',
+      'per 10,000, down 5 (6.3%) since 31 March 2021',
+    ]);
+  });
+  it('has at most 12 words, and its change stands with its span or not at all', () => {
+    const units = ['count', 'percent', 'per 10,000', 'per 1,000 births', 'pounds per week', 'days'];
+    const names = [
+      'visits',
+      'children in need of help',
+      'time to the first visit after a referral',
+    ];
+    const areas = ['Hull', 'Bournemouth, Christchurch and Poole', 'London Borough of Barking'];
+    const periods = ['31 March 2021', '31 May 2022'];
+    for (const unit of units)
+      for (const name of [...names, ...names.map((en) => ({ en, cy: 'Ymweliadau' }))])
+        for (const area of [...areas, { en: areas[1]!, cy: 'Abertawe' }]) {
+          const series = [{ name: area, role: 'area' as const, values: [79.5, 74.2] }];
+          const measure = { name, unit, kind: 'stock' } as const;
+          const { title, beside } = surface(
+            trendModel([], { title: undefined, measure, series, periods }),
+          );
+          expect(title.split(/\s+/).length, title).to.be.at.most(12);
+          expect(/, (up|down)/.test(title), title).to.equal(title.endsWith(' since 31 Mar 2021'));
+          expect(`${title} ${beside}`.match(/since 31 Mar(ch)? 2021/g), title).to.have.length(1);
+        }
   });
   it('gives way to the author’s own, and then the number stands below it', () => {
     const { title, value, beside, subtitle } = surface(trendModel([79, 74], { measure: RATE }));

@@ -132,7 +132,7 @@ describe('the table', () => {
   it('has short texts to look at and whole words to listen to', async () => {
     const on = await mount(tag, { data: usual });
     expect(partText(on.element, 'summary')).to.include(
-      '1 of 7 indicators missed its target; 2 within tolerance; 1 met; 3 not rated. Missed: Visits to children on a plan in time. 1 report is overdue.',
+      '1 of 4 rated indicators missed its target; 2 within tolerance; 1 met; 3 not rated. Missed: Visits to children on a plan in time. 1 report is overdue.',
     );
     const [first] = all(on, 'tbody tr:not(.group)');
     const cells = [...first!.children].slice(1, 5);

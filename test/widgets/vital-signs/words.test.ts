@@ -66,13 +66,13 @@ describe('the summary', () => {
         sign('Without'),
       ]),
     ).to.equal(
-      '2 of 6 indicators missed their target; 1 within tolerance; 1 met; 2 not rated. Missed: Visits; Plans. 1 report is overdue.',
+      '2 of 4 rated indicators missed their target; 1 within tolerance; 1 met; 2 not rated. Missed: Visits; Plans. 1 report is overdue.',
     );
   });
   it('has a sentence for none missed, for one, and for none rated', () => {
     const met = sign('Met', [90, 95], { target });
     expect(summaryOf([met, { ...met, name: 'Too' }])).to.equal(
-      'None of 2 indicators missed its target; 2 met.',
+      'None of 2 rated indicators missed its target; 2 met.',
     );
     expect(summaryOf([met])).to.equal('1 indicator: target met.');
     expect(summaryOf([sign('One'), sign('Two')])).to.equal('2 indicators, none of them rated.');
@@ -80,10 +80,10 @@ describe('the summary', () => {
   it('names areas where there are several, and no more than five', () => {
     const missed = (area: string) => sign('Visits', [90, 91], { target, area });
     expect(summaryOf(['A', 'B'].map(missed))).to.equal(
-      '2 of 2 indicators of 2 areas missed their target. Missed: Visits, A; Visits, B.',
+      '2 of 2 rated indicators of 2 areas missed their target. Missed: Visits, A; Visits, B.',
     );
     expect(summaryOf([...'ABCDEF'].map(missed))).to.equal(
-      '6 of 6 indicators of 6 areas missed their target.',
+      '6 of 6 rated indicators of 6 areas missed their target.',
     );
   });
 });
@@ -105,21 +105,21 @@ describe('above and below the table', () => {
       title: 'Vital signs',
       subtitle: '2 indicators · Exampleshire · March 2025',
       value: '1 of 2',
-      beside: 'indicators missed its target',
+      beside: 'rated indicators missed its target',
       standfirst: 'Missed: Visits; 1 report is overdue.',
       vital: [],
     });
     expect(of([met, { ...met, name: 'Too' }])).to.include({
       value: 'None',
-      beside: 'of 2 indicators missed its target',
+      beside: 'of 2 rated indicators missed its target',
       standfirst: '',
     });
   });
   it('the title that is made says the same, and the number is not said again', () => {
     expect(of([missed, { ...missed, name: 'Reviews' }, met], untitled)).to.include({
-      title: 'Exampleshire: 2 of 3 indicators missed their target in March 2025',
-      // The title says all of it.
-      subtitle: '',
+      title: 'Exampleshire: 2 of 3 rated indicators missed their target in March 2025',
+      // The title says the area and the month.
+      subtitle: '3 indicators',
       value: '',
       beside: '',
     });
