@@ -45,7 +45,7 @@ export function barsOf(context: LayoutContext): PictureLayout {
     hitBoxes: model.mixes.map((_, mix) =>
       boxesOf(mix).map(({ box, bars }) => ({ ...box, of: bars[0] })),
     ),
-    legend: hasTarget ? [{ kind: 'target', slot: 0, text: words.labels.target }] : [],
+    legend: hasTarget ? [{ kind: 'target', text: words.labels.target }] : [],
   };
 }
 

@@ -1,6 +1,5 @@
 // The shapes that a picture of a mix is made of, and what each of its layouts is given.
 import type { Frame } from '../../core/chart/frame.js';
-import type { LegendEntry as EntryOf } from '../../core/chart/legend-entry.js';
 import type { Point } from '../../core/chart/path.js';
 import type {
   BarLayout,
@@ -54,7 +53,10 @@ export interface KeyRowLayout {
  */
 export type TextLayout = TextOf<TextKind | 'hole' | 'on-dark' | 'on-light' | 'on-pale' | 'tell'>;
 
-export type LegendEntry = EntryOf<'target'>;
+interface LegendEntry {
+  readonly kind: 'target';
+  readonly text: string;
+}
 
 export interface PictureLayout {
   readonly kind: 'donut' | 'bars';

@@ -36,7 +36,9 @@ export function surface(model: Model): Surface {
   const isOne = mixes.length === 1 && form !== 'targets';
   // Where several areas do not share a date, their names hold it.
   const isShared = mixes.every(({ period }) => period?.text === mix!.period?.text);
-  const value = isOne ? totalText(model) : '';
+  // `504` and `children`: what is counted stands beside the number.
+  const [, value = '', of = 'in total'] =
+    /^(\S+)(?: (.+))?$/.exec(isOne ? totalText(model) : '') ?? [];
   const changed = value && change(mix!.total);
   const title = finding(model);
   const hasOwnTitle = text(envelope.title) !== '';
@@ -45,9 +47,7 @@ export function surface(model: Model): Surface {
     what: unit && isOne ? `Number and share of ${unit}` : unit && `Share of ${unit}`,
     when: mix!.period && isShared ? dated(model, mix!.period) : '',
     value,
-    beside: [value && !unit && 'in total', changed && `${changed}${since(model)}`]
-      .filter(Boolean)
-      .join(', '),
+    beside: [value && of, changed && `${changed}${since(model)}`].filter(Boolean).join(', '),
     standfirst: standfirst(model, {
       // Since when stands beside the number already, where that is shown.
       sinceWhen: changed && hasOwnTitle ? '' : since(model),

@@ -2,7 +2,6 @@
 // The views are beside this file: layout.levels and layout.journey for one area, layout.areas for several.
 import { max } from 'd3-array';
 import { FONT_PX, type Frame } from '../../core/chart/frame.js';
-import type { LegendEntry as EntryOf } from '../../core/chart/legend-entry.js';
 import { type RowsLayout, rowsLayout, rowWriter } from '../../core/chart/rows.js';
 import { isKnown } from '../../core/data/value.js';
 import type { View } from './input.js';
@@ -10,11 +9,14 @@ import { writeAreas } from './layout.areas.js';
 import { areFunnels } from './layout.figures.js';
 import { writeJourney } from './layout.journey.js';
 import { writeLevels } from './layout.levels.js';
-import type { Item, Panel, ThresholdFunnelModel } from './model.js';
+import type { Item, LevelsModel, Panel, ThresholdFunnelModel } from './model.js';
 import type { ThresholdFunnelWords } from './words.js';
 
 /** `own`: of this level; `higher`: of those above it; `rest`: of none. */
-export type LegendEntry = EntryOf<'own' | 'higher' | 'rest'>;
+export interface LegendEntry {
+  readonly kind: 'own' | 'higher' | 'rest';
+  readonly text: string;
+}
 
 export interface ViewLayout extends RowsLayout<Item> {
   readonly widthPx: number;
@@ -64,7 +66,12 @@ function viewLayout(
     ...{ widthPx: frame.widthPx, fontPx: FONT_PX[frame.density], areas, ownScales },
     hitBoxes: hitBoxes || rows.hitBoxes,
     legend:
-      view === 'levels' && areFunnels(panels.map(({ levels }) => levels!)) ? legendOf(words) : [],
+      view === 'levels'
+        ? legendOf(
+            panels.map(({ levels }) => levels!),
+            words,
+          )
+        : [],
   };
 }
 
@@ -77,9 +84,16 @@ const largestOf = (items: readonly Item[]): number =>
     ) ?? 1,
   );
 
-/** The parts of the bars of a funnel, which have no label of their own. */
-const legendOf = ({ labels }: ThresholdFunnelWords): readonly LegendEntry[] => [
-  { kind: 'own', slot: 1, text: labels.own },
-  { kind: 'higher', slot: 1, text: labels.higher },
-  { kind: 'rest', slot: 5, text: labels.rest },
-];
+/** The parts of the bars of a funnel; what met no level is named where its outcomes have bars of their own. */
+function legendOf(
+  areas: readonly LevelsModel[],
+  { labels }: ThresholdFunnelWords,
+): readonly LegendEntry[] {
+  if (!areFunnels(areas)) return [];
+  const isNamed = areas.every(({ none }) => none.items.some(({ share }) => share !== undefined));
+  return [
+    { kind: 'own', text: labels.own },
+    { kind: 'higher', text: labels.higher },
+    ...(isNamed ? [] : [{ kind: 'rest', text: labels.rest } as const]),
+  ];
+}

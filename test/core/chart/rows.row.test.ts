@@ -114,6 +114,13 @@ describe('a row without a gutter', () => {
     expect(places[0]!.box.bottomPx).to.equal(35);
   });
 
+  it('keeps its text clear of the line of a target', () => {
+    const { writer } = written(320, { ...row, target: 0.5 });
+    const [line] = writer.paths;
+    const topPx = Number(/,([\d.]+)V/.exec(line!.d)![1]);
+    expect(topPx).to.be.at.least(17);
+  });
+
   it('wraps its line where it is too long', () => {
     const { writer } = written(150, { ...row, remark: 'up 2' });
     expect(placed(writer)).to.deep.equal([

@@ -220,6 +220,20 @@ describe('words of costs', () => {
     );
   });
 
+  it('say in a title which setting they are of, and follow a name of the author’s by no verb', () => {
+    const homes = [actual, { ...external, name: 'Private homes' }];
+    const provisions = ['Foster care', 'Residential'].flatMap((setting, i) =>
+      homes.map((home) => ({ ...home, id: `${home.name} ${i}`, setting })),
+    );
+    const dataset = { measure: { name: 'Costs' }, unit: 'pounds per bed per year', provisions };
+    expect(surface(dataset).title).to.equal(
+      'Foster care: Private homes: £7,000 more a year than in-house',
+    );
+    expect(surface(dataset).standfirst).to.equal(
+      'Private homes: 5% more, £136k against £129k a year.',
+    );
+  });
+
   it('say the cost of the what-if, or else of the first in-house one, where none can be ranked', () => {
     const { value, beside } = surface(england, 'week');
     expect([value, beside]).to.deep.equal(['£3,110', 'In-house, at full occupancy']);

@@ -53,6 +53,28 @@ describe('the summary', () => {
     expect(shown({ A: 90, B: 20, C: '[c]' }, 115)).to.contain('The largest part is A:');
     expect(shown({ A: 90, B: 20, C: '[c]' }, 300)).to.contain('The largest part shown is A:');
   });
+  it('calls no part the largest where two are equal', () => {
+    const equal = modelOf({ title: 'Homes', parts: parts({ A: 30, B: 30 }) });
+    expect(summary(equal)).to.contain('No part is larger than A: 30 (50%).');
+  });
+  it('does not repeat a share that the title made from it has', () => {
+    const unchanged = { measure: { name: 'children' }, parts: parts({ A: 30, B: 20 }) };
+    const { title, standfirst } = words.surface(modelOf(unchanged));
+    expect([title, standfirst]).to.deep.equal(['A 60% of 50 children', '']);
+    const titled = words.surface(modelOf({ ...unchanged, title: 'Homes' }));
+    expect(titled.standfirst).to.equal('The largest part is A: 30.');
+  });
+  it('tells two tables of one area and one date apart by their codes', () => {
+    const kent = (code: string, A: number) => ({
+      title: 'Homes',
+      area: { name: 'Kent', code },
+      period: '31 March 2025',
+      parts: parts({ A, B: 20 }),
+    });
+    expect(words.surface(modelOf([kent('E1', 30), kent('E2', 60)])).standfirst).to.equal(
+      'A: 60% in Kent, E1, 31 March 2025 and 75% in Kent, E2, 31 March 2025.',
+    );
+  });
   it('gives no share where the total is withheld', () => {
     const model = example('parts withheld');
     const text = [summary(model), ...groups(model), ...notes(model)].join(' ');
@@ -262,8 +284,8 @@ describe('the surface', () => {
     const { subtitle, value, beside, standfirst } = surfaceOf(carers);
     expect([subtitle, value, beside, standfirst]).to.deep.equal([
       'Number and share of foster carers · 31 March 2025',
-      '350 foster carers',
-      'up 9 since 31 March 2024',
+      '350',
+      'foster carers, up 9 since 31 March 2024',
       '60% in-house, 15 percentage points short of the 75% target, share up 3 percentage points.',
     ]);
     expect(words.surface(modelOf({ ...carers, total: '[c]' })).standfirst).to.equal(
