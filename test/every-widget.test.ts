@@ -92,8 +92,8 @@ function conforms(tag: CouncilTag, name: string, example: Example): void {
   if (pictured) {
     it('draws', () => {
       const chart = part(mounted.element, 'chart');
-      // A scorecard's picture is a table.
-      expect(chart?.querySelectorAll('text, td')).to.not.be.empty;
+      // A scorecard's picture is a table, or a list where it has no figure.
+      expect(chart?.querySelectorAll('text, td, li')).to.not.be.empty;
       expect(mounted.events.map(({ type }) => type)).to.include('council-ready');
       expect(partText(mounted.element, 'summary')).to.not.equal('');
       expect(drawnNumbers(mounted.element).join(' ')).to.not.match(/NaN|Infinity|undefined|null/);

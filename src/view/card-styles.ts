@@ -69,11 +69,11 @@ export const cardStyles = css`
   .figure span {
     display: inline-block;
   }
-  [part='lead'] {
+  [part='standfirst'] {
     margin-block-start: calc(0.5em * var(--_gap));
     max-inline-size: 44em;
   }
-  .lead-row {
+  .standfirst-row {
     display: flex;
     flex-wrap: wrap;
     align-items: end;
@@ -81,7 +81,7 @@ export const cardStyles = css`
     gap: calc(0.5em * var(--_gap)) 1em;
     margin-block-start: calc(0.5em * var(--_gap));
   }
-  .lead-row [part='lead'] {
+  .standfirst-row [part='standfirst'] {
     flex: 1 1 20em;
     margin: 0;
   }

@@ -50,14 +50,14 @@ export function cardView(
 ): TemplateResult {
   const { words, source, heading, density, paperPx, picture } = of;
   const { card, lang } = words;
-  const { title, subtitle, lead, vital } = picture.surface;
+  const { title, subtitle, standfirst, vital } = picture.surface;
   return html`
     <div part="base" class=${density} lang=${lang}>
       <div class="together">
         <div part="heading" role="heading" aria-level=${heading}>${title}</div>
         ${paragraph('subtitle', subtitle)}
         ${of.hasFaults || of.state === 'stale' ? noticeView(of, card) : nothing}
-        ${headlineView(picture)} ${leadView(density === 'compact' ? '' : lead, picture)}
+        ${headlineView(picture)} ${standfirstView(density === 'compact' ? '' : standfirst, picture)}
         ${picture.chart}
       </div>
       ${
@@ -92,9 +92,12 @@ function headlineView({
 }
 
 /** The controls stand beside the sentence where there is room, so that the picture begins sooner. */
-function leadView(lead: string, { controls = nothing }: Picture): TemplateResult | typeof nothing {
-  if (controls === nothing) return paragraph('lead', lead);
-  return html`<div class="lead-row">${paragraph('lead', lead)} ${controls}</div>`;
+function standfirstView(
+  standfirst: string,
+  { controls = nothing }: Picture,
+): TemplateResult | typeof nothing {
+  if (controls === nothing) return paragraph('standfirst', standfirst);
+  return html`<div class="standfirst-row">${paragraph('standfirst', standfirst)} ${controls}</div>`;
 }
 
 /** Has an id, because the chart is described by it to those who listen. */
@@ -117,10 +120,10 @@ const MOST_LISTED = 10;
 
 function noticeView({ state, failure, faults }: Notice, words: CardWords): TemplateResult {
   const stale = state === 'stale';
-  const lead = failure ? words.failed : words.problems(state === 'drawn');
+  const first = failure ? words.failed : words.problems(state === 'drawn');
   return html`
     <div part="notice" role=${state === 'drawn' ? 'note' : 'alert'}>
-      <p>${stale ? words.stale : lead}</p>
+      <p>${stale ? words.stale : first}</p>
       ${failure ? html`<p>${failure}</p>` : nothing}
       ${
         faults.length > 0

@@ -54,7 +54,7 @@ export const showPublishable: unique symbol = Symbol.for('council-widgets: show 
  * @csspart notice - What is wrong with the data.
  * @csspart subtitle - What is measured, where and when, in one line.
  * @csspart headline - The number to remember, with its change and its rating.
- * @csspart lead - One sentence that compares.
+ * @csspart standfirst - One sentence that compares.
  * @csspart chart - The drawing, or the table of a scorecard.
  * @csspart vital - At most two notes without which the picture would mislead.
  * @csspart source - Where the figures come from.

@@ -17,7 +17,7 @@ export const printStyles = css`
     [part='heading'],
     [part='headline'],
     [part='subtitle'],
-    [part='lead'],
+    [part='standfirst'],
     summary,
     caption,
     thead {

@@ -215,6 +215,17 @@ function put(root: ShadowRoot, column: string, inside: string, text: string): vo
   cell.querySelector(inside)!.textContent = text;
 }
 
+/** Where a trend would draw a value of its last period. */
+function placeIn(root: ShadowRoot, value: number): readonly [x: string, y: string] {
+  const ticks = [...root.querySelectorAll('.values text')].map((text) => ({
+    y: Number(text.getAttribute('y')),
+    value: Number(text.textContent),
+  }));
+  const [a, b] = [ticks[0]!, ticks.at(-1)!];
+  const y = a.y + ((value - a.value) * (b.y - a.y)) / (b.value - a.value);
+  return [[...root.querySelectorAll('.periods .tick')].at(-1)!.getAttribute('x1')!, y.toFixed(1)];
+}
+
 /** Adds a row to the key of a mix. */
 const keyRow =
   (...texts: readonly (readonly [kind: string, text: string])[]) =>
@@ -342,19 +353,17 @@ const LEAKS: readonly (readonly [what: string, of: Name, plant: (root: ShadowRoo
     'the place of a point',
     'trend',
     (root) => {
-      const texts = [...root.querySelectorAll('.values text')].map((text) => ({
-        y: Number(text.getAttribute('y')),
-        value: Number(text.textContent),
-      }));
-      const [a, b] = [texts[0]!, texts.at(-1)!];
-      const y = a.y + ((3 - a.value) * (b.y - a.y)) / (b.value - a.value);
-      const x = [...root.querySelectorAll('.periods .tick')].at(-1)!.getAttribute('x1')!;
-      draw(
-        'path',
-        { class: 'marker', transform: `translate(${x} ${y.toFixed(1)})`, d: 'M0,0' },
-        '.series.slot-1',
-      )(root);
+      const transform = `translate(${placeIn(root, 3).join(' ')})`;
+      draw('path', { class: 'marker', transform, d: 'M0,0' }, '.series.lead')(root);
     },
+  ],
+  [
+    'the place of a corner of a line',
+    'trend',
+    (root) =>
+      root
+        .querySelector('.series.lead .line')!
+        .setAttribute('d', `M0,0L${placeIn(root, 3).join(',')}`),
   ],
   [
     'a change of a row',
@@ -425,6 +434,24 @@ describe('the attack', function () {
     expect(harvest.arcs.map(({ label }) => label)).to.eql(['Alder', 'All other']);
     const arcs = [...harvest.arcs, { label: 'Birch', ring: false, turn: 2 / 106 }];
     expect(attack(mix, { ...harvest, arcs }).leaks).not.to.eql([]);
+  });
+
+  it('reads each point of each series of a trend', async () => {
+    const beside = { name: 'Birch', role: 'national', values: [30, 40] };
+    const region = { name: 'Cedar', role: 'region', values: [50, 25] };
+    const { series } = trend.dataset as { readonly series: readonly object[] };
+    const dataset = { ...trend.dataset, series: [...series, beside, region] };
+    const element = await mounted(TAGS.trend, dataset);
+    const harvest = await harvestOf(element, dataset);
+    element.remove();
+    const counts = ['Alder|y0', 'Birch|y0', 'Birch|y1', 'Cedar|y0', 'Cedar|y1'].map((id) => ({
+      id: `|${id}`,
+      truth: 0,
+    }));
+    const read = factsIn(harvest, { ...trend, counts })
+      .filter(({ from }) => from.startsWith('point of'))
+      .map(({ terms }) => terms[0]![1]);
+    expect(read).to.have.members(counts.map(({ id }) => id));
   });
 
   it('reads what is drawn together: its arc, its row of the key and its tooltip', async () => {

@@ -119,7 +119,7 @@ export function funnelShapes(root: ParentNode): Pick<Shapes, 'bars'> {
   };
 }
 
-/** The values of the trend's points, read off the ticks of its axis. */
+/** The values of the trend's points and of the corners of its lines, read off the ticks of its axis. */
 export function trendShapes(root: ParentNode): Pick<Shapes, 'dots'> {
   const svg = root.querySelector('svg[part=chart]');
   const ticks = [...(svg?.querySelectorAll('.values text') ?? [])].map((text) => ({
@@ -129,25 +129,30 @@ export function trendShapes(root: ParentNode): Pick<Shapes, 'dots'> {
   const [low, high] = [ticks[0], ticks.at(-1)];
   if (!svg || !low || !high || low.y === high.y) return { dots: [] };
   const perPx = (high.value - low.value) / (high.y - low.y);
-  const rows = [...root.querySelectorAll('table tbody tr th')].map((th) => clean(th.textContent));
-  const markers = [...svg.querySelectorAll('.series')].flatMap((series) =>
-    [...series.querySelectorAll('path.marker, circle.core')].map((marker) => ({ series, marker })),
+  const headsIn = (part: string) =>
+    [...root.querySelectorAll(`table ${part} th`)].map((th) => clean(th.textContent));
+  // Where there are more series than periods, the table has a column for each period.
+  const [rows, columns] = [headsIn('tbody'), headsIn('thead').slice(1)];
+  const periods = rows.every((head) => /\d{4}/.test(head)) ? rows : columns;
+  const places = [...svg.querySelectorAll('.series')].flatMap((series) =>
+    [...series.querySelectorAll('path.marker, path.line')].flatMap((path) => {
+      const numbers = numbersIn(path.getAttribute('transform') ?? path.getAttribute('d') ?? '');
+      return numbers.flatMap((x, i) => (i % 2 === 0 ? [{ series, x, y: numbers[i + 1]! }] : []));
+    }),
   );
-  const placeOf = (marker: Element) => numbersIn(marker.getAttribute('transform') ?? '');
   const xs = [
     ...new Set(
       [...svg.querySelectorAll('.periods .tick')].map((tick) => Number(tick.getAttribute('x1'))),
     ),
   ];
   return {
-    dots: markers.flatMap(({ series, marker }) => {
-      const [x = NaN, y = NaN] = placeOf(marker);
+    dots: places.flatMap(({ series, x, y }) => {
       const index = xs.findIndex((each) => Math.abs(each - x) < 0.6);
-      if (index < 0 || xs.length !== rows.length) return [];
+      if (index < 0 || xs.length !== periods.length) return [];
       return [
         {
           series: series.getAttribute('class') ?? '',
-          period: rows[index]!,
+          period: periods[index]!,
           value: low.value + (y - low.y) * perPx,
           within: Math.abs(perPx) * 0.55,
         },

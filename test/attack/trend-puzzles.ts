@@ -2,9 +2,9 @@
 import type { Chance, TrueCount, Phrase, Puzzle, Slot } from './puzzle.js';
 
 const SERIES = [
-  { name: 'Alder', role: 'area', slot: 1 },
+  { name: 'Alder', role: 'area', slot: 'lead' },
   { name: 'Birch', role: 'national', slot: 5 },
-  { name: 'Cedar', role: 'region', slot: 6 },
+  { name: 'Cedar', role: 'region', slot: 3 },
 ] as const;
 
 const yearOf = (i: number) => `${2012 + i}-${13 + i}`;

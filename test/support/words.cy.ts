@@ -140,7 +140,14 @@ export const words: IndicatorTrendWords = {
   surface: (model, { axisFromZero }) => {
     const { value, period: when } = headline(model);
     return surfaceOf(core, model.envelope, {
-      ...{ finding: '', what: core.unit(model.measure.unit), when, value, beside: '', lead: '' },
+      ...{
+        finding: '',
+        what: core.unit(model.measure.unit),
+        when,
+        value,
+        beside: '',
+        standfirst: '',
+      },
       summary: [`Crynodeb: ${value}, ${when}.`],
       vital: axisFromZero ? [] : ['Nid yw’r echel yn dechrau ar sero.'],
       notes: model.shorthand.map((code) => `[${code}] ${core.shorthand[code]}.`),
@@ -181,7 +188,7 @@ export const costWords: CostComparatorWords = {
   surface: ({ groups, envelope }, per) => {
     const bar = groups[0]?.bars[0];
     return surfaceOf(core, envelope, {
-      ...{ finding: '', what: per, when: '', beside: 'cost cyntaf', lead: '', vital: [] },
+      ...{ finding: '', what: per, when: '', beside: 'cost cyntaf', standfirst: '', vital: [] },
       value: bar?.pounds ? pounds(bar.pounds[per]) : '',
       summary: [`Crynodeb: ${groups.length} grŵp.`],
       notes: ['365 ÷ 7 = 52.14 wythnos.'],
@@ -264,7 +271,16 @@ export const vitalSignsWords: VitalSignsWords = {
   ...words,
   surface: ({ rows, envelope }) =>
     surfaceOf(core, envelope, {
-      ...{ finding: '', what: '', when: '', value: '', beside: '', lead: '', vital: [], notes: [] },
+      ...{
+        finding: '',
+        what: '',
+        when: '',
+        value: '',
+        beside: '',
+        standfirst: '',
+        vital: [],
+        notes: [],
+      },
       summary: [`${rows.length} o ddangosyddion.`],
     }),
   only: () => '',

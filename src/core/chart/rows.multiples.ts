@@ -154,11 +154,13 @@ function writeName(
   { beside }: Block,
 ): { readonly lanePx: number; readonly heightPx: number } {
   const { measures, linePx, xPx, yPx } = writer;
-  const { gapPx, gutterPx, headingGapPx, splitBarPx, splitPitchPx } = measures;
+  const { gapPx, gutterPx, headingGapPx, overhangPx, splitBarPx, splitPitchPx } = measures;
   if (!beside) {
     const isHeading = !cells.some(Boolean);
     if (isHeading) writer.yPx += gapPx;
     writeText(writer, [name, note].filter(Boolean).join(' · '), nameKind);
+    // The line of a target reaches above its bar, and not into the name.
+    if (cells.some((cell) => cell?.target !== undefined)) writer.yPx += 1.5 * overhangPx;
     return { lanePx: splitBarPx / 2, heightPx: isHeading ? headingGapPx : splitBarPx + gapPx };
   }
   const lines = ([nameKind, 'quiet'] as const).flatMap((kind, i) =>

@@ -101,7 +101,7 @@ function gutterLines(
 
 function writeBelow(writer: RowWriter<unknown>, row: Row, scale: RowScale): RowPlace {
   const { measures } = writer;
-  const { airPx, belowBarPx, gapPx } = measures;
+  const { airPx, belowBarPx, gapPx, overhangPx } = measures;
   const startPx = writer.yPx;
   const { name, note = '', value, remark = '' } = row;
   writeRuns(writer, [
@@ -110,7 +110,8 @@ function writeBelow(writer: RowWriter<unknown>, row: Row, scale: RowScale): RowP
     { text: value, kind: 'figure' },
     { text: remark, kind: 'quiet' },
   ]);
-  writer.yPx += airPx;
+  // The line of a target reaches above its bar, and not into the text.
+  writer.yPx += row.target === undefined ? airPx : 2 * overhangPx;
   const lane = { xPx: scale.zeroPx, topPx: writer.yPx, heightPx: belowBarPx };
   const placed = putFigure(writer, row, scale, lane);
   // Without any bar the line of text is all there is.

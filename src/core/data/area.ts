@@ -1,6 +1,7 @@
 // Areas: how an author writes one, and when two are the same.
 import * as v from 'valibot';
 import { type Colour, colourSchema } from './colour.js';
+import { omitUndefined } from './omit-undefined.js';
 import { expandName, nameOf, type Text } from './text.js';
 import { languagesSchema, textSchema } from './text.schema.js';
 import { expects } from './validate.js';
@@ -40,7 +41,7 @@ export const sameArea = (a: Area, b: Area): boolean =>
   (a.code !== undefined && a.code === b.code) || areaKey(a) === areaKey(b);
 
 /**
- * Each area as the first that is the same, with a code where any of them has one; same order and length.
+ * Each area as the first that is the same, with a code and a colour where any of them has one; same order and length.
  * Two that are each the same as a third are the same, whichever comes first.
  *
  * @example asFirstNamed([{ name: 'Doncaster', code: 'E1' }, { name: 'City of Doncaster', code: 'E1' }])[1] // Doncaster
@@ -56,8 +57,11 @@ export function asFirstNamed(areas: readonly Area[]): readonly Area[] {
   }, []);
   const firsts = new Map(
     groups.flatMap((group) => {
-      const code = group.find((area) => area.code !== undefined)?.code;
-      const first: Area = { ...group[0]!, ...(code === undefined ? {} : { code }) };
+      const first: Area = omitUndefined({
+        ...group[0]!,
+        code: group.find(({ code }) => code !== undefined)?.code,
+        colour: group.find(({ colour }) => colour !== undefined)?.colour,
+      });
       return group.map((area) => [area, first] as const);
     }),
   );

@@ -8,6 +8,8 @@ import type { CoreWords } from './words.js';
 export interface SurfaceParts {
   /** The title where the author gives none: the finding, in at most 12 words. */
   readonly finding: string;
+  /** What `finding` has no room for; it stands below it, where otherwise nothing would. */
+  readonly leftOut?: string | undefined;
   /** What is measured, and in which unit. The author's subtitle takes its place. */
   readonly what: string;
   /** The date or period of the figures. */
@@ -17,8 +19,8 @@ export interface SurfaceParts {
   /** Beside the number: how it changed, or what it is of. */
   readonly beside: string;
   /** One sentence of at most 25 words that compares. */
-  readonly lead: string;
-  /** The whole picture in words, in paragraphs; it begins with the lead where it can. */
+  readonly standfirst: string;
+  /** The whole picture in words, in paragraphs; it begins with the standfirst where it can. */
   readonly summary: readonly string[];
   /** What would mislead a reader who does not know it, the gravest first. */
   readonly vital: readonly string[];
@@ -29,7 +31,7 @@ export interface SurfaceParts {
 /** What is shown; a text that is `''` is left out. */
 export interface Surface extends Pick<
   SurfaceParts,
-  'value' | 'beside' | 'lead' | 'vital' | 'notes'
+  'value' | 'beside' | 'standfirst' | 'vital' | 'notes'
 > {
   readonly title: string;
   readonly subtitle: string;
@@ -42,12 +44,12 @@ const MOST_VITAL = 2;
 
 /**
  * The texts around a picture. A title that is made from the data holds the number, which is then not
- * repeated below it. The subtitle leaves out what the title says.
+ * repeated below it; only what the title has no room for is. The subtitle leaves out what the title says.
  *
  * @example surfaceOf(coreEn, { title: 'Plans in Exampleshire', … }, { what: 'Number', when: '2025', … }).subtitle // 'Number · 2025'
  */
 export function surfaceOf(core: CoreWords, envelope: Envelope, parts: SurfaceParts): Surface {
-  const { finding, what, when, lead, summary, vital } = parts;
+  const { finding, what, when, standfirst, summary, vital } = parts;
   const read = (text: Envelope['subtitle']) => textIn(text, core.lang);
   const own = read(envelope.title);
   const title = own || finding || capital(read(envelope.measureName));
@@ -57,13 +59,13 @@ export function surfaceOf(core: CoreWords, envelope: Envelope, parts: SurfacePar
     title,
     subtitle: unsaid(subtitle, title).join(' · '),
     value: hasNumber ? '' : parts.value,
-    beside: hasNumber ? '' : parts.beside,
-    lead,
+    beside: hasNumber ? (parts.leftOut ?? '') : parts.beside,
+    standfirst,
     vital: vital.slice(0, MOST_VITAL),
     notes: [...envelope.notes.map(read), ...vital.slice(MOST_VITAL), ...parts.notes],
     description: [
       read(envelope.description),
-      summary[0]?.startsWith(lead) ? '' : lead,
+      summary[0]?.startsWith(standfirst) ? '' : standfirst,
       ...summary,
     ].filter(Boolean),
   };

@@ -41,6 +41,22 @@ export const barName = ({ name }: Bar): string => text(name);
 export const groupName = ({ area, setting }: Pick<Group, 'area' | 'setting'>): string =>
   [text(area?.name), text(setting)].filter(Boolean).join(', ');
 
+/** Area and setting, as far as they tell one group from another; `''` where groups differ in their basis alone. */
+export function placeAmong(
+  { groups }: CostComparatorModel,
+  of: Pick<Group, 'area' | 'setting'>,
+): string {
+  const names = [
+    ({ area }: typeof of) => text(area?.name),
+    ({ setting }: typeof of) => text(setting),
+  ];
+  return names
+    .filter((nameOf) => new Set(groups.map(nameOf)).size > 1)
+    .map((nameOf) => nameOf(of))
+    .filter(Boolean)
+    .join(', ');
+}
+
 /** Within a sentence: `at 85% occupancy`, `forecast`. */
 export function shortBasis({ basis, occupancy }: Bar): string {
   const at = occupancy === undefined ? '' : `at ${percentAt(occupancy)} occupancy`;

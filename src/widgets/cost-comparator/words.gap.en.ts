@@ -2,7 +2,7 @@
 import { capital } from '../../core/words/capital.js';
 import type { Per } from './input.unit.js';
 import type { Bar, CostComparatorModel, Gap } from './model.js';
-import { barName, cost, groupName, KINDS, sharedBasis } from './words.costs.en.js';
+import { barName, cost, placeAmong, KINDS, sharedBasis } from './words.costs.en.js';
 import { lower, money, PER, percent } from './words.money.en.js';
 
 /** A kind of provision can be written small; a name of the author's is left as it is. */
@@ -13,8 +13,8 @@ const sizeOf = ({ more }: Gap, per: Per): number => Math.round(Math.abs(more[per
 const moreOrLess = ({ more }: Gap): string => (more.year > 0 ? 'more' : 'less');
 
 /** `, both forecast`, with area and setting where there are several. */
-function bothOf({ groups }: CostComparatorModel, { base }: Gap): string {
-  const where = groups.length > 1 ? groupName(base) : '';
+function bothOf(model: CostComparatorModel, { base }: Gap): string {
+  const where = placeAmong(model, base);
   return `, both ${sharedBasis(base)}${where ? ` (${where})` : ''}`;
 }
 
@@ -33,13 +33,21 @@ export function gapBeside(model: CostComparatorModel, gap: Gap, per: Per): strin
     : `${moreOrLess(gap)} ${PER[per]} ${first} than ${second}${both}`;
 }
 
-/** `Out of authority costs £133k more a year than in-house`. */
+/** What costs; a name of the author's may be of one or of several, so that no verb follows it. */
+const costsOf = (bar: Bar): string =>
+  isKind(bar) ? `${capital(inSentence(bar))} costs` : `${inSentence(bar)}:`;
+
+/** `Out of authority costs £133k more a year than in-house`, `Private homes: £20k more a year than in-house`. */
 export const gapFinding = (gap: Gap, per: Per): string => {
-  const [first, second] = [capital(inSentence(gap.other)), inSentence(gap.base)];
+  const [first, second] = [costsOf(gap.other), inSentence(gap.base)];
   return sizeOf(gap, per) === 0
-    ? `${first} costs the same as ${second}`
-    : `${first} costs ${money(sizeOf(gap, per))} ${moreOrLess(gap)} ${PER[per]} than ${second}`;
+    ? `${first} the same ${PER[per]} as ${second}`
+    : `${first} ${money(sizeOf(gap, per))} ${moreOrLess(gap)} ${PER[per]} than ${second}`;
 };
+
+/** The same as a title: with area and setting, where costs of others are drawn too. */
+export const gapTitle = (model: CostComparatorModel, gap: Gap, per: Per): string =>
+  [placeAmong(model, gap.base), gapFinding(gap, per)].filter(Boolean).join(': ');
 
 export const gapSentence = (model: CostComparatorModel, gap: Gap, per: Per): string =>
   `${gapFinding(gap, per)}${bothOf(model, gap)}.`;
@@ -49,5 +57,6 @@ export function gapInPercent(gap: Gap, per: Per): string {
   const { base, other, more } = gap;
   const share = percent(Math.abs(more.year) / base.pounds.year);
   if (sizeOf(gap, per) === 0 || share === '0%') return '';
-  return `${capital(inSentence(other))} costs ${share} ${moreOrLess(gap)} than ${inSentence(base)}: ${cost(other, per)} against ${cost(base, per)} ${PER[per]}.`;
+  const mark = isKind(other) ? ':' : ',';
+  return `${costsOf(other)} ${share} ${moreOrLess(gap)}${mark} ${cost(other, per)} against ${cost(base, per)} ${PER[per]}.`;
 }

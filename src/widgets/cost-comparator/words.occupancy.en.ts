@@ -1,9 +1,10 @@
 // Says in English what a bed costs when more or fewer of them are in use.
+import { roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import type { Per } from './input.unit.js';
 import type { AtOccupancy, OccupancyFacts, Price } from './model.js';
 import { barName, cost, IF_FIXED } from './words.costs.en.js';
-import { money, PER, percent, percentFine } from './words.money.en.js';
+import { money, PER, percent, percentAt, percentFine } from './words.money.en.js';
 import type { CostComparatorWords } from './words.js';
 
 const { list, number } = coreEn;
@@ -71,15 +72,15 @@ const priceShort = ({ bar }: Price, per: Per): string => `${barName(bar)} ${cost
 
 /** From where on an own bed costs no more than the first price that it can reach; `''` without such a price. */
 export function breakEvenSentence(facts: OccupancyFacts, per: Per): string {
-  const { prices, beds, full, bar } = facts;
+  const { prices, beds, bar } = facts;
   const reached = prices.find(({ breakEven }) => breakEven);
   if (!reached) return '';
   const own = bar ? barName(bar) : 'A bed';
   const { beds: needed, share } = reached.breakEven!;
   const inBeds =
     needed === beds ? 'only with all beds in use' : `from ${needed} of ${beds} beds in use on`;
-  const from = beds ? inBeds : `from ${percentFine(share)} occupancy on`;
-  return `${own} (${money(full[per])} at full occupancy) costs no more than ${priceText(reached, per)} ${from}, ${IF_FIXED}.`;
+  const from = beds ? inBeds : `from ${percentAt(roundTo(share, 3))} occupancy on`;
+  return `${own} costs no more than ${priceText(reached, per)} ${from}, ${IF_FIXED}.`;
 }
 
 export const occupancy: CostComparatorWords['occupancy'] = {

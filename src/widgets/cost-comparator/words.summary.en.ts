@@ -28,8 +28,8 @@ export const NOT_RANKED = 'These costs are on different bases and are not ranked
 /** More costs than these are too many for a sentence: the picture and the table list them. */
 const MOST_LISTED = 12;
 
-/** Paragraphs; the first begins with `lead`, which is not repeated. */
-export function summary(model: Model, per: Per, lead: string): readonly string[] {
+/** Paragraphs; the first begins with `standfirst`, which is not repeated. */
+export function summary(model: Model, per: Per, standfirst: string): readonly string[] {
   const { groups, packages, basesDiffer, gap } = model;
   const at = model.period ? period.long(model.period, false) : '';
   const heads = groups.length > 0 ? [at, lower(unit(model.unit, per))] : [at];
@@ -38,7 +38,7 @@ export function summary(model: Model, per: Per, lead: string): readonly string[]
   const listed =
     many > MOST_LISTED ? [`${many} costs.`] : groups.map((group) => groupText(group, per));
   const paragraphs = [
-    [lead, gap && gap.more.year !== 0 ? gapSentence(model, gap, per) : ''],
+    [standfirst, gap && gap.more.year !== 0 ? gapSentence(model, gap, per) : ''],
     [head ? `${capital(head)}.` : '', ...listed],
     [
       basesDiffer ? NOT_RANKED : '',
@@ -49,7 +49,7 @@ export function summary(model: Model, per: Per, lead: string): readonly string[]
     ...(groups.length > 0 || packages ? [] : whatIfSentences(model, per).map((each) => [each])),
   ];
   return paragraphs
-    .map((texts, i) => texts.filter((each) => each && (i === 0 || each !== lead)).join(' '))
+    .map((texts, i) => texts.filter((each) => each && (i === 0 || each !== standfirst)).join(' '))
     .filter(Boolean);
 }
 

@@ -4,7 +4,7 @@ import { type Surface, surfaceOf } from '../../core/words/surface.js';
 import type { Per } from './input.unit.js';
 import { atMix, type Bar, barsOf, type CostComparatorModel } from './model.js';
 import { barName, cost, explanationText, groupName, shortBasis, unit } from './words.costs.en.js';
-import { gapBeside, gapFinding, gapInPercent, gapValue } from './words.gap.en.js';
+import { gapBeside, gapInPercent, gapTitle, gapValue } from './words.gap.en.js';
 import { mixSentence, mixValue } from './words.mix.en.js';
 import { money, PER } from './words.money.en.js';
 import { breakEvenSentence } from './words.occupancy.en.js';
@@ -15,7 +15,7 @@ const { period } = coreEn;
 type Model = CostComparatorModel;
 
 const MOST_TITLE_WORDS = 12;
-const MOST_LEAD_WORDS = 25;
+const MOST_STANDFIRST_WORDS = 25;
 
 const isWithin = (most: number) => (sentence: string) =>
   sentence !== '' && sentence.split(/\s+/).length <= most;
@@ -53,7 +53,7 @@ function whatIfHeadline({ groups, occupancy, mix }: Model, per: Per) {
 }
 
 /** One sentence that compares: what occupancy would explain, from where on an own bed pays, or the costs themselves. */
-function leadOf(model: Model, per: Per): string {
+function standfirstOf(model: Model, per: Per): string {
   const { explanations, gap, mix, occupancy, groups } = model;
   const explained = explanations.map((each) => explanationText(each, per));
   const breakEven = occupancy ? breakEvenSentence(occupancy, per) : '';
@@ -61,7 +61,7 @@ function leadOf(model: Model, per: Per): string {
     ? [...explained, gapInPercent(gap, per), breakEven]
     : [breakEven, ...explained, othersText(model, per)];
   const alone = mix && groups.length === 0 ? mixSentence(mix, atMix(mix, mix.target), per) : '';
-  return [...candidates, alone].find(isWithin(MOST_LEAD_WORDS)) ?? '';
+  return [...candidates, alone].find(isWithin(MOST_STANDFIRST_WORDS)) ?? '';
 }
 
 /** The costs beside the one that leads, each with its basis where bases differ. */
@@ -80,20 +80,20 @@ function othersText(model: Model, per: Per): string {
 function findingOf(model: Model, per: Per): string {
   const lead = leadBar(model);
   const alone = lead ? `${barName(lead)}: ${cost(lead, per)} ${PER[per]}, ${shortBasis(lead)}` : '';
-  const finding = model.gap ? gapFinding(model.gap, per) : alone;
+  const finding = model.gap ? gapTitle(model, model.gap, per) : alone;
   return isWithin(MOST_TITLE_WORDS)(finding) ? finding : '';
 }
 
 /** @param notes everything else that explains the picture */
 export function surfaceWith(model: Model, per: Per, notes: readonly string[]): Surface {
-  const lead = leadOf(model, per);
+  const standfirst = standfirstOf(model, per);
   return surfaceOf(coreEn, model.envelope, {
     ...headline(model, per),
     finding: findingOf(model, per),
     what: model.groups.length > 0 ? unit(model.unit, per) : '',
     when: model.period ? period.long(model.period, false) : '',
-    lead,
-    summary: summary(model, per, lead),
+    standfirst,
+    summary: summary(model, per, standfirst),
     vital: model.basesDiffer ? [NOT_RANKED] : [],
     notes,
   });

@@ -6,6 +6,7 @@ import { decimalsOf } from '../../core/statistics/decimals.js';
 import { capital } from '../../core/words/capital.js';
 import { coreEn } from '../../core/words/en.js';
 import { formatOf, leadName } from '../../core/words/indicator.en.js';
+import type { SurfaceParts } from '../../core/words/surface.js';
 import { bareFormat } from '../../core/words/words.js';
 import type { IndicatorTrendModel } from './model.js';
 
@@ -13,22 +14,28 @@ const { amount, difference, period } = coreEn;
 
 type Model = IndicatorTrendModel;
 
-/** A longer title leaves out the change: it could not be read at a glance. */
-const MOST_WORDS = 14;
+/** A longer title cannot be read at a glance. */
+const MOST_WORDS = 12;
 
 /**
- * The latest figure and its change: `Doncaster: 74 children in care per 10,000, down 5 in a year`;
- * `''` where the last period has no figure, since an older one is no finding.
+ * The latest figure and its change: `Doncaster: 74 children in care per 10,000, down 5 in a year`. A change
+ * that makes it too long is left out whole, since without its span it would be taken for that of another, and
+ * stands below; so is a projection, which the picture names. `finding` is `''` where the figure alone is too long, and where the last period has no
+ * figure, since an older one is no finding.
  */
-export function finding(model: Model): string {
+export function finding(model: Model): Pick<SurfaceParts, 'finding' | 'leftOut'> {
   const { latest, lastAbsent, envelope } = model;
   const name = textIn(envelope.measureName, 'en');
-  if (!latest || lastAbsent || name === '') return '';
-  const said = model.unfinished ? partYear(model, name) : figure(model, name);
-  const changed = model.unfinished ? '' : change(model);
-  const whole = changed ? `${said}, ${changed}` : said;
-  return whole.split(' ').length <= MOST_WORDS ? whole : said;
+  if (!latest || lastAbsent || name === '') return { finding: '' };
+  const said = model.unfinished ? soFar(model, name) : figure(model, name);
+  const more = model.unfinished ? projected(model) : change(model);
+  const whole = [said, more.replace('percentage point', 'point')].filter(Boolean).join(', ');
+  if (isShort(whole)) return { finding: whole };
+  if (!isShort(said)) return { finding: '' };
+  return { finding: said, leftOut: model.unfinished ? '' : capital(more) };
 }
+
+const isShort = (text: string): boolean => text.split(/\s+/).length <= MOST_WORDS;
 
 const isCounted = ({ measure }: Model): boolean =>
   measure.unit === 'count' || (measure.unit !== 'percent' && perHowMany(measure) !== undefined);
@@ -42,13 +49,17 @@ function figure(model: Model, name: string): string {
   return `${lead}: ${amount(value, bareFormat(measure))} ${name}${unit}`;
 }
 
-/** A year that is not over: `Rotherham: 148 children leaving care in 8 months, about 222 projected`. */
-function partYear(model: Model, name: string): string {
+/** A year that is not over: `Rotherham: 148 children leaving care in 8 months`. */
+function soFar(model: Model, name: string): string {
+  const months = model.projection?.monthsElapsed ?? 0;
+  return `${figure(model, name)} in ${coreEn.number(months, decimalsOf(months))} month${months === 1 ? '' : 's'}`;
+}
+
+function projected(model: Model): string {
   const { projection } = model;
-  const months = projection?.monthsElapsed ?? 0;
-  const soFar = `${figure(model, name)} in ${coreEn.number(months, decimalsOf(months))} month${months === 1 ? '' : 's'}`;
-  if (!projection || projection.refused) return soFar;
-  return `${soFar}, about ${amount(projection.value, formatOf(model))} projected`;
+  return projection && !projection.refused
+    ? `about ${amount(projection.value, formatOf(model))} projected`
+    : '';
 }
 
 /** Since a year earlier where that is known, since seasons would mislead; else since the period before. */

@@ -30,7 +30,7 @@ export function projection(model: Model): string {
 }
 
 /** Without the method, which is in the summary; `''` where nothing is projected. */
-export function projectionLead(model: Model): string {
+export function projectionStandfirst(model: Model): string {
   const { projection: projected } = model;
   if (!projected || projected.refused) return '';
   const months = coreEn.number(projected.monthsElapsed, decimalsOf(projected.monthsElapsed));

@@ -1,4 +1,4 @@
-// Says in English what stands above and below a trend: title, lead, vital notes, the other notes and the summary.
+// Says in English what stands above and below a trend: title, standfirst, vital notes, the other notes and the summary.
 import { textIn } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
 import { coreEn } from '../../core/words/en.js';
@@ -10,7 +10,7 @@ import type { IndicatorTrendModel } from './model.js';
 import type { Drawn } from './words.js';
 import { control, limitNotes, signalNotes } from './words.control.en.js';
 import { finding } from './words.finding.en.js';
-import { lead } from './words.lead.en.js';
+import { standfirst } from './words.standfirst.en.js';
 import { projection } from './words.projection.en.js';
 
 const { amount, list } = coreEn;
@@ -18,7 +18,7 @@ const { headline, changes, rating, comparisons, lineName, onlyKnown } = indicato
 
 type Model = IndicatorTrendModel;
 
-/** What a person needs who sees nothing of the picture; it begins with the lead. */
+/** What a person needs who sees nothing of the picture; it begins with the standfirst. */
 function summary(model: Model, first: string): string {
   const { value, period: at } = headline(model);
   const name = leadName(model);
@@ -117,16 +117,16 @@ function besideOf(model: Model): string {
 
 export function surface(model: Model, { axisFromZero, cut }: Drawn): Surface {
   const { latest, measure } = model;
-  const first = lead(model);
+  const first = standfirst(model);
   const found = finding(model);
   return surfaceOf(coreEn, model.envelope, {
-    finding: found,
+    ...found,
     // A title that is made from the data has the unit in it.
-    what: model.envelope.title === '' && found ? '' : coreEn.unit(measure.unit),
+    what: model.envelope.title === '' && found.finding ? '' : coreEn.unit(measure.unit),
     when: whenOf(model),
     value: latest ? amount(latest.value.value, bareFormat(measure)) : '',
     beside: besideOf(model),
-    lead: first,
+    standfirst: first,
     summary: [summary(model, first)],
     vital: [
       ...absentNote(model),

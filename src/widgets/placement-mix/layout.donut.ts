@@ -21,8 +21,8 @@ import type {
 const GAP_PX = 2;
 /** From this width on the key stands beside the ring. */
 const WIDE_PX = 560;
-/** 16 em of the text around the widget, in em of the drawing. */
-const RING_EM = 18.3;
+/** 17 em of the text around the widget, in em of the drawing. */
+const RING_EM = 19.4;
 /** Between the ring and its key. */
 const BETWEEN_EM = 2;
 /** The least share that is written on its arc. */

@@ -58,15 +58,30 @@ export const otherName = ({ parts }: Model): string =>
 export const withheld = ({ withheld: count }: Entry): string =>
   count === 0 ? '' : `of which ${count} kind${count === 1 ? '' : 's'} withheld`;
 
-export function mixName({ mixes, envelope, measure }: Model, mix: number): string {
+export function mixName(model: Model, mix: number): string {
+  const { mixes, envelope, measure } = model;
   if (mixes.length === 1) return '';
   const names = mixes.map((one) => text(one.area?.name ?? envelope.area?.name));
   const { period } = mixes[mix]!;
   const date = period ? periods.long(period, measure.kind === 'stock') : '';
   const name = names[mix]!;
   if (names.filter((each) => each === name).length === 1) return name;
-  if (date && names.every((each) => each === name)) return date;
-  return [name, date].filter(Boolean).join(', ') || count(mix + 1);
+  if (date && areDates(model)) return date;
+  const isTwice = mixes.some(
+    ({ period: other }, i) => i !== mix && names[i] === name && other?.text === period?.text,
+  );
+  const code = isTwice ? mixes[mix]!.area?.code : undefined;
+  return [name, code, date].filter(Boolean).join(', ') || count(mix + 1);
+}
+
+/** Whether mixes are of one area, each at a date of its own. */
+export function areDates({ mixes, envelope }: Model): boolean {
+  const area = ({ area }: Model['mixes'][number]) => text(area?.name ?? envelope.area?.name);
+  const distinct = (of: readonly unknown[]) => new Set(of).size;
+  return (
+    distinct(mixes.map(area)) === 1 &&
+    distinct(mixes.map(({ period }) => period?.text)) === mixes.length
+  );
 }
 
 /** What is counted, in the author's words; `''` where it is merely a number. */

@@ -29,7 +29,7 @@ export function vital(model: Model): readonly string[] {
   return [
     because ? `Drawn as bars: ${REASONS[because]}.` : '',
     entries.some(({ withheld }) => withheld > 0)
-      ? `Numbers withheld to protect people are drawn together with small ones, as “${otherName(model)}”: what is left of the total.`
+      ? `“${otherName(model)}” is what is left of the total: numbers withheld to protect people, and small ones.`
       : isWithheld
         ? 'Some numbers are withheld to protect people: [c].'
         : '',

@@ -89,27 +89,35 @@ const summaryOfSeveral = (model: Model): string =>
       const shares = groupShares(model, i);
       const { value } = mix.total;
       const total = isKnown(value) ? `total ${count(value.value)}; ` : '';
-      const text = shares.length > 0 ? shares.join('; ') : total + largestText(model, mix);
+      const text = shares.length > 0 ? shares.join('; ') : total + largestText(model, i);
       return `${mixName(model, i)}: ${text}.`;
     })
     .join(' ');
 
-function largestText(model: Model, mix: MixFacts): string {
+function largestText(model: Model, i: number): string {
+  const mix = model.mixes[i]!;
   const largest = largestPart(mix);
   return largest === undefined
     ? 'no figure'
-    : `the largest part${mix.complete ? '' : ' shown'} is ${within(partName(model, largest))}, ${figureInSentence(mix.parts[largest]!)}`;
+    : `${lower(largestIs(model, i))} ${within(partName(model, largest))}, ${figureInSentence(mix.parts[largest]!)}`;
 }
 
-/** A withheld part may be larger than all that are shown, unless what it is drawn with is not. */
-export function largestIs({ mixes, entries, form }: Model): string {
-  const mix = mixes[0]!;
+const lower = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+
+/**
+ * Before the name of the largest part. A withheld part may be larger than all that are shown, unless what
+ * it is drawn with is not; and two may be equally large.
+ */
+export function largestIs({ mixes, entries, form }: Model, i = 0): string {
+  const mix = mixes[i]!;
   const most = sizeOf(mix.parts[largestPart(mix)!]!);
   const isSure =
     mix.complete ||
     (form === 'donut' &&
       entries.every(({ withheld }, i) => withheld === 0 || sizeOf(mix.entries[i]!) <= most));
-  return `The largest part${isSure ? '' : ' shown'} is`;
+  const shown = isSure ? '' : ' shown';
+  const isAlone = mix.parts.filter((part) => hasFigure(part) && sizeOf(part) === most).length === 1;
+  return isAlone ? `The largest part${shown} is` : `No part${shown} is larger than`;
 }
 
 /** The part with the largest figure, of some or of all; undefined where none has one. */

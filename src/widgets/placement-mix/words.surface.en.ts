@@ -13,6 +13,7 @@ import {
   since,
 } from './words.figures.en.js';
 import {
+  areDates,
   count,
   dated,
   groupName,
@@ -37,16 +38,21 @@ export function surface(model: Model): Surface {
   const isShared = mixes.every(({ period }) => period?.text === mix!.period?.text);
   const value = isOne ? totalText(model) : '';
   const changed = value && change(mix!.total);
+  const title = finding(model);
+  const hasOwnTitle = text(envelope.title) !== '';
   return surfaceOf(coreEn, envelope, {
-    finding: finding(model),
+    finding: title,
     what: unit && isOne ? `Number and share of ${unit}` : unit && `Share of ${unit}`,
     when: mix!.period && isShared ? dated(model, mix!.period) : '',
     value,
     beside: [value && !unit && 'in total', changed && `${changed}${since(model)}`]
       .filter(Boolean)
       .join(', '),
-    // Since when stands beside the number already, where that is shown.
-    lead: lead(model, changed && envelope.title ? '' : since(model)),
+    standfirst: standfirst(model, {
+      // Since when stands beside the number already, where that is shown.
+      sinceWhen: changed && hasOwnTitle ? '' : since(model),
+      isSaid: title !== '' && !hasOwnTitle,
+    }),
     summary: [summary(model), groups(model).join(' ')].filter(Boolean),
     vital: vital(model),
     notes: notes(model),
@@ -107,11 +113,14 @@ export function answer(model: Model): Answer {
 }
 
 /** The sentence that compares: a group against its target, the largest part with its change, or areas. */
-function lead(model: Model, sinceWhen: string): string {
+function standfirst(
+  model: Model,
+  { sinceWhen, isSaid }: { readonly sinceWhen: string; readonly isSaid: boolean },
+): string {
   // That no figure is at hand stands in the hole of the ring.
   if (model.form === 'targets') return summary(model).split(/(?<=\.) /)[0]!;
   const held = model.groups.findIndex(({ target }) => target !== undefined);
-  if (model.mixes.length > 1) return leadOfSeveral(model, held);
+  if (model.mixes.length > 1) return standfirstOfSeveral(model, held);
   const [mix] = model.mixes;
   const against = held < 0 ? '' : groupShare(model, held, 0);
   if (against) {
@@ -122,12 +131,12 @@ function lead(model: Model, sinceWhen: string): string {
   if (largest === undefined || model.entries.length < 2) return '';
   const facts = mix!.parts[largest]!;
   const changed = change(facts);
+  // The title has its share already.
+  if (isSaid && !changed) return '';
   // The share stands in the hole of the donut.
   const { value } = facts;
   const figure =
-    model.form === 'donut' && changed && isKnown(value)
-      ? count(value.value)
-      : figureInSentence(facts);
+    model.form === 'donut' && isKnown(value) ? count(value.value) : figureInSentence(facts);
   const name = within(partName(model, largest));
   return `${largestIs(model)} ${name}: ${[figure, changed && `${changed}${sinceWhen}`].filter(Boolean).join(', ')}.`;
 }
@@ -136,7 +145,7 @@ function lead(model: Model, sinceWhen: string): string {
 const MOST_COMPARED = 4;
 
 /** One share of each area or date: of the group that has a target, or else of the largest part of the first. */
-function leadOfSeveral(model: Model, held: number): string {
+function standfirstOfSeveral(model: Model, held: number): string {
   const { mixes, parts } = model;
   const known = [...parts.keys()].filter((i) => mixes.every((mix) => mix.parts[i]!.share));
   const part = largestPart(mixes[0]!, known);
@@ -148,7 +157,7 @@ function leadOfSeveral(model: Model, held: number): string {
   });
   const [first, ...others] = found;
   if (!first || others.length === 0) return '';
-  const isDate = mixes.every(({ area }) => !area);
+  const isDate = areDates(model);
   const at = (each: { readonly facts: Facts; readonly name: string }) =>
     `${share(each.facts)} ${isDate ? 'on' : 'in'} ${each.name}`;
   const target = held >= 0 ? ` The target is ${percentText(model.groups[held]!.target!)}.` : '';

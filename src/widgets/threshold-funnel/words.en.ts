@@ -23,7 +23,7 @@ import {
   since,
 } from './words.items.en.js';
 import { counted, rate, rateInWords, stageKind } from './words.journey.en.js';
-import { headline, lead } from './words.lead.en.js';
+import { headline, standfirst } from './words.standfirst.en.js';
 import { notes, vital } from './words.notes.en.js';
 import { summary } from './words.summary.en.js';
 import type { ThresholdFunnelWords } from './words.js';
@@ -66,7 +66,7 @@ function surface(model: ThresholdFunnelModel, view: View, ownScales: boolean): S
   return surfaceOf(coreEn, model.envelope, {
     ...headline(model, view),
     what: view === 'journey' ? 'Number at each stage' : whatOf(model),
-    lead: lead(model, view),
+    standfirst: standfirst(model, view),
     summary: [summary(model, view)],
     vital: vital(model, view, ownScales),
     notes: notes(model, view),

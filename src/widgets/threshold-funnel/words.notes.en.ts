@@ -33,9 +33,10 @@ export function notes(model: Model, view: View): readonly string[] {
   const journey = view === 'journey';
   const { shorthand, envelope, panels } = model;
   return [
-    journey
-      ? 'Some stages are counted over the period, others on its last day. One child may have several contacts and episodes.'
-      : levelsNote(model),
+    journey && isOfBothKinds(model)
+      ? 'Some stages are counted over the period, others on its last day.'
+      : '',
+    journey ? 'One child may have several contacts and episodes.' : levelsNote(model),
     journey && panels.some(({ journey: stages = [] }) => stages.some(({ stage }) => stage!.rises))
       ? 'Where a number is larger than the one before, not all came through that stage, so no rate is given.'
       : '',
@@ -49,6 +50,9 @@ export function notes(model: Model, view: View): readonly string[] {
     }),
   ].filter(Boolean);
 }
+
+const isOfBothKinds = ({ panels }: Model): boolean =>
+  new Set(panels.flatMap(({ journey = [] }) => journey.map(({ stage }) => stage!.kind))).size > 1;
 
 function levelsNote({ panels, envelope }: Model): string {
   const doors = panels.flatMap(({ levels }) => (levels ? [levels] : []));

@@ -16,7 +16,7 @@ import {
   sharePercent,
 } from './words.items.en.js';
 import { journeyText } from './words.journey.en.js';
-import { largestText, lead } from './words.lead.en.js';
+import { largestText, standfirst } from './words.standfirst.en.js';
 
 const { list, number } = coreEn;
 
@@ -26,7 +26,7 @@ export function summary(model: Model, view: View): string {
   const [own, ...others] = model.panels;
   const otherAreas = others.map((_, i) => panelName(model, i + 1)).filter(Boolean);
   const sentences = [
-    lead(model, view),
+    standfirst(model, view),
     ...(view === 'journey' ? journeyText(model) : levelsText(model, own!.levels!)),
     otherAreas.length > 0
       ? `${list(otherAreas)} ${otherAreas.length > 1 ? 'are' : 'is'} set beside it.`

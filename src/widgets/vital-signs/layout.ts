@@ -2,15 +2,15 @@
 // Which rows are shown, and in which order, is decided later, with each choice of the reader.
 import type { Density, Frame } from '../../core/chart/frame.js';
 import type { SparklineNeeds } from '../../core/chart/sparkline.js';
-import { nameOf, type Text, textIn } from '../../core/data/text.js';
-import { type Period, samePeriod } from '../../core/data/period.js';
+import { type Text, textIn } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
-import { isCount } from '../../core/indicator/indicator.js';
 import type { IndicatorModel, TargetRating } from '../../core/indicator/model.js';
 import { bareFormat } from '../../core/words/words.js';
 import type { SortKey } from './model.select.js';
 import { isBlank, type Row, type VitalSignsModel } from './model.js';
-import { commonest, samePeriodAs } from './model.common.js';
+import { samePeriodAs } from './model.common.js';
+import { beside, type Common, commonOf } from './layout.common.js';
+import { lineOf } from './layout.line.js';
 import type { VitalSignsWords } from './words.js';
 
 export type ColumnKey = Exclude<SortKey, 'quality' | 'due'> | 'target' | 'trend' | 'comparisons';
@@ -72,14 +72,6 @@ export interface VitalSignsLayout {
 /** In letters: `£12,345`. */
 const LONGEST_FIGURE = 7;
 
-/** What most rows have in common, so that a row says only what differs. */
-interface Common {
-  readonly latest?: Period;
-  readonly from?: Period;
-  /** The one series that figures are compared with. */
-  readonly against?: Text;
-}
-
 export function vitalSignsLayout(
   model: VitalSignsModel,
   words: VitalSignsWords,
@@ -113,45 +105,6 @@ export function vitalSignsLayout(
 const RATINGS: readonly TargetRating[] = [
   'missed', 'within tolerance', 'met', 'not yet due', 'not rated',
 ]; // prettier-ignore
-
-function commonOf(rows: readonly Row[]): Common {
-  const models = rows.map(({ model }) => model);
-  const compared = models.filter(({ comparisons, neighbours }) => comparisons[0] ?? neighbours);
-  const names = new Set(
-    compared.flatMap(({ comparisons, neighbours }) => [
-      ...comparisons.map(({ name }) => nameOf(name)),
-      ...(neighbours ? ['\n'] : []),
-    ]),
-  );
-  const latest = commonest(models.flatMap(lastPeriod));
-  const from = commonest(
-    models.flatMap(({ sincePrevious, periods }) => periods[sincePrevious?.from ?? -1] ?? []),
-  );
-  const first = compared[0]?.comparisons[0];
-  return {
-    ...(latest ? { latest } : {}),
-    ...(from ? { from } : {}),
-    ...(names.size === 1 && first ? { against: first.name } : {}),
-  };
-}
-
-/**
- * A period in few letters: without its year, where that is the year of most latest figures: `Feb`. Years of one
- * name that end on different days are told apart by their last day.
- */
-function beside(of: Period, { core: { period } }: VitalSignsWords, { latest }: Common): string {
-  const { main, sub } = period.tick(of);
-  const text = period.short(of);
-  if (latest && !samePeriod(of, latest) && text === period.short(latest))
-    return period.tick({ ...of, kind: 'day' }).main;
-  return latest && sub && period.tick(latest).sub === sub && !of.part ? main : text;
-}
-
-/** That of the latest figure, or of why there is none. */
-const lastPeriod = ({ lastAbsent, latest, periods }: IndicatorModel): readonly Period[] => {
-  const index = (lastAbsent ?? latest)?.index;
-  return index === undefined ? [] : [periods[index]!];
-};
 
 function rowLayout(row: Row, words: VitalSignsWords, common: Common): RowLayout {
   const { model, rating } = row;
@@ -306,35 +259,4 @@ function sortsOf({ rows }: VitalSignsModel, columns: readonly ColumnKey[]): read
     due: rows.some(({ due }) => due),
   };
   return (Object.keys(says) as SortKey[]).filter((key) => says[key]);
-}
-
-/** In px of a sparkline before it takes the size of the text. */
-const [LINE_WIDTH_PX, LINE_HEIGHT_PX] = [84, 20];
-
-/**
- * The leading series on a scale of days. Nothing is joined across a break or a missing period, nor the figure
- * of a year that is not over to the one before.
- */
-function lineOf(model: IndicatorModel): SparklineNeeds {
-  const { lines, periods, target, measure, latest, sincePrevious } = model;
-  const { values, gapBefore } = lines[0]!;
-  const partYear = sincePrevious?.reason === 'part year' ? latest?.index : undefined;
-  const first = periods[0]!.endDay;
-  const days = periods.at(-1)!.endDay - first || 1;
-  const points = values.flatMap((value, index) => {
-    const position = (periods[index]!.endDay - first) / days;
-    const point = { value: isKnown(value) ? value.value : undefined, position };
-    const isApart = gapBefore[index] || index === partYear;
-    return isApart ? [{ value: undefined, position }, point] : [point];
-  });
-  return {
-    values: points.map(({ value }) => value),
-    positions: points.map(({ position }) => position),
-    widthPx: LINE_WIDTH_PX,
-    heightPx: LINE_HEIGHT_PX,
-    insetPx: 3,
-    fromZero: isCount(measure),
-    // A target that changes is not one straight line.
-    ...(target?.constant && target.value !== undefined ? { target: target.value } : {}),
-  };
 }

@@ -58,7 +58,7 @@ function summary(model: VitalSignsModel): string {
 
 /** With more a title is not taken in at a glance. */
 const MOST_WORDS_IN_TITLE = 12;
-const MOST_WORDS_IN_LEAD = 25;
+const MOST_WORDS_IN_STANDFIRST = 25;
 
 /** `2 of 10 indicators missed their target`, or how many rose and fell where none is rated. */
 interface Finding {
@@ -66,10 +66,10 @@ interface Finding {
   readonly beside: string;
   /** Both in the words of a title. */
   readonly text: string;
-  readonly lead: string;
+  readonly standfirst: string;
 }
 
-const NOTHING: Finding = { value: '', beside: '', text: '', lead: '' };
+const NOTHING: Finding = { value: '', beside: '', text: '', standfirst: '' };
 
 function findingOf(model: VitalSignsModel): Finding {
   const { rows } = model;
@@ -87,7 +87,7 @@ function ofOne({ name: of, model, rating }: Row): Finding {
     value,
     beside: indicatorEn.changes(model)[0] ?? '',
     text: value && `${name(of)}: ${value}`,
-    lead: label && `${name(of)}: ${label}.`,
+    standfirst: label && `${name(of)}: ${label}.`,
   };
 }
 
@@ -105,7 +105,7 @@ function ofRatings(model: VitalSignsModel): Finding {
     text: none
       ? `none of ${many} indicators missed its target`
       : `${value} indicators missed ${goal}`,
-    lead: sentence(named('Missed', missed, model, late), late),
+    standfirst: sentence(named('Missed', missed, model, late), late),
   };
 }
 
@@ -121,7 +121,7 @@ function named(head: string, rows: readonly Row[], model: VitalSignsModel, rest:
     const left = names.length - count;
     const others = left > 0 ? [`${number(left, 0)} ${left === 1 ? 'other' : 'others'}`] : [];
     const text = `${head}: ${list([...names.slice(0, count), ...others])}`;
-    if (wordsIn(`${text} ${rest}`) <= MOST_WORDS_IN_LEAD) return text;
+    if (wordsIn(`${text} ${rest}`) <= MOST_WORDS_IN_STANDFIRST) return text;
   }
   return '';
 }
@@ -150,7 +150,7 @@ function ofChanges(model: VitalSignsModel): Finding {
     value,
     beside: `${what} ${verb}`,
     text: `${value} ${what} ${verb}`,
-    lead:
+    standfirst:
       areas.length > 0
         ? sentence(
             rest.trim() && `${number(least.length, 0)} ${other.toLowerCase()}`,

@@ -27,12 +27,12 @@ describe('small multiples', () => {
     ]);
     const names = writer.texts.filter(({ kind }) => kind === 'name');
     expect(names.map(({ x, y }) => [x, y])).to.deep.equal([
-      [0, 35],
-      [0, 63],
+      [0, 38],
+      [0, 66],
     ]);
     expect(writer.paths.map(({ kind }) => kind)).to.deep.equal(Array(4).fill('zero'));
     expect(places[1]![2]).to.equal(undefined);
-    expect(places[0]![1]!.box).to.deep.equal({ x: 320, widthPx: 115, topPx: 21, bottomPx: 49 });
+    expect(places[0]![1]!.box).to.deep.equal({ x: 320, widthPx: 115, topPx: 24, bottomPx: 52 });
   });
 
   it('are on one scale, or each on its own', () => {

@@ -70,10 +70,10 @@ describe('texts of rows', () => {
     expect(placed(writer)).to.deep.equal([
       'heading 0 8.5 start Lincolnshire',
       'quiet 130 8.5 start actual',
-      'heading 0 43.5 start England',
-      'quiet 80 43.5 start price',
+      'heading 0 58.5 start England',
+      'quiet 80 58.5 start price',
     ]);
-    expect(writer.yPx).to.equal(56);
+    expect(writer.yPx).to.equal(74);
   });
 
   it('are left and right where name and value fit on a line', () => {

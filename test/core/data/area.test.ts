@@ -18,7 +18,7 @@ describe('two areas', () => {
     expect(sameArea({ name: 'A', code: 'E1' }, { name: 'B', code: 'E2' })).to.equal(false);
     expect(sameArea({ name: 'A' }, { name: 'B' })).to.equal(false);
   });
-  it('are named as the first of the same, with a code where one has it', () => {
+  it('are named as the first of the same, with a code and a colour where one has it', () => {
     const [plain, coded, other] = [
       { name: 'Doncaster' },
       { name: 'City of Doncaster', code: 'E08000017' },
@@ -29,6 +29,10 @@ describe('two areas', () => {
     const first = { name: 'Doncaster', code: 'E08000017' };
     expect(asFirstNamed([plain, coded, other, joining])).to.eql([first, first, other, first]);
     expect(asFirstNamed([])).to.eql([]);
+    const colour = 'turquoise';
+    const coloured = { ...first, colour } as const;
+    expect(asFirstNamed([plain, { ...joining, colour }])).to.eql([coloured, coloured]);
+    expect(asFirstNamed([coloured, { ...plain, colour: 'dark blue' }])[1]).to.eql(coloured);
   });
   it('are compared by a key that is empty where no area is given', () => {
     expect([areaKey(undefined), areaKey('Rotherham '), areaKey({ name: 'Rotherham' })]).to.eql([

@@ -10,7 +10,7 @@ const parts: SurfaceParts = {
   when: '31 March 2025',
   value: '74 per 10,000',
   beside: 'down 5 in a year',
-  lead: 'This is 7 more than in England.',
+  standfirst: 'This is 7 more than in England.',
   summary: ['This is 7 more than in England. It fell by 5.'],
   vital: [],
   notes: ['Rates are whole numbers.'],
@@ -28,6 +28,12 @@ describe('the surface of a widget', () => {
   it('makes the title from the data, and does not repeat the number', () => {
     const { title, value, beside } = surface({ measure: { name: 'children in care' } });
     expect([title, value, beside]).to.eql([parts.finding, '', '']);
+  });
+
+  it('shows below a title that is made from the data what it has no room for', () => {
+    const leftOut = 'Down 5 in a year';
+    expect(surface({ measure: { name: 'children' } }, { leftOut }).beside).to.equal(leftOut);
+    expect(surface({ title: 'Care' }, { leftOut }).beside).to.equal(parts.beside);
   });
 
   it('takes the name of the measure where the data say nothing', () => {
@@ -58,12 +64,12 @@ describe('the surface of a widget', () => {
     expect(notes).to.eql(['N.', '3.', 'Rates are whole numbers.']);
   });
 
-  it('describes the picture with the words of the author, the lead and the summary', () => {
+  it('describes the picture with the words of the author, the standfirst and the summary', () => {
     const author = { title: 'Care', description: 'My words.' };
     expect(surface(author).description).to.eql(['My words.', parts.summary[0]]);
     expect(surface(author, { summary: ['It fell.'] }).description).to.eql([
       'My words.',
-      parts.lead,
+      parts.standfirst,
       'It fell.',
     ]);
   });

@@ -66,7 +66,7 @@ describe('words of costs', () => {
 
   it('say where occupancy alone does not explain a difference, and where it breaks even', () => {
     expect(summary(england, 'week')).to.equal(
-      'In-house (£3,110 at full occupancy) costs no more than Private and voluntary (£3,970) from 78% (78.3%) occupancy on, if all costs are fixed. ' +
+      'In-house costs no more than Private and voluntary (£3,970) from 78.3% occupancy on, if all costs are fixed. ' +
         '2018 to 2019, pounds per week. At full occupancy: In-house £3,110. At 85% occupancy: In-house, study £4,750. Price: Private and voluntary £3,970. ' +
         'These costs are on different bases and are not ranked. ' +
         '£4,750 at 85% occupancy is not explained by occupancy alone: £3,110 at full occupancy would come to £3,659, if all costs are fixed.',
@@ -185,12 +185,12 @@ describe('words of costs', () => {
   });
 
   it('answer the question with the difference of two costs on one basis', () => {
-    const { value, beside, lead, vital, subtitle } = surface(contract);
+    const { value, beside, standfirst, vital, subtitle } = surface(contract);
     expect([value, beside]).to.deep.equal([
       '£133k',
       'more a year out of authority than in-house, both forecast',
     ]);
-    expect(lead).to.equal(
+    expect(standfirst).to.equal(
       '£129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.',
     );
     expect(vital).to.deep.equal(['These costs are on different bases and are not ranked.']);
@@ -215,8 +215,8 @@ describe('words of costs', () => {
 
   it('lead with both costs and the share between them where occupancy explains nothing', () => {
     // 136 ÷ 129 = 1.054.
-    expect(surface(two(actual, external)).lead).to.equal(
-      'External costs 5% more than in-house: £136k against £129k a year.',
+    expect(surface(two(actual, external)).standfirst).to.equal(
+      'External costs 5% more: £136k against £129k a year.',
     );
   });
 
@@ -228,9 +228,9 @@ describe('words of costs', () => {
       '£2,397',
       'In-house, full, at full occupancy',
     ]);
-    expect(unlike.lead).to.equal('External costs £2,608 a week (forecast).');
+    expect(unlike.standfirst).to.equal('External costs £2,608 a week (forecast).');
     const none = two({ ...full, cost: '[x]' }, { ...external, cost: '[c]' });
-    expect([surface(none).value, surface(none).lead]).to.deep.equal(['', '']);
+    expect([surface(none).value, surface(none).standfirst]).to.deep.equal(['', '']);
     expect(summary(none)).to.include(
       'At full occupancy: In-house, full [x]. Forecast: External [c].',
     );
@@ -238,15 +238,15 @@ describe('words of costs', () => {
 
   it('say where from on an own bed costs no more, in beds or per cent', () => {
     const provisions = [full, { ...external, basis: 'price' }];
-    const lead = (beds: number) => {
+    const standfirst = (beds: number) => {
       const whatIf = { occupancy: { provision: 'full', beds } };
-      return surface({ ...contract, provisions, packages: undefined, whatIf }).lead;
+      return surface({ ...contract, provisions, packages: undefined, whatIf }).standfirst;
     };
     // 125 ÷ 136 of 8 beds is 7.35, of 20 beds 18.4.
-    expect(lead(8)).to.equal(
-      'In-house, full (£125k at full occupancy) costs no more than External (£136k) only with all beds in use, if all costs are fixed.',
+    expect(standfirst(8)).to.equal(
+      'In-house, full costs no more than External (£136k) only with all beds in use, if all costs are fixed.',
     );
-    expect(lead(20)).to.match(/ from 19 of 20 beds in use on, if all costs are fixed\.$/);
+    expect(standfirst(20)).to.match(/ from 19 of 20 beds in use on, if all costs are fixed\.$/);
   });
 
   it('make a title of at most 12 words where the author names only the measure', () => {
@@ -266,11 +266,11 @@ describe('words of costs', () => {
     );
   });
 
-  it('have a lead of at most 25 words in every example', () => {
+  it('have a standfirst of at most 25 words in every example', () => {
     for (const [name, { dataset }] of Object.entries(examples)) {
       if (!parseCostComparator(dataset).dataset) continue;
       for (const per of ['year', 'week'] as const)
-        expect(surface(dataset, per).lead.split(/\s+/).length, name).to.be.at.most(25);
+        expect(surface(dataset, per).standfirst.split(/\s+/).length, name).to.be.at.most(25);
     }
   });
 

@@ -323,11 +323,13 @@ const REFERENCE = {
 const TARGET = { value: 95, tolerance: 3 };
 
 describe('the summary', () => {
-  it('begins with the lead and can be read on its own', () => {
-    const { description, lead } = surface(trendModel([], { ...REFERENCE, target: TARGET }));
-    expect(lead).to.equal('This is 4 percentage points below the target of 95%; higher is better.');
+  it('begins with the standfirst and can be read on its own', () => {
+    const { description, standfirst } = surface(trendModel([], { ...REFERENCE, target: TARGET }));
+    expect(standfirst).to.equal(
+      'This is 4 percentage points below the target of 95%; higher is better.',
+    );
     expect(description).to.deep.equal([
-      `${lead} Exampleshire: 91%, 2021 to 2022. Up 3 percentage points since 2020 to 2021. This is 1 percentage point higher than England (90%). Target missed. 91% for 2021 to 2022 is 4 percentage points below the target of 95%. The tolerance is 3 percentage points. Higher is better.`,
+      `${standfirst} Exampleshire: 91%, 2021 to 2022. Up 3 percentage points since 2020 to 2021. This is 1 percentage point higher than England (90%). Target missed. 91% for 2021 to 2022 is 4 percentage points below the target of 95%. The tolerance is 3 percentage points. Higher is better.`,
     ]);
   });
   it('does not compare twice', () => {
@@ -342,25 +344,26 @@ describe('the summary', () => {
   });
 });
 
-describe('the lead', () => {
-  const leadOf = (...of: Parameters<typeof trendModel>) => surface(trendModel(...of)).lead;
+describe('the standfirst', () => {
+  const standfirstOf = (...of: Parameters<typeof trendModel>) =>
+    surface(trendModel(...of)).standfirst;
   it('is the target, with its date, before all else', () => {
-    expect(leadOf([], { ...REFERENCE, target: { value: 91, by: '2023-24' } })).to.equal(
+    expect(standfirstOf([], { ...REFERENCE, target: { value: 91, by: '2023-24' } })).to.equal(
       'This is at the target of 91%, due by 2023 to 2024.',
     );
   });
   it('is a range where neither end is good', () => {
     const between: [number, number] = [14, 18];
     const range = { unit: 'cases', kind: 'stock', direction: { between } } as const;
-    expect(leadOf([13.2], { measure: range })).to.equal(
+    expect(standfirstOf([13.2], { measure: range })).to.equal(
       'This is 0.8 below the good range, 14.0 cases to 18.0 cases.',
     );
-    expect(leadOf([15], { measure: range })).to.equal(
+    expect(standfirstOf([15], { measure: range })).to.equal(
       'This is within the good range, 14 cases to 18 cases.',
     );
   });
   it('is no target where the latest figure is withheld', () => {
-    expect(leadOf([88, '[c]'], { target: TARGET })).to.equal('');
+    expect(standfirstOf([88, '[c]'], { target: TARGET })).to.equal('');
   });
   it('is the nation and the neighbours where there is no target', () => {
     const members = [70, 80, 90].map((value, i) => ({
@@ -368,7 +371,7 @@ describe('the lead', () => {
       role: 'neighbours' as const,
       values: [70, value],
     }));
-    expect(leadOf([], { ...REFERENCE, series: [...REFERENCE.series, ...members] })).to.equal(
+    expect(standfirstOf([], { ...REFERENCE, series: [...REFERENCE.series, ...members] })).to.equal(
       'This is 1 percentage point higher than England (90%) and 11 percentage points higher than the median of 3 statistical neighbours (80%).',
     );
   });
@@ -377,12 +380,12 @@ describe('the lead', () => {
       { name: 'Exampleshire', role: 'area' as const, values: [91] },
       { name: 'Sampleton', values: [91] },
     ];
-    expect(leadOf([91], { series })).to.equal('This is the same as Sampleton (91%).');
-    expect(leadOf([91])).to.equal('');
+    expect(standfirstOf([91], { series })).to.equal('This is the same as Sampleton (91%).');
+    expect(standfirstOf([91])).to.equal('');
   });
   it('is the projection of a year that is not over', () => {
     const measure = { unit: 'count', kind: 'flow' } as const;
-    expect(leadOf([148], { measure, projection: { monthsElapsed: 8 } })).to.equal(
+    expect(standfirstOf([148], { measure, projection: { monthsElapsed: 8 } })).to.equal(
       'At the same pace, 148 in 8 months would come to about 222 for the year.',
     );
   });
@@ -405,9 +408,9 @@ describe('the title that is made from the data', () => {
     );
   });
   it('names the measure first where it is a percentage or in another unit', () => {
-    const measure = { name: 're-referrals within a year', unit: 'percent', kind: 'flow' } as const;
+    const measure = { name: 're-referrals', unit: 'percent', kind: 'flow' } as const;
     expect(titleOf([22, 24], { measure })).to.equal(
-      'Re-referrals within a year: 24% in Exampleshire, up 2 percentage points in a year',
+      'Re-referrals: 24% in Exampleshire, up 2 points in a year',
     );
     expect(
       titleOf([5980], { measure: { name: 'cost of a place', unit: 'pounds per week' } }),
@@ -419,9 +422,10 @@ describe('the title that is made from the data', () => {
       titleOf([80, 81, 82, 83, 84].slice(from), { measure: RATE, periods: quarters.slice(from) });
     expect(of(0)).to.include('up 4 in a year');
     expect(of(1)).to.include('up 1 in a quarter');
-    expect(
-      titleOf([80, 81], { measure: RATE, periods: ['31 March 2020', '31 May 2024'] }),
-    ).to.include('up 1 since 31 Mar 2020');
+    const measure = { ...RATE, name: 'children' };
+    expect(titleOf([80, 81], { measure, periods: ['31 March 2020', '31 May 2024'] })).to.equal(
+      'Exampleshire: 81 children per 10,000, up 1 since 31 Mar 2020',
+    );
   });
   it('has no change across a break, nor from a withheld figure', () => {
     const only = 'Exampleshire: 74 children in care per 10,000';
@@ -442,11 +446,57 @@ describe('the title that is made from the data', () => {
     );
     expect(of(1)).to.equal('Exampleshire: 148 children leaving care in 1 month');
   });
-  it('leaves out a change that would make it too long', () => {
+  it('leaves out whole a change that would make it too long, which then stands below it', () => {
+    const measure = { ...RATE, name: 're-referrals within a year', unit: 'percent' } as const;
+    const of = (name: string) => {
+      const { title, beside, value } = surface(
+        trendModel([], {
+          ...{ title: undefined, measure, periods: ['31 March 2021', '31 March 2022'] },
+          series: [{ name, role: 'area', values: [30.3, 29.4] }],
+        }),
+      );
+      expect(value).to.equal('');
+      return [title, beside];
+    };
+    expect(of('Doncaster')).to.deep.equal([
+      'Re-referrals within a year: 29.4% in Doncaster',
+      'Down 0.9 percentage points in a year',
+    ]);
+    expect(of('Kingston upon Hull')).to.deep.equal([
+      'Re-referrals within a year: 29.4% in Kingston upon Hull',
+      'Down 0.9 percentage points in a year',
+    ]);
+  });
+  it('is the name of the measure where the figure alone is too long, with the number below it', () => {
     const measure = { ...RATE, name: 'children and young people who are looked after by us' };
-    expect(titleOf([79, 74], { measure })).to.equal(
-      'Exampleshire: 74 children and young people who are looked after by us per 10,000',
-    );
+    const { title, value, beside } = surface(trendModel([79, 74], { title: undefined, measure }));
+    expect([title, value, beside]).to.deep.equal([
+      'Children and young people who are looked after by us',
+      '74',
+      'per 10,000, down 5 (6.3%) since 31 March 2021',
+    ]);
+  });
+  it('has at most 12 words, and its change stands with its span or not at all', () => {
+    const units = ['count', 'percent', 'per 10,000', 'per 1,000 births', 'pounds per week', 'days'];
+    const names = [
+      'visits',
+      'children in need of help',
+      'time to the first visit after a referral',
+    ];
+    const areas = ['Hull', 'Bournemouth, Christchurch and Poole', 'London Borough of Barking'];
+    const periods = ['31 March 2021', '31 May 2022'];
+    for (const unit of units)
+      for (const name of [...names, ...names.map((en) => ({ en, cy: 'Ymweliadau' }))])
+        for (const area of [...areas, { en: areas[1]!, cy: 'Abertawe' }]) {
+          const series = [{ name: area, role: 'area' as const, values: [79.5, 74.2] }];
+          const measure = { name, unit, kind: 'stock' } as const;
+          const { title, beside } = surface(
+            trendModel([], { title: undefined, measure, series, periods }),
+          );
+          expect(title.split(/\s+/).length, title).to.be.at.most(12);
+          expect(/, (up|down)/.test(title), title).to.equal(title.endsWith(' since 31 Mar 2021'));
+          expect(`${title} ${beside}`.match(/since 31 Mar(ch)? 2021/g), title).to.have.length(1);
+        }
   });
   it('gives way to the author’s own, and then the number stands below it', () => {
     const { title, value, beside, subtitle } = surface(trendModel([79, 74], { measure: RATE }));

@@ -147,7 +147,7 @@ describe('the words beside the picture', () => {
   });
   it('says what withheld parts are drawn with', () => {
     expect(vital(example('protected by its publisher'))).to.deep.equal([
-      'Numbers withheld to protect people are drawn together with small ones, as “All other”: what is left of the total.',
+      '“All other” is what is left of the total: numbers withheld to protect people, and small ones.',
     ]);
     expect(summary(example('protected by its publisher'))).to.equal(
       '480 in total on 31 March 2025. The largest part is own provision: 228 (48%). All other: 34 (7%), of which 2 kinds withheld.',
@@ -259,14 +259,14 @@ describe('the surface', () => {
   const surfaceOf = (data: object) => words.surface(modelOf(data));
 
   it('has total and change, and how far the group with a target is from it', () => {
-    const { subtitle, value, beside, lead } = surfaceOf(carers);
-    expect([subtitle, value, beside, lead]).to.deep.equal([
+    const { subtitle, value, beside, standfirst } = surfaceOf(carers);
+    expect([subtitle, value, beside, standfirst]).to.deep.equal([
       'Number and share of foster carers · 31 March 2025',
       '350 foster carers',
       'up 9 since 31 March 2024',
       '60% in-house, 15 percentage points short of the 75% target, share up 3 percentage points.',
     ]);
-    expect(words.surface(modelOf({ ...carers, total: '[c]' })).lead).to.equal(
+    expect(words.surface(modelOf({ ...carers, total: '[c]' })).standfirst).to.equal(
       'The largest part shown is our own carers: 168, up 7 since 31 March 2024.',
     );
   });
@@ -274,7 +274,7 @@ describe('the surface', () => {
   it('has the largest part and its change where there is no target', () => {
     const { groups: _, ...plain } = carers;
     const free = plain.parts!.map(({ group: __, ...part }) => part);
-    expect(surfaceOf({ ...plain, parts: free }).lead).to.equal(
+    expect(surfaceOf({ ...plain, parts: free }).standfirst).to.equal(
       'The largest part is our own carers: 168, up 7.',
     );
   });
@@ -285,19 +285,21 @@ describe('the surface', () => {
       ['Southshire', { A: '[c]', B: 50, C: 40 }],
     ].map(([area, values]) => ({ area, parts: parts(values as never), total: 200 }));
     const data = { title: 'Homes', areas, disclosure: { protected: true } };
-    expect(surfaceOf(data).lead).to.equal('B: 30% in Northshire and 25% in Southshire.');
+    expect(surfaceOf(data).standfirst).to.equal('B: 30% in Northshire and 25% in Southshire.');
   });
 
   it('compares the target of several dates', () => {
-    const { lead } = words.surface(example('several dates with targets'));
-    expect(lead).to.equal(
+    const { standfirst } = words.surface(example('several dates with targets'));
+    expect(standfirst).to.equal(
       'In-house: 56% on 31 March 2023, 60% on 31 March 2024 and 64% on 31 March 2025. The target is 75%.',
     );
   });
 
   it('says the target where there is no figure, and in the hole that there is none', () => {
     const model = modelOf({ title: 'Carers', groups: carers.groups });
-    expect(words.surface(model).lead).to.equal('The target is 75% in-house and 25% external.');
+    expect(words.surface(model).standfirst).to.equal(
+      'The target is 75% in-house and 25% external.',
+    );
     expect(words.centre(model)).to.deep.equal({ value: '', about: 'No figure is at hand' });
   });
 
@@ -334,10 +336,10 @@ describe('the surface', () => {
     for (const [name, { dataset }] of Object.entries(examples)) {
       const read = parsePlacementMix(dataset).dataset;
       if (!read) continue;
-      const { title, subtitle, value, beside, lead } = words.surface(modelOf(dataset));
-      const said = [title, subtitle, value, beside, lead].join(' ').split(/\s+/);
+      const { title, subtitle, value, beside, standfirst } = words.surface(modelOf(dataset));
+      const said = [title, subtitle, value, beside, standfirst].join(' ').split(/\s+/);
       expect(said.length, name).to.be.at.most(60);
-      expect(lead.split(/\s+/).length, name).to.be.at.most(25);
+      expect(standfirst.split(/\s+/).length, name).to.be.at.most(25);
     }
   });
 });

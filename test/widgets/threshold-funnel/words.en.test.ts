@@ -199,11 +199,11 @@ describe('the funnel in English', () => {
   });
 
   it('leads with what share met a level, in each area', () => {
-    expect(surface(door, 'levels').lead).to.equal(
+    expect(surface(door, 'levels').standfirst).to.equal(
       '60% of contacts met a threshold level, 15% the highest.',
     );
     const areas = [{ area: 'Sampleshire', contacts: 500, outcomes: door.outcomes!.slice(2) }];
-    expect(surface({ ...door, areas }, 'levels').lead).to.equal(
+    expect(surface({ ...door, areas }, 'levels').standfirst).to.equal(
       '60% of contacts met a threshold level in Exampleshire and 50% in Sampleshire.',
     );
     const levels = [
@@ -212,13 +212,13 @@ describe('the funnel in English', () => {
     ];
     const outcomes = [{ name: 'Advice', value: '[c]' }];
     const withheld = { levels, outcomes, disclosure: { protected: true } };
-    expect(surface({ ...door, ...withheld }, 'levels').lead).to.equal(
+    expect(surface({ ...door, ...withheld }, 'levels').standfirst).to.equal(
       '15% of contacts met the highest level: Statutory.',
     );
   });
 
   it('leads with where most fall away, in each area where that is no long sentence', () => {
-    expect(surface(journey, 'journey').lead).to.equal(
+    expect(surface(journey, 'journey').standfirst).to.equal(
       'Numbers fall most from assessments to enquiries: 33% as many.',
     );
     const stages = journey.journey!.map((stage) => ({ ...stage, value: Number(stage.value) * 2 }));
@@ -227,11 +227,11 @@ describe('the funnel in English', () => {
       area: 'Exampleshire',
       areas: [{ area: 'Sampleshire', journey: stages }],
     };
-    expect(surface(two, 'journey').lead).to.equal(
+    expect(surface(two, 'journey').standfirst).to.equal(
       'Enquiries come to 33% of assessments in Exampleshire and 33% in Sampleshire.',
     );
     const alone = { ...journey, journey: journey.journey!.slice(0, 1) };
-    expect(surface(alone, 'journey').lead).to.equal('');
+    expect(surface(alone, 'journey').standfirst).to.equal('');
   });
 
   it('has what would mislead on the surface, and not more than two of it', () => {

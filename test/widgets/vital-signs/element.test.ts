@@ -268,7 +268,7 @@ describe('filters', () => {
       '⚑ Overdue',
     ]);
     expect(partText(on.element, 'summary')).to.include('2 reports are overdue.');
-    expect(partText(on.element, 'lead')).to.include('2 reports are overdue.');
+    expect(partText(on.element, 'standfirst')).to.include('2 reports are overdue.');
     expect(all(on, '.filters label').map(text)).to.include('Overdue (2)');
     expect(partText(on.element, 'notes')).to.include('12 April 2021');
   });

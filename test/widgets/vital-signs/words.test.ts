@@ -92,8 +92,8 @@ describe('above and below the table', () => {
   const months = ['2025-02', '2025-03'];
   const of = (signs: readonly Sign[], more = {}) => {
     const surface = words.surface(modelOf(signs, more));
-    const { title, subtitle, value, beside, lead, vital } = surface;
-    return { title, subtitle, value, beside, lead, vital };
+    const { title, subtitle, value, beside, standfirst, vital } = surface;
+    return { title, subtitle, value, beside, standfirst, vital };
   };
   const measure = { name: 'Vital signs' };
   const untitled = { title: undefined, measure } as Partial<Parameters<typeof modelOf>[1]>;
@@ -106,13 +106,13 @@ describe('above and below the table', () => {
       subtitle: '2 indicators · Exampleshire · March 2025',
       value: '1 of 2',
       beside: 'indicators missed its target',
-      lead: 'Missed: Visits; 1 report is overdue.',
+      standfirst: 'Missed: Visits; 1 report is overdue.',
       vital: [],
     });
     expect(of([met, { ...met, name: 'Too' }])).to.include({
       value: 'None',
       beside: 'of 2 indicators missed its target',
-      lead: '',
+      standfirst: '',
     });
   });
   it('the title that is made says the same, and the number is not said again', () => {
@@ -127,16 +127,16 @@ describe('above and below the table', () => {
   it('a sentence has at most 25 words, and counts whom it does not name', () => {
     const name = (i: number) => `Visits to children on a plan in time, ${i}`;
     const many = [1, 2, 3, 4].map((i) => sign(name(i), [90, 91], { target }));
-    const { lead } = of(many);
-    expect(lead).to.equal(`Missed: ${name(1)}, ${name(2)} and 2 others.`);
-    expect(lead.split(' ').length).to.be.at.most(25);
+    const { standfirst } = of(many);
+    expect(standfirst).to.equal(`Missed: ${name(1)}, ${name(2)} and 2 others.`);
+    expect(standfirst.split(' ').length).to.be.at.most(25);
   });
   it('without targets the number is how many rose or fell, of those that can be compared', () => {
     const same = [sign('Up', [1, 2]), sign('Also up', [1, 2]), sign('Down', [2, 1])];
     expect(of(same)).to.include({
       value: '2 of 3',
       beside: 'indicators rose',
-      lead: 'Rose: Up and Also up; 1 fell.',
+      standfirst: 'Rose: Up and Also up; 1 fell.',
     });
     const broken = sign('Broken', [1, { value: 9, marks: ['b'] }]);
     expect(of([...same, broken, sign('Withheld', [1, '[c]'])])).to.deep.include({
@@ -150,7 +150,7 @@ describe('above and below the table', () => {
     expect(of([sign('One', [1]), sign('Two', [1])])).to.include({
       value: '',
       beside: '',
-      lead: '',
+      standfirst: '',
     });
   });
   it('areas are counted, and indicators once', () => {
@@ -159,14 +159,14 @@ describe('above and below the table', () => {
       subtitle: '1 indicator in 2 areas · Exampleshire · 2021 to 2022',
       value: '2 of 2',
       beside: 'figures rose',
-      lead: 'none is rated.',
+      standfirst: 'none is rated.',
     });
   });
   it('of one indicator are its figure, its change and its rating', () => {
     expect(of([met])).to.include({
       value: '95%',
       beside: 'Up 5 percentage points since February 2025',
-      lead: 'Plans: target met.',
+      standfirst: 'Plans: target met.',
     });
   });
 });

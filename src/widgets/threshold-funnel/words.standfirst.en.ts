@@ -75,10 +75,10 @@ function findingChange(model: Model, { change }: Item): string {
 }
 
 /** The sentence that compares; `''` where there is nothing to compare. */
-export const lead = (model: Model, view: View): string =>
-  view === 'journey' ? journeyLead(model) : levelsLead(model);
+export const standfirst = (model: Model, view: View): string =>
+  view === 'journey' ? journeyStandfirst(model) : levelsStandfirst(model);
 
-function levelsLead(model: Model): string {
+function levelsStandfirst(model: Model): string {
   const doors = model.panels.flatMap(({ levels }, i) => (levels ? [{ levels, i }] : []));
   const met = doors.map(({ levels, i }) => {
     const any = levels.levels[0]?.atLeast;
@@ -121,7 +121,7 @@ function largestOutcome(all: readonly Item[]): string {
 }
 
 /** Between which two stages most fall away, in each area. */
-function journeyLead(model: Model): string {
+function journeyStandfirst(model: Model): string {
   const stages = model.panels[0]!.journey!;
   const lost = stages.map(({ value, stage }, i) => {
     const before = stages[i - 1]?.value;

@@ -3,7 +3,7 @@ import { textIn } from '../../core/data/text.js';
 import { coreEn } from '../../core/words/en.js';
 import { against, distanceFormat, formatOf } from '../../core/words/indicator.en.js';
 import { control } from './words.control.en.js';
-import { projectionLead } from './words.projection.en.js';
+import { projectionStandfirst } from './words.projection.en.js';
 import type { IndicatorTrendModel } from './model.js';
 
 const { amount, difference, period } = coreEn;
@@ -14,8 +14,10 @@ type Model = IndicatorTrendModel;
  * Against the target where there is one; else against the nation and the neighbours; else against the first
  * other area; else what the limits say. `''` where there is nothing to compare with.
  */
-export function lead(model: Model): string {
-  return toTarget(model) || toOthers(model) || projectionLead(model) || (control(model)[0] ?? '');
+export function standfirst(model: Model): string {
+  return (
+    toTarget(model) || toOthers(model) || projectionStandfirst(model) || (control(model)[0] ?? '')
+  );
 }
 
 const GOOD: Readonly<Record<string, string>> = {
