@@ -6,8 +6,8 @@ export const printStyles = css`
     :host {
       print-color-adjust: exact;
     }
-    /* A scorecard may be longer than a page: its rows keep together, and its head is repeated. */
-    .together:not(:has(table)),
+    /* A scorecard may be longer than a page: then its rows keep together, and its head is repeated. */
+    .together,
     [part='headline'],
     tr,
     li,
