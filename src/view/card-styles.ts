@@ -130,7 +130,7 @@ export const cardStyles = css`
     overflow-wrap: anywhere;
   }
   .placeholder {
-    block-size: clamp(330px, 50cqi, 400px);
+    block-size: clamp(360px, 50cqi, 400px);
     margin-block: 0.75em;
     background: color-mix(in srgb, var(--_line) 25%, transparent);
     display: grid;

@@ -38,7 +38,7 @@ export function textMeasures({ density, measure }: Frame): TextMeasures {
 /** The least and the most height of the drawing, without what stands above the plot. */
 const HEIGHT_PX: Readonly<Record<Density, readonly [number, number]>> = {
   compact: [200, 280],
-  normal: [330, 400],
+  normal: [360, 400],
   spacious: [360, 480],
 };
 

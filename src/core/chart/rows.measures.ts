@@ -29,8 +29,6 @@ export interface RowMeasures {
   readonly beforePx: number;
   /** How far a line across a bar reaches beyond it. */
   readonly overhangPx: number;
-  /** Room for a marker before a name. */
-  readonly indentPx: number;
 }
 
 type Em = Readonly<Record<Density, number>>;
@@ -57,7 +55,6 @@ const MEASURES_EM: Readonly<Record<keyof RowMeasures, Em>> = {
   airPx: em(0.167, 0.143, 0.125),
   beforePx: em(0.417, 0.357, 0.313),
   overhangPx: em(0.333, 0.286, 0.25),
-  indentPx: em(1.5, 1.286, 1.125),
 };
 
 /**

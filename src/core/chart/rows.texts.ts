@@ -54,15 +54,10 @@ export function writeRuns(writer: RowWriter<unknown>, runs: readonly Run[]): voi
 }
 
 /** Lines of text, wrapped at the width of the writer; nothing for ''. */
-export function writeText(
-  writer: RowWriter<unknown>,
-  text: string,
-  kind: TextKind,
-  indentPx = 0,
-): void {
+export function writeText(writer: RowWriter<unknown>, text: string, kind: TextKind): void {
   const { xPx, widthPx, linePx } = writer;
-  for (const line of linesOf(writer, text, kind, widthPx - indentPx)) {
-    putText(writer, { text: line, kind, x: xPx + indentPx });
+  for (const line of linesOf(writer, text, kind, widthPx)) {
+    putText(writer, { text: line, kind, x: xPx });
     writer.yPx += linePx;
   }
 }
@@ -93,31 +88,4 @@ export function putText(
 ): void {
   if (text !== '')
     writer.texts.push({ x: roundToTenth(x), y: roundToTenth(middlePx), text, anchor, kind });
-}
-
-/** The texts of a row without a bar. */
-export interface RowTexts {
-  readonly name: string;
-  readonly value: string;
-  /** '' where there is none. */
-  readonly remark?: string;
-}
-
-/** The name on the left and its value on the right, where both fit on a line, else one below the other; the remark below. */
-export function writeTexts(
-  writer: RowWriter<unknown>,
-  { name, value, remark = '' }: RowTexts,
-  indentPx: number,
-): void {
-  const { xPx, widthPx, frame, fontPx, linePx, measures } = writer;
-  const needPx = frame.measure(name, fontPx) + frame.measure(value, fontPx, true);
-  if (needPx + 2 * measures.gapPx + indentPx > widthPx) {
-    writeText(writer, name, 'name', indentPx);
-    writeText(writer, value, 'figure', indentPx);
-  } else {
-    putText(writer, { x: xPx + indentPx, text: name, kind: 'name' });
-    putText(writer, { x: xPx + widthPx, text: value, anchor: 'end', kind: 'figure' });
-    writer.yPx += linePx;
-  }
-  writeText(writer, remark, 'quiet', indentPx);
 }

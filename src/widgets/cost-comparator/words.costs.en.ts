@@ -128,7 +128,7 @@ export function explanationText(explanation: Explanation, per: Per): string {
   if (occupancy > 1)
     return `${other} is less than ${money(full[per])} at full occupancy would be: occupancy does not explain it.`;
   if (!expected)
-    return `${other} against ${own} is what ${percent(occupancy)} occupancy would explain, ${IF_FIXED}.`;
+    return `${capital(own)} comes to ${withBasis(explanation.other, per)} at ${percent(occupancy)} occupancy, ${IF_FIXED}.`;
   return isExplained(explanation)
     ? `${other} is what ${own} would come to, ${IF_FIXED}.`
     : `${other} is not explained by occupancy alone: ${own} would come to ${money(expected[per])}, ${IF_FIXED}.`;

@@ -1,6 +1,5 @@
 // Places the movements between levels: arrows beside the bars where there is room, else a list below them.
 import { max } from 'd3-array';
-import { markerPath } from '../../core/chart/marker.js';
 import { roundToTenth } from '../../core/chart/path.js';
 import { hitBoxSince, type RowWriter, type TextKind } from '../../core/chart/rows.js';
 import type { RowPlace } from '../../core/chart/rows.row.js';
@@ -12,9 +11,6 @@ import type { ThresholdFunnelWords } from './words.js';
 /** Of an arrow, without its number. */
 const ARROW_PX = 14;
 const SLOT = 5;
-const TRIANGLE_UP = 2;
-const TRIANGLE_DOWN = 5;
-const MARKER_PX = 10;
 
 /** The rows of the levels, in the order of the model. */
 interface Rungs {
@@ -76,35 +72,21 @@ function writeArrow(
   writer.hitBoxes.push({ x: roundToTenth(leftPx), widthPx, topPx, bottomPx, of: item });
 }
 
-/** A row for each movement: a triangle that points the way, the levels and the number. */
+/** A row for each movement: the levels and the number. */
 function writeList(
   writer: RowWriter<Item>,
   movements: readonly Item[],
   words: ThresholdFunnelWords,
 ): void {
   writeGroupHeading(writer, words.labels.movements);
-  const { measures, linePx, xPx } = writer;
-  const { indentPx } = measures;
   movements.forEach((item) => {
     const topPx = writer.yPx;
-    const { fromIndex, toIndex } = item.movement!;
-    writer.paths.push({
-      ...{ d: markerPath(toIndex > fromIndex ? TRIANGLE_UP : TRIANGLE_DOWN, MARKER_PX) },
-      ...{
-        x: xPx + MARKER_PX / 2,
-        y: roundToTenth(topPx + linePx / 2),
-        kind: 'marker',
-        slot: SLOT,
-      },
-    });
-    const line = { ...writer, xPx: xPx + indentPx, widthPx: writer.widthPx - indentPx };
-    writeRuns(line, [
+    writeRuns(writer, [
       { text: words.itemName(item), kind: 'name' },
       { text: words.figures(item), kind: 'figure' },
       { text: words.change(item), kind: 'quiet' },
     ]);
-    writer.yPx = line.yPx;
     writer.hitBoxes.push(hitBoxSince(writer, topPx, item));
-    writer.yPx += measures.gapPx / 2;
+    writer.yPx += writer.measures.gapPx / 2;
   });
 }

@@ -12,9 +12,9 @@ import { writeLevels } from './layout.levels.js';
 import type { Item, LevelsModel, Panel, ThresholdFunnelModel } from './model.js';
 import type { ThresholdFunnelWords } from './words.js';
 
-/** `own`: of this level; `higher`: of those above it; `rest`: of none. */
+/** `own`: of this level; `higher`: of those above it; `rest`: of none; `before`: of the period before. */
 export interface LegendEntry {
-  readonly kind: 'own' | 'higher' | 'rest';
+  readonly kind: 'own' | 'higher' | 'rest' | 'before';
   readonly text: string;
 }
 
@@ -65,13 +65,17 @@ function viewLayout(
     ...rows,
     ...{ widthPx: frame.widthPx, fontPx: FONT_PX[frame.density], areas, ownScales },
     hitBoxes: hitBoxes || rows.hitBoxes,
-    legend:
-      view === 'levels'
+    legend: [
+      ...(view === 'levels'
         ? legendOf(
             panels.map(({ levels }) => levels!),
             words,
           )
-        : [],
+        : []),
+      ...(rows.bars.some(({ pattern }) => pattern === 'before')
+        ? [{ kind: 'before', text: words.labels.previous } as const]
+        : []),
+    ],
   };
 }
 

@@ -34,10 +34,13 @@ const SAMPLES: Readonly<Record<LegendEntry['kind'], readonly [Slot, tint: number
   own: [LEAD_SLOT, 0],
   higher: [LEAD_SLOT, PALE_TINT],
   rest: [OTHER_SLOT, REST_TINT],
+  before: [LEAD_SLOT, 0],
 };
 
 /** Each part of a bar as the drawing draws it. */
 export function legendSample({ kind }: LegendEntry): SVGTemplateResult {
   const [slot, tint] = SAMPLES[kind];
-  return barView({ x: 0, y: 2, widthPx: 30, heightPx: 12, pattern: 'solid', slot, tint });
+  const place = kind === 'before' ? { y: 6, heightPx: 4 } : { y: 2, heightPx: 12 };
+  const pattern = kind === 'before' ? 'before' : 'solid';
+  return barView({ x: 0, widthPx: 30, ...place, pattern, slot, tint });
 }

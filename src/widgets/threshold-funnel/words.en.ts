@@ -89,6 +89,7 @@ const LABELS: ThresholdFunnelWords['labels'] = {
   own: 'At this level',
   higher: 'At a higher level',
   rest: 'No threshold met',
+  previous: 'Period before',
   row: 'What',
   stage: 'Stage',
   was: 'Before revision',

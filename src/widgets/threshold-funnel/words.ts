@@ -47,6 +47,8 @@ export interface ThresholdFunnelWords {
     readonly own: string;
     readonly higher: string;
     readonly rest: string;
+    /** Of the thin bars. */
+    readonly previous: string;
     readonly row: string;
     readonly stage: string;
     readonly was: string;

@@ -9,7 +9,7 @@ export const matrixStyles = css`
     inline-size: 13em;
   }
   .matrix .w-cell {
-    inline-size: 6.5em;
+    inline-size: 7.25em;
   }
   .matrix:has(.w-area) .w-cell {
     inline-size: auto;

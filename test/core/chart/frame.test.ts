@@ -11,12 +11,12 @@ const height = (widthPx: number, density: Density) => chartHeightPx({ widthPx, d
 describe('the frame of a chart', () => {
   it('is half as high as wide, within the bounds of its density', () => {
     expect([200, 320, 400, 600, 1600].map((width) => height(width, 'compact'))).to.eql([
-      140, 160, 200, 260, 260,
+      200, 200, 200, 280, 280,
     ]);
-    expect([200, 440, 641, 1600].map((width) => height(width, 'normal'))).to.eql([
-      220, 220, 321, 400,
+    expect([200, 720, 741, 1600].map((width) => height(width, 'normal'))).to.eql([
+      360, 360, 371, 400,
     ]);
-    expect([200, 800, 1600].map((width) => height(width, 'spacious'))).to.eql([260, 400, 480]);
+    expect([200, 800, 1600].map((width) => height(width, 'spacious'))).to.eql([360, 400, 480]);
   });
 
   it('has text of at least 12 px', () => {

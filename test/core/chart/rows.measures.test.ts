@@ -20,7 +20,6 @@ describe('measures of rows', () => {
       airPx: 2,
       beforePx: 5,
       overhangPx: 4,
-      indentPx: 18,
     });
   });
 

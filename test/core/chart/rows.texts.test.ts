@@ -6,7 +6,6 @@ import {
   writeGroupHeading,
   writeRuns,
   writeText,
-  writeTexts,
 } from '../../../src/core/chart/rows.texts.js';
 import { frame } from './rows.support.js';
 
@@ -14,9 +13,9 @@ const placed = ({ texts }: RowWriter<unknown>) =>
   texts.map(({ x, y, text, anchor, kind }) => `${kind} ${x} ${y} ${anchor} ${text}`);
 
 describe('texts of rows', () => {
-  it('wrap at the width of the writer less the indent', () => {
-    const writer = rowWriter(frame(100), { xPx: 10, widthPx: 90 });
-    writeText(writer, 'one two', 'quiet', 30);
+  it('wrap at the width of the writer', () => {
+    const writer = rowWriter(frame(100), { xPx: 40, widthPx: 60 });
+    writeText(writer, 'one two', 'quiet');
     expect(placed(writer)).to.deep.equal(['quiet 40 8.5 start one', 'quiet 40 25.5 start two']);
     expect(writer.yPx).to.equal(34);
   });
@@ -74,22 +73,5 @@ describe('texts of rows', () => {
       'quiet 80 58.5 start price',
     ]);
     expect(writer.yPx).to.equal(74);
-  });
-
-  it('are left and right where name and value fit on a line', () => {
-    const writer = rowWriter(frame(94));
-    writeTexts(writer, { name: 'Name', value: '12' }, 18);
-    expect(placed(writer)).to.deep.equal(['name 18 8.5 start Name', 'figure 94 8.5 end 12']);
-    expect(writer.yPx).to.equal(17);
-  });
-
-  it('are one below the other where they do not, with the remark last', () => {
-    const writer = rowWriter(frame(75));
-    writeTexts(writer, { name: 'Name', value: '12', remark: 'up 2' }, 0);
-    expect(placed(writer)).to.deep.equal([
-      'name 0 8.5 start Name',
-      'figure 0 25.5 start 12',
-      'quiet 0 42.5 start up 2',
-    ]);
   });
 });

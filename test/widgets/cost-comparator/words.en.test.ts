@@ -39,7 +39,7 @@ describe('words of costs', () => {
 
   it('summarise the main example in short paragraphs, without the what-ifs', () => {
     expect(surface(contract).description).to.deep.equal([
-      '£129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.',
+      '£125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.',
       '2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.',
       'These costs are on different bases and are not ranked. ' +
         'On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).',
@@ -166,7 +166,7 @@ describe('words of costs', () => {
       '£129k a year',
       '£2,474 a week',
       'Forecast',
-      '£129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.',
+      '£125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed.',
     ]);
   });
 
@@ -191,7 +191,7 @@ describe('words of costs', () => {
       'more a year out of authority than in-house, both forecast',
     ]);
     expect(standfirst).to.equal(
-      '£129k forecast against £125k at full occupancy is what 97% occupancy would explain, if all costs are fixed.',
+      '£125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed.',
     );
     expect(vital).to.deep.equal(['These costs are on different bases and are not ranked.']);
     expect(subtitle).to.equal('Pounds per bed per year · 2021 to 2022');

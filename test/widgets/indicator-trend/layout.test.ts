@@ -55,28 +55,28 @@ const tiny = (changes: Record<string, unknown> = {}) => ({
 });
 
 describe('a tiny trend, 400 px wide', () => {
-  // Font 14, line 17; the plot 330 high, its labels "100" 23.1 wide and "50" 15.4: from 32 to 378.
+  // Font 14, line 17; the plot 360 high, its labels "100" 23.1 wide and "50" 15.4: from 32 to 378.
   const { layout } = draw(tiny(), 400)!;
 
   it('has a size that depends on its width, density and data only', () => {
     const { widthPx, heightPx, topPx, fontPx, plot } = layout;
     expect({ widthPx, heightPx, topPx, fontPx, plot }).to.eql({
       widthPx: 400,
-      // Above 25, plot 330, a row of shorthand 25, a gap 8, one line of periods 17, and 7.
-      heightPx: 412,
+      // Above 25, plot 360, a row of shorthand 25, a gap 8, one line of periods 17, and 7.
+      heightPx: 442,
       topPx: 25,
       fontPx: 14,
-      plot: { left: 32, right: 378, top: 0, bottom: 355 },
+      plot: { left: 32, right: 378, top: 0, bottom: 385 },
     });
   });
 
   it('has its values from zero at the bottom', () => {
     expect(layout.axisFromZero).to.equal(true);
     expect(layout.values).to.eql([
-      { y: 330, label: '0', zero: true },
-      { y: 250.5, label: '25', zero: false },
-      { y: 171, label: '50', zero: false },
-      { y: 91.5, label: '75', zero: false },
+      { y: 360, label: '0', zero: true },
+      { y: 273, label: '25', zero: false },
+      { y: 186, label: '50', zero: false },
+      { y: 99, label: '75', zero: false },
       { y: 12, label: '100', zero: false },
     ]);
     expect([layout.axisTitle, layout.axisBreak]).to.eql(['Number', undefined]);
@@ -99,19 +99,19 @@ describe('a tiny trend, 400 px wide', () => {
         d: '',
         points: [
           { index: 0, x: 44, y: 12, marks: [], drawn: true, signal: false },
-          { index: 1, x: 205, y: 346.5, drawn: false, signal: false },
-          { index: 2, x: 366, y: 171, marks: [], drawn: true, signal: false },
+          { index: 1, x: 205, y: 376.5, drawn: false, signal: false },
+          { index: 2, x: 366, y: 186, marks: [], drawn: true, signal: false },
         ],
       },
     ]);
     expect(layout.absences).to.eql([
-      { x: 205, y: 346.5, fromX: 205, toX: 205, text: '[x]', slot: 'lead' },
+      { x: 205, y: 376.5, fromX: 205, toX: 205, text: '[x]', slot: 'lead' },
     ]);
   });
 
   it('has its last value at its end, without the name that the subtitle has', () => {
     expect(layout.labels).to.eql([
-      { lines: ['50'], yPx: 171, x: 384, bold: true, slot: 'lead', leader: '' },
+      { lines: ['50'], yPx: 186, x: 384, bold: true, slot: 'lead', leader: '' },
     ]);
   });
 
@@ -133,11 +133,11 @@ describe('a tiny trend, 400 px wide', () => {
   it('joins comparable periods, and interrupts the line at a break', () => {
     const d = (values: unknown[]) =>
       draw(tiny({ series: [{ name: 'Exampleshire', values }] }), 400)!.layout.lines[0]!.d;
-    expect(d([100, 50, 10])).to.equal('M44,12L205,171L366,298.2');
+    expect(d([100, 50, 10])).to.equal('M44,12L205,186L366,325.2');
     const label = '10 [b]'.length;
     const right = 400 - Math.ceil(label * 14 * EM) - 6;
     const middle = (44 + right - 12) / 2;
-    expect(d([100, 50, { value: 10, marks: ['b'] }])).to.equal(`M44,12L${middle},171`);
+    expect(d([100, 50, { value: 10, marks: ['b'] }])).to.equal(`M44,12L${middle},186`);
   });
 
   it('draws a target across the plot, its tolerance on the wrong side, and a range', () => {
@@ -146,15 +146,15 @@ describe('a tiny trend, 400 px wide', () => {
     const high = draw(tiny({ ...direction('high'), target }), 400)!.layout;
     // "Target 60" is 69.3 wide: to 324.
     expect(high.plot.right).to.equal(324);
-    expect(high.target).to.eql({ d: 'M32,139.2L324,139.2' });
+    expect(high.target).to.eql({ d: 'M32,151.2L324,151.2' });
     expect(high.bands).to.eql([
-      { kind: 'tolerance', slot: 'lead', d: 'M32,139.2L324,139.2L324,202.8L32,202.8Z' },
+      { kind: 'tolerance', slot: 'lead', d: 'M32,151.2L324,151.2L324,220.8L32,220.8Z' },
     ]);
     const low = draw(tiny({ ...direction('low'), target }), 400)!.layout;
-    expect(low.bands[0]!.d).to.equal('M32,75.6L324,75.6L324,139.2L32,139.2Z');
+    expect(low.bands[0]!.d).to.equal('M32,81.6L324,81.6L324,151.2L32,151.2Z');
     const range = draw(tiny(direction({ between: [20, 40] })), 400)!.layout;
     expect(range.bands).to.eql([
-      { kind: 'range', slot: 'lead', d: 'M32,202.8L378,202.8L378,266.4L32,266.4Z' },
+      { kind: 'range', slot: 'lead', d: 'M32,220.8L378,220.8L378,290.4L32,290.4Z' },
     ]);
     expect(range.target).to.equal(undefined);
   });
@@ -168,11 +168,11 @@ describe('a tiny trend, 400 px wide', () => {
     // 60 in 9 months is 80; the figures so far and projected are labelled apart.
     const [, before, end] = lines[0]!.points;
     expect(projection).to.eql({
-      d: `M${before!.x},43.8L${end!.x},75.6L${end!.x},139.2`,
+      d: `M${before!.x},46.8L${end!.x},81.6L${end!.x},151.2`,
       x: end!.x,
-      y: 75.6,
+      y: 81.6,
     });
-    expect(lines[0]!.d).to.equal(`M44,12L${before!.x},43.8`);
+    expect(lines[0]!.d).to.equal(`M44,12L${before!.x},46.8`);
     expect(end).to.include({ unfinished: true, drawn: true });
     expect(labels.map((label) => label.lines.join(' '))).to.eql(['60', '80 projected']);
   });
@@ -341,7 +341,7 @@ describe('an axis that does not start at zero', () => {
 
   it('says so in its title and has a sign at its foot, and no dark line', () => {
     expect(layout.axisTitle).to.equal('Percent, from 75%');
-    expect(layout.axisBreak).to.match(/^M\d+,330v/);
+    expect(layout.axisBreak).to.match(/^M\d+,360v/);
     expect(layout.values.filter(({ zero }) => zero)).to.eql([]);
   });
 

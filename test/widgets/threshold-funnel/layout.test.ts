@@ -74,11 +74,11 @@ describe('thresholdFunnelLayout', () => {
     expect(narrow.paths.filter(({ kind }) => kind === 'drop')).to.deep.equal([]);
   });
 
-  it('explains the parts of a funnel in a legend, and nothing elsewhere', () => {
+  it('explains the parts of a funnel and the bars of the period before in a legend', () => {
     const legendOf = (data: typeof door) => layoutOf(data, 'levels').legend.map(({ text }) => text);
     // What met no level has bars and a heading of its own.
-    expect(legendOf(door)).to.deep.equal(['At this level', 'At a higher level']);
-    expect(layoutOf({ ...door, contacts: '[x]' }, 'levels').legend).to.deep.equal([]);
+    expect(legendOf(door)).to.deep.equal(['At this level', 'At a higher level', 'Period before']);
+    expect(legendOf({ ...door, contacts: '[x]' })).to.deep.equal(['Period before']);
     expect(layoutOf(journey, 'journey').legend).to.deep.equal([]);
   });
 
