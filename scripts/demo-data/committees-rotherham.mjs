@@ -85,7 +85,7 @@ export function rotherhamJourney() {
   };
   return {
     widget: 'threshold-funnel',
-    title: 'From contact to protection plan, year ending 31 March 2018',
+    title: 'From contact to protection plan',
     area: areaOf(rotherham),
     year: 'financial',
     period: '2018',

@@ -37,8 +37,15 @@ export const cardStyles = css`
     text-wrap: balance;
   }
   @container (width < 26em) {
+    [part='base'] {
+      --_gap: 0.66;
+    }
     [part='heading'] {
       font-size: 1.25em;
+    }
+    [part='vital'],
+    [part='source'] {
+      line-height: 1.35;
     }
   }
   [part='subtitle'] {

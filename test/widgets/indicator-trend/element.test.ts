@@ -112,14 +112,14 @@ describe('council-indicator-trend', () => {
       const before = mounted.events.length;
       mounted.element.src = '/demo/data/exampleshire.json';
       await settled(mounted, before);
-      expect(partText(mounted.element, 'heading')).to.include('made-up');
+      expect(partText(mounted.element, 'heading')).to.include('Assessments in time');
     });
 
     it('from a file that is named just after the element has come into the page', async () => {
       const mounted = place(TAG);
       mounted.element.src = '/demo/data/exampleshire.json';
       await settled(mounted);
-      expect(partText(mounted.element, 'heading')).to.include('made-up');
+      expect(partText(mounted.element, 'heading')).to.include('Assessments in time');
     });
 
     it('from the last of two files, whichever answers first', async () => {
@@ -128,7 +128,7 @@ describe('council-indicator-trend', () => {
       mounted.element.src = '/demo/data/exampleshire.json';
       await settled(mounted);
       await aTimeout(100);
-      expect(partText(mounted.element, 'heading')).to.include('made-up');
+      expect(partText(mounted.element, 'heading')).to.include('Assessments in time');
       expect(typesOf(mounted)).to.deep.equal(['council-ready']);
     });
 
