@@ -90,9 +90,9 @@ export const rowsStyles = css`
     position: relative;
   }
   .order {
-    margin-inline-start: 0.25em;
+    margin-inline-start: 0.1em;
     color: var(--_quiet);
-    font-size: 0.8em;
+    font-size: max(0.8em, 12px);
   }
   [aria-sort$='ending'] .order {
     color: var(--_ink);
