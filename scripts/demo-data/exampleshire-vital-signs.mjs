@@ -31,13 +31,10 @@ export function exampleshireVitalSigns() {
           quality: { name: 'Thresholds rightly applied, as audited', value: 82 },
         },
       ),
-      sign(
-        'Front door',
-        'Re-referrals',
-        percent('flow', 'low'),
-        [21, 22, 24, 23, 25, 27],
-        { target: { value: 20, tolerance: 3 }, due: '2025-03' },
-      ),
+      sign('Front door', 'Re-referrals', percent('flow', 'low'), [21, 22, 24, 23, 25, 27], {
+        target: { value: 20, tolerance: 3 },
+        due: '2025-03',
+      }),
       sign(
         'Front door',
         'Contacts',

@@ -9,7 +9,10 @@ export const matrixStyles = css`
     inline-size: 13em;
   }
   .matrix .w-cell {
-    inline-size: 7.25em;
+    inline-size: 6.5em;
+  }
+  .matrix.few .w-cell {
+    inline-size: 8.5em;
   }
   .matrix:has(.w-area) .w-cell {
     inline-size: auto;

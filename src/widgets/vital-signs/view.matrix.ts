@@ -12,16 +12,17 @@ import {
 } from './view.rows.js';
 import type { Shown, View } from './view.shown.js';
 
+/** With no more columns than these, the names of most councils fit a head. */
+const FEW_COLUMNS = 4;
+
 export function matrixView(matrix: MatrixLayout, shown: Shown): TemplateResult {
   const { columns, groups, across } = matrix;
   const first = across === 'areas' ? 'indicator' : 'area';
   return html`
-    <table role="table" class="matrix">
+    <table role="table" class="matrix ${columns.length > FEW_COLUMNS ? '' : 'few'}">
       ${captionView(shown)}
-      <colgroup>
-        <col class="w-${first}" />
-        ${columns.map(() => html`<col class="w-cell" />`)}
-      </colgroup>
+      <colgroup class="w-${first}"></colgroup>
+      ${columns.map(() => html`<colgroup class="w-cell"></colgroup>`)}
       <thead role="rowgroup">
         <tr role="row">
           ${sortHead({ by: first, text: shown.words.columns[first], below: nothing, className: `col-${first}` }, shown)}

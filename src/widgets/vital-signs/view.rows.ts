@@ -19,9 +19,7 @@ export function rowsView(groups: readonly Group[], shown: Shown): TemplateResult
       class="rows ${layout.hasLongFigures ? 'long' : ''} ${layout.columns.length > MOST_COLUMNS ? 'full' : ''} ${layout.heads.comparisons ? '' : 'named'}"
     >
       ${captionView(shown)}
-      <colgroup>
-        ${layout.columns.map((key) => html`<col class="w-${key}" />`)}
-      </colgroup>
+      ${layout.columns.map((key) => html`<colgroup class="w-${key}"></colgroup>`)}
       <thead role="rowgroup">
         <tr role="row">
           ${layout.columns.map((key) => columnView(key, shown))}
