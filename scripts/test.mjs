@@ -1,6 +1,6 @@
 // Runs the Node tests, then the browser tests, and prints one line that counts both.
 // npm test [-- part-of-a-path … --update-snapshots]
-// The tests of legibility draw thousands of pictures and are left to `npm run test:legibility`.
+// Tests in files called *.drawn.test.ts measure thousands of pictures and are left to `npm run test:drawn`.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { run } from 'node:test';
@@ -18,7 +18,7 @@ const files = readdirSync('test', { recursive: true })
   .map((path) => `test/${path.split(sep).join('/')}`)
   .filter((path) =>
     filters.length === 0
-      ? !path.startsWith('test/legibility/')
+      ? !path.endsWith('.drawn.test.ts')
       : filters.some((part) => path.includes(part)),
   )
   .sort();
