@@ -19,7 +19,8 @@ export const controlStyles = css`
     color: var(--_accent);
     border-color: currentColor;
   }
-  button[aria-pressed='true'] {
+  button[aria-pressed='true'],
+  label:has([type='radio']:checked) {
     color: var(--_ground);
     background: var(--_accent);
     border-color: var(--_accent);
@@ -34,7 +35,8 @@ export const controlStyles = css`
     font-size: max(0.875em, 12px);
   }
   @media (forced-colors: active) {
-    button[aria-pressed='true'] {
+    button[aria-pressed='true'],
+    label:has([type='radio']:checked) {
       forced-color-adjust: none;
       color: HighlightText;
       background: Highlight;

@@ -62,13 +62,6 @@ export const vitalSignsStyles = css`
     min-block-size: 2em;
     box-sizing: border-box;
   }
-  .filters label:has(:checked) {
-    color: var(--_ground);
-    background: var(--_accent);
-    border-color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
   .list {
     display: none;
     min-block-size: 2em;
@@ -241,11 +234,6 @@ export const vitalSignsStyles = css`
     min-inline-size: 12em;
   }
   @media (forced-colors: active) {
-    .filters label:has(:checked) {
-      forced-color-adjust: none;
-      color: HighlightText;
-      background: Highlight;
-    }
     .shape path {
       fill: CanvasText;
     }
