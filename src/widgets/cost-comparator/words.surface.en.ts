@@ -1,4 +1,5 @@
 // Says in English what stands above the picture of costs: what the comparison comes to, and one sentence.
+import { fitsStandfirst, fitsTitle } from '../../core/words/reading-limits.js';
 import { coreEn } from '../../core/words/en.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
 import type { Per } from './input.unit.js';
@@ -13,12 +14,6 @@ import { NOT_RANKED, summary } from './words.summary.en.js';
 const { period } = coreEn;
 
 type Model = CostComparatorModel;
-
-const MOST_TITLE_WORDS = 12;
-const MOST_STANDFIRST_WORDS = 25;
-
-const isWithin = (most: number) => (sentence: string) =>
-  sentence !== '' && sentence.split(/\s+/).length <= most;
 
 /** The number to remember and what it is of; `''` where no cost is known. */
 export function headline(model: Model, per: Per): Pick<Surface, 'value' | 'beside'> {
@@ -61,7 +56,7 @@ function standfirstOf(model: Model, per: Per): string {
     ? [...explained, gapInPercent(gap, per), breakEven]
     : [breakEven, ...explained, othersText(model, per)];
   const alone = mix && groups.length === 0 ? mixSentence(mix, atMix(mix, mix.target), per) : '';
-  return [...candidates, alone].find(isWithin(MOST_STANDFIRST_WORDS)) ?? '';
+  return [...candidates, alone].find(fitsStandfirst) ?? '';
 }
 
 /** The costs beside the one that leads, each with its basis where bases differ. */
@@ -81,7 +76,7 @@ function findingOf(model: Model, per: Per): string {
   const lead = leadBar(model);
   const alone = lead ? `${barName(lead)}: ${cost(lead, per)} ${PER[per]}, ${shortBasis(lead)}` : '';
   const finding = model.gap ? gapTitle(model, model.gap, per) : alone;
-  return isWithin(MOST_TITLE_WORDS)(finding) ? finding : '';
+  return fitsTitle(finding) ? finding : '';
 }
 
 /** @param notes everything else that explains the picture */

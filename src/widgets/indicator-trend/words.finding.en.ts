@@ -4,6 +4,7 @@ import { perHowMany } from '../../core/indicator/indicator.js';
 import type { ChangeSince } from '../../core/indicator/model.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
 import { capital } from '../../core/words/capital.js';
+import { fitsTitle } from '../../core/words/reading-limits.js';
 import { coreEn } from '../../core/words/en.js';
 import { formatOf, leadName } from '../../core/words/indicator.en.js';
 import type { SurfaceParts } from '../../core/words/surface.js';
@@ -14,14 +15,11 @@ const { amount, difference, period } = coreEn;
 
 type Model = IndicatorTrendModel;
 
-/** A longer title cannot be read at a glance. */
-const MOST_WORDS = 12;
-
 /**
  * The latest figure and its change: `Doncaster: 74 children in care per 10,000, down 5 in a year`. A change
- * that makes it too long is left out whole, since without its span it would be taken for that of another, and
- * stands below; so is a projection, which the picture names. `finding` is `''` where the figure alone is too long, and where the last period has no
- * figure, since an older one is no finding.
+ * that makes it too long is left out whole and stands below, since without its span it would be taken for
+ * that of another; a projection is left out, since the picture names it. `finding` is `''` where the figure
+ * alone is too long, and where the last period has no figure, since an older one is no finding.
  */
 export function finding(model: Model): Pick<SurfaceParts, 'finding' | 'leftOut'> {
   const { latest, lastAbsent, envelope } = model;
@@ -30,12 +28,10 @@ export function finding(model: Model): Pick<SurfaceParts, 'finding' | 'leftOut'>
   const said = model.unfinished ? soFar(model, name) : figure(model, name);
   const more = model.unfinished ? projected(model) : change(model);
   const whole = [said, more.replace('percentage point', 'point')].filter(Boolean).join(', ');
-  if (isShort(whole)) return { finding: whole };
-  if (!isShort(said)) return { finding: '' };
+  if (fitsTitle(whole)) return { finding: whole };
+  if (!fitsTitle(said)) return { finding: '' };
   return { finding: said, leftOut: model.unfinished ? '' : capital(more) };
 }
-
-const isShort = (text: string): boolean => text.split(/\s+/).length <= MOST_WORDS;
 
 const isCounted = ({ measure }: Model): boolean =>
   measure.unit === 'count' || (measure.unit !== 'percent' && perHowMany(measure) !== undefined);

@@ -1,6 +1,8 @@
 // Says in English what stands around the picture of a mix: title, number, the sentence that answers, vital notes.
 import { max, min } from 'd3-array';
 import { isKnown } from '../../core/data/value.js';
+import { capital } from '../../core/words/capital.js';
+import { fitsTitle } from '../../core/words/reading-limits.js';
 import { coreEn } from '../../core/words/en.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
 import type { Facts, PlacementMixModel } from './model.js';
@@ -59,9 +61,6 @@ export function surface(model: Model): Surface {
   });
 }
 
-/** A title is read at a glance. */
-const MOST_WORDS = 12;
-
 /** `Doncaster: foster placements 65% of 504 children looked after`; `''` where there is no share. */
 function finding(model: Model): string {
   const { envelope, mixes, form } = model;
@@ -76,11 +75,7 @@ function finding(model: Model): string {
     ? `${value} of ${whole} ${about}, target ${target}`
     : `${within(about)} ${value} of ${whole}`;
   const area = text(envelope.area?.name ?? mix!.area?.name);
-  return (
-    [area && `${area}: ${of}`, `${of.charAt(0).toUpperCase()}${of.slice(1)}`].find(
-      (each) => each && each.split(/\s+/).length <= MOST_WORDS,
-    ) ?? ''
-  );
+  return [area && `${area}: ${of}`, capital(of)].find(fitsTitle) ?? '';
 }
 
 interface Answer {

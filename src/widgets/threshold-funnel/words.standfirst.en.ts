@@ -1,6 +1,7 @@
 // Says in English what a funnel comes to: a title, the number to remember, and one sentence that compares.
 import { isKnown } from '../../core/data/value.js';
 import { capital } from '../../core/words/capital.js';
+import { fitsStandfirst, fitsTitle } from '../../core/words/reading-limits.js';
 import { coreEn } from '../../core/words/en.js';
 import { reasonsOf } from '../../core/words/words.js';
 import type { View } from './input.js';
@@ -21,8 +22,6 @@ import {
 type Model = ThresholdFunnelModel;
 
 const { list, number, share } = coreEn;
-/** A longer sentence is not taken in at once. */
-const MOST_WORDS = 25;
 /** Days between two days of one date, in years with and without 29 February. */
 const YEARS = [365, 366];
 
@@ -32,25 +31,25 @@ const firstItem = ({ panels: [own] }: Model, view: View): Item | undefined =>
     ? (own?.journey?.find(({ value }) => isKnown(value)) ?? own?.journey?.[0])
     : own?.levels?.contacts;
 
-/** The number to remember and what stands beside it; `finding` is a title made of both. */
+/** The number to remember and what stands beside it; `finding` is a title made of both, or of what fits. */
 export function headline(model: Model, view: View) {
   const item = firstItem(model, view);
   const when = periodText(model, item);
-  if (!item || !isKnown(item.value)) return { when, value: '', beside: '', finding: '' };
+  if (!item || !isKnown(item.value))
+    return { when, value: '', beside: '', finding: '', leftOut: '' };
   const value = number(item.value.value, 0);
   const name = lower(itemName(item));
   const marks = reasonsOf(coreEn, item.value);
   const changed = item.change ? `${changeOnly(item)} ${inYear(model)}` : '';
   const place = panelName(model, 0);
-  const finding = [
-    `${place ? `${place}: ` : ''}${value} ${name}`,
-    ...marks,
-    findingChange(model, item),
-  ];
+  const said = [`${place ? `${place}: ` : ''}${value} ${name}`, ...marks].join(', ');
+  const whole = [said, findingChange(model, item)].filter(Boolean).join(', ');
+  const finding = [whole, said].find(fitsTitle) ?? '';
   return {
     ...{ when, value },
     beside: [name, ...marks, changed].filter(Boolean).join(', '),
-    finding: capital(finding.filter(Boolean).join(', ')),
+    finding: capital(finding),
+    leftOut: finding === said ? capital(changed) : '',
   };
 }
 
@@ -141,7 +140,7 @@ function journeyStandfirst(model: Model): string {
   const [from, to] = [nameInSentence(before), nameInSentence(after)];
   const [first, ...others] = rates;
   const all = `${capital(to)} come to ${list([first!.replace(' in', ` of ${from} in`), ...others])}.`;
-  return others.length > 0 && all.split(' ').length <= MOST_WORDS
+  return others.length > 0 && fitsStandfirst(all)
     ? all
     : `Numbers fall most from ${from} to ${to}: ${share(after.stage!.ofPrevious!)} as many.`;
 }

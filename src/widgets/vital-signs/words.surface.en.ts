@@ -1,5 +1,7 @@
 // Writes what stands above and below a scorecard in English: the finding, the number, one sentence, the summary.
 import { type Text, textIn } from '../../core/data/text.js';
+import { capital } from '../../core/words/capital.js';
+import { fitsStandfirst, fitsTitle } from '../../core/words/reading-limits.js';
 import { coreEn } from '../../core/words/en.js';
 import { indicatorEn } from '../../core/words/indicator.en.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
@@ -10,7 +12,6 @@ import { notes, titleOf } from './words.notes.en.js';
 const { list, number, period } = coreEn;
 
 const name = (text: Text): string => textIn(text, 'en');
-const wordsIn = (text: string): number => text.split(/\s+/).length;
 
 /** With more names than these a list is no summary. */
 const MOST_NAMED = 5;
@@ -66,10 +67,6 @@ const ratedOf = (rows: readonly Row[]): number => {
 /** `6 rated indicators` */
 const ratedText = (count: number): string =>
   `${number(count, 0)} rated ${count === 1 ? 'indicator' : 'indicators'}`;
-
-/** With more a title is not taken in at a glance. */
-const MOST_WORDS_IN_TITLE = 12;
-const MOST_WORDS_IN_STANDFIRST = 25;
 
 /** `2 of 6 rated indicators missed their target`, or how many rose and fell where none is rated. */
 interface Finding {
@@ -130,7 +127,7 @@ function named(head: string, rows: readonly Row[], model: VitalSignsModel, rest:
     const left = names.length - count;
     const others = left > 0 ? [`${number(left, 0)} ${left === 1 ? 'other' : 'others'}`] : [];
     const text = `${head}: ${list([...names.slice(0, count), ...others])}`;
-    if (wordsIn(`${text} ${rest}`) <= MOST_WORDS_IN_STANDFIRST) return text;
+    if (fitsStandfirst(`${text} ${rest}`)) return text;
   }
   return '';
 }
@@ -188,9 +185,9 @@ function titleFrom({ text }: Finding, { envelope, areas }: VitalSignsModel, when
   if (text === '') return '';
   const area = envelope.area ? name(envelope.area.name) : '';
   const whose = areas.length > 0 ? `${number(areas.length, 0)} areas` : area;
-  const begun = whose ? `${whose}: ${text}` : text.replace(/^./, (letter) => letter.toUpperCase());
+  const begun = whose ? `${whose}: ${text}` : capital(text);
   const full = when ? `${begun} in ${when}` : begun;
-  return wordsIn(full) <= MOST_WORDS_IN_TITLE ? full : begun;
+  return [full, begun].find(fitsTitle) ?? '';
 }
 
 /** What a hurried reader would take for a figure of the last period, or for a change. */

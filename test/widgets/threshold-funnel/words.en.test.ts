@@ -186,6 +186,22 @@ describe('the funnel in English', () => {
     ]);
   });
 
+  it('sets the change below a title that has no room for it, and the number below a longer one', () => {
+    const area = 'North and East Exampleshire and the Borough of Sampleton';
+    const made = surface({ ...door, ...untitled, area }, 'levels');
+    expect([made.title, made.value, made.beside]).to.deep.equal([
+      `${area}: 1,000 contacts`,
+      '',
+      'Up 200 (25%) in a year',
+    ]);
+    const long = surface({ ...door, ...untitled, area: `${area} with Modelshire` }, 'levels');
+    expect([long.title, long.value, long.beside]).to.deep.equal([
+      'Contacts',
+      '1,000',
+      'contacts, up 200 (25%) in a year',
+    ]);
+  });
+
   it('puts no change into the title across a break, and takes the measure where nothing is known', () => {
     const contacts = { value: 1000, marks: ['b'] };
     expect(surface({ ...door, ...untitled, contacts }, 'levels').title).to.equal(
