@@ -68,7 +68,7 @@ export function cardView(
       ${source ? sourceView(source, words) : nothing}
       <div class="folded">
         ${picture.folded} ${notesView(picture, card)}
-        ${foldedView('figures', card.figures, dataTable(picture.table, paperPx))}
+        ${foldedView('figures', card.figures, dataTable(picture.table(), paperPx))}
         ${descriptionView(picture, card)}
       </div>
     </div>

@@ -12,7 +12,8 @@ export interface Picture {
   readonly controls?: TemplateResult | typeof nothing;
   /** The chart, below its legend. */
   readonly chart: TemplateResult;
-  readonly table: DataTable;
+  /** The figures behind the chart. It is called only where they are shown, which may be long after the picture. */
+  readonly table: () => DataTable;
   /** Numbered in the same way as the events in the chart that it has no room to name. */
   readonly events?: readonly string[];
   /** Parts of the widget's own that a person opens, each a `foldedView`. */

@@ -109,7 +109,7 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
       fontPx: layout.fontPx,
       heightPx: costs.heightPx,
       surface: words.surface(model, per),
-      table: costComparatorTable(model, words),
+      table: () => costComparatorTable(model, words),
       hitBoxes,
       instructions: words.labels.instructions,
       controls: this.#switch(words, per),

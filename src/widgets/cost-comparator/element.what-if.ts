@@ -81,7 +81,7 @@ export interface WhatIfContext {
   readonly settle: (detail: GivenDetail<CostWhatIf>) => void;
 }
 
-type TabledWhatIf = WhatIf & { readonly table: DataTable };
+type TabledWhatIf = WhatIf & { readonly table: () => DataTable };
 
 /** A slider keeps a share of whole per cent: 0.57 × 100 is a hair under 57. */
 const DECIMALS = 4;
@@ -127,7 +127,7 @@ export function occupancyWhatIf(
       axisEm: placed.axisEm,
       drawn: occupancyDrawing(placed, at.step - facts.least),
     },
-    table: occupancyTable(facts, model, words, per),
+    table: () => occupancyTable(facts, model, words, per),
   };
 }
 
@@ -172,7 +172,7 @@ export function mixWhatIf(
       axisEm: undefined,
       drawn: mixDrawing(placed),
     },
-    table: mixTable(facts, words),
+    table: () => mixTable(facts, words),
   };
 }
 

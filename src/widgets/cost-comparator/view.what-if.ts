@@ -93,7 +93,7 @@ export interface WhatIf {
   };
   readonly fontPx: number;
   /** Absent where the frame has it. */
-  readonly table: DataTable | undefined;
+  readonly table: (() => DataTable) | undefined;
   readonly tableLabel: string;
 }
 
@@ -118,7 +118,7 @@ export const whatIfView = (of: WhatIf): TemplateResult => html`
     </div>
     <p part="outcome" role="status">${of.sentence}</p>
     ${of.further ? html`<p class="further">${of.further}</p>` : nothing}
-    ${of.table ? foldedView('what-if-figures', of.tableLabel, dataTable(of.table)) : nothing}
+    ${of.table ? foldedView('what-if-figures', of.tableLabel, dataTable(of.table())) : nothing}
   </div>
 `;
 

@@ -48,7 +48,7 @@ export class IndicatorTrendElement extends ExploredElement<typeof definition> {
       ...layout,
       surface: words.surface(model, layout),
       rating: ratingView(model, words),
-      table: indicatorTrendTable(model, words),
+      table: () => indicatorTrendTable(model, words),
       events: words.events(model),
       anchors,
       beginsLast: true,

@@ -72,7 +72,7 @@ export class PlacementMixElement extends ExploredElement<
       fontPx: layout.fontPx,
       kind: picture.kind,
       surface: words.surface(model),
-      table: placementMixTable(model, words),
+      table: () => placementMixTable(model, words),
       anchors: picture.points,
       instructions: labels.instructions(model.mixes.length > 1),
       controls: this.#switch(drawn, picture.kind),

@@ -61,7 +61,7 @@ export class ThresholdFunnelElement extends ExploredElement<typeof definition> {
     return {
       ...layout,
       surface: words.surface(model, view, layout.ownScales),
-      table: thresholdFunnelTable(model, words),
+      table: () => thresholdFunnelTable(model, words),
       instructions: words.labels.instructions(layout.areas.length > 1),
       controls: viewSwitch(views, view, words, (chosen) => this.turn('view', chosen)),
       legend: legendView(layout.legend, words.core.card.legend, legendSample),

@@ -107,7 +107,7 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
     const matrix = found && matrixLayout(found, layout, words);
     return {
       ...around,
-      table: vitalSignsTable(model, words, rows),
+      table: () => vitalSignsTable(model, words, rows),
       chart: scorecardView(omitUndefined({ model, words, layout, choice, selection, matrix, act })),
     };
   }
