@@ -125,7 +125,7 @@ export function occupancyWhatIf(
       widthPx: placed.widthPx,
       heightPx: placed.heightPx,
       axisEm: placed.axisEm,
-      drawn: occupancyDrawing(placed, at.step - facts.least),
+      drawn: () => occupancyDrawing(placed, at.step - facts.least),
     },
     table: () => occupancyTable(facts, model, words, per),
   };
@@ -170,7 +170,7 @@ export function mixWhatIf(
       widthPx: layout.frame.widthPx,
       heightPx: placed.heightPx,
       axisEm: undefined,
-      drawn: mixDrawing(placed),
+      drawn: () => mixDrawing(placed),
     },
     table: () => mixTable(facts, words),
   };
