@@ -7,7 +7,7 @@ import {
   type SelectDetail,
 } from '../../../src/widgets/cost-comparator/index.js';
 import { expectConsole } from '../../support/expect-console.js';
-import { setData } from '../../support/mount.js';
+import { setData, unfoldAll } from '../../support/mount.js';
 import { contract, england } from './scene.js';
 
 const quiet = { ...contract, disclosure: { protected: true } };
@@ -203,6 +203,7 @@ describe('council-cost-comparator', () => {
   it('draws and tables a what-if once where there is nothing else', async () => {
     const { title, unit, whatIf } = contract;
     const element = await mounted({ title, unit, whatIf: { mix: whatIf.mix } });
+    unfoldAll(element);
     expect(all(element, '[part=chart]')).to.have.lengthOf(1);
     expect(all(element, '[part=table]')).to.have.lengthOf(1);
     expect(drawn(element)).to.include('£7.4m');

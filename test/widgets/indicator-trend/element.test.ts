@@ -19,6 +19,7 @@ import {
   resized,
   setData,
   settled,
+  unfoldAll,
   unmountAll,
   updated,
 } from '../../support/mount.js';
@@ -188,6 +189,7 @@ describe('council-indicator-trend', () => {
       expect(mounted.element.shadowRoot!.querySelector('.placeholder')).to.equal(null);
       await settled(mounted);
       expect(isSeen(fallback)).to.equal(false);
+      unfoldAll(mounted.element);
       expect(mounted.element.shadowRoot!.querySelectorAll('table')).to.have.lengthOf(1);
     });
 
@@ -864,6 +866,7 @@ describe('council-indicator-trend', () => {
     it('prints its table, open', async () => {
       const { element } = await mount(TAG, { data: usual });
       await executeServerCommand('emulate', { media: 'print' });
+      await waitUntil(() => part(element, 'table'));
       expect(part(element, 'table')!.getBoundingClientRect().height).to.be.greaterThan(50);
     });
   });
@@ -911,7 +914,9 @@ describe('council-indicator-trend', () => {
         expect(y).to.be.closeTo(ys[0]! - (values[i]! - values[0]!) * perUnit, 0.2),
       );
       // The zero line is where the scale puts zero.
-      const zero = Number(element.shadowRoot!.querySelector('.values .zero')!.getAttribute('y1'));
+      const zero = placesOf(
+        element.shadowRoot!.querySelector('.values .zero')!.getAttribute('d')!,
+      )[0]!.y;
       expect(zero).to.be.closeTo(ys[0]! + values[0]! * perUnit, 2);
     });
   });
