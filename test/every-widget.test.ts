@@ -59,6 +59,7 @@ for (const { tag, widget, examples } of widgets) {
         const explore = element.shadowRoot!.querySelector('.explore');
         explore?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));
         await updated(element);
+        unfoldAll(element);
         for (const { part: names } of element.shadowRoot!.querySelectorAll('[part]'))
           names.forEach((name) => drawn.add(name));
         consoleLines.stop();

@@ -32,7 +32,10 @@ export function unobserveWidth(element: Element): void {
   receivers.delete(element);
   unread.delete(element);
   observer?.unobserve(element);
-  if (receivers.size === 0) removeEventListener('resize', readAll);
+  if (receivers.size > 0) return;
+  observer?.disconnect();
+  observer = undefined;
+  removeEventListener('resize', readAll);
 }
 
 const readAll = (): void => receivers.forEach((_receive, element) => readSoon(element));

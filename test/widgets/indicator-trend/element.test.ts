@@ -700,8 +700,10 @@ describe('council-indicator-trend', () => {
           await waitUntil(() => mounted.element.shadowRoot?.querySelector('.placeholder'));
           const before = mounted.element.shadowRoot!.querySelector('.placeholder')!.clientHeight;
           await settled(mounted);
-          const zero = mounted.element.shadowRoot!.querySelectorAll('.values line');
-          const ys = [...zero].map((line) => Number(line.getAttribute('y1')));
+          const lines = mounted.element.shadowRoot!.querySelectorAll('.values path');
+          const ys = [...lines].flatMap((line) =>
+            [...line.getAttribute('d')!.matchAll(/,([-\d.]+)H/g)].map(([, y]) => Number(y)),
+          );
           const plotPx = Math.max(...ys) - Math.min(...ys);
           expect(Math.abs(before - plotPx), `${density} at ${widthPx}`).to.be.at.most(0.1 * before);
           unmountAll();
