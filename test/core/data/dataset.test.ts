@@ -1,17 +1,17 @@
 import { expect } from '@open-wc/testing';
-import * as v from 'valibot';
 import {
   type EnvelopeInput,
   envelopeEntries,
   readEnvelope,
   writeDataset,
 } from '../../../src/core/data/dataset.js';
+import * as s from '../../../src/core/data/schema.js';
 import { problemText } from '../../support/problem-text.js';
 import { validate } from '../../../src/core/data/validate.js';
 
 const read = (input: Partial<EnvelopeInput>) => readEnvelope(input, 'indicator-trend');
 const messagesOf = (input: unknown) =>
-  validate(v.object(envelopeEntries), input).problems.map(problemText);
+  validate(s.object(envelopeEntries), input).problems.map(problemText);
 
 describe('the envelope', () => {
   it('has defaults for fields that are left out', () => {

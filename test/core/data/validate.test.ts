@@ -1,27 +1,28 @@
 import { expect } from '@open-wc/testing';
-import * as v from 'valibot';
+import * as s from '../../../src/core/data/schema.js';
 import { textSchema } from '../../../src/core/data/text.schema.js';
 import { problemText } from '../../support/problem-text.js';
-import { expects, validate } from '../../../src/core/data/validate.js';
+import { validate } from '../../../src/core/data/validate.js';
 
-const schema = v.object(
+const schema = s.object(
   {
     title: textSchema,
-    note: v.optional(textSchema),
-    beds: v.array(
-      v.object({
-        name: v.string(),
-        count: v.optional(v.pipe(v.number(), v.minValue(0, expects('threshold')))),
-        area: v.optional(
-          v.union([v.string(), v.object({ name: v.string(), code: v.optional(v.string()) })]),
+    note: s.optional(textSchema),
+    beds: s.list(
+      s.object({
+        name: s.string(),
+        count: s.optional(s.where(s.number(), s.inRange('threshold', 0))),
+        area: s.optional(
+          s.union(
+            [s.string(), s.object({ name: s.string(), code: s.optional(s.string()) })],
+            'area',
+          ),
         ),
-        goal: v.optional(
-          v.union([v.number(), v.array(v.number(expects('number or null')))], expects('target')),
-        ),
+        goal: s.optional(s.union([s.number(), s.list(s.number('number or null'))], 'target')),
       }),
     ),
   },
-  expects('trend'),
+  'trend',
 );
 const check = (input: unknown) => {
   const { kept, problems } = validate(schema, input);
@@ -42,9 +43,9 @@ describe('validating', () => {
     expect(kept!.beds![0]).not.to.equal(input.beds[0]);
   });
 
-  it('reports the type that is asked for where a message is no code', () => {
-    const worded = v.object({ name: v.string('Please write a name'), beds: v.array(v.number()) });
-    expect(validate(worded, { name: 5, beds: 'two' }).problems.map(problemText)).to.eql([
+  it('reports the type that is asked for where a schema has no code of its own', () => {
+    const plain = s.object({ name: s.string(), beds: s.list(s.number()) });
+    expect(validate(plain, { name: 5, beds: 'two' }).problems.map(problemText)).to.eql([
       'name: expected text, received a number; correct it',
       'beds: expected a list, received "two"; correct it',
     ]);
@@ -135,7 +136,7 @@ describe('validating', () => {
   });
 
   it('names the nearest of several near names', () => {
-    const near = v.object({ name: v.optional(v.string()), names: v.optional(v.string()) });
+    const near = s.object({ name: s.optional(s.string()), names: s.optional(s.string()) });
     const [problem] = validate(near, { namess: 'x' }).problems;
     expect(problem!.facts).to.eql({ near: 'names' });
   });
