@@ -60,24 +60,23 @@ export function validate<S extends Schema>(schema: S, input: unknown): Validated
 /** The copy of what stands at this depth, and no deeper than the schema, because an input may be endless. */
 function keptOf(schema: Schema, input: unknown, depth: number, walk: Walk): unknown {
   const shape = shapeFor(schema, input);
-  if (!shape) return refuse(schema, input, depth, walk);
+  if (!shape) return refuse(schema, receivedOf(input), depth, walk);
   let kept = input;
   if (shape !== schema) kept = keptOf(shape, input, depth, walk);
   else if (shape.items) kept = keptList(shape, input as readonly unknown[], depth, walk);
-  else if (shape.properties) kept = keptObject(shape, input as Fields, depth, walk);
-  else if (shape.propertyNames) kept = keptRecord(shape, input as Fields, depth, walk);
+  else if (shape.type === 'object') kept = keptObject(shape, input as Fields, depth, walk);
   if (!schema.checks || kept === REFUSED) return kept;
-  const failed = schema.checks.filter(({ test }) => !(test as Check<unknown>['test'])(input));
-  for (const { code, unquoted } of failed) {
+  for (const check of schema.checks as readonly Check<unknown>[]) {
+    if (check.test(input)) continue;
     // A number is repeated only where its range is checked: targets, months, thresholds.
-    const isQuoted = typeof input === 'number' && !unquoted;
-    const received: Received = isQuoted ? { kind: 'value', value: input } : receivedOf(input);
-    walk.report(pathTo(walk, depth), code, { received });
+    const isQuoted = typeof input === 'number' && !check.unquoted;
+    const received = isQuoted ? ({ kind: 'value', value: input } as const) : receivedOf(input);
+    kept = refuse(check, received, depth, walk);
   }
-  return failed.length > 0 ? REFUSED : kept;
+  return kept;
 }
 
-const pathTo = ({ keys }: Walk, depth: number): Path => quotablePath(keys.slice(0, depth));
+const pathTo = (keys: Path, depth: number): Path => quotablePath(keys.slice(0, depth));
 
 /** The schema or, for a union, the branch that the author meant; undefined where the input does not fit. */
 function shapeFor(schema: Schema, input: unknown): Schema | undefined {
@@ -117,20 +116,29 @@ function keptList(
   return size && kept.includes(undefined) ? REFUSED : kept;
 }
 
-function keptObject({ properties }: Schema, input: Fields, depth: number, walk: Walk): unknown {
-  const names = Object.keys(properties!);
+function keptObject(
+  { properties, propertyNames, additionalProperties }: Schema,
+  input: Fields,
+  depth: number,
+  walk: Walk,
+): unknown {
+  const names = Object.keys(properties ?? input);
   const isMisspelt = Object.keys(input)
-    .filter((key) => !names.includes(key))
+    .filter((key) => !Object.hasOwn(properties ?? input, key))
     .map((key) => unknownField(key, names, depth, walk))
     .includes('marks');
   const kept: Fields = {};
   let isWhole = true;
   for (const key of names) {
-    const schema = properties![key]!;
+    const schema = properties?.[key] ?? additionalProperties!;
     const value = input[key];
     // A member that is undefined would override its default.
     if (schema.optional && value === undefined) continue;
     walk.keys[depth] = key;
+    if (propertyNames?.test(key) === false) {
+      refuse(propertyNames, receivedOf(key), depth + 1, walk);
+      isWhole = false;
+    }
     const member = keptOf(schema, value, depth + 1, walk);
     if (member !== REFUSED) kept[key] = member;
     else if (key === 'marks') kept[key] = [undefined];
@@ -140,35 +148,15 @@ function keptObject({ properties }: Schema, input: Fields, depth: number, walk: 
   return isWhole ? kept : REFUSED;
 }
 
-function keptRecord(
-  { propertyNames, additionalProperties }: Schema,
-  input: Fields,
-  depth: number,
-  walk: Walk,
-): unknown {
-  const kept: Fields = {};
-  let isWhole = true;
-  for (const key of Object.keys(input)) {
-    walk.keys[depth] = key;
-    const isKey = propertyNames!.test(key);
-    if (!isKey) refuse(propertyNames!, key, depth + 1, walk);
-    const value = keptOf(additionalProperties!, input[key], depth + 1, walk);
-    isWhole &&= isKey && value !== REFUSED;
-    if (isWhole) kept[key] = value;
-  }
-  return isWhole ? kept : REFUSED;
-}
-
 function refuse(
   { code, enum: choices = [] }: Pick<Schema, 'code' | 'enum'>,
-  input: unknown,
+  received: Received,
   depth: number,
-  walk: Walk,
+  { keys, report }: Walk,
 ): typeof REFUSED {
-  const path = pathTo(walk, depth);
-  const received = receivedOf(input);
-  if (code) walk.report(path, code, { received });
-  else walk.report(path, 'choice', { choices, received });
+  const path = pathTo(keys, depth);
+  if (code) report(path, code, { received });
+  else report(path, 'choice', { choices, received });
   return REFUSED;
 }
 
@@ -177,21 +165,15 @@ function unknownField(
   key: string,
   names: readonly string[],
   depth: number,
-  walk: Walk,
+  { keys, reportUnknown }: Walk,
 ): string | undefined {
-  walk.keys[depth] = key;
+  keys[depth] = key;
+  const path = pathTo(keys, depth + 1);
   const near = nearest(key, names);
   // A misspelt field that was meant to protect people must not be ignored.
-  const protects =
-    near === 'disclosure' ||
-    near === 'marks' ||
-    walk.keys.slice(0, depth + 1).includes('disclosure');
-  walk.reportUnknown(
-    pathTo(walk, depth + 1),
-    'unknown field',
-    near === undefined ? {} : { near },
-    protects ? 'fault' : 'warning',
-  );
+  const protects = near === 'disclosure' || near === 'marks' || path.includes('disclosure');
+  const facts = near === undefined ? {} : { near };
+  reportUnknown(path, 'unknown field', facts, protects ? 'fault' : 'warning');
   return near;
 }
 
