@@ -101,19 +101,16 @@ function fits(schema: Schema, input: unknown): boolean {
   return schema.type === (Array.isArray(input) ? 'array' : typeof input);
 }
 
-function keptList(
-  { items, size }: Schema,
-  input: readonly unknown[],
-  depth: number,
-  walk: Walk,
-): unknown {
+function keptList(shape: Schema, input: readonly unknown[], depth: number, walk: Walk): unknown {
   const kept: unknown[] = [];
-  for (let i = 0; i < (size ?? input.length); i++) {
+  for (let i = 0; i < (shape.size ?? input.length); i++) {
     walk.keys[depth] = i;
-    const element = keptOf(items!, input[i], depth + 1, walk);
+    // For one that a pair lacks, the pair says what it needs.
+    const schema = i < input.length ? shape.items! : shape;
+    const element = keptOf(schema, input[i], depth + 1, walk);
     kept.push(element === REFUSED ? undefined : element);
   }
-  return size && kept.includes(undefined) ? REFUSED : kept;
+  return shape.size && kept.includes(undefined) ? REFUSED : kept;
 }
 
 function keptObject(

@@ -9,7 +9,7 @@ const directionSchema = s.union(
   [
     s.oneOf(['high', 'low', 'neutral']),
     s.object({
-      between: s.where(s.pair(s.number('direction range'), 'direction range'), {
+      between: s.where(s.pair(s.number(), 'direction range'), {
         code: 'direction range order',
         test: ([low, high]) => low <= high,
       }),

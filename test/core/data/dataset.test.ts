@@ -82,6 +82,12 @@ describe('the envelope', () => {
     ]);
   });
 
+  it('does not take the address of a source for its name in a language called url', () => {
+    expect(messagesOf({ source: { url: 'https://example.org/' } })).to.eql([
+      'source.name: expected text, or one text per language, received nothing; add it',
+    ]);
+  });
+
   it('needs a title with text, and lets other texts be empty', () => {
     const fault = (received: string) => [
       `title: expected text, or measure.name, received ${received}; say in about ten words what is shown`,

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as s from '../../../src/core/data/schema.js';
 import { textSchema } from '../../../src/core/data/text.schema.js';
+import { measureSchema } from '../../../src/core/indicator/schema.js';
 import { problemText } from '../../support/problem-text.js';
 import { validate } from '../../../src/core/data/validate.js';
 
@@ -203,6 +204,45 @@ describe('validating', () => {
       refused,
       refused,
     ]);
+  });
+
+  it('reads each member once, so that what is kept is what was checked', () => {
+    const reads: string[] = [];
+    const counted = <T extends object>(of: T): T =>
+      new Proxy(of, {
+        get: (target, key) => {
+          if (typeof key === 'string' && key !== 'length') reads.push(key);
+          return Reflect.get(target, key) as unknown;
+        },
+      });
+    const input = counted({ title: 'T', beds: counted([counted({ name: 'A', count: 1 })]) });
+    expect(check(input)).to.eql({
+      kept: { title: 'T', beds: [{ name: 'A', count: 1 }] },
+      texts: [],
+    });
+    expect(reads).to.eql(['title', 'note', 'beds', '0', 'name', 'count', 'area', 'goal']);
+  });
+
+  it('refuses numbers that are infinite, wherever they stand', () => {
+    const { direction } = measureSchema.properties;
+    const measure = s.object({
+      direction,
+      shares: s.list(s.union([s.number(), s.nothing], 'share')),
+    });
+    expect(
+      validate(
+        measure,
+        JSON.parse('{ "direction": { "between": [4, 1e999] }, "shares": [1e999, null] }'),
+      ).kept,
+    ).to.eql({ shares: [undefined, null] });
+  });
+
+  it('keeps two of a pair, whatever follows them', () => {
+    const range = s.object({ range: s.pair(s.number(), 'direction range') });
+    expect(validate(range, { range: [4, 6, 8] })).to.deep.include({
+      kept: { range: [4, 6] },
+      problems: [],
+    });
   });
 
   it('gives the paths that it left out', () => {
