@@ -1,0 +1,1 @@
+export const growth = { title: 'growth', metrics: {}, subjects: () => [] };

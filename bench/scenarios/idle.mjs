@@ -1,0 +1,1 @@
+export const idle = { title: 'idle', metrics: {}, subjects: () => [] };

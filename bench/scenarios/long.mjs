@@ -1,0 +1,1 @@
+export const long = { title: 'long', metrics: {}, subjects: () => [] };
