@@ -3,6 +3,7 @@ import uPlot from 'uplot';
 import { colours, size } from './size.js';
 
 export function draw(element, { title, times, values }) {
+  element.replaceChildren();
   const ready = new Promise((resolve) => {
     new uPlot(
       {

@@ -5,6 +5,7 @@ import { colours, size } from './size.js';
 const bars = ({ rows }) => [rows.map((_, i) => i), rows.map(({ value }) => value)];
 
 export function draw(element, data) {
+  element.replaceChildren();
   let chart;
   let { rows } = data;
   const ready = new Promise((resolve) => {

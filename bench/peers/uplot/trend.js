@@ -9,6 +9,7 @@ const points = ({ times, series }) => [
 
 /** Settles when it has painted its canvas, which it does in a microtask. */
 export function draw(element, data) {
+  element.replaceChildren();
   let chart;
   const ready = new Promise((resolve) => {
     const series = data.series.map(({ name }, i) => ({
