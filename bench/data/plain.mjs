@@ -1,5 +1,8 @@
 // The same figures as the peers take them: names and numbers, without what they have no use for.
 
+/** The peers have no room for names of a line and a half: some would leave none for the donut. */
+const short = (name) => (name.length > 26 ? `${name.slice(0, 25)}…` : name);
+
 /** Data of a peer's drawer, from the dataset that our widget of that kind takes. */
 export const plainOf = (kind, dataset) => readers[kind](dataset);
 
@@ -13,18 +16,21 @@ const readers = {
   }),
   donut: ({ subtitle, parts }) => ({
     title: subtitle,
-    parts: parts.map(({ name, value }) => ({ name, value })),
+    parts: parts.map(({ name, value }) => ({ name: short(name), value })),
   }),
   funnel: ({ title, contacts, outcomes }) => ({
     title,
     rows: [
       { name: 'All contacts', value: contacts },
-      ...outcomes.map(({ name, value }) => ({ name, value })),
+      ...outcomes.map(({ name, value }) => ({ name: short(name), value })),
     ],
   }),
   costs: ({ title, provisions }) => ({
     title,
-    rows: provisions.map(({ name, area, cost }) => ({ name: `${name}, ${area}`, value: cost })),
+    rows: provisions.map(({ name, area, cost }) => ({
+      name: short(`${name}, ${area}`),
+      value: cost,
+    })),
   }),
   long: ({ title, periods, series }) => ({
     title,
