@@ -3,15 +3,16 @@
 import { random } from './random.mjs';
 
 const DAY_MS = 86_400_000;
-const END_MS = Date.UTC(2025, 2, 31);
+/** Earlier periods are not read. */
+const START_MS = Date.UTC(1900, 0, 1);
 
-/** A dataset of a trend with that many days before 1 April 2025: a year's wave, noise and some peaks. */
+/** A dataset of a trend with that many days from 1900 on: a year's wave, noise and some peaks. */
 export function longDataset(days) {
   const next = random(days);
   const periods = [];
   const values = [];
   for (let i = 0; i < days; i++) {
-    periods.push(new Date(END_MS - (days - 1 - i) * DAY_MS).toISOString().slice(0, 10));
+    periods.push(new Date(START_MS + i * DAY_MS).toISOString().slice(0, 10));
     const wave = 100 + 30 * Math.sin((i / 365.25) * 2 * Math.PI);
     const peak = next() < 0.002 ? 150 * next() : 0;
     values.push(Math.round(wave + 20 * next() + peak));

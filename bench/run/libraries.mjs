@@ -38,8 +38,10 @@ const widgets = {
   scorecard: 'vital-signs',
 };
 
-/** The tag of our widget that draws a kind. */
-export const tagOf = (kind) => `council-${widgets[kind]}`;
+const tagOf = (kind) => `council-${widgets[kind]}`;
+
+/** The tag of the element that a library draws into. */
+export const tagFor = (id, kind) => (id === 'ours' ? tagOf(kind) : 'div');
 
 /** Whether it draws this kind at all. */
 export const draws = (id, kind) => !libraries[id].lacks?.includes(kind);

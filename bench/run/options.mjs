@@ -49,7 +49,7 @@ export function readOptions(args) {
   return {
     help: values.help,
     isQuick: values.quick,
-    mostSeconds: values.quick ? 50 : 300,
+    mostSeconds: values.quick ? 50 : 200,
     rounds: countOf(values.rounds) ?? usual.rounds,
     libraries,
     scenarios: listed(values.scenario, scenarioIds, 'scenario') ?? usual.scenarios,

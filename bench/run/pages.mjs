@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { datasetOf } from '../data/datasets.mjs';
 import { plainOf } from '../data/plain.mjs';
 import { floorSvg } from '../floor/floor-svg.mjs';
-import { draws, headFor, tagOf } from './libraries.mjs';
+import { draws, headFor, tagFor } from './libraries.mjs';
 
 const folder = join(import.meta.dirname, '../page');
 const driver = readFileSync(join(folder, 'driver.js'), 'utf8');
@@ -53,7 +53,7 @@ function chartHtml(id, { kind, index, dataset = datasetOf(kind, index) }) {
   // A tag within a text would end the script.
   const json = JSON.stringify(dataFor(id, kind, dataset)).replaceAll('<', '\\u003c');
   const script = `<script type="application/json">${json}</script>`;
-  const tag = id === 'ours' ? tagOf(kind) : 'div';
+  const tag = tagFor(id, kind);
   return `<${tag} class="chart" data-kind="${kind}">${script}</${tag}>`;
 }
 
