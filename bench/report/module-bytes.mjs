@@ -1,0 +1,114 @@
+// Which module each byte of our files comes from: what a page of one trend fetches, and a page of all five widgets.
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
+import { loadedFiles } from './loaded-files.mjs';
+
+/** Widgets of each treemap. */
+const pages = {
+  'One trend': ['indicator-trend'],
+  'Five widgets': [
+    'indicator-trend',
+    'placement-mix',
+    'threshold-funnel',
+    'cost-comparator',
+    'vital-signs',
+  ],
+};
+
+/**
+ * For each page its files, those that it loads later too, with the bytes (gzip) of each module in
+ * them. The files are built anew with source maps, which the package does not ship.
+ */
+export async function moduleBytes(root) {
+  const folder = mkdtempSync(join(tmpdir(), 'council-widgets-maps-'));
+  try {
+    build(root, folder);
+    const entries = Object.entries(pages).map(async ([title, widgets]) => {
+      const files = await loadedFiles(
+        folder,
+        widgets.map((name) => `${name}.js`),
+      );
+      return { title, files: files.map((file) => ({ ...file, ...modulesOf(folder, file.path) })) };
+    });
+    return await Promise.all(entries);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function build(root, folder) {
+  const args = ['vite', 'build', '--outDir', folder, '--logLevel', 'warn'];
+  execFileSync('npx', args, {
+    cwd: root,
+    env: { ...process.env, SOURCE_MAPS: '1' },
+    stdio: 'inherit',
+  });
+  const hasMaps = readdirSync(folder, { recursive: true }).some((file) => file.endsWith('.js.map'));
+  if (!hasMaps) throw new Error('The build with SOURCE_MAPS=1 wrote no source maps.');
+}
+
+/** The bytes of a file, packed, and the share of each module in them. */
+function modulesOf(folder, path) {
+  const code = readFileSync(join(folder, path), 'utf8').replace(
+    /\n?\/\/# sourceMappingURL=.*\s*$/,
+    '',
+  );
+  const gzip = gzipSync(code, { level: 9 }).length;
+  const byModule = bytesBySource(code, mapOf(folder, path));
+  if (byModule.size === 0) byModule.set('bundler', code.length);
+  const total = [...byModule.values()].reduce((sum, bytes) => sum + bytes, 0);
+  const modules = [...byModule].map(([source, bytes]) => ({
+    ...moduleName(source),
+    gzip: (bytes / total) * gzip,
+  }));
+  return { gzip, modules };
+}
+
+/** A file of imports and exports alone has no map: all of it is the bundler's. */
+function mapOf(folder, path) {
+  const file = join(folder, `${path}.map`);
+  return new TraceMap(
+    existsSync(file)
+      ? readFileSync(file, 'utf8')
+      : { version: 3, sources: [], names: [], mappings: '' },
+  );
+}
+
+/** How many bytes of the code each source has; what maps to none is the bundler's own. */
+function bytesBySource(code, map) {
+  const lines = code.split('\n');
+  const bytes = new Map();
+  const add = (source, text) =>
+    bytes.set(source, (bytes.get(source) ?? 0) + Buffer.byteLength(text));
+  let last;
+  const close = (line, column) => {
+    if (last)
+      add(
+        last.source,
+        lines[last.line]?.slice(last.column, last.line === line ? column : undefined) ?? '',
+      );
+  };
+  eachMapping(map, ({ generatedLine, generatedColumn, source }) => {
+    close(generatedLine - 1, generatedColumn);
+    last = { line: generatedLine - 1, column: generatedColumn, source: source ?? 'bundler' };
+  });
+  close(-1, 0);
+  return bytes;
+}
+
+/** The package or the folder of `src` that a source stands in, and its name there. */
+function moduleName(source) {
+  const [, name, file] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\/(.*)/.exec(source) ?? [];
+  if (name) return { group: name, name: file };
+  const path = /(?:^|\/)src\/(.*)$/.exec(source)?.[1];
+  if (!path) return { group: 'bundler', name: relative('.', source) };
+  const [folder, ...rest] = path.split('/');
+  return folder === 'widgets'
+    ? { group: rest[0], name: rest.slice(1).join('/') }
+    : { group: folder, name: rest.join('/') || folder };
+}
