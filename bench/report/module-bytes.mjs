@@ -3,42 +3,51 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
-import { loadedFiles } from './loaded-files.mjs';
+import { visit } from '../run/browser.mjs';
+import { putPage } from '../run/pages.mjs';
+import { startServer } from '../run/server.mjs';
+import { pages } from '../scenarios/bytes.mjs';
+import { reachableFiles } from './reachable-files.mjs';
 
-/** Widgets of each treemap. */
-const pages = {
-  'One trend': ['indicator-trend'],
-  'Five widgets': [
-    'indicator-trend',
-    'placement-mix',
-    'threshold-funnel',
-    'cost-comparator',
-    'vital-signs',
-  ],
-};
+/** The pages of the scenario of bytes that get a treemap. */
+const titles = ['one trend', 'five widgets'];
 
 /**
- * For each page its files, those that it loads later too, with the bytes (gzip) of each module in
- * them. The files are built anew with source maps, which the package does not ship.
+ * For each page the files that it fetches, and those that it may fetch later, with the bytes (gzip) of
+ * each module in them. They are built anew with source maps, which the package does not ship.
  */
-export async function moduleBytes(root) {
+export async function moduleBytes(root, browser) {
   const folder = mkdtempSync(join(tmpdir(), 'council-widgets-maps-'));
+  const server = await startServer(folder);
   try {
     build(root, folder);
-    const entries = Object.entries(pages).map(async ([title, widgets]) => {
-      const files = await loadedFiles(
-        folder,
-        widgets.map((name) => `${name}.js`),
-      );
-      return { title, files: files.map((file) => ({ ...file, ...modulesOf(folder, file.path) })) };
-    });
-    return await Promise.all(entries);
+    const treemaps = [];
+    for (const title of titles) {
+      const fetched = await fetchedBy(pages[title]('ours'), { server, browser });
+      const reachable = await reachableFiles(folder, fetched);
+      const files = reachable.map((path) => ({
+        path,
+        atOnce: fetched.includes(path),
+        ...modulesOf(folder, path),
+      }));
+      treemaps.push({ title, files });
+    }
+    return treemaps;
   } finally {
+    server.stop();
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Paths of our files that a page fetches until its charts are drawn. */
+async function fetchedBy(charts, { server, browser }) {
+  const url = await putPage(server, 'ours', { charts });
+  await visit(browser, url, { slow: 1 }, ({ page }) => page.evaluate(() => bench.settled));
+  const paths = server.fetchedSince().filter((path) => path.startsWith('/dist/'));
+  return [...new Set(paths)].map((path) => path.slice('/dist/'.length));
 }
 
 function build(root, folder) {
@@ -106,7 +115,7 @@ function moduleName(source) {
   const [, name, file] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\/(.*)/.exec(source) ?? [];
   if (name) return { group: name, name: file };
   const path = /(?:^|\/)src\/(.*)$/.exec(source)?.[1];
-  if (!path) return { group: 'bundler', name: relative('.', source) };
+  if (!path) return { group: 'bundler', name: source };
   const [folder, ...rest] = path.split('/');
   return folder === 'widgets'
     ? { group: rest[0], name: rest.slice(1).join('/') }

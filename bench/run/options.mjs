@@ -54,7 +54,7 @@ export function readOptions(args) {
   return {
     help: values.help,
     isQuick: values.quick,
-    mostSeconds: values.quick ? 50 : 200,
+    mostSeconds: values.quick ? 50 : 300,
     rounds: countOf(values.rounds) ?? usual.rounds,
     libraries,
     scenarios,

@@ -25,12 +25,12 @@ const scenarios = { bytes, cold, page40, idle, long, scorecard, growth };
 
 export async function run(options) {
   warnIfOld(root);
-  // First, so that a build that fails costs no measured figures.
-  const treemaps = options.writes ? await treemapsOf(root) : [];
   const server = await startServer(join(root, 'dist'));
   const browser = await openBrowser();
-  const results = { ...(await about(browser, options)), scenarios: {}, treemaps };
+  const results = { ...(await about(browser, options)), scenarios: {} };
   try {
+    // First, so that a build that fails costs no measured figures.
+    if (options.writes) results.treemaps = await treemapsOf(browser);
     for (const id of options.scenarios) {
       const startMs = performance.now();
       const progress = (text) => process.stderr.isTTY && process.stderr.write(`\r${id} ${text} `);
@@ -54,9 +54,9 @@ export async function run(options) {
 }
 
 /** The packages that this needs are those of the bench, which a quick run goes without. */
-async function treemapsOf(root) {
+async function treemapsOf(browser) {
   const { moduleBytes } = await import('../report/module-bytes.mjs');
-  return moduleBytes(root);
+  return moduleBytes(root, browser);
 }
 
 async function write(results) {

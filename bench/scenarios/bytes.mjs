@@ -11,7 +11,7 @@ const LATER_MS = 2000;
 const five = { kind: 'scorecard', dataset: scorecardOf(100).dataset };
 
 /** Which charts stand on a page; the scorecard is ours alone. */
-const pages = {
+export const pages = {
   'one trend': (library) => chartsFor(library, ['trend'], 1),
   'four kinds': (library) => chartsFor(library, kinds, kinds.length),
   'five widgets': (library) => [...chartsFor(library, kinds, kinds.length), five],

@@ -3,7 +3,7 @@
 import { axisX, barX, plot, ruleX, ruleY, text } from '@observablehq/plot';
 import { numberText } from '../../run/number-text.mjs';
 
-const WIDTH = 460;
+const WIDTH = 450;
 
 export function comparisonPlots({ metrics, measured }, libraries) {
   const nameOf = (id) => libraries.find((each) => each.id === id).name;

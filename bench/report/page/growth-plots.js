@@ -36,7 +36,7 @@ const growthPlot = ({ of, unit, points, subtitle }) =>
   plot({
     title: `${unit || 'elements'} by ${of}`,
     subtitle: subtitle && `Exponent of ${subtitle}`,
-    width: 460,
+    width: 450,
     height: 300,
     marginLeft: 60,
     marginRight: 40,
