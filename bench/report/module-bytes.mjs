@@ -1,12 +1,13 @@
 // Which module each byte of our files comes from: what a page of one trend fetches, and a page of all five widgets.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
 import { visit } from '../run/browser.mjs';
+import { fetchedUntilDrawn } from '../run/fetched.mjs';
 import { putPage } from '../run/pages.mjs';
 import { startServer } from '../run/server.mjs';
 import { pages } from '../scenarios/bytes.mjs';
@@ -45,20 +46,13 @@ export async function moduleBytes(root, browser) {
 /** Paths of our files that a page fetches until its charts are drawn. */
 async function fetchedBy(charts, { server, browser }) {
   const url = await putPage(server, 'ours', { charts });
-  await visit(browser, url, { slow: 1 }, ({ page }) => page.evaluate(() => bench.settled));
-  const paths = server.fetchedSince().filter((path) => path.startsWith('/dist/'));
+  const paths = await visit(browser, url, { slow: 1 }, ({ page }) => fetchedUntilDrawn(page));
   return [...new Set(paths)].map((path) => path.slice('/dist/'.length));
 }
 
 function build(root, folder) {
-  const args = ['vite', 'build', '--outDir', folder, '--logLevel', 'warn'];
-  execFileSync('npx', args, {
-    cwd: root,
-    env: { ...process.env, SOURCE_MAPS: '1' },
-    stdio: 'inherit',
-  });
-  const hasMaps = readdirSync(folder, { recursive: true }).some((file) => file.endsWith('.js.map'));
-  if (!hasMaps) throw new Error('The build with SOURCE_MAPS=1 wrote no source maps.');
+  const args = ['scripts/build-browser.mjs', '--out', folder, '--maps'];
+  execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
 }
 
 /** The bytes of a file, packed, and the share of each module in them. */
@@ -68,24 +62,14 @@ function modulesOf(folder, path) {
     '',
   );
   const gzip = gzipSync(code, { level: 9 }).length;
-  const byModule = bytesBySource(code, mapOf(folder, path));
-  if (byModule.size === 0) byModule.set('bundler', code.length);
+  const map = new TraceMap(readFileSync(join(folder, `${path}.map`), 'utf8'));
+  const byModule = bytesBySource(code, map);
   const total = [...byModule.values()].reduce((sum, bytes) => sum + bytes, 0);
   const modules = [...byModule].map(([source, bytes]) => ({
     ...moduleName(source),
     gzip: (bytes / total) * gzip,
   }));
   return { gzip, modules };
-}
-
-/** A file of imports and exports alone has no map: all of it is the bundler's. */
-function mapOf(folder, path) {
-  const file = join(folder, `${path}.map`);
-  return new TraceMap(
-    existsSync(file)
-      ? readFileSync(file, 'utf8')
-      : { version: 3, sources: [], names: [], mappings: '' },
-  );
 }
 
 /** How many bytes of the code each source has; what maps to none is the bundler's own. */

@@ -3,6 +3,7 @@
 import { kinds } from '../data/datasets.mjs';
 import { scorecardOf } from '../data/scorecard.mjs';
 import { visit } from '../run/browser.mjs';
+import { fetchedUntilDrawn } from '../run/fetched.mjs';
 import { chartsFor, putPage } from '../run/pages.mjs';
 
 /** What a library fetches later, when nobody waits for it, it begins to fetch by then. */
@@ -34,18 +35,18 @@ export const bytes = {
     const url = await putPage(server, library, { charts: pages[size](library), name: 'bytes' });
     server.fetchedSince();
     return visit(browser, url, { slow: 1 }, async ({ page }) => {
-      await page.evaluate(() => bench.settled);
-      const first = weigh(server);
+      const first = await fetchedUntilDrawn(page);
       await new Promise((done) => setTimeout(done, LATER_MS));
-      const { gzip: laterGzip } = weigh(server);
-      return { ...first, laterGzip };
+      const later = server.fetchedSince().filter((path) => !first.includes(path));
+      const { gzip: laterGzip } = weigh(server, later);
+      return { ...weigh(server, first), laterGzip };
     });
   },
 };
 
-/** Sums of what was fetched since the last call, in kB. */
-function weigh(server) {
-  const paths = [...new Set(server.fetchedSince())].filter((path) => !path.startsWith('/pages/'));
+/** Sums of the sizes of files, in kB. */
+function weigh(server, fetched) {
+  const paths = [...new Set(fetched)].filter((path) => !path.startsWith('/pages/'));
   const sizes = paths.map((path) => server.sizeOf(path));
   const sum = (name) => sizes.reduce((total, size) => total + size[name], 0) / 1000;
   return { gzip: sum('gzip'), brotli: sum('brotli'), plain: sum('plain'), requests: paths.length };
