@@ -47,6 +47,11 @@ export function coreDoor({ modules, taken }, names) {
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
       return resolved && modules.has(resolved.id) ? DOOR + resolved.id : null;
     },
+    // Rolldown leaves the path of a file that it does not bundle as it is.
+    renderChunk: (code, { fileName }) =>
+      fileName.startsWith('parts/')
+        ? { code: code.replace(/(["'`])\.\/core\.js\1/, '$1../core.js$1'), map: null }
+        : null,
     load(id) {
       if (id === CORE) return refusal(names);
       if (!id.startsWith(DOOR)) return null;

@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { exportsOf, importsOf } from './imports.mjs';
 
 /**
- * The shared core: `modules`, the ids of those that each entry reaches without `import()`; and `taken`, for
+ * The shared core: `modules`, the ids of those that every entry reaches without `import()`; and `taken`, for
  * each of them the names that other modules take of it, with the module and the name of their making.
  * A module that only passes names on belongs to nobody.
  *
@@ -18,7 +18,7 @@ export async function surveyCore(config, entries) {
   const reached = entries.map((path) => reach(path, needed));
   const makes = (id) => modules.get(id).exports.length > 0;
   const isShared = (id) => makes(id) && reached.every((ids) => ids.has(id));
-  const core = new Set([...reached[0]].filter(isShared));
+  const core = new Set([...needed.keys()].filter(isShared));
   return { modules: core, taken: takenOf(core, modules) };
 }
 
