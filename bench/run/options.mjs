@@ -11,12 +11,14 @@ export const usage = `npm run bench -- [options]
   --write               writes results.json and report.html, as a run of everything does
   --help                this text
 
-Libraries: floor, ours, uplot, plot, chartjs, echarts, highcharts, billboard, vega-lite.
+Libraries: floor, ours, autoloader, uplot, plot, chartjs, echarts, highcharts, billboard,
+vega-lite.
 Scenarios: bytes, cold, page40, idle, long, scorecard, growth.`;
 
 export const libraryIds = [
   'floor',
   'ours',
+  'autoloader',
   'uplot',
   'plot',
   'chartjs',
@@ -60,7 +62,7 @@ export function readOptions(args) {
     scenarios,
     writes,
     // The report is drawn with a peer.
-    needsPeers: writes || libraries.some((id) => id !== 'ours' && id !== 'floor'),
+    needsPeers: writes || libraries.some((id) => !['floor', 'ours', 'autoloader'].includes(id)),
   };
 }
 

@@ -4,6 +4,7 @@ import { kinds } from '../data/datasets.mjs';
 import { scorecardOf } from '../data/scorecard.mjs';
 import { visit } from '../run/browser.mjs';
 import { fetchedUntilDrawn } from '../run/fetched.mjs';
+import { isOurs } from '../run/libraries.mjs';
 import { chartsFor, putPage } from '../run/pages.mjs';
 
 /** What a library fetches later, when nobody waits for it, it begins to fetch by then. */
@@ -20,7 +21,7 @@ export const pages = {
 
 export const bytes = {
   title: 'Bytes of all that a page fetches until it is drawn, and later in idle time',
-  metrics: { gzip: 'kB', brotli: 'kB', plain: 'kB', requests: '', laterGzip: 'kB' },
+  metrics: { gzip: 'kB', brotli: 'kB', plain: 'kB', requests: '', withLater: 'kB gzip' },
   /** The same bytes come every time. */
   rounds: () => 1,
   subjects: ({ libraries }) =>
@@ -28,7 +29,7 @@ export const bytes = {
       .filter((library) => library !== 'floor')
       .flatMap((library) =>
         Object.keys(pages)
-          .filter((size) => size !== 'five widgets' || library === 'ours')
+          .filter((size) => size !== 'five widgets' || isOurs(library))
           .map((size) => ({ library, size })),
       ),
   async measure({ library, size }, { browser, server }) {
@@ -37,9 +38,8 @@ export const bytes = {
     return visit(browser, url, { slow: 1 }, async ({ page }) => {
       const first = await fetchedUntilDrawn(page);
       await new Promise((done) => setTimeout(done, LATER_MS));
-      const later = server.fetchedSince().filter((path) => !first.includes(path));
-      const { gzip: laterGzip } = weigh(server, later);
-      return { ...weigh(server, first), laterGzip };
+      const { gzip: withLater } = weigh(server, server.fetchedSince());
+      return { ...weigh(server, first), withLater };
     });
   },
 };
