@@ -13,6 +13,11 @@ export interface PeriodOrder {
   readonly periods: readonly Period[];
 }
 
+interface ReadPeriod {
+  readonly period: Period;
+  readonly index: number;
+}
+
 /** The periods in order of time. Two that are the same are both left out: it is not clear which figure is right. */
 export function readPeriodOrder(
   inputs: readonly (PeriodInput | undefined)[] | undefined,
@@ -21,27 +26,37 @@ export function readPeriodOrder(
   report: Report,
 ): PeriodOrder {
   if (!inputs) return { order: [], periods: [] };
-  const places = new Map<string, number[]>();
-  const read = inputs.flatMap((input, index) => {
-    const period = readPeriod(input, [...path, index]);
-    if (!period) return [];
-    const key = `${period.startDay} ${period.endDay}`;
-    const same = places.get(key);
-    if (same) {
-      const facts = { text: period.text, first: [...path, same[0]!] };
-      report([...path, index], 'period repeated', facts);
-      same.push(index);
-    } else places.set(key, [index]);
-    return [{ period, index, key }];
+  const read: ReadPeriod[] = [];
+  /** The place of the first period of the same days. In order of time, as most lists are, none is repeated, and it is not filled. */
+  let firsts: Map<string, number> | undefined;
+  const repeated = new Set<string>();
+  inputs.forEach((input, index) => {
+    const period = readPeriod(input, path, index);
+    if (!period) return;
+    const last = read.at(-1)?.period;
+    if (firsts || (last && comparePeriods(last, period) >= 0)) {
+      firsts ??= new Map(read.map((each) => [daysOf(each.period), each.index]));
+      const days = daysOf(period);
+      const first = firsts.get(days);
+      if (first === undefined) firsts.set(days, index);
+      else {
+        repeated.add(days);
+        const facts = { text: period.text, first: [...path, first] };
+        report([...path, index], 'period repeated', facts);
+      }
+    }
+    read.push({ period, index });
   });
-  const kept = read.filter(({ key }) => places.get(key)!.length === 1);
-  kept.sort((a, b) => comparePeriods(a.period, b.period));
+  const kept = firsts ? read.filter(({ period }) => !repeated.has(daysOf(period))) : read;
+  if (firsts) kept.sort((a, b) => comparePeriods(a.period, b.period));
   return {
     count: inputs.length,
     order: kept.map(({ index }) => index),
     periods: kept.map(({ period }) => period),
   };
 }
+
+const daysOf = ({ startDay, endDay }: Period): string => `${startDay} ${endDay}`;
 
 /** The members of a list, one per period of the input, in order of time. */
 export const inOrder = <T>(list: readonly T[], { order }: PeriodOrder): readonly T[] =>
