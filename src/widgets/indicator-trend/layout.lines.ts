@@ -1,11 +1,13 @@
 // Places the lines of a trend, their marked points, and the reasons for gaps under the plot.
 // Nothing is drawn across a gap, and a line that leaves the plot is cut at its edge.
 import { cutLine } from '../../core/chart/cut-line.js';
+import { decimate } from '../../core/chart/decimate.js';
 import { linePath, roundToTenth } from '../../core/chart/path.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { absenceOf, isKnown, type Value } from '../../core/data/value.js';
 import type { Line } from '../../core/indicator/model.js';
 import { GAP_PX, type LayoutContext } from './layout.context.js';
+import { joinMarkers } from './layout.markers.js';
 import type { LineLayout, PointLayout } from './layout.types.js';
 
 /** Nearer than this, markers would run into each other. */
@@ -13,12 +15,13 @@ const CROWDED_PX = 11;
 
 /** Its path, and a place for each period: where a value is missing, `absentY`. */
 export function lineOf(context: LayoutContext, lineIndex: number, absentY: number): LineLayout {
-  const { model, words, slots, plot, axis } = context;
+  const { model, words, slots, plot, axis, xs } = context;
   const line = model.lines[lineIndex]!;
-  const points = line.values.map(pointOf(context, lineIndex, absentY));
-  const path = line.values.flatMap((value, i) => {
-    if (!isKnown(value)) return [undefined];
-    const point = { x: points[i]!.x, y: axis.yOf(value.value) };
+  const ys = line.values.map((value) => (isKnown(value) ? axis.yOf(value.value) : NaN));
+  const points = line.values.map(pointOf(context, lineIndex, { ys, absentY }));
+  const path = decimate(xs, [ys], line.gapBefore).flatMap((i) => {
+    if (!isKnown(line.values[i])) return [undefined];
+    const point = { x: points[i]!.x, y: ys[i]! };
     return line.gapBefore[i] ? [undefined, point] : [point];
   });
   return {
@@ -26,33 +29,40 @@ export function lineOf(context: LayoutContext, lineIndex: number, absentY: numbe
     name: words.lineName(line),
     lead: lineIndex === 0,
     d: linePath(cutLine(path, plot.top, plot.bottom)),
-    points,
+    points: joinMarkers(points),
   };
 }
 
-function pointOf(context: LayoutContext, lineIndex: number, absentY: number) {
+interface Heights {
+  /** One per period; NaN where a value is missing. */
+  readonly ys: readonly number[];
+  readonly absentY: number;
+}
+
+function pointOf(context: LayoutContext, lineIndex: number, { ys, absentY }: Heights) {
   const { model, xs, axis, plot } = context;
   const line = model.lines[lineIndex]!;
   const isDrawn = drawnIn(context, lineIndex);
   const signals = lineIndex === 0 ? model.control?.signals : undefined;
+  const within = (px: number) => Math.min(Math.max(px, plot.top), plot.bottom);
+  const last = line.values.length - 1;
   return (value: Value, index: number): PointLayout => {
     const x = roundToTenth(xs[index]!);
     if (!isKnown(value)) return { index, x, y: absentY, drawn: false, signal: false };
+    const { marks, was } = value;
     const signal = (signals?.[index]?.length ?? 0) > 0;
-    const y = axis.yOf(value.value);
-    const within = (px: number) => Math.min(Math.max(px, plot.top), plot.bottom);
-    const inside = within(y);
-    const wasY = value.was === undefined ? undefined : axis.yOf(value.was);
+    const inside = within(ys[index]!);
+    const outside = ys[index] !== inside;
+    const drawn = !outside && (signal || isDrawn(index) || marks.length > 0);
+    const point = { index, x, y: roundToTenth(inside), marks, drawn, signal };
+    const unfinished = model.unfinished && index === last;
+    // A long series has thousands of points, and hardly one that has any of these.
+    if (!unfinished && !outside && was === undefined) return point;
     return omitUndefined({
-      index,
-      x,
-      y: roundToTenth(inside),
-      marks: value.marks,
-      drawn: y === inside && (signal || isDrawn(index) || value.marks.length > 0),
-      signal,
-      unfinished: (model.unfinished && index === line.values.length - 1) || undefined,
-      outside: y !== inside || undefined,
-      wasY: wasY === undefined || y !== inside ? undefined : roundToTenth(within(wasY)),
+      ...point,
+      unfinished: unfinished || undefined,
+      outside: outside || undefined,
+      wasY: was === undefined || outside ? undefined : roundToTenth(within(axis.yOf(was))),
     });
   };
 }
@@ -60,12 +70,15 @@ function pointOf(context: LayoutContext, lineIndex: number, absentY: number) {
 /** The lead has a marker at each point unless they are crowded; the others at their last, and where no line shows a point. */
 function drawnIn({ model, xs }: LayoutContext, lineIndex: number): (index: number) => boolean {
   const line = model.lines[lineIndex]!;
-  const pitchPx = xs.length > 1 ? (xs.at(-1)! - xs[0]!) / (xs.length - 1) : Infinity;
-  const all = lineIndex === 0 && pitchPx >= CROWDED_PX;
+  const all = lineIndex === 0 && pitchOf(xs) >= CROWDED_PX;
   const last = line.values.findLastIndex(isKnown);
   const alone = (index: number) => !joined(line, index) && !joined(line, index + 1);
   return (index) => all || index === last || alone(index);
 }
+
+/** The mean distance between two periods. */
+const pitchOf = (xs: readonly number[]): number =>
+  xs.length > 1 ? (xs.at(-1)! - xs[0]!) / (xs.length - 1) : Infinity;
 
 /** Whether the line runs from the period before to this one. */
 const joined = (line: Line, index: number): boolean =>
@@ -77,7 +90,7 @@ export function absencesOf({ model, frame, fontPx, linePx, plot, xs, slots }: La
   const rowOf = (line: number) => rows.slice(0, line).filter(Boolean).length;
   const yOf = (line: number) => plot.bottom + GAP_PX + (rowOf(line) + 0.5) * linePx;
   const marks = model.lines.flatMap((line, i) => {
-    const stretches = stretchesOf(line);
+    const stretches = joinedStretches(stretchesOf(line), xs);
     const middles = stretches.map(({ from, to }) => (xs[from]! + xs[to]!) / 2);
     const neededPx = frame.measure('[w]', fontPx);
     const bare = middles.some((x, k) => k > 0 && x - middles[k - 1]! < neededPx);
@@ -98,7 +111,27 @@ export function absencesOf({ model, frame, fontPx, linePx, plot, xs, slots }: La
   };
 }
 
-function stretchesOf(line: Line): readonly { from: number; to: number; code: string }[] {
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly code: string;
+}
+
+/** Where periods are denser than pixels, stretches of one code that end and begin in one column of pixels are one. */
+function joinedStretches(stretches: readonly Stretch[], xs: readonly number[]): readonly Stretch[] {
+  if (pitchOf(xs) >= 1) return stretches;
+  const joined: Stretch[] = [];
+  for (const stretch of stretches) {
+    const before = joined.at(-1);
+    const isNear = before && Math.floor(xs[before.to]!) === Math.floor(xs[stretch.from]!);
+    if (isNear && before.code === stretch.code)
+      joined[joined.length - 1] = { ...before, to: stretch.to };
+    else joined.push(stretch);
+  }
+  return joined;
+}
+
+function stretchesOf(line: Line): readonly Stretch[] {
   const stretches: { from: number; to: number; code: string }[] = [];
   line.values.forEach((value, index) => {
     if (isKnown(value)) return;

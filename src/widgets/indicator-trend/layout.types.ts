@@ -26,6 +26,8 @@ export interface PointLayout extends Point {
   readonly outside?: boolean;
   /** Where a revised value stood before. */
   readonly wasY?: number;
+  /** Down to where its marker is drawn, in place of those that it overlaps. */
+  readonly toY?: number;
 }
 
 export interface LineLayout {

@@ -84,7 +84,7 @@ function labelView({ lines, yPx, x, slot, bold, leader }: LabelLayout, linePx: n
 const lineView = ({ slot, d, points, lead }: LineLayout): SVGTemplateResult => svg`
   <g class="series slot-${slot} ${lead ? 'lead' : ''}">
     <path class="line" d=${d}></path>
-    ${points.filter(({ drawn }) => drawn).map((point) => pointView(point, slot))}
+    ${points.filter(({ drawn }) => drawn).map((point) => (point.toY === undefined ? pointView(point, slot) : joinedView(point, point.toY)))}
   </g>`;
 
 function pointView(point: PointLayout, slot: Slot): SVGTemplateResult {
@@ -95,6 +95,13 @@ function pointView(point: PointLayout, slot: Slot): SVGTemplateResult {
     <path class="marker ${kind}" transform="translate(${x} ${y})" d=${markerOf(slot)}></path>
     ${marks.includes('r') ? svg`<circle class="core" cx=${x} cy=${y} r="1.5"></circle>` : nothing}
     ${signal ? svg`<circle class="signal" cx=${x} cy=${y} r="9"></circle>` : nothing}`;
+}
+
+/** Markers of a long series that overlap, as one. */
+function joinedView({ x, y, marks = [], signal }: PointLayout, toY: number): SVGTemplateResult {
+  const box = (kind: string, sizePx: number) => svg`
+    <rect class=${kind} x=${x - sizePx / 2} y=${y - sizePx / 2} width=${sizePx} height=${toY - y + sizePx} rx=${sizePx / 2}></rect>`;
+  return svg`${box(`marker ${marks.map((mark) => `mark-${mark}`).join(' ')}`, MARKER_PX)}${signal ? box('signal', 18) : nothing}`;
 }
 
 function barView({ slot, name, value, textY, bold, bar, interval, projected }: BarLayout): Svg {

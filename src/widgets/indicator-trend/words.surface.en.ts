@@ -65,8 +65,8 @@ function valueNotes(model: Model): readonly string[] {
           ? `revised from ${amount(value.was, formatOf(model))}`
           : '';
       const parts = [was, onlyKnown(value, model), textIn(value.note, 'en')].filter(Boolean);
-      const at = `${textIn(series.name, 'en')}, ${longPeriod(model, index)}`;
-      return parts.length > 0 ? [`${at}: ${parts.join('; ')}.`] : [];
+      if (parts.length === 0) return [];
+      return [`${textIn(series.name, 'en')}, ${longPeriod(model, index)}: ${parts.join('; ')}.`];
     }),
   );
 }
