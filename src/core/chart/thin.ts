@@ -25,8 +25,14 @@ export const thinLabels = (
     }
     return true;
   };
+  // Where labels are denser than pixels, a smaller step of n would not move them by one.
+  const step = Math.floor(last / (positionsPx[last]! - positionsPx[0]!)) || 1;
   let every = 1;
-  while (every <= last && !(isAllowed(every) && fits(every))) every += 1;
+  for (let next = 1; every <= last; every += 1) {
+    if (every < next || !isAllowed(every)) continue;
+    if (fits(every)) break;
+    next = every + step;
+  }
   const shown: number[] = [];
   for (let i = last; i >= 0; i -= every) shown.push(i);
   return shown.reverse();

@@ -2,7 +2,7 @@
 import { missingBefore, type Period } from '../data/period.js';
 import { isKnown, type Known } from '../data/value.js';
 import { breaksSeries } from '../statistics/comparability.js';
-import { decimalsOf } from '../statistics/decimals.js';
+import { decimalsOf, roundTo } from '../statistics/decimals.js';
 import type { Indicator, IndicatorEvent, Measure, Series } from './indicator.js';
 
 /** A measure with the number of decimal places that its figures are shown with. */
@@ -68,10 +68,11 @@ function decimalsFor({ measure, series }: Indicator): number {
   let most = 0;
   for (const { values } of series)
     for (const value of values) {
-      if (most >= MOST_DECIMALS) return MOST_DECIMALS;
-      if (isKnown(value)) most = Math.max(most, decimalsOf(value.value));
+      if (most === MOST_DECIMALS) return most;
+      if (isKnown(value) && roundTo(value.value, most) !== value.value)
+        most = Math.min(decimalsOf(value.value), MOST_DECIMALS);
     }
-  return Math.min(most, MOST_DECIMALS);
+  return most;
 }
 
 const MOST_DECIMALS = 2;

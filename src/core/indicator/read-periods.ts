@@ -13,11 +13,6 @@ export interface PeriodOrder {
   readonly periods: readonly Period[];
 }
 
-interface ReadPeriod {
-  readonly period: Period;
-  readonly index: number;
-}
-
 /** The periods in order of time. Two that are the same are both left out: it is not clear which figure is right. */
 export function readPeriodOrder(
   inputs: readonly (PeriodInput | undefined)[] | undefined,
@@ -26,16 +21,17 @@ export function readPeriodOrder(
   report: Report,
 ): PeriodOrder {
   if (!inputs) return { order: [], periods: [] };
-  const read: ReadPeriod[] = [];
+  const order: number[] = [];
+  const periods: Period[] = [];
   /** The place of the first period of the same days. In order of time, as most lists are, none is repeated, and it is not filled. */
   let firsts: Map<string, number> | undefined;
   const repeated = new Set<string>();
   inputs.forEach((input, index) => {
     const period = readPeriod(input, path, index);
     if (!period) return;
-    const last = read.at(-1)?.period;
+    const last = periods.at(-1);
     if (firsts || (last && comparePeriods(last, period) >= 0)) {
-      firsts ??= new Map(read.map((each) => [daysOf(each.period), each.index]));
+      firsts ??= new Map(periods.map((each, i) => [daysOf(each), order[i]!]));
       const days = daysOf(period);
       const first = firsts.get(days);
       if (first === undefined) firsts.set(days, index);
@@ -45,14 +41,17 @@ export function readPeriodOrder(
         report([...path, index], 'period repeated', facts);
       }
     }
-    read.push({ period, index });
+    order.push(index);
+    periods.push(period);
   });
-  const kept = firsts ? read.filter(({ period }) => !repeated.has(daysOf(period))) : read;
-  if (firsts) kept.sort((a, b) => comparePeriods(a.period, b.period));
+  if (!firsts) return { count: inputs.length, order, periods };
+  const places = [...order.keys()]
+    .filter((i) => !repeated.has(daysOf(periods[i]!)))
+    .sort((a, b) => comparePeriods(periods[a]!, periods[b]!));
   return {
     count: inputs.length,
-    order: kept.map(({ index }) => index),
-    periods: kept.map(({ period }) => period),
+    order: places.map((i) => order[i]!),
+    periods: places.map((i) => periods[i]!),
   };
 }
 

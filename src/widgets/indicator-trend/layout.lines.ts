@@ -4,76 +4,108 @@ import { cutLine } from '../../core/chart/cut-line.js';
 import { decimate } from '../../core/chart/decimate.js';
 import { linePath, roundToTenth } from '../../core/chart/path.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
-import { absenceOf, isKnown, type Value } from '../../core/data/value.js';
+import { absenceOf, isKnown } from '../../core/data/value.js';
 import type { Line } from '../../core/indicator/model.js';
 import { GAP_PX, type LayoutContext } from './layout.context.js';
 import { joinMarkers } from './layout.markers.js';
 import type { LineLayout, PointLayout } from './layout.types.js';
+import type { IndicatorTrendModel } from './model.js';
 
 /** Nearer than this, markers would run into each other. */
 const CROWDED_PX = 11;
 
-/** Its path, and a place for each period: where a value is missing, `absentY`. */
+/** Its path, its markers, and a place for each period: where a value is missing, `absentY`. */
 export function lineOf(context: LayoutContext, lineIndex: number, absentY: number): LineLayout {
   const { model, words, slots, plot, axis, xs } = context;
   const line = model.lines[lineIndex]!;
-  const ys = line.values.map((value) => (isKnown(value) ? axis.yOf(value.value) : NaN));
-  const points = line.values.map(pointOf(context, lineIndex, { ys, absentY }));
+  const { values } = line;
+  const ys = values.map((value) => (isKnown(value) ? axis.yOf(value.value) : NaN));
   const path = decimate(xs, [ys], line.gapBefore).flatMap((i) => {
-    if (!isKnown(line.values[i])) return [undefined];
-    const point = { x: points[i]!.x, y: ys[i]! };
+    if (!isKnown(values[i])) return [undefined];
+    const point = { x: roundToTenth(xs[i]!), y: ys[i]! };
     return line.gapBefore[i] ? [undefined, point] : [point];
   });
-  return {
+  const last = values.findLastIndex(isKnown);
+  const isDrawn = drawnIn(context, lineIndex, last);
+  const pointAt = pointsOf(context, lineIndex, { ys, absentY, isDrawn });
+  const marked = [...values.keys()].filter(isDrawn).map(pointAt);
+  let points: readonly PointLayout[] | undefined;
+  const drawn = {
     slot: slots[lineIndex]!,
     name: words.lineName(line),
     lead: lineIndex === 0,
     d: linePath(cutLine(path, plot.top, plot.bottom)),
-    points: joinMarkers(points),
+    markers: joinMarkers(marked.filter((point) => point.drawn)),
+    end: last < 0 ? undefined : pointAt(last),
+    outside: ys.some((y) => y < plot.top || y > plot.bottom),
+  };
+  return {
+    ...omitUndefined(drawn),
+    get points() {
+      return (points ??= values.map((_, i) => pointAt(i)));
+    },
   };
 }
 
-interface Heights {
+interface Places {
   /** One per period; NaN where a value is missing. */
   readonly ys: readonly number[];
   readonly absentY: number;
+  readonly isDrawn: (index: number) => boolean;
 }
 
-function pointOf(context: LayoutContext, lineIndex: number, { ys, absentY }: Heights) {
+/** The point of a period. It is made only where it is asked for, since a long series has thousands. */
+function pointsOf(
+  context: LayoutContext,
+  lineIndex: number,
+  { ys, absentY, isDrawn }: Places,
+): (index: number) => PointLayout {
   const { model, xs, axis, plot } = context;
-  const line = model.lines[lineIndex]!;
-  const isDrawn = drawnIn(context, lineIndex);
-  const signals = lineIndex === 0 ? model.control?.signals : undefined;
+  const { values } = model.lines[lineIndex]!;
   const within = (px: number) => Math.min(Math.max(px, plot.top), plot.bottom);
-  const last = line.values.length - 1;
-  return (value: Value, index: number): PointLayout => {
+  return (index) => {
+    const value = values[index]!;
     const x = roundToTenth(xs[index]!);
     if (!isKnown(value)) return { index, x, y: absentY, drawn: false, signal: false };
-    const { marks, was } = value;
-    const signal = (signals?.[index]?.length ?? 0) > 0;
     const inside = within(ys[index]!);
     const outside = ys[index] !== inside;
-    const drawn = !outside && (signal || isDrawn(index) || marks.length > 0);
-    const point = { index, x, y: roundToTenth(inside), marks, drawn, signal };
-    const unfinished = model.unfinished && index === last;
-    // A long series has thousands of points, and hardly one that has any of these.
-    if (!unfinished && !outside && was === undefined) return point;
+    const wasY = value.was === undefined || outside ? undefined : within(axis.yOf(value.was));
     return omitUndefined({
-      ...point,
-      unfinished: unfinished || undefined,
+      index,
+      x,
+      y: roundToTenth(inside),
+      marks: value.marks,
+      drawn: !outside && isDrawn(index),
+      signal: lineIndex === 0 && isSignal(model, index),
+      unfinished: (model.unfinished && index === values.length - 1) || undefined,
       outside: outside || undefined,
-      wasY: was === undefined || outside ? undefined : roundToTenth(within(axis.yOf(was))),
+      wasY: wasY === undefined ? undefined : roundToTenth(wasY),
     });
   };
 }
 
-/** The lead has a marker at each point unless they are crowded; the others at their last, and where no line shows a point. */
-function drawnIn({ model, xs }: LayoutContext, lineIndex: number): (index: number) => boolean {
+const isSignal = ({ control }: IndicatorTrendModel, index: number): boolean =>
+  (control?.signals[index]?.length ?? 0) > 0;
+
+/**
+ * Whether a number has a marker: the lead's at each point unless they are crowded, the others' at their last,
+ * and each that is marked, is a signal, or is shown by no line.
+ */
+function drawnIn(
+  { model, xs }: LayoutContext,
+  lineIndex: number,
+  last: number,
+): (index: number) => boolean {
   const line = model.lines[lineIndex]!;
-  const all = lineIndex === 0 && pitchOf(xs) >= CROWDED_PX;
-  const last = line.values.findLastIndex(isKnown);
+  const isLead = lineIndex === 0;
+  const all = isLead && pitchOf(xs) >= CROWDED_PX;
   const alone = (index: number) => !joined(line, index) && !joined(line, index + 1);
-  return (index) => all || index === last || alone(index);
+  return (index) => {
+    const value = line.values[index];
+    if (!isKnown(value)) return false;
+    if (all || index === last || value.marks.length > 0) return true;
+    return (isLead && isSignal(model, index)) || alone(index);
+  };
 }
 
 /** The mean distance between two periods. */

@@ -7,22 +7,21 @@ const FEW = 4;
 const OVERLAP_PX = 6;
 
 /**
- * The points with at most a few markers in each column of pixels: of markers that look the same and
- * overlap, the uppermost is drawn down to the lowest (`toY`). Same order and length.
+ * The markers, with at most a few in each column of pixels: of those that look the same and overlap, the
+ * uppermost is drawn down to the lowest (`toY`). In order of time.
  */
 export function joinMarkers(points: readonly PointLayout[]): readonly PointLayout[] {
   const columns = new Map<string, PointLayout[]>();
   for (const point of points) {
-    if (!point.drawn) continue;
     const key = `${Math.floor(point.x)} ${lookOf(point)}`;
     const column = columns.get(key);
     if (column) column.push(point);
     else columns.set(key, [point]);
   }
-  const changed = new Map<number, PointLayout>();
-  for (const column of columns.values())
-    if (column.length > FEW) for (const point of joined(column)) changed.set(point.index, point);
-  return changed.size === 0 ? points : points.map((point) => changed.get(point.index) ?? point);
+  const markers = [...columns.values()].flatMap((column) =>
+    column.length > FEW ? joined(column) : column,
+  );
+  return markers.sort((a, b) => a.index - b.index);
 }
 
 /** What its marker looks like. A revision has a line of its own, as long as it was revised by. */
@@ -37,8 +36,7 @@ function joined(column: readonly PointLayout[]): readonly PointLayout[] {
     if (stretch && point.y - stretch.at(-1)!.y <= OVERLAP_PX) stretch.push(point);
     else stretches.push([point]);
   }
-  return stretches.flatMap(([top, ...under]) => [
+  return stretches.map(([top, ...under]) =>
     under.length === 0 ? top! : { ...top!, toY: under.at(-1)!.y },
-    ...under.map((point) => ({ ...point, drawn: false })),
-  ]);
+  );
 }

@@ -31,7 +31,7 @@ export function labelsOf(
   const centres = placeEndLabels(wanted, frame, bounds) ?? [];
   return centres.map((yPx, i) => {
     const { line, bold = false } = texts[i]!;
-    const end = line === undefined ? undefined : lines[line]!.points.findLast(isShown);
+    const end = line === undefined ? undefined : lines[line]!.end;
     return omitUndefined({
       ...wanted[i]!,
       ...{ x, yPx, bold },
@@ -42,8 +42,6 @@ export function labelsOf(
 
 const slotOfText = (kind: string, slot: Slot | undefined): Slot | undefined =>
   kind === 'target' ? undefined : kind === 'projection' ? 'lead' : slot;
-
-const isShown = ({ marks }: PointLayout): boolean => marks !== undefined;
 
 function leaderOf(from: PointLayout, to: { readonly x: number; readonly y: number }): string {
   const [apartPx, acrossPx] = [Math.abs(to.y - from.y), to.x - from.x];

@@ -81,10 +81,10 @@ function labelView({ lines, yPx, x, slot, bold, leader }: LabelLayout, linePx: n
     )}</text>`;
 }
 
-const lineView = ({ slot, d, points, lead }: LineLayout): SVGTemplateResult => svg`
+const lineView = ({ slot, d, markers, lead }: LineLayout): SVGTemplateResult => svg`
   <g class="series slot-${slot} ${lead ? 'lead' : ''}">
     <path class="line" d=${d}></path>
-    ${points.filter(({ drawn }) => drawn).map((point) => (point.toY === undefined ? pointView(point, slot) : joinedView(point, point.toY)))}
+    ${markers.map((point) => (point.toY === undefined ? pointView(point, slot) : joinedView(point, point.toY)))}
   </g>`;
 
 function pointView(point: PointLayout, slot: Slot): SVGTemplateResult {

@@ -37,6 +37,7 @@ function summary(model: Model, first: string): string {
 }
 
 function breakNotes(model: Model): readonly string[] {
+  if (!model.breakBefore.includes(true)) return [];
   return model.breakBefore.flatMap((broken, index) => {
     if (!broken) return [];
     const event = model.events.find((each) => each.break && each.index === index);
@@ -60,6 +61,7 @@ function absentNote(model: Model): readonly string[] {
 function valueNotes(model: Model): readonly string[] {
   return model.series.flatMap((series) =>
     series.values.flatMap((value, index) => {
+      if (isKnown(value) && value.was === undefined && value.note === undefined) return [];
       const was =
         isKnown(value) && value.was !== undefined
           ? `revised from ${amount(value.was, formatOf(model))}`
