@@ -1,6 +1,6 @@
 // How the trend looks: the lead strong, the others thin, and the shapes of what is uncertain.
 // Dashes mean what is not yet so: targets and projections.
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { axisStyles } from '../../view/axis-styles.js';
 import { slotStyles } from '../../view/slot-styles.js';
 
@@ -109,7 +109,7 @@ export const indicatorTrendStyles = css`
   .break {
     stroke: var(--_ink);
   }
-  line.event,
+  path.event,
   .axis-break {
     fill: none;
     stroke: var(--_quiet);
@@ -138,7 +138,7 @@ export const indicatorTrendStyles = css`
     stroke-width: 4px;
     fill: var(--_t, var(--_ink));
   }
-  line.pointer {
+  path.pointer {
     stroke: var(--_quiet);
   }
   circle.pointer {

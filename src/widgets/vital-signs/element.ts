@@ -8,9 +8,11 @@ import { CouncilElement, showPublishable } from '../../view/council-element.js';
 import { defineWidget, type DrawnOf } from '../../view/define-widget.js';
 import type { GivenSelection } from '../../view/events.js';
 import { keepLast } from '../../view/keep-last.js';
+import { node } from '../../view/nodes.js';
 import type { Picture } from '../../view/picture.js';
 import { ratingStyles } from '../../view/rating.js';
 import { selectedArea, selectedFigure } from '../../view/selection.js';
+import { template } from '../../view/template.js';
 import { parseVitalSigns, writeVitalSigns } from './input.js';
 import { vitalSignsLayout } from './layout.js';
 import { matrixLayout } from './layout.matrix.js';
@@ -96,7 +98,7 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
       const onDay = day ? { ...model, asOf: day } : model;
       return {
         surface: words.surface(onDay),
-        folded: keyView({ layout, words }),
+        folded: [keyView({ layout, words })],
       };
     });
     const choice = this.#choice(model);
@@ -105,10 +107,11 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
     const act = this.#actions(choice);
     const found = matrixOf(model, selection, choice, words.core.lang);
     const matrix = found && matrixLayout(found, layout, words);
+    const shown = omitUndefined({ model, words, layout, choice, selection, matrix, act });
     return {
       ...around,
-      table: vitalSignsTable(model, words, rows),
-      chart: scorecardView(omitUndefined({ model, words, layout, choice, selection, matrix, act })),
+      table: () => vitalSignsTable(model, words, rows),
+      chart: [node('div', {}, template(scorecardView(shown)))],
     };
   }
 

@@ -1,7 +1,8 @@
 // Writes the rows of a scorecard as a table: aligned columns where there is room, else two lines a row.
 import { html, nothing, type TemplateResult } from 'lit';
 import { textIn } from '../../core/data/text.js';
-import { ratingKind, ratingSign } from '../../view/rating.js';
+import { ratingKind } from '../../view/rating.js';
+import { ratingSign } from '../../view/rating-template.js';
 import { sparklineView } from '../../view/sparkline.js';
 import type { CellTexts, ColumnKey, RowLayout } from './layout.js';
 import { type Group, SORTS } from './model.select.js';

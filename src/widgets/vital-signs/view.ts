@@ -1,14 +1,16 @@
 // Writes the scorecard as Lit templates: the controls that choose its rows, a table, and what has no figure.
 import { html, nothing, type TemplateResult } from 'lit';
 import { textIn } from '../../core/data/text.js';
-import { foldedView } from '../../view/folded.js';
-import { ratingKind, ratingSign } from '../../view/rating.js';
+import type { Folded } from '../../view/folded.js';
+import { ratingKind } from '../../view/rating.js';
+import { ratingSign } from '../../view/rating-template.js';
+import { template } from '../../view/template.js';
 import { chosenAreas, type Group } from './model.select.js';
 import { isBlank } from './model.js';
 import { controlsView } from './view.controls.js';
 import { matrixView } from './view.matrix.js';
 import { rowsView } from './view.rows.js';
-import type { Shown, View } from './view.shown.js';
+import type { Shown } from './view.shown.js';
 
 /** The filters, the areas, how many rows are shown, and the rows. */
 export function scorecardView(shown: Shown): TemplateResult {
@@ -62,17 +64,18 @@ function blankView(groups: readonly Group[], { layout, words, act }: Shown): Tem
 }
 
 /** What each rating means. */
-export const keyView = ({ layout, words }: Pick<Shown, 'layout' | 'words'>): View =>
+export const keyView = ({ layout, words }: Pick<Shown, 'layout' | 'words'>): Folded | undefined =>
   layout.ratings.length === 0
-    ? nothing
-    : foldedView(
-        'key',
-        words.labels.ratingsMean,
-        html`<ul aria-label=${words.core.card.legend}>
+    ? undefined
+    : {
+        part: 'key',
+        name: words.labels.ratingsMean,
+        content: () =>
+          template(html`<ul aria-label=${words.core.card.legend}>
           ${layout.ratings.map(
             (rating) => html`<li class=${ratingKind(rating)}>
               ${ratingSign(rating)}<span><strong>${words.ratings[rating]}</strong>: ${words.meanings[rating]}</span>
             </li>`,
           )}
-        </ul>`,
-      );
+        </ul>`),
+      };
