@@ -1,5 +1,5 @@
 // Defines how an author writes a period in a field of a dataset, and reads and writes such fields.
-import * as v from 'valibot';
+import * as s from './schema.js';
 import type { Path } from './path.js';
 import { endsBefore, type Period, type YearMeaning } from './period.js';
 import type { Report } from './problem.js';
@@ -7,30 +7,34 @@ import { readPeriods } from './read-period.js';
 import { type Received, receivedOf } from './received.js';
 import type { Text } from './text.js';
 import { textSchema } from './text.schema.js';
-import { expects } from './validate.js';
 
 /** Which twelve months a year is. */
-export const yearSchema = v.picklist(['financial', 'academic', 'calendar', '30 September']);
+export const yearSchema = s.oneOf(['financial', 'academic', 'calendar', '30 September']);
 
 /** A period in any form that councils and departments use, alone or with a note. */
-export const periodSchema = v.union(
+export const periodSchema = s.union(
   [
-    v.string(),
-    v.number(),
-    v.object({
+    s.string(),
+    s.number(),
+    s.object({
       /** The period itself. */
-      period: v.union([v.string(), v.number()], expects('period')),
+      period: s.union([s.string(), s.number()], 'period'),
       /** What a reader must know of it; said below the chart. */
-      note: v.optional(textSchema),
+      note: s.optional(textSchema),
     }),
   ],
-  expects('period'),
+  'period',
 );
 
-export type PeriodInput = v.InferInput<typeof periodSchema>;
+export type PeriodInput = s.WrittenFor<typeof periodSchema>;
 
 /** Reads one field; undefined where nothing is written, and, reported, where it is not a period. */
-export type PeriodReader = (input: PeriodInput | undefined, path: Path) => Period | undefined;
+export type PeriodReader = (
+  input: PeriodInput | undefined,
+  path: Path,
+  /** The last key of the path, where the field is one of a list. */
+  index?: number,
+) => Period | undefined;
 
 const textOf = (input: PeriodInput): string | number =>
   typeof input === 'object' ? input.period : input;
@@ -48,14 +52,24 @@ export function periodReader(
   year: YearMeaning,
   report: Report,
 ): PeriodReader {
-  const texts = inputs.flatMap((input) => (input === undefined ? [] : [textOf(input)]));
+  const texts = inputs.filter((input) => input !== undefined).map(textOf);
   const read = readPeriods(texts, year);
-  const periods = new Map(texts.map((text, i) => [text, read[i]]));
-  return (input, path) => {
+  // Nearly always they are read in the order of the list; a map of many texts takes long to fill.
+  let next = 0;
+  let periods: ReadonlyMap<string | number, Period | undefined> | undefined;
+  const find = (text: string | number): Period | undefined => {
+    if (texts[next] === text) return read[next++];
+    periods ??= new Map(texts.map((each, i) => [each, read[i]]));
+    return periods.get(text);
+  };
+  return (input, path, index) => {
     if (input === undefined) return undefined;
     const text = textOf(input);
-    const period = periods.get(text);
-    if (!period) report(path, 'unreadable period', { received: receivedPeriod(text) });
+    const period = find(text);
+    if (!period) {
+      const at = index === undefined ? path : [...path, index];
+      report(at, 'unreadable period', { received: receivedPeriod(text) });
+    }
     const note = noteOf(input);
     return period && note !== undefined ? { ...period, note } : period;
   };
