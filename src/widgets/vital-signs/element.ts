@@ -1,5 +1,5 @@
 // The element of the scorecard: joins its stages, filters and sorts its rows, and opens a row into its trend.
-import { html, type PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Period } from '../../core/data/period.js';
 import { readPeriod } from '../../core/data/read-period.js';
@@ -9,6 +9,7 @@ import { defineWidget, type DrawnOf } from '../../view/define-widget.js';
 import type { GivenSelection } from '../../view/events.js';
 import { keepLast } from '../../view/keep-last.js';
 import type { Picture } from '../../view/picture.js';
+import { make } from '../../view/make.js';
 import { ratingStyles } from '../../view/rating.js';
 import { selectedArea, selectedFigure } from '../../view/selection.js';
 import { parseVitalSigns, writeVitalSigns } from './input.js';
@@ -30,6 +31,8 @@ import { protectVitalSigns } from './protect.js';
 import { trendOfRow } from './protect.trend.js';
 import { vitalSignsStyles } from './styles.js';
 import { vitalSignsTable } from './table.js';
+import { markOpen } from './view.cells.js';
+import { KeptRows } from './view.kept-rows.js';
 import { keyView, scorecardView } from './view.js';
 import type { Actions } from './view.shown.js';
 import type { VitalSignsWords } from './words.js';
@@ -84,12 +87,18 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
 
   #drawn: Pick<Drawn, 'model' | 'words'> | undefined;
   readonly #keepAround = keepLast<Omit<Picture, 'chart' | 'table'>>();
+  /** Nothing in a scorecard depends on its width, which the base element lays out again for. */
+  readonly #keepLayout = keepLast<Drawn['layout']>();
+  readonly #keepVersion = keepLast<object>();
+  readonly #rows = new KeptRows(() => make('tbody', { role: 'rowgroup' }));
   /** Trends by the place of their row, kept when it is closed; a text while there is none. */
   readonly #trends = new Map<number, HTMLElement | string>();
   readonly #open = new Set<number>();
+  readonly #openedRows = new Map<number, HTMLElement>();
 
-  protected picture({ model, words, layout }: Drawn): Picture {
+  protected picture({ model, words, layout: made }: Drawn): Picture {
     this.#drawn = { model, words };
+    const layout = this.#keepLayout([model, words, made.density], () => made);
     const day = this.#day();
     // Filters and sorts change nothing but the rows.
     const around = this.#keepAround([layout, day?.text], () => {
@@ -108,8 +117,26 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
     return {
       ...around,
       table: vitalSignsTable(model, words, rows),
-      chart: scorecardView(omitUndefined({ model, words, layout, choice, selection, matrix, act })),
+      chart: scorecardView(
+        omitUndefined({
+          ...{ model, words, layout, choice, selection, matrix, act },
+          version: this.#keepVersion([layout, choice.day], () => ({})),
+          rows: this.#rows,
+        }),
+      ),
     };
+  }
+
+  /** Waits also until every row is in the page: the first hundred are drawn at once, the others in slices. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#rows.settled;
+    return done;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#rows.stop();
   }
 
   #choice(model: VitalSignsModel): Choice {
@@ -133,9 +160,10 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
       order: (sort) => this.#turn('sort', sort || undefined),
       area: this.#chooseArea,
       allAreas: () => this.#turn('area', undefined),
-      toggle: this.#toggle,
-      opened: (index) => (this.#open.has(index) ? html`${this.#trends.get(index)}` : undefined),
-      overdue: ({ row }) => isOverdue(row, choice.day),
+      press: this.#press,
+      opened: (index) => (this.#open.has(index) ? this.#trends.get(index) : undefined),
+      keepOpened: this.#keepOpened,
+      overdue: (row) => isOverdue(row, choice.day),
     };
   }
 
@@ -158,20 +186,37 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
   protected override resetSelection(): void {
     this.#open.clear();
     this.#trends.clear();
+    this.#openedRows.clear();
   }
 
-  readonly #toggle = (index: number): void => {
+  readonly #keepOpened = (index: number, makeRow: () => HTMLElement): HTMLElement => {
+    const row = this.#openedRows.get(index) ?? makeRow();
+    this.#openedRows.set(index, row);
+    return row;
+  };
+
+  /** One listener hears all rows. */
+  readonly #press = ({ target }: Event): void => {
+    const button = (target as Element).closest('.open, .close');
+    const id = button?.matches('.open') ? button.id : button?.closest('.opened')?.id;
+    if (id) this.#toggle(Number(id.replace(/^\w+-/, '')));
+  };
+
+  #toggle(index: number): void {
+    const button = this.renderRoot.querySelector<HTMLElement>(`#open-${index}`);
     if (this.#open.delete(index)) {
+      this.#openedRows.delete(index);
       // The focus may have been inside the row.
-      this.renderRoot.querySelector<HTMLElement>(`#open-${index}`)?.focus();
+      button?.focus();
     } else {
       this.#open.add(index);
       const { model, words } = this.#drawn!;
       this.choose(selectionOf(model.rows[index]!, words));
       if (typeof this.#trends.get(index) !== 'object') void this.#load(index);
     }
+    if (button) markOpen(button, index, this.#open.has(index));
     this.requestUpdate();
-  };
+  }
 
   /** The trend widget is loaded with the first row that is opened. */
   async #load(index: number): Promise<void> {

@@ -14,7 +14,7 @@ export function controlsView(shown: Shown): View {
     missed: rated,
     'within-tolerance': rated,
     changed: layout.columns.includes('change'),
-    overdue: layout.rows.some(act.overdue),
+    overdue: model.rows.some(act.overdue),
   };
   const filters = (Object.keys(offered) as Filter[]).filter(
     (filter) => offered[filter] || filter === choice.filter,

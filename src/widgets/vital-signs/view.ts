@@ -49,10 +49,10 @@ function blankView(groups: readonly Group[], { layout, words, act }: Shown): Tem
           ${name === undefined ? nothing : html`<span class="group-name">${textIn(name, words.core.lang)}</span>`}
           ${own.map((row) => {
             const why = words.noFigureBecause(row, isShared);
-            const { name: head, area } = layout.rows[row.index]!;
+            const { name: head, area } = layout.rowAt(row.index);
             const of = layout.columns.includes('area') ? `, ${area}` : '';
             return html`<span class="item"
-              ><strong>${head}${of}</strong>${why ? `: ${why}` : ''}${act.overdue(layout.rows[row.index]!) ? html` <strong class="overdue"><span aria-hidden="true">⚑</span> ${words.labels.overdue}</strong>` : ''}.</span
+              ><strong>${head}${of}</strong>${why ? `: ${why}` : ''}${act.overdue(row) ? html` <strong class="overdue"><span aria-hidden="true">⚑</span> ${words.labels.overdue}</strong>` : ''}.</span
             > `;
           })}
         </li>`,

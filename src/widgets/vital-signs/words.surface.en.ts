@@ -1,7 +1,11 @@
 // Writes what stands above and below a scorecard in English: the finding, the number, one sentence, the summary.
 import { type Text, textIn } from '../../core/data/text.js';
 import { capital } from '../../core/words/capital.js';
-import { fitsStandfirst, fitsTitle, MOST_STANDFIRST_WORDS } from '../../core/words/reading-limits.js';
+import {
+  fitsStandfirst,
+  fitsTitle,
+  MOST_STANDFIRST_WORDS,
+} from '../../core/words/reading-limits.js';
 import { coreEn } from '../../core/words/en.js';
 import { indicatorEn } from '../../core/words/indicator.en.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
