@@ -1,34 +1,52 @@
-// Draws axes as SVG: value ticks with their grid lines, period ticks in two tiers.
-import { svg, type SVGTemplateResult } from 'lit';
+// Describes axes as SVG: value ticks with their grid lines, period ticks in two tiers.
 import type { AxisTick } from '../core/chart/period-axis.js';
 import type { PlotBox } from '../core/chart/plot-box.js';
 import type { ValueTick } from '../core/chart/value-axis.js';
+import { type Described, node } from './nodes.js';
 
 /** From the axis to the labels of periods, clear of the lowest value. */
 const LABEL_PX = 11;
+/** How far a tick reaches below the axis. */
+const TICK_PX = 5;
 
+/** One path for all grid lines. */
 export const valueAxisView = (
   ticks: readonly ValueTick[],
   { left, right }: Pick<PlotBox, 'left' | 'right'>,
-): SVGTemplateResult => svg`
-  <g class="values">
-    ${ticks.map(
-      ({ y, label, zero }) => svg`
-        <line class=${zero ? 'zero' : 'grid'} x1=${left} x2=${right} y1=${y} y2=${y}></line>
-        <text x=${left - 8} y=${y} dy="0.35em" text-anchor="end">${label}</text>`,
-    )}
-  </g>`;
+): Described => {
+  const lines = (isZero: boolean) =>
+    ticks
+      .filter(({ zero }) => zero === isZero)
+      .map(({ y }) => `M${left},${y}H${right}`)
+      .join('');
+  const [grid, zero] = [lines(false), lines(true)];
+  return node('g', { class: 'values' }, [
+    grid ? node('path', { class: 'grid', d: grid }) : undefined,
+    zero ? node('path', { class: 'zero', d: zero }) : undefined,
+    ...ticks.map(({ y, label }) =>
+      node('text', { x: left - 8, y, dy: '0.35em', 'text-anchor': 'end' }, label),
+    ),
+  ]);
+};
 
 export const periodAxisView = (
   ticks: readonly AxisTick[],
   { bottom }: Pick<PlotBox, 'bottom'>,
   linePx: number,
-): SVGTemplateResult => svg`
-  <g class="periods">
-    ${ticks.map(
-      ({ xPx, main, sub }) => svg`
-        <line class="tick" x1=${xPx} x2=${xPx} y1=${bottom} y2=${bottom + 5}></line>
-        <text x=${xPx} y=${bottom + LABEL_PX} dy="0.8em" text-anchor="middle">${main}</text>
-        ${sub === '' ? '' : svg`<text x=${xPx} y=${bottom + LABEL_PX + linePx} dy="0.8em" text-anchor="middle" class="sub">${sub}</text>`}`,
-    )}
-  </g>`;
+): Described => {
+  const at = { y: bottom + LABEL_PX, dy: '0.8em', 'text-anchor': 'middle' };
+  return node('g', { class: 'periods' }, [
+    ticksView(
+      ticks.map(({ xPx }) => xPx),
+      bottom,
+    ),
+    ...ticks.map(({ xPx, main }) => node('text', { x: xPx, ...at }, main)),
+    ...ticks
+      .filter(({ sub }) => sub !== '')
+      .map(({ xPx, sub }) => node('text', { x: xPx, ...at, y: at.y + linePx, class: 'sub' }, sub)),
+  ]);
+};
+
+/** One path for all ticks below an axis. */
+export const ticksView = (xs: readonly number[], bottom: number): Described =>
+  node('path', { class: 'tick', d: xs.map((x) => `M${x},${bottom}v${TICK_PX}`).join('') });

@@ -1,11 +1,11 @@
-// Draws the card around every picture: title, notices, notes, table, source; or what is shown without a picture.
-import { html, nothing, type TemplateResult } from 'lit';
+// Describes the card around every picture: title, notices, notes, table, source; or what is shown without a picture.
 import type { Density } from '../core/chart/frame.js';
 import type { Source } from '../core/data/source.js';
 import { textIn } from '../core/data/text.js';
 import type { CoreWords, CardWords } from '../core/words/words.js';
-import { dataTable } from './data-table.js';
-import { foldedView } from './folded.js';
+import { dataTable, tableText } from './data-table.js';
+import { type Folded, foldedView } from './folded.js';
+import { type Content, type Described, node } from './nodes.js';
 import type { Picture } from './picture.js';
 import type { State } from './state.js';
 
@@ -25,12 +25,12 @@ export function fallbackView(
     readonly density: Density;
     readonly hasFallback: boolean;
   },
-): TemplateResult | typeof nothing {
+): Described | undefined {
   const { state, words, hasFallback, density } = of;
-  if (state === 'failed') return words ? noticeView(of, words) : nothing;
-  if (hasFallback) return nothing;
+  if (state === 'failed') return words && noticeView(of, words);
+  if (hasFallback) return undefined;
   const text = state === 'empty' ? words?.empty : words?.loading;
-  return html`<p class="placeholder ${density}" role="status">${text}</p>`;
+  return node('p', { class: `placeholder ${density}`, role: 'status' }, text);
 }
 
 /**
@@ -47,121 +47,115 @@ export function cardView(
     readonly paperPx: number | undefined;
     readonly picture: Picture;
   },
-): TemplateResult {
+): Described {
   const { words, source, heading, density, paperPx, picture } = of;
   const { card, lang } = words;
   const { title, subtitle, standfirst, vital } = picture.surface;
-  return html`
-    <div part="base" class=${density} lang=${lang}>
-      <div class="together">
-        <div part="heading" role="heading" aria-level=${heading}>${title}</div>
-        ${paragraph('subtitle', subtitle)}
-        ${of.hasFaults || of.state === 'stale' ? noticeView(of, card) : nothing}
-        ${headlineView(picture)} ${standfirstView(density === 'compact' ? '' : standfirst, picture)}
-        ${picture.chart}
-      </div>
-      ${
-        vital.length > 0
-          ? html`<div part="vital">${vital.map((note) => html`<p>${note}</p>`)}</div>`
-          : nothing
-      }
-      ${source ? sourceView(source, words) : nothing}
-      <div class="folded">
-        ${picture.folded} ${notesView(picture, card)}
-        ${foldedView('figures', card.figures, dataTable(picture.table, paperPx))}
-        ${descriptionView(picture, card)}
-      </div>
-    </div>
-  `;
+  return node('div', { part: 'base', class: density, lang }, [
+    node('div', { class: 'together' }, [
+      node('div', { part: 'heading', role: 'heading', 'aria-level': heading }, title),
+      paragraph('subtitle', subtitle),
+      of.hasFaults || of.state === 'stale' ? noticeView(of, card) : undefined,
+      headlineView(picture),
+      ...standfirstView(density === 'compact' ? '' : standfirst, picture),
+      ...picture.chart,
+    ]),
+    vital.length > 0 ? node('div', { part: 'vital' }, vital.map(ofText('p'))) : undefined,
+    source && sourceView(source, words),
+    node('div', { class: 'folded' }, foldedParts(picture, card, paperPx)),
+  ]);
 }
 
-const paragraph = (part: string, text: string): TemplateResult | typeof nothing =>
-  text === '' ? nothing : html`<p part=${part}>${text}</p>`;
+function foldedParts(
+  { folded = [], surface, events = [], table }: Picture,
+  card: CardWords,
+  paperPx: number | undefined,
+): readonly Content[] {
+  const { notes, description } = surface;
+  const figures = {
+    part: 'figures',
+    name: card.figures,
+    text: () => tableText(table()),
+    content: () => dataTable(table(), paperPx),
+  };
+  return [
+    ...folded.map((own) => own && foldedView(own)),
+    notes.length + events.length > 0 ? foldedView(notesPart(notes, events, card)) : undefined,
+    foldedView(figures),
+    description.length > 0 ? foldedView(descriptionPart(description, card)) : undefined,
+  ];
+}
+
+const ofText =
+  (name: string) =>
+  (text: string): Described =>
+    node(name, {}, text);
+
+const paragraph = (part: string, text: string): Described | undefined =>
+  text === '' ? undefined : node('p', { part }, text);
 
 /** The number to remember, how it changed, and whether that is where it should be. */
-function headlineView({
-  surface: { value, beside },
-  rating = nothing,
-}: Picture): TemplateResult | typeof nothing {
-  if (value === '' && beside === '' && rating === nothing) return nothing;
-  const number = value ? html`<strong>${value}</strong> ` : nothing;
-  return html`<div part="headline">
-    ${value || beside ? html`<p class="figure">${number}<span>${beside}</span></p>` : nothing}
-    ${rating}
-  </div>`;
+function headlineView({ surface: { value, beside }, rating }: Picture): Described | undefined {
+  if (value === '' && beside === '' && !rating) return undefined;
+  const number = value ? [node('strong', {}, value), ' '] : [undefined, undefined];
+  const figure = node('p', { class: 'figure' }, [...number, node('span', {}, beside)]);
+  return node('div', { part: 'headline' }, [value || beside ? figure : undefined, rating]);
 }
 
 /** The controls stand beside the sentence where there is room, so that the picture begins sooner. */
-function standfirstView(
-  standfirst: string,
-  { controls = nothing }: Picture,
-): TemplateResult | typeof nothing {
-  if (controls === nothing) return paragraph('standfirst', standfirst);
-  return html`<div class="standfirst-row">${paragraph('standfirst', standfirst)} ${controls}</div>`;
+function standfirstView(standfirst: string, { controls }: Picture): readonly Content[] {
+  const sentence = paragraph('standfirst', standfirst);
+  return controls
+    ? [undefined, node('div', { class: 'standfirst-row' }, [sentence, controls])]
+    : [sentence, undefined];
 }
 
 /** Has an id, because the chart is described by it to those who listen. */
-const descriptionView = (
-  { surface: { description } }: Picture,
+const descriptionPart = (description: readonly string[], card: CardWords): Folded => ({
+  part: 'description',
+  name: card.description,
+  around: { part: 'summary', id: 'description' },
+  text: description.join(' '),
+  content: () => description.flatMap((each) => [node('p', {}, each), ' ']),
+});
+
+const notesPart = (
+  notes: readonly string[],
+  events: readonly string[],
   card: CardWords,
-): TemplateResult | typeof nothing =>
-  description.length === 0
-    ? nothing
-    : foldedView(
-        'description',
-        card.description,
-        html`<div part="summary" id="description">
-          ${description.map((each) => html`<p>${each}</p> `)}
-        </div>`,
-      );
+): Folded => ({
+  part: 'notes',
+  name: card.notes(notes.length + events.length),
+  text: [...events, ...notes].join(' '),
+  content: () => [
+    events.length > 0 ? node('ol', {}, events.map(ofText('li'))) : undefined,
+    notes.length > 0 ? node('ul', {}, notes.map(ofText('li'))) : undefined,
+  ],
+});
 
 /** A page lists only the first faults of a large file; its author finds all of them on the console. */
 const MOST_LISTED = 10;
 
-function noticeView({ state, failure, faults }: Notice, words: CardWords): TemplateResult {
+function noticeView({ state, failure, faults }: Notice, words: CardWords): Described {
   const stale = state === 'stale';
   const first = failure ? words.failed : words.problems(state === 'drawn');
-  return html`
-    <div part="notice" role=${state === 'drawn' ? 'note' : 'alert'}>
-      <p>${stale ? words.stale : first}</p>
-      ${failure ? html`<p>${failure}</p>` : nothing}
-      ${
-        faults.length > 0
-          ? html`<ul>
-            ${faults.slice(0, MOST_LISTED).map((fault) => html`<li>${fault}</li>`)}
-            ${faults.length > MOST_LISTED ? html`<li>${words.more(faults.length - MOST_LISTED)}</li>` : nothing}
-          </ul>`
-          : nothing
-      }
-    </div>
-  `;
+  const listed = faults.slice(0, MOST_LISTED);
+  if (faults.length > MOST_LISTED) listed.push(words.more(faults.length - MOST_LISTED));
+  return node('div', { part: 'notice', role: state === 'drawn' ? 'note' : 'alert' }, [
+    node('p', {}, stale ? words.stale : first),
+    failure ? node('p', {}, failure) : undefined,
+    listed.length > 0 ? node('ul', {}, listed.map(ofText('li'))) : undefined,
+  ]);
 }
 
-function notesView(
-  { surface: { notes }, events = [] }: Picture,
-  card: CardWords,
-): TemplateResult | typeof nothing {
-  const count = notes.length + events.length;
-  if (count === 0) return nothing;
-  const items = (texts: readonly string[]) => texts.map((text) => html`<li>${text}</li>`);
-  return foldedView(
-    'notes',
-    card.notes(count),
-    html`${events.length > 0 ? html`<ol>${items(events)}</ol>` : nothing}
-    ${notes.length > 0 ? html`<ul>${items(notes)}</ul>` : nothing}`,
-  );
-}
-
-function sourceView(source: Source, words: CoreWords): TemplateResult {
-  const name = textIn(source.name, words.lang);
-  const licence = textIn(source.licence, words.lang);
+function sourceView(source: Source, { card, lang }: CoreWords): Described {
+  const name = textIn(source.name, lang);
+  const licence = textIn(source.licence, lang);
   // Only addresses of pages: a dataset must not be able to put a script behind a link.
   const address = /^https?:\/\//i.test(source.url ?? '') ? source.url : undefined;
-  return html`
-    <p part="source">
-      ${words.card.sourceIs}
-      ${address ? html`<a href=${address}>${name}</a>` : name}.
-      ${words.card.source(source)} ${licence ? `${words.card.licence}: ${licence}.` : nothing}
-    </p>
-  `;
+  const after = `. ${card.source(source)}${licence && ` ${card.licence}: ${licence}.`}`;
+  const content = address
+    ? [`${card.sourceIs} `, node('a', { href: address }, name), after]
+    : [`${card.sourceIs} ${name}${after}`];
+  return node('p', { part: 'source' }, content);
 }

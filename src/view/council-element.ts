@@ -1,12 +1,10 @@
 // The base of every widget: takes data, runs the stages, and shows the picture or the state instead of it.
 import {
   type CSSResultGroup,
-  html,
-  LitElement,
   type PropertyDeclarations,
   type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+  ReactiveElement,
+} from '@lit/reactive-element';
 import type { Density } from '../core/chart/frame.js';
 import { omitUndefined } from '../core/data/omit-undefined.js';
 import type { Problem } from '../core/data/problem.js';
@@ -26,6 +24,7 @@ import type {
 } from './events.js';
 import { keepLast } from './keep-last.js';
 import { LocaleWords } from './locale-words.js';
+import { type Content, node, write } from './nodes.js';
 import type { Picture } from './picture.js';
 import { PictureRoom } from './picture-room.js';
 import { printStyles } from './print-styles.js';
@@ -33,6 +32,7 @@ import { failureOf, ProblemReporter } from './report-problems.js';
 import { ShownData } from './shown-data.js';
 import { CustomState, type State } from './state.js';
 import { tokens } from './tokens.js';
+import { inTurn } from './turns.js';
 
 /**
  * The name of the method by which one widget gives another data that are already protected. It skips
@@ -94,7 +94,7 @@ export abstract class CouncilElement<
   Definition extends WidgetDefinition,
   Input extends object = TypesOf<Definition>['dataset'],
   T extends WidgetTypes = TypesOf<Definition>,
-> extends LitElement {
+> extends ReactiveElement {
   static override properties: PropertyDeclarations = {
     src: {},
     lang: { reflect: true },
@@ -295,23 +295,39 @@ export abstract class CouncilElement<
     this.#picture = this.picture({ model, words, layout });
   }
 
-  protected override render(): TemplateResult {
-    const words = this.#words.current;
+  /** What nobody sees yet is drawn after what is in sight. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const isFirst = this.#shown.current !== undefined && !this.#picture;
+    if (!isFirst || this.#room.isNear) return super.scheduleUpdate();
+    return inTurn(() => void super.scheduleUpdate());
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
     const picture = this.#picture;
-    const slot = html`<slot ?hidden=${picture !== undefined} @slotchange=${this.#onSlot}></slot>`;
+    const slot = node('slot', { hidden: picture !== undefined, '@slotchange': this.#onSlot });
+    write(this.renderRoot, [...this.#content(picture), slot]);
+  }
+
+  /** In two places: what is shown without a picture, and the picture. */
+  #content(picture: Picture | undefined): readonly [Content, Content] {
+    const words = this.#words.current;
     const { state, failure, problems, current } = this.#shown;
     const hasFaults = problems.some(({ severity }) => severity === 'fault');
     const notice = { state, failure, hasFaults, faults: this.#reporter.faults };
+    const density = this.#density;
     if (!words || !current || !picture) {
       const hasFallback = [...this.children].some(({ localName }) => localName !== 'script');
-      const density = this.#density;
-      return html`${fallbackView({ ...notice, words: words?.core.card, density, hasFallback })}${slot}`;
+      return [
+        fallbackView({ ...notice, words: words?.core.card, density, hasFallback }),
+        undefined,
+      ];
     }
     const { source } = current.data;
-    const density = this.#density;
     const heading = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 2));
     const { paperPx } = this.#room;
-    return html`${cardView({ ...notice, words: words.core, source, heading, density, paperPx, picture })}${slot}`;
+    const of = { words: words.core, source, heading, density, paperPx, picture };
+    return [undefined, cardView({ ...notice, ...of })];
   }
 
   /** Children may be added after the element, by frameworks and slow pages. */

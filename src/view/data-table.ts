@@ -1,6 +1,6 @@
-// Draws the figures behind a picture as a plain table.
-import { html, type TemplateResult } from 'lit';
+// Describes the figures behind a picture as a plain table.
 import { type DataTable, inPieces } from '../core/data/table.js';
+import { type Described, node } from './nodes.js';
 
 /** The room that row heads and a column take on paper, in letters that can be read. */
 const HEAD_PX = 130;
@@ -11,32 +11,37 @@ const COLUMN_PX = 85;
  *
  * @param paperPx the width of paper, which cannot be scrolled: a wider table is turned or drawn in pieces
  */
-export const dataTable = (table: DataTable, paperPx?: number): TemplateResult => {
+export const dataTable = (table: DataTable, paperPx?: number): readonly Described[] => {
   const mostCells = paperPx ? Math.max(2, Math.floor((paperPx - HEAD_PX) / COLUMN_PX)) : Infinity;
-  return html`${inPieces(table, mostCells).map(tableView)}`;
+  return inPieces(table, mostCells).map(tableView);
 };
 
-const tableView = (table: DataTable): TemplateResult => html`
-  <div class="scroll" tabindex="0" role="region" aria-label=${table.caption}>
-    <table part="table">
-      <caption>
-        ${table.caption}
-      </caption>
-      <thead>
-        <tr>
-          ${table.columns.map((column) => html`<th scope="col">${column}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${table.rows.map(
-          ({ head, cells }) => html`
-            <tr>
-              <th scope="row">${head}</th>
-              ${cells.map((cell) => html`<td>${cell}</td>`)}
-            </tr>
-          `,
-        )}
-      </tbody>
-    </table>
-  </div>
-`;
+/** Its words in one text, in the order of the table. */
+export const tableText = ({ caption, columns, rows }: DataTable): string =>
+  [caption, columns.join(' '), ...rows.map(({ head, cells }) => `${head} ${cells.join(' ')}`)].join(
+    '\n',
+  );
+
+const tableView = ({ caption, columns, rows }: DataTable): Described =>
+  node('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': caption }, [
+    node('table', { part: 'table' }, [
+      node('caption', {}, caption),
+      node('thead', {}, [
+        node(
+          'tr',
+          {},
+          columns.map((column) => node('th', { scope: 'col' }, column)),
+        ),
+      ]),
+      node(
+        'tbody',
+        {},
+        rows.map(({ head, cells }) =>
+          node('tr', {}, [
+            node('th', { scope: 'row' }, head),
+            ...cells.map((cell) => node('td', {}, cell)),
+          ]),
+        ),
+      ),
+    ]),
+  ]);

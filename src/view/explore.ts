@@ -1,11 +1,6 @@
 // Finds the next point when a person moves through a picture by keyboard or pointer.
 import { nearestIndex } from '../core/chart/nearest.js';
-
-/** A point by its row (a series) and its column (a period). */
-export interface Cursor {
-  readonly row: number;
-  readonly column: number;
-}
+import type { Cursor } from './scene.js';
 
 interface Place {
   readonly x: number;

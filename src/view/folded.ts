@@ -1,14 +1,91 @@
-// Draws a part of a card that a person opens.
-import { html, type TemplateResult } from 'lit';
+// Describes a part of a card that a person opens. While it is closed it holds its words as one text, which
+// find-in-page searches; what it shows is made only when it is opened, found or printed.
+import { whenIdle } from './idle.js';
+import { type Attributes, type Content, type Described, type Fill, node, write } from './nodes.js';
+import { isPrinting } from './paper.js';
+
+export interface Folded {
+  /** The name for styles of the page. */
+  readonly part: string;
+  /** What a person presses to open it. */
+  readonly name: string;
+  /** All its words. A function is called in idle time; without a text the content is always there. */
+  readonly text?: string | (() => string);
+  readonly content: () => readonly Content[] | Fill;
+  /** Of the element around the content. */
+  readonly around?: Attributes;
+}
 
 /**
  * A part that is closed until a person opens it; on paper it is open.
  *
- * @param part the name for styles of the page
- * @example foldedView('figures', 'Table of figures', dataTable(table))
+ * @example foldedView({ part: 'notes', name: 'Notes', text: 'Years end on 31 March.', content: () => [node('p', {}, 'Years end on 31 March.')] })
  */
-export const foldedView = (part: string, name: string, content: unknown): TemplateResult =>
-  html`<details part=${part}>
-    <summary>${name}</summary>
-    ${content}
-  </details>`;
+export const foldedView = (folded: Folded): Described =>
+  node('details', { part: folded.part }, (details) => {
+    const known = folds.get(details);
+    const fold = known ?? new Fold(details as HTMLDetailsElement);
+    if (!known) folds.set(details, fold);
+    fold.show(folded);
+  });
+
+const folds = new WeakMap<Element, Fold>();
+
+/** Opens it, with its content at once: the browser tells of an opened part only later. */
+export function unfold(details: HTMLDetailsElement): void {
+  details.open = true;
+  folds.get(details)?.write();
+}
+
+class Fold {
+  readonly #details: HTMLDetailsElement;
+  #folded!: Folded;
+  #text = '';
+  #isWaiting = false;
+
+  constructor(details: HTMLDetailsElement) {
+    this.#details = details;
+    details.addEventListener('toggle', () => this.write());
+    // Before the browser opens what it has found, so that it finds it in the content.
+    details.addEventListener('beforematch', () => unfold(details));
+  }
+
+  show(folded: Folded): void {
+    this.#folded = folded;
+    const { text = '' } = folded;
+    if (typeof text === 'string') this.#text = text;
+    else this.#readLater();
+    this.write();
+  }
+
+  /** New data take the place of the old text only in idle time, so that nobody waits for it. */
+  #readLater(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    this.#text = '';
+    whenIdle(() => {
+      this.#isWaiting = false;
+      const { text } = this.#folded;
+      if (typeof text !== 'function' || !this.#details.isConnected || this.#isShown) return;
+      this.#text = text();
+      this.write();
+    });
+  }
+
+  get #isShown(): boolean {
+    return this.#folded.text === undefined || this.#details.open || isPrinting();
+  }
+
+  write(): void {
+    const { name, around, content } = this.#folded;
+    const isShown = this.#isShown;
+    write(this.#details, [
+      node('summary', {}, name),
+      node(
+        'div',
+        { ...around, hidden: isShown ? undefined : 'until-found' },
+        isShown ? content() : [this.#text],
+      ),
+    ]);
+  }
+}

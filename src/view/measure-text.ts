@@ -1,22 +1,41 @@
-// Measures how wide a text is in the font of an element, without laying anything out.
+// Measures how wide a text is in a font, without laying anything out: one canvas and one memory for all elements.
 import type { MeasureText } from '../core/chart/frame.js';
 
 /** About the width of a letter in common fonts, in em, for use where there is no canvas. */
 const WIDTH_OF_A_LETTER = 0.55;
 
-/** A function that measures texts and remembers their widths, because a layout measures the same texts at every width. */
-export function textMeasure(element: Element): MeasureText {
-  const family = getComputedStyle(element).fontFamily || 'sans-serif';
-  const context = document.createElement('canvas').getContext('2d');
+/** Texts that are remembered for a font, so that a page that runs for weeks does not fill up. */
+const MOST_REMEMBERED = 10_000;
+
+const measures = new Map<string, MeasureText>();
+let context: CanvasRenderingContext2D | null | undefined;
+
+/** A function that measures texts and remembers their widths; the same one for every element with that font. */
+export function textMeasure(fontFamily: string): MeasureText {
+  const family = fontFamily || 'sans-serif';
+  const known = measures.get(family);
+  const measure = known ?? measureIn(family);
+  if (!known) measures.set(family, measure);
+  return measure;
+}
+
+/** For fonts that arrive late: the same texts have other widths then. */
+export function forgetMeasures(): void {
+  measures.clear();
+}
+
+function measureIn(family: string): MeasureText {
   const remembered = new Map<string, number>();
   return (text, fontPx, bold = false) => {
-    if (!context) return text.length * fontPx * WIDTH_OF_A_LETTER;
     const font = `${bold ? 'bold ' : ''}${fontPx}px ${family}`;
     const key = `${font}|${text}`;
     const known = remembered.get(key);
     if (known !== undefined) return known;
+    context ??= document.createElement('canvas').getContext('2d');
+    if (!context) return text.length * fontPx * WIDTH_OF_A_LETTER;
     context.font = font;
     const { width } = context.measureText(text);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(key, width);
     return width;
   };

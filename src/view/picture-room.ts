@@ -1,7 +1,9 @@
 // Watches the room that a picture has: the width of its element, the width of paper, and the fonts.
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { MeasureText } from '../core/chart/frame.js';
-import { textMeasure } from './measure-text.js';
+import { forgetMeasures, textMeasure } from './measure-text.js';
+import { observeWidth, type Place, unobserveWidth } from './page-widths.js';
+import { ignorePaper, listenForPaper, type PaperListener } from './paper.js';
 
 type RoomHost = ReactiveControllerHost & HTMLElement;
 
@@ -21,15 +23,13 @@ function contentWidthPx(element: Element): number {
   return element.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
 }
 
-export class PictureRoom implements ReactiveController {
+export class PictureRoom implements ReactiveController, PaperListener {
   readonly #host: RoomHost;
   #widthPx = 0;
-  /** The width observed last: it may change twice within an animation frame. */
-  #observedPx = 0;
+  /** The last place in the window. */
+  #place: Place | undefined;
   #onPaper = false;
-  #printing: MediaQueryList | undefined;
-  #measure: MeasureText | undefined;
-  #resize: ResizeObserver | undefined;
+  #fontFamily: string | undefined;
 
   constructor(host: RoomHost) {
     this.#host = host;
@@ -46,51 +46,53 @@ export class PictureRoom implements ReactiveController {
     return this.#onPaper ? this.#widthPx : undefined;
   }
 
-  /** A new function whenever the font may have changed. */
+  /** Whether a person is likely to see the element soon: it is near the window, or on paper. */
+  get isNear(): boolean {
+    return this.#onPaper || this.#place?.isNear !== false;
+  }
+
+  /** Another function whenever the font may have changed. */
   get measure(): MeasureText {
-    return (this.#measure ??= textMeasure(this.#host));
+    return textMeasure((this.#fontFamily ??= getComputedStyle(this.#host).fontFamily));
   }
 
   hostConnected(): void {
-    // An animation frame later, because a new height within the callback is an error on the page's window.
-    this.#resize = new ResizeObserver(([entry]) => {
-      this.#observedPx = entry!.contentRect.width;
-      // On paper the picture has another width than the window gives.
-      requestAnimationFrame(() => this.#onPaper || this.#fit(this.#observedPx));
-    });
-    this.#resize.observe(this.#host);
-    addEventListener('beforeprint', this.#toPaper);
-    addEventListener('afterprint', this.#toWindow);
-    this.#printing = matchMedia('print');
-    this.#printing.addEventListener('change', this.#toMedium);
+    observeWidth(this.#host, this.#settle);
+    listenForPaper(this);
     // The page may have moved the element to a place with another font.
     this.#measureAgain();
-    if (document.fonts.status === 'loading') void document.fonts.ready.then(this.#measureAgain);
+    if (document.fonts.status === 'loading') void document.fonts.ready.then(this.#fontsArrived);
   }
 
   hostDisconnected(): void {
-    this.#resize?.disconnect();
-    removeEventListener('beforeprint', this.#toPaper);
-    removeEventListener('afterprint', this.#toWindow);
-    this.#printing?.removeEventListener('change', this.#toMedium);
+    unobserveWidth(this.#host);
+    ignorePaper(this);
   }
 
-  /** Before the page has the width of paper, which can only be guessed then. */
-  readonly #toPaper = (): void => {
+  readonly #settle = (place: Place): void => {
+    this.#place = place;
+    if (this.#fontFamily !== place.fontFamily) this.#host.requestUpdate();
+    this.#fontFamily = place.fontFamily;
+    // On paper the picture has another width than the window gives.
+    if (!this.#onPaper) this.#fit(place.widthPx);
+  };
+
+  /** The width of paper can only be guessed. */
+  toPaper(): void {
     const paperPx = allowedOnPaperPx(this.#host) ?? A4_PX;
-    const observedPx = this.#observedPx;
-    this.#layOut(true, observedPx < LEAST_PX ? paperPx : Math.min(observedPx, paperPx));
-  };
+    const { widthPx = 0 } = this.#place ?? {};
+    this.#layOut(true, widthPx < LEAST_PX ? paperPx : Math.min(widthPx, paperPx));
+  }
 
-  /** Chromium and WebKit tell of the medium when the page has the width of paper: upright or on its side. */
-  readonly #toMedium = ({ matches }: MediaQueryListEvent): void => {
-    if (!matches) return this.#toWindow();
+  onPaper(): void {
     const paperPx = contentWidthPx(this.#host);
-    if (paperPx < LEAST_PX) return this.#toPaper();
+    if (paperPx < LEAST_PX) return this.toPaper();
     this.#layOut(true, Math.min(paperPx, allowedOnPaperPx(this.#host) ?? Infinity));
-  };
+  }
 
-  readonly #toWindow = (): void => this.#layOut(false, this.#observedPx);
+  toWindow(): void {
+    this.#layOut(false, this.#place?.widthPx ?? 0);
+  }
 
   #layOut(onPaper: boolean, widthPx: number): void {
     if (this.#onPaper !== onPaper) this.#host.requestUpdate();
@@ -98,8 +100,13 @@ export class PictureRoom implements ReactiveController {
     this.#fit(widthPx);
   }
 
+  readonly #fontsArrived = (): void => {
+    forgetMeasures();
+    this.#measureAgain();
+  };
+
   readonly #measureAgain = (): void => {
-    this.#measure = undefined;
+    this.#fontFamily = undefined;
     this.#host.requestUpdate();
   };
 

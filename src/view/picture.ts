@@ -1,20 +1,22 @@
 // Defines what a widget draws inside its card, and says around it.
-import type { nothing, TemplateResult } from 'lit';
 import type { DataTable } from '../core/data/table.js';
 import type { Surface } from '../core/words/surface.js';
+import type { Folded } from './folded.js';
+import type { Content } from './nodes.js';
 
 export interface Picture {
   /** The texts above and below the chart. */
   readonly surface: Surface;
   /** Beside the number: whether the target is met. */
-  readonly rating?: TemplateResult | typeof nothing;
+  readonly rating?: Content;
   /** What a person can switch, above the chart. */
-  readonly controls?: TemplateResult | typeof nothing;
+  readonly controls?: Content;
   /** The chart, below its legend. */
-  readonly chart: TemplateResult;
-  readonly table: DataTable;
+  readonly chart: readonly Content[];
+  /** The figures behind the chart. It is called only where they are shown, which may be long after the picture. */
+  readonly table: () => DataTable;
   /** Numbered in the same way as the events in the chart that it has no room to name. */
   readonly events?: readonly string[];
-  /** Parts of the widget's own that a person opens, each a `foldedView`. */
-  readonly folded?: TemplateResult | typeof nothing;
+  /** Parts of the widget's own that a person opens, each always at the same place. */
+  readonly folded?: readonly (Folded | undefined)[];
 }

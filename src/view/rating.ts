@@ -1,7 +1,8 @@
-// Draws the sign of a rating: each has a shape, so that colour is not needed to tell them apart.
-import { css, html, type TemplateResult } from 'lit';
+// Describes the sign of a rating: each has a shape, so that colour is not needed to tell them apart.
+import { css } from 'lit';
 import { markerPath } from '../core/chart/marker.js';
 import type { TargetRating } from '../core/indicator/model.js';
+import { type Described, node } from './nodes.js';
 
 const SHAPES: Readonly<Partial<Record<TargetRating, number>>> = {
   met: 0,
@@ -18,15 +19,23 @@ const LINES: Readonly<Partial<Record<TargetRating, string>>> = {
   'not rated': 'M-6,0H6',
 };
 
+/** The path of a sign, and its class. */
+export const signOf = (rating: TargetRating): { readonly d: string; readonly kind?: string } => {
+  const lines = LINES[rating];
+  return lines ? { d: lines, kind: 'hollow' } : { d: markerPath(SHAPES[rating]!, 13) };
+};
+
 /**
  * A disc for met, a triangle for within tolerance, a square for missed; a clock for not yet due, a dash
  * where there is no rating.
  */
-export const ratingSign = (rating: TargetRating): TemplateResult => {
-  const lines = LINES[rating];
-  return html`<svg class="shape" aria-hidden="true" width="18" height="18" viewBox="-9 -9 18 18">
-    <path d=${lines ?? markerPath(SHAPES[rating]!, 13)} class=${lines ? 'hollow' : ''}></path>
-  </svg>`;
+export const signView = (rating: TargetRating): Described => {
+  const { d, kind } = signOf(rating);
+  return node(
+    'svg',
+    { class: 'shape', 'aria-hidden': 'true', width: 18, height: 18, viewBox: '-9 -9 18 18' },
+    [node('path', { d, class: kind })],
+  );
 };
 
 export const ratingStyles = css`

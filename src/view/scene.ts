@@ -1,11 +1,14 @@
 // Defines a picture that can be explored, and where its points are.
-import type { nothing, SVGTemplateResult, TemplateResult } from 'lit';
-import { type HitBox, hitTest } from '../core/chart/rows.hit-test.js';
+import type { HitBox } from '../core/chart/rows.hit-test.js';
 import type { GivenSelection } from './events.js';
-import type { Cursor } from './explore.js';
+import type { Content } from './nodes.js';
 import type { Picture } from './picture.js';
 
-type View = TemplateResult | typeof nothing;
+/** A point by its row (a series) and its column (a period). */
+export interface Cursor {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** Where the tooltip of a point belongs, in px of the drawing. */
 export interface Anchor {
@@ -18,7 +21,7 @@ export interface Anchor {
 }
 
 /** A picture that can be explored: made once for each layout, and drawn again for each point. */
-interface SceneParts extends Omit<Picture, 'chart'> {
+export interface Scene extends Omit<Picture, 'chart'> {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly fontPx: number;
@@ -29,49 +32,17 @@ interface SceneParts extends Omit<Picture, 'chart'> {
   /** The first key leads to the latest column; else to the first. */
   readonly beginsLast?: boolean;
   readonly instructions: string;
-  readonly legend?: View;
+  readonly legend?: Content;
   readonly legendBelow?: boolean;
-  draw(at: Cursor | undefined): SVGTemplateResult;
+  draw(at: Cursor | undefined): readonly Content[];
   /** The lines of the tooltip of a point; the first names it. */
   lines(at: Cursor): readonly string[];
   /** The detail of `council-select` for a point. */
   selection(at: Cursor): GivenSelection;
-}
-
-interface Places {
-  /** A row for each series or area, a column for each point of it. */
-  readonly anchors: readonly (readonly Anchor[])[];
-  /** The point that a person means by a place of the drawing. */
-  hitTest(x: number, y: number, target: Element): Cursor | undefined;
-}
-
-interface BoxPlaces {
+  /** A row for each series or area, a column for each point of it; those of the hit boxes where it is left out. */
+  readonly anchors?: readonly (readonly Anchor[])[];
   /** A row for each area or group; `key` finds the same thing in another row. */
-  readonly hitBoxes: readonly (readonly HitBox<{ readonly key?: string }>[])[];
+  readonly hitBoxes?: readonly (readonly HitBox<object | undefined>[])[];
+  /** The point that a person means by a place; else the hit box there or, without any, the nearest anchor. */
+  hitTest?(target: Element): Cursor | undefined;
 }
-
-/** The places of points follow from hit boxes, unless the scene says where they are. */
-export type Scene = SceneParts & (Places | BoxPlaces);
-
-/** A scene whose places are known. */
-export type PlacedScene = SceneParts & Places;
-
-/** From the left of a box to its tooltip. */
-const WITHIN_PX = 24;
-
-/** The scene with an anchor for each hit box, where it has hit boxes alone. */
-export const placedScene = (scene: Scene): PlacedScene =>
-  'hitTest' in scene
-    ? scene
-    : {
-        ...scene,
-        anchors: scene.hitBoxes.map((row) => row.map(anchorOf)),
-        hitTest: (x, y) => hitTest(scene.hitBoxes, x, y),
-      };
-
-const anchorOf = ({ x, topPx, bottomPx, of }: HitBox<{ readonly key?: string }>): Anchor => ({
-  x: x + WITHIN_PX,
-  y: topPx,
-  bottomPx,
-  key: of.key,
-});

@@ -1,21 +1,23 @@
-// Draws a sparkline as SVG, for a row of a table: the line, its target and its last point.
+// Describes a sparkline as SVG, for a row of a table: the line, its target and its last point.
 // The row has the figures as text, so the drawing is hidden from assistive technology.
 import { sparkline, type SparklineNeeds } from '../core/chart/sparkline.js';
-import { makeShape } from './make.js';
+import { type Content, type Described, node } from './nodes.js';
 
-export function sparklineView(needs: SparklineNeeds): SVGElement {
+export function sparklineView(needs: SparklineNeeds): Described {
   const { line, alone, last, targetY } = sparkline(needs);
   const { widthPx: width, heightPx: height } = needs;
-  const shape = { class: 'sparkline', 'aria-hidden': 'true', width, height };
-  return makeShape(
+  const path = (name: string, d: string): Content => d && node('path', { class: name, d });
+  return node(
     'svg',
-    { ...shape, viewBox: `0 0 ${width} ${height}` },
-    makeShape('path', {
-      class: 'target',
-      d: targetY === undefined ? '' : `M0,${targetY}H${width}`,
-    }),
-    makeShape('path', { class: 'line', d: line }),
-    makeShape('path', { class: 'alone', d: alone.map(({ x, y }) => `M${x},${y}h0`).join('') }),
-    makeShape('circle', { class: 'last', r: last ? 2.5 : 0, cx: last?.x ?? 0, cy: last?.y ?? 0 }),
+    {
+      ...{ class: 'sparkline', 'aria-hidden': 'true', width, height },
+      viewBox: `0 0 ${width} ${height}`,
+    },
+    [
+      path('target', targetY === undefined ? '' : `M0,${targetY}H${width}`),
+      path('line', line),
+      path('alone', alone.map(({ x, y }) => `M${x},${y}h0`).join('')),
+      last && node('circle', { class: 'last', r: 2.5, cx: last.x, cy: last.y }),
+    ],
   );
 }

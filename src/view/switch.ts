@@ -1,5 +1,5 @@
-// Draws the switch between the views of a picture: a button for each, with the shown one pressed.
-import { html, nothing, type TemplateResult } from 'lit';
+// Describes the switch between the views of a picture: a button for each, with the shown one pressed.
+import { type Described, node } from './nodes.js';
 
 interface Switch<K extends string> {
   /** What the buttons do, for assistive technology. */
@@ -16,17 +16,21 @@ export const switchView = <K extends string>({
   choices,
   shown,
   choose,
-}: Switch<K>): TemplateResult | typeof nothing =>
+}: Switch<K>): Described | undefined =>
   choices.length < 2
-    ? nothing
-    : html`<div part="switch" class="controls" role="group" aria-label=${label}>
-      ${choices.map(
-        ([choice, text]) => html`<button
-          type="button"
-          aria-pressed=${choice === shown ? 'true' : 'false'}
-          @click=${() => choose(choice)}
-        >
-          ${text}
-        </button>`,
-      )}
-    </div>`;
+    ? undefined
+    : node(
+        'div',
+        { part: 'switch', class: 'controls', role: 'group', 'aria-label': label },
+        choices.map(([choice, text]) =>
+          node(
+            'button',
+            {
+              type: 'button',
+              'aria-pressed': String(choice === shown),
+              '@click': () => choose(choice),
+            },
+            text,
+          ),
+        ),
+      );

@@ -1,11 +1,11 @@
 // The element of the comparison: joins its stages, switches between year and week, and says what a person chooses.
-import { html, type nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations } from '@lit/reactive-element';
 import { defineWidget, type DrawnOf } from '../../view/define-widget.js';
 import type { GivenSelection } from '../../view/events.js';
-import type { Cursor } from '../../view/explore.js';
 import { ExploredElement } from '../../view/explored-element.js';
+import type { Described } from '../../view/nodes.js';
 import type { Picture } from '../../view/picture.js';
-import type { Scene } from '../../view/scene.js';
+import type { Cursor, Scene } from '../../view/scene.js';
 import { selectedArea } from '../../view/selection.js';
 import {
   type CostWhatIf,
@@ -78,13 +78,14 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
     const { model, words, layout } = drawn;
     const per = this.#per(model);
     if (layout[per].costs) return super.picture(drawn);
-    const [first, ...others] = this.#whatIfs(drawn, per);
+    const { occupancy, mix } = this.#whatIfs(drawn, per);
+    const first = occupancy ?? mix!;
     return {
       surface: words.surface(model, per),
       controls: this.#switch(words, per),
-      chart: whatIfView({ ...first!, table: undefined }),
-      folded: html`${others.map(foldedWhatIf)}`,
-      table: first!.table,
+      chart: [whatIfView({ ...first, table: undefined })],
+      folded: [occupancy && mix && foldedWhatIf(mix)],
+      table: first.table,
     };
   }
 
@@ -93,7 +94,7 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
     return unit === 'year' || unit === 'week' ? unit : per;
   }
 
-  #switch(words: CostComparatorWords, per: Per): TemplateResult | typeof nothing {
+  #switch(words: CostComparatorWords, per: Per): Described | undefined {
     return unitSwitch(per, words, (chosen) => this.turn('unit', chosen));
   }
 
@@ -103,17 +104,18 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
     const costs = layout[per].costs!;
     const { widthPx } = layout.frame;
     const { hitBoxes } = costs;
+    const { occupancy, mix } = this.#whatIfs(drawn, per);
     const hitBoxAt = ({ row, column }: Cursor) => hitBoxes[row]![column]!;
     return {
       widthPx,
       fontPx: layout.fontPx,
       heightPx: costs.heightPx,
       surface: words.surface(model, per),
-      table: costComparatorTable(model, words),
+      table: () => costComparatorTable(model, words),
       hitBoxes,
       instructions: words.labels.instructions,
       controls: this.#switch(words, per),
-      folded: html`${this.#whatIfs(drawn, per).map(foldedWhatIf)}`,
+      folded: [occupancy && foldedWhatIf(occupancy), mix && foldedWhatIf(mix)],
       draw: (at) => costsDrawing(costs, widthPx, at && hitBoxAt(at)),
       lines: (at) => {
         const { bar } = hitBoxAt(at).of;
@@ -131,10 +133,10 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
       settle: (detail) => this.emit<CostWhatIf>('council-what-if', detail),
     };
     const { occupancy, mix } = drawn.model;
-    return [
-      ...(occupancy ? [occupancyWhatIf(occupancy, this, context)] : []),
-      ...(mix ? [mixWhatIf(mix, this, context)] : []),
-    ];
+    return {
+      occupancy: occupancy && occupancyWhatIf(occupancy, this, context),
+      mix: mix && mixWhatIf(mix, this, context),
+    };
   }
 }
 

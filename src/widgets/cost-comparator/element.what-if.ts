@@ -81,7 +81,7 @@ export interface WhatIfContext {
   readonly settle: (detail: GivenDetail<CostWhatIf>) => void;
 }
 
-type TabledWhatIf = WhatIf & { readonly table: DataTable };
+type TabledWhatIf = WhatIf & { readonly table: () => DataTable };
 
 /** A slider keeps a share of whole per cent: 0.57 × 100 is a hair under 57. */
 const DECIMALS = 4;
@@ -125,9 +125,9 @@ export function occupancyWhatIf(
       widthPx: placed.widthPx,
       heightPx: placed.heightPx,
       axisEm: placed.axisEm,
-      drawn: occupancyDrawing(placed, at.step - facts.least),
+      drawn: () => occupancyDrawing(placed, at.step - facts.least),
     },
-    table: occupancyTable(facts, model, words, per),
+    table: () => occupancyTable(facts, model, words, per),
   };
 }
 
@@ -170,9 +170,9 @@ export function mixWhatIf(
       widthPx: layout.frame.widthPx,
       heightPx: placed.heightPx,
       axisEm: undefined,
-      drawn: mixDrawing(placed),
+      drawn: () => mixDrawing(placed),
     },
-    table: mixTable(facts, words),
+    table: () => mixTable(facts, words),
   };
 }
 

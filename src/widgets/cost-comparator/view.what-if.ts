@@ -1,12 +1,12 @@
-// The what-ifs as Lit templates: a slider, a field and two buttons for the same number, a drawing and a sentence.
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+// Describes the what-ifs as nodes: a slider, a field and two buttons for the same number, a drawing and a sentence.
 import { markerPath } from '../../core/chart/marker.js';
 import type { RowsLayout } from '../../core/chart/rows.js';
 import type { DataTable } from '../../core/data/table.js';
-import { valueAxisView } from '../../view/axis.js';
-import { dataTable } from '../../view/data-table.js';
-import { foldedView } from '../../view/folded.js';
-import { rowsView } from '../../view/rows.js';
+import { ticksView, valueAxisView } from '../../view/axis.js';
+import { dataTable, tableText } from '../../view/data-table.js';
+import { type Folded, foldedView } from '../../view/folded.js';
+import { type Content, type Described, node } from '../../view/nodes.js';
+import { placeAt, rowsView } from '../../view/rows.js';
 import type { OccupancyLayout } from './layout.occupancy.js';
 
 /** One number that a person moves: by dragging, by typing or step by step. */
@@ -30,8 +30,8 @@ interface Control {
 
 const numberOf = (event: Event): number => (event.target as HTMLInputElement).valueAsNumber;
 
-function controlView(control: Control): TemplateResult {
-  const { id, label, min, max, step, jump, value, fewer, more, move } = control;
+function controlView(control: Control): Described {
+  const { id, label, min, max, jump, value, fewer, more, move } = control;
   const within = (wanted: number) => Math.min(max, Math.max(min, wanted));
   const moveBy = (by: number) => () => {
     move(within(value + by), true);
@@ -43,40 +43,34 @@ function controlView(control: Control): TemplateResult {
     // What was typed may be no number, or beyond the last: the field says what is shown.
     (event.target as HTMLInputElement).value = String(settled);
   };
-  return html`
-    <div part="control" class="controls">
-      <span id="${id}-label">${label}</span>
-      <div class="stepper">
-      <button type="button" aria-label=${fewer} @click=${moveBy(-jump)}>−</button>
-      <input
-        type="number"
-        aria-labelledby="${id}-label"
-        min=${min}
-        max=${max}
-        step=${step}
-        .value=${String(value)}
-        @change=${type}
-      />
-      <button type="button" aria-label=${more} @click=${moveBy(jump)}>+</button>
-      </div>
-    </div>
-  `;
+  const button = (name: string, by: number, text: string) =>
+    node('button', { type: 'button', 'aria-label': name, '@click': moveBy(by) }, text);
+  return node('div', { part: 'control', class: 'controls' }, [
+    node('span', { id: `${id}-label` }, label),
+    node('div', { class: 'stepper' }, [
+      button(fewer, -jump, '−'),
+      node('input', { type: 'number', ...inputOf(control), '@change': type }),
+      button(more, jump, '+'),
+    ]),
+  ]);
 }
 
 /** As long as the axis below it, at whose values it stops. */
-const sliderView = ({ id, min, max, step, value, valueText, move }: Control): TemplateResult =>
-  html`<input
-    part="slider"
-    type="range"
-    aria-labelledby="${id}-label"
-    min=${min}
-    max=${max}
-    step=${step}
-    .value=${String(value)}
-    aria-valuetext=${valueText}
-    @input=${(event: Event) => move(numberOf(event), false)}
-    @change=${(event: Event) => move(numberOf(event), true)}
-  />`;
+const sliderView = (control: Control): Described =>
+  node('input', {
+    part: 'slider',
+    type: 'range',
+    ...inputOf(control),
+    'aria-valuetext': control.valueText,
+    '@input': (event: Event) => control.move(numberOf(event), false),
+    '@change': (event: Event) => control.move(numberOf(event), true),
+  });
+
+/** The value after the ends and the step, which a value must fit. */
+const inputOf = ({ id, min, max, step, value }: Control) => ({
+  'aria-labelledby': `${id}-label`,
+  ...{ min, max, step, '.value': String(value) },
+});
 
 export interface WhatIf {
   readonly heading: string;
@@ -89,76 +83,98 @@ export interface WhatIf {
     readonly heightPx: number;
     /** The room before its axis; undefined where it has none. */
     readonly axisEm: number | undefined;
-    readonly drawn: SVGTemplateResult;
+    readonly drawn: () => readonly Content[];
   };
   readonly fontPx: number;
   /** Absent where the frame has it. */
-  readonly table: DataTable | undefined;
+  readonly table: (() => DataTable) | undefined;
   readonly tableLabel: string;
 }
 
 /** Closed until a person opens it. */
-export const foldedWhatIf = (of: WhatIf): TemplateResult =>
-  foldedView('what-if', of.heading, whatIfView(of));
+export const foldedWhatIf = (of: WhatIf): Folded => ({
+  part: 'what-if',
+  name: of.heading,
+  text: `${of.sentence} ${of.further}`,
+  content: () => [whatIfView(of)],
+});
 
-export const whatIfView = (of: WhatIf): TemplateResult => html`
-  <div role="group" aria-label=${of.heading}>
-    ${of.control ? controlView(of.control) : nothing}
-    <div class="tried font-${of.fontPx} ${of.drawing.axisEm ? `axis-${of.drawing.axisEm}` : ''}">
-      ${of.control ? sliderView(of.control) : nothing}
-      <svg
-        part="chart"
-        aria-hidden="true"
-        width=${of.drawing.widthPx}
-        height=${of.drawing.heightPx}
-        viewBox="0 0 ${of.drawing.widthPx} ${of.drawing.heightPx}"
-      >
-        ${of.drawing.drawn}
-      </svg>
-    </div>
-    <p part="outcome" role="status">${of.sentence}</p>
-    ${of.further ? html`<p class="further">${of.further}</p>` : nothing}
-    ${of.table ? foldedView('what-if-figures', of.tableLabel, dataTable(of.table)) : nothing}
-  </div>
-`;
-
-/** @param step where the slider stands, from 0: the place among the steps that are drawn */
-export function occupancyDrawing(layout: OccupancyLayout, step: number): SVGTemplateResult {
-  const { left, right, top, bottom, steps, prices } = layout;
-  const at = steps[step]!;
-  return svg`
-    ${valueAxisView(layout.yTicks, layout)}
-    <g class="periods">
-      ${layout.xTicks.map(
-        ({ x, label }) => svg`
-          <line class="tick" x1=${x} x2=${x} y1=${bottom} y2=${bottom + 5}></line>
-          <text x=${x} y=${bottom + 8} dy="0.8em" text-anchor="middle">${label}</text>`,
-      )}
-      <text x=${right} y=${layout.heightPx - 4} text-anchor="end">${layout.axisTitle}</text>
-    </g>
-    ${prices.map(
-      ({ y, slot }) =>
-        svg`<line class="price-line slot-${slot}" x1=${left} x2=${right} y1=${y} y2=${y}></line>`,
-    )}
-    <path class="curve slot-1" d=${layout.curve}></path>
-    ${
-      layout.dots
-        ? steps.map(({ x, y }) => svg`<circle class="bed slot-1" cx=${x} cy=${y} r="3"></circle>`)
-        : nothing
-    }
-    ${prices.map(
-      ({ meets }) =>
-        meets &&
-        svg`<path class="meets" transform="translate(${meets.x} ${meets.y})" d=${markerPath(3, 12)}></path>`,
-    )}
-    <line class="now" x1=${at.x} x2=${at.x} y1=${top} y2=${bottom}></line>
-    ${prices.flatMap(({ label, labelX, anchor }) =>
-      label.map(
-        ({ text, y }) =>
-          svg`<text class="price-label" x=${labelX} y=${y} dy="0.35em" text-anchor=${anchor}>${text}</text>`,
+export function whatIfView(of: WhatIf): Described {
+  const { control, drawing, table } = of;
+  const { widthPx, heightPx, axisEm } = drawing;
+  const figures = table && {
+    part: 'what-if-figures',
+    name: of.tableLabel,
+    text: () => tableText(table()),
+    content: () => dataTable(table()),
+  };
+  return node('div', { role: 'group', 'aria-label': of.heading }, [
+    control && controlView(control),
+    node('div', { class: `tried font-${of.fontPx}${axisEm ? ` axis-${axisEm}` : ''}` }, [
+      control && sliderView(control),
+      node(
+        'svg',
+        {
+          ...{ part: 'chart', 'aria-hidden': 'true', width: widthPx, height: heightPx },
+          viewBox: `0 0 ${widthPx} ${heightPx}`,
+        },
+        drawing.drawn(),
       ),
-    )}
-    <path class="here" transform="translate(${at.x} ${at.y})" d=${markerPath(0, 13)}></path>`;
+    ]),
+    node('p', { part: 'outcome', role: 'status' }, of.sentence),
+    of.further ? node('p', { class: 'further' }, of.further) : undefined,
+    figures && foldedView(figures),
+  ]);
 }
 
-export const mixDrawing = (layout: RowsLayout<never>): SVGTemplateResult => rowsView(layout);
+/** @param step where the slider stands, from 0: the place among the steps that are drawn */
+export function occupancyDrawing(layout: OccupancyLayout, step: number): readonly Content[] {
+  const { left, right, top, bottom, steps, prices } = layout;
+  const at = steps[step]!;
+  return [
+    valueAxisView(layout.yTicks, layout),
+    occupancyAxis(layout),
+    ...prices.map(({ y, slot }) =>
+      node('path', { class: `price-line slot-${slot}`, d: `M${left},${y}H${right}` }),
+    ),
+    node('path', { class: 'curve slot-1', d: layout.curve }),
+    ...(layout.dots ? steps : []).map(({ x, y }) =>
+      node('circle', { class: 'bed slot-1', cx: x, cy: y, r: 3 }),
+    ),
+    ...prices.map(
+      ({ meets }) =>
+        meets && node('path', { class: 'meets', transform: placeAt(meets), d: markerPath(3, 12) }),
+    ),
+    node('path', { class: 'now', d: `M${at.x},${top}V${bottom}` }),
+    ...prices.flatMap(({ label, labelX, anchor }) =>
+      label.map(({ text, y }) =>
+        node(
+          'text',
+          { class: 'price-label', x: labelX, y, dy: '0.35em', 'text-anchor': anchor },
+          text,
+        ),
+      ),
+    ),
+    node('path', { class: 'here', transform: placeAt(at), d: markerPath(0, 13) }),
+  ];
+}
+
+const occupancyAxis = ({
+  xTicks,
+  bottom,
+  right,
+  heightPx,
+  axisTitle,
+}: OccupancyLayout): Described =>
+  node('g', { class: 'periods' }, [
+    ticksView(
+      xTicks.map(({ x }) => x),
+      bottom,
+    ),
+    ...xTicks.map(({ x, label }) =>
+      node('text', { x, y: bottom + 8, dy: '0.8em', 'text-anchor': 'middle' }, label),
+    ),
+    node('text', { x: right, y: heightPx - 4, 'text-anchor': 'end' }, axisTitle),
+  ]);
+
+export const mixDrawing = (layout: RowsLayout<never>): readonly Content[] => rowsView(layout);

@@ -2,11 +2,10 @@
 import { nameOf } from '../../core/data/text.js';
 import { defineWidget, type DrawnOf } from '../../view/define-widget.js';
 import type { GivenSelection } from '../../view/events.js';
-import { type Cursor, nearestPoint } from '../../view/explore.js';
 import { ExploredElement } from '../../view/explored-element.js';
 import { legendView } from '../../view/legend.js';
 import { ratingStyles } from '../../view/rating.js';
-import type { Scene } from '../../view/scene.js';
+import type { Cursor, Scene } from '../../view/scene.js';
 import { selectedArea, selectedFigure } from '../../view/selection.js';
 import { parseIndicatorTrend, writeIndicatorTrend } from './input.js';
 import { indicatorTrendLayout } from './layout.js';
@@ -43,21 +42,19 @@ export class IndicatorTrendElement extends ExploredElement<typeof definition> {
 
   protected scene(drawn: Drawn): Scene {
     const { model, words, layout } = drawn;
-    const anchors = layout.lines.map(({ points }) => points);
     return {
       ...layout,
       surface: words.surface(model, layout),
       rating: ratingView(model, words),
-      table: indicatorTrendTable(model, words),
+      table: () => indicatorTrendTable(model, words),
       events: words.events(model),
-      anchors,
+      anchors: layout.lines.map(({ points }) => points),
       beginsLast: true,
       instructions: words.core.card.instructions,
       legend: legendView(layout.legend, words.core.card.legend, legendSample),
       legendBelow: layout.legendBelow,
       draw: (at) => drawing(layout, at),
       lines: ({ row, column }) => words.point(model, row, column),
-      hitTest: (x, y) => nearestPoint(anchors, x, y),
       selection: (at) => selectionAt(drawn, at),
     };
   }

@@ -109,7 +109,7 @@ export const indicatorTrendStyles = css`
   .break {
     stroke: var(--_ink);
   }
-  line.event,
+  path.event,
   .axis-break {
     fill: none;
     stroke: var(--_quiet);
@@ -138,7 +138,7 @@ export const indicatorTrendStyles = css`
     stroke-width: 4px;
     fill: var(--_t, var(--_ink));
   }
-  line.pointer {
+  path.pointer {
     stroke: var(--_quiet);
   }
   circle.pointer {

@@ -1,18 +1,12 @@
 // The element of the mix: joins its stages, switches between donut and bars, and says what a person chooses.
-import {
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { nameOf } from '../../core/data/text.js';
 import { defineWidget, type DrawnOf } from '../../view/define-widget.js';
 import type { GivenSelection } from '../../view/events.js';
-import type { Cursor } from '../../view/explore.js';
 import { ExploredElement } from '../../view/explored-element.js';
 import { legendView } from '../../view/legend.js';
-import type { Scene } from '../../view/scene.js';
+import { type Described, node } from '../../view/nodes.js';
+import type { Cursor, Scene } from '../../view/scene.js';
 import { selectedArea, selectedFigure } from '../../view/selection.js';
 import { parsePlacementMix, type PlacementMixDataset, writePlacementMix } from './input.js';
 import { type PictureLayout, placementMixLayout } from './layout.js';
@@ -72,7 +66,7 @@ export class PlacementMixElement extends ExploredElement<
       fontPx: layout.fontPx,
       kind: picture.kind,
       surface: words.surface(model),
-      table: placementMixTable(model, words),
+      table: () => placementMixTable(model, words),
       anchors: picture.points,
       instructions: labels.instructions(model.mixes.length > 1),
       controls: this.#switch(drawn, picture.kind),
@@ -80,21 +74,21 @@ export class PlacementMixElement extends ExploredElement<
       legendBelow: true,
       draw: (at) => drawing(picture, at),
       lines: ({ row, column }) => words.point(model, row, column),
-      hitTest: (x, y, target) => entryAt(picture, x, y, target),
+      ...(picture.hitBoxes.length > 0 ? { hitBoxes: picture.hitBoxes } : { hitTest: entryAt }),
       selection: (at) => selectionAt(drawn, at),
     };
   }
 
   /** The button that draws the other picture, where a donut can be drawn. */
-  #switch({ words, layout }: Drawn, kind: PictureLayout['kind']): TemplateResult | typeof nothing {
-    if (!layout.bars) return nothing;
+  #switch({ words, layout }: Drawn, kind: PictureLayout['kind']): Described | undefined {
+    if (!layout.bars) return undefined;
     const other = kind === 'bars' ? 'donut' : 'bar';
     const { showBars, showDonut } = words.labels;
-    return html`
-      <button type="button" part="switch" @click=${() => this.turn('view', other)}>
-        ${other === 'donut' ? showDonut : showBars}
-      </button>
-    `;
+    return node(
+      'button',
+      { type: 'button', part: 'switch', '@click': () => this.turn('view', other) },
+      other === 'donut' ? showDonut : showBars,
+    );
   }
 }
 

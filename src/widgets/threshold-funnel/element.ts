@@ -1,11 +1,10 @@
 // The element of the funnel: joins its stages, switches between levels and journey, and says what a person chooses.
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { defineWidget, type DrawnOf } from '../../view/define-widget.js';
 import type { GivenSelection } from '../../view/events.js';
-import type { Cursor } from '../../view/explore.js';
 import { ExploredElement } from '../../view/explored-element.js';
 import { legendView } from '../../view/legend.js';
-import type { Scene } from '../../view/scene.js';
+import type { Cursor, Scene } from '../../view/scene.js';
 import { selectedArea, selectedFigure } from '../../view/selection.js';
 import { parseThresholdFunnel, writeThresholdFunnel } from './input.js';
 import { thresholdFunnelLayout } from './layout.js';
@@ -61,7 +60,7 @@ export class ThresholdFunnelElement extends ExploredElement<typeof definition> {
     return {
       ...layout,
       surface: words.surface(model, view, layout.ownScales),
-      table: thresholdFunnelTable(model, words),
+      table: () => thresholdFunnelTable(model, words),
       instructions: words.labels.instructions(layout.areas.length > 1),
       controls: viewSwitch(views, view, words, (chosen) => this.turn('view', chosen)),
       legend: legendView(layout.legend, words.core.card.legend, legendSample),

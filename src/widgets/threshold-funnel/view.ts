@@ -1,8 +1,8 @@
-// The funnel as Lit templates: the switch between its views, the drawing and its legend.
+// Describes the funnel as nodes: the switch between its views, the drawing and its legend.
 // Colours and dashes are classes that `styles.ts` fills in.
-import { type nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Slot } from '../../core/chart/rows.js';
 import type { HitBox } from '../../core/chart/rows.hit-test.js';
+import type { Content, Described } from '../../view/nodes.js';
 import { barView, outlineView, rowsView } from '../../view/rows.js';
 import { switchView } from '../../view/switch.js';
 import type { View } from './input.js';
@@ -17,7 +17,7 @@ export const viewSwitch = (
   shown: View,
   words: ThresholdFunnelWords,
   choose: (view: View) => void,
-): TemplateResult | typeof nothing =>
+): Described | undefined =>
   switchView({
     label: words.labels.show,
     choices: views.map((view) => [view, words.views[view]] as const),
@@ -26,9 +26,10 @@ export const viewSwitch = (
   });
 
 /** The drawing; `at` is what a person is looking at. */
-export const drawing = (layout: ViewLayout, at: HitBox<Item> | undefined): SVGTemplateResult => svg`
-  ${rowsView(layout)}
-  ${outlineView(at, layout.widthPx)}`;
+export const drawing = (layout: ViewLayout, at: HitBox<Item> | undefined): readonly Content[] => [
+  ...rowsView(layout),
+  ...outlineView(at, layout.widthPx),
+];
 
 const SAMPLES: Readonly<Record<LegendEntry['kind'], readonly [Slot, tint: number]>> = {
   own: [LEAD_SLOT, 0],
@@ -38,7 +39,7 @@ const SAMPLES: Readonly<Record<LegendEntry['kind'], readonly [Slot, tint: number
 };
 
 /** Each part of a bar as the drawing draws it. */
-export function legendSample({ kind }: LegendEntry): SVGTemplateResult {
+export function legendSample({ kind }: LegendEntry): readonly Content[] {
   const [slot, tint] = SAMPLES[kind];
   const place = kind === 'before' ? { y: 6, heightPx: 4 } : { y: 2, heightPx: 12 };
   const pattern = kind === 'before' ? 'before' : 'solid';

@@ -1,5 +1,5 @@
 // The element of the scorecard: joins its stages, filters and sorts its rows, and opens a row into its trend.
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from '@lit/reactive-element';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Period } from '../../core/data/period.js';
 import { readPeriod } from '../../core/data/read-period.js';
@@ -9,7 +9,6 @@ import { defineWidget, type DrawnOf } from '../../view/define-widget.js';
 import type { GivenSelection } from '../../view/events.js';
 import { keepLast } from '../../view/keep-last.js';
 import type { Picture } from '../../view/picture.js';
-import { make } from '../../view/make.js';
 import { ratingStyles } from '../../view/rating.js';
 import { selectedArea, selectedFigure } from '../../view/selection.js';
 import { parseVitalSigns, writeVitalSigns } from './input.js';
@@ -31,7 +30,6 @@ import { protectVitalSigns } from './protect.js';
 import { trendOfRow } from './protect.trend.js';
 import { vitalSignsStyles } from './styles.js';
 import { vitalSignsTable } from './table.js';
-import { markOpen } from './view.cells.js';
 import { KeptRows } from './view.kept-rows.js';
 import { keyView, scorecardView } from './view.js';
 import type { Actions } from './view.shown.js';
@@ -90,11 +88,10 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
   /** Nothing in a scorecard depends on its width, which the base element lays out again for. */
   readonly #keepLayout = keepLast<Drawn['layout']>();
   readonly #keepVersion = keepLast<object>();
-  readonly #rows = new KeptRows(() => make('tbody', { role: 'rowgroup' }));
+  readonly #rows = new KeptRows(() => this.requestUpdate());
   /** Trends by the place of their row, kept when it is closed; a text while there is none. */
   readonly #trends = new Map<number, HTMLElement | string>();
   readonly #open = new Set<number>();
-  readonly #openedRows = new Map<number, HTMLElement>();
 
   protected picture({ model, words, layout: made }: Drawn): Picture {
     this.#drawn = { model, words };
@@ -105,7 +102,7 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
       const onDay = day ? { ...model, asOf: day } : model;
       return {
         surface: words.surface(onDay),
-        folded: keyView({ layout, words }),
+        folded: [keyView({ layout, words })],
       };
     });
     const choice = this.#choice(model);
@@ -116,7 +113,7 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
     const matrix = found && matrixLayout(found, layout, words);
     return {
       ...around,
-      table: vitalSignsTable(model, words, rows),
+      table: () => vitalSignsTable(model, words, rows),
       chart: scorecardView(
         omitUndefined({
           ...{ model, words, layout, choice, selection, matrix, act },
@@ -162,7 +159,6 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
       allAreas: () => this.#turn('area', undefined),
       press: this.#press,
       opened: (index) => (this.#open.has(index) ? this.#trends.get(index) : undefined),
-      keepOpened: this.#keepOpened,
       overdue: (row) => isOverdue(row, choice.day),
     };
   }
@@ -186,14 +182,7 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
   protected override resetSelection(): void {
     this.#open.clear();
     this.#trends.clear();
-    this.#openedRows.clear();
   }
-
-  readonly #keepOpened = (index: number, makeRow: () => HTMLElement): HTMLElement => {
-    const row = this.#openedRows.get(index) ?? makeRow();
-    this.#openedRows.set(index, row);
-    return row;
-  };
 
   /** One listener hears all rows. */
   readonly #press = ({ target }: Event): void => {
@@ -203,18 +192,15 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
   };
 
   #toggle(index: number): void {
-    const button = this.renderRoot.querySelector<HTMLElement>(`#open-${index}`);
     if (this.#open.delete(index)) {
-      this.#openedRows.delete(index);
       // The focus may have been inside the row.
-      button?.focus();
+      this.renderRoot.querySelector<HTMLElement>(`#open-${index}`)?.focus();
     } else {
       this.#open.add(index);
       const { model, words } = this.#drawn!;
       this.choose(selectionOf(model.rows[index]!, words));
       if (typeof this.#trends.get(index) !== 'object') void this.#load(index);
     }
-    if (button) markOpen(button, index, this.#open.has(index));
     this.requestUpdate();
   }
 

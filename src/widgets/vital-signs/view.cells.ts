@@ -1,100 +1,75 @@
-// Makes what stands in the cells of a scorecard: what is seen is short, what is heard in its place is whole.
-import { render } from 'lit';
-import type { TargetRating } from '../../core/indicator/model.js';
-import { type Child, make } from '../../view/make.js';
-import { ratingKind, ratingSign } from '../../view/rating.js';
+// Describes what stands in the cells of a scorecard: what is seen is short, what is heard in its place is whole.
+import { type Content, type Described, node } from '../../view/nodes.js';
+import { ratingKind, signView } from '../../view/rating.js';
 import type { CellTexts, RowLayout } from './layout.js';
+import type { KeptRow } from './view.kept-rows.js';
 import type { Shown } from './view.shown.js';
 
-export const unseen = (...children: readonly Child[]): HTMLElement =>
-  make('span', { class: 'unseen' }, ...children);
+export const unseen = (...content: readonly Content[]): Described =>
+  node('span', { class: 'unseen' }, content);
 
 /** Only for the eye. */
-export const seen = (...children: readonly Child[]): HTMLElement =>
-  make('span', { 'aria-hidden': 'true' }, ...children);
+export const seen = (...content: readonly Content[]): Described =>
+  node('span', { 'aria-hidden': 'true' }, content);
 
-export const second = (text: Child): HTMLElement => make('span', { class: 'second' }, text);
+export const second = (content: Content): Described => node('span', { class: 'second' }, [content]);
 
-export const textsOf = (texts: CellTexts): readonly HTMLElement[] => [
-  seen(make('span', { class: 'figure' }, texts.short), ...texts.second.map(second)),
-  unseen(...wholeOf(texts)),
+export const textsView = (texts: CellTexts): readonly Content[] => [
+  seen(node('span', { class: 'figure' }, texts.short), ...texts.second.map(second)),
+  unseen(...wholeView(texts)),
 ];
 
 /** Each piece is a sentence of its own. */
-export const wholeOf = ({ whole }: CellTexts): readonly Child[] =>
-  whole.flatMap((text) => (text ? [make('span', {}, text), '. '] : [make('span')]));
+export const wholeView = ({ whole }: CellTexts): readonly Content[] =>
+  whole.flatMap((text) => [node('span', {}, text), text && '. ']);
 
-/** The button that opens a row into its trend; a listener of the table hears it. */
-export function openButton(
+/** The button that opens a row into its trend. The table hears it. */
+export const openButton = (
   index: number,
-  { act }: Shown,
-  ...children: readonly Child[]
-): HTMLElement {
-  const button = make(
+  isOpen: boolean,
+  ...content: readonly Content[]
+): Described =>
+  node(
     'button',
-    { type: 'button', class: 'open', id: `open-${index}` },
-    ...children,
+    {
+      type: 'button',
+      class: 'open',
+      id: `open-${index}`,
+      'aria-expanded': isOpen ? 'true' : 'false',
+      'aria-controls': isOpen ? `trend-${index}` : undefined,
+    },
+    content,
   );
-  markOpen(button, index, act.opened(index) !== undefined);
-  return button;
-}
-
-/** Says on the button of a row whether the row is open. */
-export function markOpen(button: Element, index: number, isOpen: boolean): void {
-  button.setAttribute('aria-expanded', `${isOpen}`);
-  if (isOpen) button.setAttribute('aria-controls', `trend-${index}`);
-  else button.removeAttribute('aria-controls');
-  const sign = button.querySelector('.sign');
-  if (sign) sign.textContent = isOpen ? '▾' : '▸';
-}
 
 /** The row below an open one, with its trend or what stands in its place; empty where the row is closed. */
-export function openedRow(
+export function openedRows(
   { row: { index }, name }: RowLayout,
   columns: number,
-  { act, words }: Shown,
-): readonly HTMLElement[] {
+  { act, words, version }: Shown,
+): readonly KeptRow[] {
   const content = act.opened(index);
   if (content === undefined) return [];
-  const row = act.keepOpened(index, () =>
-    make(
-      'tr',
-      { role: 'row', class: 'opened', id: `trend-${index}` },
-      make(
-        'td',
-        { role: 'cell' },
-        '',
-        make('button', { type: 'button', class: 'close' }, words.labels.close, unseen(`: ${name}`)),
-      ),
-    ),
-  );
-  const cell = row.firstElementChild!;
-  cell.setAttribute('colspan', `${columns}`);
-  if (cell.firstChild !== content) cell.replaceChild(nodeOf(content), cell.firstChild!);
-  return [row];
+  const close = node('button', { type: 'button', class: 'close' }, [
+    words.labels.close,
+    unseen(`: ${name}`),
+  ]);
+  const show = (box: HTMLElement): void => {
+    if (box.firstChild !== content) box.replaceChildren(content);
+  };
+  return [
+    {
+      key: `opened ${index}`,
+      className: 'opened',
+      id: `trend-${index}`,
+      of: [version, content, columns],
+      cells: () => [node('td', { role: 'cell', colspan: columns }, [node('div', {}, show), close])],
+    },
+  ];
 }
 
-const nodeOf = (content: HTMLElement | string): Node =>
-  typeof content === 'string' ? document.createTextNode(content) : content;
-
-export const ratingOf = ({ kind, short, label }: NonNullable<RowLayout['rating']>): HTMLElement =>
-  make(
-    'span',
-    { class: `rating ${ratingKind(kind)}` },
-    signOf(kind),
-    make('strong', { 'aria-hidden': 'true' }, short),
+export const ratingView = ({ kind, short, label }: NonNullable<RowLayout['rating']>): Described =>
+  node('span', { class: `rating ${ratingKind(kind)}` }, [
+    signView(kind),
+    node('strong', { 'aria-hidden': 'true' }, short),
     unseen(label),
-  );
-
-const signs = new Map<TargetRating, Node>();
-
-/** A copy of its sign, which is drawn once. */
-function signOf(kind: TargetRating): Node {
-  let sign = signs.get(kind);
-  if (!sign) {
-    const box = make('span');
-    render(ratingSign(kind), box);
-    signs.set(kind, (sign = box.firstElementChild!));
-  }
-  return sign.cloneNode(true);
-}
+  ]);

@@ -1,27 +1,28 @@
-// Keeps the element of each row, so that sorting and filtering move rows and make none again; the first rows are
+// Keeps the element of each row, so that sorting and filtering move rows and write none again; the first rows are
 // placed at once, the others in slices between frames.
+import { type Content, write } from '../../view/nodes.js';
+import { ignorePaper, isPrinting, listenForPaper } from '../../view/paper.js';
 
 /** A row as it is to be shown. */
 export interface KeptRow {
   /** The same for the same thing, whatever is said of it. */
   readonly key: string;
-  /** What it is made of: it is made again only where one of these is another. */
+  readonly className?: string;
+  readonly id?: string;
+  /** What its cells are written of: they are written again only where one of these is another. */
   readonly of: readonly unknown[];
-  readonly make: () => HTMLElement;
-  /** Rows that stand below it, such as its trend. */
-  readonly below: readonly HTMLElement[];
+  readonly cells: () => readonly Content[];
 }
 
-/** Rows that stand together in one body of the table, below a head where there is one. */
-export interface KeptGroup {
+/** Rows that stand together in one body of the table. */
+export interface KeptBody {
   readonly key: string;
-  readonly head: KeptRow | undefined;
   readonly rows: readonly KeptRow[];
 }
 
-interface Made {
+interface Written {
   readonly element: HTMLElement;
-  readonly of: readonly unknown[];
+  of: readonly unknown[];
 }
 
 /** No window shows more rows at once. */
@@ -30,17 +31,23 @@ const FIRST_ROWS = 100;
 const SLICE_MS = 12;
 
 export class KeptRows {
-  readonly #makeBody: () => HTMLElement;
+  /** Called when a row could not be written; `show` then throws why. */
+  readonly #failed: () => void;
   readonly #bodies = new Map<string, HTMLElement>();
-  readonly #made = new Map<string, Made>();
-  #below: readonly HTMLElement[] = [];
+  readonly #written = new Map<string, Written>();
   #steps: Iterator<void> | undefined;
-  #timer = 0;
+  #error: unknown;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #settle: (() => void) | undefined;
   #settled: Promise<void> = Promise.resolve();
+  readonly #paper = {
+    toPaper: () => this.#placeAll(),
+    onPaper: () => this.#placeAll(),
+    toWindow: () => undefined,
+  };
 
-  constructor(makeBody: () => HTMLElement) {
-    this.#makeBody = makeBody;
+  constructor(failed: () => void) {
+    this.#failed = failed;
   }
 
   /** Settles when every row is placed, or when placing them is given up. */
@@ -48,90 +55,111 @@ export class KeptRows {
     return this.#settled;
   }
 
-  /** The bodies of the groups in order, with the first rows in them and the other rows on their way. */
-  show(groups: readonly KeptGroup[]): readonly HTMLElement[] {
+  /**
+   * The bodies in order, with the first rows in them and the others on their way.
+   *
+   * @throws what a language threw while a row was written
+   */
+  show(bodies: readonly KeptBody[]): readonly HTMLElement[] {
     clearTimeout(this.#timer);
-    const rows = groups.flatMap((group) => (group.head ? [group.head, ...group.rows] : group.rows));
-    this.#takeOut(rows);
-    this.#steps = this.#place(groups);
-    this.#begin();
-    this.#goOn(FIRST_ROWS);
-    return groups.map(({ key }) => this.#body(key));
+    const error = this.#error;
+    this.#error = undefined;
+    if (error !== undefined) throw error as Error;
+    this.#takeOut(bodies.flatMap(({ rows }) => rows));
+    this.#steps = this.#place(bodies);
+    if (!this.#settle) {
+      this.#settled = new Promise((settle) => (this.#settle = settle));
+      listenForPaper(this.#paper);
+    }
+    this.#goOn(isPrinting() ? Infinity : FIRST_ROWS);
+    return bodies.map(({ key }) => this.#body(key));
   }
 
   /** Stops placing rows, for an element that is taken from the page. */
   stop(): void {
     clearTimeout(this.#timer);
-    this.#finish();
-  }
-
-  /** Places all rows that are left, since paper shows every one. */
-  readonly #placeAll = (): void => {
-    clearTimeout(this.#timer);
-    this.#goOn(Infinity);
-  };
-
-  #begin(): void {
-    if (this.#settle) return;
-    this.#settled = new Promise((settle) => (this.#settle = settle));
-    addEventListener('beforeprint', this.#placeAll);
-  }
-
-  #finish(): void {
     this.#steps = undefined;
     this.#settle?.();
     this.#settle = undefined;
-    removeEventListener('beforeprint', this.#placeAll);
+    ignorePaper(this.#paper);
   }
 
-  /** Places so many rows, or as many as there is time for. */
-  #goOn(count = 0): void {
+  /** Paper shows every row. */
+  #placeAll(): void {
+    clearTimeout(this.#timer);
+    this.#goOn(Infinity);
+  }
+
+  /** Places so many rows, and the rest in slices. */
+  #goOn(count: number): void {
+    for (let placed = 0; placed < count; placed += 1) if (!this.#next()) return;
+    this.#timer = setTimeout(() => this.#placeSlice());
+  }
+
+  #placeSlice(): void {
     const until = performance.now() + SLICE_MS;
-    for (let placed = 0; placed < count || (count === 0 && performance.now() < until); placed += 1)
-      if (!this.#steps || this.#steps.next().done) return this.#finish();
-    this.#timer = window.setTimeout(() => this.#goOn());
+    try {
+      while (performance.now() < until) if (!this.#next()) return;
+      this.#timer = setTimeout(() => this.#placeSlice());
+    } catch (error) {
+      this.stop();
+      this.#error = error;
+      this.#failed();
+    }
   }
 
-  /** Takes rows that are no longer shown from the page; their elements are kept as long as they say what is so. */
+  /** Places a row; false when all are placed. */
+  #next(): boolean {
+    if (this.#steps && !this.#steps.next().done) return true;
+    this.stop();
+    return false;
+  }
+
+  /** Takes rows that are no longer shown from the page; an element is kept as long as it says what is so. */
   #takeOut(rows: readonly KeptRow[]): void {
-    const shown = new Map(rows.map((row) => [row.key, row]));
+    const shown = new Set(rows.map(({ key }) => key));
     const version = rows[0]?.of[0];
-    for (const [key, { element, of }] of this.#made) {
+    for (const [key, { element, of }] of this.#written) {
       if (shown.has(key)) continue;
       element.remove();
-      if (version !== undefined && of[0] !== version) this.#made.delete(key);
+      if (version !== undefined && of[0] !== version) this.#written.delete(key);
     }
-    const below = rows.flatMap((row) => row.below);
-    for (const element of this.#below) if (!below.includes(element)) element.remove();
-    this.#below = below;
   }
 
-  *#place(groups: readonly KeptGroup[]): Generator<void, void> {
-    for (const { key, head, rows } of groups) {
+  *#place(bodies: readonly KeptBody[]): Generator<void, void> {
+    for (const { key, rows } of bodies) {
       const body = this.#body(key);
       let at = body.firstChild;
-      for (const row of head ? [head, ...rows] : rows) {
+      for (const row of rows) {
         at = put(this.#elementOf(row), at, body);
-        for (const element of row.below) at = put(element, at, body);
         yield;
       }
     }
   }
 
   #body(key: string): HTMLElement {
-    const body = this.#bodies.get(key) ?? this.#makeBody();
+    const body = this.#bodies.get(key) ?? elementWith('tbody', 'rowgroup');
     this.#bodies.set(key, body);
     return body;
   }
 
-  #elementOf({ key, of, make }: KeptRow): HTMLElement {
-    const made = this.#made.get(key);
-    if (made?.of.length === of.length && of.every((each, i) => each === made.of[i]))
-      return made.element;
-    const element = made ? renewed(made.element, make()) : make();
-    this.#made.set(key, { element, of });
+  #elementOf({ key, className, id, of, cells }: KeptRow): HTMLElement {
+    const known = this.#written.get(key);
+    if (known?.of.every((each, i) => each === of[i])) return known.element;
+    const element = known?.element ?? elementWith('tr', 'row');
+    if (className) element.className = className;
+    if (id) element.id = id;
+    write(element, cells());
+    this.#written.set(key, { element, of });
     return element;
   }
+}
+
+/** Roles are stated because some browsers drop those of elements that are not shown as a table. */
+function elementWith(name: string, role: string): HTMLElement {
+  const element = document.createElement(name);
+  element.setAttribute('role', role);
+  return element;
 }
 
 /**
@@ -140,9 +168,9 @@ export class KeptRows {
  */
 function put(element: HTMLElement, at: ChildNode | null, body: HTMLElement): ChildNode | null {
   if (element !== at) {
-    if (element.parentNode !== body || !element.matches(':focus-within'))
-      body.insertBefore(element, at);
-    else while (at && at !== element) at = removed(at);
+    if (element.parentNode === body && element.matches(':focus-within'))
+      while (at && at !== element) at = removed(at);
+    else body.insertBefore(element, at);
   }
   return element.nextSibling;
 }
@@ -153,15 +181,10 @@ function removed(node: ChildNode): ChildNode | null {
   return next;
 }
 
-/** The row as it was, with the cells that say something else now; a new row where it has other columns. */
-function renewed(row: HTMLElement, made: HTMLElement): HTMLElement {
-  const cells = [...made.children];
-  if (row.childElementCount !== cells.length) {
-    row.remove();
-    return made;
-  }
-  [...row.children].forEach((cell, i) => {
-    if (!cell.isEqualNode(cells[i]!)) cell.replaceWith(cells[i]!);
-  });
-  return row;
+/** Makes these the bodies of a table, below its head. */
+export function putBodies(table: HTMLElement, bodies: readonly HTMLElement[]): void {
+  const shown = new Set<Element>(bodies);
+  for (const body of table.querySelectorAll(':scope > tbody')) if (!shown.has(body)) body.remove();
+  let at: ChildNode | null = table.querySelector(':scope > tbody');
+  for (const body of bodies) at = put(body, at, table);
 }

@@ -1,38 +1,44 @@
-// Writes a scorecard of several areas as a table with a figure in each cell, which opens into its trend.
-import { html, nothing, type TemplateResult } from 'lit';
+// Describes a scorecard of several areas as a table with a figure in each cell, which opens into its trend.
+import { type Content, type Described, node } from '../../view/nodes.js';
 import type { MatrixCell, MatrixLayout, MatrixLineLayout } from './layout.matrix.js';
-import { type Child, make } from '../../view/make.js';
-import { openButton, openedRow, ratingOf, second, seen, unseen, wholeOf } from './view.cells.js';
+import {
+  openButton,
+  openedRows,
+  ratingView,
+  second,
+  seen,
+  unseen,
+  wholeView,
+} from './view.cells.js';
 import type { KeptRow } from './view.kept-rows.js';
-import { captionView, groupHead, sortHead } from './view.rows.js';
+import { columnHead, groupHead, sortHead, tableView } from './view.rows.js';
 import type { Shown } from './view.shown.js';
 
 /** With no more columns than these, the names of most councils fit a head. */
 const FEW_COLUMNS = 4;
 
-export function matrixView(matrix: MatrixLayout, shown: Shown): TemplateResult {
+export function matrixView(matrix: MatrixLayout, shown: Shown): Described {
   const { columns, groups, across } = matrix;
   const first = across === 'areas' ? 'indicator' : 'area';
-  return html`
-    <table role="table" @click=${shown.act.press} class="matrix ${columns.length > FEW_COLUMNS ? '' : 'few'}">
-      ${captionView(shown)}
-      <colgroup class="w-${first}"></colgroup>
-      ${columns.map(() => html`<colgroup class="w-cell"></colgroup>`)}
-      <thead role="rowgroup">
-        <tr role="row">
-          ${sortHead({ by: first, text: shown.words.columns[first], below: nothing, className: `col-${first}` }, shown)}
-          ${columns.map((column) => columnView(column, matrix, shown))}
-        </tr>
-      </thead>
-      ${shown.rows.show(
-        groups.map(({ name, lines }) => ({
-          key: name,
-          head: groupHead(name, columns.length + 1, shown.version),
-          rows: lines.map((line) => keptLine(line, matrix, shown)),
-        })),
-      )}
-    </table>
-  `;
+  const text = shown.words.columns[first];
+  return tableView(
+    {
+      className: columns.length > FEW_COLUMNS ? 'matrix' : 'matrix few',
+      widths: [first, ...columns.map(() => 'cell')],
+      heads: [
+        sortHead({ by: first, text, below: [], className: `col-${first}` }, shown),
+        ...columns.map((column) => columnView(column, matrix, shown)),
+      ],
+      bodies: groups.map(({ name, lines }) => ({
+        key: `matrix ${name}`,
+        rows: [
+          ...groupHead(name, columns.length + 1, shown),
+          ...lines.flatMap((line) => keptLines(line, matrix, shown)),
+        ],
+      })),
+    },
+    shown,
+  );
 }
 
 /** Only figures of one indicator can be put in order. */
@@ -40,64 +46,63 @@ function columnView(
   { id, name, under }: MatrixLayout['columns'][number],
   { across }: MatrixLayout,
   shown: Shown,
-) {
-  const below = html`${under.map((text) => html`<span class="second">${text}</span>`)}`;
+): Described {
+  const below = under.map(second);
   return across === 'areas'
-    ? html`<th role="columnheader" scope="col" class="col-cell">${name}${below}</th>`
+    ? columnHead('col-cell', [name, ...below])
     : sortHead({ by: 'latest', of: id, text: name, below, className: 'col-cell' }, shown);
 }
 
-/** A line is made again where a filter leaves out one of its figures. */
-function keptLine(line: MatrixLineLayout, matrix: MatrixLayout, shown: Shown): KeptRow {
+/** A line is written again where a filter leaves out one of its figures. */
+function keptLines(line: MatrixLineLayout, matrix: MatrixLayout, shown: Shown): readonly KeptRow[] {
   const { name, under, cells } = line;
+  const { act, version } = shown;
   const texts = [name, ...under, ...cells.flatMap((cell) => cell?.second ?? [])].join('\n');
-  return {
-    key: `line ${name}`,
-    of: [shown.version, texts, ...cells.map((cell) => cell?.row)],
-    make: () => lineOf(line, matrix, shown),
-    below: cells.flatMap((cell) =>
-      cell ? openedRow(cell.row, matrix.columns.length + 1, shown) : [],
-    ),
-  };
+  const figures = cells.map((cell) => cell?.row);
+  const open = figures.map((row) => row && act.opened(row.row.index) !== undefined);
+  return [
+    {
+      key: `line ${name}`,
+      of: [version, texts, ...figures, ...open],
+      cells: () => lineCells(line, matrix, shown),
+    },
+    ...figures.flatMap((row) => (row ? openedRows(row, cells.length + 1, shown) : [])),
+  ];
 }
 
-const lineOf = (
+const lineCells = (
   { name, under, cells }: MatrixLineLayout,
   { columns }: MatrixLayout,
   shown: Shown,
-): HTMLElement =>
-  make(
-    'tr',
-    { role: 'row' },
-    make(
-      'th',
-      { role: 'rowheader', scope: 'row' },
-      make('span', { class: 'name' }, name),
-      ...under.map(second),
-    ),
-    ...cells.map((cell, i) =>
-      cell
-        ? make(
-            'td',
-            { role: 'cell', class: 'col-cell', 'data-label': columns[i]!.name },
-            ...cellOf(cell, shown),
-          )
-        : make('td', { role: 'cell', class: 'col-cell nothing' }),
-    ),
-  );
+): readonly Content[] => [
+  node('th', { role: 'rowheader', scope: 'row' }, [
+    node('span', { class: 'name' }, name),
+    ...under.map(second),
+  ]),
+  ...cells.map((cell, i) =>
+    cell
+      ? node(
+          'td',
+          { role: 'cell', class: 'col-cell', 'data-label': columns[i]!.name },
+          cellView(cell, shown),
+        )
+      : node('td', { role: 'cell', class: 'col-cell nothing' }),
+  ),
+];
 
-function cellOf({ row, second: below }: MatrixCell, shown: Shown): readonly Child[] {
+function cellView({ row, second: below }: MatrixCell, { act }: Shown): readonly Content[] {
   const { latest, name, area, rating, change, comparisons } = row;
+  const { index } = row.row;
   const heard = [...(change?.whole ?? []), ...(comparisons?.whole ?? []), row.lineText];
   return [
     openButton(
-      row.row.index,
-      shown,
+      index,
+      act.opened(index) !== undefined,
       seen(latest.short),
-      unseen(`${name}, ${area}: `, unseen(...wholeOf(latest))),
+      unseen(`${name}, ${area}: `, unseen(...wholeView(latest))),
     ),
     seen(...below.map(second)),
-    rating ? second(ratingOf(rating)) : undefined,
+    rating && second(ratingView(rating)),
     unseen(`. ${heard.filter(Boolean).join('. ')}`),
   ];
 }

@@ -1,79 +1,73 @@
-// Makes a row of a scorecard: its head with the button that opens it, and a cell for each column.
-import { type Child, make } from '../../view/make.js';
+// Describes the cells of a row: its head with the button that opens it, and a cell for each column.
+import { type Content, type Described, node } from '../../view/nodes.js';
 import { sparklineView } from '../../view/sparkline.js';
 import type { ColumnKey, RowLayout } from './layout.js';
-import { openButton, ratingOf, second, seen, textsOf, unseen } from './view.cells.js';
+import { openButton, ratingView, second, seen, textsView, unseen } from './view.cells.js';
 import type { Shown } from './view.shown.js';
 
-export function rowOf(row: RowLayout, shown: Shown): HTMLElement {
+export function rowCells(row: RowLayout, isOpen: boolean, shown: Shown): readonly Content[] {
   const { model, layout } = shown;
   const below = [row.unit, row.only].filter(Boolean);
   const button = openButton(
     row.row.index,
-    shown,
-    make('span', { class: 'sign', 'aria-hidden': 'true' }),
-    make('span', {}, row.name),
-    model.areas.length > 0 ? unseen(', ', row.area) : undefined,
+    isOpen,
+    node('span', { class: 'sign', 'aria-hidden': 'true' }, isOpen ? '▾' : '▸'),
+    node('span', {}, row.name),
+    model.areas.length > 0 ? unseen(`, ${row.area}`) : undefined,
   );
-  return make(
-    'tr',
-    { role: 'row' },
-    make(
-      'th',
-      { role: 'rowheader', scope: 'row' },
-      button,
-      ...below.map(second),
-      ...againstOf(row, shown),
-    ),
-    ...layout.columns.slice(1).map((key) => cellOf(key, row, shown)),
-  );
+  const head = [button, ...below.map(second), ...againstView(row, shown)];
+  return [
+    node('th', { role: 'rowheader', scope: 'row' }, head),
+    ...layout.columns.slice(1).map((key) => cellView(key, row, shown)),
+  ];
 }
 
 /** Below the name where there is no room for a column of comparisons, which is hidden then. */
-function againstOf({ comparisons }: RowLayout, { layout }: Shown): readonly Child[] {
+function againstView({ comparisons }: RowLayout, { layout }: Shown): readonly Content[] {
   if (!comparisons) return [];
   const of = layout.heads.comparisons ?? '';
   const text = [`${of} ${comparisons.short}`.trim(), ...comparisons.second].join(', ');
   return [
-    make('span', { class: 'second against', 'aria-hidden': 'true' }, text),
-    make('span', { class: 'against' }, unseen(comparisons.whole.join('. '))),
+    node('span', { class: 'second against', 'aria-hidden': 'true' }, text),
+    node('span', { class: 'against' }, [unseen(comparisons.whole.join('. '))]),
   ];
 }
 
-function cellOf(key: ColumnKey, row: RowLayout, shown: Shown): HTMLElement {
+function cellView(key: ColumnKey, row: RowLayout, shown: Shown): Described {
   const { words, layout } = shown;
   const content = CELLS[key]?.(row, shown) ?? [];
   if (content.length === 0)
-    return make('td', { role: 'cell', class: `col-${key} nothing` }, words.labels.nothing);
+    return node('td', { role: 'cell', class: `col-${key} nothing` }, words.labels.nothing);
   const label = LABELLED.includes(key) ? (layout.heads[key] ?? words.columns[key]) : undefined;
-  return make('td', { role: 'cell', class: `col-${key}`, 'data-label': label }, ...content);
+  return node('td', { role: 'cell', class: `col-${key}`, 'data-label': label }, content);
 }
 
 /** Where the heads are hidden, these would not be understood without theirs. */
 const LABELLED: readonly ColumnKey[] = ['target', 'comparisons'];
 
 /** What stands in a cell; empty where there is nothing to say. */
-type Cell = (row: RowLayout, shown: Shown) => readonly Child[];
+type Cell = (row: RowLayout, shown: Shown) => readonly Content[];
 
 const CELLS: Readonly<Partial<Record<ColumnKey, Cell>>> = {
   area: ({ area }) => (area === '' ? [] : [area]),
-  latest: ({ latest }) => textsOf(latest),
-  change: ({ change }) => (change ? textsOf(change) : []),
-  target: ({ target }) => (target ? textsOf(target) : []),
-  comparisons: ({ comparisons }) => (comparisons ? textsOf(comparisons) : []),
-  rating: (row, shown) => [...(row.rating ? [ratingOf(row.rating)] : []), ...dueOf(row, shown)],
+  latest: ({ latest }) => textsView(latest),
+  change: ({ change }) => (change ? textsView(change) : []),
+  target: ({ target }) => (target ? textsView(target) : []),
+  comparisons: ({ comparisons }) => (comparisons ? textsView(comparisons) : []),
+  rating: (row, shown) =>
+    row.rating || row.due.whole
+      ? [row.rating && ratingView(row.rating), ...dueView(row, shown)]
+      : [],
   trend: ({ line, lineText }) => (lineText === '' ? [] : [sparklineView(line), unseen(lineText)]),
 };
 
-function dueOf({ row, due }: RowLayout, { act, words }: Shown): readonly Child[] {
+function dueView({ row, due }: RowLayout, { act, words }: Shown): readonly Content[] {
   const { short, whole } = due;
   if (!whole) return [];
   const said = unseen(`. ${words.columns.due}: ${whole}`);
   if (!act.overdue(row))
-    return [' ', make('span', { class: 'second' }, seen(words.reportDue(short)), said)];
-  const roomy = make('span', { class: 'roomy', 'aria-hidden': 'true' }, `, ${short}`);
-  return [
-    ' ',
-    make('span', { class: 'second overdue' }, seen('⚑'), ` ${words.labels.overdue}`, roomy, said),
-  ];
+    return [' ', node('span', { class: 'second' }, [seen(words.reportDue(short)), said])];
+  const roomy = node('span', { class: 'roomy', 'aria-hidden': 'true' }, `, ${short}`);
+  const late = [seen('⚑'), ` ${words.labels.overdue}`, roomy, said];
+  return [' ', node('span', { class: 'second overdue' }, late)];
 }

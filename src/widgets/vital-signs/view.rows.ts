@@ -1,14 +1,13 @@
-// Writes a scorecard as a table of rows: aligned columns where there is room, else two lines a row.
-import { html, nothing, type TemplateResult } from 'lit';
+// Describes a scorecard as a table of rows: aligned columns where there is room, else two lines a row.
 import { textIn } from '../../core/data/text.js';
-import { make } from '../../view/make.js';
+import { type Content, type Described, node, write } from '../../view/nodes.js';
 import type { ColumnKey } from './layout.js';
 import { type Group, SORTS } from './model.select.js';
 import type { Row } from './model.js';
-import { openedRow } from './view.cells.js';
-import type { KeptGroup, KeptRow } from './view.kept-rows.js';
-import { rowOf } from './view.row.js';
-import type { Shown, View } from './view.shown.js';
+import { openedRows, second, unseen } from './view.cells.js';
+import { type KeptBody, type KeptRow, putBodies } from './view.kept-rows.js';
+import { rowCells } from './view.row.js';
+import type { Shown } from './view.shown.js';
 
 /** Of which there is room for all from 600 px. */
 const MOST_COLUMNS = 6;
@@ -17,93 +16,120 @@ const MOST_COLUMNS = 6;
 const MOST_LAID_OUT = 200;
 const ROWS_OF_BODY = 30;
 
-/** Roles are stated because some browsers drop those of elements that are not shown as a table. */
-export function rowsView(groups: readonly Group[], shown: Shown): TemplateResult {
-  const { layout, model, act } = shown;
-  return html`
-    <table
-      role="table"
-      @click=${act.press}
-      class="rows ${model.rows.length > MOST_LAID_OUT ? 'many' : ''} ${layout.hasLongFigures ? 'long' : ''} ${layout.columns.length > MOST_COLUMNS ? 'full' : ''} ${layout.heads.comparisons ? '' : 'named'}"
-    >
-      ${captionView(shown)}
-      ${layout.columns.map((key) => html`<colgroup class="w-${key}"></colgroup>`)}
-      <thead role="rowgroup">
-        <tr role="row">
-          ${layout.columns.map((key) => columnView(key, shown))}
-        </tr>
-      </thead>
-      ${shown.rows.show(groups.flatMap((group) => bodiesOf(group, shown)))}
-    </table>
-  `;
+export function rowsView(groups: readonly Group[], shown: Shown): Described {
+  const { layout } = shown;
+  const classes = [
+    'rows',
+    isLong(shown) ? 'many' : '',
+    layout.hasLongFigures ? 'long' : '',
+    layout.columns.length > MOST_COLUMNS ? 'full' : '',
+    layout.heads.comparisons ? '' : 'named',
+  ];
+  return tableView(
+    {
+      className: classes.filter(Boolean).join(' '),
+      widths: layout.columns,
+      heads: layout.columns.map((key) => columnView(key, shown)),
+      bodies: groups.flatMap((group) => bodiesOf(group, shown)),
+    },
+    shown,
+  );
 }
 
-function bodiesOf({ name, rows }: Group, shown: Shown): readonly KeptGroup[] {
-  const { layout, words, version, model } = shown;
-  const head = groupHead(textIn(name, words.core.lang), layout.columns.length, version);
-  const kept = rows.map((row) => keptRow(row, shown));
-  const size = model.rows.length > MOST_LAID_OUT ? ROWS_OF_BODY : Infinity;
-  return Array.from({ length: Math.ceil(kept.length / size) || 1 }, (_, i) => ({
+const isLong = ({ model }: Shown): boolean => model.rows.length > MOST_LAID_OUT;
+
+interface Table {
+  readonly className: string;
+  /** Of its columns, as the styles name them. */
+  readonly widths: readonly string[];
+  readonly heads: readonly Described[];
+  readonly bodies: readonly KeptBody[];
+}
+
+/** A table whose rows are kept, and which hears their buttons. */
+export function tableView({ className, widths, heads, bodies }: Table, shown: Shown): Described {
+  const kept = shown.rows.show(bodies);
+  return node('table', { role: 'table', class: className, '@click': shown.act.press }, (table) => {
+    write(table, [
+      captionView(shown),
+      ...widths.map((width) => node('colgroup', { class: `w-${width}` })),
+      node('thead', { role: 'rowgroup' }, [node('tr', { role: 'row' }, heads)]),
+    ]);
+    putBodies(table, kept);
+  });
+}
+
+function bodiesOf({ name, rows }: Group, shown: Shown): readonly KeptBody[] {
+  const { layout, words } = shown;
+  const head = groupHead(textIn(name, words.core.lang), layout.columns.length, shown);
+  const size = isLong(shown) ? ROWS_OF_BODY : rows.length;
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => ({
     key: `${i} ${JSON.stringify(name ?? null)}`,
-    head: i === 0 ? head : undefined,
-    rows: i === 0 ? kept.slice(0, size) : kept.slice(i * size, (i + 1) * size),
+    rows: [
+      ...(i === 0 ? head : []),
+      ...rows.slice(i * size, (i + 1) * size).flatMap((row) => keptRows(row, shown)),
+    ],
   }));
 }
 
-function keptRow({ index }: Row, shown: Shown): KeptRow {
+function keptRows({ index }: Row, shown: Shown): readonly KeptRow[] {
   const { layout, version, act } = shown;
   const isOpen = act.opened(index) !== undefined;
-  return {
+  const row: KeptRow = {
     key: `${index}`,
-    of: [version],
-    make: () => rowOf(layout.rowAt(index), shown),
-    below: isOpen ? openedRow(layout.rowAt(index), layout.columns.length, shown) : [],
+    of: [version, isOpen],
+    cells: () => rowCells(layout.rowAt(index), isOpen, shown),
   };
+  return isOpen ? [row, ...openedRows(layout.rowAt(index), layout.columns.length, shown)] : [row];
 }
 
+/** The row that heads a group; empty where it has no name. */
+export const groupHead = (name: string, columns: number, { version }: Shown): readonly KeptRow[] =>
+  name === ''
+    ? []
+    : [
+        {
+          key: `group ${name}`,
+          className: 'group',
+          of: [version, columns],
+          cells: () => [
+            node('th', { role: 'rowheader', scope: 'rowgroup', colspan: columns }, name),
+          ],
+        },
+      ];
+
 /** Where the heads are hidden, the caption says what they say of all rows. */
-export const captionView = ({ model, words, layout, matrix }: Shown): TemplateResult => {
+function captionView({ model, words, layout, matrix }: Shown): Described {
   const { under } = layout;
   const heads = (['latest', 'change'] as const).flatMap((key) =>
     under[key] && !matrix ? [`${words.columns[key]}: ${under[key]}`] : [],
   );
-  return html`<caption>
-    <span class="unseen">${words.core.title(model.envelope)}. ${words.labels.instructions}</span>
-    <span class="narrow">${heads.join('; ')}</span>
-  </caption>`;
-};
+  return node('caption', {}, [
+    unseen(`${words.core.title(model.envelope)}. ${words.labels.instructions}`),
+    node('span', { class: 'narrow' }, heads.join('; ')),
+  ]);
+}
 
-export const groupHead = (name: string, columns: number, version: unknown): KeptRow | undefined =>
-  name === ''
-    ? undefined
-    : {
-        key: `group ${name}`,
-        of: [version, columns],
-        make: () =>
-          make(
-            'tr',
-            { role: 'row', class: 'group' },
-            make('th', { role: 'rowheader', scope: 'rowgroup', colspan: columns }, name),
-          ),
-        below: [],
-      };
-
-function columnView(key: ColumnKey, shown: Shown): TemplateResult {
+function columnView(key: ColumnKey, shown: Shown): Described {
   const { layout, words } = shown;
   const text = layout.heads[key] ?? words.columns[key];
   const under = layout.under[key];
   const by = SORTS.find((each) => each === key && layout.sorts.includes(each));
-  const below = under ? html` <span class="second">${under}</span>` : nothing;
+  const below = under ? [' ', second(under)] : [];
+  const className = `col-${key}`;
   return by
-    ? sortHead({ by, text, below, className: `col-${key}` }, shown)
-    : html`<th role="columnheader" scope="col" class="col-${key}">${text}${below}</th>`;
+    ? sortHead({ by, text, below, className }, shown)
+    : columnHead(className, [text, ...below]);
 }
+
+export const columnHead = (className: string, content: readonly Content[]): Described =>
+  node('th', { role: 'columnheader', scope: 'col', class: className }, content);
 
 interface SortHead {
   readonly by: (typeof SORTS)[number];
   readonly of?: string;
   readonly text: string;
-  readonly below: View;
+  readonly below: readonly Content[];
   readonly className: string;
 }
 
@@ -111,14 +137,18 @@ interface SortHead {
 export function sortHead(
   { by, of, text, below, className }: SortHead,
   { choice: { sort }, act }: Shown,
-) {
+): Described {
   const isSorted = sort?.by === by && (of === undefined || sort.of === of);
   const order = isSorted ? (sort.descending ? 'descending' : 'ascending') : 'none';
-  return html`<th role="columnheader" scope="col" class=${className} aria-sort=${order}>
-    <button type="button" class="sort" @click=${() => act.sort(by, of)}>
-      ${text}<span class="order" aria-hidden="true">${ORDER[order]}</span></button
-    >${below}
-  </th>`;
+  const head = { role: 'columnheader', scope: 'col', class: className, 'aria-sort': order };
+  const button = { type: 'button', class: 'sort', '@click': () => act.sort(by, of) };
+  return node('th', head, [
+    node('button', button, [
+      text,
+      node('span', { class: 'order', 'aria-hidden': 'true' }, ORDER[order]),
+    ]),
+    ...below,
+  ]);
 }
 
 const ORDER = { none: '↕', ascending: '▲', descending: '▼' } as const;

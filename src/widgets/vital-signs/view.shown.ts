@@ -1,13 +1,10 @@
-// Defines what the templates of the scorecard are drawn from, and what the reader can do in them.
-import type { nothing, TemplateResult } from 'lit';
+// Defines what the scorecard is described from, and what the reader can do in them.
 import type { MatrixLayout } from './layout.matrix.js';
 import type { VitalSignsLayout } from './layout.js';
 import type { Choice, Filter, Selection, SortKey } from './model.select.js';
 import type { Row, VitalSignsModel } from './model.js';
 import type { KeptRows } from './view.kept-rows.js';
 import type { VitalSignsWords } from './words.js';
-
-export type View = TemplateResult | typeof nothing;
 
 /** What the reader can do, and what is open. */
 export interface Actions {
@@ -22,8 +19,6 @@ export interface Actions {
   readonly press: (event: Event) => void;
   /** The trend of an opened row, or what stands in its place; undefined where the row is closed. */
   readonly opened: (index: number) => HTMLElement | string | undefined;
-  /** The element of an opened row, which stays the same while the row is open. */
-  readonly keepOpened: (index: number, make: () => HTMLElement) => HTMLElement;
   readonly overdue: (row: Row) => boolean;
 }
 

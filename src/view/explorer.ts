@@ -1,0 +1,162 @@
+// Moves through a picture by keyboard, pointer and touch. It is loaded when a person first approaches a picture.
+import { hitTest, type HitBox } from '../core/chart/rows.hit-test.js';
+import { moveBy, nearestPoint } from './explore.js';
+import type { GivenSelection } from './events.js';
+import { unfold } from './folded.js';
+import type { Described } from './nodes.js';
+import type { Anchor, Cursor, Scene } from './scene.js';
+import { tooltipView } from './tooltip.js';
+
+/** What a person did, and to what: an event forgets its target when it has been sent. */
+export interface Approach {
+  readonly event: Event;
+  readonly target: Element;
+}
+
+/** The picture, the point that a person is looking at, and what choosing one does. */
+export interface Explored {
+  readonly root: ParentNode;
+  readonly scene: () => Scene | undefined;
+  readonly cursor: () => Cursor | undefined;
+  readonly move: (to: Cursor | undefined) => void;
+  readonly choose: (selection: GivenSelection) => void;
+}
+
+/** The distance from a point to its tooltip, and from a box. */
+const BESIDE_PX = 14;
+const BELOW_PX = 8;
+/** From the left of a box to its tooltip. */
+const WITHIN_PX = 24;
+
+export class Explorer {
+  readonly #of: Explored;
+
+  constructor(of: Explored) {
+    this.#of = of;
+  }
+
+  get #scene(): Scene {
+    return this.#of.scene()!;
+  }
+
+  /** Whether there is such a point. */
+  has(cursor: Cursor | undefined): boolean {
+    return cursor !== undefined && this.#anchors[cursor.row]?.[cursor.column] !== undefined;
+  }
+
+  handle({ event, target }: Approach): void {
+    if (!this.#of.scene()) return;
+    const { type } = event;
+    if (type === 'keydown') this.#onKey(event as KeyboardEvent);
+    else if (type === 'click') this.#select();
+    else if (type === 'blur') this.#leave();
+    // After a finger is lifted, its point stays until another is touched or the focus moves away.
+    else if (type === 'pointerleave') {
+      if ((event as PointerEvent).pointerType === 'mouse') this.#leave();
+    } else if (type.startsWith('pointer')) this.#onPoint(event as PointerEvent, target);
+  }
+
+  tooltip(lines: readonly string[]): Described {
+    return tooltipView(lines);
+  }
+
+  /** A strict content security policy allows a style that a script sets, but no style attribute. */
+  place(): void {
+    const tooltip = this.#of.root.querySelector<HTMLElement>('[part=tooltip]');
+    const anchor = this.#anchor;
+    if (tooltip && anchor) tooltip.style.transform = placeOf(anchor, this.#scene);
+  }
+
+  get #anchors(): readonly (readonly Anchor[])[] {
+    const { anchors, hitBoxes = [] } = this.#scene;
+    return anchors ?? hitBoxes.map((row) => row.map(anchorOf));
+  }
+
+  get #anchor(): Anchor | undefined {
+    const cursor = this.#of.cursor();
+    return cursor && this.#anchors[cursor.row]?.[cursor.column];
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') return this.#leave();
+    if (event.key === 'Enter') return this.#select();
+    const anchors = this.#anchors;
+    const at = this.#anchor && this.#of.cursor();
+    const columns = anchors[at?.row ?? 0]?.length;
+    const moved = columns && moveBy(event.key, at, at ? anchors.length : 1, columns);
+    if (!moved) return;
+    // Otherwise arrow keys would also scroll the page.
+    event.preventDefault();
+    const begins = !at && !this.#scene.beginsLast && event.key !== 'End';
+    this.#of.move(begins ? { row: 0, column: 0 } : this.#alike(moved));
+  }
+
+  /** The same thing in another row, or else what is at the same place. */
+  #alike({ row, column }: Cursor): Cursor {
+    const key = this.#anchor?.key;
+    const there = this.#anchors[row]!;
+    const same = key === undefined ? -1 : there.findIndex((anchor) => anchor.key === key);
+    const moves = row !== this.#of.cursor()?.row && same >= 0;
+    return { row, column: moves ? same : Math.min(column, there.length - 1) };
+  }
+
+  #onPoint({ clientX, clientY }: PointerEvent, target: Element): void {
+    const chart = this.#of.root.querySelector('[part=chart]')?.getBoundingClientRect();
+    if (!chart) return;
+    const { topPx = 0 } = this.#scene;
+    const at = this.#at(clientX - chart.left, clientY - chart.top - topPx, target);
+    const cursor = this.#of.cursor();
+    if (at?.row !== cursor?.row || at?.column !== cursor?.column) this.#of.move(at);
+  }
+
+  #at(x: number, y: number, target: Element): Cursor | undefined {
+    const scene = this.#scene;
+    if (scene.hitTest) return scene.hitTest(target);
+    return scene.hitBoxes ? hitTest(scene.hitBoxes, x, y) : nearestPoint(this.#anchors, x, y);
+  }
+
+  #leave(): void {
+    this.#of.move(undefined);
+  }
+
+  #select(): void {
+    if (!this.#anchor) return;
+    const selection = this.#scene.selection(this.#of.cursor()!);
+    this.#of.choose(selection);
+    if (selection.parts) this.#openTable();
+  }
+
+  /** Opens the table, which has the parts that are drawn as one. */
+  #openTable(): void {
+    const figures = this.#of.root.querySelector<HTMLDetailsElement>('[part=figures]');
+    if (!figures) return;
+    unfold(figures);
+    figures.scrollIntoView({ block: 'nearest' });
+  }
+}
+
+const anchorOf = ({
+  x,
+  topPx,
+  bottomPx,
+  of,
+}: HitBox<object | undefined>): Anchor => ({
+  x: x + WITHIN_PX,
+  y: topPx,
+  bottomPx,
+  key: of && 'key' in of ? String(of.key) : undefined,
+});
+
+/** Beside a point on the side with more room, below a box or above it; never outside the drawing's width. */
+function placeOf({ x, y, bottomPx }: Anchor, { widthPx, heightPx, topPx = 0 }: Scene): string {
+  const beside = bottomPx === undefined;
+  const onLeft = beside && x > widthPx / 2;
+  const left = onLeft ? `${x - BESIDE_PX}px - 100%` : `${beside ? x + BESIDE_PX : x}px`;
+  const top = y + topPx;
+  const isLow = !beside && (top + bottomPx + topPx) / 2 > heightPx / 2;
+  const down = isLow
+    ? `${top - BELOW_PX}px - 100%`
+    : `${beside ? Math.max(0, top - 24) : bottomPx + topPx + BELOW_PX}px`;
+  return `translate(max(0px, min(${left}, ${widthPx}px - 100%)), calc(${down}))`;
+}

@@ -1,0 +1,33 @@
+// Does what nobody waits for when the page is idle and its pictures are painted: one queue for all elements.
+
+type Job = () => void;
+
+const jobs = new Set<Job>();
+
+/** Safari has no idle time that a page can ask for: there each job has a task of its own. */
+const LATER_MS = 50;
+
+/** Runs a job once the page has been painted and has nothing else to do; each in a task of at most 50 ms with others. */
+export function whenIdle(job: Job): void {
+  if (jobs.size === 0) requestAnimationFrame(next);
+  jobs.add(job);
+}
+
+/** From a frame on, so that what has been drawn is painted first. */
+function next(): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(run);
+  else setTimeout(run, LATER_MS);
+}
+
+function run(time?: IdleDeadline): void {
+  for (const job of jobs) {
+    jobs.delete(job);
+    try {
+      job();
+    } catch (error) {
+      reportError(error);
+    }
+    if (!time?.timeRemaining()) break;
+  }
+  if (jobs.size > 0) next();
+}

@@ -1,0 +1,111 @@
+// Describes nodes as plain objects, and writes them into the page so that only what has changed is touched.
+// Unlike templates it leaves no markers and no white space between them: every node is one that is seen.
+
+type Value = string | number | boolean | undefined | ((event: never) => void);
+
+/** By name; `@name` is a listener, `.name` a property. */
+export type Attributes = Readonly<Record<string, Value>>;
+
+/** Writes the content of an element itself, at once and later. */
+export type Fill = (element: HTMLElement) => void;
+
+export interface Described {
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly content: readonly Content[] | Fill;
+}
+
+/** An element or a text. Nothing is written for undefined and `''`, which keep the places of those after them. */
+export type Content = Described | string | undefined;
+
+/**
+ * Describes an element.
+ *
+ * @example node('p', { part: 'source' }, 'Source: made up.')
+ */
+export const node = (
+  name: string,
+  attributes: Attributes = {},
+  content: string | Described['content'] = [],
+): Described => ({
+  name,
+  attributes,
+  content: typeof content === 'string' ? [content] : content,
+});
+
+const written = new WeakMap<Node, readonly Content[]>();
+
+/**
+ * Makes this the content of a parent. What stands at the same place as last time stays, with the same
+ * element, focus and state.
+ */
+export function write(parent: Node, content: readonly Content[]): void {
+  replace(parent, written.get(parent) ?? [], content);
+  written.set(parent, content);
+}
+
+function replace(parent: Node, last: readonly Content[], next: readonly Content[]): void {
+  if (last === next) return;
+  let at = parent.firstChild;
+  const count = Math.max(last.length, next.length);
+  for (let i = 0; i < count; i += 1) {
+    const [before, now] = [last[i] || undefined, next[i] || undefined];
+    const old = before === undefined ? null : at;
+    if (old) at = old.nextSibling;
+    if (old && now && kindOf(before) === kindOf(now)) renew(old, before!, now);
+    else {
+      old?.remove();
+      if (now) parent.insertBefore(created(now, parent), at);
+    }
+  }
+}
+
+const kindOf = (content: Content): string | undefined =>
+  typeof content === 'object' ? content.name : content && '';
+
+function renew(old: ChildNode, before: Exclude<Content, undefined>, now: typeof before): void {
+  if (before === now) return;
+  if (typeof now === 'string' || typeof before === 'string') {
+    (old as Text).data = now as string;
+    return;
+  }
+  const element = old as HTMLElement;
+  for (const name in before.attributes) {
+    if (!(name in now.attributes)) set(element, name, before.attributes[name], undefined);
+  }
+  for (const name in now.attributes) {
+    set(element, name, before.attributes[name], now.attributes[name]);
+  }
+  fill(element, now.content, typeof before.content === 'function' ? [] : before.content);
+}
+
+function created(content: Described | string, parent: Node): Node {
+  const page = parent.ownerDocument!;
+  if (typeof content === 'string') return page.createTextNode(content);
+  const { name, attributes } = content;
+  const space = name === 'svg' ? SVG : ((parent as Element).namespaceURI ?? HTML);
+  const element = page.createElementNS(space, name) as HTMLElement;
+  for (const key in attributes) set(element, key, undefined, attributes[key]);
+  fill(element, content.content, []);
+  return element;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+const HTML = 'http://www.w3.org/1999/xhtml';
+
+function fill(element: HTMLElement, content: Described['content'], last: readonly Content[]): void {
+  if (typeof content === 'function') content(element);
+  else replace(element, last, content);
+}
+
+// eslint-disable-next-line @typescript-eslint/max-params -- once for each attribute of each node: an object would cost more than the rest
+function set(element: HTMLElement, name: string, before: Value, value: Value): void {
+  if (before === value) return;
+  if (name.startsWith('@')) {
+    const type = name.slice(1);
+    if (before) element.removeEventListener(type, before as EventListener);
+    if (value) element.addEventListener(type, value as EventListener);
+  } else if (name.startsWith('.')) Object.assign(element, { [name.slice(1)]: value });
+  else if (value === undefined || value === false) element.removeAttribute(name);
+  else element.setAttribute(name, value === true ? '' : String(value));
+}
