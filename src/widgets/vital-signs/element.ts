@@ -17,6 +17,7 @@ import { matrixLayout } from './layout.matrix.js';
 import {
   type Choice,
   chosenAreas,
+  type Group,
   readAreas,
   readFilter,
   readSort,
@@ -25,13 +26,13 @@ import {
   writeSort,
 } from './model.select.js';
 import { matrixOf } from './model.matrix.js';
-import { isOverdue, type Row, type VitalSignsModel, vitalSignsModel } from './model.js';
+import { isBlank, isOverdue, type Row, type VitalSignsModel, vitalSignsModel } from './model.js';
 import { protectVitalSigns } from './protect.js';
 import { trendOfRow } from './protect.trend.js';
 import { vitalSignsStyles } from './styles.js';
 import { vitalSignsTable } from './table.js';
 import { KeptRows } from './view.kept-rows.js';
-import { keyView, scorecardView } from './view.js';
+import { keyView, scorecardView, withRows } from './view.js';
 import type { Actions } from './view.shown.js';
 import type { VitalSignsWords } from './words.js';
 
@@ -88,6 +89,7 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
   /** Nothing in a scorecard depends on its width, which the base element lays out again for. */
   readonly #keepLayout = keepLast<Drawn['layout']>();
   readonly #keepVersion = keepLast<object>();
+  readonly #keepOrder = keepLast<readonly Group[]>();
   readonly #rows = new KeptRows(() => this.requestUpdate());
   /** Trends by the place of their row, kept when it is closed; a text while there is none. */
   readonly #trends = new Map<number, HTMLElement | string>();
@@ -117,6 +119,8 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
       chart: scorecardView(
         omitUndefined({
           ...{ model, words, layout, choice, selection, matrix, act },
+          order: this.#order(choice),
+          chosen: new Set(rows),
           version: this.#keepVersion([layout, choice.day], () => ({})),
           rows: this.#rows,
         }),
@@ -134,6 +138,16 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#rows.stop();
+  }
+
+  /** A filter leaves rows where they are, and hides them. */
+  #order({ sort }: Choice): readonly Group[] {
+    const { model, words } = this.#drawn!;
+    const { lang } = words.core;
+    return this.#keepOrder([model, lang, this.sort], () => {
+      const all = omitUndefined({ filter: 'all', areas: [], sort } as const);
+      return withRows(selectRows(model, all, lang).groups, (row) => !isBlank(row));
+    });
   }
 
   #choice(model: VitalSignsModel): Choice {

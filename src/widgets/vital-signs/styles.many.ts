@@ -3,17 +3,27 @@
 import { css } from 'lit';
 
 export const manyStyles = css`
+  [part='chart'] :is(tr, tbody)[hidden] {
+    display: none;
+  }
   @media screen {
+    .many {
+      --_row: 1.75em;
+    }
     .many tbody {
       display: block;
       content-visibility: auto;
-      contain-intrinsic-block-size: auto 52em;
+      contain-intrinsic-block-size: auto calc(30 * var(--_row));
       /* The frame around what has the keyboard. */
       overflow-clip-margin: 5px;
     }
+    /* The height that was measured last counts rows that are hidden now. */
+    .many .some {
+      contain-intrinsic-block-size: calc(var(--_rows) * var(--_row));
+    }
     @container (inline-size < 37.5em) {
-      .many tbody {
-        contain-intrinsic-block-size: auto 120em;
+      .many {
+        --_row: 4em;
       }
     }
     @container (inline-size >= 37.5em) {

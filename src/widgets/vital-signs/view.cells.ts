@@ -62,6 +62,7 @@ export function openedRows(
       className: 'opened',
       id: `trend-${index}`,
       of: [version, content, columns],
+      hidden: false,
       cells: () => [node('td', { role: 'cell', colspan: columns }, [node('div', {}, show), close])],
     },
   ];

@@ -1,5 +1,5 @@
-// Keeps the element of each row, so that sorting and filtering move rows and write none again; the first rows are
-// placed at once, the others in slices between frames.
+// Keeps the element of each row, so that sorting moves rows, filtering hides them, and neither writes one again; the
+// first rows are placed at once, the others in slices between frames.
 import { type Content, write } from '../../view/nodes.js';
 import { ignorePaper, isPrinting, listenForPaper } from '../../view/paper.js';
 
@@ -12,9 +12,10 @@ export interface KeptRow {
   /** What its cells are written of: they are written again only where one of these is another. */
   readonly of: readonly unknown[];
   readonly cells: () => readonly Content[];
+  readonly hidden: boolean;
 }
 
-/** Rows that stand together in one body of the table. */
+/** Rows that stand together in one body of the table, those that are hidden too. */
 export interface KeptBody {
   readonly key: string;
   readonly rows: readonly KeptRow[];
@@ -72,7 +73,7 @@ export class KeptRows {
       listenForPaper(this.#paper);
     }
     this.#goOn(isPrinting() ? Infinity : FIRST_ROWS);
-    return bodies.map(({ key }) => this.#body(key));
+    return bodies.map((body) => this.#bodyOf(body));
   }
 
   /** Stops placing rows, for an element that is taken from the page. */
@@ -115,26 +116,47 @@ export class KeptRows {
     return false;
   }
 
-  /** Takes rows that are no longer shown from the page; an element is kept as long as it says what is so. */
+  /** Hides at once what is not shown. Rows that are gone leave the page, and are kept as long as they say what is so. */
   #takeOut(rows: readonly KeptRow[]): void {
-    const shown = new Set(rows.map(({ key }) => key));
+    const kept = new Map(rows.map((row) => [row.key, row]));
     const version = rows[0]?.of[0];
     for (const [key, { element, of }] of this.#written) {
-      if (shown.has(key)) continue;
+      const row = kept.get(key);
+      if (row) {
+        if (row.hidden) element.hidden = true;
+        continue;
+      }
       element.remove();
       if (version !== undefined && of[0] !== version) this.#written.delete(key);
     }
   }
 
+  /** A step for each row that has to be written or moved. */
   *#place(bodies: readonly KeptBody[]): Generator<void, void> {
     for (const { key, rows } of bodies) {
       const body = this.#body(key);
       let at = body.firstChild;
       for (const row of rows) {
-        at = put(this.#elementOf(row), at, body);
-        yield;
+        const known = this.#written.get(row.key);
+        // What nobody has seen yet is written when it is shown.
+        if (row.hidden && !known) continue;
+        const element = row.hidden ? known!.element : this.#elementOf(row, known);
+        element.hidden = row.hidden;
+        const isPlaced = element === at && known;
+        at = put(element, at, body);
+        if (!isPlaced) yield;
       }
     }
+  }
+
+  #bodyOf({ key, rows }: KeptBody): HTMLElement {
+    const body = this.#body(key);
+    const { length } = rows.filter(({ hidden }) => !hidden);
+    body.hidden = length === 0;
+    // An estimate of the height of what is not laid out, where some of its rows are hidden.
+    body.classList.toggle('some', length < rows.length);
+    body.style.setProperty('--_rows', `${length}`);
+    return body;
   }
 
   #body(key: string): HTMLElement {
@@ -143,8 +165,7 @@ export class KeptRows {
     return body;
   }
 
-  #elementOf({ key, className, id, of, cells }: KeptRow): HTMLElement {
-    const known = this.#written.get(key);
+  #elementOf({ key, className, id, of, cells }: KeptRow, known?: Written): HTMLElement {
     if (known?.of.every((each, i) => each === of[i])) return known.element;
     const element = known?.element ?? elementWith('tr', 'row');
     if (className) element.className = className;

@@ -65,6 +65,7 @@ function keptLines(line: MatrixLineLayout, matrix: MatrixLayout, shown: Shown): 
       key: `line ${name}`,
       of: [version, texts, ...figures, ...open],
       cells: () => lineCells(line, matrix, shown),
+      hidden: false,
     },
     ...figures.flatMap((row) => (row ? openedRows(row, cells.length + 1, shown) : [])),
   ];

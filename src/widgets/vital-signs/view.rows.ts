@@ -16,6 +16,7 @@ const MOST_COLUMNS = 6;
 const MOST_LAID_OUT = 200;
 const ROWS_OF_BODY = 30;
 
+/** All rows in their order, of which those that a filter leaves out are hidden. */
 export function rowsView(groups: readonly Group[], shown: Shown): Described {
   const { layout } = shown;
   const classes = [
@@ -60,8 +61,10 @@ export function tableView({ className, widths, heads, bodies }: Table, shown: Sh
 }
 
 function bodiesOf({ name, rows }: Group, shown: Shown): readonly KeptBody[] {
-  const { layout, words } = shown;
-  const head = groupHead(textIn(name, words.core.lang), layout.columns.length, shown);
+  const { layout, words, version } = shown;
+  const isHidden = !rows.some((row) => shown.chosen.has(row));
+  const title = textIn(name, words.core.lang);
+  const head = groupHead(title, layout.columns.length, { version, isHidden });
   const size = isLong(shown) ? ROWS_OF_BODY : rows.length;
   return Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => ({
     key: `${i} ${JSON.stringify(name ?? null)}`,
@@ -72,19 +75,28 @@ function bodiesOf({ name, rows }: Group, shown: Shown): readonly KeptBody[] {
   }));
 }
 
-function keptRows({ index }: Row, shown: Shown): readonly KeptRow[] {
-  const { layout, version, act } = shown;
+function keptRows(row: Row, shown: Shown): readonly KeptRow[] {
+  const { layout, version, act, chosen } = shown;
+  const { index } = row;
   const isOpen = act.opened(index) !== undefined;
-  const row: KeptRow = {
+  const hidden = !chosen.has(row);
+  const kept: KeptRow = {
     key: `${index}`,
     of: [version, isOpen],
     cells: () => rowCells(layout.rowAt(index), isOpen, shown),
+    hidden,
   };
-  return isOpen ? [row, ...openedRows(layout.rowAt(index), layout.columns.length, shown)] : [row];
+  if (!isOpen) return [kept];
+  const below = openedRows(layout.rowAt(index), layout.columns.length, shown);
+  return [kept, ...below.map((opened) => ({ ...opened, hidden }))];
 }
 
 /** The row that heads a group; empty where it has no name. */
-export const groupHead = (name: string, columns: number, { version }: Shown): readonly KeptRow[] =>
+export const groupHead = (
+  name: string,
+  columns: number,
+  { version, isHidden = false }: Pick<Shown, 'version'> & { readonly isHidden?: boolean },
+): readonly KeptRow[] =>
   name === ''
     ? []
     : [
@@ -92,6 +104,7 @@ export const groupHead = (name: string, columns: number, { version }: Shown): re
           key: `group ${name}`,
           className: 'group',
           of: [version, columns],
+          hidden: isHidden,
           cells: () => [
             node('th', { role: 'rowheader', scope: 'rowgroup', colspan: columns }, name),
           ],

@@ -1,7 +1,7 @@
 // Defines what the scorecard is described from, and what the reader can do in them.
 import type { MatrixLayout } from './layout.matrix.js';
 import type { VitalSignsLayout } from './layout.js';
-import type { Choice, Filter, Selection, SortKey } from './model.select.js';
+import type { Choice, Filter, Group, Selection, SortKey } from './model.select.js';
 import type { Row, VitalSignsModel } from './model.js';
 import type { KeptRows } from './view.kept-rows.js';
 import type { VitalSignsWords } from './words.js';
@@ -29,6 +29,10 @@ export interface Shown {
   readonly layout: VitalSignsLayout;
   readonly choice: Choice;
   readonly selection: Selection;
+  /** Every row of the table in the chosen order, with those that the choice leaves out. */
+  readonly order: readonly Group[];
+  /** The rows of the selection. */
+  readonly chosen: ReadonlySet<Row>;
   /** Where areas stand side by side. */
   readonly matrix?: MatrixLayout;
   /** The same as long as the texts of all rows are. */

@@ -16,21 +16,22 @@ export function scorecardView(shown: Shown): readonly Content[] {
   const { model, words, choice, selection, layout, matrix } = shown;
   const names = chosenAreas(model, choice.areas).map(({ name }) => name);
   const isWhole = choice.filter === 'all' && names.length === 0;
-  const full = withRows(selection.groups, (row) => !isBlank(row));
   const blank = withRows(selection.groups, isBlank);
+  const hasRows = selection.groups.some(({ rows }) => rows.some((row) => !isBlank(row)));
   const status = words.shown(selection.shown, selection.total, choice.filter, names);
   return [
     controlsView(shown),
     node('p', { part: 'status', role: 'status', class: isWhole ? 'unseen' : '' }, status),
     node('div', { part: 'chart', class: layout.density }, [
       matrix ? matrixView(matrix, shown) : undefined,
-      !matrix && full.length > 0 ? rowsView(full, shown) : undefined,
+      !matrix && hasRows ? rowsView(shown.order, shown) : undefined,
       !matrix && blank.length > 0 ? blankView(blank, shown) : undefined,
     ]),
   ];
 }
 
-const withRows = (groups: readonly Group[], test: (row: Row) => boolean) =>
+/** The groups with those of their rows that pass a test, without groups that have none. */
+export const withRows = (groups: readonly Group[], test: (row: Row) => boolean) =>
   groups
     .map((group) => ({ ...group, rows: group.rows.filter(test) }))
     .filter(({ rows }) => rows.length > 0);
