@@ -29,8 +29,8 @@ export function matrixView(matrix: MatrixLayout, shown: Shown): Described {
         sortHead({ by: first, text, below: [], className: `col-${first}` }, shown),
         ...columns.map((column) => columnView(column, matrix, shown)),
       ],
-      bodies: groups.map(({ name, lines }) => ({
-        key: `matrix ${name}`,
+      bodies: groups.map(({ name, lines }, i) => ({
+        key: `matrix ${i}`,
         rows: [
           ...groupHead(name, columns.length + 1, shown),
           ...lines.flatMap((line) => keptLines(line, matrix, shown)),
@@ -62,7 +62,7 @@ function keptLines(line: MatrixLineLayout, matrix: MatrixLayout, shown: Shown): 
   const open = figures.map((row) => row && act.opened(row.row.index) !== undefined);
   return [
     {
-      key: `line ${name}`,
+      key: `line ${figures.find((row) => row)?.row.index}`,
       of: [version, texts, ...figures, ...open],
       cells: () => lineCells(line, matrix, shown),
       hidden: false,
