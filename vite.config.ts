@@ -1,49 +1,14 @@
-// Builds the library for browsers, and serves and builds the demo.
-// `vite` and `vite build --mode demo` take demo/; `vite build` makes dist/*.js.
+// Serves and builds the demo; scripts/build-browser.mjs builds the library.
 
 import { cpSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { minifyTemplates } from './scripts/minify-templates.mjs';
-import { shortenCode } from './scripts/shorten-code.mjs';
-import { widgetNames } from './scripts/widget-names.mjs';
 import { madePagePaths, madePages } from './scripts/made-pages.mjs';
 
 const here = import.meta.dirname;
 const target = 'es2022';
 
-export default defineConfig(({ command, mode }) =>
-  command === 'serve' || mode === 'demo' ? demo() : library(),
-);
-
-/** One file for all widgets, one for each, and what they share in chunks: one copy of Lit. */
-function library(): UserConfig {
-  const each = widgetNames().map((name) => [name, `src/widgets/${name}/index.ts`]);
-  return {
-    publicDir: false,
-    plugins: [minifyTemplates(), shortenCode()],
-    build: {
-      target,
-      outDir: 'dist',
-      emptyOutDir: false,
-      sourcemap: true,
-      modulePreload: false,
-      lib: {
-        entry: { 'council-widgets': 'src/index.ts', ...Object.fromEntries(each) },
-        formats: ['es'],
-      },
-      rolldownOptions: {
-        // The second minifier takes some seconds, which Vite would report at every build.
-        checks: { pluginTimings: false },
-        output: {
-          minify: true,
-          entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash].js',
-        },
-      },
-    },
-  };
-}
+export default defineConfig(demo);
 
 /** Every page under demo/, and those that are made; the datasets are copied as they are, since tags name them by address. */
 function demo(): UserConfig {

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { sh } from './sh.mjs';
 
 rmSync('dist', { recursive: true, force: true });
-sh('vite build --logLevel warn');
+sh('node scripts/build-browser.mjs');
 sh('tsc -p tsconfig.build.json');
 sh('node scripts/build-schema.mjs');
 sh('node scripts/build-manifest.mjs');

@@ -1,22 +1,33 @@
-// Measures each browser file with all that it loads, gzipped, and compares the sizes with docs/bytes.json.
+// Measures what a page fetches for each browser file, and compares the sizes with docs/bytes.json.
 // `npm run bytes -- --update` after a build writes that file anew.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { init, parse } from 'es-module-lexer';
 import { widgetNames } from './widget-names.mjs';
 
 const importMeta = -2; // how the lexer marks import.meta; a static import is -1
 const snapshot = 'docs/bytes.json';
+const each = widgetNames().map((name) => [`${name}.js`, [name]]);
+/** Pages by what they load; the autoloader loads the files of tags, which are measured by themselves. */
+const pages = new Map([
+  ['council-widgets.js', ['council-widgets']],
+  ...each,
+  ['five files', widgetNames()],
+  ['all.js', ['all']],
+]);
 
 await init;
 const measured = {};
-for (const name of ['council-widgets', ...widgetNames()]) {
-  const file = `dist/${name}.js`;
-  const initial = reach([file], false);
-  const all = reach([file], true);
-  measured[`${name}.js`] = { initial: gzipBytes(initial), withLazilyLoaded: gzipBytes(all) };
+for (const [page, names] of pages) {
+  const first = reach(names, false);
+  measured[page] = {
+    requests: first.size,
+    gzip: bytes(first, (code) => gzipSync(code, { level: 9 })),
+    brotli: bytes(first, brotliCompressSync),
+    gzipWithParts: bytes(reach(names, true), (code) => gzipSync(code, { level: 9 })),
+  };
 }
 
 if (process.argv.includes('--update')) {
@@ -26,38 +37,40 @@ if (process.argv.includes('--update')) {
   compare(measured);
 }
 
-/** The files and all that they import; what `import()` names is followed only where `lazily`. */
-function reach(queue, lazily) {
+/** The files and all that they import; what `import()` names in dist/parts is followed only where `withParts`. */
+function reach(names, withParts) {
   const seen = new Set();
+  const queue = names.map((name) => `dist/${name}.js`);
   while (queue.length) {
     const file = queue.pop();
     if (seen.has(file)) continue;
     seen.add(file);
     const code = readFileSync(file, 'utf8');
     for (const { s: start, e: end, d: dynamic } of parse(code)[0]) {
-      if (dynamic === importMeta || (dynamic > -1 && !lazily)) continue;
-      const specifier = code.slice(start, end).replace(/^[`'"]|[`'"]$/g, '');
-      if (!specifier.startsWith('.')) throw new Error(`${file} imports ${specifier} by name`);
-      queue.push(join(dirname(file), specifier));
+      if (dynamic === importMeta) continue;
+      const [, specifier] = /^[`'"]?([^`'"]+)[`'"]?$/.exec(code.slice(start, end)) ?? [];
+      if (dynamic === -1 && !specifier.startsWith('.')) throw new Error(`${file}: ${specifier}`);
+      const target = join(dirname(file), specifier ?? '');
+      // The file of another widget is a page's of its own.
+      if (dynamic === -1 || (withParts && target.startsWith('dist/parts/'))) queue.push(target);
     }
   }
   return seen;
 }
 
-function gzipBytes(files) {
+function bytes(files, compress) {
   let sum = 0;
-  for (const file of files) sum += gzipSync(readFileSync(file), { level: 9 }).length;
+  for (const file of files) sum += compress(readFileSync(file)).length;
   return sum;
 }
 
 function compare(now) {
   const before = JSON.parse(readFileSync(snapshot, 'utf8'));
   const changes = [];
-  for (const file of new Set([...Object.keys(before), ...Object.keys(now)])) {
-    for (const part of ['initial', 'withLazilyLoaded']) {
-      const [was, is] = [before[file]?.[part], now[file]?.[part]];
-      if (was !== is)
-        changes.push(`${file} ${part}: ${was ?? 'none'} → ${is ?? 'none'} bytes gzip`);
+  for (const page of new Set([...Object.keys(before), ...Object.keys(now)])) {
+    for (const what of Object.keys(now[page] ?? before[page])) {
+      const [was, is] = [before[page]?.[what], now[page]?.[what]];
+      if (was !== is) changes.push(`${page} ${what}: ${was ?? 'none'} → ${is ?? 'none'}`);
     }
   }
   if (changes.length === 0) return console.table(now);

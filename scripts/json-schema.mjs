@@ -5,7 +5,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { toJsonSchema } from '@valibot/to-json-schema';
 import { build } from 'esbuild';
 import ts from 'typescript';
 import { camelName, widgetNames } from './widget-names.mjs';
@@ -15,12 +14,11 @@ export async function jsonSchemas(names = widgetNames()) {
   const types = schemaTypes(names);
   const schemas = {};
   for (const name of names) {
-    const schema = await runtimeSchema(name);
-    const { $schema, ...json } = toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' });
+    const json = toJsonSchema(await runtimeSchema(name));
     const { checker, type } = types[name];
     describe(json, type, checker);
     schemas[name] = {
-      $schema,
+      $schema: 'http://json-schema.org/draft-07/schema#',
       $id: `urn:council-widgets:${name}`,
       title: `Dataset of <council-${name}>`,
       description: `What a person writes to get <council-${name}>.`,
@@ -71,6 +69,30 @@ function schemaTypes(names) {
   );
 }
 
+/** The schema without what JSON Schema cannot say: codes, and checks that have no `json`. */
+function toJsonSchema(schema) {
+  const { properties, items, size, anyOf, propertyNames } = schema;
+  const json = { ...typeOf(schema) };
+  if (properties) {
+    json.properties = mapValues(properties, toJsonSchema);
+    json.required = Object.keys(properties).filter((name) => !properties[name].optional);
+  }
+  if (propertyNames) {
+    json.propertyNames = propertyNames.json ?? {};
+    json.additionalProperties = toJsonSchema(schema.additionalProperties);
+  }
+  if (size) Object.assign(json, { items: Array(size).fill(toJsonSchema(items)), minItems: size });
+  else if (items) json.items = toJsonSchema(items);
+  if (anyOf) json.anyOf = anyOf.map(toJsonSchema);
+  return Object.assign(json, ...(schema.checks ?? []).map((check) => check.json));
+}
+
+const typeOf = ({ enum: choices, type }) =>
+  choices ? { enum: choices, type: typeof choices[0] } : type && { type };
+
+const mapValues = (object, change) =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+
 /** Adds doc comments to a JSON Schema, which it walks together with the type of the schema. */
 function describe(json, type, checker) {
   if (!json || !type) return;
@@ -78,26 +100,18 @@ function describe(json, type, checker) {
     const symbol = type.getProperty(name);
     return symbol && checker.getTypeOfSymbol(symbol);
   };
-  const wrapped = member('wrapped');
-  if (wrapped) return describe(json.anyOf ? unwrapNull(json) : json, wrapped, checker);
-  const entries = member('entries');
+  const properties = member('properties');
   for (const [name, field] of Object.entries(json.properties ?? {})) {
-    const symbol = entries?.getProperty(name);
+    const symbol = properties?.getProperty(name);
     if (!symbol) continue;
     const comment = ts.displayPartsToString(symbol.getDocumentationComment(checker));
     if (comment) field.description ??= comment.replace(/\s+/g, ' ');
     describe(field, checker.getTypeOfSymbol(symbol), checker);
   }
-  describe(json.items, member('item'), checker);
-  const options = member('options');
+  describe(json.items, member('items'), checker);
+  const options = member('anyOf');
   if (options && json.anyOf) {
     const each = checker.getTypeArguments(options);
     json.anyOf.forEach((option, index) => describe(option, each[index], checker));
   }
-}
-
-/** `{ anyOf: [X, null] }` is X; any other choice is itself. */
-function unwrapNull(json) {
-  const [first, second] = json.anyOf;
-  return json.anyOf.length === 2 && second.type === 'null' ? first : json;
 }

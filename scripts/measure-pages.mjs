@@ -1,6 +1,6 @@
 // Measures every widget on the built pages of gallery and committees: where its picture begins, how much of
 // its height that takes, and how many words surround it. Prints the worst; fails where a limit is passed.
-// node scripts/measure-pages.mjs [--all] [part of a page's path …]; build first: vite build --mode demo
+// node scripts/measure-pages.mjs [--all] [part of a page's path …]; build first: vite build
 
 import { existsSync, readdirSync } from 'node:fs';
 import { sep } from 'node:path';

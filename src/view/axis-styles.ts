@@ -1,5 +1,5 @@
 // Styles axes: labels, ticks, grid lines and the line at zero.
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const axisStyles = css`
   .values text,

@@ -1,6 +1,6 @@
 // Styles the card around every picture: heading, summary, notices, table, notes.
 // Font and colour scheme are those of the page.
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const cardStyles = css`
   :host {

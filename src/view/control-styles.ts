@@ -1,5 +1,5 @@
 // Styles buttons and fields, and the row that they are in.
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const controlStyles = css`
   button,

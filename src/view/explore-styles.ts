@@ -1,5 +1,5 @@
 // Styles what surrounds a picture that can be explored: figure, legend, focus, tooltip.
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const exploreStyles = css`
   .font-12 {

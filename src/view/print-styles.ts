@@ -1,5 +1,5 @@
 // Lays the card out on paper: title, number and picture on one page, everything folded open under its name.
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const printStyles = css`
   @media print {

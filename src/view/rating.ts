@@ -1,5 +1,5 @@
 // Describes the sign of a rating: each has a shape, so that colour is not needed to tell them apart.
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { markerPath } from '../core/chart/marker.js';
 import type { TargetRating } from '../core/indicator/model.js';
 import { type Described, node } from './nodes.js';

@@ -1,5 +1,5 @@
 // Styles rows: bars in the colour of their slot, lighter parts of a whole, texts by their kind.
-import { css, unsafeCSS } from 'lit';
+import { css, unsafeCSS } from '@lit/reactive-element';
 
 /** Parts of one whole, told apart by lightness; their edges keep the full colour. */
 const tints = unsafeCSS(

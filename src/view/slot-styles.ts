@@ -1,5 +1,5 @@
 // Styles each slot with its colour: everything drawn in it reads var(--_c), and its label var(--_t).
-import { css, unsafeCSS } from 'lit';
+import { css, unsafeCSS } from '@lit/reactive-element';
 
 /** Those whose colour is too light for text. */
 const LIGHT = [2, 4, 6];

@@ -1,7 +1,7 @@
 // Defines the colours and sizes that a page may change, with their defaults.
 // Series colours are the Government Analysis Function's categorical palette; on dark grounds they are lighter.
 // A label has a darker shade where the colour of its line is too light for text.
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /**
  * A page sets only what it changes: each custom property is read here with its default.

@@ -1,10 +1,9 @@
 // Areas: how an author writes one, and when two are the same.
-import * as v from 'valibot';
+import * as s from './schema.js';
 import { type Colour, colourSchema } from './colour.js';
 import { omitUndefined } from './omit-undefined.js';
 import { expandName, nameOf, type Text } from './text.js';
 import { languagesSchema, textSchema } from './text.schema.js';
-import { expects } from './validate.js';
 
 export interface Area {
   readonly name: Text;
@@ -13,18 +12,18 @@ export interface Area {
 }
 
 /** Its name, or its name with its code and its colour. */
-export const areaSchema = v.union(
+export const areaSchema = s.union(
   [
-    v.string(),
-    v.object({
+    s.string(),
+    s.object({
       name: textSchema,
-      code: v.optional(v.string()),
+      code: s.optional(s.string()),
       /** Its colour wherever it is drawn; without one, its name decides. */
-      colour: v.optional(colourSchema),
+      colour: s.optional(colourSchema),
     }),
     languagesSchema,
   ],
-  expects('area'),
+  'area',
 );
 
 /** The name of an area for comparing it with others, in lower case; `''` where none is given. */

@@ -1,5 +1,5 @@
 // The fields that every dataset has, whatever widget draws it.
-import * as v from 'valibot';
+import * as s from './schema.js';
 import { type Area, areaSchema } from './area.js';
 import { type Disclosure, disclosureSchema, readDisclosure } from './disclosure-settings.js';
 import { omitUndefined } from './omit-undefined.js';
@@ -7,38 +7,37 @@ import { yearSchema } from './period-field.js';
 import { type Source, sourceSchema } from './source.js';
 import { expandName, type Text } from './text.js';
 import { nameSchema, textSchema, titleSchema } from './text.schema.js';
-import type { WrittenFor } from './written.js';
 
 /** What is measured, for a title that is made from the data. */
 export const measureNameEntry = {
   /** What is measured, as within a sentence: "children in care". The title is then made from the data. */
-  name: v.optional(nameSchema),
+  name: s.optional(nameSchema),
 };
 
 /** The entries of the envelope, to be spread into a widget's own schema. */
 export const envelopeEntries = {
   /** The address of the schema, for editors. */
-  $schema: v.optional(v.string()),
+  $schema: s.optional(s.string()),
   /** The name of the widget; may be left out where the tag says it. */
-  widget: v.optional(v.string()),
+  widget: s.optional(s.string()),
   /** About ten words; made from the data where it is left out and `measure` has a name. */
-  title: v.optional(titleSchema),
+  title: s.optional(titleSchema),
   /** What is measured. */
-  measure: v.optional(v.object(measureNameEntry)),
+  measure: s.optional(s.object(measureNameEntry)),
   /** A line below the title. */
-  subtitle: v.optional(textSchema),
+  subtitle: s.optional(textSchema),
   /** The author's own words, shown and read beside the generated summary. */
-  description: v.optional(textSchema),
+  description: s.optional(textSchema),
   /** Shown below the chart, one after the other. */
-  notes: v.optional(v.array(textSchema)),
+  notes: s.optional(s.list(textSchema)),
   /** The area that the figures are about: its name, or its name and code. */
-  area: v.optional(areaSchema),
+  area: s.optional(areaSchema),
   /** What a bare year and a slash year mean; "financial" where nothing is said. */
-  year: v.optional(yearSchema),
+  year: s.optional(yearSchema),
   /** Where the figures come from: a name, or the particulars. */
-  source: v.optional(sourceSchema),
+  source: s.optional(sourceSchema),
   /** How counts of people are protected. */
-  disclosure: v.optional(disclosureSchema),
+  disclosure: s.optional(disclosureSchema),
 };
 
 export interface Envelope {
@@ -54,7 +53,7 @@ export interface Envelope {
   readonly disclosure: Disclosure;
 }
 
-export type EnvelopeInput = WrittenFor<v.ObjectSchema<typeof envelopeEntries, undefined>>;
+export type EnvelopeInput = s.WrittenMembers<typeof envelopeEntries>;
 
 /**
  * The envelope with its short forms written out.

@@ -1,8 +1,6 @@
 // Reads an author's settings for protecting counts of people, and fills in the defaults.
-import * as v from 'valibot';
+import * as s from './schema.js';
 import { omitUndefined } from './omit-undefined.js';
-import { expects } from './validate.js';
-import type { WrittenFor } from './written.js';
 
 export interface Disclosure {
   /** Counts of people from 1 to one under this are withheld; 0 withholds none. */
@@ -12,18 +10,16 @@ export interface Disclosure {
   readonly protected: boolean;
 }
 
-export const disclosureSchema = v.object({
+export const disclosureSchema = s.object({
   /** Counts of people from 1 to one under this are withheld; 5 where nothing is said. */
-  threshold: v.optional(
-    v.pipe(v.number(), v.integer(expects('whole number')), v.minValue(0, expects('threshold'))),
-  ),
+  threshold: s.optional(s.where(s.number(), s.whole, s.inRange('threshold', 0))),
   /** Counts of people are rounded to the nearest of these. */
-  rounding: v.optional(v.picklist([5, 10])),
+  rounding: s.optional(s.oneOf([5, 10])),
   /** The publisher has protected the figures already: they stand as they are. */
-  protected: v.optional(v.boolean()),
+  protected: s.optional(s.boolean),
 });
 
-type DisclosureInput = WrittenFor<typeof disclosureSchema>;
+type DisclosureInput = s.WrittenFor<typeof disclosureSchema>;
 
 /** DfE and most councils withhold counts under five. */
 const DEFAULTS: Disclosure = { threshold: 5, protected: false };

@@ -1,5 +1,4 @@
 // Turns an unknown input into the dataset of a widget: checks its shape, reads its envelope and its fields.
-import type * as v from 'valibot';
 import { type Envelope, type EnvelopeInput, readEnvelope } from './dataset.js';
 import type { Path, PathSet } from './path.js';
 import type { YearMeaning } from './period.js';
@@ -12,6 +11,7 @@ import {
   reportInto,
 } from './problem.js';
 import { receivedOf } from './received.js';
+import type { Schema, WrittenFor } from './schema.js';
 import { validate } from './validate.js';
 
 /** What the reader of a widget's own fields also needs. */
@@ -23,7 +23,7 @@ export interface Reading {
   readonly lost: PathSet;
 }
 
-type DatasetSchema = v.GenericSchema<EnvelopeInput>;
+type DatasetSchema = Schema<EnvelopeInput>;
 
 /**
  * What can be drawn truthfully of an input, and every problem found in it.
@@ -34,11 +34,11 @@ type DatasetSchema = v.GenericSchema<EnvelopeInput>;
  *
  * @param read the dataset, undefined where nothing can be drawn; faults go to `report`
  */
-export function parseDataset<const S extends DatasetSchema, D>(
+export function parseDataset<S extends DatasetSchema, D>(
   schema: S,
   widget: string,
   input: unknown,
-  read: (kept: Partial<v.InferInput<S>>, reading: Reading) => D | undefined,
+  read: (kept: Partial<WrittenFor<S>>, reading: Reading) => D | undefined,
 ): Parsed<D> {
   const { kept, problems, lost } = validate(schema, input);
   if (kept === undefined) return { problems };

@@ -1,5 +1,5 @@
 // Defines how an author writes a period in a field of a dataset, and reads and writes such fields.
-import * as v from 'valibot';
+import * as s from './schema.js';
 import type { Path } from './path.js';
 import { endsBefore, type Period, type YearMeaning } from './period.js';
 import type { Report } from './problem.js';
@@ -7,27 +7,26 @@ import { readPeriods } from './read-period.js';
 import { type Received, receivedOf } from './received.js';
 import type { Text } from './text.js';
 import { textSchema } from './text.schema.js';
-import { expects } from './validate.js';
 
 /** Which twelve months a year is. */
-export const yearSchema = v.picklist(['financial', 'academic', 'calendar', '30 September']);
+export const yearSchema = s.oneOf(['financial', 'academic', 'calendar', '30 September']);
 
 /** A period in any form that councils and departments use, alone or with a note. */
-export const periodSchema = v.union(
+export const periodSchema = s.union(
   [
-    v.string(),
-    v.number(),
-    v.object({
+    s.string(),
+    s.number(),
+    s.object({
       /** The period itself. */
-      period: v.union([v.string(), v.number()], expects('period')),
+      period: s.union([s.string(), s.number()], 'period'),
       /** What a reader must know of it; said below the chart. */
-      note: v.optional(textSchema),
+      note: s.optional(textSchema),
     }),
   ],
-  expects('period'),
+  'period',
 );
 
-export type PeriodInput = v.InferInput<typeof periodSchema>;
+export type PeriodInput = s.WrittenFor<typeof periodSchema>;
 
 /** Reads one field; undefined where nothing is written, and, reported, where it is not a period. */
 export type PeriodReader = (input: PeriodInput | undefined, path: Path) => Period | undefined;

@@ -1,17 +1,10 @@
 // How an author writes a share: 0 to 1.
-import * as v from 'valibot';
-import { expects } from './validate.js';
+import * as s from './schema.js';
 
-export const shareSchema = v.pipe(
-  v.number(expects('share')),
-  v.minValue(0, expects('share')),
-  v.maxValue(1, expects('share')),
-);
+export const shareSchema = s.where(s.number('share'), s.inRange('share', 0, 1));
 
 /** A count of people can be worked out from a share and a shown total, so messages never repeat it. */
-export const shareOfPeopleSchema = v.pipe(
-  v.number(expects('share of people')),
-  v.minValue(0, expects('share of people')),
-  v.maxValue(1, expects('share of people')),
-  v.metadata({ unquoted: true }),
-);
+export const shareOfPeopleSchema = s.where(s.number('share of people'), {
+  ...s.inRange('share of people', 0, 1),
+  unquoted: true,
+});

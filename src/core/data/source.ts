@@ -1,8 +1,7 @@
 // Sources: how an author writes where figures come from.
-import * as v from 'valibot';
+import * as s from './schema.js';
 import type { Text } from './text.js';
 import { languagesSchema, textSchema } from './text.schema.js';
-import { expects } from './validate.js';
 
 export interface Source {
   readonly name: Text;
@@ -14,24 +13,24 @@ export interface Source {
 }
 
 /** Its name, or the particulars. */
-export const sourceSchema = v.union(
+export const sourceSchema = s.union(
   [
-    v.string(),
-    v.object({
+    s.string(),
+    s.object({
       /** Who published it, or under which name. */
       name: textSchema,
       /** Where it is. */
-      url: v.optional(v.string()),
+      url: s.optional(s.string()),
       /** The day it was published. */
-      published: v.optional(v.string()),
+      published: s.optional(s.string()),
       /** The day the next figures are due. */
-      next: v.optional(v.string()),
+      next: s.optional(s.string()),
       /** Under which terms. */
-      licence: v.optional(textSchema),
+      licence: s.optional(textSchema),
       /** How much the figures may be relied on. */
-      status: v.optional(v.picklist(['official', 'management information', 'estimate'])),
+      status: s.optional(s.oneOf(['official', 'management information', 'estimate'])),
     }),
     languagesSchema,
   ],
-  expects('source'),
+  'source',
 );

@@ -1,25 +1,8 @@
 // Checks an unknown input against a schema: reports what is refused, and keeps the rest.
-import { leastIndex } from 'd3-array';
-import * as v from 'valibot';
-import type { ShapeCode } from '../problems/facts.js';
 import { type Path, type PathSet, pathSet, quotablePath } from './path.js';
-import { type Problem, type ProblemCode, type Report, reportInto } from './problem.js';
+import { type Problem, type Report, reportInto } from './problem.js';
 import { type Received, receivedOf } from './received.js';
-
-type AnySchema = v.GenericSchema;
-type Issue = v.BaseIssue<unknown>;
-type Key = string | number;
-
-/** The messages that schemas have from `expects`; any other message is valibot's own sentence. */
-const codes = new Set<unknown>();
-
-/** The message of a schema: the code of the shape it asks for. The sentence is looked up when it is shown. */
-export function expects(code: ShapeCode): ShapeCode {
-  codes.add(code);
-  return code;
-}
-
-const isCode = (message: unknown): message is ProblemCode & ShapeCode => codes.has(message);
+import type { Check, Schema, WrittenFor } from './schema.js';
 
 interface Validated<T> {
   /** Undefined where the input is not an object. */
@@ -30,6 +13,19 @@ interface Validated<T> {
   readonly lost: PathSet;
 }
 
+interface Walk {
+  /** The keys down to where the walk is; further ones are of places where it was before. */
+  readonly keys: (string | number)[];
+  readonly report: Report;
+  /** Takes unknown fields. */
+  readonly reportUnknown: Report;
+}
+
+type Fields = Record<string, unknown>;
+
+/** Stands for what is refused and has been reported. */
+const REFUSED = Symbol();
+
 /**
  * A copy of the input with the fields of the schema, without the parts that the schema refuses.
  *
@@ -38,228 +34,165 @@ interface Validated<T> {
  * the dataset itself go one by one, so that the rest can still be checked. Marks of a value that are
  * faulty or misspelt become a list with a hole, so that the value cannot be read as one without marks.
  *
- * Messages of schemas are made by `expects`.
+ * No path is made, and nothing is kept beside the copy, for a value that fits: most datasets have no problem.
  */
-export function validate<const S extends AnySchema>(
-  schema: S,
-  input: unknown,
-): Validated<v.InferInput<S>> {
+export function validate<S extends Schema>(schema: S, input: unknown): Validated<WrittenFor<S>> {
   const problems: Problem[] = [];
-  const report = reportInto(problems);
   const unknown: Problem[] = [];
+  const report = reportInto(problems);
   try {
-    const copy = known(schema, input, [], reportInto(unknown));
-    const issues = (v.safeParse(schema, copy).issues ?? []).flatMap((issue) =>
-      innermost(issue, levelsTo(schema, copy, keysOf(issue)).at(-1)?.schema ?? schema),
-    );
-    // All places first: leaving one part out changes where the next issue is found.
-    const places = issues.map((issue) => levelsTo(schema, copy, keysOf(issue)));
-    const misspelt = unknown.flatMap(({ path, code, facts }) =>
-      code === 'unknown field' && facts.near === 'marks'
-        ? [levelsTo(schema, copy, [...path.slice(0, -1), 'marks'])]
-        : [],
-    );
-    issues.forEach((issue, i) => {
-      reportIssue(issue, places[i]!.at(-1)?.schema, report);
-      leaveOut(places[i]!);
-    });
-    misspelt.forEach(leaveOut);
+    const walk = { keys: [], report, reportUnknown: reportInto(unknown) };
+    const kept = keptOf(schema, input, 0, walk);
     problems.push(...unknown);
-    const kept = issues.some(({ path }) => !path) ? undefined : (copy as object);
-    return { kept, problems, lost: pathSet(problems.map(({ path }) => path)) };
+    return {
+      kept: kept === REFUSED ? undefined : (kept as Partial<WrittenFor<S>>),
+      problems,
+      lost: pathSet(problems.map(({ path }) => path)),
+    };
   } catch {
     // A getter or proxy of the page can throw; the result of JSON.parse never does.
+    problems.length = 0;
     report([], 'unreadable object', {});
     return { kept: undefined, problems, lost: pathSet([[]]) };
   }
 }
 
-const keysOf = (issue: Pick<Issue, 'path'>): Path =>
-  (issue.path ?? []).map((item) => item.key as Key);
-
-/** The issues of the branch of a union that the author meant, where there is one. */
-function innermost(issue: Issue, at: AnySchema): Issue[] {
-  const { input, path = [] } = issue;
-  const branch = typeof input === 'object' && input !== null && branchFor(at, input);
-  const inner = branch ? (v.safeParse(branch, input).issues ?? []) : [];
-  if (!branch || inner.length === 0) return [issue];
-  return inner
-    .flatMap((each) =>
-      innermost(each, levelsTo(branch, input, keysOf(each)).at(-1)?.schema ?? branch),
-    )
-    .map((each) => {
-      const fullPath = [...path, ...(each.path ?? [])] as unknown as typeof each.path;
-      return { ...each, path: fullPath };
-    });
-}
-
-const TYPES: Readonly<Record<string, ShapeCode>> = {
-  string: 'text',
-  Object: 'object',
-  Array: 'list',
-  boolean: 'true or false',
-  number: 'number',
-};
-
-function reportIssue(issue: Issue, refused: AnySchema | undefined, report: Report): void {
-  const path = quotablePath(keysOf(issue));
-  const received = receivedBy(issue, refused);
-  const missing = issue.input === undefined && issue.kind === 'schema';
-  // For a missing member, valibot gives the message of the object; the member's schema has a better one.
-  const absent = missing ? (refused as { readonly message?: unknown } | undefined) : undefined;
-  const message = absent ? absent.message : issue.message;
-  if (isCode(message)) return report(path, message, { received });
-  const { options } = shapeOf(refused ?? v.unknown());
-  if (options?.every((option) => typeof option !== 'object'))
-    return report(path, 'choice', { choices: options, received });
-  const expected = (absent && refused ? refused.expects : issue.expected) ?? '';
-  return report(path, TYPES[expected] ?? 'object', { received });
-}
-
-/**
- * Repeats a number only where a schema checks its range: targets, months, thresholds. It never repeats
- * a value, nor a number that the schema's metadata marks as `unquoted` because it may be about people.
- */
-function receivedBy({ input, kind }: Issue, schema: AnySchema | undefined): Received {
-  if (typeof input === 'function' && 'received' in input) return (input as Refusal).received;
-  const unquoted = schema && shapeOf(schema).pipe?.some(({ type }) => type === 'metadata');
-  return kind === 'validation' && typeof input === 'number' && !unquoted
-    ? { kind: 'value', value: input }
-    : receivedOf(input);
-}
-
-interface Level {
-  readonly holder: Record<Key, unknown>;
-  readonly key: Key;
-  /** The schema of what is under the key. */
-  readonly schema: AnySchema;
-}
-
-/** From the dataset down to what an issue is about, as far as the schema reaches. */
-function levelsTo(schema: AnySchema, root: unknown, keys: Path): readonly Level[] {
-  const levels: Level[] = [];
-  let holder = root;
-  let at = schema;
-  for (const key of keys) {
-    if (typeof holder !== 'object' || holder === null) break;
-    const { entries, item } = shapeFor(at, holder);
-    const inside = Array.isArray(holder) ? item : entries?.[key];
-    if (!inside) break;
-    levels.push({ holder: holder as Record<Key, unknown>, key, schema: inside });
-    holder = (holder as Record<Key, unknown>)[key];
-    at = inside;
-  }
-  return levels;
-}
-
-function leaveOut(levels: readonly Level[]): void {
-  for (const [depth, { holder, key, schema }] of [...levels.entries()].reverse()) {
-    if (Array.isArray(holder)) holder[key as number] = undefined;
-    else if (key === 'marks') holder[key] = [undefined];
-    else if ('wrapped' in schema || depth === 0) delete holder[key];
-    else continue;
-    return;
-  }
-}
-
-interface Shape {
-  readonly type: string;
-  readonly entries?: Readonly<Record<string, AnySchema>>;
-  readonly item?: AnySchema;
-  readonly wrapped?: AnySchema;
-  readonly options?: readonly AnySchema[];
-  readonly pipe?: readonly { readonly type: string }[];
-}
-
-function shapeOf(schema: AnySchema): Shape {
-  const shape = schema as Shape;
-  return shape.wrapped ? shapeOf(shape.wrapped) : shape;
-}
-
-/** The branch of a union that the author of an object or a list meant. */
-function branchFor(schema: AnySchema, input: object): AnySchema | undefined {
-  const options = shapeOf(schema).options ?? [];
-  if (Array.isArray(input)) return options.find((option) => shapeOf(option).item);
-  const object = options.find((option) => shapeOf(option).entries);
-  const languages = options.find((option) => shapeOf(option).type === 'record');
-  const { entries = {} } = object ? shapeOf(object) : {};
-  // `{ "en": … }` is a text, not an area without a name.
-  const isText = languages && !Object.keys(input).some((key) => Object.hasOwn(entries, key));
-  return isText ? languages : object;
-}
-
-/** The shape of the schema or, for a union, that of the branch that the author meant. */
-const shapeFor = (schema: AnySchema, input: object): Shape =>
-  shapeOf(branchFor(schema, input) ?? schema);
-
-/** A copy of the input with only the fields of the schema, and no deeper, because an input may be endless. */
-function known(schema: AnySchema, input: unknown, path: Path, report: Report): unknown {
-  // JSON's `1e999` is infinite, and cannot be drawn.
-  if (typeof input === 'number' && !Number.isFinite(input)) return refusable(input);
-  if (typeof input === 'function') return refusable(input);
-  if (typeof input !== 'object' || input === null) return input;
-  const { type, entries, item } = shapeFor(schema, input);
-  if (Array.isArray(input)) {
-    if (!item && type !== 'tuple') return refusable(input);
-    return Array.from(input, (each, i) =>
-      item ? known(item, each, [...path, i], report) : (each as unknown),
-    );
-  }
-  if (!entries) return { ...input };
-  for (const key of Object.keys(input)) {
-    if (!Object.hasOwn(entries, key)) reportUnknown(key, Object.keys(entries), path, report);
-  }
-  const kept: Record<string, unknown> = {};
-  for (const [key, schemaOfKey] of Object.entries(entries)) {
-    const value = (input as Readonly<Record<string, unknown>>)[key];
-    // A member that is undefined would override its default.
-    if (value !== undefined) kept[key] = known(schemaOfKey, value, [...path, key], report);
+/** The copy of what stands at this depth, and no deeper than the schema, because an input may be endless. */
+function keptOf(schema: Schema, input: unknown, depth: number, walk: Walk): unknown {
+  const shape = shapeFor(schema, input);
+  if (!shape) return refuse(schema, receivedOf(input), depth, walk);
+  let kept = input;
+  if (shape !== schema) kept = keptOf(shape, input, depth, walk);
+  else if (shape.items) kept = keptList(shape, input as readonly unknown[], depth, walk);
+  else if (shape.type === 'object') kept = keptObject(shape, input as Fields, depth, walk);
+  if (!schema.checks || kept === REFUSED) return kept;
+  for (const check of schema.checks as readonly Check<unknown>[]) {
+    if (check.test(input)) continue;
+    // A number is repeated only where its range is checked: targets, months, thresholds.
+    const isQuoted = typeof input === 'number' && !check.unquoted;
+    const received = isQuoted ? ({ kind: 'value', value: input } as const) : receivedOf(input);
+    kept = refuse(check, received, depth, walk);
   }
   return kept;
 }
 
-/** Takes the place of input that must be refused. Every schema refuses a function; some accept a list or a number. */
-type Refusal = (() => void) & { readonly received: Received };
+const pathTo = (keys: Path, depth: number): Path => quotablePath(keys.slice(0, depth));
 
-const refusable = (input: unknown): Refusal =>
-  Object.assign(() => {}, { received: receivedOf(input) });
+/** The schema or, for a union, the branch that the author meant; undefined where the input does not fit. */
+function shapeFor(schema: Schema, input: unknown): Schema | undefined {
+  if (!schema.anyOf) return fits(schema, input) ? schema : undefined;
+  let meant: Schema | undefined;
+  for (const option of schema.anyOf) {
+    if (!fits(option, input)) continue;
+    meant = option;
+    const { properties } = option;
+    // `{ "en": … }` is a text, not an area without a name.
+    if (!properties || Object.keys(input as Fields).some((key) => Object.hasOwn(properties, key)))
+      break;
+  }
+  return meant;
+}
 
-function reportUnknown(key: string, names: readonly string[], path: Path, report: Report): void {
+function fits(schema: Schema, input: unknown): boolean {
+  if (schema.enum) return schema.enum.includes(input as string);
+  // JSON's `1e999` is infinite, and cannot be drawn.
+  if (typeof input === 'number') return schema.type === 'number' && Number.isFinite(input);
+  if (input === null) return schema.type === 'null';
+  return schema.type === (Array.isArray(input) ? 'array' : typeof input);
+}
+
+function keptList(shape: Schema, input: readonly unknown[], depth: number, walk: Walk): unknown {
+  const kept: unknown[] = [];
+  for (let i = 0; i < (shape.size ?? input.length); i++) {
+    walk.keys[depth] = i;
+    // For one that a pair lacks, the pair says what it needs.
+    const schema = i < input.length ? shape.items! : shape;
+    const element = keptOf(schema, input[i], depth + 1, walk);
+    kept.push(element === REFUSED ? undefined : element);
+  }
+  return shape.size && kept.includes(undefined) ? REFUSED : kept;
+}
+
+function keptObject(
+  { properties, propertyNames, additionalProperties }: Schema,
+  input: Fields,
+  depth: number,
+  walk: Walk,
+): unknown {
+  const names = Object.keys(properties ?? input);
+  const isMisspelt = Object.keys(input)
+    .filter((key) => !Object.hasOwn(properties ?? input, key))
+    .map((key) => unknownField(key, names, depth, walk))
+    .includes('marks');
+  const kept: Fields = {};
+  let isWhole = true;
+  for (const key of names) {
+    const schema = properties?.[key] ?? additionalProperties!;
+    const value = input[key];
+    // A member that is undefined would override its default.
+    if (schema.optional && value === undefined) continue;
+    walk.keys[depth] = key;
+    if (propertyNames?.test(key) === false) {
+      refuse(propertyNames, receivedOf(key), depth + 1, walk);
+      isWhole = false;
+    }
+    const member = keptOf(schema, value, depth + 1, walk);
+    if (member !== REFUSED) kept[key] = member;
+    else if (key === 'marks') kept[key] = [undefined];
+    else if (!schema.optional && depth > 0) isWhole = false;
+  }
+  if (isMisspelt) kept.marks = [undefined];
+  return isWhole ? kept : REFUSED;
+}
+
+function refuse(
+  { code, enum: choices = [] }: Pick<Schema, 'code' | 'enum'>,
+  received: Received,
+  depth: number,
+  { keys, report }: Walk,
+): typeof REFUSED {
+  const path = pathTo(keys, depth);
+  if (code) report(path, code, { received });
+  else report(path, 'choice', { choices, received });
+  return REFUSED;
+}
+
+/** @returns the name that was meant */
+function unknownField(
+  key: string,
+  names: readonly string[],
+  depth: number,
+  { keys, reportUnknown }: Walk,
+): string | undefined {
+  keys[depth] = key;
+  const path = pathTo(keys, depth + 1);
   const near = nearest(key, names);
   // A misspelt field that was meant to protect people must not be ignored.
-  const protects =
-    path.includes('disclosure') ||
-    key === 'disclosure' ||
-    near === 'disclosure' ||
-    near === 'marks';
-  report(
-    quotablePath([...path, key]),
-    'unknown field',
-    near === undefined ? {} : { near },
-    protects ? 'fault' : 'warning',
-  );
+  const protects = near === 'disclosure' || near === 'marks' || path.includes('disclosure');
+  const facts = near === undefined ? {} : { near };
+  reportUnknown(path, 'unknown field', facts, protects ? 'fault' : 'warning');
+  return near;
 }
 
 /** The nearest known name at most two letters away, fewer for short keys; undefined where there is none. */
 function nearest(key: string, names: readonly string[]): string | undefined {
-  const most = Math.min(2, key.length / 2);
-  const written = key.slice(0, 40).toLowerCase();
-  const near = names
-    .map((name) => ({ name, off: distance(name.toLowerCase(), written) }))
-    .filter(({ off }) => off <= most);
-  return near[leastIndex(near, ({ off }) => off) ?? -1]?.name;
+  for (let most = 0; most <= Math.min(2, key.length / 2); most++) {
+    const near = names.find((name) => isWithin(most, name.toLowerCase(), key.toLowerCase()));
+    if (near) return near;
+  }
+  return undefined;
 }
 
-/** How many letters must be inserted, deleted or replaced to make one word the other (Levenshtein 1966). */
-function distance(a: string, b: string): number {
-  let row = [...Array(b.length + 1).keys()];
-  for (let i = 1; i <= a.length; i++) {
-    const above = row;
-    row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row[j] = Math.min(change, above[j]! + 1, row[j - 1]! + 1);
-    }
-  }
-  return row[b.length]!;
+/** Whether so many letters inserted, deleted or replaced at most make one word the other (Levenshtein 1966). */
+function isWithin(most: number, a: string, b: string): boolean {
+  if (a === b) return true;
+  if (most === 0) return false;
+  let same = 0;
+  while (a[same] === b[same]) same++;
+  const [restA, restB] = [a.slice(same), b.slice(same)];
+  return (
+    isWithin(most - 1, restA.slice(1), restB) ||
+    isWithin(most - 1, restA, restB.slice(1)) ||
+    isWithin(most - 1, restA.slice(1), restB.slice(1))
+  );
 }

@@ -1,30 +1,27 @@
 // How an author writes a value: a number, shorthand, or an object with more about it. `readValue` reads it.
-import * as v from 'valibot';
+import * as s from './schema.js';
 import { shareOfPeopleSchema } from './share.schema.js';
 import { textSchema } from './text.schema.js';
-import { expects } from './validate.js';
 
-export const valueSchema = v.union(
+export const valueSchema = s.union(
   [
-    v.number(),
-    v.string(),
-    v.null(),
-    v.object({
+    s.number(),
+    s.string(),
+    s.nothing,
+    s.object({
       /** The number, or the reason there is none as shorthand. */
-      value: v.union([v.number(), v.string(), v.null()], expects('number or shorthand')),
+      value: s.union([s.number(), s.string(), s.nothing], 'number or shorthand'),
       /** What holds of it: "p" provisional, "r" revised, "e" estimated. */
-      marks: v.optional(
-        v.union([v.string(), v.array(v.string(expects('mark')))], expects('marks')),
-      ),
+      marks: s.optional(s.union([s.string(), s.list(s.string('mark'))], 'marks')),
       /** Said below the chart. */
-      note: v.optional(textSchema),
+      note: s.optional(textSchema),
       /** The number before it was revised. */
-      was: v.optional(v.number()),
+      was: s.optional(s.number()),
       /** The share (0 to 1), where only that is known. */
-      share: v.optional(shareOfPeopleSchema),
+      share: s.optional(shareOfPeopleSchema),
       /** The change, where only that is known. */
-      change: v.optional(v.number()),
+      change: s.optional(s.number()),
     }),
   ],
-  expects('value'),
+  'value',
 );

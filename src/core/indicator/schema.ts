@@ -1,106 +1,93 @@
 // How an author writes one measure over periods: a trend, or a row of a scorecard. `read.ts` reads it.
-import * as v from 'valibot';
+import * as s from '../data/schema.js';
 import { colourSchema } from '../data/colour.js';
 import { periodSchema } from '../data/period-field.js';
 import { nameSchema, textSchema } from '../data/text.schema.js';
-import { expects } from '../data/validate.js';
 import { valueSchema } from '../data/value.schema.js';
-import type { WrittenFor } from '../data/written.js';
 
-const directionSchema = v.union(
+const directionSchema = s.union(
   [
-    v.picklist(['high', 'low', 'neutral']),
-    v.object({
-      between: v.pipe(
-        v.tuple([v.number(), v.number()], expects('direction range')),
-        v.check(([low, high]) => low <= high, expects('direction range order')),
-      ),
+    s.oneOf(['high', 'low', 'neutral']),
+    s.object({
+      between: s.where(s.pair(s.number(), 'direction range'), {
+        code: 'direction range order',
+        test: ([low, high]) => low <= high,
+      }),
     }),
   ],
-  expects('direction'),
+  'direction',
 );
 
-export const measureSchema = v.object({
+export const measureSchema = s.object({
   /** "count", "percent", "per 10,000", "pounds", "£ thousand", "£ million", "pounds per week", "days", or any text. Money is shown in pounds. */
-  unit: v.optional(textSchema),
+  unit: s.optional(textSchema),
   /** A flow is counted in a period, a stock on a day. */
-  kind: v.optional(v.picklist(['flow', 'stock'], expects('flow or stock'))),
+  kind: s.optional(s.oneOf(['flow', 'stock'], 'flow or stock')),
   /** Which way is good; a range where neither end is. */
-  direction: v.optional(directionSchema),
+  direction: s.optional(directionSchema),
   /** Whether a count is of people, so that it is protected; people where nothing is said. */
-  counts: v.optional(v.picklist(['people', 'things'], expects('people or things'))),
+  counts: s.optional(s.oneOf(['people', 'things'], 'people or things')),
   /** How many decimals are shown. */
-  decimals: v.optional(
-    v.pipe(
-      v.number(),
-      v.integer(expects('whole number')),
-      v.minValue(0, expects('decimals')),
-      v.maxValue(6, expects('decimals')),
-    ),
-  ),
+  decimals: s.optional(s.where(s.number(), s.whole, s.inRange('decimals', 0, 6))),
 });
 
-const numbersSchema = v.array(v.nullable(v.number(expects('number or null'))));
+const numbersSchema = s.list(s.union([s.number(), s.nothing], 'number or null'));
 
-const seriesSchema = v.object({
+const seriesSchema = s.object({
   /** What references use, where names are not enough. */
-  id: v.optional(v.string()),
+  id: s.optional(s.string()),
   /** Shown at the end of the line and in the legend. */
   name: nameSchema,
   /** Whose figures they are; the first series leads where none is "area". */
-  role: v.optional(v.picklist(['area', 'national', 'region', 'neighbours', 'other'])),
+  role: s.optional(s.oneOf(['area', 'national', 'region', 'neighbours', 'other'])),
   /** Its colour wherever it is drawn; without one, its role or its name decides. */
-  colour: v.optional(colourSchema),
+  colour: s.optional(colourSchema),
   /** One for each period, in their order. */
-  values: v.array(valueSchema),
+  values: s.list(valueSchema),
   /** Confidence interval: lower and upper bounds, one for each period. */
-  interval: v.optional(v.object({ lower: numbersSchema, upper: numbersSchema })),
+  interval: s.optional(s.object({ lower: numbersSchema, upper: numbersSchema })),
   /** What a percentage or rate is of, one for each period; needed to check disclosure. */
-  denominator: v.optional(numbersSchema),
+  denominator: s.optional(numbersSchema),
 });
 
-const targetSchema = v.object({
+const targetSchema = s.object({
   /** The target, or one for each period. */
-  value: v.union([v.number(), numbersSchema], expects('target')),
+  value: s.union([s.number(), numbersSchema], 'target'),
   /** How far short still counts as near, in the measure's own units. */
-  tolerance: v.optional(v.pipe(v.number(), v.minValue(0, expects('tolerance')))),
+  tolerance: s.optional(s.where(s.number(), s.inRange('tolerance', 0))),
   /** The period by which it is due. */
-  by: v.optional(periodSchema),
+  by: s.optional(periodSchema),
 });
 
-const eventSchema = v.object({
+const eventSchema = s.object({
   /** When it happened. */
   period: periodSchema,
   /** What happened, in a few words. */
   label: textSchema,
   /** True where figures before and after cannot be compared. */
-  break: v.optional(v.boolean()),
+  break: s.optional(s.boolean),
 });
 
 export const indicatorEntries = {
   /** What is measured and how it is to be read. */
-  measure: v.optional(measureSchema),
+  measure: s.optional(measureSchema),
   /** In the order of the values; any way of writing them that councils use. */
-  periods: v.array(periodSchema, expects('periods')),
+  periods: s.list(periodSchema, 'periods'),
   /** One for each area or group of areas. */
-  series: v.array(seriesSchema, expects('series')),
+  series: s.list(seriesSchema, 'series'),
   /** Where we should be. */
-  target: v.optional(targetSchema),
+  target: s.optional(targetSchema),
   /** What happened on the way. */
-  events: v.optional(v.array(eventSchema)),
+  events: s.optional(s.list(eventSchema)),
   /** Projects the last period, a part of a year, to its end. */
-  projection: v.optional(
-    v.object({
+  projection: s.optional(
+    s.object({
       /** How many months of the last period the figures cover. */
-      monthsElapsed: v.pipe(
-        v.number(),
-        v.minValue(0, expects('months elapsed')),
-        v.maxValue(12, expects('months elapsed')),
-      ),
+      monthsElapsed: s.where(s.number(), s.inRange('months elapsed', 0, 12)),
     }),
   ),
   /** Control limits; `from` says with which period they start. */
-  control: v.optional(v.union([v.boolean(), v.object({ from: periodSchema })], expects('control'))),
+  control: s.optional(s.union([s.boolean, s.object({ from: periodSchema })], 'control')),
 };
 
-export type IndicatorInput = WrittenFor<v.ObjectSchema<typeof indicatorEntries, undefined>>;
+export type IndicatorInput = s.WrittenMembers<typeof indicatorEntries>;

@@ -1,18 +1,17 @@
 // Reads one cost: a number of pounds above 0, or the reason why there is none.
-import * as v from 'valibot';
+import * as s from '../../core/data/schema.js';
 import type { Path } from '../../core/data/path.js';
 import type { Report } from '../../core/data/problem.js';
-import { expects } from '../../core/data/validate.js';
 import { absent, isKnown, readValue, type Value, type ValueInput } from '../../core/data/value.js';
 
 /** £1 trillion. No council's costs are higher; a larger number is a mistake and could overflow. */
 const MOST_POUNDS = 1e12;
 
 /** A number of pounds that something is computed from: it cannot be absent. */
-export const poundsSchema = v.pipe(
-  v.number(expects('pounds')),
-  v.check((pounds) => pounds > 0, expects('pounds above 0')),
-  v.check((pounds) => pounds <= MOST_POUNDS, expects('pounds at most')),
+export const poundsSchema = s.where(
+  s.number('pounds'),
+  { code: 'pounds above 0', test: (pounds) => pounds > 0 },
+  { code: 'pounds at most', test: (pounds) => pounds <= MOST_POUNDS },
 );
 
 /**

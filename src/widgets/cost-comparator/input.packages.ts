@@ -1,6 +1,6 @@
 // Reads what is known of single packages of care: each of them, or how many, their average and a bound.
 // A package is one child's, so that the number of packages counts people.
-import * as v from 'valibot';
+import * as s from '../../core/data/schema.js';
 import { readCount } from '../../core/data/count.js';
 import { isList } from '../../core/data/is-list.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
@@ -8,35 +8,33 @@ import { type Path, pathText } from '../../core/data/path.js';
 import type { Problem, Report } from '../../core/data/problem.js';
 import { textSchema } from '../../core/data/text.schema.js';
 import type { Text } from '../../core/data/text.js';
-import { expects } from '../../core/data/validate.js';
 import { valueSchema } from '../../core/data/value.schema.js';
 import { absent, isKnown, type Value, type ValueInput } from '../../core/data/value.js';
-import type { WrittenFor } from '../../core/data/written.js';
 import { poundsSchema, readCost } from './input.cost.js';
 import { readUnit, type Unit, unitSchema, unitText } from './input.unit.js';
 
-const listSchema = v.array(valueSchema, expects('package costs'));
+const listSchema = s.list(valueSchema, 'package costs');
 
 export const packagesEntry = {
   /** Single packages of care: a list of their costs, or what is known of them together. */
-  packages: v.optional(
-    v.union(
+  packages: s.optional(
+    s.union(
       [
         listSchema,
-        v.object({
+        s.object({
           /** What they are: "16+ packages". */
-          name: v.optional(textSchema),
+          name: s.optional(textSchema),
           /** The cost of each, where that is known. */
-          values: v.optional(listSchema),
+          values: s.optional(listSchema),
           /** How many there are. */
-          count: v.optional(valueSchema),
+          count: s.optional(valueSchema),
           /** Their average cost. */
-          average: v.optional(valueSchema),
+          average: s.optional(valueSchema),
           /** "pounds per week"; that of the dataset where nothing is said. */
-          unit: v.optional(unitSchema),
+          unit: s.optional(unitSchema),
           /** How many of them cost less than a bound. */
-          under: v.optional(
-            v.object({
+          under: s.optional(
+            s.object({
               /** The bound, in pounds. */
               value: poundsSchema,
               /** How many cost less. */
@@ -45,14 +43,12 @@ export const packagesEntry = {
           ),
         }),
       ],
-      expects('packages'),
+      'packages',
     ),
   ),
 };
 
-type PackagesInput = NonNullable<
-  WrittenFor<v.ObjectSchema<typeof packagesEntry, undefined>>['packages']
->;
+type PackagesInput = NonNullable<s.WrittenMembers<typeof packagesEntry>['packages']>;
 
 export interface Packages {
   readonly name?: Text;

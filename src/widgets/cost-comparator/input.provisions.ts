@@ -1,5 +1,5 @@
 // Reads the provisions that are compared: who provides them, what they cost and what the cost is based on.
-import * as v from 'valibot';
+import * as s from '../../core/data/schema.js';
 import { type Area, areaSchema } from '../../core/data/area.js';
 import { mapNamed } from '../../core/data/named.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
@@ -10,10 +10,8 @@ import type { Report } from '../../core/data/problem.js';
 import { type Source, sourceSchema } from '../../core/data/source.js';
 import { nameSchema, textSchema } from '../../core/data/text.schema.js';
 import { expandName, nameOf, type Text } from '../../core/data/text.js';
-import { expects } from '../../core/data/validate.js';
 import { valueSchema } from '../../core/data/value.schema.js';
 import type { Value } from '../../core/data/value.js';
-import type { WrittenFor } from '../../core/data/written.js';
 import { readCost } from './input.cost.js';
 import { occupancySchema } from './input.occupancy.js';
 import { readUnit, type Unit, unitSchema, unitText } from './input.unit.js';
@@ -24,38 +22,38 @@ export type Kind = (typeof KINDS)[number];
 const BASES = ['full occupancy', 'stated occupancy', 'forecast', 'actual', 'price'] as const;
 export type Basis = (typeof BASES)[number];
 
-const provisionSchema = v.object({
+const provisionSchema = s.object({
   /** What references use, where names are not enough. */
-  id: v.optional(v.string()),
+  id: s.optional(s.string()),
   name: nameSchema,
   /** Who provides it; "all" is in-house and external together. */
-  kind: v.picklist(KINDS, expects('provision kind')),
+  kind: s.oneOf(KINDS, 'provision kind'),
   /** In pounds, in the unit of the dataset or in its own. */
   cost: valueSchema,
   /** What the cost is based on; printed on its bar. */
-  basis: v.optional(v.picklist(BASES, expects('basis'))),
+  basis: s.optional(s.oneOf(BASES, 'basis')),
   /** The share of beds in use, 0 to 1, that the cost is based on. */
-  occupancy: v.optional(occupancySchema),
+  occupancy: s.optional(occupancySchema),
   /** More on the basis, in a few words, printed beside it. */
-  basisNote: v.optional(textSchema),
+  basisNote: s.optional(textSchema),
   /** Where it is not that of the dataset: year and week are converted, beds and children cannot be compared. */
-  unit: v.optional(unitSchema),
+  unit: s.optional(unitSchema),
   /** The period of the cost, where it is not that of the dataset. */
-  period: v.optional(periodSchema),
+  period: s.optional(periodSchema),
   /** Whose cost it is, so that authorities can be compared. */
-  area: v.optional(areaSchema),
+  area: s.optional(areaSchema),
   /** Foster care, residential, 16+: settings are set side by side. */
-  setting: v.optional(textSchema),
+  setting: s.optional(textSchema),
   /** Where the cost comes from, where it is not the source of the dataset. */
-  source: v.optional(sourceSchema),
+  source: s.optional(sourceSchema),
 });
 
 export const provisionsEntry = {
   /** What is compared. */
-  provisions: v.optional(v.array(provisionSchema, expects('provisions'))),
+  provisions: s.optional(s.list(provisionSchema, 'provisions')),
 };
 
-type ProvisionInput = WrittenFor<typeof provisionSchema>;
+type ProvisionInput = s.WrittenFor<typeof provisionSchema>;
 
 export interface Provision {
   readonly id: string;

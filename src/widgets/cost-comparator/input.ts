@@ -1,5 +1,5 @@
 // What an author writes to get a comparison of costs, and what is read of it: the one door for its data.
-import * as v from 'valibot';
+import * as s from '../../core/data/schema.js';
 import { type Envelope, envelopeEntries, writeDataset } from '../../core/data/dataset.js';
 import { isList } from '../../core/data/is-list.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
@@ -7,8 +7,6 @@ import { parseDataset, type Reading } from '../../core/data/parse.js';
 import { periodReader, periodSchema, writePeriod } from '../../core/data/period-field.js';
 import type { Period, YearMeaning } from '../../core/data/period.js';
 import type { Parsed, Report } from '../../core/data/problem.js';
-import { expects } from '../../core/data/validate.js';
-import type { WrittenFor } from '../../core/data/written.js';
 import {
   listsFewer,
   type Packages,
@@ -31,22 +29,22 @@ import { readWhatIfs, whatIfEntry, type WhatIfs, writeWhatIfs } from './input.wh
 export type { Basis, Kind, Provision };
 
 /** The one source of the comparator's dataset: types, run-time checks, JSON Schema and reference come from it. */
-export const costComparatorSchema = v.object(
+export const costComparatorSchema = s.object(
   {
     ...envelopeEntries,
     /** The period that costs are of. */
-    period: v.optional(periodSchema),
+    period: s.optional(periodSchema),
     /** What costs are for: "pounds per bed per year". */
-    unit: v.optional(unitSchema),
+    unit: s.optional(unitSchema),
     ...provisionsEntry,
     ...packagesEntry,
     ...whatIfEntry,
   },
-  expects('costs'),
+  'costs',
 );
 
 /** A dataset of costs as an author writes it. */
-export interface CostComparatorDataset extends WrittenFor<typeof costComparatorSchema> {}
+export interface CostComparatorDataset extends s.WrittenFor<typeof costComparatorSchema> {}
 
 /** A dataset of costs as it is once read: every provision in units that can be compared. */
 export interface CostComparator extends Envelope, WhatIfs {

@@ -1,6 +1,5 @@
 // Reads what a cost is for and for how long, and converts pounds between week and year.
-import * as v from 'valibot';
-import { expects } from '../../core/data/validate.js';
+import * as s from '../../core/data/schema.js';
 
 export type Per = 'year' | 'week';
 type Of = 'bed' | 'child' | 'placement';
@@ -25,7 +24,7 @@ const UNITS = [
   'pounds per week',
 ] as const;
 
-export const unitSchema = v.picklist(UNITS, expects('cost unit'));
+export const unitSchema = s.oneOf(UNITS, 'cost unit');
 
 type UnitText = (typeof UNITS)[number];
 

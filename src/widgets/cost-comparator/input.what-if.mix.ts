@@ -1,20 +1,18 @@
 // Reads the what-if of a mix: what places cost together at another share in-house.
-import * as v from 'valibot';
+import * as s from '../../core/data/schema.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Report } from '../../core/data/problem.js';
 import { shareSchema } from '../../core/data/share.schema.js';
 import { textSchema } from '../../core/data/text.schema.js';
 import type { Text } from '../../core/data/text.js';
-import { expects } from '../../core/data/validate.js';
-import type { WrittenFor } from '../../core/data/written.js';
 import { poundsSchema } from './input.cost.js';
 import { type Per, readUnit, type Unit, unitSchema } from './input.unit.js';
 
-export const mixSchema = v.object({
+export const mixSchema = s.object({
   /** What is mixed: "Our foster carers". */
-  name: v.optional(textSchema),
+  name: s.optional(textSchema),
   /** How many places there are. */
-  places: v.number(expects('number of places')),
+  places: s.number('number of places'),
   /** The share that is in-house today, 0 to 1. */
   inHouse: shareSchema,
   /** The share that is aimed at, 0 to 1. */
@@ -24,7 +22,7 @@ export const mixSchema = v.object({
   /** Of an external place, in pounds. */
   costExternal: poundsSchema,
   /** For how long the two costs are, where it is not as the dataset says. */
-  unit: v.optional(unitSchema),
+  unit: s.optional(unitSchema),
 });
 
 export interface MixWhatIf {
@@ -43,7 +41,7 @@ export interface MixWhatIf {
  * for how long the costs are.
  */
 export function readMix(
-  { unit, ...mix }: WrittenFor<typeof mixSchema>,
+  { unit, ...mix }: s.WrittenFor<typeof mixSchema>,
   ofDataset: Unit | undefined,
   report: Report,
 ): MixWhatIf | undefined {

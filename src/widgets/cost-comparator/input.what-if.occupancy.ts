@@ -1,12 +1,10 @@
 // Reads the what-if of occupancy: what a bed costs with more or fewer of them in use.
-import * as v from 'valibot';
+import * as s from '../../core/data/schema.js';
 import { findNamed } from '../../core/data/named.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Report } from '../../core/data/problem.js';
 import { cutQuote, receivedOf } from '../../core/data/received.js';
-import { expects } from '../../core/data/validate.js';
 import { isKnown } from '../../core/data/value.js';
-import type { WrittenFor } from '../../core/data/written.js';
 import { poundsSchema } from './input.cost.js';
 import { occupancySchema } from './input.occupancy.js';
 import type { Provision } from './input.provisions.js';
@@ -14,27 +12,27 @@ import { type Per, poundsIn, type Unit } from './input.unit.js';
 
 const MOST_BEDS = 1000;
 
-export const occupancyWhatIfSchema = v.object({
+export const occupancyWhatIfSchema = s.object({
   /** The provision whose beds are meant: its id, or its name where it has none. */
-  provision: v.optional(v.string()),
+  provision: s.optional(s.string()),
   /** How many beds there are; without them occupancy is tried out in per cent. */
-  beds: v.optional(
-    v.pipe(
-      v.number(expects('number of beds')),
-      v.check((beds) => Number.isInteger(beds) && beds > 0 && beds <= MOST_BEDS, expects('beds')),
-    ),
+  beds: s.optional(
+    s.where(s.number('number of beds'), {
+      code: 'beds',
+      test: (beds) => Number.isInteger(beds) && beds > 0 && beds <= MOST_BEDS,
+    }),
   ),
   /** What all beds cost together in a year, however many are in use, in pounds. */
-  fixedCost: v.optional(poundsSchema),
+  fixedCost: s.optional(poundsSchema),
   /** In place of it: what a bed costs when all are in use, in the unit of the dataset; else that of the provision, where its basis says how full it is. */
-  costAtFull: v.optional(poundsSchema),
+  costAtFull: s.optional(poundsSchema),
   /** How many beds are in use today: where the slider stands first. */
-  occupied: v.optional(v.number(expects('number of beds'))),
+  occupied: s.optional(s.number('number of beds')),
   /** The share of beds in use, where the slider stands first, where no beds are given. */
-  occupancy: v.optional(occupancySchema),
+  occupancy: s.optional(occupancySchema),
 });
 
-type OccupancyInput = WrittenFor<typeof occupancyWhatIfSchema>;
+type OccupancyInput = s.WrittenFor<typeof occupancyWhatIfSchema>;
 
 export interface OccupancyWhatIf {
   /** Id of a provision. */

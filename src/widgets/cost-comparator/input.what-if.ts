@@ -1,7 +1,6 @@
 // Reads what a person may try out: more or fewer beds in use, and another share of places in-house.
-import * as v from 'valibot';
+import * as s from '../../core/data/schema.js';
 import type { Report } from '../../core/data/problem.js';
-import type { WrittenFor } from '../../core/data/written.js';
 import type { Provision } from './input.provisions.js';
 import { unitText, type Unit } from './input.unit.js';
 import { mixSchema, type MixWhatIf, readMix } from './input.what-if.mix.js';
@@ -16,17 +15,17 @@ export type { OccupancyWhatIf };
 
 export const whatIfEntry = {
   /** What a person may try out. */
-  whatIf: v.optional(
-    v.object({
+  whatIf: s.optional(
+    s.object({
       /** More or fewer beds in use, if all costs are fixed. */
-      occupancy: v.optional(occupancyWhatIfSchema),
+      occupancy: s.optional(occupancyWhatIfSchema),
       /** Another share of places in-house. */
-      mix: v.optional(mixSchema),
+      mix: s.optional(mixSchema),
     }),
   ),
 };
 
-type WhatIfInput = WrittenFor<v.ObjectSchema<typeof whatIfEntry, undefined>>['whatIf'];
+type WhatIfInput = s.WrittenMembers<typeof whatIfEntry>['whatIf'];
 
 export interface WhatIfs {
   readonly occupancy?: OccupancyWhatIf | undefined;

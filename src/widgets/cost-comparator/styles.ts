@@ -1,5 +1,5 @@
 // How a comparison looks: the marks of packages, and the what-ifs.
-import { css, unsafeCSS } from 'lit';
+import { css, unsafeCSS } from '@lit/reactive-element';
 import { axisStyles } from '../../view/axis-styles.js';
 import { controlStyles } from '../../view/control-styles.js';
 import { rowsStyles } from '../../view/rows-styles.js';

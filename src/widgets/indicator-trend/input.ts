@@ -1,5 +1,5 @@
 // What an author writes to get a trend, and what is read of it: the one door for its data.
-import * as v from 'valibot';
+import * as s from '../../core/data/schema.js';
 import {
   type Envelope,
   envelopeEntries,
@@ -9,26 +9,24 @@ import {
 import { parseDataset } from '../../core/data/parse.js';
 import type { YearMeaning } from '../../core/data/period.js';
 import type { Parsed } from '../../core/data/problem.js';
-import { expects } from '../../core/data/validate.js';
-import type { WrittenFor } from '../../core/data/written.js';
 import type { Indicator } from '../../core/indicator/indicator.js';
 import { readIndicator } from '../../core/indicator/read.js';
 import { indicatorEntries, measureSchema } from '../../core/indicator/schema.js';
 import { writeIndicator } from '../../core/indicator/write.js';
 
 /** The one source of the trend's dataset: types, run-time checks, JSON Schema and reference come from it. */
-export const indicatorTrendSchema = v.object(
+export const indicatorTrendSchema = s.object(
   {
     ...envelopeEntries,
     ...indicatorEntries,
     /** What is measured and how it is to be read. */
-    measure: v.optional(v.object({ ...measureNameEntry, ...measureSchema.entries })),
+    measure: s.optional(s.object({ ...measureNameEntry, ...measureSchema.properties })),
   },
-  expects('trend'),
+  'trend',
 );
 
 /** A trend dataset as an author writes it. */
-export interface IndicatorTrendDataset extends WrittenFor<typeof indicatorTrendSchema> {}
+export interface IndicatorTrendDataset extends s.WrittenFor<typeof indicatorTrendSchema> {}
 
 /** A trend dataset as it is once read: short forms written out, periods in order of time. */
 export interface IndicatorTrend extends Envelope {

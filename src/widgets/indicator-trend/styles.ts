@@ -1,6 +1,6 @@
 // How the trend looks: the lead strong, the others thin, and the shapes of what is uncertain.
 // Dashes mean what is not yet so: targets and projections.
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { axisStyles } from '../../view/axis-styles.js';
 import { slotStyles } from '../../view/slot-styles.js';
 

@@ -14,7 +14,7 @@ import { cutQuote, receivedOf } from '../../core/data/received.js';
 import { withoutExcess } from '../../core/data/sum.js';
 import { expandName } from '../../core/data/text.js';
 import { absent, type ValueInput } from '../../core/data/value.js';
-import type { WrittenFor } from '../../core/data/written.js';
+import type { WrittenFor } from '../../core/data/schema.js';
 import type { GroupInput, PartInput } from './input.schema.js';
 import type { Counts, Group, Mix, Part } from './input.types.js';
 

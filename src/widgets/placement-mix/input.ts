@@ -1,5 +1,5 @@
 // What an author writes to get a mix, and what is read of it: the one door for its data.
-import * as v from 'valibot';
+import * as s from '../../core/data/schema.js';
 import { type Envelope, readEnvelope, writeDataset } from '../../core/data/dataset.js';
 import { readDisclosure } from '../../core/data/disclosure-settings.js';
 import { idOf } from '../../core/data/named.js';
@@ -50,7 +50,7 @@ interface Listed {
 
 /** The first dataset of a list gives title and measure. */
 function parseList(input: readonly unknown[]): Parsed<PlacementMix> {
-  const { kept = [], problems, lost } = validate(v.array(placementMixSchema), input);
+  const { kept = [], problems, lost } = validate(s.list(placementMixSchema), input);
   const datasets = (kept as readonly (PlacementMixDataset | undefined)[]).flatMap(
     (each, i): Listed[] => (each ? [{ kept: each, path: [i] }] : []),
   );

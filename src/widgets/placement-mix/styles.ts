@@ -1,5 +1,5 @@
 // How the mix looks: arcs, the texts on them, the key, targets, and arcs told apart without colour.
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { controlStyles } from '../../view/control-styles.js';
 import { rowsStyles } from '../../view/rows-styles.js';
 import { slotStyles } from '../../view/slot-styles.js';

@@ -1,5 +1,5 @@
 // What an author writes to get a funnel, and what is read of it: the one door for its data.
-import * as v from 'valibot';
+import * as s from '../../core/data/schema.js';
 import { type Area, areaSchema, sameArea } from '../../core/data/area.js';
 import { type Envelope, envelopeEntries, writeDataset } from '../../core/data/dataset.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
@@ -13,8 +13,6 @@ import {
 import type { Period, YearMeaning } from '../../core/data/period.js';
 import type { Parsed } from '../../core/data/problem.js';
 import { expandName } from '../../core/data/text.js';
-import { expects } from '../../core/data/validate.js';
-import type { WrittenFor } from '../../core/data/written.js';
 import { readFigures } from './input.figures.read.js';
 import { figuresEntries } from './input.figures.schema.js';
 import { type Figures, holds, type View } from './input.figures.js';
@@ -22,33 +20,33 @@ import { type Figures, holds, type View } from './input.figures.js';
 export type { View };
 
 /** The one source of the funnel's dataset: types, run-time checks, JSON Schema and reference come from it. */
-export const thresholdFunnelSchema = v.object(
+export const thresholdFunnelSchema = s.object(
   {
     ...envelopeEntries,
     /** The period that flows are counted in; stocks are of its last day. */
-    period: v.optional(periodSchema),
+    period: s.optional(periodSchema),
     /** The period that `previous` values are of. */
-    previousPeriod: v.optional(periodSchema),
+    previousPeriod: s.optional(periodSchema),
     /** Which of the two is shown first, where the dataset holds both. */
-    view: v.optional(v.picklist(['levels', 'journey'], expects('funnel view'))),
+    view: s.optional(s.oneOf(['levels', 'journey'], 'funnel view')),
     ...figuresEntries,
     /** Other areas, set beside this one. */
-    areas: v.optional(
-      v.array(
-        v.object({
+    areas: s.optional(
+      s.list(
+        s.object({
           /** Whose figures these are. */
           area: areaSchema,
           ...figuresEntries,
         }),
-        expects('funnel areas'),
+        'funnel areas',
       ),
     ),
   },
-  expects('funnel'),
+  'funnel',
 );
 
 /** A funnel dataset as an author writes it. */
-export interface ThresholdFunnelDataset extends WrittenFor<typeof thresholdFunnelSchema> {}
+export interface ThresholdFunnelDataset extends s.WrittenFor<typeof thresholdFunnelSchema> {}
 
 /** A funnel dataset as it is once read: references resolved, level values summed. */
 export interface ThresholdFunnel extends Envelope {

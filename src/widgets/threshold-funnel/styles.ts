@@ -1,5 +1,5 @@
 // How the funnel looks: its bars in the colour of the leading area, and what stands between them.
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { controlStyles } from '../../view/control-styles.js';
 import { rowsStyles } from '../../view/rows-styles.js';
 import { slotStyles } from '../../view/slot-styles.js';

@@ -1,5 +1,5 @@
 // What an author writes to get a scorecard, and what is read of it: the one door for its data.
-import * as v from 'valibot';
+import * as s from '../../core/data/schema.js';
 import { type Area, areaKey, areaSchema, asFirstNamed } from '../../core/data/area.js';
 import { type Envelope, envelopeEntries, writeDataset } from '../../core/data/dataset.js';
 import {
@@ -23,69 +23,64 @@ import { cutQuote } from '../../core/data/received.js';
 import { type Source, sourceSchema } from '../../core/data/source.js';
 import { expandName, nameOf, type Text } from '../../core/data/text.js';
 import { nameSchema, textSchema } from '../../core/data/text.schema.js';
-import { expects } from '../../core/data/validate.js';
 import { valueSchema } from '../../core/data/value.schema.js';
 import type { Value } from '../../core/data/value.js';
-import type { WrittenFor } from '../../core/data/written.js';
 import type { Indicator } from '../../core/indicator/indicator.js';
 import { readIndicator } from '../../core/indicator/read.js';
 import { indicatorEntries } from '../../core/indicator/schema.js';
 import { writeIndicator } from '../../core/indicator/write.js';
 
-const qualitySchema = v.object({
+const qualitySchema = s.object({
   /** What is audited or asked: "Audited good or better". */
   name: nameSchema,
   /** The latest result; a value like any other. */
   value: valueSchema,
   /** "percent" where nothing is said. */
-  unit: v.optional(textSchema),
+  unit: s.optional(textSchema),
   /** Whether a count is of people, so that it is protected; people where nothing is said. */
-  counts: v.optional(v.picklist(['people', 'things'], expects('people or things'))),
+  counts: s.optional(s.oneOf(['people', 'things'], 'people or things')),
   /** What a percentage is of; needed to check disclosure. */
-  denominator: v.optional(v.number()),
+  denominator: s.optional(s.number()),
 });
 
-const signSchema = v.object({
+const signSchema = s.object({
   /** What references use, where names are not enough. */
-  id: v.optional(v.string()),
+  id: s.optional(s.string()),
   /** Heads the row. */
-  name: v.pipe(
-    textSchema,
-    v.check((name) => nameOf(name).trim() !== '', expects('indicator name')),
-  ),
+  name: s.where(textSchema, { code: 'indicator name', test: (name) => nameOf(name).trim() !== '' }),
   /** Rows of one group stand together under its name. */
-  group: v.optional(textSchema),
+  group: s.optional(textSchema),
   /** Where it is not that of the whole dataset. */
-  area: v.optional(areaSchema),
+  area: s.optional(areaSchema),
   /** What a bare year and a slash year mean here, where it is not what they mean elsewhere. */
-  year: v.optional(yearSchema),
+  year: s.optional(yearSchema),
   ...indicatorEntries,
   /** How well it is done, beside how often it is done. */
-  quality: v.optional(qualitySchema),
+  quality: s.optional(qualitySchema),
   /** When a report on progress was promised. */
-  due: v.optional(periodSchema),
+  due: s.optional(periodSchema),
   /** Shown below the table and with the trend. */
-  notes: v.optional(v.array(textSchema)),
+  notes: s.optional(s.list(textSchema)),
   /** Where these figures come from, where it is not the source of the whole dataset. */
-  source: v.optional(sourceSchema),
+  source: s.optional(sourceSchema),
   /** How counts of people are protected here, where it is not how they are elsewhere. */
-  disclosure: v.optional(disclosureSchema),
+  disclosure: s.optional(disclosureSchema),
 });
 
 /** The one source of the scorecard's dataset: types, run-time checks, JSON Schema and reference come from it. */
-export const vitalSignsSchema = v.object(
+export const vitalSignsSchema = s.object(
   {
     ...envelopeEntries,
     /** The day that reports are overdue on; else the end of each indicator's latest period. */
-    asOf: v.optional(periodSchema),
+    asOf: s.optional(periodSchema),
     /** A row for each. */
-    indicators: v.array(signSchema, expects('indicators')),
+    indicators: s.list(signSchema, 'indicators'),
   },
-  expects('scorecard'),
+  'scorecard',
 );
 
 /** A scorecard's dataset as an author writes it. */
-export interface VitalSignsDataset extends WrittenFor<typeof vitalSignsSchema> {}
+export interface VitalSignsDataset extends s.WrittenFor<typeof vitalSignsSchema> {}
 type SignInput = VitalSignsDataset['indicators'][number];
 
 /** How well a thing is done: one value, kept as an indicator of one series and one period. */

@@ -1,5 +1,5 @@
 // Styles the scorecard of several areas: a column for each, or a line for each where there is little room.
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const matrixStyles = css`
   .w-indicator {

@@ -1,5 +1,5 @@
 // Styles the rows of a scorecard: fixed columns where there is room, else two or three lines a row.
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const rowsStyles = css`
   [part='chart'] table {

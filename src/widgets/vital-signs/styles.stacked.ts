@@ -1,5 +1,5 @@
 // Styles the rows of a scorecard where there is no room for columns: two or three lines a row.
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const stackedStyles = css`
   @container (inline-size < 37.5em) {

@@ -1,5 +1,5 @@
 // Styles the scorecard: its controls, its list of what has no figure, its key, and all of it on paper.
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { controlStyles } from '../../view/control-styles.js';
 import { manyStyles } from './styles.many.js';
 import { matrixStyles } from './styles.matrix.js';

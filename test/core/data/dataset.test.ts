@@ -1,17 +1,17 @@
 import { expect } from '@open-wc/testing';
-import * as v from 'valibot';
 import {
   type EnvelopeInput,
   envelopeEntries,
   readEnvelope,
   writeDataset,
 } from '../../../src/core/data/dataset.js';
+import * as s from '../../../src/core/data/schema.js';
 import { problemText } from '../../support/problem-text.js';
 import { validate } from '../../../src/core/data/validate.js';
 
 const read = (input: Partial<EnvelopeInput>) => readEnvelope(input, 'indicator-trend');
 const messagesOf = (input: unknown) =>
-  validate(v.object(envelopeEntries), input).problems.map(problemText);
+  validate(s.object(envelopeEntries), input).problems.map(problemText);
 
 describe('the envelope', () => {
   it('has defaults for fields that are left out', () => {
@@ -79,6 +79,12 @@ describe('the envelope', () => {
       'title: expected text, or one text per language, received a list; write "…" or { "en": "…", "cy": "…" }',
       'area: expected the name of an area, received a list; write "Exampleshire" or { "name": "Exampleshire", "code": "E00000000" }',
       'source: expected the name of a source, received a number; write "…" or { "name": "…" }',
+    ]);
+  });
+
+  it('does not take the address of a source for its name in a language called url', () => {
+    expect(messagesOf({ source: { url: 'https://example.org/' } })).to.eql([
+      'source.name: expected text, or one text per language, received nothing; add it',
     ]);
   });
 

@@ -1,27 +1,29 @@
 import { expect } from '@open-wc/testing';
-import * as v from 'valibot';
+import * as s from '../../../src/core/data/schema.js';
 import { textSchema } from '../../../src/core/data/text.schema.js';
+import { measureSchema } from '../../../src/core/indicator/schema.js';
 import { problemText } from '../../support/problem-text.js';
-import { expects, validate } from '../../../src/core/data/validate.js';
+import { validate } from '../../../src/core/data/validate.js';
 
-const schema = v.object(
+const schema = s.object(
   {
     title: textSchema,
-    note: v.optional(textSchema),
-    beds: v.array(
-      v.object({
-        name: v.string(),
-        count: v.optional(v.pipe(v.number(), v.minValue(0, expects('threshold')))),
-        area: v.optional(
-          v.union([v.string(), v.object({ name: v.string(), code: v.optional(v.string()) })]),
+    note: s.optional(textSchema),
+    beds: s.list(
+      s.object({
+        name: s.string(),
+        count: s.optional(s.where(s.number(), s.inRange('threshold', 0))),
+        area: s.optional(
+          s.union(
+            [s.string(), s.object({ name: s.string(), code: s.optional(s.string()) })],
+            'area',
+          ),
         ),
-        goal: v.optional(
-          v.union([v.number(), v.array(v.number(expects('number or null')))], expects('target')),
-        ),
+        goal: s.optional(s.union([s.number(), s.list(s.number('number or null'))], 'target')),
       }),
     ),
   },
-  expects('trend'),
+  'trend',
 );
 const check = (input: unknown) => {
   const { kept, problems } = validate(schema, input);
@@ -42,9 +44,9 @@ describe('validating', () => {
     expect(kept!.beds![0]).not.to.equal(input.beds[0]);
   });
 
-  it('reports the type that is asked for where a message is no code', () => {
-    const worded = v.object({ name: v.string('Please write a name'), beds: v.array(v.number()) });
-    expect(validate(worded, { name: 5, beds: 'two' }).problems.map(problemText)).to.eql([
+  it('reports the type that is asked for where a schema has no code of its own', () => {
+    const plain = s.object({ name: s.string(), beds: s.list(s.number()) });
+    expect(validate(plain, { name: 5, beds: 'two' }).problems.map(problemText)).to.eql([
       'name: expected text, received a number; correct it',
       'beds: expected a list, received "two"; correct it',
     ]);
@@ -135,7 +137,7 @@ describe('validating', () => {
   });
 
   it('names the nearest of several near names', () => {
-    const near = v.object({ name: v.optional(v.string()), names: v.optional(v.string()) });
+    const near = s.object({ name: s.optional(s.string()), names: s.optional(s.string()) });
     const [problem] = validate(near, { namess: 'x' }).problems;
     expect(problem!.facts).to.eql({ near: 'names' });
   });
@@ -202,6 +204,45 @@ describe('validating', () => {
       refused,
       refused,
     ]);
+  });
+
+  it('reads each member once, so that what is kept is what was checked', () => {
+    const reads: string[] = [];
+    const counted = <T extends object>(of: T): T =>
+      new Proxy(of, {
+        get: (target, key) => {
+          if (typeof key === 'string' && key !== 'length') reads.push(key);
+          return Reflect.get(target, key) as unknown;
+        },
+      });
+    const input = counted({ title: 'T', beds: counted([counted({ name: 'A', count: 1 })]) });
+    expect(check(input)).to.eql({
+      kept: { title: 'T', beds: [{ name: 'A', count: 1 }] },
+      texts: [],
+    });
+    expect(reads).to.eql(['title', 'note', 'beds', '0', 'name', 'count', 'area', 'goal']);
+  });
+
+  it('refuses numbers that are infinite, wherever they stand', () => {
+    const { direction } = measureSchema.properties;
+    const measure = s.object({
+      direction,
+      shares: s.list(s.union([s.number(), s.nothing], 'share')),
+    });
+    expect(
+      validate(
+        measure,
+        JSON.parse('{ "direction": { "between": [4, 1e999] }, "shares": [1e999, null] }'),
+      ).kept,
+    ).to.eql({ shares: [undefined, null] });
+  });
+
+  it('keeps two of a pair, whatever follows them', () => {
+    const range = s.object({ range: s.pair(s.number(), 'direction range') });
+    expect(validate(range, { range: [4, 6, 8] })).to.deep.include({
+      kept: { range: [4, 6] },
+      problems: [],
+    });
   });
 
   it('gives the paths that it left out', () => {

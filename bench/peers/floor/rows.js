@@ -1,0 +1,2 @@
+// The floor draws every kind in the same way.
+export { draw } from './ready.js';

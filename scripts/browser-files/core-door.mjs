@@ -1,0 +1,84 @@
+// Puts what every widget needs into one file, and lets the other files take it from there.
+
+import { mismatch, RELEASE } from './release.mjs';
+
+const CORE = '\0core';
+const DOOR = '\0core-door:';
+
+const keyOf = ({ id, name }) => `${id}#${name}`;
+
+/** A short name for each export of the core, by module and name, in the order of their paths. */
+function aliases(taken) {
+  const keys = [...taken.values()].flatMap((names) => [...names.values()].map(keyOf));
+  return new Map([...new Set(keys)].sort().map((key, i) => [key, `_${i.toString(36)}`]));
+}
+
+/** Rolldown plugin for the core itself: its entry `core` exports what other files take. */
+export function coreEntry({ taken }, root) {
+  const lines = [...aliases(taken)].map(([key, alias]) => {
+    const [id, name] = key.split('#');
+    return `export { ${name} as ${alias} } from ${JSON.stringify(id)};`;
+  });
+  lines.push(`export const release = '${RELEASE}';`);
+  return {
+    name: 'core-entry',
+    enforce: 'pre',
+    // Vite makes a path of an entry.
+    resolveId: (source) => (source === `${root}/core` ? CORE : null),
+    load: (id) => (id === CORE ? lines.join('\n') : null),
+  };
+}
+
+/**
+ * Rolldown plugin for any other file: what it takes of the core comes out of `core.js` beside it. A core
+ * of another release is refused with a sentence: its names may mean other things.
+ *
+ * @param names of the widgets that the file registers
+ */
+export function coreDoor({ modules, taken }, names) {
+  const alias = aliases(taken);
+  return {
+    name: 'core-door',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      if (source === CORE) return CORE;
+      if (source === 'core.js') return { id: './core.js', external: true };
+      if (!importer || importer.startsWith('\0')) return null;
+      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return resolved && modules.has(resolved.id) ? DOOR + resolved.id : null;
+    },
+    // Rolldown leaves the path of a file that it does not bundle as it is.
+    renderChunk: (code, { fileName }) =>
+      fileName.startsWith('parts/')
+        ? { code: code.replace(/(["'`])\.\/core\.js\1/, '$1../core.js$1'), map: null }
+        : null,
+    load(id) {
+      if (id === CORE) return refusal(names);
+      if (!id.startsWith(DOOR)) return null;
+      const asked = taken.get(id.slice(DOOR.length));
+      const lines = [...asked].map(([name, made]) => {
+        const short = alias.get(keyOf(made));
+        return `const ${short} = core.${short};\nexport { ${short} as ${name} };`;
+      });
+      const code = [`import { core } from '${CORE}';`, ...lines].join('\n');
+      return { code, moduleSideEffects: false };
+    },
+  };
+}
+
+/** Where there is nothing else inside its tag, a widget shows the sentence in place of a blank. */
+const refusal = (names) => `
+import * as core from 'core.js';
+if (core.release !== '${RELEASE}') {
+  const sentence = ${JSON.stringify(mismatch('core.js'))};
+  for (const name of ${JSON.stringify(names)}) {
+    customElements.define('council-' + name, class extends HTMLElement {
+      connectedCallback() {
+        if (!this.querySelector(':not(script)')) this.append(sentence);
+      }
+    });
+  }
+  throw new Error(sentence);
+}
+export { core };
+`;

@@ -1,0 +1,111 @@
+// Makes the files for browsers in dist/: an autoloader, one file for each widget, one for all, and what
+// every widget needs in `core.js`. Parts that are loaded later are in dist/parts. docs/decisions/0010-two-files.md
+// says why. `--out FOLDER` writes elsewhere, `--maps` adds source maps.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { coreDoor, coreEntry } from './browser-files/core-door.mjs';
+import { englishWithin } from './browser-files/english.mjs';
+import { partRelease, stampRelease } from './browser-files/release.mjs';
+import { surveyCore } from './browser-files/survey.mjs';
+import { minifyTemplates } from './minify-templates.mjs';
+import { shortenCode } from './shorten-code.mjs';
+import { widgetNames } from './widget-names.mjs';
+
+const { values: options } = parseArgs({
+  options: { out: { type: 'string', default: 'dist' }, maps: { type: 'boolean', default: false } },
+});
+const root = resolve(import.meta.dirname, '..');
+const entryOf = (name) => `${root}/src/widgets/${name}/index.ts`;
+const names = widgetNames();
+
+const core = await surveyCore(buildConfig, names.map(entryOf));
+const files = [
+  ...(await browserFiles({ input: { core: 'core' }, plugins: [coreEntry(core, root)] })),
+  ...(await browserFiles({
+    input: { all: `${root}/src/index.ts` },
+    plugins: [coreDoor(core, names)],
+  })),
+  ...(await browserFiles({ input: { 'council-widgets': 'autoloader' }, plugins: [autoloader()] })),
+];
+for (const name of names) {
+  const plugins = [coreDoor(core, [name]), otherWidgets()];
+  files.push(...(await browserFiles({ input: { [name]: entryOf(name) }, plugins })));
+}
+for (const { fileName, code, map } of stampRelease(files)) {
+  const path = join(options.out, fileName);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(
+    path,
+    map ? `${code}//# sourceMappingURL=${fileName.replace(/.*\//, '')}.map\n` : code,
+  );
+  if (map) writeFileSync(`${path}.map`, map.toString());
+}
+
+/** Vite's own configuration is that of the demo, so that none of it is used here. */
+function buildConfig({ input, plugins, output = {} }) {
+  return {
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [englishWithin(), ...plugins],
+    build: {
+      write: false,
+      target: 'es2022',
+      sourcemap: options.maps,
+      modulePreload: false,
+      lib: { entry: input, formats: ['es'] },
+      rolldownOptions: {
+        // The second minifier takes some seconds, which Vite would report at every build.
+        // In the file of all widgets, one opens another without loading it.
+        checks: { pluginTimings: false, ineffectiveDynamicImport: false },
+        // Parts take what they need from the file that loads them.
+        preserveEntrySignatures: 'allow-extension',
+        treeshake: { propertyReadSideEffects: false },
+        output,
+      },
+    },
+  };
+}
+
+async function browserFiles({ input, plugins }) {
+  const [owner] = Object.keys(input);
+  const output = {
+    minify: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: `parts/${owner}.[name].js`,
+  };
+  const finish = [minifyTemplates(), partRelease(), shortenCode()];
+  const built = await build(buildConfig({ input, plugins: [...plugins, ...finish], output }));
+  return built[0].output.filter(({ type }) => type === 'chunk');
+}
+
+/** Rolldown plugin: a widget that opens another loads that one's own file. */
+function otherWidgets() {
+  const index = /^\.\.\/([\w-]+)\/index\.js$/;
+  return {
+    name: 'other-widgets',
+    enforce: 'pre',
+    resolveId: (source) =>
+      index.test(source) ? { id: source.replace(index, './$1.js'), external: true } : null,
+  };
+}
+
+/** Rolldown plugin: the entry that loads the file of each tag, and the core at the same time. */
+function autoloader() {
+  const code = `
+    import { autoload } from '${root}/src/view/autoload.ts';
+    const load = (file) => import(new URL(file, import.meta.url));
+    autoload(${JSON.stringify(names)}, async (name) => {
+      await Promise.all([load('./core.js'), load('./' + name + '.js')]);
+    });`;
+  return {
+    name: 'autoloader',
+    enforce: 'pre',
+    resolveId: (source) => (source === `${root}/autoloader` ? '\0autoloader' : null),
+    load: (id) => (id === '\0autoloader' ? code : null),
+  };
+}

@@ -1,0 +1,197 @@
+// Tests the files of dist/ in real pages under the strictest policy: requests, autoloader, releases. Build first.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { widgetNames } from '../../scripts/widget-names.mjs';
+import { serveBuilt } from './server.mjs';
+
+const datasets = {
+  'indicator-trend': 'exampleshire.json',
+  'placement-mix': 'exampleshire-foster-carers.json',
+  'threshold-funnel': 'exampleshire-front-door.json',
+  'cost-comparator': 'exampleshire-costs.json',
+  'vital-signs': 'exampleshire-vital-signs.json',
+};
+const names = widgetNames();
+const tag = (name) => `<council-${name} src="/data/${datasets[name]}"></council-${name}>`;
+const script = (file) => `<script type="module" src="/${file}.js"></script>`;
+
+let browser, server, page, said;
+before(async () => {
+  browser = await puppeteer.launch({ executablePath: await findBrowser(), args: browserArgs });
+  server = await serveBuilt();
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(async () => {
+  await page?.close();
+  page = await browser.newPage();
+  said = [];
+  page.on('console', (line) => said.push(line.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  Object.assign(server.state, { asked: [], replaced: new Map() });
+});
+
+async function open(html) {
+  server.state.page = `<!doctype html><html lang="en"><title>Built files</title>${html}`;
+  await page.goto(server.address);
+}
+
+const drawn = (selector) =>
+  page.waitForFunction((of) => document.querySelector(of)?.state === 'drawn', {}, selector);
+
+/** The scripts that were asked for up to the first picture, and then all of them. */
+const before1stPicture = () => server.state.asked.filter((path) => !path.startsWith('/parts/'));
+
+describe('the files of dist', () => {
+  for (const name of names) {
+    it(`draw ${name} after two requests: its own file and the core`, async () => {
+      await open(`<link rel="modulepreload" href="/core.js">${script(name)}${tag(name)}`);
+      await drawn(`council-${name}`);
+      assert.deepEqual(before1stPicture().sort(), ['/core.js', `/${name}.js`].sort());
+      assert.deepEqual(said, []);
+    });
+  }
+
+  it('share one copy of Lit, whatever stands on the page', async () => {
+    await open(names.map((name) => script(name) + tag(name)).join(''));
+    for (const name of names) await drawn(`council-${name}`);
+    const { length } = await page.evaluate(() => globalThis.litElementVersions);
+    assert.equal(length, 1);
+    assert.equal(server.state.asked.filter((path) => path === '/core.js').length, 1);
+    assert.deepEqual(said, []);
+  });
+
+  it('register all widgets from one file', async () => {
+    await open(script('all') + names.map(tag).join(''));
+    for (const name of names) await drawn(`council-${name}`);
+    assert.deepEqual(before1stPicture(), ['/all.js', '/core.js']);
+    assert.deepEqual(said, []);
+  });
+
+  it('open a row of the scorecard with the file of the trend', async () => {
+    await open(script('vital-signs') + tag('vital-signs'));
+    await drawn('council-vital-signs');
+    await page.evaluate(() =>
+      document.querySelector('council-vital-signs').shadowRoot.querySelector('[id^=open-]').click(),
+    );
+    await page.waitForFunction(
+      () =>
+        document
+          .querySelector('council-vital-signs')
+          .shadowRoot.querySelector('council-indicator-trend')?.state === 'drawn',
+    );
+    assert.ok(server.state.asked.includes('/indicator-trend.js'));
+    assert.deepEqual(said, []);
+  });
+});
+
+describe('the autoloader', () => {
+  it('loads the files of the tags on the page, and nothing else', async () => {
+    await open(script('council-widgets') + tag('placement-mix') + tag('placement-mix'));
+    await drawn('council-placement-mix');
+    const expected = ['/core.js', '/council-widgets.js', '/placement-mix.js'];
+    assert.deepEqual(before1stPicture().sort(), expected);
+    assert.deepEqual(said, []);
+  });
+
+  it('loads nothing where there is no tag', async () => {
+    await open(`${script('council-widgets')}<p>No chart here.</p>`);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+    assert.deepEqual(server.state.asked, ['/council-widgets.js']);
+  });
+
+  it('finds a tag that comes later, also within what is added', async () => {
+    await open(script('council-widgets'));
+    await page.evaluate(() => {
+      const box = document.createElement('div');
+      const trend = document.createElement('council-indicator-trend');
+      trend.setAttribute('src', '/data/exampleshire.json');
+      box.append(trend);
+      document.body.append(box);
+    });
+    await drawn('council-indicator-trend');
+    assert.deepEqual(said, []);
+  });
+
+  it('finds a tag in a shadow root, in one within it, and in one of an element defined later', async () => {
+    await open(`${script('council-widgets')}<late-host></late-host>`);
+    await page.evaluate(() => {
+      const trend = () => {
+        const element = document.createElement('council-indicator-trend');
+        element.setAttribute('src', '/data/exampleshire.json');
+        return element;
+      };
+      const outer = document.createElement('div');
+      const inner = document.createElement('section');
+      outer.attachShadow({ mode: 'open' }).append(inner);
+      inner.attachShadow({ mode: 'open' }).append(trend());
+      document.body.append(outer);
+      globalThis.found = [inner.shadowRoot.firstChild];
+    });
+    await page.waitForFunction(() => globalThis.found[0].state === 'drawn');
+    await page.evaluate(() => {
+      const element = document.createElement('council-placement-mix');
+      element.setAttribute('src', '/data/exampleshire-foster-carers.json');
+      globalThis.found.push(element);
+      customElements.define(
+        'late-host',
+        class extends HTMLElement {
+          connectedCallback() {
+            this.attachShadow({ mode: 'open' }).append(element);
+          }
+        },
+      );
+    });
+    await page.waitForFunction(() => globalThis.found[1].state === 'drawn');
+    assert.deepEqual(said, []);
+  });
+
+  it('names a file that cannot be loaded, once, and tries again with the next tag', async () => {
+    server.state.replaced.set('/placement-mix.js', 'throw new Error("half a file");');
+    await open(script('council-widgets') + tag('placement-mix'));
+    await page.waitForFunction(() => performance.getEntriesByType('resource').length >= 3);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+    const sentence =
+      '<council-placement-mix> could not be loaded; check that placement-mix.js is there';
+    assert.deepEqual(
+      said.filter((line) => line.startsWith('<')).map((line) => line.replace(/ Error.*/s, '')),
+      [sentence],
+    );
+  });
+});
+
+describe('a file of another release', () => {
+  const other = (path) => readFileSync(`dist${path}`, 'utf8').replaceAll(release(), '00000000');
+  const release = () => /!==[`"']([0-9a-f]{8})[`"']/.exec(readFileSync('dist/all.js', 'utf8'))[1];
+
+  it('is refused with a sentence, where it is the core', async () => {
+    server.state.replaced.set('/core.js', other('/core.js'));
+    await open(`${script('indicator-trend')}${tag('indicator-trend')}`);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+    const sentence = /core\.js is of another release.*Copy all files of dist\/ together/;
+    assert.match(said.join('\n'), sentence);
+    const shown = await page.evaluate(() => document.body.innerText);
+    assert.match(shown, sentence);
+  });
+
+  it('leaves what stands inside the tag', async () => {
+    server.state.replaced.set('/core.js', other('/core.js'));
+    const table = '<table><tr><th>2020-21</th><td>88%</td></tr></table>';
+    await open(`${script('indicator-trend')}${tag('indicator-trend').replace('><', `>${table}<`)}`);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+    assert.equal(await page.evaluate(() => document.body.innerText), '2020-21\t88%');
+  });
+
+  it('is refused where it is a widget', async () => {
+    server.state.replaced.set('/indicator-trend.js', other('/indicator-trend.js'));
+    await open(`${script('indicator-trend')}${tag('indicator-trend')}`);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+    assert.match(said.join('\n'), /core\.js is of another release/);
+  });
+});
