@@ -737,4 +737,37 @@ describe('very long series', () => {
       45_000, 45_000, 45_000, 45_000,
     ]);
   }).timeout(20_000);
+
+  it('grow with the width of the picture, and not with their length', () => {
+    const of = (count: number) => {
+      const days = Array.from({ length: count }, (_, i) => new Date(i * 86_400_000));
+      const periods = days.map((day) => day.toISOString().slice(0, 10));
+      const values = periods.map((_, i) => {
+        // A gap is kept, however short, so there are as many of them in both.
+        if (i % (count / 40) === 7) return '[x]';
+        return i % 50 === 9 ? { value: 5, marks: ['p'] } : (i * 7919) % 97;
+      });
+      const bounds = { lower: periods.map(() => 1), upper: periods.map((_, i) => i % 200) };
+      const series = [{ name: 'A', role: 'area', values, interval: bounds }];
+      const measure = { unit: 'cases', kind: 'stock', direction: 'high', counts: 'things' };
+      const target = { value: periods.map((_, i) => i % 60), tolerance: 3 };
+      const { layout } = draw(
+        { title: 'T', measure, periods, series, target, control: true },
+        640,
+      )!;
+      const [line] = layout.lines;
+      return {
+        letters: [line!.d, ...layout.bands.map(({ d }) => d), layout.target!.d].join('').length,
+        shapes: line!.markers.length + layout.absences.length,
+        points: line!.points.length,
+        ticks: layout.periods.length,
+      };
+    };
+    const [long, longer] = [of(8_000), of(32_000)];
+    expect(longer.points).to.equal(32_000);
+    expect(longer.letters).to.be.lessThan(long.letters * 1.5);
+    expect(longer.shapes).to.be.lessThan(long.shapes * 2);
+    expect(longer.shapes).to.be.lessThan(5 * 640);
+    expect(longer.ticks).to.be.within(2, 20);
+  }).timeout(20_000);
 });
