@@ -15,13 +15,13 @@ const point = (
 });
 
 describe('markers that fall on one another', () => {
-  it('stay as they are where a column of pixels has at most four', () => {
+  it('stay as they are where a column has at most four', () => {
     const few = [
       point(0, 5, 1),
       point(1, 5.2, 2),
       point(2, 5.4, 3),
       point(3, 5.6, 4),
-      point(4, 6, 5),
+      point(4, 8, 5),
     ];
     expect(joinMarkers(few)).to.eql(few);
     expect(joinMarkers([])).to.eql([]);
@@ -49,7 +49,7 @@ describe('markers that fall on one another', () => {
   it('cover the place of every marker, each with its look', () => {
     const places = fc.array(
       fc.record({
-        x: fc.integer({ min: 0, max: 30 }).map((tenths) => tenths / 10),
+        x: fc.integer({ min: 0, max: 120 }).map((tenths) => tenths / 10),
         y: fc.integer({ min: 0, max: 60 }),
         signal: fc.boolean(),
       }),
@@ -62,7 +62,7 @@ describe('markers that fall on one another', () => {
         for (const { x, y, signal } of points) {
           const covering = markers.filter(
             (each) =>
-              Math.floor(each.x) === Math.floor(x) &&
+              Math.floor(each.x / 4) === Math.floor(x / 4) &&
               each.signal === signal &&
               each.y <= y &&
               (each.toY ?? each.y) >= y,
