@@ -3,7 +3,7 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { compareSnapshot } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
-import { problemLines } from '../src/core/problems/messages.js';
+import { problemLines } from '../src/core/problems/lines.js';
 import { problemWords } from '../src/core/problems/problems.en.js';
 import type { Example } from '../src/core/data/example.js';
 import type { ErrorDetail } from '../src/view/events.js';
@@ -19,6 +19,7 @@ import {
   partText,
   unmountAll,
   updated,
+  unfoldAll,
 } from './support/mount.js';
 import { outline } from './support/outline.js';
 import { roundedPath } from './support/paths.js';
@@ -58,6 +59,7 @@ for (const { tag, widget, examples } of widgets) {
         const explore = element.shadowRoot!.querySelector('.explore');
         explore?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));
         await updated(element);
+        unfoldAll(element);
         for (const { part: names } of element.shadowRoot!.querySelectorAll('[part]'))
           names.forEach((name) => drawn.add(name));
         consoleLines.stop();
@@ -212,6 +214,7 @@ function canFail(tag: CouncilTag, examples: Readonly<Record<string, Example>>): 
   it('misses a figure that left the table', async () => {
     const { element } = await mount(tag, { data: usual.dataset });
     const wanted = figuresOfDataset(usual.dataset).numbers;
+    unfoldAll(element);
     const cells = [...element.shadowRoot!.querySelectorAll("[part='table'] td")];
     const filled = cells.filter(({ textContent }) => /\d/.test(textContent ?? ''));
     filled.forEach((cell) => cell.remove());

@@ -2,6 +2,7 @@
 
 import { kinds } from '../data/datasets.mjs';
 import { heapMB, metrics, visit } from '../run/browser.mjs';
+import { onceLoaded } from '../run/libraries.mjs';
 import { chartsFor, newDataFor, putPage } from '../run/pages.mjs';
 
 /** What a library leaves for idle time is done before new data come. */
@@ -17,7 +18,7 @@ export const page40 = {
     nodes: '',
     heap: 'MB',
   },
-  subjects: ({ libraries }) => libraries.map((library) => ({ library })),
+  subjects: ({ libraries }) => onceLoaded(libraries).map((library) => ({ library })),
   async measure({ library }, { browser, server }) {
     const charts = chartsFor(library, kinds, 40);
     const url = await putPage(server, library, { charts });

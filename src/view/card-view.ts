@@ -143,6 +143,7 @@ function noticeView({ state, failure, faults }: Notice, words: CardWords): Descr
   if (faults.length > MOST_LISTED) listed.push(words.more(faults.length - MOST_LISTED));
   return node('div', { part: 'notice', role: state === 'drawn' ? 'note' : 'alert' }, [
     node('p', {}, stale ? words.stale : first),
+    failure ? ' ' : undefined,
     failure ? node('p', {}, failure) : undefined,
     listed.length > 0 ? node('ul', {}, listed.map(ofText('li'))) : undefined,
   ]);

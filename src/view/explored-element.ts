@@ -4,7 +4,7 @@ import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element
 import { CouncilElement } from './council-element.js';
 import type { Drawn, TypesOf, WidgetDefinition, WidgetTypes } from './define-widget.js';
 import { exploreStyles } from './explore-styles.js';
-import type { Approach, Explorer } from './explorer.js';
+import type * as Exploring from './explorer.js';
 import { whenIdle } from './idle.js';
 import { keepLast } from './keep-last.js';
 import { type Content, type Described, node } from './nodes.js';
@@ -17,7 +17,7 @@ const TALL_PX = 1000;
 /** Keys that move through a picture, and would else scroll the page. */
 const MOVES = /^(Arrow|Home$|End$)/;
 
-let loading: Promise<typeof import('./explorer.js')> | undefined;
+let loading: Promise<typeof Exploring> | undefined;
 
 /** Tried again after a failure, as at the next approach. */
 const loadExplorer = () =>
@@ -43,9 +43,9 @@ export abstract class ExploredElement<
   /** The point that a person is looking at. */
   declare protected cursor: Cursor | undefined;
   #scene: Scene | undefined;
-  #explorer: Explorer | undefined;
+  #explorer: Exploring.Explorer | undefined;
   /** What a person did while the explorer was loading. */
-  #approaches: Approach[] = [];
+  #approaches: Exploring.Approach[] = [];
   /** Goes up when anything other than the cursor changes. */
   #version = 0;
   readonly #keepScene = keepLast<Scene>();
@@ -78,7 +78,7 @@ export abstract class ExploredElement<
       node('div', group, [
         legendBelow ? undefined : legend,
         node('div', { class: 'drawing' }, [
-          svgView(scene, at),
+          canvasView(scene, at),
           at && this.#explorer!.tooltip(lines),
         ]),
         legendBelow ? legend : undefined,
@@ -111,7 +111,7 @@ export abstract class ExploredElement<
       .map((type) => [`@${type}`, this.#approach]),
   );
 
-  readonly #explore = ({ Explorer }: typeof import('./explorer.js')): void => {
+  readonly #explore = ({ Explorer }: typeof Exploring): void => {
     this.#explorer ??= new Explorer({
       root: this.renderRoot,
       scene: () => this.#scene,
@@ -124,12 +124,24 @@ export abstract class ExploredElement<
     approaches.forEach((approach) => this.#explorer!.handle(approach));
   };
 
+  /** Waits also until what a person did has been answered. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    if (this.#approaches.length > 0) await loadExplorer().catch(() => undefined);
+    return super.getUpdateComplete();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#scene && !loading) whenIdle(() => void loadExplorer().catch(() => undefined));
     if (this.cursor) this.#explorer?.place();
   }
 }
+
+/** The drawing, with the height that it keeps while it is off-screen and not laid out. */
+const canvasView = (scene: Scene, at: Cursor | undefined): Described =>
+  node('div', { class: 'canvas', '.style': `contain-intrinsic-height:auto ${scene.heightPx}px` }, [
+    svgView(scene, at),
+  ]);
 
 function svgView(scene: Scene, at: Cursor | undefined): Described {
   const { widthPx, heightPx, fontPx, topPx = 0, kind } = scene;

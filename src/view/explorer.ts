@@ -136,12 +136,7 @@ export class Explorer {
   }
 }
 
-const anchorOf = ({
-  x,
-  topPx,
-  bottomPx,
-  of,
-}: HitBox<object | undefined>): Anchor => ({
+const anchorOf = ({ x, topPx, bottomPx, of }: HitBox<object | undefined>): Anchor => ({
   x: x + WITHIN_PX,
   y: topPx,
   bottomPx,

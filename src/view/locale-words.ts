@@ -8,6 +8,9 @@ interface LocaleHost extends ReactiveControllerHost, HTMLElement {
   requestUpdate(name?: PropertyKey): void;
 }
 
+/** The words of a page by what loaded them, so that only the first element waits. */
+const loaded = new WeakMap<WordsLoader<unknown>, unknown>();
+
 export class LocaleWords<Words> implements ReactiveController {
   readonly #host: LocaleHost;
   readonly #locales: ReadonlyMap<string, WordsLoader<Words>>;
@@ -51,8 +54,15 @@ export class LocaleWords<Words> implements ReactiveController {
     const lang = isAvailable ? wanted : DEFAULT_LANG;
     if (lang === this.#lang) return;
     this.#lang = lang;
-    this.#locales.get(lang)!().then(
+    const load = this.#locales.get(lang)!;
+    const known = loaded.get(load);
+    if (known !== undefined) {
+      this.#words = known as Words;
+      return;
+    }
+    load().then(
       ({ words }) => {
+        loaded.set(load, words);
         if (this.#lang !== lang) return;
         this.#words = words;
         this.#host.requestUpdate();

@@ -98,7 +98,6 @@ function fill(element: HTMLElement, content: Described['content'], last: readonl
   else replace(element, last, content);
 }
 
-// eslint-disable-next-line @typescript-eslint/max-params -- once for each attribute of each node: an object would cost more than the rest
 function set(element: HTMLElement, name: string, before: Value, value: Value): void {
   if (before === value) return;
   if (name.startsWith('@')) {

@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { MeasureText } from '../core/chart/frame.js';
 import { forgetMeasures, textMeasure } from './measure-text.js';
-import { observeWidth, type Place, unobserveWidth } from './page-widths.js';
+import { observeWidth, type Place, placeOf, unobserveWidth } from './page-widths.js';
 import { ignorePaper, listenForPaper, type PaperListener } from './paper.js';
 
 type RoomHost = ReactiveControllerHost & HTMLElement;
@@ -16,12 +16,6 @@ const LEAST_PX = 120;
 /** The widest that the page lets a picture be on paper; undefined where it does not say. */
 const allowedOnPaperPx = (element: Element): number | undefined =>
   parseFloat(getComputedStyle(element).getPropertyValue('--council-print-width')) || undefined;
-
-/** The width between the paddings of an element; 0 where it is not laid out. */
-function contentWidthPx(element: Element): number {
-  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(element);
-  return element.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
-}
 
 export class PictureRoom implements ReactiveController, PaperListener {
   readonly #host: RoomHost;
@@ -85,7 +79,7 @@ export class PictureRoom implements ReactiveController, PaperListener {
   }
 
   onPaper(): void {
-    const paperPx = contentWidthPx(this.#host);
+    const paperPx = placeOf(this.#host).widthPx;
     if (paperPx < LEAST_PX) return this.toPaper();
     this.#layOut(true, Math.min(paperPx, allowedOnPaperPx(this.#host) ?? Infinity));
   }

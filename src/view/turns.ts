@@ -16,7 +16,7 @@ export const inTurn = (job: Job): Promise<void> =>
         job();
         done();
       } catch (error) {
-        fail(error as Error);
+        fail(error);
       }
     });
   });

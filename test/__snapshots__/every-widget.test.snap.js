@@ -12,18 +12,18 @@ base: provisional [p]
 chart: 640 × 467
   text unit: 0 -36 “Rate per 10,000”
   path band tolerance slot-lead: M32,86L529,86L529,99L32,99Z
-  line zero in values: 32 541 360 360
+  path zero in values: M32,360H541
   text in values: 24 360 “0”; 24 276 “25”; 24 193 “50”; 24 109 “75”; 24 25 “100”
   text in periods: 44 396 “2020-21”; 141 396 “2021-22”; 238 396 “2022-23”; 335 396 “2023-24”; 432 396 “2024-25”
-  line break: 93 93 0 385
-  line event: 93 93 -8 385
+  path break: M93,0V385
+  path event: M93,-8V385
   text: 93 -17 “New case management system”
   path target: M32,99L529,99
   path due: (529 99)
-  path line in series slot-5 : M44,136L141,126L238,122L335,126L432,136
-  path marker in series slot-5 : (432 136)
-  path line in series slot-neighbours : M44,32L141,22L238,12L335,15L432,22
-  path marker in series slot-neighbours : (432 22)
+  path line in series slot-5: M44,136L141,126L238,122L335,126L432,136
+  path marker in series slot-5: (432 136)
+  path line in series slot-neighbours: M44,32L141,22L238,12L335,15L432,22
+  path marker in series slot-neighbours: (432 22)
   path line in series slot-lead lead: M335,96L432,109
   path marker in series slot-lead lead: (44 86); (141 66); (335 96)
   path marker mark-p in series slot-lead lead: (432 109)
@@ -31,8 +31,8 @@ chart: 640 × 467
   text in absence slot-lead: 238 377 “[c]”
   text label slot-lead bold:  547 106 “Exampleshire 75 [p]”
   text label slot-neighbours:  547 5 “Statistical neighbours, average 101”
-  text label slot-5:  547 144 “England 67”
-  text label slot-target:  547 85 “Target 78”
+  text label slot-5: 547 144 “England 67”
+  text label slot-target: 547 85 “Target 78”
 vital: Break in series (New case management system): figures from 31 March 2022 on are not comparable with those before.
 source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
@@ -49,14 +49,11 @@ chart: 640 × 434
   text unit: 0 -11 “Percent, from 86%”
   text in values: 24 360 “86%”; 24 249 “88%”; 24 137 “90%”; 24 26 “92%”
   path axis-break: M32,360v-4l-4,-3l8,-4l-4,-3v-4
-  text in periods: 44 371 “Q1”
-  text sub in periods: 44 388 “2023-24”
-  text in periods: 155 371 “Q2”; 266 371 “Q3”; 377 371 “Q4”; 487 371 “Q1”
-  text sub in periods: 487 388 “2024-25”
-  text in periods: 598 371 “Q2”
+  text in periods: 44 371 “Q1”; 155 371 “Q2”; 266 371 “Q3”; 377 371 “Q4”; 487 371 “Q1”; 598 371 “Q2”
+  text sub in periods: 44 388 “2023-24”; 487 388 “2024-25”
   path line in series slot-lead lead: M44,249L155,137L266,304L377,82L487,26L598,137
   path marker in series slot-lead lead: (44 249); (155 137); (266 304); (377 82); (487 26); (598 137)
-  text label slot-lead bold:  616 137 “90%”
+  text label slot-lead bold: 616 137 “90%”
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
 summary: Exampleshire: 90%, 2024 to 2025, quarter 2. Down 2 percentage points since 2024 to 2025, quarter 1. Unchanged since a year earlier (2023 to 2024, quarter 2).`;
@@ -84,7 +81,7 @@ chart: 640 × 417
   text in periods: 36 371 “2023-24”; 606 371 “2024-25”
   path line in series slot-lead lead: M36,70L606,302
   path marker in series slot-lead lead: (36 70); (606 302)
-  text label slot-lead bold:  624 302 “75”
+  text label slot-lead bold: 624 302 “75”
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
 summary: Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024.`;
@@ -97,29 +94,29 @@ headline: 75 per 10,000, down 4 (5.1%) since 31 March 2024
 standfirst: This is 8 higher than England (67) and 26 lower than Neighbours, average (101).
 chart: 640 × 417
   text unit: 0 -11 “Rate per 10,000”
-  line zero in values: 32 518 360 360
+  path zero in values: M32,360H518
   text in values: 24 360 “0”; 24 276 “25”; 24 193 “50”; 24 109 “75”; 24 25 “100”
   text in periods: 44 371 “2020-21”; 159 371 “2021-22”; 275 371 “2022-23”; 391 371 “2023-24”; 506 371 “2024-25”
-  path line in series slot-3 : M44,59L159,56L275,52L391,52L506,56
-  path marker in series slot-3 : (506 56)
-  path line in series slot-6 : M44,139L159,129L275,122L391,122L506,133
-  path marker in series slot-6 : (506 133)
-  path line in series slot-neighbours : M44,32L159,22L275,12L391,15L506,22
-  path marker in series slot-neighbours : (506 22)
-  path line in series slot-2 : M44,102L159,99L275,92L391,96L506,99
-  path marker in series slot-2 : (506 99)
-  path line in series slot-5 : M44,136L159,126L275,122L391,126L506,136
-  path marker in series slot-5 : (506 136)
+  path line in series slot-3: M44,59L159,56L275,52L391,52L506,56
+  path marker in series slot-3: (506 56)
+  path line in series slot-6: M44,139L159,129L275,122L391,122L506,133
+  path marker in series slot-6: (506 133)
+  path line in series slot-neighbours: M44,32L159,22L275,12L391,15L506,22
+  path marker in series slot-neighbours: (506 22)
+  path line in series slot-2: M44,102L159,99L275,92L391,96L506,99
+  path marker in series slot-2: (506 99)
+  path line in series slot-5: M44,136L159,126L275,122L391,126L506,136
+  path marker in series slot-5: (506 136)
   path line in series slot-lead lead: M44,86L159,66L275,79L391,96L506,109
   path marker in series slot-lead lead: (44 86); (159 66); (275 79); (391 96); (506 109)
-  text label slot-lead bold:  524 111 “Exampleshire 75”
+  text label slot-lead bold: 524 111 “Exampleshire 75”
   path leader slot-5: M512,136L522,154
-  text label slot-5:  524 153 “England 67”
+  text label slot-5: 524 153 “England 67”
   path leader slot-2: M512,99L522,82
   text label slot-2:  524 73 “Example region 78”
   text label slot-neighbours:  524 14 “Neighbours, average 101”
-  text label slot-6:  524 132 “Sampleton 68”
-  text label slot-3:  524 52 “Mockford 91”
+  text label slot-6: 524 132 “Sampleton 68”
+  text label slot-3: 524 52 “Mockford 91”
 source: Source: Example data. Published 20 November 2025.
 notes: Years end on 31 March.
 summary: This is 8 higher than England (67) and 26 lower than Neighbours, average (101). Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 3 lower than Example region (78); 7 higher than Sampleton (68); 16 lower than Mockford (91).`;
@@ -135,27 +132,27 @@ base: Tolerance
 chart: 640 × 442
   text unit: 0 -11 “Rate per 10,000”
   path band tolerance slot-lead: M32,86L506,86L506,99L32,99Z
-  line zero in values: 32 518 360 360
+  path zero in values: M32,360H518
   text in values: 24 360 “0”; 24 276 “25”; 24 193 “50”; 24 109 “75”; 24 25 “100”
   text in periods: 44 396 “2020-21”; 136 396 “2021-22”; 229 396 “2022-23”; 321 396 “2023-24”; 414 396 “2024-25”
   path target: M32,99L506,99
   path due: (506 99)
-  path line in series slot-neighbours : M44,59L136,56L229,52L321,52L414,56
-  path marker in series slot-neighbours : (414 56)
-  path line in series slot-neighbours : M44,139L136,129M321,122L414,133
-  path marker in series slot-neighbours : (414 133)
-  path line in series slot-neighbours : M44,32L136,22L229,12L321,15L414,22
-  path marker in series slot-neighbours : (414 22)
-  path line in series slot-5 : M44,136L136,126L229,122L321,126L414,136
-  path marker in series slot-5 : (414 136)
+  path line in series slot-neighbours: M44,59L136,56L229,52L321,52L414,56
+  path marker in series slot-neighbours: (414 56)
+  path line in series slot-neighbours: M44,139L136,129M321,122L414,133
+  path marker in series slot-neighbours: (414 133)
+  path line in series slot-neighbours: M44,32L136,22L229,12L321,15L414,22
+  path marker in series slot-neighbours: (414 22)
+  path line in series slot-5: M44,136L136,126L229,122L321,126L414,136
+  path marker in series slot-5: (414 136)
   path line in series slot-lead lead: M44,86L136,66L229,79L321,96L414,109
   path marker in series slot-lead lead: (44 86); (136 66); (229 79); (321 96); (414 109)
   line in absence slot-neighbours: 229 229 377 377
   text in absence slot-neighbours: 229 377 “[c]”
-  text label slot-lead bold:  524 109 “Exampleshire 75”
-  text label slot-5:  524 151 “England 67”
-  text label slot-neighbours:  524 22 “Sampleton 101”;  524 130 “Mockford 68”;  524 56 “Testborough 91”
-  text label slot-target:  524 88 “Target 78”
+  text label slot-lead bold: 524 109 “Exampleshire 75”
+  text label slot-5: 524 151 “England 67”
+  text label slot-neighbours: 524 22 “Sampleton 101”; 524 130 “Mockford 68”; 524 56 “Testborough 91”
+  text label slot-target: 524 88 “Target 78”
 source: Source: Example data. Published 20 November 2025.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
@@ -173,27 +170,27 @@ base: provisional [p]
 chart: 640 × 467
   text unit: 0 -36 “Rate per 10,000”
   path band tolerance slot-lead: M32,86L529,86L529,99L32,99Z
-  line zero in values: 32 541 360 360
+  path zero in values: M32,360H541
   text in values: 24 360 “0”; 24 276 “25”; 24 193 “50”; 24 109 “75”; 24 25 “100”
   text in periods: 44 396 “2020-21”; 141 396 “2021-22”; 238 396 “2022-23”; 335 396 “2023-24”; 432 396 “2024-25”
-  line break: 93 93 0 385
-  line event: 93 93 -8 385
+  path break: M93,0V385
+  path event: M93,-8V385
   text: 93 -17 “New case management system”
   path target: M32,99L529,99
   path due: (529 99)
-  path line in series slot-neighbours : M44,32L141,22L238,12L335,15L432,22
-  path marker in series slot-neighbours : (432 22)
-  path line in series slot-5 : M44,136L141,126L238,122L335,126L432,136
-  path marker in series slot-5 : (432 136)
+  path line in series slot-neighbours: M44,32L141,22L238,12L335,15L432,22
+  path marker in series slot-neighbours: (432 22)
+  path line in series slot-5: M44,136L141,126L238,122L335,126L432,136
+  path marker in series slot-5: (432 136)
   path line in series slot-lead lead: M335,96L432,109
   path marker in series slot-lead lead: (44 86); (141 66); (335 96)
   path marker mark-p in series slot-lead lead: (432 109)
   line in absence slot-lead: 238 238 377 377
   text in absence slot-lead: 238 377 “[c]”
   text label slot-lead bold:  547 106 “Exampleshire 75 [p]”
-  text label slot-5:  547 144 “England 67”
+  text label slot-5: 547 144 “England 67”
   text label slot-neighbours:  547 5 “Statistical neighbours, average 101”
-  text label slot-target:  547 85 “Target 78”
+  text label slot-target: 547 85 “Target 78”
 vital: Break in series (New case management system): figures from 31 March 2022 on are not comparable with those before.
 source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
@@ -215,18 +212,18 @@ chart: 640 × 442
   text in values: 16 360 “70”; 16 273 “75”; 16 186 “80”; 16 99 “85”; 16 12 “90”
   path axis-break: M24,360v-4l-4,-3l8,-4l-4,-3v-4
   text in periods: 36 371 “2020-21”; 130 371 “2021-22”; 224 371 “2022-23”; 318 371 “2023-24”; 412 371 “2024-25”
-  line break: 83 83 0 360
-  line event: 83 83 -8 360
+  path break: M83,0V360
+  path event: M83,-8V360
   text: 83 -17 “New case management system”
   path target: M24,221L506,221
   path due: (506 221)
-  path line in series slot-3 : M36,186L130,99L224,134L318,221L412,238
-  path marker in series slot-3 : (412 238)
+  path line in series slot-3: M36,186L130,99L224,134L318,221L412,238
+  path marker in series slot-3: (412 238)
   path line in series slot-lead lead: M130,47L224,116L318,203L412,273
   path marker in series slot-lead lead: (36 151); (130 47); (224 116); (318 203); (412 273)
-  text label slot-lead bold:  524 273 “Exampleshire 75”
-  text label slot-3:  524 240 “Exampleshire 77”
-  text label slot-target:  524 219 “Target 78”
+  text label slot-lead bold: 524 273 “Exampleshire 75”
+  text label slot-3: 524 240 “Exampleshire 77”
+  text label slot-target: 524 219 “Target 78”
 vital: Break in series (New case management system): figures from 31 March 2022 on are not comparable with those before.
 vital: The value axis does not start at zero.
 source: Source: Example data. Published 20 November 2025.
@@ -241,18 +238,13 @@ subtitle: Number · Exampleshire · 2023 to 2024, quarter 2
 headline: 584 Down 6 (1.0%) since 2023 to 2024, quarter 1
 chart: 640 × 434
   text unit: 0 -11 “Number”
-  line zero in values: 32 610 360 360
+  path zero in values: M32,360H610
   text in values: 24 360 “0”; 24 244 “200”; 24 128 “400”; 24 12 “600”
-  text in periods: 44 371 “Q1”
-  text sub in periods: 44 388 “2021-22”
-  text in periods: 106 371 “Q2”; 168 371 “Q3”; 229 371 “Q4”; 290 371 “Q1”
-  text sub in periods: 290 388 “2022-23”
-  text in periods: 352 371 “Q2”; 414 371 “Q3”; 475 371 “Q4”; 536 371 “Q1”
-  text sub in periods: 536 388 “2023-24”
-  text in periods: 598 371 “Q2”
+  text in periods: 44 371 “Q1”; 106 371 “Q2”; 168 371 “Q3”; 229 371 “Q4”; 290 371 “Q1”; 352 371 “Q2”; 414 371 “Q3”; 475 371 “Q4”; 536 371 “Q1”; 598 371 “Q2”
+  text sub in periods: 44 388 “2021-22”; 290 388 “2022-23”; 536 388 “2023-24”
   path line in series slot-lead lead: M44,63L106,71L168,53L229,46L290,35L352,38L414,42L475,29L536,18L598,21
   path marker in series slot-lead lead: (44 63); (106 71); (168 53); (229 46); (290 35); (352 38); (414 42); (475 29); (536 18); (598 21)
-  text label slot-lead bold:  616 21 “584”
+  text label slot-lead bold: 616 21 “584”
 notes: Years end on 31 March.
 summary: Exampleshire: 584, 2023 to 2024, quarter 2. Down 6 (1.0%) since 2023 to 2024, quarter 1. Up 29 (5.2%) since a year earlier (2022 to 2023, quarter 2).`;
 /* end snapshot council-indicator-trend: quarters */
@@ -265,12 +257,11 @@ chart: 640 × 434
   text unit: 0 -11 “Percent, from 86%”
   text in values: 24 360 “86%”; 24 249 “88%”; 24 137 “90%”; 24 26 “92%”
   path axis-break: M32,360v-4l-4,-3l8,-4l-4,-3v-4
-  text in periods: 44 371 “Jan”
+  text in periods: 44 371 “Jan”; 154 371 “Feb”; 263 371 “Mar”; 486 371 “May”; 598 371 “Jun”
   text sub in periods: 44 388 “2024”
-  text in periods: 154 371 “Feb”; 263 371 “Mar”; 486 371 “May”; 598 371 “Jun”
   path line in series slot-lead lead: M44,249L154,137L263,304M487,82L598,26
   path marker in series slot-lead lead: (44 249); (154 137); (263 304); (487 82); (598 26)
-  text label slot-lead bold:  616 26 “92%”
+  text label slot-lead bold: 616 26 “92%”
 vital: The value axis does not start at zero.
 summary: Exampleshire: 92%, June 2024. Up 1 percentage point since May 2024.`;
 /* end snapshot council-indicator-trend: months with one missing */
@@ -281,15 +272,13 @@ subtitle: Number · Exampleshire · 31 March 2024
 headline: 44 Down 2 (4.3%) since 30 September 2023
 chart: 640 × 434
   text unit: 0 -11 “Number”
-  line zero in values: 24 618 360 360
+  path zero in values: M24,360H618
   text in values: 16 360 “0”; 16 284 “10”; 16 209 “20”; 16 133 “30”; 16 57 “40”
-  text in periods: 36 371 “31 Mar”
-  text sub in periods: 36 388 “2023”
-  text in periods: 321 371 “30 Sep”; 606 371 “31 Mar”
-  text sub in periods: 606 388 “2024”
+  text in periods: 36 371 “31 Mar”; 321 371 “30 Sep”; 606 371 “31 Mar”
+  text sub in periods: 36 388 “2023”; 606 388 “2024”
   path line in series slot-lead lead: M36,57L321,12L606,27
   path marker in series slot-lead lead: (36 57); (321 12); (606 27)
-  text label slot-lead bold:  624 27 “44”
+  text label slot-lead bold: 624 27 “44”
 summary: Exampleshire: 44, 31 March 2024. Down 2 (4.3%) since 30 September 2023. Up 4 (10%) since a year earlier (31 March 2023).`;
 /* end snapshot council-indicator-trend: days, written in words */
 
@@ -301,15 +290,11 @@ chart: 640 × 434
   text unit: 0 -11 “Percent, from 20.5%”
   text in values: 39 360 “20.5%”; 39 273 “21.0%”; 39 186 “21.5%”; 39 99 “22.0%”; 39 12 “22.5%”
   path axis-break: M47,360v-4l-4,-3l8,-4l-4,-3v-4
-  text in periods: 59 371 “2018-19 to”
-  text sub in periods: 59 388 “2020-21”
-  text in periods: 321 371 “2019-20 to”
-  text sub in periods: 321 388 “2021-22”
-  text in periods: 583 371 “2020-21 to”
-  text sub in periods: 583 388 “2022-23”
+  text in periods: 59 371 “2018-19 to”; 321 371 “2019-20 to”; 583 371 “2020-21 to”
+  text sub in periods: 59 388 “2020-21”; 321 388 “2021-22”; 583 388 “2022-23”
   path line in series slot-lead lead: M59,203L321,290L583,47
   path marker in series slot-lead lead: (59 203); (321 290); (583 47)
-  text label slot-lead bold:  601 47 “22.3%”
+  text label slot-lead bold: 601 47 “22.3%”
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
 summary: Exampleshire: 22.3%, April 2020 to March 2023. Up 1.4 percentage points since April 2019 to March 2022.`;
@@ -326,7 +311,7 @@ chart: 640 × 417
   text in periods: 44 371 “2022-23”; 321 371 “2023-24”; 598 371 “2024-25”
   path line in series slot-lead lead: M44,248L321,136L598,23
   path marker in series slot-lead lead: (44 248); (321 136); (598 23)
-  text label slot-lead bold:  616 23 “92%”
+  text label slot-lead bold: 616 23 “92%”
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
 summary: Exampleshire: 92%, 2024 to 2025. Up 2 percentage points since 2023 to 2024.`;
@@ -338,29 +323,13 @@ subtitle: Number · Exampleshire · August 2024
 headline: 329.9 Up 3.0 (0.9%) since July 2024
 chart: 640 × 434
   text unit: 0 -11 “Number”
-  line zero in values: 32 595 360 360
+  path zero in values: M32,360H595
   text in values: 24 360 “0”; 24 273 “100”; 24 186 “200”; 24 99 “300”; 24 12 “400”
-  text in periods: 63 371 “Aug”
-  text sub in periods: 63 388 “2008”
-  text in periods: 128 371 “Aug”
-  text sub in periods: 128 388 “2010”
-  text in periods: 193 371 “Aug”
-  text sub in periods: 193 388 “2012”
-  text in periods: 258 371 “Aug”
-  text sub in periods: 258 388 “2014”
-  text in periods: 323 371 “Aug”
-  text sub in periods: 323 388 “2016”
-  text in periods: 388 371 “Aug”
-  text sub in periods: 388 388 “2018”
-  text in periods: 453 371 “Aug”
-  text sub in periods: 453 388 “2020”
-  text in periods: 518 371 “Aug”
-  text sub in periods: 518 388 “2022”
-  text in periods: 583 371 “Aug”
-  text sub in periods: 583 388 “2024”
+  text in periods: 63 371 “Aug”; 128 371 “Aug”; 193 371 “Aug”; 258 371 “Aug”; 323 371 “Aug”; 388 371 “Aug”; 453 371 “Aug”; 518 371 “Aug”; 583 371 “Aug”
+  text sub in periods: 63 388 “2008”; 128 388 “2010”; 193 388 “2012”; 258 388 “2014”; 323 388 “2016”; 388 388 “2018”; 453 388 “2020”; 518 388 “2022”; 583 388 “2024”
   path line in series slot-lead lead: M44,82L47,56L49,32L52,45L55,27L58,47L60,36L63,29L66,59L68,56L71,88L74,85L77,80L79,107L82,96L85,115L87,96L90,74L93,84L95,59L98,69L101,45L104,24L106,40L109,26L112,51L114,44L117,39L120,71L122,69L125,101L128,95L131,87L133,109L136,94L139,109L142… (1406)
   path marker in series slot-lead lead: (583 73)
-  text label slot-lead bold:  601 73 “329.9”
+  text label slot-lead bold: 601 73 “329.9”
 summary: Exampleshire: 329.9, August 2024. Up 3.0 (0.9%) since July 2024. Down 3.0 (0.9%) since a year earlier (August 2023).`;
 /* end snapshot council-indicator-trend: two hundred months */
 
@@ -370,7 +339,7 @@ subtitle: Percent · Exampleshire · 2023 to 2024
 headline: 15.8% No change since 2022 to 2023: no figure for that period
 chart: 640 × 442
   text unit: 0 -11 “Percent”
-  line zero in values: 32 595 360 360
+  path zero in values: M32,360H595
   text in values: 24 360 “0%”; 24 273 “5%”; 24 186 “10%”; 24 99 “15%”; 24 12 “20%”
   text in periods: 44 396 “2016-17”; 121 396 “2017-18”; 198 396 “2018-19”; 275 396 “2019-20”; 352 396 “2020-21”; 429 396 “2021-22”; 506 396 “2022-23”; 583 396 “2023-24”
   path line in series slot-lead lead: M44,43L121,115
@@ -379,7 +348,7 @@ chart: 640 × 442
   text in absence slot-lead: 275 377 “[c]”
   line in absence slot-lead: 506 506 377 377
   text in absence slot-lead: 506 377 “[x]”
-  text label slot-lead bold:  601 85 “15.8%”
+  text label slot-lead bold: 601 85 “15.8%”
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [x] not available.
 summary: Exampleshire: 15.8%, 2023 to 2024. No change since 2022 to 2023: no figure for that period.`;
@@ -400,7 +369,7 @@ chart: 640 × 442
   path marker in series slot-lead lead: (51 290); (174 244); (298 314); (421 221)
   line in absence slot-lead: 545 545 377 377
   text in absence slot-lead: 545 377 “[c]”
-  text label slot-target:  563 128 “Target 95%”
+  text label slot-target: 563 128 “Target 95%”
 vital: 2024 to 2025: confidential. The latest figure is that of 2023 to 2024.
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
@@ -416,9 +385,8 @@ chart: 640 × 459
   text in values: 16 360 “66”; 16 276 “67”; 16 192 “68”; 16 108 “69”; 16 25 “70”
   path axis-break: M24,360v-4l-4,-3l8,-4l-4,-3v-4
   text in periods: 36 413 “2020-21”; 151 413 “2021-22”; 267 413 “2022-23”; 383 413 “2023-24”; 498 413 “2024-25”
-  path line in series slot-5 : M383,25L498,276
-  path marker in series slot-5 : (36 276); (498 276)
-  path line in series slot-lead lead: 
+  path line in series slot-5: M383,25L498,276
+  path marker in series slot-5: (36 276); (498 276)
   line in absence slot-lead: 36 36 377 377
   text in absence slot-lead: 36 377 “[k]”
   line in absence slot-lead: 151 151 377 377
@@ -433,8 +401,8 @@ chart: 640 × 459
   text in absence slot-5: 151 394 “[u]”
   line in absence slot-5: 267 267 394 394
   text in absence slot-5: 267 394 “[x]”
-  text label slot-lead bold:  516 377 “Exampleshire [c]”
-  text label slot-5:  516 276 “England 67”
+  text label slot-lead bold: 516 377 “Exampleshire [c]”
+  text label slot-5: 516 276 “England 67”
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
 notes: [k] rounds to zero, but is not zero; [x] not available; [z] not applicable; [w] none recorded in the survey; [c] confidential: withheld so that nobody can be identified; [u] low reliability.
@@ -447,18 +415,17 @@ subtitle: Rate per 10,000 · Exampleshire · 31 March 2025: confidential
 rating: Not rated
 chart: 640 × 442
   text unit: 0 -11 “Rate per 10,000”
-  line zero in values: 24 564 360 360
+  path zero in values: M24,360H564
   text in values: 16 360 “0”; 16 273 “20”; 16 186 “40”; 16 99 “60”; 16 12 “80”
   text in periods: 36 396 “2020-21”; 165 396 “2021-22”; 294 396 “2022-23”; 423 396 “2023-24”; 552 396 “2024-25”
   path target: M24,21L564,21
-  path line in series slot-lead lead: 
   line in absence slot-lead: 36 165 377 377
   text in absence slot-lead: 101 377 “[c]”
   line in absence slot-lead: 294 423 377 377
   text in absence slot-lead: 359 377 “[x]”
   line in absence slot-lead: 552 552 377 377
   text in absence slot-lead: 552 377 “[c]”
-  text label slot-target:  570 21 “Target 78”
+  text label slot-target: 570 21 “Target 78”
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [x] not available.
 summary: Exampleshire: no figure. 31 March 2025: confidential. Not rated. There is no figure for the latest period to hold against the target. Lower is better.`;
@@ -493,15 +460,15 @@ rating: Target met
 standfirst: This is at the target of 0.
 chart: 640 × 417
   text unit: 0 -11 “Number”
-  line zero in values: 16 572 360 360
+  path zero in values: M16,360H572
   text in values: 8 360 “0”; 8 12 “1”
   text in periods: 28 371 “2020-21”; 161 371 “2021-22”; 294 371 “2022-23”; 427 371 “2023-24”; 560 371 “2024-25”
   path target: M16,360L572,360
   path line in series slot-lead lead: M28,360L161,360L294,360L427,360L560,360
   path marker in series slot-lead lead: (28 360); (161 360); (294 360); (427 360); (560 360)
   path leader slot-lead: M566,360L576,333
-  text label slot-lead bold:  578 333 “0”
-  text label slot-target:  578 354 “Target 0”
+  text label slot-lead bold: 578 333 “0”
+  text label slot-target: 578 354 “Target 0”
 notes: Years end on 31 March.
 summary: This is at the target of 0. Exampleshire: 0, 2024 to 2025. Unchanged since 2023 to 2024. Target met. 0 for 2024 to 2025 is at the target of 0. Lower is better.`;
 /* end snapshot council-indicator-trend: nothing but zeros */
@@ -512,13 +479,12 @@ subtitle: Pounds · Exampleshire · 2024 to 2025
 headline: −£64,250 Down £56,250 since 2023 to 2024
 chart: 640 × 417
   text unit: 0 -11 “Pounds”
-  text in values: 70 360 “−£200,000”
-  line zero in values: 78 572 244 244
-  text in values: 70 244 “£0”; 70 128 “£200,000”; 70 12 “£400,000”
+  path zero in values: M78,244H572
+  text in values: 70 360 “−£200,000”; 70 244 “£0”; 70 128 “£200,000”; 70 12 “£400,000”
   text in periods: 90 371 “2020-21”; 207 371 “2021-22”; 325 371 “2022-23”; 442 371 “2023-24”; 560 371 “2024-25”
   path line in series slot-lead lead: M90,314L207,218L325,64L442,249L560,281
   path marker in series slot-lead lead: (90 314); (207 218); (325 64); (442 249); (560 281)
-  text label slot-lead bold:  578 281 “−£64,250”
+  text label slot-lead bold: 578 281 “−£64,250”
 notes: Years end on 31 March.
 summary: Exampleshire: −£64,250, 2024 to 2025. Down £56,250 since 2023 to 2024.`;
 /* end snapshot council-indicator-trend: pounds under zero */
@@ -529,12 +495,12 @@ subtitle: Pounds · Exampleshire · 2024 to 2025
 headline: £1,234,567,890 Up £1,115,567,890 (937%) since 2023 to 2024
 chart: 640 × 417
   text unit: 0 -11 “Pounds”
-  line zero in values: 116 526 360 360
+  path zero in values: M116,360H526
   text in values: 108 360 “£0”; 108 244 “£500,000,000”; 108 128 “£1,000,000,000”; 108 12 “£1,500,000,000”
   text in periods: 128 371 “2020-21”; 224 371 “2021-22”; 321 371 “2022-23”; 417 371 “2023-24”; 514 371 “2024-25”
   path line in series slot-lead lead: M128,337L224,336L321,334L417,332L514,74
   path marker in series slot-lead lead: (128 337); (224 336); (321 334); (417 332); (514 74)
-  text label slot-lead bold:  532 74 “£1,234,567,890”
+  text label slot-lead bold: 532 74 “£1,234,567,890”
 notes: Years end on 31 March.
 summary: Exampleshire: £1,234,567,890, 2024 to 2025. Up £1,115,567,890 (937%) since 2023 to 2024.`;
 /* end snapshot council-indicator-trend: big numbers */
@@ -550,7 +516,7 @@ chart: 640 × 417
   text in periods: 59 371 “2020-21”; 190 371 “2021-22”; 321 371 “2022-23”; 452 371 “2023-24”; 583 371 “2024-25”
   path line in series slot-lead lead: M59,248L190,136L321,192L452,23L583,79
   path marker in series slot-lead lead: (59 248); (190 136); (321 192); (452 23); (583 79)
-  text label slot-lead bold:  601 79 “1.003”
+  text label slot-lead bold: 601 79 “1.003”
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
 summary: Exampleshire: 1.003 placements, 2024 to 2025. Down 0.001 (under 0.1%) since 2023 to 2024.`;
@@ -562,7 +528,7 @@ subtitle: Number · Exampleshire · 31 March 2025
 headline: 6 No change since 31 March 2024: no figure for that period
 chart: 640 × 442
   text unit: 0 -11 “Number”
-  line zero in values: 16 625 360 360
+  path zero in values: M16,360H625
   text in values: 8 360 “0”; 8 261 “2”; 8 161 “4”; 8 62 “6”
   text in periods: 28 396 “2020-21”; 174 396 “2021-22”; 320 396 “2022-23”; 467 396 “2023-24”; 613 396 “2024-25”
   path line in series slot-lead lead: M174,12L320,360
@@ -571,7 +537,7 @@ chart: 640 × 442
   text in absence slot-lead: 28 377 “[c]”
   line in absence slot-lead: 467 467 377 377
   text in absence slot-lead: 467 377 “[c]”
-  text label slot-lead bold:  631 62 “6”
+  text label slot-lead bold: 631 62 “6”
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
 summary: Exampleshire: 6, 31 March 2025. No change since 31 March 2024: no figure for that period.`;
@@ -599,7 +565,7 @@ chart: 640 × 417
   path was in series slot-lead lead: M545,58V82m-4,0h8
   path marker mark-p mark-r in series slot-lead lead: (545 58)
   circle core in series slot-lead lead: 545 58
-  text label slot-lead bold:  563 58 “93% [p][r]”
+  text label slot-lead bold: 563 58 “93% [p][r]”
 vital: The value axis does not start at zero.
 notes: Exampleshire, 2020 to 2021: revised from 83%; Late records were added.
 notes: Exampleshire, 2024 to 2025: revised from 92%.
@@ -617,17 +583,17 @@ base: Confidence interval: Exampleshire
 chart: 640 × 442
   text unit: 0 -11 “Percent”
   path band interval slot-lead: M44,69L163,56L163,107L44,121ZM402,47L521,30L521,78L402,99Z
-  line zero in values: 32 533 360 360
+  path zero in values: M32,360H533
   text in values: 24 360 “0%”; 24 273 “20%”; 24 186 “40%”; 24 99 “60%”; 24 12 “80%”
   text in periods: 44 396 “2020-21”; 163 396 “2021-22”; 282 396 “2022-23”; 402 396 “2023-24”; 521 396 “2024-25”
-  path line in series slot-5 : M44,99L163,95L282,90L402,86L521,82
-  path marker in series slot-5 : (521 82)
+  path line in series slot-5: M44,99L163,95L282,90L402,86L521,82
+  path marker in series slot-5: (521 82)
   path line in series slot-lead lead: M44,94L163,82M402,73L521,54
   path marker in series slot-lead lead: (44 94); (163 82); (402 73); (521 54)
   line in absence slot-lead: 282 282 377 377
   text in absence slot-lead: 282 377 “[c]”
   text label slot-lead bold:  539 44 “Exampleshire 70.4%”
-  text label slot-5:  539 82 “England 64.0%”
+  text label slot-5: 539 82 “England 64.0%”
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
 summary: This is 6.4 percentage points higher than England (64.0%). Exampleshire: 70.4%, 2024 to 2025. Up 4.3 percentage points since 2023 to 2024.`;
@@ -646,21 +612,21 @@ chart: 640 × 442
   text in values: 16 360 “70”; 16 273 “75”; 16 186 “80”; 16 99 “85”; 16 12 “90”
   path axis-break: M24,360v-4l-4,-3l8,-4l-4,-3v-4
   text in periods: 36 371 “2020-21”; 108 371 “2021-22”; 181 371 “2022-23”; 253 371 “2023-24”; 326 371 “2024-25”
-  line break: 72 72 0 360
-  line event: 72 72 -8 360
+  path break: M72,0V360
+  path event: M72,-8V360
   text: 72 -17 “New case management system”
   path target: M24,221L398,221
   path due: (398 221)
-  path line in series slot-6 : M36,169L108,64L181,134L253,221L326,290
-  path marker in series slot-6 : (326 290)
-  path line in series slot-neighbours : M36,134L108,29L181,99L253,186L326,256
-  path marker in series slot-neighbours : (326 256)
+  path line in series slot-6: M36,169L108,64L181,134L253,221L326,290
+  path marker in series slot-6: (326 290)
+  path line in series slot-neighbours: M36,134L108,29L181,99L253,186L326,256
+  path marker in series slot-neighbours: (326 256)
   path line in series slot-lead lead: M108,47L181,116L253,203L326,273
   path marker in series slot-lead lead: (36 151); (108 47); (181 116); (253 203); (326 273)
   text label slot-lead bold:  416 248 “The Metropolitan Borough Council of Exampleshire and the Sample Marches 75”
   text label slot-neighbours:  416 142 “Statistical neighbours of the Metropolitan Borough Council, unweighted average 76”
   text label slot-6:  416 337 “Llanfairsamplegwyngyllexample 74”
-  text label slot-target:  416 121 “Target 78”
+  text label slot-target: 416 121 “Target 78”
 vital: Break in series (New case management system): figures from 31 March 2022 on are not comparable with those before.
 vital: The value axis does not start at zero.
 source: Source: Example data. Published 20 November 2025.
@@ -682,22 +648,22 @@ base: Tolerance
 chart: 640 × 467
   text unit: 0 -36 “Rate per 10,000”
   path band tolerance slot-lead: M32,170L506,170L506,179L32,179Z
-  line zero in values: 32 518 360 360
+  path zero in values: M32,360H518
   text in values: 24 360 “0”; 24 244 “50”; 24 128 “100”; 24 12 “150”
   text in periods: 44 396 “2020-21”; 136 396 “2021-22”; 229 396 “2022-23”; 321 396 “2023-24”; 414 396 “2024-25”
-  line event: 229 229 -8 385
+  path event: M229,-8V385
   text: 229 -17 “A new system”
   path target: M32,179L506,179
   path due: (506 179)
-  path line in series slot-5 : M44,123L136,107L229,96L321,91L414,86
-  path marker in series slot-5 : (414 86)
+  path line in series slot-5: M44,123L136,107L229,96L321,91L414,86
+  path marker in series slot-5: (414 86)
   path line in series slot-lead lead: M44,170L136,156M321,177L414,186
   path marker in series slot-lead lead: (44 170); (136 156); (321 177); (414 186)
   line in absence slot-lead: 229 229 377 377
   text in absence slot-lead: 229 377 “[c]”
-  text label slot-lead bold:  524 193 “Exampleshire 75”
-  text label slot-5:  524 86 “Wales 118”
-  text label slot-target:  524 172 “Target 78”
+  text label slot-lead bold: 524 193 “Exampleshire 75”
+  text label slot-5: 524 86 “Wales 118”
+  text label slot-target: 524 172 “Target 78”
 source: Source: Made-up data. Management information, not official statistics.
 notes: 2022 to 2023: A new system.
 notes: Years end on 31 March.
@@ -716,18 +682,18 @@ base: provisional [p]
 chart: 640 × 467
   text unit: 0 -36 “Rate per 10,000”
   path band tolerance slot-lead: M32,86L529,86L529,99L32,99Z
-  line zero in values: 32 541 360 360
+  path zero in values: M32,360H541
   text in values: 24 360 “0”; 24 276 “25”; 24 193 “50”; 24 109 “75”; 24 25 “100”
   text in periods: 44 396 “2020-21”; 141 396 “2021-22”; 238 396 “2022-23”; 335 396 “2023-24”; 432 396 “2024-25”
-  line break: 93 93 0 385
-  line event: 93 93 -8 385
+  path break: M93,0V385
+  path event: M93,-8V385
   text: 93 -17 “New case management system”
   path target: M32,99L529,99
   path due: (529 99)
-  path line in series slot-5 : M44,136L141,126L238,122L335,126L432,136
-  path marker in series slot-5 : (432 136)
-  path line in series slot-neighbours : M44,32L141,22L238,12L335,15L432,22
-  path marker in series slot-neighbours : (432 22)
+  path line in series slot-5: M44,136L141,126L238,122L335,126L432,136
+  path marker in series slot-5: (432 136)
+  path line in series slot-neighbours: M44,32L141,22L238,12L335,15L432,22
+  path marker in series slot-neighbours: (432 22)
   path line in series slot-lead lead: M335,96L432,109
   path marker in series slot-lead lead: (44 86); (141 66); (335 96)
   path marker mark-p in series slot-lead lead: (432 109)
@@ -735,8 +701,8 @@ chart: 640 × 467
   text in absence slot-lead: 238 377 “[c]”
   text label slot-lead bold:  547 106 “Exampleshire 75 [p]”
   text label slot-neighbours:  547 5 “Statistical neighbours, average 101”
-  text label slot-5:  547 144 “England 67”
-  text label slot-target:  547 85 “Target 78”
+  text label slot-5: 547 144 “England 67”
+  text label slot-target: 547 85 “Target 78”
 vital: Break in series (New case management system): figures from 31 March 2022 on are not comparable with those before.
 source: Source: A <i>source</i>.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
@@ -758,16 +724,13 @@ chart: 640 × 434
   path band tolerance slot-lead: M32,24L557,24L557,91L32,91Z
   text in values: 24 360 “80%”; 24 248 “85%”; 24 136 “90%”; 24 24 “95%”
   path axis-break: M32,360v-4l-4,-3l8,-4l-4,-3v-4
-  text in periods: 44 371 “Q1”
-  text sub in periods: 44 388 “2023-24”
-  text in periods: 144 371 “Q2”; 245 371 “Q3”; 345 371 “Q4”; 445 371 “Q1”
-  text sub in periods: 445 388 “2024-25”
-  text in periods: 545 371 “Q2”
+  text in periods: 44 371 “Q1”; 144 371 “Q2”; 245 371 “Q3”; 345 371 “Q4”; 445 371 “Q1”; 545 371 “Q2”
+  text sub in periods: 44 388 “2023-24”; 445 388 “2024-25”
   path target: M32,24L557,24
   path line in series slot-lead lead: M44,181L144,136L245,203L345,114L445,91L545,271
   path marker in series slot-lead lead: (44 181); (144 136); (245 203); (345 114); (445 91); (545 271)
-  text label slot-lead bold:  563 270 “84%”
-  text label slot-target:  563 24 “Target 95%”
+  text label slot-lead bold: 563 270 “84%”
+  text label slot-target: 563 24 “Target 95%”
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
 summary: This is 11 percentage points below the target of 95%; higher is better. Exampleshire: 84%, 2024 to 2025, quarter 2. Down 8 percentage points since 2024 to 2025, quarter 1. Down 6 percentage points since a year earlier (2023 to 2024, quarter 2). Target missed. 84% for 2024 to 2025, quarter 2 is 11 percentage points below the target of 95%. The tolerance is 3 percentage points. Higher is better.`;
@@ -785,16 +748,13 @@ chart: 640 × 434
   path band tolerance slot-lead: M39,128L557,128L557,198L39,198Z
   text in values: 31 360 “85%”; 31 244 “90%”; 31 128 “95%”; 31 12 “100%”
   path axis-break: M39,360v-4l-4,-3l8,-4l-4,-3v-4
-  text in periods: 51 371 “Q1”
-  text sub in periods: 51 388 “2023-24”
-  text in periods: 150 371 “Q2”; 249 371 “Q3”; 348 371 “Q4”; 446 371 “Q1”
-  text sub in periods: 446 388 “2024-25”
-  text in periods: 545 371 “Q2”
+  text in periods: 51 371 “Q1”; 150 371 “Q2”; 249 371 “Q3”; 348 371 “Q4”; 446 371 “Q1”; 545 371 “Q2”
+  text sub in periods: 51 388 “2023-24”; 446 388 “2024-25”
   path target: M39,128L557,128
   path line in series slot-lead lead: M51,290L150,244L249,314L348,221L446,198L545,174
   path marker in series slot-lead lead: (51 290); (150 244); (249 314); (348 221); (446 198); (545 174)
-  text label slot-lead bold:  563 174 “93%”
-  text label slot-target:  563 128 “Target 95%”
+  text label slot-lead bold: 563 174 “93%”
+  text label slot-target: 563 128 “Target 95%”
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
 summary: This is 2 percentage points below the target of 95%; higher is better. Exampleshire: 93%, 2024 to 2025, quarter 2. Up 1 percentage point since 2024 to 2025, quarter 1. Up 3 percentage points since a year earlier (2023 to 2024, quarter 2). Within tolerance. 93% for 2024 to 2025, quarter 2 is 2 percentage points below the target of 95%. The tolerance is 3 percentage points. Higher is better.`;
@@ -814,8 +774,8 @@ chart: 640 × 417
   path target: M44,284L169,208L294,132L420,55L545,55
   path line in series slot-lead lead: M44,238L169,177L294,101L420,40L545,25
   path marker in series slot-lead lead: (44 238); (169 177); (294 101); (420 40); (545 25)
-  text label slot-lead bold:  563 25 “92%”
-  text label slot-target:  563 55 “Target 90%”
+  text label slot-lead bold: 563 25 “92%”
+  text label slot-target: 563 55 “Target 90%”
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
 summary: This is 2 percentage points above the target of 90%; higher is better. Exampleshire: 92%, 2024 to 2025. Up 1 percentage point since 2023 to 2024. Target met. 92% for 2024 to 2025 is 2 percentage points above the target of 90%. Higher is better.`;
@@ -835,8 +795,8 @@ chart: 640 × 417
   path target: M294,163L420,65L545,65
   path line in series slot-lead lead: M44,301L169,222L294,124L420,45L545,26
   path marker in series slot-lead lead: (44 301); (169 222); (294 124); (420 45); (545 26)
-  text label slot-lead bold:  563 26 “92%”
-  text label slot-target:  563 65 “Target 90%”
+  text label slot-lead bold: 563 26 “92%”
+  text label slot-target: 563 65 “Target 90%”
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
 summary: This is 2 percentage points above the target of 90%; higher is better. Exampleshire: 92%, 2024 to 2025. Up 1 percentage point since 2023 to 2024. Target met. 92% for 2024 to 2025 is 2 percentage points above the target of 90%. Higher is better.`;
@@ -857,8 +817,8 @@ chart: 640 × 417
   path due: (545 26)
   path line in series slot-lead lead: M44,310L128,243L211,160L295,93L378,76
   path marker in series slot-lead lead: (44 310); (128 243); (211 160); (295 93); (378 76)
-  text label slot-lead bold:  563 76 “92%”
-  text label slot-target:  563 26 “Target 95%”
+  text label slot-lead bold: 563 76 “92%”
+  text label slot-target: 563 26 “Target 95%”
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
 summary: This is 3 percentage points below the target of 95%, due by 2026 to 2027; higher is better. Exampleshire: 92%, 2024 to 2025. Up 1 percentage point since 2023 to 2024. Not yet due. 92% for 2024 to 2025 is 3 percentage points below the target of 95%, due by 2026 to 2027. Higher is better.`;
@@ -874,12 +834,12 @@ base: Good range
 chart: 640 × 417
   text unit: 0 -11 “Cases”
   path band range slot-lead: M24,47L603,47L603,116L24,116Z
-  line zero in values: 24 603 360 360
+  path zero in values: M24,360H603
   text in values: 16 360 “0”; 16 273 “5”; 16 186 “10”; 16 99 “15”; 16 12 “20”
   text in periods: 36 371 “2020-21”; 175 371 “2021-22”; 313 371 “2022-23”; 452 371 “2023-24”; 591 371 “2024-25”
   path line in series slot-lead lead: M36,26L175,40L313,63L452,85L591,130
   path marker in series slot-lead lead: (36 26); (175 40); (313 63); (452 85); (591 130)
-  text label slot-lead bold:  609 130 “13.2”
+  text label slot-lead bold: 609 130 “13.2”
 notes: Years end on 31 March.
 summary: This is 0.8 below the good range, 14.0 cases to 18.0 cases. Exampleshire: 13.2 cases, 31 March 2025. Down 2.6 (16%) since 31 March 2024. Target missed. 13.2 cases on 31 March 2025 is 0.8 below the range. Good is from 14.0 cases to 18.0 cases.`;
 /* end snapshot council-indicator-trend: good within a range */
@@ -891,15 +851,15 @@ headline: 5,280 Down 40 (0.8%) since 2023 to 2024
 standfirst: This is 20 below the target of 5,300.
 chart: 640 × 417
   text unit: 0 -11 “Number”
-  line zero in values: 47 541 360 360
+  path zero in values: M47,360H541
   text in values: 39 360 “0”; 39 244 “2,000”; 39 128 “4,000”; 39 12 “6,000”
   text in periods: 59 371 “2020-21”; 176 371 “2021-22”; 294 371 “2022-23”; 411 371 “2023-24”; 529 371 “2024-25”
   path target: M47,53L541,53
   path line in series slot-lead lead: M59,57L176,46L294,61L411,51L529,54
   path marker in series slot-lead lead: (59 57); (176 46); (294 61); (411 51); (529 54)
   path leader slot-lead: M535,54L545,64
-  text label slot-lead bold:  547 64 “5,280”
-  text label slot-target:  547 43 “Target 5,300”
+  text label slot-lead bold: 547 64 “5,280”
+  text label slot-target: 547 43 “Target 5,300”
 notes: Years end on 31 March.
 summary: This is 20 below the target of 5,300. Exampleshire: 5,280, 2024 to 2025. Down 40 (0.8%) since 2023 to 2024.`;
 /* end snapshot council-indicator-trend: neither good nor bad */
@@ -911,7 +871,7 @@ headline: 148 Not compared with 2017 to 2018: the year is not over
 standfirst: At the same pace, 148 in 8 months would come to about 222 for the year.
 chart: 640 × 417
   text unit: 0 -11 “Number”
-  line zero in values: 32 533 360 360
+  path zero in values: M32,360H533
   text in values: 24 360 “0”; 24 282 “50”; 24 203 “100”; 24 125 “150”; 24 47 “200”
   text in periods: 44 371 “2016-17”; 283 371 “2017-18”; 521 371 “2018-19”
   path line in series slot-lead lead: M44,62L283,40
@@ -919,8 +879,8 @@ chart: 640 × 417
   path marker hollow in series slot-lead lead: (521 128)
   path projection: M283,40L521,12L521,128
   path marker projected: (521 12)
-  text label slot-lead bold:  539 128 “148”
-  text label slot-lead:  539 12 “222 projected”
+  text label slot-lead bold: 539 128 “148”
+  text label slot-lead: 539 12 “222 projected”
 notes: Years end on 31 March.
 summary: At the same pace, 148 in 8 months would come to about 222 for the year. Exampleshire: 148, 2018 to 2019. Not compared with 2017 to 2018: the year is not over. If it went on at the same pace, 148 in 8 months would come to about 222 for the year (straight line: 148 ÷ 8 × 12).`;
 /* end snapshot council-indicator-trend: a part year, projected */
@@ -931,12 +891,12 @@ subtitle: Number · Exampleshire · 31 March 2019
 headline: 648 Up 44 (7.3%) since 31 March 2018
 chart: 640 × 417
   text unit: 0 -11 “Number”
-  line zero in values: 32 610 360 360
+  path zero in values: M32,360H610
   text in values: 24 360 “0”; 24 253 “200”; 24 145 “400”; 24 38 “600”
   text in periods: 44 371 “2016-17”; 321 371 “2017-18”; 598 371 “2018-19”
   path line in series slot-lead lead: M44,43L321,36L598,12
   path marker in series slot-lead lead: (44 43); (321 36); (598 12)
-  text label slot-lead bold:  616 12 “648”
+  text label slot-lead bold: 616 12 “648”
 notes: Years end on 31 March.
 summary: Exampleshire: 648, 31 March 2019. Up 44 (7.3%) since 31 March 2018. No projection is drawn: it is a count on a day, which does not add up over a year.`;
 /* end snapshot council-indicator-trend: a part year of a stock, not projected */
@@ -950,14 +910,12 @@ chart: 640 × 434
   text unit: 0 -11 “Percent, from 86%”
   text in values: 24 360 “86%”; 24 249 “88%”; 24 137 “90%”; 24 26 “92%”
   path axis-break: M32,360v-4l-4,-3l8,-4l-4,-3v-4
-  text in periods: 44 371 “Jan”
+  text in periods: 44 371 “Jan”; 154 371 “Feb”; 263 371 “Mar”; 375 371 “Apr”; 486 371 “May”; 598 371 “Jun”
   text sub in periods: 44 388 “2024”
-  text in periods: 154 371 “Feb”; 263 371 “Mar”; 375 371 “Apr”; 486 371 “May”; 598 371 “Jun”
   path mean: M44,137L610,137
-  path limits: 
   path line in series slot-lead lead: M44,249L154,137L263,304L375,82L487,26L598,137
   path marker in series slot-lead lead: (44 249); (154 137); (263 304); (375 82); (487 26); (598 137)
-  text label slot-lead bold:  616 137 “90%”
+  text label slot-lead bold: 616 137 “90%”
 vital: The value axis does not start at zero.
 notes: Control limits need 8 points; there are 6. The median is 90.0%.
 summary: Exampleshire: 90%, June 2024. Down 2 percentage points since May 2024.`;
@@ -974,14 +932,13 @@ chart: 640 × 434
   text unit: 0 -11 “Percent, from 45.0%”
   text in values: 39 360 “45.0%”; 39 283 “47.5%”; 39 206 “50.0%”; 39 129 “52.5%”; 39 52 “55.0%”
   path axis-break: M47,360v-4l-4,-3l8,-4l-4,-3v-4
-  text in periods: 59 371 “Jan”
+  text in periods: 59 371 “Jan”; 116 371 “Feb”; 174 371 “Mar”; 232 371 “Apr”; 290 371 “May”; 349 371 “Jun”; 407 371 “Jul”; 466 371 “Aug”; 525 371 “Sep”; 583 371 “Oct”
   text sub in periods: 59 388 “2024”
-  text in periods: 116 371 “Feb”; 174 371 “Mar”; 232 371 “Apr”; 290 371 “May”; 349 371 “Jun”; 407 371 “Jul”; 466 371 “Aug”; 525 371 “Sep”; 583 371 “Oct”
   path mean: M59,181L595,181
   path limits: M59,335L595,335M59,27L595,27
   path line in series slot-lead lead: M59,218L116,280L174,209L232,166L290,274L349,169L407,126L466,132L525,95L583,141
   path marker in series slot-lead lead: (59 218); (116 280); (174 209); (232 166); (290 274); (349 169); (407 126); (466 132); (525 95); (583 141)
-  text label slot-lead bold:  601 141 “52.1%”
+  text label slot-lead bold: 601 141 “52.1%”
 vital: The value axis does not start at zero.
 notes: Trial limits (fewer than 12 points): from 45.82% to 55.80% around a mean of 50.81%, worked out from 10 points as the mean ± 2.66 × the mean moving range.
 summary: Ordinary variation: the latest figure is within its usual range. Exampleshire: 52.1%, October 2024. Down 1.5 percentage points since September 2024.`;
@@ -998,13 +955,10 @@ base: Control limits
 base: Out of the ordinary
 chart: 640 × 434
   text unit: 0 -11 “Percent”
-  line zero in values: 32 541 360 360
+  path zero in values: M32,360H541
   text in values: 24 360 “0%”; 24 251 “20%”; 24 142 “40%”; 24 33 “60%”
-  text in periods: 75 371 “Feb”
-  text sub in periods: 75 388 “2023”
-  text in periods: 139 371 “Apr”; 204 371 “Jun”; 270 371 “Aug”; 335 371 “Oct”; 400 371 “Dec”; 465 371 “Feb”
-  text sub in periods: 465 388 “2024”
-  text in periods: 529 371 “Apr”
+  text in periods: 75 371 “Feb”; 139 371 “Apr”; 204 371 “Jun”; 270 371 “Aug”; 335 371 “Oct”; 400 371 “Dec”; 465 371 “Feb”; 529 371 “Apr”
+  text sub in periods: 75 388 “2023”; 465 388 “2024”
   path mean: M44,77L541,77
   path limits: M44,124L541,124M44,31L541,31
   path target: M32,115L541,115
@@ -1012,8 +966,8 @@ chart: 640 × 434
   path marker in series slot-lead lead: (44 90); (75 100); (107 88); (139 80); (172 99); (204 81); (237 73); (270 74); (302 68); (335 76); (367 80); (400 86); (433 72); (465 81); (497 12)
   circle signal in series slot-lead lead: 497 12
   path marker in series slot-lead lead: (529 79)
-  text label slot-lead bold:  547 79 “51.6%”
-  text label slot-target:  547 115 “Target 45.0%”
+  text label slot-lead bold: 547 79 “51.6%”
+  text label slot-target: 547 115 “Target 45.0%”
 notes: Ringed as outside the limits: Mar 2024.
 notes: Control limits: from 43.27% to 60.37% around a mean of 51.82%, worked out from 16 points as the mean ± 2.66 × the mean moving range.
 summary: This is 6.6 percentage points above the target of 45.0%; higher is better. Exampleshire: 51.6%, April 2024. Down 12.2 percentage points since March 2024. Up 0.3 percentage points since a year earlier (April 2023). Target met. 51.6% for April 2024 is 6.6 percentage points above the target of 45.0%. Higher is better. Ordinary variation: the latest figure is within its usual range. Left as it is, the target will be met at some times and missed at others.`;
@@ -1028,18 +982,15 @@ base: Mean
 base: Control limits
 chart: 640 × 434
   text unit: 0 -11 “Percent”
-  line zero in values: 32 610 360 360
+  path zero in values: M32,360H610
   text in values: 24 360 “0%”; 24 251 “20%”; 24 143 “40%”; 24 34 “60%”
-  text in periods: 72 371 “Feb”
-  text sub in periods: 72 388 “2023”
-  text in periods: 130 371 “Apr”; 188 371 “Jun”; 247 371 “Aug”; 306 371 “Oct”; 364 371 “Dec”; 423 371 “Feb”
-  text sub in periods: 423 388 “2024”
-  text in periods: 481 371 “Apr”; 539 371 “Jun”; 598 371 “Aug”
+  text in periods: 72 371 “Feb”; 130 371 “Apr”; 188 371 “Jun”; 247 371 “Aug”; 306 371 “Oct”; 364 371 “Dec”; 423 371 “Feb”; 481 371 “Apr”; 539 371 “Jun”; 598 371 “Aug”
+  text sub in periods: 72 388 “2023”; 423 388 “2024”
   path mean: M188,82L610,82
   path limits: M188,109L610,109M188,56L610,56
   path line in series slot-lead lead: M44,23L72,17L101,28L130,23L159,12L188,88L218,99L247,88L276,83L306,99L335,83L364,72L394,77L423,66L451,77L481,83L510,88L539,72L568,83L598,77
   path marker in series slot-lead lead: (44 23); (72 17); (101 28); (130 23); (159 12); (188 88); (218 99); (247 88); (276 83); (306 99); (335 83); (364 72); (394 77); (423 66); (451 77); (481 83); (510 88); (539 72); (568 83); (598 77)
-  text label slot-lead bold:  616 77 “52%”
+  text label slot-lead bold: 616 77 “52%”
 notes: Control limits: from 46.1% to 56.0% around a mean of 51.1%, worked out from 15 points since June 2023 as the mean ± 2.66 × the mean moving range.
 summary: Ordinary variation: the latest figure is within its usual range. Exampleshire: 52%, August 2024. Up 1 percentage point since July 2024. Up 2 percentage points since a year earlier (August 2023).`;
 /* end snapshot council-indicator-trend: control limits from a stated start */
@@ -1051,15 +1002,15 @@ headline: 68 per 10,000, up 2 (3.0%) since 31 March 2024
 base: Break in series
 chart: 640 × 417
   text unit: 0 -11 “Rate per 10,000”
-  line zero in values: 24 618 360 360
+  path zero in values: M24,360H618
   text in values: 16 360 “0”; 16 281 “20”; 16 202 “40”; 16 123 “60”; 16 44 “80”
   text in periods: 36 371 “2020-21”; 178 371 “2021-22”; 321 371 “2022-23”; 464 371 “2023-24”; 606 371 “2024-25”
-  line break: 250 250 0 360
+  path break: M250,0V360
   path line in series slot-lead lead: M36,36L178,12M321,107L464,99L606,91
   path marker in series slot-lead lead: (36 36); (178 12)
   path marker mark-b in series slot-lead lead: (321 107)
   path marker in series slot-lead lead: (464 99); (606 91)
-  text label slot-lead bold:  624 91 “68”
+  text label slot-lead bold: 624 91 “68”
 vital: Break in series: figures from 31 March 2023 on are not comparable with those before.
 notes: Years end on 31 March.
 notes: [b] break in series: not comparable with what stands before.
@@ -1073,33 +1024,28 @@ headline: 584 Down 6 (1.0%) since 2023 to 2024, quarter 1
 base: Break in series
 chart: 640 × 459
   text unit: 0 -36 “Number”
-  line zero in values: 32 610 360 360
+  path zero in values: M32,360H610
   text in values: 24 360 “0”; 24 244 “200”; 24 128 “400”; 24 12 “600”
-  text in periods: 44 371 “Q1”
-  text sub in periods: 44 388 “2021-22”
-  text in periods: 106 371 “Q2”; 168 371 “Q3”; 229 371 “Q4”; 290 371 “Q1”
-  text sub in periods: 290 388 “2022-23”
-  text in periods: 352 371 “Q2”; 414 371 “Q3”; 475 371 “Q4”; 536 371 “Q1”
-  text sub in periods: 536 388 “2023-24”
-  text in periods: 598 371 “Q2”
-  line break: 198 198 0 360
-  line event: 32 32 -8 360
+  text in periods: 44 371 “Q1”; 106 371 “Q2”; 168 371 “Q3”; 229 371 “Q4”; 290 371 “Q1”; 352 371 “Q2”; 414 371 “Q3”; 475 371 “Q4”; 536 371 “Q1”; 598 371 “Q2”
+  text sub in periods: 44 388 “2021-22”; 290 388 “2022-23”; 536 388 “2023-24”
+  path break: M198,0V360
+  path event: M32,-8V360
   text bold: 32 -17 “1”
-  line event: 106 106 -8 360
+  path event: M106,-8V360
   text bold: 106 -17 “2”
-  line event: 168 168 -8 360
+  path event: M168,-8V360
   text bold: 168 -17 “3”
-  line event: 198 198 -8 360
+  path event: M198,-8V360
   text bold: 198 -17 “4”
-  line event: 352 352 -8 360
+  path event: M352,-8V360
   text bold: 352 -17 “5”
-  line event: 414 414 -8 360
+  path event: M414,-8V360
   text bold: 414 -17 “6”
-  line event: 610 610 -8 360
+  path event: M610,-8V360
   text bold: 610 -17 “7”
   path line in series slot-lead lead: M44,63L106,71L168,53M229,46L290,35L352,38L414,42L475,29L536,18L598,21
   path marker in series slot-lead lead: (44 63); (106 71); (168 53); (229 46); (290 35); (352 38); (414 42); (475 29); (536 18); (598 21)
-  text label slot-lead bold:  616 21 “584”
+  text label slot-lead bold: 616 21 “584”
 vital: Break in series (The police share referrals in another way): figures from 2021 to 2022, quarter 4 on are not comparable with those before.
 notes: 2018 to 2019: Before everything shown. (Outside the periods shown.)
 notes: 2021 to 2022, quarter 2: A new front door.
@@ -1127,8 +1073,8 @@ chart: 640 × 467
   text in values: 16 360 “70”; 16 244 “75”; 16 128 “80”; 16 12 “85”
   path axis-break: M24,360v-4l-4,-3l8,-4l-4,-3v-4
   text in periods: 36 396 “2020-21”; 139 396 “2021-22”; 242 396 “2022-23”; 346 396 “2023-24”; 449 396 “2024-25”
-  line break: 88 88 0 385
-  line event: 88 88 -8 385
+  path break: M88,0V385
+  path event: M88,-8V385
   text: 88 -17 “New case management system”
   path target: M24,174L552,174
   path due: (552 174)
@@ -1136,8 +1082,8 @@ chart: 640 × 467
   path marker in series slot-lead lead: (36 82); (242 35); (346 151); (449 244)
   line in absence slot-lead: 139 139 377 377
   text in absence slot-lead: 139 377 “[!]”
-  text label slot-lead bold:  570 244 “75”
-  text label slot-target:  570 174 “Target 78”
+  text label slot-lead bold: 570 244 “75”
+  text label slot-target: 570 174 “Target 78”
 vital: Break in series (New case management system): figures from 31 March 2022 on are not comparable with those before.
 vital: The value axis does not start at zero.
 source: Source: Example data. Published 20 November 2025.
@@ -1162,8 +1108,8 @@ chart: 640 × 467
   text in values: 16 360 “70”; 16 273 “75”; 16 186 “80”; 16 99 “85”; 16 12 “90”
   path axis-break: M24,360v-4l-4,-3l8,-4l-4,-3v-4
   text in periods: 36 396 “2020-21”; 139 396 “2021-22”; 242 396 “2022-23”; 346 396 “2023-24”; 449 396 “2024-25”
-  line break: 88 88 0 385
-  line event: 88 88 -8 385
+  path break: M88,0V385
+  path event: M88,-8V385
   text: 88 -17 “New case management system”
   path target: M24,221L552,221
   path due: (552 221)
@@ -1171,8 +1117,8 @@ chart: 640 × 467
   path marker in series slot-lead lead: (36 151); (139 47); (346 203); (449 273)
   line in absence slot-lead: 242 242 377 377
   text in absence slot-lead: 242 377 “[!]”
-  text label slot-lead bold:  570 273 “75”
-  text label slot-target:  570 221 “Target 78”
+  text label slot-lead bold: 570 273 “75”
+  text label slot-target: 570 221 “Target 78”
 vital: Break in series (New case management system): figures from 31 March 2022 on are not comparable with those before.
 vital: The value axis does not start at zero.
 source: Source: Example data. Published 20 November 2025.
@@ -1195,8 +1141,8 @@ chart: 640 × 467
   text in values: 16 360 “70”; 16 273 “75”; 16 186 “80”; 16 99 “85”; 16 12 “90”
   path axis-break: M24,360v-4l-4,-3l8,-4l-4,-3v-4
   text in periods: 36 396 “2020-21”; 139 396 “2021-22”; 242 396 “2022-23”; 346 396 “2023-24”; 449 396 “2024-25”
-  line break: 88 88 0 385
-  line event: 88 88 -8 385
+  path break: M88,0V385
+  path event: M88,-8V385
   text: 88 -17 “New case management system”
   path target: M24,221L552,221
   path due: (552 221)
@@ -1204,8 +1150,8 @@ chart: 640 × 467
   path marker in series slot-lead lead: (36 151); (139 47); (346 203); (449 273)
   line in absence slot-lead: 242 242 377 377
   text in absence slot-lead: 242 377 “[c]”
-  text label slot-lead bold:  570 273 “75”
-  text label slot-target:  570 221 “Target 78”
+  text label slot-lead bold: 570 273 “75”
+  text label slot-target: 570 221 “Target 78”
 vital: Break in series (New case management system): figures from 31 March 2022 on are not comparable with those before.
 vital: The value axis does not start at zero.
 source: Source: Example data. Published 20 November 2025.
@@ -1229,8 +1175,8 @@ chart: 640 × 467
   text in values: 16 360 “75”; 16 244 “80”; 16 128 “85”; 16 12 “90”
   path axis-break: M24,360v-4l-4,-3l8,-4l-4,-3v-4
   text in periods: 36 396 “2020-21”; 139 396 “2021-22”; 242 396 “2022-23”; 346 396 “2023-24”; 449 396 “2024-25”
-  line break: 88 88 0 385
-  line event: 88 88 -8 385
+  path break: M88,0V385
+  path event: M88,-8V385
   text: 88 -17 “New case management system”
   path target: M24,290L552,290
   path due: (552 290)
@@ -1238,7 +1184,7 @@ chart: 640 × 467
   path marker in series slot-lead lead: (36 198); (139 58); (242 151); (346 267)
   line in absence slot-lead: 449 449 377 377
   text in absence slot-lead: 449 377 “[x]”
-  text label slot-target:  570 290 “Target 78”
+  text label slot-target: 570 290 “Target 78”
 vital: 31 March 2025: not available. The latest figure is that of 31 March 2024.
 vital: Break in series (New case management system): figures from 31 March 2022 on are not comparable with those before.
 source: Source: Example data. Published 20 November 2025.
@@ -1265,8 +1211,8 @@ chart: 640 × 467
   text in values: 16 360 “70”; 16 273 “75”; 16 186 “80”; 16 99 “85”; 16 12 “90”
   path axis-break: M24,360v-4l-4,-3l8,-4l-4,-3v-4
   text in periods: 36 396 “2020-21”; 139 396 “2021-22”; 242 396 “2022-23”; 346 396 “2023-24”; 449 396 “2024-25”
-  line break: 88 88 0 385
-  line event: 88 88 -8 385
+  path break: M88,0V385
+  path event: M88,-8V385
   text: 88 -17 “New case management system”
   path target: M24,221L552,221
   path due: (552 221)
@@ -1275,8 +1221,8 @@ chart: 640 × 467
   path marker mark-p in series slot-lead lead: (449 273)
   line in absence slot-lead: 242 242 377 377
   text in absence slot-lead: 242 377 “[c]”
-  text label slot-lead bold:  570 273 “75 [p]”
-  text label slot-target:  570 221 “Target 78”
+  text label slot-lead bold: 570 273 “75 [p]”
+  text label slot-target: 570 221 “Target 78”
 vital: Break in series (New case management system): figures from 31 March 2022 on are not comparable with those before.
 vital: The value axis does not start at zero.
 source: Source: Example data. Published 20 November 2025.
@@ -1299,25 +1245,25 @@ base: provisional [p]
 chart: 640 × 442
   text unit: 0 -36 “Rate per 10,000”
   path band tolerance slot-lead: M32,83L529,83L529,97L32,97Z
-  line zero in values: 32 541 360 360
+  path zero in values: M32,360H541
   text in values: 24 360 “0”; 24 276 “25”; 24 191 “50”; 24 107 “75”; 24 22 “100”
   text in periods: 44 371 “2020-21”; 141 371 “2021-22”; 335 371 “2023-24”; 432 371 “2024-25”
-  line break: 93 93 0 360
-  line event: 93 93 -8 360
+  path break: M93,0V360
+  path event: M93,-8V360
   text: 93 -17 “New case management system”
   path target: M32,97L529,97
   path due: (529 97)
-  path line in series slot-5 : M44,134L141,124M335,124L432,134
-  path marker in series slot-5 : (432 134)
-  path line in series slot-neighbours : M44,29L141,19M335,12L432,19
-  path marker in series slot-neighbours : (432 19)
+  path line in series slot-5: M44,134L141,124M335,124L432,134
+  path marker in series slot-5: (432 134)
+  path line in series slot-neighbours: M44,29L141,19M335,12L432,19
+  path marker in series slot-neighbours: (432 19)
   path line in series slot-lead lead: M335,93L432,107
   path marker in series slot-lead lead: (44 83); (141 63); (335 93)
   path marker mark-p in series slot-lead lead: (432 107)
   text label slot-lead bold:  547 104 “Exampleshire 75 [p]”
   text label slot-neighbours:  547 2 “Statistical neighbours, average 101”
-  text label slot-5:  547 142 “England 67”
-  text label slot-target:  547 83 “Target 78”
+  text label slot-5: 547 142 “England 67”
+  text label slot-target: 547 83 “Target 78”
 vital: Break in series (New case management system): figures from 31 March 2022 on are not comparable with those before.
 source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
@@ -1339,25 +1285,25 @@ base: provisional [p]
 chart: 640 × 442
   text unit: 0 -36 “Rate per 10,000”
   path band tolerance slot-lead: M32,83L529,83L529,97L32,97Z
-  line zero in values: 32 541 360 360
+  path zero in values: M32,360H541
   text in values: 24 360 “0”; 24 276 “25”; 24 191 “50”; 24 107 “75”; 24 22 “100”
   text in periods: 44 371 “2020-21”; 335 371 “2023-24”; 432 371 “2024-25”
-  line break: 190 190 0 360
-  line event: 190 190 -8 360
+  path break: M190,0V360
+  path event: M190,-8V360
   text: 190 -17 “New case management system”
   path target: M32,97L529,97
   path due: (529 97)
-  path line in series slot-5 : M335,124L432,134
-  path marker in series slot-5 : (44 134); (432 134)
-  path line in series slot-neighbours : M335,12L432,19
-  path marker in series slot-neighbours : (44 29); (432 19)
+  path line in series slot-5: M335,124L432,134
+  path marker in series slot-5: (44 134); (432 134)
+  path line in series slot-neighbours: M335,12L432,19
+  path marker in series slot-neighbours: (44 29); (432 19)
   path line in series slot-lead lead: M335,93L432,107
   path marker in series slot-lead lead: (44 83); (335 93)
   path marker mark-p in series slot-lead lead: (432 107)
   text label slot-lead bold:  547 104 “Exampleshire 75 [p]”
   text label slot-neighbours:  547 2 “Statistical neighbours, average 101”
-  text label slot-5:  547 142 “England 67”
-  text label slot-target:  547 83 “Target 78”
+  text label slot-5: 547 142 “England 67”
+  text label slot-target: 547 83 “Target 78”
 vital: Break in series (New case management system): figures from 31 March 2024 on are not comparable with those before.
 source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
@@ -1379,16 +1325,16 @@ base: provisional [p]
 chart: 640 × 467
   text unit: 0 -36 “Rate per 10,000”
   path band tolerance slot-lead: M32,86L529,86L529,99L32,99Z
-  line zero in values: 32 541 360 360
+  path zero in values: M32,360H541
   text in values: 24 360 “0”; 24 276 “25”; 24 193 “50”; 24 109 “75”; 24 25 “100”
   text in periods: 44 396 “2020-21”; 141 396 “2021-22”; 238 396 “2022-23”; 335 396 “2023-24”; 432 396 “2024-25”
-  line break: 93 93 0 385
-  line event: 93 93 -8 385
+  path break: M93,0V385
+  path event: M93,-8V385
   text: 93 -17 “New case management system”
   path target: M32,99L529,99
   path due: (529 99)
-  path line in series slot-neighbours : M44,32L141,22L238,12L335,15L432,22
-  path marker in series slot-neighbours : (432 22)
+  path line in series slot-neighbours: M44,32L141,22L238,12L335,15L432,22
+  path marker in series slot-neighbours: (432 22)
   path line in series slot-lead lead: M335,96L432,109
   path marker in series slot-lead lead: (44 86); (141 66); (335 96)
   path marker mark-p in series slot-lead lead: (432 109)
@@ -1396,7 +1342,7 @@ chart: 640 × 467
   text in absence slot-lead: 238 377 “[c]”
   text label slot-lead bold:  547 110 “Exampleshire 75 [p]”
   text label slot-neighbours:  547 5 “Statistical neighbours, average 101”
-  text label slot-target:  547 89 “Target 78”
+  text label slot-target: 547 89 “Target 78”
 vital: Break in series (New case management system): figures from 31 March 2022 on are not comparable with those before.
 source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
@@ -1416,18 +1362,18 @@ base: provisional [p]
 chart: 640 × 467
   text unit: 0 -36 “Rate per 10,000”
   path band tolerance slot-lead: M32,86L529,86L529,99L32,99Z
-  line zero in values: 32 541 360 360
+  path zero in values: M32,360H541
   text in values: 24 360 “0”; 24 276 “25”; 24 193 “50”; 24 109 “75”; 24 25 “100”
   text in periods: 44 396 “2020-21”; 141 396 “2021-22”; 238 396 “2022-23”; 335 396 “2023-24”; 432 396 “2024-25”
-  line break: 93 93 0 385
-  line event: 93 93 -8 385
+  path break: M93,0V385
+  path event: M93,-8V385
   text: 93 -17 “New case management system”
   path target: M32,99L529,99
   path due: (529 99)
-  path line in series slot-5 : M44,136L141,126L238,122L335,126L432,136
-  path marker in series slot-5 : (432 136)
-  path line in series slot-neighbours : M44,32L141,22L238,12L335,15L432,22
-  path marker in series slot-neighbours : (432 22)
+  path line in series slot-5: M44,136L141,126L238,122L335,126L432,136
+  path marker in series slot-5: (432 136)
+  path line in series slot-neighbours: M44,32L141,22L238,12L335,15L432,22
+  path marker in series slot-neighbours: (432 22)
   path line in series slot-lead lead: M335,96L432,109
   path marker in series slot-lead lead: (44 86); (141 66); (335 96)
   path marker mark-p in series slot-lead lead: (432 109)
@@ -1435,8 +1381,8 @@ chart: 640 × 467
   text in absence slot-lead: 238 377 “[c]”
   text label slot-lead bold:  547 106 “Exampleshire 75 [p]”
   text label slot-neighbours:  547 5 “Statistical neighbours, average 101”
-  text label slot-5:  547 144 “England 67”
-  text label slot-target:  547 85 “Target 78”
+  text label slot-5: 547 144 “England 67”
+  text label slot-target: 547 85 “Target 78”
 vital: Break in series (New case management system): figures from 31 March 2022 on are not comparable with those before.
 source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
@@ -1451,7 +1397,7 @@ subtitle: Number · Exampleshire · 31 March 2025
 headline: 6 No change since 31 March 2024: no figure for that period
 chart: 640 × 442
   text unit: 0 -11 “Number”
-  line zero in values: 16 625 360 360
+  path zero in values: M16,360H625
   text in values: 8 360 “0”; 8 261 “2”; 8 161 “4”; 8 62 “6”
   text in periods: 28 396 “2020-21”; 174 396 “2021-22”; 320 396 “2022-23”; 467 396 “2023-24”; 613 396 “2024-25”
   path line in series slot-lead lead: M174,12L320,360
@@ -1460,7 +1406,7 @@ chart: 640 × 442
   text in absence slot-lead: 28 377 “[c]”
   line in absence slot-lead: 467 467 377 377
   text in absence slot-lead: 467 377 “[c]”
-  text label slot-lead bold:  631 62 “6”
+  text label slot-lead bold: 631 62 “6”
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
 summary: Exampleshire: 6, 31 March 2025. No change since 31 March 2024: no figure for that period.`;
@@ -1482,16 +1428,16 @@ chart: 640 × 467
   text in values: 16 360 “75”; 16 244 “80”; 16 128 “85”; 16 12 “90”
   path axis-break: M24,360v-4l-4,-3l8,-4l-4,-3v-4
   text in periods: 36 396 “2020-21”; 294 396 “2021-22”; 552 396 “2022-23”
-  line break: 165 165 0 385
-  line event: 165 165 -8 385
+  path break: M165,0V385
+  path event: M165,-8V385
   text: 165 -17 “New case management system”
   path target: M24,290L564,290
   path line in series slot-lead lead: M294,58L552,151
   path marker in series slot-lead lead: (294 58); (552 151)
   line in absence slot-lead: 36 36 377 377
   text in absence slot-lead: 36 377 “[!]”
-  text label slot-lead bold:  570 151 “84”
-  text label slot-target:  570 290 “Target 78”
+  text label slot-lead bold: 570 151 “84”
+  text label slot-target: 570 290 “Target 78”
 vital: Break in series (New case management system): figures from 31 March 2022 on are not comparable with those before.
 vital: The value axis does not start at zero.
 source: Source: Example data.
@@ -1553,37 +1499,37 @@ chart: 640 × 286
   text heading in key: 358 13 “In-house”
   text quiet in key: 358 30 “up 14”
   text figure in key: 603 13 “210”; 640 13 “60%”
-  rect row in key : 354 42 290
-  rect shape slot-1 in key : 358 48 13
-  text name in key : 379 55 “Our own carers”
-  text quiet in key : 379 72 “up 7”
-  text plain in key : 603 55 “168”
-  text figure in key : 640 55 “48%”
-  text tell in key : 365 55 “1”
-  rect row in key : 354 84 290
-  rect shape slot-1 tint-3 in key : 358 90 13
-  text name in key : 379 97 “Our carers, family and”; 379 114 “friends”
-  text quiet in key : 379 131 “up 7”
-  text plain in key : 603 97 “42”
-  text figure in key : 640 97 “12%”
-  text tell in key : 365 97 “2”
+  rect row in key: 354 42 290
+  rect shape slot-1 in key: 358 48 13
+  text name in key: 379 55 “Our own carers”
+  text quiet in key: 379 72 “up 7”
+  text plain in key: 603 55 “168”
+  text figure in key: 640 55 “48%”
+  text tell in key: 365 55 “1”
+  rect row in key: 354 84 290
+  rect shape slot-1 tint-3 in key: 358 90 13
+  text name in key: 379 97 “Our carers, family and”; 379 114 “friends”
+  text quiet in key: 379 131 “up 7”
+  text plain in key: 603 97 “42”
+  text figure in key: 640 97 “12%”
+  text tell in key: 365 97 “2”
   text heading in key: 358 156 “External”
   text quiet in key: 358 173 “down 5”
   text figure in key: 603 156 “140”; 640 156 “40%”
-  rect row in key : 354 185 290
-  rect shape slot-2 in key : 358 191 13
-  text name in key : 379 198 “Agency carers”
-  text quiet in key : 379 215 “down 9”
-  text plain in key : 603 198 “118”
-  text figure in key : 640 198 “34%”
-  text tell in key : 365 198 “3”
-  rect row in key : 354 227 290
-  rect shape slot-2 tint-3 in key : 358 233 13
-  text name in key : 379 240 “Agency carers, parent”; 379 257 “and child”
-  text quiet in key : 379 274 “up 4”
-  text plain in key : 603 240 “22”
-  text figure in key : 640 240 “6%”
-  text tell in key : 365 240 “4”
+  rect row in key: 354 185 290
+  rect shape slot-2 in key: 358 191 13
+  text name in key: 379 198 “Agency carers”
+  text quiet in key: 379 215 “down 9”
+  text plain in key: 603 198 “118”
+  text figure in key: 640 198 “34%”
+  text tell in key: 365 198 “3”
+  rect row in key: 354 227 290
+  rect shape slot-2 tint-3 in key: 358 233 13
+  text name in key: 379 240 “Agency carers, parent”; 379 257 “and child”
+  text quiet in key: 379 274 “up 4”
+  text plain in key: 603 240 “22”
+  text figure in key: 640 240 “6%”
+  text tell in key: 365 240 “4”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 summary: 60% in-house, 15 percentage points short of the 75% target, share up 3 percentage points.
@@ -1611,36 +1557,36 @@ chart: 640 × 272
   text tell: 112 69 “4”; 129 65 “5”
   text hole: 136 119 “68%”
   text plain: 136 141 “foster”; 136 158 “placements”
-  rect row in key : 296 65 348
-  rect shape slot-1 in key : 300 71 13
-  text name in key : 321 78 “Foster placements”
-  text plain in key : 603 78 “328”
-  text figure in key : 640 78 “68%”
-  text tell in key : 307 78 “1”
-  rect row in key : 296 90 348
-  rect shape slot-2 in key : 300 96 13
-  text name in key : 321 103 “Secure homes and children’s”; 321 120 “homes”
-  text plain in key : 603 103 “61”
-  text figure in key : 640 103 “13%”
-  text tell in key : 307 103 “2”
-  rect row in key : 296 132 348
-  rect shape slot-3 in key : 300 138 13
-  text name in key : 321 145 “Supported accommodation”
-  text plain in key : 603 145 “60”
-  text figure in key : 640 145 “12%”
-  text tell in key : 307 145 “3”
-  rect row in key : 296 157 348
-  rect shape slot-6 in key : 300 163 13
-  text name in key : 321 170 “Placed with parents”
-  text plain in key : 603 170 “19”
-  text figure in key : 640 170 “4%”
-  text tell in key : 307 170 “4”
-  rect row in key : 296 182 348
-  rect shape slot-5 in key : 300 188 13
-  text name in key : 321 195 “Placed for adoption”
-  text plain in key : 603 195 “14”
-  text figure in key : 640 195 “3%”
-  text tell in key : 307 195 “5”
+  rect row in key: 296 65 348
+  rect shape slot-1 in key: 300 71 13
+  text name in key: 321 78 “Foster placements”
+  text plain in key: 603 78 “328”
+  text figure in key: 640 78 “68%”
+  text tell in key: 307 78 “1”
+  rect row in key: 296 90 348
+  rect shape slot-2 in key: 300 96 13
+  text name in key: 321 103 “Secure homes and children’s”; 321 120 “homes”
+  text plain in key: 603 103 “61”
+  text figure in key: 640 103 “13%”
+  text tell in key: 307 103 “2”
+  rect row in key: 296 132 348
+  rect shape slot-3 in key: 300 138 13
+  text name in key: 321 145 “Supported accommodation”
+  text plain in key: 603 145 “60”
+  text figure in key: 640 145 “12%”
+  text tell in key: 307 145 “3”
+  rect row in key: 296 157 348
+  rect shape slot-6 in key: 300 163 13
+  text name in key: 321 170 “Placed with parents”
+  text plain in key: 603 170 “19”
+  text figure in key: 640 170 “4%”
+  text tell in key: 307 170 “4”
+  rect row in key: 296 182 348
+  rect shape slot-5 in key: 300 188 13
+  text name in key: 321 195 “Placed for adoption”
+  text plain in key: 603 195 “14”
+  text figure in key: 640 195 “3%”
+  text tell in key: 307 195 “5”
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
 summary: The largest part is foster placements: 328.
 summary: 482 in total on 31 March 2025. The largest part is foster placements: 328 (68%).`;
@@ -1656,12 +1602,12 @@ chart: 640 × 272
   text on-dark: 136 244 “100%”
   text hole: 136 119 “100%”
   text plain: 136 141 “foster”; 136 158 “placements”
-  rect row in key : 296 123 348
-  rect shape slot-1 in key : 300 129 13
-  text name in key : 321 136 “Foster placements”
-  text plain in key : 489 136 “328”
-  text figure in key : 534 136 “100%”
-  text tell in key : 307 136 “1”
+  rect row in key: 296 123 348
+  rect shape slot-1 in key: 300 129 13
+  text name in key: 321 136 “Foster placements”
+  text plain in key: 489 136 “328”
+  text figure in key: 534 136 “100%”
+  text tell in key: 307 136 “1”
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
 summary: 328 in total on 31 March 2025.`;
 /* end snapshot council-placement-mix: one part only */
@@ -1686,30 +1632,30 @@ chart: 640 × 272
   text on-pale: 87 40 “15%”
   text hole: 136 119 “62%”
   text plain: 136 141 “foster”; 136 158 “placements”
-  rect row in key : 296 77 348
-  rect shape slot-1 in key : 300 83 13
-  text name in key : 321 90 “Foster placements”
-  text plain in key : 603 90 “328”
-  text figure in key : 640 90 “62%”
-  text tell in key : 307 90 “1”
-  rect row in key : 296 102 348
-  rect shape slot-2 in key : 300 108 13
-  text name in key : 321 115 “Secure homes and children’s”; 321 132 “homes”
-  text plain in key : 603 115 “61”
-  text figure in key : 640 115 “12%”
-  text tell in key : 307 115 “2”
-  rect row in key : 296 144 348
-  rect shape slot-3 in key : 300 150 13
-  text name in key : 321 157 “Supported accommodation”
-  text plain in key : 603 157 “60”
-  text figure in key : 640 157 “11%”
-  text tell in key : 307 157 “3”
-  rect row in key : 296 169 348
-  rect shape other in key : 300 175 13
-  text name in key : 321 182 “All other”
-  text plain in key : 603 182 “79”
-  text figure in key : 640 182 “15%”
-  text tell in key : 307 182 “4”
+  rect row in key: 296 77 348
+  rect shape slot-1 in key: 300 83 13
+  text name in key: 321 90 “Foster placements”
+  text plain in key: 603 90 “328”
+  text figure in key: 640 90 “62%”
+  text tell in key: 307 90 “1”
+  rect row in key: 296 102 348
+  rect shape slot-2 in key: 300 108 13
+  text name in key: 321 115 “Secure homes and children’s”; 321 132 “homes”
+  text plain in key: 603 115 “61”
+  text figure in key: 640 115 “12%”
+  text tell in key: 307 115 “2”
+  rect row in key: 296 144 348
+  rect shape slot-3 in key: 300 150 13
+  text name in key: 321 157 “Supported accommodation”
+  text plain in key: 603 157 “60”
+  text figure in key: 640 157 “11%”
+  text tell in key: 307 157 “3”
+  rect row in key: 296 169 348
+  rect shape other in key: 300 175 13
+  text name in key: 321 182 “All other”
+  text plain in key: 603 182 “79”
+  text figure in key: 640 182 “15%”
+  text tell in key: 307 182 “4”
 notes: “All other” is these parts together: Placed with parents; Other placements; Placed for adoption; Other residential settings; Residential schools; Secure homes. Each has a row of its own in the table.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of parts drawn together are each rounded by themselves.
 summary: The largest part is foster placements: 328.
@@ -1736,36 +1682,36 @@ chart: 640 × 272
   text tell: 112 69 “4”; 129 65 “5”
   text hole: 136 119 “68%”
   text plain: 136 141 “foster”; 136 158 “placements”
-  rect row in key : 296 65 348
-  rect shape slot-1 in key : 300 71 13
-  text name in key : 321 78 “Foster placements”
-  text plain in key : 603 78 “328”
-  text figure in key : 640 78 “68%”
-  text tell in key : 307 78 “1”
-  rect row in key : 296 90 348
-  rect shape slot-2 in key : 300 96 13
-  text name in key : 321 103 “Secure homes and children’s”; 321 120 “homes”
-  text plain in key : 603 103 “61”
-  text figure in key : 640 103 “13%”
-  text tell in key : 307 103 “2”
-  rect row in key : 296 132 348
-  rect shape slot-3 in key : 300 138 13
-  text name in key : 321 145 “Supported accommodation”
-  text plain in key : 603 145 “60”
-  text figure in key : 640 145 “12%”
-  text tell in key : 307 145 “3”
-  rect row in key : 296 157 348
-  rect shape slot-6 in key : 300 163 13
-  text name in key : 321 170 “Placed with parents”
-  text plain in key : 603 170 “19”
-  text figure in key : 640 170 “4%”
-  text tell in key : 307 170 “4”
-  rect row in key : 296 182 348
-  rect shape slot-5 in key : 300 188 13
-  text name in key : 321 195 “Placed for adoption”
-  text plain in key : 603 195 “14”
-  text figure in key : 640 195 “3%”
-  text tell in key : 307 195 “5”
+  rect row in key: 296 65 348
+  rect shape slot-1 in key: 300 71 13
+  text name in key: 321 78 “Foster placements”
+  text plain in key: 603 78 “328”
+  text figure in key: 640 78 “68%”
+  text tell in key: 307 78 “1”
+  rect row in key: 296 90 348
+  rect shape slot-2 in key: 300 96 13
+  text name in key: 321 103 “Secure homes and children’s”; 321 120 “homes”
+  text plain in key: 603 103 “61”
+  text figure in key: 640 103 “13%”
+  text tell in key: 307 103 “2”
+  rect row in key: 296 132 348
+  rect shape slot-3 in key: 300 138 13
+  text name in key: 321 145 “Supported accommodation”
+  text plain in key: 603 145 “60”
+  text figure in key: 640 145 “12%”
+  text tell in key: 307 145 “3”
+  rect row in key: 296 157 348
+  rect shape slot-6 in key: 300 163 13
+  text name in key: 321 170 “Placed with parents”
+  text plain in key: 603 170 “19”
+  text figure in key: 640 170 “4%”
+  text tell in key: 307 170 “4”
+  rect row in key: 296 182 348
+  rect shape slot-5 in key: 300 188 13
+  text name in key: 321 195 “Placed for adoption”
+  text plain in key: 603 195 “14”
+  text figure in key: 640 195 “3%”
+  text tell in key: 307 195 “5”
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
 summary: The largest part is foster placements: 328.
 summary: 482 in total on 31 March 2025. The largest part is foster placements: 328 (68%).`;
@@ -1806,20 +1752,20 @@ chart: 640 × 272
   text plain: 194 149 “in-house”
   text heading in key: 358 99 “In-house”
   text figure in key: 524 99 “300”; 561 99 “75%”
-  rect row in key : 354 111 290
-  rect shape slot-1 in key : 358 117 13
-  text name in key : 379 124 “Our own carers”
-  text plain in key : 524 124 “300”
-  text figure in key : 561 124 “75%”
-  text tell in key : 365 124 “1”
+  rect row in key: 354 111 290
+  rect shape slot-1 in key: 358 117 13
+  text name in key: 379 124 “Our own carers”
+  text plain in key: 524 124 “300”
+  text figure in key: 561 124 “75%”
+  text tell in key: 365 124 “1”
   text heading in key: 358 149 “External”
   text figure in key: 524 149 “100”; 561 149 “25%”
-  rect row in key : 354 161 290
-  rect shape slot-2 in key : 358 167 13
-  text name in key : 379 174 “Agency carers”
-  text plain in key : 524 174 “100”
-  text figure in key : 561 174 “25%”
-  text tell in key : 365 174 “2”
+  rect row in key: 354 161 290
+  rect shape slot-2 in key: 358 167 13
+  text name in key: 379 174 “Agency carers”
+  text plain in key: 524 174 “100”
+  text figure in key: 561 174 “25%”
+  text tell in key: 365 174 “2”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 summary: 75% in-house, at the 75% target.
@@ -1871,23 +1817,23 @@ chart: 640 × 272
   text heading in key: 358 99 “In-house”
   text figure in key: 524 99 “170”; 561 99 “55%”
   text quiet in key: 629 99 “up 10”
-  rect row in key : 354 111 290
-  rect shape slot-1 in key : 358 117 13
-  text name in key : 379 124 “Our own carers”
-  text plain in key : 524 124 “170”
-  text figure in key : 561 124 “55%”
-  text quiet in key : 629 124 “up 10”
-  text tell in key : 365 124 “1”
+  rect row in key: 354 111 290
+  rect shape slot-1 in key: 358 117 13
+  text name in key: 379 124 “Our own carers”
+  text plain in key: 524 124 “170”
+  text figure in key: 561 124 “55%”
+  text quiet in key: 629 124 “up 10”
+  text tell in key: 365 124 “1”
   text heading in key: 358 149 “External”
   text figure in key: 524 149 “140”; 561 149 “45%”
   text quiet in key: 629 149 “down 10”
-  rect row in key : 354 161 290
-  rect shape slot-2 in key : 358 167 13
-  text name in key : 379 174 “Agency carers”
-  text plain in key : 524 174 “140”
-  text figure in key : 561 174 “45%”
-  text quiet in key : 629 174 “down 10”
-  text tell in key : 365 174 “2”
+  rect row in key: 354 161 290
+  rect shape slot-2 in key: 358 167 13
+  text name in key: 379 174 “Agency carers”
+  text plain in key: 524 174 “140”
+  text figure in key: 561 174 “45%”
+  text quiet in key: 629 174 “down 10”
+  text tell in key: 365 174 “2”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 notes: Numbers of people are rounded to the nearest 10.
@@ -1914,20 +1860,20 @@ chart: 640 × 272
   text plain: 194 149 “in-house”
   text heading in key: 358 99 “In-house”
   text figure in key: 524 99 “[x]”; 561 99 “60%”
-  rect row in key : 354 111 290
-  rect shape slot-1 in key : 358 117 13
-  text name in key : 379 124 “Our own carers”
-  text plain in key : 524 124 “[x]”
-  text figure in key : 561 124 “60%”
-  text tell in key : 365 124 “1”
+  rect row in key: 354 111 290
+  rect shape slot-1 in key: 358 117 13
+  text name in key: 379 124 “Our own carers”
+  text plain in key: 524 124 “[x]”
+  text figure in key: 561 124 “60%”
+  text tell in key: 365 124 “1”
   text heading in key: 358 149 “External”
   text figure in key: 524 149 “[x]”; 561 149 “40%”
-  rect row in key : 354 161 290
-  rect shape slot-2 in key : 358 167 13
-  text name in key : 379 174 “Agency carers”
-  text plain in key : 524 174 “[x]”
-  text figure in key : 561 174 “40%”
-  text tell in key : 365 174 “2”
+  rect row in key: 354 161 290
+  rect shape slot-2 in key: 358 167 13
+  text name in key: 379 174 “Agency carers”
+  text plain in key: 524 174 “[x]”
+  text figure in key: 561 174 “40%”
+  text tell in key: 365 174 “2”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 notes: Only shares are published, no numbers.
@@ -1963,37 +1909,37 @@ chart: 640 × 286
   text heading in key: 358 13 “In-house”
   text quiet in key: 358 30 “up 14”
   text figure in key: 603 13 “210”; 640 13 “60%”
-  rect row in key : 354 42 290
-  rect shape slot-1 in key : 358 48 13
-  text name in key : 379 55 “Our own carers”
-  text quiet in key : 379 72 “up 7”
-  text plain in key : 603 55 “168”
-  text figure in key : 640 55 “48%”
-  text tell in key : 365 55 “1”
-  rect row in key : 354 84 290
-  rect shape slot-1 tint-3 in key : 358 90 13
-  text name in key : 379 97 “Our carers, family and”; 379 114 “friends”
-  text quiet in key : 379 131 “up 7”
-  text plain in key : 603 97 “42”
-  text figure in key : 640 97 “12%”
-  text tell in key : 365 97 “2”
+  rect row in key: 354 42 290
+  rect shape slot-1 in key: 358 48 13
+  text name in key: 379 55 “Our own carers”
+  text quiet in key: 379 72 “up 7”
+  text plain in key: 603 55 “168”
+  text figure in key: 640 55 “48%”
+  text tell in key: 365 55 “1”
+  rect row in key: 354 84 290
+  rect shape slot-1 tint-3 in key: 358 90 13
+  text name in key: 379 97 “Our carers, family and”; 379 114 “friends”
+  text quiet in key: 379 131 “up 7”
+  text plain in key: 603 97 “42”
+  text figure in key: 640 97 “12%”
+  text tell in key: 365 97 “2”
   text heading in key: 358 156 “External”
   text quiet in key: 358 173 “down 5”
   text figure in key: 603 156 “140”; 640 156 “40%”
-  rect row in key : 354 185 290
-  rect shape slot-2 in key : 358 191 13
-  text name in key : 379 198 “Agency carers”
-  text quiet in key : 379 215 “down 9”
-  text plain in key : 603 198 “118”
-  text figure in key : 640 198 “34%”
-  text tell in key : 365 198 “3”
-  rect row in key : 354 227 290
-  rect shape slot-2 tint-3 in key : 358 233 13
-  text name in key : 379 240 “Agency carers, parent”; 379 257 “and child”
-  text quiet in key : 379 274 “up 4”
-  text plain in key : 603 240 “22”
-  text figure in key : 640 240 “6%”
-  text tell in key : 365 240 “4”
+  rect row in key: 354 185 290
+  rect shape slot-2 in key: 358 191 13
+  text name in key: 379 198 “Agency carers”
+  text quiet in key: 379 215 “down 9”
+  text plain in key: 603 198 “118”
+  text figure in key: 640 198 “34%”
+  text tell in key: 365 198 “3”
+  rect row in key: 354 227 290
+  rect shape slot-2 tint-3 in key: 358 233 13
+  text name in key: 379 240 “Agency carers, parent”; 379 257 “and child”
+  text quiet in key: 379 274 “up 4”
+  text plain in key: 603 240 “22”
+  text figure in key: 640 240 “6%”
+  text tell in key: 365 240 “4”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 summary: 60% in-house, 15 percentage points short of the 75% target, share up 3 percentage points.
@@ -2026,28 +1972,28 @@ chart: 640 × 303
   text plain: 194 165 “in-house”
   text heading in key: 358 13 “In-house”
   text quiet in key: 358 30 “210 · 60%”
-  rect row in key : 354 42 290
-  rect shape slot-1 in key : 358 48 13
-  text name in key : 379 55 “Carers whom the Metropolitan”; 379 72 “Borough Council of Exampleshire”; 379 89 “has itself approved”
-  text quiet in key : 379 106 “168 · 48%”
-  text tell in key : 365 55 “1”
-  rect row in key : 354 118 290
-  rect shape slot-1 tint-3 in key : 358 124 13
-  text name in key : 379 131 “Llanfairsamplegwyngyllexample”
-  text quiet in key : 379 148 “42 · 12%”
-  text tell in key : 365 131 “2”
+  rect row in key: 354 42 290
+  rect shape slot-1 in key: 358 48 13
+  text name in key: 379 55 “Carers whom the Metropolitan”; 379 72 “Borough Council of Exampleshire”; 379 89 “has itself approved”
+  text quiet in key: 379 106 “168 · 48%”
+  text tell in key: 365 55 “1”
+  rect row in key: 354 118 290
+  rect shape slot-1 tint-3 in key: 358 124 13
+  text name in key: 379 131 “Llanfairsamplegwyngyllexample”
+  text quiet in key: 379 148 “42 · 12%”
+  text tell in key: 365 131 “2”
   text heading in key: 358 173 “External”
   text quiet in key: 358 190 “140 · 40%”
-  rect row in key : 354 202 290
-  rect shape slot-2 in key : 358 208 13
-  text name in key : 379 215 “Carers of independent fostering”; 379 232 “agencies in and around the county”
-  text quiet in key : 379 249 “118 · 34%”
-  text tell in key : 365 215 “3”
-  rect row in key : 354 261 290
-  rect shape slot-2 tint-3 in key : 358 267 13
-  text name in key : 379 274 “Short”
-  text quiet in key : 379 291 “22 · 6%”
-  text tell in key : 365 274 “4”
+  rect row in key: 354 202 290
+  rect shape slot-2 in key: 358 208 13
+  text name in key: 379 215 “Carers of independent fostering”; 379 232 “agencies in and around the county”
+  text quiet in key: 379 249 “118 · 34%”
+  text tell in key: 365 215 “3”
+  rect row in key: 354 261 290
+  rect shape slot-2 tint-3 in key: 358 267 13
+  text name in key: 379 274 “Short”
+  text quiet in key: 379 291 “22 · 6%”
+  text tell in key: 365 274 “4”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 summary: 60% in-house, 15 percentage points short of the 75% target.
@@ -2069,18 +2015,18 @@ chart: 640 × 272
   text on-light: 33 103 “40%”
   text hole: 136 128 “60%”
   text plain: 136 149 “Homes”
-  rect row in key : 296 111 348
-  rect shape slot-1 in key : 300 117 13
-  text name in key : 321 124 “Homes”
-  text plain in key : 566 124 “30”
-  text figure in key : 603 124 “60%”
-  text tell in key : 307 124 “1”
-  rect row in key : 296 136 348
-  rect shape slot-2 in key : 300 142 13
-  text name in key : 321 149 “<img src=x onerror=alert(1)>”
-  text plain in key : 566 149 “20”
-  text figure in key : 603 149 “40%”
-  text tell in key : 307 149 “2”
+  rect row in key: 296 111 348
+  rect shape slot-1 in key: 300 117 13
+  text name in key: 321 124 “Homes”
+  text plain in key: 566 124 “30”
+  text figure in key: 603 124 “60%”
+  text tell in key: 307 124 “1”
+  rect row in key: 296 136 348
+  rect shape slot-2 in key: 300 142 13
+  text name in key: 321 149 “<img src=x onerror=alert(1)>”
+  text plain in key: 566 149 “20”
+  text figure in key: 603 149 “40%”
+  text tell in key: 307 149 “2”
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
 summary: The largest part is Homes: 30.
 summary: 50 in total on 31 March 2025. The largest part is Homes: 30 (60%).`;
@@ -2139,25 +2085,25 @@ chart: 640 × 272
   text on-pale: 111 31 “7%”
   text hole: 136 128 “48%”
   text plain: 136 149 “own provision”
-  rect row in key : 296 90 348
-  rect shape slot-1 in key : 300 96 13
-  text name in key : 321 103 “Own provision”
-  text plain in key : 551 103 “228”
-  text figure in key : 588 103 “48%”
-  text tell in key : 307 103 “1”
-  rect row in key : 296 115 348
-  rect shape slot-2 in key : 300 121 13
-  text name in key : 321 128 “Private provision”
-  text plain in key : 551 128 “218”
-  text figure in key : 588 128 “45%”
-  text tell in key : 307 128 “2”
-  rect row in key : 296 140 348
-  rect shape other in key : 300 146 13
-  text name in key : 321 153 “All other”
-  text quiet in key : 321 170 “of which 2 kinds withheld”
-  text plain in key : 551 153 “34”
-  text figure in key : 588 153 “7%”
-  text tell in key : 307 153 “3”
+  rect row in key: 296 90 348
+  rect shape slot-1 in key: 300 96 13
+  text name in key: 321 103 “Own provision”
+  text plain in key: 551 103 “228”
+  text figure in key: 588 103 “48%”
+  text tell in key: 307 103 “1”
+  rect row in key: 296 115 348
+  rect shape slot-2 in key: 300 121 13
+  text name in key: 321 128 “Private provision”
+  text plain in key: 551 128 “218”
+  text figure in key: 588 128 “45%”
+  text tell in key: 307 128 “2”
+  rect row in key: 296 140 348
+  rect shape other in key: 300 146 13
+  text name in key: 321 153 “All other”
+  text quiet in key: 321 170 “of which 2 kinds withheld”
+  text plain in key: 551 153 “34”
+  text figure in key: 588 153 “7%”
+  text tell in key: 307 153 “3”
 vital: “All other” is what is left of the total: numbers withheld to protect people, and small ones.
 notes: “All other” is these parts together: Parents; Other council; Health. Each has a row of its own in the table.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of parts drawn together are each rounded by themselves.
@@ -2372,37 +2318,37 @@ chart: 640 × 286
   text heading in key: 358 13 “In-house”
   text quiet in key: 358 30 “up 14”
   text figure in key: 603 13 “210”; 640 13 “60%”
-  rect row in key : 354 42 290
-  rect shape slot-1 in key : 358 48 13
-  text name in key : 379 55 “Our own carers”
-  text quiet in key : 379 72 “up 7”
-  text plain in key : 603 55 “168”
-  text figure in key : 640 55 “48%”
-  text tell in key : 365 55 “1”
-  rect row in key : 354 84 290
-  rect shape slot-1 tint-3 in key : 358 90 13
-  text name in key : 379 97 “Our carers, family and”; 379 114 “friends”
-  text quiet in key : 379 131 “up 7”
-  text plain in key : 603 97 “42”
-  text figure in key : 640 97 “12%”
-  text tell in key : 365 97 “2”
+  rect row in key: 354 42 290
+  rect shape slot-1 in key: 358 48 13
+  text name in key: 379 55 “Our own carers”
+  text quiet in key: 379 72 “up 7”
+  text plain in key: 603 55 “168”
+  text figure in key: 640 55 “48%”
+  text tell in key: 365 55 “1”
+  rect row in key: 354 84 290
+  rect shape slot-1 tint-3 in key: 358 90 13
+  text name in key: 379 97 “Our carers, family and”; 379 114 “friends”
+  text quiet in key: 379 131 “up 7”
+  text plain in key: 603 97 “42”
+  text figure in key: 640 97 “12%”
+  text tell in key: 365 97 “2”
   text heading in key: 358 156 “External”
   text quiet in key: 358 173 “down 5”
   text figure in key: 603 156 “140”; 640 156 “40%”
-  rect row in key : 354 185 290
-  rect shape slot-2 in key : 358 191 13
-  text name in key : 379 198 “Agency carers”
-  text quiet in key : 379 215 “down 9”
-  text plain in key : 603 198 “118”
-  text figure in key : 640 198 “34%”
-  text tell in key : 365 198 “3”
-  rect row in key : 354 227 290
-  rect shape slot-2 tint-3 in key : 358 233 13
-  text name in key : 379 240 “Agency carers, parent”; 379 257 “and child”
-  text quiet in key : 379 274 “up 4”
-  text plain in key : 603 240 “22”
-  text figure in key : 640 240 “6%”
-  text tell in key : 365 240 “4”
+  rect row in key: 354 185 290
+  rect shape slot-2 in key: 358 191 13
+  text name in key: 379 198 “Agency carers”
+  text quiet in key: 379 215 “down 9”
+  text plain in key: 603 198 “118”
+  text figure in key: 640 198 “34%”
+  text tell in key: 365 198 “3”
+  rect row in key: 354 227 290
+  rect shape slot-2 tint-3 in key: 358 233 13
+  text name in key: 379 240 “Agency carers, parent”; 379 257 “and child”
+  text quiet in key: 379 274 “up 4”
+  text plain in key: 603 240 “22”
+  text figure in key: 640 240 “6%”
+  text tell in key: 365 240 “4”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 summary: 60% in-house, 15 percentage points short of the 75% target, share up 3 percentage points.
@@ -2434,40 +2380,40 @@ chart: 640 × 272
   text tell: 129 65 “5”
   text hole: 136 128 “46%”
   text plain: 136 149 “our own carers”
-  rect row in key : 296 56 348
-  rect shape slot-1 in key : 300 62 13
-  text name in key : 321 69 “Our own carers”
-  text plain in key : 543 69 “168”
-  text figure in key : 580 69 “46%”
-  text quiet in key : 640 69 “up 7”
-  text tell in key : 307 69 “1”
-  rect row in key : 296 81 348
-  rect shape slot-2 in key : 300 87 13
-  text name in key : 321 94 “Agency carers”
-  text plain in key : 543 94 “118”
-  text figure in key : 580 94 “33%”
-  text quiet in key : 640 94 “down 9”
-  text tell in key : 307 94 “2”
-  rect row in key : 296 106 348
-  rect shape slot-3 in key : 300 112 13
-  text name in key : 321 119 “Our carers, family and”; 321 136 “friends”
-  text plain in key : 543 119 “42”
-  text figure in key : 580 119 “12%”
-  text quiet in key : 640 119 “up 7”
-  text tell in key : 307 119 “3”
-  rect row in key : 296 148 348
-  rect shape slot-6 in key : 300 154 13
-  text name in key : 321 161 “Agency carers, parent”; 321 178 “and child”
-  text plain in key : 543 161 “22”
-  text figure in key : 580 161 “6%”
-  text quiet in key : 640 161 “up 4”
-  text tell in key : 307 161 “4”
-  rect row in key : 296 190 348
-  rect shape slot-5 in key : 300 196 13
-  text name in key : 321 203 “Carers on loan”
-  text plain in key : 543 203 “11”
-  text figure in key : 580 203 “3%”
-  text tell in key : 307 203 “5”
+  rect row in key: 296 56 348
+  rect shape slot-1 in key: 300 62 13
+  text name in key: 321 69 “Our own carers”
+  text plain in key: 543 69 “168”
+  text figure in key: 580 69 “46%”
+  text quiet in key: 640 69 “up 7”
+  text tell in key: 307 69 “1”
+  rect row in key: 296 81 348
+  rect shape slot-2 in key: 300 87 13
+  text name in key: 321 94 “Agency carers”
+  text plain in key: 543 94 “118”
+  text figure in key: 580 94 “33%”
+  text quiet in key: 640 94 “down 9”
+  text tell in key: 307 94 “2”
+  rect row in key: 296 106 348
+  rect shape slot-3 in key: 300 112 13
+  text name in key: 321 119 “Our carers, family and”; 321 136 “friends”
+  text plain in key: 543 119 “42”
+  text figure in key: 580 119 “12%”
+  text quiet in key: 640 119 “up 7”
+  text tell in key: 307 119 “3”
+  rect row in key: 296 148 348
+  rect shape slot-6 in key: 300 154 13
+  text name in key: 321 161 “Agency carers, parent”; 321 178 “and child”
+  text plain in key: 543 161 “22”
+  text figure in key: 580 161 “6%”
+  text quiet in key: 640 161 “up 4”
+  text tell in key: 307 161 “4”
+  rect row in key: 296 190 348
+  rect shape slot-5 in key: 300 196 13
+  text name in key: 321 203 “Carers on loan”
+  text plain in key: 543 203 “11”
+  text figure in key: 580 203 “3%”
+  text tell in key: 307 203 “5”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
 notes: [x] not available.
@@ -2596,37 +2542,37 @@ chart: 640 × 272
   text heading in key: 300 57 “In-house”
   text figure in key: 543 57 “210”; 580 57 “60%”
   text quiet in key: 640 57 “up 14”
-  rect row in key : 296 69 348
-  rect shape slot-1 in key : 300 75 13
-  text name in key : 321 82 “Our own carers”
-  text plain in key : 543 82 “168”
-  text figure in key : 580 82 “48%”
-  text quiet in key : 640 82 “up 7”
-  text tell in key : 307 82 “1”
-  rect row in key : 296 94 348
-  rect shape slot-1 tint-3 in key : 300 100 13
-  text name in key : 321 107 “Our carers, family and”; 321 124 “friends”
-  text plain in key : 543 107 “42”
-  text figure in key : 580 107 “12%”
-  text quiet in key : 640 107 “up 7”
-  text tell in key : 307 107 “2”
+  rect row in key: 296 69 348
+  rect shape slot-1 in key: 300 75 13
+  text name in key: 321 82 “Our own carers”
+  text plain in key: 543 82 “168”
+  text figure in key: 580 82 “48%”
+  text quiet in key: 640 82 “up 7”
+  text tell in key: 307 82 “1”
+  rect row in key: 296 94 348
+  rect shape slot-1 tint-3 in key: 300 100 13
+  text name in key: 321 107 “Our carers, family and”; 321 124 “friends”
+  text plain in key: 543 107 “42”
+  text figure in key: 580 107 “12%”
+  text quiet in key: 640 107 “up 7”
+  text tell in key: 307 107 “2”
   text heading in key: 300 149 “External”
   text figure in key: 543 149 “140”; 580 149 “40%”
   text quiet in key: 640 149 “down 5”
-  rect row in key : 296 161 348
-  rect shape slot-2 in key : 300 167 13
-  text name in key : 321 174 “Agency carers”
-  text plain in key : 543 174 “118”
-  text figure in key : 580 174 “34%”
-  text quiet in key : 640 174 “down 9”
-  text tell in key : 307 174 “3”
-  rect row in key : 296 186 348
-  rect shape slot-2 tint-3 in key : 300 192 13
-  text name in key : 321 199 “Agency carers, parent”; 321 216 “and child”
-  text plain in key : 543 199 “22”
-  text figure in key : 580 199 “6%”
-  text quiet in key : 640 199 “up 4”
-  text tell in key : 307 199 “4”
+  rect row in key: 296 161 348
+  rect shape slot-2 in key: 300 167 13
+  text name in key: 321 174 “Agency carers”
+  text plain in key: 543 174 “118”
+  text figure in key: 580 174 “34%”
+  text quiet in key: 640 174 “down 9”
+  text tell in key: 307 174 “3”
+  rect row in key: 296 186 348
+  rect shape slot-2 tint-3 in key: 300 192 13
+  text name in key: 321 199 “Agency carers, parent”; 321 216 “and child”
+  text plain in key: 543 199 “22”
+  text figure in key: 580 199 “6%”
+  text quiet in key: 640 199 “up 4”
+  text tell in key: 307 199 “4”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 summary: 40% external, 15 percentage points over the 25% target, share down 3 percentage points.
@@ -2659,37 +2605,37 @@ chart: 640 × 272
   text heading in key: 300 57 “In-house”
   text figure in key: 543 57 “210”; 580 57 “60%”
   text quiet in key: 640 57 “up 14”
-  rect row in key : 296 69 348
-  rect shape slot-1 in key : 300 75 13
-  text name in key : 321 82 “Our own carers”
-  text plain in key : 543 82 “168”
-  text figure in key : 580 82 “48%”
-  text quiet in key : 640 82 “up 7”
-  text tell in key : 307 82 “1”
-  rect row in key : 296 94 348
-  rect shape slot-1 tint-3 in key : 300 100 13
-  text name in key : 321 107 “Our carers, family and”; 321 124 “friends”
-  text plain in key : 543 107 “42”
-  text figure in key : 580 107 “12%”
-  text quiet in key : 640 107 “up 7”
-  text tell in key : 307 107 “2”
+  rect row in key: 296 69 348
+  rect shape slot-1 in key: 300 75 13
+  text name in key: 321 82 “Our own carers”
+  text plain in key: 543 82 “168”
+  text figure in key: 580 82 “48%”
+  text quiet in key: 640 82 “up 7”
+  text tell in key: 307 82 “1”
+  rect row in key: 296 94 348
+  rect shape slot-1 tint-3 in key: 300 100 13
+  text name in key: 321 107 “Our carers, family and”; 321 124 “friends”
+  text plain in key: 543 107 “42”
+  text figure in key: 580 107 “12%”
+  text quiet in key: 640 107 “up 7”
+  text tell in key: 307 107 “2”
   text heading in key: 300 149 “External”
   text figure in key: 543 149 “140”; 580 149 “40%”
   text quiet in key: 640 149 “down 5”
-  rect row in key : 296 161 348
-  rect shape slot-2 in key : 300 167 13
-  text name in key : 321 174 “Agency carers”
-  text plain in key : 543 174 “118”
-  text figure in key : 580 174 “34%”
-  text quiet in key : 640 174 “down 9”
-  text tell in key : 307 174 “3”
-  rect row in key : 296 186 348
-  rect shape slot-2 tint-3 in key : 300 192 13
-  text name in key : 321 199 “Agency carers, parent”; 321 216 “and child”
-  text plain in key : 543 199 “22”
-  text figure in key : 580 199 “6%”
-  text quiet in key : 640 199 “up 4”
-  text tell in key : 307 199 “4”
+  rect row in key: 296 161 348
+  rect shape slot-2 in key: 300 167 13
+  text name in key: 321 174 “Agency carers”
+  text plain in key: 543 174 “118”
+  text figure in key: 580 174 “34%”
+  text quiet in key: 640 174 “down 9”
+  text tell in key: 307 174 “3”
+  rect row in key: 296 186 348
+  rect shape slot-2 tint-3 in key: 300 192 13
+  text name in key: 321 199 “Agency carers, parent”; 321 216 “and child”
+  text plain in key: 543 199 “22”
+  text figure in key: 580 199 “6%”
+  text quiet in key: 640 199 “up 4”
+  text tell in key: 307 199 “4”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 summary: The largest part is our own carers: 168, up 7.
@@ -2723,37 +2669,37 @@ chart: 640 × 286
   text heading in key: 358 13 “In-house”
   text quiet in key: 358 30 “up 14”
   text figure in key: 603 13 “210”; 640 13 “60%”
-  rect row in key : 354 42 290
-  rect shape slot-1 in key : 358 48 13
-  text name in key : 379 55 “Our own carers”
-  text quiet in key : 379 72 “up 7”
-  text plain in key : 603 55 “168”
-  text figure in key : 640 55 “48%”
-  text tell in key : 365 55 “1”
-  rect row in key : 354 84 290
-  rect shape slot-1 tint-3 in key : 358 90 13
-  text name in key : 379 97 “Our carers, family and”; 379 114 “friends”
-  text quiet in key : 379 131 “up 7”
-  text plain in key : 603 97 “42”
-  text figure in key : 640 97 “12%”
-  text tell in key : 365 97 “2”
+  rect row in key: 354 42 290
+  rect shape slot-1 in key: 358 48 13
+  text name in key: 379 55 “Our own carers”
+  text quiet in key: 379 72 “up 7”
+  text plain in key: 603 55 “168”
+  text figure in key: 640 55 “48%”
+  text tell in key: 365 55 “1”
+  rect row in key: 354 84 290
+  rect shape slot-1 tint-3 in key: 358 90 13
+  text name in key: 379 97 “Our carers, family and”; 379 114 “friends”
+  text quiet in key: 379 131 “up 7”
+  text plain in key: 603 97 “42”
+  text figure in key: 640 97 “12%”
+  text tell in key: 365 97 “2”
   text heading in key: 358 156 “External”
   text quiet in key: 358 173 “down 5”
   text figure in key: 603 156 “140”; 640 156 “40%”
-  rect row in key : 354 185 290
-  rect shape slot-2 in key : 358 191 13
-  text name in key : 379 198 “Agency carers”
-  text quiet in key : 379 215 “down 9”
-  text plain in key : 603 198 “118”
-  text figure in key : 640 198 “34%”
-  text tell in key : 365 198 “3”
-  rect row in key : 354 227 290
-  rect shape slot-2 tint-3 in key : 358 233 13
-  text name in key : 379 240 “Agency carers, parent”; 379 257 “and child”
-  text quiet in key : 379 274 “up 4”
-  text plain in key : 603 240 “22”
-  text figure in key : 640 240 “6%”
-  text tell in key : 365 240 “4”
+  rect row in key: 354 185 290
+  rect shape slot-2 in key: 358 191 13
+  text name in key: 379 198 “Agency carers”
+  text quiet in key: 379 215 “down 9”
+  text plain in key: 603 198 “118”
+  text figure in key: 640 198 “34%”
+  text tell in key: 365 198 “3”
+  rect row in key: 354 227 290
+  rect shape slot-2 tint-3 in key: 358 233 13
+  text name in key: 379 240 “Agency carers, parent”; 379 257 “and child”
+  text quiet in key: 379 274 “up 4”
+  text plain in key: 603 240 “22”
+  text figure in key: 640 240 “6%”
+  text tell in key: 365 240 “4”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 summary: 60% in-house, 15 percentage points short of the 75% target, share up 3 percentage points.
@@ -2781,31 +2727,31 @@ chart: 640 × 272
   text on-pale: 110 31 “7%”
   text hole: 136 119 “68%”
   text plain: 136 141 “foster”; 136 158 “placements”
-  rect row in key : 296 69 348
-  rect shape slot-1 in key : 300 75 13
-  text name in key : 321 82 “Foster placements”
-  text plain in key : 603 82 “328”
-  text figure in key : 640 82 “68%”
-  text tell in key : 307 82 “1”
-  rect row in key : 296 94 348
-  rect shape slot-2 in key : 300 100 13
-  text name in key : 321 107 “Secure homes and children’s”; 321 124 “homes”
-  text plain in key : 603 107 “61”
-  text figure in key : 640 107 “13%”
-  text tell in key : 307 107 “2”
-  rect row in key : 296 136 348
-  rect shape slot-3 in key : 300 142 13
-  text name in key : 321 149 “Supported accommodation”
-  text plain in key : 603 149 “60”
-  text figure in key : 640 149 “12%”
-  text tell in key : 307 149 “3”
-  rect row in key : 296 161 348
-  rect shape other in key : 300 167 13
-  text name in key : 321 174 “All other”
-  text quiet in key : 321 191 “of which 2 kinds withheld”
-  text plain in key : 603 174 “36”
-  text figure in key : 640 174 “7%”
-  text tell in key : 307 174 “4”
+  rect row in key: 296 69 348
+  rect shape slot-1 in key: 300 75 13
+  text name in key: 321 82 “Foster placements”
+  text plain in key: 603 82 “328”
+  text figure in key: 640 82 “68%”
+  text tell in key: 307 82 “1”
+  rect row in key: 296 94 348
+  rect shape slot-2 in key: 300 100 13
+  text name in key: 321 107 “Secure homes and children’s”; 321 124 “homes”
+  text plain in key: 603 107 “61”
+  text figure in key: 640 107 “13%”
+  text tell in key: 307 107 “2”
+  rect row in key: 296 136 348
+  rect shape slot-3 in key: 300 142 13
+  text name in key: 321 149 “Supported accommodation”
+  text plain in key: 603 149 “60”
+  text figure in key: 640 149 “12%”
+  text tell in key: 307 149 “3”
+  rect row in key: 296 161 348
+  rect shape other in key: 300 167 13
+  text name in key: 321 174 “All other”
+  text quiet in key: 321 191 “of which 2 kinds withheld”
+  text plain in key: 603 174 “36”
+  text figure in key: 640 174 “7%”
+  text tell in key: 307 174 “4”
 vital: “All other” is what is left of the total: numbers withheld to protect people, and small ones.
 notes: “All other” is these parts together: Placed with parents; Placed for adoption; Residential schools. Each has a row of its own in the table.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of parts drawn together are each rounded by themselves.
@@ -4886,15 +4832,15 @@ chart: 640 × 372
   text name: 0 332 “18 packages”
 vital: These costs are on different bases and are not ranked.
 chart: 640 × 360
-  line zero in values: 56 619 316 316
+  path zero in values: M56,316H619
   text in values: 48 316 “£0”; 48 239 “£100k”; 48 162 “£200k”; 48 85 “£300k”; 48 9 “£400k”
   text in periods: 56 324 “2”; 197 324 “3”; 338 324 “4”; 478 324 “5”; 619 324 “6”; 619 356 “Beds in use”
-  line price-line slot-2: 56 619 212 212
-  line price-line slot-4: 56 619 115 115
+  path price-line slot-2: M56,212H619
+  path price-line slot-4: M56,115H619
   path curve slot-1: M56,28L68,39L80,50L91,60L103,69L115,77L126,85L138,93L150,100L162,106L173,113L185,118L197,124L209,129L220,134L232,139L244,143L255,147L267,151L279,155L291,159L302,162L314,166L326,169L338,172L349,175L361,178L373,180L384,183L396,186L408,188L420… (380)
   circle bed slot-1: 56 28; 197 124; 338 172; 478 201; 619 220
   path meets: (619 220); (197 124)
-  line now: 619 619 9 316
+  path now: M619,9V316
   text price-label: 62 224 “External £136k: break-even at 6 beds”; 613 103 “Out of authority £262k: break-even at 3 beds”
   path here: (619 220)
 outcome: With 6 of 6 beds in use (100%) a bed in use costs £125k a year, if all costs are fixed. That is £11k less than External (£136k) and £137k less than Out of authority (£262k).
@@ -4982,13 +4928,13 @@ chart: 640 × 284
   text figure: 532 263 “£3,900”
 vital: These costs are on different bases and are not ranked.
 chart: 640 × 360
-  line zero in values: 70 619 316 316
+  path zero in values: M70,316H619
   text in values: 62 316 “£0”; 62 218 “£2,000”; 62 119 “£4,000”; 62 21 “£6,000”
   text in periods: 70 324 “48%”; 197 324 “60%”; 302 324 “70%”; 408 324 “80%”; 513 324 “90%”; 619 324 “100%”; 619 356 “Occupancy”
-  line price-line slot-2: 70 619 124 124
+  path price-line slot-2: M70,124H619
   path curve slot-1: M70,9L81,15L93,22L104,28L116,34L127,40L139,45L150,51L162,56L173,60L184,65L196,70L207,74L219,78L230,82L242,86L253,90L264,94L276,97L287,101L299,104L310,107L322,111L333,114L345,117L356,119L367,122L379,125L390,128L402,130L413,133L425,135L436,13… (369)
   path meets: (375 124)
-  line now: 408 408 9 316
+  path now: M408,9V316
   text price-label: 76 137 “Private homes £3,900”
   path here: (408 132)
 outcome: At 80% occupancy a bed in use costs £3,750 a week, if all costs are fixed. That is £150 less than Private homes (£3,900).
@@ -5152,13 +5098,13 @@ chart: 640 × 158
   text figure: 543 137 “£120k”
 vital: These costs are on different bases and are not ranked.
 chart: 640 × 360
-  line zero in values: 56 619 316 316
+  path zero in values: M56,316H619
   text in values: 48 316 “£0”; 48 239 “£50k”; 48 162 “£100k”; 48 85 “£150k”; 48 9 “£200k”
   text in periods: 56 324 “3”; 619 324 “4”; 619 356 “Beds in use”
-  line price-line slot-2: 56 619 132 132
+  path price-line slot-2: M56,132H619
   path curve slot-1: M56,29L68,31L80,33L91,35L103,37L115,39L126,41L138,42L150,44L162,46L173,48L185,49L197,51L209,53L220,54L232,56L244,58L255,59L267,61L279,63L291,64L302,66L314,67L326,69L338,70L349,72L361,73L373,74L384,76L396,77L408,79L420,80L431,81L443,83L455,8… (341)
   circle bed slot-1: 56 29; 619 101
-  line now: 619 619 9 316
+  path now: M619,9V316
   text price-label: 62 144 “External £120k: no break-even”
   path here: (619 101)
 outcome: With 4 of 4 beds in use (100%) a bed in use costs £140k a year, if all costs are fixed. That is £20k more than External (£120k).
@@ -5197,15 +5143,15 @@ chart: 640 × 242
   text figure: 601 221 “£262k”
 vital: These costs are on different bases and are not ranked.
 chart: 640 × 360
-  line zero in values: 56 619 316 316
+  path zero in values: M56,316H619
   text in values: 48 316 “£0”; 48 214 “£100k”; 48 111 “£200k”; 48 9 “£300k”
   text in periods: 619 324 “1”; 619 356 “Beds in use”
-  line price-line slot-2: 56 619 177 177
-  line price-line slot-4: 56 619 47 47
+  path price-line slot-2: M56,177H619
+  path price-line slot-4: M56,47H619
   path curve slot-1: M56,50L68,55L80,60L91,65L103,70L115,75L126,79L138,83L150,88L162,92L173,95L185,99L197,103L209,106L220,110L232,113L244,116L255,119L267,122L279,125L291,128L302,131L314,133L326,136L338,138L349,141L361,143L373,145L384,148L396,150L408,152L420,154… (376)
   circle bed slot-1: 619 183
   path meets: (619 183); (619 183)
-  line now: 619 619 9 316
+  path now: M619,9V316
   text price-label: 62 189 “External £136k: break-even at 1 bed”; 613 36 “Out of authority £262k: break-even at 1 bed”
   path here: (619 183)
 outcome: With 1 of 1 bed in use (100%) a bed in use costs £130k a year, if all costs are fixed. That is £6,000 less than External (£136k) and £132k less than Out of authority (£262k).
@@ -5244,14 +5190,14 @@ chart: 640 × 242
   text figure: 601 221 “£262k”
 vital: These costs are on different bases and are not ranked.
 chart: 640 × 360
-  line zero in values: 56 619 316 316
+  path zero in values: M56,316H619
   text in values: 48 316 “£0”; 48 242 “£100k”; 48 168 “£200k”; 48 95 “£300k”; 48 21 “£400k”
   text in periods: 56 324 “36”; 150 324 “50”; 217 324 “60”; 284 324 “70”; 351 324 “80”; 418 324 “90”; 485 324 “100”; 552 324 “110”; 619 324 “120”; 619 356 “Beds in use”
-  line price-line slot-2: 56 619 216 216
-  line price-line slot-4: 56 619 123 123
+  path price-line slot-2: M56,216H619
+  path price-line slot-4: M56,123H619
   path curve slot-1: M56,9L68,23L80,36L91,48L103,59L115,69L126,78L138,87L150,95L162,102L173,109L185,116L197,122L209,128L220,133L232,138L244,143L255,148L267,152L279,156L291,160L302,164L314,167L326,171L338,174L349,177L361,180L373,183L384,186L396,188L408,191L420,1… (378)
   path meets: (559 216); (204 125)
-  line now: 559 559 9 316
+  path now: M559,9V316
   text price-label: 62 228 “External £136k: break-even at 111 beds”; 613 111 “Out of authority £262k: break-even at 58 beds”
   path here: (559 216)
 outcome: With 111 of 120 beds in use (93%) a bed in use costs £135,135 a year, if all costs are fixed. That is £865 less than External (£136k) and £126,865 less than Out of authority (£262k).
@@ -5377,14 +5323,14 @@ chart: 640 × 499
   text name: 0 459 “18 packages”
 vital: These costs are on different bases and are not ranked.
 chart: 640 × 360
-  line zero in values: 56 619 316 316
+  path zero in values: M56,316H619
   text in values: 48 316 “£0”; 48 214 “£100k”; 48 111 “£200k”; 48 9 “£300k”
   text in periods: 56 324 “3”; 244 324 “4”; 431 324 “5”; 619 324 “6”; 619 356 “Beds in use”
-  line price-line slot-2: 56 619 177 177
+  path price-line slot-2: M56,177H619
   path curve slot-1: M56,60L68,65L80,70L91,75L103,80L115,84L126,88L138,92L150,96L162,100L173,104L185,108L197,111L209,114L220,118L232,121L244,124L255,127L267,130L279,132L291,135L302,138L314,140L326,143L338,145L349,148L361,150L373,152L384,154L396,156L408,158L420,… (379)
   circle bed slot-1: 56 60; 244 124; 431 162; 619 188
   path meets: (619 188)
-  line now: 619 619 9 316
+  path now: M619,9V316
   text price-label: 62 189 “External homes with education and therapy on the premises,”; 62 206 “framework of all northern councils £136k”
   path here: (619 188)
 outcome: With 6 of 6 beds in use (100%) a bed in use costs £125k a year, if all costs are fixed. That is £11k less than External homes with education and therapy on the premises, framework of all northern councils (£136k).
@@ -5624,15 +5570,15 @@ chart: 640 × 242
   text figure: 601 221 “£262k”
 vital: These costs are on different bases and are not ranked.
 chart: 640 × 360
-  line zero in values: 56 619 316 316
+  path zero in values: M56,316H619
   text in values: 48 316 “£0”; 48 239 “£100k”; 48 162 “£200k”; 48 85 “£300k”; 48 9 “£400k”
   text in periods: 56 324 “2”; 197 324 “3”; 338 324 “4”; 478 324 “5”; 619 324 “6”; 619 356 “Beds in use”
-  line price-line slot-2: 56 619 212 212
-  line price-line slot-4: 56 619 115 115
+  path price-line slot-2: M56,212H619
+  path price-line slot-4: M56,115H619
   path curve slot-1: M56,28L68,39L80,50L91,60L103,69L115,77L126,85L138,93L150,100L162,106L173,113L185,118L197,124L209,129L220,134L232,139L244,143L255,147L267,151L279,155L291,159L302,162L314,166L326,169L338,172L349,175L361,178L373,180L384,183L396,186L408,188L420… (380)
   circle bed slot-1: 56 28; 197 124; 338 172; 478 201; 619 220
   path meets: (619 220); (197 124)
-  line now: 619 619 9 316
+  path now: M619,9V316
   text price-label: 62 224 “External £136k: break-even at 6 beds”; 613 103 “Out of authority £262k: break-even at 3 beds”
   path here: (619 220)
 outcome: With 6 of 6 beds in use (100%) a bed in use costs £125k a year, if all costs are fixed. That is £11k less than External (£136k) and £137k less than Out of authority (£262k).

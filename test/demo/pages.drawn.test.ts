@@ -4,6 +4,7 @@ import { exhibitsOf, madeUp, published } from '../../demo/datasets.js';
 import figures from '../committees/figures.json' with { type: 'json' };
 import { everyWidget } from '../support/every-widget.js';
 import { type OpenPage, openPage, widgetsOf } from './page-frame.js';
+import { unfoldAll } from '../support/mount.js';
 
 const names = (await everyWidget()).map(({ widget }) => widget);
 const committees = [...new Set(figures.map(({ page }) => `committees/${page}`))];
@@ -128,6 +129,7 @@ for (const widget of names) {
         [...root.querySelectorAll(`${table} :is(caption, th, td)`)].map((cell) =>
           cell.textContent.trim(),
         );
+      unfoldAll(drawn);
       const figuresHere = cellsIn(drawn.shadowRoot!, '[part=figures] [part=table]');
       expect(offered.querySelectorAll('td')).not.to.be.empty;
       expect(cellsIn(offered, 'table')).to.deep.equal(figuresHere);

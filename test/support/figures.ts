@@ -1,4 +1,5 @@
 // Reads the figures of a dataset and those of a rendered table, each on its own, so that they can be compared.
+import { unfoldAll } from './mount.js';
 
 /** Dataset fields whose numbers are drawn. `change` and `share` appear in notes only. */
 const FIELDS = ['value', 'values', 'was', 'lower', 'upper', 'denominator', 'previous', 'cost'];
@@ -31,6 +32,7 @@ export function figuresOfDataset(dataset: unknown): Figures {
 
 /** The data table of an element as texts: the column heads, then each row with its head first. */
 export function tableOf(element: Element): readonly (readonly string[])[] {
+  unfoldAll(element);
   const rows = [...(element.shadowRoot?.querySelectorAll("[part='table'] tr") ?? [])];
   return rows.map((row) =>
     [...row.children].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()),

@@ -105,6 +105,16 @@ export async function resized(
   await updated(element);
 }
 
+/** Opens every part that is folded, as a person does; what is in them is there at once. */
+export function unfoldAll(element: Element): void {
+  const closed = () => element.shadowRoot?.querySelector<HTMLDetailsElement>('details:not([open])');
+  for (let details = closed(); details; details = closed()) {
+    details.open = true;
+    // The browser's own event comes in a later task.
+    details.dispatchEvent(new Event('toggle'));
+  }
+}
+
 /** The first part of that name in the shadow root. */
 export const part = (element: Element, name: string): HTMLElement | null =>
   element.shadowRoot?.querySelector<HTMLElement>(`[part='${name}']`) ?? null;

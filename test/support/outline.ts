@@ -1,5 +1,6 @@
 // Outlines the texts and shapes of a picture in a few lines, for snapshots that a person can review.
 // Numbers are whole px and long lists are cut, so that invisible changes do not alter it.
+import { unfoldAll } from './mount.js';
 import { roundedPath } from './paths.js';
 
 const LONGEST = 240;
@@ -52,6 +53,7 @@ const words = (node: Element): string => (node.textContent ?? '').replace(/\s+/g
 
 /** The texts and the drawing of the shadow root, in order. The table has its own test. */
 export function outline(element: Element): string {
+  unfoldAll(element);
   const parts = [
     ...element.shadowRoot!.querySelectorAll(
       "[part='heading'], p:not(.instructions), li, [part='chart']",

@@ -1,6 +1,7 @@
 // Tests that a text is measured as wide as the browser draws it, in the element's own font.
 import { expect } from '@open-wc/testing';
-import { textMeasure } from '../../src/view/measure-text.js';
+import type * as Measuring from '../../src/view/measure-text.js';
+import { forgetMeasures, textMeasure } from '../../src/view/measure-text.js';
 
 describe('textMeasure', () => {
   let box: HTMLElement;
@@ -20,7 +21,7 @@ describe('textMeasure', () => {
   it('agrees with layout within half a px, in several fonts', () => {
     for (const family of ['serif', 'sans-serif', 'monospace', '"No Such Font", serif']) {
       box.style.fontFamily = family;
-      const measure = textMeasure(box);
+      const measure = textMeasure(box.style.fontFamily);
       for (const text of ['31 March 2025', 'Gofal maeth', '£1,234.50', 'W', '']) {
         for (const bold of [false, true]) {
           expect(measure(text, 14, bold), `${family} ${text}`).to.be.closeTo(
@@ -33,10 +34,17 @@ describe('textMeasure', () => {
   });
   it('grows with the size and with the weight', () => {
     box.style.fontFamily = 'sans-serif';
-    const measure = textMeasure(box);
+    const measure = textMeasure(box.style.fontFamily);
     expect(measure('Exampleshire', 32)).to.be.closeTo(2 * measure('Exampleshire', 16), 1);
     expect(measure('Exampleshire', 16, true)).to.be.at.least(measure('Exampleshire', 16));
     expect(measure('Exampleshire', 16)).to.equal(measure('Exampleshire', 16));
+  });
+  it('is the same function for every element with that font, until fonts arrive', () => {
+    const measure = textMeasure('serif');
+    expect(textMeasure('serif')).to.equal(measure);
+    expect(textMeasure('monospace')).not.to.equal(measure);
+    forgetMeasures();
+    expect(textMeasure('serif')).not.to.equal(measure);
   });
   it('asks the browser once for a text, size and weight', () => {
     const { prototype } = CanvasRenderingContext2D;
@@ -46,7 +54,8 @@ describe('textMeasure', () => {
       asked += 1;
       return measured.call(this, text);
     };
-    const measure = textMeasure(box);
+    forgetMeasures();
+    const measure = textMeasure(box.style.fontFamily);
     for (let again = 0; again < 3; again++) {
       measure('a', 12);
       measure('a', 12, true);
@@ -56,12 +65,14 @@ describe('textMeasure', () => {
     prototype.measureText = measured;
     expect(asked).to.equal(4);
   });
-  it('guesses by the number of letters where there is no canvas', () => {
+  it('guesses by the number of letters where there is no canvas', async () => {
     const { prototype } = HTMLCanvasElement;
     const before = prototype.getContext;
     prototype.getContext = () => null;
-    const measure = textMeasure(box);
+    // Another copy of the module, which has not asked for a canvas yet.
+    const path = '/src/view/measure-text.ts?no-canvas';
+    const copy = (await import(path)) as typeof Measuring;
+    expect(copy.textMeasure('serif')('abcd', 10)).to.be.closeTo(22, 1e-9);
     prototype.getContext = before;
-    expect(measure('abcd', 10)).to.be.closeTo(22, 1e-9);
   });
 });

@@ -1,5 +1,6 @@
 // Tests that the switch has a button for each view, and shows which one is pressed.
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { write } from '../../src/view/nodes.js';
 import { switchView } from '../../src/view/switch.js';
 
 describe('the switch between views', () => {
@@ -8,18 +9,17 @@ describe('the switch between views', () => {
     ['week', 'A week'],
   ] as const;
 
-  it('has a button for each view, with the shown one pressed', async () => {
+  it('has a button for each view, with the shown one pressed', () => {
     const chosen: string[] = [];
-    const box = await fixture(
-      html`<div>
-        ${switchView({
-          label: 'Show',
-          choices,
-          shown: 'week',
-          choose: (choice) => chosen.push(choice),
-        })}
-      </div>`,
-    );
+    const box = document.createElement('div');
+    write(box, [
+      switchView({
+        label: 'Show',
+        choices,
+        shown: 'week',
+        choose: (choice) => chosen.push(choice),
+      }),
+    ]);
     const group = box.querySelector('[part=switch]')!;
     expect([group.getAttribute('role'), group.getAttribute('aria-label')]).to.deep.equal([
       'group',
@@ -36,17 +36,16 @@ describe('the switch between views', () => {
     expect(chosen).to.deep.equal(['year']);
   });
 
-  it('is left out where there is only one view', async () => {
-    const box = await fixture(
-      html`<div>
-        ${switchView({
-          label: 'Show',
-          choices: choices.slice(1),
-          shown: 'week',
-          choose: () => undefined,
-        })}
-      </div>`,
-    );
+  it('is left out where there is only one view', () => {
+    const box = document.createElement('div');
+    write(box, [
+      switchView({
+        label: 'Show',
+        choices: choices.slice(1),
+        shown: 'week',
+        choose: () => undefined,
+      }),
+    ]);
     expect(box.querySelector('[part=switch]')).to.equal(null);
   });
 });

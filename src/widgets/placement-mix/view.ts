@@ -50,7 +50,7 @@ function keyRowView(
 }
 
 /** What tells the entry of a shape, and whether a person is looking at it. */
-// eslint-disable-next-line @typescript-eslint/max-params -- a place is a row and a column
+ 
 const placeOf = (kind: string, at: Cursor | undefined, row: number, column: number) => ({
   class: (at?.row === row && at.column === column ? `${kind} at` : kind).trim() || undefined,
   'data-row': row,

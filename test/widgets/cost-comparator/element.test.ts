@@ -7,12 +7,19 @@ import {
   type SelectDetail,
 } from '../../../src/widgets/cost-comparator/index.js';
 import { expectConsole } from '../../support/expect-console.js';
-import { setData } from '../../support/mount.js';
+import { setData, unfoldAll } from '../../support/mount.js';
 import { contract, england } from './scene.js';
 
 const quiet = { ...contract, disclosure: { protected: true } };
 
+/** With its folded parts open, which hold nothing else until then. */
 async function mounted(data: unknown, attributes: Readonly<Record<string, string>> = {}) {
+  const element = await closed(data, attributes);
+  unfoldAll(element);
+  return element;
+}
+
+async function closed(data: unknown, attributes: Readonly<Record<string, string>> = {}) {
   const box = await fixture<HTMLDivElement>(html`<div></div>`);
   const element = document.createElement('council-cost-comparator');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -212,7 +219,7 @@ describe('council-cost-comparator', () => {
   });
 
   it('folds its what-ifs, each under its question', async () => {
-    const element = await mounted(quiet);
+    const element = await closed(quiet);
     const folded = all<HTMLDetailsElement>(element, 'details[part=what-if]');
     expect(folded.map((each) => [each.open, text(each.querySelector('summary')!)])).to.deep.equal([
       [false, 'What if more or fewer beds were in use: In-house'],
@@ -234,8 +241,8 @@ describe('council-cost-comparator', () => {
 
   it('states the value of a slider once', async () => {
     const element = await mounted(quiet);
-    const [control] = all(element, '[part=control]');
-    expect(text(control)).to.equal('Beds in use − +');
+    const said = all(element, '[part=control]')[0]!.querySelectorAll('span, button');
+    expect([...said].map((each) => text(each)).join(' ')).to.equal('Beds in use − +');
     expect(fields(element)[0]!.value).to.equal('6');
   });
 

@@ -19,6 +19,7 @@ import {
   resized,
   setData,
   settled,
+  unfoldAll,
   unmountAll,
   updated,
 } from '../../support/mount.js';
@@ -188,6 +189,7 @@ describe('council-indicator-trend', () => {
       expect(mounted.element.shadowRoot!.querySelector('.placeholder')).to.equal(null);
       await settled(mounted);
       expect(isSeen(fallback)).to.equal(false);
+      unfoldAll(mounted.element);
       expect(mounted.element.shadowRoot!.querySelectorAll('table')).to.have.lengthOf(1);
     });
 
@@ -698,8 +700,10 @@ describe('council-indicator-trend', () => {
           await waitUntil(() => mounted.element.shadowRoot?.querySelector('.placeholder'));
           const before = mounted.element.shadowRoot!.querySelector('.placeholder')!.clientHeight;
           await settled(mounted);
-          const zero = mounted.element.shadowRoot!.querySelectorAll('.values line');
-          const ys = [...zero].map((line) => Number(line.getAttribute('y1')));
+          const lines = mounted.element.shadowRoot!.querySelectorAll('.values path');
+          const ys = [...lines].flatMap((line) =>
+            [...line.getAttribute('d')!.matchAll(/,([-\d.]+)H/g)].map(([, y]) => Number(y)),
+          );
           const plotPx = Math.max(...ys) - Math.min(...ys);
           expect(Math.abs(before - plotPx), `${density} at ${widthPx}`).to.be.at.most(0.1 * before);
           unmountAll();
@@ -864,6 +868,7 @@ describe('council-indicator-trend', () => {
     it('prints its table, open', async () => {
       const { element } = await mount(TAG, { data: usual });
       await executeServerCommand('emulate', { media: 'print' });
+      await waitUntil(() => part(element, 'table'));
       expect(part(element, 'table')!.getBoundingClientRect().height).to.be.greaterThan(50);
     });
   });
@@ -911,7 +916,9 @@ describe('council-indicator-trend', () => {
         expect(y).to.be.closeTo(ys[0]! - (values[i]! - values[0]!) * perUnit, 0.2),
       );
       // The zero line is where the scale puts zero.
-      const zero = Number(element.shadowRoot!.querySelector('.values .zero')!.getAttribute('y1'));
+      const zero = placesOf(
+        element.shadowRoot!.querySelector('.values .zero')!.getAttribute('d')!,
+      )[0]!.y;
       expect(zero).to.be.closeTo(ys[0]! + values[0]! * perUnit, 2);
     });
   });

@@ -8,7 +8,7 @@ import type {
 } from '../../../src/widgets/placement-mix/index.js';
 import { examples } from '../../../src/widgets/placement-mix/examples.js';
 import { expectConsole } from '../../support/expect-console.js';
-import { setData } from '../../support/mount.js';
+import { setData, unfoldAll } from '../../support/mount.js';
 import { reportsOf } from '../../support/recorders.js';
 import { carers, parts } from './scene.js';
 
@@ -40,6 +40,7 @@ describe('<council-placement-mix>', () => {
     expect(count(element, 'svg.donut path.shape')).to.equal(4);
     expect(count(element, 'svg.donut .key[data-column]')).to.equal(4);
     expect(count(element, 'svg.donut .target')).to.equal(1);
+    unfoldAll(element);
     expect(count(element, 'tbody tr')).to.equal(7);
   });
 
