@@ -6,5 +6,8 @@
  *
  * @example omitUndefined({ title: 'Plans', area: undefined }) // { title: 'Plans' }
  */
-export const omitUndefined = <T extends object>(members: T): T =>
-  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T;
+export const omitUndefined = <T extends object>(members: T): T => {
+  const kept: Partial<T> = {};
+  for (const key in members) if (members[key] !== undefined) kept[key] = members[key];
+  return kept as T;
+};

@@ -65,7 +65,8 @@ const SIGNALS: Readonly<Record<string, string>> = {
 
 /** A sentence for each rule, since several points may share one. */
 export function signalNotes(model: Model): readonly string[] {
-  const { signals = [] } = model.control ?? {};
+  if (!model.control) return [];
+  const { signals } = model.control;
   return Object.entries(SIGNALS).flatMap(([rule, meaning]) => {
     const found = model.periods.filter((_, i) => signals[i]?.some(({ name }) => name === rule));
     return found.length === 0

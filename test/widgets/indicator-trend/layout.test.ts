@@ -97,6 +97,12 @@ describe('a tiny trend, 400 px wide', () => {
         name: 'Exampleshire',
         lead: true,
         d: '',
+        markers: [
+          { index: 0, x: 44, y: 12, marks: [], drawn: true, signal: false },
+          { index: 2, x: 366, y: 186, marks: [], drawn: true, signal: false },
+        ],
+        end: { index: 2, x: 366, y: 186, marks: [], drawn: true, signal: false },
+        outside: false,
         points: [
           { index: 0, x: 44, y: 12, marks: [], drawn: true, signal: false },
           { index: 1, x: 205, y: 376.5, drawn: false, signal: false },
