@@ -56,7 +56,7 @@ export function readOptions(args) {
   return {
     help: values.help,
     isQuick: values.quick,
-    mostSeconds: values.quick ? 50 : 300,
+    mostSeconds: values.quick ? 50 : 240,
     rounds: countOf(values.rounds) ?? usual.rounds,
     libraries,
     scenarios,

@@ -68,7 +68,9 @@ async function write(results) {
 
 /** When, where and of what: without it a figure says nothing. */
 async function about(browser, { rounds, libraries: ids }) {
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root })
+  const commit = execFileSync('git', ['describe', '--always', '--dirty', '--exclude=*'], {
+    cwd: root,
+  })
     .toString()
     .trim();
   const [{ model }] = cpus();

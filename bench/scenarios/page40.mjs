@@ -13,6 +13,7 @@ export const page40 = {
   metrics: {
     firstScreen: 'ms',
     allDrawn: 'ms',
+    updateScreen: 'ms',
     update40: 'ms',
     elements: '',
     nodes: '',
@@ -32,6 +33,7 @@ export const page40 = {
       return {
         firstScreen: firstScreenMs,
         allDrawn: allMs,
+        updateScreen: update.firstScreenMs,
         update40: update.allMs,
         elements,
         nodes,

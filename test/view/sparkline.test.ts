@@ -1,7 +1,7 @@
 // Tests that a sparkline draws its figures, and is hidden from assistive technology: the row prints them.
 import { expect } from '@open-wc/testing';
-import { render } from 'lit';
 import type { SparklineNeeds } from '../../src/core/chart/sparkline.js';
+import { write } from '../../src/view/nodes.js';
 import { sparklineView } from '../../src/view/sparkline.js';
 
 describe('sparklineView', () => {
@@ -9,11 +9,11 @@ describe('sparklineView', () => {
     const box = document.createElement('div');
     const values = needs.values ?? [1, 3];
     const positions = values.map((_, i) => (values.length > 1 ? i / (values.length - 1) : 0));
-    render(sparklineView({ values, positions, widthPx: 64, heightPx: 20, ...needs }), box);
+    write(box, [sparklineView({ values, positions, widthPx: 64, heightPx: 20, ...needs })]);
     return box.querySelector('svg')!;
   };
   const at = (svg: SVGElement, name: string, attribute: string): string | null =>
-    svg.querySelector(`.${name}`)!.getAttribute(attribute);
+    svg.querySelector(`.${name}`)?.getAttribute(attribute) ?? null;
 
   it('draws the line and its last point in the box it is given', () => {
     const svg = draw({});
@@ -26,7 +26,7 @@ describe('sparklineView', () => {
   });
   it('draws the target across, where there is one', () => {
     expect(at(draw({ target: 2 }), 'target', 'd')).to.equal('M0,10H64');
-    expect(at(draw({}), 'target', 'd')).to.equal('');
+    expect(at(draw({}), 'target', 'd')).to.equal(null);
   });
   it('draws a target of zero', () => {
     expect(at(draw({ target: 0 }), 'target', 'd')).to.equal('M0,18H64');
@@ -38,8 +38,7 @@ describe('sparklineView', () => {
   });
   it('draws nothing where no value is known', () => {
     const svg = draw({ values: [undefined, undefined] });
-    expect(at(svg, 'line', 'd')).to.equal('');
-    expect(at(svg, 'last', 'r')).to.equal('0');
+    expect(svg.childElementCount).to.equal(0);
     expect(svg.outerHTML).to.not.match(/NaN|undefined/);
   });
 });

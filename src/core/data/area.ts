@@ -46,23 +46,37 @@ export const sameArea = (a: Area, b: Area): boolean =>
  * @example asFirstNamed([{ name: 'Doncaster', code: 'E1' }, { name: 'City of Doncaster', code: 'E1' }])[1] // Doncaster
  */
 export function asFirstNamed(areas: readonly Area[]): readonly Area[] {
-  const groups = areas.reduce<readonly (readonly Area[])[]>((found, area) => {
-    const isOf = (group: readonly Area[]) => group.some((other) => sameArea(area, other));
-    const joined = [...found.filter(isOf).flat(), area];
-    const at = found.findIndex(isOf);
-    return at < 0
-      ? [...found, joined]
-      : found.flatMap((group, i) => (i === at ? [joined] : isOf(group) ? [] : [group]));
-  }, []);
-  const firsts = new Map(
-    groups.flatMap((group) => {
-      const first: Area = omitUndefined({
-        ...group[0]!,
-        code: group.find(({ code }) => code !== undefined)?.code,
-        colour: group.find(({ colour }) => colour !== undefined)?.colour,
-      });
-      return group.map((area) => [area, first] as const);
-    }),
-  );
-  return areas.map((area) => firsts.get(area)!);
+  const groups = new Map<string, AreaGroup>();
+  areas.forEach((area, at) => {
+    const keys = keysOf(area);
+    const known = keys.flatMap((key) => groups.get(key) ?? []).sort((a, b) => a.at - b.at);
+    const [group = { at, members: [] }, later = group] = known;
+    if (later !== group) {
+      group.members.push(...later.members);
+      for (const key of later.members.flatMap(keysOf)) groups.set(key, group);
+    }
+    group.members.push(area);
+    for (const key of keys) groups.set(key, group);
+  });
+  const firsts = new Map([...new Set(groups.values())].map((group) => [group, firstOf(group)]));
+  return areas.map((area) => firsts.get(groups.get(keysOf(area)[0]!)!)!);
 }
+
+/** Areas that are the same, and the place of the first of them. */
+interface AreaGroup {
+  readonly at: number;
+  readonly members: Area[];
+}
+
+/** Areas that share one of these are the same. */
+const keysOf = (area: Area): readonly string[] => [
+  `name ${areaKey(area)}`,
+  ...(area.code === undefined ? [] : [`code ${area.code}`]),
+];
+
+const firstOf = ({ members }: AreaGroup): Area =>
+  omitUndefined({
+    ...members[0]!,
+    code: members.find(({ code }) => code !== undefined)?.code,
+    colour: members.find(({ colour }) => colour !== undefined)?.colour,
+  });

@@ -53,7 +53,7 @@ export function periodReader(
   report: Report,
 ): PeriodReader {
   const texts = inputs.filter((input) => input !== undefined).map(textOf);
-  const read = readPeriods(texts, year);
+  const read = readPeriodsOnce(texts, year);
   // Nearly always they are read in the order of the list; a map of many texts takes long to fill.
   let next = 0;
   let periods: ReadonlyMap<string | number, Period | undefined> | undefined;
@@ -73,6 +73,19 @@ export function periodReader(
     const note = noteOf(input);
     return period && note !== undefined ? { ...period, note } : period;
   };
+}
+
+/** The lists that were read last: rows of a scorecard mostly have the same periods. */
+const lists = new Map<string, ReturnType<typeof readPeriods>>();
+const MOST_LISTS = 50;
+
+/** As `readPeriods`; a list that was read before is not read again. */
+function readPeriodsOnce(texts: readonly (string | number)[], year: YearMeaning) {
+  const key = JSON.stringify([year, ...texts]);
+  const read = lists.get(key) ?? readPeriods(texts, year);
+  if (lists.size >= MOST_LISTS) lists.clear();
+  lists.set(key, read);
+  return read;
 }
 
 /** Reports a previous period that does not end before the period that is compared with it. */

@@ -77,11 +77,11 @@ function readValues(
 ): readonly Value[] {
   const { measure, lost } = reader;
   const rate = measure.counts === 'people' && perHowMany(measure) !== undefined;
-  const unread = !denominator && (input.denominator ?? lost.has([...path, 'denominator']));
+  const unread = rate && !denominator && (input.denominator ?? lost.has([...path, 'denominator']));
   return input.values.map((value, index) => {
     const cell = readNumber(value, reader) ?? readCell(value, [...path, 'values', index], reader);
     const hole = denominator && input.denominator?.[index] === undefined;
-    return rate && (unread || hole) && isKnown(cell) ? absent('!') : cell;
+    return (unread || (rate && hole)) && isKnown(cell) ? absent('!') : cell;
   });
 }
 

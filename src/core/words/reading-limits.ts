@@ -1,7 +1,7 @@
 // Says how long a title and a standfirst may be, so that a reader takes them in at a glance.
 
 const MOST_TITLE_WORDS = 12;
-const MOST_STANDFIRST_WORDS = 25;
+export const MOST_STANDFIRST_WORDS = 25;
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 

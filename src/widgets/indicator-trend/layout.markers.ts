@@ -1,19 +1,21 @@
 // Joins the markers of a long series that fall on one another, so that none is lost and few are drawn.
 import type { PointLayout } from './layout.types.js';
 
-/** Fewer markers than these in a column of pixels stay as they are. */
+/** Half the width of a marker, so that one covers the place of every other of its column. */
+const COLUMN_PX = 4;
+/** So many markers in a column stay as they are. */
 const FEW = 4;
-/** Markers no further apart than this overlap. */
-const OVERLAP_PX = 6;
+/** Markers no further apart than this touch. */
+const OVERLAP_PX = 8;
 
 /**
- * The markers, with at most a few in each column of pixels: of those that look the same and overlap, the
+ * The markers, with few in each column of the drawing: of those that look the same and overlap, the
  * uppermost is drawn down to the lowest (`toY`). In order of time.
  */
 export function joinMarkers(points: readonly PointLayout[]): readonly PointLayout[] {
   const columns = new Map<string, PointLayout[]>();
   for (const point of points) {
-    const key = `${Math.floor(point.x)} ${lookOf(point)}`;
+    const key = `${Math.floor(point.x / COLUMN_PX)} ${lookOf(point)}`;
     const column = columns.get(key);
     if (column) column.push(point);
     else columns.set(key, [point]);

@@ -1,5 +1,5 @@
 // The element of the scorecard: joins its stages, filters and sorts its rows, and opens a row into its trend.
-import { html, type PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from '@lit/reactive-element';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Period } from '../../core/data/period.js';
 import { readPeriod } from '../../core/data/read-period.js';
@@ -8,17 +8,16 @@ import { CouncilElement, showPublishable } from '../../view/council-element.js';
 import { defineWidget, type DrawnOf } from '../../view/define-widget.js';
 import type { GivenSelection } from '../../view/events.js';
 import { keepLast } from '../../view/keep-last.js';
-import { node } from '../../view/nodes.js';
 import type { Picture } from '../../view/picture.js';
 import { ratingStyles } from '../../view/rating.js';
 import { selectedArea, selectedFigure } from '../../view/selection.js';
-import { template } from '../../view/template.js';
 import { parseVitalSigns, writeVitalSigns } from './input.js';
 import { vitalSignsLayout } from './layout.js';
 import { matrixLayout } from './layout.matrix.js';
 import {
   type Choice,
   chosenAreas,
+  type Group,
   readAreas,
   readFilter,
   readSort,
@@ -27,12 +26,13 @@ import {
   writeSort,
 } from './model.select.js';
 import { matrixOf } from './model.matrix.js';
-import { isOverdue, type Row, type VitalSignsModel, vitalSignsModel } from './model.js';
+import { isBlank, isOverdue, type Row, type VitalSignsModel, vitalSignsModel } from './model.js';
 import { protectVitalSigns } from './protect.js';
 import { trendOfRow } from './protect.trend.js';
 import { vitalSignsStyles } from './styles.js';
 import { vitalSignsTable } from './table.js';
-import { keyView, scorecardView } from './view.js';
+import { KeptRows } from './view.kept-rows.js';
+import { keyView, scorecardView, withRows } from './view.js';
 import type { Actions } from './view.shown.js';
 import type { VitalSignsWords } from './words.js';
 
@@ -86,12 +86,18 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
 
   #drawn: Pick<Drawn, 'model' | 'words'> | undefined;
   readonly #keepAround = keepLast<Omit<Picture, 'chart' | 'table'>>();
+  /** Nothing in a scorecard depends on its width, which the base element lays out again for. */
+  readonly #keepLayout = keepLast<Drawn['layout']>();
+  readonly #keepVersion = keepLast<object>();
+  readonly #keepOrder = keepLast<readonly Group[]>();
+  readonly #rows = new KeptRows(() => this.requestUpdate());
   /** Trends by the place of their row, kept when it is closed; a text while there is none. */
   readonly #trends = new Map<number, HTMLElement | string>();
   readonly #open = new Set<number>();
 
-  protected picture({ model, words, layout }: Drawn): Picture {
+  protected picture({ model, words, layout: made }: Drawn): Picture {
     this.#drawn = { model, words };
+    const layout = this.#keepLayout([model, words, made.density], () => made);
     const day = this.#day();
     // Filters and sorts change nothing but the rows.
     const around = this.#keepAround([layout, day?.text], () => {
@@ -107,12 +113,41 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
     const act = this.#actions(choice);
     const found = matrixOf(model, selection, choice, words.core.lang);
     const matrix = found && matrixLayout(found, layout, words);
-    const shown = omitUndefined({ model, words, layout, choice, selection, matrix, act });
     return {
       ...around,
       table: () => vitalSignsTable(model, words, rows),
-      chart: [node('div', {}, template(scorecardView(shown)))],
+      chart: scorecardView(
+        omitUndefined({
+          ...{ model, words, layout, choice, selection, matrix, act },
+          order: this.#order(choice),
+          chosen: new Set(rows),
+          version: this.#keepVersion([layout, choice.day], () => ({})),
+          rows: this.#rows,
+        }),
+      ),
     };
+  }
+
+  /** Waits also until every row is in the page: the first hundred are drawn at once, the others in slices. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#rows.settled;
+    return done;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#rows.stop();
+  }
+
+  /** A filter leaves rows where they are, and hides them. */
+  #order({ sort }: Choice): readonly Group[] {
+    const { model, words } = this.#drawn!;
+    const { lang } = words.core;
+    return this.#keepOrder([model, lang, this.sort], () => {
+      const all = omitUndefined({ filter: 'all', areas: [], sort } as const);
+      return withRows(selectRows(model, all, lang).groups, (row) => !isBlank(row));
+    });
   }
 
   #choice(model: VitalSignsModel): Choice {
@@ -136,9 +171,9 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
       order: (sort) => this.#turn('sort', sort || undefined),
       area: this.#chooseArea,
       allAreas: () => this.#turn('area', undefined),
-      toggle: this.#toggle,
-      opened: (index) => (this.#open.has(index) ? html`${this.#trends.get(index)}` : undefined),
-      overdue: ({ row }) => isOverdue(row, choice.day),
+      press: this.#press,
+      opened: (index) => (this.#open.has(index) ? this.#trends.get(index) : undefined),
+      overdue: (row) => isOverdue(row, choice.day),
     };
   }
 
@@ -163,7 +198,14 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
     this.#trends.clear();
   }
 
-  readonly #toggle = (index: number): void => {
+  /** One listener hears all rows. */
+  readonly #press = ({ target }: Event): void => {
+    const button = (target as Element).closest('.open, .close');
+    const id = button?.matches('.open') ? button.id : button?.closest('.opened')?.id;
+    if (id) this.#toggle(Number(id.replace(/^\w+-/, '')));
+  };
+
+  #toggle(index: number): void {
     if (this.#open.delete(index)) {
       // The focus may have been inside the row.
       this.renderRoot.querySelector<HTMLElement>(`#open-${index}`)?.focus();
@@ -174,7 +216,7 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
       if (typeof this.#trends.get(index) !== 'object') void this.#load(index);
     }
     this.requestUpdate();
-  };
+  }
 
   /** The trend widget is loaded with the first row that is opened. */
   async #load(index: number): Promise<void> {

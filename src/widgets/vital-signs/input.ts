@@ -142,8 +142,10 @@ function readSign(
   const { id, name, group, notes = [], periods = [] } = input;
   const year = input.year ?? reading.year;
   const indicator = readIndicator(input, { ...reading, path, year });
-  const readPeriod = periodReader([input.due, ...periods], year, report);
-  const due = readPeriod(input.due, [...path, 'due']);
+  const due =
+    input.due === undefined
+      ? undefined
+      : periodReader([input.due, ...periods], year, report)(input.due, [...path, 'due']);
   const quality = input.quality && readQuality(input.quality, [...path, 'quality'], reading);
   return (
     indicator &&

@@ -36,7 +36,7 @@ export interface MatrixLayout {
 /** A period is said once beside the indicator that it belongs to, whichever way the matrix stands. */
 export function matrixLayout(
   { across, columns, groups }: Matrix,
-  { rows }: VitalSignsLayout,
+  { rowAt }: VitalSignsLayout,
   words: VitalSignsWords,
 ): MatrixLayout {
   const { lang } = words.core;
@@ -44,17 +44,17 @@ export function matrixLayout(
     groups.flatMap(({ lines }) => lines.flatMap(({ cells }) => cells[i] ?? [])),
   );
   const ofColumns = byColumn.map((own) =>
-    commonest(own.map(({ index }) => lastPeriod(rows[index]!))),
+    commonest(own.map(({ index }) => lastPeriod(rowAt(index)))),
   );
   const areas = across === 'areas';
   const layoutOf = ({ name, cells }: MatrixLine): MatrixLineLayout => {
-    const own = cells.flatMap((row) => (row ? rows[row.index]! : []));
+    const own = cells.flatMap((row) => (row ? rowAt(row.index) : []));
     const common = areas ? commonest(own.map(lastPeriod)) : undefined;
     return {
       name: textIn(name, lang),
       under: areas ? underOf(own, common, words) : [],
       cells: cells.map(
-        (row, i) => row && cellOf(rows[row.index]!, areas ? common : ofColumns[i], words),
+        (row, i) => row && cellOf(rowAt(row.index), areas ? common : ofColumns[i], words),
       ),
     };
   };
@@ -66,7 +66,7 @@ export function matrixLayout(
       under: areas
         ? []
         : underOf(
-            byColumn[i]!.map(({ index }) => rows[index]!),
+            byColumn[i]!.map(({ index }) => rowAt(index)),
             ofColumns[i],
             words,
           ),

@@ -52,8 +52,8 @@ export interface RowLayout {
 }
 
 export interface VitalSignsLayout {
-  /** In the order of the model. */
-  readonly rows: readonly RowLayout[];
+  /** The texts of a row by its place in the model, worked out when they are asked for first. */
+  readonly rowAt: (index: number) => RowLayout;
   /** Those that any row fills, in the order of reading. */
   readonly columns: readonly ColumnKey[];
   /** Heads that are not those of the words. */
@@ -77,14 +77,15 @@ export function vitalSignsLayout(
   words: VitalSignsWords,
   { density }: Pick<Frame, 'density'>,
 ): VitalSignsLayout {
-  const common = commonOf(model.rows.filter((row) => !isBlank(row)));
-  const rows = model.rows.map((row) => rowLayout(row, words, common));
-  const { short } = words.core.period;
   // What has no figure has no row in the table.
-  const full = rows.filter(({ row }) => !isBlank(row));
-  const columns = columnsOf(full, model.areas.length > 0);
+  const full = model.rows.filter((row) => !isBlank(row));
+  const common = commonOf(full);
+  const rows: RowLayout[] = [];
+  const { short } = words.core.period;
+  const columns = columnsOf(full, words, model.areas.length > 0);
+  const ratings = new Set(full.map(({ rating }) => rating));
   return {
-    rows,
+    rowAt: (index) => (rows[index] ??= rowLayout(model.rows[index]!, words, common)),
     columns,
     heads: {
       ...(common.against ? { comparisons: textIn(common.against, words.core.lang) } : {}),
@@ -96,8 +97,8 @@ export function vitalSignsLayout(
       ...(common.from ? { change: words.from(beside(common.from, words, common)) } : {}),
     },
     sorts: sortsOf(model, columns),
-    ratings: RATINGS.filter((kind) => full.some(({ rating }) => rating?.kind === kind)),
-    hasLongFigures: full.some(({ latest }) => latest.short.length > LONGEST_FIGURE),
+    ratings: RATINGS.filter((kind) => ratings.has(kind)),
+    hasLongFigures: full.some(({ model }) => figureOf(model, words).length > LONGEST_FIGURE),
     density,
   };
 }
@@ -150,17 +151,25 @@ function unitBelow({ name, model: { measure } }: Row, lang: string): string {
     : unit;
 }
 
+/** The figure of the last period or why there is none, in few letters. */
+function figureOf(
+  { latest, lastAbsent, measure }: IndicatorModel,
+  { core }: VitalSignsWords,
+): string {
+  const shown = lastAbsent ?? latest;
+  return shown ? core.cell(shown.value, bareFormat(measure)) : '';
+}
+
 function latestOf(row: Row, words: VitalSignsWords, common: Common): CellTexts {
   const { model, quality } = row;
-  const { latest, lastAbsent, measure, periods } = model;
+  const { latest, lastAbsent, periods } = model;
   const { core } = words;
   const { value, period } = words.headline(model);
-  const bare = bareFormat(measure);
   const shown = lastAbsent ?? latest;
   const judged = quality ? words.quality(quality) : '';
   const note = (of: Text | undefined) => textIn(of, core.lang);
   return {
-    short: shown ? core.cell(shown.value, bare) : '',
+    short: figureOf(model, words),
     second: [
       shown && !samePeriodAs(periods[shown.index]!, common.latest)
         ? beside(periods[shown.index]!, words, common)
@@ -234,16 +243,21 @@ function comparisonsOf(
   return { comparisons: { short, second, whole } };
 }
 
-function columnsOf(rows: readonly RowLayout[], areas: boolean): readonly ColumnKey[] {
+/** Stops at the first row that fills a column: texts are worked out for few rows. */
+function columnsOf(
+  rows: readonly Row[],
+  words: VitalSignsWords,
+  areas: boolean,
+): readonly ColumnKey[] {
   const says: Readonly<Record<ColumnKey, boolean>> = {
     indicator: true,
     area: areas,
     latest: true,
-    change: rows.some(({ change }) => change),
-    comparisons: rows.some(({ comparisons }) => comparisons),
-    target: rows.some(({ target }) => target),
-    rating: rows.some(({ rating, due }) => rating ?? due.whole),
-    trend: rows.some(({ lineText }) => lineText !== ''),
+    change: rows.some(({ model }) => words.changes(model).length > 0),
+    comparisons: rows.some(({ model }) => words.comparisons(model).length > 0),
+    target: rows.some((row) => words.target(row).length > 0),
+    rating: rows.some(({ rating, due }) => rating ?? due),
+    trend: rows.some((row) => words.line(row) !== ''),
   };
   return (Object.keys(says) as ColumnKey[]).filter((key) => says[key]);
 }

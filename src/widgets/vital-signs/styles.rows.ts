@@ -160,27 +160,27 @@ export const rowsStyles = css`
     stroke: var(--_quiet);
     stroke-dasharray: 4 3;
   }
-  .w-latest,
-  .w-comparisons {
+  :is(.w-latest, .many .col-latest),
+  :is(.w-comparisons, .many .col-comparisons) {
     inline-size: 5.4em;
   }
-  .w-change,
-  .w-trend {
+  :is(.w-change, .many .col-change),
+  :is(.w-trend, .many .col-trend) {
     inline-size: 5.2em;
   }
-  .w-target {
+  :is(.w-target, .many .col-target) {
     inline-size: 6.5em;
   }
-  .w-rating {
+  :is(.w-rating, .many .col-rating) {
     inline-size: 8.2em;
   }
-  .w-area {
+  :is(.w-area, .many .col-area) {
     inline-size: 8em;
   }
-  .long .w-latest {
+  .long :is(.w-latest, .many .col-latest) {
     inline-size: 8em;
   }
-  .named .w-comparisons {
+  .named :is(.w-comparisons, .many .col-comparisons) {
     inline-size: 9em;
   }
   .roomy {
@@ -194,7 +194,7 @@ export const rowsStyles = css`
       display: block;
     }
     /* Not removed, as heads of groups span it. */
-    .full .w-comparisons {
+    .full :is(.w-comparisons, .many .col-comparisons) {
       inline-size: 1px;
     }
     [part='chart'] .full .col-comparisons {
@@ -205,13 +205,13 @@ export const rowsStyles = css`
     }
   }
   @container (inline-size >= 44em) {
-    .w-latest,
-    .w-change,
-    .w-comparisons,
-    .w-trend {
+    :is(.w-latest, .many .col-latest),
+    :is(.w-change, .many .col-change),
+    :is(.w-comparisons, .many .col-comparisons),
+    :is(.w-trend, .many .col-trend) {
       inline-size: 5.75em;
     }
-    .w-target {
+    :is(.w-target, .many .col-target) {
       inline-size: 7em;
     }
   }
@@ -219,22 +219,22 @@ export const rowsStyles = css`
     [part='chart'] table {
       max-inline-size: 66em;
     }
-    .w-latest,
-    .w-change,
-    .w-comparisons {
+    :is(.w-latest, .many .col-latest),
+    :is(.w-change, .many .col-change),
+    :is(.w-comparisons, .many .col-comparisons) {
       inline-size: 7em;
     }
-    .w-target {
+    :is(.w-target, .many .col-target) {
       inline-size: 8em;
     }
-    .w-rating {
+    :is(.w-rating, .many .col-rating) {
       inline-size: 11em;
     }
     .roomy {
       display: inline;
     }
-    .w-trend,
-    .w-area {
+    :is(.w-trend, .many .col-trend),
+    :is(.w-area, .many .col-area) {
       inline-size: 9em;
     }
 

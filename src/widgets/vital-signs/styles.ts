@@ -1,6 +1,7 @@
 // Styles the scorecard: its controls, its list of what has no figure, its key, and all of it on paper.
 import { css } from '@lit/reactive-element';
 import { controlStyles } from '../../view/control-styles.js';
+import { manyStyles } from './styles.many.js';
 import { matrixStyles } from './styles.matrix.js';
 import { rowsStyles } from './styles.rows.js';
 import { stackedStyles } from './styles.stacked.js';
@@ -158,6 +159,7 @@ export const vitalSignsStyles = css`
   }
   ${rowsStyles}
   ${stackedStyles}
+  ${manyStyles}
   ${matrixStyles}
   @container (inline-size < 37.5em) {
     .filters {

@@ -27,7 +27,7 @@ export function vitalSignsTable(
   return {
     caption,
     columns: [labels.series, ...heads],
-    rows: rows.flatMap((row) => rowsOf(row, model, words, shared !== undefined)),
+    rows: rows.flatMap((row) => keptLines(row, model, words, shared !== undefined)),
   };
 }
 
@@ -42,7 +42,29 @@ function sharedPeriods(rows: readonly Row[]): readonly Period[] | undefined {
   return same && first.length <= MOST_COLUMNS ? first : undefined;
 }
 
-function rowsOf(
+interface Lines {
+  readonly words: VitalSignsWords;
+  readonly inColumns: boolean;
+  readonly lines: readonly TableRow[];
+}
+
+/** Of each row, since filters and orders change none of them. */
+const written = new WeakMap<Row, Lines>();
+
+function keptLines(
+  row: Row,
+  model: VitalSignsModel,
+  words: VitalSignsWords,
+  inColumns: boolean,
+): readonly TableRow[] {
+  const known = written.get(row);
+  if (known?.words === words && known.inColumns === inColumns) return known.lines;
+  const lines = linesOf(row, model, words, inColumns);
+  written.set(row, { words, inColumns, lines });
+  return lines;
+}
+
+function linesOf(
   row: Row,
   model: VitalSignsModel,
   words: VitalSignsWords,

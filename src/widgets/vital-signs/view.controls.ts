@@ -1,12 +1,13 @@
-// Writes what chooses the rows of a scorecard: filters as buttons or as a list, areas, and the order.
-import { html, nothing, type TemplateResult } from 'lit';
+// Describes what chooses the rows of a scorecard: filters as buttons or as a list, areas, and the order.
 import { type Area, areaKey } from '../../core/data/area.js';
 import { textIn } from '../../core/data/text.js';
+import { type Content, type Described, node } from '../../view/nodes.js';
 import { chosenAreas, type Filter, writeSort } from './model.select.js';
-import type { Shown, View } from './view.shown.js';
+import { unseen } from './view.cells.js';
+import type { Shown } from './view.shown.js';
 
 /** Filters are buttons where there is room for them, else a list: styles hide one of the two. */
-export function controlsView(shown: Shown): View {
+export function controlsView(shown: Shown): Content {
   const { layout, act, choice, model } = shown;
   const rated = layout.ratings.length > 0;
   const offered: Readonly<Record<Filter, boolean>> = {
@@ -14,95 +15,105 @@ export function controlsView(shown: Shown): View {
     missed: rated,
     'within-tolerance': rated,
     changed: layout.columns.includes('change'),
-    overdue: layout.rows.some(act.overdue),
+    overdue: model.rows.some(act.overdue),
   };
   const filters = (Object.keys(offered) as Filter[]).filter(
     (filter) => offered[filter] || filter === choice.filter,
   );
   const hasFilters = filters.length > 1;
   const hasOrder = !shown.matrix && model.rows.length > 1;
-  if (!hasFilters && !hasOrder && model.areas.length === 0) return nothing;
-  return html`<div part="controls">
-    ${hasFilters ? filtersView(filters, shown) : nothing} ${areasView(shown)}
-    ${hasOrder ? orderView(shown) : nothing}
-  </div>`;
+  if (!hasFilters && !hasOrder && model.areas.length === 0) return undefined;
+  return node('div', { part: 'controls' }, [
+    ...(hasFilters ? filtersView(filters, shown) : [undefined, undefined]),
+    areasView(shown),
+    hasOrder ? orderView(shown) : undefined,
+  ]);
 }
 
-function filtersView(filters: readonly Filter[], { words, choice, selection, act }: Shown): View {
+function filtersView(
+  filters: readonly Filter[],
+  { words, choice, selection, act }: Shown,
+): readonly Content[] {
   const text = (filter: Filter) => `${words.filters[filter]} (${selection.counts[filter]})`;
-  return html`<fieldset class="filters">
-      <legend class="unseen">${words.labels.show}</legend>
-      ${filters.map(
-        (filter) => html`<label>
-          <input
-            type="radio"
-            name="filter"
-            .checked=${filter === choice.filter}
-            @change=${() => act.filter(filter)}
-          />
-          <span>${text(filter)}</span>
-        </label>`,
-      )}
-    </fieldset>
-    <label class="list">
-      <span>${words.labels.show}</span>
-      <select @change=${(event: Event) => act.filter(valueOf(event) as Filter)}>
-        ${filters.map(
-          (filter) =>
-            html`<option value=${filter} .selected=${filter === choice.filter}>${text(filter)}</option>`,
-        )}
-      </select>
-    </label>`;
+  return [
+    node('fieldset', { class: 'filters' }, [
+      node('legend', { class: 'unseen' }, words.labels.show),
+      ...filters.map((filter) =>
+        node('label', {}, [
+          node('input', {
+            type: 'radio',
+            name: 'filter',
+            '.checked': filter === choice.filter,
+            '@change': () => act.filter(filter),
+          }),
+          node('span', {}, text(filter)),
+        ]),
+      ),
+    ]),
+    node('label', { class: 'list' }, [
+      node('span', {}, words.labels.show),
+      listView(
+        filters.map((filter) => [filter, text(filter)]),
+        choice.filter,
+        (filter) => act.filter(filter as Filter),
+      ),
+    ]),
+  ];
 }
 
-const valueOf = (event: Event): string => (event.target as HTMLSelectElement).value;
+/** A list of choices, each with its text. */
+const listView = (
+  choices: readonly (readonly [string, string])[],
+  chosen: string,
+  choose: (choice: string) => void,
+): Described =>
+  node(
+    'select',
+    { '@change': (event: Event) => choose((event.target as HTMLSelectElement).value) },
+    choices.map(([value, text]) => node('option', { value, '.selected': value === chosen }, text)),
+  );
 
 /** Heads of columns sort too, where they are shown and have a column. */
-function orderView({ words, layout, choice, act }: Shown): TemplateResult {
-  const now = choice.sort ? writeSort(choice.sort) : '';
+function orderView({ words, layout, choice, act }: Shown): Described {
   const options = layout.sorts.flatMap((by) => [
-    [by, words.sortedBy(words.columns[by])],
-    [`-${by}`, words.reversed(words.columns[by])],
+    [by, words.sortedBy(words.columns[by])] as const,
+    [`-${by}`, words.reversed(words.columns[by])] as const,
   ]);
   const isNeeded = layout.sorts.includes('quality') || layout.sorts.includes('due');
-  return html`<label class="list ${isNeeded ? 'always' : ''}">
-    <span class="unseen">${words.labels.sort}</span>
-    <select @change=${(event: Event) => act.order(valueOf(event))}>
-      <option value="" .selected=${now === ''}>${words.labels.asGiven}</option>
-      ${options.map(
-        ([sort, text]) => html`<option value=${sort!} .selected=${sort === now}>${text}</option>`,
-      )}
-    </select>
-  </label>`;
+  return node('label', { class: isNeeded ? 'list always' : 'list' }, [
+    unseen(words.labels.sort),
+    listView(
+      [['', words.labels.asGiven], ...options],
+      choice.sort ? writeSort(choice.sort) : '',
+      act.order,
+    ),
+  ]);
 }
 
-function areasView({ model, words, choice, act }: Shown): View {
+function areasView({ model, words, choice, act }: Shown): Content {
   const { areas } = model;
-  if (areas.length === 0) return nothing;
-  const name = (area: Area) => textIn(area.name, words.core.lang);
+  if (areas.length === 0) return undefined;
   const chosen = chosenAreas(model, choice.areas);
   const label = words.areas(
     chosen.map((area) => area.name),
     areas.length,
   );
-  return html`<details class="areas">
-    <summary>${label}</summary>
-    <fieldset>
-      <legend>${words.columns.area}</legend>
-      <button type="button" @click=${act.allAreas}>${words.labels.allAreas}</button>
-      <div class="boxes">
-        ${areas.map(
-          (area) => html`<label>
-            <input
-              type="checkbox"
-              .checked=${chosen.includes(area)}
-              @change=${(event: Event) =>
-                act.area(areaKey(area), (event.target as HTMLInputElement).checked)}
-            />
-            <span>${name(area)}</span>
-          </label>`,
-        )}
-      </div>
-    </fieldset>
-  </details>`;
+  const boxView = (area: Area): Described =>
+    node('label', {}, [
+      node('input', {
+        type: 'checkbox',
+        '.checked': chosen.includes(area),
+        '@change': (event: Event) =>
+          act.area(areaKey(area), (event.target as HTMLInputElement).checked),
+      }),
+      node('span', {}, textIn(area.name, words.core.lang)),
+    ]);
+  return node('details', { class: 'areas' }, [
+    node('summary', {}, label),
+    node('fieldset', {}, [
+      node('legend', {}, words.columns.area),
+      node('button', { type: 'button', '@click': act.allAreas }, words.labels.allAreas),
+      node('div', { class: 'boxes' }, areas.map(boxView)),
+    ]),
+  ]);
 }

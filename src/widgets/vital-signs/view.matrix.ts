@@ -1,42 +1,44 @@
-// Writes a scorecard of several areas as a table with a figure in each cell, which opens into its trend.
-import { html, nothing, type TemplateResult } from 'lit';
+// Describes a scorecard of several areas as a table with a figure in each cell, which opens into its trend.
+import { type Content, type Described, node } from '../../view/nodes.js';
 import type { MatrixCell, MatrixLayout, MatrixLineLayout } from './layout.matrix.js';
 import {
-  captionView,
-  groupHeadView,
   openButton,
-  openedView,
+  openedRows,
   ratingView,
-  sortHead,
+  second,
+  seen,
+  unseen,
   wholeView,
-} from './view.rows.js';
-import type { Shown, View } from './view.shown.js';
+} from './view.cells.js';
+import type { KeptRow } from './view.kept-rows.js';
+import { columnHead, groupHead, sortHead, tableView } from './view.rows.js';
+import type { Shown } from './view.shown.js';
 
 /** With no more columns than these, the names of most councils fit a head. */
 const FEW_COLUMNS = 4;
 
-export function matrixView(matrix: MatrixLayout, shown: Shown): TemplateResult {
+export function matrixView(matrix: MatrixLayout, shown: Shown): Described {
   const { columns, groups, across } = matrix;
   const first = across === 'areas' ? 'indicator' : 'area';
-  return html`
-    <table role="table" class="matrix ${columns.length > FEW_COLUMNS ? '' : 'few'}">
-      ${captionView(shown)}
-      <colgroup class="w-${first}"></colgroup>
-      ${columns.map(() => html`<colgroup class="w-cell"></colgroup>`)}
-      <thead role="rowgroup">
-        <tr role="row">
-          ${sortHead({ by: first, text: shown.words.columns[first], below: nothing, className: `col-${first}` }, shown)}
-          ${columns.map((column) => columnView(column, matrix, shown))}
-        </tr>
-      </thead>
-      ${groups.map(
-        ({ name, lines }) => html`<tbody role="rowgroup">
-          ${groupHeadView(name, columns.length + 1)}
-          ${lines.map((line) => lineView(line, matrix, shown))}
-        </tbody>`,
-      )}
-    </table>
-  `;
+  const text = shown.words.columns[first];
+  return tableView(
+    {
+      className: columns.length > FEW_COLUMNS ? 'matrix' : 'matrix few',
+      widths: [first, ...columns.map(() => 'cell')],
+      heads: [
+        sortHead({ by: first, text, below: [], className: `col-${first}` }, shown),
+        ...columns.map((column) => columnView(column, matrix, shown)),
+      ],
+      bodies: groups.map(({ name, lines }, i) => ({
+        key: `matrix ${i}`,
+        rows: [
+          ...groupHead(name, columns.length + 1, shown),
+          ...lines.flatMap((line) => keptLines(line, matrix, shown)),
+        ],
+      })),
+    },
+    shown,
+  );
 }
 
 /** Only figures of one indicator can be put in order. */
@@ -44,42 +46,64 @@ function columnView(
   { id, name, under }: MatrixLayout['columns'][number],
   { across }: MatrixLayout,
   shown: Shown,
-) {
-  const below = html`${under.map((text) => html`<span class="second">${text}</span>`)}`;
+): Described {
+  const below = under.map(second);
   return across === 'areas'
-    ? html`<th role="columnheader" scope="col" class="col-cell">${name}${below}</th>`
+    ? columnHead('col-cell', [name, ...below])
     : sortHead({ by: 'latest', of: id, text: name, below, className: 'col-cell' }, shown);
 }
 
-function lineView(
+/** A line is written again where a filter leaves out one of its figures. */
+function keptLines(line: MatrixLineLayout, matrix: MatrixLayout, shown: Shown): readonly KeptRow[] {
+  const { name, under, cells } = line;
+  const { act, version } = shown;
+  const texts = [name, ...under, ...cells.flatMap((cell) => cell?.second ?? [])].join('\n');
+  const figures = cells.map((cell) => cell?.row);
+  const open = figures.map((row) => row && act.opened(row.row.index) !== undefined);
+  return [
+    {
+      key: `line ${figures.find((row) => row)?.row.index}`,
+      of: [version, texts, ...figures, ...open],
+      cells: () => lineCells(line, matrix, shown),
+      hidden: false,
+    },
+    ...figures.flatMap((row) => (row ? openedRows(row, cells.length + 1, shown) : [])),
+  ];
+}
+
+const lineCells = (
   { name, under, cells }: MatrixLineLayout,
   { columns }: MatrixLayout,
   shown: Shown,
-): TemplateResult {
-  return html`
-    <tr role="row">
-      <th role="rowheader" scope="row">
-        <span class="name">${name}</span>${under.map((text) => html`<span class="second">${text}</span>`)}
-      </th>
-      ${cells.map((cell, i) =>
-        cell
-          ? html`<td role="cell" class="col-cell" data-label=${columns[i]!.name}>${cellView(cell, shown)}</td>`
-          : html`<td role="cell" class="col-cell nothing"></td>`,
-      )}
-    </tr>
-    ${cells.map((cell) => (cell ? openedView(cell.row, columns.length + 1, shown) : nothing))}
-  `;
-}
+): readonly Content[] => [
+  node('th', { role: 'rowheader', scope: 'row' }, [
+    node('span', { class: 'name' }, name),
+    ...under.map(second),
+  ]),
+  ...cells.map((cell, i) =>
+    cell
+      ? node(
+          'td',
+          { role: 'cell', class: 'col-cell', 'data-label': columns[i]!.name },
+          cellView(cell, shown),
+        )
+      : node('td', { role: 'cell', class: 'col-cell nothing' }),
+  ),
+];
 
-function cellView({ row, second }: MatrixCell, shown: Shown): View {
+function cellView({ row, second: below }: MatrixCell, { act }: Shown): readonly Content[] {
   const { latest, name, area, rating, change, comparisons } = row;
-  const label = html`<span aria-hidden="true">${latest.short}</span
-    ><span class="unseen">${name}, ${area}: ${wholeView(latest)}</span>`;
+  const { index } = row.row;
   const heard = [...(change?.whole ?? []), ...(comparisons?.whole ?? []), row.lineText];
-  return html`${openButton(row.row.index, label, shown)}<span aria-hidden="true"
-      >${second.map((text) => html`<span class="second">${text}</span>`)}</span
-    >${rating ? html`<span class="second">${ratingView(rating)}</span>` : nothing}<span
-      class="unseen"
-      >. ${heard.filter(Boolean).join('. ')}</span
-    >`;
+  return [
+    openButton(
+      index,
+      act.opened(index) !== undefined,
+      seen(latest.short),
+      unseen(`${name}, ${area}: `, unseen(...wholeView(latest))),
+    ),
+    seen(...below.map(second)),
+    rating && second(ratingView(rating)),
+    unseen(`. ${heard.filter(Boolean).join('. ')}`),
+  ];
 }

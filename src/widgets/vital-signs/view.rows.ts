@@ -1,76 +1,148 @@
-// Writes the rows of a scorecard as a table: aligned columns where there is room, else two lines a row.
-import { html, nothing, type TemplateResult } from 'lit';
+// Describes a scorecard as a table of rows: aligned columns where there is room, else two lines a row.
 import { textIn } from '../../core/data/text.js';
-import { ratingKind } from '../../view/rating.js';
-import { ratingSign } from '../../view/rating-template.js';
-import { sparklineView } from '../../view/sparkline.js';
-import type { CellTexts, ColumnKey, RowLayout } from './layout.js';
+import { type Content, type Described, node, write } from '../../view/nodes.js';
+import type { ColumnKey } from './layout.js';
 import { type Group, SORTS } from './model.select.js';
-import type { Shown, View } from './view.shown.js';
+import type { Row } from './model.js';
+import { openedRows, second, unseen } from './view.cells.js';
+import { type KeptBody, type KeptRow, putBodies } from './view.kept-rows.js';
+import { rowCells } from './view.row.js';
+import type { Shown } from './view.shown.js';
 
 /** Of which there is room for all from 600 px. */
 const MOST_COLUMNS = 6;
 
-/** Roles are stated because some browsers drop those of elements that are not shown as a table. */
-export function rowsView(groups: readonly Group[], shown: Shown): TemplateResult {
+/** More rows than these are divided into bodies, each of which is laid out only when it nears the window. */
+const MOST_LAID_OUT = 200;
+const ROWS_OF_BODY = 30;
+
+/** All rows in their order, of which those that a filter leaves out are hidden. */
+export function rowsView(groups: readonly Group[], shown: Shown): Described {
   const { layout } = shown;
-  return html`
-    <table
-      role="table"
-      class="rows ${layout.hasLongFigures ? 'long' : ''} ${layout.columns.length > MOST_COLUMNS ? 'full' : ''} ${layout.heads.comparisons ? '' : 'named'}"
-    >
-      ${captionView(shown)}
-      ${layout.columns.map((key) => html`<colgroup class="w-${key}"></colgroup>`)}
-      <thead role="rowgroup">
-        <tr role="row">
-          ${layout.columns.map((key) => columnView(key, shown))}
-        </tr>
-      </thead>
-      ${groups.map(
-        (group) => html`<tbody role="rowgroup">
-          ${groupHeadView(textIn(group.name, shown.words.core.lang), layout.columns.length)}
-          ${group.rows.map((row) => rowView(layout.rows[row.index]!, shown))}
-        </tbody>`,
-      )}
-    </table>
-  `;
+  const classes = [
+    'rows',
+    isLong(shown) ? 'many' : '',
+    layout.hasLongFigures ? 'long' : '',
+    layout.columns.length > MOST_COLUMNS ? 'full' : '',
+    layout.heads.comparisons ? '' : 'named',
+  ];
+  return tableView(
+    {
+      className: classes.filter(Boolean).join(' '),
+      widths: layout.columns,
+      heads: layout.columns.map((key) => columnView(key, shown)),
+      bodies: groups.flatMap((group) => bodiesOf(group, shown)),
+    },
+    shown,
+  );
 }
 
+const isLong = ({ model }: Shown): boolean => model.rows.length > MOST_LAID_OUT;
+
+interface Table {
+  readonly className: string;
+  /** Of its columns, as the styles name them. */
+  readonly widths: readonly string[];
+  readonly heads: readonly Described[];
+  readonly bodies: readonly KeptBody[];
+}
+
+/** A table whose rows are kept, and which hears their buttons. */
+export function tableView({ className, widths, heads, bodies }: Table, shown: Shown): Described {
+  const kept = shown.rows.show(bodies);
+  return node('table', { role: 'table', class: className, '@click': shown.act.press }, (table) => {
+    write(table, [
+      captionView(shown),
+      ...widths.map((width) => node('colgroup', { class: `w-${width}` })),
+      node('thead', { role: 'rowgroup' }, [node('tr', { role: 'row' }, heads)]),
+    ]);
+    putBodies(table, kept);
+  });
+}
+
+function bodiesOf({ name, rows }: Group, shown: Shown): readonly KeptBody[] {
+  const { layout, words, version } = shown;
+  const isHidden = !rows.some((row) => shown.chosen.has(row));
+  const title = textIn(name, words.core.lang);
+  const head = groupHead(title, layout.columns.length, { version, isHidden });
+  const size = isLong(shown) ? ROWS_OF_BODY : rows.length;
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => ({
+    key: `${i} ${JSON.stringify(name ?? null)}`,
+    rows: [
+      ...(i === 0 ? head : []),
+      ...rows.slice(i * size, (i + 1) * size).flatMap((row) => keptRows(row, shown)),
+    ],
+  }));
+}
+
+function keptRows(row: Row, shown: Shown): readonly KeptRow[] {
+  const { layout, version, act, chosen } = shown;
+  const { index } = row;
+  const isOpen = act.opened(index) !== undefined;
+  const hidden = !chosen.has(row);
+  const kept: KeptRow = {
+    key: `${index}`,
+    of: [version, isOpen],
+    cells: () => rowCells(layout.rowAt(index), isOpen, shown),
+    hidden,
+  };
+  if (!isOpen) return [kept];
+  const below = openedRows(layout.rowAt(index), layout.columns.length, shown);
+  return [kept, ...below.map((opened) => ({ ...opened, hidden }))];
+}
+
+/** The row that heads a group; empty where it has no name. */
+export const groupHead = (
+  name: string,
+  columns: number,
+  { version, isHidden = false }: Pick<Shown, 'version'> & { readonly isHidden?: boolean },
+): readonly KeptRow[] =>
+  name === ''
+    ? []
+    : [
+        {
+          key: `group ${name}`,
+          className: 'group',
+          of: [version, columns],
+          hidden: isHidden,
+          cells: () => [
+            node('th', { role: 'rowheader', scope: 'rowgroup', colspan: columns }, name),
+          ],
+        },
+      ];
+
 /** Where the heads are hidden, the caption says what they say of all rows. */
-export const captionView = ({ model, words, layout, matrix }: Shown): TemplateResult => {
+function captionView({ model, words, layout, matrix }: Shown): Described {
   const { under } = layout;
   const heads = (['latest', 'change'] as const).flatMap((key) =>
     under[key] && !matrix ? [`${words.columns[key]}: ${under[key]}`] : [],
   );
-  return html`<caption>
-    <span class="unseen">${words.core.title(model.envelope)}. ${words.labels.instructions}</span>
-    <span class="narrow">${heads.join('; ')}</span>
-  </caption>`;
-};
+  return node('caption', {}, [
+    unseen(`${words.core.title(model.envelope)}. ${words.labels.instructions}`),
+    node('span', { class: 'narrow' }, heads.join('; ')),
+  ]);
+}
 
-export const groupHeadView = (name: string, columns: number): View =>
-  name === ''
-    ? nothing
-    : html`<tr role="row" class="group">
-        <th role="rowheader" scope="rowgroup" colspan=${columns}>${name}</th>
-      </tr>`;
-
-function columnView(key: ColumnKey, shown: Shown): TemplateResult {
+function columnView(key: ColumnKey, shown: Shown): Described {
   const { layout, words } = shown;
   const text = layout.heads[key] ?? words.columns[key];
   const under = layout.under[key];
   const by = SORTS.find((each) => each === key && layout.sorts.includes(each));
-  const below = under ? html` <span class="second">${under}</span>` : nothing;
+  const below = under ? [' ', second(under)] : [];
+  const className = `col-${key}`;
   return by
-    ? sortHead({ by, text, below, className: `col-${key}` }, shown)
-    : html`<th role="columnheader" scope="col" class="col-${key}">${text}${below}</th>`;
+    ? sortHead({ by, text, below, className }, shown)
+    : columnHead(className, [text, ...below]);
 }
+
+export const columnHead = (className: string, content: readonly Content[]): Described =>
+  node('th', { role: 'columnheader', scope: 'col', class: className }, content);
 
 interface SortHead {
   readonly by: (typeof SORTS)[number];
   readonly of?: string;
   readonly text: string;
-  readonly below: View;
+  readonly below: readonly Content[];
   readonly className: string;
 }
 
@@ -78,143 +150,18 @@ interface SortHead {
 export function sortHead(
   { by, of, text, below, className }: SortHead,
   { choice: { sort }, act }: Shown,
-) {
+): Described {
   const isSorted = sort?.by === by && (of === undefined || sort.of === of);
   const order = isSorted ? (sort.descending ? 'descending' : 'ascending') : 'none';
-  return html`<th role="columnheader" scope="col" class=${className} aria-sort=${order}>
-    <button type="button" class="sort" @click=${() => act.sort(by, of)}>
-      ${text}<span class="order" aria-hidden="true">${ORDER[order]}</span></button
-    >${below}
-  </th>`;
+  const head = { role: 'columnheader', scope: 'col', class: className, 'aria-sort': order };
+  const button = { type: 'button', class: 'sort', '@click': () => act.sort(by, of) };
+  return node('th', head, [
+    node('button', button, [
+      text,
+      node('span', { class: 'order', 'aria-hidden': 'true' }, ORDER[order]),
+    ]),
+    ...below,
+  ]);
 }
 
 const ORDER = { none: '↕', ascending: '▲', descending: '▼' } as const;
-
-function rowView(row: RowLayout, shown: Shown): TemplateResult {
-  const { model, layout, act } = shown;
-  const { index } = row.row;
-  const open = act.opened(index) !== undefined;
-  const [, ...cells] = layout.columns;
-  const below = [row.unit, row.only].filter(Boolean);
-  return html`
-    <tr role="row">
-      <th role="rowheader" scope="row">
-        ${openButton(
-          index,
-          html`<span class="sign" aria-hidden="true">${open ? '▾' : '▸'}</span
-            ><span>${row.name}</span>${
-              model.areas.length > 0 ? html`<span class="unseen">, ${row.area}</span>` : nothing
-            }`,
-          shown,
-        )}
-        ${below.map((text) => html`<span class="second">${text}</span>`)}${againstView(row, shown)}
-      </th>
-      ${cells.map((key) => cellView(key, row, shown))}
-    </tr>
-    ${openedView(row, layout.columns.length, shown)}
-  `;
-}
-
-/** Below the name where there is no room for a column of comparisons, which is hidden then. */
-function againstView({ comparisons }: RowLayout, { layout }: Shown): View {
-  if (!comparisons) return nothing;
-  const of = layout.heads.comparisons ?? '';
-  const text = [`${of} ${comparisons.short}`.trim(), ...comparisons.second].join(', ');
-  return html`<span class="second against" aria-hidden="true">${text}</span>
-    <span class="against"><span class="unseen">${comparisons.whole.join('. ')}</span></span>`;
-}
-
-export function openButton(index: number, text: TemplateResult, { act }: Shown): TemplateResult {
-  const open = act.opened(index) !== undefined;
-  return html`<button
-    type="button"
-    class="open"
-    id="open-${index}"
-    aria-expanded=${open ? 'true' : 'false'}
-    aria-controls=${open ? `trend-${index}` : nothing}
-    @click=${() => act.toggle(index)}
-  >
-    ${text}
-  </button>`;
-}
-
-/** The trend of a row, where it is open. */
-export function openedView(
-  { row: { index }, name }: RowLayout,
-  columns: number,
-  { act, words }: Shown,
-): View {
-  const opened = act.opened(index);
-  if (opened === undefined) return nothing;
-  return html`<tr role="row" class="opened" id="trend-${index}">
-    <td role="cell" colspan=${columns}>
-      ${opened}
-      <button type="button" class="close" @click=${() => act.toggle(index)}>
-        ${words.labels.close}<span class="unseen">: ${name}</span>
-      </button>
-    </td>
-  </tr>`;
-}
-
-function cellView(key: ColumnKey, row: RowLayout, shown: Shown): TemplateResult {
-  const content = CELLS[key]?.(row, shown);
-  return content === undefined
-    ? html`<td role="cell" class="col-${key} nothing">${shown.words.labels.nothing}</td>`
-    : html`<td role="cell" class="col-${key}" data-label=${LABELLED.includes(key) ? (shown.layout.heads[key] ?? shown.words.columns[key]) : nothing}>${content}</td>`;
-}
-
-/** Where the heads are hidden, these would not be understood without theirs. */
-const LABELLED: readonly ColumnKey[] = ['target', 'comparisons'];
-
-type Cell = (row: RowLayout, shown: Shown) => View | undefined;
-
-/** What is seen is short; what is heard in its place is whole. */
-const textsView = (texts: CellTexts | undefined): TemplateResult | undefined =>
-  texts &&
-  html`<span aria-hidden="true"
-      ><span class="figure">${texts.short}</span>${texts.second.map(
-        (text) => html`<span class="second">${text}</span>`,
-      )}</span
-    >${wholeView(texts)}`;
-
-/** Each piece is a sentence of its own. */
-export const wholeView = ({ whole }: CellTexts): TemplateResult =>
-  html`<span class="unseen">${whole.map((text) => html`<span>${text}</span>${text ? '. ' : ''}`)}</span>`;
-
-const CELLS: Readonly<Partial<Record<ColumnKey, Cell>>> = {
-  area: ({ area }) => (area === '' ? undefined : html`${area}`),
-  latest: ({ latest }) => textsView(latest),
-  change: ({ change }) => textsView(change),
-  target: ({ target }) => textsView(target),
-  comparisons: ({ comparisons }) => textsView(comparisons),
-  rating: (row, shown) =>
-    row.rating || row.due.whole
-      ? html`${row.rating ? ratingView(row.rating) : nothing}${dueView(row, shown)}`
-      : undefined,
-  trend: ({ line, lineText }) =>
-    lineText === ''
-      ? undefined
-      : html`${sparklineView(line)}<span class="unseen">${lineText}</span>`,
-};
-
-export const ratingView = ({
-  kind,
-  short,
-  label,
-}: NonNullable<RowLayout['rating']>): TemplateResult =>
-  html`<span class="rating ${ratingKind(kind)}"
-    >${ratingSign(kind)}<strong aria-hidden="true">${short}</strong><span class="unseen">${label}</span></span
-  >`;
-
-function dueView(row: RowLayout, { act, words }: Shown): View {
-  const { short, whole } = row.due;
-  if (!whole) return nothing;
-  const said = html`<span class="unseen">. ${words.columns.due}: ${whole}</span>`;
-  return act.overdue(row)
-    ? html` <span class="second overdue"
-        ><span aria-hidden="true">⚑</span> ${words.labels.overdue}<span class="roomy" aria-hidden="true"
-          >, ${short}</span
-        >${said}</span
-      >`
-    : html` <span class="second"><span aria-hidden="true">${words.reportDue(short)}</span>${said}</span>`;
-}

@@ -1,12 +1,10 @@
-// Defines what the templates of the scorecard are drawn from, and what the reader can do in them.
-import type { nothing, TemplateResult } from 'lit';
+// Defines what the scorecard is described from, and what the reader can do in them.
 import type { MatrixLayout } from './layout.matrix.js';
-import type { RowLayout, VitalSignsLayout } from './layout.js';
-import type { Choice, Filter, Selection, SortKey } from './model.select.js';
-import type { VitalSignsModel } from './model.js';
+import type { VitalSignsLayout } from './layout.js';
+import type { Choice, Filter, Group, Selection, SortKey } from './model.select.js';
+import type { Row, VitalSignsModel } from './model.js';
+import type { KeptRows } from './view.kept-rows.js';
 import type { VitalSignsWords } from './words.js';
-
-export type View = TemplateResult | typeof nothing;
 
 /** What the reader can do, and what is open. */
 export interface Actions {
@@ -17,10 +15,11 @@ export interface Actions {
   readonly order: (sort: string) => void;
   readonly area: (key: string, chosen: boolean) => void;
   readonly allAreas: () => void;
-  readonly toggle: (index: number) => void;
+  /** Anything in the table: a row is opened or closed. */
+  readonly press: (event: Event) => void;
   /** The trend of an opened row, or what stands in its place; undefined where the row is closed. */
-  readonly opened: (index: number) => unknown;
-  readonly overdue: (row: RowLayout) => boolean;
+  readonly opened: (index: number) => HTMLElement | string | undefined;
+  readonly overdue: (row: Row) => boolean;
 }
 
 /** Everything that one choice of the reader needs to be drawn. */
@@ -30,7 +29,14 @@ export interface Shown {
   readonly layout: VitalSignsLayout;
   readonly choice: Choice;
   readonly selection: Selection;
+  /** Every row of the table in the chosen order, with those that the choice leaves out. */
+  readonly order: readonly Group[];
+  /** The rows of the selection. */
+  readonly chosen: ReadonlySet<Row>;
   /** Where areas stand side by side. */
   readonly matrix?: MatrixLayout;
+  /** The same as long as the texts of all rows are. */
+  readonly version: unknown;
+  readonly rows: KeptRows;
   readonly act: Actions;
 }

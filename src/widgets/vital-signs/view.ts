@@ -1,66 +1,75 @@
-// Writes the scorecard as Lit templates: the controls that choose its rows, a table, and what has no figure.
-import { html, nothing, type TemplateResult } from 'lit';
+// Describes a scorecard: the controls that choose its rows, a table, and what has no figure.
 import { textIn } from '../../core/data/text.js';
 import type { Folded } from '../../view/folded.js';
-import { ratingKind } from '../../view/rating.js';
-import { ratingSign } from '../../view/rating-template.js';
-import { template } from '../../view/template.js';
+import { type Content, type Described, node } from '../../view/nodes.js';
+import { ratingKind, signView } from '../../view/rating.js';
 import { chosenAreas, type Group } from './model.select.js';
-import { isBlank } from './model.js';
+import { isBlank, type Row } from './model.js';
+import { seen } from './view.cells.js';
 import { controlsView } from './view.controls.js';
 import { matrixView } from './view.matrix.js';
 import { rowsView } from './view.rows.js';
 import type { Shown } from './view.shown.js';
 
 /** The filters, the areas, how many rows are shown, and the rows. */
-export function scorecardView(shown: Shown): TemplateResult {
+export function scorecardView(shown: Shown): readonly Content[] {
   const { model, words, choice, selection, layout, matrix } = shown;
   const names = chosenAreas(model, choice.areas).map(({ name }) => name);
   const isWhole = choice.filter === 'all' && names.length === 0;
-  const full = withRows(selection.groups, (row) => !isBlank(row));
   const blank = withRows(selection.groups, isBlank);
-  return html`
-    ${controlsView(shown)}
-    <p part="status" role="status" class=${isWhole ? 'unseen' : ''}>
-      ${words.shown(selection.shown, selection.total, choice.filter, names)}
-    </p>
-    <div part="chart" class=${layout.density}>
-      ${matrix ? matrixView(matrix, shown) : full.length > 0 ? rowsView(full, shown) : nothing}
-      ${matrix || blank.length === 0 ? nothing : blankView(blank, shown)}
-    </div>
-  `;
+  const hasRows = selection.groups.some(({ rows }) => rows.some((row) => !isBlank(row)));
+  const status = words.shown(selection.shown, selection.total, choice.filter, names);
+  return [
+    controlsView(shown),
+    node('p', { part: 'status', role: 'status', class: isWhole ? 'unseen' : '' }, status),
+    node('div', { part: 'chart', class: layout.density }, [
+      matrix ? matrixView(matrix, shown) : undefined,
+      !matrix && hasRows ? rowsView(shown.order, shown) : undefined,
+      !matrix && blank.length > 0 ? blankView(blank, shown) : undefined,
+    ]),
+  ];
 }
 
-const withRows = (groups: readonly Group[], test: (row: Group['rows'][number]) => boolean) =>
+/** The groups with those of their rows that pass a test, without groups that have none. */
+export const withRows = (groups: readonly Group[], test: (row: Row) => boolean) =>
   groups
     .map((group) => ({ ...group, rows: group.rows.filter(test) }))
     .filter(({ rows }) => rows.length > 0);
 
 /** A line for each group. */
-function blankView(groups: readonly Group[], { layout, words, act }: Shown): TemplateResult {
+function blankView(groups: readonly Group[], shown: Shown): Described {
+  const { words } = shown;
   const rows = groups.flatMap((group) => group.rows);
   const [period = '', ...others] = new Set(
     rows.map(({ model }) => words.core.period.short(model.periods.at(-1)!)),
   );
   const isShared = others.length === 0;
-  return html`<div class="blank">
-    <p>${words.noFigure(isShared ? period : '')}</p>
-    <ul>
-      ${groups.map(
-        ({ name, rows: own }) => html`<li>
-          ${name === undefined ? nothing : html`<span class="group-name">${textIn(name, words.core.lang)}</span>`}
-          ${own.map((row) => {
-            const why = words.noFigureBecause(row, isShared);
-            const { name: head, area } = layout.rows[row.index]!;
-            const of = layout.columns.includes('area') ? `, ${area}` : '';
-            return html`<span class="item"
-              ><strong>${head}${of}</strong>${why ? `: ${why}` : ''}${act.overdue(layout.rows[row.index]!) ? html` <strong class="overdue"><span aria-hidden="true">⚑</span> ${words.labels.overdue}</strong>` : ''}.</span
-            > `;
-          })}
-        </li>`,
-      )}
-    </ul>
-  </div>`;
+  return node('div', { class: 'blank' }, [
+    node('p', {}, words.noFigure(isShared ? period : '')),
+    node(
+      'ul',
+      {},
+      groups.map(({ name, rows: own }) =>
+        node('li', {}, [
+          name && node('span', { class: 'group-name' }, `${textIn(name, words.core.lang)} `),
+          ...own.flatMap((row) => [blankItem(row, isShared, shown), ' ']),
+        ]),
+      ),
+    ),
+  ]);
+}
+
+function blankItem(row: Row, isShared: boolean, { layout, words, act }: Shown): Described {
+  const why = words.noFigureBecause(row, isShared);
+  const { name, area } = layout.rowAt(row.index);
+  const of = layout.columns.includes('area') ? `, ${area}` : '';
+  const late = [seen('⚑'), ` ${words.labels.overdue}`];
+  return node('span', { class: 'item' }, [
+    node('strong', {}, name + of),
+    why && `: ${why}`,
+    ...(act.overdue(row) ? [' ', node('strong', { class: 'overdue' }, late)] : []),
+    '.',
+  ]);
 }
 
 /** What each rating means. */
@@ -70,12 +79,19 @@ export const keyView = ({ layout, words }: Pick<Shown, 'layout' | 'words'>): Fol
     : {
         part: 'key',
         name: words.labels.ratingsMean,
-        content: () =>
-          template(html`<ul aria-label=${words.core.card.legend}>
-          ${layout.ratings.map(
-            (rating) => html`<li class=${ratingKind(rating)}>
-              ${ratingSign(rating)}<span><strong>${words.ratings[rating]}</strong>: ${words.meanings[rating]}</span>
-            </li>`,
-          )}
-        </ul>`),
+        content: () => [
+          node(
+            'ul',
+            { 'aria-label': words.core.card.legend },
+            layout.ratings.map((rating) =>
+              node('li', { class: ratingKind(rating) }, [
+                signView(rating),
+                node('span', {}, [
+                  node('strong', {}, words.ratings[rating]),
+                  `: ${words.meanings[rating]}`,
+                ]),
+              ]),
+            ),
+          ),
+        ],
       };

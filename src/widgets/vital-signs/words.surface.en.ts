@@ -1,7 +1,11 @@
 // Writes what stands above and below a scorecard in English: the finding, the number, one sentence, the summary.
 import { type Text, textIn } from '../../core/data/text.js';
 import { capital } from '../../core/words/capital.js';
-import { fitsStandfirst, fitsTitle } from '../../core/words/reading-limits.js';
+import {
+  fitsStandfirst,
+  fitsTitle,
+  MOST_STANDFIRST_WORDS,
+} from '../../core/words/reading-limits.js';
 import { coreEn } from '../../core/words/en.js';
 import { indicatorEn } from '../../core/words/indicator.en.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
@@ -122,9 +126,10 @@ const sentence = (...parts: readonly string[]): string => {
 
 /** As many names as a short sentence holds: `Missed: Visits, Plans and 3 others`. */
 function named(head: string, rows: readonly Row[], model: VitalSignsModel, rest: string): string {
-  const names = rows.map((row) => titleOf(row, model));
+  // Each name has a word at least.
+  const names = rows.slice(0, MOST_STANDFIRST_WORDS).map((row) => titleOf(row, model));
   for (let count = names.length; count > 0; count -= 1) {
-    const left = names.length - count;
+    const left = rows.length - count;
     const others = left > 0 ? [`${number(left, 0)} ${left === 1 ? 'other' : 'others'}`] : [];
     const text = `${head}: ${list([...names.slice(0, count), ...others])}`;
     if (fitsStandfirst(`${text} ${rest}`)) return text;

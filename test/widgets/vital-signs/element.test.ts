@@ -36,9 +36,9 @@ const all = <E extends HTMLElement>(on: Card, selector: string): E[] => [
 ];
 const text = (node: Element | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-/** Names of the rows that are shown, without their sign. */
+/** Names of the rows that are shown, without their sign. A filter hides the others. */
 const rows = (on: Card): string[] =>
-  all(on, '.rows button.open').map((each) => text(each).slice(1).trim());
+  all(on, '.rows tr:not([hidden]) button.open').map((each) => text(each).slice(1).trim());
 /** What is seen in a cell, and what is heard in its place. */
 const seen = (cell: Element): string =>
   [...cell.querySelectorAll('[aria-hidden] > span')].map(text).join(' | ');

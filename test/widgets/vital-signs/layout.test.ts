@@ -7,12 +7,12 @@ import { parseVitalSigns } from '../../../src/widgets/vital-signs/input.js';
 import { vitalSignsModel } from '../../../src/widgets/vital-signs/model.js';
 import { protectVitalSigns } from '../../../src/widgets/vital-signs/protect.js';
 import { words } from '../../../src/widgets/vital-signs/words.en.js';
-import { modelOf, sign, type Sign } from './signs.js';
+import { modelOf, rowsOf, sign, type Sign } from './signs.js';
 
 const layoutOf = (signs: readonly Sign[]) =>
   vitalSignsLayout(modelOf(signs), words, { density: 'normal' });
 const tableOf = (signs: readonly Sign[]) => vitalSignsTable(modelOf(signs), words);
-const rowOf = (sign: Sign) => layoutOf([sign]).rows[0]!;
+const rowOf = (sign: Sign) => rowsOf(modelOf([sign]))[0]!;
 const months = ['2021-01', '2021-02'];
 
 describe('the columns', () => {
@@ -112,12 +112,13 @@ describe('a row', () => {
     });
   });
   it('says only where its period differs from that of the head', () => {
-    const { rows } = layoutOf([
+    const signs = [
       sign('One', [1, 2], { periods: months }),
       sign('Two', [1, 2], { periods: months }),
       sign('Older', [1, 2], { periods: ['2020-11', '2020-12'] }),
       sign('Withheld', [1, '[c]'], { periods: months }),
-    ]);
+    ];
+    const rows = rowsOf(modelOf(signs));
     expect(rows.map(({ latest, change }) => [latest.second, change?.second])).to.deep.equal([
       [[], []],
       [[], []],
@@ -169,7 +170,7 @@ describe('short texts', () => {
     it(`hold no number that the whole words do not: ${name}`, () => {
       const { dataset: read } = parseVitalSigns(dataset);
       const model = vitalSignsModel(protectVitalSigns(read!).publishable);
-      for (const row of vitalSignsLayout(model, words, { density: 'normal' }).rows) {
+      for (const row of rowsOf(model)) {
         const { latest, change, target, comparisons } = row;
         for (const cell of [latest, change, target, comparisons]) {
           if (!cell) continue;

@@ -2,6 +2,8 @@
 import { problemText } from '../../support/problem-text.js';
 import { parseVitalSigns, type VitalSignsDataset } from '../../../src/widgets/vital-signs/input.js';
 import { vitalSignsModel, type VitalSignsModel } from '../../../src/widgets/vital-signs/model.js';
+import { type RowLayout, vitalSignsLayout } from '../../../src/widgets/vital-signs/layout.js';
+import { words } from '../../../src/widgets/vital-signs/words.en.js';
 import { protectVitalSigns } from '../../../src/widgets/vital-signs/protect.js';
 
 export type Sign = VitalSignsDataset['indicators'][number];
@@ -35,4 +37,10 @@ export function modelOf(
   const { dataset, problems } = parseVitalSigns(card(indicators, more));
   if (!dataset || problems.length > 0) throw new Error(JSON.stringify(problems));
   return vitalSignsModel(protectVitalSigns(dataset).publishable);
+}
+
+/** The texts of every row, in the order of the model. */
+export function rowsOf(model: VitalSignsModel): readonly RowLayout[] {
+  const { rowAt } = vitalSignsLayout(model, words, { density: 'normal' });
+  return model.rows.map(({ index }) => rowAt(index));
 }

@@ -41,13 +41,13 @@ describe('every example of the trend', () => {
       });
       expect(card.problems).to.deep.equal(trend.problems);
       const model = vitalSignsModel(protectVitalSigns(card.dataset!).publishable);
-      const [row] = vitalSignsLayout(model, words, frame).rows;
+      const row = vitalSignsLayout(model, words, frame).rowAt(0);
       const own = indicatorTrendModel(protectIndicatorTrend(trend.dataset!).publishable);
-      const [value, period] = row!.latest.whole;
+      const [value, period] = row.latest.whole;
       expect({ value, period }).to.deep.equal(trendWords.headline(own));
-      expect(row!.change?.whole ?? []).to.deep.equal(trendWords.changes(own));
-      expect(row!.rating?.label).to.equal(trendWords.rating(own)?.label);
-      expect(row!.comparisons?.whole ?? []).to.deep.equal(trendWords.comparisons(own));
+      expect(row.change?.whole ?? []).to.deep.equal(trendWords.changes(own));
+      expect(row.rating?.label).to.equal(trendWords.rating(own)?.label);
+      expect(row.comparisons?.whole ?? []).to.deep.equal(trendWords.comparisons(own));
     });
   }
 });
