@@ -129,8 +129,7 @@ function refusal(from, { specifier, dynamic, typeOnly }) {
 function outsideRefusal(from, specifier) {
   const arithmetic = /^d3-[a-z]+$/.test(specifier);
   const lit = /^(lit|@lit)(\/|$)/.test(specifier);
-  if (isPure(from))
-    return arithmetic ? undefined : 'a pure file imports only d3 modules';
+  if (isPure(from)) return arithmetic ? undefined : 'a pure file imports only d3 modules';
   if (arithmetic && from.area !== 'read') return 'd3 belongs in pure files';
   return arithmetic || lit ? undefined : 'no other package is loaded in a page';
 }

@@ -9,7 +9,7 @@ const page = new URL('../docs/architecture.md', import.meta.url);
 const folder = 'src/widgets/indicator-trend';
 const entry = ['input', 'protect', 'model', 'words.en', 'table', 'layout']
   .map((stage) => `export * from './${folder}/${stage}.js';`)
-  .concat(`export { problemLines } from './src/core/problems/messages.js';`)
+  .concat(`export { problemLines } from './src/core/problems/lines.js';`)
   .concat(`export { problemWords } from './src/core/problems/problems.en.js';`)
   .join('\n');
 

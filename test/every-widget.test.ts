@@ -3,7 +3,7 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { compareSnapshot } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
-import { problemLines } from '../src/core/problems/messages.js';
+import { problemLines } from '../src/core/problems/lines.js';
 import { problemWords } from '../src/core/problems/problems.en.js';
 import type { Example } from '../src/core/data/example.js';
 import type { ErrorDetail } from '../src/view/events.js';

@@ -5,10 +5,13 @@ import { join } from 'node:path';
 
 const file = join(import.meta.dirname, '../../demo/data/vital-signs-authorities.json');
 const areas = [
+  // By name: some have had two codes, and a name must not be there twice.
   ...new Map(
-    JSON.parse(readFileSync(file, 'utf8')).indicators.map(({ area }) => [area.code, area]),
+    JSON.parse(readFileSync(file, 'utf8'))
+      .indicators.filter(({ area }) => area.code)
+      .map(({ area }) => [area.name, area]),
   ).values(),
-].filter((area) => area.code);
+];
 
 /** With fewer of either a scorecard is a matrix. */
 const LEAST = 7;

@@ -90,8 +90,9 @@
       for (const element of charts()) give(element, element.dataset.kind, dataIn(element));
     },
     /** Gives every chart new data, and settles when they are drawn. */
-    update(list) {
+    async update(list) {
       scrollTo(0, 0);
+      await nextPaint(); // what comes into the window again is not new
       const startMs = performance.now();
       ready.clear();
       charts().forEach((element, i) => give(element, element.dataset.kind, list[i]));

@@ -11,6 +11,7 @@ const root = join(bench, '..');
 export const libraries = {
   floor: { name: 'Floor (ready SVG strings)' },
   ours: { name: 'Council Widgets', tags: true },
+  autoloader: { name: 'Council Widgets, autoloader', tags: true },
   uplot: {
     name: 'uPlot (canvas, no donut)',
     package: 'uplot',
@@ -38,10 +39,16 @@ const widgets = {
   scorecard: 'vital-signs',
 };
 
+/** Whether it draws our tags. */
+export const isOurs = (id) => libraries[id].tags === true;
+
 const tagOf = (kind) => `council-${widgets[kind]}`;
 
 /** The tag of the element that a library draws into. */
-export const tagFor = (id, kind) => (id === 'ours' ? tagOf(kind) : 'div');
+export const tagFor = (id, kind) => (isOurs(id) ? tagOf(kind) : 'div');
+
+/** Without the autoloader: once its widgets are loaded they are the same as ours. */
+export const onceLoaded = (ids) => ids.filter((id) => id !== 'autoloader');
 
 /** Whether it draws this kind at all. */
 export const draws = (id, kind) => !libraries[id].lacks?.includes(kind);
@@ -56,8 +63,11 @@ export function versionOf(id) {
 
 /** The tags in a page's head that load a library for these kinds; what they name is put on the server. */
 export async function headFor(id, kinds, server) {
+  if (id === 'autoloader') return moduleScript('/dist/council-widgets.js');
   return id === 'ours' ? ourHead(kinds) : peerHead(id, kinds, server);
 }
+
+const moduleScript = (path) => `<script type="module" src="${path}"></script>`;
 
 /** As README.md tells a page: a module script for each widget, and what it says to preload. */
 function ourHead(kinds) {
@@ -72,7 +82,7 @@ function ourHead(kinds) {
     );
   return [
     ...new Set(preloaded.map((file) => `<link rel="modulepreload" href="${file}" />`)),
-    ...[...files].map((file) => `<script type="module" src="${file}"></script>`),
+    ...[...files].map(moduleScript),
   ].join('\n');
 }
 
@@ -85,5 +95,5 @@ async function peerHead(id, kinds, server) {
     server.put(address, readFileSync(join(bench, 'node_modules', file)));
     return `<link rel="stylesheet" href="${address}" />`;
   });
-  return [...styles, `<script type="module" src="${path}"></script>`].join('\n');
+  return [...styles, moduleScript(path)].join('\n');
 }

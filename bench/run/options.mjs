@@ -8,14 +8,17 @@ export const usage = `npm run bench -- [options]
   --only ours,floor     these libraries only
   --scenario cold,long  these scenarios only
   --quick               ours and the floor, 3 rounds, the scenarios that one tunes by
+  --write               writes results.json and report.html, as a run of everything does
   --help                this text
 
-Libraries: floor, ours, uplot, plot, chartjs, echarts, highcharts, billboard, vega-lite.
+Libraries: floor, ours, autoloader, uplot, plot, chartjs, echarts, highcharts, billboard,
+vega-lite.
 Scenarios: bytes, cold, page40, idle, long, scorecard, growth.`;
 
 export const libraryIds = [
   'floor',
   'ours',
+  'autoloader',
   'uplot',
   'plot',
   'chartjs',
@@ -41,20 +44,25 @@ export function readOptions(args) {
       only: { type: 'string' },
       scenario: { type: 'string' },
       quick: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   const usual = values.quick ? quick : { rounds: 7, libraries: libraryIds, scenarios: scenarioIds };
   const libraries = listed(values.only, libraryIds, 'library') ?? usual.libraries;
+  const scenarios = listed(values.scenario, scenarioIds, 'scenario') ?? usual.scenarios;
+  const isWhole = libraries.length === libraryIds.length && scenarios.length === scenarioIds.length;
+  const writes = values.write || isWhole;
   return {
     help: values.help,
     isQuick: values.quick,
-    mostSeconds: values.quick ? 50 : 200,
+    mostSeconds: values.quick ? 50 : 240,
     rounds: countOf(values.rounds) ?? usual.rounds,
     libraries,
-    scenarios: listed(values.scenario, scenarioIds, 'scenario') ?? usual.scenarios,
+    scenarios,
+    writes,
     // The report is drawn with a peer.
-    needsPeers: !values.quick || libraries.some((id) => id !== 'ours' && id !== 'floor'),
+    needsPeers: writes || libraries.some((id) => !['floor', 'ours', 'autoloader'].includes(id)),
   };
 }
 

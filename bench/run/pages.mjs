@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { datasetOf } from '../data/datasets.mjs';
 import { plainOf } from '../data/plain.mjs';
 import { floorSvg } from '../floor/floor-svg.mjs';
-import { draws, headFor, tagFor } from './libraries.mjs';
+import { draws, headFor, isOurs, tagFor } from './libraries.mjs';
 
 const folder = join(import.meta.dirname, '../page');
 const driver = readFileSync(join(folder, 'driver.js'), 'utf8');
@@ -13,7 +13,7 @@ const css = readFileSync(join(folder, 'page.css'), 'utf8');
 
 /** What a library takes to draw a dataset of a kind. */
 export function dataFor(id, kind, dataset) {
-  if (id === 'ours') return dataset;
+  if (isOurs(id)) return dataset;
   const plain = plainOf(kind, dataset);
   return id === 'floor' ? floorSvg(kind, plain) : plain;
 }

@@ -15,7 +15,8 @@ import { openBrowser } from './browser.mjs';
 import { libraries, versionOf } from './libraries.mjs';
 import { measureScenario } from './measure.mjs';
 import { startServer } from './server.mjs';
-import { printScenario } from './terminal-table.mjs';
+import { exponentsOf } from './exponents.mjs';
+import { printExponents, printScenario } from './terminal-table.mjs';
 import { warnIfOld } from './old-build.mjs';
 
 const bench = join(import.meta.dirname, '..');
@@ -28,6 +29,8 @@ export async function run(options) {
   const browser = await openBrowser();
   const results = { ...(await about(browser, options)), scenarios: {} };
   try {
+    // First, so that a build that fails costs no measured figures.
+    if (options.writes) results.treemaps = await treemapsOf(browser);
     for (const id of options.scenarios) {
       const startMs = performance.now();
       const progress = (text) => process.stderr.isTTY && process.stderr.write(`\r${id} ${text} `);
@@ -37,23 +40,37 @@ export async function run(options) {
       const seconds = Math.round((performance.now() - startMs) / 1000);
       results.scenarios[id] = { title, metrics, seconds, measured };
       printScenario(results.scenarios[id]);
+      if (id === 'growth') {
+        results.exponents = exponentsOf(measured);
+        printExponents(results.exponents);
+      }
     }
   } finally {
     await browser.close();
     server.stop();
   }
-  // Quick runs are for whoever tunes: they leave the committed figures alone.
-  if (!options.isQuick) write(results);
+  // A run of a part leaves the figures of the last whole one alone.
+  if (options.writes) await write(results);
 }
 
-function write(results) {
+/** The packages that this needs are those of the bench, which a quick run goes without. */
+async function treemapsOf(browser) {
+  const { moduleBytes } = await import('../report/module-bytes.mjs');
+  return moduleBytes(root, browser);
+}
+
+async function write(results) {
   writeFileSync(join(bench, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
-  console.log('\nbench/results.json is written.');
+  const { writeReport } = await import('../report/write-report.mjs');
+  await writeReport(results, join(bench, 'report.html'));
+  console.log('\nbench/results.json and bench/report.html are written.');
 }
 
 /** When, where and of what: without it a figure says nothing. */
 async function about(browser, { rounds, libraries: ids }) {
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root })
+  const commit = execFileSync('git', ['describe', '--always', '--dirty', '--exclude=*'], {
+    cwd: root,
+  })
     .toString()
     .trim();
   const [{ model }] = cpus();

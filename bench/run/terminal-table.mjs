@@ -15,15 +15,33 @@ export function printScenario({ title, metrics, seconds, measured }) {
   const rows = measured.map((each) => [
     libraries[each.library].name,
     ...(hasSizes ? [`${each.size}${each.of ? ` ${each.of}` : ''}`] : []),
-    ...(each.failed ? [each.failed] : Object.keys(metrics).map((name) => cell(each, name, floor))),
+    ...(each.failed ? ['failed'] : Object.keys(metrics).map((name) => cell(each, name, floor))),
   ]);
-  const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => row[i]?.length ?? 0)));
-  for (const row of [head, ...rows]) {
-    console.log(
-      row
-        .map((text, i) => (i === 0 ? text.padEnd(widths[i]) : text.padStart(widths[i])))
-        .join('  '),
+  printTable([head, ...rows]);
+  for (const { library, size, failed } of measured) {
+    if (failed) console.log(`${libraries[library].name}${size ? `, ${size}` : ''}: ${failed}`);
+  }
+}
+
+/** The exponents of growth: 0 is constant, 1 is linear. */
+export function printExponents(exponents) {
+  const head = ['Exponent of growth', 'first screen', 'all', 'heap', 'of the larger sizes', '', ''];
+  const text = (number) => number?.toFixed(2) ?? '–';
+  const rows = exponents.map(({ of, whole, larger }) => [
+    of,
+    ...[whole, larger].flatMap(({ firstScreen, all, heap }) => [firstScreen, all, heap].map(text)),
+  ]);
+  console.log('');
+  printTable([head, ...rows]);
+}
+
+function printTable(rows) {
+  const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
+  for (const row of rows) {
+    const cells = row.map((text, i) =>
+      i === 0 ? text.padEnd(widths[i]) : text.padStart(widths[i]),
     );
+    console.log(cells.join('  '));
   }
 }
 

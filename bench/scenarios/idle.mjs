@@ -2,6 +2,7 @@
 
 import { kinds } from '../data/datasets.mjs';
 import { heapMB, metrics, visit } from '../run/browser.mjs';
+import { onceLoaded } from '../run/libraries.mjs';
 import { chartsFor, putPage } from '../run/pages.mjs';
 
 const IDLE_MS = 10_000;
@@ -11,7 +12,7 @@ export const idle = {
   metrics: { mainThread: 'ms', scripts: 'ms', elements: '', nodes: '', heap: 'MB' },
   /** Each takes more than 10 s, and little of it varies. */
   rounds: (rounds) => Math.min(rounds, 2),
-  subjects: ({ libraries }) => libraries.map((library) => ({ library })),
+  subjects: ({ libraries }) => onceLoaded(libraries).map((library) => ({ library })),
   async measure({ library }, { browser, server }) {
     const url = await putPage(server, library, { charts: chartsFor(library, kinds, 40) });
     return visit(browser, url, { slow: 4 }, async ({ page, session }) => {

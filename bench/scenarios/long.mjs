@@ -3,14 +3,14 @@
 import { longDataset } from '../data/long.mjs';
 import { heapMB, visit } from '../run/browser.mjs';
 import { dataFor, putPage } from '../run/pages.mjs';
-import { tagFor } from '../run/libraries.mjs';
+import { onceLoaded, tagFor } from '../run/libraries.mjs';
 
 const DAYS = 70_000;
 
 export const long = {
   title: `Long: ${DAYS.toLocaleString('en-GB')} days in one trend (made-up figures)`,
   metrics: { drawn: 'ms', elements: '', heap: 'MB' },
-  subjects: ({ libraries }) => libraries.map((library) => ({ library })),
+  subjects: ({ libraries }) => onceLoaded(libraries).map((library) => ({ library })),
   measure: ({ library }, context) => drawLong(library, { days: DAYS, slow: 4 }, context),
 };
 

@@ -101,7 +101,6 @@ export abstract class CouncilElement<
     headingLevel: { attribute: 'heading-level', type: Number },
     density: {},
     loading: {},
-    data: { attribute: false, noAccessor: true },
   };
   /** @internal */
   static readonly definition: WidgetDefinition;
@@ -264,7 +263,19 @@ export abstract class CouncilElement<
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#takeEarlyData();
     if (!this.#shown.current) this.#source.load();
+  }
+
+  /**
+   * Takes data that a page has set before the tag was defined. Lit would do so for a property that it knows,
+   * and reads those at the first update: `data` would be written out whole.
+   */
+  #takeEarlyData(): void {
+    if (!Object.hasOwn(this, 'data')) return;
+    const { data } = this;
+    Reflect.deleteProperty(this, 'data');
+    this.data = data as Input | undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

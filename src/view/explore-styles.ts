@@ -32,6 +32,13 @@ export const exploreStyles = css`
   .drawing {
     position: relative;
   }
+  /* What is off-screen is not laid out. Where a browser would cut what reaches beyond the drawing, all is. */
+  @supports (overflow-clip-margin: 1px) {
+    .canvas {
+      content-visibility: auto;
+      overflow-clip-margin: 1em;
+    }
+  }
   .legend + .drawing {
     margin-block-start: 0.75em;
   }
@@ -71,6 +78,9 @@ export const exploreStyles = css`
     [part][part='switch'],
     .pointer {
       display: none;
+    }
+    .canvas {
+      content-visibility: visible;
     }
   }
 `;

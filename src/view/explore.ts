@@ -40,7 +40,7 @@ export function nearestPoint(
   x: number,
   y: number,
 ): Cursor | undefined {
-  const column = nearestIndex(rows[0]?.map((point) => point.x) ?? [], x);
+  const column = nearestIndex(rows[0] ?? [], x, (point) => point.x);
   if (column < 0) return undefined;
   const distances = rows.map((points) => Math.abs(points[column]!.y - y));
   const row = distances.reduce((best, far, i) => (far < distances[best]! ? i : best), 0);

@@ -78,7 +78,7 @@ export abstract class ExploredElement<
       node('div', group, [
         legendBelow ? undefined : legend,
         node('div', { class: 'drawing' }, [
-          svgView(scene, at),
+          canvasView(scene, at),
           at && this.#explorer!.tooltip(lines),
         ]),
         legendBelow ? legend : undefined,
@@ -136,6 +136,12 @@ export abstract class ExploredElement<
     if (this.cursor) this.#explorer?.place();
   }
 }
+
+/** The drawing, with the height that it keeps while it is off-screen and not laid out. */
+const canvasView = (scene: Scene, at: Cursor | undefined): Described =>
+  node('div', { class: 'canvas', '.style': `contain-intrinsic-height:auto ${scene.heightPx}px` }, [
+    svgView(scene, at),
+  ]);
 
 function svgView(scene: Scene, at: Cursor | undefined): Described {
   const { widthPx, heightPx, fontPx, topPx = 0, kind } = scene;

@@ -69,7 +69,7 @@ export class Explorer {
 
   get #anchors(): readonly (readonly Anchor[])[] {
     const { anchors, hitBoxes = [] } = this.#scene;
-    return anchors ?? hitBoxes.map((row) => row.map(anchorOf));
+    return anchors?.() ?? hitBoxes.map((row) => row.map(anchorOf));
   }
 
   get #anchor(): Anchor | undefined {

@@ -1,5 +1,5 @@
 // Loads the words of the language around an element: its own `lang`, else that of the nearest ancestor.
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { WordsLoader } from './define-widget.js';
 
 const DEFAULT_LANG = 'en';
@@ -7,6 +7,9 @@ const DEFAULT_LANG = 'en';
 interface LocaleHost extends ReactiveControllerHost, HTMLElement {
   requestUpdate(name?: PropertyKey): void;
 }
+
+/** The words of a page by what loaded them, so that only the first element waits. */
+const loaded = new WeakMap<WordsLoader<unknown>, unknown>();
 
 export class LocaleWords<Words> implements ReactiveController {
   readonly #host: LocaleHost;
@@ -51,8 +54,15 @@ export class LocaleWords<Words> implements ReactiveController {
     const lang = isAvailable ? wanted : DEFAULT_LANG;
     if (lang === this.#lang) return;
     this.#lang = lang;
-    this.#locales.get(lang)!().then(
+    const load = this.#locales.get(lang)!;
+    const known = loaded.get(load);
+    if (known !== undefined) {
+      this.#words = known as Words;
+      return;
+    }
+    load().then(
       ({ words }) => {
+        loaded.set(load, words);
         if (this.#lang !== lang) return;
         this.#words = words;
         this.#host.requestUpdate();

@@ -10,37 +10,51 @@ export interface Place {
   readonly isNear: boolean;
 }
 
-type Receive = (place: Place) => void;
+interface Observed {
+  readonly receive: (place: Place) => void;
+  /** As it was read last. */
+  widthPx?: number;
+}
 
-const receivers = new Map<Element, Receive>();
+/** Style and observer round a width in their own ways. */
+const SAME_PX = 0.1;
+
+const observed = new Map<Element, Observed>();
 const unread = new Set<Element>();
 let observer: ResizeObserver | undefined;
 
 /** Tells of the place of an element in the next frame before it is painted, and whenever its width may have changed. */
-export function observeWidth(element: Element, receive: Receive): void {
-  if (receivers.size === 0) {
+export function observeWidth(element: Element, receive: Observed['receive']): void {
+  if (observed.size === 0) {
     // The browser tells of a new size of the window before it paints, and of other widths only when it does.
     addEventListener('resize', readAll);
-    observer ??= new ResizeObserver((entries) => entries.forEach(({ target }) => readSoon(target)));
+    observer = new ResizeObserver(compare);
   }
-  receivers.set(element, receive);
+  observed.set(element, { receive });
   observer!.observe(element);
   readSoon(element);
 }
 
 export function unobserveWidth(element: Element): void {
-  receivers.delete(element);
+  observed.delete(element);
   unread.delete(element);
   observer?.unobserve(element);
-  if (receivers.size > 0) return;
+  if (observed.size > 0) return;
   observer?.disconnect();
   observer = undefined;
   removeEventListener('resize', readAll);
 }
 
-const readAll = (): void => receivers.forEach((_receive, element) => readSoon(element));
+const readAll = (): void => observed.forEach((_, element) => readSoon(element));
 
-/** Never within the callback of the observer: a new height there is an error on the page's window. */
+/** Nothing is drawn here: a new height within the callback would be an error on the page's window. */
+function compare(entries: readonly ResizeObserverEntry[]): void {
+  for (const { target, contentRect } of entries) {
+    const { widthPx } = observed.get(target) ?? {};
+    if (widthPx !== undefined && Math.abs(widthPx - contentRect.width) > SAME_PX) readSoon(target);
+  }
+}
+
 function readSoon(element: Element): void {
   if (unread.size === 0) requestAnimationFrame(read);
   unread.add(element);
@@ -49,7 +63,11 @@ function readSoon(element: Element): void {
 function read(): void {
   const places = [...unread].map((element) => [element, placeOf(element)] as const);
   unread.clear();
-  for (const [element, place] of places) receivers.get(element)?.(place);
+  for (const [element, place] of places) {
+    const known = observed.get(element);
+    if (known) known.widthPx = place.widthPx;
+    known?.receive(place);
+  }
 }
 
 /** The place that an element has now. */

@@ -40,7 +40,7 @@ export interface Scene extends Omit<Picture, 'chart'> {
   /** The detail of `council-select` for a point. */
   selection(at: Cursor): GivenSelection;
   /** A row for each series or area, a column for each point of it; those of the hit boxes where it is left out. */
-  readonly anchors?: readonly (readonly Anchor[])[];
+  readonly anchors?: () => readonly (readonly Anchor[])[];
   /** A row for each area or group; `key` finds the same thing in another row. */
   readonly hitBoxes?: readonly (readonly HitBox<object | undefined>[])[];
   /** The point that a person means by a place; else the hit box there or, without any, the nearest anchor. */

@@ -1,7 +1,7 @@
 // Records what happens on the page during a test: console, errors, policy, observers, listeners.
 
 import type { Problem } from '../../src/core/data/problem.js';
-import { problemLines } from '../../src/core/problems/messages.js';
+import { problemLines } from '../../src/core/problems/lines.js';
 import { problemWords } from '../../src/core/problems/problems.en.js';
 
 export interface Recorder<T> {

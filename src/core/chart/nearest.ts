@@ -2,10 +2,14 @@
 import { minIndex } from 'd3-array';
 
 /**
- * The index of the position nearest to `xPx`, the earlier of two equally near; −1 where there are none.
+ * The index of the item whose position is nearest to `xPx`, the earlier of two equally near; −1 where there are none.
  *
- * @example nearestIndex([0, 40, 80], 55) // 1
+ * @example nearestIndex([{ x: 0 }, { x: 40 }, { x: 80 }], 55, ({ x }) => x) // 1
  */
-export const nearestIndex = (positionsPx: readonly number[], xPx: number): number =>
+export const nearestIndex = <T>(
+  items: readonly T[],
+  xPx: number,
+  xOf: (item: T) => number,
+): number =>
   // Not `bisectCenter`, which takes the later of two equally near, and 0 where there are none.
-  minIndex(positionsPx, (positionPx) => Math.abs(positionPx - xPx));
+  minIndex(items, (item) => Math.abs(xOf(item) - xPx));

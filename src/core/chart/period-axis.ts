@@ -38,15 +38,10 @@ export function periodTicks(
   words: PeriodWords,
   { measure, density }: Frame,
 ): readonly AxisTick[] {
-  const ticks = periods.map((period) => words.tick(period));
+  const tickOf = (i: number) => words.tick(periods[i]!);
   const widthOf = (text: string) => measure(text, FONT_PX[density]);
-  const shown = thinLabels(
-    ticks.map(({ main }) => widthOf(main)),
-    positionsPx,
-    GAP_PX,
-    keepsStep(periods),
-  );
-  const kept = ticks.flatMap((tick, i) => (shown[i] ? [{ ...tick, xPx: positionsPx[i]! }] : []));
+  const shown = thinLabels((i) => widthOf(tickOf(i).main), positionsPx, GAP_PX, keepsStep(periods));
+  const kept = shown.map((i) => ({ ...tickOf(i), xPx: positionsPx[i]! }));
   const subs = subTier(kept, widthOf);
   return kept.map(({ xPx, main }, i) => ({ xPx, main, sub: subs.has(i) ? kept[i]!.sub : '' }));
 }
@@ -72,9 +67,9 @@ function subTier(
     sub !== '' && sub !== ticks[i - 1]?.sub ? [i] : [],
   );
   const shown = thinLabels(
-    firsts.map((i) => widthOf(ticks[i]!.sub)),
+    (place) => widthOf(ticks[firsts[place]!]!.sub),
     firsts.map((i) => ticks[i]!.xPx),
     GAP_PX,
   );
-  return new Set(firsts.filter((_, i) => shown[i]));
+  return new Set(shown.map((place) => firsts[place]!));
 }

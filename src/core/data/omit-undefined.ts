@@ -6,10 +6,8 @@
  *
  * @example omitUndefined({ title: 'Plans', area: undefined }) // { title: 'Plans' }
  */
-export function omitUndefined<T extends object>(members: T): T {
+export const omitUndefined = <T extends object>(members: T): T => {
   const kept: Partial<T> = {};
-  // Many thousands of figures go through here: lists of entries would take ten times as long.
-  for (const key of Object.keys(members) as (keyof T)[])
-    if (members[key] !== undefined) kept[key] = members[key];
+  for (const key in members) if (members[key] !== undefined) kept[key] = members[key];
   return kept as T;
-}
+};

@@ -2,17 +2,10 @@
 import { type Envelope, type EnvelopeInput, readEnvelope } from './dataset.js';
 import type { Path, PathSet } from './path.js';
 import type { YearMeaning } from './period.js';
-import {
-  type Parsed,
-  type Problem,
-  type ProblemOf,
-  preventsDrawing,
-  type Report,
-  reportInto,
-} from './problem.js';
+import { type Parsed, type Problem, preventsDrawing, type Report, reportInto } from './problem.js';
 import { receivedOf } from './received.js';
 import type { Schema, WrittenFor } from './schema.js';
-import { validate } from './validate.js';
+import { type Validated, validate } from './validate.js';
 
 /** What the reader of a widget's own fields also needs. */
 export interface Reading {
@@ -40,44 +33,40 @@ export function parseDataset<S extends DatasetSchema, D>(
   input: unknown,
   read: (kept: Partial<WrittenFor<S>>, reading: Reading) => D | undefined,
 ): Parsed<D> {
-  const { kept, problems, lost } = validate(schema, input);
-  if (kept === undefined) return { problems };
-  const other = otherWidget(kept, widget);
-  if (other) return { problems: [other] };
-  const report = reportInto(problems);
-  reportUntitled(kept, [], { lost, report });
-  const envelope = readEnvelope(kept, widget);
-  const year = kept.year ?? 'financial';
-  const dataset = read(kept, { envelope, year, report, lost });
-  return withDataset(dataset, problems);
+  const { kept, ...found } = validate(schema, input);
+  if (kept === undefined) return { problems: found.problems };
+  return readKept([{ kept, path: [] }], widget, found, (reading) => read(kept, reading));
 }
 
-/** Reports a dataset that has no title and nothing that one could be made from. */
-export function reportUntitled(
-  { title, measure }: Partial<EnvelopeInput>,
-  path: Path,
-  { lost, report }: Pick<Reading, 'lost' | 'report'>,
-): void {
-  const at = [...path, 'title'];
-  if (title !== undefined || measure?.name !== undefined || lost.has(at)) return;
-  report(at, 'title', { received: receivedOf(undefined) });
+/** A dataset without what was refused, and where it stands in the input. */
+export interface Kept<T> {
+  readonly kept: T;
+  readonly path: Path;
 }
 
-/** The dataset with its problems; without the dataset where a problem means that nothing may be drawn. */
-export const withDataset = <D>(dataset: D | undefined, problems: readonly Problem[]): Parsed<D> =>
-  dataset && !preventsDrawing(problems) ? { dataset, problems } : { problems };
-
-/** The fault of a dataset that names another widget, reported alone; undefined where it does not. */
-export const otherWidget = (
-  { widget: written }: { readonly widget?: string | undefined },
+/**
+ * The same for datasets that are drawn as one, at least one of them. The first gives title and year. Where one
+ * names another widget, that is the only problem.
+ */
+export function readKept<T extends Partial<EnvelopeInput>, D>(
+  datasets: readonly Kept<T>[],
   widget: string,
-  path: Path = [],
-): ProblemOf<'other widget'> | undefined =>
-  written === undefined || written === widget
-    ? undefined
-    : {
-        severity: 'fault',
-        path: [...path, 'widget'],
-        code: 'other widget',
-        facts: { widget, received: receivedOf(written) },
-      };
+  { problems, lost }: Pick<Validated<unknown>, 'problems' | 'lost'>,
+  read: (reading: Reading) => D | undefined,
+): Parsed<D> {
+  const others: Problem[] = [];
+  for (const { kept, path } of datasets) {
+    if (kept.widget === undefined || kept.widget === widget) continue;
+    const facts = { widget, received: receivedOf(kept.widget) };
+    reportInto(others)([...path, 'widget'], 'other widget', facts);
+  }
+  if (others.length > 0) return { problems: others };
+  const { kept, path } = datasets[0]!;
+  const report = reportInto(problems);
+  const title = [...path, 'title'];
+  if (kept.title === undefined && kept.measure?.name === undefined && !lost.has(title))
+    report(title, 'title', { received: receivedOf(undefined) });
+  const envelope = readEnvelope(kept, widget);
+  const dataset = read({ envelope, year: kept.year ?? 'financial', report, lost });
+  return dataset && !preventsDrawing(problems) ? { dataset, problems } : { problems };
+}

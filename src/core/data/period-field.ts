@@ -29,7 +29,12 @@ export const periodSchema = s.union(
 export type PeriodInput = s.WrittenFor<typeof periodSchema>;
 
 /** Reads one field; undefined where nothing is written, and, reported, where it is not a period. */
-export type PeriodReader = (input: PeriodInput | undefined, path: Path) => Period | undefined;
+export type PeriodReader = (
+  input: PeriodInput | undefined,
+  path: Path,
+  /** The last key of the path, where the field is one of a list. */
+  index?: number,
+) => Period | undefined;
 
 const textOf = (input: PeriodInput): string | number =>
   typeof input === 'object' ? input.period : input;
@@ -47,14 +52,24 @@ export function periodReader(
   year: YearMeaning,
   report: Report,
 ): PeriodReader {
-  const texts = inputs.flatMap((input) => (input === undefined ? [] : [textOf(input)]));
+  const texts = inputs.filter((input) => input !== undefined).map(textOf);
   const read = readPeriodsOnce(texts, year);
-  const periods = new Map(texts.map((text, i) => [text, read[i]]));
-  return (input, path) => {
+  // Nearly always they are read in the order of the list; a map of many texts takes long to fill.
+  let next = 0;
+  let periods: ReadonlyMap<string | number, Period | undefined> | undefined;
+  const find = (text: string | number): Period | undefined => {
+    if (texts[next] === text) return read[next++];
+    periods ??= new Map(texts.map((each, i) => [each, read[i]]));
+    return periods.get(text);
+  };
+  return (input, path, index) => {
     if (input === undefined) return undefined;
     const text = textOf(input);
-    const period = periods.get(text);
-    if (!period) report(path, 'unreadable period', { received: receivedPeriod(text) });
+    const period = find(text);
+    if (!period) {
+      const at = index === undefined ? path : [...path, index];
+      report(at, 'unreadable period', { received: receivedPeriod(text) });
+    }
     const note = noteOf(input);
     return period && note !== undefined ? { ...period, note } : period;
   };
@@ -63,9 +78,12 @@ export function periodReader(
 /** The lists that were read last: rows of a scorecard mostly have the same periods. */
 const lists = new Map<string, ReturnType<typeof readPeriods>>();
 const MOST_LISTS = 50;
+/** A longer list belongs to one trend, and keeping it would cost more than reading it again. */
+const MOST_KEPT = 200;
 
 /** As `readPeriods`; a list that was read before is not read again. */
 function readPeriodsOnce(texts: readonly (string | number)[], year: YearMeaning) {
+  if (texts.length > MOST_KEPT) return readPeriods(texts, year);
   const key = JSON.stringify([year, ...texts]);
   const read = lists.get(key) ?? readPeriods(texts, year);
   if (lists.size >= MOST_LISTS) lists.clear();

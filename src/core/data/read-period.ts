@@ -1,5 +1,5 @@
 // Reads the texts that councils and departments write for periods. Unclear text is not read as a period.
-import { type CalendarDate, dateOf, dayOf } from './day.js';
+import { type CalendarDate, dateOf, type Day, dayOf } from './day.js';
 import { FIRST_MONTH } from './period.js';
 import type { Period, YearMeaning } from './period.js';
 
@@ -23,19 +23,57 @@ export function readPeriods(
   texts: readonly (string | number)[],
   meaning: YearMeaning,
 ): readonly (Period | undefined)[] {
-  const readings = texts.map((raw) => {
-    const text = `${raw}`.length > LONGEST_TEXT ? '' : normalised(`${raw}`);
-    return {
-      year: readYear(text, meaning),
-      other: readPart(text, meaning) ?? readDate(text, meaning) ?? readYearEnding(text, meaning),
-    };
+  /** Places of texts that are years, and may be months: `2011-12`. */
+  const years: number[] = [];
+  let monthly = false;
+  const periods = texts.map((raw, index): Period | undefined => {
+    const text = `${raw}`;
+    const day = readDay(text);
+    if (day !== undefined) return { text, kind: 'day', startDay: day, endDay: day };
+    const written = plain(text);
+    const year = readYear(written, meaning);
+    if (year) years.push(index);
+    const stretch = year ?? readOther(written, meaning);
+    monthly ||= !year && stretch?.kind === 'month';
+    return stretch && { text, ...stretch };
   });
-  const monthly = readings.some(({ year, other }) => !year && other?.kind === 'month');
-  return readings.map(({ year, other }, index) => {
-    const stretch = (monthly && other) || year || other;
-    return stretch && { text: `${texts[index]}`, ...stretch };
-  });
+  for (const index of monthly ? years : []) {
+    const text = `${texts[index]}`;
+    const other = readOther(plain(text), meaning);
+    if (other) periods[index] = { text, ...other };
+  }
+  return periods;
 }
+
+/** The day of a date in the form that most long lists have, `2025-03-31`; undefined for any other text. */
+function readDay(text: string): Day | undefined {
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined;
+  const year = digitsIn(text, 0, 4);
+  if (!(year >= 1900 && year < 2100)) return undefined;
+  return dayOfDate(year, digitsIn(text, 5, 7), digitsIn(text, 8, 10));
+}
+
+/** The number that is written between two places of a text; NaN where not all is digits. A pattern takes five times as long. */
+function digitsIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : NaN;
+  }
+  return number;
+}
+
+/** The day of a date; undefined where there is no such date. Months 0 and 13 and the 31 February would roll over. */
+function dayOfDate(year: number, month: number, date: number): Day | undefined {
+  const day = dayOf(year, month, date);
+  const isCertain = date >= 1 && date <= 28 && month >= 1 && month <= 12;
+  return isCertain || dateOf(day).month === month ? day : undefined;
+}
+
+const readOther = (written: string, meaning: YearMeaning): Stretch | undefined =>
+  readPart(written, meaning) ?? readDate(written, meaning) ?? readYearEnding(written, meaning);
+
+const plain = (text: string): string => (text.length > LONGEST_TEXT ? '' : normalised(text));
 
 /** The period that one text means by itself, or undefined. `readPeriod(2025, 'financial')` */
 export function readPeriod(text: string | number, meaning: YearMeaning): Period | undefined {
@@ -95,9 +133,8 @@ function readDate(written: string, meaning: YearMeaning): Stretch | undefined {
   const [, year, month = '', date, count, unit] =
     /^((?:19|20)\d\d)-?(\d\d)(?:-(\d\d)(?:\/p([1-9]\d?)([my]))?)?$/.exec(numbers) ?? [];
   if (!year) return undefined;
-  const startDay = dayOf(+year, +month, +(date ?? 1));
-  // Months 0 and 13 and the 31 February roll over into another month.
-  if (dateOf(startDay).month !== +month) return undefined;
+  const startDay = dayOfDate(+year, +month, +(date ?? 1));
+  if (startDay === undefined) return undefined;
   if (date && !count) return { kind: 'day', startDay, endDay: startDay };
   const from = { year: +year, month: +month, date: +(date ?? 1) };
   return stretch(meaning, from, +(count ?? 1) * (unit === 'y' ? 12 : 1));

@@ -55,19 +55,19 @@ export type WrittenMembers<P extends Properties> = Flat<
 
 type Flat<T> = { [K in keyof T]: T[K] };
 
-interface Optional {
+export interface Optional {
   readonly optional: true;
 }
 
-interface ListSchema<S extends Schema> extends Schema<readonly WrittenFor<S>[]> {
+export interface ListSchema<S extends Schema> extends Schema<readonly WrittenFor<S>[]> {
   readonly items: S;
 }
 
-interface ObjectSchema<P extends Properties> extends Schema<WrittenMembers<P>> {
+export interface ObjectSchema<P extends Properties> extends Schema<WrittenMembers<P>> {
   readonly properties: P;
 }
 
-interface UnionSchema<O extends readonly Schema[]> extends Schema<WrittenFor<O[number]>> {
+export interface UnionSchema<O extends readonly Schema[]> extends Schema<WrittenFor<O[number]>> {
   readonly anyOf: O;
 }
 

@@ -4,7 +4,7 @@ import { type Problem, type Report, reportInto } from './problem.js';
 import { type Received, receivedOf } from './received.js';
 import type { Check, Schema, WrittenFor } from './schema.js';
 
-interface Validated<T> {
+export interface Validated<T> {
   /** Undefined where the input is not an object. */
   readonly kept: Partial<T> | undefined;
   /** In the order of the schema; unknown fields last. */

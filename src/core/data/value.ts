@@ -55,6 +55,11 @@ export type ValueInput =
 export const isKnown = (value: Value | undefined): value is Known =>
   typeof value?.value === 'number';
 
+const NO_MARKS: readonly Mark[] = [];
+
+/** A number without marks. `known(3)` is `{ value: 3, marks: [] }`. */
+export const known = (value: number): Known => ({ value, marks: NO_MARKS });
+
 export const absenceOf = (value: Absent): Absence => value.value[1] as Absence;
 
 /** A cell without a number. `absent('c')` is `{ value: '[c]', marks: [] }`. */

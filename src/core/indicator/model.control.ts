@@ -29,21 +29,24 @@ export function controlOf(facts: IndicatorFacts): ControlModel | undefined {
   const complete = partYear ? lead.values.length - 1 : lead.values.length;
   const numbers = places.map((index) => (index < complete ? valueAt(lead, index) : undefined));
   const chart = controlLimits(numbers);
-  const placeOf = new Map(places.map((index, place) => [index, place]));
+  const signals = lead.values.map(() => NO_SIGNALS);
+  if (chart.kind !== 'run')
+    places.forEach((index, place) => {
+      if (index >= 0) signals[index] = chart.points[place]?.signals ?? NO_SIGNALS;
+    });
   const lastPlace = numbers.findLastIndex((number) => number !== undefined);
   const target = targetAt(indicator.target, latest?.index ?? 0) ?? undefined;
   return omitUndefined({
     chart,
     start,
     because,
-    signals: lead.values.map((_, index) => {
-      const point = chart.kind === 'run' ? undefined : chart.points[placeOf.get(index) ?? -1];
-      return point?.signals ?? [];
-    }),
+    signals,
     variation: variation(chart, lastPlace, measure.direction),
     assurance: assurance(chart, target, measure.direction),
   });
 }
+
+const NO_SIGNALS: readonly Signal[] = [];
 
 /** Limits start where the author says, or at the last break, whichever is later. */
 function startOf({ indicator, breaks }: IndicatorFacts): Pick<ControlModel, 'start' | 'because'> {
@@ -55,10 +58,14 @@ function startOf({ indicator, breaks }: IndicatorFacts): Pick<ControlModel, 'sta
 }
 
 /** Indexes of the periods since the start, with -1 wherever one is missing: a gap like any other. */
-const placesSince = (start: number, end: number, missing: readonly boolean[]): number[] =>
-  Array.from({ length: end - start }, (_, i) => start + i).flatMap((index) =>
-    index > start && missing[index] ? [-1, index] : [index],
-  );
+function placesSince(start: number, end: number, missing: readonly boolean[]): readonly number[] {
+  const places: number[] = [];
+  for (let index = start; index < end; index += 1) {
+    if (index > start && missing[index]) places.push(-1);
+    places.push(index);
+  }
+  return places;
+}
 
 interface Controlled {
   readonly control?: ControlModel;

@@ -1,9 +1,8 @@
 // Works out what every part of the model needs: the leading series, its breaks and gaps, its latest figure.
-import { max } from 'd3-array';
 import { missingBefore, type Period } from '../data/period.js';
 import { isKnown, type Known } from '../data/value.js';
 import { breaksSeries } from '../statistics/comparability.js';
-import { decimalsOf } from '../statistics/decimals.js';
+import { decimalsOf, roundTo } from '../statistics/decimals.js';
 import type { Indicator, IndicatorEvent, Measure, Series } from './indicator.js';
 
 /** A measure with the number of decimal places that its figures are shown with. */
@@ -54,16 +53,29 @@ export function eventIndex(
   periods: readonly Period[],
 ): number | 'before' | 'after' {
   if (event.period.endDay < periods[0]!.startDay) return 'before';
-  const index = periods.findIndex((period) => period.endDay >= event.period.startDay);
-  return index < 0 ? 'after' : index;
+  let [first, end] = [0, periods.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if (periods[middle]!.endDay >= event.period.startDay) end = middle;
+    else first = middle + 1;
+  }
+  return first === periods.length ? 'after' : first;
 }
 
 /** At most two places, and no more than the data has. */
 function decimalsFor({ measure, series }: Indicator): number {
   if (measure.decimals !== undefined) return measure.decimals;
-  const known = series.flatMap(({ values }) => values.filter(isKnown));
-  return Math.min(2, max(known, ({ value }) => decimalsOf(value)) ?? 0);
+  let most = 0;
+  for (const { values } of series)
+    for (const value of values) {
+      if (most === MOST_DECIMALS) return most;
+      if (isKnown(value) && roundTo(value.value, most) !== value.value)
+        most = Math.min(decimalsOf(value.value), MOST_DECIMALS);
+    }
+  return most;
 }
+
+const MOST_DECIMALS = 2;
 
 /** Between each period and the one before: a break marked on the later figure, or an event that breaks the series. */
 function breaksOf({ periods, events }: Indicator, series: Series): readonly boolean[] {

@@ -43,7 +43,7 @@ export function targetModel(facts: IndicatorFacts): TargetModel | undefined {
     range,
     tolerance: target?.tolerance ?? 0,
     values,
-    constant: new Set(values).size === 1,
+    constant: values.every((each) => each === values[0]),
     by: target?.by,
     rating: measure.direction === 'neutral' ? undefined : ratingOf(facts, index, value),
     distance: known === undefined ? known : distanceToTarget(known, value, measure.direction),

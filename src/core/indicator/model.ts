@@ -83,8 +83,15 @@ export function indicatorModel(indicator: Indicator): IndicatorModel {
     projection: projectionOf(facts),
     control: controlOf(facts),
     events: indicator.events.map((event) => ({ ...event, index: eventIndex(event, periods) })),
-    shorthand: [...new Set(series.flatMap((each) => each.values.flatMap(shorthandOf)))],
+    shorthand: shorthandIn(series),
   });
+}
+
+function shorthandIn(series: readonly Series[]): readonly Shorthand[] {
+  const codes = new Set<Shorthand>();
+  for (const { values } of series)
+    for (const value of values) for (const code of shorthandOf(value)) codes.add(code);
+  return [...codes];
 }
 
 /** With other areas, at the latest period; none where that period is a part of a year. */

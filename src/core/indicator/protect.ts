@@ -77,11 +77,13 @@ function protectValue(value: Value, denominator: number | null | undefined, rule
   if (!isKnown(value)) return protectAbsent(value, rules);
   const isRevealing = (figure: number) => reveals(figure, denominator ?? undefined, rules);
   if (isRevealing(value.value)) return withheldValue(value);
-  const { was, ...rest } = value;
+  const { was } = value;
   const round = rules.people ? rules.round : (figure: number) => figure;
+  const rounded = round(value.value);
+  if (rounded === value.value && was === undefined) return value;
   return omitUndefined({
-    ...rest,
-    value: round(value.value),
+    ...value,
+    value: rounded,
     was: was === undefined || isRevealing(was) ? undefined : round(was),
   });
 }
@@ -173,6 +175,7 @@ function mapCompanions(
   toDenominator: Companion = toBound,
 ): Series {
   const { interval, denominator } = series;
+  if (!interval && !denominator) return series;
   return omitUndefined({
     ...series,
     interval: interval && {

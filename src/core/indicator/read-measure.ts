@@ -54,10 +54,13 @@ function countedIn(unit: Text, series: Partial<IndicatorInput>['series'] = []): 
   // Before rates: pounds per 1,000 children are not children.
   if (unit === 'days' || readMoneyUnit(nameOf(unit))) return 'things';
   if (unit === 'count' || perHowMany({ unit }) !== undefined) return 'people';
-  const numbers = series.flatMap((each) => each?.values ?? []).map(numberIn);
-  return numbers.every((number) => number === undefined || Number.isInteger(number))
-    ? 'people'
-    : 'things';
+  const hasFraction = series.some((each) =>
+    each?.values?.some((value) => {
+      const number = numberIn(value);
+      return number !== undefined && !Number.isInteger(number);
+    }),
+  );
+  return hasFraction ? 'things' : 'people';
 }
 
 function numberIn(input: ValueInput): number | undefined {

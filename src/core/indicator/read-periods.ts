@@ -21,27 +21,41 @@ export function readPeriodOrder(
   report: Report,
 ): PeriodOrder {
   if (!inputs) return { order: [], periods: [] };
-  const places = new Map<string, number[]>();
-  const read = inputs.flatMap((input, index) => {
-    const period = readPeriod(input, [...path, index]);
-    if (!period) return [];
-    const key = `${period.startDay} ${period.endDay}`;
-    const same = places.get(key);
-    if (same) {
-      const facts = { text: period.text, first: [...path, same[0]!] };
-      report([...path, index], 'period repeated', facts);
-      same.push(index);
-    } else places.set(key, [index]);
-    return [{ period, index, key }];
+  const order: number[] = [];
+  const periods: Period[] = [];
+  /** The place of the first period of the same days. In order of time, as most lists are, none is repeated, and it is not filled. */
+  let firsts: Map<string, number> | undefined;
+  const repeated = new Set<string>();
+  inputs.forEach((input, index) => {
+    const period = readPeriod(input, path, index);
+    if (!period) return;
+    const last = periods.at(-1);
+    if (firsts || (last && comparePeriods(last, period) >= 0)) {
+      firsts ??= new Map(periods.map((each, i) => [daysOf(each), order[i]!]));
+      const days = daysOf(period);
+      const first = firsts.get(days);
+      if (first === undefined) firsts.set(days, index);
+      else {
+        repeated.add(days);
+        const facts = { text: period.text, first: [...path, first] };
+        report([...path, index], 'period repeated', facts);
+      }
+    }
+    order.push(index);
+    periods.push(period);
   });
-  const kept = read.filter(({ key }) => places.get(key)!.length === 1);
-  kept.sort((a, b) => comparePeriods(a.period, b.period));
+  if (!firsts) return { count: inputs.length, order, periods };
+  const places = [...order.keys()]
+    .filter((i) => !repeated.has(daysOf(periods[i]!)))
+    .sort((a, b) => comparePeriods(periods[a]!, periods[b]!));
   return {
     count: inputs.length,
-    order: kept.map(({ index }) => index),
-    periods: kept.map(({ period }) => period),
+    order: places.map((i) => order[i]!),
+    periods: places.map((i) => periods[i]!),
   };
 }
+
+const daysOf = ({ startDay, endDay }: Period): string => `${startDay} ${endDay}`;
 
 /** The members of a list, one per period of the input, in order of time. */
 export const inOrder = <T>(list: readonly T[], { order }: PeriodOrder): readonly T[] =>

@@ -3,7 +3,7 @@ import { mapNamed } from '../data/named.js';
 import { omitUndefined } from '../data/omit-undefined.js';
 import type { Path, PathSet } from '../data/path.js';
 import type { Report } from '../data/problem.js';
-import { absent, isKnown, readValue, type Value, type ValueInput } from '../data/value.js';
+import { absent, isKnown, known, readValue, type Value, type ValueInput } from '../data/value.js';
 import { roundTo } from '../statistics/decimals.js';
 import { type Bounds, perHowMany, type Series } from './indicator.js';
 import type { ScaledMeasure } from './read-measure.js';
@@ -79,10 +79,16 @@ function readValues(
   const rate = measure.counts === 'people' && perHowMany(measure) !== undefined;
   const unread = rate && !denominator && (input.denominator ?? lost.has([...path, 'denominator']));
   return input.values.map((value, index) => {
-    const cell = readCell(value, [...path, 'values', index], reader);
+    const cell = readNumber(value, reader) ?? readCell(value, [...path, 'values', index], reader);
     const hole = denominator && input.denominator?.[index] === undefined;
     return (unread || (rate && hole)) && isKnown(cell) ? absent('!') : cell;
   });
+}
+
+/** A cell that is a bare number with nothing to report, as nearly all are; undefined for any other. */
+function readNumber(input: ValueInput, { measure, factor }: IndicatorReader): Value | undefined {
+  if (typeof input !== 'number' || !Number.isFinite(input)) return undefined;
+  return input < 0 && measure.unit === 'count' ? undefined : known(scaleNumber(input, factor));
 }
 
 /** Reads one cell. One that is undefined has been refused by the schema, and reported. */
@@ -118,9 +124,7 @@ function readBounds(
   reader: IndicatorReader,
 ): Bounds | undefined {
   if (!list || !hasOnePerPeriod(list, path, reader, 'null')) return undefined;
-  return list
-    .map((bound) => bound && scaleNumber(bound, reader.factor))
-    .map((bound) => bound ?? null);
+  return list.map((bound) => (bound && scaleNumber(bound, reader.factor)) ?? null);
 }
 
 /** Whether a list has one member per period; reported where it does not. */

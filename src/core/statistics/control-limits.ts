@@ -79,33 +79,42 @@ export const controlLimits = (values: readonly (number | undefined)[]): ControlC
     meanMovingRange,
     count,
     points: values.map((value, i) =>
-      value === undefined ? value : { value, signals: signals[i] ?? [] },
+      value === undefined ? value : { value, signals: signals[i]! },
     ),
   };
 };
 
-const signalsOf = (all: readonly number[], middle: number, reach: number): readonly Signal[][] => {
+const signalsOf = (
+  all: readonly number[],
+  middle: number,
+  reach: number,
+): readonly (readonly Signal[])[] => {
   // A mean has floating tails, and a value that equals it must not fall on a side of it.
   const scale = max(all, Math.abs) ?? 0;
+  const sides = all.map((value) => compareNumbers(value, middle, scale));
   const beyond = (distance: number) =>
-    all.map((value) => {
-      const side = compareNumbers(value, middle, scale);
+    all.map((value, i) => {
+      const side = sides[i]!;
       return compareNumbers(Math.abs(value - middle), distance, scale) > 0 ? side : side * 0;
     });
   const outside = beyond(reach);
-  const sides = beyond(0);
-  const far = beyond((reach * 2) / 3);
-  const steps = all.map((value, i) => compareNumbers(value, all[i - 1] ?? NaN));
+  const shifts = inRows(sides, 7, 7);
+  const threes = inRows(beyond((reach * 2) / 3), 3, 2);
+  const trends = inRows(
+    all.map((value, i) => compareNumbers(value, all[i - 1] ?? NaN)),
+    5,
+    5,
+  );
   return all.map((_, i) => {
-    const stepTo = sideOf(steps, i, 5, 5);
-    const stepFrom = sideOf(steps, i + 1, 5, 5);
-    const found: [Signal['name'], number][] = [
-      ['outside', sideOf(outside, i, 1, 1)],
-      ['shift', sideOf(sides, i, 7, 7)],
+    const [stepTo = 0, stepFrom = 0] = [trends[i], trends[i + 1]];
+    if (!(outside[i] || shifts[i] || stepTo || stepFrom || threes[i])) return NONE;
+    const found: readonly [Signal['name'], number][] = [
+      ['outside', outside[i]!],
+      ['shift', shifts[i]!],
       ['trend', stepTo],
       // A point where one trend ends and the opposite one begins belongs to both.
       ['trend', stepFrom === stepTo ? 0 : stepFrom],
-      ['two-of-three', sideOf(far, i, 3, 2)],
+      ['two-of-three', threes[i]!],
     ];
     return found
       .filter(([, side]) => side !== 0)
@@ -113,16 +122,26 @@ const signalsOf = (all: readonly number[], middle: number, reach: number): reado
   });
 };
 
+const NONE: readonly Signal[] = [];
+
 /**
- * The side (1 or −1) of point `i` if enough points, itself included, of some `length` in a row without
+ * The side (1 or −1) of each point if enough points, itself included, of some `length` in a row without
  * a gap are on that side; else 0.
  */
-const sideOf = (sides: readonly number[], i: number, length: number, enough: number): number => {
-  const side = sides[i];
-  for (let start = Math.max(i - length + 1, 0); side && start <= i; start += 1) {
-    const row = sides.slice(start, start + length).filter((other) => !Number.isNaN(other));
-    if (row.length === length && row.filter((other) => other === side).length >= enough)
-      return side;
+const inRows = (sides: readonly number[], length: number, enough: number): readonly number[] => {
+  const found = sides.map(() => 0);
+  for (let start = 0; start + length <= sides.length; start += 1) {
+    // Both are NaN where the row has a gap.
+    let total = 0;
+    let known = 0;
+    for (let i = start; i < start + length; i += 1) {
+      total += sides[i]!;
+      known += Math.abs(sides[i]!);
+    }
+    for (const side of [1, -1]) {
+      if (!((known + side * total) / 2 >= enough)) continue;
+      for (let i = start; i < start + length; i += 1) if (sides[i] === side) found[i] = side;
+    }
   }
-  return 0;
+  return found;
 };

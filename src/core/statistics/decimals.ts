@@ -13,6 +13,9 @@ export const compareNumbers = (
   scale = Math.max(Math.abs(a), Math.abs(b)),
 ): number => (Math.abs(a - b) < scale * 1e-9 ? 0 : Math.sign(a - b));
 
+/** Whole numbers of more than fifteen digits are rounded to fifteen. */
+const MOST_WHOLE = 1e15;
+
 /**
  * `value` rounded to `decimals` places, halves away from zero, as a pocket calculator does.
  *
@@ -20,8 +23,11 @@ export const compareNumbers = (
  */
 export const roundTo = (value: number, decimals: number): number => {
   const power = 10 ** decimals;
+  const size = Math.abs(value) * power;
+  // Most figures are rounded already, and to write a number as text takes long.
+  if (size < MOST_WHOLE && Math.round(size) / power === Math.abs(value)) return value || 0;
   // 1.005 × 100 is 100.49999999999999: fifteen digits are what a double can be trusted with.
-  const whole = Math.round(Number((Math.abs(value) * power).toPrecision(15)));
+  const whole = Math.round(Number(size.toPrecision(15)));
   return whole ? (Math.sign(value) * whole) / power : 0;
 };
 

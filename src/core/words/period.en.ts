@@ -80,12 +80,11 @@ function short(period: Period): string {
 }
 
 function yearNote(periods: readonly Period[]): string {
-  const lastDays = new Set(
-    periods.flatMap(({ year }) =>
-      year ? withoutYear(longDay(dayOf(2001, FIRST_MONTH[year], 0))) : [],
-    ),
-  );
-  const dates = [...lastDays].join(' or ');
+  const years = new Set(periods.map(({ year }) => year));
+  years.delete(undefined);
+  const dates = [...years]
+    .map((year) => withoutYear(longDay(dayOf(2001, FIRST_MONTH[year!], 0))))
+    .join(' or ');
   // A calendar year needs no explanation.
   return dates && dates !== '31 December' ? `Years end on ${dates}.` : '';
 }

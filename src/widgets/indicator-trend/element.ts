@@ -48,7 +48,7 @@ export class IndicatorTrendElement extends ExploredElement<typeof definition> {
       rating: ratingView(model, words),
       table: () => indicatorTrendTable(model, words),
       events: words.events(model),
-      anchors: layout.lines.map(({ points }) => points),
+      anchors: () => layout.lines.map(({ points }) => points),
       beginsLast: true,
       instructions: words.core.card.instructions,
       legend: legendView(layout.legend, words.core.card.legend, legendSample),

@@ -1,5 +1,6 @@
 // Finds room for the name of the neighbours' band within the band, clear of every line.
 import { max, min, range as steps } from 'd3-array';
+import { decimate } from '../../core/chart/decimate.js';
 import type { Point } from '../../core/chart/path.js';
 import type { LayoutContext } from './layout.context.js';
 import type { LineLayout } from './layout.types.js';
@@ -23,14 +24,14 @@ export function bandLabelOf(
   const text = words.middleHalf(range.members);
   const widthPx = frame.measure(text, fontPx);
   const edge = (bounds: readonly (number | null)[]): readonly Point[] =>
-    bounds.flatMap((bound, i) => (bound === null ? [] : [{ x: xs[i]!, y: yOf(bound) }]));
+    drawnOf(bounds.flatMap((bound, i) => (bound === null ? [] : [{ x: xs[i]!, y: yOf(bound) }])));
   const [upper, lower] = [edge(range.upper), edge(range.lower)];
   if (range.upper.includes(null) || upper.length < 2) return undefined;
   const level = [...(model.target?.range ?? model.target?.values ?? [])].flatMap((value) =>
     value === null ? [] : [yOf(value)],
   );
   const obstacles: readonly (readonly Point[])[] = [
-    ...lines.map(({ points }) => points.filter(({ marks }) => marks)),
+    ...lines.map(({ points }) => drawnOf(points.filter(({ marks }) => marks))),
     ...level.map((y) => [plot.left, plot.right].map((x) => ({ x, y }))),
     ...axis.ticks.map(({ y }) => [plot.left, plot.right].map((x) => ({ x, y }))),
   ];
@@ -47,6 +48,12 @@ export function bandLabelOf(
   const best = found.reduce((a, b) => (b.px > (a?.px ?? 0) ? b : a), found[0]);
   return best && best.px >= fontPx ? { x: best.x, y: best.y, text } : undefined;
 }
+
+/** Without the points of a long line that pixels cannot show. */
+const drawnOf = (points: readonly Point[]): readonly Point[] => {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return decimate(xs, [ys]).map((i) => points[i]!);
+};
 
 /** The heights of a line at both ends of a span and at its points between; none where it is elsewhere. */
 function ysOf(line: readonly Point[], [from, to]: Span): readonly number[] {

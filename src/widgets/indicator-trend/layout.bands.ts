@@ -1,4 +1,5 @@
 // Places what lies behind and around the lines of a trend: bands, target, mean and limits, breaks, the projection.
+import { decimate } from '../../core/chart/decimate.js';
 import { bandPath, linePath, roundToTenth } from '../../core/chart/path.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { shownLimits } from '../../core/indicator/model.js';
@@ -39,16 +40,21 @@ function between(
   upper: Bounds,
   gaps?: readonly boolean[],
 ): string {
+  const heights = (bounds: Bounds, others: Bounds) =>
+    xs.map((_, i) => ((others[i] ?? null) === null ? NaN : heightOf(bounds[i], yOf)));
+  const [lowerYs, upperYs] = [heights(lower, upper), heights(upper, lower)];
   return bandPath(
-    xs.flatMap((x, i) => {
-      const low = lower[i] ?? null;
-      const high = upper[i] ?? null;
-      const interval =
-        low === null || high === null ? undefined : { x, lowerY: yOf(low), upperY: yOf(high) };
+    decimate(xs, [lowerYs, upperYs], gaps).flatMap((i) => {
+      const [lowerY, upperY] = [lowerYs[i]!, upperYs[i]!];
+      const interval = Number.isNaN(lowerY) ? undefined : { x: xs[i]!, lowerY, upperY };
       return gaps?.[i] ? [undefined, interval] : [interval];
     }),
   );
 }
+
+/** NaN where there is none. */
+const heightOf = (bound: number | null | undefined, yOf: LayoutContext['yOf']): number =>
+  bound === null || bound === undefined ? NaN : yOf(bound);
 
 const across = (xs: readonly number[], lowerY: number, upperY: number): string =>
   bandPath(xs.map((x) => ({ x, lowerY, upperY })));
@@ -72,13 +78,15 @@ export function targetOf({
 }: LayoutContext): IndicatorTrendLayout['target'] {
   const { target } = model;
   if (!target || target.range) return undefined;
-  const ys = target.values.map((value) => (value === null ? undefined : yOf(value)));
-  const dueY = ys.findLast((y) => y !== undefined);
+  const ys = target.values.map((value) => heightOf(value, yOf));
+  const dueY = ys.findLast((y) => !Number.isNaN(y));
   const due =
     dueX !== undefined && dueY !== undefined
       ? { x: roundToTenth(dueX), y: roundToTenth(dueY) }
       : undefined;
-  const points = xs.map((x, i) => (ys[i] === undefined ? undefined : { x, y: ys[i] }));
+  const points = decimate(xs, [ys]).map((i) =>
+    Number.isNaN(ys[i]) ? undefined : { x: xs[i]!, y: ys[i]! },
+  );
   const level = target.constant && dueY !== undefined;
   const d = level
     ? linePath([plot.left, due?.x ?? plot.right].map((x) => ({ x, y: dueY })))

@@ -2,7 +2,7 @@
 import { placeEndLabels } from '../../core/chart/end-labels.js';
 import { linePath } from '../../core/chart/path.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
-import { isKnown } from '../../core/data/value.js';
+import { isKnown, type Mark } from '../../core/data/value.js';
 import type { LayoutContext } from './layout.context.js';
 import { inOneLine } from './layout.texts.js';
 import { toleranceOf } from './layout.tolerance.js';
@@ -31,7 +31,7 @@ export function labelsOf(
   const centres = placeEndLabels(wanted, frame, bounds) ?? [];
   return centres.map((yPx, i) => {
     const { line, bold = false } = texts[i]!;
-    const end = line === undefined ? undefined : lines[line]!.points.findLast(isShown);
+    const end = line === undefined ? undefined : lines[line]!.end;
     return omitUndefined({
       ...wanted[i]!,
       ...{ x, yPx, bold },
@@ -42,8 +42,6 @@ export function labelsOf(
 
 const slotOfText = (kind: string, slot: Slot | undefined): Slot | undefined =>
   kind === 'target' ? undefined : kind === 'projection' ? 'lead' : slot;
-
-const isShown = ({ marks }: PointLayout): boolean => marks !== undefined;
 
 function leaderOf(from: PointLayout, to: { readonly x: number; readonly y: number }): string {
   const [apartPx, acrossPx] = [Math.abs(to.y - from.y), to.x - from.x];
@@ -63,12 +61,13 @@ export function legendOf(
   const { model, words, slots, endLabels, texts } = context;
   const { labels, core } = words;
   const { target, control, lines, neighbourRange } = model;
-  const marks = new Set(
-    lines.flatMap((line) => line.values.filter(isKnown).flatMap((value) => value.marks)),
-  );
+  const isMarked = (mark: Mark) =>
+    lines.some(({ values }) =>
+      values.some((value) => isKnown(value) && value.marks.includes(mark)),
+    );
   const entry = (kind: LegendEntry['kind'], text: string, slot?: Slot): LegendEntry =>
     omitUndefined({ kind, text, slot });
-  const drawnMarks = (['p', 'e', 'r'] as const).filter((mark) => marks.has(mark));
+  const drawnMarks = (['p', 'e', 'r'] as const).filter(isMarked);
   const middle = control?.chart.kind === 'run' ? labels.median : labels.mean;
   return [
     ...(endLabels

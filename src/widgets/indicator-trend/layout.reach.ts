@@ -1,5 +1,4 @@
 // Finds the values that the axis of a trend must hold: all but those of a neighbour far from the rest.
-import { extent } from 'd3-array';
 import { isKnown } from '../../core/data/value.js';
 import { type Line, shownLimits } from '../../core/indicator/model.js';
 import { toleranceOf } from './layout.tolerance.js';
@@ -10,40 +9,59 @@ const STRETCH = 0.5;
 
 /** The least and the greatest value; Infinity and −Infinity where there are none. */
 export function reachOf(model: IndicatorTrendModel, fromZero: boolean): readonly [number, number] {
-  const needed = neededValues(model);
-  const [low, high] = extent(fromZero ? [...needed, 0] : needed);
-  if (low === undefined || high === undefined) return extentOr(membersOf(model));
+  const needed = new Reach();
+  addNeeded(model, needed);
+  const members = model.lines.filter(({ member }) => member);
+  const [low, high] = fromZero
+    ? [Math.min(needed.low, 0), Math.max(needed.high, 0)]
+    : [needed.low, needed.high];
   const spare = Math.max(-low, high) * STRETCH;
-  const near = membersOf(model).filter((value) => value >= low - spare && value <= high + spare);
-  return extentOr([...needed, ...near]);
+  const isBare = low > high;
+  const near = new Reach((value) => isBare || (value >= low - spare && value <= high + spare));
+  for (const line of members) addLine(line, near);
+  return [Math.min(needed.low, near.low), Math.max(needed.high, near.high)];
 }
 
-const extentOr = (values: readonly number[]): readonly [number, number] => {
-  const [low = Infinity, high = -Infinity] = extent(values);
-  return [low, high];
-};
+/** The least and the greatest of the values that are added, as far as they are wanted. */
+class Reach {
+  low = Infinity;
+  high = -Infinity;
+  readonly #wants: (value: number) => boolean;
 
-const membersOf = ({ lines }: IndicatorTrendModel): readonly number[] =>
-  lines.filter(({ member }) => member).flatMap(valuesOf);
+  constructor(wants: (value: number) => boolean = () => true) {
+    this.#wants = wants;
+  }
 
-const valuesOf = (line: Line): readonly number[] => [
-  ...line.values
-    .filter(isKnown)
-    .flatMap(({ value, was }) => (was === undefined ? [value] : [value, was])),
-  ...[...(line.interval?.lower ?? []), ...(line.interval?.upper ?? [])].filter((it) => it !== null),
-];
+  add(value: number | null | undefined): void {
+    if (typeof value !== 'number' || !this.#wants(value)) return;
+    if (value < this.low) this.low = value;
+    if (value > this.high) this.high = value;
+  }
+
+  addAll(values: readonly (number | null)[] = []): void {
+    for (const value of values) this.add(value);
+  }
+}
+
+function addLine({ values, interval }: Line, reach: Reach): void {
+  for (const value of values) {
+    if (!isKnown(value)) continue;
+    reach.add(value.value);
+    reach.add(value.was);
+  }
+  reach.addAll(interval?.lower);
+  reach.addAll(interval?.upper);
+}
 
 /** Of neighbours their median; quartiles too, which an outlier does not move. */
-function neededValues(model: IndicatorTrendModel): readonly number[] {
+function addNeeded(model: IndicatorTrendModel, reach: Reach): void {
   const { lines, neighbourRange: range, target, projection } = model;
-  return [
-    ...lines.filter(({ member }) => !member).flatMap(valuesOf),
-    ...(range?.median ?? []),
-    ...(range?.middleHalf ? [...range.lower, ...range.upper] : []),
-    ...(target?.values ?? []),
-    ...(toleranceOf(model)?.flat() ?? []),
-    ...(target?.range ?? []),
-    ...(shownLimits(model) ?? []),
-    projection && !projection.refused ? projection.value : null,
-  ].filter((value) => typeof value === 'number');
+  for (const line of lines) if (!line.member) addLine(line, reach);
+  reach.addAll(range?.median);
+  if (range?.middleHalf) for (const bounds of [range.lower, range.upper]) reach.addAll(bounds);
+  reach.addAll(target?.values);
+  for (const bounds of toleranceOf(model) ?? []) reach.addAll(bounds);
+  reach.addAll(target?.range);
+  reach.addAll(shownLimits(model));
+  if (projection && !projection.refused) reach.add(projection.value);
 }

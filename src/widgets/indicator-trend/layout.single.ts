@@ -141,5 +141,6 @@ function lineOf(line: Line, { bar, name, textY, slot }: BarLayout, index: number
     drawn: false,
     signal: false,
   };
-  return { slot, name, lead: index === 0, d: '', points: [omitUndefined(point)] };
+  const points = [omitUndefined(point)];
+  return { slot, name, lead: index === 0, d: '', markers: [], outside: false, points };
 }

@@ -74,7 +74,7 @@ function seriesLayout(context: LayoutContext): IndicatorTrendLayout {
     bands: bandsOf(context),
     bandLabel,
     lines,
-    cut: lines.flatMap(({ points }, i) => (points.some(({ outside }) => outside) ? [i] : [])),
+    cut: lines.flatMap(({ outside }, i) => (outside ? [i] : [])),
     absences: absences.marks,
     target: targetOf(context),
     control: controlOf(context),

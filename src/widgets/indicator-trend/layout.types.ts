@@ -26,6 +26,8 @@ export interface PointLayout extends Point {
   readonly outside?: boolean;
   /** Where a revised value stood before. */
   readonly wasY?: number;
+  /** Down to where its marker is drawn, in place of those that it overlaps. */
+  readonly toY?: number;
 }
 
 export interface LineLayout {
@@ -33,7 +35,13 @@ export interface LineLayout {
   readonly name: string;
   readonly lead: boolean;
   readonly d: string;
-  /** One per period. */
+  /** What is drawn of its points. */
+  readonly markers: readonly PointLayout[];
+  /** Its last point that has a number. */
+  readonly end?: PointLayout;
+  /** Whether it leaves the plot. */
+  readonly outside: boolean;
+  /** One per period; made when they are first asked for. */
   readonly points: readonly PointLayout[];
 }
 

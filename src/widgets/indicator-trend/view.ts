@@ -121,18 +121,23 @@ function labelView(
   ];
 }
 
-const lineView = ({ slot, d, points, lead }: LineLayout): Described => {
+const lineView = ({ slot, d, markers, lead }: LineLayout): Described => {
   const shape = markerOf(slot);
   return node('g', { class: `series slot-${slot}${lead ? ' lead' : ''}` }, [
     path('line', d),
-    ...points.filter(({ drawn }) => drawn).flatMap((point) => pointView(point, shape)),
+    ...markers.flatMap((point) => pointView(point, shape)),
   ]);
 };
 
 /** @param shape the `d` of its marker */
 function pointView(point: PointLayout, shape: string): readonly Content[] {
-  const { x, y, marks = [], signal, unfinished, wasY } = point;
+  const { x, y, marks = [], signal, unfinished, wasY, toY } = point;
   const kinds = ['marker', ...marks.map((mark) => `mark-${mark}`), unfinished ? 'hollow' : ''];
+  if (toY !== undefined)
+    return [
+      joined(kinds.filter(Boolean).join(' '), point, MARKER_PX),
+      signal ? joined('signal', point, 18) : undefined,
+    ];
   return [
     wasY === undefined ? undefined : path('was', `M${x},${y}V${wasY}m-4,0h8`),
     marker(kinds.filter(Boolean).join(' '), point, shape),
@@ -140,6 +145,13 @@ function pointView(point: PointLayout, shape: string): readonly Content[] {
     signal ? circle('signal', point, 9) : undefined,
   ];
 }
+
+/** Markers of a long series that overlap, as one. */
+const joined = (kind: string, { x, y, toY = y }: PointLayout, sizePx: number): Described =>
+  node('rect', {
+    ...{ class: kind, x: x - sizePx / 2, y: y - sizePx / 2 },
+    ...{ width: sizePx, height: toY - y + sizePx, rx: sizePx / 2 },
+  });
 
 function barView({
   slot,

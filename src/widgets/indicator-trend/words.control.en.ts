@@ -1,9 +1,10 @@
 // Says in English what a control chart shows: variation, assurance, signals and what the limits are worked out from.
+import type { Period } from '../../core/data/period.js';
 import { type IndicatorModel, shownLimits } from '../../core/indicator/model.js';
 import { coreEn } from '../../core/words/en.js';
 import { longPeriod } from '../../core/words/indicator.en.js';
 
-const { amount, list, period } = coreEn;
+const { amount, list, number, period } = coreEn;
 
 type Model = IndicatorModel;
 
@@ -65,14 +66,21 @@ const SIGNALS: Readonly<Record<string, string>> = {
 
 /** A sentence for each rule, since several points may share one. */
 export function signalNotes(model: Model): readonly string[] {
-  const { signals = [] } = model.control ?? {};
+  if (!model.control) return [];
+  const { signals } = model.control;
   return Object.entries(SIGNALS).flatMap(([rule, meaning]) => {
     const found = model.periods.filter((_, i) => signals[i]?.some(({ name }) => name === rule));
-    return found.length === 0
-      ? []
-      : [`Ringed as ${meaning}: ${list(found.map((each) => period.short(each)))}.`];
+    return found.length === 0 ? [] : [`Ringed as ${meaning}: ${named(found)}.`];
   });
 }
+
+/** Nobody reads a longer list. */
+const MOST_NAMED = 50;
+
+const named = (found: readonly Period[]): string =>
+  found.length <= MOST_NAMED
+    ? list(found.map((each) => period.short(each)))
+    : `${number(found.length, 0)} points, the first ${period.short(found[0]!)} and the last ${period.short(found.at(-1)!)}`;
 
 /** Of one point; `''` where it is ordinary. */
 export const signalText = (model: IndicatorModel, index: number): string => {

@@ -37,6 +37,7 @@ function summary(model: Model, first: string): string {
 }
 
 function breakNotes(model: Model): readonly string[] {
+  if (!model.breakBefore.includes(true)) return [];
   return model.breakBefore.flatMap((broken, index) => {
     if (!broken) return [];
     const event = model.events.find((each) => each.break && each.index === index);
@@ -60,13 +61,14 @@ function absentNote(model: Model): readonly string[] {
 function valueNotes(model: Model): readonly string[] {
   return model.series.flatMap((series) =>
     series.values.flatMap((value, index) => {
+      if (isKnown(value) && value.was === undefined && value.note === undefined) return [];
       const was =
         isKnown(value) && value.was !== undefined
           ? `revised from ${amount(value.was, formatOf(model))}`
           : '';
       const parts = [was, onlyKnown(value, model), textIn(value.note, 'en')].filter(Boolean);
-      const at = `${textIn(series.name, 'en')}, ${longPeriod(model, index)}`;
-      return parts.length > 0 ? [`${at}: ${parts.join('; ')}.`] : [];
+      if (parts.length === 0) return [];
+      return [`${textIn(series.name, 'en')}, ${longPeriod(model, index)}: ${parts.join('; ')}.`];
     }),
   );
 }

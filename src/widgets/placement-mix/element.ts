@@ -67,7 +67,7 @@ export class PlacementMixElement extends ExploredElement<
       kind: picture.kind,
       surface: words.surface(model),
       table: () => placementMixTable(model, words),
-      anchors: picture.points,
+      anchors: () => picture.points,
       instructions: labels.instructions(model.mixes.length > 1),
       controls: this.#switch(drawn, picture.kind),
       legend: legendView(picture.legend, core.card.legend, legendSample),

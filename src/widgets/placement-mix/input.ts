@@ -3,14 +3,7 @@ import * as s from '../../core/data/schema.js';
 import { type Envelope, readEnvelope, writeDataset } from '../../core/data/dataset.js';
 import { readDisclosure } from '../../core/data/disclosure-settings.js';
 import { idOf } from '../../core/data/named.js';
-import {
-  otherWidget,
-  parseDataset,
-  type Reading,
-  reportUntitled,
-  withDataset,
-} from '../../core/data/parse.js';
-import type { Path } from '../../core/data/path.js';
+import { type Kept, parseDataset, readKept, type Reading } from '../../core/data/parse.js';
 import { writePeriod } from '../../core/data/period-field.js';
 import { type Parsed, reportInto } from '../../core/data/problem.js';
 import { nameOf } from '../../core/data/text.js';
@@ -42,28 +35,19 @@ export const parsePlacementMix = (input: unknown): Parsed<PlacementMix> =>
         readDatasets([{ kept, path: [] }], reading),
       );
 
-/** A dataset of a list, and where it stands. */
-interface Listed {
-  readonly kept: PlacementMixDataset;
-  readonly path: Path;
-}
+type Listed = Kept<PlacementMixDataset>;
 
 /** The first dataset of a list gives title and measure. */
 function parseList(input: readonly unknown[]): Parsed<PlacementMix> {
-  const { kept = [], problems, lost } = validate(s.list(placementMixSchema), input);
+  const { kept = [], ...found } = validate(s.list(placementMixSchema), input);
   const datasets = (kept as readonly (PlacementMixDataset | undefined)[]).flatMap(
     (each, i): Listed[] => (each ? [{ kept: each, path: [i] }] : []),
   );
-  const others = datasets.flatMap(({ kept: each, path }) => otherWidget(each, WIDGET, path) ?? []);
-  if (others.length > 0) return { problems: others };
-  const report = reportInto(problems);
-  const [first] = datasets;
-  if (!first && problems.length === 0) report([], 'no dataset', {});
-  if (!first) return { problems };
-  reportUntitled(first.kept, first.path, { lost, report });
-  const envelope = readEnvelope(first.kept, WIDGET);
-  const year = first.kept.year ?? 'financial';
-  return withDataset(readDatasets(datasets, { envelope, year, report, lost }), problems);
+  if (datasets.length > 0)
+    return readKept(datasets, WIDGET, found, (reading) => readDatasets(datasets, reading));
+  const { problems } = found;
+  if (problems.length === 0) reportInto(problems)([], 'no dataset', {});
+  return { problems };
 }
 
 function readDatasets(

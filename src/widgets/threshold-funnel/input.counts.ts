@@ -4,7 +4,7 @@ import type { Disclosure } from '../../core/data/disclosure-settings.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Path, PathSet } from '../../core/data/path.js';
 import type { Report } from '../../core/data/problem.js';
-import { absent, type ValueInput } from '../../core/data/value.js';
+import { absent, type Value, type ValueInput } from '../../core/data/value.js';
 import type { Count } from './input.figures.js';
 import type { FiguresInput } from './input.figures.schema.js';
 
@@ -20,38 +20,46 @@ export interface AreaReading {
 
 export const PERIODS = ['value', 'previous'] as const;
 
+/** The count with what `change` makes of its value in each period; the period before may stay undefined. */
+export const changed = <T extends Count>(
+  count: T,
+  change: (value: Value | undefined, period: (typeof PERIODS)[number]) => Value | undefined,
+): T =>
+  omitUndefined({
+    ...count,
+    value: change(count.value, 'value')!,
+    previous: change(count.previous, 'previous'),
+  });
+
+/** The count in two fields at a path: that of the period, and that of the period before. */
+function readFields<F extends string>(
+  input: { readonly [field in F]?: ValueInput },
+  [field, previous]: readonly [F, F],
+  path: Path,
+  { report }: AreaReading,
+): Count {
+  const read = (key: F) => readCount(input[key], [...path, key], report);
+  return omitUndefined({
+    value: read(field),
+    previous: input[previous] === undefined ? undefined : read(previous),
+  });
+}
+
 interface CountInput {
   readonly value?: ValueInput;
   readonly previous?: ValueInput;
 }
 
 /** Both counts of something at a path. */
-export const readCounts = (
-  { value, previous }: CountInput,
-  path: Path,
-  { report }: AreaReading,
-): Count =>
-  omitUndefined({
-    value: readCount(value, [...path, 'value'], report),
-    previous:
-      previous === undefined ? undefined : readCount(previous, [...path, 'previous'], report),
-  });
+export const readCounts = (input: CountInput, path: Path, reading: AreaReading): Count =>
+  readFields(input, PERIODS, path, reading);
 
 /** What remains of a count whose number is in doubt: `[!]`, and for the period before where it had one. */
 export const unread = ({ previous }: Count): Count =>
   omitUndefined({ value: absent('!'), previous: previous && absent('!') });
 
 /** All contacts of the area; undefined where nothing is written about them. */
-export function readContacts(
-  { contacts, contactsPrevious }: FiguresInput,
-  { path, report }: AreaReading,
-): Count | undefined {
-  if (contacts === undefined && contactsPrevious === undefined) return undefined;
-  return omitUndefined({
-    value: readCount(contacts, [...path, 'contacts'], report),
-    previous:
-      contactsPrevious === undefined
-        ? undefined
-        : readCount(contactsPrevious, [...path, 'contactsPrevious'], report),
-  });
-}
+export const readContacts = (input: FiguresInput, reading: AreaReading): Count | undefined =>
+  input.contacts === undefined && input.contactsPrevious === undefined
+    ? undefined
+    : readFields(input, ['contacts', 'contactsPrevious'], reading.path, reading);

@@ -3,19 +3,17 @@ import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Path } from '../../core/data/path.js';
 import { withoutExcess } from '../../core/data/sum.js';
 import { isKnown } from '../../core/data/value.js';
-import { type AreaReading, PERIODS } from './input.counts.js';
+import { type AreaReading, changed, PERIODS } from './input.counts.js';
 import { type Count, endsOf, type Figures, type Part } from './input.figures.js';
 
 /** The count of a stage or a movement without its share, which is reported: shares are of the contacts. */
 export function withoutShare<T extends Count>(count: T, path: Path, { report }: AreaReading): T {
-  const [value, previous] = PERIODS.map((period) => {
-    const each = count[period];
-    if (!each || isKnown(each) || each.share === undefined) return each;
-    const { share: _, ...rest } = each;
+  return changed(count, (value, period) => {
+    if (!value || isKnown(value) || value.share === undefined) return value;
+    const { share: _, ...rest } = value;
     report([...path, period, 'share'], 'share not of contacts', {});
     return rest;
   });
-  return omitUndefined({ ...count, value: value!, previous });
 }
 
 type Parts = Pick<Figures, 'sources' | 'outcomes' | 'levels'>;

@@ -1,9 +1,8 @@
 // Sums levels from their outcomes, and checks levels and contacts against their parts.
-import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Path } from '../../core/data/path.js';
 import { misfitOf, roundedOff, sumOf, type Values } from '../../core/data/sum.js';
 import { absent, isKnown, type Known, type Value } from '../../core/data/value.js';
-import { type AreaReading, PERIODS } from './input.counts.js';
+import { type AreaReading, changed } from './input.counts.js';
 import { type Count, endsOf, type Figures, type Part } from './input.figures.js';
 import type { LevelRead } from './input.levels.js';
 import type { Outcomes } from './input.outcomes.js';
@@ -15,15 +14,13 @@ export function summedLevel(
   reading: AreaReading,
 ): Part {
   const parts = outcomes.filter((outcome) => outcome.level === level.id);
-  const [value, previous] = PERIODS.map((period) => {
-    const own = level[period];
+  return changed(level, (own, period) => {
     const values = parts.map((outcome) => outcome[period]);
     if (isKnown(own)) return fittingLevel(own, values, [...path, period], reading);
     if (own !== undefined && !isBlank(own)) return own;
     const sum = alone && !hasUnknownLevel ? sumWithReason(values) : absent('!');
     return own || isKnown(sum) ? sum : undefined;
   });
-  return omitUndefined({ ...level, value: value!, previous });
 }
 
 /** Whether no value was written: `[x]` that says nothing more. */
@@ -62,8 +59,7 @@ export function fittingContacts(
 ): Count {
   const { sources, outcomes } = figures;
   const { levels, loose } = endsOf(figures);
-  const [value, previous] = PERIODS.map((period) => {
-    const whole = contacts[period];
+  return changed(contacts, (whole, period) => {
     if (!isKnown(whole)) return whole;
     const exceed = (parts: readonly Part[]) =>
       misfitOf(
@@ -84,5 +80,4 @@ export function fittingContacts(
     report([...path, field], 'less than its parts', { parts });
     return absent('!');
   });
-  return omitUndefined({ value: value!, previous });
 }

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { nearestIndex } from '../../../src/core/chart/nearest.js';
+import { nearestIndex as nearest } from '../../../src/core/chart/nearest.js';
+
+const nearestIndex = (positionsPx: readonly number[], xPx: number) =>
+  nearest(positionsPx, xPx, (positionPx) => positionPx);
 
 describe('nearest point', () => {
   it('is the nearer of two, the earlier when equally near', () => {

@@ -329,3 +329,28 @@ describe('reading any period', () => {
     );
   });
 });
+
+describe('dates in the form of most long lists', () => {
+  it('are read as the same dates in words are, and refused where there is no such date', () => {
+    const months =
+      'January February March April May June July August September October November December'.split(
+        ' ',
+      );
+    const two = (number: number) => `0${number}`.slice(-2);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1880, max: 2120 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 0, max: 32 }),
+        (year, month, date) => {
+          const text = `${year}-${two(month)}-${two(date)}`;
+          const words = readPeriod(`${date} ${months[month - 1]} ${year}`, 'financial');
+          expect(readPeriod(text, 'financial')).to.eql(words && { ...words, text });
+        },
+      ),
+      { seed: 11, numRuns: 1000 },
+    );
+    for (const text of ['2025-13-01', '2025-00-10', '2025-1x-01', '2025-02-30', '2025/02-03'])
+      expect(readPeriod(text, 'financial'), text).to.equal(undefined);
+  });
+});

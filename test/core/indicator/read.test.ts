@@ -65,3 +65,22 @@ describe('reading an indicator', () => {
     expect(Object.keys(indicator!)).to.eql(['measure', 'periods', 'series', 'events']);
   });
 });
+
+describe('periods in any order', () => {
+  it('are put in order of time with their values, and those written twice are left out', () => {
+    const { indicator, texts } = read({
+      periods: [
+        '2025-03-03',
+        '2025-03-01',
+        '2025-03-02',
+        '2025-03-01',
+        '2 March 2025',
+        '2025-03-04',
+      ],
+      series: [{ name: 'A', values: [3, 1, 2, 9, 8, 4] }],
+    });
+    expect(indicator!.periods.map(({ text }) => text)).to.eql(['2025-03-03', '2025-03-04']);
+    expect(indicator!.series[0]!.values.map(({ value }) => value)).to.eql([3, 4]);
+    expect(texts.map((text) => text.split(':')[0])).to.eql(['periods[3]', 'periods[4]']);
+  });
+});

@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { type Problem, reportInto } from '../../../src/core/data/problem.js';
+import { problemLine, problemLines } from '../../../src/core/problems/lines.js';
 import {
   loadProblemWords,
-  problemLine,
   problemLocales,
-  problemLines,
   problemMessages,
 } from '../../../src/core/problems/messages.js';
 import { problemWords } from '../../../src/core/problems/problems.en.js';

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import {
   decimalsOf,
   difference,
@@ -44,5 +45,24 @@ describe('decimals', () => {
     expect(difference(78.3, 78)).to.equal(0.3);
     expect(difference(123456.1, 123456)).to.equal(0.1);
     expect(difference(4, 6)).to.equal(-2);
+  });
+
+  it('rounds as by the text of fifteen digits, whether a figure is rounded already or not', () => {
+    const long = (value: number, decimals: number) => {
+      const whole = Math.round(Number((Math.abs(value) * 10 ** decimals).toPrecision(15)));
+      return whole ? (Math.sign(value) * whole) / 10 ** decimals : 0;
+    };
+    const figures = fc.oneof(
+      fc.double(),
+      fc.integer({ min: -1e9, max: 1e9 }).map((whole) => whole / 100),
+      fc.maxSafeInteger(),
+      fc.constantFrom(-0, 0.1 + 0.2, 1.005, 1e15, 123456789012345.6),
+    );
+    fc.assert(
+      fc.property(figures, fc.integer({ min: 0, max: 6 }), (value, decimals) => {
+        expect(Object.is(roundTo(value, decimals), long(value, decimals))).to.equal(true);
+      }),
+      { seed: 11, numRuns: 2000 },
+    );
   });
 });

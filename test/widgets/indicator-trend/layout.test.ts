@@ -97,6 +97,12 @@ describe('a tiny trend, 400 px wide', () => {
         name: 'Exampleshire',
         lead: true,
         d: '',
+        markers: [
+          { index: 0, x: 44, y: 12, marks: [], drawn: true, signal: false },
+          { index: 2, x: 366, y: 186, marks: [], drawn: true, signal: false },
+        ],
+        end: { index: 2, x: 366, y: 186, marks: [], drawn: true, signal: false },
+        outside: false,
         points: [
           { index: 0, x: 44, y: 12, marks: [], drawn: true, signal: false },
           { index: 1, x: 205, y: 376.5, drawn: false, signal: false },
@@ -727,8 +733,45 @@ describe('very long series', () => {
     const measure = { unit: 'cases', kind: 'stock', direction: 'high', counts: 'things' };
     const drawn = draw({ title: 'T', measure, periods, series, control: true }, 640)!;
     expect(drawn.model.measure.decimals).to.equal(1);
+    expect(words.surface(drawn.model, drawn.layout).notes.join(' ')).to.match(
+      /seven or more in a row on one side of the mean: [\d,]+ points, the first \d+ Jan 1970 and the last \d+ \w+ 2093\./,
+    );
     expect(drawn.layout.lines.map(({ points }) => points.length)).to.deep.equal([
       45_000, 45_000, 45_000, 45_000,
     ]);
+  }).timeout(20_000);
+
+  it('grow with the width of the picture, and not with their length', () => {
+    const of = (count: number) => {
+      const days = Array.from({ length: count }, (_, i) => new Date(i * 86_400_000));
+      const periods = days.map((day) => day.toISOString().slice(0, 10));
+      const values = periods.map((_, i) => {
+        // A gap is kept, however short, so there are as many of them in both.
+        if (i % (count / 40) === 7) return '[x]';
+        const value = (i * 7919) % 97;
+        return i % 3 === 1 ? { value, marks: ['p'] } : value;
+      });
+      const bounds = { lower: periods.map(() => 1), upper: periods.map((_, i) => i % 200) };
+      const series = [{ name: 'A', role: 'area', values, interval: bounds }];
+      const measure = { unit: 'cases', kind: 'stock', direction: 'high', counts: 'things' };
+      const target = { value: periods.map((_, i) => i % 60), tolerance: 3 };
+      const { layout } = draw(
+        { title: 'T', measure, periods, series, target, control: true },
+        640,
+      )!;
+      const [line] = layout.lines;
+      return {
+        letters: [line!.d, ...layout.bands.map(({ d }) => d), layout.target!.d].join('').length,
+        shapes: line!.markers.length + layout.absences.length,
+        points: line!.points.length,
+        ticks: layout.periods.length,
+      };
+    };
+    const [long, longer] = [of(8_000), of(32_000)];
+    expect(longer.points).to.equal(32_000);
+    expect(longer.letters).to.be.lessThan(long.letters * 1.5);
+    expect(longer.shapes).to.be.lessThan(long.shapes * 2);
+    expect(longer.shapes).to.be.lessThan(640);
+    expect(longer.ticks).to.be.within(2, 20);
   }).timeout(20_000);
 });

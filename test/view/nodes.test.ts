@@ -1,0 +1,130 @@
+// Tests that described nodes are written as they are described, and that only what has changed is touched.
+import { expect } from '@open-wc/testing';
+import { type Content, node, write } from '../../src/view/nodes.js';
+
+describe('described nodes', () => {
+  const written = (...content: readonly Content[]): HTMLElement => {
+    const parent = document.createElement('div');
+    write(parent, content);
+    return parent;
+  };
+
+  /** How often the nodes in a parent are changed by an action. */
+  function changes(parent: Node, action: () => void): readonly string[] {
+    const watch = new MutationObserver(() => {});
+    watch.observe(parent, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    action();
+    const records = watch.takeRecords();
+    watch.disconnect();
+    return records.map(({ type, attributeName }) => attributeName ?? type);
+  }
+
+  it('are elements and texts, without markers and white space', () => {
+    const parent = written(
+      node('p', { part: 'source', lang: 'en' }, ['Source: ', node('a', { href: 'x' }, 'here')]),
+      undefined,
+      '',
+      node('br'),
+    );
+    expect(parent.innerHTML).to.equal(
+      '<p part="source" lang="en">Source: <a href="x">here</a></p><br>',
+    );
+    const walker = document.createTreeWalker(parent, NodeFilter.SHOW_ALL);
+    let count = 0;
+    while (walker.nextNode()) count += 1;
+    expect(count).to.equal(5);
+  });
+
+  it('show markup in a text as text', () => {
+    const parent = written(node('p', { title: '"><b>' }, '<b>bold</b>'));
+    expect(parent.querySelector('b')).to.equal(null);
+    expect(parent.textContent).to.equal('<b>bold</b>');
+  });
+
+  it('are SVG inside of an svg', () => {
+    const parent = written(node('svg', { viewBox: '0 0 1 1' }, [node('g', {}, [node('path')])]));
+    expect(parent.querySelector('path')).to.be.instanceOf(SVGPathElement);
+    expect(parent.querySelector('svg')!.getAttribute('viewBox')).to.equal('0 0 1 1');
+  });
+
+  it('have attributes that are absent where they are undefined or false, and empty where true', () => {
+    const parent = written(node('p', { id: undefined, hidden: false, inert: true, tabindex: 0 }));
+    expect(parent.innerHTML).to.equal('<p inert="" tabindex="0"></p>');
+  });
+
+  it('touch nothing where nothing is new', () => {
+    const view = () => [node('p', { class: 'a' }, ['x', node('b', {}, 'y')]), undefined];
+    const parent = written(...view());
+    expect(changes(parent, () => write(parent, view()))).to.deep.equal([]);
+  });
+
+  it('touch one attribute and one text for one new number', () => {
+    const view = (of: number) => [
+      node('svg', {}, [node('rect', { x: 0, width: of }), node('text', { x: 1 }, String(of))]),
+    ];
+    const parent = written(...view(1));
+    const [rect, text] = parent.querySelectorAll('rect, text');
+    expect(changes(parent, () => write(parent, view(2)))).to.deep.equal(['width', 'characterData']);
+    expect([...parent.querySelectorAll('rect, text')]).to.deep.equal([rect, text]);
+    expect(text!.textContent).to.equal('2');
+  });
+
+  it('take away what is gone, and keep what stands at its place', () => {
+    const view = (hasFirst: boolean, ...items: readonly string[]) => [
+      hasFirst ? node('p', { class: 'first', title: 't' }) : undefined,
+      node(
+        'ul',
+        {},
+        items.map((item) => node('li', {}, item)),
+      ),
+    ];
+    const parent = written(...view(true, 'a', 'b', 'c'));
+    const list = parent.querySelector('ul');
+    write(parent, view(false, 'a'));
+    expect(parent.innerHTML).to.equal('<ul><li>a</li></ul>');
+    expect(parent.querySelector('ul')).to.equal(list);
+    write(parent, view(true, 'a', 'z'));
+    expect(parent.innerHTML).to.equal(
+      '<p class="first" title="t"></p><ul><li>a</li><li>z</li></ul>',
+    );
+    write(parent, [node('p', { class: 'other' }), 'text in place of the list']);
+    expect(parent.innerHTML).to.equal('<p class="other"></p>text in place of the list');
+  });
+
+  it('have one listener at a time, and properties', () => {
+    const heard: string[] = [];
+    const view = (name: string | undefined) => [
+      node('input', { '@click': name ? () => heard.push(name) : undefined, '.value': name ?? '' }),
+    ];
+    const parent = written(...view('a'));
+    const input = parent.querySelector('input')!;
+    input.click();
+    write(parent, view('b'));
+    input.click();
+    expect(input.value).to.equal('b');
+    write(parent, view(undefined));
+    input.click();
+    expect(heard).to.deep.equal(['a', 'b']);
+  });
+
+  it('are filled by a function where they have one, each time', () => {
+    const view = (text: string) => [node('p', {}, (element) => void (element.textContent = text))];
+    const parent = written(...view('a'));
+    const paragraph = parent.querySelector('p');
+    write(parent, view('b'));
+    expect(parent.innerHTML).to.equal('<p>b</p>');
+    expect(parent.querySelector('p')).to.equal(paragraph);
+  });
+
+  it('survive a node that something else has taken away', () => {
+    const parent = written(node('b'), node('i'));
+    parent.querySelector('i')!.remove();
+    write(parent, [node('b'), node('i', { class: 'again' })]);
+    expect(parent.innerHTML).to.equal('<b></b><i class="again"></i>');
+  });
+});
