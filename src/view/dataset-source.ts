@@ -1,5 +1,5 @@
 // Loads the data of an element from the file of `src`, or else from a script among its children.
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { fetchDataset, inlineDataset, inlineText } from './load-dataset.js';
 import { stopWaiting, whenNear } from './near.js';
 

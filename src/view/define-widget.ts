@@ -1,5 +1,5 @@
 // Joins the stages of a widget into one definition, which its element runs and takes its types from.
-import type { CSSResult } from 'lit';
+import type { CSSResult } from '@lit/reactive-element';
 import type { Frame } from '../core/chart/frame.js';
 import type { Envelope } from '../core/data/dataset.js';
 import type { Parsed } from '../core/data/problem.js';

@@ -1,5 +1,5 @@
 // Loads the words of the language around an element: its own `lang`, else that of the nearest ancestor.
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { WordsLoader } from './define-widget.js';
 
 const DEFAULT_LANG = 'en';

@@ -1,5 +1,5 @@
 // Reports problems of the data: on the console, as `council-error`, and for the notice.
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { pathText } from '../core/data/path.js';
 import type { Problem, ProblemOf } from '../core/data/problem.js';
 import { problemMessages } from '../core/problems/messages.js';

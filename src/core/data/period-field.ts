@@ -78,9 +78,12 @@ export function periodReader(
 /** The lists that were read last: rows of a scorecard mostly have the same periods. */
 const lists = new Map<string, ReturnType<typeof readPeriods>>();
 const MOST_LISTS = 50;
+/** A longer list belongs to one trend, and keeping it would cost more than reading it again. */
+const MOST_KEPT = 200;
 
 /** As `readPeriods`; a list that was read before is not read again. */
 function readPeriodsOnce(texts: readonly (string | number)[], year: YearMeaning) {
+  if (texts.length > MOST_KEPT) return readPeriods(texts, year);
   const key = JSON.stringify([year, ...texts]);
   const read = lists.get(key) ?? readPeriods(texts, year);
   if (lists.size >= MOST_LISTS) lists.clear();

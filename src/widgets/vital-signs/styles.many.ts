@@ -1,6 +1,6 @@
 // Styles a scorecard of many rows: each body is a box of its own, which the browser lays out when it nears the window.
 // A table would be laid out whole. On paper it is a table, with its head on each page.
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const manyStyles = css`
   [part='chart'] :is(tr, tbody)[hidden] {

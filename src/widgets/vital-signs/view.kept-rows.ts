@@ -67,6 +67,7 @@ export class KeptRows {
     this.#error = undefined;
     if (error !== undefined) throw error as Error;
     this.#takeOut(bodies.flatMap(({ rows }) => rows));
+    this.#holdFocus(bodies);
     this.#steps = this.#place(bodies);
     if (!this.#settle) {
       this.#settled = new Promise((settle) => (this.#settle = settle));
@@ -129,6 +130,20 @@ export class KeptRows {
       element.remove();
       if (version !== undefined && of[0] !== version) this.#written.delete(key);
     }
+  }
+
+  /** A row that has the focus would lose it in another body, so its body takes the place of the other. */
+  #holdFocus(bodies: readonly KeptBody[]): void {
+    const held = [...this.#bodies].find(([, body]) => body.matches(':focus-within'));
+    if (!held) return;
+    const [from, body] = held;
+    const row = body.querySelector(':scope > :focus-within');
+    const to = bodies.find(({ rows }) =>
+      rows.some(({ key }) => this.#written.get(key)?.element === row),
+    );
+    if (!to || to.key === from) return;
+    const other = this.#body(to.key);
+    this.#bodies.set(to.key, body).set(from, other);
   }
 
   /** A step for each row that has to be written or moved. */

@@ -68,9 +68,8 @@ describe('all indicators of all authorities', function () {
     await element.updateComplete;
     const rows = rowsOf(element);
     expect(rows).to.have.lengthOf(ALL);
-    expect(
-      rows.every((row) => row.getAttribute('role') === 'row' && row.checkVisibility()),
-    ).to.equal(true);
+    expect(rows.every((row) => row.getAttribute('role') === 'row')).to.equal(true);
+    expect(shownRows(element)).to.have.lengthOf(ALL);
     const groups = [0, 1, 2, 3].flatMap((group) =>
       Array.from({ length: ALL / 4 }, (_, i) => `Indicator ${group + 4 * i}`),
     );
@@ -198,10 +197,13 @@ describe('rows that are still on their way', () => {
   });
 });
 
-describe('the focus', () => {
+const hasFocus = (button: Element): boolean => button.matches(':focus');
+
+describe('the focus', function () {
+  this.timeout(20_000);
   it('stays on its row while rows are sorted and filtered around it', async () => {
-    const { element } = await mount(tag, { data: many(1000) });
-    for (const name of ['Indicator 500', 'Indicator 996']) {
+    const { element } = await mount(tag, { data: many(400) });
+    for (const name of ['Indicator 200', 'Indicator 396']) {
       const row = rowsOf(element).find((each) => nameOf(each) === name)!;
       const button = row.querySelector<HTMLElement>('button')!;
       button.focus();
@@ -210,12 +212,12 @@ describe('the focus', () => {
       for (const sort of ['latest', '-latest', '-indicator', undefined]) {
         element.sort = sort;
         await updated(element);
-        expect(element.shadowRoot!.activeElement, `${name} by ${sort}`).to.equal(button);
-        expect(rowsOf(element)).to.have.lengthOf(1000);
+        expect(hasFocus(button), `${name} by ${sort}`).to.equal(true);
+        expect(rowsOf(element)).to.have.lengthOf(400);
       }
       element.filter = latestOf(row) < 50 ? 'missed' : 'all';
       await updated(element);
-      expect(element.shadowRoot!.activeElement).to.equal(button);
+      expect(hasFocus(button)).to.equal(true);
       element.filter = undefined;
       await updated(element);
       expect(lost).to.equal(0);
