@@ -46,8 +46,11 @@ class Fold {
   constructor(details: HTMLDetailsElement) {
     this.#details = details;
     details.addEventListener('toggle', () => this.write());
-    // Before the browser opens what it has found, so that it finds it in the content.
-    details.addEventListener('beforematch', () => unfold(details));
+    // Before the browser shows what it has found, so that it finds it again in the content.
+    details.addEventListener('beforematch', () => {
+      unfold(details);
+      details.scrollIntoView({ block: 'nearest' });
+    });
   }
 
   show(folded: Folded): void {
