@@ -26,7 +26,7 @@ const files = [
   ...(await browserFiles({ input: { core: 'core' }, plugins: [coreEntry(core, root)] })),
   ...(await browserFiles({
     input: { all: `${root}/src/index.ts` },
-    plugins: [coreDoor(core, names)],
+    plugins: [coreDoor(core, names), othersWithin()],
   })),
   ...(await browserFiles({ input: { 'council-widgets': 'autoloader' }, plugins: [autoloader()] })),
 ];
@@ -60,8 +60,7 @@ function buildConfig({ input, plugins, output = {} }) {
       lib: { entry: input, formats: ['es'] },
       rolldownOptions: {
         // The second minifier takes some seconds, which Vite would report at every build.
-        // In the file of all widgets, one opens another without loading it.
-        checks: { pluginTimings: false, ineffectiveDynamicImport: false },
+        checks: { pluginTimings: false },
         // Parts take what they need from the file that loads them.
         preserveEntrySignatures: 'allow-extension',
         treeshake: { propertyReadSideEffects: false },
@@ -91,6 +90,18 @@ function otherWidgets() {
     enforce: 'pre',
     resolveId: (source) =>
       index.test(source) ? { id: source.replace(index, './$1.js'), external: true } : null,
+  };
+}
+
+/** Rolldown plugin for the file of all widgets: what one would load is there already. */
+function othersWithin() {
+  const load = /\bimport\((["'])\.\.\/[\w-]+\/index\.js\1\)/;
+  return {
+    name: 'others-within',
+    transform: (code, id) =>
+      id.endsWith('/element.ts') && load.test(code)
+        ? { code: code.replace(load, 'Promise.resolve()'), map: null }
+        : null,
   };
 }
 

@@ -7,19 +7,21 @@ const DOOR = '\0core-door:';
 
 const keyOf = ({ id, name }) => `${id}#${name}`;
 
-/** A short name for each export of the core, by module and name, in the order of their paths. */
-function aliases(taken) {
+/** The place of each export in the list of the core, in the order of modules and names. */
+function placesOf(taken) {
   const keys = [...taken.values()].flatMap((names) => [...names.values()].map(keyOf));
-  return new Map([...new Set(keys)].sort().map((key, i) => [key, `_${i.toString(36)}`]));
+  return new Map([...new Set(keys)].sort().map((key, place) => [key, place]));
 }
 
-/** Rolldown plugin for the core itself: its entry `core` exports what other files take. */
+/** Rolldown plugin for the core itself: its entry `core` exports one list of what other files take. */
 export function coreEntry({ taken }, root) {
-  const lines = [...aliases(taken)].map(([key, alias]) => {
+  const places = placesOf(taken);
+  const lines = [...places].map(([key, place]) => {
     const [id, name] = key.split('#');
-    return `export { ${name} as ${alias} } from ${JSON.stringify(id)};`;
+    return `import { ${name} as _${place} } from ${JSON.stringify(id)};`;
   });
-  lines.push(`export const release = '${RELEASE}';`);
+  const list = [...places.values()].map((place) => `_${place}`);
+  lines.push(`export const shared = [${list.join()}];`, `export const release = '${RELEASE}';`);
   return {
     name: 'core-entry',
     enforce: 'pre',
@@ -31,12 +33,12 @@ export function coreEntry({ taken }, root) {
 
 /**
  * Rolldown plugin for any other file: what it takes of the core comes out of `core.js` beside it. A core
- * of another release is refused with a sentence: its names may mean other things.
+ * of another release is refused with a sentence: its list has other things in other places.
  *
  * @param names of the widgets that the file registers
  */
 export function coreDoor({ modules, taken }, names) {
-  const alias = aliases(taken);
+  const places = placesOf(taken);
   return {
     name: 'core-door',
     enforce: 'pre',
@@ -57,10 +59,10 @@ export function coreDoor({ modules, taken }, names) {
       if (!id.startsWith(DOOR)) return null;
       const asked = taken.get(id.slice(DOOR.length));
       const lines = [...asked].map(([name, made]) => {
-        const short = alias.get(keyOf(made));
-        return `const ${short} = core.${short};\nexport { ${short} as ${name} };`;
+        const place = places.get(keyOf(made));
+        return `const _${place} = shared[${place}];\nexport { _${place} as ${name} };`;
       });
-      const code = [`import { core } from '${CORE}';`, ...lines].join('\n');
+      const code = [`import { shared } from '${CORE}';`, ...lines].join('\n');
       return { code, moduleSideEffects: false };
     },
   };
@@ -80,5 +82,5 @@ if (core.release !== '${RELEASE}') {
   }
   throw new Error(sentence);
 }
-export { core };
+export const { shared } = core;
 `;

@@ -1,6 +1,7 @@
 // Loads the data of an element from the file of `src`, or else from a script among its children.
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { fetchDataset, inlineDataset, inlineText } from './load-dataset.js';
+import { stopWaiting, whenNear } from './near.js';
 
 interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | undefined;
@@ -14,9 +15,6 @@ interface Receiver {
   fail(error: unknown): void;
 }
 
-/** A lazy file is fetched when the element is this near to the window. */
-const NEAR = '300px';
-
 export class DatasetSource implements ReactiveController {
   readonly #host: SourceHost;
   readonly #receiver: Receiver;
@@ -25,7 +23,6 @@ export class DatasetSource implements ReactiveController {
   #lastSrc: string | undefined;
   #lastText: string | undefined;
   #abort: AbortController | undefined;
-  #near: IntersectionObserver | undefined;
 
   constructor(host: SourceHost, receiver: Receiver) {
     this.#host = host;
@@ -89,15 +86,7 @@ export class DatasetSource implements ReactiveController {
   #whenNear(then: () => void): void {
     this.#stop();
     this.#receiver.loading();
-    this.#near = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.#near?.disconnect();
-        then();
-      },
-      { rootMargin: NEAR },
-    );
-    this.#near.observe(this.#host);
+    whenNear(this.#host, then);
   }
 
   async #fetch(src: string, cache?: RequestCache): Promise<void> {
@@ -114,6 +103,6 @@ export class DatasetSource implements ReactiveController {
 
   #stop(): void {
     this.#abort?.abort();
-    this.#near?.disconnect();
+    stopWaiting(this.#host);
   }
 }

@@ -61,7 +61,7 @@ describe('the files of dist', () => {
   it('share one copy of Lit, whatever stands on the page', async () => {
     await open(names.map((name) => script(name) + tag(name)).join(''));
     for (const name of names) await drawn(`council-${name}`);
-    const { length } = await page.evaluate(() => globalThis.litElementVersions);
+    const { length } = await page.evaluate(() => globalThis.reactiveElementVersions);
     assert.equal(length, 1);
     assert.equal(server.state.asked.filter((path) => path === '/core.js').length, 1);
     assert.deepEqual(said, []);

@@ -73,6 +73,41 @@ describe('many elements of a page', () => {
     expect(types.sort()).to.deep.equal(['afterprint', 'beforeprint', 'resize']);
   });
 
+  it('share one observer of what nears the window, which none leaves behind', async () => {
+    let [observers, watched] = [0, 0];
+    const Original = globalThis.IntersectionObserver;
+    globalThis.IntersectionObserver = class extends Original {
+      constructor(...args: ConstructorParameters<typeof Original>) {
+        super(...args);
+        observers += 1;
+      }
+      override observe(target: Element) {
+        super.observe(target);
+        watched += 1;
+      }
+      override unobserve(target: Element) {
+        super.unobserve(target);
+        watched -= 1;
+      }
+    };
+    undo.push(() => (globalThis.IntersectionObserver = Original));
+    const src = '/demo/data/place-providers-england.json';
+    const above = document.body.appendChild(document.createElement('div'));
+    above.style.height = '5000px';
+    undo.push(() => above.remove());
+    const elements = Array.from(
+      { length: 3 },
+      () => place(TAG, { src, loading: 'lazy' }, { widthPx: 500 }).element,
+    );
+    await nextFrame();
+    expect([observers, watched]).to.deep.equal([1, 3]);
+    above.remove();
+    await everyDrawn(elements.slice(0, 1));
+    expect(watched).to.be.below(3);
+    unmountAll();
+    expect(watched).to.equal(0);
+  });
+
   it('measure text on one canvas, and each text once', async () => {
     await everyDrawn(twelve());
     forgetMeasures();
