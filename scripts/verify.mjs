@@ -8,7 +8,7 @@ const gates = {
   types: 'tsc -p tsconfig.json',
   core: 'tsc -p tsconfig.core.json',
   lint: 'eslint . --max-warnings 0',
-  templates: 'lit-analyzer src --strict --maxWarnings 0 --rules.no-invalid-css off',
+  templates: 'lit-analyzer demo --strict --maxWarnings 0 --rules.no-invalid-css off',
   format: 'prettier --check .',
   docs: 'node scripts/build-docs.mjs --check',
   build: 'npm run --silent build',

@@ -95,7 +95,13 @@ export class KeptRows {
   /** Places so many rows, and the rest in slices. */
   #goOn(count: number): void {
     for (let placed = 0; placed < count; placed += 1) if (!this.#next()) return;
-    this.#timer = setTimeout(() => this.#placeSlice());
+    const steps = this.#steps;
+    const goOn = (): void => {
+      if (steps === this.#steps) this.#timer = setTimeout(() => this.#placeSlice());
+    };
+    // What is painted first has its place then, so that the browser lays out nothing that it pushes out of the window.
+    if (document.hidden) goOn();
+    else requestAnimationFrame(goOn);
   }
 
   #placeSlice(): void {
@@ -146,7 +152,7 @@ export class KeptRows {
     this.#bodies.set(to.key, body).set(from, other);
   }
 
-  /** A step for each row that has to be written or moved. */
+  /** A step for each row that has to be written, moved or shown. */
   *#place(bodies: readonly KeptBody[]): Generator<void, void> {
     for (const { key, rows } of bodies) {
       const body = this.#body(key);
@@ -156,8 +162,8 @@ export class KeptRows {
         // What nobody has seen yet is written when it is shown.
         if (row.hidden && !known) continue;
         const element = row.hidden ? known!.element : this.#elementOf(row, known);
+        const isPlaced = element === at && known && element.hidden === row.hidden;
         element.hidden = row.hidden;
-        const isPlaced = element === at && known;
         at = put(element, at, body);
         if (!isPlaced) yield;
       }
