@@ -36,7 +36,7 @@ export const periodAxisView = (
 ): Described => {
   const at = { y: bottom + LABEL_PX, dy: '0.8em', 'text-anchor': 'middle' };
   return node('g', { class: 'periods' }, [
-    ticksView(
+    ...ticksView(
       ticks.map(({ xPx }) => xPx),
       bottom,
     ),
@@ -47,6 +47,6 @@ export const periodAxisView = (
   ]);
 };
 
-/** One path for all ticks below an axis. */
-export const ticksView = (xs: readonly number[], bottom: number): Described =>
-  node('path', { class: 'tick', d: xs.map((x) => `M${x},${bottom}v${TICK_PX}`).join('') });
+/** A line for each tick below an axis. */
+export const ticksView = (xs: readonly number[], bottom: number): readonly Described[] =>
+  xs.map((x) => node('line', { class: 'tick', x1: x, x2: x, y1: bottom, y2: bottom + TICK_PX }));

@@ -3,6 +3,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { expectConsole } from '../support/expect-console.js';
+import { unfoldAll } from '../support/mount.js';
 import figures from './figures.json' with { type: 'json' };
 
 const pages = [...new Set(figures.map(({ page }) => page))];
@@ -49,6 +50,7 @@ async function show(element: Drawn, page: string): Promise<Shown> {
   await ready;
   // The sentences of problems are loaded after the picture stands.
   await element.updateComplete;
+  unfoldAll(element);
   return {
     tag: element.localName,
     dataset: src.pathname.split('/demo/data/')[1]!,

@@ -167,7 +167,7 @@ const occupancyAxis = ({
   axisTitle,
 }: OccupancyLayout): Described =>
   node('g', { class: 'periods' }, [
-    ticksView(
+    ...ticksView(
       xTicks.map(({ x }) => x),
       bottom,
     ),

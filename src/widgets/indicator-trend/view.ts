@@ -124,7 +124,7 @@ function labelView(
 const lineView = ({ slot, d, markers, lead }: LineLayout): Described => {
   const shape = markerOf(slot);
   return node('g', { class: `series slot-${slot}${lead ? ' lead' : ''}` }, [
-    path('line', d),
+    node('path', { class: 'line', d }),
     ...markers.flatMap((point) => pointView(point, shape)),
   ]);
 };
