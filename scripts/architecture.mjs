@@ -52,6 +52,50 @@ export function importCircles(files) {
   return [...new Set(circles.map(asChain))].sort();
 }
 
+/**
+ * Parts that are loaded anyway: files that `lazy` loads, and that an import already brings to the same
+ * widget. Sentences; empty where every part is one. `names`: the widgets of THE LIST.
+ */
+export function wastedParts(names, files) {
+  return names.flatMap((name) => {
+    const folder = `src/widgets/${name}`;
+    const reached = reachedFrom([`${folder}/index.ts`, `${folder}/words.en.ts`], files);
+    return [...reached].flatMap((path) =>
+      lazyTargets(path, files[path])
+        .filter((target) => reached.has(target))
+        .map((target) => `${path} loads ${target} later, but ${name} imports it at once`),
+    );
+  });
+}
+
+/** The files and all that they import, types left out. */
+function reachedFrom(paths, files) {
+  const reached = new Set(paths.filter((path) => path in files));
+  // A set goes on to what is added while it is walked.
+  for (const path of reached) {
+    for (const { specifier, dynamic, typeOnly } of importsOf(parsed(path, files[path]))) {
+      if (dynamic || typeOnly || !specifier.startsWith('.')) continue;
+      const target = resolved(path, specifier);
+      if (target in files) reached.add(target);
+    }
+  }
+  return reached;
+}
+
+/** What `lazy(() => import('./a.js'))` loads. */
+function lazyTargets(path, text) {
+  const found = [];
+  visit(parsed(path, text), (node) => {
+    if (!ts.isCallExpression(node) || node.expression.getText() !== 'lazy') return;
+    visit(node, (within) => {
+      const isImport =
+        ts.isCallExpression(within) && within.expression.kind === ts.SyntaxKind.ImportKeyword;
+      if (isImport) found.push(resolved(path, within.arguments[0].text));
+    });
+  });
+  return found;
+}
+
 function importedFiles(path, text, files) {
   const found = importsOf(parsed(path, text))
     .filter(({ specifier, dynamic }) => specifier.startsWith('.') && !dynamic)

@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 
 const page = new URL('../docs/architecture.md', import.meta.url);
 const folder = 'src/widgets/indicator-trend';
-const entry = ['input', 'protect', 'model', 'words.en', 'table', 'layout']
+const entry = ['input', 'protect', 'model', 'words.en', 'words.parts.en', 'table', 'layout']
   .map((stage) => `export * from './${folder}/${stage}.js';`)
   .concat(`export { problemLines } from './src/core/problems/lines.js';`)
   .concat(`export { problemWords } from './src/core/problems/problems.en.js';`)
@@ -36,9 +36,12 @@ export async function traceBlocks() {
   const { publishable, withheldHere } = stages.protectIndicatorTrend(trend);
   const model = stages.indicatorTrendModel(publishable);
   const { words } = stages;
+  // The page of the docs shows what stages return, so nothing is left to load.
+  await Promise.all(Object.values(stages).map((each) => each?.load?.()));
   const frame = { widthPx: 640, density: 'normal', measure: (text) => text.length * 7 };
   const layout = stages.indicatorTrendLayout(model, words, frame);
   const [line] = layout.lines;
+  const surface = words.surface(model, layout);
   return {
     dataset: written(dataset),
     problems: stages.problemLines(problems, stages.problemWords).join('\n'),
@@ -51,7 +54,7 @@ export async function traceBlocks() {
     model: written(
       pick(model, ['latest', 'sincePrevious', 'target', 'missingBefore', 'shorthand']),
     ),
-    words: written(words.surface(model, layout)),
+    words: written({ ...surface, notes: surface.notes(), description: surface.description() }),
     table: written(stages.indicatorTrendTable(model, words)),
     layout: written({
       ...pick(layout, ['widthPx', 'heightPx', 'absences']),

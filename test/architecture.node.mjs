@@ -4,7 +4,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { importCircles, importFaults, missingAttacks, required } from '../scripts/architecture.mjs';
+import {
+  importCircles,
+  importFaults,
+  missingAttacks,
+  required,
+  wastedParts,
+} from '../scripts/architecture.mjs';
 import { widgetNames } from '../scripts/widget-names.mjs';
 
 const trend = 'src/widgets/indicator-trend';
@@ -41,6 +47,10 @@ describe('the check of imports', () => {
       `void import('../placement-mix/index.js');`,
     ],
     'a model in examples': [`${trend}/examples.ts`, `import { a } from './model.js';`],
+    'a part to the right': [
+      `${trend}/model.ts`,
+      `export const a = lazy(() => import('./layout.a.js'));`,
+    ],
     'a file that is not a stage': [`${trend}/view.ts`, `import { a } from './helpers.js';`],
     'a brand made outside protect': [
       `${trend}/model.ts`,
@@ -64,6 +74,10 @@ describe('the check of imports', () => {
     'core and d3': [
       `${trend}/layout.ts`,
       `import { a } from '../../core/chart/a.js'; import { line } from 'd3-shape';`,
+    ],
+    'a part of the same stage that is loaded later': [
+      `${trend}/layout.ts`,
+      `export const bars = lazy(() => import('./layout.bars.js'));`,
     ],
     'lit and view in the view': [
       `${trend}/view.ts`,
@@ -138,6 +152,29 @@ describe('the check of circles', () => {
   });
 });
 
+describe('the check of parts', () => {
+  const files = {
+    'src/widgets/kite/index.ts': `import './layout.js';`,
+    'src/widgets/kite/layout.ts': `export const bars = lazy(() => import('./layout.bars.js'));`,
+    'src/widgets/kite/layout.bars.ts': `import type { A } from './layout.js';`,
+  };
+
+  it('passes a part that nothing imports at once, but for its types', () => {
+    const typed = `import type { B } from './layout.bars.js';`;
+    assert.deepEqual(wastedParts(['kite'], files), []);
+    assert.deepEqual(
+      wastedParts(['kite'], { ...files, 'src/widgets/kite/words.en.ts': typed }),
+      [],
+    );
+  });
+  it('finds a part that is imported all the same, by whichever way', () => {
+    const words = { 'src/widgets/kite/words.en.ts': `import { a } from './layout.bars.js';` };
+    assert.deepEqual(wastedParts(['kite'], { ...files, ...words }), [
+      'src/widgets/kite/layout.ts loads src/widgets/kite/layout.bars.ts later, but kite imports it at once',
+    ]);
+  });
+});
+
 describe('the check of attacks', () => {
   const attacked = { 'kite.test.ts': `withstands('kite', kitePuzzle);` };
 
@@ -169,6 +206,10 @@ describe('the tree', () => {
 
   it('has no import circle', () => {
     assert.deepEqual(importCircles(files), []);
+  });
+
+  it('imports no part at once that is loaded later', () => {
+    assert.deepEqual(wastedParts(widgetNames(), files), []);
   });
 
   it('has every folder of widgets in the list, and nothing else in it', () => {

@@ -158,6 +158,12 @@ export const cardStyles = css`
     font-size: max(0.875em, 12px);
     margin-block-start: calc(0.5em * var(--_gap));
   }
+  .unmade {
+    visibility: hidden;
+    padding-block: 0.25em;
+    padding-inline-start: 1.1em;
+  }
+  .unmade.wide,
   .folded > [open] {
     flex-basis: 100%;
     min-inline-size: 0;

@@ -3,9 +3,8 @@ import type { Density } from '../core/chart/frame.js';
 import type { Source } from '../core/data/source.js';
 import { textIn } from '../core/data/text.js';
 import type { CoreWords, CardWords } from '../core/words/words.js';
-import { dataTable, tableText } from './data-table.js';
-import { type Folded, foldedView } from './folded.js';
 import { type Content, type Described, node } from './nodes.js';
+import type { FoldedParts } from './folded-parts.js';
 import type { Picture } from './picture.js';
 import type { State } from './state.js';
 
@@ -46,6 +45,12 @@ export function cardView(
     /** The width of paper while the page is printed. */
     readonly paperPx: number | undefined;
     readonly picture: Picture;
+    /** Makes what is folded; undefined while its parts are not loaded. */
+    readonly foldedParts: FoldedParts | undefined;
+    /** Why they could not be loaded; `''` where they could. */
+    readonly lateFailure: string;
+    /** A person is near what is folded. */
+    readonly approach: () => void;
   },
 ): Described {
   const { words, source, heading, density, paperPx, picture } = of;
@@ -62,27 +67,21 @@ export function cardView(
     ]),
     vital.length > 0 ? node('div', { part: 'vital' }, vital.map(ofText('p'))) : undefined,
     source && sourceView(source, words),
-    node('div', { class: 'folded' }, foldedParts(picture, card, paperPx)),
+    node('div', { class: 'folded', '@pointerenter': of.approach }, [
+      of.lateFailure ? node('p', {}, of.lateFailure) : undefined,
+      ...(of.foldedParts?.(picture, card, paperPx) ?? unmadeParts(picture, card)),
+    ]),
   ]);
 }
 
-function foldedParts(
-  { folded = [], surface, events = [], table }: Picture,
-  card: CardWords,
-  paperPx: number | undefined,
-): readonly Content[] {
-  const { notes, description } = surface;
-  const figures = {
-    part: 'figures',
-    name: card.figures,
-    text: () => tableText(table()),
-    content: () => dataTable(table(), paperPx),
-  };
+/** Takes as much room as what will stand there. */
+function unmadeParts({ folded = [] }: Picture, card: CardWords): readonly Content[] {
+  const unmade = (text: string, kind = '') =>
+    node('div', { class: `unmade ${kind}`, 'aria-hidden': 'true' }, text);
+  const names = [card.notes(1), card.figures, card.description];
   return [
-    ...folded.map((own) => own && foldedView(own)),
-    notes.length + events.length > 0 ? foldedView(notesPart(notes, events, card)) : undefined,
-    foldedView(figures),
-    description.length > 0 ? foldedView(descriptionPart(description, card)) : undefined,
+    ...folded.map((own) => own && unmade('\u00a0', 'wide')),
+    ...names.map((name) => unmade(name)),
   ];
 }
 
@@ -109,29 +108,6 @@ function standfirstView(standfirst: string, { controls }: Picture): readonly Con
     ? [undefined, node('div', { class: 'standfirst-row' }, [sentence, controls])]
     : [sentence, undefined];
 }
-
-/** Has an id, because the chart is described by it to those who listen. */
-const descriptionPart = (description: readonly string[], card: CardWords): Folded => ({
-  part: 'description',
-  name: card.description,
-  around: { part: 'summary', id: 'description' },
-  text: description.join(' '),
-  content: () => description.flatMap((each) => [node('p', {}, each), ' ']),
-});
-
-const notesPart = (
-  notes: readonly string[],
-  events: readonly string[],
-  card: CardWords,
-): Folded => ({
-  part: 'notes',
-  name: card.notes(notes.length + events.length),
-  text: [...events, ...notes].join(' '),
-  content: () => [
-    events.length > 0 ? node('ol', {}, events.map(ofText('li'))) : undefined,
-    notes.length > 0 ? node('ul', {}, notes.map(ofText('li'))) : undefined,
-  ],
-});
 
 /** A page lists only the first faults of a large file; its author finds all of them on the console. */
 const MOST_LISTED = 10;

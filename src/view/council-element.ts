@@ -13,6 +13,8 @@ import { cardStyles } from './card-styles.js';
 import { cardView, fallbackView } from './card-view.js';
 import { DatasetSource } from './dataset-source.js';
 import { define } from './define.js';
+import { DrawnData, folded } from './drawn-data.js';
+import { whenIdle } from './idle.js';
 import type { Drawn, TypesOf, WidgetDefinition, WidgetTypes } from './define-widget.js';
 import type {
   ChangeDetail,
@@ -135,6 +137,7 @@ export abstract class CouncilElement<
   declare loading: 'eager' | 'lazy';
 
   readonly #shown: ShownData<T>;
+  readonly #drawn: DrawnData<T>;
   readonly #room: PictureRoom;
   readonly #words: LocaleWords<T['words']>;
   readonly #reporter: ProblemReporter;
@@ -143,6 +146,8 @@ export abstract class CouncilElement<
   readonly #keepLayout = keepLast<T['layout']>();
   #picture: Picture | undefined;
   #isReadyPending = false;
+  /** For which data and words the rest has been asked for. */
+  readonly #askForRest = keepLast<void>();
 
   constructor() {
     super();
@@ -154,6 +159,10 @@ export abstract class CouncilElement<
         this.resetSelection();
       },
       report: (report) => this.#reporter.report(report, this.#words.wanted),
+    });
+    this.#drawn = new DrawnData(this.#definition, {
+      loaded: () => this.requestUpdate(),
+      fail: (error) => this.#shown.failToDraw(error, this.#drawn.last?.data),
     });
     // Controllers are connected in this order, so that data are loaded last.
     this.#room = new PictureRoom(this);
@@ -214,7 +223,9 @@ export abstract class CouncilElement<
 
   /** Fetches `src` again, or reads the JSON script again; settles when that is done. Data set as a property stay. */
   async reload(): Promise<void> {
-    await this.#source.reload();
+    this.#drawn.retry();
+    if (this.#source.isReplaced) this.#shown.retry();
+    else await this.#source.reload();
   }
 
   /** @internal */
@@ -223,9 +234,14 @@ export abstract class CouncilElement<
     this.#shown.show(data);
   }
 
-  /** The data that are shown, for a widget that gives a part of them to another. */
+  /** The data of the picture, for a widget that gives a part of them to another. */
   protected get publishable(): Publishable<T['data']> | undefined {
-    return this.#shown.current?.data;
+    return this.#drawn.last?.data;
+  }
+
+  /** The view that the page or a person asks for, where a widget has several. */
+  protected get askedView(): string | undefined {
+    return undefined;
   }
 
   get #density(): Density {
@@ -281,27 +297,34 @@ export abstract class CouncilElement<
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src') && this.#source.hasNewSrc) this.#source.load();
     if (changed.has('lang') || !this.#words.current) this.#words.load();
+    this.#drawOrFail();
+  }
+
+  /** An error in the library, or in a language that a page has added, is shown in place of the picture. */
+  #drawOrFail(): void {
     try {
       this.#draw();
     } catch (error) {
-      // An error in the library, or in a language that a page has added, is shown in place of the picture.
       this.#picture = undefined;
-      this.#shown.failToDraw(error);
+      const before = this.#drawn.last?.data;
+      const isNew = before !== this.#shown.current;
+      this.#shown.failToDraw(error, isNew ? before : undefined);
+      if (isNew && before) this.#drawOrFail();
     }
   }
 
   /** Makes the picture before rendering, because an error during rendering could not be shown. */
   #draw(): void {
-    const words = this.#words.current;
-    const { current } = this.#shown;
-    const { widthPx } = this.#room;
+    const { widthPx, measure } = this.#room;
+    const data = this.#shown.current;
     this.#picture = undefined;
-    if (!current || !words || widthPx === 0) return;
-    const { model } = current;
-    const { measure } = this.#room;
+    if (!data) return this.#drawn.clear();
+    const ready = this.#drawn.of(data, this.#words.current, this.askedView);
+    if (!ready || widthPx === 0) return;
+    const { model, words, view } = ready;
     const density = this.#density;
-    const layout = this.#keepLayout([model, words, widthPx, density, measure], () =>
-      this.#definition.layout(model, words, { widthPx, density, measure }),
+    const layout = this.#keepLayout([model, words, view, widthPx, density, measure], () =>
+      this.#definition.layout(model, words, { widthPx, density, measure }, view),
     );
     this.#picture = this.picture({ model, words, layout });
   }
@@ -322,24 +345,40 @@ export abstract class CouncilElement<
 
   /** In two places: what is shown without a picture, and the picture. */
   #content(picture: Picture | undefined): readonly [Content, Content] {
-    const words = this.#words.current;
-    const { state, failure, problems, current } = this.#shown;
+    const { state, failure, problems } = this.#shown;
     const hasFaults = problems.some(({ severity }) => severity === 'fault');
     const notice = { state, failure, hasFaults, faults: this.#reporter.faults };
     const density = this.#density;
-    if (!words || !current || !picture) {
+    if (!picture) {
+      const words = this.#words.current;
       const hasFallback = [...this.children].some(({ localName }) => localName !== 'script');
       return [
         fallbackView({ ...notice, words: words?.core.card, density, hasFallback }),
         undefined,
       ];
     }
-    const { source } = current.data;
+    const { data, words } = this.#drawn.last!;
+    const { source } = data;
     const heading = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 2));
     const { paperPx } = this.#room;
+    const { isComplete, lateFailure } = this.#drawn;
     const of = { words: words.core, source, heading, density, paperPx, picture };
-    return [undefined, cardView({ ...notice, ...of })];
+    const foldedParts = isComplete ? folded.now.foldedParts : undefined;
+    const late = { foldedParts, lateFailure, approach: this.#complete };
+    return [undefined, cardView({ ...notice, ...of, ...late })];
   }
+
+  /** Whether everything is loaded that a person may open or point at. */
+  protected get isComplete(): boolean {
+    return this.#drawn.isComplete;
+  }
+
+  /** Loads at once what a person may open or point at; settles when that is done, or has failed. */
+  protected complete(): Promise<void> {
+    return this.#drawn.complete();
+  }
+
+  readonly #complete = (): void => void this.complete();
 
   /** Children may be added after the element, by frameworks and slow pages. */
   readonly #onSlot = (): void => {
@@ -347,15 +386,22 @@ export abstract class CouncilElement<
     this.requestUpdate();
   };
 
-  /** Waits also until the problems of the data have been reported. */
+  /** Waits also until the problems of the data have been reported, and until all that is loaded later is there. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#reporter.settled;
+    await this.#drawn.complete();
     return super.getUpdateComplete();
   }
 
   protected override updated(_changed: PropertyValues): void {
     this.#customState.show(this.state);
+    const { last } = this.#drawn;
+    if (this.#picture && last) {
+      this.#askForRest([last.data, last.words, last.view], () => whenIdle(this.#complete));
+    }
     if (!this.#isReadyPending || !this.#picture) return;
+    // While parts of new data are loading, the picture is that of the data before.
+    if (last?.data !== this.#shown.current) return;
     this.#isReadyPending = false;
     this.emit<ReadyDetail>('council-ready', {});
   }

@@ -4,6 +4,7 @@ import type { Frame } from '../core/chart/frame.js';
 import type { Envelope } from '../core/data/dataset.js';
 import type { Parsed } from '../core/data/problem.js';
 import type { Protection, Publishable } from '../core/data/publishable.js';
+import type { WithParts } from '../core/with-parts.js';
 import type { CoreWords } from '../core/words/words.js';
 
 /** The types of a widget's data, from stage to stage. */
@@ -13,7 +14,7 @@ export interface WidgetTypes {
   /** The dataset once read. */
   readonly data: Envelope;
   readonly model: { readonly envelope: Envelope };
-  readonly words: { readonly core: CoreWords };
+  readonly words: { readonly core: CoreWords } & WithParts;
   readonly layout: unknown;
 }
 
@@ -21,7 +22,10 @@ export interface WidgetTypes {
 export type WordsLoader<Words> = () => Promise<{ readonly words: Words }>;
 
 /** The pure stages of a widget in the order in which data pass them, its languages and its styles. */
-export interface WidgetDefinition<T extends WidgetTypes = WidgetTypes> {
+export interface WidgetDefinition<T extends WidgetTypes = WidgetTypes> extends WithParts<
+  Publishable<T['data']>,
+  T['model']
+> {
   /** The tag without `council-`; also the name of its folder. */
   readonly name: string;
   parse(input: unknown): Parsed<T['data']>;
@@ -29,7 +33,7 @@ export interface WidgetDefinition<T extends WidgetTypes = WidgetTypes> {
   /** Writes the data in the author's form again. */
   write(data: T['data']): T['dataset'];
   model(data: Publishable<T['data']>): T['model'];
-  layout(model: T['model'], words: T['words'], frame: Frame): T['layout'];
+  layout(model: T['model'], words: T['words'], frame: Frame, view: string | undefined): T['layout'];
   /** A loader for each language. The map is open: a page may add languages. */
   readonly locales: Map<string, WordsLoader<T['words']>>;
   /** The styles of the widget, in addition to the shared ones. */

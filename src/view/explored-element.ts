@@ -67,7 +67,7 @@ export abstract class ExploredElement<
 
   #chart(scene: Scene, title: string): readonly Content[] {
     const { legend, legendBelow } = scene;
-    const at = this.#explorer?.has(this.cursor) ? this.cursor : undefined;
+    const at = this.isComplete && this.#explorer?.has(this.cursor) ? this.cursor : undefined;
     const lines = at ? scene.lines(at) : [];
     const group = {
       ...{ class: 'explore', tabindex: 0, role: 'group', 'aria-label': title },
@@ -102,7 +102,10 @@ export abstract class ExploredElement<
     }
     this.#approaches.push(approach);
     // Without it a person still has the table.
-    void loadExplorer().then(this.#explore, () => (this.#approaches = []));
+    void Promise.all([loadExplorer(), this.complete()]).then(
+      ([explorer]) => this.#explore(explorer),
+      () => (this.#approaches = []),
+    );
   };
 
   readonly #listeners = Object.fromEntries(

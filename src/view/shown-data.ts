@@ -1,14 +1,14 @@
-// Runs parse, protect and model on data, and keeps the last data that can be drawn and why newer ones failed.
+// Runs parse and protect on data, and keeps the last data that can be drawn and why newer ones failed.
 import type { Problem } from '../core/data/problem.js';
 import type { Publishable } from '../core/data/publishable.js';
 import type { WidgetDefinition, WidgetTypes } from './define-widget.js';
 import { failureOf, smallCountsNotice, type Report } from './report-problems.js';
 import type { State } from './state.js';
 
-/** Data that may be shown, and their model. */
-interface Shown<T extends WidgetTypes> {
+/** Data that may be shown, and what was found wrong with them. */
+interface Given<T extends WidgetTypes> {
   readonly data: Publishable<T['data']>;
-  readonly model: T['model'];
+  readonly problems: readonly Problem[];
 }
 
 interface Listener {
@@ -26,7 +26,9 @@ const frozen = (problems: readonly Problem[]): readonly Problem[] => Object.free
 export class ShownData<T extends WidgetTypes> {
   readonly #definition: WidgetDefinition<T>;
   readonly #listener: Listener;
-  #current: Shown<T> | undefined;
+  #current: Publishable<T['data']> | undefined;
+  /** Data that could not be drawn for want of a part, which may be tried again. */
+  #undrawn: Given<T> | undefined;
   #problems = frozen([]);
   #failure = '';
   #state: State = 'empty';
@@ -37,13 +39,13 @@ export class ShownData<T extends WidgetTypes> {
   }
 
   /** The last data that could be drawn. */
-  get current(): Shown<T> | undefined {
+  get current(): Publishable<T['data']> | undefined {
     return this.#current;
   }
 
   /** In the author's form. */
   get written(): T['dataset'] | undefined {
-    return this.#current && this.#definition.write(this.#current.data);
+    return this.#current && this.#definition.write(this.#current);
   }
 
   /** Everything found wrong with the last data. */
@@ -78,7 +80,8 @@ export class ShownData<T extends WidgetTypes> {
 
   /** Takes data that are already protected. */
   show(data: Publishable<T['data']>, problems: readonly Problem[] = []): void {
-    this.#current = { data, model: this.#definition.model(data) };
+    this.#current = data;
+    this.#undrawn = undefined;
     this.#problems = frozen(problems);
     this.#failure = '';
     this.#listener.replaced();
@@ -91,10 +94,17 @@ export class ShownData<T extends WidgetTypes> {
     this.#listener.report({ problems: [], ...failed, drawn: false });
   }
 
-  /** Removes data of which no picture could be made. */
-  failToDraw(error: unknown): void {
-    this.#current = undefined;
+  /** Goes back to the data that were drawn before, if any, since no picture could be made of newer ones. */
+  failToDraw(error: unknown, before?: Publishable<T['data']>): void {
+    const data = this.#current;
+    this.#undrawn = data && { data, problems: this.#problems };
+    this.#current = before;
     this.fail(error);
+  }
+
+  /** Shows data again that could not be drawn. */
+  retry(): void {
+    if (this.#undrawn) this.show(this.#undrawn.data, this.#undrawn.problems);
   }
 
   /** Waits for newer data; what is shown stays until they arrive. */
@@ -104,6 +114,7 @@ export class ShownData<T extends WidgetTypes> {
 
   clear(): void {
     this.#current = undefined;
+    this.#undrawn = undefined;
     this.#problems = frozen([]);
     this.#failure = '';
     this.#listener.report({ problems: [], drawn: false });

@@ -1,4 +1,6 @@
-// Makes a trend's model by running the stages before it.
+// Makes a trend's model by running the stages before it, once the parts of all its stages are loaded.
+import * as indicatorModel from '../../src/core/indicator/model.js';
+import * as layout from '../../src/widgets/indicator-trend/layout.js';
 import {
   indicatorTrendModel,
   type IndicatorTrendModel,
@@ -8,6 +10,10 @@ import {
   parseIndicatorTrend,
 } from '../../src/widgets/indicator-trend/input.js';
 import { protectIndicatorTrend } from '../../src/widgets/indicator-trend/protect.js';
+import * as words from '../../src/widgets/indicator-trend/words.parts.en.js';
+import { loadParts } from './load-parts.js';
+
+await loadParts(indicatorModel, layout, words);
 
 /** A dataset with a leading series of these values, and any other fields. */
 export function trendModel(

@@ -133,10 +133,6 @@ export const words: IndicatorTrendWords = {
     since === undefined || since.reason !== undefined
       ? []
       : [`Newid: ${number(since.difference, 0)}`],
-  rating: ({ target }) =>
-    target?.rating && { label: `Statws: ${target.rating}`, explanation: 'Eglurhad.' },
-  comparisons: (model) => model.comparisons.map(({ name }) => `yn erbyn ${textIn(name, 'cy')}`),
-  projection: ({ projection }) => (projection ? 'Rhagamcan llinell syth.' : ''),
   surface: (model, { axisFromZero }) => {
     const { value, period: when } = headline(model);
     return surfaceOf(core, model.envelope, {
@@ -148,9 +144,9 @@ export const words: IndicatorTrendWords = {
         beside: '',
         standfirst: '',
       },
-      summary: [`Crynodeb: ${value}, ${when}.`],
+      summary: () => [`Crynodeb: ${value}, ${when}.`],
       vital: axisFromZero ? [] : ['Nid yw’r echel yn dechrau ar sero.'],
-      notes: model.shorthand.map((code) => `[${code}] ${core.shorthand[code]}.`),
+      notes: () => model.shorthand.map((code) => `[${code}] ${core.shorthand[code]}.`),
     });
   },
   events: (model) => model.events.map(({ label }) => textIn(label, 'cy')),
@@ -171,7 +167,6 @@ export const words: IndicatorTrendWords = {
     'not yet due': 'Heb ei gyrraedd eto',
     'not rated': 'Heb ei raddio',
   },
-  onlyKnown: () => '',
   projected: (text) => `${text} (rhagamcan)`,
   axisFrom: (unit, start) => `${unit}, o ${start}`,
   middleHalf: (members) => `Hanner canol ${members} cymydog`,
@@ -190,8 +185,8 @@ export const costWords: CostComparatorWords = {
     return surfaceOf(core, envelope, {
       ...{ finding: '', what: per, when: '', beside: 'cost cyntaf', standfirst: '', vital: [] },
       value: bar?.pounds ? pounds(bar.pounds[per]) : '',
-      summary: [`Crynodeb: ${groups.length} grŵp.`],
-      notes: ['365 ÷ 7 = 52.14 wythnos.'],
+      summary: () => [`Crynodeb: ${groups.length} grŵp.`],
+      notes: () => ['365 ÷ 7 = 52.14 wythnos.'],
     });
   },
   money: pounds,
@@ -279,10 +274,11 @@ export const vitalSignsWords: VitalSignsWords = {
         beside: '',
         standfirst: '',
         vital: [],
-        notes: [],
+        notes: () => [],
       },
-      summary: [`${rows.length} o ddangosyddion.`],
+      summary: () => [`${rows.length} o ddangosyddion.`],
     }),
+  comparisons: ({ comparisons }) => comparisons.map(({ name }) => `yn erbyn ${textIn(name, 'cy')}`),
   only: () => '',
   target: ({ model: { target, measure } }) =>
     target?.value === undefined ? [] : [amount(target.value, measure)],

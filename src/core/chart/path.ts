@@ -1,17 +1,10 @@
-// Writes lines and bands with gaps as SVG paths.
-import { area, line } from 'd3-shape';
+// Writes lines with gaps as SVG paths.
+import { line } from 'd3-shape';
 
 /** A place on the drawing, in px. */
 export interface Point {
   readonly x: number;
   readonly y: number;
-}
-
-/** An interval at one place: its two ends, in px. */
-interface Interval {
-  readonly x: number;
-  readonly upperY: number;
-  readonly lowerY: number;
 }
 
 /** `px` rounded to a tenth, the precision of positions, lines and bands. */
@@ -32,20 +25,6 @@ export const linePath = (points: readonly (Point | undefined)[]): string =>
     .y((point) => point!.y)
     .digits(1)([...points]) ?? '';
 
-/**
- * The `d` of a closed band between the ends of the intervals, rounded to a tenth and interrupted at each
- * undefined; `''` where no two intervals stand together.
- *
- * @example bandPath([{ x: 0, upperY: 1, lowerY: 3 }, { x: 9, upperY: 2, lowerY: 4 }]) // 'M0,1L9,2L9,4L0,3Z'
- */
-export const bandPath = (intervals: readonly (Interval | undefined)[]): string =>
-  area<Interval | undefined>()
-    .defined(hasNeighbour)
-    .x((interval) => interval!.x)
-    .y0((interval) => interval!.lowerY)
-    .y1((interval) => interval!.upperY)
-    .digits(1)([...intervals]) ?? '';
-
 /** Whether the item and one beside it are known: a single one has no length. */
-const hasNeighbour = (item: unknown, index: number, items: readonly unknown[]): boolean =>
+export const hasNeighbour = (item: unknown, index: number, items: readonly unknown[]): boolean =>
   item !== undefined && (items[index - 1] !== undefined || items[index + 1] !== undefined);

@@ -3,7 +3,8 @@ import { textIn } from '../data/text.js';
 import { isKnown } from '../data/value.js';
 import type { IndicatorWords } from '../words/indicator.js';
 import { bareFormat } from '../words/words.js';
-import { type IndicatorModel, type Line, shownLimits } from './model.js';
+import type { IndicatorModel, Line } from './model.js';
+import { shownLimits } from './shown-limits.js';
 
 /** One text for each period of the indicator. */
 interface TableColumn {

@@ -1,10 +1,8 @@
 // Works out the control chart of the leading series: its limits and signals, its variation and assurance.
 import { omitUndefined } from '../data/omit-undefined.js';
-import { isKnown } from '../data/value.js';
 import { type ControlChart, controlLimits, type Signal } from '../statistics/control-limits.js';
 import { type Assurance, assurance, type Variation, variation } from '../statistics/variation.js';
 import { valueAt } from './compare-areas.js';
-import type { Measure, Series } from './indicator.js';
 import type { IndicatorFacts } from './model.facts.js';
 import { targetAt } from './model.target.js';
 
@@ -20,10 +18,8 @@ export interface ControlModel {
   readonly assurance?: Assurance;
 }
 
-/** Undefined where the author does not ask for one. */
-export function controlOf(facts: IndicatorFacts): ControlModel | undefined {
+export function controlOf(facts: IndicatorFacts): ControlModel {
   const { indicator, measure, lead, missing, latest, partYear } = facts;
-  if (!indicator.control) return undefined;
   const { start, because } = startOf(facts);
   const places = placesSince(start, lead.values.length, missing);
   const complete = partYear ? lead.values.length - 1 : lead.values.length;
@@ -65,28 +61,4 @@ function placesSince(start: number, end: number, missing: readonly boolean[]): r
     places.push(index);
   }
   return places;
-}
-
-interface Controlled {
-  readonly control?: ControlModel;
-  readonly measure: Measure;
-  readonly lead: Series;
-}
-
-/**
- * The limits as they are shown, clipped to what is possible: no percentage over 100, and nothing under 0
- * where no value is. Undefined for a run chart.
- */
-export function shownLimits({
-  control,
-  measure,
-  lead,
-}: Controlled): readonly [number, number] | undefined {
-  if (!control || control.chart.kind === 'run') return undefined;
-  const { lower, upper } = control.chart;
-  const canBeNegative = lead.values.some((value) => isKnown(value) && value.value < 0);
-  return [
-    canBeNegative ? lower : Math.max(lower, 0),
-    measure.unit === 'percent' ? Math.min(upper, 100) : upper,
-  ];
 }

@@ -3,6 +3,7 @@
 import { omitUndefined } from '../data/omit-undefined.js';
 import type { Period } from '../data/period.js';
 import { type Absent, isKnown, type Shorthand, shorthandOf } from '../data/value.js';
+import { lazy } from '../lazy.js';
 import {
   type Comparison,
   compareAreas,
@@ -13,7 +14,7 @@ import {
 } from './compare-areas.js';
 import type { Indicator, IndicatorEvent, Series } from './indicator.js';
 import { type Changes, changesOf } from './model.changes.js';
-import { type ControlModel, controlOf } from './model.control.js';
+import type { ControlModel } from './model.control.js';
 import {
   eventIndex,
   type IndicatorFacts,
@@ -26,7 +27,6 @@ import { type Projection, projectionOf } from './model.projection.js';
 import { type TargetModel, targetModel } from './model.target.js';
 
 export type { ChangeSince } from './model.changes.js';
-export { shownLimits } from './model.control.js';
 export type { Line } from './model.lines.js';
 export type { TargetRating } from './model.target.js';
 
@@ -57,6 +57,9 @@ export interface IndicatorModel extends Changes {
   readonly shorthand: readonly Shorthand[];
 }
 
+/** Works out control limits; needed where the author asks for them. */
+export const control = lazy(() => import('./model.control.js'));
+
 /** The model of one measure. Nothing is worked out across a break, or from a withheld value. */
 export function indicatorModel(indicator: Indicator): IndicatorModel {
   const { periods, series } = indicator;
@@ -81,7 +84,7 @@ export function indicatorModel(indicator: Indicator): IndicatorModel {
     ...comparisonsOf(facts),
     neighbourRange: range,
     projection: projectionOf(facts),
-    control: controlOf(facts),
+    control: indicator.control && control.now.controlOf(facts),
     events: indicator.events.map((event) => ({ ...event, index: eventIndex(event, periods) })),
     shorthand: shorthandIn(series),
   });

@@ -1,24 +1,24 @@
 // The English sentences about one measure over periods, for the trend and for a row of the scorecard.
 import { textIn } from '../data/text.js';
-import { isKnown, type Shorthand, shorthandOf, type Value } from '../data/value.js';
+import { type Shorthand, shorthandOf, type Value } from '../data/value.js';
 import { isCount } from '../indicator/indicator.js';
 import type { ChangeSince, IndicatorModel, Line, TargetRating } from '../indicator/model.js';
 import { decimalsOf, roundTo } from '../statistics/decimals.js';
 import { coreEn } from './en.js';
-import type { IndicatorLabels, IndicatorWords, RatingWords } from './indicator.js';
+import type { IndicatorLabels, IndicatorWords } from './indicator.js';
 import { bareFormat, type Format } from './words.js';
 
 const { amount, difference, list, period, shorthand } = coreEn;
 
 export const formatOf = ({ measure }: IndicatorModel): Format => measure;
-const asOf = ({ measure }: IndicatorModel): boolean => measure.kind === 'stock';
+export const asOf = ({ measure }: IndicatorModel): boolean => measure.kind === 'stock';
 export const longPeriod = (model: IndicatorModel, index: number): string =>
   period.long(model.periods[index]!, asOf(model));
 /** `since the year ending 31 March 2025`, `since the end of December 2020`. */
 const sinceText = (model: IndicatorModel, index: number): string =>
   longPeriod(model, index).replace(/^(year|end)/, 'the $1');
 /** After a figure: `on 31 March 2025`, `for the year ending 31 March 2025`. */
-const whenText = (model: IndicatorModel, index: number): string => {
+export const whenText = (model: IndicatorModel, index: number): string => {
   const text = sinceText(model, index);
   const onDay = asOf(model) && /^\d+ \p{L}+ \d{4}$/u.test(text);
   return `${onDay ? 'on' : text.startsWith('the end') ? 'at' : 'for'} ${text}`;
@@ -68,7 +68,7 @@ function changeText(model: IndicatorModel, since: ChangeSince, earlier: boolean)
   return `${more ? 'Up' : 'Down'} ${size}${relative} since ${when}`;
 }
 
-const percent = (share: number): string => {
+export const percent = (share: number): string => {
   const size = Math.abs(share) * 100;
   if (size > 0 && size < 0.05) return 'under 0.1%';
   return `${coreEn.number(size, size < 10 ? 1 : 0)}%`;
@@ -87,45 +87,6 @@ const RATINGS: Readonly<Record<TargetRating, string>> = {
   'not rated': 'Not rated',
 };
 
-const GOOD: Readonly<Record<'high' | 'low', string>> = {
-  high: 'Higher is better.',
-  low: 'Lower is better.',
-};
-
-function rating(model: IndicatorModel): RatingWords | undefined {
-  const { target, measure } = model;
-  if (!target?.rating) return undefined;
-  const good =
-    typeof measure.direction === 'object'
-      ? `Good is from ${target.range!.map((bound) => amount(bound, formatOf(model))).join(' to ')}.`
-      : (GOOD[measure.direction as 'high' | 'low'] ?? '');
-  return {
-    label: RATINGS[target.rating],
-    explanation: `${distanceText(model)} ${good}`.trim(),
-  };
-}
-
-function distanceText(model: IndicatorModel): string {
-  const { target, latest } = model;
-  if (!target || !latest || (target.rating === 'not rated' && target.distance !== undefined)) {
-    return 'There is no figure for the latest period to hold against the target.';
-  }
-  const when = whenText(model, latest.index);
-  const { distance, tolerance, range } = target;
-  if (distance === undefined) return `No target is set ${when}.`;
-  const format = distanceFormat(distance, formatOf(model));
-  const now = `${amount(latest.value.value, format)} ${when}`;
-  const by = target.by ? `, due by ${period.long(target.by, asOf(model))}` : '';
-  const goal = range ? 'the range' : `the target of ${amount(target.value!, formatOf(model))}`;
-  if (distance === 0) return `${now} is ${range ? 'within' : 'at'} ${goal}${by}.`;
-  const side = distance > 0 ? 'above' : 'below';
-  const within =
-    tolerance > 0
-      ? ` The tolerance is ${difference(tolerance, distanceFormat(tolerance, formatOf(model)))}.`
-      : '';
-  return `${now} is ${difference(distance, format)} ${side} ${goal}${by}.${within}`;
-}
-
 /** With more decimal places where a small number would be shown as 0. */
 export const distanceFormat = (value: number, format: Format): Format =>
   roundTo(value, format.decimals) === 0 ? { ...format, decimals: decimalsOf(value) } : format;
@@ -140,39 +101,6 @@ export function against(
   const other = `${name} (${amount(value, bare)})`;
   if (gap === 0) return `the same as ${other}`;
   return `${difference(gap, bare)} ${gap > 0 ? 'higher' : 'lower'} than ${other}`;
-}
-
-function comparisons(model: IndicatorModel): readonly string[] {
-  const bare = bareFormat(model.measure);
-  const { neighbours } = model;
-  const named = model.comparisons.map((each) => against(model, each, textIn(each.name, 'en')));
-  if (!neighbours) return named;
-  const { median, count, lower, upper, higher } = neighbours;
-  const middle =
-    count === 1
-      ? 'the one statistical neighbour with a figure'
-      : `the median of ${count} statistical neighbours`;
-  // With two neighbours, the median and the range are no more than the two figures.
-  const range =
-    count < 3
-      ? ''
-      : `, which range from ${amount(lower, bare)} to ${amount(upper, bare)}, ${higher || 'none'} of them higher`;
-  const gap = { value: median, difference: neighbours.difference };
-  return [...named, against(model, gap, middle) + range];
-}
-
-/** The share or the change, where only that is published; otherwise `''`. */
-function onlyKnown(value: Value, model: IndicatorModel): string {
-  if (isKnown(value)) return '';
-  const { share, change } = value;
-  return [
-    share === undefined ? '' : `only a share is given, ${percent(share)}`,
-    change === undefined
-      ? ''
-      : `only the change is given, ${change < 0 ? 'down' : 'up'} ${difference(change, formatOf(model))}`,
-  ]
-    .filter(Boolean)
-    .join('; ');
 }
 
 const lineName = (line: Line): string =>
@@ -199,10 +127,7 @@ export const indicatorEn: IndicatorWords = {
   core: coreEn,
   headline,
   changes,
-  rating,
   ratings: RATINGS,
-  comparisons,
-  onlyKnown,
   lineName,
   labels: LABELS,
 };

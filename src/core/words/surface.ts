@@ -21,14 +21,17 @@ export interface SurfaceParts {
   /** One sentence of at most 25 words that compares. */
   readonly standfirst: string;
   /** The whole picture in words, in paragraphs; it begins with the standfirst where it can. */
-  readonly summary: readonly string[];
+  summary(): readonly string[];
   /** What would mislead a reader who does not know it, the gravest first. */
   readonly vital: readonly string[];
   /** Everything else that explains the picture. */
-  readonly notes: readonly string[];
+  notes(): readonly string[];
 }
 
-/** What is shown; a text that is `''` is left out. */
+/**
+ * What is shown; a text that is `''` is left out. Notes and description are folded, and made only where they
+ * are shown, since their words are loaded later than the others.
+ */
 export interface Surface extends Pick<
   SurfaceParts,
   'value' | 'beside' | 'standfirst' | 'vital' | 'notes'
@@ -36,7 +39,7 @@ export interface Surface extends Pick<
   readonly title: string;
   readonly subtitle: string;
   /** The author's description and the whole summary, in paragraphs. */
-  readonly description: readonly string[];
+  description(): readonly string[];
 }
 
 /** A reader takes in no more before or after a picture; further ones join the other notes. */
@@ -49,7 +52,7 @@ const MOST_VITAL = 2;
  * @example surfaceOf(coreEn, { title: 'Plans in Exampleshire', … }, { what: 'Number', when: '2025', … }).subtitle // 'Number · 2025'
  */
 export function surfaceOf(core: CoreWords, envelope: Envelope, parts: SurfaceParts): Surface {
-  const { finding, what, when, standfirst, summary, vital } = parts;
+  const { finding, what, when, standfirst, vital } = parts;
   const read = (text: Envelope['subtitle']) => textIn(text, core.lang);
   const own = read(envelope.title);
   const title = own || finding || capital(read(envelope.measureName));
@@ -62,12 +65,12 @@ export function surfaceOf(core: CoreWords, envelope: Envelope, parts: SurfacePar
     beside: hasNumber ? (parts.leftOut ?? '') : parts.beside,
     standfirst,
     vital: vital.slice(0, MOST_VITAL),
-    notes: [...envelope.notes.map(read), ...vital.slice(MOST_VITAL), ...parts.notes],
-    description: [
-      read(envelope.description),
-      summary[0]?.startsWith(standfirst) ? '' : standfirst,
-      ...summary,
-    ].filter(Boolean),
+    notes: () => [...envelope.notes.map(read), ...vital.slice(MOST_VITAL), ...parts.notes()],
+    description: () => {
+      const summary = parts.summary();
+      const first = summary[0]?.startsWith(standfirst) ? '' : standfirst;
+      return [read(envelope.description), first, ...summary].filter(Boolean);
+    },
   };
 }
 

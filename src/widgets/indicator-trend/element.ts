@@ -1,5 +1,6 @@
 // The element of the trend: joins its stages, and says what a person explores and chooses.
 import { nameOf } from '../../core/data/text.js';
+import { lazy } from '../../core/lazy.js';
 import { defineWidget, type DrawnOf } from '../../view/define-widget.js';
 import type { GivenSelection } from '../../view/events.js';
 import { ExploredElement } from '../../view/explored-element.js';
@@ -8,18 +9,25 @@ import { ratingStyles } from '../../view/rating.js';
 import type { Cursor, Scene } from '../../view/scene.js';
 import { selectedArea, selectedFigure } from '../../view/selection.js';
 import { parseIndicatorTrend, writeIndicatorTrend } from './input.js';
-import { indicatorTrendLayout } from './layout.js';
+import { control } from '../../core/indicator/model.js';
+import { indicatorTrendLayout, indicatorTrendParts } from './layout.js';
 import { indicatorTrendModel } from './model.js';
 import { protectIndicatorTrend } from './protect.js';
 import { indicatorTrendStyles } from './styles.js';
-import { indicatorTrendTable } from './table.js';
 import { drawing, legendSample, ratingView } from './view.js';
+
+export const table = lazy(() => import('./table.js'));
 
 const definition = defineWidget({
   name: 'indicator-trend',
   parse: parseIndicatorTrend,
   protect: protectIndicatorTrend,
   write: writeIndicatorTrend,
+  later: () => [table],
+  needs: ({ data: { indicator } }) => [
+    ...(indicator.control ? [control] : []),
+    ...indicatorTrendParts(indicator),
+  ],
   model: indicatorTrendModel,
   layout: indicatorTrendLayout,
   locales: { en: () => import('./words.en.js') },
@@ -46,8 +54,8 @@ export class IndicatorTrendElement extends ExploredElement<typeof definition> {
       ...layout,
       surface: words.surface(model, layout),
       rating: ratingView(model, words),
-      table: () => indicatorTrendTable(model, words),
-      events: words.events(model),
+      table: () => table.now.indicatorTrendTable(model, words),
+      events: () => words.events(model),
       anchors: () => layout.lines.map(({ points }) => points),
       beginsLast: true,
       instructions: words.core.card.instructions,

@@ -1,6 +1,7 @@
 // Finds the values that the axis of a trend must hold: all but those of a neighbour far from the rest.
 import { isKnown } from '../../core/data/value.js';
-import { type Line, shownLimits } from '../../core/indicator/model.js';
+import type { Line } from '../../core/indicator/model.js';
+import { shownLimits } from '../../core/indicator/shown-limits.js';
 import { toleranceOf } from './layout.tolerance.js';
 import type { IndicatorTrendModel } from './model.js';
 

@@ -2,18 +2,40 @@
 import { type Frame, textMeasures } from '../../core/chart/frame.js';
 import { periodTicks } from '../../core/chart/period-axis.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
-import { bandLabelOf } from './layout.band-label.js';
-import { bandsOf, breaksOf, controlOf, projectionOf, targetOf } from './layout.bands.js';
+import type { Indicator } from '../../core/indicator/indicator.js';
+import { type Lazy, lazy } from '../../core/lazy.js';
 import { GAP_PX, layoutContext, type LayoutContext } from './layout.context.js';
-import { eventsOf } from './layout.events.js';
 import { absencesOf, lineOf } from './layout.lines.js';
 import { labelsOf, legendOf } from './layout.names.js';
-import { singleLayout } from './layout.single.js';
+import { breaksOf, controlOf, projectionOf, targetOf } from './layout.rules.js';
 import type { IndicatorTrendLayout } from './layout.types.js';
 import type { IndicatorTrendModel } from './model.js';
 import type { IndicatorTrendWords } from './words.js';
 
 export type * from './layout.types.js';
+
+/** Bars, where there is one period. */
+export const single = lazy(() => import('./layout.single.js'));
+/** Bands and events. */
+export const around = lazy(() => import('./layout.around.js'));
+
+type Surrounded = Pick<Indicator, 'events' | 'series' | 'measure' | 'periods'> & {
+  readonly target?: { readonly tolerance: number };
+};
+
+/** Whether the lines may have bands or events around them. */
+const hasAround = ({ events, series, target, measure }: Surrounded): boolean =>
+  events.length > 0 ||
+  (target?.tolerance ?? 0) > 0 ||
+  typeof measure.direction === 'object' ||
+  series.some(({ interval }) => interval) ||
+  series.filter(({ role }) => role === 'neighbours').length > 1;
+
+/** The parts that place the picture of a measure. */
+export function indicatorTrendParts(indicator: Surrounded): readonly Lazy[] {
+  if (indicator.periods.length === 1) return [single];
+  return hasAround(indicator) ? [around] : [];
+}
 
 /**
  * The whole picture at one width. Its height depends on width, density and data alone.
@@ -25,7 +47,7 @@ export const indicatorTrendLayout = (
   frame: Frame,
 ): IndicatorTrendLayout =>
   model.periods.length === 1
-    ? { ...EMPTY, ...sizeOf(frame), ...singleLayout(model, words, frame) }
+    ? { ...EMPTY, ...sizeOf(frame), ...single.now.singleLayout(model, words, frame) }
     : seriesLayout(layoutContext(model, words, frame));
 
 const sizeOf = (frame: Frame): Pick<IndicatorTrendLayout, 'widthPx' | 'fontPx'> => ({
@@ -50,14 +72,17 @@ const EMPTY = {
   legendBelow: false,
 } as const;
 
+const NO_EVENTS = { rows: 0, placed: [], breaksNamed: false } as const;
+
 function seriesLayout(context: LayoutContext): IndicatorTrendLayout {
   const { model, words, frame, linePx, axis, plot, xs } = context;
   const absences = absencesOf(context);
   const lines = model.lines.map((_, i) => lineOf(context, i, absences.ys[i]!));
-  const events = eventsOf(context);
+  const surrounding = hasAround(model) ? around.now : undefined;
+  const events = surrounding?.eventsOf(context) ?? NO_EVENTS;
   const breaks = breaksOf(context);
   const upright = [...breaks, ...events.placed.map(({ x }) => x)];
-  const bandLabel = bandLabelOf(context, lines, upright);
+  const bandLabel = surrounding?.bandLabelOf(context, lines, upright);
   const periods = periodTicks(model.periods, xs, words.core.period, frame);
   const tiers = periods.some(({ sub }) => sub !== '') ? 2 : 1;
   const bottom = plot.bottom + absences.heightPx;
@@ -71,7 +96,7 @@ function seriesLayout(context: LayoutContext): IndicatorTrendLayout {
     ...axisParts(context),
     values: axis.ticks,
     periods,
-    bands: bandsOf(context),
+    bands: surrounding?.bandsOf(context) ?? [],
     bandLabel,
     lines,
     cut: lines.flatMap(({ outside }, i) => (outside ? [i] : [])),

@@ -49,11 +49,10 @@ export function ratingView(
   words: IndicatorTrendWords,
 ): Described | undefined {
   const judged = model.target?.rating;
-  const rating = words.rating(model);
-  if (!rating || !judged) return undefined;
+  if (!judged) return undefined;
   return node('p', { part: 'rating', class: `rating ${ratingKind(judged)}` }, [
     signView(judged),
-    node('strong', {}, rating.label),
+    node('strong', {}, words.ratings[judged]),
   ]);
 }
 

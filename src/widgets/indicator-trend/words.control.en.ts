@@ -1,6 +1,7 @@
 // Says in English what a control chart shows: variation, assurance, signals and what the limits are worked out from.
 import type { Period } from '../../core/data/period.js';
-import { type IndicatorModel, shownLimits } from '../../core/indicator/model.js';
+import type { IndicatorModel } from '../../core/indicator/model.js';
+import { shownLimits } from '../../core/indicator/shown-limits.js';
 import { coreEn } from '../../core/words/en.js';
 import { longPeriod } from '../../core/words/indicator.en.js';
 

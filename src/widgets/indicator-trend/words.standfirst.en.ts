@@ -2,7 +2,7 @@
 import { textIn } from '../../core/data/text.js';
 import { coreEn } from '../../core/words/en.js';
 import { against, distanceFormat, formatOf } from '../../core/words/indicator.en.js';
-import { control } from './words.control.en.js';
+import { control } from './words.parts.en.js';
 import { projectionStandfirst } from './words.projection.en.js';
 import type { IndicatorTrendModel } from './model.js';
 

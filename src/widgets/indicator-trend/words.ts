@@ -2,6 +2,8 @@
 // English is in `words.en.ts`; a language is loaded only when it is used.
 import type { IndicatorLabels, IndicatorWords } from '../../core/words/indicator.js';
 import type { Surface } from '../../core/words/surface.js';
+import type { WithParts } from '../../core/with-parts.js';
+import type { IndicatorTrend } from './input.js';
 import type { IndicatorTrendModel } from './model.js';
 
 /** What a picture leaves out, so that the notes say it. */
@@ -11,8 +13,8 @@ export interface Drawn {
   readonly cut: readonly number[];
 }
 
-export interface IndicatorTrendWords extends IndicatorWords {
-  projection(model: IndicatorTrendModel): string;
+export interface IndicatorTrendWords
+  extends IndicatorWords, WithParts<IndicatorTrend, IndicatorTrendModel> {
   /** What stands above and below the picture. */
   surface(model: IndicatorTrendModel, drawn: Drawn): Surface;
   /** One sentence for each event, in the model's order. */

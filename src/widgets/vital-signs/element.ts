@@ -4,6 +4,8 @@ import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Period } from '../../core/data/period.js';
 import { readPeriod } from '../../core/data/read-period.js';
 import { nameOf, textIn } from '../../core/data/text.js';
+import { control } from '../../core/indicator/model.js';
+import { lazy } from '../../core/lazy.js';
 import { CouncilElement, showPublishable } from '../../view/council-element.js';
 import { defineWidget, type DrawnOf } from '../../view/define-widget.js';
 import type { GivenSelection } from '../../view/events.js';
@@ -30,17 +32,21 @@ import { isBlank, isOverdue, type Row, type VitalSignsModel, vitalSignsModel } f
 import { protectVitalSigns } from './protect.js';
 import { trendOfRow } from './protect.trend.js';
 import { vitalSignsStyles } from './styles.js';
-import { vitalSignsTable } from './table.js';
 import { KeptRows } from './view.kept-rows.js';
 import { keyView, scorecardView, withRows } from './view.js';
 import type { Actions } from './view.shown.js';
 import type { VitalSignsWords } from './words.js';
+
+export const table = lazy(() => import('./table.js'));
 
 const definition = defineWidget({
   name: 'vital-signs',
   parse: parseVitalSigns,
   protect: protectVitalSigns,
   write: writeVitalSigns,
+  needs: ({ data: { indicators } }) =>
+    indicators.some(({ indicator }) => indicator.control) ? [control] : [],
+  later: () => [table],
   model: vitalSignsModel,
   layout: vitalSignsLayout,
   locales: { en: () => import('./words.en.js') },
@@ -101,10 +107,11 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
     const day = this.#day();
     // Filters and sorts change nothing but the rows.
     const around = this.#keepAround([layout, day?.text], () => {
+      const key = keyView({ layout, words });
       const onDay = day ? { ...model, asOf: day } : model;
       return {
         surface: words.surface(onDay),
-        folded: [keyView({ layout, words })],
+        folded: [key && (() => key)],
       };
     });
     const choice = this.#choice(model);
@@ -115,7 +122,7 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
     const matrix = found && matrixLayout(found, layout, words);
     return {
       ...around,
-      table: () => vitalSignsTable(model, words, rows),
+      table: () => table.now.vitalSignsTable(model, words, rows),
       chart: scorecardView(
         omitUndefined({
           ...{ model, words, layout, choice, selection, matrix, act },

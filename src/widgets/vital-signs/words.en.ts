@@ -4,6 +4,7 @@ import { isKnown } from '../../core/data/value.js';
 import type { TargetRating } from '../../core/indicator/model.js';
 import { coreEn } from '../../core/words/en.js';
 import { formatOf, indicatorEn } from '../../core/words/indicator.en.js';
+import { comparisons, onlyKnown } from '../../core/words/indicator.further.en.js';
 import type { Filter } from './model.select.js';
 import type { Row } from './model.js';
 import { noFigureBecause, shortChange, shortTarget, shortTexts, target } from './words.cells.en.js';
@@ -68,9 +69,9 @@ function shown(count: number, total: number, filter: Filter, areas: readonly Tex
 
 export const words: VitalSignsWords = {
   ...indicatorEn,
+  comparisons,
   surface,
-  only: ({ model }) =>
-    model.lastAbsent ? indicatorEn.onlyKnown(model.lastAbsent.value, model) : '',
+  only: ({ model }) => (model.lastAbsent ? onlyKnown(model.lastAbsent.value, model) : ''),
   ...shortTexts,
   shortRatings: SHORT_RATINGS,
   target,

@@ -229,8 +229,8 @@ export function surface(model: VitalSignsModel): Surface {
     finding: titleFrom(found, model, when),
     what: whatOf(model),
     when,
-    summary: [summary(model)],
+    summary: () => [summary(model)],
     vital: vitalNotes(model),
-    notes: notes(model),
+    notes: () => notes(model),
   });
 }

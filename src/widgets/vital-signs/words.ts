@@ -10,6 +10,8 @@ import type { QualityModel, Row, VitalSignsModel } from './model.js';
 export interface VitalSignsWords extends IndicatorWords {
   /** What stands above and below the table. */
   surface(model: VitalSignsModel): Surface;
+  /** With the nation, the region and the neighbours. */
+  comparisons(model: IndicatorModel): readonly string[];
   /** The share or change that is published in place of the latest figure; `''` elsewhere. */
   only(row: Row): string;
   /** The target and its tolerance: `at least 95%`, `tolerance 3 percentage points`. */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { bandPath, linePath, roundToTenth } from '../../../src/core/chart/path.js';
+import { bandPath } from '../../../src/core/chart/band-path.js';
+import { linePath, roundToTenth } from '../../../src/core/chart/path.js';
 
 describe('paths', () => {
   it('interrupts a line at a gap', () => {

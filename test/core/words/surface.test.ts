@@ -11,9 +11,9 @@ const parts: SurfaceParts = {
   value: '74 per 10,000',
   beside: 'down 5 in a year',
   standfirst: 'This is 7 more than in England.',
-  summary: ['This is 7 more than in England. It fell by 5.'],
+  summary: () => ['This is 7 more than in England. It fell by 5.'],
   vital: [],
-  notes: ['Rates are whole numbers.'],
+  notes: () => ['Rates are whole numbers.'],
 };
 
 const surface = (envelope: Parameters<typeof readEnvelope>[0], more: Partial<SurfaceParts> = {}) =>
@@ -61,13 +61,13 @@ describe('the surface of a widget', () => {
       { vital: ['1.', '2.', '3.'] },
     );
     expect(vital).to.eql(['1.', '2.']);
-    expect(notes).to.eql(['N.', '3.', 'Rates are whole numbers.']);
+    expect(notes()).to.eql(['N.', '3.', 'Rates are whole numbers.']);
   });
 
   it('describes the picture with the words of the author, the standfirst and the summary', () => {
     const author = { title: 'Care', description: 'My words.' };
-    expect(surface(author).description).to.eql(['My words.', parts.summary[0]]);
-    expect(surface(author, { summary: ['It fell.'] }).description).to.eql([
+    expect(surface(author).description()).to.eql(['My words.', parts.summary()[0]]);
+    expect(surface(author, { summary: () => ['It fell.'] }).description()).to.eql([
       'My words.',
       parts.standfirst,
       'It fell.',

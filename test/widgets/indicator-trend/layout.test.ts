@@ -1,12 +1,15 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { control } from '../../../src/core/indicator/model.js';
 import { type Density, FONT_PX, type Frame } from '../../../src/core/chart/frame.js';
 import { isKnown } from '../../../src/core/data/value.js';
 import { examples } from '../../../src/widgets/indicator-trend/examples.js';
 import { parseIndicatorTrend } from '../../../src/widgets/indicator-trend/input.js';
 import {
+  around,
   type IndicatorTrendLayout,
   indicatorTrendLayout,
+  single,
 } from '../../../src/widgets/indicator-trend/layout.js';
 import {
   type IndicatorTrendModel,
@@ -14,6 +17,9 @@ import {
 } from '../../../src/widgets/indicator-trend/model.js';
 import { protectIndicatorTrend } from '../../../src/widgets/indicator-trend/protect.js';
 import { words } from '../../../src/widgets/indicator-trend/words.en.js';
+import { controlled, folded } from '../../../src/widgets/indicator-trend/words.parts.en.js';
+
+await Promise.all([around, control, controlled, folded, single].map((part) => part.load()));
 
 const EM = 0.55;
 /** All letters have one width. */
@@ -733,7 +739,7 @@ describe('very long series', () => {
     const measure = { unit: 'cases', kind: 'stock', direction: 'high', counts: 'things' };
     const drawn = draw({ title: 'T', measure, periods, series, control: true }, 640)!;
     expect(drawn.model.measure.decimals).to.equal(1);
-    expect(words.surface(drawn.model, drawn.layout).notes.join(' ')).to.match(
+    expect(words.surface(drawn.model, drawn.layout).notes().join(' ')).to.match(
       /seven or more in a row on one side of the mean: [\d,]+ points, the first \d+ Jan 1970 and the last \d+ \w+ 2093\./,
     );
     expect(drawn.layout.lines.map(({ points }) => points.length)).to.deep.equal([

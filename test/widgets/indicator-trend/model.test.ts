@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { control } from '../../../src/core/indicator/model.js';
 import { problemText } from '../../support/problem-text.js';
 import { parseIndicatorTrend } from '../../../src/widgets/indicator-trend/input.js';
 import {
@@ -6,6 +7,8 @@ import {
   indicatorTrendModel,
 } from '../../../src/widgets/indicator-trend/model.js';
 import { protectIndicatorTrend } from '../../../src/widgets/indicator-trend/protect.js';
+
+await control.load();
 
 type Loose = Record<string, unknown>;
 

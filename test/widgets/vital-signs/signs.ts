@@ -3,8 +3,11 @@ import { problemText } from '../../support/problem-text.js';
 import { parseVitalSigns, type VitalSignsDataset } from '../../../src/widgets/vital-signs/input.js';
 import { vitalSignsModel, type VitalSignsModel } from '../../../src/widgets/vital-signs/model.js';
 import { type RowLayout, vitalSignsLayout } from '../../../src/widgets/vital-signs/layout.js';
+import { control } from '../../../src/core/indicator/model.js';
 import { words } from '../../../src/widgets/vital-signs/words.en.js';
 import { protectVitalSigns } from '../../../src/widgets/vital-signs/protect.js';
+
+await control.load();
 
 export type Sign = VitalSignsDataset['indicators'][number];
 

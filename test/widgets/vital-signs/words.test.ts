@@ -4,6 +4,7 @@ import { examples as trends } from '../../../src/widgets/indicator-trend/example
 import { parseIndicatorTrend } from '../../../src/widgets/indicator-trend/input.js';
 import { indicatorTrendModel } from '../../../src/widgets/indicator-trend/model.js';
 import { protectIndicatorTrend } from '../../../src/widgets/indicator-trend/protect.js';
+import { comparisons } from '../../../src/core/words/indicator.further.en.js';
 import { words as trendWords } from '../../../src/widgets/indicator-trend/words.en.js';
 import { parseVitalSigns } from '../../../src/widgets/vital-signs/input.js';
 import { vitalSignsLayout } from '../../../src/widgets/vital-signs/layout.js';
@@ -46,15 +47,17 @@ describe('every example of the trend', () => {
       const [value, period] = row.latest.whole;
       expect({ value, period }).to.deep.equal(trendWords.headline(own));
       expect(row.change?.whole ?? []).to.deep.equal(trendWords.changes(own));
-      expect(row.rating?.label).to.equal(trendWords.rating(own)?.label);
-      expect(row.comparisons?.whole ?? []).to.deep.equal(trendWords.comparisons(own));
+      expect(row.rating?.label).to.equal(
+        own.target?.rating && trendWords.ratings[own.target.rating],
+      );
+      expect(row.comparisons?.whole ?? []).to.deep.equal(comparisons(own));
     });
   }
 });
 
 describe('the summary', () => {
   const summaryOf = (signs: readonly Sign[], more = {}) =>
-    words.surface(modelOf(signs, more)).description.at(-1);
+    words.surface(modelOf(signs, more)).description().at(-1);
   it('counts ratings, names missed targets, and counts overdue reports', () => {
     expect(
       summaryOf([
@@ -310,7 +313,7 @@ describe('notes', () => {
       ],
       { asOf: '2022-05-12' },
     );
-    expect(words.surface(model).notes).to.deep.equal([
+    expect(words.surface(model).notes()).to.deep.equal([
       'Visits: Monthly until 2020.',
       'Visits: Late records are to come.',
       'Reports due: Visits, year ending 31 March 2021.',
@@ -333,7 +336,7 @@ describe('notes', () => {
       ],
       { asOf: '2022-05-12' },
     );
-    expect(words.surface(model).notes).to.deep.equal([
+    expect(words.surface(model).notes()).to.deep.equal([
       'Visits: nobody counts them.',
       'Quality of Visits: Audited.',
       'Reports due: Visits, year ending 31 March 2023.',
@@ -341,7 +344,7 @@ describe('notes', () => {
       '[x] not available.',
     ]);
     const blank = modelOf([sign('Visits', [nothing], { target, due: '2023' })]);
-    expect(words.surface(blank).notes).to.deep.equal([
+    expect(words.surface(blank).notes()).to.deep.equal([
       'Years end on 31 March.',
       '[x] not available.',
     ]);

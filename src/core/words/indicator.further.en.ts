@@ -1,0 +1,83 @@
+// Further English sentences about one measure: what its rating means, its comparisons, and figures that are known in part.
+import { textIn } from '../data/text.js';
+import { isKnown, type Value } from '../data/value.js';
+import type { IndicatorModel } from '../indicator/model.js';
+import { coreEn } from './en.js';
+import { against, asOf, distanceFormat, formatOf, percent, whenText } from './indicator.en.js';
+import { bareFormat } from './words.js';
+
+const { amount, difference, period } = coreEn;
+
+const GOOD: Readonly<Record<'high' | 'low', string>> = {
+  high: 'Higher is better.',
+  low: 'Lower is better.',
+};
+
+/**
+ * What the rating means here, with its numbers: "29.4% is 4.4 percentage points above the target …"; `''`
+ * where there is none.
+ */
+export function ratingExplanation(model: IndicatorModel): string {
+  const { target, measure } = model;
+  if (!target?.rating) return '';
+  const good =
+    typeof measure.direction === 'object'
+      ? `Good is from ${target.range!.map((bound) => amount(bound, formatOf(model))).join(' to ')}.`
+      : (GOOD[measure.direction as 'high' | 'low'] ?? '');
+  return `${distanceText(model)} ${good}`.trim();
+}
+
+function distanceText(model: IndicatorModel): string {
+  const { target, latest } = model;
+  if (!target || !latest || (target.rating === 'not rated' && target.distance !== undefined)) {
+    return 'There is no figure for the latest period to hold against the target.';
+  }
+  const when = whenText(model, latest.index);
+  const { distance, tolerance, range } = target;
+  if (distance === undefined) return `No target is set ${when}.`;
+  const format = distanceFormat(distance, formatOf(model));
+  const now = `${amount(latest.value.value, format)} ${when}`;
+  const by = target.by ? `, due by ${period.long(target.by, asOf(model))}` : '';
+  const goal = range ? 'the range' : `the target of ${amount(target.value!, formatOf(model))}`;
+  if (distance === 0) return `${now} is ${range ? 'within' : 'at'} ${goal}${by}.`;
+  const side = distance > 0 ? 'above' : 'below';
+  const within =
+    tolerance > 0
+      ? ` The tolerance is ${difference(tolerance, distanceFormat(tolerance, formatOf(model)))}.`
+      : '';
+  return `${now} is ${difference(distance, format)} ${side} ${goal}${by}.${within}`;
+}
+
+/** With the nation, the region and the neighbours. */
+export function comparisons(model: IndicatorModel): readonly string[] {
+  const bare = bareFormat(model.measure);
+  const { neighbours } = model;
+  const named = model.comparisons.map((each) => against(model, each, textIn(each.name, 'en')));
+  if (!neighbours) return named;
+  const { median, count, lower, upper, higher } = neighbours;
+  const middle =
+    count === 1
+      ? 'the one statistical neighbour with a figure'
+      : `the median of ${count} statistical neighbours`;
+  // With two neighbours, the median and the range are no more than the two figures.
+  const range =
+    count < 3
+      ? ''
+      : `, which range from ${amount(lower, bare)} to ${amount(upper, bare)}, ${higher || 'none'} of them higher`;
+  const gap = { value: median, difference: neighbours.difference };
+  return [...named, against(model, gap, middle) + range];
+}
+
+/** The share or the change, where only that is published; otherwise `''`. */
+export function onlyKnown(value: Value, model: IndicatorModel): string {
+  if (isKnown(value)) return '';
+  const { share, change } = value;
+  return [
+    share === undefined ? '' : `only a share is given, ${percent(share)}`,
+    change === undefined
+      ? ''
+      : `only the change is given, ${change < 0 ? 'down' : 'up'} ${difference(change, formatOf(model))}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}

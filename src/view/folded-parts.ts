@@ -1,0 +1,57 @@
+// Describes what is folded below a picture. It is loaded in idle time, or when a person approaches it.
+import type { CardWords } from '../core/words/words.js';
+import { dataTable, tableText } from './data-table.js';
+import { type Folded, foldedView } from './folded.js';
+import { type Content, type Described, node } from './nodes.js';
+import type { Picture } from './picture.js';
+
+export type FoldedParts = typeof foldedParts;
+
+/** The widget's own parts, notes, table and description, each always at the same place. */
+export const foldedParts = (
+  { folded = [], surface, events, table }: Picture,
+  card: CardWords,
+  paperPx: number | undefined,
+): readonly Content[] => {
+  const [notes, description, happened] = [surface.notes(), surface.description(), events?.() ?? []];
+  const figures = {
+    part: 'figures',
+    name: card.figures,
+    text: () => tableText(table()),
+    content: () => dataTable(table(), paperPx),
+  };
+  return [
+    ...folded.map((own) => own && foldedView(own())),
+    notes.length + happened.length > 0 ? foldedView(notesPart(notes, happened, card)) : undefined,
+    foldedView(figures),
+    description.length > 0 ? foldedView(descriptionPart(description, card)) : undefined,
+  ];
+};
+
+const ofText =
+  (name: string) =>
+  (text: string): Described =>
+    node(name, {}, text);
+
+/** Has an id, because the chart is described by it to those who listen. */
+const descriptionPart = (description: readonly string[], card: CardWords): Folded => ({
+  part: 'description',
+  name: card.description,
+  around: { part: 'summary', id: 'description' },
+  text: description.join(' '),
+  content: () => description.flatMap((each) => [node('p', {}, each), ' ']),
+});
+
+const notesPart = (
+  notes: readonly string[],
+  events: readonly string[],
+  card: CardWords,
+): Folded => ({
+  part: 'notes',
+  name: card.notes(notes.length + events.length),
+  text: [...events, ...notes].join(' '),
+  content: () => [
+    events.length > 0 ? node('ol', {}, events.map(ofText('li'))) : undefined,
+    notes.length > 0 ? node('ul', {}, notes.map(ofText('li'))) : undefined,
+  ],
+});

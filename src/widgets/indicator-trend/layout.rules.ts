@@ -1,0 +1,75 @@
+// Places the lines of a trend that are not its series: target, mean and limits, breaks, the projection.
+import { decimate } from '../../core/chart/decimate.js';
+import { linePath, roundToTenth } from '../../core/chart/path.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
+import { shownLimits } from '../../core/indicator/shown-limits.js';
+import type { LayoutContext } from './layout.context.js';
+import type { IndicatorTrendLayout, LineLayout } from './layout.types.js';
+
+/** NaN where there is none. */
+export const heightOf = (bound: number | null | undefined, yOf: LayoutContext['yOf']): number =>
+  bound === null || bound === undefined ? NaN : yOf(bound);
+
+/** Its line, and where it is due; undefined without a target, and for a range, which is a band. */
+export function targetOf({
+  model,
+  xs,
+  dueX,
+  yOf,
+  plot,
+}: LayoutContext): IndicatorTrendLayout['target'] {
+  const { target } = model;
+  if (!target || target.range) return undefined;
+  const ys = target.values.map((value) => heightOf(value, yOf));
+  const dueY = ys.findLast((y) => !Number.isNaN(y));
+  const due =
+    dueX !== undefined && dueY !== undefined
+      ? { x: roundToTenth(dueX), y: roundToTenth(dueY) }
+      : undefined;
+  const points = decimate(xs, [ys]).map((i) =>
+    Number.isNaN(ys[i]) ? undefined : { x: xs[i]!, y: ys[i]! },
+  );
+  const level = target.constant && dueY !== undefined;
+  const d = level
+    ? linePath([plot.left, due?.x ?? plot.right].map((x) => ({ x, y: dueY })))
+    : linePath(due ? [...points, due] : points);
+  return d === '' && !due ? undefined : omitUndefined({ d, due });
+}
+
+/** Mean and limits run from where they start to the end of the plot; a run chart has its median alone. */
+export function controlOf({
+  model,
+  xs,
+  yOf,
+  plot,
+}: LayoutContext): IndicatorTrendLayout['control'] {
+  if (!model.control) return undefined;
+  const { chart, start } = model.control;
+  const middle = chart.kind === 'run' ? chart.median : chart.mean;
+  if (middle === undefined) return undefined;
+  const level = (value: number) =>
+    linePath([xs[start]!, plot.right].map((x) => ({ x, y: yOf(value) })));
+  return { middle: level(middle), limits: (shownLimits(model) ?? []).map(level).join('') };
+}
+
+/** Half way between the two periods that are not comparable. */
+export const breaksOf = ({ model, xs, plot }: LayoutContext): readonly number[] =>
+  model.breakBefore.flatMap((broken, i) =>
+    broken ? [roundToTenth(i === 0 ? plot.left : (xs[i]! + xs[i - 1]!) / 2)] : [],
+  );
+
+/** From the figure so far straight up to what it would come to, and from the year before where that is comparable. */
+export function projectionOf(
+  { model, yOf }: LayoutContext,
+  lead: LineLayout,
+): IndicatorTrendLayout['projection'] {
+  const { projection } = model;
+  if (!projection || projection.refused) return undefined;
+  const { index, value } = projection;
+  const point = lead.points[index]!;
+  const end = { x: point.x, y: roundToTenth(yOf(value)) };
+  const comparable = !model.breakBefore[index] && !model.missingBefore[index];
+  const before = comparable ? lead.points[index - 1] : undefined;
+  const way = [before?.marks && before, end, point];
+  return { d: linePath(way.filter((each) => each !== undefined)), ...end };
+}
