@@ -1,6 +1,7 @@
 // The element of the mix: joins its stages, switches between donut and bars, and says what a person chooses.
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { nameOf } from '../../core/data/text.js';
+import { lazy } from '../../core/lazy.js';
 import { defineWidget, type DrawnOf } from '../../view/define-widget.js';
 import type { GivenSelection } from '../../view/events.js';
 import { ExploredElement } from '../../view/explored-element.js';
@@ -9,18 +10,21 @@ import { type Described, node } from '../../view/nodes.js';
 import type { Cursor, Scene } from '../../view/scene.js';
 import { selectedArea, selectedFigure } from '../../view/selection.js';
 import { parsePlacementMix, type PlacementMixDataset, writePlacementMix } from './input.js';
-import { type PictureLayout, placementMixLayout } from './layout.js';
+import { type PictureLayout, placementMixLayout, placementMixPart } from './layout.js';
 import { placementMixModel } from './model.js';
 import { protectPlacementMix } from './protect.js';
 import { placementMixStyles } from './styles.js';
-import { placementMixTable } from './table.js';
 import { drawing, entryAt, legendSample } from './view.js';
+
+export const table = lazy(() => import('./table.js'));
 
 const definition = defineWidget({
   name: 'placement-mix',
   parse: parsePlacementMix,
   protect: protectPlacementMix,
   write: writePlacementMix,
+  needs: ({ model, view }) => [placementMixPart(model(), view)],
+  later: ({ model }) => [table, ...['donut', 'bar'].map((view) => placementMixPart(model(), view))],
   model: placementMixModel,
   layout: placementMixLayout,
   locales: { en: () => import('./words.en.js') },
@@ -50,6 +54,10 @@ export class PlacementMixElement extends ExploredElement<
   /** `bar` draws bars in place of a donut. Where a donut would mislead, bars are always drawn. */
   declare view: 'donut' | 'bar' | undefined;
 
+  protected override get askedView(): string | undefined {
+    return this.view;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     // The point that a person looked at is elsewhere in the other drawing.
     if (changed.has('view')) this.resetSelection();
@@ -58,7 +66,7 @@ export class PlacementMixElement extends ExploredElement<
 
   protected scene(drawn: Drawn): Scene {
     const { model, words, layout } = drawn;
-    const picture = (this.view === 'bar' ? layout.bars : undefined) ?? layout.picture;
+    const { picture } = layout;
     const { labels, core } = words;
     return {
       widthPx: layout.widthPx,
@@ -66,7 +74,7 @@ export class PlacementMixElement extends ExploredElement<
       fontPx: layout.fontPx,
       kind: picture.kind,
       surface: words.surface(model),
-      table: () => placementMixTable(model, words),
+      table: () => table.now.placementMixTable(model, words),
       anchors: () => picture.points,
       instructions: labels.instructions(model.mixes.length > 1),
       controls: this.#switch(drawn, picture.kind),
@@ -80,8 +88,8 @@ export class PlacementMixElement extends ExploredElement<
   }
 
   /** The button that draws the other picture, where a donut can be drawn. */
-  #switch({ words, layout }: Drawn, kind: PictureLayout['kind']): Described | undefined {
-    if (!layout.bars) return undefined;
+  #switch({ words, model }: Drawn, kind: PictureLayout['kind']): Described | undefined {
+    if (model.form !== 'donut') return undefined;
     const other = kind === 'bars' ? 'donut' : 'bar';
     const { showBars, showDonut } = words.labels;
     return node(

@@ -7,7 +7,6 @@ import { type RowFigure, rowScale } from '../../core/chart/rows.scale.js';
 import { writeGroupHeading } from '../../core/chart/rows.texts.js';
 import { sameArea } from '../../core/data/area.js';
 import { isKnown } from '../../core/data/value.js';
-import { fillsOf, groupFill } from './layout.fills.js';
 import type { Fill, LayoutContext, PictureLayout } from './layout.types.js';
 import type { Facts } from './model.js';
 
@@ -55,11 +54,10 @@ function rows(
   writer: MixWriter,
   lines: readonly Line[],
 ): readonly (readonly RowPlace[])[] {
-  const { model, words } = context;
-  const fills = fillsOf(model);
+  const { model, words, fills } = context;
   const shares = areShares(lines);
   const figures = lines.map((line) => {
-    const fill = fills[line.column] ?? groupFill(line.group);
+    const fill = fills.entries[line.column] ?? fills.group(line.group);
     return figureOf(context, line, { mix: 0, fill, shares });
   });
   const scale = rowScale(writer, figures);

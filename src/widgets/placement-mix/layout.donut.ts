@@ -5,7 +5,6 @@ import { textMeasures } from '../../core/chart/frame.js';
 import { type Point, roundToTenth } from '../../core/chart/path.js';
 import { wrapText } from '../../core/chart/wrap-text.js';
 import { type Circle, circleAt, middleOf, placeAt, sectorPath } from './layout.circle.js';
-import { fillsOf, groupFill } from './layout.fills.js';
 import { keyOf } from './layout.key.js';
 import { marksOf, marksReach, type Reach, targetsOf, targetWeights } from './layout.marks.js';
 import { type Spread, spreadAround, type Stretch } from './layout.spread.js';
@@ -49,7 +48,6 @@ export function donutOf(context: LayoutContext): PictureLayout {
   }
   const weights = model.mixes[0]!.entries.map(({ share = 0 }) => share);
   const around = spreadAround(weights, gapRad);
-  const fills = fillsOf(model);
   const marks = marksOf(context, targets, circle, around);
   const { stretches } = around;
   const angles = targets.map(({ end }) => around.placeOf(end));
@@ -57,7 +55,7 @@ export function donutOf(context: LayoutContext): PictureLayout {
     ...shared,
     shapes: stretches.map((stretch, column) => ({
       d: sectorPath(circle, [circle.innerPx, circle.outerPx], stretch),
-      ...{ ...fills[column]!, column },
+      ...{ ...context.fills.entries[column]!, column },
     })),
     aims: [],
     paths: marks.paths,
@@ -138,13 +136,12 @@ function clearOf(stretch: Stretch, marks: readonly number[]): number {
 
 /** Shares on their arcs, and the number of each arc in the hole beside it, for where there are no colours. */
 function labelsOf(
-  { model, words, frame }: LayoutContext,
+  { model, words, frame, fills }: LayoutContext,
   circle: Circle,
   stretches: readonly Stretch[],
   marks: readonly number[],
 ): readonly TextLayout[] {
   const { fontPx, widthOf } = textMeasures(frame);
-  const fills = fillsOf(model);
   return stretches.flatMap((stretch, column): readonly TextLayout[] => {
     const facts = model.mixes[0]!.entries[column]!;
     const tell = placeAt(circle, circle.innerPx - 0.7 * fontPx, middleOf(stretch));
@@ -158,7 +155,7 @@ function labelsOf(
               ...onRing(circle, clearOf(stretch, marks)),
               text,
               anchor: 'middle',
-              kind: kindOn(fills[column]!),
+              kind: kindOn(fills.entries[column]!),
             } as const,
           ]
         : []),
@@ -192,12 +189,12 @@ function holeOf({ model, words, frame }: LayoutContext, circle: Circle): readonl
 
 /** Each target as a piece of the ring, with its share on it. */
 function aimsOf(
-  { model, words }: LayoutContext,
+  { model, words, fills }: LayoutContext,
   circle: Circle,
   { stretches }: Spread,
 ): { readonly pieces: PictureLayout['aims']; readonly texts: readonly TextLayout[] } {
   const aimed = model.groups.flatMap(({ target }, g) =>
-    target ? [{ stretch: stretches[g]!, text: words.target(model, g), fill: groupFill(g) }] : [],
+    target ? [{ stretch: stretches[g]!, text: words.target(model, g), fill: fills.group(g) }] : [],
   );
   return {
     pieces: aimed.map(({ stretch, fill }) => ({

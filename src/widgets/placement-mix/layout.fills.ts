@@ -1,5 +1,5 @@
 // Chooses the colour of each part: tints of one colour for the parts of a group, else a colour for each.
-import type { Fill } from './layout.types.js';
+import type { Fill, Fills } from './layout.types.js';
 import type { PlacementMixModel } from './model.js';
 
 /** Without orange, which means outside, over or missed. */
@@ -7,13 +7,17 @@ const SLOTS = [1, 2, 3, 6, 5];
 /** Of the second part of a colour, the third and so on. */
 const TINTS = [0, 3, 4, 5];
 
-/** The full colour of a group, by its place. */
-export const groupFill = (group: number): Fill => ({
+const groupFill = (group: number): Fill => ({
   ...{ slot: SLOTS[group % SLOTS.length]!, tint: 0, isOther: false },
 });
 
-/** The fill of each entry, in their order. A part beyond the colours has a tint of the first. */
-export function fillsOf({ entries, groups, form }: PlacementMixModel): readonly Fill[] {
+/** The fills of a mix. An entry beyond the colours has a tint of the first. */
+export const fillsOf = (model: PlacementMixModel): Fills => ({
+  entries: entryFills(model),
+  group: groupFill,
+});
+
+function entryFills({ entries, groups, form }: PlacementMixModel): readonly Fill[] {
   const used = new Map<number, number>();
   let families = groups.length;
   return entries.map(({ group, parts }): Fill => {

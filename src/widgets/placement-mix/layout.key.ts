@@ -3,7 +3,6 @@ import { cumsum, max, sum } from 'd3-array';
 import { textMeasures } from '../../core/chart/frame.js';
 import { roundToTenth } from '../../core/chart/path.js';
 import { wrapText } from '../../core/chart/wrap-text.js';
-import { fillsOf, groupFill } from './layout.fills.js';
 import type { Fill, KeyRowLayout, LayoutContext, TextLayout } from './layout.types.js';
 import type { Facts } from './model.js';
 
@@ -63,17 +62,16 @@ export function keyOf(
 
 /** Each group with its sum, and below it its parts; of targets that stand alone, the groups. */
 function textsOf(context: LayoutContext): readonly KeyTexts[] {
-  const { model, words } = context;
+  const { model, words, fills } = context;
   const [mix] = model.mixes;
   if (model.form === 'targets') return targetTexts(context);
-  const fills = fillsOf(model);
   const figures = (facts: Facts) => [words.number(facts), words.share(facts), words.change(facts)];
   const entryTexts = (column: number): KeyTexts => ({
     column,
     name: words.entryName(model, model.entries[column]!),
     note: words.withheld(model.entries[column]!),
     figures: figures(mix!.entries[column]!),
-    ...{ isHeading: false, fill: fills[column]!, number: `${column + 1}` },
+    ...{ isHeading: false, fill: fills.entries[column]!, number: `${column + 1}` },
   });
   const inGroup = (group: number) =>
     [...model.entries.keys()].filter((i) => model.entries[i]!.group === group).map(entryTexts);
@@ -89,13 +87,13 @@ function textsOf(context: LayoutContext): readonly KeyTexts[] {
   ];
 }
 
-const targetTexts = ({ model, words }: LayoutContext): readonly KeyTexts[] =>
+const targetTexts = ({ model, words, fills }: LayoutContext): readonly KeyTexts[] =>
   model.groups.flatMap((_, g) => {
     const target = words.aim(model, g);
     const name = words.groupName(model, g);
     const figures = ['', target, ''];
     return target
-      ? [{ column: -1, name, note: '', figures, isHeading: false, fill: groupFill(g) }]
+      ? [{ column: -1, name, note: '', figures, isHeading: false, fill: fills.group(g) }]
       : [];
   });
 

@@ -17,6 +17,7 @@ export interface LayoutContext {
   readonly model: PlacementMixModel;
   readonly words: PlacementMixWords;
   readonly frame: Frame;
+  readonly fills: Fills;
 }
 
 /** How an entry is filled. */
@@ -26,6 +27,13 @@ export interface Fill {
   readonly tint: number;
   /** Whether it is drawn together of several parts: pale grey, with an outline. */
   readonly isOther: boolean;
+}
+
+export interface Fills {
+  /** One per entry, in their order. */
+  readonly entries: readonly Fill[];
+  /** The full colour of a group, by its place. */
+  readonly group: (group: number) => Fill;
 }
 
 /** An arc. */
@@ -80,8 +88,5 @@ export interface PictureLayout {
 export interface PlacementMixLayout {
   readonly widthPx: number;
   readonly fontPx: number;
-  /** What the numbers call for. */
   readonly picture: PictureLayout;
-  /** The same as bars; absent where the picture is no donut. */
-  readonly bars?: PictureLayout;
 }

@@ -50,7 +50,7 @@ function keyRowView(
 }
 
 /** What tells the entry of a shape, and whether a person is looking at it. */
- 
+
 const placeOf = (kind: string, at: Cursor | undefined, row: number, column: number) => ({
   class: (at?.row === row && at.column === column ? `${kind} at` : kind).trim() || undefined,
   'data-row': row,

@@ -3,7 +3,7 @@ import { isKnown } from '../../core/data/value.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import type { PlacementMixModel } from './model.js';
-import { change, figure, figureInSentence, noFigure, share, since } from './words.figures.en.js';
+import { change, figure, noFigure, share } from './words.figures.en.js';
 import {
   count,
   entryName,
@@ -14,24 +14,11 @@ import {
   percentText,
   withheld,
 } from './words.names.en.js';
+import { folded } from './words.parts.en.js';
 import { answer, surface } from './words.surface.en.js';
 import type { PlacementMixWords } from './words.js';
 
 type Model = PlacementMixModel;
-
-function point(model: Model, mix: number, at: number): readonly string[] {
-  const entry = model.entries[at]!;
-  const facts = model.mixes[mix]!.entries[at]!;
-  const changed = change(facts);
-  const parts = entry.parts.map((part) => partName(model, part));
-  return [
-    [mixName(model, mix), entryName(model, entry)].filter(Boolean).join(', '),
-    [figureInSentence(facts), withheld(entry)].filter(Boolean).join(', '),
-    changed && `${changed}${since(model, mix)}`,
-    entry.group < 0 ? '' : `Group: ${groupName(model, entry.group)}`,
-    parts.length > 1 ? coreEn.list(parts) : '',
-  ].filter(Boolean);
-}
 
 const target = (model: Model, group: number): string => {
   const { target: share } = model.groups[group] ?? {};
@@ -45,8 +32,9 @@ function centre(model: Model): { value: string; about: string } {
 
 export const words: PlacementMixWords = {
   core: coreEn,
+  later: () => [folded],
   surface,
-  point,
+  point: (model, mix, entry) => folded.now.point(model, mix, entry),
   partName,
   groupName,
   entryName,

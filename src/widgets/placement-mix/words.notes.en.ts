@@ -1,41 +1,13 @@
-// Says in English what a reader needs to know about a mix: why bars are drawn, rounding, shorthand, sources.
+// Says in English what a reader may want to know about a mix: what is drawn together, rounding, shorthand, sources.
 import type { Source } from '../../core/data/source.js';
 import { shorthandOf } from '../../core/data/value.js';
 import { coreEn } from '../../core/words/en.js';
 import { periodNotes } from '../../core/words/period-notes.js';
 import { type NamedValue, valueNotes } from '../../core/words/standing-notes.js';
-import type { Reason } from './model.form.js';
 import type { PlacementMixModel } from './model.js';
-import { dated, entryName, mixName, otherName, partName, text } from './words.names.en.js';
+import { entryName, mixName, partName, text } from './words.names.en.js';
 
 type Model = PlacementMixModel;
-
-const REASONS: Readonly<Record<Reason, string>> = {
-  withheld: 'no total is shown beside the withheld numbers, so there is no whole to draw',
-  few: 'too few numbers are shown to draw the withheld ones together with them',
-  impossible: 'a number could not be used, so the parts do not make a whole',
-  unknown: 'a number is not available, so the parts do not make a whole',
-  incomplete: 'the parts do not add up to the total',
-  small: 'more than a third of the parts are under 2%, too thin to be seen in a donut',
-  zero: 'there is nothing to share out',
-};
-
-/** What would mislead a reader who does not know it: what is withheld, why bars are drawn, what is not compared. */
-export function vital(model: Model): readonly string[] {
-  const { because, entries, mixes } = model;
-  const isWithheld = mixes.some(({ parts }) =>
-    parts.some(({ value }) => shorthandOf(value).includes('c')),
-  );
-  return [
-    because ? `Drawn as bars: ${REASONS[because]}.` : '',
-    entries.some(({ withheld }) => withheld > 0)
-      ? `“${otherName(model)}” is what is left of the total: numbers withheld to protect people, and small ones.`
-      : isWithheld
-        ? 'Some numbers are withheld to protect people: [c].'
-        : '',
-    ...comparableNotes(model),
-  ].filter(Boolean);
-}
 
 export function notes(model: Model): readonly string[] {
   const values = model.mixes.flatMap((mix) =>
@@ -83,17 +55,6 @@ function roundingNote({ exact, groups, entries, mixes }: Model): string {
   ].join('');
   return `Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder)${aside}.`;
 }
-
-/** Why figures of two periods are shown without a change. */
-const comparableNotes = (model: Model): readonly string[] => [
-  ...new Set(
-    model.mixes.flatMap(({ comparable, previousPeriod }) =>
-      comparable || !previousPeriod
-        ? []
-        : [coreEn.period.notCompared(dated(model, previousPeriod), false)],
-    ),
-  ),
-];
 
 const valuesOf = (model: Model): readonly NamedValue[] =>
   model.mixes.flatMap((mix, i) =>

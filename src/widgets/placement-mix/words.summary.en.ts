@@ -10,7 +10,6 @@ import {
   groupShare,
   noFigure,
   reasonOf,
-  shareChange,
   since,
 } from './words.figures.en.js';
 import {
@@ -136,13 +135,3 @@ const groupShares = (model: Model, mix: number): readonly string[] =>
 const hasFigure = ({ value, share }: Facts): boolean => isKnown(value) || share !== undefined;
 
 const sizeOf = ({ value, share }: Facts): number => (isKnown(value) ? value.value : (share ?? 0));
-
-/** Number, change and change of share: what the summary leaves out. */
-export function groups(model: Model): readonly string[] {
-  const [mix] = model.mixes;
-  if (model.mixes.length > 1 || model.form === 'targets') return [];
-  return mix!.groups.map((facts, g) => {
-    const changes = [change(facts), shareChange(facts)].filter(Boolean).join(', ');
-    return `${groupName(model, g)}: ${figureInSentence(facts)}${changes ? `, ${changes}${since(model)}` : ''}.`;
-  });
-}

@@ -26,8 +26,9 @@ import {
   unitOf,
   within,
 } from './words.names.en.js';
-import { notes, vital } from './words.notes.en.js';
-import { groups, largestIs, largestPart, summary, totalText } from './words.summary.en.js';
+import { folded } from './words.parts.en.js';
+import { vital } from './words.vital.en.js';
+import { largestIs, largestPart, summary, totalText } from './words.summary.en.js';
 
 type Model = PlacementMixModel;
 
@@ -55,9 +56,9 @@ export function surface(model: Model): Surface {
       sinceWhen: changed && hasOwnTitle ? '' : since(model),
       isSaid: title !== '' && !hasOwnTitle,
     }),
-    summary: [summary(model), groups(model).join(' ')].filter(Boolean),
+    summary: () => [summary(model), folded.now.groups(model).join(' ')].filter(Boolean),
     vital: vital(model),
-    notes: notes(model),
+    notes: () => folded.now.notes(model),
   });
 }
 

@@ -1,11 +1,13 @@
 // Defines the sentences of a mix, in any language.
 // English is in `words.en.ts`; a language is loaded only when it is used.
 import type { Surface } from '../../core/words/surface.js';
+import type { WithParts } from '../../core/with-parts.js';
 import type { CoreWords } from '../../core/words/words.js';
+import type { PlacementMix } from './input.js';
 import type { Entry } from './model.entries.js';
 import type { Facts, PlacementMixModel } from './model.js';
 
-export interface PlacementMixWords {
+export interface PlacementMixWords extends WithParts<PlacementMix, PlacementMixModel> {
   readonly core: CoreWords;
   /** What stands above and below the picture. */
   surface(model: PlacementMixModel): Surface;

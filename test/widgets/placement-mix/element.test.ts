@@ -8,7 +8,7 @@ import type {
 } from '../../../src/widgets/placement-mix/index.js';
 import { examples } from '../../../src/widgets/placement-mix/examples.js';
 import { expectConsole } from '../../support/expect-console.js';
-import { setData, unfoldAll } from '../../support/mount.js';
+import { setData, unfoldAll, updated } from '../../support/mount.js';
 import { reportsOf } from '../../support/recorders.js';
 import { carers, parts } from './scene.js';
 
@@ -19,7 +19,7 @@ async function drawn(data: unknown, view?: 'bar'): Promise<PlacementMixElement> 
   const ready = oneEvent(element, 'council-ready');
   setData(element, data);
   await ready;
-  await element.updateComplete;
+  await updated(element);
   return element;
 }
 

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { problemText } from '../../support/problem-text.js';
 import { parsePlacementMix } from '../../../src/widgets/placement-mix/input.js';
-import { vital } from '../../../src/widgets/placement-mix/words.notes.en.js';
+import { vital } from '../../../src/widgets/placement-mix/words.vital.en.js';
 import { textIn } from '../../../src/core/data/text.js';
 import { carers, modelOf, parts } from './scene.js';
 

@@ -1,5 +1,6 @@
 // For tests: a frame whose letters are all of one width, and the model of a dataset.
 import type { Frame } from '../../../src/core/chart/frame.js';
+import * as layout from '../../../src/widgets/placement-mix/layout.js';
 import {
   parsePlacementMix,
   type PlacementMixDataset,
@@ -9,6 +10,10 @@ import {
   placementMixModel,
 } from '../../../src/widgets/placement-mix/model.js';
 import { protectPlacementMix } from '../../../src/widgets/placement-mix/protect.js';
+import * as words from '../../../src/widgets/placement-mix/words.parts.en.js';
+import { loadParts } from '../../support/load-parts.js';
+
+await loadParts(layout, words);
 
 export const frame = (widthPx: number): Frame => ({
   widthPx,

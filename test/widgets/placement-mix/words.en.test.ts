@@ -4,8 +4,10 @@ import { examples } from '../../../src/widgets/placement-mix/examples.js';
 import { parsePlacementMix } from '../../../src/widgets/placement-mix/input.js';
 import { placementMixTable } from '../../../src/widgets/placement-mix/table.js';
 import { words } from '../../../src/widgets/placement-mix/words.en.js';
-import { notes, vital } from '../../../src/widgets/placement-mix/words.notes.en.js';
-import { groups, summary } from '../../../src/widgets/placement-mix/words.summary.en.js';
+import { groups } from '../../../src/widgets/placement-mix/words.folded.en.js';
+import { notes } from '../../../src/widgets/placement-mix/words.notes.en.js';
+import { summary } from '../../../src/widgets/placement-mix/words.summary.en.js';
+import { vital } from '../../../src/widgets/placement-mix/words.vital.en.js';
 import { carers, modelOf, parts } from './scene.js';
 
 const example = (name: string) => modelOf(examples[name]!.dataset);

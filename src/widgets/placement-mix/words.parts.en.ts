@@ -1,0 +1,4 @@
+// The English words of a mix that are in a file of their own.
+import { lazy } from '../../core/lazy.js';
+
+export const folded = lazy(() => import('./words.folded.en.js'));

@@ -1,0 +1,46 @@
+// Says in English what would mislead a reader of a mix: what is withheld, why bars are drawn, what is not compared.
+import { shorthandOf } from '../../core/data/value.js';
+import { coreEn } from '../../core/words/en.js';
+import type { Reason } from './model.form.js';
+import type { PlacementMixModel } from './model.js';
+import { dated, otherName } from './words.names.en.js';
+
+type Model = PlacementMixModel;
+
+const REASONS: Readonly<Record<Reason, string>> = {
+  withheld: 'no total is shown beside the withheld numbers, so there is no whole to draw',
+  few: 'too few numbers are shown to draw the withheld ones together with them',
+  impossible: 'a number could not be used, so the parts do not make a whole',
+  unknown: 'a number is not available, so the parts do not make a whole',
+  incomplete: 'the parts do not add up to the total',
+  small: 'more than a third of the parts are under 2%, too thin to be seen in a donut',
+  zero: 'there is nothing to share out',
+};
+
+/** What would mislead a reader who does not know it: what is withheld, why bars are drawn, what is not compared. */
+export function vital(model: Model): readonly string[] {
+  const { because, entries, mixes } = model;
+  const isWithheld = mixes.some(({ parts }) =>
+    parts.some(({ value }) => shorthandOf(value).includes('c')),
+  );
+  return [
+    because ? `Drawn as bars: ${REASONS[because]}.` : '',
+    entries.some(({ withheld }) => withheld > 0)
+      ? `“${otherName(model)}” is what is left of the total: numbers withheld to protect people, and small ones.`
+      : isWithheld
+        ? 'Some numbers are withheld to protect people: [c].'
+        : '',
+    ...comparableNotes(model),
+  ].filter(Boolean);
+}
+
+/** Why figures of two periods are shown without a change. */
+const comparableNotes = (model: Model): readonly string[] => [
+  ...new Set(
+    model.mixes.flatMap(({ comparable, previousPeriod }) =>
+      comparable || !previousPeriod
+        ? []
+        : [coreEn.period.notCompared(dated(model, previousPeriod), false)],
+    ),
+  ),
+];
