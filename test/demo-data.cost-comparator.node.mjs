@@ -111,12 +111,14 @@ test('the summaries of the published figures explain the differences of basis', 
   const { protectCostComparator } = await stageOf('cost-comparator', 'protect');
   const { costComparatorModel } = await stageOf('cost-comparator', 'model');
   const { words } = await stageOf('cost-comparator', 'words.en');
+  const parts = [...words.needs({ data: { occupancy: {} } }), ...words.later()];
+  await Promise.all(parts.map((part) => part.load()));
   const summaryOf = (name, per) => {
     const { publishable } = protectCostComparator(parseCostComparator(dataset(name)).dataset);
     const model = costComparatorModel(publishable);
     const { occupancy } = model;
     return [
-      ...words.surface(model, per).description,
+      ...words.surface(model, per).description(),
       words.occupancy.breakEvens(occupancy, per),
     ].join(' ');
   };

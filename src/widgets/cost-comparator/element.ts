@@ -1,35 +1,41 @@
 // The element of the comparison: joins its stages, switches between year and week, and says what a person chooses.
 import type { PropertyDeclarations } from '@lit/reactive-element';
+import { lazy } from '../../core/lazy.js';
 import { defineWidget, type DrawnOf } from '../../view/define-widget.js';
 import type { GivenSelection } from '../../view/events.js';
 import { ExploredElement } from '../../view/explored-element.js';
 import type { Described } from '../../view/nodes.js';
+import { keepLast } from '../../view/keep-last.js';
 import type { Picture } from '../../view/picture.js';
 import type { Cursor, Scene } from '../../view/scene.js';
 import { selectedArea } from '../../view/selection.js';
-import {
-  type CostWhatIf,
-  mixWhatIf,
-  occupancyWhatIf,
-  type WhatIfContext,
-} from './element.what-if.js';
+import type { CostWhatIf, WhatIfContext } from './element.what-if.js';
 import { parseCostComparator, writeCostComparator } from './input.js';
 import { type Per, unitText } from './input.unit.js';
 import type { CostRow } from './layout.types.js';
+import { packagesPart } from './layout.costs.js';
 import { costComparatorLayout } from './layout.js';
+import type { OccupancyLayout } from './layout.occupancy.js';
 import { type CostComparatorModel, costComparatorModel, type PackagesFacts } from './model.js';
 import { protectCostComparator } from './protect.js';
 import { costComparatorStyles } from './styles.js';
-import { costComparatorTable } from './table.js';
 import { costsDrawing, unitSwitch } from './view.js';
-import { foldedWhatIf, whatIfView } from './view.what-if.js';
 import type { CostComparatorWords } from './words.js';
+
+export const table = lazy(() => import('./table.js'));
+export const whatIf = lazy(() => import('./element.what-if.js'));
 
 const definition = defineWidget({
   name: 'cost-comparator',
   parse: parseCostComparator,
   protect: protectCostComparator,
   write: writeCostComparator,
+  needs: ({ data: { provisions, packages } }) => [
+    ...(packages ? [packagesPart] : []),
+    // A what-if alone stands in the place of the picture.
+    ...(provisions.length === 0 && !packages ? [whatIf] : []),
+  ],
+  later: ({ data: { occupancy, mix } }) => [table, ...(occupancy || mix ? [whatIf] : [])],
   model: costComparatorModel,
   layout: costComparatorLayout,
   locales: { en: () => import('./words.en.js') },
@@ -72,20 +78,21 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
   declare occupancy: number | undefined;
   /** Share in-house, 0 to 1, which the slider of the mix is set to; the target if it is not set. */
   declare inHouse: number | undefined;
+  readonly #keepCurve = keepLast<OccupancyLayout>();
 
   /** A what-if alone has its control first, and no bars to explore. */
   protected override picture(drawn: Drawn): Picture {
     const { model, words, layout } = drawn;
     const per = this.#per(model);
     if (layout[per].costs) return super.picture(drawn);
-    const { occupancy, mix } = this.#whatIfs(drawn, per);
-    const first = occupancy ?? mix!;
+    const [first, second] = this.#whatIfs(drawn, per);
+    const shown = first!();
     return {
       surface: words.surface(model, per),
       controls: this.#switch(words, per),
-      chart: [whatIfView({ ...first, table: undefined })],
-      folded: [occupancy && mix && foldedWhatIf(mix)],
-      table: first.table,
+      chart: [whatIf.now.whatIfView({ ...shown, table: undefined })],
+      folded: [second && (() => whatIf.now.foldedWhatIf(second()))],
+      table: shown.table,
     };
   }
 
@@ -104,18 +111,17 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
     const costs = layout[per].costs!;
     const { widthPx } = layout.frame;
     const { hitBoxes } = costs;
-    const { occupancy, mix } = this.#whatIfs(drawn, per);
     const hitBoxAt = ({ row, column }: Cursor) => hitBoxes[row]![column]!;
     return {
       widthPx,
       fontPx: layout.fontPx,
       heightPx: costs.heightPx,
       surface: words.surface(model, per),
-      table: () => costComparatorTable(model, words),
+      table: () => table.now.costComparatorTable(model, words),
       hitBoxes,
       instructions: words.labels.instructions,
       controls: this.#switch(words, per),
-      folded: [occupancy && foldedWhatIf(occupancy), mix && foldedWhatIf(mix)],
+      folded: this.#whatIfs(drawn, per).map((make) => () => whatIf.now.foldedWhatIf(make())),
       draw: (at) => costsDrawing(costs, widthPx, at && hitBoxAt(at)),
       lines: (at) => {
         const { bar } = hitBoxAt(at).of;
@@ -125,18 +131,20 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
     };
   }
 
+  /** Each is made where it is shown. */
   #whatIfs(drawn: Drawn, per: Per) {
     const context: WhatIfContext = {
       ...drawn,
       per,
+      place: this.#keepCurve,
       move: (to) => Object.assign(this, to),
       settle: (detail) => this.emit<CostWhatIf>('council-what-if', detail),
     };
     const { occupancy, mix } = drawn.model;
-    return {
-      occupancy: occupancy && occupancyWhatIf(occupancy, this, context),
-      mix: mix && mixWhatIf(mix, this, context),
-    };
+    return [
+      ...(occupancy ? [() => whatIf.now.occupancyWhatIf(occupancy, this, context)] : []),
+      ...(mix ? [() => whatIf.now.mixWhatIf(mix, this, context)] : []),
+    ];
   }
 }
 

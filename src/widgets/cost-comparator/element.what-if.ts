@@ -15,6 +15,7 @@ import {
 } from './model.js';
 import type { MixCosts } from './model.mix.js';
 import { mixTable, occupancyTable } from './table.js';
+import { type OccupancyLayout, occupancyLayout } from './layout.occupancy.js';
 import { mixDrawing, occupancyDrawing, type WhatIf } from './view.what-if.js';
 import type { CostComparatorWords } from './words.js';
 
@@ -75,11 +76,15 @@ export interface WhatIfContext {
   readonly words: CostComparatorWords;
   readonly layout: CostComparatorLayout;
   readonly per: Per;
+  /** Keeps the curve while only the slider moves. */
+  readonly place: (of: readonly unknown[], make: () => OccupancyLayout) => OccupancyLayout;
   /** Moves a slider. */
   readonly move: (to: Positions) => void;
   /** Tells the page where a person has stopped moving the slider. */
   readonly settle: (detail: GivenDetail<CostWhatIf>) => void;
 }
+
+export { foldedWhatIf, whatIfView } from './view.what-if.js';
 
 type TabledWhatIf = WhatIf & { readonly table: () => DataTable };
 
@@ -96,7 +101,9 @@ export function occupancyWhatIf(
 ): TabledWhatIf {
   const { model, words, layout, per } = context;
   const said = words.occupancy;
-  const placed = layout[per].occupancy!;
+  const placed = context.place([facts, words, layout.frame, per], () =>
+    occupancyLayout(facts, words, layout.frame, per),
+  );
   const wanted = facts.beds ? occupied : occupancy && percentOf(occupancy);
   const at = atOccupancy(facts, wanted ?? facts.start);
   const of = facts.beds ? 'beds' : 'percent';

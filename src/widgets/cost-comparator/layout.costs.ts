@@ -6,11 +6,15 @@ import { type Row, writeRows } from '../../core/chart/rows.row.js';
 import { rowScale } from '../../core/chart/rows.scale.js';
 import { writeGroupHeading } from '../../core/chart/rows.texts.js';
 import { textIn } from '../../core/data/text.js';
+import { lazy } from '../../core/lazy.js';
 import type { Per } from './input.unit.js';
-import { type PackageMarks, writePackages } from './layout.packages.js';
+import type { PackageMarks } from './layout.packages.js';
 import { type CostRow, SLOT } from './layout.types.js';
 import type { Bar, CostComparatorModel, Group } from './model.js';
 import type { CostComparatorWords } from './words.js';
+
+/** Places packages of care. */
+export const packagesPart = lazy(() => import('./layout.packages.js'));
 
 export interface CostsLayout extends RowsLayout<CostRow>, PackageMarks {}
 
@@ -43,7 +47,7 @@ export function costsLayout(
     });
   });
   const packageMarks = packages
-    ? writePackages(nextWriter(), packages, words, { per, scale })
+    ? packagesPart.now.writePackages(nextWriter(), packages, words, { per, scale })
     : { dots: [] };
   return { ...rowsLayout(writers), ...packageMarks };
 }

@@ -1,19 +1,18 @@
-// Places everything of a comparison, for a year and for a week.
-// Its parts are beside this file: layout.costs, layout.packages, layout.occupancy, layout.mix.
+// Places the costs of a comparison, for a year and for a week.
+// What-ifs are placed where they are shown, by layout.occupancy and layout.mix.
 import { FONT_PX, type Frame } from '../../core/chart/frame.js';
 import type { Per } from './input.unit.js';
 import { type CostsLayout, costsLayout } from './layout.costs.js';
-import { type OccupancyLayout, occupancyLayout } from './layout.occupancy.js';
 import type { CostComparatorModel } from './model.js';
 import type { CostComparatorWords } from './words.js';
 
 interface PerLayout {
+  /** Absent where there are only what-ifs. */
   readonly costs?: CostsLayout;
-  readonly occupancy?: OccupancyLayout;
 }
 
 export interface CostComparatorLayout extends Readonly<Record<Per, PerLayout>> {
-  /** The mix is laid out for each share that is tried out: two bars. */
+  /** For what-ifs, which are laid out when they are opened. */
   readonly frame: Frame;
   readonly fontPx: number;
 }
@@ -25,11 +24,7 @@ export function costComparatorLayout(
 ): CostComparatorLayout {
   const at = (per: Per): PerLayout => {
     const costs = costsLayout(model, words, frame, per);
-    const { occupancy } = model;
-    return {
-      ...(costs ? { costs } : {}),
-      ...(occupancy ? { occupancy: occupancyLayout(occupancy, words, frame, per) } : {}),
-    };
+    return costs ? { costs } : {};
   };
   return { frame, fontPx: FONT_PX[frame.density], year: at('year'), week: at('week') };
 }

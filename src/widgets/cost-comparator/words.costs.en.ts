@@ -1,7 +1,6 @@
 // Says one cost in English: its name, amount and basis, and what another basis would mean.
-import { isKnown, shorthandText } from '../../core/data/value.js';
+import { shorthandText } from '../../core/data/value.js';
 import { coreEn } from '../../core/words/en.js';
-import type { Basis } from './input.js';
 import type { Per } from './input.unit.js';
 import {
   type Bar,
@@ -11,7 +10,7 @@ import {
   isExplained,
 } from './model.js';
 import { capital } from '../../core/words/capital.js';
-import { exactMoney, money, PER, percent, percentAt, text } from './words.money.en.js';
+import { money, percent, percentAt, text } from './words.money.en.js';
 import type { CostComparatorWords } from './words.js';
 
 const { period } = coreEn;
@@ -24,16 +23,6 @@ export const KINDS: CostComparatorWords['kinds'] = {
   external: 'External',
   'out-of-authority': 'Out of authority',
   all: 'In-house and external together',
-};
-
-/** What each basis means. */
-export const BASES: Readonly<Record<Basis | 'unknown', string>> = {
-  'full occupancy': 'At full occupancy: what a bed would cost if every bed were in use all year.',
-  'stated occupancy': 'At a stated occupancy: what a bed in use costs when so many of them are.',
-  forecast: 'Forecast: what is expected to be spent by the end of the year.',
-  actual: 'Actual: what was spent.',
-  price: 'Price: what is paid to a provider.',
-  unknown: 'Where the basis is not known, nothing can be compared.',
 };
 
 export const barName = ({ name }: Bar): string => text(name);
@@ -132,23 +121,4 @@ export function explanationText(explanation: Explanation, per: Per): string {
   return isExplained(explanation)
     ? `${other} is what ${own} would come to, ${IF_FIXED}.`
     : `${other} is not explained by occupancy alone: ${own} would come to ${money(expected[per])}, ${IF_FIXED}.`;
-}
-
-export function point(model: CostComparatorModel, bar: Bar, per: Per): readonly string[] {
-  const { cost: value, pounds, unit: own } = bar;
-  const other: Per = per === 'year' ? 'week' : 'year';
-  const explanations = model.explanations.filter((each) => each.other === bar);
-  return [
-    [barName(bar), model.groups.length > 1 ? groupName(bar) : ''].filter(Boolean).join(', '),
-    `${cost(bar, per)}${pounds ? ` ${PER[per]}` : ''}`,
-    pounds ? `${exactMoney(pounds[other])} ${PER[other]}` : '',
-    capital(basis(bar)),
-    KINDS[bar.kind] === barName(bar) ? '' : KINDS[bar.kind],
-    isKnown(value) && value.was !== undefined
-      ? `was ${money(value.was)} ${PER[own.per]} before revision`
-      : '',
-    ...explanations.map((each) => explanationText(each, per)),
-    text(value.note),
-    bar.source ? `${coreEn.card.sourceIs} ${text(bar.source.name)}` : '',
-  ].filter(Boolean);
 }

@@ -6,10 +6,10 @@ import type { Per } from './input.unit.js';
 import { atMix, type Bar, barsOf, type CostComparatorModel } from './model.js';
 import { barName, cost, explanationText, groupName, shortBasis, unit } from './words.costs.en.js';
 import { gapBeside, gapInPercent, gapTitle, gapValue } from './words.gap.en.js';
-import { mixSentence, mixValue } from './words.mix.en.js';
 import { money, PER } from './words.money.en.js';
-import { breakEvenSentence } from './words.occupancy.en.js';
-import { NOT_RANKED, summary } from './words.summary.en.js';
+import { folded, whatIfs } from './words.parts.en.js';
+
+export const NOT_RANKED = 'These costs are on different bases and are not ranked.';
 
 const { period } = coreEn;
 
@@ -44,18 +44,22 @@ function whatIfHeadline({ groups, occupancy, mix }: Model, per: Per) {
     return { value: money(occupancy.full[per]), beside: `a bed ${PER[per]} at full occupancy` };
   if (!mix) return { value: '', beside: '' };
   const at = atMix(mix, mix.target);
-  return { value: money(at.costs[per].total), beside: `${PER[per]} at ${mixValue(mix, at)}` };
+  return {
+    value: money(at.costs[per].total),
+    beside: `${PER[per]} at ${whatIfs.now.mixValue(mix, at)}`,
+  };
 }
 
 /** One sentence that compares: what occupancy would explain, from where on an own bed pays, or the costs themselves. */
 function standfirstOf(model: Model, per: Per): string {
   const { explanations, gap, mix, occupancy, groups } = model;
   const explained = explanations.map((each) => explanationText(each, per));
-  const breakEven = occupancy ? breakEvenSentence(occupancy, per) : '';
+  const breakEven = occupancy ? whatIfs.now.breakEvenSentence(occupancy, per) : '';
   const candidates = gap
     ? [...explained, gapInPercent(gap, per), breakEven]
     : [breakEven, ...explained, othersText(model, per)];
-  const alone = mix && groups.length === 0 ? mixSentence(mix, atMix(mix, mix.target), per) : '';
+  const alone =
+    mix && groups.length === 0 ? whatIfs.now.mixSentence(mix, atMix(mix, mix.target), per) : '';
   return [...candidates, alone].find(fitsStandfirst) ?? '';
 }
 
@@ -79,8 +83,7 @@ function findingOf(model: Model, per: Per): string {
   return fitsTitle(finding) ? finding : '';
 }
 
-/** @param notes everything else that explains the picture */
-export function surfaceWith(model: Model, per: Per, notes: readonly string[]): Surface {
+export function surface(model: Model, per: Per): Surface {
   const standfirst = standfirstOf(model, per);
   return surfaceOf(coreEn, model.envelope, {
     ...headline(model, per),
@@ -88,8 +91,8 @@ export function surfaceWith(model: Model, per: Per, notes: readonly string[]): S
     what: model.groups.length > 0 ? unit(model.unit, per) : '',
     when: model.period ? period.long(model.period, false) : '',
     standfirst,
-    summary: summary(model, per, standfirst),
+    summary: () => folded.now.summary(model, per, standfirst),
     vital: model.basesDiffer ? [NOT_RANKED] : [],
-    notes,
+    notes: () => folded.now.notes(model),
   });
 }

@@ -1,8 +1,9 @@
 // Defines the sentences of a comparison of costs, in any language.
 // English is in `words.en.ts`; a language is loaded only when it is used.
 import type { Surface } from '../../core/words/surface.js';
+import type { WithParts } from '../../core/with-parts.js';
 import type { CoreWords } from '../../core/words/words.js';
-import type { Kind } from './input.js';
+import type { CostComparator, Kind } from './input.js';
 import type { Per, Unit } from './input.unit.js';
 import type {
   AtMix,
@@ -16,7 +17,7 @@ import type {
   Price,
 } from './model.js';
 
-export interface CostComparatorWords {
+export interface CostComparatorWords extends WithParts<CostComparator, CostComparatorModel> {
   readonly core: CoreWords;
   /** What stands above and below the picture. */
   surface(model: CostComparatorModel, per: Per): Surface;

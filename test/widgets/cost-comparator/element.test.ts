@@ -7,7 +7,7 @@ import {
   type SelectDetail,
 } from '../../../src/widgets/cost-comparator/index.js';
 import { expectConsole } from '../../support/expect-console.js';
-import { setData, unfoldAll } from '../../support/mount.js';
+import { setData, unfoldAll, updated } from '../../support/mount.js';
 import { contract, england } from './scene.js';
 
 const quiet = { ...contract, disclosure: { protected: true } };
@@ -26,6 +26,7 @@ async function closed(data: unknown, attributes: Readonly<Record<string, string>
   setData(element, data);
   box.append(element);
   await waitUntil(() => element.shadowRoot?.querySelector('[part=chart]'));
+  await updated(element);
   return element;
 }
 

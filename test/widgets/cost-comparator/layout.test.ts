@@ -5,12 +5,18 @@ import { examples } from '../../../src/widgets/cost-comparator/examples.js';
 import { parseCostComparator } from '../../../src/widgets/cost-comparator/input.js';
 import { mixLayout } from '../../../src/widgets/cost-comparator/layout.mix.js';
 import { costComparatorLayout } from '../../../src/widgets/cost-comparator/layout.js';
+import { occupancyLayout } from '../../../src/widgets/cost-comparator/layout.occupancy.js';
 import { atMix } from '../../../src/widgets/cost-comparator/model.js';
 import { words } from '../../../src/widgets/cost-comparator/words.en.js';
 import { contract, england, frame, modelOf } from './scene.js';
 
 const layoutOf = (input: unknown, widthPx = 600) =>
   costComparatorLayout(modelOf(input), words, frame(widthPx));
+/** The curve; undefined where the dataset has no what-if of occupancy. */
+const curveOf = (input: unknown, per: 'year' | 'week', widthPx = 600) => {
+  const { occupancy } = modelOf(input);
+  return occupancy && occupancyLayout(occupancy, words, frame(widthPx), per);
+};
 const costs = (input: unknown, per: 'year' | 'week' = 'year', widthPx = 600) =>
   layoutOf(input, widthPx)[per].costs!;
 
@@ -186,7 +192,7 @@ describe('packages', () => {
 
 describe('the curve of occupancy', () => {
   it('begins at the first bed that does not flatten all else, and falls as more are in use', () => {
-    const { steps, left, right, bottom, top } = layoutOf(contract).year.occupancy!;
+    const { steps, left, right, bottom, top } = curveOf(contract, 'year')!;
     // 750,000 for one bed would be far above 1.6 × 262,000.
     expect(steps).to.have.lengthOf(5);
     expect([steps[0]!.x, steps.at(-1)!.x]).to.deep.equal([left, right]);
@@ -196,7 +202,7 @@ describe('the curve of occupancy', () => {
 
   it('leaves room before its axis in whole em, as its slider does', () => {
     for (const per of ['year', 'week'] as const) {
-      const { left, right, axisEm } = layoutOf(contract)[per].occupancy!;
+      const { left, right, axisEm } = curveOf(contract, per)!;
       expect([left, right]).to.deep.equal([axisEm * 14, 600 - 21]);
     }
   });
@@ -205,7 +211,7 @@ describe('the curve of occupancy', () => {
     for (const [name, { dataset }] of Object.entries(examples)) {
       if (!parseCostComparator(dataset).dataset) continue;
       for (const widthPx of [280, 320, 700, 1100]) {
-        const { occupancy } = layoutOf(dataset, widthPx).year;
+        const occupancy = curveOf(dataset, 'year', widthPx);
         if (!occupancy) continue;
         const { xTicks, right } = occupancy;
         expect(xTicks.at(-1)!.x, name).to.equal(right);
@@ -219,7 +225,7 @@ describe('the curve of occupancy', () => {
   });
 
   it('meets each price where its whole beds are', () => {
-    const { prices, steps } = layoutOf(contract).year.occupancy!;
+    const { prices, steps } = curveOf(contract, 'year')!;
     // 6 beds for £136k and 3 for £262k; the first of the steps is 2 beds.
     expect(prices.map(({ meets }) => meets)).to.deep.equal(
       [4, 1].map((i) => ({ x: steps[i]!.x, y: steps[i]!.y })),
@@ -227,7 +233,7 @@ describe('the curve of occupancy', () => {
   });
 
   it('meets a price at its share where no beds are known', () => {
-    const { prices, left, right } = layoutOf(england).week.occupancy!;
+    const { prices, left, right } = curveOf(england, 'week')!;
     // 3,110 ÷ (1.6 × 3,970) is 49%, where the axis begins.
     const [{ meets, y }] = [prices[0]!];
     expect((meets!.x - left) / (right - left)).to.be.closeTo((0.7834 - 0.49) / 0.51, 0.001);
@@ -236,7 +242,7 @@ describe('the curve of occupancy', () => {
 
   it('meets no price that it never reaches', () => {
     const dataset = examples['no break-even']!.dataset;
-    expect(layoutOf(dataset).year.occupancy!.prices[0]!.meets).to.equal(undefined);
+    expect(curveOf(dataset, 'year')!.prices[0]!.meets).to.equal(undefined);
   });
 });
 
@@ -261,7 +267,8 @@ describe('every example', () => {
     it(`${name} stays within its drawing at every width`, () => {
       for (const widthPx of [280, 640, 1200])
         for (const per of ['year', 'week'] as const) {
-          const { costs: drawn, occupancy } = layoutOf(dataset, widthPx)[per];
+          const { costs: drawn } = layoutOf(dataset, widthPx)[per];
+          const occupancy = curveOf(dataset, per, widthPx);
           const { measure } = frame(widthPx);
           drawn?.bars.forEach(({ x, widthPx: bar, y, heightPx }) => {
             expect(x + bar).to.be.at.most(widthPx);

@@ -10,6 +10,11 @@ import {
   costComparatorModel,
 } from '../../../src/widgets/cost-comparator/model.js';
 import { protectCostComparator } from '../../../src/widgets/cost-comparator/protect.js';
+import * as costs from '../../../src/widgets/cost-comparator/layout.costs.js';
+import * as words from '../../../src/widgets/cost-comparator/words.parts.en.js';
+import { loadParts } from '../../support/load-parts.js';
+
+await loadParts(costs, words);
 
 export const frame = (widthPx: number, density: Density = 'normal'): Frame => ({
   widthPx,

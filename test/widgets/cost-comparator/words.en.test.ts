@@ -9,7 +9,7 @@ import { contract, england, four, modelOf } from './scene.js';
 const surface = (input: unknown, per: 'year' | 'week' = 'year') =>
   words.surface(modelOf(input), per);
 const summary = (input: unknown, per: 'year' | 'week' = 'year') =>
-  surface(input, per).description.join(' ');
+  surface(input, per).description().join(' ');
 const [full, actual, external] = four;
 const two = (a: object, b: object) => ({
   title: 'Two',
@@ -38,7 +38,7 @@ describe('words of costs', () => {
   });
 
   it('summarise the main example in short paragraphs, without the what-ifs', () => {
-    expect(surface(contract).description).to.deep.equal([
+    expect(surface(contract).description()).to.deep.equal([
       '£125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.',
       '2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.',
       'These costs are on different bases and are not ranked. ' +
@@ -51,7 +51,7 @@ describe('words of costs', () => {
     const { title, unit, whatIf } = contract;
     const { mix } = whatIf;
     const occupancy = { beds: 6, fixedCost: 750_000 };
-    expect(surface({ title, unit, whatIf: { occupancy, mix } }).description).to.deep.equal([
+    expect(surface({ title, unit, whatIf: { occupancy, mix } }).description()).to.deep.equal([
       'With 6 of 6 beds in use (100%) a bed in use costs £125k a year, if all costs are fixed.',
       'At 60% in-house, as today (120 of 200 places), in-house places cost £3.84m, external ones £4.16m, together £8m a year.',
     ]);
@@ -177,7 +177,7 @@ describe('words of costs', () => {
   });
 
   it('state the conversion, the assumption and the bases that are drawn', () => {
-    const { notes } = surface(contract);
+    const notes = surface(contract).notes();
     expect(notes).to.include('A year is 365 days: 365 ÷ 7 = 52.14 weeks.');
     expect(notes.join(' ')).to.match(/as if all costs are fixed/);
     expect(notes.join(' ')).to.match(/At full occupancy: .*Forecast: /);

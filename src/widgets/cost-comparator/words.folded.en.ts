@@ -12,18 +12,19 @@ import {
   shortBasis,
   unit,
 } from './words.costs.en.js';
-import { mixSentence } from './words.mix.en.js';
 import { capital } from '../../core/words/capital.js';
 import { gapSentence } from './words.gap.en.js';
 import { lower } from './words.money.en.js';
-import { occupancySentence } from './words.occupancy.en.js';
 import { packagesSentence } from './words.packages.en.js';
+import { whatIfs } from './words.parts.en.js';
+import { NOT_RANKED } from './words.surface.en.js';
+
+export { notes } from './words.notes.en.js';
+export { point } from './words.point.en.js';
 
 const { period } = coreEn;
 
 type Model = CostComparatorModel;
-
-export const NOT_RANKED = 'These costs are on different bases and are not ranked.';
 
 /** More costs than these are too many for a sentence: the picture and the table list them. */
 const MOST_LISTED = 12;
@@ -55,8 +56,10 @@ export function summary(model: Model, per: Per, standfirst: string): readonly st
 
 /** The what-ifs as they stand before anything is tried out: all beds in use, and today's mix. */
 const whatIfSentences = ({ occupancy, mix }: Model, per: Per): readonly string[] => [
-  occupancy ? occupancySentence(occupancy, atOccupancy(occupancy, occupancy.steps), per) : '',
-  mix ? mixSentence(mix, atMix(mix, mix.today), per) : '',
+  occupancy
+    ? whatIfs.now.occupancySentence(occupancy, atOccupancy(occupancy, occupancy.steps), per)
+    : '',
+  mix ? whatIfs.now.mixSentence(mix, atMix(mix, mix.today), per) : '',
 ];
 
 function groupText(group: Group, per: Per): string {

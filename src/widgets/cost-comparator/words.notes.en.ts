@@ -1,0 +1,48 @@
+// Says in English what a reader may want to know about costs: their bases, their sources, their shorthand.
+import { coreEn } from '../../core/words/en.js';
+import { standingNotes } from '../../core/words/standing-notes.js';
+import type { Basis } from './input.js';
+import { type Bar, barsOf, type CostComparatorModel } from './model.js';
+import { barName, groupName } from './words.costs.en.js';
+import { text } from './words.money.en.js';
+
+/** What each basis means. */
+const BASES: Readonly<Record<Basis | 'unknown', string>> = {
+  'full occupancy': 'At full occupancy: what a bed would cost if every bed were in use all year.',
+  'stated occupancy': 'At a stated occupancy: what a bed in use costs when so many of them are.',
+  forecast: 'Forecast: what is expected to be spent by the end of the year.',
+  actual: 'Actual: what was spent.',
+  price: 'Price: what is paid to a provider.',
+  unknown: 'Where the basis is not known, nothing can be compared.',
+};
+
+export function notes(model: CostComparatorModel): readonly string[] {
+  const bars = barsOf(model);
+  const bases = [...new Set(bars.map((bar) => bar.basis ?? 'unknown'))];
+  return [
+    'A year is 365 days: 365 ÷ 7 = 52.14 weeks.',
+    ...bases.map((each) => BASES[each]),
+    model.occupancy || model.explanations.length > 0
+      ? 'What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.'
+      : '',
+    model.occupancy?.beds ? 'Break-even is rounded up to whole beds.' : '',
+    model.mix
+      ? 'The mix takes the two costs of a place as they are. It leaves out the cost of changing over, notice periods and empty places.'
+      : '',
+    model.packages?.listed.length === 0
+      ? 'Of the packages only what is written is known; they are not drawn one by one.'
+      : '',
+    ...standingNotes(coreEn, {
+      values: bars.map((bar) => [barName(bar), bar.cost]),
+      periods: [model.period, ...bars.map((bar) => bar.period)],
+      more: bars.map(sourceNote),
+      codes: model.shorthand,
+    }),
+  ].filter(Boolean);
+}
+
+/** The source of one cost, where it has its own; `''` elsewhere. */
+const sourceNote = (bar: Bar): string => {
+  const name = [barName(bar), groupName(bar)].filter(Boolean).join(', ');
+  return bar.source ? `${name}. ${coreEn.card.sourceIs} ${text(bar.source.name)}.` : '';
+};
