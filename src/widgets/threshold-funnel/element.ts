@@ -1,5 +1,6 @@
 // The element of the funnel: joins its stages, switches between levels and journey, and says what a person chooses.
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import { lazy } from '../../core/lazy.js';
 import { defineWidget, type DrawnOf } from '../../view/define-widget.js';
 import type { GivenSelection } from '../../view/events.js';
 import { ExploredElement } from '../../view/explored-element.js';
@@ -7,18 +8,21 @@ import { legendView } from '../../view/legend.js';
 import type { Cursor, Scene } from '../../view/scene.js';
 import { selectedArea, selectedFigure } from '../../view/selection.js';
 import { parseThresholdFunnel, writeThresholdFunnel } from './input.js';
-import { thresholdFunnelLayout } from './layout.js';
+import { thresholdFunnelLayout, thresholdFunnelPart } from './layout.js';
 import { type Item, thresholdFunnelModel } from './model.js';
 import { protectThresholdFunnel } from './protect.js';
 import { thresholdFunnelStyles } from './styles.js';
-import { thresholdFunnelTable } from './table.js';
 import { drawing, legendSample, viewSwitch } from './view.js';
+
+export const table = lazy(() => import('./table.js'));
 
 const definition = defineWidget({
   name: 'threshold-funnel',
   parse: parseThresholdFunnel,
   protect: protectThresholdFunnel,
   write: writeThresholdFunnel,
+  needs: ({ model, view }) => [thresholdFunnelPart(model(), view)],
+  later: ({ model }) => [table, ...model().views.map((view) => thresholdFunnelPart(model(), view))],
   model: thresholdFunnelModel,
   layout: thresholdFunnelLayout,
   locales: { en: () => import('./words.en.js') },
@@ -45,6 +49,10 @@ export class ThresholdFunnelElement extends ExploredElement<typeof definition> {
   /** Levels or journey; the choice of the dataset where it is not set, or where the dataset has only one. */
   declare view: 'levels' | 'journey' | undefined;
 
+  protected override get askedView(): string | undefined {
+    return this.view;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     // The point belongs to the view that was left.
     if (changed.has('view')) this.cursor = undefined;
@@ -52,17 +60,15 @@ export class ThresholdFunnelElement extends ExploredElement<typeof definition> {
   }
 
   protected scene(drawn: Drawn): Scene {
-    const { model, words } = drawn;
-    const { views } = model;
-    const view = this.view && views.includes(this.view) ? this.view : model.view;
-    const layout = drawn.layout[view]!;
+    const { model, words, layout } = drawn;
+    const { view } = layout;
     const hitBoxAt = ({ row, column }: Cursor) => layout.hitBoxes[row]![column]!;
     return {
       ...layout,
       surface: words.surface(model, view, layout.ownScales),
-      table: () => thresholdFunnelTable(model, words),
+      table: () => table.now.thresholdFunnelTable(model, words),
       instructions: words.labels.instructions(layout.areas.length > 1),
-      controls: viewSwitch(views, view, words, (chosen) => this.turn('view', chosen)),
+      controls: viewSwitch(model.views, view, words, (chosen) => this.turn('view', chosen)),
       legend: legendView(layout.legend, words.core.card.legend, legendSample),
       draw: (at) => drawing(layout, at && hitBoxAt(at)),
       lines: (at) => words.point(model, layout.areas[at.row]!, hitBoxAt(at).of),

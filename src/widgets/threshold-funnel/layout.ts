@@ -1,14 +1,12 @@
-// Places everything of a funnel, for each view that it has.
-// The views are beside this file: layout.levels and layout.journey for one area, layout.areas for several.
+// Places a view of a funnel. What places it is loaded only for it: layout.levels and layout.journey for one
+// area, layout.areas for several.
 import { max } from 'd3-array';
 import { FONT_PX, type Frame } from '../../core/chart/frame.js';
 import { type RowsLayout, rowsLayout, rowWriter } from '../../core/chart/rows.js';
 import { isKnown } from '../../core/data/value.js';
+import { lazy } from '../../core/lazy.js';
 import type { View } from './input.js';
-import { writeAreas } from './layout.areas.js';
 import { areFunnels } from './layout.figures.js';
-import { writeJourney } from './layout.journey.js';
-import { writeLevels } from './layout.levels.js';
 import type { Item, LevelsModel, Panel, ThresholdFunnelModel } from './model.js';
 import type { ThresholdFunnelWords } from './words.js';
 
@@ -18,7 +16,8 @@ export interface LegendEntry {
   readonly text: string;
 }
 
-export interface ViewLayout extends RowsLayout<Item> {
+export interface ThresholdFunnelLayout extends RowsLayout<Item> {
+  readonly view: View;
   readonly widthPx: number;
   readonly fontPx: number;
   /** Which of the model's areas hold this view, by their places; hit boxes are a list for each. */
@@ -28,42 +27,50 @@ export interface ViewLayout extends RowsLayout<Item> {
   readonly ownScales: boolean;
 }
 
-export type ThresholdFunnelLayout = Readonly<Partial<Record<View, ViewLayout>>>;
+export const areas = lazy(() => import('./layout.areas.js'));
+export const levels = lazy(() => import('./layout.levels.js'));
+export const journey = lazy(() => import('./layout.journey.js'));
+
+const viewOf = ({ views, view }: ThresholdFunnelModel, asked: string | undefined): View =>
+  views.find((each) => each === asked) ?? view;
+
+const panelsOf = ({ panels }: ThresholdFunnelModel, view: View): readonly Panel[] =>
+  panels.filter((panel) => panel[view]);
+
+/** The part that places the view. */
+export function thresholdFunnelPart(model: ThresholdFunnelModel, asked: string | undefined) {
+  const view = viewOf(model, asked);
+  if (panelsOf(model, view).length > 1) return areas;
+  return view === 'levels' ? levels : journey;
+}
 
 /** Of the largest stage of two areas: beyond it the smaller could not be seen on one scale. */
 const MOST_UNLIKE = 4;
 
+/** The view that is asked for, or else that of the dataset. */
 export function thresholdFunnelLayout(
   model: ThresholdFunnelModel,
   words: ThresholdFunnelWords,
   frame: Frame,
+  asked?: string,
 ): ThresholdFunnelLayout {
-  return Object.fromEntries(
-    model.views.map((view) => [view, viewLayout(model, words, frame, view)]),
-  );
-}
-
-function viewLayout(
-  model: ThresholdFunnelModel,
-  words: ThresholdFunnelWords,
-  frame: Frame,
-  view: View,
-): ViewLayout {
-  const panels = model.panels.filter((panel) => panel[view]);
-  const areas = panels.map((panel) => model.panels.indexOf(panel));
+  const view = viewOf(model, asked);
+  const panels = panelsOf(model, view);
+  const places = panels.map((panel) => model.panels.indexOf(panel));
   const largest = panels.map(({ journey = [] }) => largestOf(journey));
   const ownScales = Math.max(...largest) > MOST_UNLIKE * Math.min(...largest);
   const writer = rowWriter<Item>(frame);
-  const names = areas.map((area) => words.panelName(model, area));
+  const names = places.map((area) => words.panelName(model, area));
   const [own] = panels as [Panel, ...Panel[]];
   const hitBoxes =
-    panels.length > 1 && writeAreas(writer, { view, panels, names, ownScales }, model, words);
-  if (!hitBoxes && view === 'levels') writeLevels(writer, own.levels!, words);
-  if (!hitBoxes && view === 'journey') writeJourney(writer, own.journey!, model, words);
+    panels.length > 1 &&
+    areas.now.writeAreas(writer, { view, panels, names, ownScales }, model, words);
+  if (!hitBoxes && view === 'levels') levels.now.writeLevels(writer, own.levels!, words);
+  if (!hitBoxes && view === 'journey') journey.now.writeJourney(writer, own.journey!, model, words);
   const rows = rowsLayout([writer]);
   return {
     ...rows,
-    ...{ widthPx: frame.widthPx, fontPx: FONT_PX[frame.density], areas, ownScales },
+    ...{ view, widthPx: frame.widthPx, fontPx: FONT_PX[frame.density], areas: places, ownScales },
     hitBoxes: hitBoxes || rows.hitBoxes,
     legend: [
       ...(view === 'levels'

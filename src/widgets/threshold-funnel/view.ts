@@ -7,7 +7,7 @@ import { barView, outlineView, rowsView } from '../../view/rows.js';
 import { switchView } from '../../view/switch.js';
 import type { View } from './input.js';
 import { LEAD_SLOT, OTHER_SLOT, PALE_TINT, REST_TINT } from './layout.figures.js';
-import type { LegendEntry, ViewLayout } from './layout.js';
+import type { LegendEntry, ThresholdFunnelLayout } from './layout.js';
 import type { Item } from './model.js';
 import type { ThresholdFunnelWords } from './words.js';
 
@@ -26,10 +26,10 @@ export const viewSwitch = (
   });
 
 /** The drawing; `at` is what a person is looking at. */
-export const drawing = (layout: ViewLayout, at: HitBox<Item> | undefined): readonly Content[] => [
-  ...rowsView(layout),
-  ...outlineView(at, layout.widthPx),
-];
+export const drawing = (
+  layout: ThresholdFunnelLayout,
+  at: HitBox<Item> | undefined,
+): readonly Content[] => [...rowsView(layout), ...outlineView(at, layout.widthPx)];
 
 const SAMPLES: Readonly<Record<LegendEntry['kind'], readonly [Slot, tint: number]>> = {
   own: [LEAD_SLOT, 0],

@@ -1,33 +1,12 @@
 // Says in English what a reader needs to know about a funnel: what is counted, rounding, shorthand.
 import { coreEn } from '../../core/words/en.js';
-import { shorthandNote, standingNotes } from '../../core/words/standing-notes.js';
+import { standingNotes } from '../../core/words/standing-notes.js';
 import type { View } from './input.js';
 import { itemsOf, type ThresholdFunnelModel } from './model.js';
 import { itemName, since } from './words.items.en.js';
+import { GRAVE } from './words.vital.en.js';
 
 type Model = ThresholdFunnelModel;
-
-/** Would mislead whoever does not know them. */
-const GRAVE = ['b', 'c'] as const;
-
-/** What would mislead a reader who does not know it, the gravest first. */
-export function vital(model: Model, view: View, ownScales: boolean): readonly string[] {
-  const journey = view === 'journey';
-  const hasRates = model.panels.some(({ journey: stages = [] }) =>
-    stages.some(({ stage }) => stage!.ofPrevious !== undefined),
-  );
-  return [
-    journey && ownScales
-      ? 'Each area is drawn on a scale of its own: compare shapes and rates, not lengths.'
-      : '',
-    shorthandNote(
-      coreEn,
-      GRAVE.filter((code) => model.shorthand.includes(code)),
-    ),
-    model.hasPrevious && !model.comparable ? coreEn.period.notCompared(since(model), journey) : '',
-    journey && hasRates ? 'The stages are not one group of children followed through time.' : '',
-  ].filter(Boolean);
-}
 
 export function notes(model: Model, view: View): readonly string[] {
   const journey = view === 'journey';

@@ -15,7 +15,7 @@ import {
   shareOrCount,
   sharePercent,
 } from './words.items.en.js';
-import { journeyText } from './words.journey.en.js';
+import { journey } from './words.parts.en.js';
 import { largestText, standfirst } from './words.standfirst.en.js';
 
 const { list, number } = coreEn;
@@ -27,7 +27,7 @@ export function summary(model: Model, view: View): string {
   const otherAreas = others.map((_, i) => panelName(model, i + 1)).filter(Boolean);
   const sentences = [
     standfirst(model, view),
-    ...(view === 'journey' ? journeyText(model) : levelsText(model, own!.levels!)),
+    ...(view === 'journey' ? journey.now.journeyText(model) : levelsText(model, own!.levels!)),
     otherAreas.length > 0
       ? `${list(otherAreas)} ${otherAreas.length > 1 ? 'are' : 'is'} set beside it.`
       : '',

@@ -1,12 +1,13 @@
 // Defines the sentences of a funnel, in any language.
 // English is in `words.en.ts`; a language is loaded only when it is used.
 import type { Surface } from '../../core/words/surface.js';
+import type { WithParts } from '../../core/with-parts.js';
 import type { CoreWords } from '../../core/words/words.js';
 import type { Stage } from './input.figures.js';
-import type { View } from './input.js';
+import type { ThresholdFunnel, View } from './input.js';
 import type { Figure, Item, ThresholdFunnelModel } from './model.js';
 
-export interface ThresholdFunnelWords {
+export interface ThresholdFunnelWords extends WithParts<ThresholdFunnel, ThresholdFunnelModel> {
   readonly core: CoreWords;
   /** What stands above and below the picture. `ownScales`: areas are not drawn to one scale. */
   surface(model: ThresholdFunnelModel, view: View, ownScales: boolean): Surface;

@@ -6,7 +6,7 @@ import {
   ThresholdFunnelElement,
 } from '../../../src/widgets/threshold-funnel/index.js';
 import { expectConsole } from '../../support/expect-console.js';
-import { setData } from '../../support/mount.js';
+import { setData, updated } from '../../support/mount.js';
 import { door, journey } from './scene.js';
 
 async function mounted(data: unknown, view?: 'levels' | 'journey') {
@@ -16,6 +16,7 @@ async function mounted(data: unknown, view?: 'levels' | 'journey') {
   setData(element, data);
   box.append(element);
   await waitUntil(() => element.shadowRoot?.querySelector('[part=chart]'));
+  await updated(element);
   return element;
 }
 

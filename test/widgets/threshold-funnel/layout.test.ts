@@ -6,26 +6,26 @@ import { isKnown } from '../../../src/core/data/value.js';
 import type { View } from '../../../src/widgets/threshold-funnel/input.js';
 import { examples } from '../../../src/widgets/threshold-funnel/examples.js';
 import {
+  type ThresholdFunnelLayout,
   thresholdFunnelLayout,
-  type ViewLayout,
 } from '../../../src/widgets/threshold-funnel/layout.js';
 import { words } from '../../../src/widgets/threshold-funnel/words.en.js';
 import { door, frame, journey, modelOf } from './scene.js';
 
 const layoutOf = (input: unknown, view: View, widthPx = 700, density: Density = 'normal') =>
-  thresholdFunnelLayout(modelOf(input), words, frame(widthPx, density))[view]!;
+  thresholdFunnelLayout(modelOf(input), words, frame(widthPx, density), view);
 
 /** The bars of an item's row: its parts in order, then the thin bar of the period before. */
-const barsOf = ({ bars, hitBoxes }: ViewLayout, name: string, area = 0) => {
+const barsOf = ({ bars, hitBoxes }: ThresholdFunnelLayout, name: string, area = 0) => {
   const box = hitBoxes[area]!.find(({ of }) => of.name === name || of.kind === name)!;
   return bars.filter(
     ({ x, y, heightPx }) =>
       x >= box.x && x < box.x + box.widthPx && y >= box.topPx && y + heightPx <= box.bottomPx + 0.1,
   );
 };
-const widthOf = (layout: ViewLayout, name: string, area = 0) =>
+const widthOf = (layout: ThresholdFunnelLayout, name: string, area = 0) =>
   barsOf(layout, name, area).find(({ pattern }) => pattern !== 'before')!.widthPx;
-const textsOf = ({ texts }: ViewLayout, kind: string) =>
+const textsOf = ({ texts }: ThresholdFunnelLayout, kind: string) =>
   texts.filter((text) => text.kind === kind).map(({ text }) => text);
 
 describe('thresholdFunnelLayout', () => {
@@ -307,8 +307,8 @@ describe('thresholdFunnelLayout', () => {
         if (kind === 'invalid') continue;
         const model = modelOf(dataset);
         for (const density of ['compact', 'normal', 'spacious'] as const) {
-          const views = thresholdFunnelLayout(model, words, frame(widthPx, density));
-          for (const layout of Object.values(views)) {
+          for (const view of model.views) {
+            const layout = thresholdFunnelLayout(model, words, frame(widthPx, density), view);
             for (const { x, widthPx: width, y, heightPx } of layout.bars) {
               expect(x + width, name).to.be.at.most(widthPx + 0.1);
               expect(y + heightPx, name).to.be.at.most(layout.heightPx);
@@ -322,7 +322,10 @@ describe('thresholdFunnelLayout', () => {
 });
 
 /** Pairs of texts that share a place; a word too long for its column may leave it, and is left out. */
-function overlaps({ texts, fontPx, widthPx }: ViewLayout, density: Density): readonly string[] {
+function overlaps(
+  { texts, fontPx, widthPx }: ThresholdFunnelLayout,
+  density: Density,
+): readonly string[] {
   const { measure } = frame(widthPx, density);
   const boxes = texts
     .map(({ text, x, y, anchor, kind }) => {

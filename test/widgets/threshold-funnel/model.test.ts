@@ -2,7 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { problemText } from '../../support/problem-text.js';
 import { parseThresholdFunnel } from '../../../src/widgets/threshold-funnel/input.js';
-import { notes, vital } from '../../../src/widgets/threshold-funnel/words.notes.en.js';
+import { notes } from '../../../src/widgets/threshold-funnel/words.notes.en.js';
+import { vital } from '../../../src/widgets/threshold-funnel/words.vital.en.js';
 import { groupItems, type Item } from '../../../src/widgets/threshold-funnel/model.js';
 import { door, journey, modelOf } from './scene.js';
 

@@ -9,7 +9,12 @@ import {
   type ThresholdFunnelModel,
   thresholdFunnelModel,
 } from '../../../src/widgets/threshold-funnel/model.js';
+import * as layout from '../../../src/widgets/threshold-funnel/layout.js';
 import { protectThresholdFunnel } from '../../../src/widgets/threshold-funnel/protect.js';
+import * as words from '../../../src/widgets/threshold-funnel/words.parts.en.js';
+import { loadParts } from '../../support/load-parts.js';
+
+await loadParts(layout, words);
 
 export const frame = (widthPx: number, density: Density = 'normal'): Frame => ({
   widthPx,

@@ -8,7 +8,7 @@ import { door, journey, modelOf } from './scene.js';
 const surface = (input: unknown, view: 'levels' | 'journey', ownScales = false) =>
   words.surface(modelOf(input), view, ownScales);
 const summary = (input: unknown, view: 'levels' | 'journey') =>
-  surface(input, view).description.join(' ');
+  surface(input, view).description().join(' ');
 
 describe('the funnel in English', () => {
   it('gives contacts, the largest source, levels, and what met none', () => {
@@ -28,7 +28,7 @@ describe('the funnel in English', () => {
       sources,
       disclosure: { protected: true },
     });
-    expect(words.surface(model, 'levels', false).description.join(' ')).to.equal(
+    expect(words.surface(model, 'levels', false).description().join(' ')).to.equal(
       'The largest source that is shown: Police (31). The number of contacts is not shown.',
     );
   });
@@ -41,7 +41,7 @@ describe('the funnel in English', () => {
       outcomes: [{ name: 'Advice' }, { name: 'NHS' }],
       levels: [{ name: 'Universal' }],
     });
-    expect(words.surface(model, 'levels', false).description.join(' ')).to.equal(
+    expect(words.surface(model, 'levels', false).description().join(' ')).to.equal(
       'Most contacts came from: Police. 6,134 contacts. The threshold levels are Universal; no figures are given for them. Named as outcomes, without figures: advice and NHS.',
     );
     const [, police] = [
@@ -58,10 +58,10 @@ describe('the funnel in English', () => {
     ];
     const model = modelOf({ title: 'D', contacts: 4005, disclosure: { rounding: 5 }, sources });
     expect(words.figures(model.panels[0]!.levels!.sources.items[0]!)).to.equal('3,995 · over 99%');
-    expect(words.surface(model, 'levels', false).notes).to.include(
+    expect(words.surface(model, 'levels', false).notes()).to.include(
       'Numbers of people are rounded to the nearest 5.',
     );
-    expect(surface(door, 'levels').notes.join()).not.to.include('nearest');
+    expect(surface(door, 'levels').notes().join()).not.to.include('nearest');
   });
 
   it('gives rates between stages, and says why there is none', () => {
@@ -85,7 +85,7 @@ describe('the funnel in English', () => {
         { ...later[0]!, value: '[c]' },
       ],
     });
-    expect(words.surface(model, 'journey', false).description.join(' ')).to.contain(
+    expect(words.surface(model, 'journey', false).description().join(' ')).to.contain(
       'Contacts: 2,000, provisional; Referrals: confidential.',
     );
     const [contacts] = model.panels[0]!.journey!;
@@ -259,10 +259,10 @@ describe('the funnel in English', () => {
   });
 
   it('says that a contact counts once, and that rounded levels are added', () => {
-    expect(surface(door, 'levels').notes).to.include(
+    expect(surface(door, 'levels').notes()).to.include(
       'A contact counts once, at the level that it met; a row adds to a level all those above it.',
     );
-    expect(surface({ ...door, disclosure: { rounding: 10 } }, 'levels').notes[0]).to.equal(
+    expect(surface({ ...door, disclosure: { rounding: 10 } }, 'levels').notes()[0]).to.equal(
       'A contact counts once, at the level that it met; a row adds to a level all those above it. Rounded numbers are added, so a sum may differ from one that is published elsewhere.',
     );
   });

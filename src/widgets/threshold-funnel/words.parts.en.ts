@@ -1,0 +1,10 @@
+// The English words of a funnel that are in files of their own, and where each is needed.
+import { lazy } from '../../core/lazy.js';
+import type { ThresholdFunnelWords } from './words.js';
+
+/** What stages of a journey are. */
+export const journey = lazy(() => import('./words.journey.en.js'));
+export const folded = lazy(() => import('./words.folded.en.js'));
+
+export const needs: NonNullable<ThresholdFunnelWords['needs']> = ({ model }) =>
+  model().views.includes('journey') ? [journey] : [];

@@ -1,0 +1,51 @@
+// Says what a bar of a funnel is in English, for the tooltip and the polite region.
+import { textIn } from '../../core/data/text.js';
+import { isKnown, shorthandOf } from '../../core/data/value.js';
+import { capital } from '../../core/words/capital.js';
+import { coreEn } from '../../core/words/en.js';
+import type { Item, ThresholdFunnelModel } from './model.js';
+import {
+  atLeastName,
+  changeSince,
+  countInSentence,
+  figures,
+  itemName,
+  nameInSentence,
+  panelName,
+  since,
+} from './words.items.en.js';
+import { journey } from './words.parts.en.js';
+
+const { list, number, shorthand } = coreEn;
+
+export function point(model: ThresholdFunnelModel, panel: number, item: Item): readonly string[] {
+  const { value, previous, parts = [], stage } = item;
+  const stages = model.panels[panel]?.journey ?? [];
+  const before = stages[stages.indexOf(item) - 1];
+  const place = model.panels.length > 1 ? panelName(model, panel) : '';
+  const changed = changeSince(model, item);
+  return [
+    [itemName(item), place].filter(Boolean).join(', '),
+    figures(item),
+    stage ? journey.now.stageKind(stage.of, stage.kind) : '',
+    stage ? journey.now.rateInWords(item, before) : '',
+    previous && !changed ? `${capital(since(model))}: ${countInSentence(previous)}` : '',
+    changed,
+    isKnown(value) && value.was !== undefined ? `was ${number(value.was, 0)} before revision` : '',
+    parts.length > 0
+      ? `Made of ${list(parts.map((part) => `${nameInSentence(part)} (${countInSentence(part.value)})`))}`
+      : '',
+    ...aboveText(model, item),
+    ...shorthandOf(value).map((code) => `[${code}] ${shorthand[code]}`),
+    textIn(value.note, 'en'),
+    item.share !== undefined ? 'Percentages are of all contacts' : '',
+  ].filter(Boolean);
+}
+
+/** The level together with those above it. */
+function aboveText(model: ThresholdFunnelModel, item: Item): readonly string[] {
+  const { atLeast } = item;
+  if (!atLeast || atLeast.reach === 'highest') return [];
+  const changed = changeSince(model, atLeast);
+  return [`${atLeastName(item)}: ${figures(atLeast)}`, ...(changed ? [changed] : [])];
+}
