@@ -76,10 +76,28 @@ async function browserFiles({ input, plugins }) {
     minify: true,
     entryFileNames: '[name].js',
     chunkFileNames: `parts/${owner}.[name].js`,
+    codeSplitting: { groups: [{ name: owner, test: (id) => atOnce.has(id) }] },
   };
-  const finish = [minifyTemplates(), partRelease(), shortenCode()];
+  const atOnce = new Set();
+  const finish = [reachedAtOnce(atOnce), minifyTemplates(), partRelease(), shortenCode()];
   const built = await build(buildConfig({ input, plugins: [...plugins, ...finish], output }));
   return built[0].output.filter(({ type }) => type === 'chunk');
+}
+
+/** Rolldown plugin: fills a set with all that an entry imports; the bundler would cut out what parts need too. */
+function reachedAtOnce(ids) {
+  return {
+    name: 'reached-at-once',
+    buildEnd() {
+      const queue = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id).isEntry);
+      while (queue.length > 0) {
+        const id = queue.pop();
+        if (ids.has(id)) continue;
+        ids.add(id);
+        queue.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+      }
+    },
+  };
 }
 
 /** Rolldown plugin: a widget that opens another loads that one's own file. */
