@@ -2,24 +2,21 @@
 import { lazy } from '../../core/lazy.js';
 import type { SurfaceParts } from '../../core/words/surface.js';
 import type { IndicatorTrendModel } from './model.js';
+import { finding } from './words.finding.en.js';
 import type { IndicatorTrendWords } from './words.js';
 
 /** What control limits show. */
 export const controlled = lazy(() => import('./words.control.en.js'));
-/** The title where the author gives none. */
-export const found = lazy(() => import('./words.finding.en.js'));
 export const folded = lazy(() => import('./words.folded.en.js'));
 
 type Model = IndicatorTrendModel;
 
-export const needs: NonNullable<IndicatorTrendWords['needs']> = ({ data }) => [
-  ...(data.indicator.control ? [controlled] : []),
-  ...(data.title === '' ? [found] : []),
-];
+export const needs: NonNullable<IndicatorTrendWords['needs']> = ({ data }) =>
+  data.indicator.control ? [controlled] : [];
 
 /** Without a finding where the author gives a title, which takes its place. */
 export const findingOf = (model: Model): Pick<SurfaceParts, 'finding' | 'leftOut'> =>
-  model.envelope.title === '' ? found.now.finding(model) : { finding: '' };
+  model.envelope.title === '' ? finding(model) : { finding: '' };
 
 /** Variation and assurance; none without limits. */
 export const control = (model: Model): readonly string[] =>

@@ -10,7 +10,7 @@ import { type Described, node } from '../../view/nodes.js';
 import type { Cursor, Scene } from '../../view/scene.js';
 import { selectedArea, selectedFigure } from '../../view/selection.js';
 import { parsePlacementMix, type PlacementMixDataset, writePlacementMix } from './input.js';
-import { type PictureLayout, placementMixLayout, placementMixPart } from './layout.js';
+import { type PictureLayout, placementMixLayout, placementMixParts } from './layout.js';
 import { placementMixModel } from './model.js';
 import { protectPlacementMix } from './protect.js';
 import { placementMixStyles } from './styles.js';
@@ -23,8 +23,8 @@ const definition = defineWidget({
   parse: parsePlacementMix,
   protect: protectPlacementMix,
   write: writePlacementMix,
-  needs: ({ model, view }) => [placementMixPart(model(), view)],
-  later: ({ model }) => [table, ...['donut', 'bar'].map((view) => placementMixPart(model(), view))],
+  needs: ({ model, view }) => placementMixParts(model(), view),
+  later: ({ model }) => [table, ...placementMixParts(model(), 'bar')],
   model: placementMixModel,
   layout: placementMixLayout,
   locales: { en: () => import('./words.en.js') },

@@ -8,7 +8,7 @@ import { legendView } from '../../view/legend.js';
 import type { Cursor, Scene } from '../../view/scene.js';
 import { selectedArea, selectedFigure } from '../../view/selection.js';
 import { parseThresholdFunnel, writeThresholdFunnel } from './input.js';
-import { thresholdFunnelLayout, thresholdFunnelPart } from './layout.js';
+import { thresholdFunnelLayout, thresholdFunnelParts } from './layout.js';
 import { type Item, thresholdFunnelModel } from './model.js';
 import { protectThresholdFunnel } from './protect.js';
 import { thresholdFunnelStyles } from './styles.js';
@@ -21,8 +21,11 @@ const definition = defineWidget({
   parse: parseThresholdFunnel,
   protect: protectThresholdFunnel,
   write: writeThresholdFunnel,
-  needs: ({ model, view }) => [thresholdFunnelPart(model(), view)],
-  later: ({ model }) => [table, ...model().views.map((view) => thresholdFunnelPart(model(), view))],
+  needs: ({ model, view }) => thresholdFunnelParts(model(), view),
+  later: ({ model }) => [
+    table,
+    ...model().views.flatMap((view) => thresholdFunnelParts(model(), view)),
+  ],
   model: thresholdFunnelModel,
   layout: thresholdFunnelLayout,
   locales: { en: () => import('./words.en.js') },

@@ -1,12 +1,13 @@
-// Places a view of a funnel. What places it is loaded only for it: layout.levels and layout.journey for one
-// area, layout.areas for several.
+// Places a view of a funnel: the levels of one area, or what is loaded only where it is drawn: the journey,
+// and several areas.
 import { max } from 'd3-array';
 import { FONT_PX, type Frame } from '../../core/chart/frame.js';
 import { type RowsLayout, rowsLayout, rowWriter } from '../../core/chart/rows.js';
 import { isKnown } from '../../core/data/value.js';
-import { lazy } from '../../core/lazy.js';
+import { type Lazy, lazy } from '../../core/lazy.js';
 import type { View } from './input.js';
 import { areFunnels } from './layout.figures.js';
+import { writeLevels } from './layout.levels.js';
 import type { Item, LevelsModel, Panel, ThresholdFunnelModel } from './model.js';
 import type { ThresholdFunnelWords } from './words.js';
 
@@ -28,7 +29,6 @@ export interface ThresholdFunnelLayout extends RowsLayout<Item> {
 }
 
 export const areas = lazy(() => import('./layout.areas.js'));
-export const levels = lazy(() => import('./layout.levels.js'));
 export const journey = lazy(() => import('./layout.journey.js'));
 
 const viewOf = ({ views, view }: ThresholdFunnelModel, asked: string | undefined): View =>
@@ -37,11 +37,14 @@ const viewOf = ({ views, view }: ThresholdFunnelModel, asked: string | undefined
 const panelsOf = ({ panels }: ThresholdFunnelModel, view: View): readonly Panel[] =>
   panels.filter((panel) => panel[view]);
 
-/** The part that places the view. */
-export function thresholdFunnelPart(model: ThresholdFunnelModel, asked: string | undefined) {
+/** The parts that place the view. */
+export function thresholdFunnelParts(
+  model: ThresholdFunnelModel,
+  asked: string | undefined,
+): readonly Lazy[] {
   const view = viewOf(model, asked);
-  if (panelsOf(model, view).length > 1) return areas;
-  return view === 'levels' ? levels : journey;
+  if (panelsOf(model, view).length > 1) return [areas];
+  return view === 'levels' ? [] : [journey];
 }
 
 /** Of the largest stage of two areas: beyond it the smaller could not be seen on one scale. */
@@ -65,7 +68,7 @@ export function thresholdFunnelLayout(
   const hitBoxes =
     panels.length > 1 &&
     areas.now.writeAreas(writer, { view, panels, names, ownScales }, model, words);
-  if (!hitBoxes && view === 'levels') levels.now.writeLevels(writer, own.levels!, words);
+  if (!hitBoxes && view === 'levels') writeLevels(writer, own.levels!, words);
   if (!hitBoxes && view === 'journey') journey.now.writeJourney(writer, own.journey!, model, words);
   const rows = rowsLayout([writer]);
   return {
