@@ -18,7 +18,7 @@ export const manyStyles = css`
       overflow-clip-margin: 5px;
     }
     /* The height that was measured last counts rows that are hidden now. */
-    .many .some {
+    .many [data-some] {
       contain-intrinsic-block-size: calc(var(--_rows) * var(--_row));
     }
     @container (inline-size < 37.5em) {

@@ -175,7 +175,7 @@ export class KeptRows {
     const { length } = rows.filter(({ hidden }) => !hidden);
     body.hidden = length === 0;
     // An estimate of the height of what is not laid out, where some of its rows are hidden.
-    body.classList.toggle('some', length < rows.length);
+    body.toggleAttribute('data-some', length < rows.length);
     body.style.setProperty('--_rows', `${length}`);
     return body;
   }
