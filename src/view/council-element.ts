@@ -386,8 +386,10 @@ export abstract class CouncilElement<
     this.requestUpdate();
   };
 
-  /** Waits also until the problems of the data have been reported, and until all that is loaded later is there. */
+  /** Waits also for the parts that the picture needs, for what is loaded later, and for the report of problems. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#drawn.settled;
     await this.#reporter.settled;
     await this.#drawn.complete();
     return super.getUpdateComplete();

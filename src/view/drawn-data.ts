@@ -40,6 +40,7 @@ export class DrawnData<T extends WidgetTypes> {
   #lateFailure = '';
   /** What is loading, or could not be loaded. */
   #asked: WantedParts | undefined;
+  #settled: Promise<void> = Promise.resolve();
 
   constructor(definition: WidgetDefinition<T>, listener: Listener) {
     this.#definition = definition;
@@ -68,9 +69,16 @@ export class DrawnData<T extends WidgetTypes> {
     const missing = missingOf(parts('needs'));
     if (missing.length > 0) this.#load(missing);
     else if (words) {
+      // Newer data do not wait for the parts of older ones.
+      this.#settled = Promise.resolve();
       this.#ready = { data, model: model(), words, view, later: [folded, ...parts('later')] };
     }
     return this.#ready;
+  }
+
+  /** Settles when the parts that the picture needs are there, or could not be loaded. */
+  get settled(): Promise<void> {
+    return this.#settled;
   }
 
   /** Whether all that is loaded later is there too. */
@@ -110,7 +118,7 @@ export class DrawnData<T extends WidgetTypes> {
     const asked = this.#wanted;
     if (this.#asked && isSame(this.#asked, asked)) return;
     this.#asked = asked;
-    Promise.all(parts.map((part) => part.load())).then(
+    this.#settled = Promise.all(parts.map((part) => part.load())).then(
       () => this.#listener.loaded(),
       (cause: unknown) => {
         if (isSame(asked, this.#wanted))

@@ -137,10 +137,11 @@ describe('an element whose data need a part', () => {
     show('new');
     expect(element.published).to.deep.equal({ title: 'new' });
     await waitUntil(() => loads.length === 1);
-    await element.updateComplete;
+    const complete = element.updateComplete.then(drawn);
+    await new Promise(requestAnimationFrame);
     expect([drawn(), element.state]).to.deep.equal(['old', 'drawn']);
     loads[0]!.done('here');
-    await waitUntil(() => drawn() === 'new');
+    expect(await complete).to.equal('new');
   });
 
   it('draws newer data where an older part arrives late', async () => {
