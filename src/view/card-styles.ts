@@ -47,6 +47,10 @@ export const cardStyles = css`
     [part='source'] {
       line-height: 1.35;
     }
+    /* The name of a what-if takes two lines. */
+    .unmade.wide {
+      padding-block-end: 1.7em;
+    }
   }
   [part='subtitle'] {
     font-size: max(0.9375em, 12px);

@@ -80,7 +80,9 @@ function unmadeParts({ folded = [] }: Picture, card: CardWords): readonly Conten
     node('div', { class: `unmade ${kind}`, 'aria-hidden': 'true' }, text);
   const names = [card.notes(1), card.figures, card.description];
   return [
-    ...folded.map((own) => own && unmade('\u00a0', 'wide')),
+    ...folded.map(
+      (own) => own && (own instanceof Function ? unmade('\u00a0', 'wide') : unmade(own.name)),
+    ),
     ...names.map((name) => unmade(name)),
   ];
 }

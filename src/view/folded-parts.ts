@@ -21,7 +21,7 @@ export const foldedParts = (
     content: () => dataTable(table(), paperPx),
   };
   return [
-    ...folded.map((own) => own && foldedView(own())),
+    ...folded.map((own) => own && foldedView(own instanceof Function ? own() : own)),
     notes.length + happened.length > 0 ? foldedView(notesPart(notes, happened, card)) : undefined,
     foldedView(figures),
     description.length > 0 ? foldedView(descriptionPart(description, card)) : undefined,

@@ -17,6 +17,6 @@ export interface Picture {
   readonly table: () => DataTable;
   /** Numbered in the same way as the events in the chart that it has no room to name. */
   readonly events?: () => readonly string[];
-  /** Parts of the widget's own that a person opens, each always at the same place. */
-  readonly folded?: readonly ((() => Folded) | undefined)[];
+  /** Parts of the widget's own that a person opens, each always at the same place; a function where its parts are loaded later. */
+  readonly folded?: readonly (Folded | (() => Folded) | undefined)[];
 }

@@ -111,7 +111,7 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
       const onDay = day ? { ...model, asOf: day } : model;
       return {
         surface: words.surface(onDay),
-        folded: [key && (() => key)],
+        folded: [key],
       };
     });
     const choice = this.#choice(model);

@@ -160,27 +160,27 @@ export const rowsStyles = css`
     stroke: var(--_quiet);
     stroke-dasharray: 4 3;
   }
-  :is(.w-latest, .many .col-latest),
-  :is(.w-comparisons, .many .col-comparisons) {
+  :is(.w-latest, :where(.many) .col-latest),
+  :is(.w-comparisons, :where(.many) .col-comparisons) {
     inline-size: 5.4em;
   }
-  :is(.w-change, .many .col-change),
-  :is(.w-trend, .many .col-trend) {
+  :is(.w-change, :where(.many) .col-change),
+  :is(.w-trend, :where(.many) .col-trend) {
     inline-size: 5.2em;
   }
-  :is(.w-target, .many .col-target) {
+  :is(.w-target, :where(.many) .col-target) {
     inline-size: 6.5em;
   }
-  :is(.w-rating, .many .col-rating) {
+  :is(.w-rating, :where(.many) .col-rating) {
     inline-size: 8.2em;
   }
-  :is(.w-area, .many .col-area) {
+  :is(.w-area, :where(.many) .col-area) {
     inline-size: 8em;
   }
-  .long :is(.w-latest, .many .col-latest) {
+  .long :is(.w-latest, :where(.many) .col-latest) {
     inline-size: 8em;
   }
-  .named :is(.w-comparisons, .many .col-comparisons) {
+  .named :is(.w-comparisons, :where(.many) .col-comparisons) {
     inline-size: 9em;
   }
   .roomy {
@@ -194,7 +194,7 @@ export const rowsStyles = css`
       display: block;
     }
     /* Not removed, as heads of groups span it. */
-    .full :is(.w-comparisons, .many .col-comparisons) {
+    .full :is(.w-comparisons, :where(.many) .col-comparisons) {
       inline-size: 1px;
     }
     [part='chart'] .full .col-comparisons {
@@ -205,13 +205,13 @@ export const rowsStyles = css`
     }
   }
   @container (inline-size >= 44em) {
-    :is(.w-latest, .many .col-latest),
-    :is(.w-change, .many .col-change),
-    :is(.w-comparisons, .many .col-comparisons),
-    :is(.w-trend, .many .col-trend) {
+    :is(.w-latest, :where(.many) .col-latest),
+    :is(.w-change, :where(.many) .col-change),
+    :is(.w-comparisons, :where(.many) .col-comparisons),
+    :is(.w-trend, :where(.many) .col-trend) {
       inline-size: 5.75em;
     }
-    :is(.w-target, .many .col-target) {
+    :is(.w-target, :where(.many) .col-target) {
       inline-size: 7em;
     }
   }
@@ -219,22 +219,22 @@ export const rowsStyles = css`
     [part='chart'] table {
       max-inline-size: 66em;
     }
-    :is(.w-latest, .many .col-latest),
-    :is(.w-change, .many .col-change),
-    :is(.w-comparisons, .many .col-comparisons) {
+    :is(.w-latest, :where(.many) .col-latest),
+    :is(.w-change, :where(.many) .col-change),
+    :is(.w-comparisons, :where(.many) .col-comparisons) {
       inline-size: 7em;
     }
-    :is(.w-target, .many .col-target) {
+    :is(.w-target, :where(.many) .col-target) {
       inline-size: 8em;
     }
-    :is(.w-rating, .many .col-rating) {
+    :is(.w-rating, :where(.many) .col-rating) {
       inline-size: 11em;
     }
     .roomy {
       display: inline;
     }
-    :is(.w-trend, .many .col-trend),
-    :is(.w-area, .many .col-area) {
+    :is(.w-trend, :where(.many) .col-trend),
+    :is(.w-area, :where(.many) .col-area) {
       inline-size: 9em;
     }
 
