@@ -176,7 +176,7 @@ describe('the autoloader', () => {
     await page.waitForFunction(() => performance.getEntriesByType('resource').length >= 3);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
     const sentence =
-      '<council-placement-mix> could not be loaded; check that placement-mix.js is there';
+      '<council-placement-mix> could not be loaded; check that core.js and placement-mix.js are there';
     assert.deepEqual(
       said.filter((line) => line.startsWith('<')).map((line) => line.replace(/ Error.*/s, '')),
       [sentence],
