@@ -43,7 +43,8 @@ export async function measureWidgets(widthPx) {
     const title = root.querySelector("[part~='heading']")?.textContent.trim() ?? element.state;
     const about = { widget: element.localName.replace('council-', ''), title, heightPx: height };
     if (!chart) return about;
-    const box = chart.getBoundingClientRect();
+    // What is off-screen is not laid out, but its place is.
+    const box = (chart.closest('.canvas') ?? chart).getBoundingClientRect();
     const before = (node) => chart.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING;
     const surface = surfaceTexts(root).filter((node) => !chart.contains(node));
     return {

@@ -79,8 +79,11 @@ function takenOf(core, modules) {
       if (door) taken.get(door.id).set(door.name, way.at(-1));
     }
   }
-  return taken;
+  return new Map([...taken].map(([id, names]) => [id, new Map([...names].sort(byName))]));
 }
+
+/** Modules are read in an order of chance, and each build is to give the same files. */
+const byName = ([one], [other]) => (one < other ? -1 : 1);
 
 function asked({ id, names = [], passed = [] }, modules) {
   const passedOn = passed === '*' ? modules.get(id).exports : passed.map(([, inside]) => inside);

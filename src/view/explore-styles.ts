@@ -81,6 +81,8 @@ export const exploreStyles = css`
     }
     .canvas {
       content-visibility: visible;
+      /* A drawing may be smaller on paper. */
+      block-size: auto !important;
     }
   }
 `;

@@ -149,7 +149,7 @@ export abstract class ExploredElement<
 
 /** The drawing, with the height that it keeps while it is off-screen and not laid out. */
 const canvasView = (scene: Scene, at: Cursor | undefined): Described =>
-  node('div', { class: 'canvas', '.style': `contain-intrinsic-height:auto ${scene.heightPx}px` }, [
+  node('div', { class: 'canvas', '.style': `block-size:${scene.heightPx}px` }, [
     svgView(scene, at),
   ]);
 

@@ -387,6 +387,7 @@ chart: 640 × 459
   text in periods: 36 413 “2020-21”; 151 413 “2021-22”; 267 413 “2022-23”; 383 413 “2023-24”; 498 413 “2024-25”
   path line in series slot-5: M383,25L498,276
   path marker in series slot-5: (36 276); (498 276)
+  path line in series slot-lead lead: 
   line in absence slot-lead: 36 36 377 377
   text in absence slot-lead: 36 377 “[k]”
   line in absence slot-lead: 151 151 377 377
@@ -419,6 +420,7 @@ chart: 640 × 442
   text in values: 16 360 “0”; 16 273 “20”; 16 186 “40”; 16 99 “60”; 16 12 “80”
   text in periods: 36 396 “2020-21”; 165 396 “2021-22”; 294 396 “2022-23”; 423 396 “2023-24”; 552 396 “2024-25”
   path target: M24,21L564,21
+  path line in series slot-lead lead: 
   line in absence slot-lead: 36 165 377 377
   text in absence slot-lead: 101 377 “[c]”
   line in absence slot-lead: 294 423 377 377
