@@ -1,6 +1,5 @@
 // Lint rules: what the code must not do, and how long it may be. The compiler checks types, Prettier the layout.
 
-import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
@@ -75,10 +74,6 @@ export default tseslint.config(
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
     },
-  },
-  {
-    files: ['src/**/*.ts'],
-    ...lit.configs['flat/recommended'],
   },
   {
     files: ['src/**/*.ts'],

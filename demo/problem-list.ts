@@ -1,7 +1,7 @@
 // Lists what is wrong with a dataset, in the order in which its author must act.
-import { html, render, type TemplateResult } from 'lit';
 import type { Problem } from '../src/index.js';
 import { problemWords } from '../src/core/problems/problems.en.js';
+import { make } from './make-element.js';
 
 type Severity = Problem['severity'];
 
@@ -31,42 +31,32 @@ const GROUPS: readonly {
 
 /** Shows every problem with its place, what was expected, what was received and what to do. */
 export function showProblems(place: HTMLElement, problems: readonly Problem[]): void {
-  render(
-    GROUPS.map((group) => groupView(group, problems)),
-    place,
-  );
+  place.replaceChildren(...GROUPS.flatMap((group) => groupView(group, problems)));
 }
 
+/** Nothing where the group has no problems. */
 function groupView(
   { severity, title, meaning }: (typeof GROUPS)[number],
   problems: readonly Problem[],
-): TemplateResult | '' {
+): readonly HTMLElement[] {
   const found = problems.filter((problem) => problem.severity === severity);
-  if (found.length === 0) return '';
-  return html`
-    <section class=${severity}>
-      <h3>${title}</h3>
-      <p>${meaning}</p>
-      <ul>
-        ${found.map(problemView)}
-      </ul>
-    </section>
-  `;
+  if (found.length === 0) return [];
+  const section = make('section', '', { class: severity });
+  const list = make('ul');
+  list.append(...found.map(problemView));
+  section.append(make('h3', title), make('p', meaning), list);
+  return [section];
 }
 
-function problemView(problem: Problem): TemplateResult {
+function problemView(problem: Problem): HTMLElement {
   const { expected, received, remedy } = problemWords.sentence(problem);
-  return html`<li>
-    <code>${problemWords.place(problem.path)}</code>
-    <dl>
-      <dt>Expected</dt>
-      <dd>${expected}</dd>
-      <dt>Received</dt>
-      <dd>${received}</dd>
-      <dt>What to do</dt>
-      <dd>${remedy}</dd>
-    </dl>
-  </li>`;
+  const item = make('li');
+  const facts = make('dl');
+  const pairs = { Expected: expected, Received: received, 'What to do': remedy };
+  for (const [name, text] of Object.entries(pairs))
+    facts.append(make('dt', name), make('dd', text));
+  item.append(make('code', problemWords.place(problem.path)), ' ', facts);
+  return item;
 }
 
 /** One line: what the picture shows of the dataset. */

@@ -10,7 +10,7 @@ import { coreDoor, coreEntry } from './browser-files/core-door.mjs';
 import { englishWithin } from './browser-files/english.mjs';
 import { partRelease, stampRelease } from './browser-files/release.mjs';
 import { surveyCore } from './browser-files/survey.mjs';
-import { minifyTemplates } from './minify-templates.mjs';
+import { minifyStyles } from './minify-styles.mjs';
 import { shortenCode } from './shorten-code.mjs';
 import { widgetNames } from './widget-names.mjs';
 
@@ -79,7 +79,7 @@ async function browserFiles({ input, plugins }) {
     codeSplitting: { groups: [{ name: owner, test: (id) => atOnce.has(id) }] },
   };
   const atOnce = new Set();
-  const finish = [reachedAtOnce(atOnce), minifyTemplates(), partRelease(), shortenCode()];
+  const finish = [reachedAtOnce(atOnce), minifyStyles(), partRelease(), shortenCode()];
   const built = await build(buildConfig({ input, plugins: [...plugins, ...finish], output }));
   return built[0].output.filter(({ type }) => type === 'chunk');
 }

@@ -48,7 +48,10 @@ export function autoload(names: readonly string[], load: Load, page: Document = 
     try {
       await load(name);
     } catch (error) {
-      console.error(`<${tag}> could not be loaded; check that ${name}.js is there`, error);
+      console.error(
+        `<${tag}> could not be loaded; check that core.js and ${name}.js are there`,
+        error,
+      );
       wanted.set(tag, name);
       observe(page);
     }

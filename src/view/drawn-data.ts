@@ -97,7 +97,8 @@ export class DrawnData<T extends WidgetTypes> {
     try {
       await Promise.all(this.#ready.later.map((part) => part.load()));
       this.#lateFailure = '';
-    } catch {
+    } catch (error) {
+      if (this.#lateFailure === '') console.warn(NOT_LOADED, error);
       this.#lateFailure = NOT_LOADED;
     }
     this.#listener.loaded();
@@ -131,4 +132,4 @@ export class DrawnData<T extends WidgetTypes> {
 const missingOf = (parts: readonly Lazy[]) => parts.filter(({ isLoaded }) => !isLoaded);
 
 const NOT_LOADED =
-  'a part of the widget: expected a file, received no answer; check that the files of the widgets are complete';
+  'a part of the widget: expected its file of this release, received none; copy all files of the widgets together';

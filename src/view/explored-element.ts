@@ -17,12 +17,17 @@ const TALL_PX = 1000;
 /** Keys that move through a picture, and would else scroll the page. */
 const MOVES = /^(Arrow|Home$|End$)/;
 
-let loading: Promise<typeof Exploring> | undefined;
+/** What a person who comes back to a picture does first. */
+const COMES = /^(focus|pointerenter)$/;
 
-/** Tried again after a failure, as at the next approach. */
+let loading: Promise<typeof Exploring> | undefined;
+/** Whether it could not be loaded: then it is tried again only when a person comes back, not at every move. */
+let isMissing = false;
+
 const loadExplorer = () =>
   (loading ??= import('./explorer.js').catch((error: unknown) => {
     loading = undefined;
+    isMissing = true;
     throw error;
   }));
 
@@ -95,6 +100,7 @@ export abstract class ExploredElement<
   readonly #approach = (event: Event): void => {
     const approach = { event, target: event.target as Element };
     if (this.#explorer) return this.#explorer.handle(approach);
+    if (isMissing && !COMES.test(event.type)) return;
     const { key = '', ctrlKey, metaKey, altKey } = event as KeyboardEvent;
     if (MOVES.test(key) && !ctrlKey && !metaKey && !altKey) event.preventDefault();
     if (this.#approaches.at(-1)?.event.type === event.type && event.type === 'pointermove') {
@@ -135,7 +141,8 @@ export abstract class ExploredElement<
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#scene && !loading) whenIdle(() => void loadExplorer().catch(() => undefined));
+    if (this.#scene && !loading && !isMissing)
+      whenIdle(() => void loadExplorer().catch(() => undefined));
     if (this.cursor) this.#explorer?.place();
   }
 }

@@ -176,11 +176,42 @@ describe('the autoloader', () => {
     await page.waitForFunction(() => performance.getEntriesByType('resource').length >= 3);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
     const sentence =
-      '<council-placement-mix> could not be loaded; check that placement-mix.js is there';
+      '<council-placement-mix> could not be loaded; check that core.js and placement-mix.js are there';
     assert.deepEqual(
       said.filter((line) => line.startsWith('<')).map((line) => line.replace(/ Error.*/s, '')),
       [sentence],
     );
+  });
+});
+
+describe('a part that is missing', () => {
+  it('is named, and asked for again when a person comes back, but not at every move', async () => {
+    const path = '/parts/placement-mix.explorer.js';
+    server.state.replaced.set(path, undefined);
+    server.state.replaced.set('/parts/core.folded-parts.js', undefined);
+    await open(script('placement-mix') + tag('placement-mix'));
+    await drawn('council-placement-mix');
+    const chart = await page.evaluateHandle(() =>
+      document.querySelector('council-placement-mix').shadowRoot.querySelector('.explore'),
+    );
+    const requests = () => server.state.asked.filter((asked) => asked === path).length;
+    await page.waitForNetworkIdle({ idleTime: 200 });
+    const before = requests();
+    await chart.hover();
+    const { x, y } = await chart.boundingBox();
+    for (let i = 0; i < 10; i += 1) {
+      await page.mouse.move(x + 20 + 5 * i, y + 20);
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 20)));
+    }
+    assert.equal(requests(), before + 1);
+    const sentence = /expected its file of this release, received none/;
+    assert.equal(said.filter((line) => sentence.test(line)).length, 1);
+    const folded = await page.evaluate(
+      () =>
+        document.querySelector('council-placement-mix').shadowRoot.querySelector('.folded')
+          .textContent,
+    );
+    assert.match(folded, sentence);
   });
 });
 
@@ -204,6 +235,21 @@ describe('a file of another release', () => {
     await open(`${script('indicator-trend')}${tag('indicator-trend').replace('><', `>${table}<`)}`);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
     assert.equal(await page.evaluate(() => document.body.innerText), '2020-21\t88%');
+  });
+
+  it('is refused with a sentence, where it is a part', async () => {
+    const path = '/parts/indicator-trend.layout.around.js';
+    server.state.replaced.set(path, other(path));
+    await open(`${script('indicator-trend')}${tag('indicator-trend')}`);
+    await page.waitForFunction(
+      () => document.querySelector('council-indicator-trend').state === 'failed',
+    );
+    const sentence = /expected its file of this release, received none; copy all files/;
+    assert.match(said.join('\n'), sentence);
+    const shown = await page.evaluate(
+      () => document.querySelector('council-indicator-trend').shadowRoot.textContent,
+    );
+    assert.match(shown, sentence);
   });
 
   it('is refused where it is a widget', async () => {

@@ -5,7 +5,8 @@ import { createServer } from 'node:http';
 import { strictPolicy } from '../../scripts/strict-policy.mjs';
 
 /**
- * `page` sets the text of `/`; `replaced` maps the path of a file to another text; `asked` lists the paths of
+ * `page` sets the text of `/`; `replaced` maps the path of a file to another text,
+ * or to undefined where it is to be missing; `asked` lists the paths of
  * scripts in the order in which they were asked for. Datasets are those of the demo.
  */
 export async function serveBuilt() {
@@ -23,7 +24,9 @@ export async function serveBuilt() {
     const isScript = path.endsWith('.js');
     if (isScript) state.asked.push(path);
     const file = `${isScript ? 'dist' : 'demo'}${path}`;
-    const text = state.replaced.get(path) ?? (await readFile(file, 'utf8').catch(() => undefined));
+    const text = state.replaced.has(path)
+      ? state.replaced.get(path)
+      : await readFile(file, 'utf8').catch(() => undefined);
     const type = isScript ? 'text/javascript' : 'application/json';
     response.writeHead(text === undefined ? 404 : 200, { 'content-type': type });
     response.end(text);

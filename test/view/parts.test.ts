@@ -168,7 +168,9 @@ describe('an element whose data need a part', () => {
     await waitUntil(() => element.state === 'stale');
     await element.updateComplete;
     const notice = element.shadowRoot!.querySelector('[part=notice]')!.textContent;
-    expect(notice).to.include('a part of the widget: expected a file, received no answer');
+    expect(notice).to.include(
+      'a part of the widget: expected its file of this release, received none',
+    );
     expect([drawn(), element.published]).to.deep.equal(['old', { title: 'old' }]);
     expect(loads).to.have.lengthOf(1);
     await element.reload();

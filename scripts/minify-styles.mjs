@@ -1,16 +1,13 @@
-// Removes white space from lit templates, and comments from their CSS.
-// A run becomes one space, not none, so that the gaps between inline elements stay.
+// Removes white space and comments from the CSS in `css` templates.
 
 import MagicString from 'magic-string';
 
-const tags = { css: shortenCss, html: shortenMarkup, svg: shortenMarkup };
-
 /** Rolldown plugin for the browser-ready build. */
-export function minifyTemplates() {
+export function minifyStyles() {
   return {
-    name: 'minify-templates',
+    name: 'minify-styles',
     transform(code, id) {
-      if (id.includes('node_modules') || !/\b(?:css|html|svg)`/.test(code)) return null;
+      if (id.includes('node_modules') || !/\bcss`/.test(code)) return null;
       const source = new MagicString(code);
       visit(this.parse(code), (node) => shorten(node, source));
       return { code: source.toString(), map: source.generateMap({ hires: true }) };
@@ -19,12 +16,10 @@ export function minifyTemplates() {
 }
 
 function shorten(node, source) {
-  if (node.type !== 'TaggedTemplateExpression' || node.tag.type !== 'Identifier') return;
-  const shortener = tags[node.tag.name];
-  if (!shortener) return;
+  if (node.type !== 'TaggedTemplateExpression' || node.tag.name !== 'css') return;
   for (const { start, end } of node.quasi.quasis) {
     const text = source.original.slice(start, end);
-    const short = shortener(text);
+    const short = shortenCss(text);
     if (short !== text) source.update(start, end, short);
   }
 }
@@ -50,9 +45,4 @@ function shortenUnquoted(text) {
     .replace(/ ?([{};]) ?/g, '$1')
     .replace(/, /g, ',')
     .replace(/;}/g, '}');
-}
-
-/** Only runs that hold a line break: a deliberate double space in a text stays. */
-export function shortenMarkup(text) {
-  return text.replace(/\s*\n\s*/g, ' ');
 }
