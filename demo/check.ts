@@ -20,6 +20,7 @@ interface Widget extends HTMLElement {
   data: unknown;
   readonly problems: readonly Problem[];
   readonly state: State;
+  readonly updateComplete: Promise<boolean>;
 }
 let widget: Widget | undefined;
 let dataset: unknown;
@@ -45,12 +46,15 @@ for (const type of ['dragover', 'dragleave', 'drop']) {
   source.addEventListener(type, (event) => drop(event as DragEvent));
 }
 copyJson.addEventListener('click', () => void copy(jsonToPublish(), 'The JSON'));
-copyHtml.addEventListener('click', () => {
+copyHtml.addEventListener('click', () => void copyPage());
+void start();
+
+async function copyPage(): Promise<void> {
+  await widget?.updateComplete;
   const table = figuresOf(widget);
   if (widget && table)
-    void copy(pageSnippet(widget.localName.replace('council-', ''), table), 'The HTML');
-});
-void start();
+    await copy(pageSnippet(widget.localName.replace('council-', ''), table), 'The HTML');
+}
 
 /** An example, or the dataset that another page of the demo links to. */
 async function start(): Promise<void> {

@@ -1,5 +1,6 @@
 // Makes the HTML that a council pastes into a page: the tag, with a table as its fallback.
 // The table is a copy of the one that the widget shows, so nothing withheld is in it.
+import { unfold } from '../src/view/folded.js';
 
 interface Tag {
   /** The name of the dataset's file. */
@@ -8,9 +9,19 @@ interface Tag {
   readonly attributes?: readonly (readonly [string, string])[];
 }
 
-/** The table of figures of a drawn widget: a scorecard's picture is a table too, with buttons in its heads. */
-export const figuresOf = (widget: Element | undefined): HTMLTableElement | null =>
-  widget?.shadowRoot?.querySelector<HTMLTableElement>('[part~=figures] table') ?? null;
+/**
+ * The table of figures of a widget whose `updateComplete` has settled, copied while its part is opened for a
+ * moment: a scorecard's picture is a table too, with buttons in its heads.
+ */
+export function figuresOf(widget: Element | undefined): HTMLTableElement | null {
+  const figures = widget?.shadowRoot?.querySelector<HTMLDetailsElement>('[part~=figures]');
+  if (!figures) return null;
+  const wasOpen = figures.open;
+  unfold(figures);
+  const table = figures.querySelector('table')?.cloneNode(true) ?? null;
+  figures.open = wasOpen;
+  return table as HTMLTableElement | null;
+}
 
 /** HTML for a page, in which the addresses of the dataset and of the widget's file must be corrected. */
 export function pageSnippet(

@@ -18,6 +18,7 @@ interface Choice {
 export function tryWidget(widget: string, examples: Examples): void {
   const element = make(`council-${widget}`, '', { 'heading-level': '3' }) as HTMLElement & {
     data: unknown;
+    readonly updateComplete: Promise<boolean>;
   };
   byId('tried').append(element);
   const choices = choicesOf(widget, examples);
@@ -48,7 +49,8 @@ export function tryWidget(widget: string, examples: Examples): void {
     dress(element, form);
     showCode();
   };
-  element.addEventListener('council-ready', showCode);
+  // The table of figures is made after the picture.
+  element.addEventListener('council-ready', () => void element.updateComplete.then(showCode));
   figures.addEventListener('change', () => void draw());
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
