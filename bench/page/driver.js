@@ -37,33 +37,30 @@
     return bottom > 0 && top < innerHeight;
   };
 
-  /** Whether the browser has laid it out: what is far from the window it may leave for later. */
+  /** Whether a person who looks at it sees it: the browser need not lay out what is off-screen. */
   const isLaidOut = (element) => {
     const picture = element.shadowRoot?.querySelector('svg, table');
     return !picture || picture.checkVisibility({ contentVisibilityAuto: true });
   };
 
-  /**
-   * When all charts in the window are drawn, and when all are. Scrolls on to those that wait to come
-   * near the window.
-   */
+  /** When all charts in the window are drawn, and when all are. */
   async function settle(startMs = 0) {
     const drawn = new Set();
     let firstScreenMs;
+    const isShown = (chart) => firstScreenMs !== undefined || !isInView(chart) || isLaidOut(chart);
     for (;;) {
       const readyBefore = await nextPaint();
       const nowMs = performance.now() - startMs;
       if (failure) throw failure;
       const all = charts();
       for (const chart of all) {
-        if (!drawn.has(chart) && readyBefore.has(chart) && isLaidOut(chart)) drawn.add(chart);
+        if (!drawn.has(chart) && readyBefore.has(chart) && isShown(chart)) drawn.add(chart);
       }
-      const missing = all.find((chart) => !drawn.has(chart));
-      if (!missing) return { firstScreenMs: firstScreenMs ?? nowMs, allMs: nowMs };
-      if (all.filter(isInView).every((chart) => drawn.has(chart))) {
-        firstScreenMs ??= nowMs;
-        missing.scrollIntoView({ block: 'start' });
+      // Asked only until it is known: to ask for places can make the browser lay out the page.
+      if (firstScreenMs === undefined && all.filter(isInView).every((chart) => drawn.has(chart))) {
+        firstScreenMs = nowMs;
       }
+      if (all.every((chart) => drawn.has(chart))) return { firstScreenMs, allMs: nowMs };
     }
   }
 
