@@ -1,9 +1,6 @@
 // Attacks a comparison of costs: a small count must not change anything that it makes.
 import { expect } from '@open-wc/testing';
 import '../../src/widgets/cost-comparator/index.js';
-import * as costs from '../../src/widgets/cost-comparator/layout.costs.js';
-import * as words from '../../src/widgets/cost-comparator/words.parts.en.js';
-import { loadParts } from '../support/load-parts.js';
 import { costTwins } from './cost-twins.js';
 import { harvestOf } from './harvest.js';
 import { chance } from './puzzle.js';
@@ -11,8 +8,6 @@ import { mounted } from './siege.js';
 import { tellsApart } from './siege-of-twins.js';
 import { withstands } from './withstands.js';
 
-// A twin that waits for a part of the code would tell of its events in another order.
-await loadParts(costs, words);
 withstands('cost-comparator', { twins: costTwins });
 
 describe('the attack by twins', () => {
