@@ -68,7 +68,8 @@ export const linesOf = (root: ShadowRoot, kinds: readonly string[]): readonly Li
 /** Whatever is transparent or hidden is not seen either. */
 const SEEN = { opacityProperty: true, visibilityProperty: true };
 
-const NO_TEXT = 'style, script, title, desc, option';
+/** What is hidden until it is found has boxes of its own, but is not seen. */
+const NO_TEXT = 'style, script, title, desc, option, [hidden]';
 
 interface Style {
   readonly font: string;

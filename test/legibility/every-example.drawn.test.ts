@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import type { Density } from '../../src/core/chart/frame.js';
 import { everyWidget, type ListedWidget } from '../support/every-widget.js';
 import { expectConsole } from '../support/expect-console.js';
-import { mount, type Mounted, unmountAll, updated } from '../support/mount.js';
+import { mount, type Mounted, unfoldAll, unmountAll, updated } from '../support/mount.js';
 import { AXIS_LINES, GRID_LINES, linesOf, textsOf } from './boxes.js';
 import { faultsOf } from './faults.js';
 
@@ -89,7 +89,7 @@ async function arrange(shown: readonly Named[], density: Density, widthPx: numbe
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
   await Promise.all(shown.map(([, { element }]) => updated(element)));
   for (const [, { element }] of shown) {
-    element.shadowRoot!.querySelectorAll('details').forEach((details) => (details.open = true));
+    unfoldAll(element);
   }
 }
 
