@@ -164,7 +164,7 @@ function barView({
 }: BarLayout): Described {
   const heading = { y: textY, dy: '0.35em', class: bold ? 'bold' : undefined };
   return node('g', { class: `series slot-${slot}` }, [
-    node('text', heading, [`${name} `, node('tspan', { class: 'bold' }, value)]),
+    node('text', heading, [name, ' ', node('tspan', { class: 'bold' }, value)]),
     bar &&
       node('rect', {
         class: ['marker', ...bar.marks.map((mark) => `mark-${mark}`)].join(' '),
