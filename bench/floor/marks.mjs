@@ -1,18 +1,9 @@
 // Texts of the marks that the kinds share.
 
+import { colours } from '../data/colours.mjs';
+
 export const WIDTH = 480;
 export const HEIGHT = 270;
-
-const colours = [
-  '#12436d',
-  '#28a197',
-  '#801650',
-  '#f46a25',
-  '#3d3d3d',
-  '#a285d1',
-  '#5694ca',
-  '#8a5a00',
-];
 
 export const colour = (i) => colours[i % colours.length];
 

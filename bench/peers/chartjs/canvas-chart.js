@@ -1,17 +1,6 @@
 // Chart.js: a chart of fixed size on a canvas, without animation.
 import { Chart } from 'chart.js';
 
-export const colours = [
-  '#12436d',
-  '#28a197',
-  '#801650',
-  '#f46a25',
-  '#3d3d3d',
-  '#a285d1',
-  '#5694ca',
-  '#8a5a00',
-];
-
 /** Draws the data that `dataOf` makes, and newer ones into the same chart. */
 export function canvasChart(element, config, dataOf) {
   const canvas = document.createElement('canvas');

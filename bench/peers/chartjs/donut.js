@@ -1,6 +1,7 @@
 // Chart.js: a donut with its legend beside it.
 import { ArcElement, Chart, DoughnutController, Legend, Title, Tooltip } from 'chart.js';
-import { canvasChart, colours, titled } from './canvas-chart.js';
+import { colours } from '../../data/colours.mjs';
+import { canvasChart, titled } from './canvas-chart.js';
 
 Chart.register(ArcElement, DoughnutController, Legend, Title, Tooltip);
 

@@ -8,7 +8,8 @@ import {
   PointElement,
   Title,
 } from 'chart.js';
-import { canvasChart, colours, titled } from './canvas-chart.js';
+import { colours } from '../../data/colours.mjs';
+import { canvasChart, titled } from './canvas-chart.js';
 
 Chart.register(LinearScale, LineController, LineElement, PointElement, Title, Decimation);
 

@@ -8,7 +8,8 @@ import {
   Title,
   Tooltip,
 } from 'chart.js';
-import { canvasChart, colours, titled } from './canvas-chart.js';
+import { colours } from '../../data/colours.mjs';
+import { canvasChart, titled } from './canvas-chart.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Title, Tooltip);
 

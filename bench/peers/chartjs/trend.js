@@ -10,7 +10,8 @@ import {
   Title,
   Tooltip,
 } from 'chart.js';
-import { canvasChart, colours, titled } from './canvas-chart.js';
+import { colours } from '../../data/colours.mjs';
+import { canvasChart, titled } from './canvas-chart.js';
 
 Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement);
 Chart.register(Legend, Title, Tooltip);
