@@ -19,9 +19,7 @@ const TAKES_MINUTES = /\.(drawn|truth)\.test\.ts$/;
 const files = readdirSync('test', { recursive: true })
   .map((path) => `test/${path.split(sep).join('/')}`)
   .filter((path) =>
-    filters.length === 0
-      ? !TAKES_MINUTES.test(path)
-      : filters.some((part) => path.includes(part)),
+    filters.length === 0 ? !TAKES_MINUTES.test(path) : filters.some((part) => path.includes(part)),
   )
   .sort();
 
