@@ -190,7 +190,7 @@ function mixFinder({ page, shown }: Context): (x: number, y: number) => ShownMix
   const heads = page.drawing.labels.flatMap((label) => {
     if (label.kind !== 'heading') return [];
     const mix = mixes.find(({ names }) =>
-      names.some((name) => [name, `${name} (`].some((each) => label.text === name || label.text.startsWith(each))),
+      names.some((name) => label.text === name || label.text.startsWith(`${name} (`)),
     );
     return mix ? [{ mix, x: label.x, y: label.bottom }] : [];
   });
@@ -237,16 +237,16 @@ function lengthComplaints(
     const name = nameAt(drawing, middleOf(block));
     const mix = mixAt ? mixAt(block.x, block.y) : context.shown.mixes[0]!;
     const subject = subjectOf(name, context, mix);
-    const share = subject && sharesOfSubject(subject, context, mix)[0];
+    const own = subject ? sharesOfSubject(subject, context, mix) : [];
     const value = subject?.figure?.value ?? subject?.entry?.values[0];
-    if (!value && !share) complaints.push(`drawing: a bar of what has no figure: ${name}`);
+    if (!value && own.length === 0) complaints.push(`drawing: a bar of what has no figure: ${name}`);
     // An outline is drawn inside.
     const lengthPx = /hollow/.test(block.kind) ? block.width + 2 : block.width;
-    numbers.push({ name, lengthPx, value: value?.toNumber() ?? NaN });
-    shares.push({ name, lengthPx, value: share?.toNumber() ?? NaN });
+    numbers.push({ name, lengthPx, values: value ? [value.toNumber()] : [] });
+    shares.push({ name, lengthPx, values: own.map((each) => each.toNumber()) });
   }
   if (complaints.length > 0) return complaints;
-  const isKnown = (bars: readonly Measured[]) => bars.every(({ value }) => !Number.isNaN(value));
+  const isKnown = (bars: readonly Measured[]) => bars.every(({ values }) => values.length > 0);
   const wrong = [numbers, shares].filter(isKnown).map(outOfProportion);
   if (wrong.length === 0) return numbers.length > 0 ? ['drawing: bars have no common scale'] : [];
   return wrong.some((each) => each.length === 0) ? [] : wrong[0]!.map((each) => `drawing: ${each}`);

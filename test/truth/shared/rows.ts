@@ -26,7 +26,8 @@ export const columnAt = (begins: readonly number[], x: number): number =>
 export interface Measured {
   readonly name: string;
   readonly lengthPx: number;
-  readonly value: number;
+  /** What it may stand for: one number mostly, and several where a share is of a rounded whole. */
+  readonly values: readonly number[];
 }
 
 /** The most that rounding to a tenth of a pixel, and an outline inside a bar, may take off. */
@@ -36,12 +37,21 @@ const SEEN_PX = 3.1;
 
 /** Whether lengths are in proportion to values; each bar that is not is named. */
 export function outOfProportion(bars: readonly Measured[]): readonly string[] {
-  const [longest] = [...bars].sort((a, b) => b.value - a.value);
-  if (!longest || longest.value === 0) return [];
-  const perUnit = longest.lengthPx / longest.value;
-  return bars.flatMap(({ name, lengthPx, value }) => {
-    const right = value * perUnit;
-    const isRight = Math.abs(lengthPx - right) <= OFF_PX || (right < SEEN_PX && lengthPx <= SEEN_PX);
-    return isRight ? [] : [`the bar of ${name} is ${lengthPx} px long, not ${right.toFixed(1)} px`];
-  });
+  const [longest] = [...bars].sort((a, b) => b.lengthPx - a.lengthPx);
+  const tried = (longest?.values ?? []).flatMap((value) =>
+    value > 0 ? [offScale(bars, longest!.lengthPx / value)] : [],
+  );
+  return tried.sort((a, b) => a.length - b.length)[0] ?? [];
 }
+
+const offScale = (bars: readonly Measured[], perUnit: number): readonly string[] =>
+  bars.flatMap(({ name, lengthPx, values }) => {
+    const isRight = values.some((value) => {
+      const right = value * perUnit;
+      return Math.abs(lengthPx - right) <= OFF_PX || (right < SEEN_PX && lengthPx <= SEEN_PX);
+    });
+    const right = (values[0] ?? NaN) * perUnit;
+    return isRight
+      ? []
+      : [`the bar of ${name} is ${lengthPx} px long, not ${right.toFixed(1)} px`];
+  });
