@@ -13,7 +13,14 @@ import {
 import { compares } from '../shared/time.js';
 import { type Figure, type ShownMix, type ShownTruth, sumShown } from './shown.js';
 
-const MARKS = ['estimated', 'forecast', 'provisional', 'revised', 'low reliability', 'break in series'];
+const MARKS = [
+  'estimated',
+  'forecast',
+  'provisional',
+  'revised',
+  'low reliability',
+  'break in series',
+];
 const WHY = ['c', 'k', 'u', 'w', 'x', 'z', '!'].map((code) => REASONS[code]!);
 const marks = `(?:(?:,| and) (?:${MARKS.join('|')}))*`;
 /** A figure within a sentence: `168 (48%), provisional`, `48%`, `confidential`. */
@@ -28,7 +35,9 @@ const codeOf = (reason: string): string =>
 export function wholesOf({ total, parts, one }: ShownMix): readonly Exact[] {
   const adds = one.whole ? sumShown(parts.filter(({ cell }) => cell !== undefined)) : undefined;
   const whole = total.value ? [total.value] : [];
-  return (one.rounding && adds && total.value ? [...whole, adds] : whole).filter((each) => !each.isZero());
+  return (one.rounding && adds && total.value ? [...whole, adds] : whole).filter(
+    (each) => !each.isZero(),
+  );
 }
 
 /** Every number that a share may stand for. */
@@ -57,11 +66,14 @@ export function isFigure(
 ): readonly Complaint[] {
   const number = new RegExp(`^(${NUMBER})(?!%|[\\d,.]*%)`).exec(text)?.[1];
   const percent = new RegExp(PERCENT).exec(text)?.[0];
-  const words = [...MARKS, ...WHY].filter((word) => new RegExp(`(^|, | and )${word.replace('?', '')}($|, | and )`).test(text));
+  const words = [...MARKS, ...WHY].filter((word) =>
+    new RegExp(`(^|, | and )${word.replace('?', '')}($|, | and )`).test(text),
+  );
   const said = [...new Set(words.map(codeOf))].sort().join();
   const shown = [...(figure.shown?.codes ?? [])].sort().join();
   return [
-    number && (figure.value ? isExactly(number, figure.value) : `${number} where no number is shown`),
+    number &&
+      (figure.value ? isExactly(number, figure.value) : `${number} where no number is shown`),
     percent ? isShareOf(percent, shares, apportioned) : undefined,
     // Where only a share is published, the reason is left to the table.
     said === shown || (!number && percent !== undefined) || (!said && !figure.shown)
@@ -109,7 +121,11 @@ export function isShareChange(text: string, exact: Exact | undefined): Complaint
 }
 
 /** `15 percentage points short of the 75% target`, `at the 75% target`, `just under the 75% target`. */
-export function isAgainst(text: string, shares: readonly Exact[], target: Exact | undefined): Complaint {
+export function isAgainst(
+  text: string,
+  shares: readonly Exact[],
+  target: Exact | undefined,
+): Complaint {
   const goal = new RegExp(`(${PERCENT}) target`).exec(text)?.[1];
   if (!goal) return `“${text}” names no target`;
   if (!target) return `“${text}” where the data have no target`;

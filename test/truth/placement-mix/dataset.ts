@@ -83,7 +83,9 @@ const idOf = (each: { readonly id?: string; readonly name?: unknown }): string =
 
 /** Numbers add up where all are known; what is not applicable and none recorded add nothing. */
 export function sumOfCells(cells: readonly Cell[]): Cell {
-  const numbers = cells.map(({ number, why }) => (why === 'z' || why === 'w' ? Exact.of(0) : number));
+  const numbers = cells.map(({ number, why }) =>
+    why === 'z' || why === 'w' ? Exact.of(0) : number,
+  );
   const marks = [...new Set(cells.flatMap((cell) => cell.marks))];
   if (cells.length === 0 || numbers.some((number) => !number)) return { why: 'x', marks };
   return { number: sumOf(numbers as Exact[]), marks };
@@ -103,10 +105,14 @@ export function truthOf(dataset: unknown): MixTruth {
         parts.push({
           id: idOf(part),
           name: textOf(part.name),
-          group: groups.findIndex((group) => part.group !== undefined && idOf(group) === part.group),
+          group: groups.findIndex(
+            (group) => part.group !== undefined && idOf(group) === part.group,
+          ),
           of: part.of,
         });
-  const usesGroups = groups.map((_, g) => parts.length === 0 || parts.some(({ group }) => group === g));
+  const usesGroups = groups.map(
+    (_, g) => parts.length === 0 || parts.some(({ group }) => group === g),
+  );
   const kept = groups.filter((_, g) => usesGroups[g]);
   const listed = parts.map(({ group, of, ...part }) => ({
     ...part,
@@ -121,7 +127,10 @@ export function truthOf(dataset: unknown): MixTruth {
     const groupsHere = kept.map((group) => {
       const own = one.groups ?? (isSame ? groups : []);
       const named = own.find((each) => each.name !== undefined && idOf(each) === idOf(group));
-      return named ?? (own.some((each) => each.name !== undefined) ? undefined : own[groups.indexOf(group)]);
+      return (
+        named ??
+        (own.some((each) => each.name !== undefined) ? undefined : own[groups.indexOf(group)])
+      );
     });
     const read = (field: 'value' | 'previous', total: unknown): Counts => {
       const cells = listed.map(({ id }) => {
@@ -143,9 +152,7 @@ export function truthOf(dataset: unknown): MixTruth {
       one.totalPrevious !== undefined ||
       [...(one.parts ?? []), ...groupsHere].some((each) => each?.previous !== undefined);
     const area = (one.area ?? (list.length === 1 ? first.area : undefined)) as
-      | string
-      | { name: unknown; code?: string }
-      | undefined;
+      string | { name: unknown; code?: string } | undefined;
     const disclosure = { ...whole.disclosure, ...one.disclosure };
     return {
       area: typeof area === 'string' ? area : textOf(area?.name),
@@ -166,7 +173,10 @@ export function truthOf(dataset: unknown): MixTruth {
   });
   return {
     written: list,
-    unit: first.measure?.unit === undefined || first.measure.unit === 'count' ? '' : textOf(first.measure.unit),
+    unit:
+      first.measure?.unit === undefined || first.measure.unit === 'count'
+        ? ''
+        : textOf(first.measure.unit),
     measureName: textOf(first.measure?.name),
     kind,
     people: !list.every((each) => each.measure?.counts === 'things'),

@@ -11,7 +11,8 @@ export interface Entry {
   readonly withheld: number;
 }
 
-const TOGETHER = /^“(.+?)” is these parts together: (.+?)\. Each has a row of its own in the table\.$/;
+const TOGETHER =
+  /^“(.+?)” is these parts together: (.+?)\. Each has a row of its own in the table\.$/;
 
 /** The parts that are drawn together, by the name that stands for them. */
 export function togetherIn(page: Page): ReadonlyMap<string, readonly string[]> {
@@ -24,7 +25,10 @@ export function togetherIn(page: Page): ReadonlyMap<string, readonly string[]> {
 }
 
 /** What the drawing of one mix consists of, in no order; complaints where table and notes do not agree. */
-export function entriesOf(shown: ShownTruth, page: Page): { readonly entries: readonly Entry[]; readonly complaints: readonly string[] } {
+export function entriesOf(
+  shown: ShownTruth,
+  page: Page,
+): { readonly entries: readonly Entry[]; readonly complaints: readonly string[] } {
   const { truth, mixes } = shown;
   const [mix] = mixes as [ShownMix];
   const complaints: string[] = [];
@@ -34,7 +38,8 @@ export function entriesOf(shown: ShownTruth, page: Page): { readonly entries: re
   const isWithheld = ({ shown: text, cell }: Figure) => text?.codes[0] === 'c' && !cell.share;
   const others = [...together].map(([name, names]): Entry => {
     const parts = names.map(place);
-    if (parts.includes(-1)) complaints.push(`“${name}” holds a part that is not in the data: ${names.join('; ')}`);
+    if (parts.includes(-1))
+      complaints.push(`“${name}” holds a part that is not in the data: ${names.join('; ')}`);
     const own = parts.filter((part) => part >= 0);
     own.forEach((part) => joined.add(part));
     const withheld = own.filter((part) => isWithheld(mix.parts[part]!)).length;
@@ -42,7 +47,9 @@ export function entriesOf(shown: ShownTruth, page: Page): { readonly entries: re
   });
   mix.parts.forEach((figure, part) => {
     if (figure.joined !== joined.has(part))
-      complaints.push(`table and notes do not agree on what is drawn together: ${truth.parts[part]!.name}`);
+      complaints.push(
+        `table and notes do not agree on what is drawn together: ${truth.parts[part]!.name}`,
+      );
   });
   const apart = truth.parts.flatMap((part, i): readonly Entry[] =>
     joined.has(i) || part.of >= 0
@@ -59,7 +66,11 @@ const listed = (value: Exact | undefined): readonly Exact[] => (value ? [value] 
  * The sum of what is drawn together; with withheld numbers among it, what all else leaves of the total, of
  * its group, or of what is in no group.
  */
-function valuesOf(entry: Entry, others: readonly Entry[], { truth, mixes }: ShownTruth): readonly Exact[] {
+function valuesOf(
+  entry: Entry,
+  others: readonly Entry[],
+  { truth, mixes }: ShownTruth,
+): readonly Exact[] {
   const [mix] = mixes as [ShownMix];
   const own = entry.parts.map((part) => mix.parts[part]!);
   if (entry.withheld === 0) {
@@ -84,7 +95,8 @@ function valuesOf(entry: Entry, others: readonly Entry[], { truth, mixes }: Show
   };
   const sums = mix.groups.map(({ value }) => value);
   const total = mix.total.value;
-  const ungrouped = total && !sums.includes(undefined) ? total.minus(sumOf(sums as Exact[])) : undefined;
+  const ungrouped =
+    total && !sums.includes(undefined) ? total.minus(sumOf(sums as Exact[])) : undefined;
   const ofGroup =
     groups.length > 1
       ? []

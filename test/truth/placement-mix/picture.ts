@@ -38,19 +38,40 @@ const sharesOfSubject = ({ figure, entry, group }: Subject, context: Context, mi
 };
 
 /** `168 (48%)`, `168 [p]`, `48%`, `[c]`. */
-function figureComplaints(text: string, subject: Subject, context: Context, mix: ShownMix): readonly Complaint[] {
+function figureComplaints(
+  text: string,
+  subject: Subject,
+  context: Context,
+  mix: ShownMix,
+): readonly Complaint[] {
   const [, number, codes = '', percent] =
-    new RegExp(`^(?:(${NUMBER})(?!%|[\\d.,]*%))?((?: ?\\[.\\])*)(?: ?(?:· |\\()?(${PERCENT})\\)?)?$`).exec(text) ?? [];
+    new RegExp(
+      `^(?:(${NUMBER})(?!%|[\\d.,]*%))?((?: ?\\[.\\])*)(?: ?(?:· |\\()?(${PERCENT})\\)?)?$`,
+    ).exec(text) ?? [];
   if (number === undefined && !codes && percent === undefined) return [`not understood: “${text}”`];
   const { figure, entry } = subject;
   const values = entry ? entry.values : figure!.value ? [figure!.value] : [];
   const wrong = number === undefined ? undefined : values.map((value) => isExactly(number, value));
   return [
-    wrong && (wrong.length === 0 ? `${number} where no number is shown` : wrong.includes(undefined) ? undefined : wrong[0]),
+    wrong &&
+      (wrong.length === 0
+        ? `${number} where no number is shown`
+        : wrong.includes(undefined)
+          ? undefined
+          : wrong[0]),
     percent === undefined
       ? undefined
-      : isShareOf(percent, sharesOfSubject(subject, context, mix), context.apportioned && !figure?.joined),
-    codes === '' || entry ? undefined : unless(shownIn(codes).codes.join() === (figure!.shown?.codes ?? []).join(), `${codes} stands for ${figure!.shown?.text ?? 'nothing'}`),
+      : isShareOf(
+          percent,
+          sharesOfSubject(subject, context, mix),
+          context.apportioned && !figure?.joined,
+        ),
+    codes === '' || entry
+      ? undefined
+      : unless(
+          shownIn(codes).codes.join() === (figure!.shown?.codes ?? []).join(),
+          `${codes} stands for ${figure!.shown?.text ?? 'nothing'}`,
+        ),
   ];
 }
 
@@ -60,7 +81,9 @@ const named = (name: string, complaints: readonly Complaint[]): readonly string[
 export function drawingComplaints(context: Context): readonly string[] {
   const { drawing } = context.page;
   if (drawing.labels.length === 0) return ['drawing: there is none'];
-  return drawing.kind.split(' ').includes('donut') ? donutComplaints(context) : barsComplaints(context);
+  return drawing.kind.split(' ').includes('donut')
+    ? donutComplaints(context)
+    : barsComplaints(context);
 }
 
 /** How far an arc may be off, as a share of the circle: its ends are rounded to a thousandth of a pixel. */
@@ -85,12 +108,22 @@ function donutComplaints(context: Context): readonly string[] {
       continue;
     }
     percents.push(...own.flatMap(({ text }) => new RegExp(PERCENT).exec(text)?.[0] ?? []));
-    complaints.push(...named(name, own.filter(({ kind }) => kind !== 'name').flatMap(({ text }) => keyComplaints(text, subject, context, mix))));
+    complaints.push(
+      ...named(
+        name,
+        own
+          .filter(({ kind }) => kind !== 'name')
+          .flatMap(({ text }) => keyComplaints(text, subject, context, mix)),
+      ),
+    );
     const arc = arcs.find((each) => each.column === column);
     const shares = sharesOfSubject(subject, context, mix).map((each) => each.toNumber());
-    if (!arc || shares.length === 0) complaints.push(`drawing: ${name} has ${arc ? 'no share' : 'no arc'}`);
+    if (!arc || shares.length === 0)
+      complaints.push(`drawing: ${name} has ${arc ? 'no share' : 'no arc'}`);
     else if (shares.every((share) => Math.abs(arc.turn / drawn - share) > OFF))
-      complaints.push(`drawing: the arc of ${name} is ${(arc.turn / drawn).toFixed(3)} of all arcs, not ${shares[0]!.toFixed(3)}`);
+      complaints.push(
+        `drawing: the arc of ${name} is ${(arc.turn / drawn).toFixed(3)} of all arcs, not ${shares[0]!.toFixed(3)}`,
+      );
   }
   const aims = shown.truth.groups.flatMap(({ target }) => target ?? []);
   const isOfTargets = rows.length === 0;
@@ -100,7 +133,9 @@ function donutComplaints(context: Context): readonly string[] {
     const { kind, text } = label;
     if (hole.includes(label)) return;
     if (kind.startsWith('on-')) {
-      const isRight = isOfTargets ? aims.some((aim) => isPercent(text, aim) === undefined) : percents.includes(text);
+      const isRight = isOfTargets
+        ? aims.some((aim) => isPercent(text, aim) === undefined)
+        : percents.includes(text);
       if (!isRight) complaints.push(`drawing: ${text} on an arc is of no part`);
       return;
     }
@@ -113,7 +148,8 @@ function donutComplaints(context: Context): readonly string[] {
 /** The words in the hole of the ring. */
 function holeOf(labels: readonly Label[]): readonly Label[] {
   const [middle] = labels.filter(({ kind }) => kind === 'hole');
-  const x = middle?.x ?? labels.find(({ kind, anchor }) => kind === 'plain' && anchor === 'middle')?.x;
+  const x =
+    middle?.x ?? labels.find(({ kind, anchor }) => kind === 'plain' && anchor === 'middle')?.x;
   return labels.filter((label) => label.x === x && ['hole', 'plain'].includes(label.kind));
 }
 
@@ -121,7 +157,10 @@ function holeComplaints(hole: readonly Label[], context: Context): readonly stri
   const { shown } = context;
   const [mix] = shown.mixes as [ShownMix];
   const value = hole.find(({ kind }) => kind === 'hole')?.text;
-  const about = hole.filter(({ kind }) => kind === 'plain').map(({ text }) => text).join(' ');
+  const about = hole
+    .filter(({ kind }) => kind === 'plain')
+    .map(({ text }) => text)
+    .join(' ');
   if (value === undefined)
     return /^(No figure is at hand|All figures are withheld|No figure can be shown)$/.test(about)
       ? []
@@ -140,22 +179,37 @@ function holeComplaints(hole: readonly Label[], context: Context): readonly stri
   return wrong.includes(undefined) ? [] : [`drawing, hole: ${wrong[0]}`];
 }
 
-function keyComplaints(text: string, subject: Subject, context: Context, mix: ShownMix): readonly Complaint[] {
+function keyComplaints(
+  text: string,
+  subject: Subject,
+  context: Context,
+  mix: ShownMix,
+): readonly Complaint[] {
   const { kind } = context.shown.truth;
   const count = /^of which (\d+) kinds? withheld$/.exec(text)?.[1];
-  if (count !== undefined) return [unless(subject.entry?.withheld === Number(count), `${count} kinds are not withheld`)];
+  if (count !== undefined)
+    return [unless(subject.entry?.withheld === Number(count), `${count} kinds are not withheld`)];
   if (/^(up|down) |^no change$/.test(text)) {
     if (subject.figure) return [isChangeOf(text, changeOf(subject.figure, mix, kind))];
     const changes = subject.entry!.parts.map((part) => changeOf(mix.parts[part]!, mix, kind));
     return changes.includes(undefined)
       ? [`“${text}” of what cannot be compared`]
-      : [isChangeOf(text, changes.reduce((sum, each) => sum!.plus(each!)))];
+      : [
+          isChangeOf(
+            text,
+            changes.reduce((sum, each) => sum!.plus(each!)),
+          ),
+        ];
   }
   return figureComplaints(text, subject, context, mix);
 }
 
 /** A heading, or what stands beside it. */
-function headingComplaints(label: Label, before: readonly Label[], context: Context): readonly string[] {
+function headingComplaints(
+  label: Label,
+  before: readonly Label[],
+  context: Context,
+): readonly string[] {
   const { shown } = context;
   const { truth, mixes } = shown;
   const { text } = label;
@@ -171,16 +225,31 @@ function headingComplaints(label: Label, before: readonly Label[], context: Cont
   const isOfMix = mixes.some(({ names, total }) =>
     names.some((name) => {
       if (name === text) return true;
-      const [, number] = new RegExp(`^ \\((${NUMBER})\\)$`).exec(text.startsWith(name) ? text.slice(name.length) : '') ?? [];
-      return number !== undefined && total.value !== undefined && isExactly(number, total.value) === undefined;
+      const [, number] =
+        new RegExp(`^ \\((${NUMBER})\\)$`).exec(
+          text.startsWith(name) ? text.slice(name.length) : '',
+        ) ?? [];
+      return (
+        number !== undefined &&
+        total.value !== undefined &&
+        isExactly(number, total.value) === undefined
+      );
     }),
   );
   if (isOfMix) return [];
   if (aim && (/^target/i.test(text) || g < 0)) {
-    const targets = truth.groups.flatMap(({ target }, i) => (target && (g < 0 || i === g) ? [target] : []));
-    return targets.some((target) => isPercent(aim, target) === undefined) ? [] : [`drawing: ${text} is no target`];
+    const targets = truth.groups.flatMap(({ target }, i) =>
+      target && (g < 0 || i === g) ? [target] : [],
+    );
+    return targets.some((target) => isPercent(aim, target) === undefined)
+      ? []
+      : [`drawing: ${text} is no target`];
   }
-  if (g >= 0) return named(truth.groups[g]!.name, keyComplaints(text, { figure: mixes[0]!.groups[g]!, group: g }, context, mixes[0]!));
+  if (g >= 0)
+    return named(
+      truth.groups[g]!.name,
+      keyComplaints(text, { figure: mixes[0]!.groups[g]!, group: g }, context, mixes[0]!),
+    );
   return [`drawing: not understood: “${text}”`];
 }
 
@@ -198,7 +267,14 @@ function mixFinder({ page, shown }: Context): (x: number, y: number) => ShownMix
     const above = heads.filter((head) => head.y < y);
     const tier = Math.max(...above.map((head) => head.y));
     const row = above.filter((head) => tier - head.y < 4).sort((a, b) => a.x - b.x);
-    return row.length === 0 ? mixes[0]! : row[columnAt(row.map((head) => head.x), x)]!.mix;
+    return row.length === 0
+      ? mixes[0]!
+      : row[
+          columnAt(
+            row.map((head) => head.x),
+            x,
+          )
+        ]!.mix;
   };
 }
 
@@ -210,7 +286,10 @@ function barsComplaints(context: Context): readonly string[] {
     kind === 'heading' ||
     drawing.labels.some((each) => each.kind === 'heading' && Math.abs(each.top - top) < 4);
   const complaints = drawing.labels.flatMap((label, i): readonly string[] => {
-    if (label.kind === 'name' || (label.kind === 'quiet' && label.x === 0 && /^of which/.test(label.text)))
+    if (
+      label.kind === 'name' ||
+      (label.kind === 'quiet' && label.x === 0 && /^of which/.test(label.text))
+    )
       return nameComplaints(label, context);
     if (isHeading(label)) return headingComplaints(label, drawing.labels.slice(0, i), context);
     const name = nameAt(drawing, label.top);
@@ -239,7 +318,8 @@ function lengthComplaints(
     const subject = subjectOf(name, context, mix);
     const own = subject ? sharesOfSubject(subject, context, mix) : [];
     const value = subject?.figure?.value ?? subject?.entry?.values[0];
-    if (!value && own.length === 0) complaints.push(`drawing: a bar of what has no figure: ${name}`);
+    if (!value && own.length === 0)
+      complaints.push(`drawing: a bar of what has no figure: ${name}`);
     // An outline is drawn inside.
     const lengthPx = /hollow/.test(block.kind) ? block.width + 2 : block.width;
     numbers.push({ name, lengthPx, values: value ? [value.toNumber()] : [] });
@@ -254,5 +334,7 @@ function lengthComplaints(
 
 function nameComplaints({ text }: Label, context: Context): readonly string[] {
   if (/^of which/.test(text)) return [];
-  return context.shown.mixes.some((mix) => subjectOf(text, context, mix)) ? [] : [`drawing: a row of no part: ${text}`];
+  return context.shown.mixes.some((mix) => subjectOf(text, context, mix))
+    ? []
+    : [`drawing: a row of no part: ${text}`];
 }

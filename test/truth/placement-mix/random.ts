@@ -33,7 +33,11 @@ const MARKS = ['b', 'p', 'r', 'e', 'f', 'u'];
 type Cells = Record<string, unknown>;
 
 /** A number, or why there is none; more often plain. */
-function cell(random: Chance, value: number, { absent, marked }: { absent: number; marked: number }): unknown {
+function cell(
+  random: Chance,
+  value: number,
+  { absent, marked }: { absent: number; marked: number },
+): unknown {
   if (random.often(absent)) {
     const why = ['[c]', '[k]', '[x]', '[z]', '[u]', '[w]', 'c', 'low', ':', null][random.below(10)];
     if (why === '[x]' && random.often(40)) return { value: '[x]', share: random.below(40) / 100 };
@@ -43,7 +47,9 @@ function cell(random: Chance, value: number, { absent, marked }: { absent: numbe
   const mark = MARKS[random.below(MARKS.length)]!;
   return {
     value,
-    marks: random.often(20) ? [mark, 'p'].filter((each, i, all) => all.indexOf(each) === i) : [mark],
+    marks: random.often(20)
+      ? [mark, 'p'].filter((each, i, all) => all.indexOf(each) === i)
+      : [mark],
     ...(mark === 'r' ? { was: value + random.below(9) } : {}),
     ...(random.often(20) ? { note: 'Counted anew' } : {}),
   };
@@ -63,7 +69,9 @@ export function randomMix(random: Chance): unknown {
   const names = PARTS.slice(0, count);
   const groups = random.often(60) ? GROUPS.slice(0, 1 + random.below(Math.min(3, count))) : [];
   const partGroups = names.map((_, i) =>
-    groups.length === 0 || random.often(8) ? undefined : groups[i < groups.length ? i : random.below(groups.length)],
+    groups.length === 0 || random.often(8)
+      ? undefined
+      : groups[i < groups.length ? i : random.below(groups.length)],
   );
   const used = groups.filter((group) => partGroups.includes(group));
   const isList = random.often(12);
@@ -71,9 +79,18 @@ export function randomMix(random: Chance): unknown {
   const isDates = several && random.often(25);
   const areas = several ? AREAS.slice(0, 2 + random.below(5)) : AREAS.slice(0, 1);
   const [period, previousPeriod] = PERIODS[random.below(random.often(70) ? 6 : PERIODS.length)]!;
-  const dates = ['31 March 2025', '31 March 2024', '31 March 2023', '31 March 2022', '31 March 2021', '31 March 2020'];
+  const dates = [
+    '31 March 2025',
+    '31 March 2024',
+    '31 March 2023',
+    '31 March 2022',
+    '31 March 2021',
+    '31 March 2020',
+  ];
   const hasPrevious = random.often(60);
-  const rates = random.often(40) ? { absent: 0, marked: 0 } : { absent: random.below(25), marked: random.below(20) };
+  const rates = random.often(40)
+    ? { absent: 0, marked: 0 }
+    : { absent: random.below(25), marked: random.below(20) };
   const people = random.often(60);
   const scale = [12, 60, 700, 90_000][random.below(4)]!;
   const measure = {
@@ -93,15 +110,22 @@ export function randomMix(random: Chance): unknown {
   const onlyShares = !several && random.often(4);
   const mixOf = (area: string, i: number): Cells => {
     const values = names.map(() => size(random, scale));
-    const before = values.map((value) => (random.often(20) ? value : Math.max(0, value + random.below(21) - 10)));
+    const before = values.map((value) =>
+      random.often(20) ? value : Math.max(0, value + random.below(21) - 10),
+    );
     const shares = sharesOfHundred(random, count);
     const parts = names.map((name, p) => ({
       name,
       ...(partGroups[p] ? { group: partGroups[p] } : {}),
-      value: onlyShares ? { value: '[x]', share: shares[p]! / 100 } : cell(random, values[p]!, rates),
+      value: onlyShares
+        ? { value: '[x]', share: shares[p]! / 100 }
+        : cell(random, values[p]!, rates),
       ...(hasPrevious ? { previous: cell(random, before[p]!, rates) } : {}),
     }));
-    const isShort = (list: readonly { value: unknown }[]) => list.some(({ value }) => typeof value !== 'number' && typeof (value as Cells)?.value !== 'number');
+    const isShort = (list: readonly { value: unknown }[]) =>
+      list.some(
+        ({ value }) => typeof value !== 'number' && typeof (value as Cells)?.value !== 'number',
+      );
     const rest = random.often(12) ? random.below(30) : 0;
     const sum = values.reduce((all, each) => all + each, 0) + rest;
     const sumBefore = before.reduce((all, each) => all + each, 0);
@@ -110,7 +134,9 @@ export function randomMix(random: Chance): unknown {
       ...(isDates ? { area: AREAS[0], period: dates[i] } : { area }),
       parts,
       ...(givesTotal ? { total: random.often(6) ? '[c]' : random.often(6) ? '[x]' : sum } : {}),
-      ...(hasPrevious && random.often(30) && isShort(parts.map(({ previous }) => ({ value: previous })))
+      ...(hasPrevious &&
+      random.often(30) &&
+      isShort(parts.map(({ previous }) => ({ value: previous })))
         ? { totalPrevious: sumBefore }
         : {}),
     };
@@ -126,7 +152,8 @@ export function randomMix(random: Chance): unknown {
     ...(hasPrevious && !isDates && random.often(80) ? { previousPeriod } : {}),
     ...(random.often(30) ? { source: { name: 'Made-up figures', status: 'estimate' } } : {}),
   };
-  const measured = own.title === undefined ? { ...own, measure: { ...measure, name: 'children in care' } } : own;
+  const measured =
+    own.title === undefined ? { ...own, measure: { ...measure, name: 'children in care' } } : own;
   const grouped =
     used.length > 0
       ? {
@@ -136,7 +163,10 @@ export function randomMix(random: Chance): unknown {
           })),
         }
       : {};
-  const safe = isDates && !isPlainStock ? { ...measured, measure: { ...measured.measure, kind: 'stock' } } : measured;
+  const safe =
+    isDates && !isPlainStock
+      ? { ...measured, measure: { ...measured.measure, kind: 'stock' } }
+      : measured;
   if (isList) return mixes.map((mix) => ({ ...safe, ...grouped, ...mix }));
   if (several) return { ...safe, ...grouped, areas: mixes };
   return { ...safe, ...grouped, ...mixes[0] };

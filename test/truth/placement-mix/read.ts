@@ -4,7 +4,16 @@ import { Exact, sumOf } from '../shared/exact.js';
 import { areApportioned, type Complaint, isExactly, NUMBER, PERCENT } from '../shared/figures.js';
 import type { Page } from '../shared/page.js';
 import { furniture, sourceText } from '../shared/furniture.js';
-import { anyOf, escaped, isSame, membersOf, type Sentence, readerOf, type Slots, unless } from '../shared/sentences.js';
+import {
+  anyOf,
+  escaped,
+  isSame,
+  membersOf,
+  type Sentence,
+  readerOf,
+  type Slots,
+  unless,
+} from '../shared/sentences.js';
 import type { Period } from '../shared/time.js';
 import {
   CHANGE,
@@ -43,7 +52,9 @@ export function complaintsOfMix(dataset: unknown, page: Page): readonly string[]
   const truth = truthOf(dataset);
   const shown = shownOf(truth, page);
   const { entries, complaints } = entriesOf(shown, page);
-  const apportioned = page.notes.some((note) => note.includes('add up to 100 (by largest remainder)'));
+  const apportioned = page.notes.some((note) =>
+    note.includes('add up to 100 (by largest remainder)'),
+  );
   const context: Context = { shown, page, entries, apportioned };
   return [
     ...shown.complaints,
@@ -59,7 +70,9 @@ const eachMix = (
   of: (mix: ShownMix, i: number) => readonly Complaint[],
 ): readonly string[] =>
   shown.mixes.flatMap((mix, i) =>
-    of(mix, i).flatMap((complaint) => (complaint ? [`${mix.names[0] ?? 'The mix'}: ${complaint}`] : [])),
+    of(mix, i).flatMap((complaint) =>
+      complaint ? [`${mix.names[0] ?? 'The mix'}: ${complaint}`] : [],
+    ),
   );
 
 /** Shares and changes in the table, and whether shares add up where the notes say so. */
@@ -68,7 +81,9 @@ function tableComplaints(context: Context): readonly string[] {
   const { truth } = shown;
   return eachMix(context, (mix, i) => {
     const all: readonly (readonly [string, Figure, readonly Exact[]])[] = [
-      ...mix.parts.map((figure, p) => [truth.parts[p]!.name, figure, sharesOf(figure, mix)] as const),
+      ...mix.parts.map(
+        (figure, p) => [truth.parts[p]!.name, figure, sharesOf(figure, mix)] as const,
+      ),
       ...mix.groups.map(
         (figure, g) => [truth.groups[g]!.name, figure, groupShares(context, mix, g)] as const,
       ),
@@ -80,13 +95,17 @@ function tableComplaints(context: Context): readonly string[] {
       return figure.value && figure.share && !figure.value.isZero() ? [figure] : [];
     });
     const isWhole =
-      apportioned && entries.every(({ parts }) => parts.length === 1) && sumShown(mix.parts.filter((_, p) => truth.parts[p]!.of < 0)) !== undefined;
+      apportioned &&
+      entries.every(({ parts }) => parts.length === 1) &&
+      sumShown(mix.parts.filter((_, p) => truth.parts[p]!.of < 0)) !== undefined;
     return [
       ...all.flatMap(([name, figure, shares]) => {
         const share = figure.share
           ? isShareOf(figure.share, shares, apportioned && !figure.joined)
           : undefined;
-        const change = figure.change ? isChangeOf(figure.change, changeOf(figure, mix, truth.kind)) : undefined;
+        const change = figure.change
+          ? isChangeOf(figure.change, changeOf(figure, mix, truth.kind))
+          : undefined;
         return [share, change].map((each) => each && `${name}: ${each}`);
       }),
       isWhole && ofDrawn.length > 0
@@ -141,7 +160,9 @@ function wordComplaints(context: Context): readonly string[] {
   };
   return [
     ...places.flatMap(([place, texts]) =>
-      texts.filter(Boolean).flatMap((text) => (readers[place] ?? read)(text).map((each) => `${place}: ${each}`)),
+      texts
+        .filter(Boolean)
+        .flatMap((text) => (readers[place] ?? read)(text).map((each) => `${place}: ${each}`)),
     ),
     ...pointComplaints(context, words),
     ...selectionComplaints(context),
@@ -182,7 +203,8 @@ function vocabulary({ shown }: Context): Readonly<Record<string, string>> {
 /** What the author wrote stands as it is written; whether it is true is the author’s to say. */
 function authorsWords({ shown }: Context): readonly Sentence[] {
   const { truth } = shown;
-  const notesOf = ({ notes = [] }: { notes?: readonly unknown[] | string }) => [notes].flat().map(textOf);
+  const notesOf = ({ notes = [] }: { notes?: readonly unknown[] | string }) =>
+    [notes].flat().map(textOf);
   const periods = truth.mixes.flatMap(({ period, previousPeriod }) => [period, previousPeriod]);
   return [
     ...truth.written.flatMap((one) => [textOf(one.description), ...notesOf(one)]),
@@ -192,7 +214,9 @@ function authorsWords({ shown }: Context): readonly Sentence[] {
       return sourceText(source).replace(/^(Source: .+?)\. /, `$1, ${url}. `);
     }),
     ...periods.flatMap((period) =>
-      period?.note ? period.short.flatMap((name) => [`${name}: ${period.note}`, `${name}: ${period.note}.`]) : [],
+      period?.note
+        ? period.short.flatMap((name) => [`${name}: ${period.note}`, `${name}: ${period.note}.`])
+        : [],
     ),
     ...shown.mixes.flatMap(({ names, parts }) =>
       parts.flatMap(({ cell }, p) =>
@@ -215,10 +239,14 @@ function sayingOf(context: Context, i: number) {
   const mix = mixes[i]!;
   const part = (name: string) => truth.parts.findIndex((each) => isSame(each.name, name));
   const group = (name: string) => truth.groups.findIndex((each) => isSame(each.name, name));
-  const rivals = truth.parts.flatMap(({ name, of }, p) => (of < 0 ? [{ name, figure: mix.parts[p]! }] : []));
+  const rivals = truth.parts.flatMap(({ name, of }, p) =>
+    of < 0 ? [{ name, figure: mix.parts[p]! }] : [],
+  );
   const held = (text: string): readonly Complaint[] => {
     const [, percent = '', rest = ''] = new RegExp(`^(${PERCENT}) (.+)$`).exec(text) ?? [];
-    const names = [...truth.groups.keys()].filter((g) => isSame(rest.slice(0, truth.groups[g]!.name.length), truth.groups[g]!.name));
+    const names = [...truth.groups.keys()].filter((g) =>
+      isSame(rest.slice(0, truth.groups[g]!.name.length), truth.groups[g]!.name),
+    );
     const g = names.sort((a, b) => truth.groups[b]!.name.length - truth.groups[a]!.name.length)[0];
     if (g === undefined) return [`no group in “${text}”`];
     const against = rest.slice(truth.groups[g]!.name.length).replace(/^, /, '');
@@ -250,7 +278,11 @@ function sayingOf(context: Context, i: number) {
 }
 
 /** What a group’s share may be: of its number, or of the shares that are published of its parts. */
-export function groupShares({ shown }: Pick<Context, 'shown'>, mix: ShownMix, g: number): readonly Exact[] {
+export function groupShares(
+  { shown }: Pick<Context, 'shown'>,
+  mix: ShownMix,
+  g: number,
+): readonly Exact[] {
   const own = sharesOf(mix.groups[g]!, mix);
   if (own.length > 0) return own;
   const parts = mix.parts.filter((_, p) => shown.truth.parts[p]!.group === g);
@@ -263,7 +295,8 @@ export function groupShares({ shown }: Pick<Context, 'shown'>, mix: ShownMix, g:
 const isSince = (text: string | undefined, mix: ShownMix, kind: string): Complaint => {
   if (text === undefined) return undefined;
   const { previousPeriod } = mix.one;
-  if (!previousPeriod) return unless(text === 'the previous period', `since “${text}”, which is not in the data`);
+  if (!previousPeriod)
+    return unless(text === 'the previous period', `since “${text}”, which is not in the data`);
   return unless(
     datesOf(kind, previousPeriod).some((date) => isSame(date, text.replace(/^the /, ''))),
     `since “${text}”, not ${previousPeriod.written}`,
@@ -309,8 +342,14 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
     [
       '{held}, {shareChange}< since {then}>.',
       (s) => {
-        const name = s.held!.replace(new RegExp(`^(?:${PERCENT}) `), '').replace(new RegExp(`, (?:${AGAINST})$`), '');
-        return [...say.held(s.held!), say.shareChange(s.shareChange, say.group(name)), since(s.then)];
+        const name = s
+          .held!.replace(new RegExp(`^(?:${PERCENT}) `), '')
+          .replace(new RegExp(`, (?:${AGAINST})$`), '');
+        return [
+          ...say.held(s.held!),
+          say.shareChange(s.shareChange, say.group(name)),
+          since(s.then),
+        ];
       },
     ],
     [`The largest part is ${tail}`, largest(false, true)],
@@ -354,9 +393,18 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
         });
       },
     ],
-    ['No figure is at hand< to hold against it><: {meaning}>.', () => noFigureComplaint(context, 'none')],
-    ['All figures are withheld< to hold against it><: {meaning}>.', () => noFigureComplaint(context, 'all')],
-    ['No figure can be shown< to hold against it><: {meaning}>.', () => noFigureComplaint(context, 'some')],
+    [
+      'No figure is at hand< to hold against it><: {meaning}>.',
+      () => noFigureComplaint(context, 'none'),
+    ],
+    [
+      'All figures are withheld< to hold against it><: {meaning}>.',
+      () => noFigureComplaint(context, 'all'),
+    ],
+    [
+      'No figure can be shown< to hold against it><: {meaning}>.',
+      () => noFigureComplaint(context, 'some'),
+    ],
   ];
 }
 
@@ -368,13 +416,20 @@ function otherComplaints(
 ): readonly Complaint[] {
   const entry = entries.find((each) => isSame(each.name, name));
   if (!entry) return [`not understood: “${whole}”`];
-  return [...entryFigure(text, entry, mix), unless(Number(count) === entry.withheld, `${count} kinds are withheld, which are ${entry.withheld}`)];
+  return [
+    ...entryFigure(text, entry, mix),
+    unless(
+      Number(count) === entry.withheld,
+      `${count} kinds are withheld, which are ${entry.withheld}`,
+    ),
+  ];
 }
 
 /** What the share of what is drawn together may be: of its number, or the sum of published shares. */
 export function entrySharesOf({ values, parts }: Entry, mix: ShownMix): readonly Exact[] {
   const { value: whole } = mix.total;
-  if (whole && !whole.isZero() && values.length > 0) return values.map((value) => value.over(whole));
+  if (whole && !whole.isZero() && values.length > 0)
+    return values.map((value) => value.over(whole));
   const shares = parts.map((part) => sharesOf(mix.parts[part]!, mix)[0]);
   return shares.includes(undefined) ? [] : [sumOf(shares as Exact[])];
 }
@@ -382,7 +437,12 @@ export function entrySharesOf({ values, parts }: Entry, mix: ShownMix): readonly
 /** The figure of what is drawn together. */
 export function entryFigure(text: string, entry: Entry, mix: ShownMix): readonly Complaint[] {
   const tried = (entry.values.length > 0 ? entry.values : [undefined]).map((value) =>
-    isFigure(text, { value, shown: undefined }, entrySharesOf({ ...entry, values: value ? [value] : [] }, mix), true).filter(Boolean),
+    isFigure(
+      text,
+      { value, shown: undefined },
+      entrySharesOf({ ...entry, values: value ? [value] : [] }, mix),
+      true,
+    ).filter(Boolean),
   );
   return tried.find((each) => each.length === 0) ?? tried[0]!;
 }
@@ -402,12 +462,21 @@ function sentencesOfSeveral(context: Context): readonly Sentence[] {
   if (mixes.length < 2) return [];
   const sayings = mixes.map((_, i) => sayingOf(context, i));
   /** Of the one mix that has the name. */
-  const of = (name: string, check: (say: ReturnType<typeof sayingOf>) => readonly Complaint[]): readonly Complaint[] => {
+  const of = (
+    name: string,
+    check: (say: ReturnType<typeof sayingOf>) => readonly Complaint[],
+  ): readonly Complaint[] => {
     const found = sayings.filter(({ mix }) => mix.names.some((each) => isSame(each, name)));
-    return found.length === 1 ? check(found[0]!) : [`“${name}” names ${found.length} of the areas or dates`];
+    return found.length === 1
+      ? check(found[0]!)
+      : [`“${name}” names ${found.length} of the areas or dates`];
   };
   const total = (text: string | undefined, { mix }: ReturnType<typeof sayingOf>): Complaint =>
-    text === undefined ? undefined : mix.total.value ? isExactly(text, mix.total.value) : `a total, ${text}, that is not shown`;
+    text === undefined
+      ? undefined
+      : mix.total.value
+        ? isExactly(text, mix.total.value)
+        : `a total, ${text}, that is not shown`;
   const largest = (ofShown: boolean, alone: boolean) => (s: Slots) =>
     of(s.mix!, (say) => [
       total(s.n, say),
@@ -425,7 +494,8 @@ function sentencesOfSeveral(context: Context): readonly Sentence[] {
   const each = `(?:${PERCENT}) (?:in|on) (?:${any})`;
   const members = (name: string, text: string) =>
     membersOf(text, each).flatMap((member) => {
-      const [, percent = '', at = ''] = new RegExp(`^(${PERCENT}) (?:in|on) (.+)$`).exec(member) ?? [];
+      const [, percent = '', at = ''] =
+        new RegExp(`^(${PERCENT}) (?:in|on) (.+)$`).exec(member) ?? [];
       return subject(name, percent, at);
     });
   return [
@@ -439,7 +509,10 @@ function sentencesOfSeveral(context: Context): readonly Sentence[] {
       (s) =>
         of(s.mix!, (say) => [
           total(s.n, say),
-          unless(say.mix.parts.every(({ value, cell }) => !value && !cell.share), 'there is a figure'),
+          unless(
+            say.mix.parts.every(({ value, cell }) => !value && !cell.share),
+            'there is a figure',
+          ),
         ]),
     ],
     ...['part', 'group'].flatMap((kind): readonly Sentence[] => [
@@ -447,11 +520,15 @@ function sentencesOfSeveral(context: Context): readonly Sentence[] {
         `{${kind}}: {any}.`,
         (s) => {
           const name = s[kind]!;
-          const range = new RegExp(`^(${each}), elsewhere from (${PERCENT}) to (${PERCENT})$`).exec(s.any!);
+          const range = new RegExp(`^(${each}), elsewhere from (${PERCENT}) to (${PERCENT})$`).exec(
+            s.any!,
+          );
           if (!range) {
             const listed = membersOf(s.any!, each);
             const whole = new RegExp(`^(?:${each})(?:(?:, | and )(?:${each}))*$`).test(s.any!);
-            return whole && listed.length > 0 ? members(name, s.any!) : `not understood: “${s.any}”`;
+            return whole && listed.length > 0
+              ? members(name, s.any!)
+              : `not understood: “${s.any}”`;
           }
           const [, first = '', low = '', high = ''] = range;
           return [...members(name, first), ...rangeComplaints(context, { name, first, low, high })];
@@ -460,7 +537,12 @@ function sentencesOfSeveral(context: Context): readonly Sentence[] {
     ]),
     [
       'The target is {p}.',
-      (s) => isShareOf(s.p!, truth.groups.flatMap(({ target }) => target ?? []), false),
+      (s) =>
+        isShareOf(
+          s.p!,
+          truth.groups.flatMap(({ target }) => target ?? []),
+          false,
+        ),
     ],
   ];
 }
@@ -468,14 +550,21 @@ function sentencesOfSeveral(context: Context): readonly Sentence[] {
 /** The lowest and the highest of a share among the other mixes. */
 function rangeComplaints(
   context: Context,
-  { name, first, low, high }: { readonly name: string; readonly first: string; readonly low: string; readonly high: string },
+  {
+    name,
+    first,
+    low,
+    high,
+  }: { readonly name: string; readonly first: string; readonly low: string; readonly high: string },
 ): readonly Complaint[] {
   const { shown, apportioned } = context;
   const { truth, mixes } = shown;
   const g = truth.groups.findIndex((each) => isSame(each.name, name));
   const p = truth.parts.findIndex((each) => isSame(each.name, name));
   const others = mixes.filter(({ names }) => !names.some((each) => first.endsWith(` ${each}`)));
-  const shares = others.flatMap((mix) => (g >= 0 ? groupShares(context, mix, g) : sharesOf(mix.parts[p]!, mix))[0] ?? []);
+  const shares = others.flatMap(
+    (mix) => (g >= 0 ? groupShares(context, mix, g) : sharesOf(mix.parts[p]!, mix))[0] ?? [],
+  );
   const ranked = [...shares].sort((a, b) => a.compare(b));
   return ranked.length === 0
     ? ['no other share is known']
@@ -487,9 +576,13 @@ function notesOf(context: Context): readonly Sentence[] {
   const { truth, mixes } = shown;
   const figures = mixes.flatMap(({ parts, groups, total }) => [...parts, ...groups, total]);
   const codes = new Set(figures.flatMap(({ shown: text }) => text?.codes ?? []));
-  const codesBefore = page.table.rows.flatMap(({ cells }) => cells.flatMap((cell) => [...cell.matchAll(/\[(.)\]/g)].map(([, code]) => code!)));
+  const codesBefore = page.table.rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => [...cell.matchAll(/\[(.)\]/g)].map(([, code]) => code!)),
+  );
   const all = new Set([...codes, ...codesBefore]);
-  const percents = mixes.flatMap(({ parts }) => parts.flatMap(({ share }) => (share ? [share] : [])));
+  const percents = mixes.flatMap(({ parts }) =>
+    parts.flatMap(({ share }) => (share ? [share] : [])),
+  );
   const meaning = (text: string): readonly Complaint[] =>
     [...text.matchAll(/\[(.)\] (.+?)(?=(?:; \[|$))/g)].map(([, code = '', is = '']) => {
       const right = EXPLAINED[code] ?? REASONS[code];
@@ -509,14 +602,32 @@ function notesOf(context: Context): readonly Sentence[] {
     ],
     [
       'Numbers of people are rounded to the nearest {n}.',
-      (s) => unless(truth.people && truth.mixes.some(({ rounding }) => rounding === Number(s.n)), 'they are not'),
+      (s) =>
+        unless(
+          truth.people && truth.mixes.some(({ rounding }) => rounding === Number(s.n)),
+          'they are not',
+        ),
     ],
-    ['Only shares are published, no numbers.', () => unless(mixes.some((mix) => [...mix.parts, mix.total].every(({ value }) => !value)), 'there are numbers')],
+    [
+      'Only shares are published, no numbers.',
+      () =>
+        unless(
+          mixes.some((mix) => [...mix.parts, mix.total].every(({ value }) => !value)),
+          'there are numbers',
+        ),
+    ],
     ['{code} {meaning}.', (s) => meaning(`${s.code} ${s.meaning}`)],
-    ['Some numbers are withheld to protect people: {code}.', (s) => [unless(s.code === '[c]', 'not [c]'), unless(all.has('c'), 'none is')]],
+    [
+      'Some numbers are withheld to protect people: {code}.',
+      (s) => [unless(s.code === '[c]', 'not [c]'), unless(all.has('c'), 'none is')],
+    ],
     [
       '“{any}” is what is left of the total: numbers withheld to protect people, and small ones.',
-      () => unless(context.entries.some(({ withheld }) => withheld > 0), 'nothing withheld is drawn together'),
+      () =>
+        unless(
+          context.entries.some(({ withheld }) => withheld > 0),
+          'nothing withheld is drawn together',
+        ),
     ],
     ['Drawn as bars: {any}.', (s) => reasonComplaint(s.any!, context)],
     [
@@ -554,8 +665,14 @@ function titleSentences(context: Context): readonly Sentence[] {
   const say = sayingOf(context, 0);
   const { mix } = say;
   const common = (s: Slots): readonly Complaint[] => [
-    s.n === undefined ? undefined : mix.total.value ? isExactly(s.n, mix.total.value) : `a total, ${s.n}, that is not shown`,
-    s.area === undefined ? undefined : unless(isSame(s.area, mix.one.area), `${s.area} is not the area`),
+    s.n === undefined
+      ? undefined
+      : mix.total.value
+        ? isExactly(s.n, mix.total.value)
+        : `a total, ${s.n}, that is not shown`,
+    s.area === undefined
+      ? undefined
+      : unless(isSame(s.area, mix.one.area), `${s.area} is not the area`),
   ];
   return [
     [
@@ -570,7 +687,10 @@ function titleSentences(context: Context): readonly Sentence[] {
         ];
       },
     ],
-    ['<{area}: >{part} {p} of <{n} >{measure}', (s) => [...common(s), ...say.partFigure(s.part!, s.p!)]],
+    [
+      '<{area}: >{part} {p} of <{n} >{measure}',
+      (s) => [...common(s), ...say.partFigure(s.part!, s.p!)],
+    ],
     ['{measure}'],
   ];
 }
@@ -583,12 +703,20 @@ function subtitleParts({ shown }: Context): readonly Sentence[] {
     ['Share of {unit}'],
     [
       '{area}',
-      (s) => unless(mixes.length === 1 && isSame(s.area!, mixes[0]!.one.area) || mixes.length > 1 && isSame(s.area!, textOf((truth.written[0]!.area as { name?: unknown })?.name ?? truth.written[0]!.area)), 'is not the area'),
+      (s) =>
+        unless(
+          (mixes.length === 1 && isSame(s.area!, mixes[0]!.one.area)) ||
+            (mixes.length > 1 &&
+              isSame(
+                s.area!,
+                textOf(
+                  (truth.written[0]!.area as { name?: unknown })?.name ?? truth.written[0]!.area,
+                ),
+              )),
+          'is not the area',
+        ),
     ],
-    [
-      '{now}',
-      (s) => mixes.map((mix) => isWhen(s.now, mix, truth.kind)).find(Boolean),
-    ],
+    ['{now}', (s) => mixes.map((mix) => isWhen(s.now, mix, truth.kind)).find(Boolean)],
   ];
 }
 
@@ -608,16 +736,25 @@ const keys = ({ shown }: Context): readonly Sentence[] => [
   ['Target'],
 ];
 
-function pointComplaints(context: Context, words: Readonly<Record<string, string>>): readonly string[] {
+function pointComplaints(
+  context: Context,
+  words: Readonly<Record<string, string>>,
+): readonly string[] {
   const { shown, page, entries } = context;
   const { truth, mixes } = shown;
   return page.points.flatMap(([head = '', ...lines]) => {
     const several = mixes.length > 1;
-    const i = several ? mixes.findIndex(({ names }) => names.some((name) => head.startsWith(`${name}, `))) : 0;
+    const i = several
+      ? mixes.findIndex(({ names }) => names.some((name) => head.startsWith(`${name}, `)))
+      : 0;
     if (i < 0) return [`a point of no area: ${head}`];
     const say = sayingOf(context, i);
     const { mix } = say;
-    const cut = several ? mix.names.filter((name) => head.startsWith(`${name}, `)).sort((a, b) => b.length - a.length)[0]!.length + 2 : 0;
+    const cut = several
+      ? mix.names
+          .filter((name) => head.startsWith(`${name}, `))
+          .sort((a, b) => b.length - a.length)[0]!.length + 2
+      : 0;
     const name = head.slice(cut);
     const p = truth.parts.findIndex((part) => part.name === name);
     const entry = entries.find((each) => isSame(each.name, name) && each.parts.length > 1);
@@ -627,13 +764,24 @@ function pointComplaints(context: Context, words: Readonly<Record<string, string
         '{figure}<, of which {n} «kind|kinds» withheld>',
         (s) =>
           entry && p < 0
-            ? [...entryFigure(s.figure!, entry, mix), unless(Number(s.n ?? 0) === entry.withheld, `${entry.withheld} are withheld, not ${s.n}`)]
-            : [...say.partFigure(name, s.figure!), unless(s.n === undefined, 'no kind of a part is withheld')],
+            ? [
+                ...entryFigure(s.figure!, entry, mix),
+                unless(
+                  Number(s.n ?? 0) === entry.withheld,
+                  `${entry.withheld} are withheld, not ${s.n}`,
+                ),
+              ]
+            : [
+                ...say.partFigure(name, s.figure!),
+                unless(s.n === undefined, 'no kind of a part is withheld'),
+              ],
       ],
       [
         '{change}< since {then}>',
         (s) => [
-          p < 0 ? entryChange(s.change!, entry!, mix, context) : say.change(s.change, mix.parts[p]!),
+          p < 0
+            ? entryChange(s.change!, entry!, mix, context)
+            : say.change(s.change, mix.parts[p]!),
           isSince(s.then, mix, truth.kind),
         ],
       ],
@@ -658,7 +806,10 @@ function entryChange(text: string, entry: Entry, mix: ShownMix, { shown }: Conte
   const changes = entry.parts.map((part) => changeOf(mix.parts[part]!, mix, shown.truth.kind));
   return changes.includes(undefined)
     ? `“${text}” of what cannot be compared`
-    : isChangeOf(text, changes.reduce((sum, each) => sum!.plus(each!), Exact.of(0)));
+    : isChangeOf(
+        text,
+        changes.reduce((sum, each) => sum!.plus(each!), Exact.of(0)),
+      );
 }
 
 interface Selection {
@@ -679,7 +830,12 @@ function selectionComplaints({ shown, page, entries }: Context): readonly string
     const entry = entries.find((each) => isSame(each.name, item.name) && each.parts.length > 1);
     const right = p >= 0 && !entry ? [mix.parts[p]!.value] : (entry?.values ?? []);
     if (value === undefined) return [];
-    const isRight = typeof value === 'number' ? right.some((each) => each?.is(Exact.of(value))) : right.length === 0 || right[0] === undefined;
-    return isRight ? [] : [`an event says ${String(value)} of ${item.name}, which is ${right.join()}`];
+    const isRight =
+      typeof value === 'number'
+        ? right.some((each) => each?.is(Exact.of(value)))
+        : right.length === 0 || right[0] === undefined;
+    return isRight
+      ? []
+      : [`an event says ${String(value)} of ${item.name}, which is ${right.join()}`];
   });
 }

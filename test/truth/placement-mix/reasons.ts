@@ -29,12 +29,17 @@ export function reasonComplaint(reason: string, { shown }: Context): Complaint {
       return unless(!sum || !mix.total.value || !sum.is(mix.total.value), 'they do');
     }
     case 'more than a third of the parts are under 2%, too thin to be seen in a donut': {
-      const shares = parts.flatMap((part) => sharesOf(part, mix)[0] ?? []).filter((share) => !share.isZero());
+      const shares = parts
+        .flatMap((part) => sharesOf(part, mix)[0] ?? [])
+        .filter((share) => !share.isZero());
       const thin = shares.filter((share) => share.compare(THIN) < 0).length;
       return unless(thin > shares.length / 3, `${thin} of ${shares.length} parts are`);
     }
     case 'there is nothing to share out':
-      return unless(parts.every(({ value }) => !value || value.isZero()), 'there is');
+      return unless(
+        parts.every(({ value }) => !value || value.isZero()),
+        'there is',
+      );
     default:
       return `not understood: “${reason}”`;
   }

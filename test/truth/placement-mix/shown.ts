@@ -76,7 +76,9 @@ export function shownOf(truth: MixTruth, page: Page): ShownTruth {
       return !period ? [] : truth.kind === 'stock' ? period.stock : period.flow;
     });
   const column = (...heads: readonly string[]) =>
-    table.columns.findIndex((head) => heads.some((each) => each.toLowerCase() === head.toLowerCase()));
+    table.columns.findIndex((head) =>
+      heads.some((each) => each.toLowerCase() === head.toLowerCase()),
+    );
   const at = {
     now: column('Number', ...dates('period')),
     share: column('Share'),
@@ -86,7 +88,8 @@ export function shownOf(truth: MixTruth, page: Page): ShownTruth {
     target: column('Target'),
   };
   // The same date at both places is told apart by its order.
-  if (at.before === at.now) complaints.push(`the table has one column for two dates: ${table.columns.join('; ')}`);
+  if (at.before === at.now)
+    complaints.push(`the table has one column for two dates: ${table.columns.join('; ')}`);
   const known = new Set(Object.values(at));
   table.columns.forEach((head, i) => {
     if (!known.has(i)) complaints.push(`a column of the table that is not understood: ${head}`);
@@ -109,7 +112,12 @@ export function shownOf(truth: MixTruth, page: Page): ShownTruth {
     used.add(found);
     return { ...found, joined: found.head.includes('(in All other') };
   };
-  const figure = (name: string, one: OneMix, i: number, pick: (counts: OneMix['now']) => Cell): Figure => {
+  const figure = (
+    name: string,
+    one: OneMix,
+    i: number,
+    pick: (counts: OneMix['now']) => Cell,
+  ): Figure => {
     const row = rowOf(name, i);
     if (!row) complaints.push(`the table has no row for ${name}`);
     const cell = pick(one.now);
@@ -124,7 +132,8 @@ export function shownOf(truth: MixTruth, page: Page): ShownTruth {
         ? cellComplaints(`${name} before: ${textBefore}`, previous, shownBefore, { one, truth })
         : []),
     );
-    if (shownBefore && !previous) complaints.push(`${name}: a number before that is not in the data: ${textBefore}`);
+    if (shownBefore && !previous)
+      complaints.push(`${name}: a number before that is not in the data: ${textBefore}`);
     return {
       cell,
       shown,
@@ -138,11 +147,14 @@ export function shownOf(truth: MixTruth, page: Page): ShownTruth {
   const mixes = truth.mixes.map((one, i): ShownMix => ({
     one,
     parts: truth.parts.map(({ name }, p) => figure(name, one, i, (counts) => counts.parts[p]!)),
-    groups: truth.groups.map(({ name }, g) => figure(`${name}, all`, one, i, (counts) => counts.groups[g]!)),
+    groups: truth.groups.map(({ name }, g) =>
+      figure(`${name}, all`, one, i, (counts) => counts.groups[g]!),
+    ),
     total: figure('Total', one, i, (counts) => counts.total),
     names: namesOf(truth, i),
   }));
-  for (const row of rows) if (!used.has(row)) complaints.push(`a row of the table that is not understood: ${row.head}`);
+  for (const row of rows)
+    if (!used.has(row)) complaints.push(`a row of the table that is not understood: ${row.head}`);
   for (const row of rows) complaints.push(...groupCellComplaints(row, at, truth));
   return { truth, mixes, complaints };
 }
@@ -177,7 +189,8 @@ function cellComplaints(
   // A number, or what could be worked out, may be withheld where people are counted; a sum is as its parts are.
   const mayWithhold = why === 'c' && (protects || cell.why !== undefined);
   const isOfOthers = cell.why === 'x' && ['c', '!', 'x'].includes(why ?? '');
-  if (!mayWithhold && !isOfOthers) complaints.push(`${where} where the data have ${cell.number ?? cell.why}`);
+  if (!mayWithhold && !isOfOthers)
+    complaints.push(`${where} where the data have ${cell.number ?? cell.why}`);
   return complaints;
 }
 
@@ -187,14 +200,19 @@ function groupCellComplaints(
   truth: MixTruth,
 ): readonly string[] {
   const complaints: string[] = [];
-  const named = (name: string) => head === name || head.startsWith(`${name},`) || head.startsWith(`${name} (`);
-  const part = [...truth.parts].sort((a, b) => b.name.length - a.name.length).find(({ name }) => named(name));
+  const named = (name: string) =>
+    head === name || head.startsWith(`${name},`) || head.startsWith(`${name} (`);
+  const part = [...truth.parts]
+    .sort((a, b) => b.name.length - a.name.length)
+    .find(({ name }) => named(name));
   const group = truth.groups.find(({ name }) => named(`${name}, all`));
   const written = at.group! < 0 ? undefined : cells[at.group!];
   const right = group ? group.name : part && part.group >= 0 ? truth.groups[part.group]!.name : '';
-  if (written !== undefined && written !== right) complaints.push(`${head} is in the group “${written}”, not “${right}”`);
+  if (written !== undefined && written !== right)
+    complaints.push(`${head} is in the group “${written}”, not “${right}”`);
   const target = at.target! < 0 ? '' : cells[at.target!]!;
-  if (target && !group?.target) complaints.push(`${head}: a target, ${target}, that is not in the data`);
+  if (target && !group?.target)
+    complaints.push(`${head}: a target, ${target}, that is not in the data`);
   if (target && group?.target) {
     const complaint = isPercent(target, group.target);
     if (complaint) complaints.push(`${head}: target ${complaint}`);
@@ -204,6 +222,8 @@ function groupCellComplaints(
 
 /** The sum of what is shown of some figures; undefined where one of them is not. */
 export const sumShown = (figures: readonly Figure[]): Exact | undefined => {
-  const values = figures.map(({ value, cell }) => value ?? (cell.why === 'z' || cell.why === 'w' ? Exact.of(0) : undefined));
+  const values = figures.map(
+    ({ value, cell }) => value ?? (cell.why === 'z' || cell.why === 'w' ? Exact.of(0) : undefined),
+  );
   return values.some((value) => !value) ? undefined : sumOf(values as Exact[]);
 };

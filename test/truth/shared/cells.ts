@@ -57,18 +57,31 @@ export const textOf = (text: unknown): string =>
 
 /** What a cell says; a cell that is left out is not available. */
 export function cellOf(written: unknown): Cell {
-  const { value, marks = [], note, was, share, change } = (
-    typeof written === 'object' && written !== null ? written : { value: written }
-  ) as Written;
-  const beside = (typeof marks === 'string' ? marks.match(/[a-z]/gi) ?? [] : marks).map((mark) =>
+  const {
+    value,
+    marks = [],
+    note,
+    was,
+    share,
+    change,
+  } = (typeof written === 'object' && written !== null ? written : { value: written }) as Written;
+  const beside = (typeof marks === 'string' ? (marks.match(/[a-z]/gi) ?? []) : marks).map((mark) =>
     mark.replace(/[[\]]/g, '').toLowerCase(),
   );
   const noted = textOf(note) ? { note: textOf(note) } : {};
   if (typeof value === 'number') {
     const number = Exact.of(value);
-    return { number, marks: beside, ...noted, ...(was === undefined ? {} : { was: Exact.of(was) }) };
+    return {
+      number,
+      marks: beside,
+      ...noted,
+      ...(was === undefined ? {} : { was: Exact.of(was) }),
+    };
   }
-  const codes = (value ?? 'x').toLowerCase().split(/[[\]\s]+/).filter(Boolean);
+  const codes = (value ?? 'x')
+    .toLowerCase()
+    .split(/[[\]\s]+/)
+    .filter(Boolean);
   const known = codes.every((code) => code in ABSENT || 'bepfru'.includes(code));
   const why = codes.map((code) => ABSENT[code]).find((code) => code !== undefined);
   if (!known || !why) return { why: '!', marks: beside, ...noted };

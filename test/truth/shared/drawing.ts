@@ -41,7 +41,11 @@ export interface Drawing {
   readonly arcs: readonly Turn[];
   /** Of marks of single things. */
   readonly dots: readonly { readonly x: number; readonly y: number }[];
-  readonly paths: readonly { readonly kind: string; readonly d: string; readonly transform: string }[];
+  readonly paths: readonly {
+    readonly kind: string;
+    readonly d: string;
+    readonly transform: string;
+  }[];
 }
 
 const NONE: Drawing = { kind: '', labels: [], blocks: [], arcs: [], dots: [], paths: [] };
@@ -123,7 +127,8 @@ export function turnOf(d: string): number {
   const back = numbersIn(inner);
   const innerPx = back[2] ?? 0;
   const [x3 = 0, y3 = 0] = back.slice(-2);
-  const centre = (from: number, to: number) => (outerPx * to - innerPx * from) / (outerPx - innerPx);
+  const centre = (from: number, to: number) =>
+    (outerPx * to - innerPx * from) / (outerPx - innerPx);
   const [x, y] = [centre(x1, x3), centre(y1, y3)];
   const angle = (px: number, py: number) => Math.atan2(py - y, px - x);
   return ((angle(x2, y2) - angle(x1, y1) + 4 * Math.PI) % (2 * Math.PI)) / (2 * Math.PI);

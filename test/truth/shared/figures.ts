@@ -34,7 +34,8 @@ export function isPercent(text: string, share: Exact, apportioned = false): Comp
   const shown = Exact.of(number);
   const wrong = `${text} is ${exact}%`;
   if (/under/i.test(bound)) return exact.compare(shown) < 0 && !exact.isZero() ? undefined : wrong;
-  if (/over/i.test(bound)) return exact.compare(shown) > 0 && share.compare(ONE) < 0 ? undefined : wrong;
+  if (/over/i.test(bound))
+    return exact.compare(shown) > 0 && share.compare(ONE) < 0 ? undefined : wrong;
   if (shown.isZero() !== exact.isZero()) return wrong;
   if (shown.is(Exact.of(100)) !== share.is(ONE)) return wrong;
   if (shown.is(exact.rounded(decimalsIn(number)))) return undefined;
@@ -51,15 +52,16 @@ export function isChange(way: string, size: string, exact: Exact): Complaint {
 }
 
 /** The per cents of what is drawn, by the method of the largest remainder, ties in any order. */
-export function areApportioned(
-  percents: readonly string[],
-  values: readonly Exact[],
-): Complaint {
+export function areApportioned(percents: readonly string[], values: readonly Exact[]): Complaint {
   const whole = values.reduce((sum, each) => sum.plus(each), ZERO);
   if (whole.isZero()) return undefined;
   // What is written in words stands for the nearest whole number.
   const shown = percents.map((text) =>
-    /under/i.test(text) ? ZERO : /over/i.test(text) ? Exact.of(100) : Exact.of(text.replace('%', '')),
+    /under/i.test(text)
+      ? ZERO
+      : /over/i.test(text)
+        ? Exact.of(100)
+        : Exact.of(text.replace('%', '')),
   );
   const quotas = values.map((value) => value.times(Exact.of(100)).over(whole));
   const floors = quotas.map((quota) => Exact.ratio(quota.above / quota.below, 1n));

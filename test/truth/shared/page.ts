@@ -60,7 +60,9 @@ export async function pageOf(
   return {
     ...seen!,
     points: harvest.points,
-    selections: harvest.events.flatMap(({ type, detail }) => (type === 'council-select' ? [detail] : [])),
+    selections: harvest.events.flatMap(({ type, detail }) =>
+      type === 'council-select' ? [detail] : [],
+    ),
   };
 }
 
@@ -90,23 +92,26 @@ function seenIn(root: ShadowRoot): Omit<Page, 'points' | 'selections'> {
       const text = clean(element.textContent);
       return text ? [text] : [];
     });
-  const whatIfs = [...root.querySelectorAll('[role=group]:has([part=control])')].map((group): WhatIf => {
-    const around = group.closest('details') ?? group.parentElement!;
-    taken.add(around);
-    return {
-      name: group.getAttribute('aria-label') ?? '',
-      texts: textsOf('p, label, span', around),
-      drawing: drawingOf(group.querySelector('svg[part=chart]')),
-      table: tableOf(around.querySelector('table')),
-      slider: group.querySelector('[part=slider]')?.getAttribute('aria-valuetext') ?? '',
-    };
-  });
+  const whatIfs = [...root.querySelectorAll('[role=group]:has([part=control])')].map(
+    (group): WhatIf => {
+      const around = group.closest('details') ?? group.parentElement!;
+      taken.add(around);
+      return {
+        name: group.getAttribute('aria-label') ?? '',
+        texts: textsOf('p, label, span', around),
+        drawing: drawingOf(group.querySelector('svg[part=chart]')),
+        table: tableOf(around.querySelector('table')),
+        slider: group.querySelector('[part=slider]')?.getAttribute('aria-valuetext') ?? '',
+      };
+    },
+  );
   const one = (name: string) => textsOf(KNOWN[name]!)[0] ?? '';
   const list = (name: string) => textsOf(LISTS[name]!);
   const chart = root.querySelector('.drawing svg[part=chart]');
   const figures = root.querySelector('details[part=figures] table');
   for (const element of [chart, figures]) if (element) taken.add(element);
-  for (const element of root.querySelectorAll('[part=tooltip], [aria-live], style')) taken.add(element);
+  for (const element of root.querySelectorAll('[part=tooltip], [aria-live], style'))
+    taken.add(element);
   const seen = {
     heading: one('heading'),
     subtitle: one('subtitle'),

@@ -51,7 +51,5 @@ const offScale = (bars: readonly Measured[], perUnit: number): readonly string[]
       return Math.abs(lengthPx - right) <= OFF_PX || (right < SEEN_PX && lengthPx <= SEEN_PX);
     });
     const right = (values[0] ?? NaN) * perUnit;
-    return isRight
-      ? []
-      : [`the bar of ${name} is ${lengthPx} px long, not ${right.toFixed(1)} px`];
+    return isRight ? [] : [`the bar of ${name} is ${lengthPx} px long, not ${right.toFixed(1)} px`];
   });

@@ -35,7 +35,8 @@ const eitherCase = (text: string): string => {
 export const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** A list in a sentence: `A, B and C`. */
-export const listOf = (kind: string): string => `(?:${kind})(?:, (?:${kind}))*(?: and (?:${kind}))?`;
+export const listOf = (kind: string): string =>
+  `(?:${kind})(?:, (?:${kind}))*(?: and (?:${kind}))?`;
 
 /** The members of a list, in order. */
 export const membersOf = (text: string, kind: string): readonly string[] =>
@@ -57,14 +58,17 @@ function patternOf(pattern: Sentence[0], words: Vocabulary): RegExp {
 }
 
 const sourceOf = (pattern: string, words: Vocabulary): string =>
-  pattern.replace(/\{(\w+)(?::(\w+))?\}|[<>|«»]|[^{<>|«»]+/g, (piece, name?: string, kind?: string) => {
-    if (name) {
-      const word = words[kind ?? name];
-      if (word === undefined) throw new Error(`The vocabulary has no “${kind ?? name}”`);
-      return `(?<${name}>${word})`;
-    }
-    return { '<': '(?:', '>': ')?', '|': '|', '«': '(?:', '»': ')' }[piece] ?? escaped(piece);
-  });
+  pattern.replace(
+    /\{(\w+)(?::(\w+))?\}|[<>|«»]|[^{<>|«»]+/g,
+    (piece, name?: string, kind?: string) => {
+      if (name) {
+        const word = words[kind ?? name];
+        if (word === undefined) throw new Error(`The vocabulary has no “${kind ?? name}”`);
+        return `(?<${name}>${word})`;
+      }
+      return { '<': '(?:', '>': ')?', '|': '|', '«': '(?:', '»': ')' }[piece] ?? escaped(piece);
+    },
+  );
 
 export interface Reader {
   /** What is wrong with a text; empty where every sentence of it is understood and true. */
@@ -73,7 +77,10 @@ export interface Reader {
 
 /** A reader of some sentences. A text may be read as several at once: then the first in the list holds. */
 export function readerOf(sentences: readonly Sentence[], words: Vocabulary): Reader {
-  const rules = sentences.map(([pattern, check]) => ({ expression: patternOf(pattern, words), check }));
+  const rules = sentences.map(([pattern, check]) => ({
+    expression: patternOf(pattern, words),
+    check,
+  }));
   return (text) => {
     const dead = new Set<number>();
     let furthest = 0;
@@ -98,7 +105,9 @@ export function readerOf(sentences: readonly Sentence[], words: Vocabulary): Rea
     if (!row) return [`not understood: “${text.slice(furthest)}” of “${text}”`];
     return row.flatMap((check) => {
       const found = check();
-      const all = (typeof found === 'object' ? found : [found]).filter((each) => each !== undefined);
+      const all = (typeof found === 'object' ? found : [found]).filter(
+        (each) => each !== undefined,
+      );
       return all.map((complaint) => `“${text}”: ${complaint}`);
     });
   };

@@ -15,7 +15,9 @@ export interface Period {
 }
 
 const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 const dayOf = (year: number, month: number, date: number): number =>
   Date.UTC(year, month - 1, date) / 864e5;
@@ -78,7 +80,11 @@ function read(text: string, year: Year): Read | undefined {
       kind === 'quarter' ? ((m + 12 - BEGINS[year]) % 12) / 3 + 1
       : kind === 'half' ? ((m + 12 - BEGINS[year]) % 12) / 6 + 1 : undefined; // prettier-ignore
     const first = m < BEGINS[year] ? y - 1 : y;
-    const fits = d === 1 && (kind === 'month' || kind === 'span' || (kind === 'year' ? m === BEGINS[year] : Number.isInteger(part)));
+    const fits =
+      d === 1 &&
+      (kind === 'month' ||
+        kind === 'span' ||
+        (kind === 'year' ? m === BEGINS[year] : Number.isInteger(part)));
     return {
       from: dayOf(y, m, d),
       to: dayOf(y, m + months, d) - 1,
@@ -144,7 +150,11 @@ export function periodOf(written: unknown, year: Year = 'financial'): Period | u
     quarter: [`${years}, quarter ${part}`],
     half: [`${years}, half ${part}`],
     year: bare && !isCalendar ? [`year ending ${end}`] : [years],
-    span: [`${monthText(from)} to ${monthText(to)}`, `${monthText(from).slice(0, -5)} to ${monthText(to)}`, `${dateText(from)} to ${end}`],
+    span: [
+      `${monthText(from)} to ${monthText(to)}`,
+      `${monthText(from).slice(0, -5)} to ${monthText(to)}`,
+      `${dateText(from)} to ${end}`,
+    ],
   }[kind];
   const onLast = {
     day: [end],
@@ -163,11 +173,25 @@ export function periodOf(written: unknown, year: Year = 'financial'): Period | u
     span: [`${yearsShort} to ${parts(to).year - 1}-${String(parts(to).year).slice(2)}`],
   }[kind];
   const noteText = typeof note === 'string' ? { note } : {};
-  return { from, to, kind, bare, written: String(text), flow: of, stock: onLast, short, ...noteText };
+  return {
+    from,
+    to,
+    kind,
+    bare,
+    written: String(text),
+    flow: of,
+    stock: onLast,
+    short,
+    ...noteText,
+  };
 }
 
 /** Whether a count in (flow) or on the last day of (stock) one period can be set against that of the one before. */
-export function compares(now: Period | undefined, before: Period | undefined, kind: string): boolean {
+export function compares(
+  now: Period | undefined,
+  before: Period | undefined,
+  kind: string,
+): boolean {
   if (!now || !before) return true;
   if (before.to >= now.to) return false;
   if (kind === 'stock') return true;

@@ -25,8 +25,10 @@ export interface Subject {
 /** Chooses one of the pictures. */
 export async function choose(element: Widget, subject: Subject, at: number): Promise<void> {
   const { choices } = subject;
-  for (const choice of choices) for (const name of Object.keys(choice ?? {})) element.removeAttribute(name);
-  for (const [name, value] of Object.entries(choices[at % choices.length] ?? {})) element.setAttribute(name, value);
+  for (const choice of choices)
+    for (const name of Object.keys(choice ?? {})) element.removeAttribute(name);
+  for (const [name, value] of Object.entries(choices[at % choices.length] ?? {}))
+    element.setAttribute(name, value);
   await element.updateComplete;
 }
 
