@@ -30,8 +30,8 @@ export interface Measured {
   readonly values: readonly number[];
 }
 
-/** The most that rounding to a tenth of a pixel, and an outline inside a bar, may take off. */
-const OFF_PX = 0.7;
+/** The most that rounding to a tenth of a pixel, an outline inside a bar, and thin pieces that are seen may make. */
+const OFF_PX = 1.2;
 /** What is not nothing is seen. */
 const SEEN_PX = 3.1;
 

@@ -98,9 +98,12 @@ function headingComplaints(
   const { shown } = context;
   if (SECTIONS.includes(text) || shown.panels.some(({ panel }) => panel.area === text)) return [];
   const next = after.find(({ kind, x }) => kind === 'name' && x === 0)?.text ?? '';
-  const stage = shown.panels.map((panel) => rowOf(next, panel, context)?.figure).find(Boolean);
-  const complaint = countedComplaint(text, stage, context);
-  return complaint ? [complaint] : [];
+  // A stage of one name that counts something else in another area has a row of its own.
+  const stages = shown.panels.flatMap((panel) => rowOf(next, panel, context)?.figure ?? []);
+  const found = (stages.length > 0 ? stages : [undefined]).map((stage) =>
+    countedComplaint(text, stage, context),
+  );
+  return found.includes(undefined) ? [] : [found[0]!];
 }
 
 function nameComplaints(text: string, context: Context): readonly string[] {
@@ -126,7 +129,7 @@ function textComplaints(
   const { drawing } = context.page;
   const { text, kind, x } = label;
   if (text.startsWith('↓ ')) return rateComplaints(label, labels, panel, context);
-  if (/^Step (up|down)$/.test(text)) return arrowComplaints(label, labels, panel, context);
+  if (/^Step (up|down)$/.test(text)) return arrowComplaints(label, labels, panel);
   if (
     labels.some(
       (each) =>
@@ -188,7 +191,6 @@ function arrowComplaints(
   label: Label,
   labels: readonly Label[],
   panel: ShownPanel,
-  context: Context,
 ): readonly string[] {
   const number = labels.find(
     (each) =>
@@ -202,7 +204,6 @@ function arrowComplaints(
   const isRight = fits.some(
     (figure) => number && isBeside(number.text, figure, [], false).every((each) => !each),
   );
-  void context;
   return isRight
     ? []
     : [`${label.text}, ${number?.text ?? 'without a number'}: there is no such step`];
