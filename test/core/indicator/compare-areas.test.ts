@@ -192,7 +192,7 @@ describe('comparing with other areas', () => {
         );
         const series = indicator.series.map((each, i) => {
           const value = i === 0 ? own : members[i - 1]!;
-          return { ...each, values: [{ value, marks: [] } as Value] };
+          return { ...each, values: [{ value, marks: [] }] };
         });
         const counts = { ...indicator, measure: { ...indicator.measure, unit: 'count' }, series };
         const disclosure = { threshold: 5, protected: false };
