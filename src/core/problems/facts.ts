@@ -38,6 +38,7 @@ export type ShapeCode =
   | 'decimals'
   | 'number or null'
   | 'target'
+  | 'rounding'
   | 'tolerance'
   | 'periods'
   | 'series'

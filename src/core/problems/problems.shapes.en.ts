@@ -45,6 +45,7 @@ export const shapesEn: Readonly<Record<ShapeCode, Shape>> = {
   decimals: ['a whole number from 0 to 6'],
   'number or null': ['a number', 'write null where there is none'],
   target: ['a number, or one per period', 'write 75 or [75, 76, …]'],
+  rounding: ['0 or more', 'write what the source rounds to, such as 10 for the nearest 10'],
   tolerance: ['a tolerance of 0 or more', 'write how far short still counts'],
   periods: ['a list of periods', 'write ["2023-24", "2024-25"]'],
   series: ['a list of series', 'write [{ "name": "…", "values": […] }]'],
