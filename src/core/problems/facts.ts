@@ -51,6 +51,7 @@ export type ShapeCode =
   | 'mix'
   | 'parts'
   | 'part group'
+  | 'part of'
   | 'mix areas'
   // A funnel.
   | 'funnel'
@@ -129,6 +130,10 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'targets exceed the whole': None;
   'unknown group': Refused;
   'unused group': { readonly id: string };
+  'unknown part': Refused;
+  'other part': None;
+  'circle of parts': None;
+  'more than its part': None;
   // A funnel.
   'nothing to draw': None;
   'area repeated': None;

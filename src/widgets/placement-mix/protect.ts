@@ -121,6 +121,7 @@ function countsAsRead(
   };
   return {
     parts: counts.parts.map((_, p) => asRead((of) => of.parts[p]!, `p${p}`)),
+    subgroups: counts.subgroups,
     groups: counts.groups.map((_, g) => asRead((of) => of.groups[g]!, `g${g}`)),
     total: asRead((of) => of.total, 'total'),
   };
@@ -170,6 +171,7 @@ function shownOf(counts: Counts, table: ProtectedTable, one: Mix, showsCounts: b
   };
   return {
     parts: counts.parts.map((value, i) => shown(value, `p${i}`)),
+    subgroups: counts.subgroups.map((value, s) => shown(value, `s${s}`)),
     groups: counts.groups.map((value, g) => shown(value, `g${g}`)),
     total: shown(counts.total, 'total'),
   };
