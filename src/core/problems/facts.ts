@@ -158,7 +158,6 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'occupancy not full': { readonly occupancy: number };
   'other number of packages': None;
   'more packages than there are': None;
-  'packages left over': None;
   'unknown provision': Refused & { readonly ids: readonly string[] };
   'no beds': None;
   'other fixed cost': None;
