@@ -73,9 +73,28 @@ function isOpen({ counts }: AreaCounts, key: string): boolean {
 }
 
 /**
+ * For each area the counts of 0 that are a part of a small sum, by key. Each part of a small sum is small, and
+ * which of them are 0 would tell how small it can be: such a 0 must be hidden like a small count.
+ */
+export const zerosOfSmallSums = (
+  areas: readonly AreaCounts[],
+  sums: readonly FoundSum[],
+): readonly ReadonlySet<string>[] =>
+  areas.map(({ counts, disclosure }, place) => {
+    const wholes = sums.flatMap(({ whole, parts }) =>
+      parts.includes(place) ? [areas[whole]!] : [],
+    );
+    const isOfSmall = (key: string) =>
+      wholes.some((whole) => isSmall(countOf(whole.counts.get(key)) ?? 0, whole.disclosure));
+    const zeros = [...counts].filter(
+      ([key, value]) => !disclosure.protected && value.value === 0 && isOfSmall(key),
+    );
+    return new Set(zeros.map(([key]) => key));
+  });
+
+/**
  * What each area must withhold because of the others, by key. A sum shows only what every part shows: then it
- * tells nothing that a reader could not add up. Where a sum is small itself, so is each part of it, and which
- * of them are 0 would tell how small it can be: all are withheld.
+ * tells nothing that a reader could not add up.
  *
  * @param hidden the keys that each area hides so far; call again until it hides no more
  */
@@ -85,16 +104,11 @@ export function withheldBySums(
   hidden: readonly ReadonlySet<string>[],
 ): readonly ReadonlySet<string>[] {
   const withheld = areas.map(() => new Set<string>());
-  for (const { whole, parts } of sums) {
-    const of = areas[whole]!;
+  for (const { whole, parts } of sums)
     for (const part of parts) {
       // What a publisher has protected stands, beside a sum that stands.
-      if (areas[part]!.disclosure.protected && of.disclosure.protected) continue;
+      if (areas[part]!.disclosure.protected && areas[whole]!.disclosure.protected) continue;
       hidden[part]!.forEach((key) => withheld[whole]!.add(key));
     }
-    const small = [...of.counts].filter(([, value]) => isSmall(countOf(value) ?? 0, of.disclosure));
-    for (const part of parts)
-      if (!areas[part]!.disclosure.protected) small.forEach(([key]) => withheld[part]!.add(key));
-  }
   return withheld;
 }

@@ -6,6 +6,7 @@ import {
   areaSums,
   leftBySums,
   withheldBySums,
+  zerosOfSmallSums,
 } from '../../core/data/area-sums.js';
 import type { FoundSum } from '../../core/data/sums-among.js';
 import { isKnown, known, type Value } from '../../core/data/value.js';
@@ -17,6 +18,8 @@ export interface Areas {
   readonly sums: readonly FoundSum[];
   /** For each table, what other areas leave for counts that it does not give. */
   readonly left: readonly ReadonlyMap<string, number>[];
+  /** For each table the ids of counts of 0 that must be hidden like a small count. */
+  readonly zeros: readonly ReadonlySet<string>[];
   /** For each table the ids that it must withhold, given those that each table hides. */
   withheld(hidden: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[];
 }
@@ -40,8 +43,14 @@ export function areasOf(mix: PlacementMix, tables: readonly Table[]): Areas {
     counts: new Map([...counts, ...[...left[i]!].map(([key, n]) => [key, known(n)] as const)]),
     disclosure,
   }));
+  const idsIn = (byArea: readonly ReadonlySet<string>[]) =>
+    placed.map(
+      ({ area, keys }) =>
+        new Set([...keys].flatMap(([id, key]) => (byArea[area]!.has(key) ? [id] : []))),
+    );
   return {
     sums,
+    zeros: idsIn(zerosOfSmallSums(asRead, sums)),
     left: placed.map(({ area, keys }) => {
       const ofArea = left[area]!;
       return new Map(
@@ -53,11 +62,7 @@ export function areasOf(mix: PlacementMix, tables: readonly Table[]): Areas {
       placed.forEach(({ area, keys }, i) =>
         hidden[i]!.forEach((id) => byArea[area]!.add(keys.get(id) ?? '')),
       );
-      const withheld = withheldBySums(asRead, sums, byArea);
-      return placed.map(
-        ({ area, keys }) =>
-          new Set([...keys].flatMap(([id, key]) => (withheld[area]!.has(key) ? [id] : []))),
-      );
+      return idsIn(withheldBySums(areas, sums, byArea));
     },
   };
 }

@@ -1,7 +1,7 @@
 // Protects the tables of a mix together: those of the same people, and those of areas that add up.
 import { type ProtectedTable, protectTable } from '../../core/data/disclosure.js';
 import { roundCount } from '../../core/data/round-count.js';
-import { absent, absenceOf, isKnown } from '../../core/data/value.js';
+import { absent, absenceOf, isKnown, known } from '../../core/data/value.js';
 import type { Counts, PlacementMix } from './input.js';
 import { type Areas, areasOf } from './protect.areas.js';
 import { type SamePeople, samePeople } from './protect.people.js';
@@ -43,6 +43,7 @@ export function protectTogether(mix: PlacementMix, tables: readonly Table[]): To
     const asRead = countsAsRead(tables[i]!, {
       same: alike[i]!.map((place) => tables[place]!),
       left: areas.left[i]!,
+      zeros: areas.zeros[i]!,
       bySame: bySame[i]!,
       byAreas: byAreas[i]!,
     });
@@ -74,6 +75,8 @@ interface Elsewhere {
   readonly same: readonly Table[];
   /** What other areas leave for counts that are not given. */
   readonly left: ReadonlyMap<string, number>;
+  /** Counts of 0 that must be hidden like a small count. */
+  readonly zeros: ReadonlySet<string>;
   readonly bySame: ReadonlySet<string>;
   readonly byAreas: ReadonlySet<string>;
 }
@@ -84,12 +87,14 @@ interface Elsewhere {
  */
 function countsAsRead(
   { one, counts, period }: Table,
-  { same, left, bySame, byAreas }: Elsewhere,
+  { same, left, zeros, bySame, byAreas }: Elsewhere,
 ): Counts {
   // Without a period a table may be of other people, so its numbers fill nothing in.
   const dated = same.flatMap((other) => (other.period && period ? [countsById(other.counts)] : []));
   return mapCounts(counts, (value, id) => {
     const isAbsent = !isKnown(value) && absenceOf(value) !== 'x' && absenceOf(value) !== '!';
+    // Which small number it is makes no difference to what is hidden.
+    if (zeros.has(id)) return known(1);
     if (byAreas.has(id) && !isAbsent) return absent('c');
     if (one.disclosure.protected) return value;
     const isWithheld = bySame.has(id);

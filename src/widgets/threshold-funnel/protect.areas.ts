@@ -4,10 +4,11 @@ import {
   areaSums,
   leftBySums,
   withheldBySums,
+  zerosOfSmallSums,
 } from '../../core/data/area-sums.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
 import type { FoundSum } from '../../core/data/sums-among.js';
-import { isKnown, known, type Value } from '../../core/data/value.js';
+import { known, type Value } from '../../core/data/value.js';
 import type { Count, Figures, Movement, Part, Stage } from './input.figures.js';
 import { idsOf, mapCounts, WHEN, type When } from './protect.counts.js';
 import { type Found, protectPeriod } from './protect.period.js';
@@ -25,8 +26,15 @@ export function protectAreas(all: readonly Figures[], disclosure: Disclosure): A
   const areas = all.map((figures, i) => countsOf(figures, keys[i]!, disclosure));
   const sums = areaSums(areas);
   const left = leftBySums(areas, sums);
-  const asRead = all.map((figures, i) => filledIn(figures, keys[i]!, left[i]!));
-  const readCounts = asRead.map((figures, i) => countsOf(figures, keys[i]!, disclosure));
+  const filled = all.map((figures, i) => filledIn(figures, keys[i]!, left[i]!));
+  const zeros = zerosOfSmallSums(
+    filled.map((figures, i) => countsOf(figures, keys[i]!, disclosure)),
+    sums,
+  );
+  // Which small number it is makes no difference to what is hidden.
+  const asRead = filled.map((figures, i) =>
+    filledIn(figures, keys[i]!, new Map([...zeros[i]!].map((key) => [key, 1]))),
+  );
   const withheld = all.map(() => ({ value: new Set<string>(), previous: new Set<string>() }));
   const protectAt = (i: number) => {
     const of = (when: When) => protectPeriod(asRead[i]!, when, disclosure, withheld[i]![when]);
@@ -44,7 +52,7 @@ export function protectAreas(all: readonly Figures[], disclosure: Disclosure): A
           ),
         ),
     );
-    const required = withheldBySums(readCounts, sums, hidden);
+    const required = withheldBySums(areas, sums, hidden);
     const more = all.flatMap((_, i) => {
       const size = sizeOf(withheld[i]!);
       for (const when of WHEN)
@@ -89,7 +97,7 @@ function countsOf(
   return { counts, disclosure };
 }
 
-/** The figures with the numbers that other areas leave for what is not given. */
+/** The figures with other numbers for some counts, by key. */
 function filledIn(
   figures: Figures,
   keys: ReadonlyMap<string, string>,
@@ -99,9 +107,7 @@ function filledIn(
   return mapCounts(figures, (count) =>
     WHEN.reduce((filled, when) => {
       const number = left.get(keyAt(keys.get(ids.get(count)!), when));
-      return number === undefined || isKnown(count[when])
-        ? filled
-        : { ...filled, [when]: known(number) };
+      return number === undefined ? filled : { ...filled, [when]: known(number) };
     }, count),
   );
 }
