@@ -48,6 +48,9 @@ const trendRules: readonly Rule<Told>[] = [
     pattern: 'Years end on (?<which>\\d+ [A-Z][a-z]+(?: or \\d+ [A-Z][a-z]+)*)',
     check: () => [],
   },
+];
+
+const eventRules: readonly Rule<Told>[] = [
   {
     pattern: `{q:when}: {t:label}(?<break>\\. Figures before and after are not comparable)?(?<outside>\\.? \\(Outside the periods shown\\.\\))?`,
     check: (found, { figures }) => {
@@ -121,6 +124,7 @@ const findingFaults: Rule<Told>['check'] = (found, told) => {
 };
 
 const prose = new Reader<Told>([...indicatorRules, ...furtherRules, ...trendRules, own]);
+const happened = new Reader<Told>(eventRules);
 const titles = new Reader<Told>([...findingRules, own]);
 const beside = new Reader<Told>([...indicatorRules, ...findingRules, own, claimsNothing('¤')]);
 const signs = new Reader<Told>([
@@ -144,7 +148,7 @@ const signs = new Reader<Told>([
 ]);
 
 /** To count which rules have read something. */
-export const trendReaders = { prose, titles, beside, signs };
+export const trendReaders = { prose, happened, titles, beside, signs };
 
 /** What the limits are worked out from, as far as it is said. */
 function saidStart(figures: Figures, texts: readonly Place[], vocabulary: Vocabulary): number {
@@ -241,6 +245,8 @@ function textFaults({ where, text }: Place, context: Context): readonly string[]
     case 'band':
     case 'event label':
       return labelFaults({ where, text }, { told, vocabulary });
+    case 'event':
+      return happened.faults(text, vocabulary, told);
     case 'beside':
       return beside.faults(text, vocabulary, told);
     default:
@@ -271,7 +277,7 @@ function publishedFaults(input: TrendInput, figures: Figures): readonly string[]
         const isSame = cell.why === shown.why || shown.why === 'c';
         return must(isSame, `${name} is shown as [${shown.why}]`);
       }
-      const right = cell.value && (rounding && written.unit.counts ? nearest(cell.value, rounding) : cell.value);
+      const right = cell.value && (rounding && written.unit.people ? nearest(cell.value, rounding) : cell.value);
       return [
         ...must(right !== undefined && toNumber(right) === toNumber(shown.value), `${name} is published as ${toNumber(shown.value)}`),
         ...must(lettersOf(cell).join() === lettersOf(shown).join(), `${name} loses its marks`),
@@ -291,7 +297,7 @@ function saidFaults({ figures, rounding }: Told, { texts }: TrendGathered): read
   const used = new Set(seriesDrawn(figures).flatMap(({ line, isMedian }) => (isMedian ? [] : line.cells.flatMap(lettersOf))));
   return [
     ...must(
-      rounding === undefined || !figures.unit.counts || all.includes(`nearest ${rounding}`),
+      rounding === undefined || !figures.unit.people || all.includes(`nearest ${rounding}`),
       'it is not said that numbers are rounded',
     ),
     ...must(

@@ -85,6 +85,8 @@ export interface Unit {
   readonly grows: boolean | 'perhaps';
   /** Children, referrals: a change of few has no percentage. */
   readonly counts: boolean;
+  /** Counts people, as far as its author says: they may be rounded. */
+  readonly people: boolean;
   readonly factor: number;
 }
 
@@ -138,11 +140,11 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^(?:£|pounds)/i, 1],
 ];
 
-export function readUnit(written: Text | undefined, isAverage: boolean): Unit {
+export function readUnit(written: Text | undefined, { isAverage, isThings }: { isAverage: boolean; isThings: boolean }): Unit {
   const text = inEnglish(written ?? 'count');
-  const plain = { sign: 'none', words: '', counts: false, factor: 1 } as const;
+  const plain = { sign: 'none', words: '', counts: false, people: false, factor: 1 } as const;
   if (/^(count|number)$/i.test(text))
-    return { ...plain, title: 'Number', grows: true, counts: true };
+    return { ...plain, title: 'Number', grows: true, counts: true, people: !isThings };
   if (/^(percent|percentage|per cent|%)$/i.test(text))
     return { ...plain, sign: 'percent', title: 'Percent', grows: 'perhaps' };
   if (/^days$/i.test(text)) return { ...plain, words: 'days', title: 'Days', grows: false };
@@ -154,8 +156,8 @@ export function readUnit(written: Text | undefined, isAverage: boolean): Unit {
   }
   const title = text.startsWith('per ') ? `Rate ${text}` : text.charAt(0).toUpperCase() + text.slice(1);
   const isRate = /\bper\b|%|percent|rate|average/i.test(text);
-  const grows = /^per [\d,]+/.test(text) ? 'perhaps' : isRate || isAverage ? 'perhaps' : true;
-  return { ...plain, words: text, title, grows, counts: !isRate && !isAverage };
+  const isCount = !isRate && !isAverage;
+  return { ...plain, words: text, title, grows: isCount || 'perhaps', counts: isCount && !isThings, people: isCount && !isThings };
 }
 
 /** Whether any number has a fraction, so that it cannot be a count. */
@@ -178,7 +180,10 @@ function decimalsOf(stated: number | undefined, unit: Unit, lines: readonly Line
 /** What an author wrote, in order of time. */
 export function readFigures(input: IndicatorInput, year: YearKind = 'financial'): Figures {
   const { measure = {}, target, events = [], control, projection } = input;
-  const unit = readUnit(measure.unit, hasFraction(input.series) || measure.counts === 'things');
+  const unit = readUnit(measure.unit, {
+    isAverage: hasFraction(input.series),
+    isThings: measure.counts === 'things',
+  });
   const others = [
     target?.by,
     typeof control === 'object' ? control.from : undefined,

@@ -82,7 +82,7 @@ export interface Amount {
   readonly sign: 'percent' | 'pounds' | 'points' | 'none';
 }
 
-const NUMBER = '[−-]?£?\\d[\\d,]*(?:\\.\\d+)?%?';
+const NUMBER = '[−-]?£?\\d+(?:,\\d{3})*(?:\\.\\d+)?%?';
 const AMOUNT = `${NUMBER}(?: ¤| days?(?![a-z]))?`;
 const DIFFERENCE = `${NUMBER}(?: percentage points?| points?| pts?| ¤| days?)?`;
 const SIGN = '«\\d+»';
@@ -129,7 +129,7 @@ const KINDS: Readonly<Record<string, string>> = {
   t: SIGN, // the author's own words
   a: AMOUNT,
   d: DIFFERENCE,
-  n: '[\\d,]+(?:\\.\\d+)?',
+  n: '\\d+(?:,\\d{3})*(?:\\.\\d+)?',
   l: `${SIGN}(?:(?:, | and )${SIGN})*`, // a list of names
 };
 

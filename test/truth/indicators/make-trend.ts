@@ -60,7 +60,7 @@ const KINDS: readonly Kind[] = [
   { unit: 'days', low: 0, high: 60 },
   { unit: 'referrals', low: 40, high: 800, isWhole: true },
   { unit: 'referrals', low: 40, high: 800, isWhole: true, counts: 'things' },
-  { unit: 'cases per social worker', low: 8, high: 30 },
+  { unit: 'cases per social worker', low: 8, high: 30, counts: 'things' },
 ];
 
 export interface Making {

@@ -108,7 +108,8 @@ function drawnTexts(svg: Element): readonly Place[] {
                 : text.closest('.series')
                   ? ''
                   : 'event label';
-    return where ? [{ where, text: piecesOf(text) }] : [];
+    const said = piecesOf(text);
+    return where && said ? [{ where, text: said }] : [];
   });
 }
 

@@ -30,10 +30,10 @@ function endFaults(figures: Figures, text: string): readonly string[] {
         ? amountFaults(figures, amountOf(shown), cell.value, 'median')
         : cellFaults(figures, shown, cell);
     if (text.startsWith(`${name} `)) return [faults(text.slice(name.length + 1))];
-    if (text === name) return [must(false, 'the figure is left out')];
-    return line === leadOf(figures) ? [faults(text)] : [];
+    return text === name ? [must(false, 'the figure is left out')] : [];
   });
-  return anyOf(...ways);
+  const alone = cellFaults(figures, text, leadOf(figures).cells[last]!);
+  return ways.length > 0 ? anyOf(...ways) : alone;
 }
 
 const KEY = /^(Tolerance|Mean|Median|Control limits|Good range|Break in series|Out of the ordinary)$/;
