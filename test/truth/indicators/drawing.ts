@@ -43,7 +43,9 @@ const xsOf = ({ points }: TrendGathered): readonly number[] =>
 export function drawingFaults({ figures, gathered, limits }: Drawn): readonly string[] {
   const scale = scaleOf(gathered.ticks);
   const xs = xsOf(gathered);
-  if (!scale || xs.length !== figures.spans.length) return [];
+  // Periods that end on one day stand at one place.
+  const isClear = xs.every((x, i) => i === 0 || x - xs[i - 1]! > 2 * PX);
+  if (!scale || xs.length !== figures.spans.length || !isClear) return [];
   const perPx = Math.abs(scale(1) - scale(0));
   const at = (x: number): number => xs.findIndex((each) => Math.abs(each - x) < PX);
   const series = seriesDrawn(figures);

@@ -25,6 +25,10 @@ export function partYear(figures: Figures): boolean | 'perhaps' {
   return isCutShort(figures) && figures.unit.grows;
 }
 
+/** The same of the latest figure, which may be of an earlier period. */
+export const latestIsPart = (figures: Figures): boolean | 'perhaps' =>
+  latestIndex(figures) === lastIndex(figures) && partYear(figures);
+
 /** The index of the first period that is not over when something happens; −1 before, the count after all. */
 export function eventIndex(spans: readonly Span[], at: Span): number {
   if (at.last < spans[0]!.first) return -1;

@@ -10,6 +10,8 @@ export interface Meaning {
   readonly periods: number[];
   /** Other dates: when a target is due, when something happened. */
   readonly dates: string[];
+  /** Places among the rows of a scorecard. */
+  readonly rows: number[];
   /** In the author's own words. */
   isOwn: boolean;
 }
@@ -23,7 +25,7 @@ export class Vocabulary {
     if (text === '') return undefined;
     this.#pattern = undefined;
     const known = this.#meanings.get(text);
-    const meaning = known ?? { text, series: [], periods: [], dates: [], isOwn: false };
+    const meaning = known ?? { text, series: [], periods: [], dates: [], rows: [], isOwn: false };
     this.#meanings.set(text, meaning);
     return meaning;
   }
@@ -36,6 +38,9 @@ export class Vocabulary {
   }
   date(text: string, id: string): void {
     this.#at(text)?.dates.push(id);
+  }
+  row(text: string, place: number): void {
+    this.#at(text)?.rows.push(place);
   }
   own(text: string): void {
     const meaning = this.#at(text.replace(/\s+/g, ' ').trim());
@@ -111,6 +116,8 @@ export interface Found {
   own(name: string): string;
   /** The periods of a list of names. */
   list(name: string): readonly number[];
+  /** What each name of a list means. */
+  meanings(name: string): readonly Meaning[];
 }
 
 /** A sentence, and what is wrong with one that says so: a line for each fault, none where it is true. */
@@ -126,6 +133,7 @@ const KINDS: Readonly<Record<string, string>> = {
   s: SIGN, // a series
   p: SIGN, // a period
   q: SIGN, // another date
+  r: SIGN, // a row of a scorecard
   t: SIGN, // the author's own words
   a: AMOUNT,
   d: DIFFERENCE,
@@ -141,7 +149,7 @@ interface Compiled<Of> extends Rule<Of> {
 /** `{p:at}` in a pattern is a period called `at`. */
 function compile<Of>(rule: Rule<Of>): Compiled<Of> {
   const kinds = new Map<string, string>();
-  const source = rule.pattern.replace(/\{([spqtadnl]):(\w+)\}/g, (_, kind: string, name: string) => {
+  const source = rule.pattern.replace(/\{([spqrtadnl]):(\w+)\}/g, (_, kind: string, name: string) => {
     kinds.set(name, kind);
     return `(?<${name}>${KINDS[kind]})`;
   });
@@ -207,7 +215,10 @@ function foundIn(
     if (kind === 'p' && !of?.periods.length) return undefined;
     if (kind === 'q' && !of?.dates.length) return undefined;
     if (kind === 't' && !of?.isOwn) return undefined;
+    if (kind === 'r' && !of?.rows.length) return undefined;
   }
+  const meanings = (name: string): readonly Meaning[] =>
+    [...raw(name).matchAll(/«(\d+)»/g)].flatMap(([, sign]) => vocabulary.meaning(sign!) ?? []);
   return {
     text: match[0],
     has: (name) => groups[name] !== undefined,
@@ -218,7 +229,7 @@ function foundIn(
     periods: (name) => meaning(name)?.periods ?? [],
     dates: (name) => meaning(name)?.dates ?? [],
     own: (name) => meaning(name)?.text ?? '',
-    list: (name) =>
-      [...raw(name).matchAll(/«(\d+)»/g)].map(([, sign]) => vocabulary.meaning(sign!)?.periods[0] ?? -1),
+    list: (name) => meanings(name).map(({ periods }) => periods[0] ?? -1),
+    meanings,
   };
 }
