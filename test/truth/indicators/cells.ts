@@ -13,13 +13,21 @@ export function cellFaults(figures: Figures, text: string, cell: Cell): readonly
   const [, written = '', codes = ''] = /^(.*?) ?((?:\[.\])*)$/.exec(text) ?? [];
   const letters = [...codes.matchAll(/\[(.)\]/g)].map(([, letter]) => letter!);
   return [
-    ...must(letters.join() === lettersOf(cell).join(), `“${text}” should have the shorthand ${lettersOf(cell).join()}`),
+    ...must(
+      letters.join() === lettersOf(cell).join(),
+      `“${text}” should have the shorthand ${lettersOf(cell).join()}`,
+    ),
     ...numberFaults(figures, written, cell.value, 'figure'),
   ];
 }
 
 /** A number, or nothing where there is none. */
-export function numberFaults(figures: Figures, text: string, right: Exact | undefined, way: Way): readonly string[] {
+export function numberFaults(
+  figures: Figures,
+  text: string,
+  right: Exact | undefined,
+  way: Way,
+): readonly string[] {
   const bare = withoutUnit(text, figures);
   if (bare === '') return must(right === undefined, 'a number is left out');
   if (!/^[−-]?£?\d[\d,]*(?:\.\d+)?%?$/.test(bare)) return [`not understood: “${text}”`];

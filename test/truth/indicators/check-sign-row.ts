@@ -1,12 +1,21 @@
 // Checks a row of a scorecard: what is seen in each cell, and what is heard in its place.
 import { compare, type Exact, signOf } from './exact.js';
 import { type Cell, type Figures, inEnglish } from './figures.js';
-import { isKnown, lastIndex, latestIndex, leadOf, medianAt, neighboursOf, obstacle, yearBefore } from './findings.js';
+import {
+  isKnown,
+  lastIndex,
+  latestIndex,
+  leadOf,
+  medianAt,
+  neighboursOf,
+  obstacle,
+  yearBefore,
+} from './findings.js';
 import { amountFaults, changeFaults, differenceFaults, must, reasonsText } from './claims.js';
 import { cellFaults } from './cells.js';
 import { amountOf, claimsNothing, Reader, type Rule } from './language.js';
 import { furtherRules } from './further-sentences.js';
-import { indicatorRules, RATINGS, ratingFaults, REASON_LIST, type Told } from './sentences.js';
+import { indicatorRules, ratingFaults, REASON_LIST, type Told } from './sentences.js';
 import type { Sign } from './sign-facts.js';
 import type { SignCell, SignRow } from './signs-gather.js';
 import { sparklineFaults } from './sparkline.js';
@@ -40,18 +49,37 @@ export const heardFaults = (text: string, sign: Sign): readonly string[] =>
 
 /** Whether a few letters may stand for a period: with its year or, where that is said elsewhere, without. */
 export function isBriefly(text: string, { names, last }: Span): boolean {
-  const day = longDate(last).replace(/ \d{4}$/, '').replace(/[A-Z][a-z]+/, (name) => name.slice(0, 3));
+  const day = longDate(last)
+    .replace(/ \d{4}$/, '')
+    .replace(/[A-Z][a-z]+/, (name) => name.slice(0, 3));
   return [names.short, names.short.replace(/ \d{4}$/, ''), day].includes(text);
 }
 
-export function rowFaults(row: SignRow, sign: Sign, under: Readonly<Record<string, string>>): readonly string[] {
+/** What stands below the heads of columns, and all rows, of which some write a period in another way. */
+export interface Heads {
+  readonly under: Readonly<Record<string, string>>;
+  readonly signs: readonly Sign[];
+}
+
+/** Whether a name is that of these days in any row. */
+export const isNamed = (text: string, span: Span, signs: readonly Sign[]): boolean =>
+  signs.some(({ figures: { spans } }) =>
+    spans.some(
+      ({ first, last, names }) =>
+        first === span.first && last === span.last && Object.values(names).includes(text),
+    ),
+  );
+
+export function rowFaults(row: SignRow, sign: Sign, { under, signs }: Heads): readonly string[] {
   const { figures } = sign;
   const { latest, change, target, comparisons } = row.cells;
   const { words } = figures.unit;
   return [
     ...must(row.name === `${sign.name}` || row.name === sign.title, `it is ${sign.name}`),
     ...row.under.flatMap((text) => (text === words ? [] : onlyFaults(text, sign))),
-    ...(latest ? latestFaults(latest, sign, under.latest ?? '') : ['it has no figure']),
+    ...(latest
+      ? latestFaults(latest, sign, { common: under.latest ?? '', signs })
+      : ['it has no figure']),
     ...(change ? changeCellFaults(change, sign, under.change ?? '') : []),
     ...(target ? targetCellFaults(target, sign) : []),
     ...(comparisons ? comparisonFaults(comparisons, sign) : []),
@@ -63,7 +91,11 @@ export function rowFaults(row: SignRow, sign: Sign, under: Readonly<Record<strin
   ];
 }
 
-const SHORT_RATINGS: Readonly<Record<string, string>> = { Met: 'Target met', 'In tolerance': 'Within tolerance', Missed: 'Target missed' };
+const SHORT_RATINGS: Readonly<Record<string, string>> = {
+  Met: 'Target met',
+  'In tolerance': 'Within tolerance',
+  Missed: 'Target missed',
+};
 
 export const shownRatingFaults = (
   { seen, heard }: NonNullable<SignRow['rating']>,
@@ -83,7 +115,8 @@ export function latestHeard(heard: readonly string[], sign: Sign): readonly stri
     if (i === 0 && new RegExp(`^${PRINTED}`).test(text) && !text.includes(':'))
       return amountFaults(figures, amountOf(text), cells[latest]?.value, 'figure');
     const said = quality && text.startsWith(`${inEnglish(sign.input.quality!.name)}: `);
-    if (said) return qualityFaults(text.slice(inEnglish(sign.input.quality!.name).length + 2), sign);
+    if (said)
+      return qualityFaults(text.slice(inEnglish(sign.input.quality!.name).length + 2), sign);
     if (latest < 0 && text.endsWith(`: ${reasonsText(cells[last]!)}`)) return [];
     if (/^only /.test(text)) return onlyFaults(text, sign);
     if (text === cells[last]!.note || text === quality?.lines[0]!.cells[0]!.note) return [];
@@ -92,16 +125,24 @@ export function latestHeard(heard: readonly string[], sign: Sign): readonly stri
 }
 
 /** `November 2020, provisional (December 2020: confidential)` */
-function headFaults([when = '', later, why]: readonly (string | undefined)[], sign: Sign): readonly string[] {
+function headFaults(
+  [when = '', later, why]: readonly (string | undefined)[],
+  sign: Sign,
+): readonly string[] {
   const { figures } = sign;
   const [latest, last] = [latestIndex(figures), lastIndex(figures)];
   const cells = leadOf(figures).cells;
   const { names } = figures.spans[Math.max(0, latest)]!;
-  const marks = (cells[latest]?.marks ?? []).map((mark) => `, ${reasonsText({ marks: [mark], note: '' })}`).join('');
+  const marks = (cells[latest]?.marks ?? [])
+    .map((mark) => `, ${reasonsText({ marks: [mark], note: '' })}`)
+    .join('');
   const right = (figures.stock ? names.stock : names.flow) + marks;
   return [
     ...must(when === right, `“${when}” should be “${right}”`),
-    ...must((later !== undefined) === (latest !== last), 'it is not said that the last period has none'),
+    ...must(
+      (later !== undefined) === (latest !== last),
+      'it is not said that the last period has none',
+    ),
     ...must(later === undefined || why === reasonsText(cells[last]!), 'another reason'),
   ];
 }
@@ -109,12 +150,16 @@ function headFaults([when = '', later, why]: readonly (string | undefined)[], si
 function onlyFaults(text: string, sign: Sign): readonly string[] {
   const cell = leadOf(sign.figures).cells[lastIndex(sign.figures)]!;
   return text.split('; ').flatMap((part) => {
-    if (/^only a share is given, /.test(part)) return must(cell.share !== undefined, 'no share is given');
+    if (/^only a share is given, /.test(part))
+      return must(cell.share !== undefined, 'no share is given');
     const [, way, by] = /^only the change is given, (up|down) (.*)$/.exec(part) ?? [];
     if (!way || !by) return [`not understood: “${part}”`];
     return [
       ...differenceFaults(sign.figures, amountOf(by), cell.change, 'own'),
-      ...must(cell.change !== undefined && signOf(cell.change) < 0 === (way === 'down'), 'it went the other way'),
+      ...must(
+        cell.change !== undefined && signOf(cell.change) < 0 === (way === 'down'),
+        'it went the other way',
+      ),
     ];
   });
 }
@@ -125,24 +170,42 @@ function qualityFaults(text: string, { quality }: Sign): readonly string[] {
   const [, shown = '', out] = /^(.*?)(?: out of ([\d,]+))?$/.exec(text) ?? [];
   return [
     ...cellFaults(quality!, shown, cell),
-    ...must(out === undefined || (of !== undefined && out.replace(/,/g, '') === `${of.parts / of.of}`), 'another denominator'),
+    ...must(
+      out === undefined || (of !== undefined && out.replace(/,/g, '') === `${of.parts / of.of}`),
+      'another denominator',
+    ),
   ];
 }
 
-function latestFaults({ figure, second, heard }: SignCell, sign: Sign, common: string): readonly string[] {
+function latestFaults(
+  { figure, second, heard }: SignCell,
+  sign: Sign,
+  { common, signs }: { readonly common: string; readonly signs: readonly Sign[] },
+): readonly string[] {
   const { figures } = sign;
   const [latest, last] = [latestIndex(figures), lastIndex(figures)];
   const cells = leadOf(figures).cells;
   const shown = figures.spans[last]!;
-  const isCommon = common === shown.names.short;
+  const isCommon = isNamed(common, shown, signs);
   return [
     ...cellFaults(figures, figure, cells[last]!),
     ...latestHeard(heard, sign),
-    ...must(isCommon || second.some((text) => isBriefly(text, shown)), `its period, ${shown.names.short}, is not seen`),
-    ...must(latest < 0 || latest === last || second.some((text) => earlierFaults(text, sign).length === 0), 'the earlier figure has no period'),
+    ...must(
+      isCommon || second.some((text) => isBriefly(text, shown)),
+      `its period, ${shown.names.short}, is not seen`,
+    ),
+    ...must(
+      latest < 0 ||
+        latest === last ||
+        second.some((text) => earlierFaults(text, sign).length === 0),
+      'the earlier figure has no period',
+    ),
     ...second.flatMap((text) => {
       const [, quality] = /^quality (.*)$/.exec(text) ?? [];
-      if (quality) return sign.quality ? cellFaults(sign.quality, quality, sign.quality.lines[0]!.cells[0]!) : ['it has no quality'];
+      if (quality)
+        return sign.quality
+          ? cellFaults(sign.quality, quality, sign.quality.lines[0]!.cells[0]!)
+          : ['it has no quality'];
       return isBriefly(text, shown) ? [] : earlierFaults(text, sign);
     }),
   ];
@@ -152,7 +215,8 @@ function latestFaults({ figure, second, heard }: SignCell, sign: Sign, common: s
 export function earlierFaults(text: string, { figures }: Sign): readonly string[] {
   const latest = latestIndex(figures);
   const cell = leadOf(figures).cells[latest];
-  const [, written, codes, when = ''] = new RegExp(`^(${PRINTED})((?: \\[.\\](?:\\[.\\])*)?) (.*)$`).exec(text) ?? [];
+  const [, written, codes, when = ''] =
+    new RegExp(`^(${PRINTED})((?: \\[.\\](?:\\[.\\])*)?) (.*)$`).exec(text) ?? [];
   if (!written || !cell) return [`not understood: “${text}”`];
   return [
     ...cellFaults(figures, written + codes, cell),
@@ -169,26 +233,38 @@ export function shortChangeFaults(text: string, sign: Sign, from: number): reado
   const to = latestIndex(figures);
   if (text === '→ same') return changeFaults(figures, { from: [from], way: 'same' });
   const [, arrow, size] = /^([↑↓]) (.*)$/.exec(text) ?? [];
-  if (arrow && size) return changeFaults(figures, { from: [from], way: ARROWS[arrow]!, by: amountOf(size) });
+  if (arrow && size)
+    return changeFaults(figures, { from: [from], way: ARROWS[arrow]!, by: amountOf(size) });
   const why: Readonly<Record<string, readonly string[]>> = {
     break: ['break'], 'part year': ['part year'], gap: ['', 'other length'], '–': ['absent'],
   }; // prettier-ignore
   if (!why[text]) return [`not understood: “${text}”`];
   const is = obstacle(figures, from, to);
-  return must(text === 'gap' || why[text].includes(is) || (text === '–' && to < lastIndex(figures)), `the reason is ${is}`);
+  return must(
+    text === 'gap' || why[text].includes(is) || (text === '–' && to < lastIndex(figures)),
+    `the reason is ${is}`,
+  );
 }
 
-function changeCellFaults({ figure, second, heard }: SignCell, sign: Sign, common: string): readonly string[] {
+function changeCellFaults(
+  { figure, second, heard }: SignCell,
+  sign: Sign,
+  common: string,
+): readonly string[] {
   const { figures } = sign;
   const to = latestIndex(figures);
   if (figure === '' && heard.length === 0) return [];
-  const from = second.map((text) => /^from (.*)$/.exec(text)?.[1]).find(Boolean) ?? common.replace(/^from /, '');
-  const start = figures.spans.findIndex((span, i) => i < to && isBriefly(from, span));
+  const from =
+    second.map((text) => /^from (.*)$/.exec(text)?.[1]).find(Boolean) ??
+    common.replace(/^from /, '');
+  const start = figures.spans.findLastIndex((span, i) => i < to && isBriefly(from, span));
   const isGiven = /^[↑↓→]/.test(figure);
   return [
     ...heard.flatMap((text) => heardFaults(text, sign)),
     ...(isGiven && start < 0 ? [`nobody sees since when it is ${figure}`] : []),
-    ...(figure === '' || figure === '–' ? [] : shortChangeFaults(figure, sign, isGiven ? start : to - 1)),
+    ...(figure === '' || figure === '–'
+      ? []
+      : shortChangeFaults(figure, sign, isGiven ? start : to - 1)),
     ...second.flatMap((text) => {
       const [, year] = /^year: (.*)$/.exec(text) ?? [];
       if (year) return shortChangeFaults(year, sign, yearBefore(figures, to));
@@ -213,7 +289,8 @@ function targetCellFaults({ figure, second, heard }: SignCell, sign: Sign): read
 function goalFaults(text: string, { figures }: Sign): readonly string[] {
   const { target, direction } = figures;
   const index = latestIndex(figures) < 0 ? lastIndex(figures) : latestIndex(figures);
-  const right = (shown: string, value: Exact | undefined) => amountFaults(figures, amountOf(shown), value, 'own');
+  const right = (shown: string, value: Exact | undefined) =>
+    amountFaults(figures, amountOf(shown), value, 'own');
   const [, due] = /^due by (.*)$/.exec(text) ?? [];
   if (due) {
     const names = target?.by?.names;
@@ -222,7 +299,13 @@ function goalFaults(text: string, { figures }: Sign): readonly string[] {
   const [, tolerance] = /^tolerance (.*)$/.exec(text) ?? [];
   if (tolerance) return differenceFaults(figures, amountOf(tolerance), target?.tolerance, 'own');
   const [, goal = '', slack] = /^(.*?)(?: \(±([\d.,]+)\))?$/.exec(text) ?? [];
-  const slackFaults = slack === undefined ? [] : must(target !== undefined && compare(amountOf(slack).value, target.tolerance) === 0, 'another tolerance');
+  const slackFaults =
+    slack === undefined
+      ? []
+      : must(
+          target !== undefined && compare(amountOf(slack).value, target.tolerance) === 0,
+          'another tolerance',
+        );
   if (/^none set/.test(goal)) return must(target?.values[index] === undefined, 'a target is set');
   const [, low, high] = new RegExp(`^(${PRINTED}) to (${PRINTED}.*)$`).exec(goal) ?? [];
   if (low && high) {
@@ -241,15 +324,17 @@ function goalFaults(text: string, { figures }: Sign): readonly string[] {
 /** The figures of others: with their names, unless the head of the column has the only one. */
 function againstFaults(text: string, sign: Sign): readonly string[] {
   if (/higher|lower|the same/.test(text)) return heardFaults(text, sign);
-  return text.split(/, (?=[^\d])/).length > 0 && othersIn(text, sign) ? [] : [`“${text}” are not the figures of others`];
+  return text.split(/, (?=[^\d])/).length > 0 && othersIn(text, sign)
+    ? []
+    : [`“${text}” are not the figures of others`];
 }
 
 function otherCells({ figures }: Sign): readonly (readonly [string, Cell])[] {
   const index = latestIndex(figures);
   const members = neighboursOf(figures);
-  return figures.lines.slice(1).flatMap((line) =>
-    members.includes(line) ? [] : [[line.name, line.cells[index]!] as const],
-  );
+  return figures.lines
+    .slice(1)
+    .flatMap((line) => (members.includes(line) ? [] : [[line.name, line.cells[index]!] as const]));
 }
 
 /** Whether a text has nothing but names and figures of others. */
@@ -258,15 +343,24 @@ function othersIn(text: string, sign: Sign): boolean {
   const index = latestIndex(figures);
   let rest = text;
   for (const [name, cell] of otherCells(sign)) {
-    const found = new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')} (${PRINTED})(?:, |$)`).exec(rest);
-    if (!found || !cell.value || amountFaults(figures, amountOf(found[1]!), cell.value, 'figure').length > 0) continue;
+    const found = new RegExp(
+      `^${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')} (${PRINTED})(?:, |$)`,
+    ).exec(rest);
+    if (
+      !found ||
+      !cell.value ||
+      amountFaults(figures, amountOf(found[1]!), cell.value, 'figure').length > 0
+    )
+      continue;
     rest = rest.slice(found[0].length);
   }
   const [all, count, median] = new RegExp(`^(?:(\\d+) neighbours?) (${PRINTED})$`).exec(rest) ?? [];
   const members = neighboursOf(figures);
   if (all && median) {
     const known = members.filter(({ cells }) => cells[index]!.value).length;
-    const isRight = Number(count) === known && amountFaults(figures, amountOf(median), medianAt(members, index), 'median').length === 0;
+    const isRight =
+      Number(count) === known &&
+      amountFaults(figures, amountOf(median), medianAt(members, index), 'median').length === 0;
     return isRight;
   }
   return rest === '';
@@ -278,7 +372,8 @@ function comparisonFaults({ figure, second, heard }: SignCell, sign: Sign): read
   // The head of the column names the only one.
   const [only] = otherCells(sign);
   const alone = (text: string) =>
-    only?.[1].value !== undefined && amountFaults(figures, amountOf(text), only[1].value, 'figure').length === 0;
+    only?.[1].value !== undefined &&
+    amountFaults(figures, amountOf(text), only[1].value, 'figure').length === 0;
   return [
     ...heard.flatMap((text) => heardFaults(text, sign)),
     ...[figure, ...second].flatMap((text) =>
@@ -293,9 +388,10 @@ function dueFaults(due: SignRow['due'], { due: right, isOverdue }: Sign): readon
   const [, heard] = /Report due: (.*)$/.exec(due.heard) ?? [];
   return [
     ...must(heard === right.names.flow, 'its report is due then'),
-    ...must(due.seen.startsWith('⚑') === isOverdue, isOverdue ? 'its report is overdue' : 'its report is not overdue'),
+    ...must(
+      due.seen.startsWith('⚑') === isOverdue,
+      isOverdue ? 'its report is overdue' : 'its report is not overdue',
+    ),
     ...must(due.seen.includes(right.names.short), 'another date is seen'),
   ];
 }
-
-export const ratingNames = RATINGS;

@@ -2,12 +2,28 @@
 import { inEnglish } from './figures.js';
 import type { Rating } from './findings.js';
 import { must } from './claims.js';
-import { earlierFaults, heardFaults, isBriefly, latestHeard, rowFaults, shortChangeFaults, shownRatingFaults } from './check-sign-row.js';
+import {
+  earlierFaults,
+  heardFaults,
+  isBriefly,
+  isNamed,
+  latestHeard,
+  rowFaults,
+  shortChangeFaults,
+  shownRatingFaults,
+} from './check-sign-row.js';
 import { cellFaults } from './cells.js';
 import { lastIndex, latestIndex, leadOf } from './findings.js';
 import { claimsNothing, Reader, type Rule, Vocabulary } from './language.js';
 import { RATINGS } from './sentences.js';
-import { isBlank, movedOf, ratingsOfSign, type Sign, type SignsInput, signsOf } from './sign-facts.js';
+import {
+  isBlank,
+  movedOf,
+  ratingsOfSign,
+  type Sign,
+  type SignsInput,
+  signsOf,
+} from './sign-facts.js';
 import { type Scorecard, scorecardRules } from './sign-sentences.js';
 import type { MatrixCell, SignsGathered } from './signs-gather.js';
 import { signTableFaults } from './sign-table.js';
@@ -18,12 +34,17 @@ import { areaName, namesOf } from './words-of-dataset.js';
 const periodRule: Rule<Scorecard> = {
   pattern: '{p:when}',
   check: (found, { signs }) =>
-    must(signs.every(({ figures }) => found.periods('when').length > 0 || figures.spans.length === 0), 'it is of no row'),
+    must(
+      signs.every(({ figures }) => found.periods('when').length > 0 || figures.spans.length === 0),
+      'it is of no row',
+    ),
 };
 const sizeRule: Rule<Scorecard> = {
   pattern: '{n:count} indicators?(?: in {n:areas} areas)?',
   check: (found, { signs, areas }) => {
-    const names = new Set(signs.map(({ input }) => (input as { id?: string }).id ?? inEnglish(input.name)));
+    const names = new Set(
+      signs.map(({ input }) => (input as { id?: string }).id ?? inEnglish(input.name)),
+    );
     return [
       ...must(found.number('count') === names.size, `there are ${names.size}`),
       ...must(!found.has('areas') || found.number('areas') === areas, `there are ${areas} areas`),
@@ -43,22 +64,29 @@ function vocabularyOf(published: SignsInput, all: readonly Sign[]): Vocabulary {
   all.forEach(({ name, title: whole, input, figures, quality }, i) => {
     vocabulary.row(name, i);
     if (whole !== name) vocabulary.row(whole, i);
-    [input.quality?.name, ...(input.notes ?? [])].map(inEnglish).forEach((text) => vocabulary.own(text));
+    [input.quality?.name, ...(input.notes ?? [])]
+      .map(inEnglish)
+      .forEach((text) => vocabulary.own(text));
     figures.lines.forEach(({ cells }) => cells.forEach(({ note }) => vocabulary.own(note)));
     quality?.lines[0]!.cells.forEach(({ note }) => vocabulary.own(note));
     figures.spans.forEach(({ note }) => vocabulary.own(note ?? ''));
     const { names } = figures.spans.at(-1)!;
-    [names.flow, ...(figures.stock ? [names.stock] : [])].forEach((text) => vocabulary.period(text, i));
+    [names.flow, ...(figures.stock ? [names.stock] : [])].forEach((text) =>
+      vocabulary.period(text, i),
+    );
   });
   if (asOf !== undefined)
-    namesOf(readSpans([asOf], year ?? 'financial')[0]!, true).forEach((text) => vocabulary.date(text, 'as of'));
+    namesOf(readSpans([asOf], year ?? 'financial')[0]!, true).forEach((text) =>
+      vocabulary.date(text, 'as of'),
+    );
   return vocabulary;
 }
 
 /** The rating that each row shows; of rows that are not shown, what it may be. */
 function shownRatings(all: readonly Sign[], { rows, matrix }: SignsGathered): Scorecard['ratings'] {
   return all.map((sign, i) => {
-    const shown = (rows.find(({ index }) => index === i) ?? matrix.find(({ index }) => index === i))?.rating;
+    const shown = (rows.find(({ index }) => index === i) ?? matrix.find(({ index }) => index === i))
+      ?.rating;
     const rating: Rating | undefined = shown && RATINGS[shown.heard.toLowerCase()];
     return rating ?? ratingsOfSign(sign)[0]!;
   });
@@ -77,13 +105,19 @@ export function checkSigns(input: SignsInput, gathered: SignsGathered): SignsChe
   const scorecard: Scorecard = { signs: all, ratings: shownRatings(all, gathered), areas };
   const vocabulary = vocabularyOf(published, all);
   const texts = gathered.texts.flatMap((place) =>
-    textFaults(place, { scorecard, vocabulary, input, gathered }).map((fault) => `${place.where} “${place.text}”: ${fault}`),
+    textFaults(place, { scorecard, vocabulary, input, gathered }).map(
+      (fault) => `${place.where} “${place.text}”: ${fault}`,
+    ),
   );
   const rows = gathered.rows.flatMap((row) =>
-    rowFaults(row, all[row.index]!, gathered.under).map((fault) => `row “${row.name}”: ${fault}`),
+    rowFaults(row, all[row.index]!, { under: gathered.under, signs: all }).map(
+      (fault) => `row “${row.name}”: ${fault}`,
+    ),
   );
   const matrix = gathered.matrix.flatMap((cell) =>
-    matrixFaults(cell, all[cell.index]!).map((fault) => `cell of “${all[cell.index]!.title}”: ${fault}`),
+    matrixFaults(cell, all[cell.index]!, all).map(
+      (fault) => `cell of “${all[cell.index]!.title}”: ${fault}`,
+    ),
   );
   const shown = new Set([...gathered.rows, ...gathered.matrix].map(({ index }) => index));
   return {
@@ -93,7 +127,9 @@ export function checkSigns(input: SignsInput, gathered: SignsGathered): SignsChe
       ...matrix,
       ...signTableFaults(all, gathered.tables),
       ...filterFaults(gathered, scorecard),
-      ...all.flatMap((sign, i) => must(shown.has(i) || isBlank(sign) , `“${sign.title}” has no row`)),
+      ...all.flatMap((sign, i) =>
+        must(shown.has(i) || isBlank(sign), `“${sign.title}” has no row`),
+      ),
     ],
     sentences: gathered.texts.length + gathered.rows.length * 6 + gathered.matrix.length * 4,
   };
@@ -106,7 +142,10 @@ interface Context {
   readonly gathered: SignsGathered;
 }
 
-function textFaults({ where, text }: Place, { scorecard, vocabulary, input, gathered }: Context): readonly string[] {
+function textFaults(
+  { where, text }: Place,
+  { scorecard, vocabulary, input, gathered }: Context,
+): readonly string[] {
   const [only] = scorecard.signs.length === 1 ? scorecard.signs : [];
   switch (where) {
     // They say how to use the table, where figures come from, and what its author calls them.
@@ -122,9 +161,13 @@ function textFaults({ where, text }: Place, { scorecard, vocabulary, input, gath
     case 'subtitle':
       return text.split(' · ').flatMap((piece) => signs.faults(piece, vocabulary, scorecard));
     case 'number':
-      return only ? latestHeard([text], only) : must(/^(None|\d+ of \d+)$/.test(text), 'it is not understood');
+      return only
+        ? latestHeard([text], only)
+        : must(/^(None|\d+ of \d+)$/.test(text), 'it is not understood');
     case 'beside':
-      return only ? heardFaults(text, only) : prose.faults(besideText(text, gathered), vocabulary, scorecard);
+      return only
+        ? heardFaults(text, only)
+        : prose.faults(besideText(text, gathered), vocabulary, scorecard);
     case 'caption':
       return captionFaults(text, gathered);
     case 'rating key':
@@ -154,14 +197,21 @@ const MEANINGS = [
 const besideText = (text: string, { texts }: SignsGathered): string =>
   `${texts.find(({ where }) => where === 'number')?.text ?? ''} ${text}`.trim();
 
-const titleFaults = (text: string, scorecard: Scorecard, vocabulary: Vocabulary): readonly string[] => {
+const titleFaults = (
+  text: string,
+  scorecard: Scorecard,
+  vocabulary: Vocabulary,
+): readonly string[] => {
   const [, said = ''] = /^(?:.*?: )?(.*?)(?: in .*)?$/.exec(text) ?? [];
   return prose.faults(said, vocabulary, scorecard);
 };
 
 /** Where the heads are hidden: what is below them. */
 function captionFaults(text: string, { under }: SignsGathered): readonly string[] {
-  const heads: Readonly<Record<string, string | undefined>> = { Latest: under.latest, Change: under.change };
+  const heads: Readonly<Record<string, string | undefined>> = {
+    Latest: under.latest,
+    Change: under.change,
+  };
   return text.split('; ').flatMap((part) => {
     const [head = '', said] = part.split(': ');
     return must(heads[head] === said, `the head says ${heads[head]}`);
@@ -186,16 +236,24 @@ function filterFaults({ filters, status }: SignsGathered, scorecard: Scorecard):
     'Target missed': [count(ratings, 'missed'), count(ratings, 'missed')],
     'Within tolerance': [count(ratings, 'within tolerance'), count(ratings, 'within tolerance')],
     Changed: [sure.length, changed.length],
-    Overdue: [all.filter(({ isOverdue }) => isOverdue).length, all.filter(({ isOverdue }) => isOverdue).length],
+    Overdue: [
+      all.filter(({ isOverdue }) => isOverdue).length,
+      all.filter(({ isOverdue }) => isOverdue).length,
+    ],
   };
   return [
     ...filters.flatMap((text) => {
       const [, name = '', number = ''] = /^(.*) \((\d+)\)$/.exec(text) ?? [];
       const [least, most] = right[name] ?? [NaN, NaN];
-      return must(Number(number) >= least && Number(number) <= most, `filter “${text}”: there are ${least} to ${most}`);
+      return must(
+        Number(number) >= least && Number(number) <= most,
+        `filter “${text}”: there are ${least} to ${most}`,
+      );
     }),
     ...must(
-      status === '' || status.includes(`all ${all.length} `) || (all.length === 1 && status.includes('the one')),
+      status === '' ||
+        status.includes(`all ${all.length} `) ||
+        (all.length === 1 && status.includes('the one')),
       `“${status}”: there are ${all.length}`,
     ),
   ];
@@ -205,19 +263,24 @@ const count = (ratings: Scorecard['ratings'], wanted: Rating): number =>
   ratings.filter((rating) => rating === wanted).length;
 
 /** A figure of a matrix: what is seen and heard of it. */
-function matrixFaults({ figure, second, heard, after, rating, under }: MatrixCell, sign: Sign): readonly string[] {
+function matrixFaults(cell: MatrixCell, sign: Sign, all: readonly Sign[]): readonly string[] {
+  const { figure, second, heard, after, rating, under } = cell;
   const { figures } = sign;
   const shown = figures.spans[lastIndex(figures)]!;
   const to = latestIndex(figures);
-  const isCommon = under.some((text) => namesOf(shown, figures.stock).includes(text));
+  const isCommon = under.some((text) => isNamed(text, shown, all));
   return [
     ...cellFaults(figures, figure, leadOf(figures).cells[lastIndex(figures)]!),
     ...latestHeard(heard, sign),
     ...heardFaults(after.replace(/^\. ?/, ''), sign),
     ...(rating ? shownRatingFaults(rating, figures) : []),
-    ...must(isCommon || second.some((text) => isBriefly(text, shown)), `its period, ${shown.names.short}, is not seen`),
+    ...must(
+      isCommon || second.some((text) => isBriefly(text, shown)),
+      `its period, ${shown.names.short}, is not seen`,
+    ),
     ...second.flatMap((text) => {
-      if (/^([↑↓→]|break$|part year$|gap$|–$)/.test(text)) return text === '–' ? [] : shortChangeFaults(text, sign, to - 1);
+      if (/^([↑↓→]|break$|part year$|gap$|–$)/.test(text))
+        return text === '–' ? [] : shortChangeFaults(text, sign, to - 1);
       return isBriefly(text, shown) ? [] : earlierFaults(text, sign);
     }),
   ];

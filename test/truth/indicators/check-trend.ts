@@ -36,13 +36,15 @@ const trendRules: readonly Rule<Told>[] = [
     check: () => [],
   },
   {
-    pattern: '{l:which} leaves? the picture, which is drawn for the others; the table has all figures',
+    pattern:
+      '{l:which} leaves? the picture, which is drawn for the others; the table has all figures',
     check: () => [],
   },
   {
     pattern:
       'The band is the middle half of the {n:count} statistical neighbours, from the lower to the upper quartile: a quarter of them lie above it and a quarter below. It is left out where fewer than five have a figure',
-    check: (found, { figures }) => must(found.number('count') === neighboursOf(figures).length, 'there are others'),
+    check: (found, { figures }) =>
+      must(found.number('count') === neighboursOf(figures).length, 'there are others'),
   },
   {
     pattern: 'Years end on (?<which>\\d+ [A-Z][a-z]+(?: or \\d+ [A-Z][a-z]+)*)',
@@ -61,8 +63,14 @@ const eventRules: readonly Rule<Told>[] = [
       if (!event) return ['nothing of that kind happened then'];
       const at = eventIndex(figures.spans, event.span);
       return [
-        ...must(event.breaks === found.has('break'), 'a break is told of where there is none, or not where there is'),
-        ...must((at < 0 || at >= figures.spans.length) === found.has('outside'), 'it is not where it is said to be'),
+        ...must(
+          event.breaks === found.has('break'),
+          'a break is told of where there is none, or not where there is',
+        ),
+        ...must(
+          (at < 0 || at >= figures.spans.length) === found.has('outside'),
+          'it is not where it is said to be',
+        ),
       ];
     },
   },
@@ -83,18 +91,28 @@ const findingRules: readonly Rule<Told>[] = [
     check: (found, { figures }) => {
       const soFar = leadOf(figures).cells[lastIndex(figures)]!.value;
       return soFar && refusalOf(figures) === ''
-        ? amountFaults(figures, found.amount('value'), projected(soFar, figures.months!), 'worked out')
+        ? amountFaults(
+            figures,
+            found.amount('value'),
+            projected(soFar, figures.months!),
+            'worked out',
+          )
         : ['it must not be projected'];
     },
   },
   {
-    pattern: '(?:(?<way>[Uu]p|[Dd]own) {d:by}|[Uu]nchanged) (?:(?<span>in a month|in a quarter|in half a year|in a year)|since {p:from})',
+    pattern:
+      '(?:(?<way>[Uu]p|[Dd]own) {d:by}|[Uu]nchanged) (?:(?<span>in a month|in a quarter|in half a year|in a year)|since {p:from})',
     check: (found, { figures }) => {
       const to = latestIndex(figures);
       const months = MONTHS[found.raw('span')];
       const from = found.has('from') ? found.periods('from') : startsOf(figures, to, months ?? 0);
       const way = found.has('way') ? (found.raw('way').toLowerCase() as 'up' | 'down') : 'same';
-      return changeFaults(figures, { from, way, ...(found.has('by') ? { by: found.amount('by') } : {}) });
+      return changeFaults(figures, {
+        from,
+        way,
+        ...(found.has('by') ? { by: found.amount('by') } : {}),
+      });
     },
   },
 ];
@@ -119,7 +137,9 @@ const findingFaults: Rule<Told>['check'] = (found, told) => {
     ...must(found.series('who').includes(0), `${found.own('who')} does not lead`),
     ...amountFaults(figures, found.amount('x'), leadOf(figures).cells[latest]?.value, 'figure'),
     ...must(latest === lastIndex(figures), 'an older figure is the finding'),
-    ...(found.has('months') ? monthsFaults(found, told) : must(partYear(figures) !== true, 'a part of a year is told as a whole one')),
+    ...(found.has('months')
+      ? monthsFaults(found, told)
+      : must(partYear(figures) !== true, 'a part of a year is told as a whole one')),
   ];
 };
 
@@ -137,11 +157,19 @@ const signs = new Reader<Told>([
       const latest = latestIndex(figures);
       const at = latest < 0 ? lastIndex(figures) : latest;
       const cell = leadOf(figures).cells[at]!;
-      const marks = cell.value ? cell.marks.map((mark) => reasonsText({ ...cell, marks: [mark] })) : [];
+      const marks = cell.value
+        ? cell.marks.map((mark) => reasonsText({ ...cell, marks: [mark] }))
+        : [];
       return [
         ...must(found.periods('at').includes(at), 'that is not the period of the figure'),
-        ...must(found.raw('marks') === marks.map((mark) => `, ${mark}`).join(''), `the marks are ${marks.join()}`),
-        ...must((found.raw('why') || '') === (cell.value ? '' : reasonsText(cell)), 'another reason'),
+        ...must(
+          found.raw('marks') === marks.map((mark) => `, ${mark}`).join(''),
+          `the marks are ${marks.join()}`,
+        ),
+        ...must(
+          (found.raw('why') || '') === (cell.value ? '' : reasonsText(cell)),
+          'another reason',
+        ),
       ];
     },
   },
@@ -153,11 +181,16 @@ export const trendReaders = { prose, happened, titles, beside, signs };
 /** What the limits are worked out from, as far as it is said. */
 function saidStart(figures: Figures, texts: readonly Place[], vocabulary: Vocabulary): number {
   for (const { text } of texts) {
-    const [, sign] = /(?:worked out from \d+ points|there are \d+|among the \d+) since (?:the )?«(\d+)»/.exec(vocabulary.signed(text)) ?? [];
+    const [, sign] =
+      /(?:worked out from \d+ points|there are \d+|among the \d+) since (?:the )?«(\d+)»/.exec(
+        vocabulary.signed(text),
+      ) ?? [];
     const at = sign && vocabulary.meaning(sign)?.periods[0];
     if (typeof at === 'number') return at;
   }
-  return texts.some(({ text }) => /worked out from \d+ points as/.test(text)) ? 0 : startOf(figures);
+  return texts.some(({ text }) => /worked out from \d+ points as/.test(text))
+    ? 0
+    : startOf(figures);
 }
 
 export interface TrendCheck {
@@ -234,7 +267,9 @@ function textFaults({ where, text }: Place, context: Context): readonly string[]
     case 'rating':
       return ratingFaults(text, figures);
     case 'notes count': {
-      const count = gathered.texts.filter((each) => each.where === 'note' || each.where === 'event').length;
+      const count = gathered.texts.filter(
+        (each) => each.where === 'note' || each.where === 'event',
+      ).length;
       return must(text === `Notes (${count})`, `there are ${count}`);
     }
     case 'label':
@@ -277,34 +312,47 @@ function publishedFaults(input: TrendInput, figures: Figures): readonly string[]
         const isSame = cell.why === shown.why || shown.why === 'c';
         return must(isSame, `${name} is shown as [${shown.why}]`);
       }
-      const right = cell.value && (rounding && written.unit.people ? nearest(cell.value, rounding) : cell.value);
+      const right =
+        cell.value &&
+        (rounding && written.unit.people ? nearest(cell.value, rounding) : cell.value);
       return [
-        ...must(right !== undefined && toNumber(right) === toNumber(shown.value), `${name} is published as ${toNumber(shown.value)}`),
+        ...must(
+          right !== undefined && toNumber(right) === toNumber(shown.value),
+          `${name} is published as ${toNumber(shown.value)}`,
+        ),
         ...must(lettersOf(cell).join() === lettersOf(shown).join(), `${name} loses its marks`),
       ];
     }),
   );
 }
 
-const nearest = (value: Exact, to: number): Exact =>
-  exact(Math.round(toNumber(value) / to) * to);
+const nearest = (value: Exact, to: number): Exact => exact(Math.round(toNumber(value) / to) * to);
 
 /** What must be said, since a reader would be misled without it. */
 function saidFaults({ figures, rounding }: Told, { texts }: TrendGathered): readonly string[] {
   const all = texts.map(({ text }) => text).join('\n');
   const lead = leadOf(figures);
   const [latest, last] = [latestIndex(figures), lastIndex(figures)];
-  const used = new Set(seriesDrawn(figures).flatMap(({ line, isMedian }) => (isMedian ? [] : line.cells.flatMap(lettersOf))));
+  const used = new Set(
+    seriesDrawn(figures).flatMap(({ line, isMedian }) =>
+      isMedian ? [] : line.cells.flatMap(lettersOf),
+    ),
+  );
   return [
     ...must(
       rounding === undefined || !figures.unit.people || all.includes(`nearest ${rounding}`),
       'it is not said that numbers are rounded',
     ),
     ...must(
-      latest < 0 || latest === last || texts.some(({ where, text }) => where === 'vital' && text.includes(reasonsText(lead.cells[last]!))),
+      latest < 0 ||
+        latest === last ||
+        texts.some(
+          ({ where, text }) => where === 'vital' && text.includes(reasonsText(lead.cells[last]!)),
+        ),
       'it is not said that the last period has no figure',
     ),
-    ...[...used].flatMap((letter) => must(all.includes(`[${letter}] `), `[${letter}] is not explained`)),
+    ...[...used].flatMap((letter) =>
+      must(all.includes(`[${letter}] `), `[${letter}] is not explained`),
+    ),
   ];
 }
-

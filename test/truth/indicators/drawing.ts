@@ -26,7 +26,9 @@ export function tickFaults(ticks: TrendGathered['ticks']): readonly string[] {
   const perPx = Math.abs(scale(1) - scale(0));
   return ticks.flatMap(({ y, label }) => {
     const value = Number(label.replace(/[,%£]/g, '').replace('−', '-').replace(/ .*/, ''));
-    return Math.abs(scale(y) - value) > perPx * PX ? [`the tick ${label} stands at ${scale(y)}`] : [];
+    return Math.abs(scale(y) - value) > perPx * PX
+      ? [`the tick ${label} stands at ${scale(y)}`]
+      : [];
   });
 }
 
@@ -60,7 +62,13 @@ export function drawingFaults({ figures, gathered, limits }: Drawn): readonly st
     return [
       ...places.flatMap(([x, y]) => cornerFaults(line, { i: at(x), y }, { scale, perPx, isCut })),
       ...joinFaults(figures, line, { runs, at, isCut }),
-      ...(row === 0 && limits ? ringFaults(line, ringed.map(([x]) => at(x)), limits) : []),
+      ...(row === 0 && limits
+        ? ringFaults(
+            line,
+            ringed.map(([x]) => at(x)),
+            limits,
+          )
+        : []),
       ...line.cells.flatMap((_, i) =>
         known(i) && !isCut && !isShown(i, { runs, markers, at })
           ? [`${line.name} has no point at ${figures.spans[i]!.text}`]
@@ -76,7 +84,11 @@ interface Scale {
   readonly isCut: boolean;
 }
 
-function cornerFaults(line: Line, { i, y }: { readonly i: number; readonly y: number }, { scale, perPx, isCut }: Scale): readonly string[] {
+function cornerFaults(
+  line: Line,
+  { i, y }: { readonly i: number; readonly y: number },
+  { scale, perPx, isCut }: Scale,
+): readonly string[] {
   if (i < 0) return isCut ? [] : [`${line.name} has a corner at no period`];
   const value = line.cells[i]?.value;
   if (!value) return [`${line.name} is drawn where it has no figure`];
@@ -115,11 +127,17 @@ function joinFaults(figures: Figures, line: Line, { runs, at, isCut }: Runs): re
 
 const isShown = (
   i: number,
-  { runs, markers, at }: Pick<Runs, 'runs' | 'at'> & { readonly markers: readonly (readonly [number, number])[] },
+  {
+    runs,
+    markers,
+    at,
+  }: Pick<Runs, 'runs' | 'at'> & { readonly markers: readonly (readonly [number, number])[] },
 ): boolean => [...runs.flat(), ...markers].some(([x]) => at(x) === i);
 
 function ringFaults(line: Line, ringed: readonly number[], { signals }: Limits): readonly string[] {
-  const right = signals.flatMap((each, i) => (each.length > 0 && isKnown(line.cells[i]) ? [i] : []));
+  const right = signals.flatMap((each, i) =>
+    each.length > 0 && isKnown(line.cells[i]) ? [i] : [],
+  );
   const drawn = [...new Set(ringed)].sort((a, b) => a - b);
   return drawn.join() === right.join()
     ? []
@@ -127,7 +145,10 @@ function ringFaults(line: Line, ringed: readonly number[], { signals }: Limits):
 }
 
 /** A projection ends at what the year comes to. */
-export function projectionFaults({ figures, gathered }: Drawn, value: Exact | undefined): readonly string[] {
+export function projectionFaults(
+  { figures, gathered }: Drawn,
+  value: Exact | undefined,
+): readonly string[] {
   const { projection, ticks } = gathered;
   if (projection.length === 0) return [];
   const scale = scaleOf(ticks);

@@ -11,7 +11,20 @@ describe('dump', () => {
       const data = ex.dataset ?? ex;
       element ??= await mounted('council-indicator-trend', data);
       const { texts, tables, points, ticks } = await gatherTrend(element, data);
-      console.log('#### ' + name + '\n' + texts.map((t) => t.where + ': ' + t.text).join('\n') + '\n' + JSON.stringify(tables).slice(0, 1500) + '\n' + points.slice(0, 4).map((p) => JSON.stringify(p)).join('\n') + JSON.stringify(ticks));
+      console.log(
+        '#### ' +
+          name +
+          '\n' +
+          texts.map((t) => t.where + ': ' + t.text).join('\n') +
+          '\n' +
+          JSON.stringify(tables).slice(0, 1500) +
+          '\n' +
+          points
+            .slice(0, 4)
+            .map((p) => JSON.stringify(p))
+            .join('\n') +
+          JSON.stringify(ticks),
+      );
     }
   });
 });

@@ -15,7 +15,9 @@ export function exact(written: number | string): Exact {
     /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(written)) ?? [];
   const digits = BigInt(`${sign}${whole}${part}`);
   const shift = part.length - Number(power);
-  return shift > 0 ? fraction(digits, 10n ** BigInt(shift)) : fraction(digits * 10n ** BigInt(-shift), 1n);
+  return shift > 0
+    ? fraction(digits, 10n ** BigInt(shift))
+    : fraction(digits * 10n ** BigInt(-shift), 1n);
 }
 
 export const plus = (a: Exact, b: Exact): Exact =>

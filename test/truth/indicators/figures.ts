@@ -34,7 +34,8 @@ export interface IndicatorInput {
     readonly name?: Text;
     readonly unit?: Text;
     readonly kind?: 'flow' | 'stock';
-    readonly direction?: 'high' | 'low' | 'neutral' | { readonly between: readonly [number, number] };
+    readonly direction?:
+      'high' | 'low' | 'neutral' | { readonly between: readonly [number, number] };
     readonly counts?: string;
     readonly decimals?: number;
   };
@@ -104,7 +105,11 @@ export interface Figures {
     readonly tolerance: Exact;
     readonly by?: Span | undefined;
   };
-  readonly events: readonly { readonly span: Span; readonly label: string; readonly breaks: boolean }[];
+  readonly events: readonly {
+    readonly span: Span;
+    readonly label: string;
+    readonly breaks: boolean;
+  }[];
   readonly months?: number | undefined;
   readonly control?: { readonly from?: Span | undefined };
 }
@@ -115,7 +120,10 @@ const REASONS: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 const lettersIn = (text: string): readonly string[] =>
-  text.toLowerCase().split(/[[\]\s]+/).filter(Boolean);
+  text
+    .toLowerCase()
+    .split(/[[\]\s]+/)
+    .filter(Boolean);
 
 export function readCell(input: CellInput | undefined): Cell {
   const cell = typeof input === 'object' && input !== null ? input : { value: input ?? null };
@@ -123,7 +131,10 @@ export function readCell(input: CellInput | undefined): Cell {
   const beside = [cell.marks ?? []].flat().flatMap(lettersIn);
   const letters = typeof value === 'string' ? lettersIn(value) : value === null ? ['x'] : [];
   const why = letters.map((letter) => REASONS[letter]).find(Boolean);
-  const marks = [...letters.filter((letter) => !REASONS[letter] || REASONS[letter] !== why), ...beside];
+  const marks = [
+    ...letters.filter((letter) => !REASONS[letter] || REASONS[letter] !== why),
+    ...beside,
+  ];
   const number = (of: number | undefined) => (of === undefined ? undefined : exact(of));
   return {
     marks: [...new Set(marks)],
@@ -140,7 +151,10 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^(?:£|pounds)/i, 1],
 ];
 
-export function readUnit(written: Text | undefined, { isAverage, isThings }: { isAverage: boolean; isThings: boolean }): Unit {
+export function readUnit(
+  written: Text | undefined,
+  { isAverage, isThings }: { isAverage: boolean; isThings: boolean },
+): Unit {
   const text = inEnglish(written ?? 'count');
   const plain = { sign: 'none', words: '', counts: false, people: false, factor: 1 } as const;
   if (/^(count|number)$/i.test(text))
@@ -154,10 +168,19 @@ export function readUnit(written: Text | undefined, { isAverage, isThings }: { i
     const title = `Pounds${words && ` ${words}`}`;
     return { ...plain, sign: 'pounds', words, title, factor, grows: words === '' };
   }
-  const title = text.startsWith('per ') ? `Rate ${text}` : text.charAt(0).toUpperCase() + text.slice(1);
+  const title = text.startsWith('per ')
+    ? `Rate ${text}`
+    : text.charAt(0).toUpperCase() + text.slice(1);
   const isRate = /\bper\b|%|percent|rate|average/i.test(text);
   const isCount = !isRate && !isAverage;
-  return { ...plain, words: text, title, grows: isCount || 'perhaps', counts: isCount && !isThings, people: isCount && !isThings };
+  return {
+    ...plain,
+    words: text,
+    title,
+    grows: isCount || 'perhaps',
+    counts: isCount && !isThings,
+    people: isCount && !isThings,
+  };
 }
 
 /** Whether any number has a fraction, so that it cannot be a count. */
@@ -202,19 +225,21 @@ export function readFigures(input: IndicatorInput, year: YearKind = 'financial')
     const by = (of: Exact | undefined) => of && times(of, scale);
     return {
       ...cell,
-      ...(cell.value ? { value: times(cell.value, scale), was: by(cell.was) } : { change: by(cell.change) }),
+      ...(cell.value
+        ? { value: times(cell.value, scale), was: by(cell.was) }
+        : { change: by(cell.change) }),
     };
   };
-  const all = input.series.map(
-    (series): Line => ({
-      name: inEnglish(series.name),
-      role: series.role ?? 'other',
-      cells: order.map((i) => scaledCell(readCell(series.values[i]))),
-      lower: order.map((i) => scaled(series.interval?.lower[i])),
-      upper: order.map((i) => scaled(series.interval?.upper[i])),
-      of: order.map((i) => (typeof series.denominator?.[i] === 'number' ? exact(series.denominator[i]) : undefined)),
-    }),
-  );
+  const all = input.series.map((series): Line => ({
+    name: inEnglish(series.name),
+    role: series.role ?? 'other',
+    cells: order.map((i) => scaledCell(readCell(series.values[i]))),
+    lower: order.map((i) => scaled(series.interval?.lower[i])),
+    upper: order.map((i) => scaled(series.interval?.upper[i])),
+    of: order.map((i) =>
+      typeof series.denominator?.[i] === 'number' ? exact(series.denominator[i]) : undefined,
+    ),
+  }));
   const lead = all.find(({ role }) => role === 'area') ?? all[0]!;
   const lines = [lead, ...all.filter((line) => line !== lead)];
   const goal = target?.value;
@@ -244,7 +269,9 @@ export function readFigures(input: IndicatorInput, year: YearKind = 'financial')
       breaks: event.break ?? false,
     })),
     months: projection?.monthsElapsed,
-    ...(control ? { control: { from: typeof control === 'object' ? spanOf(control.from) : undefined } } : {}),
+    ...(control
+      ? { control: { from: typeof control === 'object' ? spanOf(control.from) : undefined } }
+      : {}),
   };
 }
 

@@ -82,7 +82,10 @@ export function obstacle(figures: Figures, from: number, to: number): string {
 export type Rating = 'met' | 'within tolerance' | 'missed' | 'not yet due' | 'not rated';
 
 /** The good range, as far as it is bounded. */
-function goal(figures: Figures, index: number): readonly [Exact | undefined, Exact | undefined] | undefined {
+function goal(
+  figures: Figures,
+  index: number,
+): readonly [Exact | undefined, Exact | undefined] | undefined {
   const { direction, target } = figures;
   if (typeof direction === 'object') return direction;
   const value = target?.values[index];

@@ -37,28 +37,33 @@ const SIGNALS: Readonly<Record<Signal, string>> = {
 };
 const names = Object.keys(SIGNALS) as readonly Signal[];
 
-const limited = (check: (limits: Limits, found: Found, told: Told) => readonly string[]) =>
+const limited =
+  (check: (limits: Limits, found: Found, told: Told) => readonly string[]) =>
   (found: Found, told: Told): readonly string[] =>
     told.limits ? check(told.limits, found, told) : ['nobody asked for limits'];
 
-const variations = (Object.keys(VARIATIONS) as readonly Variation[]).map((variation): FurtherRule => ({
-  pattern: VARIATIONS[variation],
-  check: limited((limits, _, { figures }) => {
-    const right = variationsOf(figures, limits);
-    return [
-      ...must(right.includes(variation), `it is ${right.join(' or ') || 'not to be judged'}`),
-      ...must(areAlike(figures, limits), 'the limits are of periods of several lengths'),
-    ];
+const variations = (Object.keys(VARIATIONS) as readonly Variation[]).map(
+  (variation): FurtherRule => ({
+    pattern: VARIATIONS[variation],
+    check: limited((limits, _, { figures }) => {
+      const right = variationsOf(figures, limits);
+      return [
+        ...must(right.includes(variation), `it is ${right.join(' or ') || 'not to be judged'}`),
+        ...must(areAlike(figures, limits), 'the limits are of periods of several lengths'),
+      ];
+    }),
   }),
-}));
+);
 
-const assurances = (Object.keys(ASSURANCES) as readonly Assurance[]).map((assurance): FurtherRule => ({
-  pattern: ASSURANCES[assurance],
-  check: limited((limits, _, { figures }) => {
-    const right = assuranceOf(figures, limits, latestIndex(figures));
-    return must(right === assurance, `the target is met ${right}`);
+const assurances = (Object.keys(ASSURANCES) as readonly Assurance[]).map(
+  (assurance): FurtherRule => ({
+    pattern: ASSURANCES[assurance],
+    check: limited((limits, _, { figures }) => {
+      const right = assuranceOf(figures, limits, latestIndex(figures));
+      return must(right === assurance, `the target is met ${right}`);
+    }),
   }),
-}));
+);
 
 /** The periods that have a signal. */
 const ringed = ({ signals }: Limits, name: Signal): readonly number[] =>
@@ -69,7 +74,10 @@ const rings = names.map((name): FurtherRule => ({
   check: limited((limits, found) => {
     const right = ringed(limits, name);
     if (found.has('which'))
-      return must(found.list('which').join() === right.join(), `they are at the places ${right.join()}`);
+      return must(
+        found.list('which').join() === right.join(),
+        `they are at the places ${right.join()}`,
+      );
     return [
       ...must(found.number('count') === right.length, `${right.length} are`),
       ...must(found.periods('first').includes(right[0]!), 'another is the first'),
@@ -85,7 +93,10 @@ const startFaults = (found: Found, { figures }: Told, limits: Limits): readonly 
   return [
     ...must(limits.start >= start, 'they start before the last break, or before they are asked to'),
     ...must(found.has('from') || limits.start === 0, 'it is not said since when'),
-    ...must(!found.has('from') || found.periods('from').includes(limits.start), 'they start elsewhere'),
+    ...must(
+      !found.has('from') || found.periods('from').includes(limits.start),
+      'they start elsewhere',
+    ),
   ];
 };
 
@@ -93,7 +104,10 @@ const limits: readonly FurtherRule[] = [
   {
     pattern: `(?<kind>Trial limits \\(fewer than 12 points\\)|Control limits): from {a:lower} to {a:upper} around a mean of {a:mean}, worked out from {n:count} points${SINCE_WHEN} as the mean ± 2\\.66 × the mean moving range`,
     check: limited((of, found, told) => [
-      ...must(of.kind === (found.raw('kind').startsWith('Trial') ? 'trial' : 'limits'), `it is a chart of ${of.kind}`),
+      ...must(
+        of.kind === (found.raw('kind').startsWith('Trial') ? 'trial' : 'limits'),
+        `it is a chart of ${of.kind}`,
+      ),
       ...limitFaults(found, told, 'lower', of.lower),
       ...limitFaults(found, told, 'upper', of.upper),
       ...limitFaults(found, told, 'mean', of.mean),
@@ -105,26 +119,36 @@ const limits: readonly FurtherRule[] = [
   {
     pattern: `Control limits need 8 points; there are {n:count}${SINCE_WHEN}`,
     check: limited((of, found, told) => [
-      ...must(of.kind === 'run' && found.number('count') === of.count && of.count < 8, `there are ${of.count}`),
+      ...must(
+        of.kind === 'run' && found.number('count') === of.count && of.count < 8,
+        `there are ${of.count}`,
+      ),
       ...startFaults(found, told, of),
     ]),
   },
   {
     pattern: `Control limits need points that follow one another; among the {n:count}${SINCE_WHEN} there are too many gaps`,
     check: limited((of, found) =>
-      must(of.kind === 'run' && found.number('count') === of.count && of.count >= 8, `there are ${of.count}`),
+      must(
+        of.kind === 'run' && found.number('count') === of.count && of.count >= 8,
+        `there are ${of.count}`,
+      ),
     ),
   },
   {
     pattern: 'The median is {a:median}',
-    check: limited((of, found, { figures }) => amountFaults(figures, found.amount('median'), of.median, 'median')),
+    check: limited((of, found, { figures }) =>
+      amountFaults(figures, found.amount('median'), of.median, 'median'),
+    ),
   },
   {
     pattern: 'They are drawn no further than is possible',
     check: limited((of, _, { figures }) =>
       must(
         (of.lower !== undefined && of.lower.parts < 0n) ||
-          (figures.unit.sign === 'percent' && of.upper !== undefined && of.upper.parts > 100n * of.upper.of),
+          (figures.unit.sign === 'percent' &&
+            of.upper !== undefined &&
+            of.upper.parts > 100n * of.upper.of),
         'nothing is clipped',
       ),
     ),
@@ -173,24 +197,24 @@ const projections: readonly FurtherRule[] = [
     check: projectionFaults,
   },
   {
-    pattern: 'At the same pace, {a:soFar} in {n:months} months would come to about {a:value} for the year',
+    pattern:
+      'At the same pace, {a:soFar} in {n:months} months would come to about {a:value} for the year',
     check: projectionFaults,
   },
-  ...Object.entries(REFUSED).map(
-    ([why, text]): FurtherRule => ({
-      pattern: `No projection is drawn: ${text}`,
-      check: (_, { figures }) => {
-        const right = figures.unit.grows === 'perhaps' ? [refusalOf(figures), 'unit'] : [refusalOf(figures)];
-        return [
-          ...must(right.includes(why), `the reason is ${right.join(' or ')}`),
-          ...must(
-            why !== 'no value' || leadOf(figures).cells[lastIndex(figures)]!.why !== 'c',
-            'a withheld figure is said not to be there',
-          ),
-        ];
-      },
-    }),
-  ),
+  ...Object.entries(REFUSED).map(([why, text]): FurtherRule => ({
+    pattern: `No projection is drawn: ${text}`,
+    check: (_, { figures }) => {
+      const right =
+        figures.unit.grows === 'perhaps' ? [refusalOf(figures), 'unit'] : [refusalOf(figures)];
+      return [
+        ...must(right.includes(why), `the reason is ${right.join(' or ')}`),
+        ...must(
+          why !== 'no value' || leadOf(figures).cells[lastIndex(figures)]!.why !== 'c',
+          'a withheld figure is said not to be there',
+        ),
+      ];
+    },
+  })),
   {
     pattern:
       'No projection is drawn: the data does not say that it counts what happens in a period',

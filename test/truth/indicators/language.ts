@@ -64,7 +64,10 @@ export class Vocabulary {
   #compiled(): RegExp {
     const names = [...this.#meanings.keys(), ...this.#units].sort((a, b) => b.length - a.length);
     const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-    return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'gu');
+    return new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${escaped.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`,
+      'gu',
+    );
   }
 
   meaning(sign: string): Meaning | undefined {
@@ -99,7 +102,13 @@ export function amountOf(text: string): Amount {
     text,
     value: exact(`${/^[−-]/.test(text) ? '-' : ''}${plain}`),
     decimals: plain.split('.')[1]?.length ?? 0,
-    sign: /%/.test(text) ? 'percent' : /£/.test(text) ? 'pounds' : / p(ercentage p)?o?i?n?ts?/.test(text) ? 'points' : 'none',
+    sign: /%/.test(text)
+      ? 'percent'
+      : /£/.test(text)
+        ? 'pounds'
+        : / p(ercentage p)?o?i?n?ts?/.test(text)
+          ? 'points'
+          : 'none',
   };
 }
 
@@ -149,10 +158,13 @@ interface Compiled<Of> extends Rule<Of> {
 /** `{p:at}` in a pattern is a period called `at`. */
 function compile<Of>(rule: Rule<Of>): Compiled<Of> {
   const kinds = new Map<string, string>();
-  const source = rule.pattern.replace(/\{([spqrtadnl]):(\w+)\}/g, (_, kind: string, name: string) => {
-    kinds.set(name, kind);
-    return `(?<${name}>${KINDS[kind]})`;
-  });
+  const source = rule.pattern.replace(
+    /\{([spqrtadnl]):(\w+)\}/g,
+    (_, kind: string, name: string) => {
+      kinds.set(name, kind);
+      return `(?<${name}>${KINDS[kind]})`;
+    },
+  );
   return { ...rule, kinds, regex: new RegExp(`(?:${source})(?=[.;,)\\s]|$)`, 'uy') };
 }
 
@@ -179,7 +191,9 @@ export class Reader<Of> {
       }
       const { rule, found, end } = best;
       this.counts.set(rule.pattern, (this.counts.get(rule.pattern) ?? 0) + 1);
-      faults.push(...rule.check(found, of).map((fault) => `“${vocabulary.unsigned(found.text)}”: ${fault}`));
+      faults.push(
+        ...rule.check(found, of).map((fault) => `“${vocabulary.unsigned(found.text)}”: ${fault}`),
+      );
       at = end;
       at += /^(?:[.;,]| and(?= ))*\s*/u.exec(signed.slice(at))![0].length;
     }

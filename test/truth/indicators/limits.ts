@@ -1,5 +1,17 @@
 // Control limits by definition: XmR charts after NHS England, "Making Data Count", for the leading series.
-import { compare, exact, type Exact, meanOf, medianOf, minus, over, plus, signOf, size, times } from './exact.js';
+import {
+  compare,
+  exact,
+  type Exact,
+  meanOf,
+  medianOf,
+  minus,
+  over,
+  plus,
+  signOf,
+  size,
+  times,
+} from './exact.js';
 import type { Figures } from './figures.js';
 import {
   breaksBefore,
@@ -76,7 +88,13 @@ type Values = readonly (Exact | undefined)[];
 
 function signalsOf(values: Values, mean: Exact, reach: Exact): Limits['signals'] {
   const found = values.map((): { name: Signal; side: 1 | -1 }[] => []);
-  const put = (from: number, to: number, name: Signal, side: 1 | -1, test: (i: number) => boolean = () => true) => {
+  const put = (
+    from: number,
+    to: number,
+    name: Signal,
+    side: 1 | -1,
+    test: (i: number) => boolean = () => true,
+  ) => {
     for (let i = from; i <= to; i += 1)
       if (test(i) && !found[i]!.some((each) => each.name === name && each.side === side))
         found[i]!.push({ name, side });
@@ -107,7 +125,8 @@ function signalsOf(values: Values, mean: Exact, reach: Exact): Limits['signals']
       const three = [i, i + 1, i + 2];
       const isWhole = three.every((k) => values[k] !== undefined);
       const far = three.filter((k) => sideBeyond(k, near) === side);
-      if (isWhole && far.length >= 2) put(i, i + 2, 'two-of-three', side, (k) => sideBeyond(k, near) === side);
+      if (isWhole && far.length >= 2)
+        put(i, i + 2, 'two-of-three', side, (k) => sideBeyond(k, near) === side);
     }
   });
   return found;
@@ -142,12 +161,20 @@ export function variationsOf(figures: Figures, limits: Limits): readonly Variati
 export type Assurance = 'always' | 'sometimes' | 'never';
 
 /** Whether ordinary variation meets the target; undefined without limits, a target or a direction. */
-export function assuranceOf(figures: Figures, { kind, lower, upper }: Limits, index: number): Assurance | undefined {
+export function assuranceOf(
+  figures: Figures,
+  { kind, lower, upper }: Limits,
+  index: number,
+): Assurance | undefined {
   const { direction, target } = figures;
   const at = target?.values[index];
   if (kind === 'run' || !lower || !upper || direction === 'neutral') return undefined;
   const [low, high] =
-    typeof direction === 'object' ? direction : direction === 'high' ? [at, undefined] : [undefined, at];
+    typeof direction === 'object'
+      ? direction
+      : direction === 'high'
+        ? [at, undefined]
+        : [undefined, at];
   if (!low && !high) return undefined;
   if ((!low || compare(lower, low) >= 0) && (!high || compare(upper, high) <= 0)) return 'always';
   if ((low && compare(upper, low) < 0) || (high && compare(lower, high) > 0)) return 'never';
@@ -156,6 +183,8 @@ export function assuranceOf(figures: Figures, { kind, lower, upper }: Limits, in
 
 /** Whether all points that limits are worked out from are of periods of one length that share no day. */
 export function areAlike(figures: Figures, { start }: Limits): boolean {
-  const points = figures.spans.map((_, i) => i).filter((i) => i >= start && leadOf(figures).cells[i]!.value);
+  const points = figures.spans
+    .map((_, i) => i)
+    .filter((i) => i >= start && leadOf(figures).cells[i]!.value);
   return points.every((at, i) => i === 0 || comparable(figures, points[i - 1]!, at) !== false);
 }

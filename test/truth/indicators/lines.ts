@@ -35,7 +35,14 @@ export function seriesDrawn(figures: Figures): readonly DrawnSeries[] {
     return value ? { value, marks: [], note: '' } : { why: 'x', marks: [], note: '' };
   });
   const none = cells.map(() => undefined);
-  const median = { name: MEDIAN_NAME, role: 'neighbours', cells, lower: none, upper: none, of: none };
+  const median = {
+    name: MEDIAN_NAME,
+    role: 'neighbours',
+    cells,
+    lower: none,
+    upper: none,
+    of: none,
+  };
   return [...others.map(plain), { line: median, isMedian: true }];
 }
 
@@ -51,7 +58,11 @@ export function bandAt(figures: Figures, at: number): readonly [Exact, Exact] | 
 }
 
 /** Whether two periods in a row may be joined, and whether they must: where definitions leave a choice, only the first. */
-export function joins(figures: Figures, line: Line, at: number): { readonly may: boolean; readonly must: boolean } {
+export function joins(
+  figures: Figures,
+  line: Line,
+  at: number,
+): { readonly may: boolean; readonly must: boolean } {
   const isKnownBoth = isKnown(line.cells[at - 1]) && isKnown(line.cells[at]);
   const part = at === lastIndex(figures) ? partYear(figures) : false;
   const alike = comparable(figures, at - 1, at);

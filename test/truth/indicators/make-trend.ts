@@ -20,14 +20,20 @@ const PERIODS: Readonly<Record<string, (count: number) => readonly string[]>> = 
   months: (count) =>
     Array.from({ length: count }, (_, i) => `${MONTHS[i % 12]} ${2022 + Math.floor(i / 12)}`),
   numbered: (count) =>
-    Array.from({ length: count }, (_, i) => `${2022 + Math.floor((i + 8) / 12)}-${two(1 + ((i + 8) % 12))}`),
+    Array.from(
+      { length: count },
+      (_, i) => `${2022 + Math.floor((i + 8) / 12)}-${two(1 + ((i + 8) % 12))}`,
+    ),
   days: (count) => Array.from({ length: count }, (_, i) => `31 March ${2006 + i}`),
   twoYears: (count) => Array.from({ length: count }, (_, i) => year(2001 + 2 * i)),
   /** Three years each, of which two are those of the one before. */
   overlapping: (count) =>
     Array.from({ length: count }, (_, i) => `${2005 + i}/${two(6 + i)}-${2007 + i}/${two(8 + i)}`),
   apart: (count) =>
-    Array.from({ length: count }, (_, i) => `${1980 + 3 * i}/${two(81 + 3 * i)}-${1982 + 3 * i}/${two(83 + 3 * i)}`),
+    Array.from(
+      { length: count },
+      (_, i) => `${1980 + 3 * i}/${two(81 + 3 * i)}-${1982 + 3 * i}/${two(83 + 3 * i)}`,
+    ),
   /** Years, and then quarters of the next. */
   mixed: (count) =>
     Array.from({ length: count }, (_, i) =>
@@ -36,7 +42,9 @@ const PERIODS: Readonly<Record<string, (count: number) => readonly string[]>> = 
   /** The quarters of a year, and the year itself. */
   summed: (count) =>
     Array.from({ length: Math.max(count, 5) }, (_, i) =>
-      i % 5 === 4 ? year(2012 + Math.floor(i / 5)) : `${year(2012 + Math.floor(i / 5))} Q${1 + (i % 5)}`,
+      i % 5 === 4
+        ? year(2012 + Math.floor(i / 5))
+        : `${year(2012 + Math.floor(i / 5))} Q${1 + (i % 5)}`,
     ),
 };
 
@@ -88,7 +96,10 @@ function cellOf(making: Making, before: number | undefined): CellInput {
   const moved = near ? before + (random.below(3) - 1) * step : numberOf(making);
   const value = Math.max(kind.low, Number(moved.toFixed(kind.isWhole ? 0 : places)));
   if (random.often(absent / 2))
-    return { value: '[x]', ...(random.often(50) ? { change: random.below(9) - 4 } : { share: 0.25 }) };
+    return {
+      value: '[x]',
+      ...(random.often(50) ? { change: random.below(9) - 4 } : { share: 0.25 }),
+    };
   if (!random.often(15)) return value;
   const mark = pick(random, MARKS.slice(0, random.often(80) ? 5 : 6));
   return {
@@ -129,7 +140,15 @@ const ROLES = [
   { name: 'Sample region', role: 'region' },
   { name: 'Mockford', role: 'other' },
 ] as const;
-const NEIGHBOURS = ['Alderton', 'Birchley', 'Cedarham', 'Dogwell', 'Elmsby', 'Firwick', 'Gorsebury'];
+const NEIGHBOURS = [
+  'Alderton',
+  'Birchley',
+  'Cedarham',
+  'Dogwell',
+  'Elmsby',
+  'Firwick',
+  'Gorsebury',
+];
 
 export function seriesOf(making: Making, count: number): readonly SeriesInput[] {
   const { random } = making;
@@ -139,19 +158,33 @@ export function seriesOf(making: Making, count: number): readonly SeriesInput[] 
   };
   const others = ROLES.filter(() => random.often(35)).map(({ name, role }) => one(name, role));
   const neighbours = random.often(40) ? NEIGHBOURS.slice(0, 1 + random.below(7)) : [];
-  return [one('Exampleshire', 'area'), ...others, ...neighbours.map((name) => one(name, 'neighbours'))];
+  return [
+    one('Exampleshire', 'area'),
+    ...others,
+    ...neighbours.map((name) => one(name, 'neighbours')),
+  ];
 }
 
-function targetOf(making: Making, count: number, periods: readonly string[]): Partial<IndicatorInput> {
+function targetOf(
+  making: Making,
+  count: number,
+  periods: readonly string[],
+): Partial<IndicatorInput> {
   const { random, places } = making;
   if (!random.often(45)) return {};
-  const finer: Making = { ...making, places: Math.min(3, places + random.below(2)), kind: { ...making.kind, isWhole: false } };
+  const finer: Making = {
+    ...making,
+    places: Math.min(3, places + random.below(2)),
+    kind: { ...making.kind, isWhole: false },
+  };
   const value = random.often(80)
     ? numberOf(finer)
     : Array.from({ length: count }, () => (random.often(85) ? numberOf(finer) : null));
   const tolerance = pick(random, [undefined, 0.5, 1, 2.25, 5]);
   const by = pick(random, [undefined, undefined, periods.at(-1)!, '2031-32']);
-  return { target: { value, ...(tolerance === undefined ? {} : { tolerance }), ...(by ? { by } : {}) } };
+  return {
+    target: { value, ...(tolerance === undefined ? {} : { tolerance }), ...(by ? { by } : {}) },
+  };
 }
 
 function eventsOf({ random }: Making, periods: readonly string[]): Partial<IndicatorInput> {
@@ -166,7 +199,12 @@ function eventsOf({ random }: Making, periods: readonly string[]): Partial<Indic
 
 export function makingOf(random: Chance): Making {
   const kind = pick(random, KINDS);
-  return { random, kind, places: kind.isWhole ? 0 : random.below(4), absent: pick(random, [0, 0, 6, 25]) };
+  return {
+    random,
+    kind,
+    places: kind.isWhole ? 0 : random.below(4),
+    absent: pick(random, [0, 0, 6, 25]),
+  };
 }
 
 export function directionOf({ random, kind }: Making) {
@@ -176,7 +214,11 @@ export function directionOf({ random, kind }: Making) {
 }
 
 /** Any periods, with now and then one left out. */
-export function periodsOf(random: Chance, kind: keyof typeof PERIODS, count: number): readonly string[] {
+export function periodsOf(
+  random: Chance,
+  kind: keyof typeof PERIODS,
+  count: number,
+): readonly string[] {
   const all = PERIODS[kind]!(count);
   return all.length > 3 && random.often(15)
     ? all.filter((_, i) => i !== 1 + (all.length % 3))
@@ -190,7 +232,13 @@ export function makeIndicator(random: Chance, isControlled: boolean): IndicatorI
   const making = makingOf(random);
   const { kind, places } = making;
   const wanted = isControlled ? 6 + random.below(16) : 1 + random.below(9);
-  const periods = periodsOf(random, random.often(50) ? pick(random, ['years', 'bare', 'quarters', 'months']) : pick(random, periodKinds), wanted);
+  const periods = periodsOf(
+    random,
+    random.often(50)
+      ? pick(random, ['years', 'bare', 'quarters', 'months'])
+      : pick(random, periodKinds),
+    wanted,
+  );
   const count = periods.length;
   const flow = pick(random, ['flow', 'flow', 'stock', undefined] as const);
   const decimals = pick(random, [undefined, undefined, 0, 1, places]);
@@ -206,8 +254,12 @@ export function makeIndicator(random: Chance, isControlled: boolean): IndicatorI
     series: seriesOf(making, count),
     ...targetOf(making, count, periods),
     ...eventsOf(making, periods),
-    ...(random.often(15) ? { projection: { monthsElapsed: pick(random, [2, 3, 6, 8, 8, 11, 12]) } } : {}),
-    ...(isControlled ? { control: random.often(80) ? true : { from: periods[random.below(count)]! } } : {}),
+    ...(random.often(15)
+      ? { projection: { monthsElapsed: pick(random, [2, 3, 6, 8, 8, 11, 12]) } }
+      : {}),
+    ...(isControlled
+      ? { control: random.often(80) ? true : { from: periods[random.below(count)]! } }
+      : {}),
   };
 }
 
@@ -223,7 +275,9 @@ export function makeTrend(seed: number): TrendInput {
   ]); // prettier-ignore
   return {
     ...indicator,
-    ...(isNamed ? { measure: { ...indicator.measure, name } } : { title: 'A measure of the checker' }),
+    ...(isNamed
+      ? { measure: { ...indicator.measure, name } }
+      : { title: 'A measure of the checker' }),
     ...(random.often(70) ? { area: 'Exampleshire' } : {}),
     ...(random.often(20) ? { subtitle: 'Of those who were asked' } : {}),
     ...(random.often(20) ? { description: 'What the author says of it.' } : {}),

@@ -19,32 +19,53 @@ export function pointFaults(points: readonly Point[], { told }: Context): readon
   const faults = points.flatMap((point) => {
     const drawn = series[point.row];
     if (!drawn) return [`there is no line ${point.row}`];
-    return faultsOf(point, drawn, told).map((fault) => `point “${point.lines.join(' | ')}”: ${fault}`);
+    return faultsOf(point, drawn, told).map(
+      (fault) => `point “${point.lines.join(' | ')}”: ${fault}`,
+    );
   });
   const rows = new Set(points.map(({ row }) => row)).size;
-  return [...faults, ...must(rows === Math.min(series.length, 12), `${rows} lines of ${series.length} are reached`)];
+  return [
+    ...faults,
+    ...must(rows === Math.min(series.length, 12), `${rows} lines of ${series.length} are reached`),
+  ];
 }
 
-function faultsOf({ column, lines, row }: Point, { line, isMedian }: DrawnSeries, told: Told): readonly string[] {
+function faultsOf(
+  { column, lines, row }: Point,
+  { line, isMedian }: DrawnSeries,
+  told: Told,
+): readonly string[] {
   const { figures } = told;
   const [name = '', shown = '', ...rest] = lines;
   const cell = line.cells[column];
   if (!cell) return ['there is no such period'];
-  const names = namesOf(figures.spans[column]!, figures.stock).map((when) => `${isMedian ? MEDIAN_NAME : line.name}, ${when}`);
-  const faults = rest.map((text) => restFaults(text, { figures, told, line, at: column, isLead: row === 0 }));
+  const names = namesOf(figures.spans[column]!, figures.stock).map(
+    (when) => `${isMedian ? MEDIAN_NAME : line.name}, ${when}`,
+  );
+  const faults = rest.map((text) =>
+    restFaults(text, { figures, told, line, at: column, isLead: row === 0 }),
+  );
   return [
     ...must(names.includes(name), `it is ${names[0]}`),
     ...(isMedian && cell.value
       ? amountFaults(figures, amountOf(shown), cell.value, 'median')
       : cellFaults(figures, shown, cell)),
     ...faults.flat(),
-    ...(row === 0 && told.limits ? signalFaults(rest, told.limits.signals[column]!.map((signal) => signal.name)) : []),
+    ...(row === 0 && told.limits
+      ? signalFaults(
+          rest,
+          told.limits.signals[column]!.map((signal) => signal.name),
+        )
+      : []),
   ];
 }
 
 function signalFaults(rest: readonly string[], right: readonly string[]): readonly string[] {
   const said = signalsIn(rest.find((text) => text.startsWith('Out of the ordinary: ')) ?? '');
-  return must([...said].sort().join() === [...new Set(right)].sort().join(), `its signals are ${right.join()}`);
+  return must(
+    [...said].sort().join() === [...new Set(right)].sort().join(),
+    `its signals are ${right.join()}`,
+  );
 }
 
 interface Of {
@@ -61,7 +82,10 @@ function restFaults(text: string, { figures, line, at, isLead, told }: Of): read
   if (letter)
     return [
       ...must(lettersOf(cell).includes(letter), `it has no [${letter}]`),
-      ...must(text.startsWith(`[${letter}] ${REASONS[letter]}`), `[${letter}] is ${REASONS[letter]}`),
+      ...must(
+        text.startsWith(`[${letter}] ${REASONS[letter]}`),
+        `[${letter}] is ${REASONS[letter]}`,
+      ),
     ];
   if (text === cell.note) return [];
   const [, was] = /^was (.*)$/.exec(text) ?? [];
@@ -73,15 +97,24 @@ function restFaults(text: string, { figures, line, at, isLead, told }: Of): read
       ...amountFaults(figures, amountOf(high), line.upper[at], 'own'),
     ];
   const [, of] = /^out of ([\d,]+)$/.exec(text) ?? [];
-  if (of) return must(line.of[at] !== undefined && of.replace(/,/g, '') === `${line.of[at].parts / line.of[at].of}`, 'another denominator');
+  if (of)
+    return must(
+      line.of[at] !== undefined && of.replace(/,/g, '') === `${line.of[at].parts / line.of[at].of}`,
+      'another denominator',
+    );
   const [, goal] = /^Target: (.*)$/.exec(text) ?? [];
-  if (goal && isLead) return amountFaults(figures, amountOf(goal), figures.target?.values[at], 'own');
+  if (goal && isLead)
+    return amountFaults(figures, amountOf(goal), figures.target?.values[at], 'own');
   if (text.startsWith('Out of the ordinary: ') && isLead && told.limits) return [];
   return onlyFaults(text, figures, cell);
 }
 
 /** A share or a change, where that is all that is published. */
-function onlyFaults(text: string, figures: Figures, cell: DrawnSeries['line']['cells'][number]): readonly string[] {
+function onlyFaults(
+  text: string,
+  figures: Figures,
+  cell: DrawnSeries['line']['cells'][number],
+): readonly string[] {
   return text.split('; ').flatMap((part) => {
     const [, share] = /^only a share is given, (?:under )?([\d.]+)%$/.exec(part) ?? [];
     if (share) return must(cell.share !== undefined, 'no share is given');
@@ -89,7 +122,10 @@ function onlyFaults(text: string, figures: Figures, cell: DrawnSeries['line']['c
     if (way && by)
       return [
         ...differenceFaults(figures, amountOf(by), cell.change, 'own'),
-        ...must(cell.change !== undefined && cell.change.parts < 0n === (way === 'down'), 'it went the other way'),
+        ...must(
+          cell.change !== undefined && cell.change.parts < 0n === (way === 'down'),
+          'it went the other way',
+        ),
       ];
     return [`not understood: “${part}”`];
   });

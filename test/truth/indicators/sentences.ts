@@ -48,7 +48,10 @@ export const REASON_LIST = `(?:(?:${reasons})(?:, (?:${reasons}))*(?: and (?:${r
 
 /** That a period is the one of the latest figure. */
 const isLatest = (found: Found, name: string, { figures }: Told): readonly string[] =>
-  must(found.periods(name).includes(latestIndex(figures)), `${found.own(name)} is not the period of the latest figure`);
+  must(
+    found.periods(name).includes(latestIndex(figures)),
+    `${found.own(name)} is not the period of the latest figure`,
+  );
 
 function headlineFaults(found: Found, told: Told): readonly string[] {
   const { figures } = told;
@@ -57,7 +60,9 @@ function headlineFaults(found: Found, told: Told): readonly string[] {
   const [here, end] = [cell, leadOf(figures).cells[last]!];
   const marks = found.raw('marks').split(', ').filter(Boolean);
   return [
-    ...(found.has('who') ? must(found.series('who').includes(0), `${found.own('who')} does not lead`) : []),
+    ...(found.has('who')
+      ? must(found.series('who').includes(0), `${found.own('who')} does not lead`)
+      : []),
     ...(found.has('x') ? amountFaults(figures, found.amount('x'), here?.value, 'figure') : []),
     ...isLatest(found, 'at', told),
     ...must(
@@ -67,7 +72,10 @@ function headlineFaults(found: Found, told: Told): readonly string[] {
     ...must(found.has('later') === (latest !== last), 'the last period is not told of'),
     ...(found.has('later')
       ? [
-          ...must(found.periods('later').includes(last), `${found.own('later')} is not the last period`),
+          ...must(
+            found.periods('later').includes(last),
+            `${found.own('later')} is not the last period`,
+          ),
           ...must(found.raw('why') === reasonsText(end), `the last period is ${reasonsText(end)}`),
         ]
       : []),
@@ -119,7 +127,8 @@ const changes: readonly IndicatorRule[] = [
   },
   {
     pattern: `[Uu]nchanged ${SINCE}`,
-    check: (found, { figures }) => changeFaults(figures, { from: found.periods('from'), way: 'same' }),
+    check: (found, { figures }) =>
+      changeFaults(figures, { from: found.periods('from'), way: 'same' }),
   },
   {
     pattern: `[Nn]ot compared with (?:a year earlier \\()?${DATE}{p:from}\\)?: the (?:year|period) is not over`,
@@ -131,7 +140,8 @@ const changes: readonly IndicatorRule[] = [
   },
   {
     pattern: '[Nn]o change is given, since the period before is missing',
-    check: (_, { figures }) => must(isMissingBefore(figures.spans, latestIndex(figures)), 'no period is missing'),
+    check: (_, { figures }) =>
+      must(isMissingBefore(figures.spans, latestIndex(figures)), 'no period is missing'),
   },
   {
     pattern: `[Nn]o change ${SINCE}: no figure for that period`,
@@ -140,7 +150,11 @@ const changes: readonly IndicatorRule[] = [
 ];
 
 /** The figure of another series at the latest period. */
-function otherFaults(found: Found, { figures }: Told, way: 'higher' | 'lower' | 'same'): readonly string[] {
+function otherFaults(
+  found: Found,
+  { figures }: Told,
+  way: 'higher' | 'lower' | 'same',
+): readonly string[] {
   const index = latestIndex(figures);
   const own = latestValue(figures);
   const faults = found.series('other').map((place): readonly string[] => {
@@ -155,7 +169,9 @@ function otherFaults(found: Found, { figures }: Told, way: 'higher' | 'lower' | 
       ...(found.has('by') ? differenceFaults(figures, found.amount('by'), off) : []),
       ...must(latestIsPart(figures) !== true, 'a part of a year is compared'),
       ...must(
-        line.role !== 'national' || leadOf(figures).role === 'national' || figures.unit.grows !== true,
+        line.role !== 'national' ||
+          leadOf(figures).role === 'national' ||
+          figures.unit.grows !== true,
         'the amount of an area is set against that of the nation',
       ),
     ];
@@ -163,7 +179,11 @@ function otherFaults(found: Found, { figures }: Told, way: 'higher' | 'lower' | 
   return faults.find((each) => each.length === 0) ?? faults[0] ?? ['nothing to compare with'];
 }
 
-function neighbourFaults(found: Found, { figures }: Told, way: 'higher' | 'lower' | 'same'): readonly string[] {
+function neighbourFaults(
+  found: Found,
+  { figures }: Told,
+  way: 'higher' | 'lower' | 'same',
+): readonly string[] {
   const index = latestIndex(figures);
   const members = neighboursOf(figures);
   const [own, theirs] = [latestValue(figures), medianAt(members, index)];
@@ -174,33 +194,56 @@ function neighbourFaults(found: Found, { figures }: Told, way: 'higher' | 'lower
   const is = signOf(off) > 0 ? 'higher' : signOf(off) < 0 ? 'lower' : 'same';
   const count = found.has('count') ? found.number('count') : 1;
   const higher = values.filter((value) => compare(value, own) > 0).length;
-  const hidden = members.filter(({ cells }) => cells[index]!.why === 'c' || cells[index]!.why === '!').length;
+  const hidden = members.filter(
+    ({ cells }) => cells[index]!.why === 'c' || cells[index]!.why === '!',
+  ).length;
   return [
     ...must(is === way, `it is ${is}`),
     ...amountFaults(figures, found.amount('theirs'), theirs, 'median'),
     ...(found.has('by') ? differenceFaults(figures, found.amount('by'), off) : []),
     ...must(count === values.length, `${values.length} neighbours have a figure`),
     ...must(latestIsPart(figures) !== true, 'a part of a year is compared'),
-    ...must(hidden === 0 || found.has('hidden'), `${hidden} neighbours are withheld, and may be on the other side`),
+    ...must(
+      hidden === 0 || found.has('hidden'),
+      `${hidden} neighbours are withheld, and may be on the other side`,
+    ),
     ...(found.has('low') ? amountFaults(figures, found.amount('low'), inOrder[0], 'figure') : []),
-    ...(found.has('high') ? amountFaults(figures, found.amount('high'), inOrder.at(-1), 'figure') : []),
+    ...(found.has('high')
+      ? amountFaults(figures, found.amount('high'), inOrder.at(-1), 'figure')
+      : []),
     ...(found.has('above')
-      ? must((found.raw('above') === 'none' ? 0 : found.number('above')) === higher, `${higher} are higher`)
+      ? must(
+          (found.raw('above') === 'none' ? 0 : found.number('above')) === higher,
+          `${higher} are higher`,
+        )
       : []),
   ];
 }
 
-const MIDDLE = '(?:the one statistical neighbour with a figure|the median of {n:count} statistical neighbours) \\({a:theirs}\\)(?:, which range from {a:low} to {a:high}, (?<above>\\d+|none) of them higher)?';
+const MIDDLE =
+  '(?:the one statistical neighbour with a figure|the median of {n:count} statistical neighbours) \\({a:theirs}\\)(?:, which range from {a:low} to {a:high}, (?<above>\\d+|none) of them higher)?';
 const WAYS = ['higher', 'lower'] as const;
 
 const comparisons: readonly IndicatorRule[] = [
   claimsNothing('This is'),
   ...WAYS.flatMap((way): IndicatorRule[] => [
-    { pattern: `{d:by} ${way} than {s:other} \\({a:theirs}\\)`, check: (found, told) => otherFaults(found, told, way) },
-    { pattern: `{d:by} ${way} than ${MIDDLE}`, check: (found, told) => neighbourFaults(found, told, way) },
+    {
+      pattern: `{d:by} ${way} than {s:other} \\({a:theirs}\\)`,
+      check: (found, told) => otherFaults(found, told, way),
+    },
+    {
+      pattern: `{d:by} ${way} than ${MIDDLE}`,
+      check: (found, told) => neighbourFaults(found, told, way),
+    },
   ]),
-  { pattern: 'the same as {s:other} \\({a:theirs}\\)', check: (found, told) => otherFaults(found, told, 'same') },
-  { pattern: `the same as ${MIDDLE}`, check: (found, told) => neighbourFaults(found, told, 'same') },
+  {
+    pattern: 'the same as {s:other} \\({a:theirs}\\)',
+    check: (found, told) => otherFaults(found, told, 'same'),
+  },
+  {
+    pattern: `the same as ${MIDDLE}`,
+    check: (found, told) => neighbourFaults(found, told, 'same'),
+  },
 ];
 
 export const RATINGS: Readonly<Record<string, Rating>> = {
@@ -213,11 +256,18 @@ export const RATINGS: Readonly<Record<string, Rating>> = {
 export const ratingFaults = (text: string, figures: Figures): readonly string[] => {
   const right = ratingsOf(figures);
   const rating = RATINGS[text.toLowerCase()];
-  return must(rating !== undefined && right.includes(rating), `the rating is ${right.join(' or ') || 'none'}`);
+  return must(
+    rating !== undefined && right.includes(rating),
+    `the rating is ${right.join(' or ') || 'none'}`,
+  );
 };
 
 /** So much above or below the target, or the nearer end of the range. */
-function distanceFaults(found: Found, told: Told, way: 'above' | 'below' | 'at'): readonly string[] {
+function distanceFaults(
+  found: Found,
+  told: Told,
+  way: 'above' | 'below' | 'at',
+): readonly string[] {
   const { figures } = told;
   const index = latestIndex(figures);
   const own = latestValue(figures);
@@ -239,11 +289,15 @@ function targetFaults(found: Found, { figures }: Told): readonly string[] {
   const index = Math.max(0, latestIndex(figures));
   const range = typeof direction === 'object' ? direction : undefined;
   return [
-    ...(found.has('goal') ? amountFaults(figures, found.amount('goal'), target?.values[index], 'own') : []),
+    ...(found.has('goal')
+      ? amountFaults(figures, found.amount('goal'), target?.values[index], 'own')
+      : []),
     ...(found.has('low') ? amountFaults(figures, found.amount('low'), range?.[0], 'own') : []),
     ...(found.has('high') ? amountFaults(figures, found.amount('high'), range?.[1], 'own') : []),
     ...must(found.has('goal') !== (range !== undefined), 'a target and a range are confused'),
-    ...(found.has('due') ? must(found.dates('due').includes('by'), 'the target is not due then') : []),
+    ...(found.has('due')
+      ? must(found.dates('due').includes('by'), 'the target is not due then')
+      : []),
   ];
 }
 
@@ -254,23 +308,41 @@ const DUE = '(?:, due by {q:due})?';
 
 const targets: readonly IndicatorRule[] = [
   {
-    pattern: Object.keys(RATINGS).map((text) => text.charAt(0).toUpperCase() + text.slice(1)).join('|'),
+    pattern: Object.keys(RATINGS)
+      .map((text) => text.charAt(0).toUpperCase() + text.slice(1))
+      .join('|'),
     check: (found, { figures }) => ratingFaults(found.text, figures),
   },
   ...(['above', 'below'] as const).flatMap((way): IndicatorRule[] => [
-    { pattern: `{a:x} ${WHEN} is {d:by} ${way} ${GOAL}${DUE}`, check: (found, told) => distanceFaults(found, told, way) },
-    { pattern: `{d:by} ${way} ${GOOD}${DUE}`, check: (found, told) => distanceFaults(found, told, way) },
+    {
+      pattern: `{a:x} ${WHEN} is {d:by} ${way} ${GOAL}${DUE}`,
+      check: (found, told) => distanceFaults(found, told, way),
+    },
+    {
+      pattern: `{d:by} ${way} ${GOOD}${DUE}`,
+      check: (found, told) => distanceFaults(found, told, way),
+    },
   ]),
-  { pattern: `{a:x} ${WHEN} is (?:at|within) ${GOAL}${DUE}`, check: (found, told) => distanceFaults(found, told, 'at') },
-  { pattern: `(?:at|within) ${GOOD}${DUE}`, check: (found, told) => distanceFaults(found, told, 'at') },
+  {
+    pattern: `{a:x} ${WHEN} is (?:at|within) ${GOAL}${DUE}`,
+    check: (found, told) => distanceFaults(found, told, 'at'),
+  },
+  {
+    pattern: `(?:at|within) ${GOOD}${DUE}`,
+    check: (found, told) => distanceFaults(found, told, 'at'),
+  },
   {
     pattern: 'The tolerance is {d:by}',
-    check: (found, { figures }) => differenceFaults(figures, found.amount('by'), figures.target?.tolerance, 'own'),
+    check: (found, { figures }) =>
+      differenceFaults(figures, found.amount('by'), figures.target?.tolerance, 'own'),
   },
   {
     pattern: '(?<way>[Hh]igher|[Ll]ower) is better',
     check: (found, { figures }) =>
-      must(figures.direction === (/^h/i.test(found.raw('way')) ? 'high' : 'low'), 'another direction is good'),
+      must(
+        figures.direction === (/^h/i.test(found.raw('way')) ? 'high' : 'low'),
+        'another direction is good',
+      ),
   },
   {
     pattern: 'Good is from {a:low} to {a:high}',
@@ -280,12 +352,16 @@ const targets: readonly IndicatorRule[] = [
     pattern: `No target is set ${WHEN}`,
     check: (found, told) => [
       ...isLatest(found, 'at', told),
-      ...must(told.figures.target?.values[latestIndex(told.figures)] === undefined, 'a target is set'),
+      ...must(
+        told.figures.target?.values[latestIndex(told.figures)] === undefined,
+        'a target is set',
+      ),
     ],
   },
   {
     pattern: 'There is no figure for the latest period to hold against the target',
-    check: (_, { figures }) => must(!isKnown(leadOf(figures).cells[lastIndex(figures)]), 'there is a figure'),
+    check: (_, { figures }) =>
+      must(!isKnown(leadOf(figures).cells[lastIndex(figures)]), 'there is a figure'),
   },
 ];
 
@@ -313,7 +389,10 @@ const vital: readonly IndicatorRule[] = [
       const last = lastIndex(told.figures);
       return [
         ...must(found.periods('later').includes(last), 'that is not the last period'),
-        ...must(found.raw('why') === reasonsText(leadOf(told.figures).cells[last]!), 'another reason'),
+        ...must(
+          found.raw('why') === reasonsText(leadOf(told.figures).cells[last]!),
+          'another reason',
+        ),
         ...isLatest(found, 'at', told),
       ];
     },
@@ -335,7 +414,10 @@ const valueNotes: readonly IndicatorRule[] = [
         ...(found.has('change')
           ? [
               ...differenceFaults(figures, found.amount('change'), cell.change, 'own'),
-              ...must(signOf(cell.change!) < 0 === (found.raw('way') === 'down'), 'it went the other way'),
+              ...must(
+                signOf(cell.change!) < 0 === (found.raw('way') === 'down'),
+                'it went the other way',
+              ),
             ]
           : []),
         ...must(!found.has('share') || cell.share !== undefined, 'no share is given'),
@@ -354,7 +436,8 @@ const valueNotes: readonly IndicatorRule[] = [
   },
   {
     pattern: 'Numbers of people are rounded to the nearest {n:to}',
-    check: (found, { rounding }) => must(found.number('to') === rounding, `they are rounded to ${rounding}`),
+    check: (found, { rounding }) =>
+      must(found.number('to') === rounding, `they are rounded to ${rounding}`),
   },
   {
     pattern: `(?:\\[[a-z!]\\] [^;«]+?; )*\\[[a-z!]\\] [^;«]+?(?=\\.$)`,

@@ -1,5 +1,12 @@
 // What a scorecard holds: each row with its figures, its names, its quality, and when its report is due.
-import { type CellInput, type Figures, type IndicatorInput, inEnglish, readFigures, type Text } from './figures.js';
+import {
+  type CellInput,
+  type Figures,
+  type IndicatorInput,
+  inEnglish,
+  readFigures,
+  type Text,
+} from './figures.js';
 import { latestIndex, leadOf, obstacle, type Rating, ratingsOf } from './findings.js';
 import { compare } from './exact.js';
 import { limitsFrom, type Limits, startOf } from './limits.js';
@@ -49,11 +56,21 @@ function qualityOf({ quality }: SignInput): Figures | undefined {
   return readFigures({
     measure: { unit },
     periods: ['2000'],
-    series: [{ name, values: [value], ...(denominator === undefined ? {} : { denominator: [denominator] }) }],
+    series: [
+      {
+        name,
+        values: [value],
+        ...(denominator === undefined ? {} : { denominator: [denominator] }),
+      },
+    ],
   });
 }
 
-const dateOf = (written: Written | undefined, periods: readonly Written[], year: YearKind): Span | undefined =>
+const dateOf = (
+  written: Written | undefined,
+  periods: readonly Written[],
+  year: YearKind,
+): Span | undefined =>
   written === undefined ? undefined : readSpans([written, ...periods], year)[0];
 
 /** The rows of a published scorecard, in their order. */
@@ -69,9 +86,13 @@ export function signsOf(published: SignsInput): readonly Sign[] {
     const area = areaName(input.area ?? ofAll);
     const due = dateOf(input.due, input.periods, own);
     const vocabulary = new Vocabulary();
-    [name, area, inEnglish(input.quality?.name), ...(input.notes ?? []).map(inEnglish), ...notes.map(inEnglish)].forEach(
-      (text) => vocabulary.own(text),
-    );
+    [
+      name,
+      area,
+      inEnglish(input.quality?.name),
+      ...(input.notes ?? []).map(inEnglish),
+      ...notes.map(inEnglish),
+    ].forEach((text) => vocabulary.own(text));
     nameFigures(vocabulary, figures);
     const quality = qualityOf(input);
     if (due) namesOf(due, false).forEach((text) => vocabulary.date(text, 'due'));
@@ -87,7 +108,9 @@ export function signsOf(published: SignsInput): readonly Sign[] {
 /** Whether a row has no figure at all, of its own or of others, so that it has no row in the table. */
 export const isBlank = ({ figures, quality }: Sign): boolean =>
   quality?.lines[0]!.cells[0]!.value === undefined &&
-  figures.lines.every(({ cells }) => cells.every(({ value, share, change }) => !value && !share && !change));
+  figures.lines.every(({ cells }) =>
+    cells.every(({ value, share, change }) => !value && !share && !change),
+  );
 
 /** The ratings that a row may have; `none` where there is nothing to rate. */
 export const ratingsOfSign = ({ figures }: Sign): readonly (Rating | 'none')[] => {

@@ -31,18 +31,27 @@ const late = ({ signs }: Scorecard): number => signs.filter(({ isOverdue }) => i
 /** Rows that may be compared with the period before, each with the way that it went. */
 const moved = ({ signs }: Scorecard): readonly { readonly place: number; readonly way: number }[] =>
   signs.flatMap((sign, place) => {
-    const way = isKnown(leadOf(sign.figures).cells[lastIndex(sign.figures)]) ? movedOf(sign) : undefined;
+    const way = isKnown(leadOf(sign.figures).cells[lastIndex(sign.figures)])
+      ? movedOf(sign)
+      : undefined;
     return way === undefined ? [] : [{ place, way }];
   });
 const went = (of: Scorecard, verb: string): readonly number[] =>
-  moved(of).flatMap(({ place, way }) => (way === (/^(rose|Rose)$/.test(verb) ? 1 : -1) ? [place] : []));
+  moved(of).flatMap(({ place, way }) =>
+    way === (/^(rose|Rose)$/.test(verb) ? 1 : -1) ? [place] : [],
+  );
 
 /** That a list names the right rows, and how many others there are. */
 function listFaults(found: Found, right: readonly number[]): readonly string[] {
   const named = found.meanings('which');
   const others = found.has('others') ? found.number('others') : 0;
   return [
-    ...named.flatMap((each) => must(each.rows.some((row) => right.includes(row)), `“${each.text}” does not belong there`)),
+    ...named.flatMap((each) =>
+      must(
+        each.rows.some((row) => right.includes(row)),
+        `“${each.text}” does not belong there`,
+      ),
+    ),
     ...must(named.length + others === right.length, `there are ${right.length}`),
   ];
 }
@@ -52,19 +61,25 @@ const LIST = `(?<which>${NAME}(?:(?:, |; | and )${NAME})*)(?:(?:, | and )(?<othe
 
 const counts: readonly SignRule[] = [
   {
-    pattern: '(?<count>None|\\d+) of {n:of} rated indicators?(?: of (?<areas>\\d+) areas)? missed (?:their|its) target',
+    pattern:
+      '(?<count>None|\\d+) of {n:of} rated indicators?(?: of (?<areas>\\d+) areas)? missed (?:their|its) target',
     check: (found, of) => [
-      ...must((found.raw('count') === 'None' ? 0 : found.number('count')) === missed(of).length, `${missed(of).length} missed it`),
+      ...must(
+        (found.raw('count') === 'None' ? 0 : found.number('count')) === missed(of).length,
+        `${missed(of).length} missed it`,
+      ),
       ...must(found.number('of') === rated(of), `${rated(of)} are rated`),
-      ...must(!found.has('areas') || found.number('areas') === of.areas, `there are ${of.areas} areas`),
+      ...must(
+        !found.has('areas') || found.number('areas') === of.areas,
+        `there are ${of.areas} areas`,
+      ),
     ],
   },
-  ...Object.entries(WORDS).map(
-    ([words, ratings]): SignRule => ({
-      pattern: `{n:count} ${words}`,
-      check: (found, of) => must(found.number('count') === countOf(of, ratings), `${countOf(of, ratings)} are`),
-    }),
-  ),
+  ...Object.entries(WORDS).map(([words, ratings]): SignRule => ({
+    pattern: `{n:count} ${words}`,
+    check: (found, of) =>
+      must(found.number('count') === countOf(of, ratings), `${countOf(of, ratings)} are`),
+  })),
   {
     pattern: '{n:count} indicators?(?: of (?<areas>\\d+) areas)?, none of them rated',
     check: (found, of) => [
@@ -73,25 +88,35 @@ const counts: readonly SignRule[] = [
     ],
   },
   {
-    pattern: '1 indicator: (?<rating>target met|within tolerance|target missed|not yet due|not rated)',
+    pattern:
+      '1 indicator: (?<rating>target met|within tolerance|target missed|not yet due|not rated)',
     check: (found, of) => [
       ...must(of.signs.length === 1, 'there are several'),
-      ...must(found.raw('rating').replace('target ', '') === of.ratings[0], `it is ${of.ratings[0]}`),
+      ...must(
+        found.raw('rating').replace('target ', '') === of.ratings[0],
+        `it is ${of.ratings[0]}`,
+      ),
     ],
   },
   {
-    pattern: '{r:which}: (?<rating>target met|within tolerance|target missed|not yet due|not rated)',
+    pattern:
+      '{r:which}: (?<rating>target met|within tolerance|target missed|not yet due|not rated)',
     check: (found, of) =>
-      must(found.raw('rating').replace('target ', '') === of.ratings[found.meanings('which')[0]!.rows[0]!], 'it has another rating'),
+      must(
+        found.raw('rating').replace('target ', '') ===
+          of.ratings[found.meanings('which')[0]!.rows[0]!],
+        'it has another rating',
+      ),
   },
   { pattern: `Missed: ${LIST}`, check: (found, of) => listFaults(found, missed(of)) },
   {
     pattern: '{n:count} reports? (?:is|are) overdue',
     check: (found, of) => must(found.number('count') === late(of), `${late(of)} are`),
   },
-  ...(['Rose', 'Fell'] as const).map(
-    (verb): SignRule => ({ pattern: `${verb}: ${LIST}`, check: (found, of) => listFaults(found, went(of, verb)) }),
-  ),
+  ...(['Rose', 'Fell'] as const).map((verb): SignRule => ({
+    pattern: `${verb}: ${LIST}`,
+    check: (found, of) => listFaults(found, went(of, verb)),
+  })),
   {
     pattern: '{n:count} (?<verb>rose|fell)',
     check: (found, of) => {
@@ -100,14 +125,18 @@ const counts: readonly SignRule[] = [
     },
   },
   {
-    pattern: '{n:count} of {n:of} (?<what>(?:comparable )?(?:indicators|figures)) (?<verb>rose|fell)',
+    pattern:
+      '{n:count} of {n:of} (?<what>(?:comparable )?(?:indicators|figures)) (?<verb>rose|fell)',
     check: (found, of) => {
       const right = went(of, found.raw('verb')).length;
       const all = moved(of).length;
       return [
         ...must(found.number('count') === right, `${right} did`),
         ...must(found.number('of') === all, `${all} may be compared`),
-        ...must(found.raw('what').startsWith('comparable') || all === of.signs.length, 'not all of them may be compared'),
+        ...must(
+          found.raw('what').startsWith('comparable') || all === of.signs.length,
+          'not all of them may be compared',
+        ),
       ];
     },
   },
@@ -128,7 +157,9 @@ const broken = ({ signs }: Scorecard): readonly number[] =>
 
 const MANY = `(?:${LIST}|(?<many>\\d+) indicators)`;
 const manyFaults = (found: Found, right: readonly number[]): readonly string[] =>
-  found.has('many') ? must(found.number('many') === right.length, `there are ${right.length}`) : listFaults(found, right);
+  found.has('many')
+    ? must(found.number('many') === right.length, `there are ${right.length}`)
+    : listFaults(found, right);
 
 const notes: readonly SignRule[] = [
   {
@@ -169,7 +200,9 @@ const notes: readonly SignRule[] = [
     check: (found, { signs }) => {
       const used = new Set(
         signs.flatMap(({ figures, quality }) =>
-          [...figures.lines, ...(quality?.lines ?? [])].flatMap(({ cells }) => cells.flatMap(lettersOf)),
+          [...figures.lines, ...(quality?.lines ?? [])].flatMap(({ cells }) =>
+            cells.flatMap(lettersOf),
+          ),
         ),
       );
       return [...found.text.matchAll(/\[(.)\] ([^;:]+)/g)].flatMap(([, letter, meaning]) => [
@@ -184,4 +217,5 @@ const notes: readonly SignRule[] = [
 export const scorecardRules: readonly SignRule[] = [...counts, ...notes];
 
 /** Whether the ratings that are shown may be so. */
-export const mayBe = (sign: Sign, rating: Rating | 'none'): boolean => ratingsOfSign(sign).includes(rating);
+export const mayBe = (sign: Sign, rating: Rating | 'none'): boolean =>
+  ratingsOfSign(sign).includes(rating);

@@ -62,7 +62,9 @@ export interface SignsGathered {
 const textOf = (root: ParentNode | null, selector: string): string =>
   clean(root?.querySelector(selector)?.textContent);
 const allOf = (root: ParentNode | null, selector: string): readonly string[] =>
-  [...(root?.querySelectorAll(selector) ?? [])].map((node) => clean(node.textContent)).filter(Boolean);
+  [...(root?.querySelectorAll(selector) ?? [])]
+    .map((node) => clean(node.textContent))
+    .filter(Boolean);
 
 const cellOf = (cell: Element): SignCell => ({
   figure: textOf(cell, '.figure'),
@@ -76,7 +78,9 @@ function ratingOf(cell: Element | null): SignRow['rating'] {
 }
 
 function dueOf(cell: Element | null): SignRow['due'] {
-  const due = [...(cell?.querySelectorAll('.second') ?? [])].find((each) => each.querySelector('.unseen'));
+  const due = [...(cell?.querySelectorAll('.second') ?? [])].find((each) =>
+    each.querySelector('.unseen'),
+  );
   if (!due) return undefined;
   const seen = due.cloneNode(true) as Element;
   seen.querySelectorAll('.unseen').forEach((node) => node.remove());
@@ -87,7 +91,8 @@ function sparklineOf(cell: Element | null): Sparkline | undefined {
   const svg = cell?.querySelector('svg.sparkline');
   if (!svg) return undefined;
   const last = svg.querySelector('circle.last');
-  const [, targetY] = /^M0,([\d.]+)H/.exec(svg.querySelector('path.target')?.getAttribute('d') ?? '') ?? [];
+  const [, targetY] =
+    /^M0,([\d.]+)H/.exec(svg.querySelector('path.target')?.getAttribute('d') ?? '') ?? [];
   return {
     line: svg.querySelector('path.line')?.getAttribute('d') ?? '',
     alone: svg.querySelector('path.alone')?.getAttribute('d') ?? '',
@@ -151,7 +156,9 @@ function headsOf(chart: Element): Pick<SignsGathered, 'heads' | 'under'> {
   });
   return {
     heads: Object.fromEntries(heads.map(({ key, text }) => [key, text])),
-    under: Object.fromEntries(heads.filter(({ second }) => second).map(({ key, second }) => [key, second])),
+    under: Object.fromEntries(
+      heads.filter(({ second }) => second).map(({ key, second }) => [key, second]),
+    ),
   };
 }
 
@@ -179,7 +186,9 @@ export async function gatherSigns(element: Widget, dataset: unknown): Promise<Si
       ],
       tables: tablesIn(root),
       ...(chart ? headsOf(chart) : { heads: {}, under: {} }),
-      rows: [...(chart?.querySelectorAll('table.rows tbody tr:not(.group, .opened)') ?? [])].map(rowOf),
+      rows: [...(chart?.querySelectorAll('table.rows tbody tr:not(.group, .opened)') ?? [])].map(
+        rowOf,
+      ),
       matrix: chart ? matrixOf(chart) : [],
       filters: allOf(root, '.filters label span'),
       status: textOf(root, '[part=status]'),

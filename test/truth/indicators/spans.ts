@@ -35,8 +35,7 @@ export const longDate = (day: number): string => {
   return `${date} ${MONTHS[month - 1]} ${year}`;
 };
 const longMonth = (day: number): string => longDate(day).replace(/^\d+ /, '');
-const inShort = (text: string): string =>
-  text.replace(/[A-Z][a-z]+/g, (name) => name.slice(0, 3));
+const inShort = (text: string): string => text.replace(/[A-Z][a-z]+/g, (name) => name.slice(0, 3));
 
 const twoDigits = (year: number): string => `${year % 100}`.padStart(2, '0');
 /** `2021 to 2022`, or `2021` of calendar years. */
@@ -52,12 +51,18 @@ function yearFrom(first: number, year: YearKind, isBare: boolean): Unwritten {
     dayOf(first, FIRST_MONTHS[year], 1),
     dayOf(first + 1, FIRST_MONTHS[year], 1) - 1,
   ];
-  const flow = isBare && year !== 'calendar' ? `year ending ${longDate(to)}` : longYear(first, year);
+  const flow =
+    isBare && year !== 'calendar' ? `year ending ${longDate(to)}` : longYear(first, year);
   const short = isBare ? `${dateOf(to).year}` : shortYear(first, year);
   return { first: from, last: to, kind: 'year', names: { flow, stock: longDate(to), short } };
 }
 
-function partFrom(first: number, part: number, kind: 'half' | 'quarter', year: YearKind): Unwritten {
+function partFrom(
+  first: number,
+  part: number,
+  kind: 'half' | 'quarter',
+  year: YearKind,
+): Unwritten {
   const months = kind === 'half' ? 6 : 3;
   const month = FIRST_MONTHS[year] + (part - 1) * months;
   const name = longYear(first, year);
@@ -76,12 +81,22 @@ function partFrom(first: number, part: number, kind: 'half' | 'quarter', year: Y
 function monthFrom(first: number, month: number): Unwritten {
   const [from, last] = [dayOf(first, month, 1), dayOf(first, month + 1, 1) - 1];
   const flow = longMonth(last);
-  return { first: from, last, kind: 'month', names: { flow, stock: `end of ${flow}`, short: inShort(flow) } };
+  return {
+    first: from,
+    last,
+    kind: 'month',
+    names: { flow, stock: `end of ${flow}`, short: inShort(flow) },
+  };
 }
 
 function dayAt(day: number): Unwritten {
   const name = longDate(day);
-  return { first: day, last: day, kind: 'day', names: { flow: name, stock: name, short: inShort(name) } };
+  return {
+    first: day,
+    last: day,
+    kind: 'day',
+    names: { flow: name, stock: name, short: inShort(name) },
+  };
 }
 
 /** Years on end: `2020/21-2022/23`, `2008 - 10`. */
@@ -92,7 +107,9 @@ function yearsFrom(first: number, last: number, year: YearKind): Unwritten {
   ];
   const [begin, end] = [longMonth(from), longMonth(to)];
   const short =
-    year === 'calendar' ? `${first} to ${last}` : `${shortYear(first, year)} to ${shortYear(last, year)}`;
+    year === 'calendar'
+      ? `${first} to ${last}`
+      : `${shortYear(first, year)} to ${shortYear(last, year)}`;
   return {
     first: from,
     last: to,
@@ -167,12 +184,15 @@ function areSpans(texts: readonly string[]): boolean {
   return (
     one !== undefined &&
     texts.length > 1 &&
-    found.every((each, i) => each && each[0] === one[0] + i && each[1] - each[0] === one[1] - one[0]) &&
+    found.every(
+      (each, i) => each && each[0] === one[0] + i && each[1] - each[0] === one[1] - one[0],
+    ) &&
     one[1] - one[0] >= 2
   );
 }
 
-export type Written = string | number | { readonly period: string | number; readonly note?: string };
+export type Written =
+  string | number | { readonly period: string | number; readonly note?: string };
 
 const plain = (written: Written): string =>
   String(typeof written === 'object' ? written.period : written).trim();
@@ -202,7 +222,8 @@ const ABOUT = 4;
 
 /** Whether two periods are equally long, and share no day. */
 export const isAlike = (a: Span, b: Span): boolean =>
-  Math.abs(a.last - a.first - (b.last - b.first)) <= ABOUT && (a.last < b.first || b.last < a.first);
+  Math.abs(a.last - a.first - (b.last - b.first)) <= ABOUT &&
+  (a.last < b.first || b.last < a.first);
 
 /** Whether a period ends a year after another, which is of the same kind. */
 export function isYearLater(span: Span, earlier: Span): boolean {

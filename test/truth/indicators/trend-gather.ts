@@ -121,7 +121,9 @@ const placeOf = (node: Element): readonly [number, number] => {
 };
 
 function drawnLines(svg: Element): readonly DrawnLine[] {
-  const groups = [...svg.querySelectorAll('g.series')].filter((group) => group.querySelector('path.line'));
+  const groups = [...svg.querySelectorAll('g.series')].filter((group) =>
+    group.querySelector('path.line'),
+  );
   return groups.map((group, i) => ({
     row: groups.length - 1 - i,
     runs: runsIn(group.querySelector('path.line')!.getAttribute('d')),
@@ -178,7 +180,9 @@ async function walk(element: Widget, root: ShadowRoot): Promise<readonly Point[]
   const press = async (key: string) => {
     group.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
     await element.updateComplete;
-    return [...root.querySelectorAll('[part=tooltip] > div')].map((line) => clean(line.textContent));
+    return [...root.querySelectorAll('[part=tooltip] > div')].map((line) =>
+      clean(line.textContent),
+    );
   };
   await press('Escape');
   let first = '';
@@ -190,7 +194,13 @@ async function walk(element: Widget, root: ShadowRoot): Promise<readonly Point[]
     for (let column = 0, before = ''; column < 200 && lines.join('\n') !== before; column += 1) {
       before = lines.join('\n');
       const circle = root.querySelector('circle.pointer');
-      points.push({ row, column, lines, x: Number(circle?.getAttribute('cx')), y: Number(circle?.getAttribute('cy')) });
+      points.push({
+        row,
+        column,
+        lines,
+        x: Number(circle?.getAttribute('cx')),
+        y: Number(circle?.getAttribute('cy')),
+      });
       lines = await press('ArrowRight');
     }
   }

@@ -36,7 +36,8 @@ function endFaults(figures: Figures, text: string): readonly string[] {
   return ways.length > 0 ? anyOf(...ways) : alone;
 }
 
-const KEY = /^(Tolerance|Mean|Median|Control limits|Good range|Break in series|Out of the ordinary)$/;
+const KEY =
+  /^(Tolerance|Mean|Median|Control limits|Good range|Break in series|Out of the ordinary)$/;
 
 function keyFaults(figures: Figures, text: string): readonly string[] {
   const [, , letter] = /^(.*) \[(.)\]$/.exec(text) ?? [];
@@ -51,18 +52,31 @@ function keyFaults(figures: Figures, text: string): readonly string[] {
 function labelFaultsOf(figures: Figures, text: string): readonly string[] {
   const { target, unit } = figures;
   const [, band] = /^Middle half of (\d+) neighbours$/.exec(text) ?? [];
-  if (band) return must(Number(band) === neighboursOf(figures).length && Number(band) >= MANY, 'there are others');
+  if (band)
+    return must(
+      Number(band) === neighboursOf(figures).length && Number(band) >= MANY,
+      'there are others',
+    );
   const [, goal] = /^Target (.*)$/.exec(text) ?? [];
   if (goal && target && !figures.lines.some(({ name }) => text.startsWith(name))) {
     const [, shown] = /^([−-]?£?[\d,.]+%?)/.exec(goal) ?? [];
     if (!shown) return [`not understood: “${text}”`];
-    return anyOf(...target.values.filter(Boolean).map((value) => amountFaults(figures, amountOf(shown), value, 'own')));
+    return anyOf(
+      ...target.values
+        .filter(Boolean)
+        .map((value) => amountFaults(figures, amountOf(shown), value, 'own')),
+    );
   }
   const [, sum] = /^(.*) projected$/.exec(text) ?? [];
   if (sum && /\d/.test(sum)) {
     const soFar = leadOf(figures).cells[lastIndex(figures)]!.value;
     return soFar && refusalOf(figures) === ''
-      ? amountFaults(figures, amountOf(sum.replace(` ${unit.words}`, '')), projected(soFar, figures.months!), 'worked out')
+      ? amountFaults(
+          figures,
+          amountOf(sum.replace(` ${unit.words}`, '')),
+          projected(soFar, figures.months!),
+          'worked out',
+        )
       : ['it must not be projected'];
   }
   return endFaults(figures, text);
@@ -84,12 +98,19 @@ export function labelFaults({ where, text }: Place, { told }: Context): readonly
       return tickFaults(figures, text);
     case 'absence':
       return must(
-        figures.lines.some(({ cells }) => cells.some(({ why }) => `[${why}]` === text || why === text)) ||
-          seriesDrawn(figures).some(({ line, isMedian }) => isMedian && line.cells.some(({ why }) => `[${why}]` === text)),
+        figures.lines.some(({ cells }) =>
+          cells.some(({ why }) => `[${why}]` === text || why === text),
+        ) ||
+          seriesDrawn(figures).some(
+            ({ line, isMedian }) => isMedian && line.cells.some(({ why }) => `[${why}]` === text),
+          ),
         'no figure is absent for that reason',
       );
     case 'axis title':
-      return must(text === unit.title || text.startsWith(`${unit.title}, from `), `the unit is ${unit.title}`);
+      return must(
+        text === unit.title || text.startsWith(`${unit.title}, from `),
+        `the unit is ${unit.title}`,
+      );
     case 'event label':
       return must(
         figures.events.some(({ label }, i) => label === text || `${i + 1}` === text),

@@ -24,7 +24,8 @@ const ZERO = { parts: 0n, of: 1n };
 export function columnOf(head: string, { figures, limits }: Tabled): Column | undefined {
   const number =
     (right: (at: number) => Exact | undefined, way: Way): Column =>
-    (text, at) => numberFaults(figures, text, right(at), way);
+    (text, at) =>
+      numberFaults(figures, text, right(at), way);
   const all = seriesDrawn(figures).map(({ line }) => line);
   const named = (name: string): Line | undefined =>
     all.find((line) => line.name === name) ?? figures.lines.find((line) => line.name === name);
@@ -33,13 +34,19 @@ export function columnOf(head: string, { figures, limits }: Tabled): Column | un
   if (head === MEDIAN_NAME) return medianColumn(figures, median);
   if (line) return (text, at) => cellFaults(figures, text, line.cells[at]!);
   const [, name = '', what = ''] =
-    /^(.*), (before revision|Confidence interval, lower|Confidence interval, upper|out of)$/.exec(head) ?? [];
+    /^(.*), (before revision|Confidence interval, lower|Confidence interval, upper|out of)$/.exec(
+      head,
+    ) ?? [];
   const of = named(name);
   if (of && what === 'before revision') return number((at) => of.cells[at]!.was, 'own');
   if (of && what.endsWith('lower')) return number((at) => of.lower[at], 'own');
   if (of && what.endsWith('upper')) return number((at) => of.upper[at], 'own');
   if (of && what === 'out of')
-    return (text, at) => must(text.replace(/,/g, '') === (of.of[at] ? `${of.of[at].parts / of.of[at].of}` : ''), `${text} is not the denominator`);
+    return (text, at) =>
+      must(
+        text.replace(/,/g, '') === (of.of[at] ? `${of.of[at].parts / of.of[at].of}` : ''),
+        `${text} is not the denominator`,
+      );
   return furtherColumn(head, { figures, limits }, number);
 }
 
@@ -62,7 +69,8 @@ function furtherColumn(
   const end = lastIndex(figures);
   const soFar = leadOf(figures).cells[end]!.value;
   const hasNegative = leadOf(figures).cells.some(({ value }) => value && value.parts < 0n);
-  const since = (right: Exact | undefined) => (at: number) => (at < limits!.start ? undefined : right);
+  const since = (right: Exact | undefined) => (at: number) =>
+    at < limits!.start ? undefined : right;
   const clipped = (right: Exact | undefined) =>
     right && right.parts < 0n && !hasNegative
       ? ZERO
@@ -91,7 +99,10 @@ function furtherColumn(
       return limits && number(since(clipped(limits.upper)), 'limit');
     case 'Projected':
       return number(
-        (at) => (at === end && soFar && months && refusalOf(figures) === '' ? projected(soFar, months) : undefined),
+        (at) =>
+          at === end && soFar && months && refusalOf(figures) === ''
+            ? projected(soFar, months)
+            : undefined,
         'worked out',
       );
     default:
@@ -100,7 +111,11 @@ function furtherColumn(
 }
 
 /** Each line and everything around it, of every period, in either direction. */
-export function tableFaults(figures: Figures, tables: readonly Table[], limits: Limits | undefined): readonly string[] {
+export function tableFaults(
+  figures: Figures,
+  tables: readonly Table[],
+  limits: Limits | undefined,
+): readonly string[] {
   if (tables.length !== 1) return [`there are ${tables.length} tables`];
   const [{ heads, rows }] = tables as [Table];
   const byPeriod = heads[0] === 'Period';
@@ -112,13 +127,20 @@ export function tableFaults(figures: Figures, tables: readonly Table[], limits: 
   return [
     ...must(periods.length === figures.spans.length, 'the table has not all periods'),
     ...periods.flatMap((head, at) =>
-      must(namesOf(figures.spans[at]!, figures.stock).includes(head), `“${head}” is not the period at ${at}`),
+      must(
+        namesOf(figures.spans[at]!, figures.stock).includes(head),
+        `“${head}” is not the period at ${at}`,
+      ),
     ),
-    ...figures.lines.flatMap(({ name }) => must(columns.includes(name), `the table has no figures of ${name}`)),
+    ...figures.lines.flatMap(({ name }) =>
+      must(columns.includes(name), `the table has no figures of ${name}`),
+    ),
     ...columns.flatMap((head, column) =>
       known[column]
         ? periods.flatMap((period, at) =>
-            known[column]!(cell(column, at), at).map((fault) => `table, ${head}, ${period}: ${fault}`),
+            known[column]!(cell(column, at), at).map(
+              (fault) => `table, ${head}, ${period}: ${fault}`,
+            ),
           )
         : [`table: the column “${head}” is not understood`],
     ),

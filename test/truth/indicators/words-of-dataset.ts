@@ -15,7 +15,9 @@ export interface Envelope {
 }
 
 export const areaName = (area: Envelope['area']): string =>
-  inEnglish(typeof area === 'object' && 'name' in area ? (area.name as Text) : (area as Text | undefined));
+  inEnglish(
+    typeof area === 'object' && 'name' in area ? (area.name as Text) : (area as Text | undefined),
+  );
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -48,7 +50,13 @@ export function nameFigures(vocabulary: Vocabulary, figures: Figures): void {
 export function vocabularyOf(input: IndicatorInput & Envelope, figures: Figures): Vocabulary {
   const vocabulary = new Vocabulary();
   const own = [
-    ...[input.title, input.subtitle, input.description, input.measure?.name, ...(input.notes ?? [])].map(inEnglish),
+    ...[
+      input.title,
+      input.subtitle,
+      input.description,
+      input.measure?.name,
+      ...(input.notes ?? []),
+    ].map(inEnglish),
     areaName(input.area),
   ];
   own.forEach((text) => vocabulary.own(text));
