@@ -9,7 +9,10 @@ export function testsOfRandom(subject: Subject, seed: number, count: number): vo
   it(`says nothing false of ${count} random datasets`, async () => {
     const { drawn, complaints } = await trial(subject, seed, count);
     const kinds = kindsOf(complaints);
-    expect(kinds.slice(0, 12).join('\n'), `${complaints.length} of ${drawn} are told falsely`).to.equal('');
+    expect(
+      kinds.slice(0, 12).join('\n'),
+      `${complaints.length} of ${drawn} are told falsely`,
+    ).to.equal('');
     expect(drawn, 'too few are drawn').to.be.greaterThan(count * 0.8);
   }).timeout(600_000);
 }
@@ -73,8 +76,13 @@ export function testsOfCases(subject: Subject, cases: readonly Case[]): void {
       expect(isRefused(page), 'it is not drawn').to.equal(false);
       const texts = textsOf(page);
       const all = texts.join('\n');
-      for (const right of says) expect(texts.some((text) => right.test(text)), `${right} in\n${all}`).to.equal(true);
-      for (const wrong of never) expect(texts.filter((text) => wrong.test(text)).join('\n'), `${wrong}`).to.equal('');
+      for (const right of says)
+        expect(
+          texts.some((text) => right.test(text)),
+          `${right} in\n${all}`,
+        ).to.equal(true);
+      for (const wrong of never)
+        expect(texts.filter((text) => wrong.test(text)).join('\n'), `${wrong}`).to.equal('');
       expect(subject.complaints(dataset, page).join('\n')).to.equal('');
     });
 }
@@ -91,12 +99,18 @@ type Texts = 'vital' | 'notes' | 'description' | 'key' | 'labels' | 'rest';
 
 /** The first text that fits, written otherwise; nothing else is changed. */
 function swapped(texts: readonly string[], from: RegExp | string, to: string): readonly string[] {
-  const at = texts.findIndex((text) => (typeof from === 'string' ? text.includes(from) : from.test(text)));
+  const at = texts.findIndex((text) =>
+    typeof from === 'string' ? text.includes(from) : from.test(text),
+  );
   return texts.map((text, i) => (i === at ? text.replace(from, to) : text));
 }
 
 export const inText =
-  (place: 'heading' | 'subtitle' | 'headline' | 'standfirst' | 'source', from: RegExp | string, to: string) =>
+  (
+    place: 'heading' | 'subtitle' | 'headline' | 'standfirst' | 'source',
+    from: RegExp | string,
+    to: string,
+  ) =>
   (page: Page): Page => ({ ...page, [place]: page[place].replace(from, to) });
 
 export const inTexts =
@@ -113,7 +127,9 @@ export const inTable =
   (page: Page): Page => {
     const at = page.table.columns.indexOf(column);
     const rows = page.table.rows.map((each) =>
-      each.head === row ? { ...each, cells: each.cells.map((cell, i) => (i === at ? to : cell)) } : each,
+      each.head === row
+        ? { ...each, cells: each.cells.map((cell, i) => (i === at ? to : cell)) }
+        : each,
     );
     return { ...page, table: { ...page.table, rows } };
   };
@@ -121,14 +137,23 @@ export const inTable =
 export const inPoints =
   (from: RegExp | string, to: string) =>
   (page: Page): Page => {
-    const at = page.points.findIndex((lines) => lines.some((line) => (typeof from === 'string' ? line.includes(from) : from.test(line))));
-    return { ...page, points: page.points.map((lines, i) => (i === at ? swapped(lines, from, to) : lines)) };
+    const at = page.points.findIndex((lines) =>
+      lines.some((line) => (typeof from === 'string' ? line.includes(from) : from.test(line))),
+    );
+    return {
+      ...page,
+      points: page.points.map((lines, i) => (i === at ? swapped(lines, from, to) : lines)),
+    };
   };
 
 export const inDrawing =
   (from: RegExp | string, to: string) =>
   (page: Page): Page => {
-    const texts = swapped(page.drawing.labels.map(({ text }) => text), from, to);
+    const texts = swapped(
+      page.drawing.labels.map(({ text }) => text),
+      from,
+      to,
+    );
     const labels = page.drawing.labels.map((label, i) => ({ ...label, text: texts[i]! }));
     return { ...page, drawing: { ...page.drawing, labels } };
   };
@@ -148,17 +173,23 @@ export const longer =
 export const wider =
   (at: number, by: number) =>
   (page: Page): Page => {
-    const arcs = page.drawing.arcs.map((arc, i) => (i === at ? { ...arc, turn: arc.turn + by } : arc));
+    const arcs = page.drawing.arcs.map((arc, i) =>
+      i === at ? { ...arc, turn: arc.turn + by } : arc,
+    );
     return { ...page, drawing: { ...page.drawing, arcs } };
   };
 
 export const inWhatIf =
   (from: RegExp | string, to: string) =>
   (page: Page): Page => {
-    const at = page.whatIfs.findIndex(({ texts }) => texts.some((text) => (typeof from === 'string' ? text.includes(from) : from.test(text))));
+    const at = page.whatIfs.findIndex(({ texts }) =>
+      texts.some((text) => (typeof from === 'string' ? text.includes(from) : from.test(text))),
+    );
     return {
       ...page,
-      whatIfs: page.whatIfs.map((each, i) => (i === at ? { ...each, texts: swapped(each.texts, from, to) } : each)),
+      whatIfs: page.whatIfs.map((each, i) =>
+        i === at ? { ...each, texts: swapped(each.texts, from, to) } : each,
+      ),
     };
   };
 
@@ -173,7 +204,9 @@ export const inWhatIfTable =
             table: {
               ...each.table,
               rows: each.table.rows.map((line, r) =>
-                r === row ? { ...line, cells: line.cells.map((cell, c) => (c === column ? to : cell)) } : line,
+                r === row
+                  ? { ...line, cells: line.cells.map((cell, c) => (c === column ? to : cell)) }
+                  : line,
               ),
             },
           }
@@ -186,9 +219,13 @@ export function testsOfPlants(subject: Subject, dataset: unknown, plants: readon
   for (const { name, plant, choice = 0 } of plants)
     it(`finds a planted falsehood: ${name}`, async () => {
       const page = await read(subject, dataset, choice);
-      expect(subject.complaints(dataset, page).join('\n'), 'before anything is planted').to.equal('');
+      expect(subject.complaints(dataset, page).join('\n'), 'before anything is planted').to.equal(
+        '',
+      );
       const planted = plant(page);
       expect(JSON.stringify(planted), 'nothing was planted').to.not.equal(JSON.stringify(page));
-      expect(subject.complaints(dataset, planted), 'the falsehood is not found').to.not.deep.equal([]);
+      expect(subject.complaints(dataset, planted), 'the falsehood is not found').to.not.deep.equal(
+        [],
+      );
     });
 }
