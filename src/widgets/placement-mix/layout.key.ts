@@ -4,7 +4,7 @@ import { textMeasures } from '../../core/chart/frame.js';
 import { roundToTenth } from '../../core/chart/path.js';
 import { wrapText } from '../../core/chart/wrap-text.js';
 import type { Fill, KeyRowLayout, LayoutContext, TextLayout } from './layout.types.js';
-import type { Facts } from './model.js';
+import { type Facts, subgroupsOf } from './model.js';
 
 /** What a row of the key says. */
 interface KeyTexts {
@@ -60,7 +60,7 @@ export function keyOf(
   return { rows, heightPx: yPx, fits: plan.fits };
 }
 
-/** Each group with its sum, and below it its parts; of targets that stand alone, the groups. */
+/** Each group with its sum, and below it its parts, each with its subgroups; of targets that stand alone, the groups. */
 function textsOf(context: LayoutContext): readonly KeyTexts[] {
   const { model, words, fills } = context;
   const [mix] = model.mixes;
@@ -73,8 +73,19 @@ function textsOf(context: LayoutContext): readonly KeyTexts[] {
     figures: figures(mix!.entries[column]!),
     ...{ isHeading: false, fill: fills.entries[column]!, number: `${column + 1}` },
   });
+  const withSubgroups = (column: number): readonly KeyTexts[] => {
+    const { parts } = model.entries[column]!;
+    const within = parts.length === 1 ? subgroupsOf(model, parts[0]!) : [];
+    const own = within.map((s): KeyTexts => ({
+      ...{ column: -1, name: words.subgroupName(model, s), note: '', isHeading: false },
+      figures: figures(mix!.subgroups[s]!),
+    }));
+    return [entryTexts(column), ...own];
+  };
   const inGroup = (group: number) =>
-    [...model.entries.keys()].filter((i) => model.entries[i]!.group === group).map(entryTexts);
+    [...model.entries.keys()]
+      .filter((i) => model.entries[i]!.group === group)
+      .flatMap(withSubgroups);
   return [
     ...model.groups.flatMap((_, g) => [
       {
