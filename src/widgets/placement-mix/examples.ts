@@ -98,7 +98,7 @@ const whole: Examples<Dataset> = {
         { name: 'Secure', of: 'Children’s homes', value: 6, previous: 7 },
         { name: 'Supported accommodation', value: 60, previous: 64 },
       ],
-      { previousPeriod: '31 March 2024' },
+      { previousPeriod: '31 March 2024', disclosure: { protected: true } },
     ),
   ),
   'one part of a total that is not broken down': usual(

@@ -155,15 +155,15 @@ interface Drawn {
 
 function figureOf(
   { model, words }: LayoutContext,
-  { facts, column, within, target }: Line,
+  { facts, column, target }: Line,
   { mix, fill: { isOther, ...fill } }: Drawn,
 ): RowFigure {
   const one = facts[mix]!;
   const shares = model.inShares;
   const size = shares ? one.share : isKnown(one.value) ? one.value.value : undefined;
   const several = model.mixes.length > 1;
-  const isSum = column < 0 && within === undefined;
-  const pattern = isSum ? 'hollow' : within !== undefined ? 'within' : isOther ? 'other' : 'solid';
+  // Solid bars add up to the whole; sums and subgroups are outlines.
+  const pattern = column < 0 ? 'hollow' : isOther ? 'other' : 'solid';
   return {
     parts: size ? [{ size, pattern, ...fill }] : undefined,
     value: (several && shares && words.share(one)) || words.figure(one),

@@ -15,6 +15,8 @@ interface KeyTexts {
   /** Number, share and change. */
   readonly figures: readonly string[];
   readonly isHeading: boolean;
+  /** Of a subgroup, which is indented: its figures are not added to those above. */
+  readonly isWithin?: boolean;
   readonly fill?: Fill;
   /** Tells arcs apart where there are no colours. */
   readonly number?: string;
@@ -77,7 +79,8 @@ function textsOf(context: LayoutContext): readonly KeyTexts[] {
     const { parts } = model.entries[column]!;
     const within = parts.length === 1 ? subgroupsOf(model, parts[0]!) : [];
     const own = within.map((s): KeyTexts => ({
-      ...{ column: -1, name: words.subgroupName(model, s), note: '', isHeading: false },
+      ...{ column: -1, name: words.subgroupName(model, s), note: '' },
+      ...{ isHeading: false, isWithin: true },
       figures: figures(mix!.subgroups[s]!),
     }));
     return [entryTexts(column), ...own];
@@ -143,12 +146,13 @@ function rowOf(
   const { fontPx, linePx, widthOf } = textMeasures(frame);
   const { namePx, endsPx, nameRoomPx } = plan;
   const isSum = row.isHeading;
-  const nameX = roundToTenth(x + (isSum ? 0 : namePx));
+  const indentPx = row.isWithin ? GAP_EM * fontPx : 0;
+  const nameX = roundToTenth(x + (isSum ? 0 : namePx + indentPx));
   const wrapped = (text: string, isBold: boolean) =>
     text === ''
       ? []
-      : wrapText(breakable(text), nameRoomPx, (line) => widthOf(line, isBold)).map((line) =>
-          line.replace(/\/ /g, '/'),
+      : wrapText(breakable(text), nameRoomPx - indentPx, (line) => widthOf(line, isBold)).map(
+          (line) => line.replace(/\/ /g, '/'),
         );
   const below = row.figures.slice(endsPx.length).filter(Boolean).join(' · ');
   const lines = [
@@ -166,7 +170,8 @@ function rowOf(
   }));
   const figures = endsPx.flatMap((endPx, i): readonly TextLayout[] => {
     const text = row.figures[i]!;
-    const kind = i === 2 ? 'quiet' : isSum || i === 1 ? 'figure' : 'plain';
+    const isBold = isSum || (i === 1 && !row.isWithin);
+    const kind = i === 2 ? 'quiet' : isBold ? 'figure' : 'plain';
     return text ? [{ x: roundToTenth(x + endPx), y: lineY(0), text, anchor: 'end', kind }] : [];
   });
   const sizePx = Math.round(SWATCH_EM * fontPx);

@@ -31,7 +31,7 @@ export const on = (model: Model, period: Period | undefined): string => {
 
 /** For the middle of a sentence: the sector's own words are not proper names and begin with a small letter. */
 export const within = (name: string): string =>
-  /^(in-house|external|internal|independent|agency|our|own|other|inside|outside?|kinship|foster|residential|placed|private|secure|voluntary|parents)\b/i.test(
+  /^(in-house|external|internal|independent|agency|our|own|other|inside|outside?|kinship|family|foster|residential|placed|private|secure|voluntary|parents)\b/i.test(
     name,
   )
     ? name.charAt(0).toLowerCase() + name.slice(1)
