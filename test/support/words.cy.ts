@@ -293,7 +293,7 @@ export const vitalSignsWords: VitalSignsWords = {
   from: (when) => `ers ${when}`,
   inYear: (change) => `blwyddyn: ${change}`,
   shortQuality: (value) => `ansawdd ${value}`,
-  unknownChange: () => 'anhysbys',
+  unknownChange: 'anhysbys',
   medianOf: ({ count }, value) => `${count} cymydog ${value}`,
   neighboursMissing: ({ members }) => `${members} cymydog`,
   reportDue: (when) => `adroddiad ${when}`,

@@ -50,9 +50,9 @@ export interface NeighbourComparison {
   readonly count: number;
   /** Neighbours whose value is withheld. */
   readonly withheld: number;
-  /** Of those that have a value. */
-  readonly lower: number;
-  readonly upper: number;
+  /** Of those that have a value; absent where none has. */
+  readonly lower?: number;
+  readonly upper?: number;
   /** How many of those that have a value have a higher one. */
   readonly higher: number;
   /**
@@ -153,37 +153,34 @@ function gapOf(
   };
 }
 
-/** The area among its neighbours; undefined where it or all of them have no value in that period. */
+/** The area among its neighbours; undefined where it has no value, or where they have none and withhold none. */
 export function compareNeighbours(
   indicator: Compared,
   index: number,
   disclosure?: Protected,
 ): NeighbourComparison | undefined {
   const { measure, series } = indicator;
-  const own = valueAt(series[0]!, index);
+  const [lead] = series;
+  const own = valueAt(lead!, index);
   const members = neighbourMembers(indicator);
+  const all = members.map(({ values }) => values[index]!);
+  const withheld = all.filter(isWithheld).length;
   const values = members.map((member) => valueAt(member, index));
   const summary = neighbourSummary(values);
-  if (own === undefined || !summary) return undefined;
-  const { median: middle, lower, upper, count } = summary;
-  const all = members.map(({ values: cells }) => cells[index]!);
+  if (own === undefined || (!summary && withheld === 0)) return undefined;
   const side = sideOf(own, all, measure, disclosure);
-  const [ofLead, ...ofMembers] = [series[0]!, ...members].map((each) =>
-    roundingOf(each, measure, disclosure),
-  );
+  const common = { members: members.length, withheld, side };
+  if (!summary) return omitUndefined({ ...common, count: 0, higher: 0 });
+  const { median: middle, lower, upper, count } = summary;
   const { decimals } = measure;
   const gap = gapOf(own, middle, ownDecimals(middle, decimals, decimals + 1), [
-    ofLead!,
-    Math.max(...ofMembers),
+    roundingOf(lead!, measure, disclosure),
+    Math.max(...members.map((each) => roundingOf(each, measure, disclosure))),
   ]);
   return omitUndefined({
-    members: members.length,
-    count,
-    withheld: all.filter(isWithheld).length,
-    lower,
-    upper,
+    ...common,
+    ...{ count, lower, upper },
     higher: positionAmong(own, values).higher,
-    side,
     toMedian: side === Math.sign(gap.difference) ? gap : undefined,
   });
 }

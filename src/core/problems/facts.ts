@@ -112,6 +112,7 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'parts below their sum': None;
   'small counts in the file': { readonly count: number };
   'few candidates': { readonly field: 'value' | 'previous'; readonly limit: number };
+  'areas may add up': None;
   // An indicator.
   'no period': None;
   'no series': None;
@@ -158,7 +159,6 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'occupancy not full': { readonly occupancy: number };
   'other number of packages': None;
   'more packages than there are': None;
-  'packages left over': None;
   'unknown provision': Refused & { readonly ids: readonly string[] };
   'no beds': None;
   'other fixed cost': None;

@@ -107,7 +107,7 @@ const decimalsOfChange = ({ decimals }: Change): Partial<Format> =>
 
 /** `to the nearest 10`, `to the nearest £1,000`. */
 export const toNearest = ({ measure }: IndicatorModel, rounding: number): string =>
-  `to the nearest ${difference(rounding, exactFormat(rounding, measure))}`;
+  `to the nearest ${difference(rounding, exactFormat(rounding, { ...measure, decimals: 0 }))}`;
 
 export const percent = (share: number): string => {
   const size = Math.abs(share) * 100;

@@ -74,7 +74,7 @@ export function comparisons(model: IndicatorModel): readonly string[] {
   const range =
     count < 3
       ? ''
-      : `${all ? ', which range' : '; those with a figure range'} from ${amount(lower, bare)} to ${amount(upper, bare)}, ${higher || 'none'} of them higher`;
+      : `${all ? ', which range' : '; those with a figure range'} from ${amount(lower!, bare)} to ${amount(upper!, bare)}, ${higher || 'none'} of them higher`;
   return [...named, amongNeighbours(model) + range];
 }
 

@@ -4,7 +4,7 @@ import type { Density, Frame } from '../../core/chart/frame.js';
 import type { SparklineNeeds } from '../../core/chart/sparkline.js';
 import { type Text, textIn } from '../../core/data/text.js';
 import { poundsIn } from '../../core/data/money-unit.js';
-import { isKnown } from '../../core/data/value.js';
+import { isKnown, shorthandText } from '../../core/data/value.js';
 import type { Gap } from '../../core/indicator/compare-areas.js';
 import type { IndicatorModel, TargetRating } from '../../core/indicator/model.js';
 import { bareFormat, exactFormat } from '../../core/words/words.js';
@@ -207,10 +207,7 @@ function changeOf(
   const whole = words.changes(model);
   if (whole.length === 0) return {};
   // It would be taken for the change of the last period; who listens hears which figure it is of.
-  if (model.lastAbsent)
-    return {
-      change: { short: words.unknownChange(model.lastAbsent.value), second: [], whole },
-    };
+  if (model.lastAbsent) return { change: { short: words.unknownChange, second: [], whole } };
   const from = periods[since?.from ?? -1];
   // What has the name of the head's period needs no line: a year that ends on another day.
   const { short } = words.core.period;
@@ -221,6 +218,10 @@ function changeOf(
       short: since ? words.shortChange(since, model) : '',
       second: [
         isApart ? words.from(beside(from, words, common)) : '',
+        // Why, and of which figure.
+        from && since?.reason === 'absent'
+          ? `${shorthandText(model.lead.values[since.from!]!)} ${beside(from, words, common)}`
+          : '',
         year && year.reason === undefined ? words.inYear(words.shortChange(year, model)) : '',
       ].filter(Boolean),
       whole,

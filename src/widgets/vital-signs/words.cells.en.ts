@@ -1,7 +1,7 @@
 // The English texts of the scorecard's cells: whole words to listen to, and a few letters to look at.
 import { textIn } from '../../core/data/text.js';
 import { poundsIn } from '../../core/data/money-unit.js';
-import { isKnown, shorthandText, type Value } from '../../core/data/value.js';
+import { isKnown, shorthandText } from '../../core/data/value.js';
 import type { ChangeSince, IndicatorModel } from '../../core/indicator/model.js';
 import { isWithinRounding } from '../../core/statistics/change.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
@@ -51,18 +51,18 @@ export function shortTarget({ model }: Row): string {
   return tolerance > 0 ? `${goal} (±${slack})` : goal;
 }
 
-export const unknownChange = (value: Value): string => `not known ${shorthandText(value)}`;
+const NOT_KNOWN = 'not known';
 
 /** Why no change is given. */
-const NO_CHANGE: Readonly<Record<Exclude<NonNullable<ChangeSince['reason']>, 'absent'>, string>> = {
+const NO_CHANGE: Readonly<Record<NonNullable<ChangeSince['reason']>, string>> = {
   first: '',
   'part year': 'part year',
   break: 'break',
   'missing period': 'gap',
+  absent: NOT_KNOWN,
 };
 
 export function shortChange(since: ChangeSince, model: IndicatorModel): string {
-  if (since.reason === 'absent') return unknownChange(model.lead.values[since.from!]!);
   if (since.reason !== undefined) return NO_CHANGE[since.reason];
   if (since.difference === 0) return '→ same';
   if (isWithinRounding(since)) return 'too close to tell';
@@ -99,11 +99,13 @@ export const shortTexts: Pick<
   | 'shortQuality'
   | 'medianOf'
   | 'neighboursMissing'
+  | 'unknownChange'
   | 'reportDue'
   | 'noFigure'
   | 'sortedBy'
   | 'reversed'
 > = {
+  unknownChange: NOT_KNOWN,
   by: (when) => `by ${when}`,
   from: (when) => `from ${when}`,
   inYear: (change) => `year: ${change}`,

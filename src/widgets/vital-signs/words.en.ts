@@ -9,14 +9,7 @@ import { formatOf, indicatorEn } from '../../core/words/indicator.en.js';
 import { comparisons, onlyKnown } from '../../core/words/indicator.further.en.js';
 import type { Filter } from './model.select.js';
 import type { Row } from './model.js';
-import {
-  noFigureBecause,
-  shortChange,
-  shortTarget,
-  shortTexts,
-  target,
-  unknownChange,
-} from './words.cells.en.js';
+import { noFigureBecause, shortChange, shortTarget, shortTexts, target } from './words.cells.en.js';
 import { titleOf } from './words.notes.en.js';
 import { surface } from './words.surface.en.js';
 import type { VitalSignsWords } from './words.js';
@@ -92,7 +85,6 @@ export const words: VitalSignsWords = {
   target,
   shortTarget,
   shortChange,
-  unknownChange,
   noFigureBecause,
   quality: ({ value, format, of }) =>
     [coreEn.cell(value, format), of === undefined ? '' : `out of ${number(of, decimalsOf(of))}`]
