@@ -100,7 +100,13 @@ export function isChangeOf(text: string, exact: Exact | undefined): Complaint {
 }
 
 /** How a group’s share changed, exactly, in percentage points; undefined where the two are not comparable. */
-export function pointsOf(g: number, mix: ShownMix, { truth }: ShownTruth): Exact | undefined {
+export function pointsOf(
+  g: number,
+  mix: ShownMix,
+  { truth }: ShownTruth,
+  /** Its share, exactly. */
+  now: Exact | undefined,
+): Exact | undefined {
   const group = mix.groups[g]!;
   const [then, wholeThen] = [group.before?.value, mix.total.before?.value];
   const breaks = [group, mix.total].some(({ cell }) => cell.marks.includes('b'));

@@ -122,7 +122,7 @@ export function pairOf(figure: Figure, { truth }: ShownTruth): Pair | undefined 
       ? { now: item.now.change, before: undefined }
       : undefined;
   const kind = item.kind === 'stage' ? item.counted : 'flow';
-  const isBroken = item.now.marks.includes('b');
+  const isBroken = [...item.now.marks, ...(figure.shown?.codes ?? [])].includes('b');
   if (!before || isBroken || !compares(truth.period, truth.previousPeriod, kind)) return undefined;
   return { now: value, before };
 }

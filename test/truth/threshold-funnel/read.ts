@@ -959,7 +959,9 @@ function pointSentences(figure: Figure, panel: ShownPanel, context: Context): re
       (s) => [
         isThen(s.then, context),
         unless(
-          [item, above?.item].some((each) => each?.now.marks.includes('b')),
+          [figure, above, panel.contacts].some((each) =>
+            [...(each?.item.now.marks ?? []), ...(each?.shown?.codes ?? [])].includes('b'),
+          ),
           'there is no break',
         ),
       ],
