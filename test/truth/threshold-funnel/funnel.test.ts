@@ -82,12 +82,8 @@ const plants: readonly Plant[] = [
     plant: inTexts('notes', 'thin bars are of 2020 to 2021', 'thin bars are of 2019 to 2020'),
   },
   {
-    name: 'percentages that are said to add up',
-    plant: inTexts(
-      'notes',
-      /Percentages are of all contacts\. .*/,
-      'Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).',
-    ),
+    name: 'percentages that are said to be of something else',
+    plant: inTexts('notes', 'Percentages are of all contacts.', 'Percentages are of referrals.'),
   },
   {
     name: 'years that end otherwise',
