@@ -58,6 +58,7 @@ export const shapesEn: Readonly<Record<ShapeCode, Shape>> = {
   mix: ['a dataset', 'write { "title": "…", "parts": [{ "name": "…", "value": 168 }] }'],
   parts: ['a list of parts', 'write [{ "name": "…", "value": 168 }]'],
   'part group': ['the id or name of a group', 'write it in quotes'],
+  'part of': ['the id or name of another part', 'write it in quotes'],
   'mix areas': ['a list of areas', 'write [{ "area": "…", "parts": […] }]'],
   funnel: ['a dataset', 'write { "title": "…", "contacts": …, "outcomes": […] }'],
   id: ['an id', 'write "4"'],
