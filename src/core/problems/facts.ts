@@ -92,6 +92,8 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'unknown field': { readonly near?: string };
   'other widget': { readonly widget: string; readonly received: Received };
   'unreadable period': Refused;
+  /** A text that may be a month or years on end. */
+  'unclear period': { readonly text: string };
   'previous period not before': { readonly text: string };
   'unreadable value': Refused;
   /** A number with a mark that gives the reason why there is no number. */

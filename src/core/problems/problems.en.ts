@@ -61,6 +61,11 @@ const anyDataset = {
     receivedText(received),
     'write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"',
   ],
+  'unclear period': ({ text }) => [
+    'a period that can be read in one way',
+    `"${text}"`,
+    'write a month in words ("October 2008") and years on end as "2008-2010", or as "2007/08 - 2009/10" beside years such as "2011-12"',
+  ],
   'previous period not before': ({ text }) => [
     'a period that ends before "period" does',
     `"${text}"`,

@@ -16,7 +16,7 @@ export const longPeriod = (model: IndicatorModel, index: number): string =>
   period.long(model.periods[index]!, asOf(model));
 /** `since the year ending 31 March 2025`, `since the end of December 2020`. */
 const sinceText = (model: IndicatorModel, index: number): string =>
-  longPeriod(model, index).replace(/^(year|end)/, 'the $1');
+  longPeriod(model, index).replace(/^(year|end|\d+ years)/, 'the $1');
 /** After a figure: `on 31 March 2025`, `for the year ending 31 March 2025`. */
 export const whenText = (model: IndicatorModel, index: number): string => {
   const text = sinceText(model, index);

@@ -12,7 +12,7 @@ import { readPeriods } from '../../../src/core/data/read-period.js';
 
 function read(texts: readonly string[], year: YearMeaning = 'financial'): Period[] {
   return readPeriods(texts, year).map((each, index) => {
-    if (!each) throw new Error(`"${texts[index]}" is no period`);
+    if (!each || each === 'unclear') throw new Error(`"${texts[index]}" is no period`);
     return each;
   });
 }
