@@ -1,9 +1,11 @@
 // Works out what every part of the model needs: the leading series, its breaks and gaps, its latest figure.
 import { missingBefore, type Period } from '../data/period.js';
 import { isKnown, type Known } from '../data/value.js';
-import { breaksSeries } from '../statistics/comparability.js';
+import { breaksSeries, type Incomparable } from '../statistics/comparability.js';
 import { decimalsOf, roundTo } from '../statistics/decimals.js';
+import { mayGrowWithMonths } from './grows-with-months.js';
 import type { Indicator, IndicatorEvent, Measure, Series } from './indicator.js';
+import { apartBefore } from './model.earlier.js';
 
 /** A measure with the number of decimal places that its figures are shown with. */
 export type ShownMeasure = Measure & { readonly decimals: number };
@@ -23,6 +25,10 @@ export interface IndicatorFacts {
   readonly breaks: readonly boolean[];
   /** At each period: whether one is missing just before it. */
   readonly missing: readonly boolean[];
+  /** At each period: why it is not compared with the one just before it. */
+  readonly apart: readonly (Incomparable | undefined)[];
+  /** At each period: whether no line or band is joined to the one before. */
+  readonly gaps: readonly boolean[];
   /** Of the leading series; undefined where it has no number. */
   readonly latest: Latest | undefined;
   /** The last period is not over, so its counts are not those of a whole period. */
@@ -35,12 +41,16 @@ export function indicatorFacts(indicator: Indicator): IndicatorFacts {
   const lead = indicator.series[0]!;
   const latest = latestOf(lead);
   const unfinished = isPartYear(indicator);
+  const missing = missingBefore(indicator.periods);
+  const apart = apartBefore(indicator.periods, indicator.measure.kind);
   return {
     indicator,
     measure: { ...indicator.measure, decimals: decimalsFor(indicator) },
     lead,
     breaks: breaksOf(indicator, lead),
-    missing: missingBefore(indicator.periods),
+    missing,
+    apart,
+    gaps: missing.map((gap, i) => gap || isGap(apart[i]) || (unfinished && i === apart.length - 1)),
     latest,
     unfinished,
     partYear: unfinished && latest?.index === lead.values.length - 1,
@@ -91,12 +101,13 @@ function latestOf(lead: Series): Latest | undefined {
   return isKnown(value) ? { index, value } : undefined;
 }
 
-/** Counts and pounds of a period grow with its months; a rate or a count on a day does not. */
+/** Averages of three years that overlap are a curve; a quarter joined to a year would be a fall. */
+const isGap = (apart: Incomparable | undefined): boolean => apart === 'length' || apart === 'order';
+
 const isPartYear = ({ measure, monthsElapsed, periods }: Indicator): boolean =>
   monthsElapsed !== undefined &&
   monthsElapsed < monthsOf(periods.at(-1)!) &&
-  measure.kind !== 'stock' &&
-  (measure.unit === 'count' || measure.unit === 'pounds');
+  mayGrowWithMonths(measure);
 
 /** Whole months; 0 for a day. */
 const monthsOf = ({ startDay, endDay }: Period): number => Math.round((endDay - startDay) / 30.4);

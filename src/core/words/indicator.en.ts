@@ -47,13 +47,16 @@ const shortReason = (code: Shorthand): string => shorthand[code].split(':')[0]!;
 const reasons = (value: Value): string => list(shorthandOf(value).map(shortReason));
 
 function changeText(model: IndicatorModel, since: ChangeSince, earlier: boolean): string {
-  const from = since.from === undefined ? '' : sinceText(model, since.from);
+  const last = since.lastFigure ? ', the last figure' : '';
+  const from = since.from === undefined ? '' : sinceText(model, since.from) + last;
   const when = earlier ? `a year earlier (${from})` : from;
   if (since.reason === 'first') return '';
   if (since.reason === 'part year') {
     const whole = model.periods.at(-1)!.kind === 'year' ? 'year' : 'period';
     return `Not compared with ${when}: the ${whole} is not over`;
   }
+  const apart = APART[since.reason!];
+  if (apart) return `Not compared with ${when}: ${apart}`;
   if (since.reason === 'break') return `Not comparable with ${when}: a break in the series`;
   if (since.reason === 'missing period')
     return 'No change is given, since the period before is missing';
@@ -67,6 +70,12 @@ function changeText(model: IndicatorModel, since: ChangeSince, earlier: boolean)
   const relative = since.relative === undefined ? '' : ` (${percent(since.relative)})`;
   return `${more ? 'Up' : 'Down'} ${size}${relative} since ${when}`;
 }
+
+const APART: Readonly<Record<string, string>> = {
+  length: 'the periods differ in length',
+  overlap: 'the periods overlap',
+  order: 'both end on the same day',
+};
 
 export const percent = (share: number): string => {
   const size = Math.abs(share) * 100;

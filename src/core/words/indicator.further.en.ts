@@ -1,7 +1,7 @@
 // Further English sentences about one measure: what its rating means, its comparisons, and figures that are known in part.
 import { textIn } from '../data/text.js';
 import { isKnown, type Value } from '../data/value.js';
-import type { IndicatorModel } from '../indicator/model.js';
+import type { IndicatorModel, Unrated } from '../indicator/model.js';
 import { coreEn } from './en.js';
 import { against, asOf, distanceFormat, formatOf, percent, whenText } from './indicator.en.js';
 import { bareFormat } from './words.js';
@@ -29,16 +29,14 @@ export function ratingExplanation(model: IndicatorModel): string {
 
 function distanceText(model: IndicatorModel): string {
   const { target, latest } = model;
-  if (!target || !latest || (target.rating === 'not rated' && target.distance !== undefined)) {
-    return 'There is no figure for the latest period to hold against the target.';
-  }
+  const { distance, tolerance, range, unrated } = target!;
+  if (unrated) return unratedText(model, unrated);
+  if (!latest || distance === undefined) return '';
   const when = whenText(model, latest.index);
-  const { distance, tolerance, range } = target;
-  if (distance === undefined) return `No target is set ${when}.`;
   const format = distanceFormat(distance, formatOf(model));
   const now = `${amount(latest.value.value, format)} ${when}`;
-  const by = target.by ? `, due by ${period.long(target.by, asOf(model))}` : '';
-  const goal = range ? 'the range' : `the target of ${amount(target.value!, formatOf(model))}`;
+  const by = target!.by ? `, due by ${period.long(target!.by!, asOf(model))}` : '';
+  const goal = range ? 'the range' : `the target of ${amount(target!.value!, formatOf(model))}`;
   if (distance === 0) return `${now} is ${range ? 'within' : 'at'} ${goal}${by}.`;
   const side = distance > 0 ? 'above' : 'below';
   const within =
@@ -46,6 +44,21 @@ function distanceText(model: IndicatorModel): string {
       ? ` The tolerance is ${difference(tolerance, distanceFormat(tolerance, formatOf(model)))}.`
       : '';
   return `${now} is ${difference(distance, format)} ${side} ${goal}${by}.${within}`;
+}
+
+/** Why the latest figure is not held against the target. */
+function unratedText(model: IndicatorModel, unrated: Unrated): string {
+  if (unrated === 'no target') return `No target is set ${whenText(model, model.latest!.index)}.`;
+  const whole = model.periods.at(-1)!.kind === 'year' ? 'year' : 'period';
+  const texts: Readonly<Record<Exclude<Unrated, 'no target'>, string>> = {
+    'no figure': 'There is no figure for the latest period to hold against the target.',
+    'part year': `The ${whole} is not over, so its figure is not held against the target.`,
+    forecast: 'The latest figure is a forecast, which is not held against the target.',
+    unreliable: 'The latest figure is of low reliability, so it is not held against the target.',
+    length:
+      'The target is one number for periods of different length, so no figure is held against it.',
+  };
+  return texts[unrated];
 }
 
 /** With the nation, the region and the neighbours. */

@@ -10,6 +10,10 @@ import type { IndicatorTrendLayout, LineLayout } from './layout.types.js';
 export const heightOf = (bound: number | null | undefined, yOf: LayoutContext['yOf']): number =>
   bound === null || bound === undefined ? NaN : yOf(bound);
 
+/** At each period: whether it is of another length than the one before, so that no target runs on. */
+export const lengthGaps = ({ apartBefore }: LayoutContext['model']): readonly boolean[] =>
+  apartBefore.map((apart) => apart !== undefined && apart !== 'overlap');
+
 /** Its line, and where it is due; undefined without a target, and for a range, which is a band. */
 export function targetOf({
   model,
@@ -26,9 +30,11 @@ export function targetOf({
     dueX !== undefined && dueY !== undefined
       ? { x: roundToTenth(dueX), y: roundToTenth(dueY) }
       : undefined;
-  const points = decimate(xs, [ys]).map((i) =>
-    Number.isNaN(ys[i]) ? undefined : { x: xs[i]!, y: ys[i]! },
-  );
+  const gaps = lengthGaps(model);
+  const points = decimate(xs, [ys], gaps).flatMap((i) => {
+    const point = Number.isNaN(ys[i]) ? undefined : { x: xs[i]!, y: ys[i]! };
+    return gaps[i] ? [undefined, point] : [point];
+  });
   const level = target.constant && dueY !== undefined;
   const d = level
     ? linePath([plot.left, due?.x ?? plot.right].map((x) => ({ x, y: dueY })))
@@ -68,7 +74,8 @@ export function projectionOf(
   const { index, value } = projection;
   const point = lead.points[index]!;
   const end = { x: point.x, y: roundToTenth(yOf(value)) };
-  const comparable = !model.breakBefore[index] && !model.missingBefore[index];
+  const comparable =
+    !model.breakBefore[index] && !model.missingBefore[index] && !model.apartBefore[index];
   const before = comparable ? lead.points[index - 1] : undefined;
   const way = [before?.marks && before, end, point];
   return { d: linePath(way.filter((each) => each !== undefined)), ...end };

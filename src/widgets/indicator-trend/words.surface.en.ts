@@ -26,6 +26,18 @@ function breakNotes(model: Model): readonly string[] {
   });
 }
 
+/** Why neighbouring figures are not compared, where their periods are the reason. */
+function apartNote({ apartBefore }: Model): readonly string[] {
+  if (apartBefore.includes('length')) {
+    return [
+      'Periods differ in length: figures are joined and compared only where these are equally long.',
+    ];
+  }
+  return apartBefore.includes('overlap')
+    ? ['Periods overlap: a figure is compared only with one that shares no day with it.']
+    : [];
+}
+
 /** Where the last period has no figure, the number is an older one. */
 function absentNote(model: Model): readonly string[] {
   const { latest, lastAbsent } = model;
@@ -76,6 +88,7 @@ export function surface(model: Model, { axisFromZero, cut }: Drawn): Surface {
     vital: [
       ...absentNote(model),
       ...breakNotes(model),
+      ...apartNote(model),
       ...(axisFromZero ? [] : ['The value axis does not start at zero.']),
       ...cutNotes(model, cut),
     ],

@@ -71,7 +71,8 @@ export function vitalSignsModel(signs: Publishable<VitalSigns>): VitalSignsModel
 function rowOf(sign: VitalSign, index: number, areaOfAll: Area | undefined): Row {
   const { id, name, group, due, notes, source } = sign;
   const model = indicatorModel(sign.indicator);
-  const since = model.sincePrevious;
+  // The change of an older figure is not that of the last period.
+  const since = model.lastAbsent ? undefined : model.sincePrevious;
   return omitUndefined({
     index,
     id: id ?? nameOf(name),

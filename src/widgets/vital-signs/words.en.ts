@@ -30,8 +30,9 @@ const MEANINGS: Readonly<Record<TargetRating, string>> = {
   met: 'at the target, or on its good side',
   'within tolerance': 'short of the target by no more than the tolerance',
   missed: 'short of the target by more',
-  'not yet due': 'the target is of a later period, or the period is not over',
-  'not rated': 'there is no figure for the latest period to hold against the target',
+  'not yet due': 'the target is of a later period',
+  'not rated':
+    'the latest period is not over, or has no figure to hold against the target: it is withheld, not available, a forecast or of low reliability',
 };
 
 /** Below the head "Rating". */
