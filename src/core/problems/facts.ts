@@ -123,6 +123,7 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
     readonly none: 'null' | '[x]';
   };
   'bounds crossed': None;
+  'target beside a range': None;
   'many series': { readonly count: number; readonly most: number };
   'control start too late': { readonly text: string };
   // A mix.

@@ -147,6 +147,11 @@ const indicators = {
     `add what is missing, with ${none === 'null' ? none : `"${none}"`} where there is no figure, or remove the extra ones`,
   ],
   'bounds crossed': () => ['a bound under its upper one', 'one above it', 'swap or correct them'],
+  'target beside a range': () => [
+    'no target beside a direction that is a range',
+    'one',
+    'remove it, or write "high" or "low" as the direction; the range is the target, and this one is passed over',
+  ],
   'many series': ({ count, most }) => [
     `at most ${most} series besides neighbours, so that a reader can tell the lines apart`,
     `${count}`,

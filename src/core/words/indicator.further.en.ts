@@ -35,7 +35,7 @@ function distanceText(model: IndicatorModel): string {
   const when = whenText(model, latest.index);
   const format = distanceFormat(distance, formatOf(model));
   const now = `${amount(latest.value.value, format)} ${when}`;
-  const by = target!.by ? `, due by ${period.long(target!.by!, asOf(model))}` : '';
+  const by = target!.by ? `, due by ${period.long(target!.by, asOf(model))}` : '';
   const goal = range ? 'the range' : `the target of ${amount(target!.value!, formatOf(model))}`;
   if (distance === 0) return `${now} is ${range ? 'within' : 'at'} ${goal}${by}.`;
   const side = distance > 0 ? 'above' : 'below';
