@@ -1,4 +1,4 @@
-// Finds the earlier period that a figure is compared with, and what lies between two periods of an indicator.
+// Finds the earlier period of an indicator that a figure is compared with.
 import type { Period } from '../data/period.js';
 import { isKnown, type Value } from '../data/value.js';
 import { type Incomparable, whyIncomparable } from '../statistics/comparability.js';
@@ -25,7 +25,11 @@ export function earlierOf({ periods, lead, measure }: EarlierFacts, index: numbe
   let absent = -1;
   let nearest: Incomparable | undefined;
   for (let from = index - 1; from >= 0; from -= 1) {
-    const apart = whyApart(periods, measure.kind, [from, index]);
+    const apart = whyIncomparable({
+      period: periods[index],
+      previousPeriod: periods[from],
+      kind: measure.kind,
+    });
     nearest ??= apart;
     if (apart) continue;
     if (!isNoFigure(lead.values[from]!)) return absent < 0 ? { from } : { from, lastFigure: true };
@@ -37,17 +41,3 @@ export function earlierOf({ periods, lead, measure }: EarlierFacts, index: numbe
 type EarlierFacts = Pick<IndicatorFacts, 'lead' | 'measure'> & {
   readonly periods: readonly Period[];
 };
-
-const whyApart = (
-  periods: readonly Period[],
-  kind: IndicatorFacts['measure']['kind'],
-  [from, index]: readonly [number, number],
-): Incomparable | undefined =>
-  whyIncomparable({ period: periods[index], previousPeriod: periods[from], kind });
-
-/** At each period: why it is not compared with the one just before it; undefined where it is, and at the first. */
-export const apartBefore = (
-  periods: readonly Period[],
-  kind: IndicatorFacts['measure']['kind'],
-): readonly (Incomparable | undefined)[] =>
-  periods.map((_, index) => whyApart(periods, kind, [index - 1, index]));

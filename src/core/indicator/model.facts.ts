@@ -1,11 +1,15 @@
 // Works out what every part of the model needs: the leading series, its breaks and gaps, its latest figure.
 import { missingBefore, type Period } from '../data/period.js';
 import { isKnown, type Known } from '../data/value.js';
-import { breaksSeries, type Incomparable } from '../statistics/comparability.js';
+import {
+  apartBefore,
+  breaksSeries,
+  type Incomparable,
+  isUnjoined,
+} from '../statistics/comparability.js';
 import { decimalsOf, roundTo } from '../statistics/decimals.js';
 import { mayGrowWithMonths } from './grows-with-months.js';
 import type { Indicator, IndicatorEvent, Measure, Series } from './indicator.js';
-import { apartBefore } from './model.earlier.js';
 
 /** A measure with the number of decimal places that its figures are shown with. */
 export type ShownMeasure = Measure & { readonly decimals: number };
@@ -50,7 +54,9 @@ export function indicatorFacts(indicator: Indicator): IndicatorFacts {
     breaks: breaksOf(indicator, lead),
     missing,
     apart,
-    gaps: missing.map((gap, i) => gap || isGap(apart[i]) || (unfinished && i === apart.length - 1)),
+    gaps: missing.map(
+      (gap, i) => gap || isUnjoined(apart[i]) || (unfinished && i === apart.length - 1),
+    ),
     latest,
     unfinished,
     partYear: unfinished && latest?.index === lead.values.length - 1,
@@ -100,9 +106,6 @@ function latestOf(lead: Series): Latest | undefined {
   const value = lead.values[index];
   return isKnown(value) ? { index, value } : undefined;
 }
-
-/** Averages of three years that overlap are a curve; a quarter joined to a year would be a fall. */
-const isGap = (apart: Incomparable | undefined): boolean => apart === 'length' || apart === 'order';
 
 const isPartYear = ({ measure, monthsElapsed, periods }: Indicator): boolean =>
   monthsElapsed !== undefined &&

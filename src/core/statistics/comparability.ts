@@ -113,6 +113,20 @@ export function whyIncomparable({
   return kind === 'stock' || previousPeriod.endDay < period.startDay ? undefined : 'overlap';
 }
 
+/** At each period: why it is not compared with the one just before it; undefined where it is, and at the first. */
+export const apartBefore = (
+  periods: readonly Period[],
+  kind: PeriodsCompared['kind'],
+): readonly (Incomparable | undefined)[] =>
+  periods.map((period, i) => whyIncomparable({ period, previousPeriod: periods[i - 1], kind }));
+
+/**
+ * Whether no line is joined between two periods: a quarter after a year would be a fall. Averages of years
+ * that overlap are a curve.
+ */
+export const isUnjoined = (apart: Incomparable | undefined): boolean =>
+  apart === 'length' || apart === 'order';
+
 /** Whether figures of two periods are compared; see `whyIncomparable`. */
 export const arePeriodsComparable = (periods: PeriodsCompared): boolean =>
   whyIncomparable(periods) === undefined;

@@ -14,6 +14,15 @@ export const formatOf = ({ measure }: IndicatorModel): Format => measure;
 export const asOf = ({ measure }: IndicatorModel): boolean => measure.kind === 'stock';
 export const longPeriod = (model: IndicatorModel, index: number): string =>
   period.long(model.periods[index]!, asOf(model));
+/** With how much of it is over, where it is not over: `2024 to 2025, first 8 months`. */
+export function periodSoFar(model: IndicatorModel, index: number): string {
+  const months = model.projection?.monthsElapsed ?? 0;
+  const isOver = !model.unfinished || index < model.periods.length - 1;
+  const text = longPeriod(model, index);
+  if (isOver) return text;
+  const count = coreEn.number(months, decimalsOf(months));
+  return `${text}, first ${months === 1 ? 'month' : `${count} months`}`;
+}
 /** `since the year ending 31 March 2025`, `since the end of December 2020`. */
 const sinceText = (model: IndicatorModel, index: number): string =>
   longPeriod(model, index).replace(/^(year|end|\d+ years)/, 'the $1');
@@ -38,7 +47,7 @@ function headline(model: IndicatorModel): { value: string; period: string } {
   const marks = latest.value.marks.map((mark) => shortReason(mark));
   return {
     value,
-    period: [longPeriod(model, latest.index), ...marks].join(', ') + later,
+    period: [periodSoFar(model, latest.index), ...marks].join(', ') + later,
   };
 }
 

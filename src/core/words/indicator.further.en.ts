@@ -55,8 +55,9 @@ function unratedText(model: IndicatorModel, unrated: Unrated): string {
     'part year': `The ${whole} is not over, so its figure is not held against the target.`,
     forecast: 'The latest figure is a forecast, which is not held against the target.',
     unreliable: 'The latest figure is of low reliability, so it is not held against the target.',
-    length:
-      'The target is one number for periods of different length, so no figure is held against it.',
+    length: model.target!.by
+      ? 'The target is for a period of another length, so the figure is not held against it.'
+      : 'The target is one number for periods of different length, so no figure is held against it.',
   };
   return texts[unrated];
 }

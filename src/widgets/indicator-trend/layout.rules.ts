@@ -3,6 +3,8 @@ import { decimate } from '../../core/chart/decimate.js';
 import { linePath, roundToTenth } from '../../core/chart/path.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { shownLimits } from '../../core/indicator/shown-limits.js';
+import { isUnjoined } from '../../core/statistics/comparability.js';
+import type { ControlChart } from '../../core/statistics/control-limits.js';
 import type { LayoutContext } from './layout.context.js';
 import type { IndicatorTrendLayout, LineLayout } from './layout.types.js';
 
@@ -12,7 +14,7 @@ export const heightOf = (bound: number | null | undefined, yOf: LayoutContext['y
 
 /** At each period: whether it is of another length than the one before, so that no target runs on. */
 export const lengthGaps = ({ apartBefore }: LayoutContext['model']): readonly boolean[] =>
-  apartBefore.map((apart) => apart !== undefined && apart !== 'overlap');
+  apartBefore.map(isUnjoined);
 
 /** Its line, and where it is due; undefined without a target, and for a range, which is a band. */
 export function targetOf({
@@ -42,6 +44,10 @@ export function targetOf({
   return d === '' && !due ? undefined : omitUndefined({ d, due });
 }
 
+/** The mean, or the median of a run chart, where there is one. */
+export const middleOf = (chart: ControlChart): number | undefined =>
+  chart.kind === 'run' ? chart.median : chart.mean;
+
 /** Mean and limits run from where they start to the end of the plot; a run chart has its median alone. */
 export function controlOf({
   model,
@@ -51,7 +57,7 @@ export function controlOf({
 }: LayoutContext): IndicatorTrendLayout['control'] {
   if (!model.control) return undefined;
   const { chart, start } = model.control;
-  const middle = chart.kind === 'run' ? chart.median : chart.mean;
+  const middle = middleOf(chart);
   if (middle === undefined) return undefined;
   const level = (value: number) =>
     linePath([xs[start]!, plot.right].map((x) => ({ x, y: yOf(value) })));

@@ -3,7 +3,13 @@ import { textIn } from '../../core/data/text.js';
 import { isKnown, shorthandOf } from '../../core/data/value.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
-import { formatOf, indicatorEn, leadName, longPeriod } from '../../core/words/indicator.en.js';
+import {
+  formatOf,
+  indicatorEn,
+  leadName,
+  longPeriod,
+  periodSoFar,
+} from '../../core/words/indicator.en.js';
 import {
   comparisons,
   onlyKnown,
@@ -110,7 +116,7 @@ export function point(model: Model, lineIndex: number, index: number): readonly 
   const of = line.denominator?.[index] ?? null;
   const target = lineIndex === 0 ? (model.target?.values[index] ?? null) : null;
   return [
-    `${lineName(line)}, ${longPeriod(model, index)}`,
+    `${lineName(line)}, ${periodSoFar(model, index)}`,
     cell(value, format),
     ...shorthandOf(value).map((code) => `[${code}] ${shorthand[code]}`),
     isKnown(value) && value.was !== undefined ? `was ${amount(value.was, format)}` : '',

@@ -1,7 +1,7 @@
 // Says in English what stands above and below a trend: title, standfirst and vital notes.
 import { textIn } from '../../core/data/text.js';
 import { coreEn } from '../../core/words/en.js';
-import { indicatorEn, longPeriod } from '../../core/words/indicator.en.js';
+import { indicatorEn, longPeriod, periodSoFar } from '../../core/words/indicator.en.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
 import { bareFormat, perPounds, reasonsOf } from '../../core/words/words.js';
 import type { IndicatorTrendModel } from './model.js';
@@ -59,7 +59,7 @@ const cutNotes = ({ lines }: Model, cut: Drawn['cut']): readonly string[] =>
 function whenOf(model: Model): string {
   const { latest } = model;
   if (!latest) return headline(model).period;
-  return [longPeriod(model, latest.index), ...reasonsOf(coreEn, latest.value)].join(', ');
+  return [periodSoFar(model, latest.index), ...reasonsOf(coreEn, latest.value)].join(', ');
 }
 
 /** The unit in words, where the number stands without it, and the change. */

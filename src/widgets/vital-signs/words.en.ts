@@ -2,6 +2,8 @@
 import { type Text, textIn } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
 import type { TargetRating } from '../../core/indicator/model.js';
+import { isUnjoined } from '../../core/statistics/comparability.js';
+import { capital } from '../../core/words/capital.js';
 import { coreEn } from '../../core/words/en.js';
 import { formatOf, indicatorEn } from '../../core/words/indicator.en.js';
 import { comparisons, onlyKnown } from '../../core/words/indicator.further.en.js';
@@ -16,15 +18,28 @@ const { amount, list, number, period } = coreEn;
 
 const name = (text: Text): string => textIn(text, 'en');
 
+/** From the first to the last figure of each stretch that is comparable; no line joins two of them. */
 function line({ model }: Row): string {
-  const { lead, periods } = model;
-  const known = lead.values.flatMap((value, index) =>
-    isKnown(value)
-      ? [`${amount(value.value, formatOf(model))} in ${period.short(periods[index]!)}`]
-      : [],
-  );
-  return known.length < 2 ? '' : `From ${known[0]} to ${known.at(-1)}`;
+  const { lead, periods, breakBefore, apartBefore, unfinished } = model;
+  const stretches: string[][] = [[]];
+  lead.values.forEach((value, index) => {
+    const isPart = unfinished && index === periods.length - 1;
+    const isApart = isPart || breakBefore[index] || isUnjoined(apartBefore[index]);
+    if (isApart) stretches.push([]);
+    if (!isKnown(value)) return;
+    const when = `${period.short(periods[index]!)}${isPart ? ' so far' : ''}`;
+    stretches.at(-1)!.push(`${amount(value.value, formatOf(model))} in ${when}`);
+  });
+  const texts = stretches.flatMap((all) => {
+    const [first, last] = [all[0], all.at(-1)];
+    return all.length > 1 ? [`from ${first} to ${last}`] : first ? [first] : [];
+  });
+  const shown = texts.length > MOST_STRETCHES ? texts.slice(-MOST_STRETCHES) : texts;
+  return lead.values.filter(isKnown).length < 2 ? '' : capital(shown.join('; not joined: '));
 }
+
+/** Of a long line the last stretches are enough; all figures are in the table. */
+const MOST_STRETCHES = 3;
 
 const MEANINGS: Readonly<Record<TargetRating, string>> = {
   met: 'at the target, or on its good side',
