@@ -39,8 +39,8 @@ export interface Series {
 }
 
 export interface Target {
-  /** In the measure's units; one per period where it changes. */
-  readonly value: number | Bounds;
+  /** In the measure's units; one per period where it changes; null where the direction is a range, which is the target. */
+  readonly value: number | Bounds | null;
   /** In the measure's units: how far short of the target still counts as within tolerance. */
   readonly tolerance: number;
   readonly by?: Period;
