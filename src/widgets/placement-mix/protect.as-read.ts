@@ -9,8 +9,8 @@ export interface Elsewhere {
   readonly same: readonly Table[];
   /** What other areas leave for counts that are not given. */
   readonly left: ReadonlyMap<string, number>;
-  /** Counts of 0 that must be hidden like a small count. */
-  readonly zeros: ReadonlySet<string>;
+  /** Counts that are a part of a small sum of areas. */
+  readonly doubtful: ReadonlySet<string>;
   readonly bySame: ReadonlySet<string>;
   readonly byAreas: ReadonlySet<string>;
 }
@@ -21,14 +21,14 @@ export interface Elsewhere {
  */
 export function countsAsRead(
   { one, counts, period }: Table,
-  { same, left, zeros, bySame, byAreas }: Elsewhere,
+  { same, left, doubtful, bySame, byAreas }: Elsewhere,
 ): Counts {
   // Without a period a table may be of other people, so its numbers fill nothing in.
   const dated = same.flatMap((other) => (other.period && period ? [countsById(other.counts)] : []));
   return mapCounts(counts, (value, id) => {
     const isAbsent = !isKnown(value) && absenceOf(value) !== 'x' && absenceOf(value) !== '!';
-    // Which small number it is makes no difference to what is hidden.
-    if (zeros.has(id)) return known(1);
+    // Which small number it is makes no difference to what is hidden; a 0 is hidden like one.
+    if (doubtful.has(id)) return known(1);
     if (byAreas.has(id) && !isAbsent) return absent('c');
     if (one.disclosure.protected) return value;
     const isWithheld = bySame.has(id);

@@ -37,12 +37,12 @@ export function protectTogether(mix: PlacementMix, tables: readonly Table[]): To
     const asRead = countsAsRead(tables[i]!, {
       same: alike[i]!.map((place) => tables[place]!),
       left: areas.left[i]!,
-      zeros: areas.zeros[i]!,
+      doubtful: areas.doubtful[i]!,
       bySame: bySame[i]!,
       byAreas: byAreas[i]!,
     });
     const { disclosure } = tables[i]!.one;
-    const table = toTable(asRead, disclosure);
+    const table = toTable(asRead, disclosure, areas.doubtful[i]!);
     return { ...protectTable(table, disclosure), because: byAreas[i]! };
   };
   let found = tables.map((_, i) => protectAt(i));
