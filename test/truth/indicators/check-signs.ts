@@ -13,7 +13,7 @@ import {
   shownRatingFaults,
 } from './check-sign-row.js';
 import { cellFaults } from './cells.js';
-import { lastIndex, latestIndex, leadOf } from './findings.js';
+import { earlierOf, lastIndex, latestIndex, leadOf } from './findings.js';
 import { claimsNothing, Reader, type Rule, Vocabulary } from './language.js';
 import { RATINGS } from './sentences.js';
 import {
@@ -279,8 +279,12 @@ function matrixFaults(cell: MatrixCell, sign: Sign, all: readonly Sign[]): reado
       `its period, ${shown.names.short}, is not seen`,
     ),
     ...second.flatMap((text) => {
-      if (/^([↑↓→]|break$|part year$|gap$|–$)/.test(text))
-        return text === '–' ? [] : shortChangeFaults(text, sign, to - 1);
+      if (
+        /^([↑↓→]|break$|part year$|gap$|other length$|overlap$|same day$|not known$|too close to tell$)/.test(
+          text,
+        )
+      )
+        return text === 'not known' ? [] : shortChangeFaults(text, sign, earlierOf(figures, to));
       return isBriefly(text, shown) ? [] : earlierFaults(text, sign);
     }),
   ];

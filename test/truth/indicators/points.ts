@@ -1,5 +1,6 @@
 // Checks what is said of each point, which a reader hears and sees in the tooltip.
 import type { Figures } from './figures.js';
+import { targetAt } from './findings.js';
 import { amountFaults, differenceFaults, lettersOf, must, REASONS } from './claims.js';
 import { cellFaults } from './cells.js';
 import { amountOf, type Vocabulary } from './language.js';
@@ -87,7 +88,7 @@ function restFaults(text: string, { figures, line, at, isLead, told }: Of): read
         `[${letter}] is ${REASONS[letter]}`,
       ),
     ];
-  if (text === cell.note) return [];
+  if (text === cell.note || text === figures.spans[at]!.note) return [];
   const [, was] = /^was (.*)$/.exec(text) ?? [];
   if (was) return amountFaults(figures, amountOf(was), cell.was, 'own');
   const [, low, high] = /^Confidence interval: (.*) to (.*)$/.exec(text) ?? [];
@@ -104,7 +105,7 @@ function restFaults(text: string, { figures, line, at, isLead, told }: Of): read
     );
   const [, goal] = /^Target: (.*)$/.exec(text) ?? [];
   if (goal && isLead)
-    return amountFaults(figures, amountOf(goal), figures.target?.values[at], 'own');
+    return amountFaults(figures, amountOf(goal), targetAt(figures, at).value, 'own');
   if (text.startsWith('Out of the ordinary: ') && isLead && told.limits) return [];
   return onlyFaults(text, figures, cell);
 }

@@ -10,7 +10,11 @@ export interface Envelope {
   readonly description?: Text;
   readonly notes?: readonly Text[];
   readonly area?: Text | { readonly name: Text };
-  readonly disclosure?: { readonly rounding?: number; readonly protected?: boolean };
+  readonly disclosure?: {
+    readonly rounding?: number;
+    readonly protected?: boolean;
+    readonly threshold?: number;
+  };
   readonly year?: 'financial' | 'academic' | 'calendar' | '30 September';
 }
 
