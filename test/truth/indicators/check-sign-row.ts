@@ -8,6 +8,9 @@ import {
   leadOf,
   medianAt,
   neighboursOf,
+  partYear,
+  breaksBefore,
+  comparable,
   earlierOf,
   isMissingBefore,
   targetAt,
@@ -22,30 +25,57 @@ import {
   reasonsText,
 } from './claims.js';
 import { cellFaults } from './cells.js';
-import { amountOf, claimsNothing, Reader, type Rule } from './language.js';
+import { amountOf, claimsNothing, type Found, Reader, type Rule } from './language.js';
 import { furtherRules } from './further-sentences.js';
 import { indicatorRules, ratingFaults, REASON_LIST, roundingOf, type Told } from './sentences.js';
 import type { Sign } from './sign-facts.js';
 import type { SignCell, SignRow } from './signs-gather.js';
 import { sparklineFaults } from './sparkline.js';
-import { longDate, type Span } from './spans.js';
+import { longDate, overlaps, type Span } from './spans.js';
+import { namesAt } from './words-of-dataset.js';
 
 const PRINTED = '[−-]?£?\\d+(?:,\\d{3})*(?:\\.\\d+)?%?';
+
+/** That a figure of the leading series is the one at its period. */
+const figureFaults = (found: Found, { figures }: Told, [x, at]: readonly [string, string]) => {
+  const value = found.periods(at).map((i) => leadOf(figures).cells[i]!.value);
+  return amountFaults(figures, found.amount(x), value.find(Boolean), 'figure');
+};
 
 const rowRules: readonly Rule<Told>[] = [
   claimsNothing('{t:own}'),
   {
-    pattern: `From {a:first} in {p:from} to {a:last} in {p:to}`,
-    check: (found, { figures }) => {
-      const cells = leadOf(figures).cells;
-      const [from, to] = [cells.findIndex(isKnown), cells.findLastIndex(isKnown)];
+    pattern: `(?:not joined: )?[Ff]rom {a:first} in {p:from} to {a:last} in {p:to}`,
+    check: (found, told) => {
+      const { figures } = told;
+      const [from = 0] = found.periods('from');
+      const to = found.periods('to').at(-1) ?? 0;
+      const between = figures.spans.map((_, i) => i).filter((i) => i > from && i <= to);
       return [
-        ...must(found.periods('from').includes(from), 'the line begins elsewhere'),
-        ...must(found.periods('to').includes(to), 'the line ends elsewhere'),
-        ...amountFaults(figures, found.amount('first'), cells[from]?.value, 'figure'),
-        ...amountFaults(figures, found.amount('last'), cells[to]?.value, 'figure'),
+        ...figureFaults(found, told, ['first', 'from']),
+        ...figureFaults(found, told, ['last', 'to']),
+        ...must(
+          between.every(
+            (i) =>
+              !breaksBefore(figures, leadOf(figures), i) &&
+              (comparable(figures, i - 1, i) !== false ||
+                overlaps(figures.spans[i - 1]!, figures.spans[i]!)),
+          ),
+          'what lies between is not comparable',
+        ),
+        ...must(
+          to < lastIndex(figures) || partYear(figures) !== true,
+          'a part of a year is its end',
+        ),
       ];
     },
+  },
+  {
+    pattern: '(?:not joined: )?{a:x} in {p:at}(?<part> so far)?',
+    check: (found, told) => [
+      ...figureFaults(found, told, ['x', 'at']),
+      ...must(!found.has('part') || partYear(told.figures) !== false, 'the period is over'),
+    ],
   },
 ];
 
@@ -144,13 +174,15 @@ function headFaults(
   const { figures } = sign;
   const [latest, last] = [latestIndex(figures), lastIndex(figures)];
   const cells = leadOf(figures).cells;
-  const { names } = figures.spans[Math.max(0, latest)]!;
+  const names = namesAt(figures, Math.max(0, latest));
   const marks = (cells[latest]?.marks ?? [])
     .map((mark) => `, ${reasonsText({ marks: [mark], note: '' })}`)
     .join('');
-  const right = (figures.stock ? names.stock : names.flow) + marks;
   return [
-    ...must(when === right, `“${when}” should be “${right}”`),
+    ...must(
+      names.some((name) => when === name + marks),
+      `“${when}” should be “${names[0]}${marks}”`,
+    ),
     ...must(
       (later !== undefined) === (latest !== last),
       'it is not said that the last period has none',

@@ -189,8 +189,8 @@ const MEANINGS = [
   'Target met: at the target, or on its good side',
   'Within tolerance: short of the target by no more than the tolerance',
   'Target missed: short of the target by more',
-  'Not yet due: the target is of a later period, or the period is not over',
-  'Not rated: there is no figure for the latest period to hold against the target',
+  'Not yet due: the target is of a later period',
+  'Not rated: the latest period is not over, or has no figure to hold against the target: it is withheld, not available, a forecast or of low reliability',
 ];
 
 /** `2 of 6` and `rated indicators missed their target` are one sentence. */

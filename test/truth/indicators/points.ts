@@ -8,7 +8,7 @@ import { MEDIAN_NAME, seriesDrawn, type DrawnSeries } from './lines.js';
 import { signalsIn } from './further-sentences.js';
 import type { Told } from './sentences.js';
 import type { Point } from './trend-gather.js';
-import { namesOf } from './words-of-dataset.js';
+import { namesAt } from './words-of-dataset.js';
 
 interface Context {
   readonly told: Told;
@@ -40,7 +40,7 @@ function faultsOf(
   const [name = '', shown = '', ...rest] = lines;
   const cell = line.cells[column];
   if (!cell) return ['there is no such period'];
-  const names = namesOf(figures.spans[column]!, figures.stock).map(
+  const names = namesAt(figures, column).map(
     (when) => `${isMedian ? MEDIAN_NAME : line.name}, ${when}`,
   );
   const faults = rest.map((text) =>

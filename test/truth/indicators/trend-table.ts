@@ -15,7 +15,7 @@ import { cellFaults, numberFaults } from './cells.js';
 import { bandAt, MANY, MEDIAN_NAME, seriesDrawn } from './lines.js';
 import type { Limits } from './limits.js';
 import type { Table } from './trend-gather.js';
-import { namesOf } from './words-of-dataset.js';
+import { namesAt } from './words-of-dataset.js';
 
 /** What stands in a column: a check for each period. */
 type Column = (text: string, at: number) => readonly string[];
@@ -138,10 +138,7 @@ export function tableFaults(
   return [
     ...must(periods.length === figures.spans.length, 'the table has not all periods'),
     ...periods.flatMap((head, at) =>
-      must(
-        namesOf(figures.spans[at]!, figures.stock).includes(head),
-        `“${head}” is not the period at ${at}`,
-      ),
+      must(namesAt(figures, at).includes(head), `“${head}” is not the period at ${at}`),
     ),
     ...figures.lines.flatMap(({ name }) =>
       must(columns.includes(name), `the table has no figures of ${name}`),
