@@ -2,7 +2,6 @@
 import { compare, type Exact, signOf } from './exact.js';
 import { type Cell, type Figures, inEnglish } from './figures.js';
 import {
-  isKnown,
   lastIndex,
   latestIndex,
   leadOf,

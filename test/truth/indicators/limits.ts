@@ -13,6 +13,7 @@ import {
   times,
 } from './exact.js';
 import type { Figures } from './figures.js';
+import { isAsLong, overlaps } from './spans.js';
 import {
   breaksBefore,
   comparable,
@@ -49,7 +50,10 @@ export function startOf(figures: Figures): number {
   const stated = from ? spans.findIndex(({ last }) => last >= from.last) : 0;
   const lead = leadOf(figures);
   const broken = spans.map((_, i) => breaksBefore(figures, lead, i)).lastIndexOf(true);
-  return Math.max(stated, broken, 0);
+  const unlike = spans.findLastIndex(
+    (span, i) => i > 0 && (!isAsLong(spans[i - 1]!, span) || overlaps(spans[i - 1]!, span)),
+  );
+  return Math.max(stated, broken, unlike, 0);
 }
 
 /** The limits of the points from a period on, those of whole periods. */
