@@ -195,6 +195,8 @@ function onlyFaults(text: string, sign: Sign): readonly string[] {
   return text.split('; ').flatMap((part) => {
     if (/^only a share is given, /.test(part))
       return must(cell.share !== undefined, 'no share is given');
+    if (part === 'only the change is given, none')
+      return must(cell.change !== undefined && signOf(cell.change) === 0, 'there is a change');
     const [, way, by] = /^only the change is given, (up|down) (.*)$/.exec(part) ?? [];
     if (!way || !by) return [`not understood: “${part}”`];
     return [

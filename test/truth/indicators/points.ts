@@ -1,4 +1,5 @@
 // Checks what is said of each point, which a reader hears and sees in the tooltip.
+import { signOf } from './exact.js';
 import type { Figures } from './figures.js';
 import { targetAt } from './findings.js';
 import { amountFaults, differenceFaults, lettersOf, must, REASONS } from './claims.js';
@@ -119,6 +120,8 @@ function onlyFaults(
   return text.split('; ').flatMap((part) => {
     const [, share] = /^only a share is given, (?:under )?([\d.]+)%$/.exec(part) ?? [];
     if (share) return must(cell.share !== undefined, 'no share is given');
+    if (part === 'only the change is given, none')
+      return must(cell.change !== undefined && signOf(cell.change) === 0, 'there is a change');
     const [, way, by] = /^only the change is given, (up|down) (.*)$/.exec(part) ?? [];
     if (way && by)
       return [

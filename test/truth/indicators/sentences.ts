@@ -701,7 +701,7 @@ const vital: readonly IndicatorRule[] = [
 /** Notes on single values: `England, 2025: revised from 63; counted again`. */
 const valueNotes: readonly IndicatorRule[] = [
   {
-    pattern: `{s:who}, ${DATE}{p:at}: (?:revised from {a:was})?(?:; )?(?:only a share is given, (?<share>(?:under )?[\\d.]+%))?(?:; )?(?:only the change is given, (?<way>up|down) {d:change})?(?:; )?(?:{t:note})?`,
+    pattern: `{s:who}, ${DATE}{p:at}: (?:revised from {a:was})?(?:; )?(?:only a share is given, (?<share>(?:under )?[\\d.]+%))?(?:; )?(?:only the change is given, (?:(?<way>up|down) {d:change}|(?<none>none)))?(?:; )?(?:{t:note})?`,
     check: (found, { figures }) => {
       const cell = found
         .series('who')
@@ -719,6 +719,10 @@ const valueNotes: readonly IndicatorRule[] = [
               ),
             ]
           : []),
+        ...must(
+          !found.has('none') || (cell.change !== undefined && signOf(cell.change) === 0),
+          'there is a change',
+        ),
         ...must(!found.has('share') || cell.share !== undefined, 'no share is given'),
         ...must(!found.has('note') || cell.note === found.own('note'), 'another note'),
       ];
