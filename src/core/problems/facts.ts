@@ -38,6 +38,7 @@ export type ShapeCode =
   | 'decimals'
   | 'number or null'
   | 'target'
+  | 'rounding'
   | 'tolerance'
   | 'periods'
   | 'series'
@@ -51,6 +52,7 @@ export type ShapeCode =
   | 'mix'
   | 'parts'
   | 'part group'
+  | 'part of'
   | 'mix areas'
   // A funnel.
   | 'funnel'
@@ -110,6 +112,7 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'parts below their sum': None;
   'small counts in the file': { readonly count: number };
   'few candidates': { readonly field: 'value' | 'previous'; readonly limit: number };
+  'areas may add up': None;
   // An indicator.
   'no period': None;
   'no series': None;
@@ -129,6 +132,10 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'targets exceed the whole': None;
   'unknown group': Refused;
   'unused group': { readonly id: string };
+  'unknown part': Refused;
+  'other part': None;
+  'circle of parts': None;
+  'more than its part': None;
   // A funnel.
   'nothing to draw': None;
   'area repeated': None;
@@ -152,7 +159,6 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'occupancy not full': { readonly occupancy: number };
   'other number of packages': None;
   'more packages than there are': None;
-  'packages left over': None;
   'unknown provision': Refused & { readonly ids: readonly string[] };
   'no beds': None;
   'other fixed cost': None;
