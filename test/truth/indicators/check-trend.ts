@@ -230,7 +230,7 @@ export function checkTrend(input: TrendInput, gathered: TrendGathered): TrendChe
       ...publishedFaults(input, figures),
       ...tableFaults(figures, gathered.tables, limits),
       ...pointFaults(gathered.points, { told, vocabulary }),
-      ...tickFaults(gathered.ticks),
+      ...tickFaults(figures, gathered.ticks),
       ...drawingFaults({ figures, gathered, limits }),
       ...projectionFaults({ figures, gathered }, value),
       ...saidFaults(told, gathered),

@@ -76,7 +76,8 @@ export function isPrinted(
     figure: Math.min(most, places),
     own: places,
     'worked out': Math.min(most, places),
-    median: Math.min(most + 1, places),
+    // The middle of two figures needs a place more than they have.
+    median: places === most + 1 ? places : Math.min(most, places),
     limit: Math.min(most, 2, places),
   };
   return must(decimals >= least[way], `${text} hides decimal places of ${toNumber(right)}`);

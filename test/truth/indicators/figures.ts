@@ -136,7 +136,7 @@ const lettersIn = (text: string): readonly string[] =>
 
 export function readCell(input: CellInput | undefined): Cell {
   const cell = typeof input === 'object' && input !== null ? input : { value: input ?? null };
-  const { value, note, was, share, change } = cell as Exclude<CellInput, number | string | null>;
+  const { value, note, was, share, change } = cell;
   const beside = [cell.marks ?? []].flat().flatMap(lettersIn);
   const letters = typeof value === 'string' ? lettersIn(value) : value === null ? ['x'] : [];
   const why = letters.map((letter) => REASONS[letter]).find(Boolean);

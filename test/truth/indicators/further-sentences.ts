@@ -281,7 +281,7 @@ const projections: readonly FurtherRule[] = [
     pattern: `No projection is drawn: the figure so far ${WHY_ABSENT}`,
     check: (found, { figures }) => [
       ...must(refusalOf(figures) === 'no value', `the reason is ${refusalOf(figures)}`),
-      ...whyAbsentFaults(found, leadOf(figures).cells[lastIndex(figures)]!),
+      ...whyAbsentFaults(found, leadOf(figures).cells[lastIndex(figures)]),
     ],
   },
   {

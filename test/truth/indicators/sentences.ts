@@ -295,9 +295,7 @@ function otherFaults(
       ...gapFaults(found, told, [off, roundingOf(leadOf(figures), told), roundingOf(line, told)]),
       ...must(latestIsPart(figures) !== true, 'a part of a year is compared'),
       ...must(
-        line.role !== 'national' ||
-          leadOf(figures).role === 'national' ||
-          figures.unit.grows !== true,
+        line.role !== 'national' || leadOf(figures).role === 'national' || !figures.unit.adds,
         'the amount of an area is set against that of the nation',
       ),
     ];

@@ -186,17 +186,16 @@ function years(text: string): readonly [number, number] | undefined {
   return last > +first ? [+first, last] : undefined;
 }
 
-/** Whether a whole list is of spans of equally many years, more than two, one year further each time. */
+/** Whether a whole list is of spans of equally many years, more than two, that go up evenly: by one year or by all. */
 function areSpans(texts: readonly string[]): boolean {
   const found = texts.map(years);
-  const [one] = found;
+  const [one, two] = found;
+  if (!one || !two || one[1] - one[0] < 2) return false;
+  const count = one[1] - one[0];
+  const step = two[0] - one[0];
   return (
-    one !== undefined &&
-    texts.length > 1 &&
-    found.every(
-      (each, i) => each && each[0] === one[0] + i && each[1] - each[0] === one[1] - one[0],
-    ) &&
-    one[1] - one[0] >= 2
+    (step === 1 || step === count + 1) &&
+    found.every((each, i) => each && each[0] === one[0] + i * step && each[1] - each[0] === count)
   );
 }
 

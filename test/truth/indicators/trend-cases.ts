@@ -207,10 +207,10 @@ export const periodCases: readonly TrendCase[] = [
   {
     name: 'B5: a list that may be years or months is refused',
     dataset: trendOf(
-      [12, 14, 19],
+      [12, 14],
       { unit: 'per 10,000', kind: 'flow' },
       {
-        periods: ['2001-03', '2005-04', '2009-10'],
+        periods: ['2008-10', '2011-12'],
       },
     ),
     isRefused: true,
