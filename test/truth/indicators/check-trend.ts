@@ -108,7 +108,7 @@ const findingRules: readonly Rule<Told>[] = [
   },
   {
     pattern:
-      '(?:(?<way>[Uu]p|[Dd]own) {d:by}|[Uu]nchanged) (?:(?<span>in a month|in a quarter|in half a year|in a year)|since {p:from})',
+      '(?:(?<way>[Uu]p|[Dd]own) (?:about )?{d:by}|[Uu]nchanged) (?:(?<span>in a month|in a quarter|in half a year|in a year)|since {p:from})',
     check: (found, { figures }) => {
       const to = latestIndex(figures);
       const months = MONTHS[found.raw('span')];

@@ -45,13 +45,14 @@ export interface Limits {
 
 /** Where limits start: as stated, at the last break, or where periods begin to be of another length. */
 export function startOf(figures: Figures): number {
-  const { spans, control } = figures;
+  const { spans, control, stock } = figures;
   const from = control?.from;
   const stated = from ? spans.findIndex(({ last }) => last >= from.last) : 0;
   const lead = leadOf(figures);
   const broken = spans.map((_, i) => breaksBefore(figures, lead, i)).lastIndexOf(true);
   const unlike = spans.findLastIndex(
-    (span, i) => i > 0 && (!isAsLong(spans[i - 1]!, span) || overlaps(spans[i - 1]!, span)),
+    (span, i) =>
+      i > 0 && (!isAsLong(spans[i - 1]!, span) || (!stock && overlaps(spans[i - 1]!, span))),
   );
   return Math.max(stated, broken, unlike, 0);
 }

@@ -640,7 +640,7 @@ const targets: readonly IndicatorRule[] = [
     'unreliable',
   ),
   unrated(
-    'The target is one number for periods of different length, so no figure is held against it',
+    '(?:The target is one number for periods of different length, so no figure is held against it|The target is for a period of another length, so the figure is not held against it)',
     'length',
   ),
 ];

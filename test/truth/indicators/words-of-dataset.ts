@@ -20,9 +20,7 @@ export interface Envelope {
 }
 
 export const areaName = (area: Envelope['area']): string =>
-  inEnglish(
-    typeof area === 'object' && 'name' in area ? (area.name) : (area),
-  );
+  inEnglish(typeof area === 'object' && 'name' in area ? area.name : area);
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
