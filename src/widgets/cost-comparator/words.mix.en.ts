@@ -20,11 +20,13 @@ export const mixValue = ({ today, target }: MixFacts, { share }: AtMix): string 
 const placesText = ({ places }: MixFacts, share: number): string =>
   `${number(places * share, Number.isInteger(roundTo(places * share, 6)) ? 0 : 1)} of ${number(places, 0)} places`;
 
+/** A hundredth of a penny is the tail of a product. */
+const isNothing = (pounds: number): boolean => Math.abs(pounds) < 1e-4;
+
 /** `in-house costs rise by £960k`. */
 const changeText = (by: number, what: string): string => {
-  const size = Math.round(by);
-  if (size === 0) return `${what} stay as they are`;
-  return `${what} ${size > 0 ? 'rise' : 'fall'} by ${money(Math.abs(size))}`;
+  if (isNothing(by)) return `${what} stay as they are`;
+  return `${what} ${by > 0 ? 'rise' : 'fall'} by ${money(Math.abs(by))}`;
 };
 
 export function mixSentence(facts: MixFacts, at: AtMix, per: Per): string {
@@ -34,9 +36,10 @@ export function mixSentence(facts: MixFacts, at: AtMix, per: Per): string {
   if (at.share === facts.today)
     return `${where}, in-house places cost ${money(inHouse)}, external ones ${money(external)}, together ${money(total)} ${PER[per]}.`;
   const change = at.change[per];
-  const size = Math.round(change.total);
-  const together =
-    size === 0 ? 'the same' : `${money(Math.abs(size))} ${size > 0 ? 'more' : 'less'}`;
+  const by = change.total;
+  const together = isNothing(by)
+    ? 'the same'
+    : `${money(Math.abs(by))} ${by > 0 ? 'more' : 'less'}`;
   return `${where}, ${changeText(change.inHouse, 'in-house costs')}, ${changeText(change.external, 'external costs')}, together ${together} ${PER[per]}: ${money(total)} in place of ${money(total - change.total)}.`;
 }
 

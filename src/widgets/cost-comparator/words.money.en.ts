@@ -4,8 +4,6 @@ import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import type { Per } from './input.unit.js';
 
-const { number } = coreEn;
-
 export const PER: Readonly<Record<Per, string>> = { year: 'a year', week: 'a week' };
 
 /** In whole pounds; under a pound in pence, since it is not nothing. */
@@ -33,12 +31,12 @@ export const aboutMoney = (pounds: number): string => {
   return `about ${moneyInThousands(Math.round(pounds / size) * size)}`;
 };
 
-export const percent = (share: number): string => `${number(Math.round(share * 100), 0)}%`;
+export const percent = (share: number): string => coreEn.share(share);
 
 /** In whole per cent, and beside it with one decimal place where it has one: `78% (78.3%)`. */
 export const percentFine = (share: number): string => {
   const fine = roundTo(share * 100, 1);
-  return Number.isInteger(fine) ? `${fine}%` : `${percent(share)} (${fine}%)`;
+  return Number.isInteger(fine) ? percent(share) : `${percent(share)} (${fine}%)`;
 };
 
 /** Where a slider stands. */
