@@ -20,13 +20,11 @@ export const mixValue = ({ today, target }: MixFacts, { share }: AtMix): string 
 const placesText = ({ places }: MixFacts, share: number): string =>
   `${number(places * share, Number.isInteger(roundTo(places * share, 6)) ? 0 : 1)} of ${number(places, 0)} places`;
 
-/** A hundredth of a penny is the tail of a product. */
-const isNothing = (pounds: number): boolean => Math.abs(pounds) < 1e-4;
-
 /** `in-house costs rise by £960k`. */
 const changeText = (by: number, what: string): string => {
-  if (isNothing(by)) return `${what} stay as they are`;
-  return `${what} ${by > 0 ? 'rise' : 'fall'} by ${money(Math.abs(by))}`;
+  const size = roundTo(by, 6);
+  if (size === 0) return `${what} stay as they are`;
+  return `${what} ${size > 0 ? 'rise' : 'fall'} by ${money(Math.abs(size))}`;
 };
 
 export function mixSentence(facts: MixFacts, at: AtMix, per: Per): string {
@@ -36,10 +34,9 @@ export function mixSentence(facts: MixFacts, at: AtMix, per: Per): string {
   if (at.share === facts.today)
     return `${where}, in-house places cost ${money(inHouse)}, external ones ${money(external)}, together ${money(total)} ${PER[per]}.`;
   const change = at.change[per];
-  const by = change.total;
-  const together = isNothing(by)
-    ? 'the same'
-    : `${money(Math.abs(by))} ${by > 0 ? 'more' : 'less'}`;
+  const size = roundTo(change.total, 6);
+  const together =
+    size === 0 ? 'the same' : `${money(Math.abs(size))} ${size > 0 ? 'more' : 'less'}`;
   return `${where}, ${changeText(change.inHouse, 'in-house costs')}, ${changeText(change.external, 'external costs')}, together ${together} ${PER[per]}: ${money(total)} in place of ${money(total - change.total)}.`;
 }
 

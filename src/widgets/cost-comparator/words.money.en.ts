@@ -17,18 +17,18 @@ export const money = (pounds: number): string => shortFrom(1e4, pounds);
 export const moneyInThousands = (pounds: number): string => shortFrom(1000, pounds);
 
 function shortFrom(least: number, pounds: number): string {
-  const whole = Math.round(Math.abs(pounds));
+  const whole = roundTo(Math.abs(pounds), 0);
   if (whole >= 1e6 && whole % 1000 === 0) return `${short(whole / 1e6)}m`;
   return whole >= least && whole % 100 === 0 ? `${short(whole / 1000)}k` : exactMoney(pounds);
 }
 
 const short = (amount: number): string =>
-  coreEn.amount(amount, { unit: 'pounds', decimals: decimalsOf(roundTo(amount, 3)) });
+  `£${coreEn.number(amount, decimalsOf(roundTo(amount, 3)))}`;
 
 /** To three digits: an estimate, or a converted amount, is not known to the pound. */
 export const aboutMoney = (pounds: number): string => {
   const size = 10 ** Math.max(0, Math.floor(Math.log10(pounds)) - 2);
-  return `about ${moneyInThousands(Math.round(pounds / size) * size)}`;
+  return `about ${moneyInThousands(roundTo(pounds / size, 0) * size)}`;
 };
 
 export const percent = (share: number): string => coreEn.share(share);

@@ -1,5 +1,5 @@
 // Says in English what a bed costs when more or fewer of them are in use.
-import { compareNumbers, roundTo } from '../../core/statistics/decimals.js';
+import { roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import type { Per } from './input.unit.js';
 import type { AtOccupancy, OccupancyFacts, Price } from './model.js';
@@ -26,8 +26,8 @@ export function occupancySentence(facts: OccupancyFacts, at: AtOccupancy, per: P
     ? `With ${number(at.step, 0)} of ${bedsText(beds)} in use (${percent(at.share)})`
     : `At ${at.step}% occupancy`;
   const against = prices.map((price) => {
-    const difference = now - price.pounds[per];
-    if (compareNumbers(now, price.pounds[per]) === 0) return `the same as ${priceText(price, per)}`;
+    const difference = roundTo(now - price.pounds[per], 6);
+    if (difference === 0) return `the same as ${priceText(price, per)}`;
     return `${money(Math.abs(difference))} ${difference > 0 ? 'more' : 'less'} than ${priceText(price, per)}`;
   });
   const compared = against.length > 0 ? ` That is ${list(against)}.` : '';
