@@ -5,7 +5,6 @@ import type { WhatIf } from '../shared/page.js';
 import { middleOf, outOfProportion } from '../shared/rows.js';
 import { isSame, readerOf, type Sentence, unless } from '../shared/sentences.js';
 import type { Drawing } from '../shared/drawing.js';
-import type { Per } from './dataset.js';
 import { isMoney, MONEY, poundsIn } from './money.js';
 import {
   type Context,
@@ -206,7 +205,7 @@ function mixDrawing(
   const costsAt = (y: number) => {
     const name = [...names].sort((a, b) => Math.abs(a.top - y) - Math.abs(b.top - y))[0];
     const [share, wrong] = row(name?.text ?? '');
-    return { costs: share && mixAt(mix, share, per as Per), wrong };
+    return { costs: share && mixAt(mix, share, per), wrong };
   };
   const solid = blocks.filter(({ kind }) => /\bbar\b/.test(kind) && /\bsolid\b/.test(kind));
   const bars = solid.flatMap((block) => {

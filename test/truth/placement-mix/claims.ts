@@ -79,7 +79,7 @@ export function isFigure(
     said === shown || (!number && percent !== undefined) || (!said && !figure.shown)
       ? undefined
       : `says ${said || 'nothing'} of what is shown as ${shown || 'plain'}`,
-  ].filter((each) => each !== '') as readonly Complaint[];
+  ].filter((each) => each !== '');
 }
 
 /** What a figure changed by; undefined where its two numbers are not to be set against one another. */

@@ -273,7 +273,7 @@ function sayingOf(context: Context, i: number) {
       const figure = mix.parts[part(name)]!;
       const isAlone = new RegExp(`^(?:${NUMBER})$`).test(text) && figure.value;
       return isAlone
-        ? [isExactly(text, figure.value!)]
+        ? [isExactly(text, figure.value)]
         : isFigure(text, figure, sharesOf(figure, mix), apportioned && !figure.joined);
     },
     groupFigure: (g: number, text: string): readonly Complaint[] =>
@@ -740,7 +740,7 @@ function notesOf(context: Context): readonly Sentence[] {
       'Not compared with {then}: the periods differ in length or order.',
       (s) =>
         unless(
-          mixes.some((mix) => !mix.one.compares && isSince(s.then!, mix, truth.kind) === undefined),
+          mixes.some((mix) => !mix.one.compares && isSince(s.then, mix, truth.kind) === undefined),
           'they do not',
         ),
     ],

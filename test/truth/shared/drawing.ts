@@ -81,7 +81,7 @@ export function drawingOf(svg: Element | null): Drawing {
 const at = (element: Element, name: string): number => Number(element.getAttribute(name));
 
 function placeOf(element: Element): { row?: number; column?: number } {
-  const { row, column } = (element.closest('[data-column]') as SVGElement | null)?.dataset ?? {};
+  const { row, column } = element.closest<SVGElement>('[data-column]')?.dataset ?? {};
   return row === undefined ? {} : { row: Number(row), column: Number(column) };
 }
 

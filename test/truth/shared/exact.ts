@@ -1,11 +1,14 @@
 // Exact numbers: fractions of whole numbers of any length, so that no rounding is decided by a floating tail.
 
 export class Exact {
-  private constructor(
-    readonly above: bigint,
-    /** Over 0. */
-    readonly below: bigint,
-  ) {}
+  readonly above: bigint;
+  /** Over 0. */
+  readonly below: bigint;
+
+  private constructor(above: bigint, below: bigint) {
+    this.above = above;
+    this.below = below;
+  }
 
   /** Of a number as it is written: `0.1` is a tenth. */
   static of(written: number | string): Exact {

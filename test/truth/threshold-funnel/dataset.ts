@@ -157,7 +157,7 @@ function panelOf(area: WrittenArea, ofDataset: readonly WrittenItem[] = []): Pan
           ? (sum(({ now }) => now) ?? { why, marks: [] })
           : item.now,
       before: item.before ?? sum(({ before }) => before),
-    } as Item;
+    };
   });
   const sorted =
     outcomes.some(({ level }) => level >= 0) ||

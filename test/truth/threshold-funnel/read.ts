@@ -1,6 +1,6 @@
 // Reads everything that a funnel says, and holds every sentence against its dataset.
 import { EXPLAINED, REASONS, textOf } from '../shared/cells.js';
-import { Exact } from '../shared/exact.js';
+import type { Exact } from '../shared/exact.js';
 import {
   areApportioned,
   type Complaint,
