@@ -83,7 +83,11 @@ const perOf = ({ pressed }: Page, given: Per): Per =>
 export function vocabulary({ shown, per }: Context): Vocabulary {
   const { bars, truth, packages } = shown;
   const bar = anyOf(bars.map(({ name }) => name));
-  const basis = anyOf(bars.flatMap((each) => [shortBasis(each), sharedBasis(each)]));
+  const withPeriod = (each: ShownBar) =>
+    (each.period?.flow ?? []).map((period) => `${shortBasis(each)}, ${period}`);
+  const basis = anyOf(
+    bars.flatMap((each) => [shortBasis(each), sharedBasis(each), ...withPeriod(each)]),
+  );
   const own = anyOf([...bars.map(({ name }) => name), 'A bed', 'A bed in use']);
   const price = `(?:${bar}) \\((?:${COST})\\)`;
   const costs = `(?:${bar}) costs (?:${COST}) ${PER[per]}(?: \\((?:${basis})\\))?`;
@@ -113,6 +117,7 @@ export function vocabulary({ shown, per }: Context): Vocabulary {
     measure: anyOf([textOf(truth.written.measure?.name)]),
     mixName: anyOf([truth.mix?.name ?? '']),
     way: 'more|less',
+    barNames: listOf(bar),
     end: 'as today|the target',
     same: 'cost the same',
     changed: `stay as they are|(?:rise|fall) by (?:${MONEY})`,
@@ -121,7 +126,7 @@ export function vocabulary({ shown, per }: Context): Vocabulary {
 }
 
 const packagesPattern = (): string =>
-  `(?:[Pp]ackages(?: \\(number (?:\\[[a-z!]\\])+\\))?|(?:${NUMBER}) packages?(?: (?:\\[[a-z!]\\])+)?)(?:, from (?:${MONEY}) to (?:${MONEY}) a (?:year|week))?(?:, (?:average (?:\\[[a-z!]\\])+|(?:about )?(?:${MONEY}) a (?:year|week) on average(?: (?:\\[[a-z!]\\])+)?))?(?:, (?:(?:${NUMBER})|(?:\\[[a-z!]\\])+) under (?:${MONEY}))?`;
+  `(?:[Pp]ackages(?: \\(number (?:\\[[a-z!]\\])+\\))?|(?:${NUMBER}) packages?(?: (?:\\[[a-z!]\\])+)?)(?:, (?:those shown )?from (?:${MONEY}) to (?:${MONEY}) a (?:year|week))?(?:, (?:average (?:\\[[a-z!]\\])+|(?:about )?(?:${MONEY}) a (?:year|week) on average(?: (?:\\[[a-z!]\\])+)?))?(?:, (?:(?:${NUMBER})|(?:\\[[a-z!]\\])+) under (?:${MONEY}))?`;
 
 const unitText = ({ truth }: ShownTruth, per: Per): string =>
   `pounds ${truth.of ? `per ${truth.of} ` : ''}per ${per}`;
@@ -405,6 +410,12 @@ function gapSentences(context: Context): readonly Sentence[] {
   ];
 }
 
+/** By how much more; it may be more than all of it. */
+const isGrowth = (text: string, share: Exact): Complaint =>
+  /under|over/i.test(text)
+    ? isPercent(text, share)
+    : isRounded(text.replace('%', ''), share.times(Exact.of(100)));
+
 /** By how many per cent one cost is more than another, of those that have the name. */
 function inPercent(s: Slots, { shown, per }: Context): readonly Complaint[] {
   const { bars } = shown;
@@ -425,7 +436,7 @@ function inPercent(s: Slots, { shown, per }: Context): readonly Complaint[] {
     const share = more.size().over(base.pounds!.year);
     return [
       unless(more.compare(Exact.of(0)) === (s.way === 'more' ? 1 : -1), `“${s.way}” is £${more}`),
-      isRounded(s.p!.replace('%', ''), share.times(Exact.of(100))),
+      isGrowth(s.p!, share),
       isCost(s.x!, other, per),
       isCost(s.y!, base, per),
     ].filter(Boolean);
@@ -778,6 +789,22 @@ function listSentences(context: Context): readonly Sentence[] {
         ),
     ],
     [
+      'These costs are «on different bases|not all on a known basis|of different periods|on different bases and of different periods|not all on a known basis and of different periods» and are not ranked.',
+      () =>
+        unless(
+          known.some((a) => known.some((b) => !areAlike(a, b))),
+          'they can be ranked',
+        ),
+    ],
+    [
+      '<{place}, ><of the costs that are known, >«On|on|Of the costs that are known, on» the same basis ({basis}) the lowest «is|are» {lows:barNames} ({x:cost}< each>) and the highest «is|are» {highs:barNames} ({y:cost}< each>).',
+      (s) => rangeOfAll(s, context),
+    ],
+    [
+      '<{place}, >«On|on|Of the costs that are known, on» the same basis ({basis}) {lows:barNames} {same} ({x:cost}).',
+      (s) => rangeOfAll({ ...s, highs: s.lows!, y: s.x! }, context),
+    ],
+    [
       'These costs are of different periods and are not ranked.',
       () =>
         unless(
@@ -809,7 +836,13 @@ function listSentences(context: Context): readonly Sentence[] {
             isCost(cost, bar, per),
             basis === undefined
               ? undefined
-              : unless(isSame(shortBasis(bar), basis), `it is ${shortBasis(bar)}`),
+              : unless(
+                  [
+                    shortBasis(bar),
+                    ...(bar.period?.flow ?? []).map((period) => `${shortBasis(bar)}, ${period}`),
+                  ].some((each) => isSame(each, basis)),
+                  `it is ${shortBasis(bar)}`,
+                ),
           ]);
         });
       },
@@ -819,6 +852,32 @@ function listSentences(context: Context): readonly Sentence[] {
       ? ([['{packages}.', (s) => packageComplaints(s.packages!, context)]] as readonly Sentence[])
       : []),
   ];
+}
+
+/** The lowest and the highest of the costs on one basis; several where they are equal. */
+function rangeOfAll(s: Slots, { shown, per }: Context): readonly Complaint[] {
+  const { bars } = shown;
+  const kind = anyOf(bars.map(({ name }) => name));
+  const [lows, highs] = [membersOf(s.lows!, kind), membersOf(s.highs!, kind)];
+  const found = ofNamed(bars, lows[0] ?? '', (low) => {
+    const group = bars.filter((bar) => together(bar, low) && bar.pounds);
+    const amounts = group.map(({ pounds }) => pounds!.year).sort((a, b) => a.compare(b));
+    const ends = (names: readonly string[], end: Exact | undefined, text: string) =>
+      names.flatMap((name) => {
+        const bar = group.find((each) => isSame(each.name, name));
+        if (!bar || !end) return [`“${name}” is not in the group`];
+        return [
+          unless(bar.pounds!.year.is(end), `“${name}” is no end of the range`),
+          isCost(text, bar, per),
+        ];
+      });
+    return [
+      unless(isSame(shortBasis(low), s.basis!), `the basis is ${shortBasis(low)}`),
+      ...ends(lows, amounts[0], s.x!),
+      ...ends(highs, amounts.at(-1), s.y!),
+    ];
+  });
+  return found;
 }
 
 /** `At full occupancy: Our home £210k (a note); Their home £200k.`: each group as it is drawn. */
