@@ -2,8 +2,9 @@
 // `read.ts` reads it, `model.ts` works out what it shows.
 import type { Colour } from '../data/colour.js';
 import type { Period } from '../data/period.js';
+import { poundsIn } from '../data/money-unit.js';
 import { nameOf, type Text } from '../data/text.js';
-import type { Value } from '../data/value.js';
+import { isKnown, type Value } from '../data/value.js';
 
 /** `high`: more is better; `neutral`: neither praise nor blame; `between`: good inside the range, bounds included. */
 type Direction = 'high' | 'low' | 'neutral' | { readonly between: readonly [number, number] };
@@ -18,6 +19,8 @@ export interface Measure {
   readonly direction: Direction;
   readonly counts: 'people' | 'things';
   readonly decimals?: number;
+  /** What its source rounds the figures to, in the measure's units: 10 for the nearest 10. */
+  readonly rounding?: number;
 }
 
 export type Bounds = readonly (number | null)[];
@@ -31,6 +34,8 @@ export interface Series {
   readonly values: readonly Value[];
   readonly interval?: { readonly lower: Bounds; readonly upper: Bounds };
   readonly denominator?: Bounds;
+  /** What its source rounds these figures to, where that is not what it rounds the others to; 0 for not at all. */
+  readonly rounding?: number;
 }
 
 export interface Target {
@@ -72,6 +77,28 @@ export const countsPeople = (measure: Measure): boolean =>
 /** Whether the measure is a count, so that a change between small numbers has no percentage. */
 export const isCount = (measure: Measure): boolean =>
   measure.unit === 'count' || countsPeople(measure);
+
+const TIME = '(day|week|month|quarter|year|hour|minute)s?\\b';
+/** `contacts per week` is as much a total as contacts are. */
+const PER_TIME = new RegExp(`\\b(per|an?|each|every) ${TIME}`, 'i');
+const AVERAGE = new RegExp(`\\bper\\b|%|\\b${TIME}`, 'i');
+
+/**
+ * Whether figures are totals, which are larger where the area is: counts, sums of money, and whole numbers in the
+ * author's own unit, unless that says per what or is a time, of which averages are given.
+ */
+export function growsWithArea({ measure, series }: Pick<Indicator, 'measure' | 'series'>): boolean {
+  const pounds = poundsIn(measure.unit);
+  if (pounds) return pounds.per === '';
+  const unit = nameOf(measure.unit);
+  if (unit === 'percent' || AVERAGE.test(unit.replace(PER_TIME, ''))) return false;
+  return (
+    isCount(measure) ||
+    series.every(({ values }) =>
+      values.every((value) => !isKnown(value) || Number.isInteger(value.value)),
+    )
+  );
+}
 
 /** What a percentage or rate is out of: 100, 10,000; undefined for other units. */
 export function perHowMany({ unit }: Pick<Measure, 'unit'>): number | undefined {

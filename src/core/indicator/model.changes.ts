@@ -1,9 +1,11 @@
 // Works out how the latest figure has changed since the period before and since a year earlier.
 import { yearEarlier } from '../data/period.js';
+import { isWithinRounding } from '../statistics/change.js';
 import { changeBetween, type ChangeOrReason } from '../statistics/comparability.js';
 import { isCount } from './indicator.js';
 import { type Earlier, earlierOf } from './model.earlier.js';
 import type { IndicatorFacts, Latest } from './model.facts.js';
+import { roundingOf } from './rounding.js';
 
 /**
  * A change since the period at `from`, or the reason why none is given; `from` is absent where the figure is
@@ -16,6 +18,10 @@ export interface Changes {
   /** Absent where the period a year earlier is the previous one, or does not exist. */
   readonly sinceYearEarlier?: ChangeSince;
 }
+
+/** 1 for a rise and −1 for a fall; 0 where there is none, where it is not known, and where rounding may have made it. */
+export const signOfChange = (since: ChangeSince | undefined): number =>
+  !since || since.reason !== undefined || isWithinRounding(since) ? 0 : Math.sign(since.difference);
 
 /** Empty where the leading series has no number. */
 export function changesOf(facts: IndicatorFacts): Changes {
@@ -36,9 +42,10 @@ function changeSince(
   { index, value }: Latest,
   { from, apart, lastFigure, isYear }: Earlier & { readonly isYear?: true },
 ): ChangeSince {
-  const { lead, measure, breaks, missing, partYear, indicator } = facts;
+  const { lead, measure, breaks, missing, partYear, indicator, disclosure } = facts;
   const { periods } = indicator;
   const hasDaysBetween = from >= 0 && periods[from]!.endDay + 1 < periods[index]!.startDay;
+  const rounding = roundingOf(lead, measure, disclosure);
   const unit = isCount(measure) ? 'count' : measure.unit === 'percent' ? 'percent' : undefined;
   const change = changeBetween(
     {
@@ -49,7 +56,7 @@ function changeSince(
       break: breaks.slice(from + 1, index + 1).includes(true),
       missingPeriod: !isYear && hasDaysBetween && missing.slice(from + 1, index + 1).includes(true),
     },
-    { decimals: measure.decimals, unit },
+    { decimals: measure.decimals, unit, rounding },
   );
   if (from < 0) return change;
   return lastFigure ? { from, lastFigure, ...change } : { from, ...change };

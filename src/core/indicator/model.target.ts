@@ -2,10 +2,12 @@
 import { omitUndefined } from '../data/omit-undefined.js';
 import { type Period, sameLength } from '../data/period.js';
 import { isKnown } from '../data/value.js';
+import { decimalsToTell, ownDecimals } from '../statistics/decimals.js';
 import { distanceToTarget, type Rating, rate } from '../statistics/rating.js';
 import { mayGrowWithMonths } from './grows-with-months.js';
 import type { Indicator } from './indicator.js';
 import type { IndicatorFacts } from './model.facts.js';
+import { roundingOf } from './rounding.js';
 
 export type TargetRating = Rating | 'not yet due' | 'not rated';
 
@@ -33,6 +35,10 @@ export interface TargetModel {
   readonly unrated?: Unrated;
   /** How far the latest value is above (positive) or below its target; absent where it is not held against it. */
   readonly distance?: number;
+  /** Decimal places with which the latest value, the target and the distance are told apart. */
+  readonly decimals?: number;
+  /** What the latest value is rounded to, where by that it may lie on either side of the target. */
+  readonly rounding?: number;
 }
 
 /** Undefined where there is neither a target nor a range that is good. */
@@ -45,7 +51,6 @@ export function targetModel(facts: IndicatorFacts): TargetModel | undefined {
   const index = latest?.index ?? periods.length - 1;
   const value = values[index] ?? undefined;
   const unrated = whyUnrated(facts, range ? 0 : value);
-  const known = unrated ? undefined : latest?.value.value;
   return omitUndefined({
     value,
     range,
@@ -55,8 +60,29 @@ export function targetModel(facts: IndicatorFacts): TargetModel | undefined {
     by: target?.by,
     rating: measure.direction === 'neutral' ? undefined : ratingOf(facts, value, unrated),
     unrated,
-    distance: known === undefined ? known : distanceToTarget(known, value, measure.direction),
+    ...(unrated ? {} : distanceOf(facts, value)),
   });
+}
+
+/** Empty where there is no figure, or no target at its period. */
+function distanceOf(
+  { measure, latest, lead, disclosure }: IndicatorFacts,
+  target: number | undefined,
+): Pick<TargetModel, 'distance' | 'decimals' | 'rounding'> {
+  const known = latest?.value.value;
+  if (known === undefined) return {};
+  const distance = distanceToTarget(known, target, measure.direction);
+  if (distance === undefined) return {};
+  const { direction, decimals } = measure;
+  const bounds = typeof direction === 'object' ? direction.between : [target!];
+  const nearest = Math.min(...bounds.map((bound) => Math.abs(known - bound)));
+  const own = Math.max(...bounds.map((bound) => ownDecimals(bound, decimals)));
+  const rounding = roundingOf(lead, measure, disclosure);
+  return {
+    distance,
+    decimals: decimalsToTell(known, known - distance, own),
+    ...(nearest < rounding / 2 ? { rounding } : {}),
+  };
 }
 
 /**

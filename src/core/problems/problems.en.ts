@@ -123,6 +123,11 @@ const anyDataset = {
     `one for which the others leave fewer than ${limit} possible numbers`,
     'tell its publisher, or withhold a further number',
   ],
+  'areas may add up': () => [
+    'areas of which a reader can see whether one is the sum of the others',
+    'areas that may add up, with a withheld number in every row',
+    'withhold what they give away; the widget withholds it as if they did',
+  ],
 } satisfies Partial<Sentences>;
 
 function valueRemedy({ kind }: Received): string {

@@ -2,6 +2,7 @@
 import type { Period } from '../../core/data/period.js';
 import type { IndicatorModel } from '../../core/indicator/model.js';
 import type { Signal } from '../../core/statistics/control-limits.js';
+import { meanFormat, medianFormat } from '../../core/indicator/median-format.js';
 import { shownLimits } from '../../core/indicator/shown-limits.js';
 import { coreEn } from '../../core/words/en.js';
 import { longPeriod, whenText } from '../../core/words/indicator.en.js';
@@ -68,10 +69,12 @@ export function limitNotes(model: Model): readonly string[] {
   const { chart, because, start } = model.control;
   if (because === 'overlap') return ['No control limits are drawn, since the periods overlap.'];
   const since = because === 'all' ? '' : ` since ${longPeriod(model, start)}${FROM[because]}`;
-  const finer = { ...model.measure, decimals: Math.min(model.measure.decimals + 1, 2) };
+  const finer = meanFormat(model.measure);
   if (chart.kind === 'run') {
     const middle =
-      chart.median === undefined ? '' : ` The median is ${amount(chart.median, finer)}.`;
+      chart.median === undefined
+        ? ''
+        : ` The median is ${amount(chart.median, medianFormat(chart.median, model.measure))}.`;
     const needed =
       chart.count < 8
         ? `8 points; there are ${chart.count}${since}`

@@ -3,8 +3,10 @@ import { type Text, textIn } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
 import type { TargetRating } from '../../core/indicator/model.js';
 import { isUnjoined } from '../../core/statistics/comparability.js';
+import { decimalsToTell, decimalsOf } from '../../core/statistics/decimals.js';
 import { capital } from '../../core/words/capital.js';
 import { coreEn } from '../../core/words/en.js';
+import { exactFormat } from '../../core/words/words.js';
 import { formatOf, indicatorEn } from '../../core/words/indicator.en.js';
 import { comparisons, onlyKnown } from '../../core/words/indicator.further.en.js';
 import type { Filter } from './model.select.js';
@@ -20,22 +22,30 @@ const name = (text: Text): string => textIn(text, 'en');
 
 /** From the first to the last figure of each stretch that is comparable; no line joins two of them. */
 function line({ model }: Row): string {
-  const { lead, periods, breakBefore, apartBefore, unfinished } = model;
-  const stretches: string[][] = [[]];
+  const texts = stretchesOf(model).flatMap((stretch) => {
+    const [first, last] = [stretch[0], stretch.at(-1)];
+    if (!first || !last) return [];
+    const format = formatOf(model);
+    const decimals = decimalsToTell(first.value, last.value, format.decimals);
+    const ends = (stretch.length > 1 ? [first, last] : [first]).map(
+      ({ value, when }) => `${amount(value, exactFormat(value, format, decimals))} in ${when}`,
+    );
+    return [ends.length > 1 ? `from ${ends.join(' to ')}` : ends[0]!];
+  });
+  const known = model.lead.values.filter(isKnown);
+  return known.length < 2 ? '' : capital(texts.slice(-MOST_STRETCHES).join('; not joined: '));
+}
+
+/** The figures of the line, apart wherever two are not comparable. */
+function stretchesOf({ lead, periods, breakBefore, apartBefore, unfinished }: Row['model']) {
+  const stretches: { readonly value: number; readonly when: string }[][] = [[]];
   lead.values.forEach((value, index) => {
     const isPart = unfinished && index === periods.length - 1;
-    const isApart = isPart || breakBefore[index] || isUnjoined(apartBefore[index]);
-    if (isApart) stretches.push([]);
-    if (!isKnown(value)) return;
+    if (isPart || breakBefore[index] || isUnjoined(apartBefore[index])) stretches.push([]);
     const when = `${period.short(periods[index]!)}${isPart ? ' so far' : ''}`;
-    stretches.at(-1)!.push(`${amount(value.value, formatOf(model))} in ${when}`);
+    if (isKnown(value)) stretches.at(-1)!.push({ value: value.value, when });
   });
-  const texts = stretches.flatMap((all) => {
-    const [first, last] = [all[0], all.at(-1)];
-    return all.length > 1 ? [`from ${first} to ${last}`] : first ? [first] : [];
-  });
-  const shown = texts.length > MOST_STRETCHES ? texts.slice(-MOST_STRETCHES) : texts;
-  return lead.values.filter(isKnown).length < 2 ? '' : capital(shown.join('; not joined: '));
+  return stretches;
 }
 
 /** Of a long line the last stretches are enough; all figures are in the table. */
@@ -95,7 +105,7 @@ export const words: VitalSignsWords = {
   shortChange,
   noFigureBecause,
   quality: ({ value, format, of }) =>
-    [coreEn.cell(value, format), of === undefined ? '' : `out of ${number(of, 0)}`]
+    [coreEn.cell(value, format), of === undefined ? '' : `out of ${number(of, decimalsOf(of))}`]
       .filter(Boolean)
       .join(' '),
   line,
