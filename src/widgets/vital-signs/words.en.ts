@@ -57,7 +57,7 @@ const MEANINGS: Readonly<Record<TargetRating, string>> = {
   missed: 'short of the target by more',
   'not yet due': 'the target is of a later period',
   'not rated':
-    'the latest period is not over, or has no figure to hold against the target: it is withheld, not available, a forecast or of low reliability',
+    'the latest period is not over, has no target of its length, or has no figure to hold against it: it is withheld, not available, a forecast or of low reliability',
 };
 
 /** Below the head "Rating". */

@@ -177,7 +177,7 @@ describe('the element', () => {
     expect(of('.col-change .figure').map((each) => each?.textContent)).to.eql([
       'part year',
       '↑ 1 pt',
-      '–',
+      'not known',
     ]);
     const { fill, stroke } = getComputedStyle(rows[0]!.querySelector('.sparkline .hollow')!);
     expect(fill).to.not.equal(stroke);
