@@ -61,6 +61,10 @@ export interface Indicator {
   readonly series: readonly Series[];
   readonly target?: Target;
   readonly events: readonly IndicatorEvent[];
+  /**
+   * Whether figures were withheld that are no small counts themselves, since a sum would have told those that are.
+   */
+  readonly hasSecondary?: boolean;
   /** Months of the last period that are over. */
   readonly monthsElapsed?: number;
   /** Present where a control chart is asked for; `from` is where it starts. */

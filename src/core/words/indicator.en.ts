@@ -81,7 +81,7 @@ export const whyAbsent = (value: Value | undefined): string =>
   ABSENT[value && !isKnown(value) ? absenceOf(value) : 'x'];
 
 function changeText(model: IndicatorModel, since: ChangeSince, earlier: boolean): string {
-  const last = since.lastFigure ? ', the last figure' : '';
+  const last = since.lastFigure && since.reason !== 'absent' ? ', the last figure' : '';
   const from = since.from === undefined ? '' : sinceText(model, since.from) + last;
   const when = earlier ? `a year earlier (${from})` : from;
   if (since.reason === 'first') return '';
@@ -109,12 +109,6 @@ function changeText(model: IndicatorModel, since: ChangeSince, earlier: boolean)
   return `${more ? 'Up' : 'Down'} ${size}${relative} since ${when}${rounded}`;
 }
 
-const APART: Readonly<Record<string, string>> = {
-  length: 'the periods differ in length',
-  overlap: 'the periods overlap',
-  order: 'both end on the same day',
-};
-
 /** `0.2 percentage points`; `about 10` of rounded figures. */
 export const changeSize = ({ measure }: IndicatorModel, by: Change, bare = false): string => {
   const format = { ...(bare ? bareFormat(measure) : measure), ...decimalsOfChange(by) };
@@ -127,6 +121,12 @@ const decimalsOfChange = ({ decimals }: Change): Partial<Format> =>
 /** `to the nearest 10`, `to the nearest £1,000`. */
 export const toNearest = ({ measure }: IndicatorModel, rounding: number): string =>
   `to the nearest ${difference(rounding, exactFormat(rounding, { ...measure, decimals: 0 }))}`;
+
+const APART: Readonly<Record<string, string>> = {
+  length: 'the periods differ in length',
+  overlap: 'the periods overlap',
+  order: 'both end on the same day',
+};
 
 export const percent = (share: number): string => {
   const size = Math.abs(share) * 100;

@@ -39,16 +39,15 @@ export function ratingExplanation(model: IndicatorModel): string {
 }
 
 function distanceText(model: IndicatorModel): string {
-  const { target, latest, measure } = model;
-  if (!target) return '';
-  const { distance, tolerance, range, rounding, unrated } = target;
+  const { latest, measure } = model;
+  const { distance, tolerance, range, rounding, by: due, unrated } = model.target!;
   if (unrated) return unratedText(model, unrated);
   if (!latest || distance === undefined) return '';
   const when = whenText(model, latest.index);
   const format = distanceFormat(model);
   const { value } = latest.value;
   const now = `${amount(value, exactFormat(value, measure, format.decimals))} ${when}`;
-  const by = target.by ? `, due by ${period.long(target.by, asOf(model))}` : '';
+  const by = due ? `, due by ${period.long(due, asOf(model))}` : '';
   const goal = range ? 'the range' : goalText(model, '');
   const within =
     tolerance > 0
