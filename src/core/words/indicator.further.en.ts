@@ -98,7 +98,8 @@ export function roundingNotes(
   disclosure: Protected | undefined,
 ): readonly string[] {
   const { measure, series } = model;
-  const ofPeople = peopleRounding(measure, disclosure);
+  const hasPeople = measure.counts === 'people' && series.some(({ denominator }) => denominator);
+  const ofPeople = hasPeople ? (disclosure?.rounding ?? 0) : peopleRounding(measure, disclosure);
   const stated = group(
     series.filter((each) => roundingOf(each, measure, undefined) > 0),
     (each) => roundingOf(each, measure, undefined),
