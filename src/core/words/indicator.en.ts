@@ -109,6 +109,12 @@ function changeText(model: IndicatorModel, since: ChangeSince, earlier: boolean)
   return `${more ? 'Up' : 'Down'} ${size}${relative} since ${when}${rounded}`;
 }
 
+const APART: Readonly<Record<string, string>> = {
+  length: 'the periods differ in length',
+  overlap: 'the periods overlap',
+  order: 'both end on the same day',
+};
+
 /** `0.2 percentage points`; `about 10` of rounded figures. */
 export const changeSize = ({ measure }: IndicatorModel, by: Change, bare = false): string => {
   const format = { ...(bare ? bareFormat(measure) : measure), ...decimalsOfChange(by) };
@@ -121,12 +127,6 @@ const decimalsOfChange = ({ decimals }: Change): Partial<Format> =>
 /** `to the nearest 10`, `to the nearest £1,000`. */
 export const toNearest = ({ measure }: IndicatorModel, rounding: number): string =>
   `to the nearest ${difference(rounding, exactFormat(rounding, { ...measure, decimals: 0 }))}`;
-
-const APART: Readonly<Record<string, string>> = {
-  length: 'the periods differ in length',
-  overlap: 'the periods overlap',
-  order: 'both end on the same day',
-};
 
 export const percent = (share: number): string => {
   const size = Math.abs(share) * 100;

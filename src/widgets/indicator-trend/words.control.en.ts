@@ -1,8 +1,8 @@
 // Says in English what a control chart shows: variation, assurance, signals and what the limits are worked out from.
 import type { Period } from '../../core/data/period.js';
 import type { IndicatorModel } from '../../core/indicator/model.js';
-import { meanFormat, medianFormat } from '../../core/indicator/median-format.js';
 import type { Signal } from '../../core/statistics/control-limits.js';
+import { meanFormat, medianFormat } from '../../core/indicator/median-format.js';
 import { shownLimits } from '../../core/indicator/shown-limits.js';
 import { coreEn } from '../../core/words/en.js';
 import { longPeriod, whenText } from '../../core/words/indicator.en.js';
