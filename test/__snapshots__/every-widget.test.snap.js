@@ -5890,3 +5890,170 @@ snapshots["council-cost-comparator: no dataset at all"] =
 notice: dataset: expected a dataset, received a number; write { "title": "…", "unit": "pounds per bed per year", "provisions": […] }`;
 /* end snapshot council-cost-comparator: no dataset at all */
 
+snapshots["council-placement-mix: some of a part, listed below it"] = 
+`heading: Where our children live
+subtitle: Exampleshire · 31 March 2025
+headline: 449 in total, down 1 since 31 March 2024
+standfirst: The largest part is foster care: 328, down 3.
+chart: 640 × 272
+  path shape slot-1: M138,1A135,135,0,1,1,3,158L56,149A81,81,0,1,0,137,55Z
+  path shape slot-2: M2,155A135,135,0,0,1,33,49L74,84A81,81,0,0,0,56,147Z
+  path shape slot-3: M35,46A135,135,0,0,1,134,1L135,55A81,81,0,0,0,76,82Z
+  text tell: 190 182 “1”
+  text on-dark: 218 206 “73%”
+  text tell: 68 116 “2”
+  text on-light: 32 106 “14%”
+  text tell: 107 71 “3”
+  text on-dark: 91 38 “13%”
+  text hole: 136 128 “73%”
+  text plain: 136 149 “foster care”
+  rect row in key: 296 44 348
+  rect shape slot-1 in key: 300 50 13
+  text name in key: 321 57 “Foster care”
+  text plain in key: 543 57 “328”
+  text figure in key: 580 57 “73%”
+  text quiet in key: 640 57 “down 3”
+  text tell in key: 307 57 “1”
+  text name in key: 329 82 “of which family and”; 329 99 “friends”
+  text plain in key: 543 82 “84”; 580 82 “19%”
+  text quiet in key: 640 82 “up 5”
+  text name in key: 329 124 “of which outside the”; 329 141 “boundary”
+  text plain in key: 543 124 “121”; 580 124 “27%”
+  text quiet in key: 640 124 “up 3”
+  rect row in key: 296 153 348
+  rect shape slot-2 in key: 300 159 13
+  text name in key: 321 166 “Children’s homes”
+  text plain in key: 543 166 “61”
+  text figure in key: 580 166 “14%”
+  text quiet in key: 640 166 “up 6”
+  text tell in key: 307 166 “2”
+  text name in key: 329 191 “of which secure”
+  text plain in key: 543 191 “6”; 580 191 “1%”
+  text quiet in key: 640 191 “down 1”
+  rect row in key: 296 203 348
+  rect shape slot-3 in key: 300 209 13
+  text name in key: 321 216 “Supported accommodation”
+  text plain in key: 543 216 “60”
+  text figure in key: 580 216 “13%”
+  text quiet in key: 640 216 “down 4”
+  text tell in key: 307 216 “3”
+notes: “Of which” numbers are counted in the part above them, and are added to nothing.
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
+summary: The largest part is foster care: 328, down 3.
+summary: 449 in total on 31 March 2025, down 1 since 31 March 2024. The largest part is foster care: 328 (73%).
+summary: Foster care, of which family and friends: 84 (19%), up 5; of which outside the boundary: 121 (27%), up 3. Children’s homes, of which secure: 6 (1%), down 1.`;
+/* end snapshot council-placement-mix: some of a part, listed below it */
+
+snapshots["council-placement-mix: one part of a total that is not broken down"] = 
+`heading: Who provides the placements
+subtitle: Exampleshire · 31 March 2025
+headline: 504 in total
+standfirst: Own provision: 228.
+chart: 640 × 272
+  path shape slot-1: M138,1A135,135,0,0,1,177,265L161,213A81,81,0,0,0,137,55Z
+  path shape other: M174,266A135,135,0,1,1,134,1L135,55A81,81,0,1,0,159,214Z
+  text tell: 206 126 “1”
+  text on-dark: 243 120 “45%”
+  text tell: 66 147 “2”
+  text on-pale: 29 152 “55%”
+  text hole: 136 128 “45%”
+  text plain: 136 149 “own provision”
+  rect row in key: 296 111 348
+  rect shape slot-1 in key: 300 117 13
+  text name in key: 321 124 “Own provision”
+  text plain in key: 474 124 “228”
+  text figure in key: 511 124 “45%”
+  text tell in key: 307 124 “1”
+  rect row in key: 296 136 348
+  rect shape other in key: 300 142 13
+  text name in key: 321 149 “Not broken down”
+  text plain in key: 474 149 “276”
+  text figure in key: 511 149 “55%”
+  text tell in key: 307 149 “2”
+notes: “Not broken down” is what the parts leave of the total: they do not claim to make it up.
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
+summary: Own provision: 228.
+summary: 504 in total on 31 March 2025. Own provision: 228 (45%). Not broken down: 276 (55%).`;
+/* end snapshot council-placement-mix: one part of a total that is not broken down */
+
+snapshots["council-placement-mix: parts that claim no whole, without a total"] = 
+`heading: Who provides the placements
+subtitle: Exampleshire · 31 March 2025
+standfirst: Own provision: 228.
+chart: 640 × 84
+  rect bar solid slot-lead: 189 11 420; 189 53 35
+  path zero slot-0: M189,7V78
+  text name: 0 21 “Own provision”
+  text figure: 616 21 “228”
+  text name: 0 63 “Parents”
+  text figure: 231 63 “19”
+vital: Drawn as bars: the parts are not all there is, and what is left of the total is not known.
+notes: [x] not available.
+summary: Own provision: 228.`;
+/* end snapshot council-placement-mix: parts that claim no whole, without a total */
+
+snapshots["council-placement-mix: a provisional part and a break"] = 
+`heading: Our foster carers
+subtitle: Number and share of foster carers · Exampleshire · 31 March 2025
+headline: 350 foster carers
+standfirst: 60% in-house, 15 percentage points short of the 75% target.
+chart: 640 × 272
+  path shape slot-1: M196,1A135,135,0,0,1,216,269L207,216A81,81,0,0,0,195,55Z
+  path shape slot-1 tint-3: M212,270A135,135,0,0,1,117,247L148,203A81,81,0,0,0,205,216Z
+  path shape slot-2: M114,245A135,135,0,0,1,138,13L161,62A81,81,0,0,0,146,201Z
+  path shape slot-2 tint-3: M141,12A135,135,0,0,1,192,1L193,55A81,81,0,0,0,162,61Z
+  path halo: M119,137L53,138
+  path target slot-0: M119,137L53,138
+  text tell: 265 131 “1”
+  text on-dark: 302 128 “48%”
+  text tell: 177 205 “2”
+  text on-pale: 169 241 “12%”
+  text tell: 123 129 “3”
+  text on-light: 103 78 “34%”
+  text tell: 179 66 “4”
+  text on-pale: 172 30 “6%”
+  text heading: 48 130 “Target”; 48 147 “75%”
+  text hole: 194 128 “60%”
+  text plain: 194 149 “in-house”
+  text heading in key: 358 23 “In-house”
+  text quiet in key: 358 40 “up 14”
+  text figure in key: 603 23 “210 [p]”; 640 23 “60%”
+  rect row in key: 354 52 290
+  rect shape slot-1 in key: 358 58 13
+  text name in key: 379 65 “Our own carers”
+  text quiet in key: 379 82 “up 7”
+  text plain in key: 603 65 “168 [p]”
+  text figure in key: 640 65 “48%”
+  text tell in key: 365 65 “1”
+  rect row in key: 354 94 290
+  rect shape slot-1 tint-3 in key: 358 100 13
+  text name in key: 379 107 “Our carers, family”; 379 124 “and friends”
+  text quiet in key: 379 141 “up 7”
+  text plain in key: 603 107 “42”
+  text figure in key: 640 107 “12%”
+  text tell in key: 365 107 “2”
+  text heading in key: 358 166 “External”
+  text figure in key: 603 166 “140 [b]”; 640 166 “40%”
+  rect row in key: 354 178 290
+  rect shape slot-2 in key: 358 184 13
+  text name in key: 379 191 “Agency carers”
+  text quiet in key: 379 208 “down 9”
+  text plain in key: 603 191 “118”
+  text figure in key: 640 191 “34%”
+  text tell in key: 365 191 “3”
+  rect row in key: 354 220 290
+  rect shape slot-2 tint-3 in key: 358 226 13
+  text name in key: 379 233 “Agency carers,”; 379 250 “parent and child”
+  text plain in key: 603 233 “22 [b]”
+  text figure in key: 640 233 “6%”
+  text tell in key: 365 233 “4”
+vital: [b] break in series: not comparable with what stands before.
+source: Source: Made-up data. Management information, not official statistics.
+notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
+notes: [p] provisional.
+notes: [b] break in series: not comparable with what stands before.
+summary: 60% in-house, 15 percentage points short of the 75% target.
+summary: 350 foster carers on 31 March 2025. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%), provisional.
+summary: In-house: 210 (60%), provisional, up 14 since 31 March 2024. External: 140 (40%), break in series.`;
+/* end snapshot council-placement-mix: a provisional part and a break */
+

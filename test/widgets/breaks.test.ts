@@ -91,6 +91,6 @@ describe('a break marked on a figure', () => {
       ],
     });
     const { lowest, highest } = groups[0]!.range!;
-    expect([lowest.name, highest.name]).to.eql(['A', 'B']);
+    expect([lowest, highest].map(([bar]) => bar!.name)).to.eql(['A', 'B']);
   });
 });

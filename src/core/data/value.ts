@@ -94,7 +94,8 @@ export function readValue(input: ValueInput, path: Path, report: Report): Value 
   const cell = typeof input === 'object' && input !== null ? input : { value: input ?? null };
   const written = readNumberOrShorthand(cell.value);
   const beside = [cell.marks ?? []].flat();
-  if (!written) {
+  // `[!]` is what we write for what could not be read; a bare one is an author's slip.
+  if (!written || cell.value === '!') {
     report(path, 'unreadable value', { received: receivedOf(cell.value) });
     return absent('!');
   }

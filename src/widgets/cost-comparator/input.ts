@@ -5,7 +5,7 @@ import { isList } from '../../core/data/is-list.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { parseDataset, type Reading } from '../../core/data/parse.js';
 import { periodReader, periodSchema, writePeriod } from '../../core/data/period-field.js';
-import type { Period, YearMeaning } from '../../core/data/period.js';
+import { type Period, samePeriod, type YearMeaning } from '../../core/data/period.js';
 import type { Parsed, Report } from '../../core/data/problem.js';
 import {
   listsFewer,
@@ -78,7 +78,14 @@ function readCosts(
   const unit = stated ?? firstUnit(inputs);
   const readPeriod = periodReader([period, ...inputs.map((each) => each?.period)], year, report);
   const ofDataset = readPeriod(period, ['period']);
-  const provisions = readProvisions(inputs, { unit, hasUnit: !!stated, readPeriod, report });
+  // A cost whose own period is that of the dataset is of no other period than the rest.
+  const provisions = readProvisions(inputs, { unit, hasUnit: !!stated, readPeriod, report }).map(
+    ({ period: own, ...rest }) =>
+      omitUndefined({
+        ...rest,
+        period: own && ofDataset && samePeriod(own, ofDataset) ? undefined : own,
+      }),
+  );
   const read = omitUndefined({
     ...envelope,
     year,

@@ -5,6 +5,7 @@ import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { samePeriod } from '../../core/data/period.js';
 import { nameOf, type Text } from '../../core/data/text.js';
 import { isComparable } from '../../core/statistics/comparability.js';
+import { compareNumbers } from '../../core/statistics/decimals.js';
 import type { Provision } from './input.js';
 import { type Pounds, poundsIn } from './input.unit.js';
 
@@ -26,8 +27,11 @@ export interface Group {
 }
 
 interface Range {
-  readonly lowest: KnownBar;
-  readonly highest: KnownBar;
+  /** Several where they cost the same. */
+  readonly lowest: readonly KnownBar[];
+  readonly highest: readonly KnownBar[];
+  /** Whether every cost is known; if not, one that is not may be lower or higher. */
+  readonly isWhole: boolean;
 }
 
 /** Two costs that are alike, and how much more the second is a year and a week; less is negative. */
@@ -46,12 +50,7 @@ export const hasPounds = (bar: Bar): bar is KnownBar => bar.pounds !== undefined
 
 /** Whether two costs are on one basis and of one period: only such costs are ranked. An unknown basis is like no other. */
 export const isAlike = (a: Bar, b: Bar): boolean =>
-  a === b ||
-  (a.basis !== undefined &&
-    a.basis === b.basis &&
-    a.occupancy === b.occupancy &&
-    (a.basis !== 'stated occupancy' || a.occupancy !== undefined) &&
-    isSamePeriod(a, b));
+  a === b || (hasKnownBasis(a) && isSameBasis(a, b) && isSamePeriod(a, b));
 
 export const isSamePeriod = ({ period: a }: Bar, { period: b }: Bar): boolean =>
   a && b ? samePeriod(a, b) : a === b;
@@ -91,9 +90,40 @@ function onBases(bars: readonly Bar[]): readonly (readonly Bar[])[] {
 function rangeOf(bars: readonly Bar[]): Range | undefined {
   const known = bars.filter(hasPounds);
   if (known.length < 2 || !isAlike(known[0]!, known[1]!)) return undefined;
-  const ranked = [...known].sort((a, b) => a.pounds.year - b.pounds.year);
-  return { lowest: ranked[0]!, highest: ranked.at(-1)! };
+  const years = known.map(({ pounds }) => pounds.year);
+  const costing = (most: number) => known.filter((bar) => isSameCost(bar.pounds.year, most));
+  return {
+    lowest: costing(Math.min(...years)),
+    highest: costing(Math.max(...years)),
+    isWhole: known.length === bars.length,
+  };
 }
+
+const isSameCost = (a: number, b: number): boolean => compareNumbers(a, b) === 0;
+
+/** Why costs are not ranked: some differ in what they are based on, that is not known of some, or their periods differ. */
+export interface Differences {
+  readonly basis: boolean;
+  readonly unknownBasis: boolean;
+  readonly period: boolean;
+}
+
+/** How costs that are drawn side by side differ; undefined where all are alike. */
+export function differencesOf(bars: readonly KnownBar[]): Differences | undefined {
+  const [first] = bars;
+  if (!first || bars.every((bar) => isAlike(bar, first))) return undefined;
+  const based = bars.filter(hasKnownBasis);
+  return {
+    basis: based.some((bar) => !isSameBasis(bar, based[0]!)),
+    unknownBasis: based.length < bars.length,
+    period: bars.some((bar) => !isSamePeriod(bar, first)),
+  };
+}
+
+const hasKnownBasis = ({ basis, occupancy }: Bar): boolean =>
+  basis !== undefined && (basis !== 'stated occupancy' || occupancy !== undefined);
+
+const isSameBasis = (a: Bar, b: Bar): boolean => a.basis === b.basis && a.occupancy === b.occupancy;
 
 /**
  * What a comparison comes to: the dearest other provision against the first in-house one, or else the highest cost
@@ -103,7 +133,8 @@ export function gapOf(groups: readonly Group[]): Gap | undefined {
   const ranked = groups.filter(({ range }) => range);
   const most = greatest(ranked, ({ bars }) => bars.filter(hasPounds).length);
   if (!most) return undefined;
-  const { lowest, highest } = most.range!;
+  const lowest = most.range!.lowest[0]!;
+  const highest = most.range!.highest.at(-1)!;
   const known = most.bars.filter(hasPounds);
   const own = known.find(({ kind }) => kind === 'in-house');
   const dearest = greatest(

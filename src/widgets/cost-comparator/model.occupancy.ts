@@ -5,7 +5,7 @@ import { nameOf, type Text } from '../../core/data/text.js';
 import { roundTo } from '../../core/statistics/decimals.js';
 import { type Pounds, poundsIn } from './input.unit.js';
 import type { OccupancyWhatIf } from './input.what-if.js';
-import { type Bar, hasPounds, type KnownBar } from './model.costs.js';
+import { type Bar, hasPounds, isSamePeriod, type KnownBar } from './model.costs.js';
 
 /**
  * Pounds per bed in use, where a bed costs `costAtFull` with all of them in use.
@@ -92,7 +92,7 @@ export function occupancyFacts(whatIf: OccupancyWhatIf, bars: readonly Bar[]): O
   return omitUndefined({ bar, beds, steps, least, start, full, prices });
 }
 
-/** Whether a bar is an external cost of the same area and setting, as far as both name theirs. */
+/** Whether a bar is an external cost of the same period and of the same area and setting, as far as both name theirs. */
 function isPriceFor(own: Bar | undefined, bar: Bar): boolean {
   const { kind, area, setting, id } = bar;
   const fits = (a: Text | undefined, b: Text | undefined) =>
@@ -101,6 +101,7 @@ function isPriceFor(own: Bar | undefined, bar: Bar): boolean {
     hasPounds(bar) &&
     (kind === 'external' || kind === 'out-of-authority') &&
     id !== own?.id &&
+    (own ? isSamePeriod(own, bar) : bar.period === undefined) &&
     fits(own?.area?.name, area?.name) &&
     fits(own?.setting, setting)
   );

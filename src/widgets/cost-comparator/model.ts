@@ -10,12 +10,13 @@ import type { Unit } from './input.unit.js';
 import {
   type Bar,
   barOf,
+  type Differences,
+  differencesOf,
   type Gap,
   gapOf,
   type Group,
   groupsOf,
   hasPounds,
-  isAlike,
   ofPlaces,
 } from './model.costs.js';
 import { type Explanation, explanationsOf } from './model.explanations.js';
@@ -23,7 +24,7 @@ import { type MixFacts, mixFacts } from './model.mix.js';
 import { type OccupancyFacts, occupancyFacts } from './model.occupancy.js';
 import { type PackagesFacts, packagesFacts } from './model.packages.js';
 
-export type { Bar, Gap, Group } from './model.costs.js';
+export type { Bar, Differences, Gap, Group } from './model.costs.js';
 export { type Explanation, isExplained } from './model.explanations.js';
 export { type AtMix, atMix, type MixFacts } from './model.mix.js';
 export {
@@ -39,8 +40,8 @@ export interface CostComparatorModel {
   readonly period?: Period;
   readonly unit: Unit;
   readonly groups: readonly Group[];
-  /** Whether the costs that are drawn side by side are on several bases, or of several periods. */
-  readonly basesDiffer: boolean;
+  /** How the costs that are drawn side by side differ, so that they are not ranked; absent where they are alike. */
+  readonly differ?: Differences;
   /** What it comes to, where two costs can be ranked. */
   readonly gap?: Gap;
   readonly explanations: readonly Explanation[];
@@ -63,7 +64,7 @@ export function costComparatorModel(costs: Publishable<CostComparator>): CostCom
     period,
     unit,
     groups,
-    basesDiffer: known.some((bar) => !isAlike(bar, known[0]!)),
+    differ: differencesOf(known),
     gap: gapOf(groups),
     explanations: ofPlaces(bars).flatMap(explanationsOf),
     packages: packages && packagesFacts(packages),

@@ -69,6 +69,10 @@ const sharedNote = ({ bars }: Group): string => {
   return bars.length > 1 && others.length === 0 ? note : '';
 };
 
+/** `forecast, 2020 to 2021`. */
+export const basisAndPeriod = (bar: Bar): string =>
+  [shortBasis(bar), ownPeriod(bar)].filter(Boolean).join(', ');
+
 /** What all costs of a group are based on. */
 export const groupBasis = (group: Group): string =>
   [shortBasis(group.bars[0]!), sharedNote(group), ownPeriod(group.bars[0]!)]

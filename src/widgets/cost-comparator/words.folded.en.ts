@@ -1,7 +1,14 @@
 // Sums up a comparison of costs in English, in short paragraphs.
 import { coreEn } from '../../core/words/en.js';
 import type { Per } from './input.unit.js';
-import { atMix, atOccupancy, barsOf, type CostComparatorModel, type Group } from './model.js';
+import {
+  atMix,
+  atOccupancy,
+  type Bar,
+  barsOf,
+  type CostComparatorModel,
+  type Group,
+} from './model.js';
 import {
   barName,
   cost,
@@ -17,7 +24,7 @@ import { gapSentence } from './words.gap.en.js';
 import { lower } from './words.money.en.js';
 import { packagesSentence } from './words.packages.en.js';
 import { whatIfs } from './words.parts.en.js';
-import { NOT_RANKED } from './words.surface.en.js';
+import { notRanked } from './words.surface.en.js';
 
 export { notes } from './words.notes.en.js';
 export { point } from './words.point.en.js';
@@ -29,9 +36,12 @@ type Model = CostComparatorModel;
 /** More costs than these are too many for a sentence: the picture and the table list them. */
 const MOST_LISTED = 12;
 
+/** At most so many of one cost are named. */
+const MOST_NAMED = 3;
+
 /** Paragraphs; the first begins with `standfirst`, which is not repeated. */
 export function summary(model: Model, per: Per, standfirst: string): readonly string[] {
-  const { groups, packages, basesDiffer, gap } = model;
+  const { groups, packages, gap } = model;
   const at = model.period ? period.long(model.period, false) : '';
   const heads = groups.length > 0 ? [at, lower(unit(model.unit, per))] : [at];
   const head = heads.filter(Boolean).join(', ');
@@ -41,10 +51,7 @@ export function summary(model: Model, per: Per, standfirst: string): readonly st
   const paragraphs = [
     [standfirst, gap && gap.more.year !== 0 ? gapSentence(model, gap, per) : ''],
     [head ? `${capital(head)}.` : '', ...listed],
-    [
-      basesDiffer ? NOT_RANKED : '',
-      ...groups.map((group) => rangeText(group, groups.length > 1, per)),
-    ],
+    [notRanked(model), ...groups.map((group) => rangeText(group, groups.length > 1, per))],
     ...model.explanations.map((each) => [explanationText(each, per)]),
     [packages ? `${capital(packagesSentence(packages))}.` : ''],
     ...(groups.length > 0 || packages ? [] : whatIfSentences(model, per).map((each) => [each])),
@@ -74,11 +81,18 @@ function groupText(group: Group, per: Per): string {
 function rangeText({ range, ...group }: Group, named: boolean, per: Per): string {
   // With two costs in each of many groups, the reader sees which is lower.
   if (!range || (named && group.bars.length < 3)) return '';
-  const { lowest, highest } = range;
-  const where = named ? groupName(group) : '';
-  const same = `${where ? `${where}, o` : 'O'}n the same basis (${shortBasis(lowest)})`;
-  const [low, high] = [lowest, highest].map((bar) => `${barName(bar)} (${cost(bar, per)})`);
-  return lowest.pounds.year === highest.pounds.year
-    ? `${same} ${low} and ${high} cost the same.`
-    : `${same} the lowest is ${low} and the highest ${high}.`;
+  const { lowest, highest, isWhole } = range;
+  const where = [
+    named ? groupName(group) : '',
+    isWhole ? '' : 'of the costs that are known',
+    `on the same basis (${shortBasis(lowest[0]!)})`,
+  ];
+  const same = capital(where.filter(Boolean).join(', '));
+  const names = (bars: readonly Bar[]) =>
+    bars.length > MOST_NAMED ? `${bars.length} provisions` : coreEn.list(bars.map(barName));
+  const end = (bars: readonly Bar[]) =>
+    `${bars.length > 1 ? 'are' : 'is'} ${names(bars)} (${cost(bars[0]!, per)}${bars.length > 1 ? ' each' : ''})`;
+  return lowest[0] === highest[0]
+    ? `${same} ${names(lowest)} cost the same (${cost(lowest[0]!, per)}).`
+    : `${same} the lowest ${end(lowest)} and the highest ${end(highest)}.`;
 }

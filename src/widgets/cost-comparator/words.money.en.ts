@@ -36,7 +36,7 @@ export const percent = (share: number): string => coreEn.share(share);
 /** In whole per cent, and beside it with one decimal place where it has one: `78% (78.3%)`. */
 export const percentFine = (share: number): string => {
   const fine = roundTo(share * 100, 1);
-  return Number.isInteger(fine) ? `${fine}%` : `${percent(share)} (${fine}%)`;
+  return Number.isInteger(fine) ? percent(share) : `${percent(share)} (${fine}%)`;
 };
 
 /** Where a slider stands. */

@@ -43,7 +43,7 @@ const rangeOfListed = ({ listed, unit: { per } }: PackagesFacts): string => {
   const [lowest, highest] = extent(listed, (pounds) => pounds?.[per]);
   return lowest === undefined || highest === undefined
     ? ''
-    : `from ${money(lowest)} to ${money(highest)} ${PER[per]}`;
+    : `${listed.includes(undefined) ? 'those shown ' : ''}from ${money(lowest)} to ${money(highest)} ${PER[per]}`;
 };
 
 /** In the unit that the packages are given in. */

@@ -4,12 +4,28 @@ import { coreEn } from '../../core/words/en.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
 import type { Per } from './input.unit.js';
 import { atMix, type Bar, barsOf, type CostComparatorModel } from './model.js';
-import { barName, cost, explanationText, groupName, shortBasis, unit } from './words.costs.en.js';
+import {
+  barName,
+  basisAndPeriod,
+  cost,
+  explanationText,
+  groupName,
+  shortBasis,
+  unit,
+} from './words.costs.en.js';
 import { gapBeside, gapInPercent, gapTitle, gapValue } from './words.gap.en.js';
 import { money, PER } from './words.money.en.js';
 import { folded, whatIfs } from './words.parts.en.js';
 
-export const NOT_RANKED = 'These costs are on different bases and are not ranked.';
+/** Why the costs are not ranked; `''` where they are. */
+export function notRanked({ differ }: Model): string {
+  if (!differ) return '';
+  const ways = [
+    differ.basis ? 'on different bases' : differ.unknownBasis ? 'not all on a known basis' : '',
+    differ.period ? 'of different periods' : '',
+  ].filter(Boolean);
+  return `These costs are ${coreEn.list(ways)} and are not ranked.`;
+}
 
 const { period } = coreEn;
 
@@ -63,14 +79,14 @@ function standfirstOf(model: Model, per: Per): string {
   return [...candidates, alone].find(fitsStandfirst) ?? '';
 }
 
-/** The costs beside the one that leads, each with its basis where bases differ. */
+/** The costs beside the one that leads, each with its basis and its period where these differ. */
 function othersText(model: Model, per: Per): string {
   const lead = leadBar(model);
   const others = barsOf(model).filter((bar) => bar.pounds && bar !== lead);
   if (!lead || others.length === 0) return '';
   const texts = others.map((bar) => {
-    const basis = model.basesDiffer ? ` (${shortBasis(bar)})` : '';
-    return `${barName(bar)} costs ${cost(bar, per)} ${PER[per]}${basis}`;
+    const aside = model.differ ? ` (${basisAndPeriod(bar)})` : '';
+    return `${barName(bar)} costs ${cost(bar, per)} ${PER[per]}${aside}`;
   });
   return `${coreEn.list(texts)}.`;
 }
@@ -92,7 +108,7 @@ export function surface(model: Model, per: Per): Surface {
     when: model.period ? period.long(model.period, false) : '',
     standfirst,
     summary: () => folded.now.summary(model, per, standfirst),
-    vital: model.basesDiffer ? [NOT_RANKED] : [],
+    vital: [notRanked(model)].filter(Boolean),
     notes: () => folded.now.notes(model),
   });
 }

@@ -2,6 +2,7 @@
 import { isKnown } from '../../core/data/value.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
 import { capital } from '../../core/words/capital.js';
+import { isRestName } from '../../core/words/rest-name.en.js';
 import { coreEn } from '../../core/words/en.js';
 import { type Facts, largestParts, leadPart, type PlacementMixModel } from './model.js';
 import {
@@ -117,7 +118,8 @@ export function leadText(
   const mix = model.mixes[i]!;
   const lead = leadPart(mix);
   if (lead === undefined) return '';
-  const largest = largestParts(mix);
+  const certain = largestParts(mix);
+  const largest = certain.some((part) => isRestName(partName(model, part))) ? [] : certain;
   const figure = figureOf(mix.parts[lead]!);
   const names = largest.map((part) => within(partName(model, part)));
   if (largest.length === 1) return `The largest part is ${names[0]}: ${figure}`;

@@ -192,6 +192,12 @@ describe('a value', () => {
     expect(shorthandText({ value: 3, marks: [] })).to.equal('');
   });
 
+  it('is not a bare "!", which says nothing', () => {
+    const { value, texts } = read('!');
+    expect(value).to.eql(absent('!'));
+    expect(texts).to.have.length(1);
+  });
+
   it('is the same when it is read again', () => {
     const values: Value[] = [
       { value: 61, marks: ['p', 'r'], note: 'n', was: 63 },

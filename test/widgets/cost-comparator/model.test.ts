@@ -85,8 +85,8 @@ describe('a mix', () => {
 
 describe('costComparatorModel', () => {
   it('works out what differing bases would mean', () => {
-    const { explanations, basesDiffer } = modelOf(contract);
-    expect(basesDiffer).to.equal(true);
+    const { explanations, differ } = modelOf(contract);
+    expect(differ).to.deep.equal({ basis: true, unknownBasis: false, period: false });
     expect(explanations).to.have.lengthOf(1);
     const [each] = explanations;
     expect(each!.base.id).to.equal('full');
@@ -137,7 +137,7 @@ describe('costComparatorModel', () => {
     const range = (provisions: readonly object[]) => {
       const { groups } = modelOf({ ...contract, whatIf: undefined, provisions });
       const { lowest, highest } = groups.find((each) => each.range)?.range ?? {};
-      return [lowest?.id, highest?.id];
+      return [lowest?.[0]!.id, highest?.[0]!.id];
     };
     expect(range(contract.provisions)).to.deep.equal(['actual', 'Out of authority']);
     expect(range([full, external])).to.deep.equal([undefined, undefined]);
@@ -152,7 +152,7 @@ describe('costComparatorModel', () => {
 
   it('finds where bases do not differ', () => {
     const alike = { ...contract, whatIf: undefined, provisions: [actual, external, outside] };
-    expect(modelOf(alike).basesDiffer).to.equal(false);
+    expect(modelOf(alike).differ).to.equal(undefined);
   });
 
   it('groups what has one basis and one period, whatever the order', () => {
