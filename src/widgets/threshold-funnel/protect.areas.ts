@@ -26,14 +26,10 @@ export function protectAreas(all: readonly Figures[], disclosure: Disclosure): A
   const areas = all.map((figures, i) => countsOf(figures, keys[i]!, disclosure));
   const sums = areaSums(areas);
   const left = leftBySums(areas, sums);
-  const filled = all.map((figures, i) => filledIn(figures, keys[i]!, left[i]!));
+  const asRead = all.map((figures, i) => filledIn(figures, keys[i]!, left[i]!));
   const small = partsOfSmallSums(
-    filled.map((figures, i) => countsOf(figures, keys[i]!, disclosure)),
+    asRead.map((figures, i) => countsOf(figures, keys[i]!, disclosure)),
     sums,
-  );
-  // Which small number it is makes no difference to what is hidden; a 0 is hidden like one.
-  const asRead = filled.map((figures, i) =>
-    filledIn(figures, keys[i]!, new Map([...small[i]!].map((key) => [key, 1]))),
   );
   const doubtful = keys.map((of, i) => {
     const at = (when: When) =>
