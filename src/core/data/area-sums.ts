@@ -28,7 +28,7 @@ function rangeOf({ counts, disclosure }: AreaCounts, key: string): Range {
 /**
  * Which areas are the sum of others, as far as counts that are not small show: see `sumsAmong`.
  *
- * @example areaSums([north, south, county]) // [{ whole: 2, parts: [0, 1], isSeen: true }]
+ * @example areaSums([north, south, county]) // [{ whole: 2, parts: [0, 1] }]
  */
 export function areaSums(areas: readonly AreaCounts[]): readonly FoundSum[] {
   const keys = [...new Set(areas.flatMap(({ counts }) => [...counts.keys()]))];
