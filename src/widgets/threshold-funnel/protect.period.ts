@@ -116,16 +116,24 @@ function protectTables(
       changed = true;
     });
   }
-  const ranges = results.flatMap(({ table, hides }) => [
-    ...(candidatesOf(table, hides!, disclosure) ?? []),
-  ]);
+  const ranges = results.flatMap(({ table, hides }) =>
+    [hides!, ...eachAsSmall(hides!)].flatMap((roles) => [
+      ...(candidatesOf(table, roles, disclosure)?.values() ?? []),
+    ]),
+  );
   return {
     shown,
     hidden,
     fewestCandidates: min(results, (result) => result.fewestCandidates)!,
-    ranges: ranges.map(([, range]) => range),
+    ranges,
   };
 }
+
+/** A count that its author withheld may be small: what is possible of the others is then less. */
+const eachAsSmall = (hides: Hidden): readonly Hidden[] =>
+  [...hides].flatMap(([id, role]) =>
+    role === 'withheld' ? [new Map(hides).set(id, 'primary')] : [],
+  );
 
 interface TableResult {
   /** Ids of counts that other tables hide. */
