@@ -114,7 +114,7 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'parts below their sum': None;
   'small counts in the file': { readonly count: number };
   'few candidates': { readonly field: 'value' | 'previous'; readonly limit: number };
-  'areas may add up': None;
+  'areas add up': None;
   // An indicator.
   'no period': None;
   'no series': None;

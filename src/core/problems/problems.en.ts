@@ -123,10 +123,10 @@ const anyDataset = {
     `one for which the others leave fewer than ${limit} possible numbers`,
     'tell its publisher, or withhold a further number',
   ],
-  'areas may add up': () => [
-    'areas of which a reader can see whether one is the sum of the others',
-    'areas that may add up, with a withheld number in every row',
-    'withhold what they give away; the widget withholds it as if they did',
+  'areas add up': () => [
+    'areas of which none gives a withheld number of another away',
+    'areas of which one is the sum of others, or may be',
+    'withhold in the sum what is withheld in any of them; here it is not shown',
   ],
 } satisfies Partial<Sentences>;
 

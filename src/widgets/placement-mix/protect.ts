@@ -43,7 +43,8 @@ export function protectPlacementMix(mix: PlacementMix): Protection<PlacementMix>
     now: protect(one, 'value'),
     ...(one.previous ? { previous: protect(one, 'previous') } : {}),
   }));
-  notices.push(...unsureNotices(tables, together));
+  if (together.areas.sums.length > 0 && together.found.some(({ because }) => because.size > 0))
+    notices.push({ severity: 'warning', path: [], code: 'areas add up', facts: {} });
   return { publishable: publishable({ ...mix, mixes }), withheldHere, notices };
 }
 
@@ -84,10 +85,3 @@ const shownOf = (counts: Counts, found: Found, one: Mix, isCounted: boolean): Co
     const { was: _, ...rest } = kept;
     return rest;
   });
-
-/** One notice where areas that may add up are protected together, and no row shows whether they do. */
-function unsureNotices(tables: readonly Table[], { areas, found }: Together): readonly Problem[] {
-  const isUnsure = areas.sums.some(({ isSeen }) => !isSeen);
-  if (!isUnsure || !tables.some((_, i) => found[i]!.because.size > 0)) return [];
-  return [{ severity: 'warning', path: [], code: 'areas may add up', facts: {} }];
-}

@@ -1,6 +1,7 @@
 // Protects one period of one area: its tables of sums, and the stages that would tell a hidden number.
 import { min } from 'd3-array';
 import type { Cell } from '../../core/data/additive-table.js';
+import { inDoubt } from '../../core/data/area-sums.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
 import { candidatesOf, type Hidden, protectTable } from '../../core/data/disclosure.js';
 import type { Range } from '../../core/data/feasible-range.js';
@@ -31,7 +32,7 @@ export function protectPeriod(reading: Reading, withheld: ReadonlySet<string>): 
   const hidesContacts = contacts?.value === '[c]' && !disclosure.protected;
   const stages = contactStages(figures, when).map((stage) => ids.get(stage)!);
   const { shown, hidden, fewestCandidates, ranges } = protectTables(
-    tablesOf(reading),
+    tablesOf(reading).map((table) => inDoubt(table, reading.doubtful, disclosure.threshold)),
     [...withheld, ...(hidesContacts ? stages : [])],
     disclosure,
   );

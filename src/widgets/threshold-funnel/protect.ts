@@ -20,9 +20,8 @@ import type { Found } from './protect.period.js';
 export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<ThresholdFunnel> {
   const { disclosure } = funnel;
   const notices: Problem[] = [];
-  const { found, isUnsure } = protectAreas(funnel.figures, disclosure);
-  if (isUnsure)
-    notices.push({ severity: 'warning', path: [], code: 'areas may add up', facts: {} });
+  const { found, isBound } = protectAreas(funnel.figures, disclosure);
+  if (isBound) notices.push({ severity: 'warning', path: [], code: 'areas add up', facts: {} });
   let withheldHere = 0;
   const figures = funnel.figures.map((each, i) => {
     const safe = shownFigures(each, found[i]!);
