@@ -2,7 +2,8 @@
 // `read.ts` reads it, `model.ts` works out what it shows.
 import type { Colour } from '../data/colour.js';
 import type { Period } from '../data/period.js';
-import { nameOf, type Text } from '../data/text.js';
+import type { Text } from '../data/text.js';
+import { perHowMany } from '../data/unit.js';
 import type { Value } from '../data/value.js';
 
 /** `high`: more is better; `neutral`: neither praise nor blame; `between`: good inside the range, bounds included. */
@@ -56,6 +57,8 @@ export interface Indicator {
   readonly series: readonly Series[];
   readonly target?: Target;
   readonly events: readonly IndicatorEvent[];
+  /** Where the author wrote each series and each period; left out where it is in this order. */
+  readonly places?: { readonly series: readonly number[]; readonly periods: readonly number[] };
   /** Months of the last period that are over. */
   readonly monthsElapsed?: number;
   /** Present where a control chart is asked for; `from` is where it starts. */
@@ -73,10 +76,9 @@ export const countsPeople = (measure: Measure): boolean =>
 export const isCount = (measure: Measure): boolean =>
   measure.unit === 'count' || countsPeople(measure);
 
-/** What a percentage or rate is out of: 100, 10,000; undefined for other units. */
-export function perHowMany({ unit }: Pick<Measure, 'unit'>): number | undefined {
-  const name = nameOf(unit);
-  if (name === 'percent') return 100;
-  const [, per] = /\bper ([\d,]+)\b/.exec(name) ?? [];
-  return per === undefined ? per : Number(per.replace(/,/g, ''));
-}
+/**
+ * Whether a denominator says how many people a figure is about: the figure is a percentage or a rate of
+ * people, or an average. An average of pounds or days is about people too, though it counts things.
+ */
+export const isAboutPeople = (measure: Measure): boolean =>
+  measure.unit !== 'count' && (measure.counts === 'people' || perHowMany(measure) === undefined);

@@ -1,5 +1,6 @@
 // Works out how the latest figure has changed since the period before and since a year earlier.
 import { yearEarlier } from '../data/period.js';
+import { isPercent } from '../data/unit.js';
 import { changeBetween, type ChangeOrReason } from '../statistics/comparability.js';
 import { isCount } from './indicator.js';
 import type { IndicatorFacts, Latest } from './model.facts.js';
@@ -28,7 +29,7 @@ export function changesOf(facts: IndicatorFacts): Changes {
 
 function changeSince(facts: IndicatorFacts, { index, value }: Latest, from: number): ChangeSince {
   const { lead, measure, breaks, missing, partYear } = facts;
-  const unit = isCount(measure) ? 'count' : measure.unit === 'percent' ? 'percent' : undefined;
+  const unit = isCount(measure) ? 'count' : isPercent(measure) ? 'percent' : undefined;
   const change = changeBetween(
     {
       now: value,

@@ -2,8 +2,9 @@
 import { moneyUnitText, readMoneyUnit } from '../data/money-unit.js';
 import { omitUndefined } from '../data/omit-undefined.js';
 import { nameOf, type Text } from '../data/text.js';
+import { perHowMany } from '../data/unit.js';
 import type { ValueInput } from '../data/value.js';
-import { type Measure, perHowMany } from './indicator.js';
+import type { Measure } from './indicator.js';
 import type { IndicatorInput } from './schema.js';
 
 /** A measure, and what its numbers are multiplied by to be in that unit: 1,000,000 for £ million. */

@@ -2,6 +2,7 @@
 import type { Source } from '../data/source.js';
 import { readPeriod } from '../data/read-period.js';
 import { type Text, textIn } from '../data/text.js';
+import { isPercent } from '../data/unit.js';
 import { isKnown, type Shorthand, shorthandText } from '../data/value.js';
 import { periodEn } from './period.en.js';
 import { capital } from './capital.js';
@@ -28,14 +29,16 @@ function amount(value: number, { unit, decimals }: Format): string {
   const per = perPounds(unit);
   if (per !== undefined) return `${text.replace(/^(−?)/, '$1£')} ${per}`.trim();
   if (unit === 'days' && text === '1') return '1 day';
-  return NO_UNIT.includes(unit as string) ? text : `${text} ${textIn(unit, 'en')}`;
+  if (NO_UNIT.includes(unit as string)) return text;
+  const words = textIn(unit, 'en');
+  return words.startsWith('%') ? text + words : `${text} ${words}`;
 }
 
 function difference(value: number, format: Format): string {
   const size = Math.abs(value);
   if (perPounds(format.unit) !== undefined) return amount(size, { ...format, unit: 'pounds' });
   const text = number(size, format.decimals);
-  if (format.unit !== 'percent') return text;
+  if (!isPercent(format)) return text;
   return `${text} percentage point${text === '1' ? '' : 's'}`;
 }
 

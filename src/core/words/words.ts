@@ -3,6 +3,7 @@
 import type { Envelope } from '../data/dataset.js';
 import type { Source } from '../data/source.js';
 import type { Text } from '../data/text.js';
+import { isPercent } from '../data/unit.js';
 import { isKnown, type Shorthand, shorthandOf, type Value } from '../data/value.js';
 import type { PeriodWords } from './period.js';
 
@@ -89,6 +90,6 @@ export function perPounds(unit: Text): string | undefined {
 
 /** The format without the unit in words, where an axis or a column names it: signs stay, `per 10,000` goes. */
 export const bareFormat = ({ unit, decimals }: Format): Format => ({
-  unit: unit === 'percent' ? unit : perPounds(unit) === undefined ? 'count' : 'pounds',
+  unit: isPercent({ unit }) ? 'percent' : perPounds(unit) === undefined ? 'count' : 'pounds',
   decimals,
 });
