@@ -11,6 +11,9 @@ const ANY: Range = [-Infinity, Infinity];
 /** No number fits, so that nothing is taken to be an average unless figures show it. */
 const NONE: Range = [1, 0];
 
+/** Percentages of areas lie close together, so that one is easily the average of others in one period by chance. */
+const TWO_PERIODS = 1000;
+
 /** Adds to `hidden` the averages, such as that of statistical neighbours, of which a member is hidden. Not for counts. */
 export function hideAverages({ series, periods }: Indicator, hidden: Set<string>): void {
   if (hidden.size === 0 || series.length < 3) return;
@@ -23,6 +26,7 @@ export function hideAverages({ series, periods }: Indicator, hidden: Set<string>
       return { seen, small: seen.map(() => NONE), half: 0.5 / 10 ** Math.max(...decimals) };
     }),
     likelySets(series),
+    TWO_PERIODS,
   );
   for (const { whole, parts, average } of sums)
     periods.forEach((_, at) => {

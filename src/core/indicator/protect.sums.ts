@@ -107,7 +107,7 @@ function hideInTable(table: Table, counted: Counted): void {
     const numbers = table.parts.map((place) => numberAt(grid, place));
     if (table.full && !touches(table, counted) && !numbers.includes('x')) continue;
     const root = { ...cellOf(table.whole, grid, counted), partitions: [table.parts.map((place) => cellOf(place, grid, counted))] }; // prettier-ignore
-    if (isNumber(root.value!)) root.value = wholeOf(root.value, numbers, table);
+    if (isNumber(root.value)) root.value = wholeOf(root.value, numbers, table);
     const found = protectTable(root, disclosure).hidden;
     for (const place of [table.whole, ...table.parts])
       if (found.has(idOf(place)) && isNumber(numberAt(grid, place))) hidden.add(idOf(place));

@@ -89,11 +89,11 @@ export function withoutHidden(
   const withheld: WithheldNumber[] = [];
   const series = indicator.series.map((each, s) => {
     const values = each.values.map((value, at) => {
-      if (!hidden.has(figureId(s, at))) return shownFigure(value, each.denominator?.[at], rules);
-      if (isKnown(value)) {
-        const few = reveals(value.value, each.denominator?.[at] ?? undefined, rules);
-        withheld.push({ path: [...path, ...valuePath(indicator, s, at)], few });
-      }
+      const denominator = each.denominator?.[at] ?? undefined;
+      if (!isKnown(value) || !hidden.has(figureId(s, at)))
+        return shownFigure(value, denominator, rules);
+      const few = reveals(value.value, denominator, rules);
+      withheld.push({ path: [...path, ...valuePath(indicator, s, at)], few });
       return withheldValue(value);
     });
     const kept = rules.people
@@ -111,13 +111,13 @@ export function withoutHidden(
 }
 
 /** The figure rounded; without its value before revision, where that would reveal few people. */
-function shownFigure(value: Value, denominator: number | null | undefined, rules: Rules): Value {
+function shownFigure(value: Value, denominator: number | undefined, rules: Rules): Value {
   if (!isKnown(value)) return protectAbsent(value, rules);
   const { was } = value;
   const round = rules.people ? rules.round : (figure: number) => figure;
   const rounded = round(value.value);
   if (rounded === value.value && was === undefined) return value;
-  const isKept = was !== undefined && !reveals(was, denominator ?? undefined, rules);
+  const isKept = was !== undefined && !reveals(was, denominator, rules);
   return omitUndefined({ ...value, value: rounded, was: isKept ? round(was) : undefined });
 }
 

@@ -37,6 +37,7 @@ const MOST_IN_SET = 200;
  * that fit, multiplied, must be as large as the number of subsets that are tried.
  *
  * @param sets places of series that may well be a whole and all of its parts
+ * @param least the evidence that even those need, where a chance is likely
  * @example
  * // all 24, girls 12, boys 12; then 25, 22 and a hidden count
  * seriesSums([all, girls, boys], [[0, 1, 2]]) // [{ whole: 0, parts: [1, 2], average: false, told: true }]
@@ -44,22 +45,24 @@ const MOST_IN_SET = 200;
 export function seriesSums(
   series: readonly SeenSeries[],
   sets: readonly (readonly number[])[],
+  least = 2,
 ): readonly SeriesSum[] {
   const found = new Map<string, SeriesSum>();
   const add = (whole: number, parts: readonly number[], enough: number) => {
     const key = `${whole}=${parts.join('+')}`;
     if (parts.length < 2 || found.has(key)) return;
     for (const average of series[whole]!.half === undefined ? [false] : [false, true]) {
-      const evidence = evidenceOf(series, whole, parts, average);
-      const told = evidence > 1 && evidence >= enough;
-      const mayBe = enough <= 1 && evidenceOf(series, whole, parts, average, 'small') > 0;
-      if (told || mayBe) return found.set(key, { whole, parts, average, told });
+      const sum = { whole, parts, average };
+      const evidence = evidenceOf(series, sum, 'seen');
+      const told = evidence >= Math.max(enough, least);
+      const mayBe = enough === 0 && evidenceOf(series, sum, 'small') > 0;
+      if (told || mayBe) return found.set(key, { ...sum, told });
     }
     return undefined;
   };
   for (const set of sets)
     if (set.length <= MOST_IN_SET)
-      for (const whole of set) add(whole, set.filter((each) => each !== whole), 1); // prettier-ignore
+      for (const whole of set) add(whole, set.filter((each) => each !== whole), 0); // prettier-ignore
   if (series.length > 3 && series.length <= MOST_SIDE_BY_SIDE) {
     const tried = series.length > MOST_SERIES ? sideBySide(series.length) : subsets(series.length);
     for (const [whole, parts] of tried) add(whole, parts, tried.length);
@@ -95,10 +98,8 @@ const sideBySide = (count: number): readonly Candidate[] =>
  */
 function evidenceOf(
   series: readonly SeenSeries[],
-  whole: number,
-  parts: readonly number[],
-  average: boolean,
-  as: 'seen' | 'small' = 'seen',
+  { whole, parts, average }: Omit<SeriesSum, 'told'>,
+  as: 'seen' | 'small',
 ): number {
   const { [as]: wholes, half = 0 } = series[whole]!;
   const times = average ? parts.length : 1;

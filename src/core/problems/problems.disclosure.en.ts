@@ -4,11 +4,11 @@ import { pathText } from '../data/path.js';
 import { quoted } from './received.en.js';
 import type { Sentences } from './sentence.js';
 
-/** `2 of them, at parts[0].value and parts[3].value`, with the first few places. */
-function placed(count: number, at: readonly Path[], what: string): string {
-  const places = at.map(pathText).join(', ');
-  const more = count - at.length;
-  return `${count} ${what}${places && `: ${places}`}${more > 0 && places ? ` and ${more} more` : ''}`;
+/** `2 of them, which are not shown: parts[0].value, parts[3].value`, with the first few places. */
+function placed(count: number, at: readonly Path[]): string {
+  const more = count > at.length ? ` and ${count - at.length} more` : '';
+  const places = at.length > 0 ? `: ${at.map(pathText).join(', ')}${more}` : '';
+  return `${count} of them, which ${count === 1 ? 'is' : 'are'} not shown${places}`;
 }
 
 /** `"All"`: of which three at most are named. */
@@ -18,20 +18,12 @@ const named = (names: readonly string[]): string =>
 export const disclosure = {
   'small counts in the file': ({ count, at }) => [
     'no number that tells of fewer people than the threshold in the file',
-    placed(
-      count,
-      at,
-      count === 1 ? 'that does, which is not shown' : 'that do, which are not shown',
-    ),
+    placed(count, at),
     'write "[c]" in their place before publishing, since anyone can open the file',
   ],
   'telling numbers in the file': ({ count, at }) => [
-    'numbers from which no withheld one can be worked out',
-    placed(
-      count,
-      at,
-      count === 1 ? 'that tells one, and is not shown' : 'that tell one, and are not shown',
-    ),
+    'no number in the file from which a withheld one can be worked out',
+    placed(count, at),
     'write "[c]" in their place before publishing; where the publisher has already protected these figures, write "disclosure": { "protected": true }, and they are shown as they are',
   ],
   'few candidates': ({ field, limit }) => [
