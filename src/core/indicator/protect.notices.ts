@@ -3,6 +3,7 @@ import type { Path } from '../data/path.js';
 import type { Problem } from '../data/problem.js';
 import { nameOf } from '../data/text.js';
 import { isKnown } from '../data/value.js';
+import type { Role } from './indicator.js';
 import { seriesPath } from './places.js';
 import type { Withholding } from './protect.js';
 
@@ -39,14 +40,22 @@ export function sumNotices(
   return notices;
 }
 
-/** The first series that has a percentage or rate of people and no denominator for it; undefined where there is none. */
+/** Whose figures others have published, so that an author has no denominator for them. */
+const PUBLISHED: readonly Role[] = ['national', 'region', 'neighbours'];
+
+/**
+ * The first series of the author's own that has a percentage or rate of people and no denominator for it;
+ * undefined where there is none.
+ */
 export function withoutDenominator(
   { indicator, rules, found }: Withholding,
   path: Path,
 ): Path | undefined {
   if (!found || !rules.clear || rules.pers.length === 0) return undefined;
-  const at = indicator.series.findIndex(({ values, denominator }) =>
-    values.some((value, i) => isKnown(value) && value.value !== 0 && !denominator?.[i]),
+  const at = indicator.series.findIndex(
+    ({ role, values, denominator }) =>
+      !PUBLISHED.includes(role) &&
+      values.some((value, i) => isKnown(value) && value.value !== 0 && !denominator?.[i]),
   );
   return at < 0 ? undefined : [...path, ...seriesPath(indicator, at)];
 }
