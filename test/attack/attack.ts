@@ -45,17 +45,13 @@ export function attack(given: Puzzle, harvest: Harvest): Verdict {
     terms.every(([, id]) => truth.has(id)),
   );
   const untrue = read.filter((fact) => !holds(fact));
-  const facts = telltale(rolesKnown(puzzle), [...sums, ...read.filter(holds)]);
   const isSmall = (count: number) => count > 0 && count < threshold;
   const primaries = counts.filter((count) => isSmall(count.truth) && !count.free);
-  const roles = rolesKnown(puzzle);
-  const blank = puzzle.tables
-    .filter((table) =>
-      table.every(
-        (id) => !read.some((fact) => fact.terms.length === 1 && fact.terms[0]![1] === id),
-      ),
-    )
-    .flat();
+  const isRead = (id: string) =>
+    read.some((fact) => fact.terms.length === 1 && fact.terms[0]![1] === id);
+  const roles = rolesKnown(puzzle, isRead);
+  const facts = telltale(roles, [...sums, ...read.filter(holds)]);
+  const blank = puzzle.tables.filter((table) => table.every((id) => !isRead(id))).flat();
   const rolesLost = roles.map((each) =>
     blank.includes(each.id) ? { ...each, low: 0, high: Infinity } : each,
   );
@@ -81,16 +77,28 @@ export function attack(given: Puzzle, harvest: Harvest): Verdict {
   };
 }
 
-/** A reader knows of each hidden count whether it is under the threshold. Zeros are shown. */
-const rolesKnown = ({ counts, threshold }: Puzzle): readonly Unknown[] =>
-  counts.map(({ id, truth, free }) => {
+/**
+ * A reader knows of each hidden count whether it is under the threshold. Zeros are shown. Where all of a small
+ * sum is hidden, zeros too, they know nothing of its parts.
+ */
+function rolesKnown(
+  { counts, sums, threshold }: Puzzle,
+  isRead: (id: string) => boolean,
+): readonly Unknown[] {
+  const truths = new Map(counts.map(({ id, truth }) => [id, truth]));
+  const within = sums
+    .filter(({ whole }) => truths.get(whole)! > 0 && truths.get(whole)! < threshold)
+    .filter(({ parts }) => !parts.some(isRead))
+    .flatMap(({ parts }) => parts);
+  return counts.map(({ id, truth, free }) => {
     const near = truth;
-    if (free) return { id, low: 0, high: Infinity, near };
+    if (free || within.includes(id)) return { id, low: 0, high: Infinity, near };
     if (truth === 0) return { id, low: 0, high: 0, near };
     return truth < threshold
       ? { id, low: 1, high: threshold - 1, near }
       : { id, low: threshold, high: Infinity, near };
   });
+}
 
 /** The message of a leak: what gives the count away, how, and in which table. */
 function explain(

@@ -1,8 +1,9 @@
 // Reads how an author writes an amount of money: its scale, what it is for and for how long.
+import type { Text } from './text.js';
 
 /** What an amount of money is written in. */
 export interface MoneyUnit {
-  /** What its numbers are multiplied by to be in pounds: 1,000 for £ thousand. */
+  /** How many pounds one of its numbers is: 1,000 for £ thousand. */
   readonly factor: number;
   /** What one amount is for, in lower case and in the author's order: `bed` and `week`. */
   readonly per: readonly string[];
@@ -10,8 +11,8 @@ export interface MoneyUnit {
 
 const SCALE = "thousands?|'?000s?|k|millions?|mn?|billions?|bn";
 const PER = '(?:(?: ?(?:per|an?) | ?/ ?)(.+))?';
-/** `£ thousand`, `£'000`, `pounds, million`, `£m per week`, `£ a week`, `£/week`. */
-const POUNDS_FIRST = new RegExp(`^(?:£|pounds?,?) ?(${SCALE})?${PER}$`);
+/** `£ thousand`, `£'000`, `£ (in millions)`, `pounds, million`, `£m per week`, `£ a week`, `£/week`. */
+const POUNDS_FIRST = new RegExp(`^(?:£|gbp|pounds?,?)(?: ?\\(?(?:in )?(${SCALE})\\)?)?${PER}$`);
 /** `thousand pounds`, `millions of pounds per year`. */
 const SCALE_FIRST = new RegExp(`^(${SCALE}) (?:of )?pounds${PER}$`);
 /** Between two things that an amount is for. `a` is read only before a time: "£ per bed a week". */
@@ -35,5 +36,27 @@ export function readMoneyUnit(text: string): MoneyUnit | undefined {
   return { factor: scale ? FACTORS[scale[0]!]! : 1, per: per?.split(BETWEEN) ?? [] };
 }
 
-/** The unit in the form that the widgets use: `pounds per bed per week`. */
-export const moneyUnitText = (per: readonly string[]): string => ['pounds', ...per].join(' per ');
+/** The unit in the form that the widgets use: `pounds per bed per week`, `pounds million`. */
+export const moneyUnitText = ({ factor, per }: MoneyUnit): string =>
+  [`pounds${SCALES[factor] ?? ''}`, ...per].join(' per ');
+
+const SCALES: Readonly<Record<number, string>> = {
+  1e3: ' thousand', 1e6: ' million', 1e9: ' billion',
+}; // prettier-ignore
+
+const IN_FORM = /^pounds(?: (thousand|million|billion))?(?: (per .+))?$/;
+
+/**
+ * What the numbers of a unit in the widgets' form are multiplied by to be in pounds, and what they are for;
+ * undefined for other units.
+ *
+ * @example poundsIn('pounds million per week') // { factor: 1000000, per: 'per week' }
+ */
+export function poundsIn(
+  unit: Text,
+): { readonly factor: number; readonly per: string } | undefined {
+  const found = typeof unit === 'string' ? IN_FORM.exec(unit) : null;
+  if (!found) return undefined;
+  const [, scale = '', per = ''] = found;
+  return { factor: FACTORS[scale.charAt(0)] ?? 1, per };
+}

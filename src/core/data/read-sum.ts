@@ -13,12 +13,14 @@ export interface SumReading {
   readonly onlyWholes?: boolean;
   /** How many numbers the publisher may have rounded on the way to the sum; one for each part where left out. */
   readonly rounded?: number;
+  /** False where the parts do not claim to make up the sum. */
+  readonly whole?: boolean;
 }
 
 /**
  * The count that an author gives as the sum of parts. Where nothing is written, it is what the parts add
- * up to, `[x]` where one of them has no number. `[!]`, reported, where the parts add up to more; a warning
- * where they add up to less.
+ * up to, `[x]` where one of them has no number or they are not the whole. `[!]`, reported, where the parts
+ * add up to more; a warning where they are the whole and add up to less.
  *
  * @example readSum(undefined, [{ value: 3, marks: [] }], ['total'], reading) // { value: 3, marks: [] }
  */
@@ -26,9 +28,9 @@ export function readSum(
   input: ValueInput,
   parts: Values,
   path: Path,
-  { disclosure, report, onlyWholes = true, rounded = parts.length }: SumReading,
+  { disclosure, report, onlyWholes = true, rounded = parts.length, whole = true }: SumReading,
 ): Value {
-  if (input === undefined) return sumValue(parts);
+  if (input === undefined) return whole ? sumValue(parts) : absent('x');
   const value = readCount(input, path, report, onlyWholes);
   if (!isKnown(value)) return value;
   const misfit = misfitOf(value.value, parts, roundedOff(rounded, disclosure));
@@ -36,7 +38,7 @@ export function readSum(
     report(path, 'parts exceed their sum', {});
     return absent('!');
   }
-  if (misfit === 'less') report(path, 'parts below their sum', {}, 'warning');
+  if (misfit === 'less' && whole) report(path, 'parts below their sum', {}, 'warning');
   return value;
 }
 

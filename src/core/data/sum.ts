@@ -22,6 +22,17 @@ export const sumOf = (values: Values): number | undefined =>
     : undefined;
 
 /**
+ * The sum with every mark of its parts: a sum of which one number is provisional is provisional. A sum
+ * without a number keeps its own marks.
+ *
+ * @example withMarksOf({ value: 7, marks: ['r'] }, [{ value: 3, marks: ['p'] }]) // { value: 7, marks: ['r', 'p'] }
+ */
+export const withMarksOf = (sumOfAll: Value, parts: Values): Value => {
+  const marks = [sumOfAll, ...parts].flatMap((each) => each?.marks ?? []);
+  return isKnown(sumOfAll) ? { ...sumOfAll, marks: [...new Set(marks)] } : sumOfAll;
+};
+
+/**
  * How far the parts and their sum may be apart because the publisher has rounded each of them: half the
  * rounding unit for each part, and for the sum.
  */

@@ -2,7 +2,9 @@
 import { textIn } from '../data/text.js';
 import { isKnown } from '../data/value.js';
 import type { IndicatorWords } from '../words/indicator.js';
-import { bareFormat } from '../words/words.js';
+import { decimalsOf } from '../statistics/decimals.js';
+import { bareFormat, exactFormat, type Format } from '../words/words.js';
+import { lineFormat, meanFormat, medianFormat, quartileFormat } from './median-format.js';
 import type { IndicatorModel, Line } from './model.js';
 import { shownLimits } from './shown-limits.js';
 
@@ -26,10 +28,13 @@ export const indicatorColumns = (
 ];
 
 const amountOf =
-  (model: IndicatorModel, words: IndicatorWords) => (value: number | null | undefined) =>
+  (model: IndicatorModel, words: IndicatorWords, formatOf: FormatOf = exactFormat) =>
+  (value: number | null | undefined) =>
     value === null || value === undefined
       ? ''
-      : words.core.amount(value, bareFormat(model.measure));
+      : words.core.amount(value, formatOf(value, bareFormat(model.measure)));
+
+type FormatOf = (value: number, format: Format) => Format;
 
 function lineColumns(
   line: Line,
@@ -41,8 +46,13 @@ function lineColumns(
   const { interval, denominator } = line;
   const was = line.values.some((value) => isKnown(value) && value.was !== undefined);
   const { labels } = words;
+  const bare = bareFormat(model.measure);
+  const valueAt = (i: number) => {
+    const value = line.values[i]!;
+    return words.core.cell(value, lineFormat(line, value, bare));
+  };
   return [
-    { head: name, cell: (i) => words.core.cell(line.values[i]!, bareFormat(model.measure)) },
+    { head: name, cell: valueAt },
     ...(was
       ? [
           {
@@ -75,18 +85,19 @@ function lineColumns(
 }
 
 const countOf = (value: number | null | undefined, words: IndicatorWords): string =>
-  value === null || value === undefined ? '' : words.core.number(value, 0);
+  value === null || value === undefined ? '' : words.core.number(value, decimalsOf(value));
 
 /** The table has all of the group: the members where the chart shows their median, and the median where it shows them. */
 function neighbourColumns(model: IndicatorModel, words: IndicatorWords): readonly TableColumn[] {
   const { neighbourRange: range, series } = model;
   if (!range) return [];
-  const amount = amountOf(model, words);
+  const amount = amountOf(model, words, medianFormat);
+  const quartile = amountOf(model, words, quartileFormat);
   const { neighboursMedian, neighboursRange, neighboursMiddle, lower, upper } = words.labels;
   const name = range.middleHalf ? neighboursMiddle : neighboursRange;
   const ends: readonly TableColumn[] = [
-    { head: `${name}, ${lower}`, cell: (i) => amount(range.lower[i]) },
-    { head: `${name}, ${upper}`, cell: (i) => amount(range.upper[i]) },
+    { head: `${name}, ${lower}`, cell: (i) => quartile(range.lower[i]) },
+    { head: `${name}, ${upper}`, cell: (i) => quartile(range.upper[i]) },
   ];
   if (!range.middleHalf)
     return [{ head: neighboursMedian, cell: (i) => amount(range.median[i]) }, ...ends];
@@ -117,29 +128,25 @@ function controlColumns(model: IndicatorModel, words: IndicatorWords): readonly 
   const { chart, start } = model.control;
   const { labels } = words;
   const [lower, upper] = shownLimits(model) ?? [];
-  const decimals = Math.min(model.measure.decimals + 1, 2);
-  const column = (head: string, value: number | undefined): readonly TableColumn[] =>
+  const bare = bareFormat(model.measure);
+  const column = (head: string, value: number | undefined, format: Format) =>
     value === undefined
       ? []
-      : [
-          {
-            head,
-            cell: (i) =>
-              i < start ? '' : words.core.amount(value, { ...bareFormat(model.measure), decimals }),
-          },
-        ];
-  if (chart.kind === 'run') return column(labels.median, chart.median);
+      : [{ head, cell: (i: number) => (i < start ? '' : words.core.amount(value, format)) }];
+  if (chart.kind === 'run')
+    return column(labels.median, chart.median, medianFormat(chart.median ?? 0, bare));
+  const finer = meanFormat(bare);
   return [
-    ...column(labels.mean, chart.mean),
-    ...column(`${labels.limits}, ${labels.lower}`, lower),
-    ...column(`${labels.limits}, ${labels.upper}`, upper),
+    ...column(labels.mean, chart.mean, finer),
+    ...column(`${labels.limits}, ${labels.lower}`, lower, finer),
+    ...column(`${labels.limits}, ${labels.upper}`, upper, finer),
   ];
 }
 
 function projectionColumns(model: IndicatorModel, words: IndicatorWords): readonly TableColumn[] {
   const { projection } = model;
   if (!projection || projection.refused) return [];
-  const amount = amountOf(model, words);
+  const amount = amountOf(model, words, (_, format) => format);
   return [
     {
       head: words.labels.projection,

@@ -1,9 +1,17 @@
 // Compares the leading series with the others at one period: England, the region, the neighbours.
 import type { Text } from '../data/text.js';
-import { isKnown } from '../data/value.js';
-import { neighbourSummary, positionAmong } from '../statistics/comparison.js';
-import { difference, roundTo } from '../statistics/decimals.js';
-import type { Indicator, Series } from './indicator.js';
+import { omitUndefined } from '../data/omit-undefined.js';
+import { absenceOf, isKnown, type Value } from '../data/value.js';
+import { median, neighbourSummary, positionAmong } from '../statistics/comparison.js';
+import { decimalsToTell, difference, ownDecimals } from '../statistics/decimals.js';
+import {
+  countsPeople,
+  growsWithArea,
+  type Indicator,
+  type Measure,
+  type Series,
+} from './indicator.js';
+import { type Protected, roundingOf } from './rounding.js';
 
 /** Median and range of several neighbours, one of each per period; null where too few have a value. */
 export interface NeighbourRange {
@@ -15,24 +23,45 @@ export interface NeighbourRange {
   readonly upper: readonly (number | null)[];
 }
 
-/** The area against one other series; the difference is in the measure's units, positive where the area is higher. */
-export interface Comparison {
+/** How a figure differs from another that it is set against. */
+export interface Gap {
+  /** The other figure. */
+  readonly value: number;
+  /** In the measure's units, positive where the area is higher; free of floating tails. */
+  readonly difference: number;
+  /** Places with which the two figures and the difference are told from none. */
+  readonly decimals: number;
+  /** What the coarser of the two is rounded to; absent where neither is. */
+  readonly rounding?: number;
+  /** The difference is so small that rounding may have made it, or hides one. */
+  readonly withinRounding?: true;
+}
+
+/** The area against one other series. */
+export interface Comparison extends Gap {
   readonly role: Series['role'];
   readonly name: Text;
-  readonly value: number;
-  readonly difference: number;
 }
 
 /** The area among several neighbours. */
 export interface NeighbourComparison {
-  readonly median: number;
-  readonly lower: number;
-  readonly upper: number;
+  readonly members: number;
   /** Neighbours that have a value. */
   readonly count: number;
-  readonly difference: number;
+  /** Neighbours whose value is withheld. */
+  readonly withheld: number;
+  /** Of those that have a value; absent where none has. */
+  readonly lower?: number;
+  readonly upper?: number;
+  /** How many of those that have a value have a higher one. */
   readonly higher: number;
-  readonly lowerThanArea: number;
+  /**
+   * 1 where the area is above the median of all members whatever those without a value may have, −1 where it is
+   * below, 0 where it is at it; absent where that cannot be told.
+   */
+  readonly side?: -1 | 0 | 1;
+  /** From the median of those that have a value; absent where those without one could put it on the other side. */
+  readonly toMedian?: Gap;
 }
 
 /**
@@ -74,43 +103,116 @@ export function neighbourRange(indicator: Indicator): NeighbourRange | undefined
   };
 }
 
-/** The area against each other series, in their order; those without a value in that period are left out. */
+/** A measure with the places that its figures are shown with. */
+type Compared = Indicator & { readonly measure: { readonly decimals: number } };
+
+/**
+ * The area against each other series, in their order; those without a value in that period are left out. Totals
+ * are not set against those of a nation or a region, which are larger because it is.
+ */
 export function compareAreas(
-  indicator: Indicator,
+  indicator: Compared,
   index: number,
-  decimals: number,
+  disclosure?: Protected,
 ): readonly Comparison[] {
-  const [lead, ...others] = indicator.series;
+  const { measure, series } = indicator;
+  const [lead, ...others] = series;
   const leadValue = lead && valueAt(lead, index);
   const members = neighbourMembers(indicator);
   if (leadValue === undefined) return [];
-  return others.flatMap((series) => {
-    const value = valueAt(series, index);
-    if (value === undefined || members.includes(series)) return [];
-    const { role, name } = series;
-    return [{ role, name, value, difference: roundTo(difference(leadValue, value), decimals) }];
+  const isTotal = growsWithArea(indicator);
+  const roundingOfLead = roundingOf(lead!, measure, disclosure);
+  return others.flatMap((other) => {
+    const value = valueAt(other, index);
+    const { role, name } = other;
+    if (value === undefined || members.includes(other)) return [];
+    if (isTotal && role !== lead!.role && [role, lead!.role].some(isWide)) return [];
+    const roundings = [roundingOfLead, roundingOf(other, measure, disclosure)] as const;
+    return [{ role, name, ...gapOf(leadValue, value, measure.decimals, roundings) }];
   });
 }
 
-/** The area among its neighbours; undefined where it or all of them have no value in that period. */
-export function compareNeighbours(
-  indicator: Indicator,
-  index: number,
+const isWide = (role: Series['role']): boolean => role === 'national' || role === 'region';
+
+function gapOf(
+  own: number,
+  value: number,
   decimals: number,
-): NeighbourComparison | undefined {
-  const leadValue = valueAt(indicator.series[0]!, index);
-  const values = neighbourMembers(indicator).map((member) => valueAt(member, index));
-  const summary = neighbourSummary(values);
-  if (leadValue === undefined || !summary) return undefined;
-  const { higher, lower: lowerThanArea } = positionAmong(leadValue, values);
-  const { median, lower, upper, count } = summary;
+  roundings: readonly [number, number],
+): Gap {
+  const gap = difference(own, value);
+  const rounding = Math.max(...roundings);
+  // Each may be off by half of what it is rounded to.
+  const least = (roundings[0] + roundings[1]) / 2;
   return {
-    median,
-    lower,
-    upper,
-    count,
-    difference: roundTo(difference(leadValue, median), decimals),
-    higher,
-    lowerThanArea,
+    value,
+    difference: gap,
+    decimals: decimalsToTell(own, value, decimals),
+    ...(rounding > 0 ? { rounding } : {}),
+    ...(Math.abs(gap) < least ? { withinRounding: true } : {}),
   };
+}
+
+/** The area among its neighbours; undefined where it has no value, or where they have none and withhold none. */
+export function compareNeighbours(
+  indicator: Compared,
+  index: number,
+  disclosure?: Protected,
+): NeighbourComparison | undefined {
+  const { measure, series } = indicator;
+  const [lead] = series;
+  const own = valueAt(lead!, index);
+  const members = neighbourMembers(indicator);
+  const all = members.map(({ values }) => values[index]!);
+  const withheld = all.filter(isWithheld).length;
+  const values = members.map((member) => valueAt(member, index));
+  const summary = neighbourSummary(values);
+  if (own === undefined || (!summary && withheld === 0)) return undefined;
+  const side = sideOf(own, all, measure, disclosure);
+  const common = { members: members.length, withheld, side };
+  if (!summary) return omitUndefined({ ...common, count: 0, higher: 0 });
+  const { median: middle, lower, upper, count } = summary;
+  const { decimals } = measure;
+  const gap = gapOf(own, middle, ownDecimals(middle, decimals, decimals + 1), [
+    roundingOf(lead!, measure, disclosure),
+    Math.max(...members.map((each) => roundingOf(each, measure, disclosure))),
+  ]);
+  return omitUndefined({
+    ...common,
+    ...{ count, lower, upper },
+    higher: positionAmong(own, values).higher,
+    toMedian: side === Math.sign(gap.difference) ? gap : undefined,
+  });
+}
+
+/** On which side of the median of all members, whatever those without a value may have. */
+function sideOf(
+  own: number,
+  members: readonly Value[],
+  measure: Measure,
+  disclosure: Protected | undefined,
+): NeighbourComparison['side'] {
+  const ranges = members.map((value) => possible(value, measure, disclosure));
+  const [least, most] = [0, 1].map((end) =>
+    Math.sign(difference(own, median(ranges.map((range) => range[end]))!)),
+  );
+  return least === most ? (least as -1 | 0 | 1) : undefined;
+}
+
+const isWithheld = (value: Value): boolean => !isKnown(value) && absenceOf(value) === 'c';
+
+/** Beyond any figure, and so is half of it. */
+const BEYOND = 1e15;
+
+/** What a neighbour may have: its value; a small count where that is withheld; else anything. */
+function possible(
+  value: Value,
+  measure: Measure,
+  disclosure: Protected | undefined,
+): readonly [number, number] {
+  if (isKnown(value)) return [value.value, value.value];
+  const { threshold = 0, protected: isPublished = true } = disclosure ?? {};
+  return isWithheld(value) && countsPeople(measure) && !isPublished && threshold > 1
+    ? [1, threshold - 1]
+    : [-BEYOND, BEYOND];
 }

@@ -2,9 +2,10 @@
 // `read.ts` reads it, `model.ts` works out what it shows.
 import type { Colour } from '../data/colour.js';
 import type { Period } from '../data/period.js';
-import type { Text } from '../data/text.js';
+import { poundsIn } from '../data/money-unit.js';
+import { nameOf, type Text } from '../data/text.js';
 import { perHowMany } from '../data/unit.js';
-import type { Value } from '../data/value.js';
+import { isKnown, type Value } from '../data/value.js';
 
 /** `high`: more is better; `neutral`: neither praise nor blame; `between`: good inside the range, bounds included. */
 type Direction = 'high' | 'low' | 'neutral' | { readonly between: readonly [number, number] };
@@ -19,6 +20,8 @@ export interface Measure {
   readonly direction: Direction;
   readonly counts: 'people' | 'things';
   readonly decimals?: number;
+  /** What its source rounds the figures to, in the measure's units: 10 for the nearest 10. */
+  readonly rounding?: number;
 }
 
 export type Bounds = readonly (number | null)[];
@@ -32,6 +35,8 @@ export interface Series {
   readonly values: readonly Value[];
   readonly interval?: { readonly lower: Bounds; readonly upper: Bounds };
   readonly denominator?: Bounds;
+  /** What its source rounds these figures to, where that is not what it rounds the others to; 0 for not at all. */
+  readonly rounding?: number;
 }
 
 export interface Target {
@@ -82,3 +87,25 @@ export const isCount = (measure: Measure): boolean =>
  */
 export const isAboutPeople = (measure: Measure): boolean =>
   measure.unit !== 'count' && (measure.counts === 'people' || perHowMany(measure) === undefined);
+
+const TIME = '(day|week|month|quarter|year|hour|minute)s?\\b';
+/** `contacts per week` is as much a total as contacts are. */
+const PER_TIME = new RegExp(`\\b(per|an?|each|every) ${TIME}`, 'i');
+const AVERAGE = new RegExp(`\\bper\\b|%|\\b${TIME}`, 'i');
+
+/**
+ * Whether figures are totals, which are larger where the area is: counts, sums of money, and whole numbers in the
+ * author's own unit, unless that says per what or is a time, of which averages are given.
+ */
+export function growsWithArea({ measure, series }: Pick<Indicator, 'measure' | 'series'>): boolean {
+  const pounds = poundsIn(measure.unit);
+  if (pounds) return pounds.per === '';
+  const unit = nameOf(measure.unit).replace(PER_TIME, '');
+  if (perHowMany(measure) !== undefined || AVERAGE.test(unit)) return false;
+  return (
+    isCount(measure) ||
+    series.every(({ values }) =>
+      values.every((value) => !isKnown(value) || Number.isInteger(value.value)),
+    )
+  );
+}

@@ -1,9 +1,11 @@
 // Works out how the latest figure has changed since the period before and since a year earlier.
 import { yearEarlier } from '../data/period.js';
 import { isPercent } from '../data/unit.js';
+import { isWithinRounding } from '../statistics/change.js';
 import { changeBetween, type ChangeOrReason } from '../statistics/comparability.js';
 import { isCount } from './indicator.js';
 import type { IndicatorFacts, Latest } from './model.facts.js';
+import { roundingOf } from './rounding.js';
 
 /** A change since the period at `from`, or the reason why none is given; `from` is absent where the figure is the first. */
 export type ChangeSince = ChangeOrReason & { readonly from?: number };
@@ -13,6 +15,10 @@ export interface Changes {
   /** Absent where the period a year earlier is the previous one, or does not exist. */
   readonly sinceYearEarlier?: ChangeSince;
 }
+
+/** 1 for a rise and −1 for a fall; 0 where there is none, where it is not known, and where rounding may have made it. */
+export const signOfChange = (since: ChangeSince | undefined): number =>
+  !since || since.reason !== undefined || isWithinRounding(since) ? 0 : Math.sign(since.difference);
 
 /** Empty where the leading series has no number. */
 export function changesOf(facts: IndicatorFacts): Changes {
@@ -28,7 +34,8 @@ export function changesOf(facts: IndicatorFacts): Changes {
 }
 
 function changeSince(facts: IndicatorFacts, { index, value }: Latest, from: number): ChangeSince {
-  const { lead, measure, breaks, missing, partYear } = facts;
+  const { lead, measure, breaks, missing, partYear, disclosure } = facts;
+  const rounding = roundingOf(lead, measure, disclosure);
   const unit = isCount(measure) ? 'count' : isPercent(measure) ? 'percent' : undefined;
   const change = changeBetween(
     {
@@ -38,7 +45,7 @@ function changeSince(facts: IndicatorFacts, { index, value }: Latest, from: numb
       break: breaks.slice(from + 1, index + 1).includes(true),
       missingPeriod: from === index - 1 && missing[index]!,
     },
-    { decimals: measure.decimals, unit },
+    { decimals: measure.decimals, unit, rounding },
   );
   return from < 0 ? change : { from, ...change };
 }

@@ -2,8 +2,10 @@
 import { missingBefore, type Period } from '../data/period.js';
 import { isKnown, type Known } from '../data/value.js';
 import { breaksSeries } from '../statistics/comparability.js';
-import { decimalsOf, roundTo } from '../statistics/decimals.js';
+import { poundsIn } from '../data/money-unit.js';
+import { decimalsOf } from '../statistics/decimals.js';
 import type { Indicator, IndicatorEvent, Measure, Series } from './indicator.js';
+import type { Protected } from './rounding.js';
 
 /** A measure with the number of decimal places that its figures are shown with. */
 export type ShownMeasure = Measure & { readonly decimals: number };
@@ -16,6 +18,8 @@ export interface Latest {
 
 export interface IndicatorFacts {
   readonly indicator: Indicator;
+  /** Undefined where nothing is known of how the figures were protected. */
+  readonly disclosure: Protected | undefined;
   readonly measure: ShownMeasure;
   /** The leading series: what the measure is about. */
   readonly lead: Series;
@@ -31,12 +35,13 @@ export interface IndicatorFacts {
   readonly partYear: boolean;
 }
 
-export function indicatorFacts(indicator: Indicator): IndicatorFacts {
+export function indicatorFacts(indicator: Indicator, disclosure?: Protected): IndicatorFacts {
   const lead = indicator.series[0]!;
   const latest = latestOf(lead);
   const unfinished = isPartYear(indicator);
   return {
     indicator,
+    disclosure,
     measure: { ...indicator.measure, decimals: decimalsFor(indicator) },
     lead,
     breaks: breaksOf(indicator, lead),
@@ -62,17 +67,23 @@ export function eventIndex(
   return first === periods.length ? 'after' : first;
 }
 
-/** At most two places, and no more than the data has. */
+/**
+ * No more places than the data has, and at most two, or where every figure is small as many as give the largest
+ * two digits: 0.006 is neither 0.01 nor 0.00.
+ */
 function decimalsFor({ measure, series }: Indicator): number {
   if (measure.decimals !== undefined) return measure.decimals;
-  let most = 0;
-  for (const { values } of series)
-    for (const value of values) {
-      if (most === MOST_DECIMALS) return most;
-      if (isKnown(value) && roundTo(value.value, most) !== value.value)
-        most = Math.min(decimalsOf(value.value), MOST_DECIMALS);
-    }
-  return most;
+  const numbers = series.flatMap(({ values }) =>
+    values.flatMap((value) => (isKnown(value) ? [value.value] : [])),
+  );
+  const largest = numbers.reduce((most, number) => Math.max(most, Math.abs(number)), 0);
+  const most = largest > 0 ? Math.max(MOST_DECIMALS, 1 - Math.floor(Math.log10(largest))) : 0;
+  let decimals = 0;
+  for (const number of numbers) {
+    if (decimals >= most) break;
+    decimals = Math.max(decimals, decimalsOf(number));
+  }
+  return Math.min(decimals, most);
 }
 
 const MOST_DECIMALS = 2;
@@ -96,7 +107,7 @@ const isPartYear = ({ measure, monthsElapsed, periods }: Indicator): boolean =>
   monthsElapsed !== undefined &&
   monthsElapsed < monthsOf(periods.at(-1)!) &&
   measure.kind !== 'stock' &&
-  (measure.unit === 'count' || measure.unit === 'pounds');
+  (measure.unit === 'count' || poundsIn(measure.unit)?.per === '');
 
 /** Whole months; 0 for a day. */
 const monthsOf = ({ startDay, endDay }: Period): number => Math.round((endDay - startDay) / 30.4);

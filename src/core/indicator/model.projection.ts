@@ -1,4 +1,5 @@
 // Projects a part-year figure to the end of its year, or gives the reason why not.
+import { poundsIn } from '../data/money-unit.js';
 import { isKnown } from '../data/value.js';
 import {
   type ProjectionRefusal,
@@ -30,7 +31,7 @@ export function projectionOf({ indicator, lead, breaks }: IndicatorFacts): Proje
   if (!measure.kind) return { index, monthsElapsed, refused: 'kind not given' };
   const refused = projectionRefusal({
     kind: measure.kind,
-    unitIsCountOrPounds: measure.unit === 'count' || measure.unit === 'pounds',
+    unitIsCountOrPounds: measure.unit === 'count' || poundsIn(measure.unit)?.per === '',
     monthsElapsed,
     periodIsYear: periods[index]!.kind === 'year',
     valueKnown: isKnown(value),

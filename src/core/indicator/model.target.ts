@@ -2,9 +2,11 @@
 import { omitUndefined } from '../data/omit-undefined.js';
 import type { Period } from '../data/period.js';
 import { isKnown } from '../data/value.js';
+import { decimalsToTell, ownDecimals } from '../statistics/decimals.js';
 import { distanceToTarget, type Rating, rate } from '../statistics/rating.js';
 import type { Target } from './indicator.js';
 import type { IndicatorFacts } from './model.facts.js';
+import { roundingOf } from './rounding.js';
 
 export type TargetRating = Rating | 'not yet due' | 'not rated';
 
@@ -26,6 +28,10 @@ export interface TargetModel {
   readonly rating?: TargetRating;
   /** How far the latest value is above (positive) or below its target. */
   readonly distance?: number;
+  /** Decimal places with which the latest value, the target and the distance are told apart. */
+  readonly decimals?: number;
+  /** What the latest value is rounded to, where by that it may lie on either side of the target. */
+  readonly rounding?: number;
 }
 
 /** Undefined where there is neither a target nor a range that is good. */
@@ -37,7 +43,6 @@ export function targetModel(facts: IndicatorFacts): TargetModel | undefined {
   const values = periods.map((_, i) => targetAt(target, i) ?? null);
   const index = latest?.index ?? periods.length - 1;
   const value = values[index] ?? undefined;
-  const known = latest?.value.value;
   return omitUndefined({
     value,
     range,
@@ -46,8 +51,29 @@ export function targetModel(facts: IndicatorFacts): TargetModel | undefined {
     constant: values.every((each) => each === values[0]),
     by: target?.by,
     rating: measure.direction === 'neutral' ? undefined : ratingOf(facts, index, value),
-    distance: known === undefined ? known : distanceToTarget(known, value, measure.direction),
+    ...distanceOf(facts, value),
   });
+}
+
+/** Empty where there is no figure, or no target at its period. */
+function distanceOf(
+  { measure, latest, lead, disclosure }: IndicatorFacts,
+  target: number | undefined,
+): Pick<TargetModel, 'distance' | 'decimals' | 'rounding'> {
+  const known = latest?.value.value;
+  if (known === undefined) return {};
+  const distance = distanceToTarget(known, target, measure.direction);
+  if (distance === undefined) return {};
+  const { direction, decimals } = measure;
+  const bounds = typeof direction === 'object' ? direction.between : [target!];
+  const nearest = Math.min(...bounds.map((bound) => Math.abs(known - bound)));
+  const own = Math.max(...bounds.map((bound) => ownDecimals(bound, decimals)));
+  const rounding = roundingOf(lead, measure, disclosure);
+  return {
+    distance,
+    decimals: decimalsToTell(known, known - distance, own),
+    ...(nearest < rounding / 2 ? { rounding } : {}),
+  };
 }
 
 /** A target is the same throughout, or one per period. */

@@ -13,6 +13,7 @@ import {
   neighbourRange,
 } from './compare-areas.js';
 import type { Indicator, IndicatorEvent, Series } from './indicator.js';
+import type { Protected } from './rounding.js';
 import { type Changes, changesOf } from './model.changes.js';
 import type { ControlModel } from './model.control.js';
 import {
@@ -26,7 +27,7 @@ import { type Line, linesOf } from './model.lines.js';
 import { type Projection, projectionOf } from './model.projection.js';
 import { type TargetModel, targetModel } from './model.target.js';
 
-export type { ChangeSince } from './model.changes.js';
+export { type ChangeSince, signOfChange } from './model.changes.js';
 export type { Line } from './model.lines.js';
 export type { TargetRating } from './model.target.js';
 
@@ -60,10 +61,14 @@ export interface IndicatorModel extends Changes {
 /** Works out control limits; needed where the author asks for them. */
 export const control = lazy(() => import('./model.control.js'));
 
-/** The model of one measure. Nothing is worked out across a break, or from a withheld value. */
-export function indicatorModel(indicator: Indicator): IndicatorModel {
+/**
+ * The model of one measure. Nothing is worked out across a break, or from a withheld value.
+ *
+ * @param disclosure how it was protected; without it a withheld value may be any number
+ */
+export function indicatorModel(indicator: Indicator, disclosure?: Protected): IndicatorModel {
   const { periods, series } = indicator;
-  const facts = indicatorFacts(indicator);
+  const facts = indicatorFacts(indicator, disclosure);
   const { measure, lead, latest } = facts;
   const last = lead.values.length - 1;
   const lastValue = lead.values[last]!;
@@ -98,15 +103,12 @@ function shorthandIn(series: readonly Series[]): readonly Shorthand[] {
 }
 
 /** With other areas, at the latest period; none where that period is a part of a year. */
-function comparisonsOf({
-  indicator,
-  measure,
-  latest,
-  partYear,
-}: IndicatorFacts): Pick<IndicatorModel, 'comparisons' | 'neighbours'> {
+function comparisonsOf(facts: IndicatorFacts): Pick<IndicatorModel, 'comparisons' | 'neighbours'> {
+  const { indicator, measure, latest, partYear, disclosure } = facts;
   if (!latest || partYear) return { comparisons: [] };
+  const compared = { ...indicator, measure };
   return {
-    comparisons: compareAreas(indicator, latest.index, measure.decimals),
-    neighbours: compareNeighbours(indicator, latest.index, measure.decimals),
+    comparisons: compareAreas(compared, latest.index, disclosure),
+    neighbours: compareNeighbours(compared, latest.index, disclosure),
   };
 }

@@ -1,4 +1,4 @@
-// Reads a measure: its unit, the scale of its numbers, and whether it counts people.
+// Reads a measure: its unit, and whether it counts people.
 import { moneyUnitText, readMoneyUnit } from '../data/money-unit.js';
 import { omitUndefined } from '../data/omit-undefined.js';
 import { nameOf, type Text } from '../data/text.js';
@@ -7,44 +7,35 @@ import type { ValueInput } from '../data/value.js';
 import type { Measure } from './indicator.js';
 import type { IndicatorInput } from './schema.js';
 
-/** A measure, and what its numbers are multiplied by to be in that unit: 1,000,000 for £ million. */
-export interface ScaledMeasure {
-  readonly measure: Measure;
-  readonly factor: number;
-}
-
 /** What authors write for the units that the library knows. Any other unit stays as it is written. */
 const KNOWN_UNITS: Readonly<Record<string, string>> = {
   count: 'count', number: 'count', percent: 'percent', percentage: 'percent', 'per cent': 'percent',
   '%': 'percent', days: 'days',
 }; // prettier-ignore
 
-/** @example readMeasure({ measure: { unit: '£ million' } }).factor // 1000000 */
+/** @example readMeasure({ measure: { unit: '£m' } }).unit // 'pounds million' */
 export function readMeasure({
   measure,
   series,
-}: Pick<Partial<IndicatorInput>, 'measure' | 'series'>): ScaledMeasure {
-  const { unit: written = 'count', direction = 'neutral', counts, kind, decimals } = measure ?? {};
-  const { unit, factor } = readUnit(written);
-  return {
-    measure: omitUndefined({
-      unit,
-      direction,
-      counts: counts ?? countedIn(unit, series),
-      kind,
-      decimals: decimals === undefined ? undefined : Math.max(0, decimals - Math.log10(factor)),
-    }),
-    factor,
-  };
+}: Pick<Partial<IndicatorInput>, 'measure' | 'series'>): Measure {
+  const { unit: written = 'count', direction = 'neutral', counts, ...rest } = measure ?? {};
+  const { kind, decimals, rounding } = rest;
+  const unit = readUnit(written);
+  return omitUndefined({
+    unit,
+    direction,
+    counts: counts ?? countedIn(unit, series),
+    kind,
+    decimals,
+    rounding,
+  });
 }
 
-function readUnit(written: Text): { readonly unit: Text; readonly factor: number } {
+function readUnit(written: Text): Text {
   const name = nameOf(written).trim().toLowerCase();
-  if (Object.hasOwn(KNOWN_UNITS, name)) return { unit: KNOWN_UNITS[name]!, factor: 1 };
+  if (Object.hasOwn(KNOWN_UNITS, name)) return KNOWN_UNITS[name]!;
   const money = readMoneyUnit(name);
-  return money
-    ? { unit: moneyUnitText(money.per), factor: money.factor }
-    : { unit: written, factor: 1 };
+  return money ? moneyUnitText(money) : written;
 }
 
 /**

@@ -4,16 +4,15 @@ import { omitUndefined } from '../data/omit-undefined.js';
 import type { Path, PathSet } from '../data/path.js';
 import type { Report } from '../data/problem.js';
 import { absent, isKnown, known, readValue, type Value, type ValueInput } from '../data/value.js';
-import { roundTo } from '../statistics/decimals.js';
-import { type Bounds, isAboutPeople, type Series } from './indicator.js';
-import type { ScaledMeasure } from './read-measure.js';
+import { type Bounds, isAboutPeople, type Measure, type Series } from './indicator.js';
 import { inOrder, type PeriodOrder } from './read-periods.js';
 import type { IndicatorInput } from './schema.js';
 
 type SeriesInput = IndicatorInput['series'][number];
 
 /** What is needed to read any part of an indicator. */
-export interface IndicatorReader extends ScaledMeasure {
+export interface IndicatorReader {
+  readonly measure: Measure;
   readonly periods: PeriodOrder;
   readonly report: Report;
   readonly lost: PathSet;
@@ -52,10 +51,7 @@ function readSeries(
     : [];
   const lower = readBounds(lowerGiven, [...path, 'interval', 'lower'], reader);
   const upper = readBounds(upperGiven, [...path, 'interval', 'upper'], reader);
-  const denominator = readBounds(input.denominator, [...path, 'denominator'], {
-    ...reader,
-    factor: 1,
-  });
+  const denominator = readBounds(input.denominator, [...path, 'denominator'], reader);
   return omitUndefined({
     id,
     name: input.name,
@@ -68,6 +64,7 @@ function readSeries(
         upper: inOrder(upper, reader.periods),
       },
     denominator: denominator && inOrder(denominator, reader.periods),
+    rounding: input.rounding,
   });
 }
 
@@ -92,9 +89,9 @@ function readValues(
 }
 
 /** A cell that is a bare number with nothing to report, as nearly all are; undefined for any other. */
-function readNumber(input: ValueInput, { measure, factor }: IndicatorReader): Value | undefined {
+function readNumber(input: ValueInput, { measure }: IndicatorReader): Value | undefined {
   if (typeof input !== 'number' || !Number.isFinite(input)) return undefined;
-  return input < 0 && measure.unit === 'count' ? undefined : known(scaleNumber(input, factor));
+  return input < 0 && measure.unit === 'count' ? undefined : known(input);
 }
 
 /** Reads one cell. One that is undefined has been refused by the schema, and reported. */
@@ -105,23 +102,8 @@ function readCell(input: ValueInput, path: Path, reader: IndicatorReader): Value
     reader.report(path, 'count', { negative: true, whole: true });
     return absent('!');
   }
-  return scaled(value, reader.factor);
+  return value;
 }
-
-function scaled(value: Value, factor: number): Value {
-  if (factor === 1) return value;
-  if (isKnown(value)) {
-    const was = value.was === undefined ? undefined : scaleNumber(value.was, factor);
-    return omitUndefined({ ...value, value: scaleNumber(value.value, factor), was });
-  }
-  return value.change === undefined
-    ? value
-    : { ...value, change: scaleNumber(value.change, factor) };
-}
-
-/** The product without a binary tail: 1.1 million is 1,100,000. */
-export const scaleNumber = (value: number, factor: number): number =>
-  factor === 1 ? value : roundTo(value * factor, 6);
 
 /** One per period of the input, not yet in order of time. */
 function readBounds(
@@ -130,7 +112,7 @@ function readBounds(
   reader: IndicatorReader,
 ): Bounds | undefined {
   if (!list || !hasOnePerPeriod(list, path, reader, 'null')) return undefined;
-  return list.map((bound) => (bound && scaleNumber(bound, reader.factor)) ?? null);
+  return list.map((bound) => bound ?? null);
 }
 
 /** Whether a list has one member per period; reported where it does not. */

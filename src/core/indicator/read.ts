@@ -9,12 +9,7 @@ import type { Report } from '../data/problem.js';
 import type { Indicator, IndicatorEvent, Target } from './indicator.js';
 import { readMeasure } from './read-measure.js';
 import { inOrder, readPeriodOrder } from './read-periods.js';
-import {
-  hasOnePerPeriod,
-  type IndicatorReader,
-  readAllSeries,
-  scaleNumber,
-} from './read-series.js';
+import { hasOnePerPeriod, type IndicatorReader, readAllSeries } from './read-series.js';
 import type { IndicatorInput } from './schema.js';
 
 /** The place of an indicator in its dataset, and how it is read. */
@@ -33,7 +28,7 @@ export function readIndicator(
   const at = (...keys: Path): Path => [...path, ...keys];
   const readPeriod = periodReader(periodsIn(input), year, report);
   const periods = readPeriodOrder(input.periods, readPeriod, at('periods'), report);
-  const reader: IndicatorReader = { ...readMeasure(input), periods, report, lost };
+  const reader: IndicatorReader = { measure: readMeasure(input), periods, report, lost };
   const placed = readAllSeries(input.series ?? [], at('series'), reader);
   const series = placed.map((each) => each.series);
   const target = input.target && readTarget(input.target, readPeriod, at('target'), reader);
@@ -80,16 +75,11 @@ function readTarget(
   reader: IndicatorReader,
 ): Target | undefined {
   const { value, tolerance = 0 } = input;
-  const { factor, periods } = reader;
   if (isList(value) && !hasOnePerPeriod(value, [...path, 'value'], reader, 'null'))
     return undefined;
   return omitUndefined({
-    value: isList(value)
-      ? inOrder(value, periods).map(
-          (each) => (each === null ? each : scaleNumber(each, factor)) ?? null,
-        )
-      : scaleNumber(value, factor),
-    tolerance: scaleNumber(tolerance, factor),
+    value: isList(value) ? inOrder(value, reader.periods).map((each) => each ?? null) : value,
+    tolerance,
     by: readPeriod(input.by, [...path, 'by']),
   });
 }

@@ -19,7 +19,7 @@ const directionSchema = s.union(
 );
 
 export const measureSchema = s.object({
-  /** "count", "percent", "per 10,000", "pounds", "£ thousand", "£ million", "pounds per week", "days", or any text. Money is shown in pounds. */
+  /** "count", "percent", "per 10,000", "pounds", "£ thousand", "£ million", "pounds per week", "days", or any text. Of thousands and millions of pounds every number of the indicator is in these. */
   unit: s.optional(textSchema),
   /** A flow is counted in a period, a stock on a day. */
   kind: s.optional(s.oneOf(['flow', 'stock'], 'flow or stock')),
@@ -29,6 +29,8 @@ export const measureSchema = s.object({
   counts: s.optional(s.oneOf(['people', 'things'], 'people or things')),
   /** How many decimals are shown. */
   decimals: s.optional(s.where(s.number(), s.whole, s.inRange('decimals', 0, 6))),
+  /** What the source rounds the figures to: 10 for the nearest 10. Said below the chart, and heeded in comparisons. */
+  rounding: s.optional(s.where(s.number(), s.inRange('rounding', 0))),
 });
 
 const numbersSchema = s.list(s.union([s.number(), s.nothing], 'number or null'));
@@ -48,6 +50,8 @@ const seriesSchema = s.object({
   interval: s.optional(s.object({ lower: numbersSchema, upper: numbersSchema })),
   /** What a percentage or rate is of, one for each period; needed to check disclosure. */
   denominator: s.optional(numbersSchema),
+  /** What the source rounds these figures to, where that differs from the others; 0 for not at all. */
+  rounding: s.optional(s.where(s.number(), s.inRange('rounding', 0))),
 });
 
 const targetSchema = s.object({

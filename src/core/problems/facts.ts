@@ -38,6 +38,7 @@ export type ShapeCode =
   | 'decimals'
   | 'number or null'
   | 'target'
+  | 'rounding'
   | 'tolerance'
   | 'periods'
   | 'series'
@@ -51,6 +52,7 @@ export type ShapeCode =
   | 'mix'
   | 'parts'
   | 'part group'
+  | 'part of'
   | 'mix areas'
   // A funnel.
   | 'funnel'
@@ -112,6 +114,7 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'small counts in the file': { readonly count: number; readonly at: readonly Path[] };
   'telling numbers in the file': { readonly count: number; readonly at: readonly Path[] };
   'few candidates': { readonly field: 'value' | 'previous'; readonly limit: number };
+  'areas may add up': None;
   // An indicator.
   'no period': None;
   'no series': None;
@@ -135,6 +138,10 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'targets exceed the whole': None;
   'unknown group': Refused;
   'unused group': { readonly id: string };
+  'unknown part': Refused;
+  'other part': None;
+  'circle of parts': None;
+  'more than its part': None;
   // A funnel.
   'nothing to draw': None;
   'area repeated': None;
@@ -158,7 +165,6 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'occupancy not full': { readonly occupancy: number };
   'other number of packages': None;
   'more packages than there are': None;
-  'packages left over': None;
   'unknown provision': Refused & { readonly ids: readonly string[] };
   'no beds': None;
   'other fixed cost': None;

@@ -46,11 +46,6 @@ export const packages = {
     'more than packages.count',
     'correct one of them; the bound is left out',
   ],
-  'packages left over': () => [
-    'a bound that leaves none over, or as many as the threshold',
-    'one that leaves fewer packages, which can be worked out',
-    'write "[c]" in its place, or "disclosure": { "protected": true } where it is published already',
-  ],
 } satisfies Partial<Sentences>;
 
 const IN_USE = {

@@ -109,6 +109,11 @@ const anyDataset = {
     'parts that add to less',
     'add the part that is missing, or correct the sum',
   ],
+  'areas may add up': () => [
+    'areas of which a reader can see whether one is the sum of the others',
+    'areas that may add up, with a withheld number in every row',
+    'withhold what they give away; the widget withholds it as if they did',
+  ],
 } satisfies Partial<Sentences>;
 
 function valueRemedy({ kind }: Received): string {

@@ -20,4 +20,24 @@ export const mixes = {
     `"${id}", which none does`,
     'write it as "group" of its parts, or remove it; it is left out',
   ],
+  'unknown part': ({ received }) => [
+    'the id or name of another part',
+    receivedText(received),
+    'add that part, or correct it; this one is left out',
+  ],
+  'other part': () => [
+    'a part of the same part in every area',
+    'one of another part',
+    'give it another name; it is left out everywhere',
+  ],
+  'circle of parts': () => [
+    'a part of another part',
+    'one that is a part of itself',
+    'correct "of"; it is left out',
+  ],
+  'more than its part': () => [
+    'a number that is no more than that of the part named in "of"',
+    'more',
+    'correct one of the two; this one is not shown',
+  ],
 } satisfies Partial<Sentences>;

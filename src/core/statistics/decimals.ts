@@ -31,6 +31,9 @@ export const roundTo = (value: number, decimals: number): number => {
   return whole ? (Math.sign(value) * whole) / power : 0;
 };
 
+/** More places than these are the tail of a binary number. */
+const MOST_DECIMALS = 12;
+
 /**
  * How many decimal places `value` needs, 0 to 12.
  *
@@ -38,8 +41,36 @@ export const roundTo = (value: number, decimals: number): number => {
  */
 export const decimalsOf = (value: number): number => {
   let decimals = 0;
-  while (decimals < 12 && roundTo(value, decimals) !== value) decimals += 1;
+  while (decimals < MOST_DECIMALS && roundTo(value, decimals) !== value) decimals += 1;
   return decimals;
+};
+
+/** The most places that an author is taken to have written: more are the tail of a quotient. */
+const MOST_WRITTEN = 6;
+
+/**
+ * Places for a figure that keeps those of its own: a target, a bound, a median. Never fewer than `decimals`; no
+ * more than these where it has more than `most`, since it is then a quotient that nobody wrote.
+ *
+ * @example ownDecimals(92.5, 0) // 1
+ */
+export const ownDecimals = (value: number, decimals: number, most = MOST_WRITTEN): number => {
+  const own = decimalsOf(value);
+  return own > most ? decimals : Math.max(own, decimals);
+};
+
+/**
+ * The fewest places, from `decimals` on, with which `a` and `b` are shown as different figures and their
+ * difference as more than nothing; `decimals` where they are the same.
+ *
+ * @example decimalsToTell(87.6, 87.4, 0) // 1
+ */
+export const decimalsToTell = (a: number, b: number, decimals: number): number => {
+  const gap = difference(a, b);
+  let places = decimals;
+  const isSeen = () => roundTo(gap, places) !== 0 && roundTo(a, places) !== roundTo(b, places);
+  while (gap !== 0 && places < MOST_DECIMALS && !isSeen()) places += 1;
+  return places;
 };
 
 /**

@@ -4,30 +4,53 @@ import { readPeriod } from '../data/read-period.js';
 import { type Text, textIn } from '../data/text.js';
 import { isPercent } from '../data/unit.js';
 import { isKnown, type Shorthand, shorthandText } from '../data/value.js';
+import { poundsIn } from '../data/money-unit.js';
+import { decimalsOf, decimalsToTell, roundTo } from '../statistics/decimals.js';
 import { periodEn } from './period.en.js';
 import { capital } from './capital.js';
-import { type CoreWords, type Format, perPounds } from './words.js';
+import { bareFormat, type CoreWords, type Format } from './words.js';
 
 /** One formatter for each number of decimal places, because a table of thousands of cells needs only a few. */
 const formats: Intl.NumberFormat[] = [];
 
-const number = (value: number, decimals: number): string =>
-  (formats[decimals] ??= new Intl.NumberFormat('en-GB', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
+function number(value: number, decimals: number): string {
+  const places = roundTo(value, decimals) ? decimals : decimalsToTell(value, 0, decimals);
+  const format = (formats[places] ??= new Intl.NumberFormat('en-GB', {
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
     signDisplay: 'negative',
-  }))
-    .format(value)
-    .replace('-', '−');
+  }));
+  // Rounded before, so that halves go the same way here as in every sum.
+  return format.format(roundTo(value, places)).replace('-', '−');
+}
 
 /** Units that are not written after the number. */
 const NO_UNIT = ['count', 'percent'];
 
+const SCALES = [
+  [1e9, ' billion'],
+  [1e6, ' million'],
+  [1, ''],
+] as const;
+
+/** `1.2 million` of 1,200 thousands, `850,000` of 850: as GOV.UK writes money, with the places that it needs. */
+function scaled(value: number, factor: number, decimals: number): string {
+  const whole = roundTo(roundTo(value, decimalsToTell(value, 0, decimals)) * factor, 6);
+  const [size, name] = SCALES.find(
+    ([least]) => (least <= factor || least <= 1e6) && least <= Math.abs(whole),
+  ) ?? [1, ''];
+  const shown = roundTo(whole / size, 12);
+  return number(shown, decimalsOf(shown)) + name;
+}
+
 function amount(value: number, { unit, decimals }: Format): string {
   const text = number(value, decimals);
   if (unit === 'percent') return `${text}%`;
-  const per = perPounds(unit);
-  if (per !== undefined) return `${text.replace(/^(−?)/, '$1£')} ${per}`.trim();
+  const pounds = poundsIn(unit);
+  if (pounds) {
+    const size = pounds.factor === 1 ? text : scaled(value, pounds.factor, decimals);
+    return `${size.replace(/^(−?)/, '$1£')} ${pounds.per}`.trim();
+  }
   if (unit === 'days' && text === '1') return '1 day';
   if (NO_UNIT.includes(unit as string)) return text;
   const words = textIn(unit, 'en');
@@ -36,13 +59,12 @@ function amount(value: number, { unit, decimals }: Format): string {
 
 function difference(value: number, format: Format): string {
   const size = Math.abs(value);
-  if (perPounds(format.unit) !== undefined) return amount(size, { ...format, unit: 'pounds' });
+  if (!isPercent(format)) return amount(size, bareFormat(format));
   const text = number(size, format.decimals);
-  if (!isPercent(format)) return text;
   return `${text} percentage point${text === '1' ? '' : 's'}`;
 }
 
-const share = (of: number, percent = Math.round(of * 100)): string => {
+const share = (of: number, percent = roundTo(of * 100, 0)): string => {
   if (percent === 0 && of > 0) return 'under 1%';
   return percent === 100 && of < 1 ? 'over 99%' : `${percent}%`;
 };
@@ -55,7 +77,7 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 function unit(of: Text): string {
-  const text = textIn(of, 'en');
+  const text = textIn(of, 'en').replace(/^pounds (thousand|million|billion)\b/, 'pounds');
   if (text.startsWith('per ')) return `Rate ${text}`;
   return UNITS[text] ?? capital(text);
 }

@@ -1,12 +1,21 @@
 // The English sentences about one measure over periods, for the trend and for a row of the scorecard.
 import { textIn } from '../data/text.js';
-import { type Shorthand, shorthandOf, type Value } from '../data/value.js';
+import {
+  type Absence,
+  absenceOf,
+  isKnown,
+  type Shorthand,
+  shorthandOf,
+  type Value,
+} from '../data/value.js';
+import type { Gap, NeighbourComparison } from '../indicator/compare-areas.js';
 import { isCount } from '../indicator/indicator.js';
 import type { ChangeSince, IndicatorModel, Line, TargetRating } from '../indicator/model.js';
-import { decimalsOf, roundTo } from '../statistics/decimals.js';
+import { type Change, isWithinRounding } from '../statistics/change.js';
+import { capital } from './capital.js';
 import { coreEn } from './en.js';
 import type { IndicatorLabels, IndicatorWords } from './indicator.js';
-import { bareFormat, type Format } from './words.js';
+import { bareFormat, exactFormat, type Format } from './words.js';
 
 const { amount, difference, list, period, shorthand } = coreEn;
 
@@ -46,6 +55,21 @@ function headline(model: IndicatorModel): { value: string; period: string } {
 const shortReason = (code: Shorthand): string => shorthand[code].split(':')[0]!;
 const reasons = (value: Value): string => list(shorthandOf(value).map(shortReason));
 
+/** Why a figure does not exist or is not shown, after "that figure". */
+const ABSENT: Readonly<Record<Absence, string>> = {
+  c: 'is confidential',
+  k: 'rounds to zero, but is not zero',
+  u: 'is too unreliable to give',
+  w: 'is none recorded in the survey',
+  x: 'is not available',
+  z: 'is not applicable',
+  '!': 'could not be read from the data',
+};
+
+/** `is confidential`; `is not available` of what is not there at all. */
+export const whyAbsent = (value: Value | undefined): string =>
+  ABSENT[value && !isKnown(value) ? absenceOf(value) : 'x'];
+
 function changeText(model: IndicatorModel, since: ChangeSince, earlier: boolean): string {
   const from = since.from === undefined ? '' : sinceText(model, since.from);
   const when = earlier ? `a year earlier (${from})` : from;
@@ -57,16 +81,33 @@ function changeText(model: IndicatorModel, since: ChangeSince, earlier: boolean)
   if (since.reason === 'break') return `Not comparable with ${when}: a break in the series`;
   if (since.reason === 'missing period')
     return 'No change is given, since the period before is missing';
-  if (since.reason) return `No change since ${when}: no figure for that period`;
-  if (since.difference === 0) return `Unchanged since ${when}`;
-  const size = difference(since.difference, formatOf(model));
+  if (since.reason)
+    return `The change since ${when} is not known: that figure ${whyAbsent(model.lead.values[since.from!])}`;
+  const rounded = since.rounding ? `, ${toNearest(model, since.rounding)}` : '';
+  if (since.difference === 0) return `Unchanged since ${when}${rounded}`;
+  if (isWithinRounding(since))
+    return `The change since ${when} is too small to tell: figures are rounded ${toNearest(model, since.rounding!)}`;
+  const size = changeSize(model, since);
   const more = since.difference > 0;
   // A percentage of small counts would mislead: from 2 to 4 is 2 more, not 100% more.
   if (since.relative === undefined && isCount(model.measure))
-    return `${size} ${more ? 'more' : 'fewer'} since ${when}`;
+    return `${capital(size)} ${more ? 'more' : 'fewer'} since ${when}${rounded}`;
   const relative = since.relative === undefined ? '' : ` (${percent(since.relative)})`;
-  return `${more ? 'Up' : 'Down'} ${size}${relative} since ${when}`;
+  return `${more ? 'Up' : 'Down'} ${size}${relative} since ${when}${rounded}`;
 }
+
+/** `0.2 percentage points`; `about 10` of rounded figures. */
+export const changeSize = ({ measure }: IndicatorModel, by: Change, bare = false): string => {
+  const format = { ...(bare ? bareFormat(measure) : measure), ...decimalsOfChange(by) };
+  return `${by.rounding ? 'about ' : ''}${difference(by.difference, format)}`;
+};
+
+const decimalsOfChange = ({ decimals }: Change): Partial<Format> =>
+  decimals === undefined ? {} : { decimals };
+
+/** `to the nearest 10`, `to the nearest £1,000`. */
+export const toNearest = ({ measure }: IndicatorModel, rounding: number): string =>
+  `to the nearest ${difference(rounding, exactFormat(rounding, { ...measure, decimals: 0 }))}`;
 
 export const percent = (share: number): string => {
   const size = Math.abs(share) * 100;
@@ -87,20 +128,64 @@ const RATINGS: Readonly<Record<TargetRating, string>> = {
   'not rated': 'Not rated',
 };
 
-/** With more decimal places where a small number would be shown as 0. */
-export const distanceFormat = (value: number, format: Format): Format =>
-  roundTo(value, format.decimals) === 0 ? { ...format, decimals: decimalsOf(value) } : format;
+/** Of the distance to the target, and of what it is between. */
+export const distanceFormat = ({ measure, target }: IndicatorModel): Format => ({
+  ...measure,
+  decimals: target?.decimals ?? measure.decimals,
+});
+
+/** `the target of 92.5%`, `the good range, 87.5% to 92%`. */
+export function goalText({ measure, target }: IndicatorModel, range: string): string {
+  const exact = (value: number) => amount(value, exactFormat(value, measure));
+  return target!.range
+    ? `${range}${target!.range.map(exact).join(' to ')}`
+    : `the target of ${exact(target!.value!)}`;
+}
 
 /** `7 higher than England (67)`, within a sentence. */
-export function against(
-  { measure }: IndicatorModel,
-  { value, difference: gap }: { readonly value: number; readonly difference: number },
-  name: string,
-): string {
-  const bare = bareFormat(measure);
-  const other = `${name} (${amount(value, bare)})`;
-  if (gap === 0) return `the same as ${other}`;
-  return `${difference(gap, bare)} ${gap > 0 ? 'higher' : 'lower'} than ${other}`;
+export function against(model: IndicatorModel, gap: Gap, name: string): string {
+  const { value, difference: by, decimals, rounding, withinRounding } = gap;
+  const format = { ...bareFormat(model.measure), decimals };
+  const bare = exactFormat(value, bareFormat(model.measure), decimals);
+  const nearest = rounding ? `, ${toNearest(model, rounding)}` : '';
+  const other = `${name} (${amount(value, bare)})${nearest}`;
+  if (by === 0) return `the same as ${other}`;
+  if (withinRounding) return `too close to tell from ${other}`;
+  const size = `${rounding ? 'about ' : ''}${difference(by, format)}`;
+  return `${size} ${by > 0 ? 'higher' : 'lower'} than ${other}`;
+}
+
+const SIDES: Readonly<Record<-1 | 0 | 1, string>> = {
+  1: 'higher than',
+  0: 'at',
+  [-1]: 'lower than',
+};
+
+/** `2 lower than the median of 10 statistical neighbours (66)`, or as much of that as can be told; `''` without any. */
+export function amongNeighbours(model: IndicatorModel): string {
+  const { neighbours } = model;
+  if (!neighbours) return '';
+  const { members, count, side, toMedian } = neighbours;
+  const missing = missingNeighbours(neighbours);
+  if (!missing) return against(model, toMedian!, `the median of ${count} statistical neighbours`);
+  if (toMedian) {
+    const with1 = 'the one statistical neighbour with a figure';
+    const name =
+      count === 1 ? with1 : `the median of the ${count} statistical neighbours with a figure`;
+    return `${against(model, toMedian, name)}; ${missing}`;
+  }
+  return side === undefined
+    ? `not compared with the median of ${members} statistical neighbours: ${missing}`
+    : `${SIDES[side]} the median of ${members} statistical neighbours, though ${missing}`;
+}
+
+/** `3 are withheld`, `1 is withheld and 2 have no figure`; `''` where each has one. */
+export function missingNeighbours({ members, count, withheld }: NeighbourComparison): string {
+  const absent = members - count - withheld;
+  return list([
+    ...(withheld > 0 ? [`${withheld} ${withheld === 1 ? 'is' : 'are'} withheld`] : []),
+    ...(absent > 0 ? [`${absent} ${absent === 1 ? 'has' : 'have'} no figure`] : []),
+  ]);
 }
 
 const lineName = (line: Line): string =>

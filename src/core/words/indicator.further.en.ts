@@ -1,10 +1,21 @@
 // Further English sentences about one measure: what its rating means, its comparisons, and figures that are known in part.
 import { textIn } from '../data/text.js';
+import { group } from 'd3-array';
 import { isKnown, type Value } from '../data/value.js';
 import type { IndicatorModel } from '../indicator/model.js';
+import { peopleRounding, type Protected, roundingOf } from '../indicator/rounding.js';
 import { coreEn } from './en.js';
-import { against, asOf, distanceFormat, formatOf, percent, whenText } from './indicator.en.js';
-import { bareFormat } from './words.js';
+import {
+  against,
+  amongNeighbours,
+  asOf,
+  distanceFormat,
+  goalText,
+  percent,
+  toNearest,
+  whenText,
+} from './indicator.en.js';
+import { bareFormat, exactFormat, type Format } from './words.js';
 
 const { amount, difference, period } = coreEn;
 
@@ -22,62 +33,84 @@ export function ratingExplanation(model: IndicatorModel): string {
   if (!target?.rating) return '';
   const good =
     typeof measure.direction === 'object'
-      ? `Good is from ${target.range!.map((bound) => amount(bound, formatOf(model))).join(' to ')}.`
+      ? `${goalText(model, 'Good is from ')}.`
       : (GOOD[measure.direction as 'high' | 'low'] ?? '');
   return `${distanceText(model)} ${good}`.trim();
 }
 
 function distanceText(model: IndicatorModel): string {
-  const { target, latest } = model;
+  const { target, latest, measure } = model;
   if (!target || !latest || (target.rating === 'not rated' && target.distance !== undefined)) {
     return 'There is no figure for the latest period to hold against the target.';
   }
   const when = whenText(model, latest.index);
-  const { distance, tolerance, range } = target;
+  const { distance, tolerance, range, rounding } = target;
   if (distance === undefined) return `No target is set ${when}.`;
-  const format = distanceFormat(distance, formatOf(model));
-  const now = `${amount(latest.value.value, format)} ${when}`;
+  const format = distanceFormat(model);
+  const { value } = latest.value;
+  const now = `${amount(value, exactFormat(value, measure, format.decimals))} ${when}`;
   const by = target.by ? `, due by ${period.long(target.by, asOf(model))}` : '';
-  const goal = range ? 'the range' : `the target of ${amount(target.value!, formatOf(model))}`;
-  if (distance === 0) return `${now} is ${range ? 'within' : 'at'} ${goal}${by}.`;
-  const side = distance > 0 ? 'above' : 'below';
+  const goal = range ? 'the range' : goalText(model, '');
   const within =
     tolerance > 0
-      ? ` The tolerance is ${difference(tolerance, distanceFormat(tolerance, formatOf(model)))}.`
+      ? ` The tolerance is ${difference(tolerance, exactFormat(tolerance, measure))}.`
       : '';
+  if (rounding)
+    return `${now}, ${toNearest(model, rounding)}, is too close to ${goal}${by} to tell on which side it is.${within}`;
+  if (distance === 0) return `${now} is ${range ? 'within' : 'at'} ${goal}${by}.`;
+  const side = distance > 0 ? 'above' : 'below';
   return `${now} is ${difference(distance, format)} ${side} ${goal}${by}.${within}`;
 }
 
 /** With the nation, the region and the neighbours. */
 export function comparisons(model: IndicatorModel): readonly string[] {
-  const bare = bareFormat(model.measure);
   const { neighbours } = model;
   const named = model.comparisons.map((each) => against(model, each, textIn(each.name, 'en')));
   if (!neighbours) return named;
-  const { median, count, lower, upper, higher } = neighbours;
-  const middle =
-    count === 1
-      ? 'the one statistical neighbour with a figure'
-      : `the median of ${count} statistical neighbours`;
+  const { members, count, lower, upper, higher } = neighbours;
+  const all = count === members;
+  const bare = bareFormat(model.measure);
   // With two neighbours, the median and the range are no more than the two figures.
   const range =
     count < 3
       ? ''
-      : `, which range from ${amount(lower, bare)} to ${amount(upper, bare)}, ${higher || 'none'} of them higher`;
-  const gap = { value: median, difference: neighbours.difference };
-  return [...named, against(model, gap, middle) + range];
+      : `${all ? ', which range' : '; those with a figure range'} from ${amount(lower!, bare)} to ${amount(upper!, bare)}, ${higher || 'none'} of them higher`;
+  return [...named, amongNeighbours(model) + range];
+}
+
+/** What the figures are rounded to, by their source or here: a line each. */
+export function roundingNotes(
+  model: IndicatorModel,
+  disclosure: Protected | undefined,
+): readonly string[] {
+  const { measure, series } = model;
+  const ofPeople = peopleRounding(measure, disclosure);
+  const stated = group(
+    series.filter((each) => roundingOf(each, measure, undefined) > 0),
+    (each) => roundingOf(each, measure, undefined),
+  );
+  const rounded = [...stated].map(([rounding, of]) => {
+    const nearest = toNearest(model, rounding);
+    return of.length === series.length
+      ? `Figures are rounded ${nearest}.`
+      : `${coreEn.list(of.map(({ name }) => textIn(name, 'en')))}: rounded ${nearest}.`;
+  });
+  return ofPeople > 0 ? [coreEn.rounded(ofPeople), ...rounded] : rounded;
 }
 
 /** The share or the change, where only that is published; otherwise `''`. */
-export function onlyKnown(value: Value, model: IndicatorModel): string {
+export function onlyKnown(value: Value, { measure }: IndicatorModel): string {
   if (isKnown(value)) return '';
   const { share, change } = value;
   return [
     share === undefined ? '' : `only a share is given, ${percent(share)}`,
-    change === undefined
-      ? ''
-      : `only the change is given, ${change < 0 ? 'down' : 'up'} ${difference(change, formatOf(model))}`,
+    change === undefined ? '' : `only the change is given, ${changeOnly(change, measure)}`,
   ]
     .filter(Boolean)
     .join('; ');
 }
+
+const changeOnly = (change: number, measure: Format): string =>
+  change === 0
+    ? 'none'
+    : `${change < 0 ? 'down' : 'up'} ${difference(change, exactFormat(change, measure))}`;

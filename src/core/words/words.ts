@@ -4,7 +4,9 @@ import type { Envelope } from '../data/dataset.js';
 import type { Source } from '../data/source.js';
 import type { Text } from '../data/text.js';
 import { isPercent } from '../data/unit.js';
+import { moneyUnitText, poundsIn } from '../data/money-unit.js';
 import { isKnown, type Shorthand, shorthandOf, type Value } from '../data/value.js';
+import { ownDecimals } from '../statistics/decimals.js';
 import type { PeriodWords } from './period.js';
 
 /** How a number of a measure is written: its unit and its decimals. */
@@ -43,9 +45,12 @@ export interface CoreWords {
   readonly lang: string;
   readonly period: PeriodWords;
   readonly card: CardWords;
-  /** A bare number with the language's separators: `1,234.5`. */
+  /**
+   * A bare number with the language's separators: `1,234.5`. Halves are rounded away from zero, and what is not
+   * zero is not shown as 0: it gets the decimal places that it needs.
+   */
   number(value: number, decimals: number): string;
-  /** With its unit: `£3,110`, `61%`, `82 per 10,000`, `15.2 cases`. */
+  /** With its unit: `£3,110`, `£1.2 million`, `61%`, `82 per 10,000`, `15.2 cases`. */
   amount(value: number, format: Format): string;
   /** The size of a change, without direction: `4.4 percentage points`, `£120`, `3`. */
   difference(value: number, format: Format): string;
@@ -78,18 +83,21 @@ export const inSentence = (core: CoreWords, value: Value, format: Format): strin
     ', ',
   );
 
-/**
- * What an amount of pounds is for: `''` of `pounds`, `per week` of `pounds per week`; undefined for
- * other units.
- */
-export function perPounds(unit: Text): string | undefined {
-  if (unit === 'pounds') return '';
-  const isPer = typeof unit === 'string' && unit.startsWith('pounds per ');
-  return isPer ? unit.slice('pounds '.length) : undefined;
+/** The format without the unit in words, where an axis or a column names it: signs stay, `per 10,000` goes. */
+export function bareFormat({ unit, decimals }: Format): Format {
+  if (isPercent({ unit })) return { unit: 'percent', decimals };
+  const pounds = poundsIn(unit);
+  return { unit: pounds ? moneyUnitText({ ...pounds, per: [] }) : 'count', decimals };
 }
 
-/** The format without the unit in words, where an axis or a column names it: signs stay, `per 10,000` goes. */
-export const bareFormat = ({ unit, decimals }: Format): Format => ({
-  unit: isPercent({ unit }) ? 'percent' : perPounds(unit) === undefined ? 'count' : 'pounds',
-  decimals,
-});
+/**
+ * The format of a figure that keeps its own decimal places, beside others that may have fewer: a target, a
+ * tolerance, a bound, what a figure was before.
+ *
+ * @example exactFormat(92.5, { unit: 'percent', decimals: 0 }) // { unit: 'percent', decimals: 1 }
+ */
+export const exactFormat = <F extends { readonly decimals: number }>(
+  value: number,
+  format: F,
+  most?: number,
+): F => ({ ...format, decimals: ownDecimals(value, format.decimals, most) });

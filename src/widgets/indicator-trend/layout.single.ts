@@ -6,7 +6,8 @@ import { linePath, roundToTenth } from '../../core/chart/path.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { isKnown } from '../../core/data/value.js';
 import type { Line } from '../../core/indicator/model.js';
-import { bareFormat } from '../../core/words/words.js';
+import { lineFormat } from '../../core/indicator/median-format.js';
+import { bareFormat, exactFormat } from '../../core/words/words.js';
 import { reachOf } from './layout.reach.js';
 import { slotsOf } from './layout.slots.js';
 import type { BarLayout, IndicatorTrendLayout, LineLayout } from './layout.types.js';
@@ -71,7 +72,7 @@ function barOf(rows: Rows, line: Line, index: number): Omit<BarLayout, 'slot'> {
   const [low = null, high = null] = range ? [range.lower[0], range.upper[0]] : [];
   return omitUndefined({
     name: words.lineName(line),
-    value: words.core.cell(value, bareFormat(model.measure)),
+    value: words.core.cell(value, lineFormat(line, value, bareFormat(model.measure))),
     textY: top + linePx / 2,
     bold: index === 0,
     bar:
@@ -122,7 +123,7 @@ function targetOf(
   const value = model.target?.value;
   if (value === undefined || model.target?.range) return {};
   const x = xOf(value);
-  const text = `${words.labels.target} ${words.core.amount(value, bareFormat(model.measure))}`;
+  const text = `${words.labels.target} ${words.core.amount(value, exactFormat(value, bareFormat(model.measure)))}`;
   const left = Math.min(Math.max(x - widthOf(text) / 2, 0), frame.widthPx - widthOf(text));
   return {
     target: { d: linePath([{ x, y: -4 }, { x, y: bottom - 8 }]) }, // prettier-ignore

@@ -3,7 +3,8 @@ import type { EndLabelText } from '../../core/chart/end-labels.js';
 import { nameOf, textIn } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
 import type { Line } from '../../core/indicator/model.js';
-import { bareFormat } from '../../core/words/words.js';
+import { lineFormat } from '../../core/indicator/median-format.js';
+import { bareFormat, exactFormat } from '../../core/words/words.js';
 import type { IndicatorTrendModel } from './model.js';
 import type { IndicatorTrendWords } from './words.js';
 
@@ -34,7 +35,7 @@ export function endTexts(
           {
             kind: 'target',
             name: words.labels.target,
-            value: amount(target.value),
+            value: words.core.amount(target.value, exactFormat(target.value, bareFormat(measure))),
             at: target.values.findLast((value) => value !== null) ?? undefined,
           } as const,
         ]),
@@ -59,7 +60,7 @@ function nameAndValue(
 ): { readonly name: string; readonly value: string } | undefined {
   const { lines, envelope, measure } = model;
   const last = line.values.at(-1)!;
-  const value = words.core.cell(last, bareFormat(measure));
+  const value = words.core.cell(last, lineFormat(line, last, bareFormat(measure)));
   const named = line.name && envelope.area && nameOf(line.name) === nameOf(envelope.area.name);
   if (lines.length === 1 && named) return isKnown(last) ? { name: '', value } : undefined;
   const name = line.name ? textIn(line.name, words.core.lang) : words.labels.neighboursShort;

@@ -11,5 +11,5 @@ export interface IndicatorTrendModel extends IndicatorModel {
 
 export function indicatorTrendModel(trend: Publishable<IndicatorTrend>): IndicatorTrendModel {
   const { indicator, year: _, ...envelope } = trend;
-  return { ...indicatorModel(indicator), envelope };
+  return { ...indicatorModel(indicator, trend.disclosure), envelope };
 }

@@ -1,6 +1,7 @@
 // Says in English what a control chart shows: variation, assurance, signals and what the limits are worked out from.
 import type { Period } from '../../core/data/period.js';
 import type { IndicatorModel } from '../../core/indicator/model.js';
+import { meanFormat, medianFormat } from '../../core/indicator/median-format.js';
 import { shownLimits } from '../../core/indicator/shown-limits.js';
 import { coreEn } from '../../core/words/en.js';
 import { longPeriod } from '../../core/words/indicator.en.js';
@@ -36,10 +37,12 @@ export function limitNotes(model: Model): readonly string[] {
   const { chart, because, start } = model.control;
   const from = because === 'break' ? ', the last break' : '';
   const since = because === 'all' ? '' : ` since ${longPeriod(model, start)}${from}`;
-  const finer = { ...model.measure, decimals: Math.min(model.measure.decimals + 1, 2) };
+  const finer = meanFormat(model.measure);
   if (chart.kind === 'run') {
     const middle =
-      chart.median === undefined ? '' : ` The median is ${amount(chart.median, finer)}.`;
+      chart.median === undefined
+        ? ''
+        : ` The median is ${amount(chart.median, medianFormat(chart.median, model.measure))}.`;
     const needed =
       chart.count < 8
         ? `8 points; there are ${chart.count}${since}`

@@ -2,16 +2,17 @@
 import { textIn } from '../../core/data/text.js';
 import { isPercent, perHowMany } from '../../core/data/unit.js';
 import type { ChangeSince } from '../../core/indicator/model.js';
+import { type Change, isWithinRounding } from '../../core/statistics/change.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
 import { capital } from '../../core/words/capital.js';
 import { fitsTitle } from '../../core/words/reading-limits.js';
 import { coreEn } from '../../core/words/en.js';
-import { formatOf, leadName } from '../../core/words/indicator.en.js';
+import { changeSize, formatOf, leadName } from '../../core/words/indicator.en.js';
 import type { SurfaceParts } from '../../core/words/surface.js';
 import { bareFormat } from '../../core/words/words.js';
 import type { IndicatorTrendModel } from './model.js';
 
-const { amount, difference, period } = coreEn;
+const { amount, period } = coreEn;
 
 type Model = IndicatorTrendModel;
 
@@ -72,12 +73,11 @@ function change(model: Model): string {
   if (!since || !isGiven(since)) return '';
   const span = spanOf(model, since.from);
   if (since.difference === 0) return `unchanged ${span}`;
-  return `${since.difference > 0 ? 'up' : 'down'} ${difference(since.difference, formatOf(model))} ${span}`;
+  if (isWithinRounding(since)) return '';
+  return `${since.difference > 0 ? 'up' : 'down'} ${changeSize(model, since)} ${span}`;
 }
 
-const isGiven = (
-  since: ChangeSince,
-): since is ChangeSince & { readonly difference: number; readonly from: number } =>
+const isGiven = (since: ChangeSince): since is Change & { readonly from: number } =>
   since.reason === undefined && since.from !== undefined;
 
 const DAYS_OF_MONTH = 30.44;

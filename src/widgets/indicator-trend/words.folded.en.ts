@@ -1,15 +1,24 @@
 // Says in English what is folded below a trend, and what a point is: the summary, the notes, the events.
 import { textIn } from '../../core/data/text.js';
 import { isKnown, shorthandOf } from '../../core/data/value.js';
+import { lineFormat } from '../../core/indicator/median-format.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
-import { formatOf, indicatorEn, leadName, longPeriod } from '../../core/words/indicator.en.js';
+import {
+  formatOf,
+  indicatorEn,
+  leadName,
+  longPeriod,
+  whyAbsent,
+} from '../../core/words/indicator.en.js';
 import {
   comparisons,
   onlyKnown,
   ratingExplanation,
+  roundingNotes,
 } from '../../core/words/indicator.further.en.js';
 import { standingNotes } from '../../core/words/standing-notes.js';
+import { exactFormat } from '../../core/words/words.js';
 import type { IndicatorTrendModel } from './model.js';
 import { control, controlled } from './words.parts.en.js';
 
@@ -40,7 +49,6 @@ const REFUSED: Readonly<Record<string, string>> = {
   stock: 'it is a count on a day, which does not add up over a year',
   unit: 'only counts and pounds add up over a year',
   'not a year': 'only a year can be projected',
-  'no value': 'there is no figure so far',
   break: 'the series breaks there',
   'under three months': 'fewer than three months are over',
   'not needed': 'the year is over',
@@ -51,7 +59,11 @@ const REFUSED: Readonly<Record<string, string>> = {
 export function projection(model: Model): string {
   const { projection: projected } = model;
   if (!projected) return '';
-  if (projected.refused) return `No projection is drawn: ${REFUSED[projected.refused]}.`;
+  if (projected.refused) {
+    const why =
+      REFUSED[projected.refused] ?? `the figure so far ${whyAbsent(model.lead.values.at(-1))}`;
+    return `No projection is drawn: ${why}.`;
+  }
   const { soFar, monthsElapsed, value } = projected;
   const format = formatOf(model);
   const months = coreEn.number(monthsElapsed, decimalsOf(monthsElapsed));
@@ -64,7 +76,7 @@ function valueNotes(model: Model): readonly string[] {
       if (isKnown(value) && value.was === undefined && value.note === undefined) return [];
       const was =
         isKnown(value) && value.was !== undefined
-          ? `revised from ${amount(value.was, formatOf(model))}`
+          ? `revised from ${amount(value.was, exactFormat(value.was, model.measure))}`
           : '';
       const parts = [was, onlyKnown(value, model), textIn(value.note, 'en')].filter(Boolean);
       if (parts.length === 0) return [];
@@ -74,15 +86,19 @@ function valueNotes(model: Model): readonly string[] {
 }
 
 /** Which range of the neighbours is drawn. */
-function rangeNotes({ neighbourRange: range }: Model): readonly string[] {
+function rangeNotes({ neighbourRange: range, series }: Model): readonly string[] {
   if (!range?.middleHalf) return [];
+  const isPart = series
+    .slice(1)
+    .some(({ role, values }) => role === 'neighbours' && !values.every(isKnown));
   return [
-    `The band is the middle half of the ${range.members} statistical neighbours, from the lower to the upper quartile: a quarter of them lie above it and a quarter below. It is left out where fewer than five have a figure.`,
+    `The band is the middle half of the ${range.members} statistical neighbours, from the lower to the upper quartile: a quarter of them lie above it and a quarter below. It is left out where fewer than five have a figure.${isPart ? ' Neighbours whose figure is withheld or missing are left out of it, and of the median.' : ''}`,
   ];
 }
 
 export const notes = (model: Model): readonly string[] => [
   ...rangeNotes(model),
+  ...roundingNotes(model, model.envelope.disclosure),
   ...(model.control ? controlled.now.signalNotes(model) : []),
   ...valueNotes(model),
   ...standingNotes(coreEn, {
@@ -105,22 +121,24 @@ export function point(model: Model, lineIndex: number, index: number): readonly 
   const line = model.lines[lineIndex]!;
   const value = line.values[index]!;
   const format = formatOf(model);
+  const exact = (figure: number) => amount(figure, exactFormat(figure, format));
   const lower = line.interval?.lower[index] ?? null;
   const upper = line.interval?.upper[index] ?? null;
   const of = line.denominator?.[index] ?? null;
   const target = lineIndex === 0 ? (model.target?.values[index] ?? null) : null;
   return [
     `${lineName(line)}, ${longPeriod(model, index)}`,
-    cell(value, format),
+    cell(value, lineFormat(line, value, format)),
     ...shorthandOf(value).map((code) => `[${code}] ${shorthand[code]}`),
-    isKnown(value) && value.was !== undefined ? `was ${amount(value.was, format)}` : '',
+    isKnown(value) && value.was !== undefined ? `was ${exact(value.was)}` : '',
     onlyKnown(value, model),
     lower === null || upper === null
       ? ''
-      : `${labels.interval}: ${amount(lower, format)} to ${amount(upper, format)}`,
-    of === null ? '' : `out of ${coreEn.number(of, 0)}`,
-    target === null ? '' : `${labels.target}: ${amount(target, format)}`,
+      : `${labels.interval}: ${exact(lower)} to ${exact(upper)}`,
+    of === null ? '' : `out of ${coreEn.number(of, decimalsOf(of))}`,
+    target === null ? '' : `${labels.target}: ${exact(target)}`,
     lineIndex === 0 && model.control ? controlled.now.signalText(model, index) : '',
     textIn(value.note, 'en'),
+    textIn(model.periods[index]!.note, 'en'),
   ].filter(Boolean);
 }

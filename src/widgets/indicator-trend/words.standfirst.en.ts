@@ -1,12 +1,18 @@
 // Answers in one English sentence whether a trend is where it should be.
 import { textIn } from '../../core/data/text.js';
 import { coreEn } from '../../core/words/en.js';
-import { against, distanceFormat, formatOf } from '../../core/words/indicator.en.js';
+import {
+  against,
+  amongNeighbours,
+  distanceFormat,
+  goalText,
+  toNearest,
+} from '../../core/words/indicator.en.js';
 import { control } from './words.parts.en.js';
 import { projectionStandfirst } from './words.projection.en.js';
 import type { IndicatorTrendModel } from './model.js';
 
-const { amount, difference, period } = coreEn;
+const { difference, period } = coreEn;
 
 type Model = IndicatorTrendModel;
 
@@ -29,14 +35,14 @@ function toTarget(model: Model): string {
   const { target, measure, latest } = model;
   if (!target || !latest || target.distance === undefined) return '';
   if (target.rating === 'not rated') return '';
-  const { distance, range, by } = target;
+  const { distance, range, by, rounding } = target;
   const asOf = measure.kind === 'stock';
   const due = by ? `, due by ${period.long(by, asOf)}` : '';
-  const goal = range
-    ? `the good range, ${range.map((bound) => amount(bound, formatOf(model))).join(' to ')}`
-    : `the target of ${amount(target.value!, formatOf(model))}`;
+  const goal = goalText(model, 'the good range, ');
+  if (rounding)
+    return `This is too close to ${goal}${due} to tell on which side it is, ${toNearest(model, rounding)}.`;
   if (distance === 0) return `This is ${range ? 'within' : 'at'} ${goal}${due}.`;
-  const size = difference(distance, distanceFormat(distance, formatOf(model)));
+  const size = difference(distance, distanceFormat(model));
   const good = typeof measure.direction === 'string' ? (GOOD[measure.direction] ?? '') : '';
   return `This is ${size} ${distance > 0 ? 'above' : 'below'} ${goal}${due}${good}.`;
 }
@@ -48,19 +54,9 @@ function toOthers(model: Model): string {
   const named = [nation, average].flatMap((each) =>
     each ? [against(model, each, textIn(each.name, 'en'))] : [],
   );
-  const middle =
-    neighbours && neighbours.count > 1
-      ? [
-          against(
-            model,
-            { value: neighbours.median, difference: neighbours.difference },
-            `the median of ${neighbours.count} statistical neighbours`,
-          ),
-        ]
-      : [];
+  const said = [...named, ...(neighbours?.side === undefined ? [] : [amongNeighbours(model)])];
   const [first] = comparisons;
   const other = first ? [against(model, first, textIn(first.name, 'en'))] : [];
-  const said = [...named, ...middle];
   const compared = said.length > 0 ? said : other;
   return compared.length > 0 ? `This is ${coreEn.list(compared)}.` : '';
 }

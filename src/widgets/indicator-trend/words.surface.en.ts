@@ -3,7 +3,8 @@ import { textIn } from '../../core/data/text.js';
 import { coreEn } from '../../core/words/en.js';
 import { indicatorEn, longPeriod } from '../../core/words/indicator.en.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
-import { bareFormat, perPounds, reasonsOf } from '../../core/words/words.js';
+import { poundsIn } from '../../core/data/money-unit.js';
+import { bareFormat, reasonsOf } from '../../core/words/words.js';
 import type { IndicatorTrendModel } from './model.js';
 import type { Drawn } from './words.js';
 import { findingOf, folded } from './words.parts.en.js';
@@ -56,7 +57,7 @@ function besideOf(model: Model): string {
   const { unit } = model.measure;
   const bare = bareFormat(model.measure);
   if (!model.latest || bare.unit === unit) return changed;
-  const words = (perPounds(unit) ?? textIn(unit, 'en')).replace(/^% /, '');
+  const words = (poundsIn(unit)?.per ?? textIn(unit, 'en')).replace(/^% /, '');
   return changed ? `${words}, ${changed.charAt(0).toLowerCase()}${changed.slice(1)}` : words;
 }
 

@@ -3,20 +3,26 @@ import { sum } from 'd3-array';
 import type { Area, areaSchema } from '../../core/data/area.js';
 import { readCount } from '../../core/data/count.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
-import { findNamed, type Naming, mapNamed } from '../../core/data/named.js';
+import { findNamed, mapNamed } from '../../core/data/named.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
-import type { Path } from '../../core/data/path.js';
+import type { Path, PathSet } from '../../core/data/path.js';
 import { checkPrevious, type PeriodInput, periodReader } from '../../core/data/period-field.js';
 import type { YearMeaning } from '../../core/data/period.js';
 import type { Report } from '../../core/data/problem.js';
 import { readSum } from '../../core/data/read-sum.js';
 import { cutQuote, receivedOf } from '../../core/data/received.js';
-import { withoutExcess } from '../../core/data/sum.js';
+import { roundedOff, withoutExcess } from '../../core/data/sum.js';
 import { expandName } from '../../core/data/text.js';
 import { absent, type ValueInput } from '../../core/data/value.js';
 import type { WrittenFor } from '../../core/data/schema.js';
 import type { GroupInput, PartInput } from './input.schema.js';
-import type { Counts, Group, Mix, Part } from './input.types.js';
+import {
+  fittingSubgroups,
+  readSubgroups,
+  type WrittenPart,
+  writtenSubgroups,
+} from './input.subgroups.js';
+import type { Counts, Group, Mix, Part, Subgroup } from './input.types.js';
 
 type AreaInput = WrittenFor<typeof areaSchema>;
 
@@ -37,12 +43,14 @@ export interface Written {
     | undefined;
   readonly total?: ValueInput;
   readonly totalPrevious?: ValueInput;
+  readonly whole?: boolean | undefined;
   readonly disclosure: Disclosure;
 }
 
 interface Read {
   readonly groups: readonly Group[];
   readonly parts: readonly Part[];
+  readonly subgroups: readonly Subgroup[];
   readonly mixes: readonly Mix[];
 }
 
@@ -52,30 +60,31 @@ interface MixesInput {
   readonly groups: readonly GroupInput[];
   readonly year: YearMeaning;
   readonly counts: 'people' | 'things';
-  /** Whether the group of a part is written and could not be read. */
-  readonly hasUnknownGroup: boolean;
+  /** What was written and could not be read. */
+  readonly lost: PathSet;
   readonly report: Report;
 }
 
 /** Undefined where there is no area, or neither a part nor a target to draw. */
 export function readMixes(input: MixesInput): Read | undefined {
-  const { written, year, counts, report } = input;
+  const { written, year, counts, lost, report } = input;
   const found = readGroups(input.groups, report);
-  const namings = written.map(({ path, parts = [] }) =>
-    mapNamed(
-      { inputs: parts, path: [...path, 'parts'], outcome: 'numbers not shown', report },
-      (_, naming) => naming,
-    ),
+  const all = written.map((one) => partsOf(one, lost, report));
+  const ofOthers = writtenSubgroups(all.flat(), report);
+  const parts = readParts(
+    all.flat().filter(({ naming }) => !ofOthers.has(naming.id)),
+    found,
+    input,
   );
-  const parts = readParts(written, namings, found, report);
   // A part whose group is unknown may belong to any: no group can be summed up.
-  const unknown = input.hasUnknownGroup || parts.some(({ unknownGroup }) => unknownGroup);
+  const unknown = parts.some(({ unknownGroup }) => unknownGroup);
   const used = unknown ? [] : usedGroups(found, parts, report);
   const listed = parts.map(({ id, name, group }): Part => ({
     id,
     name,
     group: used.indexOf(found[group]!),
   }));
+  const subgroups = readSubgroups(ofOthers.values(), listed, report);
   const groups = used.map(({ id, name, target }): Group => omitUndefined({ id, name, target }));
   const hasTarget = groups.some(({ target }) => target !== undefined);
   if (written.length === 0 || (listed.length === 0 && !hasTarget)) {
@@ -86,7 +95,7 @@ export function readMixes(input: MixesInput): Read | undefined {
   const readPeriod = periodReader(periods, year, report);
   const mixes = written.map((one, i): Mix => {
     const { path } = one;
-    const reader = { one, groups: used, parts: listed, namings: namings[i]!, counts, report };
+    const reader = { one, groups: used, parts: listed, subgroups, all: all[i]!, counts, report };
     const period = readPeriod(one.period, [...path, 'period']);
     const previousPeriod = readPeriod(one.previousPeriod, [...path, 'previousPeriod']);
     checkPrevious(previousPeriod, period, [...path, 'previousPeriod'], report);
@@ -96,12 +105,22 @@ export function readMixes(input: MixesInput): Read | undefined {
       period,
       previousPeriod,
       disclosure: one.disclosure,
+      whole: one.whole !== false,
       now: readCounts(reader, 'value'),
       previous: hasPrevious(one) ? readCounts(reader, 'previous') : undefined,
     });
   });
-  return { groups, parts: listed, mixes };
+  return { groups, parts: listed, subgroups, mixes };
 }
+
+const partsOf = ({ path, parts = [] }: Written, lost: PathSet, report: Report) =>
+  mapNamed(
+    { inputs: parts, path: [...path, 'parts'], outcome: 'numbers not shown', report },
+    (part, naming, here): WrittenPart => ({
+      ...{ part, naming, path: here },
+      hasLostParent: lost.has([...here, 'of']),
+    }),
+  );
 
 const hasPrevious = ({ parts, totalPrevious, groups }: Written): boolean =>
   totalPrevious !== undefined ||
@@ -135,27 +154,24 @@ interface FoundPart extends Part {
  * named by its place, so that the others are not taken for the whole.
  */
 function readParts(
-  written: readonly Written[],
-  namings: readonly (readonly Naming[])[],
+  written: readonly WrittenPart[],
   groups: readonly Group[],
-  report: Report,
+  { lost, report }: Pick<MixesInput, 'lost' | 'report'>,
 ): readonly FoundPart[] {
   const found = new Map<string, FoundPart>();
-  written.forEach(({ parts = [], path }, one) =>
-    parts.forEach((part, i) => {
-      const { id } = namings[one]![i]!;
-      const reference = part?.group;
-      const own = reference === undefined ? undefined : findNamed(reference, groups);
-      const unknownGroup = reference !== undefined && !own;
-      if (unknownGroup) {
-        const received = receivedOf(reference);
-        report([...path, 'parts', i, 'group'], 'unknown group', { received });
-      }
-      const group = own ? groups.indexOf(own) : -1;
-      if (!found.has(id)) found.set(id, { id, name: part?.name ?? id, group, unknownGroup });
-    }),
-  );
-  return [...found.values()];
+  // A part whose group could not be read in one area may belong to any.
+  const inDoubt = new Set<string>();
+  for (const { part, naming, path } of written) {
+    const { id } = naming;
+    const reference = part?.group;
+    const own = reference === undefined ? undefined : findNamed(reference, groups);
+    if (reference !== undefined && !own)
+      report([...path, 'group'], 'unknown group', { received: receivedOf(reference) });
+    if (lost.has([...path, 'group']) || (reference !== undefined && !own)) inDoubt.add(id);
+    const group = own ? groups.indexOf(own) : -1;
+    if (!found.has(id)) found.set(id, { id, name: part?.name ?? id, group, unknownGroup: false });
+  }
+  return [...found.values()].map((part) => ({ ...part, unknownGroup: inDoubt.has(part.id) }));
 }
 
 function usedGroups(
@@ -172,28 +188,40 @@ function usedGroups(
 
 interface Reader {
   readonly one: Written;
-  /** One per part that is written. */
-  readonly namings: readonly Naming[];
+  /** Its parts and subgroups as they are written. */
+  readonly all: readonly WrittenPart[];
   readonly groups: readonly FoundGroup[];
   readonly parts: readonly Part[];
+  readonly subgroups: readonly Subgroup[];
   readonly counts: 'people' | 'things';
   readonly report: Report;
 }
 
-function readCounts(reader: Reader, field: 'value' | 'previous'): Counts {
-  const { one, parts, groups, namings, counts, report } = reader;
-  const inputs = one.parts ?? [];
-  const onlyWholes = counts === 'people';
-  const read = parts.map(({ id }) => {
-    const at = namings.findIndex((naming) => naming.id === id);
-    if (at < 0) return absent('x');
-    if (!inputs[at] || !namings[at]!.alone) return absent('!');
-    const path = [...one.path, 'parts', at, field];
-    return readCount(inputs[at][field], path, report, onlyWholes);
-  });
+type Field = 'value' | 'previous';
+
+/** The numbers of parts or subgroups, `[x]` for one that this area does not have, and their places. */
+function readNumbers(of: readonly { readonly id: string }[], reader: Reader, field: Field) {
+  const { all, counts, report } = reader;
+  const places = of.map(({ id }) => all.find(({ naming }) => naming.id === id));
+  return {
+    paths: places.map((place) => [...(place?.path ?? []), field]),
+    values: places.map((place) => {
+      if (!place) return absent('x');
+      const { part, naming, path } = place;
+      if (!part || !naming.alone) return absent('!');
+      return readCount(part[field], [...path, field], report, counts === 'people');
+    }),
+  };
+}
+
+function readCounts(reader: Reader, field: Field): Counts {
+  const { one, parts, groups, subgroups, counts, report } = reader;
+  const { disclosure, whole } = one;
+  const { values: read } = readNumbers(parts, reader, field);
   const values = withoutExcess(read, [...one.path, 'parts'], report);
-  const { disclosure } = one;
-  const reading = { disclosure, report, onlyWholes, rounded: parts.length };
+  const within = readNumbers(subgroups, reader, field);
+  const onlyWholes = counts === 'people';
+  const reading = { disclosure, report, onlyWholes, whole: whole !== false, rounded: parts.length };
   const sums = groups.map(({ place, alone }, g) => {
     const own = values.filter((_value, i) => parts[i]!.group === g);
     const stated = one.groups?.[place];
@@ -203,5 +231,7 @@ function readCounts(reader: Reader, field: 'value' | 'previous'): Counts {
   });
   const name = field === 'value' ? 'total' : 'totalPrevious';
   const total = readSum(one[name], values, [...one.path, name], reading);
-  return { parts: values, groups: sums, total };
+  const off = roundedOff(1, disclosure);
+  const rest = { parts: values, subgroups, paths: within.paths, off, report };
+  return { parts: values, subgroups: fittingSubgroups(within.values, rest), groups: sums, total };
 }

@@ -14,6 +14,8 @@ const partSchema = s.object({
   name: nameSchema,
   /** The group that it belongs to: its id, or its name where it has none. */
   group: s.optional(s.string('part group')),
+  /** The part that this is some of ("of which"): its id, or its name where it has none. It is added to nothing. */
+  of: s.optional(s.string('part of')),
   /** How many; a part of one name in several areas is one part. */
   value: s.optional(valueSchema),
   /** How many at the previous period. */
@@ -44,6 +46,8 @@ const mixEntries = {
   total: s.optional(valueSchema),
   /** The total of the previous period. */
   totalPrevious: s.optional(valueSchema),
+  /** False where the parts do not claim to make up the total; nothing is summed then, and what is left is named. */
+  whole: s.optional(s.boolean),
 };
 
 const countSchema = s.object({

@@ -18,7 +18,7 @@ import {
 import type { Measure, Mix, PlacementMix } from './input.types.js';
 
 export { type PlacementMixDataset, placementMixSchema } from './input.schema.js';
-export type { Counts, Group, Measure, Mix, Part, PlacementMix } from './input.types.js';
+export type { Counts, Group, Measure, Mix, Part, PlacementMix, Subgroup } from './input.types.js';
 
 const WIDGET = 'placement-mix';
 
@@ -60,11 +60,7 @@ function readDatasets(
   // People are protected in all where one of several counts them, or says nothing.
   const isOfThings = datasets.every(({ kept }) => kept.measure?.counts === 'things');
   const counts = isOfThings ? 'things' : 'people';
-  // A part whose group could not be read may belong to any group.
-  const hasUnknownGroup = written.some(({ path, parts = [] }) =>
-    parts.some((_, i) => lost.has([...path, 'parts', i, 'group'])),
-  );
-  const read = readMixes({ written, groups, year, counts, hasUnknownGroup, report });
+  const read = readMixes({ written, groups, year, counts, lost, report });
   if (!read) return undefined;
   const { name: _, ...measured } = first.measure ?? {};
   const measure: Measure = { unit: 'count', kind: 'stock', ...measured, counts };
@@ -106,13 +102,14 @@ function writtenIn(
     const shared = readDisclosure(disclosure);
     return [{ ...own, groups: numbersOf(own.groups), disclosure: shared, path }];
   }
-  const { period, previousPeriod } = own;
+  const { period, previousPeriod, whole } = own;
   return areas.flatMap((one, i): readonly Written[] =>
     one
       ? [
           {
             period,
             previousPeriod,
+            whole,
             ...one,
             groups: numbersOf(one.groups),
             disclosure: readDisclosure(one.disclosure, disclosure),
@@ -140,7 +137,7 @@ function placeOf(
 
 /** The dataset in the author's form again; reading it gives the same. */
 export function writePlacementMix(mix: PlacementMix): PlacementMixDataset {
-  const { mixes, parts, groups, otherSources = [], notes, ...envelope } = mix;
+  const { mixes, parts, groups, subgroups: _, otherSources = [], notes, ...envelope } = mix;
   const written = mixes.map((one) => writeMix(one, mix));
   const [only] = written;
   const several = written.length > 1;
@@ -162,21 +159,31 @@ export function writePlacementMix(mix: PlacementMix): PlacementMixDataset {
   return writeDataset(whole);
 }
 
-function writeMix(one: Mix, { parts, groups }: PlacementMix) {
-  const { now, previous, period, previousPeriod, area, disclosure } = one;
+function writeMix(one: Mix, { parts, groups, subgroups }: PlacementMix) {
+  const { now, previous, period, previousPeriod, area, disclosure, whole } = one;
+  const all = [...parts, ...subgroups];
   return {
     area,
     period: writePeriod(period),
     previousPeriod: writePeriod(previousPeriod),
-    parts: parts.map(({ group, ...part }, i) => ({
-      ...part,
-      group: groups[group]?.id,
-      value: now.parts[i],
-      previous: previous?.parts[i],
-    })),
+    parts: [
+      ...parts.map(({ group, ...part }, i) => ({
+        ...part,
+        group: groups[group]?.id,
+        value: now.parts[i],
+        previous: previous?.parts[i],
+      })),
+      ...subgroups.map(({ of, ...part }, i) => ({
+        ...part,
+        of: all[of]!.id,
+        value: now.subgroups[i],
+        previous: previous?.subgroups[i],
+      })),
+    ],
     groups: now.groups.map((value, i) => ({ value, previous: previous?.groups[i] })),
     total: now.total,
     totalPrevious: previous?.total,
+    whole: whole ? undefined : false,
     disclosure,
   };
 }

@@ -29,10 +29,20 @@ export interface Part {
   readonly group: number;
 }
 
+/** Some of another part ("of which"): it overlaps with that part and is never added to a sum. */
+export interface Subgroup {
+  readonly id: string;
+  readonly name: Text;
+  /** Place of the part that holds it among all parts, then all subgroups; it stands before the subgroup. */
+  readonly of: number;
+}
+
 /** The numbers of one area at one date. */
 export interface Counts {
-  /** One per part of the dataset. */
+  /** One per part of the dataset; they do not overlap. */
   readonly parts: readonly Value[];
+  /** One per subgroup of the dataset: none is more than the part that holds it. */
+  readonly subgroups: readonly Value[];
   /** One per group of the dataset: given, or the sum of its parts where all are known. */
   readonly groups: readonly Value[];
   readonly total: Value;
@@ -44,6 +54,8 @@ export interface Mix {
   readonly period?: Period;
   readonly previousPeriod?: Period;
   readonly disclosure: Disclosure;
+  /** Whether the parts claim to make up the total; if not, sums are only those that are given. */
+  readonly whole: boolean;
   readonly now: Counts;
   readonly previous?: Counts;
   /** Where it stands in the dataset, for messages: empty, or `['areas', 1]`. */
@@ -56,6 +68,7 @@ export interface PlacementMix extends Envelope {
   readonly measure: Measure;
   readonly groups: readonly Group[];
   readonly parts: readonly Part[];
+  readonly subgroups: readonly Subgroup[];
   /** Of a list of datasets: those of the others, each once. */
   readonly otherSources?: readonly Source[];
   /** One at least; several are drawn beside each other. */

@@ -1,10 +1,13 @@
-// Works out what a donut shows: its arcs, what each is worth, and whole per cents that add up to 100.
+// Works out what a donut shows: its arcs, what each is worth, and its per cent.
 import { sum } from 'd3-array';
 import { countOf } from '../../core/data/count.js';
+import { withMarksOf } from '../../core/data/sum.js';
+import { known } from '../../core/data/value.js';
 import { wholePercents } from '../../core/statistics/whole-percents.js';
-import { type Entry, factsOfEntry, joinedOf } from './model.entries.js';
+import { type Entry, factsOfEntry, joinedOf, REST } from './model.entries.js';
 import type { Facts, MixFacts } from './model.facts.js';
 import { type Scope, scopesOf } from './model.scopes.js';
+import { percentOf } from './model.shares.js';
 
 type Mix = Omit<MixFacts, 'entries'>;
 
@@ -19,24 +22,24 @@ export interface Donut {
 /**
  * A donut of one area at one date; undefined where its parts cannot be drawn as a whole.
  *
- * What is drawn together with withheld parts is worth what the parts drawn apart leave of the total, or of
+ * Per cents of what is drawn are whole and add up to 100 (by largest remainder), unless shares are all that is
+ * published, or the parts do not claim to be the whole: then each is as it is by itself. What is drawn together with withheld parts is worth what the parts drawn apart leave of the total, or of
  * the group: a number that any reader has.
  *
  * @param singles an entry for each part
- * @param looseness how far rounding may move a sum
  */
-export function donutFacts(
-  singles: readonly Entry[],
-  mix: Mix,
-  looseness: number,
-): Donut | undefined {
-  const scopes = scopesOf(singles, mix, looseness);
+export function donutFacts(singles: readonly Entry[], mix: Mix): Donut | undefined {
+  const scopes = scopesOf(singles, mix);
   if (!scopes) return undefined;
-  const entries = joinedOf(scopes, (part) => mix.parts[part]!.share ?? 0);
+  const joined = joinedOf(scopes, (part) => mix.parts[part]!.share ?? 0);
+  const entries = mix.rest ? [...joined, REST] : joined;
   const found = entries.map((entry) =>
-    factsOfEntry(entry, mix.parts, entry.withheld > 0 ? leftFor(entry, scopes, mix) : undefined),
+    factsOfEntry(entry, mix, entry.withheld > 0 ? leftFor(entry, scopes, mix) : undefined),
   );
-  const percents = wholePercents(found.map(sizeOf));
+  const isApportioned = mix.whole && !mix.only;
+  const percents = isApportioned
+    ? wholePercents(found.map(sizeOf))
+    : found.map(({ share = 0, percent }) => percent ?? percentOf(share, mix.only));
   const facts = found.map((each, i): Facts => ({ ...each, percent: percents[i]! }));
   const apart = new Map(
     entries.flatMap(({ parts }, i) => (parts.length === 1 ? [[parts[0]!, percents[i]!]] : [])),
@@ -44,7 +47,7 @@ export function donutFacts(
   const parts = mix.parts.map((each, part): Facts => {
     const { share, percent } = each;
     if (percent === undefined || share === undefined) return each;
-    return { ...each, percent: apart.get(part) ?? Math.round(share * 100) };
+    return { ...each, percent: apart.get(part) ?? percentOf(share, mix.only) };
   });
   return { entries, facts, parts };
 }
@@ -61,5 +64,9 @@ function leftFor(
   const { size, shown } = scopes.find(({ withheld }) => withheld.includes(parts.at(-1)!))!;
   const apart = shown.filter((part) => !parts.includes(part));
   const value = size! - sum(apart, (part) => countOf(mix.parts[part]!.value));
-  return { value: { value, marks: [] }, share: value / countOf(mix.total.value)! };
+  const members = parts.map((part) => mix.parts[part]!.value);
+  return {
+    value: withMarksOf(known(value), members),
+    share: value / countOf(mix.total.value)!,
+  };
 }

@@ -2,20 +2,24 @@
 import { least, sum } from 'd3-array';
 import { countOf } from '../../core/data/count.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
-import { absenceOf, isKnown } from '../../core/data/value.js';
+import { withMarksOf } from '../../core/data/sum.js';
+import { absent, absenceOf, isKnown, known, type Value } from '../../core/data/value.js';
 import type { Group, Part } from './input.js';
-import type { Facts } from './model.facts.js';
+import type { Facts, MixFacts } from './model.facts.js';
 import type { Scope } from './model.scopes.js';
 
-/** What is drawn as one: a part, or several as "All other". */
+/** What is drawn as one: a part, several as "All other", or what the parts leave of the total. */
 export interface Entry {
-  /** Indexes in the list of parts, largest first, withheld ones last. */
+  /** Indexes in the list of parts, largest first, withheld ones last; none for what the parts leave. */
   readonly parts: readonly number[];
   /** Index in the list of groups; −1 where it has none, or holds parts of several. */
   readonly group: number;
   /** How many of its parts are withheld. */
   readonly withheld: number;
 }
+
+/** What parts that do not claim to be the whole leave of the total. */
+export const REST: Entry = { parts: [], group: -1, withheld: 0 };
 
 /** More than these cannot be told apart. */
 const MOST_ENTRIES = 6;
@@ -115,22 +119,29 @@ function merged(entries: readonly Entry[], shareOf: (part: number) => number): r
  */
 export function factsOfEntry(
   { parts: members, withheld }: Entry,
-  parts: readonly Facts[],
+  { parts, rest }: Pick<MixFacts, 'parts' | 'rest'>,
   left?: Pick<Facts, 'value' | 'share'>,
 ): Facts {
   const own = members.map((i) => parts[i]!);
   const [first] = own;
-  if (own.length === 1) return first!;
+  if (!first) return rest ?? { value: absent('x') };
+  if (own.length === 1) return first;
   // A sum of the period before, or a change, could hold withheld counts alone.
   if (withheld > 0) return left ?? { value: own.at(-1)!.value };
   const add = (pick: (facts: Facts) => number | undefined): number | undefined =>
     own.every((facts) => pick(facts) !== undefined) ? sum(own, pick) : undefined;
-  const value = add((facts) => countOf(facts.value));
-  const previous = add((facts) => countOf(facts.previous));
+  const sumOfAll = (pick: (facts: Facts) => Value | undefined): Value | undefined => {
+    const size = add((facts) => countOf(pick(facts)));
+    return size === undefined ? undefined : withMarksOf(known(size), own.map(pick));
+  };
+  const change = add((facts) => facts.change);
+  const previous = sumOfAll((facts) => facts.previous);
+  const reasons = own.flatMap(({ noChange }) => noChange ?? []);
   return omitUndefined({
-    value: value === undefined ? first!.value : { value, marks: [] },
-    previous: previous === undefined ? undefined : { value: previous, marks: [] },
+    value: sumOfAll((facts) => facts.value) ?? first.value,
+    previous,
     share: add((facts) => facts.share),
-    change: add((facts) => facts.change),
+    change,
+    noChange: change === undefined && previous ? reasons[0] : undefined,
   });
 }

@@ -1,28 +1,35 @@
 // Puts together what is known of each part, of each group and of the total: value, share and change.
+import { sum } from 'd3-array';
 import type { Area } from '../../core/data/area.js';
+import { countOf } from '../../core/data/count.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Period } from '../../core/data/period.js';
-import { absent, absenceOf, isKnown, type Value } from '../../core/data/value.js';
+import { withMarksOf } from '../../core/data/sum.js';
+import { absent, absenceOf, isKnown, known, type Value } from '../../core/data/value.js';
 import {
   arePeriodsComparable,
   breaksSeries,
-  type PeriodsCompared,
-  shownChange,
+  changeBetween,
+  type NoChange,
 } from '../../core/statistics/comparability.js';
-import type { Counts, Measure, Mix, Part } from './input.js';
-import { sharesOf } from './model.shares.js';
+import { roundTo } from '../../core/statistics/decimals.js';
+import type { Counts, Measure, Mix, Part, Subgroup } from './input.js';
+import { looseness, percentOf, sharesOf } from './model.shares.js';
 
 /** What is known of a part, of a group, or of the total. */
 export interface Facts {
+  /** A sum has every mark of its parts. */
   readonly value: Value;
   readonly previous?: Value;
   /** Of the total, 0 to 1; absent where the total or the value is withheld or unknown. */
   readonly share?: number;
-  /** The share in whole per cent, as it is shown. */
+  /** The share in per cent, as it is shown: whole, unless it is published as it is. */
   readonly percent?: number;
   /** Since the previous period; absent where either value is, across a break, and where the periods are not comparable. */
   readonly change?: number;
-  /** Of a group: the change of its share, in percentage points as they are shown; absent across a break. */
+  /** Why there is no change, although there are two periods. */
+  readonly noChange?: NoChange;
+  /** Of a group: the change of its exact share, in percentage points, not rounded; absent where there is no change. */
   readonly points?: number;
 }
 
@@ -31,86 +38,152 @@ export interface MixFacts {
   readonly area?: Area;
   readonly period?: Period;
   readonly previousPeriod?: Period;
-  /** One for each part, each group and each entry of the model. */
+  /** One for each part, each subgroup, each group and each entry of the model. */
   readonly parts: readonly Facts[];
+  readonly subgroups: readonly Facts[];
   readonly groups: readonly Facts[];
   readonly entries: readonly Facts[];
   readonly total: Facts;
+  /** What parts that do not claim to be the whole leave of the total; absent where that is nothing, or not known. */
+  readonly rest?: Facts;
   /** Whether its figures are compared with previous ones; true where there are none. */
   readonly comparable: boolean;
+  /** Whether the parts claim to be the whole. */
+  readonly whole: boolean;
   /** Whether the parts are the whole: all known, and they add up to the total. */
   readonly complete: boolean;
+  /** Whether shares are all that is published. */
+  readonly only: boolean;
+  /** How far rounding may move a sum. */
+  readonly looseness: number;
 }
 
-export function mixFacts(
-  one: Mix,
-  parts: readonly Part[],
-  kind: Measure['kind'],
-): Omit<MixFacts, 'entries'> {
-  const { now, previous, disclosure, area, period, previousPeriod } = one;
-  const shares = sharesOf(now, parts, disclosure.rounding);
-  const before = previous && sharesOf(previous, parts, disclosure.rounding);
-  const periods = { period, previousPeriod, kind };
-  const comparable = !previous || arePeriodsComparable(periods);
-  const isBroken = breaksSeries(now.total) || !comparable;
-  const groupOf = (counts: Counts, g: number) =>
-    sumOrReason(
-      counts.groups[g]!,
-      counts.parts.filter((_, i) => parts[i]!.group === g),
-    );
+interface MixOf {
+  readonly parts: readonly Part[];
+  readonly subgroups: readonly Subgroup[];
+  readonly measure: Pick<Measure, 'kind'>;
+}
+
+export function mixFacts(one: Mix, of: MixOf): Omit<MixFacts, 'entries'> {
+  const { now, previous, disclosure, area, period, previousPeriod, whole } = one;
+  const { parts } = of;
+  const shares = sharesOf(now, parts, one);
+  const before = previous && sharesOf(previous, parts, one);
+  const { kind } = of.measure;
+  const comparable = !previous || arePeriodsComparable({ period, previousPeriod, kind });
+  const broken = breaksOf(now, of);
+  const sums = sumsOf(now, parts);
+  const previousSums = previous && sumsOf(previous, parts);
   return omitUndefined({
-    area,
-    period,
-    previousPeriod,
-    comparable,
-    complete: shares.complete,
+    ...{ area, period, previousPeriod, comparable, whole },
+    rest: whole ? undefined : restOf(now, shares.parts, disclosure.rounding),
+    ...{ complete: shares.complete, only: shares.only },
+    looseness: looseness(parts.length, disclosure.rounding),
     total: factsOf({
-      periods,
-      value: sumOrReason(now.total, now.parts),
-      previous: previous && sumOrReason(previous.total, previous.parts),
+      ...{ value: sums.total, previous: previousSums?.total, comparable },
+      isBroken: broken.total,
     }),
     parts: now.parts.map((value, i) =>
       factsOf({
-        periods,
-        value,
-        previous: previous?.parts[i],
-        share: shares.parts[i],
-        percent: shares.partPercents[i],
+        ...{ value, previous: previous?.parts[i], comparable, isBroken: broken.parts[i]! },
+        ...{ share: shares.parts[i], percent: shares.percents[i] },
       }),
     ),
-    groups: now.groups.map((_, g) =>
+    subgroups: now.subgroups.map((value, s) =>
       factsOf({
-        periods,
-        value: groupOf(now, g),
-        previous: previous && groupOf(previous, g),
-        share: shares.groups[g],
-        percent: shares.groupPercents[g],
-        percentBefore: isBroken ? undefined : before?.groupPercents[g],
+        ...{ value, previous: previous?.subgroups[s], comparable, isBroken: broken.subgroups[s]! },
+        ...{ share: shares.subgroups[s], percent: shares.subgroupPercents[s] },
+      }),
+    ),
+    groups: sums.groups.map((value, g) =>
+      factsOf({
+        ...{ value, previous: previousSums?.groups[g], comparable, isBroken: broken.groups[g]! },
+        ...{ share: shares.groups[g], percent: shares.groupPercents[g] },
+        shareBefore: broken.total ? undefined : before?.groups[g],
       }),
     ),
   });
 }
 
+/** The groups and the total with the marks of their parts. */
+function sumsOf({ parts: values, groups, total }: Counts, parts: readonly Part[]) {
+  const sumFrom = (value: Value, own: readonly Value[]) =>
+    withMarksOf(sumOrReason(value, own), own);
+  return {
+    groups: groups.map((value, g) =>
+      sumFrom(
+        value,
+        values.filter((_, i) => parts[i]!.group === g),
+      ),
+    ),
+    total: sumFrom(total, values),
+  };
+}
+
+/** Whether the series breaks before each figure: where a whole breaks, so do its parts; where a part does, so do its sums. */
+function breaksOf({ parts, groups, subgroups, total }: Counts, of: MixOf) {
+  const isAll = breaksSeries(total);
+  const inGroup = (g: number) => g >= 0 && breaksSeries(groups[g]!);
+  const own = parts.map((value, i) => isAll || inGroup(of.parts[i]!.group) || breaksSeries(value));
+  const within = [...own];
+  subgroups.forEach((value, s) => within.push(within[of.subgroups[s]!.of]! || breaksSeries(value)));
+  return {
+    parts: own,
+    subgroups: within.slice(parts.length),
+    groups: groups.map(
+      (_, g) => inGroup(g) || own.some((each, i) => each && of.parts[i]!.group === g),
+    ),
+    total: isAll || own.includes(true) || groups.some(breaksSeries),
+  };
+}
+
 interface Figure {
-  readonly periods: PeriodsCompared;
   readonly value: Value;
   readonly previous: Value | undefined;
   readonly share?: number | undefined;
   readonly percent?: number | undefined;
-  /** Left out where the shares of the two periods cannot be compared. */
-  readonly percentBefore?: number | undefined;
+  /** At the previous period; left out where the shares of the two are not compared. */
+  readonly shareBefore?: number | undefined;
+  readonly comparable: boolean;
+  /** The series breaks before this figure; a mark on it need not be repeated here. */
+  readonly isBroken: boolean;
 }
 
-function factsOf({ periods, value, previous, share, percent, percentBefore }: Figure): Facts {
-  const hasPoints = percent !== undefined && percentBefore !== undefined && !breaksSeries(value);
-  return omitUndefined({
-    value,
-    previous,
-    share,
-    percent,
-    change: shownChange(value, previous, { periods })?.difference,
-    points: hasPoints ? percent - percentBefore : undefined,
+function factsOf(figure: Figure): Facts {
+  const { value, previous, share, percent, shareBefore, comparable, isBroken } = figure;
+  const found = changeBetween({
+    ...{ now: value, before: previous, partYear: !comparable, break: isBroken },
   });
+  // A change that is all that is published stands.
+  const published = isKnown(value) ? undefined : value.change;
+  const hasPoints = share !== undefined && shareBefore !== undefined && comparable;
+  return omitUndefined({
+    ...{ value, previous, share, percent },
+    change: published ?? (found.reason === undefined ? found.difference : undefined),
+    noChange: published === undefined && previous ? found.reason : undefined,
+    points: hasPoints ? roundTo((share - shareBefore) * 100, 9) : undefined,
+  });
+}
+
+/** What the parts leave of the total, or of 100 per cent; undefined where one of them, or the total, is not known. */
+function restOf(
+  { parts, total }: Counts,
+  shares: readonly (number | undefined)[],
+  rounding: number | undefined,
+): Facts | undefined {
+  const counts = parts.map(countOf);
+  const size = countOf(total);
+  if (size === undefined) {
+    const left = roundTo(1 - sum(shares), 12);
+    const isKnownToBe = shares.length > 0 && shares.every((share) => share !== undefined);
+    return isKnownToBe && left > 0
+      ? { value: absent('x'), share: left, percent: percentOf(left, true) }
+      : undefined;
+  }
+  const left = size - sum(counts);
+  if (counts.includes(undefined) || left <= looseness(parts.length, rounding)) return undefined;
+  const share = left / size;
+  return { value: withMarksOf(known(left), [total]), share, percent: percentOf(share, false) };
 }
 
 /** The sum; where it is not available because a part is withheld, that reason is given. */

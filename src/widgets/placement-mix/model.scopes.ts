@@ -24,21 +24,15 @@ interface Single {
   readonly group: number;
 }
 
-type Mix = Pick<MixFacts, 'parts' | 'groups' | 'total' | 'complete'>;
+type Mix = Pick<MixFacts, 'parts' | 'groups' | 'total' | 'complete' | 'whole' | 'looseness'>;
 
 /**
  * The scopes of a mix that can be drawn as a whole; undefined where it cannot be.
  *
- * Where nothing is withheld, each group is one. Else each group is one if its sum is shown and a shown part can
+ * Where nothing is withheld, each group is one; so too where the parts do not claim to be the whole. Else each group is one if its sum is shown and a shown part can
  * join the withheld ones; otherwise all parts together are the only scope.
- *
- * @param looseness how far rounding may move a sum
  */
-export function scopesOf(
-  singles: readonly Single[],
-  mix: Mix,
-  looseness: number,
-): readonly Scope[] | undefined {
+export function scopesOf(singles: readonly Single[], mix: Mix): readonly Scope[] | undefined {
   const groupOf = new Map(singles.map(({ parts: [part], group }) => [part!, group]));
   const scope = (group: number, entries: readonly Single[], size?: number): Scope => {
     const parts = entries.map(({ parts: [part] }) => part!);
@@ -50,15 +44,15 @@ export function scopesOf(
   };
   const inGroup = (g: number) => singles.filter(({ group }) => group === g);
   const groups = [...mix.groups.keys(), -1];
-  if (mix.complete) return groups.map((g) => scope(g, inGroup(g)));
+  if (mix.complete || !mix.whole) return groups.map((g) => scope(g, inGroup(g)));
   const total = countOf(mix.total.value);
   if (total === undefined) return undefined;
   const sizes = mix.groups.map(({ value }) => countOf(value));
   const rest = sizes.every((size) => size !== undefined) ? total - sum(sizes) : undefined;
   const each = groups.map((g) => scope(g, inGroup(g), g < 0 ? rest : sizes[g]));
-  if (each.every((one) => isWhole(one, mix, looseness))) return each;
+  if (each.every((one) => isWhole(one, mix))) return each;
   const whole = scope(-1, singles, total);
-  return isWhole(whole, mix, looseness) ? [whole] : undefined;
+  return isWhole(whole, mix) ? [whole] : undefined;
 }
 
 export const isWithheld = ({ value, share }: Facts): boolean =>
@@ -71,10 +65,10 @@ const leftOf = ({ size, shown }: Scope, mix: Mix): number | undefined => {
 };
 
 /** Whether the shown parts are the whole, or leave something for the withheld ones and one of them can join those. */
-function isWhole(scope: Scope, mix: Mix, looseness: number): boolean {
+function isWhole(scope: Scope, mix: Mix): boolean {
   const left = leftOf(scope, mix);
   if (left === undefined) return false;
   return scope.withheld.length > 0
     ? left >= 0 && scope.shown.length > 0
-    : Math.abs(left) <= looseness;
+    : Math.abs(left) <= mix.looseness;
 }

@@ -1,22 +1,28 @@
-// Works out the shares of parts and groups, exactly and in whole per cent.
+// Works out the shares of parts and groups, exactly and in per cent as they are shown.
 import { sum } from 'd3-array';
 import { countOf } from '../../core/data/count.js';
 import { MOST_SHARES } from '../../core/data/sum.js';
 import { isKnown, type Value } from '../../core/data/value.js';
 import { isHidden } from '../../core/statistics/comparability.js';
+import { roundTo } from '../../core/statistics/decimals.js';
 import { wholePercents } from '../../core/statistics/whole-percents.js';
-import type { Counts, Part } from './input.js';
+import type { Counts, Mix, Part } from './input.js';
 
 type Numbers = readonly (number | undefined)[];
 
-/** One share for each part and each group; undefined where there is none. */
+/** One share for each part, subgroup and group; undefined where there is none. */
 interface Shares {
-  /** Whether the parts are the whole: all known, and they add up to the total. */
+  /** Whether the parts are the whole: they claim to be, are all known, and add up to the total. */
   readonly complete: boolean;
+  /** Whether shares are all that is published: they are shown as published, and not made to add up. */
+  readonly only: boolean;
   readonly parts: Numbers;
+  readonly subgroups: Numbers;
   readonly groups: Numbers;
-  readonly partPercents: Numbers;
+  /** Of the parts. */
+  readonly percents: Numbers;
   readonly groupPercents: Numbers;
+  readonly subgroupPercents: Numbers;
 }
 
 /** Whether shares are all that is published: no number of any part, nor of the whole. */
@@ -26,7 +32,7 @@ export const isShareOnly = ({ parts, total }: Counts): boolean =>
 export function sharesOf(
   counts: Counts,
   parts: readonly Part[],
-  rounding: number | undefined,
+  { disclosure, whole: isWhole }: Pick<Mix, 'disclosure' | 'whole'>,
 ): Shares {
   const only = isShareOnly(counts);
   const values = counts.parts.map(
@@ -34,10 +40,15 @@ export function sharesOf(
   );
   const all = sum(values);
   const total = only ? 1 : countOf(counts.total);
-  const loose = only ? MOST_SHARES - 1 : looseness(values.length, rounding);
+  const loose = only ? MOST_SHARES - 1 : looseness(values.length, disclosure.rounding);
   const complete =
-    values.length > 0 && total !== undefined && isAll(values) && Math.abs(all - total) <= loose;
-  const whole = complete ? all : total;
+    isWhole &&
+    values.length > 0 &&
+    total !== undefined &&
+    isAll(values) &&
+    Math.abs(all - total) <= loose;
+  // What is published as a share stays as it is, though shares that were rounded may add up to 101.
+  const whole = complete && !only ? all : total;
   const inGroup = (g: number) => values.filter((_, i) => parts[i]!.group === g);
   const share = (value: Value, size: number | undefined) =>
     whole && size !== undefined ? size / whole : publishedShare(value);
@@ -45,25 +56,39 @@ export function sharesOf(
     // Where a sum is hidden, what its shown parts come to is less than the sum, or gives it away.
     if (isHidden(value)) return undefined;
     const own = inGroup(g);
-    return share(value, !complete && !only ? countOf(value) : isAll(own) ? sum(own) : undefined);
+    const isSummed = complete || (only && isWhole);
+    return share(value, !isSummed ? countOf(value) : isAll(own) ? addUp(own) : undefined);
   });
   // Parts without a group are a share of the whole, like the groups.
   const sizes = [...groups.keys(), -1].map((g) => sum(inGroup(g)));
   const partShares = counts.parts.map((value, i) => share(value, values[i]));
+  const subgroups = counts.subgroups.map((value) =>
+    share(value, only ? undefined : countOf(value)),
+  );
+  const apportioned = (of: Numbers) => (complete && !only && isAll(of) ? wholePercents(of) : []);
   return {
-    complete,
-    parts: partShares,
-    groups,
-    partPercents: percentsOf(partShares, complete ? wholePercents(values) : []),
-    groupPercents: percentsOf(groups, complete ? wholePercents(sizes) : []),
+    ...{ complete, only, groups, subgroups, parts: partShares },
+    percents: percentsOf(partShares, counts.parts, apportioned(values)),
+    groupPercents: percentsOf(groups, counts.groups, apportioned(sizes)),
+    subgroupPercents: percentsOf(subgroups, counts.subgroups, []),
   };
 }
 
-/** In whole per cent: as apportioned, so that all add to 100, or each rounded by itself. */
-const percentsOf = (shares: Numbers, apportioned: Numbers): Numbers =>
+/** In per cent: as apportioned, so that all add to 100; else each rounded by itself, or as it is published. */
+const percentsOf = (shares: Numbers, values: readonly Value[], apportioned: Numbers): Numbers =>
   shares.map((share, i) =>
-    share === undefined ? share : (apportioned[i] ?? Math.round(share * 100)),
+    share === undefined ? share : (apportioned[i] ?? percentOf(share, !isKnown(values[i]))),
   );
+
+/** Without a binary tail: shares are published with few decimal places. */
+const addUp = (values: readonly number[]): number => roundTo(sum(values), 12);
+
+/** No share is published with more decimal places of a per cent. */
+const MOST_DECIMALS = 2;
+
+/** A share in whole per cent; one that is published, with its own decimal places. */
+export const percentOf = (share: number, isPublished: boolean): number =>
+  roundTo(share * 100, isPublished ? MOST_DECIMALS : 0);
 
 const publishedShare = (value: Value): number | undefined =>
   isKnown(value) ? undefined : value.share;

@@ -3,12 +3,11 @@
 import type { Envelope } from '../../core/data/dataset.js';
 import type { Source } from '../../core/data/source.js';
 import type { Publishable } from '../../core/data/publishable.js';
-import type { Group, Measure, Part, PlacementMix } from './input.js';
+import type { Group, Measure, Part, PlacementMix, Subgroup } from './input.js';
 import { donutFacts } from './model.donut.js';
-import { type Entry, factsOfEntry, singlesOf } from './model.entries.js';
+import { type Entry, factsOfEntry, REST, singlesOf } from './model.entries.js';
 import { type MixFacts, mixFacts } from './model.facts.js';
 import { type Form, formOf } from './model.form.js';
-import { isShareOnly, looseness } from './model.shares.js';
 
 export type { Facts, MixFacts } from './model.facts.js';
 
@@ -17,6 +16,7 @@ export interface PlacementMixModel extends Form {
   readonly measure: Measure;
   readonly groups: readonly Group[];
   readonly parts: readonly Part[];
+  readonly subgroups: readonly Subgroup[];
   readonly mixes: readonly MixFacts[];
   /** What is drawn, in order; parts of 0 are in the table only. */
   readonly entries: readonly Entry[];
@@ -31,28 +31,26 @@ export interface PlacementMixModel extends Form {
 }
 
 export function placementMixModel(mix: Publishable<PlacementMix>): PlacementMixModel {
-  const { mixes, measure, groups, parts, year: _, otherSources = [], ...envelope } = mix;
-  const read = mixes.map((one) => mixFacts(one, parts, measure.kind));
+  const { mixes, measure, groups, parts, subgroups, year: _, otherSources = [], ...envelope } = mix;
+  const read = mixes.map((one) => mixFacts(one, mix));
   const singles = singlesOf(parts, groups, read);
-  const loose = looseness(parts.length, mixes[0]!.disclosure.rounding);
-  const donut = read.length > 1 ? undefined : donutFacts(singles, read[0]!, loose);
+  const donut = read.length > 1 ? undefined : donutFacts(singles, read[0]!);
   const form = formOf(read, groups, donut);
   const drawn = form.form === 'donut' ? donut : undefined;
-  const entries = drawn?.entries ?? singles;
+  const hasRest = read.some(({ rest }) => rest);
+  const entries = drawn?.entries ?? (hasRest ? [...singles, REST] : singles);
   return {
     envelope,
-    measure,
-    groups,
-    parts,
+    ...{ measure, groups, parts, subgroups },
     mixes: read.map((one) => ({
       ...one,
       parts: drawn?.parts ?? one.parts,
-      entries: drawn?.facts ?? entries.map((entry) => factsOfEntry(entry, one.parts)),
+      entries: drawn?.facts ?? entries.map((entry) => factsOfEntry(entry, one)),
     })),
     entries,
     ...form,
-    exact: drawn !== undefined || read.every(({ complete }) => complete),
-    sharesOnly: mixes.some(({ now }) => isShareOnly(now)),
+    exact: read.every(({ complete, whole, only }) => (complete || drawn) && whole && !only),
+    sharesOnly: read.some(({ only }) => only),
     roundedTo: measure.counts === 'people' ? roundingsOf(mix) : [],
     otherSources,
   };

@@ -3,9 +3,11 @@
 import type { Density, Frame } from '../../core/chart/frame.js';
 import type { SparklineNeeds } from '../../core/chart/sparkline.js';
 import { type Text, textIn } from '../../core/data/text.js';
-import { isKnown } from '../../core/data/value.js';
+import { poundsIn } from '../../core/data/money-unit.js';
+import { isKnown, shorthandText } from '../../core/data/value.js';
+import type { Gap } from '../../core/indicator/compare-areas.js';
 import type { IndicatorModel, TargetRating } from '../../core/indicator/model.js';
-import { bareFormat } from '../../core/words/words.js';
+import { bareFormat, exactFormat } from '../../core/words/words.js';
 import type { SortKey } from './model.select.js';
 import { isBlank, type Row, type VitalSignsModel } from './model.js';
 import { samePeriodAs } from './model.common.js';
@@ -146,9 +148,7 @@ function rowLayout(row: Row, words: VitalSignsWords, common: Common): RowLayout 
 function unitBelow({ name, model: { measure } }: Row, lang: string): string {
   const unit = textIn(measure.unit, lang);
   const isSaid = textIn(name, lang).toLowerCase().includes(unit.toLowerCase());
-  return isSaid || ['count', 'percent'].includes(unit) || bareFormat(measure).unit === 'pounds'
-    ? ''
-    : unit;
+  return isSaid || ['count', 'percent'].includes(unit) || poundsIn(measure.unit) ? '' : unit;
 }
 
 /** The figure of the last period or why there is none, in few letters. */
@@ -207,7 +207,7 @@ function changeOf(
   const whole = words.changes(model);
   if (whole.length === 0) return {};
   // It would be taken for the change of the last period; who listens hears which figure it is of.
-  if (model.lastAbsent) return { change: { short: words.labels.nothing, second: [], whole } };
+  if (model.lastAbsent) return { change: { short: words.unknownChange, second: [], whole } };
   const from = periods[since?.from ?? -1];
   // What has the name of the head's period needs no line: a year that ends on another day.
   const { short } = words.core.period;
@@ -218,6 +218,10 @@ function changeOf(
       short: since ? words.shortChange(since, model) : '',
       second: [
         isApart ? words.from(beside(from, words, common)) : '',
+        // Why, and of which figure.
+        from && since?.reason === 'absent'
+          ? `${shorthandText(model.lead.values[since.from!]!)} ${beside(from, words, common)}`
+          : '',
         year && year.reason === undefined ? words.inYear(words.shortChange(year, model)) : '',
       ].filter(Boolean),
       whole,
@@ -233,12 +237,15 @@ function comparisonsOf(
   const whole = words.comparisons(model);
   if (whole.length === 0) return {};
   const { comparisons, neighbours, measure } = model;
-  const amount = (value: number) => words.core.amount(value, bareFormat(measure));
+  const bare = bareFormat(measure);
+  const amount = ({ value, decimals }: Gap) =>
+    words.core.amount(value, exactFormat(value, bare, decimals));
   const [short = '', ...second] = [
-    ...comparisons.map(({ name, value }) =>
-      against ? amount(value) : `${textIn(name, words.core.lang)} ${amount(value)}`,
+    ...comparisons.map((each) =>
+      against ? amount(each) : `${textIn(each.name, words.core.lang)} ${amount(each)}`,
     ),
-    ...(neighbours ? [words.medianOf(neighbours.count, amount(neighbours.median))] : []),
+    ...(neighbours?.toMedian ? [words.medianOf(neighbours, amount(neighbours.toMedian))] : []),
+    ...(neighbours && !neighbours.toMedian ? [words.neighboursMissing(neighbours)] : []),
   ];
   return { comparisons: { short, second, whole } };
 }

@@ -3,6 +3,7 @@
 import { rollup } from 'd3-array';
 import { type Area, asFirstNamed } from '../../core/data/area.js';
 import type { Envelope } from '../../core/data/dataset.js';
+import type { Disclosure } from '../../core/data/disclosure-settings.js';
 import type { Source } from '../../core/data/source.js';
 import type { Day, Period } from '../../core/data/period.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
@@ -12,6 +13,7 @@ import { isKnown, type Value } from '../../core/data/value.js';
 import {
   type IndicatorModel,
   indicatorModel,
+  signOfChange,
   type TargetRating,
 } from '../../core/indicator/model.js';
 import type { Format } from '../../core/words/words.js';
@@ -41,6 +43,8 @@ export interface Row {
   readonly changed: boolean;
   readonly quality?: QualityModel;
   readonly due?: Period;
+  /** How its counts of people were protected. */
+  readonly disclosure: Disclosure;
   readonly notes: readonly Text[];
   readonly source?: Source;
 }
@@ -69,9 +73,8 @@ export function vitalSignsModel(signs: Publishable<VitalSigns>): VitalSignsModel
 }
 
 function rowOf(sign: VitalSign, index: number, areaOfAll: Area | undefined): Row {
-  const { id, name, group, due, notes, source } = sign;
-  const model = indicatorModel(sign.indicator);
-  const since = model.sincePrevious;
+  const { id, name, group, due, disclosure, notes, source } = sign;
+  const model = indicatorModel(sign.indicator, sign.disclosure);
   return omitUndefined({
     index,
     id: id ?? nameOf(name),
@@ -80,9 +83,10 @@ function rowOf(sign: VitalSign, index: number, areaOfAll: Area | undefined): Row
     area: sign.area ?? areaOfAll,
     model,
     rating: model.target?.rating,
-    changed: since !== undefined && since.reason === undefined && since.difference !== 0,
+    changed: signOfChange(model.sincePrevious) !== 0,
     quality: sign.quality && qualityOf(sign.quality),
     due,
+    disclosure,
     notes,
     source,
   });

@@ -1,11 +1,13 @@
 // The English texts of the scorecard's cells: whole words to listen to, and a few letters to look at.
 import { textIn } from '../../core/data/text.js';
+import { poundsIn } from '../../core/data/money-unit.js';
 import { isKnown, shorthandText } from '../../core/data/value.js';
 import type { ChangeSince, IndicatorModel } from '../../core/indicator/model.js';
+import { isWithinRounding } from '../../core/statistics/change.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
-import { formatOf } from '../../core/words/indicator.en.js';
-import { bareFormat } from '../../core/words/words.js';
+import { changeSize, formatOf, missingNeighbours } from '../../core/words/indicator.en.js';
+import { bareFormat, exactFormat } from '../../core/words/words.js';
 import type { Row } from './model.js';
 import type { VitalSignsWords } from './words.js';
 
@@ -17,24 +19,18 @@ export function target({ model }: Row): readonly string[] {
   const { value, range, tolerance, by } = found;
   const format = formatOf(model);
   const goal = range
-    ? `${amount(range[0], bareFormat(format))} to ${amount(range[1], format)}`
+    ? `${amount(range[0], exactFormat(range[0], bareFormat(format)))} to ${amount(range[1], exactFormat(range[1], format))}`
     : value === undefined
       ? 'none set for this period'
-      : `${AIMS[measure.direction as string] ?? ''}${amount(value, exact(value, format))}`;
+      : `${AIMS[measure.direction as string] ?? ''}${amount(value, exactFormat(value, format))}`;
   return [
     goal,
-    tolerance > 0 ? `tolerance ${difference(tolerance, exact(tolerance, format))}` : '',
+    tolerance > 0 ? `tolerance ${difference(tolerance, exactFormat(tolerance, format))}` : '',
     by ? `due by ${period.long(by, measure.kind === 'stock')}` : '',
   ].filter(Boolean);
 }
 
 const AIMS: Readonly<Record<string, string>> = { high: 'at least ', low: 'at most ' };
-
-/** A target and a tolerance are shown as they are set, whatever the decimal places of the figures. */
-const exact = <F extends { readonly decimals: number }>(value: number, format: F): F => ({
-  ...format,
-  decimals: Math.max(format.decimals, decimalsOf(value)),
-});
 
 const SIGNS: Readonly<Record<string, string>> = { high: '≥ ', low: '≤ ' };
 
@@ -44,13 +40,18 @@ export function shortTarget({ model }: Row): string {
   const { value, range, tolerance } = found;
   const format = bareFormat(formatOf(model));
   const goal = range
-    ? `${amount(range[0], format)} to ${amount(range[1], format)}`
+    ? range.map((bound) => amount(bound, exactFormat(bound, format))).join(' to ')
     : value === undefined
       ? 'none set'
-      : `${SIGNS[measure.direction as string] ?? ''}${amount(value, exact(value, format))}`;
-  const slack = number(tolerance, decimalsOf(tolerance));
+      : `${SIGNS[measure.direction as string] ?? ''}${amount(value, exactFormat(value, format))}`;
+  const isMoney = poundsIn(measure.unit) !== undefined;
+  const slack = isMoney
+    ? amount(tolerance, exactFormat(tolerance, format))
+    : number(tolerance, decimalsOf(tolerance));
   return tolerance > 0 ? `${goal} (±${slack})` : goal;
 }
+
+const NOT_KNOWN = 'not known';
 
 /** Why no change is given. */
 const NO_CHANGE: Readonly<Record<NonNullable<ChangeSince['reason']>, string>> = {
@@ -58,13 +59,14 @@ const NO_CHANGE: Readonly<Record<NonNullable<ChangeSince['reason']>, string>> = 
   'part year': 'part year',
   break: 'break',
   'missing period': 'gap',
-  absent: '–',
+  absent: NOT_KNOWN,
 };
 
 export function shortChange(since: ChangeSince, model: IndicatorModel): string {
   if (since.reason !== undefined) return NO_CHANGE[since.reason];
   if (since.difference === 0) return '→ same';
-  const size = difference(since.difference, bareFormat(formatOf(model)));
+  if (isWithinRounding(since)) return 'too close to tell';
+  const size = changeSize(model, since, true);
   return `${since.difference > 0 ? '↑' : '↓'} ${size.replace('percentage point', 'pt')}`;
 }
 
@@ -96,17 +98,24 @@ export const shortTexts: Pick<
   | 'inYear'
   | 'shortQuality'
   | 'medianOf'
+  | 'neighboursMissing'
+  | 'unknownChange'
   | 'reportDue'
   | 'noFigure'
   | 'sortedBy'
   | 'reversed'
 > = {
+  unknownChange: NOT_KNOWN,
   by: (when) => `by ${when}`,
   from: (when) => `from ${when}`,
   inYear: (change) => `year: ${change}`,
   shortQuality: (value) => `quality ${value}`,
-  medianOf: (count, value) =>
-    count === 1 ? `1 neighbour ${value}` : `${count} neighbours ${value}`,
+  medianOf: ({ count, members }, value) => {
+    const of = count === members ? '' : ` of ${number(members, 0)}`;
+    return `${number(count, 0)}${of} neighbour${members === 1 ? '' : 's'} ${value}`;
+  },
+  neighboursMissing: (neighbours) =>
+    `${number(neighbours.members, 0)} neighbours: ${missingNeighbours(neighbours)}`,
   reportDue: (when) => `report ${when}`,
   noFigure: (when) => `No figure published${when && ` for ${when}`}`,
   sortedBy: (column) => `By ${column.toLowerCase()}`,

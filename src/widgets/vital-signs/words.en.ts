@@ -2,7 +2,9 @@
 import { type Text, textIn } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
 import type { TargetRating } from '../../core/indicator/model.js';
+import { decimalsOf, decimalsToTell } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
+import { exactFormat } from '../../core/words/words.js';
 import { formatOf, indicatorEn } from '../../core/words/indicator.en.js';
 import { comparisons, onlyKnown } from '../../core/words/indicator.further.en.js';
 import type { Filter } from './model.select.js';
@@ -19,11 +21,17 @@ const name = (text: Text): string => textIn(text, 'en');
 function line({ model }: Row): string {
   const { lead, periods } = model;
   const known = lead.values.flatMap((value, index) =>
-    isKnown(value)
-      ? [`${amount(value.value, formatOf(model))} in ${period.short(periods[index]!)}`]
-      : [],
+    isKnown(value) ? [[value.value, periods[index]!] as const] : [],
   );
-  return known.length < 2 ? '' : `From ${known[0]} to ${known.at(-1)}`;
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last || known.length < 2) return '';
+  const format = formatOf(model);
+  const decimals = decimalsToTell(first[0], last[0], format.decimals);
+  const ends = [first, last].map(
+    ([value, at]) =>
+      `${amount(value, exactFormat(value, format, decimals))} in ${period.short(at)}`,
+  );
+  return `From ${ends.join(' to ')}`;
 }
 
 const MEANINGS: Readonly<Record<TargetRating, string>> = {
@@ -79,7 +87,7 @@ export const words: VitalSignsWords = {
   shortChange,
   noFigureBecause,
   quality: ({ value, format, of }) =>
-    [coreEn.cell(value, format), of === undefined ? '' : `out of ${number(of, 0)}`]
+    [coreEn.cell(value, format), of === undefined ? '' : `out of ${number(of, decimalsOf(of))}`]
       .filter(Boolean)
       .join(' '),
   line,

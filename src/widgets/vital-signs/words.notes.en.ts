@@ -4,6 +4,7 @@ import type { Source } from '../../core/data/source.js';
 import { type Text, textIn } from '../../core/data/text.js';
 import { shorthandOf } from '../../core/data/value.js';
 import { coreEn } from '../../core/words/en.js';
+import { roundingNotes } from '../../core/words/indicator.further.en.js';
 import { periodNotes } from '../../core/words/period-notes.js';
 import { shorthandNote } from '../../core/words/standing-notes.js';
 import { isBlank, isOverdue, type Row, type VitalSignsModel } from './model.js';
@@ -31,6 +32,7 @@ export function notes(model: VitalSignsModel): readonly string[] {
   const years = period.yearNote(rows.flatMap((row) => row.model.periods));
   return [
     ...new Set(rows.flatMap((row) => rowNotes(row, model))),
+    ...roundingsOf(model),
     ...qualityNotes(model),
     reportNote(model),
     ...sourceNotes(model),
@@ -59,6 +61,19 @@ function rowNotes(row: Row, model: VitalSignsModel): readonly string[] {
   const all = [...row.notes, ...values.map((value) => value?.note)];
   const texts = new Set(all.flatMap((text) => (text === undefined ? [] : [name(text)])));
   return [...texts].map((text) => `${titleOf(row, model)}: ${text.replace(/[^.!?…]$/, '$&.')}`);
+}
+
+/** What figures are rounded to; with the indicators that they are of, unless that is all that are rounded. */
+function roundingsOf(model: VitalSignsModel): readonly string[] {
+  const notes = model.rows.flatMap((row) =>
+    roundingNotes(row.model, row.disclosure).map((text) => ({ text, of: name(row.name) })),
+  );
+  const byText = group(notes, ({ text }) => text);
+  return [...byText].map(([text, of]) => {
+    const isAll = of.length === model.rows.length || (byText.size === 1 && /people/.test(text));
+    const names = new Set(of.map((each) => each.of));
+    return isAll ? text : `${[...names].join('; ')}: ${text}`;
+  });
 }
 
 /** What "quality" is: the cells have no room for its name. */

@@ -9,6 +9,7 @@ import {
 import { coreEn } from '../../core/words/en.js';
 import { indicatorEn } from '../../core/words/indicator.en.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
+import { signOfChange } from '../../core/indicator/model.js';
 import { commonest, samePeriodAs } from './model.common.js';
 import { countRatings, isOverdue, type Row, type VitalSignsModel } from './model.js';
 import { notes, titleOf } from './words.notes.en.js';
@@ -144,7 +145,7 @@ function ofChanges(model: VitalSignsModel): Finding {
   const compared = rows.flatMap((row) => {
     const { sincePrevious: since, lastAbsent } = row.model;
     return !lastAbsent && since && since.reason === undefined
-      ? [{ row, sign: Math.sign(since.difference) }]
+      ? [{ row, sign: signOfChange(since) }]
       : [];
   });
   const moved = (way: number) => compared.flatMap(({ row, sign }) => (sign === way ? [row] : []));

@@ -1,6 +1,7 @@
 // Defines the sentences of a scorecard, in any language.
 // English is in `words.en.ts`; a language is loaded only when it is used.
 import type { Text } from '../../core/data/text.js';
+import type { NeighbourComparison } from '../../core/indicator/compare-areas.js';
 import type { ChangeSince, IndicatorModel, TargetRating } from '../../core/indicator/model.js';
 import type { Surface } from '../../core/words/surface.js';
 import type { IndicatorLabels, IndicatorWords } from '../../core/words/indicator.js';
@@ -29,13 +30,17 @@ export interface VitalSignsWords extends IndicatorWords {
   by(period: string): string;
   /** A change in few letters: `↑ 2 pts`, `break`; `''` where the figure is the first. */
   shortChange(since: ChangeSince, model: IndicatorModel): string;
+  /** In place of a change to or from a figure that is absent. */
+  readonly unknownChange: string;
   /** Since when a change is: `from Feb 2025`. */
   from(period: string): string;
   /** Beside a change since a year earlier. */
   inYear(change: string): string;
   shortQuality(value: string): string;
-  /** The median of so many neighbours, in few letters. */
-  medianOf(count: number, value: string): string;
+  /** The median of the neighbours that have a value, in few letters: `10 neighbours 66`, `9 of 10 neighbours 66`. */
+  medianOf(neighbours: NeighbourComparison, value: string): string;
+  /** Why there is no median to compare with: `4 neighbours: 3 are withheld`. */
+  neighboursMissing(neighbours: NeighbourComparison): string;
   /** Below the rating: when a report is due. */
   reportDue(period: string): string;
   /** Heads the list of indicators without a figure; `period` is that of all of them, or `''`. */

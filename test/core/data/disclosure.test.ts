@@ -14,7 +14,7 @@ const flat = (values: readonly CellValue[], total?: CellValue): Cell => ({
 const hiddenIn = (table: Cell, disclosure = five) => [...protectTable(table, disclosure).hidden];
 
 describe('disclosure control', () => {
-  it('hides a small count and the smallest other that protects it', () => {
+  it('hides a small count and the last other in the dataset, which protects it', () => {
     expect(protectTable(flat([88, 40, 2]), five)).to.eql({
       shown: new Map([
         ['a', 88],
@@ -25,7 +25,7 @@ describe('disclosure control', () => {
         ['c', 'primary'],
       ]),
       all: false,
-      fewestCandidates: 4,
+      fewestCandidates: Infinity,
     });
   });
 
@@ -55,7 +55,7 @@ describe('disclosure control', () => {
     expect(hiddenIn(flat([5, 40, 50]))).to.eql([]);
     expect(hiddenIn(flat([5, 40, 50]), { ...five, threshold: 6 })).to.eql([
       ['a', 'primary'],
-      ['b', 'secondary'],
+      ['c', 'secondary'],
     ]);
   });
 
@@ -80,40 +80,45 @@ describe('disclosure control', () => {
     ]);
   });
 
-  it('takes the first in the dataset among equals', () => {
-    expect(hiddenIn(flat([9, 3, 9, 9]))).to.eql([
-      ['a', 'secondary'],
+  it('takes the last of the dataset, whatever the sizes, and the next with it where that is too little', () => {
+    expect(hiddenIn(flat([9, 3, 9, 90]))).to.eql([
       ['b', 'primary'],
+      ['d', 'secondary'],
+    ]);
+    // 3 and 6 might be known to come to less than 4 and 6.
+    expect(hiddenIn(flat([9, 3, 90, 6]))).to.eql([
+      ['b', 'primary'],
+      ['c', 'secondary'],
+      ['d', 'secondary'],
+    ]);
+    expect(hiddenIn(flat([9, 3, 90, 7]))).to.eql([
+      ['b', 'primary'],
+      ['d', 'secondary'],
     ]);
   });
 
-  it('hides the total with a part that is all of it', () => {
-    expect(protectTable(flat([0, 3, 0]), five)).to.eql({
-      shown: new Map([
-        ['a', 0],
-        ['c', 0],
-      ]),
-      hidden: new Map([
-        ['b', 'primary'],
-        ['all', 'primary'],
-      ]),
-      all: false,
-      fewestCandidates: 4,
-    });
+  it('hides everything, with zeros, in one role where the total is small', () => {
+    for (const parts of [
+      [0, 3, 0],
+      [1, 2, 0],
+    ])
+      expect(protectTable(flat(parts), five)).to.eql({
+        shown: new Map(),
+        hidden: new Map([
+          ['a', 'withheld'],
+          ['b', 'withheld'],
+          ['c', 'withheld'],
+          ['all', 'withheld'],
+        ]),
+        all: true,
+        fewestCandidates: Infinity,
+      });
   });
 
-  it('hides everything, with zeros, in one role where nothing protects a single primary count', () => {
-    expect(protectTable(flat([1, 2, 0]), five)).to.eql({
-      shown: new Map(),
-      hidden: new Map([
-        ['a', 'withheld'],
-        ['b', 'withheld'],
-        ['c', 'withheld'],
-        ['all', 'withheld'],
-      ]),
-      all: true,
-      fewestCandidates: Infinity,
-    });
+  it('hides everything where two small counts are all there is, and where all parts are too little', () => {
+    expect(protectTable(flat([2, 3, 0]), five).all).to.equal(true);
+    expect(protectTable(flat([3, 6]), five).all).to.equal(true);
+    expect(protectTable(flat([4, 6]), five).all).to.equal(false);
   });
 
   it('protects a remainder that is given an id', () => {
@@ -124,10 +129,10 @@ describe('disclosure control', () => {
     ]);
   });
 
-  it('hides the total where it contradicts the parts and one of them is small', () => {
+  it('hides a small count and another where the total contradicts the parts', () => {
     expect(hiddenIn(flat([90, 3], 50))).to.eql([
+      ['a', 'secondary'],
       ['b', 'primary'],
-      ['all', 'secondary'],
     ]);
   });
 
@@ -145,16 +150,40 @@ describe('disclosure control', () => {
       ]);
     });
 
-    it('protects a small group outside it, by one sum rather than by a group and its part', () => {
+    it('hides all of a small group, and protects it by another group with a part of it', () => {
       const table = { id: 'all', partitions: [[group('g', [3, 0]), group('h', [50, 60])]] };
       expect(hiddenIn(table)).to.eql([
-        ['g0', 'primary'],
+        ['g0', 'withheld'],
+        ['g1', 'withheld'],
         ['g', 'primary'],
-        ['all', 'secondary'],
+        ['h1', 'secondary'],
+        ['h', 'secondary'],
       ]);
     });
 
-    it('takes into account that another partition reveals the same total', () => {
+    it('protects a small group by a part without a group first', () => {
+      const loose = { id: 'loose', value: 30 };
+      const table = { id: 'all', partitions: [[group('g', [3, 0]), loose, group('h', [50, 60])]] };
+      expect(hiddenIn(table)).to.eql([
+        ['g0', 'withheld'],
+        ['g1', 'withheld'],
+        ['g', 'primary'],
+        ['loose', 'secondary'],
+      ]);
+    });
+
+    it('hides a group whose parts are too little, and protects it', () => {
+      const table = { id: 'all', partitions: [[group('g', [3, 6]), group('h', [50, 60])]] };
+      expect(hiddenIn(table)).to.eql([
+        ['g0', 'primary'],
+        ['g1', 'secondary'],
+        ['g', 'secondary'],
+        ['h1', 'secondary'],
+        ['h', 'secondary'],
+      ]);
+    });
+
+    it('leaves another way to divide a shown total as it is', () => {
       const table = {
         id: 'contacts',
         partitions: [
@@ -165,11 +194,12 @@ describe('disclosure control', () => {
           ],
         ],
       };
-      expect(hiddenIn(table)).to.eql([
-        ['g0', 'primary'],
-        ['g', 'primary'],
-        ['schools', 'secondary'],
-        ['contacts', 'secondary'],
+      const { shown } = protectTable(table, five);
+      expect([...shown]).to.eql([
+        ['h0', 50],
+        ['police', 100],
+        ['schools', 13],
+        ['contacts', 113],
       ]);
     });
   });
@@ -191,21 +221,15 @@ describe('disclosure control', () => {
       ]);
     });
 
-    it('hides no further count where rounding alone leaves every small number possible', () => {
-      // 95 is 93 to 97 and 100 is 98 to 102, so the part may be 1 to 9.
-      const { shown, hidden } = protectTable(flat([95, 3]), toFive);
+    it('hides what would be hidden without rounding', () => {
+      const { shown, hidden } = protectTable(flat([41, 3, 95]), toFive);
       expect([...shown]).to.eql([
-        ['a', 95],
-        ['all', 100],
+        ['a', 40],
+        ['all', 140],
       ]);
-      expect([...hidden]).to.eql([['b', 'primary']]);
-    });
-
-    it('hides a further count where rounding alone does not', () => {
-      // Part and total are both shown as 5, which is 5 to 7, so the small one is 2 at most.
-      expect(hiddenIn(flat([6, 1]), toFive)).to.eql([
+      expect([...hidden]).to.eql([
         ['b', 'primary'],
-        ['all', 'secondary'],
+        ['c', 'secondary'],
       ]);
     });
   });
@@ -217,7 +241,7 @@ describe('disclosure control', () => {
         ['c', 'withheld'],
       ]);
       expect(hiddenIn(flat([19, 228, 'c', 'c'], 248))).to.eql([
-        ['a', 'secondary'],
+        ['b', 'secondary'],
         ['c', 'withheld'],
         ['d', 'withheld'],
       ]);
@@ -229,9 +253,9 @@ describe('disclosure control', () => {
         ['c', 'withheld'],
       ];
       expect(hiddenIn(flat([60, 'c', 'c'], 100))).to.eql(alone);
-      expect(hiddenIn(flat([60, 'c', 'c'], 69))).to.eql(alone);
-      // Two small counts that add up to 8 are 4 and 4.
-      expect(hiddenIn(flat([60, 'c', 'c'], 68))).to.eql([['a', 'secondary'], ...alone]);
+      expect(hiddenIn(flat([60, 'c', 'c'], 70))).to.eql(alone);
+      // If two that come to 9 were enough and two that come to 8 were not, 8 would show that both are small.
+      expect(hiddenIn(flat([60, 'c', 'c'], 69))).to.eql([['a', 'secondary'], ...alone]);
       expect(hiddenIn(flat([60, 'c'], 90))).to.eql([['b', 'withheld']]);
     });
 
@@ -244,11 +268,12 @@ describe('disclosure control', () => {
       ]);
     });
 
-    it('is protected by one further count, however many are withheld', () => {
-      const many = flat(['c', 'c', 'c', 'c', 'c', 'c', 'c', 60, 50], 200);
-      expect(hiddenIn(many).filter(([, role]) => role === 'secondary')).to.eql([
-        ['i', 'secondary'],
-      ]);
+    it('is protected by the others, if they come to enough', () => {
+      const many = (total: number) => flat(['c', 'c', 'c', 'c', 'c', 'c', 'c', 60, 50], total);
+      const further = (total: number) =>
+        hiddenIn(many(total)).filter(([, role]) => role === 'secondary');
+      expect(further(140)).to.eql([]);
+      expect(further(139)).to.eql([['i', 'secondary']]);
     });
 
     it('leaves a group that cannot be summed out of the shown numbers', () => {

@@ -1,6 +1,6 @@
 // Tests which units of money are read, and what they mean.
 import { expect } from '@open-wc/testing';
-import { moneyUnitText, readMoneyUnit } from '../../../src/core/data/money-unit.js';
+import { moneyUnitText, poundsIn, readMoneyUnit } from '../../../src/core/data/money-unit.js';
 
 const factors = (texts: readonly string[]) => texts.map((text) => readMoneyUnit(text)?.factor);
 const perOf = (text: string) => readMoneyUnit(text)?.per;
@@ -16,8 +16,11 @@ describe('a unit of money', () => {
       '£000',
       '£k',
       'thousand pounds',
+      '£ (thousands)',
+      'pounds (in thousands)',
+      'GBP thousand',
     ];
-    expect(factors(thousands)).to.eql(Array(7).fill(1e3));
+    expect(factors(thousands)).to.eql(Array(10).fill(1e3));
     expect(factors(['£m', '£ million', '£mn', 'pounds, million', 'millions of pounds'])).to.eql(
       Array(5).fill(1e6),
     );
@@ -60,10 +63,28 @@ describe('a unit of money', () => {
   });
 
   it('is written as pounds per what', () => {
-    expect([[], ['week'], ['bed', 'week']].map(moneyUnitText)).to.eql([
+    const units = [
+      { factor: 1, per: [] },
+      { factor: 1, per: ['week'] },
+      { factor: 1e6, per: [] },
+      { factor: 1e3, per: ['bed', 'week'] },
+    ];
+    const texts = units.map(moneyUnitText);
+    expect(texts).to.eql([
       'pounds',
       'pounds per week',
-      'pounds per bed per week',
+      'pounds million',
+      'pounds thousand per bed per week',
     ]);
+    expect(texts.map(readMoneyUnit)).to.eql(units);
+    expect(texts.map((text) => poundsIn(text))).to.eql([
+      { factor: 1, per: '' },
+      { factor: 1, per: 'per week' },
+      { factor: 1e6, per: '' },
+      { factor: 1e3, per: 'per bed per week' },
+    ]);
+    expect(['count', 'pounds of weight', { en: 'pounds' }].map(poundsIn)).to.eql(
+      Array(3).fill(undefined),
+    );
   });
 });

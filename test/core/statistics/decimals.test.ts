@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { coreEn } from '../../../src/core/words/en.js';
 import {
   decimalsOf,
   difference,
   compareNumbers,
+  decimalsToTell,
+  ownDecimals,
   roundTo,
 } from '../../../src/core/statistics/decimals.js';
 
@@ -63,6 +66,102 @@ describe('decimals', () => {
         expect(Object.is(roundTo(value, decimals), long(value, decimals))).to.equal(true);
       }),
       { seed: 11, numRuns: 2000 },
+    );
+  });
+
+  it('keeps the places that a figure has of its own, unless it is a quotient', () => {
+    expect([ownDecimals(92.5, 0), ownDecimals(93, 1), ownDecimals(0.125, 1)]).to.eql([1, 1, 3]);
+    expect([ownDecimals(200 / 3, 1), ownDecimals(6.25, 0, 1), ownDecimals(6.5, 0, 1)]).to.eql([
+      1, 0, 1,
+    ]);
+  });
+
+  it('finds the places that tell two figures from each other, and neither more nor fewer', () => {
+    const found = [
+      decimalsToTell(87.6, 87.4, 0),
+      decimalsToTell(67.4, 66.6, 0),
+      decimalsToTell(0.004, 0, 2),
+      decimalsToTell(5, 5, 1),
+      decimalsToTell(0.1 + 0.2, 0.3, 0),
+      decimalsToTell(-0.4, 0.4, 0),
+    ];
+    expect(found).to.eql([1, 1, 3, 1, 0, 1]);
+  });
+});
+
+/** A decimal as it is written: −12.340 is −12340 and 3 places. Strings and whole numbers, nothing in binary. */
+interface Written {
+  readonly text: string;
+  readonly digits: bigint;
+  readonly places: number;
+}
+
+const written = fc
+  .tuple(fc.integer({ min: -9_999_999, max: 9_999_999 }), fc.integer({ min: 0, max: 5 }))
+  .map(([digits, places]): Written => {
+    const padded = `${Math.abs(digits)}`.padStart(places + 1, '0');
+    const whole = padded.slice(0, padded.length - places);
+    const fraction = places > 0 ? `.${padded.slice(-places)}` : '';
+    return { text: `${digits < 0 ? '-' : ''}${whole}${fraction}`, digits: BigInt(digits), places };
+  });
+
+/** In units of 10 to the power of −`places`, halves away from zero. */
+function roundedBy({ digits, places }: Pick<Written, 'digits' | 'places'>, to: number): bigint {
+  if (to >= places) return digits * 10n ** BigInt(to - places);
+  const unit = 10n ** BigInt(places - to);
+  const size = digits < 0n ? -digits : digits;
+  const whole = (2n * size + unit) / (2n * unit);
+  return digits < 0n ? -whole : whole;
+}
+
+const minus = (a: Written, b: Written) => {
+  const places = Math.max(a.places, b.places);
+  return { digits: roundedBy(a, places) - roundedBy(b, places), places };
+};
+
+const asText = (digits: bigint, places: number): string => {
+  const size = `${digits < 0n ? -digits : digits}`.padStart(places + 1, '0');
+  const whole = size.slice(0, size.length - places);
+  return `${digits < 0n ? '-' : ''}${whole}${places > 0 ? `.${size.slice(-places)}` : ''}`;
+};
+
+describe('decimals, as by sums with whole numbers', () => {
+  it('are rounded alike in sums and in words', () => {
+    fc.assert(
+      fc.property(written, fc.integer({ min: 0, max: 4 }), (figure, to) => {
+        const exact = roundedBy(figure, to);
+        expect(roundTo(Number(figure.text), to)).to.equal(Number(asText(exact, to)));
+        if (exact === 0n && figure.digits !== 0n) return;
+        const shown = coreEn.number(Number(figure.text), to).replace(/,/g, '').replace('−', '-');
+        expect(shown).to.equal(asText(exact, to));
+      }),
+      { seed: 8, numRuns: 20_000 },
+    );
+  });
+
+  it('are never shown as 0 where they are not', () => {
+    fc.assert(
+      fc.property(written, fc.integer({ min: 0, max: 4 }), ({ text, digits }, to) => {
+        const shown = coreEn.number(Number(text), to);
+        expect(/[1-9]/.test(shown), `${text} to ${to}: ${shown}`).to.equal(digits !== 0n);
+      }),
+      { seed: 9, numRuns: 5000 },
+    );
+  });
+
+  it('are subtracted exactly, and told apart with as few places as that takes', () => {
+    fc.assert(
+      fc.property(written, written, fc.integer({ min: 0, max: 3 }), (a, b, decimals) => {
+        const [one, other] = [Number(a.text), Number(b.text)];
+        const gap = minus(a, b);
+        expect(difference(one, other)).to.equal(Number(asText(gap.digits, gap.places)));
+        let places = decimals;
+        const isTold = () =>
+          roundedBy(gap, places) !== 0n && roundedBy(a, places) !== roundedBy(b, places);
+        while (gap.digits !== 0n && !isTold()) places += 1;
+        expect(decimalsToTell(one, other, decimals)).to.equal(places);
+      }),
+      { seed: 10, numRuns: 10_000 },
     );
   });
 });

@@ -27,15 +27,67 @@ describe('numbers in English', () => {
   });
 });
 
+describe('small numbers in English', () => {
+  it('are not shown as 0 where they are not, and sums that ought to be 0 are', () => {
+    expect([number(0.004, 2), number(-0.04, 0), number(0.0049, 2), number(0, 2)]).to.eql([
+      '0.004',
+      '−0.04',
+      '0.005',
+      '0.00',
+    ]);
+    expect(number(0.1 + 0.2 - 0.3, 0)).to.equal('0');
+  });
+});
+
+describe('amounts in thousands and millions of pounds', () => {
+  const of = (value: number, unitOf: string, decimals = 0) =>
+    amount(value, { unit: unitOf, decimals });
+  it('are written as GOV.UK writes money, with the places that they need', () => {
+    expect([
+      of(1.2, 'pounds million', 1),
+      of(1, 'pounds million', 1),
+      of(0.85, 'pounds million', 2),
+      of(-1234.5, 'pounds million', 1),
+      of(1200, 'pounds thousand'),
+      of(12345, 'pounds thousand'),
+      of(850, 'pounds thousand'),
+      of(0, 'pounds thousand'),
+      of(1.1, 'pounds thousand per week', 1),
+      of(2.5, 'pounds billion', 1),
+      of(0.25, 'pounds billion', 2),
+    ]).to.eql([
+      '£1.2 million',
+      '£1 million',
+      '£850,000',
+      '−£1,234.5 million',
+      '£1.2 million',
+      '£12.345 million',
+      '£850,000',
+      '£0',
+      '£1,100 per week',
+      '£2.5 billion',
+      '£250 million',
+    ]);
+  });
+  it('have changes, axes and columns like them', () => {
+    const million = { unit: 'pounds million per year', decimals: 1 };
+    expect(coreEn.difference(-0.1, million)).to.equal('£100,000');
+    expect(amount(1.5, bareFormat(million))).to.equal('£1.5 million');
+    expect(unit('pounds million')).to.equal('Pounds');
+    expect(unit('pounds thousand per week')).to.equal('Pounds per week');
+  });
+});
+
 describe('shares in English', () => {
   it('never show a small share as 0%, nor one that is not all as 100%', () => {
     const { share } = coreEn;
-    expect([share(0), share(0.004), share(0.54), share(0.998), share(1)]).to.eql([
+    expect([share(0), share(0.004), share(0.54), share(0.998), share(1), share(0.285)]).to.eql([
       '0%',
       'under 1%',
       '54%',
       'over 99%',
       '100%',
+      '29%',
     ]);
     // The whole number that is given, so that all add up to 100.
     expect([share(0.545, 54), share(0.004, 0), share(0.996, 100)]).to.eql([

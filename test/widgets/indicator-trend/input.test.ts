@@ -716,14 +716,14 @@ describe('reading', () => {
     ]);
     const scaled = ['£ thousand per week', '£ million per year', "£'000 a week", '£bn/year'];
     expect(scaled.map(unit)).to.eql([
-      'pounds per week',
-      'pounds per year',
-      'pounds per week',
-      'pounds per year',
+      'pounds thousand per week',
+      'pounds million per year',
+      'pounds thousand per week',
+      'pounds billion per year',
     ]);
   });
 
-  it('multiplies thousands and millions of pounds, and everything else in that unit', () => {
+  it('keeps thousands and millions of pounds as they are written, and everything else in that unit', () => {
     const indicator = readsWell(
       dataset({
         measure: { unit: '£ million', decimals: 2 },
@@ -739,28 +739,29 @@ describe('reading', () => {
       }),
     );
     expect(indicator.measure).to.eql({
-      unit: 'pounds',
+      unit: 'pounds million',
       direction: 'neutral',
       counts: 'things',
-      decimals: 0,
+      decimals: 2,
     });
     expect(indicator.series[0]).to.deep.include({
       values: [
-        { value: 1_100_000, marks: [] },
-        { value: 2_350_000, marks: [], was: 2_300_000 },
-        { value: '[x]', marks: [], change: -100_000 },
+        { value: 1.1, marks: [] },
+        { value: 2.35, marks: [], was: 2.3 },
+        { value: '[x]', marks: [], change: -0.1 },
         { value: 0, marks: [] },
       ],
-      interval: { lower: [1e6, 2e6, null, 0], upper: [1.2e6, 2.4e6, null, 1e5] },
+      interval: { lower: [1, 2, null, 0], upper: [1.2, 2.4, null, 0.1] },
       denominator: [3, 3, 3, 3],
     });
-    expect(indicator.target).to.eql({ value: [2e6, 2.1e6, 2.2e6, null], tolerance: 50_000 });
-    const thousand = (unit: string) =>
-      readsWell(dataset({ measure: { unit } })).series[0]!.values[0]!.value;
+    expect(indicator.target).to.eql({ value: [2, 2.1, 2.2, null], tolerance: 0.05 });
+    const thousand = (unit: string) => readsWell(dataset({ measure: { unit } })).measure.unit;
     expect(
       ['£ thousand', '£000s', 'thousand pounds', '£k', 'pounds, thousand'].map(thousand),
-    ).to.eql(Array(5).fill(10_000));
-    expect(['£m', 'million pounds', '£ millions'].map(thousand)).to.eql(Array(3).fill(1e7));
+    ).to.eql(Array(5).fill('pounds thousand'));
+    expect(['£m', 'million pounds', '£ millions'].map(thousand)).to.eql(
+      Array(3).fill('pounds million'),
+    );
   });
 
   it('takes money for each so many people as money, not as a count of people', () => {

@@ -76,6 +76,7 @@ describe('changes', () => {
       from: 0,
       difference: 0.5,
       relative: undefined,
+      decimals: 1,
     });
   });
 
@@ -85,18 +86,30 @@ describe('changes', () => {
       from: 0,
       difference: 5,
       relative: 0.25,
+      decimals: 0,
     });
     expect(modelOf([19, 38], { measure }).sincePrevious).to.eql({
       from: 0,
       difference: 19,
       relative: undefined,
+      decimals: 0,
     });
   });
 
   it('are also since a year earlier, where that is not the period before', () => {
     const model = modelOf([10, 12, 9, 15, 14], { periods: QUARTERS });
-    expect(model.sincePrevious).to.eql({ from: 3, difference: -1, relative: undefined });
-    expect(model.sinceYearEarlier).to.eql({ from: 0, difference: 4, relative: undefined });
+    expect(model.sincePrevious).to.eql({
+      from: 3,
+      difference: -1,
+      relative: undefined,
+      decimals: 0,
+    });
+    expect(model.sinceYearEarlier).to.eql({
+      from: 0,
+      difference: 4,
+      relative: undefined,
+      decimals: 0,
+    });
     expect(modelOf([10, 12]).sinceYearEarlier).to.equal(undefined);
   });
 
@@ -120,7 +133,12 @@ describe('changes', () => {
     const model = modelOf([1, 2, 4, 5, 6, 8], { periods });
     expect(model.missingBefore).to.eql([false, false, true, false, false, true]);
     expect(model.sincePrevious).to.eql({ from: 4, reason: 'missing period' });
-    expect(model.sinceYearEarlier).to.eql({ from: 2, difference: 4, relative: undefined });
+    expect(model.sinceYearEarlier).to.eql({
+      from: 2,
+      difference: 4,
+      relative: undefined,
+      decimals: 0,
+    });
   });
 
   it('are not given across a break, by mark or by event, just before or further back', () => {
@@ -131,7 +149,12 @@ describe('changes', () => {
     const events = [{ period: '2021-22 Q3', label: 'New system', break: true }];
     const model = modelOf([10, 12, 9, 15, 14], { periods: QUARTERS, events });
     expect(model.breakBefore).to.eql([false, false, true, false, false]);
-    expect(model.sincePrevious).to.eql({ from: 3, difference: -1, relative: undefined });
+    expect(model.sincePrevious).to.eql({
+      from: 3,
+      difference: -1,
+      relative: undefined,
+      decimals: 0,
+    });
     expect(model.sinceYearEarlier).to.eql({ from: 0, reason: 'break' });
   });
 
@@ -247,6 +270,7 @@ describe('the target', () => {
       constant: true,
       rating: 'missed',
       distance: 1,
+      decimals: 0,
     });
   });
 
@@ -295,6 +319,7 @@ describe('the target', () => {
       constant: false,
       rating: 'within tolerance',
       distance: -5,
+      decimals: 0,
     });
     expect(modelOf([1, 2], { target: { value: 3 } }).target!.constant).to.equal(true);
     expect(modelOf([1, 2]).target).to.equal(undefined);
@@ -307,11 +332,11 @@ describe('comparisons', () => {
 
   it('are made at the latest period, with every other series that has a value there', () => {
     expect(others(england, average)([82, 88, 75.3]).comparisons).to.eql([
-      { role: 'national', name: 'England', value: 67.2, difference: 8.1 },
+      { role: 'national', name: 'England', value: 67.2, difference: 8.1, decimals: 1 },
     ]);
     expect(others(england, average)([82, 88, '[x]']).comparisons).to.eql([
-      { role: 'national', name: 'England', value: 70, difference: 18 },
-      { role: 'neighbours', name: 'Neighbours, average', value: 101, difference: -13 },
+      { role: 'national', name: 'England', value: 70, difference: 18, decimals: 1 },
+      { role: 'neighbours', name: 'Neighbours, average', value: 101, difference: -13, decimals: 1 },
     ]);
   });
 
@@ -350,23 +375,24 @@ describe('several neighbours', () => {
 
   it('are compared as a group, not one by one', () => {
     expect(model.comparisons).to.eql([]);
+    // Three of the four have no figure, and may have any: nothing can be said of the median.
     expect(model.neighbours).to.eql({
-      median: 40,
+      members: 4,
+      count: 1,
+      withheld: 0,
       lower: 40,
       upper: 40,
-      count: 1,
-      difference: -10,
       higher: 1,
-      lowerThanArea: 0,
     });
-    expect(others(...members)([16, 26, '[x]']).neighbours).to.eql({
-      median: 26,
+    expect(others(...members)([16, 29, '[x]']).neighbours).to.eql({
+      members: 4,
+      count: 3,
+      withheld: 1,
       lower: 20,
       upper: 28,
-      count: 3,
-      difference: 0,
-      higher: 1,
-      lowerThanArea: 1,
+      higher: 0,
+      side: 1,
+      toMedian: { value: 26, difference: 3, decimals: 0 },
     });
   });
 

@@ -80,7 +80,7 @@ describe('indicatorTrendTable', () => {
       ['A', '88.5% [r]', '[x]'],
       ['A, before revision', '83.0%', ''],
       ['A, Confidence interval, lower', '80.0%', ''],
-      ['A, Confidence interval, upper', '95.3%', ''],
+      ['A, Confidence interval, upper', '95.25%', ''],
       ['A, out of', '1,200', ''],
     ]);
   });

@@ -81,7 +81,7 @@ describe('a change', () => {
   });
   it('that is not given has its reason', () => {
     expect(changes(trendModel(['[c]', 91]))).to.deep.equal([
-      'No change since 2020 to 2021: no figure for that period',
+      'The change since 2020 to 2021 is not known: that figure is confidential',
     ]);
     expect(changes(trendModel([88, { value: 91, marks: ['b'] }]))).to.deep.equal([
       'Not comparable with 2020 to 2021: a break in the series',
@@ -183,9 +183,12 @@ describe('a comparison', () => {
       ],
     });
     expect(comparisons(trendModel([75], values(70, '[x]', '[x]')))).to.deep.equal([
-      '5 percentage points higher than the one statistical neighbour with a figure (70%)',
+      'not compared with the median of 3 statistical neighbours: 2 have no figure',
     ]);
     expect(comparisons(trendModel([75], values(70, '[x]', 84)))).to.deep.equal([
+      'not compared with the median of 3 statistical neighbours: 1 has no figure',
+    ]);
+    expect(comparisons(trendModel([75], values(70, 84)))).to.deep.equal([
       '2 percentage points lower than the median of 2 statistical neighbours (77%)',
     ]);
     expect(comparisons(trendModel([75], values('[x]', '[x]')))).to.deep.equal([]);
@@ -238,13 +241,13 @@ describe('control limits', () => {
     const model = trendModel([50, 51, 53], { control: true });
     expect(control(model)).to.deep.equal([]);
     expect(notes(model).at(-1)).to.equal(
-      'Control limits need 8 points; there are 3. The median is 51.0%.',
+      'Control limits need 8 points; there are 3. The median is 51%.',
     );
   });
   it('say that there are enough points but too many gaps', () => {
     const gaps = Array.from({ length: 24 }, (_, i) => (i % 2 ? 50 : '[x]'));
     expect(notes(trendModel(gaps, { control: true })).at(-1)).to.equal(
-      'Control limits need points that follow one another; among the 12 there are too many gaps. The median is 50.0%.',
+      'Control limits need points that follow one another; among the 12 there are too many gaps. The median is 50%.',
     );
   });
 });

@@ -163,7 +163,7 @@ describe('<council-placement-mix>', () => {
       element.shadowRoot!.innerHTML,
       JSON.stringify(element.data),
       JSON.stringify(heard),
-      onConsole.expect('received 3 of them, which are not shown').text,
+      onConsole.expect('received 4 of them, which are not shown').text,
     ].join(' ');
     expect(heard.length).to.equal(1);
     expect(made).not.to.match(/8083|8,083/);

@@ -205,7 +205,7 @@ describe('a number that is not given', () => {
       ],
       total: 53,
     });
-    expect([...values, total]).to.deep.equal(['[c]', '[x]', 30, '[x]', 53]);
+    expect([...values, total]).to.deep.equal([20, '[x]', '[c]', '[x]', 53]);
   });
 
   it('is protected in a group, in the previous period, and where an area leaves a part out', () => {
@@ -268,7 +268,7 @@ describe('a part that is written twice', () => {
       ],
       total: 163,
     });
-    expect(values).to.deep.equal(['[!]', '[c]', 100]);
+    expect(values).to.deep.equal(['[!]', 60, '[c]']);
   });
 });
 
@@ -292,7 +292,7 @@ describe('a part that cannot be read', () => {
 
 describe('each dataset of a list', () => {
   const small = homes({ A: 12, B: 2, C: 30 });
-  const hidden = { parts: ['[c]', '[c]', 30], groups: [], total: 44 };
+  const hidden = { parts: [12, '[c]', '[c]'], groups: [], total: 44 };
   it('is protected even if the first counts things, or is protected already', () => {
     const things = { ...homes({ A: 9 }), area: 'X', measure: { counts: 'things' } };
     const done = { ...homes({ A: 12, B: 2, C: 30 }), area: 'X', disclosure: { protected: true } };

@@ -303,7 +303,7 @@ describe('a number that is not given in a funnel', () => {
       { name: 'Referral', value: '[x]', level: '4' },
     ];
     const [contacts, , , ...parts] = shownOf({ ...small, contacts: 73, sources: [], outcomes });
-    expect([contacts, ...parts]).to.deep.equal([73, 40, '[c]', '[x]', '[x]']);
+    expect([contacts, ...parts]).to.deep.equal([73, '[c]', 30, '[x]', '[x]']);
   });
 
   it('is worked out from sources, where the number of contacts is not given', () => {

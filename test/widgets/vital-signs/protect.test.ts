@@ -61,7 +61,7 @@ describe('protection of a scorecard', () => {
         },
       ]),
     );
-    expect(valuesOf(indicators[0]!)).to.deep.equal([3000, 4000]);
+    expect(valuesOf(indicators[0]!)).to.deep.equal([3, 4]);
     expect((indicators[0]!.quality!.value as { value: unknown }).value).to.equal(3);
     expect(withheldHere).to.equal(0);
   });

@@ -1,0 +1,114 @@
+// Protects areas that add up to another: what a county shows must tell nothing of a district that the district
+// does not show itself.
+import { countOf } from './count.js';
+import type { Disclosure } from './disclosure-settings.js';
+import type { Range } from './feasible-range.js';
+import { type FoundSum, sumsAmong } from './sums-among.js';
+import { absenceOf, isKnown, type Value } from './value.js';
+
+/** All counts of one area. */
+export interface AreaCounts {
+  /** By what is counted and when: the same key for the same count of each area. */
+  readonly counts: ReadonlyMap<string, Value>;
+  readonly disclosure: Disclosure;
+}
+
+/** Whether a count is under the threshold, and so hidden for a reason of its own. */
+const isSmall = (count: number, { threshold, protected: stands }: Disclosure): boolean =>
+  !stands && count > 0 && count < threshold;
+
+/** What is known of a count where it is withheld if it is small. */
+function rangeOf({ counts, disclosure }: AreaCounts, key: string): Range {
+  const count = countOf(counts.get(key));
+  if (count === undefined) return [0, Infinity];
+  return isSmall(count, disclosure) ? [1, disclosure.threshold - 1] : [count, count];
+}
+
+/**
+ * Which areas are the sum of others, as far as counts that are not small show: see `sumsAmong`.
+ *
+ * @example areaSums([north, south, county]) // [{ whole: 2, parts: [0, 1], isSeen: true }]
+ */
+export function areaSums(areas: readonly AreaCounts[]): readonly FoundSum[] {
+  const keys = [...new Set(areas.flatMap(({ counts }) => [...counts.keys()]))];
+  return sumsAmong(areas.map((area) => keys.map((key) => rangeOf(area, key))));
+}
+
+/**
+ * For each area the counts that are not given and that the sums leave, by key: anyone can work them out. Only
+ * counts that are not small are used, since the others are not shown.
+ */
+export function leftBySums(
+  areas: readonly AreaCounts[],
+  sums: readonly FoundSum[],
+): readonly ReadonlyMap<string, number>[] {
+  const left = areas.map(() => new Map<string, number>());
+  const known = (place: number, key: string) => {
+    const [low, high] = rangeOf(areas[place]!, key);
+    return left[place]!.get(key) ?? (low === high ? low : undefined);
+  };
+  for (let again = true; again;) {
+    again = false;
+    for (const { whole, parts } of sums) {
+      const keys = new Set([whole, ...parts].flatMap((place) => [...areas[place]!.counts.keys()]));
+      for (const key of keys) {
+        const unknown = [whole, ...parts].filter((place) => known(place, key) === undefined);
+        const [only] = unknown;
+        if (only === undefined || unknown.length > 1 || !isOpen(areas[only]!, key)) continue;
+        const others = parts.reduce((sum, place) => sum + (known(place, key) ?? 0), 0);
+        const count = only === whole ? others : known(whole, key)! - others;
+        if (count < 0) continue;
+        left[only]!.set(key, count);
+        again = true;
+      }
+    }
+  }
+  return left;
+}
+
+/** Whether there is no number, for no reason that protects anybody. */
+function isOpen({ counts }: AreaCounts, key: string): boolean {
+  const value = counts.get(key);
+  return !value || (!isKnown(value) && 'x!'.includes(absenceOf(value)));
+}
+
+/**
+ * For each area the counts of 0 that are a part of a small sum, by key. Each part of a small sum is small, and
+ * which of them are 0 would tell how small it can be: such a 0 must be hidden like a small count.
+ */
+export const zerosOfSmallSums = (
+  areas: readonly AreaCounts[],
+  sums: readonly FoundSum[],
+): readonly ReadonlySet<string>[] =>
+  areas.map(({ counts, disclosure }, place) => {
+    const wholes = sums.flatMap(({ whole, parts }) =>
+      parts.includes(place) ? [areas[whole]!] : [],
+    );
+    const isOfSmall = (key: string) =>
+      wholes.some((whole) => isSmall(countOf(whole.counts.get(key)) ?? 0, whole.disclosure));
+    const zeros = [...counts].filter(
+      ([key, value]) => !disclosure.protected && value.value === 0 && isOfSmall(key),
+    );
+    return new Set(zeros.map(([key]) => key));
+  });
+
+/**
+ * What each area must withhold because of the others, by key. A sum shows only what every part shows: then it
+ * tells nothing that a reader could not add up.
+ *
+ * @param hidden the keys that each area hides so far; call again until it hides no more
+ */
+export function withheldBySums(
+  areas: readonly AreaCounts[],
+  sums: readonly FoundSum[],
+  hidden: readonly ReadonlySet<string>[],
+): readonly ReadonlySet<string>[] {
+  const withheld = areas.map(() => new Set<string>());
+  for (const { whole, parts } of sums)
+    for (const part of parts) {
+      // What a publisher has protected stands, beside a sum that stands.
+      if (areas[part]!.disclosure.protected && areas[whole]!.disclosure.protected) continue;
+      hidden[part]!.forEach((key) => withheld[whole]!.add(key));
+    }
+  return withheld;
+}

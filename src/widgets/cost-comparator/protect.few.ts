@@ -1,0 +1,13 @@
+// Defines which numbers of children are too few to show.
+import type { Disclosure } from '../../core/data/disclosure-settings.js';
+
+/**
+ * Whether a number of children, packages, places or beds is from 1 to one under the threshold. Products of
+ * shares are rounded.
+ *
+ * @example isFew(6 * 0.5, { threshold: 5, protected: false }) // true
+ */
+export const isFew = (
+  count: number | undefined,
+  { threshold }: Pick<Disclosure, 'threshold'>,
+): boolean => count !== undefined && Math.round(count) > 0 && Math.round(count) < threshold;

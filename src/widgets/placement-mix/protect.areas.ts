@@ -1,0 +1,112 @@
+// Finds areas of a mix that add up to another, such as districts and their county, and what each must withhold
+// because of the others.
+import { areaKey, sameArea } from '../../core/data/area.js';
+import {
+  type AreaCounts,
+  areaSums,
+  leftBySums,
+  withheldBySums,
+  zerosOfSmallSums,
+} from '../../core/data/area-sums.js';
+import type { FoundSum } from '../../core/data/sums-among.js';
+import { isKnown, known, type Value } from '../../core/data/value.js';
+import type { PlacementMix } from './input.js';
+import { countsById, type Table } from './protect.tables.js';
+
+/** What is known of areas that add up. */
+export interface Areas {
+  readonly sums: readonly FoundSum[];
+  /** For each table, what other areas leave for counts that it does not give. */
+  readonly left: readonly ReadonlyMap<string, number>[];
+  /** For each table the ids of counts of 0 that must be hidden like a small count. */
+  readonly zeros: readonly ReadonlySet<string>[];
+  /** For each table the ids that it must withhold, given those that each table hides. */
+  withheld(hidden: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[];
+}
+
+/** A table among those of all areas. */
+interface Placed {
+  readonly table: Table;
+  /** Place of its area. */
+  readonly area: number;
+  /** The key of each of its ids, the same for the same count of each area at one date. */
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+export function areasOf(mix: PlacementMix, tables: readonly Table[]): Areas {
+  const placed = placedOf(mix, tables);
+  const places = [...new Set(placed.map(({ area }) => area))];
+  const areas = places.map((place) => countsOf(placed.filter(({ area }) => area === place)));
+  const sums = areaSums(areas);
+  const left = leftBySums(areas, sums);
+  const asRead = areas.map(({ counts, disclosure }, i): AreaCounts => ({
+    counts: new Map([...counts, ...[...left[i]!].map(([key, n]) => [key, known(n)] as const)]),
+    disclosure,
+  }));
+  const idsIn = (byArea: readonly ReadonlySet<string>[]) =>
+    placed.map(
+      ({ area, keys }) =>
+        new Set([...keys].flatMap(([id, key]) => (byArea[area]!.has(key) ? [id] : []))),
+    );
+  return {
+    sums,
+    zeros: idsIn(zerosOfSmallSums(asRead, sums)),
+    left: placed.map(({ area, keys }) => {
+      const ofArea = left[area]!;
+      return new Map(
+        [...keys].flatMap(([id, key]) => (ofArea.has(key) ? [[id, ofArea.get(key)!]] : [])),
+      );
+    }),
+    withheld: (hidden) => {
+      const byArea = places.map(() => new Set<string>());
+      placed.forEach(({ area, keys }, i) =>
+        hidden[i]!.forEach((id) => byArea[area]!.add(keys.get(id) ?? '')),
+      );
+      return idsIn(withheldBySums(areas, sums, byArea));
+    },
+  };
+}
+
+/** A mix whose area is not named may be any, and is an area by itself. */
+function placedOf(mix: PlacementMix, tables: readonly Table[]): readonly Placed[] {
+  const isDated = tables.every(({ period }) => period);
+  const dateOf = ({ field, period }: Table): string => {
+    if (!isDated) return field;
+    const { startDay, endDay } = period!;
+    return mix.measure.kind === 'stock' ? `${endDay}` : `${startDay} ${endDay}`;
+  };
+  const firsts: Table[] = [];
+  return tables.map((table): Placed => {
+    const area = table.one.area ?? mix.area;
+    const isOfArea = ({ one }: Table) => {
+      const other = one.area ?? mix.area;
+      return one === table.one || (area && other && areaKey(area) && sameArea(area, other));
+    };
+    const found = firsts.findIndex(isOfArea);
+    if (found < 0) firsts.push(table);
+    const ids = [...countsById(table.counts).keys()];
+    return {
+      table,
+      area: found < 0 ? firsts.length - 1 : found,
+      keys: new Map(ids.map((id) => [id, `${dateOf(table)}|${id}`])),
+    };
+  });
+}
+
+/** The counts of one area, with the highest threshold of its tables; they stand only where each does. */
+function countsOf(own: readonly Placed[]): AreaCounts {
+  const counts = new Map<string, Value>();
+  for (const { table, keys } of own)
+    for (const [id, value] of countsById(table.counts)) {
+      const key = keys.get(id)!;
+      if (!isKnown(counts.get(key))) counts.set(key, value);
+    }
+  const settings = own.map(({ table }) => table.one.disclosure);
+  return {
+    counts,
+    disclosure: {
+      threshold: Math.max(...settings.map(({ threshold }) => threshold)),
+      protected: settings.every(({ protected: stands }) => stands),
+    },
+  };
+}

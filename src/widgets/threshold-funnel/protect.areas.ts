@@ -1,0 +1,113 @@
+// Protects the areas of a funnel together, where some add up to another.
+import {
+  type AreaCounts,
+  areaSums,
+  leftBySums,
+  withheldBySums,
+  zerosOfSmallSums,
+} from '../../core/data/area-sums.js';
+import type { Disclosure } from '../../core/data/disclosure-settings.js';
+import type { FoundSum } from '../../core/data/sums-among.js';
+import { known, type Value } from '../../core/data/value.js';
+import type { Count, Figures, Movement, Part, Stage } from './input.figures.js';
+import { idsOf, mapCounts, WHEN, type When } from './protect.counts.js';
+import { type Found, protectPeriod } from './protect.period.js';
+
+export interface Areas {
+  /** For each area what is found of each period. */
+  readonly found: readonly Readonly<Record<When, Found>>[];
+  /** Whether anything is withheld because of areas of which no row shows whether they add up. */
+  readonly isUnsure: boolean;
+}
+
+/** Protects each area and period, then again with everything withheld that others require, until none hides more. */
+export function protectAreas(all: readonly Figures[], disclosure: Disclosure): Areas {
+  const keys = all.map(keysOf);
+  const areas = all.map((figures, i) => countsOf(figures, keys[i]!, disclosure));
+  const sums = areaSums(areas);
+  const left = leftBySums(areas, sums);
+  const filled = all.map((figures, i) => filledIn(figures, keys[i]!, left[i]!));
+  const zeros = zerosOfSmallSums(
+    filled.map((figures, i) => countsOf(figures, keys[i]!, disclosure)),
+    sums,
+  );
+  // Which small number it is makes no difference to what is hidden.
+  const asRead = filled.map((figures, i) =>
+    filledIn(figures, keys[i]!, new Map([...zeros[i]!].map((key) => [key, 1]))),
+  );
+  const withheld = all.map(() => ({ value: new Set<string>(), previous: new Set<string>() }));
+  const protectAt = (i: number) => {
+    const of = (when: When) => protectPeriod(asRead[i]!, when, disclosure, withheld[i]![when]);
+    return { value: of('value'), previous: of('previous') };
+  };
+  const found = all.map((_, i) => protectAt(i));
+  for (;;) {
+    const hidden = found.map(
+      (each, i) =>
+        new Set(
+          WHEN.flatMap((when) =>
+            [...each[when].hidden].flatMap((joined) =>
+              joined.split('+').map((id) => keyAt(keys[i]!.get(id), when)),
+            ),
+          ),
+        ),
+    );
+    const required = withheldBySums(areas, sums, hidden);
+    const more = all.flatMap((_, i) => {
+      const size = sizeOf(withheld[i]!);
+      for (const when of WHEN)
+        for (const [id, key] of keys[i]!)
+          if (required[i]!.has(keyAt(key, when))) withheld[i]![when].add(id);
+      return sizeOf(withheld[i]!) > size ? [i] : [];
+    });
+    if (more.length === 0) return { found, isUnsure: isUnsure(sums, withheld) };
+    for (const i of more) found[i] = protectAt(i);
+  }
+}
+
+type ByWhen = Readonly<Record<When, Set<string>>>;
+const sizeOf = ({ value, previous }: ByWhen): number => value.size + previous.size;
+const isUnsure = (sums: readonly FoundSum[], withheld: readonly ByWhen[]): boolean =>
+  sums.some(({ isSeen }) => !isSeen) && withheld.some((each) => sizeOf(each) > 0);
+
+/** The key of each id: the same for the same count of every area. */
+function keysOf(figures: Figures): ReadonlyMap<string, string> {
+  const counts = [...idsOf(figures)];
+  return new Map(counts.map(([count, id]) => [id, `${id.split(' ')[0]} ${nameOf(count)}`]));
+}
+
+function nameOf(count: Count & Partial<Part & Stage & Movement>): string {
+  const { id = '', of = '', kind = '', from = '', to = '' } = count;
+  return [id, of, kind, from, to].join('|');
+}
+
+const keyAt = (key: string | undefined, when: When): string => `${when} ${key}`;
+
+function countsOf(
+  figures: Figures,
+  keys: ReadonlyMap<string, string>,
+  disclosure: Disclosure,
+): AreaCounts {
+  const counts = new Map<string, Value>();
+  for (const [count, id] of idsOf(figures))
+    for (const when of WHEN) {
+      const value = count[when];
+      if (value) counts.set(keyAt(keys.get(id), when), value);
+    }
+  return { counts, disclosure };
+}
+
+/** The figures with other numbers for some counts, by key. */
+function filledIn(
+  figures: Figures,
+  keys: ReadonlyMap<string, string>,
+  left: ReadonlyMap<string, number>,
+): Figures {
+  const ids = idsOf(figures);
+  return mapCounts(figures, (count) =>
+    WHEN.reduce((filled, when) => {
+      const number = left.get(keyAt(keys.get(ids.get(count)!), when));
+      return number === undefined ? filled : { ...filled, [when]: known(number) };
+    }, count),
+  );
+}

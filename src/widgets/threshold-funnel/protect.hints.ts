@@ -1,0 +1,60 @@
+// Removes from a funnel what would narrow a withheld count down, and what the numbers contradict.
+import type { Problem } from '../../core/data/problem.js';
+import { bareAbsence, withoutShareOrChange } from '../../core/data/shown-value.js';
+import { isKnown, type Value } from '../../core/data/value.js';
+import type { Figures, Part } from './input.figures.js';
+import { idsOf, mapCounts } from './protect.counts.js';
+
+/**
+ * Removes what would narrow a withheld count down. Beside any count, a share or a change can be turned into
+ * a number of people, its own or another's. Where anything of an area is withheld, so is everything that is
+ * published in place of a number, and every value before revision.
+ */
+export function withoutHints(figures: Figures, threshold: number): Figures {
+  const values = [...idsOf(figures).keys()].flatMap(({ value, previous }) => [value, previous]);
+  const withholds = values.some((each) => each?.value === '[c]');
+  const showsCounts = values.some(isKnown);
+  const clean = (value: Value): Value => {
+    if (isKnown(value)) {
+      const { was, ...rest } = value;
+      const small = was !== undefined && was > 0 && was < threshold;
+      return withholds || small ? rest : value;
+    }
+    if (withholds) return bareAbsence(value);
+    return showsCounts ? withoutShareOrChange(value) : value;
+  };
+  return mapCounts(figures, (count) => {
+    const { value, previous } = count;
+    return {
+      ...count,
+      // That a withheld number is the largest is withheld too.
+      ...('order' in count && value.value === '[c]' ? { order: undefined } : {}),
+      value: clean(value),
+      ...(previous ? { previous: clean(previous) } : {}),
+    };
+  });
+}
+
+/**
+ * Removes the claim that a source is the largest where another is more than half. It looks only at what is
+ * shown, so that the message reveals nothing more.
+ */
+export function withoutFalseMost(figures: Figures, notices: Problem[]): Figures {
+  const { path, contacts, sources } = figures;
+  const isHalf = ({ value }: Part) =>
+    isKnown(value) && isKnown(contacts?.value) && 2 * value.value > contacts.value.value;
+  if (!sources.some(isHalf)) return figures;
+  return {
+    ...figures,
+    sources: sources.map((source, i) => {
+      if (!source.order || isHalf(source)) return source;
+      notices.push({
+        severity: 'fault',
+        path: [...path, 'sources', i, 'order'],
+        code: 'not the largest source',
+        facts: {},
+      });
+      return { ...source, order: undefined };
+    }),
+  };
+}

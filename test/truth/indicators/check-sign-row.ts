@@ -1,0 +1,397 @@
+// Checks a row of a scorecard: what is seen in each cell, and what is heard in its place.
+import { compare, type Exact, signOf } from './exact.js';
+import { type Cell, type Figures, inEnglish } from './figures.js';
+import {
+  isKnown,
+  lastIndex,
+  latestIndex,
+  leadOf,
+  medianAt,
+  neighboursOf,
+  obstacle,
+  yearBefore,
+} from './findings.js';
+import { amountFaults, changeFaults, differenceFaults, must, reasonsText } from './claims.js';
+import { cellFaults } from './cells.js';
+import { amountOf, claimsNothing, Reader, type Rule } from './language.js';
+import { furtherRules } from './further-sentences.js';
+import { indicatorRules, ratingFaults, REASON_LIST, type Told } from './sentences.js';
+import type { Sign } from './sign-facts.js';
+import type { SignCell, SignRow } from './signs-gather.js';
+import { sparklineFaults } from './sparkline.js';
+import { longDate, type Span } from './spans.js';
+
+const PRINTED = '[−-]?£?\\d+(?:,\\d{3})*(?:\\.\\d+)?%?';
+
+const rowRules: readonly Rule<Told>[] = [
+  claimsNothing('{t:own}'),
+  {
+    pattern: `From {a:first} in {p:from} to {a:last} in {p:to}`,
+    check: (found, { figures }) => {
+      const cells = leadOf(figures).cells;
+      const [from, to] = [cells.findIndex(isKnown), cells.findLastIndex(isKnown)];
+      return [
+        ...must(found.periods('from').includes(from), 'the line begins elsewhere'),
+        ...must(found.periods('to').includes(to), 'the line ends elsewhere'),
+        ...amountFaults(figures, found.amount('first'), cells[from]?.value, 'figure'),
+        ...amountFaults(figures, found.amount('last'), cells[to]?.value, 'figure'),
+      ];
+    },
+  },
+];
+
+/** Whole sentences of a row. */
+export const rowReader = new Reader<Told>([...indicatorRules, ...furtherRules, ...rowRules]);
+
+export const toldOf = ({ figures, limits }: Sign): Told => ({ figures, limits });
+export const heardFaults = (text: string, sign: Sign): readonly string[] =>
+  rowReader.faults(text, sign.vocabulary, toldOf(sign));
+
+/** Whether a few letters may stand for a period: with its year or, where that is said elsewhere, without. */
+export function isBriefly(text: string, { names, last }: Span): boolean {
+  const day = longDate(last)
+    .replace(/ \d{4}$/, '')
+    .replace(/[A-Z][a-z]+/, (name) => name.slice(0, 3));
+  return [names.short, names.short.replace(/ \d{4}$/, ''), day].includes(text);
+}
+
+/** What stands below the heads of columns, and all rows, of which some write a period in another way. */
+export interface Heads {
+  readonly under: Readonly<Record<string, string>>;
+  readonly signs: readonly Sign[];
+}
+
+/** Whether a name is that of these days in any row. */
+export const isNamed = (text: string, span: Span, signs: readonly Sign[]): boolean =>
+  signs.some(({ figures: { spans } }) =>
+    spans.some(
+      ({ first, last, names }) =>
+        first === span.first && last === span.last && Object.values(names).includes(text),
+    ),
+  );
+
+export function rowFaults(row: SignRow, sign: Sign, { under, signs }: Heads): readonly string[] {
+  const { figures } = sign;
+  const { latest, change, target, comparisons } = row.cells;
+  const { words } = figures.unit;
+  return [
+    ...must(row.name === `${sign.name}` || row.name === sign.title, `it is ${sign.name}`),
+    ...row.under.flatMap((text) => (text === words ? [] : onlyFaults(text, sign))),
+    ...(latest
+      ? latestFaults(latest, sign, { common: under.latest ?? '', signs })
+      : ['it has no figure']),
+    ...(change ? changeCellFaults(change, sign, under.change ?? '') : []),
+    ...(target ? targetCellFaults(target, sign) : []),
+    ...(comparisons ? comparisonFaults(comparisons, sign) : []),
+    ...row.against.flatMap((text) => againstFaults(text, sign)),
+    ...(row.rating ? shownRatingFaults(row.rating, figures) : []),
+    ...dueFaults(row.due, sign),
+    ...(row.line === '' ? [] : heardFaults(row.line, sign)),
+    ...(row.sparkline ? sparklineFaults(figures, row.sparkline) : []),
+  ];
+}
+
+const SHORT_RATINGS: Readonly<Record<string, string>> = {
+  Met: 'Target met',
+  'In tolerance': 'Within tolerance',
+  Missed: 'Target missed',
+};
+
+export const shownRatingFaults = (
+  { seen, heard }: NonNullable<SignRow['rating']>,
+  figures: Figures,
+): readonly string[] => [
+  ...ratingFaults(heard, figures),
+  ...must((SHORT_RATINGS[seen] ?? seen) === heard, `“${seen}” and “${heard}” differ`),
+];
+
+/** The figure, its period, what is given in its place, the author's note, quality. */
+export function latestHeard(heard: readonly string[], sign: Sign): readonly string[] {
+  const { figures, quality } = sign;
+  const [latest, last] = [latestIndex(figures), lastIndex(figures)];
+  const cells = leadOf(figures).cells;
+  return heard.flatMap((text, i) => {
+    const later = new RegExp(`^(.*?)(?: \\((.*): (${REASON_LIST})\\))?$`).exec(text) ?? [];
+    if (i === 0 && new RegExp(`^${PRINTED}`).test(text) && !text.includes(':'))
+      return amountFaults(figures, amountOf(text), cells[latest]?.value, 'figure');
+    const said = quality && text.startsWith(`${inEnglish(sign.input.quality!.name)}: `);
+    if (said)
+      return qualityFaults(text.slice(inEnglish(sign.input.quality!.name).length + 2), sign);
+    if (latest < 0 && text.endsWith(`: ${reasonsText(cells[last]!)}`)) return [];
+    if (/^only /.test(text)) return onlyFaults(text, sign);
+    if (text === cells[last]!.note || text === quality?.lines[0]!.cells[0]!.note) return [];
+    return headFaults(later.slice(1), sign);
+  });
+}
+
+/** `November 2020, provisional (December 2020: confidential)` */
+function headFaults(
+  [when = '', later, why]: readonly (string | undefined)[],
+  sign: Sign,
+): readonly string[] {
+  const { figures } = sign;
+  const [latest, last] = [latestIndex(figures), lastIndex(figures)];
+  const cells = leadOf(figures).cells;
+  const { names } = figures.spans[Math.max(0, latest)]!;
+  const marks = (cells[latest]?.marks ?? [])
+    .map((mark) => `, ${reasonsText({ marks: [mark], note: '' })}`)
+    .join('');
+  const right = (figures.stock ? names.stock : names.flow) + marks;
+  return [
+    ...must(when === right, `“${when}” should be “${right}”`),
+    ...must(
+      (later !== undefined) === (latest !== last),
+      'it is not said that the last period has none',
+    ),
+    ...must(later === undefined || why === reasonsText(cells[last]!), 'another reason'),
+  ];
+}
+
+function onlyFaults(text: string, sign: Sign): readonly string[] {
+  const cell = leadOf(sign.figures).cells[lastIndex(sign.figures)]!;
+  return text.split('; ').flatMap((part) => {
+    if (/^only a share is given, /.test(part))
+      return must(cell.share !== undefined, 'no share is given');
+    const [, way, by] = /^only the change is given, (up|down) (.*)$/.exec(part) ?? [];
+    if (!way || !by) return [`not understood: “${part}”`];
+    return [
+      ...differenceFaults(sign.figures, amountOf(by), cell.change, 'own'),
+      ...must(
+        cell.change !== undefined && signOf(cell.change) < 0 === (way === 'down'),
+        'it went the other way',
+      ),
+    ];
+  });
+}
+
+function qualityFaults(text: string, { quality }: Sign): readonly string[] {
+  const cell = quality!.lines[0]!.cells[0]!;
+  const of = quality!.lines[0]!.of[0];
+  const [, shown = '', out] = /^(.*?)(?: out of ([\d,]+))?$/.exec(text) ?? [];
+  return [
+    ...cellFaults(quality!, shown, cell),
+    ...must(
+      out === undefined || (of !== undefined && out.replace(/,/g, '') === `${of.parts / of.of}`),
+      'another denominator',
+    ),
+  ];
+}
+
+function latestFaults(
+  { figure, second, heard }: SignCell,
+  sign: Sign,
+  { common, signs }: { readonly common: string; readonly signs: readonly Sign[] },
+): readonly string[] {
+  const { figures } = sign;
+  const [latest, last] = [latestIndex(figures), lastIndex(figures)];
+  const cells = leadOf(figures).cells;
+  const shown = figures.spans[last]!;
+  const isCommon = isNamed(common, shown, signs);
+  return [
+    ...cellFaults(figures, figure, cells[last]!),
+    ...latestHeard(heard, sign),
+    ...must(
+      isCommon || second.some((text) => isBriefly(text, shown)),
+      `its period, ${shown.names.short}, is not seen`,
+    ),
+    ...must(
+      latest < 0 ||
+        latest === last ||
+        second.some((text) => earlierFaults(text, sign).length === 0),
+      'the earlier figure has no period',
+    ),
+    ...second.flatMap((text) => {
+      const [, quality] = /^quality (.*)$/.exec(text) ?? [];
+      if (quality)
+        return sign.quality
+          ? cellFaults(sign.quality, quality, sign.quality.lines[0]!.cells[0]!)
+          : ['it has no quality'];
+      return isBriefly(text, shown) ? [] : earlierFaults(text, sign);
+    }),
+  ];
+}
+
+/** An older figure, with its period. */
+export function earlierFaults(text: string, { figures }: Sign): readonly string[] {
+  const latest = latestIndex(figures);
+  const cell = leadOf(figures).cells[latest];
+  const [, written, codes, when = ''] =
+    new RegExp(`^(${PRINTED})((?: \\[.\\](?:\\[.\\])*)?) (.*)$`).exec(text) ?? [];
+  if (!written || !cell) return [`not understood: “${text}”`];
+  return [
+    ...cellFaults(figures, written + codes, cell),
+    ...must(isBriefly(when, figures.spans[latest]!), `“${when}” is not its period`),
+    ...must(latest < lastIndex(figures), 'it is not an older one'),
+  ];
+}
+
+const ARROWS: Readonly<Record<string, 'up' | 'down'>> = { '↑': 'up', '↓': 'down' };
+
+/** A change in few letters, from one period to the latest. */
+export function shortChangeFaults(text: string, sign: Sign, from: number): readonly string[] {
+  const { figures } = sign;
+  const to = latestIndex(figures);
+  if (text === '→ same') return changeFaults(figures, { from: [from], way: 'same' });
+  const [, arrow, size] = /^([↑↓]) (.*)$/.exec(text) ?? [];
+  if (arrow && size)
+    return changeFaults(figures, { from: [from], way: ARROWS[arrow]!, by: amountOf(size) });
+  const why: Readonly<Record<string, readonly string[]>> = {
+    break: ['break'], 'part year': ['part year'], gap: ['', 'other length'], '–': ['absent'],
+  }; // prettier-ignore
+  if (!why[text]) return [`not understood: “${text}”`];
+  const is = obstacle(figures, from, to);
+  return must(
+    text === 'gap' || why[text].includes(is) || (text === '–' && to < lastIndex(figures)),
+    `the reason is ${is}`,
+  );
+}
+
+function changeCellFaults(
+  { figure, second, heard }: SignCell,
+  sign: Sign,
+  common: string,
+): readonly string[] {
+  const { figures } = sign;
+  const to = latestIndex(figures);
+  if (figure === '' && heard.length === 0) return [];
+  const from =
+    second.map((text) => /^from (.*)$/.exec(text)?.[1]).find(Boolean) ??
+    common.replace(/^from /, '');
+  const start = figures.spans.findLastIndex((span, i) => i < to && isBriefly(from, span));
+  const isGiven = /^[↑↓→]/.test(figure);
+  return [
+    ...heard.flatMap((text) => heardFaults(text, sign)),
+    ...(isGiven && start < 0 ? [`nobody sees since when it is ${figure}`] : []),
+    ...(figure === '' || figure === '–'
+      ? []
+      : shortChangeFaults(figure, sign, isGiven ? start : to - 1)),
+    ...second.flatMap((text) => {
+      const [, year] = /^year: (.*)$/.exec(text) ?? [];
+      if (year) return shortChangeFaults(year, sign, yearBefore(figures, to));
+      return /^from /.test(text) ? [] : [`not understood: “${text}”`];
+    }),
+  ];
+}
+
+function targetCellFaults({ figure, second, heard }: SignCell, sign: Sign): readonly string[] {
+  if (figure === '' && heard.length === 0) return [];
+  return [
+    ...goalFaults(figure, sign),
+    ...heard.flatMap((text) => goalFaults(text, sign)),
+    ...second.flatMap((text) => {
+      const [, by] = /^by (.*)$/.exec(text) ?? [];
+      return must(by !== undefined && sign.figures.target?.by?.names.short === by, 'another date');
+    }),
+  ];
+}
+
+/** `≥ 95% (±3)`, `at least 95%`, `tolerance 3 percentage points`, `4 to 6`, `due by March 2026`, `none set`. */
+function goalFaults(text: string, { figures }: Sign): readonly string[] {
+  const { target, direction } = figures;
+  const index = latestIndex(figures) < 0 ? lastIndex(figures) : latestIndex(figures);
+  const right = (shown: string, value: Exact | undefined) =>
+    amountFaults(figures, amountOf(shown), value, 'own');
+  const [, due] = /^due by (.*)$/.exec(text) ?? [];
+  if (due) {
+    const names = target?.by?.names;
+    return must(due === (figures.stock ? names?.stock : names?.flow), 'another date');
+  }
+  const [, tolerance] = /^tolerance (.*)$/.exec(text) ?? [];
+  if (tolerance) return differenceFaults(figures, amountOf(tolerance), target?.tolerance, 'own');
+  const [, goal = '', slack] = /^(.*?)(?: \(±([\d.,]+)\))?$/.exec(text) ?? [];
+  const slackFaults =
+    slack === undefined
+      ? []
+      : must(
+          target !== undefined && compare(amountOf(slack).value, target.tolerance) === 0,
+          'another tolerance',
+        );
+  if (/^none set/.test(goal)) return must(target?.values[index] === undefined, 'a target is set');
+  const [, low, high] = new RegExp(`^(${PRINTED}) to (${PRINTED}.*)$`).exec(goal) ?? [];
+  if (low && high) {
+    if (typeof direction !== 'object') return ['there is no range'];
+    return [...right(low, direction[0]), ...right(high, direction[1]), ...slackFaults];
+  }
+  const [, sign = '', value = ''] = /^(≥ |≤ |at least |at most )?(.*)$/.exec(goal) ?? [];
+  const way = /^(≥|at least)/.test(sign) ? 'high' : sign ? 'low' : 'neutral';
+  return [
+    ...must(direction === way, `the direction is not ${way}`),
+    ...right(value, target?.values[index]),
+    ...slackFaults,
+  ];
+}
+
+/** The figures of others: with their names, unless the head of the column has the only one. */
+function againstFaults(text: string, sign: Sign): readonly string[] {
+  if (/higher|lower|the same/.test(text)) return heardFaults(text, sign);
+  return text.split(/, (?=[^\d])/).length > 0 && othersIn(text, sign)
+    ? []
+    : [`“${text}” are not the figures of others`];
+}
+
+function otherCells({ figures }: Sign): readonly (readonly [string, Cell])[] {
+  const index = latestIndex(figures);
+  const members = neighboursOf(figures);
+  return figures.lines
+    .slice(1)
+    .flatMap((line) => (members.includes(line) ? [] : [[line.name, line.cells[index]!] as const]));
+}
+
+/** Whether a text has nothing but names and figures of others. */
+function othersIn(text: string, sign: Sign): boolean {
+  const { figures } = sign;
+  const index = latestIndex(figures);
+  let rest = text;
+  for (const [name, cell] of otherCells(sign)) {
+    const found = new RegExp(
+      `^${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')} (${PRINTED})(?:, |$)`,
+    ).exec(rest);
+    if (
+      !found ||
+      !cell.value ||
+      amountFaults(figures, amountOf(found[1]!), cell.value, 'figure').length > 0
+    )
+      continue;
+    rest = rest.slice(found[0].length);
+  }
+  const [all, count, median] = new RegExp(`^(?:(\\d+) neighbours?) (${PRINTED})$`).exec(rest) ?? [];
+  const members = neighboursOf(figures);
+  if (all && median) {
+    const known = members.filter(({ cells }) => cells[index]!.value).length;
+    const isRight =
+      Number(count) === known &&
+      amountFaults(figures, amountOf(median), medianAt(members, index), 'median').length === 0;
+    return isRight;
+  }
+  return rest === '';
+}
+
+function comparisonFaults({ figure, second, heard }: SignCell, sign: Sign): readonly string[] {
+  const { figures } = sign;
+  const named = (text: string) => othersIn(text, sign);
+  // The head of the column names the only one.
+  const [only] = otherCells(sign);
+  const alone = (text: string) =>
+    only?.[1].value !== undefined &&
+    amountFaults(figures, amountOf(text), only[1].value, 'figure').length === 0;
+  return [
+    ...heard.flatMap((text) => heardFaults(text, sign)),
+    ...[figure, ...second].flatMap((text) =>
+      must(text === '' || named(text) || alone(text), `“${text}” is not the figure of another`),
+    ),
+  ];
+}
+
+function dueFaults(due: SignRow['due'], { due: right, isOverdue }: Sign): readonly string[] {
+  if (!due) return must(right === undefined, 'it is not said when its report is due');
+  if (!right) return ['it has no report'];
+  const [, heard] = /Report due: (.*)$/.exec(due.heard) ?? [];
+  return [
+    ...must(heard === right.names.flow, 'its report is due then'),
+    ...must(
+      due.seen.startsWith('⚑') === isOverdue,
+      isOverdue ? 'its report is overdue' : 'its report is not overdue',
+    ),
+    ...must(due.seen.includes(right.names.short), 'another date is seen'),
+  ];
+}

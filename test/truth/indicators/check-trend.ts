@@ -1,0 +1,358 @@
+// Checks everything that a trend says and draws of one dataset.
+import { exact, type Exact, toNumber } from './exact.js';
+import { type Figures, type IndicatorInput, inEnglish, readFigures } from './figures.js';
+import {
+  eventIndex,
+  isKnown,
+  lastIndex,
+  latestIndex,
+  leadOf,
+  neighboursOf,
+  partYear,
+  projected,
+  refusalOf,
+} from './findings.js';
+import { amountFaults, changeFaults, lettersOf, must, reasonsText } from './claims.js';
+import { drawingFaults, projectionFaults, tickFaults } from './drawing.js';
+import { claimsNothing, Reader, type Rule, type Vocabulary } from './language.js';
+import { limitsFrom, startOf } from './limits.js';
+import { seriesDrawn } from './lines.js';
+import { pointFaults } from './points.js';
+import { furtherRules, monthsFaults } from './further-sentences.js';
+import { indicatorRules, ratingFaults, type Told } from './sentences.js';
+import { tableFaults } from './trend-table.js';
+import type { Place, TrendGathered } from './trend-gather.js';
+import { labelFaults } from './trend-labels.js';
+import { type Envelope, vocabularyOf } from './words-of-dataset.js';
+
+export type TrendInput = IndicatorInput & Envelope;
+
+const own: Rule<Told> = claimsNothing('{t:own}');
+
+const trendRules: readonly Rule<Told>[] = [
+  claimsNothing('¤'),
+  {
+    pattern: 'The value axis does not start at zero',
+    check: () => [],
+  },
+  {
+    pattern:
+      '{l:which} leaves? the picture, which is drawn for the others; the table has all figures',
+    check: () => [],
+  },
+  {
+    pattern:
+      'The band is the middle half of the {n:count} statistical neighbours, from the lower to the upper quartile: a quarter of them lie above it and a quarter below. It is left out where fewer than five have a figure',
+    check: (found, { figures }) =>
+      must(found.number('count') === neighboursOf(figures).length, 'there are others'),
+  },
+  {
+    pattern: 'Years end on (?<which>\\d+ [A-Z][a-z]+(?: or \\d+ [A-Z][a-z]+)*)',
+    check: () => [],
+  },
+];
+
+const eventRules: readonly Rule<Told>[] = [
+  {
+    pattern: `{q:when}: {t:label}(?<break>\\. Figures before and after are not comparable)?(?<outside>\\.? \\(Outside the periods shown\\.\\))?`,
+    check: (found, { figures }) => {
+      const event = found
+        .dates('when')
+        .map((id) => figures.events[Number(id.replace('event ', ''))])
+        .find((each) => each?.label === found.own('label'));
+      if (!event) return ['nothing of that kind happened then'];
+      const at = eventIndex(figures.spans, event.span);
+      return [
+        ...must(
+          event.breaks === found.has('break'),
+          'a break is told of where there is none, or not where there is',
+        ),
+        ...must(
+          (at < 0 || at >= figures.spans.length) === found.has('outside'),
+          'it is not where it is said to be',
+        ),
+      ];
+    },
+  },
+];
+
+/** Titles that are made from the data. */
+const findingRules: readonly Rule<Told>[] = [
+  {
+    pattern: `{s:who}: {a:x} {t:what}(?: ¤)?(?: in {n:months} months?)?`,
+    check: (found, told) => findingFaults(found, told),
+  },
+  {
+    pattern: `{t:what}: {a:x} in {s:who}(?: in {n:months} months?)?`,
+    check: (found, told) => findingFaults(found, told),
+  },
+  {
+    pattern: '[Aa]bout {a:value} projected',
+    check: (found, { figures }) => {
+      const soFar = leadOf(figures).cells[lastIndex(figures)]!.value;
+      return soFar && refusalOf(figures) === ''
+        ? amountFaults(
+            figures,
+            found.amount('value'),
+            projected(soFar, figures.months!),
+            'worked out',
+          )
+        : ['it must not be projected'];
+    },
+  },
+  {
+    pattern:
+      '(?:(?<way>[Uu]p|[Dd]own) {d:by}|[Uu]nchanged) (?:(?<span>in a month|in a quarter|in half a year|in a year)|since {p:from})',
+    check: (found, { figures }) => {
+      const to = latestIndex(figures);
+      const months = MONTHS[found.raw('span')];
+      const from = found.has('from') ? found.periods('from') : startsOf(figures, to, months ?? 0);
+      const way = found.has('way') ? (found.raw('way').toLowerCase() as 'up' | 'down') : 'same';
+      return changeFaults(figures, {
+        from,
+        way,
+        ...(found.has('by') ? { by: found.amount('by') } : {}),
+      });
+    },
+  },
+];
+
+const MONTHS: Readonly<Record<string, number>> = {
+  'in a month': 1,
+  'in a quarter': 3,
+  'in half a year': 6,
+  'in a year': 12,
+};
+
+/** The periods that end so many months before another. */
+const startsOf = ({ spans }: Figures, to: number, months: number): readonly number[] =>
+  spans.flatMap(({ last }, i) =>
+    Math.round((spans[to]!.last - last) / 30.436875) === months ? [i] : [],
+  );
+
+const findingFaults: Rule<Told>['check'] = (found, told) => {
+  const { figures } = told;
+  const latest = latestIndex(figures);
+  return [
+    ...must(found.series('who').includes(0), `${found.own('who')} does not lead`),
+    ...amountFaults(figures, found.amount('x'), leadOf(figures).cells[latest]?.value, 'figure'),
+    ...must(latest === lastIndex(figures), 'an older figure is the finding'),
+    ...(found.has('months')
+      ? monthsFaults(found, told)
+      : must(partYear(figures) !== true, 'a part of a year is told as a whole one')),
+  ];
+};
+
+const prose = new Reader<Told>([...indicatorRules, ...furtherRules, ...trendRules, own]);
+const happened = new Reader<Told>(eventRules);
+const titles = new Reader<Told>([...findingRules, own]);
+const beside = new Reader<Told>([...indicatorRules, ...findingRules, own, claimsNothing('¤')]);
+const signs = new Reader<Told>([
+  own,
+  claimsNothing('¤'),
+  claimsNothing('Number|Percent|Pounds|Days'),
+  {
+    pattern: `{p:at}(?<marks>(?:, [a-z ]+)*)(?:: (?<why>[a-z, ]+))?`,
+    check: (found, { figures }) => {
+      const latest = latestIndex(figures);
+      const at = latest < 0 ? lastIndex(figures) : latest;
+      const cell = leadOf(figures).cells[at]!;
+      const marks = cell.value
+        ? cell.marks.map((mark) => reasonsText({ ...cell, marks: [mark] }))
+        : [];
+      return [
+        ...must(found.periods('at').includes(at), 'that is not the period of the figure'),
+        ...must(
+          found.raw('marks') === marks.map((mark) => `, ${mark}`).join(''),
+          `the marks are ${marks.join()}`,
+        ),
+        ...must(
+          (found.raw('why') || '') === (cell.value ? '' : reasonsText(cell)),
+          'another reason',
+        ),
+      ];
+    },
+  },
+]);
+
+/** To count which rules have read something. */
+export const trendReaders = { prose, happened, titles, beside, signs };
+
+/** What the limits are worked out from, as far as it is said. */
+function saidStart(figures: Figures, texts: readonly Place[], vocabulary: Vocabulary): number {
+  for (const { text } of texts) {
+    const [, sign] =
+      /(?:worked out from \d+ points|there are \d+|among the \d+) since (?:the )?«(\d+)»/.exec(
+        vocabulary.signed(text),
+      ) ?? [];
+    const at = sign && vocabulary.meaning(sign)?.periods[0];
+    if (typeof at === 'number') return at;
+  }
+  return texts.some(({ text }) => /worked out from \d+ points as/.test(text))
+    ? 0
+    : startOf(figures);
+}
+
+export interface TrendCheck {
+  readonly faults: readonly string[];
+  readonly sentences: number;
+}
+
+/** Each fault with the place of its text. */
+export function checkTrend(input: TrendInput, gathered: TrendGathered): TrendCheck {
+  const published = gathered.data as TrendInput | undefined;
+  if (!published) return { faults: ['nothing is drawn'], sentences: 0 };
+  const figures = readFigures(published, published.year ?? input.year);
+  const vocabulary = vocabularyOf(input, figures);
+  const limits = figures.control
+    ? limitsFrom(figures, saidStart(figures, gathered.texts, vocabulary))
+    : undefined;
+  const rounding = published.disclosure?.protected ? undefined : input.disclosure?.rounding;
+  const told: Told = { figures, limits, rounding };
+  let sentences = 0;
+  const faults = gathered.texts.flatMap((place) => {
+    sentences += 1;
+    return textFaults(place, { told, vocabulary, input, gathered }).map(
+      (fault) => `${place.where} “${place.text}”: ${fault}`,
+    );
+  });
+  const last = leadOf(figures).cells[lastIndex(figures)]!.value;
+  const value =
+    last && figures.months !== undefined && refusalOf(figures) === ''
+      ? projected(last, figures.months)
+      : undefined;
+  return {
+    faults: [
+      ...faults,
+      ...publishedFaults(input, figures),
+      ...tableFaults(figures, gathered.tables, limits),
+      ...pointFaults(gathered.points, { told, vocabulary }),
+      ...tickFaults(gathered.ticks),
+      ...drawingFaults({ figures, gathered, limits }),
+      ...projectionFaults({ figures, gathered }, value),
+      ...saidFaults(told, gathered),
+    ],
+    sentences,
+  };
+}
+
+interface Context {
+  readonly told: Told;
+  readonly vocabulary: Vocabulary;
+  readonly input: TrendInput;
+  readonly gathered: TrendGathered;
+}
+
+function textFaults({ where, text }: Place, context: Context): readonly string[] {
+  const { told, vocabulary, input, gathered } = context;
+  const { figures } = told;
+  switch (where) {
+    // They say how to use the picture, and where it comes from.
+    case 'instructions':
+    case 'source':
+      return [];
+    case 'notice':
+      return ['the author is told of a fault'];
+    case 'heading':
+      return text === inEnglish(input.title) ? [] : titles.faults(text, vocabulary, told);
+    case 'subtitle':
+      return text.split(' · ').flatMap((piece) => signs.faults(piece, vocabulary, told));
+    case 'number':
+      return amountFaults(
+        figures,
+        amountFrom(text),
+        leadOf(figures).cells[latestIndex(figures)]?.value,
+        'figure',
+      );
+    case 'rating':
+      return ratingFaults(text, figures);
+    case 'notes count': {
+      const count = gathered.texts.filter(
+        (each) => each.where === 'note' || each.where === 'event',
+      ).length;
+      return must(text === `Notes (${count})`, `there are ${count}`);
+    }
+    case 'label':
+    case 'key':
+    case 'period tick':
+    case 'absence':
+    case 'axis title':
+    case 'band':
+    case 'event label':
+      return labelFaults({ where, text }, { told, vocabulary });
+    case 'event':
+      return happened.faults(text, vocabulary, told);
+    case 'beside':
+      return beside.faults(text, vocabulary, told);
+    default:
+      return prose.faults(text, vocabulary, told);
+  }
+}
+
+const amountFrom = (text: string) => {
+  const decimals = text.split('.')[1]?.replace(/\D.*/, '').length ?? 0;
+  return {
+    text,
+    decimals,
+    value: exact(text.replace(/[£,%]/g, '').replace('−', '-').replace(/ .*/, '')),
+    sign: text.includes('%') ? 'percent' : text.includes('£') ? 'pounds' : 'none',
+  } as const;
+};
+
+/** What is published is what the author wrote, or withheld, or rounded as asked for. */
+function publishedFaults(input: TrendInput, figures: Figures): readonly string[] {
+  const written = readFigures(input, input.year);
+  const rounding = input.disclosure?.protected ? undefined : input.disclosure?.rounding;
+  return written.lines.flatMap((line, place) =>
+    line.cells.flatMap((cell, at): readonly string[] => {
+      const shown = figures.lines[place]?.cells[at];
+      const name = `${line.name}, ${written.spans[at]!.text}`;
+      if (!shown) return [`${name} is left out`];
+      if (!isKnown(shown)) {
+        const isSame = cell.why === shown.why || shown.why === 'c';
+        return must(isSame, `${name} is shown as [${shown.why}]`);
+      }
+      const right =
+        cell.value &&
+        (rounding && written.unit.people ? nearest(cell.value, rounding) : cell.value);
+      return [
+        ...must(
+          right !== undefined && toNumber(right) === toNumber(shown.value),
+          `${name} is published as ${toNumber(shown.value)}`,
+        ),
+        ...must(lettersOf(cell).join() === lettersOf(shown).join(), `${name} loses its marks`),
+      ];
+    }),
+  );
+}
+
+const nearest = (value: Exact, to: number): Exact => exact(Math.round(toNumber(value) / to) * to);
+
+/** What must be said, since a reader would be misled without it. */
+function saidFaults({ figures, rounding }: Told, { texts }: TrendGathered): readonly string[] {
+  const all = texts.map(({ text }) => text).join('\n');
+  const lead = leadOf(figures);
+  const [latest, last] = [latestIndex(figures), lastIndex(figures)];
+  const used = new Set(
+    seriesDrawn(figures).flatMap(({ line, isMedian }) =>
+      isMedian ? [] : line.cells.flatMap(lettersOf),
+    ),
+  );
+  return [
+    ...must(
+      rounding === undefined || !figures.unit.people || all.includes(`nearest ${rounding}`),
+      'it is not said that numbers are rounded',
+    ),
+    ...must(
+      latest < 0 ||
+        latest === last ||
+        texts.some(
+          ({ where, text }) => where === 'vital' && text.includes(reasonsText(lead.cells[last]!)),
+        ),
+      'it is not said that the last period has no figure',
+    ),
+    ...[...used].flatMap((letter) =>
+      must(all.includes(`[${letter}] `), `[${letter}] is not explained`),
+    ),
+  ];
+}

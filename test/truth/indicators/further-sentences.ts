@@ -1,0 +1,237 @@
+// Sentences about control limits and projections, and what makes them true.
+import { type Exact } from './exact.js';
+import { lastIndex, latestIndex, leadOf, partYear, projected, refusalOf } from './findings.js';
+import { amountFaults, must } from './claims.js';
+import type { Found, Rule } from './language.js';
+import {
+  areAlike,
+  type Assurance,
+  assuranceOf,
+  type Limits,
+  type Signal,
+  startOf,
+  type Variation,
+  variationsOf,
+} from './limits.js';
+import { DATE, type Told } from './sentences.js';
+
+type FurtherRule = Rule<Told>;
+
+const VARIATIONS: Readonly<Record<Variation, string>> = {
+  common: 'Ordinary variation: the latest figure is within its usual range',
+  improving: 'Improving: the latest figure is out of the ordinary, in the good direction',
+  concerning: 'Concerning: the latest figure is out of the ordinary, in the wrong direction',
+  high: 'Unusually high: the latest figure is out of the ordinary',
+  low: 'Unusually low: the latest figure is out of the ordinary',
+};
+const ASSURANCES: Readonly<Record<Assurance, string>> = {
+  always: 'Left as it is, the target will be met consistently',
+  sometimes: 'Left as it is, the target will be met at some times and missed at others',
+  never: 'Left as it is, the target will be missed consistently',
+};
+const SIGNALS: Readonly<Record<Signal, string>> = {
+  outside: 'outside the limits',
+  shift: 'one of seven or more in a row on one side of the mean',
+  trend: 'one of six or more in a row going one way',
+  'two-of-three': 'one of two out of three close to a limit',
+};
+const names = Object.keys(SIGNALS) as readonly Signal[];
+
+const limited =
+  (check: (limits: Limits, found: Found, told: Told) => readonly string[]) =>
+  (found: Found, told: Told): readonly string[] =>
+    told.limits ? check(told.limits, found, told) : ['nobody asked for limits'];
+
+const variations = (Object.keys(VARIATIONS) as readonly Variation[]).map(
+  (variation): FurtherRule => ({
+    pattern: VARIATIONS[variation],
+    check: limited((limits, _, { figures }) => {
+      const right = variationsOf(figures, limits);
+      return [
+        ...must(right.includes(variation), `it is ${right.join(' or ') || 'not to be judged'}`),
+        ...must(areAlike(figures, limits), 'the limits are of periods of several lengths'),
+      ];
+    }),
+  }),
+);
+
+const assurances = (Object.keys(ASSURANCES) as readonly Assurance[]).map(
+  (assurance): FurtherRule => ({
+    pattern: ASSURANCES[assurance],
+    check: limited((limits, _, { figures }) => {
+      const right = assuranceOf(figures, limits, latestIndex(figures));
+      return must(right === assurance, `the target is met ${right}`);
+    }),
+  }),
+);
+
+/** The periods that have a signal. */
+const ringed = ({ signals }: Limits, name: Signal): readonly number[] =>
+  signals.flatMap((each, i) => (each.some((signal) => signal.name === name) ? [i] : []));
+
+const rings = names.map((name): FurtherRule => ({
+  pattern: `Ringed as ${SIGNALS[name]}: (?:{l:which}|{n:count} points, the first {p:first} and the last {p:last})`,
+  check: limited((limits, found) => {
+    const right = ringed(limits, name);
+    if (found.has('which'))
+      return must(
+        found.list('which').join() === right.join(),
+        `they are at the places ${right.join()}`,
+      );
+    return [
+      ...must(found.number('count') === right.length, `${right.length} are`),
+      ...must(found.periods('first').includes(right[0]!), 'another is the first'),
+      ...must(found.periods('last').includes(right.at(-1)!), 'another is the last'),
+    ];
+  }),
+}));
+
+const SINCE_WHEN = `(?: since ${DATE}{p:from}(?<broken>, the last break)?)?`;
+
+const startFaults = (found: Found, { figures }: Told, limits: Limits): readonly string[] => {
+  const start = startOf(figures);
+  return [
+    ...must(limits.start >= start, 'they start before the last break, or before they are asked to'),
+    ...must(found.has('from') || limits.start === 0, 'it is not said since when'),
+    ...must(
+      !found.has('from') || found.periods('from').includes(limits.start),
+      'they start elsewhere',
+    ),
+  ];
+};
+
+const limits: readonly FurtherRule[] = [
+  {
+    pattern: `(?<kind>Trial limits \\(fewer than 12 points\\)|Control limits): from {a:lower} to {a:upper} around a mean of {a:mean}, worked out from {n:count} points${SINCE_WHEN} as the mean ± 2\\.66 × the mean moving range`,
+    check: limited((of, found, told) => [
+      ...must(
+        of.kind === (found.raw('kind').startsWith('Trial') ? 'trial' : 'limits'),
+        `it is a chart of ${of.kind}`,
+      ),
+      ...limitFaults(found, told, 'lower', of.lower),
+      ...limitFaults(found, told, 'upper', of.upper),
+      ...limitFaults(found, told, 'mean', of.mean),
+      ...must(found.number('count') === of.count, `they are of ${of.count} points`),
+      ...must(areAlike(told.figures, of), 'the limits are of periods of several lengths'),
+      ...startFaults(found, told, of),
+    ]),
+  },
+  {
+    pattern: `Control limits need 8 points; there are {n:count}${SINCE_WHEN}`,
+    check: limited((of, found, told) => [
+      ...must(
+        of.kind === 'run' && found.number('count') === of.count && of.count < 8,
+        `there are ${of.count}`,
+      ),
+      ...startFaults(found, told, of),
+    ]),
+  },
+  {
+    pattern: `Control limits need points that follow one another; among the {n:count}${SINCE_WHEN} there are too many gaps`,
+    check: limited((of, found) =>
+      must(
+        of.kind === 'run' && found.number('count') === of.count && of.count >= 8,
+        `there are ${of.count}`,
+      ),
+    ),
+  },
+  {
+    pattern: 'The median is {a:median}',
+    check: limited((of, found, { figures }) =>
+      amountFaults(figures, found.amount('median'), of.median, 'median'),
+    ),
+  },
+  {
+    pattern: 'They are drawn no further than is possible',
+    check: limited((of, _, { figures }) =>
+      must(
+        (of.lower !== undefined && of.lower.parts < 0n) ||
+          (figures.unit.sign === 'percent' &&
+            of.upper !== undefined &&
+            of.upper.parts > 100n * of.upper.of),
+        'nothing is clipped',
+      ),
+    ),
+  },
+  {
+    pattern: `Out of the ordinary: (?<which>(?:(?:, | and )?(?:${Object.values(SIGNALS).join('|')}))+)`,
+    check: () => ['a signal is told of outside a point'],
+  },
+];
+
+const limitFaults = (found: Found, { figures }: Told, name: string, right: Exact | undefined) =>
+  amountFaults(figures, found.amount(name), right, 'limit');
+
+/** The signals that a point is said to have. */
+export const signalsIn = (text: string): readonly Signal[] =>
+  names.filter((name) => text.includes(SIGNALS[name]));
+
+const REFUSED: Readonly<Record<string, string>> = {
+  stock: 'it is a count on a day, which does not add up over a year',
+  unit: 'only counts and pounds add up over a year',
+  'not a year': 'only a year can be projected',
+  'no value': 'there is no figure so far',
+  break: 'the series breaks there',
+  'under three months': 'fewer than three months are over',
+  'not needed': 'the year is over',
+};
+
+function projectionFaults(found: Found, { figures }: Told): readonly string[] {
+  const soFar = leadOf(figures).cells[lastIndex(figures)]!.value;
+  const months = figures.months ?? 0;
+  if (!soFar || refusalOf(figures)) return [`it must not be projected: ${refusalOf(figures)}`];
+  const of = ['soFar', 'again'].filter((name) => found.has(name));
+  return [
+    ...of.flatMap((name) => amountFaults(figures, found.amount(name), soFar, 'figure')),
+    ...['months', 'divided']
+      .filter((name) => found.has(name))
+      .flatMap((name) => must(found.number(name) === months, `${months} months are over`)),
+    ...amountFaults(figures, found.amount('value'), projected(soFar, months), 'worked out'),
+  ];
+}
+
+const projections: readonly FurtherRule[] = [
+  {
+    pattern:
+      'If it went on at the same pace, {a:soFar} in {n:months} months would come to about {a:value} for the year \\(straight line: {a:again} ÷ {n:divided} × 12\\)',
+    check: projectionFaults,
+  },
+  {
+    pattern:
+      'At the same pace, {a:soFar} in {n:months} months would come to about {a:value} for the year',
+    check: projectionFaults,
+  },
+  ...Object.entries(REFUSED).map(([why, text]): FurtherRule => ({
+    pattern: `No projection is drawn: ${text}`,
+    check: (_, { figures }) => {
+      const right =
+        figures.unit.grows === 'perhaps' ? [refusalOf(figures), 'unit'] : [refusalOf(figures)];
+      return [
+        ...must(right.includes(why), `the reason is ${right.join(' or ')}`),
+        ...must(
+          why !== 'no value' || leadOf(figures).cells[lastIndex(figures)]!.why !== 'c',
+          'a withheld figure is said not to be there',
+        ),
+      ];
+    },
+  })),
+  {
+    pattern:
+      'No projection is drawn: the data does not say that it counts what happens in a period',
+    check: (_, { figures }) => must(!figures.stock, 'it is a count on a day'),
+  },
+];
+
+export const furtherRules: readonly FurtherRule[] = [
+  ...variations,
+  ...assurances,
+  ...rings,
+  ...limits,
+  ...projections,
+];
+
+/** Whether a text of a year that is not over gives what it has so far: `in 8 months`. */
+export const monthsFaults = (found: Found, { figures }: Told): readonly string[] => [
+  ...must(found.number('months') === figures.months, `${figures.months} months are over`),
+  ...must(partYear(figures) !== false, 'the year is over'),
+];

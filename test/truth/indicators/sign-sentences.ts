@@ -1,0 +1,221 @@
+// The sentences about a whole scorecard: how many missed, rose, are overdue; and its notes.
+import { isKnown, lastIndex, latestIndex, leadOf, type Rating } from './findings.js';
+import { breaksBefore } from './findings.js';
+import { lettersOf, must, REASONS } from './claims.js';
+import { claimsNothing, type Found, type Rule } from './language.js';
+import { movedOf, ratingsOfSign, type Sign } from './sign-facts.js';
+
+/** What is counted of a scorecard; ratings are those that its rows show, where they are true. */
+export interface Scorecard {
+  readonly signs: readonly Sign[];
+  readonly ratings: readonly (Rating | 'none')[];
+  readonly areas: number;
+}
+
+type SignRule = Rule<Scorecard>;
+
+const WORDS: Readonly<Record<string, readonly (Rating | 'none')[]>> = {
+  'within tolerance': ['within tolerance'],
+  met: ['met'],
+  'not yet due': ['not yet due'],
+  'not rated': ['not rated', 'none'],
+};
+
+const countOf = ({ ratings }: Scorecard, wanted: readonly (Rating | 'none')[]): number =>
+  ratings.filter((rating) => wanted.includes(rating)).length;
+const missed = ({ signs, ratings }: Scorecard): readonly number[] =>
+  signs.flatMap((_, i) => (ratings[i] === 'missed' ? [i] : []));
+const rated = (of: Scorecard): number => countOf(of, ['met', 'within tolerance', 'missed']);
+const late = ({ signs }: Scorecard): number => signs.filter(({ isOverdue }) => isOverdue).length;
+
+/** Rows that may be compared with the period before, each with the way that it went. */
+const moved = ({ signs }: Scorecard): readonly { readonly place: number; readonly way: number }[] =>
+  signs.flatMap((sign, place) => {
+    const way = isKnown(leadOf(sign.figures).cells[lastIndex(sign.figures)])
+      ? movedOf(sign)
+      : undefined;
+    return way === undefined ? [] : [{ place, way }];
+  });
+const went = (of: Scorecard, verb: string): readonly number[] =>
+  moved(of).flatMap(({ place, way }) =>
+    way === (/^(rose|Rose)$/.test(verb) ? 1 : -1) ? [place] : [],
+  );
+
+/** That a list names the right rows, and how many others there are. */
+function listFaults(found: Found, right: readonly number[]): readonly string[] {
+  const named = found.meanings('which');
+  const others = found.has('others') ? found.number('others') : 0;
+  return [
+    ...named.flatMap((each) =>
+      must(
+        each.rows.some((row) => right.includes(row)),
+        `“${each.text}” does not belong there`,
+      ),
+    ),
+    ...must(named.length + others === right.length, `there are ${right.length}`),
+  ];
+}
+
+const NAME = '«\\d+»';
+const LIST = `(?<which>${NAME}(?:(?:, |; | and )${NAME})*)(?:(?:, | and )(?<others>\\d+) others?)?`;
+
+const counts: readonly SignRule[] = [
+  {
+    pattern:
+      '(?<count>None|\\d+) of {n:of} rated indicators?(?: of (?<areas>\\d+) areas)? missed (?:their|its) target',
+    check: (found, of) => [
+      ...must(
+        (found.raw('count') === 'None' ? 0 : found.number('count')) === missed(of).length,
+        `${missed(of).length} missed it`,
+      ),
+      ...must(found.number('of') === rated(of), `${rated(of)} are rated`),
+      ...must(
+        !found.has('areas') || found.number('areas') === of.areas,
+        `there are ${of.areas} areas`,
+      ),
+    ],
+  },
+  ...Object.entries(WORDS).map(([words, ratings]): SignRule => ({
+    pattern: `{n:count} ${words}`,
+    check: (found, of) =>
+      must(found.number('count') === countOf(of, ratings), `${countOf(of, ratings)} are`),
+  })),
+  {
+    pattern: '{n:count} indicators?(?: of (?<areas>\\d+) areas)?, none of them rated',
+    check: (found, of) => [
+      ...must(found.number('count') === of.signs.length, `there are ${of.signs.length}`),
+      ...must(rated(of) === 0, `${rated(of)} are rated`),
+    ],
+  },
+  {
+    pattern:
+      '1 indicator: (?<rating>target met|within tolerance|target missed|not yet due|not rated)',
+    check: (found, of) => [
+      ...must(of.signs.length === 1, 'there are several'),
+      ...must(
+        found.raw('rating').replace('target ', '') === of.ratings[0],
+        `it is ${of.ratings[0]}`,
+      ),
+    ],
+  },
+  {
+    pattern:
+      '{r:which}: (?<rating>target met|within tolerance|target missed|not yet due|not rated)',
+    check: (found, of) =>
+      must(
+        found.raw('rating').replace('target ', '') ===
+          of.ratings[found.meanings('which')[0]!.rows[0]!],
+        'it has another rating',
+      ),
+  },
+  { pattern: `Missed: ${LIST}`, check: (found, of) => listFaults(found, missed(of)) },
+  {
+    pattern: '{n:count} reports? (?:is|are) overdue',
+    check: (found, of) => must(found.number('count') === late(of), `${late(of)} are`),
+  },
+  ...(['Rose', 'Fell'] as const).map((verb): SignRule => ({
+    pattern: `${verb}: ${LIST}`,
+    check: (found, of) => listFaults(found, went(of, verb)),
+  })),
+  {
+    pattern: '{n:count} (?<verb>rose|fell)',
+    check: (found, of) => {
+      const right = went(of, found.raw('verb')).length;
+      return must(found.number('count') === right, `${right} did`);
+    },
+  },
+  {
+    pattern:
+      '{n:count} of {n:of} (?<what>(?:comparable )?(?:indicators|figures)) (?<verb>rose|fell)',
+    check: (found, of) => {
+      const right = went(of, found.raw('verb')).length;
+      const all = moved(of).length;
+      return [
+        ...must(found.number('count') === right, `${right} did`),
+        ...must(found.number('of') === all, `${all} may be compared`),
+        ...must(
+          found.raw('what').startsWith('comparable') || all === of.signs.length,
+          'not all of them may be compared',
+        ),
+      ];
+    },
+  },
+  { pattern: 'none is rated', check: (_, of) => must(rated(of) === 0, `${rated(of)} are`) },
+];
+
+/** Rows whose last period has no figure, and an older one has. */
+const older = ({ signs }: Scorecard): readonly number[] =>
+  signs.flatMap(({ figures }, i) => {
+    const latest = latestIndex(figures);
+    return latest >= 0 && latest < lastIndex(figures) ? [i] : [];
+  });
+const broken = ({ signs }: Scorecard): readonly number[] =>
+  signs.flatMap(({ figures }, i) => {
+    const latest = latestIndex(figures);
+    return latest > 0 && breaksBefore(figures, leadOf(figures), latest) ? [i] : [];
+  });
+
+const MANY = `(?:${LIST}|(?<many>\\d+) indicators)`;
+const manyFaults = (found: Found, right: readonly number[]): readonly string[] =>
+  found.has('many')
+    ? must(found.number('many') === right.length, `there are ${right.length}`)
+    : listFaults(found, right);
+
+const notes: readonly SignRule[] = [
+  {
+    pattern: `No figure for the last period, and an older one shown: ${MANY}`,
+    check: (found, of) => manyFaults(found, older(of)),
+  },
+  {
+    pattern: `Not compared with before, because the series breaks: ${MANY}`,
+    check: (found, of) => manyFaults(found, broken(of)),
+  },
+  {
+    pattern: 'No rating: there is no target, or neither more nor less is called better',
+    check: (_, { ratings }) => must(ratings.includes('none'), 'every row may be rated'),
+  },
+  {
+    pattern: 'Overdue: the report was due before (?:{q:day}|the indicator’s latest period ended)',
+    check: (found, of) => [
+      ...must(late(of) > 0, 'none is overdue'),
+      ...must(!found.has('day') || found.dates('day').includes('as of'), 'another day'),
+    ],
+  },
+  {
+    pattern: 'Reports due: (?:«\\d+», [^;]+?; )*«\\d+», [^;]+?(?=\\.$)',
+    check: (found, { signs }) => {
+      const said = [...found.text.matchAll(/«(\d+)»/g)].length;
+      return must(said >= signs.filter(({ due }) => due).length - signs.length, 'not all are told');
+    },
+  },
+  claimsNothing('{r:which}: {t:note}'),
+  claimsNothing('{t:own}'),
+  claimsNothing('Quality of (?:«\\d+»; )*«\\d+»: {t:what}'),
+  // The author's own words, as they are.
+  claimsNothing('Source of .*'),
+  claimsNothing('Years end on \\d+ [A-Z][a-z]+(?: or \\d+ [A-Z][a-z]+)*'),
+  claimsNothing('[^;:.«]+: {t:note}'),
+  {
+    pattern: `(?:\\[[a-z!]\\] [^;«]+?; )*\\[[a-z!]\\] [^;«]+?(?=\\.$)`,
+    check: (found, { signs }) => {
+      const used = new Set(
+        signs.flatMap(({ figures, quality }) =>
+          [...figures.lines, ...(quality?.lines ?? [])].flatMap(({ cells }) =>
+            cells.flatMap(lettersOf),
+          ),
+        ),
+      );
+      return [...found.text.matchAll(/\[(.)\] ([^;:]+)/g)].flatMap(([, letter, meaning]) => [
+        ...must(REASONS[letter!] === meaning!.trim(), `[${letter}] is ${REASONS[letter!]}`),
+        ...must(used.has(letter!), `[${letter}] is not used`),
+      ]);
+    },
+  },
+  claimsNothing('Numbers of people are rounded to the nearest \\d+'),
+];
+
+export const scorecardRules: readonly SignRule[] = [...counts, ...notes];
+
+/** Whether the ratings that are shown may be so. */
+export const mayBe = (sign: Sign, rating: Rating | 'none'): boolean =>
+  ratingsOfSign(sign).includes(rating);

@@ -1,0 +1,209 @@
+// Gathers what a trend made: its texts with their places, its table, its points, and where its lines are drawn.
+import { unfoldAll } from '../../support/mount.js';
+import { clean } from '../../attack/clean.js';
+import type { Widget } from '../../attack/harvest.types.js';
+
+export interface Place {
+  readonly where: string;
+  readonly text: string;
+}
+
+export interface Table {
+  readonly caption: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A point of a line, where a reader finds it. */
+export interface Point {
+  readonly row: number;
+  readonly column: number;
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface DrawnLine {
+  /** In the order of the model: the leading one first. */
+  readonly row: number;
+  /** Runs of corners that are joined. */
+  readonly runs: readonly (readonly (readonly [number, number])[])[];
+  readonly markers: readonly (readonly [number, number])[];
+  readonly ringed: readonly (readonly [number, number])[];
+}
+
+export interface TrendGathered {
+  readonly texts: readonly Place[];
+  readonly tables: readonly Table[];
+  readonly points: readonly Point[];
+  readonly lines: readonly DrawnLine[];
+  readonly ticks: readonly { readonly y: number; readonly label: string }[];
+  readonly projection: readonly (readonly [number, number])[];
+  readonly bars: readonly { readonly text: string; readonly widthPx: number | undefined }[];
+  readonly data: unknown;
+}
+
+const numbers = (text: string | null): readonly number[] =>
+  (text?.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
+
+/** The corners of a path of straight lines, a list for each run that is drawn without lifting the pen. */
+export function runsIn(d: string | null): readonly (readonly (readonly [number, number])[])[] {
+  return (d ?? '')
+    .split('M')
+    .filter(Boolean)
+    .map((run) => run.split('L').map((corner) => numbers(corner) as [number, number]));
+}
+
+export const textsOf = (root: ParentNode, selector: string, where: string): readonly Place[] =>
+  [...root.querySelectorAll(selector)]
+    .map((node) => ({ where, text: clean(node.textContent) }))
+    .filter(({ text }) => text !== '');
+
+const piecesOf = (text: Element): string => {
+  const pieces = [...text.querySelectorAll('tspan')].map((piece) => clean(piece.textContent));
+  return pieces.length > 0 && text.classList.contains('label')
+    ? pieces.join(' ')
+    : clean(text.textContent);
+};
+
+/** The texts of a card that every widget has. */
+export function cardTexts(root: ParentNode): readonly Place[] {
+  const parts = ['heading', 'subtitle', 'standfirst', 'notice', 'source'];
+  return [
+    ...parts.flatMap((part) => textsOf(root, `[part=${part}]`, part)),
+    ...textsOf(root, '[part=headline] .figure > strong', 'number'),
+    ...textsOf(root, '[part=headline] .figure > span', 'beside'),
+    ...textsOf(root, '[part=headline] [part=rating] strong', 'rating'),
+    ...textsOf(root, '[part=vital] p', 'vital'),
+    ...textsOf(root, '[part=notes] ol li', 'event'),
+    ...textsOf(root, '[part=notes] ul li', 'note'),
+    ...textsOf(root, '[part=summary] p', 'description'),
+    ...textsOf(root, '[part=notes] > summary', 'notes count'),
+  ];
+}
+
+export const tablesIn = (root: ParentNode): readonly Table[] =>
+  [...root.querySelectorAll('table[part=table]')].map((table) => ({
+    caption: clean(table.querySelector('caption')?.textContent),
+    heads: [...table.querySelectorAll('thead th')].map((cell) => clean(cell.textContent)),
+    rows: [...table.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => clean(cell.textContent)),
+    ),
+  }));
+
+function drawnTexts(svg: Element): readonly Place[] {
+  return [...svg.querySelectorAll('text')].flatMap((text) => {
+    const where = text.closest('.values')
+      ? ''
+      : text.closest('.periods')
+        ? 'period tick'
+        : text.closest('.absence')
+          ? 'absence'
+          : text.classList.contains('unit')
+            ? 'axis title'
+            : text.classList.contains('label')
+              ? 'label'
+              : text.classList.contains('band-label')
+                ? 'band'
+                : text.closest('.series')
+                  ? ''
+                  : 'event label';
+    const said = piecesOf(text);
+    return where && said ? [{ where, text: said }] : [];
+  });
+}
+
+const placeOf = (node: Element): readonly [number, number] => {
+  const at = numbers(node.getAttribute('transform'));
+  if (at.length >= 2) return [at[0]!, at[1]!];
+  const number = (name: string) => Number(node.getAttribute(name) ?? NaN);
+  return node.localName === 'circle' ? [number('cx'), number('cy')] : [NaN, NaN];
+};
+
+function drawnLines(svg: Element): readonly DrawnLine[] {
+  const groups = [...svg.querySelectorAll('g.series')].filter((group) =>
+    group.querySelector('path.line'),
+  );
+  return groups.map((group, i) => ({
+    row: groups.length - 1 - i,
+    runs: runsIn(group.querySelector('path.line')!.getAttribute('d')),
+    markers: [...group.querySelectorAll('path.marker')].map(placeOf),
+    ringed: [...group.querySelectorAll('circle.signal')].map(placeOf),
+  }));
+}
+
+/** Sets the dataset, and gathers what is there then. */
+export async function gatherTrend(element: Widget, dataset: unknown): Promise<TrendGathered> {
+  const { error, warn } = console;
+  [console.error, console.warn] = [() => undefined, () => undefined];
+  try {
+    element.data = dataset;
+    await element.updateComplete;
+    unfoldAll(element);
+    const root = element.shadowRoot!;
+    const svg = root.querySelector('svg[part=chart]');
+    const gathered = {
+      texts: [
+        ...cardTexts(root),
+        ...textsOf(root, 'ul.legend li', 'key'),
+        ...textsOf(root, '.instructions', 'instructions'),
+        ...(svg ? drawnTexts(svg) : []),
+      ],
+      tables: tablesIn(root),
+      lines: svg ? drawnLines(svg) : [],
+      ticks: [...(svg?.querySelectorAll('.values text') ?? [])].map((text) => ({
+        y: Number(text.getAttribute('y')),
+        label: clean(text.textContent),
+      })),
+      projection: runsIn(svg?.querySelector('path.projection')?.getAttribute('d') ?? null).flat(),
+      bars: [...(svg?.querySelectorAll('g.series') ?? [])]
+        .filter((group) => !group.querySelector('path.line'))
+        .map((group) => ({
+          text: clean(group.querySelector('text')?.textContent),
+          widthPx: group.querySelector('rect.marker')
+            ? Number(group.querySelector('rect.marker')!.getAttribute('width'))
+            : undefined,
+        })),
+      data: element.data,
+    };
+    return { ...gathered, points: await walk(element, root) };
+  } finally {
+    [console.error, console.warn] = [error, warn];
+  }
+}
+
+/** Visits every point by its keys, and listens to what is said there. */
+async function walk(element: Widget, root: ShadowRoot): Promise<readonly Point[]> {
+  const group = root.querySelector('.explore');
+  if (!group) return [];
+  const points: Point[] = [];
+  const press = async (key: string) => {
+    group.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    await element.updateComplete;
+    return [...root.querySelectorAll('[part=tooltip] > div')].map((line) =>
+      clean(line.textContent),
+    );
+  };
+  await press('Escape');
+  let first = '';
+  for (let row = 0; row < 12; row += 1) {
+    if (row > 0) await press('ArrowDown');
+    let lines = await press('Home');
+    if (lines.length === 0 || lines.join('\n') === first) break;
+    first = lines.join('\n');
+    for (let column = 0, before = ''; column < 200 && lines.join('\n') !== before; column += 1) {
+      before = lines.join('\n');
+      const circle = root.querySelector('circle.pointer');
+      points.push({
+        row,
+        column,
+        lines,
+        x: Number(circle?.getAttribute('cx')),
+        y: Number(circle?.getAttribute('cy')),
+      });
+      lines = await press('ArrowRight');
+    }
+  }
+  await press('Escape');
+  return points;
+}

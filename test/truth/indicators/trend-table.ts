@@ -1,0 +1,148 @@
+// Checks the table of figures: each cell of each series, bound, target, limit and projection.
+import { type Exact } from './exact.js';
+import type { Figures, Line } from './figures.js';
+import { lastIndex, leadOf, medianAt, neighboursOf, projected, refusalOf } from './findings.js';
+import { must, type Way } from './claims.js';
+import { cellFaults, numberFaults } from './cells.js';
+import { bandAt, MANY, MEDIAN_NAME, seriesDrawn } from './lines.js';
+import type { Limits } from './limits.js';
+import type { Table } from './trend-gather.js';
+import { namesOf } from './words-of-dataset.js';
+
+/** What stands in a column: a check for each period. */
+type Column = (text: string, at: number) => readonly string[];
+
+export interface Tabled {
+  readonly figures: Figures;
+  readonly limits?: Limits | undefined;
+}
+
+const HUNDRED = { parts: 100n, of: 1n };
+const ZERO = { parts: 0n, of: 1n };
+
+/** What a column is of, by its head; undefined where the checker does not know it. */
+export function columnOf(head: string, { figures, limits }: Tabled): Column | undefined {
+  const number =
+    (right: (at: number) => Exact | undefined, way: Way): Column =>
+    (text, at) =>
+      numberFaults(figures, text, right(at), way);
+  const all = seriesDrawn(figures).map(({ line }) => line);
+  const named = (name: string): Line | undefined =>
+    all.find((line) => line.name === name) ?? figures.lines.find((line) => line.name === name);
+  const line = named(head);
+  const median = (at: number) => medianAt(neighboursOf(figures), at);
+  if (head === MEDIAN_NAME) return medianColumn(figures, median);
+  if (line) return (text, at) => cellFaults(figures, text, line.cells[at]!);
+  const [, name = '', what = ''] =
+    /^(.*), (before revision|Confidence interval, lower|Confidence interval, upper|out of)$/.exec(
+      head,
+    ) ?? [];
+  const of = named(name);
+  if (of && what === 'before revision') return number((at) => of.cells[at]!.was, 'own');
+  if (of && what.endsWith('lower')) return number((at) => of.lower[at], 'own');
+  if (of && what.endsWith('upper')) return number((at) => of.upper[at], 'own');
+  if (of && what === 'out of')
+    return (text, at) =>
+      must(
+        text.replace(/,/g, '') === (of.of[at] ? `${of.of[at].parts / of.of[at].of}` : ''),
+        `${text} is not the denominator`,
+      );
+  return furtherColumn(head, { figures, limits }, number);
+}
+
+/** Of many neighbours it is a line, with [x] where there is none. */
+const medianColumn =
+  (figures: Figures, median: (at: number) => Exact | undefined): Column =>
+  (text, at) =>
+    text === '[x]' || text === ''
+      ? must(median(at) === undefined, 'a median is left out')
+      : numberFaults(figures, text, median(at), 'median');
+
+function furtherColumn(
+  head: string,
+  { figures, limits }: Tabled,
+  number: (right: (at: number) => Exact | undefined, way: Way) => Column,
+): Column | undefined {
+  const { direction, target, unit, months } = figures;
+  const isMany = neighboursOf(figures).length >= MANY;
+  const band = isMany ? 'Statistical neighbours, middle half' : 'Statistical neighbours, range';
+  const end = lastIndex(figures);
+  const soFar = leadOf(figures).cells[end]!.value;
+  const hasNegative = leadOf(figures).cells.some(({ value }) => value && value.parts < 0n);
+  const since = (right: Exact | undefined) => (at: number) =>
+    at < limits!.start ? undefined : right;
+  const clipped = (right: Exact | undefined) =>
+    right && right.parts < 0n && !hasNegative
+      ? ZERO
+      : right && unit.sign === 'percent' && right.parts > 100n * right.of
+        ? HUNDRED
+        : right;
+  switch (head) {
+    case `${band}, lower`:
+      return number((at) => bandAt(figures, at)?.[0], isMany ? 'worked out' : 'figure');
+    case `${band}, upper`:
+      return number((at) => bandAt(figures, at)?.[1], isMany ? 'worked out' : 'figure');
+    case 'Target':
+      return number((at) => target?.values[at], 'own');
+    case 'Good range':
+      return (text, at) =>
+        typeof direction === 'object'
+          ? text.split(' – ').flatMap((part, i) => number(() => direction[i], 'own')(part, at))
+          : ['there is no range'];
+    case 'Mean':
+      return limits && number(since(limits.mean), 'limit');
+    case 'Median':
+      return limits && number(since(limits.median), 'median');
+    case 'Control limits, lower':
+      return limits && number(since(clipped(limits.lower)), 'limit');
+    case 'Control limits, upper':
+      return limits && number(since(clipped(limits.upper)), 'limit');
+    case 'Projected':
+      return number(
+        (at) =>
+          at === end && soFar && months && refusalOf(figures) === ''
+            ? projected(soFar, months)
+            : undefined,
+        'worked out',
+      );
+    default:
+      return undefined;
+  }
+}
+
+/** Each line and everything around it, of every period, in either direction. */
+export function tableFaults(
+  figures: Figures,
+  tables: readonly Table[],
+  limits: Limits | undefined,
+): readonly string[] {
+  if (tables.length !== 1) return [`there are ${tables.length} tables`];
+  const [{ heads, rows }] = tables as [Table];
+  const byPeriod = heads[0] === 'Period';
+  const columns = byPeriod ? heads.slice(1) : rows.map(([head = '']) => head);
+  const periods = byPeriod ? rows.map(([head = '']) => head) : heads.slice(1);
+  const cell = (column: number, at: number) =>
+    (byPeriod ? rows[at]?.[column + 1] : rows[column]?.[at + 1]) ?? '';
+  const known = columns.map((head) => columnOf(head, { figures, limits }));
+  return [
+    ...must(periods.length === figures.spans.length, 'the table has not all periods'),
+    ...periods.flatMap((head, at) =>
+      must(
+        namesOf(figures.spans[at]!, figures.stock).includes(head),
+        `“${head}” is not the period at ${at}`,
+      ),
+    ),
+    ...figures.lines.flatMap(({ name }) =>
+      must(columns.includes(name), `the table has no figures of ${name}`),
+    ),
+    ...columns.flatMap((head, column) =>
+      known[column]
+        ? periods.flatMap((period, at) =>
+            known[column]!(cell(column, at), at).map(
+              (fault) => `table, ${head}, ${period}: ${fault}`,
+            ),
+          )
+        : [`table: the column “${head}” is not understood`],
+    ),
+  ];
+}

@@ -1,0 +1,66 @@
+// Makes the names of one dataset known to the reader of its texts.
+import { type IndicatorInput, inEnglish, type Figures, type Text } from './figures.js';
+import { Vocabulary } from './language.js';
+import type { Span } from './spans.js';
+
+/** What surrounds an indicator, in the author's own words. */
+export interface Envelope {
+  readonly title?: Text;
+  readonly subtitle?: Text;
+  readonly description?: Text;
+  readonly notes?: readonly Text[];
+  readonly area?: Text | { readonly name: Text };
+  readonly disclosure?: { readonly rounding?: number; readonly protected?: boolean };
+  readonly year?: 'financial' | 'academic' | 'calendar' | '30 September';
+}
+
+export const areaName = (area: Envelope['area']): string =>
+  inEnglish(
+    typeof area === 'object' && 'name' in area ? (area.name as Text) : (area as Text | undefined),
+  );
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Every name that a period may have in a text. */
+export function namesOf({ names }: Span, stock: boolean): readonly string[] {
+  const all = stock ? [names.stock, names.flow, names.short] : [names.flow, names.short];
+  return [...new Set(all)];
+}
+
+/** The names of series, periods, dates and units. */
+export function nameFigures(vocabulary: Vocabulary, figures: Figures): void {
+  const { lines, spans, stock, target, events, unit } = figures;
+  lines.forEach(({ name, cells }, place) => {
+    vocabulary.series(name, place);
+    cells.forEach(({ note }) => vocabulary.own(note));
+  });
+  spans.forEach((span, place) => {
+    namesOf(span, stock).forEach((name) => vocabulary.period(name, place));
+    vocabulary.own(span.note ?? '');
+  });
+  if (target?.by) namesOf(target.by, stock).forEach((name) => vocabulary.date(name, 'by'));
+  events.forEach(({ span, label }, i) => {
+    namesOf(span, false).forEach((name) => vocabulary.date(name, `event ${i}`));
+    vocabulary.own(label);
+  });
+  vocabulary.unit(unit.words, unit.words && capital(unit.words), unit.title);
+}
+
+/** All names of a trend's dataset. */
+export function vocabularyOf(input: IndicatorInput & Envelope, figures: Figures): Vocabulary {
+  const vocabulary = new Vocabulary();
+  const own = [
+    ...[
+      input.title,
+      input.subtitle,
+      input.description,
+      input.measure?.name,
+      ...(input.notes ?? []),
+    ].map(inEnglish),
+    areaName(input.area),
+  ];
+  own.forEach((text) => vocabulary.own(text));
+  vocabulary.own(capital(inEnglish(input.measure?.name)));
+  nameFigures(vocabulary, figures);
+  return vocabulary;
+}

@@ -1,0 +1,841 @@
+// Reads everything that a mix says, and holds every sentence against its dataset.
+import { EXPLAINED, REASONS, textOf } from '../shared/cells.js';
+import { Exact, sumOf } from '../shared/exact.js';
+import { areApportioned, type Complaint, isExactly, NUMBER, PERCENT } from '../shared/figures.js';
+import type { Page } from '../shared/page.js';
+import { furniture, sourceText } from '../shared/furniture.js';
+import {
+  anyOf,
+  escaped,
+  isSame,
+  membersOf,
+  type Sentence,
+  readerOf,
+  type Slots,
+  unless,
+} from '../shared/sentences.js';
+import type { Period } from '../shared/time.js';
+import {
+  CHANGE,
+  changeOf,
+  FIGURE,
+  isAgainst,
+  isChangeOf,
+  isFigure,
+  isLargest,
+  isShareChange,
+  isShareOf,
+  POINTS,
+  pointsOf,
+  sharesOf,
+} from './claims.js';
+import { truthOf } from './dataset.js';
+import { entriesOf, type Entry } from './entries.js';
+import { drawingComplaints } from './picture.js';
+import { reasonComplaint } from './reasons.js';
+import { type Figure, type ShownMix, shownOf, type ShownTruth, sumShown } from './shown.js';
+
+const AGAINST = `at the (?:${PERCENT}) target|just (?:under|over) the (?:${PERCENT}) target|(?:${POINTS}) (?:short of|over) the (?:${PERCENT}) target`;
+const SHARE_CHANGE = `share unchanged|share (?:up|down) (?:${POINTS})`;
+
+/** What is said of one mix, and how its per cents are rounded. */
+export interface Context {
+  readonly shown: ShownTruth;
+  readonly page: Page;
+  readonly entries: readonly Entry[];
+  /** Whether the notes say that percentages add up to 100. */
+  readonly apportioned: boolean;
+}
+
+/** Everything that is wrong with what a reader gets; empty where nothing is. */
+export function complaintsOfMix(dataset: unknown, page: Page): readonly string[] {
+  const truth = truthOf(dataset);
+  const shown = shownOf(truth, page);
+  const { entries, complaints } = entriesOf(shown, page);
+  const apportioned = page.notes.some((note) =>
+    note.includes('add up to 100 (by largest remainder)'),
+  );
+  const context: Context = { shown, page, entries, apportioned };
+  return [
+    ...shown.complaints,
+    ...complaints,
+    ...tableComplaints(context),
+    ...wordComplaints(context),
+    ...drawingComplaints(context),
+  ];
+}
+
+const eachMix = (
+  { shown }: Context,
+  of: (mix: ShownMix, i: number) => readonly Complaint[],
+): readonly string[] =>
+  shown.mixes.flatMap((mix, i) =>
+    of(mix, i).flatMap((complaint) =>
+      complaint ? [`${mix.names[0] ?? 'The mix'}: ${complaint}`] : [],
+    ),
+  );
+
+/** Shares and changes in the table, and whether shares add up where the notes say so. */
+function tableComplaints(context: Context): readonly string[] {
+  const { shown, apportioned, entries } = context;
+  const { truth } = shown;
+  return eachMix(context, (mix, i) => {
+    const all: readonly (readonly [string, Figure, readonly Exact[]])[] = [
+      ...mix.parts.map(
+        (figure, p) => [truth.parts[p]!.name, figure, sharesOf(figure, mix)] as const,
+      ),
+      ...mix.groups.map(
+        (figure, g) => [truth.groups[g]!.name, figure, groupShares(context, mix, g)] as const,
+      ),
+      ['Total', mix.total, sharesOf(mix.total, mix)],
+    ];
+    const drawn = i === 0 ? entries.filter(({ parts }) => parts.length === 1) : [];
+    const ofDrawn = drawn.flatMap(({ parts: [part] }) => {
+      const figure = mix.parts[part!]!;
+      return figure.value && figure.share && !figure.value.isZero() ? [figure] : [];
+    });
+    const isWhole =
+      apportioned &&
+      entries.every(({ parts }) => parts.length === 1) &&
+      sumShown(mix.parts.filter((_, p) => truth.parts[p]!.of < 0)) !== undefined;
+    return [
+      ...all.flatMap(([name, figure, shares]) => {
+        const share = figure.share
+          ? isShareOf(figure.share, shares, apportioned && !figure.joined)
+          : undefined;
+        const change = figure.change
+          ? isChangeOf(figure.change, changeOf(figure, mix, truth.kind))
+          : undefined;
+        return [share, change].map((each) => each && `${name}: ${each}`);
+      }),
+      isWhole && ofDrawn.length > 0
+        ? areApportioned(
+            ofDrawn.map(({ share }) => share),
+            ofDrawn.map(({ value }) => value!),
+          )
+        : undefined,
+    ];
+  });
+}
+
+const datesOf = (kind: string, period: Period | undefined): readonly string[] =>
+  !period ? [] : kind === 'stock' ? period.stock : period.flow;
+
+function wordComplaints(context: Context): readonly string[] {
+  const { shown, page } = context;
+  const { truth } = shown;
+  const [first] = truth.written;
+  const words = vocabulary(context);
+  const author = authorsWords(context);
+  const read = readerOf([...author, ...sentences(context)], words);
+  const titled = textOf(first!.title);
+  const places: readonly (readonly [string, readonly string[]])[] = [
+    ['title', page.heading === titled ? [] : [page.heading]],
+    ['subtitle', page.subtitle === '' ? [] : page.subtitle.split(' · ')],
+    ['headline', [page.headline]],
+    ['standfirst', [page.standfirst]],
+    ['vital', page.vital],
+    ['notes', page.notes],
+    ['description', page.description],
+    ['source', [page.source]],
+    ['left over', page.rest],
+    ['caption', [page.table.caption]],
+    ['button', page.buttons],
+    ['summary', page.summaries],
+    ['key', page.key],
+    ['label', page.labels],
+    ['hole', []],
+  ];
+  const readers: Readonly<Record<string, (text: string) => readonly string[]>> = {
+    title: readerOf(titleSentences(context), words),
+    subtitle: readerOf(subtitleParts(context), words),
+    headline: readerOf(headlineSentences(context), words),
+    caption: readerOf(captions(context), words),
+    label: readerOf([...captions(context), ...furniture(page)], words),
+    button: readerOf(furniture(page), words),
+    summary: readerOf(furniture(page), words),
+    'left over': readerOf(furniture(page), words),
+    key: readerOf([...keys(context), ...furniture(page)], words),
+    source: readerOf([own(sourceText(first!.source))], words),
+  };
+  return [
+    ...places.flatMap(([place, texts]) =>
+      texts
+        .filter(Boolean)
+        .flatMap((text) => (readers[place] ?? read)(text).map((each) => `${place}: ${each}`)),
+    ),
+    ...pointComplaints(context, words),
+    ...selectionComplaints(context),
+  ];
+}
+
+const own = (text: string): Sentence => [{ own: text }];
+
+function vocabulary({ shown }: Context): Readonly<Record<string, string>> {
+  const { truth, mixes } = shown;
+  const ofPeriod = (which: 'period' | 'previousPeriod') =>
+    anyOf(truth.mixes.flatMap((mix) => datesOf(truth.kind, mix[which])));
+  const group = anyOf(truth.groups.map(({ name }) => name));
+  return {
+    n: NUMBER,
+    p: PERCENT,
+    part: anyOf(truth.parts.map(({ name }) => name)),
+    group,
+    mix: anyOf(mixes.flatMap(({ names }) => names)),
+    area: anyOf(truth.mixes.map(({ area }) => area)),
+    now: `(?:the )?(?:${ofPeriod('period')})`,
+    then: `(?:the )?(?:${ofPeriod('previousPeriod')})|the previous period`,
+    unit: truth.unit ? escaped(truth.unit) : 'in total',
+    measure: anyOf([truth.measureName]),
+    figure: FIGURE,
+    change: CHANGE,
+    against: AGAINST,
+    shareChange: SHARE_CHANGE,
+    held: `(?:${PERCENT}) (?:${group})(?:, (?:${AGAINST}))?`,
+    helds: `(?:${PERCENT}) (?:${group})(?:, (?:${AGAINST}))?(?:; (?:${PERCENT}) (?:${group})(?:, (?:${AGAINST}))?)*`,
+    other: 'All other(?: parts)?(?:, .+?)?',
+    any: '.+?',
+    code: '\\[[a-z!]\\]',
+    meaning: anyOf([...Object.values(REASONS), ...Object.values(EXPLAINED)]),
+  };
+}
+
+/** What the author wrote stands as it is written; whether it is true is the author’s to say. */
+function authorsWords({ shown }: Context): readonly Sentence[] {
+  const { truth } = shown;
+  const notesOf = ({ notes = [] }: { notes?: readonly unknown[] | string }) =>
+    [notes].flat().map(textOf);
+  const periods = truth.mixes.flatMap(({ period, previousPeriod }) => [period, previousPeriod]);
+  return [
+    ...truth.written.flatMap((one) => [textOf(one.description), ...notesOf(one)]),
+    ...truth.written.slice(1).map(({ source }) => sourceText(source)),
+    ...truth.written.slice(1).flatMap(({ source }) => {
+      const { url = '' } = (source ?? {}) as { url?: string };
+      return sourceText(source).replace(/^(Source: .+?)\. /, `$1, ${url}. `);
+    }),
+    ...periods.flatMap((period) =>
+      period?.note
+        ? period.short.flatMap((name) => [`${name}: ${period.note}`, `${name}: ${period.note}.`])
+        : [],
+    ),
+    ...shown.mixes.flatMap(({ names, parts }) =>
+      parts.flatMap(({ cell }, p) =>
+        cell.note === undefined
+          ? []
+          : [...names.map((name) => `${name}, `), ''].flatMap((name) => [
+              `${name}${truth.parts[p]!.name}: ${cell.note}.`,
+            ]),
+      ),
+    ),
+  ]
+    .filter(Boolean)
+    .map(own);
+}
+
+/** The reader of what is said of one mix. */
+function sayingOf(context: Context, i: number) {
+  const { shown, apportioned } = context;
+  const { truth, mixes } = shown;
+  const mix = mixes[i]!;
+  const part = (name: string) => truth.parts.findIndex((each) => isSame(each.name, name));
+  const group = (name: string) => truth.groups.findIndex((each) => isSame(each.name, name));
+  const rivals = truth.parts.flatMap(({ name, of }, p) =>
+    of < 0 ? [{ name, figure: mix.parts[p]! }] : [],
+  );
+  const held = (text: string): readonly Complaint[] => {
+    const [, percent = '', rest = ''] = new RegExp(`^(${PERCENT}) (.+)$`).exec(text) ?? [];
+    const names = [...truth.groups.keys()].filter((g) =>
+      isSame(rest.slice(0, truth.groups[g]!.name.length), truth.groups[g]!.name),
+    );
+    const g = names.sort((a, b) => truth.groups[b]!.name.length - truth.groups[a]!.name.length)[0];
+    if (g === undefined) return [`no group in “${text}”`];
+    const against = rest.slice(truth.groups[g]!.name.length).replace(/^, /, '');
+    const shares = groupShares(context, mix, g);
+    return [
+      isShareOf(percent, shares, apportioned),
+      against ? isAgainst(against, shares, truth.groups[g]!.target) : undefined,
+    ];
+  };
+  return {
+    mix,
+    part,
+    group,
+    held,
+    helds: (text: string) => text.split('; ').flatMap(held),
+    partFigure: (name: string, text: string, isApportioned = apportioned): readonly Complaint[] => {
+      const figure = mix.parts[part(name)]!;
+      return isFigure(text, figure, sharesOf(figure, mix), isApportioned && !figure.joined);
+    },
+    groupFigure: (g: number, text: string): readonly Complaint[] =>
+      isFigure(text, mix.groups[g]!, groupShares(context, mix, g), apportioned),
+    largest: (name: string, ofShown: boolean, alone: boolean): Complaint =>
+      isLargest(name, rivals, mix, { ofShown, alone }),
+    change: (text: string | undefined, figure: Figure): Complaint =>
+      isChangeOf(text ?? '', changeOf(figure, mix, truth.kind)),
+    shareChange: (text: string | undefined, g: number): Complaint =>
+      isShareChange(text ?? '', pointsOf(g, mix, shown)),
+  };
+}
+
+/** What a group’s share may be: of its number, or of the shares that are published of its parts. */
+export function groupShares(
+  { shown }: Pick<Context, 'shown'>,
+  mix: ShownMix,
+  g: number,
+): readonly Exact[] {
+  const own = sharesOf(mix.groups[g]!, mix);
+  if (own.length > 0) return own;
+  const parts = mix.parts.filter((_, p) => shown.truth.parts[p]!.group === g);
+  const shares = parts.map((figure) => sharesOf(figure, mix)[0]);
+  if (shares.length === 0 || shares.includes(undefined)) return [];
+  return [shares.reduce((sum, each) => sum!.plus(each!), Exact.of(0))!];
+}
+
+/** Since when: the date of the mix that is spoken of. */
+const isSince = (text: string | undefined, mix: ShownMix, kind: string): Complaint => {
+  if (text === undefined) return undefined;
+  const { previousPeriod } = mix.one;
+  if (!previousPeriod)
+    return unless(text === 'the previous period', `since “${text}”, which is not in the data`);
+  return unless(
+    datesOf(kind, previousPeriod).some((date) => isSame(date, text.replace(/^the /, ''))),
+    `since “${text}”, not ${previousPeriod.written}`,
+  );
+};
+
+const isWhen = (text: string | undefined, mix: ShownMix, kind: string): Complaint =>
+  text === undefined ||
+  datesOf(kind, mix.one.period).some((date) => isSame(date, text.replace(/^the /, '')))
+    ? undefined
+    : `“${text}” is not ${mix.one.period?.written ?? 'in the data'}`;
+
+function sentences(context: Context): readonly Sentence[] {
+  return [...sentencesOfOne(context), ...sentencesOfSeveral(context), ...notesOf(context)];
+}
+
+function sentencesOfOne(context: Context): readonly Sentence[] {
+  const { shown, entries } = context;
+  const { truth } = shown;
+  const say = sayingOf(context, 0);
+  const { mix } = say;
+  const since = (text: string | undefined) => isSince(text, mix, truth.kind);
+  const total = (s: Slots): readonly Complaint[] => [
+    mix.total.value ? isExactly(s.n!, mix.total.value) : `a total, ${s.n}, that is not shown`,
+    isWhen(s.now, mix, truth.kind),
+    say.change(s.change, mix.total),
+    since(s.then),
+  ];
+  const isDay = truth.kind === 'stock' || mix.one.period?.kind === 'day';
+  const when = isDay ? ' on {now}' : ' in {now}';
+  const largest =
+    (ofShown: boolean, alone: boolean) =>
+    (s: Slots): readonly Complaint[] => [
+      say.largest(s.part!, ofShown, alone),
+      ...say.partFigure(s.part!, s.figure!),
+      say.change(s.change, mix.parts[say.part(s.part!)]!),
+      since(s.then),
+    ];
+  const tail = '{part}: {figure}<, {change}< since {then}>>.';
+  return [
+    [`{n} {unit}<${when}><, {change}< since {then}>>.`, total],
+    ['{helds}.', (s) => say.helds(s.helds!)],
+    [
+      '{held}, {shareChange}< since {then}>.',
+      (s) => {
+        const name = s
+          .held!.replace(new RegExp(`^(?:${PERCENT}) `), '')
+          .replace(new RegExp(`, (?:${AGAINST})$`), '');
+        return [
+          ...say.held(s.held!),
+          say.shareChange(s.shareChange, say.group(name)),
+          since(s.then),
+        ];
+      },
+    ],
+    [`The largest part is ${tail}`, largest(false, true)],
+    [`The largest part shown is ${tail}`, largest(true, true)],
+    [`No part is larger than ${tail}`, largest(false, false)],
+    [`No part shown is larger than ${tail}`, largest(true, false)],
+    [
+      '{group}: {figure}<, {change}><, {shareChange}>< since {then}>.',
+      (s) => {
+        const g = say.group(s.group!);
+        return [
+          ...say.groupFigure(g, s.figure!),
+          say.change(s.change, mix.groups[g]!),
+          say.shareChange(s.shareChange, g),
+          since(s.then),
+        ];
+      },
+    ],
+    [
+      '{other}: {any}.',
+      (s) =>
+        `${s.other}: ${s.any}`.split(/; (?=All other)/).flatMap((text) => {
+          const [, name = '', figure = '', count = ''] =
+            /^(All other.*?): (.+?), of which (\d+) kinds? withheld$/.exec(text) ?? [];
+          return otherComplaints(name, figure, count, { entries, mix, text });
+        }),
+    ],
+    [
+      'The target is {any}.',
+      (s) => {
+        const held = `(?:${PERCENT}) (?:${anyOf(truth.groups.map(({ name }) => name))})`;
+        const listed = membersOf(s.any!, held);
+        if (listed.length === 0) {
+          const targets = truth.groups.flatMap(({ target }) => target ?? []);
+          return isShareOf(s.any!, targets, false);
+        }
+        return listed.map((text) => {
+          const [, percent = '', name = ''] = new RegExp(`^(${PERCENT}) (.+)$`).exec(text) ?? [];
+          const { target } = truth.groups[say.group(name)] ?? {};
+          return target ? isShareOf(percent, [target], false) : `“${text}” has no target`;
+        });
+      },
+    ],
+    [
+      'No figure is at hand< to hold against it><: {meaning}>.',
+      () => noFigureComplaint(context, 'none'),
+    ],
+    [
+      'All figures are withheld< to hold against it><: {meaning}>.',
+      () => noFigureComplaint(context, 'all'),
+    ],
+    [
+      'No figure can be shown< to hold against it><: {meaning}>.',
+      () => noFigureComplaint(context, 'some'),
+    ],
+  ];
+}
+
+function otherComplaints(
+  name: string,
+  text: string,
+  count: string,
+  { entries, mix, text: whole }: { entries: readonly Entry[]; mix: ShownMix; text: string },
+): readonly Complaint[] {
+  const entry = entries.find((each) => isSame(each.name, name));
+  if (!entry) return [`not understood: “${whole}”`];
+  return [
+    ...entryFigure(text, entry, mix),
+    unless(
+      Number(count) === entry.withheld,
+      `${count} kinds are withheld, which are ${entry.withheld}`,
+    ),
+  ];
+}
+
+/** What the share of what is drawn together may be: of its number, or the sum of published shares. */
+export function entrySharesOf({ values, parts }: Entry, mix: ShownMix): readonly Exact[] {
+  const { value: whole } = mix.total;
+  if (whole && !whole.isZero() && values.length > 0)
+    return values.map((value) => value.over(whole));
+  const shares = parts.map((part) => sharesOf(mix.parts[part]!, mix)[0]);
+  return shares.includes(undefined) ? [] : [sumOf(shares as Exact[])];
+}
+
+/** The figure of what is drawn together. */
+export function entryFigure(text: string, entry: Entry, mix: ShownMix): readonly Complaint[] {
+  const tried = (entry.values.length > 0 ? entry.values : [undefined]).map((value) =>
+    isFigure(
+      text,
+      { value, shown: undefined },
+      entrySharesOf({ ...entry, values: value ? [value] : [] }, mix),
+      true,
+    ).filter(Boolean),
+  );
+  return tried.find((each) => each.length === 0) ?? tried[0]!;
+}
+
+/** Why no figure is shown: nothing is withheld, everything is, or some is. */
+function noFigureComplaint({ shown }: Context, which: 'none' | 'all' | 'some'): Complaint {
+  const figures = shown.mixes.flatMap(({ parts, total }) => [...parts, total]);
+  if (figures.some(({ value, cell }) => value ?? cell.share)) return 'there is a figure';
+  const withheld = figures.filter(({ shown: text }) => text?.codes[0] === 'c').length;
+  const is = withheld === 0 ? 'none' : withheld === figures.length ? 'all' : 'some';
+  return unless(is === which, `${withheld} of ${figures.length} figures are withheld`);
+}
+
+function sentencesOfSeveral(context: Context): readonly Sentence[] {
+  const { shown } = context;
+  const { truth, mixes } = shown;
+  if (mixes.length < 2) return [];
+  const sayings = mixes.map((_, i) => sayingOf(context, i));
+  /** Of the one mix that has the name. */
+  const of = (
+    name: string,
+    check: (say: ReturnType<typeof sayingOf>) => readonly Complaint[],
+  ): readonly Complaint[] => {
+    const found = sayings.filter(({ mix }) => mix.names.some((each) => isSame(each, name)));
+    return found.length === 1
+      ? check(found[0]!)
+      : [`“${name}” names ${found.length} of the areas or dates`];
+  };
+  const total = (text: string | undefined, { mix }: ReturnType<typeof sayingOf>): Complaint =>
+    text === undefined
+      ? undefined
+      : mix.total.value
+        ? isExactly(text, mix.total.value)
+        : `a total, ${text}, that is not shown`;
+  const largest = (ofShown: boolean, alone: boolean) => (s: Slots) =>
+    of(s.mix!, (say) => [
+      total(s.n, say),
+      say.largest(s.part!, ofShown, alone),
+      ...say.partFigure(s.part!, s.figure!),
+    ]);
+  const subject = (name: string, percent: string, mixName: string): readonly Complaint[] =>
+    of(mixName, (say) => {
+      const g = say.group(name);
+      return g >= 0
+        ? [isShareOf(percent, groupShares(context, say.mix, g), context.apportioned)]
+        : say.partFigure(name, percent);
+    });
+  const any = anyOf(mixes.flatMap(({ names }) => names));
+  const each = `(?:${PERCENT}) (?:in|on) (?:${any})`;
+  const members = (name: string, text: string) =>
+    membersOf(text, each).flatMap((member) => {
+      const [, percent = '', at = ''] =
+        new RegExp(`^(${PERCENT}) (?:in|on) (.+)$`).exec(member) ?? [];
+      return subject(name, percent, at);
+    });
+  return [
+    ['{mix}: {helds}.', (s) => of(s.mix!, (say) => say.helds(s.helds!))],
+    ['{mix}: <total {n}; >the largest part is {part}, {figure}.', largest(false, true)],
+    ['{mix}: <total {n}; >the largest part shown is {part}, {figure}.', largest(true, true)],
+    ['{mix}: <total {n}; >no part is larger than {part}, {figure}.', largest(false, false)],
+    ['{mix}: <total {n}; >no part shown is larger than {part}, {figure}.', largest(true, false)],
+    [
+      '{mix}: <total {n}; >no figure.',
+      (s) =>
+        of(s.mix!, (say) => [
+          total(s.n, say),
+          unless(
+            say.mix.parts.every(({ value, cell }) => !value && !cell.share),
+            'there is a figure',
+          ),
+        ]),
+    ],
+    ...['part', 'group'].flatMap((kind): readonly Sentence[] => [
+      [
+        `{${kind}}: {any}.`,
+        (s) => {
+          const name = s[kind]!;
+          const range = new RegExp(`^(${each}), elsewhere from (${PERCENT}) to (${PERCENT})$`).exec(
+            s.any!,
+          );
+          if (!range) {
+            const listed = membersOf(s.any!, each);
+            const whole = new RegExp(`^(?:${each})(?:(?:, | and )(?:${each}))*$`).test(s.any!);
+            return whole && listed.length > 0
+              ? members(name, s.any!)
+              : `not understood: “${s.any}”`;
+          }
+          const [, first = '', low = '', high = ''] = range;
+          return [...members(name, first), ...rangeComplaints(context, { name, first, low, high })];
+        },
+      ],
+    ]),
+    [
+      'The target is {p}.',
+      (s) =>
+        isShareOf(
+          s.p!,
+          truth.groups.flatMap(({ target }) => target ?? []),
+          false,
+        ),
+    ],
+  ];
+}
+
+/** The lowest and the highest of a share among the other mixes. */
+function rangeComplaints(
+  context: Context,
+  {
+    name,
+    first,
+    low,
+    high,
+  }: { readonly name: string; readonly first: string; readonly low: string; readonly high: string },
+): readonly Complaint[] {
+  const { shown, apportioned } = context;
+  const { truth, mixes } = shown;
+  const g = truth.groups.findIndex((each) => isSame(each.name, name));
+  const p = truth.parts.findIndex((each) => isSame(each.name, name));
+  const others = mixes.filter(({ names }) => !names.some((each) => first.endsWith(` ${each}`)));
+  const shares = others.flatMap(
+    (mix) => (g >= 0 ? groupShares(context, mix, g) : sharesOf(mix.parts[p]!, mix))[0] ?? [],
+  );
+  const ranked = [...shares].sort((a, b) => a.compare(b));
+  return ranked.length === 0
+    ? ['no other share is known']
+    : [isShareOf(low, [ranked[0]!], apportioned), isShareOf(high, [ranked.at(-1)!], apportioned)];
+}
+
+function notesOf(context: Context): readonly Sentence[] {
+  const { shown, page, apportioned } = context;
+  const { truth, mixes } = shown;
+  const figures = mixes.flatMap(({ parts, groups, total }) => [...parts, ...groups, total]);
+  const codes = new Set(figures.flatMap(({ shown: text }) => text?.codes ?? []));
+  const codesBefore = page.table.rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => [...cell.matchAll(/\[(.)\]/g)].map(([, code]) => code!)),
+  );
+  const all = new Set([...codes, ...codesBefore]);
+  const percents = mixes.flatMap(({ parts }) =>
+    parts.flatMap(({ share }) => (share ? [share] : [])),
+  );
+  const meaning = (text: string): readonly Complaint[] =>
+    [...text.matchAll(/\[(.)\] (.+?)(?=(?:; \[|$))/g)].map(([, code = '', is = '']) => {
+      const right = EXPLAINED[code] ?? REASONS[code];
+      return is !== right
+        ? `[${code}] means ${right}, not ${is}`
+        : unless(all.has(code), `[${code}] is explained and does not occur`);
+    });
+  return [
+    ['“{any}” is these parts together: {other:any}. Each has a row of its own in the table.'],
+    [
+      'Percentages are of the total. Each is rounded by itself, so they may not add up to 100.',
+      () => unless(percents.length > 0 && !apportioned, 'there are no such percentages'),
+    ],
+    [
+      'Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder)<; those of groups likewise, by themselves><; those of parts drawn together are each rounded by themselves>.',
+      () => unless(percents.length > 0, 'there are no percentages'),
+    ],
+    [
+      'Numbers of people are rounded to the nearest {n}.',
+      (s) =>
+        unless(
+          truth.people && truth.mixes.some(({ rounding }) => rounding === Number(s.n)),
+          'they are not',
+        ),
+    ],
+    [
+      'Only shares are published, no numbers.',
+      () =>
+        unless(
+          mixes.some((mix) => [...mix.parts, mix.total].every(({ value }) => !value)),
+          'there are numbers',
+        ),
+    ],
+    ['{code} {meaning}.', (s) => meaning(`${s.code} ${s.meaning}`)],
+    [
+      'Some numbers are withheld to protect people: {code}.',
+      (s) => [unless(s.code === '[c]', 'not [c]'), unless(all.has('c'), 'none is')],
+    ],
+    [
+      '“{any}” is what is left of the total: numbers withheld to protect people, and small ones.',
+      () =>
+        unless(
+          context.entries.some(({ withheld }) => withheld > 0),
+          'nothing withheld is drawn together',
+        ),
+    ],
+    ['Drawn as bars: {any}.', (s) => reasonComplaint(s.any!, context)],
+    [
+      'Not compared with {then}: the periods differ in length or order.',
+      (s) =>
+        unless(
+          mixes.some((mix) => !mix.one.compares && isSince(s.then!, mix, truth.kind) === undefined),
+          'they do not',
+        ),
+    ],
+  ];
+}
+
+function headlineSentences(context: Context): readonly Sentence[] {
+  const { shown } = context;
+  const { truth } = shown;
+  const say = sayingOf(context, 0);
+  const { total } = say.mix;
+  return [
+    [
+      '{n} {unit}<, {change}< since {then}>>',
+      (s) => [
+        total.value ? isExactly(s.n!, total.value) : `a total, ${s.n}, that is not shown`,
+        say.change(s.change, total),
+        isSince(s.then, say.mix, truth.kind),
+      ],
+    ],
+  ];
+}
+
+/** A title that is made from the data. */
+function titleSentences(context: Context): readonly Sentence[] {
+  const { shown } = context;
+  const { truth } = shown;
+  const say = sayingOf(context, 0);
+  const { mix } = say;
+  const common = (s: Slots): readonly Complaint[] => [
+    s.n === undefined
+      ? undefined
+      : mix.total.value
+        ? isExactly(s.n, mix.total.value)
+        : `a total, ${s.n}, that is not shown`,
+    s.area === undefined
+      ? undefined
+      : unless(isSame(s.area, mix.one.area), `${s.area} is not the area`),
+  ];
+  return [
+    [
+      '<{area}: >{p} of <{n} >{measure} {group}, target {q:p}',
+      (s) => {
+        const g = say.group(s.group!);
+        const { target } = truth.groups[g]!;
+        return [
+          ...common(s),
+          isShareOf(s.p!, groupShares(context, mix, g), context.apportioned),
+          target ? isShareOf(s.q!, [target], false) : 'there is no target',
+        ];
+      },
+    ],
+    [
+      '<{area}: >{part} {p} of <{n} >{measure}',
+      (s) => [...common(s), ...say.partFigure(s.part!, s.p!)],
+    ],
+    ['{measure}'],
+  ];
+}
+
+function subtitleParts({ shown }: Context): readonly Sentence[] {
+  const { truth, mixes } = shown;
+  return [
+    own(textOf(truth.written[0]!.subtitle) || '\u0000'),
+    ['Number and share of {unit}'],
+    ['Share of {unit}'],
+    [
+      '{area}',
+      (s) =>
+        unless(
+          (mixes.length === 1 && isSame(s.area!, mixes[0]!.one.area)) ||
+            (mixes.length > 1 &&
+              isSame(
+                s.area!,
+                textOf(
+                  (truth.written[0]!.area as { name?: unknown })?.name ?? truth.written[0]!.area,
+                ),
+              )),
+          'is not the area',
+        ),
+    ],
+    ['{now}', (s) => mixes.map((mix) => isWhen(s.now, mix, truth.kind)).find(Boolean)],
+  ];
+}
+
+function captions({ shown }: Context): readonly Sentence[] {
+  const { truth } = shown;
+  const [first] = truth.written;
+  const title = textOf(first!.title) || truth.measureName;
+  const area = textOf((first!.area as { name?: unknown } | undefined)?.name ?? first!.area);
+  const capital = title.charAt(0).toUpperCase() + title.slice(1);
+  return [own([capital, area].filter(Boolean).join(', ')), own(capital)];
+}
+
+/** Names of groups, and of areas or dates. */
+const keys = ({ shown }: Context): readonly Sentence[] => [
+  ...(shown.truth.groups.length > 0 ? ([['{group}'], ['In no group']] as const) : []),
+  ...(shown.mixes.length > 1 ? ([['{mix}']] as const) : []),
+  ['Target'],
+];
+
+function pointComplaints(
+  context: Context,
+  words: Readonly<Record<string, string>>,
+): readonly string[] {
+  const { shown, page, entries } = context;
+  const { truth, mixes } = shown;
+  return page.points.flatMap(([head = '', ...lines]) => {
+    const several = mixes.length > 1;
+    const i = several
+      ? mixes.findIndex(({ names }) => names.some((name) => head.startsWith(`${name}, `)))
+      : 0;
+    if (i < 0) return [`a point of no area: ${head}`];
+    const say = sayingOf(context, i);
+    const { mix } = say;
+    const cut = several
+      ? mix.names
+          .filter((name) => head.startsWith(`${name}, `))
+          .sort((a, b) => b.length - a.length)[0]!.length + 2
+      : 0;
+    const name = head.slice(cut);
+    const p = truth.parts.findIndex((part) => part.name === name);
+    const entry = entries.find((each) => isSame(each.name, name) && each.parts.length > 1);
+    if (p < 0 && !entry) return [`a point of no part: ${head}`];
+    const ofEntry: readonly Sentence[] = [
+      [
+        '{figure}<, of which {n} «kind|kinds» withheld>',
+        (s) =>
+          entry && p < 0
+            ? [
+                ...entryFigure(s.figure!, entry, mix),
+                unless(
+                  Number(s.n ?? 0) === entry.withheld,
+                  `${entry.withheld} are withheld, not ${s.n}`,
+                ),
+              ]
+            : [
+                ...say.partFigure(name, s.figure!),
+                unless(s.n === undefined, 'no kind of a part is withheld'),
+              ],
+      ],
+      [
+        '{change}< since {then}>',
+        (s) => [
+          p < 0
+            ? entryChange(s.change!, entry!, mix, context)
+            : say.change(s.change, mix.parts[p]!),
+          isSince(s.then, mix, truth.kind),
+        ],
+      ],
+      [
+        'Group: {group}',
+        (s) => {
+          const g = p >= 0 ? truth.parts[p]!.group : truth.parts[entry!.parts[0]!]!.group;
+          return unless(say.group(s.group!) === g, `${name} is in another group`);
+        },
+      ],
+      ...(entry ? [own(listText(entry.parts.map((part) => truth.parts[part]!.name)))] : []),
+    ];
+    const read = readerOf(ofEntry, words);
+    return lines.flatMap((line) => read(line).map((each) => `point ${head}: ${each}`));
+  });
+}
+
+const listText = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+function entryChange(text: string, entry: Entry, mix: ShownMix, { shown }: Context): Complaint {
+  const changes = entry.parts.map((part) => changeOf(mix.parts[part]!, mix, shown.truth.kind));
+  return changes.includes(undefined)
+    ? `“${text}” of what cannot be compared`
+    : isChangeOf(
+        text,
+        changes.reduce((sum, each) => sum!.plus(each!), Exact.of(0)),
+      );
+}
+
+interface Selection {
+  readonly item?: { readonly kind: string; readonly name: string };
+  readonly area?: { readonly name: string };
+  readonly parts?: readonly string[];
+  readonly value?: unknown;
+}
+
+function selectionComplaints({ shown, page, entries }: Context): readonly string[] {
+  const { truth, mixes } = shown;
+  return page.selections.flatMap((detail, at) => {
+    const { item, value } = detail as Selection;
+    if (!item) return [`an event without an item: ${JSON.stringify(detail)}`];
+    const perMix = page.selections.length / mixes.length;
+    const mix = mixes[Math.floor(at / perMix)]!;
+    const p = truth.parts.findIndex(({ name }) => name === item.name);
+    const entry = entries.find((each) => isSame(each.name, item.name) && each.parts.length > 1);
+    const right = p >= 0 && !entry ? [mix.parts[p]!.value] : (entry?.values ?? []);
+    if (value === undefined) return [];
+    const isRight =
+      typeof value === 'number'
+        ? right.some((each) => each?.is(Exact.of(value)))
+        : right.length === 0 || right[0] === undefined;
+    return isRight
+      ? []
+      : [`an event says ${String(value)} of ${item.name}, which is ${right.join()}`];
+  });
+}

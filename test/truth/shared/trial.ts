@@ -1,0 +1,82 @@
+// Draws many datasets in one element, reads each page, and gathers what is wrong.
+import type { Widget } from '../../attack/harvest.types.js';
+import { type Chance, chance } from '../../attack/puzzle.js';
+import { mounted } from '../../attack/siege.js';
+import { type Page, pageOf } from './page.js';
+
+export interface Trial {
+  readonly drawn: number;
+  readonly complaints: readonly Finding[];
+}
+
+export interface Finding {
+  readonly dataset: unknown;
+  readonly complaints: readonly string[];
+}
+
+export interface Subject {
+  readonly tag: string;
+  readonly random: (random: Chance) => unknown;
+  readonly complaints: (dataset: unknown, page: Page) => readonly string[];
+  /** The pictures that a person can choose, by attribute; one of them is drawn of each dataset. */
+  readonly choices: readonly (Readonly<Record<string, string>> | undefined)[];
+}
+
+/** Chooses one of the pictures. */
+export async function choose(element: Widget, subject: Subject, at: number): Promise<void> {
+  const { choices } = subject;
+  for (const choice of choices)
+    for (const name of Object.keys(choice ?? {})) element.removeAttribute(name);
+  for (const [name, value] of Object.entries(choices[at % choices.length] ?? {}))
+    element.setAttribute(name, value);
+  await element.updateComplete;
+}
+
+/** `count` random datasets, the same for the same seed. */
+export async function trial(subject: Subject, seed: number, count: number): Promise<Trial> {
+  const random = chance(seed);
+  const element = await mounted(subject.tag, subject.random(chance(seed + 1)));
+  const complaints: Finding[] = [];
+  let drawn = 0;
+  for (let i = 0; i < count; i += 1) {
+    const dataset = subject.random(random);
+    await choose(element, subject, i);
+    const page = await pageOf(element, dataset);
+    if (page.heading === '') continue;
+    drawn += 1;
+    const found = subject.complaints(dataset, page);
+    if (found.length > 0) complaints.push({ dataset, complaints: found });
+  }
+  element.remove();
+  return { drawn, complaints };
+}
+
+/** Each kind of complaint once, with how often it comes up and its smallest dataset, for a message. */
+export function kindsOf(findings: readonly Finding[]): readonly string[] {
+  const kinds = new Map<string, { count: number; text: string; dataset: string }>();
+  for (const { dataset, complaints } of findings) {
+    const written = JSON.stringify(dataset);
+    for (const text of complaints) {
+      const kind = kindOf(text);
+      const found = kinds.get(kind);
+      const isSmaller = !found || written.length < found.dataset.length;
+      kinds.set(kind, {
+        count: (found?.count ?? 0) + 1,
+        text: isSmaller ? text : found.text,
+        dataset: isSmaller ? written : found.dataset,
+      });
+    }
+  }
+  return [...kinds.values()]
+    .sort((a, b) => b.count - a.count)
+    .map(({ count, text, dataset }) => `${count} times: ${text}\n    ${dataset}`);
+}
+
+/** A complaint without its numbers and names. */
+const kindOf = (text: string): string =>
+  text
+    .replace(/^(\w[\w ]*):.*“: /, '$1: ')
+    .replace(/“[^”]*”/g, '“”')
+    .replace(/[\d,.]+/g, '#')
+    .replace(/[A-Z][^:;,]*(?=[:,;])/g, 'N')
+    .slice(-60);

@@ -1,0 +1,1043 @@
+// Reads everything that a funnel says, and holds every sentence against its dataset.
+import { EXPLAINED, REASONS, textOf } from '../shared/cells.js';
+import { Exact } from '../shared/exact.js';
+import {
+  areApportioned,
+  type Complaint,
+  isChange,
+  isExactly,
+  NUMBER,
+  PERCENT,
+} from '../shared/figures.js';
+import { furniture, sourceText } from '../shared/furniture.js';
+import type { Page } from '../shared/page.js';
+import {
+  anyOf,
+  isSame,
+  listOf,
+  membersOf,
+  type Sentence,
+  readerOf,
+  type Slots,
+  unless,
+} from '../shared/sentences.js';
+import { compares, dateText, isYearApart, type Period } from '../shared/time.js';
+import {
+  atLeastNames,
+  atLeastOf,
+  BESIDE,
+  CHANGE,
+  FIGURE,
+  isBeside,
+  isChangeOf,
+  isFigure,
+  isLargest,
+  isShareOf,
+  pairOf,
+  REASON,
+  shareBefore,
+  sharesOf,
+} from './claims.js';
+import { truthOf } from './dataset.js';
+import { drawingComplaints } from './picture.js';
+import { type Figure, shownOf, type ShownPanel, type ShownTruth } from './shown.js';
+
+export interface Context {
+  readonly shown: ShownTruth;
+  readonly page: Page;
+  readonly view: 'levels' | 'journey';
+  /** Whether the notes say that percentages add up to 100. */
+  readonly apportioned: boolean;
+}
+
+export function complaintsOfFunnel(dataset: unknown, page: Page): readonly string[] {
+  const truth = truthOf(dataset);
+  const shown = shownOf(truth, page);
+  const apportioned = page.notes.some((note) =>
+    note.includes('add up to 100 (by largest remainder)'),
+  );
+  const context: Context = { shown, page, view: viewOf(page, shown), apportioned };
+  return [
+    ...shown.complaints,
+    ...tableComplaints(context),
+    ...wordComplaints(context),
+    ...pointComplaints(context),
+    ...drawingComplaints(context),
+  ];
+}
+
+/** Which of the two pictures is drawn: only the journey says what its stages count. */
+function viewOf(page: Page, { panels }: ShownTruth): 'levels' | 'journey' {
+  if (panels[0]!.journey.length === 0) return 'levels';
+  const isJourney = page.drawing.labels.some(
+    ({ kind, text }) => kind === 'heading' && /^(In the|On) .+: \w+$/.test(text),
+  );
+  return isJourney ? 'journey' : 'levels';
+}
+
+const STAGES = ['Counts', 'Of the stage before', 'Of the first stage'];
+const COLUMNS = ['Number', 'Before revision', 'Share of contacts', 'This level and over', 'Share, this level and over', 'Number before', 'Share before', 'Change', ...STAGES]; // prettier-ignore
+
+function tableComplaints(context: Context): readonly string[] {
+  const { shown, page, apportioned } = context;
+  const unknown = page.table.columns.filter((column) => !COLUMNS.includes(column));
+  const found = shown.panels.flatMap((panel) => [
+    ...panel.all.flatMap((figure) => rowComplaints(figure, panel, context)),
+    ...apportionedComplaints(panel, apportioned),
+  ]);
+  return [
+    ...unknown.map((column) => `a column of the table that is not understood: ${column}`),
+    ...found,
+  ];
+}
+
+/** Where percentages are said to add up, they do, by the largest remainder. */
+function apportionedComplaints(panel: ShownPanel, apportioned: boolean): readonly string[] {
+  if (!apportioned || !panel.contacts?.value) return [];
+  const ends = [...(panel.panel.sorted ? panel.levels : []), ...panel.loose];
+  return [panel.sources, ends].flatMap((list) => {
+    const figures = list.filter(({ value, cells }) => value && cells.get('Share of contacts'));
+    if (figures.length === 0) return [];
+    const complaint = areApportioned(
+      figures.map(({ cells }) => cells.get('Share of contacts')!),
+      figures.map(({ value }) => value!),
+    );
+    return complaint ? [complaint] : [];
+  });
+}
+
+function rowComplaints(figure: Figure, panel: ShownPanel, context: Context): readonly string[] {
+  const { shown, apportioned } = context;
+  const { item, cells } = figure;
+  const at = (column: string) => cells.get(column) ?? '';
+  const level = panel.levels.indexOf(figure);
+  const isApportioned = apportioned && !(item.kind === 'outcome' && item.level >= 0);
+  const check = (column: string, of: (text: string) => readonly Complaint[]) => {
+    const text = at(column);
+    return text === ''
+      ? []
+      : of(text).flatMap((each) => (each ? [`${item.name}, ${column}: ${each}`] : []));
+  };
+  const above = level >= 0 ? atLeastOf(panel, level) : undefined;
+  const stage = panel.journey.indexOf(figure);
+  return [
+    ...check('Before revision', (text) => [
+      item.now.was ? isExactly(text, item.now.was) : `${text} is not in the data`,
+    ]),
+    ...check('Share of contacts', (text) => [
+      isShareOf(text, sharesOf(figure, panel), isApportioned),
+    ]),
+    ...check('This level and over', (text) =>
+      above ? isBeside(text, above, [], false) : [`of what is no level`],
+    ),
+    ...check('Share, this level and over', (text) => [
+      isShareOf(text, above ? sharesOf(above, panel) : [], false),
+    ]),
+    ...check('Share before', (text) => {
+      const whole = panel.contacts?.before;
+      const share =
+        figure.before && whole && !whole.isZero()
+          ? [figure.before.over(whole)]
+          : item.before?.share
+            ? [item.before.share]
+            : [];
+      return [isShareOf(text, share, false)];
+    }),
+    ...check('Change', (text) => changeComplaints(text, figure, panel, shown)),
+    ...check('Counts', (text) => [
+      unless(text === stageKind(figure), `“${text}” is ${stageKind(figure)}`),
+    ]),
+    ...check('Of the stage before', (text) => [
+      isShareOf(text, rateOf(panel, stage)?.rate ?? [], false),
+    ]),
+    ...check('Of the first stage', (text) => [
+      isShareOf(text, firstRateOf(panel, stage)?.rate ?? [], false),
+    ]),
+  ];
+}
+
+/** `up 350 (7%), was 54%`. */
+export function changeComplaints(
+  text: string,
+  figure: Figure,
+  panel: ShownPanel,
+  shown: ShownTruth,
+): readonly Complaint[] {
+  const [, change = '', was] = new RegExp(`^(${CHANGE})(?:, was (${PERCENT}))?$`).exec(text) ?? [];
+  if (change === '') return [`not understood: “${text}”`];
+  return [...isChangeOf(change, pairOf(figure, shown)), wasComplaint(was, figure, panel, shown)];
+}
+
+function wasComplaint(
+  was: string | undefined,
+  figure: Figure,
+  panel: ShownPanel,
+  shown: ShownTruth,
+): Complaint {
+  if (was === undefined) return undefined;
+  const share = shareBefore(figure, panel, shown);
+  return isShareOf(was, share ? [share] : [], false);
+}
+
+const stageKind = ({ item }: Figure): string =>
+  `${item.of.charAt(0).toUpperCase()}${item.of.slice(1)}, ${item.counted === 'stock' ? 'on the last day' : 'in the period'}`;
+
+interface Rate {
+  readonly of: Figure;
+  readonly rate: readonly Exact[];
+}
+
+const isSeam = (a: Figure, b: Figure): boolean =>
+  a.item.of !== b.item.of || a.item.counted !== b.item.counted;
+const isMore = (a: Figure, b: Figure): boolean =>
+  Boolean(a.value && b.value && a.value.compare(b.value) > 0);
+
+/** The share of the stage before; undefined where the two do not count the same, or where there are more. */
+export function rateOf({ journey }: ShownPanel, at: number): Rate | undefined {
+  const [before, own] = [journey[at - 1], journey[at]];
+  if (
+    !before?.value ||
+    !own?.value ||
+    isSeam(before, own) ||
+    isMore(own, before) ||
+    before.value.isZero()
+  )
+    return undefined;
+  return { of: before, rate: [own.value.over(before.value)] };
+}
+
+/** The share of the first stage that counts the same; undefined where numbers rise on the way. */
+export function firstRateOf({ journey }: ShownPanel, at: number): Rate | undefined {
+  let first = at;
+  while (first > 0 && !isSeam(journey[first - 1]!, journey[first]!)) first -= 1;
+  const [start, own] = [journey[first], journey[at]];
+  if (!start?.value || !own?.value || first >= at - 1 || start.value.isZero()) return undefined;
+  for (let i = first + 1; i <= at; i += 1)
+    if (isMore(journey[i]!, journey[i - 1]!) || isMore(journey[i]!, start)) return undefined;
+  return { of: start, rate: [own.value.over(start.value)] };
+}
+
+export function vocabulary({ shown }: Context): Readonly<Record<string, string>> {
+  const { truth, panels } = shown;
+  const names = (pick: (panel: ShownPanel) => readonly Figure[]) =>
+    anyOf(panels.flatMap(pick).map(({ item }) => item.name));
+  const periodTexts = (period: Period | undefined) =>
+    period ? [...period.flow, ...period.stock] : [];
+  const figured = (name: string) => `(?:${name}) \\((?:${FIGURE})\\)`;
+  const [source, loose, level] = [
+    names(({ sources }) => sources),
+    names((panel) => panel.loose),
+    names(({ levels }) => levels),
+  ];
+  const outcome = names(({ outcomes, loose: own }) => [...outcomes.flat(), ...own]);
+  const above = anyOf(
+    panels.flatMap((panel) => panel.levels.flatMap((_, i) => atLeastNames(panel, i))),
+  );
+  const stage = names(({ journey }) => journey);
+  const stageText = `(?:${stage}): (?:(?:${NUMBER})(?: (?:contacts|episodes|children|families))?(?: on the last day)?)?(?:(?:, )?(?:${REASON}))*`;
+  return {
+    n: NUMBER,
+    p: PERCENT,
+    area: anyOf(panels.map(({ panel }) => panel.area)),
+    areas: listOf(anyOf(panels.map(({ panel }) => panel.area))),
+    now: `(?:the )?(?:${anyOf(periodTexts(truth.period))})`,
+    then: `(?:[Tt]he )?(?:${anyOf(periodTexts(truth.previousPeriod))})|[Tt]he period before`,
+    ...{ source, loose, level, outcome, above, stage },
+    year: 'in a year|a year before',
+    more: 'more|fewer',
+    same: 'as many as',
+    stages: `${stageText}(?:; ${stageText})*`,
+    movement: names(({ movements }) => movements),
+    first: anyOf(['contacts', ...panels[0]!.journey.map(({ item }) => item.name)]),
+    reasons: `(?:,(?: and)? (?:${REASON}))*`,
+    reason: `(?:${REASON})(?:(?:,| and) (?:${REASON}))*`,
+    figure: FIGURE,
+    beside: BESIDE,
+    change: CHANGE,
+    levelsListed: `${figured(level)}(?:; ${figured(level)})*`,
+    looseListed: `${figured(loose)}(?:; ${figured(loose)})*`,
+    levelNames: listOf(level),
+    looseNames: listOf(loose),
+    stageNames: listOf(stage),
+    rungs: `(?:${above}): (?:${NUMBER}) \\((?:${PERCENT})\\)(?:; (?:${above}): (?:${NUMBER}) \\((?:${PERCENT})\\))*`,
+    code: '\\[[a-z!]\\]',
+    meaning: anyOf([...Object.values(REASONS), ...Object.values(EXPLAINED)]),
+    meanings: `\\[[a-z!]\\] (?:${anyOf([...Object.values(REASONS), ...Object.values(EXPLAINED)])})(?:; \\[[a-z!]\\] (?:${anyOf([...Object.values(REASONS), ...Object.values(EXPLAINED)])}))*`,
+    made: listOf(figured(outcome)),
+    any: '.+?',
+  };
+}
+
+const own = (text: string): Sentence => [{ own: text }];
+
+function authorsWords({ shown }: Context): readonly Sentence[] {
+  const { truth, panels } = shown;
+  const { written, period, previousPeriod } = truth;
+  return [
+    textOf(written.description),
+    ...[written.notes ?? []].flat().map(textOf),
+    ...[period, previousPeriod].flatMap((each) =>
+      each?.note
+        ? each.short.flatMap((name) => [`${name}: ${each.note}`, `${name}: ${each.note}.`])
+        : [],
+    ),
+    ...panels.flatMap(({ all, panel }) =>
+      all.flatMap(({ item }) =>
+        item.now.note === undefined
+          ? []
+          : [
+              `${item.name}: ${item.now.note}.`,
+              `${item.name}, ${panel.area}: ${item.now.note}.`,
+              `${panel.area}, ${item.name}: ${item.now.note}.`,
+            ],
+      ),
+    ),
+  ]
+    .filter(Boolean)
+    .map(own);
+}
+
+/** What is said of one area. */
+export function sayingOf(context: Context, i: number) {
+  const { shown, apportioned } = context;
+  const panel = shown.panels[i]!;
+  const find = (list: readonly Figure[], name: string) =>
+    list.find(({ item }) => isSame(item.name, name));
+  return {
+    panel,
+    find,
+    figure: (list: readonly Figure[], name: string, text: string): readonly Complaint[] => {
+      const figure = find(list, name);
+      return figure
+        ? isFigure(text, figure, sharesOf(figure, panel), apportioned)
+        : [`nothing is called “${name}”`];
+    },
+    /** `A (12%); B (8%)`. */
+    listed: (list: readonly Figure[], text: string): readonly Complaint[] =>
+      text.split(/; (?=[^(]*\()/).flatMap((each) => {
+        const [, name = '', said = ''] = /^(.+) \(([^()]+)\)$/.exec(each) ?? [];
+        const figure = find(list, name);
+        return figure
+          ? isFigure(said, figure, sharesOf(figure, panel), apportioned)
+          : [`nothing is called “${name}”`];
+      }),
+  };
+}
+
+const isThen = (
+  text: string | undefined,
+  { shown }: Context,
+  counted?: 'flow' | 'stock',
+): Complaint => {
+  if (text === undefined) return undefined;
+  const { previousPeriod } = shown.truth;
+  if (!previousPeriod)
+    return unless(isSame(text, 'the period before'), `“${text}” is not in the data`);
+  const texts =
+    counted === undefined
+      ? [...previousPeriod.flow, ...previousPeriod.stock]
+      : previousPeriod[counted];
+  return unless(
+    texts.some((each) => isSame(each, text.replace(/^the /i, ''))),
+    `“${text}” is ${texts.join(' or ')}`,
+  );
+};
+
+const isNow = (
+  text: string | undefined,
+  { shown }: Context,
+  counted: 'flow' | 'stock',
+): Complaint => {
+  if (text === undefined) return undefined;
+  const texts = shown.truth.period?.[counted] ?? [];
+  return unless(
+    texts.some((each) => isSame(each, text.replace(/^the /i, ''))),
+    `“${text}” is ${texts.join(' or ') || 'not in the data'}`,
+  );
+};
+
+const isArea = (text: string | undefined, { panel }: ShownPanel): Complaint =>
+  text === undefined ? undefined : unless(isSame(text, panel.area), `“${text}” is not the area`);
+
+function wordComplaints(context: Context): readonly string[] {
+  const { shown, page } = context;
+  const { written } = shown.truth;
+  const words = vocabulary(context);
+  const read = readerOf([...authorsWords(context), ...sentences(context)], words);
+  const read1 = (sentencesOf: readonly Sentence[]) => readerOf(sentencesOf, words);
+  const places: readonly (readonly [
+    string,
+    readonly string[],
+    (text: string) => readonly string[],
+  ])[] = [
+    ['title', page.heading === textOf(written.title) ? [] : [page.heading], read1(titles(context))],
+    ['subtitle', page.subtitle === '' ? [] : page.subtitle.split(' · '), read1(subtitles(context))],
+    ['headline', [page.headline], read1(headlines(context))],
+    ['standfirst', [page.standfirst], read],
+    ['vital', page.vital, read],
+    ['notes', page.notes, read],
+    ['description', page.description, read],
+    ['source', [page.source], read1([own(sourceText(written.source))])],
+    ['caption', [page.table.caption], read1(captions(context))],
+    ['label', page.labels, read1([...captions(context), ...furniture(page)])],
+    ['button', page.buttons, read1(furniture(page))],
+    ['summary', page.summaries, read1(furniture(page))],
+    [
+      'key',
+      page.key,
+      read1([
+        ['At this level'],
+        ['At a higher level'],
+        ['Period before'],
+        ['No threshold met'],
+        ['{area}'],
+        ...furniture(page),
+      ]),
+    ],
+    ['left over', page.rest, read1(furniture(page))],
+  ];
+  return places.flatMap(([place, texts, reader]) =>
+    texts.filter(Boolean).flatMap((text) => reader(text).map((each) => `${place}: ${each}`)),
+  );
+}
+
+/** The number to remember: all contacts, or the first stage with a number. */
+const firstOf = ({ shown, view }: Context): Figure | undefined => {
+  const [panel] = shown.panels as [ShownPanel];
+  return view === 'journey' ? panel.journey.find(({ value }) => value) : panel.contacts;
+};
+
+function firstComplaints(s: Slots, context: Context): readonly Complaint[] {
+  const figure = firstOf(context);
+  if (!figure) return ['there is no such number'];
+  const { shown } = context;
+  const change = s.change === undefined ? [] : isChangeOf(s.change, pairOf(figure, shown));
+  const isYear = isYearApart(shown.truth.period, shown.truth.previousPeriod);
+  return [
+    ...isFigure(`${s.n}${s.reasons ?? ''}`, figure, [], false),
+    unless(isSame(s.first!, figure.item.name), `“${s.first}” is ${figure.item.name}`),
+    isArea(s.area, shown.panels[0]!),
+    ...change,
+    isThen(s.then, context),
+    s.year === undefined ? undefined : unless(isYear, 'the two are not a year apart'),
+    ...(s.more === undefined ? [] : moreComplaints(s, figure, shown)),
+    s.same === undefined
+      ? undefined
+      : unless(pairOf(figure, shown)?.before?.is(figure.value!) ?? false, 'they are not as many'),
+  ];
+}
+
+function moreComplaints(s: Slots, figure: Figure, shown: ShownTruth): readonly Complaint[] {
+  const pair = pairOf(figure, shown);
+  if (!pair?.before) return [`“${s.size} ${s.more}” of what cannot be compared`];
+  const difference = pair.now.minus(pair.before);
+  return [isChange(s.more!, s.size!, difference), isExactly(s.size!, difference.size())];
+}
+
+const titles = (context: Context): readonly Sentence[] => [
+  ['<{area}: >{n} {first}{reasons}', (s) => firstComplaints(s, context)],
+  [
+    '<{area}: >{n} {first}{reasons}, {size:n} {more} than «{year}|in {then}»',
+    (s) => firstComplaints(s, context),
+  ],
+  ['<{area}: >{n} {first}{reasons}, {same} «{year}|in {then}»', (s) => firstComplaints(s, context)],
+  own(capital(textOf(context.shown.truth.written.measure?.name)) || '\u0000'),
+];
+
+const headlines = (context: Context): readonly Sentence[] => [
+  ['{n} {first}{reasons}<, {change} «{year}|since {then}»>', (s) => firstComplaints(s, context)],
+  [
+    '{change} «{year}|since {then}»',
+    (s) => {
+      const figure = firstOf(context);
+      return firstComplaints(
+        {
+          ...s,
+          n: figure?.value?.toString() ?? '0',
+          reasons: figure ? reasonsOf(figure) : '',
+          first: figure?.item.name ?? '',
+        },
+        context,
+      );
+    },
+  ],
+];
+
+const reasonsOf = ({ shown }: Figure): string =>
+  (shown?.codes ?? []).map((code) => `, ${REASONS[code]}`).join('');
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function subtitles(context: Context): readonly Sentence[] {
+  const { shown, view } = context;
+  const [panel] = shown.panels as [ShownPanel];
+  return [
+    own(textOf(shown.truth.written.subtitle) || '\u0000'),
+    ['Number at each stage', () => unless(view === 'journey', 'there are no stages')],
+    [
+      'Contacts by threshold level',
+      () =>
+        unless(
+          shown.panels.some(({ levels }) => levels.length > 0),
+          'there are no levels',
+        ),
+    ],
+    ['Contacts'],
+    ['{area}', (s) => isArea(s.area, panel)],
+    [
+      '{now}',
+      (s) =>
+        isNow(
+          s.now,
+          context,
+          (view === 'journey' && (firstOf(context) ?? panel.journey[0])?.item.counted) || 'flow',
+        ),
+    ],
+  ];
+}
+
+function captions({ shown }: Context): readonly Sentence[] {
+  const { written, panels } = shown.truth;
+  const title = textOf(written.title) || capital(textOf(written.measure?.name));
+  return [own([title, panels[0]!.area].filter(Boolean).join(', ')), own(title)];
+}
+
+function sentences(context: Context): readonly Sentence[] {
+  return [...levelSentences(context), ...journeySentences(context), ...noteSentences(context)];
+}
+
+function levelSentences(context: Context): readonly Sentence[] {
+  const { shown, apportioned } = context;
+  const { panels } = shown;
+  const say = sayingOf(context, 0);
+  const { panel } = say;
+  const met = (percent: string, area: string | undefined): Complaint => {
+    const found =
+      area === undefined ? [panel] : panels.filter((each) => isSame(each.panel.area, area));
+    const [own1] = found;
+    if (found.length !== 1 || !own1) return `“${area}” is no area`;
+    return own1.funnel
+      ? isShareOf(percent, sharesOf(atLeastOf(own1, 0), own1), false)
+      : 'its levels have no sum';
+  };
+  const topShare = (percent: string): Complaint =>
+    isShareOf(percent, sharesOf(panel.levels.at(-1)!, panel), apportioned);
+  const largest = (
+    list: readonly Figure[],
+    name: string,
+    text: string | undefined,
+    ofShown: boolean,
+  ): readonly Complaint[] => {
+    const figure = say.find(list, name);
+    if (!figure) return [`nothing is called “${name}”`];
+    return [
+      isLargest(figure, list, panel, ofShown),
+      ...(text === undefined ? [] : say.figure(list, name, text)),
+    ];
+  };
+  return [
+    [
+      '{p} of contacts met a threshold level, {q:p} the highest.',
+      (s) => [met(s.p!, undefined), topShare(s.q!)],
+    ],
+    [
+      '{p} of contacts met a threshold level in {any}.',
+      (s) => {
+        const members = `(?:(?:${PERCENT}) in )?(?:${anyOf(panels.map((each) => each.panel.area))})`;
+        const listed = membersOf(s.any!, members);
+        const rebuilt =
+          listed.length < 2
+            ? listed.join('')
+            : `${listed.slice(0, -1).join(', ')} and ${listed.at(-1)}`;
+        if (rebuilt !== s.any) return [`not understood: “${s.any}”`];
+        return listed.map((text, i) => {
+          const [, percent, area] = new RegExp(`^(?:(${PERCENT}) in )?(.+)$`).exec(text)!;
+          return met(i === 0 ? s.p! : (percent ?? ''), area);
+        });
+      },
+    ],
+    [
+      '{p} of contacts met the highest level: {level}.',
+      (s) => [
+        unless(isSame(panel.levels.at(-1)!.item.name, s.level!), 'it is not the highest'),
+        topShare(s.p!),
+      ],
+    ],
+    [
+      'The largest source of contacts: {source}< ({figure})>.',
+      (s) => largest(panel.sources, s.source!, s.figure, false),
+    ],
+    [
+      'The largest source that is shown: {source}< ({figure})>.',
+      (s) => largest(panel.sources, s.source!, s.figure, true),
+    ],
+    [
+      'Most contacts came from: {source}< ({figure})>.',
+      (s) => largest(panel.sources, s.source!, s.figure, false),
+    ],
+    [
+      'The largest outcome: {loose}< ({figure})>.',
+      (s) => largest(panel.loose, s.loose!, s.figure, false),
+    ],
+    [
+      'The largest outcome that is shown: {loose}< ({figure})>.',
+      (s) => largest(panel.loose, s.loose!, s.figure, true),
+    ],
+    [
+      '<{area}><, ><{now}>: {n} contacts{reasons}.',
+      (s) => [
+        isArea(s.area, panel),
+        isNow(s.now, context, 'flow'),
+        ...(panel.contacts
+          ? isFigure(`${s.n}${s.reasons}`, panel.contacts, [], false)
+          : ['there are no contacts']),
+      ],
+    ],
+    [
+      '{n} contacts{reasons}.',
+      (s) =>
+        panel.contacts
+          ? isFigure(`${s.n}${s.reasons}`, panel.contacts, [], false)
+          : ['there are no contacts'],
+    ],
+    [
+      '<{area}><, ><{now}>. The number of contacts is not shown.',
+      (s) => [
+        isArea(s.area, panel),
+        isNow(s.now, context, 'flow'),
+        unless(!panel.contacts?.value, 'it is'),
+      ],
+    ],
+    ['The number of contacts is not shown.', () => unless(!panel.contacts?.value, 'it is')],
+    [
+      'Contacts that met at least a level, {rungs}.',
+      (s) =>
+        s.rungs!.split('; ').map((text) => {
+          const [, name = '', number = '', percent = ''] =
+            new RegExp(`^(.+): (${NUMBER}) \\((${PERCENT})\\)$`).exec(text) ?? [];
+          const at = panel.levels.findIndex((_, i) =>
+            atLeastNames(panel, i).some((each) => isSame(each, name)),
+          );
+          if (at < 0 || !panel.funnel) return `“${name}” is no level`;
+          const above = atLeastOf(panel, at);
+          return (
+            isExactly(number, above.value!) ?? isShareOf(percent, sharesOf(above, panel), false)
+          );
+        }),
+    ],
+    ['By threshold level: {levelsListed}.', (s) => say.listed(panel.levels, s.levelsListed!)],
+    [
+      'The threshold levels are {levelNames}; no figures are given for them.',
+      () =>
+        unless(
+          panel.levels.every((figure) => !figure.value && sharesOf(figure, panel).length === 0),
+          'there are figures',
+        ),
+    ],
+    [
+      'Met no threshold: {looseListed}.',
+      (s) => [
+        ...say.listed(panel.loose, s.looseListed!),
+        unless(panel.panel.sorted, 'it is not said which level was met'),
+      ],
+    ],
+    ['What became of the contacts: {looseListed}.', (s) => say.listed(panel.loose, s.looseListed!)],
+    [
+      'Named as outcomes, without figures: {looseNames}.',
+      () =>
+        unless(
+          panel.loose.every((figure) => !figure.value && sharesOf(figure, panel).length === 0),
+          'there are figures',
+        ),
+    ],
+    ['{movement} ({figure}).', (s) => say.figure(panel.movements, s.movement!, s.figure!)],
+    ['{areas} «is|are» set beside it.', (s) => besideComplaint(s.areas!, context)],
+  ];
+}
+
+const besideComplaint = (text: string, { shown }: Context): Complaint => {
+  const others = shown.panels.slice(1).map(({ panel }) => panel.area);
+  const list =
+    others.length < 2 ? others.join('') : `${others.slice(0, -1).join(', ')} and ${others.at(-1)}`;
+  return unless(list === text, `${list} are set beside it`);
+};
+
+function journeySentences(context: Context): readonly Sentence[] {
+  const { shown } = context;
+  const { panels } = shown;
+  const [panel] = panels as [ShownPanel];
+  const stages = panel.journey;
+  const find = (list: readonly Figure[], name: string) =>
+    list.findIndex(({ item }) => isSame(item.name, name));
+  const rate = (own1: ShownPanel, from: string, to: string, percent: string): Complaint => {
+    const at = find(own1.journey, to);
+    const found = rateOf(own1, at);
+    if (!found || !isSame(found.of.item.name, from))
+      return `no rate is known from “${from}” to “${to}”`;
+    return isShareOf(percent, found.rate, false);
+  };
+  const seams = stages.some((stage, i) => i > 0 && isSeam(stages[i - 1]!, stage));
+  const rises = (list: readonly Figure[]) =>
+    list.filter((stage, i) => i > 0 && !isSeam(list[i - 1]!, stage) && isMore(stage, list[i - 1]!));
+  return [
+    ['{to:stage} come to {p} of {from:stage}.', (s) => rate(panel, s.from!, s.to!, s.p!)],
+    [
+      '{to:stage} come to {p} of {from:stage} in {any}.',
+      (s) => {
+        const members = `(?:(?:${PERCENT}) in )?(?:${anyOf(panels.map((each) => each.panel.area))})`;
+        return membersOf(s.any!, members).map((text, i) => {
+          const [, percent, area = ''] = new RegExp(`^(?:(${PERCENT}) in )?(.+)$`).exec(text)!;
+          const found = panels.find((each) => isSame(each.panel.area, area));
+          return found
+            ? rate(found, s.from!, s.to!, i === 0 ? s.p! : (percent ?? ''))
+            : `“${area}” is no area`;
+        });
+      },
+    ],
+    [
+      'Numbers fall most from {from:stage} to {to:stage}: {p} as many.',
+      (s) => {
+        const falls = stages.map((stage, i) =>
+          rateOf(panel, i) ? stages[i - 1]!.value!.minus(stage.value!) : undefined,
+        );
+        const at = find(stages, s.to!);
+        const more = stages.filter(
+          (_, i) => falls[i] && falls[at] && falls[i].compare(falls[at]) > 0,
+        );
+        return [
+          rate(panel, s.from!, s.to!, s.p!),
+          unless(more.length === 0, `they fall more to ${more[0]?.item.name}`),
+        ];
+      },
+    ],
+    [
+      '<{area}><, ><{now}>. {stages}.',
+      (s) => [
+        isArea(s.area, panel),
+        isNow(s.now, context, stages[0]!.item.counted),
+        ...stagesComplaints(s.stages!, stages),
+      ],
+    ],
+    ['{stages}.', (s) => stagesComplaints(s.stages!, stages)],
+    [
+      'The stages do not all count the same thing, and no rate is given where that changes.',
+      () => unless(seams, 'they do'),
+    ],
+    [
+      'The number rises at {stageNames}: not all of these came through the stage before, so no rate is given.',
+      (s) => {
+        const names = rises(stages).map(({ item }) => item.name);
+        const list =
+          names.length < 2
+            ? names.join('')
+            : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+        return unless(list === s.stageNames, `it rises at ${list || 'none'}`);
+      },
+    ],
+    [
+      'Some stages are counted over the period, others on its last day.',
+      () =>
+        unless(
+          panels.some(({ journey }) => new Set(journey.map(({ item }) => item.counted)).size > 1),
+          'all are counted alike',
+        ),
+    ],
+    ['One child may have several contacts and episodes.'],
+    [
+      'Where a number is larger than the one before, not all came through that stage, so no rate is given.',
+      () =>
+        unless(
+          panels.some(({ journey }) => rises(journey).length > 0),
+          'none is',
+        ),
+    ],
+    ['The stages are not one group of children followed through time.'],
+    [
+      'Each area is drawn on a scale of its own: compare shapes and rates, not lengths.',
+      () => unless(panels.length > 1, 'there is one area'),
+    ],
+  ];
+}
+
+function stagesComplaints(text: string, stages: readonly Figure[]): readonly Complaint[] {
+  const names = anyOf(stages.map(({ item }) => item.name));
+  const said = text.split(new RegExp(`; (?=(?:${names}): )`));
+  if (said.length !== stages.length) return [`${said.length} stages of ${stages.length}`];
+  return said.flatMap((each, i) => {
+    const figure = stages[i]!;
+    const { item } = figure;
+    const rest = each.slice(item.name.length + 2);
+    if (!isSame(each.slice(0, item.name.length), item.name)) return [`“${each}” is ${item.name}`];
+    const unit = /(contacts|episodes|children|families)/.exec(rest.replace(/, .*/, ''))?.[1];
+    const onDay = rest.includes(' on the last day');
+    const plain = rest
+      .replace(/ (contacts|episodes|children|families)/, '')
+      .replace(' on the last day', '');
+    return [
+      ...isFigure(plain, figure, [], false),
+      unless(unit === undefined || unit === item.of, `${item.name} counts ${item.of}`),
+      unless(
+        !figure.value || onDay === (item.counted === 'stock'),
+        `${item.name} is a ${item.counted}`,
+      ),
+    ];
+  });
+}
+
+function noteSentences(context: Context): readonly Sentence[] {
+  const { shown, page, apportioned } = context;
+  const { truth, panels } = shown;
+  const codes = new Set(
+    page.table.rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => [...cell.matchAll(/\[(.)\]/g)].map(([, code]) => code!)),
+    ),
+  );
+  const percents = panels.flatMap(({ all }) =>
+    all.flatMap(({ cells }) => cells.get('Share of contacts') || []),
+  );
+  return [
+    ['Threshold levels are shares of the same contacts, not stages that follow one another.'],
+    [
+      'A contact counts once, at the level that it met; a row adds to a level all those above it.< Rounded numbers are added, so a sum may differ from one that is published elsewhere.>',
+      () =>
+        unless(
+          panels.some(({ funnel }) => funnel),
+          'no row does',
+        ),
+    ],
+    [
+      'Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).',
+      () => unless(percents.length > 0, 'there are no percentages'),
+    ],
+    [
+      'Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.',
+      () => unless(percents.length > 0 && !apportioned, 'there are no such percentages'),
+    ],
+    ['The thin bars are of {then}.', (s) => isThen(s.then, context)],
+    [
+      'Numbers of people are rounded to the nearest {n}.',
+      (s) => unless(truth.rounding === Number(s.n), 'they are not'),
+    ],
+    [
+      '{meanings}.',
+      (s) =>
+        [...s.meanings!.matchAll(/\[(.)\] (.+?)(?=(?:; \[|$))/g)].map(([, code = '', is = '']) => {
+          const right = EXPLAINED[code] ?? REASONS[code];
+          return is === right
+            ? unless(codes.has(code), `[${code}] does not occur`)
+            : `[${code}] means ${right}, not ${is}`;
+        }),
+    ],
+    [
+      '«Not|Counts over a period are not» compared with <those of >{then}: the periods differ in length or order.',
+      (s) => [
+        isThen(s.then, context),
+        unless(!compares(truth.period, truth.previousPeriod, 'flow'), 'they do not'),
+      ],
+    ],
+    ['Years end on {any}.', (s) => yearComplaint(s.any!, context)],
+  ];
+}
+
+const yearComplaint = (text: string, { shown }: Context): Complaint => {
+  const { year = 'financial' } = shown.truth.written;
+  const ends = {
+    financial: '31 March',
+    academic: '31 August',
+    calendar: '31 December',
+    '30 September': '30 September',
+  };
+  return unless(text === ends[year], `they end on ${ends[year]}`);
+};
+
+function pointComplaints(context: Context): readonly string[] {
+  const { shown, page } = context;
+  const { panels } = shown;
+  const words = vocabulary(context);
+  const several = panels.length > 1;
+  return page.points.flatMap(([head = '', ...lines]) => {
+    const i = several ? panels.findIndex(({ panel }) => head.endsWith(`, ${panel.area}`)) : 0;
+    if (i < 0) return [`point: of no area: ${head}`];
+    const panel = panels[i]!;
+    const name = several ? head.slice(0, -panel.panel.area.length - 2) : head;
+    const figure = candidates(panel, context).find(({ item }) => isSame(item.name, name));
+    if (!figure) return [`point: of nothing: ${head}`];
+    const read = readerOf(pointSentences(figure, panel, context), words);
+    return pointLines(lines).flatMap((line) => read(line).map((each) => `point ${head}: ${each}`));
+  });
+}
+
+const candidates = (panel: ShownPanel, { view }: Context): readonly Figure[] =>
+  view === 'journey' ? panel.journey : panel.all.filter(({ item }) => item.kind !== 'stage');
+
+/** What is said of a level with those above it takes two lines, of which the second has no name. */
+function pointLines(lines: readonly string[]): readonly string[] {
+  const at = lines.findIndex((line) => /^(Any level|.+ and over): /.test(line));
+  if (at < 0) return lines;
+  const next = lines[at + 1];
+  const isChange1 = next !== undefined && /^(Up|Down|Unchanged|No change)\b/.test(next);
+  return isChange1
+    ? [...lines.slice(0, at), `${lines[at]} ${next}`, ...lines.slice(at + 2)]
+    : lines;
+}
+
+function pointSentences(figure: Figure, panel: ShownPanel, context: Context): readonly Sentence[] {
+  const { shown, apportioned } = context;
+  const { item } = figure;
+  const level = panel.levels.indexOf(figure);
+  const stage = panel.journey.indexOf(figure);
+  const since = '{change} since {then}<, when it was {was:p}>';
+  const change =
+    (of: Figure) =>
+    (s: Slots): readonly Complaint[] => [
+      ...isChangeOf(s.change!, pairOf(of, shown)),
+      isThen(s.then, context),
+      wasComplaint(s.was, of, panel, shown),
+    ];
+  const before = panel.journey[stage - 1];
+  const parts = level < 0 ? [] : panel.outcomes[level]!;
+  const above = level < 0 ? undefined : atLeastOf(panel, level);
+  return [
+    ['{beside}', (s) => isBeside(s.beside!, figure, sharesOf(figure, panel), apportioned)],
+    [since, change(figure)],
+    [
+      '{then}: {figure}',
+      (s) => [
+        isThen(s.then, context),
+        ...isFigure(
+          s.figure!,
+          { ...figure, value: figure.before, shown: figure.shownBefore },
+          [],
+          false,
+        ),
+      ],
+    ],
+    [
+      'was {n} before revision',
+      (s) => [item.now.was ? isExactly(s.n!, item.now.was) : 'it was not revised'],
+    ],
+    [
+      'Made of {made}',
+      (s) => {
+        const members = `(?:${anyOf(parts.map((part) => part.item.name))}) \\((?:${FIGURE})\\)`;
+        const listed = membersOf(s.made!, members);
+        const rebuilt =
+          listed.length < 2
+            ? listed.join('')
+            : `${listed.slice(0, -1).join(', ')} and ${listed.at(-1)}`;
+        if (rebuilt !== s.made) return [`not understood: “${s.made}”`];
+        return listed.flatMap((text) => {
+          const [, name = '', said = ''] = /^(.+) \(([^()]+)\)$/.exec(text) ?? [];
+          const part = parts.find((each) => isSame(each.item.name, name));
+          return part ? isFigure(said, part, [], false) : [`“${name}” is no part of it`];
+        });
+      },
+    ],
+    ...(above
+      ? ([
+          [
+            `{above}: {beside}< ${since}>`,
+            (s: Slots) => [
+              unless(
+                atLeastNames(panel, level).some((each) => isSame(each, s.above!)),
+                `“${s.above}” is another level`,
+              ),
+              ...isBeside(s.beside!, above, sharesOf(above, panel), false),
+              ...(s.change === undefined ? [] : change(above)(s)),
+            ],
+          ],
+        ] as const)
+      : []),
+    [
+      '{code} {meaning}',
+      (s) =>
+        unless(
+          s.meaning === (EXPLAINED[s.code![1]!] ?? REASONS[s.code![1]!]) &&
+            (figure.shown?.codes ?? []).includes(s.code![1]!),
+          `${s.code} is not what is shown`,
+        ),
+    ],
+    ...(item.now.note === undefined ? [] : [own(item.now.note)]),
+    ['Percentages are of all contacts'],
+    ...(stage < 0 ? [] : stageSentences(figure, before, panel, stage)),
+  ];
+}
+
+function stageSentences(
+  figure: Figure,
+  before: Figure | undefined,
+  panel: ShownPanel,
+  stage: number,
+): readonly Sentence[] {
+  const counted = { flow: 'in the period', stock: 'on the last day' };
+  const differs = before && isSeam(before, figure);
+  const rate = rateOf(panel, stage);
+  const first = firstRateOf(panel, stage);
+  const seam = () => {
+    const texts = [figure, before!].map(({ item }, i) => {
+      const other = [before!, figure][i]!.item;
+      return [
+        item.of === other.of ? '' : item.of,
+        item.counted === other.counted ? '' : counted[item.counted],
+      ]
+        .filter(Boolean)
+        .join(' ');
+    });
+    return `From here: ${texts[0]}, not ${texts[1]}. No rate.`;
+  };
+  return [
+    own(stageKind(figure)),
+    ...(differs ? [own(seam())] : []),
+    [
+      'More than at the stage before: not all of these came through it, so no rate is given.',
+      () => unless(before !== undefined && !differs && isMore(figure, before), 'it is not more'),
+    ],
+    [
+      '{p} of “{stage}”<; {q:p} of “{start:stage}”>',
+      (s) => [
+        rate ? isShareOf(s.p!, rate.rate, false) : 'there is no rate',
+        unless(
+          rate !== undefined && isSame(rate.of.item.name, s.stage!),
+          `“${s.stage}” is not the stage before`,
+        ),
+        s.q === undefined
+          ? undefined
+          : first
+            ? isShareOf(s.q, first.rate, false)
+            : 'there is no rate of the first stage',
+        s.start === undefined
+          ? undefined
+          : unless(
+              first !== undefined && isSame(first.of.item.name, s.start),
+              `“${s.start}” is not the first stage`,
+            ),
+      ],
+    ],
+  ];
+}
+
+/** `In the year: episodes`, `On 31 March 2025: children`. */
+export function countedComplaint(
+  text: string,
+  figure: Figure | undefined,
+  { shown }: Context,
+): Complaint {
+  const [, when = '', of = ''] = /^(.+): (\w+)$/.exec(text) ?? [];
+  if (!figure) return `“${text}” heads nothing`;
+  const { period } = shown.truth;
+  const { item } = figure;
+  if (of !== item.of) return `“${text}”: ${item.name} counts ${item.of}`;
+  const time = {
+    year: 'year',
+    half: 'half year',
+    quarter: 'quarter',
+    month: 'month',
+    day: 'period',
+    span: 'period',
+  };
+  const right =
+    item.counted === 'stock'
+      ? period ? `On ${dateText(period.to)}` : 'On the last day'
+      : `In the ${period ? time[period.kind] : 'period'}`; // prettier-ignore
+  return unless(when === right, `“${when}” is “${right}”`);
+}

@@ -1,0 +1,181 @@
+// Tests that areas that add up, journeys and movements give no small count of a funnel away.
+import { expect } from '@open-wc/testing';
+import { problemText } from '../../support/problem-text.js';
+import { parseThresholdFunnel } from '../../../src/widgets/threshold-funnel/input.js';
+import { protectThresholdFunnel } from '../../../src/widgets/threshold-funnel/protect.js';
+
+const protect = (input: object) =>
+  protectThresholdFunnel(parseThresholdFunnel({ title: 'T', ...input }).dataset!);
+type Counts = readonly { readonly value: { readonly value: unknown } }[];
+const numbers = (counts: Counts) => counts.map(({ value }) => value.value);
+
+describe('areas of a funnel that add up', () => {
+  const area = (area: string, contacts: number, values: readonly number[], more: object = {}) => ({
+    area,
+    contacts,
+    outcomes: ['Advice', 'Help', 'Referral'].map((name, i) => ({ name, value: values[i] })),
+    ...more,
+  });
+  const north = area('North', 83, [60, 20, 3]);
+  const south = area('South', 111, [50, 41, 20]);
+  const county = area('County', 194, [110, 61, 23]);
+  const shown = (...[own, ...areas]: readonly object[]) =>
+    protect({ ...own, areas }).publishable.figures.map(({ contacts, outcomes }) => [
+      contacts?.value.value,
+      ...numbers(outcomes),
+    ]);
+
+  it('show of their sum only what each of them shows, whoever leads', () => {
+    const found = [
+      [83, 60, '[c]', '[c]'],
+      [111, 50, 41, 20],
+      [194, 110, '[c]', '[c]'],
+    ];
+    expect(shown(north, south, county)).to.deep.equal(found);
+    expect(shown(county, north, south)).to.deep.equal([found[2], found[0], found[1]]);
+    expect(protect({ ...north, areas: [south, county] }).withheldHere).to.equal(4);
+    const other = area('County', 195, [111, 61, 23]);
+    expect(shown(north, south, other)[2]).to.deep.equal([195, 111, 61, 23]);
+  });
+
+  it('protect the period before, stages and movements too', () => {
+    const rows = (previous: number, step: number, stage: number) => ({
+      levels: [
+        { id: '2', name: 'Level 2', value: 0 },
+        { id: '4', name: 'Level 4', value: 0 },
+      ],
+      outcomes: [],
+      sources: [{ name: 'Police', value: stage, previous }],
+      movements: [{ from: '4', to: '2', value: step }],
+      journey: [{ name: 'Plans', of: 'children', kind: 'stock', value: stage }],
+      contacts: undefined,
+    });
+    const [a, b, c] = [
+      { ...north, ...rows(3, 40, 4) },
+      { ...south, ...rows(20, 4, 30) },
+      { ...county, ...rows(23, 44, 34) },
+    ].map((each) => ({ ...each, contactsPrevious: undefined }));
+    const [, , sum] = protect({ ...a, areas: [b, c] }).publishable.figures;
+    expect([
+      sum!.sources[0]!.previous!.value,
+      ...numbers(sum!.movements),
+      ...numbers(sum!.journey),
+    ]).to.deep.equal(['[c]', '[c]', '[c]']);
+  });
+
+  it('protect a number that is not given where the other areas leave it small', () => {
+    const open = { ...north, outcomes: [...north.outcomes.slice(0, 2), { name: 'Referral' }] };
+    const found = shown({ ...open, contacts: undefined }, south, county);
+    expect(found[2]![3]).to.equal('[c]');
+  });
+
+  it('are protected though no row shows that they add up, and the author is told', () => {
+    const one = (name: string, value: number) => ({
+      area: name,
+      sources: [{ name: 'Police', value }],
+    });
+    const input = { ...one('North', 3), areas: [one('South', 20), one('County', 23)] };
+    const { publishable, notices } = protect(input);
+    expect(publishable.figures.map(({ sources }) => numbers(sources)[0])).to.deep.equal([
+      ...['[c]', 20, '[c]'],
+    ]);
+    expect(notices!.map(({ code }) => code)).to.deep.equal(['areas may add up']);
+    expect(problemText(notices![0]!)).to.equal(
+      'dataset: expected areas of which a reader can see whether one is the sum of the others, received areas that may add up, with a withheld number in every row; withhold what they give away; the widget withholds it as if they did',
+    );
+  });
+});
+
+describe('a journey', () => {
+  const stage = (of: string, value: unknown, i: number, kind = 'flow') => ({
+    ...{ name: `Stage ${i}`, of, kind, value },
+  });
+  const journey = (of: string, ...values: readonly unknown[]) => ({
+    journey: values.map((value, i) => stage(of, value, i)),
+  });
+  const shown = (input: object) => numbers(protect(input).publishable.figures[0]!.journey);
+
+  it('withholds a stage of which few were left out', () => {
+    expect(shown(journey('children', 20, 17))).to.deep.equal([20, '[c]']);
+    for (const last of [20, 15, 0])
+      expect(shown(journey('children', 20, last))).to.deep.equal([20, last]);
+    expect(shown(journey('children', 9, 8, 8))[2]).to.equal('[c]');
+  });
+
+  it('lets no later stage say how many were left out', () => {
+    // 100 to 98 to 96: between 100 and 96 there are only 1 to 3 for each.
+    expect(shown(journey('children', 100, 98, 96))).to.deep.equal([100, '[c]', '[c]']);
+    expect(shown(journey('children', 100, 98, 60))).to.deep.equal([100, '[c]', 60]);
+    // A stage between that is withheld or not known changes nothing.
+    expect(shown(journey('children', 20, '[x]', 17))).to.deep.equal([20, '[x]', '[c]']);
+    expect(shown(journey('children', 20, '[c]', 17))).to.deep.equal([20, '[c]', '[c]']);
+  });
+
+  it('is left alone across a change of unit, and where it rises', () => {
+    const mixed = { journey: [stage('contacts', 20, 0), stage('children', 17, 1)] };
+    expect(shown(mixed)).to.deep.equal([20, 17]);
+    const stock = { journey: [stage('children', 20, 0), stage('children', 17, 1, 'stock')] };
+    expect(shown(stock)).to.deep.equal([20, 17]);
+    expect(shown(journey('children', 20, 23, 40))).to.deep.equal([20, 23, 40]);
+  });
+
+  it('withholds the stage and not the contacts', () => {
+    const { figures } = protect({ contacts: 200, ...journey('contacts', 200, 197) }).publishable;
+    expect([figures[0]!.contacts!.value.value, ...numbers(figures[0]!.journey)]).to.deep.equal([
+      200,
+      200,
+      '[c]',
+    ]);
+  });
+
+  it('withholds a stage that leaves out as many as are hidden elsewhere', () => {
+    const input = {
+      contacts: 100,
+      outcomes: [
+        { name: 'Advice', value: 67 },
+        { name: 'No action', value: 30 },
+        { name: 'Referral', value: 3 },
+      ],
+      ...journey('contacts', 100, 70),
+    };
+    const [figures] = protect(input).publishable.figures;
+    expect(numbers(figures!.outcomes)).to.deep.equal([67, '[c]', '[c]']);
+    expect(numbers(figures!.journey)).to.deep.equal([100, '[c]']);
+  });
+
+  it('publishes the same whatever a small count is', () => {
+    // Referrals and advice come to 12; a stage of 9 is not shown to say that advice is not 9.
+    const input = (referrals: number) => ({
+      contacts: 62,
+      outcomes: [
+        { name: 'Help', value: 50 },
+        { name: 'Advice', value: 12 - referrals },
+        { name: 'Referral', value: referrals },
+      ],
+      journey: [stage('children', 9, 0)],
+    });
+    const published = [1, 2, 3, 4].map((referrals) =>
+      JSON.stringify(protect(input(referrals)).publishable),
+    );
+    expect(new Set(published).size).to.equal(1);
+  });
+});
+
+describe('movements from a level', () => {
+  const shown = (...values: readonly number[]) => {
+    const [figures] = protect({
+      contacts: 100,
+      levels: [
+        { id: '2', name: 'Level 2', value: 70 },
+        { id: '4', name: 'Level 4', value: 30 },
+      ],
+      movements: values.map((value, i) => ({ from: '4', to: '2', name: `Step ${i}`, value })),
+    }).publishable.figures;
+    return numbers(figures!.movements);
+  };
+  it('are withheld where they leave few at the level', () => {
+    expect(shown(28)).to.deep.equal(['[c]']);
+    expect(shown(20, 8)).to.include('[c]');
+    for (const all of [30, 25, 12, 40]) expect(shown(all)).to.deep.equal([all]);
+  });
+});
