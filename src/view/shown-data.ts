@@ -69,8 +69,8 @@ export class ShownData<T extends WidgetTypes> {
     try {
       const { dataset, problems } = this.#definition.parse(input);
       const protection = dataset && this.#definition.protect(dataset);
-      const { notices = [] } = protection ?? {};
-      const found = [...problems, ...(protection ? withheldNotices(protection) : []), ...notices];
+      const { withheld = [], notices = [] } = protection ?? {};
+      const found = [...problems, ...withheldNotices(withheld), ...notices];
       if (protection) this.show(protection.publishable, found);
       else this.#keepOrFail(found, '');
       this.#listener.report({ problems: found, drawn: protection !== undefined });

@@ -21,7 +21,7 @@ export interface Protection<T> {
   /** How many values were withheld here, and are therefore still in the file. */
   readonly withheldHere: number;
   /** Which they are. */
-  readonly withheld?: readonly WithheldNumber[];
+  readonly withheld: readonly WithheldNumber[];
   /** Problems that only the author needs to see: the page shows nothing wrong. */
   readonly notices?: readonly Problem[];
 }

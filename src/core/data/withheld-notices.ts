@@ -1,6 +1,6 @@
 // Makes the notices to an author whose file has numbers that must not be in it.
 import type { Problem } from './problem.js';
-import type { Protection, WithheldNumber } from './publishable.js';
+import type { WithheldNumber } from './publishable.js';
 
 /** How many places a notice names. */
 const PLACES_NAMED = 5;
@@ -10,29 +10,16 @@ const PLACES_NAMED = 5;
  * be worked out. Only the author can take them out, or say that the publisher has protected the figures. None
  * where nothing was withheld.
  *
- * @example withheldNotices({ withheldHere: 1, withheld: [{ path: ['parts', 0, 'value'], few: true }] }).length // 1
+ * @example withheldNotices([{ path: ['parts', 0, 'value'], few: true }]).length // 1
  */
-export function withheldNotices({
-  withheldHere,
-  withheld,
-}: Pick<Protection<unknown>, 'withheldHere' | 'withheld'>): readonly Problem[] {
-  const notice = (
-    code: 'small counts in the file' | 'telling numbers in the file',
-    found: readonly WithheldNumber[],
-    count = found.length,
-  ): readonly Problem[] => {
+export function withheldNotices(withheld: readonly WithheldNumber[]): readonly Problem[] {
+  const notice = (isFew: boolean): readonly Problem[] => {
+    const found = withheld.filter(({ few }) => few === isFew);
     const at = found.slice(0, PLACES_NAMED).map(({ path }) => path);
-    return count === 0 ? [] : [{ severity: 'danger', path: [], code, facts: { count, at } }];
+    const code = isFew ? 'small counts in the file' : 'telling numbers in the file';
+    return found.length === 0
+      ? []
+      : [{ severity: 'danger', path: [], code, facts: { count: found.length, at } }];
   };
-  if (!withheld) return notice('small counts in the file', [], withheldHere);
-  return [
-    ...notice(
-      'small counts in the file',
-      withheld.filter(({ few }) => few),
-    ),
-    ...notice(
-      'telling numbers in the file',
-      withheld.filter(({ few }) => !few),
-    ),
-  ];
+  return [...notice(true), ...notice(false)];
 }
