@@ -97,6 +97,9 @@ const isNumber = (value: CellValue): value is number => typeof value === 'number
 const sumOf = (numbers: readonly CellValue[]): number =>
   numbers.reduce<number>((sum, each) => sum + Number(each), 0);
 
+const isFew = (number: CellValue, { threshold }: Counted['disclosure']): boolean =>
+  isNumber(number) && number > 0 && number < threshold;
+
 const touches = ({ whole, parts }: Table, { hidden }: Counted): boolean =>
   [whole, ...parts].some((place) => hidden.has(idOf(place)));
 
@@ -115,16 +118,21 @@ function hideInTable(table: Table, counted: Counted): void {
   hideUnderWhole(table, counted);
 }
 
-/** A figure that is withheld because another is has no role that a reader knows. */
-function cellOf(place: Place, grid: Grid, { hidden, disclosure }: Counted) {
+/**
+ * A figure that is withheld because another is has no role that a reader knows. A 0 that is withheld beside small
+ * ones is protected as they are.
+ */
+function cellOf(place: Place, grid: Grid, { hidden, disclosure }: Counted): OpenCell {
+  const id = idOf(place);
   const number = numberAt(grid, place);
-  const isSmall = isNumber(number) && number > 0 && number < disclosure.threshold;
-  const value: CellValue = isNumber(number) && hidden.has(idOf(place)) && !isSmall ? 'c' : number;
-  return { id: idOf(place), value } as {
-    id: string;
-    value: CellValue;
-    partitions?: Cell['partitions'];
-  };
+  if (!isNumber(number) || !hidden.has(id)) return { id, value: number };
+  return { id, value: number < disclosure.threshold ? number || 1 : 'c' };
+}
+
+interface OpenCell {
+  readonly id: string;
+  value: CellValue;
+  partitions?: Cell['partitions'];
 }
 
 /** Rounded percentages and averages do not add up exactly, so the parts are added where all are known. */
@@ -143,14 +151,18 @@ function hideUnderWhole({ whole, parts, full }: Table, { hidden, grids }: Counte
 function hideLonger(table: Table, counted: Counted): void {
   const { hidden, grids, disclosure } = counted;
   const { whole, parts } = table;
+  const isHere = hidden.has(idOf(whole));
+  // Two hidden parts beside a zero would show that a small whole is not 1.
+  if (isHere && grids.some((grid) => Number(numberAt(grid, whole)) < disclosure.threshold))
+    for (const part of parts) if (isNumber(numberAt(grids[0]!, part))) hidden.add(idOf(part));
   const isOpen = !table.full || parts.some((part) => !isNumber(numberAt(grids[0]!, part)));
   const leavesFew = grids.some((grid) => {
     const known = parts.map((part) => numberAt(grid, part)).filter(isNumber);
     const left = Number(numberAt(grid, whole)) - sumOf(known);
-    return isOpen && left > 0 && left < disclosure.threshold;
+    return isOpen && isFew(left, disclosure);
   });
   const isHidden = parts.some((part) => hidden.has(idOf(part)));
-  if (Number(numberAt(grids[0]!, whole)) > 0 && (isHidden || leavesFew)) hidden.add(idOf(whole));
+  if (isNumber(numberAt(grids[0]!, whole)) && (isHidden || leavesFew)) hidden.add(idOf(whole));
   hideUnderWhole(table, counted);
 }
 
@@ -170,7 +182,7 @@ function rangeOf(
   unknown: Range = [0, Infinity],
 ): Range {
   if (!isNumber(number)) return unknown;
-  return number > 0 && number < disclosure.threshold ? smallIn(disclosure) : [number, number];
+  return isFew(number, disclosure) ? smallIn(disclosure) : [number, number];
 }
 
 const smallIn = ({ threshold }: Counted['disclosure']): Range => [1, threshold - 1];

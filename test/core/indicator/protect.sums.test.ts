@@ -15,6 +15,8 @@ interface Kind {
   readonly kind?: 'flow' | 'stock';
   /** Every table of the kind: a list of numbers for each series. */
   readonly tables: readonly Table[];
+  /** The numbers that are tried; the others are their sums. */
+  readonly parts: (table: Table) => readonly number[];
 }
 
 const upTo = (most: number): readonly number[] => Array.from({ length: most + 1 }, (_, i) => i);
@@ -50,7 +52,7 @@ function leaksOf(kind: Kind, edge: number): readonly string[] {
   }
   return [...alike].flatMap(([key, tables]) =>
     tables
-      .filter((table) => Math.max(...table.flat()) <= edge)
+      .filter((table) => Math.max(...kind.parts(table)) < edge)
       .slice(0, 1)
       .flatMap((table) =>
         table.flatMap((values, s) =>
@@ -65,10 +67,14 @@ function leaksOf(kind: Kind, edge: number): readonly string[] {
   );
 }
 
+const girlsAndBoys = ([, ...parts]: Table): readonly number[] => parts.flat();
+
 describe('what adds up in a trend', () => {
   it('leaves every small number possible: all, girls and boys in one period', () => {
     const tables = lists(2, 9).map(([girls, boys]) => [[girls! + boys!], [girls!], [boys!]]);
-    expect(leaksOf({ periods: ['2024'], kind: 'stock', tables }, 14)).to.eql([]);
+    expect(leaksOf({ periods: ['2024'], kind: 'stock', tables, parts: girlsAndBoys }, 9)).to.eql(
+      [],
+    );
   });
 
   it('leaves every small number possible: all, girls and boys in two periods', () => {
@@ -77,16 +83,16 @@ describe('what adds up in a trend', () => {
       [g1!, g2!],
       [b1!, b2!],
     ]);
-    expect(leaksOf({ periods: ['2023', '2024'], kind: 'stock', tables }, 8)).to.eql([]);
+    const kind: Kind = { periods: ['2023', '2024'], kind: 'stock', tables, parts: girlsAndBoys };
+    expect(leaksOf(kind, 6)).to.eql([]);
   }).timeout(60_000);
 
   it('leaves every small number possible: four quarters and their year', () => {
-    const periods = ['2023-24 Q1', '2023-24 Q2', '2023-24 Q3', '2023-24 Q4', '2023-24'];
-    const tables = lists(4, 5).map((quarters) => [[...quarters, sum(quarters)]]);
     // In order of time the year, which begins before, stands before its last quarter.
-    const sorted = tables.map(([values]) => [[...values!.slice(0, 3), values![4]!, values![3]!]]);
-    const kind: Kind = { periods: [...periods.slice(0, 3), periods[4]!, periods[3]!], kind: 'flow', tables: sorted }; // prettier-ignore
-    expect(leaksOf(kind, 12)).to.eql([]);
+    const periods = ['2023-24 Q1', '2023-24 Q2', '2023-24 Q3', '2023-24', '2023-24 Q4'];
+    const tables = lists(4, 7).map((all) => [[...all.slice(0, 3), sum(all), all[3]!]]);
+    const parts = ([values]: Table) => values!.toSpliced(3, 1);
+    expect(leaksOf({ periods, kind: 'flow', tables, parts }, 5)).to.eql([]);
   }).timeout(60_000);
 
   it('leaves every small number possible: girls and boys in two halves and their year', () => {
@@ -97,7 +103,8 @@ describe('what adds up in a trend', () => {
       over([g1!, g2!]),
       over([b1!, b2!]),
     ]);
-    expect(leaksOf({ periods, kind: 'flow', tables }, 12)).to.eql([]);
+    const parts = (table: Table) => girlsAndBoys(table.map(([first, , last]) => [first!, last!]));
+    expect(leaksOf({ periods, kind: 'flow', tables, parts }, 6)).to.eql([]);
   }).timeout(60_000);
 });
 
