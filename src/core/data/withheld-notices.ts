@@ -6,20 +6,26 @@ import type { WithheldNumber } from './publishable.js';
 const PLACES_NAMED = 5;
 
 /**
- * The dangers that numbers of few people are in the file, and that others are from which a withheld one could
- * be worked out. Only the author can take them out, or say that the publisher has protected the figures. None
- * where nothing was withheld.
+ * The danger that numbers are in the file which tell of few people, by themselves or beside others. Only the
+ * author can take them out. Where none of them is of few people itself, it may be a file that its publisher has
+ * protected, and the notice says how to say so. None where nothing was withheld.
+ *
+ * It does not say which are of few people: what is hidden must look the same to whoever reads the console.
  *
  * @example withheldNotices([{ path: ['parts', 0, 'value'], few: true }]).length // 1
  */
 export function withheldNotices(withheld: readonly WithheldNumber[]): readonly Problem[] {
-  const notice = (isFew: boolean): readonly Problem[] => {
-    const found = withheld.filter(({ few }) => few === isFew);
-    const at = found.slice(0, PLACES_NAMED).map(({ path }) => path);
-    const code = isFew ? 'small counts in the file' : 'telling numbers in the file';
-    return found.length === 0
-      ? []
-      : [{ severity: 'danger', path: [], code, facts: { count: found.length, at } }];
-  };
-  return [...notice(true), ...notice(false)];
+  if (withheld.length === 0) return [];
+  const isSmall = withheld.some(({ few }) => few);
+  return [
+    {
+      severity: 'danger',
+      path: [],
+      code: isSmall ? 'small counts in the file' : 'telling numbers in the file',
+      facts: {
+        count: withheld.length,
+        at: withheld.slice(0, PLACES_NAMED).map(({ path }) => path),
+      },
+    },
+  ];
 }

@@ -32,7 +32,8 @@ const MOST_IN_SET = 200;
  * Nothing is decided by the value of a small count, since a reader who knows this rule could then tell it
  * from what is hidden. A sum holds where it is contradicted in no period, and a period whose figures are all
  * shown fits it. What is tried first are all series of a set. They are also taken to add up where it cannot
- * be told: where no period shows it, and each would fit if what is hidden were small. Of further subsets
+ * be told: where no period shows it, and each would fit as what is hidden
+ * is known to be small in some period, or would be if it were small in all. Of further subsets
  * many fit by chance, so that those must fit as often as makes a chance unlikely: the wholes of the periods
  * that fit, multiplied, must be as large as the number of subsets that are tried.
  *
@@ -55,7 +56,8 @@ export function seriesSums(
       const sum = { whole, parts, average };
       const evidence = evidenceOf(series, sum, 'seen');
       const told = evidence >= Math.max(enough, least);
-      const mayBe = enough === 0 && evidenceOf(series, sum, 'small') > 0;
+      const mayBe =
+        enough === 0 && evidenceOf(series, sum, isHinted(series, sum) ? 'seen' : 'small') > 0;
       if (told || mayBe) return found.set(key, { ...sum, told });
     }
     return undefined;
@@ -91,6 +93,19 @@ const sideBySide = (count: number): readonly Candidate[] =>
       return rangeOf(count).flatMap((whole) => (parts.includes(whole) ? [] : [[whole, parts]]));
     }),
   );
+
+/** Whether of some period everything is shown or known to be small, and something is shown that is not 0. */
+const isHinted = (
+  series: readonly SeenSeries[],
+  { whole, parts }: Omit<SeriesSum, 'told'>,
+): boolean =>
+  series[whole]!.seen.some((_, at) => {
+    const ranges = [whole, ...parts].map((each) => series[each]!.seen[at]!);
+    return (
+      ranges.every(([, high]) => Number.isFinite(high)) &&
+      ranges.some(([low, high]) => low === high && low !== 0)
+    );
+  });
 
 /**
  * 0 where a period contradicts the sum; otherwise the product of the wholes of all periods that show it,

@@ -17,7 +17,7 @@ const named = (names: readonly string[]): string =>
 
 export const disclosure = {
   'small counts in the file': ({ count, at }) => [
-    'no number that tells of fewer people than the threshold in the file',
+    'no number in the file that tells of fewer people than the threshold, by itself or beside others',
     placed(count, at),
     'write "[c]" in their place before publishing, since anyone can open the file',
   ],

@@ -25,7 +25,7 @@ const told = <T>(
 
 /** What every notice says of these places, of small counts and of those that tell one. */
 const small = (count: number, ...at: string[]) => [
-  `no number that tells of fewer people than the threshold in the file, received ${count} of them, which ${count === 1 ? 'is' : 'are'} not shown: ${at.join(', ')};`,
+  `no number in the file that tells of fewer people than the threshold, by itself or beside others, received ${count} of them, which ${count === 1 ? 'is' : 'are'} not shown: ${at.join(', ')};`,
 ];
 const telling = (count: number, ...at: string[]) => [
   `no number in the file from which a withheld one can be worked out, received ${count} of them, which ${count === 1 ? 'is' : 'are'} not shown: ${at.join(', ')};`,
@@ -53,7 +53,7 @@ describe('an author is told which numbers the file gives away', () => {
     const published = mix('[c]');
     expectLines(published, ...telling(1, 'parts[2].value'));
     expect(published[0]).to.include('"disclosure": { "protected": true }');
-    expectLines(mix(3), ...small(1, 'parts[1].value'), ...telling(1, 'parts[2].value'));
+    expectLines(mix(3), ...small(2, 'parts[1].value', 'parts[2].value'));
   });
 
   it('in a funnel', () => {

@@ -505,7 +505,7 @@ describe('a row', () => {
     );
     const on = await mount(tag, { data });
     consoleLines.expect(
-      'expected no number that tells of fewer people than the threshold in the file, received 1 of them, which is not shown: indicators[0].series[0].values[0];',
+      'expected no number in the file that tells of fewer people than the threshold, by itself or beside others, received 1 of them, which is not shown: indicators[0].series[0].values[0];',
     );
     await press(on, all(on, 'button.open')[0]);
     const trend = await opened(on);
