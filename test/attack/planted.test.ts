@@ -296,8 +296,8 @@ function arc(turn: number, column: number) {
 
 const LEAKS: readonly (readonly [what: string, of: Name, plant: (root: ShadowRoot) => void])[] = [
   ['a group that leaves a small one of the total', 'grouped', say('Linnet: 110')],
-  ['a series that another leaves over of their sum', 'summed', say('Birch: 22 in 2013 to 2014')],
-  ['a row that another leaves over of their sum', 'rows', say('Birch: 22 in 2013 to 2014')],
+  ['a series that another leaves over of their sum', 'summed', say('Birch, 2013 to 2014: 22')],
+  ['a row that another leaves over of their sum', 'rows', say('Birch, 2013 to 2014: 22')],
   ['a share with decimals', 'mix', say('Birch has 1.9% of them')],
   ['a whole per cent of a hidden part', 'mix', say('Birch: 2%')],
   ['the angle of an arc', 'bars', arc(2 / 106, 2)],

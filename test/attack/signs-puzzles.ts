@@ -88,7 +88,7 @@ export function signsPuzzle(random: Chance): Puzzle {
     ...(rounding ? { rounding } : {}),
     counts: making.counts,
     sums: making.sums,
-    tables: percent ? making.sums.map(({ whole, parts }) => [whole, ...parts]) : [],
+    tables: making.sums.map(({ whole, parts }) => [whole, ...parts]),
     phrases: phrasesOf(years),
     at: { area: '', when: '', what: 'Alder' },
     before: (when) => `y${Number(when.slice(1)) - 1}`,

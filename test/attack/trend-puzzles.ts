@@ -93,8 +93,9 @@ export function trendPuzzle(random: Chance): Puzzle {
     ...(random.often(30) ? { control: true } : {}),
     ...(flow && random.often(20) ? { projection: { monthsElapsed: 8 } } : {}),
   };
-  // A reader cannot tell which of its three counts a percentage is withheld for.
-  const tables = percent ? sums.map(({ whole, parts }) => [whole, ...parts]) : [];
+  // A reader cannot tell which of its three counts a percentage is withheld for, nor which counts are small where
+  // a sum is hidden with all of its parts.
+  const tables = sums.map(({ whole, parts }) => [whole, ...parts]);
   return {
     widget: 'indicator-trend',
     dataset,
