@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserArgs } from './scripts/browser.mjs';
+import { dataListMiddleware } from './scripts/data-list.mjs';
 import { emulatePlugin } from './scripts/emulate-plugin.mjs';
 import { jsonModulesMiddleware } from './scripts/json-modules.mjs';
 import { strictPolicyMiddleware } from './scripts/strict-policy.mjs';
@@ -28,7 +29,7 @@ export const config = {
     }),
     emulatePlugin(),
   ],
-  middleware: [jsonModulesMiddleware, strictPolicyMiddleware],
+  middleware: [dataListMiddleware, jsonModulesMiddleware, strictPolicyMiddleware],
 };
 
 // The runner's command line needs a default export.

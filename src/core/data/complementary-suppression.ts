@@ -123,7 +123,7 @@ class Hiding {
         ...sum,
         candidates: left.slice(0, -1),
         shown: sum.shown - Number(part.value),
-        covers: sum.covers + 1,
+        large: sum.large + 1,
         least: sum.least + least,
       };
     }
@@ -154,8 +154,8 @@ function openSum(
   threshold: number,
 ): OpenSum {
   const parts = [...ranges.keys()].filter((part) => !ranges.get(part));
-  const covers = parts.filter(({ residual, value }) => residual && Number(value) > 0);
-  const shown = parts.filter((part) => !covers.includes(part) && !isNaN(numberOf(part)));
+  const large = parts.filter(({ residual, value }) => residual && Number(value) > 0);
+  const shown = parts.filter((part) => !large.includes(part) && !isNaN(numberOf(part)));
   const candidates = shown.filter(
     ({ value, partitions }) => Number(value) > 0 && partitions.length < 2,
   );
@@ -163,11 +163,11 @@ function openSum(
   return {
     whole,
     sensitive: [...ranges.values()].filter((range) => range !== undefined),
-    withheld: parts.length - covers.length - shown.length,
+    withheld: parts.length - large.length - shown.length,
     shown: sumOf(shown),
     candidates: [...candidates.filter(isGroup), ...candidates.filter((part) => !isGroup(part))],
-    covers: covers.length,
-    least: covers.length * threshold,
+    large: large.length,
+    least: large.length * threshold,
   };
 }
 

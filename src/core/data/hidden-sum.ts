@@ -12,7 +12,7 @@ export interface HiddenSum {
   /** What the shown parts come to. */
   readonly shown: number;
   /** How many parts of T or more are hidden, and the least that they may come to. */
-  readonly covers: number;
+  readonly large: number;
   readonly least: number;
 }
 
@@ -26,21 +26,22 @@ const mostOfSmall = ({ sensitive, withheld }: HiddenSum, threshold: number): num
  * Whether every number in the range of each sensitive part is possible for a reader who knows the sum,
  * how many parts are hidden and why, and this rule.
  *
- * With a cover, a hidden part of T or more, the hidden parts must come to more than the small ones could with
- * the least of each cover. Then the small ones may be any small numbers, all at once. A part that its author
- * withheld may be small or a cover. Small counts alone protect each other where the lowest and the highest
- * number of each leave room for the others. Two that are all there is of a sum never do: were they not
- * enough, 1 would be ruled out for both, because a sum of T or less is either enough or small itself.
+ * Beside a hidden part of T or more, the hidden parts must come to more than the small ones could with the
+ * least of each large one. Then the small ones may be any small numbers, all at once, and a large one takes
+ * up the difference. A part that its author withheld may be small or large. Small counts alone protect each
+ * other where the lowest and the highest number of each leave room for the others. Two that are all there is
+ * of a sum never do: if they were not enough, 1 would be ruled out for both, because a sum up to T is either
+ * enough or small itself.
  *
- * @example isEnough({ whole: 60, shown: 50, sensitive: [[1, 4]], withheld: 0, covers: 1, least: 5 }, 5) // true
+ * @example isEnough({ whole: 60, shown: 50, sensitive: [[1, 4]], withheld: 0, large: 1, least: 5 }, 5) // true
  */
 export function isEnough(of: HiddenSum, threshold: number): boolean {
-  const { whole, shown, sensitive, withheld, covers, least } = of;
+  const { whole, shown, sensitive, withheld, large, least } = of;
   const hidden = whole - shown;
   const most = mostOfSmall(of, threshold);
-  if (covers > 0) return hidden > most + least;
+  if (large > 0) return hidden > most + least;
   if (withheld === 1 && sensitive.length === 0) return hidden <= 0 || hidden >= threshold;
-  // One of the withheld is the cover: the others are small, and it is T or more.
+  // One of the withheld is T or more, whatever the others are.
   if (withheld > 0) return hidden > most + 1;
   if (sensitive.some(([low, high]) => low > 1 || high >= threshold)) return false;
   if (shown === 0 && sensitive.length === 2 && threshold > 2) return false;
@@ -51,7 +52,7 @@ export function isEnough(of: HiddenSum, threshold: number): boolean {
 /**
  * The numbers that must stay possible of a sum, so that all small ones do of its parts.
  *
- * @example stillPossible({ whole: 8, shown: 0, sensitive: [[1, 4]], withheld: 0, covers: 1, least: 5 }, 5) // [6, 9]
+ * @example stillPossible({ whole: 8, shown: 0, sensitive: [[1, 4]], withheld: 0, large: 1, least: 5 }, 5) // [6, 9]
  */
 export function stillPossible(of: HiddenSum, threshold: number): Range {
   const { whole, shown, sensitive, withheld, least } = of;
@@ -64,11 +65,11 @@ export function stillPossible(of: HiddenSum, threshold: number): Range {
 
 /**
  * The least that a hidden sum may come to, whatever its sensitive parts are, if it is to look the same;
- * undefined where it may not grow, because no hidden part of it is a cover.
+ * undefined where it may not grow, because no hidden part of it is large.
  *
- * @example leastOf({ whole: 60, shown: 50, sensitive: [[1, 4]], withheld: 0, covers: 1, least: 5 }, 5) // 60
+ * @example leastOf({ whole: 60, shown: 50, sensitive: [[1, 4]], withheld: 0, large: 1, least: 5 }, 5) // 60
  */
 export const leastOf = (of: HiddenSum, threshold: number): number | undefined =>
-  of.covers + of.withheld > 0
+  of.large + of.withheld > 0
     ? of.shown + mostOfSmall(of, threshold) + Math.max(of.least, 1) + 1
     : undefined;

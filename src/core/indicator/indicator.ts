@@ -40,8 +40,8 @@ export interface Series {
 }
 
 export interface Target {
-  /** In the measure's units; one per period where it changes. */
-  readonly value: number | Bounds;
+  /** In the measure's units; one per period where it changes; null where the direction is a range, which is the target. */
+  readonly value: number | Bounds | null;
   /** In the measure's units: how far short of the target still counts as within tolerance. */
   readonly tolerance: number;
   readonly by?: Period;
@@ -64,6 +64,10 @@ export interface Indicator {
   readonly events: readonly IndicatorEvent[];
   /** Where the author wrote each series and each period; left out where it is in this order. */
   readonly places?: { readonly series: readonly number[]; readonly periods: readonly number[] };
+  /**
+   * Whether figures were withheld that are no small counts themselves, since a sum would have told those that are.
+   */
+  readonly hasSecondary?: boolean;
   /** Months of the last period that are over. */
   readonly monthsElapsed?: number;
   /** Present where a control chart is asked for; `from` is where it starts. */

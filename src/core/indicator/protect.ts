@@ -107,7 +107,8 @@ export function withoutHidden(
       rules,
     );
   });
-  return { indicator: { ...indicator, series }, withheld };
+  const hasSecondary = withheld.some(({ few }) => !few) || undefined;
+  return { indicator: omitUndefined({ ...indicator, series, hasSecondary }), withheld };
 }
 
 /** The figure rounded; without its value before revision, where that would reveal few people. */

@@ -13,7 +13,7 @@ import { readSum } from '../../core/data/read-sum.js';
 import { cutQuote, receivedOf } from '../../core/data/received.js';
 import { roundedOff, withoutExcess } from '../../core/data/sum.js';
 import { expandName } from '../../core/data/text.js';
-import { absent, type ValueInput } from '../../core/data/value.js';
+import { absent, isKnown, type ValueInput } from '../../core/data/value.js';
 import type { WrittenFor } from '../../core/data/schema.js';
 import type { GroupInput, PartInput } from './input.schema.js';
 import {
@@ -231,15 +231,21 @@ function readCounts(reader: Reader, field: Field): Counts {
   const within = readNumbers(subgroups, reader, field);
   const onlyWholes = counts === 'people';
   const reading = { disclosure, report, onlyWholes, whole: whole !== false, rounded: parts.length };
+  const inGroup = (g: number) => values.filter((_value, i) => parts[i]!.group === g);
   const sums = groups.map(({ place, alone }, g) => {
-    const own = values.filter((_value, i) => parts[i]!.group === g);
+    const own = inGroup(g);
     const stated = one.groups?.[place];
     const input = alone ? stated?.[field] : '[!]';
     const path = [...one.path, 'groups', stated?.place ?? place, field];
     return readSum(input, own, path, reading);
   });
   const name = field === 'value' ? 'total' : 'totalPrevious';
-  const total = readSum(one[name], values, [...one.path, name], reading);
+  // A group may come to more than its parts, and the total with it.
+  const addends = [
+    ...sums.flatMap((sum, g) => (isKnown(sum) ? [sum] : inGroup(g))),
+    ...inGroup(-1),
+  ];
+  const total = readSum(one[name], addends, [...one.path, name], reading);
   const off = roundedOff(1, disclosure);
   const rest = { parts: values, subgroups, paths: within.paths, off, report };
   return { parts: values, subgroups: fittingSubgroups(within.values, rest), groups: sums, total };

@@ -5,8 +5,9 @@ import { type Protection, publishable, type WithheldNumber } from '../../core/da
 import { shownValue, withheldValue, withoutShareOrChange } from '../../core/data/shown-value.js';
 import { absenceOf, isKnown } from '../../core/data/value.js';
 import type { Counts, Mix, PlacementMix } from './input.js';
+import type { Found } from './protect.breakdowns.js';
 import { countsById, mapCounts, type Table, tablesOf } from './protect.tables.js';
-import { type Found, protectTogether, type Together } from './protect.together.js';
+import { protectTogether, type Together } from './protect.together.js';
 import { withheldIn } from './protect.withheld.js';
 
 /**

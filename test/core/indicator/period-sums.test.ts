@@ -1,12 +1,12 @@
 // Tests which periods are found to be made of others.
 import { expect } from '@open-wc/testing';
-import { comparePeriods } from '../../../src/core/data/period.js';
+import { comparePeriods, type Period } from '../../../src/core/data/period.js';
 import { readPeriods } from '../../../src/core/data/read-period.js';
 import { periodSums } from '../../../src/core/indicator/period-sums.js';
 
 /** As texts: `2023-24 = 2023-24 Q1 + …`, with `…` where some of the days are in no part. */
 function sumsOf(texts: readonly string[]): readonly string[] {
-  const periods = readPeriods(texts, 'financial').map((period) => period!);
+  const periods = readPeriods(texts, 'financial').map((period) => period as Period);
   periods.sort(comparePeriods);
   const text = (place: number) => periods[place]!.text;
   return periodSums(periods).map(

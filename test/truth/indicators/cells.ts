@@ -30,6 +30,7 @@ export function numberFaults(
 ): readonly string[] {
   const bare = withoutUnit(text, figures);
   if (bare === '') return must(right === undefined, 'a number is left out');
-  if (!/^[−-]?£?\d[\d,]*(?:\.\d+)?%?$/.test(bare)) return [`not understood: “${text}”`];
+  if (!/^[−-]?£?\d[\d,]*(?:\.\d+)?%?(?: (?:thousand|million|billion))?$/.test(bare))
+    return [`not understood: “${text}”`];
   return amountFaults(figures, amountOf(bare), right, way);
 }

@@ -2,48 +2,89 @@
 import { compare, type Exact, signOf } from './exact.js';
 import { type Cell, type Figures, inEnglish } from './figures.js';
 import {
-  isKnown,
   lastIndex,
   latestIndex,
   leadOf,
   medianAt,
   neighboursOf,
-  obstacle,
+  partYear,
+  breaksBefore,
+  comparable,
+  earlierOf,
+  isMissingBefore,
+  targetAt,
   yearBefore,
 } from './findings.js';
-import { amountFaults, changeFaults, differenceFaults, must, reasonsText } from './claims.js';
+import {
+  amountFaults,
+  changeFaults,
+  differenceFaults,
+  must,
+  reasonsBetween,
+  reasonsText,
+} from './claims.js';
 import { cellFaults } from './cells.js';
-import { amountOf, claimsNothing, Reader, type Rule } from './language.js';
+import { amountOf, claimsNothing, type Found, Reader, type Rule } from './language.js';
 import { furtherRules } from './further-sentences.js';
-import { indicatorRules, ratingFaults, REASON_LIST, type Told } from './sentences.js';
+import { indicatorRules, ratingFaults, REASON_LIST, roundingOf, type Told } from './sentences.js';
 import type { Sign } from './sign-facts.js';
 import type { SignCell, SignRow } from './signs-gather.js';
 import { sparklineFaults } from './sparkline.js';
-import { longDate, type Span } from './spans.js';
+import { longDate, overlaps, type Span } from './spans.js';
+import { namesAt } from './words-of-dataset.js';
 
 const PRINTED = '[−-]?£?\\d+(?:,\\d{3})*(?:\\.\\d+)?%?';
+
+/** That a figure of the leading series is the one at its period. */
+const figureFaults = (found: Found, { figures }: Told, [x, at]: readonly [string, string]) => {
+  const value = found.periods(at).map((i) => leadOf(figures).cells[i]!.value);
+  return amountFaults(figures, found.amount(x), value.find(Boolean), 'figure');
+};
 
 const rowRules: readonly Rule<Told>[] = [
   claimsNothing('{t:own}'),
   {
-    pattern: `From {a:first} in {p:from} to {a:last} in {p:to}`,
-    check: (found, { figures }) => {
-      const cells = leadOf(figures).cells;
-      const [from, to] = [cells.findIndex(isKnown), cells.findLastIndex(isKnown)];
+    pattern: `(?:not joined: )?[Ff]rom {a:first} in {p:from} to {a:last} in {p:to}`,
+    check: (found, told) => {
+      const { figures } = told;
+      const [from = 0] = found.periods('from');
+      const to = found.periods('to').at(-1) ?? 0;
+      const between = figures.spans.map((_, i) => i).filter((i) => i > from && i <= to);
       return [
-        ...must(found.periods('from').includes(from), 'the line begins elsewhere'),
-        ...must(found.periods('to').includes(to), 'the line ends elsewhere'),
-        ...amountFaults(figures, found.amount('first'), cells[from]?.value, 'figure'),
-        ...amountFaults(figures, found.amount('last'), cells[to]?.value, 'figure'),
+        ...figureFaults(found, told, ['first', 'from']),
+        ...figureFaults(found, told, ['last', 'to']),
+        ...must(
+          between.every(
+            (i) =>
+              !breaksBefore(figures, leadOf(figures), i) &&
+              (comparable(figures, i - 1, i) !== false ||
+                overlaps(figures.spans[i - 1]!, figures.spans[i]!)),
+          ),
+          'what lies between is not comparable',
+        ),
+        ...must(
+          to < lastIndex(figures) || partYear(figures) !== true,
+          'a part of a year is its end',
+        ),
       ];
     },
+  },
+  {
+    pattern: '(?:not joined: )?{a:x} in {p:at}(?<part> so far)?',
+    check: (found, told) => [
+      ...figureFaults(found, told, ['x', 'at']),
+      ...must(!found.has('part') || partYear(told.figures) !== false, 'the period is over'),
+    ],
   },
 ];
 
 /** Whole sentences of a row. */
 export const rowReader = new Reader<Told>([...indicatorRules, ...furtherRules, ...rowRules]);
 
-export const toldOf = ({ figures, limits }: Sign): Told => ({ figures, limits });
+export const toldOf = ({ figures, limits, input: { disclosure } }: Sign): Told => ({
+  ...{ figures, limits, disclosure },
+  rounding: disclosure?.rounding,
+});
 export const heardFaults = (text: string, sign: Sign): readonly string[] =>
   rowReader.faults(text, sign.vocabulary, toldOf(sign));
 
@@ -132,13 +173,15 @@ function headFaults(
   const { figures } = sign;
   const [latest, last] = [latestIndex(figures), lastIndex(figures)];
   const cells = leadOf(figures).cells;
-  const { names } = figures.spans[Math.max(0, latest)]!;
+  const names = namesAt(figures, Math.max(0, latest));
   const marks = (cells[latest]?.marks ?? [])
     .map((mark) => `, ${reasonsText({ marks: [mark], note: '' })}`)
     .join('');
-  const right = (figures.stock ? names.stock : names.flow) + marks;
   return [
-    ...must(when === right, `“${when}” should be “${right}”`),
+    ...must(
+      names.some((name) => when === name + marks),
+      `“${when}” should be “${names[0]}${marks}”`,
+    ),
     ...must(
       (later !== undefined) === (latest !== last),
       'it is not said that the last period has none',
@@ -152,6 +195,8 @@ function onlyFaults(text: string, sign: Sign): readonly string[] {
   return text.split('; ').flatMap((part) => {
     if (/^only a share is given, /.test(part))
       return must(cell.share !== undefined, 'no share is given');
+    if (part === 'only the change is given, none')
+      return must(cell.change !== undefined && signOf(cell.change) === 0, 'there is a change');
     const [, way, by] = /^only the change is given, (up|down) (.*)$/.exec(part) ?? [];
     if (!way || !by) return [`not understood: “${part}”`];
     return [
@@ -227,22 +272,40 @@ export function earlierFaults(text: string, { figures }: Sign): readonly string[
 
 const ARROWS: Readonly<Record<string, 'up' | 'down'>> = { '↑': 'up', '↓': 'down' };
 
+/** Why no change is given, in few letters. */
+const NO_CHANGE: Readonly<Record<string, readonly string[]>> = {
+  break: ['break'],
+  'part year': ['part year'],
+  'other length': ['other length'],
+  overlap: ['other length'],
+  'same day': ['other length'],
+  'not known': ['absent'],
+};
+
 /** A change in few letters, from one period to the latest. */
 export function shortChangeFaults(text: string, sign: Sign, from: number): readonly string[] {
   const { figures } = sign;
   const to = latestIndex(figures);
+  const rounding = roundingOf(leadOf(figures), toldOf(sign));
   if (text === '→ same') return changeFaults(figures, { from: [from], way: 'same' });
-  const [, arrow, size] = /^([↑↓]) (.*)$/.exec(text) ?? [];
+  const [, arrow, about, size] = /^([↑↓]) (about )?(.*)$/.exec(text) ?? [];
   if (arrow && size)
-    return changeFaults(figures, { from: [from], way: ARROWS[arrow]!, by: amountOf(size) });
-  const why: Readonly<Record<string, readonly string[]>> = {
-    break: ['break'], 'part year': ['part year'], gap: ['', 'other length'], '–': ['absent'],
-  }; // prettier-ignore
-  if (!why[text]) return [`not understood: “${text}”`];
-  const is = obstacle(figures, from, to);
+    return [
+      ...changeFaults(figures, { from: [from], way: ARROWS[arrow]!, by: amountOf(size) }),
+      ...must((about !== undefined) === signOf(rounding) > 0, 'rounding is not told of'),
+    ];
+  if (text === 'too close to tell') return must(signOf(rounding) > 0, 'nothing is rounded');
+  if (text === 'gap')
+    return must(
+      figures.spans.some((_, i) => i <= to && isMissingBefore(figures.spans, i)),
+      'no period is missing',
+    );
+  if (!NO_CHANGE[text]) return [`not understood: “${text}”`];
+  const isOlder = text === 'not known' && to < lastIndex(figures);
+  const reasons = from < 0 ? [] : reasonsBetween(figures, from, to);
   return must(
-    text === 'gap' || why[text].includes(is) || (text === '–' && to < lastIndex(figures)),
-    `the reason is ${is}`,
+    isOlder || NO_CHANGE[text].some((why) => reasons.includes(why)),
+    `the reasons are ${reasons.join()}`,
   );
 }
 
@@ -262,12 +325,22 @@ function changeCellFaults(
   return [
     ...heard.flatMap((text) => heardFaults(text, sign)),
     ...(isGiven && start < 0 ? [`nobody sees since when it is ${figure}`] : []),
-    ...(figure === '' || figure === '–'
+    ...(figure === '' || figure === 'not known'
       ? []
-      : shortChangeFaults(figure, sign, isGiven ? start : to - 1)),
+      : shortChangeFaults(figure, sign, isGiven ? start : earlierOf(figures, to))),
     ...second.flatMap((text) => {
       const [, year] = /^year: (.*)$/.exec(text) ?? [];
       if (year) return shortChangeFaults(year, sign, yearBefore(figures, to));
+      const [, code, when = ''] = /^((?:\[.\])+) (.*)$/.exec(text) ?? [];
+      if (code)
+        return must(
+          figures.spans.some(
+            (span, i) =>
+              isBriefly(when, span) &&
+              cellFaults(figures, code, leadOf(figures).cells[i]!).length === 0,
+          ),
+          'another figure is absent',
+        );
       return /^from /.test(text) ? [] : [`not understood: “${text}”`];
     }),
   ];
@@ -306,7 +379,8 @@ function goalFaults(text: string, { figures }: Sign): readonly string[] {
           target !== undefined && compare(amountOf(slack).value, target.tolerance) === 0,
           'another tolerance',
         );
-  if (/^none set/.test(goal)) return must(target?.values[index] === undefined, 'a target is set');
+  if (/^none set/.test(goal))
+    return must(targetAt(figures, index).value === undefined, 'a target is set');
   const [, low, high] = new RegExp(`^(${PRINTED}) to (${PRINTED}.*)$`).exec(goal) ?? [];
   if (low && high) {
     if (typeof direction !== 'object') return ['there is no range'];
@@ -316,7 +390,7 @@ function goalFaults(text: string, { figures }: Sign): readonly string[] {
   const way = /^(≥|at least)/.test(sign) ? 'high' : sign ? 'low' : 'neutral';
   return [
     ...must(direction === way, `the direction is not ${way}`),
-    ...right(value, target?.values[index]),
+    ...right(value, targetAt(figures, index).value),
     ...slackFaults,
   ];
 }
@@ -354,15 +428,22 @@ function othersIn(text: string, sign: Sign): boolean {
       continue;
     rest = rest.slice(found[0].length);
   }
-  const [all, count, median] = new RegExp(`^(?:(\\d+) neighbours?) (${PRINTED})$`).exec(rest) ?? [];
   const members = neighboursOf(figures);
+  const known = members.filter(({ cells }) => cells[index]!.value).length;
+  const [all, count, of, median] =
+    new RegExp(`^(\\d+)(?: of (\\d+))? neighbours? (${PRINTED})$`).exec(rest) ?? [];
   if (all && median) {
-    const known = members.filter(({ cells }) => cells[index]!.value).length;
     const isRight =
       Number(count) === known &&
+      Number(of ?? count) === members.length &&
       amountFaults(figures, amountOf(median), medianAt(members, index), 'median').length === 0;
     return isRight;
   }
+  const [missing] =
+    /^\d+ neighbours: (?:\d+ (?:is|are) withheld)?(?: and )?(?:\d+ (?:has|have) no figure)?$/.exec(
+      rest,
+    ) ?? [];
+  if (missing) return rest.startsWith(`${members.length} `) && known < members.length;
   return rest === '';
 }
 

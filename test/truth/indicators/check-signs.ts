@@ -13,7 +13,7 @@ import {
   shownRatingFaults,
 } from './check-sign-row.js';
 import { cellFaults } from './cells.js';
-import { lastIndex, latestIndex, leadOf } from './findings.js';
+import { earlierOf, lastIndex, latestIndex, leadOf } from './findings.js';
 import { claimsNothing, Reader, type Rule, Vocabulary } from './language.js';
 import { RATINGS } from './sentences.js';
 import {
@@ -189,8 +189,8 @@ const MEANINGS = [
   'Target met: at the target, or on its good side',
   'Within tolerance: short of the target by no more than the tolerance',
   'Target missed: short of the target by more',
-  'Not yet due: the target is of a later period, or the period is not over',
-  'Not rated: there is no figure for the latest period to hold against the target',
+  'Not yet due: the target is of a later period',
+  'Not rated: the latest period is not over, or has no figure to hold against the target: it is withheld, not available, a forecast or of low reliability',
 ];
 
 /** `2 of 6` and `rated indicators missed their target` are one sentence. */
@@ -279,8 +279,12 @@ function matrixFaults(cell: MatrixCell, sign: Sign, all: readonly Sign[]): reado
       `its period, ${shown.names.short}, is not seen`,
     ),
     ...second.flatMap((text) => {
-      if (/^([↑↓→]|break$|part year$|gap$|–$)/.test(text))
-        return text === '–' ? [] : shortChangeFaults(text, sign, to - 1);
+      if (
+        /^([↑↓→]|break$|part year$|gap$|other length$|overlap$|same day$|not known$|too close to tell$)/.test(
+          text,
+        )
+      )
+        return text === 'not known' ? [] : shortChangeFaults(text, sign, earlierOf(figures, to));
       return isBriefly(text, shown) ? [] : earlierFaults(text, sign);
     }),
   ];

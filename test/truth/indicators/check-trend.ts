@@ -1,5 +1,5 @@
 // Checks everything that a trend says and draws of one dataset.
-import { exact, type Exact, toNumber } from './exact.js';
+import { compare, exact, type Exact, times, toNumber } from './exact.js';
 import { type Figures, type IndicatorInput, inEnglish, readFigures } from './figures.js';
 import {
   eventIndex,
@@ -14,8 +14,8 @@ import {
 } from './findings.js';
 import { amountFaults, changeFaults, lettersOf, must, reasonsText } from './claims.js';
 import { drawingFaults, projectionFaults, tickFaults } from './drawing.js';
-import { claimsNothing, Reader, type Rule, type Vocabulary } from './language.js';
-import { limitsFrom, startOf } from './limits.js';
+import { amountOf, claimsNothing, Reader, type Rule, type Vocabulary } from './language.js';
+import { type Limits, limitsFrom, startOf } from './limits.js';
 import { seriesDrawn } from './lines.js';
 import { pointFaults } from './points.js';
 import { furtherRules, monthsFaults } from './further-sentences.js';
@@ -42,9 +42,15 @@ const trendRules: readonly Rule<Told>[] = [
   },
   {
     pattern:
-      'The band is the middle half of the {n:count} statistical neighbours, from the lower to the upper quartile: a quarter of them lie above it and a quarter below. It is left out where fewer than five have a figure',
-    check: (found, { figures }) =>
-      must(found.number('count') === neighboursOf(figures).length, 'there are others'),
+      'The band is the middle half of the {n:count} statistical neighbours, from the lower to the upper quartile: a quarter of them lie above it and a quarter below. It is left out where fewer than five have a figure(?<partly>\\. Neighbours whose figure is withheld or missing are left out of it, and of the median)?',
+    check: (found, { figures }) => {
+      const members = neighboursOf(figures);
+      const isPartly = members.some(({ cells }) => cells.some(({ value }) => !value));
+      return [
+        ...must(found.number('count') === members.length, 'there are others'),
+        ...must(found.has('partly') === isPartly, 'it is not said that some have no figure'),
+      ];
+    },
   },
   {
     pattern: 'Years end on (?<which>\\d+ [A-Z][a-z]+(?: or \\d+ [A-Z][a-z]+)*)',
@@ -102,7 +108,7 @@ const findingRules: readonly Rule<Told>[] = [
   },
   {
     pattern:
-      '(?:(?<way>[Uu]p|[Dd]own) {d:by}|[Uu]nchanged) (?:(?<span>in a month|in a quarter|in half a year|in a year)|since {p:from})',
+      '(?:(?<way>[Uu]p|[Dd]own) (?:about )?{d:by}|[Uu]nchanged) (?:(?<span>in a month|in a quarter|in half a year|in a year)|since {p:from})',
     check: (found, { figures }) => {
       const to = latestIndex(figures);
       const months = MONTHS[found.raw('span')];
@@ -178,19 +184,18 @@ const signs = new Reader<Told>([
 /** To count which rules have read something. */
 export const trendReaders = { prose, happened, titles, beside, signs };
 
-/** What the limits are worked out from, as far as it is said. */
-function saidStart(figures: Figures, texts: readonly Place[], vocabulary: Vocabulary): number {
+/** What the limits are worked out from, as far as it is said: from which period on, and how many points. */
+function saidLimits(figures: Figures, texts: readonly Place[], vocabulary: Vocabulary): Limits {
   for (const { text } of texts) {
-    const [, sign] =
-      /(?:worked out from \d+ points|there are \d+|among the \d+) since (?:the )?«(\d+)»/.exec(
+    const [, count, since] =
+      /(?:worked out from|there are|among the) (\d+)(?: points)?(?: since (?:the )?«(\d+)»)?/.exec(
         vocabulary.signed(text),
       ) ?? [];
-    const at = sign && vocabulary.meaning(sign)?.periods[0];
-    if (typeof at === 'number') return at;
+    if (count === undefined) continue;
+    const start = since === undefined ? 0 : vocabulary.meaning(since)?.periods[0];
+    return limitsFrom(figures, start ?? startOf(figures), Number(count));
   }
-  return texts.some(({ text }) => /worked out from \d+ points as/.test(text))
-    ? 0
-    : startOf(figures);
+  return limitsFrom(figures, startOf(figures));
 }
 
 export interface TrendCheck {
@@ -204,11 +209,9 @@ export function checkTrend(input: TrendInput, gathered: TrendGathered): TrendChe
   if (!published) return { faults: ['nothing is drawn'], sentences: 0 };
   const figures = readFigures(published, published.year ?? input.year);
   const vocabulary = vocabularyOf(input, figures);
-  const limits = figures.control
-    ? limitsFrom(figures, saidStart(figures, gathered.texts, vocabulary))
-    : undefined;
+  const limits = figures.control ? saidLimits(figures, gathered.texts, vocabulary) : undefined;
   const rounding = published.disclosure?.protected ? undefined : input.disclosure?.rounding;
-  const told: Told = { figures, limits, rounding };
+  const told: Told = { figures, limits, rounding, disclosure: published.disclosure };
   let sentences = 0;
   const faults = gathered.texts.flatMap((place) => {
     sentences += 1;
@@ -227,7 +230,7 @@ export function checkTrend(input: TrendInput, gathered: TrendGathered): TrendChe
       ...publishedFaults(input, figures),
       ...tableFaults(figures, gathered.tables, limits),
       ...pointFaults(gathered.points, { told, vocabulary }),
-      ...tickFaults(gathered.ticks),
+      ...tickFaults(figures, gathered.ticks),
       ...drawingFaults({ figures, gathered, limits }),
       ...projectionFaults({ figures, gathered }, value),
       ...saidFaults(told, gathered),
@@ -260,7 +263,7 @@ function textFaults({ where, text }: Place, context: Context): readonly string[]
     case 'number':
       return amountFaults(
         figures,
-        amountFrom(text),
+        amountOf(text),
         leadOf(figures).cells[latestIndex(figures)]?.value,
         'figure',
       );
@@ -289,35 +292,29 @@ function textFaults({ where, text }: Place, context: Context): readonly string[]
   }
 }
 
-const amountFrom = (text: string) => {
-  const decimals = text.split('.')[1]?.replace(/\D.*/, '').length ?? 0;
-  return {
-    text,
-    decimals,
-    value: exact(text.replace(/[£,%]/g, '').replace('−', '-').replace(/ .*/, '')),
-    sign: text.includes('%') ? 'percent' : text.includes('£') ? 'pounds' : 'none',
-  } as const;
-};
-
 /** What is published is what the author wrote, or withheld, or rounded as asked for. */
 function publishedFaults(input: TrendInput, figures: Figures): readonly string[] {
   const written = readFigures(input, input.year);
   const rounding = input.disclosure?.protected ? undefined : input.disclosure?.rounding;
+  const inPounds = (value: Exact, { unit }: Figures) => times(value, exact(unit.factor));
   return written.lines.flatMap((line, place) =>
-    line.cells.flatMap((cell, at): readonly string[] => {
+    line.cells.flatMap((cell, i): readonly string[] => {
+      const at = figures.spans.findIndex(({ text }) => text === written.spans[i]!.text);
       const shown = figures.lines[place]?.cells[at];
-      const name = `${line.name}, ${written.spans[at]!.text}`;
+      const name = `${line.name}, ${written.spans[i]!.text}`;
       if (!shown) return [`${name} is left out`];
-      if (!isKnown(shown)) {
-        const isSame = cell.why === shown.why || shown.why === 'c';
-        return must(isSame, `${name} is shown as [${shown.why}]`);
-      }
+      if (!isKnown(shown))
+        return must(
+          cell.why === shown.why || shown.why === 'c',
+          `${name} is shown as [${shown.why}]`,
+        );
       const right =
         cell.value &&
         (rounding && written.unit.people ? nearest(cell.value, rounding) : cell.value);
       return [
         ...must(
-          right !== undefined && toNumber(right) === toNumber(shown.value),
+          right !== undefined &&
+            compare(inPounds(right, written), inPounds(shown.value, figures)) === 0,
           `${name} is published as ${toNumber(shown.value)}`,
         ),
         ...must(lettersOf(cell).join() === lettersOf(shown).join(), `${name} loses its marks`),

@@ -3,8 +3,8 @@ import {
   compare,
   exact,
   type Exact,
-  hasOnly,
   minus,
+  over,
   placesOf,
   printed,
   signOf,
@@ -41,7 +41,6 @@ export const reasonsText = (cell: Cell): string => {
     : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 };
 
-const one = (fault: string | false | undefined): readonly string[] => (fault ? [fault] : []);
 export const must = (is: boolean, fault: string): readonly string[] => (is ? [] : [fault]);
 
 /**
@@ -50,32 +49,38 @@ export const must = (is: boolean, fault: string): readonly string[] => (is ? [] 
  */
 export type Way = 'figure' | 'own' | 'worked out' | 'median' | 'limit';
 
+/** In the unit of the figures, with the places that it is printed with: 1,200 of £ thousand is £1.2 million. */
+function inUnit({ unit, decimals: most }: Figures, { value, decimals, scale }: Amount) {
+  if (unit.factor === 1 && scale === 1) return { value, decimals };
+  const own = over(value, exact(unit.factor));
+  return { value: own, decimals: Math.max(placesOf(own), most) };
+}
+
 /** Whether a printed number is the one that it should be, rounded as that kind is. */
 export function isPrinted(
-  { decimals: most }: Figures,
-  { value, decimals, text }: Amount,
+  figures: Figures,
+  amount: Amount,
   right: Exact,
   way: Way,
 ): readonly string[] {
-  const wanted = printed(right, decimals).replace('−', '');
-  const shown = printed(value, decimals).replace('−', '');
-  const is = `is ${toNumber(right)}`;
-  if (wanted !== shown || (signOf(value) !== 0 && signOf(value) !== signOf(right)))
-    return [`${text} ${is}`];
+  const { text } = amount;
+  const most = figures.decimals;
+  const { value, decimals } = inUnit(figures, amount);
+  const plain = (of: Exact) => printed(size(of), decimals);
+  const isOpposite = signOf(value) !== 0 && signOf(value) !== signOf(right);
+  if (plain(right) !== plain(value) || isOpposite) return [`${text} is ${toNumber(right)}`];
   if (signOf(right) !== 0 && signOf(value) === 0)
     return [`${text} is shown of what is not zero, ${toNumber(right)}`];
+  const places = placesOf(right);
   const least: Readonly<Record<Way, number>> = {
-    figure: Math.min(most, placesOf(right)),
-    own: placesOf(right),
-    'worked out': Math.min(most, placesOf(right)),
-    median: Math.min(most + 1, placesOf(right)),
-    limit: Math.min(most, 2),
+    figure: Math.min(most, places),
+    own: places,
+    'worked out': Math.min(most, places),
+    // The middle of two figures needs a place more than they have.
+    median: places === most + 1 ? places : Math.min(most, places),
+    limit: Math.min(most, 2, places),
   };
-  return one(
-    decimals < least[way] &&
-      !hasOnly(right, decimals) &&
-      `${text} hides decimal places of ${toNumber(right)}`,
-  );
+  return must(decimals >= least[way], `${text} hides decimal places of ${toNumber(right)}`);
 }
 
 /** The number, and the sign of its unit. */
@@ -197,7 +202,7 @@ export function noChangeFaults(
 }
 
 /** Every reason that stands between two periods, since any of them may be told. */
-function reasonsBetween(figures: Figures, from: number, to: number): readonly string[] {
+export function reasonsBetween(figures: Figures, from: number, to: number): readonly string[] {
   const lead = leadOf(figures);
   const between = figures.spans.map((_, i) => i).filter((i) => i > from && i <= to);
   return [

@@ -1,6 +1,7 @@
 // Checks a drawing: each corner stands at its value, and lines join what may be joined, and all of it.
 import { type Exact, toNumber } from './exact.js';
 import type { Figures, Line } from './figures.js';
+import { amountOf } from './language.js';
 import { isKnown } from './findings.js';
 import { joins, seriesDrawn } from './lines.js';
 import type { Limits } from './limits.js';
@@ -8,24 +9,26 @@ import type { TrendGathered } from './trend-gather.js';
 
 const PX = 0.8;
 
+const valueOf = (label: string): number => toNumber(amountOf(label).value);
+
 /** The value at a height, read off two ticks; undefined without an axis. */
-export function scaleOf(ticks: TrendGathered['ticks']): ((y: number) => number) | undefined {
-  const read = ticks.map(({ y, label }) => ({
-    y,
-    value: Number(label.replace(/[,%£]/g, '').replace('−', '-').replace(/ .*/, '')),
-  }));
+function scaleOf(
+  ticks: TrendGathered['ticks'],
+  { unit }: Pick<Figures, 'unit'>,
+): ((y: number) => number) | undefined {
+  const read = ticks.map(({ y, label }) => ({ y, value: valueOf(label) / unit.factor }));
   const [low, high] = [read[0], read.at(-1)];
   if (!low || !high || low.y === high.y) return undefined;
   return (y) => low.value + ((y - low.y) / (high.y - low.y)) * (high.value - low.value);
 }
 
 /** Ticks that are not evenly spaced for their values. */
-export function tickFaults(ticks: TrendGathered['ticks']): readonly string[] {
-  const scale = scaleOf(ticks);
+export function tickFaults(figures: Figures, ticks: TrendGathered['ticks']): readonly string[] {
+  const scale = scaleOf(ticks, figures);
   if (!scale) return [];
   const perPx = Math.abs(scale(1) - scale(0));
   return ticks.flatMap(({ y, label }) => {
-    const value = Number(label.replace(/[,%£]/g, '').replace('−', '-').replace(/ .*/, ''));
+    const value = valueOf(label) / figures.unit.factor;
     return Math.abs(scale(y) - value) > perPx * PX
       ? [`the tick ${label} stands at ${scale(y)}`]
       : [];
@@ -43,7 +46,7 @@ const xsOf = ({ points }: TrendGathered): readonly number[] =>
   points.filter(({ row }) => row === 0).map(({ x }) => x);
 
 export function drawingFaults({ figures, gathered, limits }: Drawn): readonly string[] {
-  const scale = scaleOf(gathered.ticks);
+  const scale = scaleOf(gathered.ticks, figures);
   const xs = xsOf(gathered);
   // Periods that end on one day stand at one place.
   const isClear = xs.every((x, i) => i === 0 || x - xs[i - 1]! > 2 * PX);
@@ -151,7 +154,7 @@ export function projectionFaults(
 ): readonly string[] {
   const { projection, ticks } = gathered;
   if (projection.length === 0) return [];
-  const scale = scaleOf(ticks);
+  const scale = scaleOf(ticks, figures);
   if (!value) return ['a projection is drawn that must not be'];
   if (!scale) return [];
   const end = projection.at(-2)!;

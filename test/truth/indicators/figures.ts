@@ -1,5 +1,5 @@
 // Reads what an author writes of one measure over periods, in the checker's own way.
-import { compare, exact, type Exact, placesOf, times } from './exact.js';
+import { exact, type Exact, placesOf } from './exact.js';
 import { readSpans, type Span, type Written, type YearKind } from './spans.js';
 
 export type Text = string | Readonly<Record<string, string>>;
@@ -27,6 +27,7 @@ export interface SeriesInput {
   readonly values: readonly CellInput[];
   readonly interval?: { readonly lower: Bounds; readonly upper: Bounds };
   readonly denominator?: Bounds;
+  readonly rounding?: number;
 }
 
 export interface IndicatorInput {
@@ -38,11 +39,12 @@ export interface IndicatorInput {
       'high' | 'low' | 'neutral' | { readonly between: readonly [number, number] };
     readonly counts?: string;
     readonly decimals?: number;
+    readonly rounding?: number;
   };
   readonly periods: readonly Written[];
   readonly series: readonly SeriesInput[];
   readonly target?: {
-    readonly value: number | Bounds;
+    readonly value?: number | Bounds;
     readonly tolerance?: number;
     readonly by?: Written;
   };
@@ -73,6 +75,8 @@ export interface Line {
   readonly lower: readonly (Exact | undefined)[];
   readonly upper: readonly (Exact | undefined)[];
   readonly of: readonly (Exact | undefined)[];
+  /** To what its source rounds it; 0 for not at all. */
+  readonly rounding: Exact;
 }
 
 /** How numbers are written: `words` after the number, or a sign. */
@@ -84,10 +88,13 @@ export interface Unit {
   readonly title: string;
   /** Grows with the months of its period: an amount, no share, no rate and no average. */
   readonly grows: boolean | 'perhaps';
+  /** The figures of parts of a year add up to it. */
+  readonly adds: boolean;
   /** Children, referrals: a change of few has no percentage. */
   readonly counts: boolean;
   /** Counts people, as far as its author says: they may be rounded. */
   readonly people: boolean;
+  /** How many pounds one of its numbers is: 1,000 of £ thousand. */
   readonly factor: number;
 }
 
@@ -102,6 +109,8 @@ export interface Figures {
   readonly lines: readonly Line[];
   readonly target?: {
     readonly values: readonly (Exact | undefined)[];
+    /** One number for all periods. */
+    readonly isConstant: boolean;
     readonly tolerance: Exact;
     readonly by?: Span | undefined;
   };
@@ -127,7 +136,7 @@ const lettersIn = (text: string): readonly string[] =>
 
 export function readCell(input: CellInput | undefined): Cell {
   const cell = typeof input === 'object' && input !== null ? input : { value: input ?? null };
-  const { value, note, was, share, change } = cell as Exclude<CellInput, number | string | null>;
+  const { value, note, was, share, change } = cell;
   const beside = [cell.marks ?? []].flat().flatMap(lettersIn);
   const letters = typeof value === 'string' ? lettersIn(value) : value === null ? ['x'] : [];
   const why = letters.map((letter) => REASONS[letter]).find(Boolean);
@@ -156,9 +165,9 @@ export function readUnit(
   { isAverage, isThings }: { isAverage: boolean; isThings: boolean },
 ): Unit {
   const text = inEnglish(written ?? 'count');
-  const plain = { sign: 'none', words: '', counts: false, people: false, factor: 1 } as const;
+  const plain = { sign: 'none', words: '', counts: false, people: false, adds: false, factor: 1 } as const; // prettier-ignore
   if (/^(count|number)$/i.test(text))
-    return { ...plain, title: 'Number', grows: true, counts: true, people: !isThings };
+    return { ...plain, title: 'Number', grows: true, adds: true, counts: true, people: !isThings };
   if (/^(percent|percentage|per cent|%)$/i.test(text))
     return { ...plain, sign: 'percent', title: 'Percent', grows: 'perhaps' };
   if (/^days$/i.test(text)) return { ...plain, words: 'days', title: 'Days', grows: false };
@@ -166,20 +175,30 @@ export function readUnit(
   if (money) {
     const words = text.replace(money, '').trim();
     const title = `Pounds${words && ` ${words}`}`;
-    return { ...plain, sign: 'pounds', words, title, factor, grows: words === '' };
+    const isSum = words === '';
+    return { ...plain, sign: 'pounds', words, title, factor, grows: isSum, adds: isSum };
   }
+  return wordedUnit(text, { isAverage, isThings }, plain);
+}
+
+/** In the author's own words: `per 10,000`, `% of children`, `referrals`, `cases per social worker`. */
+function wordedUnit(
+  text: string,
+  { isAverage, isThings }: { isAverage: boolean; isThings: boolean },
+  plain: Pick<Unit, 'sign' | 'words' | 'counts' | 'people' | 'adds' | 'factor'>,
+): Unit {
   const title = text.startsWith('per ')
     ? `Rate ${text}`
     : text.charAt(0).toUpperCase() + text.slice(1);
-  const isRate = /\bper\b|%|percent|rate|average/i.test(text);
-  const isCount = !isRate && !isAverage;
+  if (text.startsWith('% '))
+    return { ...plain, sign: 'percent', words: text.slice(2), title, grows: 'perhaps' };
+  // A rate of what happens in a period grows with it, unless it is worked out for a year.
+  if (/^per [\d,]+/.test(text)) return { ...plain, words: text, title, grows: true };
+  const isCount = !isAverage && !/\bper\b|percent|rate|average/i.test(text);
+  const counts = isCount && !isThings;
   return {
-    ...plain,
-    words: text,
-    title,
-    grows: isCount || 'perhaps',
-    counts: isCount && !isThings,
-    people: isCount && !isThings,
+    ...{ ...plain, words: text, title },
+    ...{ grows: isCount || 'perhaps', adds: isCount, counts, people: counts },
   };
 }
 
@@ -192,12 +211,11 @@ const hasFraction = (series: readonly SeriesInput[]): boolean =>
     }),
   );
 
-function decimalsOf(stated: number | undefined, unit: Unit, lines: readonly Line[]): number {
-  if (stated !== undefined) return Math.max(0, stated - Math.round(Math.log10(unit.factor)));
+function decimalsOf(stated: number | undefined, lines: readonly Line[]): number {
   const places = lines.flatMap(({ cells }) =>
     cells.flatMap(({ value }) => (value ? [placesOf(value)] : [])),
   );
-  return Math.min(2, Math.max(0, ...places));
+  return stated ?? Math.min(2, Math.max(0, ...places));
 }
 
 /** What an author wrote, in order of time. */
@@ -215,30 +233,19 @@ export function readFigures(input: IndicatorInput, year: YearKind = 'financial')
   const written = [...input.periods, ...others.filter((each) => each !== undefined)];
   const read = readSpans(written, year);
   const spanOf = (of: Written | undefined) => (of === undefined ? of : read[written.indexOf(of)]);
-  const order = input.periods
-    .map((_, i) => i)
-    .sort((a, b) => read[a]!.last - read[b]!.last || read[a]!.first - read[b]!.first);
-  const scale = exact(unit.factor);
-  const scaled = (of: number | null | undefined) =>
-    of === null || of === undefined ? undefined : times(exact(of), scale);
-  const scaledCell = (cell: Cell): Cell => {
-    const by = (of: Exact | undefined) => of && times(of, scale);
-    return {
-      ...cell,
-      ...(cell.value
-        ? { value: times(cell.value, scale), was: by(cell.was) }
-        : { change: by(cell.change) }),
-    };
-  };
+  const order = input.periods.map((_, i) => i).sort((a, b) => read[a]!.last - read[b]!.last);
+  const number = (of: number | null | undefined) =>
+    of === null || of === undefined ? undefined : exact(of);
   const all = input.series.map((series): Line => ({
     name: inEnglish(series.name),
     role: series.role ?? 'other',
-    cells: order.map((i) => scaledCell(readCell(series.values[i]))),
-    lower: order.map((i) => scaled(series.interval?.lower[i])),
-    upper: order.map((i) => scaled(series.interval?.upper[i])),
+    cells: order.map((i) => readCell(series.values[i])),
+    lower: order.map((i) => number(series.interval?.lower[i])),
+    upper: order.map((i) => number(series.interval?.upper[i])),
     of: order.map((i) =>
       typeof series.denominator?.[i] === 'number' ? exact(series.denominator[i]) : undefined,
     ),
+    rounding: exact(series.rounding ?? measure.rounding ?? 0),
   }));
   const lead = all.find(({ role }) => role === 'area') ?? all[0]!;
   const lines = [lead, ...all.filter((line) => line !== lead)];
@@ -249,16 +256,17 @@ export function readFigures(input: IndicatorInput, year: YearKind = 'financial')
     stock: measure.kind === 'stock',
     direction:
       typeof direction === 'object'
-        ? [scaled(direction.between[0])!, scaled(direction.between[1])!]
+        ? [number(direction.between[0])!, number(direction.between[1])!]
         : direction,
-    decimals: decimalsOf(measure.decimals, unit, lines),
+    decimals: decimalsOf(measure.decimals, lines),
     spans: order.map((i) => read[i]!),
     lines,
     ...(target
       ? {
           target: {
-            values: order.map((i) => scaled(typeof goal === 'number' ? goal : goal?.[i])),
-            tolerance: scaled(target.tolerance ?? 0)!,
+            values: order.map((i) => number(typeof goal === 'number' ? goal : goal?.[i])),
+            isConstant: typeof goal === 'number',
+            tolerance: number(target.tolerance ?? 0)!,
             by: spanOf(target.by),
           },
         }
@@ -274,6 +282,3 @@ export function readFigures(input: IndicatorInput, year: YearKind = 'financial')
       : {}),
   };
 }
-
-export const sameValue = (a: Exact | undefined, b: Exact | undefined): boolean =>
-  a && b ? compare(a, b) === 0 : a === b;

@@ -1,7 +1,7 @@
 // What a measure over periods shows, by definition: latest figure, changes, ratings, comparisons, projections.
 import { compare, exact, type Exact, medianOf, minus, over, plus, signOf, times } from './exact.js';
 import type { Cell, Figures, Line } from './figures.js';
-import { isAlike, isYearLater, monthsBetween, type Span } from './spans.js';
+import { isAlike, isAsLong, isYearLater, monthsBetween, type Span } from './spans.js';
 
 export const leadOf = ({ lines }: Figures): Line => lines[0]!;
 export const lastIndex = ({ spans }: Figures): number => spans.length - 1;
@@ -79,18 +79,64 @@ export function obstacle(figures: Figures, from: number, to: number): string {
   return '';
 }
 
+/**
+ * The period that a figure is compared with: the nearest before it that is as long and shares no day; the last figure
+ * before it where nobody has that one. Where there is none such, the period before.
+ */
+export function earlierOf(figures: Figures, to: number): number {
+  let nobodys = -1;
+  for (let from = to - 1; from >= 0; from -= 1) {
+    if (comparable(figures, from, to) === false) continue;
+    const { value, why, change } = leadOf(figures).cells[from]!;
+    if (value || (why !== 'x' && why !== 'z') || change) return from;
+    nobodys = nobodys < 0 ? from : nobodys;
+  }
+  return nobodys < 0 ? to - 1 : nobodys;
+}
+
 export type Rating = 'met' | 'within tolerance' | 'missed' | 'not yet due' | 'not rated';
+
+/** Whether periods are not equally long, so that one number cannot be the target of all of what grows with them. */
+const areUnlike = ({ spans, stock, unit }: Figures): boolean =>
+  !stock && unit.grows !== false && spans.some((span) => !isAsLong(span, spans[0]!));
+
+/**
+ * The target of a period. One that is the same throughout is that of periods as long as the one that it is due by,
+ * where figures grow with their periods and these differ in length; `perhaps` where both is right.
+ */
+export function targetAt(
+  figures: Figures,
+  index: number,
+): { readonly value: Exact | undefined; readonly perhaps: boolean } {
+  const { target, unit, spans } = figures;
+  const value = target?.values[index];
+  if (!value || !target?.isConstant || !areUnlike(figures)) return { value, perhaps: false };
+  if (target.by && isAsLong(target.by, spans[index]!)) return { value, perhaps: false };
+  return unit.grows === true ? { value: undefined, perhaps: false } : { value, perhaps: true };
+}
 
 /** The good range, as far as it is bounded. */
 function goal(
   figures: Figures,
   index: number,
 ): readonly [Exact | undefined, Exact | undefined] | undefined {
-  const { direction, target } = figures;
+  const { direction } = figures;
   if (typeof direction === 'object') return direction;
-  const value = target?.values[index];
+  const { value } = targetAt(figures, index);
   if (direction === 'neutral' || !value) return undefined;
   return direction === 'high' ? [value, undefined] : [undefined, value];
+}
+
+/** Why the last figure is held against no target; `''` where it is. */
+export function whyUnrated(figures: Figures): string {
+  const index = lastIndex(figures);
+  const cell = leadOf(figures).cells[index]!;
+  if (!cell.value) return 'no figure';
+  if (partYear(figures) === true) return 'part year';
+  if (cell.marks.includes('f')) return 'forecast';
+  if (cell.marks.includes('u')) return 'unreliable';
+  if (typeof figures.direction === 'object' || targetAt(figures, index).value) return '';
+  return figures.target?.values[index] ? 'length' : 'no target';
 }
 
 /** The rating that may be given, one of several where definitions leave a choice; none where there is nothing to rate. */
@@ -99,30 +145,22 @@ export function ratingsOf(figures: Figures): readonly Rating[] {
   if (direction === 'neutral' || (!target && typeof direction !== 'object')) return [];
   const index = lastIndex(figures);
   const cell = leadOf(figures).cells[index]!;
-  if (!cell.value || cell.marks.includes('f')) return ['not rated'];
-  const range = goal(figures, index);
-  if (!range) return ['not rated'];
+  if (whyUnrated(figures) !== '') return ['not rated'];
+  const [low, high] = goal(figures, index)!;
   const isLater = target?.by && target.by.last > figures.spans[index]!.last;
-  const part = partYear(figures);
-  if (part === true) return ['not rated', 'not yet due'];
-  const [low, high] = range;
   const slack = target?.tolerance ?? exact(0);
   const isInside = (by: Exact) =>
     (!low || compare(cell.value!, minus(low, by)) >= 0) &&
     (!high || compare(cell.value!, plus(high, by)) <= 0);
   const rating = isInside(exact(0)) ? 'met' : isInside(slack) ? 'within tolerance' : 'missed';
-  const due = isLater ? 'not yet due' : rating;
-  const choices: Rating[] = [due];
-  if (part === 'perhaps') choices.push('not rated', 'not yet due');
-  // A figure of low reliability is a number, but an unreliable one need not be rated.
-  if (cell.marks.includes('u')) choices.push('not rated');
-  return choices;
+  const isPerhaps = partYear(figures) === 'perhaps' || targetAt(figures, index).perhaps;
+  return [isLater ? 'not yet due' : rating, ...(isPerhaps ? (['not rated'] as const) : [])];
 }
 
 /** How far a figure is above (more than 0) or below its target, or the nearer end of its range. */
 export function distanceOf(figures: Figures, index: number, value: Exact): Exact | undefined {
-  const { direction, target } = figures;
-  const at = target?.values[index];
+  const { direction } = figures;
+  const at = targetAt(figures, index).value;
   const [low, high] = typeof direction === 'object' ? direction : [at, at];
   if (!low || !high) return undefined;
   const near = compare(value, low) < 0 ? low : compare(value, high) > 0 ? high : value;
@@ -153,7 +191,7 @@ export function refusalOf(figures: Figures): string {
   const index = lastIndex(figures);
   const lead = leadOf(figures);
   if (stock) return 'stock';
-  if (unit.grows === false) return 'unit';
+  if (!unit.adds) return 'unit';
   if (spans[index]!.kind !== 'year') return 'not a year';
   if (!lead.cells[index]!.value) return 'no value';
   if (breaksBefore(figures, lead, index) && index > 0) return 'break';

@@ -1,6 +1,6 @@
 // Sentences about control limits and projections, and what makes them true.
 import { type Exact } from './exact.js';
-import { lastIndex, latestIndex, leadOf, partYear, projected, refusalOf } from './findings.js';
+import { breaksBefore, lastIndex, leadOf, partYear, projected, refusalOf } from './findings.js';
 import { amountFaults, must } from './claims.js';
 import type { Found, Rule } from './language.js';
 import {
@@ -11,18 +11,34 @@ import {
   type Signal,
   startOf,
   type Variation,
-  variationsOf,
+  verdictOf,
 } from './limits.js';
-import { DATE, type Told } from './sentences.js';
+import { isAsLong, overlaps } from './spans.js';
+import { DATE, type Told, WHY_ABSENT, whyAbsentFaults } from './sentences.js';
 
 type FurtherRule = Rule<Told>;
 
-const VARIATIONS: Readonly<Record<Variation, string>> = {
-  common: 'Ordinary variation: the latest figure is within its usual range',
-  improving: 'Improving: the latest figure is out of the ordinary, in the good direction',
-  concerning: 'Concerning: the latest figure is out of the ordinary, in the wrong direction',
-  high: 'Unusually high: the latest figure is out of the ordinary',
-  low: 'Unusually low: the latest figure is out of the ordinary',
+/** What each verdict may be called: a rise is not called high, nor a high figure a rise. */
+const VERDICTS: Readonly<Record<string, readonly Variation[]>> = {
+  Improving: ['improving'],
+  Concerning: ['concerning'],
+  'Out of the ordinary': ['high', 'low'],
+};
+/** How the figure that is judged is out of the ordinary: above or rising, and below or falling. */
+const DECIDING: Readonly<Record<Signal, readonly [string, string]>> = {
+  outside: ['is above the upper limit', 'is below the lower limit'],
+  trend: [
+    'is the last of six or more in a row, each higher than the one before',
+    'is the last of six or more in a row, each lower than the one before',
+  ],
+  'two-of-three': [
+    'is one of two out of three close to the upper limit',
+    'is one of two out of three close to the lower limit',
+  ],
+  shift: [
+    'is the last of seven or more in a row above the mean',
+    'is the last of seven or more in a row below the mean',
+  ],
 };
 const ASSURANCES: Readonly<Record<Assurance, string>> = {
   always: 'Left as it is, the target will be met consistently',
@@ -42,24 +58,54 @@ const limited =
   (found: Found, told: Told): readonly string[] =>
     told.limits ? check(told.limits, found, told) : ['nobody asked for limits'];
 
-const variations = (Object.keys(VARIATIONS) as readonly Variation[]).map(
-  (variation): FurtherRule => ({
-    pattern: VARIATIONS[variation],
-    check: limited((limits, _, { figures }) => {
-      const right = variationsOf(figures, limits);
-      return [
-        ...must(right.includes(variation), `it is ${right.join(' or ') || 'not to be judged'}`),
-        ...must(areAlike(figures, limits), 'the limits are of periods of several lengths'),
-      ];
-    }),
-  }),
-);
+/** `the latest figure`, or that of an earlier period where the latest is withheld, missing or not over. */
+const JUDGED = `(?:(?<latest>the latest figure)|the figure (?:on|at|for) ${DATE}{p:at})`;
+
+function judgedFaults(limits: Limits, found: Found, { figures }: Told): readonly string[] {
+  const verdict = verdictOf(figures, limits);
+  if (!verdict) return ['there are no limits to judge by'];
+  const isLast = verdict.at === lastIndex(figures);
+  return [
+    ...must(found.has('latest') === isLast, 'the figure that is judged is not the latest'),
+    ...must(isLast || found.periods('at').includes(verdict.at), 'another figure is judged'),
+    ...must(areAlike(figures, limits), 'the limits are of periods of several lengths'),
+  ];
+}
+
+const variations: readonly FurtherRule[] = [
+  {
+    pattern: `Ordinary variation: ${JUDGED} is within its usual range`,
+    check: limited((limits, found, told) => [
+      ...judgedFaults(limits, found, told),
+      ...must(verdictOf(told.figures, limits)?.signal === undefined, 'it is out of the ordinary'),
+    ]),
+  },
+  ...names.flatMap((name) =>
+    ([1, -1] as const).map((side): FurtherRule => ({
+      pattern: `(?<verdict>${Object.keys(VERDICTS).join('|')}): ${JUDGED} ${DECIDING[name][side > 0 ? 0 : 1]}`,
+      check: limited((limits, found, told) => {
+        const { variation, signal } = verdictOf(told.figures, limits) ?? {};
+        return [
+          ...judgedFaults(limits, found, told),
+          ...must(
+            signal?.name === name && signal.side === side,
+            `it is ${signal?.name} ${signal?.side}`,
+          ),
+          ...must(
+            variation !== undefined && VERDICTS[found.raw('verdict')]!.includes(variation),
+            `it is ${variation}`,
+          ),
+        ];
+      }),
+    })),
+  ),
+];
 
 const assurances = (Object.keys(ASSURANCES) as readonly Assurance[]).map(
   (assurance): FurtherRule => ({
     pattern: ASSURANCES[assurance],
     check: limited((limits, _, { figures }) => {
-      const right = assuranceOf(figures, limits, latestIndex(figures));
+      const right = assuranceOf(figures, limits, verdictOf(figures, limits)?.at ?? 0);
       return must(right === assurance, `the target is met ${right}`);
     }),
   }),
@@ -86,12 +132,21 @@ const rings = names.map((name): FurtherRule => ({
   }),
 }));
 
-const SINCE_WHEN = `(?: since ${DATE}{p:from}(?<broken>, the last break)?)?`;
+const SINCE_WHEN = `(?: since ${DATE}{p:from}(?<broken>, the last break)?(?<length>, where periods of that length begin)?)?`;
 
 const startFaults = (found: Found, { figures }: Told, limits: Limits): readonly string[] => {
   const start = startOf(figures);
   return [
     ...must(limits.start >= start, 'they start before the last break, or before they are asked to'),
+    ...must(
+      !found.has('broken') || breaksBefore(figures, leadOf(figures), limits.start),
+      'there is no break',
+    ),
+    ...must(
+      !found.has('length') ||
+        !isAsLong(figures.spans[limits.start - 1]!, figures.spans[limits.start]!),
+      'the period before is as long',
+    ),
     ...must(found.has('from') || limits.start === 0, 'it is not said since when'),
     ...must(
       !found.has('from') || found.periods('from').includes(limits.start),
@@ -136,6 +191,14 @@ const limits: readonly FurtherRule[] = [
     ),
   },
   {
+    pattern: 'No control limits are drawn, since the periods overlap',
+    check: (_, { figures }) =>
+      must(
+        figures.spans.some((span, i) => i > 0 && overlaps(figures.spans[i - 1]!, span)),
+        'they do not overlap',
+      ),
+  },
+  {
     pattern: 'The median is {a:median}',
     check: limited((of, found, { figures }) =>
       amountFaults(figures, found.amount('median'), of.median, 'median'),
@@ -170,7 +233,6 @@ const REFUSED: Readonly<Record<string, string>> = {
   stock: 'it is a count on a day, which does not add up over a year',
   unit: 'only counts and pounds add up over a year',
   'not a year': 'only a year can be projected',
-  'no value': 'there is no figure so far',
   break: 'the series breaks there',
   'under three months': 'fewer than three months are over',
   'not needed': 'the year is over',
@@ -215,6 +277,13 @@ const projections: readonly FurtherRule[] = [
       ];
     },
   })),
+  {
+    pattern: `No projection is drawn: the figure so far ${WHY_ABSENT}`,
+    check: (found, { figures }) => [
+      ...must(refusalOf(figures) === 'no value', `the reason is ${refusalOf(figures)}`),
+      ...whyAbsentFaults(found, leadOf(figures).cells[lastIndex(figures)]),
+    ],
+  },
   {
     pattern:
       'No projection is drawn: the data does not say that it counts what happens in a period',

@@ -1,5 +1,5 @@
 // Reads texts by rules: names of the dataset become signs, and each rule says what a sentence claims.
-import { exact, type Exact } from './exact.js';
+import { exact, type Exact, times } from './exact.js';
 
 /** What a name in a text may mean. */
 export interface Meaning {
@@ -87,26 +87,32 @@ export interface Amount {
   readonly text: string;
   readonly value: Exact;
   readonly decimals: number;
+  /** 1,000,000 of `£1.2 million`. */
+  readonly scale: number;
   readonly sign: 'percent' | 'pounds' | 'points' | 'none';
 }
 
-const NUMBER = '[−-]?£?\\d+(?:,\\d{3})*(?:\\.\\d+)?%?';
+const NUMBER = '[−-]?£?\\d+(?:,\\d{3})*(?:\\.\\d+)?%?(?: (?:thousand|million|billion)\\b)?';
 const AMOUNT = `${NUMBER}(?: ¤| days?(?![a-z]))?`;
 const DIFFERENCE = `${NUMBER}(?: percentage points?| points?| pts?| ¤| days?)?`;
 const SIGN = '«\\d+»';
 
+const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+
 export function amountOf(text: string): Amount {
   const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0] ?? '0';
   const plain = digits.replace(/,/g, '');
+  const scale = SCALES[/ (thousand|million|billion)\b/.exec(text)?.[1] ?? ''] ?? 1;
   return {
     text,
-    value: exact(`${/^[−-]/.test(text) ? '-' : ''}${plain}`),
+    scale,
+    value: times(exact(`${/^[−-]/.test(text) ? '-' : ''}${plain}`), exact(scale)),
     decimals: plain.split('.')[1]?.length ?? 0,
     sign: /%/.test(text)
       ? 'percent'
       : /£/.test(text)
         ? 'pounds'
-        : / p(ercentage p)?o?i?n?ts?/.test(text)
+        : / (percentage points?|points?|pts?)$/.test(text)
           ? 'points'
           : 'none',
   };

@@ -13,6 +13,7 @@ import {
   times,
 } from './exact.js';
 import type { Figures } from './figures.js';
+import { isAsLong, overlaps } from './spans.js';
 import {
   breaksBefore,
   comparable,
@@ -20,6 +21,7 @@ import {
   lastIndex,
   leadOf,
   partYear,
+  targetAt,
 } from './findings.js';
 
 export type Signal = 'outside' | 'trend' | 'two-of-three' | 'shift';
@@ -30,6 +32,8 @@ export interface Limits {
   readonly kind: 'run' | 'trial' | 'limits';
   /** The first period that they are worked out from. */
   readonly start: number;
+  /** The first that they are not worked out from. */
+  readonly end: number;
   readonly count: number;
   readonly median: Exact | undefined;
   readonly mean?: Exact;
@@ -41,19 +45,33 @@ export interface Limits {
 
 /** Where limits start: as stated, at the last break, or where periods begin to be of another length. */
 export function startOf(figures: Figures): number {
-  const { spans, control } = figures;
+  const { spans, control, stock } = figures;
   const from = control?.from;
   const stated = from ? spans.findIndex(({ last }) => last >= from.last) : 0;
   const lead = leadOf(figures);
   const broken = spans.map((_, i) => breaksBefore(figures, lead, i)).lastIndexOf(true);
-  return Math.max(stated, broken, 0);
+  const unlike = spans.findLastIndex(
+    (span, i) =>
+      i > 0 && (!isAsLong(spans[i - 1]!, span) || (!stock && overlaps(spans[i - 1]!, span))),
+  );
+  return Math.max(stated, broken, unlike, 0);
 }
 
-/** The limits of the points from a period on. */
-export function limitsFrom(figures: Figures, start: number): Limits {
+/** The limits of the points from a period on, those of whole periods. */
+export function limitsFrom(figures: Figures, start: number, count?: number): Limits {
+  const [known, unsure] = [partYear(figures) === true, partYear(figures) === 'perhaps'];
+  const whole = limitsTo(
+    figures,
+    start,
+    known || unsure ? lastIndex(figures) : figures.spans.length,
+  );
+  if (!unsure || count === undefined || whole.count === count) return whole;
+  return limitsTo(figures, start, figures.spans.length);
+}
+
+function limitsTo(figures: Figures, start: number, end: number): Limits {
   const { spans } = figures;
   const cells = leadOf(figures).cells;
-  const end = partYear(figures) === true ? lastIndex(figures) : spans.length;
   /** A gap is undefined, and so is a period that is missing. */
   const row: { readonly at: number; readonly value: Exact | undefined }[] = [];
   for (let at = start; at < end; at += 1) {
@@ -68,7 +86,7 @@ export function limitsFrom(figures: Figures, start: number): Limits {
   const median = known.length > 0 ? medianOf(known) : undefined;
   const none = spans.map(() => []);
   if (known.length < 8 || moves.length * 2 < known.length)
-    return { kind: 'run', start, count: known.length, median, signals: none };
+    return { kind: 'run', start, end, count: known.length, median, signals: none };
   const mean = meanOf(known);
   const reach = times(exact(2.66), meanOf(moves));
   const found = signalsOf(values, mean, reach);
@@ -78,7 +96,7 @@ export function limitsFrom(figures: Figures, start: number): Limits {
   });
   return {
     kind: known.length < 12 ? 'trial' : 'limits',
-    ...{ start, count: known.length, median, mean, signals },
+    ...{ start, end, count: known.length, median, mean, signals },
     lower: minus(mean, reach),
     upper: plus(mean, reach),
   };
@@ -134,28 +152,49 @@ function signalsOf(values: Values, mean: Exact, reach: Exact): Limits['signals']
 
 export type Variation = 'common' | 'improving' | 'concerning' | 'high' | 'low';
 
+export interface Verdict {
+  readonly variation: Variation;
+  /** The figure that is judged: the last of a whole period. */
+  readonly at: number;
+  readonly signal: Limits['signals'][number][number] | undefined;
+}
+
+/** Which of several signals decides. */
+export const decisive = (signals: Limits['signals'][number]): Verdict['signal'] =>
+  ORDER.map((name) => signals.find((each) => each.name === name)).find(Boolean);
+
 /**
- * What the last point shows; undefined where limits say nothing of it. A trend goes up or down; whatever else is high
- * or low. Of a range, a point outside it improves on the way towards it, and one inside where the mean is outside.
+ * What the last point shows; undefined where there are no limits. A trend goes up or down; whatever else is high or
+ * low. Of a range, a point outside it improves on the way towards it, and one inside where it comes from the mean's
+ * side, if that is outside.
  */
-export function variationsOf(figures: Figures, limits: Limits): readonly Variation[] {
-  const last = lastIndex(figures);
-  const value = leadOf(figures).cells[last]!.value;
-  if (limits.kind === 'run' || !value || partYear(figures) === true) return [];
-  const signals = limits.signals[last]!;
-  const first = ORDER.find((name) => signals.some((each) => each.name === name));
-  const signal = signals.find(({ name }) => name === first);
-  if (!signal) return ['common'];
-  const plain = signal.side > 0 ? 'high' : 'low';
-  const { direction } = figures;
-  if (direction === 'neutral') return [plain];
+export function verdictOf(figures: Figures, limits: Limits): Verdict | undefined {
+  if (limits.kind === 'run') return undefined;
+  const { cells } = leadOf(figures);
+  const at = cells.findLastIndex(({ value }, i) => value && i >= limits.start && i < limits.end);
+  const signal = decisive(limits.signals[at] ?? []);
+  if (!signal) return { variation: 'common', at, signal };
+  return {
+    variation: variationOf(figures, [cells[at]!.value!, limits.mean!], signal.side),
+    at,
+    signal,
+  };
+}
+
+function variationOf(
+  { direction }: Figures,
+  [value, mean]: readonly [Exact, Exact],
+  side: 1 | -1,
+): Variation {
+  const plain = side > 0 ? 'high' : 'low';
+  if (direction === 'neutral') return plain;
   if (typeof direction === 'string')
-    return [(direction === 'high') === signal.side > 0 ? 'improving' : 'concerning'];
+    return (direction === 'high') === side > 0 ? 'improving' : 'concerning';
   const [low, high] = direction;
   const towards = (of: Exact) => (compare(of, low) < 0 ? 1 : compare(of, high) > 0 ? -1 : 0);
   const good = towards(value);
-  if (good !== 0) return [signal.side === good ? 'improving' : 'concerning'];
-  return towards(limits.mean!) !== 0 ? ['improving'] : [plain];
+  if (good !== 0) return side === good ? 'improving' : 'concerning';
+  return towards(mean) === side ? 'improving' : plain;
 }
 
 export type Assurance = 'always' | 'sometimes' | 'never';
@@ -166,8 +205,8 @@ export function assuranceOf(
   { kind, lower, upper }: Limits,
   index: number,
 ): Assurance | undefined {
-  const { direction, target } = figures;
-  const at = target?.values[index];
+  const { direction } = figures;
+  const at = targetAt(figures, index).value;
   if (kind === 'run' || !lower || !upper || direction === 'neutral') return undefined;
   const [low, high] =
     typeof direction === 'object'

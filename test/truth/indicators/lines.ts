@@ -1,5 +1,6 @@
 // What is drawn as a line, by definition: which series, with which values, and where the pen is lifted.
 import { ascending, exact, type Exact, over, quantile } from './exact.js';
+import { overlaps } from './spans.js';
 import type { Cell, Figures, Line } from './figures.js';
 import {
   breaksBefore,
@@ -36,12 +37,8 @@ export function seriesDrawn(figures: Figures): readonly DrawnSeries[] {
   });
   const none = cells.map(() => undefined);
   const median = {
-    name: MEDIAN_NAME,
-    role: 'neighbours',
-    cells,
-    lower: none,
-    upper: none,
-    of: none,
+    ...{ name: MEDIAN_NAME, role: 'neighbours', cells, rounding: exact(0) },
+    ...{ lower: none, upper: none, of: none },
   };
   return [...others.map(plain), { line: median, isMedian: true }];
 }
@@ -66,11 +63,13 @@ export function joins(
   const isKnownBoth = isKnown(line.cells[at - 1]) && isKnown(line.cells[at]);
   const part = at === lastIndex(figures) ? partYear(figures) : false;
   const alike = comparable(figures, at - 1, at);
+  // Averages of years that overlap may be drawn as a curve, though no two of them are compared.
+  const isCurve = overlaps(figures.spans[at - 1]!, figures.spans[at]!);
   const may =
     isKnownBoth &&
     !breaksBefore(figures, line, at) &&
     !isMissingBefore(figures.spans, at) &&
     part !== true &&
-    alike !== false;
+    (alike !== false || isCurve);
   return { may, must: may && alike === true && part === false };
 }

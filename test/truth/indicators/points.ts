@@ -1,5 +1,7 @@
 // Checks what is said of each point, which a reader hears and sees in the tooltip.
+import { signOf } from './exact.js';
 import type { Figures } from './figures.js';
+import { targetAt } from './findings.js';
 import { amountFaults, differenceFaults, lettersOf, must, REASONS } from './claims.js';
 import { cellFaults } from './cells.js';
 import { amountOf, type Vocabulary } from './language.js';
@@ -7,7 +9,7 @@ import { MEDIAN_NAME, seriesDrawn, type DrawnSeries } from './lines.js';
 import { signalsIn } from './further-sentences.js';
 import type { Told } from './sentences.js';
 import type { Point } from './trend-gather.js';
-import { namesOf } from './words-of-dataset.js';
+import { namesAt } from './words-of-dataset.js';
 
 interface Context {
   readonly told: Told;
@@ -39,7 +41,7 @@ function faultsOf(
   const [name = '', shown = '', ...rest] = lines;
   const cell = line.cells[column];
   if (!cell) return ['there is no such period'];
-  const names = namesOf(figures.spans[column]!, figures.stock).map(
+  const names = namesAt(figures, column).map(
     (when) => `${isMedian ? MEDIAN_NAME : line.name}, ${when}`,
   );
   const faults = rest.map((text) =>
@@ -87,7 +89,7 @@ function restFaults(text: string, { figures, line, at, isLead, told }: Of): read
         `[${letter}] is ${REASONS[letter]}`,
       ),
     ];
-  if (text === cell.note) return [];
+  if (text === cell.note || text === figures.spans[at]!.note) return [];
   const [, was] = /^was (.*)$/.exec(text) ?? [];
   if (was) return amountFaults(figures, amountOf(was), cell.was, 'own');
   const [, low, high] = /^Confidence interval: (.*) to (.*)$/.exec(text) ?? [];
@@ -104,7 +106,7 @@ function restFaults(text: string, { figures, line, at, isLead, told }: Of): read
     );
   const [, goal] = /^Target: (.*)$/.exec(text) ?? [];
   if (goal && isLead)
-    return amountFaults(figures, amountOf(goal), figures.target?.values[at], 'own');
+    return amountFaults(figures, amountOf(goal), targetAt(figures, at).value, 'own');
   if (text.startsWith('Out of the ordinary: ') && isLead && told.limits) return [];
   return onlyFaults(text, figures, cell);
 }
@@ -118,6 +120,8 @@ function onlyFaults(
   return text.split('; ').flatMap((part) => {
     const [, share] = /^only a share is given, (?:under )?([\d.]+)%$/.exec(part) ?? [];
     if (share) return must(cell.share !== undefined, 'no share is given');
+    if (part === 'only the change is given, none')
+      return must(cell.change !== undefined && signOf(cell.change) === 0, 'there is a change');
     const [, way, by] = /^only the change is given, (up|down) (.*)$/.exec(part) ?? [];
     if (way && by)
       return [

@@ -1,22 +1,33 @@
 // Every sentence about one measure over periods, and what makes it true: for the trend and a row of the scorecard.
-import { compare, minus, signOf } from './exact.js';
-import type { Figures } from './figures.js';
+import {
+  ascending,
+  compare,
+  exact,
+  type Exact,
+  medianOf,
+  minus,
+  over,
+  plus,
+  signOf,
+  size,
+} from './exact.js';
+import type { Cell, Figures, Line } from './figures.js';
 import {
   breaksBefore,
   distanceOf,
   eventIndex,
-  isKnown,
   isMissingBefore,
   lastIndex,
   latestIndex,
   leadOf,
-  medianAt,
   neighboursOf,
   latestIsPart,
   partYear,
   type Rating,
   ratingsOf,
+  targetAt,
   valuesAt,
+  whyUnrated,
 } from './findings.js';
 import {
   amountFaults,
@@ -30,6 +41,7 @@ import {
 } from './claims.js';
 import { claimsNothing, type Found, type Rule } from './language.js';
 import type { Limits } from './limits.js';
+import { isAsLong, overlaps } from './spans.js';
 
 /** What a text is about. */
 export interface Told {
@@ -38,10 +50,22 @@ export interface Told {
   readonly limits?: Limits | undefined;
   /** To what counts of people are rounded. */
   readonly rounding?: number | undefined;
+  /** What its publisher has withheld already, or what is withheld here. */
+  readonly disclosure?: { readonly protected?: boolean; readonly threshold?: number } | undefined;
 }
 
 type IndicatorRule = Rule<Told>;
 export const DATE = '(?:the )?';
+/** After "that figure". */
+const ABSENT: Readonly<Record<string, string>> = {
+  c: 'is confidential', k: 'rounds to zero, but is not zero', u: 'is too unreliable to give',
+  w: 'is none recorded in the survey', x: 'is not available', z: 'is not applicable',
+  '!': 'could not be read from the data',
+}; // prettier-ignore
+export const WHY_ABSENT = `(?<absent>${Object.values(ABSENT).join('|')})`;
+export const whyAbsentFaults = (found: Found, cell: Cell | undefined): readonly string[] =>
+  must(found.raw('absent') === ABSENT[cell?.why ?? ''], `it is [${cell?.why}]`);
+
 const latestValue = (figures: Figures) => leadOf(figures).cells[latestIndex(figures)]?.value;
 const reasons = Object.values(REASONS).join('|');
 export const REASON_LIST = `(?:(?:${reasons})(?:, (?:${reasons}))*(?: and (?:${reasons}))?)`;
@@ -102,46 +126,125 @@ const headlines: readonly IndicatorRule[] = [
 const wayOf = (found: Found) => (/^u/i.test(found.raw('way')) ? 'up' : 'down');
 
 /** A change since the period before or a year earlier. */
-export const SINCE = `since (?:a year earlier \\()?${DATE}{p:from}\\)?`;
+export const SINCE = `since (?:a year earlier \\()?${DATE}{p:from}(?<last>, the last figure)?\\)?(?:, to the nearest {d:near})?`;
+
+/** What the leading series is rounded to: by its source, or as the dataset asks. */
+export const roundingOf = (line: Line, { figures, rounding }: Told): Exact => {
+  const ofPeople = exact(figures.unit.people ? (rounding ?? 0) : 0);
+  return compare(line.rounding, ofPeople) > 0 ? line.rounding : ofPeople;
+};
+
+/** That rounding is told where there is any, and right; `about` where a size may be off by it. */
+function nearFaults(found: Found, told: Told, rounding: Exact): readonly string[] {
+  const { figures } = told;
+  const isRounded = signOf(rounding) > 0;
+  return [
+    ...must(found.has('near') === isRounded, 'rounding is not told, or told where there is none'),
+    ...(found.has('near') && isRounded
+      ? differenceFaults(figures, found.amount('near'), rounding, 'own')
+      : []),
+  ];
+}
+
+/** Periods between the two have no figure, so that it is the last figure and not that of the period before. */
+function lastFaults(found: Found, { figures }: Told): readonly string[] {
+  const to = latestIndex(figures);
+  const { cells } = leadOf(figures);
+  const right = found
+    .periods('from')
+    .some((from) => cells.slice(from + 1, to).some(({ value }) => !value));
+  return must(!found.has('last') || right, 'the period before has a figure');
+}
+
+const sized = (found: Found, told: Told): readonly string[] => [
+  ...nearFaults(found, told, roundingOf(leadOf(told.figures), told)),
+  ...lastFaults(found, told),
+];
+
+/** A change that is told to be up or down is more than rounding may have made. */
+function toldFaults(found: Found, told: Told): readonly string[] {
+  const rounding = roundingOf(leadOf(told.figures), told);
+  const { value, scale } = found.amount('by');
+  const isSmall = scale === 1 && told.figures.unit.factor === 1 && compare(value, rounding) < 0;
+  return must(!isSmall, 'rounding may have made it');
+}
+
 const changes: readonly IndicatorRule[] = [
   {
-    pattern: `(?<way>[Uu]p|[Dd]own) {d:by}(?: \\((?<rel>(?:under )?[\\d,.]+%)\\))? ${SINCE}`,
-    check: (found, { figures }) =>
-      changeFaults(figures, {
+    pattern: `(?<way>[Uu]p|[Dd]own) (?:about )?{d:by}(?: \\((?<rel>(?:under )?[\\d,.]+%)\\))? ${SINCE}`,
+    check: (found, told) => [
+      ...changeFaults(told.figures, {
         from: found.periods('from'),
         way: wayOf(found),
         by: found.amount('by'),
         ...(found.has('rel') ? { relative: found.raw('rel') } : {}),
       }),
+      ...sized(found, told),
+      ...toldFaults(found, told),
+    ],
   },
   {
-    pattern: `{d:by} (?<way>more|fewer) ${SINCE}`,
-    check: (found, { figures }) => [
-      ...changeFaults(figures, {
+    pattern: `(?:[Aa]bout )?{d:by} (?<way>more|fewer) ${SINCE}`,
+    check: (found, told) => [
+      ...changeFaults(told.figures, {
         from: found.periods('from'),
         way: found.raw('way') === 'more' ? 'up' : 'down',
         by: found.amount('by'),
       }),
-      ...must(figures.unit.counts, 'more or fewer of what is not counted'),
+      ...must(told.figures.unit.counts, 'more or fewer of what is not counted'),
+      ...sized(found, told),
+      ...toldFaults(found, told),
     ],
   },
   {
     pattern: `[Uu]nchanged ${SINCE}`,
-    check: (found, { figures }) =>
-      changeFaults(figures, { from: found.periods('from'), way: 'same' }),
+    check: (found, told) => [
+      ...changeFaults(told.figures, { from: found.periods('from'), way: 'same' }),
+      ...sized(found, told),
+    ],
   },
   {
-    pattern: `[Nn]ot compared with (?:a year earlier \\()?${DATE}{p:from}\\)?: the (?:year|period) is not over`,
+    pattern: `[Tt]he change ${SINCE} is too small to tell: figures are rounded to the nearest {d:rounded}`,
+    check: (found, told) => {
+      const { figures } = told;
+      const rounding = roundingOf(leadOf(figures), told);
+      const { cells } = leadOf(figures);
+      const isSmall = found.periods('from').some((from) => {
+        const [before, now] = [cells[from]?.value, latestValue(figures)];
+        return before && now && compare(size(minus(now, before)), rounding) < 0;
+      });
+      return [
+        ...must(isSmall, 'it is more than rounding'),
+        ...differenceFaults(figures, found.amount('rounded'), rounding, 'own'),
+      ];
+    },
+  },
+  {
+    pattern: `[Tt]he change ${SINCE} is not known: that figure ${WHY_ABSENT}`,
+    check: (found, { figures }) =>
+      whyAbsentFaults(found, leadOf(figures).cells[found.periods('from')[0]!]),
+  },
+  {
+    pattern: `[Nn]ot compared with (?:a year earlier \\()?${DATE}{p:from}\\)?: (?:the periods differ in length|the periods overlap|both end on the same day)`,
+    check: (found, { figures }) => noChangeFaults(figures, found.periods('from'), 'other length'),
+  },
+  {
+    pattern: `[Nn]ot compared with (?:a year earlier \\()?${DATE}{p:from}(?:, the last figure)?\\)?: the (?:year|period) is not over`,
     check: (_, { figures }) => must(partYear(figures) !== false, 'the period is over'),
   },
   {
-    pattern: `[Nn]ot comparable with (?:a year earlier \\()?${DATE}{p:from}\\)?: a break in the series`,
+    pattern: `[Nn]ot comparable with (?:a year earlier \\()?${DATE}{p:from}(?:, the last figure)?\\)?: a break in the series`,
     check: (found, { figures }) => noChangeFaults(figures, found.periods('from'), 'break'),
   },
   {
     pattern: '[Nn]o change is given, since the period before is missing',
     check: (_, { figures }) =>
-      must(isMissingBefore(figures.spans, latestIndex(figures)), 'no period is missing'),
+      must(
+        figures.spans.some(
+          (_, i) => i <= latestIndex(figures) && isMissingBefore(figures.spans, i),
+        ),
+        'no period is missing',
+      ),
   },
   {
     pattern: `[Nn]o change ${SINCE}: no figure for that period`,
@@ -149,12 +252,30 @@ const changes: readonly IndicatorRule[] = [
   },
 ];
 
+/** Whether rounding of both may have made the whole gap, or hides one. */
+const isClose = (gap: Exact, one: Exact, other: Exact): boolean =>
+  compare(size(gap), over(plus(one, other), exact(2))) < 0;
+
+/** A gap of rounded figures is told with what they are rounded to, and not at all where that may have made it. */
+function gapFaults(
+  found: Found,
+  told: Told,
+  [gap, one, other]: readonly [Exact, Exact, Exact],
+): readonly string[] {
+  const most = compare(one, other) > 0 ? one : other;
+  return [
+    ...nearFaults(found, told, most),
+    ...must(!found.has('by') || !isClose(gap, one, other), 'rounding may have made it'),
+  ];
+}
+
 /** The figure of another series at the latest period. */
 function otherFaults(
   found: Found,
-  { figures }: Told,
-  way: 'higher' | 'lower' | 'same',
+  told: Told,
+  way: 'higher' | 'lower' | 'same' | 'close',
 ): readonly string[] {
+  const { figures } = told;
   const index = latestIndex(figures);
   const own = latestValue(figures);
   const faults = found.series('other').map((place): readonly string[] => {
@@ -164,14 +285,17 @@ function otherFaults(
     const off = minus(own, theirs);
     const is = signOf(off) > 0 ? 'higher' : signOf(off) < 0 ? 'lower' : 'same';
     return [
-      ...must(is === way, `it is ${is}`),
+      ...must(is === way || way === 'close', `it is ${is}`),
+      ...must(
+        way !== 'close' || isClose(off, roundingOf(leadOf(figures), told), roundingOf(line, told)),
+        'it is more than rounding',
+      ),
       ...amountFaults(figures, found.amount('theirs'), theirs, 'figure'),
       ...(found.has('by') ? differenceFaults(figures, found.amount('by'), off) : []),
+      ...gapFaults(found, told, [off, roundingOf(leadOf(figures), told), roundingOf(line, told)]),
       ...must(latestIsPart(figures) !== true, 'a part of a year is compared'),
       ...must(
-        line.role !== 'national' ||
-          leadOf(figures).role === 'national' ||
-          figures.unit.grows !== true,
+        line.role !== 'national' || leadOf(figures).role === 'national' || !figures.unit.adds,
         'the amount of an area is set against that of the nation',
       ),
     ];
@@ -179,72 +303,179 @@ function otherFaults(
   return faults.find((each) => each.length === 0) ?? faults[0] ?? ['nothing to compare with'];
 }
 
-function neighbourFaults(
-  found: Found,
-  { figures }: Told,
+/** What a neighbour may have: a small count where it is withheld here, else anything. */
+function possible(cell: Cell, { figures, disclosure }: Told): readonly [Exact, Exact] {
+  if (cell.value) return [cell.value, cell.value];
+  const isHere = figures.unit.people && disclosure?.protected !== true;
+  if (cell.why === 'c' && isHere) return [exact(1), exact((disclosure?.threshold ?? 5) - 1)];
+  return [exact(-1e15), exact(1e15)];
+}
+
+const wayTo = (own: Exact, other: Exact): 'higher' | 'lower' | 'same' =>
+  (['lower', 'same', 'higher'] as const)[compare(own, other) + 1]!;
+
+interface Among {
+  readonly own: Exact;
+  readonly values: readonly Exact[];
+  readonly cells: readonly Cell[];
+}
+
+/** The area and its neighbours at the latest period. */
+function among({ figures }: Told): Among | undefined {
+  const index = latestIndex(figures);
+  const own = latestValue(figures);
+  const members = neighboursOf(figures);
+  if (!own || members.length === 0) return undefined;
+  return {
+    own,
+    values: valuesAt(members, index),
+    cells: members.map(({ cells }) => cells[index]!),
+  };
+}
+
+/** That the side of the median is the same, whatever those without a figure may have. */
+function sideFaults(
+  told: Told,
+  { own, cells }: Among,
   way: 'higher' | 'lower' | 'same',
 ): readonly string[] {
-  const index = latestIndex(figures);
-  const members = neighboursOf(figures);
-  const [own, theirs] = [latestValue(figures), medianAt(members, index)];
-  if (!own || !theirs) return ['no neighbour has a figure'];
-  const values = valuesAt(members, index);
-  const inOrder = [...values].sort(compare);
+  const ways = [0, 1].map((end) =>
+    wayTo(own, medianOf(cells.map((cell) => possible(cell, told)[end]!))),
+  );
+  return must(
+    ways.every((each) => each === way),
+    `with the figures that are not shown it may be ${[...new Set(ways)].join(' or ')}`,
+  );
+}
+
+function neighbourFaults(
+  found: Found,
+  told: Told,
+  way: 'higher' | 'lower' | 'same' | 'close',
+): readonly string[] {
+  const { figures } = told;
+  const all = among(told);
+  if (!all || all.values.length === 0) return ['no neighbour has a figure'];
+  const { own, values, cells } = all;
+  const theirs = medianOf(values);
   const off = minus(own, theirs);
-  const is = signOf(off) > 0 ? 'higher' : signOf(off) < 0 ? 'lower' : 'same';
-  const count = found.has('count') ? found.number('count') : 1;
-  const higher = values.filter((value) => compare(value, own) > 0).length;
-  const hidden = members.filter(
-    ({ cells }) => cells[index]!.why === 'c' || cells[index]!.why === '!',
-  ).length;
+  const isWhole = values.length === cells.length;
+  const isPartly = found.has('partly') || found.has('partly2');
+  const count = ['count', 'count2'].find((name) => found.has(name));
+  const members = neighboursOf(figures);
+  const roundings = members.map((line) => roundingOf(line, told));
+  const most = roundings.reduce((a, b) => (compare(a, b) > 0 ? a : b));
+  const roundingOfLead = roundingOf(leadOf(figures), told);
   return [
-    ...must(is === way, `it is ${is}`),
+    ...must(
+      way === 'close' ? isClose(off, roundingOfLead, most) : wayTo(own, theirs) === way,
+      `it is ${wayTo(own, theirs)}`,
+    ),
+    ...(way === 'close' ? [] : sideFaults(told, all, way)),
     ...amountFaults(figures, found.amount('theirs'), theirs, 'median'),
     ...(found.has('by') ? differenceFaults(figures, found.amount('by'), off) : []),
-    ...must(count === values.length, `${values.length} neighbours have a figure`),
-    ...must(latestIsPart(figures) !== true, 'a part of a year is compared'),
+    ...gapFaults(found, told, [off, roundingOfLead, most]),
     ...must(
-      hidden === 0 || found.has('hidden'),
-      `${hidden} neighbours are withheld, and may be on the other side`,
+      (count ? found.number(count) : 1) === values.length,
+      `${values.length} neighbours have a figure`,
     ),
-    ...(found.has('low') ? amountFaults(figures, found.amount('low'), inOrder[0], 'figure') : []),
-    ...(found.has('high')
-      ? amountFaults(figures, found.amount('high'), inOrder.at(-1), 'figure')
-      : []),
-    ...(found.has('above')
-      ? must(
-          (found.raw('above') === 'none' ? 0 : found.number('above')) === higher,
-          `${higher} are higher`,
-        )
-      : []),
+    ...must(isWhole === !isPartly, 'it is not said that some have no figure'),
+    ...must(latestIsPart(figures) !== true, 'a part of a year is compared'),
   ];
 }
 
-const MIDDLE =
-  '(?:the one statistical neighbour with a figure|the median of {n:count} statistical neighbours) \\({a:theirs}\\)(?:, which range from {a:low} to {a:high}, (?<above>\\d+|none) of them higher)?';
+/** `3 are withheld and 1 has no figure` */
+function missingFaults(found: Found, told: Told): readonly string[] {
+  const { cells, values } = among(told) ?? { cells: [], values: [] };
+  const hidden = cells.filter(({ why }) => why === 'c').length;
+  const lacking = cells.length - values.length - hidden;
+  const said = (name: string) => (found.has(name) ? found.number(name) : 0);
+  return [
+    ...must(said('hidden') === hidden, `${hidden} are withheld`),
+    ...must(said('lacking') === lacking, `${lacking} have no figure`),
+  ];
+}
+
+/** The range of those that have a figure. */
+function rangeFaults(found: Found, told: Told): readonly string[] {
+  const { figures } = told;
+  const all = among(told);
+  if (!all) return ['there are no neighbours'];
+  const inOrder = ascending(all.values);
+  const higher = all.values.filter((value) => compare(value, all.own) > 0).length;
+  return [
+    ...amountFaults(figures, found.amount('low'), inOrder[0], 'figure'),
+    ...amountFaults(figures, found.amount('high'), inOrder.at(-1), 'figure'),
+    ...must(
+      (found.raw('above') === 'none' ? 0 : found.number('above')) === higher,
+      `${higher} are higher`,
+    ),
+    ...must(found.has('all') === (all.values.length === all.cells.length), 'some have no figure'),
+  ];
+}
+
+const NEAREST = '(?:, to the nearest {d:near})?';
+const MIDDLE = `(?:(?<partly>the one statistical neighbour with a figure)|the median of {n:count} statistical neighbours|the median of the {n:count2} statistical neighbours (?<partly2>with a figure)) \\({a:theirs}\\)${NEAREST}`;
+
 const WAYS = ['higher', 'lower'] as const;
+const HIDDEN = '(?<hidden>\\d+) (?:is|are) withheld';
+const LACKING = '(?<lacking>\\d+) (?:has|have) no figure';
+const OF_ALL = 'the median of {n:members} statistical neighbours';
+
+const membersFaults = (found: Found, told: Told): readonly string[] => [
+  ...must(found.number('members') === neighboursOf(told.figures).length, 'there are others'),
+  ...missingFaults(found, told),
+];
 
 const comparisons: readonly IndicatorRule[] = [
   claimsNothing('This is'),
   ...WAYS.flatMap((way): IndicatorRule[] => [
     {
-      pattern: `{d:by} ${way} than {s:other} \\({a:theirs}\\)`,
+      pattern: `(?:about )?{d:by} ${way} than {s:other} \\({a:theirs}\\)${NEAREST}`,
       check: (found, told) => otherFaults(found, told, way),
     },
     {
-      pattern: `{d:by} ${way} than ${MIDDLE}`,
+      pattern: `(?:about )?{d:by} ${way} than ${MIDDLE}`,
       check: (found, told) => neighbourFaults(found, told, way),
     },
   ]),
+  ...(['same', 'close'] as const).flatMap((way): IndicatorRule[] => {
+    const words = way === 'same' ? 'the same as' : 'too close to tell from';
+    return [
+      {
+        pattern: `${words} {s:other} \\({a:theirs}\\)${NEAREST}`,
+        check: (found, told) => otherFaults(found, told, way),
+      },
+      { pattern: `${words} ${MIDDLE}`, check: (found, told) => neighbourFaults(found, told, way) },
+    ];
+  }),
+  ...[`${HIDDEN}(?: and ${LACKING})?`, LACKING].flatMap((missing): IndicatorRule[] => [
+    { pattern: missing, check: missingFaults },
+    { pattern: `not compared with ${OF_ALL}: ${missing}`, check: membersFaults },
+    {
+      pattern: `(?<side>higher than|lower than|at) ${OF_ALL}, though ${missing}`,
+      check: (found, told) => {
+        const all = among(told);
+        const way = SIDES[found.raw('side')]!;
+        return [
+          ...membersFaults(found, told),
+          ...(all ? sideFaults(told, all, way) : ['there are none']),
+        ];
+      },
+    },
+  ]),
   {
-    pattern: 'the same as {s:other} \\({a:theirs}\\)',
-    check: (found, told) => otherFaults(found, told, 'same'),
-  },
-  {
-    pattern: `the same as ${MIDDLE}`,
-    check: (found, told) => neighbourFaults(found, told, 'same'),
+    pattern:
+      '(?:(?<all>which range)|those with a figure range) from {a:low} to {a:high}, (?<above>\\d+|none) of them higher',
+    check: rangeFaults,
   },
 ];
+
+const SIDES: Readonly<Record<string, 'higher' | 'lower' | 'same'>> = {
+  'higher than': 'higher',
+  'lower than': 'lower',
+  at: 'same',
+};
 
 export const RATINGS: Readonly<Record<string, Rating>> = {
   'target met': 'met',
@@ -280,17 +511,18 @@ function distanceFaults(
     ...(found.has('at') ? isLatest(found, 'at', told) : []),
     ...(found.has('by') ? differenceFaults(figures, found.amount('by'), off) : []),
     ...must(index === lastIndex(figures), 'an older figure is held against the target'),
+    ...must(whyUnrated(figures) === '', `the figure is not rated: ${whyUnrated(figures)}`),
     ...targetFaults(found, told),
   ];
 }
 
 function targetFaults(found: Found, { figures }: Told): readonly string[] {
-  const { direction, target } = figures;
+  const { direction } = figures;
   const index = Math.max(0, latestIndex(figures));
   const range = typeof direction === 'object' ? direction : undefined;
   return [
     ...(found.has('goal')
-      ? amountFaults(figures, found.amount('goal'), target?.values[index], 'own')
+      ? amountFaults(figures, found.amount('goal'), targetAt(figures, index).value, 'own')
       : []),
     ...(found.has('low') ? amountFaults(figures, found.amount('low'), range?.[0], 'own') : []),
     ...(found.has('high') ? amountFaults(figures, found.amount('high'), range?.[1], 'own') : []),
@@ -305,6 +537,37 @@ const WHEN = `(?:on|at|for) ${DATE}{p:at}`;
 const GOAL = '(?:the target of {a:goal}|the range)';
 const GOOD = '(?:the target of {a:goal}|the good range, {a:low} to {a:high})';
 const DUE = '(?:, due by {q:due})?';
+
+/** Rounding hides on which side of the target, or of the nearer end of the range, the figure is. */
+function closeFaults(found: Found, told: Told): readonly string[] {
+  const { figures } = told;
+  const own = latestValue(figures);
+  const rounding = roundingOf(leadOf(figures), told);
+  const ends =
+    typeof figures.direction === 'object'
+      ? figures.direction
+      : [targetAt(figures, latestIndex(figures)).value];
+  const half = over(rounding, exact(2));
+  return [
+    ...must(
+      own !== undefined && ends.some((end) => end && compare(size(minus(own, end)), half) <= 0),
+      'it is further away than rounding',
+    ),
+    ...differenceFaults(figures, found.amount('near'), rounding, 'own'),
+    ...(found.has('x') ? amountFaults(figures, found.amount('x'), own, 'figure') : []),
+    ...(found.has('goal') || found.has('low') ? targetFaults(found, told) : []),
+  ];
+}
+
+const unrated = (pattern: string, why: string): IndicatorRule => ({
+  pattern,
+  check: (_, { figures }) => {
+    const right = whyUnrated(figures);
+    const isPerhaps = why === 'length' && targetAt(figures, lastIndex(figures)).perhaps;
+    const isPart = why === 'part year' && partYear(figures) === 'perhaps';
+    return must(right === why || isPerhaps || isPart, `the reason is ${right || 'none'}`);
+  },
+});
 
 const targets: readonly IndicatorRule[] = [
   {
@@ -330,6 +593,14 @@ const targets: readonly IndicatorRule[] = [
   {
     pattern: `(?:at|within) ${GOOD}${DUE}`,
     check: (found, told) => distanceFaults(found, told, 'at'),
+  },
+  {
+    pattern: `{a:x} ${WHEN}, to the nearest {d:near}, is too close to ${GOAL}${DUE} to tell on which side it is`,
+    check: closeFaults,
+  },
+  {
+    pattern: `too close to ${GOOD}${DUE} to tell on which side it is, to the nearest {d:near}`,
+    check: closeFaults,
   },
   {
     pattern: 'The tolerance is {d:by}',
@@ -358,15 +629,41 @@ const targets: readonly IndicatorRule[] = [
       ),
     ],
   },
-  {
-    pattern: 'There is no figure for the latest period to hold against the target',
-    check: (_, { figures }) =>
-      must(!isKnown(leadOf(figures).cells[lastIndex(figures)]), 'there is a figure'),
-  },
+  unrated('There is no figure for the latest period to hold against the target', 'no figure'),
+  unrated(
+    'The (?:year|period) is not over, so its figure is not held against the target',
+    'part year',
+  ),
+  unrated('The latest figure is a forecast, which is not held against the target', 'forecast'),
+  unrated(
+    'The latest figure is of low reliability, so it is not held against the target',
+    'unreliable',
+  ),
+  unrated(
+    '(?:The target is one number for periods of different length, so no figure is held against it|The target is for a period of another length, so the figure is not held against it)',
+    'length',
+  ),
 ];
 
 /** What stands below the picture at once. */
 const vital: readonly IndicatorRule[] = [
+  {
+    pattern:
+      'Periods differ in length: figures are joined and compared only where these are equally long',
+    check: (_, { figures: { spans } }) =>
+      must(
+        spans.some((span) => !isAsLong(span, spans[0]!)),
+        'they are equally long',
+      ),
+  },
+  {
+    pattern: 'Periods overlap: a figure is compared only with one that shares no day with it',
+    check: (_, { figures: { spans } }) =>
+      must(
+        spans.some((span, i) => i > 0 && overlaps(spans[i - 1]!, span)),
+        'they do not overlap',
+      ),
+  },
   {
     pattern: `Break in series(?: \\({t:label}\\))?: figures from ${DATE}{p:from} on are not comparable with those before`,
     check: (found, { figures }) => {
@@ -402,7 +699,7 @@ const vital: readonly IndicatorRule[] = [
 /** Notes on single values: `England, 2025: revised from 63; counted again`. */
 const valueNotes: readonly IndicatorRule[] = [
   {
-    pattern: `{s:who}, ${DATE}{p:at}: (?:revised from {a:was})?(?:; )?(?:only a share is given, (?<share>(?:under )?[\\d.]+%))?(?:; )?(?:only the change is given, (?<way>up|down) {d:change})?(?:; )?(?:{t:note})?`,
+    pattern: `{s:who}, ${DATE}{p:at}: (?:revised from {a:was})?(?:; )?(?:only a share is given, (?<share>(?:under )?[\\d.]+%))?(?:; )?(?:only the change is given, (?:(?<way>up|down) {d:change}|(?<none>none)))?(?:; )?(?:{t:note})?`,
     check: (found, { figures }) => {
       const cell = found
         .series('who')
@@ -420,6 +717,10 @@ const valueNotes: readonly IndicatorRule[] = [
               ),
             ]
           : []),
+        ...must(
+          !found.has('none') || (cell.change !== undefined && signOf(cell.change) === 0),
+          'there is a change',
+        ),
         ...must(!found.has('share') || cell.share !== undefined, 'no share is given'),
         ...must(!found.has('note') || cell.note === found.own('note'), 'another note'),
       ];
@@ -433,6 +734,20 @@ const valueNotes: readonly IndicatorRule[] = [
           found.periods('at').some((at) => figures.spans[at]!.note === found.own('note')),
         'another note',
       ),
+  },
+  {
+    pattern: '(?:Figures are|{l:whose}: )(?: ?)rounded to the nearest {d:to}',
+    check: (found, told) => {
+      const { figures } = told;
+      const lines = found.has('whose')
+        ? found
+            .meanings('whose')
+            .flatMap(({ series }) => series.map((place) => figures.lines[place]!))
+        : figures.lines;
+      return lines.flatMap(({ rounding }) =>
+        differenceFaults(figures, found.amount('to'), rounding, 'own'),
+      );
+    },
   },
   {
     pattern: 'Numbers of people are rounded to the nearest {n:to}',

@@ -7,7 +7,15 @@ import {
   readFigures,
   type Text,
 } from './figures.js';
-import { latestIndex, leadOf, obstacle, type Rating, ratingsOf } from './findings.js';
+import {
+  earlierOf,
+  isMissingBefore,
+  latestIndex,
+  leadOf,
+  obstacle,
+  type Rating,
+  ratingsOf,
+} from './findings.js';
 import { compare } from './exact.js';
 import { limitsFrom, type Limits, startOf } from './limits.js';
 import { Vocabulary } from './language.js';
@@ -118,10 +126,16 @@ export const ratingsOfSign = ({ figures }: Sign): readonly (Rating | 'none')[] =
   return ratings.length > 0 ? ratings : ['none'];
 };
 
+/** Whether a period between two is missing. */
+const isGap = ({ spans }: Figures, from: number, to: number): boolean =>
+  spans[from]!.last + 1 < spans[to]!.first &&
+  spans.some((_, i) => i > from && i <= to && isMissingBefore(spans, i));
+
 /** How the latest figure differs from the one before; undefined where they are not compared. */
 export function movedOf({ figures }: Sign): -1 | 0 | 1 | undefined {
   const to = latestIndex(figures);
-  if (to < 1 || obstacle(figures, to - 1, to)) return undefined;
-  const [before, now] = [leadOf(figures).cells[to - 1]!.value, leadOf(figures).cells[to]!.value];
+  const from = to < 1 ? -1 : earlierOf(figures, to);
+  if (from < 0 || obstacle(figures, from, to) || isGap(figures, from, to)) return undefined;
+  const [before, now] = [leadOf(figures).cells[from]!.value, leadOf(figures).cells[to]!.value];
   return before && now ? compare(now, before) : undefined;
 }

@@ -1,7 +1,6 @@
 // The sentences about a whole scorecard: how many missed, rose, are overdue; and its notes.
-import { isKnown, lastIndex, latestIndex, leadOf, type Rating } from './findings.js';
-import { breaksBefore } from './findings.js';
-import { lettersOf, must, REASONS } from './claims.js';
+import { earlierOf, isKnown, lastIndex, latestIndex, leadOf, type Rating } from './findings.js';
+import { lettersOf, must, REASONS, reasonsBetween } from './claims.js';
 import { claimsNothing, type Found, type Rule } from './language.js';
 import { movedOf, ratingsOfSign, type Sign } from './sign-facts.js';
 
@@ -152,7 +151,8 @@ const older = ({ signs }: Scorecard): readonly number[] =>
 const broken = ({ signs }: Scorecard): readonly number[] =>
   signs.flatMap(({ figures }, i) => {
     const latest = latestIndex(figures);
-    return latest > 0 && breaksBefore(figures, leadOf(figures), latest) ? [i] : [];
+    const from = latest > 0 ? earlierOf(figures, latest) : -1;
+    return from >= 0 && reasonsBetween(figures, from, latest).includes('break') ? [i] : [];
   });
 
 const MANY = `(?:${LIST}|(?<many>\\d+) indicators)`;

@@ -5,7 +5,7 @@ import { cellFaults } from './cells.js';
 import type { Sign } from './sign-facts.js';
 import type { Table } from './trend-gather.js';
 import { columnOf } from './trend-table.js';
-import { namesOf } from './words-of-dataset.js';
+import { namesAt } from './words-of-dataset.js';
 
 export function signTableFaults(
   signs: readonly Sign[],
@@ -58,10 +58,7 @@ function lineFaults(sign: Sign, series: string, written: Cells): readonly string
     return qualityFaults(sign, 'text' in written ? written.text : (written.cells.at(-1) ?? ''));
   if ('cells' in written)
     return written.cells.flatMap((text, at) => [
-      ...must(
-        namesOf(figures.spans[at]!, figures.stock).includes(written.heads[at] ?? ''),
-        'another period',
-      ),
+      ...must(namesAt(figures, at).includes(written.heads[at] ?? ''), 'another period'),
       ...column(text, at),
     ]);
   const said = new Map(

@@ -118,6 +118,15 @@ function yearsFrom(first: number, last: number, year: YearKind): Unwritten {
   };
 }
 
+/** `2008 - 10`: each year is named by the one in which it ends. */
+function bareYearsFrom(first: number, last: number, year: YearKind): Unwritten {
+  const isCalendar = year === 'calendar';
+  const span = isCalendar ? yearsFrom(first, last, year) : yearsFrom(first - 1, last - 1, year);
+  const short = `${first} to ${last}`;
+  const flow = isCalendar ? short : `${last - first + 1} years ending ${longDate(span.last)}`;
+  return { ...span, names: { flow, stock: longDate(span.last), short } };
+}
+
 type Reader = (text: string, year: YearKind) => Unwritten | undefined;
 
 const followed = (first: string, second: string): boolean => `${+first + 1}`.endsWith(second);
@@ -177,17 +186,16 @@ function years(text: string): readonly [number, number] | undefined {
   return last > +first ? [+first, last] : undefined;
 }
 
-/** Whether a whole list is of spans of equally many years, more than two, one year further each time. */
+/** Whether a whole list is of spans of equally many years, more than two, that go up evenly: by one year or by all. */
 function areSpans(texts: readonly string[]): boolean {
   const found = texts.map(years);
-  const [one] = found;
+  const [one, two] = found;
+  if (!one || !two || one[1] - one[0] < 2) return false;
+  const count = one[1] - one[0];
+  const step = two[0] - one[0];
   return (
-    one !== undefined &&
-    texts.length > 1 &&
-    found.every(
-      (each, i) => each && each[0] === one[0] + i && each[1] - each[0] === one[1] - one[0],
-    ) &&
-    one[1] - one[0] >= 2
+    (step === 1 || step === count + 1) &&
+    found.every((each, i) => each && each[0] === one[0] + i * step && each[1] - each[0] === count)
   );
 }
 
@@ -210,7 +218,7 @@ export function readSpans(list: readonly Written[], year: YearKind): readonly Sp
     const text = texts[i]!;
     const [from, to] = years(text) ?? [0, 0];
     const found = spans
-      ? yearsFrom(from, to, 'calendar')
+      ? bareYearsFrom(from, to, year)
       : ((monthly ? READERS[3]!(text, year) : undefined) ?? read(text, year));
     if (!found) throw new Error(`The checker cannot read the period “${text}”`);
     return { text, ...found, note: typeof written === 'object' ? written.note : undefined };
@@ -224,6 +232,13 @@ const ABOUT = 4;
 export const isAlike = (a: Span, b: Span): boolean =>
   Math.abs(a.last - a.first - (b.last - b.first)) <= ABOUT &&
   (a.last < b.first || b.last < a.first);
+
+/** Whether two periods are equally long and share days. */
+export const overlaps = (a: Span, b: Span): boolean =>
+  isAsLong(a, b) && a.last !== b.last && !(a.last < b.first || b.last < a.first);
+
+export const isAsLong = (a: Span, b: Span): boolean =>
+  Math.abs(a.last - a.first - (b.last - b.first)) <= ABOUT;
 
 /** Whether a period ends a year after another, which is of the same kind. */
 export function isYearLater(span: Span, earlier: Span): boolean {

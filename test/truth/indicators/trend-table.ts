@@ -1,13 +1,21 @@
 // Checks the table of figures: each cell of each series, bound, target, limit and projection.
 import { type Exact } from './exact.js';
 import type { Figures, Line } from './figures.js';
-import { lastIndex, leadOf, medianAt, neighboursOf, projected, refusalOf } from './findings.js';
+import {
+  lastIndex,
+  leadOf,
+  medianAt,
+  neighboursOf,
+  projected,
+  refusalOf,
+  targetAt,
+} from './findings.js';
 import { must, type Way } from './claims.js';
 import { cellFaults, numberFaults } from './cells.js';
 import { bandAt, MANY, MEDIAN_NAME, seriesDrawn } from './lines.js';
 import type { Limits } from './limits.js';
 import type { Table } from './trend-gather.js';
-import { namesOf } from './words-of-dataset.js';
+import { namesAt } from './words-of-dataset.js';
 
 /** What stands in a column: a check for each period. */
 type Column = (text: string, at: number) => readonly string[];
@@ -63,7 +71,7 @@ function furtherColumn(
   { figures, limits }: Tabled,
   number: (right: (at: number) => Exact | undefined, way: Way) => Column,
 ): Column | undefined {
-  const { direction, target, unit, months } = figures;
+  const { direction, unit, months } = figures;
   const isMany = neighboursOf(figures).length >= MANY;
   const band = isMany ? 'Statistical neighbours, middle half' : 'Statistical neighbours, range';
   const end = lastIndex(figures);
@@ -83,7 +91,10 @@ function furtherColumn(
     case `${band}, upper`:
       return number((at) => bandAt(figures, at)?.[1], isMany ? 'worked out' : 'figure');
     case 'Target':
-      return number((at) => target?.values[at], 'own');
+      return (text, at) => {
+        const { value, perhaps } = targetAt(figures, at);
+        return perhaps && text === '' ? [] : number(() => value, 'own')(text, at);
+      };
     case 'Good range':
       return (text, at) =>
         typeof direction === 'object'
@@ -127,10 +138,7 @@ export function tableFaults(
   return [
     ...must(periods.length === figures.spans.length, 'the table has not all periods'),
     ...periods.flatMap((head, at) =>
-      must(
-        namesOf(figures.spans[at]!, figures.stock).includes(head),
-        `“${head}” is not the period at ${at}`,
-      ),
+      must(namesAt(figures, at).includes(head), `“${head}” is not the period at ${at}`),
     ),
     ...figures.lines.flatMap(({ name }) =>
       must(columns.includes(name), `the table has no figures of ${name}`),

@@ -1,5 +1,6 @@
 // Makes the names of one dataset known to the reader of its texts.
 import { type IndicatorInput, inEnglish, type Figures, type Text } from './figures.js';
+import { partYear } from './findings.js';
 import { Vocabulary } from './language.js';
 import type { Span } from './spans.js';
 
@@ -10,14 +11,16 @@ export interface Envelope {
   readonly description?: Text;
   readonly notes?: readonly Text[];
   readonly area?: Text | { readonly name: Text };
-  readonly disclosure?: { readonly rounding?: number; readonly protected?: boolean };
+  readonly disclosure?: {
+    readonly rounding?: number;
+    readonly protected?: boolean;
+    readonly threshold?: number;
+  };
   readonly year?: 'financial' | 'academic' | 'calendar' | '30 September';
 }
 
 export const areaName = (area: Envelope['area']): string =>
-  inEnglish(
-    typeof area === 'object' && 'name' in area ? (area.name as Text) : (area as Text | undefined),
-  );
+  inEnglish(typeof area === 'object' && 'name' in area ? area.name : area);
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -25,6 +28,15 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 export function namesOf({ names }: Span, stock: boolean): readonly string[] {
   const all = stock ? [names.stock, names.flow, names.short] : [names.flow, names.short];
   return [...new Set(all)];
+}
+
+/** The names of a period of a measure; the last, where it is not over, is named with what there is of it. */
+export function namesAt(figures: Figures, index: number): readonly string[] {
+  const { spans, stock, months } = figures;
+  const names = namesOf(spans[index]!, stock);
+  if (partYear(figures) === false || index < spans.length - 1) return names;
+  const part = months === 1 ? 'month' : `${months} months`;
+  return [...names.map((name) => `${name}, first ${part}`), ...names];
 }
 
 /** The names of series, periods, dates and units. */
@@ -35,7 +47,7 @@ export function nameFigures(vocabulary: Vocabulary, figures: Figures): void {
     cells.forEach(({ note }) => vocabulary.own(note));
   });
   spans.forEach((span, place) => {
-    namesOf(span, stock).forEach((name) => vocabulary.period(name, place));
+    namesAt(figures, place).forEach((name) => vocabulary.period(name, place));
     vocabulary.own(span.note ?? '');
   });
   if (target?.by) namesOf(target.by, stock).forEach((name) => vocabulary.date(name, 'by'));

@@ -1,0 +1,313 @@
+// Plants a falsehood of each kind in what a trend made, so that the checker must complain of it.
+import type { TrendInput } from './check-trend.js';
+import { decimalCases, trendOf } from './trend-cases.js';
+import type { Place, TrendGathered } from './trend-gather.js';
+
+export interface Planted<Gathered, Input> {
+  /** The kind of falsehood, with its number in the list of what was found. */
+  readonly kind: string;
+  readonly dataset: Input;
+  /** @throws where there is nothing to falsify */
+  readonly plant: (gathered: Gathered) => Gathered;
+}
+
+type TrendPlanted = Planted<TrendGathered, TrendInput>;
+
+/** What a pattern matches, replaced; it must match once at least. */
+export function replaced(text: string, from: RegExp, to: string): string {
+  if (!from.test(text)) throw new Error(`nothing to falsify: ${from} in “${text}”`);
+  return text.replace(from, to);
+}
+
+/** A text of a place, falsified. */
+export function inTexts(
+  texts: readonly Place[],
+  where: string,
+  [from, to]: readonly [RegExp, string],
+): readonly Place[] {
+  let isFound = false;
+  const found = texts.map((place) => {
+    if (place.where !== where || !from.test(place.text)) return place;
+    isFound = true;
+    return { where, text: place.text.replace(from, to) };
+  });
+  if (!isFound) {
+    const all = texts.map((place) => `${place.where}: ${place.text}`).join('\n');
+    throw new Error(`nothing to falsify: ${from} in ${where} of\n${all}`);
+  }
+  return found;
+}
+
+const says =
+  (where: string, from: RegExp, to: string): TrendPlanted['plant'] =>
+  (gathered) => ({
+    ...gathered,
+    texts: inTexts(gathered.texts, where, [from, to]),
+  });
+const adds =
+  (where: string, text: string): TrendPlanted['plant'] =>
+  (gathered) => ({
+    ...gathered,
+    texts: [...gathered.texts, { where, text }],
+  });
+const without =
+  (where: string, text: RegExp): TrendPlanted['plant'] =>
+  (gathered) => {
+    const texts = gathered.texts.filter((place) => place.where !== where || !text.test(place.text));
+    if (texts.length === gathered.texts.length) throw new Error(`there is no ${text} to leave out`);
+    return { ...gathered, texts };
+  };
+const inTable =
+  (row: number, column: number, to: string): TrendPlanted['plant'] =>
+  (gathered) => ({
+    ...gathered,
+    tables: gathered.tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((cells, i) =>
+        i === row ? cells.map((cell, k) => (k === column ? to : cell)) : cells,
+      ),
+    })),
+  });
+const inPoint =
+  (place: number, from: RegExp, to: string): TrendPlanted['plant'] =>
+  (gathered) => ({
+    ...gathered,
+    points: gathered.points.map((point, i) =>
+      i === place
+        ? { ...point, lines: replaced(point.lines.join('\n'), from, to).split('\n') }
+        : point,
+    ),
+  });
+
+/** The leading line, as one run through all its points. */
+const joined: TrendPlanted['plant'] = (gathered) => ({
+  ...gathered,
+  lines: gathered.lines.map((line) =>
+    line.row === 0
+      ? {
+          ...line,
+          runs: [gathered.points.filter(({ row }) => row === 0).map(({ x, y }) => [x, y] as const)],
+        }
+      : line,
+  ),
+});
+const lifted: TrendPlanted['plant'] = (gathered) => ({
+  ...gathered,
+  lines: gathered.lines.map((line) => (line.row === 0 ? { ...line, runs: [] } : line)),
+});
+const moved: TrendPlanted['plant'] = (gathered) => ({
+  ...gathered,
+  lines: gathered.lines.map((line) => ({
+    ...line,
+    runs: line.runs.map((run) => run.map(([x, y], i) => [x, i === 0 ? y + 20 : y] as const)),
+    markers: line.markers.map(([x, y], i) => [x, i === 0 ? y + 20 : y] as const),
+  })),
+});
+
+const RATE = { unit: 'per 10,000', kind: 'stock', direction: 'low' } as const;
+const COUNT = { unit: 'count', kind: 'flow', direction: 'low', counts: 'things' } as const;
+
+/** With a target, another area, a mark and an absence. */
+const usual = trendOf([82, '[c]', 79, { value: 75, marks: ['p'] }], RATE, {
+  series: [
+    { name: 'Exampleshire', role: 'area', values: [82, '[c]', 79, { value: 75, marks: ['p'] }] },
+    { name: 'England', role: 'national', values: [70, 71, 70, 67] },
+  ],
+  target: { value: 78, tolerance: 4 },
+});
+const broken = trendOf([60, 62, 90, 92], COUNT, {
+  events: [{ period: '2023-24', label: 'A new case system', break: true }],
+});
+const partYear = trendOf([520, 560, 590, 400], COUNT, {
+  projection: { monthsElapsed: 8 },
+  target: { value: 600 },
+});
+const months = Array.from({ length: 12 }, (_, i) => `2023-${`${i + 1}`.padStart(2, '0')}`);
+const controlled = trendOf(
+  [50, 52, 51, 49, 50, 53, 51, 50, 52, 51, 50, 70],
+  { unit: 'percent', kind: 'flow', direction: 'high' },
+  {
+    periods: months,
+    control: true,
+  },
+);
+const neighbours = trendOf([60], RATE, {
+  series: [
+    { name: 'Exampleshire', role: 'area', values: [60] },
+    ...[50, 55, 70].map((value, i) => ({
+      name: `Area ${'ABC'[i]}`,
+      role: 'neighbours',
+      values: [value],
+    })),
+  ],
+});
+const quarters = trendOf([10, 12, 11, 9, 42], COUNT, {
+  periods: ['2023-24 Q1', '2023-24 Q2', '2023-24 Q3', '2023-24 Q4', '2023-24'],
+});
+const rounded = trendOf(
+  [42, 61],
+  { unit: 'count', kind: 'stock' },
+  { disclosure: { rounding: 5 } },
+);
+const tenths = decimalCases.find(({ name }) => name.startsWith('B8: 87.4%'))!.dataset;
+const target = decimalCases[0]!.dataset;
+const tiny = decimalCases.find(({ name }) => name.startsWith('B15: a change'))!.dataset;
+const low = trendOf([40, 50, '[k]'], RATE, { target: { value: 45 } });
+const spans = trendOf(
+  [12, 14],
+  { unit: 'per 10,000', kind: 'flow' },
+  { periods: ['2013-15', '2016-18'], year: 'calendar' },
+);
+
+export const trendPlants: readonly TrendPlanted[] = [
+  { kind: 'B1: a rounded target', dataset: target, plant: says('standfirst', /92\.5%/, '93%') },
+  { kind: 'B1: a rounded target in the table', dataset: target, plant: inTable(1, 2, '93%') },
+  {
+    kind: 'B2: a part of a year as a fall',
+    dataset: partYear,
+    plant: says('beside', /^.*$/, 'Down 190 (32%) since 2023 to 2024'),
+  },
+  {
+    kind: 'B2: a part of a year as met',
+    dataset: partYear,
+    plant: says('rating', /.*/, 'Target met'),
+  },
+  { kind: 'B2: a part of a year joined', dataset: partYear, plant: joined },
+  { kind: 'B3: a line across a break', dataset: broken, plant: joined },
+  {
+    kind: 'B3: a change across a break',
+    dataset: broken,
+    plant: adds('description', 'Up 32 (53%) since 2021 to 2022.'),
+  },
+  {
+    kind: 'B4: a year after its quarters',
+    dataset: quarters,
+    plant: adds('description', 'Up 33 since 2023 to 2024, quarter 4.'),
+  },
+  { kind: 'B4: a line from a quarter to its year', dataset: quarters, plant: joined },
+  {
+    kind: 'B5: years on end as a month',
+    dataset: spans,
+    plant: says('subtitle', /2016 to 2018/, 'December 2018'),
+  },
+  {
+    kind: 'B6: a difference of rounded figures',
+    dataset: tenths,
+    plant: says('beside', /0\.2/, '1'),
+  },
+  {
+    kind: 'B8: unchanged',
+    dataset: tenths,
+    plant: says('beside', /^Up 0\.2 percentage points/, 'Unchanged'),
+  },
+  {
+    kind: 'B8: zero of what is not zero',
+    dataset: decimalCases.find(({ name }) => /not shown as 0/.test(name))!.dataset,
+    plant: inPoint(0, /0\.004%/, '0.00%'),
+  },
+  {
+    kind: 'B9: no change',
+    dataset: usual,
+    plant: adds('description', 'No change since 31 March 2023: no figure for that period.'),
+  },
+  {
+    kind: 'B10: good in place of bad',
+    dataset: controlled,
+    plant: says('description', /Improving/, 'Concerning'),
+  },
+  {
+    kind: 'B10: ordinary in place of out of it',
+    dataset: controlled,
+    plant: says(
+      'description',
+      /Improving: the latest figure [^.]*\./,
+      'Ordinary variation: the latest figure is within its usual range.',
+    ),
+  },
+  {
+    kind: 'B10: other limits',
+    dataset: controlled,
+    plant: says('note', /around a mean of [\d.]+%/, 'around a mean of 51.00%'),
+  },
+  {
+    kind: 'B10: other points ringed',
+    dataset: controlled,
+    plant: says('note', /Ringed as ([^:]*): .*/, 'Ringed as $1: Jan 2023.'),
+  },
+  {
+    kind: 'B11: the other side of neighbours',
+    dataset: neighbours,
+    plant: says('standfirst', /higher/, 'lower'),
+  },
+  {
+    kind: 'B11: more neighbours',
+    dataset: neighbours,
+    plant: says('description', /of them higher/, 'of them higher, 2 of them higher'),
+  },
+  {
+    kind: 'B12: an older figure rated',
+    dataset: low,
+    plant: says('rating', /Not rated/, 'Target missed'),
+  },
+  { kind: 'B12: another rating', dataset: usual, plant: says('rating', /.*/, 'Target missed') },
+  { kind: 'B14: rounding left out', dataset: rounded, plant: without('note', /rounded/) },
+  {
+    kind: 'B14: an area against the nation',
+    dataset: trendOf([512], COUNT, {
+      series: [
+        { name: 'Exampleshire', role: 'area', values: [512] },
+        { name: 'England', role: 'national', values: [8_177] },
+      ],
+    }),
+    plant: adds('description', 'This is 7,665 lower than England (8,177).'),
+  },
+  {
+    kind: 'B15: nothing in per cent of something',
+    dataset: tiny,
+    plant: says('beside', /under 0\.1%/, '0.0%'),
+  },
+  {
+    kind: 'B15: withheld as none',
+    dataset: trendOf([180, '[c]'], COUNT, { projection: { monthsElapsed: 8 } }),
+    plant: adds('description', 'No projection is drawn: there is no figure so far.'),
+  },
+  { kind: 'another number', dataset: usual, plant: says('number', /75/, '76') },
+  { kind: 'another direction', dataset: usual, plant: says('beside', /down/, 'up') },
+  { kind: 'another percentage', dataset: usual, plant: says('beside', /\d+\.\d%/, '9.9%') },
+  { kind: 'another period', dataset: usual, plant: says('subtitle', /2025/, '2024') },
+  { kind: 'a mark left out', dataset: usual, plant: says('subtitle', /, provisional/, '') },
+  { kind: 'another distance', dataset: usual, plant: says('standfirst', /This is 3/, 'This is 4') },
+  {
+    kind: 'another area',
+    dataset: usual,
+    plant: says('description', /8 higher than England/, '9 higher than England'),
+  },
+  {
+    kind: 'a projection',
+    dataset: partYear,
+    plant: says('description', /about 600 for the year/, 'about 610 for the year'),
+  },
+  { kind: 'a cell', dataset: usual, plant: inTable(0, 1, '83') },
+  { kind: 'a cell that is withheld', dataset: usual, plant: inTable(1, 1, '80') },
+  { kind: 'a point', dataset: usual, plant: inPoint(0, /82/, '83') },
+  { kind: 'a point of another area', dataset: usual, plant: inPoint(5, /England/, 'Exampleshire') },
+  { kind: 'a label', dataset: usual, plant: says('label', /England 67/, 'England 68') },
+  { kind: 'a line at another height', dataset: usual, plant: moved },
+  { kind: 'a line not joined', dataset: trendOf([60, 62, 90, 92], COUNT), plant: lifted },
+  {
+    kind: 'an absence not explained',
+    dataset: usual,
+    plant: says('note', /\[c\] confidential/, '[x] not available'),
+  },
+  {
+    kind: 'a break elsewhere',
+    dataset: broken,
+    plant: says('vital', /figures from 2023 to 2024/, 'figures from 2022 to 2023'),
+  },
+  {
+    kind: 'a sentence that nobody knows',
+    dataset: usual,
+    plant: adds('description', 'This is the best in the region.'),
+  },
+  { kind: 'a number of notes', dataset: usual, plant: says('notes count', /\d+/, '9') },
+];
