@@ -110,9 +110,11 @@ export function checkSigns(input: SignsInput, gathered: SignsGathered): SignsChe
     ),
   );
   const rows = gathered.rows.flatMap((row) =>
-    rowFaults(row, all[row.index]!, { under: gathered.under, signs: all }).map(
-      (fault) => `row “${row.name}”: ${fault}`,
-    ),
+    rowFaults(row, all[row.index]!, {
+      under: gathered.under,
+      heads: gathered.heads,
+      signs: all,
+    }).map((fault) => `row “${row.name}”: ${fault}`),
   );
   const matrix = gathered.matrix.flatMap((cell) =>
     matrixFaults(cell, all[cell.index]!, all).map(

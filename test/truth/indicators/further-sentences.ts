@@ -302,5 +302,5 @@ export const furtherRules: readonly FurtherRule[] = [
 /** Whether a text of a year that is not over gives what it has so far: `in 8 months`. */
 export const monthsFaults = (found: Found, { figures }: Told): readonly string[] => [
   ...must(found.number('months') === figures.months, `${figures.months} months are over`),
-  ...must(partYear(figures) !== false, 'the year is over'),
+  ...must(partYear(figures), 'the year is over'),
 ];

@@ -230,7 +230,7 @@ const changes: readonly IndicatorRule[] = [
   },
   {
     pattern: `[Nn]ot compared with (?:a year earlier \\()?${DATE}{p:from}(?:, the last figure)?\\)?: the (?:year|period) is not over`,
-    check: (_, { figures }) => must(partYear(figures) !== false, 'the period is over'),
+    check: (_, { figures }) => must(partYear(figures), 'the period is over'),
   },
   {
     pattern: `[Nn]ot comparable with (?:a year earlier \\()?${DATE}{p:from}(?:, the last figure)?\\)?: a break in the series`,
@@ -293,7 +293,7 @@ function otherFaults(
       ...amountFaults(figures, found.amount('theirs'), theirs, 'figure'),
       ...(found.has('by') ? differenceFaults(figures, found.amount('by'), off) : []),
       ...gapFaults(found, told, [off, roundingOf(leadOf(figures), told), roundingOf(line, told)]),
-      ...must(latestIsPart(figures) !== true, 'a part of a year is compared'),
+      ...must(!latestIsPart(figures), 'a part of a year is compared'),
       ...must(
         line.role !== 'national' || leadOf(figures).role === 'national' || !figures.unit.adds,
         'the amount of an area is set against that of the nation',
@@ -380,7 +380,7 @@ function neighbourFaults(
       `${values.length} neighbours have a figure`,
     ),
     ...must(isWhole === !isPartly, 'it is not said that some have no figure'),
-    ...must(latestIsPart(figures) !== true, 'a part of a year is compared'),
+    ...must(!latestIsPart(figures), 'a part of a year is compared'),
   ];
 }
 
@@ -522,7 +522,7 @@ function targetFaults(found: Found, { figures }: Told): readonly string[] {
   const range = typeof direction === 'object' ? direction : undefined;
   return [
     ...(found.has('goal')
-      ? amountFaults(figures, found.amount('goal'), targetAt(figures, index).value, 'own')
+      ? amountFaults(figures, found.amount('goal'), targetAt(figures, index), 'own')
       : []),
     ...(found.has('low') ? amountFaults(figures, found.amount('low'), range?.[0], 'own') : []),
     ...(found.has('high') ? amountFaults(figures, found.amount('high'), range?.[1], 'own') : []),
@@ -546,7 +546,7 @@ function closeFaults(found: Found, told: Told): readonly string[] {
   const ends =
     typeof figures.direction === 'object'
       ? figures.direction
-      : [targetAt(figures, latestIndex(figures)).value];
+      : [targetAt(figures, latestIndex(figures))];
   const half = over(rounding, exact(2));
   return [
     ...must(
@@ -563,9 +563,7 @@ const unrated = (pattern: string, why: string): IndicatorRule => ({
   pattern,
   check: (_, { figures }) => {
     const right = whyUnrated(figures);
-    const isPerhaps = why === 'length' && targetAt(figures, lastIndex(figures)).perhaps;
-    const isPart = why === 'part year' && partYear(figures) === 'perhaps';
-    return must(right === why || isPerhaps || isPart, `the reason is ${right || 'none'}`);
+    return must(right === why, `the reason is ${right || 'none'}`);
   },
 });
 
