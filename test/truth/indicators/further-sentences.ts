@@ -266,15 +266,8 @@ const projections: readonly FurtherRule[] = [
   ...Object.entries(REFUSED).map(([why, text]): FurtherRule => ({
     pattern: `No projection is drawn: ${text}`,
     check: (_, { figures }) => {
-      const right =
-        figures.unit.grows === 'perhaps' ? [refusalOf(figures), 'unit'] : [refusalOf(figures)];
-      return [
-        ...must(right.includes(why), `the reason is ${right.join(' or ')}`),
-        ...must(
-          why !== 'no value' || leadOf(figures).cells[lastIndex(figures)]!.why !== 'c',
-          'a withheld figure is said not to be there',
-        ),
-      ];
+      const right = refusalOf(figures);
+      return must(right === why, `the reason is ${right || 'none'}`);
     },
   })),
   {
