@@ -4,7 +4,7 @@ import { sparkline, type SparklineNeeds } from '../core/chart/sparkline.js';
 import { type Content, type Described, node } from './nodes.js';
 
 export function sparklineView(needs: SparklineNeeds): Described {
-  const { line, alone, last, targetY } = sparkline(needs);
+  const { line, alone, last, hollow, targetY } = sparkline(needs);
   const { widthPx: width, heightPx: height } = needs;
   const path = (name: string, d: string): Content => d && node('path', { class: name, d });
   return node(
@@ -17,7 +17,8 @@ export function sparklineView(needs: SparklineNeeds): Described {
       path('target', targetY === undefined ? '' : `M0,${targetY}H${width}`),
       path('line', line),
       path('alone', alone.map(({ x, y }) => `M${x},${y}h0`).join('')),
-      last && node('circle', { class: 'last', r: 2.5, cx: last.x, cy: last.y }),
+      last &&
+        node('circle', { class: hollow ? 'last hollow' : 'last', r: 2.5, cx: last.x, cy: last.y }),
     ],
   );
 }

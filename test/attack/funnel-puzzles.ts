@@ -8,14 +8,14 @@ import {
   type Slot,
 } from './puzzle.js';
 
-const SOURCES = ['Alder', 'Birch', 'Cedar', 'Dogwood'];
+export const SOURCES = ['Alder', 'Birch', 'Cedar', 'Dogwood'];
 const LEVELS = ['Kestrel', 'Linnet', 'Magpie'];
-const OUTCOMES = ['Elm', 'Fir', 'Gorse', 'Hazel', 'Ivy'];
-const STAGES = ['Maple', 'Nutmeg', 'Oak', 'Poplar'];
+export const OUTCOMES = ['Elm', 'Fir', 'Gorse', 'Hazel', 'Ivy'];
+export const STAGES = ['Maple', 'Nutmeg', 'Oak', 'Poplar'];
 const STEP = 'Step-down';
 /** After the name of a level: it and those above it. */
 const OVER = ' and over';
-const AREAS = ['Northshire', 'Southshire'];
+export const AREAS = ['Northshire', 'Southshire', 'Midshire'];
 const REST = { sources: 'From others, or not stated', ends: 'Outcome not stated' };
 
 interface Shape {
@@ -73,7 +73,7 @@ export function funnelPuzzle(random: Chance): Puzzle {
     steps: levels.length > 1 && random.often(40),
   };
   const hasPrevious = random.often(45);
-  const areas = random.often(12) ? AREAS : AREAS.slice(0, 1);
+  const areas = AREAS.slice(0, random.often(12) ? 2 : 1);
   const written = areas.map((area) => {
     const now = periodOf(shape, area, 'now');
     return merge(now, hasPrevious ? periodOf(shape, area, 'previous') : undefined);
@@ -110,7 +110,7 @@ export function funnelPuzzle(random: Chance): Puzzle {
     },
     isApportioned: true,
     namesPeriods: false,
-    slots: slotsOf,
+    slots: (data) => slotsOf(data),
     ranked: [
       shape.sources.map((name) => `${AREAS[0]}|${name}|now`),
       outcomes.flatMap((level, i) =>
@@ -437,7 +437,7 @@ function merge({ lists, contacts }: Period, then: Period | undefined): Written {
   };
 }
 
-const PHRASES: readonly Phrase[] = [
+export const PHRASES: readonly Phrase[] = [
   // Messages name a count by its path.
   ...Object.entries({
     sources: SOURCES,
@@ -491,13 +491,13 @@ interface WrittenFigures extends Written {
   readonly areas?: readonly WrittenFigures[];
 }
 
-function slotsOf(data: unknown): readonly Slot[] {
+export function slotsOf(data: unknown, areas: readonly string[] = AREAS): readonly Slot[] {
   const whole = (data ?? {}) as WrittenFigures;
   return [whole, ...(whole.areas ?? [])].flatMap((one, a) => {
     const both = (name: string, holder: object, keys = ['value', 'previous']) =>
       keys.flatMap((key, i) =>
         key in holder
-          ? [{ id: `${AREAS[a]}|${name}|${i === 0 ? 'now' : 'previous'}`, holder, key }]
+          ? [{ id: `${areas[a]}|${name}|${i === 0 ? 'now' : 'previous'}`, holder, key }]
           : [],
       );
     return [

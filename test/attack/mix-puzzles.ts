@@ -2,10 +2,10 @@
 // one or two dates.
 import type { Chance, TrueCount, Phrase, Puzzle, Slot } from './puzzle.js';
 
-const PARTS = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elm', 'Fir', 'Gorse', 'Hazel'];
+export const PARTS = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elm', 'Fir', 'Gorse', 'Hazel'];
 const GROUPS = ['Kestrel', 'Linnet'];
-const AREAS = ['Northshire', 'Southshire'];
-const DATES = { now: '31 March 2025', previous: '31 March 2024' };
+export const AREAS = ['Northshire', 'Southshire', 'Midshire'];
+export const DATES = { now: '31 March 2025', previous: '31 March 2024' };
 
 interface Shape {
   readonly random: Chance;
@@ -33,7 +33,7 @@ export function mixPuzzle(random: Chance): Puzzle {
           ? groups[i]
           : groups[random.below(2)],
   }));
-  const areas = random.often(15) ? AREAS : AREAS.slice(0, 1);
+  const areas = AREAS.slice(0, random.often(15) ? 2 : 1);
   const hasPrevious = random.often(50);
   // There are eight phrases: a ninth part would have none.
   const twice = names.length < 8 && random.often(6) ? random.below(names.length) : undefined;
@@ -249,7 +249,7 @@ function dateOf(shape: Shape, area: string, when: string) {
 /** Why a part that is not withheld has no number: written as absent, or not readable. */
 type Gap = 'absent' | 'unreadable';
 
-const PHRASES: readonly Phrase[] = [
+export const PHRASES: readonly Phrase[] = [
   // Messages name a count by its path.
   ...PARTS.map((_, i): Phrase => ({ text: `parts[${i}]`, kind: 'what', key: PARTS[i]! })),
   ...GROUPS.map((_, i): Phrase => ({ text: `groups[${i}]`, kind: 'what', key: GROUPS[i]! })),
@@ -279,7 +279,7 @@ interface WrittenMix {
   readonly areas?: readonly WrittenMix[];
 }
 
-function slotsOf(data: unknown): readonly Slot[] {
+export function slotsOf(data: unknown): readonly Slot[] {
   const whole = (data ?? {}) as WrittenMix;
   return (whole.areas ?? [whole]).flatMap((one) => {
     const area = typeof one.area === 'object' ? one.area.name : (one.area ?? AREAS[0]!);

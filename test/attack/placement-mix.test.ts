@@ -6,9 +6,16 @@ import { harvestOf } from './harvest.js';
 import { mixPuzzle } from './mix-puzzles.js';
 import { chance } from './puzzle.js';
 import { mounted } from './siege.js';
+import { areasPuzzle, breakdownPuzzle } from './sum-puzzles.js';
 import { withstands } from './withstands.js';
 
-withstands('placement-mix', { puzzle: mixPuzzle });
+withstands('placement-mix', {
+  puzzle: (random) => {
+    const kind = random.below(10);
+    if (kind < 2) return areasPuzzle(random);
+    return kind === 2 ? breakdownPuzzle(random) : mixPuzzle(random);
+  },
+});
 
 // An attack on a donut that is never drawn would pass.
 describe('the attack on a mix', function () {

@@ -1,5 +1,12 @@
 // Attacks a funnel: no small count may be worked out from what it makes.
 import { funnelPuzzle } from './funnel-puzzles.js';
+import { funnelAreasPuzzle, journeyPuzzle } from './sum-puzzles.js';
 import { withstands } from './withstands.js';
 
-withstands('threshold-funnel', { puzzle: funnelPuzzle });
+withstands('threshold-funnel', {
+  puzzle: (random) => {
+    const kind = random.below(10);
+    if (kind < 2) return funnelAreasPuzzle(random);
+    return kind < 4 ? journeyPuzzle(random) : funnelPuzzle(random);
+  },
+});

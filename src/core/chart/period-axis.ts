@@ -16,6 +16,7 @@ export interface AxisTick {
 
 /**
  * The x of each period in px, between the two ends, in the order given; one period alone stands in the middle.
+ * Where a year stands beside its own quarters, time would put it among them: then periods stand in equal steps.
  *
  * @param asOf whether values are of the last day of a period, else of its middle
  */
@@ -25,8 +26,10 @@ export function periodPositions(
   [fromPx, toPx]: readonly [number, number],
 ): readonly number[] {
   const days = periods.map(({ startDay, endDay }) => (asOf ? endDay : (startDay + endDay) / 2));
-  const [first = 0, last = 0] = extent(days);
-  return days.map(linearScale([first, last], [fromPx, toPx]));
+  const isInOrder = days.every((day, i) => i === 0 || day > days[i - 1]!);
+  const places = isInOrder ? days : [...days.keys()];
+  const [first = 0, last = 0] = extent(places);
+  return places.map(linearScale([first, last], [fromPx, toPx]));
 }
 
 const GAP_PX = 10;

@@ -16,6 +16,8 @@ export interface SparklineNeeds {
   readonly target?: number;
   /** Counts: zero is in the picture. */
   readonly fromZero?: boolean;
+  /** The last value is of a period that is not over: where it is known, its point is hollow. */
+  readonly unfinished?: boolean;
 }
 
 /** A sparkline in px. */
@@ -26,13 +28,14 @@ interface Sparkline {
   readonly alone: readonly Point[];
   /** The last known point, also where gaps follow it; undefined where nothing is known. */
   readonly last: Point | undefined;
+  readonly hollow: boolean;
   readonly targetY: number | undefined;
 }
 
 /**
  * The drawing of a series in a box. Where all values and the target are equal, the line is in the middle.
  *
- * @example sparkline({ values: [1, 3], positions: [0, 1], widthPx: 64, heightPx: 20 }) // { line: 'M2,18L62,2', alone: [], last: { x: 62, y: 2 }, targetY: undefined }
+ * @example sparkline({ values: [1, 3], positions: [0, 1], widthPx: 64, heightPx: 20 }) // { line: 'M2,18L62,2', alone: [], last: { x: 62, y: 2 }, hollow: false, targetY: undefined }
  */
 export const sparkline = ({
   values,
@@ -42,6 +45,7 @@ export const sparkline = ({
   insetPx = 2,
   target,
   fromZero,
+  unfinished,
 }: SparklineNeeds): Sparkline => {
   const [least = 0, most = 0] = extent([...values, target, fromZero ? 0 : undefined], Number);
   const x = linearScale([0, 1], [insetPx, widthPx - insetPx]);
@@ -49,11 +53,15 @@ export const sparkline = ({
   const points = values.map((value, i) =>
     value === undefined ? value : { x: x(positions[i]!), y: y(value) },
   );
-  const known = points.filter((point) => point !== undefined);
+  const last = points.findLast((point) => point !== undefined);
+  const hollow = unfinished === true && last !== undefined && last === points.at(-1);
   return {
     line: linePath(points),
-    alone: points.filter((point, i) => point && !points[i - 1] && !points[i + 1]) as Point[],
-    last: known.at(-1),
+    alone: points.filter(
+      (point, i) => point && !points[i - 1] && !points[i + 1] && !(hollow && point === last),
+    ) as Point[],
+    last,
+    hollow,
     targetY: target === undefined ? target : y(target),
   };
 };

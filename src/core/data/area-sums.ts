@@ -1,5 +1,6 @@
 // Protects areas that add up to another: what a county shows must tell nothing of a district that the district
 // does not show itself.
+import type { Cell } from './additive-table.js';
 import { countOf } from './count.js';
 import type { Disclosure } from './disclosure-settings.js';
 import type { Range } from './feasible-range.js';
@@ -73,10 +74,10 @@ function isOpen({ counts }: AreaCounts, key: string): boolean {
 }
 
 /**
- * For each area the counts of 0 that are a part of a small sum, by key. Each part of a small sum is small, and
- * which of them are 0 would tell how small it can be: such a 0 must be hidden like a small count.
+ * For each area the counts that are a part of a small sum, by key. Each of them is small or 0, and which are 0
+ * would tell how small the sum can be: all must be hidden, and any may be 0. See `inDoubt`.
  */
-export const zerosOfSmallSums = (
+export const partsOfSmallSums = (
   areas: readonly AreaCounts[],
   sums: readonly FoundSum[],
 ): readonly ReadonlySet<string>[] =>
@@ -86,11 +87,20 @@ export const zerosOfSmallSums = (
     );
     const isOfSmall = (key: string) =>
       wholes.some((whole) => isSmall(countOf(whole.counts.get(key)) ?? 0, whole.disclosure));
-    const zeros = [...counts].filter(
-      ([key, value]) => !disclosure.protected && value.value === 0 && isOfSmall(key),
+    const keys = [...counts].flatMap(([key, value]) =>
+      !disclosure.protected && isKnown(value) && isOfSmall(key) ? [key] : [],
     );
-    return new Set(zeros.map(([key]) => key));
+    return new Set(keys);
   });
+
+/**
+ * The parts of a sum, with one more beside each that is small and may also be 0. What is added is not known, so
+ * that the hidden parts of the sum are never all small: a small part that cannot be 0 would tell.
+ */
+export const inDoubt = (parts: readonly Cell[], doubtful: ReadonlySet<string>): readonly Cell[] =>
+  parts.flatMap((part): readonly Cell[] =>
+    doubtful.has(part.id) ? [part, { id: `${part.id} or 0`, value: 'c' }] : [part],
+  );
 
 /**
  * What each area must withhold because of the others, by key. A sum shows only what every part shows: then it

@@ -3,7 +3,7 @@ import * as s from './schema.js';
 import type { Path } from './path.js';
 import { endsBefore, type Period, type YearMeaning } from './period.js';
 import type { Report } from './problem.js';
-import { readPeriods } from './read-period.js';
+import { type ReadPeriod, readPeriods } from './read-period.js';
 import { type Received, receivedOf } from './received.js';
 import type { Text } from './text.js';
 import { textSchema } from './text.schema.js';
@@ -56,8 +56,8 @@ export function periodReader(
   const read = readPeriodsOnce(texts, year);
   // Nearly always they are read in the order of the list; a map of many texts takes long to fill.
   let next = 0;
-  let periods: ReadonlyMap<string | number, Period | undefined> | undefined;
-  const find = (text: string | number): Period | undefined => {
+  let periods: ReadonlyMap<string | number, ReadPeriod> | undefined;
+  const find = (text: string | number): ReadPeriod => {
     if (texts[next] === text) return read[next++];
     periods ??= new Map(texts.map((each, i) => [each, read[i]]));
     return periods.get(text);
@@ -66,12 +66,14 @@ export function periodReader(
     if (input === undefined) return undefined;
     const text = textOf(input);
     const period = find(text);
-    if (!period) {
+    if (!period || period === 'unclear') {
       const at = index === undefined ? path : [...path, index];
-      report(at, 'unreadable period', { received: receivedPeriod(text) });
+      if (period) report(at, 'unclear period', { text: `${text}` });
+      else report(at, 'unreadable period', { received: receivedPeriod(text) });
+      return undefined;
     }
     const note = noteOf(input);
-    return period && note !== undefined ? { ...period, note } : period;
+    return note === undefined ? period : { ...period, note };
   };
 }
 

@@ -43,11 +43,11 @@ const MEAN_MONTH_DAYS = 30.436875;
 const TOLERANCE_DAYS = 4;
 
 /**
- * Order in time: by end, then by start. Negative where `a` comes first, 0 where both cover
- * the same days. `[...periods].sort(comparePeriods)`
+ * Order in time: by end, and a year after its last quarter. Negative where `a` comes first, 0 where both
+ * cover the same days. `[...periods].sort(comparePeriods)`
  */
 export function comparePeriods(a: Period, b: Period): number {
-  return a.endDay - b.endDay || a.startDay - b.startDay;
+  return a.endDay - b.endDay || b.startDay - a.startDay;
 }
 
 /** Whether two periods cover the same days, however they are written. */

@@ -2,6 +2,10 @@
 import { type CalendarDate, dateOf, type Day, dayOf } from './day.js';
 import { FIRST_MONTH } from './period.js';
 import type { Period, YearMeaning } from './period.js';
+import { isSpan, meaningOfSpans, type YearPair, yearPair } from './year-spans.js';
+
+/** What a text is read as: `unclear` where it may be two periods, undefined where it is none. */
+export type ReadPeriod = Period | 'unclear' | undefined;
 
 type Stretch = Omit<Period, 'text'>;
 
@@ -14,35 +18,65 @@ const MONTHS = (
 const LONGEST_TEXT = 60;
 
 /**
- * The periods that a list of texts means, undefined where a text is none. Same order and
- * length. A whole list, since `2011-12` is a year unless another text can only be a month.
- * `meaning` says what a year is; a bare `2025` is the year that ends in 2025.
+ * The periods that a list of texts means. Same order and length. A whole list, since `2011-12` is a year
+ * unless another text can only be a month, and `2008-10` is a month or three years on end
+ * (`year-spans.ts`). `meaning` says what a year is; a bare `2025` is the year that ends in 2025.
  * `readPeriods(['2021-22 Q1'], 'financial')` → April to June 2021
  */
 export function readPeriods(
   texts: readonly (string | number)[],
   meaning: YearMeaning,
-): readonly (Period | undefined)[] {
-  /** Places of texts that are years, and may be months: `2011-12`. */
-  const years: number[] = [];
-  let monthly = false;
-  const periods = texts.map((raw, index): Period | undefined => {
-    const text = `${raw}`;
-    const day = readDay(text);
-    if (day !== undefined) return { text, kind: 'day', startDay: day, endDay: day };
-    const written = plain(text);
-    const year = readYear(written, meaning);
-    if (year) years.push(index);
-    const stretch = year ?? readOther(written, meaning);
-    monthly ||= !year && stretch?.kind === 'month';
-    return stretch && { text, ...stretch };
-  });
-  for (const index of monthly ? years : []) {
+): readonly ReadPeriod[] {
+  const list: ReadList = { texts, meaning, years: [], pairs: new Map(), monthly: false };
+  const periods = texts.map((raw, index) => readText(`${raw}`, index, list));
+  const pairs = [...list.pairs.values()];
+  const spans = pairs.some(isSpan) ? meaningOfSpans(pairs, list.monthly) : 'months';
+  if (spans !== 'months')
+    for (const [index, pair] of list.pairs)
+      if (isSpan(pair)) periods[index] = spans === 'spans' ? yearsOnEnd(pair, index, list) : spans;
+  const monthly = list.monthly || (pairs.some(isSpan) && spans === 'months');
+  for (const index of monthly ? list.years : []) {
     const text = `${texts[index]}`;
     const other = readOther(plain(text), meaning);
     if (other) periods[index] = { text, ...other };
   }
   return periods;
+}
+
+interface ReadList {
+  readonly texts: readonly (string | number)[];
+  readonly meaning: YearMeaning;
+  /** Places of texts that are years, and may be months: `2011-12`. */
+  readonly years: number[];
+  /** By their places, the texts that may be years on end, and years of the same form. */
+  readonly pairs: Map<number, YearPair>;
+  /** Whether a text can only be a month. */
+  monthly: boolean;
+}
+
+/** What one text of a list is by itself; notes in the list what depends on the others. */
+function readText(text: string, index: number, list: ReadList): ReadPeriod {
+  const day = readDay(text);
+  if (day !== undefined) return { text, kind: 'day', startDay: day, endDay: day };
+  const written = plain(text);
+  const year = readYear(written, list.meaning);
+  if (year) list.years.push(index);
+  const pair = yearPair(written);
+  if (pair) list.pairs.set(index, pair);
+  const stretch = year ?? readOther(written, list.meaning);
+  list.monthly ||= !year && !(pair && isSpan(pair)) && stretch?.kind === 'month';
+  return stretch && { text, ...stretch };
+}
+
+/** From the first year to the last, each the bare year that it is written as. */
+function yearsOnEnd({ first, last }: YearPair, index: number, list: ReadList): Period {
+  const from = {
+    year: firstOfBare(first, list.meaning),
+    month: FIRST_MONTH[list.meaning],
+    date: 1,
+  };
+  const years = stretch(list.meaning, from, 12 * (last - first + 1));
+  return { text: `${list.texts[index]}`, ...years, bare: true };
 }
 
 /** The day of a date in the form that most long lists have, `2025-03-31`; undefined for any other text. */
@@ -75,9 +109,10 @@ const readOther = (written: string, meaning: YearMeaning): Stretch | undefined =
 
 const plain = (text: string): string => (text.length > LONGEST_TEXT ? '' : normalised(text));
 
-/** The period that one text means by itself, or undefined. `readPeriod(2025, 'financial')` */
+/** The period that one text means by itself; undefined where it is none, or unclear. `readPeriod(2025, 'financial')` */
 export function readPeriod(text: string | number, meaning: YearMeaning): Period | undefined {
-  return readPeriods([text], meaning)[0];
+  const [read] = readPeriods([text], meaning);
+  return read === 'unclear' ? undefined : read;
 }
 
 /** Lower case, single spaces, every dash and "to" (Welsh "i") a hyphen without spaces around. */
@@ -97,16 +132,21 @@ function firstYear(written: string, meaning: YearMeaning): number {
   return isYear ? +first : NaN;
 }
 
-/** `2025`, `2021-22`, `2021/22`, `202122`, `2021 to 2022`, and years on end: `2020/21-2022/23`. */
+/** The calendar year in which the year begins that a bare `2025` means: the one that ends in 2025. */
+const firstOfBare = (year: number, meaning: YearMeaning): number =>
+  FIRST_MONTH[meaning] > 1 ? year - 1 : year;
+
+/** `2025`, `2021-22`, `2021/22`, `202122`, `2021 to 2022`, and years on end: `2020/21-2022/23`, `2020/21-22/23`. */
 function readYear(written: string, meaning: YearMeaning): Stretch | undefined {
   const month = FIRST_MONTH[meaning];
   if (/^(19|20)\d\d$/.test(written)) {
-    const year = month > 1 ? +written - 1 : +written;
+    const year = firstOfBare(+written, meaning);
     return { ...stretch(meaning, { year, month, date: 1 }, 12), bare: true };
   }
-  const [, from = written, to = written] = /^(.+?)-(\d{4}[-/]?\d+)$/.exec(written) ?? [];
+  const [, from = written, to = written] = /^(.+?)-(\d{4}[-/]?\d+|\d\d\/\d\d)$/.exec(written) ?? [];
   const first = firstYear(from, meaning);
-  const years = firstYear(to, meaning) - first + 1;
+  const last = firstYear(to.length === 5 ? from.slice(0, 2) + to : to, meaning);
+  const years = last - first + 1;
   return years > 0 ? stretch(meaning, { year: first, month, date: 1 }, 12 * years) : undefined;
 }
 

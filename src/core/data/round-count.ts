@@ -1,15 +1,16 @@
 // Rounds a count, and works out which counts are shown as the same rounded number.
+import { roundTo } from '../statistics/decimals.js';
 import type { Range } from './feasible-range.js';
 
 type Rounding = 5 | 10 | undefined;
 
 /**
- * The count rounded to the nearest multiple of `rounding`, halves up; unchanged without rounding.
+ * The count rounded to the nearest multiple of `rounding`, halves away from zero; unchanged without rounding.
  *
  * @example roundCount(17, 5) // 15
  */
 export const roundCount = (count: number, rounding: Rounding): number =>
-  rounding ? Math.round(count / rounding) * rounding : count;
+  rounding ? roundTo(count / rounding, 0) * rounding : count;
 
 /**
  * The counts that are possible for a reader who sees `count` rounded, and knows that no count from 1 to

@@ -30,13 +30,14 @@ const ALL_SETS_UP_TO = 15;
  */
 export function sumsAmong(lists: readonly (readonly Range[])[]): readonly FoundSum[] {
   const places = [...lists.keys()];
-  // A list of zeros adds nothing to any sum.
+  // A list of zeros adds nothing to any sum. It is a part of the sum of all others only.
   const used = places.filter((place) => lists[place]!.some(([, high]) => high > 0));
   return used.flatMap((whole) => {
     const others = used.filter((place) => place !== whole);
-    return candidateSets(lists, whole, others).flatMap((parts): FoundSum[] => {
+    const all = places.filter((place) => place !== whole);
+    return candidateSets(lists, whole, others, all).flatMap((parts): FoundSum[] => {
       const { seen, maybe, chance } = evidence(lists, whole, parts);
-      const isAll = parts.length === others.length;
+      const isAll = parts.length >= others.length;
       const isClear = seen && (isAll || chance * setsOf(others.length, parts.length) <= 1);
       return isClear || (isAll && maybe) ? [{ whole, parts, isSeen: seen }] : [];
     });
@@ -50,6 +51,7 @@ function candidateSets(
   lists: Lists,
   whole: number,
   others: readonly number[],
+  all: readonly number[],
 ): readonly (readonly number[])[] {
   const found: (readonly number[])[] = [];
   const keep = (parts: readonly number[]) => {
@@ -68,6 +70,7 @@ function candidateSets(
     }
   };
   extend([], 0);
+  keep(all);
   if (isEvery) return found;
   keep(others);
   others.forEach((_, start) => {
@@ -99,7 +102,7 @@ function evidence(lists: Lists, whole: number, parts: readonly number[]) {
   const seen = rows.filter((row) => row.every(([low, high]) => low === high) && row[0]![0] > 0);
   return {
     seen: seen.length > 0,
-    maybe: rows.some((row) => row.every(([, high]) => high > 0 && high < Infinity)),
+    maybe: rows.some((row) => row[0]![1] > 0 && row.every(([, high]) => high < Infinity)),
     // One number of so many fits by chance.
     chance: seen.reduce((product, row) => product / row[0]![0], 1),
   };

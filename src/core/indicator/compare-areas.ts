@@ -4,13 +4,7 @@ import { omitUndefined } from '../data/omit-undefined.js';
 import { absenceOf, isKnown, type Value } from '../data/value.js';
 import { median, neighbourSummary, positionAmong } from '../statistics/comparison.js';
 import { decimalsToTell, difference, ownDecimals } from '../statistics/decimals.js';
-import {
-  countsPeople,
-  growsWithArea,
-  type Indicator,
-  type Measure,
-  type Series,
-} from './indicator.js';
+import { countsPeople, growsWithArea, type Indicator, type Series } from './indicator.js';
 import { type Protected, roundingOf } from './rounding.js';
 
 /** Median and range of several neighbours, one of each per period; null where too few have a value. */
@@ -168,7 +162,7 @@ export function compareNeighbours(
   const values = members.map((member) => valueAt(member, index));
   const summary = neighbourSummary(values);
   if (own === undefined || (!summary && withheld === 0)) return undefined;
-  const side = sideOf(own, all, measure, disclosure);
+  const side = sideOf(own, all, indicator, disclosure);
   const common = { members: members.length, withheld, side };
   if (!summary) return omitUndefined({ ...common, count: 0, higher: 0 });
   const { median: middle, lower, upper, count } = summary;
@@ -189,10 +183,10 @@ export function compareNeighbours(
 function sideOf(
   own: number,
   members: readonly Value[],
-  measure: Measure,
+  indicator: Compared,
   disclosure: Protected | undefined,
 ): NeighbourComparison['side'] {
-  const ranges = members.map((value) => possible(value, measure, disclosure));
+  const ranges = members.map((value) => possible(value, indicator, disclosure));
   const [least, most] = [0, 1].map((end) =>
     Math.sign(difference(own, median(ranges.map((range) => range[end]))!)),
   );
@@ -204,15 +198,14 @@ const isWithheld = (value: Value): boolean => !isKnown(value) && absenceOf(value
 /** Beyond any figure, and so is half of it. */
 const BEYOND = 1e15;
 
-/** What a neighbour may have: its value; a small count where that is withheld; else anything. */
+/** What a neighbour may have: its value; a small count where only such are withheld; else anything. */
 function possible(
   value: Value,
-  measure: Measure,
+  { measure, hasSecondary }: Compared,
   disclosure: Protected | undefined,
 ): readonly [number, number] {
   if (isKnown(value)) return [value.value, value.value];
   const { threshold = 0, protected: isPublished = true } = disclosure ?? {};
-  return isWithheld(value) && countsPeople(measure) && !isPublished && threshold > 1
-    ? [1, threshold - 1]
-    : [-BEYOND, BEYOND];
+  const isSmall = countsPeople(measure) && !isPublished && !hasSecondary && threshold > 1;
+  return isSmall && isWithheld(value) ? [1, threshold - 1] : [-BEYOND, BEYOND];
 }

@@ -39,8 +39,8 @@ export interface Series {
 }
 
 export interface Target {
-  /** In the measure's units; one per period where it changes. */
-  readonly value: number | Bounds;
+  /** In the measure's units; one per period where it changes; null where the direction is a range, which is the target. */
+  readonly value: number | Bounds | null;
   /** In the measure's units: how far short of the target still counts as within tolerance. */
   readonly tolerance: number;
   readonly by?: Period;
@@ -61,6 +61,10 @@ export interface Indicator {
   readonly series: readonly Series[];
   readonly target?: Target;
   readonly events: readonly IndicatorEvent[];
+  /**
+   * Whether figures were withheld that are no small counts themselves, since a sum would have told those that are.
+   */
+  readonly hasSecondary?: boolean;
   /** Months of the last period that are over. */
   readonly monthsElapsed?: number;
   /** Present where a control chart is asked for; `from` is where it starts. */

@@ -3,11 +3,15 @@ import { yearEarlier } from '../data/period.js';
 import { isWithinRounding } from '../statistics/change.js';
 import { changeBetween, type ChangeOrReason } from '../statistics/comparability.js';
 import { isCount } from './indicator.js';
+import { type Earlier, earlierOf } from './model.earlier.js';
 import type { IndicatorFacts, Latest } from './model.facts.js';
 import { roundingOf } from './rounding.js';
 
-/** A change since the period at `from`, or the reason why none is given; `from` is absent where the figure is the first. */
-export type ChangeSince = ChangeOrReason & { readonly from?: number };
+/**
+ * A change since the period at `from`, or the reason why none is given; `from` is absent where the figure is
+ * the first. `lastFigure` says that periods between the two have no figure.
+ */
+export type ChangeSince = ChangeOrReason & { readonly from?: number; readonly lastFigure?: true };
 
 export interface Changes {
   readonly sincePrevious?: ChangeSince;
@@ -24,27 +28,36 @@ export function changesOf(facts: IndicatorFacts): Changes {
   const { latest, indicator } = facts;
   if (!latest) return {};
   const { index } = latest;
-  const sincePrevious = changeSince(facts, latest, index - 1);
-  const earlier = yearEarlier(indicator.periods, index);
-  const isApart = earlier >= 0 && earlier < index - 1;
+  const before = earlierOf({ ...facts, periods: indicator.periods }, index);
+  const sincePrevious = changeSince(facts, latest, before);
+  const from = yearEarlier(indicator.periods, index);
+  const isApart = from >= 0 && from < before.from;
   return isApart
-    ? { sincePrevious, sinceYearEarlier: changeSince(facts, latest, earlier) }
+    ? { sincePrevious, sinceYearEarlier: changeSince(facts, latest, { from, isYear: true }) }
     : { sincePrevious };
 }
 
-function changeSince(facts: IndicatorFacts, { index, value }: Latest, from: number): ChangeSince {
-  const { lead, measure, breaks, missing, partYear, disclosure } = facts;
+function changeSince(
+  facts: IndicatorFacts,
+  { index, value }: Latest,
+  { from, apart, lastFigure, isYear }: Earlier & { readonly isYear?: true },
+): ChangeSince {
+  const { lead, measure, breaks, missing, partYear, indicator, disclosure } = facts;
+  const { periods } = indicator;
+  const hasDaysBetween = from >= 0 && periods[from]!.endDay + 1 < periods[index]!.startDay;
   const rounding = roundingOf(lead, measure, disclosure);
   const unit = isCount(measure) ? 'count' : measure.unit === 'percent' ? 'percent' : undefined;
   const change = changeBetween(
     {
       now: value,
       before: lead.values[from],
+      apart,
       partYear,
       break: breaks.slice(from + 1, index + 1).includes(true),
-      missingPeriod: from === index - 1 && missing[index]!,
+      missingPeriod: !isYear && hasDaysBetween && missing.slice(from + 1, index + 1).includes(true),
     },
     { decimals: measure.decimals, unit, rounding },
   );
-  return from < 0 ? change : { from, ...change };
+  if (from < 0) return change;
+  return lastFigure ? { from, lastFigure, ...change } : { from, ...change };
 }

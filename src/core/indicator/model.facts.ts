@@ -1,9 +1,14 @@
 // Works out what every part of the model needs: the leading series, its breaks and gaps, its latest figure.
 import { missingBefore, type Period } from '../data/period.js';
 import { isKnown, type Known } from '../data/value.js';
-import { breaksSeries } from '../statistics/comparability.js';
-import { poundsIn } from '../data/money-unit.js';
+import {
+  apartBefore,
+  breaksSeries,
+  type Incomparable,
+  isUnjoined,
+} from '../statistics/comparability.js';
 import { decimalsOf } from '../statistics/decimals.js';
+import { mayGrowWithMonths } from './grows-with-months.js';
 import type { Indicator, IndicatorEvent, Measure, Series } from './indicator.js';
 import type { Protected } from './rounding.js';
 
@@ -27,6 +32,10 @@ export interface IndicatorFacts {
   readonly breaks: readonly boolean[];
   /** At each period: whether one is missing just before it. */
   readonly missing: readonly boolean[];
+  /** At each period: why it is not compared with the one just before it. */
+  readonly apart: readonly (Incomparable | undefined)[];
+  /** At each period: whether no line or band is joined to the one before. */
+  readonly gaps: readonly boolean[];
   /** Of the leading series; undefined where it has no number. */
   readonly latest: Latest | undefined;
   /** The last period is not over, so its counts are not those of a whole period. */
@@ -39,13 +48,19 @@ export function indicatorFacts(indicator: Indicator, disclosure?: Protected): In
   const lead = indicator.series[0]!;
   const latest = latestOf(lead);
   const unfinished = isPartYear(indicator);
+  const missing = missingBefore(indicator.periods);
+  const apart = apartBefore(indicator.periods, indicator.measure.kind);
   return {
     indicator,
     disclosure,
     measure: { ...indicator.measure, decimals: decimalsFor(indicator) },
     lead,
     breaks: breaksOf(indicator, lead),
-    missing: missingBefore(indicator.periods),
+    missing,
+    apart,
+    gaps: missing.map(
+      (gap, i) => gap || isUnjoined(apart[i]) || (unfinished && i === apart.length - 1),
+    ),
     latest,
     unfinished,
     partYear: unfinished && latest?.index === lead.values.length - 1,
@@ -102,12 +117,10 @@ function latestOf(lead: Series): Latest | undefined {
   return isKnown(value) ? { index, value } : undefined;
 }
 
-/** Counts and pounds of a period grow with its months; a rate or a count on a day does not. */
 const isPartYear = ({ measure, monthsElapsed, periods }: Indicator): boolean =>
   monthsElapsed !== undefined &&
   monthsElapsed < monthsOf(periods.at(-1)!) &&
-  measure.kind !== 'stock' &&
-  (measure.unit === 'count' || poundsIn(measure.unit)?.per === '');
+  mayGrowWithMonths(measure);
 
 /** Whole months; 0 for a day. */
 const monthsOf = ({ startDay, endDay }: Period): number => Math.round((endDay - startDay) / 30.4);

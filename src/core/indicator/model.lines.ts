@@ -18,11 +18,10 @@ export interface Line extends Omit<Series, 'name'> {
 
 /** The leading series first; neighbours, or their median, last. */
 export function linesOf(
-  { indicator, lead, breaks, missing, unfinished }: IndicatorFacts,
+  { indicator, lead, breaks, gaps }: IndicatorFacts,
   range: NeighbourRange | undefined,
 ): readonly Line[] {
   const members = neighbourMembers(indicator);
-  const gaps = missing.map((gap, i) => gap || (unfinished && i === missing.length - 1));
   const lineOf = (series: Series): Line => ({
     ...series,
     // An event breaks the leading series only; another series breaks where its own figures are marked.

@@ -1,11 +1,13 @@
 // Projects a part-year figure to the end of its year, or gives the reason why not.
-import { poundsIn } from '../data/money-unit.js';
-import { isKnown } from '../data/value.js';
+import { nameOf } from '../data/text.js';
+import { isKnown, type Value } from '../data/value.js';
 import {
   type ProjectionRefusal,
   projectionRefusal,
   projectPartYear,
 } from '../statistics/projection.js';
+import { growsWithMonths } from './grows-with-months.js';
+import type { Measure } from './indicator.js';
 import type { IndicatorFacts } from './model.facts.js';
 
 export type Projection =
@@ -31,7 +33,7 @@ export function projectionOf({ indicator, lead, breaks }: IndicatorFacts): Proje
   if (!measure.kind) return { index, monthsElapsed, refused: 'kind not given' };
   const refused = projectionRefusal({
     kind: measure.kind,
-    unitIsCountOrPounds: measure.unit === 'count' || poundsIn(measure.unit)?.per === '',
+    unitIsCountOrPounds: growsWithMonths(measure) && isWhole(value, measure),
     monthsElapsed,
     periodIsYear: periods[index]!.kind === 'year',
     valueKnown: isKnown(value),
@@ -43,3 +45,9 @@ export function projectionOf({ indicator, lead, breaks }: IndicatorFacts): Proje
   const soFar = value.value;
   return { index, monthsElapsed, soFar, value: projectPartYear({ value: soFar, monthsElapsed }) };
 }
+
+/** A fraction of something counted is an average of it, unless it is of thousands or of money. */
+const isWhole = (value: Value | undefined, { unit }: Measure): boolean =>
+  !isKnown(value) ||
+  Number.isInteger(value.value) ||
+  /\b(pounds|thousands?|millions?)\b|£/i.test(nameOf(unit));

@@ -1,14 +1,23 @@
 // Compares the latest figure with its target: how far away it is, and how it is rated.
 import { omitUndefined } from '../data/omit-undefined.js';
-import type { Period } from '../data/period.js';
+import { type Period, sameLength } from '../data/period.js';
 import { isKnown } from '../data/value.js';
 import { decimalsToTell, ownDecimals } from '../statistics/decimals.js';
 import { distanceToTarget, type Rating, rate } from '../statistics/rating.js';
-import type { Target } from './indicator.js';
+import { mayGrowWithMonths } from './grows-with-months.js';
+import type { Indicator } from './indicator.js';
 import type { IndicatorFacts } from './model.facts.js';
 import { roundingOf } from './rounding.js';
 
 export type TargetRating = Rating | 'not yet due' | 'not rated';
+
+/**
+ * Why the latest figure is not held against the target: the last period has none, or it is a forecast, of low
+ * reliability or of a period that is not over; its period has no target; or the target is one number for
+ * periods of different length.
+ */
+export type Unrated =
+  'no figure' | 'part year' | 'forecast' | 'unreliable' | 'length' | 'no target';
 
 export interface TargetModel {
   /** At the latest period, in the measure's units; absent where the direction is a range. */
@@ -21,12 +30,10 @@ export interface TargetModel {
   /** The same throughout. */
   readonly constant: boolean;
   readonly by?: Period;
-  /**
-   * `not yet due`: the target is dated after the latest period, or that period is not over; `not rated`:
-   * the last period has no number, or there is no target. Absent where the measure is neutral.
-   */
+  /** `not yet due`: the target is dated after the latest period. Absent where the measure is neutral. */
   readonly rating?: TargetRating;
-  /** How far the latest value is above (positive) or below its target. */
+  readonly unrated?: Unrated;
+  /** How far the latest value is above (positive) or below its target; absent where it is not held against it. */
   readonly distance?: number;
   /** Decimal places with which the latest value, the target and the distance are told apart. */
   readonly decimals?: number;
@@ -40,9 +47,10 @@ export function targetModel(facts: IndicatorFacts): TargetModel | undefined {
   const { target, periods } = indicator;
   const range = typeof measure.direction === 'object' ? measure.direction.between : undefined;
   if (!target && !range) return undefined;
-  const values = periods.map((_, i) => targetAt(target, i) ?? null);
+  const values = targetsOf(indicator);
   const index = latest?.index ?? periods.length - 1;
   const value = values[index] ?? undefined;
+  const unrated = whyUnrated(facts, range ? 0 : value);
   return omitUndefined({
     value,
     range,
@@ -50,8 +58,9 @@ export function targetModel(facts: IndicatorFacts): TargetModel | undefined {
     values,
     constant: values.every((each) => each === values[0]),
     by: target?.by,
-    rating: measure.direction === 'neutral' ? undefined : ratingOf(facts, index, value),
-    ...distanceOf(facts, value),
+    rating: measure.direction === 'neutral' ? undefined : ratingOf(facts, value, unrated),
+    unrated,
+    ...(unrated ? {} : distanceOf(facts, value)),
   });
 }
 
@@ -76,17 +85,38 @@ function distanceOf(
   };
 }
 
-/** A target is the same throughout, or one per period. */
-export const targetAt = (target: Target | undefined, index: number): number | null | undefined =>
-  typeof target?.value === 'object' ? target.value[index] : target?.value;
+/**
+ * The target of each period: its own, or the one that is the same throughout; null where none is set. Where
+ * figures grow with the months and periods differ in length, one number is the target of those that are as
+ * long as the period that it is due by.
+ */
+export function targetsOf({ target, measure, periods }: Indicator): readonly (number | null)[] {
+  const { value = null, by } = target ?? {};
+  if (typeof value === 'object' && value) return value;
+  const isOfAll =
+    !mayGrowWithMonths(measure) || periods.every((period) => sameLength(periods[0]!, period));
+  return periods.map((period) => (isOfAll || (by && sameLength(by, period)) ? value : null));
+}
 
-function ratingOf(facts: IndicatorFacts, index: number, target: number | undefined): TargetRating {
-  const { indicator, measure, lead, latest, partYear } = facts;
-  const { by, tolerance = 0 } = indicator.target ?? {};
+function whyUnrated(facts: IndicatorFacts, target: number | undefined): Unrated | undefined {
+  const { indicator, lead, latest, partYear } = facts;
   // An older figure is not presented as the current one.
-  if (!latest || !isKnown(lead.values.at(-1))) return 'not rated';
-  const rating = rate(latest.value.value, target, tolerance, measure.direction);
-  if (!rating) return 'not rated';
-  const isLater = by !== undefined && by.endDay > indicator.periods[index]!.endDay;
-  return isLater || partYear ? 'not yet due' : rating;
+  if (!latest || !isKnown(lead.values.at(-1))) return 'no figure';
+  if (partYear) return 'part year';
+  if (latest.value.marks.includes('f')) return 'forecast';
+  if (latest.value.marks.includes('u')) return 'unreliable';
+  if (target !== undefined) return undefined;
+  return typeof indicator.target?.value === 'number' ? 'length' : 'no target';
+}
+
+function ratingOf(
+  { indicator, measure, latest }: IndicatorFacts,
+  target: number | undefined,
+  unrated: Unrated | undefined,
+): TargetRating {
+  if (unrated) return 'not rated';
+  const { by, tolerance = 0 } = indicator.target ?? {};
+  const isLater = by !== undefined && by.endDay > indicator.periods[latest!.index]!.endDay;
+  if (isLater) return 'not yet due';
+  return rate(latest!.value.value, target, tolerance, measure.direction) ?? 'not rated';
 }

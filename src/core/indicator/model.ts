@@ -4,6 +4,7 @@ import { omitUndefined } from '../data/omit-undefined.js';
 import type { Period } from '../data/period.js';
 import { type Absent, isKnown, type Shorthand, shorthandOf } from '../data/value.js';
 import { lazy } from '../lazy.js';
+import type { Incomparable } from '../statistics/comparability.js';
 import {
   type Comparison,
   compareAreas,
@@ -29,7 +30,7 @@ import { type TargetModel, targetModel } from './model.target.js';
 
 export { type ChangeSince, signOfChange } from './model.changes.js';
 export type { Line } from './model.lines.js';
-export type { TargetRating } from './model.target.js';
+export type { TargetRating, Unrated } from './model.target.js';
 
 export interface IndicatorModel extends Changes {
   readonly measure: ShownMeasure;
@@ -41,6 +42,10 @@ export interface IndicatorModel extends Changes {
   /** At each period: whether nothing may be joined to or compared with the period before. */
   readonly breakBefore: readonly boolean[];
   readonly missingBefore: readonly boolean[];
+  /** At each period: whether no line or band is joined to the period before. */
+  readonly gapBefore: readonly boolean[];
+  /** At each period: why it is not compared with the one just before it. */
+  readonly apartBefore: readonly (Incomparable | undefined)[];
   /** The last period is not over: its point is joined to no other. */
   readonly unfinished: boolean;
   /** The latest number of the leading series. */
@@ -81,6 +86,8 @@ export function indicatorModel(indicator: Indicator, disclosure?: Protected): In
     lines: linesOf(facts, range),
     breakBefore: facts.breaks,
     missingBefore: facts.missing,
+    gapBefore: facts.gaps,
+    apartBefore: facts.apart,
     unfinished: facts.unfinished,
     latest,
     lastAbsent: isKnown(lastValue) ? undefined : { index: last, value: lastValue },

@@ -63,7 +63,9 @@ function readTarget(
   path: Path,
   reader: IndicatorReader,
 ): Target | undefined {
-  const { value, tolerance = 0 } = input;
+  const { tolerance = 0 } = input;
+  const value = targetValue(input, path, reader);
+  if (value === undefined) return undefined;
   if (isList(value) && !hasOnePerPeriod(value, [...path, 'value'], reader, 'null'))
     return undefined;
   return omitUndefined({
@@ -71,6 +73,21 @@ function readTarget(
     tolerance,
     by: readPeriod(input.by, [...path, 'by']),
   });
+}
+
+/** Undefined, and reported, where there is none; null in the place of one that a range makes superfluous. */
+function targetValue(
+  { value }: NonNullable<IndicatorInput['target']>,
+  path: Path,
+  { measure, report, lost }: IndicatorReader,
+) {
+  if (typeof measure.direction === 'object') {
+    if (value !== undefined) report([...path, 'value'], 'target beside a range', {}, 'warning');
+    return null;
+  }
+  if (value === undefined && !lost.has([...path, 'value']))
+    report([...path, 'value'], 'target', { received: { kind: 'nothing' } });
+  return value;
 }
 
 function readControl(

@@ -55,8 +55,8 @@ const seriesSchema = s.object({
 });
 
 const targetSchema = s.object({
-  /** The target, or one for each period. */
-  value: s.union([s.number(), numbersSchema], 'target'),
+  /** The target, or one for each period. Left out where the direction is a range, which is the target then. */
+  value: s.optional(s.union([s.number(), numbersSchema], 'target')),
   /** How far short still counts as near, in the measure's own units. */
   tolerance: s.optional(s.where(s.number(), s.inRange('tolerance', 0))),
   /** The period by which it is due. */

@@ -11,7 +11,11 @@ export function writeIndicator(indicator: Indicator): IndicatorInput {
     measure,
     periods: periods.map(writePeriod),
     series,
-    target: target && { ...target, by: writePeriod(target.by) },
+    target: target && {
+      ...target,
+      value: target.value ?? undefined,
+      by: writePeriod(target.by),
+    },
     events: events.map((event) => ({ ...event, period: writePeriod(event.period) })),
     projection: monthsElapsed === undefined ? undefined : { monthsElapsed },
     control: control && (from === undefined ? true : { from }),

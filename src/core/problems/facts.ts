@@ -94,6 +94,8 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'unknown field': { readonly near?: string };
   'other widget': { readonly widget: string; readonly received: Received };
   'unreadable period': Refused;
+  /** A text that may be a month or years on end. */
+  'unclear period': { readonly text: string };
   'previous period not before': { readonly text: string };
   'unreadable value': Refused;
   /** A number with a mark that gives the reason why there is no number. */
@@ -124,6 +126,7 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
     readonly none: 'null' | '[x]';
   };
   'bounds crossed': None;
+  'target beside a range': None;
   'many series': { readonly count: number; readonly most: number };
   'control start too late': { readonly text: string };
   // A mix.

@@ -61,6 +61,11 @@ const anyDataset = {
     receivedText(received),
     'write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"',
   ],
+  'unclear period': ({ text }) => [
+    'a period that can be read in one way',
+    `"${text}"`,
+    'write a month in words ("October 2008") and years on end as "2008-2010", or as "2007/08 - 2009/10" beside years such as "2011-12"',
+  ],
   'previous period not before': ({ text }) => [
     'a period that ends before "period" does',
     `"${text}"`,
@@ -147,6 +152,11 @@ const indicators = {
     `add what is missing, with ${none === 'null' ? none : `"${none}"`} where there is no figure, or remove the extra ones`,
   ],
   'bounds crossed': () => ['a bound under its upper one', 'one above it', 'swap or correct them'],
+  'target beside a range': () => [
+    'no target beside a direction that is a range',
+    'one',
+    'remove it, or write "high" or "low" as the direction; the range is the target, and this one is passed over',
+  ],
   'many series': ({ count, most }) => [
     `at most ${most} series besides neighbours, so that a reader can tell the lines apart`,
     `${count}`,

@@ -55,7 +55,7 @@ export const funnels = {
   ],
   'not the largest source': () => [
     'the largest source',
-    'one beside a source of more than half of the contacts',
+    'one beside a source that is larger, or as large as it can be',
     'remove "order", or correct the numbers; it is not shown',
   ],
 } satisfies Partial<Sentences>;

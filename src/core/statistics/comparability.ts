@@ -1,6 +1,5 @@
 // Decides what a mark, an absence, a break or a part of a year means for comparing, rating and projecting.
 // The trend, the scorecard, the mix, the funnel and the cost comparator all ask here.
-import { omitUndefined } from '../data/omit-undefined.js';
 import { endsBefore, type Period, sameLength } from '../data/period.js';
 import { type Absent, isKnown, type Known, type Mark, type Value } from '../data/value.js';
 import { type Change, change, type ChangeOf } from './change.js';
@@ -48,8 +47,11 @@ export const isHidden = (value: Value): boolean =>
 /** Whether the figure is compared with others of its own period, such as another area's or another provider's. */
 export const isComparable = (value: Value | undefined): value is Known => isKnown(value);
 
+/** Why two periods are not compared: they end on one day or in the wrong order, differ in length, or share days. */
+export type Incomparable = 'order' | 'length' | 'overlap';
+
 /** Why no change is given, in the order in which the reasons are looked for. */
-export type NoChange = 'first' | 'part year' | 'break' | 'missing period' | 'absent';
+export type NoChange = 'first' | Incomparable | 'part year' | 'break' | 'missing period' | 'absent';
 
 /** A change, or the reason why none is given. */
 export type ChangeOrReason = (Change & { readonly reason?: never }) | { readonly reason: NoChange };
@@ -59,7 +61,9 @@ export interface Compared {
   readonly now: Value | undefined;
   /** Undefined where there is no earlier period. */
   readonly before: Value | undefined;
-  /** The later period is not over or not as long as the other, and its figure grows with its months. */
+  /** Why their periods are not compared. */
+  readonly apart?: Incomparable | undefined;
+  /** The later period is not over, and its figure grows with its months. */
   readonly partYear?: boolean;
   /** The series breaks between the two; a mark on `now` need not be repeated here. */
   readonly break?: boolean;
@@ -75,6 +79,7 @@ export interface Compared {
 export function changeBetween(compared: Compared, of: ChangeOf = {}): ChangeOrReason {
   const { now, before } = compared;
   if (!before) return { reason: 'first' };
+  if (compared.apart) return { reason: compared.apart };
   if (compared.partYear) return { reason: 'part year' };
   if (compared.break || (now && breaksSeries(now))) return { reason: 'break' };
   if (compared.missingPeriod) return { reason: 'missing period' };
@@ -86,20 +91,45 @@ export function changeBetween(compared: Compared, of: ChangeOf = {}): ChangeOrRe
 export interface PeriodsCompared {
   readonly period?: Period | undefined;
   readonly previousPeriod?: Period | undefined;
-  /** A count in a period, or on its last day. */
-  readonly kind: 'flow' | 'stock';
+  /** A count in a period, or on its last day; what is neither is judged as a flow. */
+  readonly kind?: 'flow' | 'stock' | undefined;
 }
 
 /**
- * Whether figures of two periods are compared: the previous one ends earlier and, of a flow, is as long.
- * Where one is not named, the author's word that it is the previous one stands.
+ * Why figures of two periods are not compared; undefined where they are: the previous one ends earlier and,
+ * unless both are counts on their last day, is as long and shares no day with the other. Where one is not
+ * named, the author's word that it is the previous one stands.
+ *
+ * @example whyIncomparable({ period: year2024, previousPeriod: quarter4, kind: 'flow' }) // 'length'
  */
-export function arePeriodsComparable({ period, previousPeriod, kind }: PeriodsCompared): boolean {
-  if (!period || !previousPeriod) return true;
-  return (
-    endsBefore(previousPeriod, period) && (kind === 'stock' || sameLength(previousPeriod, period))
-  );
+export function whyIncomparable({
+  period,
+  previousPeriod,
+  kind,
+}: PeriodsCompared): Incomparable | undefined {
+  if (!period || !previousPeriod) return undefined;
+  if (kind !== 'stock' && !sameLength(previousPeriod, period)) return 'length';
+  if (!endsBefore(previousPeriod, period)) return 'order';
+  return kind === 'stock' || previousPeriod.endDay < period.startDay ? undefined : 'overlap';
 }
+
+/** At each period: why it is not compared with the one just before it; undefined where it is, and at the first. */
+export const apartBefore = (
+  periods: readonly Period[],
+  kind: PeriodsCompared['kind'],
+): readonly (Incomparable | undefined)[] =>
+  periods.map((period, i) => whyIncomparable({ period, previousPeriod: periods[i - 1], kind }));
+
+/**
+ * Whether no line is joined between two periods: a quarter after a year would be a fall. Averages of years
+ * that overlap are a curve.
+ */
+export const isUnjoined = (apart: Incomparable | undefined): boolean =>
+  apart === 'length' || apart === 'order';
+
+/** Whether figures of two periods are compared; see `whyIncomparable`. */
+export const arePeriodsComparable = (periods: PeriodsCompared): boolean =>
+  whyIncomparable(periods) === undefined;
 
 /**
  * The change to show beside one figure of two periods: worked out where both are numbers and comparable,
@@ -116,7 +146,7 @@ export function shownChange(
   if (!isKnown(now)) {
     return now.change === undefined ? undefined : { difference: now.change, relative: undefined };
   }
-  const partYear = periods && !arePeriodsComparable(periods);
-  const found = changeBetween(omitUndefined({ now, before, partYear }), of);
+  const apart = periods && whyIncomparable(periods);
+  const found = changeBetween({ now, before, apart }, of);
   return found.reason === undefined ? found : undefined;
 }

@@ -10,6 +10,13 @@ export interface Signal {
   readonly side: 'high' | 'low';
 }
 
+/** The rules in the order in which they decide; that of NHSRplotthedots since its pull request 180. */
+const RULES: readonly Signal['name'][] = ['outside', 'trend', 'two-of-three', 'shift'];
+
+/** The signal of a point that decides how it is judged; undefined where it has none. */
+export const decidingSignal = (signals: readonly Signal[]): Signal | undefined =>
+  RULES.map((rule) => signals.find(({ name }) => name === rule)).find(Boolean);
+
 /** A known value and its signals, none for a point of ordinary variation. */
 export interface ControlPoint {
   readonly value: number;

@@ -1,6 +1,6 @@
 // Judges a point by the control limits (variation) and the target by them (assurance).
 // A run chart has no limits, so neither is judged.
-import type { ControlChart } from './control-limits.js';
+import { type ControlChart, decidingSignal } from './control-limits.js';
 import { compareNumbers } from './decimals.js';
 import { type Direction, targetRange } from './direction.js';
 
@@ -17,10 +17,11 @@ export type Assurance = 'consistently-meets' | 'hit-and-miss' | 'consistently-mi
 /**
  * The variation at `index`, usually the latest point's; `none` at a gap and on a run chart.
  *
- * Where a point lies counts before where it is heading: a trend decides only if the point has no
- * other signal. With a range as direction, a point outside it is improving on the way towards it and
- * concerning on the way from it; inside it, it is improving if the mean lies outside, else it is merely
- * high or low (NHS England has no rule for ranges; this one is ours).
+ * The first of these rules decides that the point follows: outside a limit, a trend, two of three, a shift.
+ * So a run that falls six times is concerning where more is better, also above the mean. With a range as
+ * direction, a point outside it is improving on the side or on the way towards it, and concerning on the
+ * other; inside it, it is improving if the mean lies outside and on its other side, else it is merely high
+ * or low (NHS England has no rule for ranges; this one is ours).
  *
  * After the variation icons of NHS England, "Making Data Count".
  *
@@ -29,13 +30,12 @@ export type Assurance = 'consistently-meets' | 'hit-and-miss' | 'consistently-mi
 export const variation = (chart: ControlChart, index: number, direction: Direction): Variation => {
   const point = chart.kind === 'run' ? undefined : chart.points[index];
   if (!point || chart.kind === 'run') return 'none';
-  // Signals of place agree with one another; only a trend can contradict them.
-  const side = (point.signals.find(({ name }) => name !== 'trend') ?? point.signals[0])?.side;
+  const side = decidingSignal(point.signals)?.side;
   if (!side) return 'common';
   if (direction === 'neutral') return side;
   const good = towards(point.value, direction);
   if (good) return side === good ? 'improving' : 'concerning';
-  return towards(chart.mean, direction) ? 'improving' : side;
+  return side === towards(chart.mean, direction) ? 'improving' : side;
 };
 
 /** The side on which better values lie; undefined inside a range. */

@@ -32,6 +32,9 @@ const SCALES = [
   [1, ''],
 ] as const;
 
+/** Pence have two digits: £12.50. */
+const inPounds = (text: string): string => text.replace(/\.\d$/, '$&0');
+
 /** `1.2 million` of 1,200 thousands, `850,000` of 850: as GOV.UK writes money, with the places that it needs. */
 function scaled(value: number, factor: number, decimals: number): string {
   const whole = roundTo(roundTo(value, decimalsToTell(value, 0, decimals)) * factor, 6);
@@ -47,7 +50,7 @@ function amount(value: number, { unit, decimals }: Format): string {
   if (unit === 'percent') return `${text}%`;
   const pounds = poundsIn(unit);
   if (pounds) {
-    const size = pounds.factor === 1 ? text : scaled(value, pounds.factor, decimals);
+    const size = pounds.factor === 1 ? inPounds(text) : scaled(value, pounds.factor, decimals);
     return `${size.replace(/^(−?)/, '$1£')} ${pounds.per}`.trim();
   }
   if (unit === 'days' && text === '1') return '1 day';

@@ -12,6 +12,7 @@ import type { Gap, NeighbourComparison } from '../indicator/compare-areas.js';
 import { isCount } from '../indicator/indicator.js';
 import type { ChangeSince, IndicatorModel, Line, TargetRating } from '../indicator/model.js';
 import { type Change, isWithinRounding } from '../statistics/change.js';
+import { decimalsOf } from '../statistics/decimals.js';
 import { capital } from './capital.js';
 import { coreEn } from './en.js';
 import type { IndicatorLabels, IndicatorWords } from './indicator.js';
@@ -23,9 +24,18 @@ export const formatOf = ({ measure }: IndicatorModel): Format => measure;
 export const asOf = ({ measure }: IndicatorModel): boolean => measure.kind === 'stock';
 export const longPeriod = (model: IndicatorModel, index: number): string =>
   period.long(model.periods[index]!, asOf(model));
+/** With how much of it is over, where it is not over: `2024 to 2025, first 8 months`. */
+export function periodSoFar(model: IndicatorModel, index: number): string {
+  const months = model.projection?.monthsElapsed ?? 0;
+  const isOver = !model.unfinished || index < model.periods.length - 1;
+  const text = longPeriod(model, index);
+  if (isOver) return text;
+  const count = coreEn.number(months, decimalsOf(months));
+  return `${text}, first ${months === 1 ? 'month' : `${count} months`}`;
+}
 /** `since the year ending 31 March 2025`, `since the end of December 2020`. */
 const sinceText = (model: IndicatorModel, index: number): string =>
-  longPeriod(model, index).replace(/^(year|end)/, 'the $1');
+  longPeriod(model, index).replace(/^(year|end|\d+ years)/, 'the $1');
 /** After a figure: `on 31 March 2025`, `for the year ending 31 March 2025`. */
 export const whenText = (model: IndicatorModel, index: number): string => {
   const text = sinceText(model, index);
@@ -47,7 +57,7 @@ function headline(model: IndicatorModel): { value: string; period: string } {
   const marks = latest.value.marks.map((mark) => shortReason(mark));
   return {
     value,
-    period: [longPeriod(model, latest.index), ...marks].join(', ') + later,
+    period: [periodSoFar(model, latest.index), ...marks].join(', ') + later,
   };
 }
 
@@ -71,13 +81,16 @@ export const whyAbsent = (value: Value | undefined): string =>
   ABSENT[value && !isKnown(value) ? absenceOf(value) : 'x'];
 
 function changeText(model: IndicatorModel, since: ChangeSince, earlier: boolean): string {
-  const from = since.from === undefined ? '' : sinceText(model, since.from);
+  const last = since.lastFigure && since.reason !== 'absent' ? ', the last figure' : '';
+  const from = since.from === undefined ? '' : sinceText(model, since.from) + last;
   const when = earlier ? `a year earlier (${from})` : from;
   if (since.reason === 'first') return '';
   if (since.reason === 'part year') {
     const whole = model.periods.at(-1)!.kind === 'year' ? 'year' : 'period';
     return `Not compared with ${when}: the ${whole} is not over`;
   }
+  const apart = APART[since.reason!];
+  if (apart) return `Not compared with ${when}: ${apart}`;
   if (since.reason === 'break') return `Not comparable with ${when}: a break in the series`;
   if (since.reason === 'missing period')
     return 'No change is given, since the period before is missing';
@@ -108,6 +121,12 @@ const decimalsOfChange = ({ decimals }: Change): Partial<Format> =>
 /** `to the nearest 10`, `to the nearest £1,000`. */
 export const toNearest = ({ measure }: IndicatorModel, rounding: number): string =>
   `to the nearest ${difference(rounding, exactFormat(rounding, { ...measure, decimals: 0 }))}`;
+
+const APART: Readonly<Record<string, string>> = {
+  length: 'the periods differ in length',
+  overlap: 'the periods overlap',
+  order: 'both end on the same day',
+};
 
 export const percent = (share: number): string => {
   const size = Math.abs(share) * 100;

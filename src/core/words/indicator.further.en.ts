@@ -2,7 +2,7 @@
 import { textIn } from '../data/text.js';
 import { group } from 'd3-array';
 import { isKnown, type Value } from '../data/value.js';
-import type { IndicatorModel } from '../indicator/model.js';
+import type { IndicatorModel, Unrated } from '../indicator/model.js';
 import { peopleRounding, type Protected, roundingOf } from '../indicator/rounding.js';
 import { coreEn } from './en.js';
 import {
@@ -39,17 +39,15 @@ export function ratingExplanation(model: IndicatorModel): string {
 }
 
 function distanceText(model: IndicatorModel): string {
-  const { target, latest, measure } = model;
-  if (!target || !latest || (target.rating === 'not rated' && target.distance !== undefined)) {
-    return 'There is no figure for the latest period to hold against the target.';
-  }
+  const { latest, measure } = model;
+  const { distance, tolerance, range, rounding, by: due, unrated } = model.target!;
+  if (unrated) return unratedText(model, unrated);
+  if (!latest || distance === undefined) return '';
   const when = whenText(model, latest.index);
-  const { distance, tolerance, range, rounding } = target;
-  if (distance === undefined) return `No target is set ${when}.`;
   const format = distanceFormat(model);
   const { value } = latest.value;
   const now = `${amount(value, exactFormat(value, measure, format.decimals))} ${when}`;
-  const by = target.by ? `, due by ${period.long(target.by, asOf(model))}` : '';
+  const by = due ? `, due by ${period.long(due, asOf(model))}` : '';
   const goal = range ? 'the range' : goalText(model, '');
   const within =
     tolerance > 0
@@ -60,6 +58,22 @@ function distanceText(model: IndicatorModel): string {
   if (distance === 0) return `${now} is ${range ? 'within' : 'at'} ${goal}${by}.`;
   const side = distance > 0 ? 'above' : 'below';
   return `${now} is ${difference(distance, format)} ${side} ${goal}${by}.${within}`;
+}
+
+/** Why the latest figure is not held against the target. */
+function unratedText(model: IndicatorModel, unrated: Unrated): string {
+  if (unrated === 'no target') return `No target is set ${whenText(model, model.latest!.index)}.`;
+  const whole = model.periods.at(-1)!.kind === 'year' ? 'year' : 'period';
+  const texts: Readonly<Record<Exclude<Unrated, 'no target'>, string>> = {
+    'no figure': 'There is no figure for the latest period to hold against the target.',
+    'part year': `The ${whole} is not over, so its figure is not held against the target.`,
+    forecast: 'The latest figure is a forecast, which is not held against the target.',
+    unreliable: 'The latest figure is of low reliability, so it is not held against the target.',
+    length: model.target!.by
+      ? 'The target is for a period of another length, so the figure is not held against it.'
+      : 'The target is one number for periods of different length, so no figure is held against it.',
+  };
+  return texts[unrated];
 }
 
 /** With the nation, the region and the neighbours. */

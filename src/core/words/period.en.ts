@@ -45,12 +45,28 @@ function yearName({ year }: Period, first: number): string {
   return year === 'calendar' ? `${first}` : `${first}-${`${first + 1}`.slice(2)}`;
 }
 
+/** The years on end that are written `2008-10`, as they are written: "2008" and "2010". */
+function bareYears({ startDay, endDay }: Period): readonly [string, string] {
+  const last = dateOf(endDay).year;
+  return [`${last - yearsIn({ startDay, endDay }) + 1}`, `${last}`];
+}
+
+const yearsIn = ({ startDay, endDay }: Pick<Period, 'startDay' | 'endDay'>): number =>
+  Math.round((endDay - startDay) / 365.25);
+
+/** "2008 to 2010" is three calendar years. Of other years it would be taken for two, so their end is said. */
+function spanText(period: Period): string {
+  if (!period.bare) return ends(period).join(' to ');
+  if (period.year === 'calendar') return bareYears(period).join(' to ');
+  return `${yearsIn(period)} years ending ${longDay(period.endDay)}`;
+}
+
 function long(period: Period, asOf: boolean): string {
   const { kind, endDay, part, bare, year } = period;
   if (kind === 'day' || (asOf && (kind === 'year' || kind === 'span'))) return longDay(endDay);
   const endOf = asOf ? 'end of ' : '';
   if (kind === 'month') return endOf + monthAndYear(endDay);
-  if (kind === 'span') return ends(period).join(' to ');
+  if (kind === 'span') return spanText(period);
   if (bare && year !== 'calendar') return `year ending ${longDay(endDay)}`;
   const first = firstYearOf(period);
   const name = year === 'calendar' ? first : `${first} to ${first + 1}`;
@@ -64,13 +80,15 @@ function tick(period: Period): PeriodTick {
     return { main: withoutYear(date), sub: date.slice(-4) };
   }
   const lastYear = dateOf(endDay).year;
-  if (bare) return { main: `${lastYear}`, sub: '' };
+  if (bare && kind === 'year') return { main: `${lastYear}`, sub: '' };
   const name = yearName(period, firstYearOf(period));
   if (part) return { main: (kind === 'half' ? 'H' : 'Q') + part, sub: name };
   if (kind === 'year') return { main: name, sub: '' };
-  const [from, to] = year
-    ? [name, yearName(period, year === 'calendar' ? lastYear : lastYear - 1)]
-    : ends(period).map(shortened);
+  const [from, to] = bare
+    ? bareYears(period)
+    : year
+      ? [name, yearName(period, year === 'calendar' ? lastYear : lastYear - 1)]
+      : ends(period).map(shortened);
   return { main: `${from} to`, sub: `${to}` };
 }
 

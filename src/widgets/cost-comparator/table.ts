@@ -3,7 +3,7 @@ import { COUNT_FORMAT } from '../../core/data/count.js';
 import type { DataTable, TableRow } from '../../core/data/table.js';
 import { textIn } from '../../core/data/text.js';
 import { isKnown, shorthandText, type Value } from '../../core/data/value.js';
-import { decimalsOf } from '../../core/statistics/decimals.js';
+import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import type { Per, Pounds } from './input.unit.js';
 import {
   atMix,
@@ -161,7 +161,7 @@ export function occupancyTable(
       cells: [
         amount(pounds.year),
         amount(pounds.week),
-        ...prices.map((price) => amount(Math.round(pounds[per]) - Math.round(price.pounds[per]))),
+        ...prices.map((price) => amount(roundTo(pounds[per] - price.pounds[per], 6))),
       ],
     };
   };

@@ -1,4 +1,5 @@
 // Says in English how much more one cost is than another on the same basis.
+import { roundTo } from '../../core/statistics/decimals.js';
 import { capital } from '../../core/words/capital.js';
 import type { Per } from './input.unit.js';
 import type { Bar, CostComparatorModel, Gap } from './model.js';
@@ -9,7 +10,8 @@ import { lower, money, PER, percent } from './words.money.en.js';
 const isKind = (bar: Bar): boolean => barName(bar) === KINDS[bar.kind];
 const inSentence = (bar: Bar): string => (isKind(bar) ? lower(barName(bar)) : barName(bar));
 
-const sizeOf = ({ more }: Gap, per: Per): number => Math.round(Math.abs(more[per]));
+/** In pounds, without the binary tail of a conversion. */
+const sizeOf = ({ more }: Gap, per: Per): number => roundTo(Math.abs(more[per]), 6);
 const moreOrLess = ({ more }: Gap): string => (more.year > 0 ? 'more' : 'less');
 
 /** `, both forecast`, with area and setting where there are several. */
@@ -56,7 +58,7 @@ export const gapSentence = (model: CostComparatorModel, gap: Gap, per: Per): str
 export function gapInPercent(gap: Gap, per: Per): string {
   const { base, other, more } = gap;
   const share = percent(Math.abs(more.year) / base.pounds.year);
-  if (sizeOf(gap, per) === 0 || share === '0%') return '';
+  if (sizeOf(gap, per) === 0) return '';
   const mark = isKind(other) ? ':' : ',';
   return `${costsOf(other)} ${share} ${moreOrLess(gap)}${mark} ${cost(other, per)} against ${cost(base, per)} ${PER[per]}.`;
 }

@@ -22,7 +22,7 @@ const placesText = ({ places }: MixFacts, share: number): string =>
 
 /** `in-house costs rise by £960k`. */
 const changeText = (by: number, what: string): string => {
-  const size = Math.round(by);
+  const size = roundTo(by, 6);
   if (size === 0) return `${what} stay as they are`;
   return `${what} ${size > 0 ? 'rise' : 'fall'} by ${money(Math.abs(size))}`;
 };
@@ -34,7 +34,7 @@ export function mixSentence(facts: MixFacts, at: AtMix, per: Per): string {
   if (at.share === facts.today)
     return `${where}, in-house places cost ${money(inHouse)}, external ones ${money(external)}, together ${money(total)} ${PER[per]}.`;
   const change = at.change[per];
-  const size = Math.round(change.total);
+  const size = roundTo(change.total, 6);
   const together =
     size === 0 ? 'the same' : `${money(Math.abs(size))} ${size > 0 ? 'more' : 'less'}`;
   return `${where}, ${changeText(change.inHouse, 'in-house costs')}, ${changeText(change.external, 'external costs')}, together ${together} ${PER[per]}: ${money(total)} in place of ${money(total - change.total)}.`;

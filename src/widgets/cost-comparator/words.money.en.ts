@@ -4,8 +4,6 @@ import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import type { Per } from './input.unit.js';
 
-const { number } = coreEn;
-
 export const PER: Readonly<Record<Per, string>> = { year: 'a year', week: 'a week' };
 
 /** In whole pounds; under a pound in pence, since it is not nothing. */
@@ -19,21 +17,21 @@ export const money = (pounds: number): string => shortFrom(1e4, pounds);
 export const moneyInThousands = (pounds: number): string => shortFrom(1000, pounds);
 
 function shortFrom(least: number, pounds: number): string {
-  const whole = Math.round(Math.abs(pounds));
+  const whole = roundTo(Math.abs(pounds), 0);
   if (whole >= 1e6 && whole % 1000 === 0) return `${short(whole / 1e6)}m`;
   return whole >= least && whole % 100 === 0 ? `${short(whole / 1000)}k` : exactMoney(pounds);
 }
 
 const short = (amount: number): string =>
-  coreEn.amount(amount, { unit: 'pounds', decimals: decimalsOf(roundTo(amount, 3)) });
+  `£${coreEn.number(amount, decimalsOf(roundTo(amount, 3)))}`;
 
 /** To three digits: an estimate, or a converted amount, is not known to the pound. */
 export const aboutMoney = (pounds: number): string => {
   const size = 10 ** Math.max(0, Math.floor(Math.log10(pounds)) - 2);
-  return `about ${moneyInThousands(Math.round(pounds / size) * size)}`;
+  return `about ${moneyInThousands(roundTo(pounds / size, 0) * size)}`;
 };
 
-export const percent = (share: number): string => `${number(Math.round(share * 100), 0)}%`;
+export const percent = (share: number): string => coreEn.share(share);
 
 /** In whole per cent, and beside it with one decimal place where it has one: `78% (78.3%)`. */
 export const percentFine = (share: number): string => {

@@ -26,7 +26,7 @@ export function occupancySentence(facts: OccupancyFacts, at: AtOccupancy, per: P
     ? `With ${number(at.step, 0)} of ${bedsText(beds)} in use (${percent(at.share)})`
     : `At ${at.step}% occupancy`;
   const against = prices.map((price) => {
-    const difference = Math.round(now) - Math.round(price.pounds[per]);
+    const difference = roundTo(now - price.pounds[per], 6);
     if (difference === 0) return `the same as ${priceText(price, per)}`;
     return `${money(Math.abs(difference))} ${difference > 0 ? 'more' : 'less'} than ${priceText(price, per)}`;
   });

@@ -2,7 +2,7 @@
 import { bandPath } from '../../core/chart/band-path.js';
 import { decimate } from '../../core/chart/decimate.js';
 import type { LayoutContext } from './layout.context.js';
-import { heightOf } from './layout.rules.js';
+import { heightOf, lengthGaps } from './layout.rules.js';
 import { toleranceOf, type Bounds } from './layout.tolerance.js';
 import type { BandLayout } from './layout.types.js';
 
@@ -16,7 +16,7 @@ export function bandsOf(context: LayoutContext): readonly BandLayout[] {
     range?.middleHalf && {
       kind: 'neighbours',
       slot: 'neighbours',
-      d: between(context, range.lower, range.upper, model.missingBefore),
+      d: between(context, range.lower, range.upper, model.gapBefore),
     },
     good && { kind: 'range', slot: 'lead', d: across([plot.left, plot.right], good[0]!, good[1]!) },
     tolerated && { kind: 'tolerance', slot: 'lead', d: toleranceBand(context, tolerated) },
@@ -60,5 +60,5 @@ function toleranceBand(context: LayoutContext, [lower, upper]: readonly [Bounds,
   const [low, high] = [lower[0] ?? null, upper[0] ?? null];
   return model.target!.constant && low !== null && high !== null
     ? across([plot.left, dueX ?? plot.right], yOf(low), yOf(high))
-    : between(context, lower, upper);
+    : between(context, lower, upper, lengthGaps(model));
 }

@@ -5,6 +5,7 @@ import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { isKnown, type Mark } from '../../core/data/value.js';
 import type { LayoutContext } from './layout.context.js';
 import { inOneLine } from './layout.texts.js';
+import { middleOf } from './layout.rules.js';
 import { toleranceOf } from './layout.tolerance.js';
 import type { LabelLayout, LegendEntry, LineLayout, PointLayout, Slot } from './layout.types.js';
 
@@ -68,7 +69,8 @@ export function legendOf(
   const entry = (kind: LegendEntry['kind'], text: string, slot?: Slot): LegendEntry =>
     omitUndefined({ kind, text, slot });
   const drawnMarks = (['p', 'e', 'r'] as const).filter(isMarked);
-  const middle = control?.chart.kind === 'run' ? labels.median : labels.mean;
+  const middle = control && middleOf(control.chart);
+  const middleName = control?.chart.kind === 'run' ? labels.median : labels.mean;
   return [
     ...(endLabels
       ? []
@@ -78,7 +80,7 @@ export function legendOf(
       : []),
     ...(target?.range ? [entry('range', labels.targetRange)] : []),
     ...(toleranceOf(model) ? [entry('tolerance', labels.tolerance)] : []),
-    ...(control ? [entry('mean', middle)] : []),
+    ...(middle === undefined ? [] : [entry('mean', middleName)]),
     ...(control && control.chart.kind !== 'run' ? [entry('limits', labels.limits)] : []),
     ...(control?.signals.some((signals) => signals.length > 0)
       ? [entry('signal', labels.signal)]

@@ -2,20 +2,36 @@
 import type { Period } from '../../core/data/period.js';
 import type { IndicatorModel } from '../../core/indicator/model.js';
 import { meanFormat, medianFormat } from '../../core/indicator/median-format.js';
+import type { Signal } from '../../core/statistics/control-limits.js';
 import { shownLimits } from '../../core/indicator/shown-limits.js';
 import { coreEn } from '../../core/words/en.js';
-import { longPeriod } from '../../core/words/indicator.en.js';
+import { longPeriod, whenText } from '../../core/words/indicator.en.js';
 
 const { amount, list, number, period } = coreEn;
 
 type Model = IndicatorModel;
 
-const VARIATION: Readonly<Record<string, string>> = {
-  common: 'Ordinary variation: the latest figure is within its usual range.',
-  improving: 'Improving: the latest figure is out of the ordinary, in the good direction.',
-  concerning: 'Concerning: the latest figure is out of the ordinary, in the wrong direction.',
-  high: 'Unusually high: the latest figure is out of the ordinary.',
-  low: 'Unusually low: the latest figure is out of the ordinary.',
+const VERDICTS: Readonly<Record<string, string>> = {
+  improving: 'Improving',
+  concerning: 'Concerning',
+  high: 'Out of the ordinary',
+  low: 'Out of the ordinary',
+};
+/** Which way a figure is out of the ordinary: a rise is not called high, nor a high figure a rise. */
+const RULES: Readonly<Record<Signal['name'], Readonly<Record<Signal['side'], string>>>> = {
+  outside: { high: 'is above the upper limit', low: 'is below the lower limit' },
+  trend: {
+    high: 'is the last of six or more in a row, each higher than the one before',
+    low: 'is the last of six or more in a row, each lower than the one before',
+  },
+  'two-of-three': {
+    high: 'is one of two out of three close to the upper limit',
+    low: 'is one of two out of three close to the lower limit',
+  },
+  shift: {
+    high: 'is the last of seven or more in a row above the mean',
+    low: 'is the last of seven or more in a row below the mean',
+  },
 };
 const ASSURANCE: Readonly<Record<string, string>> = {
   'consistently-meets': 'Left as it is, the target will be met consistently.',
@@ -24,19 +40,35 @@ const ASSURANCE: Readonly<Record<string, string>> = {
 };
 
 /** Variation and assurance; the basis of the limits is in the notes. */
-export function control({ control: limits }: Model): readonly string[] {
-  if (!limits) return [];
-  const { variation, assurance } = limits;
-  return [VARIATION[variation], assurance && ASSURANCE[assurance]].filter(
-    (each) => each !== undefined,
-  );
+export function control(model: Model): readonly string[] {
+  const { assurance } = model.control ?? {};
+  return [variationText(model), assurance ? ASSURANCE[assurance]! : ''].filter(Boolean);
 }
+
+/** Of the last figure of a whole period; it is named where a later one is withheld, missing or not over. */
+function variationText(model: Model): string {
+  if (!model.control || model.control.variation === 'none') return '';
+  const { variation, judged } = model.control;
+  const isLatest = judged.index === model.periods.length - 1;
+  const figure = isLatest ? 'the latest figure' : `the figure ${whenText(model, judged.index)}`;
+  const { signal } = judged;
+  return signal
+    ? `${VERDICTS[variation]}: ${figure} ${RULES[signal.name][signal.side]}.`
+    : `Ordinary variation: ${figure} is within its usual range.`;
+}
+
+/** Why the limits start where they do. */
+const FROM: Readonly<Record<string, string>> = {
+  from: '',
+  break: ', the last break',
+  length: ', where periods of that length begin',
+};
 
 export function limitNotes(model: Model): readonly string[] {
   if (!model.control) return [];
   const { chart, because, start } = model.control;
-  const from = because === 'break' ? ', the last break' : '';
-  const since = because === 'all' ? '' : ` since ${longPeriod(model, start)}${from}`;
+  if (because === 'overlap') return ['No control limits are drawn, since the periods overlap.'];
+  const since = because === 'all' ? '' : ` since ${longPeriod(model, start)}${FROM[because]}`;
   const finer = meanFormat(model.measure);
   if (chart.kind === 'run') {
     const middle =

@@ -9,6 +9,7 @@ import {
   indicatorEn,
   leadName,
   longPeriod,
+  periodSoFar,
   whyAbsent,
 } from '../../core/words/indicator.en.js';
 import {
@@ -127,7 +128,7 @@ export function point(model: Model, lineIndex: number, index: number): readonly 
   const of = line.denominator?.[index] ?? null;
   const target = lineIndex === 0 ? (model.target?.values[index] ?? null) : null;
   return [
-    `${lineName(line)}, ${longPeriod(model, index)}`,
+    `${lineName(line)}, ${periodSoFar(model, index)}`,
     cell(value, lineFormat(line, value, format)),
     ...shorthandOf(value).map((code) => `[${code}] ${shorthand[code]}`),
     isKnown(value) && value.was !== undefined ? `was ${exact(value.was)}` : '',

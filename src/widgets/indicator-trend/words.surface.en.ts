@@ -1,7 +1,7 @@
 // Says in English what stands above and below a trend: title, standfirst and vital notes.
 import { textIn } from '../../core/data/text.js';
 import { coreEn } from '../../core/words/en.js';
-import { indicatorEn, longPeriod } from '../../core/words/indicator.en.js';
+import { indicatorEn, longPeriod, periodSoFar } from '../../core/words/indicator.en.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
 import { poundsIn } from '../../core/data/money-unit.js';
 import { bareFormat, reasonsOf } from '../../core/words/words.js';
@@ -27,6 +27,18 @@ function breakNotes(model: Model): readonly string[] {
   });
 }
 
+/** Why neighbouring figures are not compared, where their periods are the reason. */
+function apartNote({ apartBefore }: Model): readonly string[] {
+  if (apartBefore.includes('length')) {
+    return [
+      'Periods differ in length: figures are joined and compared only where these are equally long.',
+    ];
+  }
+  return apartBefore.includes('overlap')
+    ? ['Periods overlap: a figure is compared only with one that shares no day with it.']
+    : [];
+}
+
 /** Where the last period has no figure, the number is an older one. */
 function absentNote(model: Model): readonly string[] {
   const { latest, lastAbsent } = model;
@@ -48,7 +60,7 @@ const cutNotes = ({ lines }: Model, cut: Drawn['cut']): readonly string[] =>
 function whenOf(model: Model): string {
   const { latest } = model;
   if (!latest) return headline(model).period;
-  return [longPeriod(model, latest.index), ...reasonsOf(coreEn, latest.value)].join(', ');
+  return [periodSoFar(model, latest.index), ...reasonsOf(coreEn, latest.value)].join(', ');
 }
 
 /** The unit in words, where the number stands without it, and the change. */
@@ -77,6 +89,7 @@ export function surface(model: Model, { axisFromZero, cut }: Drawn): Surface {
     vital: [
       ...absentNote(model),
       ...breakNotes(model),
+      ...apartNote(model),
       ...(axisFromZero ? [] : ['The value axis does not start at zero.']),
       ...cutNotes(model, cut),
     ],

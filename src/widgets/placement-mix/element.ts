@@ -100,7 +100,7 @@ export class PlacementMixElement extends ExploredElement<
   }
 }
 
-/** Several parts that are drawn as one are named each by its id. */
+/** Several parts that are drawn as one are named each by its id; what the parts leave of the total has none. */
 function selectionAt({ model, words }: Drawn, { row, column }: Cursor): GivenSelection {
   const { mixes, entries, parts, measure, envelope } = model;
   const entry = entries[column]!;
@@ -110,8 +110,8 @@ function selectionAt({ model, words }: Drawn, { row, column }: Cursor): GivenSel
   const [id] = ids;
   return {
     area: selectedArea(mix.area ?? envelope.area, words.core.lang),
-    item: ids.length > 1 ? { kind: 'other', id: name, name } : { kind: 'part', id: id!, name },
-    parts: ids.length > 1 ? ids : undefined,
+    item: ids.length === 1 ? { kind: 'part', id: id!, name } : { kind: 'other', id: name, name },
+    parts: ids.length === 1 ? undefined : ids,
     period: mix.period?.text,
     ...selectedFigure(mix.entries[column]!.value, nameOf(measure.unit)),
   };

@@ -87,6 +87,36 @@ const whole: Examples<Dataset> = {
     ],
     disclosure: { rounding: 10 },
   }),
+  'some of a part, listed below it': usual(
+    plain(
+      'Where our children live',
+      [
+        { name: 'Foster care', value: 328, previous: 331 },
+        { name: 'Family and friends', of: 'Foster care', value: 84, previous: 79 },
+        { name: 'Outside the boundary', of: 'Foster care', value: 121, previous: 118 },
+        { name: 'Children’s homes', value: 61, previous: 55 },
+        { name: 'Secure', of: 'Children’s homes', value: 6, previous: 7 },
+        { name: 'Supported accommodation', value: 60, previous: 64 },
+      ],
+      { previousPeriod: '31 March 2024', disclosure: { protected: true } },
+    ),
+  ),
+  'one part of a total that is not broken down': usual(
+    plain('Who provides the placements', { 'Own provision': 228 }, { total: 504, whole: false }),
+  ),
+  'parts that claim no whole, without a total': edge(
+    plain('Who provides the placements', { 'Own provision': 228, Parents: 19 }, { whole: false }),
+  ),
+  'a provisional part and a break': edge({
+    ...carers,
+    parts: carers.parts!.map((part, i) =>
+      i === 0
+        ? { ...part, value: { value: 168, marks: 'p' } }
+        : i === 3
+          ? { ...part, value: { value: 22, marks: 'b' } }
+          : part,
+    ),
+  }),
   'shares alone': edge({
     ...carers,
     parts: [

@@ -8,7 +8,8 @@ import { writeGroupHeading } from '../../core/chart/rows.texts.js';
 import { sameArea } from '../../core/data/area.js';
 import { isKnown } from '../../core/data/value.js';
 import type { Fill, LayoutContext, PictureLayout } from './layout.types.js';
-import type { Facts } from './model.js';
+import type { Entry } from './model.entries.js';
+import { type Facts, subgroupsOf } from './model.js';
 
 type MixWriter = RowWriter<unknown>;
 
@@ -17,8 +18,10 @@ interface Line {
   readonly name: string;
   readonly note: string;
   readonly facts: readonly Facts[];
-  /** Its column, or −1 for the sum of a group. */
+  /** Its column, or −1 for the sum of a group or a subgroup. */
   readonly column: number;
+  /** Of a subgroup: the column of the part that holds it. */
+  readonly within?: number;
   readonly group: number;
   readonly target?: number | undefined;
 }
@@ -55,10 +58,9 @@ function rows(
   lines: readonly Line[],
 ): readonly (readonly RowPlace[])[] {
   const { model, words, fills } = context;
-  const shares = areShares(lines);
   const figures = lines.map((line) => {
-    const fill = fills.entries[line.column] ?? fills.group(line.group);
-    return figureOf(context, line, { mix: 0, fill, shares });
+    const fill = fills.entries[line.within ?? line.column] ?? fills.group(line.group);
+    return figureOf(context, line, { mix: 0, fill });
   });
   const scale = rowScale(writer, figures);
   let group: number | undefined;
@@ -89,15 +91,13 @@ function splitBars(
   lines: readonly Line[],
 ): readonly (readonly RowPlace[])[] {
   const { model, words } = context;
-  const shares = areShares(lines);
   const fills = slotsOf(context).map((slot): Fill => ({ slot, tint: 0, isOther: false }));
   const places = writeMultiples(writer, {
     columns: model.mixes.map((_, mix) => words.mixHeading(model, mix)),
+    ownScales: model.ownScales,
     rows: lines.map((line) => ({
       ...{ name: line.name, note: line.note },
-      cells: model.mixes.map((_, mix) =>
-        figureOf(context, line, { mix, fill: fills[mix]!, shares }),
-      ),
+      cells: model.mixes.map((_, mix) => figureOf(context, line, { mix, fill: fills[mix]! })),
     })),
   });
   return places.map((row) => row.flatMap((place) => place ?? []));
@@ -117,6 +117,11 @@ function slotsOf({ model: { mixes, envelope } }: LayoutContext): readonly Slot[]
 }
 
 function linesOf({ model, words }: LayoutContext): readonly Line[] {
+  const subgroupsIn = ({ parts, group }: Entry, within: number): readonly Line[] =>
+    (parts.length === 1 ? subgroupsOf(model, parts[0]!) : []).map((s) => ({
+      ...{ name: words.subgroupName(model, s), note: '', column: -1, group, within },
+      facts: model.mixes.map((mix) => mix.subgroups[s]!),
+    }));
   const entriesIn = (group: number): readonly Line[] =>
     model.entries.flatMap((entry, column) =>
       entry.group === group
@@ -127,6 +132,7 @@ function linesOf({ model, words }: LayoutContext): readonly Line[] {
               facts: model.mixes.map((mix) => mix.entries[column]!),
               ...{ column, group },
             },
+            ...subgroupsIn(entry, column),
           ]
         : [],
     );
@@ -142,27 +148,21 @@ function linesOf({ model, words }: LayoutContext): readonly Line[] {
   return [...groups, ...entriesIn(-1)];
 }
 
-/** Shares where every number has one, so that areas can be compared and targets be marked; else numbers. */
-const areShares = (lines: readonly Line[]): boolean =>
-  lines.every(({ facts }) =>
-    facts.every(({ value, share }) => share !== undefined || !isKnown(value)),
-  );
-
 interface Drawn {
   readonly mix: number;
   readonly fill: Fill;
-  /** Whether bars are as long as shares. */
-  readonly shares: boolean;
 }
 
 function figureOf(
   { model, words }: LayoutContext,
   { facts, column, target }: Line,
-  { mix, fill: { isOther, ...fill }, shares }: Drawn,
+  { mix, fill: { isOther, ...fill } }: Drawn,
 ): RowFigure {
   const one = facts[mix]!;
+  const shares = model.inShares;
   const size = shares ? one.share : isKnown(one.value) ? one.value.value : undefined;
   const several = model.mixes.length > 1;
+  // Solid bars add up to the whole; sums and subgroups are outlines.
   const pattern = column < 0 ? 'hollow' : isOther ? 'other' : 'solid';
   return {
     parts: size ? [{ size, pattern, ...fill }] : undefined,

@@ -21,7 +21,7 @@ function entryFills({ entries, groups, form }: PlacementMixModel): readonly Fill
   const used = new Map<number, number>();
   let families = groups.length;
   return entries.map(({ group, parts }): Fill => {
-    if (group < 0 && parts.length > 1) return { slot: 5, tint: 0, isOther: true };
+    if (group < 0 && parts.length !== 1) return { slot: 5, tint: 0, isOther: true };
     // Bars that go with no donut have names beside them: colours would mean nothing.
     if (groups.length === 0 && form !== 'donut') return { slot: 'lead', tint: 0, isOther: false };
     const family = (group < 0 ? families++ : group) % SLOTS.length;

@@ -4,7 +4,7 @@ import { textMeasures } from '../../core/chart/frame.js';
 import { roundToTenth } from '../../core/chart/path.js';
 import { wrapText } from '../../core/chart/wrap-text.js';
 import type { Fill, KeyRowLayout, LayoutContext, TextLayout } from './layout.types.js';
-import type { Facts } from './model.js';
+import { type Facts, subgroupsOf } from './model.js';
 
 /** What a row of the key says. */
 interface KeyTexts {
@@ -15,6 +15,8 @@ interface KeyTexts {
   /** Number, share and change. */
   readonly figures: readonly string[];
   readonly isHeading: boolean;
+  /** Of a subgroup, which is indented: its figures are not added to those above. */
+  readonly isWithin?: boolean;
   readonly fill?: Fill;
   /** Tells arcs apart where there are no colours. */
   readonly number?: string;
@@ -60,7 +62,7 @@ export function keyOf(
   return { rows, heightPx: yPx, fits: plan.fits };
 }
 
-/** Each group with its sum, and below it its parts; of targets that stand alone, the groups. */
+/** Each group with its sum, and below it its parts, each with its subgroups; of targets that stand alone, the groups. */
 function textsOf(context: LayoutContext): readonly KeyTexts[] {
   const { model, words, fills } = context;
   const [mix] = model.mixes;
@@ -73,8 +75,20 @@ function textsOf(context: LayoutContext): readonly KeyTexts[] {
     figures: figures(mix!.entries[column]!),
     ...{ isHeading: false, fill: fills.entries[column]!, number: `${column + 1}` },
   });
+  const withSubgroups = (column: number): readonly KeyTexts[] => {
+    const { parts } = model.entries[column]!;
+    const within = parts.length === 1 ? subgroupsOf(model, parts[0]!) : [];
+    const own = within.map((s): KeyTexts => ({
+      ...{ column: -1, name: words.subgroupName(model, s), note: '' },
+      ...{ isHeading: false, isWithin: true },
+      figures: figures(mix!.subgroups[s]!),
+    }));
+    return [entryTexts(column), ...own];
+  };
   const inGroup = (group: number) =>
-    [...model.entries.keys()].filter((i) => model.entries[i]!.group === group).map(entryTexts);
+    [...model.entries.keys()]
+      .filter((i) => model.entries[i]!.group === group)
+      .flatMap(withSubgroups);
   return [
     ...model.groups.flatMap((_, g) => [
       {
@@ -132,12 +146,13 @@ function rowOf(
   const { fontPx, linePx, widthOf } = textMeasures(frame);
   const { namePx, endsPx, nameRoomPx } = plan;
   const isSum = row.isHeading;
-  const nameX = roundToTenth(x + (isSum ? 0 : namePx));
+  const indentPx = row.isWithin ? GAP_EM * fontPx : 0;
+  const nameX = roundToTenth(x + (isSum ? 0 : namePx + indentPx));
   const wrapped = (text: string, isBold: boolean) =>
     text === ''
       ? []
-      : wrapText(breakable(text), nameRoomPx, (line) => widthOf(line, isBold)).map((line) =>
-          line.replace(/\/ /g, '/'),
+      : wrapText(breakable(text), nameRoomPx - indentPx, (line) => widthOf(line, isBold)).map(
+          (line) => line.replace(/\/ /g, '/'),
         );
   const below = row.figures.slice(endsPx.length).filter(Boolean).join(' · ');
   const lines = [
@@ -155,7 +170,8 @@ function rowOf(
   }));
   const figures = endsPx.flatMap((endPx, i): readonly TextLayout[] => {
     const text = row.figures[i]!;
-    const kind = i === 2 ? 'quiet' : isSum || i === 1 ? 'figure' : 'plain';
+    const isBold = isSum || (i === 1 && !row.isWithin);
+    const kind = i === 2 ? 'quiet' : isBold ? 'figure' : 'plain';
     return text ? [{ x: roundToTenth(x + endPx), y: lineY(0), text, anchor: 'end', kind }] : [];
   });
   const sizePx = Math.round(SWATCH_EM * fontPx);

@@ -12,6 +12,7 @@ import {
   changeBetween,
   type NoChange,
 } from '../../core/statistics/comparability.js';
+import { pointsBetween } from '../../core/statistics/change.js';
 import { roundTo } from '../../core/statistics/decimals.js';
 import type { Counts, Measure, Mix, Part, Subgroup } from './input.js';
 import { looseness, percentOf, sharesOf } from './model.shares.js';
@@ -29,8 +30,15 @@ export interface Facts {
   readonly change?: number;
   /** Why there is no change, although there are two periods. */
   readonly noChange?: NoChange;
-  /** Of a group: the change of its exact share, in percentage points, not rounded; absent where there is no change. */
+  /**
+   * Of a group: the change of its exact share, in percentage points, rounded once; absent where there is no
+   * change, and where the rounding of its numbers may have made it.
+   */
   readonly points?: number;
+  /** Of a group: how far the rounding of numbers may move its share; absent where they are not rounded. */
+  readonly shareOff?: number;
+  /** What the number and the one before are rounded to; absent where they are not. */
+  readonly rounding?: number;
 }
 
 /** One area at one date. */
@@ -61,49 +69,55 @@ export interface MixFacts {
 interface MixOf {
   readonly parts: readonly Part[];
   readonly subgroups: readonly Subgroup[];
-  readonly measure: Pick<Measure, 'kind'>;
+  readonly measure: Pick<Measure, 'kind' | 'counts'>;
 }
 
 export function mixFacts(one: Mix, of: MixOf): Omit<MixFacts, 'entries'> {
   const { now, previous, disclosure, area, period, previousPeriod, whole } = one;
   const { parts } = of;
+  const { kind, counts } = of.measure;
   const shares = sharesOf(now, parts, one);
   const before = previous && sharesOf(previous, parts, one);
-  const { kind } = of.measure;
   const comparable = !previous || arePeriodsComparable({ period, previousPeriod, kind });
   const broken = breaksOf(now, of);
-  const sums = sumsOf(now, parts);
-  const previousSums = previous && sumsOf(previous, parts);
+  const [sums, sumsBefore] = [sumsOf(now, parts), previous && sumsOf(previous, parts)];
+  const rounding = counts === 'people' ? disclosure.rounding : undefined;
+  const shared = { comparable, rounding };
   return omitUndefined({
     ...{ area, period, previousPeriod, comparable, whole },
     rest: whole ? undefined : restOf(now, shares.parts, disclosure.rounding),
     ...{ complete: shares.complete, only: shares.only },
     looseness: looseness(parts.length, disclosure.rounding),
     total: factsOf({
-      ...{ value: sums.total, previous: previousSums?.total, comparable },
-      isBroken: broken.total,
+      ...{ ...shared, value: sums.total, previous: sumsBefore?.total, isBroken: broken.total },
     }),
     parts: now.parts.map((value, i) =>
       factsOf({
-        ...{ value, previous: previous?.parts[i], comparable, isBroken: broken.parts[i]! },
+        ...{ ...shared, value, previous: previous?.parts[i], isBroken: broken.parts[i]! },
         ...{ share: shares.parts[i], percent: shares.percents[i] },
       }),
     ),
     subgroups: now.subgroups.map((value, s) =>
       factsOf({
-        ...{ value, previous: previous?.subgroups[s], comparable, isBroken: broken.subgroups[s]! },
+        ...{ ...shared, value, previous: previous?.subgroups[s], isBroken: broken.subgroups[s]! },
         ...{ share: shares.subgroups[s], percent: shares.subgroupPercents[s] },
       }),
     ),
     groups: sums.groups.map((value, g) =>
       factsOf({
-        ...{ value, previous: previousSums?.groups[g], comparable, isBroken: broken.groups[g]! },
+        ...{ ...shared, value, previous: sumsBefore?.groups[g], isBroken: broken.groups[g]! },
         ...{ share: shares.groups[g], percent: shares.groupPercents[g] },
         shareBefore: broken.total ? undefined : before?.groups[g],
+        shareOff: shareOff(shares.groups[g], now.total, rounding),
+        shareOffBefore: previous && shareOff(before?.groups[g], previous.total, rounding),
       }),
     ),
   });
 }
+
+/** How far a share may be off where both its number and the total may be off by half a rounding step. */
+const shareOff = (share = 0, total: Value, rounding = 0): number | undefined =>
+  isKnown(total) && total.value > 0 ? (rounding / 2 / total.value) * (1 + share) : undefined;
 
 /** The groups and the total with the marks of their parts. */
 function sumsOf({ parts: values, groups, total }: Counts, parts: readonly Part[]) {
@@ -144,6 +158,9 @@ interface Figure {
   readonly percent?: number | undefined;
   /** At the previous period; left out where the shares of the two are not compared. */
   readonly shareBefore?: number | undefined;
+  readonly shareOff?: number | undefined;
+  readonly shareOffBefore?: number | undefined;
+  readonly rounding?: number | undefined;
   readonly comparable: boolean;
   /** The series breaks before this figure; a mark on it need not be repeated here. */
   readonly isBroken: boolean;
@@ -156,12 +173,16 @@ function factsOf(figure: Figure): Facts {
   });
   // A change that is all that is published stands.
   const published = isKnown(value) ? undefined : value.change;
-  const hasPoints = share !== undefined && shareBefore !== undefined && comparable;
+  const { shareOff = 0, shareOffBefore = 0, rounding } = figure;
+  const isTold = Math.abs((share ?? 0) - (shareBefore ?? 0)) > shareOff + shareOffBefore;
+  const isExact = shareOff + shareOffBefore === 0;
   return omitUndefined({
     ...{ value, previous, share, percent },
     change: published ?? (found.reason === undefined ? found.difference : undefined),
     noChange: published === undefined && previous ? found.reason : undefined,
-    points: hasPoints ? roundTo((share - shareBefore) * 100, 9) : undefined,
+    points: comparable && (isTold || isExact) ? pointsBetween(share, shareBefore) : undefined,
+    shareOff: share === undefined || !shareOff ? undefined : shareOff,
+    rounding: rounding || undefined,
   });
 }
 

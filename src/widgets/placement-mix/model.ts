@@ -1,7 +1,9 @@
 // Says what a mix tells: shares, changes, distances to targets, and whether a donut would mislead.
 // No pixels, no colours, no language. Everything is worked out from what may be published.
+import { type Area, sameArea } from '../../core/data/area.js';
 import type { Envelope } from '../../core/data/dataset.js';
 import type { Source } from '../../core/data/source.js';
+import { isKnown } from '../../core/data/value.js';
 import type { Publishable } from '../../core/data/publishable.js';
 import type { Group, Measure, Part, PlacementMix, Subgroup } from './input.js';
 import { donutFacts } from './model.donut.js';
@@ -10,6 +12,7 @@ import { type MixFacts, mixFacts } from './model.facts.js';
 import { type Form, formOf } from './model.form.js';
 
 export type { Facts, MixFacts } from './model.facts.js';
+export { largestParts, leadPart } from './model.largest.js';
 
 export interface PlacementMixModel extends Form {
   readonly envelope: Envelope;
@@ -20,6 +23,10 @@ export interface PlacementMixModel extends Form {
   readonly mixes: readonly MixFacts[];
   /** What is drawn, in order; parts of 0 are in the table only. */
   readonly entries: readonly Entry[];
+  /** Whether every number has a share, so that areas can be compared and targets be marked. */
+  readonly inShares: boolean;
+  /** Whether numbers of several areas are drawn: those of an authority are not held against those of a country. */
+  readonly ownScales: boolean;
   /** Whether shares of parts, as shown, add up to 100. */
   readonly exact: boolean;
   /** Whether some of the mixes have shares and no number at all. */
@@ -39,22 +46,46 @@ export function placementMixModel(mix: Publishable<PlacementMix>): PlacementMixM
   const drawn = form.form === 'donut' ? donut : undefined;
   const hasRest = read.some(({ rest }) => rest);
   const entries = drawn?.entries ?? (hasRest ? [...singles, REST] : singles);
+  const facts = read.map((one): MixFacts => ({
+    ...one,
+    parts: drawn?.parts ?? one.parts,
+    entries: drawn?.facts ?? entries.map((entry) => factsOfEntry(entry, one)),
+  }));
+  const inShares = facts.every(areInShares);
   return {
     envelope,
     ...{ measure, groups, parts, subgroups },
-    mixes: read.map((one) => ({
-      ...one,
-      parts: drawn?.parts ?? one.parts,
-      entries: drawn?.facts ?? entries.map((entry) => factsOfEntry(entry, one)),
-    })),
+    mixes: facts,
     entries,
     ...form,
+    inShares,
+    ownScales: !inShares && areSeveralAreas(facts, envelope.area),
     exact: read.every(({ complete, whole, only }) => (complete || drawn) && whole && !only),
     sharesOnly: read.some(({ only }) => only),
     roundedTo: measure.counts === 'people' ? roundingsOf(mix) : [],
     otherSources,
   };
 }
+
+/** Whether the mixes are of several areas, as far as they are named. */
+const areSeveralAreas = (mixes: readonly MixFacts[], ofAll: Area | undefined): boolean => {
+  const [first, ...others] = mixes.map(({ area }) => area ?? ofAll);
+  return others.some((area) => area !== first && !(area && first && sameArea(area, first)));
+};
+
+const areInShares = (mix: MixFacts): boolean =>
+  [...mix.entries, ...mix.groups, ...mix.subgroups].every(
+    ({ value, share }) => share !== undefined || !isKnown(value),
+  );
+
+/** The subgroups of a part, each followed by its own. */
+export const subgroupsOf = (
+  { parts, subgroups }: Pick<PlacementMixModel, 'parts' | 'subgroups'>,
+  part: number,
+): readonly number[] =>
+  subgroups.flatMap(({ of }, s) =>
+    of === part ? [s, ...subgroupsOf({ parts, subgroups }, parts.length + s)] : [],
+  );
 
 const roundingsOf = ({ mixes }: PlacementMix): readonly number[] => [
   ...new Set(mixes.flatMap(({ disclosure: { rounding } }) => (rounding ? [rounding] : []))),

@@ -6,7 +6,7 @@ import {
   areaSums,
   leftBySums,
   withheldBySums,
-  zerosOfSmallSums,
+  partsOfSmallSums,
 } from '../../core/data/area-sums.js';
 import type { FoundSum } from '../../core/data/sums-among.js';
 import { isKnown, known, type Value } from '../../core/data/value.js';
@@ -18,8 +18,8 @@ export interface Areas {
   readonly sums: readonly FoundSum[];
   /** For each table, what other areas leave for counts that it does not give. */
   readonly left: readonly ReadonlyMap<string, number>[];
-  /** For each table the ids of counts of 0 that must be hidden like a small count. */
-  readonly zeros: readonly ReadonlySet<string>[];
+  /** For each table the ids of counts that are a part of a small sum of areas. */
+  readonly doubtful: readonly ReadonlySet<string>[];
   /** For each table the ids that it must withhold, given those that each table hides. */
   withheld(hidden: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[];
 }
@@ -50,7 +50,7 @@ export function areasOf(mix: PlacementMix, tables: readonly Table[]): Areas {
     );
   return {
     sums,
-    zeros: idsIn(zerosOfSmallSums(asRead, sums)),
+    doubtful: idsIn(partsOfSmallSums(asRead, sums)),
     left: placed.map(({ area, keys }) => {
       const ofArea = left[area]!;
       return new Map(

@@ -1,28 +1,43 @@
 // Finds the tables of a mix that count the same people, and whether they divide them in the same way.
-import { sum } from 'd3-array';
 import { sameArea } from '../../core/data/area.js';
-import { countOf } from '../../core/data/count.js';
+import { protectTable } from '../../core/data/disclosure.js';
 import { samePeriod } from '../../core/data/period.js';
-import { isKnown, type Value } from '../../core/data/value.js';
 import type { PlacementMix } from './input.js';
-import { isSmall, type Table } from './protect.tables.js';
+import { countsAsRead } from './protect.as-read.js';
+import type { Table, TableMaker } from './protect.tables.js';
 
 /** Two tables of the same people. */
 export interface SamePeople {
   /** Places of the two, ascending. */
   readonly tables: readonly [number, number];
-  /** Whether all their counts may be those of one table, each by its name. */
+  /** Whether they divide them alike: their counts are those of one table, each by its name. */
   readonly isOneTable: boolean;
+  /** Otherwise whether something must be hidden where each is given what it lacks and the other has. */
+  readonly tellsTogether: boolean;
 }
 
-export const samePeople = (mix: PlacementMix, tables: readonly Table[]): readonly SamePeople[] =>
+export const samePeople = (
+  mix: PlacementMix,
+  tables: readonly Table[],
+  toTable: TableMaker,
+): readonly SamePeople[] =>
   tables.flatMap((b, j) =>
-    tables
-      .slice(0, j)
-      .flatMap((a, i): SamePeople[] =>
-        isSamePeople(a, b, mix) ? [{ tables: [i, j], isOneTable: isOneTable(a, b) }] : [],
-      ),
+    tables.slice(0, j).flatMap((a, i): SamePeople[] => {
+      if (!isSamePeople(a, b, mix)) return [];
+      const one = isOneTable(a, b);
+      return [
+        { tables: [i, j], isOneTable: one, tellsTogether: !one && tellsTogether(a, b, toTable) },
+      ];
+    }),
   );
+
+function tellsTogether(a: Table, b: Table, toTable: TableMaker): boolean {
+  const { disclosure } = b.one;
+  const none = new Set<string>();
+  const elsewhere = { left: new Map(), doubtful: none, bySame: none, byAreas: none };
+  const asRead = countsAsRead(b, { same: [a], ...elsewhere });
+  return protectTable(toTable(asRead, disclosure, none), disclosure).hidden.size > 0;
+}
 
 /** Whether two tables count the same people, or may do so because an area or a date is missing. */
 function isSamePeople(a: Table, b: Table, mix: PlacementMix): boolean {
@@ -42,22 +57,12 @@ const isSameDate = (
 ): boolean => (measure.kind === 'stock' ? a!.endDay === b!.endDay : samePeriod(a!, b!));
 
 /**
- * Whether what is in either table fits into one: all parts of one are in the other, or the parts of both
- * together are no more than the total. Otherwise the two divide the same people in different ways, and a
+ * Whether all parts of one table are in the other. Otherwise the two divide the same people in different ways, and a
  * difference between their parts may be a small count.
  */
 function isOneTable(a: Table, b: Table): boolean {
   const [one, other] = [a, b].map(({ counts }) =>
     counts.parts.flatMap((value, p) => (value.value === '[x]' ? [] : [p])),
   );
-  if (one!.every((p) => other!.includes(p)) || other!.every((p) => one!.includes(p))) return true;
-  const totals = [a, b].flatMap(({ counts: { total } }) => (isKnown(total) ? [total.value] : []));
-  const least = a.counts.parts.map((value, p) =>
-    Math.max(leastOf(value, a), leastOf(b.counts.parts[p]!, b)),
-  );
-  return totals.length > 0 && sum(least) <= Math.min(...totals);
+  return one!.every((p) => other!.includes(p)) || other!.every((p) => one!.includes(p));
 }
-
-/** The least that a count can be for all that is shown of it. */
-const leastOf = (value: Value, { one: { disclosure } }: Table): number =>
-  isSmall(value, disclosure) ? 1 : (countOf(value) ?? 0);

@@ -1,5 +1,7 @@
 // The tables of a mix: the numbers of one area at one date, which of them add up, and what each is called.
-import { type Cell, cellValue, sumCell } from '../../core/data/additive-table.js';
+import { sum } from 'd3-array';
+import { inDoubt } from '../../core/data/area-sums.js';
+import { type Cell, sumCell } from '../../core/data/additive-table.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
 import type { Range } from '../../core/data/feasible-range.js';
 import type { Period } from '../../core/data/period.js';
@@ -52,56 +54,91 @@ export const isSmall = (
 ): boolean => !stands && isKnown(value) && value.value > 0 && value.value < threshold;
 
 /** Says how the numbers of one area at one date add up. */
-export type TableMaker = (counts: Counts) => Cell;
+export type TableMaker = (
+  counts: Counts,
+  disclosure: Disclosure,
+  /** Ids of counts that may be 0 though they are hidden as small. */
+  doubtful: ReadonlySet<string>,
+) => Cell;
 
 /**
  * Parts add up to their group, groups and parts without one to the total. What a part holds ("of which") and
- * what it does not hold add up to the part; so do several subgroups together where they seem to.
+ * what it does not hold add up to the part: subgroups are taken for separate as far as they fit into it.
  */
 export function tableMaker(mix: PlacementMix, tables: readonly Table[]): TableMaker {
-  const partitions = partitionsOf(mix, tables);
-  return (counts) => {
+  const holders = mix.parts.length;
+  const found = sumsOfSubgroups(mix, tables);
+  return (counts, disclosure, doubtful) => {
     const values = countsById(counts);
-    const cellOf = (id: string, holder: number): Cell => {
-      const within = (partitions[holder] ?? []).map((some) =>
-        some.map((s) => cellOf(`s${s}`, mix.parts.length + s)),
+    const idOf = (place: number) => (place < holders ? `p${place}` : `s${place - holders}`);
+    const cellOf = (place: number): Cell => {
+      const value = values.get(idOf(place));
+      const own = mix.subgroups.flatMap(({ of }, s) => (of === place ? [holders + s] : []));
+      const sets = setsThatFit(
+        own,
+        found.filter((set) => set.every((each) => own.includes(each))),
+        (some) => {
+          const least = some.map((each) => rangeOf(values.get(idOf(each))!, disclosure)[0]);
+          return sum(least) <= rangeOf(value!, disclosure)[1];
+        },
       );
-      return within.length > 0
-        ? sumCell(id, values.get(id), within)
-        : { id, value: cellValue(values.get(id)) };
+      return sumCell(
+        idOf(place),
+        value,
+        sets.map((set, i) => [
+          ...inDoubt(set.map(cellOf), doubtful),
+          { id: `${idOf(place)} left ${i}`, value: 'x' },
+        ]),
+      );
     };
-    const cells = mix.parts.map((_, i) => cellOf(`p${i}`, i));
+    const cells = mix.parts.map((_, i) => cellOf(i));
     const inGroup = (g: number) => cells.filter((_, i) => mix.parts[i]!.group === g);
     const grouped = counts.groups.flatMap((value, g) =>
-      inGroup(g).length > 0 ? [sumCell(`g${g}`, value, [inGroup(g)])] : [],
+      inGroup(g).length > 0 ? [sumCell(`g${g}`, value, [inDoubt(inGroup(g), doubtful)])] : [],
     );
-    return sumCell('total', counts.total, [[...grouped, ...inGroup(-1)]]);
+    return sumCell('total', counts.total, [inDoubt([...grouped, ...inGroup(-1)], doubtful)]);
   };
 }
 
-/** For each part, then each subgroup: the sets of subgroups that it is divided into, each with what is left over. */
-function partitionsOf(
+/** What a reader knows of a count before any sum is considered. */
+function rangeOf(value: Value, disclosure: Pick<Disclosure, 'threshold' | 'protected'>): Range {
+  const count = countOf(value);
+  if (count === undefined) return [0, Infinity];
+  return isSmall(value, disclosure) ? [1, disclosure.threshold - 1] : [count, count];
+}
+
+/** The sets of subgroups that add up to what holds them, by their places after the parts. */
+const sumsOfSubgroups = (
   { parts, subgroups }: PlacementMix,
   tables: readonly Table[],
-): readonly (readonly (readonly number[])[])[] {
-  const rangesOf = (id: string): readonly Range[] =>
-    tables.map(({ counts, one: { disclosure } }) => {
-      const value = countsById(counts).get(id)!;
-      const count = countOf(value);
-      if (count === undefined) return [0, Infinity];
-      return isSmall(value, disclosure) ? [1, disclosure.threshold - 1] : [count, count];
-    });
-  return [...parts, ...subgroups].map((_, holder) => {
+): readonly (readonly number[])[] =>
+  [...parts, ...subgroups].flatMap((_, holder) => {
     const own = subgroups.flatMap(({ of }, s) => (of === holder ? [s] : []));
-    const id = holder < parts.length ? `p${holder}` : `s${holder - parts.length}`;
-    const sums = sumsAmong([id, ...own.map((s) => `s${s}`)].map(rangesOf));
-    const sets = sums.flatMap(({ whole, parts: some }) =>
-      whole === 0 ? [some.map((place) => own[place - 1]!)] : [],
+    const ids = [
+      holder < parts.length ? `p${holder}` : `s${holder - parts.length}`,
+      ...own.map((s) => `s${s}`),
+    ];
+    const lists = ids.map((id) =>
+      tables.map(({ counts, one }) => rangeOf(countsById(counts).get(id)!, one.disclosure)),
     );
-    // A subgroup stands in one set.
-    const apart = sets.filter((set, i) =>
-      sets.slice(0, i).every((before) => !before.some((s) => set.includes(s))),
+    return sumsAmong(lists).flatMap(({ whole, parts: some }) =>
+      whole === 0 ? [some.map((place) => parts.length + own[place - 1]!)] : [],
     );
-    return [...apart, ...own.filter((s) => !apart.flat().includes(s)).map((s) => [s])];
   });
+
+/** All in sets that fit: first those that add up, then each of the others in the first set that has room. */
+function setsThatFit(
+  all: readonly number[],
+  found: readonly (readonly number[])[],
+  fits: (some: readonly number[]) => boolean,
+): readonly (readonly number[])[] {
+  const sets: number[][] = [];
+  for (const set of found) if (!set.some((each) => sets.flat().includes(each))) sets.push([...set]);
+  const full = sets.length;
+  for (const each of all.filter((one) => !sets.flat().includes(one))) {
+    const room = sets.slice(full).find((set) => fits([...set, each]));
+    if (room) room.push(each);
+    else sets.push([each]);
+  }
+  return sets;
 }

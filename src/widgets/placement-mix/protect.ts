@@ -10,8 +10,9 @@ import {
 } from '../../core/data/shown-value.js';
 import { absenceOf, isKnown, type Value } from '../../core/data/value.js';
 import type { Counts, Mix, PlacementMix } from './input.js';
+import type { Found } from './protect.breakdowns.js';
 import { countsById, mapCounts, type Table, tablesOf } from './protect.tables.js';
-import { type Found, protectTogether, type Together } from './protect.together.js';
+import { protectTogether, type Together } from './protect.together.js';
 
 /**
  * The mix with every small count of people withheld, and every count that would give a small one away.

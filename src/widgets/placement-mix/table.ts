@@ -4,7 +4,7 @@ import type { Period } from '../../core/data/period.js';
 import type { DataTable, TableRow } from '../../core/data/table.js';
 import { isKnown, type Value } from '../../core/data/value.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
-import type { Facts, MixFacts, PlacementMixModel } from './model.js';
+import { type Facts, type MixFacts, type PlacementMixModel, subgroupsOf } from './model.js';
 import type { PlacementMixWords } from './words.js';
 
 interface Row {
@@ -25,7 +25,8 @@ interface TableColumn {
 }
 
 /**
- * A row for each part in the order of the drawing; after the parts of a group their sum, and last the total.
+ * A row for each part in the order of the drawing, with its subgroups; after the parts of a group their sum, and last
+ * what the parts leave and the total.
  * Several areas or dates have a row each, so that what is compared is together and the table is never wide.
  */
 export function placementMixTable(model: PlacementMixModel, words: PlacementMixWords): DataTable {
@@ -84,16 +85,25 @@ function rowsOf(model: PlacementMixModel, words: PlacementMixWords): readonly Ro
   const merged = new Set(model.entries.flatMap(({ parts }) => (parts.length > 1 ? parts : [])));
   const drawn = model.entries.flatMap(({ parts }) => parts);
   const order = [...new Set([...drawn, ...model.parts.keys()])];
-  const rowOf = (part: number): Row => {
+  const rowOf = (part: number): readonly Row[] => {
     const name = words.partName(model, part);
-    const { group } = model.parts[part]!;
-    return {
-      head: merged.has(part) ? words.inOther(model, name) : name,
-      group: group < 0 ? '' : words.groupName(model, group),
-      facts: (mix) => mix.parts[part]!,
-    };
+    const at = model.parts[part]!.group;
+    const group = at < 0 ? '' : words.groupName(model, at);
+    return [
+      {
+        head: merged.has(part) ? words.inOther(model, name) : name,
+        group,
+        facts: (mix) => mix.parts[part]!,
+      },
+      ...subgroupsOf(model, part).map((s): Row => ({
+        head: words.subgroupHead(model, s),
+        group,
+        facts: (mix) => mix.subgroups[s]!,
+      })),
+    ];
   };
-  const inGroup = (g: number) => order.filter((part) => model.parts[part]!.group === g).map(rowOf);
+  const inGroup = (g: number) =>
+    order.filter((part) => model.parts[part]!.group === g).flatMap(rowOf);
   const groups = model.groups.flatMap(({ target }, g) => [
     ...inGroup(g),
     {
@@ -103,13 +113,23 @@ function rowsOf(model: PlacementMixModel, words: PlacementMixWords): readonly Ro
       facts: (mix: MixFacts) => mix.groups[g]!,
     },
   ]);
+  const rest = model.entries.flatMap((entry, i): readonly Row[] =>
+    entry.parts.length === 0
+      ? [{ head: words.entryName(model, entry), group: '', facts: ({ entries }) => entries[i]! }]
+      : [],
+  );
   const total: Row = { head: labels.total, group: '', facts: ({ total: of }) => of };
-  return [...groups, ...inGroup(-1), total];
+  return [...groups, ...inGroup(-1), ...rest, total];
 }
 
 function columnsOf(model: PlacementMixModel, words: PlacementMixWords): readonly TableColumn[] {
   const { core, labels } = words;
-  const facts = model.mixes.flatMap((mix) => [...mix.parts, ...mix.groups, mix.total]);
+  const facts = model.mixes.flatMap((mix) => [
+    ...mix.parts,
+    ...mix.subgroups,
+    ...mix.groups,
+    mix.total,
+  ]);
   const has = (field: keyof Facts) => facts.some((each) => each[field] !== undefined);
   const number = (value: Value) =>
     core.cell(value, { unit: 'count', decimals: isKnown(value) ? decimalsOf(value.value) : 0 });

@@ -8,10 +8,12 @@ import {
   count,
   entryName,
   groupName,
+  holderName,
   mixName,
   otherName,
   partName,
   percentText,
+  subgroupName,
   withheld,
 } from './words.names.en.js';
 import { folded } from './words.parts.en.js';
@@ -37,6 +39,9 @@ export const words: PlacementMixWords = {
   point: (model, mix, entry) => folded.now.point(model, mix, entry),
   partName,
   groupName,
+  subgroupName,
+  subgroupHead: (model, subgroup) =>
+    `${holderName(model, subgroup)}, ${subgroupName(model, subgroup)}`,
   entryName,
   mixName,
   share,

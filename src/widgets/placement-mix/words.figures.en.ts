@@ -1,5 +1,6 @@
 // Says the figures of a mix in English: numbers, shares, changes, and distances to targets.
 import { absenceOf, isKnown, type Value } from '../../core/data/value.js';
+import { pointsBetween } from '../../core/statistics/change.js';
 import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import { reasonsOf } from '../../core/words/words.js';
@@ -32,26 +33,45 @@ export function figureInSentence(facts: Facts): string {
 
 export const reasonOf = (value: Value): string => coreEn.list(reasonsOf(coreEn, value));
 
-export function change({ change: by }: Facts): string {
+export function change({ change: by, rounding }: Facts): string {
   if (by === undefined) return '';
-  if (by === 0) return 'no change';
-  return `${by > 0 ? 'up' : 'down'} ${count(Math.abs(by))}`;
+  if (by === 0) return rounding ? `no change to the nearest ${rounding}` : 'no change';
+  return `${by > 0 ? 'up' : 'down'} ${rounding ? 'about ' : ''}${count(Math.abs(by))}`;
+}
+
+/** Why no change is given, as a sentence without its full stop; `''` where one is, or there is nothing before. */
+export function noChange(
+  model: Model,
+  mix: number,
+  { value, previous, noChange: why }: Facts,
+): string {
+  const { previousPeriod } = model.mixes[mix]!;
+  const when = previousPeriod ? dated(model, previousPeriod) : 'the previous period';
+  if (why === 'break') return `Not comparable with ${when}: a break in the series`;
+  if (why === 'part year') return coreEn.period.notCompared(when, false).replace(/\.$/, '');
+  if (why === undefined || !isKnown(value) || !previous) return '';
+  return `The change since ${when} is not known (number then: ${reasonOf(previous)})`;
 }
 
 /** `60% in-house, 15 percentage points short of the 75% target`; `''` where there is no share. */
 export function groupShare(model: Model, group: number, mix: number): string {
   const facts = model.mixes[mix]!.groups[group]!;
   const { target } = model.groups[group]!;
-  if (facts.percent === undefined) return '';
+  const { percent, share: exact, shareOff = 0 } = facts;
+  if (percent === undefined || exact === undefined) return '';
   const named = `${share(facts)} ${within(groupName(model, group))}`;
   if (target === undefined) return named;
   const goal = `the ${percentText(target)} target`;
-  const shown = roundTo(facts.percent - target * 100, 1);
-  const exact = roundTo((facts.share ?? target) - target, 9);
-  if (exact === 0) return `${named}, at ${goal}`;
+  // The distance is that of the exact share, rounded once.
+  const points = pointsBetween(exact, target)!;
+  const side = points < 0 ? 'short of' : 'over';
+  if (shareOff > 0 && Math.abs(exact - target) <= shareOff)
+    return `${named}, too close to ${goal} to tell, since numbers are rounded`;
+  if (points === 0) return `${named}, at ${goal}`;
   // A rounded share may be at the target, or past it, where the share itself is not.
-  if (shown * exact <= 0) return `${named}, just ${exact < 0 ? 'under' : 'over'} ${goal}`;
-  return `${named}, ${pointsText(Math.abs(shown))} ${shown < 0 ? 'short of' : 'over'} ${goal}`;
+  if (roundTo(percent - target * 100, 9) * points <= 0 || Math.abs(points) < 0.5)
+    return `${named}, just ${points < 0 ? 'under' : 'over'} ${goal}`;
+  return `${named}, ${pointsText(Math.abs(points))} ${side} ${goal}`;
 }
 
 export function shareChange({ points: by }: Facts): string {

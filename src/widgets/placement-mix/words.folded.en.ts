@@ -1,8 +1,15 @@
 // Says in English what is folded below a mix, and what a part of it is.
 import { coreEn } from '../../core/words/en.js';
-import type { PlacementMixModel } from './model.js';
-import { change, figureInSentence, shareChange, since } from './words.figures.en.js';
-import { entryName, groupName, mixName, partName, withheld } from './words.names.en.js';
+import { type PlacementMixModel, subgroupsOf } from './model.js';
+import { change, figureInSentence, noChange, shareChange, since } from './words.figures.en.js';
+import {
+  entryName,
+  groupName,
+  mixName,
+  partName,
+  subgroupName,
+  withheld,
+} from './words.names.en.js';
 
 export { notes } from './words.notes.en.js';
 
@@ -17,18 +24,32 @@ export function point(model: Model, mix: number, at: number): readonly string[] 
   return [
     [mixName(model, mix), entryName(model, entry)].filter(Boolean).join(', '),
     [figureInSentence(facts), withheld(entry)].filter(Boolean).join(', '),
-    changed && `${changed}${since(model, mix)}`,
+    changed ? `${changed}${since(model, mix)}` : noChange(model, mix, facts),
     entry.group < 0 ? '' : `Group: ${groupName(model, entry.group)}`,
     parts.length > 1 ? coreEn.list(parts) : '',
+    ...(entry.parts.length === 1 ? subgroupTexts(model, mix, entry.parts[0]!) : []),
   ].filter(Boolean);
 }
 
-/** Number, change and change of share: what the summary leaves out. */
+/** `of which kinship care: 41 (27%), up 3`, for each subgroup of a part, and those of each of them. */
+const subgroupTexts = (model: Model, mix: number, part: number): readonly string[] =>
+  subgroupsOf(model, part).map((s) => {
+    const facts = model.mixes[mix]!.subgroups[s]!;
+    const text = `${subgroupName(model, s)}: ${figureInSentence(facts)}`;
+    return [text, change(facts)].filter(Boolean).join(', ');
+  });
+
+/** Number, change and change of share of each group, and what the subgroups are: what the summary leaves out. */
 export function groups(model: Model): readonly string[] {
   const [mix] = model.mixes;
   if (model.mixes.length > 1 || model.form === 'targets') return [];
-  return mix!.groups.map((facts, g) => {
+  const ofGroups = mix!.groups.map((facts, g) => {
     const changes = [change(facts), shareChange(facts)].filter(Boolean).join(', ');
     return `${groupName(model, g)}: ${figureInSentence(facts)}${changes ? `, ${changes}${since(model)}` : ''}.`;
   });
+  const within = model.parts.flatMap((_, part) => {
+    const texts = subgroupTexts(model, 0, part);
+    return texts.length > 0 ? [`${partName(model, part)}, ${texts.join('; ')}.`] : [];
+  });
+  return [...ofGroups, ...within];
 }

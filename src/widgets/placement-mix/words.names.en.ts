@@ -31,7 +31,7 @@ export const on = (model: Model, period: Period | undefined): string => {
 
 /** For the middle of a sentence: the sector's own words are not proper names and begin with a small letter. */
 export const within = (name: string): string =>
-  /^(in-house|external|internal|independent|agency|our|own|other|inside|outside?|kinship|foster|residential|placed|private|secure|voluntary|parents)\b/i.test(
+  /^(in-house|external|internal|independent|agency|our|own|other|inside|outside?|kinship|family|foster|residential|placed|private|secure|voluntary|parents)\b/i.test(
     name,
   )
     ? name.charAt(0).toLowerCase() + name.slice(1)
@@ -41,7 +41,18 @@ export const partName = (model: Model, part: number): string => text(model.parts
 
 export const groupName = (model: Model, group: number): string => text(model.groups[group]!.name);
 
+/** `of which kinship care`. */
+export const subgroupName = (model: Model, subgroup: number): string =>
+  `of which ${within(text(model.subgroups[subgroup]!.name))}`;
+
+/** The part or the subgroup that holds a subgroup: `foster care`. */
+export function holderName({ parts, subgroups }: Model, subgroup: number): string {
+  const { of } = subgroups[subgroup]!;
+  return text((parts[of] ?? subgroups[of - parts.length]!).name);
+}
+
 export function entryName(model: Model, { parts, group }: Entry): string {
+  if (parts.length === 0) return 'Not broken down';
   if (parts.length === 1) return partName(model, parts[0]!);
   const other = otherName(model);
   return model.groups.length > 1 && group >= 0

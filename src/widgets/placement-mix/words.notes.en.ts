@@ -11,8 +11,8 @@ type Model = PlacementMixModel;
 
 export function notes(model: Model): readonly string[] {
   const values = model.mixes.flatMap((mix) =>
-    [...mix.parts, ...mix.groups, mix.total].flatMap(({ value, previous }) =>
-      previous ? [value, previous] : [value],
+    [...mix.parts, ...mix.subgroups, ...mix.groups, ...mix.entries, mix.total].flatMap(
+      ({ value, previous }) => (previous ? [value, previous] : [value]),
     ),
   );
   const codes = [...new Set(values.flatMap(shorthandOf))];
@@ -21,6 +21,12 @@ export function notes(model: Model): readonly string[] {
   );
   return [
     ...otherNotes(model),
+    ...(model.mixes.some(({ rest }) => rest)
+      ? ['“Not broken down” is what the parts leave of the total: they do not claim to make it up.']
+      : []),
+    ...(model.subgroups.length > 0
+      ? ['“Of which” numbers are counted in the part above them, and are added to nothing.']
+      : []),
     ...(hasShares ? [roundingNote(model)] : []),
     ...model.roundedTo.map(coreEn.rounded),
     ...(model.sharesOnly ? ['Only shares are published, no numbers.'] : []),
@@ -44,7 +50,8 @@ const otherNotes = (model: Model): readonly string[] =>
       : [],
   );
 
-function roundingNote({ exact, groups, entries, mixes }: Model): string {
+function roundingNote({ exact, sharesOnly, groups, entries, mixes }: Model): string {
+  if (sharesOnly) return 'Percentages are as they are published, so they may not add up to 100.';
   if (!exact)
     return 'Percentages are of the total. Each is rounded by itself, so they may not add up to 100.';
   const isJoined = entries.some(({ parts }) => parts.length > 1);
@@ -58,10 +65,13 @@ function roundingNote({ exact, groups, entries, mixes }: Model): string {
 
 const valuesOf = (model: Model): readonly NamedValue[] =>
   model.mixes.flatMap((mix, i) =>
-    mix.parts.map(({ value }, p): NamedValue => {
-      const name = [mixName(model, i), partName(model, p)].filter(Boolean).join(', ');
-      return [name, value];
-    }),
+    [
+      ...mix.parts.map(({ value }, p): NamedValue => [partName(model, p), value]),
+      ...mix.subgroups.map(({ value }, s): NamedValue => [text(model.subgroups[s]!.name), value]),
+    ].map(([name, value]): NamedValue => [
+      [mixName(model, i), name].filter(Boolean).join(', '),
+      value,
+    ]),
   );
 
 /** The source of a further dataset. The first dataset's own source is linked below the table. */

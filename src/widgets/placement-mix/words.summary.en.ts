@@ -1,9 +1,9 @@
 // Sums up a mix in English: every area in words, and a sentence for each group.
-import { greatest } from 'd3-array';
 import { isKnown } from '../../core/data/value.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
+import { capital } from '../../core/words/capital.js';
 import { coreEn } from '../../core/words/en.js';
-import type { Facts, MixFacts, PlacementMixModel } from './model.js';
+import { type Facts, largestParts, leadPart, type PlacementMixModel } from './model.js';
 import {
   change,
   figureInSentence,
@@ -54,15 +54,12 @@ function summaryOfOne(model: Model): string {
   const mix = model.mixes[0]!;
   const total = totalText(model);
   const changed = change(mix.total);
-  const largest = largestPart(mix);
   const sentences = [
     total &&
       `${total}${unitOf(model) ? '' : ' in total'} ${on(model, mix.period)}`.trim() +
         (changed ? `, ${changed}${since(model)}` : ''),
     groupShares(model, 0).join('; '),
-    largest !== undefined && model.entries.length > 1
-      ? `${largestIs(model)} ${within(partName(model, largest))}: ${figureInSentence(mix.parts[largest]!)}`
-      : '',
+    model.entries.length > 1 ? leadText(model, 0) : '',
     others(model),
   ].filter(Boolean);
   return sentences.length > 0
@@ -70,13 +67,18 @@ function summaryOfOne(model: Model): string {
     : `${noFigure(model)}: ${reasonOf(mix.total.value)}.`;
 }
 
-/** What is drawn together with withheld parts. */
+/** What is drawn together with withheld parts, and what the parts leave of the total. */
 const others = (model: Model): string =>
   model.entries
     .flatMap((entry, i) =>
-      entry.withheld > 0
+      entry.withheld > 0 || entry.parts.length === 0
         ? [
-            `${entryName(model, entry)}: ${figureInSentence(model.mixes[0]!.entries[i]!)}, ${withheld(entry)}`,
+            [
+              `${entryName(model, entry)}: ${figureInSentence(model.mixes[0]!.entries[i]!)}`,
+              withheld(entry),
+            ]
+              .filter(Boolean)
+              .join(', '),
           ]
         : [],
     )
@@ -88,50 +90,41 @@ const summaryOfSeveral = (model: Model): string =>
       const shares = groupShares(model, i);
       const { value } = mix.total;
       const total = isKnown(value) ? `total ${count(value.value)}; ` : '';
-      const text = shares.length > 0 ? shares.join('; ') : total + largestText(model, i);
+      const lead = leadText(model, i);
+      const text =
+        shares.length > 0 ? shares.join('; ') : total + (lead ? lower(lead) : 'no figure');
       return `${mixName(model, i)}: ${text}.`;
     })
     .join(' ');
 
-function largestText(model: Model, i: number): string {
-  const mix = model.mixes[i]!;
-  const largest = largestPart(mix);
-  return largest === undefined
-    ? 'no figure'
-    : `${lower(largestIs(model, i))} ${within(partName(model, largest))}, ${figureInSentence(mix.parts[largest]!)}`;
-}
+const lower = (sentence: string): string =>
+  sentence.replace(/^(The|No) /, (word) => word.toLowerCase());
 
-const lower = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+/** At most so many equally large parts are named. */
+const MOST_NAMED = 3;
 
 /**
- * Before the name of the largest part. A withheld part may be larger than all that are shown, unless what
- * it is drawn with is not; and two may be equally large.
+ * The largest part, or those that are equally large, with their figures; of a mix whose largest part is not
+ * certain the one with the largest figure, without calling it that; `''` where none has a figure.
+ *
+ * @param figureOf what is said of the part, such as its number and its change
  */
-export function largestIs({ mixes, entries, form }: Model, i = 0): string {
-  const mix = mixes[i]!;
-  const most = sizeOf(mix.parts[largestPart(mix)!]!);
-  const isSure =
-    mix.complete ||
-    (form === 'donut' &&
-      entries.every(({ withheld }, i) => withheld === 0 || sizeOf(mix.entries[i]!) <= most));
-  const shown = isSure ? '' : ' shown';
-  const isAlone = mix.parts.filter((part) => hasFigure(part) && sizeOf(part) === most).length === 1;
-  return isAlone ? `The largest part${shown} is` : `No part${shown} is larger than`;
+export function leadText(
+  model: Model,
+  i: number,
+  figureOf: (facts: Facts) => string = figureInSentence,
+): string {
+  const mix = model.mixes[i]!;
+  const lead = leadPart(mix);
+  if (lead === undefined) return '';
+  const largest = largestParts(mix);
+  const figure = figureOf(mix.parts[lead]!);
+  const names = largest.map((part) => within(partName(model, part)));
+  if (largest.length === 1) return `The largest part is ${names[0]}: ${figure}`;
+  if (largest.length > 1 && largest.length <= MOST_NAMED)
+    return `The largest parts are ${list(names)}: ${figureInSentence(mix.parts[lead]!)} each`;
+  return `${capital(partName(model, lead))}: ${figure}`;
 }
-
-/** The part with the largest figure, of some or of all; undefined where none has one. */
-export const largestPart = (
-  { parts }: MixFacts,
-  among: Iterable<number> = parts.keys(),
-): number | undefined =>
-  greatest(
-    [...among].filter((part) => hasFigure(parts[part]!)),
-    (part) => sizeOf(parts[part]!),
-  );
 
 const groupShares = (model: Model, mix: number): readonly string[] =>
   model.groups.map((_, g) => groupShare(model, g, mix)).filter(Boolean);
-
-const hasFigure = ({ value, share }: Facts): boolean => isKnown(value) || share !== undefined;
-
-const sizeOf = ({ value, share }: Facts): number => (isKnown(value) ? value.value : (share ?? 0));

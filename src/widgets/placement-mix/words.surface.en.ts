@@ -1,11 +1,11 @@
 // Says in English what stands around the picture of a mix: title, number, the sentence that answers, vital notes.
-import { max, min } from 'd3-array';
+import { maxIndex, minIndex } from 'd3-array';
 import { isKnown } from '../../core/data/value.js';
 import { capital } from '../../core/words/capital.js';
 import { fitsTitle } from '../../core/words/reading-limits.js';
 import { coreEn } from '../../core/words/en.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
-import type { Facts, PlacementMixModel } from './model.js';
+import { type Facts, leadPart, type PlacementMixModel } from './model.js';
 import {
   change,
   figureInSentence,
@@ -28,7 +28,7 @@ import {
 } from './words.names.en.js';
 import { folded } from './words.parts.en.js';
 import { vital } from './words.vital.en.js';
-import { largestIs, largestPart, summary, totalText } from './words.summary.en.js';
+import { leadText, summary, totalText } from './words.summary.en.js';
 
 type Model = PlacementMixModel;
 
@@ -87,7 +87,7 @@ interface Answer {
   readonly target: string;
 }
 
-/** The group that has a target, or else the largest part: its share, its name, and its target. */
+/** The group that has a target, or else the part with the largest figure: its share, its name, and its target. */
 export function answer(model: Model): Answer {
   const { mixes, groups: all } = model;
   const mix = mixes[0]!;
@@ -100,7 +100,7 @@ export function answer(model: Model): Answer {
       about: within(groupName(model, g)),
       target: percentText(all[g]!.target!),
     };
-  const part = largestPart(mix);
+  const part = leadPart(mix);
   return {
     value: part === undefined ? '' : share(mix.parts[part]!),
     about: part === undefined ? '' : within(partName(model, part)),
@@ -108,7 +108,7 @@ export function answer(model: Model): Answer {
   };
 }
 
-/** The sentence that compares: a group against its target, the largest part with its change, or areas. */
+/** The sentence that compares: a group against its target, the part that leads with its change, or areas. */
 function standfirst(
   model: Model,
   { sinceWhen, isSaid }: { readonly sinceWhen: string; readonly isSaid: boolean },
@@ -123,28 +123,29 @@ function standfirst(
     const changed = shareChange(mix!.groups[held]!);
     return `${[against, changed && `${changed}${sinceWhen}`].filter(Boolean).join(', ')}.`;
   }
-  const largest = largestPart(mix!);
-  if (largest === undefined || model.entries.length < 2) return '';
-  const facts = mix!.parts[largest]!;
-  const changed = change(facts);
+  const lead = leadPart(mix!);
+  if (lead === undefined || model.entries.length < 2) return '';
   // The title has its share already.
-  if (isSaid && !changed) return '';
-  // The share stands in the hole of the donut.
-  const { value } = facts;
-  const figure =
-    model.form === 'donut' && isKnown(value) ? count(value.value) : figureInSentence(facts);
-  const name = within(partName(model, largest));
-  return `${largestIs(model)} ${name}: ${[figure, changed && `${changed}${sinceWhen}`].filter(Boolean).join(', ')}.`;
+  if (isSaid && !change(mix!.parts[lead]!)) return '';
+  const text = leadText(model, 0, (facts) => {
+    const changed = change(facts);
+    // The share stands in the hole of the donut.
+    const { value } = facts;
+    const figure =
+      model.form === 'donut' && isKnown(value) ? count(value.value) : figureInSentence(facts);
+    return [figure, changed && `${changed}${sinceWhen}`].filter(Boolean).join(', ');
+  });
+  return `${text}.`;
 }
 
 /** More would be a list, and not a comparison. */
 const MOST_COMPARED = 4;
 
-/** One share of each area or date: of the group that has a target, or else of the largest part of the first. */
+/** One share of each area or date: of the group that has a target, or else of the part that leads in the first. */
 function standfirstOfSeveral(model: Model, held: number): string {
   const { mixes, parts } = model;
   const known = [...parts.keys()].filter((i) => mixes.every((mix) => mix.parts[i]!.share));
-  const part = largestPart(mixes[0]!, known);
+  const part = leadPart(mixes[0]!, known);
   if (held < 0 && part === undefined) return '';
   const name = held >= 0 ? groupName(model, held) : partName(model, part!);
   const found = mixes.flatMap((mix, i) => {
@@ -158,6 +159,8 @@ function standfirstOfSeveral(model: Model, held: number): string {
     `${share(each.facts)} ${isDate ? 'on' : 'in'} ${each.name}`;
   const target = held >= 0 ? ` The target is ${percentText(model.groups[held]!.target!)}.` : '';
   if (found.length <= MOST_COMPARED) return `${name}: ${coreEn.list(found.map(at))}.${target}`;
-  const percents = others.map(({ facts }) => facts.percent!);
-  return `${name}: ${at(first)}, elsewhere from ${min(percents)}% to ${max(percents)}%.${target}`;
+  const [least, most] = [minIndex, maxIndex].map((index) =>
+    share(others[index(others, ({ facts }) => facts.share)]!.facts),
+  );
+  return `${name}: ${at(first)}, elsewhere from ${least} to ${most}.${target}`;
 }

@@ -15,7 +15,11 @@ export interface PlacementMixWords extends WithParts<PlacementMix, PlacementMixM
   point(model: PlacementMixModel, mix: number, entry: number): readonly string[];
   partName(model: PlacementMixModel, part: number): string;
   groupName(model: PlacementMixModel, group: number): string;
-  /** The part's name, or "All other" with its group where it is of one of several groups. */
+  /** `of which kinship care`. */
+  subgroupName(model: PlacementMixModel, subgroup: number): string;
+  /** Of a subgroup in a table, where it does not stand alone below its part: `Foster care, of which kinship care`. */
+  subgroupHead(model: PlacementMixModel, subgroup: number): string;
+  /** The part's name; "All other", with its group where it is of one of several groups; or "Not broken down". */
   entryName(model: PlacementMixModel, entry: Entry): string;
   /** Below the name of what is drawn together: `of which 2 kinds withheld`; `''` where none is. */
   withheld(entry: Entry): string;

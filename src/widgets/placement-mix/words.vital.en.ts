@@ -1,6 +1,8 @@
 // Says in English what would mislead a reader of a mix: what is withheld, why bars are drawn, what is not compared.
 import { shorthandOf } from '../../core/data/value.js';
+import { breaksSeries } from '../../core/statistics/comparability.js';
 import { coreEn } from '../../core/words/en.js';
+import { shorthandNote } from '../../core/words/standing-notes.js';
 import type { Reason } from './model.form.js';
 import type { PlacementMixModel } from './model.js';
 import { dated, otherName } from './words.names.en.js';
@@ -25,6 +27,9 @@ export function vital(model: Model): readonly string[] {
     parts.some(({ value }) => shorthandOf(value).includes('c')),
   );
   return [
+    model.ownScales
+      ? 'Each area is drawn on a scale of its own: compare bars within an area, not between areas.'
+      : '',
     because ? `Drawn as bars: ${REASONS[because]}.` : '',
     entries.some(({ withheld }) => withheld > 0)
       ? `“${otherName(model)}” is what is left of the total: numbers withheld to protect people, and small ones.`
@@ -32,8 +37,14 @@ export function vital(model: Model): readonly string[] {
         ? 'Some numbers are withheld to protect people: [c].'
         : '',
     ...comparableNotes(model),
+    breaksNote(model),
   ].filter(Boolean);
 }
+
+const breaksNote = ({ mixes }: Model): string => {
+  const isBroken = mixes.some(({ total }) => breaksSeries(total.value));
+  return isBroken ? shorthandNote(coreEn, ['b']) : '';
+};
 
 /** Why figures of two periods are shown without a change. */
 const comparableNotes = (model: Model): readonly string[] => [

@@ -2,10 +2,10 @@
 import { sum } from 'd3-array';
 import { countOf } from '../../core/data/count.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
-import { isKnown, type Known, type Value } from '../../core/data/value.js';
-import { shownChange } from '../../core/statistics/comparability.js';
+import { withMarksOf } from '../../core/data/sum.js';
+import { isKnown, known, type Known, type Value } from '../../core/data/value.js';
 import type { Count } from './input.figures.js';
-import { type AtLeast, type Item, type Periods, withShare } from './model.items.js';
+import { type AtLeast, changesOf, type Item, type Periods, withShare } from './model.items.js';
 
 /**
  * Whether the levels of an area make a funnel: there are two at least, each has a number, and all of them
@@ -37,20 +37,16 @@ export const withAtLeast = (
     // Rounded parts can come to more than their rounded sum, which would be over 100%.
     const previous =
       before && before.value > (countOf(contacts.previous) ?? Infinity) ? undefined : before;
-    const change = shownChange(value, previous, {
-      unit: 'count',
-      periods: { ...periods, kind: 'flow' },
-    });
     const reach = i === 0 ? 'any' : i === levels.length - 1 ? 'highest' : 'over';
-    const figure: AtLeast = omitUndefined({ reach, value, previous, change });
+    const count: Count = omitUndefined({ value, previous });
+    const figure: AtLeast = { reach, ...count, ...changesOf(count, periods) };
     return { ...level, atLeast: withShare(figure, contacts) };
   });
 
 /** The sum with every mark of its parts; undefined where a part has no number. */
 function sumOfKnown(values: readonly (Value | undefined)[]): Known | undefined {
   const counts = numbersOf(values);
-  const marks = values.flatMap((value) => value?.marks ?? []);
-  return counts && { value: sum(counts), marks: [...new Set(marks)] };
+  return counts && (withMarksOf(known(sum(counts)), values) as Known);
 }
 
 /** The numbers of all values; undefined where one has none. */

@@ -3,7 +3,14 @@ import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Text } from '../../core/data/text.js';
 import { isKnown, type Value } from '../../core/data/value.js';
 import type { Change } from '../../core/statistics/change.js';
-import { type PeriodsCompared, shownChange } from '../../core/statistics/comparability.js';
+import {
+  arePeriodsComparable,
+  breaksSeries,
+  changeBetween,
+  type NoChange,
+  type PeriodsCompared,
+} from '../../core/statistics/comparability.js';
+import { roundTo } from '../../core/statistics/decimals.js';
 import type { Count, Part, Stage } from './input.figures.js';
 
 type ItemKind = 'contacts' | 'source' | 'level' | 'outcome' | 'movement' | 'stage';
@@ -14,10 +21,13 @@ export interface Figure {
   readonly previous?: Value;
   /** Of the contacts, 0 to 1; also where the author gives nothing else. */
   readonly share?: number;
-  /** The share as it is shown: a whole number. */
+  /** The share in per cent, as it is shown: whole, unless it is published as it is. */
   readonly percent?: number;
-  readonly percentBefore?: number;
+  /** Of the contacts of the previous period, 0 to 1; absent where the contacts break in between. */
+  readonly shareBefore?: number;
   readonly change?: Change;
+  /** Why there is no change, although there are two periods. */
+  readonly noChange?: NoChange;
 }
 
 /** One number of the picture, with everything that is shown beside it. */
@@ -64,8 +74,13 @@ export interface StageFacts {
 
 type Named = Count & Partial<Pick<Part, 'id' | 'name' | 'order'>>;
 
-/** The two periods of a dataset, as far as its author names them. */
-export type Periods = Pick<PeriodsCompared, 'period' | 'previousPeriod'>;
+/** What a change depends on besides the two numbers. */
+export interface Periods extends Pick<PeriodsCompared, 'period' | 'previousPeriod'> {
+  /** What numbers are rounded to. */
+  readonly rounding?: number | undefined;
+  /** The series breaks between the two; a mark on the number need not be repeated here. */
+  readonly isBroken?: boolean;
+}
 
 export function itemOf(
   kind: ItemKind,
@@ -74,18 +89,27 @@ export function itemOf(
 ): Item {
   const { value, previous, name, order } = part;
   return omitUndefined({
-    kind,
-    key: `${kind} ${part.id}`,
-    name,
-    value,
-    previous,
-    change: shownChange(value, previous, {
-      unit: 'count',
-      periods: { ...periods, kind: part.kind ?? 'flow' },
-    }),
+    ...{ kind, key: `${kind} ${part.id}`, name, value, previous },
+    ...changesOf(part, periods, part.kind),
     // A withheld number is not called the largest either.
     most: order && !isKnown(value) && value.value !== '[c]' ? true : undefined,
   });
+}
+
+/** The change of a number, or why there is none. */
+export function changesOf(
+  { value, previous }: Count,
+  { rounding, isBroken = false, ...periods }: Periods,
+  kind: Stage['kind'] = 'flow',
+): Pick<Figure, 'change' | 'noChange'> {
+  // A change that is all that is published stands.
+  if (!isKnown(value) && value.change !== undefined)
+    return { change: { difference: value.change, relative: undefined } };
+  if (!previous) return {};
+  const partYear = !arePeriodsComparable({ ...periods, kind });
+  const compared = { now: value, before: previous, partYear, break: isBroken };
+  const found = changeBetween(compared, { unit: 'count', ...(rounding ? { rounding } : {}) });
+  return found.reason === undefined ? { change: found } : { noChange: found.reason };
 }
 
 /** The item with its share of the contacts; `percent` where shares are apportioned so that they add to 100. */
@@ -96,13 +120,21 @@ export function withShare<F extends Figure>(
 ): F {
   const { value, previous } = item;
   const share = shareOf(value, contacts?.value);
-  const before = shareOf(previous, contacts?.previous);
+  const isBroken = contacts !== undefined && breaksSeries(contacts.value);
+  const shareBefore = isBroken ? undefined : shareOf(previous, contacts?.previous);
   return {
     ...item,
-    ...(share === undefined ? {} : { share, percent: percent ?? Math.round(share * 100) }),
-    ...(before === undefined ? {} : { percentBefore: Math.round(before * 100) }),
+    ...(share === undefined ? {} : { share, percent: percent ?? percentOf(value, share) }),
+    ...(shareBefore === undefined ? {} : { shareBefore }),
   };
 }
+
+/** No share is published with more decimal places of a per cent. */
+const MOST_DECIMALS = 2;
+
+/** A share in whole per cent; one that is published, with its own decimal places. */
+const percentOf = (value: Value, share: number): number =>
+  roundTo(share * 100, isKnown(value) ? 0 : MOST_DECIMALS);
 
 function shareOf(value: Value | undefined, whole: Value | undefined): number | undefined {
   if (!value) return undefined;

@@ -1,17 +1,22 @@
 // Works out where contacts came from and which threshold level they met, each as a share of all contacts.
 import { sum } from 'd3-array';
 import { nameOf } from '../../core/data/text.js';
-import { isKnown } from '../../core/data/value.js';
+import { withMarksOf } from '../../core/data/sum.js';
+import { isKnown, known } from '../../core/data/value.js';
+import { breaksSeries } from '../../core/statistics/comparability.js';
 import { wholePercents } from '../../core/statistics/whole-percents.js';
 import { type Count, endsOf, type Figures, type Movement, type Part } from './input.figures.js';
 import { isFunnel, withAtLeast } from './model.at-least.js';
 import { type Item, itemOf, type Periods, ranked, withShare } from './model.items.js';
+import { largestOf } from './model.largest.js';
 
 /** Parts of all contacts. */
 interface Group {
   readonly items: readonly Item[];
   /** What the parts leave over of the contacts; absent where that is nothing, or where a part is absent. */
   readonly rest?: Item;
+  /** Those that are certainly the largest of all, several where they are equally large. */
+  readonly largest: readonly Item[];
 }
 
 export interface LevelsModel {
@@ -27,6 +32,8 @@ export interface LevelsModel {
   readonly sorted: boolean;
   /** Whether each level has `atLeast`. Each share is then rounded by itself, since sums of levels are shares too. */
   readonly funnel: boolean;
+  /** Whether shares of parts that are the whole are made to add up to 100. */
+  readonly apportioned: boolean;
   /** Whether the parts are all of the contacts, so that one bar can be cut into them. */
   readonly whole: { readonly sources: boolean; readonly outcomes: boolean };
 }
@@ -43,37 +50,44 @@ export const levelItems = (levels: LevelsModel): readonly Item[] => [
 export const groupItems = ({ items, rest }: Group): readonly Item[] =>
   rest ? [...items, rest] : items;
 
-/** @param rounding the multiple to which counts are rounded; 0 where they are not */
-export function levelsOf(figures: Figures, rounding: number, periods: Periods): LevelsModel {
-  const { contacts, sources, outcomes, levels } = figures;
+export function levelsOf(figures: Figures, periods: Periods): LevelsModel {
+  const { sources, outcomes, levels } = figures;
   const { loose, sorted, levels: counted } = endsOf(figures);
+  const contacts =
+    figures.contacts && withMarks(figures.contacts, [...sources, ...outcomes, ...levels]);
   const funnel = isFunnel(counted, contacts);
+  // Where all contacts break, so do their parts; where a part does, so do all contacts.
+  const isBroken = figures.contacts !== undefined && breaksSeries(figures.contacts.value);
+  const within = { ...periods, isBroken };
+  // Each share is rounded by itself beside one of the period before: apportioned, the two would differ of themselves.
+  const hasBefore = [...sources, ...outcomes, ...levels].some(({ previous }) => previous);
+  const apportioned = !funnel && !(hasBefore && figures.contacts?.previous);
+  const given = { contacts, rounding: periods.rounding ?? 0, apportioned };
   const from = partsOf(
-    contacts,
-    sources.map((part) => itemOf('source', part, periods)),
-    { rounding, apportioned: !funnel },
+    sources.map((part) => itemOf('source', part, within)),
+    given,
   );
   const ends = partsOf(
-    contacts,
     [
-      ...counted.map((level) => levelItem(level, { outcomes, contacts }, periods)),
-      ...loose.map((part) => itemOf('outcome', part, periods)),
+      ...counted.map((level) => levelItem(level, { outcomes, contacts }, within)),
+      ...loose.map((part) => itemOf('outcome', part, within)),
     ],
-    { rounding, apportioned: !funnel },
+    given,
   );
   const sharing = ends.group.items.slice(0, levels.length);
   return {
     ...(contacts ? { contacts: itemOf('contacts', { id: '', ...contacts }, periods) } : {}),
     sources: { ...from.group, items: ranked(from.group.items) },
     levels: !sorted
-      ? levels.map((level) => itemOf('level', level, periods))
+      ? levels.map((level) => itemOf('level', level, within))
       : funnel
-        ? withAtLeast(sharing, contacts!, periods)
+        ? withAtLeast(sharing, contacts!, within)
         : sharing,
     none: { ...ends.group, items: ranked(ends.group.items.slice(counted.length)) },
-    movements: figures.movements.map((movement, i) => movementItem(movement, i, levels, periods)),
+    movements: figures.movements.map((movement, i) => movementItem(movement, i, levels, within)),
     sorted,
     funnel,
+    apportioned,
     whole: {
       sources: sources.length === 0 || from.whole,
       outcomes: counted.length + loose.length === 0 || ends.whole,
@@ -81,14 +95,28 @@ export function levelsOf(figures: Figures, rounding: number, periods: Periods): 
   };
 }
 
+/** A number with every mark of its parts. */
+const withMarks = <C extends Count>(count: C, parts: readonly Count[]): C => ({
+  ...count,
+  value: withMarksOf(
+    count.value,
+    parts.map(({ value }) => value),
+  ),
+});
+
 function levelItem(
   level: Part,
-  { outcomes, contacts }: Pick<Figures, 'outcomes' | 'contacts'>,
+  {
+    outcomes,
+    contacts,
+  }: { readonly outcomes: readonly Part[]; readonly contacts: Count | undefined },
   periods: Periods,
 ): Item {
   const own = outcomes.filter((outcome) => outcome.level === level.id);
-  const parts = own.map((part) => withShare(itemOf('outcome', part, periods), contacts));
-  return { ...itemOf('level', level, periods), ...(parts.length > 0 ? { parts } : {}) };
+  const within = { ...periods, isBroken: periods.isBroken || breaksSeries(level.value) };
+  const parts = own.map((part) => withShare(itemOf('outcome', part, within), contacts));
+  const item = itemOf('level', withMarks(level, own), periods);
+  return { ...item, ...(parts.length > 0 ? { parts } : {}) };
 }
 
 /**
@@ -96,9 +124,16 @@ function levelItem(
  * else each rounded by itself.
  */
 function partsOf(
-  contacts: Count | undefined,
   items: readonly Item[],
-  { rounding, apportioned }: { readonly rounding: number; readonly apportioned: boolean },
+  {
+    contacts,
+    rounding,
+    apportioned,
+  }: {
+    readonly contacts: Count | undefined;
+    readonly rounding: number;
+    readonly apportioned: boolean;
+  },
 ) {
   const rest = restOf(contacts, items, rounding);
   const all = rest ? [...items, rest] : items;
@@ -110,6 +145,7 @@ function partsOf(
   const group: Group = {
     items: shared.slice(0, items.length),
     ...(rest ? { rest: shared.at(-1)! } : {}),
+    largest: largestOf(shared, contacts, rounding),
   };
   return { group, whole };
 }
@@ -129,7 +165,7 @@ function restOf(
         last.kind === 'source' ? 'source' : 'outcome',
         {
           id: ' rest',
-          value: { value: left, marks: [] },
+          value: withMarksOf(known(left), [contacts.value]),
         },
         {},
       )

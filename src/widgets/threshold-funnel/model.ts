@@ -6,7 +6,6 @@ import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Period } from '../../core/data/period.js';
 import type { Publishable } from '../../core/data/publishable.js';
 import { type Shorthand, shorthandOf } from '../../core/data/value.js';
-import { arePeriodsComparable } from '../../core/statistics/comparability.js';
 import { type Figures, holds } from './input.figures.js';
 import type { ThresholdFunnel, View } from './input.js';
 import type { Item, Periods } from './model.items.js';
@@ -26,9 +25,6 @@ export interface ThresholdFunnelModel {
   readonly envelope: Envelope;
   readonly period?: Period;
   readonly previousPeriod?: Period;
-  readonly hasPrevious: boolean;
-  /** Whether flows are compared with previous ones. */
-  readonly comparable: boolean;
   /** What the dataset's own area holds; at least one. */
   readonly views: readonly View[];
   /** The one shown first. */
@@ -44,10 +40,9 @@ export interface ThresholdFunnelModel {
 export function thresholdFunnelModel(funnel: Publishable<ThresholdFunnel>): ThresholdFunnelModel {
   const { figures, period, previousPeriod, view: asked, year: _, ...envelope } = funnel;
   const views = (['levels', 'journey'] as const).filter((view) => holds(figures[0]!, view));
-  const { rounding = 0 } = envelope.disclosure;
-  const panels = figures.map((each) =>
-    panelOf(each, rounding, omitUndefined({ period, previousPeriod })),
-  );
+  const { rounding } = envelope.disclosure;
+  const periods = omitUndefined({ period, previousPeriod, rounding });
+  const panels = figures.map((each) => panelOf(each, periods));
   const items = panels.flatMap(itemsOf);
   const shown = items.flatMap(({ value, previous }) => (previous ? [value, previous] : [value]));
   const doors = panels.flatMap(({ levels }) => (levels ? [levels] : []));
@@ -56,17 +51,21 @@ export function thresholdFunnelModel(funnel: Publishable<ThresholdFunnel>): Thre
     envelope,
     period,
     previousPeriod,
-    hasPrevious: items.some(({ previous }) => previous !== undefined),
-    comparable: arePeriodsComparable({ period, previousPeriod, kind: 'flow' }),
     views,
     view: asked && views.includes(asked) ? asked : views[0]!,
     panels,
     sharesAdd: hasPercents
-      ? doors.every(({ funnel, whole }) => !funnel && whole.sources && whole.outcomes)
+      ? doors.every(({ apportioned, whole }) => apportioned && whole.sources && whole.outcomes)
       : undefined,
     shorthand: [...new Set(shown.flatMap(shorthandOf))],
   });
 }
+
+/** Every item of all areas that a view draws, each area in the order of reading. */
+export const itemsIn = ({ panels }: ThresholdFunnelModel, view: View): readonly Item[] =>
+  panels.flatMap(({ levels, journey = [] }) =>
+    view === 'journey' ? journey : levels ? levelItems(levels) : [],
+  );
 
 /** Every item of an area, in the order of reading. */
 export const itemsOf = ({ levels, journey }: Panel): readonly Item[] => [
@@ -74,9 +73,9 @@ export const itemsOf = ({ levels, journey }: Panel): readonly Item[] => [
   ...(journey ?? []),
 ];
 
-const panelOf = (figures: Figures, rounding: number, periods: Periods): Panel =>
+const panelOf = (figures: Figures, periods: Periods): Panel =>
   omitUndefined({
     area: figures.area,
-    levels: holds(figures, 'levels') ? levelsOf(figures, rounding, periods) : undefined,
+    levels: holds(figures, 'levels') ? levelsOf(figures, periods) : undefined,
     journey: holds(figures, 'journey') ? journeyOf(figures.journey, periods) : undefined,
   });

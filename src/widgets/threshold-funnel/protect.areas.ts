@@ -3,8 +3,8 @@ import {
   type AreaCounts,
   areaSums,
   leftBySums,
+  partsOfSmallSums,
   withheldBySums,
-  zerosOfSmallSums,
 } from '../../core/data/area-sums.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
 import type { FoundSum } from '../../core/data/sums-among.js';
@@ -27,31 +27,31 @@ export function protectAreas(all: readonly Figures[], disclosure: Disclosure): A
   const sums = areaSums(areas);
   const left = leftBySums(areas, sums);
   const filled = all.map((figures, i) => filledIn(figures, keys[i]!, left[i]!));
-  const zeros = zerosOfSmallSums(
+  const small = partsOfSmallSums(
     filled.map((figures, i) => countsOf(figures, keys[i]!, disclosure)),
     sums,
   );
-  // Which small number it is makes no difference to what is hidden.
+  // Which small number it is makes no difference to what is hidden; a 0 is hidden like one.
   const asRead = filled.map((figures, i) =>
-    filledIn(figures, keys[i]!, new Map([...zeros[i]!].map((key) => [key, 1]))),
+    filledIn(figures, keys[i]!, new Map([...small[i]!].map((key) => [key, 1]))),
   );
+  const doubtful = keys.map((of, i) => {
+    const at = (when: When) =>
+      new Set([...of].flatMap(([id, key]) => (small[i]!.has(keyAt(key, when)) ? [id] : [])));
+    return { value: at('value'), previous: at('previous') };
+  });
   const withheld = all.map(() => ({ value: new Set<string>(), previous: new Set<string>() }));
   const protectAt = (i: number) => {
-    const of = (when: When) => protectPeriod(asRead[i]!, when, disclosure, withheld[i]![when]);
+    const of = (when: When) =>
+      protectPeriod(
+        { figures: asRead[i]!, when, disclosure, doubtful: doubtful[i]![when] },
+        withheld[i]![when],
+      );
     return { value: of('value'), previous: of('previous') };
   };
   const found = all.map((_, i) => protectAt(i));
   for (;;) {
-    const hidden = found.map(
-      (each, i) =>
-        new Set(
-          WHEN.flatMap((when) =>
-            [...each[when].hidden].flatMap((joined) =>
-              joined.split('+').map((id) => keyAt(keys[i]!.get(id), when)),
-            ),
-          ),
-        ),
-    );
+    const hidden = found.map((each, i) => hiddenKeys(each, keys[i]!));
     const required = withheldBySums(areas, sums, hidden);
     const more = all.flatMap((_, i) => {
       const size = sizeOf(withheld[i]!);
@@ -64,6 +64,19 @@ export function protectAreas(all: readonly Figures[], disclosure: Disclosure): A
     for (const i of more) found[i] = protectAt(i);
   }
 }
+
+/** The keys of what is hidden; the ids of parts that are not given and hidden together are joined. */
+const hiddenKeys = (
+  found: Readonly<Record<When, Found>>,
+  keys: ReadonlyMap<string, string>,
+): ReadonlySet<string> =>
+  new Set(
+    WHEN.flatMap((when) =>
+      [...found[when].hidden].flatMap((joined) =>
+        joined.split('+').map((id) => keyAt(keys.get(id), when)),
+      ),
+    ),
+  );
 
 type ByWhen = Readonly<Record<When, Set<string>>>;
 const sizeOf = ({ value, previous }: ByWhen): number => value.size + previous.size;

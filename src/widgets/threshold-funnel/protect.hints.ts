@@ -1,8 +1,9 @@
 // Removes from a funnel what would narrow a withheld count down, and what the numbers contradict.
+import { sum } from 'd3-array';
 import type { Problem } from '../../core/data/problem.js';
 import { bareAbsence, withoutShareOrChange } from '../../core/data/shown-value.js';
 import { isKnown, type Value } from '../../core/data/value.js';
-import type { Figures, Part } from './input.figures.js';
+import type { Figures } from './input.figures.js';
 import { idsOf, mapCounts } from './protect.counts.js';
 
 /**
@@ -36,18 +37,25 @@ export function withoutHints(figures: Figures, threshold: number): Figures {
 }
 
 /**
- * Removes the claim that a source is the largest where another is more than half. It looks only at what is
- * shown, so that the message reveals nothing more.
+ * Removes the claim that a source is the largest where another is larger, or must be as large as it can be. It
+ * looks only at what is shown, so that the message reveals nothing more.
  */
 export function withoutFalseMost(figures: Figures, notices: Problem[]): Figures {
   const { path, contacts, sources } = figures;
-  const isHalf = ({ value }: Part) =>
-    isKnown(value) && isKnown(contacts?.value) && 2 * value.value > contacts.value.value;
-  if (!sources.some(isHalf)) return figures;
+  const all = isKnown(contacts?.value) ? contacts.value.value : undefined;
+  const sizes = sources.map(({ value }) =>
+    isKnown(value) ? (all ? value.value / all : undefined) : value.share,
+  );
+  const left = 1 - sum(sizes);
+  const isFalse = (i: number) =>
+    sizes.some((other = -1, k) => {
+      const own = sizes[i];
+      return k !== i && (own === undefined ? other > left - 1e-9 : other > own + 1e-9);
+    });
   return {
     ...figures,
     sources: sources.map((source, i) => {
-      if (!source.order || isHalf(source)) return source;
+      if (!source.order || !isFalse(i)) return source;
       notices.push({
         severity: 'fault',
         path: [...path, 'sources', i, 'order'],

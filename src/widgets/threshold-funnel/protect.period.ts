@@ -5,8 +5,8 @@ import type { Disclosure } from '../../core/data/disclosure-settings.js';
 import { candidatesOf, type Hidden, protectTable } from '../../core/data/disclosure.js';
 import type { Range } from '../../core/data/feasible-range.js';
 import { isKnown, type Value } from '../../core/data/value.js';
-import type { Count, Figures } from './input.figures.js';
-import { idsOf, type When } from './protect.counts.js';
+import type { Count } from './input.figures.js';
+import { idsOf } from './protect.counts.js';
 import { chainsOf, contactStages, type Reading, tablesOf } from './protect.tables.js';
 
 /** What is found of the counts of one period. */
@@ -20,16 +20,11 @@ export interface Found {
 /**
  * What must be hidden of one period of one area.
  *
- * @param figures as a reader of all areas has them
+ * @param reading the figures as a reader of all areas has them
  * @param withheld ids that are hidden from the start, because of other areas
  */
-export function protectPeriod(
-  figures: Figures,
-  when: When,
-  disclosure: Disclosure,
-  withheld: ReadonlySet<string>,
-): Found {
-  const reading = { figures, when, disclosure };
+export function protectPeriod(reading: Reading, withheld: ReadonlySet<string>): Found {
+  const { figures, when, disclosure } = reading;
   const ids = idsOf(figures);
   const contacts = figures.contacts?.[when];
   const hidesContacts = contacts?.value === '[c]' && !disclosure.protected;

@@ -59,10 +59,7 @@ function headOf(
 /** Without the columns that no row fills. */
 function columnsOf(all: readonly Item[], words: ThresholdFunnelWords): readonly TableColumn[] {
   const { core, labels } = words;
-  const percent = (value: number | undefined) =>
-    value === undefined ? '' : core.amount(value, { unit: 'percent', decimals: 0 });
-  const share = (value: number | undefined) =>
-    value === undefined ? '' : percent(Math.round(value * 100));
+  const share = (value: number | undefined) => (value === undefined ? '' : core.share(value));
   const stages: readonly TableColumn[] = [
     {
       head: labels.counts,
@@ -94,7 +91,7 @@ function columnsOf(all: readonly Item[], words: ThresholdFunnelWords): readonly 
       head: labels.previousNumber,
       cell: ({ previous }) => (previous ? core.cell(previous, COUNT_FORMAT) : ''),
     },
-    { head: labels.previousShare, cell: (item) => percent(item.percentBefore) },
+    { head: labels.previousShare, cell: (item) => share(item.shareBefore) },
     { head: labels.change, cell: words.change },
   ];
   return [...numbers, ...before, ...stages].filter(

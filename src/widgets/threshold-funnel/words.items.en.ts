@@ -2,6 +2,7 @@
 import { COUNT_FORMAT } from '../../core/data/count.js';
 import { textIn } from '../../core/data/text.js';
 import { absenceOf, isKnown, type Value } from '../../core/data/value.js';
+import { decimalsOf } from '../../core/statistics/decimals.js';
 import { capital } from '../../core/words/capital.js';
 import { coreEn } from '../../core/words/en.js';
 import { inSentence, reasonsOf } from '../../core/words/words.js';
@@ -93,14 +94,28 @@ export function change(figure: Figure): string {
 
 export function changeOnly({ change: by }: Figure): string {
   if (!by) return '';
-  const { difference, relative } = by;
-  if (difference === 0) return 'unchanged';
+  const { difference, relative, rounding } = by;
+  if (difference === 0) return rounding ? `unchanged to the nearest ${rounding}` : 'unchanged';
   const size = relative === undefined ? '' : ` (${coreEn.share(Math.abs(relative))})`;
-  return `${difference > 0 ? 'up' : 'down'} ${number(Math.abs(difference), 0)}${size}`;
+  const about = rounding ? 'about ' : '';
+  return `${difference > 0 ? 'up' : 'down'} ${about}${sizeOf(difference)}${size}`;
 }
 
-const shareBefore = ({ change: by, percent, percentBefore }: Figure): string =>
-  !by || percentBefore === undefined || percent === undefined ? '' : `was ${percentBefore}%`;
+/** A published change may have decimal places. */
+export const sizeOf = (difference: number): string =>
+  number(Math.abs(difference), decimalsOf(difference));
+
+/** Why no change is given, as a sentence without its full stop; `''` where one is, or there is nothing before. */
+export function noChange(model: Model, { value, previous, noChange: why }: Figure): string {
+  const when = since(model);
+  if (why === 'break') return `Not comparable with ${when}: a break in the series`;
+  if (why === 'part year') return period.notCompared(when, false).replace(/\.$/, '');
+  if (why === undefined || !isKnown(value) || !previous) return '';
+  return `The change since ${when} is not known (number then: ${list(reasonsOf(coreEn, previous))})`;
+}
+
+const shareBefore = ({ change: by, percent, shareBefore: before }: Figure): string =>
+  !by || before === undefined || percent === undefined ? '' : `was ${coreEn.share(before)}`;
 
 /** `Up 167 (33%) since 2020 to 2021, when it was 63%`; `''` where no change is given. */
 export function changeSince(model: Model, figure: Figure): string {

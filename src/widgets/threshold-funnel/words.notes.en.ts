@@ -1,8 +1,9 @@
 // Says in English what a reader needs to know about a funnel: what is counted, rounding, shorthand.
+import { isKnown } from '../../core/data/value.js';
 import { coreEn } from '../../core/words/en.js';
 import { standingNotes } from '../../core/words/standing-notes.js';
 import type { View } from './input.js';
-import { itemsOf, type ThresholdFunnelModel } from './model.js';
+import { itemsIn, itemsOf, type ThresholdFunnelModel } from './model.js';
 import { itemName, since } from './words.items.en.js';
 import { GRAVE } from './words.vital.en.js';
 
@@ -20,7 +21,9 @@ export function notes(model: Model, view: View): readonly string[] {
       ? 'Where a number is larger than the one before, not all came through that stage, so no rate is given.'
       : '',
     journey ? '' : roundingNote(model),
-    model.hasPrevious ? `The thin bars are of ${since(model)}.` : '',
+    itemsIn(model, view).some(({ previous }) => isKnown(previous))
+      ? `The thin bars are of ${since(model)}.`
+      : '',
     ...standingNotes(coreEn, {
       rounding: envelope.disclosure.rounding,
       values: panels.flatMap(itemsOf).map((item) => [itemName(item), item.value]),
@@ -31,7 +34,7 @@ export function notes(model: Model, view: View): readonly string[] {
 }
 
 const isOfBothKinds = ({ panels }: Model): boolean =>
-  new Set(panels.flatMap(({ journey = [] }) => journey.map(({ stage }) => stage!.kind))).size > 1;
+  panels.some(({ journey = [] }) => new Set(journey.map(({ stage }) => stage!.kind)).size > 1);
 
 function levelsNote({ panels, envelope }: Model): string {
   const doors = panels.flatMap(({ levels }) => (levels ? [levels] : []));

@@ -11,6 +11,7 @@ import {
   figures,
   itemName,
   nameInSentence,
+  noChange,
   panelName,
   since,
 } from './words.items.en.js';
@@ -29,8 +30,11 @@ export function point(model: ThresholdFunnelModel, panel: number, item: Item): r
     figures(item),
     stage ? journey.now.stageKind(stage.of, stage.kind) : '',
     stage ? journey.now.rateInWords(item, before) : '',
-    previous && !changed ? `${capital(since(model))}: ${countInSentence(previous)}` : '',
-    changed,
+    // Where there is a reason, it may say that the number before is absent, and not what it is.
+    previous && !changed && isKnown(previous)
+      ? `${capital(since(model))}: ${countInSentence(previous)}`
+      : '',
+    changed || noChange(model, item),
     isKnown(value) && value.was !== undefined ? `was ${number(value.was, 0)} before revision` : '',
     parts.length > 0
       ? `Made of ${list(parts.map((part) => `${nameInSentence(part)} (${countInSentence(part.value)})`))}`

@@ -2,10 +2,11 @@
 import { isKnown } from '../../core/data/value.js';
 import { capital } from '../../core/words/capital.js';
 import { fitsStandfirst, fitsTitle } from '../../core/words/reading-limits.js';
+import { isRestName } from '../../core/words/rest-name.en.js';
 import { coreEn } from '../../core/words/en.js';
 import { reasonsOf } from '../../core/words/words.js';
 import type { View } from './input.js';
-import type { Item, ThresholdFunnelModel } from './model.js';
+import type { Item, LevelsModel, ThresholdFunnelModel } from './model.js';
 import {
   changeOnly,
   hasFigure,
@@ -16,6 +17,7 @@ import {
   periodText,
   shareOrCount,
   sharePercent,
+  sizeOf,
   since,
 } from './words.items.en.js';
 
@@ -68,9 +70,11 @@ const inYear = (model: Model): string =>
 function findingChange(model: Model, { change }: Item): string {
   if (!change) return '';
   const before = isYearApart(model) ? 'a year before' : `in ${since(model)}`;
-  const { difference } = change;
-  if (difference === 0) return `as many as ${before}`;
-  return `${number(Math.abs(difference), 0)} ${difference > 0 ? 'more' : 'fewer'} than ${before}`;
+  const { difference, rounding } = change;
+  if (difference === 0)
+    return rounding ? `as many as ${before} to the nearest ${rounding}` : `as many as ${before}`;
+  const about = rounding ? 'about ' : '';
+  return `${about}${sizeOf(difference)} ${difference > 0 ? 'more' : 'fewer'} than ${before}`;
 }
 
 /** The sentence that compares; `''` where there is nothing to compare. */
@@ -96,40 +100,44 @@ function levelsStandfirst(model: Model): string {
   const highest = levels.at(-1);
   if (highest?.share !== undefined)
     return `${capital(sharePercent(highest))} of contacts met the highest level: ${itemName(highest)}.`;
-  return largestText(sources.items) || largestOutcome(none.items);
+  return largestText(sources) || largestOutcome(none);
 }
 
-/** Which source is the largest is not known while one of them is not shown. */
-export function largestText(all: readonly Item[]): string {
-  const [item] = all;
-  // Of no contacts at all no source is the largest.
-  if (!item || !(item.most || hasFigure(item)) || Number(item.value.value) === 0) return '';
-  const figure = hasFigure(item) ? ` (${shareOrCount(item)})` : '';
-  if (item.most) return `Most contacts came from: ${itemName(item)}${figure}.`;
-  const which = all.every(hasFigure)
-    ? 'The largest source of contacts'
-    : 'The largest source that is shown';
-  return `${which}: ${itemName(item)}${figure}.`;
-}
+/** The largest source; `''` where it is not certain, or is what has no name of its own. */
+export const largestText = ({ largest }: LevelsModel['sources']): string =>
+  largest[0]?.most && !hasFigure(largest[0])
+    ? `The largest source of contacts: ${listOf(largest)} (no number given).`
+    : largestOf('source of contacts', largest);
 
-function largestOutcome(all: readonly Item[]): string {
-  const [item] = all;
-  return item && all.length > 1 && all.every(hasFigure)
-    ? `The largest outcome: ${itemName(item)} (${shareOrCount(item)}).`
+const largestOutcome = ({ items, largest }: LevelsModel['none']): string =>
+  items.length > 1 && largest.every(({ kind }) => kind === 'outcome')
+    ? largestOf('outcome', largest)
     : '';
+
+/** At most so many equally large ones are named. */
+const MOST_NAMED = 3;
+
+/** `The largest outcome: Early help (22%).`, `The largest outcomes: A and B (22% each).` */
+function largestOf(what: string, largest: readonly Item[]): string {
+  const isOne = largest.length === 1;
+  if (
+    !largest[0] ||
+    largest.length > MOST_NAMED ||
+    largest.some((item) => isRestName(itemName(item)))
+  )
+    return '';
+  const [first, ...others] = what.split(' ');
+  const plural = [`${first}s`, ...others].join(' ');
+  return `The largest ${isOne ? what : plural}: ${listOf(largest)} (${shareOrCount(largest[0])}${isOne ? '' : ' each'}).`;
 }
 
-/** Between which two stages most fall away, in each area. */
+const listOf = (items: readonly Item[]): string => list(items.map(itemName));
+
+/** Between which two stages most fall away, in each area; `''` where that is not certain. */
 function journeyStandfirst(model: Model): string {
   const stages = model.panels[0]!.journey!;
-  const lost = stages.map(({ value, stage }, i) => {
-    const before = stages[i - 1]?.value;
-    return stage!.ofPrevious !== undefined && isKnown(value) && before && isKnown(before)
-      ? before.value - value.value
-      : 0;
-  });
-  const at = lost.indexOf(Math.max(...lost));
-  if (!(lost[at]! > 0)) return '';
+  const at = deepestFall(stages, model.envelope.disclosure.rounding);
+  if (at === undefined) return '';
   const [before, after] = [stages[at - 1]!, stages[at]!];
   const rates = model.panels.flatMap(({ journey = [] }, i) => {
     const there = journey.findIndex(({ key }) => key === after.key);
@@ -143,4 +151,20 @@ function journeyStandfirst(model: Model): string {
   return others.length > 0 && fitsStandfirst(all)
     ? all
     : `Numbers fall most from ${from} to ${to}: ${share(after.stage!.ofPrevious!)} as many.`;
+}
+
+/**
+ * The stage before which the number falls most; undefined where none falls, where two fall as much as far as
+ * rounding tells, and where a stage without a number may hide a deeper fall.
+ */
+function deepestFall(stages: readonly Item[], rounding = 0): number | undefined {
+  const falls = stages.map(({ value, stage }, i) => {
+    const before = stages[i - 1]?.value;
+    if (!before || stage!.unitBreak) return 0;
+    return isKnown(value) && isKnown(before) ? before.value - value.value : undefined;
+  });
+  const known = falls.filter((fall) => fall !== undefined);
+  const [most = 0, next = 0] = [...known].sort((a, b) => b - a);
+  const isClear = most > 0 && most - Math.max(0, next) > 2 * rounding;
+  return known.length === falls.length && isClear ? falls.indexOf(most) : undefined;
 }

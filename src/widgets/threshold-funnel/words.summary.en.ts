@@ -43,7 +43,7 @@ function levelsText(model: Model, levels: LevelsModel): readonly string[] {
     contacts && isKnown(contacts.value)
       ? `${at ? `${at}: ` : ''}${contactsText(contacts.value)}.`
       : `${at ? `${at}. ` : ''}The number of contacts is not shown.`,
-    largestText(sources.items),
+    largestText(sources),
     atLeastText(levels),
     metText(levels.levels),
     noneText(groupItems(none), levels.sorted),

@@ -2,7 +2,7 @@
 import { coreEn } from '../../core/words/en.js';
 import { shorthandNote } from '../../core/words/standing-notes.js';
 import type { View } from './input.js';
-import type { ThresholdFunnelModel } from './model.js';
+import { itemsIn, type ThresholdFunnelModel } from './model.js';
 import { since } from './words.items.en.js';
 
 type Model = ThresholdFunnelModel;
@@ -16,6 +16,7 @@ export function vital(model: Model, view: View, ownScales: boolean): readonly st
   const hasRates = model.panels.some(({ journey: stages = [] }) =>
     stages.some(({ stage }) => stage!.ofPrevious !== undefined),
   );
+  const items = itemsIn(model, view);
   return [
     journey && ownScales
       ? 'Each area is drawn on a scale of its own: compare shapes and rates, not lengths.'
@@ -24,7 +25,12 @@ export function vital(model: Model, view: View, ownScales: boolean): readonly st
       coreEn,
       GRAVE.filter((code) => model.shorthand.includes(code)),
     ),
-    model.hasPrevious && !model.comparable ? coreEn.period.notCompared(since(model), journey) : '',
+    items.some(({ noChange }) => noChange === 'part year')
+      ? coreEn.period.notCompared(
+          since(model),
+          items.some(({ stage }) => stage?.kind === 'stock'),
+        )
+      : '',
     journey && hasRates ? 'The stages are not one group of children followed through time.' : '',
   ].filter(Boolean);
 }

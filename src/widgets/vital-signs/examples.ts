@@ -69,7 +69,7 @@ const caseload: Sign = {
   measure: { unit: 'cases', kind: 'stock', direction: { between: [14, 18] }, decimals: 1 },
   periods: MONTHS,
   series: [series([17.2, 17.9, 18.4, 18.8])],
-  target: { value: 18, tolerance: 1 },
+  target: { tolerance: 1 },
 };
 
 const contacts: Sign = {

@@ -8,20 +8,18 @@ import type { IndicatorModel } from '../../core/indicator/model.js';
 const [LINE_WIDTH_PX, LINE_HEIGHT_PX] = [84, 20];
 
 /**
- * The leading series on a scale of days. Nothing is joined across a break or a missing period, nor the figure
- * of a year that is not over to the one before.
+ * The leading series on a scale of days. Nothing is joined across a break, a missing period or a change of
+ * their length, nor the figure of a year that is not over to the one before.
  */
 export function lineOf(model: IndicatorModel): SparklineNeeds {
-  const { lines, periods, target, measure, latest, sincePrevious } = model;
+  const { lines, periods, target, measure, unfinished } = model;
   const { values, gapBefore } = lines[0]!;
-  const partYear = sincePrevious?.reason === 'part year' ? latest?.index : undefined;
   const first = periods[0]!.endDay;
   const days = periods.at(-1)!.endDay - first || 1;
   const points = values.flatMap((value, index) => {
     const position = (periods[index]!.endDay - first) / days;
     const point = { value: isKnown(value) ? value.value : undefined, position };
-    const isApart = gapBefore[index] || index === partYear;
-    return isApart ? [{ value: undefined, position }, point] : [point];
+    return gapBefore[index] ? [{ value: undefined, position }, point] : [point];
   });
   return {
     values: points.map(({ value }) => value),
@@ -30,6 +28,7 @@ export function lineOf(model: IndicatorModel): SparklineNeeds {
     heightPx: LINE_HEIGHT_PX,
     insetPx: 3,
     fromZero: isCount(measure),
+    unfinished,
     // A target that changes is not one straight line.
     ...(target?.constant && target.value !== undefined ? { target: target.value } : {}),
   };

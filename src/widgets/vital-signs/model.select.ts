@@ -154,10 +154,10 @@ function keyOf(by: SortKey, lang: string): (row: Row) => string | number | undef
   const keys: Readonly<Record<SortKey, (row: Row) => string | number | undefined>> = {
     indicator: ({ name }) => textIn(name, lang),
     area: ({ area }) => area && textIn(area.name, lang),
-    latest: ({ model }) => model.latest?.value.value,
+    latest: ({ model }) => (model.lastAbsent ? undefined : model.latest?.value.value),
     quality: ({ quality }) => (isKnown(quality?.value) ? quality.value.value : undefined),
-    change: ({ model: { sincePrevious: since } }) =>
-      since?.reason === undefined ? since?.difference : undefined,
+    change: ({ model: { sincePrevious: since, lastAbsent } }) =>
+      lastAbsent || since?.reason !== undefined ? undefined : since?.difference,
     rating: ({ rating }) => (rating ? CONCERN.indexOf(rating) : undefined),
     due: ({ due }) => due?.endDay,
   };

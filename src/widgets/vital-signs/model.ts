@@ -75,6 +75,8 @@ export function vitalSignsModel(signs: Publishable<VitalSigns>): VitalSignsModel
 function rowOf(sign: VitalSign, index: number, areaOfAll: Area | undefined): Row {
   const { id, name, group, due, disclosure, notes, source } = sign;
   const model = indicatorModel(sign.indicator, sign.disclosure);
+  // The change of an older figure is not that of the last period.
+  const since = model.lastAbsent ? undefined : model.sincePrevious;
   return omitUndefined({
     index,
     id: id ?? nameOf(name),
@@ -83,7 +85,7 @@ function rowOf(sign: VitalSign, index: number, areaOfAll: Area | undefined): Row
     area: sign.area ?? areaOfAll,
     model,
     rating: model.target?.rating,
-    changed: signOfChange(model.sincePrevious) !== 0,
+    changed: signOfChange(since) !== 0,
     quality: sign.quality && qualityOf(sign.quality),
     due,
     disclosure,

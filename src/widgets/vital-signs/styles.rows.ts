@@ -156,6 +156,11 @@ export const rowsStyles = css`
   .sparkline .last {
     fill: var(--_accent);
   }
+  .sparkline .hollow {
+    fill: var(--_ground);
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
   .sparkline .target {
     stroke: var(--_quiet);
     stroke-dasharray: 4 3;

@@ -56,6 +56,9 @@ const NOT_KNOWN = 'not known';
 /** Why no change is given. */
 const NO_CHANGE: Readonly<Record<NonNullable<ChangeSince['reason']>, string>> = {
   first: '',
+  length: 'other length',
+  overlap: 'overlap',
+  order: 'same day',
   'part year': 'part year',
   break: 'break',
   'missing period': 'gap',

@@ -2,9 +2,11 @@
 import { type Text, textIn } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
 import type { TargetRating } from '../../core/indicator/model.js';
+import { isUnjoined } from '../../core/statistics/comparability.js';
 import { decimalsOf, decimalsToTell } from '../../core/statistics/decimals.js';
+import { capital } from '../../core/words/capital.js';
 import { coreEn } from '../../core/words/en.js';
-import { exactFormat } from '../../core/words/words.js';
+import { exactFormat, type Format } from '../../core/words/words.js';
 import { formatOf, indicatorEn } from '../../core/words/indicator.en.js';
 import { comparisons, onlyKnown } from '../../core/words/indicator.further.en.js';
 import type { Filter } from './model.select.js';
@@ -18,28 +20,49 @@ const { amount, list, number, period } = coreEn;
 
 const name = (text: Text): string => textIn(text, 'en');
 
-function line({ model }: Row): string {
-  const { lead, periods } = model;
-  const known = lead.values.flatMap((value, index) =>
-    isKnown(value) ? [[value.value, periods[index]!] as const] : [],
-  );
-  const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last || known.length < 2) return '';
-  const format = formatOf(model);
-  const decimals = decimalsToTell(first[0], last[0], format.decimals);
-  const ends = [first, last].map(
-    ([value, at]) =>
-      `${amount(value, exactFormat(value, format, decimals))} in ${period.short(at)}`,
-  );
-  return `From ${ends.join(' to ')}`;
+interface Known {
+  readonly value: number;
+  readonly when: string;
 }
+
+/** With the decimal places that tell the first from the last. */
+function stretchText(known: readonly Known[], format: Format): readonly string[] {
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return [];
+  const decimals = decimalsToTell(first.value, last.value, format.decimals);
+  const [from, to] = [first, last].map(
+    ({ value, when }) => `${amount(value, exactFormat(value, format, decimals))} in ${when}`,
+  );
+  return known.length > 1 ? [`from ${from} to ${to}`] : [from!];
+}
+
+/** From the first to the last figure of each stretch that is comparable; no line joins two of them. */
+function line({ model }: Row): string {
+  const { lead, periods, breakBefore, apartBefore, unfinished } = model;
+  const stretches: Known[][] = [[]];
+  lead.values.forEach((value, index) => {
+    const isPart = unfinished && index === periods.length - 1;
+    const isApart = isPart || breakBefore[index] || isUnjoined(apartBefore[index]);
+    if (isApart) stretches.push([]);
+    if (!isKnown(value)) return;
+    const when = `${period.short(periods[index]!)}${isPart ? ' so far' : ''}`;
+    stretches.at(-1)!.push({ value: value.value, when });
+  });
+  const texts = stretches.flatMap((all) => stretchText(all, formatOf(model)));
+  const shown = texts.length > MOST_STRETCHES ? texts.slice(-MOST_STRETCHES) : texts;
+  return lead.values.filter(isKnown).length < 2 ? '' : capital(shown.join('; not joined: '));
+}
+
+/** Of a long line the last stretches are enough; all figures are in the table. */
+const MOST_STRETCHES = 3;
 
 const MEANINGS: Readonly<Record<TargetRating, string>> = {
   met: 'at the target, or on its good side',
   'within tolerance': 'short of the target by no more than the tolerance',
   missed: 'short of the target by more',
-  'not yet due': 'the target is of a later period, or the period is not over',
-  'not rated': 'there is no figure for the latest period to hold against the target',
+  'not yet due': 'the target is of a later period',
+  'not rated':
+    'the latest period is not over, or has no figure to hold against the target: it is withheld, not available, a forecast or of low reliability',
 };
 
 /** Below the head "Rating". */

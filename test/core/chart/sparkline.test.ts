@@ -9,6 +9,7 @@ describe('sparkline', () => {
       line: 'M2,18L62,2',
       alone: [],
       last: { x: 62, y: 2 },
+      hollow: false,
       targetY: 10,
     });
   });
@@ -45,8 +46,20 @@ describe('sparkline', () => {
       line: '',
       alone: [],
       last: undefined,
+      hollow: false,
       targetY: undefined,
     });
+  });
+
+  it('has a hollow point for a period that is not over, once, and none where its value is missing', () => {
+    const of = (values: readonly (number | undefined)[]) =>
+      sparkline({ values, positions: values.map((_, i) => i / 3), unfinished: true, ...size });
+    const drawn = of([2, 4, undefined, 1]);
+    expect(drawn).to.include({ line: 'M2,12.7L22,2', hollow: true });
+    expect(drawn.alone).to.eql([]);
+    expect(drawn.last).to.eql({ x: 62, y: 18 });
+    expect(of([2, 4, undefined]).hollow).to.equal(false);
+    expect(of([undefined]).hollow).to.equal(false);
   });
 
   it('takes a series of any length', () => {

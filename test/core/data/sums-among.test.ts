@@ -57,9 +57,10 @@ describe('sums among lists', () => {
     expect(found(...parts, whole)).to.deep.equal([[20, [4, 5, 6, 7, 8], true]]);
   });
 
-  it('have no part that is 0 throughout', () => {
+  it('have a part that is 0 throughout only as the sum of all others', () => {
     expect(found(list(0, 0), list(9, 20), list(30, 31), list(39, 51))).to.deep.equal([
       [3, [1, 2], true],
+      [3, [0, 1, 2], true],
     ]);
   });
 });

@@ -1,7 +1,7 @@
 // Tests what marks, absences and breaks mean for comparing figures.
 import { expect } from '@open-wc/testing';
 import { absent, type Known, type Mark, type Value } from '../../../src/core/data/value.js';
-import { readPeriods } from '../../../src/core/data/read-period.js';
+import { readPeriod } from '../../../src/core/data/read-period.js';
 import {
   breaksSeries,
   changeBetween,
@@ -102,7 +102,7 @@ describe('a change that is shown', () => {
 
 describe('two periods', () => {
   const areComparable = (now: string, before: string, kind: 'flow' | 'stock') => {
-    const [period, previousPeriod] = readPeriods([now, before], 'financial');
+    const [period, previousPeriod] = [now, before].map((text) => readPeriod(text, 'financial'));
     return arePeriodsComparable({ period, previousPeriod, kind });
   };
 

@@ -1,5 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { controlLimits, type LimitsChart } from '../../../src/core/statistics/control-limits.js';
+import {
+  controlLimits,
+  decidingSignal,
+  type LimitsChart,
+} from '../../../src/core/statistics/control-limits.js';
 import { assurance, variation } from '../../../src/core/statistics/variation.js';
 
 const between = { between: [4, 6] } as const;
@@ -55,13 +59,40 @@ describe('variation', () => {
     expect(variation(chartOf(6, low, 8), 0, between)).to.equal('improving');
     expect(variation(chartOf(5.5, high, 5), 0, between)).to.equal('high');
     expect(variation(chartOf(4.5, low, 5), 0, between)).to.equal('low');
+    const rising = [{ name: 'trend', side: 'high' }] as const;
+    expect(variation(chartOf(5.5, rising, 8), 0, between)).to.equal('high');
+    expect(variation(chartOf(5.5, rising, 2), 0, between)).to.equal('improving');
   });
 
-  it('judges by the place of a point before its trend', () => {
+  it('judges by the first rule: outside, trend, two of three, shift', () => {
     const rising = { name: 'trend', side: 'high' } as const;
     const far = { name: 'two-of-three', side: 'low' } as const;
-    expect(variation(chartOf(43, [rising, far]), 0, 'high')).to.equal('concerning');
-    expect(variation(chartOf(43, [rising]), 0, 'high')).to.equal('improving');
+    const outside = { name: 'outside', side: 'low' } as const;
+    expect(variation(chartOf(43, [rising, far]), 0, 'high')).to.equal('improving');
+    expect(variation(chartOf(43, [...low, rising]), 0, 'high')).to.equal('improving');
+    expect(variation(chartOf(39, [rising, outside, far]), 0, 'high')).to.equal('concerning');
+    const nearTop = { name: 'two-of-three', side: 'high' } as const;
+    expect(decidingSignal([...low, nearTop])).to.eql(nearTop);
+    expect(decidingSignal([])).to.equal(undefined);
+  });
+
+  it('calls six in a row that fall concerning, also above the mean', () => {
+    // Public report: a run that falls for seven months above the mean was called an improvement.
+    const falling = [
+      58, 62, 55, 61, 54, 60, 53, 59, 52, 58, 62, 55, 61, 70, 69, 68, 67, 66, 65, 64,
+    ];
+    const chart = controlLimits(falling);
+    if (chart.kind === 'run') throw new Error('no limits');
+    const last = chart.points.at(-1)!;
+    expect(last.value).to.be.greaterThan(chart.mean);
+    expect(last.value).to.be.lessThan(chart.upper);
+    expect(last.signals.map(({ name, side }) => `${name} ${side}`)).to.include.members([
+      'trend low',
+      'shift high',
+    ]);
+    expect(variation(chart, 19, 'high')).to.equal('concerning');
+    expect(variation(chart, 19, 'low')).to.equal('improving');
+    expect(variation(chart, 19, 'neutral')).to.equal('low');
   });
 
   it('gives no judgement at a gap, outside the series, or for a run chart', () => {

@@ -7,5 +7,12 @@ export const mix: Subject = {
   tag: 'council-placement-mix',
   random: randomMix,
   complaints: complaintsOfMix,
+  first: {
+    title: 'A mix',
+    parts: [
+      { name: 'A', value: 60 },
+      { name: 'B', value: 40 },
+    ],
+  },
   choices: [undefined, undefined, { view: 'bar' }],
 };

@@ -22,6 +22,8 @@ export interface Page {
   readonly description: readonly string[];
   readonly notices: readonly string[];
   readonly buttons: readonly string[];
+  /** The button that is pressed, where one is; empty elsewhere. */
+  readonly pressed: string;
   readonly key: readonly string[];
   readonly summaries: readonly string[];
   /** What a listener hears of what has no text. */
@@ -92,7 +94,7 @@ function seenIn(root: ShadowRoot): Omit<Page, 'points' | 'selections'> {
       const text = clean(element.textContent);
       return text ? [text] : [];
     });
-  const whatIfs = [...root.querySelectorAll('[role=group]:has([part=control])')].map(
+  const whatIfs = [...root.querySelectorAll('[role=group]:has([part=outcome])')].map(
     (group): WhatIf => {
       const around = group.closest('details') ?? group.parentElement!;
       taken.add(around);
@@ -123,6 +125,7 @@ function seenIn(root: ShadowRoot): Omit<Page, 'points' | 'selections'> {
     description: list('description'),
     notices: list('notices'),
     buttons: list('buttons'),
+    pressed: clean(root.querySelector('button[aria-pressed=true]')?.textContent),
     key: list('key'),
     summaries: list('summaries'),
     labels: labelsOf(root),

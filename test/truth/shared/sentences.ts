@@ -8,10 +8,10 @@ type Complaints = Complaint | readonly Complaint[];
 /**
  * A sentence: its words, and its check; without a check it says nothing of the figures.
  * `{name}` or `{name:kind}` is a word of the vocabulary, `<…>` may be left out, `«…|…»` are alternatives.
- * An author's own words are as they are.
+ * An author's own words are as they are; where a pattern is not enough, it is a regular expression.
  */
 export type Sentence = readonly [
-  pattern: string | { readonly own: string },
+  pattern: string | { readonly own: string } | { readonly source: string },
   check?: (slots: Slots) => Complaints,
 ];
 
@@ -47,7 +47,12 @@ export const membersOf = (text: string, kind: string): readonly string[] =>
 const compiled = new Map<string, RegExp>();
 
 function patternOf(pattern: Sentence[0], words: Vocabulary): RegExp {
-  const source = typeof pattern === 'string' ? sourceOf(pattern, words) : escaped(pattern.own);
+  const source =
+    typeof pattern === 'string'
+      ? sourceOf(pattern, words)
+      : 'own' in pattern
+        ? escaped(pattern.own)
+        : pattern.source;
   const found = compiled.get(source);
   if (found) return found;
   // Datasets share their vocabularies; those of real files are each their own.

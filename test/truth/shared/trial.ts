@@ -14,10 +14,13 @@ export interface Finding {
   readonly complaints: readonly string[];
 }
 
+/** What can be drawn at random, and how its page is checked. */
 export interface Subject {
   readonly tag: string;
   readonly random: (random: Chance) => unknown;
   readonly complaints: (dataset: unknown, page: Page) => readonly string[];
+  /** A small dataset that is drawn. */
+  readonly first: unknown;
   /** The pictures that a person can choose, by attribute; one of them is drawn of each dataset. */
   readonly choices: readonly (Readonly<Record<string, string>> | undefined)[];
 }
@@ -32,17 +35,21 @@ export async function choose(element: Widget, subject: Subject, at: number): Pro
   await element.updateComplete;
 }
 
+/** Whether a dataset could not be drawn: then there is nothing, or the picture of the one before. */
+export const isRefused = ({ heading, notices }: Page): boolean =>
+  heading === '' || notices.some((text) => /could not be (shown|drawn|loaded)/.test(text));
+
 /** `count` random datasets, the same for the same seed. */
 export async function trial(subject: Subject, seed: number, count: number): Promise<Trial> {
   const random = chance(seed);
-  const element = await mounted(subject.tag, subject.random(chance(seed + 1)));
+  const element = await mounted(subject.tag, subject.first);
   const complaints: Finding[] = [];
   let drawn = 0;
   for (let i = 0; i < count; i += 1) {
     const dataset = subject.random(random);
     await choose(element, subject, i);
     const page = await pageOf(element, dataset);
-    if (page.heading === '') continue;
+    if (isRefused(page)) continue;
     drawn += 1;
     const found = subject.complaints(dataset, page);
     if (found.length > 0) complaints.push({ dataset, complaints: found });

@@ -244,8 +244,7 @@ function lengthComplaints(
   const complaints: string[] = [];
   const bars: Bar[] = [];
   const solid = drawing.blocks.filter(({ kind }) => /\bbar\b/.test(kind) && /\bsolid\b/.test(kind));
-  const follows = (block: Block) =>
-    solid.some((other) => other.y === block.y && Math.abs(other.x + other.width - block.x) < 0.3);
+  const follows = (block: Block) => solid.some((other) => goesOn(other, block));
   for (const block of drawing.blocks) {
     const isBefore = /\bbefore\b/.test(block.kind);
     if (!isBefore && (!solid.includes(block) || follows(block))) continue;
@@ -253,7 +252,7 @@ function lengthComplaints(
     const name = nameAt(drawing, isBefore ? block.y - 8 : middleOf(block));
     const row = rowOf(name, panel, context);
     const pieces = isBefore ? [block] : piecesOf(block, solid);
-    const lengthPx = pieces.reduce((sum, { width }) => sum + width, 0);
+    const lengthPx = endOf(pieces.at(-1)!) - block.x;
     const values = row ? sizesOf(row, isBefore) : [];
     if (values.length === 0)
       complaints.push(`drawing: a bar of what has no figure: ${name}${isBefore ? ' before' : ''}`);
@@ -277,12 +276,19 @@ function lengthComplaints(
   return sets.flatMap((set) => outOfProportion(set).map((each) => `drawing: ${each}`));
 }
 
+const endOf = ({ x, width }: Block): number => x + width;
+
+/** Whether a bar goes on at the end of another; a thin one is drawn wider than it is, so that it can be seen. */
+const goesOn = (block: Block, next: Block): boolean =>
+  next !== block &&
+  next.y === block.y &&
+  next.x > block.x - 0.1 &&
+  Math.abs(next.x - endOf(block)) < 1.2 &&
+  endOf(next) > endOf(block);
+
 /** A bar and what goes on at its end. */
 function piecesOf(block: Block, solid: readonly Block[]): readonly Block[] {
-  const next = solid.find(
-    (other) =>
-      other.y === block.y && Math.abs(block.x + block.width - other.x) < 0.3 && other !== block,
-  );
+  const next = solid.find((other) => goesOn(block, other));
   return next ? [block, ...piecesOf(next, solid)] : [block];
 }
 

@@ -738,7 +738,8 @@ function journeySentences(context: Context): readonly Sentence[] {
       'Some stages are counted over the period, others on its last day.',
       () =>
         unless(
-          panels.some(({ journey }) => new Set(journey.map(({ item }) => item.counted)).size > 1),
+          new Set(panels.flatMap(({ journey }) => journey.map(({ item }) => item.counted))).size >
+            1,
           'all are counted alike',
         ),
     ],

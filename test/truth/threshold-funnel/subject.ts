@@ -7,5 +7,6 @@ export const funnel: Subject = {
   tag: 'council-threshold-funnel',
   random: randomFunnel,
   complaints: complaintsOfFunnel,
+  first: { title: 'A funnel', contacts: 90, sources: [{ name: 'A', value: 90 }] },
   choices: [undefined, { view: 'levels' }, { view: 'journey' }],
 };

@@ -47,6 +47,23 @@ describe('words of costs', () => {
     ]);
   });
 
+  it('call two costs the same only where they are, and give their exact difference', () => {
+    const gap = (inHouse: number, external: number) =>
+      surface({
+        title: 'Two',
+        unit: 'pounds per bed per year',
+        provisions: [
+          { name: 'In-house', kind: 'in-house', cost: inHouse, basis: 'actual' },
+          { name: 'External', kind: 'external', cost: external, basis: 'actual' },
+        ],
+      }).value;
+    expect(gap(3110, 3110)).to.equal('£3,110');
+    expect(gap(3110.2, 3110.4)).to.equal('£0.20');
+    // Rounded first, both pairs would be a pound apart.
+    expect(gap(3110.4, 3110.6)).to.equal('£0.20');
+    expect(gap(3109.6, 3111.4)).to.equal('£2');
+  });
+
   it('sum up a what-if that stands alone', () => {
     const { title, unit, whatIf } = contract;
     const { mix } = whatIf;

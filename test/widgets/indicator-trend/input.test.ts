@@ -36,6 +36,9 @@ const readsWell = (input: unknown) => {
   return indicatorOf(input)!;
 };
 
+/** The date of a day, by the browser's own calendar. */
+const isoOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
 const PERIOD = 'write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"';
 const VALUE = 'expected a number, or shorthand such as "[c]", "[x]" or "[z]"';
 const TEXT = 'expected text, or one text per language';
@@ -269,6 +272,50 @@ describe('series that cannot be drawn', () => {
 });
 
 describe('periods that cannot be read', () => {
+  const UNCLEAR =
+    'write a month in words ("October 2008") and years on end as "2008-2010", or as "2007/08 - 2009/10" beside years such as "2011-12"';
+  const unclear = (at: number, text: string) =>
+    `periods[${at}]: expected a period that can be read in one way, received "${text}"; ${UNCLEAR}`;
+
+  it('may be months or years on end', () => {
+    const cases: readonly (readonly [periods: readonly string[], messages: readonly string[]])[] = [
+      [
+        ['2001-03', '2002-05', '2023-24'],
+        [unclear(0, '2001-03'), unclear(1, '2002-05')],
+      ],
+      [['2015 - 17', '2016-17', '2017-18'], [unclear(0, '2015 - 17')]],
+      [['2008-10', '2021/22', '2022/23'], [unclear(0, '2008-10')]],
+    ];
+    for (const [periods, messages] of cases) {
+      const series = [{ name: 'Exampleshire', values: [1, 2, 3] }];
+      const input = { title: 'Visits', periods, series };
+      expect(messagesOf(input)).to.eql(messages);
+      expect(indicatorOf(input)!.periods.length).to.equal(3 - messages.length);
+    }
+  });
+
+  it('are read as the message says', () => {
+    for (const text of ['October 2008', '2008-2010', '2007/08 - 2009/10']) {
+      const series = [{ name: 'Exampleshire', values: [1, 2] }];
+      const periods = [text, '2011/12'];
+      readsWell({ title: 'Visits', periods, series });
+    }
+    const beside = ['2007/08 - 2009/10', '2011-12'];
+    readsWell(dataset({ periods: [...beside, '2012-13', '2013-14'] }));
+  });
+
+  it('are years on end where the whole list is', () => {
+    const periods = ['2008 - 10', '2009 - 11', '2010 - 12', '2011 - 13'];
+    const { periods: read } = readsWell(dataset({ year: 'calendar', periods }));
+    const days = read.map(({ startDay, endDay }) => [startDay, endDay].map(isoOf));
+    expect(days).to.eql([
+      ['2008-01-01', '2010-12-31'],
+      ['2009-01-01', '2011-12-31'],
+      ['2010-01-01', '2012-12-31'],
+      ['2011-01-01', '2013-12-31'],
+    ]);
+  });
+
   it('are left out with their values', () => {
     const input = dataset({ periods: ['2020-21', 'sometime', {}, '2023-24'] });
     expect(messagesOf(input)).to.eql([
@@ -340,6 +387,22 @@ describe('a faulty field', () => {
       value: [75, null, null, 78],
       tolerance: 0,
     });
+  });
+
+  it('is a target beside a direction that is a range, which is the target itself', () => {
+    const measure = { direction: { between: [40, 55] } };
+    const of = (target: Loose) => dataset({ measure, target });
+    for (const value of [48, 0, [40, 41, null, 43]]) {
+      expect(messagesOf(of({ value }))).to.eql([
+        'target.value: expected no target beside a direction that is a range, received one; remove it, or write "high" or "low" as the direction; the range is the target, and this one is passed over',
+      ]);
+      expect(parseIndicatorTrend(of({ value })).problems[0]!.severity).to.equal('warning');
+      expect(indicatorOf(of({ value }))!.target).to.eql({ value: null, tolerance: 0 });
+    }
+    const read = readsWell(of({ tolerance: 2, by: '2030-31' }));
+    expect(read.target).to.deep.include({ value: null, tolerance: 2 });
+    const written = writeIndicatorTrend(parseIndicatorTrend(of({ tolerance: 2 })).dataset!);
+    expect(readsWell(written).target).to.eql({ value: null, tolerance: 2 });
   });
 
   it('leaves out the target where it is its value', () => {
@@ -901,10 +964,13 @@ describe('writing', () => {
       { requiredKeys: ['title', 'periods', 'series'] },
     );
   });
+  /** A range is the target itself. */
+  const isConsistent = ({ measure, target }: { measure?: Loose; target?: Loose }): boolean =>
+    typeof measure?.direction !== 'object' || target === undefined;
 
   it('gives a dataset that reads to the same, without a problem', () => {
     fc.assert(
-      fc.property(valid, (input) => {
+      fc.property(valid.filter(isConsistent), (input) => {
         const { dataset: read, problems } = parseIndicatorTrend(input);
         expect(problems.map(problemText)).to.eql([]);
         const again = parseIndicatorTrend(writeIndicatorTrend(read!));

@@ -117,8 +117,27 @@ describe('changes', () => {
     expect(modelOf([10]).sincePrevious).to.eql({ reason: 'first' });
   });
 
-  it('are not given where the figure before is absent; no earlier one takes its place', () => {
-    expect(modelOf([10, '[x]', 12]).sincePrevious).to.eql({ from: 1, reason: 'absent' });
+  it('are not given where the figure before exists and is not known', () => {
+    for (const absence of ['[c]', '[k]', '[u]', '[w]', { value: '[x]', change: 2 }])
+      expect(modelOf([10, absence, 12]).sincePrevious).to.eql({ from: 1, reason: 'absent' });
+  });
+
+  it('are since the last figure where nobody has one for the period before', () => {
+    const since = { from: 0, lastFigure: true, difference: 2, relative: undefined, decimals: 0 };
+    for (const absence of ['[x]', null, '[z]', ':'])
+      expect(modelOf([10, absence, 12]).sincePrevious).to.eql(since);
+    expect(modelOf([10, '[x]', '[x]', 12]).sincePrevious).to.eql(since);
+    expect(modelOf(['[c]', '[x]', 12]).sincePrevious).to.eql({
+      from: 0,
+      lastFigure: true,
+      reason: 'absent',
+    });
+    expect(modelOf(['[x]', '[x]', 12]).sincePrevious).to.eql({ from: 1, reason: 'absent' });
+    const broken = modelOf([10, { value: '[x]', marks: ['b'] }, 12]);
+    expect(broken.sincePrevious).to.eql({ from: 0, lastFigure: true, reason: 'break' });
+    const periods = ['2019-20', '2020-21', '2021-22', '2023-24', '2024-25'];
+    const missing = modelOf([1, 2, 10, '[x]', 12], { periods });
+    expect(missing.sincePrevious).to.eql({ from: 2, lastFigure: true, reason: 'missing period' });
   });
 
   it('are not given across a missing period, but still since a year earlier', () => {
@@ -252,9 +271,7 @@ describe('the target', () => {
 
   it('that is a range is met inside it, with tolerance from its nearer end', () => {
     const between = { between: [4, 6] };
-    expect(
-      [4, 5, 6, 6.5, 3.5, 7].map((now) => rated([now], { value: 0, tolerance: 0.5 }, between)),
-    ).to.eql([
+    expect([4, 5, 6, 6.5, 3.5, 7].map((now) => rated([now], { tolerance: 0.5 }, between))).to.eql([
       ['met', 0],
       ['met', 0],
       ['met', 0],
@@ -286,9 +303,26 @@ describe('the target', () => {
   });
 
   it('is never of an older figure where the last is not available', () => {
-    expect(rated([80, '[x]'], { value: [75, 90] })).to.eql(['not rated', 5]);
-    expect(rated([14, 14, '[x]'], { value: 10 }, 'low')).to.eql(['not rated', 4]);
-    expect(rated([80, '[x]'], { value: 75, by: '2015-16' })).to.eql(['not rated', 5]);
+    const unrated = ['not rated', undefined];
+    expect(rated([80, '[x]'], { value: [75, 90] })).to.eql(unrated);
+    expect(rated([14, 14, '[x]'], { value: 10 }, 'low')).to.eql(unrated);
+    expect(rated([80, '[x]'], { value: 75, by: '2015-16' })).to.eql(unrated);
+    for (const absence of ['[c]', '[k]', '[u]', '[w]', '[x]', '[z]', '[!]', 'low'])
+      expect(rated([40, 50, absence], { value: 45 }), absence).to.eql(unrated);
+    // Nor is it held against the target of a measure that is rated neither way.
+    expect(rated([40, 50, '[k]'], { value: 45 }, 'neutral')).to.eql([undefined, undefined]);
+  });
+
+  it('is not rated by a forecast or a figure of low reliability', () => {
+    const of = (marks: readonly string[]) => rated([40, { value: 50, marks }], { value: 45 });
+    expect(of(['f'])).to.eql(['not rated', undefined]);
+    expect(of(['p', 'f'])).to.eql(['not rated', undefined]);
+    expect(of(['u'])).to.eql(['not rated', undefined]);
+    expect(of(['p'])).to.eql(['met', 5]);
+    expect(of(['e'])).to.eql(['met', 5]);
+    const later = { value: 45, by: '2030-31' };
+    expect(rated([{ value: 50, marks: ['f'] }], later)).to.eql(['not rated', undefined]);
+    expect(rated([{ value: 50, marks: ['f'] }, 44], { value: 45 })).to.eql(['missed', -1]);
   });
 
   it('is not rated where the last figure is withheld or could not be read, or where there is none', () => {
@@ -302,12 +336,20 @@ describe('the target', () => {
     expect(rated([70, 80], { value: [75, null] })).to.eql(['not rated', undefined]);
   });
 
-  it('of a year that is not over is not yet due', () => {
-    const rest = {
-      measure: { unit: 'count', kind: 'flow', counts: 'things', direction: 'high' },
-      projection: { monthsElapsed: 8 },
-    };
-    expect(rated([200, 148], { value: 180 }, 'high', rest)).to.eql(['not yet due', -32]);
+  it('of a whole year is not held against a year that is not over', () => {
+    const measure = { unit: 'count', kind: 'flow', counts: 'things', direction: 'high' };
+    const projection = { monthsElapsed: 8 };
+    for (const unit of ['count', 'referrals', 'pounds', '£ thousand', 'thousand visits']) {
+      const rest = { measure: { ...measure, unit }, projection };
+      expect(rated([200, 248], { value: 180 }, 'high', rest), unit).to.eql([
+        'not rated',
+        undefined,
+      ]);
+      const later = { value: 180, by: '2030-31' };
+      expect(rated([200, 248], later, 'high', rest)).to.eql(['not rated', undefined]);
+    }
+    const percent = { measure: { ...measure, unit: 'percent' }, projection };
+    expect(rated([90, 80], { value: 85 }, 'high', percent)).to.eql(['missed', -5]);
   });
 
   it('may change from period to period', () => {
@@ -534,6 +576,7 @@ describe('control limits', () => {
     const control = controlled([...CHECK, 5], rest);
     expect(limitsOf(control)).to.eql(['50.81', '45.82', '55.80']);
     expect([control.variation, control.signals.at(-1)]).to.eql(['common', []]);
+    expect(control.judged).to.eql({ index: 9 });
   });
 
   it('treat a missing period as a gap, like a period without a value', () => {
@@ -583,6 +626,7 @@ describe('control limits', () => {
       because: 'all',
       signals: Array(7).fill([]),
       variation: 'none',
+      judged: { index: 6 },
     });
     expect(modelOf(CHECK).control).to.equal(undefined);
   });
@@ -619,11 +663,16 @@ describe('a year that is not over', () => {
   it('is joined to no other, in any series, whether or not a projection is drawn', () => {
     expect(gaps(flow, 2)).to.eql([true, true, true]);
     expect(gaps(flow, 8)).to.eql([true, true, true]);
+    for (const unit of ['referrals', 'pounds', '£ thousand', 'per 10,000', 'visits per child'])
+      expect(gaps({ ...flow, unit }, 8), unit).to.eql([true, true, true]);
+    expect(gaps({ unit: 'referrals', counts: 'things' }, 8)).to.eql([true, true, true]);
   });
 
   it('is like any other once it is over, and for what does not grow with the months', () => {
     expect(gaps(flow, 12)).to.eql([false, false, false]);
     expect(gaps({ unit: 'percent', kind: 'flow' }, 8)).to.eql([false, false, false]);
+    for (const unit of ['days', 'weeks', 'average visits', 'pounds per week', '% of visits'])
+      expect(gaps({ ...flow, unit }, 8), unit).to.eql([false, false, false]);
     expect(gaps({ ...flow, kind: 'stock' }, 8)).to.eql([false, false, false]);
   });
 });

@@ -232,9 +232,7 @@ describe('control limits', () => {
   });
   it('say what a point outside means in the measure’s direction', () => {
     const model = trendModel([...TEN, 70], { control: true });
-    expect(control(model)[0]).to.equal(
-      'Improving: the latest figure is out of the ordinary, in the good direction.',
-    );
+    expect(control(model)[0]).to.equal('Improving: the latest figure is above the upper limit.');
     expect(notes(model)).to.include('Ringed as outside the limits: 2030-31.');
   });
   it('say that the points are too few', () => {

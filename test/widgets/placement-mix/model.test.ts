@@ -126,6 +126,7 @@ describe('shares of a mix', () => {
     expect(model.mixes[0]!.groups[0]).to.deep.equal({
       value: { value: '[!]', marks: [] },
       previous: { value: 196, marks: [] },
+      noChange: 'absent',
     });
     expect(model.mixes[0]!.groups[1]!.percent).to.equal(40);
     expect([model.form, model.because]).to.deep.equal(['bars', 'impossible']);

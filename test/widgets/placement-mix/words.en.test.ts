@@ -53,11 +53,18 @@ describe('the summary', () => {
         modelOf({ title: 'Homes', parts: parts(values), total, disclosure: { protected: true } }),
       );
     expect(shown({ A: 90, B: 20, C: '[c]' }, 115)).to.contain('The largest part is A:');
-    expect(shown({ A: 90, B: 20, C: '[c]' }, 300)).to.contain('The largest part shown is A:');
+    expect(shown({ A: 90, B: 20, C: '[c]' }, 300)).to.equal(
+      '300 in total. A: 90 (30%). All other: 210 (70%), of which 1 kind withheld.',
+    );
   });
-  it('calls no part the largest where two are equal', () => {
-    const equal = modelOf({ title: 'Homes', parts: parts({ A: 30, B: 30 }) });
-    expect(summary(equal)).to.contain('No part is larger than A: 30 (50%).');
+  it('names every part that is the largest, and none where too many are', () => {
+    const equal = (...values: readonly number[]) =>
+      summary(
+        modelOf({ title: 'Homes', parts: values.map((value, i) => ({ name: `P${i}`, value })) }),
+      );
+    expect(equal(30, 30, 20)).to.contain('The largest parts are P0 and P1: 30 (38%) each.');
+    expect(equal(20, 20, 20, 20)).to.equal('80 in total. P0: 20 (25%).');
+    expect(equal(0, 0)).to.equal('0 in total.');
   });
   it('does not repeat a share that the title made from it has', () => {
     const unchanged = { measure: { name: 'children' }, parts: parts({ A: 30, B: 20 }) };
@@ -291,7 +298,7 @@ describe('the surface', () => {
       '60% in-house, 15 percentage points short of the 75% target, share up 3 percentage points.',
     ]);
     expect(words.surface(modelOf({ ...carers, total: '[c]' })).standfirst).to.equal(
-      'The largest part shown is our own carers: 168, up 7 since 31 March 2024.',
+      'Our own carers: 168, up 7 since 31 March 2024.',
     );
   });
 

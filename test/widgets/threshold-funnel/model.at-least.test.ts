@@ -66,7 +66,7 @@ describe('the levels of a funnel', () => {
       share: 0.4,
       percent: 40,
     });
-    expect([any!.previous, any!.change, any!.percentBefore]).to.deep.equal([
+    expect([any!.previous, any!.change, any!.shareBefore]).to.deep.equal([
       undefined,
       undefined,
       undefined,
@@ -74,7 +74,7 @@ describe('the levels of a funnel', () => {
     expect(three).to.deep.equal({
       reach: 'over',
       ...{ value: { value: 100, marks: ['e'] }, previous: { value: 100, marks: [] } },
-      ...{ change: { difference: 0, relative: 0 }, share: 0.1, percent: 10, percentBefore: 20 },
+      ...{ change: { difference: 0, relative: 0 }, share: 0.1, percent: 10, shareBefore: 0.2 },
     });
     expect(four!.change).to.deep.equal({ difference: -10, relative: -0.2 });
   });

@@ -201,7 +201,7 @@ describe('protectThresholdFunnel', () => {
     expect([order(40), order(60)]).to.deep.equal(['most', undefined]);
     expect(protect(40).notices).to.deep.equal([]);
     expect(protect(60).notices!.map(problemText)).to.deep.equal([
-      'sources[0].order: expected the largest source, received one beside a source of more than half of the contacts; remove "order", or correct the numbers; it is not shown',
+      'sources[0].order: expected the largest source, received one beside a source that is larger, or as large as it can be; remove "order", or correct the numbers; it is not shown',
     ]);
   });
 

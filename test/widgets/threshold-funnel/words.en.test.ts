@@ -29,7 +29,7 @@ describe('the funnel in English', () => {
       disclosure: { protected: true },
     });
     expect(words.surface(model, 'levels', false).description().join(' ')).to.equal(
-      'The largest source that is shown: Police (31). The number of contacts is not shown.',
+      'The number of contacts is not shown.',
     );
   });
 
@@ -42,7 +42,7 @@ describe('the funnel in English', () => {
       levels: [{ name: 'Universal' }],
     });
     expect(words.surface(model, 'levels', false).description().join(' ')).to.equal(
-      'Most contacts came from: Police. 6,134 contacts. The threshold levels are Universal; no figures are given for them. Named as outcomes, without figures: advice and NHS.',
+      'The largest source of contacts: Police (no number given). 6,134 contacts. The threshold levels are Universal; no figures are given for them. Named as outcomes, without figures: advice and NHS.',
     );
     const [, police] = [
       ...model.panels[0]!.levels!.sources.items,

@@ -197,6 +197,7 @@ describe('the line of a row', () => {
       heightPx: 20,
       insetPx: 3,
       fromZero: false,
+      unfinished: false,
       target: 2,
     });
   });

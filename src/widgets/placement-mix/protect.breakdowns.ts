@@ -1,0 +1,68 @@
+// Finds tables of a mix that divide the same people in another way than one before them, and leaves them their total.
+import type { ProtectedTable } from '../../core/data/disclosure.js';
+import { roundCount } from '../../core/data/round-count.js';
+import { isKnown } from '../../core/data/value.js';
+import type { SamePeople } from './protect.people.js';
+import { countsById, type Table } from './protect.tables.js';
+
+/** What is found of one table. */
+export interface Found extends Pick<ProtectedTable, 'shown' | 'hidden' | 'fewestCandidates'> {
+  /** Ids that are hidden because of other tables, even where a publisher has protected the numbers. */
+  readonly because: ReadonlySet<string>;
+}
+
+/** The tables that divide people in another way than one before them, where any table of these people hides something. */
+export function secondBreakdowns(
+  tables: readonly Table[],
+  people: readonly SamePeople[],
+  found: readonly Found[],
+): ReadonlySet<number> {
+  const second = new Set<number>();
+  const hides = (i: number) =>
+    found[i]!.hidden.size > 0 ||
+    people.some(
+      ({ tables: pair, tellsTogether }) =>
+        pair.includes(i) && (tellsTogether || pair.some((k) => found[k]!.hidden.size > 0)),
+    );
+  const stands = (i: number) => tables[i]!.one.disclosure.protected;
+  for (const i of tables.keys()) {
+    const isSecond = people.some(
+      ({ tables: [a, b], isOneTable }) =>
+        b === i &&
+        !isOneTable &&
+        !second.has(a) &&
+        !(stands(a) && stands(b)) &&
+        (hides(a) || hides(b)),
+    );
+    if (isSecond) second.add(i);
+  }
+  return second;
+}
+
+/** A second breakdown: nothing but its total, where the first shows the same one. */
+export function totalAtMost(
+  i: number,
+  tables: readonly Table[],
+  found: readonly Found[],
+  second: ReadonlySet<number>,
+): Found {
+  const { counts, one } = tables[i]!;
+  const { total } = counts;
+  const isShown =
+    isKnown(total) &&
+    tables.some(
+      ({ counts: other }, k) =>
+        !second.has(k) && found[k]!.shown.has('total') && other.total.value === total.value,
+    ) &&
+    !found[i]!.because.has('total');
+  const ids = [...countsById(counts)].flatMap(([id, value]) =>
+    (id === 'total' && isShown) || value.value === '[x]' ? [] : [id],
+  );
+  const rounding = one.disclosure.protected ? undefined : one.disclosure.rounding;
+  return {
+    shown: new Map(isShown ? [['total', roundCount(Number(total.value), rounding)]] : []),
+    hidden: new Map(ids.map((id) => [id, 'withheld'])),
+    fewestCandidates: found[i]!.fewestCandidates,
+    because: new Set(ids),
+  };
+}

@@ -1,0 +1,1058 @@
+// Reads everything that a comparison of costs says, and holds every sentence against its dataset.
+import { EXPLAINED, REASONS, textOf } from '../shared/cells.js';
+import { Exact, ONE } from '../shared/exact.js';
+import {
+  type Complaint,
+  isExactly,
+  isPercent,
+  isRounded,
+  NUMBER,
+  PERCENT,
+} from '../shared/figures.js';
+import { furniture, sourceText } from '../shared/furniture.js';
+import type { Page } from '../shared/page.js';
+import {
+  anyOf,
+  isSame,
+  listOf,
+  membersOf,
+  type Sentence,
+  readerOf,
+  type Slots,
+  unless,
+  type Vocabulary,
+} from '../shared/sentences.js';
+import {
+  areAlike,
+  type Bar,
+  type OccupancyTruth,
+  type Per,
+  poundsOf,
+  type Pounds,
+  sameBasis,
+  samePlace,
+  statedOf,
+  together,
+  truthOf,
+} from './dataset.js';
+import { COST, isAbout, isDifference, isMoney, MONEY } from './money.js';
+import { drawingComplaints } from './picture.js';
+import { type ShownBar, shownOf, type ShownTruth } from './shown.js';
+import { bedAt, bedsFor, breakEvenOf, mixAt } from './what-if.js';
+import { whatIfComplaints } from './what-if.read.js';
+import { KINDS, PER, placesOf, sharedBasis, shortBasis } from './words.js';
+
+export interface Context {
+  readonly shown: ShownTruth;
+  readonly page: Page;
+  /** What costs are shown for. */
+  readonly per: Per;
+}
+
+const FIXED = 'if all costs are fixed';
+
+export function complaintsOfCosts(dataset: unknown, page: Page): readonly string[] {
+  const truth = truthOf(dataset);
+  const shown = shownOf(truth, page);
+  const context: Context = { shown, page, per: perOf(page, truth.per) };
+  return [
+    ...shown.complaints,
+    ...wordComplaints(context),
+    ...pointComplaints(context),
+    ...drawingComplaints(context),
+    ...whatIfComplaints(context),
+    ...selectionComplaints(context),
+    ...roundingComplaints(context),
+  ];
+}
+
+/** Whether a reader is told that numbers of people are rounded. */
+function roundingComplaints({ shown, page }: Context): readonly string[] {
+  const { rounding, mix } = shown.truth;
+  const { number, underCount } = shown.packages ?? {};
+  const hasMix = mix !== undefined && page.whatIfs.some(({ name }) => /another share/.test(name));
+  const isRounded1 = rounding !== undefined && (hasMix || number?.number || underCount?.number);
+  const isSaid = page.notes.some((note) => /rounded to the nearest/.test(note));
+  return isRounded1 && !isSaid ? ['notes: numbers of people are rounded, and no note says so'] : [];
+}
+
+/** The button that is pressed says what is shown. */
+const perOf = ({ pressed }: Page, given: Per): Per =>
+  pressed === 'Per week' ? 'week' : pressed === 'Per year' ? 'year' : given;
+
+export function vocabulary({ shown, per }: Context): Vocabulary {
+  const { bars, truth, packages } = shown;
+  const bar = anyOf(bars.map(({ name }) => name));
+  const basis = anyOf(bars.flatMap((each) => [shortBasis(each), sharedBasis(each)]));
+  const own = anyOf([...bars.map(({ name }) => name), 'A bed', 'A bed in use']);
+  const price = `(?:${bar}) \\((?:${COST})\\)`;
+  const costs = `(?:${bar}) costs (?:${COST}) ${PER[per]}(?: \\((?:${basis})\\))?`;
+  const at = `with (?:${price}) (?:from (?:${NUMBER}) of (?:${NUMBER}) beds? in use|at (?:${PERCENT})(?: \\((?:${PERCENT})\\))? occupancy)`;
+  const against = `(?:(?:${MONEY}) (?:more|less) than|the same as) (?:${price})`;
+  const all = [...Object.values(REASONS), ...Object.values(EXPLAINED)];
+  const meaning = `\\[[a-z!]\\] (?:${anyOf(all)})`;
+  return {
+    ...{ bar, basis, own, price, prices: listOf(price) },
+    n: NUMBER,
+    p: PERCENT,
+    fine: `(?:${NUMBER})%`,
+    money: MONEY,
+    cost: COST,
+    per: PER[per],
+    any: '.+?',
+    place: anyOf(bars.flatMap(placesOf)),
+    area: anyOf([truth.area]),
+    now: anyOf(truth.period?.flow ?? []),
+    unit: anyOf([unitText(shown, per)]),
+    costs: listOf(costs),
+    breaks: listOf(at),
+    againsts: listOf(against),
+    meanings: `${meaning}(?:; ${meaning})*`,
+    shared: anyOf(bars.map((each) => sharedBasis(each))),
+    packages: packages ? packagesPattern() : '(?!)',
+    measure: anyOf([textOf(truth.written.measure?.name)]),
+    mixName: anyOf([truth.mix?.name ?? '']),
+    way: 'more|less',
+    end: 'as today|the target',
+    same: 'cost the same',
+    changed: `stay as they are|(?:rise|fall) by (?:${MONEY})`,
+    sum: `the same|(?:${MONEY}) (?:more|less)`,
+  };
+}
+
+const packagesPattern = (): string =>
+  `(?:[Pp]ackages(?: \\(number (?:\\[[a-z!]\\])+\\))?|(?:${NUMBER}) packages?(?: (?:\\[[a-z!]\\])+)?)(?:, from (?:${MONEY}) to (?:${MONEY}) a (?:year|week))?(?:, (?:average (?:\\[[a-z!]\\])+|(?:about )?(?:${MONEY}) a (?:year|week) on average(?: (?:\\[[a-z!]\\])+)?))?(?:, (?:(?:${NUMBER})|(?:\\[[a-z!]\\])+) under (?:${MONEY}))?`;
+
+const unitText = ({ truth }: ShownTruth, per: Per): string =>
+  `pounds ${truth.of ? `per ${truth.of} ` : ''}per ${per}`;
+
+/** Whether an amount with its marks is a cost. */
+export function isCost(text: string, bar: ShownBar, per: Per): Complaint {
+  const [, amount, codes = ''] = new RegExp(`^(${MONEY})?(.*)$`).exec(text)!;
+  const said = [...codes.matchAll(/\[(.)\]/g)].map(([, code]) => code!);
+  if (said.sort().join() !== [...bar.shown.codes].sort().join())
+    return `${text} has not the marks of ${bar.shown.text}`;
+  if (amount === undefined) return unless(!bar.pounds, `${text} of a cost that is known`);
+  return bar.pounds ? isMoney(amount, bar.pounds[per]) : `${amount} where no cost is known`;
+}
+
+/** The complaints of the best reading of a name, where several costs have it. */
+export function ofNamed(
+  bars: readonly ShownBar[],
+  name: string,
+  check: (bar: ShownBar) => readonly Complaint[],
+): readonly Complaint[] {
+  const found = bars
+    .filter((bar) => isSame(bar.name, name))
+    .map((bar) => check(bar).filter(Boolean));
+  if (found.length === 0) return [`no cost is called “${name}”`];
+  return [...found].sort((a, b) => a.length - b.length)[0]!;
+}
+
+const own = (text: string): Sentence => [{ own: text }];
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function authorsWords({ shown }: Context): readonly Sentence[] {
+  const { truth, bars } = shown;
+  const { written } = truth;
+  const periods = [truth.period, ...bars.map(({ period }) => period)];
+  return [
+    textOf(written.description),
+    ...[written.notes ?? []].flat().map(textOf),
+    ...periods.flatMap((each) =>
+      each?.note
+        ? each.short.flatMap((name) => [`${name}: ${each.note}`, `${name}: ${each.note}.`])
+        : [],
+    ),
+    ...bars.flatMap((bar) =>
+      bar.cell.note === undefined ? [] : [`${bar.name}: ${bar.cell.note}.`],
+    ),
+    ...bars.flatMap((bar) =>
+      bar.source === undefined
+        ? []
+        : [
+            `${[bar.name, placesOf(bar)[0]].filter(Boolean).join(', ')}. ${sourceText(bar.source).replace(/\. (Official|An estimate|Management|Published|Next|Licence).*$/, '.')}`,
+          ],
+    ),
+  ]
+    .filter(Boolean)
+    .map(own);
+}
+
+function wordComplaints(context: Context): readonly string[] {
+  const { shown, page } = context;
+  const { written } = shown.truth;
+  const words = vocabulary(context);
+  const read = readerOf([...authorsWords(context), ...sentences(context)], words);
+  const only = (list: readonly Sentence[]) => readerOf(list, words);
+  const places: readonly (readonly [
+    string,
+    readonly string[],
+    (text: string) => readonly string[],
+  ])[] = [
+    ['title', page.heading === textOf(written.title) ? [] : [page.heading], only(titles(context))],
+    ['subtitle', page.subtitle === '' ? [] : page.subtitle.split(' · '), only(subtitles(context))],
+    ['headline', [page.headline], only(headlines(context))],
+    ['standfirst', [page.standfirst], read],
+    ['vital', page.vital, read],
+    ['notes', page.notes, read],
+    ['description', page.description, read],
+    ['source', [page.source], only([own(sourceText(written.source))])],
+    ['caption', [page.table.caption], only(captions(context))],
+    [
+      'label',
+      page.labels,
+      only([...captions(context), ...whatIfNames(context), ...furniture(page)]),
+    ],
+    ['button', page.buttons, only(furniture(page))],
+    ['summary', page.summaries, only([...whatIfNames(context), ...furniture(page)])],
+    ['left over', page.rest, only(furniture(page))],
+  ];
+  return places.flatMap(([place, texts, reader]) =>
+    texts.filter(Boolean).flatMap((text) => reader(text).map((each) => `${place}: ${each}`)),
+  );
+}
+
+export function whatIfNames({ shown }: Context): readonly Sentence[] {
+  const { occupancy, mix } = shown.truth;
+  return [
+    ...(occupancy
+      ? [
+          own(
+            `What if more or fewer beds were in use${occupancy.bar ? `: ${occupancy.bar.name}` : ''}`,
+          ),
+        ]
+      : []),
+    ...(mix ? [own(`What if another share were in-house${mix.name ? `: ${mix.name}` : ''}`)] : []),
+  ];
+}
+
+interface Two {
+  readonly base: ShownBar;
+  readonly other: ShownBar;
+}
+
+/** Two costs that can be ranked, by name: those of one place and basis. */
+function ofTwo(
+  { shown }: Context,
+  [other, base]: readonly [string, string],
+  check: (two: Two) => readonly Complaint[],
+): readonly Complaint[] {
+  const pairs = shown.bars.flatMap((a) =>
+    shown.bars.flatMap((b) =>
+      a !== b && isSame(a.name, other) && isSame(b.name, base) ? [{ other: a, base: b }] : [],
+    ),
+  );
+  const alike = pairs.filter(
+    (two) =>
+      areAlike(two.base, two.other) &&
+      samePlace(two.base, two.other) &&
+      two.base.pounds &&
+      two.other.pounds,
+  );
+  if (alike.length === 0) return [`“${other}” and “${base}” cannot be ranked`];
+  return alike.map((two) => check(two).filter(Boolean)).sort((a, b) => a.length - b.length)[0]!;
+}
+
+const moreOf = ({ base, other }: Two, per: Per): Exact =>
+  other.pounds![per].minus(base.pounds![per]);
+
+/** `£133k more`, `the same`. */
+function isGap(money: string | undefined, way: string | undefined, two: Two, per: Per): Complaint {
+  const more = moreOf(two, per);
+  if (money === undefined) return unless(more.rounded().isZero(), `they differ by £${more}`);
+  const sign = way === 'more' ? 1 : -1;
+  return (
+    unless(more.compare(Exact.of(0)) === sign, `“${way}” is £${more}`) ?? isDifference(money, more)
+  );
+}
+
+const bothComplaints = (s: Slots, { base, other }: Two): readonly Complaint[] => [
+  s.shared === undefined
+    ? undefined
+    : unless(
+        [base, other].every((bar) => isSame(sharedBasis(bar), s.shared!)),
+        `they are not both ${s.shared}`,
+      ),
+  s.place === undefined
+    ? undefined
+    : unless(
+        [base, other].every((bar) => placesOf(bar).some((place) => isSame(place, s.place!))),
+        `they are not both of ${s.place}`,
+      ),
+];
+
+function titles(context: Context): readonly Sentence[] {
+  const { shown, per } = context;
+  const gap = (s: Slots): readonly Complaint[] =>
+    ofTwo(context, [s.a!, s.b!], (two) => [
+      isGap(s.money, s.way, two, per),
+      ...bothComplaints(s, two),
+    ]);
+  return [
+    ['<{place}: >{a:bar}« costs|:» {money} {way} {per} than {b:bar}', gap],
+    ['<{place}: >{a:bar}« costs|:» the same {per} as {b:bar}', gap],
+    [
+      '{bar}: {cost} {per}, {basis}',
+      (s) =>
+        ofNamed(shown.bars, s.bar!, (bar) => [
+          isCost(s.cost!, bar, per),
+          unless(isSame(shortBasis(bar), s.basis!), `it is ${shortBasis(bar)}`),
+        ]),
+    ],
+    ['{measure}'],
+  ];
+}
+
+function headlines(context: Context): readonly Sentence[] {
+  const { shown, per } = context;
+  const { truth } = shown;
+  const gap = (s: Slots): readonly Complaint[] =>
+    ofTwo(context, [s.a!, s.b!], (two) => [
+      isGap(s.money, s.way, two, per),
+      ...bothComplaints(s, two),
+    ]);
+  return [
+    ['{money} {way} {per} <for >{a:bar} than <for >{b:bar}, both {shared}< ({place})>', gap],
+    [
+      '{cost} {per} for {a:bar} and for {b:bar}, both {shared}< ({place})>',
+      (s) =>
+        ofTwo(context, [s.a!, s.b!], (two) => [
+          isGap(undefined, undefined, two, per),
+          isCost(s.cost!, two.base, per),
+          ...bothComplaints(s, two),
+        ]),
+    ],
+    [
+      '{cost} {bar}<, {place}>, {basis}',
+      (s) =>
+        ofNamed(shown.bars, s.bar!, (bar) => [
+          isCost(s.cost!, bar, per),
+          unless(isSame(shortBasis(bar), s.basis!), `it is ${shortBasis(bar)}`),
+          s.place === undefined
+            ? undefined
+            : unless(
+                placesOf(bar).some((place) => isSame(place, s.place!)),
+                `it is of ${placesOf(bar)[0]}`,
+              ),
+        ]),
+    ],
+    [
+      '{money} a bed {per} at full occupancy',
+      (s) =>
+        truth.occupancy ? isMoney(s.money!, truth.occupancy.full[per]) : 'there is no such what-if',
+    ],
+    [
+      '{money} {per} at {fine} in-house<, «as today|the target»>',
+      (s) => {
+        const { mix } = truth;
+        if (!mix) return 'there is no such what-if';
+        return [
+          isRounded(s.fine!.replace('%', ''), mix.target.times(Exact.of(100))),
+          isMoney(s.money!, mixAt(mix, mix.target, per).total),
+        ];
+      },
+    ],
+  ];
+}
+
+function subtitles(context: Context): readonly Sentence[] {
+  const { shown, per } = context;
+  return [
+    own(textOf(shown.truth.written.subtitle) || '\u0000'),
+    [`{unit}`],
+    ['{area}'],
+    ['{now}'],
+    own(capital(unitText(shown, per))),
+  ];
+}
+
+function captions({ shown }: Context): readonly Sentence[] {
+  const { written, area } = shown.truth;
+  const title = textOf(written.title) || capital(textOf(written.measure?.name));
+  return [
+    own([title, area].filter(Boolean).join(', ')),
+    own(title),
+    ...(title === '' && area === '' ? [['{any}'] as const] : []),
+  ];
+}
+
+function sentences(context: Context): readonly Sentence[] {
+  return [
+    ...gapSentences(context),
+    ...explanations(context),
+    ...occupancySentences(context),
+    ...mixSentences(context),
+    ...listSentences(context),
+    ...noteSentences(context),
+  ];
+}
+
+function gapSentences(context: Context): readonly Sentence[] {
+  const { per } = context;
+  const gap = (s: Slots): readonly Complaint[] =>
+    ofTwo(context, [s.a!, s.b!], (two) => [
+      isGap(s.money, s.way, two, per),
+      ...bothComplaints(s, two),
+    ]);
+  return [
+    ['{a:bar}« costs|:» {money} {way} {per} than {b:bar}, both {shared}< ({place})>.', gap],
+    ['{a:bar}« costs|:» the same {per} as {b:bar}, both {shared}< ({place})>.', gap],
+    [
+      '{a:bar}« costs|:» {p} {way}«:|,» {x:cost} against {y:cost} {per}.',
+      (s) => inPercent(s, context),
+    ],
+  ];
+}
+
+/** By how many per cent one cost is more than another, of those that have the name. */
+function inPercent(s: Slots, { shown, per }: Context): readonly Complaint[] {
+  const { bars } = shown;
+  const pairs = bars.flatMap((other) =>
+    bars.flatMap((base) =>
+      other !== base &&
+      isSame(other.name, s.a!) &&
+      areAlike(other, base) &&
+      samePlace(other, base) &&
+      other.pounds &&
+      base.pounds
+        ? [{ other, base }]
+        : [],
+    ),
+  );
+  const found = pairs.map(({ other, base }) => {
+    const more = other.pounds!.year.minus(base.pounds!.year);
+    const share = more.size().over(base.pounds!.year);
+    return [
+      unless(more.compare(Exact.of(0)) === (s.way === 'more' ? 1 : -1), `“${s.way}” is £${more}`),
+      isRounded(s.p!.replace('%', ''), share.times(Exact.of(100))),
+      isCost(s.x!, other, per),
+      isCost(s.y!, base, per),
+    ].filter(Boolean);
+  });
+  return found.sort((a, b) => a.length - b.length)[0] ?? [`“${s.a}” cannot be ranked`];
+}
+
+/** What one cost would come to on the basis of another. */
+function explanations({ shown, per }: Context): readonly Sentence[] {
+  const { bars } = shown;
+  const is = (cost: string, basis: string) => (bar: ShownBar) =>
+    isCost(cost, bar, per) === undefined && isSame(shortBasis(bar), basis);
+  const pairs = (
+    s: Slots,
+    check: (base: ShownBar, other: ShownBar, full: Pounds) => readonly Complaint[],
+  ): readonly Complaint[] => {
+    const others = bars.filter(is(s.x!, s.b1!));
+    const bases = s.y === undefined ? bars : bars.filter(is(s.y, s.b2!));
+    const found = others.flatMap((other) =>
+      bases.flatMap((base) => {
+        const stated = statedOf(base);
+        if (
+          base === other ||
+          !stated ||
+          !base.pounds ||
+          base.kind !== other.kind ||
+          !samePlace(base, other)
+        )
+          return [];
+        const full = { year: base.pounds.year.times(stated), week: base.pounds.week.times(stated) };
+        return [check(base, other, full).filter(Boolean)];
+      }),
+    );
+    return found.sort((a, b) => a.length - b.length)[0] ?? ['these two costs are not in the data'];
+  };
+  return [
+    [
+      `{x:cost} {b1:basis} is less than {money} at full occupancy would be: occupancy does not explain it.`,
+      (s) =>
+        pairs(s, (_, other, full) => [
+          isMoney(s.money!, full[per]),
+          unless(other.pounds!.year.compare(full.year) < 0, 'it is not less'),
+        ]),
+    ],
+    [
+      `{y:cost} {b2:basis} comes to {x:cost} {b1:basis} at {p} occupancy, ${FIXED}.`,
+      (s) =>
+        pairs(s, (_, other, full) => [
+          isPercent(s.p!, full.year.over(other.pounds!.year)),
+          unless(statedOf(other) === undefined, 'its occupancy is stated'),
+        ]),
+    ],
+    [
+      `{x:cost} {b1:basis} is what {y:cost} {b2:basis} would come to, ${FIXED}.`,
+      (s) =>
+        pairs(s, (_, other, full) => {
+          const stated = statedOf(other);
+          const expected = stated && full.year.over(stated);
+          return [
+            expected
+              ? unless(
+                  isWithin(expected, other.pounds!.year, '0.0051'),
+                  `it would come to £${expected}`,
+                )
+              : 'its occupancy is not stated',
+          ];
+        }),
+    ],
+    [
+      `{x:cost} {b1:basis} is not explained by occupancy alone: {y:cost} {b2:basis} would come to {money}, ${FIXED}.`,
+      (s) =>
+        pairs(s, (_, other, full) => {
+          const stated = statedOf(other);
+          const expected = stated && { year: full.year.over(stated), week: full.week.over(stated) };
+          return expected
+            ? [
+                isMoney(s.money!, expected[per]),
+                unless(!isWithin(expected.year, other.pounds!.year, '0.0049'), 'it is explained'),
+              ]
+            : ['its occupancy is not stated'];
+        }),
+    ],
+  ];
+}
+
+const isWithin = (a: Exact, b: Exact, share: string): boolean =>
+  a.over(b).minus(ONE).size().compare(Exact.of(share)) <= 0;
+
+/** `External (£136k)`. */
+export function priceOf(
+  text: string,
+  { prices }: Pick<OccupancyTruth, 'prices'>,
+  context: Context,
+): readonly [(Bar & { readonly pounds: Pounds }) | undefined, Complaint] {
+  const [, name = '', cost = ''] = /^(.+) \(([^()]+)\)$/.exec(text) ?? [];
+  const found = prices.filter((price) => isSame(price.name, name));
+  const shownBars = context.shown.bars;
+  const right = found.find(
+    (price) =>
+      isCost(
+        cost,
+        shownBars.find(
+          ({ id, area, setting }) =>
+            id === price.id && area === price.area && setting === price.setting,
+        )!,
+        context.per,
+      ) === undefined,
+  );
+  return [right, right ? undefined : `“${text}” is no price`];
+}
+
+export function occupancySentences(context: Context): readonly Sentence[] {
+  const { shown, per } = context;
+  const { occupancy } = shown.truth;
+  if (!occupancy) return [];
+  const { beds, full, bar } = occupancy;
+  const ownBed = (name: string): Complaint =>
+    bar
+      ? unless(isSame(name, bar.name), `“${name}” is ${bar.name}`)
+      : unless(/^A bed/i.test(name), 'it has no name');
+  const against = (text: string, share: Exact): readonly Complaint[] => {
+    const price = `(?:${vocabulary(context).price})`;
+    return membersOf(text, `(?:(?:${MONEY}) (?:more|less) than|the same as) ${price}`).map(
+      (each) => {
+        const [, money, way, named = ''] =
+          new RegExp(`^(?:(${MONEY}) (more|less) than|the same as) (.+)$`).exec(each) ?? [];
+        const [other, wrong] = priceOf(named, occupancy, context);
+        if (!other) return wrong;
+        const difference = bedAt(occupancy, share, per).minus(other.pounds[per]);
+        if (money === undefined)
+          return unless(difference.rounded().isZero(), `they differ by £${difference}`);
+        return (
+          unless(
+            difference.compare(Exact.of(0)) === (way === 'more' ? 1 : -1),
+            `“${way}” is £${difference}`,
+          ) ?? isDifference(money, difference)
+        );
+      },
+    );
+  };
+  const at = (s: Slots): readonly Complaint[] => {
+    const share =
+      s.k === undefined
+        ? Exact.of(s.fine!.replace('%', '')).over(Exact.of(100))
+        : Exact.of(s.k).over(Exact.of(s.m!));
+    return [
+      s.k === undefined
+        ? undefined
+        : unless(Number(s.m!.replace(/,/g, '')) === beds, `there are ${beds} beds`),
+      s.p === undefined ? undefined : isRounded(s.p.replace('%', ''), share.times(Exact.of(100))),
+      isMoney(s.money!, bedAt(occupancy, share, per)),
+      ...(s.againsts === undefined ? [] : against(s.againsts, share)),
+    ];
+  };
+  const from = (text: string, price: { readonly year: Exact }): Complaint => {
+    const share = breakEvenOf(occupancy, price);
+    if (!share) return 'it never breaks even';
+    const [, k, m] = /from ([\d,]+) of ([\d,]+) beds?/.exec(text) ?? [];
+    const percents = [...text.matchAll(new RegExp(`(${NUMBER})%`, 'g'))].map(
+      ([, number]) => number!,
+    );
+    if (/only with all beds in use/.test(text))
+      return unless(
+        beds !== undefined && bedsFor(share, beds).is(Exact.of(beds)),
+        'fewer beds are enough',
+      );
+    if (k !== undefined)
+      return (
+        unless(Number(m!.replace(/,/g, '')) === beds, `there are ${beds} beds`) ??
+        isExactly(k, bedsFor(share, beds!))
+      );
+    return percents.map((number) => isRounded(number, share.times(Exact.of(100)))).find(Boolean);
+  };
+  return [
+    [
+      `With {k:n} of {m:n} «beds|bed» in use ({p}) a bed in use costs {money} {per}, ${FIXED}.< That is {againsts}.>`,
+      at,
+    ],
+    [`At {fine} occupancy a bed in use costs {money} {per}, ${FIXED}.< That is {againsts}.>`, at],
+    [
+      `{own} costs no more than {price} «only with all beds in use|from {k:n} of {m:n} beds in use on|from {fine} occupancy on», ${FIXED}.`,
+      (s) => {
+        const [other, wrong] = priceOf(s.price!, occupancy, context);
+        const text =
+          s.k !== undefined
+            ? `from ${s.k} of ${s.m} beds`
+            : s.fine !== undefined
+              ? s.fine
+              : 'only with all beds in use';
+        return [ownBed(s.own!), wrong, other && from(text, other.pounds)];
+      },
+    ],
+    [
+      `{own} ({money} at full occupancy) breaks even {breaks}, ${FIXED}.`,
+      (s) => {
+        const price = vocabulary(context).price!;
+        const each = `with (?:${price}) (?:from (?:${NUMBER}) of (?:${NUMBER}) beds? in use|at (?:${PERCENT})(?: \\((?:${PERCENT})\\))? occupancy)`;
+        return [
+          ownBed(s.own!),
+          isMoney(s.money!, full[per]),
+          ...membersOf(s.breaks!, each).map((text) => {
+            const [, named = '', rest = ''] = new RegExp(`^with (${price}) (.+)$`).exec(text) ?? [];
+            const [other, wrong] = priceOf(named, occupancy, context);
+            return wrong ?? from(rest, other!.pounds);
+          }),
+        ];
+      },
+    ],
+    [
+      'Even with every bed in use {own} costs {money}, more than {prices}: there is no break-even.',
+      (s) => [
+        ownBed(s.own!),
+        isMoney(s.money!, full[per]),
+        ...membersOf(s.prices!, vocabulary(context).price!).map((text) => {
+          const [other, wrong] = priceOf(text, occupancy, context);
+          return (
+            wrong ??
+            unless(
+              breakEvenOf(occupancy, other!.pounds) === undefined,
+              `it breaks even with ${text}`,
+            )
+          );
+        }),
+      ],
+    ],
+  ];
+}
+
+export function mixSentences({ shown, per }: Context): readonly Sentence[] {
+  const { mix } = shown.truth;
+  if (!mix) return [];
+  const shareIn = (s: Slots): Exact => {
+    const said = Exact.of(s.fine!.replace('%', '')).over(Exact.of(100));
+    // What is written to two decimals stands for the exact end of the slider.
+    return (
+      [mix.today, mix.target].find(
+        (share) => isRounded(s.fine!.replace('%', ''), share.times(Exact.of(100))) === undefined,
+      ) ?? said
+    );
+  };
+  const where = (s: Slots, share: Exact): readonly Complaint[] => [
+    s.mixName === undefined ? undefined : unless(isSame(s.mixName, mix.name), 'another name'),
+    s.end === undefined
+      ? undefined
+      : unless(
+          share.is(s.end === 'as today' ? mix.today : mix.target),
+          `${s.fine} is not ${s.end}`,
+        ),
+    isRounded(s.k!, mix.places.times(share)),
+    isExactly(s.m!, mix.places),
+  ];
+  const start = '<{mixName}: >«At|at» {fine} in-house<, {end}> ({k:n} of {m:n} places)';
+  const change = (name: string, text: string, exact: Exact): Complaint => {
+    const [, way, money = ''] = new RegExp(`(rise|fall) by (${MONEY})`).exec(text) ?? [];
+    if (!way) return unless(exact.rounded().isZero(), `${name} change by £${exact}`);
+    return (
+      unless(
+        exact.compare(Exact.of(0)) === (way === 'rise' ? 1 : -1),
+        `${name} ${way}: £${exact}`,
+      ) ?? isDifference(money, exact)
+    );
+  };
+  return [
+    [
+      `${start}, in-house places cost {a:money}, external ones {b:money}, together {c:money} {per}.`,
+      (s) => {
+        const share = shareIn(s);
+        const costs = mixAt(mix, share, per);
+        return [
+          ...where(s, share),
+          isMoney(s.a!, costs.inHouse),
+          isMoney(s.b!, costs.external),
+          isMoney(s.c!, costs.total),
+        ];
+      },
+    ],
+    [
+      `${start}, in-house costs {x:changed}, external costs {y:changed}, together {z:sum} {per}: {a:money} in place of {b:money}.`,
+      (s) => {
+        const share = shareIn(s);
+        const [then, now] = [mixAt(mix, share, per), mixAt(mix, mix.today, per)];
+        const all = then.total.minus(now.total);
+        const [, money, way] = new RegExp(`^(${MONEY}) (more|less)$`).exec(s.z!) ?? [];
+        return [
+          ...where(s, share),
+          change('in-house costs', s.x!, then.inHouse.minus(now.inHouse)),
+          change('external costs', s.y!, then.external.minus(now.external)),
+          money === undefined
+            ? unless(all.rounded().isZero(), `together they differ by £${all}`)
+            : (unless(
+                all.compare(Exact.of(0)) === (way === 'more' ? 1 : -1),
+                `together “${way}” is £${all}`,
+              ) ?? isDifference(money, all)),
+          isMoney(s.a!, then.total),
+          isMoney(s.b!, now.total),
+        ];
+      },
+    ],
+  ];
+}
+
+function listSentences(context: Context): readonly Sentence[] {
+  const { shown, per } = context;
+  const { bars, packages } = shown;
+  const known = bars.filter(({ pounds }) => pounds);
+  const range = (s: Slots): readonly Complaint[] => {
+    const found = ofNamed(bars, s.low!, (low) =>
+      ofNamed(bars, s.high!, (high) => {
+        if (!low.pounds || !high.pounds || !areAlike(low, high) || !samePlace(low, high))
+          return ['the two cannot be ranked'];
+        const group = known.filter((bar) => together(bar, low));
+        const ofGroup = group.map(({ pounds }) => pounds!.year);
+        return [
+          s.place === undefined
+            ? undefined
+            : unless(
+                placesOf(low).some((place) => isSame(place, s.place!)),
+                `not of ${s.place}`,
+              ),
+          unless(isSame(shortBasis(low), s.basis!), `the basis is ${shortBasis(low)}`),
+          isCost(s.x!, low, per),
+          isCost(s.y!, high, per),
+          unless(
+            ofGroup.every((each) => each.compare(low.pounds!.year) >= 0),
+            `${low.name} is not the lowest`,
+          ),
+          unless(
+            ofGroup.every((each) => each.compare(high.pounds!.year) <= 0),
+            `${high.name} is not the highest`,
+          ),
+          s.same === undefined
+            ? unless(!low.pounds.year.is(high.pounds.year), 'they cost the same')
+            : unless(low.pounds.year.is(high.pounds.year), 'they do not cost the same'),
+        ];
+      }),
+    );
+    return found;
+  };
+  return [
+    ['{unit}.'],
+    ['{now}, {unit}.'],
+    ['{now}.'],
+    ['{n} costs.', (s) => unless(Number(s.n) === bars.length, `there are ${bars.length}`)],
+    [
+      'These costs are on different bases and are not ranked.',
+      () =>
+        unless(
+          known.some((a) => known.some((b) => a !== b && !sameBasis(a, b))),
+          'they are on one basis',
+        ),
+    ],
+    [
+      'These costs are of different periods and are not ranked.',
+      () =>
+        unless(
+          known.some((a) =>
+            known.some((b) => a.period?.from !== b.period?.from || a.period?.to !== b.period?.to),
+          ),
+          'they are of one period',
+        ),
+    ],
+    [
+      '<{place}, >«On|on» the same basis ({basis}) the lowest is {low:bar} ({x:cost}) and the highest {high:bar} ({y:cost}).',
+      range,
+    ],
+    [
+      '<{place}, >«On|on» the same basis ({basis}) {low:bar} ({x:cost}) and {high:bar} ({y:cost}) {same}.',
+      range,
+    ],
+    [
+      '{costs}.',
+      (s) => {
+        const words = vocabulary(context);
+        const each = `(?:${words.bar!}) costs (?:${COST}) ${PER[per]}(?: \\((?:${words.basis!})\\))?`;
+        return membersOf(s.costs!, each).flatMap((text) => {
+          const [, name = '', cost = '', basis] =
+            new RegExp(
+              `^(${words.bar!}) costs (${COST}) ${PER[per]}(?: \\((${words.basis!})\\))?$`,
+            ).exec(text) ?? [];
+          return ofNamed(bars, name, (bar) => [
+            isCost(cost, bar, per),
+            basis === undefined
+              ? undefined
+              : unless(isSame(shortBasis(bar), basis), `it is ${shortBasis(bar)}`),
+          ]);
+        });
+      },
+    ],
+    ...groupSentences(context),
+    ...(packages
+      ? ([['{packages}.', (s) => packageComplaints(s.packages!, context)]] as readonly Sentence[])
+      : []),
+  ];
+}
+
+/** `At full occupancy: Our home £210k (a note); Their home £200k.`: each group as it is drawn. */
+function groupSentences({ shown, per }: Context): readonly Sentence[] {
+  const { bars } = shown;
+  const groups: ShownBar[][] = [];
+  for (const bar of bars) {
+    const group = groups.find(([first]) => together(first!, bar));
+    if (group) group.push(bar);
+    else groups.push([bar]);
+  }
+  return groups.map((group): Sentence => {
+    const [first] = group as [ShownBar];
+    const [note = '', ...others] = new Set(group.map(({ basisNote }) => basisNote));
+    const isShared = group.length > 1 && others.length === 0 && note !== '';
+    const heads = (first.period?.flow ?? ['']).map((period) =>
+      [
+        ...[first.area, first.setting].filter(Boolean),
+        shortBasis(first),
+        isShared ? note : '',
+        period,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    );
+    const head = anyOf(heads);
+    const each = group.map(({ name, basisNote }) => {
+      const aside = basisNote && !isShared ? ` \\(${anyOf([basisNote])}\\)` : '';
+      return `(?:${anyOf([name])}) (?:${COST})${aside}`;
+    });
+    return [
+      { source: `(?<head>${head}): (?<group>${each.join('; ')})\\.` },
+      (s) => {
+        let rest = s.group!;
+        return group.map((bar) => {
+          const [all = '', cost = ''] =
+            new RegExp(`^(?:; )?(?:${anyOf([bar.name])}) (${COST})(?: \\(.*?\\)(?=;|$))?`).exec(
+              rest,
+            ) ?? [];
+          rest = rest.slice(all.length);
+          const complaint = isCost(cost, bar, per);
+          return complaint && `${bar.name}: ${complaint}`;
+        });
+      },
+    ];
+  });
+}
+
+/** `11 packages, from £2,950 to £8,800 a week, about £4,060 a week on average, 10 under £5.2k`. */
+export function packageComplaints(text: string, { shown }: Context): readonly Complaint[] {
+  const packages = shown.packages!;
+  const { per, listed, average, under, number } = packages;
+  const count = new RegExp(`^(${NUMBER}) packages?`).exec(text)?.[1];
+  const codes = /^[Pp]ackages \(number ((?:\[.\])+)\)/.exec(text)?.[1];
+  const [, low, high] = new RegExp(`from (${MONEY}) to (${MONEY}) a ${per}`).exec(text) ?? [];
+  const [, about, mean] =
+    new RegExp(`(about )?(${MONEY}) a ${per} on average`, 'i').exec(text) ?? [];
+  const [, below, bound] =
+    new RegExp(`(?:^|, )((?:${NUMBER})|(?:\\[.\\])+) under (${MONEY})`).exec(text) ?? [];
+  const costs = (listed ?? []).flatMap((cell) => cell.number ?? []).sort((a, b) => a.compare(b));
+  return [
+    count === undefined ? undefined : number?.number ? isExactly(count, number.number) : `a number of packages, ${count}, that is not shown`,
+    codes === undefined ? undefined : unless(number?.text === codes, `${codes} of ${number?.text}`),
+    low === undefined ? undefined : packages.isListed && costs[0] ? isMoney(low, costs[0]) : 'single costs are not shown',
+    high === undefined ? undefined : packages.isListed && costs[0] ? isMoney(high, costs.at(-1)!) : 'single costs are not shown',
+    mean === undefined ? undefined : average?.number ? (about ? isAbout(mean, average.number) : isMoney(mean, average.number)) : 'there is no average',
+    mean === undefined || about ? undefined : unless(!average?.marks.includes('e'), 'it is an estimate'),
+    bound === undefined ? undefined : under ? isMoney(bound, under.value) : 'there is no bound',
+    below === undefined
+      ? undefined
+      : below.startsWith('[') ? unless(packages.underCount?.text === below, `${below} of ${packages.underCount?.text}`)
+      : packages.underCount?.number ? isExactly(below, packages.underCount.number) : `${below}, which is not shown`,
+    ...convertedComplaints(text, packages),
+  ]; // prettier-ignore
+}
+
+/** ` (about £212k a year)`: the same for the other time. */
+function convertedComplaints(
+  text: string,
+  { per, average, under }: NonNullable<ShownTruth['packages']>,
+): readonly Complaint[] {
+  const other: Per = per === 'year' ? 'week' : 'year';
+  return [...text.matchAll(new RegExp(`\\(about (${MONEY}) a ${other}\\)`, 'g'))].map(
+    ([, money]) => {
+      const isUnder = / under /.test(text);
+      const exact = isUnder ? under?.value : average?.number;
+      return exact
+        ? isAbout(money!, poundsOf(exact, per)[other])
+        : `about ${money} of what is not known`;
+    },
+  );
+}
+
+const BASES: Readonly<Record<string, string>> = {
+  'full occupancy': 'At full occupancy: what a bed would cost if every bed were in use all year.',
+  'stated occupancy': 'At a stated occupancy: what a bed in use costs when so many of them are.',
+  forecast: 'Forecast: what is expected to be spent by the end of the year.',
+  actual: 'Actual: what was spent.',
+  price: 'Price: what is paid to a provider.',
+  '': 'Where the basis is not known, nothing can be compared.',
+};
+
+function noteSentences({ shown, page }: Context): readonly Sentence[] {
+  const { bars, truth, packages } = shown;
+  const cells = page.table.rows.flatMap((row) => row.cells);
+  const codes = new Set(
+    cells.flatMap((cell) => [...cell.matchAll(/\[(.)\]/g)].map(([, code]) => code!)),
+  );
+  return [
+    [
+      'A year is 365 days: 365 ÷ 7 = 52.14 weeks.',
+      () => isRounded('52.14', Exact.of(365).over(Exact.of(7))),
+    ],
+    ...Object.entries(BASES).map(([basis, text]): Sentence => [
+      { own: text },
+      () =>
+        unless(
+          bars.some((bar) => bar.basis === basis),
+          'no cost is on this basis',
+        ),
+    ]),
+    [
+      'What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.',
+    ],
+    [
+      'Break-even is rounded up to whole beds.',
+      () => unless(truth.occupancy?.beds !== undefined, 'the beds are not known'),
+    ],
+    [
+      'The mix takes the two costs of a place as they are. It leaves out the cost of changing over, notice periods and empty places.',
+      () => unless(truth.mix !== undefined, 'there is no mix'),
+    ],
+    [
+      'Of the packages only what is written is known; they are not drawn one by one.',
+      () => unless(packages !== undefined && !packages.isListed, 'they are'),
+    ],
+    [
+      'Numbers of people are rounded to the nearest {n}.',
+      (s) => unless(truth.rounding === Number(s.n), 'they are not'),
+    ],
+    [
+      '{meanings}.',
+      (s) =>
+        [...s.meanings!.matchAll(/\[(.)\] (.+?)(?=(?:; \[|$))/g)].map(([, code = '', is = '']) => {
+          const right = EXPLAINED[code] ?? REASONS[code];
+          return is === right
+            ? unless(codes.has(code), `[${code}] does not occur`)
+            : `[${code}] means ${right}, not ${is}`;
+        }),
+    ],
+    [
+      'Years end on {any}.',
+      (s) => {
+        const ends = {
+          financial: '31 March',
+          academic: '31 August',
+          calendar: '31 December',
+          '30 September': '30 September',
+        };
+        return unless(s.any === ends[truth.written.year ?? 'financial'], 'they do not');
+      },
+    ],
+  ];
+}
+
+function pointComplaints(context: Context): readonly string[] {
+  const { shown, page } = context;
+  const words = vocabulary(context);
+  return page.points.flatMap(([head = '', ...lines]) => {
+    const { packages } = shown;
+    const read = packages && head === packages.name ? packagePoint(context) : undefined;
+    const named = (bar: ShownBar) =>
+      [bar.name, ...placesOf(bar).map((place) => `${bar.name}, ${place}`)].includes(head);
+    const found = read ? [lines.flatMap(read)] : shown.bars.filter(named).map((bar) => {
+      const reader = readerOf(pointSentences(bar, context), words);
+      return lines.flatMap((line) => reader(line));
+    }); // prettier-ignore
+    const best = [...found].sort((a, b) => a.length - b.length)[0] ?? ['it is of no cost'];
+    return best.map((each) => `point ${head}: ${each}`);
+  });
+}
+
+const packagePoint =
+  (context: Context) =>
+  (line: string): readonly string[] =>
+    packageComplaints(line, context).flatMap((each) => (each ? [each] : []));
+
+function pointSentences(bar: ShownBar, context: Context): readonly Sentence[] {
+  const { per } = context;
+  const { pounds } = bar;
+  const other: Per = per === 'year' ? 'week' : 'year';
+  const basis = (bar.period?.flow ?? ['']).map((period) =>
+    capital([shortBasis(bar), bar.basisNote, period].filter(Boolean).join(', ')),
+  );
+  return [
+    ['{cost}< {per}>', (s) => isCost(s.cost!, bar, per)],
+    [
+      `{money} ${PER[other]}`,
+      (s) => (pounds ? isMoney(s.money!, pounds[other]) : 'no cost is known'),
+    ],
+    ...basis.map(own),
+    own(KINDS[bar.kind]!),
+    [
+      `was {money} ${PER[bar.per]} before revision`,
+      (s) => (bar.cell.was ? isMoney(s.money!, bar.cell.was) : 'it was not revised'),
+    ],
+    ...explanations(context),
+    ...(bar.cell.note === undefined ? [] : [own(bar.cell.note)]),
+    ...(bar.source === undefined
+      ? []
+      : [
+          own(sourceText(bar.source).replace(/\..*$/, '')),
+          own(
+            `Source: ${typeof bar.source === 'string' ? bar.source : textOf((bar.source as { name?: unknown }).name)}`,
+          ),
+        ]),
+  ];
+}
+
+interface Selection {
+  readonly item?: { readonly kind: string; readonly name: string };
+  readonly value?: unknown;
+  readonly unit?: string;
+}
+
+function selectionComplaints({ shown, page }: Context): readonly string[] {
+  return page.selections.flatMap((detail) => {
+    const { item, value, unit } = detail as Selection;
+    if (!item || typeof value !== 'number' || item.kind !== 'provision') return [];
+    const bars = shown.bars.filter(({ name }) => name === item.name);
+    const per: Per = unit?.endsWith('week') ? 'week' : 'year';
+    const isRight = bars.some(
+      ({ pounds }) => pounds && Math.abs(pounds[per].toNumber() - value) <= 1e-6 * value,
+    );
+    return isRight ? [] : [`an event says ${value} of ${item.name}`];
+  });
+}

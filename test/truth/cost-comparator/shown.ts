@@ -1,0 +1,160 @@
+// Reads the table of costs: which numbers are shown, and whether each is the one in the dataset.
+import { type Cell, type Shown, shownIn, textOf } from '../shared/cells.js';
+import { Exact } from '../shared/exact.js';
+import type { Complaint } from '../shared/figures.js';
+import type { Page } from '../shared/page.js';
+import { unless } from '../shared/sentences.js';
+import { type Bar, type CostTruth, type Packages, type Per, poundsOf } from './dataset.js';
+import { isMoney } from './money.js';
+import { basisTexts, KINDS } from './words.js';
+
+export interface ShownBar extends Bar {
+  readonly shown: Shown;
+}
+
+export interface ShownPackages extends Packages {
+  /** How many, as the table says: a number, or why there is none. */
+  readonly number: Shown | undefined;
+  readonly isListed: boolean;
+  readonly underCount: Shown | undefined;
+  readonly averageShown: Shown | undefined;
+}
+
+export interface ShownTruth {
+  readonly truth: CostTruth;
+  readonly bars: readonly ShownBar[];
+  readonly packages: ShownPackages | undefined;
+  readonly complaints: readonly string[];
+}
+
+interface Row {
+  readonly head: string;
+  readonly at: (column: string) => string;
+}
+
+export function shownOf(truth: CostTruth, page: Page): ShownTruth {
+  const { columns, rows } = page.table;
+  const complaints: string[] = [];
+  const unit = (per: Per) => `Pounds ${truth.of ? `per ${truth.of} ` : ''}per ${per}`;
+  const known = [
+    'Area',
+    'Setting',
+    'Kind',
+    unit('year'),
+    unit('week'),
+    'Basis',
+    'Number',
+    'Before revision',
+    'Source',
+  ];
+  columns.forEach((column) => {
+    if (!known.includes(column))
+      complaints.push(`a column of the table that is not understood: ${column}`);
+  });
+  const read = rows.map(({ head, cells }): Row => ({
+    head,
+    at: (column) => cells[columns.indexOf(column)] ?? '',
+  }));
+  const used = new Set<Row>();
+  const find = (fits: (row: Row) => boolean): Row | undefined => {
+    const row = read.find((each) => !used.has(each) && fits(each));
+    if (row) used.add(row);
+    return row;
+  };
+  const bars = truth.bars.map((bar): ShownBar => {
+    const row = find(
+      ({ head, at }) =>
+        head === bar.name && at('Area') === bar.area && at('Setting') === bar.setting,
+    );
+    if (!row) complaints.push(`the table has no row for ${bar.name}`);
+    const shown = shownIn(row?.at(unit(bar.per)) ?? '');
+    if (row) complaints.push(...rowComplaints(row, bar, { truth, unit, shown }));
+    return { ...bar, shown };
+  });
+  const packages = truth.packages && packagesIn(truth.packages, find, unit, complaints);
+  read.forEach((row) => {
+    if (!used.has(row)) complaints.push(`a row of the table that is not understood: ${row.head}`);
+  });
+  return { truth, bars, packages, complaints };
+}
+
+const named = (name: string, all: readonly Complaint[]): readonly string[] =>
+  all.flatMap((each) => (each ? [`table, ${name}: ${each}`] : []));
+
+function rowComplaints(
+  { at, head }: Row,
+  bar: Bar,
+  {
+    truth,
+    unit,
+    shown,
+  }: { readonly truth: CostTruth; readonly unit: (per: Per) => string; readonly shown: Shown },
+): readonly string[] {
+  const { cell, pounds } = bar;
+  const amount = (per: Per): Complaint => {
+    const text = at(unit(per)).replace(/ ?\[.+$/, '');
+    if (!pounds) return unless(text === '', `${text} where the data have no cost`);
+    return text ? isMoney(text, pounds[per]) : 'no amount is shown';
+  };
+  const was = /^(£[\d,.]+) \(per (year|week)\)$/.exec(at('Before revision'));
+  const codes = cell.number ? cell.marks : [cell.why!, ...cell.marks];
+  return named(head, [
+    amount('year'),
+    amount('week'),
+    unless([...shown.codes].sort().join() === [...codes].sort().join(), `${shown.text} has the marks of ${codes.join()}`),
+    unless(!at('Kind') || at('Kind') === KINDS[bar.kind], `${at('Kind')} is ${KINDS[bar.kind]}`),
+    unless(!at('Basis') || basisTexts(bar, truth).some((text) => text.toLowerCase() === at('Basis').toLowerCase()), `the basis “${at('Basis')}” is ${basisTexts(bar, truth)[0]}`),
+    unless(!at('Source') || at('Source') === (typeof bar.source === 'string' ? bar.source : textOf((bar.source as { name?: unknown } | undefined)?.name)), `another source: ${at('Source')}`),
+    at('Before revision') === ''
+      ? undefined
+      : was && cell.was
+        ? isMoney(was[1]!, cell.was) ?? unless(was[2] === bar.per, `per ${was[2]}`)
+        : `${at('Before revision')} is not in the data`,
+  ]); // prettier-ignore
+}
+
+function packagesIn(
+  packages: Packages,
+  find: (fits: (row: Row) => boolean) => Row | undefined,
+  unit: (per: Per) => string,
+  complaints: string[],
+): ShownPackages {
+  const { name, per, listed, count, average, under } = packages;
+  const amounts = (row: Row, cell: Cell | undefined): readonly Complaint[] =>
+    (['year', 'week'] as const).map((each) => {
+      const text = row.at(unit(each)).replace(/ ?\[.+$/, '');
+      if (text === '') return unless(!cell?.number, 'no amount is shown');
+      return cell?.number
+        ? isMoney(text, poundsOf(cell.number, per)[each])
+        : `${text} is not in the data`;
+    });
+  const number = find(({ head }) => head === name);
+  const averageRow = find(({ head }) => head === `${name}: average`);
+  const underRow = find(({ head }) => head.startsWith(`${name}: under `));
+  const shownNumber = number && shownIn(number.at('Number'));
+  const right = count?.number ?? (listed && Exact.of(listed.length));
+  complaints.push(
+    ...named(name, [
+      shownNumber?.number ? unless(right?.is(shownNumber.number) ?? false, `${shownNumber.text} is ${right}`) : undefined,
+      ...(averageRow ? amounts(averageRow, average) : []),
+      underRow && under ? isMoney(underRow.head.slice(name.length + 8), under.value) : undefined,
+    ]),
+  ); // prettier-ignore
+  const underCount = underRow && shownIn(underRow.at('Number'));
+  if (underCount?.number && !(under?.count.number?.is(underCount.number) ?? false))
+    complaints.push(`table, ${underRow!.head}: ${underCount.text} is ${under?.count.number}`);
+  let isListed = false;
+  listed?.forEach((cell, i) => {
+    const row = find(({ head }) => head === `${name}: ${i + 1}`);
+    if (!row) return;
+    isListed = true;
+    complaints.push(...named(row.head, amounts(row, cell)));
+  });
+  return {
+    ...packages,
+    number: shownNumber,
+    isListed,
+    underCount,
+    averageShown: averageRow && shownIn(averageRow.at(unit(per))),
+  };
+}

@@ -1,0 +1,331 @@
+// Holds what a funnel says of shares, changes and its largest source against what is worked out here from its numbers.
+import { expect } from '@open-wc/testing';
+import { groupItems } from '../../../src/widgets/threshold-funnel/model.js';
+import { thresholdFunnelTable } from '../../../src/widgets/threshold-funnel/table.js';
+import { words } from '../../../src/widgets/threshold-funnel/words.en.js';
+import { notes, point, summary } from '../../../src/widgets/threshold-funnel/words.folded.en.js';
+import { standfirst } from '../../../src/widgets/threshold-funnel/words.standfirst.en.js';
+import { vital } from '../../../src/widgets/threshold-funnel/words.vital.en.js';
+import { door, modelOf } from './scene.js';
+
+/** Numbers that are the same in every run (Mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const PROTECTED = { disclosure: { protected: true } } as const;
+const YEARS = { period: '2024-25', previousPeriod: '2023-24' } as const;
+const sourcesOf = (values: readonly unknown[], more: object = {}) =>
+  modelOf({
+    title: 'Contacts',
+    ...PROTECTED,
+    sources: values.map((value, i) => ({ name: `S${i}`, ...(value as object) })),
+    ...more,
+  });
+const values = (...of: readonly unknown[]) => of.map((value) => ({ value }));
+const flow = (name: string, value: unknown, more: object = {}) => ({
+  ...{ name, of: 'children', kind: 'flow', value },
+  ...more,
+});
+
+describe('the largest source of a funnel', () => {
+  const largest = (...of: Parameters<typeof sourcesOf>) =>
+    sourcesOf(...of).panels[0]!.levels!.sources.largest.map(({ name }) => name);
+  const cases: readonly (readonly [string, Parameters<typeof sourcesOf>, readonly string[]])[] = [
+    ['is named', [values(60, 40), { contacts: 100 }], ['S0']],
+    ['is two where they are equal', [values(40, 40, 20), { contacts: 100 }], ['S0', 'S1']],
+    ['is none of zeros', [values(0, 0), { contacts: 0 }], []],
+    ['is none beside a larger rest', [values(19), { contacts: 100 }], []],
+    ['is named beside a smaller rest', [values(70, 10), { contacts: 100 }], ['S0']],
+    [
+      'is named beside a withheld one that must be smaller',
+      [values(60, '[c]'), { contacts: 100 }],
+      ['S0'],
+    ],
+    [
+      'is none beside a withheld one that may be larger',
+      [values(40, '[c]'), { contacts: 100 }],
+      [],
+    ],
+    ['is none beside withheld contacts', [values(60, '[c]'), { contacts: '[c]' }], []],
+    [
+      'is none of equal rounded numbers',
+      [values(40, 40, 20), { contacts: 100, disclosure: { protected: true, rounding: 10 } }],
+      [],
+    ],
+    [
+      'is none beside 81 per cent that are not stated',
+      [values({ value: '[x]', share: 0.19 }, '[x]'), { contacts: 6134 }],
+      [],
+    ],
+    [
+      'is the one that its author calls so',
+      [[{ value: 20 }, { order: 'most' }], { contacts: 100 }],
+      ['S1'],
+    ],
+    [
+      'is not what its author calls so where the numbers rule it out',
+      [[{ value: 50 }, { order: 'most' }], { contacts: 100 }],
+      [],
+    ],
+    [
+      'is not what its author calls so where several others leave less',
+      [[{ value: 40 }, { value: 30 }, { order: 'most' }], { contacts: 100 }],
+      ['S0'],
+    ],
+  ];
+  for (const [name, input, expected] of cases)
+    it(name, () => expect(largest(...input)).to.deep.equal(expected));
+
+  it('is said in one sentence, never of what has no name of its own', () => {
+    const said = (sources: readonly object[], more: object = { contacts: 100 }) =>
+      standfirst(modelOf({ title: 'Contacts', ...PROTECTED, sources, ...more }), 'levels');
+    const police = { name: 'Police', value: 45 };
+    expect(said([police, { name: 'Schools', value: 45 }, { name: 'Health', value: 10 }])).to.equal(
+      'The largest sources of contacts: Police and Schools (45% each).',
+    );
+    expect(said([police, { name: 'Others', value: 55 }])).to.equal('');
+    expect(said([{ name: 'Police', order: 'most' }])).to.equal(
+      'The largest source of contacts: Police (no number given).',
+    );
+    expect(said([{ name: 'Police', value: 0 }], { contacts: 0 })).to.equal('');
+  });
+
+  it('is certain whenever it is named, in 3,000 made funnels', () => {
+    const random = randomFrom(3);
+    let named = 0;
+    for (let run = 0; run < 3000; run += 1) {
+      const all = Array.from({ length: 2 + (run % 4) }, () => Math.floor(50 * random() ** 2));
+      const isHidden = all.map(() => random() < 0.3);
+      const contacts = all.reduce((a, b) => a + b, 0) + (random() < 0.3 ? 25 : 0);
+      const found = largest(values(...all.map((value, i) => (isHidden[i] ? '[c]' : value))), {
+        contacts,
+      });
+      const shown = all.map((value, i) => (isHidden[i] ? 0 : value));
+      const most = Math.max(...shown);
+      const left = contacts - shown.reduce((a, b) => a + b, 0);
+      const expected =
+        left >= most || most === 0
+          ? []
+          : [...all.keys()].flatMap((i) => (!isHidden[i] && all[i] === most ? [`S${i}`] : []));
+      expect([...found].sort(), JSON.stringify({ all, isHidden, contacts })).to.deep.equal(
+        expected,
+      );
+      named += expected.length;
+    }
+    expect(named).to.be.greaterThan(300);
+  });
+});
+
+describe('shares of a funnel', () => {
+  it('are over 99% of 9,990 in 10,000, and under 1% of what is not 0, everywhere', () => {
+    const model = modelOf({
+      title: 'Contacts',
+      ...YEARS,
+      contacts: 10000,
+      contactsPrevious: 10000,
+      sources: [
+        { name: 'Police', value: 9990, previous: 9980 },
+        { name: 'Schools', value: 10, previous: 20 },
+      ],
+      journey: [flow('Referrals', 10000), flow('Assessments', 9990), flow('Plans', 10)],
+    });
+    const { rows, columns } = thresholdFunnelTable(model, words);
+    const all = [
+      ...rows.flatMap(({ cells }) => cells),
+      summary(model, 'levels'),
+      summary(model, 'journey'),
+      ...model.panels.flatMap(({ levels, journey = [] }) =>
+        [...groupItems(levels!.sources), ...journey].flatMap((item) => point(model, 0, item)),
+      ),
+    ].join(' | ');
+    expect(columns).to.contain('Share before');
+    expect(all).to.contain('over 99%').and.to.contain('under 1%');
+    // Of all contacts themselves, and of nothing else.
+    expect(all.match(/\b(100|0)%/g)).to.equal(null);
+  });
+
+  it('that did not change are the same now and before, in 3,000 made funnels', () => {
+    const random = randomFrom(9);
+    for (let run = 0; run < 3000; run += 1) {
+      const now = Array.from({ length: 3 + (run % 3) }, () => 1 + Math.floor(300 * random()));
+      const times = 1 + Math.floor(4 * random());
+      const total = now.reduce((a, b) => a + b, 0);
+      const model = modelOf({
+        ...{ title: 'Contacts', ...YEARS, ...PROTECTED },
+        contacts: total,
+        contactsPrevious: total * times,
+        sources: now.map((value, i) => ({ name: `S${i}`, value, previous: value * times })),
+      });
+      for (const item of model.panels[0]!.levels!.sources.items) {
+        const { percent, shareBefore = NaN, share = NaN, value } = item;
+        expect(share).to.equal(Number(value.value) / total);
+        expect(Math.abs(shareBefore - share)).to.be.lessThan(1e-12);
+        expect(words.change(item)).to.match(new RegExp(`was ${words.share(item)}$`));
+        expect(Math.abs(percent! - share * 100)).to.be.at.most(0.5 + 1e-9);
+      }
+      expect(model.sharesAdd).to.equal(false);
+    }
+  });
+
+  it('are published ones as they are published', () => {
+    const [first, second] = sourcesOf(
+      values({ value: '[x]', share: 0.615 }, { value: '[x]', share: 0.4 }),
+    ).panels[0]!.levels!.sources.items;
+    expect([first, second].map((item) => words.share(item!))).to.deep.equal(['61.5%', '40%']);
+  });
+});
+
+describe('breaks and marks of a funnel', () => {
+  const broken = (more: object) => modelOf({ ...door, ...PROTECTED, ...more });
+  const changesOf = ({ panels: [panel] }: ReturnType<typeof broken>) => {
+    const { contacts, sources, levels } = panel!.levels!;
+    return Object.fromEntries(
+      [contacts!, ...sources.items, ...levels].map((item) => [
+        words.itemName(item),
+        item.change?.difference ?? item.noChange,
+      ]),
+    );
+  };
+  it('give no change of a source across its break, nor of all contacts', () => {
+    const model = broken({
+      sources: [
+        { name: 'Schools', value: { value: 333, marks: 'b' }, previous: 300 },
+        { name: 'Police', value: 667, previous: 500 },
+      ],
+    });
+    const changes = changesOf(model);
+    expect([changes.Contacts, changes.Schools, changes.Police]).to.deep.equal([
+      'break',
+      'break',
+      167,
+    ]);
+    // The share before is one of contacts that were counted in another way.
+    const police = model.panels[0]!.levels!.sources.items.find(({ name }) => name === 'Police')!;
+    expect(words.change(police)).to.equal('up 167 (33%)');
+    expect(point(model, 0, model.panels[0]!.levels!.contacts!)).to.contain(
+      'Not comparable with 2020 to 2021, quarter 1: a break in the series',
+    );
+    expect(words.surface(model, 'levels', false).beside).to.equal('contacts, break in series');
+  });
+  it('give no change of anything where all contacts break', () => {
+    const changes = changesOf(broken({ contacts: { value: 1000, marks: 'b' } }));
+    expect([changes.Contacts, changes.Schools, changes.Police]).to.deep.equal([
+      'break',
+      'break',
+      'break',
+    ]);
+  });
+  it('reach the levels and the contacts that they are of', () => {
+    const outcomes = door.outcomes!.map((each) =>
+      each.name === 'Family hub' ? { ...each, value: { value: 100, marks: 'p' } } : each,
+    );
+    const model = broken({ outcomes });
+    const { contacts, levels } = model.panels[0]!.levels!;
+    expect(contacts!.value.marks).to.deep.equal(['p']);
+    expect(levels.map(({ value }) => value.marks)).to.deep.equal([['p'], []]);
+    expect(words.surface(model, 'levels', false).beside).to.contain('contacts, provisional');
+  });
+});
+
+describe('changes of a funnel that are not known', () => {
+  const of = (previous: unknown, more: object = {}) =>
+    modelOf({
+      ...{ title: 'Contacts', ...YEARS, ...PROTECTED },
+      contacts: 900,
+      contactsPrevious: previous,
+      ...more,
+    });
+  const said = (model: ReturnType<typeof of>) =>
+    point(model, 0, model.panels[0]!.levels!.contacts!);
+
+  it('are said to be so, with the reason', () => {
+    expect(said(of('[c]')).at(-1)).to.equal(
+      'The change since 2023 to 2024 is not known (number then: confidential)',
+    );
+    expect(said(of('[x]')).at(-1)).to.equal(
+      'The change since 2023 to 2024 is not known (number then: not available)',
+    );
+  });
+  it('are not given of part of a year, of other periods, or from a later one', () => {
+    for (const periods of [
+      { period: '2024-04-01/P8M' },
+      { period: '2024-25 Q1' },
+      { period: '31 March 2025' },
+      { period: '2024-25', previousPeriod: '2025-26' },
+    ]) {
+      const model = of(4000, periods);
+      const { change, noChange } = model.panels[0]!.levels!.contacts!;
+      expect([change, noChange], JSON.stringify(periods)).to.deep.equal([undefined, 'part year']);
+      expect(vital(model, 'levels', false).join()).to.match(/^Not compared with /);
+      expect(said(model).join()).not.to.match(/\b(up|down|unchanged|no change)\b/i);
+    }
+  });
+  it('are said of the view that has them, and of no other', () => {
+    const model = of(undefined, {
+      period: '2024-25 Q1',
+      contacts: 900,
+      journey: [
+        flow('Plans', 120, { kind: 'stock', previous: 100 }),
+        flow('Looked after', 60, { kind: 'stock', previous: 70 }),
+      ],
+    });
+    expect(vital(model, 'journey', false).join()).not.to.contain('ompared with');
+    expect(notes(model, 'levels').join()).not.to.contain('thin bars');
+    expect(notes(model, 'journey').join()).to.contain('thin bars');
+  });
+  it('are about so much of rounded numbers', () => {
+    const rounded = { disclosure: { protected: true, rounding: 10 } };
+    expect(words.change(of(800, rounded).panels[0]!.levels!.contacts!)).to.equal(
+      'up about 100 (13%)',
+    );
+    expect(words.change(of(900, rounded).panels[0]!.levels!.contacts!)).to.equal(
+      'unchanged to the nearest 10',
+    );
+    expect(words.change(of(890, rounded).panels[0]!.levels!.contacts!)).to.equal('up about 10');
+  });
+});
+
+describe('the sentence of a journey', () => {
+  const said = (...stages: readonly object[]) =>
+    standfirst(modelOf({ title: 'Journey', ...PROTECTED, journey: stages }), 'journey');
+
+  it('names the deepest fall only where it is certain', () => {
+    expect(said(flow('A', 100), flow('B', 40), flow('C', 30))).to.equal(
+      'Numbers fall most from A to B: 40% as many.',
+    );
+    expect(said(flow('A', 100), flow('B', 60), flow('C', 20))).to.equal('');
+    expect(said(flow('A', 100), flow('B', '[c]'), flow('C', 40), flow('D', 30))).to.equal('');
+    expect(said(flow('A', 10000), flow('B', 9990))).to.equal(
+      'Numbers fall most from A to B: over 99% as many.',
+    );
+  });
+  it('does not speak of a last day where all stages are counted over the period', () => {
+    const flows = [flow('A', 100), flow('B', 40)];
+    const other = {
+      areas: [
+        {
+          area: 'Sampleton',
+          journey: [flow('A', 9, { kind: 'stock' }), flow('B', 8, { kind: 'stock' })],
+        },
+      ],
+    };
+    for (const more of [{}, other])
+      expect(
+        notes(
+          modelOf({ title: 'Journey', ...PROTECTED, journey: flows, ...more }),
+          'journey',
+        ).join(),
+      ).not.to.contain('last day');
+    const mixed = [...flows, flow('C', 20, { kind: 'stock' })];
+    expect(
+      notes(modelOf({ title: 'Journey', ...PROTECTED, journey: mixed }), 'journey').join(),
+    ).to.contain('Some stages are counted over the period, others on its last day.');
+  });
+});
