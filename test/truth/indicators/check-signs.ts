@@ -193,6 +193,7 @@ const MEANINGS = [
   'Target missed: short of the target by more',
   'Not yet due: the target is of a later period',
   'Not rated: the latest period is not over, or has no figure to hold against the target: it is withheld, not available, a forecast or of low reliability',
+  'Not rated: the latest period is not over, has no target of its length, or has no figure to hold against it: it is withheld, not available, a forecast or of low reliability',
 ];
 
 /** `2 of 6` and `rated indicators missed their target` are one sentence. */
