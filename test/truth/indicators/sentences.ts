@@ -4,6 +4,7 @@ import {
   compare,
   exact,
   type Exact,
+  hasOnly,
   medianOf,
   minus,
   over,
@@ -252,6 +253,12 @@ const changes: readonly IndicatorRule[] = [
   },
 ];
 
+/** Whether a larger area has more of it: of what is counted, a fraction is an average. */
+const isAmount = ({ unit, lines }: Figures): boolean =>
+  unit.adds &&
+  (unit.sign === 'pounds' ||
+    lines.every(({ cells }) => cells.every(({ value }) => !value || hasOnly(value, 0))));
+
 /** Whether rounding of both may have made the whole gap, or hides one. */
 const isClose = (gap: Exact, one: Exact, other: Exact): boolean =>
   compare(size(gap), over(plus(one, other), exact(2))) < 0;
@@ -295,7 +302,7 @@ function otherFaults(
       ...gapFaults(found, told, [off, roundingOf(leadOf(figures), told), roundingOf(line, told)]),
       ...must(!latestIsPart(figures), 'a part of a year is compared'),
       ...must(
-        line.role !== 'national' || leadOf(figures).role === 'national' || !figures.unit.adds,
+        line.role !== 'national' || leadOf(figures).role === 'national' || !isAmount(figures),
         'the amount of an area is set against that of the nation',
       ),
     ];
