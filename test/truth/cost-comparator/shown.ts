@@ -69,7 +69,9 @@ export function shownOf(truth: CostTruth, page: Page): ShownTruth {
     if (!row) complaints.push(`the table has no row for ${bar.name}`);
     const shown = shownIn(row?.at(unit(bar.per)) ?? '');
     if (row) complaints.push(...rowComplaints(row, bar, { truth, unit, shown }));
-    return { ...bar, shown };
+    // A cost that is withheld is nowhere else either.
+    const isWithheld = row !== undefined && !shown.number && bar.pounds !== undefined;
+    return isWithheld ? { ...bar, shown, pounds: undefined } : { ...bar, shown };
   });
   const packages = truth.packages && packagesIn(truth.packages, find, unit, complaints);
   read.forEach((row) => {
@@ -94,8 +96,10 @@ function rowComplaints(
   const amount = (per: Per): Complaint => {
     const text = at(unit(per)).replace(/ ?\[.+$/, '');
     if (!pounds) return unless(text === '', `${text} where the data have no cost`);
+    if (mayBeWithheld) return unless(text === '', `${text} of a cost that is withheld`);
     return text ? isMoney(text, pounds[per]) : 'no amount is shown';
   };
+  const mayBeWithheld = shown.codes[0] === 'c' && !truth.written.disclosure?.protected;
   const was = /^(£[\d,.]+) \(per (year|week)\)$/.exec(at('Before revision'));
   const codes = cell.number ? cell.marks : [cell.why!, ...cell.marks];
   return named(head, [

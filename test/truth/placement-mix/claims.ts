@@ -25,7 +25,7 @@ const WHY = ['c', 'k', 'u', 'w', 'x', 'z', '!'].map((code) => REASONS[code]!);
 const marks = `(?:(?:,| and) (?:${MARKS.join('|')}))*`;
 /** A figure within a sentence: `168 (48%), provisional`, `48%`, `confidential`. */
 export const FIGURE = `(?:${NUMBER})(?: \\((?:${PERCENT})\\))?${marks}|(?:${PERCENT})${marks}|(?:${WHY.join('|')})${marks}`;
-export const CHANGE = `(?:up|down) (?:${NUMBER})|no change`;
+export const CHANGE = `(?:up|down)(?: about)? (?:${NUMBER})|no change(?: to the nearest \\d+)?`;
 export const POINTS = `(?:${NUMBER}) percentage points?`;
 
 const codeOf = (reason: string): string =>
@@ -94,21 +94,25 @@ export function changeOf(figure: Figure, { one }: ShownMix, kind: string): Exact
 export function isChangeOf(text: string, exact: Exact | undefined): Complaint {
   if (text === '') return undefined;
   if (!exact) return `“${text}” of what cannot be compared`;
-  const [, way = '', size = ''] = /^(up|down) (.+)$/.exec(text) ?? [];
+  const [, way = '', size = ''] = /^(up|down)(?: about)? (.+)$/.exec(text) ?? [];
   if (way === '') return exact.isZero() ? undefined : `“${text}” is ${exact}`;
   return isChange(way, size, exact) ?? isExactly(size, exact.size());
 }
 
 /** How a group’s share changed, exactly, in percentage points; undefined where the two are not comparable. */
-export function pointsOf(g: number, mix: ShownMix, { truth }: ShownTruth): Exact | undefined {
+export function pointsOf(
+  g: number,
+  mix: ShownMix,
+  { truth }: ShownTruth,
+  /** Its share, exactly. */
+  now: Exact | undefined,
+): Exact | undefined {
   const group = mix.groups[g]!;
-  const [now, then] = [group.value, group.before?.value];
-  const [whole, wholeThen] = [mix.total.value, mix.total.before?.value];
+  const [then, wholeThen] = [group.before?.value, mix.total.before?.value];
   const breaks = [group, mix.total].some(({ cell }) => cell.marks.includes('b'));
-  if (!now || !then || !whole || !wholeThen || breaks) return undefined;
-  if (whole.isZero() || wholeThen.isZero()) return undefined;
+  if (!now || !then || !wholeThen || wholeThen.isZero() || breaks) return undefined;
   if (!compares(mix.one.period, mix.one.previousPeriod, truth.kind)) return undefined;
-  return now.over(whole).minus(then.over(wholeThen)).times(Exact.of(100));
+  return now.minus(then.over(wholeThen)).times(Exact.of(100));
 }
 
 /** `share up 3 percentage points`, `share unchanged`. */
@@ -131,6 +135,7 @@ export function isAgainst(
   if (!target) return `“${text}” where the data have no target`;
   const wrong = isPercent(goal, target);
   if (wrong) return `target ${wrong}`;
+  if (text.startsWith('too close')) return undefined;
   const found = shares.map((share): Complaint => {
     const off = share.minus(target).times(Exact.of(100));
     const size = new RegExp(`^(${NUMBER}) percentage`).exec(text)?.[1];

@@ -91,6 +91,13 @@ export function sumOfCells(cells: readonly Cell[]): Cell {
   return { number: sumOf(numbers as Exact[]), marks };
 }
 
+/** A sum that its author gives: what is said of its parts holds for it too. */
+function givenSum(written: unknown, parts: readonly Cell[]): Cell {
+  const cell = cellOf(written);
+  const marks = [...new Set([cell, ...parts].flatMap((each) => each.marks))];
+  return cell.number ? { ...cell, marks } : cell;
+}
+
 export function truthOf(dataset: unknown): MixTruth {
   const list = (Array.isArray(dataset) ? dataset : [dataset]) as readonly WrittenMix[];
   const [first] = list as [WrittenMix];
@@ -137,15 +144,18 @@ export function truthOf(dataset: unknown): MixTruth {
         const found = one.parts?.find((part) => idOf(part) === id);
         return cellOf(found?.[field]);
       });
-      const adds = cells.filter((_, i) => listed[i]!.of < 0);
+      const adds = cells.filter((_, p) => listed[p]!.of < 0);
+      // Parts that do not claim to be the whole are summed to nothing.
+      const isWhole = (one.whole ?? whole.whole) !== false;
+      const sum = (of: readonly Cell[]): Cell =>
+        isWhole ? sumOfCells(of) : { why: 'x', marks: [] };
       return {
         parts: cells,
-        groups: groupsHere.map((group, g) =>
-          group?.[field] === undefined
-            ? sumOfCells(cells.filter((_, i) => listed[i]!.group === g && listed[i]!.of < 0))
-            : cellOf(group[field]),
-        ),
-        total: total === undefined ? sumOfCells(adds) : cellOf(total),
+        groups: groupsHere.map((group, g) => {
+          const own = cells.filter((_, p) => listed[p]!.group === g && listed[p]!.of < 0);
+          return group?.[field] === undefined ? sum(own) : givenSum(group[field], own);
+        }),
+        total: total === undefined ? sum(adds) : givenSum(total, adds),
       };
     };
     const hasBefore =

@@ -1,7 +1,7 @@
 // What a mix draws: parts apart, and parts drawn together, as its notes and its table say.
 import { type Exact, sumOf } from '../shared/exact.js';
 import type { Page } from '../shared/page.js';
-import type { Figure, ShownMix, ShownTruth } from './shown.js';
+import { type Figure, REST, type ShownMix, type ShownTruth } from './shown.js';
 
 export interface Entry {
   readonly name: string;
@@ -56,8 +56,12 @@ export function entriesOf(
       ? []
       : [{ name: part.name, parts: [i], values: listed(mix.parts[i]!.value), withheld: 0 }],
   );
+  const rest =
+    mixes.length === 1 && mix.rest?.value
+      ? [{ name: REST, parts: [], values: [mix.rest.value], withheld: 0 }]
+      : [];
   const valued = others.map((entry) => ({ ...entry, values: valuesOf(entry, others, shown) }));
-  return { entries: [...apart, ...valued], complaints };
+  return { entries: [...apart, ...valued, ...rest], complaints };
 }
 
 const listed = (value: Exact | undefined): readonly Exact[] => (value ? [value] : []);

@@ -201,8 +201,8 @@ const plantsOfSeveral: readonly Plant[] = [
     name: 'another largest part of an area',
     plant: inTexts(
       'description',
-      'the largest part is own, 60 (60%)',
-      'the largest part is agency, 40 (40%)',
+      'the largest part is own: 60 (60%)',
+      'the largest part is agency: 40 (40%)',
     ),
   },
   { name: 'another total over a column', plant: inDrawing('Northshire (100)', 'Northshire (90)') },

@@ -7,7 +7,7 @@ import { isSame, unless } from '../shared/sentences.js';
 import { changeOf, isChangeOf, isShareOf, sharesOf } from './claims.js';
 import type { Entry } from './entries.js';
 import { type Context, entrySharesOf, groupShares } from './read.js';
-import type { Figure, ShownMix } from './shown.js';
+import { type Figure, REST, type ShownMix } from './shown.js';
 
 /** What a row of the drawing is of. */
 interface Subject {
@@ -18,6 +18,12 @@ interface Subject {
 
 function subjectOf(name: string, { shown, entries }: Context, mix: ShownMix): Subject | undefined {
   const { truth } = shown;
+  if (mix.rest && name === REST) return { figure: mix.rest };
+  // A subgroup stands below its part.
+  const sub = truth.parts.findIndex(
+    (each) => each.of >= 0 && isDrawnAs(`of which ${each.name}`.toLowerCase(), name.toLowerCase()),
+  );
+  if (sub >= 0) return { figure: mix.parts[sub]! };
   const entry = entries.find((each) => each.parts.length > 1 && isDrawnAs(each.name, name));
   if (entry) return { entry };
   const part = truth.parts.findIndex((each) => isDrawnAs(each.name, name));
@@ -117,7 +123,9 @@ function donutComplaints(context: Context): readonly string[] {
       ),
     );
     const arc = arcs.find((each) => each.column === column);
-    const shares = sharesOfSubject(subject, context, mix).map((each) => each.toNumber());
+    const shares = sharesOfSubject(subject, context, mix).map(
+      (each) => each.toNumber() / wholeOf(context, mix),
+    );
     if (!arc || shares.length === 0)
       complaints.push(`drawing: ${name} has ${arc ? 'no share' : 'no arc'}`);
     else if (shares.every((share) => Math.abs(arc.turn / drawn - share) > OFF))
@@ -143,6 +151,13 @@ function donutComplaints(context: Context): readonly string[] {
   });
   if (hole.length > 0) complaints.push(...holeComplaints(hole, context));
   return complaints;
+}
+
+/** Published shares are rounded, and add up to a little more or less than the ring. */
+function wholeOf({ entries }: Context, mix: ShownMix): number {
+  if (mix.total.value) return 1;
+  const shares = entries.flatMap((entry) => entrySharesOf(entry, mix));
+  return shares.reduce((sum, each) => sum + each.toNumber(), 0) || 1;
 }
 
 /** The words in the hole of the ring. */
@@ -189,7 +204,7 @@ function keyComplaints(
   const count = /^of which (\d+) kinds? withheld$/.exec(text)?.[1];
   if (count !== undefined)
     return [unless(subject.entry?.withheld === Number(count), `${count} kinds are not withheld`)];
-  if (/^(up|down) |^no change$/.test(text)) {
+  if (/^(up|down) |^no change/.test(text)) {
     if (subject.figure) return [isChangeOf(text, changeOf(subject.figure, mix, kind))];
     const changes = subject.entry!.parts.map((part) => changeOf(mix.parts[part]!, mix, kind));
     return changes.includes(undefined)
@@ -213,6 +228,17 @@ function headingComplaints(
   const { shown } = context;
   const { truth, mixes } = shown;
   const { text } = label;
+  const [mix] = mixes as [ShownMix];
+  // A subgroup stands below its part in the key.
+  const sub =
+    label.within < 0
+      ? undefined
+      : [...before, label].find(
+          (each) => each.within === label.within && /^of which \D/.test(each.text),
+        );
+  const subject = sub && subjectOf(sub.text, context, mix);
+  if (subject && sub)
+    return sub === label ? [] : named(sub.text, keyComplaints(text, subject, context, mix));
   const aim = new RegExp(`^(?:[Tt]arget )?(${PERCENT})$`).exec(text)?.[1];
   const beside = before.filter((each) =>
     label.within >= 0
@@ -288,7 +314,7 @@ function barsComplaints(context: Context): readonly string[] {
   const complaints = drawing.labels.flatMap((label, i): readonly string[] => {
     if (
       label.kind === 'name' ||
-      (label.kind === 'quiet' && label.x === 0 && /^of which/.test(label.text))
+      (label.kind === 'quiet' && label.x === 0 && /^of which \d/.test(label.text))
     )
       return nameComplaints(label, context);
     if (isHeading(label)) return headingComplaints(label, drawing.labels.slice(0, i), context);
@@ -302,14 +328,18 @@ function barsComplaints(context: Context): readonly string[] {
   return [...complaints, ...lengthComplaints(context, shown.mixes.length > 1 ? mixAt : undefined)];
 }
 
+interface Placed extends Measured {
+  readonly mix: ShownMix;
+}
+
 /** Whether bars are as long as their numbers, or all of them as their shares. */
 function lengthComplaints(
   context: Context,
   mixAt: ((x: number, y: number) => ShownMix) | undefined,
 ): readonly string[] {
   const { drawing } = context.page;
-  const numbers: Measured[] = [];
-  const shares: Measured[] = [];
+  const numbers: Placed[] = [];
+  const shares: Placed[] = [];
   const complaints: string[] = [];
   for (const block of drawing.blocks) {
     if (!/\bbar\b/.test(block.kind)) continue;
@@ -322,18 +352,23 @@ function lengthComplaints(
       complaints.push(`drawing: a bar of what has no figure: ${name}`);
     // An outline is drawn inside.
     const lengthPx = /hollow/.test(block.kind) ? block.width + 2 : block.width;
-    numbers.push({ name, lengthPx, values: value ? [value.toNumber()] : [] });
-    shares.push({ name, lengthPx, values: own.map((each) => each.toNumber()) });
+    numbers.push({ mix, name, lengthPx, values: value ? [value.toNumber()] : [] });
+    shares.push({ mix, name, lengthPx, values: own.map((each) => each.toNumber()) });
   }
   if (complaints.length > 0) return complaints;
   const isKnown = (bars: readonly Measured[]) => bars.every(({ values }) => values.length > 0);
-  const wrong = [numbers, shares].filter(isKnown).map(outOfProportion);
+  const ownScales = context.page.vital.some((text) => text.includes('a scale of its own'));
+  const inProportion = (bars: readonly Placed[]) =>
+    (ownScales ? context.shown.mixes : [undefined]).flatMap((mix) =>
+      outOfProportion(mix ? bars.filter((bar) => bar.mix === mix) : bars),
+    );
+  const wrong = [numbers, shares].filter(isKnown).map(inProportion);
   if (wrong.length === 0) return numbers.length > 0 ? ['drawing: bars have no common scale'] : [];
   return wrong.some((each) => each.length === 0) ? [] : wrong[0]!.map((each) => `drawing: ${each}`);
 }
 
 function nameComplaints({ text }: Label, context: Context): readonly string[] {
-  if (/^of which/.test(text)) return [];
+  if (/^of which \d/.test(text)) return [];
   return context.shown.mixes.some((mix) => subjectOf(text, context, mix))
     ? []
     : [`drawing: a row of no part: ${text}`];

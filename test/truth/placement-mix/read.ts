@@ -8,6 +8,7 @@ import {
   anyOf,
   escaped,
   isSame,
+  listOf,
   membersOf,
   type Sentence,
   readerOf,
@@ -33,9 +34,9 @@ import { truthOf } from './dataset.js';
 import { entriesOf, type Entry } from './entries.js';
 import { drawingComplaints } from './picture.js';
 import { reasonComplaint } from './reasons.js';
-import { type Figure, type ShownMix, shownOf, type ShownTruth, sumShown } from './shown.js';
+import { type Figure, REST, type ShownMix, shownOf, type ShownTruth, sumShown } from './shown.js';
 
-const AGAINST = `at the (?:${PERCENT}) target|just (?:under|over) the (?:${PERCENT}) target|(?:${POINTS}) (?:short of|over) the (?:${PERCENT}) target`;
+const AGAINST = `too close to the (?:${PERCENT}) target to tell, since numbers are rounded|at the (?:${PERCENT}) target|just (?:under|over) the (?:${PERCENT}) target|(?:${POINTS}) (?:short of|over) the (?:${PERCENT}) target`;
 const SHARE_CHANGE = `share unchanged|share (?:up|down) (?:${POINTS})`;
 
 /** What is said of one mix, and how its per cents are rounded. */
@@ -180,6 +181,7 @@ function vocabulary({ shown }: Context): Readonly<Record<string, string>> {
     n: NUMBER,
     p: PERCENT,
     part: anyOf(truth.parts.map(({ name }) => name)),
+    parts: listOf(anyOf(truth.parts.map(({ name }) => name))),
     group,
     mix: anyOf(mixes.flatMap(({ names }) => names)),
     area: anyOf(truth.mixes.map(({ area }) => area)),
@@ -266,6 +268,14 @@ function sayingOf(context: Context, i: number) {
       const figure = mix.parts[part(name)]!;
       return isFigure(text, figure, sharesOf(figure, mix), isApportioned && !figure.joined);
     },
+    /** A number alone stands beside the donut, where its marks and its share are. */
+    partNumber: (name: string, text: string): readonly Complaint[] => {
+      const figure = mix.parts[part(name)]!;
+      const isAlone = new RegExp(`^(?:${NUMBER})$`).test(text) && figure.value;
+      return isAlone
+        ? [isExactly(text, figure.value!)]
+        : isFigure(text, figure, sharesOf(figure, mix), apportioned && !figure.joined);
+    },
     groupFigure: (g: number, text: string): readonly Complaint[] =>
       isFigure(text, mix.groups[g]!, groupShares(context, mix, g), apportioned),
     largest: (name: string, ofShown: boolean, alone: boolean): Complaint =>
@@ -273,7 +283,7 @@ function sayingOf(context: Context, i: number) {
     change: (text: string | undefined, figure: Figure): Complaint =>
       isChangeOf(text ?? '', changeOf(figure, mix, truth.kind)),
     shareChange: (text: string | undefined, g: number): Complaint =>
-      isShareChange(text ?? '', pointsOf(g, mix, shown)),
+      isShareChange(text ?? '', pointsOf(g, mix, shown, groupShares(context, mix, g)[0])),
   };
 }
 
@@ -314,7 +324,8 @@ function sentences(context: Context): readonly Sentence[] {
 }
 
 function sentencesOfOne(context: Context): readonly Sentence[] {
-  const { shown, entries } = context;
+  const { shown, entries, apportioned } = context;
+  const words = vocabulary(context);
   const { truth } = shown;
   const say = sayingOf(context, 0);
   const { mix } = say;
@@ -331,7 +342,7 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
     (ofShown: boolean, alone: boolean) =>
     (s: Slots): readonly Complaint[] => [
       say.largest(s.part!, ofShown, alone),
-      ...say.partFigure(s.part!, s.figure!),
+      ...say.partNumber(s.part!, s.figure!),
       say.change(s.change, mix.parts[say.part(s.part!)]!),
       since(s.then),
     ];
@@ -353,6 +364,28 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
       },
     ],
     [`The largest part is ${tail}`, largest(false, true)],
+    [
+      'The largest parts are {parts}: {figure} each.',
+      (s) => equalParts(s.parts!, s.figure!, say, words.part!),
+    ],
+    [
+      tail,
+      (s) => [
+        ...say.partNumber(s.part!, s.figure!),
+        say.change(s.change, mix.parts[say.part(s.part!)]!),
+        since(s.then),
+      ],
+    ],
+    [
+      'Not broken down: {figure}.',
+      (s) => {
+        const { rest } = mix;
+        return rest
+          ? isFigure(s.figure!, rest, sharesOf(rest, mix), apportioned)
+          : 'nothing is left';
+      },
+    ],
+    ...subgroupSentences(context, say),
     [`The largest part shown is ${tail}`, largest(true, true)],
     [`No part is larger than ${tail}`, largest(false, false)],
     [`No part shown is larger than ${tail}`, largest(true, false)],
@@ -405,6 +438,43 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
       'No figure can be shown< to hold against it><: {meaning}>.',
       () => noFigureComplaint(context, 'some'),
     ],
+  ];
+}
+
+type Saying = ReturnType<typeof sayingOf>;
+
+/** Parts that are as large as each other, and larger than all others. */
+function equalParts(text: string, figure: string, say: Saying, part: string): readonly Complaint[] {
+  const names = membersOf(text, part);
+  const rebuilt = listText(names);
+  return [
+    unless(rebuilt === text && names.length > 1, `not understood: “${text}”`),
+    ...names.flatMap((name) => [say.largest(name, false, false), ...say.partFigure(name, figure)]),
+  ];
+}
+
+/** `Foster care, of which kin: 41 (27%), up 3; of which …`. */
+function subgroupSentences({ shown }: Context, say: Saying): readonly Sentence[] {
+  const { truth } = shown;
+  const names = anyOf(truth.parts.flatMap(({ name, of }) => (of < 0 ? [] : [name])));
+  const each = `of which (?:${names}): (?:${FIGURE})(?:, (?:${CHANGE}))?`;
+  const part = anyOf(truth.parts.map(({ name }) => name));
+  return [
+    [
+      { source: `(?<holder>${part}), (?<within>${each}(?:; ${each})*)\\.` },
+      (s) =>
+        s.within!.split(/; (?=of which )/).flatMap((text) => subgroupComplaints(text, say, names)),
+    ],
+  ];
+}
+
+function subgroupComplaints(text: string, say: Saying, names: string): readonly Complaint[] {
+  const [, name = '', figure = '', change] =
+    new RegExp(`^of which (${names}): (${FIGURE})(?:, (${CHANGE}))?$`).exec(text) ?? [];
+  if (name === '') return [`not understood: “${text}”`];
+  return [
+    ...say.partFigure(name, figure, false),
+    say.change(change, say.mix.parts[say.part(name)]!),
   ];
 }
 
@@ -500,7 +570,19 @@ function sentencesOfSeveral(context: Context): readonly Sentence[] {
     });
   return [
     ['{mix}: {helds}.', (s) => of(s.mix!, (say) => say.helds(s.helds!))],
-    ['{mix}: <total {n}; >the largest part is {part}, {figure}.', largest(false, true)],
+    ['{mix}: <total {n}; >the largest part is {part}«,|:» {figure}.', largest(false, true)],
+    [
+      '{mix}: <total {n}; >the largest parts are {parts}: {figure} each.',
+      (s) =>
+        of(s.mix!, (say) => [
+          total(s.n, say),
+          ...equalParts(s.parts!, s.figure!, say, vocabulary(context).part!),
+        ]),
+    ],
+    [
+      '{mix}: <total {n}; >{part}: {figure}.',
+      (s) => of(s.mix!, (say) => [total(s.n, say), ...say.partFigure(s.part!, s.figure!)]),
+    ],
     ['{mix}: <total {n}; >the largest part shown is {part}, {figure}.', largest(true, true)],
     ['{mix}: <total {n}; >no part is larger than {part}, {figure}.', largest(false, false)],
     ['{mix}: <total {n}; >no part shown is larger than {part}, {figure}.', largest(true, false)],
@@ -607,6 +689,30 @@ function notesOf(context: Context): readonly Sentence[] {
           truth.people && truth.mixes.some(({ rounding }) => rounding === Number(s.n)),
           'they are not',
         ),
+    ],
+    [
+      'Percentages are as they are published, so they may not add up to 100.',
+      () => unless(!apportioned && mixes.some((mix) => !mix.total.value), 'they are worked out'),
+    ],
+    [
+      '“Not broken down” is what the parts leave of the total: they do not claim to make it up.',
+      () =>
+        unless(
+          mixes.some(({ rest }) => rest),
+          'nothing is left',
+        ),
+    ],
+    [
+      '“Of which” numbers are counted in the part above them, and are added to nothing.',
+      () =>
+        unless(
+          truth.parts.some(({ of }) => of >= 0),
+          'there are none',
+        ),
+    ],
+    [
+      'Each area is drawn on a scale of its own: compare bars within an area, not between areas.',
+      () => unless(mixes.length > 1, 'there is one area'),
     ],
     [
       'Only shares are published, no numbers.',
@@ -757,9 +863,38 @@ function pointComplaints(
       : 0;
     const name = head.slice(cut);
     const p = truth.parts.findIndex((part) => part.name === name);
-    const entry = entries.find((each) => isSame(each.name, name) && each.parts.length > 1);
-    if (p < 0 && !entry) return [`a point of no part: ${head}`];
+    const entry = entries.find((each) => isSame(each.name, name) && each.parts.length !== 1);
+    const rest = name === REST ? mix.rest : undefined;
+    if (p < 0 && !entry && !rest) return [`a point of no part: ${head}`];
+    const own1 = p >= 0 ? mix.parts[p]! : rest;
     const ofEntry: readonly Sentence[] = [
+      ...(p >= 0 ? subgroupLines(context, say) : []),
+      [
+        'Not comparable with {then}: a break in the series',
+        (s) => [
+          isSince(s.then, mix, truth.kind),
+          unless(own1?.cell.marks.includes('b') ?? true, 'there is no break'),
+        ],
+      ],
+      [
+        'Not compared with {then}: the periods differ in length or order',
+        (s) => [isSince(s.then, mix, truth.kind), unless(!mix.one.compares, 'they do not')],
+      ],
+      [
+        'The change since {then} is not known (number then: {any})',
+        (s) => [
+          isSince(s.then, mix, truth.kind),
+          unless(!own1?.before?.value, 'the number then is known'),
+        ],
+      ],
+      ...(rest && p < 0
+        ? ([
+            [
+              '{figure}',
+              (s: Slots) => isFigure(s.figure!, rest, sharesOf(rest, mix), context.apportioned),
+            ],
+          ] as const)
+        : []),
       [
         '{figure}<, of which {n} «kind|kinds» withheld>',
         (s) =>
@@ -799,6 +934,13 @@ function pointComplaints(
   });
 }
 
+/** `of which kin: 41 (27%), up 3`, a line for each. */
+function subgroupLines({ shown }: Context, say: Saying): readonly Sentence[] {
+  const names = anyOf(shown.truth.parts.flatMap(({ name, of }) => (of < 0 ? [] : [name])));
+  const each = `of which (?:${names}): (?:${FIGURE})(?:, (?:${CHANGE}))?`;
+  return [[{ source: `(?<within>${each})` }, (s) => subgroupComplaints(s.within!, say, names)]];
+}
+
 const listText = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
@@ -827,7 +969,7 @@ function selectionComplaints({ shown, page, entries }: Context): readonly string
     const perMix = page.selections.length / mixes.length;
     const mix = mixes[Math.floor(at / perMix)]!;
     const p = truth.parts.findIndex(({ name }) => name === item.name);
-    const entry = entries.find((each) => isSame(each.name, item.name) && each.parts.length > 1);
+    const entry = entries.find((each) => isSame(each.name, item.name) && each.parts.length !== 1);
     const right = p >= 0 && !entry ? [mix.parts[p]!.value] : (entry?.values ?? []);
     if (value === undefined) return [];
     const isRight =

@@ -27,6 +27,8 @@ export interface ShownMix {
   readonly parts: readonly Figure[];
   readonly groups: readonly Figure[];
   readonly total: Figure;
+  /** What the parts leave of the total, where they do not claim to make it up. */
+  readonly rest: Figure | undefined;
   /** Every way in which it is named; empty where there is only one. */
   readonly names: readonly string[];
 }
@@ -54,6 +56,29 @@ export function namesOf(truth: MixTruth, i: number): readonly string[] {
     ].filter((name) => name !== '' && !name.startsWith(', '));
   });
   return all[i]!.filter((name) => all.every((names, at) => at === i || !names.includes(name)));
+}
+
+/** What the parts leave of the total. */
+export const REST = 'Not broken down';
+
+const NOTHING: Figure = {
+  ...{ cell: { marks: [] }, shown: undefined, value: undefined, before: undefined },
+  ...{ share: '', change: '', joined: false },
+};
+
+const restIn = (figure: Figure): Figure | undefined => (figure === NOTHING ? undefined : figure);
+
+function restCell({ total, parts }: OneMix['now'], truth: MixTruth): Cell {
+  const numbers = parts.flatMap((cell, p) => (truth.parts[p]!.of < 0 ? [cell.number] : []));
+  if (!total.number || numbers.includes(undefined)) return { why: 'x', marks: [] };
+  const marks = [...new Set([total, ...parts].flatMap((cell) => cell.marks))];
+  return { number: total.number.minus(sumOf(numbers as Exact[])), marks };
+}
+
+/** What its row is called: a part, or some of another. */
+function headOf(truth: MixTruth, p: number): string {
+  const { name, of } = truth.parts[p]!;
+  return of < 0 ? name : `${truth.parts[of]!.name}, of which ${name}`;
 }
 
 interface Row {
@@ -105,7 +130,7 @@ export function shownOf(truth: MixTruth, page: Page): ShownTruth {
       return dated.some((suffix) => {
         if (!row.head.endsWith(suffix)) return false;
         const [, plain] = PLAIN.exec(row.head.slice(0, row.head.length - suffix.length))!;
-        return plain === name;
+        return plain!.toLowerCase() === name.toLowerCase();
       });
     });
     if (!found) return undefined;
@@ -119,6 +144,7 @@ export function shownOf(truth: MixTruth, page: Page): ShownTruth {
     pick: (counts: OneMix['now']) => Cell,
   ): Figure => {
     const row = rowOf(name, i);
+    if (!row && name === REST) return NOTHING;
     if (!row) complaints.push(`the table has no row for ${name}`);
     const cell = pick(one.now);
     const text = row?.cells[at.now] ?? '';
@@ -146,11 +172,14 @@ export function shownOf(truth: MixTruth, page: Page): ShownTruth {
   };
   const mixes = truth.mixes.map((one, i): ShownMix => ({
     one,
-    parts: truth.parts.map(({ name }, p) => figure(name, one, i, (counts) => counts.parts[p]!)),
+    parts: truth.parts.map((_, p) =>
+      figure(headOf(truth, p), one, i, (counts) => counts.parts[p]!),
+    ),
     groups: truth.groups.map(({ name }, g) =>
       figure(`${name}, all`, one, i, (counts) => counts.groups[g]!),
     ),
     total: figure('Total', one, i, (counts) => counts.total),
+    rest: one.whole ? undefined : restIn(figure(REST, one, i, (counts) => restCell(counts, truth))),
     names: namesOf(truth, i),
   }));
   for (const row of rows)

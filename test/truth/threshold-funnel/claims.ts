@@ -27,7 +27,7 @@ export const REASON = [...WHY, ...MARKS].join('|');
 const reasons = `(?:(?:,| and) (?:${REASON}))*`;
 /** `1,130, provisional`, `53%`, `confidential`. */
 export const FIGURE = `(?:${PERCENT})|(?:${NUMBER})${reasons}|(?:${REASON})${reasons}`;
-export const CHANGE = `(?:[Uu]p|[Dd]own) (?:${NUMBER})(?: \\((?:${PERCENT})\\))?|[Uu]nchanged|[Nn]o change`;
+export const CHANGE = `(?:[Uu]p|[Dd]own)(?: about)? (?:${NUMBER})(?: \\((?:${PERCENT})\\))?|(?:[Uu]nchanged|[Nn]o change)(?: to the nearest \\d+)?`;
 /** `1,130 [p] · 22%`, `the most, 22%; no number given`, `[c]`. */
 export const BESIDE = `(?:${NUMBER})(?: ?\\[.\\])*(?: · (?:${PERCENT}))?|(?:the most|the most, (?:${PERCENT})|(?:${PERCENT})); (?:no number given|number (?:${REASON})${reasons})|(?:\\[.\\])+`;
 
@@ -122,7 +122,7 @@ export function pairOf(figure: Figure, { truth }: ShownTruth): Pair | undefined 
       ? { now: item.now.change, before: undefined }
       : undefined;
   const kind = item.kind === 'stage' ? item.counted : 'flow';
-  const isBroken = item.now.marks.includes('b');
+  const isBroken = [...item.now.marks, ...(figure.shown?.codes ?? [])].includes('b');
   if (!before || isBroken || !compares(truth.period, truth.previousPeriod, kind)) return undefined;
   return { now: value, before };
 }
@@ -132,7 +132,7 @@ export function isChangeOf(text: string, pair: Pair | undefined): readonly Compl
   if (!pair) return [`“${text}” of what cannot be compared`];
   const difference = pair.before ? pair.now.minus(pair.before) : pair.now;
   const [, way = '', size = '', percent] =
-    new RegExp(`^(up|down) (${NUMBER})(?: \\((${PERCENT})\\))?`, 'i').exec(text) ?? [];
+    new RegExp(`^(up|down)(?: about)? (${NUMBER})(?: \\((${PERCENT})\\))?`, 'i').exec(text) ?? [];
   if (way === '') return [difference.isZero() ? undefined : `“${text}” is ${difference}`];
   return [
     isChange(way, size, difference),

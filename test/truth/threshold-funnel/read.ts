@@ -257,6 +257,7 @@ export function vocabulary({ shown }: Context): Readonly<Record<string, string>>
     levelsListed: `${figured(level)}(?:; ${figured(level)})*`,
     looseListed: `${figured(loose)}(?:; ${figured(loose)})*`,
     levelNames: listOf(level),
+    sourceNames: listOf(source),
     looseNames: listOf(loose),
     stageNames: listOf(stage),
     rungs: `(?:${above}): (?:${NUMBER}) \\((?:${PERCENT})\\)(?:; (?:${above}): (?:${NUMBER}) \\((?:${PERCENT})\\))*`,
@@ -437,10 +438,13 @@ function moreComplaints(s: Slots, figure: Figure, shown: ShownTruth): readonly C
 const titles = (context: Context): readonly Sentence[] => [
   ['<{area}: >{n} {first}{reasons}', (s) => firstComplaints(s, context)],
   [
-    '<{area}: >{n} {first}{reasons}, {size:n} {more} than «{year}|in {then}»',
+    '<{area}: >{n} {first}{reasons}, <about >{size:n} {more} than «{year}|in {then}»',
     (s) => firstComplaints(s, context),
   ],
-  ['<{area}: >{n} {first}{reasons}, {same} «{year}|in {then}»', (s) => firstComplaints(s, context)],
+  [
+    '<{area}: >{n} {first}{reasons}, {same} «{year}|in {then}»< to the nearest {m:n}>',
+    (s) => firstComplaints(s, context),
+  ],
   own(capital(textOf(context.shown.truth.written.measure?.name)) || '\u0000'),
 ];
 
@@ -535,6 +539,23 @@ function levelSentences(context: Context): readonly Sentence[] {
       ...(text === undefined ? [] : say.figure(list, name, text)),
     ];
   };
+  /** As many as each other, and none is more. */
+  const equals = (
+    list: readonly Figure[],
+    text: string,
+    figure: string,
+    kind: string,
+  ): readonly Complaint[] => {
+    const names = membersOf(text, kind);
+    const figures = names.flatMap((name) => say.find(list, name) ?? []);
+    const others = list.filter((each) => !figures.includes(each));
+    const more = figures[0] && isLargest(figures[0], [figures[0], ...others], panel, false);
+    return [
+      unless(names.length > 1 && figures.length === names.length, `not understood: “${text}”`),
+      more,
+      ...names.flatMap((name) => say.figure(list, name, figure)),
+    ];
+  };
   return [
     [
       '{p} of contacts met a threshold level, {q:p} the highest.',
@@ -578,6 +599,26 @@ function levelSentences(context: Context): readonly Sentence[] {
     [
       'The largest outcome: {loose}< ({figure})>.',
       (s) => largest(panel.loose, s.loose!, s.figure, false),
+    ],
+    [
+      'The largest source of contacts: {sourceNames} (no number given).',
+      (s) => {
+        const figure = say.find(panel.sources, s.sourceNames!);
+        return figure
+          ? [
+              isLargest(figure, panel.sources, panel, false),
+              unless(!figure.value, 'its number is given'),
+            ]
+          : [`nothing is called “${s.sourceNames}”`];
+      },
+    ],
+    [
+      'The largest sources of contacts: {sourceNames} ({figure} each).',
+      (s) => equals(panel.sources, s.sourceNames!, s.figure!, vocabulary(context).source!),
+    ],
+    [
+      'The largest outcomes: {looseNames} ({figure} each).',
+      (s) => equals(panel.loose, s.looseNames!, s.figure!, vocabulary(context).loose!),
     ],
     [
       'The largest outcome that is shown: {loose}< ({figure})>.',
@@ -912,6 +953,33 @@ function pointSentences(figure: Figure, panel: ShownPanel, context: Context): re
           false,
         ),
       ],
+    ],
+    [
+      'Not comparable with {then}: a break in the series',
+      (s) => [
+        isThen(s.then, context),
+        unless(
+          [figure, above, panel.contacts].some((each) =>
+            [...(each?.item.now.marks ?? []), ...(each?.shown?.codes ?? [])].includes('b'),
+          ),
+          'there is no break',
+        ),
+      ],
+    ],
+    [
+      'Not compared with {then}: the periods differ in length or order',
+      (s) => {
+        const { period, previousPeriod } = shown.truth;
+        const counted = item.kind === 'stage' ? item.counted : 'flow';
+        return [
+          isThen(s.then, context),
+          unless(!compares(period, previousPeriod, counted), 'they do not'),
+        ];
+      },
+    ],
+    [
+      'The change since {then} is not known (number then: {reason})',
+      (s) => [isThen(s.then, context), unless(!figure.before, 'the number then is known')],
     ],
     [
       'was {n} before revision',

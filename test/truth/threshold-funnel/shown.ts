@@ -198,7 +198,10 @@ function cellComplaints(
     const complaints = truly.some((each) => shown.number!.is(each))
       ? []
       : [`${where} is ${truly.join(' or ')}`];
-    if ([...shown.codes].sort().join() !== [...cell.marks].sort().join())
+    // What is said of parts may be said of their sum too.
+    const may = [...cell.marks, ...marksOfParts(item, when, panel)];
+    const isMarked = cell.marks.every((mark) => shown.codes.includes(mark));
+    if (!isMarked || !shown.codes.every((mark) => may.includes(mark)))
       complaints.push(
         `${where} has the marks ${shown.codes.join() || 'none'}, not ${cell.marks.join() || 'none'}`,
       );
@@ -211,6 +214,16 @@ function cellComplaints(
   return mayWithhold || isOfOthers
     ? []
     : [`${where} where the data have ${cell.number ?? cell.why}`];
+}
+
+/** The marks of what adds up to a number. */
+function marksOfParts(item: Item, when: 'now' | 'before', panel: Panel): readonly string[] {
+  const of = (items: readonly Item[]) => items.flatMap((each) => each[when]?.marks ?? []);
+  if (item.kind === 'level')
+    return of(panel.outcomes.filter(({ level }) => panel.levels[level] === item));
+  if (item.kind !== 'contacts' && !item.isRest) return [];
+  const { contacts, sources, outcomes, levels } = panel;
+  return of([...(contacts ? [contacts] : []), ...sources, ...outcomes, ...levels]);
 }
 
 /** A level that is summed may be the sum of its rounded outcomes, or that sum rounded. */

@@ -1,0 +1,201 @@
+// Edge cases of funnels, each with what is right to say of it.
+import type { Case } from '../shared/tests.js';
+
+const shown = { title: 'Front door', disclosure: { protected: true } };
+const quarters = { period: '2024-25 Q1', previousPeriod: '2023-24 Q1' };
+
+export const cases: readonly Case[] = [
+  {
+    name: 'gives no change across a break',
+    dataset: {
+      ...shown,
+      ...quarters,
+      contacts: { value: 300, marks: ['b'] },
+      contactsPrevious: 200,
+      sources: [{ name: 'Police', value: 300, previous: 200 }],
+    },
+    never: [/contacts, up/, /up 100.*contacts/],
+  },
+  {
+    name: 'gives no change of a level that holds a break',
+    dataset: {
+      ...shown,
+      ...quarters,
+      contacts: 300,
+      contactsPrevious: 300,
+      levels: [
+        { id: '1', name: 'Lower' },
+        { id: '2', name: 'Higher' },
+      ],
+      outcomes: [
+        { name: 'Help', level: '1', value: { value: 120, marks: ['b'] }, previous: 90 },
+        { name: 'Referral', level: '2', value: 80, previous: 70 },
+        { name: 'Advice', value: 100, previous: 140 },
+      ],
+    },
+    never: [/up 30\b/, /up 40\b/],
+  },
+  {
+    name: 'does not compare eight months with a year',
+    dataset: {
+      ...shown,
+      period: '2024-04-01/P8M',
+      previousPeriod: '2023-24',
+      contacts: 200,
+      contactsPrevious: 300,
+      sources: [{ name: 'Police', value: 200, previous: 300 }],
+    },
+    never: [/(up|down) \d/i],
+  },
+  {
+    name: 'does not compare a half with a quarter',
+    dataset: {
+      ...shown,
+      period: '2024-25 H2',
+      previousPeriod: '2024-25 Q1',
+      contacts: 200,
+      contactsPrevious: 90,
+      sources: [{ name: 'Police', value: 200, previous: 90 }],
+    },
+    never: [/(up|down) \d/i],
+  },
+  {
+    name: 'does not say “most contacts came from” one where the numbers rule it out',
+    dataset: {
+      ...shown,
+      contacts: 100,
+      sources: [
+        { name: 'Police', value: '[x]', order: 'most' },
+        { name: 'Schools', value: 60 },
+      ],
+    },
+    never: [/(most|largest).*police/i],
+  },
+  {
+    name: 'names no source as the largest where two have as many',
+    dataset: {
+      ...shown,
+      contacts: 100,
+      sources: [
+        { name: 'Police', value: 50 },
+        { name: 'Schools', value: 50 },
+      ],
+    },
+    never: [/largest source (of contacts|that is shown): (Police|Schools)/],
+  },
+  {
+    name: 'names no source as the largest of none',
+    dataset: {
+      ...shown,
+      contacts: 0,
+      sources: [
+        { name: 'Police', value: 0 },
+        { name: 'Schools', value: 0 },
+      ],
+    },
+    never: [/largest/i],
+  },
+  {
+    name: 'names no source as the largest beside 81% that are not stated',
+    dataset: {
+      ...shown,
+      contacts: 1000,
+      sources: [
+        { name: 'Police', value: 120 },
+        { name: 'Schools', value: 70 },
+      ],
+    },
+    never: [/largest source of contacts: Police/],
+  },
+  {
+    name: 'does not say that some stages are counted on a day where all are flows',
+    dataset: {
+      ...shown,
+      period: '2024-25',
+      journey: [
+        { name: 'Referrals', of: 'children', kind: 'flow', value: 500 },
+        { name: 'Assessments', of: 'children', kind: 'flow', value: 400 },
+      ],
+    },
+    never: [/others on its last day/],
+  },
+  {
+    name: 'gives 100% only of all: 9,990 of 10,000',
+    dataset: {
+      ...shown,
+      period: '2024-25',
+      journey: [
+        { name: 'Referrals', of: 'children', kind: 'flow', value: 10_000 },
+        { name: 'Assessments', of: 'children', kind: 'flow', value: 9990 },
+      ],
+    },
+    says: [/over 99%/],
+    never: [/\b100%/],
+  },
+  {
+    name: 'tells “was 0%” of nothing that was something',
+    dataset: {
+      ...shown,
+      ...quarters,
+      contacts: 20_000,
+      contactsPrevious: 20_000,
+      sources: [
+        { name: 'Police', value: 19_000, previous: 19_997 },
+        { name: 'Schools', value: 1000, previous: 3 },
+      ],
+    },
+    never: [/\b0%/, /\b100%/],
+  },
+  {
+    name: 'tells no change as “up 0”',
+    dataset: {
+      ...shown,
+      ...quarters,
+      contacts: 200,
+      contactsPrevious: 200,
+      sources: [{ name: 'Police', value: 200, previous: 200 }],
+    },
+    never: [/(up|down) 0/i],
+  },
+  {
+    name: 'tells a small growth as more than none: 1 of 100,000',
+    dataset: {
+      ...shown,
+      ...quarters,
+      contacts: 100_001,
+      contactsPrevious: 100_000,
+      sources: [{ name: 'Police', value: 100_001, previous: 100_000 }],
+    },
+    says: [/up 1\b/i],
+    never: [/\b0(\.0)?%/],
+  },
+  {
+    name: 'gives no rate from contacts to children, nor from a period to its last day',
+    dataset: {
+      ...shown,
+      period: '2024-25',
+      journey: [
+        { name: 'Contacts', of: 'contacts', kind: 'flow', value: 900 },
+        { name: 'Referrals', of: 'children', kind: 'flow', value: 300 },
+        { name: 'On plans', of: 'children', kind: 'stock', value: 100 },
+      ],
+    },
+    never: [/33%/, /11%/],
+  },
+  {
+    name: 'says of one area how percentages are rounded where its sources add up and its outcomes do not',
+    dataset: {
+      ...shown,
+      contacts: 300,
+      sources: [
+        { name: 'Police', value: 100 },
+        { name: 'Schools', value: 100 },
+        { name: 'Health', value: 100 },
+      ],
+      outcomes: [
+        { name: 'Advice', value: 100 },
+        { name: 'Redirected', value: '[x]' },
+      ],
+    },
+  },
+];
