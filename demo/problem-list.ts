@@ -34,19 +34,29 @@ export function showProblems(place: HTMLElement, problems: readonly Problem[]): 
   place.replaceChildren(...GROUPS.flatMap((group) => groupView(group, problems)));
 }
 
+/** For files that may be those of a publisher who has protected them. */
+const TELLING = {
+  title: 'Do not publish this file, unless its publisher has protected the figures',
+  meaning:
+    'From numbers in it, one that is withheld could be worked out. The picture withholds them, but anyone who opens the file can read them. Take them out of the file, or say that the figures are protected.',
+};
+
 /** Nothing where the group has no problems. */
 function groupView(
-  { severity, title, meaning }: (typeof GROUPS)[number],
+  { severity, ...group }: (typeof GROUPS)[number],
   problems: readonly Problem[],
 ): readonly HTMLElement[] {
   const found = problems.filter((problem) => problem.severity === severity);
   if (found.length === 0) return [];
+  const { title, meaning } = found.every(isTelling) ? TELLING : group;
   const section = make('section', '', { class: severity });
   const list = make('ul');
   list.append(...found.map(problemView));
   section.append(make('h3', title), make('p', meaning), list);
   return [section];
 }
+
+const isTelling = ({ code }: Problem): boolean => code === 'telling numbers in the file';
 
 function problemView(problem: Problem): HTMLElement {
   const { expected, received, remedy } = problemWords.sentence(problem);
@@ -66,7 +76,8 @@ export function verdict(problems: readonly Problem[], drawn: boolean): string {
     return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
   });
   if (counted.length === 0) return drawn ? 'Drawn. Nothing wrong was found.' : 'Not drawn.';
-  const danger = problems.some(({ severity }) => severity === 'danger');
-  const ban = danger ? ' Do not publish this file.' : '';
+  const dangers = problems.filter(({ severity }) => severity === 'danger');
+  const { title } = dangers.every(isTelling) ? TELLING : GROUPS[0]!;
+  const ban = dangers.length > 0 ? ` ${title}.` : '';
   return `${drawn ? 'Drawn' : 'Not drawn'}, with ${counted.join(', ')}.${ban}`;
 }

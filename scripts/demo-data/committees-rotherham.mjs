@@ -15,6 +15,8 @@ import {
 import { cellOf, departmentSymbols, readSource, valueOf } from './published.mjs';
 import { childrenInNeedSource, departmentDisclosure, rotherhamMinutesSource } from './sources.mjs';
 
+// Figures that a committee has published in its minutes.
+const inMinutes = { protected: true };
 const rotherham = 'Rotherham';
 const heard = 'What the committee heard';
 const reports = 'Progress reports asked for';
@@ -126,6 +128,7 @@ export const rotherhamSigns = () => ({
       name: 'Early help assessments done',
       group: heard,
       measure: { unit: 'percent', kind: 'flow', direction: 'high', decimals: 0 },
+      disclosure: inMinutes,
       periods: [minutesYear],
       series: [
         {
@@ -144,6 +147,7 @@ export const rotherhamSigns = () => ({
       name: 'Care leavers in education, employment or training, as said',
       group: heard,
       measure: { unit: 'percent', kind: 'flow', direction: 'high', decimals: 1 },
+      disclosure: inMinutes,
       periods: [minutesYear],
       series: [
         {

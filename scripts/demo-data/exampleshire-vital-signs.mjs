@@ -10,6 +10,8 @@ const sign = (group, name, measure, values, more = {}) => ({
   measure,
   periods: months,
   series: [{ name: 'Exampleshire', role: 'area', values }],
+  // There are no people behind made-up percentages, and no denominators.
+  ...(measure.unit === 'percent' ? { disclosure: { protected: true } } : {}),
   ...more,
 });
 

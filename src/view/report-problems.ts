@@ -1,7 +1,7 @@
 // Reports problems of the data: on the console, as `council-error`, and for the notice.
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { pathText } from '../core/data/path.js';
-import type { Problem, ProblemOf } from '../core/data/problem.js';
+import type { Problem } from '../core/data/problem.js';
 import { problemMessages } from '../core/problems/messages.js';
 import type { ErrorDetail } from './events.js';
 import { DatasetError } from './load-dataset.js';
@@ -103,18 +103,3 @@ export const failureOf = (
   error: unknown,
 ): { readonly failure: string; readonly error?: unknown } =>
   error instanceof DatasetError ? { failure: error.message } : { failure: UNEXPECTED, error };
-
-/** The danger that a file has values that must be withheld, which only its author can remove; none for 0. */
-export const smallCountsNotice = (
-  withheldHere: number,
-): readonly ProblemOf<'small counts in the file'>[] =>
-  withheldHere === 0
-    ? []
-    : [
-        {
-          severity: 'danger',
-          path: [],
-          code: 'small counts in the file',
-          facts: { count: withheldHere },
-        },
-      ];

@@ -1,8 +1,9 @@
 // Runs parse and protect on data, and keeps the last data that can be drawn and why newer ones failed.
 import type { Problem } from '../core/data/problem.js';
 import type { Publishable } from '../core/data/publishable.js';
+import { withheldNotices } from '../core/data/withheld-notices.js';
 import type { WidgetDefinition, WidgetTypes } from './define-widget.js';
-import { failureOf, smallCountsNotice, type Report } from './report-problems.js';
+import { failureOf, type Report } from './report-problems.js';
 import type { State } from './state.js';
 
 /** Data that may be shown, and what was found wrong with them. */
@@ -68,8 +69,8 @@ export class ShownData<T extends WidgetTypes> {
     try {
       const { dataset, problems } = this.#definition.parse(input);
       const protection = dataset && this.#definition.protect(dataset);
-      const { withheldHere = 0, notices = [] } = protection ?? {};
-      const found = [...problems, ...smallCountsNotice(withheldHere), ...notices];
+      const { withheld = [], notices = [] } = protection ?? {};
+      const found = [...problems, ...withheldNotices(withheld), ...notices];
       if (protection) this.show(protection.publishable, found);
       else this.#keepOrFail(found, '');
       this.#listener.report({ problems: found, drawn: protection !== undefined });

@@ -60,8 +60,7 @@ export function attack(given: Puzzle, harvest: Harvest): Verdict {
   const leaks = primaries.flatMap(({ id }) => {
     if (!few(roles, id)) return [];
     // In a table that is blank as a whole, a reader cannot tell which counts are small.
-    const unknowns = blank.includes(id) ? rolesLost : roles;
-    return few(unknowns, id) ? [explain(puzzle, unknowns, facts, id)] : [];
+    return few(rolesLost, id) ? [explain(puzzle, rolesLost, facts, id)] : [];
   });
   const twins = primaries.flatMap(({ id, truth: count }) => {
     const other = count === 1 ? 2 : count - 1;

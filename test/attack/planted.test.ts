@@ -157,6 +157,46 @@ const trend: Puzzle = puzzleOf(
   [],
 );
 
+/** Birch and Cedar add up to Alder, so that with one small count both are hidden. */
+const summed: Puzzle = puzzleOf(
+  trendPuzzle,
+  {
+    measure: { unit: 'count', kind: 'stock' },
+    periods: ['2012-13', '2013-14'],
+    series: [
+      { name: 'Alder', role: 'area', values: [24, 25] },
+      { name: 'Birch', role: 'national', values: [12, 22] },
+      { name: 'Cedar', role: 'region', values: [12, 3] },
+    ],
+  },
+  {
+    ...{ '|Alder|y0': 24, '|Birch|y0': 12, '|Cedar|y0': 12 },
+    ...{ '|Alder|y1': 25, '|Birch|y1': 22, '|Cedar|y1': 3 },
+  },
+  ['y0', 'y1'].map((when) => ({
+    whole: `|Alder|${when}`,
+    parts: [`|Birch|${when}`, `|Cedar|${when}`],
+  })),
+);
+/** The same as rows of a scorecard. */
+const rows: Puzzle = puzzleOf(
+  signsPuzzle,
+  {
+    indicators: [
+      ['Alder', [24, 25]],
+      ['Birch', [12, 22]],
+      ['Cedar', [12, 3]],
+    ].map(([name, values]) => ({
+      name,
+      measure: { unit: 'count', kind: 'stock' },
+      periods: ['2012-13', '2013-14'],
+      series: [{ name, role: 'area', values }],
+    })),
+  },
+  Object.fromEntries(summed.counts.map(({ id, truth }) => [id, truth])),
+  summed.sums,
+);
+
 const signs: Puzzle = puzzleOf(
   signsPuzzle,
   {
@@ -182,8 +222,10 @@ const TAGS = {
   levels: 'council-threshold-funnel',
   trend: 'council-indicator-trend',
   signs: 'council-vital-signs',
+  summed: 'council-indicator-trend',
+  rows: 'council-vital-signs',
 };
-const PUZZLES = { mix, bars, grouped, funnel, levels, trend, signs };
+const PUZZLES = { mix, bars, grouped, funnel, levels, trend, signs, summed, rows };
 type Name = keyof typeof PUZZLES;
 
 const say = (text: string) => (root: ShadowRoot) => {
@@ -254,6 +296,8 @@ function arc(turn: number, column: number) {
 
 const LEAKS: readonly (readonly [what: string, of: Name, plant: (root: ShadowRoot) => void])[] = [
   ['a group that leaves a small one of the total', 'grouped', say('Linnet: 110')],
+  ['a series that another leaves over of their sum', 'summed', say('Birch, 2013 to 2014: 22')],
+  ['a row that another leaves over of their sum', 'rows', say('Birch, 2013 to 2014: 22')],
   ['a share with decimals', 'mix', say('Birch has 1.9% of them')],
   ['a whole per cent of a hidden part', 'mix', say('Birch: 2%')],
   ['the angle of an arc', 'bars', arc(2 / 106, 2)],

@@ -56,6 +56,10 @@ const PASS: readonly RegExp[] = [
   /^(?:contacts|episodes|children|families), (?:in the period|on the last day)/i,
   /^per cent of contacts/i,
   /^and \d+ more of this kind/i,
+  // Of a message: how many places it is about, and the places, where no phrase names what is there.
+  /^\d+ of them, which (?:is|are) not shown/i,
+  /^and \d+ more(?=;)/i,
+  /^[a-z]+\[\d+\]/i,
   /^of which \d+ kinds? withheld/i,
   /^notes \(\d+\)/i,
   /^(?:up )?to 100/,

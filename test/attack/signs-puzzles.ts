@@ -1,5 +1,5 @@
 // Makes random scorecards with known counts: people by year, or percentages with their denominators, each
-// with a figure of quality that counts people too.
+// with a figure of quality that counts people too. In some the first row is the sum of the others.
 import type { Chance, TrueCount, Phrase, Puzzle, Slot } from './puzzle.js';
 
 const SIGNS = [
@@ -22,6 +22,8 @@ interface Making {
   readonly percent: boolean;
   readonly counts: TrueCount[];
   readonly sums: { readonly whole: string; readonly parts: readonly string[] }[];
+  /** For each year the counts of the rows, where the first is the sum of the others. */
+  readonly added?: readonly (readonly number[])[] | undefined;
 }
 
 export function signsPuzzle(random: Chance): Puzzle {
@@ -29,16 +31,39 @@ export function signsPuzzle(random: Chance): Puzzle {
   const years = 2 + random.below(7);
   const percent = random.often(25);
   const rounding = !percent && random.often(20) ? ([5, 10] as const)[random.below(2)]! : undefined;
-  const making: Making = { random, threshold, years, percent, counts: [], sums: [] };
   const flow = random.often(60);
   const signs = SIGNS.slice(0, 1 + random.below(3));
+  const adds = !percent && signs.length === 3 && random.often(50);
+  const added = Array.from({ length: adds ? years : 0 }, () => {
+    const [a, b] = [random.count(threshold), random.count(threshold)];
+    return [a + b, a, b];
+  });
+  const making: Making = {
+    random,
+    threshold,
+    years,
+    percent,
+    counts: [],
+    sums: [],
+    added: adds ? added : undefined,
+  };
+  making.sums.push(
+    ...added.map((_, i) => ({
+      whole: idOf('Alder', i),
+      parts: [idOf('Birch', i), idOf('Cedar', i)],
+    })),
+  );
   const indicators = signs.map(({ name, quality }, at) => {
-    const lead = { name, role: 'area', ...series(name, making) };
+    const lead = {
+      name,
+      role: 'area',
+      ...(adds ? addedSeries(name, at, making) : series(name, making)),
+    };
     return {
       name,
       group: random.often(50) ? 'Wood' : undefined,
       measure: {
-        unit: percent ? 'percent' : random.often(80) ? 'count' : 'trees',
+        unit: percent ? 'percent' : adds || random.often(80) ? 'count' : 'trees',
         kind: flow ? 'flow' : 'stock',
         direction: random.often(70) ? 'low' : 'neutral',
       },
@@ -63,7 +88,7 @@ export function signsPuzzle(random: Chance): Puzzle {
     ...(rounding ? { rounding } : {}),
     counts: making.counts,
     sums: making.sums,
-    tables: percent ? making.sums.map(({ whole, parts }) => [whole, ...parts]) : [],
+    tables: making.sums.map(({ whole, parts }) => [whole, ...parts]),
     phrases: phrasesOf(years),
     at: { area: '', when: '', what: 'Alder' },
     before: (when) => `y${Number(when.slice(1)) - 1}`,
@@ -74,6 +99,16 @@ export function signsPuzzle(random: Chance): Puzzle {
     slots: slotsOf,
     ranked: [],
   };
+}
+
+/** Counts that add up with those of the other rows. */
+function addedSeries(name: string, at: number, { random, counts, added }: Making) {
+  const values = added!.map((row, i): Written => {
+    const truth = row[at]!;
+    counts.push({ id: idOf(name, i), truth });
+    return truth > 0 && random.often(8) ? '[c]' : truth;
+  });
+  return { values };
 }
 
 function series(name: string, making: Making): { values: Written[]; denominator?: number[] } {
@@ -142,7 +177,7 @@ const phrasesOf = (years: number): readonly Phrase[] => [
   })),
   // Messages name a count by its path.
   ...SIGNS.flatMap(({ name, quality }, i): Phrase[] => [
-    { text: `indicators[${i}].`, kind: 'what', key: name },
+    { text: `indicators[${i}]`, kind: 'what', key: name },
     { text: `indicators[${i}].quality`, kind: 'what', key: quality },
   ]),
   ...Array.from({ length: years }, (_, i) =>

@@ -25,7 +25,7 @@ const written = (random: Chance): readonly string[] =>
 function areaCounts(random: Chance, threshold: number, names: readonly string[], total: string) {
   const counts: TrueCount[] = [];
   const sums: Sums = [];
-  const dates = random.often(40) ? ['now', 'previous'] : ['now'];
+  const dates = random.often(25) ? ['now', 'previous'] : ['now'];
   const truth = new Map<string, number>();
   const add = (id: string, value: number) => {
     truth.set(id, value);
@@ -66,7 +66,7 @@ function areaCounts(random: Chance, threshold: number, names: readonly string[],
 /** A mix of three areas, one of which is the sum of the others. */
 export function areasPuzzle(random: Chance): Puzzle {
   const threshold = 3 + random.below(4);
-  const names = mixes.PARTS.slice(0, 2 + random.below(3));
+  const names = mixes.PARTS.slice(0, 2 + random.below(2));
   const { counts, sums, tables, dates, at } = areaCounts(random, threshold, names, 'Total');
   const hasPrevious = dates.length > 1;
   const order = written(random);
@@ -127,6 +127,7 @@ export function breakdownPuzzle(random: Chance): Puzzle {
     ],
     sums: [
       { whole: id('Total'), parts: [a, b, c].map(id) },
+      { whole: id('Total'), parts: [both, c].map(id) },
       { whole: id(both), parts: [a, b].map(id) },
     ],
     // Of a second breakdown all is hidden, whatever it is: nothing says which counts are small.
@@ -143,7 +144,7 @@ export function breakdownPuzzle(random: Chance): Puzzle {
 /** A funnel of three areas, one of which is the sum of the others. */
 export function funnelAreasPuzzle(random: Chance): Puzzle {
   const threshold = 3 + random.below(4);
-  const names = funnels.OUTCOMES.slice(0, 2 + random.below(3));
+  const names = funnels.OUTCOMES.slice(0, 2 + random.below(2));
   const { counts, sums, tables, dates, at } = areaCounts(random, threshold, names, 'Contacts');
   const hasPrevious = dates.length > 1;
   const order = written(random);

@@ -1,4 +1,5 @@
-// Makes random trends with known counts: people by year, or percentages with their denominators.
+// Makes random trends with known counts: people by year, or percentages with their denominators. Some of the counts
+// add up: the first series is the sum of the others.
 import type { Chance, TrueCount, Phrase, Puzzle, Slot } from './puzzle.js';
 
 const SERIES = [
@@ -18,12 +19,28 @@ export function trendPuzzle(random: Chance): Puzzle {
   const counts: TrueCount[] = [];
   const sums: Puzzle['sums'][number][] = [];
   const idOf = (name: string, i: number) => `|${name}|y${i}`;
-  const written = series.map(({ name, role }) => {
+  const added =
+    !percent && series.length === 3 && random.often(50)
+      ? addedUp(years, random, threshold)
+      : undefined;
+  if (added)
+    sums.push(
+      ...added.map((_, i) => ({
+        whole: idOf('Alder', i),
+        parts: [idOf('Birch', i), idOf('Cedar', i)],
+      })),
+    );
+  const written = series.map(({ name, role }, s) => {
     const denominator: number[] = [];
     let before = { truth: 0, known: true };
     const values = Array.from({ length: years }, (_, i) => {
       const id = idOf(name, i);
       if (percent) return percentCell(id, random, threshold, counts, sums, denominator);
+      if (added) {
+        const count = added[i]![s]!;
+        counts.push({ id, truth: count });
+        return count > 0 && random.often(8) ? '[c]' : count;
+      }
       const truth = random.count(threshold);
       const last = before;
       before = { truth, known: true };
@@ -50,7 +67,7 @@ export function trendPuzzle(random: Chance): Puzzle {
       }
       return random.often(10) ? { value: truth, marks: [random.often(50) ? 'p' : 'b'] } : truth;
     });
-    const interval = !percent && random.often(20);
+    const interval = !percent && !added && random.often(20);
     const bounds = (by: number) =>
       values.map((value) => (typeof value === 'number' ? Math.max(0, value + by) : null));
     return {
@@ -76,8 +93,9 @@ export function trendPuzzle(random: Chance): Puzzle {
     ...(random.often(30) ? { control: true } : {}),
     ...(flow && random.often(20) ? { projection: { monthsElapsed: 8 } } : {}),
   };
-  // A reader cannot tell which of its three counts a percentage is withheld for.
-  const tables = percent ? sums.map(({ whole, parts }) => [whole, ...parts]) : [];
+  // A reader cannot tell which of its three counts a percentage is withheld for, nor which counts are small where
+  // a sum is hidden with all of its parts.
+  const tables = sums.map(({ whole, parts }) => [whole, ...parts]);
   return {
     widget: 'indicator-trend',
     dataset,
@@ -104,6 +122,17 @@ export function trendPuzzle(random: Chance): Puzzle {
   };
 }
 
+/** For each year a whole and its two parts. */
+const addedUp = (
+  years: number,
+  random: Chance,
+  threshold: number,
+): readonly (readonly [number, number, number])[] =>
+  Array.from({ length: years }, () => {
+    const [a, b] = [random.count(threshold), random.count(threshold)];
+    return [a + b, a, b];
+  });
+
 /** A percentage to one decimal. It has three counts: numerator, remainder and denominator. */
 function percentCell(
   id: string,
@@ -124,7 +153,7 @@ function percentCell(
 
 const phrasesOf = (years: number): readonly Phrase[] => [
   // Messages name a count by its path.
-  ...SERIES.map(({ name }, i): Phrase => ({ text: `series[${i}].`, kind: 'what', key: name })),
+  ...SERIES.map(({ name }, i): Phrase => ({ text: `series[${i}]`, kind: 'what', key: name })),
   ...Array.from({ length: years }, (_, i): Phrase => ({
     text: `values[${i}]`,
     kind: 'when',

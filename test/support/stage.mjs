@@ -1,10 +1,13 @@
-// Bundles a pure stage of a widget for Node, so that a test can use it without a page.
+// Bundles a pure module of the source for Node, so that a test can use it without a page.
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
 /** All exports of the stage: `const { parsePlacementMix } = await stageOf('placement-mix', 'input')`. */
-export async function stageOf(widget, stage) {
-  const file = new URL(`../../src/widgets/${widget}/${stage}.ts`, import.meta.url);
+export const stageOf = (widget, stage) => moduleOf(`widgets/${widget}/${stage}`);
+
+/** All exports of a file below `src`: `await moduleOf('core/statistics/change')`. */
+export async function moduleOf(path) {
+  const file = new URL(`../../src/${path}.ts`, import.meta.url);
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(file)],
     bundle: true,

@@ -28,7 +28,7 @@ function rangeOf({ counts, disclosure }: AreaCounts, key: string): Range {
 /**
  * Which areas are the sum of others, as far as counts that are not small show: see `sumsAmong`.
  *
- * @example areaSums([north, south, county]) // [{ whole: 2, parts: [0, 1], isSeen: true }]
+ * @example areaSums([north, south, county]) // [{ whole: 2, parts: [0, 1] }]
  */
 export function areaSums(areas: readonly AreaCounts[]): readonly FoundSum[] {
   const keys = [...new Set(areas.flatMap(({ counts }) => [...counts.keys()]))];
@@ -94,13 +94,37 @@ export const partsOfSmallSums = (
   });
 
 /**
- * The parts of a sum, with one more beside each that is small and may also be 0. What is added is not known, so
- * that the hidden parts of the sum are never all small: a small part that cannot be 0 would tell.
+ * The table as it must be protected where some of its counts are parts of a small sum of areas. Each of these may
+ * be 0, and is hidden like a small count all the same; which small number it is makes no difference. Beside each
+ * stands a part that is not known, so that the hidden parts of a sum are never all small: if they were, a part
+ * might be too many to be 0. A sum that would be small without them is hidden like a small one.
+ *
+ * @param doubtful ids of such counts
  */
-export const inDoubt = (parts: readonly Cell[], doubtful: ReadonlySet<string>): readonly Cell[] =>
-  parts.flatMap((part): readonly Cell[] =>
-    doubtful.has(part.id) ? [part, { id: `${part.id} or 0`, value: 'c' }] : [part],
-  );
+export function inDoubt(root: Cell, doubtful: ReadonlySet<string>, threshold: number): Cell {
+  if (doubtful.size === 0) return root;
+  const sums = (root.partitions ?? []).map((parts) => {
+    const seen = parts.map((part) => inDoubt(part, doubtful, threshold));
+    const may = parts.map(({ id, value }, i) => doubtful.has(id) || value !== seen[i]!.value);
+    return {
+      parts: seen.flatMap((part, i): readonly Cell[] =>
+        may[i] ? [part, { id: `${part.id} or 0`, value: 'c' }] : [part],
+      ),
+      rest: may.includes(true)
+        ? parts.reduce(
+            (left, { value }, i) => left - (may[i] ? Number(value) : 0),
+            Number(root.value),
+          )
+        : Infinity,
+    };
+  });
+  const isSmall = doubtful.has(root.id) || sums.some(({ rest }) => rest < threshold);
+  return {
+    ...root,
+    ...(isSmall && typeof root.value === 'number' ? { value: 1 } : {}),
+    ...(root.partitions ? { partitions: sums.map(({ parts }) => parts) } : {}),
+  };
+}
 
 /**
  * What each area must withhold because of the others, by key. A sum shows only what every part shows: then it

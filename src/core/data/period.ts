@@ -80,7 +80,7 @@ export function firstYearOf({ kind, startDay, part = 1 }: Period): number {
  * same order and length, false at 0. Within one kind, the shortest distance between two ends is
  * the usual one, and twice that or more means that a period is missing. Where the distances of a
  * kind are not whole months there is no usual one, and none is missing. Where the kind changes,
- * one is missing if there are days between the two.
+ * one is missing if there are days between the two, unless one of them is a day.
  * `2019-20, 2020-21, 2022-23` → `[false, false, true]`
  */
 export function missingBefore(periods: readonly Period[]): readonly boolean[] {
@@ -101,10 +101,13 @@ export function missingBefore(periods: readonly Period[]): readonly boolean[] {
   return periods.map((period, index) => {
     const before = periods[index - 1];
     if (!before) return false;
-    if (before.kind !== period.kind) return period.startDay > before.endDay + 1;
+    if (before.kind !== period.kind)
+      return !isDay(before) && !isDay(period) && period.startDay > before.endDay + 1;
     return (distances[index] ?? 0) >= 2 * (usualMonths[period.kind] ?? NaN);
   });
 }
+
+const isDay = ({ kind }: Period): boolean => kind === 'day';
 
 /**
  * Index of the same part of the year before (same kind, ending twelve months earlier, days

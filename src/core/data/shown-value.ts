@@ -1,4 +1,6 @@
 // Says how one value is shown once it is known which counts must be hidden.
+import type { Path } from './path.js';
+import type { WithheldNumber } from './publishable.js';
 import { absent, type Absent, absenceOf, isKnown, type Value } from './value.js';
 
 /** A protected table, or several that share counts. */
@@ -40,6 +42,18 @@ export const bareAbsence = ({ value, marks }: Absent): Absent => ({ value, marks
 /** The absence without what is published in place of its number: beside any count, that tells a number of people. */
 export const withoutShareOrChange = ({ share: _, change: __, ...rest }: Absent): Absent => rest;
 
-/** How many of the values have a number before they are protected and none after: `Protection.withheldHere`. */
-export const countWithheld = (before: readonly Value[], after: readonly Value[]): number =>
-  before.filter((value, i) => isKnown(value) && !isKnown(after[i])).length;
+/** A value before and after it is protected, and its place in the dataset. */
+interface ProtectedValue {
+  readonly before: Value;
+  readonly after: Value;
+  readonly path: Path;
+}
+
+/** Those that have a number before they are protected and none after; `isFew` says which are of few people. */
+export const withheldAmong = (
+  values: readonly ProtectedValue[],
+  isFew: (value: Value) => boolean,
+): readonly WithheldNumber[] =>
+  values.flatMap(({ before, after, path }) =>
+    isKnown(before) && !isKnown(after) ? [{ path, few: isFew(before) }] : [],
+  );

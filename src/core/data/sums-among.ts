@@ -7,8 +7,6 @@ export interface FoundSum {
   readonly whole: number;
   /** Places of the lists that add up to it, two at least, in ascending order. */
   readonly parts: readonly number[];
-  /** Whether a row with all its numbers shows it. If not, no row contradicts it: it may be so. */
-  readonly isSeen: boolean;
 }
 
 /** Among so many lists every set is tried; among more, all others, pairs, and lists that follow one another. */
@@ -20,13 +18,13 @@ const ALL_SETS_UP_TO = 15;
  * It uses only what a reader sees, never a hidden number: a cell is the range that is known of it, which is
  * one number where that is shown. A row contradicts a sum where no numbers in its ranges fit. Rows with all
  * their numbers must show a sum so clearly that it is unlikely to be chance. The sum of all other lists
- * needs one such row only; where there is none, but a row whose ranges are all bounded, it is found with
- * `isSeen: false`.
+ * needs one such row only; where there is none, but a row whose ranges are all bounded, it may be
+ * so, and is found too.
  *
  * @param lists with one range for each row, from 0 to `Infinity` where nothing is known
  * @example
  * // North, South, County; the second count of the north is withheld
- * sumsAmong([[[60, 60], [1, 4]], [[50, 50], [20, 20]], [[110, 110], [23, 23]]]) // [{ whole: 2, parts: [0, 1], isSeen: true }]
+ * sumsAmong([[[60, 60], [1, 4]], [[50, 50], [20, 20]], [[110, 110], [23, 23]]]) // [{ whole: 2, parts: [0, 1] }]
  */
 export function sumsAmong(lists: readonly (readonly Range[])[]): readonly FoundSum[] {
   const places = [...lists.keys()];
@@ -39,7 +37,7 @@ export function sumsAmong(lists: readonly (readonly Range[])[]): readonly FoundS
       const { seen, maybe, chance } = evidence(lists, whole, parts);
       const isAll = parts.length >= others.length;
       const isClear = seen && (isAll || chance * setsOf(others.length, parts.length) <= 1);
-      return isClear || (isAll && maybe) ? [{ whole, parts, isSeen: seen }] : [];
+      return isClear || (isAll && maybe) ? [{ whole, parts }] : [];
     });
   });
 }

@@ -1,6 +1,7 @@
 // Says whether the figures of a measure grow with the months that they cover, so that a part of a year is no year.
 import { nameOf } from '../data/text.js';
-import { type Measure, perHowMany } from './indicator.js';
+import { perHowMany } from '../data/unit.js';
+import type { Measure } from './indicator.js';
 
 /** A unit that is an average, an index or a share stays what it is, however long the period. */
 const LEVEL = /%|\b(average|mean|median|percent\w*|per cent|proportion|share|ratio|score|index)\b/i;

@@ -4,6 +4,7 @@ import type { Colour } from '../data/colour.js';
 import type { Period } from '../data/period.js';
 import { poundsIn } from '../data/money-unit.js';
 import { nameOf, type Text } from '../data/text.js';
+import { perHowMany } from '../data/unit.js';
 import { isKnown, type Value } from '../data/value.js';
 
 /** `high`: more is better; `neutral`: neither praise nor blame; `between`: good inside the range, bounds included. */
@@ -61,6 +62,8 @@ export interface Indicator {
   readonly series: readonly Series[];
   readonly target?: Target;
   readonly events: readonly IndicatorEvent[];
+  /** Where the author wrote each series and each period; left out where it is in this order. */
+  readonly places?: { readonly series: readonly number[]; readonly periods: readonly number[] };
   /**
    * Whether figures were withheld that are no small counts themselves, since a sum would have told those that are.
    */
@@ -82,6 +85,13 @@ export const countsPeople = (measure: Measure): boolean =>
 export const isCount = (measure: Measure): boolean =>
   measure.unit === 'count' || countsPeople(measure);
 
+/**
+ * Whether a denominator says how many people a figure is about: the figure is a percentage or a rate of
+ * people, or an average. An average of pounds or days is about people too, though it counts things.
+ */
+export const isAboutPeople = (measure: Measure): boolean =>
+  measure.unit !== 'count' && (measure.counts === 'people' || perHowMany(measure) === undefined);
+
 const TIME = '(day|week|month|quarter|year|hour|minute)s?\\b';
 /** `contacts per week` is as much a total as contacts are. */
 const PER_TIME = new RegExp(`\\b(per|an?|each|every) ${TIME}`, 'i');
@@ -94,20 +104,12 @@ const AVERAGE = new RegExp(`\\bper\\b|%|\\b${TIME}`, 'i');
 export function growsWithArea({ measure, series }: Pick<Indicator, 'measure' | 'series'>): boolean {
   const pounds = poundsIn(measure.unit);
   if (pounds) return pounds.per === '';
-  const unit = nameOf(measure.unit);
-  if (unit === 'percent' || AVERAGE.test(unit.replace(PER_TIME, ''))) return false;
+  const unit = nameOf(measure.unit).replace(PER_TIME, '');
+  if (perHowMany(measure) !== undefined || AVERAGE.test(unit)) return false;
   return (
     isCount(measure) ||
     series.every(({ values }) =>
       values.every((value) => !isKnown(value) || Number.isInteger(value.value)),
     )
   );
-}
-
-/** What a percentage or rate is out of: 100, 10,000; undefined for other units. */
-export function perHowMany({ unit }: Pick<Measure, 'unit'>): number | undefined {
-  const name = nameOf(unit);
-  if (name === 'percent') return 100;
-  const [, per] = /\bper ([\d,]+)\b/.exec(name) ?? [];
-  return per === undefined ? per : Number(per.replace(/,/g, ''));
 }

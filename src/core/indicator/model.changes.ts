@@ -1,5 +1,6 @@
 // Works out how the latest figure has changed since the period before and since a year earlier.
 import { yearEarlier } from '../data/period.js';
+import { isPercent } from '../data/unit.js';
 import { isWithinRounding } from '../statistics/change.js';
 import { changeBetween, type ChangeOrReason } from '../statistics/comparability.js';
 import { isCount } from './indicator.js';
@@ -46,7 +47,7 @@ function changeSince(
   const { periods } = indicator;
   const hasDaysBetween = from >= 0 && periods[from]!.endDay + 1 < periods[index]!.startDay;
   const rounding = roundingOf(lead, measure, disclosure);
-  const unit = isCount(measure) ? 'count' : measure.unit === 'percent' ? 'percent' : undefined;
+  const unit = isCount(measure) ? 'count' : isPercent(measure) ? 'percent' : undefined;
   const change = changeBetween(
     {
       now: value,

@@ -1,115 +1,125 @@
 // Withholds the values of one measure over periods that would identify a few people.
-// Measures are protected one at a time. Whether two of them together reveal a third is not checked.
+import { cellValue } from '../data/additive-table.js';
 import type { Disclosure } from '../data/disclosure-settings.js';
 import { omitUndefined } from '../data/omit-undefined.js';
-import { roundCount } from '../data/round-count.js';
-import { countWithheld, withheldValue } from '../data/shown-value.js';
+import type { Path } from '../data/path.js';
+import type { WithheldNumber } from '../data/publishable.js';
+import { withheldValue, withoutShareOrChange } from '../data/shown-value.js';
 import { type Absent, absenceOf, isKnown, type Value } from '../data/value.js';
-import { decimalsOf, difference } from '../statistics/decimals.js';
-import {
-  countsPeople,
-  type Indicator,
-  type Measure,
-  perHowMany,
-  type Series,
-} from './indicator.js';
+import { type Counted, figureId, gridsOf, likelySets } from './counted.js';
+import type { Indicator, Series } from './indicator.js';
+import { hideAverages } from './protect.averages.js';
+import { roundCompanions, withCompanions } from './protect.companions.js';
+import { reveals, type Rules, rulesFor } from './protect.figures.js';
+import { type HiddenInSums, hideInSums } from './protect.sums.js';
+import { valuePath } from './places.js';
 
-/** The indicator without the values that must be withheld, and how many there were. */
-interface ProtectedIndicator {
+/** An indicator of which it is known what must be withheld, before anything is. */
+export interface Withholding {
   readonly indicator: Indicator;
-  readonly withheldHere: number;
+  readonly rules: Rules;
+  /** How many people stand behind its figures, and which figures are hidden. */
+  readonly counted: Counted;
+  /** Those of its own; undefined where the publisher has protected the figures. */
+  readonly found?: HiddenInSums;
+}
+
+/** The indicator without the values that must be withheld, and which they were. */
+export interface ProtectedIndicator {
+  readonly indicator: Indicator;
+  readonly withheld: readonly WithheldNumber[];
 }
 
 /**
- * Withholds counts of people from 1 to T − 1, where T is the threshold, and percentages and rates whose
- * numerator, complement or denominator is such a count. Everything that belongs to a withheld value is
- * removed too: interval, denominator, note, value before revision, change and share. With
- * `protected: true` the figures stay as they are. Counts of people are rounded where the dataset asks for
- * it, with their bounds and denominators.
+ * Decides what is withheld of an indicator: counts of people from 1 to T − 1, where T is the threshold;
+ * percentages and rates whose numerator, complement or denominator is such a count; averages of so few; and
+ * figures from which one of those could be worked out, because series or periods add up: see `hideInSums`.
+ * With `protected: true` nothing is withheld.
  *
- * Each value is judged on its own: the counts of a trend are not parts of a sum, so there is no
- * complementary suppression. After the Government Statistical Service's guidance on disclosure control
- * for tables of counts.
+ * After the Government Statistical Service's guidance on disclosure control for tables of counts.
  */
-export function protectIndicator(indicator: Indicator, disclosure: Disclosure): ProtectedIndicator {
-  const { measure } = indicator;
-  if (disclosure.protected) {
+export function withhold(indicator: Indicator, disclosure: Disclosure): Withholding {
+  const { measure, series, periods } = indicator;
+  const rules = rulesFor(measure, disclosure);
+  const hidden = new Set<string>();
+  if (!disclosure.protected)
+    series.forEach(({ values, denominator }, s) => {
+      values.forEach((value, at) => {
+        const isHidden = isKnown(value)
+          ? reveals(value.value, denominator?.[at] ?? undefined, rules)
+          : cellValue(value) === 'c';
+        if (isHidden) hidden.add(figureId(s, at));
+      });
+    });
+  const counted: Counted = {
+    series,
+    periods,
+    kind: measure.kind,
+    disclosure,
+    averages: rules.people,
+    hidden,
+    grids: disclosure.protected ? [] : gridsOf(series, rules),
+    sets: likelySets(series),
+  };
+  if (disclosure.protected) return { indicator, rules, counted };
+  if (!rules.people) hideAverages(indicator, hidden);
+  return { indicator, rules, counted, found: hideInSums(counted) };
+}
+
+/**
+ * The indicator without what is hidden. Everything that belongs to a withheld value is removed too: interval,
+ * denominator, note, value before revision, change and share. Counts of people are rounded where the dataset
+ * asks for it, with their bounds and denominators. Where a figure of a sum is withheld, no figure of the
+ * indicator has a value before revision or a change that is published in place of a number, and no count a
+ * denominator: these may add up as well.
+ *
+ * @param path of the indicator in its dataset
+ * @param sums whether it is a part of a sum with a withheld figure
+ */
+export function withoutHidden(
+  { indicator, rules, counted: { hidden, disclosure } }: Withholding,
+  path: Path,
+  sums: boolean,
+): ProtectedIndicator {
+  if (disclosure.protected)
     return {
       indicator: { ...indicator, series: indicator.series.map(withCompanions) },
-      withheldHere: 0,
+      withheld: [],
     };
-  }
-  const rules = rulesFor(measure, disclosure);
-  let withheldHere = 0;
-  const series = indicator.series.map((each) => {
-    const values = each.values.map((value, index) =>
-      protectValue(value, each.denominator?.[index], rules),
-    );
-    withheldHere += countWithheld(each.values, values);
-    const shown = rules.people
+  const withheld: WithheldNumber[] = [];
+  const series = indicator.series.map((each, s) => {
+    const values = each.values.map((value, at) => {
+      const denominator = each.denominator?.[at] ?? undefined;
+      if (!isKnown(value) || !hidden.has(figureId(s, at)))
+        return shownFigure(value, denominator, rules);
+      const few = reveals(value.value, denominator, rules);
+      withheld.push({ path: [...path, ...valuePath(indicator, s, at)], few });
+      return withheldValue(value);
+    });
+    const kept = rules.people
       ? withoutRevealingChanges(values, each.values, rules.isSmall)
       : values;
-    return roundCompanions(withCompanions({ ...each, values: shown }), rules);
+    const shown: Series = { ...each, values: sums ? kept.map(withoutHint) : kept };
+    return roundCompanions(
+      withCompanions(
+        sums && rules.people ? omitUndefined({ ...shown, denominator: undefined }) : shown,
+      ),
+      rules,
+    );
   });
-  return { indicator: { ...indicator, series }, withheldHere };
+  const hasSecondary = withheld.some(({ few }) => !few) || undefined;
+  return { indicator: omitUndefined({ ...indicator, series, hasSecondary }), withheld };
 }
 
-interface Rules {
-  /** Whether the values themselves count people. */
-  readonly people: boolean;
-  /** What a percentage or rate of people is out of: 100, 10,000. */
-  readonly per?: number;
-  readonly isSmall: (count: number) => boolean;
-  readonly round: (count: number) => number;
-}
-
-function rulesFor(measure: Measure, { threshold, rounding }: Disclosure): Rules {
-  const per = measure.counts === 'people' ? perHowMany(measure) : undefined;
-  return {
-    people: countsPeople(measure),
-    per,
-    isSmall: (count) => count > 0 && count < threshold,
-    round: (count) => roundCount(count, rounding),
-  };
-}
-
-function protectValue(value: Value, denominator: number | null | undefined, rules: Rules): Value {
+/** The figure rounded; without its value before revision, where that would reveal few people. */
+function shownFigure(value: Value, denominator: number | undefined, rules: Rules): Value {
   if (!isKnown(value)) return protectAbsent(value, rules);
-  const isRevealing = (figure: number) => reveals(figure, denominator ?? undefined, rules);
-  if (isRevealing(value.value)) return withheldValue(value);
   const { was } = value;
   const round = rules.people ? rules.round : (figure: number) => figure;
   const rounded = round(value.value);
   if (rounded === value.value && was === undefined) return value;
-  return omitUndefined({
-    ...value,
-    value: rounded,
-    was: was === undefined || isRevealing(was) ? undefined : round(was),
-  });
-}
-
-/**
- * Whether a figure is a small count of people, or may be rounded from one: 3% of 150 is 4 people or 5.
- * A figure that means none or all is shown.
- */
-function reveals(
-  figure: number,
-  denominator: number | undefined,
-  { people, per, isSmall }: Rules,
-): boolean {
-  if (people) return isSmall(figure);
-  if (!per || !denominator) return false;
-  if (isSmall(denominator)) return true;
-  const half = 0.5 / 10 ** decimalsOf(figure);
-  const isOfFew = (share: number) => {
-    const least = Math.max(1, Math.ceil(((share - half) / per) * denominator));
-    const most = ((share + half) / per) * denominator;
-    return (
-      share !== 0 &&
-      (isSmall(Math.round((share / per) * denominator)) || (least <= most && isSmall(least)))
-    );
-  };
-  return isOfFew(figure) || (per === 100 && isOfFew(difference(per, figure)));
+  const isKept = was !== undefined && !reveals(was, denominator, rules);
+  return omitUndefined({ ...value, value: rounded, was: isKept ? round(was) : undefined });
 }
 
 /** Removes the change, the share and the note of a withheld figure, which would reveal it; rounds other changes. */
@@ -117,6 +127,12 @@ function protectAbsent(value: Absent, { people, round }: Rules): Value {
   if (absenceOf(value) === 'c') return withheldValue(value);
   const { change } = value;
   return change === undefined || !people ? value : { ...value, change: round(change) };
+}
+
+function withoutHint(value: Value): Value {
+  if (!isKnown(value)) return withoutShareOrChange(value);
+  const { was: _, ...rest } = value;
+  return rest;
 }
 
 /**
@@ -145,43 +161,5 @@ function withoutRevealingChanges(
     }
     before = last + unprotected.change;
     return value;
-  });
-}
-
-/** Keeps bounds and denominators only where their value is shown. */
-function withCompanions(series: Series): Series {
-  return mapCompanions(series, (figure, index) => (isKnown(series.values[index]) ? figure : null));
-}
-
-/** Denominators count people too, and so do the bounds of a count: exact ones would undo the rounding. */
-function roundCompanions(series: Series, { people, per, isSmall, round }: Rules): Series {
-  const roundAll = (figure: number | null) => figure && round(figure);
-  const bounds = people ? roundAll : (figure: number | null) => figure;
-  const denominators = (figure: number | null, index: number) => {
-    const value = series.values[index];
-    const complement = isKnown(value) ? (figure ?? 0) - value.value : 0;
-    if (people && (isSmall(figure ?? 0) || isSmall(complement))) return null;
-    return people || per ? roundAll(figure) : figure;
-  };
-  return mapCompanions(series, bounds, denominators);
-}
-
-/** The bound or denominator to show in place of `figure`, of the period at `index`; null for none. */
-type Companion = (figure: number | null, index: number) => number | null;
-
-function mapCompanions(
-  series: Series,
-  toBound: Companion,
-  toDenominator: Companion = toBound,
-): Series {
-  const { interval, denominator } = series;
-  if (!interval && !denominator) return series;
-  return omitUndefined({
-    ...series,
-    interval: interval && {
-      lower: interval.lower.map(toBound),
-      upper: interval.upper.map(toBound),
-    },
-    denominator: denominator?.map(toDenominator),
   });
 }

@@ -2,8 +2,9 @@
 import { moneyUnitText, readMoneyUnit } from '../data/money-unit.js';
 import { omitUndefined } from '../data/omit-undefined.js';
 import { nameOf, type Text } from '../data/text.js';
+import { perHowMany } from '../data/unit.js';
 import type { ValueInput } from '../data/value.js';
-import { type Measure, perHowMany } from './indicator.js';
+import type { Measure } from './indicator.js';
 import type { IndicatorInput } from './schema.js';
 
 /** What authors write for the units that the library knows. Any other unit stays as it is written. */

@@ -4,7 +4,7 @@ import { omitUndefined } from '../data/omit-undefined.js';
 import type { Path, PathSet } from '../data/path.js';
 import type { Report } from '../data/problem.js';
 import { absent, isKnown, known, readValue, type Value, type ValueInput } from '../data/value.js';
-import { type Bounds, type Measure, perHowMany, type Series } from './indicator.js';
+import { type Bounds, isAboutPeople, type Measure, type Series } from './indicator.js';
 import { inOrder, type PeriodOrder } from './read-periods.js';
 import type { IndicatorInput } from './schema.js';
 
@@ -18,19 +18,25 @@ export interface IndicatorReader {
   readonly lost: PathSet;
 }
 
+interface PlacedSeries {
+  readonly series: Series;
+  /** Its place in the author's list. */
+  readonly place: number;
+}
+
 /** The leading series first, the others in the author's order. */
 export function readAllSeries(
   inputs: readonly SeriesInput[],
   path: Path,
   reader: IndicatorReader,
-): readonly Series[] {
+): readonly PlacedSeries[] {
   const list = { inputs, path, outcome: 'both left out', report: reader.report } as const;
   const read = mapNamed(list, (input, { id, alone }, here) => {
     const series = input && readSeries(input, id, here, reader);
-    return series && alone ? [series] : [];
+    return series && alone ? [{ series, place: here.at(-1) as number }] : [];
   }).flat();
-  const lead = read.find((series) => series.role === 'area') ?? read[0];
-  return lead ? [lead, ...read.filter((series) => series !== lead)] : [];
+  const lead = read.find(({ series }) => series.role === 'area') ?? read[0];
+  return lead ? [lead, ...read.filter((each) => each !== lead)] : [];
 }
 
 function readSeries(
@@ -63,8 +69,8 @@ function readSeries(
 }
 
 /**
- * The values of a series. A rate of people is left out where its denominator was written but cannot be
- * read, because it may be a rate of very few people.
+ * The values of a series. A percentage, rate or average is left out where its denominator was written but
+ * cannot be read, because it may be of very few people.
  */
 function readValues(
   input: SeriesInput,
@@ -73,7 +79,7 @@ function readValues(
   reader: IndicatorReader,
 ): readonly Value[] {
   const { measure, lost } = reader;
-  const rate = measure.counts === 'people' && perHowMany(measure) !== undefined;
+  const rate = isAboutPeople(measure);
   const unread = rate && !denominator && (input.denominator ?? lost.has([...path, 'denominator']));
   return input.values.map((value, index) => {
     const cell = readNumber(value, reader) ?? readCell(value, [...path, 'values', index], reader);

@@ -29,7 +29,8 @@ export function readIndicator(
   const readPeriod = periodReader(periodsIn(input), year, report);
   const periods = readPeriodOrder(input.periods, readPeriod, at('periods'), report);
   const reader: IndicatorReader = { measure: readMeasure(input), periods, report, lost };
-  const series = readAllSeries(input.series ?? [], at('series'), reader);
+  const placed = readAllSeries(input.series ?? [], at('series'), reader);
+  const series = placed.map((each) => each.series);
   const target = input.target && readTarget(input.target, readPeriod, at('target'), reader);
   const control = input.control
     ? readControl(input.control, readPeriod, at('control'), reader)
@@ -44,10 +45,20 @@ export function readIndicator(
     series,
     target,
     events,
+    places: placesOf(
+      placed.map(({ place }) => place),
+      periods.order,
+    ),
     monthsElapsed: input.projection?.monthsElapsed,
     control,
   });
 }
+
+/** Undefined where both are in the author's order, as most are. */
+const placesOf = (series: readonly number[], periods: readonly number[]): Indicator['places'] =>
+  [series, periods].every((places) => places.every((place, i) => place === i))
+    ? undefined
+    : { series, periods };
 
 /** Every period of an indicator: they are read as one list. */
 const periodsIn = ({ periods = [], target, control, events = [] }: Partial<IndicatorInput>) => [

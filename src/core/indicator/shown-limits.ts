@@ -1,4 +1,5 @@
 // Clips control limits to what is possible, for display.
+import { isPercent } from '../data/unit.js';
 import { isKnown } from '../data/value.js';
 import type { Measure, Series } from './indicator.js';
 import type { ControlModel } from './model.control.js';
@@ -23,6 +24,6 @@ export function shownLimits({
   const canBeNegative = lead.values.some((value) => isKnown(value) && value.value < 0);
   return [
     canBeNegative ? lower : Math.max(lower, 0),
-    measure.unit === 'percent' ? Math.min(upper, 100) : upper,
+    isPercent(measure) ? Math.min(upper, 100) : upper,
   ];
 }

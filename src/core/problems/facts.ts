@@ -112,9 +112,11 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'shares exceed the whole': None;
   'parts exceed their sum': None;
   'parts below their sum': None;
-  'small counts in the file': { readonly count: number };
+  /** The places of the first few. */
+  'small counts in the file': { readonly count: number; readonly at: readonly Path[] };
+  'telling numbers in the file': { readonly count: number; readonly at: readonly Path[] };
   'few candidates': { readonly field: 'value' | 'previous'; readonly limit: number };
-  'areas may add up': None;
+  'areas add up': None;
   // An indicator.
   'no period': None;
   'no series': None;
@@ -129,6 +131,10 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'target beside a range': None;
   'many series': { readonly count: number; readonly most: number };
   'control start too late': { readonly text: string };
+  'no denominator': { readonly more: number };
+  'unclear unit': { readonly unit: string };
+  'series may add up': { readonly whole: string; readonly parts: readonly string[] };
+  'periods may add up': None;
   // A mix.
   'no dataset': None;
   'no part': None;

@@ -4,6 +4,7 @@ import type { Problem } from '../data/problem.js';
 import type { Received } from '../data/received.js';
 import type { RepeatedNameOutcome, Refused, ShapeCode } from './facts.js';
 import { costs, packages, whatIfs } from './problems.costs.en.js';
+import { disclosure } from './problems.disclosure.en.js';
 import { funnels } from './problems.funnel.en.js';
 import { mixes } from './problems.mix.en.js';
 import { shapesEn } from './problems.shapes.en.js';
@@ -113,20 +114,10 @@ const anyDataset = {
     'parts that add to less',
     'add the part that is missing, or correct the sum',
   ],
-  'small counts in the file': ({ count }) => [
-    'no count of people under the threshold in the file',
-    `${count} of them, which are not shown`,
-    'write "[c]" in their place before publishing, since anyone can open the file',
-  ],
-  'few candidates': ({ field, limit }) => [
-    `withheld numbers ("${field}") that cannot be worked out`,
-    `one for which the others leave fewer than ${limit} possible numbers`,
-    'tell its publisher, or withhold a further number',
-  ],
-  'areas may add up': () => [
-    'areas of which a reader can see whether one is the sum of the others',
-    'areas that may add up, with a withheld number in every row',
-    'withhold what they give away; the widget withholds it as if they did',
+  'areas add up': () => [
+    'areas of which none gives a withheld number of another away',
+    'areas of which one is the sum of others, or may be',
+    'withhold in the sum what is withheld in any of them; here it is not shown',
   ],
 } satisfies Partial<Sentences>;
 
@@ -171,6 +162,7 @@ const indicators = {
 
 const sentences: Sentences = {
   ...anyDataset,
+  ...disclosure,
   ...indicators,
   ...mixes,
   ...funnels,

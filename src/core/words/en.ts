@@ -2,6 +2,7 @@
 import type { Source } from '../data/source.js';
 import { readPeriod } from '../data/read-period.js';
 import { type Text, textIn } from '../data/text.js';
+import { isPercent } from '../data/unit.js';
 import { isKnown, type Shorthand, shorthandText } from '../data/value.js';
 import { poundsIn } from '../data/money-unit.js';
 import { decimalsOf, decimalsToTell, roundTo } from '../statistics/decimals.js';
@@ -54,12 +55,14 @@ function amount(value: number, { unit, decimals }: Format): string {
     return `${size.replace(/^(−?)/, '$1£')} ${pounds.per}`.trim();
   }
   if (unit === 'days' && text === '1') return '1 day';
-  return NO_UNIT.includes(unit as string) ? text : `${text} ${textIn(unit, 'en')}`;
+  if (NO_UNIT.includes(unit as string)) return text;
+  const words = textIn(unit, 'en');
+  return words.startsWith('%') ? text + words : `${text} ${words}`;
 }
 
 function difference(value: number, format: Format): string {
   const size = Math.abs(value);
-  if (format.unit !== 'percent') return amount(size, bareFormat(format));
+  if (!isPercent(format)) return amount(size, bareFormat(format));
   const text = number(size, format.decimals);
   return `${text} percentage point${text === '1' ? '' : 's'}`;
 }

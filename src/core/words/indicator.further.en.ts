@@ -39,15 +39,16 @@ export function ratingExplanation(model: IndicatorModel): string {
 }
 
 function distanceText(model: IndicatorModel): string {
-  const { latest, measure } = model;
-  const { distance, tolerance, range, rounding, by: due, unrated } = model.target!;
+  const { target, latest, measure } = model;
+  if (!target) return '';
+  const { distance, tolerance, range, rounding, unrated } = target;
   if (unrated) return unratedText(model, unrated);
   if (!latest || distance === undefined) return '';
   const when = whenText(model, latest.index);
   const format = distanceFormat(model);
   const { value } = latest.value;
   const now = `${amount(value, exactFormat(value, measure, format.decimals))} ${when}`;
-  const by = due ? `, due by ${period.long(due, asOf(model))}` : '';
+  const by = target.by ? `, due by ${period.long(target.by, asOf(model))}` : '';
   const goal = range ? 'the range' : goalText(model, '');
   const within =
     tolerance > 0
@@ -98,7 +99,8 @@ export function roundingNotes(
   disclosure: Protected | undefined,
 ): readonly string[] {
   const { measure, series } = model;
-  const ofPeople = peopleRounding(measure, disclosure);
+  const hasPeople = measure.counts === 'people' && series.some(({ denominator }) => denominator);
+  const ofPeople = hasPeople ? (disclosure?.rounding ?? 0) : peopleRounding(measure, disclosure);
   const stated = group(
     series.filter((each) => roundingOf(each, measure, undefined) > 0),
     (each) => roundingOf(each, measure, undefined),

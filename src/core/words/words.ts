@@ -3,6 +3,7 @@
 import type { Envelope } from '../data/dataset.js';
 import type { Source } from '../data/source.js';
 import type { Text } from '../data/text.js';
+import { isPercent } from '../data/unit.js';
 import { moneyUnitText, poundsIn } from '../data/money-unit.js';
 import { isKnown, type Shorthand, shorthandOf, type Value } from '../data/value.js';
 import { ownDecimals } from '../statistics/decimals.js';
@@ -84,7 +85,7 @@ export const inSentence = (core: CoreWords, value: Value, format: Format): strin
 
 /** The format without the unit in words, where an axis or a column names it: signs stay, `per 10,000` goes. */
 export function bareFormat({ unit, decimals }: Format): Format {
-  if (unit === 'percent') return { unit, decimals };
+  if (isPercent({ unit })) return { unit: 'percent', decimals };
   const pounds = poundsIn(unit);
   return { unit: pounds ? moneyUnitText({ ...pounds, per: [] }) : 'count', decimals };
 }

@@ -1,5 +1,6 @@
 // Withholds what is known of packages of support where it tells a small number of children, or the cost of one.
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
+import type { WithheldNumber } from '../../core/data/publishable.js';
 import { roundCount } from '../../core/data/round-count.js';
 import { withheldValue } from '../../core/data/shown-value.js';
 import { absent, absenceOf, isKnown, type Value } from '../../core/data/value.js';
@@ -52,6 +53,28 @@ function tellsFew(count: Value, all: number | undefined, disclosure: Disclosure)
 export const isSecret = (value: Value | undefined): boolean =>
   value !== undefined && !isKnown(value) && 'ck!'.includes(absenceOf(value));
 
-/** How many numbers there are; a list counts as one, since its length is what is withheld. */
-export const countNumbers = ({ values, count, average, under }: Packages): number =>
-  [values?.find(isKnown), count, average, under?.count].filter(isKnown).length;
+/** The numbers that are no longer there; a list counts as one, since its length is what is withheld. */
+export function withheldOfPackages(
+  before: Packages,
+  after: Packages,
+  disclosure: Disclosure,
+): readonly WithheldNumber[] {
+  const isFewOf = ({ value }: { readonly value: Value['value'] }) =>
+    typeof value === 'number' && isFew(value, disclosure);
+  const all = isKnown(before.count) ? before.count.value : before.values?.length;
+  const allAreFew = isFew(all, disclosure);
+  const numbersOf = ({ values, count, average, under }: Packages) => [
+    { value: values?.find(isKnown), path: ['packages', 'values'], few: allAreFew },
+    { value: count, path: ['packages', 'count'], few: allAreFew },
+    { value: average, path: ['packages', 'average'], few: allAreFew },
+    {
+      value: under?.count,
+      path: ['packages', 'under', 'count'],
+      few: allAreFew || (under !== undefined && isFewOf(under.count)),
+    },
+  ];
+  const kept = numbersOf(after);
+  return numbersOf(before).flatMap(({ value, path, few }, i) =>
+    isKnown(value) && !isKnown(kept[i]!.value) ? [{ path, few }] : [],
+  );
+}

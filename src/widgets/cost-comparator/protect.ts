@@ -1,12 +1,13 @@
 // Withholds small counts of children in a comparison of costs, and the costs of so few.
 // Packages and places count children; pounds do not.
 import { areaKey } from '../../core/data/area.js';
-import { type Protection, publishable } from '../../core/data/publishable.js';
+import type { Path } from '../../core/data/path.js';
+import { type Protection, publishable, type WithheldNumber } from '../../core/data/publishable.js';
 import { withheldValue } from '../../core/data/shown-value.js';
 import { nameOf } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
 import type { CostComparator, Provision } from './input.js';
-import { countNumbers, isSecret, protectPackages } from './protect.packages.js';
+import { isSecret, protectPackages, withheldOfPackages } from './protect.packages.js';
 import { protectMix, protectOccupancy } from './protect.what-if.js';
 
 /**
@@ -18,30 +19,35 @@ import { protectMix, protectOccupancy } from './protect.what-if.js';
  */
 export function protectCostComparator(costs: CostComparator): Protection<CostComparator> {
   const { disclosure, packages, occupancy, mix, provisions, ...rest } = costs;
-  if (disclosure.protected) return { publishable: publishable(costs), withheldHere: 0 };
-  let withheldHere = 0;
+  if (disclosure.protected)
+    return { publishable: publishable(costs), withheldHere: 0, withheld: [] };
+  const withheld: WithheldNumber[] = [];
+  const few = (...path: Path) => withheld.push({ path, few: true });
   const kept: { -readonly [K in keyof CostComparator]?: CostComparator[K] } = {};
   if (packages) {
     kept.packages = protectPackages(packages, disclosure);
-    withheldHere += countNumbers(packages) - countNumbers(kept.packages);
+    withheld.push(...withheldOfPackages(packages, kept.packages, disclosure));
   }
   const shownOccupancy = occupancy && protectOccupancy(occupancy, costs);
   if (occupancy) {
     const { beds, occupied } = occupancy;
     const hidesOccupied = occupied !== undefined && shownOccupancy?.occupied === undefined;
-    if (hidesOccupied || beds !== shownOccupancy?.beds || !shownOccupancy) withheldHere += 1;
+    if (hidesOccupied) few('whatIf', 'occupancy', 'occupied');
+    else if (beds !== shownOccupancy?.beds || !shownOccupancy) few('whatIf', 'occupancy', 'beds');
     if (shownOccupancy) kept.occupancy = shownOccupancy;
   }
   const shownMix = mix && protectMix(mix, costs);
-  if (mix && !shownMix) withheldHere += 1;
+  if (mix && !shownMix) few('whatIf', 'mix', 'places');
   if (shownMix) kept.mix = shownMix;
   const shown = shownMix ? provisions.map((each) => withoutAverage(each, provisions)) : provisions;
-  withheldHere += shown.filter(
-    ({ cost }, i) => isKnown(provisions[i]!.cost) && !isKnown(cost),
-  ).length;
+  shown.forEach(({ cost }, i) => {
+    if (isKnown(provisions[i]!.cost) && !isKnown(cost))
+      withheld.push({ path: ['provisions', i, 'cost'], few: false });
+  });
   return {
     publishable: publishable({ ...rest, provisions: shown, disclosure, ...kept }),
-    withheldHere,
+    withheldHere: withheld.length,
+    withheld,
   };
 }
 

@@ -18,6 +18,8 @@ const RATE: Dataset['measure'] = {
   decimals: 0,
 };
 const PERCENT: Dataset['measure'] = { unit: 'percent', kind: 'flow', direction: 'high' };
+/** Percentages and rates that their publisher has protected need no denominator. */
+const PROTECTED: Dataset['disclosure'] = { protected: true };
 /** Counts of things, so that nothing is withheld in examples that are about something else. */
 const THINGS: Dataset['measure'] = { unit: 'count', kind: 'flow', counts: 'things' };
 
@@ -67,6 +69,7 @@ const trend: Dataset = {
   target: { value: 78, tolerance: 4, by: '2025-26' },
   events: [{ period: '2021-22', label: 'New case management system', break: true }],
   control: false,
+  disclosure: PROTECTED,
   source: { name: 'Example data', published: '2025-11-20' },
 };
 
@@ -80,7 +83,15 @@ const plain = ({
 }: Partial<Dataset> &
   Pick<Dataset, 'title' | 'measure' | 'periods'> & {
     readonly values: SeriesInput['values'];
-  }): Dataset => ({ title, area: AREA, measure, periods, series: [lead(values)], ...more });
+  }): Dataset => ({
+  title,
+  area: AREA,
+  measure,
+  periods,
+  series: [lead(values)],
+  ...(['percent', 'per 10,000'].includes(measure?.unit as string) ? { disclosure: PROTECTED } : {}),
+  ...more,
+});
 
 /** Ten months of ordinary variation, as NHS "Making Data Count" calls it; the check figures of the limits. */
 const TEN = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1];

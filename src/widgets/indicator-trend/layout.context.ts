@@ -5,6 +5,7 @@ import { periodPositions } from '../../core/chart/period-axis.js';
 import { type PlacedValueAxis, placedValueAxis } from '../../core/chart/placed-value-axis.js';
 import type { PlotBox } from '../../core/chart/plot-box.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
+import { isPercent } from '../../core/data/unit.js';
 import { bareFormat } from '../../core/words/words.js';
 import { reachOf } from './layout.reach.js';
 import { slotsOf } from './layout.slots.js';
@@ -85,7 +86,7 @@ function axisOf(
   const [min, max] = reachOf(model, fromZero);
   const needs = {
     ...{ min, max, fromZero, topPx: INSET_PX, bottomPx },
-    ceiling: measure.unit === 'percent' && max <= 100 ? 100 : undefined,
+    ceiling: isPercent(measure) && max <= 100 ? 100 : undefined,
     // Ticks finer than the figures would promise what the data does not hold.
     wholeNumbers: measure.decimals === 0,
   };

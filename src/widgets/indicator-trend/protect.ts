@@ -1,10 +1,22 @@
-// Withholds small counts of people in a trend: each value by itself, since the points of a trend do not add up.
+// Withholds small counts of people in a trend, and figures from which one could be worked out.
 import { type Protection, publishable } from '../../core/data/publishable.js';
-import { protectIndicator } from '../../core/indicator/protect.js';
+import {
+  denominatorNotice,
+  sumNotices,
+  withoutDenominator,
+} from '../../core/indicator/protect.notices.js';
+import { withhold, withoutHidden } from '../../core/indicator/protect.js';
 import type { IndicatorTrend } from './input.js';
 
-/** The trend with every count of people under the threshold withheld; see `protectIndicator`. */
+/** The trend without every figure that would tell of fewer people than the threshold: see `withhold`. */
 export function protectIndicatorTrend(trend: IndicatorTrend): Protection<IndicatorTrend> {
-  const { indicator, withheldHere } = protectIndicator(trend.indicator, trend.disclosure);
-  return { publishable: publishable({ ...trend, indicator }), withheldHere };
+  const found = withhold(trend.indicator, trend.disclosure);
+  const { indicator, withheld } = withoutHidden(found, [], found.found?.sums ?? false);
+  const lacking = withoutDenominator(found, []);
+  return {
+    publishable: publishable({ ...trend, indicator }),
+    withheldHere: withheld.length,
+    withheld,
+    notices: [...sumNotices(found, []), ...denominatorNotice(lacking ? [lacking] : [])],
+  };
 }

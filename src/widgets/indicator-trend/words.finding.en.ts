@@ -1,6 +1,6 @@
 // Makes the title of a trend in English, where its author gives the name of the measure and no title.
 import { textIn } from '../../core/data/text.js';
-import { perHowMany } from '../../core/indicator/indicator.js';
+import { isPercent, perHowMany } from '../../core/data/unit.js';
 import type { ChangeSince } from '../../core/indicator/model.js';
 import { type Change, isWithinRounding } from '../../core/statistics/change.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
@@ -35,7 +35,7 @@ export function finding(model: Model): Pick<SurfaceParts, 'finding' | 'leftOut'>
 }
 
 const isCounted = ({ measure }: Model): boolean =>
-  measure.unit === 'count' || (measure.unit !== 'percent' && perHowMany(measure) !== undefined);
+  measure.unit === 'count' || (!isPercent(measure) && perHowMany(measure) !== undefined);
 
 /** Within a sentence only a name in lower case reads well, so any other stands before it. */
 function figure(model: Model, name: string): string {

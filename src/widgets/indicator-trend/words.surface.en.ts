@@ -69,7 +69,7 @@ function besideOf(model: Model): string {
   const { unit } = model.measure;
   const bare = bareFormat(model.measure);
   if (!model.latest || bare.unit === unit) return changed;
-  const words = poundsIn(unit)?.per ?? textIn(unit, 'en');
+  const words = (poundsIn(unit)?.per ?? textIn(unit, 'en')).replace(/^% /, '');
   return changed ? `${words}, ${changed.charAt(0).toLowerCase()}${changed.slice(1)}` : words;
 }
 

@@ -105,6 +105,7 @@ export function readMixes(input: MixesInput): Read | undefined {
       period,
       previousPeriod,
       disclosure: one.disclosure,
+      places: placesOf([...listed, ...subgroups], all[i]!),
       whole: one.whole !== false,
       now: readCounts(reader, 'value'),
       previous: hasPrevious(one) ? readCounts(reader, 'previous') : undefined,
@@ -121,6 +122,14 @@ const partsOf = ({ path, parts = [] }: Written, lost: PathSet, report: Report) =
       hasLostParent: lost.has([...here, 'of']),
     }),
   );
+
+function placesOf(
+  of: readonly { readonly id: string }[],
+  all: readonly WrittenPart[],
+): Mix['places'] {
+  const places = of.map(({ id }) => all.findIndex(({ naming }) => naming.id === id));
+  return places.every((place, i) => place === i) ? undefined : places;
+}
 
 const hasPrevious = ({ parts, totalPrevious, groups }: Written): boolean =>
   totalPrevious !== undefined ||

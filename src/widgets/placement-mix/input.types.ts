@@ -60,6 +60,8 @@ export interface Mix {
   readonly previous?: Counts;
   /** Where it stands in the dataset, for messages: empty, or `['areas', 1]`. */
   readonly path: Path;
+  /** Where each part, then each subgroup, stands in its list; left out where that is this order. −1: nowhere. */
+  readonly places?: readonly number[];
 }
 
 /** A mix as it is once read: parts of all areas in one list, sums worked out. */

@@ -1,5 +1,5 @@
 // Says what a reader of all tables of a mix has of one.
-import { absent, absenceOf, isKnown, known } from '../../core/data/value.js';
+import { absent, absenceOf, isKnown } from '../../core/data/value.js';
 import type { Counts } from './input.js';
 import { countsById, isSmall, mapCounts, type Table } from './protect.tables.js';
 
@@ -9,8 +9,6 @@ export interface Elsewhere {
   readonly same: readonly Table[];
   /** What other areas leave for counts that are not given. */
   readonly left: ReadonlyMap<string, number>;
-  /** Counts that are a part of a small sum of areas. */
-  readonly doubtful: ReadonlySet<string>;
   readonly bySame: ReadonlySet<string>;
   readonly byAreas: ReadonlySet<string>;
 }
@@ -21,14 +19,12 @@ export interface Elsewhere {
  */
 export function countsAsRead(
   { one, counts, period }: Table,
-  { same, left, doubtful, bySame, byAreas }: Elsewhere,
+  { same, left, bySame, byAreas }: Elsewhere,
 ): Counts {
   // Without a period a table may be of other people, so its numbers fill nothing in.
   const dated = same.flatMap((other) => (other.period && period ? [countsById(other.counts)] : []));
   return mapCounts(counts, (value, id) => {
     const isAbsent = !isKnown(value) && absenceOf(value) !== 'x' && absenceOf(value) !== '!';
-    // Which small number it is makes no difference to what is hidden; a 0 is hidden like one.
-    if (doubtful.has(id)) return known(1);
     if (byAreas.has(id) && !isAbsent) return absent('c');
     if (one.disclosure.protected) return value;
     const isWithheld = bySame.has(id);

@@ -34,9 +34,9 @@ export const samePeople = (
 function tellsTogether(a: Table, b: Table, toTable: TableMaker): boolean {
   const { disclosure } = b.one;
   const none = new Set<string>();
-  const elsewhere = { left: new Map(), doubtful: none, bySame: none, byAreas: none };
+  const elsewhere = { left: new Map(), bySame: none, byAreas: none };
   const asRead = countsAsRead(b, { same: [a], ...elsewhere });
-  return protectTable(toTable(asRead, disclosure, none), disclosure).hidden.size > 0;
+  return protectTable(toTable(asRead, disclosure), disclosure).hidden.size > 0;
 }
 
 /** Whether two tables count the same people, or may do so because an area or a date is missing. */

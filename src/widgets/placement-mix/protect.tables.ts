@@ -1,6 +1,5 @@
 // The tables of a mix: the numbers of one area at one date, which of them add up, and what each is called.
 import { sum } from 'd3-array';
-import { inDoubt } from '../../core/data/area-sums.js';
 import { type Cell, sumCell } from '../../core/data/additive-table.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
 import type { Range } from '../../core/data/feasible-range.js';
@@ -54,12 +53,7 @@ export const isSmall = (
 ): boolean => !stands && isKnown(value) && value.value > 0 && value.value < threshold;
 
 /** Says how the numbers of one area at one date add up. */
-export type TableMaker = (
-  counts: Counts,
-  disclosure: Disclosure,
-  /** Ids of counts that may be 0 though they are hidden as small. */
-  doubtful: ReadonlySet<string>,
-) => Cell;
+export type TableMaker = (counts: Counts, disclosure: Disclosure) => Cell;
 
 /**
  * Parts add up to their group, groups and parts without one to the total. What a part holds ("of which") and
@@ -68,7 +62,7 @@ export type TableMaker = (
 export function tableMaker(mix: PlacementMix, tables: readonly Table[]): TableMaker {
   const holders = mix.parts.length;
   const found = sumsOfSubgroups(mix, tables);
-  return (counts, disclosure, doubtful) => {
+  return (counts, disclosure) => {
     const values = countsById(counts);
     const idOf = (place: number) => (place < holders ? `p${place}` : `s${place - holders}`);
     const cellOf = (place: number): Cell => {
@@ -85,18 +79,15 @@ export function tableMaker(mix: PlacementMix, tables: readonly Table[]): TableMa
       return sumCell(
         idOf(place),
         value,
-        sets.map((set, i) => [
-          ...inDoubt(set.map(cellOf), doubtful),
-          { id: `${idOf(place)} left ${i}`, value: 'x' },
-        ]),
+        sets.map((set, i) => [...set.map(cellOf), { id: `${idOf(place)} left ${i}`, value: 'x' }]),
       );
     };
     const cells = mix.parts.map((_, i) => cellOf(i));
     const inGroup = (g: number) => cells.filter((_, i) => mix.parts[i]!.group === g);
     const grouped = counts.groups.flatMap((value, g) =>
-      inGroup(g).length > 0 ? [sumCell(`g${g}`, value, [inDoubt(inGroup(g), doubtful)])] : [],
+      inGroup(g).length > 0 ? [sumCell(`g${g}`, value, [inGroup(g)])] : [],
     );
-    return sumCell('total', counts.total, [inDoubt([...grouped, ...inGroup(-1)], doubtful)]);
+    return sumCell('total', counts.total, [[...grouped, ...inGroup(-1)]]);
   };
 }
 

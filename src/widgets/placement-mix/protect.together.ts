@@ -1,4 +1,5 @@
 // Protects the tables of a mix together: those of the same people, and those of areas that add up.
+import { inDoubt } from '../../core/data/area-sums.js';
 import { protectTable } from '../../core/data/disclosure.js';
 import type { PlacementMix } from './input.js';
 import { type Areas, areasOf } from './protect.areas.js';
@@ -37,12 +38,11 @@ export function protectTogether(mix: PlacementMix, tables: readonly Table[]): To
     const asRead = countsAsRead(tables[i]!, {
       same: alike[i]!.map((place) => tables[place]!),
       left: areas.left[i]!,
-      doubtful: areas.doubtful[i]!,
       bySame: bySame[i]!,
       byAreas: byAreas[i]!,
     });
     const { disclosure } = tables[i]!.one;
-    const table = toTable(asRead, disclosure, areas.doubtful[i]!);
+    const table = inDoubt(toTable(asRead, disclosure), areas.doubtful[i]!, disclosure.threshold);
     return { ...protectTable(table, disclosure), because: byAreas[i]! };
   };
   let found = tables.map((_, i) => protectAt(i));

@@ -1,18 +1,14 @@
 // Withholds small counts of people in a mix, where parts add up to groups and groups to a total.
 import { fewCandidatesNotice } from '../../core/data/few-candidates.js';
 import type { Problem } from '../../core/data/problem.js';
-import { type Protection, publishable } from '../../core/data/publishable.js';
-import {
-  countWithheld,
-  shownValue,
-  withheldValue,
-  withoutShareOrChange,
-} from '../../core/data/shown-value.js';
-import { absenceOf, isKnown, type Value } from '../../core/data/value.js';
+import { type Protection, publishable, type WithheldNumber } from '../../core/data/publishable.js';
+import { shownValue, withheldValue, withoutShareOrChange } from '../../core/data/shown-value.js';
+import { absenceOf, isKnown } from '../../core/data/value.js';
 import type { Counts, Mix, PlacementMix } from './input.js';
 import type { Found } from './protect.breakdowns.js';
 import { countsById, mapCounts, type Table, tablesOf } from './protect.tables.js';
 import { protectTogether, type Together } from './protect.together.js';
+import { withheldIn } from './protect.withheld.js';
 
 /**
  * The mix with every small count of people withheld, and every count that would give a small one away.
@@ -23,17 +19,18 @@ import { protectTogether, type Together } from './protect.together.js';
  * change, value before revision) is withheld with it.
  */
 export function protectPlacementMix(mix: PlacementMix): Protection<PlacementMix> {
-  if (mix.measure.counts === 'things') return { publishable: publishable(mix), withheldHere: 0 };
+  if (mix.measure.counts === 'things')
+    return { publishable: publishable(mix), withheldHere: 0, withheld: [] };
   const tables = tablesOf(mix);
   const together = protectTogether(mix, tables);
-  let withheldHere = 0;
+  const withheld: WithheldNumber[] = [];
   const notices: Problem[] = [];
   const protect = (one: Mix, field: 'value' | 'previous'): Counts => {
     const at = tables.findIndex((table) => table.one === one && table.field === field);
     const found = together.found[at]!;
     const { counts } = tables[at]!;
     const kept = shownOf(counts, found, one, showsCounts(at, tables, together));
-    withheldHere += countWithheld(valuesOf(counts), valuesOf(kept));
+    withheld.push(...withheldIn(tables[at]!, kept, mix));
     if (one.disclosure.protected)
       notices.push(...fewCandidatesNotice(found.fewestCandidates, [...one.path, 'parts'], field));
     return kept;
@@ -43,15 +40,15 @@ export function protectPlacementMix(mix: PlacementMix): Protection<PlacementMix>
     now: protect(one, 'value'),
     ...(one.previous ? { previous: protect(one, 'previous') } : {}),
   }));
-  notices.push(...unsureNotices(tables, together));
-  return { publishable: publishable({ ...mix, mixes }), withheldHere, notices };
+  if (together.areas.sums.length > 0 && together.found.some(({ because }) => because.size > 0))
+    notices.push({ severity: 'warning', path: [], code: 'areas add up', facts: {} });
+  return {
+    publishable: publishable({ ...mix, mixes }),
+    withheldHere: withheld.length,
+    withheld,
+    notices,
+  };
 }
-
-const valuesOf = ({ parts, subgroups, total }: Counts): readonly Value[] => [
-  ...parts,
-  ...subgroups,
-  total,
-];
 
 /** Whether a reader sees any count beside this table: in the same mix, of the same people, or of areas that add up. */
 const showsCounts = (
@@ -84,10 +81,3 @@ const shownOf = (counts: Counts, found: Found, one: Mix, isCounted: boolean): Co
     const { was: _, ...rest } = kept;
     return rest;
   });
-
-/** One notice where areas that may add up are protected together, and no row shows whether they do. */
-function unsureNotices(tables: readonly Table[], { areas, found }: Together): readonly Problem[] {
-  const isUnsure = areas.sums.some(({ isSeen }) => !isSeen);
-  if (!isUnsure || !tables.some((_, i) => found[i]!.because.size > 0)) return [];
-  return [{ severity: 'warning', path: [], code: 'areas may add up', facts: {} }];
-}

@@ -7,7 +7,6 @@ import {
   withheldBySums,
 } from '../../core/data/area-sums.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
-import type { FoundSum } from '../../core/data/sums-among.js';
 import { known, type Value } from '../../core/data/value.js';
 import type { Count, Figures, Movement, Part, Stage } from './input.figures.js';
 import { idsOf, mapCounts, WHEN, type When } from './protect.counts.js';
@@ -16,8 +15,8 @@ import { type Found, protectPeriod } from './protect.period.js';
 export interface Areas {
   /** For each area what is found of each period. */
   readonly found: readonly Readonly<Record<When, Found>>[];
-  /** Whether anything is withheld because of areas of which no row shows whether they add up. */
-  readonly isUnsure: boolean;
+  /** Whether anything is withheld because areas add up. */
+  readonly isBound: boolean;
 }
 
 /** Protects each area and period, then again with everything withheld that others require, until none hides more. */
@@ -26,14 +25,10 @@ export function protectAreas(all: readonly Figures[], disclosure: Disclosure): A
   const areas = all.map((figures, i) => countsOf(figures, keys[i]!, disclosure));
   const sums = areaSums(areas);
   const left = leftBySums(areas, sums);
-  const filled = all.map((figures, i) => filledIn(figures, keys[i]!, left[i]!));
+  const asRead = all.map((figures, i) => filledIn(figures, keys[i]!, left[i]!));
   const small = partsOfSmallSums(
-    filled.map((figures, i) => countsOf(figures, keys[i]!, disclosure)),
+    asRead.map((figures, i) => countsOf(figures, keys[i]!, disclosure)),
     sums,
-  );
-  // Which small number it is makes no difference to what is hidden; a 0 is hidden like one.
-  const asRead = filled.map((figures, i) =>
-    filledIn(figures, keys[i]!, new Map([...small[i]!].map((key) => [key, 1]))),
   );
   const doubtful = keys.map((of, i) => {
     const at = (when: When) =>
@@ -60,7 +55,7 @@ export function protectAreas(all: readonly Figures[], disclosure: Disclosure): A
           if (required[i]!.has(keyAt(key, when))) withheld[i]![when].add(id);
       return sizeOf(withheld[i]!) > size ? [i] : [];
     });
-    if (more.length === 0) return { found, isUnsure: isUnsure(sums, withheld) };
+    if (more.length === 0) return { found, isBound: withheld.some((each) => sizeOf(each) > 0) };
     for (const i of more) found[i] = protectAt(i);
   }
 }
@@ -80,8 +75,6 @@ const hiddenKeys = (
 
 type ByWhen = Readonly<Record<When, Set<string>>>;
 const sizeOf = ({ value, previous }: ByWhen): number => value.size + previous.size;
-const isUnsure = (sums: readonly FoundSum[], withheld: readonly ByWhen[]): boolean =>
-  sums.some(({ isSeen }) => !isSeen) && withheld.some((each) => sizeOf(each) > 0);
 
 /** The key of each id: the same for the same count of every area. */
 function keysOf(figures: Figures): ReadonlyMap<string, string> {

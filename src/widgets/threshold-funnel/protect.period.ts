@@ -1,9 +1,11 @@
 // Protects one period of one area: its tables of sums, and the stages that would tell a hidden number.
 import { min } from 'd3-array';
 import type { Cell } from '../../core/data/additive-table.js';
+import { inDoubt } from '../../core/data/area-sums.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
 import { candidatesOf, type Hidden, protectTable } from '../../core/data/disclosure.js';
 import type { Range } from '../../core/data/feasible-range.js';
+import { sumOf } from '../../core/data/sum.js';
 import { isKnown, type Value } from '../../core/data/value.js';
 import type { Count } from './input.figures.js';
 import { idsOf } from './protect.counts.js';
@@ -30,7 +32,7 @@ export function protectPeriod(reading: Reading, withheld: ReadonlySet<string>): 
   const hidesContacts = contacts?.value === '[c]' && !disclosure.protected;
   const stages = contactStages(figures, when).map((stage) => ids.get(stage)!);
   const { shown, hidden, fewestCandidates, ranges } = protectTables(
-    tablesOf(reading),
+    tablesOf(reading).map((table) => inDoubt(table, reading.doubtful, disclosure.threshold)),
     [...withheld, ...(hidesContacts ? stages : [])],
     disclosure,
   );
@@ -41,31 +43,35 @@ export function protectPeriod(reading: Reading, withheld: ReadonlySet<string>): 
     if (isKnown(contacts) && shown.has('contacts') && stage[when]!.value === contacts.value)
       shown.set(ids.get(stage)!, shown.get('contacts')!);
   if (!disclosure.protected)
-    for (const id of stagesThatTell(reading, hidden, ranges)) hidden.add(id);
+    for (const id of [
+      ...stagesThatTell(reading, hidden, ranges),
+      ...movementsThatTell(reading, hidden, ranges),
+    ])
+      hidden.add(id);
   return { shown, hidden, fewestCandidates };
 }
 
 /**
- * Stages whose number, or whose difference from a stage before, is that of a hidden count: they very likely
- * count the same people. Where few numbers are possible for a hidden count, a stage with any of them goes
- * too: otherwise a stage that is shown would say which it is not.
+ * Stages whose number, or whose difference from a stage before, may be that of a hidden part: they very likely
+ * count the same people. Whatever the part may be goes, and not only what it is: otherwise a stage that is shown
+ * would say which it is not.
  */
 function stagesThatTell(
   reading: Reading,
   hidden: ReadonlySet<string>,
-  ranges: readonly Range[],
+  ranges: readonly Possible[],
 ): readonly string[] {
   const { figures, when, disclosure } = reading;
   const ids = idsOf(figures);
   const numberOf = (count: Count): number => Number((count[when] as Value).value);
-  const numbers = [...ids].flatMap(([count, id]) =>
-    hidden.has(id) && isKnown(count[when]) && numberOf(count) > 0 ? [numberOf(count)] : [],
-  );
-  const narrow = ranges.filter(([low, high]) => high - low < 2 * disclosure.threshold);
+  // What the author withheld has no number that a stage could repeat.
+  const parts = [...figures.sources, ...figures.outcomes, ...figures.levels]
+    .filter((part) => isKnown(part[when]))
+    .map((part) => ids.get(part));
+  const ofParts = ranges.filter(([id, [, high]]) => parts.includes(id) && high < Infinity);
   const tells = (number: number): boolean =>
-    numbers.includes(number) ||
-    (number >= disclosure.threshold &&
-      narrow.some(([low, high]) => low <= number && number <= high));
+    number >= disclosure.threshold &&
+    ofParts.some(([, [low, high]]) => low <= number && number <= high);
   return chainsOf(reading).flatMap((chain) => {
     const kept: number[] = [];
     return chain.flatMap((stage) => {
@@ -78,6 +84,27 @@ function stagesThatTell(
       if (!isTold) kept.push(number);
       return isTold ? [id] : [];
     });
+  });
+}
+
+/**
+ * Movements from a level that is hidden, if few may be left at it: that few are left must not tell which of its
+ * possible numbers it is.
+ */
+function movementsThatTell(
+  { figures, when, disclosure: { threshold } }: Reading,
+  hidden: ReadonlySet<string>,
+  ranges: readonly Possible[],
+): readonly string[] {
+  const ids = idsOf(figures);
+  return figures.levels.flatMap((level) => {
+    const id = ids.get(level)!;
+    const moved = figures.movements.filter(({ from }) => from === level.id);
+    const number = sumOf(moved.map((each) => each[when])) ?? 0;
+    const leavesFew = ranges.some(
+      ([of, [low, high]]) => of === id && number < high && low - number < threshold,
+    );
+    return number > 0 && leavesFew && hidden.has(id) ? moved.map((each) => ids.get(each)!) : [];
   });
 }
 
@@ -117,7 +144,7 @@ function protectTables(
   }
   const ranges = results.flatMap(({ table, hides }) =>
     [hides!, ...eachAsSmall(hides!)].flatMap((roles) => [
-      ...(candidatesOf(table, roles, disclosure)?.values() ?? []),
+      ...(candidatesOf(table, roles, disclosure) ?? []),
     ]),
   );
   return {
@@ -133,6 +160,9 @@ const eachAsSmall = (hides: Hidden): readonly Hidden[] =>
   [...hides].flatMap(([id, role]) =>
     role === 'withheld' ? [new Map(hides).set(id, 'primary')] : [],
   );
+
+/** A hidden count and what a reader may think it to be. */
+type Possible = readonly [id: string, Range];
 
 interface TableResult {
   /** Ids of counts that other tables hide. */

@@ -1,6 +1,5 @@
 // Says how the counts of an area add up: contacts to sources, levels and outcomes, a level to its outcomes, and
 // each stage of a journey to the next and to what was left out on the way.
-import { inDoubt } from '../../core/data/area-sums.js';
 import { type Cell, cellValue, sumCell } from '../../core/data/additive-table.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
 import { isKnown } from '../../core/data/value.js';
@@ -70,12 +69,7 @@ function stageTables(reading: Reading, partitions: readonly (readonly Cell[])[])
 }
 
 /** The cells that contacts are divided into: where they came from, and what became of them. */
-function partitionsOf({
-  figures,
-  when,
-  disclosure,
-  doubtful,
-}: Reading): readonly (readonly Cell[])[] {
+function partitionsOf({ figures, when, disclosure }: Reading): readonly (readonly Cell[])[] {
   const { sources, outcomes, movements } = figures;
   const { levels, loose } = endsOf(figures);
   const ids = idsOf(figures);
@@ -90,13 +84,10 @@ function partitionsOf({
       values.every(isKnown) &&
       sumRange(values, disclosure)[0] <= knownRange(level[when], disclosure)[1];
     const id = ids.get(level)!;
-    const moved =
-      isWithin && left.length > 0 ? [...inDoubt(left.map(cell), doubtful), restOf(id)] : [];
-    return sumCell(id, level[when], [inDoubt(own.map(cell), doubtful), moved]);
+    const moved = isWithin && left.length > 0 ? [...left.map(cell), restOf(id)] : [];
+    return sumCell(id, level[when], [own.map(cell), moved]);
   };
-  return [sources.map(cell), [...levels.map(levelCell), ...loose.map(cell)]].map((parts) =>
-    inDoubt(parts, doubtful),
-  );
+  return [sources.map(cell), [...levels.map(levelCell), ...loose.map(cell)]].map((parts) => parts);
 }
 
 /** What is left over, which is given nowhere. */
@@ -156,7 +147,7 @@ export function chainsOf({
 }
 
 /** Each stage with the next as its part, and what was left out. A first stage of all contacts is the contacts. */
-function chainCell(chain: readonly Stage[], { figures, when, doubtful }: Reading): Cell {
+function chainCell(chain: readonly Stage[], { figures, when }: Reading): Cell {
   const ids = idsOf(figures);
   const contacts = figures.contacts?.[when];
   const isSame =
@@ -165,6 +156,6 @@ function chainCell(chain: readonly Stage[], { figures, when, doubtful }: Reading
     chain[0]![when]!.value === contacts.value;
   return chain.reduceRight<Cell | undefined>((next, stage, i) => {
     const id = i === 0 && isSame ? 'contacts' : ids.get(stage)!;
-    return sumCell(id, stage[when], next ? [[...inDoubt([next], doubtful), restOf(id)]] : []);
+    return sumCell(id, stage[when], next ? [[...[next], restOf(id)]] : []);
   }, undefined)!;
 }

@@ -1,10 +1,12 @@
 // Withholds small counts of people in a funnel. Contacts are the sum of their sources, and again of their
 // levels and of what met none; a level is the sum of its outcomes. `core/data/disclosure` chooses the cells.
+import type { Disclosure } from '../../core/data/disclosure-settings.js';
 import { fewCandidatesNotice } from '../../core/data/few-candidates.js';
+import type { Path } from '../../core/data/path.js';
 import type { Problem } from '../../core/data/problem.js';
-import { type Protection, publishable } from '../../core/data/publishable.js';
-import { bareAbsence, countWithheld, shownValue } from '../../core/data/shown-value.js';
-import { isKnown, type Value } from '../../core/data/value.js';
+import { type Protection, publishable, type WithheldNumber } from '../../core/data/publishable.js';
+import { bareAbsence, shownValue, withheldAmong } from '../../core/data/shown-value.js';
+import { isKnown } from '../../core/data/value.js';
 import type { Figures } from './input.figures.js';
 import type { ThresholdFunnel } from './input.js';
 import { protectAreas } from './protect.areas.js';
@@ -20,24 +22,54 @@ import type { Found } from './protect.period.js';
 export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<ThresholdFunnel> {
   const { disclosure } = funnel;
   const notices: Problem[] = [];
-  const { found, isUnsure } = protectAreas(funnel.figures, disclosure);
-  if (isUnsure)
-    notices.push({ severity: 'warning', path: [], code: 'areas may add up', facts: {} });
-  let withheldHere = 0;
+  const { found, isBound } = protectAreas(funnel.figures, disclosure);
+  if (isBound) notices.push({ severity: 'warning', path: [], code: 'areas add up', facts: {} });
+  const withheld: WithheldNumber[] = [];
   const figures = funnel.figures.map((each, i) => {
     const safe = shownFigures(each, found[i]!);
-    withheldHere += countWithheld(valuesOf(each), valuesOf(safe));
+    withheld.push(...withheldIn(each, safe, disclosure));
     if (!disclosure.protected)
       return withoutFalseMost(withoutHints(safe, disclosure.threshold), notices);
     for (const when of WHEN)
       notices.push(...fewCandidatesNotice(found[i]![when].fewestCandidates, each.path, when));
     return withoutFalseMost(safe, notices);
   });
-  return { publishable: publishable({ ...funnel, figures }), withheldHere, notices };
+  return {
+    publishable: publishable({ ...funnel, figures }),
+    withheldHere: withheld.length,
+    withheld,
+    notices,
+  };
 }
 
-const valuesOf = (figures: Figures): readonly Value[] =>
-  [...idsOf(figures).keys()].flatMap((count) => WHEN.flatMap((when) => count[when] ?? []));
+/** The numbers of an area that `safe` no longer has. */
+function withheldIn(
+  figures: Figures,
+  safe: Figures,
+  { threshold }: Disclosure,
+): readonly WithheldNumber[] {
+  const after = [...idsOf(safe).keys()];
+  const numbers = [...idsOf(figures)].flatMap(([count, id], i) =>
+    WHEN.flatMap((when) => {
+      const before = count[when];
+      return before ? [{ before, after: after[i]![when]!, path: pathOf(figures, id, when) }] : [];
+    }),
+  );
+  return withheldAmong(
+    numbers,
+    (value) => isKnown(value) && value.value > 0 && value.value < threshold,
+  );
+}
+
+/** The list alone where one of its parts could not be read, since the places of the others may have moved. */
+function pathOf(figures: Figures, id: string, when: When): Path {
+  const [name, place] = id.split(' ');
+  if (place === undefined)
+    return [...figures.path, when === 'value' ? 'contacts' : 'contactsPrevious'];
+  const list = figures[name as 'sources' | 'outcomes' | 'levels' | 'movements' | 'journey'];
+  const isWhole = list.every(({ value }) => value.value !== '[!]');
+  return [...figures.path, name!, ...(isWhole ? [Number(place), when] : [])];
+}
 
 function shownFigures(figures: Figures, found: Readonly<Record<When, Found>>): Figures {
   const ids = idsOf(figures);

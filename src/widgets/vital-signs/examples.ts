@@ -13,6 +13,9 @@ const MONTHS = ['2020-09', '2020-10', '2020-11', '2020-12'];
 const PERCENT: Sign['measure'] = { unit: 'percent', kind: 'flow', direction: 'high' };
 const LOW: Sign['measure'] = { unit: 'percent', kind: 'stock', direction: 'low', decimals: 1 };
 
+/** Percentages and rates that their publisher has protected need no denominator. */
+const PROTECTED: Sign['disclosure'] = { protected: true };
+
 const series = (values: Sign['series'][number]['values'], name = 'Exampleshire') => ({
   name,
   role: 'area' as const,
@@ -28,6 +31,7 @@ const visits: Sign = {
   name: 'Visits to children on a plan in time',
   group: 'Child protection',
   measure: PERCENT,
+  disclosure: PROTECTED,
   periods: MONTHS,
   series: [series([88, 90, 87, 91]), england([90, 90, 90, 90])],
   target: { value: 95, tolerance: 3 },
@@ -39,6 +43,7 @@ const reReferrals: Sign = {
   name: 'Repeat referrals within twelve months',
   group: 'Front door',
   measure: LOW,
+  disclosure: PROTECTED,
   periods: MONTHS,
   series: [series([21.4, 20.9, 22.6, 23.1])],
   target: { value: 22, tolerance: 2 },
@@ -49,6 +54,7 @@ const assessments: Sign = {
   name: 'Assessments in 45 days',
   group: 'Front door',
   measure: PERCENT,
+  disclosure: PROTECTED,
   periods: MONTHS,
   series: [series([92, 94, 96, 97])],
   target: { value: 95 },
@@ -84,6 +90,7 @@ const health: Sign = {
   name: 'Health checks of looked-after children',
   group: 'Young people',
   measure: PERCENT,
+  disclosure: PROTECTED,
   periods: MONTHS,
   series: [series([84, 82, 85, '[c]'])],
   target: { value: 90 },
@@ -111,6 +118,7 @@ const inAreas = (measure: string, of: Readonly<Record<string, number[]>>): Sign[
     group: measure,
     area,
     measure: { unit: 'per 10,000', kind: 'stock', direction: 'neutral', decimals: 0 },
+    disclosure: PROTECTED,
     periods: YEARS,
     series: [series(values, area)],
   }));

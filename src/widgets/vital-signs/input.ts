@@ -102,6 +102,8 @@ export interface VitalSign {
   readonly notes: readonly Text[];
   readonly source?: Source;
   readonly disclosure: Disclosure;
+  /** In the dataset, as messages name it. */
+  readonly path: Path;
 }
 
 export interface VitalSigns extends Envelope {
@@ -161,6 +163,7 @@ function readSign(
       notes: notes.filter((note) => note !== undefined),
       source: expandName<Source>(input.source),
       disclosure: readDisclosure(input.disclosure, ofWhole),
+      path,
     })
   );
 }
@@ -241,7 +244,7 @@ export function writeVitalSigns(signs: VitalSigns): VitalSignsDataset {
   return writeDataset({
     ...envelope,
     asOf: writePeriod(asOf),
-    indicators: indicators.map(({ indicator, quality, due, ...sign }) => ({
+    indicators: indicators.map(({ indicator, quality, due, path: _, ...sign }) => ({
       ...sign,
       ...writeIndicator(indicator),
       quality: quality && writeQuality(quality),

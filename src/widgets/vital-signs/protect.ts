@@ -1,21 +1,60 @@
-// Withholds small counts of people in a scorecard: each value of each indicator, and of its quality, by itself.
-// Whether two indicators together give a third away is not checked.
-import { type Protection, publishable } from '../../core/data/publishable.js';
-import { protectIndicator } from '../../core/indicator/protect.js';
-import type { VitalSigns } from './input.js';
+// Withholds small counts of people in a scorecard, and figures from which one could be worked out.
+import { omitUndefined } from '../../core/data/omit-undefined.js';
+import type { Path } from '../../core/data/path.js';
+import type { Problem } from '../../core/data/problem.js';
+import { type Protection, publishable, type WithheldNumber } from '../../core/data/publishable.js';
+import {
+  denominatorNotice,
+  sumNotices,
+  withoutDenominator,
+} from '../../core/indicator/protect.notices.js';
+import { type Withholding, withhold, withoutHidden } from '../../core/indicator/protect.js';
+import type { Quality, VitalSign, VitalSigns } from './input.js';
+import { hideAcrossRows } from './protect.rows.js';
 
-/** The scorecard with every count of people under the threshold withheld; see `protectIndicator`. */
+/**
+ * The scorecard without every figure that would tell of fewer people than the threshold: see `withhold`.
+ * Rows that may add up are protected together: see `hideAcrossRows`.
+ */
 export function protectVitalSigns(signs: VitalSigns): Protection<VitalSigns> {
-  let withheldHere = 0;
-  const indicators = signs.indicators.map((sign) => {
-    const own = protectIndicator(sign.indicator, sign.disclosure);
-    const quality = sign.quality && protectIndicator(sign.quality.indicator, sign.disclosure);
-    withheldHere += own.withheldHere + (quality?.withheldHere ?? 0);
-    return {
+  const withheld: WithheldNumber[] = [];
+  const notices: Problem[] = [];
+  const lacking: Path[] = [];
+  const rows = signs.indicators.map(({ indicator, disclosure }) => withhold(indicator, disclosure));
+  const across = hideAcrossRows(signs, rows);
+  const publish = (found: Withholding, path: Path, sums: boolean) => {
+    const done = withoutHidden(found, path, sums);
+    withheld.push(...done.withheld);
+    notices.push(...sumNotices(found, path));
+    const without = withoutDenominator(found, path);
+    if (without) lacking.push(without);
+    return done.indicator;
+  };
+  const publishQuality = ({ indicator, ...quality }: Quality, { disclosure, path }: VitalSign) => {
+    const found = withhold(indicator, disclosure);
+    const done = withoutHidden(found, [], false);
+    const own = [...path, 'quality'];
+    withheld.push(...done.withheld.map(({ few }) => ({ path: [...own, 'value'], few })));
+    notices.push(
+      ...sumNotices(found, []).map((each): Problem => ({ ...each, path: [...own, 'unit'] })),
+    );
+    if (withoutDenominator(found, [])) lacking.push(own);
+    return { ...quality, indicator: done.indicator };
+  };
+  const indicators = signs.indicators.map((sign, i) => {
+    const sums = across.rows.has(i) || (rows[i]!.found?.sums ?? false);
+    const indicator = publish(rows[i]!, sign.path, sums);
+    const { quality } = sign;
+    return omitUndefined({
       ...sign,
-      indicator: own.indicator,
-      ...(quality ? { quality: { ...sign.quality, indicator: quality.indicator } } : {}),
-    };
+      indicator,
+      quality: quality && publishQuality(quality, sign),
+    });
   });
-  return { publishable: publishable({ ...signs, indicators }), withheldHere };
+  return {
+    publishable: publishable({ ...signs, indicators }),
+    withheldHere: withheld.length,
+    withheld,
+    notices: [...notices, ...across.notices, ...denominatorNotice(lacking)],
+  };
 }

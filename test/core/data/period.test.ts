@@ -112,6 +112,7 @@ describe('missing periods', () => {
   it('are found where the kind of period changes and days lie between', () => {
     expect(gaps(['2018-19', '2019-20', '2020-21 Q1', '2020-21 Q2'])).to.deep.equal([]);
     expect(gaps(['2018-19', '2019-20', '2020-21 Q2', '2020-21 Q3'])).to.deep.equal(['2020-21 Q2']);
+    expect(gaps(['2018-19', '2019-20', '30 June 2020', '30 June 2021'])).to.deep.equal([]);
   });
 });
 

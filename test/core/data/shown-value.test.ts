@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import {
   bareAbsence,
-  countWithheld,
   shownValue,
+  withheldAmong,
   withheldValue,
   withoutShareOrChange,
 } from '../../../src/core/data/shown-value.js';
@@ -71,7 +71,16 @@ describe('what is left of a value', () => {
   });
 
   it('counts as withheld where it had a number and has none', () => {
-    const after = [known, absent('c'), absent('c'), absent('x')];
-    expect(countWithheld([known, known, absent('c'), known], after)).to.equal(2);
+    const pairs = [
+      [known, known],
+      [known, absent('c')],
+      [absent('c'), absent('c')],
+      [known, absent('x')],
+    ] as const;
+    const values = pairs.map(([before, after], i) => ({ before, after, path: [i] }));
+    expect(withheldAmong(values, () => true)).to.deep.equal([
+      { path: [1], few: true },
+      { path: [3], few: true },
+    ]);
   });
 });

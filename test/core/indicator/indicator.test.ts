@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { countsPeople, type Measure, perHowMany } from '../../../src/core/indicator/indicator.js';
+import { perHowMany } from '../../../src/core/data/unit.js';
+import { countsPeople, type Measure } from '../../../src/core/indicator/indicator.js';
 
 const of = (unit: Measure['unit'], counts: Measure['counts'] = 'people'): Measure => ({
   unit,

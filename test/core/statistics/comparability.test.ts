@@ -6,6 +6,8 @@ import {
   breaksSeries,
   changeBetween,
   arePeriodsComparable,
+  isUnjoined,
+  whyIncomparable,
   isComparable,
   isHidden,
   shownChange,
@@ -64,7 +66,10 @@ describe('a change between two figures', () => {
     }
   });
 
-  it('has the first reason in order: first, part year, break, missing period, absent', () => {
+  it('has the first reason in order: first, periods, part year, break, missing period, absent', () => {
+    expect(changeBetween({ now, before, apart: 'length', partYear: true, break: true })).to.eql({
+      reason: 'length',
+    });
     const all = {
       now: absent('x'),
       before: undefined,
@@ -101,10 +106,48 @@ describe('a change that is shown', () => {
 });
 
 describe('two periods', () => {
-  const areComparable = (now: string, before: string, kind: 'flow' | 'stock') => {
+  const pairOf = (now: string, before: string, kind?: 'flow' | 'stock') => {
     const [period, previousPeriod] = [now, before].map((text) => readPeriod(text, 'financial'));
-    return arePeriodsComparable({ period, previousPeriod, kind });
+    return { period, previousPeriod, kind };
   };
+  const areComparable = (now: string, before: string, kind?: 'flow' | 'stock') =>
+    arePeriodsComparable(pairOf(now, before, kind));
+
+  it('have a reason why they are not compared: length, order or overlap', () => {
+    const rows: readonly [now: string, before: string, flow: unknown, stock: unknown][] = [
+      ['2024-25', '2023-24', undefined, undefined],
+      ['2024-25', '2021-22', undefined, undefined],
+      ['2024-25 Q1', '2023-24 Q1', undefined, undefined],
+      ['Mar 2024', 'Feb 2024', undefined, undefined],
+      ['31 March 2025', '31 March 2024', undefined, undefined],
+      ['2018/19-2020/21', '2015/16-2017/18', undefined, undefined],
+      ['2024-25 Q1', '2023-24', 'length', undefined],
+      ['2024-25', '2023-24 Q4', 'length', undefined],
+      ['2023-24', '2023-24 Q4', 'length', 'order'],
+      ['31 December 2024', '2023-24', 'length', undefined],
+      ['2024-25 H1', '2024-25 Q1', 'length', undefined],
+      ['2018/19-2020/21', '2017/18-2019/20', 'overlap', undefined],
+      ['2018/19-2020/21', '2016/17-2018/19', 'overlap', undefined],
+      ['2024-04-01/P1Y', '2023-10-01/P1Y', 'overlap', undefined],
+      ['2023-24', '2024-25', 'order', 'order'],
+      ['2023-24', '2023-24', 'order', 'order'],
+    ];
+    for (const [now, before, flow, stock] of rows) {
+      const about = `${before} and then ${now}`;
+      expect(whyIncomparable(pairOf(now, before, 'flow')), about).to.equal(flow);
+      expect(whyIncomparable(pairOf(now, before)), `${about}, of no kind`).to.equal(flow);
+      expect(whyIncomparable(pairOf(now, before, 'stock')), `${about}, stock`).to.equal(stock);
+    }
+  });
+
+  it('are joined by a line where they are comparable or overlap', () => {
+    expect(([undefined, 'overlap', 'length', 'order'] as const).map(isUnjoined)).to.eql([
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
 
   it('are compared for a flow where they are of one length, and for a stock by day', () => {
     expect(areComparable('2024-25 Q1', '2023-24 Q1', 'flow')).to.equal(true);

@@ -62,10 +62,7 @@ const rowRules: readonly Rule<Told>[] = [
           ),
           'what lies between is not comparable',
         ),
-        ...must(
-          to < lastIndex(figures) || partYear(figures) !== true,
-          'a part of a year is its end',
-        ),
+        ...must(to < lastIndex(figures) || !partYear(figures), 'a part of a year is its end'),
       ];
     },
   },
@@ -73,7 +70,7 @@ const rowRules: readonly Rule<Told>[] = [
     pattern: '(?:not joined: )?{a:x} in {p:at}(?<part> so far)?',
     check: (found, told) => [
       ...figureFaults(found, told, ['x', 'at']),
-      ...must(!found.has('part') || partYear(told.figures) !== false, 'the period is over'),
+      ...must(!found.has('part') || partYear(told.figures), 'the period is over'),
     ],
   },
 ];
@@ -98,6 +95,7 @@ export function isBriefly(text: string, { names, last }: Span): boolean {
 
 /** What stands below the heads of columns, and all rows, of which some write a period in another way. */
 export interface Heads {
+  readonly heads: Readonly<Record<string, string>>;
   readonly under: Readonly<Record<string, string>>;
   readonly signs: readonly Sign[];
 }
@@ -111,7 +109,11 @@ export const isNamed = (text: string, span: Span, signs: readonly Sign[]): boole
     ),
   );
 
-export function rowFaults(row: SignRow, sign: Sign, { under, signs }: Heads): readonly string[] {
+export function rowFaults(
+  row: SignRow,
+  sign: Sign,
+  { under, heads, signs }: Heads,
+): readonly string[] {
   const { figures } = sign;
   const { latest, change, target, comparisons } = row.cells;
   const { words } = figures.unit;
@@ -123,7 +125,7 @@ export function rowFaults(row: SignRow, sign: Sign, { under, signs }: Heads): re
       : ['it has no figure']),
     ...(change ? changeCellFaults(change, sign, under.change ?? '') : []),
     ...(target ? targetCellFaults(target, sign) : []),
-    ...(comparisons ? comparisonFaults(comparisons, sign) : []),
+    ...(comparisons ? comparisonFaults(comparisons, sign, heads.comparisons ?? '') : []),
     ...row.against.flatMap((text) => againstFaults(text, sign)),
     ...(row.rating ? shownRatingFaults(row.rating, figures) : []),
     ...dueFaults(row.due, sign),
@@ -380,7 +382,7 @@ function goalFaults(text: string, { figures }: Sign): readonly string[] {
           'another tolerance',
         );
   if (/^none set/.test(goal))
-    return must(targetAt(figures, index).value === undefined, 'a target is set');
+    return must(targetAt(figures, index) === undefined, 'a target is set');
   const [, low, high] = new RegExp(`^(${PRINTED}) to (${PRINTED}.*)$`).exec(goal) ?? [];
   if (low && high) {
     if (typeof direction !== 'object') return ['there is no range'];
@@ -390,14 +392,15 @@ function goalFaults(text: string, { figures }: Sign): readonly string[] {
   const way = /^(≥|at least)/.test(sign) ? 'high' : sign ? 'low' : 'neutral';
   return [
     ...must(direction === way, `the direction is not ${way}`),
-    ...right(value, targetAt(figures, index).value),
+    ...right(value, targetAt(figures, index)),
     ...slackFaults,
   ];
 }
 
 /** The figures of others: with their names, unless the head of the column has the only one. */
 function againstFaults(text: string, sign: Sign): readonly string[] {
-  if (/higher|lower|the same/.test(text)) return heardFaults(text, sign);
+  if (/higher|lower|the same|not compared|too close|at the median/.test(text))
+    return heardFaults(text, sign);
   return text.split(/, (?=[^\d])/).length > 0 && othersIn(text, sign)
     ? []
     : [`“${text}” are not the figures of others`];
@@ -447,11 +450,15 @@ function othersIn(text: string, sign: Sign): boolean {
   return rest === '';
 }
 
-function comparisonFaults({ figure, second, heard }: SignCell, sign: Sign): readonly string[] {
+function comparisonFaults(
+  { figure, second, heard }: SignCell,
+  sign: Sign,
+  head: string,
+): readonly string[] {
   const { figures } = sign;
   const named = (text: string) => othersIn(text, sign);
   // The head of the column names the only one.
-  const [only] = otherCells(sign);
+  const only = otherCells(sign).find(([name]) => name === head);
   const alone = (text: string) =>
     only?.[1].value !== undefined &&
     amountFaults(figures, amountOf(text), only[1].value, 'figure').length === 0;

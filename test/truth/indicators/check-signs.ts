@@ -110,9 +110,11 @@ export function checkSigns(input: SignsInput, gathered: SignsGathered): SignsChe
     ),
   );
   const rows = gathered.rows.flatMap((row) =>
-    rowFaults(row, all[row.index]!, { under: gathered.under, signs: all }).map(
-      (fault) => `row “${row.name}”: ${fault}`,
-    ),
+    rowFaults(row, all[row.index]!, {
+      under: gathered.under,
+      heads: gathered.heads,
+      signs: all,
+    }).map((fault) => `row “${row.name}”: ${fault}`),
   );
   const matrix = gathered.matrix.flatMap((cell) =>
     matrixFaults(cell, all[cell.index]!, all).map(
@@ -191,6 +193,7 @@ const MEANINGS = [
   'Target missed: short of the target by more',
   'Not yet due: the target is of a later period',
   'Not rated: the latest period is not over, or has no figure to hold against the target: it is withheld, not available, a forecast or of low reliability',
+  'Not rated: the latest period is not over, has no target of its length, or has no figure to hold against it: it is withheld, not available, a forecast or of low reliability',
 ];
 
 /** `2 of 6` and `rated indicators missed their target` are one sentence. */

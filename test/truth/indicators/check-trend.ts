@@ -145,7 +145,7 @@ const findingFaults: Rule<Told>['check'] = (found, told) => {
     ...must(latest === lastIndex(figures), 'an older figure is the finding'),
     ...(found.has('months')
       ? monthsFaults(found, told)
-      : must(partYear(figures) !== true, 'a part of a year is told as a whole one')),
+      : must(!partYear(figures), 'a part of a year is told as a whole one')),
   ];
 };
 
@@ -193,7 +193,7 @@ function saidLimits(figures: Figures, texts: readonly Place[], vocabulary: Vocab
       ) ?? [];
     if (count === undefined) continue;
     const start = since === undefined ? 0 : vocabulary.meaning(since)?.periods[0];
-    return limitsFrom(figures, start ?? startOf(figures), Number(count));
+    return limitsFrom(figures, start ?? startOf(figures));
   }
   return limitsFrom(figures, startOf(figures));
 }

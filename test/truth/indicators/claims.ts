@@ -171,7 +171,7 @@ function changeFaultsFrom(
   { way, by, relative }: ChangeClaim,
   [from, to]: readonly [number, number],
 ): readonly string[] {
-  if (from >= to) return ['a change since a later period'];
+  if (from < 0 || from >= to) return ['a change since no earlier period'];
   const why = obstacle(figures, from, to);
   if (why) return [`a change is given in spite of: ${why}`];
   const [before, now] = [leadOf(figures).cells[from]!.value!, leadOf(figures).cells[to]!.value!];

@@ -86,8 +86,8 @@ export interface Unit {
   readonly words: string;
   /** `Rate per 10,000`, `Percent`. */
   readonly title: string;
-  /** Grows with the months of its period: an amount, no share, no rate and no average. */
-  readonly grows: boolean | 'perhaps';
+  /** Grows with the months of its period, or may do so: no share, no average and no length of time. */
+  readonly grows: boolean;
   /** The figures of parts of a year add up to it. */
   readonly adds: boolean;
   /** Children, referrals: a change of few has no percentage. */
@@ -169,7 +169,7 @@ export function readUnit(
   if (/^(count|number)$/i.test(text))
     return { ...plain, title: 'Number', grows: true, adds: true, counts: true, people: !isThings };
   if (/^(percent|percentage|per cent|%)$/i.test(text))
-    return { ...plain, sign: 'percent', title: 'Percent', grows: 'perhaps' };
+    return { ...plain, sign: 'percent', title: 'Percent', grows: false };
   if (/^days$/i.test(text)) return { ...plain, words: 'days', title: 'Days', grows: false };
   const [money, factor = 1] = SCALES.find(([pattern]) => pattern.test(text)) ?? [];
   if (money) {
@@ -191,14 +191,21 @@ function wordedUnit(
     ? `Rate ${text}`
     : text.charAt(0).toUpperCase() + text.slice(1);
   if (text.startsWith('% '))
-    return { ...plain, sign: 'percent', words: text.slice(2), title, grows: 'perhaps' };
+    return { ...plain, sign: 'percent', words: text.slice(2), title, grows: false };
   // A rate of what happens in a period grows with it, unless it is worked out for a year.
   if (/^per [\d,]+/.test(text)) return { ...plain, words: text, title, grows: true };
-  const isCount = !isAverage && !/\bper\b|percent|rate|average/i.test(text);
-  const counts = isCount && !isThings;
+  const isLevel =
+    /%|\b(average|mean|median|percent\w*|per cent|proportion|share|ratio|score|index)\b/i.test(
+      text,
+    );
+  const isTime =
+    /^(minutes?|hours?|days?|weeks?|months?|years?)$/i.test(text) ||
+    /\b(per|an?) (hour|day|night|week|month|quarter|year)\b/i.test(text);
+  const adds = !isLevel && !isTime && !/\b(per|rate)\b/i.test(text);
+  const counts = adds && !isAverage && !isThings;
   return {
     ...{ ...plain, words: text, title },
-    ...{ grows: isCount || 'perhaps', adds: isCount, counts, people: counts },
+    ...{ grows: !isLevel && !isTime, adds, counts, people: counts },
   };
 }
 

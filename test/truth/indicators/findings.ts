@@ -1,5 +1,16 @@
 // What a measure over periods shows, by definition: latest figure, changes, ratings, comparisons, projections.
-import { compare, exact, type Exact, medianOf, minus, over, plus, signOf, times } from './exact.js';
+import {
+  compare,
+  exact,
+  hasOnly,
+  type Exact,
+  medianOf,
+  minus,
+  over,
+  plus,
+  signOf,
+  times,
+} from './exact.js';
 import type { Cell, Figures, Line } from './figures.js';
 import { isAlike, isAsLong, isYearLater, monthsBetween, type Span } from './spans.js';
 
@@ -17,16 +28,11 @@ const monthsOf = ({ first, last }: Span): number => monthsBetween(first, last + 
 const isCutShort = ({ months, spans, stock }: Figures): boolean =>
   months !== undefined && !stock && months < monthsOf(spans.at(-1)!);
 
-/**
- * Whether the last figure is of a part of its period and would be more at the end: `perhaps` of shares, rates and
- * averages, of which both is right: to compare them and not to.
- */
-export function partYear(figures: Figures): boolean | 'perhaps' {
-  return isCutShort(figures) && figures.unit.grows;
-}
+/** Whether the last figure is of a part of its period, and would or may be more at the end. */
+export const partYear = (figures: Figures): boolean => isCutShort(figures) && figures.unit.grows;
 
 /** The same of the latest figure, which may be of an earlier period. */
-export const latestIsPart = (figures: Figures): boolean | 'perhaps' =>
+export const latestIsPart = (figures: Figures): boolean =>
   latestIndex(figures) === lastIndex(figures) && partYear(figures);
 
 /** The index of the first period that is not over when something happens; −1 before, the count after all. */
@@ -72,7 +78,7 @@ export function obstacle(figures: Figures, from: number, to: number): string {
   const lead = leadOf(figures);
   const [before, now] = [lead.cells[from]!, lead.cells[to]!];
   const between = figures.spans.map((_, i) => i).filter((i) => i > from && i <= to);
-  if (to === lastIndex(figures) && partYear(figures) === true) return 'part year';
+  if (to === lastIndex(figures) && partYear(figures)) return 'part year';
   if (between.some((i) => breaksBefore(figures, lead, i))) return 'break';
   if (comparable(figures, from, to) === false) return 'other length';
   if (!before.value || !now.value) return 'absent';
@@ -98,21 +104,17 @@ export type Rating = 'met' | 'within tolerance' | 'missed' | 'not yet due' | 'no
 
 /** Whether periods are not equally long, so that one number cannot be the target of all of what grows with them. */
 const areUnlike = ({ spans, stock, unit }: Figures): boolean =>
-  !stock && unit.grows !== false && spans.some((span) => !isAsLong(span, spans[0]!));
+  !stock && unit.grows && spans.some((span) => !isAsLong(span, spans[0]!));
 
 /**
  * The target of a period. One that is the same throughout is that of periods as long as the one that it is due by,
- * where figures grow with their periods and these differ in length; `perhaps` where both is right.
+ * where figures grow with their periods and these differ in length.
  */
-export function targetAt(
-  figures: Figures,
-  index: number,
-): { readonly value: Exact | undefined; readonly perhaps: boolean } {
-  const { target, unit, spans } = figures;
+export function targetAt(figures: Figures, index: number): Exact | undefined {
+  const { target, spans } = figures;
   const value = target?.values[index];
-  if (!value || !target?.isConstant || !areUnlike(figures)) return { value, perhaps: false };
-  if (target.by && isAsLong(target.by, spans[index]!)) return { value, perhaps: false };
-  return unit.grows === true ? { value: undefined, perhaps: false } : { value, perhaps: true };
+  if (!value || !target?.isConstant || !areUnlike(figures)) return value;
+  return target.by && isAsLong(target.by, spans[index]!) ? value : undefined;
 }
 
 /** The good range, as far as it is bounded. */
@@ -122,7 +124,7 @@ function goal(
 ): readonly [Exact | undefined, Exact | undefined] | undefined {
   const { direction } = figures;
   if (typeof direction === 'object') return direction;
-  const { value } = targetAt(figures, index);
+  const value = targetAt(figures, index);
   if (direction === 'neutral' || !value) return undefined;
   return direction === 'high' ? [value, undefined] : [undefined, value];
 }
@@ -132,10 +134,10 @@ export function whyUnrated(figures: Figures): string {
   const index = lastIndex(figures);
   const cell = leadOf(figures).cells[index]!;
   if (!cell.value) return 'no figure';
-  if (partYear(figures) === true) return 'part year';
+  if (partYear(figures)) return 'part year';
   if (cell.marks.includes('f')) return 'forecast';
   if (cell.marks.includes('u')) return 'unreliable';
-  if (typeof figures.direction === 'object' || targetAt(figures, index).value) return '';
+  if (typeof figures.direction === 'object' || targetAt(figures, index)) return '';
   return figures.target?.values[index] ? 'length' : 'no target';
 }
 
@@ -153,14 +155,13 @@ export function ratingsOf(figures: Figures): readonly Rating[] {
     (!low || compare(cell.value!, minus(low, by)) >= 0) &&
     (!high || compare(cell.value!, plus(high, by)) <= 0);
   const rating = isInside(exact(0)) ? 'met' : isInside(slack) ? 'within tolerance' : 'missed';
-  const isPerhaps = partYear(figures) === 'perhaps' || targetAt(figures, index).perhaps;
-  return [isLater ? 'not yet due' : rating, ...(isPerhaps ? (['not rated'] as const) : [])];
+  return [isLater ? 'not yet due' : rating];
 }
 
 /** How far a figure is above (more than 0) or below its target, or the nearer end of its range. */
 export function distanceOf(figures: Figures, index: number, value: Exact): Exact | undefined {
   const { direction } = figures;
-  const at = targetAt(figures, index).value;
+  const at = targetAt(figures, index);
   const [low, high] = typeof direction === 'object' ? direction : [at, at];
   if (!low || !high) return undefined;
   const near = compare(value, low) < 0 ? low : compare(value, high) > 0 ? high : value;
@@ -191,9 +192,11 @@ export function refusalOf(figures: Figures): string {
   const index = lastIndex(figures);
   const lead = leadOf(figures);
   if (stock) return 'stock';
-  if (!unit.adds) return 'unit';
+  const value = lead.cells[index]!.value;
+  const isWhole = !value || unit.sign === 'pounds' || hasOnly(value, 0);
+  if (!unit.adds || !(isWhole || /thousand|million/i.test(unit.words))) return 'unit';
   if (spans[index]!.kind !== 'year') return 'not a year';
-  if (!lead.cells[index]!.value) return 'no value';
+  if (!value) return 'no value';
   if (breaksBefore(figures, lead, index) && index > 0) return 'break';
   if ((months ?? 0) < 3) return 'under three months';
   return (months ?? 0) >= 12 ? 'not needed' : '';

@@ -58,16 +58,8 @@ export function startOf(figures: Figures): number {
 }
 
 /** The limits of the points from a period on, those of whole periods. */
-export function limitsFrom(figures: Figures, start: number, count?: number): Limits {
-  const [known, unsure] = [partYear(figures) === true, partYear(figures) === 'perhaps'];
-  const whole = limitsTo(
-    figures,
-    start,
-    known || unsure ? lastIndex(figures) : figures.spans.length,
-  );
-  if (!unsure || count === undefined || whole.count === count) return whole;
-  return limitsTo(figures, start, figures.spans.length);
-}
+export const limitsFrom = (figures: Figures, start: number): Limits =>
+  limitsTo(figures, start, partYear(figures) ? lastIndex(figures) : figures.spans.length);
 
 function limitsTo(figures: Figures, start: number, end: number): Limits {
   const { spans } = figures;
@@ -206,7 +198,7 @@ export function assuranceOf(
   index: number,
 ): Assurance | undefined {
   const { direction } = figures;
-  const at = targetAt(figures, index).value;
+  const at = targetAt(figures, index);
   if (kind === 'run' || !lower || !upper || direction === 'neutral') return undefined;
   const [low, high] =
     typeof direction === 'object'

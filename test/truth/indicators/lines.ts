@@ -69,7 +69,7 @@ export function joins(
     isKnownBoth &&
     !breaksBefore(figures, line, at) &&
     !isMissingBefore(figures.spans, at) &&
-    part !== true &&
+    !part &&
     (alike !== false || isCurve);
-  return { may, must: may && alike === true && part === false };
+  return { may, must: may && alike === true && !part };
 }

@@ -14,7 +14,7 @@ const NAMES = [
 const AREAS = ['Exampleshire', 'Sampleton', 'Mockford'];
 
 export function makeSigns(seed: number): SignsInput {
-  const random = chance(seed * 7 + 1);
+  const random = chance(2 * seed + 1);
   for (let i = 0; i < 8; i += 1) random.below(2);
   const isOfAreas = random.often(20);
   const one = (name: string, area?: string, like?: SignInput): SignInput => {

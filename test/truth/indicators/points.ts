@@ -105,8 +105,7 @@ function restFaults(text: string, { figures, line, at, isLead, told }: Of): read
       'another denominator',
     );
   const [, goal] = /^Target: (.*)$/.exec(text) ?? [];
-  if (goal && isLead)
-    return amountFaults(figures, amountOf(goal), targetAt(figures, at).value, 'own');
+  if (goal && isLead) return amountFaults(figures, amountOf(goal), targetAt(figures, at), 'own');
   if (text.startsWith('Out of the ordinary: ') && isLead && told.limits) return [];
   return onlyFaults(text, figures, cell);
 }

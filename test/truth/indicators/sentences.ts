@@ -4,6 +4,7 @@ import {
   compare,
   exact,
   type Exact,
+  hasOnly,
   medianOf,
   minus,
   over,
@@ -230,7 +231,7 @@ const changes: readonly IndicatorRule[] = [
   },
   {
     pattern: `[Nn]ot compared with (?:a year earlier \\()?${DATE}{p:from}(?:, the last figure)?\\)?: the (?:year|period) is not over`,
-    check: (_, { figures }) => must(partYear(figures) !== false, 'the period is over'),
+    check: (_, { figures }) => must(partYear(figures), 'the period is over'),
   },
   {
     pattern: `[Nn]ot comparable with (?:a year earlier \\()?${DATE}{p:from}(?:, the last figure)?\\)?: a break in the series`,
@@ -251,6 +252,12 @@ const changes: readonly IndicatorRule[] = [
     check: () => ['reads as if nothing had changed'],
   },
 ];
+
+/** Whether a larger area has more of it: of what is counted, a fraction is an average. */
+const isAmount = ({ unit, lines }: Figures): boolean =>
+  unit.adds &&
+  (unit.sign === 'pounds' ||
+    lines.every(({ cells }) => cells.every(({ value }) => !value || hasOnly(value, 0))));
 
 /** Whether rounding of both may have made the whole gap, or hides one. */
 const isClose = (gap: Exact, one: Exact, other: Exact): boolean =>
@@ -293,9 +300,9 @@ function otherFaults(
       ...amountFaults(figures, found.amount('theirs'), theirs, 'figure'),
       ...(found.has('by') ? differenceFaults(figures, found.amount('by'), off) : []),
       ...gapFaults(found, told, [off, roundingOf(leadOf(figures), told), roundingOf(line, told)]),
-      ...must(latestIsPart(figures) !== true, 'a part of a year is compared'),
+      ...must(!latestIsPart(figures), 'a part of a year is compared'),
       ...must(
-        line.role !== 'national' || leadOf(figures).role === 'national' || !figures.unit.adds,
+        line.role !== 'national' || leadOf(figures).role === 'national' || !isAmount(figures),
         'the amount of an area is set against that of the nation',
       ),
     ];
@@ -380,7 +387,7 @@ function neighbourFaults(
       `${values.length} neighbours have a figure`,
     ),
     ...must(isWhole === !isPartly, 'it is not said that some have no figure'),
-    ...must(latestIsPart(figures) !== true, 'a part of a year is compared'),
+    ...must(!latestIsPart(figures), 'a part of a year is compared'),
   ];
 }
 
@@ -522,7 +529,7 @@ function targetFaults(found: Found, { figures }: Told): readonly string[] {
   const range = typeof direction === 'object' ? direction : undefined;
   return [
     ...(found.has('goal')
-      ? amountFaults(figures, found.amount('goal'), targetAt(figures, index).value, 'own')
+      ? amountFaults(figures, found.amount('goal'), targetAt(figures, index), 'own')
       : []),
     ...(found.has('low') ? amountFaults(figures, found.amount('low'), range?.[0], 'own') : []),
     ...(found.has('high') ? amountFaults(figures, found.amount('high'), range?.[1], 'own') : []),
@@ -546,7 +553,7 @@ function closeFaults(found: Found, told: Told): readonly string[] {
   const ends =
     typeof figures.direction === 'object'
       ? figures.direction
-      : [targetAt(figures, latestIndex(figures)).value];
+      : [targetAt(figures, latestIndex(figures))];
   const half = over(rounding, exact(2));
   return [
     ...must(
@@ -563,9 +570,7 @@ const unrated = (pattern: string, why: string): IndicatorRule => ({
   pattern,
   check: (_, { figures }) => {
     const right = whyUnrated(figures);
-    const isPerhaps = why === 'length' && targetAt(figures, lastIndex(figures)).perhaps;
-    const isPart = why === 'part year' && partYear(figures) === 'perhaps';
-    return must(right === why || isPerhaps || isPart, `the reason is ${right || 'none'}`);
+    return must(right === why, `the reason is ${right || 'none'}`);
   },
 });
 

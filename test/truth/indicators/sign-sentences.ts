@@ -1,5 +1,6 @@
 // The sentences about a whole scorecard: how many missed, rose, are overdue; and its notes.
 import { earlierOf, isKnown, lastIndex, latestIndex, leadOf, type Rating } from './findings.js';
+import { compare, exact } from './exact.js';
 import { lettersOf, must, REASONS, reasonsBetween } from './claims.js';
 import { claimsNothing, type Found, type Rule } from './language.js';
 import { movedOf, ratingsOfSign, type Sign } from './sign-facts.js';
@@ -211,7 +212,18 @@ const notes: readonly SignRule[] = [
       ]);
     },
   },
-  claimsNothing('Numbers of people are rounded to the nearest \\d+'),
+  {
+    pattern: `(?:(?:${NAME}; )*${NAME}: )?(?<people>Numbers of people|Figures) are rounded to the nearest {d:to}`,
+    check: (found, { signs }) => {
+      const { value } = found.amount('to');
+      const isSo = signs.some(({ figures, input }) =>
+        found.raw('people') === 'Figures'
+          ? figures.lines.some(({ rounding }) => compare(rounding, value) === 0)
+          : compare(exact(input.disclosure?.rounding ?? 0), value) === 0,
+      );
+      return must(isSo, 'nothing is rounded so');
+    },
+  },
 ];
 
 export const scorecardRules: readonly SignRule[] = [...counts, ...notes];

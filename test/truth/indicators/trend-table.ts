@@ -79,10 +79,10 @@ function furtherColumn(
   const hasNegative = leadOf(figures).cells.some(({ value }) => value && value.parts < 0n);
   const since = (right: Exact | undefined) => (at: number) =>
     at < limits!.start ? undefined : right;
-  const clipped = (right: Exact | undefined) =>
+  const clipped = (right: Exact | undefined, isUpper: boolean) =>
     right && right.parts < 0n && !hasNegative
       ? ZERO
-      : right && unit.sign === 'percent' && right.parts > 100n * right.of
+      : isUpper && right && unit.sign === 'percent' && right.parts > 100n * right.of
         ? HUNDRED
         : right;
   switch (head) {
@@ -91,10 +91,7 @@ function furtherColumn(
     case `${band}, upper`:
       return number((at) => bandAt(figures, at)?.[1], isMany ? 'worked out' : 'figure');
     case 'Target':
-      return (text, at) => {
-        const { value, perhaps } = targetAt(figures, at);
-        return perhaps && text === '' ? [] : number(() => value, 'own')(text, at);
-      };
+      return number((at) => targetAt(figures, at), 'own');
     case 'Good range':
       return (text, at) =>
         typeof direction === 'object'
@@ -105,9 +102,9 @@ function furtherColumn(
     case 'Median':
       return limits && number(since(limits.median), 'median');
     case 'Control limits, lower':
-      return limits && number(since(clipped(limits.lower)), 'limit');
+      return limits && number(since(clipped(limits.lower, false)), 'limit');
     case 'Control limits, upper':
-      return limits && number(since(clipped(limits.upper)), 'limit');
+      return limits && number(since(clipped(limits.upper, true)), 'limit');
     case 'Projected':
       return number(
         (at) =>

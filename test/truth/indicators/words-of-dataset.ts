@@ -34,7 +34,7 @@ export function namesOf({ names }: Span, stock: boolean): readonly string[] {
 export function namesAt(figures: Figures, index: number): readonly string[] {
   const { spans, stock, months } = figures;
   const names = namesOf(spans[index]!, stock);
-  if (partYear(figures) === false || index < spans.length - 1) return names;
+  if (!partYear(figures) || index < spans.length - 1) return names;
   const part = months === 1 ? 'month' : `${months} months`;
   return [...names.map((name) => `${name}, first ${part}`), ...names];
 }

@@ -434,6 +434,7 @@ describe('a single period', () => {
   it('has the interval of each bar', () => {
     const [bar] = one({
       measure: { unit: 'percent' },
+      disclosure: { protected: true },
       series: [{ name: 'A', values: [50], interval: { lower: [40], upper: [100] } }],
     }).bars;
     expect(bar!.interval).to.match(/^M159.8,[\d.]+L398,/);

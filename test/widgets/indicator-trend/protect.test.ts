@@ -188,11 +188,18 @@ describe('percentages and rates of people', () => {
     expect(shown([5, 6], percent, { denominator: [100, 100] })).to.eql([5, 6]);
   });
 
-  it('that are rates are judged by numerator and denominator, not by the complement', () => {
+  it('that are rates are judged by numerator, complement and denominator', () => {
     const measure = { unit: 'per 10,000' };
-    // 2 and 8 in 10,000; 9,998 in 10,000.
-    const denominator = [10_000, 10_000, 10_000];
-    expect(shown([2, 8, 9998], { measure }, { denominator })).to.eql(['[c]', 8, 9998]);
+    // 2, 8 and 9,998 in 10,000: of the last, two are left over. 12,000 in 10,000 are more than all.
+    const denominator = [10_000, 10_000, 10_000, 10_000];
+    expect(shown([2, 8, 9998, 12_000], { measure }, { denominator })).to.eql([
+      '[c]',
+      8,
+      '[c]',
+      12_000,
+    ]);
+    // 47 of 50, so that three are left over.
+    expect(shown([940], { measure: { unit: 'per 1,000' } }, { denominator: [50] })).to.eql(['[c]']);
     expect(
       shown([2], { measure: { unit: { en: 'per 10,000 children' } } }, { denominator: [10_000] }),
     ).to.eql(['[c]']);
@@ -224,13 +231,18 @@ describe('percentages and rates of people', () => {
     expect(shown([3], { measure }, { denominator: [100] })).to.eql([3]);
   });
 
-  it('keep their values where counts are rounded, and have rounded denominators', () => {
-    const { lead } = protect(
-      [41.3],
-      { ...percent, disclosure: { rounding: 10 } },
-      { denominator: [517] },
-    );
-    expect([valuesOf({ lead }), lead.denominator]).to.eql([[41.3], [520]]);
+  it('have no denominator and no interval where counts are rounded, which could be undone', () => {
+    // 43.75% is 7 of 16 and nothing else near 15.
+    const interval = { lower: [20], upper: [70] };
+    const of = (unit: string) =>
+      protect(
+        [43.75],
+        { measure: { unit }, disclosure: { rounding: 5 } },
+        { denominator: [16], interval },
+      ).lead;
+    expect([of('percent').values[0]!.value, of('percent').denominator]).to.eql([43.75, undefined]);
+    expect(of('percent').interval).to.eql({ lower: [null], upper: [null] });
+    expect(of('days').denominator).to.equal(undefined);
   });
 });
 
@@ -266,10 +278,10 @@ describe('what is published', () => {
         const safe = (figure: number) => figure <= 0 || figure >= threshold;
         for (const { values, denominator } of JSON.parse(JSON.stringify(written.series)) as {
           values: { value: number | string; was?: number; change?: number }[];
-          denominator: (number | null)[];
+          denominator?: (number | null)[];
         }[]) {
           values.forEach(({ value, was, change }, i) => {
-            const of = denominator[i] ?? 0;
+            const of = denominator?.[i] ?? 0;
             const before = values[i - 1]?.value;
             const worked = [
               was ?? 0,
@@ -280,7 +292,7 @@ describe('what is published', () => {
             ];
             expect(worked.filter((figure) => !safe(figure))).to.eql([]);
             if (value === '[c]')
-              expect([was, change, denominator[i]]).to.eql([undefined, undefined, null]);
+              expect([was, change, denominator?.[i] ?? null]).to.eql([undefined, undefined, null]);
           });
         }
       }),

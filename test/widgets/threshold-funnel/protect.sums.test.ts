@@ -79,9 +79,9 @@ describe('areas of a funnel that add up', () => {
     expect(publishable.figures.map(({ sources }) => numbers(sources)[0])).to.deep.equal([
       ...['[c]', 20, '[c]'],
     ]);
-    expect(notices!.map(({ code }) => code)).to.deep.equal(['areas may add up']);
+    expect(notices!.map(({ code }) => code)).to.deep.equal(['areas add up']);
     expect(problemText(notices![0]!)).to.equal(
-      'dataset: expected areas of which a reader can see whether one is the sum of the others, received areas that may add up, with a withheld number in every row; withhold what they give away; the widget withholds it as if they did',
+      'dataset: expected areas of which none gives a withheld number of another away, received areas of which one is the sum of others, or may be; withhold in the sum what is withheld in any of them; here it is not shown',
     );
   });
 });

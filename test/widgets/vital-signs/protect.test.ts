@@ -2,7 +2,14 @@
 import { expect } from '@open-wc/testing';
 import { parseVitalSigns, writeVitalSigns } from '../../../src/widgets/vital-signs/input.js';
 import { protectVitalSigns } from '../../../src/widgets/vital-signs/protect.js';
-import { card, sign, type Sign } from './signs.js';
+import { card, sign as percentSign, type Sign } from './signs.js';
+
+/** A row that its publisher has not protected. */
+const sign = (
+  name: string,
+  values?: Sign['series'][number]['values'],
+  more: Partial<Sign> = {},
+): Sign => percentSign(name, values, { disclosure: {}, ...more });
 
 const people: Sign['measure'] = { unit: 'count', kind: 'stock', direction: 'low' };
 

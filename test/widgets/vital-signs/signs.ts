@@ -11,7 +11,10 @@ await control.load();
 
 export type Sign = VitalSignsDataset['indicators'][number];
 
-/** Percentages of two years, higher is better, with any other fields. */
+/**
+ * Percentages of two years, higher is better, with any other fields. Without a measure of its own, it says that
+ * its publisher has protected it, since it has no denominators.
+ */
 export const sign = (
   name: string,
   values: Sign['series'][number]['values'] = [88, 91],
@@ -21,6 +24,7 @@ export const sign = (
   measure: { unit: 'percent', kind: 'flow', direction: 'high' },
   periods: values.map((_, i) => `${2020 + i}-${21 + i}`),
   series: [{ name: 'Exampleshire', role: 'area', values }],
+  ...(more.measure ? {} : { disclosure: { protected: true } }),
   ...more,
 });
 

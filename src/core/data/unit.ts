@@ -1,0 +1,70 @@
+// Recognises by its unit, in English or in Welsh, what a figure is out of: a hundred, ten thousand, one of many.
+import type { Text } from './text.js';
+
+interface Unit {
+  /** One of the known units, or the author's own words, perhaps in several languages. */
+  readonly unit: Text;
+}
+
+/** `%`, `per cent of plans`, `Percentage of …`, `y cant`, `canran`; no percentile, and not `children below 90%`. */
+const PERCENT = /(?:^|[^\d ]) ?(?:%|\bper ?cent(?!ile)|\bpct\b|\by cant\b|\b(?:c|ch|g|ngh)anran)/;
+const POINTS = /\bpoint|\bpp\b|bwynt|pwynt/;
+
+const SCALES: Readonly<Record<string, number>> = {
+  k: 1e3, m: 1e6, ten: 10, hundred: 100, thousand: 1e3, million: 1e6,
+  deg: 10, cant: 100, gant: 100, mil: 1e3, fil: 1e3, miliwn: 1e6, filiwn: 1e6,
+}; // prettier-ignore
+const SCALE = `(?:${Object.keys(SCALES).join('|')})s?\\b`;
+const DIGITS = "\\d+(?:[, ]\\d{3})*|'000";
+const TIME = '(?:minute|hour|day|night|week|month|quarter|year)s?\\b';
+/**
+ * `per 10,000`, `per thousand`, `per 10k`, `fesul 10,000`, `y fil`, `/1000`. Not `per 12 months`, and not
+ * `children of 16`, since small counts are shown of no rate.
+ */
+const RATE = new RegExp(
+  `(?:\\b(?:per|fesul|bob|y|out of|every|1 in)|/) ?((?:${DIGITS}|${SCALE})(?: ?${SCALE})*)(?! ?${TIME})`,
+);
+const AVERAGE = new RegExp(
+  `£|\\bpounds?\\b|\\bp?bunn|\\baverage|\\bmean\\b|\\bmedian|cyfartal|canolrif|\\b(?:per|fesul) \\p{L}|\\b${TIME}|` +
+    '\\b(?:munud|awr|oriau|diwrnod|dydd|wythnos|mis|chwarter|blwyddyn|blynedd)',
+  'u',
+);
+
+const textsOf = ({ unit }: Unit): readonly string[] =>
+  (typeof unit === 'string' ? [unit] : Object.values(unit)).map((text) => text.toLowerCase());
+
+/** Whether the figures are percentages, in any language of their unit. */
+export const isPercent = (of: Unit): boolean =>
+  of.unit === 'percent' || textsOf(of).some((text) => PERCENT.test(text) && !POINTS.test(text));
+
+/**
+ * What a percentage or rate is out of; undefined for other units.
+ *
+ * @example perHowMany({ unit: 'per 10k children' }) // 10000
+ */
+export function perHowMany(of: Unit): number | undefined {
+  if (of.unit === 'count') return undefined;
+  if (isPercent(of)) return 100;
+  for (const text of textsOf(of)) {
+    if (text.includes('‰')) return 1000;
+    const [, number] = RATE.exec(text) ?? [];
+    const per = number && numberIn(number);
+    if (per && per > 1) return per;
+  }
+  return undefined;
+}
+
+/** `10k` is 10,000, and so is `ten thousand`. */
+function numberIn(text: string): number {
+  const [digits = ''] = /^[\d, ']*\d/.exec(text) ?? [];
+  const scales = text.slice(digits.length).match(/[a-z]+/g) ?? [];
+  const first = digits.startsWith("'") ? 1000 : Number(digits.replace(/[, ]/g, '') || 1);
+  return scales.reduce(
+    (all, scale) => all * (SCALES[scale] ?? SCALES[scale.replace(/s$/, '')]!),
+    first,
+  );
+}
+
+/** Whether the figures are averages of so many people: pounds, times, visits per child. */
+export const isAverage = (of: Unit): boolean =>
+  perHowMany(of) === undefined && textsOf(of).some((text) => AVERAGE.test(text));

@@ -1,0 +1,56 @@
+// Lists how many people stand behind each figure of a measure: what adds up across its series and periods.
+import { type CellValue, cellValue } from '../data/additive-table.js';
+import type { Disclosure } from '../data/disclosure-settings.js';
+import type { Period } from '../data/period.js';
+import { isKnown } from '../data/value.js';
+import type { Measure, Series } from './indicator.js';
+import type { Rules } from './protect.figures.js';
+
+/** One number for each series, and in it for each period. */
+export type Grid = readonly (readonly CellValue[])[];
+
+/** Figures that are shown together, and what is known of them. */
+export interface Counted {
+  readonly series: readonly Series[];
+  readonly periods: readonly Period[];
+  readonly kind: Measure['kind'];
+  readonly disclosure: Disclosure;
+  /** Of counts one grid; of percentages and rates denominators, those counted, and those left over; of averages denominators. */
+  readonly grids: readonly Grid[];
+  /** Whether a figure may be the average of others: denominators are no averages. */
+  readonly averages: boolean;
+  /** Figures that are withheld; further ones are added. */
+  readonly hidden: Set<string>;
+  /** Places of series that may well be a whole and all of its parts. */
+  readonly sets: readonly (readonly number[])[];
+}
+
+/** The id of a figure in `hidden`, by its series and its period. */
+export const figureId = (series: number, period: number): string => `${series} ${period}`;
+
+/** Empty where the figures are not about people, or nothing says about how many. */
+export function gridsOf(
+  series: readonly Series[],
+  { people, about, pers }: Rules,
+): readonly Grid[] {
+  const gridOf = (number: (value: number, denominator: number) => CellValue): Grid =>
+    series.map(({ values, denominator }) =>
+      values.map((value, at) => {
+        const of = denominator?.[at];
+        if (!isKnown(value)) return cellValue(value);
+        return of ? number(value.value, of) : 'x';
+      }),
+    );
+  const grids: Grid[] = people ? [series.map(({ values }) => values.map(cellValue))] : [];
+  if (!about || !series.some(({ denominator }) => denominator)) return grids;
+  grids.push(gridOf((_, of) => of));
+  if (pers.length !== 1) return grids;
+  const counted = (value: number, of: number) => Math.round((value / pers[0]!) * of);
+  return [...grids, gridOf(counted), gridOf((value, of) => of - counted(value, of))];
+}
+
+/** All series; those that are not of a nation or a region; those that are no neighbours either. */
+export const likelySets = (series: readonly Series[]): readonly (readonly number[])[] =>
+  [[], ['national', 'region'], ['national', 'region', 'neighbours']].map((roles) =>
+    [...series.keys()].filter((place) => !roles.includes(series[place]!.role)),
+  );

@@ -1,0 +1,197 @@
+// Withholds further figures of a measure where a withheld one could be worked out as what its sum leaves over:
+// sums of series (girls and boys), of periods (quarters and their year), and averages of series.
+import { type Cell, type CellValue } from '../data/additive-table.js';
+import { protectTable } from '../data/disclosure.js';
+import type { Range } from '../data/feasible-range.js';
+import { decimalsOf } from '../statistics/decimals.js';
+import { type Counted, figureId, type Grid } from './counted.js';
+import { type PeriodSum, periodSums } from './period-sums.js';
+import { type SeenSeries, type SeriesSum, seriesSums } from './series-sums.js';
+
+export interface HiddenInSums {
+  /** Whether a sum has a figure that is withheld, so that nothing may hint at it. */
+  readonly sums: boolean;
+  /** Sums of series with a withheld figure of which it cannot be told whether they hold. */
+  readonly untold: readonly SeriesSum[];
+  /** Whether periods were taken to add up only because the measure does not say that it is a stock. */
+  readonly untoldPeriods: boolean;
+}
+
+type Place = readonly [series: number, period: number];
+
+/** One sum of figures. */
+interface Table {
+  readonly whole: Place;
+  readonly parts: readonly Place[];
+  /** Whether the parts are all of the whole. */
+  readonly full: boolean;
+  readonly average?: boolean;
+}
+
+const NOTHING: HiddenInSums = { sums: false, untold: [], untoldPeriods: false };
+
+/**
+ * Adds to `hidden` what must be withheld too.
+ *
+ * Series that add up are protected in each period. Where no series add up, a period that contains others is
+ * protected with them, series by series; a stock never adds up over time. Where both is the case, a longer
+ * period shows a figure only where each period in it does: then it adds nothing to what these tell.
+ *
+ * The figures of a sum are withheld as those of a table are: see `protectTable`. A percentage has three
+ * tables, of denominators, of those counted and of those left over, and is withheld for any of them.
+ */
+export function hideInSums(counted: Counted): HiddenInSums {
+  const [first] = counted.grids;
+  if (!first || counted.disclosure.threshold < 2) return NOTHING;
+  const gaps = counted.hidden.size > 0 || first.some((row) => row.includes('x'));
+  const sums = gaps && first.length > 2 ? seriesSums(seenSeries(counted, first), counted.sets) : [];
+  const all = counted.kind === 'stock' ? [] : periodSums(counted.periods);
+  const periods = counted.kind ? all : all.filter(({ full }) => full);
+  const related = new Set(sums.flatMap(({ whole, parts }) => [whole, ...parts]));
+  const bySeries = tablesOfSeries(sums, counted.periods.length);
+  const byPeriod = tablesOfPeriods(periods, first.length);
+  const isContradicted = (table: Table) => table.full && contradicts(table, first, counted);
+  const inTime =
+    !counted.kind && byPeriod.some((table) => isContradicted(table) && !touches(table, counted))
+      ? []
+      : byPeriod.filter((table) => !isContradicted(table));
+  const before = counted.hidden.size;
+  for (let size = -1; size < counted.hidden.size;) {
+    size = counted.hidden.size;
+    for (const table of bySeries) hideInTable(table, counted);
+    for (const table of inTime)
+      (related.has(table.whole[0]) ? hideLonger : hideInTable)(table, counted);
+  }
+  const touched = (tables: readonly Table[]) => tables.some((table) => touches(table, counted));
+  return {
+    sums: touched([...bySeries, ...inTime]),
+    untold: sums.filter(
+      (sum) => !sum.told && touched(tablesOfSeries([sum], counted.periods.length)),
+    ),
+    untoldPeriods: !counted.kind && counted.hidden.size > before && touched(inTime),
+  };
+}
+
+const tablesOfSeries = (sums: readonly SeriesSum[], periods: number): readonly Table[] =>
+  sums.flatMap(({ whole, parts, average }) =>
+    Array.from({ length: periods }, (_, at): Table => ({
+      whole: [whole, at],
+      parts: parts.map((part) => [part, at]),
+      full: true,
+      average,
+    })),
+  );
+
+const tablesOfPeriods = (sums: readonly PeriodSum[], series: number): readonly Table[] =>
+  sums.flatMap(({ whole, parts, full }) =>
+    Array.from({ length: series }, (_, each): Table => ({
+      whole: [each, whole],
+      parts: parts.map((part) => [each, part]),
+      full,
+    })),
+  );
+
+const idOf = ([series, period]: Place): string => figureId(series, period);
+const numberAt = (grid: Grid, [series, period]: Place): CellValue => grid[series]![period]!;
+const isNumber = (value: CellValue): value is number => typeof value === 'number';
+const sumOf = (numbers: readonly CellValue[]): number =>
+  numbers.reduce<number>((sum, each) => sum + Number(each), 0);
+
+const isFew = (number: CellValue, { threshold }: Counted['disclosure']): boolean =>
+  isNumber(number) && number > 0 && number < threshold;
+
+const touches = ({ whole, parts }: Table, { hidden }: Counted): boolean =>
+  [whole, ...parts].some((place) => hidden.has(idOf(place)));
+
+/** Hides what `protectTable` hides, in each grid. */
+function hideInTable(table: Table, counted: Counted): void {
+  const { hidden, grids, disclosure } = counted;
+  for (const grid of grids) {
+    const numbers = table.parts.map((place) => numberAt(grid, place));
+    if (table.full && !touches(table, counted) && !numbers.includes('x')) continue;
+    const root = { ...cellOf(table.whole, grid, counted), partitions: [table.parts.map((place) => cellOf(place, grid, counted))] }; // prettier-ignore
+    if (isNumber(root.value)) root.value = wholeOf(root.value, numbers, table);
+    const found = protectTable(root, disclosure).hidden;
+    for (const place of [table.whole, ...table.parts])
+      if (found.has(idOf(place)) && isNumber(numberAt(grid, place))) hidden.add(idOf(place));
+  }
+  hideUnderWhole(table, counted);
+}
+
+/**
+ * A figure that is withheld because another is has no role that a reader knows. A 0 that is withheld beside small
+ * ones is protected as they are.
+ */
+function cellOf(place: Place, grid: Grid, { hidden, disclosure }: Counted): OpenCell {
+  const id = idOf(place);
+  const number = numberAt(grid, place);
+  if (!isNumber(number) || !hidden.has(id)) return { id, value: number };
+  return { id, value: number < disclosure.threshold ? number || 1 : 'c' };
+}
+
+interface OpenCell {
+  readonly id: string;
+  value: CellValue;
+  partitions?: Cell['partitions'];
+}
+
+/** Rounded percentages and averages do not add up exactly, so the parts are added where all are known. */
+const wholeOf = (number: number, parts: readonly CellValue[], { full, average }: Table): number =>
+  full && parts.every(isNumber) ? sumOf(parts) : Math.round(number * (average ? parts.length : 1));
+
+/** Where a whole is withheld, and all of its parts are shown, the last of them that is not 0 is withheld. */
+function hideUnderWhole({ whole, parts, full }: Table, { hidden, grids }: Counted): void {
+  if (!full || !hidden.has(idOf(whole)) || parts.some((part) => hidden.has(idOf(part)))) return;
+  const numbers = parts.map((part) => numberAt(grids[0]!, part));
+  const last = numbers.findLastIndex((number) => Number(number) > 0);
+  if (numbers.every(isNumber) && last >= 0) hidden.add(idOf(parts[last]!));
+}
+
+/** A longer period shows a figure only where each period in it does, and leaves no small number over. */
+function hideLonger(table: Table, counted: Counted): void {
+  const { hidden, grids, disclosure } = counted;
+  const { whole, parts } = table;
+  const isHere = hidden.has(idOf(whole));
+  // Two hidden parts beside a zero would show that a small whole is not 1.
+  if (isHere && grids.some((grid) => Number(numberAt(grid, whole)) < disclosure.threshold))
+    for (const part of parts) if (isNumber(numberAt(grids[0]!, part))) hidden.add(idOf(part));
+  const isOpen = !table.full || parts.some((part) => !isNumber(numberAt(grids[0]!, part)));
+  const leavesFew = grids.some((grid) => {
+    const known = parts.map((part) => numberAt(grid, part)).filter(isNumber);
+    const left = Number(numberAt(grid, whole)) - sumOf(known);
+    return isOpen && isFew(left, disclosure);
+  });
+  const isHidden = parts.some((part) => hidden.has(idOf(part)));
+  if (isNumber(numberAt(grids[0]!, whole)) && (isHidden || leavesFew)) hidden.add(idOf(whole));
+  hideUnderWhole(table, counted);
+}
+
+/** Whether the numbers that a reader sees rule the sum out. */
+function contradicts({ whole, parts }: Table, grid: Grid, counted: Counted): boolean {
+  const [low, high] = parts
+    .map((part) => rangeOf(numberAt(grid, part), counted))
+    .reduce(([a, b], [c, d]) => [a + c, b + d], [0, 0]);
+  const [least, most] = rangeOf(numberAt(grid, whole), counted);
+  return low > most || high < least;
+}
+
+/** What may be known of one number before any sum is considered: of a small one only that it is small. */
+function rangeOf(
+  number: CellValue,
+  { disclosure }: Counted,
+  unknown: Range = [0, Infinity],
+): Range {
+  if (!isNumber(number)) return unknown;
+  return isFew(number, disclosure) ? smallIn(disclosure) : [number, number];
+}
+
+const smallIn = ({ threshold }: Counted['disclosure']): Range => [1, threshold - 1];
+
+const seenSeries = (counted: Counted, grid: Grid): readonly SeenSeries[] =>
+  grid.map((row) => ({
+    seen: row.map((number) => rangeOf(number, counted)),
+    small: row.map((number) => rangeOf(number, counted, smallIn(counted.disclosure))),
+    half: counted.averages
+      ? 0.5 / 10 ** Math.max(0, ...row.filter(isNumber).map(decimalsOf))
+      : undefined,
+  }));

@@ -1,0 +1,56 @@
+// The English sentences of problems with the protection of people: what the file gives away, and what cannot be known.
+import type { Path } from '../data/path.js';
+import { pathText } from '../data/path.js';
+import { quoted } from './received.en.js';
+import type { Sentences } from './sentence.js';
+
+/** `2 of them, which are not shown: parts[0].value, parts[3].value`, with the first few places. */
+function placed(count: number, at: readonly Path[]): string {
+  const more = count > at.length ? ` and ${count - at.length} more` : '';
+  const places = at.length > 0 ? `: ${at.map(pathText).join(', ')}${more}` : '';
+  return `${count} of them, which ${count === 1 ? 'is' : 'are'} not shown${places}`;
+}
+
+/** `"All"`: of which three at most are named. */
+const named = (names: readonly string[]): string =>
+  quoted(names.slice(0, 3)) + (names.length > 3 ? ' …' : '');
+
+export const disclosure = {
+  'small counts in the file': ({ count, at }) => [
+    'no number in the file that tells of fewer people than the threshold, by itself or beside others',
+    placed(count, at),
+    'write "[c]" in their place before publishing, since anyone can open the file',
+  ],
+  'telling numbers in the file': ({ count, at }) => [
+    'no number in the file from which a withheld one can be worked out',
+    placed(count, at),
+    'write "[c]" in their place before publishing; where the publisher has already protected these figures, write "disclosure": { "protected": true }, and they are shown as they are',
+  ],
+  'few candidates': ({ field, limit }) => [
+    `withheld numbers ("${field}") that cannot be worked out`,
+    `one for which the others leave fewer than ${limit} possible numbers`,
+    'tell its publisher, or withhold a further number',
+  ],
+  'no denominator': ({ more }) => [
+    'a "denominator" for each percentage or rate of people, by which small numbers behind it can be found',
+    more === 0
+      ? 'none here'
+      : `none here and in ${more} more ${more === 1 ? 'indicator' : 'indicators'}`,
+    'add it; or write "counts": "things" where no people are counted, or "disclosure": { "protected": true } where the publisher has protected the figures',
+  ],
+  'unclear unit': ({ unit }) => [
+    'a unit that says what the figures are out of, where there is a denominator',
+    `"${unit}"`,
+    'write "percent", "per 10,000", "count" or what an average is per; until then the denominator is not shown, and a figure is withheld that would be of few people as a percentage',
+  ],
+  'series may add up': ({ whole, parts }) => [
+    `figures that show whether "${whole}" is the sum or the average of ${named(parts)}`,
+    'none that do',
+    'check what is withheld: they are taken to add up, so that no small number can be worked out',
+  ],
+  'periods may add up': () => [
+    '"flow" or "stock", since some periods contain others',
+    'neither',
+    'say which; until then the figures are taken to be a flow, and further ones are withheld so that no small number can be worked out',
+  ],
+} satisfies Partial<Sentences>;

@@ -1,0 +1,126 @@
+// Tests what an author is told of numbers in the file that must not be in it, in every widget that withholds.
+import { expect } from '@open-wc/testing';
+import type { Parsed } from '../../../src/core/data/problem.js';
+import type { Protection } from '../../../src/core/data/publishable.js';
+import { withheldNotices } from '../../../src/core/data/withheld-notices.js';
+import { parseCostComparator } from '../../../src/widgets/cost-comparator/input.js';
+import { protectCostComparator } from '../../../src/widgets/cost-comparator/protect.js';
+import { parseIndicatorTrend } from '../../../src/widgets/indicator-trend/input.js';
+import { protectIndicatorTrend } from '../../../src/widgets/indicator-trend/protect.js';
+import { parsePlacementMix } from '../../../src/widgets/placement-mix/input.js';
+import { protectPlacementMix } from '../../../src/widgets/placement-mix/protect.js';
+import { parseThresholdFunnel } from '../../../src/widgets/threshold-funnel/input.js';
+import { protectThresholdFunnel } from '../../../src/widgets/threshold-funnel/protect.js';
+import { parseVitalSigns } from '../../../src/widgets/vital-signs/input.js';
+import { protectVitalSigns } from '../../../src/widgets/vital-signs/protect.js';
+import { problemText } from '../../support/problem-text.js';
+
+const told = <T>(
+  parsed: Parsed<T>,
+  protect: (data: T) => Protection<unknown>,
+): readonly string[] => {
+  expect(parsed.problems.map(problemText)).to.eql([]);
+  return withheldNotices(protect(parsed.dataset!).withheld).map(problemText);
+};
+
+/** What every notice says of these places, of small counts and of those that tell one. */
+const small = (count: number, ...at: string[]) => [
+  `no number in the file that tells of fewer people than the threshold, by itself or beside others, received ${count} of them, which ${count === 1 ? 'is' : 'are'} not shown: ${at.join(', ')};`,
+];
+const telling = (count: number, ...at: string[]) => [
+  `no number in the file from which a withheld one can be worked out, received ${count} of them, which ${count === 1 ? 'is' : 'are'} not shown: ${at.join(', ')};`,
+];
+const expectLines = (lines: readonly string[], ...wanted: string[]) => {
+  expect(lines.length, lines.join('\n')).to.equal(wanted.length);
+  wanted.forEach((text, i) => expect(lines[i]).to.include(text));
+};
+
+describe('an author is told which numbers the file gives away', () => {
+  it('in a mix, with "protected" where only withheld ones can be worked out', () => {
+    const mix = (value: unknown) =>
+      told(
+        parsePlacementMix({
+          title: 'T',
+          parts: [
+            { name: 'Own', value: 30 },
+            { name: 'Kin', value },
+            { name: 'Agency', value: 20 },
+          ],
+          total: 53,
+        }),
+        protectPlacementMix,
+      );
+    const published = mix('[c]');
+    expectLines(published, ...telling(1, 'parts[2].value'));
+    expect(published[0]).to.include('"disclosure": { "protected": true }');
+    expectLines(mix(3), ...small(2, 'parts[1].value', 'parts[2].value'));
+  });
+
+  it('in a funnel', () => {
+    const funnel = told(
+      parseThresholdFunnel({
+        title: 'T',
+        contacts: 53,
+        sources: [
+          { name: 'Police', value: 30 },
+          { name: 'Schools', value: '[c]' },
+          { name: 'Others', value: 20 },
+        ],
+      }),
+      protectThresholdFunnel,
+    );
+    expectLines(funnel, ...telling(1, 'sources[2].value'));
+  });
+
+  it('in a comparison of costs', () => {
+    const costs = told(
+      parseCostComparator({
+        title: 'T',
+        unit: 'pounds per bed per year',
+        provisions: [{ name: 'Ours', kind: 'in-house', cost: 100_000 }],
+        packages: { count: 3, average: 4000, unit: 'pounds per week' },
+      }),
+      protectCostComparator,
+    );
+    expectLines(costs, ...small(2, 'packages.count', 'packages.average'));
+  });
+
+  it('in a trend, by the places that its author wrote', () => {
+    const trend = told(
+      parseIndicatorTrend({
+        title: 'T',
+        measure: { unit: 'count', kind: 'stock' },
+        periods: ['2024', '2023'],
+        series: [
+          { name: 'Boys', values: ['[c]', 12] },
+          { name: 'Girls', values: [22, 12] },
+          { name: 'All', role: 'area', values: [25, 24] },
+        ],
+      }),
+      protectIndicatorTrend,
+    );
+    expectLines(trend, ...telling(1, 'series[1].values[0]'));
+  });
+
+  it('in a scorecard, also of quality', () => {
+    const row = (name: string, value: unknown, quality: object = {}) => ({
+      ...{ name, measure: { unit: 'count', kind: 'stock' }, periods: ['2024'], ...quality },
+      series: [{ name: 'Exampleshire', role: 'area', values: [value] }],
+    });
+    const signs = told(
+      parseVitalSigns({
+        title: 'T',
+        indicators: [
+          row('Plans', 3),
+          row('Visits', 40, { quality: { name: 'Asked', value: 2, unit: 'count' } }),
+        ],
+      }),
+      protectVitalSigns,
+    );
+    expectLines(signs, ...small(2, 'indicators[0].series[0].values[0]', 'indicators[1].quality.value')); // prettier-ignore
+  });
+
+  it('without a word where nothing is withheld', () => {
+    expect(withheldNotices([])).to.eql([]);
+  });
+});

@@ -1,0 +1,207 @@
+// Tests figures of a trend that add up: every small table of a kind is published, and tables that look the same
+// must leave every small number possible. Nothing here is worked out by the code that is tested.
+import { expect } from '@open-wc/testing';
+import { parseIndicatorTrend } from '../../../src/widgets/indicator-trend/input.js';
+import { protectIndicatorTrend } from '../../../src/widgets/indicator-trend/protect.js';
+import { problemText } from '../../support/problem-text.js';
+
+/** Small counts are 1 and 2, so that all tables can be tried. */
+const T = 3;
+
+type Table = readonly (readonly number[])[];
+
+interface Kind {
+  readonly periods: readonly string[];
+  readonly kind?: 'flow' | 'stock';
+  /** Every table of the kind: a list of numbers for each series. */
+  readonly tables: readonly Table[];
+  /** The numbers that are tried; the others are their sums. */
+  readonly parts: (table: Table) => readonly number[];
+}
+
+const upTo = (most: number): readonly number[] => Array.from({ length: most + 1 }, (_, i) => i);
+/** Every list of so many numbers. */
+const lists = (length: number, most: number): readonly (readonly number[])[] =>
+  length === 0
+    ? [[]]
+    : lists(length - 1, most).flatMap((list) => upTo(most).map((next) => [...list, next]));
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+
+function published({ periods, kind }: Kind, table: Table): readonly (readonly unknown[])[] {
+  const { dataset } = parseIndicatorTrend({
+    title: 'T',
+    measure: { unit: 'count', kind },
+    periods,
+    series: table.map((values, i) => ({ name: `S${i}`, values })),
+    disclosure: { threshold: T },
+  });
+  return protectIndicatorTrend(dataset!).publishable.indicator.series.map(({ values }) =>
+    values.map(({ value }) => value),
+  );
+}
+
+/**
+ * The small counts that a reader of what is published can narrow down, knowing every table that is published
+ * alike. Numbers at the edge of what is tried are left out, since their neighbours are not tried.
+ */
+function leaksOf(kind: Kind, edge: number): readonly string[] {
+  const alike = new Map<string, Table[]>();
+  for (const table of kind.tables) {
+    const key = JSON.stringify(published(kind, table));
+    alike.set(key, [...(alike.get(key) ?? []), table]);
+  }
+  return [...alike].flatMap(([key, tables]) =>
+    tables
+      .filter((table) => Math.max(...kind.parts(table)) < edge)
+      .slice(0, 1)
+      .flatMap((table) =>
+        table.flatMap((values, s) =>
+          values.flatMap((value, at) => {
+            if (value === 0 || value >= T) return [];
+            const possible = new Set(tables.map((other) => other[s]![at]));
+            const isOpen = possible.has(1) && possible.has(2);
+            return isOpen ? [] : [`${key} of ${JSON.stringify(table)}: series ${s}, period ${at}`];
+          }),
+        ),
+      ),
+  );
+}
+
+const girlsAndBoys = ([, ...parts]: Table): readonly number[] => parts.flat();
+
+describe('what adds up in a trend', () => {
+  it('leaves every small number possible: all, girls and boys in one period', () => {
+    const tables = lists(2, 9).map(([girls, boys]) => [[girls! + boys!], [girls!], [boys!]]);
+    expect(leaksOf({ periods: ['2024'], kind: 'stock', tables, parts: girlsAndBoys }, 9)).to.eql(
+      [],
+    );
+  });
+
+  it('leaves every small number possible: all, girls and boys in two periods', () => {
+    const tables = lists(4, 6).map(([g1, b1, g2, b2]) => [
+      [g1! + b1!, g2! + b2!],
+      [g1!, g2!],
+      [b1!, b2!],
+    ]);
+    const kind: Kind = { periods: ['2023', '2024'], kind: 'stock', tables, parts: girlsAndBoys };
+    expect(leaksOf(kind, 6)).to.eql([]);
+  }).timeout(60_000);
+
+  it('leaves every small number possible: four quarters and their year', () => {
+    // In order of time the year, which begins before, stands before its last quarter.
+    const periods = ['2023-24 Q1', '2023-24 Q2', '2023-24 Q3', '2023-24', '2023-24 Q4'];
+    const tables = lists(4, 7).map((all) => [[...all.slice(0, 3), sum(all), all[3]!]]);
+    const parts = ([values]: Table) => values!.toSpliced(3, 1);
+    expect(leaksOf({ periods, kind: 'flow', tables, parts }, 5)).to.eql([]);
+  }).timeout(60_000);
+
+  it('leaves every small number possible: girls and boys in two halves and their year', () => {
+    const periods = ['2023-24 H1', '2023-24', '2023-24 H2'];
+    const over = (halves: readonly number[]) => [halves[0]!, sum(halves), halves[1]!];
+    const tables = lists(4, 6).map(([g1, b1, g2, b2]) => [
+      over([g1! + b1!, g2! + b2!]),
+      over([g1!, g2!]),
+      over([b1!, b2!]),
+    ]);
+    const parts = (table: Table) => girlsAndBoys(table.map(([first, , last]) => [first!, last!]));
+    expect(leaksOf({ periods, kind: 'flow', tables, parts }, 6)).to.eql([]);
+  }).timeout(60_000);
+});
+
+const shown = (
+  measure: object,
+  periods: readonly string[],
+  series: readonly (readonly [name: string, values: readonly unknown[], more?: object])[],
+) => {
+  const { dataset, problems } = parseIndicatorTrend({
+    title: 'T',
+    measure,
+    periods,
+    series: series.map(([name, values, more]) => ({ name, values, ...more })),
+  });
+  expect(problems.map(problemText)).to.eql([]);
+  const { publishable, notices = [] } = protectIndicatorTrend(dataset!);
+  const at = (text: string) => publishable.indicator.periods.findIndex((period) => period.text === text); // prettier-ignore
+  return {
+    values: publishable.indicator.series.map(({ values }) => periods.map((text) => values[at(text)]!.value)), // prettier-ignore
+    codes: notices.map(({ code }) => code),
+    series: publishable.indicator.series,
+  };
+};
+const hiddenOf = (values: readonly unknown[]) => values.filter((value) => value === '[c]').length;
+const STOCK = { unit: 'count', kind: 'stock' };
+const QUARTERS = ['2023-24 Q1', '2023-24 Q2', '2023-24 Q3', '2023-24 Q4', '2023-24'];
+
+describe('protection of series and periods that add up', () => {
+  it('hides a second figure beside a hidden one, and the sum stays where that is enough', () => {
+    const { values, codes } = shown(STOCK, ['2023', '2024'], [
+      ['All', [24, 25]],
+      ['Girls', [12, 22]],
+      ['Boys', [12, 3]],
+      ['England', [5000, 5100], { role: 'national' }],
+    ]); // prettier-ignore
+    expect(values).to.eql([[24, 25], [12, '[c]'], [12, '[c]'], [5000, 5100]]); // prettier-ignore
+    expect(codes).to.eql([]);
+  });
+
+  it('warns where no period shows whether they add up, and leaves those that cannot', () => {
+    const untold = shown(STOCK, ['2024'], [['All', [25]], ['Girls', [22]], ['Boys', [3]]]); // prettier-ignore
+    expect(hiddenOf(untold.values.flat())).to.equal(2);
+    expect(untold.codes).to.eql(['series may add up']);
+    const apart = shown(STOCK, ['2024'], [['North', [25]], ['South', [12]], ['West', [3]]]); // prettier-ignore
+    expect(apart.values).to.eql([[25], [12], ['[c]']]);
+    expect(apart.codes).to.eql([]);
+  });
+
+  it('hides a second quarter beside the year, of a flow; and where the kind is not stated, with a notice', () => {
+    const year = (measure: object) => shown(measure, QUARTERS, [['All', [12, '[c]', 10, 11, 36]]]); // prettier-ignore
+    const flow = year({ unit: 'count', kind: 'flow' });
+    expect([hiddenOf(flow.values[0]!), flow.values[0]![4], flow.codes]).to.eql([2, 36, []]);
+    const open = year({ unit: 'count' });
+    expect([hiddenOf(open.values[0]!), open.codes]).to.eql([2, ['periods may add up']]);
+    const stock = year(STOCK);
+    expect([hiddenOf(stock.values[0]!), stock.codes]).to.eql([1, []]);
+  });
+
+  it('hides a quarter where the year leaves a small number for one that is not there', () => {
+    const flow = { unit: 'count', kind: 'flow' };
+    const some = [QUARTERS[0]!, ...QUARTERS.slice(2)];
+    expect(hiddenOf(shown(flow, some, [['All', [12, 10, 11, 36]]]).values[0]!)).to.be.at.least(1);
+    expect(hiddenOf(shown(flow, some, [['All', [12, 10, 11, 46]]]).values[0]!)).to.equal(0);
+  });
+
+  it('hides a quarter where its author withheld the year', () => {
+    const { values } = shown({ unit: 'count', kind: 'flow' }, QUARTERS, [['All', [12, 9, 10, 11, '[c]']]]); // prettier-ignore
+    expect(hiddenOf(values[0]!)).to.equal(2);
+  });
+
+  it('hides a member beside an average of all', () => {
+    const { values } = shown(STOCK, ['2023', '2024'], [['A', [10, 12]], ['B', [20, 3]], ['Average', [15, 7.5]]]); // prettier-ignore
+    expect(values.map(([, last]) => last)).to.eql(['[c]', '[c]', 7.5]);
+  });
+
+  it('hides percentages and averages by the people behind them', () => {
+    const of = (unit: string, last: readonly number[]) =>
+      shown({ unit, kind: 'stock' }, ['2023', '2024'], [
+        ['All', [40, 20], { denominator: [50, last[0]] }],
+        ['Girls', [40, 12], { denominator: [25, last[1]] }],
+        ['Boys', [40, 26.7], { denominator: [25, last[2]] }],
+      ]); // prettier-ignore
+    // Of the girls 3 of 25: All less boys would tell it.
+    expect(hiddenOf(of('percent', [55, 25, 30]).values.flat())).to.equal(2);
+    // Three boys: 28 − 25.
+    const days = of('days', [28, 25, 3]);
+    expect(hiddenOf(days.values.flat())).to.equal(2);
+    expect(days.series.map(({ denominator }) => denominator?.[1])).to.eql([28, null, null]);
+  });
+
+  it('leaves no earlier value, change or denominator from which a figure of a sum could be worked out', () => {
+    const { series } = shown(STOCK, ['2023', '2024'], [
+      ['All', [24, { value: 25, marks: ['r'], was: 26 }], { denominator: [90, 90] }],
+      ['Girls', [12, { value: '[x]', change: 10 }]],
+      ['Boys', [12, 3]],
+    ]); // prettier-ignore
+    expect(series.flatMap(({ values }) => values.filter((value) => 'was' in value || 'change' in value))).to.eql([]); // prettier-ignore
+    expect(series[0]!.denominator).to.equal(undefined);
+  });
+});
