@@ -22,7 +22,7 @@ export interface SeriesSum {
 /** Up to so many series all subsets are tried as parts: 10 have 5,110. With more, only series side by side. */
 const MOST_SERIES = 10;
 /** With more, subsets are not tried at all. */
-const MOST_SIDE_BY_SIDE = 60;
+const MOST_SIDE_BY_SIDE = 20;
 /** A larger set is not tried either. */
 const MOST_IN_SET = 200;
 
