@@ -5,6 +5,7 @@ import { withMarksOf } from '../../core/data/sum.js';
 import { isKnown, known } from '../../core/data/value.js';
 import { breaksSeries } from '../../core/statistics/comparability.js';
 import { wholePercents } from '../../core/statistics/whole-percents.js';
+import { changed } from './input.counts.js';
 import { type Count, endsOf, type Figures, type Movement, type Part } from './input.figures.js';
 import { isFunnel, withAtLeast } from './model.at-least.js';
 import { type Item, itemOf, type Periods, ranked, withShare } from './model.items.js';
@@ -50,7 +51,8 @@ export const levelItems = (levels: LevelsModel): readonly Item[] => [
 export const groupItems = ({ items, rest }: Group): readonly Item[] =>
   rest ? [...items, rest] : items;
 
-export function levelsOf(figures: Figures, periods: Periods): LevelsModel {
+/** @param mayApportion whether shares of parts that are the whole may be made to add up to 100 */
+export function levelsOf(figures: Figures, periods: Periods, mayApportion: boolean): LevelsModel {
   const { sources, outcomes, levels } = figures;
   const { loose, sorted, levels: counted } = endsOf(figures);
   const contacts =
@@ -61,7 +63,7 @@ export function levelsOf(figures: Figures, periods: Periods): LevelsModel {
   const within = { ...periods, isBroken };
   // Each share is rounded by itself beside one of the period before: apportioned, the two would differ of themselves.
   const hasBefore = [...sources, ...outcomes, ...levels].some(({ previous }) => previous);
-  const apportioned = !funnel && !(hasBefore && figures.contacts?.previous);
+  const apportioned = mayApportion && !funnel && !(hasBefore && figures.contacts?.previous);
   const given = { contacts, rounding: periods.rounding ?? 0, apportioned };
   const from = partsOf(
     sources.map((part) => itemOf('source', part, within)),
@@ -95,14 +97,17 @@ export function levelsOf(figures: Figures, periods: Periods): LevelsModel {
   };
 }
 
-/** A number with every mark of its parts. */
-const withMarks = <C extends Count>(count: C, parts: readonly Count[]): C => ({
-  ...count,
-  value: withMarksOf(
-    count.value,
-    parts.map(({ value }) => value),
-  ),
-});
+/** The numbers of both periods, each with every mark of its parts. */
+const withMarks = <C extends Count>(count: C, parts: readonly Count[]): C =>
+  changed(
+    count,
+    (value, period) =>
+      value &&
+      withMarksOf(
+        value,
+        parts.map((part) => part[period]),
+      ),
+  );
 
 function levelItem(
   level: Part,

@@ -42,7 +42,11 @@ export function thresholdFunnelModel(funnel: Publishable<ThresholdFunnel>): Thre
   const views = (['levels', 'journey'] as const).filter((view) => holds(figures[0]!, view));
   const { rounding } = envelope.disclosure;
   const periods = omitUndefined({ period, previousPeriod, rounding });
-  const panels = figures.map((each) => panelOf(each, periods));
+  const apportioned = figures.map((each) => panelOf(each, periods, true));
+  // Shares of all areas are rounded in one way, so that one note is true of them all.
+  const panels = apportioned.every(({ levels }) => !levels || addsUp(levels))
+    ? apportioned
+    : figures.map((each) => panelOf(each, periods, false));
   const items = panels.flatMap(itemsOf);
   const shown = items.flatMap(({ value, previous }) => (previous ? [value, previous] : [value]));
   const doors = panels.flatMap(({ levels }) => (levels ? [levels] : []));
@@ -54,9 +58,7 @@ export function thresholdFunnelModel(funnel: Publishable<ThresholdFunnel>): Thre
     views,
     view: asked && views.includes(asked) ? asked : views[0]!,
     panels,
-    sharesAdd: hasPercents
-      ? doors.every(({ apportioned, whole }) => apportioned && whole.sources && whole.outcomes)
-      : undefined,
+    sharesAdd: hasPercents ? doors.every(addsUp) : undefined,
     shorthand: [...new Set(shown.flatMap(shorthandOf))],
   });
 }
@@ -73,9 +75,13 @@ export const itemsOf = ({ levels, journey }: Panel): readonly Item[] => [
   ...(journey ?? []),
 ];
 
-const panelOf = (figures: Figures, periods: Periods): Panel =>
+/** Whether the shares of both lists add up to 100. */
+const addsUp = ({ apportioned, whole }: LevelsModel): boolean =>
+  apportioned && whole.sources && whole.outcomes;
+
+const panelOf = (figures: Figures, periods: Periods, mayApportion: boolean): Panel =>
   omitUndefined({
     area: figures.area,
-    levels: holds(figures, 'levels') ? levelsOf(figures, periods) : undefined,
+    levels: holds(figures, 'levels') ? levelsOf(figures, periods, mayApportion) : undefined,
     journey: holds(figures, 'journey') ? journeyOf(figures.journey, periods) : undefined,
   });
