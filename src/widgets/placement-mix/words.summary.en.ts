@@ -133,8 +133,8 @@ export function leadText(
   if (largest.length === 1 && model.parts.length > 1)
     return `The largest part is ${names[0]}: ${figure}`;
   // One figure is said for all of them only where it has the marks of each.
-  const texts = new Set(largest.map((part) => figureInSentence(mix.parts[part]!)));
-  if (largest.length > 1 && largest.length <= MOST_NAMED && texts.size === 1)
+  const marks = new Set(largest.map((part) => reasonOf(mix.parts[part]!.value)));
+  if (largest.length > 1 && largest.length <= MOST_NAMED && marks.size === 1)
     return `The largest parts are ${list(names)}: ${figureInSentence(mix.parts[lead]!)} each`;
   return `${capital(partName(model, lead))}: ${figure}`;
 }
