@@ -29,7 +29,7 @@ describe('the funnel in English', () => {
       disclosure: { protected: true },
     });
     expect(words.surface(model, 'levels', false).description().join(' ')).to.equal(
-      'The number of contacts is not shown.',
+      'The number of contacts is not shown. Where contacts came from: Police (31).',
     );
   });
 
