@@ -106,10 +106,19 @@ describe('datasets in the pages', () => {
   const codes = (cell) => [...cell.matchAll(/`"?([^`"]+)"?`/g)].map(([, code]) => code);
 
   it('are of periods that can be read as docs/publishing.md writes them', () => {
-    const written = rowsAfter('\n## Periods').flatMap(([first]) => codes(first));
-    assert.ok(written.length > 10);
+    const rows = rowsAfter('\n## Periods').map(([first]) => codes(first));
+    assert.ok(rows.flat().length > 10);
+    // Some are read only in a list that is written like them.
+    const isList = (periods) =>
+      parse({
+        title: 'A list',
+        measure: { unit: 'days' },
+        periods,
+        series: [{ name: 'A', values: periods.map(() => 7) }],
+      }).problems.length === 0;
+    const unread = rows.map((row) => row.filter((text) => !readPeriod(text, 'financial')));
     assert.deepEqual(
-      written.filter((text) => !readPeriod(text, 'financial')),
+      unread.filter((row) => row.length > 0 && !isList(row)),
       [],
     );
   });

@@ -38,7 +38,7 @@ const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December';
 /**
  * Skipped, since they are not about one count: dates, targets and standards, distances from targets, figures of many
- * counts, and how many problems are alike.
+ * counts, months that are over, and how many problems are alike.
  */
 const PASS: readonly RegExp[] = [
   new RegExp(`^\\d{1,2} (?:${MONTHS}) \\d{4}`, 'i'),
@@ -55,6 +55,8 @@ const PASS: readonly RegExp[] = [
   new RegExp(`^tolerance is ${NUMBER}`, 'i'),
   /^(?:contacts|episodes|children|families), (?:in the period|on the last day)/i,
   /^per cent of contacts/i,
+  // How much of a period is over.
+  /^first (?:month|\d+ months)\b/i,
   /^and \d+ more of this kind/i,
   // Of a message: how many places it is about, and the places, where no phrase names what is there.
   /^\d+ of them, which (?:is|are) not shown/i,

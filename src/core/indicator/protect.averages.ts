@@ -8,8 +8,6 @@ import { seriesSums } from './series-sums.js';
 
 /** Any number is possible. */
 const ANY: Range = [-Infinity, Infinity];
-/** No number fits, so that nothing is taken to be an average unless figures show it. */
-const NONE: Range = [1, 0];
 
 /** Percentages of areas lie close together, so that one is easily the average of others in one period by chance. */
 const TWO_PERIODS = 1000;
@@ -23,7 +21,7 @@ export function hideAverages({ series, periods }: Indicator, hidden: Set<string>
         isKnown(value) && !hidden.has(figureId(s, at)) ? [value.value, value.value] : ANY,
       );
       const decimals = values.map((value) => (isKnown(value) ? decimalsOf(value.value) : 0));
-      return { seen, small: seen.map(() => NONE), half: 0.5 / 10 ** Math.max(...decimals) };
+      return { seen, small: seen, half: 0.5 / 10 ** Math.max(...decimals) };
     }),
     likelySets(series),
     TWO_PERIODS,

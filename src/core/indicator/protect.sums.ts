@@ -43,44 +43,61 @@ const NOTHING: HiddenInSums = { sums: false, untold: [], untoldPeriods: false };
 export function hideInSums(counted: Counted): HiddenInSums {
   const [first] = counted.grids;
   if (!first || counted.disclosure.threshold < 2) return NOTHING;
-  const gaps = counted.hidden.size > 0 || first.some((row) => row.includes('x'));
-  const sums = gaps && first.length > 2 ? seriesSums(seenSeries(counted, first), counted.sets) : [];
   const all = counted.kind === 'stock' ? [] : periodSums(counted.periods);
-  const periods = counted.kind ? all : all.filter(({ full }) => full);
-  const related = new Set(sums.flatMap(({ whole, parts }) => [whole, ...parts]));
-  const bySeries = tablesOfSeries(sums, counted.periods.length);
-  const byPeriod = tablesOfPeriods(periods, first.length);
-  const isContradicted = (table: Table) => table.full && contradicts(table, first, counted);
-  const inTime =
-    !counted.kind && byPeriod.some((table) => isContradicted(table) && !touches(table, counted))
-      ? []
-      : byPeriod.filter((table) => !isContradicted(table));
+  const inTime = tablesOfPeriods(counted.kind ? all : all.filter(({ full }) => full), first.length);
   const before = counted.hidden.size;
+  const found = new Map<string, readonly Table[]>();
+  let [sums, periods]: [readonly SeriesSum[], readonly Table[]] = [[], []];
   for (let size = -1; size < counted.hidden.size;) {
     size = counted.hidden.size;
-    for (const table of bySeries) hideInTable(table, counted);
-    for (const table of inTime)
+    sums = sumsOfSeries(counted, first);
+    for (const sum of sums) found.set(keyOf(sum), tablesOfSeries(sum, counted.periods.length));
+    for (const table of [...found.values()].flat()) hideInTable(table, counted);
+    periods = inTime.filter((table) => mayHold(table, inTime, counted));
+    const related = new Set(
+      [...found.values()]
+        .flat()
+        .flatMap(placesOf)
+        .map(([series]) => series),
+    );
+    for (const table of periods)
       (related.has(table.whole[0]) ? hideLonger : hideInTable)(table, counted);
   }
   const touched = (tables: readonly Table[]) => tables.some((table) => touches(table, counted));
   return {
-    sums: touched([...bySeries, ...inTime]),
-    untold: sums.filter(
-      (sum) => !sum.told && touched(tablesOfSeries([sum], counted.periods.length)),
-    ),
-    untoldPeriods: !counted.kind && counted.hidden.size > before && touched(inTime),
+    sums: touched([...[...found.values()].flat(), ...periods]),
+    untold: sums.filter((sum) => !sum.told && touched(found.get(keyOf(sum))!)),
+    untoldPeriods: !counted.kind && counted.hidden.size > before && touched(periods),
   };
 }
 
-const tablesOfSeries = (sums: readonly SeriesSum[], periods: number): readonly Table[] =>
-  sums.flatMap(({ whole, parts, average }) =>
-    Array.from({ length: periods }, (_, at): Table => ({
-      whole: [whole, at],
-      parts: parts.map((part) => [part, at]),
-      full: true,
-      average,
-    })),
+/** The sums of series, for a reader who sees none of what is withheld so far. */
+function sumsOfSeries(counted: Counted, first: Grid): readonly SeriesSum[] {
+  const gaps = counted.hidden.size > 0 || first.some((row) => row.includes('x'));
+  return gaps && first.length > 2 ? seriesSums(seenSeries(counted, first), counted.sets) : [];
+}
+
+const keyOf = ({ whole, parts, average }: SeriesSum): string =>
+  `${whole} ${parts.join()} ${average}`;
+
+/** Whether a sum of periods is not ruled out; where the kind is not stated, neither is one of others that are shown. */
+function mayHold(table: Table, all: readonly Table[], counted: Counted): boolean {
+  const grid = counted.grids[0]!;
+  const isContradicted = (each: Table) => each.full && contradicts(each, grid, counted);
+  return (
+    !isContradicted(table) &&
+    (counted.kind !== undefined ||
+      !all.some((each) => !touches(each, counted) && isContradicted(each)))
   );
+}
+
+const tablesOfSeries = ({ whole, parts, average }: SeriesSum, periods: number): readonly Table[] =>
+  Array.from({ length: periods }, (_, at): Table => ({
+    whole: [whole, at],
+    parts: parts.map((part) => [part, at]),
+    full: true,
+    average,
+  }));
 
 const tablesOfPeriods = (sums: readonly PeriodSum[], series: number): readonly Table[] =>
   sums.flatMap(({ whole, parts, full }) =>
@@ -100,8 +117,10 @@ const sumOf = (numbers: readonly CellValue[]): number =>
 const isFew = (number: CellValue, { threshold }: Counted['disclosure']): boolean =>
   isNumber(number) && number > 0 && number < threshold;
 
-const touches = ({ whole, parts }: Table, { hidden }: Counted): boolean =>
-  [whole, ...parts].some((place) => hidden.has(idOf(place)));
+const placesOf = ({ whole, parts }: Table): readonly Place[] => [whole, ...parts];
+
+const touches = (table: Table, { hidden }: Counted): boolean =>
+  placesOf(table).some((place) => hidden.has(idOf(place)));
 
 /** Hides what `protectTable` hides, in each grid. */
 function hideInTable(table: Table, counted: Counted): void {
@@ -169,28 +188,38 @@ function hideLonger(table: Table, counted: Counted): void {
 /** Whether the numbers that a reader sees rule the sum out. */
 function contradicts({ whole, parts }: Table, grid: Grid, counted: Counted): boolean {
   const [low, high] = parts
-    .map((part) => rangeOf(numberAt(grid, part), counted))
+    .map((part) => rangeOf(part, grid, counted))
     .reduce(([a, b], [c, d]) => [a + c, b + d], [0, 0]);
-  const [least, most] = rangeOf(numberAt(grid, whole), counted);
+  const [least, most] = rangeOf(whole, grid, counted);
   return low > most || high < least;
 }
 
-/** What may be known of one number before any sum is considered: of a small one only that it is small. */
+/** More than any count, and still a number that can be added. */
+const LARGE = 1e12;
+
+/**
+ * What may be known of one number before any sum is considered: of one that is withheld only whether it is under
+ * the threshold, since a decision by more would tell a reader who knows it.
+ */
 function rangeOf(
-  number: CellValue,
-  { disclosure }: Counted,
+  place: Place,
+  grid: Grid,
+  { disclosure, hidden }: Counted,
   unknown: Range = [0, Infinity],
 ): Range {
+  const number = numberAt(grid, place);
   if (!isNumber(number)) return unknown;
+  if (hidden.has(idOf(place)))
+    return number < disclosure.threshold ? smallIn(disclosure) : [0, LARGE];
   return isFew(number, disclosure) ? smallIn(disclosure) : [number, number];
 }
 
 const smallIn = ({ threshold }: Counted['disclosure']): Range => [1, threshold - 1];
 
 const seenSeries = (counted: Counted, grid: Grid): readonly SeenSeries[] =>
-  grid.map((row) => ({
-    seen: row.map((number) => rangeOf(number, counted)),
-    small: row.map((number) => rangeOf(number, counted, smallIn(counted.disclosure))),
+  grid.map((row, series) => ({
+    seen: row.map((_, at) => rangeOf([series, at], grid, counted)),
+    small: row.map((_, at) => rangeOf([series, at], grid, counted, smallIn(counted.disclosure))),
     half: counted.averages
       ? 0.5 / 10 ** Math.max(0, ...row.filter(isNumber).map(decimalsOf))
       : undefined,

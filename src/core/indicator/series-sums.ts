@@ -22,7 +22,7 @@ export interface SeriesSum {
 /** Up to so many series all subsets are tried as parts: 10 have 5,110. With more, only series side by side. */
 const MOST_SERIES = 10;
 /** With more, subsets are not tried at all. */
-const MOST_SIDE_BY_SIDE = 60;
+const MOST_SIDE_BY_SIDE = 20;
 /** A larger set is not tried either. */
 const MOST_IN_SET = 200;
 
@@ -38,7 +38,7 @@ const MOST_IN_SET = 200;
  * that fit, multiplied, must be as large as the number of subsets that are tried.
  *
  * @param sets places of series that may well be a whole and all of its parts
- * @param least the evidence that even those need, where a chance is likely
+ * @param least the evidence that even those need, where a chance is likely; then nothing adds up that is not told
  * @example
  * // all 24, girls 12, boys 12; then 25, 22 and a hidden count
  * seriesSums([all, girls, boys], [[0, 1, 2]]) // [{ whole: 0, parts: [1, 2], average: false, told: true }]
@@ -46,7 +46,7 @@ const MOST_IN_SET = 200;
 export function seriesSums(
   series: readonly SeenSeries[],
   sets: readonly (readonly number[])[],
-  least = 2,
+  least?: number,
 ): readonly SeriesSum[] {
   const found = new Map<string, SeriesSum>();
   const add = (whole: number, parts: readonly number[], enough: number) => {
@@ -55,9 +55,11 @@ export function seriesSums(
     for (const average of series[whole]!.half === undefined ? [false] : [false, true]) {
       const sum = { whole, parts, average };
       const evidence = evidenceOf(series, sum, 'seen');
-      const told = evidence >= Math.max(enough, least);
+      const told = evidence >= Math.max(enough, least ?? 2);
       const mayBe =
-        enough === 0 && evidenceOf(series, sum, isHinted(series, sum) ? 'seen' : 'small') > 0;
+        enough === 0 &&
+        least === undefined &&
+        evidenceOf(series, sum, isHinted(series, sum) ? 'seen' : 'small') > 0;
       if (told || mayBe) return found.set(key, { ...sum, told });
     }
     return undefined;

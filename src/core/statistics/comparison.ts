@@ -1,6 +1,6 @@
 // Summarises the values of areas like this one, and ranks this one among them.
 import { ascending, quantileSorted } from 'd3-array';
-import { compareNumbers } from './decimals.js';
+import { compareNumbers, roundTo } from './decimals.js';
 
 /** The middle and the range of a group of areas, in the measure's unit. */
 export interface NeighbourSummary {
@@ -22,7 +22,7 @@ export interface NeighbourSummary {
  * @example median([3, 1, undefined, 2]) // 2
  */
 export const median = (values: readonly (number | undefined)[]): number | undefined =>
-  quantileSorted(sorted(values), 0.5);
+  untailed(quantileSorted(sorted(values), 0.5));
 
 /**
  * Median, range and quartiles of the members that have a value; undefined where none has.
@@ -39,7 +39,7 @@ export const neighbourSummary = (
     median: middle,
     lower: values[0]!,
     upper: values.at(-1)!,
-    quartiles: [quantileSorted(values, 0.25)!, quantileSorted(values, 0.75)!],
+    quartiles: [untailed(quantileSorted(values, 0.25))!, untailed(quantileSorted(values, 0.75))!],
     count: values.length,
   };
 };
@@ -63,3 +63,6 @@ export const positionAmong = (
 /** Those that are known, ascending. */
 const sorted = (values: readonly (number | undefined)[]): number[] =>
   values.filter((value) => value !== undefined).sort(ascending);
+
+const untailed = (value: number | undefined): number | undefined =>
+  value === undefined ? value : roundTo(value, 12);

@@ -51,7 +51,10 @@ function amount(value: number, { unit, decimals }: Format): string {
   if (unit === 'percent') return `${text}%`;
   const pounds = poundsIn(unit);
   if (pounds) {
-    const size = pounds.factor === 1 ? inPounds(text) : scaled(value, pounds.factor, decimals);
+    const size =
+      pounds.factor === 1
+        ? inPounds(number(value, decimals === 1 ? 2 : decimals))
+        : scaled(value, pounds.factor, decimals);
     return `${size.replace(/^(−?)/, '$1£')} ${pounds.per}`.trim();
   }
   if (unit === 'days' && text === '1') return '1 day';

@@ -160,8 +160,10 @@ export function writePlacementMix(mix: PlacementMix): PlacementMixDataset {
 }
 
 function writeMix(one: Mix, { parts, groups, subgroups }: PlacementMix) {
-  const { now, previous, period, previousPeriod, area, disclosure, whole } = one;
+  const { now, previous, period, previousPeriod, area, disclosure, whole, places } = one;
   const all = [...parts, ...subgroups];
+  // In the order in which they were written; last what this area does not have.
+  const placeOfPart = (i: number) => (places && places[i]! >= 0 ? places[i]! : all.length + i);
   return {
     area,
     period: writePeriod(period),
@@ -179,7 +181,10 @@ function writeMix(one: Mix, { parts, groups, subgroups }: PlacementMix) {
         value: now.subgroups[i],
         previous: previous?.subgroups[i],
       })),
-    ],
+    ]
+      .map((part, i) => [placeOfPart(i), part] as const)
+      .sort(([a], [b]) => a - b)
+      .map(([, part]) => part),
     groups: now.groups.map((value, i) => ({ value, previous: previous?.groups[i] })),
     total: now.total,
     totalPrevious: previous?.total,

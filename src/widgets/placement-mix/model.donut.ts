@@ -13,6 +13,8 @@ type Mix = Omit<MixFacts, 'entries'>;
 
 export interface Donut {
   readonly entries: readonly Entry[];
+  /** Whether the per cents of what is drawn are made to add up to 100. */
+  readonly exact: boolean;
   /** One for each entry. */
   readonly facts: readonly Facts[];
   /** One for each part, with the per cent that its arc has; of a part that is drawn with others, by itself. */
@@ -23,8 +25,9 @@ export interface Donut {
  * A donut of one area at one date; undefined where its parts cannot be drawn as a whole.
  *
  * Per cents of what is drawn are whole and add up to 100 (by largest remainder), unless shares are all that is
- * published, or the parts do not claim to be the whole: then each is as it is by itself. What is drawn together with withheld parts is worth what the parts drawn apart leave of the total, or of
- * the group: a number that any reader has.
+ * published, the parts do not claim to be the whole, or rounded numbers do not come to their total: then each is
+ * as it is by itself. What is drawn together with withheld parts is worth what the parts drawn apart leave of the
+ * total, or of the group: a number that any reader has.
  *
  * @param singles an entry for each part
  */
@@ -36,8 +39,9 @@ export function donutFacts(singles: readonly Entry[], mix: Mix): Donut | undefin
   const found = entries.map((entry) =>
     factsOfEntry(entry, mix, entry.withheld > 0 ? leftFor(entry, scopes, mix) : undefined),
   );
-  const isApportioned = mix.whole && !mix.only;
-  const percents = isApportioned
+  const isExact = Math.abs(sum(found, ({ share }) => share) - 1) < 1e-9;
+  const exact = mix.whole && !mix.only && isExact;
+  const percents = exact
     ? wholePercents(found.map(sizeOf))
     : found.map(({ share = 0, percent }) => percent ?? percentOf(share, mix.only));
   const facts = found.map((each, i): Facts => ({ ...each, percent: percents[i]! }));
@@ -49,7 +53,7 @@ export function donutFacts(singles: readonly Entry[], mix: Mix): Donut | undefin
     if (percent === undefined || share === undefined) return each;
     return { ...each, percent: apart.get(part) ?? percentOf(share, mix.only) };
   });
-  return { entries, facts, parts };
+  return { entries, exact, facts, parts };
 }
 
 /** Counts where they are known, so that equal remainders stay equal. */

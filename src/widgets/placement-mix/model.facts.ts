@@ -60,6 +60,8 @@ export interface MixFacts {
   readonly whole: boolean;
   /** Whether the parts are the whole: all known, and they add up to the total. */
   readonly complete: boolean;
+  /** Whether the parts as shown come to the total as shown. */
+  readonly exact: boolean;
   /** Whether shares are all that is published. */
   readonly only: boolean;
   /** How far rounding may move a sum. */
@@ -86,7 +88,7 @@ export function mixFacts(one: Mix, of: MixOf): Omit<MixFacts, 'entries'> {
   return omitUndefined({
     ...{ area, period, previousPeriod, comparable, whole },
     rest: whole ? undefined : restOf(now, shares.parts, disclosure.rounding),
-    ...{ complete: shares.complete, only: shares.only },
+    ...{ complete: shares.complete, exact: shares.exact, only: shares.only },
     looseness: looseness(parts.length, disclosure.rounding),
     total: factsOf({
       ...{ ...shared, value: sums.total, previous: sumsBefore?.total, isBroken: broken.total },

@@ -14,6 +14,8 @@ type Numbers = readonly (number | undefined)[];
 interface Shares {
   /** Whether the parts are the whole: they claim to be, are all known, and add up to the total. */
   readonly complete: boolean;
+  /** Whether the parts as shown come to the total as shown, so that whole per cents may be made to add up. */
+  readonly exact: boolean;
   /** Whether shares are all that is published: they are shown as published, and not made to add up. */
   readonly only: boolean;
   readonly parts: Numbers;
@@ -47,37 +49,64 @@ export function sharesOf(
     total !== undefined &&
     isAll(values) &&
     Math.abs(all - total) <= loose;
-  // What is published as a share stays as it is, though shares that were rounded may add up to 101.
-  const whole = complete && !only ? all : total;
+  // What is published as a share stays as it is; rounded numbers may come to more or less than their total.
+  const exact = complete && !only && all === total;
   const inGroup = (g: number) => values.filter((_, i) => parts[i]!.group === g);
   const share = (value: Value, size: number | undefined) =>
-    whole && size !== undefined ? size / whole : publishedShare(value);
+    total && size !== undefined ? size / total : publishedShare(value);
   const groups = counts.groups.map((value, g) => {
     // Where a sum is hidden, what its shown parts come to is less than the sum, or gives it away.
     if (isHidden(value)) return undefined;
     const own = inGroup(g);
-    const isSummed = complete || (only && isWhole);
+    const isSummed = only && isWhole;
     return share(value, !isSummed ? countOf(value) : isAll(own) ? addUp(own) : undefined);
   });
-  // Parts without a group are a share of the whole, like the groups.
-  const sizes = [...groups.keys(), -1].map((g) => sum(inGroup(g)));
-  const partShares = counts.parts.map((value, i) => share(value, values[i]));
-  const subgroups = counts.subgroups.map((value) =>
-    share(value, only ? undefined : countOf(value)),
+  // What is not applicable adds nothing to a sum, and has no share of it.
+  const partShares = counts.parts.map((value, i) =>
+    isKnown(value) || publishedShare(value) !== undefined ? share(value, values[i]) : undefined,
   );
-  const apportioned = (of: Numbers) => (complete && !only && isAll(of) ? wholePercents(of) : []);
+  const subgroups = counts.subgroups.map((value) =>
+    share(value, only || !isKnown(value) ? undefined : value.value),
+  );
   return {
-    ...{ complete, only, groups, subgroups, parts: partShares },
-    percents: percentsOf(partShares, counts.parts, apportioned(values)),
-    groupPercents: percentsOf(groups, counts.groups, apportioned(sizes)),
-    subgroupPercents: percentsOf(subgroups, counts.subgroups, []),
+    ...{ complete, exact, only, groups, subgroups, parts: partShares },
+    percents: percentsOf(partShares, counts.parts),
+    groupPercents: percentsOf(groups, counts.groups),
+    subgroupPercents: percentsOf(subgroups, counts.subgroups),
   };
 }
 
-/** In per cent: as apportioned, so that all add to 100; else each rounded by itself, or as it is published. */
-const percentsOf = (shares: Numbers, values: readonly Value[], apportioned: Numbers): Numbers =>
-  shares.map((share, i) =>
-    share === undefined ? share : (apportioned[i] ?? percentOf(share, !isKnown(values[i]))),
+/** In per cent: each rounded by itself, or as it is published. */
+const percentsOf = (shares: Numbers, values: readonly Value[]): Numbers =>
+  shares.map((share, i) => (share === undefined ? share : percentOf(share, !isKnown(values[i]))));
+
+/** Parts and groups with whole per cents that add up to 100, those of groups by themselves. */
+export function apportioned<T extends Apportioned>(mix: T, of: readonly Part[]): T {
+  const sizes = mix.parts.map(({ value }) => countOf(value) ?? 0);
+  // Parts without a group are a share of the whole, like the groups.
+  const inGroup = [...mix.groups.keys(), -1].map((g) =>
+    sum(sizes.filter((_, i) => of[i]!.group === g)),
+  );
+  return {
+    ...mix,
+    parts: withPercents(mix.parts, wholePercents(sizes)),
+    groups: withPercents(mix.groups, wholePercents(inGroup)),
+  };
+}
+
+interface Shared {
+  readonly value: Value;
+  readonly percent?: number;
+}
+
+interface Apportioned {
+  readonly parts: readonly Shared[];
+  readonly groups: readonly Shared[];
+}
+
+const withPercents = <T extends Shared>(facts: readonly T[], percents: readonly number[]) =>
+  facts.map((each, i): T =>
+    each.percent === undefined ? each : { ...each, percent: percents[i]! },
   );
 
 /** Without a binary tail: shares are published with few decimal places. */

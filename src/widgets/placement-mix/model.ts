@@ -10,6 +10,7 @@ import { donutFacts } from './model.donut.js';
 import { type Entry, factsOfEntry, REST, singlesOf } from './model.entries.js';
 import { type MixFacts, mixFacts } from './model.facts.js';
 import { type Form, formOf } from './model.form.js';
+import { apportioned } from './model.shares.js';
 
 export type { Facts, MixFacts } from './model.facts.js';
 export { largestParts, leadPart } from './model.largest.js';
@@ -39,7 +40,10 @@ export interface PlacementMixModel extends Form {
 
 export function placementMixModel(mix: Publishable<PlacementMix>): PlacementMixModel {
   const { mixes, measure, groups, parts, subgroups, year: _, otherSources = [], ...envelope } = mix;
-  const read = mixes.map((one) => mixFacts(one, mix));
+  const found = mixes.map((one) => mixFacts(one, mix));
+  // Beside an area whose parts do not come to its total, each share is rounded by itself in all.
+  const isExact = found.every(({ exact }) => exact);
+  const read = isExact ? found.map((one) => apportioned(one, parts)) : found;
   const singles = singlesOf(parts, groups, read);
   const donut = read.length > 1 ? undefined : donutFacts(singles, read[0]!);
   const form = formOf(read, groups, donut);
@@ -60,7 +64,7 @@ export function placementMixModel(mix: Publishable<PlacementMix>): PlacementMixM
     ...form,
     inShares,
     ownScales: !inShares && areSeveralAreas(facts, envelope.area),
-    exact: read.every(({ complete, whole, only }) => (complete || drawn) && whole && !only),
+    exact: drawn?.exact ?? isExact,
     sharesOnly: read.some(({ only }) => only),
     roundedTo: measure.counts === 'people' ? roundingsOf(mix) : [],
     otherSources,

@@ -60,7 +60,8 @@ function summaryOfOne(model: Model): string {
       `${total}${unitOf(model) ? '' : ' in total'} ${on(model, mix.period)}`.trim() +
         (changed ? `, ${changed}${since(model)}` : ''),
     groupShares(model, 0).join('; '),
-    model.entries.length > 1 ? leadText(model, 0) : '',
+    // One part alone says no more than its total does, where that is shown.
+    model.entries.length > 1 || !total ? leadText(model, 0) : '',
     others(model),
   ].filter(Boolean);
   return sentences.length > 0
@@ -122,7 +123,8 @@ export function leadText(
   const largest = certain.some((part) => isRestName(partName(model, part))) ? [] : certain;
   const figure = figureOf(mix.parts[lead]!);
   const names = largest.map((part) => within(partName(model, part)));
-  if (largest.length === 1) return `The largest part is ${names[0]}: ${figure}`;
+  if (largest.length === 1 && model.parts.length > 1)
+    return `The largest part is ${names[0]}: ${figure}`;
   if (largest.length > 1 && largest.length <= MOST_NAMED)
     return `The largest parts are ${list(names)}: ${figureInSentence(mix.parts[lead]!)} each`;
   return `${capital(partName(model, lead))}: ${figure}`;

@@ -36,8 +36,8 @@ export function commonOf(rows: readonly Row[]): Common {
 }
 
 /**
- * A period in few letters: without its year, where that is the year of most latest figures: `Feb`. Years of one
- * name that end on different days are told apart by their last day.
+ * A period in few letters: a day or month without its year, where that is the year of most latest figures: `Feb`.
+ * Years of one name that end on different days are told apart by their last day.
  */
 export function beside(
   of: Period,
@@ -48,7 +48,8 @@ export function beside(
   const text = period.short(of);
   if (latest && !samePeriod(of, latest) && text === period.short(latest))
     return period.tick({ ...of, kind: 'day' }).main;
-  return latest && sub && period.tick(latest).sub === sub && !of.part ? main : text;
+  const isDated = of.kind === 'day' || of.kind === 'month';
+  return latest && isDated && period.tick(latest).sub === sub ? main : text;
 }
 
 /** That of the latest figure, or of why there is none. */

@@ -9,13 +9,13 @@ import type { VitalSignsWords } from './words.js';
 /** A figure in the matrix. */
 export interface MatrixCell {
   readonly row: RowLayout;
-  /** Quiet lines below the figure: its period where it differs, and its change. */
+  /** Quiet lines below the figure: its unit and its period where they differ, and its change. */
   readonly second: readonly string[];
 }
 
 export interface MatrixLineLayout {
   readonly name: string;
-  /** Below the name: the period that most figures are of, and the unit. */
+  /** Below the name: the period that most figures are of, and the unit where all have one. */
   readonly under: readonly string[];
   readonly cells: readonly (MatrixCell | undefined)[];
 }
@@ -41,11 +41,11 @@ export function matrixLayout(
 ): MatrixLayout {
   const { lang } = words.core;
   const byColumn = columns.map((_, i) =>
-    groups.flatMap(({ lines }) => lines.flatMap(({ cells }) => cells[i] ?? [])),
+    groups.flatMap(({ lines }) =>
+      lines.flatMap(({ cells: { [i]: row } }) => (row ? rowAt(row.index) : [])),
+    ),
   );
-  const ofColumns = byColumn.map((own) =>
-    commonest(own.map(({ index }) => lastPeriod(rowAt(index)))),
-  );
+  const ofColumns = byColumn.map((own) => commonest(own.map(lastPeriod)));
   const areas = across === 'areas';
   const layoutOf = ({ name, cells }: MatrixLine): MatrixLineLayout => {
     const own = cells.flatMap((row) => (row ? rowAt(row.index) : []));
@@ -54,7 +54,11 @@ export function matrixLayout(
       name: textIn(name, lang),
       under: areas ? underOf(own, common, words) : [],
       cells: cells.map(
-        (row, i) => row && cellOf(rowAt(row.index), areas ? common : ofColumns[i], words),
+        (row, i) =>
+          row &&
+          (areas
+            ? cellOf(rowAt(row.index), own, common, words)
+            : cellOf(rowAt(row.index), byColumn[i]!, ofColumns[i], words)),
       ),
     };
   };
@@ -63,13 +67,7 @@ export function matrixLayout(
     columns: columns.map(({ id, name }, i) => ({
       id,
       name: textIn(name, lang),
-      under: areas
-        ? []
-        : underOf(
-            byColumn[i]!.map(({ index }) => rowAt(index)),
-            ofColumns[i],
-            words,
-          ),
+      under: areas ? [] : underOf(byColumn[i]!, ofColumns[i], words),
     })),
     groups: groups.map(({ name, lines }) => ({
       name: textIn(name, lang),
@@ -82,6 +80,7 @@ function lastPeriod({ row: { model } }: RowLayout): Period {
   return model.periods[model.lastAbsent?.index ?? model.latest?.index ?? 0]!;
 }
 
+/** What holds for all of them: a unit that differs is said with each figure. */
 const underOf = (
   rows: readonly RowLayout[],
   common: Period | undefined,
@@ -90,17 +89,31 @@ const underOf = (
   rows.length === 0
     ? []
     : [
-        core.period.long(common!, rows[0]!.row.model.measure.kind === 'stock'),
-        rows[0]!.unit,
+        core.period.long(
+          common!,
+          rows.every(({ row }) => row.model.measure.kind === 'stock'),
+        ),
+        haveOneUnit(rows) ? rows[0]!.unit : '',
       ].filter(Boolean);
 
-function cellOf(row: RowLayout, common: Period | undefined, { core }: VitalSignsWords): MatrixCell {
+const haveOneUnit = (rows: readonly RowLayout[]): boolean =>
+  rows.every(({ unit }) => unit === rows[0]!.unit);
+
+function cellOf(
+  row: RowLayout,
+  like: readonly RowLayout[],
+  common: Period | undefined,
+  { core }: VitalSignsWords,
+): MatrixCell {
   const period = lastPeriod(row);
   const isApart = !samePeriodAs(period, common);
   return {
     row,
-    second: [isApart ? core.period.short(period) : '', row.earlier, row.change?.short ?? ''].filter(
-      Boolean,
-    ),
+    second: [
+      haveOneUnit(like) ? '' : row.unit,
+      isApart ? core.period.short(period) : '',
+      row.earlier,
+      row.change?.short ?? '',
+    ].filter(Boolean),
   };
 }

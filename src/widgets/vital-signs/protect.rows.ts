@@ -26,6 +26,8 @@ export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]):
   const groups = groupsOf(signs, rows);
   for (let again = true; again;) {
     again = false;
+    // Those of the last round depend only on what a reader sees.
+    notices.clear();
     for (const group of groups) {
       const together = countedTogether(signs, rows, group);
       const found = hideInSums(together);

@@ -14,6 +14,13 @@ describe('comparison', () => {
     expect(median([])).to.equal(undefined);
   });
 
+  it('finds a middle and quartiles without a floating tail', () => {
+    expect(median([26.4, 27.23])).to.equal(26.815);
+    expect(median([87.3, 88.1])).to.equal(87.7);
+    expect(median([87.8, 88.1])).to.equal(87.95);
+    expect(neighbourSummary([16.4, 16.62, 16.7])!.quartiles).to.eql([16.51, 16.66]);
+  });
+
   it('summarises neighbours by median, range and quartiles, leaving out those without a value', () => {
     expect(neighbourSummary([98, undefined, 61, 77, 104])).to.eql({
       median: 87.5,

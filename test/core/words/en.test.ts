@@ -110,6 +110,17 @@ describe('amounts of money for something', () => {
       '−£2 per bed per year',
     );
   });
+  it('have pence of two digits, or none', () => {
+    const of = (value: number, decimals: number) =>
+      amount(value, { unit: 'pounds per week', decimals });
+    expect([of(1449.617, 1), of(1449.617, 2), of(1449.617, 0), of(-1264.98, 1)]).to.eql([
+      '£1,449.62 per week',
+      '£1,449.62 per week',
+      '£1,450 per week',
+      '−£1,264.98 per week',
+    ]);
+    expect([of(12.5, 1), of(12.34567, 3)]).to.eql(['£12.50 per week', '£12.346 per week']);
+  });
   it('are only in pounds where the axis or the sentence says what for', () => {
     expect(amount(3110, bareFormat(week))).to.equal('£3,110');
     expect(coreEn.difference(-120, week)).to.equal('£120');

@@ -23,7 +23,10 @@ describe('a scorecard without faults', () => {
     const { dataset } = parseVitalSigns(
       card(
         [
-          sign('One', [88, 91], { periods: ['2024', '2025'] }),
+          sign('One', [88, 91], {
+            measure: { unit: 'percent', direction: 'high' },
+            periods: ['2024', '2025'],
+          }),
           sign('Two', [88, 91], {
             periods: ['2024', '2025'],
             year: '30 September',

@@ -85,6 +85,37 @@ describe('the same indicators of several areas', () => {
     const cells = matrix(older)!.groups[0]!.lines[0]!.cells;
     expect(cells.map((cell) => cell!.second)).to.deep.equal([['↑ 1 pt'], ['↑ 1 pt'], ['2020-21']]);
   });
+  it('name a unit once where all have it, else with each figure', () => {
+    const of = (unit: string, kind: 'stock' | 'flow' = 'flow') => ({
+      measure: { unit, kind, direction: 'neutral' as const, counts: 'things' as const },
+    });
+    const waits = (kent: string, essex: string) => [
+      ...inAreas('Waits', { Kent: [4, 4] }, of(kent)),
+      ...inAreas('Waits', { Essex: [5, 5] }, of(essex)),
+    ];
+    const lineOf = (signs: readonly Sign[]) => {
+      const { under, cells } = matrix(signs)!.groups[0]!.lines[0]!;
+      return [under, ...cells.map((cell) => cell!.second[0])];
+    };
+    expect(lineOf(waits('cases', 'cases'))).to.eql([['2021 to 2022', 'cases'], '→ same', '→ same']);
+    expect(lineOf(waits('cases', 'days'))).to.eql([['2021 to 2022'], 'cases', 'days']);
+    expect(lineOf(waits('count', 'days'))).to.eql([['2021 to 2022'], '→ same', 'days']);
+    // As of a day only where all are.
+    const mixed = [
+      ...inAreas('Waits', { Kent: [4] }, of('cases', 'stock')),
+      ...inAreas('Waits', { Essex: [5] }, of('cases')),
+    ];
+    expect(matrix(mixed)!.groups[0]!.lines[0]!.under).to.eql(['2020 to 2021', 'cases']);
+    const many = [...'ABCDEFG'].flatMap((area, i) =>
+      inAreas('Waits', { [area]: [i + 1] }, of(i ? 'days' : 'cases')),
+    );
+    const across = matrix(many)!;
+    expect(across.columns[0]!.under).to.eql(['2020 to 2021']);
+    expect(across.groups[0]!.lines.map(({ cells }) => cells[0]!.second[0])).to.eql([
+      'cases',
+      ...Array<string>(6).fill('days'),
+    ]);
+  });
   it('are not headed by a group of the same name', () => {
     const grouped = [
       ...inAreas('Plans', { Kent: [1], Essex: [2] }, { group: 'Plans' }),

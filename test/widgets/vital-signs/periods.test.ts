@@ -1,6 +1,7 @@
 // Tests what a scorecard says and draws of breaks, of figures that are not rated, and of periods that do not compare.
 import { expect } from '@open-wc/testing';
 import { sparkline } from '../../../src/core/chart/sparkline.js';
+import { vitalSignsLayout } from '../../../src/widgets/vital-signs/layout.js';
 import { countRatings } from '../../../src/widgets/vital-signs/model.js';
 import { selectRows } from '../../../src/widgets/vital-signs/model.select.js';
 import { words } from '../../../src/widgets/vital-signs/words.en.js';
@@ -181,5 +182,31 @@ describe('the element', () => {
     ]);
     const { fill, stroke } = getComputedStyle(rows[0]!.querySelector('.sparkline .hollow')!);
     expect(fill).to.not.equal(stroke);
+  });
+});
+
+describe('a span of years', () => {
+  it('is named in whole, although it ends with the period of the head', () => {
+    const spans = { periods: ['2009-10 - 2011-12', '2012-13 - 2014-15'] };
+    const shorter = { periods: ['2011-12 - 2012-13', '2013-14 - 2014-15'] };
+    const beside = (last: NonNullable<Values>[number], more: Partial<Sign>) => {
+      const model = modelOf([
+        sign('One', [12, 13], more),
+        sign('Two', [12, 13], more),
+        sign('Three', [12, last], shorter),
+      ]);
+      const { under, rowAt } = vitalSignsLayout(model, words, { density: 'normal' });
+      return [under.latest, ...rowAt(2).latest.second];
+    };
+    expect(beside(13, spans)).to.eql(['2012-13 to 2014-15', '2013-14 to 2014-15']);
+    expect(beside(13, { periods: ['2014-15 Q3', '2014-15 Q4'] })).to.eql([
+      '2014-15 Q4',
+      '2013-14 to 2014-15',
+    ]);
+    expect(beside('[x]', { periods: ['2012-13 Q3', '2012-13 Q4'] })).to.eql([
+      '2012-13 Q4',
+      '2013-14 to 2014-15',
+      '12% 2011-12 to 2012-13',
+    ]);
   });
 });
