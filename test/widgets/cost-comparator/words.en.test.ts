@@ -83,7 +83,7 @@ describe('words of costs', () => {
 
   it('say where occupancy alone does not explain a difference, and where it breaks even', () => {
     expect(summary(england, 'week')).to.equal(
-      'In-house costs no more than Private and voluntary (£3,970) from 78.3% occupancy on, if all costs are fixed. ' +
+      'In-house costs no more than Private and voluntary (£3,970) from 78.4% occupancy on, if all costs are fixed. ' +
         '2018 to 2019, pounds per week. At full occupancy: In-house £3,110. At 85% occupancy: In-house, study £4,750. Price: Private and voluntary £3,970. ' +
         'These costs are on different bases and are not ranked. ' +
         '£4,750 at 85% occupancy is not explained by occupancy alone: £3,110 at full occupancy would come to £3,659, if all costs are fixed.',
