@@ -813,7 +813,7 @@ function listSentences(context: Context): readonly Sentence[] {
       (s) => rangeOfAll(s, context),
     ],
     [
-      '<{place}, >«On|on|Of the costs that are known, on» the same basis ({basis}) {lows:barNames} {same} ({x:cost}).',
+      '<{place}, ><of the costs that are known, >«On|on|Of the costs that are known, on» the same basis ({basis}) {lows:barNames} {same} ({x:cost}).',
       (s) => rangeOfAll({ ...s, highs: s.lows!, y: s.x! }, context),
     ],
     [
@@ -829,7 +829,7 @@ function listSentences(context: Context): readonly Sentence[] {
       (s) => rangeOfAll(s, context),
     ],
     [
-      '<{place}, >«On|on|Of the costs that are known, on» the same basis ({basis}) {lows:prices} {same}.',
+      '<{place}, ><of the costs that are known, >«On|on|Of the costs that are known, on» the same basis ({basis}) {lows:prices} {same}.',
       (s) => rangeOfAll({ ...s, highs: s.lows! }, context),
     ],
     [

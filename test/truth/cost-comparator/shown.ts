@@ -102,7 +102,7 @@ function rowComplaints(
   const mayBeWithheld = shown.codes[0] === 'c' && !truth.written.disclosure?.protected;
   const was = /^(£[\d,.]+) \(per (year|week)\)$/.exec(at('Before revision'));
   const isHidden = shown.codes[0] === 'c' && tellsWithheld(bar, truth);
-  const why = cell.number ? (isHidden ? ['c'] : []) : [cell.why!];
+  const why = isHidden ? ['c'] : cell.number ? [] : [cell.why!];
   const codes = [...why, ...cell.marks];
   return named(head, [
     amount('year'),

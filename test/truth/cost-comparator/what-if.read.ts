@@ -124,7 +124,7 @@ function bedDrawing({ labels, dots }: Drawing, context: Context): readonly Compl
   // Labels that stand close one above the other are read as one.
   const each = rest.flatMap(({ text }) =>
     text.split(
-      /(?<=: no break-even|: break-even at [\d,]+ beds?|: break-even at [\d.]+%(?: \([\d.]+%\))?) /,
+      /(?<=: no break-even|: break-even at [\d,]+ beds?|: break-even at [\d.]+%(?: \([\d.]+%\))?) (?!\()/,
     ),
   );
   return [...complaints, ...each.map((text) => priceLabel(text, context))];
