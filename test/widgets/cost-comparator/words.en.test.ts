@@ -201,6 +201,28 @@ describe('words of costs', () => {
     expect(notes.join(' ')).to.not.match(/Price: |Actual: /);
   });
 
+  it('say that numbers of packages or places are rounded, where they are shown', () => {
+    const said = 'Numbers of people are rounded to the nearest 5.';
+    const notes = (more: object) => surface({ ...contract, ...more }).notes();
+    const [disclosure, none] = [{ rounding: 5 }, { packages: undefined, whatIf: undefined }];
+    expect(notes({ disclosure, whatIf: undefined })).to.include(said);
+    expect(notes({ disclosure, packages: undefined })).to.include(said);
+    expect(notes({ disclosure, ...none })).to.not.include(said);
+    expect(notes({ disclosure: { rounding: 5, protected: true } })).to.not.include(said);
+    expect(notes({})).to.not.include(said);
+  });
+
+  it('give each of several equal costs its own marks', () => {
+    const marked = { ...external, name: 'Other', cost: { value: 136_000, marks: ['e'] } };
+    expect(summary(two(external, marked))).to.include(
+      '(forecast) External (£136k) and Other (£136k [e]) cost the same.',
+    );
+    const provisions = [actual, external, marked];
+    expect(summary({ ...two(actual, external), provisions })).to.include(
+      'the lowest is In-house (£129k) and the highest are External (£136k) and Other (£136k [e]).',
+    );
+  });
+
   it('answer the question with the difference of two costs on one basis', () => {
     const { value, beside, standfirst, vital, subtitle } = surface(contract);
     expect([value, beside]).to.deep.equal([
