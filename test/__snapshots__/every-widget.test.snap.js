@@ -285,7 +285,7 @@ summary: Exampleshire: 44, 31 March 2024. Down 2 (4.3%) since 30 September 2023.
 snapshots["council-indicator-trend: spans of three years"] = 
 `heading: Children in poverty, three-year average
 subtitle: Percent · Exampleshire · April 2020 to March 2023
-headline: 22.3% Up 1.4 percentage points since April 2019 to March 2022
+headline: 22.3% Not compared with April 2019 to March 2022: the periods overlap
 chart: 640 × 434
   text unit: 0 -11 “Percent, from 20.5%”
   text in values: 39 360 “20.5%”; 39 273 “21.0%”; 39 186 “21.5%”; 39 99 “22.0%”; 39 12 “22.5%”
@@ -295,9 +295,10 @@ chart: 640 × 434
   path line in series slot-lead lead: M59,203L321,290L583,47
   path marker in series slot-lead lead: (59 203); (321 290); (583 47)
   text label slot-lead bold: 601 47 “22.3%”
+vital: Periods overlap: a figure is compared only with one that shares no day with it.
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
-summary: Exampleshire: 22.3%, April 2020 to March 2023. Up 1.4 percentage points since April 2019 to March 2022.`;
+summary: Exampleshire: 22.3%, April 2020 to March 2023. Not compared with April 2019 to March 2022: the periods overlap.`;
 /* end snapshot council-indicator-trend: spans of three years */
 
 snapshots["council-indicator-trend: periods out of order"] = 
@@ -336,7 +337,7 @@ summary: Exampleshire: 329.9, August 2024. Up 3.0 (0.9%) since July 2024. Down 3
 snapshots["council-indicator-trend: a stretch that is withheld"] = 
 `heading: Re-referrals within 12 months
 subtitle: Percent · Exampleshire · 2023 to 2024
-headline: 15.8% No change since 2022 to 2023: no figure for that period
+headline: 15.8% Up 4.5 percentage points since 2021 to 2022, the last figure
 chart: 640 × 442
   text unit: 0 -11 “Percent”
   path zero in values: M32,360H595
@@ -351,7 +352,7 @@ chart: 640 × 442
   text label slot-lead bold: 601 85 “15.8%”
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [x] not available.
-summary: Exampleshire: 15.8%, 2023 to 2024. No change since 2022 to 2023: no figure for that period.`;
+summary: Exampleshire: 15.8%, 2023 to 2024. Up 4.5 percentage points since 2021 to 2022, the last figure.`;
 /* end snapshot council-indicator-trend: a stretch that is withheld */
 
 snapshots["council-indicator-trend: the latest withheld"] = 
@@ -510,7 +511,7 @@ summary: Exampleshire: £1,234,567,890, 2024 to 2025. Up £1,115,567,890 (937%) 
 snapshots["council-indicator-trend: small differences"] = 
 `heading: Placements per child
 subtitle: Exampleshire · 2024 to 2025
-headline: 1.003 placements, down 0.001 (under 0.1%) since 2023 to 2024
+headline: 1.003 placements, down 0.0005 (under 0.1%) since 2023 to 2024
 chart: 640 × 417
   text unit: 0 -11 “Placements, from 1.000”
   text in values: 39 360 “1.000”; 39 248 “1.001”; 39 136 “1.002”; 39 23 “1.003”
@@ -521,13 +522,13 @@ chart: 640 × 417
   text label slot-lead bold: 601 79 “1.003”
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
-summary: Exampleshire: 1.003 placements, 2024 to 2025. Down 0.001 (under 0.1%) since 2023 to 2024.`;
+summary: Exampleshire: 1.003 placements, 2024 to 2025. Down 0.0005 (under 0.1%) since 2023 to 2024.`;
 /* end snapshot council-indicator-trend: small differences */
 
 snapshots["council-indicator-trend: counts of people that are withheld already"] = 
 `heading: Young people in custody
 subtitle: Number · Exampleshire · 31 March 2025
-headline: 6 No change since 31 March 2024: no figure for that period
+headline: 6 The change since 31 March 2024 is not known: that figure is confidential
 chart: 640 × 442
   text unit: 0 -11 “Number”
   path zero in values: M16,360H625
@@ -542,7 +543,7 @@ chart: 640 × 442
   text label slot-lead bold: 631 62 “6”
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: Exampleshire: 6, 31 March 2025. No change since 31 March 2024: no figure for that period.`;
+summary: Exampleshire: 6, 31 March 2025. The change since 31 March 2024 is not known: that figure is confidential.`;
 /* end snapshot council-indicator-trend: counts of people that are withheld already */
 
 snapshots["council-indicator-trend: figures revised, estimated and provisional"] = 
@@ -868,7 +869,7 @@ summary: This is 20 below the target of 5,300. Exampleshire: 5,280, 2024 to 2025
 
 snapshots["council-indicator-trend: a part year, projected"] = 
 `heading: Children discharged from care
-subtitle: Number · Exampleshire · 2018 to 2019
+subtitle: Number · Exampleshire · 2018 to 2019, first 8 months
 headline: 148 Not compared with 2017 to 2018: the year is not over
 standfirst: At the same pace, 148 in 8 months would come to about 222 for the year.
 chart: 640 × 417
@@ -884,7 +885,7 @@ chart: 640 × 417
   text label slot-lead bold: 539 128 “148”
   text label slot-lead: 539 12 “222 projected”
 notes: Years end on 31 March.
-summary: At the same pace, 148 in 8 months would come to about 222 for the year. Exampleshire: 148, 2018 to 2019. Not compared with 2017 to 2018: the year is not over. If it went on at the same pace, 148 in 8 months would come to about 222 for the year (straight line: 148 ÷ 8 × 12).`;
+summary: At the same pace, 148 in 8 months would come to about 222 for the year. Exampleshire: 148, 2018 to 2019, first 8 months. Not compared with 2017 to 2018: the year is not over. If it went on at the same pace, 148 in 8 months would come to about 222 for the year (straight line: 148 ÷ 8 × 12).`;
 /* end snapshot council-indicator-trend: a part year, projected */
 
 snapshots["council-indicator-trend: a part year of a stock, not projected"] = 
@@ -919,7 +920,7 @@ chart: 640 × 434
   path marker in series slot-lead lead: (44 249); (154 137); (263 304); (375 82); (487 26); (598 137)
   text label slot-lead bold: 616 137 “90%”
 vital: The value axis does not start at zero.
-notes: Control limits need 8 points; there are 6. The median is 90.0%.
+notes: Control limits need 8 points; there are 6. The median is 90%.
 summary: Exampleshire: 90%, June 2024. Down 2 percentage points since May 2024.`;
 /* end snapshot council-indicator-trend: too few points for limits */
 
@@ -1396,7 +1397,7 @@ summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lowe
 snapshots["council-indicator-trend: small counts of people in the file"] = 
 `heading: Young people in custody
 subtitle: Number · Exampleshire · 31 March 2025
-headline: 6 No change since 31 March 2024: no figure for that period
+headline: 6 The change since 31 March 2024 is not known: that figure is confidential
 chart: 640 × 442
   text unit: 0 -11 “Number”
   path zero in values: M16,360H625
@@ -1411,7 +1412,7 @@ chart: 640 × 442
   text label slot-lead bold: 631 62 “6”
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: Exampleshire: 6, 31 March 2025. No change since 31 March 2024: no figure for that period.`;
+summary: Exampleshire: 6, 31 March 2025. The change since 31 March 2024 is not known: that figure is confidential.`;
 /* end snapshot council-indicator-trend: small counts of people in the file */
 
 snapshots["council-indicator-trend: many faults at once"] = 
@@ -1723,7 +1724,6 @@ snapshots["council-placement-mix: nothing but zeros"] =
 `heading: Where our children live
 subtitle: Exampleshire · 31 March 2025
 headline: 0 in total
-standfirst: No part is larger than foster placements: 0.
 chart: 640 × 84
   path zero slot-0: M189,7V78
   text name: 0 21 “Foster placements”
@@ -1731,8 +1731,7 @@ chart: 640 × 84
   text name: 0 63 “Homes”
   text figure: 196 63 “0”
 vital: Drawn as bars: there is nothing to share out.
-summary: No part is larger than foster placements: 0.
-summary: 0 in total on 31 March 2025. No part is larger than foster placements: 0.`;
+summary: 0 in total on 31 March 2025.`;
 /* end snapshot council-placement-mix: nothing but zeros */
 
 snapshots["council-placement-mix: targets met"] = 
@@ -1802,8 +1801,8 @@ summary: 1,014 in total on 31 March 2025. The largest part is foster placements:
 snapshots["council-placement-mix: rounded to the nearest 10"] = 
 `heading: Our foster carers
 subtitle: Number and share of foster carers · Exampleshire · 31 March 2025
-headline: 310 foster carers, no change since 31 March 2024
-standfirst: 55% in-house, 20 percentage points short of the 75% target, share up 3 percentage points.
+headline: 310 foster carers, no change to the nearest 10 since 31 March 2024
+standfirst: 55% in-house, 20 percentage points short of the 75% target.
 chart: 640 × 272
   path shape slot-1: M196,1A135,135,0,1,1,155,265L171,214A81,81,0,1,0,195,55Z
   path shape slot-2: M152,264A135,135,0,0,1,192,1L193,55A81,81,0,0,0,169,213Z
@@ -1816,32 +1815,32 @@ chart: 640 × 272
   text heading: 48 128 “Target”; 48 145 “75%”
   text hole: 194 128 “55%”
   text plain: 194 149 “in-house”
-  text heading in key: 358 99 “In-house”
-  text figure in key: 524 99 “170”; 561 99 “55%”
-  text quiet in key: 629 99 “up 10”
-  rect row in key: 354 111 290
-  rect shape slot-1 in key: 358 117 13
-  text name in key: 379 124 “Our own carers”
-  text plain in key: 524 124 “170”
-  text figure in key: 561 124 “55%”
-  text quiet in key: 629 124 “up 10”
-  text tell in key: 365 124 “1”
+  text heading in key: 358 65 “In-house”
+  text quiet in key: 358 82 “up about 10”
+  text figure in key: 524 65 “170”; 561 65 “55%”
+  rect row in key: 354 94 290
+  rect shape slot-1 in key: 358 100 13
+  text name in key: 379 107 “Our own carers”
+  text quiet in key: 379 124 “up about 10”
+  text plain in key: 524 107 “170”
+  text figure in key: 561 107 “55%”
+  text tell in key: 365 107 “1”
   text heading in key: 358 149 “External”
+  text quiet in key: 358 166 “down about 10”
   text figure in key: 524 149 “140”; 561 149 “45%”
-  text quiet in key: 629 149 “down 10”
-  rect row in key: 354 161 290
-  rect shape slot-2 in key: 358 167 13
-  text name in key: 379 174 “Agency carers”
-  text plain in key: 524 174 “140”
-  text figure in key: 561 174 “45%”
-  text quiet in key: 629 174 “down 10”
-  text tell in key: 365 174 “2”
+  rect row in key: 354 178 290
+  rect shape slot-2 in key: 358 184 13
+  text name in key: 379 191 “Agency carers”
+  text quiet in key: 379 208 “down about 10”
+  text plain in key: 524 191 “140”
+  text figure in key: 561 191 “45%”
+  text tell in key: 365 191 “2”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 notes: Numbers of people are rounded to the nearest 10.
-summary: 55% in-house, 20 percentage points short of the 75% target, share up 3 percentage points.
-summary: 310 foster carers on 31 March 2025, no change since 31 March 2024. 55% in-house, 20 percentage points short of the 75% target; 45% external, 20 percentage points over the 25% target. The largest part is our own carers: 170 (55%).
-summary: In-house: 170 (55%), up 10, share up 3 percentage points since 31 March 2024. External: 140 (45%), down 10, share down 3 percentage points since 31 March 2024.`;
+summary: 55% in-house, 20 percentage points short of the 75% target.
+summary: 310 foster carers on 31 March 2025, no change to the nearest 10 since 31 March 2024. 55% in-house, 20 percentage points short of the 75% target; 45% external, 20 percentage points over the 25% target. The largest part is our own carers: 170 (55%).
+summary: In-house: 170 (55%), up about 10 since 31 March 2024. External: 140 (45%), down about 10 since 31 March 2024.`;
 /* end snapshot council-placement-mix: rounded to the nearest 10 */
 
 snapshots["council-placement-mix: shares alone"] = 
@@ -1877,7 +1876,7 @@ chart: 640 × 272
   text figure in key: 561 174 “40%”
   text tell in key: 365 174 “2”
 source: Source: Made-up data. Management information, not official statistics.
-notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
+notes: Percentages are as they are published, so they may not add up to 100.
 notes: Only shares are published, no numbers.
 notes: [x] not available.
 summary: 60% in-house, 15 percentage points short of the 75% target.
@@ -2037,7 +2036,7 @@ summary: 50 in total on 31 March 2025. The largest part is Homes: 30 (60%).`;
 snapshots["council-placement-mix: parts withheld"] = 
 `heading: Our foster carers
 subtitle: Number and share of foster carers · Exampleshire · 31 March 2025
-standfirst: The largest part shown is our own carers: 168, up 7 since 31 March 2024.
+standfirst: Our own carers: 168, up 7 since 31 March 2024.
 chart: 640 × 326
   rect bar solid slot-1: 189 77 382
   rect bar solid slot-2: 189 253 323
@@ -2065,8 +2064,8 @@ vital: Some numbers are withheld to protect people: [c].
 source: Source: Made-up data. Management information, not official statistics.
 notes: [c] confidential: withheld so that nobody can be identified.
 notes: [x] not available.
-summary: The largest part shown is our own carers: 168, up 7 since 31 March 2024.
-summary: The largest part shown is our own carers: 168.
+summary: Our own carers: 168, up 7 since 31 March 2024.
+summary: Our own carers: 168.
 summary: In-house: confidential. External: confidential.`;
 /* end snapshot council-placement-mix: parts withheld */
 
@@ -2133,7 +2132,7 @@ snapshots["council-placement-mix: a figure that is not available"] =
 `heading: Where our children live
 subtitle: Exampleshire · 31 March 2025
 headline: 160 in total
-standfirst: The largest part shown is Fostering: 120 (75%).
+standfirst: The largest part is Fostering: 120 (75%).
 chart: 640 × 84
   rect bar solid slot-lead: 189 11 374
   path zero slot-0: M189,7V78
@@ -2145,8 +2144,8 @@ vital: Drawn as bars: a number is not available, so the parts do not make a whol
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [x] not available.
 notes: [z] not applicable.
-summary: The largest part shown is Fostering: 120 (75%).
-summary: 160 in total on 31 March 2025. The largest part shown is Fostering: 120 (75%).`;
+summary: The largest part is Fostering: 120 (75%).
+summary: 160 in total on 31 March 2025. The largest part is Fostering: 120 (75%).`;
 /* end snapshot council-placement-mix: a figure that is not available */
 
 snapshots["council-placement-mix: targets and no figure"] = 
@@ -2184,7 +2183,7 @@ chart: 640 × 80
   text plain: 258 66 “37%”; 440 66 “52%”; 573 66 “39%”
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
 summary: Inside: 63% in Exampleshire, 48% in Sampleton and 61% in Mockford.
-summary: Exampleshire: total 504; the largest part is inside, 320 (63%). Sampleton: total 476; the largest part is outside, 249 (52%). Mockford: total 1,366; the largest part is inside, 830 (61%).`;
+summary: Exampleshire: total 504; the largest part is inside: 320 (63%). Sampleton: total 476; the largest part is outside: 249 (52%). Mockford: total 1,366; the largest part is inside: 830 (61%).`;
 /* end snapshot council-placement-mix: several areas */
 
 snapshots["council-placement-mix: several dates with targets"] = 
@@ -2229,19 +2228,20 @@ snapshots["council-placement-mix: several areas, one with withheld parts"] =
 subtitle: 31 March 2025
 chart: 640 × 108
   rect bar solid slot-lead: 189 29 186; 189 57 49
-  rect bar solid slot-3: 422 29 132; 422 57 29; 422 85 7
+  rect bar solid slot-3: 422 29 140; 422 57 30; 422 85 7
   path zero slot-0: M189,25V107; M422,25V107
   text heading: 189 9 “Exampleshire”; 422 9 “Sampleton (288)”
   text name: 0 38 “Fostering”
-  text plain: 382 38 “320”; 561 38 “227 (79%)”
+  text plain: 382 38 “320”; 569 38 “227 (79%)”
   text name: 0 66 “Homes”
-  text plain: 245 66 “84”; 458 66 “49 (17%)”
+  text plain: 245 66 “84”; 459 66 “49 (17%)”
   text name: 0 94 “Schools”
   text plain: 196 94 “[c]”; 436 94 “12 (4%)”
+vital: Each area is drawn on a scale of its own: compare bars within an area, not between areas.
 vital: Some numbers are withheld to protect people: [c].
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: Exampleshire: the largest part shown is Fostering, 320. Sampleton: total 288; the largest part is Fostering, 227 (79%).`;
+summary: Exampleshire: Fostering: 320. Sampleton: total 288; the largest part is Fostering: 227 (79%).`;
 /* end snapshot council-placement-mix: several areas, one with withheld parts */
 
 snapshots["council-placement-mix: parts that add to more than the total"] = 
@@ -2249,7 +2249,7 @@ snapshots["council-placement-mix: parts that add to more than the total"] =
 subtitle: Exampleshire · 31 March 2025
 notice: Part of the data could not be used and is left out:
 notice: total: expected parts that add up to it, received parts that add to more; correct the parts or the sum; no shares are shown
-standfirst: The largest part shown is foster placements: 328.
+standfirst: Foster placements: 328.
 chart: 640 × 210
   rect bar solid slot-lead: 189 11 420; 189 53 78; 189 95 77; 189 137 24; 189 179 18
   path zero slot-0: M189,7V204
@@ -2265,14 +2265,14 @@ chart: 640 × 210
   text figure: 214 189 “14”
 vital: Drawn as bars: a number could not be used, so the parts do not make a whole.
 notes: [!] could not be read from the data.
-summary: The largest part shown is foster placements: 328.`;
+summary: Foster placements: 328.`;
 /* end snapshot council-placement-mix: parts that add to more than the total */
 
 snapshots["council-placement-mix: parts that do not reach the total"] = 
 `heading: Where our children live
 subtitle: Exampleshire · 31 March 2025
 headline: 500 in total
-standfirst: The largest part shown is foster placements: 328 (66%).
+standfirst: The largest part is foster placements: 328 (66%).
 chart: 640 × 210
   rect bar solid slot-lead: 189 11 374; 189 53 70; 189 95 68; 189 137 22; 189 179 16
   path zero slot-0: M189,7V204
@@ -2288,8 +2288,8 @@ chart: 640 × 210
   text figure: 212 189 “14 (3%)”
 vital: Drawn as bars: the parts do not add up to the total.
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
-summary: The largest part shown is foster placements: 328 (66%).
-summary: 500 in total on 31 March 2025. The largest part shown is foster placements: 328 (66%).`;
+summary: The largest part is foster placements: 328 (66%).
+summary: 500 in total on 31 March 2025. The largest part is foster placements: 328 (66%).`;
 /* end snapshot council-placement-mix: parts that do not reach the total */
 
 snapshots["council-placement-mix: a group that no part names"] = 
@@ -2428,7 +2428,7 @@ snapshots["council-placement-mix: two parts of one name"] =
 subtitle: Number and share of foster carers · Exampleshire · 31 March 2025
 notice: Part of the data could not be used and is left out:
 notice: parts[4].name: expected each name once, received "Agency carers", the same as parts[2]; rename one, or give each an "id"; neither number is shown
-standfirst: The largest part shown is our own carers: 168, up 7 since 31 March 2024.
+standfirst: Our own carers: 168, up 7 since 31 March 2024.
 chart: 640 × 326
   rect bar hollow slot-1: 190 36 372
   rect bar solid slot-1: 189 77 300
@@ -2460,8 +2460,8 @@ vital: Drawn as bars: a number could not be used, so the parts do not make a who
 source: Source: Made-up data. Management information, not official statistics.
 notes: [!] could not be read from the data.
 notes: [x] not available.
-summary: The largest part shown is our own carers: 168, up 7 since 31 March 2024.
-summary: The largest part shown is our own carers: 168.
+summary: Our own carers: 168, up 7 since 31 March 2024.
+summary: Our own carers: 168.
 summary: In-house: 210, up 14 since 31 March 2024. External: not available.`;
 /* end snapshot council-placement-mix: two parts of one name */
 
@@ -2470,7 +2470,7 @@ snapshots["council-placement-mix: a negative count"] =
 subtitle: Exampleshire · 31 March 2025
 notice: Part of the data could not be used and is left out:
 notice: parts[5].value: expected a count of 0 or more, received a negative number; correct it, or write "[x]"
-standfirst: The largest part shown is foster placements: 328.
+standfirst: Foster placements: 328.
 chart: 640 × 252
   rect bar solid slot-lead: 189 11 420; 189 53 78; 189 95 77; 189 137 24; 189 179 18
   path zero slot-0: M189,7V246
@@ -2489,7 +2489,7 @@ chart: 640 × 252
 vital: Drawn as bars: a number could not be used, so the parts do not make a whole.
 notes: [!] could not be read from the data.
 notes: [x] not available.
-summary: The largest part shown is foster placements: 328.`;
+summary: Foster placements: 328.`;
 /* end snapshot council-placement-mix: a negative count */
 
 snapshots["council-placement-mix: a number in quotes"] = 
@@ -2497,7 +2497,7 @@ snapshots["council-placement-mix: a number in quotes"] =
 subtitle: Exampleshire · 31 March 2025
 notice: Part of the data could not be used and is left out:
 notice: parts[5].value: expected a number, or shorthand such as "[c]", "[x]" or "[z]", received a number in quotes; write the number without quotes, commas, pounds or per cent signs
-standfirst: The largest part shown is foster placements: 328.
+standfirst: Foster placements: 328.
 chart: 640 × 252
   rect bar solid slot-lead: 189 11 420; 189 53 78; 189 95 77; 189 137 24; 189 179 18
   path zero slot-0: M189,7V246
@@ -2516,7 +2516,7 @@ chart: 640 × 252
 vital: Drawn as bars: a number could not be used, so the parts do not make a whole.
 notes: [!] could not be read from the data.
 notes: [x] not available.
-summary: The largest part shown is foster placements: 328.`;
+summary: Foster placements: 328.`;
 /* end snapshot council-placement-mix: a number in quotes */
 
 snapshots["council-placement-mix: a target of 75"] = 
@@ -2985,7 +2985,6 @@ vital: The stages are not one group of children followed through time.
 notes: Some stages are counted over the period, others on its last day.
 notes: One child may have several contacts and episodes.
 notes: Where a number is larger than the one before, not all came through that stage, so no rate is given.
-notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
 summary: Numbers fall most from assessments to child in need plans begun: 58% as many. Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. The number rises at Looked after: not all of these came through the stage before, so no rate is given.`;
 /* end snapshot council-threshold-funnel: the journey first */
@@ -3395,7 +3394,7 @@ chart: 640 × 226
   text heading: 0 169 “What became of the contacts”
   text name: 0 205 “Advice”
   text figure: 196 205 “0”
-summary: 0 contacts. What became of the contacts: Advice (0).`;
+summary: 0 contacts. Where contacts came from: Police (0). What became of the contacts: Advice (0).`;
 /* end snapshot council-threshold-funnel: no contact at all */
 
 snapshots["council-threshold-funnel: long names"] = 
@@ -3508,7 +3507,7 @@ snapshots["council-threshold-funnel: most, without a number"] =
 `heading: Named, and not counted
 subtitle: Contacts by threshold level · Exampleshire · 2021 to 2022, quarter 1
 headline: 6,134 contacts
-standfirst: Most contacts came from: Police.
+standfirst: The largest source of contacts: Police (no number given).
 chart: 640 × 419
   path hatch slot-5: M189,107L194,103M189,113L200,103M189,119L206,103M191,124L212,103M197,124L218,103M203,124L224,103M209,124L230,103M215,124L236,103M221,124L242,103M227,124L248,103M233,124L254,103M239,124L260,103M245,124L266,103M251,124L272,103M257,124L278,103… (4550)
   path zero slot-0: M189,7V36; M189,99V254
@@ -3518,18 +3517,18 @@ chart: 640 × 419
   text name: 0 21 “Contacts”
   text figure: 601 21 “6,134”
   text heading: 0 77 “Threshold level met”
-  text quiet: 154 77 “No figures given”
+  text quiet: 154 77 “No figures shown”
   text name: 0 113 “Universal”; 0 155 “Level 2, enhanced”; 0 197 “Level 3, enhanced”; 0 239 “Level 4, statutory”
   text heading: 0 295 “Where contacts came from”
   text name: 0 331 “Police”
   text figure: 196 331 “the most; no number given”
   text heading: 0 387 “No threshold met”
-  text quiet: 131 387 “No figures given”
+  text quiet: 131 387 “No figures shown”
   text name: 0 411 “Advice and guidance”
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
 notes: Years end on 31 March.
 notes: [x] not available.
-summary: Most contacts came from: Police. Exampleshire, 2021 to 2022, quarter 1: 6,134 contacts. The threshold levels are Universal, Level 2, enhanced, Level 3, enhanced and Level 4, statutory; no figures are given for them. Named as outcomes, without figures: advice and guidance.`;
+summary: The largest source of contacts: Police (no number given). Exampleshire, 2021 to 2022, quarter 1: 6,134 contacts. The threshold levels are Universal, Level 2, enhanced, Level 3, enhanced and Level 4, statutory; no figures are shown for them. Named as outcomes, with no figures shown: advice and guidance.`;
 /* end snapshot council-threshold-funnel: most, without a number */
 
 snapshots["council-threshold-funnel: shares alone"] = 
@@ -3560,31 +3559,29 @@ snapshots["council-threshold-funnel: a withheld part and another with it"] =
 subtitle: Contacts by threshold level · Exampleshire · 2021 to 2022, quarter 1
 headline: 90 contacts
 chart: 640 × 268
-  path zero slot-0: M189,7V36; M189,233V262
+  path zero slot-0: M189,7V36; M189,99V170
   rect bar solid tint-5 slot-5: 189 11 428
   rect edge slot-5: 190 11 427
-  rect bar solid tint-5 slot-5: 189 237 190
-  rect edge slot-5: 190 237 189
+  rect bar solid slot-lead: 189 103 223
   text name: 0 21 “Contacts”
   text figure: 624 21 “90”
   text heading: 0 77 “Threshold level met”
   text name: 0 113 “Level 2”
-  text figure: 196 113 “[c]”
+  text figure: 419 113 “47 · 52%”
   text name: 0 155 “Level 4”
   text figure: 196 155 “[c]”
   text heading: 0 211 “No threshold met”
   text name: 0 247 “Advice”
-  text figure: 386 247 “40 · 44%”
+  text figure: 196 247 “[c]”
 vital: [c] confidential: withheld so that nobody can be identified.
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: Years end on 31 March.
-summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. The threshold levels are Level 2 and Level 4; no figures are given for them. Met no threshold: Advice (44%).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2 (52%). Named as outcomes, with no figures shown: advice.`;
 /* end snapshot council-threshold-funnel: a withheld part and another with it */
 
 snapshots["council-threshold-funnel: a withheld total"] = 
 `heading: Contacts withheld
-standfirst: The largest source that is shown: Police (31).
 chart: 640 × 176
   path zero slot-0: M189,99V170
   rect bar solid slot-lead: 189 103 428
@@ -3596,7 +3593,7 @@ chart: 640 × 176
   text name: 0 155 “Schools”
   text figure: 196 155 “[c]”
 vital: [c] confidential: withheld so that nobody can be identified.
-summary: The largest source that is shown: Police (31). The number of contacts is not shown.`;
+summary: The number of contacts is not shown. Where contacts came from: Police (31).`;
 /* end snapshot council-threshold-funnel: a withheld total */
 
 snapshots["council-threshold-funnel: a stage that is not available"] = 
@@ -3643,7 +3640,7 @@ vital: [c] confidential: withheld so that nobody can be identified.
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: Years end on 31 March.
-summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2 (52%). Named as outcomes, without figures: advice.`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2 (52%). Named as outcomes, with no figures shown: advice.`;
 /* end snapshot council-threshold-funnel: small counts of people in the file */
 
 snapshots["council-threshold-funnel: parts that add to more than the total"] = 
@@ -3651,7 +3648,6 @@ snapshots["council-threshold-funnel: parts that add to more than the total"] =
 subtitle: Contacts by threshold level · Exampleshire · 2021 to 2022, quarter 1
 notice: Part of the data could not be used and is left out:
 notice: contacts: expected a number that its parts do not exceed, received less than its sources, and its outcomes and levels come to; correct the number or its parts; no shares of it are drawn
-standfirst: The largest source of contacts: Police (2,210).
 base: Period before
 chart: 640 × 662
   path zero slot-0: M189,99V250; M189,409V522; M189,585V656
@@ -3699,7 +3695,7 @@ notes: Threshold levels are shares of the same contacts, not stages that follow 
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
 notes: [!] could not be read from the data.
-summary: The largest source of contacts: Police (2,210). Exampleshire, 2021 to 2022, quarter 1. The number of contacts is not shown. By threshold level: Universal (640); Level 2, enhanced (1,130); Level 3, enhanced (420); Level 4, statutory (570). Met no threshold: Advice and guidance (2,010); Redirected to another organisation (460). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
+summary: Exampleshire, 2021 to 2022, quarter 1. The number of contacts is not shown. Where contacts came from: Police (2,210); Others (1,916); Schools (1,104). By threshold level: Universal (640); Level 2, enhanced (1,130); Level 3, enhanced (420); Level 4, statutory (570). Met no threshold: Advice and guidance (2,010); Redirected to another organisation (460). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
 /* end snapshot council-threshold-funnel: parts that add to more than the total */
 
 snapshots["council-threshold-funnel: a share over 1"] = 
@@ -3756,7 +3752,7 @@ chart: 640 × 503
   text name: 0 290 “Step up: Level 2, enhanced to Level 4, statutory”
   text figure: 377 290 “31”
   text heading: 0 337 “Where contacts came from”
-  text quiet: 193 337 “No figures given”
+  text quiet: 193 337 “No figures shown”
   text name: 0 361 “Police”
   text heading: 0 404 “No threshold met”
   text name: 0 440 “Advice and guidance”
@@ -3829,7 +3825,7 @@ notes: Percentages are of all contacts. Each is rounded by itself, so they may n
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
 notes: [!] could not be read from the data.
-summary: The largest source of contacts: Police (42%). Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The threshold levels are Universal, Level 2, enhanced, Level 3, enhanced and Level 4, statutory; no figures are given for them. Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
+summary: The largest source of contacts: Police (42%). Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The threshold levels are Universal, Level 2, enhanced, Level 3, enhanced and Level 4, statutory; no figures are shown for them. Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
 /* end snapshot council-threshold-funnel: an outcome of an unknown level */
 
 snapshots["council-threshold-funnel: a movement between unknown levels"] = 
@@ -3971,7 +3967,7 @@ notes: Percentages are of all contacts. Each is rounded by itself, so they may n
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
 notes: [!] could not be read from the data.
-summary: 53% of contacts met a threshold level, 11% the highest. Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source that is shown: Others (37%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%); level 4, statutory: 570 (11%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
+summary: 53% of contacts met a threshold level, 11% the highest. Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. Where contacts came from: Others (37%); Schools (21%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%); level 4, statutory: 570 (11%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
 /* end snapshot council-threshold-funnel: two sources of one name */
 
 snapshots["council-threshold-funnel: a negative count"] = 
@@ -4043,7 +4039,7 @@ notes: Percentages are of all contacts. Each is rounded by itself, so they may n
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
 notes: [!] could not be read from the data.
-summary: 53% of contacts met a threshold level, 11% the highest. Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source that is shown: Schools (21%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%); level 4, statutory: 570 (11%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
+summary: 53% of contacts met a threshold level, 11% the highest. Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. Where contacts came from: Schools (21%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%); level 4, statutory: 570 (11%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
 /* end snapshot council-threshold-funnel: a negative count */
 
 snapshots["council-threshold-funnel: text for a number"] = 
@@ -4115,7 +4111,7 @@ notes: Percentages are of all contacts. Each is rounded by itself, so they may n
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
 notes: [!] could not be read from the data.
-summary: 53% of contacts met a threshold level, 11% the highest. Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source that is shown: Schools (21%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%); level 4, statutory: 570 (11%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
+summary: 53% of contacts met a threshold level, 11% the highest. Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. Where contacts came from: Schools (21%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%); level 4, statutory: 570 (11%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
 /* end snapshot council-threshold-funnel: text for a number */
 
 snapshots["council-threshold-funnel: a stage that does not say what it counts"] = 
@@ -4204,7 +4200,7 @@ snapshots["council-placement-mix: a number not available that the others would t
 `heading: Where our children live
 subtitle: Exampleshire · 31 March 2025
 headline: 485 in total
-standfirst: The largest part shown is foster placements: 328 (68%).
+standfirst: The largest part is foster placements: 328 (68%).
 chart: 640 × 252
   rect bar solid slot-lead: 189 11 374; 189 53 70; 189 95 68; 189 137 22
   path zero slot-0: M189,7V246
@@ -4225,8 +4221,8 @@ vital: Some numbers are withheld to protect people: [c].
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [c] confidential: withheld so that nobody can be identified.
 notes: [x] not available.
-summary: The largest part shown is foster placements: 328 (68%).
-summary: 485 in total on 31 March 2025. The largest part shown is foster placements: 328 (68%).`;
+summary: The largest part is foster placements: 328 (68%).
+summary: 485 in total on 31 March 2025. The largest part is foster placements: 328 (68%).`;
 /* end snapshot council-placement-mix: a number not available that the others would tell */
 
 snapshots["council-threshold-funnel: two levels of one id"] = 
@@ -4511,7 +4507,7 @@ notes: Threshold levels are shares of the same contacts, not stages that follow 
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: Years end on 31 March.
 notes: [x] not available.
-summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2 (52%). Named as outcomes, without figures: advice.`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2 (52%). Named as outcomes, with no figures shown: advice.`;
 /* end snapshot council-threshold-funnel: a number not available that the others would tell */
 
 snapshots["council-vital-signs: vital signs of a month"] = 
@@ -4520,13 +4516,13 @@ subtitle: 7 indicators · Exampleshire
 headline: 1 of 4 rated indicators missed its target
 standfirst: Missed: Visits to children on a plan in time; 1 report is overdue.
 status: Showing all 7 indicators.
-chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovEnglandTargetRating↕TrendChild protection▸Visits to children on a plan in timeEngland 90%1 percentage point higher than England (90%)91%quality 54%91%. December 2020. Audited good or better: 54%. ↑ 4 ptsUp 4 percentage points since November 2020. 90%1 percentage point higher than England (90%). ≥ 95% (±3)at least 95%. tolerance 3 percentage points. MissedTarget missed report Mar 2021. Report due: March 2021From 88% in Sep 2020 to 91% in Dec 2020Front door▸Repeat referrals within twelve months23.1%23.1%. end of December 2020. ↑ 0.5 ptsUp 0.5 percentage points since the end of November 2020. –≤ 22.0% (±2)at most 22.0%. tolerance 2.0 percentage points. In toleranceWithin tolerance ⚑ Overdue, Nov 2020. Report due: November 2020From 21.4% in Sep 2020 to 23.1% in Dec 2020▸Assessments in 45 days97%quality [x]97%. December 2020. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. –≥ 95%at least 95%. MetTarget metFrom 92% in Sep 2020 to 97% in Dec 2020▸Contacts541541. December 2020. ↑ 11Up 11 (2.1%) since November 2020. –––From 512 in Sep 2020 to 541 in Dec 2020Young people▸Young people in custody44. end of December 2020. ↑ 22 more since the end of November 2020. –––From 2 in Sep 2020 to 4 in Dec 2020▸Health checks of looked-after children[c]85% Nov85%. November 2020 (December 2020: confidential). –Up 3 percentage points since October 2020. –≥ 90%at least 90%. Not ratedNot ratedFrom 84% in Sep 2020 to 85% in Nov 2020Workforce▸Cases per social worker18.818.8 cases. end of December 2020. ↑ 0.4Up 0.4 (2.2%) since the end of November 2020. –14.0 to 18.0 (±1)14.0 to 18.0 cases. tolerance 1.0. In toleranceWithin toleranceFrom 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020
+chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovEnglandTargetRating↕TrendChild protection▸Visits to children on a plan in timeEngland 90%1 percentage point higher than England (90%)91%quality 54%91%. December 2020. Audited good or better: 54%. ↑ 4 ptsUp 4 percentage points since November 2020. 90%1 percentage point higher than England (90%). ≥ 95% (±3)at least 95%. tolerance 3 percentage points. MissedTarget missed report Mar 2021. Report due: March 2021From 88% in Sep 2020 to 91% in Dec 2020Front door▸Repeat referrals within twelve months23.1%23.1%. end of December 2020. ↑ 0.5 ptsUp 0.5 percentage points since the end of November 2020. –≤ 22.0% (±2)at most 22.0%. tolerance 2.0 percentage points. In toleranceWithin tolerance ⚑ Overdue, Nov 2020. Report due: November 2020From 21.4% in Sep 2020 to 23.1% in Dec 2020▸Assessments in 45 days97%quality [x]97%. December 2020. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. –≥ 95%at least 95%. MetTarget metFrom 92% in Sep 2020 to 97% in Dec 2020▸Contacts541541. December 2020. ↑ 11Up 11 (2.1%) since November 2020. –––From 512 in Sep 2020 to 541 in Dec 2020Young people▸Young people in custody44. end of December 2020. ↑ 22 more since the end of November 2020. –––From 2 in Sep 2020 to 4 in Dec 2020▸Health checks of looked-after children[c]85% Nov85%. November 2020 (December 2020: confidential). not knownUp 3 percentage points since October 2020. –≥ 90%at least 90%. Not ratedNot ratedFrom 84% in Sep 2020 to 85% in Nov 2020Workforce▸Cases per social worker18.818.8 cases. end of December 2020. ↑ 0.4Up 0.4 (2.2%) since the end of November 2020. –14.0 to 18.0 (±1)14.0 to 18.0 cases. tolerance 1.0. In toleranceWithin toleranceFrom 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020
 vital: No figure for the last period, and an older one shown: Health checks of looked-after children.
 source: Source: Example data. Published 20 January 2021.
 key: Target missed: short of the target by more
 key: Within tolerance: short of the target by no more than the tolerance
 key: Target met: at the target, or on its good side
-key: Not rated: there is no figure for the latest period to hold against the target
+key: Not rated: the latest period is not over, or has no figure to hold against the target: it is withheld, not available, a forecast or of low reliability
 notes: Quality of Visits to children on a plan in time; Assessments in 45 days: Audited good or better.
 notes: Reports due: Visits to children on a plan in time, March 2021; Repeat referrals within twelve months, November 2020.
 notes: No rating: there is no target, or neither more nor less is called better.
@@ -4619,13 +4615,13 @@ subtitle: 7 indicators · Exampleshire
 headline: 1 of 4 rated indicators missed its target
 standfirst: Missed: Visits to children on a plan in time; 2 reports are overdue.
 status: Showing all 7 indicators.
-chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovEnglandTargetRating↕TrendChild protection▸Visits to children on a plan in timeEngland 90%1 percentage point higher than England (90%)91%quality 54%91%. December 2020. Audited good or better: 54%. ↑ 4 ptsUp 4 percentage points since November 2020. 90%1 percentage point higher than England (90%). ≥ 95% (±3)at least 95%. tolerance 3 percentage points. MissedTarget missed ⚑ Overdue, Mar 2021. Report due: March 2021From 88% in Sep 2020 to 91% in Dec 2020Front door▸Repeat referrals within twelve months23.1%23.1%. end of December 2020. ↑ 0.5 ptsUp 0.5 percentage points since the end of November 2020. –≤ 22.0% (±2)at most 22.0%. tolerance 2.0 percentage points. In toleranceWithin tolerance ⚑ Overdue, Nov 2020. Report due: November 2020From 21.4% in Sep 2020 to 23.1% in Dec 2020▸Assessments in 45 days97%quality [x]97%. December 2020. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. –≥ 95%at least 95%. MetTarget metFrom 92% in Sep 2020 to 97% in Dec 2020▸Contacts541541. December 2020. ↑ 11Up 11 (2.1%) since November 2020. –––From 512 in Sep 2020 to 541 in Dec 2020Young people▸Young people in custody44. end of December 2020. ↑ 22 more since the end of November 2020. –––From 2 in Sep 2020 to 4 in Dec 2020▸Health checks of looked-after children[c]85% Nov85%. November 2020 (December 2020: confidential). –Up 3 percentage points since October 2020. –≥ 90%at least 90%. Not ratedNot ratedFrom 84% in Sep 2020 to 85% in Nov 2020Workforce▸Cases per social worker18.818.8 cases. end of December 2020. ↑ 0.4Up 0.4 (2.2%) since the end of November 2020. –14.0 to 18.0 (±1)14.0 to 18.0 cases. tolerance 1.0. In toleranceWithin toleranceFrom 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020
+chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovEnglandTargetRating↕TrendChild protection▸Visits to children on a plan in timeEngland 90%1 percentage point higher than England (90%)91%quality 54%91%. December 2020. Audited good or better: 54%. ↑ 4 ptsUp 4 percentage points since November 2020. 90%1 percentage point higher than England (90%). ≥ 95% (±3)at least 95%. tolerance 3 percentage points. MissedTarget missed ⚑ Overdue, Mar 2021. Report due: March 2021From 88% in Sep 2020 to 91% in Dec 2020Front door▸Repeat referrals within twelve months23.1%23.1%. end of December 2020. ↑ 0.5 ptsUp 0.5 percentage points since the end of November 2020. –≤ 22.0% (±2)at most 22.0%. tolerance 2.0 percentage points. In toleranceWithin tolerance ⚑ Overdue, Nov 2020. Report due: November 2020From 21.4% in Sep 2020 to 23.1% in Dec 2020▸Assessments in 45 days97%quality [x]97%. December 2020. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. –≥ 95%at least 95%. MetTarget metFrom 92% in Sep 2020 to 97% in Dec 2020▸Contacts541541. December 2020. ↑ 11Up 11 (2.1%) since November 2020. –––From 512 in Sep 2020 to 541 in Dec 2020Young people▸Young people in custody44. end of December 2020. ↑ 22 more since the end of November 2020. –––From 2 in Sep 2020 to 4 in Dec 2020▸Health checks of looked-after children[c]85% Nov85%. November 2020 (December 2020: confidential). not knownUp 3 percentage points since October 2020. –≥ 90%at least 90%. Not ratedNot ratedFrom 84% in Sep 2020 to 85% in Nov 2020Workforce▸Cases per social worker18.818.8 cases. end of December 2020. ↑ 0.4Up 0.4 (2.2%) since the end of November 2020. –14.0 to 18.0 (±1)14.0 to 18.0 cases. tolerance 1.0. In toleranceWithin toleranceFrom 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020
 vital: No figure for the last period, and an older one shown: Health checks of looked-after children.
 source: Source: Example data. Published 20 January 2021.
 key: Target missed: short of the target by more
 key: Within tolerance: short of the target by no more than the tolerance
 key: Target met: at the target, or on its good side
-key: Not rated: there is no figure for the latest period to hold against the target
+key: Not rated: the latest period is not over, or has no figure to hold against the target: it is withheld, not available, a forecast or of low reliability
 notes: Quality of Visits to children on a plan in time; Assessments in 45 days: Audited good or better.
 notes: Reports due: Visits to children on a plan in time, March 2021; Repeat referrals within twelve months, November 2020.
 notes: No rating: there is no target, or neither more nor less is called better.
@@ -4652,7 +4648,7 @@ headline: 97% Up 1 percentage point since November 2020
 standfirst: Assessments in 45 days: not yet due.
 status: Showing the one indicator.
 chart: Not yet due, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovTargetRating↕TrendFront door▸Assessments in 45 days97%quality [x]97%. December 2020. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. ≥ 99%by Jun 2021at least 99%. due by June 2021. Not yet dueNot yet dueFrom 92% in Sep 2020 to 97% in Dec 2020
-key: Not yet due: the target is of a later period, or the period is not over
+key: Not yet due: the target is of a later period
 notes: Quality of Assessments in 45 days: Audited good or better.
 notes: [x] not available.
 summary: Assessments in 45 days: not yet due.
@@ -4665,7 +4661,7 @@ subtitle: 1 indicator · Exampleshire · December 2020
 headline: 97% Up 1 percentage point since November 2020
 standfirst: Assessments in 45 days: target met.
 status: Showing the one indicator.
-chart: What a figure carries, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovTargetRating↕TrendFront door▸Assessments in 45 days97% [p]quality [x]97%. December 2020, provisional. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. ≥ 95%at least 95%. MetTarget metFrom 92% in Sep 2020 to 97% in Dec 2020
+chart: What a figure carries, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovTargetRating↕TrendFront door▸Assessments in 45 days97% [p]quality [x]97%. December 2020, provisional. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. ≥ 95%at least 95%. MetTarget metFrom 92% in Sep 2020 to 94% in Oct 2020; not joined: from 96% in Nov 2020 to 97% in Dec 2020
 key: Target met: at the target, or on its good side
 notes: Assessments in 45 days: Late records are to come.
 notes: Quality of Assessments in 45 days: Audited good or better.
@@ -4743,12 +4739,12 @@ notice: asOf: expected a period, received "today"; write "2024-25", "2021-22 Q1"
 headline: 2 of 3 rated indicators missed their target
 standfirst: Missed: Visits to children on a plan in time and Cases per social worker.
 status: Showing all 5 indicators.
-chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovEnglandTargetRating↕TrendChild protection▸Visits to children on a plan in timeEngland 90%1 percentage point higher than England (90%)91%quality 54%91%. December 2020. Audited good or better: 54%. ↑ 4 ptsUp 4 percentage points since November 2020. 90%1 percentage point higher than England (90%). ≥ 95% (±3)at least 95%. tolerance 3 percentage points. MissedTarget missed report Mar 2021. Report due: March 2021From 88% in Sep 2020 to 91% in Dec 2020Front door▸Repeat referrals within twelve months23.1%23.1%. end of December 2020. ↑ 0.5 ptsUp 0.5 percentage points since the end of November 2020. –≤ 22.0% (±2)at most 22.0%. tolerance 2.0 percentage points. In toleranceWithin toleranceFrom 21.4% in Sep 2020 to 23.1% in Dec 2020▸Contacts541541. December 2020. ↑ 11Up 11 (2.1%) since November 2020. –––From 512 in Sep 2020 to 541 in Dec 2020Workforce▸Cases per social worker18.818.8 cases. end of December 2020. ↑ 0.4Up 0.4 (2.2%) since the end of November 2020. –14.0 to 18.014.0 to 18.0 cases. MissedTarget missedFrom 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020Young people▸Health checks of looked-after children[c]85% Nov85%. November 2020 (December 2020: confidential). –Up 3 percentage points since October 2020. –≥ 90%at least 90%. Not ratedNot ratedFrom 84% in Sep 2020 to 85% in Nov 2020
+chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovEnglandTargetRating↕TrendChild protection▸Visits to children on a plan in timeEngland 90%1 percentage point higher than England (90%)91%quality 54%91%. December 2020. Audited good or better: 54%. ↑ 4 ptsUp 4 percentage points since November 2020. 90%1 percentage point higher than England (90%). ≥ 95% (±3)at least 95%. tolerance 3 percentage points. MissedTarget missed report Mar 2021. Report due: March 2021From 88% in Sep 2020 to 91% in Dec 2020Front door▸Repeat referrals within twelve months23.1%23.1%. end of December 2020. ↑ 0.5 ptsUp 0.5 percentage points since the end of November 2020. –≤ 22.0% (±2)at most 22.0%. tolerance 2.0 percentage points. In toleranceWithin toleranceFrom 21.4% in Sep 2020 to 23.1% in Dec 2020▸Contacts541541. December 2020. ↑ 11Up 11 (2.1%) since November 2020. –––From 512 in Sep 2020 to 541 in Dec 2020Workforce▸Cases per social worker18.818.8 cases. end of December 2020. ↑ 0.4Up 0.4 (2.2%) since the end of November 2020. –14.0 to 18.014.0 to 18.0 cases. MissedTarget missedFrom 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020Young people▸Health checks of looked-after children[c]85% Nov85%. November 2020 (December 2020: confidential). not knownUp 3 percentage points since October 2020. –≥ 90%at least 90%. Not ratedNot ratedFrom 84% in Sep 2020 to 85% in Nov 2020
 vital: No figure for the last period, and an older one shown: Health checks of looked-after children.
 source: Source: Example data. Published 20 January 2021.
 key: Target missed: short of the target by more
 key: Within tolerance: short of the target by no more than the tolerance
-key: Not rated: there is no figure for the latest period to hold against the target
+key: Not rated: the latest period is not over, or has no figure to hold against the target: it is withheld, not available, a forecast or of low reliability
 notes: Quality of Visits to children on a plan in time: Audited good or better.
 notes: Reports due: Visits to children on a plan in time, March 2021.
 notes: No rating: there is no target, or neither more nor less is called better.
@@ -4871,7 +4867,7 @@ notes: Years end on 31 March.
 notes: [e] estimated.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).
+summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).
 summary: 18 packages, about £3.7k a week on average, 17 under £5.2k.`;
 /* end snapshot council-cost-comparator: costs on their bases, packages and both what-ifs */
 
@@ -4904,14 +4900,14 @@ notes: What occupancy would explain is worked out as if all costs are fixed: the
 notes: Years end on 31 March.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).`;
+summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).`;
 /* end snapshot council-cost-comparator: costs alone */
 
 snapshots["council-cost-comparator: occupancy by share, per week"] = 
 `heading: A week in a children’s home
 subtitle: Pounds per week · Exampleshire · 2024 to 2025
 headline: £3,000 In-house, at full occupancy
-standfirst: In-house costs no more than Private homes (£3,900) from 76.9% occupancy on, if all costs are fixed.
+standfirst: In-house costs no more than Private homes (£3,900) from 77% occupancy on, if all costs are fixed.
 chart: 640 × 284
   path zero slot-0: M189,31V60; M189,140V169; M189,249V278
   rect bar hollow slot-1: 190 36 257
@@ -4947,7 +4943,7 @@ notes: At a stated occupancy: what a bed in use costs when so many of them are.
 notes: Price: what is paid to a provider.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
 notes: Years end on 31 March.
-summary: In-house costs no more than Private homes (£3,900) from 76.9% occupancy on, if all costs are fixed.
+summary: In-house costs no more than Private homes (£3,900) from 77% occupancy on, if all costs are fixed.
 summary: 2024 to 2025, pounds per week. At full occupancy: In-house £3,000. At 80% occupancy: In-house, as a study has it £4,600 (costs of buildings counted). Price: Private homes £3,900.
 summary: These costs are on different bases and are not ranked.
 summary: £4,600 at 80% occupancy is not explained by occupancy alone: £3,000 at full occupancy would come to £3,750, if all costs are fixed.`;
@@ -5054,7 +5050,7 @@ notes: Years end on 31 March.
 notes: [p] provisional.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).
+summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).
 summary: 10 packages, from £3,100 to £8,800 a week, £4,170 a week on average.`;
 /* end snapshot council-cost-comparator: packages one by one */
 
@@ -5101,15 +5097,15 @@ chart: 640 × 158
 vital: These costs are on different bases and are not ranked.
 chart: 640 × 360
   path zero in values: M56,316H619
-  text in values: 48 316 “£0”; 48 239 “£50k”; 48 162 “£100k”; 48 85 “£150k”; 48 9 “£200k”
-  text in periods: 56 324 “3”; 619 324 “4”; 619 356 “Beds in use”
-  path price-line slot-2: M56,132H619
-  path curve slot-1: M56,29L68,31L80,33L91,35L103,37L115,39L126,41L138,42L150,44L162,46L173,48L185,49L197,51L209,53L220,54L232,56L244,58L255,59L267,61L279,63L291,64L302,66L314,67L326,69L338,70L349,72L361,73L373,74L384,76L396,77L408,79L420,80L431,81L443,83L455,8… (341)
-  circle bed slot-1: 56 29; 619 101
+  text in values: 48 316 “£0”; 48 247 “£50k”; 48 179 “£100k”; 48 110 “£150k”; 48 41 “£200k”
+  text in periods: 56 324 “5”; 244 324 “6”; 431 324 “7”; 619 324 “8”; 619 356 “Beds in use”
+  path price-line slot-2: M56,151H619
+  path curve slot-1: M56,9L68,12L80,16L91,20L103,23L115,27L126,30L138,33L150,37L162,40L173,43L185,46L197,49L209,52L220,54L232,57L244,60L255,62L267,65L279,68L291,70L302,72L314,75L326,77L338,80L349,82L361,84L373,86L384,88L396,90L408,92L420,94L431,96L443,98L455,10… (353)
+  circle bed slot-1: 56 9; 244 60; 431 96; 619 124
   path now: M619,9V316
-  text price-label: 62 144 “External £120k: no break-even”
-  path here: (619 101)
-outcome: With 4 of 4 beds in use (100%) a bed in use costs £140k a year, if all costs are fixed. That is £20k more than External (£120k).
+  text price-label: 62 164 “External £120k: no break-even”
+  path here: (619 124)
+outcome: With 8 of 8 beds in use (100%) a bed in use costs £140k a year, if all costs are fixed. That is £20k more than External (£120k).
 what-if: Even with every bed in use In-house costs £140k, more than External (£120k): there is no break-even.
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5166,7 +5162,7 @@ notes: Break-even is rounded up to whole beds.
 notes: Years end on 31 March.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).`;
+summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).`;
 /* end snapshot council-cost-comparator: a single bed */
 
 snapshots["council-cost-comparator: a hundred and twenty beds, most in use"] = 
@@ -5212,7 +5208,7 @@ notes: Break-even is rounded up to whole beds.
 notes: Years end on 31 March.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).`;
+summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).`;
 /* end snapshot council-cost-comparator: a hundred and twenty beds, most in use */
 
 snapshots["council-cost-comparator: fewer in-house than today"] = 
@@ -5289,12 +5285,12 @@ chart: 640 × 192
   text figure: 406 129 “£136k”
   text name: 0 171 “Out of authority”
   text figure: 601 171 “£262k”
-vital: These costs are on different bases and are not ranked.
+vital: These costs are not all on a known basis and are not ranked.
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: Where the basis is not known, nothing can be compared.
 notes: Years end on 31 March.
 summary: 2021 to 2022, pounds per bed per year. Basis not known: In-house, full £125k; In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked.`;
+summary: These costs are not all on a known basis and are not ranked.`;
 /* end snapshot council-cost-comparator: bases that are not said */
 
 snapshots["council-cost-comparator: long names"] = 
@@ -5465,7 +5461,7 @@ notes: Years end on 31 March.
 notes: [x] not available.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).
+summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).
 summary: Packages (number [x]), £3.7k a week on average.`;
 /* end snapshot council-cost-comparator: packages of which little is known */
 
@@ -5502,7 +5498,7 @@ notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).
+summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).
 summary: Packages (number [c]).`;
 /* end snapshot council-cost-comparator: too few packages to show */
 
@@ -5531,7 +5527,7 @@ chart: 640 × 372
   text name: 0 221 “Out of authority”
   text figure: 601 221 “£262k”
   text heading: 0 277 “Packages”
-  text quiet: 196 301 “About £3.7k a week on average (about £193k a year)”; 196 363 “17 under £5.2k a week (about £271k a year)”
+  text quiet: 196 301 “About £3.7k a week on average (about £193k a year)”; 196 363 “[c] under £5.2k a week (about £271k a year)”
   text name: 0 332 “18 packages”
 vital: These costs are on different bases and are not ranked.
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
@@ -5540,11 +5536,11 @@ notes: Forecast: what is expected to be spent by the end of the year.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
 notes: Of the packages only what is written is known; they are not drawn one by one.
 notes: Years end on 31 March.
-notes: [e] estimated.
+notes: [e] estimated; [c] confidential: withheld so that nobody can be identified.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).
-summary: 18 packages, about £3.7k a week on average, 17 under £5.2k.`;
+summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).
+summary: 18 packages, about £3.7k a week on average, [c] under £5.2k.`;
 /* end snapshot council-cost-comparator: a bound that leaves one package over */
 
 snapshots["council-cost-comparator: more beds in use than there are"] = 
@@ -5593,7 +5589,7 @@ notes: Break-even is rounded up to whole beds.
 notes: Years end on 31 March.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).`;
+summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).`;
 /* end snapshot council-cost-comparator: more beds in use than there are */
 
 snapshots["council-cost-comparator: an occupancy over 1"] = 
@@ -5614,14 +5610,14 @@ chart: 640 × 158
   text heading: 0 101 “Forecast”
   text name: 0 137 “External”
   text figure: 601 137 “£136k”
-vital: These costs are on different bases and are not ranked.
+vital: These costs are not all on a known basis and are not ranked.
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At a stated occupancy: what a bed in use costs when so many of them are.
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: Years end on 31 March.
 summary: External costs £136k a year (forecast).
 summary: 2021 to 2022, pounds per bed per year. At an occupancy that is not known: In-house, full £125k. Forecast: External £136k.
-summary: These costs are on different bases and are not ranked.`;
+summary: These costs are not all on a known basis and are not ranked.`;
 /* end snapshot council-cost-comparator: an occupancy over 1 */
 
 snapshots["council-cost-comparator: a stated occupancy that is not stated"] = 
@@ -5641,14 +5637,14 @@ chart: 640 × 158
   text heading: 0 101 “Forecast”
   text name: 0 137 “External”
   text figure: 601 137 “£136k”
-vital: These costs are on different bases and are not ranked.
+vital: These costs are not all on a known basis and are not ranked.
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At a stated occupancy: what a bed in use costs when so many of them are.
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: Years end on 31 March.
 summary: External costs £136k a year (forecast).
 summary: 2021 to 2022, pounds per bed per year. At an occupancy that is not known: In-house, full £125k. Forecast: External £136k.
-summary: These costs are on different bases and are not ranked.`;
+summary: These costs are not all on a known basis and are not ranked.`;
 /* end snapshot council-cost-comparator: a stated occupancy that is not stated */
 
 snapshots["council-cost-comparator: costs of nothing and below"] = 
@@ -5708,7 +5704,7 @@ notes: What occupancy would explain is worked out as if all costs are fixed: the
 notes: Years end on 31 March.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).`;
+summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).`;
 /* end snapshot council-cost-comparator: a cost per child among those per bed */
 
 snapshots["council-cost-comparator: a share of the mix over 1"] = 
@@ -5742,7 +5738,7 @@ notes: What occupancy would explain is worked out as if all costs are fixed: the
 notes: Years end on 31 March.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).`;
+summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).`;
 /* end snapshot council-cost-comparator: a share of the mix over 1 */
 
 snapshots["council-cost-comparator: an unknown basis"] = 
@@ -5762,14 +5758,14 @@ chart: 640 × 158
   text heading: 0 101 “Basis not known”
   text name: 0 137 “In-house”
   text figure: 601 137 “£129k”
-vital: These costs are on different bases and are not ranked.
+vital: These costs are not all on a known basis and are not ranked.
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: Where the basis is not known, nothing can be compared.
 notes: Years end on 31 March.
 summary: In-house costs £129k a year (basis not known).
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Basis not known: In-house £129k.
-summary: These costs are on different bases and are not ranked.`;
+summary: These costs are not all on a known basis and are not ranked.`;
 /* end snapshot council-cost-comparator: an unknown basis */
 
 snapshots["council-cost-comparator: two of one id"] = 
@@ -5796,7 +5792,7 @@ notes: Forecast: what is expected to be spent by the end of the year.
 notes: Years end on 31 March.
 summary: Out of authority costs 103% more: £262k against £129k a year. Out of authority costs £133k more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).`;
+summary: On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).`;
 /* end snapshot council-cost-comparator: two of one id */
 
 snapshots["council-cost-comparator: a what-if of an unknown provision"] = 
@@ -5830,7 +5826,7 @@ notes: What occupancy would explain is worked out as if all costs are fixed: the
 notes: Years end on 31 March.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).`;
+summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).`;
 /* end snapshot council-cost-comparator: a what-if of an unknown provision */
 
 snapshots["council-cost-comparator: more packages under the bound than there are"] = 
@@ -5870,7 +5866,7 @@ notes: Years end on 31 March.
 notes: [e] estimated.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest Out of authority (£262k).
+summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).
 summary: 18 packages, about £3.7k a week on average.`;
 /* end snapshot council-cost-comparator: more packages under the bound than there are */
 
