@@ -53,6 +53,9 @@ export function noChange(
   return `The change since ${when} is not known (number then: ${reasonOf(previous)})`;
 }
 
+/** No share beside a distance to a target has more decimal places. */
+const MOST_DECIMALS = 2;
+
 /** `60% in-house, 15 percentage points short of the 75% target`; `''` where there is no share. */
 export function groupShare(model: Model, group: number, mix: number): string {
   const facts = model.mixes[mix]!.groups[group]!;
@@ -71,7 +74,14 @@ export function groupShare(model: Model, group: number, mix: number): string {
   // A rounded share may be at the target, or past it, where the share itself is not.
   if (roundTo(percent - target * 100, 9) * points <= 0 || Math.abs(points) < 0.5)
     return `${named}, just ${points < 0 ? 'under' : 'over'} ${goal}`;
-  return `${named}, ${pointsText(Math.abs(points))} ${side} ${goal}`;
+  const aim = target * 100;
+  if (roundTo(percent - points, 9) === roundTo(aim, 9))
+    return `${named}, ${pointsText(Math.abs(points))} ${side} ${goal}`;
+  // Rounded apart, the share and its distance would not come to the target.
+  const decimals = Math.max(1, Math.min(MOST_DECIMALS, decimalsOf(aim)));
+  const shown = roundTo(exact * 100, decimals);
+  const apart = pointsText(roundTo(Math.abs(shown - aim), decimals));
+  return `${count(shown)}% ${within(groupName(model, group))}, ${apart} ${side} ${goal}`;
 }
 
 export function shareChange({ points: by }: Facts): string {

@@ -43,7 +43,8 @@ export const groupName = (model: Model, group: number): string => text(model.gro
 
 /** `of which kinship care`. */
 export const subgroupName = (model: Model, subgroup: number): string =>
-  `of which ${within(text(model.subgroups[subgroup]!.name))}`;
+  // Its author may have begun the name so.
+  `of which ${within(text(model.subgroups[subgroup]!.name).replace(/^of which:?\s+/i, ''))}`;
 
 /** The part or the subgroup that holds a subgroup: `foster care`. */
 export function holderName({ parts, subgroups }: Model, subgroup: number): string {

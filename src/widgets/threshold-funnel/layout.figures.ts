@@ -3,7 +3,7 @@ import { max } from 'd3-array';
 import type { Slot } from '../../core/chart/rows.js';
 import type { RowFigure, RowPart } from '../../core/chart/rows.scale.js';
 import { isKnown } from '../../core/data/value.js';
-import { type Figure, type Item, levelItems, type LevelsModel } from './model.js';
+import { comparedBefore, type Figure, type Item, levelItems, type LevelsModel } from './model.js';
 import type { ThresholdFunnelWords } from './words.js';
 
 /** Of the levels, and of what met none. */
@@ -86,5 +86,5 @@ export const textsOf = (
 ): Pick<RowFigure, 'value' | 'remark' | 'before'> => ({
   value: words.figures(figure),
   remark: words.change(figure),
-  before: isKnown(figure.previous) ? figure.previous.value : undefined,
+  before: comparedBefore(figure),
 });

@@ -5,10 +5,9 @@ import type { RowWriter } from '../../core/chart/rows.js';
 import { type Row, type RowPlace, writeZeroRule } from '../../core/chart/rows.row.js';
 import { type RowScale, rowScale } from '../../core/chart/rows.scale.js';
 import { putText, writeGroupHeading, writeText } from '../../core/chart/rows.texts.js';
-import { isKnown } from '../../core/data/value.js';
 import { countOf, LEAD_SLOT, plainParts, textsOf } from './layout.figures.js';
 import { writeItem } from './layout.levels.js';
-import type { Item, ThresholdFunnelModel } from './model.js';
+import { comparedBefore, type Item, type ThresholdFunnelModel } from './model.js';
 import type { ThresholdFunnelWords } from './words.js';
 
 /** A row for each stage. */
@@ -62,11 +61,11 @@ function writeLink(
   { paths, measures }: RowWriter<Item>,
   above: RowPlace,
   below: RowPlace,
-  { previous }: Item,
+  item: Item,
 ): void {
   const [bar] = above.bars;
   if (!bar) return;
-  const beforePx = isKnown(previous) ? measures.airPx + measures.beforePx : 0;
+  const beforePx = comparedBefore(item) !== undefined ? measures.airPx + measures.beforePx : 0;
   const [top, bottom] = [above.bottomPx + beforePx, below.topPx].map(roundToTenth);
   const d = `M${bar.x},${top}L${above.end.x},${top}L${below.end.x},${bottom}L${bar.x},${bottom}Z`;
   paths.push({ d, kind: 'link', slot: LEAD_SLOT });

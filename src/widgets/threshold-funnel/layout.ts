@@ -3,12 +3,17 @@
 import { max } from 'd3-array';
 import { FONT_PX, type Frame } from '../../core/chart/frame.js';
 import { type RowsLayout, rowsLayout, rowWriter } from '../../core/chart/rows.js';
-import { isKnown } from '../../core/data/value.js';
 import { type Lazy, lazy } from '../../core/lazy.js';
 import type { View } from './input.js';
-import { areFunnels } from './layout.figures.js';
+import { areFunnels, countOf } from './layout.figures.js';
 import { writeLevels } from './layout.levels.js';
-import type { Item, LevelsModel, Panel, ThresholdFunnelModel } from './model.js';
+import {
+  comparedBefore,
+  type Item,
+  type LevelsModel,
+  type Panel,
+  type ThresholdFunnelModel,
+} from './model.js';
 import type { ThresholdFunnelWords } from './words.js';
 
 /** `own`: of this level; `higher`: of those above it; `rest`: of none; `before`: of the period before. */
@@ -89,14 +94,9 @@ export function thresholdFunnelLayout(
   };
 }
 
-/** Of what is shown; 1 where nothing is. */
+/** Of what is drawn; 1 where nothing is. */
 const largestOf = (items: readonly Item[]): number =>
-  Math.max(
-    1,
-    max(items, ({ value, previous }) =>
-      max([value, previous], (each) => (isKnown(each) ? each.value : undefined)),
-    ) ?? 1,
-  );
+  Math.max(1, max(items, (item) => Math.max(countOf(item) ?? 0, comparedBefore(item) ?? 0)) ?? 1);
 
 /** The parts of the bars of a funnel; what met no level is named where its outcomes have bars of their own. */
 function legendOf(

@@ -153,6 +153,12 @@ export function ranked(items: readonly Item[]): readonly Item[] {
   return [...items].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
 }
 
+/** The number before, where a reader may hold the two side by side; undefined where they are not compared. */
+export const comparedBefore = ({ previous, noChange }: Figure): number | undefined =>
+  isKnown(previous) && (noChange === undefined || noChange === 'absent')
+    ? previous.value
+    : undefined;
+
 /** Nothing is known of it but its name. */
 export const isNameOnly = ({ value, previous, share, most, change }: Item): boolean =>
   value.value === '[x]' &&

@@ -12,7 +12,7 @@ import type { Item, Periods } from './model.items.js';
 import { journeyOf } from './model.journey.js';
 import { levelItems, type LevelsModel, levelsOf } from './model.levels.js';
 
-export { type Figure, isNameOnly, type Item } from './model.items.js';
+export { comparedBefore, type Figure, isNameOnly, type Item } from './model.items.js';
 export { groupItems, levelItems, type LevelsModel } from './model.levels.js';
 
 export interface Panel {

@@ -1,9 +1,8 @@
 // Says in English what a reader needs to know about a funnel: what is counted, rounding, shorthand.
-import { isKnown } from '../../core/data/value.js';
 import { coreEn } from '../../core/words/en.js';
 import { standingNotes } from '../../core/words/standing-notes.js';
 import type { View } from './input.js';
-import { itemsIn, itemsOf, type ThresholdFunnelModel } from './model.js';
+import { comparedBefore, itemsIn, itemsOf, type ThresholdFunnelModel } from './model.js';
 import { itemName, since } from './words.items.en.js';
 import { GRAVE } from './words.vital.en.js';
 
@@ -21,7 +20,7 @@ export function notes(model: Model, view: View): readonly string[] {
       ? 'Where a number is larger than the one before, not all came through that stage, so no rate is given.'
       : '',
     roundingNote(model, journey),
-    itemsIn(model, view).some(({ previous }) => isKnown(previous))
+    itemsIn(model, view).some((item) => comparedBefore(item) !== undefined)
       ? `The thin bars are of ${since(model)}.`
       : '',
     ...standingNotes(coreEn, {

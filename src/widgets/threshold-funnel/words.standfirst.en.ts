@@ -128,7 +128,16 @@ function largestOf(what: string, largest: readonly Item[]): string {
     return '';
   const [first, ...others] = what.split(' ');
   const plural = [`${first}s`, ...others].join(' ');
-  return `The largest ${isOne ? what : plural}: ${listOf(largest)} (${shareOrCount(largest[0])}${isOne ? '' : ' each'}).`;
+  return `The largest ${isOne ? what : plural}: ${listOf(largest)} (${figureOfEach(largest)}${isOne ? '' : ' each'}).`;
+}
+
+/** What equally large items have in common: the number alone where shares, as apportioned, differ. */
+function figureOfEach(equal: readonly Item[]): string {
+  const [first, ...others] = equal.map(shareOrCount);
+  const { value } = equal[0]!;
+  return others.some((other) => other !== first) && isKnown(value)
+    ? number(value.value, 0)
+    : first!;
 }
 
 const listOf = (items: readonly Item[]): string => list(items.map(itemName));

@@ -256,6 +256,7 @@ function sayingOf(context: Context, i: number) {
     return [
       isShareOf(percent, shares, apportioned),
       against ? isAgainst(against, shares, truth.groups[g]!.target) : undefined,
+      comesToTarget(percent, against),
     ];
   };
   return {
@@ -285,6 +286,16 @@ function sayingOf(context: Context, i: number) {
     shareChange: (text: string | undefined, g: number): Complaint =>
       isShareChange(text ?? '', pointsOf(g, mix, shown, groupShares(context, mix, g)[0])),
   };
+}
+
+/** `51%` and `25 percentage points short of the 75% target` do not come to one another. */
+function comesToTarget(percent: string, against: string): Complaint {
+  const [, size, side, goal] =
+    /^([\d.]+) percentage points? (short of|over) the ([\d.]+)% target$/.exec(against) ?? [];
+  const share = /^([\d.]+)%$/.exec(percent)?.[1];
+  if (!share || !size || !goal) return undefined;
+  const found = Number(share) + (side === 'over' ? -1 : 1) * Number(size);
+  return unless(Math.abs(found - Number(goal)) < 1e-9, `${percent} and “${against}” are ${found}%`);
 }
 
 /** What a group’s share may be: of its number, or of the shares that are published of its parts. */
@@ -449,7 +460,7 @@ function equalParts(text: string, figure: string, say: Saying, part: string): re
   const rebuilt = listText(names);
   return [
     unless(rebuilt === text && names.length > 1, `not understood: “${text}”`),
-    ...names.flatMap((name) => [say.largest(name, false, false), ...say.partFigure(name, figure)]),
+    ...names.flatMap((name) => [say.largest(name, false, false), ...say.partNumber(name, figure)]),
   ];
 }
 

@@ -5,7 +5,9 @@ import { columnAt, type Measured, middleOf, nameAt, outOfProportion } from '../s
 import { isSame, type Sentence, readerOf, unless } from '../shared/sentences.js';
 import { atLeastNames, atLeastOf, CHANGE, isBeside, isShareOf, sharesOf } from './claims.js';
 import { changeComplaints, type Context, countedComplaint, rateOf, vocabulary } from './read.js';
-import type { Figure, ShownPanel } from './shown.js';
+import { compares } from '../shared/time.js';
+import type { Item } from './dataset.js';
+import type { Figure, ShownPanel, ShownTruth } from './shown.js';
 
 /** A row of one area. */
 interface Row {
@@ -256,6 +258,8 @@ function lengthComplaints(
     const values = row ? sizesOf(row, isBefore) : [];
     if (values.length === 0)
       complaints.push(`drawing: a bar of what has no figure: ${name}${isBefore ? ' before' : ''}`);
+    if (isBefore && row && !standsBeside(row.figure.item, shown.truth))
+      complaints.push(`drawing: a bar of the period before beside what is not compared: ${name}`);
     bars.push({ name: isBefore ? `${name} before` : name, lengthPx, values, panel });
     const own = row?.level && pieces.length > 1 ? pieces.at(-1)! : undefined;
     if (own && row?.level?.value)
@@ -275,6 +279,11 @@ function lengthComplaints(
     : [bars];
   return sets.flatMap((set) => outOfProportion(set).map((each) => `drawing: ${each}`));
 }
+
+/** Whether a number before may be drawn: the series does not break, and the periods are comparable. */
+const standsBeside = (item: Item, { period, previousPeriod }: ShownTruth['truth']): boolean =>
+  !item.now.marks.includes('b') &&
+  compares(period, previousPeriod, item.kind === 'stage' ? item.counted : 'flow');
 
 const endOf = ({ x, width }: Block): number => x + width;
 

@@ -127,6 +127,35 @@ describe('thresholdFunnelLayout', () => {
     expect(before!.widthPx / now!.widthPx).to.be.closeTo(500 / 667, 0.001);
   });
 
+  it('draws no bar of a period before that is not compared', () => {
+    const drawn = (data: unknown, view: View) => {
+      const { bars, legend } = layoutOf(data, view);
+      return [
+        bars.filter(({ pattern }) => pattern === 'before').length,
+        legend.some(({ kind }) => kind === 'before'),
+      ];
+    };
+    const flow = { name: 'Referrals', of: 'contacts', kind: 'flow' };
+    const open = { name: 'Open', of: 'children', kind: 'stock' };
+    const stages = (value: unknown) => ({
+      title: 'Journey',
+      period: '2024-04-01/P8M',
+      previousPeriod: '2023-24',
+      journey: [
+        { ...flow, value, previous: 900 },
+        { ...open, value: 300, previous: 310 },
+      ],
+    });
+    // Counts over eight months stand beside no year; those on a last day do.
+    expect(drawn(stages(500), 'journey')).to.deep.equal([1, true]);
+    const year = { period: '2024-25', previousPeriod: '2023-24' };
+    expect(drawn({ ...stages(500), ...year }, 'journey')).to.deep.equal([2, true]);
+    const broken = { value: 500, marks: ['b'] };
+    expect(drawn({ ...stages(broken), ...year }, 'journey')).to.deep.equal([1, true]);
+    expect(drawn({ ...door, period: '2021-22' }, 'levels')).to.deep.equal([0, false]);
+    expect(drawn({ ...door, previousPeriod: '2022-23 Q1' }, 'levels')).to.deep.equal([0, false]);
+  });
+
   it('draws a front door without figures as hatched rungs, and names what is only named in one line', () => {
     const layout = layoutOf(
       {

@@ -90,6 +90,11 @@ describe('the largest source of a funnel', () => {
     expect(said([police, { name: 'Schools', value: 45 }, { name: 'Health', value: 10 }])).to.equal(
       'The largest sources of contacts: Police and Schools (45% each).',
     );
+    // Their shares are 34%, 33% and 33%.
+    const ten = (name: string) => ({ name, value: 10 });
+    expect(said([ten('A'), ten('B'), ten('C')], { contacts: 30 })).to.equal(
+      'The largest sources of contacts: A, B and C (10 each).',
+    );
     expect(said([police, { name: 'Others', value: 55 }])).to.equal('');
     expect(said([{ name: 'Police', order: 'most' }])).to.equal(
       'The largest source of contacts: Police (no number given).',
