@@ -9,6 +9,8 @@ export interface FoundSum {
   readonly parts: readonly number[];
 }
 
+/** Among so many lists every set that may add up is taken to, such as two districts and their county beside England. */
+const FEW = 4;
 /** Among so many lists every set is tried; among more, all others, pairs, and lists that follow one another. */
 const ALL_SETS_UP_TO = 15;
 
@@ -17,9 +19,9 @@ const ALL_SETS_UP_TO = 15;
  *
  * It uses only what a reader sees, never a hidden number: a cell is the range that is known of it, which is
  * one number where that is shown. A row contradicts a sum where no numbers in its ranges fit. Rows with all
- * their numbers must show a sum so clearly that it is unlikely to be chance. The sum of all other lists
- * needs one such row only; where there is none, but a row whose ranges are all bounded, it may be
- * so, and is found too.
+ * their numbers must show a sum so clearly that it is unlikely to be chance. One such row is enough for the
+ * sum of all other lists, and among few lists for any; where there is none, but a row whose ranges are all
+ * bounded, it may be so, and is found too.
  *
  * @param lists with one range for each row, from 0 to `Infinity` where nothing is known
  * @example
@@ -35,9 +37,10 @@ export function sumsAmong(lists: readonly (readonly Range[])[]): readonly FoundS
     const all = places.filter((place) => place !== whole);
     return candidateSets(lists, whole, others, all).flatMap((parts): FoundSum[] => {
       const { seen, maybe, chance } = evidence(lists, whole, parts);
-      const isAll = parts.length >= others.length;
-      const isClear = seen && (isAll || chance * setsOf(others.length, parts.length) <= 1);
-      return isClear || (isAll && maybe) ? [{ whole, parts }] : [];
+      // Of few lists, few sets fit by chance; so all are protected, as that of all others is.
+      const isLikely = parts.length >= others.length || used.length <= FEW;
+      const isClear = seen && (isLikely || chance * setsOf(others.length, parts.length) <= 1);
+      return isClear || (isLikely && maybe) ? [{ whole, parts }] : [];
     });
   });
 }

@@ -66,7 +66,7 @@ export function hideInSums(counted: Counted): HiddenInSums {
   const touched = (tables: readonly Table[]) => tables.some((table) => touches(table, counted));
   return {
     sums: touched([...[...found.values()].flat(), ...periods]),
-    untold: sums.filter((sum) => !sum.told && touched(found.get(keyOf(sum))!)),
+    untold: oneOfEach(sums.filter((sum) => !sum.told && touched(found.get(keyOf(sum))!))),
     untoldPeriods: !counted.kind && counted.hidden.size > before && touched(periods),
   };
 }
@@ -76,6 +76,14 @@ function sumsOfSeries(counted: Counted, first: Grid): readonly SeriesSum[] {
   const gaps = counted.hidden.size > 0 || first.some((row) => row.includes('x'));
   return gaps && first.length > 2 ? seriesSums(seenSeries(counted, first), counted.sets) : [];
 }
+
+/** The first sum of each set of series: which of them may be the whole depends on what is withheld. */
+const oneOfEach = (sums: readonly SeriesSum[]): readonly SeriesSum[] =>
+  [
+    ...new Map(
+      [...sums].reverse().map((sum) => [[sum.whole, ...sum.parts].sort().join(), sum]),
+    ).values(),
+  ].reverse();
 
 const keyOf = ({ whole, parts, average }: SeriesSum): string =>
   `${whole} ${parts.join()} ${average}`;
@@ -129,7 +137,9 @@ function hideInTable(table: Table, counted: Counted): void {
     const numbers = table.parts.map((place) => numberAt(grid, place));
     if (table.full && !touches(table, counted) && !numbers.includes('x')) continue;
     const root = { ...cellOf(table.whole, grid, counted), partitions: [table.parts.map((place) => cellOf(place, grid, counted))] }; // prettier-ignore
-    if (isNumber(root.value)) root.value = wholeOf(root.value, numbers, table);
+    // Times its parts, a small average may be a large number or a small one.
+    if (table.average && hidden.has(idOf(table.whole))) root.value = 'c';
+    else if (isNumber(root.value)) root.value = wholeOf(root.value, numbers, table);
     const found = protectTable(root, disclosure).hidden;
     for (const place of [table.whole, ...table.parts])
       if (found.has(idOf(place)) && isNumber(numberAt(grid, place))) hidden.add(idOf(place));
@@ -209,8 +219,8 @@ function rangeOf(
 ): Range {
   const number = numberAt(grid, place);
   if (!isNumber(number)) return unknown;
-  if (hidden.has(idOf(place)))
-    return number < disclosure.threshold ? smallIn(disclosure) : [0, LARGE];
+  if (hidden.has(idOf(place)) && !isFew(number, disclosure))
+    return number === 0 ? [0, disclosure.threshold - 1] : [0, LARGE];
   return isFew(number, disclosure) ? smallIn(disclosure) : [number, number];
 }
 

@@ -34,7 +34,10 @@ const SCALES = [
 ] as const;
 
 /** Pence have two digits: £12.50. */
-const inPounds = (text: string): string => text.replace(/\.\d$/, '$&0');
+const inPounds = (value: number, decimals: number): string => {
+  const text = number(value, decimals);
+  return /\.\d$/.test(text) ? number(value, 2) : text;
+};
 
 /** `1.2 million` of 1,200 thousands, `850,000` of 850: as GOV.UK writes money, with the places that it needs. */
 function scaled(value: number, factor: number, decimals: number): string {
@@ -52,9 +55,7 @@ function amount(value: number, { unit, decimals }: Format): string {
   const pounds = poundsIn(unit);
   if (pounds) {
     const size =
-      pounds.factor === 1
-        ? inPounds(number(value, decimals === 1 ? 2 : decimals))
-        : scaled(value, pounds.factor, decimals);
+      pounds.factor === 1 ? inPounds(value, decimals) : scaled(value, pounds.factor, decimals);
     return `${size.replace(/^(−?)/, '$1£')} ${pounds.per}`.trim();
   }
   if (unit === 'days' && text === '1') return '1 day';

@@ -135,10 +135,11 @@ const edges: Examples<Dataset> = {
       { name: 'In-house', kind: 'in-house', cost: 140_000, basis: 'full occupancy' },
       { name: 'External', kind: 'external', cost: 120_000, basis: 'price' },
     ],
-    whatIf: { occupancy: { provision: 'In-house', beds: 4 } },
+    whatIf: { occupancy: { provision: 'In-house', beds: 8 } },
   }),
   'a single bed': edge({
     ...bed,
+    disclosure: { protected: true },
     whatIf: { occupancy: { beds: 1, fixedCost: 130_000 } },
   }),
   'a hundred and twenty beds, most in use': edge({

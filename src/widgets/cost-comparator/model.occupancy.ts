@@ -26,21 +26,24 @@ export const occupancyExplaining = (costAtFull: number, cost: number): number =>
 interface BreakEven {
   /** Beds in use, 0 to 1: at this share the two cost the same. */
   readonly share: number;
+  /** The share from which on it costs no more, to a tenth of a per cent. */
+  readonly from: number;
   /** The number of beds from which on it costs no more; absent where the number of all beds is not known. */
   readonly beds?: number;
 }
 
 /**
  * Where a bed in use costs as much as `price`; undefined where it costs more even with all in use.
- * Beds are rounded up, since only whole beds are used.
+ * Beds are rounded up, since only whole beds are used, and so is `from`, since under it the bed costs more.
  *
- * @example breakEven(125000, 136000, 6) // { share: 0.919, beds: 6 }
+ * @example breakEven(125000, 136000, 6) // { share: 0.9191, from: 0.92, beds: 6 }
  */
 export function breakEven(costAtFull: number, price: number, beds?: number): BreakEven | undefined {
   const share = costAtFull / price;
   if (share > 1 + 1e-9) return undefined;
   // 5 × (4 ÷ 5) may come out slightly over 4.
-  return { share, ...(beds ? { beds: Math.max(1, Math.ceil(roundTo(share * beds, 9))) } : {}) };
+  const up = (steps: number) => Math.min(steps, Math.max(1, Math.ceil(roundTo(share * steps, 9))));
+  return { share, from: up(1000) / 1000, ...(beds ? { beds: up(beds) } : {}) };
 }
 
 /** What an external provider charges, to hold a bed of the council's own against. */

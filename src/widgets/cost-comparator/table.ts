@@ -148,7 +148,7 @@ export function occupancyTable(
   const every = beds ? Math.ceil(steps / MOST_ROWS) : 5;
   const regular = Array.from({ length: Math.floor(steps / every) }, (_, i) => (i + 1) * every);
   const breakEvens = prices.flatMap(({ breakEven }) =>
-    breakEven ? [breakEven.beds ?? breakEven.share * steps] : [],
+    breakEven ? [breakEven.beds ?? roundTo(breakEven.from * steps, 1)] : [],
   );
   const shown = [...new Set([1, ...regular, ...breakEvens, steps])].sort((a, b) => a - b);
   const amount = (pounds: number) => core.amount(pounds, { unit: 'pounds', decimals: 0 });

@@ -88,11 +88,19 @@ function rangeText({ range, ...group }: Group, named: boolean, per: Per): string
     `on the same basis (${shortBasis(lowest[0]!)})`,
   ];
   const same = capital(where.filter(Boolean).join(', '));
-  const names = (bars: readonly Bar[]) =>
-    bars.length > MOST_NAMED ? `${bars.length} provisions` : coreEn.list(bars.map(barName));
-  const end = (bars: readonly Bar[]) =>
-    `${bars.length > 1 ? 'are' : 'is'} ${names(bars)} (${cost(bars[0]!, per)}${bars.length > 1 ? ' each' : ''})`;
+  const verb = (bars: readonly Bar[]) => (bars.length > 1 ? 'are' : 'is');
+  const each = (bars: readonly Bar[]) => atOneCost(bars, per, bars.length > 1 ? ' each' : '');
   return lowest[0] === highest[0]
-    ? `${same} ${names(lowest)} cost the same (${cost(lowest[0]!, per)}).`
-    : `${same} the lowest ${end(lowest)} and the highest ${end(highest)}.`;
+    ? `${same} ${atOneCost(lowest, per, '', ' cost the same')}.`
+    : `${same} the lowest ${verb(lowest)} ${each(lowest)} and the highest ${verb(highest)} ${each(highest)}.`;
+}
+
+/** Those of one cost, with it; each with its own where their marks differ. */
+function atOneCost(bars: readonly Bar[], per: Per, after: string, verb = ''): string {
+  const costs = bars.map((bar) => cost(bar, per));
+  if (costs.some((each) => each !== costs[0]))
+    return coreEn.list(bars.map((bar, i) => `${barName(bar)} (${costs[i]})`)) + verb;
+  const names =
+    bars.length > MOST_NAMED ? `${bars.length} provisions` : coreEn.list(bars.map(barName));
+  return `${names}${verb} (${costs[0]}${after})`;
 }

@@ -1,4 +1,5 @@
 // Says in English what a reader may want to know about costs: their bases, their sources, their shorthand.
+import { isKnown } from '../../core/data/value.js';
 import { coreEn } from '../../core/words/en.js';
 import { standingNotes } from '../../core/words/standing-notes.js';
 import type { Basis } from './input.js';
@@ -33,6 +34,7 @@ export function notes(model: CostComparatorModel): readonly string[] {
       ? 'Of the packages only what is written is known; they are not drawn one by one.'
       : '',
     ...standingNotes(coreEn, {
+      rounding: hasRounded(model) ? model.envelope.disclosure.rounding : undefined,
       values: bars.map((bar) => [barName(bar), bar.cost]),
       periods: [model.period, ...bars.map((bar) => bar.period)],
       more: bars.map(sourceNote),
@@ -40,6 +42,11 @@ export function notes(model: CostComparatorModel): readonly string[] {
     }),
   ].filter(Boolean);
 }
+
+/** Whether a number of packages or places is shown, rounded where the author asks for it. */
+const hasRounded = ({ envelope, packages, mix }: CostComparatorModel): boolean =>
+  !envelope.disclosure.protected &&
+  (mix !== undefined || isKnown(packages?.count) || isKnown(packages?.under?.count));
 
 /** The source of one cost, where it has its own; `''` elsewhere. */
 const sourceNote = (bar: Bar): string => {

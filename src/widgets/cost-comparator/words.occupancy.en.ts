@@ -76,10 +76,10 @@ export function breakEvenSentence(facts: OccupancyFacts, per: Per): string {
   const reached = prices.find(({ breakEven }) => breakEven);
   if (!reached) return '';
   const own = bar ? barName(bar) : 'A bed';
-  const { beds: needed, share } = reached.breakEven!;
+  const { beds: needed, from: least } = reached.breakEven!;
   const inBeds =
     needed === beds ? 'only with all beds in use' : `from ${needed} of ${beds} beds in use on`;
-  const from = beds ? inBeds : `from ${percentAt(roundTo(share, 3))} occupancy on`;
+  const from = beds ? inBeds : `from ${percentAt(least)} occupancy on`;
   return `${own} costs no more than ${priceText(reached, per)} ${from}, ${IF_FIXED}.`;
 }
 

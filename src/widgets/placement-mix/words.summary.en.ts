@@ -64,10 +64,17 @@ function summaryOfOne(model: Model): string {
     model.entries.length > 1 || !total ? leadText(model, 0) : '',
     others(model),
   ].filter(Boolean);
-  return sentences.length > 0
-    ? sentences.map((sentence) => `${sentence}.`).join(' ')
+  const said = sentences.length > 0 ? sentences : zeros(model);
+  return said.length > 0
+    ? said.map((sentence) => `${sentence}.`).join(' ')
     : `${noFigure(model)}: ${reasonOf(mix.total.value)}.`;
 }
+
+/** The parts of which there are none. */
+const zeros = (model: Model): readonly string[] =>
+  model.mixes[0]!.parts.flatMap((facts, i) =>
+    isKnown(facts.value) ? [`${capital(partName(model, i))}: ${figureInSentence(facts)}`] : [],
+  );
 
 /** What is drawn together with withheld parts, and what the parts leave of the total. */
 const others = (model: Model): string =>
@@ -125,7 +132,9 @@ export function leadText(
   const names = largest.map((part) => within(partName(model, part)));
   if (largest.length === 1 && model.parts.length > 1)
     return `The largest part is ${names[0]}: ${figure}`;
-  if (largest.length > 1 && largest.length <= MOST_NAMED)
+  // One figure is said for all of them only where it has the marks of each.
+  const marks = new Set(largest.map((part) => reasonOf(mix.parts[part]!.value)));
+  if (largest.length > 1 && largest.length <= MOST_NAMED && marks.size === 1)
     return `The largest parts are ${list(names)}: ${figureInSentence(mix.parts[lead]!)} each`;
   return `${capital(partName(model, lead))}: ${figure}`;
 }

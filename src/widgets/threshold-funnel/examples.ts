@@ -206,13 +206,13 @@ const absences: Examples<Dataset> = {
   'a withheld part and another with it': absent({
     ...small,
     outcomes: [
-      { name: 'Advice', value: 40 },
+      { name: 'Advice', value: '[c]' },
       { name: 'Early help', value: 30, level: '2' },
-      { name: 'Another service', value: '[c]', level: '2' },
+      { name: 'Another service', value: 17, level: '2' },
       { name: 'Referral', value: '[c]', level: '4' },
     ],
     levels: [
-      { id: '2', name: 'Level 2', value: '[c]' },
+      { id: '2', name: 'Level 2', value: 47 },
       { id: '4', name: 'Level 4', value: '[c]' },
     ],
   }),

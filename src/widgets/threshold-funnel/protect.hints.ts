@@ -24,12 +24,15 @@ export function withoutHints(figures: Figures, threshold: number): Figures {
     if (withholds) return bareAbsence(value);
     return showsCounts ? withoutShareOrChange(value) : value;
   };
+  const hidesShares =
+    (withholds || showsCounts) &&
+    figures.sources.some(({ value }) => !isKnown(value) && value.share !== undefined);
   return mapCounts(figures, (count) => {
     const { value, previous } = count;
     return {
       ...count,
-      // That a withheld number is the largest is withheld too.
-      ...('order' in count && value.value === '[c]' ? { order: undefined } : {}),
+      // That a withheld number is the largest is withheld too, and where shares are, which may say otherwise.
+      ...('order' in count && (value.value === '[c]' || hidesShares) ? { order: undefined } : {}),
       value: clean(value),
       ...(previous ? { previous: clean(previous) } : {}),
     };

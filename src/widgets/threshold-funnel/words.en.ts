@@ -43,7 +43,7 @@ const LABELS: ThresholdFunnelWords['labels'] = {
   none: 'No threshold met',
   outcomes: 'What became of the contacts',
   movements: 'Steps between levels',
-  noFigures: 'No figures given',
+  noFigures: 'No figures shown',
   own: 'At this level',
   higher: 'At a higher level',
   rest: 'No threshold met',

@@ -20,7 +20,7 @@ export function notes(model: Model, view: View): readonly string[] {
     journey && panels.some(({ journey: stages = [] }) => stages.some(({ stage }) => stage!.rises))
       ? 'Where a number is larger than the one before, not all came through that stage, so no rate is given.'
       : '',
-    journey ? '' : roundingNote(model),
+    roundingNote(model, journey),
     itemsIn(model, view).some(({ previous }) => isKnown(previous))
       ? `The thin bars are of ${since(model)}.`
       : '',
@@ -48,8 +48,13 @@ function levelsNote({ panels, envelope }: Model): string {
   return `A contact counts once, at the level that it met; a row adds to a level all those above it.${rounded}`;
 }
 
-function roundingNote({ sharesAdd }: Model): string {
+function roundingNote({ sharesAdd }: Model, journey: boolean): string {
   if (sharesAdd === undefined) return '';
+  // The table holds the shares of the other view too.
+  if (journey)
+    return sharesAdd
+      ? 'In the table, shares of all contacts are rounded to whole numbers so that they add up to 100 (by largest remainder).'
+      : '';
   return sharesAdd
     ? 'Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).'
     : 'Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.';

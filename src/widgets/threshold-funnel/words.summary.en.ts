@@ -43,7 +43,7 @@ function levelsText(model: Model, levels: LevelsModel): readonly string[] {
     contacts && isKnown(contacts.value)
       ? `${at ? `${at}: ` : ''}${contactsText(contacts.value)}.`
       : `${at ? `${at}. ` : ''}The number of contacts is not shown.`,
-    largestText(sources),
+    largestText(sources) || sourcesText(groupItems(sources)),
     atLeastText(levels),
     metText(levels.levels),
     noneText(groupItems(none), levels.sorted),
@@ -68,11 +68,17 @@ function atLeastText({ levels, funnel }: LevelsModel): string {
   return `Contacts that met at least a level, ${rungs.join('; ')}.`;
 }
 
+/** Every source with a figure, where it is not certain which is the largest. */
+function sourcesText(items: readonly Item[]): string {
+  const known = items.filter(hasFigure);
+  return known.length > 0 ? `Where contacts came from: ${listOf(known)}.` : '';
+}
+
 function metText(levels: readonly Item[]): string {
   const known = levels.filter(hasFigure);
   if (known.length > 0) return `By threshold level: ${listOf(known)}.`;
   return levels.length > 0
-    ? `The threshold levels are ${list(levels.map(itemName))}; no figures are given for them.`
+    ? `The threshold levels are ${list(levels.map(itemName))}; no figures are shown for them.`
     : '';
 }
 
@@ -80,7 +86,7 @@ function noneText(items: readonly Item[], sorted: boolean): string {
   const known = items.filter(hasFigure);
   if (items.length === 0) return '';
   if (known.length === 0) {
-    return `Named as outcomes, without figures: ${list(items.map(nameInSentence))}.`;
+    return `Named as outcomes, with no figures shown: ${list(items.map(nameInSentence))}.`;
   }
   return `${sorted ? 'Met no threshold' : 'What became of the contacts'}: ${listOf(known)}.`;
 }

@@ -33,7 +33,13 @@ export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]):
       const found = hideInSums(together);
       if (found.sums) group.forEach((row) => inSums.add(row));
       for (const { whole, parts } of found.untold)
-        notices.set(`${group[whole]!} ${parts.join()}`, notice(signs, group, [whole, ...parts]));
+        notices.set(
+          [whole, ...parts]
+            .map((part) => group[part]!)
+            .sort()
+            .join(),
+          notice(signs, group, [whole, ...parts]),
+        );
       group.forEach((row, i) => {
         const { counted } = rows[row]!;
         const before = counted.hidden.size;

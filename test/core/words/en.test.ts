@@ -121,6 +121,15 @@ describe('amounts of money for something', () => {
     ]);
     expect([of(12.5, 1), of(12.34567, 3)]).to.eql(['£12.50 per week', '£12.346 per week']);
   });
+  it('have pence to the penny', () => {
+    const pounds = { unit: 'pounds', decimals: 0 };
+    expect([0.0575, 0.115, -0.34].map((each) => amount(each, pounds))).to.deep.equal([
+      '£0.06',
+      '£0.12',
+      '−£0.34',
+    ]);
+    expect(amount(52.53, { unit: 'pounds', decimals: 1 })).to.equal('£52.53');
+  });
   it('are only in pounds where the axis or the sentence says what for', () => {
     expect(amount(3110, bareFormat(week))).to.equal('£3,110');
     expect(coreEn.difference(-120, week)).to.equal('£120');

@@ -69,9 +69,11 @@ export function complaintsOfCosts(dataset: unknown, page: Page): readonly string
 /** Whether a reader is told that numbers of people are rounded. */
 function roundingComplaints({ shown, page }: Context): readonly string[] {
   const { rounding, mix } = shown.truth;
-  const { number, underCount } = shown.packages ?? {};
+  const { number, count, underCount } = shown.packages ?? {};
+  // How many are listed is not rounded: each has its row.
+  const hasCount = count !== undefined && number?.number;
   const hasMix = mix !== undefined && page.whatIfs.some(({ name }) => /another share/.test(name));
-  const isRounded1 = rounding !== undefined && (hasMix || number?.number || underCount?.number);
+  const isRounded1 = rounding !== undefined && (hasMix || hasCount || underCount?.number);
   const isSaid = page.notes.some((note) => /rounded to the nearest/.test(note));
   return isRounded1 && !isSaid ? ['notes: numbers of people are rounded, and no note says so'] : [];
 }
@@ -608,6 +610,16 @@ export function occupancySentences(context: Context): readonly Sentence[] {
         unless(Number(m!.replace(/,/g, '')) === beds, `there are ${beds} beds`) ??
         isExactly(k, bedsFor(share, beds!))
       );
+    const hundredth = (number: string) => Exact.of(number).over(Exact.of(100));
+    if (text.startsWith('on from '))
+      // From there on it costs no more, and a tenth of a per cent before it does.
+      return percents
+        .map((number) => {
+          const off = hundredth(number).minus(share);
+          const isNext = off.compare(Exact.of(0)) >= 0 && off.compare(Exact.of('0.001')) < 0;
+          return unless(isNext, `from ${number}% on: it breaks even at ${share}`);
+        })
+        .find(Boolean);
     return percents.map((number) => isRounded(number, share.times(Exact.of(100)))).find(Boolean);
   };
   return [
@@ -624,7 +636,7 @@ export function occupancySentences(context: Context): readonly Sentence[] {
           s.k !== undefined
             ? `from ${s.k} of ${s.m} beds`
             : s.fine !== undefined
-              ? s.fine
+              ? `on from ${s.fine}`
               : 'only with all beds in use';
         return [ownBed(s.own!), wrong, other && from(text, other.pounds)];
       },
@@ -801,8 +813,24 @@ function listSentences(context: Context): readonly Sentence[] {
       (s) => rangeOfAll(s, context),
     ],
     [
-      '<{place}, >«On|on|Of the costs that are known, on» the same basis ({basis}) {lows:barNames} {same} ({x:cost}).',
+      '<{place}, ><of the costs that are known, >«On|on|Of the costs that are known, on» the same basis ({basis}) {lows:barNames} {same} ({x:cost}).',
       (s) => rangeOfAll({ ...s, highs: s.lows!, y: s.x! }, context),
+    ],
+    [
+      '<{place}, ><of the costs that are known, >«On|on|Of the costs that are known, on» the same basis ({basis}) the lowest «is|are» {lows:prices} and the highest «is|are» {highs:prices}.',
+      (s) => rangeOfAll(s, context),
+    ],
+    [
+      '<{place}, ><of the costs that are known, >«On|on|Of the costs that are known, on» the same basis ({basis}) the lowest «is|are» {lows:prices} and the highest «is|are» {highs:barNames} ({y:cost}< each>).',
+      (s) => rangeOfAll(s, context),
+    ],
+    [
+      '<{place}, ><of the costs that are known, >«On|on|Of the costs that are known, on» the same basis ({basis}) the lowest «is|are» {lows:barNames} ({x:cost}< each>) and the highest «is|are» {highs:prices}.',
+      (s) => rangeOfAll(s, context),
+    ],
+    [
+      '<{place}, ><of the costs that are known, >«On|on|Of the costs that are known, on» the same basis ({basis}) {lows:prices} {same}.',
+      (s) => rangeOfAll({ ...s, highs: s.lows! }, context),
     ],
     [
       'These costs are of different periods and are not ranked.',
@@ -858,12 +886,21 @@ function listSentences(context: Context): readonly Sentence[] {
 function rangeOfAll(s: Slots, { shown, per }: Context): readonly Complaint[] {
   const { bars } = shown;
   const kind = anyOf(bars.map(({ name }) => name));
-  const [lows, highs] = [membersOf(s.lows!, kind), membersOf(s.highs!, kind)];
-  const found = ofNamed(bars, lows[0] ?? '', (low) => {
+  // Each has its own cost beside it where their marks differ.
+  const named = (text: string, cost: string | undefined) =>
+    cost === undefined
+      ? membersOf(text, `(?:${kind}) \\((?:${COST})\\)`).map((each): readonly [string, string] => {
+          const [, name = '', own = ''] = /^(.+) \(([^()]+)\)$/.exec(each) ?? [];
+          return [name, own];
+        })
+      : membersOf(text, kind).map((name): readonly [string, string] => [name, cost]);
+  const [lows, highs] = [named(s.lows!, s.x), named(s.highs!, s.y)];
+  if (lows.length === 0 || highs.length === 0) return ['no end of the range is named'];
+  const found = ofNamed(bars, lows[0]![0], (low) => {
     const group = bars.filter((bar) => together(bar, low) && bar.pounds);
     const amounts = group.map(({ pounds }) => pounds!.year).sort((a, b) => a.compare(b));
-    const ends = (names: readonly string[], end: Exact | undefined, text: string) =>
-      names.flatMap((name) => {
+    const ends = (names: readonly (readonly [string, string])[], end: Exact | undefined) =>
+      names.flatMap(([name, text]) => {
         const bar = group.find((each) => isSame(each.name, name));
         if (!bar || !end) return [`“${name}” is not in the group`];
         return [
@@ -873,8 +910,8 @@ function rangeOfAll(s: Slots, { shown, per }: Context): readonly Complaint[] {
       });
     return [
       unless(isSame(shortBasis(low), s.basis!), `the basis is ${shortBasis(low)}`),
-      ...ends(lows, amounts[0], s.x!),
-      ...ends(highs, amounts.at(-1), s.y!),
+      ...ends(lows, amounts[0]),
+      ...ends(highs, amounts.at(-1)),
     ];
   });
   return found;

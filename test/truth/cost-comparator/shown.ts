@@ -101,7 +101,9 @@ function rowComplaints(
   };
   const mayBeWithheld = shown.codes[0] === 'c' && !truth.written.disclosure?.protected;
   const was = /^(£[\d,.]+) \(per (year|week)\)$/.exec(at('Before revision'));
-  const codes = cell.number ? cell.marks : [cell.why!, ...cell.marks];
+  const isHidden = shown.codes[0] === 'c' && tellsWithheld(bar, truth);
+  const why = isHidden ? ['c'] : cell.number ? [] : [cell.why!];
+  const codes = [...why, ...cell.marks];
   return named(head, [
     amount('year'),
     amount('week'),
@@ -116,6 +118,18 @@ function rowComplaints(
         : `${at('Before revision')} is not in the data`,
   ]); // prettier-ignore
 }
+
+/** An average beside a cost that is withheld and the share of a mix tells that cost: it is withheld too. */
+const tellsWithheld = ({ kind, area, setting }: Bar, { bars, mix }: CostTruth): boolean =>
+  kind === 'all' &&
+  mix !== undefined &&
+  bars.some(
+    (each) =>
+      each.kind !== 'all' &&
+      each.area === area &&
+      each.setting === setting &&
+      ['c', 'k', '!'].includes(each.cell.why ?? ''),
+  );
 
 function packagesIn(
   packages: Packages,

@@ -121,7 +121,13 @@ function bedDrawing({ labels, dots }: Drawing, context: Context): readonly Compl
         );
       }
   }
-  return [...complaints, ...rest.map(({ text }) => priceLabel(text, context))];
+  // Labels that stand close one above the other are read as one.
+  const each = rest.flatMap(({ text }) =>
+    text.split(
+      /(?<=: no break-even|: break-even at [\d,]+ beds?|: break-even at [\d.]+%(?: \([\d.]+%\))?) (?!\()/,
+    ),
+  );
+  return [...complaints, ...each.map((text) => priceLabel(text, context))];
 }
 
 /** `External £262k: break-even at 7 beds`. */

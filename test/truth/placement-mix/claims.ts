@@ -189,6 +189,8 @@ function atMost(figure: Figure, all: readonly Rival[], mix: ShownMix): Exact | u
   const { value, cell } = figure;
   if (value) return value;
   if (cell.why === 'z' || cell.why === 'w') return Exact.of(0);
+  // What rounds to zero is less than what does not, where both are rounded alike.
+  if (cell.why === 'k') return Exact.of(0);
   if (cell.number) return cell.number;
   if (cell.share) return mix.total.value ? cell.share.times(mix.total.value) : cell.share;
   const whole = mix.total.value ?? mix.total.cell.number;

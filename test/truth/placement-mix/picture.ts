@@ -204,6 +204,10 @@ function keyComplaints(
   const count = /^of which (\d+) kinds? withheld$/.exec(text)?.[1];
   if (count !== undefined)
     return [unless(subject.entry?.withheld === Number(count), `${count} kinds are not withheld`)];
+  // Where a row is narrow, the change stands behind number and share.
+  const [, before, change] = /^(.+) · ((?:up|down) .+|no change.*)$/.exec(text) ?? [];
+  if (before !== undefined && change !== undefined)
+    return [before, change].flatMap((each) => keyComplaints(each, subject, context, mix));
   if (/^(up|down) |^no change/.test(text)) {
     if (subject.figure) return [isChangeOf(text, changeOf(subject.figure, mix, kind))];
     const changes = subject.entry!.parts.map((part) => changeOf(mix.parts[part]!, mix, kind));

@@ -506,10 +506,13 @@ export function entrySharesOf({ values, parts }: Entry, mix: ShownMix): readonly
 
 /** The figure of what is drawn together. */
 export function entryFigure(text: string, entry: Entry, mix: ShownMix): readonly Complaint[] {
+  // A sum has the marks of what is in it, as they are in the dataset where its number is withheld.
+  const marks = [...new Set(entry.parts.flatMap((part) => [...mix.parts[part]!.cell.marks]))];
+  const shown = marks.length > 0 ? { text: '', number: undefined, codes: marks } : undefined;
   const tried = (entry.values.length > 0 ? entry.values : [undefined]).map((value) =>
     isFigure(
       text,
-      { value, shown: undefined },
+      { value, shown },
       entrySharesOf({ ...entry, values: value ? [value] : [] }, mix),
       true,
     ).filter(Boolean),
@@ -520,7 +523,8 @@ export function entryFigure(text: string, entry: Entry, mix: ShownMix): readonly
 /** Why no figure is shown: nothing is withheld, everything is, or some is. */
 function noFigureComplaint({ shown }: Context, which: 'none' | 'all' | 'some'): Complaint {
   const figures = shown.mixes.flatMap(({ parts, total }) => [...parts, total]);
-  if (figures.some(({ value, cell }) => value ?? cell.share)) return 'there is a figure';
+  // A share that is published without its number is not shown where it would tell a count of people.
+  if (figures.some(({ value, share }) => value ?? share)) return 'there is a figure';
   const withheld = figures.filter(({ shown: text }) => text?.codes[0] === 'c').length;
   const is = withheld === 0 ? 'none' : withheld === figures.length ? 'all' : 'some';
   return unless(is === which, `${withheld} of ${figures.length} figures are withheld`);
@@ -592,7 +596,7 @@ function sentencesOfSeveral(context: Context): readonly Sentence[] {
         of(s.mix!, (say) => [
           total(s.n, say),
           unless(
-            say.mix.parts.every(({ value, cell }) => !value && !cell.share),
+            say.mix.parts.every(({ value, share }) => !value && !share),
             'there is a figure',
           ),
         ]),

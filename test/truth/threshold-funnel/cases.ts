@@ -198,4 +198,87 @@ export const cases: readonly Case[] = [
       ],
     },
   },
+  {
+    name: 'rounds the shares of every area in one way, as its note says',
+    dataset: {
+      ...shown,
+      area: 'Northshire',
+      contacts: 200,
+      sources: [
+        { name: 'Police', value: 81 },
+        { name: 'Schools', value: 61 },
+        { name: 'Health', value: 58 },
+      ],
+      areas: [
+        {
+          area: 'Southshire',
+          contacts: 300,
+          sources: [
+            { name: 'Police', value: 100 },
+            { name: 'Schools', value: '[c]' },
+            { name: 'Health', value: 90 },
+          ],
+        },
+      ],
+    },
+    says: [/Each is rounded by itself/, /: 41%$/, /: 31%$/, /: 29%$/],
+    never: [/largest remainder/, /\b40%/, /\b30%.*Schools, Northshire/],
+  },
+  {
+    name: 'says beside the journey how the shares of the table are rounded',
+    dataset: {
+      ...shown,
+      view: 'journey',
+      contacts: 300,
+      sources: ['Police', 'Schools', 'Health'].map((name) => ({ name, value: 100 })),
+      journey: [
+        { name: 'Calls', of: 'contacts', kind: 'flow', value: 300 },
+        { name: 'Referrals', of: 'contacts', kind: 'flow', value: 150 },
+      ],
+    },
+    says: [/^In the table, shares .* add up to 100/, /Police: 34%/],
+  },
+  {
+    name: 'gives the number before of a level the marks of its outcomes',
+    dataset: {
+      ...shown,
+      ...quarters,
+      contacts: 300,
+      contactsPrevious: 300,
+      levels: [
+        { id: '1', name: 'Lower' },
+        { id: '2', name: 'Higher' },
+      ],
+      outcomes: [
+        { name: 'Help', level: '1', value: 120, previous: { value: 90, marks: ['p'] } },
+        { name: 'Referral', level: '2', value: 80, previous: 70 },
+        { name: 'Advice', value: 100, previous: 140 },
+      ],
+    },
+    says: [/Threshold level met: Lower: 90 \[p\]/],
+  },
+  {
+    name: 'lists sources with a figure where it is not certain which is the largest',
+    dataset: {
+      title: 'Front door',
+      sources: [
+        { name: 'Schools', value: { value: '[x]', share: 0.39 } },
+        { name: 'Hospitals', value: '[x]' },
+      ],
+    },
+    says: [/Where contacts came from: Schools \(39%\)\./],
+    never: [/largest/],
+  },
+  {
+    name: 'does not call one source the largest where the share of another is withheld',
+    dataset: {
+      title: 'Front door',
+      contacts: 100,
+      sources: [
+        { name: 'Police', value: '[x]', order: 'most' },
+        { name: 'Schools', value: { value: '[x]', share: 0.6 } },
+      ],
+    },
+    never: [/largest/, /the most/],
+  },
 ];

@@ -226,7 +226,7 @@ export function isLargest(
       const rest = contacts?.value?.minus(sumOf(known));
       if (rest && rest.compare(rival) < 0 && all.every((each) => each === own || sizeOf(each)))
         return `“${other.item.name}” (${rival}) is more than all that is left (${rest})`;
-      if (!usesNumbers && rival.times(Exact.of(2)).compare(Exact.of(1)) > 0)
+      if (!usesNumbers && shareOf(other) && rival.times(Exact.of(2)).compare(Exact.of(1)) > 0)
         return `“${other.item.name}” has over half`;
       continue;
     }

@@ -38,7 +38,7 @@ const SECTIONS = [
   'No threshold met',
   'What became of the contacts',
   'Steps between levels',
-  'No figures given',
+  'No figures shown',
 ];
 
 /** Which area each place of the drawing is of. */
@@ -78,7 +78,7 @@ export function drawingComplaints(context: Context): readonly string[] {
     if (kind === 'heading') {
       section = text;
       complaints.push(...headingComplaints(label, drawing.labels.slice(i + 1), context));
-    } else if (text === 'No figures given') return;
+    } else if (text === 'No figures shown') return;
     else if (single && section === 'Steps between levels') steps.push(label);
     else if (kind === 'name' && x === 0) complaints.push(...nameComplaints(text, context));
     else complaints.push(...textComplaints(label, drawing.labels, panelAt(x, label.top), context));

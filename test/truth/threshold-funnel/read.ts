@@ -255,6 +255,7 @@ export function vocabulary({ shown }: Context): Readonly<Record<string, string>>
     beside: BESIDE,
     change: CHANGE,
     levelsListed: `${figured(level)}(?:; ${figured(level)})*`,
+    sourcesListed: `${figured(source)}(?:; ${figured(source)})*`,
     looseListed: `${figured(loose)}(?:; ${figured(loose)})*`,
     levelNames: listOf(level),
     sourceNames: listOf(source),
@@ -668,12 +669,8 @@ function levelSentences(context: Context): readonly Sentence[] {
     ],
     ['By threshold level: {levelsListed}.', (s) => say.listed(panel.levels, s.levelsListed!)],
     [
-      'The threshold levels are {levelNames}; no figures are given for them.',
-      () =>
-        unless(
-          panel.levels.every((figure) => !figure.value && sharesOf(figure, panel).length === 0),
-          'there are figures',
-        ),
+      'The threshold levels are {levelNames}; no figures are shown for them.',
+      () => unless(panel.levels.every(hasNoFigure), 'there are figures'),
     ],
     [
       'Met no threshold: {looseListed}.',
@@ -682,19 +679,23 @@ function levelSentences(context: Context): readonly Sentence[] {
         unless(panel.panel.sorted, 'it is not said which level was met'),
       ],
     ],
+    [
+      'Where contacts came from: {sourcesListed}.',
+      (s) => say.listed(panel.sources, s.sourcesListed!),
+    ],
     ['What became of the contacts: {looseListed}.', (s) => say.listed(panel.loose, s.looseListed!)],
     [
-      'Named as outcomes, without figures: {looseNames}.',
-      () =>
-        unless(
-          panel.loose.every((figure) => !figure.value && sharesOf(figure, panel).length === 0),
-          'there are figures',
-        ),
+      'Named as outcomes, with no figures shown: {looseNames}.',
+      () => unless(panel.loose.every(hasNoFigure), 'there are figures'),
     ],
     ['{movement} ({figure}).', (s) => say.figure(panel.movements, s.movement!, s.figure!)],
     ['{areas} «is|are» set beside it.', (s) => besideComplaint(s.areas!, context)],
   ];
 }
+
+/** Whether the table shows neither a number nor a share. */
+const hasNoFigure = ({ value, cells }: Figure): boolean =>
+  !value && !cells.get('Share of contacts');
 
 const besideComplaint = (text: string, { shown }: Context): Complaint => {
   const others = shown.panels.slice(1).map(({ panel }) => panel.area);
@@ -850,6 +851,10 @@ function noteSentences(context: Context): readonly Sentence[] {
     [
       'Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).',
       () => unless(percents.length > 0, 'there are no percentages'),
+    ],
+    [
+      'In the table, shares of all contacts are rounded to whole numbers so that they add up to 100 (by largest remainder).',
+      () => unless(percents.length > 0 && context.view === 'journey', 'there are no percentages'),
     ],
     [
       'Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.',

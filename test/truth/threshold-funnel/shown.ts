@@ -211,9 +211,25 @@ function cellComplaints(
   if (why === cell.why) return [];
   const mayWithhold = why === 'c' && (!truth.protected || cell.why !== undefined);
   const isOfOthers = cell.why === 'x' && ['c', '!', 'x'].includes(why ?? '');
-  return mayWithhold || isOfOthers
+  // Where parts come to more than their sum, one of them is wrong.
+  const isDoubted = why === '!' && item.kind === 'contacts' && exceeds(panel, when, cell.number);
+  return mayWithhold || isOfOthers || isDoubted
     ? []
     : [`${where} where the data have ${cell.number ?? cell.why}`];
+}
+
+/** Whether sources, or outcomes, or levels come to more than the contacts. */
+function exceeds(
+  { sources, outcomes, levels }: Panel,
+  when: 'now' | 'before',
+  contacts: Exact | undefined,
+): boolean {
+  const sum = (items: readonly Item[]) =>
+    sumOf(items.map((each) => each[when]?.number ?? Exact.of(0)));
+  return (
+    contacts !== undefined &&
+    [sources, outcomes, levels].some((parts) => sum(parts).compare(contacts) > 0)
+  );
 }
 
 /** The marks of what adds up to a number. */

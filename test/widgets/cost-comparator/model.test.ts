@@ -29,6 +29,8 @@ describe('occupancy', () => {
   it('breaks even, in shares and in whole beds, rounded up', () => {
     // 3,110 ÷ 3,970 = 0.78338.
     expect(breakEven(3110, 3970)!.share).to.be.closeTo(0.78338, 0.000005);
+    expect(breakEven(3110, 3970)!.from).to.equal(0.784);
+    expect(breakEven(1, 4000)!.from).to.equal(0.001);
     expect(breakEven(3110, 3970)!.beds).to.equal(undefined);
     // 125 ÷ 136 of 6 beds = 5.51, rounded up to 6. 125 ÷ 262 of 6 = 2.86: 3.
     expect(breakEven(125_000, 136_000, 6)!.beds).to.equal(6);
@@ -43,7 +45,7 @@ describe('occupancy', () => {
 
   it('has no break-even where it costs more even with every bed in use', () => {
     expect(breakEven(140_000, 120_000, 4)).to.equal(undefined);
-    expect(breakEven(140_000, 140_000, 4)).to.deep.equal({ share: 1, beds: 4 });
+    expect(breakEven(140_000, 140_000, 4)).to.deep.equal({ share: 1, from: 1, beds: 4 });
   });
 });
 

@@ -125,14 +125,14 @@ describe('tables of costs', () => {
     });
   });
 
-  it('have every 5 per cent and the break-even where no beds are known', () => {
+  it('have every 5 per cent and the first tenth that breaks even where no beds are known', () => {
     const model = modelOf(england);
     const { rows } = occupancyTable(model.occupancy!, model, words, 'week');
     expect(rows).to.have.lengthOf(22);
     expect(rows.find(({ head }) => head === '85%')!.cells[1]).to.equal('£3,659');
-    expect(rows.find(({ head }) => head === '78.3%')!.cells.slice(1)).to.deep.equal([
-      '£3,970',
-      '£0',
+    expect(rows.find(({ head }) => head === '78.4%')!.cells.slice(1)).to.deep.equal([
+      '£3,967',
+      '−£3',
     ]);
   });
 

@@ -83,7 +83,7 @@ describe('words of costs', () => {
 
   it('say where occupancy alone does not explain a difference, and where it breaks even', () => {
     expect(summary(england, 'week')).to.equal(
-      'In-house costs no more than Private and voluntary (£3,970) from 78.3% occupancy on, if all costs are fixed. ' +
+      'In-house costs no more than Private and voluntary (£3,970) from 78.4% occupancy on, if all costs are fixed. ' +
         '2018 to 2019, pounds per week. At full occupancy: In-house £3,110. At 85% occupancy: In-house, study £4,750. Price: Private and voluntary £3,970. ' +
         'These costs are on different bases and are not ranked. ' +
         '£4,750 at 85% occupancy is not explained by occupancy alone: £3,110 at full occupancy would come to £3,659, if all costs are fixed.',
@@ -199,6 +199,28 @@ describe('words of costs', () => {
     expect(notes.join(' ')).to.match(/as if all costs are fixed/);
     expect(notes.join(' ')).to.match(/At full occupancy: .*Forecast: /);
     expect(notes.join(' ')).to.not.match(/Price: |Actual: /);
+  });
+
+  it('say that numbers of packages or places are rounded, where they are shown', () => {
+    const said = 'Numbers of people are rounded to the nearest 5.';
+    const notes = (more: object) => surface({ ...contract, ...more }).notes();
+    const [disclosure, none] = [{ rounding: 5 }, { packages: undefined, whatIf: undefined }];
+    expect(notes({ disclosure, whatIf: undefined })).to.include(said);
+    expect(notes({ disclosure, packages: undefined })).to.include(said);
+    expect(notes({ disclosure, ...none })).to.not.include(said);
+    expect(notes({ disclosure: { rounding: 5, protected: true } })).to.not.include(said);
+    expect(notes({})).to.not.include(said);
+  });
+
+  it('give each of several equal costs its own marks', () => {
+    const marked = { ...external, name: 'Other', cost: { value: 136_000, marks: ['e'] } };
+    expect(summary(two(external, marked))).to.include(
+      '(forecast) External (£136k) and Other (£136k [e]) cost the same.',
+    );
+    const provisions = [actual, external, marked];
+    expect(summary({ ...two(actual, external), provisions })).to.include(
+      'the lowest is In-house (£129k) and the highest are External (£136k) and Other (£136k [e]).',
+    );
   });
 
   it('answer the question with the difference of two costs on one basis', () => {

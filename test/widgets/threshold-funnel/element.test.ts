@@ -154,7 +154,7 @@ describe('council-threshold-funnel', () => {
     onConsole.expect('received 2 of them, which are not shown');
     document.removeEventListener('council-error', listen);
     expect(messages).to.deep.equal([
-      'dataset: expected no count of people under the threshold in the file, received 2 of them, which are not shown; write "[c]" in their place before publishing, since anyone can open the file',
+      'dataset: expected no number in the file that tells of fewer people than the threshold, by itself or beside others, received 2 of them, which are not shown: sources[1].value, sources[2].value; write "[c]" in their place before publishing, since anyone can open the file',
     ]);
     const { sources } = element.data as {
       readonly sources: readonly { readonly value: { readonly value: unknown } }[];

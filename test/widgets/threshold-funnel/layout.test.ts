@@ -139,7 +139,7 @@ describe('thresholdFunnelLayout', () => {
     const rungs = layout.bars.filter(({ pattern }) => pattern === 'hatched');
     expect(rungs).to.have.lengthOf(4);
     expect(new Set(rungs.map(({ widthPx }) => widthPx)).size).to.equal(1);
-    expect(textsOf(layout, 'quiet')).to.deep.equal(['No figures given', 'No figures given']);
+    expect(textsOf(layout, 'quiet')).to.deep.equal(['No figures shown', 'No figures shown']);
     expect(textsOf(layout, 'name')).to.include('Advice; Early help');
     expect(textsOf(layout, 'figure')).to.deep.equal(['6,134', 'the most; no number given']);
     expect(layout.texts.filter(({ text }) => text.includes('[x]'))).to.deep.equal([]);

@@ -29,7 +29,7 @@ describe('the funnel in English', () => {
       disclosure: { protected: true },
     });
     expect(words.surface(model, 'levels', false).description().join(' ')).to.equal(
-      'The number of contacts is not shown.',
+      'The number of contacts is not shown. Where contacts came from: Police (31).',
     );
   });
 
@@ -42,7 +42,7 @@ describe('the funnel in English', () => {
       levels: [{ name: 'Universal' }],
     });
     expect(words.surface(model, 'levels', false).description().join(' ')).to.equal(
-      'The largest source of contacts: Police (no number given). 6,134 contacts. The threshold levels are Universal; no figures are given for them. Named as outcomes, without figures: advice and NHS.',
+      'The largest source of contacts: Police (no number given). 6,134 contacts. The threshold levels are Universal; no figures are shown for them. Named as outcomes, with no figures shown: advice and NHS.',
     );
     const [, police] = [
       ...model.panels[0]!.levels!.sources.items,

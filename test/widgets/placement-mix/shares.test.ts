@@ -1,0 +1,71 @@
+// Tests which shares a mix gives, and that its note on rounding is true of every one of them.
+import { expect } from '@open-wc/testing';
+import { notes } from '../../../src/widgets/placement-mix/words.notes.en.js';
+import { summary } from '../../../src/widgets/placement-mix/words.summary.en.js';
+import { modelOf, parts } from './scene.js';
+
+const BY_ITSELF =
+  'Percentages are of the total. Each is rounded by itself, so they may not add up to 100.';
+const things = { title: 'Homes', measure: { counts: 'things' } };
+
+describe('shares of a mix', () => {
+  it('are each rounded by themselves in all areas where one is not complete, as the note says', () => {
+    // 20.5 per cent is 21 by itself, and 20 where 50.0 and 29.5 are made to add up with it.
+    const whole = { area: 'North', parts: parts({ A: 103, B: 252, C: 148 }) };
+    const part = { area: 'South', parts: parts({ A: 5, B: '[x]' }), total: 11 };
+    const model = modelOf({ ...things, areas: [whole, part] });
+    expect(model.mixes[0]!.parts.map(({ percent }) => percent)).to.deep.equal(
+      [103, 252, 148].map((value) => Math.round((100 * value) / 503)),
+    );
+    expect(notes(model)).to.contain(BY_ITSELF);
+  });
+
+  it('add up to 100 in every area where all are complete', () => {
+    const areas = ['North', 'South'].map((area) => ({ area, parts: parts({ A: 1, B: 1, C: 1 }) }));
+    const model = modelOf({ ...things, areas });
+    for (const mix of model.mixes)
+      expect(mix.parts.map(({ percent }) => percent)).to.deep.equal([34, 33, 33]);
+    expect(notes(model).join(' ')).to.contain('add up to 100 (by largest remainder)');
+  });
+
+  for (const none of ['[z]', '[w]'])
+    it(`are not given of ${none}, which is no number`, () => {
+      const model = modelOf({ ...things, parts: parts({ A: none, B: 0, C: 216 }), total: 239 });
+      const [absent, zero] = model.mixes[0]!.parts;
+      expect(absent!.percent).to.equal(undefined);
+      expect(absent!.share).to.equal(undefined);
+      expect(zero!.percent).to.equal(0);
+    });
+
+  it('of a group of rounded numbers are those of the number beside it', () => {
+    const model = modelOf({
+      title: 'Carers',
+      disclosure: { rounding: 10 },
+      groups: [{ name: 'In-house' }],
+      parts: [
+        { name: 'A', group: 'In-house', value: 7 },
+        { name: 'B', group: 'In-house', value: 7 },
+        { name: 'C', group: 'In-house', value: 30 },
+        { name: 'D', value: 40 },
+      ],
+      total: 84,
+    });
+    const [group] = model.mixes[0]!.groups;
+    expect([group!.value.value, model.mixes[0]!.total.value.value]).to.deep.equal([40, 80]);
+    expect(group!.percent).to.equal(50);
+    expect(notes(model)).to.contain(BY_ITSELF);
+  });
+
+  it('do not say that no figure can be shown beside one that is', () => {
+    const said = (value: number) =>
+      summary(modelOf({ title: 'Carers', parts: parts({ A: value }), total: '[c]' }));
+    expect(said(26)).to.equal('A: 26.');
+    expect(said(0)).to.equal('A: 0.');
+  });
+
+  it('of the largest parts are not said in one where their marks differ', () => {
+    const estimated = { value: 30, marks: ['e'] };
+    const text = summary(modelOf({ ...things, parts: parts({ A: 30, B: estimated, C: 9 }) }));
+    expect(text).not.to.contain('each');
+  });
+});
