@@ -4,12 +4,14 @@ import { omitUndefined } from '../data/omit-undefined.js';
 import { absenceOf, isKnown, type Value } from '../data/value.js';
 import { median, neighbourSummary, positionAmong } from '../statistics/comparison.js';
 import { decimalsToTell, difference, ownDecimals } from '../statistics/decimals.js';
-import { countsPeople, growsWithArea, type Indicator, type Series } from './indicator.js';
+import { growsWithArea, type Indicator, type Series } from './indicator.js';
 import { type Protected, roundingOf } from './rounding.js';
 
-/** Median and range of several neighbours, one of each per period; null where too few have a value. */
+/** Median and range of several neighbours, one of each per period; null where too few have a value to know it. */
 export interface NeighbourRange {
   readonly members: number;
+  /** Some have no value in a period: its median and middle half are of those that have one. */
+  readonly isPart: boolean;
   /** Whether the range is the middle half of them: it is from five on, so that no outlier rules it. */
   readonly middleHalf: boolean;
   readonly median: readonly (number | null)[];
@@ -76,7 +78,10 @@ export const valueAt = (series: Series, index: number): number | undefined => {
 /** With fewer, quartiles would be little more than the figures themselves. */
 const ENOUGH_FOR_QUARTILES = 5;
 
-/** Median and range of the neighbours in each period; undefined where there are not several. */
+/**
+ * Median and range of the neighbours in each period; undefined where there are not several. Of a few neighbours
+ * they need all, since any that is missing may change them; of five and more they need five.
+ */
 export function neighbourRange(indicator: Indicator): NeighbourRange | undefined {
   const members = neighbourMembers(indicator);
   if (members.length === 0) return undefined;
@@ -84,14 +89,19 @@ export function neighbourRange(indicator: Indicator): NeighbourRange | undefined
     neighbourSummary(members.map((member) => valueAt(member, index))),
   );
   const middleHalf = members.length >= ENOUGH_FOR_QUARTILES;
-  const ends = summaries.map((summary) => {
-    if (!summary || (middleHalf && summary.count < ENOUGH_FOR_QUARTILES)) return undefined;
-    return middleHalf ? summary.quartiles : ([summary.lower, summary.upper] as const);
-  });
+  const needed = Math.min(members.length, ENOUGH_FOR_QUARTILES);
+  const known = summaries.map((summary) =>
+    summary && summary.count >= needed ? summary : undefined,
+  );
+  const ends = known.map(
+    (summary) =>
+      summary && (middleHalf ? summary.quartiles : ([summary.lower, summary.upper] as const)),
+  );
   return {
     members: members.length,
+    isPart: members.some(({ values }) => !values.every(isKnown)),
     middleHalf,
-    median: summaries.map((summary) => summary?.median ?? null),
+    median: known.map((summary) => summary?.median ?? null),
     lower: ends.map((pair) => pair?.[0] ?? null),
     upper: ends.map((pair) => pair?.[1] ?? null),
   };
@@ -162,7 +172,7 @@ export function compareNeighbours(
   const values = members.map((member) => valueAt(member, index));
   const summary = neighbourSummary(values);
   if (own === undefined || (!summary && withheld === 0)) return undefined;
-  const side = sideOf(own, all, indicator, disclosure);
+  const side = sideOf(own, all, indicator);
   const common = { members: members.length, withheld, side };
   if (!summary) return omitUndefined({ ...common, count: 0, higher: 0 });
   const { median: middle, lower, upper, count } = summary;
@@ -179,14 +189,23 @@ export function compareNeighbours(
   });
 }
 
-/** On which side of the median of all members, whatever those without a value may have. */
+/** Beyond any figure, and so is half of it. */
+const BEYOND = 1e15;
+
+/**
+ * On which side of the median of all members, whatever those without a value may have. A withheld figure may be
+ * any from 0 on: an author, and a table's sums, withhold large ones too.
+ */
 function sideOf(
   own: number,
   members: readonly Value[],
-  indicator: Compared,
-  disclosure: Protected | undefined,
+  { series }: Compared,
 ): NeighbourComparison['side'] {
-  const ranges = members.map((value) => possible(value, indicator, disclosure));
+  const isNegative = (value: Value) => isKnown(value) && value.value < 0;
+  const floor = series.some(({ values }) => values.some(isNegative)) ? -BEYOND : 0;
+  const ranges = members.map((value): readonly [number, number] =>
+    isKnown(value) ? [value.value, value.value] : [isWithheld(value) ? floor : -BEYOND, BEYOND],
+  );
   const [least, most] = [0, 1].map((end) =>
     Math.sign(difference(own, median(ranges.map((range) => range[end]))!)),
   );
@@ -194,18 +213,3 @@ function sideOf(
 }
 
 const isWithheld = (value: Value): boolean => !isKnown(value) && absenceOf(value) === 'c';
-
-/** Beyond any figure, and so is half of it. */
-const BEYOND = 1e15;
-
-/** What a neighbour may have: its value; a small count where only such are withheld; else anything. */
-function possible(
-  value: Value,
-  { measure, hasSecondary }: Compared,
-  disclosure: Protected | undefined,
-): readonly [number, number] {
-  if (isKnown(value)) return [value.value, value.value];
-  const { threshold = 0, protected: isPublished = true } = disclosure ?? {};
-  const isSmall = countsPeople(measure) && !isPublished && !hasSecondary && threshold > 1;
-  return isSmall && isWithheld(value) ? [1, threshold - 1] : [-BEYOND, BEYOND];
-}

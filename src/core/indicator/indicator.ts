@@ -64,10 +64,6 @@ export interface Indicator {
   readonly events: readonly IndicatorEvent[];
   /** Where the author wrote each series and each period; left out where it is in this order. */
   readonly places?: { readonly series: readonly number[]; readonly periods: readonly number[] };
-  /**
-   * Whether figures were withheld that are no small counts themselves, since a sum would have told those that are.
-   */
-  readonly hasSecondary?: boolean;
   /** Months of the last period that are over. */
   readonly monthsElapsed?: number;
   /** Present where a control chart is asked for; `from` is where it starts. */

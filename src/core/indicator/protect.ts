@@ -107,8 +107,7 @@ export function withoutHidden(
       rules,
     );
   });
-  const hasSecondary = withheld.some(({ few }) => !few) || undefined;
-  return { indicator: omitUndefined({ ...indicator, series, hasSecondary }), withheld };
+  return { indicator: { ...indicator, series }, withheld };
 }
 
 /** The figure rounded; without its value before revision, where that would reveal few people. */

@@ -230,6 +230,7 @@ const LABELS: IndicatorLabels = {
 export const indicatorEn: IndicatorWords = {
   core: coreEn,
   headline,
+  periodSoFar,
   changes,
   ratings: RATINGS,
   lineName,

@@ -21,7 +21,7 @@ export function bandLabelOf(
 ): (Point & { readonly text: string }) | undefined {
   const range = model.neighbourRange;
   if (!range?.middleHalf) return undefined;
-  const text = words.middleHalf(range.members);
+  const text = words.middleHalf(range);
   const widthPx = frame.measure(text, fontPx);
   const edge = (bounds: readonly (number | null)[]): readonly Point[] =>
     drawnOf(bounds.flatMap((bound, i) => (bound === null ? [] : [{ x: xs[i]!, y: yOf(bound) }])));

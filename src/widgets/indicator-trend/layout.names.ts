@@ -76,7 +76,7 @@ export function legendOf(
       ? []
       : texts.map((text) => entry(text.kind, inOneLine(text), slots[text.line ?? 0]))),
     ...(neighbourRange?.middleHalf && !bandNamed
-      ? [entry('neighbours', words.middleHalf(neighbourRange.members), 'neighbours')]
+      ? [entry('neighbours', words.middleHalf(neighbourRange), 'neighbours')]
       : []),
     ...(target?.range ? [entry('range', labels.targetRange)] : []),
     ...(toleranceOf(model) ? [entry('tolerance', labels.tolerance)] : []),

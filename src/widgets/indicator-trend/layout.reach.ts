@@ -4,6 +4,7 @@ import type { Line } from '../../core/indicator/model.js';
 import { shownLimits } from '../../core/indicator/shown-limits.js';
 import { toleranceOf } from './layout.tolerance.js';
 import type { IndicatorTrendModel } from './model.js';
+import { median } from '../../core/statistics/comparison.js';
 
 /** How far neighbours may stretch the axis that the others need, as a share of the greatest of them. */
 const STRETCH = 0.5;
@@ -54,11 +55,17 @@ function addLine({ values, interval }: Line, reach: Reach): void {
   reach.addAll(interval?.upper);
 }
 
-/** Of neighbours their median; quartiles too, which an outlier does not move. */
+const knownAt = ({ values }: Line, index: number): number | undefined => {
+  const value = values[index];
+  return isKnown(value) ? value.value : undefined;
+};
+
+/** Of neighbours the median of those with a value; quartiles too, which an outlier does not move. */
 function addNeeded(model: IndicatorTrendModel, reach: Reach): void {
   const { lines, neighbourRange: range, target, projection } = model;
   for (const line of lines) if (!line.member) addLine(line, reach);
-  reach.addAll(range?.median);
+  const members = lines.filter(({ member }) => member);
+  model.periods.forEach((_, i) => reach.add(median(members.map((line) => knownAt(line, i)))));
   if (range?.middleHalf) for (const bounds of [range.lower, range.upper]) reach.addAll(bounds);
   reach.addAll(target?.values);
   for (const bounds of toleranceOf(model) ?? []) reach.addAll(bounds);

@@ -12,9 +12,8 @@ export function indicatorTrendTable(
   model: IndicatorTrendModel,
   words: IndicatorTrendWords,
 ): DataTable {
-  const asOf = model.measure.kind === 'stock';
   const columns = indicatorColumns(model, words);
-  const periods = model.periods.map((period) => words.core.period.long(period, asOf));
+  const periods = model.periods.map((_, index) => words.periodSoFar(model, index));
   const caption = words.core.title(model.envelope);
   if (columns.length > periods.length) {
     return {

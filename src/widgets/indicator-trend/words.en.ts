@@ -23,6 +23,7 @@ export const words: IndicatorTrendWords = {
   point: (model, line, index) => folded.now.point(model, line, index),
   projected: (text) => `${text} projected`,
   axisFrom: (unit, start) => `${unit}, from ${start}`,
-  middleHalf: (members) => `Middle half of ${members} neighbours`,
+  middleHalf: ({ members, isPart }) =>
+    `Middle half of ${isPart ? 'neighbours with a figure' : `${members} neighbours`}`,
   labels: LABELS,
 };

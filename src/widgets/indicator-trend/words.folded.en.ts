@@ -87,13 +87,16 @@ function valueNotes(model: Model): readonly string[] {
 }
 
 /** Which range of the neighbours is drawn. */
-function rangeNotes({ neighbourRange: range, series }: Model): readonly string[] {
-  if (!range?.middleHalf) return [];
-  const isPart = series
-    .slice(1)
-    .some(({ role, values }) => role === 'neighbours' && !values.every(isKnown));
+function rangeNotes({ neighbourRange: range }: Model): readonly string[] {
+  if (!range) return [];
+  if (!range.middleHalf)
+    return range.isPart
+      ? [
+          'The median and range of the statistical neighbours are left out of the table where one of them has no figure.',
+        ]
+      : [];
   return [
-    `The band is the middle half of the ${range.members} statistical neighbours, from the lower to the upper quartile: a quarter of them lie above it and a quarter below. It is left out where fewer than five have a figure.${isPart ? ' Neighbours whose figure is withheld or missing are left out of it, and of the median.' : ''}`,
+    `The band is the middle half of the ${range.members} statistical neighbours, from the lower to the upper quartile: a quarter of them lie above it and a quarter below. It and the median are left out where fewer than five have a figure.${range.isPart ? ' Neighbours whose figure is withheld or missing are left out of both.' : ''}`,
   ];
 }
 

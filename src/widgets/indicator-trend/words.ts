@@ -1,5 +1,6 @@
 // Defines the sentences of a trend, in any language.
 // English is in `words.en.ts`; a language is loaded only when it is used.
+import type { NeighbourRange } from '../../core/indicator/compare-areas.js';
 import type { IndicatorLabels, IndicatorWords } from '../../core/words/indicator.js';
 import type { Surface } from '../../core/words/surface.js';
 import type { WithParts } from '../../core/with-parts.js';
@@ -26,7 +27,7 @@ export interface IndicatorTrendWords
   /** The title of an axis that does not start at zero: `Percent, from 40%`. */
   axisFrom(unit: string, start: string): string;
   /** Names the band of neighbours: `Middle half of 10 neighbours`. */
-  middleHalf(members: number): string;
+  middleHalf(range: NeighbourRange): string;
   readonly labels: IndicatorLabels & {
     readonly period: string;
     /** Heads the names of series where series are rows. */

@@ -206,8 +206,10 @@ function changeOf(
   const { sincePrevious: since, sinceYearEarlier: year, periods } = model;
   const whole = words.changes(model);
   if (whole.length === 0) return {};
-  // It would be taken for the change of the last period; who listens hears which figure it is of.
-  if (model.lastAbsent) return { change: { short: words.unknownChange, second: [], whole } };
+  // The change of an older figure would be taken for that of the last period.
+  const { unknownChange } = words;
+  if (model.lastAbsent)
+    return { change: { short: unknownChange, second: [], whole: [unknownChange] } };
   const from = periods[since?.from ?? -1];
   // What has the name of the head's period needs no line: a year that ends on another day.
   const { short } = words.core.period;

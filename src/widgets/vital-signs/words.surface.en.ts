@@ -122,7 +122,7 @@ function ofRatings(model: VitalSignsModel): Finding {
 
 const sentence = (...parts: readonly string[]): string => {
   const text = parts.filter(Boolean).join('; ');
-  return text && `${text}.`;
+  return text && `${capital(text)}.`;
 };
 
 /** As many names as a short sentence holds: `Missed: Visits, Plans and 3 others`. */
@@ -153,9 +153,11 @@ function ofChanges(model: VitalSignsModel): Finding {
   if (risen.length + fallen.length === 0) return NOTHING;
   const [most, verb] = risen.length >= fallen.length ? [risen, 'rose'] : [fallen, 'fell'];
   const [least, other] = most === risen ? [fallen, 'Fell'] : [risen, 'Rose'];
-  const value = `${number(most.length, 0)} of ${number(compared.length, 0)}`;
+  // One of one is all that can be compared.
+  const isOne = compared.length === 1;
+  const value = isOne ? '1' : `${number(most.length, 0)} of ${number(compared.length, 0)}`;
   const all = compared.length === rows.length;
-  const what = `${all ? '' : 'comparable '}${areas.length > 0 ? 'figures' : 'indicators'}`;
+  const what = `${all ? '' : 'comparable '}${areas.length > 0 ? 'figure' : 'indicator'}${isOne ? '' : 's'}`;
   const rest =
     least.length > 0 ? `${other.toLowerCase()}: ${number(least.length, 0)} ${late}` : late;
   return {

@@ -325,7 +325,11 @@ function changeCellFaults(
   const start = figures.spans.findLastIndex((span, i) => i < to && isBriefly(from, span));
   const isGiven = /^[↑↓→]/.test(figure);
   return [
-    ...heard.flatMap((text) => heardFaults(text, sign)),
+    ...heard.flatMap((text) =>
+      text === 'not known'
+        ? must(text === figure && to < lastIndex(figures), 'the last period has a figure')
+        : heardFaults(text, sign),
+    ),
     ...(isGiven && start < 0 ? [`nobody sees since when it is ${figure}`] : []),
     ...(figure === '' || figure === 'not known'
       ? []

@@ -16,7 +16,7 @@ import { amountFaults, changeFaults, lettersOf, must, reasonsText } from './clai
 import { drawingFaults, projectionFaults, tickFaults } from './drawing.js';
 import { amountOf, claimsNothing, Reader, type Rule, type Vocabulary } from './language.js';
 import { type Limits, limitsFrom, startOf } from './limits.js';
-import { seriesDrawn } from './lines.js';
+import { MANY, seriesDrawn } from './lines.js';
 import { pointFaults } from './points.js';
 import { furtherRules, monthsFaults } from './further-sentences.js';
 import { indicatorRules, ratingFaults, type Told } from './sentences.js';
@@ -42,7 +42,7 @@ const trendRules: readonly Rule<Told>[] = [
   },
   {
     pattern:
-      'The band is the middle half of the {n:count} statistical neighbours, from the lower to the upper quartile: a quarter of them lie above it and a quarter below. It is left out where fewer than five have a figure(?<partly>\\. Neighbours whose figure is withheld or missing are left out of it, and of the median)?',
+      'The band is the middle half of the {n:count} statistical neighbours, from the lower to the upper quartile: a quarter of them lie above it and a quarter below. It and the median are left out where fewer than five have a figure(?<partly>\\. Neighbours whose figure is withheld or missing are left out of both)?',
     check: (found, { figures }) => {
       const members = neighboursOf(figures);
       const isPartly = members.some(({ cells }) => cells.some(({ value }) => !value));
@@ -50,6 +50,17 @@ const trendRules: readonly Rule<Told>[] = [
         ...must(found.number('count') === members.length, 'there are others'),
         ...must(found.has('partly') === isPartly, 'it is not said that some have no figure'),
       ];
+    },
+  },
+  {
+    pattern:
+      'The median and range of the statistical neighbours are left out of the table where one of them has no figure',
+    check: (_, { figures }) => {
+      const members = neighboursOf(figures);
+      return must(
+        members.length < MANY && members.some(({ cells }) => cells.some(({ value }) => !value)),
+        'each has a figure, or there are many',
+      );
     },
   },
   {

@@ -32,7 +32,7 @@ export function seriesDrawn(figures: Figures): readonly DrawnSeries[] {
   const plain = (line: Line): DrawnSeries => ({ line, isMedian: false });
   if (members.length < MANY) return [...others, ...members].map(plain);
   const cells = figures.spans.map((_, at): Cell => {
-    const value = medianAt(members, at);
+    const value = shownMedianAt(figures, at);
     return value ? { value, marks: [], note: '' } : { why: 'x', marks: [], note: '' };
   });
   const none = cells.map(() => undefined);
@@ -43,13 +43,19 @@ export function seriesDrawn(figures: Figures): readonly DrawnSeries[] {
   return [...others.map(plain), { line: median, isMedian: true }];
 }
 
+/** The median that is drawn and tabled: of a few neighbours only where all have a figure, of many from five on. */
+export function shownMedianAt(figures: Figures, at: number): Exact | undefined {
+  const members = neighboursOf(figures);
+  const enough = valuesAt(members, at).length >= Math.min(members.length, MANY);
+  return enough ? medianAt(members, at) : undefined;
+}
+
 /** The ends of the band of neighbours; none where too few have a figure. */
 export function bandAt(figures: Figures, at: number): readonly [Exact, Exact] | undefined {
   const members = neighboursOf(figures);
   const values = ascending(valuesAt(members, at));
-  if (values.length === 0) return undefined;
+  if (values.length === 0 || !shownMedianAt(figures, at)) return undefined;
   if (members.length < MANY) return [values[0]!, values.at(-1)!];
-  if (values.length < MANY) return undefined;
   const quarter = over(exact(1), exact(4));
   return [quantile(values, quarter), quantile(values, over(exact(3), exact(4)))];
 }

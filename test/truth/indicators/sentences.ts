@@ -310,11 +310,13 @@ function otherFaults(
   return faults.find((each) => each.length === 0) ?? faults[0] ?? ['nothing to compare with'];
 }
 
-/** What a neighbour may have: a small count where it is withheld here, else anything. */
-function possible(cell: Cell, { figures, disclosure }: Told): readonly [Exact, Exact] {
+/** What a neighbour may have: where it is withheld any figure from 0 on, else anything. */
+function possible(cell: Cell, { figures }: Told): readonly [Exact, Exact] {
   if (cell.value) return [cell.value, cell.value];
-  const isHere = figures.unit.people && disclosure?.protected !== true;
-  if (cell.why === 'c' && isHere) return [exact(1), exact((disclosure?.threshold ?? 5) - 1)];
+  const isNegative = figures.lines.some(({ cells }) =>
+    cells.some(({ value }) => value && compare(value, exact(0)) < 0),
+  );
+  if (cell.why === 'c' && !isNegative) return [exact(0), exact(1e15)];
   return [exact(-1e15), exact(1e15)];
 }
 

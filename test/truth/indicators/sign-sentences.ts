@@ -126,13 +126,13 @@ const counts: readonly SignRule[] = [
   },
   {
     pattern:
-      '{n:count} of {n:of} (?<what>(?:comparable )?(?:indicators|figures)) (?<verb>rose|fell)',
+      '{n:count}(?: of {n:of})? (?<what>(?:comparable )?(?:indicators?|figures?)) (?<verb>rose|fell)',
     check: (found, of) => {
       const right = went(of, found.raw('verb')).length;
       const all = moved(of).length;
       return [
         ...must(found.number('count') === right, `${right} did`),
-        ...must(found.number('of') === all, `${all} may be compared`),
+        ...must((found.has('of') ? found.number('of') : 1) === all, `${all} may be compared`),
         ...must(
           found.raw('what').startsWith('comparable') || all === of.signs.length,
           'not all of them may be compared',
@@ -140,7 +140,7 @@ const counts: readonly SignRule[] = [
       ];
     },
   },
-  { pattern: 'none is rated', check: (_, of) => must(rated(of) === 0, `${rated(of)} are`) },
+  { pattern: '[Nn]one is rated', check: (_, of) => must(rated(of) === 0, `${rated(of)} are`) },
 ];
 
 /** Rows whose last period has no figure, and an older one has. */

@@ -284,8 +284,8 @@ export const comparisonCases: readonly TrendCase[] = [
   {
     name: 'B11: withheld neighbours may be on the other side',
     dataset: withNeighbours(6, [8, '[c]', '[c]', '[c]'], { unit: 'count', kind: 'stock' }),
-    says: [/3 are withheld/],
-    never: [/2 lower than/, /lower than the (?:one|median)/],
+    says: [/not compared with the median of 4 statistical neighbours: 3 are withheld/],
+    never: [/2 lower than/, /(?:lower|higher) than the (?:one|median)/],
   },
   {
     name: 'B12: low in place of the last figure is not rated',

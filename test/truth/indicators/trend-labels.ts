@@ -57,6 +57,11 @@ function labelFaultsOf(figures: Figures, text: string): readonly string[] {
       Number(band) === neighboursOf(figures).length && Number(band) >= MANY,
       'there are others',
     );
+  if (text === 'Middle half of neighbours with a figure')
+    return must(
+      neighboursOf(figures).some(({ cells }) => cells.some(({ value }) => !value)),
+      'each has a figure',
+    );
   const [, goal] = /^Target (.*)$/.exec(text) ?? [];
   if (goal && target && !figures.lines.some(({ name }) => text.startsWith(name))) {
     const [, shown] = /^([−-]?£?[\d,.]+%?)/.exec(goal) ?? [];

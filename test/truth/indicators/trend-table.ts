@@ -1,18 +1,10 @@
 // Checks the table of figures: each cell of each series, bound, target, limit and projection.
 import { type Exact } from './exact.js';
 import type { Figures, Line } from './figures.js';
-import {
-  lastIndex,
-  leadOf,
-  medianAt,
-  neighboursOf,
-  projected,
-  refusalOf,
-  targetAt,
-} from './findings.js';
+import { lastIndex, leadOf, neighboursOf, projected, refusalOf, targetAt } from './findings.js';
 import { must, type Way } from './claims.js';
 import { cellFaults, numberFaults } from './cells.js';
-import { bandAt, MANY, MEDIAN_NAME, seriesDrawn } from './lines.js';
+import { bandAt, MANY, MEDIAN_NAME, seriesDrawn, shownMedianAt } from './lines.js';
 import type { Limits } from './limits.js';
 import type { Table } from './trend-gather.js';
 import { namesAt } from './words-of-dataset.js';
@@ -38,7 +30,7 @@ export function columnOf(head: string, { figures, limits }: Tabled): Column | un
   const named = (name: string): Line | undefined =>
     all.find((line) => line.name === name) ?? figures.lines.find((line) => line.name === name);
   const line = named(head);
-  const median = (at: number) => medianAt(neighboursOf(figures), at);
+  const median = (at: number) => shownMedianAt(figures, at);
   if (head === MEDIAN_NAME) return medianColumn(figures, median);
   if (line) return (text, at) => cellFaults(figures, text, line.cells[at]!);
   const [, name = '', what = ''] =

@@ -204,29 +204,37 @@ describe('a comparison', () => {
         measure: { ...count, counts: 'people' },
       } as never);
     const of = (own: number, ...all: readonly unknown[]) => comparisons(counts(own, ...all));
+    // An author withholds large figures too: the three may all be above 6.
     expect(of(6, 8, '[c]', '[c]', '[c]')).to.eql([
-      'higher than the median of 4 statistical neighbours, though 3 are withheld',
+      'not compared with the median of 4 statistical neighbours: 3 are withheld',
     ]);
-    // No count here may be the sum or the average of others: it would be withheld too.
     expect(of(9, '[c]', '[c]')).to.eql([
-      'higher than the median of 2 statistical neighbours, though 2 are withheld',
+      'not compared with the median of 2 statistical neighbours: 2 are withheld',
     ]);
-    // Whatever the one is, the median is 18.
     expect(of(22, 18, 40, '[c]')).to.eql([
-      'higher than the median of 3 statistical neighbours, though 1 is withheld',
+      'not compared with the median of 3 statistical neighbours: 1 is withheld',
     ]);
+    // Whatever the one is, the median is 17, 18 or between.
+    expect(of(22, 17, 18, '[c]')[0]).to.equal(
+      '4.5 higher than the median of the 2 statistical neighbours with a figure (17.5); 1 is withheld',
+    );
     expect(of(22, 18, 40, '[x]')).to.eql([
       'not compared with the median of 3 statistical neighbours: 1 has no figure',
     ]);
     expect(of(20, 8, 12, 13, '[c]', '[x]')).to.eql([
       '8 higher than the median of the 3 statistical neighbours with a figure (12); 1 is withheld and 1 has no figure; those with a figure range from 8 to 13, none of them higher',
     ]);
-    const { standfirst } = words.surface(counts(6, 8, '[c]', '[c]', '[c]'), {
-      axisFromZero: true,
-      cut: [],
-    });
-    expect(standfirst).to.equal(
-      'This is higher than the median of 4 statistical neighbours, though 3 are withheld.',
+    const withheld = counts(6, 8, '[c]', '[c]', '[c]');
+    const { standfirst, notes } = words.surface(withheld, { axisFromZero: true, cut: [] });
+    expect(standfirst).to.equal('');
+    // No median or range of the one that is left, in the table and the picture.
+    expect(withheld.neighbourRange)
+      .to.include({ isPart: true })
+      .and.to.deep.include({
+        ...{ median: [null], lower: [null], upper: [null] },
+      });
+    expect(notes()).to.include(
+      'The median and range of the statistical neighbours are left out of the table where one of them has no figure.',
     );
   });
 

@@ -404,14 +404,15 @@ describe('several neighbours', () => {
   ].map((values, i) => ({ name: `N${i}`, role: 'neighbours', values }));
   const model = others(...members)([16, 26, 30]);
 
-  it('have a median and a range, of those that have a value', () => {
-    // By hand: 10 14 20 30 → 17; 20 26 28 → 26; 40.
+  it('have a median and a range where each of a few has a value', () => {
+    // By hand: 10 14 20 30 → 17.
     expect(model.neighbourRange).to.eql({
       members: 4,
+      isPart: true,
       middleHalf: false,
-      median: [17, 26, 40],
-      lower: [10, 20, 40],
-      upper: [30, 28, 40],
+      median: [17, null, null],
+      lower: [10, null, null],
+      upper: [30, null, null],
     });
   });
 
@@ -444,8 +445,9 @@ describe('several neighbours', () => {
     // By hand, of 10 14 20 30 50: the second and the fourth.
     expect(others(...five)([16, 26, 30]).neighbourRange).to.eql({
       members: 5,
+      isPart: true,
       middleHalf: true,
-      median: [20, 27, 40],
+      median: [20, null, null],
       lower: [14, null, null],
       upper: [30, null, null],
     });
@@ -463,7 +465,7 @@ describe('several neighbours', () => {
       ['Exampleshire', 'Exampleshire', false],
       ['neighbours', undefined, false],
     ]);
-    expect(one.lines[1]!.values.map(({ value }) => value)).to.eql([20, 27, 40]);
+    expect(one.lines[1]!.values.map(({ value }) => value)).to.eql([20, '[x]', '[x]']);
   });
 
   it('have gaps where no neighbour has a value', () => {

@@ -1,4 +1,5 @@
 // Tests what a trend says and draws of periods that do not compare: of other lengths, overlapping, not over.
+import { indicatorTrendTable } from '../../../src/widgets/indicator-trend/table.js';
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { ControlModel } from '../../../src/core/indicator/model.control.js';
@@ -316,6 +317,11 @@ describe('a year that is not over', () => {
       'If it went on at the same pace, 148 referrals in 8 months would come to about 222 referrals for the year (straight line: 148 referrals ÷ 8 × 12).',
     );
     expect(words.headline(model).period).to.equal('2023 to 2024, first 8 months');
+    expect(
+      indicatorTrendTable(model, words)
+        .rows.map(({ head }) => head)
+        .slice(-2),
+    ).to.eql(['2022 to 2023', '2023 to 2024, first 8 months']);
     expect(words.point(model, 0, 3)[0]).to.equal('Exampleshire, 2023 to 2024, first 8 months');
     expect(words.point(model, 0, 2)[0]).to.equal('Exampleshire, 2022 to 2023');
     expect(words.headline(unfinished('referrals', 1).model).period).to.equal(

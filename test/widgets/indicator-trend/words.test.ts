@@ -569,7 +569,7 @@ describe('vital notes', () => {
     expect(
       notes(trendModel([], { ...REFERENCE, series: [...REFERENCE.series, ...members] }))[0],
     ).to.equal(
-      'The band is the middle half of the 5 statistical neighbours, from the lower to the upper quartile: a quarter of them lie above it and a quarter below. It is left out where fewer than five have a figure.',
+      'The band is the middle half of the 5 statistical neighbours, from the lower to the upper quartile: a quarter of them lie above it and a quarter below. It and the median are left out where fewer than five have a figure.',
     );
   });
 });

@@ -46,7 +46,10 @@ describe('every example of the trend', () => {
       const own = indicatorTrendModel(protectIndicatorTrend(trend.dataset!).publishable);
       const [value, period] = row.latest.whole;
       expect({ value, period }).to.deep.equal(trendWords.headline(own));
-      expect(row.change?.whole ?? []).to.deep.equal(trendWords.changes(own));
+      const changes = trendWords.changes(own);
+      expect(row.change?.whole ?? []).to.deep.equal(
+        own.lastAbsent && changes.length > 0 ? ['not known'] : changes,
+      );
       expect(row.rating?.label).to.equal(
         own.target?.rating && trendWords.ratings[own.target.rating],
       );
@@ -141,6 +144,10 @@ describe('above and below the table', () => {
       beside: 'indicators rose',
       standfirst: 'Rose: Up and Also up; 1 fell.',
     });
+    expect(of([sign('Up', [1, 2]), sign('Withheld', [1, '[c]'])])).to.include({
+      value: '1',
+      beside: 'comparable indicator rose',
+    });
     const broken = sign('Broken', [1, { value: 9, marks: ['b'] }]);
     expect(of([...same, broken, sign('Withheld', [1, '[c]'])])).to.deep.include({
       value: '2 of 3',
@@ -162,7 +169,7 @@ describe('above and below the table', () => {
       subtitle: '1 indicator in 2 areas · Exampleshire · 2021 to 2022',
       value: '2 of 2',
       beside: 'figures rose',
-      standfirst: 'none is rated.',
+      standfirst: 'None is rated.',
     });
   });
   it('of one indicator are its figure, its change and its rating', () => {
