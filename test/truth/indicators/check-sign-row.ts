@@ -44,6 +44,11 @@ const figureFaults = (found: Found, { figures }: Told, [x, at]: readonly [string
 const rowRules: readonly Rule<Told>[] = [
   claimsNothing('{t:own}'),
   {
+    pattern: '[Nn]ot known',
+    check: (_, { figures }) =>
+      must(latestIndex(figures) < lastIndex(figures), 'the last period has a figure'),
+  },
+  {
     pattern: `(?:not joined: )?[Ff]rom {a:first} in {p:from} to {a:last} in {p:to}`,
     check: (found, told) => {
       const { figures } = told;

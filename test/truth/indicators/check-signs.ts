@@ -165,7 +165,7 @@ function textFaults(
     case 'number':
       return only
         ? latestHeard([text], only)
-        : must(/^(None|\d+ of \d+)$/.test(text), 'it is not understood');
+        : must(/^(None|1|\d+ of \d+)$/.test(text), 'it is not understood');
     case 'beside':
       return only
         ? heardFaults(text, only)
