@@ -1,13 +1,6 @@
 // Attacks the rule by which counts are hidden: whoever knows it can publish other numbers and compare. For each
 // small count that is hidden, and each other small number, it looks for a dataset of which the same is published.
-import {
-  bare,
-  type Chance,
-  chance,
-  type Puzzle,
-  rewritten,
-  writtenIn,
-} from './puzzle.js';
+import { bare, type Chance, chance, type Puzzle, rewritten, writtenIn } from './puzzle.js';
 import { type Answer, type Fact, solve, type Unknown } from './solver.js';
 
 /** What a widget publishes of a dataset: that which `.data` reads back. */
