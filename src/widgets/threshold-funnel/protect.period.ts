@@ -31,7 +31,7 @@ export function protectPeriod(reading: Reading, withheld: ReadonlySet<string>): 
   const contacts = figures.contacts?.[when];
   const hidesContacts = contacts?.value === '[c]' && !disclosure.protected;
   const stages = contactStages(figures, when).map((stage) => ids.get(stage)!);
-  const { shown, hidden, fewestCandidates, ranges } = protectTables(
+  const { shown, hidden, fewestCandidates, tables } = protectTables(
     tablesOf(reading).map((table) => inDoubt(table, reading.doubtful, disclosure.threshold)),
     [...withheld, ...(hidesContacts ? stages : [])],
     disclosure,
@@ -42,12 +42,14 @@ export function protectPeriod(reading: Reading, withheld: ReadonlySet<string>): 
   for (const stage of contactStages(figures, when))
     if (isKnown(contacts) && shown.has('contacts') && stage[when]!.value === contacts.value)
       shown.set(ids.get(stage)!, shown.get('contacts')!);
-  if (!disclosure.protected)
+  if (!disclosure.protected && figures.journey.length + figures.movements.length > 0) {
+    const ranges = tables.flatMap((table) => possibleIn(table, disclosure));
     for (const id of [
       ...stagesThatTell(reading, hidden, ranges),
       ...movementsThatTell(reading, hidden, ranges),
     ])
       hidden.add(id);
+  }
   return { shown, hidden, fewestCandidates };
 }
 
@@ -142,18 +144,15 @@ function protectTables(
       changed = true;
     });
   }
-  const ranges = results.flatMap(({ table, hides }) =>
-    [hides!, ...eachAsSmall(hides!)].flatMap((roles) => [
-      ...(candidatesOf(table, roles, disclosure) ?? []),
-    ]),
-  );
-  return {
-    shown,
-    hidden,
-    fewestCandidates: min(results, (result) => result.fewestCandidates)!,
-    ranges,
-  };
+  const fewestCandidates = min(results, (result) => result.fewestCandidates)!;
+  return { shown, hidden, fewestCandidates, tables: results };
 }
+
+/** What a reader may think each hidden count of a table to be. */
+const possibleIn = ({ table, hides }: TableResult, disclosure: Disclosure): readonly Possible[] =>
+  [hides!, ...eachAsSmall(hides!)].flatMap((roles) => [
+    ...(candidatesOf(table, roles, disclosure) ?? []),
+  ]);
 
 /** A count that its author withheld may be small: what is possible of the others is then less. */
 const eachAsSmall = (hides: Hidden): readonly Hidden[] =>

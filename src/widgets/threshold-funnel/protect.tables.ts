@@ -87,7 +87,7 @@ function partitionsOf({ figures, when, disclosure }: Reading): readonly (readonl
     const moved = isWithin && left.length > 0 ? [...left.map(cell), restOf(id)] : [];
     return sumCell(id, level[when], [own.map(cell), moved]);
   };
-  return [sources.map(cell), [...levels.map(levelCell), ...loose.map(cell)]].map((parts) => parts);
+  return [sources.map(cell), [...levels.map(levelCell), ...loose.map(cell)]];
 }
 
 /** What is left over, which is given nowhere. */
