@@ -33,7 +33,7 @@ export const dataset = {
 export async function traceBlocks() {
   const stages = await importStages();
   const { dataset: trend, problems } = stages.parseIndicatorTrend(dataset);
-  const { publishable, withheldHere } = stages.protectIndicatorTrend(trend);
+  const { publishable, withheld } = stages.protectIndicatorTrend(trend);
   const model = stages.indicatorTrendModel(publishable);
   const { words } = stages;
   // The page of the docs shows what stages return, so nothing is left to load.
@@ -50,7 +50,7 @@ export async function traceBlocks() {
       values: trend.indicator.series[0].values,
       disclosure: trend.disclosure,
     }),
-    protect: written({ values: publishable.indicator.series[0].values, withheldHere }),
+    protect: written({ values: publishable.indicator.series[0].values, withheld }),
     model: written(
       pick(model, ['latest', 'sincePrevious', 'target', 'missingBefore', 'shorthand']),
     ),

@@ -89,7 +89,7 @@ const definition = defineWidget({
     dataset: readEnvelope({ title: String(input) }, 'indicator-trend'),
     problems: [],
   }),
-  protect: (data) => ({ publishable: publishable(data), withheldHere: 0, withheld: [] }),
+  protect: (data) => ({ publishable: publishable(data), withheld: [] }),
   write: ({ title }) => ({ title }),
   needs: ({ data: { title } }) => [partsOf[title as string] ?? []].flat(),
   model: (envelope) => ({ envelope }),

@@ -18,9 +18,7 @@ export interface WithheldNumber {
 /** What a `protect` stage returns. */
 export interface Protection<T> {
   readonly publishable: Publishable<T>;
-  /** How many values were withheld here, and are therefore still in the file. */
-  readonly withheldHere: number;
-  /** Which they are. */
+  /** The numbers that were withheld here, and are therefore still in the file. */
   readonly withheld: readonly WithheldNumber[];
   /** Problems that only the author needs to see: the page shows nothing wrong. */
   readonly notices?: readonly Problem[];

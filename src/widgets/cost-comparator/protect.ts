@@ -19,8 +19,7 @@ import { protectMix, protectOccupancy } from './protect.what-if.js';
  */
 export function protectCostComparator(costs: CostComparator): Protection<CostComparator> {
   const { disclosure, packages, occupancy, mix, provisions, ...rest } = costs;
-  if (disclosure.protected)
-    return { publishable: publishable(costs), withheldHere: 0, withheld: [] };
+  if (disclosure.protected) return { publishable: publishable(costs), withheld: [] };
   const withheld: WithheldNumber[] = [];
   const few = (...path: Path) => withheld.push({ path, few: true });
   const kept: { -readonly [K in keyof CostComparator]?: CostComparator[K] } = {};
@@ -46,7 +45,6 @@ export function protectCostComparator(costs: CostComparator): Protection<CostCom
   });
   return {
     publishable: publishable({ ...rest, provisions: shown, disclosure, ...kept }),
-    withheldHere: withheld.length,
     withheld,
   };
 }

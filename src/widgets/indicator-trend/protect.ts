@@ -15,7 +15,6 @@ export function protectIndicatorTrend(trend: IndicatorTrend): Protection<Indicat
   const lacking = withoutDenominator(found, []);
   return {
     publishable: publishable({ ...trend, indicator }),
-    withheldHere: withheld.length,
     withheld,
     notices: [...sumNotices(found, []), ...denominatorNotice(lacking ? [lacking] : [])],
   };

@@ -19,8 +19,7 @@ import { withheldIn } from './protect.withheld.js';
  * change, value before revision) is withheld with it.
  */
 export function protectPlacementMix(mix: PlacementMix): Protection<PlacementMix> {
-  if (mix.measure.counts === 'things')
-    return { publishable: publishable(mix), withheldHere: 0, withheld: [] };
+  if (mix.measure.counts === 'things') return { publishable: publishable(mix), withheld: [] };
   const tables = tablesOf(mix);
   const together = protectTogether(mix, tables);
   const withheld: WithheldNumber[] = [];
@@ -44,7 +43,6 @@ export function protectPlacementMix(mix: PlacementMix): Protection<PlacementMix>
     notices.push({ severity: 'warning', path: [], code: 'areas add up', facts: {} });
   return {
     publishable: publishable({ ...mix, mixes }),
-    withheldHere: withheld.length,
     withheld,
     notices,
   };

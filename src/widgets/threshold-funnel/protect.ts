@@ -36,7 +36,6 @@ export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<Thre
   });
   return {
     publishable: publishable({ ...funnel, figures }),
-    withheldHere: withheld.length,
     withheld,
     notices,
   };

@@ -53,7 +53,6 @@ export function protectVitalSigns(signs: VitalSigns): Protection<VitalSigns> {
   });
   return {
     publishable: publishable({ ...signs, indicators }),
-    withheldHere: withheld.length,
     withheld,
     notices: [...notices, ...across.notices, ...denominatorNotice(lacking)],
   };

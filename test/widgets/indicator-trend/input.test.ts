@@ -843,7 +843,7 @@ describe('reading', () => {
       );
       expect(problems, unit).to.eql([]);
       expect(indicator!.indicator.measure.counts, unit).to.equal('things');
-      expect(protectIndicatorTrend(indicator!).withheldHere, unit).to.equal(0);
+      expect(protectIndicatorTrend(indicator!).withheld.length, unit).to.equal(0);
     }
   });
 

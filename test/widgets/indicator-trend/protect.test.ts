@@ -17,8 +17,8 @@ const protect = (values: readonly unknown[], rest: Loose = {}, series: Loose = {
     series: [{ name: 'A', values, ...series }],
     ...rest,
   });
-  const { publishable, withheldHere } = protectIndicatorTrend(dataset!);
-  return { lead: publishable.indicator.series[0]!, withheldHere, publishable };
+  const { publishable, withheld } = protectIndicatorTrend(dataset!);
+  return { lead: publishable.indicator.series[0]!, withheld, publishable };
 };
 const valuesOf = ({ lead }: { readonly lead: Series }) => lead.values.map(({ value }) => value);
 const shown = (values: readonly unknown[], rest: Loose = {}, series: Loose = {}) =>
@@ -27,9 +27,9 @@ const percent = { measure: { unit: 'percent' } };
 
 describe('counts of people', () => {
   it('are withheld from 1 to 4, and zero is shown', () => {
-    const { lead, withheldHere } = protect([0, 1, 4, 5, 3, 12]);
+    const { lead, withheld } = protect([0, 1, 4, 5, 3, 12]);
     expect(valuesOf({ lead })).to.eql([0, '[c]', '[c]', 5, '[c]', 12]);
-    expect(withheldHere).to.equal(3);
+    expect(withheld.length).to.equal(3);
   });
 
   it('are withheld under the threshold that the dataset states', () => {
@@ -57,13 +57,13 @@ describe('counts of people', () => {
 
   it('are left as they are where the publisher has protected them', () => {
     const disclosure = { protected: true, rounding: 5, threshold: 6 };
-    const { lead, withheldHere } = protect([3, { value: '[c]', change: -2 }, 7], { disclosure });
+    const { lead, withheld } = protect([3, { value: '[c]', change: -2 }, 7], { disclosure });
     expect(lead.values).to.eql([
       { value: 3, marks: [] },
       { value: '[c]', marks: [], change: -2 },
       { value: 7, marks: [] },
     ]);
-    expect(withheldHere).to.equal(0);
+    expect(withheld.length).to.equal(0);
   });
 
   it('are withheld with everything that belongs to them', () => {
@@ -138,9 +138,9 @@ describe('counts of people', () => {
         { name: 'B', values: [2] },
       ],
     });
-    const { publishable, withheldHere } = protectIndicatorTrend(dataset!);
+    const { publishable, withheld } = protectIndicatorTrend(dataset!);
     expect(publishable.indicator.series.map((lead) => valuesOf({ lead }))).to.eql([[12], ['[c]']]);
-    expect(withheldHere).to.equal(1);
+    expect(withheld.length).to.equal(1);
   });
 });
 

@@ -37,7 +37,9 @@ describe('protectThresholdFunnel', () => {
   });
 
   it('reports how many numbers in the file must be withheld', () => {
-    expect(protectThresholdFunnel(parseThresholdFunnel(small).dataset!).withheldHere).to.equal(3);
+    expect(protectThresholdFunnel(parseThresholdFunnel(small).dataset!).withheld.length).to.equal(
+      3,
+    );
   });
 
   it('withholds another outcome of a level that is shown', () => {

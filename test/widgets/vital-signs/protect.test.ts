@@ -14,15 +14,15 @@ const sign = (
 const people: Sign['measure'] = { unit: 'count', kind: 'stock', direction: 'low' };
 
 const protectedOf = (dataset: unknown) => {
-  const { publishable, withheldHere } = protectVitalSigns(parseVitalSigns(dataset).dataset!);
-  return { ...writeVitalSigns(publishable), withheldHere };
+  const { publishable, withheld } = protectVitalSigns(parseVitalSigns(dataset).dataset!);
+  return { ...writeVitalSigns(publishable), withheld };
 };
 const valuesOf = ({ series }: Sign) =>
   series[0]!.values.map((value) => (value as { value: unknown }).value);
 
 describe('protection of a scorecard', () => {
   it('withholds small counts of every indicator, and reports how many', () => {
-    const { indicators, withheldHere } = protectedOf(
+    const { indicators, withheld } = protectedOf(
       card([
         sign('In custody', [3, 7, 0], { measure: people }),
         sign('Visits', [3, 4]),
@@ -34,11 +34,11 @@ describe('protection of a scorecard', () => {
       [3, 4],
       [12, '[c]'],
     ]);
-    expect(withheldHere).to.equal(2);
+    expect(withheld.length).to.equal(2);
   });
   it('withholds a small count of quality, and a percentage of a few', () => {
     const quality = (more: object) => ({ ...sign('Visits'), quality: { name: 'Asked', ...more } });
-    const { indicators, withheldHere } = protectedOf(
+    const { indicators, withheld } = protectedOf(
       card([
         { ...quality({ value: 3, unit: 'count' }) },
         { ...quality({ value: 50, denominator: 4 }), name: 'Reviews' },
@@ -49,11 +49,11 @@ describe('protection of a scorecard', () => {
     expect(
       indicators.map((each) => (each.quality!.value as { value: unknown }).value),
     ).to.deep.equal(['[c]', '[c]', 54, 3]);
-    expect(withheldHere).to.equal(2);
+    expect(withheld.length).to.equal(2);
   });
   it('withholds no pounds, also where they are for so many people', () => {
     const unit = '£ thousand per 1,000 children';
-    const { indicators, withheldHere } = protectedOf(
+    const { indicators, withheld } = protectedOf(
       card([
         {
           ...sign('Spending', [3, 4], { measure: { unit } }),
@@ -63,7 +63,7 @@ describe('protection of a scorecard', () => {
     );
     expect(valuesOf(indicators[0]!)).to.deep.equal([3, 4]);
     expect((indicators[0]!.quality!.value as { value: unknown }).value).to.equal(3);
-    expect(withheldHere).to.equal(0);
+    expect(withheld.length).to.equal(0);
   });
   it('treats a quality whose unit cannot be read as a count of people', () => {
     const { indicators } = protectedOf(
@@ -90,8 +90,8 @@ describe('protection of a scorecard', () => {
     const once = protectedOf(
       card([sign('In custody', [3, 7, 0], { measure: people })], { disclosure: { rounding: 5 } }),
     );
-    const { withheldHere, ...written } = once;
-    expect(protectedOf(written)).to.deep.equal({ ...written, withheldHere: 0 });
-    expect(withheldHere).to.equal(1);
+    const { withheld, ...written } = once;
+    expect(protectedOf(written)).to.deep.equal({ ...written, withheld: [] });
+    expect(withheld.length).to.equal(1);
   });
 });
