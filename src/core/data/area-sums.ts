@@ -4,6 +4,7 @@ import type { Cell } from './additive-table.js';
 import { countOf } from './count.js';
 import type { Disclosure } from './disclosure-settings.js';
 import type { Range } from './feasible-range.js';
+import { isSmall, seenRange } from './small-count.js';
 import { type FoundSum, sumsAmong } from './sums-among.js';
 import { absenceOf, isKnown, type Value } from './value.js';
 
@@ -14,16 +15,8 @@ export interface AreaCounts {
   readonly disclosure: Disclosure;
 }
 
-/** Whether a count is under the threshold, and so hidden for a reason of its own. */
-const isSmall = (count: number, { threshold, protected: stands }: Disclosure): boolean =>
-  !stands && count > 0 && count < threshold;
-
-/** What is known of a count where it is withheld if it is small. */
-function rangeOf({ counts, disclosure }: AreaCounts, key: string): Range {
-  const count = countOf(counts.get(key));
-  if (count === undefined) return [0, Infinity];
-  return isSmall(count, disclosure) ? [1, disclosure.threshold - 1] : [count, count];
-}
+const rangeOf = ({ counts, disclosure }: AreaCounts, key: string): Range =>
+  seenRange(counts.get(key), disclosure);
 
 /**
  * Which areas are the sum of others, as far as counts that are not small show: see `sumsAmong`.
@@ -86,7 +79,10 @@ export const partsOfSmallSums = (
       parts.includes(place) ? [areas[whole]!] : [],
     );
     const isOfSmall = (key: string) =>
-      wholes.some((whole) => isSmall(countOf(whole.counts.get(key)) ?? 0, whole.disclosure));
+      wholes.some(
+        ({ counts: of, disclosure: { threshold, protected: stands } }) =>
+          !stands && isSmall(countOf(of.get(key)), threshold),
+      );
     const keys = [...counts].flatMap(([key, value]) =>
       !disclosure.protected && isKnown(value) && isOfSmall(key) ? [key] : [],
     );

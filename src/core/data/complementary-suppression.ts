@@ -3,6 +3,7 @@
 import type { SummedCell } from './additive-table.js';
 import type { Range } from './feasible-range.js';
 import { type HiddenSum, isEnough, leastOf, stillPossible } from './hidden-sum.js';
+import { isSmall } from './small-count.js';
 
 /**
  * Why a count is hidden. `primary`: it is from 1 to one under the threshold. `secondary`: a primary
@@ -197,5 +198,3 @@ const cellsWithin = ({ partitions }: SummedCell): readonly SummedCell[] =>
     .flat()
     .flatMap((part) => [part, ...cellsWithin(part)])
     .filter(({ value }) => value !== 'x');
-
-const isSmall = (count: number, threshold: number): boolean => count > 0 && count < threshold;

@@ -1,6 +1,7 @@
 // Says which figure of a measure would identify a few people: a count, a percentage, a rate or an average.
 import type { Disclosure } from '../data/disclosure-settings.js';
 import { roundCount } from '../data/round-count.js';
+import { isSmall } from '../data/small-count.js';
 import { isAverage, perHowMany } from '../data/unit.js';
 import { decimalsOf, difference } from '../statistics/decimals.js';
 import { countsPeople, isAboutPeople, type Measure } from './indicator.js';
@@ -33,7 +34,7 @@ export function rulesFor(measure: Measure, { threshold, rounding }: Disclosure):
     pers: per ? [per] : clear ? [] : EITHER,
     clear,
     threshold,
-    isSmall: (count) => count > 0 && count < threshold,
+    isSmall: (count) => isSmall(count, threshold),
     round: (count) => roundCount(count, rounding),
     rounds: rounding !== undefined,
   };
@@ -96,6 +97,6 @@ export function tellsFew(
       return all.map((each) => (Z ** 2 * each) / (share - bound / per) ** 2);
     });
     const least = Math.min(...sizes);
-    return [least, least * share, least * (1 - share)].some((few) => few > 0 && few < threshold);
+    return [least, least * share, least * (1 - share)].some((few) => isSmall(few, threshold));
   });
 }

@@ -3,6 +3,7 @@
 import { type Cell, type CellValue } from '../data/additive-table.js';
 import { protectTable } from '../data/disclosure.js';
 import type { Range } from '../data/feasible-range.js';
+import { isSmall } from '../data/small-count.js';
 import { decimalsOf } from '../statistics/decimals.js';
 import { type Counted, figureId, type Grid } from './counted.js';
 import { type PeriodSum, periodSums } from './period-sums.js';
@@ -123,7 +124,7 @@ const sumOf = (numbers: readonly CellValue[]): number =>
   numbers.reduce<number>((sum, each) => sum + Number(each), 0);
 
 const isFew = (number: CellValue, { threshold }: Counted['disclosure']): boolean =>
-  isNumber(number) && number > 0 && number < threshold;
+  isNumber(number) && isSmall(number, threshold);
 
 const placesOf = ({ whole, parts }: Table): readonly Place[] => [whole, ...parts];
 

@@ -1,5 +1,6 @@
 // Defines which numbers of children are too few to show.
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
+import { isSmall } from '../../core/data/small-count.js';
 
 /**
  * Whether a number of children, packages, places or beds is from 1 to one under the threshold. Products of
@@ -10,4 +11,4 @@ import type { Disclosure } from '../../core/data/disclosure-settings.js';
 export const isFew = (
   count: number | undefined,
   { threshold }: Pick<Disclosure, 'threshold'>,
-): boolean => count !== undefined && Math.round(count) > 0 && Math.round(count) < threshold;
+): boolean => count !== undefined && isSmall(Math.round(count), threshold);

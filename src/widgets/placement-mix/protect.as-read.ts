@@ -1,7 +1,7 @@
 // Says what a reader of all tables of a mix has of one.
 import { absent, absenceOf, isKnown } from '../../core/data/value.js';
 import type { Counts } from './input.js';
-import { countsById, isSmall, mapCounts, type Table } from './protect.tables.js';
+import { countsById, isHiddenAsSmall, mapCounts, type Table } from './protect.tables.js';
 
 /** What other tables show, leave or require. */
 export interface Elsewhere {
@@ -28,7 +28,8 @@ export function countsAsRead(
     if (byAreas.has(id) && !isAbsent) return absent('c');
     if (one.disclosure.protected) return value;
     const isWithheld = bySame.has(id);
-    if (isKnown(value)) return isWithheld && !isSmall(value, one.disclosure) ? absent('c') : value;
+    if (isKnown(value))
+      return isWithheld && !isHiddenAsSmall(value, one.disclosure) ? absent('c') : value;
     if (isAbsent || isWithheld) return value;
     const shown =
       absenceOf(value) === 'x' ? dated.map((by) => by.get(id)).find(isKnown) : undefined;

@@ -2,9 +2,8 @@
 import { sum } from 'd3-array';
 import { type Cell, sumCell } from '../../core/data/additive-table.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
-import type { Range } from '../../core/data/feasible-range.js';
 import type { Period } from '../../core/data/period.js';
-import { countOf } from '../../core/data/count.js';
+import { isSmall, seenRange } from '../../core/data/small-count.js';
 import { sumsAmong } from '../../core/data/sums-among.js';
 import { isKnown, type Value } from '../../core/data/value.js';
 import type { Counts, Mix, PlacementMix } from './input.js';
@@ -47,10 +46,10 @@ export function countsById(counts: Counts): ReadonlyMap<string, Value> {
 }
 
 /** Whether a value is a count under the threshold, and so hidden for a reason of its own. */
-export const isSmall = (
+export const isHiddenAsSmall = (
   value: Value,
   { threshold, protected: stands }: Pick<Disclosure, 'threshold' | 'protected'>,
-): boolean => !stands && isKnown(value) && value.value > 0 && value.value < threshold;
+): boolean => !stands && isKnown(value) && isSmall(value.value, threshold);
 
 /** Says how the numbers of one area at one date add up. */
 export type TableMaker = (counts: Counts, disclosure: Disclosure) => Cell;
@@ -72,8 +71,8 @@ export function tableMaker(mix: PlacementMix, tables: readonly Table[]): TableMa
         own,
         found.filter((set) => set.every((each) => own.includes(each))),
         (some) => {
-          const least = some.map((each) => rangeOf(values.get(idOf(each))!, disclosure)[0]);
-          return sum(least) <= rangeOf(value!, disclosure)[1];
+          const least = some.map((each) => seenRange(values.get(idOf(each)), disclosure)[0]);
+          return sum(least) <= seenRange(value, disclosure)[1];
         },
       );
       return sumCell(
@@ -91,13 +90,6 @@ export function tableMaker(mix: PlacementMix, tables: readonly Table[]): TableMa
   };
 }
 
-/** What a reader knows of a count before any sum is considered. */
-function rangeOf(value: Value, disclosure: Pick<Disclosure, 'threshold' | 'protected'>): Range {
-  const count = countOf(value);
-  if (count === undefined) return [0, Infinity];
-  return isSmall(value, disclosure) ? [1, disclosure.threshold - 1] : [count, count];
-}
-
 /** The sets of subgroups that add up to what holds them, by their places after the parts. */
 const sumsOfSubgroups = (
   { parts, subgroups }: PlacementMix,
@@ -110,7 +102,7 @@ const sumsOfSubgroups = (
       ...own.map((s) => `s${s}`),
     ];
     const lists = ids.map((id) =>
-      tables.map(({ counts, one }) => rangeOf(countsById(counts).get(id)!, one.disclosure)),
+      tables.map(({ counts, one }) => seenRange(countsById(counts).get(id), one.disclosure)),
     );
     return sumsAmong(lists).flatMap(({ whole, parts: some }) =>
       whole === 0 ? [some.map((place) => parts.length + own[place - 1]!)] : [],

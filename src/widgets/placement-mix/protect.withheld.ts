@@ -3,7 +3,7 @@ import type { Path } from '../../core/data/path.js';
 import type { WithheldNumber } from '../../core/data/publishable.js';
 import { withheldAmong } from '../../core/data/shown-value.js';
 import type { Counts, PlacementMix } from './input.js';
-import { countsById, isSmall, type Table } from './protect.tables.js';
+import { countsById, isHiddenAsSmall, type Table } from './protect.tables.js';
 
 /** The numbers of one table that `kept` no longer has, without those of groups, which are sums. */
 export function withheldIn(
@@ -20,5 +20,5 @@ export function withheldIn(
   const numbers = [...countsById(counts)].flatMap(([id, before]) =>
     id.startsWith('g') ? [] : [{ before, after: after.get(id)!, path: pathOf(id) }],
   );
-  return withheldAmong(numbers, (value) => isSmall(value, one.disclosure));
+  return withheldAmong(numbers, (value) => isHiddenAsSmall(value, one.disclosure));
 }

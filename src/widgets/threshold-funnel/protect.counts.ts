@@ -2,6 +2,7 @@
 import { countOf } from '../../core/data/count.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
 import type { Range } from '../../core/data/feasible-range.js';
+import { isSmall } from '../../core/data/small-count.js';
 import { absenceOf, isKnown, type Value } from '../../core/data/value.js';
 import type { Count, Figures } from './input.figures.js';
 
@@ -35,8 +36,7 @@ export function mapCounts(figures: Figures, to: (count: Count) => Count): Figure
 /** The numbers that a reader knows a count to lie in: what is small may be any small number. */
 export function knownRange(value: Value | undefined, { threshold }: Disclosure): Range {
   const count = countOf(value);
-  if (count !== undefined)
-    return count > 0 && count < threshold ? [1, threshold - 1] : [count, count];
+  if (count !== undefined) return isSmall(count, threshold) ? [1, threshold - 1] : [count, count];
   return value && !isKnown(value) && absenceOf(value) === 'c' ? [1, Infinity] : [0, Infinity];
 }
 

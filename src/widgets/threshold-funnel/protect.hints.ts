@@ -2,6 +2,7 @@
 import { sum } from 'd3-array';
 import type { Problem } from '../../core/data/problem.js';
 import { bareAbsence, withoutShareOrChange } from '../../core/data/shown-value.js';
+import { isSmall } from '../../core/data/small-count.js';
 import { isKnown, type Value } from '../../core/data/value.js';
 import type { Figures } from './input.figures.js';
 import { idsOf, mapCounts } from './protect.counts.js';
@@ -18,8 +19,7 @@ export function withoutHints(figures: Figures, threshold: number): Figures {
   const clean = (value: Value): Value => {
     if (isKnown(value)) {
       const { was, ...rest } = value;
-      const small = was !== undefined && was > 0 && was < threshold;
-      return withholds || small ? rest : value;
+      return withholds || isSmall(was, threshold) ? rest : value;
     }
     if (withholds) return bareAbsence(value);
     return showsCounts ? withoutShareOrChange(value) : value;

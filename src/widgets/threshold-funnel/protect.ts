@@ -6,6 +6,7 @@ import type { Path } from '../../core/data/path.js';
 import type { Problem } from '../../core/data/problem.js';
 import { type Protection, publishable, type WithheldNumber } from '../../core/data/publishable.js';
 import { bareAbsence, shownValue, withheldAmong } from '../../core/data/shown-value.js';
+import { isSmall } from '../../core/data/small-count.js';
 import { isKnown } from '../../core/data/value.js';
 import type { Figures } from './input.figures.js';
 import type { ThresholdFunnel } from './input.js';
@@ -54,10 +55,7 @@ function withheldIn(
       return before ? [{ before, after: after[i]![when]!, path: pathOf(figures, id, when) }] : [];
     }),
   );
-  return withheldAmong(
-    numbers,
-    (value) => isKnown(value) && value.value > 0 && value.value < threshold,
-  );
+  return withheldAmong(numbers, (value) => isKnown(value) && isSmall(value.value, threshold));
 }
 
 /** The list alone where one of its parts could not be read, since the places of the others may have moved. */
