@@ -42,7 +42,7 @@ export function suppress(
   const hiding = new Hiding(threshold);
   const range = hiding.protect(table);
   const sums = hiding.sumsOf(table);
-  // A total that is not known to a reader needs no sum to protect it.
+  // Nothing can be worked out from a total that a reader does not know.
   const isOpen = sums.length > 0 && sums.every(({ whole }) => isNaN(whole));
   const isSafe = isOpen ? !isApart(sums, threshold) : !range;
   return isSafe ? hiding.roles : undefined;

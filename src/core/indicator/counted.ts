@@ -15,7 +15,11 @@ export interface Counted {
   readonly periods: readonly Period[];
   readonly kind: Measure['kind'];
   readonly disclosure: Disclosure;
-  /** Of counts one grid; of percentages and rates denominators, those counted, and those left over; of averages denominators. */
+  /**
+   * The numbers of people that add up, in a grid for each kind of number. For counts that is the counts. For
+   * percentages and rates: their denominators, how many of these are counted, and how many are not. For averages:
+   * their denominators.
+   */
   readonly grids: readonly Grid[];
   /** Whether a figure may be the average of others: denominators are no averages. */
   readonly averages: boolean;
@@ -49,7 +53,7 @@ export function gridsOf(
   return [...grids, gridOf(counted), gridOf((value, of) => of - counted(value, of))];
 }
 
-/** All series; those that are not of a nation or a region; those that are no neighbours either. */
+/** All series; the same without a nation and a region; and the same without neighbours too. */
 export const likelySets = (series: readonly Series[]): readonly (readonly number[])[] =>
   [[], ['national', 'region'], ['national', 'region', 'neighbours']].map((roles) =>
     [...series.keys()].filter((place) => !roles.includes(series[place]!.role)),

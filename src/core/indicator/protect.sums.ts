@@ -48,25 +48,25 @@ export function hideInSums(counted: Counted): HiddenInSums {
   const inTime = tablesOfPeriods(counted.kind ? all : all.filter(({ full }) => full), first.length);
   const before = counted.hidden.size;
   const found = new Map<string, readonly Table[]>();
+  const tables = () => [...found.values()].flat();
   let [sums, periods]: [readonly SeriesSum[], readonly Table[]] = [[], []];
   for (let size = -1; size < counted.hidden.size;) {
     size = counted.hidden.size;
     sums = sumsOfSeries(counted, first);
     for (const sum of sums) found.set(keyOf(sum), tablesOfSeries(sum, counted.periods.length));
-    for (const table of [...found.values()].flat()) hideInTable(table, counted);
+    for (const table of tables()) hideInTable(table, counted);
     periods = inTime.filter((table) => mayHold(table, inTime, counted));
     const related = new Set(
-      [...found.values()]
-        .flat()
+      tables()
         .flatMap(placesOf)
         .map(([series]) => series),
     );
     for (const table of periods)
       (related.has(table.whole[0]) ? hideLonger : hideInTable)(table, counted);
   }
-  const touched = (tables: readonly Table[]) => tables.some((table) => touches(table, counted));
+  const touched = (some: readonly Table[]) => some.some((table) => touches(table, counted));
   return {
-    sums: touched([...[...found.values()].flat(), ...periods]),
+    sums: touched([...tables(), ...periods]),
     untold: oneOfEach(sums.filter((sum) => !sum.told && touched(found.get(keyOf(sum))!))),
     untoldPeriods: !counted.kind && counted.hidden.size > before && touched(periods),
   };
@@ -137,12 +137,11 @@ function hideInTable(table: Table, counted: Counted): void {
   for (const grid of grids) {
     const numbers = table.parts.map((place) => numberAt(grid, place));
     if (table.full && !touches(table, counted) && !numbers.includes('x')) continue;
-    const root = { ...cellOf(table.whole, grid, counted), partitions: [table.parts.map((place) => cellOf(place, grid, counted))] }; // prettier-ignore
-    // Times its parts, a small average may be a large number or a small one.
-    if (table.average && hidden.has(idOf(table.whole))) root.value = 'c';
-    else if (isNumber(root.value)) root.value = wholeOf(root.value, numbers, table);
-    const found = protectTable(root, disclosure).hidden;
-    for (const place of [table.whole, ...table.parts])
+    const parts = table.parts.map((place) => cellOf(place, grid, counted));
+    const whole = cellOf(table.whole, grid, counted);
+    const value = wholeOf(whole.value!, numbers, { ...table, isHidden: hidden.has(whole.id) });
+    const found = protectTable({ ...whole, value, partitions: [parts] }, disclosure).hidden;
+    for (const place of placesOf(table))
       if (found.has(idOf(place)) && isNumber(numberAt(grid, place))) hidden.add(idOf(place));
   }
   hideUnderWhole(table, counted);
@@ -152,22 +151,28 @@ function hideInTable(table: Table, counted: Counted): void {
  * A figure that is withheld because another is has no role that a reader knows. A 0 that is withheld beside small
  * ones is protected as they are.
  */
-function cellOf(place: Place, grid: Grid, { hidden, disclosure }: Counted): OpenCell {
+function cellOf(place: Place, grid: Grid, { hidden, disclosure }: Counted): Cell {
   const id = idOf(place);
   const number = numberAt(grid, place);
   if (!isNumber(number) || !hidden.has(id)) return { id, value: number };
   return { id, value: number < disclosure.threshold ? number || 1 : 'c' };
 }
 
-interface OpenCell {
-  readonly id: string;
-  value: CellValue;
-  partitions?: Cell['partitions'];
+/**
+ * What the parts add up to. Rounded percentages and averages do not add up exactly, so the parts are added where
+ * all are known. Times its parts, a hidden average may be a large number or a small one.
+ */
+function wholeOf(
+  value: CellValue,
+  parts: readonly CellValue[],
+  { full, average, isHidden }: Table & { readonly isHidden: boolean },
+): CellValue {
+  if (average && isHidden) return 'c';
+  if (!isNumber(value)) return value;
+  return full && parts.every(isNumber)
+    ? sumOf(parts)
+    : Math.round(value * (average ? parts.length : 1));
 }
-
-/** Rounded percentages and averages do not add up exactly, so the parts are added where all are known. */
-const wholeOf = (number: number, parts: readonly CellValue[], { full, average }: Table): number =>
-  full && parts.every(isNumber) ? sumOf(parts) : Math.round(number * (average ? parts.length : 1));
 
 /** Where a whole is withheld, and all of its parts are shown, the last of them that is not 0 is withheld. */
 function hideUnderWhole({ whole, parts, full }: Table, { hidden, grids }: Counted): void {

@@ -1,10 +1,11 @@
 // Finds series that add up: one is the sum of others, such as all children of girls and boys, or their average.
 import type { Range } from '../data/feasible-range.js';
 
-/** The numbers that are possible for each figure of a series, for a reader who sees what is shown. */
+/** What a reader may think each figure of a series to be. */
 export interface SeenSeries {
+  /** The numbers that are possible for one who sees what is shown. */
   readonly seen: readonly Range[];
-  /** The same, where every figure that is not shown is a small count. */
+  /** The numbers that are possible if every figure without a number is a small count. */
   readonly small: readonly Range[];
   /** Half a unit of the last decimal place, which an average is rounded to; undefined where there is none. */
   readonly half: number | undefined;
@@ -32,8 +33,9 @@ const MOST_IN_SET = 200;
  * Nothing is decided by the value of a small count, since a reader who knows this rule could then tell it
  * from what is hidden. A sum holds where it is contradicted in no period, and a period whose figures are all
  * shown fits it. What is tried first are all series of a set. They are also taken to add up where it cannot
- * be told: where no period shows it, and each would fit as what is hidden
- * is known to be small in some period, or would be if it were small in all. Of further subsets
+ * be told, which is where no period shows it and every period fits. If what is hidden in some period is known
+ * to be small, what is known decides whether the others fit; if not, all that is hidden is taken to be small.
+ * Of further subsets
  * many fit by chance, so that those must fit as often as makes a chance unlikely: the wholes of the periods
  * that fit, multiplied, must be as large as the number of subsets that are tried.
  *
@@ -65,8 +67,10 @@ export function seriesSums(
     return undefined;
   };
   for (const set of sets)
-    if (set.length <= MOST_IN_SET)
-      for (const whole of set) add(whole, set.filter((each) => each !== whole), 0); // prettier-ignore
+    for (const whole of set.length > MOST_IN_SET ? [] : set) {
+      const parts = set.filter((each) => each !== whole);
+      add(whole, parts, 0);
+    }
   if (series.length > 3 && series.length <= MOST_SIDE_BY_SIDE) {
     const tried = series.length > MOST_SERIES ? sideBySide(series.length) : subsets(series.length);
     for (const [whole, parts] of tried) add(whole, parts, tried.length);
