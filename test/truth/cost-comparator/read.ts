@@ -9,7 +9,8 @@ import {
   NUMBER,
   PERCENT,
 } from '../shared/figures.js';
-import { furniture, sourceText } from '../shared/furniture.js';
+import { sourceText } from '../shared/furniture.js';
+import { complaintsOfPlaces, own } from '../shared/places.js';
 import type { Page } from '../shared/page.js';
 import {
   anyOf,
@@ -156,7 +157,6 @@ export function ofNamed(
   return [...found].sort((a, b) => a.length - b.length)[0]!;
 }
 
-const own = (text: string): Sentence => [{ own: text }];
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function authorsWords({ shown }: Context): readonly Sentence[] {
@@ -186,39 +186,17 @@ function authorsWords({ shown }: Context): readonly Sentence[] {
     .map(own);
 }
 
-function wordComplaints(context: Context): readonly string[] {
-  const { shown, page } = context;
-  const { written } = shown.truth;
-  const words = vocabulary(context);
-  const read = readerOf([...authorsWords(context), ...sentences(context)], words);
-  const only = (list: readonly Sentence[]) => readerOf(list, words);
-  const places: readonly (readonly [
-    string,
-    readonly string[],
-    (text: string) => readonly string[],
-  ])[] = [
-    ['title', page.heading === textOf(written.title) ? [] : [page.heading], only(titles(context))],
-    ['subtitle', page.subtitle === '' ? [] : page.subtitle.split(' · '), only(subtitles(context))],
-    ['headline', [page.headline], only(headlines(context))],
-    ['standfirst', [page.standfirst], read],
-    ['vital', page.vital, read],
-    ['notes', page.notes, read],
-    ['description', page.description, read],
-    ['source', [page.source], only([own(sourceText(written.source))])],
-    ['caption', [page.table.caption], only(captions(context))],
-    [
-      'label',
-      page.labels,
-      only([...captions(context), ...whatIfNames(context), ...furniture(page)]),
-    ],
-    ['button', page.buttons, only(furniture(page))],
-    ['summary', page.summaries, only([...whatIfNames(context), ...furniture(page)])],
-    ['left over', page.rest, only(furniture(page))],
-  ];
-  return places.flatMap(([place, texts, reader]) =>
-    texts.filter(Boolean).flatMap((text) => reader(text).map((each) => `${place}: ${each}`)),
-  );
-}
+const wordComplaints = (context: Context): readonly string[] =>
+  complaintsOfPlaces(context.page, context.shown.truth.written, {
+    words: vocabulary(context),
+    any: [...authorsWords(context), ...sentences(context)],
+    titles: titles(context),
+    subtitles: subtitles(context),
+    headlines: headlines(context),
+    captions: captions(context),
+    labels: whatIfNames(context),
+    summaries: whatIfNames(context),
+  });
 
 export function whatIfNames({ shown }: Context): readonly Sentence[] {
   const { occupancy, mix } = shown.truth;

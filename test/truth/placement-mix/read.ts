@@ -3,7 +3,8 @@ import { EXPLAINED, REASONS, textOf } from '../shared/cells.js';
 import { Exact, sumOf } from '../shared/exact.js';
 import { areApportioned, type Complaint, isExactly, NUMBER, PERCENT } from '../shared/figures.js';
 import type { Page } from '../shared/page.js';
-import { furniture, sourceText } from '../shared/furniture.js';
+import { sourceText } from '../shared/furniture.js';
+import { complaintsOfPlaces, own } from '../shared/places.js';
 import {
   anyOf,
   escaped,
@@ -124,53 +125,21 @@ const datesOf = (kind: string, period: Period | undefined): readonly string[] =>
 
 function wordComplaints(context: Context): readonly string[] {
   const { shown, page } = context;
-  const { truth } = shown;
-  const [first] = truth.written;
   const words = vocabulary(context);
-  const author = authorsWords(context);
-  const read = readerOf([...author, ...sentences(context)], words);
-  const titled = textOf(first!.title);
-  const places: readonly (readonly [string, readonly string[]])[] = [
-    ['title', page.heading === titled ? [] : [page.heading]],
-    ['subtitle', page.subtitle === '' ? [] : page.subtitle.split(' · ')],
-    ['headline', [page.headline]],
-    ['standfirst', [page.standfirst]],
-    ['vital', page.vital],
-    ['notes', page.notes],
-    ['description', page.description],
-    ['source', [page.source]],
-    ['left over', page.rest],
-    ['caption', [page.table.caption]],
-    ['button', page.buttons],
-    ['summary', page.summaries],
-    ['key', page.key],
-    ['label', page.labels],
-    ['hole', []],
-  ];
-  const readers: Readonly<Record<string, (text: string) => readonly string[]>> = {
-    title: readerOf(titleSentences(context), words),
-    subtitle: readerOf(subtitleParts(context), words),
-    headline: readerOf(headlineSentences(context), words),
-    caption: readerOf(captions(context), words),
-    label: readerOf([...captions(context), ...furniture(page)], words),
-    button: readerOf(furniture(page), words),
-    summary: readerOf(furniture(page), words),
-    'left over': readerOf(furniture(page), words),
-    key: readerOf([...keys(context), ...furniture(page)], words),
-    source: readerOf([own(sourceText(first!.source))], words),
-  };
   return [
-    ...places.flatMap(([place, texts]) =>
-      texts
-        .filter(Boolean)
-        .flatMap((text) => (readers[place] ?? read)(text).map((each) => `${place}: ${each}`)),
-    ),
+    ...complaintsOfPlaces(page, shown.truth.written[0]!, {
+      words,
+      any: [...authorsWords(context), ...sentences(context)],
+      titles: titleSentences(context),
+      subtitles: subtitleParts(context),
+      headlines: headlineSentences(context),
+      captions: captions(context),
+      keys: keys(context),
+    }),
     ...pointComplaints(context, words),
     ...selectionComplaints(context),
   ];
 }
-
-const own = (text: string): Sentence => [{ own: text }];
 
 function vocabulary({ shown }: Context): Readonly<Record<string, string>> {
   const { truth, mixes } = shown;

@@ -9,7 +9,7 @@ import {
   NUMBER,
   PERCENT,
 } from '../shared/figures.js';
-import { furniture, sourceText } from '../shared/furniture.js';
+import { complaintsOfPlaces, own } from '../shared/places.js';
 import type { Page } from '../shared/page.js';
 import {
   anyOf,
@@ -270,8 +270,6 @@ export function vocabulary({ shown }: Context): Readonly<Record<string, string>>
   };
 }
 
-const own = (text: string): Sentence => [{ own: text }];
-
 function authorsWords({ shown }: Context): readonly Sentence[] {
   const { truth, panels } = shown;
   const { written, period, previousPeriod } = truth;
@@ -361,47 +359,22 @@ const isNow = (
 const isArea = (text: string | undefined, { panel }: ShownPanel): Complaint =>
   text === undefined ? undefined : unless(isSame(text, panel.area), `“${text}” is not the area`);
 
-function wordComplaints(context: Context): readonly string[] {
-  const { shown, page } = context;
-  const { written } = shown.truth;
-  const words = vocabulary(context);
-  const read = readerOf([...authorsWords(context), ...sentences(context)], words);
-  const read1 = (sentencesOf: readonly Sentence[]) => readerOf(sentencesOf, words);
-  const places: readonly (readonly [
-    string,
-    readonly string[],
-    (text: string) => readonly string[],
-  ])[] = [
-    ['title', page.heading === textOf(written.title) ? [] : [page.heading], read1(titles(context))],
-    ['subtitle', page.subtitle === '' ? [] : page.subtitle.split(' · '), read1(subtitles(context))],
-    ['headline', [page.headline], read1(headlines(context))],
-    ['standfirst', [page.standfirst], read],
-    ['vital', page.vital, read],
-    ['notes', page.notes, read],
-    ['description', page.description, read],
-    ['source', [page.source], read1([own(sourceText(written.source))])],
-    ['caption', [page.table.caption], read1(captions(context))],
-    ['label', page.labels, read1([...captions(context), ...furniture(page)])],
-    ['button', page.buttons, read1(furniture(page))],
-    ['summary', page.summaries, read1(furniture(page))],
-    [
-      'key',
-      page.key,
-      read1([
-        ['At this level'],
-        ['At a higher level'],
-        ['Period before'],
-        ['No threshold met'],
-        ['{area}'],
-        ...furniture(page),
-      ]),
+const wordComplaints = (context: Context): readonly string[] =>
+  complaintsOfPlaces(context.page, context.shown.truth.written, {
+    words: vocabulary(context),
+    any: [...authorsWords(context), ...sentences(context)],
+    titles: titles(context),
+    subtitles: subtitles(context),
+    headlines: headlines(context),
+    captions: captions(context),
+    keys: [
+      ['At this level'],
+      ['At a higher level'],
+      ['Period before'],
+      ['No threshold met'],
+      ['{area}'],
     ],
-    ['left over', page.rest, read1(furniture(page))],
-  ];
-  return places.flatMap(([place, texts, reader]) =>
-    texts.filter(Boolean).flatMap((text) => reader(text).map((each) => `${place}: ${each}`)),
-  );
-}
+  });
 
 /** The number to remember: all contacts, or the first stage with a number. */
 const firstOf = ({ shown, view }: Context): Figure | undefined => {
