@@ -1,8 +1,7 @@
 // Gathers what a scorecard made: its texts with their places, its rows with their cells, its sparklines, its table.
-import { unfoldAll } from '../../support/mount.js';
 import { clean } from '../../attack/clean.js';
 import type { Widget } from '../../attack/harvest.types.js';
-import { cardTexts, type Place, type Table, tablesIn, textsOf } from './trend-gather.js';
+import { cardTexts, gathered, type Place, type Table, tablesIn, textsOf } from './trend-gather.js';
 
 /** What is seen in a cell, and what is heard in its place. */
 export interface SignCell {
@@ -162,15 +161,8 @@ function headsOf(chart: Element): Pick<SignsGathered, 'heads' | 'under'> {
   };
 }
 
-/** Sets the dataset, and gathers what is there then. */
-export async function gatherSigns(element: Widget, dataset: unknown): Promise<SignsGathered> {
-  const { error, warn } = console;
-  [console.error, console.warn] = [() => undefined, () => undefined];
-  try {
-    element.data = dataset;
-    await element.updateComplete;
-    unfoldAll(element);
-    const root = element.shadowRoot!;
+export const gatherSigns = (element: Widget, dataset: unknown): Promise<SignsGathered> =>
+  gathered(element, dataset, (root) => {
     const chart = root.querySelector('[part=chart]');
     return {
       texts: [
@@ -194,7 +186,4 @@ export async function gatherSigns(element: Widget, dataset: unknown): Promise<Si
       status: textOf(root, '[part=status]'),
       data: element.data,
     };
-  } finally {
-    [console.error, console.warn] = [error, warn];
-  }
-}
+  });

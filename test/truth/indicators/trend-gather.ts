@@ -132,17 +132,28 @@ function drawnLines(svg: Element): readonly DrawnLine[] {
   }));
 }
 
-/** Sets the dataset, and gathers what is there then. */
-export async function gatherTrend(element: Widget, dataset: unknown): Promise<TrendGathered> {
+/** Sets the dataset, and gathers what is there then. Messages to the author are not heard. */
+export async function gathered<T>(
+  element: Widget,
+  dataset: unknown,
+  gather: (root: ShadowRoot) => T | Promise<T>,
+): Promise<T> {
   const { error, warn } = console;
   [console.error, console.warn] = [() => undefined, () => undefined];
   try {
     element.data = dataset;
     await element.updateComplete;
     unfoldAll(element);
-    const root = element.shadowRoot!;
+    return await gather(element.shadowRoot!);
+  } finally {
+    [console.error, console.warn] = [error, warn];
+  }
+}
+
+export const gatherTrend = (element: Widget, dataset: unknown): Promise<TrendGathered> =>
+  gathered(element, dataset, async (root) => {
     const svg = root.querySelector('svg[part=chart]');
-    const gathered = {
+    const seen = {
       texts: [
         ...cardTexts(root),
         ...textsOf(root, 'ul.legend li', 'key'),
@@ -166,11 +177,8 @@ export async function gatherTrend(element: Widget, dataset: unknown): Promise<Tr
         })),
       data: element.data,
     };
-    return { ...gathered, points: await walk(element, root) };
-  } finally {
-    [console.error, console.warn] = [error, warn];
-  }
-}
+    return { ...seen, points: await walk(element, root) };
+  });
 
 /** Visits every point by its keys, and listens to what is said there. */
 async function walk(element: Widget, root: ShadowRoot): Promise<readonly Point[]> {
