@@ -258,6 +258,46 @@ export const cases: readonly Case[] = [
     says: [/Threshold level met: Lower: 90 \[p\]/],
   },
   {
+    name: 'says the change of a level with those above it before what the level alone comes to',
+    dataset: {
+      ...shown,
+      ...quarters,
+      contacts: 114058,
+      contactsPrevious: 114052,
+      levels: [
+        { id: '1', name: 'Universal', value: 27162, previous: 27156 },
+        { id: '2', name: 'Level 2, enhanced', value: 86896, previous: 86896 },
+      ],
+    },
+    says: [/^up 6 \(under 1%\), was 100% Universal: 27,162$/],
+    never: [/Universal: 27,162 up/],
+  },
+  {
+    name: 'names no source the largest beside more that is not stated, rounded or not',
+    dataset: {
+      ...shown,
+      contacts: 26,
+      disclosure: { protected: true, rounding: 10 },
+      sources: [
+        { name: 'Police', value: 6 },
+        { name: 'Schools', value: 3 },
+      ],
+    },
+    says: [/From others, or not stated: 17/],
+    never: [/largest source/],
+  },
+  {
+    name: 'names a source the largest beside one that rounds to zero',
+    dataset: {
+      ...shown,
+      sources: [
+        { name: 'Police', value: '[k]' },
+        { name: 'Schools', value: 80 },
+      ],
+    },
+    says: [/The largest source of contacts: Schools/],
+  },
+  {
     name: 'lists sources with a figure where it is not certain which is the largest',
     dataset: {
       title: 'Front door',

@@ -244,7 +244,8 @@ function atMost(
   contacts: Figure | undefined,
 ): Exact | 'unknown' {
   if (item.now.number) return item.now.number;
-  if (item.now.why === 'z' || item.now.why === 'w') return Exact.of(0);
+  // What rounds to zero is less than every number that is not shown as zero.
+  if (['z', 'w', 'k'].includes(item.now.why ?? '')) return Exact.of(0);
   const whole = contacts?.value;
   return whole && shown ? whole.minus(sumOf(known)) : 'unknown';
 }

@@ -65,6 +65,11 @@ describe('the largest source of a funnel', () => {
       [],
     ],
     [
+      'is none where more is not stated, however numbers are rounded',
+      [values(6, 3), { contacts: 26, disclosure: { protected: true, rounding: 10 } }],
+      [],
+    ],
+    [
       'is the one that its author calls so',
       [[{ value: 20 }, { order: 'most' }], { contacts: 100 }],
       ['S1'],
