@@ -298,6 +298,57 @@ export const cases: readonly Case[] = [
     says: [/The largest source of contacts: Schools/],
   },
   {
+    name: 'draws no number before of a level that breaks, also where the level itself is withheld',
+    dataset: {
+      title: 'Front door',
+      ...quarters,
+      contacts: 79,
+      levels: [
+        { id: '1', name: 'Lower' },
+        { id: '2', name: 'Middle' },
+        { id: '3', name: 'Higher' },
+      ],
+      outcomes: [
+        { name: 'Advice', level: '1', value: 45, previous: 35 },
+        { name: 'Help', level: '2', value: 2, previous: 2 },
+        { name: 'Plan', level: '3', value: 1, previous: 21 },
+        { name: 'Referral', level: '3', value: { value: 31, marks: ['b'] }, previous: 31 },
+      ],
+    },
+    says: [/Threshold level met: Higher: \[c\]/, /^Not comparable .* a break in the series$/],
+  },
+  {
+    name: 'names equally large sources beside one without a number that leaves them the largest',
+    dataset: {
+      ...shown,
+      contacts: 95,
+      sources: [
+        { name: 'Police', value: '[x]' },
+        { name: 'Schools', value: 35 },
+        { name: 'Health', value: 35 },
+      ],
+    },
+    says: [/The largest sources of contacts: Schools and Health \(37% each\)/],
+  },
+  {
+    name: 'names an outcome the largest beside one without a number that levels leave too little for',
+    dataset: {
+      ...shown,
+      contacts: 200,
+      levels: [
+        { id: '1', name: 'Lower' },
+        { id: '2', name: 'Higher' },
+      ],
+      outcomes: [
+        { name: 'Advice', value: 80 },
+        { name: 'Redirected', value: '[x]' },
+        { name: 'Help', level: '1', value: 70 },
+        { name: 'Referral', level: '2', value: '[x]' },
+      ],
+    },
+    says: [/^The largest outcome: Advice \(40%\)\.$/],
+  },
+  {
     name: 'lists sources with a figure where it is not certain which is the largest',
     dataset: {
       title: 'Front door',

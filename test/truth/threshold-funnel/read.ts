@@ -500,6 +500,9 @@ function levelSentences(context: Context): readonly Sentence[] {
   };
   const topShare = (percent: string): Complaint =>
     isShareOf(percent, sharesOf(panel.levels.at(-1)!, panel), apportioned);
+  /** Levels are parts of the same contacts as what met none. */
+  const besideOf = (list: readonly Figure[]): readonly Figure[] =>
+    list === panel.loose && panel.panel.sorted ? panel.levels : [];
   const largest = (
     list: readonly Figure[],
     name: string,
@@ -509,7 +512,7 @@ function levelSentences(context: Context): readonly Sentence[] {
     const figure = say.find(list, name);
     if (!figure) return [`nothing is called “${name}”`];
     return [
-      isLargest(figure, list, panel, ofShown),
+      isLargest({ own: figure, all: list, beside: besideOf(list) }, panel, ofShown),
       ...(text === undefined ? [] : say.figure(list, name, text)),
     ];
   };
@@ -522,8 +525,9 @@ function levelSentences(context: Context): readonly Sentence[] {
   ): readonly Complaint[] => {
     const names = membersOf(text, kind);
     const figures = names.flatMap((name) => say.find(list, name) ?? []);
-    const others = list.filter((each) => !figures.includes(each));
-    const more = figures[0] && isLargest(figures[0], [figures[0], ...others], panel, false);
+    const [own1] = figures;
+    const rivals = own1 && { own: own1, equals: figures, all: list, beside: besideOf(list) };
+    const more = rivals && isLargest(rivals, panel, false);
     return [
       unless(names.length > 1 && figures.length === names.length, `not understood: “${text}”`),
       more,
@@ -580,7 +584,7 @@ function levelSentences(context: Context): readonly Sentence[] {
         const figure = say.find(panel.sources, s.sourceNames!);
         return figure
           ? [
-              isLargest(figure, panel.sources, panel, false),
+              isLargest({ own: figure, all: panel.sources }, panel, false),
               unless(!figure.value, 'its number is given'),
             ]
           : [`nothing is called “${s.sourceNames}”`];
