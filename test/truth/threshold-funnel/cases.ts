@@ -349,6 +349,19 @@ export const cases: readonly Case[] = [
     says: [/^The largest outcome: Advice \(40%\)\.$/],
   },
   {
+    name: 'gives no figure of equally large sources of which one is revised',
+    dataset: {
+      ...shown,
+      contacts: 9,
+      sources: [
+        { name: 'Police', value: 4 },
+        { name: 'Schools', value: 1 },
+        { name: 'Health', value: { value: 4, marks: ['r'] } },
+      ],
+    },
+    says: [/^The largest sources of contacts: Police and Health\.$/],
+  },
+  {
     name: 'lists sources with a figure where it is not certain which is the largest',
     dataset: {
       title: 'Front door',

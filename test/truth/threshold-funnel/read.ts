@@ -520,7 +520,7 @@ function levelSentences(context: Context): readonly Sentence[] {
   const equals = (
     list: readonly Figure[],
     text: string,
-    figure: string,
+    figure: string | undefined,
     kind: string,
   ): readonly Complaint[] => {
     const names = membersOf(text, kind);
@@ -531,7 +531,7 @@ function levelSentences(context: Context): readonly Sentence[] {
     return [
       unless(names.length > 1 && figures.length === names.length, `not understood: “${text}”`),
       more,
-      ...names.flatMap((name) => say.figure(list, name, figure)),
+      ...(figure === undefined ? [] : names.flatMap((name) => say.figure(list, name, figure))),
     ];
   };
   return [
@@ -591,12 +591,12 @@ function levelSentences(context: Context): readonly Sentence[] {
       },
     ],
     [
-      'The largest sources of contacts: {sourceNames} ({figure} each).',
-      (s) => equals(panel.sources, s.sourceNames!, s.figure!, vocabulary(context).source!),
+      'The largest sources of contacts: {sourceNames}< ({figure} each)>.',
+      (s) => equals(panel.sources, s.sourceNames!, s.figure, vocabulary(context).source!),
     ],
     [
-      'The largest outcomes: {looseNames} ({figure} each).',
-      (s) => equals(panel.loose, s.looseNames!, s.figure!, vocabulary(context).loose!),
+      'The largest outcomes: {looseNames}< ({figure} each)>.',
+      (s) => equals(panel.loose, s.looseNames!, s.figure, vocabulary(context).loose!),
     ],
     [
       'The largest outcome that is shown: {loose}< ({figure})>.',
