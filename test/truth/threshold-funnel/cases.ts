@@ -362,6 +362,45 @@ export const cases: readonly Case[] = [
     says: [/^The largest sources of contacts: Police and Health\.$/],
   },
   {
+    name: 'speaks of thin bars only where there are some',
+    dataset: {
+      ...shown,
+      ...quarters,
+      contacts: 300,
+      levels: [
+        { id: '1', name: 'Lower', value: 80 },
+        { id: '2', name: 'Higher', value: 70 },
+      ],
+      movements: [{ from: '2', to: '1', value: 30, previous: 20 }],
+    },
+    says: [/^up 10 \(50%\)$|Up 10 \(50%\) since/],
+    never: [/thin bars/],
+  },
+  {
+    name: 'says nothing of thin bars beside shares of several areas, and why a number before is not compared',
+    dataset: {
+      ...shown,
+      period: '2024-04-01/P8M',
+      previousPeriod: '2023-24',
+      area: 'Northshire',
+      contacts: 500,
+      contactsPrevious: 900,
+      sources: [{ name: 'Police', value: 300, previous: 600 }],
+      areas: [
+        {
+          area: 'Southshire',
+          contacts: 200,
+          sources: [{ name: 'Police', value: 90, previous: 70 }],
+        },
+      ],
+    },
+    says: [
+      /^Not compared with 2023 to 2024: the periods differ in length\.$/,
+      /^Where contacts came from: Police, Southshire: not compared: other length$/,
+    ],
+    never: [/thin bars/, /\b([Uu]p|[Dd]own) \d/],
+  },
+  {
     name: 'lists sources with a figure where it is not certain which is the largest',
     dataset: {
       title: 'Front door',

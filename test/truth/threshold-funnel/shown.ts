@@ -50,6 +50,13 @@ export const REST = {
   outcome: 'Outcome not stated',
 } as const;
 
+/** A column of the period before is named by that period, where the dataset names it. */
+export function columnOf(head: string, { previousPeriod }: FunnelTruth): string {
+  const [, what, when = ''] = /^(Number|Share), (.+)$/.exec(head) ?? [];
+  if (previousPeriod && what) return previousPeriod.flow.includes(when) ? `${what} before` : head;
+  return previousPeriod && /^(Number|Share) before$/.test(head) ? `${head}, without its period` : head;
+}
+
 export function shownOf(truth: FunnelTruth, page: Page): ShownTruth {
   const { rows, columns } = page.table;
   const complaints: string[] = [];
@@ -73,7 +80,7 @@ export function shownOf(truth: FunnelTruth, page: Page): ShownTruth {
         complaints.push(`the table has no row for ${headsOf(item, panel)[0]}, ${panel.area}`);
       return undefined;
     }
-    const cells = new Map(columns.map((head, i) => [head, row.cells[i] ?? '']));
+    const cells = new Map(columns.map((head, i) => [columnOf(head, truth), row.cells[i] ?? '']));
     const text = cells.get('Number') ?? '';
     const textBefore = cells.get('Number before') ?? '';
     const shown = shownIn(text.replace(/ ?the most$/, ''));
