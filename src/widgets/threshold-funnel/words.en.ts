@@ -28,7 +28,7 @@ function surface(model: ThresholdFunnelModel, view: View, drawn: Drawn): Surface
     standfirst: standfirst(model, view),
     summary: () => [folded.now.summary(model, view)],
     vital: vital(model, view, drawn.ownScales),
-    notes: () => folded.now.notes(model, view, drawn.hasThinBars),
+    notes: () => folded.now.notes(model, view, drawn),
   });
 }
 

@@ -127,7 +127,7 @@ const NO_CHANGE: Readonly<Partial<Record<NoChange, string>>> = {
 export function changeCell(figure: Figure): string {
   const { value, noChange: why } = figure;
   const isSaid = why !== undefined && (why !== 'absent' || isKnown(value));
-  return change(figure) || ((isSaid && NO_CHANGE[why]) || '');
+  return change(figure) || (isSaid && NO_CHANGE[why]) || '';
 }
 
 const shareBefore = ({ change: by, percent, shareBefore: before }: Figure): string =>

@@ -13,6 +13,8 @@ export interface Drawn {
   readonly ownScales: boolean;
   /** There are thin bars, of the period before. */
   readonly hasThinBars: boolean;
+  /** Rows add to a level all those above it. */
+  readonly hasRungs: boolean;
 }
 
 export interface ThresholdFunnelWords extends WithParts<ThresholdFunnel, ThresholdFunnelModel> {

@@ -401,6 +401,48 @@ export const cases: readonly Case[] = [
     never: [/thin bars/, /\b([Uu]p|[Dd]own) \d/],
   },
   {
+    name: 'adds up no levels in words where no row of several areas does',
+    dataset: {
+      ...shown,
+      area: 'Northshire',
+      contacts: 300,
+      levels: [
+        { id: '1', name: 'Lower', value: 80 },
+        { id: '2', name: 'Higher', value: 70 },
+      ],
+      areas: [
+        {
+          area: 'Southshire',
+          contacts: 200,
+          levels: [
+            { id: '1', name: 'Lower', value: 80 },
+            { id: '2', name: 'Higher', value: '[x]' },
+          ],
+        },
+      ],
+    },
+    says: [/^Threshold levels are shares of the same contacts/],
+    never: [/a row adds to a level/],
+  },
+  {
+    name: 'says of a level with those above it that they break, where it does not itself',
+    dataset: {
+      ...shown,
+      ...quarters,
+      contacts: 300,
+      levels: [
+        { id: '1', name: 'Lower', value: 80, previous: 60 },
+        { id: '2', name: 'Higher', value: { value: 70, marks: ['b'] }, previous: 50 },
+      ],
+    },
+    says: [
+      /^Up 20 \(33%\) since/,
+      /^Any level: 150 \[b\] · 50%$/,
+      /^Not comparable with .*: a break in the series$/,
+    ],
+    choice: 0,
+  },
+  {
     name: 'lists sources with a figure where it is not certain which is the largest',
     dataset: {
       title: 'Front door',

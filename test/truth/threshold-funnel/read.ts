@@ -187,14 +187,20 @@ const APART_CELLS: Readonly<Record<string, string>> = {
 function noChangeComplaints(
   text: string,
   figure: Figure,
-  { contacts }: ShownPanel,
+  { contacts, levels }: ShownPanel,
   { truth }: ShownTruth,
 ): readonly Complaint[] | undefined {
-  const kind = figure.item.kind === 'stage' ? figure.item.counted : 'flow';
+  const { item } = figure;
+  const kind = item.kind === 'stage' ? item.counted : 'flow';
   const apart = whyApart(truth.period, truth.previousPeriod, kind);
   const wanted = APART_CELLS[text];
   if (wanted) return [unless(apart.includes(wanted), `“${text}” is not so`)];
-  const breaks = [figure, contacts].some((each) => codesAndMarks(each).includes('b'));
+  // Where all contacts break, so do their parts; where a part does, so do all contacts, and no other part.
+  const whole = item.kind === 'stage' ? [] : [contacts, levels[item.level]];
+  const breaks = [
+    ...(figure.shown?.codes ?? []),
+    ...[figure, ...whole].flatMap((each) => each?.item.now.marks ?? []),
+  ].includes('b');
   if (text === 'not compared: break')
     return [unless(apart.length === 0 && breaks, 'there is no break')];
   if (text !== 'not known') return undefined;
@@ -203,11 +209,6 @@ function noChangeComplaints(
     unless(figure.value !== undefined && !figure.before, 'both numbers are known'),
   ];
 }
-
-const codesAndMarks = (figure: Figure | undefined): readonly string[] => [
-  ...(figure?.item.now.marks ?? []),
-  ...(figure?.shown?.codes ?? []),
-];
 
 function wasComplaint(
   was: string | undefined,
@@ -866,12 +867,19 @@ function noteSentences(context: Context): readonly Sentence[] {
     all.flatMap(({ cells }) => cells.get('Share of contacts') || []),
   );
   return [
-    ['Threshold levels are shares of the same contacts, not stages that follow one another.'],
+    [
+      'Threshold levels are shares of the same contacts, not stages that follow one another.',
+      () =>
+        unless(
+          panels.some(({ levels }) => levels.length > 0),
+          'there are none',
+        ),
+    ],
     [
       'A contact counts once, at the level that it met; a row adds to a level all those above it.< Rounded numbers are added, so a sum may differ from one that is published elsewhere.>',
       () =>
         unless(
-          panels.some(({ funnel }) => funnel),
+          page.drawing.labels.some(({ kind, text }) => kind === 'name' && text === 'Any level'),
           'no row does',
         ),
     ],
