@@ -419,13 +419,26 @@ const wordComplaints = (context: Context): readonly string[] =>
     headlines: headlines(context),
     captions: captions(context),
     keys: [
-      ['At this level'],
-      ['At a higher level'],
-      ['Period before'],
-      ['No threshold met'],
+      ['At this level', () => unless(hasRungs(context), 'no row adds levels up')],
+      ['At a higher level', () => unless(hasRungs(context), 'no row adds levels up')],
+      ['Period before', () => unless(hasThinBars(context), 'there are no such bars')],
+      ['No threshold met', () => unless(context.shown.panels.some(leavesSome), 'all met one')],
       ['{area}'],
     ],
   });
+
+const hasThinBars = ({ page }: Context): boolean =>
+  page.drawing.blocks.some(({ kind }) => /\bbefore\b/.test(kind));
+
+/** Whether rows are drawn that add to a level those above it. */
+const hasRungs = ({ page }: Context): boolean =>
+  page.drawing.labels.some(({ kind, text }) => kind === 'name' && text === 'Any level');
+
+/** Whether some contacts met no level. */
+const leavesSome = (panel: ShownPanel): boolean => {
+  const [whole, any] = [panel.contacts?.value, panel.funnel && atLeastOf(panel, 0).value];
+  return Boolean(whole && any && whole.compare(any) > 0);
+};
 
 /** The number to remember: all contacts, or the first stage with a number. */
 const firstOf = ({ shown, view }: Context): Figure | undefined => {
@@ -877,11 +890,7 @@ function noteSentences(context: Context): readonly Sentence[] {
     ],
     [
       'A contact counts once, at the level that it met; a row adds to a level all those above it.< Rounded numbers are added, so a sum may differ from one that is published elsewhere.>',
-      () =>
-        unless(
-          page.drawing.labels.some(({ kind, text }) => kind === 'name' && text === 'Any level'),
-          'no row does',
-        ),
+      () => unless(hasRungs(context), 'no row does'),
     ],
     [
       'Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).',
@@ -897,13 +906,7 @@ function noteSentences(context: Context): readonly Sentence[] {
     ],
     [
       'The thin bars are of {then}.',
-      (s) => [
-        isThen(s.then, context),
-        unless(
-          page.drawing.blocks.some(({ kind }) => /\bbefore\b/.test(kind)),
-          'there are none',
-        ),
-      ],
+      (s) => [isThen(s.then, context), unless(hasThinBars(context), 'there are none')],
     ],
     [
       'Numbers of people are rounded to the nearest {n}.',
