@@ -15,6 +15,7 @@ import {
   ownFigure,
   panelName,
   sharePercent,
+  shareWithMarks,
 } from './words.items.en.js';
 import { headline, standfirst } from './words.standfirst.en.js';
 import { folded, journey, needs } from './words.parts.en.js';
@@ -80,6 +81,7 @@ export const words: ThresholdFunnelWords = {
   ownFigure,
   figures,
   share: sharePercent,
+  shareWithMarks,
   change,
   changeCell,
   direction,

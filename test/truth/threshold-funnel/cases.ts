@@ -443,6 +443,17 @@ export const cases: readonly Case[] = [
     choice: 0,
   },
   {
+    name: 'marks the shares of several areas as it marks their numbers',
+    dataset: {
+      ...shown,
+      area: 'Northshire',
+      contacts: 500,
+      sources: [{ name: 'Police', value: { value: 300, marks: ['p'] } }],
+      areas: [{ area: 'Southshire', contacts: 200, sources: [{ name: 'Police', value: 90 }] }],
+    },
+    says: [/^60% \[p\]$/, /^45%$/],
+  },
+  {
     name: 'lists sources with a figure where it is not certain which is the largest',
     dataset: {
       title: 'Front door',
