@@ -74,6 +74,10 @@ export function costComparatorModel(costs: Publishable<CostComparator>): CostCom
   });
 }
 
+/** Whether nothing is left to show: a what-if that stood alone was withheld. */
+export const isNothing = ({ groups, packages, occupancy, mix }: CostComparatorModel): boolean =>
+  groups.length === 0 && !packages && !occupancy && !mix;
+
 /** Every bar, in the order of the drawing. */
 export const barsOf = ({ groups }: CostComparatorModel): readonly Bar[] =>
   groups.flatMap(({ bars }) => bars);
