@@ -9,7 +9,7 @@ import type { CostComparator } from './input.js';
 import type { Unit } from './input.unit.js';
 import {
   type Bar,
-  barOf,
+  barsFrom,
   type Differences,
   differencesOf,
   type Gap,
@@ -54,7 +54,7 @@ export interface CostComparatorModel {
 
 export function costComparatorModel(costs: Publishable<CostComparator>): CostComparatorModel {
   const { provisions, packages, occupancy, mix, period, unit, year: _, ...envelope } = costs;
-  const bars = provisions.map(barOf);
+  const bars = barsFrom(provisions);
   const known = bars.filter(hasPounds);
   const groups = groupsOf(bars);
   const { count, average, under, values = [] } = packages ?? {};
