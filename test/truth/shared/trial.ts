@@ -35,6 +35,9 @@ export async function choose(element: Widget, subject: Subject, at: number): Pro
   await element.updateComplete;
 }
 
+/** What a reader is told of an error in the library. */
+const UNEXPECTED = /unexpected error/;
+
 /** Whether a dataset could not be drawn: then there is nothing, or the picture of the one before. */
 export const isRefused = ({ heading, notices }: Page): boolean =>
   heading === '' || notices.some((text) => /could not be (shown|drawn|loaded)/.test(text));
@@ -49,6 +52,8 @@ export async function trial(subject: Subject, seed: number, count: number): Prom
     const dataset = subject.random(random);
     await choose(element, subject, i);
     const page = await pageOf(element, dataset);
+    if (page.notices.some((text) => UNEXPECTED.test(text)))
+      complaints.push({ dataset, complaints: ['an unexpected error'] });
     if (isRefused(page)) continue;
     drawn += 1;
     const found = subject.complaints(dataset, page);
