@@ -10,6 +10,8 @@ export interface Trial {
 }
 
 export interface Finding {
+  /** Which of the random datasets it is, from 1. */
+  readonly place: number;
   readonly dataset: unknown;
   readonly complaints: readonly string[];
 }
@@ -53,11 +55,11 @@ export async function trial(subject: Subject, seed: number, count: number): Prom
     await choose(element, subject, i);
     const page = await pageOf(element, dataset);
     if (page.notices.some((text) => UNEXPECTED.test(text)))
-      complaints.push({ dataset, complaints: ['an unexpected error'] });
+      complaints.push({ place: i + 1, dataset, complaints: ['an unexpected error'] });
     if (isRefused(page)) continue;
     drawn += 1;
     const found = subject.complaints(dataset, page);
-    if (found.length > 0) complaints.push({ dataset, complaints: found });
+    if (found.length > 0) complaints.push({ place: i + 1, dataset, complaints: found });
   }
   element.remove();
   return { drawn, complaints };
@@ -65,23 +67,23 @@ export async function trial(subject: Subject, seed: number, count: number): Prom
 
 /** Each kind of complaint once, with how often it comes up and its smallest dataset, for a message. */
 export function kindsOf(findings: readonly Finding[]): readonly string[] {
-  const kinds = new Map<string, { count: number; text: string; dataset: string }>();
-  for (const { dataset, complaints } of findings) {
+  const kinds = new Map<string, { count: number; text: string; dataset: string; place: number }>();
+  for (const { place, dataset, complaints } of findings) {
     const written = JSON.stringify(dataset);
     for (const text of complaints) {
       const kind = kindOf(text);
       const found = kinds.get(kind);
+      const count = (found?.count ?? 0) + 1;
       const isSmaller = !found || written.length < found.dataset.length;
-      kinds.set(kind, {
-        count: (found?.count ?? 0) + 1,
-        text: isSmaller ? text : found.text,
-        dataset: isSmaller ? written : found.dataset,
-      });
+      kinds.set(kind, isSmaller ? { count, text, dataset: written, place } : { ...found, count });
     }
   }
   return [...kinds.values()]
     .sort((a, b) => b.count - a.count)
-    .map(({ count, text, dataset }) => `${count} times: ${text}\n    ${dataset}`);
+    .map(
+      ({ count, text, dataset, place }) =>
+        `${count} times: ${text}\n    dataset ${place}: ${dataset}`,
+    );
 }
 
 /** A complaint without its numbers and names. */
