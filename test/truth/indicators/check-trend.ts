@@ -1,5 +1,5 @@
 // Checks everything that a trend says and draws of one dataset.
-import { compare, exact, type Exact, times, toNumber } from './exact.js';
+import { compare, exact, type Exact, times, toNumber } from '../shared/exact.js';
 import { type Figures, type IndicatorInput, inEnglish, readFigures } from './figures.js';
 import {
   eventIndex,

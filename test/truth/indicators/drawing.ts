@@ -1,5 +1,5 @@
 // Checks a drawing: each corner stands at its value, and lines join what may be joined, and all of it.
-import { type Exact, toNumber } from './exact.js';
+import { type Exact, toNumber } from '../shared/exact.js';
 import type { Figures, Line } from './figures.js';
 import { amountOf } from './language.js';
 import { isKnown } from './findings.js';

@@ -1,5 +1,5 @@
 // Checks a sparkline: its corners stand at their figures, and it joins what may be joined, and all of it.
-import { compare, type Exact, toNumber } from './exact.js';
+import { compare, type Exact, toNumber } from '../shared/exact.js';
 import type { Figures } from './figures.js';
 import { isKnown, leadOf } from './findings.js';
 import { joins } from './lines.js';
