@@ -71,18 +71,19 @@ export function shownOf(truth: CostTruth, page: Page): ShownTruth {
     if (row) used.add(row);
     return row;
   };
-  const bars = truth.bars.map((bar): ShownBar => {
+  const found = truth.bars.map((bar) => {
     const row = find(
       ({ head, at }) =>
         head === bar.name && at('Area') === bar.area && at('Setting') === bar.setting,
     );
     if (!row) complaints.push(`the table has no row for ${bar.name}`);
-    const shown = shownIn(row?.at(unit(bar.per)) ?? '');
+    return { bar, row, shown: shownIn(row?.at(unit(bar.per)) ?? '') };
+  });
+  const told = found.flatMap(({ bar, shown }) => (shown.number && bar.pounds ? [bar.pounds] : []));
+  const bars = found.map(({ bar, row, shown }): ShownBar => {
     // A cost that is withheld is nowhere else either.
     const isWithheld = row !== undefined && !shown.number && bar.pounds !== undefined;
-    const others = truth.bars.flatMap(({ pounds }) =>
-      pounds && bar.pounds && !pounds.year.is(bar.pounds.year) ? [pounds] : [],
-    );
+    const others = told.filter(({ year }) => bar.pounds && !year.is(bar.pounds.year));
     const seen = row ? asSeen(bar, row.at('Basis'), truth) : bar;
     if (row) complaints.push(...rowComplaints(row, { ...seen, shown, others }, { truth, unit }));
     return { ...seen, shown, others, ...(isWithheld ? { pounds: undefined } : {}) };
