@@ -13,7 +13,7 @@ import {
   refusalOf,
 } from './findings.js';
 import { amountFaults, changeFaults, lettersOf, must, reasonsText } from './claims.js';
-import { drawingFaults, projectionFaults, tickFaults } from './drawing.js';
+import { drawingFaults, projectionFaults, tickFaults } from './check-lines.js';
 import { amountOf, claimsNothing, Reader, type Rule, type Vocabulary } from './language.js';
 import { type Limits, limitsFrom, startOf } from './limits.js';
 import { MANY, seriesDrawn } from './lines.js';

@@ -4,7 +4,7 @@ import type { Figures } from './figures.js';
 import { isKnown, leadOf } from './findings.js';
 import { joins } from './lines.js';
 import type { Sparkline } from './signs-gather.js';
-import { runsIn } from './trend-gather.js';
+import { runsIn } from '../shared/drawing.js';
 
 const [WIDTH, HEIGHT, INSET] = [84, 20, 3];
 const PX = 0.15;
