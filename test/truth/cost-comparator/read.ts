@@ -121,7 +121,7 @@ export function vocabulary({ shown, per }: Context): Vocabulary {
     measure: anyOf([textOf(truth.written.measure?.name)]),
     mixName: anyOf([truth.mix?.name ?? '']),
     way: 'more|less',
-    barNames: listOf(bar),
+    barNames: `${listOf(bar)}|\\d+ provisions`,
     end: 'as today|the target',
     same: 'cost the same',
     changed: `stay as they are|(?:rise|fall) by (?:${MONEY})`,
@@ -604,7 +604,8 @@ export function occupancySentences(context: Context): readonly Sentence[] {
           return unless(isNext, `from ${number}% on: it breaks even at ${share}`);
         })
         .find(Boolean);
-    return percents.map((number) => isRounded(number, share.times(Exact.of(100)))).find(Boolean);
+    const shares = [...text.matchAll(new RegExp(PERCENT, 'g'))].map(([percent]) => percent);
+    return shares.map((percent) => isPercent(percent, share)).find(Boolean);
   };
   return [
     [
@@ -881,6 +882,18 @@ function listSentences(context: Context): readonly Sentence[] {
 function rangeOfAll(s: Slots, { shown, per }: Context): readonly Complaint[] {
   const { bars } = shown;
   const kind = anyOf(bars.map(({ name }) => name));
+  // More than three are counted: those of the basis that cost as much.
+  const namesIn = (text: string, cost: string): readonly string[] => {
+    const count = /^(\d+) provisions$/.exec(text)?.[1];
+    if (count === undefined) return membersOf(text, kind);
+    const group = bars.filter(
+      (bar) => isCost(cost, bar, per) === undefined && isSame(shortBasis(bar), s.basis!),
+    );
+    const place = group.filter(
+      (bar) => s.place === undefined || placesOf(bar).some((each) => isSame(each, s.place!)),
+    );
+    return place.length === Number(count) ? place.map(({ name }) => name) : [];
+  };
   // Each has its own cost beside it where their marks differ.
   const named = (text: string, cost: string | undefined) =>
     cost === undefined
@@ -888,7 +901,7 @@ function rangeOfAll(s: Slots, { shown, per }: Context): readonly Complaint[] {
           const [, name = '', own = ''] = /^(.+) \(([^()]+)\)$/.exec(each) ?? [];
           return [name, own];
         })
-      : membersOf(text, kind).map((name): readonly [string, string] => [name, cost]);
+      : namesIn(text, cost).map((name): readonly [string, string] => [name, cost]);
   const [lows, highs] = [named(s.lows!, s.x), named(s.highs!, s.y)];
   if (lows.length === 0 || highs.length === 0) return ['no end of the range is named'];
   const found = ofNamed(bars, lows[0]![0], (low) => {
