@@ -166,7 +166,7 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'other unit': { readonly of?: string; readonly unit: string };
   'unlikely cost': { readonly why: 'zero' | 'negative' | 'too much' };
   'no stated occupancy': None;
-  'occupancy not full': { readonly occupancy: number };
+  'occupancy not full': None;
   'other number of packages': None;
   'more packages than there are': None;
   'unknown provision': Refused & { readonly ids: readonly string[] };

@@ -10,7 +10,7 @@ import {
   plus,
   signOf,
   times,
-} from './exact.js';
+} from '../shared/exact.js';
 import type { Cell, Figures, Line } from './figures.js';
 import { isAlike, isAsLong, isYearLater, monthsBetween, type Span } from './spans.js';
 
