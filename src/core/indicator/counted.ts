@@ -2,6 +2,7 @@
 import { type CellValue, cellValue } from '../data/additive-table.js';
 import type { Disclosure } from '../data/disclosure-settings.js';
 import type { Period } from '../data/period.js';
+import type { FoundSum } from '../data/sums-among.js';
 import { isKnown } from '../data/value.js';
 import type { Measure, Series } from './indicator.js';
 import type { Rules } from './protect.figures.js';
@@ -25,6 +26,8 @@ export interface Counted {
   readonly averages: boolean;
   /** Figures that are withheld; further ones are added. */
   readonly hidden: Set<string>;
+  /** Sums of series found so far, by their series; further ones are added, since what is hidden later is not seen. */
+  readonly sums: Map<string, FoundSum>;
   /** Places of series that may well be a whole and all of its parts. */
   readonly sets: readonly (readonly number[])[];
 }

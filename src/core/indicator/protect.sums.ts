@@ -4,16 +4,16 @@ import { type Cell, type CellValue } from '../data/additive-table.js';
 import { protectTable } from '../data/disclosure.js';
 import type { Range } from '../data/feasible-range.js';
 import { isSmall } from '../data/small-count.js';
+import { type FoundSum, type SeenList, sumsAmong } from '../data/sums-among.js';
 import { decimalsOf } from '../statistics/decimals.js';
 import { type Counted, figureId, type Grid } from './counted.js';
 import { type PeriodSum, periodSums } from './period-sums.js';
-import { type SeenSeries, type SeriesSum, seriesSums } from './series-sums.js';
 
 export interface HiddenInSums {
   /** Whether a sum has a figure that is withheld, so that nothing may hint at it. */
   readonly sums: boolean;
   /** Sums of series with a withheld figure of which it cannot be told whether they hold. */
-  readonly untold: readonly SeriesSum[];
+  readonly untold: readonly FoundSum[];
   /** Whether periods were taken to add up only because the measure does not say that it is a stock. */
   readonly untoldPeriods: boolean;
 }
@@ -47,13 +47,12 @@ export function hideInSums(counted: Counted): HiddenInSums {
   const all = counted.kind === 'stock' ? [] : periodSums(counted.periods);
   const inTime = tablesOfPeriods(counted.kind ? all : all.filter(({ full }) => full), first.length);
   const before = counted.hidden.size;
-  const found = new Map<string, readonly Table[]>();
-  const tables = () => [...found.values()].flat();
-  let [sums, periods]: [readonly SeriesSum[], readonly Table[]] = [[], []];
+  const { sums } = counted;
+  const tables = () => [...sums.values()].flatMap(tablesOfSeries);
+  let periods: readonly Table[] = [];
   for (let size = -1; size < counted.hidden.size;) {
     size = counted.hidden.size;
-    sums = sumsOfSeries(counted, first);
-    for (const sum of sums) found.set(keyOf(sum), tablesOfSeries(sum, counted.periods.length));
+    for (const sum of sumsOfSeries(counted, first)) keep(sum, sums);
     for (const table of tables()) hideInTable(table, counted);
     periods = inTime.filter((table) => mayHold(table, inTime, counted));
     const related = new Set(
@@ -67,27 +66,33 @@ export function hideInSums(counted: Counted): HiddenInSums {
   const touched = (some: readonly Table[]) => some.some((table) => touches(table, counted));
   return {
     sums: touched([...tables(), ...periods]),
-    untold: oneOfEach(sums.filter((sum) => !sum.told && touched(found.get(keyOf(sum))!))),
+    untold: oneOfEach(
+      [...sums.values()].filter((sum) => !sum.told && touched(tablesOfSeries(sum))),
+    ),
     untoldPeriods: !counted.kind && counted.hidden.size > before && touched(periods),
   };
 }
 
 /** The sums of series, for a reader who sees none of what is withheld so far. */
-function sumsOfSeries(counted: Counted, first: Grid): readonly SeriesSum[] {
+function sumsOfSeries(counted: Counted, first: Grid): readonly FoundSum[] {
   const gaps = counted.hidden.size > 0 || first.some((row) => row.includes('x'));
-  return gaps && first.length > 2 ? seriesSums(seenSeries(counted, first), counted.sets) : [];
+  if (!gaps || first.length < 3) return [];
+  return sumsAmong(seenSeries(counted, first), { sets: counted.sets });
 }
 
 /** The first sum of each set of series: which of them may be the whole depends on what is withheld. */
-const oneOfEach = (sums: readonly SeriesSum[]): readonly SeriesSum[] =>
+const oneOfEach = (sums: readonly FoundSum[]): readonly FoundSum[] =>
   [
     ...new Map(
       [...sums].reverse().map((sum) => [[sum.whole, ...sum.parts].sort().join(), sum]),
     ).values(),
   ].reverse();
 
-const keyOf = ({ whole, parts, average }: SeriesSum): string =>
-  `${whole} ${parts.join()} ${average}`;
+/** What is hidden since a sum was found does not speak against it, nor in its favour. */
+function keep(sum: FoundSum, sums: Counted['sums']): void {
+  const key = `${sum.whole} ${sum.parts.join()} ${sum.average}`;
+  sums.set(key, { ...sum, told: sum.told || (sums.get(key)?.told ?? false) });
+}
 
 /** Whether a sum of periods is not ruled out; where the kind is not stated, neither is one of others that are shown. */
 function mayHold(table: Table, all: readonly Table[], counted: Counted): boolean {
@@ -100,8 +105,8 @@ function mayHold(table: Table, all: readonly Table[], counted: Counted): boolean
   );
 }
 
-const tablesOfSeries = ({ whole, parts, average }: SeriesSum, periods: number): readonly Table[] =>
-  Array.from({ length: periods }, (_, at): Table => ({
+const tablesOfSeries = ({ whole, parts, average, rows }: FoundSum): readonly Table[] =>
+  rows.map((at): Table => ({
     whole: [whole, at],
     parts: parts.map((part) => [part, at]),
     full: true,
@@ -210,9 +215,6 @@ function contradicts({ whole, parts }: Table, grid: Grid, counted: Counted): boo
   return low > most || high < least;
 }
 
-/** More than any count, and still a number that can be added. */
-const LARGE = 1e12;
-
 /**
  * What may be known of one number before any sum is considered: of one that is withheld only whether it is under
  * the threshold, since a decision by more would tell a reader who knows it.
@@ -226,13 +228,13 @@ function rangeOf(
   const number = numberAt(grid, place);
   if (!isNumber(number)) return unknown;
   if (hidden.has(idOf(place)) && !isFew(number, disclosure))
-    return number === 0 ? [0, disclosure.threshold - 1] : [0, LARGE];
+    return number === 0 ? [0, disclosure.threshold - 1] : [0, Infinity];
   return isFew(number, disclosure) ? smallIn(disclosure) : [number, number];
 }
 
 const smallIn = ({ threshold }: Counted['disclosure']): Range => [1, threshold - 1];
 
-const seenSeries = (counted: Counted, grid: Grid): readonly SeenSeries[] =>
+const seenSeries = (counted: Counted, grid: Grid): readonly SeenList[] =>
   grid.map((row, series) => ({
     seen: row.map((_, at) => rangeOf([series, at], grid, counted)),
     small: row.map((_, at) => rangeOf([series, at], grid, counted, smallIn(counted.disclosure))),

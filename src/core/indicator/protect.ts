@@ -58,6 +58,7 @@ export function withhold(indicator: Indicator, disclosure: Disclosure): Withhold
     disclosure,
     averages: rules.people,
     hidden,
+    sums: new Map(),
     grids: disclosure.protected ? [] : gridsOf(series, rules),
     sets: likelySets(series),
   };

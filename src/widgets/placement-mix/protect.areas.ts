@@ -3,19 +3,19 @@
 import { areaKey, sameArea } from '../../core/data/area.js';
 import {
   type AreaCounts,
+  type AreaSum,
   areaSums,
   leftBySums,
   withheldBySums,
   partsOfSmallSums,
 } from '../../core/data/area-sums.js';
-import type { FoundSum } from '../../core/data/sums-among.js';
 import { isKnown, known, type Value } from '../../core/data/value.js';
 import type { PlacementMix } from './input.js';
 import { countsById, type Table } from './protect.tables.js';
 
 /** What is known of areas that add up. */
 export interface Areas {
-  readonly sums: readonly FoundSum[];
+  readonly sums: readonly AreaSum[];
   /** For each table, what other areas leave for counts that it does not give. */
   readonly left: readonly ReadonlyMap<string, number>[];
   /** For each table the ids of counts that are a part of a small sum of areas. */

@@ -24,12 +24,11 @@ export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]):
   const inSums = new Set<number>();
   const notices = new Map<string, Problem>();
   const groups = groupsOf(signs, rows);
+  const sums = groups.map((): Counted['sums'] => new Map());
   for (let again = true; again;) {
     again = false;
-    // Those of the last round depend only on what a reader sees.
-    notices.clear();
-    for (const group of groups) {
-      const together = countedTogether(signs, rows, group);
+    for (const [g, group] of groups.entries()) {
+      const together = { ...countedTogether(signs, rows, group), sums: sums[g]! };
       const found = hideInSums(together);
       if (found.sums) group.forEach((row) => inSums.add(row));
       for (const { whole, parts } of found.untold)

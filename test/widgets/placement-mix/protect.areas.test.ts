@@ -36,8 +36,13 @@ describe('areas of a mix that add up', () => {
   });
 
   it('are left alone where they do not add up', () => {
-    const Other = { ...County, Own: 111 };
-    expect(shown(areas({ North, South, Other }))[2]).to.deep.equal([111, 23, 61, 195]);
+    const Other = { Own: 95, Kin: 27, Agency: 38 };
+    expect(shown(areas({ North, South, Other }))[2]).to.deep.equal([95, 27, 38, 160]);
+  });
+
+  it('are protected where one part is off and the others add up', () => {
+    const Off = { ...County, Own: 111 };
+    expect(shown(areas({ North, South, Off }))[2]).to.deep.equal([111, '[c]', '[c]', 195]);
   });
 
   it('are found by the rows of the previous period too, and protected in them', () => {
