@@ -4,9 +4,10 @@ import { type Cell, type CellValue } from '../data/additive-table.js';
 import { protectTable } from '../data/disclosure.js';
 import type { Range } from '../data/feasible-range.js';
 import { isSmall } from '../data/small-count.js';
-import { type FoundSum, type SeenList, sumsAmong } from '../data/sums-among.js';
+import { evidenceOf, isBelieved, type SeenList } from '../data/sum-evidence.js';
+import { type FoundSum, sumsAmong } from '../data/sums-among.js';
 import { decimalsOf } from '../statistics/decimals.js';
-import { type Counted, figureId, type Grid } from './counted.js';
+import { type Counted, figureId, type FoundSums, type Grid, sharesOf } from './counted.js';
 import { type PeriodSum, periodSums } from './period-sums.js';
 
 export interface HiddenInSums {
@@ -40,21 +41,37 @@ const NOTHING: HiddenInSums = { sums: false, untold: [], untoldPeriods: false };
  *
  * The figures of a sum are withheld as those of a table are: see `protectTable`. A percentage has three
  * tables, of denominators, of those counted and of those left over, and is withheld for any of them.
+ * Shares of one number are protected in it, as parts of it: see `sharesOf`.
  */
 export function hideInSums(counted: Counted): HiddenInSums {
+  const shares = sharesOf(counted);
+  let own = NOTHING;
+  let ofShares = NOTHING;
+  for (let size = -1; size < counted.hidden.size;) {
+    size = counted.hidden.size;
+    own = hideInTables(counted);
+    ofShares = shares ? hideInTables(shares) : NOTHING;
+  }
+  return {
+    sums: own.sums || ofShares.sums,
+    untold: [...own.untold, ...ofShares.untold],
+    untoldPeriods: own.untoldPeriods,
+  };
+}
+
+function hideInTables(counted: Counted): HiddenInSums {
   const [first] = counted.grids;
   if (!first || counted.disclosure.threshold < 2) return NOTHING;
   const all = counted.kind === 'stock' ? [] : periodSums(counted.periods);
   const inTime = tablesOfPeriods(counted.kind ? all : all.filter(({ full }) => full), first.length);
-  const before = counted.hidden.size;
-  const { sums } = counted;
+  const { series: sums } = counted.found;
   const tables = () => [...sums.values()].flatMap(tablesOfSeries);
   let periods: readonly Table[] = [];
   for (let size = -1; size < counted.hidden.size;) {
     size = counted.hidden.size;
     for (const sum of sumsOfSeries(counted, first)) keep(sum, sums);
     for (const table of tables()) hideInTable(table, counted);
-    periods = inTime.filter((table) => mayHold(table, inTime, counted));
+    periods = holding(inTime, counted);
     const related = new Set(
       tables()
         .flatMap(placesOf)
@@ -69,7 +86,7 @@ export function hideInSums(counted: Counted): HiddenInSums {
     untold: oneOfEach(
       [...sums.values()].filter((sum) => !sum.told && touched(tablesOfSeries(sum))),
     ),
-    untoldPeriods: !counted.kind && counted.hidden.size > before && touched(periods),
+    untoldPeriods: !counted.kind && touched(periods),
   };
 }
 
@@ -89,20 +106,28 @@ const oneOfEach = (sums: readonly FoundSum[]): readonly FoundSum[] =>
   ].reverse();
 
 /** What is hidden since a sum was found does not speak against it, nor in its favour. */
-function keep(sum: FoundSum, sums: Counted['sums']): void {
+function keep(sum: FoundSum, sums: FoundSums['series']): void {
   const key = `${sum.whole} ${sum.parts.join()} ${sum.average}`;
   sums.set(key, { ...sum, told: sum.told || (sums.get(key)?.told ?? false) });
 }
 
-/** Whether a sum of periods is not ruled out; where the kind is not stated, neither is one of others that are shown. */
-function mayHold(table: Table, all: readonly Table[], counted: Counted): boolean {
+/**
+ * Which sums of periods may hold: those that are not ruled out. Where the kind is not stated, the figures may be
+ * a stock, and all sums of periods together must be believed.
+ */
+function holding(inTime: readonly Table[], counted: Counted): readonly Table[] {
   const grid = counted.grids[0]!;
-  const isContradicted = (each: Table) => each.full && contradicts(each, grid, counted);
-  return (
-    !isContradicted(table) &&
-    (counted.kind !== undefined ||
-      !all.some((each) => !touches(each, counted) && isContradicted(each)))
+  const addedUp = (as: Range) =>
+    inTime.map(({ parts }) => rangeOfAll(parts.map((part) => rangeOf(part, grid, counted, as))));
+  const wholes = (as: Range) => inTime.map(({ whole }) => rangeOf(whole, grid, counted, as));
+  const small = smallIn(counted.disclosure);
+  const evidence = evidenceOf(
+    { seen: wholes(ANY), small: wholes(small) },
+    { seen: addedUp(ANY), small: addedUp(small) },
   );
+  counted.found.inTime ||= isBelieved(evidence, { ways: 1, likely: true });
+  if (!counted.kind && !counted.found.inTime) return [];
+  return inTime.filter(({ full }, i) => !full || evidence.rows.includes(i));
 }
 
 const tablesOfSeries = ({ whole, parts, average, rows }: FoundSum): readonly Table[] =>
@@ -206,25 +231,17 @@ function hideLonger(table: Table, counted: Counted): void {
   hideUnderWhole(table, counted);
 }
 
-/** Whether the numbers that a reader sees rule the sum out. */
-function contradicts({ whole, parts }: Table, grid: Grid, counted: Counted): boolean {
-  const [low, high] = parts
-    .map((part) => rangeOf(part, grid, counted))
-    .reduce(([a, b], [c, d]) => [a + c, b + d], [0, 0]);
-  const [least, most] = rangeOf(whole, grid, counted);
-  return low > most || high < least;
-}
+/** Any count is possible. */
+const ANY: Range = [0, Infinity];
+
+const rangeOfAll = (ranges: readonly Range[]): Range =>
+  ranges.reduce<Range>(([low, high], range) => [low + range[0], high + range[1]], [0, 0]);
 
 /**
  * What may be known of one number before any sum is considered: of one that is withheld only whether it is under
  * the threshold, since a decision by more would tell a reader who knows it.
  */
-function rangeOf(
-  place: Place,
-  grid: Grid,
-  { disclosure, hidden }: Counted,
-  unknown: Range = [0, Infinity],
-): Range {
+function rangeOf(place: Place, grid: Grid, { disclosure, hidden }: Counted, unknown: Range): Range {
   const number = numberAt(grid, place);
   if (!isNumber(number)) return unknown;
   if (hidden.has(idOf(place)) && !isFew(number, disclosure))
@@ -236,7 +253,7 @@ const smallIn = ({ threshold }: Counted['disclosure']): Range => [1, threshold -
 
 const seenSeries = (counted: Counted, grid: Grid): readonly SeenList[] =>
   grid.map((row, series) => ({
-    seen: row.map((_, at) => rangeOf([series, at], grid, counted)),
+    seen: row.map((_, at) => rangeOf([series, at], grid, counted, ANY)),
     small: row.map((_, at) => rangeOf([series, at], grid, counted, smallIn(counted.disclosure))),
     half: counted.averages
       ? 0.5 / 10 ** Math.max(0, ...row.filter(isNumber).map(decimalsOf))

@@ -2,7 +2,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Range } from '../../../src/core/data/feasible-range.js';
-import { type SeenList, sumsAmong } from '../../../src/core/data/sums-among.js';
+import type { SeenList } from '../../../src/core/data/sum-evidence.js';
+import { sumsAmong } from '../../../src/core/data/sums-among.js';
 
 /** A number that is seen; `?`: hidden as small, from 1 to 4; `c`: withheld by its author; `x`: not known. */
 type Cell = number | '?' | 'c' | 'x';
@@ -89,13 +90,13 @@ describe('sums among lists', () => {
   });
 
   it('are found among many lists where they are pairs or follow one another', () => {
-    const parts = Array.from({ length: 20 }, (_, i) => list(101 + 7 * i * i, 203 + 11 * i));
+    const parts = Array.from({ length: 19 }, (_, i) => list(101 + 7 * i * i, 203 + 11 * i));
     const whole = list(
       ...[0, 1].map((row) => parts.slice(4, 9).reduce((sum, part) => sum + part.seen[row]![0], 0)),
     );
-    expect(found(...parts, whole)).to.eql(['20 = 4 + 5 + 6 + 7 + 8']);
+    expect(found(...parts, whole)).to.eql(['19 = 4 + 5 + 6 + 7 + 8']);
     const pair = list(...[0, 1].map((row) => parts[3]!.seen[row]![0] + parts[17]!.seen[row]![0]));
-    expect(found(...parts, pair)).to.eql(['20 = 3 + 17']);
+    expect(found(...parts, pair)).to.eql(['19 = 3 + 17']);
   });
 
   it('are seldom found by chance among many lists, where something is hidden', () => {
