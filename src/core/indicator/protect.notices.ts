@@ -16,10 +16,10 @@ export function sumNotices(
   const { series, measure } = indicator;
   const notices: Problem[] = found.untold.map(({ whole, parts }) => ({
     severity: 'warning',
-    path: [...path, ...seriesPath(indicator, whole)],
+    path: [...path, ...seriesPath(indicator, whole in series ? whole : parts[0]!)],
     code: 'series may add up',
     facts: {
-      whole: nameOf(series[whole]!.name),
+      whole: series[whole] && nameOf(series[whole].name),
       parts: parts.map((part) => nameOf(series[part]!.name)),
     },
   }));

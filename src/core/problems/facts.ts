@@ -134,7 +134,11 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'control start too late': { readonly text: string };
   'no denominator': { readonly more: number };
   'unclear unit': { readonly unit: string };
-  'series may add up': { readonly whole: string; readonly parts: readonly string[] };
+  /** Without `whole`: to what they are all out of. */
+  'series may add up': {
+    readonly whole: string | undefined;
+    readonly parts: readonly string[];
+  };
   'periods may add up': None;
   // A mix.
   'no dataset': None;

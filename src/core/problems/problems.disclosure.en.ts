@@ -51,7 +51,9 @@ export const disclosure = {
     'write "percent", "per 10,000", "count" or what an average is per; until then the denominator is not shown, and a figure is withheld that would be of few people as a percentage',
   ],
   'series may add up': ({ whole, parts }) => [
-    `figures that show whether "${whole}" is the sum or the average of ${named(parts)}`,
+    whole === undefined
+      ? `figures that show whether ${named(parts)} are all of the people whom the denominator counts`
+      : `figures that show whether "${whole}" is the sum or the average of ${named(parts)}`,
     'none that do',
     'check what is withheld: they are taken to add up, so that no small number can be worked out',
   ],

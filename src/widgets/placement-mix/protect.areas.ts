@@ -3,19 +3,19 @@
 import { type Area, areaKey, sameArea } from '../../core/data/area.js';
 import {
   type AreaCounts,
+  type AreaSum,
   areaSums,
   leftBySums,
   withheldBySums,
   partsOfSmallSums,
 } from '../../core/data/area-sums.js';
-import type { FoundSum } from '../../core/data/sums-among.js';
 import { isKnown, known, type Value } from '../../core/data/value.js';
 import type { PlacementMix } from './input.js';
 import { countsById, type Table } from './protect.tables.js';
 
 /** What is known of areas that add up. */
 export interface Areas {
-  readonly sums: readonly FoundSum[];
+  readonly sums: readonly AreaSum[];
   /** The area that each of them adds up to. */
   readonly wholes: readonly (Area | undefined)[];
   /** For each table, what other areas leave for counts that it does not give. */

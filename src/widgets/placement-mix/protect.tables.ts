@@ -101,11 +101,17 @@ const sumsOfSubgroups = (
       holder < parts.length ? `p${holder}` : `s${holder - parts.length}`,
       ...own.map((s) => `s${s}`),
     ];
-    const lists = ids.map((id) =>
-      tables.map(({ counts, one }) => seenRange(countsById(counts).get(id), one.disclosure)),
-    );
-    return sumsAmong(lists).flatMap(({ whole, parts: some }) =>
-      whole === 0 ? [some.map((place) => parts.length + own[place - 1]!)] : [],
+    const lists = ids.map((id) => {
+      const seen = tables.map(({ counts, one }) =>
+        seenRange(countsById(counts).get(id), one.disclosure),
+      );
+      return { seen, small: seen };
+    });
+    return sumsAmong(lists, { sets: [[...lists.keys()]] }).flatMap(
+      ({ whole, parts: some, rows }) =>
+        whole === 0 && rows.length === tables.length
+          ? [some.map((place) => parts.length + own[place - 1]!)]
+          : [],
     );
   });
 

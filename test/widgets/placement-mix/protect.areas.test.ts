@@ -36,8 +36,23 @@ describe('areas of a mix that add up', () => {
   });
 
   it('are left alone where they do not add up', () => {
-    const Other = { ...County, Own: 111 };
-    expect(shown(areas({ North, South, Other }))[2]).to.deep.equal([111, 23, 61, 195]);
+    const Other = { Own: 95, Kin: 27, Agency: 38 };
+    expect(shown(areas({ North, South, Other }))[2]).to.deep.equal([95, 27, 38, 160]);
+  });
+
+  it('are protected beside a nation, though one part only is given', () => {
+    const kin = {
+      North: { Kin: 3 },
+      South: { Kin: 20 },
+      County: { Kin: 23 },
+      England: { Kin: 2300 },
+    };
+    expect(shown(areas(kin))[2]![0]).to.equal('[c]');
+  });
+
+  it('are protected where one part is off and the others add up', () => {
+    const Off = { ...County, Own: 111 };
+    expect(shown(areas({ North, South, Off }))[2]).to.deep.equal([111, '[c]', '[c]', 195]);
   });
 
   it('are found by the rows of the previous period too, and protected in them', () => {
