@@ -64,16 +64,16 @@ function summaryOfOne(model: Model): string {
     model.entries.length > 1 || !total ? leadText(model, 0) : '',
     others(model),
   ].filter(Boolean);
-  const said = sentences.length > 0 ? sentences : zeros(model);
+  const said = sentences.length > 0 ? sentences : zeros(model, 0).map(capital);
   return said.length > 0
     ? said.map((sentence) => `${sentence}.`).join(' ')
     : `${noFigure(model)}: ${reasonOf(mix.total.value)}.`;
 }
 
 /** The parts of which there are none. */
-const zeros = (model: Model): readonly string[] =>
-  model.mixes[0]!.parts.flatMap((facts, i) =>
-    isKnown(facts.value) ? [`${capital(partName(model, i))}: ${figureInSentence(facts)}`] : [],
+const zeros = (model: Model, mix: number): readonly string[] =>
+  model.mixes[mix]!.parts.flatMap((facts, i) =>
+    isKnown(facts.value) ? [`${partName(model, i)}: ${figureInSentence(facts)}`] : [],
   );
 
 /** What is drawn together with withheld parts, and what the parts leave of the total. */
@@ -95,16 +95,22 @@ const others = (model: Model): string =>
 
 const summaryOfSeveral = (model: Model): string =>
   model.mixes
-    .map((mix, i) => {
+    .map((_, i) => {
       const shares = groupShares(model, i);
-      const { value } = mix.total;
-      const total = isKnown(value) ? `total ${count(value.value)}; ` : '';
-      const lead = leadText(model, i);
-      const text =
-        shares.length > 0 ? shares.join('; ') : total + (lead ? lower(lead) : 'no figure');
-      return `${mixName(model, i)}: ${text}.`;
+      const texts = shares.length > 0 ? shares : totalAndParts(model, i);
+      return `${mixName(model, i)}: ${texts.join('; ')}.`;
     })
     .join(' ');
+
+/** The total, and the part that leads; where none does, the parts of which there are none. */
+function totalAndParts(model: Model, mix: number): readonly string[] {
+  const { value } = model.mixes[mix]!.total;
+  const lead = leadText(model, mix);
+  const parts = lead ? [lower(lead)] : zeros(model, mix);
+  if (!isKnown(value)) return parts.length > 0 ? parts : ['no figure'];
+  const total = `total ${count(value.value)}`;
+  return [total, ...(parts.length > 0 ? parts : ['no figure for the parts'])];
+}
 
 const lower = (sentence: string): string =>
   sentence.replace(/^(The|No) /, (word) => word.toLowerCase());

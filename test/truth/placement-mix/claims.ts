@@ -195,6 +195,16 @@ function atMost(figure: Figure, all: readonly Rival[], mix: ShownMix): Exact | u
   if (cell.share) return mix.total.value ? cell.share.times(mix.total.value) : cell.share;
   const whole = mix.total.value ?? mix.total.cell.number;
   if (!whole) return undefined;
-  const known = all.flatMap((each) => each.figure.value ?? each.figure.cell.number ?? []);
+  const known = all.flatMap((each): readonly Exact[] => {
+    const { value: number, cell: own } = each.figure;
+    const least = number ?? own.number ?? (own.share && leastShare(own.share).times(whole));
+    return least ? [least] : [];
+  });
   return whole.minus(sumOf(known));
+}
+
+/** A share is published to the nearest whole per cent, or more closely. */
+function leastShare(share: Exact): Exact {
+  const least = share.minus(Exact.of('0.005'));
+  return least.compare(Exact.of(0)) < 0 ? Exact.of(0) : least;
 }

@@ -433,6 +433,19 @@ function equalParts(text: string, figure: string, say: Saying, part: string): re
   ];
 }
 
+/** One part, or the parts of which there are none. */
+function listedParts(text: string, say: Saying, ofPart: string): readonly Complaint[] {
+  const found = text.match(new RegExp(`${ofPart}(?=; |$)`, 'gi')) ?? [];
+  return found.flatMap((each) => {
+    const [, name = '', figure = ''] = /^(.+): (.+?)$/.exec(each) ?? [];
+    const { value } = say.mix.parts[say.part(name)]!;
+    return [
+      ...say.partFigure(name, figure),
+      unless(found.length === 1 || value?.isZero() === true, `${name} is listed, and not none`),
+    ];
+  });
+}
+
 /** `Foster care, of which kin: 41 (27%), up 3; of which …`. */
 function subgroupSentences({ shown }: Context, say: Saying): readonly Sentence[] {
   const { truth } = shown;
@@ -545,6 +558,7 @@ function sentencesOfSeveral(context: Context): readonly Sentence[] {
         : say.partFigure(name, percent);
     });
   const any = anyOf(mixes.flatMap(({ names }) => names));
+  const ofPart = `(?:${vocabulary(context).part}): (?:${FIGURE})`;
   const each = `(?:${PERCENT}) (?:in|on) (?:${any})`;
   const members = (name: string, text: string) =>
     membersOf(text, each).flatMap((member) => {
@@ -564,17 +578,20 @@ function sentencesOfSeveral(context: Context): readonly Sentence[] {
         ]),
     ],
     [
-      '{mix}: <total {n}; >{part}: {figure}.',
-      (s) => of(s.mix!, (say) => [total(s.n, say), ...say.partFigure(s.part!, s.figure!)]),
+      {
+        source: `(?<mix>${any}): (?:total (?<n>${NUMBER}); )?(?<listed>${ofPart}(?:; ${ofPart})*)\\.`,
+      },
+      (s) => of(s.mix!, (say) => [total(s.n, say), ...listedParts(s.listed!, say, ofPart)]),
     ],
     ['{mix}: <total {n}; >the largest part shown is {part}, {figure}.', largest(true, true)],
     ['{mix}: <total {n}; >no part is larger than {part}, {figure}.', largest(false, false)],
     ['{mix}: <total {n}; >no part shown is larger than {part}, {figure}.', largest(true, false)],
     [
-      '{mix}: <total {n}; >no figure.',
+      '{mix}: «no figure|total {n}; no figure for the parts».',
       (s) =>
         of(s.mix!, (say) => [
           total(s.n, say),
+          unless((s.n === undefined) === !say.mix.total.value, 'a total is shown'),
           unless(
             say.mix.parts.every(({ value, share }) => !value && !share),
             'there is a figure',
