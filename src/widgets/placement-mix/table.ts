@@ -2,7 +2,7 @@
 // Parts of zero and the parts of "Other" have rows of their own.
 import type { Period } from '../../core/data/period.js';
 import type { DataTable, TableRow } from '../../core/data/table.js';
-import { isKnown, type Value } from '../../core/data/value.js';
+import { absenceOf, isKnown, type Value } from '../../core/data/value.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
 import { type Facts, type MixFacts, type PlacementMixModel, subgroupsOf } from './model.js';
 import type { PlacementMixWords } from './words.js';
@@ -18,6 +18,8 @@ interface Row {
 interface MixRow extends Row {
   readonly mix: MixFacts;
 }
+
+const isNotGiven = (value: Value): boolean => !isKnown(value) && absenceOf(value) === 'x';
 
 interface TableColumn {
   readonly head: string;
@@ -141,7 +143,8 @@ function columnsOf(model: PlacementMixModel, words: PlacementMixWords): readonly
       cell: ({ facts: of, mix }) => number(of(mix).value),
     },
     has('share') && { head: labels.share, cell: ({ facts: of, mix }) => words.share(of(mix)) },
-    has('previous') && {
+    // Nothing but “not available” would be a column of nothing.
+    facts.some(({ previous }) => previous && !isNotGiven(previous)) && {
       head: head('previousPeriod') || labels.previous,
       cell: ({ facts: of, mix }) => {
         const { previous } = of(mix);

@@ -28,7 +28,7 @@ export function notes(model: Model): readonly string[] {
       ? ['“Of which” numbers are counted in the part above them, and are added to nothing.']
       : []),
     ...(hasShares ? [roundingNote(model)] : []),
-    ...model.roundedTo.map(coreEn.rounded),
+    ...roundedNotes(model),
     ...(model.sharesOnly ? ['Only shares are published, no numbers.'] : []),
     ...valueNotes(coreEn, valuesOf(model)),
     ...periodNotes(
@@ -39,6 +39,14 @@ export function notes(model: Model): readonly string[] {
     ...model.otherSources.map(sourceNote),
   ];
 }
+
+/** What numbers of people are rounded to; where that is not so of all areas, of which it is. */
+const roundedNotes = (model: Model): readonly string[] =>
+  model.rounded.map(({ multiple, mixes }) => {
+    if (mixes.length === model.mixes.length) return coreEn.rounded(multiple);
+    const names = coreEn.list(mixes.map((mix) => mixName(model, mix)));
+    return `${names}: numbers of people are rounded to the nearest ${multiple}.`;
+  });
 
 /** Which parts are drawn together. */
 const otherNotes = (model: Model): readonly string[] =>

@@ -165,8 +165,11 @@ export function isLargest(
   const own = all.find((each) => each.name.toLowerCase() === name.toLowerCase());
   if (!own) return `no part is called “${name}”`;
   const usesNumbers = all.some(({ figure }) => figure.value);
-  const sizeOf = ({ value, cell }: Figure): Exact | undefined =>
-    usesNumbers ? value : (value ?? cell.share);
+  // A share that stands in place of a number is as much of the total.
+  const sizeOf = (figure: Figure): Exact | undefined => {
+    const [share] = figure.value ? [] : sharesOf(figure, mix);
+    return figure.value ?? (usesNumbers ? share && mix.total.value?.times(share) : share);
+  };
   const size = sizeOf(own.figure);
   if (!size) return `“${name}” has no figure`;
   if (size.isZero()) return `“${name}” is none and cannot be the largest`;

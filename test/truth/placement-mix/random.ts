@@ -32,15 +32,24 @@ const MARKS = ['b', 'p', 'r', 'e', 'f', 'u'];
 
 type Cells = Record<string, unknown>;
 
-/** A number, or why there is none; more often plain. */
+interface Rates {
+  readonly absent: number;
+  readonly marked: number;
+}
+
+/**
+ * A number, or why there is none; more often plain.
+ *
+ * @param share what may be published in place of the number: a share that fits the other numbers
+ */
 function cell(
   random: Chance,
   value: number,
-  { absent, marked }: { absent: number; marked: number },
+  { absent, marked, share }: Rates & { readonly share: () => number },
 ): unknown {
   if (random.often(absent)) {
     const why = ['[c]', '[k]', '[x]', '[z]', '[u]', '[w]', 'c', 'low', ':', null][random.below(10)];
-    if (why === '[x]' && random.often(40)) return { value: '[x]', share: random.below(40) / 100 };
+    if (why === '[x]' && random.often(40)) return { value: '[x]', share: share() };
     return random.often(20) ? { value: why, note: 'Not counted' } : why;
   }
   if (!random.often(marked)) return value;
@@ -88,7 +97,7 @@ export function randomMix(random: Chance): unknown {
     '31 March 2020',
   ];
   const hasPrevious = random.often(60);
-  const rates = random.often(40)
+  const rates: Rates = random.often(40)
     ? { absent: 0, marked: 0 }
     : { absent: random.below(25), marked: random.below(20) };
   const people = random.often(60);
@@ -114,25 +123,31 @@ export function randomMix(random: Chance): unknown {
       random.often(20) ? value : Math.max(0, value + random.below(21) - 10),
     );
     const shares = sharesOfHundred(random, count);
+    const rest = random.often(12) ? random.below(30) : 0;
+    const sum = values.reduce((all, each) => all + each, 0) + rest;
+    const sumBefore = before.reduce((all, each) => all + each, 0);
+    const cellOf = (value: number, whole: number): unknown =>
+      cell(random, value, {
+        ...rates,
+        share: () => Math.round((100 * value) / (whole || 1)) / 100,
+      });
     const parts = names.map((name, p) => ({
       name,
       ...(partGroups[p] ? { group: partGroups[p] } : {}),
-      value: onlyShares
-        ? { value: '[x]', share: shares[p]! / 100 }
-        : cell(random, values[p]!, rates),
-      ...(hasPrevious ? { previous: cell(random, before[p]!, rates) } : {}),
+      value: onlyShares ? { value: '[x]', share: shares[p]! / 100 } : cellOf(values[p]!, sum),
+      ...(hasPrevious ? { previous: cellOf(before[p]!, sumBefore) } : {}),
     }));
     const isShort = (list: readonly { value: unknown }[]) =>
       list.some(
         ({ value }) => typeof value !== 'number' && typeof (value as Cells)?.value !== 'number',
       );
-    const rest = random.often(12) ? random.below(30) : 0;
-    const sum = values.reduce((all, each) => all + each, 0) + rest;
-    const sumBefore = before.reduce((all, each) => all + each, 0);
     const givesTotal = !onlyShares && (random.often(35) || (isShort(parts) && random.often(60)));
     return {
       ...(isDates ? { area: AREAS[0], period: dates[i] } : { area }),
       parts,
+      ...(several && !isList && disclosure.rounding && random.often(50)
+        ? { disclosure: { rounding: disclosure.rounding === 5 ? 10 : 5 } }
+        : {}),
       ...(givesTotal ? { total: random.often(6) ? '[c]' : random.often(6) ? '[x]' : sum } : {}),
       ...(hasPrevious &&
       random.often(30) &&

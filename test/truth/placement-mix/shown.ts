@@ -61,7 +61,7 @@ export function namesOf(truth: MixTruth, i: number): readonly string[] {
 /** What the parts leave of the total. */
 export const REST = 'Not broken down';
 
-const NOTHING: Figure = {
+export const NOTHING: Figure = {
   ...{ cell: { marks: [] }, shown: undefined, value: undefined, before: undefined },
   ...{ share: '', change: '', joined: false },
 };
