@@ -14,11 +14,21 @@ import {
 } from '../../core/statistics/comparability.js';
 import { pointsBetween } from '../../core/statistics/change.js';
 import { roundTo } from '../../core/statistics/decimals.js';
-import type { Counts, Measure, Mix, Part, Subgroup } from './input.js';
+import {
+  type Breakdown,
+  type Counts,
+  hasPart,
+  type Measure,
+  type Mix,
+  type Part,
+  type Subgroup,
+} from './input.js';
 import { looseness, percentOf, sharesOf } from './model.shares.js';
 
 /** What is known of a part, of a group, or of the total. */
 export interface Facts {
+  /** There is no such part: its people are divided in another way. Its value is not applicable. */
+  readonly none?: true;
   /** A sum has every mark of its parts. */
   readonly value: Value;
   readonly previous?: Value;
@@ -54,6 +64,8 @@ export interface MixFacts {
   readonly total: Facts;
   /** What parts that do not claim to be the whole leave of the total; absent where that is nothing, or not known. */
   readonly rest?: Facts;
+  /** Its title, where the same people are divided in another way too. */
+  readonly breakdown?: Breakdown;
   /** Whether its figures are compared with previous ones; true where there are none. */
   readonly comparable: boolean;
   /** Whether the parts claim to be the whole. */
@@ -86,7 +98,7 @@ export function mixFacts(one: Mix, of: MixOf): Omit<MixFacts, 'entries'> {
   const rounding = counts === 'people' ? disclosure.rounding : undefined;
   const shared = { comparable, rounding };
   return omitUndefined({
-    ...{ area, period, previousPeriod, comparable, whole },
+    ...{ area, period, previousPeriod, comparable, whole, breakdown: one.breakdown },
     rest: whole ? undefined : restOf(now, shares.parts, disclosure.rounding),
     ...{ complete: shares.complete, exact: shares.exact, only: shares.only },
     looseness: looseness(parts.length, disclosure.rounding),
@@ -96,19 +108,22 @@ export function mixFacts(one: Mix, of: MixOf): Omit<MixFacts, 'entries'> {
     parts: now.parts.map((value, i) =>
       factsOf({
         ...{ ...shared, value, previous: previous?.parts[i], isBroken: broken.parts[i]! },
-        ...{ share: shares.parts[i], percent: shares.percents[i] },
+        ...{ share: shares.parts[i], percent: shares.percents[i], isNone: !hasPart(one, i) },
       }),
     ),
     subgroups: now.subgroups.map((value, s) =>
       factsOf({
         ...{ ...shared, value, previous: previous?.subgroups[s], isBroken: broken.subgroups[s]! },
         ...{ share: shares.subgroups[s], percent: shares.subgroupPercents[s] },
+        isNone: !hasPart(one, parts.length + s),
       }),
     ),
     groups: sums.groups.map((value, g) =>
       factsOf({
         ...{ ...shared, value, previous: sumsBefore?.groups[g], isBroken: broken.groups[g]! },
         ...{ share: shares.groups[g], percent: shares.groupPercents[g] },
+        isNone:
+          parts.every(({ group }, i) => group !== g || !hasPart(one, i)) && value.value === '[z]',
         shareBefore: broken.total ? undefined : before?.groups[g],
         shareOff: shareOff(shares.groups[g], now.total, rounding),
         shareOffBefore: previous && shareOff(before?.groups[g], previous.total, rounding),
@@ -164,6 +179,7 @@ interface Figure {
   readonly shareOffBefore?: number | undefined;
   readonly rounding?: number | undefined;
   readonly comparable: boolean;
+  readonly isNone?: boolean;
   /** The series breaks before this figure; a mark on it need not be repeated here. */
   readonly isBroken: boolean;
 }
@@ -179,7 +195,7 @@ function factsOf(figure: Figure): Facts {
   const isTold = Math.abs((share ?? 0) - (shareBefore ?? 0)) > shareOff + shareOffBefore;
   const isExact = shareOff + shareOffBefore === 0;
   return omitUndefined({
-    ...{ value, previous, share, percent },
+    ...{ value, previous, share, percent, none: figure.isNone || undefined },
     change: published ?? (found.reason === undefined ? found.difference : undefined),
     noChange: published === undefined && previous ? found.reason : undefined,
     points: comparable && (isTold || isExact) ? pointsBetween(share, shareBefore) : undefined,

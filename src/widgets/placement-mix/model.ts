@@ -87,6 +87,14 @@ const areInShares = (mix: MixFacts): boolean =>
     ({ value, share }) => share !== undefined || !isKnown(value),
   );
 
+/** Whether there is more to say of the previous period than that no number is available. */
+export const hasPrevious = ({ mixes }: Pick<PlacementMixModel, 'mixes'>): boolean =>
+  mixes.some(({ parts, subgroups, groups, total }) =>
+    [...parts, ...subgroups, ...groups, total].some(
+      ({ previous }) => previous && previous.value !== '[x]',
+    ),
+  );
+
 /** The subgroups of a part, each followed by its own. */
 export const subgroupsOf = (
   { parts, subgroups }: Pick<PlacementMixModel, 'parts' | 'subgroups'>,

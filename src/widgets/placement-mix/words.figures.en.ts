@@ -13,9 +13,10 @@ export function share({ percent, share: exact }: Facts): string {
   return percent === undefined ? '' : coreEn.share(exact ?? percent / 100, percent);
 }
 
-/** Beside a bar or in a label: `168 (48%)`, `[c]`. */
+/** Beside a bar or in a label: `168 (48%)`, `[c]`; `''` where there is no such part. */
 export function figure(facts: Facts): string {
-  const { value } = facts;
+  const { value, none } = facts;
+  if (none) return '';
   const percent = share(facts);
   if (!isKnown(value) && percent) return percent;
   const decimals = isKnown(value) ? decimalsOf(value.value) : 0;
@@ -24,7 +25,8 @@ export function figure(facts: Facts): string {
 
 /** Within a sentence: `168 (48%), provisional`, `confidential`. */
 export function figureInSentence(facts: Facts): string {
-  const { value } = facts;
+  const { value, none } = facts;
+  if (none) return 'no such part';
   const percent = share(facts);
   if (!isKnown(value)) return percent || reasonOf(value);
   const both = count(value.value) + (percent && ` (${percent})`);

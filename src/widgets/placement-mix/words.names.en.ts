@@ -79,11 +79,23 @@ export function mixName(model: Model, mix: number): string {
   const name = names[mix]!;
   if (names.filter((each) => each === name).length === 1) return name;
   if (date && areDates(model)) return date;
+  const titled = titlesOf(model);
+  if (titled[mix] && titled.filter((each) => each === titled[mix]).length === 1) return titled[mix];
   const isTwice = mixes.some(
     ({ period: other }, i) => i !== mix && names[i] === name && other?.text === period?.text,
   );
   const code = isTwice ? mixes[mix]!.area?.code : undefined;
   return [name, code, date].filter(Boolean).join(', ') || count(mix + 1);
+}
+
+/** The titles of breakdowns of the same people, with their areas where these are several; `''` of others. */
+function titlesOf({ mixes, envelope }: Model): readonly string[] {
+  const names = mixes.map(({ area }) => text(area?.name ?? envelope.area?.name));
+  const isOfSeveral = new Set(names).size > 1;
+  return mixes.map(({ breakdown }, i) => {
+    const title = text(breakdown?.title);
+    return title && isOfSeveral ? `${names[i]}, ${title}` : title;
+  });
 }
 
 /** Whether mixes are of one area, each at a date of its own. */

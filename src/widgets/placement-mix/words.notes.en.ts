@@ -4,15 +4,17 @@ import { shorthandOf } from '../../core/data/value.js';
 import { coreEn } from '../../core/words/en.js';
 import { periodNotes } from '../../core/words/period-notes.js';
 import { type NamedValue, valueNotes } from '../../core/words/standing-notes.js';
-import type { PlacementMixModel } from './model.js';
+import { hasPrevious, type PlacementMixModel } from './model.js';
 import { entryName, mixName, partName, text } from './words.names.en.js';
 
 type Model = PlacementMixModel;
 
 export function notes(model: Model): readonly string[] {
+  const isWithPrevious = hasPrevious(model);
   const values = model.mixes.flatMap((mix) =>
     [...mix.parts, ...mix.subgroups, ...mix.groups, ...mix.entries, mix.total].flatMap(
-      ({ value, previous }) => (previous ? [value, previous] : [value]),
+      ({ value, previous, none }) =>
+        none ? [] : previous && isWithPrevious ? [value, previous] : [value],
     ),
   );
   const codes = [...new Set(values.flatMap(shorthandOf))];

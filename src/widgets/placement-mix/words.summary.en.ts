@@ -64,16 +64,18 @@ function summaryOfOne(model: Model): string {
     model.entries.length > 1 || !total ? leadText(model, 0) : '',
     others(model),
   ].filter(Boolean);
-  const said = sentences.length > 0 ? sentences : zeros(model, 0).map(capital);
+  const said = sentences.length > 0 ? sentences : figures(model, 0).map(capital);
   return said.length > 0
     ? said.map((sentence) => `${sentence}.`).join(' ')
     : `${noFigure(model)}: ${reasonOf(mix.total.value)}.`;
 }
 
-/** The parts of which there are none. */
-const zeros = (model: Model, mix: number): readonly string[] =>
+/** Every part with a figure, where none can be said to lead: there is none of any, or numbers stand beside shares. */
+const figures = (model: Model, mix: number): readonly string[] =>
   model.mixes[mix]!.parts.flatMap((facts, i) =>
-    isKnown(facts.value) ? [`${partName(model, i)}: ${figureInSentence(facts)}`] : [],
+    isKnown(facts.value) || facts.share !== undefined
+      ? [`${partName(model, i)}: ${figureInSentence(facts)}`]
+      : [],
   );
 
 /** What is drawn together with withheld parts, and what the parts leave of the total. */
@@ -102,11 +104,11 @@ const summaryOfSeveral = (model: Model): string =>
     })
     .join(' ');
 
-/** The total, and the part that leads; where none does, the parts of which there are none. */
+/** The total, and the part that leads; where none does, each that has a figure. */
 function totalAndParts(model: Model, mix: number): readonly string[] {
   const { value } = model.mixes[mix]!.total;
   const lead = leadText(model, mix);
-  const parts = lead ? [lower(lead)] : zeros(model, mix);
+  const parts = lead ? [lower(lead)] : figures(model, mix);
   if (!isKnown(value)) return parts.length > 0 ? parts : ['no figure'];
   const total = `total ${count(value.value)}`;
   return [total, ...(parts.length > 0 ? parts : ['no figure for the parts'])];

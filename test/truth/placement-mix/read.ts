@@ -442,17 +442,20 @@ function equalParts(text: string, figure: string, say: Saying, part: string): re
   ];
 }
 
-/** One part, or the parts of which there are none. */
+/** One part, or every part that has a figure. */
 function listedParts(text: string, say: Saying, ofPart: string): readonly Complaint[] {
   const found = text.match(new RegExp(`${ofPart}(?=; |$)`, 'gi')) ?? [];
-  return found.flatMap((each) => {
-    const [, name = '', figure = ''] = /^(.+): (.+?)$/.exec(each) ?? [];
-    const { value } = say.mix.parts[say.part(name)]!;
-    return [
-      ...say.partFigure(name, figure),
-      unless(found.length === 1 || value?.isZero() === true, `${name} is listed, and not none`),
-    ];
-  });
+  const withFigure = say.mix.parts.filter(({ value, share }) => value ?? share);
+  return [
+    unless(
+      found.length === 1 || found.length === withFigure.length,
+      `${found.length} of ${withFigure.length} parts are listed`,
+    ),
+    ...found.flatMap((each) => {
+      const [, name = '', figure = ''] = /^(.+): (.+?)$/.exec(each) ?? [];
+      return say.partFigure(name, figure);
+    }),
+  ];
 }
 
 /** `Foster care, of which kin: 41 (27%), up 3; of which …`. */
