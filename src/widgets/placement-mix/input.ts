@@ -178,7 +178,7 @@ function writeMix(one: Mix, { parts, groups, subgroups }: PlacementMix) {
   // In the order in which they were written; last what this area does not have.
   const placeOfPart = (i: number) => (places && places[i]! >= 0 ? places[i]! : all.length + i);
   return {
-    title,
+    ...(title === undefined ? {} : { title }),
     area,
     period: writePeriod(period),
     previousPeriod: writePeriod(previousPeriod),

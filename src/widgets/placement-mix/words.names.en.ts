@@ -85,7 +85,9 @@ export function mixName(model: Model, mix: number): string {
     ({ period: other }, i) => i !== mix && names[i] === name && other?.text === period?.text,
   );
   const code = isTwice ? mixes[mix]!.area?.code : undefined;
-  return [name, code, date].filter(Boolean).join(', ') || count(mix + 1);
+  const all = [name, code, date].filter(Boolean).join(', ');
+  // Two tables of the same people whose titles do not tell them apart.
+  return isTwice && !code && all ? `${all} (${mix + 1})` : all || count(mix + 1);
 }
 
 /** The titles of breakdowns of the same people, with their areas where these are several; `''` of others. */

@@ -894,6 +894,7 @@ function pointComplaints(
     const own1 = p >= 0 ? mix.parts[p]! : rest;
     const ofEntry: readonly Sentence[] = [
       ...(p >= 0 ? subgroupLines(context, say) : []),
+      ['no such part', () => unless(p >= 0 && !mix.one.has.parts[p], 'there is')],
       [
         'Not comparable with {then}: a break in the series',
         (s) => [

@@ -1,9 +1,6 @@
 // Tests what is said of several breakdowns of the same people: each has its own parts, its own title and its own total.
 import { expect } from '@open-wc/testing';
-import {
-  parsePlacementMix,
-  writePlacementMix,
-} from '../../../src/widgets/placement-mix/input.js';
+import { parsePlacementMix, writePlacementMix } from '../../../src/widgets/placement-mix/input.js';
 import { protectPlacementMix } from '../../../src/widgets/placement-mix/protect.js';
 import { placementMixTable } from '../../../src/widgets/placement-mix/table.js';
 import { words } from '../../../src/widgets/placement-mix/words.en.js';
@@ -78,6 +75,14 @@ describe('several breakdowns of the same people', () => {
       'Exampleshire, By age',
       'Southshire, By kind',
       'Southshire, By age',
+    ]);
+  });
+
+  it('are told apart by their order where their titles are the same', () => {
+    const model = modelOf([kinds, { ...ages, title: kinds.title }]);
+    expect(model.mixes.map((_, mix) => words.mixName(model, mix))).to.deep.equal([
+      'Exampleshire, 31 March 2025 (1)',
+      'Exampleshire, 31 March 2025 (2)',
     ]);
   });
 
