@@ -114,11 +114,6 @@ const anyDataset = {
     'parts that add to less',
     'add the part that is missing, or correct the sum',
   ],
-  'areas add up': () => [
-    'areas of which none gives a withheld number of another away',
-    'areas of which one is the sum of others, or may be',
-    'withhold in the sum what is withheld in any of them; here it is not shown',
-  ],
 } satisfies Partial<Sentences>;
 
 function valueRemedy({ kind }: Received): string {

@@ -7,10 +7,11 @@ import type { Period } from '../../core/data/period.js';
 import { withMarksOf } from '../../core/data/sum.js';
 import { absent, absenceOf, isKnown, known, type Value } from '../../core/data/value.js';
 import {
-  arePeriodsComparable,
   breaksSeries,
   changeBetween,
+  type Incomparable,
   type NoChange,
+  whyIncomparable,
 } from '../../core/statistics/comparability.js';
 import { pointsBetween } from '../../core/statistics/change.js';
 import { roundTo } from '../../core/statistics/decimals.js';
@@ -66,8 +67,8 @@ export interface MixFacts {
   readonly rest?: Facts;
   /** Its title, where the same people are divided in another way too. */
   readonly breakdown?: Breakdown;
-  /** Whether its figures are compared with previous ones; true where there are none. */
-  readonly comparable: boolean;
+  /** Why its figures are not compared with previous ones; absent where they are, and where there are none. */
+  readonly apart?: Incomparable;
   /** Whether the parts claim to be the whole. */
   readonly whole: boolean;
   /** Whether the parts are the whole: all known, and they add up to the total. */
@@ -92,13 +93,13 @@ export function mixFacts(one: Mix, of: MixOf): Omit<MixFacts, 'entries'> {
   const { kind, counts } = of.measure;
   const shares = sharesOf(now, parts, one);
   const before = previous && sharesOf(previous, parts, one);
-  const comparable = !previous || arePeriodsComparable({ period, previousPeriod, kind });
+  const apart = previous && whyIncomparable({ period, previousPeriod, kind });
   const broken = breaksOf(now, of);
   const [sums, sumsBefore] = [sumsOf(now, parts), previous && sumsOf(previous, parts)];
   const rounding = counts === 'people' ? disclosure.rounding : undefined;
-  const shared = { comparable, rounding };
+  const shared = { apart, rounding };
   return omitUndefined({
-    ...{ area, period, previousPeriod, comparable, whole, breakdown: one.breakdown },
+    ...{ area, period, previousPeriod, apart, whole, breakdown: one.breakdown },
     rest: whole ? undefined : restOf(now, shares.parts, disclosure.rounding),
     ...{ complete: shares.complete, exact: shares.exact, only: shares.only },
     looseness: looseness(parts.length, disclosure.rounding),
@@ -178,16 +179,18 @@ interface Figure {
   readonly shareOff?: number | undefined;
   readonly shareOffBefore?: number | undefined;
   readonly rounding?: number | undefined;
-  readonly comparable: boolean;
+  /** Why the two periods are not compared. */
+  readonly apart: Incomparable | undefined;
+  /** There is no such part. */
   readonly isNone?: boolean;
   /** The series breaks before this figure; a mark on it need not be repeated here. */
   readonly isBroken: boolean;
 }
 
 function factsOf(figure: Figure): Facts {
-  const { value, previous, share, percent, shareBefore, comparable, isBroken } = figure;
+  const { value, previous, share, percent, shareBefore, apart, isBroken } = figure;
   const found = changeBetween({
-    ...{ now: value, before: previous, partYear: !comparable, break: isBroken },
+    ...{ now: value, before: previous, apart, break: isBroken },
   });
   // A change that is all that is published stands.
   const published = isKnown(value) ? undefined : value.change;
@@ -198,7 +201,7 @@ function factsOf(figure: Figure): Facts {
     ...{ value, previous, share, percent, none: figure.isNone || undefined },
     change: published ?? (found.reason === undefined ? found.difference : undefined),
     noChange: published === undefined && previous ? found.reason : undefined,
-    points: comparable && (isTold || isExact) ? pointsBetween(share, shareBefore) : undefined,
+    points: !apart && (isTold || isExact) ? pointsBetween(share, shareBefore) : undefined,
     shareOff: share === undefined || !shareOff ? undefined : shareOff,
     rounding: rounding || undefined,
   });

@@ -64,15 +64,16 @@ export class ThresholdFunnelElement extends ExploredElement<typeof definition> {
 
   protected scene(drawn: Drawn): Scene {
     const { model, words, layout } = drawn;
-    const { view } = layout;
+    const { view, ownScales, legend } = layout;
+    const hasThinBars = legend.some(({ kind }) => kind === 'before');
     const hitBoxAt = ({ row, column }: Cursor) => layout.hitBoxes[row]![column]!;
     return {
       ...layout,
-      surface: words.surface(model, view, layout.ownScales),
+      surface: words.surface(model, view, { ownScales, hasThinBars }),
       table: () => table.now.thresholdFunnelTable(model, words),
       instructions: words.labels.instructions(layout.areas.length > 1),
       controls: viewSwitch(model.views, view, words, (chosen) => this.turn('view', chosen)),
-      legend: legendView(layout.legend, words.core.card.legend, legendSample),
+      legend: legendView(legend, words.core.card.legend, legendSample),
       draw: (at) => drawing(layout, at && hitBoxAt(at)),
       lines: (at) => words.point(model, layout.areas[at.row]!, hitBoxAt(at).of),
       selection: (at) => selectionOf(drawn, layout.areas[at.row]!, hitBoxAt(at).of),

@@ -2,13 +2,14 @@
 import { coreEn } from '../../core/words/en.js';
 import { standingNotes } from '../../core/words/standing-notes.js';
 import type { View } from './input.js';
-import { comparedBefore, itemsIn, itemsOf, type ThresholdFunnelModel } from './model.js';
+import { itemsOf, type ThresholdFunnelModel } from './model.js';
 import { itemName, since } from './words.items.en.js';
 import { GRAVE } from './words.vital.en.js';
 
 type Model = ThresholdFunnelModel;
 
-export function notes(model: Model, view: View): readonly string[] {
+/** @param hasThinBars whether the drawing has bars of the period before */
+export function notes(model: Model, view: View, hasThinBars: boolean): readonly string[] {
   const journey = view === 'journey';
   const { shorthand, envelope, panels } = model;
   return [
@@ -20,9 +21,7 @@ export function notes(model: Model, view: View): readonly string[] {
       ? 'Where a number is larger than the one before, not all came through that stage, so no rate is given.'
       : '',
     roundingNote(model, journey),
-    itemsIn(model, view).some((item) => comparedBefore(item) !== undefined)
-      ? `The thin bars are of ${since(model)}.`
-      : '',
+    hasThinBars ? `The thin bars are of ${since(model)}.` : '',
     ...standingNotes(coreEn, {
       rounding: envelope.disclosure.rounding,
       values: panels.flatMap(itemsOf).map((item) => [itemName(item), item.value]),

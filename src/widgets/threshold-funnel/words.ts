@@ -7,10 +7,18 @@ import type { Stage } from './input.figures.js';
 import type { ThresholdFunnel, View } from './input.js';
 import type { Figure, Item, ThresholdFunnelModel } from './model.js';
 
+/** What only the drawing knows. */
+export interface Drawn {
+  /** Areas are not drawn to one scale. */
+  readonly ownScales: boolean;
+  /** There are thin bars, of the period before. */
+  readonly hasThinBars: boolean;
+}
+
 export interface ThresholdFunnelWords extends WithParts<ThresholdFunnel, ThresholdFunnelModel> {
   readonly core: CoreWords;
-  /** What stands above and below the picture. `ownScales`: areas are not drawn to one scale. */
-  surface(model: ThresholdFunnelModel, view: View, ownScales: boolean): Surface;
+  /** What stands above and below the picture. */
+  surface(model: ThresholdFunnelModel, view: View, drawn: Drawn): Surface;
   /** One number, for the tooltip and the polite region: a line of text each. */
   point(model: ThresholdFunnelModel, panel: number, item: Item): readonly string[];
   panelName(model: ThresholdFunnelModel, panel: number): string;
@@ -27,6 +35,8 @@ export interface ThresholdFunnelWords extends WithParts<ThresholdFunnel, Thresho
   share(figure: Figure): string;
   /** Since the previous period: `down 70 (6%), was 23%`; `''` where none is given. */
   change(figure: Figure): string;
+  /** The same in a table, or why none is given: `not known`; `''` where there is nothing before. */
+  changeCell(figure: Figure): string;
   /** Which way a movement leads. */
   direction(movement: Item): string;
   /** What a stage counts and how: `Children, on the last day`. */
@@ -57,8 +67,9 @@ export interface ThresholdFunnelWords extends WithParts<ThresholdFunnel, Thresho
     readonly share: string;
     readonly atLeast: string;
     readonly atLeastShare: string;
-    readonly previousNumber: string;
-    readonly previousShare: string;
+    /** Of the period before, by its name; `''` where its author does not name it. */
+    previousNumber(when: string): string;
+    previousShare(when: string): string;
     readonly change: string;
     readonly counts: string;
     readonly ofPrevious: string;
