@@ -13,6 +13,7 @@ const PARTS = [
   'Secure homes',
   'Other',
 ];
+const AGES = ['Under 1', '1 to 4', '5 to 9', '10 to 12', '13', '14', '15', '16', '17'];
 const GROUPS = ['In-house', 'External', 'Elsewhere'];
 const AREAS = ['Northshire', 'Southshire', 'Eastshire', 'Westshire', 'County', 'England'];
 const PERIODS: readonly (readonly [string, string])[] = [
@@ -86,7 +87,13 @@ export function randomMix(random: Chance): unknown {
   const isList = random.often(12);
   const several = isList || random.often(25);
   const isDates = several && random.often(25);
-  const areas = several ? AREAS.slice(0, 2 + random.below(5)) : AREAS.slice(0, 1);
+  // Two breakdowns of the same people.
+  const isTwice = isList && !isDates && random.often(25);
+  const areas = isTwice
+    ? [AREAS[0]!, AREAS[0]!]
+    : several
+      ? AREAS.slice(0, 2 + random.below(5))
+      : AREAS.slice(0, 1);
   const [period, previousPeriod] = PERIODS[random.below(random.often(70) ? 6 : PERIODS.length)]!;
   const dates = [
     '31 March 2025',
@@ -131,9 +138,10 @@ export function randomMix(random: Chance): unknown {
         ...rates,
         share: () => Math.round((100 * value) / (whole || 1)) / 100,
       });
+    const isByAge = isTwice && i === 1;
     const parts = names.map((name, p) => ({
-      name,
-      ...(partGroups[p] ? { group: partGroups[p] } : {}),
+      name: isByAge ? AGES[p]! : name,
+      ...(partGroups[p] && !isByAge ? { group: partGroups[p] } : {}),
       value: onlyShares ? { value: '[x]', share: shares[p]! / 100 } : cellOf(values[p]!, sum),
       ...(hasPrevious ? { previous: cellOf(before[p]!, sumBefore) } : {}),
     }));
@@ -144,6 +152,7 @@ export function randomMix(random: Chance): unknown {
     const givesTotal = !onlyShares && (random.often(35) || (isShort(parts) && random.often(60)));
     return {
       ...(isDates ? { area: AREAS[0], period: dates[i] } : { area }),
+      ...(isTwice ? { title: isByAge ? 'By age' : 'By kind' } : {}),
       parts,
       ...(several && !isList && disclosure.rounding && random.often(50)
         ? { disclosure: { rounding: disclosure.rounding === 5 ? 10 : 5 } }
