@@ -56,7 +56,9 @@ export function entryName(model: Model, { parts, group }: Entry): string {
   if (parts.length === 0) return 'Not broken down';
   if (parts.length === 1) return partName(model, parts[0]!);
   const other = otherName(model);
-  return model.groups.length > 1 && group >= 0
+  // Beside one group, parts that are in none may be drawn together too.
+  const isOneOfTwo = model.entries.filter((entry) => entry.parts.length > 1).length > 1;
+  return (model.groups.length > 1 || isOneOfTwo) && group >= 0
     ? `${other}, ${within(groupName(model, group))}`
     : other;
 }

@@ -6,6 +6,24 @@ const things = { unit: 'places', counts: 'things' };
 
 export const cases: readonly Case[] = [
   {
+    name: 'tells what is drawn together in a group from what is drawn together outside it',
+    dataset: {
+      title: 'Places',
+      measure: things,
+      groups: [{ name: 'In-house' }],
+      parts: [
+        ...[76, 405, 136, 229, 101, 331, 529].map((value, i) => ({
+          name: `Kind ${'ABCDEFG'[i]}`,
+          group: 'In-house',
+          value,
+        })),
+        { name: 'Kind H', value: 6 },
+        { name: 'Kind I', value: 162 },
+      ],
+    },
+    says: [/“All other, in-house” is these parts together/, /“All other” is these parts together/],
+  },
+  {
     name: 'reads breakdowns of the same people each by itself, blank where there is no such part',
     dataset: [
       {
