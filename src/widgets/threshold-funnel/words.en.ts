@@ -15,6 +15,7 @@ import {
   ownFigure,
   panelName,
   sharePercent,
+  shareWithMarks,
 } from './words.items.en.js';
 import { headline, standfirst } from './words.standfirst.en.js';
 import { folded, journey, needs } from './words.parts.en.js';
@@ -28,7 +29,7 @@ function surface(model: ThresholdFunnelModel, view: View, drawn: Drawn): Surface
     standfirst: standfirst(model, view),
     summary: () => [folded.now.summary(model, view)],
     vital: vital(model, view, drawn.ownScales),
-    notes: () => folded.now.notes(model, view, drawn.hasThinBars),
+    notes: () => folded.now.notes(model, view, drawn),
   });
 }
 
@@ -80,6 +81,7 @@ export const words: ThresholdFunnelWords = {
   ownFigure,
   figures,
   share: sharePercent,
+  shareWithMarks,
   change,
   changeCell,
   direction,

@@ -30,6 +30,12 @@ export const lower = (text: string): string =>
 export const sharePercent = ({ share, percent }: Figure): string =>
   share === undefined ? '' : coreEn.share(share, percent);
 
+export function shareWithMarks(figure: Figure): string {
+  const share = sharePercent(figure);
+  const marks = isKnown(figure.value) ? figure.value.marks : [];
+  return share && [share, ...marks.map((mark) => `[${mark}]`)].join(' ');
+}
+
 export function itemName(item: Item): string {
   if (item.kind === 'contacts') return 'Contacts';
   if (item.movement) {
@@ -127,7 +133,7 @@ const NO_CHANGE: Readonly<Partial<Record<NoChange, string>>> = {
 export function changeCell(figure: Figure): string {
   const { value, noChange: why } = figure;
   const isSaid = why !== undefined && (why !== 'absent' || isKnown(value));
-  return change(figure) || ((isSaid && NO_CHANGE[why]) || '');
+  return change(figure) || (isSaid && NO_CHANGE[why]) || '';
 }
 
 const shareBefore = ({ change: by, percent, shareBefore: before }: Figure): string =>

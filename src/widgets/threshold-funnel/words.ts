@@ -13,6 +13,8 @@ export interface Drawn {
   readonly ownScales: boolean;
   /** There are thin bars, of the period before. */
   readonly hasThinBars: boolean;
+  /** Rows add to a level all those above it. */
+  readonly hasRungs: boolean;
 }
 
 export interface ThresholdFunnelWords extends WithParts<ThresholdFunnel, ThresholdFunnelModel> {
@@ -33,6 +35,8 @@ export interface ThresholdFunnelWords extends WithParts<ThresholdFunnel, Thresho
   figures(figure: Figure & Pick<Item, 'most'>): string;
   /** Of the contacts: `22%`, `under 1%`; `''` where there is none. */
   share(figure: Figure): string;
+  /** The same where no number stands beside it that has the marks: `22% [p]`. */
+  shareWithMarks(figure: Figure): string;
   /** Since the previous period: `down 70 (6%), was 23%`; `''` where none is given. */
   change(figure: Figure): string;
   /** The same in a table, or why none is given: `not known`; `''` where there is nothing before. */

@@ -270,7 +270,7 @@ export const cases: readonly Case[] = [
       ],
     },
     says: [/^up 6 \(under 1%\), was 100% Universal: 27,162$/],
-    never: [/Universal: 27,162 up/],
+    never: [/Universal: 27,162 up/, /No threshold met/],
   },
   {
     name: 'names no source the largest beside more that is not stated, rounded or not',
@@ -399,6 +399,59 @@ export const cases: readonly Case[] = [
       /^Where contacts came from: Police, Southshire: not compared: other length$/,
     ],
     never: [/thin bars/, /\b([Uu]p|[Dd]own) \d/],
+  },
+  {
+    name: 'adds up no levels in words where no row of several areas does',
+    dataset: {
+      ...shown,
+      area: 'Northshire',
+      contacts: 300,
+      levels: [
+        { id: '1', name: 'Lower', value: 80 },
+        { id: '2', name: 'Higher', value: 70 },
+      ],
+      areas: [
+        {
+          area: 'Southshire',
+          contacts: 200,
+          levels: [
+            { id: '1', name: 'Lower', value: 80 },
+            { id: '2', name: 'Higher', value: '[x]' },
+          ],
+        },
+      ],
+    },
+    says: [/^Threshold levels are shares of the same contacts/],
+    never: [/a row adds to a level/],
+  },
+  {
+    name: 'says of a level with those above it that they break, where it does not itself',
+    dataset: {
+      ...shown,
+      ...quarters,
+      contacts: 300,
+      levels: [
+        { id: '1', name: 'Lower', value: 80, previous: 60 },
+        { id: '2', name: 'Higher', value: { value: 70, marks: ['b'] }, previous: 50 },
+      ],
+    },
+    says: [
+      /^Up 20 \(33%\) since/,
+      /^Any level: 150 \[b\] · 50%$/,
+      /^Not comparable with .*: a break in the series$/,
+    ],
+    choice: 0,
+  },
+  {
+    name: 'marks the shares of several areas as it marks their numbers',
+    dataset: {
+      ...shown,
+      area: 'Northshire',
+      contacts: 500,
+      sources: [{ name: 'Police', value: { value: 300, marks: ['p'] } }],
+      areas: [{ area: 'Southshire', contacts: 200, sources: [{ name: 'Police', value: 90 }] }],
+    },
+    says: [/^60% \[p\]$/, /^45%$/],
   },
   {
     name: 'lists sources with a figure where it is not certain which is the largest',

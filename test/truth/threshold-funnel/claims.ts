@@ -93,12 +93,14 @@ export function isBeside(
     .sort()
     .join();
   const missing = /; (.+)$/.exec(text)?.[1];
+  // Beside the bars of several areas; the marks are those of the number that is not written.
+  const isShareAlone = percent !== undefined && percent === text.replace(/ \[.\]/g, '');
   return [
     percent === undefined ? undefined : isShareOf(percent, shares, apportioned),
     number === undefined
-      ? unless(!figure.value || percent === text, `“${text}” of ${figure.value}`)
+      ? unless(!figure.value || isShareAlone, `“${text}” of ${figure.value}`)
       : figure.value ? isExactly(number, figure.value) : `${number} where no number is shown`,
-    missing !== undefined || percent === text ? undefined : unless(codes === codesOf(figure), `${codes || 'no mark'} of what is shown as ${figure.shown?.text}`),
+    missing !== undefined ? undefined : unless(codes === (isShareAlone && !figure.value ? '' : codesOf(figure)), `${codes || 'no mark'} of what is shown as ${figure.shown?.text}`),
     missing === undefined
       ? undefined
       : missing === 'no number given'

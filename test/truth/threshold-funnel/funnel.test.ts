@@ -170,6 +170,12 @@ const journey = {
 };
 
 const plantsOfJourney: readonly Plant[] = [
+  { name: 'a key to thin bars that are not drawn', plant: further('key', 'Period before') },
+  {
+    name: 'a note on thin bars that are not drawn',
+    plant: further('notes', 'The thin bars are of the period before.'),
+  },
+  { name: 'a key to what no row has', plant: further('key', 'No threshold met') },
   { name: 'another rate', plant: inText('standfirst', '75%', '76%') },
   {
     name: 'another deepest fall',

@@ -187,14 +187,20 @@ const APART_CELLS: Readonly<Record<string, string>> = {
 function noChangeComplaints(
   text: string,
   figure: Figure,
-  { contacts }: ShownPanel,
+  { contacts, levels }: ShownPanel,
   { truth }: ShownTruth,
 ): readonly Complaint[] | undefined {
-  const kind = figure.item.kind === 'stage' ? figure.item.counted : 'flow';
+  const { item } = figure;
+  const kind = item.kind === 'stage' ? item.counted : 'flow';
   const apart = whyApart(truth.period, truth.previousPeriod, kind);
   const wanted = APART_CELLS[text];
   if (wanted) return [unless(apart.includes(wanted), `“${text}” is not so`)];
-  const breaks = [figure, contacts].some((each) => codesAndMarks(each).includes('b'));
+  // Where all contacts break, so do their parts; where a part does, so do all contacts, and no other part.
+  const whole = item.kind === 'stage' ? [] : [contacts, levels[item.level]];
+  const breaks = [
+    ...(figure.shown?.codes ?? []),
+    ...[figure, ...whole].flatMap((each) => each?.item.now.marks ?? []),
+  ].includes('b');
   if (text === 'not compared: break')
     return [unless(apart.length === 0 && breaks, 'there is no break')];
   if (text !== 'not known') return undefined;
@@ -203,11 +209,6 @@ function noChangeComplaints(
     unless(figure.value !== undefined && !figure.before, 'both numbers are known'),
   ];
 }
-
-const codesAndMarks = (figure: Figure | undefined): readonly string[] => [
-  ...(figure?.item.now.marks ?? []),
-  ...(figure?.shown?.codes ?? []),
-];
 
 function wasComplaint(
   was: string | undefined,
@@ -418,13 +419,26 @@ const wordComplaints = (context: Context): readonly string[] =>
     headlines: headlines(context),
     captions: captions(context),
     keys: [
-      ['At this level'],
-      ['At a higher level'],
-      ['Period before'],
-      ['No threshold met'],
+      ['At this level', () => unless(hasRungs(context), 'no row adds levels up')],
+      ['At a higher level', () => unless(hasRungs(context), 'no row adds levels up')],
+      ['Period before', () => unless(hasThinBars(context), 'there are no such bars')],
+      ['No threshold met', () => unless(context.shown.panels.some(leavesSome), 'all met one')],
       ['{area}'],
     ],
   });
+
+const hasThinBars = ({ page }: Context): boolean =>
+  page.drawing.blocks.some(({ kind }) => /\bbefore\b/.test(kind));
+
+/** Whether rows are drawn that add to a level those above it. */
+const hasRungs = ({ page }: Context): boolean =>
+  page.drawing.labels.some(({ kind, text }) => kind === 'name' && text === 'Any level');
+
+/** Whether some contacts met no level. */
+const leavesSome = (panel: ShownPanel): boolean => {
+  const [whole, any] = [panel.contacts?.value, panel.funnel && atLeastOf(panel, 0).value];
+  return Boolean(whole && any && whole.compare(any) > 0);
+};
 
 /** The number to remember: all contacts, or the first stage with a number. */
 const firstOf = ({ shown, view }: Context): Figure | undefined => {
@@ -866,14 +880,17 @@ function noteSentences(context: Context): readonly Sentence[] {
     all.flatMap(({ cells }) => cells.get('Share of contacts') || []),
   );
   return [
-    ['Threshold levels are shares of the same contacts, not stages that follow one another.'],
     [
-      'A contact counts once, at the level that it met; a row adds to a level all those above it.< Rounded numbers are added, so a sum may differ from one that is published elsewhere.>',
+      'Threshold levels are shares of the same contacts, not stages that follow one another.',
       () =>
         unless(
-          panels.some(({ funnel }) => funnel),
-          'no row does',
+          panels.some(({ levels }) => levels.length > 0),
+          'there are none',
         ),
+    ],
+    [
+      'A contact counts once, at the level that it met; a row adds to a level all those above it.< Rounded numbers are added, so a sum may differ from one that is published elsewhere.>',
+      () => unless(hasRungs(context), 'no row does'),
     ],
     [
       'Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).',
@@ -889,13 +906,7 @@ function noteSentences(context: Context): readonly Sentence[] {
     ],
     [
       'The thin bars are of {then}.',
-      (s) => [
-        isThen(s.then, context),
-        unless(
-          page.drawing.blocks.some(({ kind }) => /\bbefore\b/.test(kind)),
-          'there are none',
-        ),
-      ],
+      (s) => [isThen(s.then, context), unless(hasThinBars(context), 'there are none')],
     ],
     [
       'Numbers of people are rounded to the nearest {n}.',

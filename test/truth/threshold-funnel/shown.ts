@@ -54,7 +54,9 @@ export const REST = {
 export function columnOf(head: string, { previousPeriod }: FunnelTruth): string {
   const [, what, when = ''] = /^(Number|Share), (.+)$/.exec(head) ?? [];
   if (previousPeriod && what) return previousPeriod.flow.includes(when) ? `${what} before` : head;
-  return previousPeriod && /^(Number|Share) before$/.test(head) ? `${head}, without its period` : head;
+  return previousPeriod && /^(Number|Share) before$/.test(head)
+    ? `${head}, without its period`
+    : head;
 }
 
 export function shownOf(truth: FunnelTruth, page: Page): ShownTruth {

@@ -235,7 +235,10 @@ describe('the periods of a funnel', () => {
     );
     const alike = modelOf(quarter({ previousPeriod: '2023-24 Q1' }));
     expect(
-      [...vital(alike, 'levels', false), ...notes(alike, 'levels', false)].join(' '),
+      [
+        ...vital(alike, 'levels', false),
+        ...notes(alike, 'levels', { ownScales: false, hasThinBars: false, hasRungs: true }),
+      ].join(' '),
     ).not.to.include('Not compared');
   });
 });

@@ -20,7 +20,7 @@ function randomFrom(seed: number): () => number {
 }
 
 const PROTECTED = { disclosure: { protected: true } } as const;
-const DRAWN = { ownScales: false, hasThinBars: false };
+const DRAWN = { ownScales: false, hasThinBars: false, hasRungs: false };
 const YEARS = { period: '2024-25', previousPeriod: '2023-24' } as const;
 const sourcesOf = (values: readonly unknown[], more: object = {}) =>
   modelOf({
@@ -338,12 +338,12 @@ describe('the sentence of a journey', () => {
         notes(
           modelOf({ title: 'Journey', ...PROTECTED, journey: flows, ...more }),
           'journey',
-          false,
+          DRAWN,
         ).join(),
       ).not.to.contain('last day');
     const mixed = [...flows, flow('C', 20, { kind: 'stock' })];
     expect(
-      notes(modelOf({ title: 'Journey', ...PROTECTED, journey: mixed }), 'journey', false).join(),
+      notes(modelOf({ title: 'Journey', ...PROTECTED, journey: mixed }), 'journey', DRAWN).join(),
     ).to.contain('Some stages are counted over the period, others on its last day.');
   });
 });
