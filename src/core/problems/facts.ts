@@ -115,6 +115,7 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   /** The places of the first few. */
   'small counts in the file': { readonly count: number; readonly at: readonly Path[] };
   'telling numbers in the file': { readonly count: number; readonly at: readonly Path[] };
+  'share beside counts': { readonly count: number; readonly at: readonly Path[] };
   'few candidates': { readonly field: 'value' | 'previous'; readonly limit: number };
   /** The names of those that are sums, as far as they have names. */
   'areas add up': { readonly sums: readonly string[] };

@@ -26,6 +26,11 @@ export const disclosure = {
     placed(count, at),
     'write "[c]" in their place before publishing; where the publisher has already protected these figures, write "disclosure": { "protected": true }, and they are shown as they are',
   ],
+  'share beside counts': ({ count, at }) => [
+    'numbers of people, or shares and changes alone: beside a number, a share tells how many people it is of',
+    placed(count, at),
+    'write the number, or leave all numbers out',
+  ],
   'few candidates': ({ field, limit }) => [
     `withheld numbers ("${field}") that cannot be worked out`,
     `one for which the others leave fewer than ${limit} possible numbers`,

@@ -15,11 +15,21 @@ import {
 } from '../../core/statistics/comparability.js';
 import { pointsBetween } from '../../core/statistics/change.js';
 import { roundTo } from '../../core/statistics/decimals.js';
-import type { Counts, Measure, Mix, Part, Subgroup } from './input.js';
+import {
+  type Breakdown,
+  type Counts,
+  hasPart,
+  type Measure,
+  type Mix,
+  type Part,
+  type Subgroup,
+} from './input.js';
 import { looseness, percentOf, sharesOf } from './model.shares.js';
 
 /** What is known of a part, of a group, or of the total. */
 export interface Facts {
+  /** There is no such part: its people are divided in another way. Its value is not applicable. */
+  readonly none?: true;
   /** A sum has every mark of its parts. */
   readonly value: Value;
   readonly previous?: Value;
@@ -55,6 +65,8 @@ export interface MixFacts {
   readonly total: Facts;
   /** What parts that do not claim to be the whole leave of the total; absent where that is nothing, or not known. */
   readonly rest?: Facts;
+  /** Its title, where the same people are divided in another way too. */
+  readonly breakdown?: Breakdown;
   /** Why its figures are not compared with previous ones; absent where they are, and where there are none. */
   readonly apart?: Incomparable;
   /** Whether the parts claim to be the whole. */
@@ -87,7 +99,7 @@ export function mixFacts(one: Mix, of: MixOf): Omit<MixFacts, 'entries'> {
   const rounding = counts === 'people' ? disclosure.rounding : undefined;
   const shared = { apart, rounding };
   return omitUndefined({
-    ...{ area, period, previousPeriod, apart, whole },
+    ...{ area, period, previousPeriod, apart, whole, breakdown: one.breakdown },
     rest: whole ? undefined : restOf(now, shares.parts, disclosure.rounding),
     ...{ complete: shares.complete, exact: shares.exact, only: shares.only },
     looseness: looseness(parts.length, disclosure.rounding),
@@ -97,19 +109,22 @@ export function mixFacts(one: Mix, of: MixOf): Omit<MixFacts, 'entries'> {
     parts: now.parts.map((value, i) =>
       factsOf({
         ...{ ...shared, value, previous: previous?.parts[i], isBroken: broken.parts[i]! },
-        ...{ share: shares.parts[i], percent: shares.percents[i] },
+        ...{ share: shares.parts[i], percent: shares.percents[i], isNone: !hasPart(one, i) },
       }),
     ),
     subgroups: now.subgroups.map((value, s) =>
       factsOf({
         ...{ ...shared, value, previous: previous?.subgroups[s], isBroken: broken.subgroups[s]! },
         ...{ share: shares.subgroups[s], percent: shares.subgroupPercents[s] },
+        isNone: !hasPart(one, parts.length + s),
       }),
     ),
     groups: sums.groups.map((value, g) =>
       factsOf({
         ...{ ...shared, value, previous: sumsBefore?.groups[g], isBroken: broken.groups[g]! },
         ...{ share: shares.groups[g], percent: shares.groupPercents[g] },
+        isNone:
+          parts.every(({ group }, i) => group !== g || !hasPart(one, i)) && value.value === '[z]',
         shareBefore: broken.total ? undefined : before?.groups[g],
         shareOff: shareOff(shares.groups[g], now.total, rounding),
         shareOffBefore: previous && shareOff(before?.groups[g], previous.total, rounding),
@@ -166,6 +181,8 @@ interface Figure {
   readonly rounding?: number | undefined;
   /** Why the two periods are not compared. */
   readonly apart: Incomparable | undefined;
+  /** There is no such part. */
+  readonly isNone?: boolean;
   /** The series breaks before this figure; a mark on it need not be repeated here. */
   readonly isBroken: boolean;
 }
@@ -181,7 +198,7 @@ function factsOf(figure: Figure): Facts {
   const isTold = Math.abs((share ?? 0) - (shareBefore ?? 0)) > shareOff + shareOffBefore;
   const isExact = shareOff + shareOffBefore === 0;
   return omitUndefined({
-    ...{ value, previous, share, percent },
+    ...{ value, previous, share, percent, none: figure.isNone || undefined },
     change: published ?? (found.reason === undefined ? found.difference : undefined),
     noChange: published === undefined && previous ? found.reason : undefined,
     points: !apart && (isTold || isExact) ? pointsBetween(share, shareBefore) : undefined,

@@ -11,7 +11,7 @@ import {
 } from '../../core/data/area-sums.js';
 import { isKnown, known, type Value } from '../../core/data/value.js';
 import type { PlacementMix } from './input.js';
-import { countsById, type Table } from './protect.tables.js';
+import { countsById, isNone, type Table } from './protect.tables.js';
 
 /** What is known of areas that add up. */
 export interface Areas {
@@ -104,6 +104,7 @@ function countsOf(own: readonly Placed[]): AreaCounts {
   const counts = new Map<string, Value>();
   for (const { table, keys } of own)
     for (const [id, value] of countsById(table.counts)) {
+      if (isNone(table, value)) continue;
       const key = keys.get(id)!;
       if (!isKnown(counts.get(key))) counts.set(key, value);
     }

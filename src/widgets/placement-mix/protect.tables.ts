@@ -51,6 +51,13 @@ export const isHiddenAsSmall = (
   { threshold, protected: stands }: Pick<Disclosure, 'threshold' | 'protected'>,
 ): boolean => !stands && isKnown(value) && isSmall(value.value, threshold);
 
+/**
+ * Whether a table has no such count: it divides people in another way than the table that has it. What its author
+ * writes as not applicable adds as little to it.
+ */
+export const isNone = ({ one }: Pick<Table, 'one'>, value: Value): boolean =>
+  one.breakdown !== undefined && value.value === '[z]';
+
 /** Says how the numbers of one area at one date add up. */
 export type TableMaker = (counts: Counts, disclosure: Disclosure) => Cell;
 
