@@ -1,13 +1,13 @@
 // Protects the areas of a funnel together, where some add up to another.
 import {
   type AreaCounts,
+  type AreaSum,
   areaSums,
   leftBySums,
   partsOfSmallSums,
   withheldBySums,
 } from '../../core/data/area-sums.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
-import type { FoundSum } from '../../core/data/sums-among.js';
 import { known, type Value } from '../../core/data/value.js';
 import type { Count, Figures, Movement, Part, Stage } from './input.figures.js';
 import { idsOf, mapCounts, WHEN, type When } from './protect.counts.js';
@@ -46,7 +46,7 @@ export function protectAreas(all: readonly Figures[], disclosure: Disclosure): A
     return { value: of('value'), previous: of('previous') };
   };
   const found = all.map((_, i) => protectAt(i));
-  const binds = ({ whole, parts }: FoundSum) =>
+  const binds = ({ whole, parts }: AreaSum) =>
     [whole, ...parts].some((i) => sizeOf(withheld[i]!) > 0);
   for (;;) {
     const hidden = found.map((each, i) => hiddenKeys(each, keys[i]!));
