@@ -10,13 +10,14 @@ import {
 } from '../data/value.js';
 import type { Gap, NeighbourComparison } from '../indicator/compare-areas.js';
 import { isCount } from '../indicator/indicator.js';
+import { latestFormat } from '../indicator/median-format.js';
 import type { ChangeSince, IndicatorModel, Line, TargetRating } from '../indicator/model.js';
 import { type Change, isWithinRounding } from '../statistics/change.js';
 import { decimalsOf } from '../statistics/decimals.js';
 import { capital } from './capital.js';
 import { coreEn } from './en.js';
 import type { IndicatorLabels, IndicatorWords } from './indicator.js';
-import { bareFormat, exactFormat, type Format } from './words.js';
+import { bareFormat, exactFormat, finerFormat, type Format } from './words.js';
 
 const { amount, difference, list, period, shorthand } = coreEn;
 
@@ -53,7 +54,8 @@ function headline(model: IndicatorModel): { value: string; period: string } {
   const later = lastAbsent
     ? ` (${longPeriod(model, lastAbsent.index)}: ${reasons(lastAbsent.value)})`
     : '';
-  const value = amount(latest.value.value, formatOf(model));
+  const { value: figure } = latest.value;
+  const value = amount(figure, latestFormat(model, figure, model.measure));
   const marks = latest.value.marks.map((mark) => shortReason(mark));
   return {
     value,
@@ -147,11 +149,11 @@ const RATINGS: Readonly<Record<TargetRating, string>> = {
   'not rated': 'Not rated',
 };
 
-/** Of the distance to the target, and of what it is between. */
-export const distanceFormat = ({ measure, target }: IndicatorModel): Format => ({
-  ...measure,
-  decimals: target?.decimals ?? measure.decimals,
-});
+/** How far the latest figure is from the target: `0.1 percentage points`. */
+export const distanceSize = ({ measure, target }: IndicatorModel): string => {
+  const { distance = 0, decimals = 0 } = target!;
+  return difference(distance, finerFormat(distance, measure, decimals));
+};
 
 /** `the target of 92.5%`, `the good range, 87.5% to 92%`. */
 export function goalText({ measure, target }: IndicatorModel, range: string): string {
@@ -164,13 +166,12 @@ export function goalText({ measure, target }: IndicatorModel, range: string): st
 /** `7 higher than England (67)`, within a sentence. */
 export function against(model: IndicatorModel, gap: Gap, name: string): string {
   const { value, difference: by, decimals, rounding, withinRounding } = gap;
-  const format = { ...bareFormat(model.measure), decimals };
-  const bare = exactFormat(value, bareFormat(model.measure), decimals);
+  const format = (of: number) => finerFormat(of, bareFormat(model.measure), decimals);
   const nearest = rounding ? `, ${toNearest(model, rounding)}` : '';
-  const other = `${name} (${amount(value, bare)})${nearest}`;
+  const other = `${name} (${amount(value, format(value))})${nearest}`;
   if (by === 0) return `the same as ${other}`;
   if (withinRounding) return `too close to tell from ${other}`;
-  const size = `${rounding ? 'about ' : ''}${difference(by, format)}`;
+  const size = `${rounding ? 'about ' : ''}${difference(by, finerFormat(by, model.measure, decimals))}`;
   return `${size} ${by > 0 ? 'higher' : 'lower'} than ${other}`;
 }
 

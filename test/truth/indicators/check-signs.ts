@@ -192,7 +192,7 @@ const MEANINGS = [
   'Within tolerance: short of the target by no more than the tolerance',
   'Target missed: short of the target by more',
   'Not yet due: the target is of a later period',
-  'Not rated: the latest period is not over, or has no figure to hold against the target: it is withheld, not available, a forecast or of low reliability',
+  'Not rated: the latest period is not over, or has no figure to hold against the target: it is withheld, not available, a forecast, of low reliability, or rounded so that it may be on either side',
   'Not rated: the latest period is not over, has no target of its length, or has no figure to hold against it: it is withheld, not available, a forecast or of low reliability',
 ];
 
@@ -276,7 +276,7 @@ function matrixFaults(cell: MatrixCell, sign: Sign, all: readonly Sign[]): reado
     ...cellFaults(figures, figure, leadOf(figures).cells[lastIndex(figures)]!),
     ...latestHeard(heard, sign),
     ...heardFaults(after.replace(/^\. ?/, ''), sign),
-    ...(rating ? shownRatingFaults(rating, figures) : []),
+    ...(rating ? shownRatingFaults(rating, sign) : []),
     ...must(
       isCommon || second.some((text) => isBriefly(text, shown)),
       `its period, ${shown.names.short}, is not seen`,
