@@ -25,15 +25,15 @@ export const formatOf = ({ measure }: IndicatorModel): Format => measure;
 export const asOf = ({ measure }: IndicatorModel): boolean => measure.kind === 'stock';
 export const longPeriod = (model: IndicatorModel, index: number): string =>
   period.long(model.periods[index]!, asOf(model));
-/** With how much of it is over, where it is not over: `2024 to 2025, first 8 months`. */
-export function periodSoFar(model: IndicatorModel, index: number): string {
+/** How much of a period is over, where it is the last and is not over: `first 8 months`; else `''`. */
+export function soFar(model: IndicatorModel, index: number): string {
   const months = model.projection?.monthsElapsed ?? 0;
-  const isOver = !model.unfinished || index < model.periods.length - 1;
-  const text = longPeriod(model, index);
-  if (isOver) return text;
-  const count = coreEn.number(months, decimalsOf(months));
-  return `${text}, first ${months === 1 ? 'month' : `${count} months`}`;
+  if (!model.unfinished || index < model.periods.length - 1) return '';
+  return `first ${months === 1 ? 'month' : `${coreEn.number(months, decimalsOf(months))} months`}`;
 }
+/** With how much of it is over: `2024 to 2025, first 8 months`. */
+export const periodSoFar = (model: IndicatorModel, index: number): string =>
+  [longPeriod(model, index), soFar(model, index)].filter(Boolean).join(', ');
 /** `since the year ending 31 March 2025`, `since the end of December 2020`. */
 const sinceText = (model: IndicatorModel, index: number): string =>
   longPeriod(model, index).replace(/^(year|end|\d+ years)/, 'the $1');
@@ -112,8 +112,11 @@ function changeText(model: IndicatorModel, since: ChangeSince, earlier: boolean)
 }
 
 /** `0.2 percentage points`; `about 10` of rounded figures. */
-export const changeSize = ({ measure }: IndicatorModel, by: Change, bare = false): string => {
-  const format = { ...(bare ? bareFormat(measure) : measure), ...decimalsOfChange(by) };
+export const changeSize = (model: IndicatorModel, by: Change, bare = false): string => {
+  const { measure } = model;
+  const own = { ...(bare ? bareFormat(measure) : measure), ...decimalsOfChange(by) };
+  // It stands beside the latest figure, from which a reader may subtract it.
+  const format = latestFormat(model, by.difference, own);
   return `${by.rounding ? 'about ' : ''}${difference(by.difference, format)}`;
 };
 
@@ -231,6 +234,7 @@ const LABELS: IndicatorLabels = {
 export const indicatorEn: IndicatorWords = {
   core: coreEn,
   headline,
+  soFar,
   periodSoFar,
   changes,
   ratings: RATINGS,

@@ -7,7 +7,7 @@ import { latestFormat } from '../../core/indicator/median-format.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
 import { capital } from '../../core/words/capital.js';
 import { fitsTitle } from '../../core/words/reading-limits.js';
-import { coreEn } from '../../core/words/en.js';
+import { coreEn, unitWords } from '../../core/words/en.js';
 import { changeSize, formatOf, leadName, toNearest } from '../../core/words/indicator.en.js';
 import type { SurfaceParts } from '../../core/words/surface.js';
 import { bareFormat } from '../../core/words/words.js';
@@ -49,7 +49,7 @@ function figure(model: Model, name: string): string {
   const { measure, latest } = model;
   const { value } = latest!.value;
   const lead = leadName(model);
-  const unit = measure.unit === 'count' ? '' : textIn(measure.unit, 'en');
+  const unit = unitWords(measure.unit);
   const counted = isCounted(model);
   const hasUnit = counted && unit !== '' && name.includes(unit);
   if (!counted || capital(name) === name) {

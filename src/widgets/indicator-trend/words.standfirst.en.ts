@@ -12,7 +12,7 @@ import { control } from './words.parts.en.js';
 import { projectionStandfirst } from './words.projection.en.js';
 import type { IndicatorTrendModel } from './model.js';
 
-const { difference, period } = coreEn;
+const { period } = coreEn;
 
 type Model = IndicatorTrendModel;
 

@@ -41,6 +41,8 @@ export interface RowLayout {
   readonly latest: CellTexts;
   /** The latest figure and its period, where the last period has none. */
   readonly earlier: string;
+  /** How much of the last period is over, where it is not over. */
+  readonly soFar: string;
   readonly change?: CellTexts;
   readonly target?: CellTexts;
   readonly rating?: {
@@ -123,6 +125,7 @@ function rowLayout(row: Row, words: VitalSignsWords, common: Common): RowLayout 
     area: textIn(row.area?.name, lang),
     latest: latestOf(row, words, common),
     earlier: earlierOf(row, words, common),
+    soFar: words.soFar(model, model.periods.length - 1),
     ...changeOf(model, words, common),
     ...(target.length > 0
       ? {
@@ -174,6 +177,7 @@ function latestOf(row: Row, words: VitalSignsWords, common: Common): CellTexts {
       shown && !samePeriodAs(periods[shown.index]!, common.latest)
         ? beside(periods[shown.index]!, words, common)
         : '',
+      shown ? words.soFar(model, shown.index) : '',
       earlierOf(row, words, common),
       quality ? words.shortQuality(core.cell(quality.value, quality.format)) : '',
     ].filter(Boolean),

@@ -32,7 +32,7 @@ import { type Sign, toldOf } from './sign-facts.js';
 import type { SignCell, SignRow } from './signs-gather.js';
 import { sparklineFaults } from './sparkline.js';
 import { longDate, overlaps, type Span } from './spans.js';
-import { namesAt } from './words-of-dataset.js';
+import { namesAt, soFar } from './words-of-dataset.js';
 
 const PRINTED = '[−-]?£?\\d+(?:,\\d{3})*(?:\\.\\d+)?%?';
 
@@ -258,8 +258,12 @@ function latestFaults(
         return sign.quality
           ? cellFaults(sign.quality, quality, sign.quality.lines[0]!.cells[0]!)
           : ['it has no quality'];
-      return isBriefly(text, shown) ? [] : earlierFaults(text, sign);
+      return isBriefly(text, shown) || text === soFar(figures) ? [] : earlierFaults(text, sign);
     }),
+    ...must(
+      latest !== last || second.includes(soFar(figures)) || soFar(figures) === '',
+      'it is not seen that the period is not over',
+    ),
   ];
 }
 
