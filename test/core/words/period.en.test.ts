@@ -172,7 +172,7 @@ describe('periods in English', () => {
 
   it('writes both lengths so that they are read back as the same period', () => {
     const reversible = rows.filter(
-      ([text, year]) => !/\/P\dM|P3Y|21-2022|15-17 fin/.test(`${text} ${year}`),
+      ([text, year]) => !/\/P\d+M|P[23]Y|ending Sep|21-2022|15-17 fin/.test(`${text} ${year}`),
     );
     for (const [text, year] of reversible) {
       const period = read(text, year);

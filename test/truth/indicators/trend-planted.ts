@@ -160,6 +160,16 @@ const spans = trendOf(
 );
 
 export const trendPlants: readonly TrendPlanted[] = [
+  {
+    kind: 'B8: a figure with fewer places than its difference',
+    dataset: decimalCases.find(({ name }) => /difference from another/.test(name))!.dataset,
+    plant: says('number', /67\.4%/, '67%'),
+  },
+  {
+    kind: 'B12: a rating that rounding may turn',
+    dataset: decimalCases.find(({ name }) => /across its target is not/.test(name))!.dataset,
+    plant: says('rating', /.*/, 'Target missed'),
+  },
   { kind: 'B1: a rounded target', dataset: target, plant: says('standfirst', /92\.5%/, '93%') },
   { kind: 'B1: a rounded target in the table', dataset: target, plant: inTable(1, 2, '93%') },
   {
