@@ -192,6 +192,7 @@ export const costWords: CostComparatorWords = {
     });
   },
   money: pounds,
+  moneyBeside: pounds,
   barName: ({ name }) => textIn(name, 'cy'),
   groupName: ({ area, setting }) =>
     [textIn(area?.name, 'cy'), textIn(setting, 'cy')].filter(Boolean).join(', '),

@@ -116,7 +116,8 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'small counts in the file': { readonly count: number; readonly at: readonly Path[] };
   'telling numbers in the file': { readonly count: number; readonly at: readonly Path[] };
   'few candidates': { readonly field: 'value' | 'previous'; readonly limit: number };
-  'areas add up': None;
+  /** The names of those that are sums, as far as they have names. */
+  'areas add up': { readonly sums: readonly string[] };
   // An indicator.
   'no period': None;
   'no series': None;
@@ -165,7 +166,7 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'other unit': { readonly of?: string; readonly unit: string };
   'unlikely cost': { readonly why: 'zero' | 'negative' | 'too much' };
   'no stated occupancy': None;
-  'occupancy not full': { readonly occupancy: number };
+  'occupancy not full': None;
   'other number of packages': None;
   'more packages than there are': None;
   'unknown provision': Refused & { readonly ids: readonly string[] };

@@ -31,6 +31,13 @@ export const disclosure = {
     `one for which the others leave fewer than ${limit} possible numbers`,
     'tell its publisher, or withhold a further number',
   ],
+  'areas add up': ({ sums }) => [
+    'areas of which none gives a withheld number of another away',
+    sums.length === 0
+      ? 'areas of which one is the sum of others, or may be'
+      : `${named(sums)}, which ${sums.length > 1 ? 'are sums' : 'is the sum'} of others, or may be`,
+    'withhold in the sum what is withheld in any of them; here it is not shown',
+  ],
   'no denominator': ({ more }) => [
     'a "denominator" for each percentage or rate of people, by which small numbers behind it can be found',
     more === 0

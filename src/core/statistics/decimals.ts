@@ -100,6 +100,14 @@ export const decimalsToSubtract = (
 };
 
 /**
+ * The fewest places, 0 to 12, with which two amounts are shown as different ones; 0 where they are the same number.
+ *
+ * @example placesToTell(125000, 125000.4) // 1
+ */
+export const placesToTell = (a: number, b: number): number =>
+  compareNumbers(a, b) === 0 ? 0 : decimalsToTell(a, b, 0);
+
+/**
  * `a` − `b` without the floating tail, in their own unit.
  *
  * @example difference(78.3, 78) // 0.3

@@ -3,6 +3,7 @@ import { dateOf, dayOf } from '../data/day.js';
 import type { Day } from '../data/day.js';
 import { FIRST_MONTH, firstYearOf } from '../data/period.js';
 import type { Period } from '../data/period.js';
+import type { Incomparable } from '../statistics/comparability.js';
 import type { PeriodTick, PeriodWords } from './period.js';
 
 // Written out, since a browser's own names depend on its language data.
@@ -108,6 +109,13 @@ function yearNote(periods: readonly Period[]): string {
   return dates && dates !== '31 December' ? `Years end on ${dates}.` : '';
 }
 
+/** Two periods of which the other was given as the one before. */
+const APART: Readonly<Record<Incomparable, string>> = {
+  length: 'the periods differ in length',
+  overlap: 'the periods overlap',
+  order: 'that period does not end before this one',
+};
+
 /**
  * Periods in English. Whole words in `long`; months of three letters in `short` and `tick`.
  * Source: GOV.UK style guide, "Dates": "to" and no hyphens in a range, no comma in a date,
@@ -119,7 +127,7 @@ export const periodEn: PeriodWords = {
   short,
   tick,
   yearNote,
-  notCompared: (when, flows) =>
-    `${flows ? 'Counts over a period are not' : 'Not'} compared with ${flows ? 'those of ' : ''}${when}: the periods differ in length or order.`,
+  notCompared: (when, why, flows) =>
+    `${flows ? 'Counts over a period are not' : 'Not'} compared with ${flows ? 'those of ' : ''}${when}: ${APART[why]}.`,
   day: longDay,
 };

@@ -7,10 +7,11 @@ import type { Period } from '../../core/data/period.js';
 import { withMarksOf } from '../../core/data/sum.js';
 import { absent, absenceOf, isKnown, known, type Value } from '../../core/data/value.js';
 import {
-  arePeriodsComparable,
   breaksSeries,
   changeBetween,
+  type Incomparable,
   type NoChange,
+  whyIncomparable,
 } from '../../core/statistics/comparability.js';
 import { pointsBetween } from '../../core/statistics/change.js';
 import { roundTo } from '../../core/statistics/decimals.js';
@@ -54,8 +55,8 @@ export interface MixFacts {
   readonly total: Facts;
   /** What parts that do not claim to be the whole leave of the total; absent where that is nothing, or not known. */
   readonly rest?: Facts;
-  /** Whether its figures are compared with previous ones; true where there are none. */
-  readonly comparable: boolean;
+  /** Why its figures are not compared with previous ones; absent where they are, and where there are none. */
+  readonly apart?: Incomparable;
   /** Whether the parts claim to be the whole. */
   readonly whole: boolean;
   /** Whether the parts are the whole: all known, and they add up to the total. */
@@ -80,13 +81,13 @@ export function mixFacts(one: Mix, of: MixOf): Omit<MixFacts, 'entries'> {
   const { kind, counts } = of.measure;
   const shares = sharesOf(now, parts, one);
   const before = previous && sharesOf(previous, parts, one);
-  const comparable = !previous || arePeriodsComparable({ period, previousPeriod, kind });
+  const apart = previous && whyIncomparable({ period, previousPeriod, kind });
   const broken = breaksOf(now, of);
   const [sums, sumsBefore] = [sumsOf(now, parts), previous && sumsOf(previous, parts)];
   const rounding = counts === 'people' ? disclosure.rounding : undefined;
-  const shared = { comparable, rounding };
+  const shared = { apart, rounding };
   return omitUndefined({
-    ...{ area, period, previousPeriod, comparable, whole },
+    ...{ area, period, previousPeriod, apart, whole },
     rest: whole ? undefined : restOf(now, shares.parts, disclosure.rounding),
     ...{ complete: shares.complete, exact: shares.exact, only: shares.only },
     looseness: looseness(parts.length, disclosure.rounding),
@@ -163,15 +164,16 @@ interface Figure {
   readonly shareOff?: number | undefined;
   readonly shareOffBefore?: number | undefined;
   readonly rounding?: number | undefined;
-  readonly comparable: boolean;
+  /** Why the two periods are not compared. */
+  readonly apart: Incomparable | undefined;
   /** The series breaks before this figure; a mark on it need not be repeated here. */
   readonly isBroken: boolean;
 }
 
 function factsOf(figure: Figure): Facts {
-  const { value, previous, share, percent, shareBefore, comparable, isBroken } = figure;
+  const { value, previous, share, percent, shareBefore, apart, isBroken } = figure;
   const found = changeBetween({
-    ...{ now: value, before: previous, partYear: !comparable, break: isBroken },
+    ...{ now: value, before: previous, apart, break: isBroken },
   });
   // A change that is all that is published stands.
   const published = isKnown(value) ? undefined : value.change;
@@ -182,7 +184,7 @@ function factsOf(figure: Figure): Facts {
     ...{ value, previous, share, percent },
     change: published ?? (found.reason === undefined ? found.difference : undefined),
     noChange: published === undefined && previous ? found.reason : undefined,
-    points: comparable && (isTold || isExact) ? pointsBetween(share, shareBefore) : undefined,
+    points: !apart && (isTold || isExact) ? pointsBetween(share, shareBefore) : undefined,
     shareOff: share === undefined || !shareOff ? undefined : shareOff,
     rounding: rounding || undefined,
   });

@@ -1,4 +1,5 @@
 // Withholds small counts of people in a mix, where parts add up to groups and groups to a total.
+import { areasAddUp } from '../../core/data/areas-add-up.js';
 import { fewCandidatesNotice } from '../../core/data/few-candidates.js';
 import type { Problem } from '../../core/data/problem.js';
 import { type Protection, publishable, type WithheldNumber } from '../../core/data/publishable.js';
@@ -40,7 +41,7 @@ export function protectPlacementMix(mix: PlacementMix): Protection<PlacementMix>
     ...(one.previous ? { previous: protect(one, 'previous') } : {}),
   }));
   if (together.areas.sums.length > 0 && together.found.some(({ because }) => because.size > 0))
-    notices.push({ severity: 'warning', path: [], code: 'areas add up', facts: {} });
+    notices.push(areasAddUp(together.areas.wholes));
   return {
     publishable: publishable({ ...mix, mixes }),
     withheld,

@@ -1,6 +1,7 @@
 // Says the figures of a mix in English: numbers, shares, changes, and distances to targets.
 import { absenceOf, isKnown, type Value } from '../../core/data/value.js';
 import { pointsBetween } from '../../core/statistics/change.js';
+import { isIncomparable } from '../../core/statistics/comparability.js';
 import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import { reasonsOf } from '../../core/words/words.js';
@@ -48,7 +49,7 @@ export function noChange(
   const { previousPeriod } = model.mixes[mix]!;
   const when = previousPeriod ? dated(model, previousPeriod) : 'the previous period';
   if (why === 'break') return `Not comparable with ${when}: a break in the series`;
-  if (why === 'part year') return coreEn.period.notCompared(when, false).replace(/\.$/, '');
+  if (isIncomparable(why)) return coreEn.period.notCompared(when, why, false).replace(/\.$/, '');
   if (why === undefined || !isKnown(value) || !previous) return '';
   return `The change since ${when} is not known (number then: ${reasonOf(previous)})`;
 }

@@ -1,5 +1,5 @@
 // Checks a row of a scorecard: what is seen in each cell, and what is heard in its place.
-import { compare, type Exact, signOf } from './exact.js';
+import { compare, type Exact, signOf } from '../shared/exact.js';
 import { type Cell, inEnglish } from './figures.js';
 import {
   lastIndex,
@@ -223,7 +223,7 @@ function qualityFaults(text: string, { quality }: Sign): readonly string[] {
   return [
     ...cellFaults(quality!, shown, cell),
     ...must(
-      out === undefined || (of !== undefined && out.replace(/,/g, '') === `${of.parts / of.of}`),
+      out === undefined || (of !== undefined && out.replace(/,/g, '') === `${of.above / of.below}`),
       'another denominator',
     ),
   ];

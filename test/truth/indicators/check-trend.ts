@@ -1,5 +1,5 @@
 // Checks everything that a trend says and draws of one dataset.
-import { compare, exact, type Exact, times, toNumber } from './exact.js';
+import { compare, exact, type Exact, times, toNumber } from '../shared/exact.js';
 import { type Figures, type IndicatorInput, inEnglish, readFigures } from './figures.js';
 import {
   eventIndex,
@@ -21,7 +21,7 @@ import {
   reasonsText,
   subtractionFaults,
 } from './claims.js';
-import { drawingFaults, projectionFaults, tickFaults } from './drawing.js';
+import { drawingFaults, projectionFaults, tickFaults } from './check-lines.js';
 import { amountOf, claimsNothing, Reader, type Rule, type Vocabulary } from './language.js';
 import { type Limits, limitsFrom, startOf } from './limits.js';
 import { MANY, seriesDrawn } from './lines.js';

@@ -2,7 +2,7 @@
 import {
   compare,
   exact,
-  type Exact,
+  Exact,
   minus,
   over,
   placesOf,
@@ -10,7 +10,7 @@ import {
   signOf,
   size,
   toNumber,
-} from './exact.js';
+} from '../shared/exact.js';
 import type { Cell, Figures } from './figures.js';
 import {
   breaksBefore,
@@ -126,7 +126,7 @@ export function differenceFaults(
 /** A share of the earlier figure in per cent, with a place more where it is small. */
 export function relativeFaults(text: string, now: Exact, before: Exact): readonly string[] {
   const off = minus(now, before);
-  const right = { parts: size(off).parts * before.of * 100n, of: off.of * before.parts };
+  const right = size(off).over(before).times(Exact.of(100));
   const [, under, digits = ''] = /^(under )?([\d,.]+)%$/.exec(text) ?? [];
   if (under)
     return must(

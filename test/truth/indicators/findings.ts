@@ -11,7 +11,7 @@ import {
   signOf,
   size,
   times,
-} from './exact.js';
+} from '../shared/exact.js';
 import type { Cell, Figures, Line } from './figures.js';
 import { isAlike, isAsLong, isYearLater, monthsBetween, type Span } from './spans.js';
 

@@ -11,7 +11,7 @@ import {
   plus,
   signOf,
   size,
-} from './exact.js';
+} from '../shared/exact.js';
 import type { Cell, Figures, Line } from './figures.js';
 import {
   breaksBefore,

@@ -16,7 +16,7 @@ import {
   type Rating,
   ratingsOf,
 } from './findings.js';
-import { compare } from './exact.js';
+import { compare } from '../shared/exact.js';
 import { limitsFrom, type Limits, startOf } from './limits.js';
 import { Vocabulary } from './language.js';
 import { roundingOf, type Told } from './sentences.js';

@@ -1,6 +1,6 @@
 // The sentences about a whole scorecard: how many missed, rose, are overdue; and its notes.
 import { earlierOf, isKnown, lastIndex, latestIndex, leadOf, type Rating } from './findings.js';
-import { compare, exact } from './exact.js';
+import { compare, exact } from '../shared/exact.js';
 import { lettersOf, must, REASONS, reasonsBetween } from './claims.js';
 import { claimsNothing, type Found, type Rule } from './language.js';
 import { movedOf, ratingsOfSign, type Sign } from './sign-facts.js';

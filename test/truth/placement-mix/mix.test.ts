@@ -108,7 +108,7 @@ const plants: readonly Plant[] = [
     name: 'periods that are said not to compare',
     plant: further(
       'vital',
-      'Not compared with 31 March 2024: the periods differ in length or order.',
+      'Not compared with 31 March 2024: the periods differ in length.',
     ),
   },
   { name: 'shorthand that does not occur', plant: further('notes', '[e] estimated.') },

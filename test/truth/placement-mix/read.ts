@@ -16,7 +16,7 @@ import {
   type Slots,
   unless,
 } from '../shared/sentences.js';
-import type { Period } from '../shared/time.js';
+import { APART, type Period, whyApart } from '../shared/time.js';
 import {
   CHANGE,
   changeOf,
@@ -166,6 +166,7 @@ function vocabulary({ shown }: Context): Readonly<Record<string, string>> {
     helds: `(?:${PERCENT}) (?:${group})(?:, (?:${AGAINST}))?(?:; (?:${PERCENT}) (?:${group})(?:, (?:${AGAINST}))?)*`,
     other: 'All other(?: parts)?(?:, .+?)?',
     any: '.+?',
+    apart: APART,
     code: '\\[[a-z!]\\]',
     meaning: anyOf([...Object.values(REASONS), ...Object.values(EXPLAINED)]),
   };
@@ -292,6 +293,10 @@ const isSince = (text: string | undefined, mix: ShownMix, kind: string): Complai
     `since “${text}”, not ${previousPeriod.written}`,
   );
 };
+
+/** Whether that is why the figures of a mix are not compared with those before. */
+const isApart = (why: string | undefined, { one }: ShownMix, kind: string): boolean =>
+  whyApart(one.period, one.previousPeriod, kind).includes(why ?? '');
 
 const isWhen = (text: string | undefined, mix: ShownMix, kind: string): Complaint =>
   text === undefined ||
@@ -721,11 +726,14 @@ function notesOf(context: Context): readonly Sentence[] {
     ],
     ['Drawn as bars: {any}.', (s) => reasonComplaint(s.any!, context)],
     [
-      'Not compared with {then}: the periods differ in length or order.',
+      'Not compared with {then}: {why:apart}.',
       (s) =>
         unless(
-          mixes.some((mix) => !mix.one.compares && isSince(s.then, mix, truth.kind) === undefined),
-          'they do not',
+          mixes.some(
+            (mix) =>
+              isApart(s.why, mix, truth.kind) && isSince(s.then, mix, truth.kind) === undefined,
+          ),
+          'they are not',
         ),
     ],
   ];
@@ -861,8 +869,11 @@ function pointComplaints(
         ],
       ],
       [
-        'Not compared with {then}: the periods differ in length or order',
-        (s) => [isSince(s.then, mix, truth.kind), unless(!mix.one.compares, 'they do not')],
+        'Not compared with {then}: {why:apart}',
+        (s) => [
+          isSince(s.then, mix, truth.kind),
+          unless(isApart(s.why, mix, truth.kind), 'they are not'),
+        ],
       ],
       [
         'The change since {then} is not known (number then: {any})',

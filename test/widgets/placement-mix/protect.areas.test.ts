@@ -117,6 +117,9 @@ describe('areas of a mix that add up', () => {
     const [notice, ...others] = protect(input).notices!;
     expect([notice!.code, notice!.severity, others]).to.deep.equal(['areas add up', 'warning', []]);
     expect(problemText(notice!)).not.to.match(/\d/);
+    expect(problemText(notice!)).to.include(
+      'received "County", which is the sum of others, or may',
+    );
     expect(protect(areas({ North, South, County })).notices).to.have.lengthOf(1);
     const large = { Own: 60, Kin: 30, Agency: 20 };
     const none = { North: large, South, County: { Own: 110, Kin: 50, Agency: 61 } };
