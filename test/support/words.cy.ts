@@ -129,6 +129,7 @@ const lineName: IndicatorTrendWords['lineName'] = ({ name }) =>
 export const words: IndicatorTrendWords = {
   core,
   headline,
+  soFar: () => '',
   periodSoFar: at,
   changes: ({ sincePrevious: since }) =>
     since === undefined || since.reason !== undefined
