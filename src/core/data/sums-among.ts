@@ -48,17 +48,16 @@ export function sumsAmong(
   const found = new Map<string, FoundSum>();
   const used = [...lists.keys()].filter((place) => !isEmpty(lists[place]!));
   for (const { parts, sum, wholes, likely } of candidates(lists, used, sets)) {
-    const chances = {
-      ways: Math.max(ways, likely ? parts.length + 1 : choose(used.length - 1, parts.length)),
-      likely: likely && ways === 0,
-    };
+    const tried = likely ? parts.length + 1 : choose(used.length - 1, parts.length);
     for (const whole of wholes)
       for (const average of lists[whole]!.half === undefined ? [false] : [false, true]) {
         const averageOf = average ? parts.length : undefined;
         if (isUnlikely(lists[whole]!, sum, averageOf)) continue;
         const { rows, told, ...evidence } = evidenceOf(lists[whole]!, sum, averageOf);
         const key = `${whole}=${parts.join('+')}`;
-        if (found.has(key) || !isBelieved(evidence, { ...chances, average })) continue;
+        // An average lies among its parts, as other numbers do.
+        const chances = { ways: Math.max(ways, tried), likely: likely && !average && ways === 0 };
+        if (found.has(key) || !isBelieved(evidence, chances)) continue;
         found.set(key, { whole, parts, average, rows, told });
       }
   }
