@@ -6,11 +6,20 @@ import type { CoreWords, CardWords } from '../core/words/words.js';
 import { type Content, type Described, node } from './nodes.js';
 import type { FoldedParts } from './folded-parts.js';
 import type { Picture } from './picture.js';
+import { UNDRAWN } from './report-problems.js';
+import type { Failed } from './shown-data.js';
 import type { State } from './state.js';
 
-interface Notice {
+export interface Notice {
   readonly state: State;
-  readonly failure: string;
+  /** That the last data could not be shown, and why. */
+  readonly failed: Failed | undefined;
+  /** How long ago what is shown was loaded, in whole minutes. */
+  readonly ageMinutes: number;
+  /** Loads the file again; undefined where there is none. */
+  readonly retry: (() => void) | undefined;
+  /** Whether the file is on its way. */
+  readonly isAsked: boolean;
   /** Whether anything was left out of the picture, which readers must be told. */
   readonly hasFaults: boolean;
   /** What was left out, a line each; empty until the sentences are loaded. */
@@ -26,7 +35,7 @@ export function fallbackView(
   },
 ): Described | undefined {
   const { state, words, hasFallback, density } = of;
-  if (state === 'failed') return words && noticeView(of, words);
+  if (of.failed) return noticeView(of, words, false);
   if (hasFallback) return undefined;
   const text = state === 'empty' ? words?.empty : words?.loading;
   return node('p', { class: `placeholder ${density}`, role: 'status' }, text);
@@ -60,7 +69,7 @@ export function cardView(
     node('div', { class: 'together' }, [
       node('div', { part: 'heading', role: 'heading', 'aria-level': heading }, title),
       paragraph('subtitle', subtitle),
-      of.hasFaults || of.state === 'stale' ? noticeView(of, card) : undefined,
+      of.failed || of.hasFaults ? noticeView(of, card, true) : undefined,
       headlineView(picture),
       ...standfirstView(density === 'compact' ? '' : standfirst, picture),
       ...picture.chart,
@@ -114,18 +123,36 @@ function standfirstView(standfirst: string, { controls }: Picture): readonly Con
 /** A page lists only the first faults of a large file; its author finds all of them on the console. */
 const MOST_LISTED = 10;
 
-function noticeView({ state, failure, faults }: Notice, words: CardWords): Described {
-  const stale = state === 'stale';
-  const first = failure ? words.failed : words.problems(state === 'drawn');
+/** The sentence in which it is told why there is no picture needs no words, which may be what failed. */
+function noticeView(of: Notice, words: CardWords | undefined, isPictured: boolean): Described {
+  const { failed, faults } = of;
   const listed = faults.slice(0, MOST_LISTED);
-  if (faults.length > MOST_LISTED) listed.push(words.more(faults.length - MOST_LISTED));
-  return node('div', { part: 'notice', role: state === 'drawn' ? 'note' : 'alert' }, [
-    node('p', {}, stale ? words.stale : first),
-    failure ? ' ' : undefined,
-    failure ? node('p', {}, failure) : undefined,
+  if (words && faults.length > MOST_LISTED) listed.push(words.more(faults.length - MOST_LISTED));
+  const why = failed?.isUnexpected ? '' : failed?.failure;
+  return node('div', { part: 'notice', role: failed ? 'alert' : 'note' }, [
+    node('p', {}, words ? noticeHead(of, words, isPictured) : UNDRAWN),
+    why ? ' ' : undefined,
+    why ? node('p', {}, why) : undefined,
     listed.length > 0 ? node('ul', {}, listed.map(ofText('li'))) : undefined,
+    failed?.failure && of.retry ? retryView(of, words) : undefined,
   ]);
 }
+
+function noticeHead({ failed, ageMinutes }: Notice, words: CardWords, isPictured: boolean): string {
+  if (failed && isPictured) return `${words.stale} ${words.loaded(ageMinutes)}`;
+  if (failed?.isUnexpected) return words.undrawn;
+  return failed?.failure ? words.failed : words.problems(isPictured);
+}
+
+/** It stays while the file is on its way, because it has the focus. */
+const retryView = ({ isAsked, retry }: Notice, words: CardWords | undefined): Described =>
+  node('p', {}, [
+    node(
+      'button',
+      { type: 'button', '@click': retry },
+      (isAsked ? words?.loading : words?.tryAgain) ?? 'Try again',
+    ),
+  ]);
 
 function sourceView(source: Source, { card, lang }: CoreWords): Described {
   const name = textIn(source.name, lang);

@@ -1,6 +1,8 @@
 // The base of every widget: takes data, runs the stages, and shows the picture or the state instead of it.
 import {
   type CSSResultGroup,
+  type CSSResultOrNative,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   ReactiveElement,
@@ -9,8 +11,10 @@ import type { Density } from '../core/chart/frame.js';
 import { omitUndefined } from '../core/data/omit-undefined.js';
 import type { Problem } from '../core/data/problem.js';
 import type { Publishable } from '../core/data/publishable.js';
+import { adoptSheets } from './adopt-sheets.js';
 import { cardStyles } from './card-styles.js';
-import { cardView, fallbackView } from './card-view.js';
+import { cardView, fallbackView, type Notice } from './card-view.js';
+import { checkedProperty } from './checked-property.js';
 import { DatasetSource } from './dataset-source.js';
 import { define } from './define.js';
 import { DrawnData, folded } from './drawn-data.js';
@@ -26,11 +30,11 @@ import type {
 } from './events.js';
 import { keepLast } from './keep-last.js';
 import { LocaleWords } from './locale-words.js';
-import { type Content, node, write } from './nodes.js';
+import { type Content, node, rewrite, write } from './nodes.js';
 import type { Picture } from './picture.js';
 import { PictureRoom } from './picture-room.js';
 import { printStyles } from './print-styles.js';
-import { failureOf, ProblemReporter } from './report-problems.js';
+import { ProblemReporter } from './report-problems.js';
 import { ShownData } from './shown-data.js';
 import { CustomState, type State } from './state.js';
 import { tokens } from './tokens.js';
@@ -98,11 +102,13 @@ export abstract class CouncilElement<
   T extends WidgetTypes = TypesOf<Definition>,
 > extends ReactiveElement {
   static override properties: PropertyDeclarations = {
-    src: {},
+    // The same address set once more is an event too.
+    src: { hasChanged: () => true },
     lang: { reflect: true },
     headingLevel: { attribute: 'heading-level', type: Number },
     density: {},
     loading: {},
+    refresh: { type: Number },
   };
   /** @internal */
   static readonly definition: WidgetDefinition;
@@ -119,13 +125,22 @@ export abstract class CouncilElement<
     return [...this.sharedStyles, ...(definition?.styles ?? [])] as CSSResultGroup;
   }
 
+  /** @internal */
+  static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor {
+    return checkedProperty(super.getPropertyDescriptor(name, key, options)!, name, options);
+  }
+
   /** Registers the class under its own tag or another. Safe twice; without a DOM nothing happens. */
   static define(tag?: string, registry?: CustomElementRegistry): void {
     const defaultTag = `council-${this.definition.name}`;
     define(tag ?? defaultTag, this as unknown as CustomElementConstructor, registry);
   }
 
-  /** Address of a JSON dataset, relative to the page. */
+  /** Address of a JSON dataset, relative to the page. Setting it again asks the server whether it has changed. */
   declare src: string | undefined;
   /** Language of the words; else that of the nearest ancestor with one, else English. */
   declare lang: string;
@@ -135,6 +150,8 @@ export abstract class CouncilElement<
   declare density: 'compact' | 'normal' | 'spacious';
   /** `lazy` waits with `src` until the element nears the window. */
   declare loading: 'eager' | 'lazy';
+  /** Seconds after which the server is asked whether the file of `src` has changed, again and again; at least 30. */
+  declare refresh: number | undefined;
 
   readonly #shown: ShownData<T>;
   readonly #drawn: DrawnData<T>;
@@ -146,6 +163,7 @@ export abstract class CouncilElement<
   readonly #keepLayout = keepLast<T['layout']>();
   #picture: Picture | undefined;
   #isReadyPending = false;
+  #ageTimer: ReturnType<typeof setTimeout> | undefined;
   /** For which data and words the rest has been asked for. */
   readonly #askForRest = keepLast<void>();
 
@@ -166,19 +184,21 @@ export abstract class CouncilElement<
     });
     // Controllers are connected in this order, so that data are loaded last.
     this.#room = new PictureRoom(this);
-    this.#words = new LocaleWords(this, locales, (error, isLost) => {
-      if (isLost) return this.#shown.fail(error);
+    this.#words = new LocaleWords(this, locales, (error, lang) => {
+      if (!lang) return this.#shown.fail(error);
       const drawn = this.#shown.current !== undefined;
-      const report = { problems: [], ...failureOf(error), drawn };
-      this.#reporter.report(report, this.#words.wanted);
+      const failure = `the words of the language "${lang}": could not be used; English is shown instead`;
+      this.#reporter.report({ problems: [], failure, error, drawn }, this.#words.wanted);
     });
     this.#reporter = new ProblemReporter(this, (report) => {
       this.emit<ErrorDetail>('council-error', report);
     });
     this.#source = new DatasetSource(this, {
-      loading: () => this.#shown.wait(),
+      wait: (what) => this.#shown.wait(what),
       receive: (input) => this.#shown.receive(input),
+      confirm: () => this.#shown.confirm(),
       fail: (error) => this.#shown.fail(error),
+      clear: () => this.#shown.clear(),
     });
     this.headingLevel = 2;
     this.density = 'normal';
@@ -195,14 +215,13 @@ export abstract class CouncilElement<
     return this.published;
   }
   set data(input: Input | null | undefined) {
-    const hasData = input !== undefined && input !== null;
-    this.#source.replace(hasData);
-    if (hasData) {
+    if (input !== undefined && input !== null) {
+      this.#source.on('set');
       this.#shown.receive(input);
-      return;
+    } else if (this.#source.origin === 'property') {
+      this.#shown.clear();
+      this.#source.on('unset');
     }
-    this.#shown.clear();
-    if (this.isConnected) this.#source.load();
   }
 
   /** The dataset as it is shown, in the author's form: what had to be withheld is not in it. */
@@ -224,13 +243,14 @@ export abstract class CouncilElement<
   /** Fetches `src` again, or reads the JSON script again; settles when that is done. Data set as a property stay. */
   async reload(): Promise<void> {
     this.#drawn.retry();
-    if (this.#source.isReplaced) this.#shown.retry();
+    this.#words.retry();
+    if (this.#source.origin === 'property') this.#shown.retry();
     else await this.#source.reload();
   }
 
   /** @internal */
   [showPublishable](data: Publishable<T['data']>): void {
-    this.#source.replace(true);
+    this.#source.on('set');
     this.#shown.show(data);
   }
 
@@ -280,7 +300,12 @@ export abstract class CouncilElement<
   override connectedCallback(): void {
     super.connectedCallback();
     this.#takeEarlyData();
-    if (!this.#shown.current) this.#source.load();
+    this.#source.on('connected');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#ageTimer);
   }
 
   /**
@@ -294,8 +319,28 @@ export abstract class CouncilElement<
     this.data = data as Input | undefined;
   }
 
+  /** The sheets of one document are not those of another. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, this.#styles);
+  }
+
+  get #styles(): readonly CSSResultOrNative[] {
+    return (this.constructor as typeof CouncilElement).elementStyles;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { shadowRootOptions } = this.constructor as typeof CouncilElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    adoptSheets(root, this.#styles);
+    return root;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src') && this.#source.hasNewSrc) this.#source.load();
+    // What a page has set may be why nothing could be drawn.
+    if (changed.size > 0 && this.#shown.failed?.isUnexpected) this.#shown.retry();
+    if (changed.has('src') && changed.get('src') === this.src) this.#source.on('again');
+    else if (changed.has('src') || changed.has('loading')) this.#source.on('changed');
+    if (changed.has('refresh')) this.#source.plan();
     if (changed.has('lang') || !this.#words.current) this.#words.load();
     this.#drawOrFail();
   }
@@ -306,6 +351,10 @@ export abstract class CouncilElement<
       this.#draw();
     } catch (error) {
       this.#picture = undefined;
+      if (this.#words.refuse(error)) {
+        this.#drawn.clear();
+        return this.#drawOrFail();
+      }
       const before = this.#drawn.last?.data;
       const isNew = before !== this.#shown.current;
       this.#shown.failToDraw(error, isNew ? before : undefined);
@@ -338,25 +387,61 @@ export abstract class CouncilElement<
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    const picture = this.#picture;
-    const slot = node('slot', { hidden: picture !== undefined, '@slotchange': this.#onSlot });
-    write(this.renderRoot, [...this.#content(picture), slot]);
+    const hadFocus = this.shadowRoot?.activeElement;
+    try {
+      this.#write(this.#content(this.#picture));
+    } catch (error) {
+      this.#picture = undefined;
+      if (this.#words.refuse(error)) this.#drawn.clear();
+      else this.#shown.failToDraw(error);
+      // It may be half written.
+      rewrite(this.renderRoot);
+      this.#write([
+        fallbackView({ ...this.#notice, ...this.#around, words: undefined }),
+        undefined,
+      ]);
+    }
+    // The button to try again went with the notice.
+    if (hadFocus && !hadFocus.isConnected) {
+      this.renderRoot.querySelector<HTMLElement>('[tabindex], button')?.focus();
+    }
+  }
+
+  #write(content: readonly [Content, Content]): void {
+    const isHidden = content[1] !== undefined;
+    write(this.renderRoot, [
+      ...content,
+      node('slot', { hidden: isHidden, '@slotchange': this.#onSlot }),
+    ]);
+  }
+
+  get #notice(): Notice {
+    const { state, failed, problems, sinceMs } = this.#shown;
+    const { origin } = this.#source;
+    return {
+      ...{ state, failed, faults: this.#reporter.faults },
+      hasFaults: problems.some(({ severity }) => severity === 'fault'),
+      ageMinutes: Math.floor((Date.now() - sinceMs) / MINUTE_MS),
+      // The same script would be read once more.
+      retry: origin === 'script' ? undefined : this.#retry,
+      isAsked: origin === 'asked',
+    };
+  }
+
+  /** What stands around the place of the picture. */
+  get #around() {
+    const hasFallback = [...this.children].some(({ localName }) => localName !== 'script');
+    return { density: this.#density, hasFallback };
   }
 
   /** In two places: what is shown without a picture, and the picture. */
   #content(picture: Picture | undefined): readonly [Content, Content] {
-    const { state, failure, problems } = this.#shown;
-    const hasFaults = problems.some(({ severity }) => severity === 'fault');
-    const notice = { state, failure, hasFaults, faults: this.#reporter.faults };
-    const density = this.#density;
+    const notice = this.#notice;
     if (!picture) {
       const words = this.#words.current;
-      const hasFallback = [...this.children].some(({ localName }) => localName !== 'script');
-      return [
-        fallbackView({ ...notice, words: words?.core.card, density, hasFallback }),
-        undefined,
-      ];
+      return [fallbackView({ ...notice, ...this.#around, words: words?.core.card }), undefined];
     }
+    const density = this.#density;
     const { data, words } = this.#drawn.last!;
     const { source } = data;
     const heading = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 2));
@@ -380,9 +465,11 @@ export abstract class CouncilElement<
 
   readonly #complete = (): void => void this.complete();
 
+  readonly #retry = (): void => void this.reload();
+
   /** Children may be added after the element, by frameworks and slow pages. */
   readonly #onSlot = (): void => {
-    if (!this.#shown.current && !this.src) this.#source.load();
+    this.#source.on('children');
     this.requestUpdate();
   };
 
@@ -397,6 +484,10 @@ export abstract class CouncilElement<
 
   protected override updated(_changed: PropertyValues): void {
     this.#customState.show(this.state);
+    clearTimeout(this.#ageTimer);
+    // The age of a picture that is not the latest is told.
+    if (this.#shown.failed && this.#shown.current && this.isConnected)
+      this.#ageTimer = setTimeout(() => this.requestUpdate(), MINUTE_MS);
     const { last } = this.#drawn;
     if (this.#picture && last) {
       this.#askForRest([last.data, last.words, last.view], () => whenIdle(this.#complete));
@@ -408,6 +499,8 @@ export abstract class CouncilElement<
     this.emit<ReadyDetail>('council-ready', {});
   }
 }
+
+const MINUTE_MS = 60_000;
 
 /** The valid densities: an attribute may have any value. */
 const DENSITIES: Readonly<Record<Density, true>> = { compact: true, normal: true, spacious: true };

@@ -14,17 +14,17 @@ const loaded = new WeakMap<WordsLoader<unknown>, unknown>();
 export class LocaleWords<Words> implements ReactiveController {
   readonly #host: LocaleHost;
   readonly #locales: ReadonlyMap<string, WordsLoader<Words>>;
-  /** `isLost`: not even English could be loaded. */
-  readonly #fail: (error: unknown, isLost: boolean) => void;
+  /** `lang`: whose words could not be used; undefined where not even English could be loaded. */
+  readonly #fail: (error: unknown, lang: string | undefined) => void;
   #words: Words | undefined;
   #lang = '';
-  /** Languages whose words could not be loaded, and are not tried again. */
+  /** Languages whose words could not be loaded or used, and are not tried again before `retry`. */
   readonly #failedLocales = new Set<string>();
 
   constructor(
     host: LocaleHost,
     locales: ReadonlyMap<string, WordsLoader<Words>>,
-    fail: (error: unknown, isLost: boolean) => void,
+    fail: (error: unknown, lang: string | undefined) => void,
   ) {
     this.#host = host;
     this.#locales = locales;
@@ -44,7 +44,24 @@ export class LocaleWords<Words> implements ReactiveController {
 
   hostConnected(): void {
     // The page may have moved the element to a place with another language.
+    this.retry();
+  }
+
+  /** Tries again what could not be loaded. */
+  retry(): void {
+    this.#failedLocales.clear();
+    if (!this.#words) this.#lang = '';
     this.#host.requestUpdate('lang');
+  }
+
+  /** Takes English in place of words that could not be used; false where they are English already. */
+  refuse(error: unknown): boolean {
+    if (this.#lang === DEFAULT_LANG) return false;
+    this.#failedLocales.add(this.#lang);
+    this.#fail(error, this.#lang);
+    this.#words = undefined;
+    this.load();
+    return true;
   }
 
   /** Loads the words of the nearest language, or English where there are none; each language once. */
@@ -69,7 +86,7 @@ export class LocaleWords<Words> implements ReactiveController {
       },
       (error: unknown) => {
         this.#failedLocales.add(lang);
-        this.#fail(error, lang === DEFAULT_LANG);
+        this.#fail(error, lang === DEFAULT_LANG ? undefined : lang);
         if (lang !== DEFAULT_LANG) this.#host.requestUpdate('lang');
       },
     );
