@@ -2,15 +2,13 @@
 // which it was made, and no other takes it.
 import { type CSSResultOrNative, adoptStyles } from '@lit/reactive-element';
 
-type View = Window & typeof globalThis;
-
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /** Does nothing where the document is not that of a page: an element takes its styles when it comes into one. */
 export function adoptSheets(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
   const page = root.ownerDocument;
   if (page === document) return adoptStyles(root, [...styles]);
-  const view = page.defaultView as View | null;
+  const view = page.defaultView;
   if (!view) return;
   const known = sheets.get(page) ?? new Map<string, CSSStyleSheet>();
   sheets.set(page, known);

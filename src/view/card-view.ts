@@ -134,6 +134,7 @@ function noticeView(of: Notice, words: CardWords | undefined, isPictured: boolea
     why ? ' ' : undefined,
     why ? node('p', {}, why) : undefined,
     listed.length > 0 ? node('ul', {}, listed.map(ofText('li'))) : undefined,
+    failed?.failure && of.retry ? ' ' : undefined,
     failed?.failure && of.retry ? retryView(of, words) : undefined,
   ]);
 }

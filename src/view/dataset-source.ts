@@ -57,6 +57,7 @@ export class DatasetSource implements ReactiveController {
 
   hostDisconnected(): void {
     this.on('removed');
+    this.#stop();
   }
 
   get origin(): Origin {
@@ -74,7 +75,8 @@ export class DatasetSource implements ReactiveController {
       isHere: this.#host.isConnected,
     });
     if (step !== 'stay') {
-      this.#stop();
+      // An answer is shared as long as an element that has it is there.
+      if (came === undefined) this.#stop();
       this.#origin = origin;
       this.#do(step, { before, wanted, came });
     }
