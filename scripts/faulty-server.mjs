@@ -18,6 +18,7 @@ export async function faultyServerMiddleware(context, next) {
     file.held.splice(0).forEach((go) => go());
     context.body = '{}';
   } else if (context.querystring === 'log') {
+    context.set('cache-control', 'no-store');
     context.body = file.log;
   } else await answer(context, file);
 }
@@ -39,6 +40,7 @@ async function answer(context, file) {
   const { status = 200, headers = {}, body = '', stall, cut } = wanted;
   // From here on the answer is written by hand.
   context.respond = false;
+  context.status = status;
   const { res } = context;
   if (stall === 'head') return;
   const isKnown = headers.etag !== undefined && headers.etag === ifNoneMatch;

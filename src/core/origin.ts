@@ -96,7 +96,7 @@ const TABLE: Readonly<Record<OriginEvent, Partial<Record<Origin, Cell>>>> = {
   unchanged: { asked: 'keep' },
   failure: { asked: 'tell' },
   due: { answered: 'refresh', failed: 'refresh' },
-  online: { failed: 'refresh' },
+  online: { failed: 'renew' },
 };
 
 /**

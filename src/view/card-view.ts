@@ -3,28 +3,10 @@ import type { Density } from '../core/chart/frame.js';
 import type { Source } from '../core/data/source.js';
 import { textIn } from '../core/data/text.js';
 import type { CoreWords, CardWords } from '../core/words/words.js';
-import { type Content, type Described, node } from './nodes.js';
+import { type Content, type Described, node, ofText } from './nodes.js';
+import { type Notice, noticeView } from './notice.js';
 import type { FoldedParts } from './folded-parts.js';
 import type { Picture } from './picture.js';
-import { UNDRAWN } from './report-problems.js';
-import type { Failed } from './shown-data.js';
-import type { State } from './state.js';
-
-export interface Notice {
-  readonly state: State;
-  /** That the last data could not be shown, and why. */
-  readonly failed: Failed | undefined;
-  /** How long ago what is shown was loaded, in whole minutes. */
-  readonly ageMinutes: number;
-  /** Loads the file again; undefined where there is none. */
-  readonly retry: (() => void) | undefined;
-  /** Whether the file is on its way. */
-  readonly isAsked: boolean;
-  /** Whether anything was left out of the picture, which readers must be told. */
-  readonly hasFaults: boolean;
-  /** What was left out, a line each; empty until the sentences are loaded. */
-  readonly faults: readonly string[];
-}
 
 /** What is shown while there is no picture: the reason, or a placeholder. A fallback in the page is left as it is. */
 export function fallbackView(
@@ -96,11 +78,6 @@ function unmadeParts({ folded = [] }: Picture, card: CardWords): readonly Conten
   ];
 }
 
-const ofText =
-  (name: string) =>
-  (text: string): Described =>
-    node(name, {}, text);
-
 const paragraph = (part: string, text: string): Described | undefined =>
   text === '' ? undefined : node('p', { part }, text);
 
@@ -119,41 +96,6 @@ function standfirstView(standfirst: string, { controls }: Picture): readonly Con
     ? [undefined, node('div', { class: 'standfirst-row' }, [sentence, controls])]
     : [sentence, undefined];
 }
-
-/** A page lists only the first faults of a large file; its author finds all of them on the console. */
-const MOST_LISTED = 10;
-
-/** The sentence in which it is told why there is no picture needs no words, which may be what failed. */
-function noticeView(of: Notice, words: CardWords | undefined, isPictured: boolean): Described {
-  const { failed, faults } = of;
-  const listed = faults.slice(0, MOST_LISTED);
-  if (words && faults.length > MOST_LISTED) listed.push(words.more(faults.length - MOST_LISTED));
-  const why = failed?.isUnexpected ? '' : failed?.failure;
-  return node('div', { part: 'notice', role: failed ? 'alert' : 'note' }, [
-    node('p', {}, words ? noticeHead(of, words, isPictured) : UNDRAWN),
-    why ? ' ' : undefined,
-    why ? node('p', {}, why) : undefined,
-    listed.length > 0 ? node('ul', {}, listed.map(ofText('li'))) : undefined,
-    failed?.failure && of.retry ? ' ' : undefined,
-    failed?.failure && of.retry ? retryView(of, words) : undefined,
-  ]);
-}
-
-function noticeHead({ failed, ageMinutes }: Notice, words: CardWords, isPictured: boolean): string {
-  if (failed && isPictured) return `${words.stale} ${words.loaded(ageMinutes)}`;
-  if (failed?.isUnexpected) return words.undrawn;
-  return failed?.failure ? words.failed : words.problems(isPictured);
-}
-
-/** It stays while the file is on its way, because it has the focus. */
-const retryView = ({ isAsked, retry }: Notice, words: CardWords | undefined): Described =>
-  node('p', {}, [
-    node(
-      'button',
-      { type: 'button', '@click': retry },
-      (isAsked ? words?.loading : words?.tryAgain) ?? 'Try again',
-    ),
-  ]);
 
 function sourceView(source: Source, { card, lang }: CoreWords): Described {
   const name = textIn(source.name, lang);

@@ -1,23 +1,15 @@
 // The base of every widget: takes data, runs the stages, and shows the picture or the state instead of it.
-import {
-  type CSSResultGroup,
-  type CSSResultOrNative,
-  type PropertyDeclaration,
-  type PropertyDeclarations,
-  type PropertyValues,
-  ReactiveElement,
-} from '@lit/reactive-element';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import type { Density } from '../core/chart/frame.js';
 import { omitUndefined } from '../core/data/omit-undefined.js';
 import type { Problem } from '../core/data/problem.js';
 import type { Publishable } from '../core/data/publishable.js';
-import { adoptSheets } from './adopt-sheets.js';
 import { cardStyles } from './card-styles.js';
-import { cardView, fallbackView, type Notice } from './card-view.js';
-import { checkedProperty } from './checked-property.js';
+import { cardView, fallbackView } from './card-view.js';
 import { DatasetSource } from './dataset-source.js';
 import { define } from './define.js';
 import { DrawnData, folded } from './drawn-data.js';
+import { GuestElement } from './guest-element.js';
 import { whenIdle } from './idle.js';
 import type { Drawn, TypesOf, WidgetDefinition, WidgetTypes } from './define-widget.js';
 import type {
@@ -30,7 +22,7 @@ import type {
 } from './events.js';
 import { keepLast } from './keep-last.js';
 import { LocaleWords } from './locale-words.js';
-import { type Content, node, rewrite, write } from './nodes.js';
+import { type Notice, NoticeAge, noticeOf } from './notice.js';
 import type { Picture } from './picture.js';
 import { PictureRoom } from './picture-room.js';
 import { printStyles } from './print-styles.js';
@@ -39,6 +31,7 @@ import { ShownData } from './shown-data.js';
 import { CustomState, type State } from './state.js';
 import { tokens } from './tokens.js';
 import { inTurn } from './turns.js';
+import { type Shown, WrittenCard } from './written-card.js';
 
 /**
  * The name of the method by which one widget gives another data that are already protected. It skips
@@ -100,7 +93,7 @@ export abstract class CouncilElement<
   Definition extends WidgetDefinition,
   Input extends object = TypesOf<Definition>['dataset'],
   T extends WidgetTypes = TypesOf<Definition>,
-> extends ReactiveElement {
+> extends GuestElement {
   static override properties: PropertyDeclarations = {
     // The same address set once more is an event too.
     src: { hasChanged: () => true },
@@ -123,15 +116,6 @@ export abstract class CouncilElement<
     // Lit reads the styles of abstract classes too.
     const definition = this.definition as WidgetDefinition | undefined;
     return [...this.sharedStyles, ...(definition?.styles ?? [])] as CSSResultGroup;
-  }
-
-  /** @internal */
-  static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor {
-    return checkedProperty(super.getPropertyDescriptor(name, key, options)!, name, options);
   }
 
   /** Registers the class under its own tag or another. Safe twice; without a DOM nothing happens. */
@@ -161,9 +145,9 @@ export abstract class CouncilElement<
   readonly #source: DatasetSource;
   readonly #customState = new CustomState(this);
   readonly #keepLayout = keepLast<T['layout']>();
+  readonly #card = new WrittenCard(() => this.#onSlot());
   #picture: Picture | undefined;
   #isReadyPending = false;
-  #ageTimer: ReturnType<typeof setTimeout> | undefined;
   /** For which data and words the rest has been asked for. */
   readonly #askForRest = keepLast<void>();
 
@@ -200,6 +184,7 @@ export abstract class CouncilElement<
       fail: (error) => this.#shown.fail(error),
       clear: () => this.#shown.clear(),
     });
+    new NoticeAge(this, () => Boolean(this.#shown.failed && this.#shown.current));
     this.headingLevel = 2;
     this.density = 'normal';
     this.loading = 'eager';
@@ -303,11 +288,6 @@ export abstract class CouncilElement<
     this.#source.on('connected');
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#ageTimer);
-  }
-
   /**
    * Takes data that a page has set before the tag was defined. Lit would do so for a property that it knows,
    * and reads those at the first update: `data` would be written out whole.
@@ -319,28 +299,10 @@ export abstract class CouncilElement<
     this.data = data as Input | undefined;
   }
 
-  /** The sheets of one document are not those of another. */
-  adoptedCallback(): void {
-    if (this.shadowRoot) adoptSheets(this.shadowRoot, this.#styles);
-  }
-
-  get #styles(): readonly CSSResultOrNative[] {
-    return (this.constructor as typeof CouncilElement).elementStyles;
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const { shadowRootOptions } = this.constructor as typeof CouncilElement;
-    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-    adoptSheets(root, this.#styles);
-    return root;
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     // What a page has set may be why nothing could be drawn.
     if (changed.size > 0 && this.#shown.failed?.isUnexpected) this.#shown.retry();
-    if (changed.has('src') && changed.get('src') === this.src) this.#source.on('again');
-    else if (changed.has('src') || changed.has('loading')) this.#source.on('changed');
-    if (changed.has('refresh')) this.#source.plan();
+    this.#source.change(changed);
     if (changed.has('lang') || !this.#words.current) this.#words.load();
     this.#drawOrFail();
   }
@@ -387,45 +349,21 @@ export abstract class CouncilElement<
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    const hadFocus = this.shadowRoot?.activeElement;
+    const root = this.renderRoot as ShadowRoot;
     try {
-      this.#write(this.#content(this.#picture));
+      this.#card.write(root, this.#content(this.#picture));
     } catch (error) {
       this.#picture = undefined;
       if (this.#words.refuse(error)) this.#drawn.clear();
       else this.#shown.failToDraw(error);
-      // It may be half written.
-      rewrite(this.renderRoot);
-      this.#write([
-        fallbackView({ ...this.#notice, ...this.#around, words: undefined }),
-        undefined,
-      ]);
+      const fallback = { ...this.#notice, ...this.#around, words: undefined };
+      this.#card.rewrite(root, [fallbackView(fallback), undefined]);
     }
-    // The button to try again went with the notice.
-    if (hadFocus && !hadFocus.isConnected) {
-      this.renderRoot.querySelector<HTMLElement>('[tabindex], button')?.focus();
-    }
-  }
-
-  #write(content: readonly [Content, Content]): void {
-    const isHidden = content[1] !== undefined;
-    write(this.renderRoot, [
-      ...content,
-      node('slot', { hidden: isHidden, '@slotchange': this.#onSlot }),
-    ]);
   }
 
   get #notice(): Notice {
-    const { state, failed, problems, sinceMs } = this.#shown;
-    const { origin } = this.#source;
-    return {
-      ...{ state, failed, faults: this.#reporter.faults },
-      hasFaults: problems.some(({ severity }) => severity === 'fault'),
-      ageMinutes: Math.floor((Date.now() - sinceMs) / MINUTE_MS),
-      // The same script would be read once more.
-      retry: origin === 'script' ? undefined : this.#retry,
-      isAsked: origin === 'asked',
-    };
+    const { faults } = this.#reporter;
+    return noticeOf(this.#shown, this.#source, { faults, retry: this.#retry });
   }
 
   /** What stands around the place of the picture. */
@@ -434,8 +372,7 @@ export abstract class CouncilElement<
     return { density: this.#density, hasFallback };
   }
 
-  /** In two places: what is shown without a picture, and the picture. */
-  #content(picture: Picture | undefined): readonly [Content, Content] {
+  #content(picture: Picture | undefined): Shown {
     const notice = this.#notice;
     if (!picture) {
       const words = this.#words.current;
@@ -468,10 +405,10 @@ export abstract class CouncilElement<
   readonly #retry = (): void => void this.reload();
 
   /** Children may be added after the element, by frameworks and slow pages. */
-  readonly #onSlot = (): void => {
+  #onSlot(): void {
     this.#source.on('children');
     this.requestUpdate();
-  };
+  }
 
   /** Waits also for the parts that the picture needs, for what is loaded later, and for the report of problems. */
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -484,10 +421,6 @@ export abstract class CouncilElement<
 
   protected override updated(_changed: PropertyValues): void {
     this.#customState.show(this.state);
-    clearTimeout(this.#ageTimer);
-    // The age of a picture that is not the latest is told.
-    if (this.#shown.failed && this.#shown.current && this.isConnected)
-      this.#ageTimer = setTimeout(() => this.requestUpdate(), MINUTE_MS);
     const { last } = this.#drawn;
     if (this.#picture && last) {
       this.#askForRest([last.data, last.words, last.view], () => whenIdle(this.#complete));
@@ -499,8 +432,6 @@ export abstract class CouncilElement<
     this.emit<ReadyDetail>('council-ready', {});
   }
 }
-
-const MINUTE_MS = 60_000;
 
 /** The valid densities: an attribute may have any value. */
 const DENSITIES: Readonly<Record<Density, true>> = { compact: true, normal: true, spacious: true };

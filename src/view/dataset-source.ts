@@ -60,6 +60,14 @@ export class DatasetSource implements ReactiveController {
     this.#stop();
   }
 
+  /** Does what new properties of the element lead to. */
+  change(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    const isNewSrc = changed.has('src') && changed.get('src') !== this.#host.src;
+    if (isNewSrc || changed.has('loading')) this.on('changed');
+    else if (changed.has('src')) this.on('again');
+    else if (changed.has('refresh')) this.#plan();
+  }
+
   get origin(): Origin {
     return this.#origin;
   }
@@ -80,7 +88,7 @@ export class DatasetSource implements ReactiveController {
       this.#origin = origin;
       this.#do(step, { before, wanted, came });
     }
-    this.plan();
+    this.#plan();
   }
 
   /** Reads the file or the script again, at once; settles when that is done. */
@@ -90,7 +98,7 @@ export class DatasetSource implements ReactiveController {
   }
 
   /** Asks again when it is time, or when the browser is connected again. */
-  plan(): void {
+  #plan(): void {
     clearTimeout(this.#timer);
     removeEventListener('online', this.#onOnline);
     const hasFailed = this.#origin === 'failed';

@@ -33,6 +33,12 @@ export const node = (
   content: typeof content === 'string' ? [content] : content,
 });
 
+/** Describes an element with nothing but a text: `texts.map(ofText('li'))`. */
+export const ofText =
+  (name: string) =>
+  (text: string): Described =>
+    node(name, {}, text);
+
 const written = new WeakMap<Node, readonly Content[]>();
 
 /**
