@@ -61,6 +61,7 @@ export class LocaleWords<Words> implements ReactiveController {
     this.#fail(error, this.#lang);
     this.#words = undefined;
     this.load();
+    this.#host.requestUpdate();
     return true;
   }
 

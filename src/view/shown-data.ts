@@ -116,9 +116,13 @@ export class ShownData<T extends WidgetTypes> {
     this.fail(error);
   }
 
-  /** Shows data again that could not be drawn. */
+  /** Shows data again that could not be drawn, where the library failed. */
   retry(): void {
     if (this.#undrawn) this.show(this.#undrawn.data, this.#undrawn.problems);
+    else if (this.#current && this.#failed?.isUnexpected) {
+      this.#failed = undefined;
+      this.#enter('drawn');
+    }
   }
 
   /** What is shown is right, and as new as can be. */
