@@ -11,6 +11,7 @@ export function heapPlugin() {
       const page = session.browser.getPage(session.id);
       const client = clients.get(page) ?? (await page.createCDPSession());
       clients.set(page, client);
+      await client.send('HeapProfiler.enable');
       // What the first collection ends, the second takes away.
       for (let turn = 0; turn < 2; turn++) await client.send('HeapProfiler.collectGarbage');
       const { usedSize } = await client.send('Runtime.getHeapUsage');
