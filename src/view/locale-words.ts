@@ -78,19 +78,23 @@ export class LocaleWords<Words> implements ReactiveController {
       this.#words = known as Words;
       return;
     }
-    load().then(
-      ({ words }) => {
-        loaded.set(load, words);
-        if (this.#lang !== lang) return;
-        this.#words = words;
-        this.#host.requestUpdate();
-      },
-      (error: unknown) => {
-        this.#failedLocales.add(lang);
-        this.#fail(error, lang === DEFAULT_LANG ? undefined : lang);
-        if (lang !== DEFAULT_LANG) this.#host.requestUpdate('lang');
-      },
-    );
+    void this.#fetch(lang, load);
+  }
+
+  /** A page may have added anything as a loader. */
+  async #fetch(lang: string, load: WordsLoader<Words>): Promise<void> {
+    try {
+      const { words } = await load();
+      if (!words) throw new TypeError(`no words: ${lang}`);
+      loaded.set(load, words);
+      if (this.#lang !== lang) return;
+      this.#words = words;
+      this.#host.requestUpdate();
+    } catch (error) {
+      this.#failedLocales.add(lang);
+      this.#fail(error, lang === DEFAULT_LANG ? undefined : lang);
+      if (lang !== DEFAULT_LANG) this.#host.requestUpdate('lang');
+    }
   }
 }
 
@@ -98,6 +102,7 @@ export class LocaleWords<Words> implements ReactiveController {
 function languageAround(element: Element): string {
   const stated = element.closest<HTMLElement>('[lang]');
   if (stated) return stated.getAttribute('lang') || DEFAULT_LANG;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? languageAround(root.host) : DEFAULT_LANG;
+  // A root of another window is no instance of the `ShadowRoot` of this one.
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return host ? languageAround(host) : DEFAULT_LANG;
 }

@@ -195,6 +195,29 @@ for (const { tag, widget, examples } of widgets) {
       }
     }).timeout(30_000);
 
+    it('is in English where what a page gave for a language is no loader', async () => {
+      const { locales } = customElements.get(tag) as unknown as { locales: Map<string, unknown> };
+      const odd = [
+        () => {
+          throw new TypeError('at once');
+        },
+        () => undefined,
+        () => Promise.resolve({}),
+        () => Promise.resolve(undefined),
+        'xx',
+      ];
+      for (const each of odd) {
+        locales.set('xx', each);
+        const { element } = place(tag, { data: usual, lang: 'xx' });
+        await waitUntil(() => part(element, 'chart'), 'no picture', { timeout: 3000 });
+        expect(part(element, 'base')!.lang).to.equal('en');
+        const lines = consoleLines.take().filter(({ text }) => text.includes('language "xx"'));
+        expect(lines).to.have.lengthOf(1);
+        unmountAll();
+      }
+      locales.delete('xx');
+    }).timeout(20_000);
+
     it('says that it could not be drawn where not even English can be loaded', async () => {
       const { locales } = customElements.get(tag) as unknown as { locales: Map<string, unknown> };
       const en = locales.get('en');
