@@ -1,7 +1,8 @@
 // Runs the Node tests, then the browser tests, and prints one line that counts both.
 // npm test [-- part-of-a-path … --update-snapshots]
 // Tests that take minutes are left to commands of their own: *.drawn.test.ts measure thousands of pictures
-// (`npm run test:drawn`), and *.truth.test.ts check what is said of thousands of datasets (`npm run test:truth`).
+// (`npm run test:drawn`), and test/truth/**/*.truth.test.ts check what is said of thousands of datasets
+// (`npm run test:truth`).
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { run } from 'node:test';
@@ -14,7 +15,7 @@ import { browserReporter, countNodeTests, createTally } from './test-reporter.mj
 const filters = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const tally = createTally();
-const TAKES_MINUTES = /\.(drawn|truth)\.test\.ts$/;
+const TAKES_MINUTES = /\.drawn\.test\.ts$|^test\/truth\/.*\.truth\.test\.ts$/;
 
 const files = readdirSync('test', { recursive: true })
   .map((path) => `test/${path.split(sep).join('/')}`)

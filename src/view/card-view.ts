@@ -66,10 +66,10 @@ export function cardView(
 }
 
 /** Takes as much room as what will stand there. */
-function unmadeParts({ folded = [] }: Picture, card: CardWords): readonly Content[] {
+function unmadeParts({ folded = [], table }: Picture, card: CardWords): readonly Content[] {
   const unmade = (text: string, kind = '') =>
     node('div', { class: `unmade ${kind}`, 'aria-hidden': 'true' }, text);
-  const names = [card.notes(1), card.figures, card.description];
+  const names = [card.notes(1), ...(table ? [card.figures] : []), card.description];
   return [
     ...folded.map(
       (own) => own && (own instanceof Function ? unmade('\u00a0', 'wide') : unmade(own.name)),

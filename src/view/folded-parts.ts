@@ -14,7 +14,7 @@ export const foldedParts = (
   paperPx: number | undefined,
 ): readonly Content[] => {
   const [notes, description, happened] = [surface.notes(), surface.description(), events?.() ?? []];
-  const figures = {
+  const figures = table && {
     part: 'figures',
     name: card.figures,
     text: () => tableText(table()),
@@ -23,7 +23,7 @@ export const foldedParts = (
   return [
     ...folded.map((own) => own && foldedView(own instanceof Function ? own() : own)),
     notes.length + happened.length > 0 ? foldedView(notesPart(notes, happened, card)) : undefined,
-    foldedView(figures),
+    figures && foldedView(figures),
     description.length > 0 ? foldedView(descriptionPart(description, card)) : undefined,
   ];
 };

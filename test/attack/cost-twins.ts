@@ -5,7 +5,7 @@ import type { Twins } from './siege-of-twins.js';
 /** The kinds of small count of children: each table has one. */
 const SECRETS = [
   ...(['count', 'under', 'over', 'list', 'average', 'kind'] as const),
-  ...(['places', 'today', 'external', 'occupied', 'beds', 'before'] as const),
+  ...(['places', 'today', 'external', 'occupied', 'beds', 'before', 'full'] as const),
 ] as const;
 
 /**
@@ -93,6 +93,18 @@ export function costTwins(random: Chance): Twins {
     // Half of the beds are in use, by a cost that is twice what it is with all of them in use.
     beds: (count) => inUse(2 * count, { cost: 20_000 }),
     before: (count) => inUse(2 * count, { cost: { value: 10_000, was: 20_000, marks: ['r'] } }),
+    // A cost with all beds in use, beside what one in use costs: the home's size may be known.
+    full: (count) => {
+      const full = (20_000 * count) / beds;
+      return {
+        ...inUse(beds, { cost: 20_000 }),
+        provisions: [
+          { id: 'own', name: 'Alder', kind: 'in-house', cost: full, basis: 'full occupancy' },
+          { name: 'Birch', kind: 'in-house', basis: 'actual', cost: 20_000 },
+        ],
+        whatIf: { occupancy: { provision: 'own', beds, fixedCost: full * beds } },
+      };
+    },
     places: (count) => mixOf({ places: count, inHouse: 0.4 }),
     today: (count) => mixOf({ inHouse: count / places }),
     external: (count) => mixOf({ inHouse: 1 - count / places }),

@@ -64,6 +64,8 @@ const PASS: readonly RegExp[] = [
   /^[a-z]+\[\d+\]/i,
   /^of which \d+ kinds? withheld/i,
   /^notes \(\d+\)/i,
+  // Which of two tables of one title, area and date.
+  /^\(\d\)/,
   /^(?:up )?to 100/,
   /^the (?:target|standard) is [^.]*\./i,
   /^\(the (?:target|standard) is [^.]*\)/i,

@@ -132,6 +132,7 @@ const lineName: IndicatorTrendWords['lineName'] = ({ name }) =>
 export const words: IndicatorTrendWords = {
   core,
   headline,
+  soFar: () => '',
   periodSoFar: at,
   changes: ({ sincePrevious: since }) =>
     since === undefined || since.reason !== undefined
@@ -194,6 +195,7 @@ export const costWords: CostComparatorWords = {
     });
   },
   money: pounds,
+  moneyBeside: pounds,
   barName: ({ name }) => textIn(name, 'cy'),
   groupName: ({ area, setting }) =>
     [textIn(area?.name, 'cy'), textIn(setting, 'cy')].filter(Boolean).join(', '),

@@ -82,7 +82,7 @@ function writeBeside(writer: RowWriter<unknown>, row: Row, scale: RowScale): Row
   return { ...placed, box: hitBoxSince(writer, startPx, undefined) };
 }
 
-/** Name, note and, where it has no room after the value, the remark. */
+/** Name, the remark where it has no room after the value, and the note: it may be of a part of the row. */
 function gutterLines(
   writer: RowWriter<unknown>,
   { name, note = '', remark = '' }: Row,
@@ -91,8 +91,8 @@ function gutterLines(
   const widthPx = gutterPx - 1.5 * writer.measures.gapPx;
   const texts = [
     [name, 'name'],
-    [note, 'quiet'],
     [remarksBeside ? '' : remark, 'quiet'],
+    [note, 'quiet'],
   ] as const;
   return texts.flatMap(([text, kind]) =>
     linesOf(writer, text, kind, widthPx).map((line) => ({ text: line, kind })),

@@ -4,8 +4,8 @@ import type { Cell } from './additive-table.js';
 import { countOf } from './count.js';
 import type { Disclosure } from './disclosure-settings.js';
 import type { Range } from './feasible-range.js';
-import { isSmall, seenRange } from './small-count.js';
-import { type FoundSum, sumsAmong } from './sums-among.js';
+import { isSmall, seenRange, smallRange } from './small-count.js';
+import { sumsAmong } from './sums-among.js';
 import { absenceOf, isKnown, type Value } from './value.js';
 
 /** All counts of one area. */
@@ -15,17 +15,33 @@ export interface AreaCounts {
   readonly disclosure: Disclosure;
 }
 
+/** An area that is the sum of others, by their places. */
+export interface AreaSum {
+  readonly whole: number;
+  readonly parts: readonly number[];
+  /** Which counts may add up; the numbers of others rule it out. */
+  readonly keys: ReadonlySet<string>;
+}
+
 const rangeOf = ({ counts, disclosure }: AreaCounts, key: string): Range =>
   seenRange(counts.get(key), disclosure);
 
 /**
  * Which areas are the sum of others, as far as counts that are not small show: see `sumsAmong`.
  *
- * @example areaSums([north, south, county]) // [{ whole: 2, parts: [0, 1] }]
+ * @example areaSums([north, south, county]) // [{ whole: 2, parts: [0, 1], keys }]
  */
-export function areaSums(areas: readonly AreaCounts[]): readonly FoundSum[] {
+export function areaSums(areas: readonly AreaCounts[]): readonly AreaSum[] {
   const keys = [...new Set(areas.flatMap(({ counts }) => [...counts.keys()]))];
-  return sumsAmong(areas.map((area) => keys.map((key) => rangeOf(area, key))));
+  const lists = areas.map((area) => ({
+    seen: keys.map((key) => rangeOf(area, key)),
+    small: keys.map((key) => smallRange(area.counts.get(key), area.disclosure)),
+  }));
+  return sumsAmong(lists, { sets: [[...areas.keys()]] }).map(({ whole, parts, rows }) => ({
+    whole,
+    parts,
+    keys: new Set(rows.map((row) => keys[row]!)),
+  }));
 }
 
 /**
@@ -34,7 +50,7 @@ export function areaSums(areas: readonly AreaCounts[]): readonly FoundSum[] {
  */
 export function leftBySums(
   areas: readonly AreaCounts[],
-  sums: readonly FoundSum[],
+  sums: readonly AreaSum[],
 ): readonly ReadonlyMap<string, number>[] {
   const left = areas.map(() => new Map<string, number>());
   const known = (place: number, key: string) => {
@@ -43,8 +59,7 @@ export function leftBySums(
   };
   for (let again = true; again;) {
     again = false;
-    for (const { whole, parts } of sums) {
-      const keys = new Set([whole, ...parts].flatMap((place) => [...areas[place]!.counts.keys()]));
+    for (const { whole, parts, keys } of sums) {
       for (const key of keys) {
         const unknown = [whole, ...parts].filter((place) => known(place, key) === undefined);
         const [only] = unknown;
@@ -72,17 +87,15 @@ function isOpen({ counts }: AreaCounts, key: string): boolean {
  */
 export const partsOfSmallSums = (
   areas: readonly AreaCounts[],
-  sums: readonly FoundSum[],
+  sums: readonly AreaSum[],
 ): readonly ReadonlySet<string>[] =>
   areas.map(({ counts, disclosure }, place) => {
-    const wholes = sums.flatMap(({ whole, parts }) =>
-      parts.includes(place) ? [areas[whole]!] : [],
-    );
     const isOfSmall = (key: string) =>
-      wholes.some(
-        ({ counts: of, disclosure: { threshold, protected: stands } }) =>
-          !stands && isSmall(countOf(of.get(key)), threshold),
-      );
+      sums.some(({ whole, parts, keys }) => {
+        const of = areas[whole]!;
+        const isPart = parts.includes(place) && keys.has(key) && !of.disclosure.protected;
+        return isPart && isSmall(countOf(of.counts.get(key)), of.disclosure.threshold);
+      });
     const keys = [...counts].flatMap(([key, value]) =>
       !disclosure.protected && isKnown(value) && isOfSmall(key) ? [key] : [],
     );
@@ -130,15 +143,15 @@ export function inDoubt(root: Cell, doubtful: ReadonlySet<string>, threshold: nu
  */
 export function withheldBySums(
   areas: readonly AreaCounts[],
-  sums: readonly FoundSum[],
+  sums: readonly AreaSum[],
   hidden: readonly ReadonlySet<string>[],
 ): readonly ReadonlySet<string>[] {
   const withheld = areas.map(() => new Set<string>());
-  for (const { whole, parts } of sums)
+  for (const { whole, parts, keys } of sums)
     for (const part of parts) {
       // What a publisher has protected stands, beside a sum that stands.
       if (areas[part]!.disclosure.protected && areas[whole]!.disclosure.protected) continue;
-      hidden[part]!.forEach((key) => withheld[whole]!.add(key));
+      for (const key of hidden[part]!) if (keys.has(key)) withheld[whole]!.add(key);
     }
   return withheld;
 }

@@ -11,7 +11,10 @@ export type Publishable<T> = T & { readonly [protectedBrand]: true };
 /** A number that was withheld here, and is therefore still in the file. */
 export interface WithheldNumber {
   readonly path: Path;
-  /** Whether it is a number of few people; otherwise one that is withheld could be worked out from it. */
+  /**
+   * Whether it tells of few people, by itself or beside what else is in the file; otherwise one that is withheld
+   * could be worked out from it.
+   */
   readonly few: boolean;
 }
 

@@ -43,7 +43,7 @@ export const bareAbsence = ({ value, marks }: Absent): Absent => ({ value, marks
 export const withoutShareOrChange = ({ share: _, change: __, ...rest }: Absent): Absent => rest;
 
 /** A value before and after it is protected, and its place in the dataset. */
-interface ProtectedValue {
+export interface ProtectedValue {
   readonly before: Value;
   readonly after: Value;
   readonly path: Path;

@@ -2,7 +2,7 @@
 import { countOf } from './count.js';
 import type { Disclosure } from './disclosure-settings.js';
 import type { Range } from './feasible-range.js';
-import type { Value } from './value.js';
+import { absenceOf, isKnown, type Value } from './value.js';
 
 /**
  * Whether a count is from 1 to one under the threshold.
@@ -25,4 +25,20 @@ export function seenRange(
   const count = countOf(value);
   if (count === undefined) return [0, Infinity];
   return !stands && isSmall(count, threshold) ? [1, threshold - 1] : [count, count];
+}
+
+/**
+ * The same where a count that its author withheld is small too; in figures that their publisher has protected
+ * it may be any.
+ *
+ * @example smallRange({ value: '[c]', marks: [] }, { threshold: 5, protected: false }) // [1, 4]
+ */
+export function smallRange(
+  value: Value | undefined,
+  disclosure: Pick<Disclosure, 'threshold' | 'protected'>,
+): Range {
+  const isWithheld = value && !isKnown(value) && absenceOf(value) === 'c';
+  return isWithheld && !disclosure.protected
+    ? [1, disclosure.threshold - 1]
+    : seenRange(value, disclosure);
 }

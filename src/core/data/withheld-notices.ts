@@ -3,7 +3,7 @@ import type { Problem } from './problem.js';
 import type { WithheldNumber } from './publishable.js';
 
 /** How many places a notice names. */
-const PLACES_NAMED = 5;
+export const PLACES_NAMED = 5;
 
 /**
  * The danger that numbers are in the file which tell of few people, by themselves or beside others. Only the

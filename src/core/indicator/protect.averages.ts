@@ -1,21 +1,21 @@
 // Withholds an average of several series where one of these is withheld, since it could be worked out.
 import type { Range } from '../data/feasible-range.js';
+import { sumsAmong } from '../data/sums-among.js';
 import { isKnown } from '../data/value.js';
 import { decimalsOf } from '../statistics/decimals.js';
 import { figureId, likelySets } from './counted.js';
 import type { Indicator } from './indicator.js';
-import { seriesSums } from './series-sums.js';
 
 /** Any number is possible. */
 const ANY: Range = [-Infinity, Infinity];
 
-/** Percentages of areas lie close together, so that one is easily the average of others in one period by chance. */
-const TWO_PERIODS = 1000;
+/** Percentages of areas lie close together, so that one is easily the average of others in one period by chance: two must say so. */
+const WAYS = 1000;
 
 /** Adds to `hidden` the averages, such as that of statistical neighbours, of which a member is hidden. Not for counts. */
-export function hideAverages({ series, periods }: Indicator, hidden: Set<string>): void {
+export function hideAverages({ series }: Indicator, hidden: Set<string>): void {
   if (hidden.size === 0 || series.length < 3) return;
-  const sums = seriesSums(
+  const sums = sumsAmong(
     series.map(({ values }, s) => {
       const seen = values.map((value, at): Range =>
         isKnown(value) && !hidden.has(figureId(s, at)) ? [value.value, value.value] : ANY,
@@ -23,12 +23,9 @@ export function hideAverages({ series, periods }: Indicator, hidden: Set<string>
       const decimals = values.map((value) => (isKnown(value) ? decimalsOf(value.value) : 0));
       return { seen, small: seen, half: 0.5 / 10 ** Math.max(...decimals) };
     }),
-    likelySets(series),
-    TWO_PERIODS,
+    { sets: likelySets(series), ways: WAYS },
   );
-  for (const { whole, parts, average } of sums)
-    periods.forEach((_, at) => {
-      if (average && parts.some((part) => hidden.has(figureId(part, at))))
-        hidden.add(figureId(whole, at));
-    });
+  for (const { whole, parts, average, rows } of sums)
+    for (const at of average ? rows : [])
+      if (parts.some((part) => hidden.has(figureId(part, at)))) hidden.add(figureId(whole, at));
 }

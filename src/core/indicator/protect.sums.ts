@@ -4,16 +4,17 @@ import { type Cell, type CellValue } from '../data/additive-table.js';
 import { protectTable } from '../data/disclosure.js';
 import type { Range } from '../data/feasible-range.js';
 import { isSmall } from '../data/small-count.js';
+import { evidenceOf, isBelieved, type SeenList } from '../data/sum-evidence.js';
+import { type FoundSum, sumsAmong } from '../data/sums-among.js';
 import { decimalsOf } from '../statistics/decimals.js';
-import { type Counted, figureId, type Grid } from './counted.js';
+import { type Counted, figureId, type FoundSums, type Grid, sharesOf } from './counted.js';
 import { type PeriodSum, periodSums } from './period-sums.js';
-import { type SeenSeries, type SeriesSum, seriesSums } from './series-sums.js';
 
 export interface HiddenInSums {
   /** Whether a sum has a figure that is withheld, so that nothing may hint at it. */
   readonly sums: boolean;
   /** Sums of series with a withheld figure of which it cannot be told whether they hold. */
-  readonly untold: readonly SeriesSum[];
+  readonly untold: readonly FoundSum[];
   /** Whether periods were taken to add up only because the measure does not say that it is a stock. */
   readonly untoldPeriods: boolean;
 }
@@ -40,22 +41,37 @@ const NOTHING: HiddenInSums = { sums: false, untold: [], untoldPeriods: false };
  *
  * The figures of a sum are withheld as those of a table are: see `protectTable`. A percentage has three
  * tables, of denominators, of those counted and of those left over, and is withheld for any of them.
+ * Shares of one number are protected in it, as parts of it: see `sharesOf`.
  */
 export function hideInSums(counted: Counted): HiddenInSums {
+  const shares = sharesOf(counted);
+  let own = NOTHING;
+  let ofShares = NOTHING;
+  for (let size = -1; size < counted.hidden.size;) {
+    size = counted.hidden.size;
+    own = hideInTables(counted);
+    ofShares = shares ? hideInTables(shares) : NOTHING;
+  }
+  return {
+    sums: own.sums || ofShares.sums,
+    untold: [...own.untold, ...ofShares.untold],
+    untoldPeriods: own.untoldPeriods,
+  };
+}
+
+function hideInTables(counted: Counted): HiddenInSums {
   const [first] = counted.grids;
   if (!first || counted.disclosure.threshold < 2) return NOTHING;
   const all = counted.kind === 'stock' ? [] : periodSums(counted.periods);
   const inTime = tablesOfPeriods(counted.kind ? all : all.filter(({ full }) => full), first.length);
-  const before = counted.hidden.size;
-  const found = new Map<string, readonly Table[]>();
-  const tables = () => [...found.values()].flat();
-  let [sums, periods]: [readonly SeriesSum[], readonly Table[]] = [[], []];
+  const { series: sums } = counted.found;
+  const tables = () => [...sums.values()].flatMap(tablesOfSeries);
+  let periods: readonly Table[] = [];
   for (let size = -1; size < counted.hidden.size;) {
     size = counted.hidden.size;
-    sums = sumsOfSeries(counted, first);
-    for (const sum of sums) found.set(keyOf(sum), tablesOfSeries(sum, counted.periods.length));
+    for (const sum of sumsOfSeries(counted, first)) keep(sum, sums);
     for (const table of tables()) hideInTable(table, counted);
-    periods = inTime.filter((table) => mayHold(table, inTime, counted));
+    periods = holding(inTime, counted);
     const related = new Set(
       tables()
         .flatMap(placesOf)
@@ -67,41 +83,55 @@ export function hideInSums(counted: Counted): HiddenInSums {
   const touched = (some: readonly Table[]) => some.some((table) => touches(table, counted));
   return {
     sums: touched([...tables(), ...periods]),
-    untold: oneOfEach(sums.filter((sum) => !sum.told && touched(found.get(keyOf(sum))!))),
-    untoldPeriods: !counted.kind && counted.hidden.size > before && touched(periods),
+    untold: oneOfEach(
+      [...sums.values()].filter((sum) => !sum.told && touched(tablesOfSeries(sum))),
+    ),
+    untoldPeriods: !counted.kind && touched(periods),
   };
 }
 
 /** The sums of series, for a reader who sees none of what is withheld so far. */
-function sumsOfSeries(counted: Counted, first: Grid): readonly SeriesSum[] {
+function sumsOfSeries(counted: Counted, first: Grid): readonly FoundSum[] {
   const gaps = counted.hidden.size > 0 || first.some((row) => row.includes('x'));
-  return gaps && first.length > 2 ? seriesSums(seenSeries(counted, first), counted.sets) : [];
+  if (!gaps || first.length < 3) return [];
+  return sumsAmong(seenSeries(counted, first), { sets: counted.sets });
 }
 
 /** The first sum of each set of series: which of them may be the whole depends on what is withheld. */
-const oneOfEach = (sums: readonly SeriesSum[]): readonly SeriesSum[] =>
+const oneOfEach = (sums: readonly FoundSum[]): readonly FoundSum[] =>
   [
     ...new Map(
       [...sums].reverse().map((sum) => [[sum.whole, ...sum.parts].sort().join(), sum]),
     ).values(),
   ].reverse();
 
-const keyOf = ({ whole, parts, average }: SeriesSum): string =>
-  `${whole} ${parts.join()} ${average}`;
-
-/** Whether a sum of periods is not ruled out; where the kind is not stated, neither is one of others that are shown. */
-function mayHold(table: Table, all: readonly Table[], counted: Counted): boolean {
-  const grid = counted.grids[0]!;
-  const isContradicted = (each: Table) => each.full && contradicts(each, grid, counted);
-  return (
-    !isContradicted(table) &&
-    (counted.kind !== undefined ||
-      !all.some((each) => !touches(each, counted) && isContradicted(each)))
-  );
+/** What is hidden since a sum was found does not speak against it, nor in its favour. */
+function keep(sum: FoundSum, sums: FoundSums['series']): void {
+  const key = `${sum.whole} ${sum.parts.join()} ${sum.average}`;
+  sums.set(key, { ...sum, told: sum.told || (sums.get(key)?.told ?? false) });
 }
 
-const tablesOfSeries = ({ whole, parts, average }: SeriesSum, periods: number): readonly Table[] =>
-  Array.from({ length: periods }, (_, at): Table => ({
+/**
+ * Which sums of periods may hold: those that are not ruled out. Where the kind is not stated, the figures may be
+ * a stock, and all sums of periods together must be believed.
+ */
+function holding(inTime: readonly Table[], counted: Counted): readonly Table[] {
+  const grid = counted.grids[0]!;
+  const addedUp = (as: Range) =>
+    inTime.map(({ parts }) => rangeOfAll(parts.map((part) => rangeOf(part, grid, counted, as))));
+  const wholes = (as: Range) => inTime.map(({ whole }) => rangeOf(whole, grid, counted, as));
+  const small = smallIn(counted.disclosure);
+  const evidence = evidenceOf(
+    { seen: wholes(ANY), small: wholes(small) },
+    { seen: addedUp(ANY), small: addedUp(small) },
+  );
+  counted.found.inTime ||= isBelieved(evidence, { ways: 1, likely: true });
+  if (!counted.kind && !counted.found.inTime) return [];
+  return inTime.filter(({ full }, i) => !full || evidence.rows.includes(i));
+}
+
+const tablesOfSeries = ({ whole, parts, average, rows }: FoundSum): readonly Table[] =>
+  rows.map((at): Table => ({
     whole: [whole, at],
     parts: parts.map((part) => [part, at]),
     full: true,
@@ -201,40 +231,29 @@ function hideLonger(table: Table, counted: Counted): void {
   hideUnderWhole(table, counted);
 }
 
-/** Whether the numbers that a reader sees rule the sum out. */
-function contradicts({ whole, parts }: Table, grid: Grid, counted: Counted): boolean {
-  const [low, high] = parts
-    .map((part) => rangeOf(part, grid, counted))
-    .reduce(([a, b], [c, d]) => [a + c, b + d], [0, 0]);
-  const [least, most] = rangeOf(whole, grid, counted);
-  return low > most || high < least;
-}
+/** Any count is possible. */
+const ANY: Range = [0, Infinity];
 
-/** More than any count, and still a number that can be added. */
-const LARGE = 1e12;
+const rangeOfAll = (ranges: readonly Range[]): Range =>
+  ranges.reduce<Range>(([low, high], range) => [low + range[0], high + range[1]], [0, 0]);
 
 /**
  * What may be known of one number before any sum is considered: of one that is withheld only whether it is under
  * the threshold, since a decision by more would tell a reader who knows it.
  */
-function rangeOf(
-  place: Place,
-  grid: Grid,
-  { disclosure, hidden }: Counted,
-  unknown: Range = [0, Infinity],
-): Range {
+function rangeOf(place: Place, grid: Grid, { disclosure, hidden }: Counted, unknown: Range): Range {
   const number = numberAt(grid, place);
   if (!isNumber(number)) return unknown;
   if (hidden.has(idOf(place)) && !isFew(number, disclosure))
-    return number === 0 ? [0, disclosure.threshold - 1] : [0, LARGE];
+    return number === 0 ? [0, disclosure.threshold - 1] : [0, Infinity];
   return isFew(number, disclosure) ? smallIn(disclosure) : [number, number];
 }
 
 const smallIn = ({ threshold }: Counted['disclosure']): Range => [1, threshold - 1];
 
-const seenSeries = (counted: Counted, grid: Grid): readonly SeenSeries[] =>
+const seenSeries = (counted: Counted, grid: Grid): readonly SeenList[] =>
   grid.map((row, series) => ({
-    seen: row.map((_, at) => rangeOf([series, at], grid, counted)),
+    seen: row.map((_, at) => rangeOf([series, at], grid, counted, ANY)),
     small: row.map((_, at) => rangeOf([series, at], grid, counted, smallIn(counted.disclosure))),
     half: counted.averages
       ? 0.5 / 10 ** Math.max(0, ...row.filter(isNumber).map(decimalsOf))

@@ -6,7 +6,7 @@ import type { Path } from '../data/path.js';
 import type { WithheldNumber } from '../data/publishable.js';
 import { withheldValue, withoutShareOrChange } from '../data/shown-value.js';
 import { type Absent, absenceOf, isKnown, type Value } from '../data/value.js';
-import { type Counted, figureId, gridsOf, likelySets } from './counted.js';
+import { type Counted, figureId, gridsOf, likelySets, nothingFound } from './counted.js';
 import type { Indicator, Series } from './indicator.js';
 import { hideAverages } from './protect.averages.js';
 import { roundCompanions, withCompanions } from './protect.companions.js';
@@ -58,6 +58,7 @@ export function withhold(indicator: Indicator, disclosure: Disclosure): Withhold
     disclosure,
     averages: rules.people,
     hidden,
+    found: nothingFound(),
     grids: disclosure.protected ? [] : gridsOf(series, rules),
     sets: likelySets(series),
   };
@@ -87,6 +88,14 @@ export function withoutHidden(
       withheld: [],
     };
   const withheld: WithheldNumber[] = [];
+  const isHiddenWhole = (at: number) => hidden.has(figureId(indicator.series.length, at));
+  const withoutWhole = ({ denominator, ...rest }: Series): Series =>
+    sums && rules.people
+      ? rest
+      : omitUndefined({
+          ...rest,
+          denominator: denominator?.map((of, at) => (isHiddenWhole(at) ? null : of)),
+        });
   const series = indicator.series.map((each, s) => {
     const values = each.values.map((value, at) => {
       const denominator = each.denominator?.[at] ?? undefined;
@@ -100,12 +109,7 @@ export function withoutHidden(
       ? withoutRevealingChanges(values, each.values, rules.isSmall)
       : values;
     const shown: Series = { ...each, values: sums ? kept.map(withoutHint) : kept };
-    return roundCompanions(
-      withCompanions(
-        sums && rules.people ? omitUndefined({ ...shown, denominator: undefined }) : shown,
-      ),
-      rules,
-    );
+    return roundCompanions(withCompanions(withoutWhole(shown)), rules);
   });
   return { indicator: { ...indicator, series }, withheld };
 }

@@ -115,8 +115,10 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   /** The places of the first few. */
   'small counts in the file': { readonly count: number; readonly at: readonly Path[] };
   'telling numbers in the file': { readonly count: number; readonly at: readonly Path[] };
+  'share beside counts': { readonly count: number; readonly at: readonly Path[] };
   'few candidates': { readonly field: 'value' | 'previous'; readonly limit: number };
-  'areas add up': None;
+  /** The names of those that are sums, as far as they have names. */
+  'areas add up': { readonly sums: readonly string[] };
   // An indicator.
   'no period': None;
   'no series': None;
@@ -133,7 +135,11 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'control start too late': { readonly text: string };
   'no denominator': { readonly more: number };
   'unclear unit': { readonly unit: string };
-  'series may add up': { readonly whole: string; readonly parts: readonly string[] };
+  /** Without `whole`: to what they are all out of. */
+  'series may add up': {
+    readonly whole: string | undefined;
+    readonly parts: readonly string[];
+  };
   'periods may add up': None;
   // A mix.
   'no dataset': None;
@@ -165,7 +171,7 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'other unit': { readonly of?: string; readonly unit: string };
   'unlikely cost': { readonly why: 'zero' | 'negative' | 'too much' };
   'no stated occupancy': None;
-  'occupancy not full': { readonly occupancy: number };
+  'occupancy not full': None;
   'other number of packages': None;
   'more packages than there are': None;
   'unknown provision': Refused & { readonly ids: readonly string[] };

@@ -28,9 +28,9 @@ export const costs = {
     'none that can be read',
     'add it, or write another basis; the bar says that it is not known',
   ],
-  'occupancy not full': ({ occupancy }) => [
+  'occupancy not full': () => [
     '1, or nothing, since the basis is "full occupancy"',
-    String(occupancy),
+    'another share',
     'write the basis "stated occupancy", or remove it; it is left out',
   ],
 } satisfies Partial<Sentences>;

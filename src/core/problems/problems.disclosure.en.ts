@@ -26,10 +26,22 @@ export const disclosure = {
     placed(count, at),
     'write "[c]" in their place before publishing; where the publisher has already protected these figures, write "disclosure": { "protected": true }, and they are shown as they are',
   ],
+  'share beside counts': ({ count, at }) => [
+    'numbers of people, or shares and changes alone: beside a number, a share tells how many people it is of',
+    placed(count, at),
+    'write the number, or leave all numbers out',
+  ],
   'few candidates': ({ field, limit }) => [
     `withheld numbers ("${field}") that cannot be worked out`,
     `one for which the others leave fewer than ${limit} possible numbers`,
     'tell its publisher, or withhold a further number',
+  ],
+  'areas add up': ({ sums }) => [
+    'areas of which none gives a withheld number of another away',
+    sums.length === 0
+      ? 'areas of which one is the sum of others, or may be'
+      : `${named(sums)}, which ${sums.length > 1 ? 'are sums' : 'is the sum'} of others, or may be`,
+    'withhold in the sum what is withheld in any of them; here it is not shown',
   ],
   'no denominator': ({ more }) => [
     'a "denominator" for each percentage or rate of people, by which small numbers behind it can be found',
@@ -44,7 +56,9 @@ export const disclosure = {
     'write "percent", "per 10,000", "count" or what an average is per; until then the denominator is not shown, and a figure is withheld that would be of few people as a percentage',
   ],
   'series may add up': ({ whole, parts }) => [
-    `figures that show whether "${whole}" is the sum or the average of ${named(parts)}`,
+    whole === undefined
+      ? `figures that show whether ${named(parts)} are all of the people whom the denominator counts`
+      : `figures that show whether "${whole}" is the sum or the average of ${named(parts)}`,
     'none that do',
     'check what is withheld: they are taken to add up, so that no small number can be worked out',
   ],

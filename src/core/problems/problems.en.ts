@@ -28,10 +28,8 @@ function shapeSentence(code: ShapeCode, facts: Refused): Sentence {
   const [expected, remedy = 'correct it'] = shapesEn[code];
   const received = receivedText(facts.received);
   if (facts.received.kind === 'nothing') return [expected, received, 'add it'];
-  const share = code === 'share' || code === 'occupancy' ? percentOf(facts) : undefined;
-  if (share !== undefined) return [expected, received, `did you mean ${share}?`];
-  const outside = code === 'occupancy' && facts.received.kind === 'value';
-  return [expected, received, outside ? 'where every bed is in use it is 1' : remedy];
+  const share = code === 'share' ? percentOf(facts) : undefined;
+  return [expected, received, share === undefined ? remedy : `did you mean ${share}?`];
 }
 
 const anyDataset = {
@@ -113,11 +111,6 @@ const anyDataset = {
     'parts that add up to it',
     'parts that add to less',
     'add the part that is missing, or correct the sum',
-  ],
-  'areas add up': () => [
-    'areas of which none gives a withheld number of another away',
-    'areas of which one is the sum of others, or may be',
-    'withhold in the sum what is withheld in any of them; here it is not shown',
   ],
 } satisfies Partial<Sentences>;
 

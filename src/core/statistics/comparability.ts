@@ -53,6 +53,10 @@ export type Incomparable = 'order' | 'length' | 'overlap';
 /** Why no change is given, in the order in which the reasons are looked for. */
 export type NoChange = 'first' | Incomparable | 'part year' | 'break' | 'missing period' | 'absent';
 
+/** Whether no change is given because of the two periods. */
+export const isIncomparable = (why: NoChange | undefined): why is Incomparable =>
+  why === 'order' || why === 'length' || why === 'overlap';
+
 /** A change, or the reason why none is given. */
 export type ChangeOrReason = (Change & { readonly reason?: never }) | { readonly reason: NoChange };
 

@@ -73,6 +73,40 @@ export const decimalsToTell = (a: number, b: number, decimals: number): number =
   return places;
 };
 
+/** Of quotients more places than these would not help. */
+const MOST_FURTHER = 2;
+
+/**
+ * The fewest places, from `decimals` on, with which a reader who subtracts each of `others` from `own`, as they are
+ * shown, gets the difference that is shown, and none of what differs looks the same; `decimals` where there are none.
+ *
+ * @example decimalsToSubtract(67.4, [65.6], 0) // 1: at 0 it were 67 − 66 = 2
+ */
+export const decimalsToSubtract = (
+  own: number,
+  others: readonly number[],
+  decimals: number,
+): number => {
+  const needed = Math.max(...[own, ...others].map(decimalsOf));
+  const most = needed > MOST_WRITTEN ? decimals + MOST_FURTHER : needed;
+  const isSeen = (places: number) =>
+    others.every((other) => {
+      const gap = difference(own, other);
+      const shown = difference(roundTo(own, places), roundTo(other, places));
+      return shown === roundTo(gap, places) && (shown !== 0 || gap === 0);
+    });
+  for (let places = decimals; places <= most; places += 1) if (isSeen(places)) return places;
+  return decimals;
+};
+
+/**
+ * The fewest places, 0 to 12, with which two amounts are shown as different ones; 0 where they are the same number.
+ *
+ * @example placesToTell(125000, 125000.4) // 1
+ */
+export const placesToTell = (a: number, b: number): number =>
+  compareNumbers(a, b) === 0 ? 0 : decimalsToTell(a, b, 0);
+
 /**
  * `a` − `b` without the floating tail, in their own unit.
  *

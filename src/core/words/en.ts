@@ -24,8 +24,19 @@ function number(value: number, decimals: number): string {
   return format.format(roundTo(value, places)).replace('-', '−');
 }
 
-/** Units that are not written after the number. */
-const NO_UNIT = ['count', 'percent'];
+/** An author's words for a sign, or for a number that has its unit after it. */
+const PERCENT_WORDS = /^(?:%|percentage|per ?cent|pct\b|pc\b) ?/i;
+const RATE_WORDS = /^rate (?=per\b)/i;
+
+/** What stands after a number and its sign: `of children` of `Percentage of children`, `per 1,000` of `rate per 1,000`. */
+export function unitWords(unit: Text): string {
+  const pounds = poundsIn(unit);
+  if (pounds) return pounds.per;
+  if (unit === 'count') return '';
+  const words = textIn(unit, 'en');
+  if (!isPercent({ unit })) return words.replace(RATE_WORDS, '');
+  return PERCENT_WORDS.test(words) ? words.replace(PERCENT_WORDS, '') : '';
+}
 
 const SCALES = [
   [1e9, ' billion'],
@@ -51,7 +62,6 @@ function scaled(value: number, factor: number, decimals: number): string {
 
 function amount(value: number, { unit, decimals }: Format): string {
   const text = number(value, decimals);
-  if (unit === 'percent') return `${text}%`;
   const pounds = poundsIn(unit);
   if (pounds) {
     const size =
@@ -59,9 +69,7 @@ function amount(value: number, { unit, decimals }: Format): string {
     return `${size.replace(/^(−?)/, '$1£')} ${pounds.per}`.trim();
   }
   if (unit === 'days' && text === '1') return '1 day';
-  if (NO_UNIT.includes(unit as string)) return text;
-  const words = textIn(unit, 'en');
-  return words.startsWith('%') ? text + words : `${text} ${words}`;
+  return `${text}${isPercent({ unit }) ? '%' : ''} ${unitWords(unit)}`.trim();
 }
 
 function difference(value: number, format: Format): string {

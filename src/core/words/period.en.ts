@@ -3,6 +3,7 @@ import { dateOf, dayOf } from '../data/day.js';
 import type { Day } from '../data/day.js';
 import { FIRST_MONTH, firstYearOf } from '../data/period.js';
 import type { Period } from '../data/period.js';
+import type { Incomparable } from '../statistics/comparability.js';
 import type { PeriodTick, PeriodWords } from './period.js';
 
 // Written out, since a browser's own names depend on its language data.
@@ -66,8 +67,8 @@ function long(period: Period, asOf: boolean): string {
   if (kind === 'day' || (asOf && (kind === 'year' || kind === 'span'))) return longDay(endDay);
   const endOf = asOf ? 'end of ' : '';
   if (kind === 'month') return endOf + monthAndYear(endDay);
-  if (kind === 'span') return spanText(period);
-  if (bare && year !== 'calendar') return `year ending ${longDay(endDay)}`;
+  if (kind === 'year' && bare && year !== 'calendar') return `year ending ${longDay(endDay)}`;
+  if (kind === 'span' || !year) return spanText(period);
   const first = firstYearOf(period);
   const name = year === 'calendar' ? first : `${first} to ${first + 1}`;
   return part ? `${name}, ${endOf}${kind} ${part}` : `${name}`;
@@ -80,15 +81,16 @@ function tick(period: Period): PeriodTick {
     return { main: withoutYear(date), sub: date.slice(-4) };
   }
   const lastYear = dateOf(endDay).year;
-  if (bare && kind === 'year') return { main: `${lastYear}`, sub: '' };
+  if (bare && kind === 'year' && year) return { main: `${lastYear}`, sub: '' };
   const name = yearName(period, firstYearOf(period));
   if (part) return { main: (kind === 'half' ? 'H' : 'Q') + part, sub: name };
-  if (kind === 'year') return { main: name, sub: '' };
-  const [from, to] = bare
-    ? bareYears(period)
-    : year
-      ? [name, yearName(period, year === 'calendar' ? lastYear : lastYear - 1)]
-      : ends(period).map(shortened);
+  if (kind === 'year' && year) return { main: name, sub: '' };
+  const [from, to] =
+    bare && year
+      ? bareYears(period)
+      : year
+        ? [name, yearName(period, year === 'calendar' ? lastYear : lastYear - 1)]
+        : ends(period).map(shortened);
   return { main: `${from} to`, sub: `${to}` };
 }
 
@@ -107,6 +109,13 @@ function yearNote(periods: readonly Period[]): string {
   return dates && dates !== '31 December' ? `Years end on ${dates}.` : '';
 }
 
+/** Two periods of which the other was given as the one before. */
+const APART: Readonly<Record<Incomparable, string>> = {
+  length: 'the periods differ in length',
+  overlap: 'the periods overlap',
+  order: 'that period does not end before this one',
+};
+
 /**
  * Periods in English. Whole words in `long`; months of three letters in `short` and `tick`.
  * Source: GOV.UK style guide, "Dates": "to" and no hyphens in a range, no comma in a date,
@@ -118,7 +127,7 @@ export const periodEn: PeriodWords = {
   short,
   tick,
   yearNote,
-  notCompared: (when, flows) =>
-    `${flows ? 'Counts over a period are not' : 'Not'} compared with ${flows ? 'those of ' : ''}${when}: the periods differ in length or order.`,
+  notCompared: (when, why, flows) =>
+    `${flows ? 'Counts over a period are not' : 'Not'} compared with ${flows ? 'those of ' : ''}${when}: ${APART[why]}.`,
   day: longDay,
 };

@@ -2,6 +2,7 @@
 // Each language has a file beside this one, loaded only when it is used.
 import type { Day } from '../data/day.js';
 import type { Period } from '../data/period.js';
+import type { Incomparable } from '../statistics/comparability.js';
 
 /** A label in two tiers for an axis: the part, and below it the year, or "" where there is none. */
 export interface PeriodTick {
@@ -23,7 +24,7 @@ export interface PeriodWords {
   /** When the years of a list end, as a sentence for below a chart; "" where no explanation is needed. */
   yearNote(periods: readonly Period[]): string;
   /** Why no change is given since a period, which is written as in `long`; `flows` where stocks have one. */
-  notCompared(when: string, flows: boolean): string;
+  notCompared(when: string, why: Incomparable, flows: boolean): string;
   /** A date: "1 April 2025". */
   day(day: Day): string;
 }

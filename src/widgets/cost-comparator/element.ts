@@ -30,10 +30,10 @@ const definition = defineWidget({
   parse: parseCostComparator,
   protect: protectCostComparator,
   write: writeCostComparator,
-  needs: ({ data: { provisions, packages } }) => [
+  needs: ({ data: { provisions, packages, occupancy, mix } }) => [
     ...(packages ? [packagesPart] : []),
     // A what-if alone stands in the place of the picture.
-    ...(provisions.length === 0 && !packages ? [whatIf] : []),
+    ...(provisions.length === 0 && !packages && (occupancy ?? mix) ? [whatIf] : []),
   ],
   later: ({ data: { occupancy, mix } }) => [table, ...(occupancy || mix ? [whatIf] : [])],
   model: costComparatorModel,
@@ -80,15 +80,17 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
   declare inHouse: number | undefined;
   readonly #keepCurve = keepLast<OccupancyLayout>();
 
-  /** A what-if alone has its control first, and no bars to explore. */
+  /** A what-if alone has its control first, and no bars to explore; where it is withheld, the surface says so. */
   protected override picture(drawn: Drawn): Picture {
     const { model, words, layout } = drawn;
     const per = this.#per(model);
     if (layout[per].costs) return super.picture(drawn);
+    const surface = words.surface(model, per);
     const [first, second] = this.#whatIfs(drawn, per);
-    const shown = first!();
+    if (!first) return { surface, chart: [] };
+    const shown = first();
     return {
-      surface: words.surface(model, per),
+      surface,
       controls: this.#switch(words, per),
       chart: [whatIf.now.whatIfView({ ...shown, table: undefined })],
       folded: [second && (() => whatIf.now.foldedWhatIf(second()))],

@@ -158,7 +158,7 @@ function readStated(
     return undefined;
   }
   if (basis !== 'full occupancy' || occupancy === 1) return occupancy;
-  report(path, 'occupancy not full', { occupancy });
+  report(path, 'occupancy not full', {});
   return undefined;
 }
 

@@ -18,6 +18,7 @@ interface MixNeeds {
 
 export function mixLayout({ facts, at, words, per }: MixNeeds, frame: Frame): RowsLayout<never> {
   const writer = rowWriter<never>(frame);
+  const today = atMix(facts, facts.today);
   const rowAt = (row: AtMix): Row => {
     const { inHouse, external, total } = row.costs[per];
     const part = (size: number, slot: number) => ({ size, pattern: 'solid', slot });
@@ -25,10 +26,9 @@ export function mixLayout({ facts, at, words, per }: MixNeeds, frame: Frame): Ro
       name: words.mix.row(facts, row),
       note: words.mix.parts(row, per),
       parts: [part(inHouse, 1), part(external, 2)],
-      value: words.money(total),
+      value: words.moneyBeside(total, today.costs[per].total, at.costs[per].total),
     };
   };
-  const today = atMix(facts, facts.today);
   const scale = rowScale(writer, [today, atMix(facts, facts.target)].map(rowAt));
   writeRows(writer, (at.share === facts.today ? [today] : [today, at]).map(rowAt), scale);
   return rowsLayout([writer]);

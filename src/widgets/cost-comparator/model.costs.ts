@@ -5,13 +5,15 @@ import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { samePeriod } from '../../core/data/period.js';
 import { nameOf, type Text } from '../../core/data/text.js';
 import { isComparable } from '../../core/statistics/comparability.js';
-import { compareNumbers } from '../../core/statistics/decimals.js';
+import { compareNumbers, decimalsToTell } from '../../core/statistics/decimals.js';
 import type { Provision } from './input.js';
 import { type Pounds, poundsIn } from './input.unit.js';
 
 export interface Bar extends Provision {
   /** Absent where the cost is. */
   readonly pounds?: Pounds;
+  /** The decimal places that tell it from every other cost, a year and a week; absent where whole pounds do. */
+  readonly places?: Pounds;
 }
 
 /** A bar whose cost can be compared with others. */
@@ -41,10 +43,39 @@ export interface Gap {
   readonly more: Pounds;
 }
 
-export const barOf = (provision: Provision): Bar => {
+/** The bars of provisions, in their order. */
+export function barsFrom(provisions: readonly Provision[]): readonly Bar[] {
+  const bars = provisions.map(barOf);
+  const inOrder = bars.filter(hasPounds).sort((a, b) => a.pounds.year - b.pounds.year);
+  const steps = inOrder.filter((bar, i) => i === 0 || !isSameCost(bar, inOrder[i - 1]!));
+  // What is told from the next lower and the next higher cost is told from all.
+  const places = steps.map((bar, i) => placesAmong(bar, [steps[i - 1], steps[i + 1]]));
+  return bars.map((bar) => {
+    const own = hasPounds(bar) && places[steps.findIndex((step) => isSameCost(step, bar))];
+    return own && own.year + own.week > 0 ? { ...bar, places: own } : bar;
+  });
+}
+
+/** The decimal places that tell a cost from others. */
+function placesAmong(
+  { pounds }: KnownBar,
+  others: readonly (KnownBar | undefined)[],
+): Record<keyof Pounds, number> {
+  const of = (per: keyof Pounds) =>
+    others.map((other) => (other ? decimalsToTell(pounds[per], other.pounds[per], 0) : 0));
+  return { year: Math.max(...of('year')), week: Math.max(...of('week')) };
+}
+
+const barOf = (provision: Provision): Bar => {
   const { cost, unit } = provision;
   return isComparable(cost) ? { ...provision, pounds: poundsIn(cost.value, unit.per) } : provision;
 };
+
+/** Given for one time, costs are the same only to the last digit; converted, they may have a binary tail. */
+export const isSameCost = (a: KnownBar, b: KnownBar): boolean =>
+  a.unit.per === b.unit.per
+    ? a.pounds[a.unit.per] === b.pounds[b.unit.per]
+    : compareNumbers(a.pounds.year, b.pounds.year) === 0;
 
 export const hasPounds = (bar: Bar): bar is KnownBar => bar.pounds !== undefined;
 
@@ -90,16 +121,14 @@ function onBases(bars: readonly Bar[]): readonly (readonly Bar[])[] {
 function rangeOf(bars: readonly Bar[]): Range | undefined {
   const known = bars.filter(hasPounds);
   if (known.length < 2 || !isAlike(known[0]!, known[1]!)) return undefined;
-  const years = known.map(({ pounds }) => pounds.year);
-  const costing = (most: number) => known.filter((bar) => isSameCost(bar.pounds.year, most));
+  const inOrder = [...known].sort((a, b) => a.pounds.year - b.pounds.year);
+  const costing = (end: KnownBar) => known.filter((bar) => isSameCost(bar, end));
   return {
-    lowest: costing(Math.min(...years)),
-    highest: costing(Math.max(...years)),
+    lowest: costing(inOrder[0]!),
+    highest: costing(inOrder.at(-1)!),
     isWhole: known.length === bars.length,
   };
 }
-
-const isSameCost = (a: number, b: number): boolean => compareNumbers(a, b) === 0;
 
 /** Why costs are not ranked: some differ in what they are based on, that is not known of some, or their periods differ. */
 export interface Differences {
@@ -142,6 +171,7 @@ export function gapOf(groups: readonly Group[]): Gap | undefined {
     ({ pounds }) => pounds.year,
   );
   const [base, other] = own && dearest ? [own, dearest] : [lowest, highest];
-  const more = (per: keyof Pounds) => other.pounds[per] - base.pounds[per];
+  const more = (per: keyof Pounds) =>
+    isSameCost(base, other) ? 0 : other.pounds[per] - base.pounds[per];
   return { base, other, more: { year: more('year'), week: more('week') } };
 }

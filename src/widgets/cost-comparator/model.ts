@@ -9,7 +9,7 @@ import type { CostComparator } from './input.js';
 import type { Unit } from './input.unit.js';
 import {
   type Bar,
-  barOf,
+  barsFrom,
   type Differences,
   differencesOf,
   type Gap,
@@ -54,7 +54,7 @@ export interface CostComparatorModel {
 
 export function costComparatorModel(costs: Publishable<CostComparator>): CostComparatorModel {
   const { provisions, packages, occupancy, mix, period, unit, year: _, ...envelope } = costs;
-  const bars = provisions.map(barOf);
+  const bars = barsFrom(provisions);
   const known = bars.filter(hasPounds);
   const groups = groupsOf(bars);
   const { count, average, under, values = [] } = packages ?? {};
@@ -73,6 +73,10 @@ export function costComparatorModel(costs: Publishable<CostComparator>): CostCom
     shorthand: [...new Set(shown.flatMap((value) => (value ? shorthandOf(value) : [])))],
   });
 }
+
+/** Whether nothing is left to show: a what-if that stood alone was withheld. */
+export const isNothing = ({ groups, packages, occupancy, mix }: CostComparatorModel): boolean =>
+  groups.length === 0 && !packages && !occupancy && !mix;
 
 /** Every bar, in the order of the drawing. */
 export const barsOf = ({ groups }: CostComparatorModel): readonly Bar[] =>

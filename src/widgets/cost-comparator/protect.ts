@@ -1,18 +1,19 @@
 // Withholds small counts of children in a comparison of costs, and the costs of so few.
 // Packages and places count children; pounds do not.
 import { areaKey } from '../../core/data/area.js';
-import type { Path } from '../../core/data/path.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { type Protection, publishable, type WithheldNumber } from '../../core/data/publishable.js';
 import { withheldValue } from '../../core/data/shown-value.js';
 import { nameOf } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
 import type { CostComparator, Provision } from './input.js';
 import { isSecret, protectPackages, withheldOfPackages } from './protect.packages.js';
-import { protectMix, protectOccupancy } from './protect.what-if.js';
+import { protectBeds } from './protect.beds.js';
+import { protectMix } from './protect.mix.js';
 
 /**
  * The costs without counts of children under the threshold, without the costs of so few, and without what
- * would tell either: see `protectPackages`, `protectOccupancy` and `protectMix`.
+ * would tell either: see `protectPackages`, `protectBeds` and `protectMix`.
  *
  * The cost of all places is an average: beside the share in-house it tells the cost of the one kind from that
  * of the other. Where one of the two is withheld and a mix says the share, so is the cost of all.
@@ -20,33 +21,52 @@ import { protectMix, protectOccupancy } from './protect.what-if.js';
 export function protectCostComparator(costs: CostComparator): Protection<CostComparator> {
   const { disclosure, packages, occupancy, mix, provisions, ...rest } = costs;
   if (disclosure.protected) return { publishable: publishable(costs), withheld: [] };
-  const withheld: WithheldNumber[] = [];
-  const few = (...path: Path) => withheld.push({ path, few: true });
-  const kept: { -readonly [K in keyof CostComparator]?: CostComparator[K] } = {};
-  if (packages) {
-    kept.packages = protectPackages(packages, disclosure);
-    withheld.push(...withheldOfPackages(packages, kept.packages, disclosure));
-  }
-  const shownOccupancy = occupancy && protectOccupancy(occupancy, costs);
-  if (occupancy) {
-    const { beds, occupied } = occupancy;
-    const hidesOccupied = occupied !== undefined && shownOccupancy?.occupied === undefined;
-    if (hidesOccupied) few('whatIf', 'occupancy', 'occupied');
-    else if (beds !== shownOccupancy?.beds || !shownOccupancy) few('whatIf', 'occupancy', 'beds');
-    if (shownOccupancy) kept.occupancy = shownOccupancy;
-  }
-  const shownMix = mix && protectMix(mix, costs);
-  if (mix && !shownMix) few('whatIf', 'mix', 'places');
-  if (shownMix) kept.mix = shownMix;
-  const shown = shownMix ? provisions.map((each) => withoutAverage(each, provisions)) : provisions;
-  shown.forEach(({ cost }, i) => {
-    if (isKnown(provisions[i]!.cost) && !isKnown(cost))
-      withheld.push({ path: ['provisions', i, 'cost'], few: false });
+  const ofBeds = protectBeds(costs);
+  const ofMix = mix && protectMix(mix, costs);
+  const shown = omitUndefined({
+    ...rest,
+    disclosure,
+    packages: packages && protectPackages(packages, disclosure),
+    occupancy: ofBeds.occupancy,
+    mix: ofMix,
+    provisions: ofMix
+      ? ofBeds.provisions.map((each, _, all) => withoutAverage(each, all))
+      : ofBeds.provisions,
   });
   return {
-    publishable: publishable({ ...rest, provisions: shown, disclosure, ...kept }),
-    withheld,
+    publishable: publishable(shown),
+    withheld: [
+      ...(packages ? withheldOfPackages(packages, shown.packages!, disclosure) : []),
+      ...withheldOfBeds(occupancy, shown.occupancy),
+      ...(mix && !ofMix ? [{ path: ['whatIf', 'mix', 'places'], few: true }] : []),
+      ...provisions.flatMap((before, i) => withheldOfCost(before, shown.provisions[i]!, i)),
+    ],
   };
+}
+
+/** What a what-if of beds has lost: how many are in use, or how many there are; else it is lost itself. */
+function withheldOfBeds(
+  before: CostComparator['occupancy'],
+  after: CostComparator['occupancy'],
+): readonly WithheldNumber[] {
+  const here = ['whatIf', 'occupancy'];
+  const name = (['occupied', 'beds'] as const).find(
+    (each) => before?.[each] !== undefined && after?.[each] === undefined,
+  );
+  if (name) return [{ path: [...here, name], few: true }];
+  return before && !after ? [{ path: here, few: false }] : [];
+}
+
+function withheldOfCost(before: Provision, after: Provision, i: number): readonly WithheldNumber[] {
+  const path = ['provisions', i];
+  return [
+    ...(before.occupancy !== undefined && after.occupancy === undefined
+      ? [{ path: [...path, 'occupancy'], few: true }]
+      : []),
+    ...(isKnown(before.cost) && !isKnown(after.cost)
+      ? [{ path: [...path, 'cost'], few: false }]
+      : []),
+  ];
 }
 
 /** The cost of all places withheld, where that of some of them is. */

@@ -3,7 +3,7 @@ import { COUNT_FORMAT } from '../../core/data/count.js';
 import type { DataTable, TableRow } from '../../core/data/table.js';
 import { textIn } from '../../core/data/text.js';
 import { isKnown, shorthandText, type Value } from '../../core/data/value.js';
-import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
+import { decimalsOf, placesToTell, roundTo } from '../../core/statistics/decimals.js';
 import type { Per, Pounds } from './input.unit.js';
 import {
   atMix,
@@ -14,6 +14,7 @@ import {
   type OccupancyFacts,
   type PackagesFacts,
 } from './model.js';
+import type { MixCosts } from './model.mix.js';
 import type { CostComparatorWords } from './words.js';
 
 interface TableColumn {
@@ -57,15 +58,18 @@ export function costComparatorTable(
 function columnsOf(model: CostComparatorModel, words: CostComparatorWords): readonly TableColumn[] {
   const { core, labels } = words;
   const text = (of: Bar['name'] | undefined) => textIn(of, core.lang);
-  const amount = (pounds: number, exact: boolean) =>
+  const amount = (pounds: number, exact: boolean, places = 0) =>
     core.amount(pounds, {
       unit: 'pounds',
-      decimals: exact && decimalsOf(pounds) > 0 ? 2 : 0,
+      decimals: places > 0 || (exact && decimalsOf(pounds) > 0) ? Math.max(2, places) : 0,
     });
   const cost = (per: Per): TableColumn => ({
     head: words.unit(model.unit, per),
-    cell: ({ value, pounds, givenPer }) =>
-      [pounds ? amount(pounds[per], givenPer === per) : '', value ? shorthandText(value) : '']
+    cell: ({ bar, value, pounds, givenPer }) =>
+      [
+        pounds ? amount(pounds[per], givenPer === per, bar?.places?.[per]) : '',
+        value ? shorthandText(value) : '',
+      ]
         .filter(Boolean)
         .join(' '),
   });
@@ -181,26 +185,34 @@ export function occupancyTable(
 export function mixTable(facts: MixFacts, words: CostComparatorWords): DataTable {
   const { today, target } = facts;
   const parts = today === target ? [0] : [0, 1, 2, 3, 4, 5];
-  const amount = (pounds: number) => words.core.amount(pounds, { unit: 'pounds', decimals: 0 });
+  const rows = parts.map((part) => atMix(facts, today + ((target - today) * part) / 5));
+  const columns = (['year', 'week'] as const).flatMap((per) => {
+    const of = (name: string, pick: (costs: MixCosts) => number) => ({
+      head: `${name}, ${words.per[per].toLowerCase()}`,
+      cells: amountsAmong(
+        rows.map(({ costs }) => pick(costs[per])),
+        words,
+      ),
+    });
+    return [
+      of(words.kinds['in-house'], ({ inHouse }) => inHouse),
+      of(words.kinds.external, ({ external }) => external),
+      of(words.mix.total, ({ total }) => total),
+    ];
+  });
   return {
     caption: words.mix.heading(facts),
-    columns: [
-      words.mix.share,
-      ...(['year', 'week'] as const).flatMap((per) =>
-        [words.kinds['in-house'], words.kinds.external, words.mix.total].map(
-          (head) => `${head}, ${words.per[per].toLowerCase()}`,
-        ),
-      ),
-    ],
-    rows: parts.map((part) => {
-      const at = atMix(facts, today + ((target - today) * part) / 5);
-      return {
-        head: words.mix.value(facts, at),
-        cells: (['year', 'week'] as const).flatMap((per) => {
-          const { inHouse, external, total } = at.costs[per];
-          return [inHouse, external, total].map(amount);
-        }),
-      };
-    }),
+    columns: [words.mix.share, ...columns.map(({ head }) => head)],
+    rows: rows.map((at, i) => ({
+      head: words.mix.value(facts, at),
+      cells: columns.map(({ cells }) => cells[i]!),
+    })),
   };
+}
+
+/** In whole pounds, or with the pence that tell each from the next. */
+function amountsAmong(all: readonly number[], { core }: CostComparatorWords): readonly string[] {
+  const places = Math.max(0, ...all.slice(1).map((each, i) => placesToTell(each, all[i]!)));
+  const decimals = places > 0 ? Math.max(2, places) : 0;
+  return all.map((each) => core.amount(each, { unit: 'pounds', decimals }));
 }

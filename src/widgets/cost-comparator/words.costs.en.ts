@@ -10,7 +10,7 @@ import {
   isExplained,
 } from './model.js';
 import { capital } from '../../core/words/capital.js';
-import { money, percent, percentAt, text } from './words.money.en.js';
+import { money, moneyBeside, percent, percentAt, text } from './words.money.en.js';
 import type { CostComparatorWords } from './words.js';
 
 const { period } = coreEn;
@@ -105,8 +105,8 @@ export function rowNote({ groups }: CostComparatorModel, bar: Bar): string {
   return [kinds.size > 1 && !isSaid ? kind : '', ownNote(group, bar)].filter(Boolean).join(', ');
 }
 
-export const cost = ({ cost: value, pounds }: Bar, per: Per): string =>
-  [pounds ? money(pounds[per]) : '', shorthandText(value)].filter(Boolean).join(' ');
+export const cost = ({ cost: value, pounds, places }: Bar, per: Per): string =>
+  [pounds ? money(pounds[per], places?.[per]) : '', shorthandText(value)].filter(Boolean).join(' ');
 
 /** `£125k at full occupancy`, `£129k forecast`. */
 const withBasis = (bar: Bar, per: Per): string => `${cost(bar, per)} ${shortBasis(bar)}`;
@@ -118,11 +118,12 @@ export function explanationText(explanation: Explanation, per: Per): string {
   const { base, full, expected, occupancy } = explanation;
   const own = withBasis(base, per);
   const other = capital(withBasis(explanation.other, per));
+  const others = explanation.other.pounds![per];
   if (occupancy > 1)
-    return `${other} is less than ${money(full[per])} at full occupancy would be: occupancy does not explain it.`;
+    return `${other} is less than ${moneyBeside(full[per], others)} at full occupancy would be: occupancy does not explain it.`;
   if (!expected)
     return `${capital(own)} comes to ${withBasis(explanation.other, per)} at ${percent(occupancy)} occupancy, ${IF_FIXED}.`;
   return isExplained(explanation)
     ? `${other} is what ${own} would come to, ${IF_FIXED}.`
-    : `${other} is not explained by occupancy alone: ${own} would come to ${money(expected[per])}, ${IF_FIXED}.`;
+    : `${other} is not explained by occupancy alone: ${own} would come to ${moneyBeside(expected[per], others)}, ${IF_FIXED}.`;
 }

@@ -12,7 +12,7 @@ import {
 } from './words.costs.en.js';
 import type { CostComparatorWords } from './words.js';
 import { capital } from '../../core/words/capital.js';
-import { money } from './words.money.en.js';
+import { money, moneyBeside } from './words.money.en.js';
 import { packages } from './words.packages.en.js';
 import { folded, needs, whatIfs } from './words.parts.en.js';
 import { surface } from './words.surface.en.js';
@@ -40,6 +40,7 @@ export const words: CostComparatorWords = {
   later: () => [folded],
   surface,
   money,
+  moneyBeside,
   barName,
   groupName,
   groupHeading,

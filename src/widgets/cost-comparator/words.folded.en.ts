@@ -24,7 +24,7 @@ import { gapSentence } from './words.gap.en.js';
 import { lower } from './words.money.en.js';
 import { packagesSentence } from './words.packages.en.js';
 import { whatIfs } from './words.parts.en.js';
-import { notRanked } from './words.surface.en.js';
+import { nothingText, notRanked } from './words.surface.en.js';
 
 export { notes } from './words.notes.en.js';
 export { point } from './words.point.en.js';
@@ -51,7 +51,11 @@ export function summary(model: Model, per: Per, standfirst: string): readonly st
   const paragraphs = [
     [standfirst, gap && gap.more.year !== 0 ? gapSentence(model, gap, per) : ''],
     [head ? `${capital(head)}.` : '', ...listed],
-    [notRanked(model), ...groups.map((group) => rangeText(group, groups.length > 1, per))],
+    [
+      nothingText(model),
+      notRanked(model),
+      ...groups.map((group) => rangeText(group, groups.length > 1, per)),
+    ],
     ...model.explanations.map((each) => [explanationText(each, per)]),
     [packages ? `${capital(packagesSentence(packages))}.` : ''],
     ...(groups.length > 0 || packages ? [] : whatIfSentences(model, per).map((each) => [each])),

@@ -4,7 +4,7 @@ import { coreEn } from '../../core/words/en.js';
 import type { Per } from './input.unit.js';
 import type { AtMix, MixFacts } from './model.js';
 import { capital } from '../../core/words/capital.js';
-import { money, PER, percentAt, text } from './words.money.en.js';
+import { money, moneyBeside, PER, percentAt, text } from './words.money.en.js';
 import type { CostComparatorWords } from './words.js';
 
 const { number } = coreEn;
@@ -35,9 +35,10 @@ export function mixSentence(facts: MixFacts, at: AtMix, per: Per): string {
     return `${where}, in-house places cost ${money(inHouse)}, external ones ${money(external)}, together ${money(total)} ${PER[per]}.`;
   const change = at.change[per];
   const size = roundTo(change.total, 6);
+  const before = total - change.total;
   const together =
     size === 0 ? 'the same' : `${money(Math.abs(size))} ${size > 0 ? 'more' : 'less'}`;
-  return `${where}, ${changeText(change.inHouse, 'in-house costs')}, ${changeText(change.external, 'external costs')}, together ${together} ${PER[per]}: ${money(total)} in place of ${money(total - change.total)}.`;
+  return `${where}, ${changeText(change.inHouse, 'in-house costs')}, ${changeText(change.external, 'external costs')}, together ${together} ${PER[per]}: ${moneyBeside(total, before)} in place of ${moneyBeside(before, total)}.`;
 }
 
 export const mix: CostComparatorWords['mix'] = {

@@ -1,17 +1,32 @@
 // Writes amounts, shares and pieces of text of the comparison in English.
 import { type Text, textIn } from '../../core/data/text.js';
-import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
+import { decimalsOf, placesToTell, roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import type { Per } from './input.unit.js';
 
 export const PER: Readonly<Record<Per, string>> = { year: 'a year', week: 'a week' };
 
-/** In whole pounds; under a pound in pence, since it is not nothing. */
-export const exactMoney = (pounds: number): string =>
-  coreEn.amount(pounds, { unit: 'pounds', decimals: pounds !== 0 && Math.abs(pounds) < 1 ? 2 : 0 });
+/** The most decimal places that an amount is told to, if it is not nothing. */
+const MOST_PLACES = 6;
 
-/** Short without losing a pound: £125,000 is £125k, £1,152,000 is £1.152m, £3,110 stays. */
-export const money = (pounds: number): string => shortFrom(1e4, pounds);
+/** In whole pounds; in pence, or finer, where these do not tell it from nothing or from another amount. */
+export function exactMoney(pounds: number, places = 0): string {
+  let decimals = places > 0 || (pounds !== 0 && Math.abs(pounds) < 1) ? Math.max(2, places) : 0;
+  while (pounds !== 0 && decimals < MOST_PLACES && roundTo(pounds, decimals) === 0) decimals += 1;
+  return coreEn.amount(pounds, { unit: 'pounds', decimals });
+}
+
+/**
+ * Short without losing a pound: £125,000 is £125k, £1,152,000 is £1.152m, £3,110 stays.
+ *
+ * @param places decimals that tell it from another amount; 0 where whole pounds do
+ */
+export const money = (pounds: number, places = 0): string =>
+  places > 0 ? exactMoney(pounds, places) : shortFrom(1e4, pounds);
+
+/** The same with as many decimals as tell it from each other amount that is not equal. */
+export const moneyBeside = (pounds: number, ...others: readonly number[]): string =>
+  money(pounds, Math.max(0, ...others.map((other) => placesToTell(pounds, other))));
 
 /** Thousands from £1,000 on, as committees are told of packages: £3.7k. */
 export const moneyInThousands = (pounds: number): string => shortFrom(1000, pounds);

@@ -3,7 +3,7 @@ import { isKnown } from '../../core/data/value.js';
 import { coreEn } from '../../core/words/en.js';
 import { standingNotes } from '../../core/words/standing-notes.js';
 import type { Basis } from './input.js';
-import { type Bar, barsOf, type CostComparatorModel } from './model.js';
+import { type Bar, barsOf, type CostComparatorModel, isNothing } from './model.js';
 import { barName, groupName } from './words.costs.en.js';
 import { text } from './words.money.en.js';
 
@@ -18,6 +18,7 @@ const BASES: Readonly<Record<Basis | 'unknown', string>> = {
 };
 
 export function notes(model: CostComparatorModel): readonly string[] {
+  if (isNothing(model)) return [];
   const bars = barsOf(model);
   const bases = [...new Set(bars.map((bar) => bar.basis ?? 'unknown'))];
   return [

@@ -4,7 +4,7 @@ import { coreEn } from '../../core/words/en.js';
 import type { Per } from './input.unit.js';
 import type { AtOccupancy, OccupancyFacts, Price } from './model.js';
 import { barName, cost, IF_FIXED } from './words.costs.en.js';
-import { money, PER, percent, percentAt, percentFine } from './words.money.en.js';
+import { money, moneyBeside, PER, percent, percentAt, percentFine } from './words.money.en.js';
 import type { CostComparatorWords } from './words.js';
 
 const { list, number } = coreEn;
@@ -31,8 +31,11 @@ export function occupancySentence(facts: OccupancyFacts, at: AtOccupancy, per: P
     return `${money(Math.abs(difference))} ${difference > 0 ? 'more' : 'less'} than ${priceText(price, per)}`;
   });
   const compared = against.length > 0 ? ` That is ${list(against)}.` : '';
-  return `${where} a bed in use costs ${money(now)} ${PER[per]}, ${IF_FIXED}.${compared}`;
+  return `${where} a bed in use costs ${moneyBeside(now, ...poundsOf(prices, per))} ${PER[per]}, ${IF_FIXED}.${compared}`;
 }
+
+const poundsOf = (prices: readonly Price[], per: Per): readonly number[] =>
+  prices.map(({ pounds }) => pounds[per]);
 
 /** `External (£136k)`. */
 const priceText = ({ bar }: Price, per: Per): string => `${barName(bar)} (${cost(bar, per)})`;
@@ -48,10 +51,10 @@ function breakEvens(facts: OccupancyFacts, per: Per): string {
       : `with ${priceText(price, per)} at ${percentFine(price.breakEven!.share)} occupancy`;
   return [
     reached.length > 0
-      ? `${own} (${money(full[per])} at full occupancy) breaks even ${list(reached.map(at))}, ${IF_FIXED}.`
+      ? `${own} (${moneyBeside(full[per], ...poundsOf(reached, per))} at full occupancy) breaks even ${list(reached.map(at))}, ${IF_FIXED}.`
       : '',
     missed.length > 0
-      ? `Even with every bed in use ${own} costs ${money(full[per])}, more than ${list(missed.map((price) => priceText(price, per)))}: there is no break-even.`
+      ? `Even with every bed in use ${own} costs ${moneyBeside(full[per], ...poundsOf(missed, per))}, more than ${list(missed.map((price) => priceText(price, per)))}: there is no break-even.`
       : '',
   ]
     .filter(Boolean)

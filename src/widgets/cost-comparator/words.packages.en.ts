@@ -5,7 +5,7 @@ import { coreEn } from '../../core/words/en.js';
 import type { Per, Pounds } from './input.unit.js';
 import type { PackagesFacts } from './model.js';
 import { capital } from '../../core/words/capital.js';
-import { aboutMoney, money, moneyInThousands, PER, text } from './words.money.en.js';
+import { aboutMoney, moneyBeside, moneyInThousands, PER, text } from './words.money.en.js';
 import type { CostComparatorWords } from './words.js';
 
 const { number } = coreEn;
@@ -43,7 +43,7 @@ const rangeOfListed = ({ listed, unit: { per } }: PackagesFacts): string => {
   const [lowest, highest] = extent(listed, (pounds) => pounds?.[per]);
   return lowest === undefined || highest === undefined
     ? ''
-    : `${listed.includes(undefined) ? 'those shown ' : ''}from ${money(lowest)} to ${money(highest)} ${PER[per]}`;
+    : `${listed.includes(undefined) ? 'those shown ' : ''}from ${moneyBeside(lowest, highest)} to ${moneyBeside(highest, lowest)} ${PER[per]}`;
 };
 
 /** In the unit that the packages are given in. */

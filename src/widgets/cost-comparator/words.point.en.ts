@@ -5,20 +5,20 @@ import { coreEn } from '../../core/words/en.js';
 import type { Per } from './input.unit.js';
 import type { Bar, CostComparatorModel } from './model.js';
 import { barName, basis, cost, explanationText, groupName, KINDS } from './words.costs.en.js';
-import { exactMoney, money, PER, text } from './words.money.en.js';
+import { exactMoney, moneyBeside, PER, text } from './words.money.en.js';
 
 export function point(model: CostComparatorModel, bar: Bar, per: Per): readonly string[] {
-  const { cost: value, pounds, unit: own } = bar;
+  const { cost: value, pounds, places, unit: own } = bar;
   const other: Per = per === 'year' ? 'week' : 'year';
   const explanations = model.explanations.filter((each) => each.other === bar);
   return [
     [barName(bar), model.groups.length > 1 ? groupName(bar) : ''].filter(Boolean).join(', '),
     `${cost(bar, per)}${pounds ? ` ${PER[per]}` : ''}`,
-    pounds ? `${exactMoney(pounds[other])} ${PER[other]}` : '',
+    pounds ? `${exactMoney(pounds[other], places?.[other])} ${PER[other]}` : '',
     capital(basis(bar)),
     KINDS[bar.kind] === barName(bar) ? '' : KINDS[bar.kind],
     isKnown(value) && value.was !== undefined
-      ? `was ${money(value.was)} ${PER[own.per]} before revision`
+      ? `was ${moneyBeside(value.was, value.value)} ${PER[own.per]} before revision`
       : '',
     ...explanations.map((each) => explanationText(each, per)),
     text(value.note),

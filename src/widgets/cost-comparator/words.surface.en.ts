@@ -3,7 +3,7 @@ import { fitsStandfirst, fitsTitle } from '../../core/words/reading-limits.js';
 import { coreEn } from '../../core/words/en.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
 import type { Per } from './input.unit.js';
-import { atMix, type Bar, barsOf, type CostComparatorModel } from './model.js';
+import { atMix, type Bar, barsOf, type CostComparatorModel, isNothing } from './model.js';
 import {
   barName,
   basisAndPeriod,
@@ -26,6 +26,12 @@ export function notRanked({ differ }: Model): string {
   ].filter(Boolean);
   return `These costs are ${coreEn.list(ways)} and are not ranked.`;
 }
+
+/** Why nothing is shown; `''` where anything is. */
+export const nothingText = (model: Model): string =>
+  isNothing(model)
+    ? 'No cost is shown: so few places are in-house or external that what they cost would tell how many they are.'
+    : '';
 
 const { period } = coreEn;
 
@@ -108,7 +114,7 @@ export function surface(model: Model, per: Per): Surface {
     when: model.period ? period.long(model.period, false) : '',
     standfirst,
     summary: () => folded.now.summary(model, per, standfirst),
-    vital: [notRanked(model)].filter(Boolean),
+    vital: [notRanked(model), nothingText(model)].filter(Boolean),
     notes: () => folded.now.notes(model),
   });
 }

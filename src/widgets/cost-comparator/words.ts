@@ -23,6 +23,8 @@ export interface CostComparatorWords extends WithParts<CostComparator, CostCompa
   surface(model: CostComparatorModel, per: Per): Surface;
   /** An amount, as short as is possible without losing a pound: `£129k`, `£3,110`, `£7.4m`. */
   money(pounds: number): string;
+  /** The same with the pence that tell it from other amounts, where it is not equal to them. */
+  moneyBeside(pounds: number, ...others: readonly number[]): string;
   barName(bar: Bar): string;
   /** Area and setting; `''` where it has neither. */
   groupName(group: Group): string;

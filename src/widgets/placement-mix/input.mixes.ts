@@ -12,9 +12,10 @@ import type { Report } from '../../core/data/problem.js';
 import { readSum } from '../../core/data/read-sum.js';
 import { cutQuote, receivedOf } from '../../core/data/received.js';
 import { roundedOff, withoutExcess } from '../../core/data/sum.js';
-import { expandName } from '../../core/data/text.js';
+import { expandName, type Text } from '../../core/data/text.js';
 import { absent, isKnown, type ValueInput } from '../../core/data/value.js';
 import type { WrittenFor } from '../../core/data/schema.js';
+import { breakdownsOf } from './input.breakdowns.js';
 import type { GroupInput, PartInput } from './input.schema.js';
 import {
   fittingSubgroups,
@@ -29,6 +30,7 @@ type AreaInput = WrittenFor<typeof areaSchema>;
 /** One area or date as it is written, and where. */
 export interface Written {
   readonly path: Path;
+  readonly title?: Text | undefined;
   readonly area?: AreaInput | undefined;
   readonly period?: PeriodInput | undefined;
   readonly previousPeriod?: PeriodInput | undefined;
@@ -67,7 +69,7 @@ interface MixesInput {
 
 /** Undefined where there is no area, or neither a part nor a target to draw. */
 export function readMixes(input: MixesInput): Read | undefined {
-  const { written, year, counts, lost, report } = input;
+  const { written, lost, report } = input;
   const found = readGroups(input.groups, report);
   const all = written.map((one) => partsOf(one, lost, report));
   const ofOthers = writtenSubgroups(all.flat(), report);
@@ -91,17 +93,47 @@ export function readMixes(input: MixesInput): Read | undefined {
     report(['parts'], 'no part', {});
     return undefined;
   }
+  return {
+    groups,
+    parts: listed,
+    subgroups,
+    mixes: mixesOf(input, all, { used, listed, subgroups }),
+  };
+}
+
+interface Named {
+  readonly used: readonly FoundGroup[];
+  readonly listed: readonly Part[];
+  readonly subgroups: readonly Subgroup[];
+}
+
+/** The numbers of each area or date, each with its own parts as they are written. */
+function mixesOf(
+  { written, year, counts, report }: MixesInput,
+  all: readonly (readonly WrittenPart[])[],
+  { used, listed, subgroups }: Named,
+): readonly Mix[] {
   const periods = written.flatMap((one) => [one.period, one.previousPeriod]);
   const readPeriod = periodReader(periods, year, report);
-  const mixes = written.map((one, i): Mix => {
+  const dated = written.map((one, i) => ({
+    area: expandName<Area>(one.area),
+    period: readPeriod(one.period, [...one.path, 'period']),
+    title: one.title,
+    ids: all[i]!.map(({ naming }) => naming.id),
+  }));
+  const breakdowns = breakdownsOf(dated);
+  return written.map((one, i): Mix => {
     const { path } = one;
-    const reader = { one, groups: used, parts: listed, subgroups, all: all[i]!, counts, report };
-    const period = readPeriod(one.period, [...path, 'period']);
+    const breakdown = breakdowns[i];
+    const own = { one, all: all[i]!, isBreakdown: breakdown !== undefined };
+    const reader = { ...own, groups: used, parts: listed, subgroups, counts, report };
+    const { area, period } = dated[i]!;
     const previousPeriod = readPeriod(one.previousPeriod, [...path, 'previousPeriod']);
     checkPrevious(previousPeriod, period, [...path, 'previousPeriod'], report);
     return omitUndefined({
       path,
-      area: expandName<Area>(one.area),
+      area,
+      breakdown,
       period,
       previousPeriod,
       disclosure: one.disclosure,
@@ -111,7 +143,6 @@ export function readMixes(input: MixesInput): Read | undefined {
       previous: hasPrevious(one) ? readCounts(reader, 'previous') : undefined,
     });
   });
-  return { groups, parts: listed, subgroups, mixes };
 }
 
 const partsOf = ({ path, parts = [] }: Written, lost: PathSet, report: Report) =>
@@ -199,6 +230,8 @@ interface Reader {
   readonly one: Written;
   /** Its parts and subgroups as they are written. */
   readonly all: readonly WrittenPart[];
+  /** Whether there is no part but these. */
+  readonly isBreakdown: boolean;
   readonly groups: readonly FoundGroup[];
   readonly parts: readonly Part[];
   readonly subgroups: readonly Subgroup[];
@@ -208,14 +241,14 @@ interface Reader {
 
 type Field = 'value' | 'previous';
 
-/** The numbers of parts or subgroups, `[x]` for one that this area does not have, and their places. */
+/** The numbers of parts or subgroups, and their places; `[x]` for one that this area does not have, `[z]` for one that there is not. */
 function readNumbers(of: readonly { readonly id: string }[], reader: Reader, field: Field) {
-  const { all, counts, report } = reader;
+  const { all, counts, report, isBreakdown } = reader;
   const places = of.map(({ id }) => all.find(({ naming }) => naming.id === id));
   return {
     paths: places.map((place) => [...(place?.path ?? []), field]),
     values: places.map((place) => {
-      if (!place) return absent('x');
+      if (!place) return absent(isBreakdown ? 'z' : 'x');
       const { part, naming, path } = place;
       if (!part || !naming.alone) return absent('!');
       return readCount(part[field], [...path, field], report, counts === 'people');
@@ -231,9 +264,14 @@ function readCounts(reader: Reader, field: Field): Counts {
   const within = readNumbers(subgroups, reader, field);
   const onlyWholes = counts === 'people';
   const reading = { disclosure, report, onlyWholes, whole: whole !== false, rounded: parts.length };
-  const inGroup = (g: number) => values.filter((_value, i) => parts[i]!.group === g);
+  const isThere = ({ id }: Part) =>
+    !reader.isBreakdown || reader.all.some(({ naming }) => naming.id === id);
+  const inGroup = (g: number) =>
+    values.filter((_value, i) => parts[i]!.group === g && isThere(parts[i]!));
   const sums = groups.map(({ place, alone }, g) => {
     const own = inGroup(g);
+    if (own.length === 0 && one.groups?.[place]?.[field] === undefined && reader.isBreakdown)
+      return absent('z');
     const stated = one.groups?.[place];
     const input = alone ? stated?.[field] : '[!]';
     const path = [...one.path, 'groups', stated?.place ?? place, field];

@@ -58,6 +58,8 @@ const countSchema = s.object({
 });
 
 const oneOfSeveralSchema = s.object({
+  /** Names it where the same people are divided in another way too. */
+  title: s.optional(textSchema),
   /** Whose numbers they are. */
   area: s.optional(areaSchema),
   ...mixEntries,

@@ -8,6 +8,7 @@ import { writePeriod } from '../../core/data/period-field.js';
 import { type Parsed, reportInto } from '../../core/data/problem.js';
 import { nameOf } from '../../core/data/text.js';
 import { validate } from '../../core/data/validate.js';
+import { hasPart } from './input.breakdowns.js';
 import { readMixes, type Written } from './input.mixes.js';
 import {
   type CountInput,
@@ -18,7 +19,17 @@ import {
 import type { Measure, Mix, PlacementMix } from './input.types.js';
 
 export { type PlacementMixDataset, placementMixSchema } from './input.schema.js';
-export type { Counts, Group, Measure, Mix, Part, PlacementMix, Subgroup } from './input.types.js';
+export { hasPart } from './input.breakdowns.js';
+export type {
+  Breakdown,
+  Counts,
+  Group,
+  Measure,
+  Mix,
+  Part,
+  PlacementMix,
+  Subgroup,
+} from './input.types.js';
 
 const WIDGET = 'placement-mix';
 
@@ -69,10 +80,10 @@ function readDatasets(
 
 /**
  * The envelope of one dataset, or of several: the first one's, with the notes of all and the sources
- * of the others. Where several have areas of their own, the whole has none.
+ * of the others. Where several are not all of one area, the whole has none.
  */
 function envelopeOf(
-  [, ...rest]: readonly Listed[],
+  [first, ...rest]: readonly Listed[],
   envelope: Envelope,
 ): Envelope & Pick<PlacementMix, 'otherSources'> {
   const others = rest.map(({ kept }) => readEnvelope(kept, WIDGET));
@@ -80,7 +91,8 @@ function envelopeOf(
   const sources = distinct([envelope, ...others].flatMap(({ source }) => source ?? []));
   const otherSources = sources.filter((each) => !isAlike(each, envelope.source));
   const { area: _, ...ofSeveral } = envelope;
-  const whole = rest.length > 0 ? ofSeveral : envelope;
+  const isOfOne = rest.every(({ kept }) => isAlike(kept.area, first?.kept.area));
+  const whole = isOfOne ? envelope : ofSeveral;
   return { ...whole, notes, ...(otherSources.length > 0 ? { otherSources } : {}) };
 }
 
@@ -161,10 +173,12 @@ export function writePlacementMix(mix: PlacementMix): PlacementMixDataset {
 
 function writeMix(one: Mix, { parts, groups, subgroups }: PlacementMix) {
   const { now, previous, period, previousPeriod, area, disclosure, whole, places } = one;
+  const title = one.breakdown?.title;
   const all = [...parts, ...subgroups];
   // In the order in which they were written; last what this area does not have.
   const placeOfPart = (i: number) => (places && places[i]! >= 0 ? places[i]! : all.length + i);
   return {
+    ...(title === undefined ? {} : { title }),
     area,
     period: writePeriod(period),
     previousPeriod: writePeriod(previousPeriod),
@@ -183,6 +197,7 @@ function writeMix(one: Mix, { parts, groups, subgroups }: PlacementMix) {
       })),
     ]
       .map((part, i) => [placeOfPart(i), part] as const)
+      .filter((_, i) => hasPart(one, i))
       .sort(([a], [b]) => a - b)
       .map(([, part]) => part),
     groups: now.groups.map((value, i) => ({ value, previous: previous?.groups[i] })),

@@ -48,6 +48,12 @@ export interface Counts {
   readonly total: Value;
 }
 
+/** One of several breakdowns of the same people. */
+export interface Breakdown {
+  /** Of its dataset: it tells it from the others. */
+  readonly title?: Text;
+}
+
 /** One area, or one date. */
 export interface Mix {
   readonly area?: Area;
@@ -62,6 +68,8 @@ export interface Mix {
   readonly path: Path;
   /** Where each part, then each subgroup, stands in its list; left out where that is this order. −1: nowhere. */
   readonly places?: readonly number[];
+  /** Where the same people are divided in another way too: there is no part but those that it lists; see `hasPart`. */
+  readonly breakdown?: Breakdown;
 }
 
 /** A mix as it is once read: parts of all areas in one list, sums worked out. */

@@ -4,6 +4,7 @@ import { countOf } from '../../core/data/count.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { withMarksOf } from '../../core/data/sum.js';
 import { absent, absenceOf, isKnown, known, type Value } from '../../core/data/value.js';
+import { changeBetween } from '../../core/statistics/comparability.js';
 import type { Group, Part } from './input.js';
 import type { Facts, MixFacts } from './model.facts.js';
 import type { Scope } from './model.scopes.js';
@@ -134,14 +135,18 @@ export function factsOfEntry(
     const size = add((facts) => countOf(pick(facts)));
     return size === undefined ? undefined : withMarksOf(known(size), own.map(pick));
   };
-  const change = add((facts) => facts.change);
+  const value = sumOfAll((facts) => facts.value);
   const previous = sumOfAll((facts) => facts.previous);
-  const reasons = own.flatMap(({ noChange }) => noChange ?? []);
+  const [reason, ...reasons] = own.flatMap(({ noChange }) => noChange ?? []);
+  // What is not applicable has no change of its own, and adds nothing to a sum.
+  const isSum = [reason, ...reasons].every((each) => each === 'absent');
+  const ofSums = changeBetween({ now: isSum ? value : undefined, before: previous });
+  const change = add((facts) => facts.change) ?? (ofSums.reason ? undefined : ofSums.difference);
   return omitUndefined({
-    value: sumOfAll((facts) => facts.value) ?? first.value,
+    value: value ?? first.value,
     previous,
     share: add((facts) => facts.share),
     change,
-    noChange: change === undefined && previous ? reasons[0] : undefined,
+    noChange: change === undefined && previous ? reason : undefined,
   });
 }

@@ -7,18 +7,29 @@ import type { Period } from '../../core/data/period.js';
 import { withMarksOf } from '../../core/data/sum.js';
 import { absent, absenceOf, isKnown, known, type Value } from '../../core/data/value.js';
 import {
-  arePeriodsComparable,
   breaksSeries,
   changeBetween,
+  type Incomparable,
   type NoChange,
+  whyIncomparable,
 } from '../../core/statistics/comparability.js';
 import { pointsBetween } from '../../core/statistics/change.js';
 import { roundTo } from '../../core/statistics/decimals.js';
-import type { Counts, Measure, Mix, Part, Subgroup } from './input.js';
+import {
+  type Breakdown,
+  type Counts,
+  hasPart,
+  type Measure,
+  type Mix,
+  type Part,
+  type Subgroup,
+} from './input.js';
 import { looseness, percentOf, sharesOf } from './model.shares.js';
 
 /** What is known of a part, of a group, or of the total. */
 export interface Facts {
+  /** There is no such part: its people are divided in another way. Its value is not applicable. */
+  readonly none?: true;
   /** A sum has every mark of its parts. */
   readonly value: Value;
   readonly previous?: Value;
@@ -54,8 +65,10 @@ export interface MixFacts {
   readonly total: Facts;
   /** What parts that do not claim to be the whole leave of the total; absent where that is nothing, or not known. */
   readonly rest?: Facts;
-  /** Whether its figures are compared with previous ones; true where there are none. */
-  readonly comparable: boolean;
+  /** Its title, where the same people are divided in another way too. */
+  readonly breakdown?: Breakdown;
+  /** Why its figures are not compared with previous ones; absent where they are, and where there are none. */
+  readonly apart?: Incomparable;
   /** Whether the parts claim to be the whole. */
   readonly whole: boolean;
   /** Whether the parts are the whole: all known, and they add up to the total. */
@@ -80,13 +93,13 @@ export function mixFacts(one: Mix, of: MixOf): Omit<MixFacts, 'entries'> {
   const { kind, counts } = of.measure;
   const shares = sharesOf(now, parts, one);
   const before = previous && sharesOf(previous, parts, one);
-  const comparable = !previous || arePeriodsComparable({ period, previousPeriod, kind });
+  const apart = previous && whyIncomparable({ period, previousPeriod, kind });
   const broken = breaksOf(now, of);
   const [sums, sumsBefore] = [sumsOf(now, parts), previous && sumsOf(previous, parts)];
   const rounding = counts === 'people' ? disclosure.rounding : undefined;
-  const shared = { comparable, rounding };
+  const shared = { apart, rounding };
   return omitUndefined({
-    ...{ area, period, previousPeriod, comparable, whole },
+    ...{ area, period, previousPeriod, apart, whole, breakdown: one.breakdown },
     rest: whole ? undefined : restOf(now, shares.parts, disclosure.rounding),
     ...{ complete: shares.complete, exact: shares.exact, only: shares.only },
     looseness: looseness(parts.length, disclosure.rounding),
@@ -96,19 +109,22 @@ export function mixFacts(one: Mix, of: MixOf): Omit<MixFacts, 'entries'> {
     parts: now.parts.map((value, i) =>
       factsOf({
         ...{ ...shared, value, previous: previous?.parts[i], isBroken: broken.parts[i]! },
-        ...{ share: shares.parts[i], percent: shares.percents[i] },
+        ...{ share: shares.parts[i], percent: shares.percents[i], isNone: !hasPart(one, i) },
       }),
     ),
     subgroups: now.subgroups.map((value, s) =>
       factsOf({
         ...{ ...shared, value, previous: previous?.subgroups[s], isBroken: broken.subgroups[s]! },
         ...{ share: shares.subgroups[s], percent: shares.subgroupPercents[s] },
+        isNone: !hasPart(one, parts.length + s),
       }),
     ),
     groups: sums.groups.map((value, g) =>
       factsOf({
         ...{ ...shared, value, previous: sumsBefore?.groups[g], isBroken: broken.groups[g]! },
         ...{ share: shares.groups[g], percent: shares.groupPercents[g] },
+        isNone:
+          parts.every(({ group }, i) => group !== g || !hasPart(one, i)) && value.value === '[z]',
         shareBefore: broken.total ? undefined : before?.groups[g],
         shareOff: shareOff(shares.groups[g], now.total, rounding),
         shareOffBefore: previous && shareOff(before?.groups[g], previous.total, rounding),
@@ -163,15 +179,18 @@ interface Figure {
   readonly shareOff?: number | undefined;
   readonly shareOffBefore?: number | undefined;
   readonly rounding?: number | undefined;
-  readonly comparable: boolean;
+  /** Why the two periods are not compared. */
+  readonly apart: Incomparable | undefined;
+  /** There is no such part. */
+  readonly isNone?: boolean;
   /** The series breaks before this figure; a mark on it need not be repeated here. */
   readonly isBroken: boolean;
 }
 
 function factsOf(figure: Figure): Facts {
-  const { value, previous, share, percent, shareBefore, comparable, isBroken } = figure;
+  const { value, previous, share, percent, shareBefore, apart, isBroken } = figure;
   const found = changeBetween({
-    ...{ now: value, before: previous, partYear: !comparable, break: isBroken },
+    ...{ now: value, before: previous, apart, break: isBroken },
   });
   // A change that is all that is published stands.
   const published = isKnown(value) ? undefined : value.change;
@@ -179,10 +198,10 @@ function factsOf(figure: Figure): Facts {
   const isTold = Math.abs((share ?? 0) - (shareBefore ?? 0)) > shareOff + shareOffBefore;
   const isExact = shareOff + shareOffBefore === 0;
   return omitUndefined({
-    ...{ value, previous, share, percent },
+    ...{ value, previous, share, percent, none: figure.isNone || undefined },
     change: published ?? (found.reason === undefined ? found.difference : undefined),
     noChange: published === undefined && previous ? found.reason : undefined,
-    points: comparable && (isTold || isExact) ? pointsBetween(share, shareBefore) : undefined,
+    points: !apart && (isTold || isExact) ? pointsBetween(share, shareBefore) : undefined,
     shareOff: share === undefined || !shareOff ? undefined : shareOff,
     rounding: rounding || undefined,
   });

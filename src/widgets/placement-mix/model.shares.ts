@@ -59,7 +59,8 @@ export function sharesOf(
     if (isHidden(value)) return undefined;
     const own = inGroup(g);
     const isSummed = only && isWhole;
-    return share(value, !isSummed ? countOf(value) : isAll(own) ? addUp(own) : undefined);
+    const size = isKnown(value) ? value.value : undefined;
+    return share(value, !isSummed ? size : isAll(own) ? addUp(own) : undefined);
   });
   // What is not applicable adds nothing to a sum, and has no share of it.
   const partShares = counts.parts.map((value, i) =>

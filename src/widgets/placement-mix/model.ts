@@ -15,6 +15,11 @@ import { apportioned } from './model.shares.js';
 export type { Facts, MixFacts } from './model.facts.js';
 export { largestParts, leadPart } from './model.largest.js';
 
+interface Rounded {
+  readonly multiple: number;
+  readonly mixes: readonly number[];
+}
+
 export interface PlacementMixModel extends Form {
   readonly envelope: Envelope;
   readonly measure: Measure;
@@ -32,8 +37,8 @@ export interface PlacementMixModel extends Form {
   readonly exact: boolean;
   /** Whether some of the mixes have shares and no number at all. */
   readonly sharesOnly: boolean;
-  /** The multiples to which counts of people are rounded; mostly none. */
-  readonly roundedTo: readonly number[];
+  /** The multiples to which counts of people are rounded, each with the mixes that are; mostly none. */
+  readonly rounded: readonly Rounded[];
   /** Of a list of datasets: the sources that the first does not name. */
   readonly otherSources: readonly Source[];
 }
@@ -66,7 +71,7 @@ export function placementMixModel(mix: Publishable<PlacementMix>): PlacementMixM
     ownScales: !inShares && areSeveralAreas(facts, envelope.area),
     exact: drawn?.exact ?? isExact,
     sharesOnly: read.some(({ only }) => only),
-    roundedTo: measure.counts === 'people' ? roundingsOf(mix) : [],
+    rounded: measure.counts === 'people' ? roundedOf(mix) : [],
     otherSources,
   };
 }
@@ -82,6 +87,14 @@ const areInShares = (mix: MixFacts): boolean =>
     ({ value, share }) => share !== undefined || !isKnown(value),
   );
 
+/** Whether there is more to say of the previous period than that no number is available. */
+export const hasPrevious = ({ mixes }: Pick<PlacementMixModel, 'mixes'>): boolean =>
+  mixes.some(({ parts, subgroups, groups, total }) =>
+    [...parts, ...subgroups, ...groups, total].some(
+      ({ previous }) => previous && previous.value !== '[x]',
+    ),
+  );
+
 /** The subgroups of a part, each followed by its own. */
 export const subgroupsOf = (
   { parts, subgroups }: Pick<PlacementMixModel, 'parts' | 'subgroups'>,
@@ -91,6 +104,11 @@ export const subgroupsOf = (
     of === part ? [s, ...subgroupsOf({ parts, subgroups }, parts.length + s)] : [],
   );
 
-const roundingsOf = ({ mixes }: PlacementMix): readonly number[] => [
-  ...new Set(mixes.flatMap(({ disclosure: { rounding } }) => (rounding ? [rounding] : []))),
-];
+const roundedOf = ({ mixes }: PlacementMix): readonly Rounded[] => {
+  const roundings = mixes.map(({ disclosure }) => disclosure.rounding);
+  return [...new Set(roundings)].flatMap((multiple) =>
+    multiple
+      ? [{ multiple, mixes: [...mixes.keys()].filter((i) => roundings[i] === multiple) }]
+      : [],
+  );
+};

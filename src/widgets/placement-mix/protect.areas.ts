@@ -1,21 +1,23 @@
 // Finds areas of a mix that add up to another, such as districts and their county, and what each must withhold
 // because of the others.
-import { areaKey, sameArea } from '../../core/data/area.js';
+import { type Area, areaKey, sameArea } from '../../core/data/area.js';
 import {
   type AreaCounts,
+  type AreaSum,
   areaSums,
   leftBySums,
   withheldBySums,
   partsOfSmallSums,
 } from '../../core/data/area-sums.js';
-import type { FoundSum } from '../../core/data/sums-among.js';
 import { isKnown, known, type Value } from '../../core/data/value.js';
 import type { PlacementMix } from './input.js';
-import { countsById, type Table } from './protect.tables.js';
+import { countsById, isNone, type Table } from './protect.tables.js';
 
 /** What is known of areas that add up. */
 export interface Areas {
-  readonly sums: readonly FoundSum[];
+  readonly sums: readonly AreaSum[];
+  /** The area that each of them adds up to. */
+  readonly wholes: readonly (Area | undefined)[];
   /** For each table, what other areas leave for counts that it does not give. */
   readonly left: readonly ReadonlyMap<string, number>[];
   /** For each table the ids of counts that are a part of a small sum of areas. */
@@ -50,6 +52,10 @@ export function areasOf(mix: PlacementMix, tables: readonly Table[]): Areas {
     );
   return {
     sums,
+    wholes: sums.map(({ whole }) => {
+      const { one } = placed.find(({ area }) => area === whole)!.table;
+      return one.area ?? mix.area;
+    }),
     doubtful: idsIn(partsOfSmallSums(asRead, sums)),
     left: placed.map(({ area, keys }) => {
       const ofArea = left[area]!;
@@ -98,6 +104,7 @@ function countsOf(own: readonly Placed[]): AreaCounts {
   const counts = new Map<string, Value>();
   for (const { table, keys } of own)
     for (const [id, value] of countsById(table.counts)) {
+      if (isNone(table, value)) continue;
       const key = keys.get(id)!;
       if (!isKnown(counts.get(key))) counts.set(key, value);
     }

@@ -1,7 +1,7 @@
 // Says what a reader of all tables of a mix has of one.
 import { absent, absenceOf, isKnown } from '../../core/data/value.js';
 import type { Counts } from './input.js';
-import { countsById, isHiddenAsSmall, mapCounts, type Table } from './protect.tables.js';
+import { countsById, isHiddenAsSmall, isNone, mapCounts, type Table } from './protect.tables.js';
 
 /** What other tables show, leave or require. */
 export interface Elsewhere {
@@ -17,10 +17,8 @@ export interface Elsewhere {
  * The counts of a table as a reader of all tables has them: withheld where another requires it, and filled in
  * where others show or leave what this one lacks.
  */
-export function countsAsRead(
-  { one, counts, period }: Table,
-  { same, left, bySame, byAreas }: Elsewhere,
-): Counts {
+export function countsAsRead(table: Table, { same, left, bySame, byAreas }: Elsewhere): Counts {
+  const { one, counts, period } = table;
   // Without a period a table may be of other people, so its numbers fill nothing in.
   const dated = same.flatMap((other) => (other.period && period ? [countsById(other.counts)] : []));
   return mapCounts(counts, (value, id) => {
@@ -30,9 +28,9 @@ export function countsAsRead(
     const isWithheld = bySame.has(id);
     if (isKnown(value))
       return isWithheld && !isHiddenAsSmall(value, one.disclosure) ? absent('c') : value;
-    if (isAbsent || isWithheld) return value;
-    const shown =
-      absenceOf(value) === 'x' ? dated.map((by) => by.get(id)).find(isKnown) : undefined;
+    const isLacking = absenceOf(value) === 'x' || isNone(table, value);
+    if ((isAbsent && !isLacking) || isWithheld) return value;
+    const shown = isLacking ? dated.map((by) => by.get(id)).find(isKnown) : undefined;
     const rest = left.get(id);
     return shown ?? (rest === undefined ? value : { value: rest, marks: [] });
   });

@@ -3,7 +3,7 @@ import type { ProtectedTable } from '../../core/data/disclosure.js';
 import { roundCount } from '../../core/data/round-count.js';
 import { isKnown } from '../../core/data/value.js';
 import type { SamePeople } from './protect.people.js';
-import { countsById, type Table } from './protect.tables.js';
+import { countsById, isNone, type Table } from './protect.tables.js';
 
 /** What is found of one table. */
 export interface Found extends Pick<ProtectedTable, 'shown' | 'hidden' | 'fewestCandidates'> {
@@ -56,7 +56,7 @@ export function totalAtMost(
     ) &&
     !found[i]!.because.has('total');
   const ids = [...countsById(counts)].flatMap(([id, value]) =>
-    (id === 'total' && isShown) || value.value === '[x]' ? [] : [id],
+    (id === 'total' && isShown) || value.value === '[x]' || isNone(tables[i]!, value) ? [] : [id],
   );
   const rounding = one.disclosure.protected ? undefined : one.disclosure.rounding;
   return {

@@ -4,7 +4,7 @@ import { protectTable } from '../../core/data/disclosure.js';
 import { samePeriod } from '../../core/data/period.js';
 import type { PlacementMix } from './input.js';
 import { countsAsRead } from './protect.as-read.js';
-import type { Table, TableMaker } from './protect.tables.js';
+import { isNone, type Table, type TableMaker } from './protect.tables.js';
 
 /** Two tables of the same people. */
 export interface SamePeople {
@@ -61,8 +61,10 @@ const isSameDate = (
  * difference between their parts may be a small count.
  */
 function isOneTable(a: Table, b: Table): boolean {
-  const [one, other] = [a, b].map(({ counts }) =>
-    counts.parts.flatMap((value, p) => (value.value === '[x]' ? [] : [p])),
+  const [one, other] = [a, b].map((table) =>
+    table.counts.parts.flatMap((value, p) =>
+      value.value === '[x]' || isNone(table, value) ? [] : [p],
+    ),
   );
   return one!.every((p) => other!.includes(p)) || other!.every((p) => one!.includes(p));
 }

@@ -51,6 +51,13 @@ export const isHiddenAsSmall = (
   { threshold, protected: stands }: Pick<Disclosure, 'threshold' | 'protected'>,
 ): boolean => !stands && isKnown(value) && isSmall(value.value, threshold);
 
+/**
+ * Whether a table has no such count: it divides people in another way than the table that has it. What its author
+ * writes as not applicable adds as little to it.
+ */
+export const isNone = ({ one }: Pick<Table, 'one'>, value: Value): boolean =>
+  one.breakdown !== undefined && value.value === '[z]';
+
 /** Says how the numbers of one area at one date add up. */
 export type TableMaker = (counts: Counts, disclosure: Disclosure) => Cell;
 
@@ -101,11 +108,17 @@ const sumsOfSubgroups = (
       holder < parts.length ? `p${holder}` : `s${holder - parts.length}`,
       ...own.map((s) => `s${s}`),
     ];
-    const lists = ids.map((id) =>
-      tables.map(({ counts, one }) => seenRange(countsById(counts).get(id), one.disclosure)),
-    );
-    return sumsAmong(lists).flatMap(({ whole, parts: some }) =>
-      whole === 0 ? [some.map((place) => parts.length + own[place - 1]!)] : [],
+    const lists = ids.map((id) => {
+      const seen = tables.map(({ counts, one }) =>
+        seenRange(countsById(counts).get(id), one.disclosure),
+      );
+      return { seen, small: seen };
+    });
+    return sumsAmong(lists, { sets: [[...lists.keys()]] }).flatMap(
+      ({ whole, parts: some, rows }) =>
+        whole === 0 && rows.length === tables.length
+          ? [some.map((place) => parts.length + own[place - 1]!)]
+          : [],
     );
   });
 

@@ -1,14 +1,22 @@
 // Withholds small counts of people in a mix, where parts add up to groups and groups to a total.
+import { areasAddUp } from '../../core/data/areas-add-up.js';
 import { fewCandidatesNotice } from '../../core/data/few-candidates.js';
 import type { Problem } from '../../core/data/problem.js';
 import { type Protection, publishable, type WithheldNumber } from '../../core/data/publishable.js';
-import { shownValue, withheldValue, withoutShareOrChange } from '../../core/data/shown-value.js';
+import { sharesLeftOut } from '../../core/data/shares-left-out.js';
+import {
+  type ProtectedValue,
+  shownValue,
+  withheldAmong,
+  withheldValue,
+  withoutShareOrChange,
+} from '../../core/data/shown-value.js';
 import { absenceOf, isKnown } from '../../core/data/value.js';
 import type { Counts, Mix, PlacementMix } from './input.js';
 import type { Found } from './protect.breakdowns.js';
-import { countsById, mapCounts, type Table, tablesOf } from './protect.tables.js';
+import { countsById, isHiddenAsSmall, mapCounts, type Table, tablesOf } from './protect.tables.js';
 import { protectTogether, type Together } from './protect.together.js';
-import { withheldIn } from './protect.withheld.js';
+import { protectedIn } from './protect.withheld.js';
 
 /**
  * The mix with every small count of people withheld, and every count that would give a small one away.
@@ -22,6 +30,7 @@ export function protectPlacementMix(mix: PlacementMix): Protection<PlacementMix>
   if (mix.measure.counts === 'things') return { publishable: publishable(mix), withheld: [] };
   const tables = tablesOf(mix);
   const together = protectTogether(mix, tables);
+  const numbers: ProtectedValue[] = [];
   const withheld: WithheldNumber[] = [];
   const notices: Problem[] = [];
   const protect = (one: Mix, field: 'value' | 'previous'): Counts => {
@@ -29,7 +38,9 @@ export function protectPlacementMix(mix: PlacementMix): Protection<PlacementMix>
     const found = together.found[at]!;
     const { counts } = tables[at]!;
     const kept = shownOf(counts, found, one, showsCounts(at, tables, together));
-    withheld.push(...withheldIn(tables[at]!, kept, mix));
+    const own = protectedIn(tables[at]!, kept, mix);
+    numbers.push(...own);
+    withheld.push(...withheldAmong(own, (value) => isHiddenAsSmall(value, one.disclosure)));
     if (one.disclosure.protected)
       notices.push(...fewCandidatesNotice(found.fewestCandidates, [...one.path, 'parts'], field));
     return kept;
@@ -40,11 +51,11 @@ export function protectPlacementMix(mix: PlacementMix): Protection<PlacementMix>
     ...(one.previous ? { previous: protect(one, 'previous') } : {}),
   }));
   if (together.areas.sums.length > 0 && together.found.some(({ because }) => because.size > 0))
-    notices.push({ severity: 'warning', path: [], code: 'areas add up', facts: {} });
+    notices.push(areasAddUp(together.areas.wholes));
   return {
     publishable: publishable({ ...mix, mixes }),
     withheld,
-    notices,
+    notices: [...notices, ...sharesLeftOut(numbers)],
   };
 }
 

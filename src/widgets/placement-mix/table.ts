@@ -4,7 +4,13 @@ import type { Period } from '../../core/data/period.js';
 import type { DataTable, TableRow } from '../../core/data/table.js';
 import { isKnown, type Value } from '../../core/data/value.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
-import { type Facts, type MixFacts, type PlacementMixModel, subgroupsOf } from './model.js';
+import {
+  type Facts,
+  hasPrevious,
+  type MixFacts,
+  type PlacementMixModel,
+  subgroupsOf,
+} from './model.js';
 import type { PlacementMixWords } from './words.js';
 
 interface Row {
@@ -131,22 +137,21 @@ function columnsOf(model: PlacementMixModel, words: PlacementMixWords): readonly
     mix.total,
   ]);
   const has = (field: keyof Facts) => facts.some((each) => each[field] !== undefined);
-  const number = (value: Value) =>
-    core.cell(value, { unit: 'count', decimals: isKnown(value) ? decimalsOf(value.value) : 0 });
+  const number = ({ none }: Facts, value: Value | undefined) =>
+    none || !value
+      ? ''
+      : core.cell(value, { unit: 'count', decimals: isKnown(value) ? decimalsOf(value.value) : 0 });
   const head = (field: 'period' | 'previousPeriod') =>
     dated(model, words, sharedPeriod(model, field));
   const columns: readonly (TableColumn | false)[] = [
     {
       head: head('period') || labels.number,
-      cell: ({ facts: of, mix }) => number(of(mix).value),
+      cell: ({ facts: of, mix }) => number(of(mix), of(mix).value),
     },
     has('share') && { head: labels.share, cell: ({ facts: of, mix }) => words.share(of(mix)) },
-    has('previous') && {
+    hasPrevious(model) && {
       head: head('previousPeriod') || labels.previous,
-      cell: ({ facts: of, mix }) => {
-        const { previous } = of(mix);
-        return previous ? number(previous) : '';
-      },
+      cell: ({ facts: of, mix }) => number(of(mix), of(mix).previous),
     },
     has('change') && { head: labels.change, cell: ({ facts: of, mix }) => words.change(of(mix)) },
   ];

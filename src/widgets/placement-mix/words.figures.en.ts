@@ -1,6 +1,7 @@
 // Says the figures of a mix in English: numbers, shares, changes, and distances to targets.
 import { absenceOf, isKnown, type Value } from '../../core/data/value.js';
 import { pointsBetween } from '../../core/statistics/change.js';
+import { isIncomparable } from '../../core/statistics/comparability.js';
 import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import { reasonsOf } from '../../core/words/words.js';
@@ -13,9 +14,10 @@ export function share({ percent, share: exact }: Facts): string {
   return percent === undefined ? '' : coreEn.share(exact ?? percent / 100, percent);
 }
 
-/** Beside a bar or in a label: `168 (48%)`, `[c]`. */
+/** Beside a bar or in a label: `168 (48%)`, `[c]`; `''` where there is no such part. */
 export function figure(facts: Facts): string {
-  const { value } = facts;
+  const { value, none } = facts;
+  if (none) return '';
   const percent = share(facts);
   if (!isKnown(value) && percent) return percent;
   const decimals = isKnown(value) ? decimalsOf(value.value) : 0;
@@ -24,7 +26,8 @@ export function figure(facts: Facts): string {
 
 /** Within a sentence: `168 (48%), provisional`, `confidential`. */
 export function figureInSentence(facts: Facts): string {
-  const { value } = facts;
+  const { value, none } = facts;
+  if (none) return 'no such part';
   const percent = share(facts);
   if (!isKnown(value)) return percent || reasonOf(value);
   const both = count(value.value) + (percent && ` (${percent})`);
@@ -48,7 +51,7 @@ export function noChange(
   const { previousPeriod } = model.mixes[mix]!;
   const when = previousPeriod ? dated(model, previousPeriod) : 'the previous period';
   if (why === 'break') return `Not comparable with ${when}: a break in the series`;
-  if (why === 'part year') return coreEn.period.notCompared(when, false).replace(/\.$/, '');
+  if (isIncomparable(why)) return coreEn.period.notCompared(when, why, false).replace(/\.$/, '');
   if (why === undefined || !isKnown(value) || !previous) return '';
   return `The change since ${when} is not known (number then: ${reasonOf(previous)})`;
 }
@@ -58,30 +61,44 @@ const MOST_DECIMALS = 2;
 
 /** `60% in-house, 15 percentage points short of the 75% target`; `''` where there is no share. */
 export function groupShare(model: Model, group: number, mix: number): string {
+  const { text, distance } = heldShare(model, group, mix);
+  const named = `${text} ${within(groupName(model, group))}`;
+  return text && [named, distance].filter(Boolean).join(', ');
+}
+
+interface HeldShare {
+  /** `60%`, with as many decimals as it needs beside the distance; `''` where there is no share. */
+  readonly text: string;
+  /** `15 percentage points short of the 75% target`; `''` where there is no target. */
+  readonly distance: string;
+}
+
+/** The share of a group, and how far it is from its target: the two come to the target. */
+export function heldShare(model: Model, group: number, mix: number): HeldShare {
   const facts = model.mixes[mix]!.groups[group]!;
   const { target } = model.groups[group]!;
   const { percent, share: exact, shareOff = 0 } = facts;
-  if (percent === undefined || exact === undefined) return '';
-  const named = `${share(facts)} ${within(groupName(model, group))}`;
-  if (target === undefined) return named;
+  if (percent === undefined || exact === undefined) return { text: '', distance: '' };
+  const text = share(facts);
+  if (target === undefined) return { text, distance: '' };
   const goal = `the ${percentText(target)} target`;
   // The distance is that of the exact share, rounded once.
   const points = pointsBetween(exact, target)!;
   const side = points < 0 ? 'short of' : 'over';
   if (shareOff > 0 && Math.abs(exact - target) <= shareOff)
-    return `${named}, too close to ${goal} to tell, since numbers are rounded`;
-  if (points === 0) return `${named}, at ${goal}`;
+    return { text, distance: `too close to ${goal} to tell, since numbers are rounded` };
+  if (points === 0) return { text, distance: `at ${goal}` };
   // A rounded share may be at the target, or past it, where the share itself is not.
   if (roundTo(percent - target * 100, 9) * points <= 0 || Math.abs(points) < 0.5)
-    return `${named}, just ${points < 0 ? 'under' : 'over'} ${goal}`;
+    return { text, distance: `just ${points < 0 ? 'under' : 'over'} ${goal}` };
   const aim = target * 100;
   if (roundTo(percent - points, 9) === roundTo(aim, 9))
-    return `${named}, ${pointsText(Math.abs(points))} ${side} ${goal}`;
+    return { text, distance: `${pointsText(Math.abs(points))} ${side} ${goal}` };
   // Rounded apart, the share and its distance would not come to the target.
   const decimals = Math.max(1, Math.min(MOST_DECIMALS, decimalsOf(aim)));
   const shown = roundTo(exact * 100, decimals);
   const apart = pointsText(roundTo(Math.abs(shown - aim), decimals));
-  return `${count(shown)}% ${within(groupName(model, group))}, ${apart} ${side} ${goal}`;
+  return { text: `${count(shown)}%`, distance: `${apart} ${side} ${goal}` };
 }
 
 export function shareChange({ points: by }: Facts): string {

@@ -56,7 +56,9 @@ export function entryName(model: Model, { parts, group }: Entry): string {
   if (parts.length === 0) return 'Not broken down';
   if (parts.length === 1) return partName(model, parts[0]!);
   const other = otherName(model);
-  return model.groups.length > 1 && group >= 0
+  // Beside one group, parts that are in none may be drawn together too.
+  const isOneOfTwo = model.entries.filter((entry) => entry.parts.length > 1).length > 1;
+  return (model.groups.length > 1 || isOneOfTwo) && group >= 0
     ? `${other}, ${within(groupName(model, group))}`
     : other;
 }
@@ -79,11 +81,25 @@ export function mixName(model: Model, mix: number): string {
   const name = names[mix]!;
   if (names.filter((each) => each === name).length === 1) return name;
   if (date && areDates(model)) return date;
+  const titled = titlesOf(model);
+  if (titled[mix] && titled.filter((each) => each === titled[mix]).length === 1) return titled[mix];
   const isTwice = mixes.some(
     ({ period: other }, i) => i !== mix && names[i] === name && other?.text === period?.text,
   );
   const code = isTwice ? mixes[mix]!.area?.code : undefined;
-  return [name, code, date].filter(Boolean).join(', ') || count(mix + 1);
+  const all = [name, code, date].filter(Boolean).join(', ');
+  // Two tables of the same people whose titles do not tell them apart.
+  return isTwice && !code && all ? `${all} (${mix + 1})` : all || count(mix + 1);
+}
+
+/** The titles of breakdowns of the same people, with their areas where these are several; `''` of others. */
+function titlesOf({ mixes, envelope }: Model): readonly string[] {
+  const names = mixes.map(({ area }) => text(area?.name ?? envelope.area?.name));
+  const isOfSeveral = new Set(names).size > 1;
+  return mixes.map(({ breakdown }, i) => {
+    const title = text(breakdown?.title);
+    return title && isOfSeveral ? `${names[i]}, ${title}` : title;
+  });
 }
 
 /** Whether mixes are of one area, each at a date of its own. */

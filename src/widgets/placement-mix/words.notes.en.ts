@@ -4,15 +4,17 @@ import { shorthandOf } from '../../core/data/value.js';
 import { coreEn } from '../../core/words/en.js';
 import { periodNotes } from '../../core/words/period-notes.js';
 import { type NamedValue, valueNotes } from '../../core/words/standing-notes.js';
-import type { PlacementMixModel } from './model.js';
+import { hasPrevious, type PlacementMixModel } from './model.js';
 import { entryName, mixName, partName, text } from './words.names.en.js';
 
 type Model = PlacementMixModel;
 
 export function notes(model: Model): readonly string[] {
+  const isWithPrevious = hasPrevious(model);
   const values = model.mixes.flatMap((mix) =>
     [...mix.parts, ...mix.subgroups, ...mix.groups, ...mix.entries, mix.total].flatMap(
-      ({ value, previous }) => (previous ? [value, previous] : [value]),
+      ({ value, previous, none }) =>
+        none ? [] : previous && isWithPrevious ? [value, previous] : [value],
     ),
   );
   const codes = [...new Set(values.flatMap(shorthandOf))];
@@ -28,7 +30,7 @@ export function notes(model: Model): readonly string[] {
       ? ['“Of which” numbers are counted in the part above them, and are added to nothing.']
       : []),
     ...(hasShares ? [roundingNote(model)] : []),
-    ...model.roundedTo.map(coreEn.rounded),
+    ...roundedNotes(model),
     ...(model.sharesOnly ? ['Only shares are published, no numbers.'] : []),
     ...valueNotes(coreEn, valuesOf(model)),
     ...periodNotes(
@@ -39,6 +41,14 @@ export function notes(model: Model): readonly string[] {
     ...model.otherSources.map(sourceNote),
   ];
 }
+
+/** What numbers of people are rounded to; where that is not so of all areas, of which it is. */
+const roundedNotes = (model: Model): readonly string[] =>
+  model.rounded.map(({ multiple, mixes }) => {
+    if (mixes.length === model.mixes.length) return coreEn.rounded(multiple);
+    const names = coreEn.list(mixes.map((mix) => mixName(model, mix)));
+    return `${names}: numbers of people are rounded to the nearest ${multiple}.`;
+  });
 
 /** Which parts are drawn together. */
 const otherNotes = (model: Model): readonly string[] =>

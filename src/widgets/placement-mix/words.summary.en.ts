@@ -64,16 +64,18 @@ function summaryOfOne(model: Model): string {
     model.entries.length > 1 || !total ? leadText(model, 0) : '',
     others(model),
   ].filter(Boolean);
-  const said = sentences.length > 0 ? sentences : zeros(model);
+  const said = sentences.length > 0 ? sentences : figures(model, 0).map(capital);
   return said.length > 0
     ? said.map((sentence) => `${sentence}.`).join(' ')
     : `${noFigure(model)}: ${reasonOf(mix.total.value)}.`;
 }
 
-/** The parts of which there are none. */
-const zeros = (model: Model): readonly string[] =>
-  model.mixes[0]!.parts.flatMap((facts, i) =>
-    isKnown(facts.value) ? [`${capital(partName(model, i))}: ${figureInSentence(facts)}`] : [],
+/** Every part with a figure, where none can be said to lead: there is none of any, or numbers stand beside shares. */
+const figures = (model: Model, mix: number): readonly string[] =>
+  model.mixes[mix]!.parts.flatMap((facts, i) =>
+    isKnown(facts.value) || facts.share !== undefined
+      ? [`${partName(model, i)}: ${figureInSentence(facts)}`]
+      : [],
   );
 
 /** What is drawn together with withheld parts, and what the parts leave of the total. */
@@ -95,16 +97,22 @@ const others = (model: Model): string =>
 
 const summaryOfSeveral = (model: Model): string =>
   model.mixes
-    .map((mix, i) => {
+    .map((_, i) => {
       const shares = groupShares(model, i);
-      const { value } = mix.total;
-      const total = isKnown(value) ? `total ${count(value.value)}; ` : '';
-      const lead = leadText(model, i);
-      const text =
-        shares.length > 0 ? shares.join('; ') : total + (lead ? lower(lead) : 'no figure');
-      return `${mixName(model, i)}: ${text}.`;
+      const texts = shares.length > 0 ? shares : totalAndParts(model, i);
+      return `${mixName(model, i)}: ${texts.join('; ')}.`;
     })
     .join(' ');
+
+/** The total, and the part that leads; where none does, each that has a figure. */
+function totalAndParts(model: Model, mix: number): readonly string[] {
+  const { value } = model.mixes[mix]!.total;
+  const lead = leadText(model, mix);
+  const parts = lead ? [lower(lead)] : figures(model, mix);
+  if (!isKnown(value)) return parts.length > 0 ? parts : ['no figure'];
+  const total = `total ${count(value.value)}`;
+  return [total, ...(parts.length > 0 ? parts : ['no figure for the parts'])];
+}
 
 const lower = (sentence: string): string =>
   sentence.replace(/^(The|No) /, (word) => word.toLowerCase());

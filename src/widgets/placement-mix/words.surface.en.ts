@@ -10,6 +10,7 @@ import {
   change,
   figureInSentence,
   groupShare,
+  heldShare,
   share,
   shareChange,
   since,
@@ -96,7 +97,8 @@ export function answer(model: Model): Answer {
   );
   if (g >= 0)
     return {
-      value: share(mix.groups[g]!),
+      // As in the sentence that says how far it is from its target.
+      value: heldShare(model, g, 0).text,
       about: within(groupName(model, g)),
       target: percentText(all[g]!.target!),
     };

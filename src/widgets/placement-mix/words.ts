@@ -23,11 +23,11 @@ export interface PlacementMixWords extends WithParts<PlacementMix, PlacementMixM
   entryName(model: PlacementMixModel, entry: Entry): string;
   /** Below the name of what is drawn together: `of which 2 kinds withheld`; `''` where none is. */
   withheld(entry: Entry): string;
-  /** The area's name, or the date where all are of one area; `''` where there is only one mix. */
+  /** The area's name, the date where all are of one area, or the title of a breakdown; `''` where there is only one mix. */
   mixName(model: PlacementMixModel, mix: number): string;
   /** `54%`, `under 1%`; `''` where there is no share. */
   share(facts: Facts): string;
-  /** Beside a bar: number and share, or why there is no number: `168 (54%)`, `[c]`. */
+  /** Beside a bar: number and share, or why there is no number: `168 (54%)`, `[c]`; `''` where there is no such part. */
   figure(facts: Facts): string;
   /** With its direction: `up 7`, `down 3`, `no change`; `''` where none is given. */
   change(facts: Facts): string;

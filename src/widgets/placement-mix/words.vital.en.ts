@@ -49,10 +49,10 @@ const breaksNote = ({ mixes }: Model): string => {
 /** Why figures of two periods are shown without a change. */
 const comparableNotes = (model: Model): readonly string[] => [
   ...new Set(
-    model.mixes.flatMap(({ comparable, previousPeriod }) =>
-      comparable || !previousPeriod
-        ? []
-        : [coreEn.period.notCompared(dated(model, previousPeriod), false)],
+    model.mixes.flatMap(({ apart, previousPeriod }) =>
+      apart && previousPeriod
+        ? [coreEn.period.notCompared(dated(model, previousPeriod), apart, false)]
+        : [],
     ),
   ),
 ];

@@ -8,7 +8,7 @@ import { legendView } from '../../view/legend.js';
 import type { Cursor, Scene } from '../../view/scene.js';
 import { selectedArea, selectedFigure } from '../../view/selection.js';
 import { parseThresholdFunnel, writeThresholdFunnel } from './input.js';
-import { thresholdFunnelLayout, thresholdFunnelParts } from './layout.js';
+import { type LegendEntry, thresholdFunnelLayout, thresholdFunnelParts } from './layout.js';
 import { type Item, thresholdFunnelModel } from './model.js';
 import { protectThresholdFunnel } from './protect.js';
 import { thresholdFunnelStyles } from './styles.js';
@@ -64,15 +64,17 @@ export class ThresholdFunnelElement extends ExploredElement<typeof definition> {
 
   protected scene(drawn: Drawn): Scene {
     const { model, words, layout } = drawn;
-    const { view } = layout;
+    const { view, ownScales, legend } = layout;
+    const has = (kind: LegendEntry['kind']) => legend.some((entry) => entry.kind === kind);
+    const shows = { ownScales, hasThinBars: has('before'), hasRungs: has('own') };
     const hitBoxAt = ({ row, column }: Cursor) => layout.hitBoxes[row]![column]!;
     return {
       ...layout,
-      surface: words.surface(model, view, layout.ownScales),
+      surface: words.surface(model, view, shows),
       table: () => table.now.thresholdFunnelTable(model, words),
       instructions: words.labels.instructions(layout.areas.length > 1),
       controls: viewSwitch(model.views, view, words, (chosen) => this.turn('view', chosen)),
-      legend: legendView(layout.legend, words.core.card.legend, legendSample),
+      legend: legendView(legend, words.core.card.legend, legendSample),
       draw: (at) => drawing(layout, at && hitBoxAt(at)),
       lines: (at) => words.point(model, layout.areas[at.row]!, hitBoxAt(at).of),
       selection: (at) => selectionOf(drawn, layout.areas[at.row]!, hitBoxAt(at).of),

@@ -122,13 +122,13 @@ function levelRows(
       parts: isRest
         ? plainParts(sizes[area]!(item), OTHER_SLOT, REST_TINT)
         : plainParts(sizes[area]!(item), slots[area]!),
-      value: words.share(item) || words.figures(item),
+      value: words.shareWithMarks(item) || words.figures(item),
     });
     return underHeading(title, rowsOf(areas.map(list), { nameOf, figureOf }), areas);
   };
   const rungs = (item: Item, area: number) => ({
     parts: rungParts(item, sizes[area]!, slots[area]),
-    value: words.share(item.atLeast!),
+    value: words.shareWithMarks(item.atLeast!),
   });
   const contacts = (item: Item, area: number) => ({
     parts: contactsParts({ ...areas[area]!, funnel }, sizes[area]!, slots[area]),

@@ -98,13 +98,17 @@ export function thresholdFunnelLayout(
 const largestOf = (items: readonly Item[]): number =>
   Math.max(1, max(items, (item) => Math.max(countOf(item) ?? 0, comparedBefore(item) ?? 0)) ?? 1);
 
-/** The parts of the bars of a funnel; what met no level is named where its outcomes have bars of their own. */
+/** The parts of the bars of a funnel; what met no level only where there is any, and its outcomes have no bars of their own. */
 function legendOf(
   areas: readonly LevelsModel[],
   { labels }: ThresholdFunnelWords,
 ): readonly LegendEntry[] {
   if (!areFunnels(areas)) return [];
-  const isNamed = areas.every(({ none }) => none.items.some(({ share }) => share !== undefined));
+  const isNamed = areas.every(
+    ({ none, contacts, levels: [any] }) =>
+      none.items.some(({ share }) => share !== undefined) ||
+      countOf(contacts!) === countOf(any!.atLeast!),
+  );
   return [
     { kind: 'own', text: labels.own },
     { kind: 'higher', text: labels.higher },

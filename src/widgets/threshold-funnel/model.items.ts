@@ -4,11 +4,11 @@ import type { Text } from '../../core/data/text.js';
 import { isKnown, type Value } from '../../core/data/value.js';
 import type { Change } from '../../core/statistics/change.js';
 import {
-  arePeriodsComparable,
   breaksSeries,
   changeBetween,
   type NoChange,
   type PeriodsCompared,
+  whyIncomparable,
 } from '../../core/statistics/comparability.js';
 import { roundTo } from '../../core/statistics/decimals.js';
 import type { Count, Part, Stage } from './input.figures.js';
@@ -106,8 +106,8 @@ export function changesOf(
   if (!isKnown(value) && value.change !== undefined)
     return { change: { difference: value.change, relative: undefined } };
   if (!previous) return {};
-  const partYear = !arePeriodsComparable({ ...periods, kind });
-  const compared = { now: value, before: previous, partYear, break: isBroken };
+  const apart = whyIncomparable({ ...periods, kind });
+  const compared = { now: value, before: previous, apart, break: isBroken };
   const found = changeBetween(compared, { unit: 'count', ...(rounding ? { rounding } : {}) });
   return found.reason === undefined ? { change: found } : { noChange: found.reason };
 }

@@ -32,7 +32,7 @@ export function largestOf(
   const whole = contacts?.value;
   const all = !areCounts ? 1 : isKnown(whole) ? whole.value : undefined;
   const shown = sum(named, (item) => Math.max(0, sizeOf(item)));
-  const off = areCounts ? ((items.length + 1) * rounding) / 2 : SHARE_OFF * items.length;
+  const off = areCounts ? ((named.length + 1) * rounding) / 2 : SHARE_OFF * items.length;
   const isHidden = named.some((item) => sizeOf(item) < 0 && !isNothing(item));
   const isUnsure = isHidden || (whole !== undefined && !isKnown(whole) && whole.value !== '[x]');
   const left = all === undefined ? (isUnsure ? Infinity : 0) : all - shown;

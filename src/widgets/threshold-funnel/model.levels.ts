@@ -120,7 +120,9 @@ function levelItem(
   const own = outcomes.filter((outcome) => outcome.level === level.id);
   const within = { ...periods, isBroken: periods.isBroken || breaksSeries(level.value) };
   const parts = own.map((part) => withShare(itemOf('outcome', part, within), contacts));
-  const item = itemOf('level', withMarks(level, own), periods);
+  // Also where the level has no number to carry the mark.
+  const isBroken = periods.isBroken || own.some(({ value }) => breaksSeries(value));
+  const item = itemOf('level', withMarks(level, own), { ...periods, isBroken });
   return { ...item, ...(parts.length > 0 ? { parts } : {}) };
 }
 

@@ -1,6 +1,7 @@
 // Protects the areas of a funnel together, where some add up to another.
 import {
   type AreaCounts,
+  type AreaSum,
   areaSums,
   leftBySums,
   partsOfSmallSums,
@@ -15,8 +16,8 @@ import { type Found, protectPeriod } from './protect.period.js';
 export interface Areas {
   /** For each area what is found of each period. */
   readonly found: readonly Readonly<Record<When, Found>>[];
-  /** Whether anything is withheld because areas add up. */
-  readonly isBound: boolean;
+  /** Places of the areas that are the sum of others, or may be, and because of which anything is withheld. */
+  readonly sums: readonly number[];
 }
 
 /** Protects each area and period, then again with everything withheld that others require, until none hides more. */
@@ -45,6 +46,8 @@ export function protectAreas(all: readonly Figures[], disclosure: Disclosure): A
     return { value: of('value'), previous: of('previous') };
   };
   const found = all.map((_, i) => protectAt(i));
+  const binds = ({ whole, parts }: AreaSum) =>
+    [whole, ...parts].some((i) => sizeOf(withheld[i]!) > 0);
   for (;;) {
     const hidden = found.map((each, i) => hiddenKeys(each, keys[i]!));
     const required = withheldBySums(areas, sums, hidden);
@@ -55,7 +58,7 @@ export function protectAreas(all: readonly Figures[], disclosure: Disclosure): A
           if (required[i]!.has(keyAt(key, when))) withheld[i]![when].add(id);
       return sizeOf(withheld[i]!) > size ? [i] : [];
     });
-    if (more.length === 0) return { found, isBound: withheld.some((each) => sizeOf(each) > 0) };
+    if (more.length === 0) return { found, sums: sums.filter(binds).map(({ whole }) => whole) };
     for (const i of more) found[i] = protectAt(i);
   }
 }

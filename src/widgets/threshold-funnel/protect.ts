@@ -1,13 +1,13 @@
 // Withholds small counts of people in a funnel. Contacts are the sum of their sources, and again of their
 // levels and of what met none; a level is the sum of its outcomes. `core/data/disclosure` chooses the cells.
-import type { Disclosure } from '../../core/data/disclosure-settings.js';
+import { areasAddUp } from '../../core/data/areas-add-up.js';
 import { fewCandidatesNotice } from '../../core/data/few-candidates.js';
 import type { Path } from '../../core/data/path.js';
 import type { Problem } from '../../core/data/problem.js';
 import { type Protection, publishable, type WithheldNumber } from '../../core/data/publishable.js';
 import { bareAbsence, shownValue, withheldAmong } from '../../core/data/shown-value.js';
 import { isSmall } from '../../core/data/small-count.js';
-import { isKnown } from '../../core/data/value.js';
+import { isKnown, type Value } from '../../core/data/value.js';
 import type { Figures } from './input.figures.js';
 import type { ThresholdFunnel } from './input.js';
 import { protectAreas } from './protect.areas.js';
@@ -23,12 +23,13 @@ import type { Found } from './protect.period.js';
 export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<ThresholdFunnel> {
   const { disclosure } = funnel;
   const notices: Problem[] = [];
-  const { found, isBound } = protectAreas(funnel.figures, disclosure);
-  if (isBound) notices.push({ severity: 'warning', path: [], code: 'areas add up', facts: {} });
+  const { found, sums } = protectAreas(funnel.figures, disclosure);
+  if (sums.length > 0) notices.push(areasAddUp(sums.map((i) => funnel.figures[i]!.area)));
+  const isFew = fewIn(funnel);
   const withheld: WithheldNumber[] = [];
   const figures = funnel.figures.map((each, i) => {
     const safe = shownFigures(each, found[i]!);
-    withheld.push(...withheldIn(each, safe, disclosure));
+    withheld.push(...withheldIn(each, safe, isFew));
     if (!disclosure.protected)
       return withoutFalseMost(withoutHints(safe, disclosure.threshold), notices);
     for (const when of WHEN)
@@ -42,11 +43,21 @@ export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<Thre
   };
 }
 
+/**
+ * Which numbers tell of few people. Where the author withheld none, those that are not small do too, beside others:
+ * there is nothing else that they could give away.
+ */
+function fewIn({ figures, disclosure }: ThresholdFunnel): (value: Value) => boolean {
+  const counts = figures.flatMap((each) => [...idsOf(each).keys()]);
+  const isPublished = counts.some((count) => WHEN.some((when) => count[when]?.value === '[c]'));
+  return (value) => isKnown(value) && (!isPublished || isSmall(value.value, disclosure.threshold));
+}
+
 /** The numbers of an area that `safe` no longer has. */
 function withheldIn(
   figures: Figures,
   safe: Figures,
-  { threshold }: Disclosure,
+  isFew: (value: Value) => boolean,
 ): readonly WithheldNumber[] {
   const after = [...idsOf(safe).keys()];
   const numbers = [...idsOf(figures)].flatMap(([count, id], i) =>
@@ -55,7 +66,7 @@ function withheldIn(
       return before ? [{ before, after: after[i]![when]!, path: pathOf(figures, id, when) }] : [];
     }),
   );
-  return withheldAmong(numbers, (value) => isKnown(value) && isSmall(value.value, threshold));
+  return withheldAmong(numbers, isFew);
 }
 
 /** The list alone where one of its parts could not be read, since the places of the others may have moved. */

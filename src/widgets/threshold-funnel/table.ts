@@ -22,7 +22,7 @@ export function thresholdFunnelTable(
   const panels = model.panels.map(itemsOf);
   const all = panels.flat();
   const keys = [...new Set(all.map(({ key }) => key))];
-  const columns = columnsOf(all, words);
+  const columns = columnsOf(all, model, words);
   const named = model.panels.length > 1;
   const sorted = model.panels.some(({ levels }) => levels?.sorted);
   return {
@@ -57,8 +57,13 @@ function headOf(
 }
 
 /** Without the columns that no row fills. */
-function columnsOf(all: readonly Item[], words: ThresholdFunnelWords): readonly TableColumn[] {
+function columnsOf(
+  all: readonly Item[],
+  { previousPeriod }: ThresholdFunnelModel,
+  words: ThresholdFunnelWords,
+): readonly TableColumn[] {
   const { core, labels } = words;
+  const when = previousPeriod ? core.period.long(previousPeriod, false) : '';
   const share = (value: number | undefined) => (value === undefined ? '' : core.share(value));
   const stages: readonly TableColumn[] = [
     {
@@ -88,11 +93,11 @@ function columnsOf(all: readonly Item[], words: ThresholdFunnelWords): readonly 
   ];
   const before: readonly TableColumn[] = [
     {
-      head: labels.previousNumber,
+      head: labels.previousNumber(when),
       cell: ({ previous }) => (previous ? core.cell(previous, COUNT_FORMAT) : ''),
     },
-    { head: labels.previousShare, cell: (item) => share(item.shareBefore) },
-    { head: labels.change, cell: words.change },
+    { head: labels.previousShare(when), cell: (item) => share(item.shareBefore) },
+    { head: labels.change, cell: words.changeCell },
   ];
   return [...numbers, ...before, ...stages].filter(
     ({ cell }, i) => i === 0 || all.some((item) => cell(item) !== ''),

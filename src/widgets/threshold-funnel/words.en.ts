@@ -6,6 +6,7 @@ import type { ThresholdFunnelModel } from './model.js';
 import {
   atLeastName,
   change,
+  changeCell,
   direction,
   figures,
   itemName,
@@ -14,20 +15,21 @@ import {
   ownFigure,
   panelName,
   sharePercent,
+  shareWithMarks,
 } from './words.items.en.js';
 import { headline, standfirst } from './words.standfirst.en.js';
 import { folded, journey, needs } from './words.parts.en.js';
 import { vital } from './words.vital.en.js';
-import type { ThresholdFunnelWords } from './words.js';
+import type { Drawn, ThresholdFunnelWords } from './words.js';
 
-function surface(model: ThresholdFunnelModel, view: View, ownScales: boolean): Surface {
+function surface(model: ThresholdFunnelModel, view: View, drawn: Drawn): Surface {
   return surfaceOf(coreEn, model.envelope, {
     ...headline(model, view),
     what: view === 'journey' ? 'Number at each stage' : whatOf(model),
     standfirst: standfirst(model, view),
     summary: () => [folded.now.summary(model, view)],
-    vital: vital(model, view, ownScales),
-    notes: () => folded.now.notes(model, view),
+    vital: vital(model, view, drawn.ownScales),
+    notes: () => folded.now.notes(model, view, drawn),
   });
 }
 
@@ -55,8 +57,8 @@ const LABELS: ThresholdFunnelWords['labels'] = {
   share: 'Share of contacts',
   atLeast: 'This level and over',
   atLeastShare: 'Share, this level and over',
-  previousNumber: 'Number before',
-  previousShare: 'Share before',
+  previousNumber: (when) => (when ? `Number, ${when}` : 'Number before'),
+  previousShare: (when) => (when ? `Share, ${when}` : 'Share before'),
   change: 'Change',
   counts: 'Counts',
   ofPrevious: 'Of the stage before',
@@ -79,7 +81,9 @@ export const words: ThresholdFunnelWords = {
   ownFigure,
   figures,
   share: sharePercent,
+  shareWithMarks,
   change,
+  changeCell,
   direction,
   stageKind: (of, kind) => journey.now.stageKind(of, kind),
   counted: (model, item) => journey.now.counted(model, item),

@@ -2,6 +2,7 @@
 import { COUNT_FORMAT } from '../../core/data/count.js';
 import { textIn } from '../../core/data/text.js';
 import { absenceOf, isKnown, type Value } from '../../core/data/value.js';
+import { isIncomparable, type NoChange } from '../../core/statistics/comparability.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
 import { capital } from '../../core/words/capital.js';
 import { coreEn } from '../../core/words/en.js';
@@ -28,6 +29,12 @@ export const lower = (text: string): string =>
 
 export const sharePercent = ({ share, percent }: Figure): string =>
   share === undefined ? '' : coreEn.share(share, percent);
+
+export function shareWithMarks(figure: Figure): string {
+  const share = sharePercent(figure);
+  const marks = isKnown(figure.value) ? figure.value.marks : [];
+  return share && [share, ...marks.map((mark) => `[${mark}]`)].join(' ');
+}
 
 export function itemName(item: Item): string {
   if (item.kind === 'contacts') return 'Contacts';
@@ -109,9 +116,24 @@ export const sizeOf = (difference: number): string =>
 export function noChange(model: Model, { value, previous, noChange: why }: Figure): string {
   const when = since(model);
   if (why === 'break') return `Not comparable with ${when}: a break in the series`;
-  if (why === 'part year') return period.notCompared(when, false).replace(/\.$/, '');
+  if (isIncomparable(why)) return period.notCompared(when, why, false).replace(/\.$/, '');
   if (why === undefined || !isKnown(value) || !previous) return '';
   return `The change since ${when} is not known (number then: ${list(reasonsOf(coreEn, previous))})`;
+}
+
+/** Why there is none, in a cell. */
+const NO_CHANGE: Readonly<Partial<Record<NoChange, string>>> = {
+  length: 'not compared: other length',
+  overlap: 'not compared: overlap',
+  order: 'not compared: not earlier',
+  break: 'not compared: break',
+  absent: 'not known',
+};
+
+export function changeCell(figure: Figure): string {
+  const { value, noChange: why } = figure;
+  const isSaid = why !== undefined && (why !== 'absent' || isKnown(value));
+  return change(figure) || (isSaid && NO_CHANGE[why]) || '';
 }
 
 const shareBefore = ({ change: by, percent, shareBefore: before }: Figure): string =>

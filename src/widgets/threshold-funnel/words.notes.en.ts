@@ -2,27 +2,26 @@
 import { coreEn } from '../../core/words/en.js';
 import { standingNotes } from '../../core/words/standing-notes.js';
 import type { View } from './input.js';
-import { comparedBefore, itemsIn, itemsOf, type ThresholdFunnelModel } from './model.js';
+import { itemsOf, type ThresholdFunnelModel } from './model.js';
 import { itemName, since } from './words.items.en.js';
 import { GRAVE } from './words.vital.en.js';
+import type { Drawn } from './words.js';
 
 type Model = ThresholdFunnelModel;
 
-export function notes(model: Model, view: View): readonly string[] {
+export function notes(model: Model, view: View, drawn: Drawn): readonly string[] {
   const journey = view === 'journey';
   const { shorthand, envelope, panels } = model;
   return [
     journey && isOfBothKinds(model)
       ? 'Some stages are counted over the period, others on its last day.'
       : '',
-    journey ? 'One child may have several contacts and episodes.' : levelsNote(model),
+    journey ? 'One child may have several contacts and episodes.' : levelsNote(model, drawn),
     journey && panels.some(({ journey: stages = [] }) => stages.some(({ stage }) => stage!.rises))
       ? 'Where a number is larger than the one before, not all came through that stage, so no rate is given.'
       : '',
     roundingNote(model, journey),
-    itemsIn(model, view).some((item) => comparedBefore(item) !== undefined)
-      ? `The thin bars are of ${since(model)}.`
-      : '',
+    drawn.hasThinBars ? `The thin bars are of ${since(model)}.` : '',
     ...standingNotes(coreEn, {
       rounding: envelope.disclosure.rounding,
       values: panels.flatMap(itemsOf).map((item) => [itemName(item), item.value]),
@@ -35,10 +34,9 @@ export function notes(model: Model, view: View): readonly string[] {
 const isOfBothKinds = ({ panels }: Model): boolean =>
   panels.some(({ journey = [] }) => new Set(journey.map(({ stage }) => stage!.kind)).size > 1);
 
-function levelsNote({ panels, envelope }: Model): string {
-  const doors = panels.flatMap(({ levels }) => (levels ? [levels] : []));
-  if (!doors.some(({ funnel }) => funnel))
-    return doors.some(({ levels }) => levels.length > 0)
+function levelsNote({ panels, envelope }: Model, { hasRungs }: Drawn): string {
+  if (!hasRungs)
+    return panels.some(({ levels }) => levels && levels.levels.length > 0)
       ? 'Threshold levels are shares of the same contacts, not stages that follow one another.'
       : '';
   const rounded = envelope.disclosure.rounding

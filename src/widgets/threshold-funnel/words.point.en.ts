@@ -50,6 +50,7 @@ export function point(model: ThresholdFunnelModel, panel: number, item: Item): r
 function aboveText(model: ThresholdFunnelModel, item: Item): readonly string[] {
   const { atLeast } = item;
   if (!atLeast || atLeast.reach === 'highest') return [];
-  const changed = changeSince(model, atLeast);
+  const why = noChange(model, atLeast);
+  const changed = changeSince(model, atLeast) || (why === noChange(model, item) ? '' : why);
   return [`${atLeastName(item)}: ${figures(atLeast)}`, ...(changed ? [changed] : [])];
 }

@@ -9,6 +9,7 @@ import type { View } from './input.js';
 import type { Item, LevelsModel, ThresholdFunnelModel } from './model.js';
 import {
   changeOnly,
+  countInSentence,
   hasFigure,
   itemName,
   lower,
@@ -128,16 +129,16 @@ function largestOf(what: string, largest: readonly Item[]): string {
     return '';
   const [first, ...others] = what.split(' ');
   const plural = [`${first}s`, ...others].join(' ');
-  return `The largest ${isOne ? what : plural}: ${listOf(largest)} (${figureOfEach(largest)}${isOne ? '' : ' each'}).`;
+  const figure = figureOfEach(largest);
+  const beside = figure && ` (${figure}${isOne ? '' : ' each'})`;
+  return `The largest ${isOne ? what : plural}: ${listOf(largest)}${beside}.`;
 }
 
-/** What equally large items have in common: the number alone where shares, as apportioned, differ. */
+/** What equally large items have in common: the number where shares, as apportioned, differ; `''` where marks do. */
 function figureOfEach(equal: readonly Item[]): string {
-  const [first, ...others] = equal.map(shareOrCount);
-  const { value } = equal[0]!;
-  return others.some((other) => other !== first) && isKnown(value)
-    ? number(value.value, 0)
-    : first!;
+  const texts = [shareOrCount, ({ value }: Item) => countInSentence(value)];
+  const alike = texts.map((text) => new Set(equal.map(text))).find(({ size }) => size === 1);
+  return [...(alike ?? [])].join('');
 }
 
 const listOf = (items: readonly Item[]): string => list(items.map(itemName));

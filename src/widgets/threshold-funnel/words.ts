@@ -7,10 +7,20 @@ import type { Stage } from './input.figures.js';
 import type { ThresholdFunnel, View } from './input.js';
 import type { Figure, Item, ThresholdFunnelModel } from './model.js';
 
+/** What only the drawing knows. */
+export interface Drawn {
+  /** Areas are not drawn to one scale. */
+  readonly ownScales: boolean;
+  /** There are thin bars, of the period before. */
+  readonly hasThinBars: boolean;
+  /** Rows add to a level all those above it. */
+  readonly hasRungs: boolean;
+}
+
 export interface ThresholdFunnelWords extends WithParts<ThresholdFunnel, ThresholdFunnelModel> {
   readonly core: CoreWords;
-  /** What stands above and below the picture. `ownScales`: areas are not drawn to one scale. */
-  surface(model: ThresholdFunnelModel, view: View, ownScales: boolean): Surface;
+  /** What stands above and below the picture. */
+  surface(model: ThresholdFunnelModel, view: View, drawn: Drawn): Surface;
   /** One number, for the tooltip and the polite region: a line of text each. */
   point(model: ThresholdFunnelModel, panel: number, item: Item): readonly string[];
   panelName(model: ThresholdFunnelModel, panel: number): string;
@@ -25,8 +35,12 @@ export interface ThresholdFunnelWords extends WithParts<ThresholdFunnel, Thresho
   figures(figure: Figure & Pick<Item, 'most'>): string;
   /** Of the contacts: `22%`, `under 1%`; `''` where there is none. */
   share(figure: Figure): string;
+  /** The same where no number stands beside it that has the marks: `22% [p]`. */
+  shareWithMarks(figure: Figure): string;
   /** Since the previous period: `down 70 (6%), was 23%`; `''` where none is given. */
   change(figure: Figure): string;
+  /** The same in a table, or why none is given: `not known`; `''` where there is nothing before. */
+  changeCell(figure: Figure): string;
   /** Which way a movement leads. */
   direction(movement: Item): string;
   /** What a stage counts and how: `Children, on the last day`. */
@@ -57,8 +71,9 @@ export interface ThresholdFunnelWords extends WithParts<ThresholdFunnel, Thresho
     readonly share: string;
     readonly atLeast: string;
     readonly atLeastShare: string;
-    readonly previousNumber: string;
-    readonly previousShare: string;
+    /** Of the period before, by its name; `''` where its author does not name it. */
+    previousNumber(when: string): string;
+    previousShare(when: string): string;
     readonly change: string;
     readonly counts: string;
     readonly ofPrevious: string;

@@ -1,8 +1,9 @@
 // Says in English what would mislead a reader of a funnel who does not know it.
+import { isIncomparable } from '../../core/statistics/comparability.js';
 import { coreEn } from '../../core/words/en.js';
 import { shorthandNote } from '../../core/words/standing-notes.js';
 import type { View } from './input.js';
-import { itemsIn, type ThresholdFunnelModel } from './model.js';
+import { type Item, itemsIn, type ThresholdFunnelModel } from './model.js';
 import { since } from './words.items.en.js';
 
 type Model = ThresholdFunnelModel;
@@ -25,12 +26,15 @@ export function vital(model: Model, view: View, ownScales: boolean): readonly st
       coreEn,
       GRAVE.filter((code) => model.shorthand.includes(code)),
     ),
-    items.some(({ noChange }) => noChange === 'part year')
-      ? coreEn.period.notCompared(
-          since(model),
-          items.some(({ stage }) => stage?.kind === 'stock'),
-        )
-      : '',
+    apartNote(model, items),
     journey && hasRates ? 'The stages are not one group of children followed through time.' : '',
   ].filter(Boolean);
+}
+
+/** Why figures of the two periods are not compared; stocks are, unless the one does not end before the other. */
+function apartNote(model: Model, items: readonly Item[]): string {
+  const found = items.map(({ noChange }) => noChange).filter(isIncomparable);
+  const why = found.find((each) => each === 'order') ?? found[0];
+  const isOfFlows = why !== 'order' && items.some(({ stage }) => stage?.kind === 'stock');
+  return why ? coreEn.period.notCompared(since(model), why, isOfFlows) : '';
 }

@@ -4,7 +4,7 @@ import { areaKey } from '../../core/data/area.js';
 import { idOf } from '../../core/data/named.js';
 import type { Problem } from '../../core/data/problem.js';
 import { nameOf } from '../../core/data/text.js';
-import { type Counted, figureId } from '../../core/indicator/counted.js';
+import { type Counted, figureId, nothingFound } from '../../core/indicator/counted.js';
 import type { Withholding } from '../../core/indicator/protect.js';
 import { hideInSums } from '../../core/indicator/protect.sums.js';
 import type { VitalSign, VitalSigns } from './input.js';
@@ -24,13 +24,16 @@ export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]):
   const inSums = new Set<number>();
   const notices = new Map<string, Problem>();
   const groups = groupsOf(signs, rows);
+  const foundIn = groups.map(nothingFound);
+  /** How many figures each group hides since it was last looked at. */
+  const done: number[] = [];
   for (let again = true; again;) {
     again = false;
-    // Those of the last round depend only on what a reader sees.
-    notices.clear();
-    for (const group of groups) {
-      const together = countedTogether(signs, rows, group);
+    for (const [g, group] of groups.entries()) {
+      const together = { ...countedTogether(signs, rows, group), found: foundIn[g]! };
+      if (together.hidden.size === done[g]) continue;
       const found = hideInSums(together);
+      done[g] = together.hidden.size;
       if (found.sums) group.forEach((row) => inSums.add(row));
       for (const { whole, parts } of found.untold)
         notices.set(
@@ -45,6 +48,8 @@ export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]):
         const before = counted.hidden.size;
         counted.periods.forEach((_, at) => {
           if (together.hidden.has(figureId(i, at))) counted.hidden.add(figureId(0, at));
+          if (together.hidden.has(figureId(group.length, at)))
+            counted.hidden.add(figureId(counted.series.length, at));
         });
         if (counted.hidden.size === before) return;
         again = true;
@@ -80,14 +85,14 @@ function addTo(groups: Map<string, number[]>, key: string, place: number): void 
   else groups.set(key, [place]);
 }
 
-/** The same for rows whose figures can be added. */
+/** The same for rows whose figures can be added, whatever their units are called. */
 const measureKey = (
   { indicator: { measure, periods }, disclosure }: VitalSign,
   { counted }: Withholding,
 ): string =>
   JSON.stringify([
-    measure.unit,
     measure.kind,
+    counted.averages,
     counted.grids.length,
     disclosure,
     periods.map(({ startDay, endDay }) => [startDay, endDay]),
@@ -121,11 +126,12 @@ function notice(
   group: readonly number[],
   [whole, ...parts]: readonly number[],
 ): Problem {
-  const nameAt = (place: number) => nameOf(indicators[group[place]!]!.name);
+  const rowAt = (place: number) => indicators[group[place]!]!;
+  const nameAt = (place: number) => nameOf(rowAt(place).name);
   return {
     severity: 'warning',
-    path: indicators[group[whole!]!]!.path,
+    path: rowAt(whole! in group ? whole! : parts[0]!).path,
     code: 'series may add up',
-    facts: { whole: nameAt(whole!), parts: parts.map(nameAt) },
+    facts: { whole: whole! in group ? nameAt(whole!) : undefined, parts: parts.map(nameAt) },
   };
 }

@@ -34,6 +34,17 @@ describe('a row with a gutter', () => {
     expect(writer.yPx).to.equal(42);
   });
 
+  it('has its change before its note, which may be of a part of it', () => {
+    const { writer } = written(590, { ...row, remark: 'up 2 (12%), was 38 per cent' });
+    expect(placed(writer)).to.deep.equal([
+      'name 0 12.5 External',
+      'quiet 0 29.5 up 2 (12%), was',
+      'quiet 0 46.5 38 per cent',
+      'quiet 0 63.5 forecast',
+      'figure 539 38 £136k',
+    ]);
+  });
+
   it('stands 42 px below the one before, with one rule along all bars', () => {
     const { writer } = written(590, row, row, row);
     expect(writer.bars.map(({ y }) => y)).to.deep.equal([10.5, 52.5, 94.5]);

@@ -72,6 +72,21 @@ describe('an author is told which numbers the file gives away', () => {
     expectLines(funnel, ...telling(1, 'sources[2].value'));
   });
 
+  it('in a funnel whose author withholds nothing, without "protected": it would publish a few', () => {
+    const stage = (name: string, value: number) => ({
+      ...{ name, of: 'children', kind: 'flow', value },
+    });
+    const funnel = told(
+      parseThresholdFunnel({
+        title: 'T',
+        journey: [stage('Assessments', 20), stage('Plans', 17)],
+      }),
+      protectThresholdFunnel,
+    );
+    expectLines(funnel, ...small(1, 'journey[1].value'));
+    expect(funnel[0]).not.to.include('protected');
+  });
+
   it('in a comparison of costs', () => {
     const costs = told(
       parseCostComparator({

@@ -153,6 +153,64 @@ describe('protection of series and periods that add up', () => {
     expect(apart.codes).to.eql([]);
   });
 
+  it('protects sums beside series that have nothing to do with them, and sums within sums', () => {
+    const two = ['2023', '2024'];
+    const beside = shown(STOCK, two, [
+      ['Plans', [44, 41]],
+      ['All', [25, 30]],
+      ['Girls', [22, 27]],
+      ['Boys', [3, 3]],
+    ]);
+    expect(beside.values).to.eql([[44, 41], [25, 30], ['[c]', '[c]'], ['[c]', '[c]']]); // prettier-ignore
+    expect(beside.codes).to.eql(['series may add up']);
+    const nested = shown(STOCK, two, [
+      ['All', [100, 100]],
+      ['In', [60, 50]],
+      ['In A', [57, 25]],
+      ['In B', [3, 25]],
+      ['Out', [40, 50]],
+    ]);
+    expect(nested.values[2]).to.eql(['[c]', 25]);
+    expect(nested.codes).to.eql([]);
+  });
+
+  it('protects a sum in the periods that agree where one does not', () => {
+    const { values } = shown(STOCK, ['2022', '2023', '2024'], [
+      ['All', [25, 30, 32]],
+      ['Girls', [22, 10, 11]],
+      ['Boys', [3, 20, 20]],
+    ]); // prettier-ignore
+    expect(values).to.eql([[25, 30, 32], ['[c]', 10, 11], ['[c]', 20, 20]]); // prettier-ignore
+    const quarters = QUARTERS.map((text) => text.replace('2023-24', '2022-23'));
+    const open = shown({ unit: 'count' }, [...quarters, ...QUARTERS], [
+      ['All', [10, 10, 10, 10, 41, 12, 3, 10, 11, 36]],
+    ]); // prettier-ignore
+    expect(hiddenOf(open.values[0]!)).to.equal(2);
+    expect(open.codes).to.eql(['periods may add up']);
+  });
+
+  it('protects shares of one number, of which the last could be worked out', () => {
+    const of = { denominator: [60, 50] };
+    const percent = { unit: 'percent', kind: 'stock' };
+    const shares: Parameters<typeof shown>[2] = [
+      ['Own', [60, 50], of],
+      ['Kin', [5, 10], of],
+      ['Agency', [35, 40], of],
+    ];
+    const { values, codes } = shown(percent, ['2023', '2024'], shares);
+    expect(values).to.eql([[60, 50], ['[c]', 10], ['[c]', 40]]); // prettier-ignore
+    expect(codes).to.eql([]);
+    const one = shares.map(([name, [first]]) => [name, [first], { denominator: [60] }] as const);
+    expect(shown(percent, ['2024'], one).codes).to.eql(['series may add up']);
+    const counts = shares.map(([name, [a, b], more]) => [name, [Number(a) * 0.6, Number(b) * 0.5], more] as const); // prettier-ignore
+    const counted = shown(STOCK, ['2023', '2024'], counts);
+    expect(counted.values).to.eql([[36, 25], ['[c]', 5], ['[c]', 20]]); // prettier-ignore
+    expect(counted.series.some(({ denominator }) => denominator)).to.equal(false);
+    // Of other numbers they are no parts of one whole.
+    const apart = shares.map(([name, numbers], i) => [name, numbers, { denominator: [60 + i, 50 + i] }] as const); // prettier-ignore
+    expect(hiddenOf(shown(percent, ['2023', '2024'], apart).values.flat())).to.equal(1);
+  });
+
   it('hides a second quarter beside the year, of a flow; and where the kind is not stated, with a notice', () => {
     const year = (measure: object) => shown(measure, QUARTERS, [['All', [12, '[c]', 10, 11, 36]]]); // prettier-ignore
     const flow = year({ unit: 'count', kind: 'flow' });

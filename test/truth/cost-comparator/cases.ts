@@ -132,6 +132,48 @@ export const cases: readonly Case[] = [
     says: [/rounded to the nearest 5/],
   },
   {
+    name: 'tells two costs apart that differ by 40 pence',
+    dataset: {
+      ...year,
+      provisions: [
+        { name: 'In-house', kind: 'in-house', cost: 125_000, basis: 'actual' },
+        { name: 'External', kind: 'external', cost: 125_000.4, basis: 'actual' },
+      ],
+    },
+    says: [/£0\.40 more a year/, /£125,000\.40 against £125,000\.00/],
+    never: [/£125k/],
+  },
+  {
+    name: 'tells no occupancy of few beds by a cost at full occupancy beside an actual one',
+    dataset: {
+      ...year,
+      provisions: [
+        { name: 'In-house', kind: 'in-house', cost: 150_000, basis: 'actual' },
+        { name: 'External', kind: 'external', cost: 160_000, basis: 'price' },
+      ],
+      whatIf: { occupancy: { beds: 4, fixedCost: 450_000, occupied: 3 } },
+    },
+    says: [/£150k/],
+    never: [/112/, /75%/, /full occupancy/, /break/],
+  },
+  {
+    name: 'says why it shows nothing of few places',
+    dataset: {
+      ...year,
+      whatIf: {
+        mix: {
+          places: 100,
+          inHouse: 0.97,
+          target: 0.98,
+          costInHouse: 32_000,
+          costExternal: 52_000,
+        },
+      },
+    },
+    says: [/No cost is shown: so few places/],
+    never: [/£/, /97|98|100/],
+  },
+  {
     name: 'breaks even from whole beds on',
     dataset: {
       ...year,

@@ -170,9 +170,121 @@ const plants: readonly Plant[] = [
   { name: 'another source', plant: (page) => ({ ...page, source: 'Source: Somebody else.' }) },
 ];
 
+/** A home of four beds, three of them in use: its cost is shown, and nothing that tells how many are. */
+const fewBeds = {
+  title: 'What a bed costs',
+  unit: 'pounds per bed per year',
+  provisions: [
+    { name: 'Full', kind: 'in-house', cost: 112_500, basis: 'full occupancy' },
+    { name: 'Our home', kind: 'in-house', cost: 150_000, basis: 'actual', occupancy: 0.75 },
+    { name: 'External', kind: 'external', cost: 160_000, basis: 'price' },
+  ],
+  whatIf: { occupancy: { beds: 4, fixedCost: 450_000, occupied: 3 } },
+};
+const emptyDrawing = { kind: '', labels: [], blocks: [], arcs: [], dots: [], paths: [] };
+const leaks: readonly Plant[] = [
+  {
+    name: 'a cost at full occupancy beside an actual one of few beds',
+    plant: (page) =>
+      inTable(
+        'Full',
+        'Pounds per bed per week',
+        '£2,158',
+      )(inTable('Full', 'Pounds per bed per year', '£112,500')(page)),
+  },
+  {
+    name: 'an occupancy that comes to few beds',
+    plant: inTable('Our home', 'Basis', 'Actual at 75% occupancy'),
+  },
+  {
+    name: 'a what-if of few beds beside their actual cost',
+    plant: (page) => ({
+      ...page,
+      whatIfs: [
+        {
+          name: 'What if more or fewer beds were in use',
+          texts: ['At 100% occupancy a bed in use costs £112,500 a year, if all costs are fixed.'],
+          drawing: emptyDrawing,
+          table: { caption: '', columns: [], rows: [] },
+          slider: '100%',
+        },
+      ],
+    }),
+  },
+  {
+    name: 'what the other cost explains',
+    plant: further(
+      'description',
+      '£112.5k at full occupancy comes to £150k actual at 75% occupancy, if all costs are fixed.',
+    ),
+  },
+];
+
+const pence = {
+  title: 'What a bed costs',
+  unit: 'pounds per bed per year',
+  provisions: [
+    { name: 'In-house', kind: 'in-house', cost: 125_000, basis: 'actual' },
+    { name: 'External', kind: 'external', cost: 125_000.4, basis: 'actual' },
+  ],
+};
+const lostPence: readonly Plant[] = [
+  { name: 'two costs that look the same', plant: inText('standfirst', '£125,000.40', '£125k') },
+  { name: 'a cost that may be another', plant: inDrawing(/^£125,000\.00$/, '£125k') },
+  {
+    name: 'lost pence a week in the table',
+    plant: inTable('External', 'Pounds per bed per week', '£2,397'),
+  },
+  {
+    name: 'unequal costs that are called equal',
+    plant: inText(
+      'headline',
+      /.*/,
+      '£125,000.00 a year for external and for in-house, both actual',
+    ),
+  },
+  {
+    name: 'unequal costs of which a sentence says that they are equal',
+    plant: further(
+      'description',
+      'On the same basis (actual) In-house and External cost the same (£125,000.00).',
+    ),
+  },
+];
+
+const fewPlaces = {
+  title: 'Foster carers',
+  unit: 'pounds per placement per year',
+  whatIf: { mix: { ...dataset.whatIf.mix, places: 5 } },
+};
+const falseReasons: readonly Plant[] = [
+  {
+    name: 'no reason why nothing is shown',
+    plant: (page) => ({ ...page, vital: ['No cost is shown.'] }),
+  },
+  {
+    name: 'a what-if of few places',
+    plant: (page) => ({
+      ...page,
+      whatIfs: [
+        {
+          name: 'What if another share were in-house: Foster carers',
+          texts: [],
+          drawing: emptyDrawing,
+          table: { caption: '', columns: [], rows: [] },
+          slider: '75% in-house, the target',
+        },
+      ],
+    }),
+  },
+];
+
 describe('cost-comparator, the truth', () => {
   testsOfRandom(costs, 7, 50);
   testsOfFiles(costs, FILES);
   testsOfCases(costs, cases);
   testsOfPlants(costs, { ...dataset }, plants);
+  testsOfPlants(costs, fewBeds, leaks);
+  testsOfPlants(costs, pence, lostPence);
+  testsOfPlants(costs, fewPlaces, falseReasons);
 });

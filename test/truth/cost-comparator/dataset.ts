@@ -38,7 +38,11 @@ export interface WrittenCosts {
   readonly area?: unknown;
   readonly year?: Year;
   readonly source?: unknown;
-  readonly disclosure?: { readonly rounding?: number; readonly protected?: boolean };
+  readonly disclosure?: {
+    readonly threshold?: number;
+    readonly rounding?: number;
+    readonly protected?: boolean;
+  };
   readonly period?: unknown;
   readonly unit?: string;
   readonly provisions?: readonly WrittenProvision[];

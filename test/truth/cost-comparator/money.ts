@@ -22,6 +22,16 @@ export function isMoney(text: string, exact: Exact): Complaint {
   return shown.is(exact.rounded(decimals)) ? undefined : `${text} is £${exact}`;
 }
 
+/** Whether an amount is not also how another that differs would be written. */
+export function isApart(
+  text: string,
+  others: readonly Readonly<Record<'year' | 'week', Exact>>[],
+  per: 'year' | 'week',
+): Complaint {
+  const same = others.find((other) => isMoney(text, other[per]) === undefined);
+  return same && `${text} may also be £${same[per]}, which is another cost`;
+}
+
 /** About: to three digits, and no nearer than a pound. */
 export function isAbout(text: string, exact: Exact): Complaint {
   const off = poundsIn(text).minus(exact).size();

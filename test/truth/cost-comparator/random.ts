@@ -60,7 +60,8 @@ function provisions(random: Chance, isWeek: boolean): readonly Record<string, un
           : random.often(8)
             ? undefined
             : BASES[random.below(BASES.length)]!;
-        const pounds = random.often(20) ? equal : amount(random, isWeek);
+        const pence = random.often(20) ? random.below(100) / 100 : 0;
+        const pounds = random.often(20) ? equal + pence : amount(random, isWeek);
         const occupancy =
           basis === 'stated occupancy'
             ? random.often(90) ? (isOneBasis ? sharedOccupancy : (50 + random.below(51)) / 100) : undefined
@@ -136,7 +137,7 @@ function whatIfOf(random: Chance, all: readonly Record<string, unknown>[]): unkn
   };
   const mix = {
     ...(random.often(50) ? { name: 'Foster carers' } : {}),
-    places: 20 + random.below(400),
+    places: random.often(20) ? 1 + random.below(12) : 20 + random.below(400),
     inHouse: random.below(101) / 100,
     target: random.often(10) ? random.below(1001) / 1000 : random.below(101) / 100,
     costInHouse: 100 * (1 + random.below(900)),
@@ -149,8 +150,10 @@ function whatIfOf(random: Chance, all: readonly Record<string, unknown>[]): unkn
 export function randomCosts(random: Chance): unknown {
   const unit = UNITS[random.below(UNITS.length)]!;
   const all = random.often(90) ? provisions(random, unit.endsWith('week')) : [];
-  const packages = random.often(30) || all.length === 0 ? packagesOf(random) : undefined;
-  const whatIf = random.often(45) ? whatIfOf(random, all) : undefined;
+  const isAlone = all.length === 0 && random.often(40);
+  const packages =
+    !isAlone && (random.often(30) || all.length === 0) ? packagesOf(random) : undefined;
+  const whatIf = isAlone || random.often(45) ? whatIfOf(random, all) : undefined;
   const hasTitle = random.often(65);
   return {
     ...(hasTitle ? { title: 'What a place costs' } : { measure: { name: 'cost of a place' } }),

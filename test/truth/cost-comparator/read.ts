@@ -36,10 +36,11 @@ import {
   together,
   truthOf,
 } from './dataset.js';
-import { COST, isAbout, isDifference, isMoney, MONEY } from './money.js';
+import { COST, isAbout, isApart, isDifference, isMoney, MONEY } from './money.js';
 import { drawingComplaints } from './picture.js';
 import { type ShownBar, shownOf, type ShownTruth } from './shown.js';
 import { bedAt, bedsFor, breakEvenOf, mixAt } from './what-if.js';
+import { areFewPlaces } from './withheld.js';
 import { whatIfComplaints } from './what-if.read.js';
 import { KINDS, PER, placesOf, sharedBasis, shortBasis } from './words.js';
 
@@ -120,7 +121,7 @@ export function vocabulary({ shown, per }: Context): Vocabulary {
     measure: anyOf([textOf(truth.written.measure?.name)]),
     mixName: anyOf([truth.mix?.name ?? '']),
     way: 'more|less',
-    barNames: listOf(bar),
+    barNames: `${listOf(bar)}|\\d+ provisions`,
     end: 'as today|the target',
     same: 'cost the same',
     changed: `stay as they are|(?:rise|fall) by (?:${MONEY})`,
@@ -141,7 +142,9 @@ export function isCost(text: string, bar: ShownBar, per: Per): Complaint {
   if (said.sort().join() !== [...bar.shown.codes].sort().join())
     return `${text} has not the marks of ${bar.shown.text}`;
   if (amount === undefined) return unless(!bar.pounds, `${text} of a cost that is known`);
-  return bar.pounds ? isMoney(amount, bar.pounds[per]) : `${amount} where no cost is known`;
+  return bar.pounds
+    ? (isMoney(amount, bar.pounds[per]) ?? isApart(amount, bar.others, per))
+    : `${amount} where no cost is known`;
 }
 
 /** The complaints of the best reading of a name, where several costs have it. */
@@ -239,13 +242,16 @@ function ofTwo(
   return alike.map((two) => check(two).filter(Boolean)).sort((a, b) => a.length - b.length)[0]!;
 }
 
+/** Less than the tail of a binary number. */
+const isNothing = (pounds: Exact): boolean => pounds.size().compare(Exact.of('0.000001')) < 0;
+
 const moreOf = ({ base, other }: Two, per: Per): Exact =>
   other.pounds![per].minus(base.pounds![per]);
 
 /** `£133k more`, `the same`. */
 function isGap(money: string | undefined, way: string | undefined, two: Two, per: Per): Complaint {
   const more = moreOf(two, per);
-  if (money === undefined) return unless(more.rounded().isZero(), `they differ by £${more}`);
+  if (money === undefined) return unless(more.isZero(), `they differ by £${more}`);
   const sign = way === 'more' ? 1 : -1;
   return (
     unless(more.compare(Exact.of(0)) === sign, `“${way}” is £${more}`) ?? isDifference(money, more)
@@ -547,7 +553,7 @@ export function occupancySentences(context: Context): readonly Sentence[] {
         if (!other) return wrong;
         const difference = bedAt(occupancy, share, per).minus(other.pounds[per]);
         if (money === undefined)
-          return unless(difference.rounded().isZero(), `they differ by £${difference}`);
+          return unless(isNothing(difference), `they differ by £${difference}`);
         return (
           unless(
             difference.compare(Exact.of(0)) === (way === 'more' ? 1 : -1),
@@ -598,7 +604,8 @@ export function occupancySentences(context: Context): readonly Sentence[] {
           return unless(isNext, `from ${number}% on: it breaks even at ${share}`);
         })
         .find(Boolean);
-    return percents.map((number) => isRounded(number, share.times(Exact.of(100)))).find(Boolean);
+    const shares = [...text.matchAll(new RegExp(PERCENT, 'g'))].map(([percent]) => percent);
+    return shares.map((percent) => isPercent(percent, share)).find(Boolean);
   };
   return [
     [
@@ -681,7 +688,7 @@ export function mixSentences({ shown, per }: Context): readonly Sentence[] {
   const start = '<{mixName}: >«At|at» {fine} in-house<, {end}> ({k:n} of {m:n} places)';
   const change = (name: string, text: string, exact: Exact): Complaint => {
     const [, way, money = ''] = new RegExp(`(rise|fall) by (${MONEY})`).exec(text) ?? [];
-    if (!way) return unless(exact.rounded().isZero(), `${name} change by £${exact}`);
+    if (!way) return unless(isNothing(exact), `${name} change by £${exact}`);
     return (
       unless(
         exact.compare(Exact.of(0)) === (way === 'rise' ? 1 : -1),
@@ -715,7 +722,7 @@ export function mixSentences({ shown, per }: Context): readonly Sentence[] {
           change('in-house costs', s.x!, then.inHouse.minus(now.inHouse)),
           change('external costs', s.y!, then.external.minus(now.external)),
           money === undefined
-            ? unless(all.rounded().isZero(), `together they differ by £${all}`)
+            ? unless(isNothing(all), `together they differ by £${all}`)
             : (unless(
                 all.compare(Exact.of(0)) === (way === 'more' ? 1 : -1),
                 `together “${way}” is £${all}`,
@@ -770,6 +777,17 @@ function listSentences(context: Context): readonly Sentence[] {
     ['{now}, {unit}.'],
     ['{now}.'],
     ['{n} costs.', (s) => unless(Number(s.n) === bars.length, `there are ${bars.length}`)],
+    [
+      'No cost is shown: so few places are in-house or external that what they cost would tell how many they are.',
+      () =>
+        unless(
+          areFewPlaces(shown.truth) &&
+            bars.length === 0 &&
+            !packages &&
+            context.page.whatIfs.length === 0,
+          'there are costs to show',
+        ),
+    ],
     [
       'These costs are on different bases and are not ranked.',
       () =>
@@ -864,6 +882,18 @@ function listSentences(context: Context): readonly Sentence[] {
 function rangeOfAll(s: Slots, { shown, per }: Context): readonly Complaint[] {
   const { bars } = shown;
   const kind = anyOf(bars.map(({ name }) => name));
+  // More than three are counted: those of the basis that cost as much.
+  const namesIn = (text: string, cost: string): readonly string[] => {
+    const count = /^(\d+) provisions$/.exec(text)?.[1];
+    if (count === undefined) return membersOf(text, kind);
+    const group = bars.filter(
+      (bar) => isCost(cost, bar, per) === undefined && isSame(shortBasis(bar), s.basis!),
+    );
+    const place = group.filter(
+      (bar) => s.place === undefined || placesOf(bar).some((each) => isSame(each, s.place!)),
+    );
+    return place.length === Number(count) ? place.map(({ name }) => name) : [];
+  };
   // Each has its own cost beside it where their marks differ.
   const named = (text: string, cost: string | undefined) =>
     cost === undefined
@@ -871,7 +901,7 @@ function rangeOfAll(s: Slots, { shown, per }: Context): readonly Complaint[] {
           const [, name = '', own = ''] = /^(.+) \(([^()]+)\)$/.exec(each) ?? [];
           return [name, own];
         })
-      : membersOf(text, kind).map((name): readonly [string, string] => [name, cost]);
+      : namesIn(text, cost).map((name): readonly [string, string] => [name, cost]);
   const [lows, highs] = [named(s.lows!, s.x), named(s.highs!, s.y)];
   if (lows.length === 0 || highs.length === 0) return ['no end of the range is named'];
   const found = ofNamed(bars, lows[0]![0], (low) => {

@@ -4,12 +4,22 @@ import { Exact } from '../shared/exact.js';
 import type { Complaint } from '../shared/figures.js';
 import type { Page } from '../shared/page.js';
 import { unless } from '../shared/sentences.js';
-import { type Bar, type CostTruth, type Packages, type Per, poundsOf } from './dataset.js';
-import { isMoney } from './money.js';
+import {
+  type Bar,
+  type CostTruth,
+  type Packages,
+  type Per,
+  type Pounds,
+  poundsOf,
+} from './dataset.js';
+import { isApart, isMoney } from './money.js';
+import { areFewInUse, isOfBeds, leaks, tellsFew } from './withheld.js';
 import { basisTexts, KINDS } from './words.js';
 
 export interface ShownBar extends Bar {
   readonly shown: Shown;
+  /** What other costs come to: its own amount must tell it from them. */
+  readonly others: readonly Pounds[];
 }
 
 export interface ShownPackages extends Packages {
@@ -61,18 +71,24 @@ export function shownOf(truth: CostTruth, page: Page): ShownTruth {
     if (row) used.add(row);
     return row;
   };
-  const bars = truth.bars.map((bar): ShownBar => {
+  const found = truth.bars.map((bar) => {
     const row = find(
       ({ head, at }) =>
         head === bar.name && at('Area') === bar.area && at('Setting') === bar.setting,
     );
     if (!row) complaints.push(`the table has no row for ${bar.name}`);
-    const shown = shownIn(row?.at(unit(bar.per)) ?? '');
-    if (row) complaints.push(...rowComplaints(row, bar, { truth, unit, shown }));
+    return { bar, row, shown: shownIn(row?.at(unit(bar.per)) ?? '') };
+  });
+  const told = found.flatMap(({ bar, shown }) => (shown.number && bar.pounds ? [bar.pounds] : []));
+  const bars = found.map(({ bar, row, shown }): ShownBar => {
     // A cost that is withheld is nowhere else either.
     const isWithheld = row !== undefined && !shown.number && bar.pounds !== undefined;
-    return isWithheld ? { ...bar, shown, pounds: undefined } : { ...bar, shown };
+    const others = told.filter(({ year }) => bar.pounds && !year.is(bar.pounds.year));
+    const seen = row ? asSeen(bar, row.at('Basis'), truth) : bar;
+    if (row) complaints.push(...rowComplaints(row, { ...seen, shown, others }, { truth, unit }));
+    return { ...seen, shown, others, ...(isWithheld ? { pounds: undefined } : {}) };
   });
+  complaints.push(...leaks(truth, bars, page));
   const packages = truth.packages && packagesIn(truth.packages, find, unit, complaints);
   read.forEach((row) => {
     if (!used.has(row)) complaints.push(`a row of the table that is not understood: ${row.head}`);
@@ -80,24 +96,31 @@ export function shownOf(truth: CostTruth, page: Page): ShownTruth {
   return { truth, bars, packages, complaints };
 }
 
+/** A cost as a reader has it: without an occupancy that is not said, since it would tell that few beds are in use. */
+function asSeen(bar: Bar, basis: string, truth: CostTruth): Bar {
+  if (!tellsFew(bar, truth) || basisTexts(bar, truth).some((text) => isSameText(text, basis)))
+    return bar;
+  const kept = bar.basis === 'stated occupancy' ? '' : bar.basis;
+  return { ...bar, basis: kept, occupancy: undefined };
+}
+
+const isSameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
 const named = (name: string, all: readonly Complaint[]): readonly string[] =>
   all.flatMap((each) => (each ? [`table, ${name}: ${each}`] : []));
 
 function rowComplaints(
   { at, head }: Row,
-  bar: Bar,
-  {
-    truth,
-    unit,
-    shown,
-  }: { readonly truth: CostTruth; readonly unit: (per: Per) => string; readonly shown: Shown },
+  { shown, others, ...bar }: ShownBar,
+  { truth, unit }: { readonly truth: CostTruth; readonly unit: (per: Per) => string },
 ): readonly string[] {
   const { cell, pounds } = bar;
   const amount = (per: Per): Complaint => {
     const text = at(unit(per)).replace(/ ?\[.+$/, '');
     if (!pounds) return unless(text === '', `${text} where the data have no cost`);
     if (mayBeWithheld) return unless(text === '', `${text} of a cost that is withheld`);
-    return text ? isMoney(text, pounds[per]) : 'no amount is shown';
+    if (!text) return 'no amount is shown';
+    return isMoney(text, pounds[per]) ?? isApart(text, others, per);
   };
   const mayBeWithheld = shown.codes[0] === 'c' && !truth.written.disclosure?.protected;
   const was = /^(£[\d,.]+) \(per (year|week)\)$/.exec(at('Before revision'));
@@ -119,17 +142,22 @@ function rowComplaints(
   ]); // prettier-ignore
 }
 
-/** An average beside a cost that is withheld and the share of a mix tells that cost: it is withheld too. */
-const tellsWithheld = ({ kind, area, setting }: Bar, { bars, mix }: CostTruth): boolean =>
-  kind === 'all' &&
-  mix !== undefined &&
-  bars.some(
-    (each) =>
-      each.kind !== 'all' &&
-      each.area === area &&
-      each.setting === setting &&
-      ['c', 'k', '!'].includes(each.cell.why ?? ''),
+/** A cost at full occupancy beside another tells few beds in use; an average beside a cost that is withheld and the share of a mix tells that cost: it is withheld too. */
+function tellsWithheld(bar: Bar, truth: CostTruth): boolean {
+  const isHidden = (each: Bar) => areFewInUse(truth) && isOfBeds(each, truth);
+  if (isHidden(bar)) return true;
+  return (
+    bar.kind === 'all' &&
+    truth.mix !== undefined &&
+    truth.bars.some(
+      (each) =>
+        each.kind !== 'all' &&
+        each.area === bar.area &&
+        each.setting === bar.setting &&
+        (isHidden(each) || ['c', 'k', '!'].includes(each.cell.why ?? '')),
+    )
   );
+}
 
 function packagesIn(
   packages: Packages,

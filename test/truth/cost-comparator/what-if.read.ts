@@ -5,6 +5,7 @@ import type { WhatIf } from '../shared/page.js';
 import { middleOf, outOfProportion } from '../shared/rows.js';
 import { isSame, readerOf, type Sentence, unless } from '../shared/sentences.js';
 import type { Drawing } from '../shared/drawing.js';
+import { misplaced, perPxOf, scaleOf } from '../shared/scale.js';
 import { isMoney, MONEY, poundsIn } from './money.js';
 import {
   type Context,
@@ -94,17 +95,12 @@ function bedDrawing({ labels, dots }: Drawing, context: Context): readonly Compl
   const rest = labels.filter(
     ({ text, anchor }) => !(money.test(text) && anchor === 'end') && !/^[\d,]+%?$/.test(text),
   );
-  const [low, high] = [ticks[0], ticks.at(-1)];
-  const complaints: Complaint[] = [];
-  if (low && high && low.y !== high.y) {
-    const perPx = (high.value - low.value) / (high.y - low.y);
-    for (const { value, y } of ticks)
-      complaints.push(
-        unless(
-          Math.abs(low.value + (y - low.y) * perPx - value) <= Math.abs(perPx) * 1.1,
-          `the tick £${value} stands at £${low.value + (y - low.y) * perPx}`,
-        ),
-      );
+  const scale = scaleOf(ticks);
+  const complaints: Complaint[] = misplaced(ticks, 1.1).map(
+    ({ value, at }) => `the tick £${value} stands at £${at}`,
+  );
+  if (scale) {
+    const perPx = perPxOf(scale);
     const [first, last] = [steps[0], steps.at(-1)];
     if (first && last && beds !== undefined && first.x !== last.x)
       for (const dot of dots) {
@@ -112,7 +108,7 @@ function bedDrawing({ labels, dots }: Drawing, context: Context): readonly Compl
           first.value + ((dot.x - first.x) * (last.value - first.value)) / (last.x - first.x),
         );
         const right = bedAt(occupancy, Exact.of(step).over(Exact.of(beds)), per).toNumber();
-        const value = low.value + (dot.y - low.y) * perPx;
+        const value = scale(dot.y);
         complaints.push(
           unless(
             Math.abs(value - right) <= Math.abs(perPx) * 1.2,

@@ -1,5 +1,5 @@
 // Checks what stands in a cell: a number as it should be, and the shorthand of its marks or of its absence.
-import type { Exact } from './exact.js';
+import type { Exact } from '../shared/exact.js';
 import type { Cell, Figures } from './figures.js';
 import { amountFaults, lettersOf, must, type Way } from './claims.js';
 import { amountOf } from './language.js';

@@ -2,7 +2,7 @@
 import {
   compare,
   exact,
-  type Exact,
+  Exact,
   minus,
   over,
   placesOf,
@@ -10,7 +10,7 @@ import {
   signOf,
   size,
   toNumber,
-} from './exact.js';
+} from '../shared/exact.js';
 import type { Cell, Figures } from './figures.js';
 import {
   breaksBefore,
@@ -21,7 +21,7 @@ import {
   mayBeRelative,
   obstacle,
 } from './findings.js';
-import type { Amount } from './language.js';
+import { type Amount, amountOf } from './language.js';
 
 export const REASONS: Readonly<Record<string, string>> = {
   b: 'break in series', c: 'confidential', e: 'estimated', f: 'forecast', k: 'rounds to zero, but is not zero',
@@ -126,7 +126,7 @@ export function differenceFaults(
 /** A share of the earlier figure in per cent, with a place more where it is small. */
 export function relativeFaults(text: string, now: Exact, before: Exact): readonly string[] {
   const off = minus(now, before);
-  const right = { parts: size(off).parts * before.of * 100n, of: off.of * before.parts };
+  const right = size(off).over(before).times(Exact.of(100));
   const [, under, digits = ''] = /^(under )?([\d,.]+)%$/.exec(text) ?? [];
   if (under)
     return must(
@@ -211,4 +211,21 @@ export function reasonsBetween(figures: Figures, from: number, to: number): read
     ...(comparable(figures, from, to) === true ? [] : ['other length']),
     ...(isKnown(lead.cells[from]) && isKnown(lead.cells[to]) ? [] : ['absent']),
   ];
+}
+
+const GAP = new RegExp(
+  '([\\d.,]+)(?: percentage points?)? (higher than|lower than|above|below) ' +
+    '(?:[^()]*? \\(|the target of )([−\\d.,]+)(?![\\d.,]* ?(?:thousand|million|billion))',
+  'g',
+);
+
+/** That a reader who subtracts the other figure, or the target, from the figure that is seen gets the difference. */
+export function subtractionFaults(seen: string, sentence: string): readonly string[] {
+  if (/thousand|million|billion/.test(`${seen} ${sentence}`)) return [];
+  const numbers = (text: string) => amountOf(text.replace(/[.,]$/, '')).value;
+  return [...sentence.replace(/£/g, '').matchAll(GAP)].flatMap(([said, by, way, other]) => {
+    const gap = minus(numbers(seen.replace('£', '')), numbers(other!));
+    const right = /^(higher|above)/.test(way!) ? gap : minus(exact(0), gap);
+    return must(compare(right, numbers(by!)) === 0, `${seen} is not what is “${said}”`);
+  });
 }

@@ -1,5 +1,5 @@
 // Reads what an author writes of one measure over periods, in the checker's own way.
-import { exact, type Exact, placesOf } from './exact.js';
+import { exact, type Exact, placesOf } from '../shared/exact.js';
 import { readSpans, type Span, type Written, type YearKind } from './spans.js';
 
 export type Text = string | Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 // Sentences about control limits and projections, and what makes them true.
-import { type Exact } from './exact.js';
+import { type Exact } from '../shared/exact.js';
 import { breaksBefore, lastIndex, leadOf, partYear, projected, refusalOf } from './findings.js';
 import { amountFaults, must } from './claims.js';
 import type { Found, Rule } from './language.js';
@@ -208,10 +208,10 @@ const limits: readonly FurtherRule[] = [
     pattern: 'They are drawn no further than is possible',
     check: limited((of, _, { figures }) =>
       must(
-        (of.lower !== undefined && of.lower.parts < 0n) ||
+        (of.lower !== undefined && of.lower.above < 0n) ||
           (figures.unit.sign === 'percent' &&
             of.upper !== undefined &&
-            of.upper.parts > 100n * of.upper.of),
+            of.upper.above > 100n * of.upper.below),
         'nothing is clipped',
       ),
     ),

@@ -1,5 +1,5 @@
 // Reads texts by rules: names of the dataset become signs, and each rule says what a sentence claims.
-import { exact, type Exact, times } from './exact.js';
+import { exact, type Exact, times } from '../shared/exact.js';
 
 /** What a name in a text may mean. */
 export interface Meaning {

@@ -11,7 +11,7 @@ import {
   signOf,
   size,
   times,
-} from './exact.js';
+} from '../shared/exact.js';
 import type { Figures } from './figures.js';
 import { isAsLong, overlaps } from './spans.js';
 import {

@@ -1,5 +1,5 @@
 // What is drawn as a line, by definition: which series, with which values, and where the pen is lifted.
-import { ascending, exact, type Exact, over, quantile } from './exact.js';
+import { ascending, exact, type Exact, over, quantile } from '../shared/exact.js';
 import { overlaps } from './spans.js';
 import type { Cell, Figures, Line } from './figures.js';
 import {

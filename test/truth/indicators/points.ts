@@ -1,5 +1,5 @@
 // Checks what is said of each point, which a reader hears and sees in the tooltip.
-import { signOf } from './exact.js';
+import { signOf } from '../shared/exact.js';
 import type { Figures } from './figures.js';
 import { targetAt } from './findings.js';
 import { amountFaults, differenceFaults, lettersOf, must, REASONS } from './claims.js';
@@ -101,7 +101,8 @@ function restFaults(text: string, { figures, line, at, isLead, told }: Of): read
   const [, of] = /^out of ([\d,]+)$/.exec(text) ?? [];
   if (of)
     return must(
-      line.of[at] !== undefined && of.replace(/,/g, '') === `${line.of[at].parts / line.of[at].of}`,
+      line.of[at] !== undefined &&
+        of.replace(/,/g, '') === `${line.of[at].above / line.of[at].below}`,
       'another denominator',
     );
   const [, goal] = /^Target: (.*)$/.exec(text) ?? [];
@@ -126,7 +127,7 @@ function onlyFaults(
       return [
         ...differenceFaults(figures, amountOf(by), cell.change, 'own'),
         ...must(
-          cell.change !== undefined && cell.change.parts < 0n === (way === 'down'),
+          cell.change !== undefined && cell.change.above < 0n === (way === 'down'),
           'it went the other way',
         ),
       ];

@@ -1,10 +1,10 @@
 // Checks a sparkline: its corners stand at their figures, and it joins what may be joined, and all of it.
-import { compare, type Exact, toNumber } from './exact.js';
+import { compare, type Exact, toNumber } from '../shared/exact.js';
 import type { Figures } from './figures.js';
 import { isKnown, leadOf } from './findings.js';
 import { joins } from './lines.js';
 import type { Sparkline } from './signs-gather.js';
-import { runsIn } from './trend-gather.js';
+import { runsIn } from '../shared/drawing.js';
 
 const [WIDTH, HEIGHT, INSET] = [84, 20, 3];
 const PX = 0.15;

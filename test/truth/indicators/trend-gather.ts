@@ -2,6 +2,7 @@
 import { unfoldAll } from '../../support/mount.js';
 import { clean } from '../../attack/clean.js';
 import type { Widget } from '../../attack/harvest.types.js';
+import { type Corner, cornerOf, runsIn } from '../shared/drawing.js';
 
 export interface Place {
   readonly where: string;
@@ -27,9 +28,9 @@ export interface DrawnLine {
   /** In the order of the model: the leading one first. */
   readonly row: number;
   /** Runs of corners that are joined. */
-  readonly runs: readonly (readonly (readonly [number, number])[])[];
-  readonly markers: readonly (readonly [number, number])[];
-  readonly ringed: readonly (readonly [number, number])[];
+  readonly runs: readonly (readonly Corner[])[];
+  readonly markers: readonly Corner[];
+  readonly ringed: readonly Corner[];
 }
 
 export interface TrendGathered {
@@ -38,20 +39,9 @@ export interface TrendGathered {
   readonly points: readonly Point[];
   readonly lines: readonly DrawnLine[];
   readonly ticks: readonly { readonly y: number; readonly label: string }[];
-  readonly projection: readonly (readonly [number, number])[];
+  readonly projection: readonly Corner[];
   readonly bars: readonly { readonly text: string; readonly widthPx: number | undefined }[];
   readonly data: unknown;
-}
-
-const numbers = (text: string | null): readonly number[] =>
-  (text?.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
-
-/** The corners of a path of straight lines, a list for each run that is drawn without lifting the pen. */
-export function runsIn(d: string | null): readonly (readonly (readonly [number, number])[])[] {
-  return (d ?? '')
-    .split('M')
-    .filter(Boolean)
-    .map((run) => run.split('L').map((corner) => numbers(corner) as [number, number]));
 }
 
 export const textsOf = (root: ParentNode, selector: string, where: string): readonly Place[] =>
@@ -113,13 +103,6 @@ function drawnTexts(svg: Element): readonly Place[] {
   });
 }
 
-const placeOf = (node: Element): readonly [number, number] => {
-  const at = numbers(node.getAttribute('transform'));
-  if (at.length >= 2) return [at[0]!, at[1]!];
-  const number = (name: string) => Number(node.getAttribute(name) ?? NaN);
-  return node.localName === 'circle' ? [number('cx'), number('cy')] : [NaN, NaN];
-};
-
 function drawnLines(svg: Element): readonly DrawnLine[] {
   const groups = [...svg.querySelectorAll('g.series')].filter((group) =>
     group.querySelector('path.line'),
@@ -127,8 +110,8 @@ function drawnLines(svg: Element): readonly DrawnLine[] {
   return groups.map((group, i) => ({
     row: groups.length - 1 - i,
     runs: runsIn(group.querySelector('path.line')!.getAttribute('d')),
-    markers: [...group.querySelectorAll('path.marker')].map(placeOf),
-    ringed: [...group.querySelectorAll('circle.signal')].map(placeOf),
+    markers: [...group.querySelectorAll('path.marker')].map(cornerOf),
+    ringed: [...group.querySelectorAll('circle.signal')].map(cornerOf),
   }));
 }
 

@@ -1,5 +1,5 @@
 // Checks the table of figures: each cell of each series, bound, target, limit and projection.
-import { type Exact } from './exact.js';
+import { Exact, ZERO } from '../shared/exact.js';
 import type { Figures, Line } from './figures.js';
 import { lastIndex, leadOf, neighboursOf, projected, refusalOf, targetAt } from './findings.js';
 import { must, type Way } from './claims.js';
@@ -17,8 +17,7 @@ export interface Tabled {
   readonly limits?: Limits | undefined;
 }
 
-const HUNDRED = { parts: 100n, of: 1n };
-const ZERO = { parts: 0n, of: 1n };
+const HUNDRED = Exact.of(100);
 
 /** What a column is of, by its head; undefined where the checker does not know it. */
 export function columnOf(head: string, { figures, limits }: Tabled): Column | undefined {
@@ -44,7 +43,7 @@ export function columnOf(head: string, { figures, limits }: Tabled): Column | un
   if (of && what === 'out of')
     return (text, at) =>
       must(
-        text.replace(/,/g, '') === (of.of[at] ? `${of.of[at].parts / of.of[at].of}` : ''),
+        text.replace(/,/g, '') === (of.of[at] ? `${of.of[at].above / of.of[at].below}` : ''),
         `${text} is not the denominator`,
       );
   return furtherColumn(head, { figures, limits }, number);
@@ -68,13 +67,13 @@ function furtherColumn(
   const band = isMany ? 'Statistical neighbours, middle half' : 'Statistical neighbours, range';
   const end = lastIndex(figures);
   const soFar = leadOf(figures).cells[end]!.value;
-  const hasNegative = leadOf(figures).cells.some(({ value }) => value && value.parts < 0n);
+  const hasNegative = leadOf(figures).cells.some(({ value }) => value && value.above < 0n);
   const since = (right: Exact | undefined) => (at: number) =>
     at < limits!.start ? undefined : right;
   const clipped = (right: Exact | undefined, isUpper: boolean) =>
-    right && right.parts < 0n && !hasNegative
+    right && right.above < 0n && !hasNegative
       ? ZERO
-      : isUpper && right && unit.sign === 'percent' && right.parts > 100n * right.of
+      : isUpper && right && unit.sign === 'percent' && right.above > 100n * right.below
         ? HUNDRED
         : right;
   switch (head) {

@@ -6,6 +6,108 @@ const things = { unit: 'places', counts: 'things' };
 
 export const cases: readonly Case[] = [
   {
+    name: 'tells what is drawn together in a group from what is drawn together outside it',
+    dataset: {
+      title: 'Places',
+      measure: things,
+      groups: [{ name: 'In-house' }],
+      parts: [
+        ...[76, 405, 136, 229, 101, 331, 529].map((value, i) => ({
+          name: `Kind ${'ABCDEFG'[i]}`,
+          group: 'In-house',
+          value,
+        })),
+        { name: 'Kind H', value: 6 },
+        { name: 'Kind I', value: 162 },
+      ],
+    },
+    says: [/“All other, in-house” is these parts together/, /“All other” is these parts together/],
+  },
+  {
+    name: 'reads breakdowns of the same people each by itself, blank where there is no such part',
+    dataset: [
+      {
+        title: 'By kind',
+        area: 'Northshire',
+        period: '31 March 2025',
+        parts: [
+          { name: 'Own', value: 40 },
+          { name: 'Kin', value: 23 },
+          { name: 'Agency', value: 20 },
+        ],
+      },
+      {
+        title: 'By age',
+        area: 'Northshire',
+        period: '31 March 2025',
+        parts: [
+          { name: 'Under 5', value: 50 },
+          { name: 'Under 10', value: 30 },
+          { name: 'Over 10', value: 3 },
+        ],
+      },
+    ],
+    says: [/^By kind: total 83; .* By age: total 83; no figure for the parts\.$/],
+    never: [/\[x\]/, /not (available|applicable)/, /\b(50|30)\b/],
+  },
+  {
+    name: 'says what there is none of, and never “no figure” beside it',
+    dataset: {
+      title: 'Places',
+      measure: things,
+      areas: [
+        { area: 'Northshire', parts: [{ name: 'Own', value: 0 }] },
+        { area: 'Southshire', parts: [{ name: 'Own', value: 40 }] },
+      ],
+    },
+    says: [/Northshire: total 0; Own: 0\./],
+    never: [/no figure/],
+  },
+  {
+    name: 'says by how much the sum of parts drawn together has changed, where one was not applicable',
+    dataset: {
+      title: 'Places',
+      measure: things,
+      ...day,
+      parts: [
+        { name: 'Own', value: 500, previous: 490 },
+        { name: 'Agency', value: 300, previous: 310 },
+        { name: 'Homes', value: 200, previous: 200 },
+        { name: 'Schools', value: 150, previous: 150 },
+        { name: 'Parents', value: 120, previous: 110 },
+        { name: 'Secure', value: 30, previous: '[z]' },
+        { name: 'Other', value: 20, previous: 15 },
+      ],
+    },
+    says: [/^up 35 since 31 March 2024$/],
+    never: [/number then: \)/],
+  },
+  {
+    name: 'names the areas whose numbers are rounded, where others are not',
+    dataset: {
+      title: 'Children',
+      areas: [
+        {
+          area: 'Northshire',
+          parts: [
+            { name: 'Own', value: 43 },
+            { name: 'Agency', value: 58 },
+          ],
+        },
+        {
+          area: 'England',
+          disclosure: { rounding: 10 },
+          parts: [
+            { name: 'Own', value: 4300 },
+            { name: 'Agency', value: 5800 },
+          ],
+        },
+      ],
+    },
+    says: [/^England: numbers of people are rounded to the nearest 10\.$/],
+    never: [/^Numbers of people are rounded/],
+  },
+  {
     name: 'works out the change of a share from exact figures: 504 and 505 of 1,000',
     dataset: {
       title: 'Carers',

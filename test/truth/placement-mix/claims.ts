@@ -165,8 +165,11 @@ export function isLargest(
   const own = all.find((each) => each.name.toLowerCase() === name.toLowerCase());
   if (!own) return `no part is called “${name}”`;
   const usesNumbers = all.some(({ figure }) => figure.value);
-  const sizeOf = ({ value, cell }: Figure): Exact | undefined =>
-    usesNumbers ? value : (value ?? cell.share);
+  // A share that stands in place of a number is as much of the total.
+  const sizeOf = (figure: Figure): Exact | undefined => {
+    const [share] = figure.value ? [] : sharesOf(figure, mix);
+    return figure.value ?? (usesNumbers ? share && mix.total.value?.times(share) : share);
+  };
   const size = sizeOf(own.figure);
   if (!size) return `“${name}” has no figure`;
   if (size.isZero()) return `“${name}” is none and cannot be the largest`;
@@ -195,6 +198,16 @@ function atMost(figure: Figure, all: readonly Rival[], mix: ShownMix): Exact | u
   if (cell.share) return mix.total.value ? cell.share.times(mix.total.value) : cell.share;
   const whole = mix.total.value ?? mix.total.cell.number;
   if (!whole) return undefined;
-  const known = all.flatMap((each) => each.figure.value ?? each.figure.cell.number ?? []);
+  const known = all.flatMap((each): readonly Exact[] => {
+    const { value: number, cell: own } = each.figure;
+    const least = number ?? own.number ?? (own.share && leastShare(own.share).times(whole));
+    return least ? [least] : [];
+  });
   return whole.minus(sumOf(known));
+}
+
+/** A share is published to the nearest whole per cent, or more closely. */
+function leastShare(share: Exact): Exact {
+  const least = share.minus(Exact.of('0.005'));
+  return least.compare(Exact.of(0)) < 0 ? Exact.of(0) : least;
 }

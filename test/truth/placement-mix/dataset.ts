@@ -60,6 +60,10 @@ export interface OneMix {
   readonly before: Counts | undefined;
   /** Whether the two dates can be set against one another. */
   readonly compares: boolean;
+  /** Its title, where the same people are divided in another way too: then it has no part but its own. */
+  readonly breakdown: string | undefined;
+  /** For each part, and each group, whether there is such a one. */
+  readonly has: { readonly parts: readonly boolean[]; readonly groups: readonly boolean[] };
   /** False where the parts do not claim to make up the total. */
   readonly whole: boolean;
   /** Whether the author gives the total, and each group. */
@@ -96,6 +100,21 @@ function givenSum(written: unknown, parts: readonly Cell[]): Cell {
   const cell = cellOf(written);
   const marks = [...new Set([cell, ...parts].flatMap((each) => each.marks))];
   return cell.number ? { ...cell, marks } : cell;
+}
+
+interface Placed {
+  readonly whole: WrittenMix;
+  readonly one: WrittenMix;
+}
+
+/** Whether two mixes are of one area at one time, and each has a part that the other does not have. */
+function isOtherBreakdown(a: Placed, b: Placed): boolean {
+  const peopleOf = ({ whole, one }: Placed) =>
+    JSON.stringify([one.area, one.period ?? whole.period]);
+  const [ids, others] = [a, b].map(({ one }) => (one.parts ?? []).map(idOf));
+  const lacks = (some: readonly string[], all: readonly string[]) =>
+    some.some((id) => !all.includes(id));
+  return peopleOf(a) === peopleOf(b) && lacks(ids!, others!) && lacks(others!, ids!);
 }
 
 export function truthOf(dataset: unknown): MixTruth {
@@ -139,10 +158,22 @@ export function truthOf(dataset: unknown): MixTruth {
         (own.some((each) => each.name !== undefined) ? undefined : own[groups.indexOf(group)])
       );
     });
+    const breakdown = written.some((other) => isOtherBreakdown({ whole, one }, other))
+      ? textOf(one.title)
+      : undefined;
+    const hasParts = listed.map(
+      ({ id }) => breakdown === undefined || one.parts?.some((part) => idOf(part) === id) === true,
+    );
+    const hasGroups = kept.map(
+      (_, g) =>
+        listed.some((part, p) => part.group === g && hasParts[p]) ||
+        groupsHere[g]?.value !== undefined ||
+        breakdown === undefined,
+    );
     const read = (field: 'value' | 'previous', total: unknown): Counts => {
-      const cells = listed.map(({ id }) => {
+      const cells = listed.map(({ id }, p): Cell => {
         const found = one.parts?.find((part) => idOf(part) === id);
-        return cellOf(found?.[field]);
+        return hasParts[p] ? cellOf(found?.[field]) : { why: 'z', marks: [] };
       });
       const adds = cells.filter((_, p) => listed[p]!.of < 0);
       // Parts that do not claim to be the whole are summed to nothing.
@@ -174,6 +205,7 @@ export function truthOf(dataset: unknown): MixTruth {
       now: read('value', one.total),
       before: hasBefore ? read('previous', one.totalPrevious) : undefined,
       compares: compares(period, previousPeriod, kind),
+      ...{ breakdown, has: { parts: hasParts, groups: hasGroups } },
       whole: one.whole ?? whole.whole ?? true,
       given: {
         total: one.total !== undefined,

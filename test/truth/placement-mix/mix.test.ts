@@ -106,10 +106,7 @@ const plants: readonly Plant[] = [
   },
   {
     name: 'periods that are said not to compare',
-    plant: further(
-      'vital',
-      'Not compared with 31 March 2024: the periods differ in length or order.',
-    ),
+    plant: further('vital', 'Not compared with 31 March 2024: the periods differ in length.'),
   },
   { name: 'shorthand that does not occur', plant: further('notes', '[e] estimated.') },
   { name: 'shorthand that means something else', plant: further('notes', '[p] forecast.') },

@@ -1,12 +1,13 @@
 // Reads the drawing of a mix: arcs and key of a donut, or bars, and every text in it.
 import { shownIn } from '../shared/cells.js';
 import type { Label } from '../shared/drawing.js';
+import { type Exact, sumOf } from '../shared/exact.js';
 import { type Complaint, isExactly, isPercent, NUMBER, PERCENT } from '../shared/figures.js';
 import { columnAt, type Measured, middleOf, nameAt, outOfProportion } from '../shared/rows.js';
 import { isSame, unless } from '../shared/sentences.js';
 import { changeOf, isChangeOf, isShareOf, sharesOf } from './claims.js';
 import type { Entry } from './entries.js';
-import { type Context, entrySharesOf, groupShares } from './read.js';
+import { type Context, entryChange, entrySharesOf, groupShares } from './read.js';
 import { type Figure, REST, type ShownMix } from './shown.js';
 
 /** What a row of the drawing is of. */
@@ -123,9 +124,12 @@ function donutComplaints(context: Context): readonly string[] {
       ),
     );
     const arc = arcs.find((each) => each.column === column);
-    const shares = sharesOfSubject(subject, context, mix).map(
-      (each) => each.toNumber() / wholeOf(context, mix),
-    );
+    const shares = [
+      ...sharesOfSubject(subject, context, mix).map(
+        (each) => each.toNumber() / wholeOf(context, mix),
+      ),
+      ...sharesOfDrawn(subject, context, mix),
+    ];
     if (!arc || shares.length === 0)
       complaints.push(`drawing: ${name} has ${arc ? 'no share' : 'no arc'}`);
     else if (shares.every((share) => Math.abs(arc.turn / drawn - share) > OFF))
@@ -151,6 +155,21 @@ function donutComplaints(context: Context): readonly string[] {
   });
   if (hole.length > 0) complaints.push(...holeComplaints(hole, context));
   return complaints;
+}
+
+/** Rounded numbers make a ring of their own sum, as far as rounding can explain that it is not the total. */
+function sharesOfDrawn(
+  { entry, figure }: Subject,
+  { entries }: Context,
+  { one, parts, total }: ShownMix,
+): readonly number[] {
+  const { rounding } = one;
+  const values = entries.map((each) => each.values[0]);
+  const value = entry ? entry.values[0] : figure?.value;
+  if (!rounding || !value || !total.value || values.includes(undefined)) return [];
+  const drawn = sumOf(values as Exact[]);
+  const off = drawn.minus(total.value).size().toNumber();
+  return off > ((parts.length + 1) * rounding) / 2 ? [] : [value.over(drawn).toNumber()];
 }
 
 /** Published shares are rounded, and add up to a little more or less than the ring. */
@@ -204,22 +223,17 @@ function keyComplaints(
   const count = /^of which (\d+) kinds? withheld$/.exec(text)?.[1];
   if (count !== undefined)
     return [unless(subject.entry?.withheld === Number(count), `${count} kinds are not withheld`)];
-  // Where a row is narrow, the change stands behind number and share.
-  const [, before, change] = /^(.+) · ((?:up|down) .+|no change.*)$/.exec(text) ?? [];
+  // Where a row is narrow, number and share stand below what is said of the name, and the change behind them.
+  const [, before, change] =
+    /^(.+) · ((?:up|down) .+|no change.*)$/.exec(text) ??
+    /^(of which \d+ kinds? withheld) (.+)$/.exec(text) ??
+    [];
   if (before !== undefined && change !== undefined)
     return [before, change].flatMap((each) => keyComplaints(each, subject, context, mix));
-  if (/^(up|down) |^no change/.test(text)) {
-    if (subject.figure) return [isChangeOf(text, changeOf(subject.figure, mix, kind))];
-    const changes = subject.entry!.parts.map((part) => changeOf(mix.parts[part]!, mix, kind));
-    return changes.includes(undefined)
-      ? [`“${text}” of what cannot be compared`]
-      : [
-          isChangeOf(
-            text,
-            changes.reduce((sum, each) => sum!.plus(each!)),
-          ),
-        ];
-  }
+  if (/^(up|down) |^no change/.test(text))
+    return subject.figure
+      ? [isChangeOf(text, changeOf(subject.figure, mix, kind))]
+      : [entryChange(text, subject.entry!, mix, context)];
   return figureComplaints(text, subject, context, mix);
 }
 

@@ -13,6 +13,7 @@ const PARTS = [
   'Secure homes',
   'Other',
 ];
+const AGES = ['Under 1', '1 to 4', '5 to 9', '10 to 12', '13', '14', '15', '16', '17'];
 const GROUPS = ['In-house', 'External', 'Elsewhere'];
 const AREAS = ['Northshire', 'Southshire', 'Eastshire', 'Westshire', 'County', 'England'];
 const PERIODS: readonly (readonly [string, string])[] = [
@@ -32,15 +33,24 @@ const MARKS = ['b', 'p', 'r', 'e', 'f', 'u'];
 
 type Cells = Record<string, unknown>;
 
-/** A number, or why there is none; more often plain. */
+interface Rates {
+  readonly absent: number;
+  readonly marked: number;
+}
+
+/**
+ * A number, or why there is none; more often plain.
+ *
+ * @param share what may be published in place of the number: a share that fits the other numbers
+ */
 function cell(
   random: Chance,
   value: number,
-  { absent, marked }: { absent: number; marked: number },
+  { absent, marked, share }: Rates & { readonly share: () => number },
 ): unknown {
   if (random.often(absent)) {
     const why = ['[c]', '[k]', '[x]', '[z]', '[u]', '[w]', 'c', 'low', ':', null][random.below(10)];
-    if (why === '[x]' && random.often(40)) return { value: '[x]', share: random.below(40) / 100 };
+    if (why === '[x]' && random.often(40)) return { value: '[x]', share: share() };
     return random.often(20) ? { value: why, note: 'Not counted' } : why;
   }
   if (!random.often(marked)) return value;
@@ -77,7 +87,13 @@ export function randomMix(random: Chance): unknown {
   const isList = random.often(12);
   const several = isList || random.often(25);
   const isDates = several && random.often(25);
-  const areas = several ? AREAS.slice(0, 2 + random.below(5)) : AREAS.slice(0, 1);
+  // Two breakdowns of the same people.
+  const isTwice = isList && !isDates && random.often(25);
+  const areas = isTwice
+    ? [AREAS[0]!, AREAS[0]!]
+    : several
+      ? AREAS.slice(0, 2 + random.below(5))
+      : AREAS.slice(0, 1);
   const [period, previousPeriod] = PERIODS[random.below(random.often(70) ? 6 : PERIODS.length)]!;
   const dates = [
     '31 March 2025',
@@ -88,7 +104,7 @@ export function randomMix(random: Chance): unknown {
     '31 March 2020',
   ];
   const hasPrevious = random.often(60);
-  const rates = random.often(40)
+  const rates: Rates = random.often(40)
     ? { absent: 0, marked: 0 }
     : { absent: random.below(25), marked: random.below(20) };
   const people = random.often(60);
@@ -114,25 +130,33 @@ export function randomMix(random: Chance): unknown {
       random.often(20) ? value : Math.max(0, value + random.below(21) - 10),
     );
     const shares = sharesOfHundred(random, count);
+    const rest = random.often(12) ? random.below(30) : 0;
+    const sum = values.reduce((all, each) => all + each, 0) + rest;
+    const sumBefore = before.reduce((all, each) => all + each, 0);
+    const cellOf = (value: number, whole: number): unknown =>
+      cell(random, value, {
+        ...rates,
+        share: () => Math.round((100 * value) / (whole || 1)) / 100,
+      });
+    const isByAge = isTwice && i === 1;
     const parts = names.map((name, p) => ({
-      name,
-      ...(partGroups[p] ? { group: partGroups[p] } : {}),
-      value: onlyShares
-        ? { value: '[x]', share: shares[p]! / 100 }
-        : cell(random, values[p]!, rates),
-      ...(hasPrevious ? { previous: cell(random, before[p]!, rates) } : {}),
+      name: isByAge ? AGES[p]! : name,
+      ...(partGroups[p] && !isByAge ? { group: partGroups[p] } : {}),
+      value: onlyShares ? { value: '[x]', share: shares[p]! / 100 } : cellOf(values[p]!, sum),
+      ...(hasPrevious ? { previous: cellOf(before[p]!, sumBefore) } : {}),
     }));
     const isShort = (list: readonly { value: unknown }[]) =>
       list.some(
         ({ value }) => typeof value !== 'number' && typeof (value as Cells)?.value !== 'number',
       );
-    const rest = random.often(12) ? random.below(30) : 0;
-    const sum = values.reduce((all, each) => all + each, 0) + rest;
-    const sumBefore = before.reduce((all, each) => all + each, 0);
     const givesTotal = !onlyShares && (random.often(35) || (isShort(parts) && random.often(60)));
     return {
       ...(isDates ? { area: AREAS[0], period: dates[i] } : { area }),
+      ...(isTwice ? { title: isByAge ? 'By age' : 'By kind' } : {}),
       parts,
+      ...(several && !isList && disclosure.rounding && random.often(50)
+        ? { disclosure: { rounding: disclosure.rounding === 5 ? 10 : 5 } }
+        : {}),
       ...(givesTotal ? { total: random.often(6) ? '[c]' : random.often(6) ? '[x]' : sum } : {}),
       ...(hasPrevious &&
       random.often(30) &&

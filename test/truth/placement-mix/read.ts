@@ -16,7 +16,7 @@ import {
   type Slots,
   unless,
 } from '../shared/sentences.js';
-import type { Period } from '../shared/time.js';
+import { APART, compares, type Period, whyApart } from '../shared/time.js';
 import {
   CHANGE,
   changeOf,
@@ -35,7 +35,15 @@ import { truthOf } from './dataset.js';
 import { entriesOf, type Entry } from './entries.js';
 import { drawingComplaints } from './picture.js';
 import { reasonComplaint } from './reasons.js';
-import { type Figure, REST, type ShownMix, shownOf, type ShownTruth, sumShown } from './shown.js';
+import {
+  type Figure,
+  NOTHING,
+  REST,
+  type ShownMix,
+  shownOf,
+  type ShownTruth,
+  sumShown,
+} from './shown.js';
 
 const AGAINST = `too close to the (?:${PERCENT}) target to tell, since numbers are rounded|at the (?:${PERCENT}) target|just (?:under|over) the (?:${PERCENT}) target|(?:${POINTS}) (?:short of|over) the (?:${PERCENT}) target`;
 const SHARE_CHANGE = `share unchanged|share (?:up|down) (?:${POINTS})`;
@@ -153,6 +161,7 @@ function vocabulary({ shown }: Context): Readonly<Record<string, string>> {
     parts: listOf(anyOf(truth.parts.map(({ name }) => name))),
     group,
     mix: anyOf(mixes.flatMap(({ names }) => names)),
+    mixes: listOf(anyOf(mixes.flatMap(({ names }) => names))),
     area: anyOf(truth.mixes.map(({ area }) => area)),
     now: `(?:the )?(?:${ofPeriod('period')})`,
     then: `(?:the )?(?:${ofPeriod('previousPeriod')})|the previous period`,
@@ -166,6 +175,7 @@ function vocabulary({ shown }: Context): Readonly<Record<string, string>> {
     helds: `(?:${PERCENT}) (?:${group})(?:, (?:${AGAINST}))?(?:; (?:${PERCENT}) (?:${group})(?:, (?:${AGAINST}))?)*`,
     other: 'All other(?: parts)?(?:, .+?)?',
     any: '.+?',
+    apart: APART,
     code: '\\[[a-z!]\\]',
     meaning: anyOf([...Object.values(REASONS), ...Object.values(EXPLAINED)]),
   };
@@ -292,6 +302,10 @@ const isSince = (text: string | undefined, mix: ShownMix, kind: string): Complai
     `since “${text}”, not ${previousPeriod.written}`,
   );
 };
+
+/** Whether that is why the figures of a mix are not compared with those before. */
+const isApart = (why: string | undefined, { one }: ShownMix, kind: string): boolean =>
+  whyApart(one.period, one.previousPeriod, kind).includes(why ?? '');
 
 const isWhen = (text: string | undefined, mix: ShownMix, kind: string): Complaint =>
   text === undefined ||
@@ -433,6 +447,22 @@ function equalParts(text: string, figure: string, say: Saying, part: string): re
   ];
 }
 
+/** One part, or every part that has a figure. */
+function listedParts(text: string, say: Saying, ofPart: string): readonly Complaint[] {
+  const found = text.match(new RegExp(`${ofPart}(?=; |$)`, 'gi')) ?? [];
+  const withFigure = say.mix.parts.filter(({ value, share }) => value ?? share);
+  return [
+    unless(
+      found.length === 1 || found.length === withFigure.length,
+      `${found.length} of ${withFigure.length} parts are listed`,
+    ),
+    ...found.flatMap((each) => {
+      const [, name = '', figure = ''] = /^(.+): (.+?)$/.exec(each) ?? [];
+      return say.partFigure(name, figure);
+    }),
+  ];
+}
+
 /** `Foster care, of which kin: 41 (27%), up 3; of which …`. */
 function subgroupSentences({ shown }: Context, say: Saying): readonly Sentence[] {
   const { truth } = shown;
@@ -545,6 +575,7 @@ function sentencesOfSeveral(context: Context): readonly Sentence[] {
         : say.partFigure(name, percent);
     });
   const any = anyOf(mixes.flatMap(({ names }) => names));
+  const ofPart = `(?:${vocabulary(context).part}): (?:${FIGURE})`;
   const each = `(?:${PERCENT}) (?:in|on) (?:${any})`;
   const members = (name: string, text: string) =>
     membersOf(text, each).flatMap((member) => {
@@ -564,17 +595,20 @@ function sentencesOfSeveral(context: Context): readonly Sentence[] {
         ]),
     ],
     [
-      '{mix}: <total {n}; >{part}: {figure}.',
-      (s) => of(s.mix!, (say) => [total(s.n, say), ...say.partFigure(s.part!, s.figure!)]),
+      {
+        source: `(?<mix>${any}): (?:total (?<n>${NUMBER}); )?(?<listed>${ofPart}(?:; ${ofPart})*)\\.`,
+      },
+      (s) => of(s.mix!, (say) => [total(s.n, say), ...listedParts(s.listed!, say, ofPart)]),
     ],
     ['{mix}: <total {n}; >the largest part shown is {part}, {figure}.', largest(true, true)],
     ['{mix}: <total {n}; >no part is larger than {part}, {figure}.', largest(false, false)],
     ['{mix}: <total {n}; >no part shown is larger than {part}, {figure}.', largest(true, false)],
     [
-      '{mix}: <total {n}; >no figure.',
+      '{mix}: «no figure|total {n}; no figure for the parts».',
       (s) =>
         of(s.mix!, (say) => [
           total(s.n, say),
+          unless((s.n === undefined) === !say.mix.total.value, 'a total is shown'),
           unless(
             say.mix.parts.every(({ value, share }) => !value && !share),
             'there is a figure',
@@ -670,9 +704,21 @@ function notesOf(context: Context): readonly Sentence[] {
       'Numbers of people are rounded to the nearest {n}.',
       (s) =>
         unless(
-          truth.people && truth.mixes.some(({ rounding }) => rounding === Number(s.n)),
+          truth.people && truth.mixes.every(({ rounding }) => rounding === Number(s.n)),
           'they are not',
         ),
+    ],
+    [
+      '{mixes}: numbers of people are rounded to the nearest {n}.',
+      (s) => {
+        const named = membersOf(s.mixes!, vocabulary(context).mix!);
+        const isNamed = ({ names }: ShownMix) =>
+          names.some((name) => named.some((each) => isSame(each, name)));
+        return unless(
+          truth.people && mixes.every((mix) => isNamed(mix) === (mix.one.rounding === Number(s.n))),
+          'not of these, or not of these alone',
+        );
+      },
     ],
     [
       'Percentages are as they are published, so they may not add up to 100.',
@@ -721,11 +767,14 @@ function notesOf(context: Context): readonly Sentence[] {
     ],
     ['Drawn as bars: {any}.', (s) => reasonComplaint(s.any!, context)],
     [
-      'Not compared with {then}: the periods differ in length or order.',
+      'Not compared with {then}: {why:apart}.',
       (s) =>
         unless(
-          mixes.some((mix) => !mix.one.compares && isSince(s.then, mix, truth.kind) === undefined),
-          'they do not',
+          mixes.some(
+            (mix) =>
+              isApart(s.why, mix, truth.kind) && isSince(s.then, mix, truth.kind) === undefined,
+          ),
+          'they are not',
         ),
     ],
   ];
@@ -853,6 +902,7 @@ function pointComplaints(
     const own1 = p >= 0 ? mix.parts[p]! : rest;
     const ofEntry: readonly Sentence[] = [
       ...(p >= 0 ? subgroupLines(context, say) : []),
+      ['no such part', () => unless(p >= 0 && !mix.one.has.parts[p], 'there is')],
       [
         'Not comparable with {then}: a break in the series',
         (s) => [
@@ -861,8 +911,11 @@ function pointComplaints(
         ],
       ],
       [
-        'Not compared with {then}: the periods differ in length or order',
-        (s) => [isSince(s.then, mix, truth.kind), unless(!mix.one.compares, 'they do not')],
+        'Not compared with {then}: {why:apart}',
+        (s) => [
+          isSince(s.then, mix, truth.kind),
+          unless(isApart(s.why, mix, truth.kind), 'they are not'),
+        ],
       ],
       [
         'The change since {then} is not known (number then: {any})',
@@ -928,14 +981,30 @@ function subgroupLines({ shown }: Context, say: Saying): readonly Sentence[] {
 const listText = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-function entryChange(text: string, entry: Entry, mix: ShownMix, { shown }: Context): Complaint {
-  const changes = entry.parts.map((part) => changeOf(mix.parts[part]!, mix, shown.truth.kind));
-  return changes.includes(undefined)
+/** What is drawn together changes by as much as its parts, or as their sums. */
+export function entryChange(
+  text: string,
+  entry: Entry,
+  mix: ShownMix,
+  { shown }: Context,
+): Complaint {
+  const own = entry.parts.map((part) => mix.parts[part]!);
+  const changes = own.map((figure) => changeOf(figure, mix, shown.truth.kind));
+  if (!changes.includes(undefined))
+    return isChangeOf(
+      text,
+      changes.reduce((sum, each) => sum!.plus(each!), Exact.of(0)),
+    );
+  // What is not applicable adds nothing to a sum.
+  const { one } = mix;
+  const isApart =
+    own.some(({ cell }) => cell.marks.includes('b')) ||
+    !compares(one.period, one.previousPeriod, shown.truth.kind);
+  const now = sumShown(own);
+  const then = sumShown(own.map(({ before }) => ({ ...NOTHING, ...before })));
+  return isApart || !now || !then
     ? `“${text}” of what cannot be compared`
-    : isChangeOf(
-        text,
-        changes.reduce((sum, each) => sum!.plus(each!), Exact.of(0)),
-      );
+    : isChangeOf(text, now.minus(then));
 }
 
 interface Selection {

@@ -46,13 +46,16 @@ export const roundedTo = (number: Exact, rounding: number | undefined): Exact =>
 export function namesOf(truth: MixTruth, i: number): readonly string[] {
   const { mixes, kind } = truth;
   if (mixes.length === 1) return [];
-  const all = mixes.map(({ area, code, period }, at) => {
+  const all = mixes.map(({ area, code, period, breakdown = '' }, at) => {
     const dates = !period ? [] : kind === 'stock' ? period.stock : period.flow;
     return [
       area,
       `${area}, ${code}`,
       ...dates.flatMap((date) => [date, `${area}, ${date}`, `${area}, ${code}, ${date}`]),
+      ...(breakdown ? [breakdown, `${area}, ${breakdown}`] : []),
       `${at + 1}`,
+      ...dates.map((date) => `${area}, ${date} (${at + 1})`),
+      `${area} (${at + 1})`,
     ].filter((name) => name !== '' && !name.startsWith(', '));
   });
   return all[i]!.filter((name) => all.every((names, at) => at === i || !names.includes(name)));
@@ -61,7 +64,7 @@ export function namesOf(truth: MixTruth, i: number): readonly string[] {
 /** What the parts leave of the total. */
 export const REST = 'Not broken down';
 
-const NOTHING: Figure = {
+export const NOTHING: Figure = {
   ...{ cell: { marks: [] }, shown: undefined, value: undefined, before: undefined },
   ...{ share: '', change: '', joined: false },
 };
@@ -141,12 +144,20 @@ export function shownOf(truth: MixTruth, page: Page): ShownTruth {
     name: string,
     one: OneMix,
     i: number,
-    pick: (counts: OneMix['now']) => Cell,
+    {
+      pick,
+      has = true,
+    }: { readonly pick: (counts: OneMix['now']) => Cell; readonly has?: boolean | undefined },
   ): Figure => {
     const row = rowOf(name, i);
     if (!row && name === REST) return NOTHING;
     if (!row) complaints.push(`the table has no row for ${name}`);
     const cell = pick(one.now);
+    if (!has) {
+      const texts = [at.now, at.share, at.before, at.change].map((c) => row?.cells[c] ?? '');
+      if (texts.some(Boolean)) complaints.push(`${name}: ${texts.join(' ')}, where there is none`);
+      return { ...NOTHING, cell };
+    }
     const text = row?.cells[at.now] ?? '';
     const shown = text ? shownIn(text) : undefined;
     const previous = one.before && pick(one.before);
@@ -173,13 +184,21 @@ export function shownOf(truth: MixTruth, page: Page): ShownTruth {
   const mixes = truth.mixes.map((one, i): ShownMix => ({
     one,
     parts: truth.parts.map((_, p) =>
-      figure(headOf(truth, p), one, i, (counts) => counts.parts[p]!),
+      figure(headOf(truth, p), one, i, {
+        pick: (counts) => counts.parts[p]!,
+        has: one.has.parts[p],
+      }),
     ),
     groups: truth.groups.map(({ name }, g) =>
-      figure(`${name}, all`, one, i, (counts) => counts.groups[g]!),
+      figure(`${name}, all`, one, i, {
+        pick: (counts) => counts.groups[g]!,
+        has: one.has.groups[g],
+      }),
     ),
-    total: figure('Total', one, i, (counts) => counts.total),
-    rest: one.whole ? undefined : restIn(figure(REST, one, i, (counts) => restCell(counts, truth))),
+    total: figure('Total', one, i, { pick: (counts) => counts.total }),
+    rest: one.whole
+      ? undefined
+      : restIn(figure(REST, one, i, { pick: (counts) => restCell(counts, truth) })),
     names: namesOf(truth, i),
   }));
   for (const row of rows)

@@ -116,7 +116,25 @@ function labelsIn(svg: Element): readonly Label[] {
   return labels;
 }
 
-const numbersIn = (d: string): readonly number[] => (d.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
+export const numbersIn = (text: string | null): readonly number[] =>
+  (text?.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
+
+export type Corner = readonly [x: number, y: number];
+
+/** The corners of a path of straight lines, a list for each run that is drawn without lifting the pen. */
+export const runsIn = (d: string | null): readonly (readonly Corner[])[] =>
+  (d ?? '')
+    .split('M')
+    .filter(Boolean)
+    .map((run) => run.split('L').map((corner) => numbersIn(corner) as unknown as Corner));
+
+/** Where a marker stands: by its transform, or in its middle. */
+export function cornerOf(marker: Element): Corner {
+  const moved = numbersIn(marker.getAttribute('transform'));
+  if (moved.length >= 2) return [moved[0]!, moved[1]!];
+  const number = (name: string) => Number(marker.getAttribute(name) ?? NaN);
+  return marker.localName === 'circle' ? [number('cx'), number('cy')] : [NaN, NaN];
+}
 
 /** The share of the circle between the ends of an outer arc; the whole circle is drawn in two halves. */
 export function turnOf(d: string): number {

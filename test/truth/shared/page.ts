@@ -94,15 +94,18 @@ function seenIn(root: ShadowRoot): Omit<Page, 'points' | 'selections'> {
       const text = clean(element.textContent);
       return text ? [text] : [];
     });
+  const figures = root.querySelector('details[part=figures] table');
+  const isAlone = root.querySelector('[role=group]:has([part=outcome]):not(details *)') !== null;
   const whatIfs = [...root.querySelectorAll('[role=group]:has([part=outcome])')].map(
     (group): WhatIf => {
-      const around = group.closest('details') ?? group.parentElement!;
+      // One that stands alone is in the place of the picture, and its table in that of the figures.
+      const around = group.closest('details') ?? group;
       taken.add(around);
       return {
         name: group.getAttribute('aria-label') ?? '',
         texts: textsOf('p, label, span', around),
         drawing: drawingOf(group.querySelector('svg[part=chart]')),
-        table: tableOf(around.querySelector('table')),
+        table: tableOf(around === group ? figures : around.querySelector('table')),
         slider: group.querySelector('[part=slider]')?.getAttribute('aria-valuetext') ?? '',
       };
     },
@@ -110,7 +113,6 @@ function seenIn(root: ShadowRoot): Omit<Page, 'points' | 'selections'> {
   const one = (name: string) => textsOf(KNOWN[name]!)[0] ?? '';
   const list = (name: string) => textsOf(LISTS[name]!);
   const chart = root.querySelector('.drawing svg[part=chart]');
-  const figures = root.querySelector('details[part=figures] table');
   for (const element of [chart, figures]) if (element) taken.add(element);
   for (const element of root.querySelectorAll('[part=tooltip], [aria-live], style'))
     taken.add(element);
@@ -129,7 +131,7 @@ function seenIn(root: ShadowRoot): Omit<Page, 'points' | 'selections'> {
     key: list('key'),
     summaries: list('summaries'),
     labels: labelsOf(root),
-    table: tableOf(figures),
+    table: tableOf(isAlone ? null : figures),
     drawing: drawingOf(chart),
     whatIfs,
   };

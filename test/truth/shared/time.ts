@@ -186,21 +186,37 @@ export function periodOf(written: unknown, year: Year = 'financial'): Period | u
   };
 }
 
-/** Whether a count in (flow) or on the last day of (stock) one period can be set against that of the one before. */
-export function compares(
+/** Every reason why a count in (flow) or on the last day of (stock) one period is not set against that of the one before. */
+export function whyApart(
   now: Period | undefined,
   before: Period | undefined,
   kind: string,
-): boolean {
-  if (!now || !before) return true;
-  if (before.to >= now.to) return false;
-  if (kind === 'stock') return true;
-  if (before.to >= now.from) return false;
+): readonly string[] {
+  if (!now || !before) return [];
+  const order = before.to >= now.to ? ['that period does not end before this one'] : [];
+  if (kind === 'stock') return order;
   const days = ({ from, to }: Period) => to - from + 1;
   // Months and leap years differ by up to three days in a month.
   const months = (period: Period) => Math.round(days(period) / 30.44);
-  return months(now) === months(before) && (now.kind === 'day') === (before.kind === 'day');
+  const isAlike =
+    months(now) === months(before) && (now.kind === 'day') === (before.kind === 'day');
+  return [
+    ...order,
+    ...(isAlike ? [] : ['the periods differ in length']),
+    ...(before.to >= now.from && before.from <= now.to ? ['the periods overlap'] : []),
+  ];
 }
+
+/** What a sentence may say of two periods that are not compared. */
+export const APART =
+  'the periods differ in length|the periods overlap|that period does not end before this one';
+
+/** Whether a count of one period can be set against that of the one before. */
+export const compares = (
+  now: Period | undefined,
+  before: Period | undefined,
+  kind: string,
+): boolean => whyApart(now, before, kind).length === 0;
 
 /** Whether the second ends a year after the first. */
 export const isYearApart = (now: Period | undefined, before: Period | undefined): boolean =>

@@ -10,6 +10,8 @@ export interface Trial {
 }
 
 export interface Finding {
+  /** Which of the random datasets it is, from 1. */
+  readonly place: number;
   readonly dataset: unknown;
   readonly complaints: readonly string[];
 }
@@ -35,6 +37,9 @@ export async function choose(element: Widget, subject: Subject, at: number): Pro
   await element.updateComplete;
 }
 
+/** What a reader is told of an error in the library. */
+const UNEXPECTED = /unexpected error/;
+
 /** Whether a dataset could not be drawn: then there is nothing, or the picture of the one before. */
 export const isRefused = ({ heading, notices }: Page): boolean =>
   heading === '' || notices.some((text) => /could not be (shown|drawn|loaded)/.test(text));
@@ -49,10 +54,12 @@ export async function trial(subject: Subject, seed: number, count: number): Prom
     const dataset = subject.random(random);
     await choose(element, subject, i);
     const page = await pageOf(element, dataset);
+    if (page.notices.some((text) => UNEXPECTED.test(text)))
+      complaints.push({ place: i + 1, dataset, complaints: ['an unexpected error'] });
     if (isRefused(page)) continue;
     drawn += 1;
     const found = subject.complaints(dataset, page);
-    if (found.length > 0) complaints.push({ dataset, complaints: found });
+    if (found.length > 0) complaints.push({ place: i + 1, dataset, complaints: found });
   }
   element.remove();
   return { drawn, complaints };
@@ -60,23 +67,23 @@ export async function trial(subject: Subject, seed: number, count: number): Prom
 
 /** Each kind of complaint once, with how often it comes up and its smallest dataset, for a message. */
 export function kindsOf(findings: readonly Finding[]): readonly string[] {
-  const kinds = new Map<string, { count: number; text: string; dataset: string }>();
-  for (const { dataset, complaints } of findings) {
+  const kinds = new Map<string, { count: number; text: string; dataset: string; place: number }>();
+  for (const { place, dataset, complaints } of findings) {
     const written = JSON.stringify(dataset);
     for (const text of complaints) {
       const kind = kindOf(text);
       const found = kinds.get(kind);
+      const count = (found?.count ?? 0) + 1;
       const isSmaller = !found || written.length < found.dataset.length;
-      kinds.set(kind, {
-        count: (found?.count ?? 0) + 1,
-        text: isSmaller ? text : found.text,
-        dataset: isSmaller ? written : found.dataset,
-      });
+      kinds.set(kind, isSmaller ? { count, text, dataset: written, place } : { ...found, count });
     }
   }
   return [...kinds.values()]
     .sort((a, b) => b.count - a.count)
-    .map(({ count, text, dataset }) => `${count} times: ${text}\n    ${dataset}`);
+    .map(
+      ({ count, text, dataset, place }) =>
+        `${count} times: ${text}\n    dataset ${place}: ${dataset}`,
+    );
 }
 
 /** A complaint without its numbers and names. */

@@ -258,6 +258,202 @@ export const cases: readonly Case[] = [
     says: [/Threshold level met: Lower: 90 \[p\]/],
   },
   {
+    name: 'says the change of a level with those above it before what the level alone comes to',
+    dataset: {
+      ...shown,
+      ...quarters,
+      contacts: 114058,
+      contactsPrevious: 114052,
+      levels: [
+        { id: '1', name: 'Universal', value: 27162, previous: 27156 },
+        { id: '2', name: 'Level 2, enhanced', value: 86896, previous: 86896 },
+      ],
+    },
+    says: [/^up 6 \(under 1%\), was 100% Universal: 27,162$/],
+    never: [/Universal: 27,162 up/, /No threshold met/],
+  },
+  {
+    name: 'names no source the largest beside more that is not stated, rounded or not',
+    dataset: {
+      ...shown,
+      contacts: 26,
+      disclosure: { protected: true, rounding: 10 },
+      sources: [
+        { name: 'Police', value: 6 },
+        { name: 'Schools', value: 3 },
+      ],
+    },
+    says: [/From others, or not stated: 17/],
+    never: [/largest source/],
+  },
+  {
+    name: 'names a source the largest beside one that rounds to zero',
+    dataset: {
+      ...shown,
+      sources: [
+        { name: 'Police', value: '[k]' },
+        { name: 'Schools', value: 80 },
+      ],
+    },
+    says: [/The largest source of contacts: Schools/],
+  },
+  {
+    name: 'draws no number before of a level that breaks, also where the level itself is withheld',
+    dataset: {
+      title: 'Front door',
+      ...quarters,
+      contacts: 79,
+      levels: [
+        { id: '1', name: 'Lower' },
+        { id: '2', name: 'Middle' },
+        { id: '3', name: 'Higher' },
+      ],
+      outcomes: [
+        { name: 'Advice', level: '1', value: 45, previous: 35 },
+        { name: 'Help', level: '2', value: 2, previous: 2 },
+        { name: 'Plan', level: '3', value: 1, previous: 21 },
+        { name: 'Referral', level: '3', value: { value: 31, marks: ['b'] }, previous: 31 },
+      ],
+    },
+    says: [/Threshold level met: Higher: \[c\]/, /^Not comparable .* a break in the series$/],
+  },
+  {
+    name: 'names equally large sources beside one without a number that leaves them the largest',
+    dataset: {
+      ...shown,
+      contacts: 95,
+      sources: [
+        { name: 'Police', value: '[x]' },
+        { name: 'Schools', value: 35 },
+        { name: 'Health', value: 35 },
+      ],
+    },
+    says: [/The largest sources of contacts: Schools and Health \(37% each\)/],
+  },
+  {
+    name: 'names an outcome the largest beside one without a number that levels leave too little for',
+    dataset: {
+      ...shown,
+      contacts: 200,
+      levels: [
+        { id: '1', name: 'Lower' },
+        { id: '2', name: 'Higher' },
+      ],
+      outcomes: [
+        { name: 'Advice', value: 80 },
+        { name: 'Redirected', value: '[x]' },
+        { name: 'Help', level: '1', value: 70 },
+        { name: 'Referral', level: '2', value: '[x]' },
+      ],
+    },
+    says: [/^The largest outcome: Advice \(40%\)\.$/],
+  },
+  {
+    name: 'gives no figure of equally large sources of which one is revised',
+    dataset: {
+      ...shown,
+      contacts: 9,
+      sources: [
+        { name: 'Police', value: 4 },
+        { name: 'Schools', value: 1 },
+        { name: 'Health', value: { value: 4, marks: ['r'] } },
+      ],
+    },
+    says: [/^The largest sources of contacts: Police and Health\.$/],
+  },
+  {
+    name: 'speaks of thin bars only where there are some',
+    dataset: {
+      ...shown,
+      ...quarters,
+      contacts: 300,
+      levels: [
+        { id: '1', name: 'Lower', value: 80 },
+        { id: '2', name: 'Higher', value: 70 },
+      ],
+      movements: [{ from: '2', to: '1', value: 30, previous: 20 }],
+    },
+    says: [/^up 10 \(50%\)$|Up 10 \(50%\) since/],
+    never: [/thin bars/],
+  },
+  {
+    name: 'says nothing of thin bars beside shares of several areas, and why a number before is not compared',
+    dataset: {
+      ...shown,
+      period: '2024-04-01/P8M',
+      previousPeriod: '2023-24',
+      area: 'Northshire',
+      contacts: 500,
+      contactsPrevious: 900,
+      sources: [{ name: 'Police', value: 300, previous: 600 }],
+      areas: [
+        {
+          area: 'Southshire',
+          contacts: 200,
+          sources: [{ name: 'Police', value: 90, previous: 70 }],
+        },
+      ],
+    },
+    says: [
+      /^Not compared with 2023 to 2024: the periods differ in length\.$/,
+      /^Where contacts came from: Police, Southshire: not compared: other length$/,
+    ],
+    never: [/thin bars/, /\b([Uu]p|[Dd]own) \d/],
+  },
+  {
+    name: 'adds up no levels in words where no row of several areas does',
+    dataset: {
+      ...shown,
+      area: 'Northshire',
+      contacts: 300,
+      levels: [
+        { id: '1', name: 'Lower', value: 80 },
+        { id: '2', name: 'Higher', value: 70 },
+      ],
+      areas: [
+        {
+          area: 'Southshire',
+          contacts: 200,
+          levels: [
+            { id: '1', name: 'Lower', value: 80 },
+            { id: '2', name: 'Higher', value: '[x]' },
+          ],
+        },
+      ],
+    },
+    says: [/^Threshold levels are shares of the same contacts/],
+    never: [/a row adds to a level/],
+  },
+  {
+    name: 'says of a level with those above it that they break, where it does not itself',
+    dataset: {
+      ...shown,
+      ...quarters,
+      contacts: 300,
+      levels: [
+        { id: '1', name: 'Lower', value: 80, previous: 60 },
+        { id: '2', name: 'Higher', value: { value: 70, marks: ['b'] }, previous: 50 },
+      ],
+    },
+    says: [
+      /^Up 20 \(33%\) since/,
+      /^Any level: 150 \[b\] · 50%$/,
+      /^Not comparable with .*: a break in the series$/,
+    ],
+    choice: 0,
+  },
+  {
+    name: 'marks the shares of several areas as it marks their numbers',
+    dataset: {
+      ...shown,
+      area: 'Northshire',
+      contacts: 500,
+      sources: [{ name: 'Police', value: { value: 300, marks: ['p'] } }],
+      areas: [{ area: 'Southshire', contacts: 200, sources: [{ name: 'Police', value: 90 }] }],
+    },
+    says: [/^60% \[p\]$/, /^45%$/],
+  },
+  {
     name: 'lists sources with a figure where it is not certain which is the largest',
     dataset: {
       title: 'Front door',

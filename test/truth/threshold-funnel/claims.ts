@@ -93,12 +93,14 @@ export function isBeside(
     .sort()
     .join();
   const missing = /; (.+)$/.exec(text)?.[1];
+  // Beside the bars of several areas; the marks are those of the number that is not written.
+  const isShareAlone = percent !== undefined && percent === text.replace(/ \[.\]/g, '');
   return [
     percent === undefined ? undefined : isShareOf(percent, shares, apportioned),
     number === undefined
-      ? unless(!figure.value || percent === text, `“${text}” of ${figure.value}`)
+      ? unless(!figure.value || isShareAlone, `“${text}” of ${figure.value}`)
       : figure.value ? isExactly(number, figure.value) : `${number} where no number is shown`,
-    missing !== undefined || percent === text ? undefined : unless(codes === codesOf(figure), `${codes || 'no mark'} of what is shown as ${figure.shown?.text}`),
+    missing !== undefined ? undefined : unless(codes === (isShareAlone && !figure.value ? '' : codesOf(figure)), `${codes || 'no mark'} of what is shown as ${figure.shown?.text}`),
     missing === undefined
       ? undefined
       : missing === 'no number given'
@@ -196,10 +198,19 @@ export function atLeastNames({ levels }: ShownPanel, level: number): readonly st
   return level === 0 ? ['Any level'] : [`${short} and over`, `${short}, and over`];
 }
 
+/** What may be the largest, and all that they are parts of a whole with. */
+export interface Rivals {
+  readonly own: Figure;
+  /** As many as each other: none of them need be more. */
+  readonly equals?: readonly Figure[];
+  readonly all: readonly Figure[];
+  /** Other parts of the same contacts. */
+  readonly beside?: readonly Figure[];
+}
+
 /** Whether a figure is the most of several: of all, or of those that are shown. */
 export function isLargest(
-  own: Figure,
-  all: readonly Figure[],
+  { own, equals = [own], all, beside = [] }: Rivals,
   panel: ShownPanel,
   ofShown: boolean,
 ): Complaint {
@@ -212,9 +223,11 @@ export function isLargest(
     return figure.value ?? (share && contacts?.value ? share.times(contacts.value) : undefined);
   };
   const size = sizeOf(own);
-  const known = all.flatMap((figure) => sizeOf(figure) ?? figure.item.now.number ?? []);
+  const known = [...all, ...beside].flatMap(
+    (figure) => sizeOf(figure) ?? figure.item.now.number ?? [],
+  );
   for (const other of all) {
-    if (other === own) continue;
+    if (equals.includes(other)) continue;
     const rival = sizeOf(other) ?? (ofShown ? undefined : atMost(other, known, contacts));
     if (rival === 'unknown') {
       if (own.item.most || ofShown) continue;
@@ -244,7 +257,8 @@ function atMost(
   contacts: Figure | undefined,
 ): Exact | 'unknown' {
   if (item.now.number) return item.now.number;
-  if (item.now.why === 'z' || item.now.why === 'w') return Exact.of(0);
+  // What rounds to zero is less than every number that is not shown as zero.
+  if (['z', 'w', 'k'].includes(item.now.why ?? '')) return Exact.of(0);
   const whole = contacts?.value;
   return whole && shown ? whole.minus(sumOf(known)) : 'unknown';
 }

@@ -98,7 +98,7 @@ const plants: readonly Plant[] = [
     name: 'periods that are said not to compare',
     plant: further(
       'vital',
-      'Not compared with 2020 to 2021, quarter 1: the periods differ in length or order.',
+      'Not compared with 2020 to 2021, quarter 1: the periods differ in length.',
     ),
   },
   {
@@ -111,7 +111,19 @@ const plants: readonly Plant[] = [
   },
   {
     name: 'another share before in the table',
-    plant: inTable('Where contacts came from: Police', 'Share before', '43%'),
+    plant: inTable('Where contacts came from: Police', 'Share, 2020 to 2021, quarter 1', '43%'),
+  },
+  {
+    name: 'a reason why there is no change, where there is one',
+    plant: inTable('Where contacts came from: Police', 'Change', 'not compared: overlap'),
+  },
+  {
+    name: 'a change that is said not to be known',
+    plant: inTable('Where contacts came from: Police', 'Change', 'not known'),
+  },
+  {
+    name: 'neither a change nor why there is none',
+    plant: inTable('Where contacts came from: Police', 'Change', ''),
   },
   {
     name: 'another change in the table',
@@ -158,6 +170,12 @@ const journey = {
 };
 
 const plantsOfJourney: readonly Plant[] = [
+  { name: 'a key to thin bars that are not drawn', plant: further('key', 'Period before') },
+  {
+    name: 'a note on thin bars that are not drawn',
+    plant: further('notes', 'The thin bars are of the period before.'),
+  },
+  { name: 'a key to what no row has', plant: further('key', 'No threshold met') },
   { name: 'another rate', plant: inText('standfirst', '75%', '76%') },
   {
     name: 'another deepest fall',

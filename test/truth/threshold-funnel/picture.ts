@@ -1,6 +1,6 @@
 // Reads the drawing of a funnel: rows of bars, rates between stages, steps between levels, and every text.
 import type { Block, Label } from '../shared/drawing.js';
-import { NUMBER } from '../shared/figures.js';
+import { NUMBER, PERCENT } from '../shared/figures.js';
 import { columnAt, type Measured, middleOf, nameAt, outOfProportion } from '../shared/rows.js';
 import { isSame, type Sentence, readerOf, unless } from '../shared/sentences.js';
 import { atLeastNames, atLeastOf, CHANGE, isBeside, isShareOf, sharesOf } from './claims.js';
@@ -149,14 +149,20 @@ function textComplaints(
   const where = [context.shown.panels.length > 1 ? panel.panel.area : '', name]
     .filter(Boolean)
     .join(', ');
-  const found = ownComplaints(text, row) ??
+  const [, change, note = text] = CHANGE_AND_NOTE.exec(text) ?? [];
+  const changed = (of: string) => changeComplaints(of, figure, panel, context.shown);
+  const own = ownComplaints(note, row);
+  const found = (own && [...own, ...(change === undefined ? [] : changed(change))]) ??
     (new RegExp(`^(?:${CHANGE})`).test(text)
-      ? changeComplaints(text, figure, panel, context.shown)
+      ? changed(text)
       : isBeside(text, figure, sharesOf(figure, panel), context.apportioned && !level)); // prettier-ignore
   return found.flatMap((each) =>
     each ? [`drawing, ${where}${kind === 'quiet' ? ', beside' : ''}: ${each}`] : [],
   );
 }
+
+/** A change that has no room after the number, and what the level itself comes to, in this order. */
+const CHANGE_AND_NOTE = new RegExp(`^((?:${CHANGE})(?:, was (?:${PERCENT}))?) (.+)$`);
 
 /** `1,130 at this level`, `Universal: 640`; undefined where it is neither. */
 function ownComplaints(text: string, { level }: Row): readonly (string | undefined)[] | undefined {

@@ -21,7 +21,7 @@ import {
   type Slots,
   unless,
 } from '../shared/sentences.js';
-import { compares, dateText, isYearApart, type Period } from '../shared/time.js';
+import { APART, dateText, isYearApart, type Period, whyApart } from '../shared/time.js';
 import {
   atLeastNames,
   atLeastOf,
@@ -40,7 +40,7 @@ import {
 } from './claims.js';
 import { truthOf } from './dataset.js';
 import { drawingComplaints } from './picture.js';
-import { type Figure, shownOf, type ShownPanel, type ShownTruth } from './shown.js';
+import { columnOf, type Figure, shownOf, type ShownPanel, type ShownTruth } from './shown.js';
 
 export interface Context {
   readonly shown: ShownTruth;
@@ -80,7 +80,9 @@ const COLUMNS = ['Number', 'Before revision', 'Share of contacts', 'This level a
 
 function tableComplaints(context: Context): readonly string[] {
   const { shown, page, apportioned } = context;
-  const unknown = page.table.columns.filter((column) => !COLUMNS.includes(column));
+  const unknown = page.table.columns.filter(
+    (column) => !COLUMNS.includes(columnOf(column, shown.truth)),
+  );
   const found = shown.panels.flatMap((panel) => [
     ...panel.all.flatMap((figure) => rowComplaints(figure, panel, context)),
     ...apportionedComplaints(panel, apportioned),
@@ -120,7 +122,7 @@ function rowComplaints(figure: Figure, panel: ShownPanel, context: Context): rea
   };
   const above = level >= 0 ? atLeastOf(panel, level) : undefined;
   const stage = panel.journey.indexOf(figure);
-  return [
+  const found = [
     ...check('Before revision', (text) => [
       item.now.was ? isExactly(text, item.now.was) : `${text} is not in the data`,
     ]),
@@ -144,6 +146,9 @@ function rowComplaints(figure: Figure, panel: ShownPanel, context: Context): rea
       return [isShareOf(text, share, false)];
     }),
     ...check('Change', (text) => changeComplaints(text, figure, panel, shown)),
+    figure.value && figure.shownBefore && at('Change') === ''
+      ? `${item.name}: neither a change nor why there is none`
+      : undefined,
     ...check('Counts', (text) => [
       unless(text === stageKind(figure), `“${text}” is ${stageKind(figure)}`),
     ]),
@@ -154,6 +159,7 @@ function rowComplaints(figure: Figure, panel: ShownPanel, context: Context): rea
       isShareOf(text, firstRateOf(panel, stage)?.rate ?? [], false),
     ]),
   ];
+  return found.filter((each) => each !== undefined);
 }
 
 /** `up 350 (7%), was 54%`. */
@@ -163,9 +169,45 @@ export function changeComplaints(
   panel: ShownPanel,
   shown: ShownTruth,
 ): readonly Complaint[] {
+  const none = noChangeComplaints(text, figure, panel, shown);
+  if (none) return none;
   const [, change = '', was] = new RegExp(`^(${CHANGE})(?:, was (${PERCENT}))?$`).exec(text) ?? [];
   if (change === '') return [`not understood: “${text}”`];
   return [...isChangeOf(change, pairOf(figure, shown)), wasComplaint(was, figure, panel, shown)];
+}
+
+/** In a table, why no change is given because of the two periods. */
+const APART_CELLS: Readonly<Record<string, string>> = {
+  'not compared: other length': 'the periods differ in length',
+  'not compared: overlap': 'the periods overlap',
+  'not compared: not earlier': 'that period does not end before this one',
+};
+
+/** What is wrong with a reason why no change is given; undefined where it is none. */
+function noChangeComplaints(
+  text: string,
+  figure: Figure,
+  { contacts, levels }: ShownPanel,
+  { truth }: ShownTruth,
+): readonly Complaint[] | undefined {
+  const { item } = figure;
+  const kind = item.kind === 'stage' ? item.counted : 'flow';
+  const apart = whyApart(truth.period, truth.previousPeriod, kind);
+  const wanted = APART_CELLS[text];
+  if (wanted) return [unless(apart.includes(wanted), `“${text}” is not so`)];
+  // Where all contacts break, so do their parts; where a part does, so do all contacts, and no other part.
+  const whole = item.kind === 'stage' ? [] : [contacts, levels[item.level]];
+  const breaks = [
+    ...(figure.shown?.codes ?? []),
+    ...[figure, ...whole].flatMap((each) => each?.item.now.marks ?? []),
+  ].includes('b');
+  if (text === 'not compared: break')
+    return [unless(apart.length === 0 && breaks, 'there is no break')];
+  if (text !== 'not known') return undefined;
+  return [
+    unless(apart.length === 0 && !breaks, 'the two are not compared'),
+    unless(figure.value !== undefined && !figure.before, 'both numbers are known'),
+  ];
 }
 
 function wasComplaint(
@@ -244,6 +286,8 @@ export function vocabulary({ shown }: Context): Readonly<Record<string, string>>
     then: `(?:[Tt]he )?(?:${anyOf(periodTexts(truth.previousPeriod))})|[Tt]he period before`,
     ...{ source, loose, level, outcome, above, stage },
     year: 'in a year|a year before',
+    apartSubject: 'Not|Counts over a period are not',
+    apart: APART,
     more: 'more|fewer',
     same: 'as many as',
     stages: `${stageText}(?:; ${stageText})*`,
@@ -343,6 +387,13 @@ const isThen = (
   );
 };
 
+/** Whether that is why a count of the period is not compared. */
+const isApart = (text: string, kind: string, { shown }: Context): Complaint => {
+  const { period, previousPeriod } = shown.truth;
+  const reasons = whyApart(period, previousPeriod, kind);
+  return unless(reasons.includes(text), `“${text}” is ${reasons.join(' or ') || 'not so'}`);
+};
+
 const isNow = (
   text: string | undefined,
   { shown }: Context,
@@ -368,13 +419,26 @@ const wordComplaints = (context: Context): readonly string[] =>
     headlines: headlines(context),
     captions: captions(context),
     keys: [
-      ['At this level'],
-      ['At a higher level'],
-      ['Period before'],
-      ['No threshold met'],
+      ['At this level', () => unless(hasRungs(context), 'no row adds levels up')],
+      ['At a higher level', () => unless(hasRungs(context), 'no row adds levels up')],
+      ['Period before', () => unless(hasThinBars(context), 'there are no such bars')],
+      ['No threshold met', () => unless(context.shown.panels.some(leavesSome), 'all met one')],
       ['{area}'],
     ],
   });
+
+const hasThinBars = ({ page }: Context): boolean =>
+  page.drawing.blocks.some(({ kind }) => /\bbefore\b/.test(kind));
+
+/** Whether rows are drawn that add to a level those above it. */
+const hasRungs = ({ page }: Context): boolean =>
+  page.drawing.labels.some(({ kind, text }) => kind === 'name' && text === 'Any level');
+
+/** Whether some contacts met no level. */
+const leavesSome = (panel: ShownPanel): boolean => {
+  const [whole, any] = [panel.contacts?.value, panel.funnel && atLeastOf(panel, 0).value];
+  return Boolean(whole && any && whole.compare(any) > 0);
+};
 
 /** The number to remember: all contacts, or the first stage with a number. */
 const firstOf = ({ shown, view }: Context): Figure | undefined => {
@@ -500,6 +564,9 @@ function levelSentences(context: Context): readonly Sentence[] {
   };
   const topShare = (percent: string): Complaint =>
     isShareOf(percent, sharesOf(panel.levels.at(-1)!, panel), apportioned);
+  /** Levels are parts of the same contacts as what met none. */
+  const besideOf = (list: readonly Figure[]): readonly Figure[] =>
+    list === panel.loose && panel.panel.sorted ? panel.levels : [];
   const largest = (
     list: readonly Figure[],
     name: string,
@@ -509,7 +576,7 @@ function levelSentences(context: Context): readonly Sentence[] {
     const figure = say.find(list, name);
     if (!figure) return [`nothing is called “${name}”`];
     return [
-      isLargest(figure, list, panel, ofShown),
+      isLargest({ own: figure, all: list, beside: besideOf(list) }, panel, ofShown),
       ...(text === undefined ? [] : say.figure(list, name, text)),
     ];
   };
@@ -517,17 +584,18 @@ function levelSentences(context: Context): readonly Sentence[] {
   const equals = (
     list: readonly Figure[],
     text: string,
-    figure: string,
+    figure: string | undefined,
     kind: string,
   ): readonly Complaint[] => {
     const names = membersOf(text, kind);
     const figures = names.flatMap((name) => say.find(list, name) ?? []);
-    const others = list.filter((each) => !figures.includes(each));
-    const more = figures[0] && isLargest(figures[0], [figures[0], ...others], panel, false);
+    const [own1] = figures;
+    const rivals = own1 && { own: own1, equals: figures, all: list, beside: besideOf(list) };
+    const more = rivals && isLargest(rivals, panel, false);
     return [
       unless(names.length > 1 && figures.length === names.length, `not understood: “${text}”`),
       more,
-      ...names.flatMap((name) => say.figure(list, name, figure)),
+      ...(figure === undefined ? [] : names.flatMap((name) => say.figure(list, name, figure))),
     ];
   };
   return [
@@ -580,19 +648,19 @@ function levelSentences(context: Context): readonly Sentence[] {
         const figure = say.find(panel.sources, s.sourceNames!);
         return figure
           ? [
-              isLargest(figure, panel.sources, panel, false),
+              isLargest({ own: figure, all: panel.sources }, panel, false),
               unless(!figure.value, 'its number is given'),
             ]
           : [`nothing is called “${s.sourceNames}”`];
       },
     ],
     [
-      'The largest sources of contacts: {sourceNames} ({figure} each).',
-      (s) => equals(panel.sources, s.sourceNames!, s.figure!, vocabulary(context).source!),
+      'The largest sources of contacts: {sourceNames}< ({figure} each)>.',
+      (s) => equals(panel.sources, s.sourceNames!, s.figure, vocabulary(context).source!),
     ],
     [
-      'The largest outcomes: {looseNames} ({figure} each).',
-      (s) => equals(panel.loose, s.looseNames!, s.figure!, vocabulary(context).loose!),
+      'The largest outcomes: {looseNames}< ({figure} each)>.',
+      (s) => equals(panel.loose, s.looseNames!, s.figure, vocabulary(context).loose!),
     ],
     [
       'The largest outcome that is shown: {loose}< ({figure})>.',
@@ -812,14 +880,17 @@ function noteSentences(context: Context): readonly Sentence[] {
     all.flatMap(({ cells }) => cells.get('Share of contacts') || []),
   );
   return [
-    ['Threshold levels are shares of the same contacts, not stages that follow one another.'],
     [
-      'A contact counts once, at the level that it met; a row adds to a level all those above it.< Rounded numbers are added, so a sum may differ from one that is published elsewhere.>',
+      'Threshold levels are shares of the same contacts, not stages that follow one another.',
       () =>
         unless(
-          panels.some(({ funnel }) => funnel),
-          'no row does',
+          panels.some(({ levels }) => levels.length > 0),
+          'there are none',
         ),
+    ],
+    [
+      'A contact counts once, at the level that it met; a row adds to a level all those above it.< Rounded numbers are added, so a sum may differ from one that is published elsewhere.>',
+      () => unless(hasRungs(context), 'no row does'),
     ],
     [
       'Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).',
@@ -833,7 +904,10 @@ function noteSentences(context: Context): readonly Sentence[] {
       'Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.',
       () => unless(percents.length > 0 && !apportioned, 'there are no such percentages'),
     ],
-    ['The thin bars are of {then}.', (s) => isThen(s.then, context)],
+    [
+      'The thin bars are of {then}.',
+      (s) => [isThen(s.then, context), unless(hasThinBars(context), 'there are none')],
+    ],
     [
       'Numbers of people are rounded to the nearest {n}.',
       (s) => unless(truth.rounding === Number(s.n), 'they are not'),
@@ -849,11 +923,14 @@ function noteSentences(context: Context): readonly Sentence[] {
         }),
     ],
     [
-      '«Not|Counts over a period are not» compared with <those of >{then}: the periods differ in length or order.',
-      (s) => [
-        isThen(s.then, context),
-        unless(!compares(truth.period, truth.previousPeriod, 'flow'), 'they do not'),
-      ],
+      '{whole:apartSubject} compared with <those of >{then}: {why:apart}.',
+      (s) => {
+        // A sentence about all counts is true of stocks too, where there are any.
+        const isStock = (figure: Figure) => figure.item.counted === 'stock';
+        const hasStocks = context.view === 'journey' && panels.some((each) => each.journey.some(isStock)); // prettier-ignore
+        const kinds = s.whole === 'Not' && hasStocks ? ['flow', 'stock'] : ['flow'];
+        return [isThen(s.then, context), ...kinds.map((kind) => isApart(s.why!, kind, context))];
+      },
     ],
     ['Years end on {any}.', (s) => yearComplaint(s.any!, context)],
   ];
@@ -945,14 +1022,10 @@ function pointSentences(figure: Figure, panel: ShownPanel, context: Context): re
       ],
     ],
     [
-      'Not compared with {then}: the periods differ in length or order',
+      'Not compared with {then}: {why:apart}',
       (s) => {
-        const { period, previousPeriod } = shown.truth;
         const counted = item.kind === 'stage' ? item.counted : 'flow';
-        return [
-          isThen(s.then, context),
-          unless(!compares(period, previousPeriod, counted), 'they do not'),
-        ];
+        return [isThen(s.then, context), isApart(s.why!, counted, context)];
       },
     ],
     [

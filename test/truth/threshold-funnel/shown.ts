@@ -50,6 +50,15 @@ export const REST = {
   outcome: 'Outcome not stated',
 } as const;
 
+/** A column of the period before is named by that period, where the dataset names it. */
+export function columnOf(head: string, { previousPeriod }: FunnelTruth): string {
+  const [, what, when = ''] = /^(Number|Share), (.+)$/.exec(head) ?? [];
+  if (previousPeriod && what) return previousPeriod.flow.includes(when) ? `${what} before` : head;
+  return previousPeriod && /^(Number|Share) before$/.test(head)
+    ? `${head}, without its period`
+    : head;
+}
+
 export function shownOf(truth: FunnelTruth, page: Page): ShownTruth {
   const { rows, columns } = page.table;
   const complaints: string[] = [];
@@ -73,7 +82,7 @@ export function shownOf(truth: FunnelTruth, page: Page): ShownTruth {
         complaints.push(`the table has no row for ${headsOf(item, panel)[0]}, ${panel.area}`);
       return undefined;
     }
-    const cells = new Map(columns.map((head, i) => [head, row.cells[i] ?? '']));
+    const cells = new Map(columns.map((head, i) => [columnOf(head, truth), row.cells[i] ?? '']));
     const text = cells.get('Number') ?? '';
     const textBefore = cells.get('Number before') ?? '';
     const shown = shownIn(text.replace(/ ?the most$/, ''));
@@ -103,7 +112,14 @@ export function shownOf(truth: FunnelTruth, page: Page): ShownTruth {
     };
   };
   const panels = truth.panels.map((panel): ShownPanel => {
-    const found = new Map(itemsOf(panel).map((item) => [item, figureOf(item, panel)] as const));
+    const { sources: from, outcomes: ends1, levels: rungs, journey: stages } = panel;
+    // Contacts are drawn with their parts, or where there is nothing else.
+    const isAlone = stages.length > 0 && [...from, ...ends1, ...rungs].length === 0;
+    const found = new Map(
+      itemsOf(panel).map(
+        (item) => [item, figureOf(item, panel, isAlone && item === panel.contacts)] as const,
+      ),
+    );
     const list = (items: readonly Item[]): readonly Figure[] =>
       items.flatMap((item) => found.get(item) ?? []);
     const restOf = (
@@ -218,7 +234,7 @@ function cellComplaints(
     : [`${where} where the data have ${cell.number ?? cell.why}`];
 }
 
-/** Whether sources, or outcomes, or levels come to more than the contacts. */
+/** Whether sources, or levels with what met none, come to more than the contacts. */
 function exceeds(
   { sources, outcomes, levels }: Panel,
   when: 'now' | 'before',
@@ -228,7 +244,9 @@ function exceeds(
     sumOf(items.map((each) => each[when]?.number ?? Exact.of(0)));
   return (
     contacts !== undefined &&
-    [sources, outcomes, levels].some((parts) => sum(parts).compare(contacts) > 0)
+    [sources, outcomes, [...levels, ...outcomes.filter(({ level }) => level < 0)]].some(
+      (parts) => sum(parts).compare(contacts) > 0,
+    )
   );
 }
 

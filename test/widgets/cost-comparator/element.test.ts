@@ -100,6 +100,37 @@ describe('council-cost-comparator', () => {
     expect(drawn(element)).to.include('70% in-house');
   });
 
+  it('says why nothing is shown where a what-if that stands alone is of few places', async () => {
+    const { title, unit, whatIf } = contract;
+    const element = await mounted({ title, unit, whatIf: { mix: whatIf.mix } });
+    for (const change of [
+      { places: 5, inHouse: 0.6 },
+      { places: 100, inHouse: 0.97 },
+      { places: 3 },
+    ]) {
+      setData(element, { title, unit, whatIf: { mix: { ...whatIf.mix, ...change } } });
+      await updated(element);
+      unfoldAll(element);
+      onConsole.expect('whatIf.mix.places');
+      expect(element.state).to.equal('drawn');
+      const why =
+        'No cost is shown: so few places are in-house or external that what they cost would tell how many they are.';
+      expect(all(element, '[part=vital]').map(text)).to.deep.equal([why]);
+      expect(all(element, '[part=summary]').map(text)).to.deep.equal([why]);
+      expect(
+        all(
+          element,
+          '[part=notice], [part=chart], [part=notes], [part=figures], table, [part=switch]',
+        ),
+      ).to.deep.equal([]);
+      expect(element.published!.whatIf).to.equal(undefined);
+    }
+    setData(element, { title, unit, whatIf: { mix: whatIf.mix } });
+    await updated(element);
+    expect(all(element, '[part=chart]')).to.have.lengthOf(1);
+    expect(all(element, '[part=vital]')).to.deep.equal([]);
+  });
+
   it('has no control for a single bed', async () => {
     const occupancy = { beds: 1, fixedCost: 130_000 };
     const published = { ...contract, packages: undefined, disclosure: { protected: true } };

@@ -186,15 +186,15 @@ describe('parseCostComparator', () => {
     ],
     'an occupancy in per cent': [
       provisions({ ...external, occupancy: 85 }),
-      'provisions[2].occupancy: expected an occupancy over 0 and up to 1, received 85; did you mean 0.85?',
+      'provisions[2].occupancy: expected an occupancy over 0 and up to 1, received a number; write 0.85 for 85%, and 1 where every bed is in use',
     ],
     'an occupancy over 1': [
       provisions({ ...external, occupancy: 1.2 }),
-      'provisions[2].occupancy: expected an occupancy over 0 and up to 1, received 1.2; where every bed is in use it is 1',
+      'provisions[2].occupancy: expected an occupancy over 0 and up to 1, received a number; write 0.85 for 85%, and 1 where every bed is in use',
     ],
     'full occupancy that is not full': [
       provisions({ ...external, basis: 'full occupancy', occupancy: 0.9 }),
-      'provisions[2].occupancy: expected 1, or nothing, since the basis is "full occupancy", received 0.9; write the basis "stated occupancy", or remove it; it is left out',
+      'provisions[2].occupancy: expected 1, or nothing, since the basis is "full occupancy", received another share; write the basis "stated occupancy", or remove it; it is left out',
     ],
     'two of one id': [
       provisions({ ...external, id: 'actual' }),

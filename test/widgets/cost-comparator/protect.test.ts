@@ -98,34 +98,6 @@ describe('protectCostComparator', () => {
     expect(withheld.length).to.equal(1);
   });
 
-  it('withholds the number of beds where a share in use would reveal a few children', () => {
-    const of = (occupancy: number, more: object = {}) =>
-      protection({
-        ...contract,
-        packages: undefined,
-        provisions: [
-          contract.provisions[0],
-          { ...contract.provisions[1], basis: 'stated occupancy', occupancy },
-        ],
-        whatIf: { occupancy: { provision: 'full', beds: 6, fixedCost: 750_000 } },
-        ...more,
-      });
-    // 3 of 6 beds.
-    const { publishable, withheld } = of(0.5);
-    expect(publishable.occupancy).to.deep.equal({
-      provision: 'full',
-      costAtFull: 125_000,
-      per: 'year',
-    });
-    expect(withheld.length).to.equal(1);
-    const weekly = of(0.5, { unit: 'pounds per bed per week' }).publishable.occupancy!;
-    expect(weekly.costAtFull).to.be.closeTo((125_000 * 7) / 365, 1e-9);
-    // 5 of 6 are not few; and figures that are already published are shown as they are.
-    expect(of(5 / 6).publishable.occupancy!.beds).to.equal(6);
-    const published = of(0.5, { disclosure: { protected: true } });
-    expect(published.publishable.occupancy!.beds).to.equal(6);
-  });
-
   it('withholds single packages where they are few, or where their number is withheld', () => {
     const of = (values: readonly number[], more: object = {}) =>
       packages({ values, count: undefined, under: undefined, average: undefined, ...more });
@@ -157,6 +129,10 @@ describe('protectCostComparator', () => {
         ...more,
       });
     const OWN = { id: 'own', name: 'Own', kind: 'in-house', cost: 140_000, basis: 'actual' };
+    const costsOf = ({ provisions }: ReturnType<typeof of>['publishable']) =>
+      provisions.map(({ cost }) => cost.value);
+    const valueOf = (cost: number | { readonly value: number }) =>
+      typeof cost === 'number' ? cost : cost.value;
     const inPerCent = { provision: 'full', costAtFull: 125_000, per: 'year' };
 
     it('in use are withheld where they are few, and the number of all beds is kept', () => {
@@ -166,26 +142,92 @@ describe('protectCostComparator', () => {
       expect(of({ occupied: 6 }).publishable.occupancy!.occupied).to.equal(6);
     });
 
-    it('are withheld where a cost of a bed in use tells how few are in use', () => {
+    it('leave no cost at full occupancy beside a cost of a bed in use, where few are in use', () => {
       // £1,000,000 ÷ £250,000 is 4 beds in use, ÷ £200,000 is 5.
       for (const own of [
         { cost: 250_000 },
         { cost: { value: 200_000, was: 250_000 } },
         { cost: 250_000 * (7 / 365), unit: 'pounds per bed per week' },
         { cost: 250_000, basis: 'forecast' },
-        { cost: 140_000, basis: 'stated occupancy', occupancy: 0.5 },
+        { cost: 250_000, basis: undefined },
       ]) {
-        const { publishable, withheld } = of({ occupied: undefined }, own);
-        expect(publishable.occupancy, JSON.stringify(own)).to.deep.equal(inPerCent);
-        expect(withheld.length).to.equal(1);
+        const { publishable, withheld } = of({}, own);
+        const named = JSON.stringify(own);
+        expect(publishable.occupancy, named).to.equal(undefined);
+        expect(costsOf(publishable), named).to.deep.equal(['[c]', valueOf(own.cost)]);
+        expect(withheld, named).to.deep.equal([
+          { path: ['whatIf', 'occupancy', 'beds'], few: true },
+          { path: ['provisions', 0, 'cost'], few: false },
+        ]);
       }
       for (const own of [
         { cost: 200_000 },
         { cost: 250_000, kind: 'external' },
         { cost: 250_000, basis: 'price' },
         { cost: 100_000 },
-      ])
-        expect(of({}, own).publishable.occupancy!.beds, JSON.stringify(own)).to.equal(8);
+        { cost: 250_000, setting: 'Foster care', area: 'Southshire' },
+      ]) {
+        const elsewhere = { ...full, area: 'Northshire', setting: 'Residential' };
+        const { publishable } = of(
+          {},
+          own,
+          'area' in own ? { provisions: [elsewhere, { ...OWN, ...own }] } : {},
+        );
+        expect(publishable.occupancy!.beds, JSON.stringify(own)).to.equal(8);
+        expect(costsOf(publishable)).to.deep.equal([125_000, own.cost]);
+      }
+    });
+
+    it('leave none where there are few beds, whose number anyone may know', () => {
+      // £112,500 ÷ £150,000 is 75%: with 4 beds, 3 are in use.
+      for (const occupied of [undefined, 3]) {
+        const { publishable } = protection({
+          ...contract,
+          ...{ packages: undefined, provisions: [{ ...OWN, cost: 150_000 }] },
+          whatIf: { occupancy: { beds: 4, fixedCost: 450_000, occupied } },
+        });
+        expect(publishable.occupancy).to.equal(undefined);
+        expect(costsOf(publishable)).to.deep.equal([150_000]);
+      }
+    });
+
+    it('leave no occupancy that comes to few in use, nor a cost at another one', () => {
+      const stated = { basis: 'stated occupancy', occupancy: 0.5, cost: 140_000 };
+      const { publishable, withheld } = of({}, stated);
+      expect(publishable.provisions).to.deep.include({
+        ...{ id: 'own', name: 'Own', kind: 'in-house', unit: { of: 'bed', per: 'year' } },
+        cost: { value: 140_000, marks: [] },
+      });
+      expect(costsOf(publishable)).to.deep.equal(['[c]', 140_000]);
+      expect(withheld[1]).to.deep.equal({ path: ['provisions', 0, 'cost'], few: false });
+      expect(withheld[2]).to.deep.equal({ path: ['provisions', 1, 'occupancy'], few: true });
+      const actual = of({}, { ...stated, basis: 'actual' }).publishable.provisions[1]!;
+      expect([actual.basis, actual.occupancy]).to.deep.equal(['actual', undefined]);
+      const planned = { ...OWN, id: 'plan', basis: 'stated occupancy', occupancy: 0.9 };
+      const three = of({}, {}, { provisions: [full, { ...OWN, cost: 250_000 }, planned] });
+      expect(costsOf(three.publishable)).to.deep.equal(['[c]', 250_000, '[c]']);
+      // 5 of 8 are not few.
+      const five = of({}, { ...stated, occupancy: 0.625 }).publishable;
+      expect([five.occupancy!.beds, five.provisions[1]!.occupancy]).to.deep.equal([8, 0.625]);
+      const published = of({}, stated, { disclosure: { protected: true } }).publishable;
+      expect([published.occupancy!.beds, published.provisions[1]!.occupancy]).to.deep.equal([
+        8, 0.5,
+      ]);
+    });
+
+    it('leave no cost of all places from which that at full occupancy follows', () => {
+      const all = { name: 'All', kind: 'all', cost: 130_000, basis: 'full occupancy' };
+      const { mix } = contract.whatIf;
+      const occupancy = { provision: 'full', beds: 8, fixedCost: 1_000_000 };
+      const { publishable } = of(
+        {},
+        {},
+        {
+          provisions: [full, { ...OWN, cost: 250_000 }, all],
+          whatIf: { occupancy, mix },
+        },
+      );
+      expect(costsOf(publishable)).to.deep.equal(['[c]', 250_000, '[c]']);
     });
 
     it('are withheld where there are few of them', () => {
@@ -209,7 +251,9 @@ describe('protectCostComparator', () => {
   it('withholds a mix of few places, since its total would reveal them', () => {
     const of = (change: object) =>
       protection({ ...contract, whatIf: { mix: { ...contract.whatIf.mix, ...change } } });
-    for (const change of [{ places: 4 }, { inHouse: 0.98 }, { inHouse: 0.01 }]) {
+    // Half a place of five is one, whichever way its share is written.
+    const half = { places: 5, inHouse: 0.9 };
+    for (const change of [{ places: 4 }, { inHouse: 0.98 }, { inHouse: 0.01 }, half]) {
       expect(of(change).publishable.mix).to.equal(undefined);
       expect(of(change).withheld.length).to.equal(1);
     }

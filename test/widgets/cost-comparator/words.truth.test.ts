@@ -1,6 +1,7 @@
 // Tests that costs are called lowest, highest, equal or different only where that is so.
 import { expect } from '@open-wc/testing';
 import { words } from '../../../src/widgets/cost-comparator/words.en.js';
+import { atMix } from '../../../src/widgets/cost-comparator/model.js';
 import { modelOf } from './scene.js';
 
 const costs = (provisions: readonly object[], more: object = {}) =>
@@ -104,6 +105,69 @@ describe('differences of costs', () => {
     expect(packages(all)).to.equal('5 packages, from £3,000 to £7,000 a week');
     expect(packages([...all, '[x]'])).to.equal(
       '6 packages, those shown from £3,000 to £7,000 a week',
+    );
+  });
+});
+
+describe('amounts that differ by less than a pound', () => {
+  const two = (a: number, b: number, more: object = {}) =>
+    said([{ cost: a }, { cost: b }], more).all;
+
+  it('are told with the pence that tell them apart, and are not called equal', () => {
+    const all = two(125_000, 125_000.4);
+    expect(all).to.contain('£0.40 more a year');
+    expect(all).to.contain('under 1% more, £125,000.40 against £125,000.00 a year');
+    expect(all).to.contain('the lowest is P0 (£125,000.00) and the highest is P1 (£125,000.40)');
+    expect(all).to.not.contain('£125k');
+    expect(two(125_000, 125_000)).to.contain('P0 and P1 cost the same (£125k)');
+  });
+
+  it('are told apart for a year and for a week, each as finely as is needed', () => {
+    const bars = costs([{ cost: 125_000 }, { cost: 125_010 }, { cost: 125_000 }]).groups[0]!.bars;
+    expect(bars.map((bar) => words.cost(bar, 'year'))).to.deep.equal([
+      '£125k',
+      '£125,010',
+      '£125k',
+    ]);
+    expect(bars.map((bar) => words.cost(bar, 'week'))).to.deep.equal([
+      '£2,397.26',
+      '£2,397.45',
+      '£2,397.26',
+    ]);
+    const inWeeks = costs([
+      { cost: 3110 },
+      { cost: 3110 * (365 / 7), unit: 'pounds per bed per year' },
+    ]);
+    expect(inWeeks.groups[0]!.bars[0]!.places).to.equal(undefined);
+  });
+
+  it('are told apart beside what a bed in use costs', () => {
+    const own = { cost: 100_000.3, kind: 'in-house', basis: 'full occupancy' };
+    const model = costs([own, { cost: 100_000, basis: 'price' }], {
+      whatIf: { occupancy: { provision: 'P0' } },
+    });
+    const { occupancy } = model;
+    const at = { step: 100, share: 1, pounds: occupancy!.full };
+    expect(words.occupancy.sentence(occupancy!, at, 'year')).to.equal(
+      'At 100% occupancy a bed in use costs £100,000.30 a year, if all costs are fixed. That is £0.30 more than P1 (£100,000.00).',
+    );
+    expect(words.occupancy.breakEvens(occupancy!, 'year')).to.contain(
+      'costs £100,000.30, more than P1 (£100,000.00)',
+    );
+  });
+
+  it('are told apart where a mix hardly changes', () => {
+    const mix = {
+      places: 100,
+      inHouse: 0.5,
+      target: 0.6,
+      costInHouse: 52_000,
+      costExternal: 52_000.01,
+    };
+    const { mix: facts } = costs([], { whatIf: { mix } });
+    const sentence = words.mix.sentence(facts!, atMix(facts!, 0.6), 'year');
+    expect(sentence).to.contain(
+      'together £0.10 less a year: £5,200,000.40 in place of £5,200,000.50',
     );
   });
 });

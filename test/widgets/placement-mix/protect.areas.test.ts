@@ -36,8 +36,23 @@ describe('areas of a mix that add up', () => {
   });
 
   it('are left alone where they do not add up', () => {
-    const Other = { ...County, Own: 111 };
-    expect(shown(areas({ North, South, Other }))[2]).to.deep.equal([111, 23, 61, 195]);
+    const Other = { Own: 95, Kin: 27, Agency: 38 };
+    expect(shown(areas({ North, South, Other }))[2]).to.deep.equal([95, 27, 38, 160]);
+  });
+
+  it('are protected beside a nation, though one part only is given', () => {
+    const kin = {
+      North: { Kin: 3 },
+      South: { Kin: 20 },
+      County: { Kin: 23 },
+      England: { Kin: 2300 },
+    };
+    expect(shown(areas(kin))[2]![0]).to.equal('[c]');
+  });
+
+  it('are protected where one part is off and the others add up', () => {
+    const Off = { ...County, Own: 111 };
+    expect(shown(areas({ North, South, Off }))[2]).to.deep.equal([111, '[c]', '[c]', 195]);
   });
 
   it('are found by the rows of the previous period too, and protected in them', () => {
@@ -117,6 +132,9 @@ describe('areas of a mix that add up', () => {
     const [notice, ...others] = protect(input).notices!;
     expect([notice!.code, notice!.severity, others]).to.deep.equal(['areas add up', 'warning', []]);
     expect(problemText(notice!)).not.to.match(/\d/);
+    expect(problemText(notice!)).to.include(
+      'received "County", which is the sum of others, or may',
+    );
     expect(protect(areas({ North, South, County })).notices).to.have.lengthOf(1);
     const large = { Own: 60, Kin: 30, Agency: 20 };
     const none = { North: large, South, County: { Own: 110, Kin: 50, Agency: 61 } };
@@ -166,20 +184,20 @@ describe('the same people in another breakdown', () => {
 
   it('shows its parts only in the first, where any of them hides something', () => {
     expect(shown([bySource, byProvider])).to.deep.equal([
-      [40, '[c]', '[c]', '[x]', 63],
-      ['[x]', '[x]', '[c]', '[c]', 63],
+      [40, '[c]', '[c]', '[z]', 63],
+      ['[z]', '[z]', '[c]', '[c]', 63],
     ]);
     // Parts in the order of first mention: In-house, Agency, Own, Kin.
     expect(shown([byProvider, bySource])).to.deep.equal([
-      [43, 20, '[x]', '[x]', 63],
-      ['[x]', '[c]', '[c]', '[c]', 63],
+      [43, 20, '[z]', '[z]', 63],
+      ['[z]', '[c]', '[c]', '[c]', 63],
     ]);
   });
 
   it('is left alone where nothing is hidden, at another date and in another area', () => {
     const large = one({ Own: 40, Kin: 30, Agency: 20 }, { total: 90 });
     const other = one({ 'In-house': 70, Agency: 20 }, { total: 90 });
-    expect(shown([large, other])[1]).to.deep.equal(['[x]', '[x]', 20, 70, 90]);
+    expect(shown([large, other])[1]).to.deep.equal(['[z]', '[z]', 20, 70, 90]);
     for (const more of [{ period: '31 March 2024' }, { area: 'Y' }])
       expect(shown([bySource, { ...byProvider, ...more }])[1]![3]).to.equal(43);
   });

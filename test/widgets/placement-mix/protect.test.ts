@@ -130,6 +130,24 @@ describe('protecting a mix', () => {
     expect([groups, total]).to.deep.equal([[210, 140], 350]);
   });
 
+  it('tells the author which shares are not shown beside numbers', () => {
+    const input = {
+      title: 'Homes',
+      total: 100,
+      parts: [
+        { name: 'A', value: { value: '[x]', share: 0.35 } },
+        { name: 'B', value: 40 },
+        { name: 'C', value: '[x]' },
+      ],
+    };
+    const codes = (more: object) =>
+      protectPlacementMix(parsePlacementMix({ ...input, ...more }).dataset!).notices?.map(
+        ({ code, facts }) => [code, facts],
+      );
+    const told = ['share beside counts', { count: 1, at: [['parts', 0, 'value']] }];
+    expect(codes({})).to.deep.equal([told]);
+    expect(codes({ measure: { counts: 'things' } })).to.equal(undefined);
+  });
   it('leaves protected numbers as they are, and tells the author where one has few candidates', () => {
     // Doncaster, place providers, 2025: 503 of 504 are shown, so the two withheld counts add up to 1.
     const input = homes(

@@ -193,6 +193,59 @@ describe('the words beside the picture', () => {
       'Source: Census. An estimate. Licence: OGL.',
     ]);
   });
+  it('names the areas whose numbers of people are rounded, where others are not', () => {
+    const areas = [
+      { area: 'Exampleshire', parts: parts({ A: 43, B: 58 }) },
+      { area: 'England', disclosure: { rounding: 10 }, parts: parts({ A: 4300, B: 5800 }) },
+    ];
+    const said = notes(modelOf({ title: 'Homes', areas })).filter((note) => /nearest/.test(note));
+    expect(said).to.deep.equal(['England: numbers of people are rounded to the nearest 10.']);
+  });
+  it('says of an area the parts of which there are none, where no other is shown', () => {
+    const areas = [
+      { area: 'North', total: 13, parts: parts({ Own: 0, Kin: '[c]', Agency: '[c]' }) },
+      { area: 'South', total: 24, parts: parts({ Own: 12, Kin: 12, Agency: 0 }) },
+      { area: 'East', total: 30, parts: parts({ Own: '[c]', Kin: '[c]', Agency: '[c]' }) },
+      { area: 'West', parts: parts({ Own: '[c]', Kin: '[c]', Agency: '[c]' }) },
+    ];
+    const model = modelOf({ title: 'Homes', disclosure: { protected: true }, areas });
+    expect(summary(model)).to.equal(
+      'North: total 13; Own: 0 (0%). South: total 24; the largest parts are own and Kin: 12 (50%) each. East: total 30; no figure for the parts. West: no figure.',
+    );
+  });
+  it('has one share in the ring, in the title and beside the distance to the target', () => {
+    const split = {
+      measure: { name: 'carers', counts: 'things' },
+      groups: [{ name: 'In-house', target: 0.75 }, { name: 'External' }],
+      parts: [
+        { name: 'Own', group: 'In-house', value: 505 },
+        { name: 'Agency', group: 'External', value: 495 },
+      ],
+    };
+    const { title, standfirst } = words.surface(modelOf(split));
+    expect(title).to.equal('50.5% of 1,000 carers in-house, target 75%');
+    expect(standfirst).to.equal('50.5% in-house, 24.5 percentage points short of the 75% target.');
+    expect(words.centre(modelOf(split)).value).to.equal('50.5%');
+  });
+  it('has no column of a previous period of which no number is available', () => {
+    const columns = (previous: string) =>
+      placementMixTable(
+        modelOf({
+          title: 'Homes',
+          ...{ period: '2025', previousPeriod: '2024' },
+          parts: [
+            { name: 'A', value: 40, previous },
+            { name: 'B', value: 20, previous },
+          ],
+        }),
+        words,
+      ).columns;
+    expect(columns('[x]')).to.deep.equal(['Part', '31 March 2025', 'Share']);
+    expect(columns('[c]')).to.deep.equal(['Part', '31 March 2025', 'Share', '31 March 2024']);
+    expect(
+      notes(modelOf({ title: 'Homes', parts: [{ name: 'A', value: 40, previous: '[x]' }] })).join(),
+    ).not.to.contain('[x]');
+  });
   it('never shows a share that is not all as 100%', () => {
     const model = modelOf({
       title: 'Homes',

@@ -20,6 +20,7 @@ function randomFrom(seed: number): () => number {
 }
 
 const PROTECTED = { disclosure: { protected: true } } as const;
+const DRAWN = { ownScales: false, hasThinBars: false, hasRungs: false };
 const YEARS = { period: '2024-25', previousPeriod: '2023-24' } as const;
 const sourcesOf = (values: readonly unknown[], more: object = {}) =>
   modelOf({
@@ -62,6 +63,11 @@ describe('the largest source of a funnel', () => {
     [
       'is none beside 81 per cent that are not stated',
       [values({ value: '[x]', share: 0.19 }, '[x]'), { contacts: 6134 }],
+      [],
+    ],
+    [
+      'is none where more is not stated, however numbers are rounded',
+      [values(6, 3), { contacts: 26, disclosure: { protected: true, rounding: 10 } }],
       [],
     ],
     [
@@ -150,7 +156,7 @@ describe('shares of a funnel', () => {
         [...groupItems(levels!.sources), ...journey].flatMap((item) => point(model, 0, item)),
       ),
     ].join(' | ');
-    expect(columns).to.contain('Share before');
+    expect(columns).to.contain('Share, 2023 to 2024');
     expect(all).to.contain('over 99%').and.to.contain('under 1%');
     // Of all contacts themselves, and of nothing else.
     expect(all.match(/\b(100|0)%/g)).to.equal(null);
@@ -217,7 +223,7 @@ describe('breaks and marks of a funnel', () => {
     expect(point(model, 0, model.panels[0]!.levels!.contacts!)).to.contain(
       'Not comparable with 2020 to 2021, quarter 1: a break in the series',
     );
-    expect(words.surface(model, 'levels', false).beside).to.equal('contacts, break in series');
+    expect(words.surface(model, 'levels', DRAWN).beside).to.equal('contacts, break in series');
   });
   it('give no change of anything where all contacts break', () => {
     const changes = changesOf(broken({ contacts: { value: 1000, marks: 'b' } }));
@@ -235,7 +241,7 @@ describe('breaks and marks of a funnel', () => {
     const { contacts, levels } = model.panels[0]!.levels!;
     expect(contacts!.value.marks).to.deep.equal(['p']);
     expect(levels.map(({ value }) => value.marks)).to.deep.equal([['p'], []]);
-    expect(words.surface(model, 'levels', false).beside).to.contain('contacts, provisional');
+    expect(words.surface(model, 'levels', DRAWN).beside).to.contain('contacts, provisional');
   });
 });
 
@@ -259,16 +265,24 @@ describe('changes of a funnel that are not known', () => {
     );
   });
   it('are not given of part of a year, of other periods, or from a later one', () => {
-    for (const periods of [
-      { period: '2024-04-01/P8M' },
-      { period: '2024-25 Q1' },
-      { period: '31 March 2025' },
-      { period: '2024-25', previousPeriod: '2025-26' },
-    ]) {
+    for (const [why, said1, periods] of [
+      ['length', 'the periods differ in length', { period: '2024-04-01/P8M' }],
+      ['length', 'the periods differ in length', { period: '2024-25 Q1' }],
+      ['length', 'the periods differ in length', { period: '31 March 2025' }],
+      ['overlap', 'the periods overlap', { period: '2023-10-01/P12M' }],
+      [
+        'order',
+        'that period does not end before this one',
+        { period: '2024-25', previousPeriod: '2025-26' },
+      ],
+    ] as const) {
       const model = of(4000, periods);
       const { change, noChange } = model.panels[0]!.levels!.contacts!;
-      expect([change, noChange], JSON.stringify(periods)).to.deep.equal([undefined, 'part year']);
-      expect(vital(model, 'levels', false).join()).to.match(/^Not compared with /);
+      expect([change, noChange], JSON.stringify(periods)).to.deep.equal([undefined, why]);
+      expect(vital(model, 'levels', false).join()).to.match(
+        new RegExp(`^Not compared with .*: ${said1}\\.$`),
+      );
+      expect(said(model).join()).to.contain(`: ${said1}`);
       expect(said(model).join()).not.to.match(/\b(up|down|unchanged|no change)\b/i);
     }
   });
@@ -282,8 +296,6 @@ describe('changes of a funnel that are not known', () => {
       ],
     });
     expect(vital(model, 'journey', false).join()).not.to.contain('ompared with');
-    expect(notes(model, 'levels').join()).not.to.contain('thin bars');
-    expect(notes(model, 'journey').join()).to.contain('thin bars');
   });
   it('are about so much of rounded numbers', () => {
     const rounded = { disclosure: { protected: true, rounding: 10 } };
@@ -326,11 +338,12 @@ describe('the sentence of a journey', () => {
         notes(
           modelOf({ title: 'Journey', ...PROTECTED, journey: flows, ...more }),
           'journey',
+          DRAWN,
         ).join(),
       ).not.to.contain('last day');
     const mixed = [...flows, flow('C', 20, { kind: 'stock' })];
     expect(
-      notes(modelOf({ title: 'Journey', ...PROTECTED, journey: mixed }), 'journey').join(),
+      notes(modelOf({ title: 'Journey', ...PROTECTED, journey: mixed }), 'journey', DRAWN).join(),
     ).to.contain('Some stages are counted over the period, others on its last day.');
   });
 });

@@ -34,8 +34,13 @@ describe('areas of a funnel that add up', () => {
     expect(shown(north, south, county)).to.deep.equal(found);
     expect(shown(county, north, south)).to.deep.equal([found[2], found[0], found[1]]);
     expect(protect({ ...north, areas: [south, county] }).withheld.length).to.equal(4);
-    const other = area('County', 195, [111, 61, 23]);
-    expect(shown(north, south, other)[2]).to.deep.equal([195, 111, 61, 23]);
+  });
+
+  it('are left alone where they do not add up, and protected where one number is off', () => {
+    const other = area('County', 160, [95, 38, 27]);
+    expect(shown(north, south, other)[2]).to.deep.equal([160, 95, 38, 27]);
+    const off = area('County', 195, [111, 61, 23]);
+    expect(shown(north, south, off)[2]).to.deep.equal([195, 111, '[c]', '[c]']);
   });
 
   it('protect the period before, stages and movements too', () => {
@@ -81,7 +86,7 @@ describe('areas of a funnel that add up', () => {
     ]);
     expect(notices!.map(({ code }) => code)).to.deep.equal(['areas add up']);
     expect(problemText(notices![0]!)).to.equal(
-      'dataset: expected areas of which none gives a withheld number of another away, received areas of which one is the sum of others, or may be; withhold in the sum what is withheld in any of them; here it is not shown',
+      'dataset: expected areas of which none gives a withheld number of another away, received "County", which is the sum of others, or may be; withhold in the sum what is withheld in any of them; here it is not shown',
     );
   });
 });

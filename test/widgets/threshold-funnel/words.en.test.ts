@@ -5,8 +5,13 @@ import { rateInWords } from '../../../src/widgets/threshold-funnel/words.journey
 import { words } from '../../../src/widgets/threshold-funnel/words.en.js';
 import { door, journey, modelOf } from './scene.js';
 
+const DRAWN = { ownScales: false, hasThinBars: false, hasRungs: false };
 const surface = (input: unknown, view: 'levels' | 'journey', ownScales = false) =>
-  words.surface(modelOf(input), view, ownScales);
+  words.surface(modelOf(input), view, {
+    ownScales,
+    hasThinBars: true,
+    hasRungs: view === 'levels',
+  });
 const summary = (input: unknown, view: 'levels' | 'journey') =>
   surface(input, view).description().join(' ');
 
@@ -28,7 +33,7 @@ describe('the funnel in English', () => {
       sources,
       disclosure: { protected: true },
     });
-    expect(words.surface(model, 'levels', false).description().join(' ')).to.equal(
+    expect(words.surface(model, 'levels', DRAWN).description().join(' ')).to.equal(
       'The number of contacts is not shown. Where contacts came from: Police (31).',
     );
   });
@@ -41,7 +46,7 @@ describe('the funnel in English', () => {
       outcomes: [{ name: 'Advice' }, { name: 'NHS' }],
       levels: [{ name: 'Universal' }],
     });
-    expect(words.surface(model, 'levels', false).description().join(' ')).to.equal(
+    expect(words.surface(model, 'levels', DRAWN).description().join(' ')).to.equal(
       'The largest source of contacts: Police (no number given). 6,134 contacts. The threshold levels are Universal; no figures are shown for them. Named as outcomes, with no figures shown: advice and NHS.',
     );
     const [, police] = [
@@ -58,7 +63,7 @@ describe('the funnel in English', () => {
     ];
     const model = modelOf({ title: 'D', contacts: 4005, disclosure: { rounding: 5 }, sources });
     expect(words.figures(model.panels[0]!.levels!.sources.items[0]!)).to.equal('3,995 · over 99%');
-    expect(words.surface(model, 'levels', false).notes()).to.include(
+    expect(words.surface(model, 'levels', DRAWN).notes()).to.include(
       'Numbers of people are rounded to the nearest 5.',
     );
     expect(surface(door, 'levels').notes().join()).not.to.include('nearest');
@@ -85,11 +90,11 @@ describe('the funnel in English', () => {
         { ...later[0]!, value: '[c]' },
       ],
     });
-    expect(words.surface(model, 'journey', false).description().join(' ')).to.contain(
+    expect(words.surface(model, 'journey', DRAWN).description().join(' ')).to.contain(
       'Contacts: 2,000, provisional; Referrals: confidential.',
     );
     const [contacts] = model.panels[0]!.journey!;
-    const { value, beside } = words.surface(model, 'journey', false);
+    const { value, beside } = words.surface(model, 'journey', DRAWN);
     expect([value, beside]).to.deep.equal(['2,000', 'contacts, provisional']);
     expect(
       words.figures({ ...contacts!, value: { value: '[c]', marks: [] }, percent: 22, share: 0.22 }),
@@ -145,8 +150,8 @@ describe('the funnel in English', () => {
       'Share of contacts',
       'This level and over',
       'Share, this level and over',
-      'Number before',
-      'Share before',
+      'Number, year ending 31 March 2024',
+      'Share, year ending 31 March 2024',
       'Change',
       'Counts',
       'Of the stage before',

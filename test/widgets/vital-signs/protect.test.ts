@@ -36,6 +36,34 @@ describe('protection of a scorecard', () => {
     ]);
     expect(withheld.length).to.equal(2);
   });
+  it('protects rows that add up, beside rows that do not and whatever their units are called', () => {
+    const row = (name: string, unit: string, values: readonly number[]) =>
+      sign(name, values, { measure: { ...people, unit } });
+    const rows = (girls: string, boys: string) =>
+      protectedOf(
+        card([
+          row('All', 'count', [25, 30]),
+          row('Girls', girls, [22, 27]),
+          row('Boys', boys, [3, 3]),
+          row('Contacts', 'count', [300, 310]),
+        ]),
+      ).indicators.map(valuesOf);
+    const found = [[25, 30], ['[c]', '[c]'], ['[c]', '[c]'], [300, 310]]; // prettier-ignore
+    expect(rows('count', 'count')).to.deep.equal(found);
+    expect(rows('girls', 'boys')).to.deep.equal(found);
+  });
+
+  it('protects percentages of one number in rows of one area', () => {
+    const row = (name: string, percent: number) =>
+      sign(name, [], {
+        measure: { unit: 'percent', kind: 'stock', direction: 'low' },
+        periods: ['2024'],
+        series: [{ name: 'X', values: [percent], denominator: [60] }],
+      });
+    const { indicators } = protectedOf(card([row('Own', 60), row('Kin', 5), row('Agency', 35)]));
+    expect(indicators.map(valuesOf)).to.deep.equal([[60], ['[c]'], ['[c]']]);
+  });
+
   it('withholds a small count of quality, and a percentage of a few', () => {
     const quality = (more: object) => ({ ...sign('Visits'), quality: { name: 'Asked', ...more } });
     const { indicators, withheld } = protectedOf(

@@ -1,5 +1,6 @@
 // Checks a drawing: each corner stands at its value, and lines join what may be joined, and all of it.
-import { type Exact, toNumber } from './exact.js';
+import { type Exact, toNumber } from '../shared/exact.js';
+import { misplaced, perPxOf, scaleOf, type Tick } from '../shared/scale.js';
 import type { Figures, Line } from './figures.js';
 import { amountOf } from './language.js';
 import { isKnown } from './findings.js';
@@ -11,29 +12,15 @@ const PX = 0.8;
 
 const valueOf = (label: string): number => toNumber(amountOf(label).value);
 
-/** The value at a height, read off two ticks; undefined without an axis. */
-function scaleOf(
-  ticks: TrendGathered['ticks'],
-  { unit }: Pick<Figures, 'unit'>,
-): ((y: number) => number) | undefined {
-  const read = ticks.map(({ y, label }) => ({ y, value: valueOf(label) / unit.factor }));
-  const [low, high] = [read[0], read.at(-1)];
-  if (!low || !high || low.y === high.y) return undefined;
-  return (y) => low.value + ((y - low.y) / (high.y - low.y)) * (high.value - low.value);
-}
+/** Ticks with their values. */
+const ticksOf = (ticks: TrendGathered['ticks'], { unit }: Pick<Figures, 'unit'>): readonly Tick[] =>
+  ticks.map(({ y, label }) => ({ y, value: valueOf(label) / unit.factor }));
 
 /** Ticks that are not evenly spaced for their values. */
-export function tickFaults(figures: Figures, ticks: TrendGathered['ticks']): readonly string[] {
-  const scale = scaleOf(ticks, figures);
-  if (!scale) return [];
-  const perPx = Math.abs(scale(1) - scale(0));
-  return ticks.flatMap(({ y, label }) => {
-    const value = valueOf(label) / figures.unit.factor;
-    return Math.abs(scale(y) - value) > perPx * PX
-      ? [`the tick ${label} stands at ${scale(y)}`]
-      : [];
-  });
-}
+export const tickFaults = (figures: Figures, ticks: TrendGathered['ticks']): readonly string[] =>
+  misplaced(ticksOf(ticks, figures), PX).map(
+    ({ value, at }) => `the tick of ${value * figures.unit.factor} stands at ${at}`,
+  );
 
 interface Drawn {
   readonly figures: Figures;
@@ -46,12 +33,12 @@ const xsOf = ({ points }: TrendGathered): readonly number[] =>
   points.filter(({ row }) => row === 0).map(({ x }) => x);
 
 export function drawingFaults({ figures, gathered, limits }: Drawn): readonly string[] {
-  const scale = scaleOf(gathered.ticks, figures);
+  const scale = scaleOf(ticksOf(gathered.ticks, figures));
   const xs = xsOf(gathered);
   // Periods that end on one day stand at one place.
   const isClear = xs.every((x, i) => i === 0 || x - xs[i - 1]! > 2 * PX);
   if (!scale || xs.length !== figures.spans.length || !isClear) return [];
-  const perPx = Math.abs(scale(1) - scale(0));
+  const perPx = perPxOf(scale);
   const at = (x: number): number => xs.findIndex((each) => Math.abs(each - x) < PX);
   const series = seriesDrawn(figures);
   const ys = gathered.ticks.map(({ y }) => y);
@@ -154,11 +141,11 @@ export function projectionFaults(
 ): readonly string[] {
   const { projection, ticks } = gathered;
   if (projection.length === 0) return [];
-  const scale = scaleOf(ticks, figures);
+  const scale = scaleOf(ticksOf(ticks, figures));
   if (!value) return ['a projection is drawn that must not be'];
   if (!scale) return [];
   const end = projection.at(-2)!;
-  const perPx = Math.abs(scale(1) - scale(0));
+  const perPx = perPxOf(scale);
   const faults =
     Math.abs(scale(end[1]) - toNumber(value)) > perPx * PX
       ? [`the projection ends at ${scale(end[1])} in place of ${toNumber(value)}`]

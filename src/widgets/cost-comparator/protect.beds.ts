@@ -1,0 +1,128 @@
+// Withholds what would tell that few beds are in use: their number, an occupancy, or two costs of the same beds.
+import { areaKey } from '../../core/data/area.js';
+import { omitUndefined } from '../../core/data/omit-undefined.js';
+import { roundCount } from '../../core/data/round-count.js';
+import { withheldValue } from '../../core/data/shown-value.js';
+import { nameOf } from '../../core/data/text.js';
+import { isKnown } from '../../core/data/value.js';
+import type { CostComparator, Provision } from './input.js';
+import { poundsIn } from './input.unit.js';
+import type { OccupancyWhatIf } from './input.what-if.js';
+import { isFew } from './protect.few.js';
+import { isSecret } from './protect.packages.js';
+
+type Beds = Pick<CostComparator, 'occupancy' | 'provisions'>;
+
+/**
+ * The what-if of occupancy and the costs of the same beds, as they may be shown.
+ *
+ * A cost with all beds in use, divided by a cost of a bed in use, is the share in use: of a home whose size is
+ * known, that is a number of children. Where few are in use,
+ *
+ * - neither their number nor an occupancy that comes to it is said;
+ * - beside a cost of a bed in use, none with all beds in use is shown, nor what tells it: the what-if, a cost at
+ *   full occupancy, a cost at another stated occupancy.
+ *
+ * Where all beds are few, the what-if is in per cent. Where a cost of the same beds is withheld, there is none.
+ */
+export function protectBeds(costs: CostComparator): Beds {
+  const { occupancy: whatIf, provisions, disclosure } = costs;
+  if (!whatIf) return { provisions };
+  const own = new Set(provisions.filter((each) => isOfBeds(each, whatIf, provisions)));
+  const { beds, occupied } = whatIf;
+  const shares = [1, ...[...own].flatMap((each) => sharesOf(each, whatIf))];
+  const areFew =
+    isFew(occupied, disclosure) ||
+    (beds !== undefined && shares.some((share) => isFew(beds * share, disclosure)));
+  const open = provisions.map((each) =>
+    areFew && own.has(each) ? withoutFewInUse(each, beds!, costs) : each,
+  );
+  const ofBeds = open.filter((_, i) => own.has(provisions[i]!));
+  const hidesFull = areFew && ofBeds.some(isInUse);
+  return omitUndefined({
+    occupancy:
+      hidesFull || ofBeds.some(({ cost }) => isSecret(cost))
+        ? undefined
+        : shownWhatIf(whatIf, costs),
+    provisions: open.map((each, i) =>
+      hidesFull && own.has(provisions[i]!) && tellsFull(each)
+        ? { ...each, cost: withheldValue(each.cost) }
+        : each,
+    ),
+  });
+}
+
+/** Few beds in use are left out, others rounded; of few beds in all, what is left is in per cent. */
+function shownWhatIf(whatIf: OccupancyWhatIf, costs: CostComparator): OccupancyWhatIf {
+  const { beds, occupied, ...rest } = whatIf;
+  const { disclosure } = costs;
+  if (isFew(beds, disclosure)) return inPerCent(rest, costs);
+  return omitUndefined({
+    ...rest,
+    beds,
+    occupied: isFew(occupied, disclosure)
+      ? undefined
+      : occupied && roundedBeds(occupied, beds!, disclosure.rounding),
+  });
+}
+
+const roundedBeds = (occupied: number, beds: number, rounding?: 5 | 10): number =>
+  Math.min(beds, Math.max(1, roundCount(occupied, rounding)));
+
+/** With the cost of a bed in the dataset's unit. */
+const inPerCent = (
+  { costAtFull, per, ...rest }: OccupancyWhatIf,
+  { unit }: CostComparator,
+): OccupancyWhatIf => ({
+  ...rest,
+  costAtFull: poundsIn(costAtFull, per)[unit.per],
+  per: unit.per,
+});
+
+/** Whether a cost is of the beds that are meant: of their kind and, as far as both name them, of their area and setting. */
+function isOfBeds(
+  { kind, area, setting }: Provision,
+  { provision }: OccupancyWhatIf,
+  all: readonly Provision[],
+): boolean {
+  const named = all.find(({ id }) => id === provision);
+  const fits = (a: string | undefined, b: string | undefined) => !a || !b || a === b;
+  return (
+    kind === (named?.kind ?? 'in-house') &&
+    fits(areaKey(named?.area), areaKey(area)) &&
+    fits(named?.setting && nameOf(named.setting), setting && nameOf(setting))
+  );
+}
+
+/** Whether it is a cost of a bed in use that does not say how many are; a basis that is not known may be such. */
+const isInUse = ({ basis, occupancy, cost }: Provision): boolean =>
+  isKnown(cost) && basis !== 'full occupancy' && basis !== 'price' && occupancy === undefined;
+
+/** Whether it tells what a bed would cost with all beds in use. */
+const tellsFull = ({ basis, occupancy, cost }: Provision): boolean =>
+  isKnown(cost) && (basis === 'full occupancy' || occupancy !== undefined);
+
+/** The shares of beds in use that a provision tells: the one that it states, and those that its costs come to. */
+function sharesOf(
+  { basis, occupancy, cost, unit }: Provision,
+  { costAtFull, per }: OccupancyWhatIf,
+): readonly number[] {
+  if (basis === 'full occupancy') return [];
+  const stated = occupancy === undefined ? [] : [occupancy];
+  if (basis === 'price' || !isKnown(cost)) return stated;
+  const full = poundsIn(costAtFull, per).year;
+  const pounds = [cost.value, ...(cost.was === undefined ? [] : [cost.was])];
+  const found = pounds.map((each) => full / poundsIn(each, unit.per).year);
+  return [...stated, ...found.filter((share) => share <= 1 + 1e-9)];
+}
+
+/** Without an occupancy that comes to few beds, and without a basis that is nothing else. */
+function withoutFewInUse(
+  provision: Provision,
+  beds: number,
+  { disclosure }: CostComparator,
+): Provision {
+  const { occupancy, basis, ...rest } = provision;
+  if (occupancy === undefined || !isFew(beds * occupancy, disclosure)) return provision;
+  return { ...rest, ...(basis && basis !== 'stated occupancy' ? { basis } : {}) };
+}
