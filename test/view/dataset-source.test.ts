@@ -442,8 +442,9 @@ describe('an element', () => {
         const untilAsked = async (count: number): Promise<number> => {
           const from = passedS;
           while (requests.length < count && passedS < 20_000) {
-            clock.pass(30_000);
-            passedS += 30;
+            // Less than the time after which a file stalls.
+            clock.pass(15_000);
+            passedS += 15;
           }
           // One event each: a picture, or a failure.
           await waitUntil(() => mounted.events.length === count, 'no answer', { timeout: 2900 });
