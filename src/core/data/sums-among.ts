@@ -31,6 +31,8 @@ export interface Likely {
   readonly ways?: number;
   /** Among so many lists every set may well add up; 0 where lists are of a kind that do not. */
   readonly few?: number;
+  /** How many numbers each row has: 1 if it is not given. */
+  readonly numbers?: number;
 }
 
 /**
@@ -45,7 +47,7 @@ export interface Likely {
  */
 export function sumsAmong(
   lists: readonly SeenList[],
-  { sets, ways = 0, few = FEW }: Likely,
+  { sets, ways = 0, few = FEW, numbers = 1 }: Likely,
 ): readonly FoundSum[] {
   const found = new Map<string, FoundSum>();
   const used = [...lists.keys()].filter((place) => !isEmpty(lists[place]!));
@@ -54,9 +56,9 @@ export function sumsAmong(
     const tried = likely ? size : choose(used.length, size) * size;
     for (const whole of wholes)
       for (const average of lists[whole]!.half === undefined ? [false] : [false, true]) {
-        const averageOf = average ? parts.length : undefined;
-        if (isUnlikely(lists[whole]!, sum, averageOf)) continue;
-        const { rows, told, ...evidence } = evidenceOf(lists[whole]!, sum, averageOf);
+        const shape = { averageOf: average ? parts.length : 0, numbers };
+        if (isUnlikely(lists[whole]!, sum, shape)) continue;
+        const { rows, told, ...evidence } = evidenceOf(lists[whole]!, sum, shape);
         const key = `${whole}=${parts.join('+')}`;
         // An average lies among its parts, as other numbers do.
         const chances = { ways: Math.max(ways, tried), likely: likely && !average && ways === 0 };
@@ -81,9 +83,6 @@ interface Candidate {
 
 /** Among so many lists every set may well add up, such as two districts and their county beside England. */
 const FEW = 4;
-/** A larger set is not likely. */
-const MOST_IN_SET = 200;
-
 /** What is tried: likely sets first, which may come again among the others. */
 function* candidates(
   lists: readonly SeenList[],
@@ -92,7 +91,7 @@ function* candidates(
   few: number,
 ): Generator<Candidate> {
   for (const set of sets) {
-    if (set.length < 3 || set.length > MOST_IN_SET) continue;
+    if (set.length < 3) continue;
     const filled = set.filter((place) => used.includes(place));
     for (const places of filled.length < set.length && filled.length > 2 ? [set, filled] : [set]) {
       const sums = sumsWithoutOne(places.map((place) => lists[place]!));

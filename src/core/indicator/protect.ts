@@ -6,7 +6,7 @@ import type { Path } from '../data/path.js';
 import type { WithheldNumber } from '../data/publishable.js';
 import { withheldValue, withoutShareOrChange } from '../data/shown-value.js';
 import { type Absent, absenceOf, isKnown, type Value } from '../data/value.js';
-import { type Counted, figureId, gridsOf, likelySets, nothingFound } from './counted.js';
+import { type Counted, errorsOf, figureId, gridsOf, likelySets, nothingFound } from './counted.js';
 import type { Indicator, Series } from './indicator.js';
 import { hideAverages } from './protect.averages.js';
 import { roundCompanions, withCompanions } from './protect.companions.js';
@@ -56,15 +56,21 @@ export function withhold(indicator: Indicator, disclosure: Disclosure): Withhold
     periods,
     kind: measure.kind,
     disclosure,
-    averages: rules.people,
+    people: rules.people,
     hidden,
     found: nothingFound(),
+    errorOf: errorsOf(series, rules),
     grids: disclosure.protected ? [] : gridsOf(series, rules),
     sets: likelySets(series),
   };
   if (disclosure.protected) return { indicator, rules, counted };
-  if (!rules.people) hideAverages(indicator, hidden);
-  return { indicator, rules, counted, found: hideInSums(counted) };
+  let found = hideInSums(counted);
+  for (let size = -1; size < hidden.size;) {
+    size = hidden.size;
+    hideAverages(indicator, hidden);
+    found = hideInSums(counted);
+  }
+  return { indicator, rules, counted, found };
 }
 
 /**
