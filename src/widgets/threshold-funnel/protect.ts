@@ -25,7 +25,7 @@ export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<Thre
   const notices: Problem[] = [];
   const { found, sums } = protectAreas(funnel.figures, disclosure);
   if (sums.length > 0) notices.push(areasAddUp(sums.map((i) => funnel.figures[i]!.area)));
-  const isFew = fewIn(funnel);
+  const isFew = (value: Value) => isKnown(value) && isSmall(value.value, disclosure.threshold);
   const withheld: WithheldNumber[] = [];
   const figures = funnel.figures.map((each, i) => {
     const safe = shownFigures(each, found[i]!);
@@ -41,16 +41,6 @@ export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<Thre
     withheld,
     notices,
   };
-}
-
-/**
- * Which numbers tell of few people. Where the author withheld none, those that are not small do too, beside others:
- * there is nothing else that they could give away.
- */
-function fewIn({ figures, disclosure }: ThresholdFunnel): (value: Value) => boolean {
-  const counts = figures.flatMap((each) => [...idsOf(each).keys()]);
-  const isPublished = counts.some((count) => WHEN.some((when) => count[when]?.value === '[c]'));
-  return (value) => isKnown(value) && (!isPublished || isSmall(value.value, disclosure.threshold));
 }
 
 /** The numbers of an area that `safe` no longer has. */
