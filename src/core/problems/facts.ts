@@ -154,6 +154,7 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   // A funnel.
   'nothing to draw': None;
   'area repeated': None;
+  'contacts beside a journey': None;
   'unknown level': Refused & {
     readonly ids: readonly string[];
     readonly leftOut: 'number' | 'movement';
