@@ -89,8 +89,11 @@ export const decimalsToSubtract = (
 ): number => {
   const needed = Math.max(...[own, ...others].map(decimalsOf));
   const most = needed > MOST_WRITTEN ? decimals + MOST_FURTHER : needed;
+  const isNone = (figure: number, places: number) => figure !== 0 && roundTo(figure, places) === 0;
   const isSeen = (places: number) =>
     others.every((other) => {
+      // What is not 0 is never shown as 0, but with more places.
+      if (isNone(own, places) || isNone(other, places)) return false;
       const gap = difference(own, other);
       const shown = difference(roundTo(own, places), roundTo(other, places));
       return shown === roundTo(gap, places) && (shown !== 0 || gap === 0);

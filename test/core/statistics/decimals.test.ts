@@ -135,6 +135,8 @@ describe('places with which a reader subtracts', () => {
   });
 
   it('are those that are asked for where there is nothing to subtract, and where nothing helps', () => {
+    // 0.3 is not shown as 0, so it is 40.7 that a reader gets.
+    expect(decimalsToSubtract(41, [0.3], 0)).to.equal(1);
     expect(decimalsToSubtract(67.4, [], 0)).to.equal(0);
     expect(decimalsToSubtract(200 / 3, [100 / 3 + 1e-9], 0)).to.be.lessThan(3);
   });
