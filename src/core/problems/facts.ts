@@ -110,6 +110,7 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
     readonly inArea?: boolean;
   };
   'shares exceed the whole': None;
+  'shares contradict the total': None;
   'parts exceed their sum': None;
   'parts below their sum': None;
   /** The places of the first few. */
