@@ -29,6 +29,8 @@ export interface Likely {
   readonly sets: readonly (readonly number[])[];
   /** How many sums are found by chance at least, where numbers lie close together; then no set is likely. */
   readonly ways?: number;
+  /** Among so many lists every set may well add up; 0 where lists are of a kind that do not. */
+  readonly few?: number;
 }
 
 /**
@@ -43,22 +45,22 @@ export interface Likely {
  */
 export function sumsAmong(
   lists: readonly SeenList[],
-  { sets, ways = 0 }: Likely,
+  { sets, ways = 0, few = FEW }: Likely,
 ): readonly FoundSum[] {
   const found = new Map<string, FoundSum>();
   const used = [...lists.keys()].filter((place) => !isEmpty(lists[place]!));
-  for (const { parts, sum, wholes, likely } of candidates(lists, used, sets)) {
-    const chances = {
-      ways: Math.max(ways, likely ? parts.length + 1 : choose(used.length - 1, parts.length)),
-      likely: likely && ways === 0,
-    };
+  for (const { parts, sum, wholes, likely } of candidates(lists, used, sets, few)) {
+    const size = parts.length + 1;
+    const tried = likely ? size : choose(used.length, size) * size;
     for (const whole of wholes)
       for (const average of lists[whole]!.half === undefined ? [false] : [false, true]) {
         const averageOf = average ? parts.length : undefined;
         if (isUnlikely(lists[whole]!, sum, averageOf)) continue;
         const { rows, told, ...evidence } = evidenceOf(lists[whole]!, sum, averageOf);
         const key = `${whole}=${parts.join('+')}`;
-        if (found.has(key) || !isBelieved(evidence, { ...chances, average })) continue;
+        // An average lies among its parts, as other numbers do.
+        const chances = { ways: Math.max(ways, tried), likely: likely && !average && ways === 0 };
+        if (found.has(key) || !isBelieved(evidence, chances)) continue;
         found.set(key, { whole, parts, average, rows, told });
       }
   }
@@ -87,6 +89,7 @@ function* candidates(
   lists: readonly SeenList[],
   used: readonly number[],
   sets: readonly (readonly number[])[],
+  few: number,
 ): Generator<Candidate> {
   for (const set of sets) {
     if (set.length < 3 || set.length > MOST_IN_SET) continue;
@@ -102,6 +105,6 @@ function* candidates(
       parts,
       sum: sumOf(parts.map((part) => lists[part]!)),
       wholes: used.filter((place) => !parts.includes(place)),
-      likely: used.length <= FEW,
+      likely: used.length <= few,
     };
 }

@@ -94,7 +94,10 @@ function hideInTables(counted: Counted): HiddenInSums {
 function sumsOfSeries(counted: Counted, first: Grid): readonly FoundSum[] {
   const gaps = counted.hidden.size > 0 || first.some((row) => row.includes('x'));
   if (!gaps || first.length < 3) return [];
-  return sumsAmong(seenSeries(counted, first), { sets: counted.sets });
+  // A statistical neighbour is no part of another authority.
+  const few = counted.series.some(({ role }) => role === 'neighbours') ? { few: 0 } : {};
+  const found = sumsAmong(seenSeries(counted, first), { sets: counted.sets, ...few });
+  return found.filter(({ whole }) => whole === (counted.whole ?? whole));
 }
 
 /** The first sum of each set of series: which of them may be the whole depends on what is withheld. */

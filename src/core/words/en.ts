@@ -133,6 +133,14 @@ const SHORTHAND: Readonly<Record<Shorthand, string>> = {
   '!': 'could not be read from the data',
 };
 
+/** In the largest unit of which there are two, so that it is never far out. */
+function ago(minutes: number): string {
+  if (minutes < 1) return 'less than a minute ago';
+  if (minutes < 120) return minutes === 1 ? 'a minute ago' : `${minutes} minutes ago`;
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? `${hours} hours ago` : `${Math.floor(hours / 24)} days ago`;
+}
+
 export const coreEn: CoreWords = {
   lang: 'en',
   period: periodEn,
@@ -156,7 +164,10 @@ export const coreEn: CoreWords = {
     loading: 'Loading the figures …',
     empty: 'There are no figures to show yet.',
     failed: 'The figures could not be loaded.',
+    undrawn: 'This chart could not be drawn.',
     stale: 'The latest figures could not be shown. These are the ones from before.',
+    loaded: (minutes) => `They were loaded ${ago(minutes)}.`,
+    tryAgain: 'Try again',
     problems: (drawn) =>
       drawn
         ? 'Part of the data could not be used and is left out:'

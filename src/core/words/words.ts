@@ -20,8 +20,14 @@ export interface CardWords {
   readonly loading: string;
   readonly empty: string;
   readonly failed: string;
+  /** In place of a picture, where the library failed. */
+  readonly undrawn: string;
   /** Above the last good picture, when newer data failed. */
   readonly stale: string;
+  /** After it: how long ago the figures were loaded, in whole minutes. */
+  loaded(minutes: number): string;
+  /** On the button that loads a file again. */
+  readonly tryAgain: string;
   /** Heads the list of what could not be used; `drawn` where there is a picture nevertheless. */
   problems(drawn: boolean): string;
   /** After the first few of a long list of problems. */
