@@ -31,7 +31,7 @@ export const on = (model: Model, period: Period | undefined): string => {
 
 /** For the middle of a sentence: the sector's own words are not proper names and begin with a small letter. */
 export const within = (name: string): string =>
-  /^(in-house|external|internal|independent|agency|our|own|other|inside|outside?|kinship|family|foster|residential|placed|private|secure|voluntary|parents)\b/i.test(
+  /^(in-house|external|internal|independent|agency|our|own|other|inside|outside?|kinship|family|foster|residential|placed|private|secure|voluntary|parents|by)\b/i.test(
     name,
   )
     ? name.charAt(0).toLowerCase() + name.slice(1)
@@ -100,6 +100,12 @@ function titlesOf({ mixes, envelope }: Model): readonly string[] {
     const title = text(breakdown?.title);
     return title && isOfSeveral ? `${names[i]}, ${title}` : title;
   });
+}
+
+/** Whether the title is that of one of several breakdowns: it says nothing of the others. */
+export function isTitleOfOne({ mixes, envelope }: Model): boolean {
+  const titles = mixes.map(({ breakdown }) => text(breakdown?.title));
+  return new Set(titles).size > 1 && !titles.includes('') && titles.includes(text(envelope.title));
 }
 
 /** Whether mixes are of one area, each at a date of its own. */
