@@ -1,7 +1,7 @@
 // Names parts, groups, areas and dates of a mix in English, and writes its numbers.
 import type { Period } from '../../core/data/period.js';
 import { type Text, textIn } from '../../core/data/text.js';
-import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
+import { decimalsOf, decimalsOfPercent, roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import type { Entry } from './model.entries.js';
 import type { PlacementMixModel } from './model.js';
@@ -14,7 +14,10 @@ export const text = (of: Text | undefined): string => textIn(of, 'en');
 
 export const count = (value: number): string => number(value, decimalsOf(value));
 
-export const percentText = (share: number): string => `${count(roundTo(share * 100, 1))}%`;
+export const percentText = (share: number): string => {
+  const percent = roundTo(share * 100, 9);
+  return `${count(roundTo(percent, decimalsOfPercent(percent, 1)))}%`;
+};
 
 export const pointsText = (size: number): string =>
   `${count(size)} percentage point${size === 1 ? '' : 's'}`;
