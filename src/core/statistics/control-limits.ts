@@ -2,7 +2,7 @@
 // The caller decides where a series starts or breaks.
 import { max, mean, pairs } from 'd3-array';
 import { median } from './comparison.js';
-import { compareNumbers } from './decimals.js';
+import { compareNumbers, roundTo } from './decimals.js';
 
 /** The way in which a point is out of the ordinary, and whether it is high (or rising) or low (or falling). */
 export interface Signal {
@@ -81,8 +81,8 @@ export const controlLimits = (values: readonly (number | undefined)[]): ControlC
   return {
     kind: count < 12 ? 'trial' : 'limits',
     mean: middle,
-    lower: middle - reach,
-    upper: middle + reach,
+    lower: withoutTail(middle - reach, middle),
+    upper: withoutTail(middle + reach, middle),
     meanMovingRange,
     count,
     points: values.map((value, i) =>
@@ -90,6 +90,10 @@ export const controlLimits = (values: readonly (number | undefined)[]): ControlC
     ),
   };
 };
+
+/** What was computed from a number of another size may be wrong in the last of that one's digits: 3.195 in 35.875. */
+const withoutTail = (value: number, of: number): number =>
+  roundTo(value, Math.max(0, 13 - Math.ceil(Math.log10(Math.max(1, Math.abs(of))))));
 
 const signalsOf = (
   all: readonly number[],

@@ -28,6 +28,12 @@ describe('control limits', () => {
     expect(chart.points.map((point) => point?.value)).to.eql(example);
   });
 
+  it('has no binary tail that would turn a half: 35.875 − 2.66 × 86 ÷ 7 is 3.195', () => {
+    const chart = controlLimits([43, 21, 25, 24, 54, 53, 42, 25]);
+    if (chart.kind !== 'trial') throw new Error(chart.kind);
+    expect([chart.lower, chart.upper]).to.eql([3.195, 68.555]);
+  });
+
   it('is a run chart under 8 points, on trial under 12', () => {
     const kinds = [0, 1, 7, 8, 11, 12, 30].map(
       (count) => controlLimits(Array.from({ length: count }, (_, i) => i % 3)).kind,
