@@ -1,5 +1,13 @@
 // The sentences about a whole scorecard: how many missed, rose, are overdue; and its notes.
-import { earlierOf, isKnown, lastIndex, latestIndex, leadOf, type Rating } from './findings.js';
+import {
+  earlierOf,
+  isKnown,
+  lastIndex,
+  latestIndex,
+  leadOf,
+  obstacle,
+  type Rating,
+} from './findings.js';
 import { compare, exact } from '../shared/exact.js';
 import { lettersOf, must, REASONS, reasonsBetween } from './claims.js';
 import { claimsNothing, type Found, type Rule } from './language.js';
@@ -150,11 +158,14 @@ const older = ({ signs }: Scorecard): readonly number[] =>
     const latest = latestIndex(figures);
     return latest >= 0 && latest < lastIndex(figures) ? [i] : [];
   });
-const broken = ({ signs }: Scorecard): readonly number[] =>
+const broken = (
+  { signs }: Scorecard,
+  reasonsOf: (...of: Parameters<typeof reasonsBetween>) => readonly string[] = reasonsBetween,
+): readonly number[] =>
   signs.flatMap(({ figures }, i) => {
     const latest = latestIndex(figures);
     const from = latest > 0 ? earlierOf(figures, latest) : -1;
-    return from >= 0 && reasonsBetween(figures, from, latest).includes('break') ? [i] : [];
+    return from >= 0 && reasonsOf(figures, from, latest).includes('break') ? [i] : [];
   });
 
 const MANY = `(?:${LIST}|(?<many>\\d+) indicators)`;
@@ -180,7 +191,12 @@ const notes: readonly SignRule[] = [
   },
   {
     pattern: `Not compared with before, because the series breaks: ${MANY}`,
-    check: (found, of) => manyFaults(found, broken(of)),
+    // A row with another reason too, such as a year that is not over, may be told of with that reason.
+    check: (found, of) => {
+      const faults = manyFaults(found, broken(of));
+      const first = broken(of, (...between) => [obstacle(...between)]);
+      return faults.length > 0 ? manyFaults(found, first) : faults;
+    },
   },
   {
     pattern: 'No rating: there is no target, or neither more nor less is called better',

@@ -19,7 +19,7 @@ export function signTableFaults(
     const sign = signOf(head, signs);
     if (!sign) return [`table: the row “${head}” is of no indicator`];
     const written = isByPeriod ? { text: cells[0] ?? '' } : { heads: heads.slice(1), cells };
-    return lineFaults(sign, seriesOf(head, sign)!, written).map(
+    return lineFaults(sign, seriesOf(head, sign)!, written, signs).map(
       (fault) => `table, ${head}: ${fault}`,
     );
   });
@@ -52,14 +52,29 @@ type Cells =
   | { readonly text: string }
   | { readonly heads: readonly string[]; readonly cells: readonly string[] };
 
-function lineFaults(sign: Sign, series: string, written: Cells): readonly string[] {
+/** The names of the days of a period, as any row writes them: 2006 and 2005-06 may be one year. */
+const namesOfDays = ({ figures }: Sign, at: number, signs: readonly Sign[]): readonly string[] => {
+  const own = figures.spans[at]!;
+  return signs.flatMap((other) => {
+    const span = other.figures.spans[at];
+    const isSame = span?.first === own.first && span.last === own.last;
+    return isSame ? namesAt(other.figures, at) : [];
+  });
+};
+
+function lineFaults(
+  sign: Sign,
+  series: string,
+  written: Cells,
+  signs: readonly Sign[],
+): readonly string[] {
   const { figures, limits } = sign;
   const column = columnOf(series, { figures, limits });
   if (!column)
     return qualityFaults(sign, 'text' in written ? written.text : (written.cells.at(-1) ?? ''));
   if ('cells' in written)
     return written.cells.flatMap((text, at) => [
-      ...must(namesAt(figures, at).includes(written.heads[at] ?? ''), 'another period'),
+      ...must(namesOfDays(sign, at, signs).includes(written.heads[at] ?? ''), 'another period'),
       ...column(withoutPart(text, figures, at), at),
       ...must(
         text === '' ||
