@@ -15,7 +15,8 @@ export interface SeenList {
   readonly half?: number | undefined;
 }
 
-const rangesAdded = (one: readonly Range[], other: readonly Range[]): readonly Range[] =>
+/** The ranges of a sum, of those of two numbers each. */
+export const rangesAdded = (one: readonly Range[], other: readonly Range[]): readonly Range[] =>
   one.map(([low, high], row) => [low + other[row]![0], high + other[row]![1]]);
 
 const added = (one: SeenList, other: SeenList): SeenList => ({

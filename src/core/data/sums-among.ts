@@ -83,6 +83,7 @@ interface Candidate {
 
 /** Among so many lists every set may well add up, such as two districts and their county beside England. */
 const FEW = 4;
+
 /** What is tried: likely sets first, which may come again among the others. */
 function* candidates(
   lists: readonly SeenList[],

@@ -15,9 +15,12 @@ const WAYS = 1000;
 /**
  * Adds to `hidden` the averages, such as that of statistical neighbours, of which a member is hidden. Only
  * periods in which all is shown say what is an average.
+ *
+ * @returns whether it added any
  */
-export function hideAverages({ series }: Indicator, hidden: Set<string>): void {
-  if (hidden.size === 0 || series.length < 3) return;
+export function hideAverages({ series }: Indicator, hidden: Set<string>): boolean {
+  const before = hidden.size;
+  if (before === 0 || series.length < 3) return false;
   const sums = sumsAmong(
     series.map(({ values }, s) => {
       const seen = values.map((value, at): Range =>
@@ -31,4 +34,5 @@ export function hideAverages({ series }: Indicator, hidden: Set<string>): void {
   for (const { whole, parts, average, rows } of sums)
     for (const at of average ? rows : [])
       if (parts.some((part) => hidden.has(figureId(part, at)))) hidden.add(figureId(whole, at));
+  return hidden.size > before;
 }

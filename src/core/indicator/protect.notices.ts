@@ -1,6 +1,7 @@
 // Makes the notices to an author about what protection cannot know of a measure.
 import type { Path } from '../data/path.js';
 import type { Problem } from '../data/problem.js';
+import type { FoundSum } from '../data/sums-among.js';
 import { nameOf } from '../data/text.js';
 import { isShare } from '../data/unit.js';
 import { isKnown } from '../data/value.js';
@@ -15,16 +16,11 @@ export function sumNotices(
 ): readonly Problem[] {
   if (!found) return [];
   const { series, measure } = indicator;
-  const notices: Problem[] = found.untold.map(({ whole, parts }) => ({
-    severity: 'warning',
-    path: [...path, ...seriesPath(indicator, whole in series ? whole : parts[0]!)],
-    code: 'series may add up',
-    facts: {
-      whole: series[whole] && nameOf(series[whole].name),
-      // What all are out of is no series, and has no name.
-      parts: parts.flatMap((part) => (series[part] ? [nameOf(series[part].name)] : [])),
-    },
+  const named = series.map(({ name }, s) => ({
+    name: nameOf(name),
+    path: [...path, ...seriesPath(indicator, s)],
   }));
+  const notices = found.untold.map((sum) => mayAddUp(sum, named));
   if (found.untoldPeriods)
     notices.push({
       severity: 'warning',
@@ -41,6 +37,17 @@ export function sumNotices(
     });
   return notices;
 }
+
+/** That it cannot be told whether some of these add up; a whole that is none of them is what all are out of. */
+export const mayAddUp = (
+  { whole, parts }: Pick<FoundSum, 'whole' | 'parts'>,
+  of: readonly { readonly name: string; readonly path: Path }[],
+): Problem => ({
+  severity: 'warning',
+  path: (of[whole] ?? of[parts[0]!]!).path,
+  code: 'series may add up',
+  facts: { whole: of[whole]?.name, parts: parts.map((part) => of[part]!.name) },
+});
 
 /** Whose figures others have published, so that an author has no denominator for them. */
 const PUBLISHED: readonly Role[] = ['national', 'region', 'neighbours'];

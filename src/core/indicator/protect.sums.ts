@@ -40,12 +40,13 @@ const NOTHING: HiddenInSums = { sums: false, untold: [], untoldPeriods: false };
  */
 export function hideInSums(counted: Counted): HiddenInSums {
   const shares = sharesOf(counted);
+  if (!shares) return hideInTables(counted);
   let own = NOTHING;
   let ofShares = NOTHING;
   for (let size = -1; size < counted.hidden.size;) {
     size = counted.hidden.size;
     own = hideInTables(counted);
-    ofShares = shares ? hideInTables(shares) : NOTHING;
+    ofShares = hideInTables(shares);
   }
   return {
     sums: own.sums || ofShares.sums,
@@ -54,6 +55,7 @@ export function hideInSums(counted: Counted): HiddenInSums {
   };
 }
 
+/** The same of the figures alone, or of what `sharesOf` adds to them. */
 function hideInTables(counted: Counted): HiddenInSums {
   const [first] = counted.grids;
   if (!first || counted.disclosure.threshold < 2) return NOTHING;

@@ -67,11 +67,7 @@ export function withhold(indicator: Indicator, disclosure: Disclosure): Withhold
   };
   if (disclosure.protected) return { indicator, rules, counted };
   let found = hideInSums(counted);
-  for (let size = -1; size < hidden.size;) {
-    size = hidden.size;
-    hideAverages(indicator, hidden);
-    found = hideInSums(counted);
-  }
+  while (hideAverages(indicator, hidden)) found = hideInSums(counted);
   return { indicator, rules, counted, found };
 }
 

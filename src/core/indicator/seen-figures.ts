@@ -2,7 +2,7 @@
 import type { CellValue } from '../data/additive-table.js';
 import type { Range } from '../data/feasible-range.js';
 import { isSmall } from '../data/small-count.js';
-import type { SeenList } from '../data/sum-evidence.js';
+import { rangesAdded, type SeenList } from '../data/sum-evidence.js';
 import { type Counted, figureId } from './counted.js';
 
 /** A figure by its series and its period. */
@@ -39,16 +39,13 @@ function rangesOf(place: Place, counted: Counted, unknown: Range): readonly Rang
   });
 }
 
-const rangesAdded = (lists: readonly (readonly Range[])[]): readonly Range[] =>
-  lists.reduce((sum, ranges) =>
-    sum.map(([low, high], g) => [low + ranges[g]![0], high + ranges[g]![1]]),
-  );
-
 /** The sums of places, one row each, with as many numbers as there are grids. */
 export function seenSums(places: readonly (readonly Place[])[], counted: Counted): SeenList {
   const small: Range = [1, counted.disclosure.threshold - 1];
   const rows = (unknown: Range) =>
-    places.flatMap((some) => rangesAdded(some.map((place) => rangesOf(place, counted, unknown))));
+    places.flatMap((some) =>
+      some.map((place) => rangesOf(place, counted, unknown)).reduce(rangesAdded),
+    );
   return { seen: rows(ANY), small: rows(small) };
 }
 

@@ -6,6 +6,7 @@ import type { Period } from '../../core/data/period.js';
 import type { Problem } from '../../core/data/problem.js';
 import { nameOf } from '../../core/data/text.js';
 import { type Counted, figureId, nothingFound } from '../../core/indicator/counted.js';
+import { mayAddUp } from '../../core/indicator/protect.notices.js';
 import type { Withholding } from '../../core/indicator/protect.js';
 import { hideInSums } from '../../core/indicator/protect.sums.js';
 import type { VitalSign, VitalSigns } from './input.js';
@@ -17,8 +18,8 @@ interface AcrossRows {
 }
 
 /**
- * Adds to what is hidden in rows of the same measure and periods what must be withheld because they add up:
- * the leading series of rows of one area, and those of one name in several areas. It goes on until no row
+ * Adds to what is hidden in rows what must be withheld because they add up: the leading series of rows of one
+ * area, and those of one name in several areas, in the periods that they share. It goes on until no row
  * hides more. Where it cannot be told whether rows add up, the author gets a notice.
  */
 export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]): AcrossRows {
@@ -26,7 +27,7 @@ export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]):
   const notices = new Map<string, Problem>();
   const groups = groupsOf(signs, rows);
   const foundIn = groups.map(nothingFound);
-  /** How many figures each group hides since it was last looked at. */
+  /** How many figures each group had hidden when it was last looked at. */
   const done: number[] = [];
   for (let again = true; again;) {
     again = false;
@@ -36,13 +37,17 @@ export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]):
       const found = hideInSums(all);
       done[g] = all.hidden.size;
       if (found.sums) group.forEach((row) => inSums.add(row));
+      const named = group.map((row) => {
+        const { name, path } = signs.indicators[row]!;
+        return { name: nameOf(name), path };
+      });
       for (const { whole, parts } of found.untold)
         notices.set(
           [whole, ...parts]
             .map((part) => group[part]!)
             .sort()
             .join(),
-          notice(signs, group, [whole, ...parts]),
+          mayAddUp({ whole, parts }, named),
         );
       group.forEach((row, i) => {
         const { counted } = rows[row]!;
@@ -140,19 +145,4 @@ function together(
     sets: [[...group.keys()], ...byGroup.values()],
   };
   return { counted, places };
-}
-
-function notice(
-  { indicators }: VitalSigns,
-  group: readonly number[],
-  [whole, ...parts]: readonly number[],
-): Problem {
-  const rowAt = (place: number) => indicators[group[place]!]!;
-  const nameAt = (place: number) => nameOf(rowAt(place).name);
-  return {
-    severity: 'warning',
-    path: rowAt(whole! in group ? whole! : parts[0]!).path,
-    code: 'series may add up',
-    facts: { whole: whole! in group ? nameAt(whole!) : undefined, parts: parts.map(nameAt) },
-  };
 }
