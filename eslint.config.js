@@ -32,6 +32,30 @@ const houseSyntax = [
   { selector: 'Decorator', message: 'Static properties with declare instead of decorators.' },
 ];
 
+const makesMarkup =
+  '/^[.]?(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe|parseFromString|srcdoc)$/';
+
+/** What turns a text into elements or code: the text may be that of a dataset. */
+const noTextAsCode = [
+  {
+    selector: ['property.name', 'property.value']
+      .map((key) => `MemberExpression[${key}=${makesMarkup}]`)
+      .concat(['key.name', 'key.value'].map((key) => `Property[${key}=${makesMarkup}]`))
+      .join(', '),
+    message: 'A text stays a text: describe nodes (src/view/nodes.ts).',
+  },
+  {
+    selector: 'Identifier[name=/^unsafe(HTML|SVG|MathML|Static)$/]',
+    message: 'A text stays a text: describe nodes (src/view/nodes.ts).',
+  },
+  {
+    selector: ['object.name', 'object.property.name']
+      .map((key) => `MemberExpression[property.name=/^write(ln)?$/][${key}=/[dD]ocument$/]`)
+      .join(', '),
+    message: 'A text stays a text: describe nodes (src/view/nodes.ts).',
+  },
+];
+
 const commands = 'setViewport|sendKeys|sendMouse|resetMouse|executeServerCommand|compareSnapshot';
 const unawaited = {
   selector: `ExpressionStatement > CallExpression[callee.name=/^(${commands}|fixture|aTimeout)$/]`,
@@ -82,9 +106,12 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     rules: {
-      'no-restricted-syntax': ['error', ...houseSyntax],
+      'no-restricted-syntax': ['error', ...houseSyntax, ...noTextAsCode],
       'no-console': 'off',
       'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      '@typescript-eslint/no-implied-eval': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/max-params': ['error', { max: 4 }],
@@ -93,14 +120,14 @@ export default tseslint.config(
     },
   },
   {
-    // Lists of datasets and style sheets are long and do one thing.
+    // Lists of datasets and style sheets are long and do one thing; hostile datasets are among the examples.
     files: ['src/widgets/*/{examples,styles}.ts'],
-    rules: { 'max-lines': 'off' },
+    rules: { 'max-lines': 'off', 'no-script-url': 'off' },
   },
   {
     files: pure,
     rules: {
-      'no-restricted-syntax': ['error', ...houseSyntax, ...forbiddenInPure],
+      'no-restricted-syntax': ['error', ...houseSyntax, ...noTextAsCode, ...forbiddenInPure],
       'no-restricted-globals': ['error', ...browserNames],
       'no-restricted-imports': ['error', { patterns: ['lit', 'lit/*', '@lit/*'] }],
     },
