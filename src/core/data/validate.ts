@@ -124,11 +124,12 @@ function keptObject(
     .filter((key) => !Object.hasOwn(properties ?? input, key))
     .map((key) => unknownField(key, names, depth, walk))
     .includes('marks');
-  const kept: Fields = {};
+  // Without a prototype, and of its own members only: a page may have added to those of all objects.
+  const kept = { __proto__: null } as Fields;
   let isWhole = true;
   for (const key of names) {
     const schema = properties?.[key] ?? additionalProperties!;
-    const value = input[key];
+    const value = Object.hasOwn(input, key) ? input[key] : undefined;
     // A member that is undefined would override its default.
     if (schema.optional && value === undefined) continue;
     walk.keys[depth] = key;
