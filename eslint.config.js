@@ -56,6 +56,38 @@ const noTextAsCode = [
   },
 ];
 
+/** Other pages, other storage, other ways out: a widget asks for its file and speaks by events. */
+const foreignNames = [
+  'parent',
+  'top',
+  'opener',
+  'frames',
+  'open',
+  'name',
+  'caches',
+  'indexedDB',
+].concat(
+  ['localStorage', 'sessionStorage', 'postMessage', 'BroadcastChannel', 'MessageChannel'],
+  ['WebSocket', 'EventSource', 'XMLHttpRequest', 'Worker', 'SharedWorker'],
+);
+const toThePageOnly = 'A widget talks to its own page only, and keeps nothing in the browser.';
+const noOtherPages = [
+  {
+    selector: `MemberExpression[object.name=/^(window|globalThis|self)$/][property.name=/^(${foreignNames.join('|')})$/]`,
+    message: toThePageOnly,
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(postMessage|cookie|sendBeacon|serviceWorker)$/]',
+    message: toThePageOnly,
+  },
+  {
+    selector:
+      "CallExpression[arguments.0.value='message']:matches([callee.name='addEventListener'], [callee.property.name='addEventListener'])",
+    message: toThePageOnly,
+  },
+  { selector: "AssignmentExpression[left.property.name='onmessage']", message: toThePageOnly },
+];
+
 const commands = 'setViewport|sendKeys|sendMouse|resetMouse|executeServerCommand|compareSnapshot';
 const unawaited = {
   selector: `ExpressionStatement > CallExpression[callee.name=/^(${commands}|fixture|aTimeout)$/]`,
@@ -106,7 +138,8 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     rules: {
-      'no-restricted-syntax': ['error', ...houseSyntax, ...noTextAsCode],
+      'no-restricted-syntax': ['error', ...houseSyntax, ...noTextAsCode, ...noOtherPages],
+      'no-restricted-globals': ['error', ...foreignNames],
       'no-console': 'off',
       'no-eval': 'error',
       'no-new-func': 'error',
@@ -127,8 +160,14 @@ export default tseslint.config(
   {
     files: pure,
     rules: {
-      'no-restricted-syntax': ['error', ...houseSyntax, ...noTextAsCode, ...forbiddenInPure],
-      'no-restricted-globals': ['error', ...browserNames],
+      'no-restricted-syntax': [
+        'error',
+        ...houseSyntax,
+        ...noTextAsCode,
+        ...noOtherPages,
+        ...forbiddenInPure,
+      ],
+      'no-restricted-globals': ['error', ...browserNames, ...foreignNames],
       'no-restricted-imports': ['error', { patterns: ['lit', 'lit/*', '@lit/*'] }],
     },
   },

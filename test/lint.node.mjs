@@ -1,10 +1,11 @@
-// Tests that the lint rules refuse what turns a text into elements or code, in views and in pure files.
+// Tests that the lint rules refuse what turns a text into elements or code, and what reaches beyond the page, in
+// views and in pure files.
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ESLint } from 'eslint';
 
-const refused = [
+const asCode = [
   'element.innerHTML = text;',
   "element['innerHTML'] += text;",
   'Object.assign(element, { innerHTML: text });',
@@ -28,11 +29,28 @@ const refused = [
   'window.setInterval(`act(${text})`, 10);',
   "export const link = 'javascript:act()';",
 ];
+const beyond = [
+  "parent.postMessage(text, '*');",
+  'window.top!.focus();',
+  'export const from = opener;',
+  "addEventListener('message', () => act());",
+  "element.addEventListener('message', () => act());",
+  'window.onmessage = () => act();',
+  'document.cookie = text;',
+  'localStorage.setItem(text, text);',
+  'globalThis.sessionStorage.clear();',
+  'navigator.sendBeacon(text);',
+  'export const channel = new BroadcastChannel(text);',
+  'export const socket = new WebSocket(text);',
+  'open(text);',
+];
 const allowed = [
   'element.textContent = text;',
   'export const html = element.innerHTMLs;',
   'definition.write(text);',
   'setTimeout(() => act(text), 10);',
+  "element.addEventListener('click', () => act());",
+  'export const above = (parent: Node, name: string) => [parent, name];',
   "export const address = 'https://example.org/';",
 ];
 const names = `
@@ -51,7 +69,7 @@ async function reported(lines, filePath) {
     [],
   );
   const rules =
-    /^(no-eval|no-new-func|no-script-url|no-restricted-syntax|@typescript-eslint.no-implied-eval)$/;
+    /^(no-eval|no-new-func|no-script-url|no-restricted-syntax|no-restricted-globals|@typescript-eslint.no-implied-eval)$/;
   const found = messages
     .filter(({ ruleId }) => rules.test(ruleId))
     .map(({ line }) => lines[line - 1]);
@@ -61,10 +79,14 @@ async function reported(lines, filePath) {
 describe('the lint of the library', () => {
   for (const path of ['src/view/nodes.ts', 'src/core/data/text.ts', 'src/widgets/index.ts']) {
     it(`refuses every way from a text to elements or code in ${path}`, async () => {
-      assert.deepEqual(await reported(refused, path), refused);
+      assert.deepEqual(await reported(asCode, path), asCode);
     });
 
-    it(`passes what leaves a text as it is in ${path}`, async () => {
+    it(`refuses every way to another page or to storage in ${path}`, async () => {
+      assert.deepEqual(await reported(beyond, path), beyond);
+    });
+
+    it(`passes what does neither in ${path}`, async () => {
       assert.deepEqual(await reported(allowed, path), []);
     });
   }
