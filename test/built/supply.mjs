@@ -112,6 +112,14 @@ describe('dist/sbom.cdx.json', () => {
     }
   });
 
+  it('asks for each library at one version', () => {
+    const { dependencies } = json('package.json');
+    assert.deepEqual(
+      Object.entries(dependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)),
+      [],
+    );
+  });
+
   it('says of each component what it needs', () => {
     const refs = [bill.metadata.component, ...bill.components].map((each) => each['bom-ref']);
     assert.deepEqual(
