@@ -1,5 +1,6 @@
 // Rounds shares to whole per cents that add up to 100.
 import { sum } from 'd3-array';
+import { roundTo } from './decimals.js';
 
 /**
  * The share of each value in their sum, in whole per cent, adding up to exactly 100.
@@ -20,4 +21,28 @@ export function wholePercents(values: readonly number[]): readonly number[] {
   const inLine = [...values.keys()].sort((a, b) => remainders[b]! - remainders[a]!);
   for (const at of inLine.slice(0, missing)) percents[at]! += 1;
   return percents;
+}
+
+/** A share, 0 to 1, and its per cent as it is shown. */
+interface Shared {
+  readonly share?: number;
+  readonly percent?: number;
+}
+
+/**
+ * Whether equal shares have equal per cents. Where they do not, a reader sees a difference that is none: shares are
+ * then better each rounded by itself.
+ *
+ * @example areEqualsAlike([{ share: 0.375, percent: 38 }, { share: 0.375, percent: 37 }]) // false
+ */
+export function areEqualsAlike(all: Iterable<Shared>): boolean {
+  const found = new Map<number, number | undefined>();
+  for (const { share, percent } of all) {
+    if (share === undefined) continue;
+    // Without a binary tail.
+    const key = roundTo(share, 12);
+    if (!found.has(key)) found.set(key, percent);
+    else if (found.get(key) !== percent) return false;
+  }
+  return true;
 }

@@ -30,8 +30,13 @@ export interface Donut {
  * total, or of the group: a number that any reader has.
  *
  * @param singles an entry for each part
+ * @param mayApportion whether per cents may be made to add up to 100
  */
-export function donutFacts(singles: readonly Entry[], mix: Mix): Donut | undefined {
+export function donutFacts(
+  singles: readonly Entry[],
+  mix: Mix,
+  mayApportion: boolean,
+): Donut | undefined {
   const scopes = scopesOf(singles, mix);
   if (!scopes) return undefined;
   const joined = joinedOf(scopes, (part) => mix.parts[part]!.share ?? 0);
@@ -40,7 +45,7 @@ export function donutFacts(singles: readonly Entry[], mix: Mix): Donut | undefin
     factsOfEntry(entry, mix, entry.withheld > 0 ? leftFor(entry, scopes, mix) : undefined),
   );
   const isExact = Math.abs(sum(found, ({ share }) => share) - 1) < 1e-9;
-  const exact = mix.whole && !mix.only && isExact;
+  const exact = mayApportion && mix.whole && !mix.only && isExact;
   const percents = exact
     ? wholePercents(found.map(sizeOf))
     : found.map(({ share = 0, percent }) => percent ?? percentOf(share, mix.only));

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { wholePercents } from '../../../src/core/statistics/whole-percents.js';
+import { areEqualsAlike, wholePercents } from '../../../src/core/statistics/whole-percents.js';
 
 describe('whole per cents', () => {
   it('gives what is missing to the largest remainders', () => {
@@ -39,5 +39,21 @@ describe('whole per cents', () => {
         });
       }
     }
+  });
+});
+
+describe('equal shares', () => {
+  const shared = (...of: readonly (readonly [number, number])[]) =>
+    of.map(([share, percent]) => ({ share, percent }));
+
+  it('are alike where they have one per cent', () => {
+    expect(areEqualsAlike(shared([0.375, 38], [0.375, 38], [0.25, 25]))).to.equal(true);
+    expect(areEqualsAlike(shared([0.375, 38], [0.374, 37]))).to.equal(true);
+    expect(areEqualsAlike([{}, { percent: 3 }])).to.equal(true);
+  });
+
+  it('are not where they have two', () => {
+    expect(areEqualsAlike(shared([0.375, 38], [0.25, 25], [0.375, 37]))).to.equal(false);
+    expect(areEqualsAlike(shared([0.3, 30], [0.1 + 0.2, 31]))).to.equal(false);
   });
 });
