@@ -143,15 +143,8 @@ export function leadText(
   // One figure is said for all of them only where it has the marks of each.
   const marks = new Set(largest.map((part) => reasonOf(mix.parts[part]!.value)));
   if (largest.length > 1 && largest.length <= MOST_NAMED && marks.size === 1)
-    return `The largest parts are ${list(names)}: ${figureOfEach(largest.map((part) => mix.parts[part]!))} each`;
+    return `The largest parts are ${list(names)}: ${figure} each`;
   return `${capital(partName(model, lead))}: ${figure}`;
-}
-
-/** What equally large parts have in common: the number alone where shares, as apportioned, differ. */
-function figureOfEach(equal: readonly Facts[]): string {
-  const [first, ...others] = equal.map(figureInSentence);
-  const { value } = equal[0]!;
-  return others.some((other) => other !== first) && isKnown(value) ? count(value.value) : first!;
 }
 
 const groupShares = (model: Model, mix: number): readonly string[] =>

@@ -78,9 +78,9 @@ describe('the summary', () => {
     expect(held(504, 0.75)).to.contain('50% in-house, 25 percentage points short of');
     expect(held(740, 0.748)).to.contain('74% in-house, 0.8 percentage points short of the 74.8%');
   });
-  it('gives the number alone of equally large parts whose shares are apportioned apart', () => {
+  it('gives equally large parts one number and one share', () => {
     const equal = modelOf({ title: 'Mix', parts: parts({ A: 10, B: 10, C: 10 }) });
-    expect(summary(equal)).to.contain('The largest parts are A, B and C: 10 each.');
+    expect(summary(equal)).to.contain('The largest parts are A, B and C: 10 (33%) each.');
     const half = modelOf({ title: 'Mix', parts: parts({ A: 10, B: 10 }) });
     expect(summary(half)).to.contain('The largest parts are A and B: 10 (50%) each.');
   });
@@ -115,7 +115,7 @@ describe('the summary', () => {
       summary(
         modelOf({ title: 'Homes', parts: values.map((value, i) => ({ name: `P${i}`, value })) }),
       );
-    expect(equal(30, 30, 20)).to.contain('The largest parts are P0 and P1: 30 each.');
+    expect(equal(30, 30, 20)).to.contain('The largest parts are P0 and P1: 30 (38%) each.');
     expect(equal(20, 20, 20, 20)).to.equal('80 in total. P0: 20 (25%).');
     expect(equal(0, 0)).to.equal('0 in total.');
   });
