@@ -12,6 +12,7 @@ import { type Entry, factsOfEntry, REST, singlesOf } from './model.entries.js';
 import { type Facts, type MixFacts, mixFacts } from './model.facts.js';
 import { type Form, formOf } from './model.form.js';
 import { apportioned } from './model.shares.js';
+import { decimalsBesideTargets } from './model.targets.js';
 
 export type { Facts, MixFacts } from './model.facts.js';
 export { largestParts, leadPart } from './model.largest.js';
@@ -46,11 +47,11 @@ export interface PlacementMixModel extends Form {
 
 export function placementMixModel(mix: Publishable<PlacementMix>): PlacementMixModel {
   const { mixes, measure, groups, parts, subgroups, year: _, otherSources = [], ...envelope } = mix;
-  const found = mixes.map((one) => mixFacts(one, mix));
-  const shown = shownOf(found, mix, true);
-  const { facts, entries, form, exact } = areEqualsAlike(figuresOf(shown.facts))
-    ? shown
-    : shownOf(found, mix, false);
+  const decimals = decimalsBesideTargets(shownOf(mix, 0, true).facts, groups);
+  const apportionedFirst = shownOf(mix, decimals, true);
+  const { facts, entries, form, exact } = areEqualsAlike(figuresOf(apportionedFirst.facts))
+    ? apportionedFirst
+    : shownOf(mix, decimals, false);
   const inShares = facts.every(areInShares);
   return {
     envelope,
@@ -70,13 +71,12 @@ export function placementMixModel(mix: Publishable<PlacementMix>): PlacementMixM
 /**
  * What is drawn, and the facts with their per cents.
  *
+ * @param decimals places of per cents
  * @param mayApportion whether per cents may be made to add up to 100; else each share is rounded by itself
  */
-function shownOf(
-  found: readonly Omit<MixFacts, 'entries'>[],
-  { parts, groups }: Pick<PlacementMix, 'parts' | 'groups'>,
-  mayApportion: boolean,
-) {
+function shownOf(mix: PlacementMix, decimals: number, mayApportion: boolean) {
+  const { mixes, parts, groups } = mix;
+  const found = mixes.map((one) => mixFacts(one, mix, decimals));
   // Beside an area whose parts do not come to its total, each share is rounded by itself in all.
   const isExact = mayApportion && found.every(({ exact }) => exact);
   const read = isExact ? found.map((one) => apportioned(one, parts)) : found;

@@ -15,6 +15,11 @@ describe('whole per cents', () => {
     expect(wholePercents([1, 1, 6])).to.eql([13, 12, 75]);
   });
 
+  it('gives shares decimals that add up to 100 too', () => {
+    expect(wholePercents([4045, 3955], 1)).to.eql([50.6, 49.4]);
+    expect(wholePercents([1, 1, 1], 2)).to.eql([33.34, 33.33, 33.33]);
+  });
+
   it('keeps zeros at zero and a whole at a hundred', () => {
     expect(wholePercents([0, 7, 0])).to.eql([0, 100, 0]);
     expect(wholePercents([0, 0])).to.eql([0, 0]);

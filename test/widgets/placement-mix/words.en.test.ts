@@ -15,7 +15,7 @@ const example = (name: string) => modelOf(examples[name]!.dataset);
 describe('the summary', () => {
   it('says how far each group is from its target', () => {
     expect(summary(modelOf(carers))).to.equal(
-      '350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%).',
+      '350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.',
     );
   });
   it('says that a target is reached', () => {
@@ -77,6 +77,56 @@ describe('the summary', () => {
     );
     expect(held(504, 0.75)).to.contain('50% in-house, 25 percentage points short of');
     expect(held(740, 0.748)).to.contain('74% in-house, 0.8 percentage points short of the 74.8%');
+  });
+  it('gives all shares as many decimals as one of them needs beside its target', () => {
+    const homes = (own: number) => [
+      { name: 'A', group: 'In-house', value: own },
+      { name: 'B', group: 'External', value: 1000 - own - 200 },
+      { name: 'C', group: 'Kin', value: 200 },
+    ];
+    const groups = [{ name: 'In-house', target: 0.75 }, { name: 'External' }, { name: 'Kin' }];
+    const one = modelOf({ title: 'Homes', groups, parts: homes(505) });
+    expect(summary(one)).to.contain(
+      '50.5% in-house, 24.5 percentage points short of the 75% target; 29.5% external; 20.0% Kin.',
+    );
+    expect(placementMixTable(one, words).rows.map(({ cells }) => cells[2])).to.eql([
+      ...['50.5%', '50.5%', '29.5%', '29.5%', '20.0%', '20.0%', ''],
+    ]);
+    expect(notes(one)).to.contain(
+      'Percentages are of the total, rounded to 1 decimal place so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.',
+    );
+    const areas = [
+      { area: 'N', parts: homes(504) },
+      { area: 'S', parts: homes(505) },
+    ];
+    const both = modelOf({ title: 'Homes', groups, areas });
+    expect(words.surface(both).standfirst).to.equal(
+      'In-house: 50.4% in N and 50.5% in S. The target is 75%.',
+    );
+    expect(summary(both)).to.contain('N: 50.4% in-house, 24.6 percentage points short of');
+    // Two remainders that are alike still add up to 100.
+    const halves = modelOf({
+      title: 'Homes',
+      groups,
+      parts: [
+        { name: 'A', group: 'In-house', value: 4045 },
+        { name: 'B', group: 'External', value: 3955 },
+      ],
+    });
+    expect(summary(halves)).to.contain('50.6% in-house, 24.4 percentage points short of');
+    expect(summary(halves)).to.contain('; 49.4% external.');
+  });
+  it('gives equally large parts their change apart from each other', () => {
+    const values = [
+      { name: 'A', value: 30, previous: 27 },
+      { name: 'B', value: 30, previous: 20 },
+      { name: 'C', value: 20, previous: 20 },
+    ];
+    const equal = modelOf({ title: 'Mix', parts: values });
+    expect(words.surface(equal).standfirst).to.equal(
+      'The largest parts are A and B: 30 (38%) each.',
+    );
+    expect(summary(equal)).to.contain('The largest parts are A and B: 30 (38%) each.');
   });
   it('gives equally large parts one number and one share', () => {
     const equal = modelOf({ title: 'Mix', parts: parts({ A: 10, B: 10, C: 10 }) });
