@@ -47,11 +47,9 @@ export interface PlacementMixModel extends Form {
 
 export function placementMixModel(mix: Publishable<PlacementMix>): PlacementMixModel {
   const { mixes, measure, groups, parts, subgroups, year: _, otherSources = [], ...envelope } = mix;
-  const decimals = decimalsBesideTargets(shownOf(mix, 0, true).facts, groups);
-  const apportionedFirst = shownOf(mix, decimals, true);
-  const { facts, entries, form, exact } = areEqualsAlike(figuresOf(apportionedFirst.facts))
-    ? apportionedFirst
-    : shownOf(mix, decimals, false);
+  const first = withDecimals(mix, true);
+  const isFit = areEqualsAlike(figuresOf(first.facts));
+  const { facts, entries, form, exact } = isFit ? first : withDecimals(mix, false);
   const inShares = facts.every(areInShares);
   return {
     envelope,
@@ -66,6 +64,13 @@ export function placementMixModel(mix: Publishable<PlacementMix>): PlacementMixM
     rounded: measure.counts === 'people' ? roundedOf(mix) : [],
     otherSources,
   };
+}
+
+/** What is drawn, with as many decimals in all per cents as one of them needs. */
+function withDecimals(mix: PlacementMix, mayApportion: boolean) {
+  const whole = shownOf(mix, 0, mayApportion);
+  const decimals = decimalsBesideTargets(whole.facts, mix.groups);
+  return decimals > 0 ? shownOf(mix, decimals, mayApportion) : whole;
 }
 
 /**

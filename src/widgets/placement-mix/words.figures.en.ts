@@ -12,10 +12,12 @@ type Model = PlacementMixModel;
 
 export function share({ percent, share: exact, decimals }: Facts): string {
   if (percent === undefined) return '';
-  const text = coreEn.share(exact ?? percent / 100, percent);
-  return decimals && text === `${percent}%` && exact !== 0 && exact !== 1
-    ? `${coreEn.number(percent, decimals)}%`
-    : text;
+  const of = exact ?? percent / 100;
+  if (!decimals || of === 0 || of === 1) return coreEn.share(of, percent);
+  const step = 10 ** -decimals;
+  if (percent === 0) return `under ${coreEn.number(step, decimals)}%`;
+  const most = coreEn.number(percent === 100 ? 100 - step : percent, decimals);
+  return `${percent === 100 ? 'over ' : ''}${most}%`;
 }
 
 /** Beside a bar or in a label: `168 (48%)`, `[c]`; `''` where there is no such part. */

@@ -105,6 +105,35 @@ describe('the summary', () => {
     );
     expect(summary(both)).to.contain('N: 50.4% in-house, 24.6 percentage points short of');
   });
+  it('says what is next to nothing in the decimals of all shares', () => {
+    const { mixes } = modelOf({
+      title: 'Homes',
+      measure: { counts: 'things' },
+      groups: [{ name: 'In-house', target: 0.75 }, { name: 'External' }],
+      parts: [
+        { name: 'A', group: 'In-house', value: 5050 },
+        { name: 'B', group: 'External', value: 4947 },
+        { name: 'C', group: 'External', value: 3 },
+      ],
+    });
+    expect(mixes[0]!.parts.map(words.share)).to.eql(['50.5%', '49.5%', 'under 0.1%']);
+  });
+  it('gives a distance that comes to its target where shares are rounded each by itself', () => {
+    const model = modelOf({
+      title: 'Homes',
+      measure: { counts: 'things' },
+      groups: [
+        { name: 'In-house', target: 0.34 },
+        { name: 'External', target: 0.58 },
+      ],
+      parts: [
+        { name: 'A', group: 'In-house', value: 1 },
+        { name: 'B', group: 'External', value: 6 },
+        { name: 'C', group: 'In-house', value: 9 },
+      ],
+    });
+    expect(summary(model)).to.contain('; 37.5% external, 20.5 percentage points short of the 58%');
+  });
   it('gives equally large parts their change apart from each other', () => {
     const values = [
       { name: 'A', value: 30, previous: 27 },
