@@ -148,6 +148,7 @@ export function factsOfEntry(
     previous,
     share: add((facts) => facts.share),
     decimals: first.decimals,
+    rounding: first.rounding,
     change,
     noChange: change === undefined && previous ? reason : undefined,
   });
