@@ -36,12 +36,12 @@ const widgets = await everyWidget();
 describe('a description', function () {
   this.timeout(60_000);
   const consoleLines = expectConsole();
-  afterEach(() => void consoleLines.take());
 
   for (const { tag, widget, examples } of widgets)
     it(`says nothing twice in the examples of ${widget}`, async () => {
       for (const [name, { dataset }] of Object.entries(examples))
         expect(saidTwice(await descriptionOf(tag, dataset)), name).to.eql([]);
+      consoleLines.take();
     });
 
   it('says nothing twice in the data of the demo', async () => {
@@ -57,6 +57,7 @@ describe('a description', function () {
       said += sentencesOf(text).length;
     }
     expect(said).to.be.above(100);
+    consoleLines.take();
   });
 
   it('is found to say something twice', () => {
