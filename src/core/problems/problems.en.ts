@@ -80,7 +80,7 @@ const anyDataset = {
     `a number marked "${mark}"`,
     mark === 'c'
       ? 'write "[c]" in its place, since a withheld number must not be in the file'
-      : `write "[${mark}]" in its place, or remove the mark`,
+      : `write "[${mark === '!' ? 'x' : mark}]" in its place, or remove the mark`,
   ],
   'unknown mark': ({ marks, received }) => [
     `marks out of ${quoted(marks)}`,
