@@ -95,7 +95,14 @@ export const decimalCases: readonly TrendCase[] = [
   {
     name: 'B15: 99.9% is not 100%',
     dataset: trendOf([99.8, 99.9], { unit: 'percent', kind: 'flow', decimals: 0 }),
+    says: [/99\.9%/, /Up 0\.1 percentage points/],
     never: [/100% up/i],
+  },
+  {
+    name: 'B15: 999.9 of 1,000 is not 1,000',
+    dataset: trendOf([998.8, 999.9], { unit: 'per 1,000', kind: 'flow', decimals: 0 }),
+    says: [/999\.9 per 1,000/],
+    never: [/1,000 per 1,000/],
   },
   {
     name: 'B8: 67.4 is not the same as 66.6',
