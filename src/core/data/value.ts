@@ -120,6 +120,11 @@ export function readValue(input: ValueInput, path: Path, report: Report): Value 
   const { note, was, share, change } = cell;
   const annotated = { marks: kept, note };
   if (written.value === undefined || why) {
+    // What a withheld number was before may tell it; where a number is given too, that is reported.
+    if (was !== undefined && !contradicted) {
+      const isWithheld = written.absence === 'c' || why === 'c';
+      report([...path, 'was'], 'was without a number', {}, isWithheld ? 'danger' : 'warning');
+    }
     return omitUndefined({
       value: `[${(why === 'c' ? why : written.absence) ?? why ?? 'x'}]`,
       ...annotated,

@@ -75,6 +75,11 @@ const anyDataset = {
     receivedText(received),
     valueRemedy(received),
   ],
+  'was without a number': () => [
+    'no value before revision where there is no number',
+    'one',
+    'leave it out before publishing: it is not used, and anyone can open the file',
+  ],
   'marked number': ({ mark }) => [
     `no number where the mark is "${mark}"`,
     `a number marked "${mark}"`,

@@ -159,6 +159,23 @@ describe('reading a value', () => {
     expect(read({ value: 3, marks: ['x', 'c'] }).severities).to.eql(['danger']);
   });
 
+  it('warns of a value before revision where there is no number, the more where it is withheld', () => {
+    const text =
+      'values[0].was: expected no value before revision where there is no number, received one; leave it out before publishing: it is not used, and anyone can open the file';
+    const of = (value: string, marks: string[] = []) => read({ value, marks, was: 4 });
+    expect(of('[x]')).to.eql({
+      value: { value: '[x]', marks: [] },
+      texts: [text],
+      severities: ['warning'],
+    });
+    expect(of('[c]')).to.eql({
+      value: { value: '[c]', marks: [] },
+      texts: [text],
+      severities: ['danger'],
+    });
+    expect(of('[x]', ['c']).severities).to.eql(['danger']);
+  });
+
   it('refuses a number with another reason why there is none', () => {
     expect(read({ value: 3, marks: ['z'] })).to.eql({
       value: { value: '[z]', marks: [] },
