@@ -35,7 +35,7 @@ export function soFar(model: IndicatorModel, index: number): string {
 export const periodSoFar = (model: IndicatorModel, index: number): string =>
   [longPeriod(model, index), soFar(model, index)].filter(Boolean).join(', ');
 /** `since the year ending 31 March 2025`, `since the end of December 2020`. */
-const sinceText = (model: IndicatorModel, index: number): string =>
+export const sinceText = (model: IndicatorModel, index: number): string =>
   longPeriod(model, index).replace(/^(year|end|\d+ years)/, 'the $1');
 /** After a figure: `on 31 March 2025`, `for the year ending 31 March 2025`. */
 export const whenText = (model: IndicatorModel, index: number): string => {
