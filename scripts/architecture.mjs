@@ -28,10 +28,10 @@ export function importFaults(files) {
  */
 export function missingAttacks(names, files) {
   return names
-    .filter((name) => !(files[`${name}.test.ts`] ?? '').includes(`withstands('${name}',`))
+    .filter((name) => !(files[`${name}.attack.test.ts`] ?? '').includes(`withstands('${name}',`))
     .map((name) => {
       const call = `withstands('${name}', …)`;
-      return `test/attack/${name}.test.ts must call ${call}: the widget has no attack`;
+      return `test/attack/${name}.attack.test.ts must call ${call}: the widget has no attack`;
     });
 }
 

@@ -5,8 +5,9 @@
 const files = new Map();
 
 /**
- * Koa middleware for /faulty/<name>. An answer: `body`, `status` (200), `headers`; `hold: true` answers only after
- * POST; `stall: 'head' | 'body'` never answers, or never ends; `cut: true` breaks the connection off.
+ * Koa middleware for /faulty/<name>. An answer: `body`, `encoding` ('utf8', as Node names them), `status` (200),
+ * `headers`; `hold: true` answers only after POST; `stall: 'head' | 'body'` never answers, or never ends;
+ * `cut: 'head' | 'body'` breaks the connection off.
  */
 export async function faultyServerMiddleware(context, next) {
   if (!context.path.startsWith('/faulty/')) return next();
@@ -37,19 +38,21 @@ async function answer(context, file) {
   log.push(entry);
   context.res.on('close', () => (entry.isClosed = true));
   if (wanted.hold) await new Promise((go) => held.push(go));
-  const { status = 200, headers = {}, body = '', stall, cut } = wanted;
+  const { status = 200, headers = {}, stall, cut } = wanted;
+  const body = Buffer.from(wanted.body ?? '', wanted.encoding);
   // From here on the answer is written by hand.
   context.respond = false;
   context.status = status;
   const { res } = context;
   if (stall === 'head') return;
+  if (cut === 'head') return res.destroy();
   const isKnown = headers.etag !== undefined && headers.etag === ifNoneMatch;
   entry.status = isKnown ? 304 : status;
   const usual = { 'content-type': 'application/json', 'cache-control': 'no-cache' };
   res.writeHead(entry.status, { ...usual, ...headers });
   if (isKnown) return res.end();
   if (stall !== 'body' && !cut) return res.end(body);
-  res.write(body.slice(0, body.length / 2));
+  res.write(body.subarray(0, body.length / 2));
   // What was written must have left before the connection goes.
   if (cut) setTimeout(() => res.destroy(), 20);
 }

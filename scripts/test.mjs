@@ -1,7 +1,8 @@
 // Runs the Node tests, then the browser tests, and prints one line that counts both.
 // npm test [-- part-of-a-path … --update-snapshots]
 // Tests that take minutes are left to commands of their own: *.drawn.test.ts measure thousands of pictures
-// (`npm run test:drawn`), and test/truth/**/*.truth.test.ts check what is said of thousands of datasets
+// (`npm run test:drawn`), *.attack.test.ts try to work out withheld counts of thousands of tables
+// (`npm run test:attack`), and test/truth/**/*.truth.test.ts check what is said of thousands of datasets
 // (`npm run test:truth`).
 
 import { readdirSync, readFileSync } from 'node:fs';
@@ -15,7 +16,7 @@ import { browserReporter, countNodeTests, createTally } from './test-reporter.mj
 const filters = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const tally = createTally();
-const TAKES_MINUTES = /\.drawn\.test\.ts$|^test\/truth\/.*\.truth\.test\.ts$/;
+const TAKES_MINUTES = /\.(drawn|attack)\.test\.ts$|^test\/truth\/.*\.truth\.test\.ts$/;
 
 const files = readdirSync('test', { recursive: true })
   .map((path) => `test/${path.split(sep).join('/')}`)

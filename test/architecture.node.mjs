@@ -176,18 +176,18 @@ describe('the check of parts', () => {
 });
 
 describe('the check of attacks', () => {
-  const attacked = { 'kite.test.ts': `withstands('kite', kitePuzzle);` };
+  const attacked = { 'kite.attack.test.ts': `withstands('kite', kitePuzzle);` };
 
   it('passes a widget with an attack of its name', () => {
     assert.deepEqual(missingAttacks(['kite'], attacked), []);
   });
   it('finds a widget of the list without a file', () => {
     assert.deepEqual(missingAttacks(['kite', 'lark'], attacked), [
-      "test/attack/lark.test.ts must call withstands('lark', …): the widget has no attack",
+      "test/attack/lark.attack.test.ts must call withstands('lark', …): the widget has no attack",
     ]);
   });
   it('finds a file that attacks another widget', () => {
-    const copied = { ...attacked, 'lark.test.ts': attacked['kite.test.ts'] };
+    const copied = { ...attacked, 'lark.attack.test.ts': attacked['kite.attack.test.ts'] };
     assert.equal(missingAttacks(['kite', 'lark'], copied).length, 1);
   });
 });
@@ -221,7 +221,7 @@ describe('the tree', () => {
   });
 
   it('has an attack on every widget of the list', () => {
-    const names = readdirSync('test/attack').filter((name) => name.endsWith('.test.ts'));
+    const names = readdirSync('test/attack').filter((name) => name.endsWith('.attack.test.ts'));
     const attacks = names.map((name) => [name, readFileSync(`test/attack/${name}`, 'utf8')]);
     assert.deepEqual(missingAttacks(widgetNames(), Object.fromEntries(attacks)), []);
   });

@@ -301,7 +301,7 @@ export abstract class CouncilElement<
 
   protected override willUpdate(changed: PropertyValues): void {
     // What a page has set may be why nothing could be drawn.
-    if (changed.size > 0 && this.#shown.failed?.isUnexpected) this.#shown.retry();
+    if (changed.size > 0 && this.#shown.failed === 'unexpected') this.#shown.retry();
     this.#source.change(changed);
     if (changed.has('lang') || !this.#words.current) this.#words.load();
     this.#drawOrFail();

@@ -3,7 +3,8 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { nextOrigin, type Origin, type OriginEvent, type Step } from '../core/origin.js';
 import { refreshWaitMs } from '../core/refresh-wait.js';
-import { addressOf, errorAt, type FileAnswer, inlineDataset, inlineText } from './load-dataset.js';
+import { addressOf, errorAt, placeOf } from './dataset-error.js';
+import { type FileAnswer, inlineDataset, inlineText } from './load-dataset.js';
 import { stopWaiting, whenNear } from './near.js';
 import { type Asked, askFor, type Manner } from './shared-files.js';
 
@@ -189,7 +190,7 @@ export class DatasetSource implements ReactiveController {
       const isSame = manner === 'refresh' && file.text === this.#fileText;
       this.on(isSame ? 'unchanged' : 'answer', file);
     } catch (error) {
-      this.on('failure', errorAt(src, error));
+      this.on('failure', errorAt(placeOf(src, baseURI), error));
     }
   }
 

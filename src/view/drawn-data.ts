@@ -4,7 +4,7 @@ import { type Lazy, lazy } from '../core/lazy.js';
 import type { WithParts } from '../core/with-parts.js';
 import type { WidgetDefinition, WidgetTypes } from './define-widget.js';
 import { keepLast } from './keep-last.js';
-import { DatasetError } from './load-dataset.js';
+import { DatasetError } from './dataset-error.js';
 
 /** Makes what is folded, in every widget. */
 export const folded = lazy(() => import('./folded-parts.js'));
@@ -123,7 +123,7 @@ export class DrawnData<T extends WidgetTypes> {
       () => this.#listener.loaded(),
       (cause: unknown) => {
         if (isSame(asked, this.#wanted))
-          this.#listener.fail(new DatasetError(NOT_LOADED, { cause }));
+          this.#listener.fail(new DatasetError('no part', NOT_LOADED, { cause }));
       },
     );
   }

@@ -1,8 +1,8 @@
 // Reads the JSON of a file, or of a script among the children of an element.
 // Every failure is an error with a sentence for the author.
-
-/** An error whose message is a sentence that may be shown. */
-export class DatasetError extends Error {}
+import { jsonFault } from '../core/data/json-fault.js';
+import { DatasetError, errorAt } from './dataset-error.js';
+import { fileText } from './file-text.js';
 
 /** The text of the first `<script type="application/json">` among the children; undefined where there is none. */
 export const inlineText = (element: Element): string | undefined =>
@@ -15,7 +15,8 @@ export const inlineText = (element: Element): string | undefined =>
  */
 export function inlineDataset(text: string): unknown {
   try {
-    return parseJson(text);
+    // Editors put a byte order mark in front.
+    return parseJson(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw errorAt('the JSON script', error);
   }
@@ -69,32 +70,41 @@ async function fetchText(address: string, { control, cache, came }: TextRequest)
   const headers = { accept: 'application/json' };
   const request = { signal: control.signal, cache, headers };
   const response = await fetch(address, request).catch(refuseToAnswer);
-  if (!response.ok) {
-    throw new DatasetError(
-      `expected a file, received status ${response.status}; check the address`,
-    );
-  }
-  return readText(response, came).catch(refuseToAnswer);
+  if (!response.ok) throw refusalOf(response.status);
+  const bytes = await readBytes(response, came).catch(breakOff);
+  return fileText(bytes, response.headers.get('content-type') ?? '');
 }
 
-/** Not `response.text()`, which does not tell whether anything comes. */
-async function readText({ body }: Response, came: () => void): Promise<string> {
+/** Not `response.arrayBuffer()`, which does not tell whether anything comes. */
+async function readBytes({ body }: Response, came: () => void): Promise<Uint8Array> {
   const reader = body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
   for (;;) {
     came();
     const { done = true, value } = (await reader?.read()) ?? {};
-    text += decoder.decode(value, { stream: !done });
-    if (done) return text;
+    if (value) pieces.push(value);
+    if (done) return new Uint8Array(await new Blob(pieces).arrayBuffer());
   }
+}
+
+function refusalOf(status: number): DatasetError {
+  const isServer = status >= 500 || status === 429;
+  const what = isServer ? 'try again, or check the server' : 'check the address';
+  const sentence = `expected a file, received status ${status}; ${what}`;
+  return new DatasetError(isServer ? 'server' : 'missing', sentence);
 }
 
 function refuseToAnswer(cause: unknown): never {
   throw new DatasetError(
-    "expected a file, received no answer; check the address and the page's policy",
+    'no answer',
+    "expected a file, received no answer; check the address, the page's policy and, on another site, its permission (CORS)",
     { cause },
   );
+}
+
+function breakOff(cause: unknown): never {
+  const sentence = 'expected a whole file, received a part; try again, or check the server';
+  throw new DatasetError('cut off', sentence, { cause });
 }
 
 /** Not only a cancelled request, because a page may have a `fetch` of its own that cannot be cancelled. */
@@ -107,7 +117,7 @@ function watchdog() {
   const came = (): void => {
     end();
     timer = setTimeout(
-      () => fail(new DatasetError(STALLED)),
+      () => fail(new DatasetError('late', STALLED)),
       Math.min(STALL_MS, until - Date.now()),
     );
   };
@@ -117,40 +127,27 @@ function watchdog() {
 
 const STALLED = 'expected a file, received none in time; try again, or check the server';
 
-/**
- * An address relative to a page, in full.
- *
- * @throws DatasetError where it is none
- */
-export function addressOf(src: string, base: string): string {
-  try {
-    return new URL(src, base).href;
-  } catch (cause) {
-    throw new DatasetError('expected an address, received one that cannot be read; correct it', {
-      cause,
-    });
-  }
-}
-
-/** Longer addresses are cut in messages. */
-const LONGEST_PLACE = 200;
-
-/** The error with where it happened, if it has a sentence; passwords and data in addresses are left out. */
-export function errorAt(place: string, error: unknown): unknown {
-  if (!(error instanceof DatasetError)) return error;
-  const open = place.replace(/\/\/[^/?#]*@/, '//').replace(/^(data:).*/is, '$1…');
-  const cut = open.length > LONGEST_PLACE ? `${open.slice(0, LONGEST_PLACE)}…` : open;
-  return new DatasetError(`${cut}: ${error.message}`, { cause: error.cause });
-}
-
 function parseJson(text: string): unknown {
   try {
-    // Spreadsheets and editors put a byte order mark in front.
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+    return JSON.parse(text) as unknown;
   } catch (cause) {
-    throw new DatasetError(
-      'expected JSON, received text that is not; check commas, quotes and brackets',
-      { cause },
-    );
+    throw new DatasetError(...faultOf(text), { cause });
   }
+}
+
+function faultOf(text: string): [DatasetError['failure'], string] {
+  const [first] = text.trimStart();
+  if (!first)
+    return ['empty', 'expected JSON, received an empty file; check what the server sends'];
+  if (first === '<')
+    return [
+      'page',
+      'expected JSON, received a web page; check the address, and whether readers must log in',
+    ];
+  const place = jsonFault(text);
+  const where = place ? ` from line ${place.line}, column ${place.column} on` : '';
+  return [
+    'not JSON',
+    `expected JSON, received text that is not${where}; check commas, quotes and brackets`,
+  ];
 }

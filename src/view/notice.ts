@@ -75,7 +75,7 @@ export const noticeOf = (
 /** A page lists only the first faults of a large file; its author finds all of them on the console. */
 const MOST_LISTED = 10;
 
-/** The sentence in which it is told why there is no picture needs no words, which may be what failed. */
+/** That there is no picture is told without words too, since these may be what failed. */
 export function noticeView(
   of: Notice,
   words: CardWords | undefined,
@@ -84,21 +84,22 @@ export function noticeView(
   const { failed, faults } = of;
   const listed = faults.slice(0, MOST_LISTED);
   if (words && faults.length > MOST_LISTED) listed.push(words.more(faults.length - MOST_LISTED));
-  const why = failed?.isUnexpected ? '' : failed?.failure;
+  const isOfFile = failed !== undefined && failed !== 'problems';
+  const why = isOfFile && failed !== 'unexpected' ? words?.failures[failed] : undefined;
   return node('div', { part: 'notice', role: failed ? 'alert' : 'note' }, [
     node('p', {}, words ? noticeHead(of, words, isPictured) : UNDRAWN),
     why ? ' ' : undefined,
     why ? node('p', {}, why) : undefined,
     listed.length > 0 ? node('ul', {}, listed.map(ofText('li'))) : undefined,
-    failed?.failure && of.retry ? ' ' : undefined,
-    failed?.failure && of.retry ? retryView(of, words) : undefined,
+    isOfFile && of.retry ? ' ' : undefined,
+    isOfFile && of.retry ? retryView(of, words) : undefined,
   ]);
 }
 
 function noticeHead({ failed, ageMinutes }: Notice, words: CardWords, isPictured: boolean): string {
   if (failed && isPictured) return `${words.stale} ${words.loaded(ageMinutes)}`;
-  if (failed?.isUnexpected) return words.undrawn;
-  return failed?.failure ? words.failed : words.problems(isPictured);
+  if (failed === 'unexpected') return words.undrawn;
+  return failed && failed !== 'problems' ? words.failed : words.problems(isPictured);
 }
 
 /** It stays while the file is on its way, because it has the focus. */

@@ -4,9 +4,9 @@ import { pathText } from '../core/data/path.js';
 import type { Problem } from '../core/data/problem.js';
 import { problemMessages } from '../core/problems/messages.js';
 import type { ErrorDetail } from './events.js';
-import { DatasetError } from './load-dataset.js';
+import { DatasetError } from './dataset-error.js';
 
-/** The problems of the data or, where the data could not be loaded, a sentence. */
+/** The problems of the data or, where the data could not be loaded, a sentence for the author. */
 export interface Report {
   readonly problems: readonly Problem[];
   readonly failure?: string;
@@ -104,7 +104,5 @@ export const UNDRAWN = 'This chart could not be drawn.';
  * The sentence for an error. The message of an unexpected one is no sentence and may hold a value of the data, so it
  * is on the console and in the event only.
  */
-export const failureOf = (
-  error: unknown,
-): { readonly failure: string; readonly error?: unknown } =>
+export const failureOf = (error: unknown): Pick<Report, 'failure' | 'error'> =>
   error instanceof DatasetError ? { failure: error.message } : { failure: UNDRAWN, error };

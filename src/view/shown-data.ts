@@ -1,8 +1,10 @@
 // Runs parse and protect on data, and keeps the last data that can be drawn and why newer ones failed.
+import type { LoadFailure } from '../core/data/load-failure.js';
 import type { Problem } from '../core/data/problem.js';
 import type { Publishable } from '../core/data/publishable.js';
 import { withheldNotices } from '../core/data/withheld-notices.js';
 import type { WidgetDefinition, WidgetTypes } from './define-widget.js';
+import { DatasetError } from './dataset-error.js';
 import { failureOf, type Report } from './report-problems.js';
 import type { State } from './state.js';
 
@@ -12,13 +14,11 @@ interface Given<T extends WidgetTypes> {
   readonly problems: readonly Problem[];
 }
 
-/** That the last data could not be shown, and why. */
-export interface Failed {
-  /** A sentence; `''` where the problems of the data say why. */
-  readonly failure: string;
-  /** Whether the library failed, and not the data. */
-  readonly isUnexpected: boolean;
-}
+/**
+ * Why the last data could not be shown: how they failed to arrive, `problems` of the data, or `unexpected` where the
+ * library failed.
+ */
+export type Failed = LoadFailure | 'problems' | 'unexpected';
 
 interface Listener {
   /** Anything that is shown has changed. */
@@ -86,7 +86,7 @@ export class ShownData<T extends WidgetTypes> {
       const { withheld = [], notices = [] } = protection ?? {};
       const found = [...problems, ...withheldNotices(withheld, dataset), ...notices];
       if (protection) this.show(protection.publishable, found);
-      else this.#keepOrFail(found, { failure: '', isUnexpected: false });
+      else this.#keepOrFail(found, 'problems');
       this.#listener.report({ problems: found, drawn: protection !== undefined });
     } catch (error) {
       this.fail(error);
@@ -103,9 +103,8 @@ export class ShownData<T extends WidgetTypes> {
   }
 
   fail(error: unknown): void {
-    const failed = failureOf(error);
-    this.#keepOrFail([], { failure: failed.failure, isUnexpected: 'error' in failed });
-    this.#listener.report({ problems: [], ...failed, drawn: false });
+    this.#keepOrFail([], error instanceof DatasetError ? error.failure : 'unexpected');
+    this.#listener.report({ problems: [], ...failureOf(error), drawn: false });
   }
 
   /** Goes back to the data that were drawn before, if any, since no picture could be made of newer ones. */
@@ -119,7 +118,7 @@ export class ShownData<T extends WidgetTypes> {
   /** Shows data again that could not be drawn, where the library failed. */
   retry(): void {
     if (this.#undrawn) this.show(this.#undrawn.data, this.#undrawn.problems);
-    else if (this.#current && this.#failed?.isUnexpected) {
+    else if (this.#current && this.#failed === 'unexpected') {
       this.#failed = undefined;
       this.#enter('drawn');
     }

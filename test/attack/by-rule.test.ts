@@ -168,6 +168,32 @@ describe('the rule', function () {
           }),
         isInside: below(8, ['low', 'high']),
       }),
+    'movements from a level with outcomes': () =>
+      narrowedByRule({
+        threshold: T,
+        tables: tables(4, 8, ([low = 0, plan = 0, support = 0, step = 0]) =>
+          step <= plan + support
+            ? {
+                ...{ low, plan, support, step, high: plan + support },
+                ...{ stayed: plan + support - step, contacts: low + plan + support },
+              }
+            : undefined,
+        ),
+        publish: ({ low, plan, support, step, contacts }) =>
+          publishFunnel({
+            contacts,
+            outcomes: [
+              { name: 'Plan', level: '4', value: plan },
+              { name: 'Support', level: '4', value: support },
+            ],
+            levels: [
+              { id: '2', name: 'Two', value: low },
+              { id: '4', name: 'Four' },
+            ],
+            movements: [{ from: '4', to: '2', value: step }],
+          }),
+        isInside: below(5, ['low', 'plan', 'support', 'step']),
+      }),
   };
 
   for (const [name, trial] of Object.entries(trials))

@@ -2,14 +2,16 @@
 
 export interface FaultyAnswer {
   readonly body?: string;
+  /** How it is written: UTF-8 where it is not given. */
+  readonly encoding?: 'latin1' | 'utf16le';
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** Answers only after `letGo`. */
   readonly hold?: boolean;
   /** Never answers, or begins and never ends. */
   readonly stall?: 'head' | 'body';
-  /** Breaks off in the middle. */
-  readonly cut?: boolean;
+  /** Breaks off before the answer, or in the middle of it. */
+  readonly cut?: 'head' | 'body';
 }
 
 interface Logged {

@@ -275,7 +275,7 @@ describe('an element', () => {
     it('where src fails and is set again', async () => {
       const src = await faultyFile(missing, { body: json('Two') });
       const { element } = await mount(TAG, { src });
-      expect(partText(element, 'notice')).to.include('received status 503');
+      expect(partText(element, 'notice')).to.include('does not work at the moment');
       element.src = src;
       await isTitled(element, 'Two');
       expect(part(element, 'notice')).to.equal(null);
@@ -298,15 +298,15 @@ describe('an element', () => {
     });
 
     it('when the browser is connected again, and only where it had failed', async () => {
-      const src = await faultyFile({ cut: true, body: json('One') }, { body: json('Two') });
+      const src = await faultyFile({ cut: 'body', body: json('One') }, { body: json('Two') });
       const other = await faultyFile({ body: json('Other') });
       const { element } = await mount(TAG, { src });
       await mount(TAG, { src: other });
-      expect(partText(element, 'notice')).to.include('received no answer');
+      expect(partText(element, 'notice')).to.include('Only a part of the data arrived.');
       dispatchEvent(new Event('online'));
       await isTitled(element, 'Two');
       expect([(await askedOf(src)).length, (await askedOf(other)).length]).to.eql([2, 1]);
-      consoleLines.expect('received no answer');
+      consoleLines.expect('received a part');
     });
 
     it('with a button, which keeps the focus until the picture has it', async () => {
@@ -317,7 +317,7 @@ describe('an element', () => {
       button(element)!.click();
       await waitUntil(() => button(element)!.textContent === 'Loading the figures …');
       expect(element.shadowRoot!.activeElement).to.equal(button(element));
-      expect(partText(element, 'notice')).to.include('received status 503');
+      expect(partText(element, 'notice')).to.include('does not work at the moment');
       await asked(src, 2);
       await letGo(src);
       await waitUntil(() => button(element)!.textContent === 'Try again');
@@ -332,7 +332,7 @@ describe('an element', () => {
 
     it('without a button where the script would be the same', async () => {
       const { element } = await mount(TAG, {}, { children: [script('{ no JSON')] });
-      expect(partText(element, 'notice')).to.include('expected JSON');
+      expect(partText(element, 'notice')).to.include('a mistake in how the data are written');
       expect(button(element)).to.equal(null);
       consoleLines.expect('expected JSON');
     });
@@ -355,7 +355,7 @@ describe('an element', () => {
         clock.pass(1500);
         await waitUntil(() => element.state === 'failed');
         await updated(element);
-        expect(partText(element, 'notice')).to.include('received none in time');
+        expect(partText(element, 'notice')).to.include('The data took too long to arrive.');
         await waitUntil(async () => (await askedOf(src))[0]!.isClosed);
         button(element)!.click();
         await isTitled(element, 'Two');

@@ -129,8 +129,9 @@ describe('a page that runs for long', function () {
       // What was left for idle time is done.
       await aTimeout(1500);
     };
-    // What is made once for all: code, sheets, widths of texts.
-    await live(200, 1000);
+    // What is made once for all: sheets, widths of texts, and what the engine learns of the code, which takes
+    // about as many mounts again.
+    await live(MOUNTS, 1000);
     const before = await heapBytes();
     await live(MOUNTS, 1000);
     const grown = (await heapBytes()) - before;

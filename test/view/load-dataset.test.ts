@@ -1,14 +1,9 @@
 // Tests that data are read from a file or a script, and that every failure is a sentence with a remedy.
 import { expect } from '@open-wc/testing';
-import {
-  addressOf,
-  errorAt,
-  fetchDataset,
-  inlineDataset,
-  inlineText,
-} from '../../src/view/load-dataset.js';
+import { addressOf, errorAt, placeOf } from '../../src/view/dataset-error.js';
+import { fetchDataset, inlineDataset, inlineText } from '../../src/view/load-dataset.js';
 
-const NOT_JSON = 'expected JSON, received text that is not; check commas, quotes and brackets';
+const PAGE = 'https://example.gov.uk/page/';
 
 /** The error of a promise. */
 const refusal = (promise: Promise<unknown>): Promise<Error> =>
@@ -45,8 +40,12 @@ describe('inlineDataset', () => {
     expect(inlineDataset('null')).to.equal(null);
   });
   it('reports what is not JSON', () => {
-    expect(() => inlineDataset('{ a: 1 }')).to.throw(`the JSON script: ${NOT_JSON}`);
-    expect(() => inlineDataset('')).to.throw(NOT_JSON);
+    expect(() => inlineDataset('{ a: 1 }')).to.throw(
+      'the JSON script: expected JSON, received text that is not from line 1, column 3 on; check commas, quotes and brackets',
+    );
+    expect(() => inlineDataset(' ')).to.throw(
+      'the JSON script: expected JSON, received an empty file; check what the server sends',
+    );
   });
 });
 
@@ -71,10 +70,10 @@ describe('fetchDataset', () => {
   };
   const load = async (src = 'a.json', cache?: RequestCache): Promise<unknown> => {
     try {
-      const address = addressOf(src, 'https://example.gov.uk/page/');
+      const address = addressOf(src, PAGE);
       return (await fetchDataset(address, new AbortController(), cache)).input;
     } catch (error) {
-      throw errorAt(src, error);
+      throw errorAt(placeOf(src, PAGE), error);
     }
   };
   afterEach(() => {
@@ -99,39 +98,41 @@ describe('fetchDataset', () => {
     expect(await load()).to.deep.equal([]);
   });
   it('names the status of a refusal', async () => {
-    for (const status of [403, 404, 500]) {
+    for (const status of [401, 403, 404, 410]) {
       answers(() => new Response('', { status }));
       expect((await refusal(load())).message).to.equal(
         `a.json: expected a file, received status ${status}; check the address`,
       );
     }
-  });
-  it('names what is not JSON', async () => {
-    answers(() => new Response('<!doctype html>'));
-    expect((await refusal(load())).message).to.equal(`a.json: ${NOT_JSON}`);
+    for (const status of [429, 500, 503]) {
+      answers(() => new Response('', { status }));
+      expect((await refusal(load())).message).to.equal(
+        `a.json: expected a file, received status ${status}; try again, or check the server`,
+      );
+    }
   });
   it('reports that no answer came, and keeps the cause', async () => {
     const cause = new TypeError('Failed to fetch');
     answers(() => cause);
     const error = await refusal(load());
     expect(error.message).to.equal(
-      "a.json: expected a file, received no answer; check the address and the page's policy",
+      "a.json: expected a file, received no answer; check the address, the page's policy and, on another site, its permission (CORS)",
     );
     expect(error.cause).to.equal(cause);
   });
-  it('reports an answer that breaks off in the same words', async () => {
+  it('reports an answer that breaks off', async () => {
     const cause = new TypeError('network error');
     answers(() => new Response(new ReadableStream({ start: (body) => body.error(cause) })));
     const error = await refusal(load());
     expect(error.message).to.equal(
-      "a.json: expected a file, received no answer; check the address and the page's policy",
+      'a.json: expected a whole file, received a part; try again, or check the server',
     );
     expect(error.cause).to.be.instanceOf(TypeError);
   });
   it('reports an address that cannot be read, without a request', async () => {
     answers(() => new Response('1'));
     expect((await refusal(load('http://['))).message).to.equal(
-      'http://[: expected an address, received one that cannot be read; correct it',
+      'src: expected an address, received one that cannot be read; correct it',
     );
     expect(asked).to.deep.equal([]);
   });
@@ -158,7 +159,15 @@ describe('fetchDataset', () => {
     expect(await told('https://sam:secret@example.gov.uk/a.json')).to.equal(
       'https://example.gov.uk/a.json',
     );
+    expect(await told('\t//sam@example.gov.uk/a.json?key=3')).to.equal(
+      'https://example.gov.uk/a.json',
+    );
+    expect(await told('https:/\\sam:secret@example.gov.uk/a.json')).to.equal(
+      'https://example.gov.uk/a.json',
+    );
+    expect(await told('../a.json?sig=secret#part')).to.equal('../a.json');
     expect(await told('data:application/json,[3]')).to.equal('data:…');
+    expect(await told('http://sam:secret@[')).to.equal('src');
     expect(await told(`/${'a'.repeat(200_000)}`)).to.have.lengthOf(201);
   });
 });

@@ -22,10 +22,10 @@ export type Role = 'primary' | 'secondary' | 'withheld';
  *
  * In a sum with a hidden part, parts of T or more are hidden one by one, from the last in the dataset to
  * the first, single counts before groups, until it is enough: see `isEnough`. Where that never is, the sum
- * is hidden too, and protected in the sum that it is part of. A group that is hidden to protect another
- * loses a part as well, or its parts would tell it. Where a sum is small, everything in it is hidden, zeros
- * too: two hidden parts beside a zero would show that it is not 1. Elsewhere a zero is shown, and it
- * protects nothing.
+ * is hidden too, and protected in the sum that it is part of; if it is divided in several ways, so is
+ * everything in it. A group that is hidden to protect another loses a part as well, or its parts would tell
+ * it. Where a sum is small, everything in it is hidden, zeros too: two hidden parts beside a zero would show
+ * that it is not 1. Elsewhere a zero is shown, and it protects nothing.
  *
  * The choice by size (the fewest, then the smallest) tells which counts are larger than the hidden ones: the
  * minimality attack, Wong, Fu, Wang and Pei, "Minimality Attack in Privacy Preserving Data Publishing"
@@ -96,9 +96,16 @@ class Hiding {
       cell,
       found.map(({ sum }) => sum),
     );
-    const range = found.find((each) => each.range)?.range;
-    if (range && typeof value === 'number') this.roles.set(id, 'secondary');
-    return range;
+    const unsafe = found.flatMap(({ range }) => (range ? [range] : []));
+    if (unsafe.length === 0) return undefined;
+    if (typeof value === 'number') this.roles.set(id, 'secondary');
+    return partitions.length > 1 ? this.#hideAllIn(cell, unsafe) : unsafe[0];
+  }
+
+  /** Hides everything in a count that is divided in several ways: the parts of any of them would tell it. */
+  #hideAllIn(cell: SummedCell, unsafe: readonly Range[]): Range {
+    for (const { id } of cellsWithin(cell)) this.roles.set(id, 'withheld');
+    return [this.#threshold, Math.max(...unsafe.map(([, high]) => high))];
   }
 
   /** Hides parts of a sum until it is safe; with the numbers that must stay possible of it, if it never is. */

@@ -33,7 +33,7 @@ export function readSum(
   if (input === undefined) return whole ? sumValue(parts) : absent('x');
   const value = readCount(input, path, report, onlyWholes);
   if (!isKnown(value)) return value;
-  const misfit = misfitOf(value.value, parts, roundedOff(rounded, disclosure));
+  const misfit = misfitOf(value.value, parts, roundedOff(rounded, [value, ...parts], disclosure));
   if (misfit === 'more') {
     report(path, 'parts exceed their sum', {});
     return absent('!');

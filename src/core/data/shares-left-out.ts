@@ -1,4 +1,5 @@
-// Tells an author which shares and changes in place of a number are not shown, because they would tell of people.
+// Tells an author which shares and changes in place of a number, and which values before revision, are not shown,
+// because they would tell of people.
 import type { Problem } from './problem.js';
 import type { ProtectedValue } from './shown-value.js';
 import { isKnown, type Value } from './value.js';
@@ -19,6 +20,23 @@ export function sharesLeftOut(
   const lost = values.filter(
     ({ before, after }) => hasShareOrChange(before) && !hasShareOrChange(after),
   );
+  return leftOut(code, lost);
+}
+
+/** One notice where any number that is still shown has lost its value before revision; otherwise none. */
+export const revisionsLeftOut = (values: readonly ProtectedValue[]): readonly Problem[] =>
+  leftOut(
+    'telling revision',
+    values.filter(
+      ({ before, after }) =>
+        isKnown(before) && isKnown(after) && before.was !== undefined && after.was === undefined,
+    ),
+  );
+
+function leftOut(
+  code: 'share beside counts' | 'telling share' | 'telling revision',
+  lost: readonly ProtectedValue[],
+): readonly Problem[] {
   if (lost.length === 0) return [];
   const at = lost.slice(0, PLACES_NAMED).map(({ path }) => path);
   const facts = { count: lost.length, at };

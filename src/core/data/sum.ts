@@ -34,12 +34,21 @@ export const withMarksOf = (sumOfAll: Value, parts: Values): Value => {
 
 /**
  * How far the parts and their sum may be apart because the publisher has rounded each of them: half the
- * rounding unit for each part, and for the sum.
+ * rounding unit for each part, and for the sum. 0 where no rounding is stated, and where figures that are not
+ * protected yet have not been rounded.
+ *
+ * @param values the parts and the sum
+ * @example roundedOff(3, values, { threshold: 5, protected: true, rounding: 10 }) // 20
  */
 export const roundedOff = (
   parts: number,
+  values: Values,
   { protected: isProtected, rounding }: Disclosure,
-): number => (isProtected && rounding ? ((parts + 1) * rounding) / 2 : 0);
+): number => {
+  if (!rounding) return 0;
+  const isRounded = isProtected || values.every((value) => (countOf(value) ?? 0) % rounding === 0);
+  return isRounded ? ((parts + 1) * rounding) / 2 : 0;
+};
 
 /**
  * Whether the parts come to more or to less than their sum, by over `off`. Undefined where they fit it;

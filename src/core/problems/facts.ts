@@ -120,6 +120,7 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'telling numbers in the file': { readonly count: number; readonly at: readonly Path[] };
   'share beside counts': { readonly count: number; readonly at: readonly Path[] };
   'telling share': { readonly count: number; readonly at: readonly Path[] };
+  'telling revision': { readonly count: number; readonly at: readonly Path[] };
   'few candidates': { readonly field: 'value' | 'previous'; readonly limit: number };
   /** The names of those that are sums, as far as they have names. */
   'areas add up': { readonly sums: readonly string[] };

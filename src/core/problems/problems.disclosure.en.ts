@@ -46,6 +46,11 @@ export const disclosure = {
     placed(count, at),
     'leave them out before publishing, since anyone can open the file',
   ],
+  'telling revision': ({ count, at }) => [
+    'no value before revision ("was") from which a small number may be worked out',
+    placed(count, at),
+    'leave them out before publishing, since anyone can open the file',
+  ],
   'few candidates': ({ field, limit }) => [
     `withheld numbers ("${field}") that cannot be worked out`,
     `one for which the others leave fewer than ${limit} possible numbers`,

@@ -20,8 +20,10 @@ export interface SurfaceParts {
   readonly beside: string;
   /** One sentence of at most 25 words that compares. */
   readonly standfirst: string;
-  /** The whole picture in words, in paragraphs; it begins with the standfirst where it can. */
+  /** The whole picture in words, in paragraphs; it holds the standfirst where it can. */
   summary(): readonly string[];
+  /** Whether the summary says all that the standfirst does: the description then does not say it twice. */
+  readonly isSummedUp?: boolean;
   /** What would mislead a reader who does not know it, the gravest first. */
   readonly vital: readonly string[];
   /** Everything else that explains the picture. */
@@ -68,7 +70,8 @@ export function surfaceOf(core: CoreWords, envelope: Envelope, parts: SurfacePar
     notes: () => [...envelope.notes.map(read), ...vital.slice(MOST_VITAL), ...parts.notes()],
     description: () => {
       const summary = parts.summary();
-      const first = summary[0]?.startsWith(standfirst) ? '' : standfirst;
+      const isSaid = parts.isSummedUp || summary.some((said) => said.includes(standfirst));
+      const first = isSaid ? '' : standfirst;
       return [read(envelope.description), first, ...summary].filter(Boolean);
     },
   };

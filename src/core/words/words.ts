@@ -1,6 +1,7 @@
 // Defines what a language must provide for every widget: amounts, changes, reasons, the texts of the card.
 // Each language has a file beside this one, loaded only when it is used.
 import type { Envelope } from '../data/dataset.js';
+import type { LoadFailure } from '../data/load-failure.js';
 import type { Source } from '../data/source.js';
 import type { Text } from '../data/text.js';
 import { isPercent, perHowMany } from '../data/unit.js';
@@ -22,6 +23,8 @@ export interface CardWords {
   readonly loading: string;
   readonly empty: string;
   readonly failed: string;
+  /** After it, or after `stale`: why, for readers. Its author finds the detail on the console. */
+  readonly failures: Readonly<Record<LoadFailure, string>>;
   /** In place of a picture, where the library failed. */
   readonly undrawn: string;
   /** Above the last good picture, when newer data failed. */

@@ -11,7 +11,7 @@ import type { YearMeaning } from '../../core/data/period.js';
 import type { Report } from '../../core/data/problem.js';
 import { readSum } from '../../core/data/read-sum.js';
 import { cutQuote, receivedOf } from '../../core/data/received.js';
-import { roundedOff, withoutExcess } from '../../core/data/sum.js';
+import { withoutExcess } from '../../core/data/sum.js';
 import { expandName, type Text } from '../../core/data/text.js';
 import { absent, isKnown, type ValueInput } from '../../core/data/value.js';
 import type { WrittenFor } from '../../core/data/schema.js';
@@ -287,11 +287,7 @@ function readCounts(reader: Reader, field: Field): Counts {
   ];
   const total = readSum(one[name], addends, [...one.path, name], reading);
   if (!onlyWholes)
-    checkShares(
-      { parts: values, total },
-      { path: [...one.path, name], off: roundedOff(parts.length, disclosure), whole, report },
-    );
-  const off = roundedOff(1, disclosure);
-  const rest = { parts: values, subgroups, paths: within.paths, off, report };
+    checkShares({ parts: values, total }, { path: [...one.path, name], disclosure, whole, report });
+  const rest = { parts: values, subgroups, paths: within.paths, disclosure, report };
   return { parts: values, subgroups: fittingSubgroups(within.values, rest), groups: sums, total };
 }

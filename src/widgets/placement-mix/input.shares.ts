@@ -3,6 +3,8 @@ import { sum } from 'd3-array';
 import type { Path } from '../../core/data/path.js';
 import type { Report } from '../../core/data/problem.js';
 import { countOf } from '../../core/data/count.js';
+import type { Disclosure } from '../../core/data/disclosure-settings.js';
+import { roundedOff } from '../../core/data/sum.js';
 import type { Value } from '../../core/data/value.js';
 import type { Counts } from './input.types.js';
 
@@ -14,14 +16,13 @@ const SHARE_OFF = 0.005;
  * parts are all of it. Only for what does not count people: no share is shown beside counts of these, and the
  * message would tell of small ones.
  *
- * @param off how far the numbers may be apart because their publisher has rounded each
  * @example checkShares({ parts: [known(3), { ...absent('x'), share: 0.61 }], total: known(10) }, { … }) // reports: 91%
  */
 export function checkShares(
   { parts, total }: Pick<Counts, 'parts' | 'total'>,
   at: {
     readonly path: Path;
-    readonly off: number;
+    readonly disclosure: Disclosure;
     readonly whole: boolean;
     readonly report: Report;
   },
@@ -35,7 +36,8 @@ export function checkShares(
     return shareOf(value) ?? (count === undefined ? undefined : count / all);
   });
   const over = sum(sizes) - 1;
-  const loose = published.length * SHARE_OFF + at.off / all + 1e-9;
+  const off = roundedOff(parts.length, [total, ...parts], at.disclosure);
+  const loose = published.length * SHARE_OFF + off / all + 1e-9;
   const isLess = at.whole && sizes.every((size) => size !== undefined) && over < -loose;
   if (over > loose || isLess) at.report(at.path, 'shares contradict the total', {}, 'warning');
 }

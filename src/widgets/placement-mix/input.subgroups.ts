@@ -1,8 +1,10 @@
 // Reads which parts are some of another part ("of which"), and holds their numbers against those of that part.
+import type { Disclosure } from '../../core/data/disclosure-settings.js';
 import { findNamed, type Naming } from '../../core/data/named.js';
 import type { Path } from '../../core/data/path.js';
 import type { Report } from '../../core/data/problem.js';
 import { receivedOf } from '../../core/data/received.js';
+import { roundedOff } from '../../core/data/sum.js';
 import type { Text } from '../../core/data/text.js';
 import { absent, isKnown, type Value } from '../../core/data/value.js';
 import type { PartInput } from './input.schema.js';
@@ -92,7 +94,6 @@ const SHARE_OFF = 0.01 + 1e-9;
  * The numbers of subgroups, `[!]`, reported, for one that is more than the part that holds it.
  *
  * @param paths of the numbers
- * @param off how far apart the two may be because their publisher has rounded each
  */
 export function fittingSubgroups(
   values: readonly Value[],
@@ -100,13 +101,13 @@ export function fittingSubgroups(
     parts,
     subgroups,
     paths,
-    off,
+    disclosure,
     report,
   }: {
     readonly parts: readonly Value[];
     readonly subgroups: readonly Subgroup[];
     readonly paths: readonly Path[];
-    readonly off: number;
+    readonly disclosure: Disclosure;
     readonly report: Report;
   },
 ): readonly Value[] {
@@ -115,7 +116,7 @@ export function fittingSubgroups(
     const parent = all[subgroups[i]!.of]!;
     const isMore =
       isKnown(value) && isKnown(parent)
-        ? value.value > parent.value + off
+        ? value.value > parent.value + roundedOff(1, [value, parent], disclosure)
         : !isKnown(value) &&
           !isKnown(parent) &&
           (value.share ?? 0) > (parent.share ?? 1) + SHARE_OFF;

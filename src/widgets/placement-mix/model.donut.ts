@@ -24,14 +24,19 @@ export interface Donut {
 /**
  * A donut of one area at one date; undefined where its parts cannot be drawn as a whole.
  *
- * Per cents of what is drawn are whole and add up to 100 (by largest remainder), unless shares are all that is
+ * Per cents of what is drawn add up to 100 (by largest remainder), unless shares are all that is
  * published, the parts do not claim to be the whole, or rounded numbers do not come to their total: then each is
  * as it is by itself. What is drawn together with withheld parts is worth what the parts drawn apart leave of the
  * total, or of the group: a number that any reader has.
  *
  * @param singles an entry for each part
+ * @param mayApportion whether per cents may be made to add up to 100
  */
-export function donutFacts(singles: readonly Entry[], mix: Mix): Donut | undefined {
+export function donutFacts(
+  singles: readonly Entry[],
+  mix: Mix,
+  mayApportion: boolean,
+): Donut | undefined {
   const scopes = scopesOf(singles, mix);
   if (!scopes) return undefined;
   const joined = joinedOf(scopes, (part) => mix.parts[part]!.share ?? 0);
@@ -40,10 +45,10 @@ export function donutFacts(singles: readonly Entry[], mix: Mix): Donut | undefin
     factsOfEntry(entry, mix, entry.withheld > 0 ? leftFor(entry, scopes, mix) : undefined),
   );
   const isExact = Math.abs(sum(found, ({ share }) => share) - 1) < 1e-9;
-  const exact = mix.whole && !mix.only && isExact;
+  const exact = mayApportion && mix.whole && !mix.only && isExact;
   const percents = exact
-    ? wholePercents(found.map(sizeOf))
-    : found.map(({ share = 0, percent }) => percent ?? percentOf(share, mix.only));
+    ? wholePercents(found.map(sizeOf), mix.decimals)
+    : found.map(({ share = 0, percent }) => percent ?? percentOf(share, mix.only, mix.decimals));
   const facts = found.map((each, i): Facts => ({ ...each, percent: percents[i]! }));
   const apart = new Map(
     entries.flatMap(({ parts }, i) => (parts.length === 1 ? [[parts[0]!, percents[i]!]] : [])),
@@ -51,7 +56,7 @@ export function donutFacts(singles: readonly Entry[], mix: Mix): Donut | undefin
   const parts = mix.parts.map((each, part): Facts => {
     const { share, percent } = each;
     if (percent === undefined || share === undefined) return each;
-    return { ...each, percent: apart.get(part) ?? percentOf(share, mix.only) };
+    return { ...each, percent: apart.get(part) ?? percentOf(share, mix.only, mix.decimals) };
   });
   return { entries, exact, facts, parts };
 }

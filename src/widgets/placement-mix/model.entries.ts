@@ -128,7 +128,8 @@ export function factsOfEntry(
   if (!first) return rest ?? { value: absent('x') };
   if (own.length === 1) return first;
   // A sum of the period before, or a change, could hold withheld counts alone.
-  if (withheld > 0) return left ?? { value: own.at(-1)!.value };
+  if (withheld > 0)
+    return omitUndefined({ ...(left ?? { value: own.at(-1)!.value }), decimals: first.decimals });
   const add = (pick: (facts: Facts) => number | undefined): number | undefined =>
     own.every((facts) => pick(facts) !== undefined) ? sum(own, pick) : undefined;
   const sumOfAll = (pick: (facts: Facts) => Value | undefined): Value | undefined => {
@@ -146,6 +147,8 @@ export function factsOfEntry(
     value: value ?? first.value,
     previous,
     share: add((facts) => facts.share),
+    decimals: first.decimals,
+    rounding: first.rounding,
     change,
     noChange: change === undefined && previous ? reason : undefined,
   });

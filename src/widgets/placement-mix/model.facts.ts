@@ -35,8 +35,10 @@ export interface Facts {
   readonly previous?: Value;
   /** Of the total, 0 to 1; absent where the total or the value is withheld or unknown. */
   readonly share?: number;
-  /** The share in per cent, as it is shown: whole, unless it is published as it is. */
+  /** The share in per cent, as it is shown: with the decimals of all, unless it is published as it is. */
   readonly percent?: number;
+  /** Decimal places of the per cent; absent where it is whole, or published as it is. */
+  readonly decimals?: number;
   /** Since the previous period; absent where either value is, across a break, and where the periods are not comparable. */
   readonly change?: number;
   /** Why there is no change, although there are two periods. */
@@ -79,6 +81,8 @@ export interface MixFacts {
   readonly only: boolean;
   /** How far rounding may move a sum. */
   readonly looseness: number;
+  /** Decimal places of its per cents, but of those that are published as they are. */
+  readonly decimals: number;
 }
 
 interface MixOf {
@@ -87,20 +91,21 @@ interface MixOf {
   readonly measure: Pick<Measure, 'kind' | 'counts'>;
 }
 
-export function mixFacts(one: Mix, of: MixOf): Omit<MixFacts, 'entries'> {
+/** @param decimals places of per cents, but of those that are published as they are */
+export function mixFacts(one: Mix, of: MixOf, decimals: number): Omit<MixFacts, 'entries'> {
   const { now, previous, disclosure, area, period, previousPeriod, whole } = one;
   const { parts } = of;
   const { kind, counts } = of.measure;
-  const shares = sharesOf(now, parts, one);
+  const shares = sharesOf(now, parts, one, decimals);
   const before = previous && sharesOf(previous, parts, one);
   const apart = previous && whyIncomparable({ period, previousPeriod, kind });
   const broken = breaksOf(now, of);
   const [sums, sumsBefore] = [sumsOf(now, parts), previous && sumsOf(previous, parts)];
   const rounding = counts === 'people' ? disclosure.rounding : undefined;
-  const shared = { apart, rounding };
+  const shared = { apart, rounding, decimals };
   return omitUndefined({
-    ...{ area, period, previousPeriod, apart, whole, breakdown: one.breakdown },
-    rest: whole ? undefined : restOf(now, shares.parts, disclosure.rounding),
+    ...{ area, period, previousPeriod, apart, whole, decimals, breakdown: one.breakdown },
+    rest: whole ? undefined : restOf(now, shares.parts, { ...disclosure, decimals }),
     ...{ complete: shares.complete, exact: shares.exact, only: shares.only },
     looseness: looseness(parts.length, disclosure.rounding),
     total: factsOf({
@@ -179,6 +184,7 @@ interface Figure {
   readonly shareOff?: number | undefined;
   readonly shareOffBefore?: number | undefined;
   readonly rounding?: number | undefined;
+  readonly decimals: number;
   /** Why the two periods are not compared. */
   readonly apart: Incomparable | undefined;
   /** There is no such part. */
@@ -204,6 +210,8 @@ function factsOf(figure: Figure): Facts {
     points: !apart && (isTold || isExact) ? pointsBetween(share, shareBefore) : undefined,
     shareOff: share === undefined || !shareOff ? undefined : shareOff,
     rounding: rounding || undefined,
+    decimals:
+      isKnown(value) && percent !== undefined && figure.decimals ? figure.decimals : undefined,
   });
 }
 
@@ -211,7 +219,7 @@ function factsOf(figure: Figure): Facts {
 function restOf(
   { parts, total }: Counts,
   shares: readonly (number | undefined)[],
-  rounding: number | undefined,
+  { rounding, decimals }: { readonly rounding?: number; readonly decimals: number },
 ): Facts | undefined {
   const counts = parts.map(countOf);
   const size = countOf(total);
@@ -219,13 +227,19 @@ function restOf(
     const left = roundTo(1 - sum(shares), 12);
     const isKnownToBe = shares.length > 0 && shares.every((share) => share !== undefined);
     return isKnownToBe && left > 0
-      ? { value: absent('x'), share: left, percent: percentOf(left, true) }
+      ? { value: absent('x'), share: left, percent: percentOf(left, true, decimals) }
       : undefined;
   }
   const left = size - sum(counts);
   if (counts.includes(undefined) || left <= looseness(parts.length, rounding)) return undefined;
   const share = left / size;
-  return { value: withMarksOf(known(left), [total]), share, percent: percentOf(share, false) };
+  const percent = percentOf(share, false, decimals);
+  return {
+    value: withMarksOf(known(left), [total]),
+    share,
+    percent,
+    ...(decimals ? { decimals } : {}),
+  };
 }
 
 /** The sum; where it is not available because a part is withheld, that reason is given. */

@@ -35,6 +35,7 @@ export function sharesOf(
   counts: Counts,
   parts: readonly Part[],
   { disclosure, whole: isWhole }: Pick<Mix, 'disclosure' | 'whole'>,
+  decimals = 0,
 ): Shares {
   const only = isShareOnly(counts);
   const values = counts.parts.map(
@@ -71,17 +72,19 @@ export function sharesOf(
   );
   return {
     ...{ complete, exact, only, groups, subgroups, parts: partShares },
-    percents: percentsOf(partShares, counts.parts),
-    groupPercents: percentsOf(groups, counts.groups),
-    subgroupPercents: percentsOf(subgroups, counts.subgroups),
+    percents: percentsOf(partShares, counts.parts, decimals),
+    groupPercents: percentsOf(groups, counts.groups, decimals),
+    subgroupPercents: percentsOf(subgroups, counts.subgroups, decimals),
   };
 }
 
 /** In per cent: each rounded by itself, or as it is published. */
-const percentsOf = (shares: Numbers, values: readonly Value[]): Numbers =>
-  shares.map((share, i) => (share === undefined ? share : percentOf(share, !isKnown(values[i]))));
+const percentsOf = (shares: Numbers, values: readonly Value[], decimals: number): Numbers =>
+  shares.map((share, i) =>
+    share === undefined ? share : percentOf(share, !isKnown(values[i]), decimals),
+  );
 
-/** Parts and groups with whole per cents that add up to 100, those of groups by themselves. */
+/** Parts and groups with per cents that add up to 100, those of groups by themselves. */
 export function apportioned<T extends Apportioned>(mix: T, of: readonly Part[]): T {
   const sizes = mix.parts.map(({ value }) => countOf(value) ?? 0);
   // Parts without a group are a share of the whole, like the groups.
@@ -90,8 +93,8 @@ export function apportioned<T extends Apportioned>(mix: T, of: readonly Part[]):
   );
   return {
     ...mix,
-    parts: withPercents(mix.parts, wholePercents(sizes)),
-    groups: withPercents(mix.groups, wholePercents(inGroup)),
+    parts: withPercents(mix.parts, wholePercents(sizes, mix.decimals)),
+    groups: withPercents(mix.groups, wholePercents(inGroup, mix.decimals)),
   };
 }
 
@@ -101,6 +104,7 @@ interface Shared {
 }
 
 interface Apportioned {
+  readonly decimals: number;
   readonly parts: readonly Shared[];
   readonly groups: readonly Shared[];
 }
@@ -116,9 +120,9 @@ const addUp = (values: readonly number[]): number => roundTo(sum(values), 12);
 /** No share is published with more decimal places of a per cent. */
 const MOST_DECIMALS = 2;
 
-/** A share in whole per cent; one that is published, with its own decimal places. */
-export const percentOf = (share: number, isPublished: boolean): number =>
-  roundTo(share * 100, isPublished ? MOST_DECIMALS : 0);
+/** A share in per cent, with the decimal places of all; one that is published, with its own. */
+export const percentOf = (share: number, isPublished: boolean, decimals: number): number =>
+  roundTo(share * 100, isPublished ? MOST_DECIMALS : decimals);
 
 const publishedShare = (value: Value): number | undefined =>
   isKnown(value) ? undefined : value.share;

@@ -4,13 +4,15 @@ import { type Area, sameArea } from '../../core/data/area.js';
 import type { Envelope } from '../../core/data/dataset.js';
 import type { Source } from '../../core/data/source.js';
 import { isKnown } from '../../core/data/value.js';
+import { areEqualsAlike } from '../../core/statistics/whole-percents.js';
 import type { Publishable } from '../../core/data/publishable.js';
 import type { Group, Measure, Part, PlacementMix, Subgroup } from './input.js';
 import { donutFacts } from './model.donut.js';
 import { type Entry, factsOfEntry, REST, singlesOf } from './model.entries.js';
-import { type MixFacts, mixFacts } from './model.facts.js';
+import { type Facts, type MixFacts, mixFacts } from './model.facts.js';
 import { type Form, formOf } from './model.form.js';
 import { apportioned } from './model.shares.js';
+import { decimalsBesideTargets } from './model.targets.js';
 
 export type { Facts, MixFacts } from './model.facts.js';
 export { largestParts, leadPart } from './model.largest.js';
@@ -45,21 +47,9 @@ export interface PlacementMixModel extends Form {
 
 export function placementMixModel(mix: Publishable<PlacementMix>): PlacementMixModel {
   const { mixes, measure, groups, parts, subgroups, year: _, otherSources = [], ...envelope } = mix;
-  const found = mixes.map((one) => mixFacts(one, mix));
-  // Beside an area whose parts do not come to its total, each share is rounded by itself in all.
-  const isExact = found.every(({ exact }) => exact);
-  const read = isExact ? found.map((one) => apportioned(one, parts)) : found;
-  const singles = singlesOf(parts, groups, read);
-  const donut = read.length > 1 ? undefined : donutFacts(singles, read[0]!);
-  const form = formOf(read, groups, donut);
-  const drawn = form.form === 'donut' ? donut : undefined;
-  const hasRest = read.some(({ rest }) => rest);
-  const entries = drawn?.entries ?? (hasRest ? [...singles, REST] : singles);
-  const facts = read.map((one): MixFacts => ({
-    ...one,
-    parts: drawn?.parts ?? one.parts,
-    entries: drawn?.facts ?? entries.map((entry) => factsOfEntry(entry, one)),
-  }));
+  const first = withDecimals(mix, true);
+  const isFit = areEqualsAlike(figuresOf(first.facts));
+  const { facts, entries, form, exact } = isFit ? first : withDecimals(mix, false);
   const inShares = facts.every(areInShares);
   return {
     envelope,
@@ -69,12 +59,53 @@ export function placementMixModel(mix: Publishable<PlacementMix>): PlacementMixM
     ...form,
     inShares,
     ownScales: !inShares && areSeveralAreas(facts, envelope.area),
-    exact: drawn?.exact ?? isExact,
-    sharesOnly: read.some(({ only }) => only),
+    exact,
+    sharesOnly: facts.some(({ only }) => only),
     rounded: measure.counts === 'people' ? roundedOf(mix) : [],
     otherSources,
   };
 }
+
+/** What is drawn, with as many decimals in all per cents as one of them needs. */
+function withDecimals(mix: PlacementMix, mayApportion: boolean) {
+  const whole = shownOf(mix, 0, mayApportion);
+  const decimals = decimalsBesideTargets(whole.facts, mix.groups);
+  return decimals > 0 ? shownOf(mix, decimals, mayApportion) : whole;
+}
+
+/**
+ * What is drawn, and the facts with their per cents.
+ *
+ * @param decimals places of per cents
+ * @param mayApportion whether per cents may be made to add up to 100; else each share is rounded by itself
+ */
+function shownOf(mix: PlacementMix, decimals: number, mayApportion: boolean) {
+  const { mixes, parts, groups } = mix;
+  const found = mixes.map((one) => mixFacts(one, mix, decimals));
+  // Beside an area whose parts do not come to its total, each share is rounded by itself in all.
+  const isExact = mayApportion && found.every(({ exact }) => exact);
+  const read = isExact ? found.map((one) => apportioned(one, parts)) : found;
+  const singles = singlesOf(parts, groups, read);
+  const donut = read.length > 1 ? undefined : donutFacts(singles, read[0]!, mayApportion);
+  const form = formOf(read, groups, donut);
+  const drawn = form.form === 'donut' ? donut : undefined;
+  const hasRest = read.some(({ rest }) => rest);
+  const entries = drawn?.entries ?? (hasRest ? [...singles, REST] : singles);
+  const facts = read.map((one): MixFacts => ({
+    ...one,
+    parts: drawn?.parts ?? one.parts,
+    entries: drawn?.facts ?? entries.map((entry) => factsOfEntry(entry, one)),
+  }));
+  return { facts, entries, form, exact: drawn?.exact ?? isExact };
+}
+
+const figuresOf = (mixes: readonly MixFacts[]): readonly Facts[] =>
+  mixes.flatMap(({ parts, subgroups, groups, entries }) => [
+    ...parts,
+    ...subgroups,
+    ...groups,
+    ...entries,
+  ]);
 
 /** Whether the mixes are of several areas, as far as they are named. */
 const areSeveralAreas = (mixes: readonly MixFacts[], ofAll: Area | undefined): boolean => {

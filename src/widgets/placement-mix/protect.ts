@@ -3,7 +3,7 @@ import { areasAddUp } from '../../core/data/areas-add-up.js';
 import { fewCandidatesNotice } from '../../core/data/few-candidates.js';
 import type { Problem } from '../../core/data/problem.js';
 import { type Protection, publishable, type WithheldNumber } from '../../core/data/publishable.js';
-import { sharesLeftOut } from '../../core/data/shares-left-out.js';
+import { revisionsLeftOut, sharesLeftOut } from '../../core/data/shares-left-out.js';
 import {
   type ProtectedValue,
   shownValue,
@@ -55,7 +55,7 @@ export function protectPlacementMix(mix: PlacementMix): Protection<PlacementMix>
   return {
     publishable: publishable({ ...mix, mixes }),
     withheld,
-    notices: [...notices, ...sharesLeftOut(numbers)],
+    notices: [...notices, ...sharesLeftOut(numbers), ...revisionsLeftOut(numbers)],
   };
 }
 

@@ -1,17 +1,23 @@
 // Says the figures of a mix in English: numbers, shares, changes, and distances to targets.
 import { absenceOf, isKnown, type Value } from '../../core/data/value.js';
-import { pointsBetween } from '../../core/statistics/change.js';
 import { isIncomparable } from '../../core/statistics/comparability.js';
-import { decimalsOf, decimalsOfPercent, roundTo } from '../../core/statistics/decimals.js';
+import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import { reasonsOf } from '../../core/words/words.js';
 import type { Facts, PlacementMixModel } from './model.js';
+import { heldAgainst } from './model.targets.js';
 import { count, dated, groupName, percentText, pointsText, within } from './words.names.en.js';
 
 type Model = PlacementMixModel;
 
-export function share({ percent, share: exact }: Facts): string {
-  return percent === undefined ? '' : coreEn.share(exact ?? percent / 100, percent);
+export function share({ percent, share: exact, decimals }: Facts): string {
+  if (percent === undefined) return '';
+  const of = exact ?? percent / 100;
+  if (!decimals || of === 0 || of === 1) return coreEn.share(of, percent);
+  const step = 10 ** -decimals;
+  if (percent === 0) return `under ${coreEn.number(step, decimals)}%`;
+  const most = coreEn.number(percent === 100 ? 100 - step : percent, decimals);
+  return `${percent === 100 ? 'over ' : ''}${most}%`;
 }
 
 /** Beside a bar or in a label: `168 (48%)`, `[c]`; `''` where there is no such part. */
@@ -56,9 +62,6 @@ export function noChange(
   return `The change since ${when} is not known (number then: ${reasonOf(previous)})`;
 }
 
-/** No share beside a distance to a target has more decimal places. */
-const MOST_DECIMALS = 2;
-
 /** `60% in-house, 15 percentage points short of the 75% target`; `''` where there is no share. */
 export function groupShare(model: Model, group: number, mix: number): string {
   const { text, distance } = heldShare(model, group, mix);
@@ -77,30 +80,16 @@ interface HeldShare {
 export function heldShare(model: Model, group: number, mix: number): HeldShare {
   const facts = model.mixes[mix]!.groups[group]!;
   const { target } = model.groups[group]!;
-  const { percent, share: exact, shareOff = 0 } = facts;
-  if (percent === undefined || exact === undefined) return { text: '', distance: '' };
   const text = share(facts);
-  if (target === undefined) return { text, distance: '' };
+  const held = target === undefined ? undefined : heldAgainst(facts, target);
+  if (target === undefined || !held) return { text, distance: '' };
   const goal = `the ${percentText(target)} target`;
-  // The distance is that of the exact share, rounded once.
-  const points = pointsBetween(exact, target)!;
-  const side = points < 0 ? 'short of' : 'over';
-  if (shareOff > 0 && Math.abs(exact - target) <= shareOff)
-    return { text, distance: `too close to ${goal} to tell, since numbers are rounded` };
-  if (points === 0) return { text, distance: `at ${goal}` };
-  // A rounded share may be at the target, or past it, where the share itself is not.
-  if (roundTo(percent - target * 100, 9) * points <= 0 || Math.abs(points) < 0.5)
-    return { text, distance: `just ${points < 0 ? 'under' : 'over'} ${goal}` };
-  const aim = target * 100;
-  if (roundTo(percent - points, 9) === roundTo(aim, 9))
-    return { text, distance: `${pointsText(Math.abs(points))} ${side} ${goal}` };
-  // Rounded apart, the share and its distance would not come to the target.
-  const held = roundTo(exact * 100, 9);
-  const least = Math.max(1, Math.min(MOST_DECIMALS, decimalsOf(aim)));
-  const decimals = decimalsOfPercent(held, least);
-  const shown = roundTo(held, decimals);
-  const apart = pointsText(roundTo(Math.abs(shown - aim), decimals));
-  return { text: `${count(shown)}%`, distance: `${apart} ${side} ${goal}` };
+  if (held.side === 'too close')
+    return { text, distance: `${held.side} to ${goal} to tell, since numbers are rounded` };
+  if (!('points' in held)) return { text, distance: `${held.side} ${goal}` };
+  // The share as it is shown and its distance come to the target.
+  const apart = roundTo(facts.percent! - target * 100, 9);
+  return { text, distance: `${pointsText(Math.abs(apart))} ${held.side} ${goal}` };
 }
 
 export function shareChange({ points: by }: Facts): string {

@@ -70,7 +70,10 @@ function roundingNote({ exact, sharesOnly, groups, entries, mixes }: Model): str
     ofGroups ? '; those of groups likewise, by themselves' : '',
     isJoined ? '; those of parts drawn together are each rounded by themselves' : '',
   ].join('');
-  return `Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder)${aside}.`;
+  const { decimals } = mixes[0]!;
+  const places =
+    decimals === 0 ? 'whole numbers' : `${decimals} decimal place${decimals === 1 ? '' : 's'}`;
+  return `Percentages are of the total, rounded to ${places} so that they add up to 100 (by largest remainder)${aside}.`;
 }
 
 const valuesOf = (model: Model): readonly NamedValue[] =>

@@ -54,20 +54,32 @@ function summaryOfTargets(model: Model): string {
 function summaryOfOne(model: Model): string {
   const mix = model.mixes[0]!;
   const total = totalText(model);
-  const changed = change(mix.total);
   const sentences = [
     total &&
-      `${total}${unitOf(model) ? '' : ' in total'} ${on(model, mix.period)}`.trim() +
-        (changed ? `, ${changed}${since(model)}` : ''),
+      withChange(
+        model,
+        mix.total,
+        `${total}${unitOf(model) ? '' : ' in total'} ${on(model, mix.period)}`.trim(),
+      ),
     groupShares(model, 0).join('; '),
     // One part alone says no more than its total does, where that is shown.
-    model.entries.length > 1 || !total ? leadText(model, 0) : '',
+    model.entries.length > 1 || !total ? lead(model) : '',
     others(model),
   ].filter(Boolean);
   const said = sentences.length > 0 ? sentences : figures(model, 0).map(capital);
   return said.length > 0
     ? said.map((sentence) => `${sentence}.`).join(' ')
     : `${noFigure(model)}: ${reasonOf(mix.total.value)}.`;
+}
+
+/** The part that leads, as in the standfirst, and its share. */
+const lead = (model: Model): string =>
+  leadText(model, 0, (facts) => withChange(model, facts, figureInSentence(facts)));
+
+/** The text with the change of the figure that it is of: `350 carers, up 9 since 31 March 2024`. */
+function withChange(model: Model, facts: Facts, said: string): string {
+  const changed = change(facts);
+  return changed ? `${said}, ${changed}${since(model)}` : said;
 }
 
 /** Every part with a figure, where none can be said to lead: there is none of any, or numbers stand beside shares. */
@@ -143,15 +155,8 @@ export function leadText(
   // One figure is said for all of them only where it has the marks of each.
   const marks = new Set(largest.map((part) => reasonOf(mix.parts[part]!.value)));
   if (largest.length > 1 && largest.length <= MOST_NAMED && marks.size === 1)
-    return `The largest parts are ${list(names)}: ${figureOfEach(largest.map((part) => mix.parts[part]!))} each`;
+    return `The largest parts are ${list(names)}: ${figureInSentence(mix.parts[lead]!)} each`;
   return `${capital(partName(model, lead))}: ${figure}`;
-}
-
-/** What equally large parts have in common: the number alone where shares, as apportioned, differ. */
-function figureOfEach(equal: readonly Facts[]): string {
-  const [first, ...others] = equal.map(figureInSentence);
-  const { value } = equal[0]!;
-  return others.some((other) => other !== first) && isKnown(value) ? count(value.value) : first!;
 }
 
 const groupShares = (model: Model, mix: number): readonly string[] =>

@@ -60,6 +60,7 @@ export function surface(model: Model): Surface {
       sinceWhen: changed && hasOwnTitle ? '' : since(model),
       isSaid: title !== '' && !hasOwnTitle,
     }),
+    isSummedUp: isOne,
     summary: () => [summary(model), folded.now.groups(model).join(' ')].filter(Boolean),
     vital: vital(model),
     notes: () => folded.now.notes(model),

@@ -42,7 +42,11 @@ function fittingLevel(
   path: Path,
   { disclosure, report }: AreaReading,
 ): Value {
-  const misfit = misfitOf(own.value, values, roundedOff(values.length, disclosure));
+  const misfit = misfitOf(
+    own.value,
+    values,
+    roundedOff(values.length, [own, ...values], disclosure),
+  );
   if (misfit === 'more') {
     report(path, 'less than its parts', { parts: ['outcomes'] });
     return absent('!');
@@ -61,12 +65,11 @@ export function fittingContacts(
   const { levels, loose } = endsOf(figures);
   return changed(contacts, (whole, period) => {
     if (!isKnown(whole)) return whole;
-    const exceed = (parts: readonly Part[]) =>
-      misfitOf(
-        whole.value,
-        parts.map((part) => part[period]),
-        roundedOff(parts.length, disclosure),
-      ) === 'more';
+    const exceed = (parts: readonly Part[]) => {
+      const values = parts.map((part) => part[period]);
+      const off = roundedOff(parts.length, [whole, ...values], disclosure);
+      return misfitOf(whole.value, values, off) === 'more';
+    };
     // Of a level without a number, its outcomes are what is known.
     const ends = levels.flatMap((level) =>
       isKnown(level[period]) ? [level] : outcomes.filter((each) => each.level === level.id),

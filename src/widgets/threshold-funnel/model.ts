@@ -6,6 +6,7 @@ import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Period } from '../../core/data/period.js';
 import type { Publishable } from '../../core/data/publishable.js';
 import { type Shorthand, shorthandOf } from '../../core/data/value.js';
+import { areEqualsAlike } from '../../core/statistics/whole-percents.js';
 import { type Figures, holds } from './input.figures.js';
 import type { ThresholdFunnel, View } from './input.js';
 import type { Item, Periods } from './model.items.js';
@@ -43,10 +44,11 @@ export function thresholdFunnelModel(funnel: Publishable<ThresholdFunnel>): Thre
   const { rounding } = envelope.disclosure;
   const periods = omitUndefined({ period, previousPeriod, rounding });
   const apportioned = figures.map((each) => panelOf(each, periods, true));
-  // Shares of all areas are rounded in one way, so that one note is true of them all.
-  const panels = apportioned.every(({ levels }) => !levels || addsUp(levels))
-    ? apportioned
-    : figures.map((each) => panelOf(each, periods, false));
+  // Shares of all areas are rounded in one way, so that one note is true of them all; and equal ones alike.
+  const mayStand =
+    apportioned.every(({ levels }) => !levels || addsUp(levels)) &&
+    areEqualsAlike(apportioned.flatMap(({ levels }) => (levels ? levelItems(levels) : [])));
+  const panels = mayStand ? apportioned : figures.map((each) => panelOf(each, periods, false));
   const items = panels.flatMap(itemsOf);
   const shown = items.flatMap(({ value, previous }) => (previous ? [value, previous] : [value]));
   const doors = panels.flatMap(({ levels }) => (levels ? [levels] : []));

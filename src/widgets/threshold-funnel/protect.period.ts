@@ -4,12 +4,11 @@ import type { Cell } from '../../core/data/additive-table.js';
 import { inDoubt } from '../../core/data/area-sums.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
 import { candidatesOf, type Hidden, protectTable } from '../../core/data/disclosure.js';
-import type { Range } from '../../core/data/feasible-range.js';
 import { sumOf } from '../../core/data/sum.js';
-import { isKnown, type Value } from '../../core/data/value.js';
-import type { Count } from './input.figures.js';
+import { isKnown } from '../../core/data/value.js';
 import { idsOf } from './protect.counts.js';
-import { chainsOf, contactStages, type Reading, tablesOf } from './protect.tables.js';
+import { type Possible, possibleByAll, stagesThatTell } from './protect.stages.js';
+import { contactStages, type Reading, tablesOf } from './protect.tables.js';
 
 /** What is found of the counts of one period. */
 export interface Found {
@@ -43,50 +42,14 @@ export function protectPeriod(reading: Reading, withheld: ReadonlySet<string>): 
     if (isKnown(contacts) && shown.has('contacts') && stage[when]!.value === contacts.value)
       shown.set(ids.get(stage)!, shown.get('contacts')!);
   if (!disclosure.protected && figures.journey.length + figures.movements.length > 0) {
-    const ranges = tables.flatMap((table) => possibleIn(table, disclosure));
+    const possible = tables.map((table) => possibleIn(table, disclosure));
     for (const id of [
-      ...stagesThatTell(reading, hidden, ranges),
-      ...movementsThatTell(reading, hidden, ranges),
+      ...stagesThatTell(reading, hidden, possibleByAll(possible)),
+      ...movementsThatTell(reading, hidden, possible.flat()),
     ])
       hidden.add(id);
   }
   return { shown, hidden, fewestCandidates };
-}
-
-/**
- * Stages whose number, or whose difference from a stage before, may be that of a hidden part: they very likely
- * count the same people. Whatever the part may be goes, and not only what it is: otherwise a stage that is shown
- * would say which it is not.
- */
-function stagesThatTell(
-  reading: Reading,
-  hidden: ReadonlySet<string>,
-  ranges: readonly Possible[],
-): readonly string[] {
-  const { figures, when, disclosure } = reading;
-  const ids = idsOf(figures);
-  const numberOf = (count: Count): number => Number((count[when] as Value).value);
-  // What the author withheld has no number that a stage could repeat.
-  const parts = [...figures.sources, ...figures.outcomes, ...figures.levels]
-    .filter((part) => isKnown(part[when]))
-    .map((part) => ids.get(part));
-  const ofParts = ranges.filter(([id, [, high]]) => parts.includes(id) && high < Infinity);
-  const tells = (number: number): boolean =>
-    number >= disclosure.threshold &&
-    ofParts.some(([, [low, high]]) => low <= number && number <= high);
-  return chainsOf(reading).flatMap((chain) => {
-    const kept: number[] = [];
-    return chain.flatMap((stage) => {
-      const number = numberOf(stage);
-      const id = ids.get(stage)!;
-      if (hidden.has(id)) return [];
-      const isTold =
-        number > 0 &&
-        (tells(number) || kept.some((before) => before > number && tells(before - number)));
-      if (!isTold) kept.push(number);
-      return isTold ? [id] : [];
-    });
-  });
 }
 
 /**
@@ -159,9 +122,6 @@ const eachAsSmall = (hides: Hidden): readonly Hidden[] =>
   [...hides].flatMap(([id, role]) =>
     role === 'withheld' ? [new Map(hides).set(id, 'primary')] : [],
   );
-
-/** A hidden count and what a reader may think it to be. */
-type Possible = readonly [id: string, Range];
 
 interface TableResult {
   /** Ids of counts that other tables hide. */

@@ -94,7 +94,7 @@ function partitionsOf({ figures, when, disclosure }: Reading): readonly (readonl
 const restOf = (id: string): Cell => ({ id: `${id} left`, value: 'x' });
 
 /** The two ways in which contacts are divided, without what levels are made of. */
-function waysOf(figures: Figures): readonly (readonly Part[])[] {
+export function waysOf(figures: Figures): readonly (readonly Part[])[] {
   const { levels, loose } = endsOf(figures);
   return [figures.sources, [...levels, ...loose]];
 }

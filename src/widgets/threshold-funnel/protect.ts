@@ -5,7 +5,7 @@ import { fewCandidatesNotice } from '../../core/data/few-candidates.js';
 import type { Path } from '../../core/data/path.js';
 import type { Problem } from '../../core/data/problem.js';
 import { type Protection, publishable } from '../../core/data/publishable.js';
-import { sharesLeftOut } from '../../core/data/shares-left-out.js';
+import { revisionsLeftOut, sharesLeftOut } from '../../core/data/shares-left-out.js';
 import {
   bareAbsence,
   type ProtectedValue,
@@ -45,7 +45,7 @@ export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<Thre
   return {
     publishable: publishable({ ...funnel, figures }),
     withheld: withheldAmong(numbers, isFew),
-    notices: [...notices, ...sharesLeftOut(numbers)],
+    notices: [...notices, ...sharesLeftOut(numbers), ...revisionsLeftOut(numbers)],
   };
 }
 

@@ -134,7 +134,7 @@ function largestOf(what: string, largest: readonly Item[]): string {
   return `The largest ${isOne ? what : plural}: ${listOf(largest)}${beside}.`;
 }
 
-/** What equally large items have in common: the number where shares, as apportioned, differ; `''` where marks do. */
+/** What equally large items have in common: their share, or else the number; `''` where its marks differ. */
 function figureOfEach(equal: readonly Item[]): string {
   const texts = [shareOrCount, ({ value }: Item) => countInSentence(value)];
   const alike = texts.map((text) => new Set(equal.map(text))).find(({ size }) => size === 1);

@@ -81,6 +81,8 @@ interface Finding {
   /** Both in the words of a title. */
   readonly text: string;
   readonly standfirst: string;
+  /** Whether the summary names all that the standfirst does. */
+  readonly isSummedUp?: boolean;
 }
 
 const NOTHING: Finding = { value: '', beside: '', text: '', standfirst: '' };
@@ -119,6 +121,7 @@ function ofRatings(model: VitalSignsModel): Finding {
       ? `none of ${ratedText(rated)} missed its target`
       : `${value} rated indicators missed ${goal}`,
     standfirst: sentence(named('Missed', missed, model, late), late),
+    isSummedUp: missed.length <= MOST_NAMED,
   };
 }
 

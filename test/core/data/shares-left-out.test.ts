@@ -1,11 +1,13 @@
-// Tests the notice to an author whose shares, in place of numbers of people, are not shown beside counts.
+// Tests the notices to an author whose shares in place of numbers of people, or values before revision, are not shown.
 import { expect } from '@open-wc/testing';
-import { sharesLeftOut } from '../../../src/core/data/shares-left-out.js';
+import { revisionsLeftOut, sharesLeftOut } from '../../../src/core/data/shares-left-out.js';
 import { withoutShareOrChange } from '../../../src/core/data/shown-value.js';
 import type { Problem } from '../../../src/core/data/problem.js';
 import { absent } from '../../../src/core/data/value.js';
 import { parseIndicatorTrend } from '../../../src/widgets/indicator-trend/input.js';
 import { protectIndicatorTrend } from '../../../src/widgets/indicator-trend/protect.js';
+import { parsePlacementMix } from '../../../src/widgets/placement-mix/input.js';
+import { protectPlacementMix } from '../../../src/widgets/placement-mix/protect.js';
 import { parseThresholdFunnel } from '../../../src/widgets/threshold-funnel/input.js';
 import { protectThresholdFunnel } from '../../../src/widgets/threshold-funnel/protect.js';
 import { parseVitalSigns } from '../../../src/widgets/vital-signs/input.js';
@@ -102,5 +104,58 @@ describe('an author is told which shares and changes are left out', () => {
     );
     expect(others).to.deep.equal([]);
     expect(line).to.include('which is not shown: indicators[1].series[0].values[1];');
+  });
+});
+
+describe('an author is told which values before revision are left out', () => {
+  const SENTENCE =
+    'dataset: expected no value before revision ("was") from which a small number may be worked out, received 1 of them, which is not shown: ';
+  const told = ({ notices = [] }: { readonly notices?: readonly Problem[] }) =>
+    notices
+      .filter(({ code }) => code === 'telling revision')
+      .map((each) => {
+        expect(each.severity).to.equal('warning');
+        return problemText(each);
+      });
+  const parts = (value: unknown) => [
+    { name: 'Fostered', value },
+    { name: 'Homes', value: 30 },
+  ];
+
+  it('in a mix, where each is a table of its own', () => {
+    const mix = (value: unknown, disclosure = {}) =>
+      told(
+        protectPlacementMix(
+          parsePlacementMix({ title: 'T', disclosure, parts: parts(value) }).dataset!,
+        ),
+      );
+    expect(mix({ value: 50, was: 3 })).to.deep.equal([
+      `${SENTENCE}parts[0].value; leave them out before publishing, since anyone can open the file`,
+    ]);
+    expect(mix(50)).to.deep.equal([]);
+    expect(mix({ value: 50, was: 48 }, { protected: true })).to.deep.equal([]);
+  });
+
+  it('in a funnel, where it is small or anything is withheld', () => {
+    const funnel = (value: unknown, more = {}) =>
+      told(
+        protectThresholdFunnel(
+          parseThresholdFunnel({ title: 'T', sources: parts(value), ...more }).dataset!,
+        ),
+      );
+    expect(funnel({ value: 50, was: 3 })[0]).to.include(`${SENTENCE}sources[0].value;`);
+    expect(funnel({ value: 50, was: 48 })).to.deep.equal([]);
+    const small = { contacts: 93, outcomes: [{ name: 'Advice', value: 3 }] };
+    expect(funnel({ value: 50, was: 48 }, small)[0]).to.include(`${SENTENCE}sources[0].value;`);
+  });
+
+  it('as they are in a file, with no number quoted', () => {
+    const path = place(0);
+    const before = { value: 50, marks: [], was: 48 };
+    const after = { value: 50, marks: [] };
+    const [notice] = revisionsLeftOut([{ before, after, path }]);
+    expect(problemText(notice!)).not.to.match(/48|50/);
+    expect(revisionsLeftOut([{ before, after: absent('c'), path }])).to.deep.equal([]);
+    expect(revisionsLeftOut([{ before, after: before, path }])).to.deep.equal([]);
   });
 });

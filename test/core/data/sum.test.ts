@@ -32,9 +32,15 @@ describe('a sum', () => {
 
   it('may be off by half the rounding unit for each number that its publisher has rounded', () => {
     const rules = { threshold: 5, rounding: 10, protected: true } as const;
-    expect(roundedOff(3, rules)).to.equal(20);
-    expect(roundedOff(3, { ...rules, protected: false })).to.equal(0);
-    expect(roundedOff(3, { threshold: 5, protected: true })).to.equal(0);
+    const values = [known(83530), known(83537)];
+    expect(roundedOff(3, values, rules)).to.equal(20);
+    expect(roundedOff(3, values, { threshold: 5, protected: true })).to.equal(0);
+  });
+
+  it('is not off where the numbers are not protected and have not been rounded', () => {
+    const rules = { threshold: 5, rounding: 10, protected: false } as const;
+    expect(roundedOff(3, [known(83530), known(83540), absent('c')], rules)).to.equal(20);
+    expect(roundedOff(3, [known(83530), known(83537)], rules)).to.equal(0);
   });
 
   it('differs from its parts only by more than rounding explains', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { wholePercents } from '../../../src/core/statistics/whole-percents.js';
+import { areEqualsAlike, wholePercents } from '../../../src/core/statistics/whole-percents.js';
 
 describe('whole per cents', () => {
   it('gives what is missing to the largest remainders', () => {
@@ -13,6 +13,11 @@ describe('whole per cents', () => {
     expect(wholePercents([1, 1, 1])).to.eql([34, 33, 33]);
     expect(wholePercents([1, 1, 1, 1, 1, 1])).to.eql([17, 17, 17, 17, 16, 16]);
     expect(wholePercents([1, 1, 6])).to.eql([13, 12, 75]);
+  });
+
+  it('gives shares decimals that add up to 100 too', () => {
+    expect(wholePercents([4045, 3955], 1)).to.eql([50.6, 49.4]);
+    expect(wholePercents([1, 1, 1], 2)).to.eql([33.34, 33.33, 33.33]);
   });
 
   it('keeps zeros at zero and a whole at a hundred', () => {
@@ -39,5 +44,21 @@ describe('whole per cents', () => {
         });
       }
     }
+  });
+});
+
+describe('equal shares', () => {
+  const shared = (...of: readonly (readonly [number, number])[]) =>
+    of.map(([share, percent]) => ({ share, percent }));
+
+  it('are alike where they have one per cent', () => {
+    expect(areEqualsAlike(shared([0.375, 38], [0.375, 38], [0.25, 25]))).to.equal(true);
+    expect(areEqualsAlike(shared([0.375, 38], [0.374, 37]))).to.equal(true);
+    expect(areEqualsAlike([{}, { percent: 3 }])).to.equal(true);
+  });
+
+  it('are not where they have two', () => {
+    expect(areEqualsAlike(shared([0.375, 38], [0.25, 25], [0.375, 37]))).to.equal(false);
+    expect(areEqualsAlike(shared([0.3, 30], [0.1 + 0.2, 31]))).to.equal(false);
   });
 });

@@ -2,7 +2,14 @@
 import { headingComplaints, headingsOfAll } from './headings.js';
 import { EXPLAINED, REASONS, textOf } from '../shared/cells.js';
 import { Exact, sumOf } from '../shared/exact.js';
-import { areApportioned, type Complaint, isExactly, NUMBER, PERCENT } from '../shared/figures.js';
+import {
+  areApportioned,
+  type Complaint,
+  decimalsIn,
+  isExactly,
+  NUMBER,
+  PERCENT,
+} from '../shared/figures.js';
 import type { Page } from '../shared/page.js';
 import { sourceText } from '../shared/furniture.js';
 import { complaintsOfPlaces, own } from '../shared/places.js';
@@ -673,6 +680,8 @@ function rangeComplaints(
     : [isShareOf(low, [ranked[0]!], apportioned), isShareOf(high, [ranked.at(-1)!], apportioned)];
 }
 
+const NO_SUCH = 'there are no such percentages';
+
 function notesOf(context: Context): readonly Sentence[] {
   const { shown, page, apportioned } = context;
   const { truth, mixes } = shown;
@@ -696,11 +705,16 @@ function notesOf(context: Context): readonly Sentence[] {
     ['“{any}” is these parts together: {other:any}. Each has a row of its own in the table.'],
     [
       'Percentages are of the total. Each is rounded by itself, so they may not add up to 100.',
-      () => unless(percents.length > 0 && !apportioned, 'there are no such percentages'),
+      () => unless(percents.length > 0 && !apportioned, NO_SUCH),
     ],
     [
       'Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder)<; those of groups likewise, by themselves><; those of parts drawn together are each rounded by themselves>.',
-      () => unless(percents.length > 0, 'there are no percentages'),
+      () =>
+        unless(percents.every((text) => decimalsIn(text) === 0) && percents.length > 0, NO_SUCH),
+    ],
+    [
+      'Percentages are of the total, rounded to {n} decimal place<s> so that they add up to 100 (by largest remainder)<; those of groups likewise, by themselves><; those of parts drawn together are each rounded by themselves>.',
+      (s) => unless(Math.max(...percents.map(decimalsIn)) === Number(s.n), NO_SUCH),
     ],
     [
       'Numbers of people are rounded to the nearest {n}.',

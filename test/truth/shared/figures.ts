@@ -26,7 +26,7 @@ export function isRounded(text: string, exact: Exact): Complaint {
  * A share in per cent. One that is not 0 is not 0%, one that is not all is not 100%.
  *
  * @param share exactly
- * @param apportioned whether it may be off by less than one, so that all add up to 100
+ * @param apportioned whether it may be off by less than one in its last place, so that all add up to 100
  */
 export function isPercent(text: string, share: Exact, apportioned = false): Complaint {
   const [, bound = '', number = ''] = /^(under |over )?(.+)%$/i.exec(text) ?? [];
@@ -39,8 +39,11 @@ export function isPercent(text: string, share: Exact, apportioned = false): Comp
   if (shown.isZero() !== exact.isZero()) return wrong;
   if (shown.is(Exact.of(100)) !== share.is(ONE)) return wrong;
   if (shown.is(exact.rounded(decimalsIn(number)))) return undefined;
-  const off = shown.minus(exact).size();
-  return apportioned && decimalsIn(number) === 0 && off.compare(ONE) < 0 ? undefined : wrong;
+  const off = shown
+    .minus(exact)
+    .size()
+    .times(tenTo(decimalsIn(number)));
+  return apportioned && off.compare(ONE) < 0 ? undefined : wrong;
 }
 
 /** The size of a change and its way: `up 3`, `down 0.2`; 0 is no change, and no way. */
@@ -51,25 +54,30 @@ export function isChange(way: string, size: string, exact: Exact): Complaint {
   return isRounded(size, exact.size());
 }
 
+const tenTo = (decimals: number): Exact => Exact.of(10 ** decimals);
+
 /** The per cents of what is drawn, by the method of the largest remainder, ties in any order. */
 export function areApportioned(percents: readonly string[], values: readonly Exact[]): Complaint {
   const whole = values.reduce((sum, each) => sum.plus(each), ZERO);
   if (whole.isZero()) return undefined;
+  // Of the last place that is shown.
+  const units = tenTo(Math.max(...percents.map((text) => decimalsIn(text.replace('%', '')))));
+  const all = Exact.of(100).times(units);
   // What is written in words stands for the nearest whole number.
   const shown = percents.map((text) =>
     /under/i.test(text)
       ? ZERO
       : /over/i.test(text)
-        ? Exact.of(100)
-        : Exact.of(text.replace('%', '')),
+        ? all
+        : Exact.of(text.replace('%', '')).times(units),
   );
-  const quotas = values.map((value) => value.times(Exact.of(100)).over(whole));
+  const quotas = values.map((value) => value.times(all).over(whole));
   const floors = quotas.map((quota) => Exact.ratio(quota.above / quota.below, 1n));
   const remainders = quotas.map((quota, i) => quota.minus(floors[i]!));
   const given = shown.map((each, i) => each.minus(floors[i]!));
   const total = shown.reduce((sum, each) => sum.plus(each), ZERO);
   const list = percents.join(', ');
-  if (!total.is(Exact.of(100))) return `${list} add up to ${total}`;
+  if (!total.is(all)) return `${list} add up to ${total}`;
   if (given.some((each) => !each.isZero() && !each.is(ONE)))
     return `${list} are not rounded from ${quotas.join(', ')}`;
   const least = remainders.filter((_, i) => given[i]!.is(ONE));

@@ -229,11 +229,15 @@ export const cases: readonly Case[] = [
     dataset: {
       ...shown,
       view: 'journey',
-      contacts: 300,
-      sources: ['Police', 'Schools', 'Health'].map((name) => ({ name, value: 100 })),
+      contacts: 1000,
+      sources: [
+        { name: 'Police', value: 334 },
+        { name: 'Schools', value: 333 },
+        { name: 'Health', value: 333 },
+      ],
       journey: [
-        { name: 'Calls', of: 'contacts', kind: 'flow', value: 300 },
-        { name: 'Referrals', of: 'contacts', kind: 'flow', value: 150 },
+        { name: 'Calls', of: 'contacts', kind: 'flow', value: 1000 },
+        { name: 'Referrals', of: 'contacts', kind: 'flow', value: 500 },
       ],
     },
     says: [/^In the table, shares .* add up to 100/, /Police: 34%/],
@@ -349,7 +353,7 @@ export const cases: readonly Case[] = [
     says: [/^The largest outcome: Advice \(40%\)\.$/],
   },
   {
-    name: 'gives no figure of equally large sources of which one is revised',
+    name: 'gives equally large sources one share, though the number of one is revised',
     dataset: {
       ...shown,
       contacts: 9,
@@ -359,7 +363,7 @@ export const cases: readonly Case[] = [
         { name: 'Health', value: { value: 4, marks: ['r'] } },
       ],
     },
-    says: [/^The largest sources of contacts: Police and Health\.$/],
+    says: [/^The largest sources of contacts: Police and Health \(44% each\)\.$/],
   },
   {
     name: 'speaks of thin bars only where there are some',

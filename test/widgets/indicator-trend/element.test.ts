@@ -237,7 +237,7 @@ describe('council-indicator-trend', () => {
       });
       expect(mounted.element.state).to.equal('failed');
       expect(partText(mounted.element, 'notice')).to.equal(
-        `The figures could not be loaded. ${message} Try again`,
+        'The figures could not be loaded. The data are not there, or are not open to everyone. Try again',
       );
       const line = consoleLines.expect(message);
       expect(line.level).to.equal('error');
@@ -247,7 +247,7 @@ describe('council-indicator-trend', () => {
     it('where the file is not JSON', async () => {
       const mounted = await mount(TAG, { src: '/demo/demo.css' });
       expect(lastError(mounted).messages).to.deep.equal([
-        '/demo/demo.css: expected JSON, received text that is not; check commas, quotes and brackets',
+        '/demo/demo.css: expected JSON, received text that is not from line 1, column 1 on; check commas, quotes and brackets',
       ]);
       consoleLines.expect('/demo/demo.css: expected JSON');
     });
@@ -256,7 +256,7 @@ describe('council-indicator-trend', () => {
       const src = 'http://127.0.0.1:1/nobody.json';
       const mounted = await mount(TAG, { src });
       expect(lastError(mounted).messages).to.deep.equal([
-        `${src}: expected a file, received no answer; check the address and the page's policy`,
+        `${src}: expected a file, received no answer; check the address, the page's policy and, on another site, its permission (CORS)`,
       ]);
       consoleLines.expect(`${src}: expected a file`);
     });
@@ -264,15 +264,15 @@ describe('council-indicator-trend', () => {
     it('where src is not an address', async () => {
       const mounted = await mount(TAG, { src: 'http://[' });
       expect(lastError(mounted).messages).to.deep.equal([
-        'http://[: expected an address, received one that cannot be read; correct it',
+        'src: expected an address, received one that cannot be read; correct it',
       ]);
-      consoleLines.expect('http://[: expected an address');
+      consoleLines.expect('src: expected an address');
     });
 
     it('where the JSON script is not JSON', async () => {
       const mounted = await mount(TAG, {}, { children: [script('{ "title": ')] });
       expect(lastError(mounted).messages).to.deep.equal([
-        'the JSON script: expected JSON, received text that is not; check commas, quotes and brackets',
+        'the JSON script: expected JSON, received text that is not from line 1, column 12 on; check commas, quotes and brackets',
       ]);
       expectRefusal(consoleLines);
     });

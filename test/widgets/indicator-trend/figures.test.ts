@@ -116,7 +116,7 @@ describe('a change', () => {
   it('is the same in the title, in a scorecard and in its filter', () => {
     const named = { ...whole.measure, name: 'visits in time' };
     expect(surface([87.4, 87.6], { title: undefined, measure: named }).title).to.equal(
-      'Visits in time: 88% in Exampleshire, up 0.2 points in a year',
+      'Visits in time: 87.6% in Exampleshire, up 0.2 points in a year',
     );
     const model = modelOf([sign('Visits', [87.4, 87.6], whole)]);
     const [row] = rowsOf(model);

@@ -435,6 +435,23 @@ describe('faults of a mix', () => {
     };
     expect(messages(dataset)).to.deep.equal([]);
     expect(messages({ ...dataset, disclosure: { protected: true } }).length).to.equal(1);
+    // Without protection too, where the numbers have been rounded.
+    const open = { ...dataset, disclosure: { rounding: 10 } };
+    expect(messages(open)).to.deep.equal([]);
+    expect(messages({ ...open, parts: parts({ A: 21, B: 30, C: 50 }) }).length).to.equal(1);
+    expect(messages({ ...open, total: 70 }).length).to.equal(1);
+  });
+
+  it('keeps a rounded total of England in a table that is not said to be protected', async () => {
+    const england = (await (await fetch('/demo/data/placements-england.json')).json()) as {
+      readonly disclosure: { readonly protected: boolean };
+      readonly totalPrevious: number;
+    };
+    const { disclosure } = england;
+    expect(disclosure.protected).to.equal(true);
+    const open = { ...england, disclosure: { ...disclosure, protected: false } };
+    expect(messages(open)).to.deep.equal([]);
+    expect(read(open).mixes[0]!.previous!.total.value).to.equal(england.totalPrevious);
   });
 
   it('draws nothing where every area was refused, targets neither', () => {

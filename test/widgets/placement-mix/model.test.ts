@@ -13,9 +13,9 @@ const names = (model: ReturnType<typeof modelOf>): readonly (readonly string[])[
 
 describe('shares of a mix', () => {
   it('are of the total, and add up to 100 in whole per cent', () => {
-    const [mix] = homes({ A: 10, B: 10, C: 10 }).mixes;
-    expect(mix!.parts.map(({ percent }) => percent)).to.deep.equal([34, 33, 33]);
-    expect(mix!.parts.map(({ share }) => share)).to.deep.equal([1 / 3, 1 / 3, 1 / 3]);
+    const [mix] = homes({ A: 145, B: 284, C: 571 }).mixes;
+    expect(mix!.parts.map(({ percent }) => percent)).to.deep.equal([15, 28, 57]);
+    expect(mix!.parts.map(({ share }) => share)).to.deep.equal([0.145, 0.284, 0.571]);
   });
 
   it('of groups have changes, in percentage points as they are shown', () => {
@@ -61,6 +61,7 @@ describe('shares of a mix', () => {
     let seed = 7;
     const below = (n: number) => (seed = (seed * 48271) % 2147483647) % n;
     let joined = 0;
+    let apart = 0;
     for (let i = 0; i < 2000; i += 1) {
       const values = Array.from(
         { length: 2 + below(11) },
@@ -74,7 +75,9 @@ describe('shares of a mix', () => {
       if (model.form !== 'donut') continue;
       const [mix] = model.mixes;
       const percents = mix!.entries.map(({ percent }) => percent!);
-      expect(percents.reduce((sum, percent) => sum + percent, 0)).to.equal(100);
+      // Where equal numbers would differ, each share is rounded by itself.
+      if (model.exact) expect(percents.reduce((sum, percent) => sum + percent, 0)).to.equal(100);
+      else apart += 1;
       for (const { share, percent } of [...mix!.entries, ...mix!.parts])
         if (share !== undefined) expect(Math.abs(percent! - share * 100)).to.be.lessThan(1);
       const sizes = mix!.entries.map(({ value }) => value.value as number);
@@ -82,6 +85,7 @@ describe('shares of a mix', () => {
       if (model.entries.some(({ parts: several }) => several.length > 1)) joined += 1;
     }
     expect(joined).to.be.greaterThan(500);
+    expect(apart).to.be.lessThan(500);
   });
 
   it('of what is drawn together are its own, and not the sum of rounded ones', () => {

@@ -23,10 +23,10 @@ describe('shares of a mix', () => {
   });
 
   it('add up to 100 in every area where all are complete', () => {
-    const areas = ['North', 'South'].map((area) => ({ area, parts: parts({ A: 1, B: 1, C: 1 }) }));
+    const areas = ['North', 'South'].map((area) => ({ area, parts: parts({ A: 5, B: 1, C: 1 }) }));
     const model = modelOf({ ...things, areas });
     for (const mix of model.mixes)
-      expect(mix.parts.map(({ percent }) => percent)).to.deep.equal([34, 33, 33]);
+      expect(mix.parts.map(({ percent }) => percent)).to.deep.equal([72, 14, 14]);
     expect(notes(model).join(' ')).to.contain('add up to 100 (by largest remainder)');
   });
 

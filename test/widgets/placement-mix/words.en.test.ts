@@ -15,7 +15,7 @@ const example = (name: string) => modelOf(examples[name]!.dataset);
 describe('the summary', () => {
   it('says how far each group is from its target', () => {
     expect(summary(modelOf(carers))).to.equal(
-      '350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%).',
+      '350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.',
     );
   });
   it('says that a target is reached', () => {
@@ -78,9 +78,77 @@ describe('the summary', () => {
     expect(held(504, 0.75)).to.contain('50% in-house, 25 percentage points short of');
     expect(held(740, 0.748)).to.contain('74% in-house, 0.8 percentage points short of the 74.8%');
   });
-  it('gives the number alone of equally large parts whose shares are apportioned apart', () => {
+  it('gives all shares as many decimals as one of them needs beside its target', () => {
+    const homes = (own: number) => [
+      { name: 'A', group: 'In-house', value: own },
+      { name: 'B', group: 'External', value: 1000 - own - 200 },
+      { name: 'C', group: 'Kin', value: 200 },
+    ];
+    const groups = [{ name: 'In-house', target: 0.75 }, { name: 'External' }, { name: 'Kin' }];
+    const one = modelOf({ title: 'Homes', groups, parts: homes(505) });
+    expect(summary(one)).to.contain(
+      '50.5% in-house, 24.5 percentage points short of the 75% target; 29.5% external; 20.0% Kin.',
+    );
+    expect(placementMixTable(one, words).rows.map(({ cells }) => cells[2])).to.eql([
+      ...['50.5%', '50.5%', '29.5%', '29.5%', '20.0%', '20.0%', ''],
+    ]);
+    expect(notes(one)).to.contain(
+      'Percentages are of the total, rounded to 1 decimal place so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.',
+    );
+    const areas = [
+      { area: 'N', parts: homes(504) },
+      { area: 'S', parts: homes(505) },
+    ];
+    const both = modelOf({ title: 'Homes', groups, areas });
+    expect(words.surface(both).standfirst).to.equal(
+      'In-house: 50.4% in N and 50.5% in S. The target is 75%.',
+    );
+    expect(summary(both)).to.contain('N: 50.4% in-house, 24.6 percentage points short of');
+  });
+  it('says what is next to nothing in the decimals of all shares', () => {
+    const { mixes } = modelOf({
+      title: 'Homes',
+      measure: { counts: 'things' },
+      groups: [{ name: 'In-house', target: 0.75 }, { name: 'External' }],
+      parts: [
+        { name: 'A', group: 'In-house', value: 5050 },
+        { name: 'B', group: 'External', value: 4947 },
+        { name: 'C', group: 'External', value: 3 },
+      ],
+    });
+    expect(mixes[0]!.parts.map(words.share)).to.eql(['50.5%', '49.5%', 'under 0.1%']);
+  });
+  it('gives a distance that comes to its target where shares are rounded each by itself', () => {
+    const model = modelOf({
+      title: 'Homes',
+      measure: { counts: 'things' },
+      groups: [
+        { name: 'In-house', target: 0.34 },
+        { name: 'External', target: 0.58 },
+      ],
+      parts: [
+        { name: 'A', group: 'In-house', value: 1 },
+        { name: 'B', group: 'External', value: 6 },
+        { name: 'C', group: 'In-house', value: 9 },
+      ],
+    });
+    expect(summary(model)).to.contain('; 37.5% external, 20.5 percentage points short of the 58%');
+  });
+  it('gives equally large parts their change apart from each other', () => {
+    const values = [
+      { name: 'A', value: 30, previous: 27 },
+      { name: 'B', value: 30, previous: 20 },
+      { name: 'C', value: 20, previous: 20 },
+    ];
+    const equal = modelOf({ title: 'Mix', parts: values });
+    expect(words.surface(equal).standfirst).to.equal(
+      'The largest parts are A and B: 30 (38%) each.',
+    );
+    expect(summary(equal)).to.contain('The largest parts are A and B: 30 (38%) each.');
+  });
+  it('gives equally large parts one number and one share', () => {
     const equal = modelOf({ title: 'Mix', parts: parts({ A: 10, B: 10, C: 10 }) });
-    expect(summary(equal)).to.contain('The largest parts are A, B and C: 10 each.');
+    expect(summary(equal)).to.contain('The largest parts are A, B and C: 10 (33%) each.');
     const half = modelOf({ title: 'Mix', parts: parts({ A: 10, B: 10 }) });
     expect(summary(half)).to.contain('The largest parts are A and B: 10 (50%) each.');
   });
@@ -115,7 +183,7 @@ describe('the summary', () => {
       summary(
         modelOf({ title: 'Homes', parts: values.map((value, i) => ({ name: `P${i}`, value })) }),
       );
-    expect(equal(30, 30, 20)).to.contain('The largest parts are P0 and P1: 30 each.');
+    expect(equal(30, 30, 20)).to.contain('The largest parts are P0 and P1: 30 (38%) each.');
     expect(equal(20, 20, 20, 20)).to.equal('80 in total. P0: 20 (25%).');
     expect(equal(0, 0)).to.equal('0 in total.');
   });

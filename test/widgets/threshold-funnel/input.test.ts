@@ -64,6 +64,15 @@ describe('parseThresholdFunnel', () => {
     };
     expect(messages(dataset)).to.deep.equal([]);
     expect(messages({ ...dataset, contacts: 80 }).length).to.equal(1);
+    // Without protection too, where the numbers have been rounded.
+    const open = { ...dataset, disclosure: { rounding: 10 } };
+    expect(messages(open)).to.deep.equal([]);
+    expect(messages({ ...open, contacts: 91 }).length).to.equal(1);
+    const levels = [{ name: 'Advice', value: 50 }];
+    const outcomes = [30, 40].map((value, i) => ({ name: `${i}`, level: 'Advice', value }));
+    expect(messages({ ...open, contacts: 70, sources: [], levels, outcomes }).length).to.equal(1);
+    const near = [30, 30].map((value, i) => ({ name: `${i}`, level: 'Advice', value }));
+    expect(messages({ ...open, contacts: 50, sources: [], levels, outcomes: near })).to.eql([]);
   });
 
   it('tells an author that contacts beside a journey alone are not shown', () => {

@@ -26,16 +26,16 @@ describe('thresholdFunnelModel', () => {
   });
 
   it('makes whole per cents add to 100, with the rest', () => {
-    const thirds = ['A', 'B'].map((name) => ({ name, value: 100 }));
-    const { sources, whole } = levelsOf({ title: 'Thirds', contacts: 300, sources: thirds });
+    const two = [571, 284].map((value, i) => ({ name: 'AB'[i]!, value }));
+    const { sources, whole } = levelsOf({ title: 'Parts', contacts: 1000, sources: two });
     expect(named(groupItems(sources))).to.deep.equal([
-      ['A', 34],
-      ['B', 33],
-      [undefined, 33],
+      ['A', 57],
+      ['B', 28],
+      [undefined, 15],
     ]);
-    expect(sources.rest!.value).to.deep.equal({ value: 100, marks: [] });
+    expect(sources.rest!.value).to.deep.equal({ value: 145, marks: [] });
     expect(whole.sources).to.equal(true);
-    expect(modelOf({ title: 'Thirds', contacts: 300, sources: thirds }).sharesAdd).to.equal(true);
+    expect(modelOf({ title: 'Parts', contacts: 1000, sources: two }).sharesAdd).to.equal(true);
   });
 
   it('has no rest where a part is withheld, and rounds each share by itself', () => {

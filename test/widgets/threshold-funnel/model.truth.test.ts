@@ -35,6 +35,22 @@ const flow = (name: string, value: unknown, more: object = {}) => ({
   ...more,
 });
 
+describe('the per cents of a funnel', () => {
+  const percents = (...of: Parameters<typeof sourcesOf>) =>
+    groupItems(sourcesOf(...of).panels[0]!.levels!.sources).map(({ percent }) => percent);
+
+  it('are the same for equal numbers', () => {
+    const [equal, all] = [values(30, 30, 20), { contacts: 80 }];
+    expect(percents(equal, all)).to.deep.equal([38, 38, 25]);
+    const model = sourcesOf(equal, all);
+    expect(notes(model, 'levels', DRAWN).join(' ')).to.include('Each is rounded by itself');
+    expect(standfirst(model, 'levels')).to.include(
+      'The largest sources of contacts: S0 and S1 (38% each)',
+    );
+    expect(percents(values(45, 40, 28), { contacts: 113 })).to.deep.equal([40, 35, 25]);
+  });
+});
+
 describe('the largest source of a funnel', () => {
   const largest = (...of: Parameters<typeof sourcesOf>) =>
     sourcesOf(...of).panels[0]!.levels!.sources.largest.map(({ name }) => name);
@@ -96,10 +112,10 @@ describe('the largest source of a funnel', () => {
     expect(said([police, { name: 'Schools', value: 45 }, { name: 'Health', value: 10 }])).to.equal(
       'The largest sources of contacts: Police and Schools (45% each).',
     );
-    // Their shares are 34%, 33% and 33%.
+    // Rounded so that they add up to 100, their shares would be 34%, 33% and 33%.
     const ten = (name: string) => ({ name, value: 10 });
     expect(said([ten('A'), ten('B'), ten('C')], { contacts: 30 })).to.equal(
-      'The largest sources of contacts: A, B and C (10 each).',
+      'The largest sources of contacts: A, B and C (33% each).',
     );
     expect(said([police, { name: 'Others', value: 55 }])).to.equal('');
     expect(said([{ name: 'Police', order: 'most' }])).to.equal(

@@ -124,6 +124,51 @@ describe('a journey', () => {
     expect(shown(journey('children', 20, 23, 40))).to.deep.equal([20, 23, 40]);
   });
 
+  it('withholds a stage that repeats a part, though the contacts are withheld too', () => {
+    const outcomes = (...values: readonly number[]) =>
+      values.map((value, i) => ({ name: `Outcome ${i}`, value }));
+    const told = { contacts: 9, outcomes: outcomes(8, 1), ...journey('children', 8) };
+    const [figures] = protect(told).publishable.figures;
+    expect([figures!.contacts!.value.value, ...numbers(figures!.outcomes)]).to.deep.equal([
+      ...['[c]', '[c]', '[c]'],
+    ]);
+    expect(shown(told)).to.deep.equal(['[c]']);
+    expect(shown({ ...told, ...journey('children', 9, 7) })).to.deep.equal(['[c]', '[c]']);
+    // No contacts are given: the stage is what all outcomes come to.
+    const open = { outcomes: outcomes(60, 20, 3) };
+    expect(shown({ ...open, ...journey('children', 83, 40) })).to.deep.equal(['[c]', 40]);
+    expect(shown({ ...open, ...journey('children', 90, 40) })).to.deep.equal([90, 40]);
+  });
+
+  it('withholds a stage that differs from the contacts by what a withheld part may be', () => {
+    const outcomes = [60, 20, 3].map((value, i) => ({ name: `Outcome ${i}`, value }));
+    const given = { contacts: 83, outcomes };
+    for (const number of [79, 80, 82, 63, 23 - 3])
+      expect(shown({ ...given, ...journey('children', number) }), `${number}`).to.deep.equal([
+        '[c]',
+      ]);
+    for (const number of [83, 70, 50, 90])
+      expect(shown({ ...given, ...journey('children', number) })).to.deep.equal([number]);
+    // What the author withheld may be small too; the contacts may be known from the sources.
+    const byAuthor = [...outcomes.slice(0, 2), { name: 'Outcome 2', value: '[c]' }];
+    expect(shown({ ...given, outcomes: byAuthor, ...journey('children', 80) })).to.deep.equal([
+      '[c]',
+    ]);
+    const sources = [{ name: 'Police', value: 83 }];
+    expect(shown({ sources, outcomes, ...journey('children', 80) })).to.deep.equal(['[c]']);
+    // A number at the end of a period does not count the same people.
+    expect(shown({ ...given, journey: [stage('children', 80, 0, 'stock')] })).to.deep.equal([80]);
+  });
+
+  it('withholds a stage that differs from one of another unit by what a withheld part may be', () => {
+    const levels = [60, 37, 3].map((value, i) => ({ id: `${i}`, name: `Level ${i}`, value }));
+    const stages = [stage('contacts', 100, 0), stage('children', 97, 1), stage('families', 50, 2)];
+    for (const given of [{}, { contacts: 100 }])
+      expect(shown({ ...given, levels, journey: stages })).to.deep.equal([100, '[c]', 50]);
+    const other = levels.map((level, i) => ({ ...level, value: [60, 30, 10][i] }));
+    expect(shown({ levels: other, journey: stages })).to.deep.equal([100, 97, 50]);
+  });
+
   it('withholds the stage and not the contacts', () => {
     const { figures } = protect({ contacts: 200, ...journey('contacts', 200, 197) }).publishable;
     expect([figures[0]!.contacts!.value.value, ...numbers(figures[0]!.journey)]).to.deep.equal([

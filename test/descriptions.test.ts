@@ -1,0 +1,68 @@
+// Tests that no description says one sentence twice, in the examples of every widget and in the demo's data.
+import { expect } from '@open-wc/testing';
+import { everyWidget } from './support/every-widget.js';
+import { expectConsole } from './support/expect-console.js';
+import { type CouncilTag, mount, partText, unfoldAll, unmountAll } from './support/mount.js';
+
+const sentencesOf = (text: string): readonly string[] =>
+  text
+    .split(/(?<=[.?!])\s+(?=\P{Ll})/u)
+    .map((sentence) => sentence.trim().replace(/[.?!]$/, ''))
+    .filter(Boolean);
+
+/** Sentences that stand again, alike or as the beginning of a longer one. */
+function saidTwice(text: string): readonly string[] {
+  const sentences = sentencesOf(text);
+  return sentences.filter((sentence, i) =>
+    sentences.some(
+      (other, k) =>
+        k !== i &&
+        other.startsWith(sentence) &&
+        /^([^\p{L}\d]|$)/u.test(other.slice(sentence.length)),
+    ),
+  );
+}
+
+const descriptionOf = async (tag: CouncilTag, data: unknown): Promise<string> => {
+  const { element } = await mount(tag, { data });
+  unfoldAll(element);
+  const text = partText(element, 'summary');
+  unmountAll();
+  return text;
+};
+
+const widgets = await everyWidget();
+
+describe('a description', function () {
+  this.timeout(60_000);
+  const consoleLines = expectConsole();
+
+  for (const { tag, widget, examples } of widgets)
+    it(`says nothing twice in the examples of ${widget}`, async () => {
+      for (const [name, { dataset }] of Object.entries(examples))
+        expect(saidTwice(await descriptionOf(tag, dataset)), name).to.eql([]);
+      consoleLines.take();
+    });
+
+  it('says nothing twice in the data of the demo', async () => {
+    const paths = (await (await fetch('/demo/data/list.json')).json()) as readonly string[];
+    let said = 0;
+    for (const path of paths) {
+      const data = (await (await fetch(`/demo/data/${path}`)).json()) as unknown;
+      const [{ widget } = {}] = [data].flat() as readonly { readonly widget?: string }[];
+      const found = widgets.find((each) => each.widget === widget);
+      if (!found) continue;
+      const text = await descriptionOf(found.tag, data);
+      expect(saidTwice(text), path).to.eql([]);
+      said += sentencesOf(text).length;
+    }
+    expect(said).to.be.above(100);
+    consoleLines.take();
+  });
+
+  it('is found to say something twice', () => {
+    expect(saidTwice('A: 38. 100 in total. A: 38 (38%).')).to.eql(['A: 38']);
+    expect(saidTwice('A: 38. 100 in total. A: 380 (38%).')).to.eql([]);
+    expect(saidTwice('It fell. It fell.')).to.eql(['It fell', 'It fell']);
+  });
+});
