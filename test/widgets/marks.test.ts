@@ -1,4 +1,5 @@
-// Tests that every widget leaves out a number whose marks cannot be read, since they may withhold it.
+// Tests that every widget leaves out a number whose marks cannot be read, since they may withhold it, and that it
+// warns of one that is written as what could not be read.
 import { expect } from '@open-wc/testing';
 import type { Parsed } from '../../src/core/data/problem.js';
 import { parseCostComparator } from '../../src/widgets/cost-comparator/input.js';
@@ -111,6 +112,19 @@ for (const [widget, [place, parse]] of Object.entries(places)) {
       severities: marked.map(({ severity }) => severity),
     };
   };
+  for (const [written, severity, is] of [
+    ['[!]', 'warning', 'kept, and only its author is told'],
+    ['!', 'fault', 'refused'],
+  ] as const)
+    it(`a value of ${widget} that is written as ${written} is ${is}`, () => {
+      const { dataset, problems } = parse(written);
+      expect(JSON.stringify(dataset)).to.include('"[!]"');
+      const told = problems.filter(({ code }) => code === 'unreadable value');
+      expect(told.map(problemText)).to.deep.equal([
+        `${place}: expected a number, or shorthand such as "[c]", "[x]" or "[z]", received "${written}"; write the number, or the shorthand for why there is none`,
+      ]);
+      expect(told.map((each) => each.severity)).to.deep.equal([severity]);
+    });
   describe(`marks of a value of ${widget}`, () => {
     it('may be written as text', () => {
       const { text, lines } = read({ value: 127, marks: 'p r' });

@@ -84,7 +84,7 @@ const ABSENCES: ReadonlyMap<string, Absence> = new Map(Object.entries({
 const MARKS = [...'befpru'];
 
 /**
- * Reads one cell; `[!]`, reported, where it cannot be read. A number in quotes is reported, not
+ * Reads one cell; `[!]`, reported, where it cannot be read or is written so. A number in quotes is reported, not
  * guessed. A number marked `c` is reported and withheld. A number of which a mark could not be read is
  * left out, since that mark may withhold it.
  *
@@ -94,11 +94,13 @@ export function readValue(input: ValueInput, path: Path, report: Report): Value 
   const cell = typeof input === 'object' && input !== null ? input : { value: input ?? null };
   const written = readNumberOrShorthand(cell.value);
   const beside = [cell.marks ?? []].flat();
-  // `[!]` is what we write for what could not be read; a bare one is an author's slip.
-  if (!written || cell.value === '!') {
-    report(path, 'unreadable value', { received: receivedOf(cell.value) });
-    return absent('!');
+  const isSlip = !written || String(cell.value).trim() === '!';
+  // `[!]` is what we write for what could not be read: it is kept, but its author has a figure to look for.
+  if (isSlip || written.absence === '!') {
+    const received = receivedOf(cell.value);
+    report(path, 'unreadable value', { received }, isSlip ? 'fault' : 'warning');
   }
+  if (isSlip) return absent('!');
   const readable = beside.filter((mark) => mark !== undefined);
   const marks = [...written.marks, ...readable.flatMap(codes)];
   // A reason among the marks wins over the number: an author who wrote both meant to hide it.
@@ -118,6 +120,11 @@ export function readValue(input: ValueInput, path: Path, report: Report): Value 
   const { note, was, share, change } = cell;
   const annotated = { marks: kept, note };
   if (written.value === undefined || why) {
+    // What a withheld number was before may tell it; where a number is given too, that is reported.
+    if (was !== undefined && !contradicted) {
+      const isWithheld = written.absence === 'c' || why === 'c';
+      report([...path, 'was'], 'was without a number', {}, isWithheld ? 'danger' : 'warning');
+    }
     return omitUndefined({
       value: `[${(why === 'c' ? why : written.absence) ?? why ?? 'x'}]`,
       ...annotated,

@@ -1,6 +1,7 @@
 // Says with how many decimal places figures are shown that need more than the others: medians, means, limits, the latest.
 import { isKnown, type Value } from '../data/value.js';
-import { exactFormat, finerFormat, type Format } from '../words/words.js';
+import { exactFormat, finerFormat, type Format, shownDecimals } from '../words/words.js';
+import { decimalsOfChanges } from './model.changes.js';
 import type { IndicatorModel, Line } from './model.js';
 
 /** The median of two figures has one place more than they have. */
@@ -22,14 +23,12 @@ export const lineFormat = ({ name }: Line, value: Value, format: Format): Format
   name === undefined && isKnown(value) ? medianFormat(value.value, format) : format;
 
 /**
- * Of a figure of the latest period, which stands beside its target and those of others: with the places that the
- * differences from them have, so that a reader who subtracts gets these.
+ * Of the latest figure, which stands beside its change, its target and those of others, and of what is subtracted from it: with
+ * the places that the differences have, so that a reader who subtracts gets these.
  */
-export function latestFormat<F extends Format>(
-  { comparisons, neighbours, target }: IndicatorModel,
-  value: number,
-  format: F,
-): F {
-  const most = [...comparisons, neighbours?.toMedian, target].map((each) => each?.decimals ?? 0);
-  return finerFormat(value, format, Math.max(...most));
+export function latestFormat<F extends Format>(model: IndicatorModel, value: number, format: F): F {
+  const { latest, comparisons, neighbours, target } = model;
+  const beside = [...comparisons, neighbours?.toMedian, target].map((each) => each?.decimals ?? 0);
+  const own = latest ? shownDecimals(latest.value.value, format) : 0;
+  return finerFormat(value, format, Math.max(own, ...beside, ...decimalsOfChanges(model)));
 }

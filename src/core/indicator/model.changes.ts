@@ -24,6 +24,15 @@ export interface Changes {
 export const signOfChange = (since: ChangeSince | undefined): number =>
   !since || since.reason !== undefined || isWithinRounding(since) ? 0 : Math.sign(since.difference);
 
+/** The places that the changes need, which the latest figure has beside them. */
+export const decimalsOfChanges = ({
+  sincePrevious,
+  sinceYearEarlier,
+}: Changes): readonly number[] =>
+  [sincePrevious, sinceYearEarlier].map((since) =>
+    since && since.reason === undefined ? (since.decimals ?? 0) : 0,
+  );
+
 /** Empty where the leading series has no number. */
 export function changesOf(facts: IndicatorFacts): Changes {
   const { latest, indicator } = facts;

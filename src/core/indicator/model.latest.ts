@@ -2,6 +2,8 @@
 import { poundsIn } from '../data/money-unit.js';
 import { decimalsToSubtract, difference } from '../statistics/decimals.js';
 import type { Comparison, Gap, NeighbourComparison } from './compare-areas.js';
+import { shownDecimals } from '../words/words.js';
+import { type Changes, decimalsOfChanges } from './model.changes.js';
 import type { IndicatorFacts } from './model.facts.js';
 import type { TargetModel } from './model.target.js';
 
@@ -13,7 +15,11 @@ export interface Beside {
 }
 
 /** The same, all with the places with which a reader who subtracts what is shown gets the differences that are shown. */
-export function withLatestDecimals({ measure, latest }: IndicatorFacts, beside: Beside): Beside {
+export function withLatestDecimals(
+  { measure, latest }: IndicatorFacts,
+  beside: Beside,
+  changes: Changes,
+): Beside {
   const { target, comparisons, neighbours } = beside;
   if (!latest) return beside;
   const own = latest.value.value;
@@ -21,7 +27,10 @@ export function withLatestDecimals({ measure, latest }: IndicatorFacts, beside: 
   const gaps = [...comparisons, ...(toMedian ? [toMedian] : [])];
   const { distance } = target ?? {};
   const others = gaps.map(({ value }) => value);
-  const least = Math.max(measure.decimals, ...[...gaps, target].map((each) => each?.decimals ?? 0));
+  const least = Math.max(
+    shownDecimals(own, measure),
+    ...[...decimalsOfChanges(changes), ...[...gaps, target].map((each) => each?.decimals ?? 0)],
+  );
   // Pence have two digits.
   const isPounds = poundsIn(measure.unit)?.factor === 1;
   const decimals = decimalsToSubtract(

@@ -79,6 +79,8 @@ export function indicatorModel(indicator: Indicator, disclosure?: Protected): In
   const last = lead.values.length - 1;
   const lastValue = lead.values[last]!;
   const range = neighbourRange(indicator);
+  const changes = changesOf(facts);
+  const beside = { target: targetModel(facts), ...comparisonsOf(facts) };
   return omitUndefined({
     measure,
     periods,
@@ -92,8 +94,8 @@ export function indicatorModel(indicator: Indicator, disclosure?: Protected): In
     unfinished: facts.unfinished,
     latest,
     lastAbsent: isKnown(lastValue) ? undefined : { index: last, value: lastValue },
-    ...changesOf(facts),
-    ...withLatestDecimals(facts, { target: targetModel(facts), ...comparisonsOf(facts) }),
+    ...changes,
+    ...withLatestDecimals(facts, beside, changes),
     neighbourRange: range,
     projection: projectionOf(facts),
     control: indicator.control && control.now.controlOf(facts),

@@ -11,6 +11,7 @@ import type { Indicator, Series } from './indicator.js';
 import { hideAverages } from './protect.averages.js';
 import { roundCompanions, withCompanions } from './protect.companions.js';
 import { reveals, type Rules, rulesFor } from './protect.figures.js';
+import { leftOutBeside } from './protect.left-out.js';
 import { type HiddenInSums, hideInSums } from './protect.sums.js';
 import { valuePath } from './places.js';
 
@@ -115,6 +116,10 @@ export function withoutHidden(
       : values;
     const shown: Series = { ...each, values: sums ? kept.map(withoutHint) : kept };
     return roundCompanions(withCompanions(withoutWhole(shown)), rules);
+  });
+  series.forEach((each, s) => {
+    for (const { path: own, few } of leftOutBeside(indicator, s, each, rules))
+      withheld.push({ path: [...path, ...own], few });
   });
   return {
     indicator: { ...indicator, series },

@@ -98,6 +98,8 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'unclear period': { readonly text: string };
   'previous period not before': { readonly text: string };
   'unreadable value': Refused;
+  /** The value before revision of one that has no number now. */
+  'was without a number': None;
   /** A number with a mark that gives the reason why there is no number. */
   'marked number': { readonly mark: string };
   'unknown mark': Refused & { readonly marks: readonly string[] };

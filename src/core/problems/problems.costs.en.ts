@@ -39,7 +39,7 @@ export const packages = {
   'other number of packages': () => [
     'as many packages as are listed',
     'another number',
-    'correct the list, or leave the count out; the listed ones are drawn',
+    'correct the list, or leave the count out; until then the count is not used',
   ],
   'more packages than there are': () => [
     'no more packages than there are',

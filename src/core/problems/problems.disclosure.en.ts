@@ -11,6 +11,15 @@ function placed(count: number, at: readonly Path[]): string {
   return `${count} of them, which ${count === 1 ? 'is' : 'are'} not shown${places}`;
 }
 
+/** Fields whose numbers stand beside a figure, and in which no "[c]" may be written. */
+const BESIDE: Path = ['was', 'denominator', 'interval'];
+
+/** What to do with the numbers at these places. */
+const takenOut = (at: readonly Path[]): string =>
+  at.some((path) => path.some((key) => BESIDE.includes(key)))
+    ? 'write "[c]" in their place, or leave out what only stands beside a figure,'
+    : 'write "[c]" in their place';
+
 /** `"All"`: of which three at most are named. */
 const named = (names: readonly string[]): string =>
   quoted(names.slice(0, 3)) + (names.length > 3 ? ' …' : '');
@@ -19,12 +28,13 @@ export const disclosure = {
   'small counts in the file': ({ count, at }) => [
     'no number in the file that tells of fewer people than the threshold, by itself or beside others',
     placed(count, at),
-    'write "[c]" in their place before publishing, since anyone can open the file',
+    `${takenOut(at)} before publishing, since anyone can open the file`,
   ],
   'telling numbers in the file': ({ count, at }) => [
     'no number in the file from which a withheld one can be worked out',
     placed(count, at),
-    'write "[c]" in their place before publishing; where the publisher has already protected these figures, write "disclosure": { "protected": true }, and they are shown as they are',
+    takenOut(at) +
+      ' before publishing; where the publisher has already protected these figures, write "disclosure": { "protected": true }, and they are shown as they are',
   ],
   'share beside counts': ({ count, at }) => [
     'numbers of people, or shares and changes alone: beside a number, a share tells how many people it is of',
@@ -68,7 +78,7 @@ export const disclosure = {
   'series may add up': ({ whole, parts }) => [
     whole === undefined
       ? `figures that show whether ${named(parts)} are all of the people whom the denominator counts`
-      : `figures that show whether "${whole}" is the sum or the average of ${named(parts)}`,
+      : `figures that show whether ${named(parts)} together make up "${whole}"`,
     'none that do',
     'check what is withheld: they are taken to add up, so that no small number can be worked out',
   ],

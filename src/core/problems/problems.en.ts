@@ -75,12 +75,17 @@ const anyDataset = {
     receivedText(received),
     valueRemedy(received),
   ],
+  'was without a number': () => [
+    'no value before revision where there is no number',
+    'one',
+    'leave it out before publishing: it is not used, and anyone can open the file',
+  ],
   'marked number': ({ mark }) => [
     `no number where the mark is "${mark}"`,
     `a number marked "${mark}"`,
     mark === 'c'
       ? 'write "[c]" in its place, since a withheld number must not be in the file'
-      : `write "[${mark}]" in its place, or remove the mark`,
+      : `write "[${mark === '!' ? 'x' : mark}]" in its place, or remove the mark`,
   ],
   'unknown mark': ({ marks, received }) => [
     `marks out of ${quoted(marks)}`,

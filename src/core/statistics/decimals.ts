@@ -75,13 +75,13 @@ export const decimalsToTell = (a: number, b: number, decimals: number): number =
 
 /**
  * The fewest places, from `decimals` on, with which a percentage that is not 0 is not shown as 0, and one that is
- * less than 100 not as 100.
+ * less than 100 not as 100; the same for a rate out of another `whole`.
  *
  * @example decimalsOfPercent(99.9, 0) // 1
  */
-export const decimalsOfPercent = (percent: number, decimals: number): number => {
+export const decimalsOfPercent = (percent: number, decimals: number, whole = 100): number => {
   const least = decimalsToTell(percent, 0, decimals);
-  return percent < 100 ? decimalsToTell(percent, 100, least) : least;
+  return percent < whole ? decimalsToTell(percent, whole, least) : least;
 };
 
 /** Of quotients more places than these would not help. */

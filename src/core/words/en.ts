@@ -5,10 +5,10 @@ import { type Text, textIn } from '../data/text.js';
 import { isPercent } from '../data/unit.js';
 import { isKnown, type Shorthand, shorthandText } from '../data/value.js';
 import { poundsIn } from '../data/money-unit.js';
-import { decimalsOf, decimalsOfPercent, decimalsToTell, roundTo } from '../statistics/decimals.js';
+import { decimalsOf, decimalsToTell, roundTo } from '../statistics/decimals.js';
 import { periodEn } from './period.en.js';
 import { capital } from './capital.js';
-import { bareFormat, type CoreWords, type Format } from './words.js';
+import { bareFormat, type CoreWords, type Format, shownDecimals } from './words.js';
 
 /** One formatter for each number of decimal places, because a table of thousands of cells needs only a few. */
 const formats: Intl.NumberFormat[] = [];
@@ -60,9 +60,10 @@ function scaled(value: number, factor: number, decimals: number): string {
   return number(shown, decimalsOf(shown)) + name;
 }
 
-function amount(value: number, { unit, decimals }: Format): string {
+function amount(value: number, format: Format): string {
+  const { unit, decimals } = format;
   const percent = isPercent({ unit });
-  const text = number(value, percent ? decimalsOfPercent(value, decimals) : decimals);
+  const text = number(value, shownDecimals(value, format));
   const pounds = poundsIn(unit);
   if (pounds) {
     const size =
@@ -94,7 +95,7 @@ const UNITS: Readonly<Record<string, string>> = {
 
 function unit(of: Text): string {
   const text = textIn(of, 'en').replace(/^pounds (thousand|million|billion)\b/, 'pounds');
-  if (text.startsWith('per ')) return `Rate ${text}`;
+  if (/^per (?!cent)/.test(text)) return `Rate ${text}`;
   return UNITS[text] ?? capital(text);
 }
 

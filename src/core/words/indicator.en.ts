@@ -35,7 +35,7 @@ export function soFar(model: IndicatorModel, index: number): string {
 export const periodSoFar = (model: IndicatorModel, index: number): string =>
   [longPeriod(model, index), soFar(model, index)].filter(Boolean).join(', ');
 /** `since the year ending 31 March 2025`, `since the end of December 2020`. */
-const sinceText = (model: IndicatorModel, index: number): string =>
+export const sinceText = (model: IndicatorModel, index: number): string =>
   longPeriod(model, index).replace(/^(year|end|\d+ years)/, 'the $1');
 /** After a figure: `on 31 March 2025`, `for the year ending 31 March 2025`. */
 export const whenText = (model: IndicatorModel, index: number): string => {
@@ -67,20 +67,25 @@ function headline(model: IndicatorModel): { value: string; period: string } {
 const shortReason = (code: Shorthand): string => shorthand[code].split(':')[0]!;
 const reasons = (value: Value): string => list(shorthandOf(value).map(shortReason));
 
-/** Why a figure does not exist or is not shown, after "that figure". */
-const ABSENT: Readonly<Record<Absence, string>> = {
+/** Why a figure does not exist or is not shown, after what it is called. */
+const ABSENT: Readonly<Record<Exclude<Absence, 'w'>, string>> = {
   c: 'is confidential',
   k: 'rounds to zero, but is not zero',
   u: 'is too unreliable to give',
-  w: 'is none recorded in the survey',
   x: 'is not available',
   z: 'is not applicable',
   '!': 'could not be read from the data',
 };
 
-/** `is confidential`; `is not available` of what is not there at all. */
-export const whyAbsent = (value: Value | undefined): string =>
-  ABSENT[value && !isKnown(value) ? absenceOf(value) : 'x'];
+/**
+ * `that figure is confidential`; `that figure is not available` of what is not there at all.
+ *
+ * @param figure what it is called within the sentence
+ */
+export function whyAbsent(value: Value | undefined, figure: string): string {
+  const why = value && !isKnown(value) ? absenceOf(value) : 'x';
+  return why === 'w' ? 'the survey recorded none' : `${figure} ${ABSENT[why]}`;
+}
 
 function changeText(model: IndicatorModel, since: ChangeSince, earlier: boolean): string {
   const last = since.lastFigure && since.reason !== 'absent' ? ', the last figure' : '';
@@ -97,7 +102,7 @@ function changeText(model: IndicatorModel, since: ChangeSince, earlier: boolean)
   if (since.reason === 'missing period')
     return 'No change is given, since the period before is missing';
   if (since.reason)
-    return `The change since ${when} is not known: that figure ${whyAbsent(model.lead.values[since.from!])}`;
+    return `The change since ${when} is not known: ${whyAbsent(model.lead.values[since.from!], 'that figure')}`;
   const rounded = since.rounding ? `, ${toNearest(model, since.rounding)}` : '';
   if (since.difference === 0) return `Unchanged since ${when}${rounded}`;
   if (isWithinRounding(since))

@@ -4,16 +4,18 @@ import type { Envelope } from '../data/dataset.js';
 import type { LoadFailure } from '../data/load-failure.js';
 import type { Source } from '../data/source.js';
 import type { Text } from '../data/text.js';
-import { isPercent } from '../data/unit.js';
+import { isPercent, perHowMany } from '../data/unit.js';
 import { moneyUnitText, poundsIn } from '../data/money-unit.js';
 import { isKnown, type Shorthand, shorthandOf, type Value } from '../data/value.js';
-import { decimalsOf, ownDecimals } from '../statistics/decimals.js';
+import { decimalsOf, decimalsOfPercent, ownDecimals, roundTo } from '../statistics/decimals.js';
 import type { PeriodWords } from './period.js';
 
 /** How a number of a measure is written: its unit and its decimals. */
 export interface Format {
   readonly unit: Text;
   readonly decimals: number;
+  /** What a rate is out of, where its unit is left out. */
+  readonly whole?: number | undefined;
 }
 
 /** The texts of the card: what surrounds the picture. */
@@ -93,10 +95,18 @@ export const inSentence = (core: CoreWords, value: Value, format: Format): strin
   );
 
 /** The format without the unit in words, where an axis or a column names it: signs stay, `per 10,000` goes. */
-export function bareFormat({ unit, decimals }: Format): Format {
+export function bareFormat({ unit, decimals, whole }: Format): Format {
   if (isPercent({ unit })) return { unit: 'percent', decimals };
   const pounds = poundsIn(unit);
-  return { unit: pounds ? moneyUnitText({ ...pounds, per: [] }) : 'count', decimals };
+  if (pounds) return { unit: moneyUnitText({ ...pounds, per: [] }), decimals };
+  return { unit: 'count', decimals, whole: whole ?? perHowMany({ unit }) };
+}
+
+/** The places that a figure is shown with: more than those of its format, so that what is not all is not shown as all. */
+export function shownDecimals(value: number, { unit, decimals, whole }: Format): number {
+  // Only a figure that is rounded can look like all that it is out of.
+  const of = roundTo(value, decimals) === value ? undefined : (whole ?? perHowMany({ unit }));
+  return of ? decimalsOfPercent(value, decimals, of) : decimals;
 }
 
 /**

@@ -62,7 +62,7 @@ export function projection(model: Model): string {
   if (!projected) return '';
   if (projected.refused) {
     const why =
-      REFUSED[projected.refused] ?? `the figure so far ${whyAbsent(model.lead.values.at(-1))}`;
+      REFUSED[projected.refused] ?? whyAbsent(model.lead.values.at(-1), 'the figure so far');
     return `No projection is drawn: ${why}.`;
   }
   const { soFar, monthsElapsed, value } = projected;

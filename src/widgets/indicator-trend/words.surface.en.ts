@@ -1,7 +1,7 @@
 // Says in English what stands above and below a trend: title, standfirst and vital notes.
 import { textIn } from '../../core/data/text.js';
 import { coreEn, unitWords } from '../../core/words/en.js';
-import { indicatorEn, longPeriod, periodSoFar } from '../../core/words/indicator.en.js';
+import { indicatorEn, longPeriod, periodSoFar, sinceText } from '../../core/words/indicator.en.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
 import { latestFormat } from '../../core/indicator/median-format.js';
 import { bareFormat, reasonsOf } from '../../core/words/words.js';
@@ -45,7 +45,7 @@ function absentNote(model: Model): readonly string[] {
   if (!latest || !lastAbsent) return [];
   const reasons = list(reasonsOf(coreEn, lastAbsent.value));
   return [
-    `${longPeriod(model, lastAbsent.index)}: ${reasons}. The latest figure is that of ${longPeriod(model, latest.index)}.`,
+    `${longPeriod(model, lastAbsent.index)}: ${reasons}. The latest figure is that of ${sinceText(model, latest.index)}.`,
   ];
 }
 

@@ -275,9 +275,9 @@ function readCounts(reader: Reader, field: Field): Counts {
     if (own.length === 0 && one.groups?.[place]?.[field] === undefined && reader.isBreakdown)
       return absent('z');
     const stated = one.groups?.[place];
-    const input = alone ? stated?.[field] : '[!]';
+    if (!alone) return absent('!');
     const path = [...one.path, 'groups', stated?.place ?? place, field];
-    return readSum(input, own, path, reading);
+    return readSum(stated?.[field], own, path, reading);
   });
   const name = field === 'value' ? 'total' : 'totalPrevious';
   // A group may come to more than its parts, and the total with it.

@@ -200,7 +200,7 @@ function readQuality(
 }
 
 /** `quality.series[0].values[0].note` is `quality.value.note` to its author. */
-function plainPath(path: Path, depth: number): Path {
+export function plainPath(path: Path, depth: number): Path {
   const [series, , field, index, ...rest] = path.slice(depth);
   if (series !== 'series' || (field !== 'values' && field !== 'denominator')) return path;
   const own = field === 'values' ? 'value' : field;

@@ -11,7 +11,7 @@ import {
   withoutDenominator,
 } from '../../core/indicator/protect.notices.js';
 import { type Withholding, withhold, withoutHidden } from '../../core/indicator/protect.js';
-import type { Quality, VitalSign, VitalSigns } from './input.js';
+import { plainPath, type Quality, type VitalSign, type VitalSigns } from './input.js';
 import { hideAcrossRows } from './protect.rows.js';
 
 /**
@@ -36,10 +36,11 @@ export function protectVitalSigns(signs: VitalSigns): Protection<VitalSigns> {
   };
   const publishQuality = ({ indicator, ...quality }: Quality, { disclosure, path }: VitalSign) => {
     const found = withhold(indicator, disclosure);
-    const done = withoutHidden(found, [], false);
     const own = [...path, 'quality'];
-    withheld.push(...done.withheld.map(({ few }) => ({ path: [...own, 'value'], few })));
-    absences.push(...done.absences.map((each) => ({ ...each, path: [...own, 'value'] })));
+    const done = withoutHidden(found, own, false);
+    const inQuality = (at: Path): Path => plainPath(at, own.length);
+    withheld.push(...done.withheld.map(({ path: at, few }) => ({ path: inQuality(at), few })));
+    absences.push(...done.absences.map((each) => ({ ...each, path: inQuality(each.path) })));
     notices.push(
       ...sumNotices(found, []).map((each): Problem => ({ ...each, path: [...own, 'unit'] })),
     );

@@ -124,6 +124,23 @@ describe('reading a value', () => {
     ]);
   });
 
+  it('keeps [!], which stands for what could not be read, and warns; refuses a bare one', () => {
+    const line = (text: string) =>
+      `${EXPECTED}, received "${text}"; write the number, or the shorthand for why there is none`;
+    for (const written of ['[!]', { value: '[!]', marks: ['r'] }, '[!][r]'])
+      expect(read(written).value.value).to.equal('[!]');
+    expect(read('[!]')).to.eql({
+      value: absent('!'),
+      texts: [line('[!]')],
+      severities: ['warning'],
+    });
+    for (const slip of ['!', ' ! '])
+      expect(read(slip)).to.eql({ value: absent('!'), texts: [line(slip)], severities: ['fault'] });
+    expect(read({ value: 3, marks: '!' }).texts).to.eql([
+      'values[0]: expected no number where the mark is "!", received a number marked "!"; write "[x]" in its place, or remove the mark',
+    ]);
+  });
+
   it('refuses what is not a finite number', () => {
     expect([NaN, Infinity].flatMap((input) => read(input).texts)).to.eql([
       `${EXPECTED}, received NaN; write "[x]" where no figure is available`,
@@ -140,6 +157,23 @@ describe('reading a value', () => {
       severities: ['danger'],
     });
     expect(read({ value: 3, marks: ['x', 'c'] }).severities).to.eql(['danger']);
+  });
+
+  it('warns of a value before revision where there is no number, the more where it is withheld', () => {
+    const text =
+      'values[0].was: expected no value before revision where there is no number, received one; leave it out before publishing: it is not used, and anyone can open the file';
+    const of = (value: string, marks: string[] = []) => read({ value, marks, was: 4 });
+    expect(of('[x]')).to.eql({
+      value: { value: '[x]', marks: [] },
+      texts: [text],
+      severities: ['warning'],
+    });
+    expect(of('[c]')).to.eql({
+      value: { value: '[c]', marks: [] },
+      texts: [text],
+      severities: ['danger'],
+    });
+    expect(of('[x]', ['c']).severities).to.eql(['danger']);
   });
 
   it('refuses a number with another reason why there is none', () => {
@@ -202,9 +236,9 @@ describe('a value', () => {
     const values: Value[] = [
       { value: 61, marks: ['p', 'r'], note: 'n', was: 63 },
       { value: '[x]', marks: ['r'], share: 0.2, change: -1 },
-      absent('!'),
       absent('c'),
     ];
     expect(values.map(well)).to.eql(values);
+    expect(read(absent('!')).value).to.eql(absent('!'));
   });
 });

@@ -57,6 +57,19 @@ describe('percentages in English', () => {
     ]);
     expect(amount(99.9, { unit: '% of children', decimals: 0 })).to.equal('99.9% of children');
   });
+
+  it('are kept from all of 1,000 as well, with and without their unit', () => {
+    const rate = { unit: 'per 1,000', decimals: 0 };
+    expect([999.9, 999.96, 1000, 1000.4, 999.4].map((value) => amount(value, rate))).to.eql([
+      '999.9 per 1,000',
+      '999.96 per 1,000',
+      '1,000 per 1,000',
+      '1,000 per 1,000',
+      '999 per 1,000',
+    ]);
+    expect(amount(999.9, bareFormat(bareFormat(rate)))).to.equal('999.9');
+    expect(amount(999.9, { unit: 'count', decimals: 0 })).to.equal('1,000');
+  });
 });
 
 describe('amounts in thousands and millions of pounds', () => {

@@ -48,6 +48,11 @@ export function drawingFaults({ figures, gathered, limits }: Drawn): readonly st
     const { line } = series[row]!;
     const known = (i: number) => line.cells[i]?.value;
     const places = [...runs.flat(), ...markers];
+    // A figure by itself that lies beyond the scale has no place, and it is said that its line leaves the picture.
+    const saysSo = gathered.texts.some(
+      ({ text }) => / leaves? the picture/.test(text) && text.includes(line.name),
+    );
+    const isLeaving = (i: number) => saysSo && toNumber(known(i)!) > scale(ceiling);
     const isCut = places.some(([, y]) => y <= ceiling + PX || y >= floor - PX);
     return [
       ...places.flatMap(([x, y]) => cornerFaults(line, { i: at(x), y }, { scale, perPx, isCut })),
@@ -60,7 +65,7 @@ export function drawingFaults({ figures, gathered, limits }: Drawn): readonly st
           )
         : []),
       ...line.cells.flatMap((_, i) =>
-        known(i) && !isCut && !isShown(i, { runs, markers, at })
+        known(i) && !isCut && !isLeaving(i) && !isShown(i, { runs, markers, at })
           ? [`${line.name} has no point at ${figures.spans[i]!.text}`]
           : [],
       ),

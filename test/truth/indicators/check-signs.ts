@@ -205,8 +205,7 @@ const MEANINGS = [
   'Within tolerance: short of the target by no more than the tolerance',
   'Target missed: short of the target by more',
   'Not yet due: the target is of a later period',
-  'Not rated: the latest period is not over, or has no figure to hold against the target: it is withheld, not available, a forecast, of low reliability, or rounded so that it may be on either side',
-  'Not rated: the latest period is not over, has no target of its length, or has no figure to hold against it: it is withheld, not available, a forecast or of low reliability',
+  'Not rated: there is no target for the latest period or for its length, the period is not over, or its figure cannot be held against the target: it is withheld, not available, a forecast, of low reliability, or rounded so that it may be on either side',
 ];
 
 /** `2 of 6` and `rated indicators missed their target` are one sentence. */

@@ -95,13 +95,18 @@ export function amountFaults(
   return [
     ...isPrinted(figures, amount, right, way),
     ...must(
-      sign !== 'percent' ||
-        compare(amount.value, exact(100)) !== 0 ||
-        compare(right, exact(100)) >= 0,
+      !isAll(figures, amount.value) || compare(right, amount.value) >= 0,
       `${amount.text} is not all, but ${toNumber(right)}`,
     ),
     ...must(amount.sign === sign, `${amount.text} has not the sign of its unit, ${sign}`),
   ];
+}
+
+/** Whether it is the whole that a percentage or a rate is out of. */
+function isAll({ unit: { sign, words } }: Figures, value: Exact): boolean {
+  const [, per] = /\bper (\d[\d,]*)/.exec(words) ?? [];
+  const whole = sign === 'percent' ? 100 : per && Number(per.replace(/,/g, ''));
+  return Boolean(whole) && compare(value, exact(whole as number)) === 0;
 }
 
 /** A size of a difference: percentages differ by points. */

@@ -188,7 +188,7 @@ function wordedUnit(
   { isAverage, isThings }: { isAverage: boolean; isThings: boolean },
   plain: Pick<Unit, 'sign' | 'words' | 'counts' | 'people' | 'adds' | 'factor'>,
 ): Unit {
-  const title = text.startsWith('per ')
+  const title = /^per (?!cent)/.test(text)
     ? `Rate ${text}`
     : text.charAt(0).toUpperCase() + text.slice(1);
   if (text.startsWith('% '))

@@ -14,7 +14,7 @@ import {
   verdictOf,
 } from './limits.js';
 import { isAsLong, overlaps } from './spans.js';
-import { DATE, type Told, WHY_ABSENT, whyAbsentFaults } from './sentences.js';
+import { DATE, type Told, whyAbsentFaults, whyAbsentPattern } from './sentences.js';
 
 type FurtherRule = Rule<Told>;
 
@@ -271,7 +271,7 @@ const projections: readonly FurtherRule[] = [
     },
   })),
   {
-    pattern: `No projection is drawn: the figure so far ${WHY_ABSENT}`,
+    pattern: `No projection is drawn: ${whyAbsentPattern('the figure so far')}`,
     check: (found, { figures }) => [
       ...must(refusalOf(figures) === 'no value', `the reason is ${refusalOf(figures)}`),
       ...whyAbsentFaults(found, leadOf(figures).cells[lastIndex(figures)]),

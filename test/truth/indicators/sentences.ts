@@ -57,15 +57,20 @@ export interface Told {
 
 type IndicatorRule = Rule<Told>;
 export const DATE = '(?:the )?';
-/** After "that figure". */
+/** After the name of a figure; `w` stands without one. */
 const ABSENT: Readonly<Record<string, string>> = {
   c: 'is confidential', k: 'rounds to zero, but is not zero', u: 'is too unreliable to give',
-  w: 'is none recorded in the survey', x: 'is not available', z: 'is not applicable',
+  x: 'is not available', z: 'is not applicable',
   '!': 'could not be read from the data',
 }; // prettier-ignore
-export const WHY_ABSENT = `(?<absent>${Object.values(ABSENT).join('|')})`;
-export const whyAbsentFaults = (found: Found, cell: Cell | undefined): readonly string[] =>
-  must(found.raw('absent') === ABSENT[cell?.why ?? ''], `it is [${cell?.why}]`);
+const NONE_RECORDED = 'the survey recorded none';
+export const whyAbsentPattern = (figure: string): string =>
+  `(?<absent>${figure} (?:${Object.values(ABSENT).join('|')})|${NONE_RECORDED})`;
+export const whyAbsentFaults = (found: Found, cell: Cell | undefined): readonly string[] => {
+  const [text, why] = [found.raw('absent'), cell?.why ?? ''];
+  const isSo = why === 'w' ? text === NONE_RECORDED : text.endsWith(` ${ABSENT[why]}`);
+  return must(isSo, `it is [${why}]`);
+};
 
 const latestValue = (figures: Figures) => leadOf(figures).cells[latestIndex(figures)]?.value;
 const reasons = Object.values(REASONS).join('|');
@@ -221,7 +226,7 @@ const changes: readonly IndicatorRule[] = [
     },
   },
   {
-    pattern: `[Tt]he change ${SINCE} is not known: that figure ${WHY_ABSENT}`,
+    pattern: `[Tt]he change ${SINCE} is not known: ${whyAbsentPattern('that figure')}`,
     check: (found, { figures }) =>
       whyAbsentFaults(found, leadOf(figures).cells[found.periods('from')[0]!]),
   },

@@ -95,7 +95,29 @@ export const decimalCases: readonly TrendCase[] = [
   {
     name: 'B15: 99.9% is not 100%',
     dataset: trendOf([99.8, 99.9], { unit: 'percent', kind: 'flow', decimals: 0 }),
+    says: [/99\.9%/, /Up 0\.1 percentage points/],
     never: [/100% up/i],
+  },
+  {
+    name: 'B8: the figure, its change and its distance are shown so that they agree',
+    dataset: trendOf(
+      [87.4, 87.6],
+      { unit: 'percent', kind: 'flow', decimals: 0, direction: 'high' },
+      { target: { value: 87 } },
+    ),
+    says: [/87\.6%/, /Up 0\.2 percentage points/, /0\.6 percentage points above the target of 87%/],
+  },
+  {
+    name: 'C: no figure recorded in a survey',
+    dataset: trendOf([40, '[w]', 45], { unit: 'percent', kind: 'flow' }),
+    says: [/since 2023 to 2024 is not known: the survey recorded none/],
+    never: [/figure is none/],
+  },
+  {
+    name: 'B15: 999.9 of 1,000 is not 1,000',
+    dataset: trendOf([998.8, 999.9], { unit: 'per 1,000', kind: 'flow', decimals: 0 }),
+    says: [/999\.9 per 1,000/],
+    never: [/1,000 per 1,000/],
   },
   {
     name: 'B8: 67.4 is not the same as 66.6',

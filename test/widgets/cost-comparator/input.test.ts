@@ -252,7 +252,7 @@ describe('parseCostComparator', () => {
     ],
     'more packages than are listed': [
       { packages: { values: [3000, 4000, 5000, 6000, 7000], count: 6, unit: 'pounds per week' } },
-      'packages.count: expected as many packages as are listed, received another number; correct the list, or leave the count out; the listed ones are drawn',
+      'packages.count: expected as many packages as are listed, received another number; correct the list, or leave the count out; until then the count is not used',
     ],
     'an unknown field': [
       { provision: [] },

@@ -116,7 +116,7 @@ describe('a change', () => {
   it('is the same in the title, in a scorecard and in its filter', () => {
     const named = { ...whole.measure, name: 'visits in time' };
     expect(surface([87.4, 87.6], { title: undefined, measure: named }).title).to.equal(
-      'Visits in time: 88% in Exampleshire, up 0.2 points in a year',
+      'Visits in time: 87.6% in Exampleshire, up 0.2 points in a year',
     );
     const model = modelOf([sign('Visits', [87.4, 87.6], whole)]);
     const [row] = rowsOf(model);
@@ -147,15 +147,15 @@ describe('a change', () => {
 
   it('that is not known says so, and why', () => {
     const why = (before: string) => changes([before, 91])[0];
-    const start = 'The change since 2020 to 2021 is not known: that figure ';
+    const start = 'The change since 2020 to 2021 is not known: ';
     expect(['[c]', '[k]', '[u]', '[w]', '[x]', '[z]'].map(why)).to.eql(
       [
-        'is confidential',
-        'rounds to zero, but is not zero',
-        'is too unreliable to give',
-        'is none recorded in the survey',
-        'is not available',
-        'is not applicable',
+        'that figure is confidential',
+        'that figure rounds to zero, but is not zero',
+        'that figure is too unreliable to give',
+        'the survey recorded none',
+        'that figure is not available',
+        'that figure is not applicable',
       ].map((reason) => start + reason),
     );
     expect(said(['[c]', 91])).to.not.match(/no change/i);
@@ -163,7 +163,7 @@ describe('a change', () => {
     expect(row!.change).to.eql({
       short: 'not known',
       second: ['[c] 2020-21'],
-      whole: [`${start}is confidential`],
+      whole: [`${start}that figure is confidential`],
     });
     expect(latest!.change!.short).to.equal('not known');
   });

@@ -983,10 +983,14 @@ describe('writing', () => {
     );
   });
 
-  it('keeps values that could not be read as [!], and reports them once', () => {
+  it('keeps values that could not be read as [!], and warns where they are written so', () => {
     const { dataset: read } = parseIndicatorTrend(leadOf([10, '20', 30, 40]));
     const again = parseIndicatorTrend(writeIndicatorTrend(read!));
-    expect(again).to.eql({ dataset: read, problems: [] });
+    expect(again.dataset).to.eql(read);
+    expect(again.problems.map(({ severity }) => severity)).to.eql(['warning']);
+    expect(again.problems.map(problemText)).to.eql([
+      'series[0].values[1]: expected a number, or shorthand such as "[c]", "[x]" or "[z]", received "[!]"; write the number, or the shorthand for why there is none',
+    ]);
   });
 });
 

@@ -26,7 +26,9 @@ function modelOf(
     series: [{ name: 'Exampleshire', role: 'area', values, ...series }],
     ...rest,
   });
-  expect(problems.map(problemText)).to.eql([]);
+  // The author is warned of `[!]`, which a test may write.
+  const others = problems.map(problemText).filter((text) => !text.includes('received "[!]"'));
+  expect(others).to.eql([]);
   return indicatorTrendModel(protectIndicatorTrend(dataset!).publishable);
 }
 const others =

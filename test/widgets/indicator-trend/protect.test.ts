@@ -1,11 +1,14 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { pathText } from '../../../src/core/data/path.js';
+import { withheldNotices } from '../../../src/core/data/withheld-notices.js';
 import type { Series } from '../../../src/core/indicator/indicator.js';
 import {
   parseIndicatorTrend,
   writeIndicatorTrend,
 } from '../../../src/widgets/indicator-trend/input.js';
 import { protectIndicatorTrend } from '../../../src/widgets/indicator-trend/protect.js';
+import { problemText } from '../../support/problem-text.js';
 
 type Loose = Record<string, unknown>;
 const PERIODS = ['2020-21', '2021-22', '2022-23', '2023-24', '2024-25', '2025-26'];
@@ -24,6 +27,85 @@ const valuesOf = ({ lead }: { readonly lead: Series }) => lead.values.map(({ val
 const shown = (values: readonly unknown[], rest: Loose = {}, series: Loose = {}) =>
   valuesOf(protect(values, rest, series));
 const percent = { measure: { unit: 'percent' } };
+
+/** Of what is left out beside figures: its place, and whether it tells of few people. */
+const leftOut = ({ withheld }: ReturnType<typeof protect>) =>
+  withheld.map(({ path, few }) => [pathText(path), few]);
+
+describe('what stands beside a figure and is left out', () => {
+  const count = { measure: { unit: 'count', kind: 'stock' } };
+  const texts = (values: readonly unknown[], rest: Loose, series: Loose = {}) =>
+    withheldNotices(protect(values, rest, series).withheld, {}).map(problemText);
+
+  it('is named to its author: a small value before revision', () => {
+    const values = [30, { value: 6, was: 4 }, { value: 9, was: 12 }];
+    expect(leftOut(protect(values, count))).to.eql([['series[0].values[1].was', true]]);
+    expect(texts(values, count)).to.eql([
+      'dataset: expected no number in the file that tells of fewer people than the threshold, by itself or beside others, received 1 of them, which is not shown: series[0].values[1].was; write "[c]" in their place, or leave out what only stands beside a figure, before publishing, since anyone can open the file',
+    ]);
+    const of20 = { denominator: [20, 20] };
+    expect(leftOut(protect([50, { value: 50, was: 20 }], percent, of20))).to.eql([
+      ['series[0].values[1].was', true],
+    ]);
+    // Not where the figure itself is.
+    expect(leftOut(protect([30, { value: 3, was: 4 }], count))).to.eql([
+      ['series[0].values[1]', true],
+    ]);
+  });
+
+  it('is named where a sum with a withheld figure takes it away', () => {
+    const all = { values: [25, { value: 30, was: 31 }], denominator: [70, 80] };
+    const withGirls = {
+      ...count,
+      series: [
+        { name: 'All', role: 'area', ...all },
+        { name: 'Girls', values: [22, 27] },
+        { name: 'Boys', values: ['[c]', '[c]'] },
+      ],
+    };
+    const found = leftOut(protect([], { ...withGirls, periods: PERIODS.slice(0, 2) }));
+    expect(found.filter(([, few]) => !few).map(([path]) => path)).to.include.members([
+      'series[0].values[1].was',
+      'series[0].denominator[0]',
+      'series[0].denominator[1]',
+    ]);
+  });
+
+  it('is named of the period as it is written, in whatever order', () => {
+    const periods = ['2021-22', '2020-21'];
+    const series = [{ name: 'A', values: [{ value: 6, was: 4 }, 30] }];
+    expect(leftOut(protect([], { ...count, periods, series }))).to.eql([
+      ['series[0].values[0].was', true],
+    ]);
+  });
+
+  it('is named of intervals and denominators that tell of few, also beside a withheld figure', () => {
+    const interval = { lower: [8.9, 8.9], upper: [53.2, 53.2] };
+    expect(leftOut(protect([25, '[c]'], percent, { interval }))).to.eql([
+      ['series[0].interval.lower[0]', true],
+      ['series[0].interval.upper[0]', true],
+      ['series[0].interval.lower[1]', true],
+      ['series[0].interval.upper[1]', true],
+    ]);
+    expect(leftOut(protect([20, 30, '[c]'], count, { denominator: [22, 60, 70] }))).to.eql([
+      ['series[0].denominator[0]', true],
+    ]);
+    expect(leftOut(protect(['[c]', '[c]'], percent, { denominator: [3, 70] }))).to.eql([
+      ['series[0].denominator[0]', true],
+    ]);
+  });
+
+  it('is not named where it is shown, where rounding leaves it out, or where its publisher has protected it', () => {
+    const beside = { interval: { lower: [40], upper: [60] }, denominator: [900] };
+    const values = [{ value: 50, was: 49 }];
+    expect(leftOut(protect(values, percent, beside))).to.eql([]);
+    expect(leftOut(protect(values, { ...percent, disclosure: { rounding: 5 } }, beside))).to.eql(
+      [],
+    );
+    const stands = { ...count, disclosure: { protected: true } };
+    expect(leftOut(protect([{ value: 6, was: 4 }], stands))).to.eql([]);
+  });
+});
 
 describe('counts of people', () => {
   it('are withheld from 1 to 4, and zero is shown', () => {

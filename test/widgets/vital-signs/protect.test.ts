@@ -36,6 +36,20 @@ describe('protection of a scorecard', () => {
     ]);
     expect(withheld.length).to.equal(2);
   });
+  it('names the small value before revision that it leaves out, of a row and of quality', () => {
+    const { withheld } = protectedOf(
+      card([
+        sign('In custody', [30, { value: 6, was: 4 }], {
+          measure: people,
+          quality: { name: 'Checked', unit: 'count', value: { value: 9, was: 3 } },
+        }),
+      ]),
+    );
+    expect(withheld.map(({ path, few }) => [path.join(' '), few])).to.have.deep.members([
+      ['indicators 0 series 0 values 1 was', true],
+      ['indicators 0 quality value was', true],
+    ]);
+  });
   it('protects rows that add up, beside rows that do not and whatever their units are called', () => {
     const row = (name: string, unit: string, values: readonly number[]) =>
       sign(name, values, { measure: { ...people, unit } });
