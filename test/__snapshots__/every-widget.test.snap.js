@@ -512,18 +512,18 @@ summary: Exampleshire: £1,234,567,890, 2024 to 2025. Up £1,115,567,890 (937%) 
 snapshots["council-indicator-trend: small differences"] = 
 `heading: Placements per child
 subtitle: Exampleshire · 2024 to 2025
-headline: 1.003 placements, down 0.0005 (under 0.1%) since 2023 to 2024
+headline: 1.0025 placements, down 0.0005 (under 0.1%) since 2023 to 2024
 chart: 640 × 417
   text unit: 0 -11 “Placements, from 1.000”
   text in values: 39 360 “1.000”; 39 248 “1.001”; 39 136 “1.002”; 39 23 “1.003”
   path axis-break: M47,360v-4l-4,-3l8,-4l-4,-3v-4
-  text in periods: 59 371 “2020-21”; 190 371 “2021-22”; 321 371 “2022-23”; 452 371 “2023-24”; 583 371 “2024-25”
-  path line in series slot-lead lead: M59,248L190,136L321,192L452,23L583,79
-  path marker in series slot-lead lead: (59 248); (190 136); (321 192); (452 23); (583 79)
-  text label slot-lead bold: 601 79 “1.003”
+  text in periods: 59 371 “2020-21”; 188 371 “2021-22”; 317 371 “2022-23”; 446 371 “2023-24”; 575 371 “2024-25”
+  path line in series slot-lead lead: M59,248L188,136L317,192L446,23L575,79
+  path marker in series slot-lead lead: (59 248); (188 136); (317 192); (446 23); (575 79)
+  text label slot-lead bold: 593 79 “1.0025”
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
-summary: Exampleshire: 1.003 placements, 2024 to 2025. Down 0.0005 (under 0.1%) since 2023 to 2024.`;
+summary: Exampleshire: 1.0025 placements, 2024 to 2025. Down 0.0005 (under 0.1%) since 2023 to 2024.`;
 /* end snapshot council-indicator-trend: small differences */
 
 snapshots["council-indicator-trend: counts of people that are withheld already"] = 
@@ -1536,8 +1536,7 @@ chart: 640 × 286
   text tell in key: 365 240 “4”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
-summary: 60% in-house, 15 percentage points short of the 75% target, share up 3 percentage points.
-summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%).
+summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
 summary: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024. External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.`;
 /* end snapshot council-placement-mix: foster carers against a target */
 
@@ -1592,7 +1591,6 @@ chart: 640 × 272
   text figure in key: 640 195 “3%”
   text tell in key: 307 195 “5”
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
-summary: The largest part is foster placements: 328.
 summary: 482 in total on 31 March 2025. The largest part is foster placements: 328 (68%).`;
 /* end snapshot council-placement-mix: a mix without groups */
 
@@ -1662,7 +1660,6 @@ chart: 640 × 272
   text tell in key: 307 182 “4”
 notes: “All other” is these parts together: Placed with parents; Other placements; Placed for adoption; Other residential settings; Residential schools; Secure homes. Each has a row of its own in the table.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of parts drawn together are each rounded by themselves.
-summary: The largest part is foster placements: 328.
 summary: 528 in total on 31 March 2025. The largest part is foster placements: 328 (62%).`;
 /* end snapshot council-placement-mix: nine parts */
 
@@ -1717,7 +1714,6 @@ chart: 640 × 272
   text figure in key: 640 195 “3%”
   text tell in key: 307 195 “5”
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
-summary: The largest part is foster placements: 328.
 summary: 482 in total on 31 March 2025. The largest part is foster placements: 328 (68%).`;
 /* end snapshot council-placement-mix: a part of zero */
 
@@ -1770,7 +1766,6 @@ chart: 640 × 272
   text tell in key: 365 174 “2”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
-summary: 75% in-house, at the 75% target.
 summary: 400 foster carers on 31 March 2025. 75% in-house, at the 75% target; 25% external, at the 25% target. The largest part is our own carers: 300 (75%).
 summary: In-house: 300 (75%). External: 100 (25%).`;
 /* end snapshot council-placement-mix: targets met */
@@ -1795,7 +1790,6 @@ chart: 640 × 210
   text figure: 199 189 “7 (1%)”
 vital: Drawn as bars: more than a third of the parts are under 2%, too thin to be seen in a donut.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
-summary: The largest part is foster placements: 980 (96%).
 summary: 1,014 in total on 31 March 2025. The largest part is foster placements: 980 (96%).`;
 /* end snapshot council-placement-mix: many thin parts */
 
@@ -1839,8 +1833,7 @@ chart: 640 × 272
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 notes: Numbers of people are rounded to the nearest 10.
-summary: 55% in-house, 20 percentage points short of the 75% target.
-summary: 310 foster carers on 31 March 2025, no change to the nearest 10 since 31 March 2024. 55% in-house, 20 percentage points short of the 75% target; 45% external, 20 percentage points over the 25% target. The largest part is our own carers: 170 (55%).
+summary: 310 foster carers on 31 March 2025, no change to the nearest 10 since 31 March 2024. 55% in-house, 20 percentage points short of the 75% target; 45% external, 20 percentage points over the 25% target. The largest part is our own carers: 170 (55%), up about 10 since 31 March 2024.
 summary: In-house: 170 (55%), up about 10 since 31 March 2024. External: 140 (45%), down about 10 since 31 March 2024.`;
 /* end snapshot council-placement-mix: rounded to the nearest 10 */
 
@@ -1880,7 +1873,6 @@ source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are as they are published, so they may not add up to 100.
 notes: Only shares are published, no numbers.
 notes: [x] not available.
-summary: 60% in-house, 15 percentage points short of the 75% target.
 summary: 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 60%.
 summary: In-house: 60%. External: 40%.`;
 /* end snapshot council-placement-mix: shares alone */
@@ -1944,8 +1936,7 @@ chart: 640 × 286
   text tell in key: 365 240 “4”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
-summary: 60% in-house, 15 percentage points short of the 75% target, share up 3 percentage points.
-summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%).
+summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
 summary: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024. External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.`;
 /* end snapshot council-placement-mix: English and Welsh */
 
@@ -1998,7 +1989,6 @@ chart: 640 × 303
   text tell in key: 365 274 “4”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
-summary: 60% in-house, 15 percentage points short of the 75% target.
 summary: 350 foster carers on 31 March 2025. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is Carers whom the Metropolitan Borough Council of Exampleshire has itself approved: 168 (48%).
 summary: In-house: 210 (60%). External: 140 (40%).`;
 /* end snapshot council-placement-mix: long names */
@@ -2030,7 +2020,6 @@ chart: 640 × 272
   text figure in key: 603 149 “40%”
   text tell in key: 307 149 “2”
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
-summary: The largest part is Homes: 30.
 summary: 50 in total on 31 March 2025. The largest part is Homes: 30 (60%).`;
 /* end snapshot council-placement-mix: markup in texts */
 
@@ -2066,7 +2055,6 @@ source: Source: Made-up data. Management information, not official statistics.
 notes: [c] confidential: withheld so that nobody can be identified.
 notes: [x] not available.
 summary: Our own carers: 168, up 7 since 31 March 2024.
-summary: Our own carers: 168.
 summary: In-house: confidential. External: confidential.`;
 /* end snapshot council-placement-mix: parts withheld */
 
@@ -2110,7 +2098,6 @@ vital: “All other” is what is left of the total: numbers withheld to protect
 notes: “All other” is these parts together: Parents; Other council; Health. Each has a row of its own in the table.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of parts drawn together are each rounded by themselves.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: The largest part is own provision: 228.
 summary: 480 in total on 31 March 2025. The largest part is own provision: 228 (48%). All other: 34 (7%), of which 2 kinds withheld.`;
 /* end snapshot council-placement-mix: protected by its publisher */
 
@@ -2145,7 +2132,6 @@ vital: Drawn as bars: a number is not available, so the parts do not make a whol
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [x] not available.
 notes: [z] not applicable.
-summary: The largest part is Fostering: 120 (75%).
 summary: 160 in total on 31 March 2025. The largest part is Fostering: 120 (75%).`;
 /* end snapshot council-placement-mix: a figure that is not available */
 
@@ -2289,7 +2275,6 @@ chart: 640 × 210
   text figure: 212 189 “14 (3%)”
 vital: Drawn as bars: the parts do not add up to the total.
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
-summary: The largest part is foster placements: 328 (66%).
 summary: 500 in total on 31 March 2025. The largest part is foster placements: 328 (66%).`;
 /* end snapshot council-placement-mix: parts that do not reach the total */
 
@@ -2354,8 +2339,7 @@ chart: 640 × 286
   text tell in key: 365 240 “4”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
-summary: 60% in-house, 15 percentage points short of the 75% target, share up 3 percentage points.
-summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%).
+summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
 summary: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024. External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.`;
 /* end snapshot council-placement-mix: a group that no part names */
 
@@ -2420,8 +2404,7 @@ chart: 640 × 272
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
 notes: [x] not available.
-summary: The largest part is our own carers: 168, up 7 since 31 March 2024.
-summary: 361 foster carers on 31 March 2025. The largest part is our own carers: 168 (46%).`;
+summary: 361 foster carers on 31 March 2025. The largest part is our own carers: 168 (46%), up 7 since 31 March 2024.`;
 /* end snapshot council-placement-mix: a part with an unknown group */
 
 snapshots["council-placement-mix: two parts of one name"] = 
@@ -2462,7 +2445,6 @@ source: Source: Made-up data. Management information, not official statistics.
 notes: [!] could not be read from the data.
 notes: [x] not available.
 summary: Our own carers: 168, up 7 since 31 March 2024.
-summary: Our own carers: 168.
 summary: In-house: 210, up 14 since 31 March 2024. External: not available.`;
 /* end snapshot council-placement-mix: two parts of one name */
 
@@ -2578,8 +2560,7 @@ chart: 640 × 272
   text tell in key: 307 199 “4”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
-summary: 40% external, 15 percentage points over the 25% target, share down 3 percentage points.
-summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%).
+summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
 summary: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024. External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.`;
 /* end snapshot council-placement-mix: a target of 75 */
 
@@ -2641,8 +2622,7 @@ chart: 640 × 272
   text tell in key: 307 199 “4”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
-summary: The largest part is our own carers: 168, up 7.
-summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house; 40% external. The largest part is our own carers: 168 (48%).
+summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house; 40% external. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
 summary: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024. External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.`;
 /* end snapshot council-placement-mix: targets over the whole */
 
@@ -2705,8 +2685,7 @@ chart: 640 × 286
   text tell in key: 365 240 “4”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
-summary: 60% in-house, 15 percentage points short of the 75% target, share up 3 percentage points.
-summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%).
+summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
 summary: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024. External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.`;
 /* end snapshot council-placement-mix: a misspelt field */
 
@@ -2759,7 +2738,6 @@ vital: “All other” is what is left of the total: numbers withheld to protect
 notes: “All other” is these parts together: Placed with parents; Placed for adoption; Residential schools. Each has a row of its own in the table.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of parts drawn together are each rounded by themselves.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: The largest part is foster placements: 328.
 summary: 485 in total on 31 March 2025. The largest part is foster placements: 328 (68%). All other: 36 (7%), of which 2 kinds withheld.`;
 /* end snapshot council-placement-mix: small counts of people in the file */
 
@@ -4190,8 +4168,7 @@ vital: Drawn as bars: a number could not be used, so the parts do not make a who
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 notes: [!] could not be read from the data.
-summary: The largest part is our own carers: 168 (48%), up 7.
-summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%).
+summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
 summary: In-house: could not be read from the data. External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.`;
 /* end snapshot council-placement-mix: a group that is less than its parts */
 
@@ -4220,7 +4197,6 @@ vital: Some numbers are withheld to protect people: [c].
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [c] confidential: withheld so that nobody can be identified.
 notes: [x] not available.
-summary: The largest part is foster placements: 328 (68%).
 summary: 485 in total on 31 March 2025. The largest part is foster placements: 328 (68%).`;
 /* end snapshot council-placement-mix: a number not available that the others would tell */
 
@@ -4521,13 +4497,12 @@ source: Source: Example data. Published 20 January 2021.
 key: Target missed: short of the target by more
 key: Within tolerance: short of the target by no more than the tolerance
 key: Target met: at the target, or on its good side
-key: Not rated: the latest period is not over, or has no figure to hold against the target: it is withheld, not available, a forecast, of low reliability, or rounded so that it may be on either side
+key: Not rated: there is no target for the latest period or for its length, the period is not over, or its figure cannot be held against the target: it is withheld, not available, a forecast, of low reliability, or rounded so that it may be on either side
 notes: Quality of Visits to children on a plan in time; Assessments in 45 days: Audited good or better.
 notes: Reports due: Visits to children on a plan in time, March 2021; Repeat referrals within twelve months, November 2020.
 notes: No rating: there is no target, or neither more nor less is called better.
 notes: Overdue: the report was due before the indicator’s latest period ended.
 notes: [x] not available; [c] confidential: withheld so that nobody can be identified.
-summary: Missed: Visits to children on a plan in time; 1 report is overdue.
 summary: 1 of 4 rated indicators missed its target; 2 within tolerance; 1 met; 3 not rated. Missed: Visits to children on a plan in time. 1 report is overdue.`;
 /* end snapshot council-vital-signs: vital signs of a month */
 
@@ -4604,7 +4579,6 @@ key: Target missed: short of the target by more
 key: Target met: at the target, or on its good side
 notes: Quality of Assessments in 45 days: Audited good or better.
 notes: [x] not available.
-summary: Missed: Assessments in 45 days.
 summary: 1 of 2 rated indicators missed its target; 1 met. Missed: Assessments in 45 days.`;
 /* end snapshot council-vital-signs: the same indicator by ids */
 
@@ -4620,13 +4594,12 @@ source: Source: Example data. Published 20 January 2021.
 key: Target missed: short of the target by more
 key: Within tolerance: short of the target by no more than the tolerance
 key: Target met: at the target, or on its good side
-key: Not rated: the latest period is not over, or has no figure to hold against the target: it is withheld, not available, a forecast, of low reliability, or rounded so that it may be on either side
+key: Not rated: there is no target for the latest period or for its length, the period is not over, or its figure cannot be held against the target: it is withheld, not available, a forecast, of low reliability, or rounded so that it may be on either side
 notes: Quality of Visits to children on a plan in time; Assessments in 45 days: Audited good or better.
 notes: Reports due: Visits to children on a plan in time, March 2021; Repeat referrals within twelve months, November 2020.
 notes: No rating: there is no target, or neither more nor less is called better.
 notes: Overdue: the report was due before 12 April 2021.
 notes: [x] not available; [c] confidential: withheld so that nobody can be identified.
-summary: Missed: Visits to children on a plan in time; 2 reports are overdue.
 summary: 1 of 4 rated indicators missed its target; 2 within tolerance; 1 met; 3 not rated. Missed: Visits to children on a plan in time. 2 reports are overdue.`;
 /* end snapshot council-vital-signs: a day on which reports are overdue */
 
@@ -4743,12 +4716,11 @@ vital: No figure for the last period, and an older one shown: Health checks of l
 source: Source: Example data. Published 20 January 2021.
 key: Target missed: short of the target by more
 key: Within tolerance: short of the target by no more than the tolerance
-key: Not rated: the latest period is not over, or has no figure to hold against the target: it is withheld, not available, a forecast, of low reliability, or rounded so that it may be on either side
+key: Not rated: there is no target for the latest period or for its length, the period is not over, or its figure cannot be held against the target: it is withheld, not available, a forecast, of low reliability, or rounded so that it may be on either side
 notes: Quality of Visits to children on a plan in time: Audited good or better.
 notes: Reports due: Visits to children on a plan in time, March 2021.
 notes: No rating: there is no target, or neither more nor less is called better.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: Missed: Visits to children on a plan in time and Cases per social worker.
 summary: 2 of 3 rated indicators missed their target; 1 within tolerance; 2 not rated. Missed: Visits to children on a plan in time; Cases per social worker.`;
 /* end snapshot council-vital-signs: faults in some indicators */
 
@@ -5934,8 +5906,7 @@ chart: 640 × 272
   text tell in key: 307 216 “3”
 notes: “Of which” numbers are counted in the part above them, and are added to nothing.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
-summary: The largest part is foster care: 328, down 3.
-summary: 449 in total on 31 March 2025, down 1 since 31 March 2024. The largest part is foster care: 328 (73%).
+summary: 449 in total on 31 March 2025, down 1 since 31 March 2024. The largest part is foster care: 328 (73%), down 3 since 31 March 2024.
 summary: Foster care, of which family and friends: 84 (19%), up 5; of which outside the boundary: 121 (27%), up 3. Children’s homes, of which secure: 6 (1%), down 1.`;
 /* end snapshot council-placement-mix: some of a part, listed below it */
 
@@ -5967,7 +5938,6 @@ chart: 640 × 272
   text tell in key: 307 149 “2”
 notes: “Not broken down” is what the parts leave of the total: they do not claim to make it up.
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
-summary: Own provision: 228.
 summary: 504 in total on 31 March 2025. Own provision: 228 (45%). Not broken down: 276 (55%).`;
 /* end snapshot council-placement-mix: one part of a total that is not broken down */
 
@@ -6047,8 +6017,7 @@ source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 notes: [p] provisional.
 notes: [b] break in series: not comparable with what stands before.
-summary: 60% in-house, 15 percentage points short of the 75% target.
-summary: 350 foster carers on 31 March 2025. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%), provisional.
+summary: 350 foster carers on 31 March 2025. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%), provisional, up 7 since 31 March 2024.
 summary: In-house: 210 (60%), provisional, up 14 since 31 March 2024. External: 140 (40%), break in series.`;
 /* end snapshot council-placement-mix: a provisional part and a break */
 
