@@ -32,6 +32,62 @@ const houseSyntax = [
   { selector: 'Decorator', message: 'Static properties with declare instead of decorators.' },
 ];
 
+const makesMarkup =
+  '/^[.]?(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe|parseFromString|srcdoc)$/';
+
+/** What turns a text into elements or code: the text may be that of a dataset. */
+const noTextAsCode = [
+  {
+    selector: ['property.name', 'property.value']
+      .map((key) => `MemberExpression[${key}=${makesMarkup}]`)
+      .concat(['key.name', 'key.value'].map((key) => `Property[${key}=${makesMarkup}]`))
+      .join(', '),
+    message: 'A text stays a text: describe nodes (src/view/nodes.ts).',
+  },
+  {
+    selector: 'Identifier[name=/^unsafe(HTML|SVG|MathML|Static)$/]',
+    message: 'A text stays a text: describe nodes (src/view/nodes.ts).',
+  },
+  {
+    selector: ['object.name', 'object.property.name']
+      .map((key) => `MemberExpression[property.name=/^write(ln)?$/][${key}=/[dD]ocument$/]`)
+      .join(', '),
+    message: 'A text stays a text: describe nodes (src/view/nodes.ts).',
+  },
+];
+
+/** Other pages, other storage, other ways out: a widget asks for its file and speaks by events. */
+const foreignNames = [
+  'parent',
+  'top',
+  'opener',
+  'frames',
+  'open',
+  'name',
+  'caches',
+  'indexedDB',
+].concat(
+  ['localStorage', 'sessionStorage', 'postMessage', 'BroadcastChannel', 'MessageChannel'],
+  ['WebSocket', 'EventSource', 'XMLHttpRequest', 'Worker', 'SharedWorker'],
+);
+const toThePageOnly = 'A widget talks to its own page only, and keeps nothing in the browser.';
+const noOtherPages = [
+  {
+    selector: `MemberExpression[object.name=/^(window|globalThis|self)$/][property.name=/^(${foreignNames.join('|')})$/]`,
+    message: toThePageOnly,
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(postMessage|cookie|sendBeacon|serviceWorker)$/]',
+    message: toThePageOnly,
+  },
+  {
+    selector:
+      "CallExpression[arguments.0.value='message']:matches([callee.name='addEventListener'], [callee.property.name='addEventListener'])",
+    message: toThePageOnly,
+  },
+  { selector: "AssignmentExpression[left.property.name='onmessage']", message: toThePageOnly },
+];
+
 const commands = 'setViewport|sendKeys|sendMouse|resetMouse|executeServerCommand|compareSnapshot';
 const unawaited = {
   selector: `ExpressionStatement > CallExpression[callee.name=/^(${commands}|fixture|aTimeout)$/]`,
@@ -82,9 +138,13 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     rules: {
-      'no-restricted-syntax': ['error', ...houseSyntax],
+      'no-restricted-syntax': ['error', ...houseSyntax, ...noTextAsCode, ...noOtherPages],
+      'no-restricted-globals': ['error', ...foreignNames],
       'no-console': 'off',
       'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      '@typescript-eslint/no-implied-eval': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/max-params': ['error', { max: 4 }],
@@ -93,15 +153,21 @@ export default tseslint.config(
     },
   },
   {
-    // Lists of datasets and style sheets are long and do one thing.
+    // Lists of datasets and style sheets are long and do one thing; hostile datasets are among the examples.
     files: ['src/widgets/*/{examples,styles}.ts'],
-    rules: { 'max-lines': 'off' },
+    rules: { 'max-lines': 'off', 'no-script-url': 'off' },
   },
   {
     files: pure,
     rules: {
-      'no-restricted-syntax': ['error', ...houseSyntax, ...forbiddenInPure],
-      'no-restricted-globals': ['error', ...browserNames],
+      'no-restricted-syntax': [
+        'error',
+        ...houseSyntax,
+        ...noTextAsCode,
+        ...noOtherPages,
+        ...forbiddenInPure,
+      ],
+      'no-restricted-globals': ['error', ...browserNames, ...foreignNames],
       'no-restricted-imports': ['error', { patterns: ['lit', 'lit/*', '@lit/*'] }],
     },
   },

@@ -1,14 +1,19 @@
 // Makes the files for browsers in dist/: an autoloader, one file for each widget, one for all, and what
 // every widget needs in `core.js`. Parts that are loaded later are in dist/parts. docs/decisions/0010-two-files.md
 // says why. `--out FOLDER` writes elsewhere, `--maps` adds source maps.
+// Beside them stand the licences and the list of what is bundled, and a hash of each file
+// (docs/decisions/0013-supply.md).
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { coreDoor, coreEntry } from './browser-files/core-door.mjs';
 import { englishWithin } from './browser-files/english.mjs';
+import { integrityOf } from './browser-files/integrity.mjs';
+import { licenceTexts } from './browser-files/licences.mjs';
 import { partRelease, stampRelease } from './browser-files/release.mjs';
+import { billOfMaterials } from './browser-files/sbom.mjs';
 import { surveyCore } from './browser-files/survey.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 import { shortenCode } from './shorten-code.mjs';
@@ -17,10 +22,14 @@ import { widgetNames } from './widget-names.mjs';
 const { values: options } = parseArgs({
   options: { out: { type: 'string', default: 'dist' }, maps: { type: 'boolean', default: false } },
 });
+/** Vite lists there what it has bundled, with the text of each licence. */
+const LICENCES = 'licences.json';
 const root = resolve(import.meta.dirname, '..');
 const entryOf = (name) => `${root}/src/widgets/${name}/index.ts`;
 const names = widgetNames();
 
+/** Every package of which a file holds anything, by name and version. */
+const packages = new Map();
 const core = await surveyCore(buildConfig, names.map(entryOf));
 const files = [
   ...(await browserFiles({ input: { core: 'core' }, plugins: [coreEntry(core, root)] })),
@@ -34,14 +43,33 @@ for (const name of names) {
   const plugins = [coreDoor(core, [name]), otherWidgets()];
   files.push(...(await browserFiles({ input: { [name]: entryOf(name) }, plugins })));
 }
+const hashes = {};
 for (const { fileName, code, map } of stampRelease(files)) {
+  const text = map ? `${code}//# sourceMappingURL=${fileName.replace(/.*\//, '')}.map\n` : code;
+  write(fileName, text);
+  if (map) write(`${fileName}.map`, map.toString());
+  hashes[fileName] = integrityOf(text);
+}
+const bundled = [...packages.keys()].sort().map((key) => packages.get(key));
+write('integrity.json', json(Object.fromEntries(Object.entries(hashes).sort())));
+write('LICENCES.txt', licenceTexts(readFileSync(`${root}/LICENSE`, 'utf8'), bundled));
+write(
+  'sbom.cdx.json',
+  json(billOfMaterials(readJson('package'), readJson('package-lock'), bundled)),
+);
+
+function write(fileName, text) {
   const path = join(options.out, fileName);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(
-    path,
-    map ? `${code}//# sourceMappingURL=${fileName.replace(/.*\//, '')}.map\n` : code,
-  );
-  if (map) writeFileSync(`${path}.map`, map.toString());
+  writeFileSync(path, text);
+}
+
+function json(value) {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function readJson(name) {
+  return JSON.parse(readFileSync(`${root}/${name}.json`, 'utf8'));
 }
 
 /** Vite's own configuration is that of the demo, so that none of it is used here. */
@@ -57,6 +85,7 @@ function buildConfig({ input, plugins, output = {} }) {
       target: 'es2022',
       sourcemap: options.maps,
       modulePreload: false,
+      license: { fileName: LICENCES },
       lib: { entry: input, formats: ['es'] },
       rolldownOptions: {
         // The second minifier takes some seconds, which Vite would report at every build.
@@ -81,7 +110,10 @@ async function browserFiles({ input, plugins }) {
   const atOnce = new Set();
   const finish = [reachedAtOnce(atOnce), minifyStyles(), partRelease(), shortenCode()];
   const built = await build(buildConfig({ input, plugins: [...plugins, ...finish], output }));
-  return built[0].output.filter(({ type }) => type === 'chunk');
+  const { output: made } = built[0];
+  const { source } = made.find(({ fileName }) => fileName === LICENCES);
+  for (const each of JSON.parse(source)) packages.set(`${each.name}@${each.version}`, each);
+  return made.filter(({ type }) => type === 'chunk');
 }
 
 /** Rolldown plugin: fills a set with all that an entry imports; the bundler would cut out what parts need too. */

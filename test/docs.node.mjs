@@ -11,6 +11,7 @@ const folder = new URL(`../.cache/docs-${process.pid}/`, import.meta.url);
 const read = (path) => readFileSync(path, 'utf8');
 const pages = [
   'README.md',
+  'SECURITY.md',
   ...readdirSync('docs', { recursive: true })
     .filter((path) => path.endsWith('.md'))
     .map((path) => join('docs', path)),
@@ -150,6 +151,54 @@ describe('README.md', () => {
   it('states the policy under which the tests draw the widgets', async () => {
     const { strictPolicy } = await import('../scripts/strict-policy.mjs');
     assert.ok(read('README.md').includes(strictPolicy));
+  });
+});
+
+describe('docs/security.md', () => {
+  const text = read('docs/security.md');
+  /** Each list item of a test, with the names in it. */
+  const tests = [...text.matchAll(/^ *- `(test\/[^`]+)`: (.*)$/gm)].map(([, path, rest]) => ({
+    path,
+    names: [...rest.matchAll(/(?<!\w)_([^_]+)_(?!\w)/g)].map(([, name]) => name),
+  }));
+
+  it('names only files that exist', () => {
+    const paths = [...text.matchAll(/`((?:src|test|scripts|docs)\/[^`*]+)`/g)].map(
+      ([, path]) => path,
+    );
+    assert.ok(paths.length > 30);
+    assert.deepEqual(
+      paths.filter((path) => !existsSync(path)),
+      [],
+    );
+  });
+
+  it('names only tests that exist', () => {
+    assert.ok(tests.length > 20);
+    const missing = tests.flatMap(({ path, names }) => {
+      const quoted = read(path).replaceAll('\\', '');
+      return names.filter((name) => !quoted.includes(name)).map((name) => `${path}: ${name}`);
+    });
+    assert.deepEqual(missing, []);
+  });
+
+  it('names a test, or says that there is no defence, in every section of threats', () => {
+    const sections = text.split(/^## /m).slice(2, -1);
+    assert.ok(sections.length > 6);
+    const bare = sections.filter((section) => !/^ *- `test\//m.test(section));
+    assert.deepEqual(
+      bare.filter((section) => !/nothing to defend|no defence/.test(section)),
+      [],
+    );
+  });
+
+  it('has every threat that the project is to meet', () => {
+    const threats = ['file of data', 'page', 'frame', 'policy', 'host', 'withheld', 'password'];
+    const headings = [...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading).join('; ');
+    assert.deepEqual(
+      [...threats, 'spreadsheets'].filter((threat) => !headings.includes(threat)),
+      [],
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 // Puts what every widget needs into one file, and lets the other files take it from there.
 
+import { resolve } from 'node:path';
 import { mismatch, RELEASE } from './release.mjs';
 
 const CORE = '\0core';
@@ -7,10 +8,19 @@ const DOOR = '\0core-door:';
 
 const keyOf = ({ id, name }) => `${id}#${name}`;
 
+const root = resolve(import.meta.dirname, '../..');
+
+/** The same wherever the project and its packages lie: each build is to give the same files. */
+const withoutRoot = (key) =>
+  key.startsWith(root) ? key.slice(root.length) : key.replace(/^.*?(?=\/node_modules\/)/, '');
+
 /** The place of each export in the list of the core, in the order of modules and names. */
 function placesOf(taken) {
   const keys = [...taken.values()].flatMap((names) => [...names.values()].map(keyOf));
-  return new Map([...new Set(keys)].sort().map((key, place) => [key, place]));
+  const inOrder = [...new Set(keys)].sort((one, other) =>
+    withoutRoot(one) < withoutRoot(other) ? -1 : 1,
+  );
+  return new Map(inOrder.map((key, place) => [key, place]));
 }
 
 /** Rolldown plugin for the core itself: its entry `core` exports one list of what other files take. */

@@ -100,8 +100,9 @@ function standfirstView(standfirst: string, { controls }: Picture): readonly Con
 function sourceView(source: Source, { card, lang }: CoreWords): Described {
   const name = textIn(source.name, lang);
   const licence = textIn(source.licence, lang);
-  // Only addresses of pages: a dataset must not be able to put a script behind a link.
-  const address = /^https?:\/\//i.test(source.url ?? '') ? source.url : undefined;
+  // Only addresses of pages: a dataset must not be able to put a script behind a link. And none with an @, before
+  // which a password may stand, or what looks like another host.
+  const address = /^https?:\/\/[^@]+$/i.test(source.url ?? '') ? source.url : undefined;
   const after = `. ${card.source(source)}${licence && ` ${card.licence}: ${licence}.`}`;
   const content = address
     ? [`${card.sourceIs} `, node('a', { href: address }, name), after]

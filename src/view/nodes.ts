@@ -82,10 +82,11 @@ function renew(old: ChildNode, before: Exclude<Content, undefined>, now: typeof 
     return;
   }
   const element = old as HTMLElement;
-  for (const name in before.attributes) {
-    if (!(name in now.attributes)) set(element, name, before.attributes[name], undefined);
+  for (const name of Object.keys(before.attributes)) {
+    if (!Object.hasOwn(now.attributes, name))
+      set(element, name, before.attributes[name], undefined);
   }
-  for (const name in now.attributes) {
+  for (const name of Object.keys(now.attributes)) {
     set(element, name, before.attributes[name], now.attributes[name]);
   }
   fill(element, now.content, typeof before.content === 'function' ? [] : before.content);
@@ -98,7 +99,8 @@ function created(content: Described | string, parent: Node): Node {
   // By the prototype: an image called createElementNS would stand in the place of the method.
   const { createElementNS } = Document.prototype;
   const element = createElementNS.call(parent.ownerDocument!, space, name) as HTMLElement;
-  for (const key in attributes) set(element, key, undefined, attributes[key]);
+  // Not `in`: what a page has added to all objects would become an attribute, and `onclick` is a script.
+  for (const key of Object.keys(attributes)) set(element, key, undefined, attributes[key]);
   fill(element, content.content, []);
   return element;
 }

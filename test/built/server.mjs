@@ -5,18 +5,18 @@ import { createServer } from 'node:http';
 import { strictPolicy } from '../../scripts/strict-policy.mjs';
 
 /**
- * `page` sets the text of `/`; `replaced` maps the path of a file to another text,
+ * `page` sets the text of `/`, and `policy` its policy; `replaced` maps the path of a file to another text,
  * or to undefined where it is to be missing; `asked` lists the paths of
  * scripts in the order in which they were asked for. Datasets are those of the demo.
  */
 export async function serveBuilt() {
-  const state = { page: '', replaced: new Map(), asked: [] };
+  const state = { page: '', policy: strictPolicy, replaced: new Map(), asked: [] };
   const server = createServer(async (request, response) => {
     const path = request.url;
     if (path === '/') {
       response.writeHead(200, {
         'content-type': 'text/html',
-        'content-security-policy': strictPolicy,
+        'content-security-policy': state.policy,
       });
       return response.end(state.page);
     }

@@ -8,6 +8,8 @@
  */
 export const omitUndefined = <T extends object>(members: T): T => {
   const kept: Partial<T> = {};
-  for (const key in members) if (members[key] !== undefined) kept[key] = members[key];
+  for (const key of Object.keys(members) as (keyof T)[]) {
+    if (members[key] !== undefined) kept[key] = members[key];
+  }
   return kept as T;
 };

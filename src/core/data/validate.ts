@@ -26,6 +26,9 @@ type Fields = Record<string, unknown>;
 /** Stands for what is refused and has been reported. */
 const REFUSED = Symbol();
 
+/** Of all copies: a page may have added to that of all objects. One without any would be slow. */
+const PROTOTYPE = Object.create(null) as object;
+
 /**
  * A copy of the input with the fields of the schema, without the parts that the schema refuses.
  *
@@ -124,11 +127,12 @@ function keptObject(
     .filter((key) => !Object.hasOwn(properties ?? input, key))
     .map((key) => unknownField(key, names, depth, walk))
     .includes('marks');
-  const kept: Fields = {};
+  const kept = Object.create(PROTOTYPE) as Fields;
   let isWhole = true;
   for (const key of names) {
     const schema = properties?.[key] ?? additionalProperties!;
-    const value = input[key];
+    const read = input[key];
+    const value = read === undefined || Object.hasOwn(input, key) ? read : undefined;
     // A member that is undefined would override its default.
     if (schema.optional && value === undefined) continue;
     walk.keys[depth] = key;
