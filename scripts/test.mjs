@@ -2,8 +2,8 @@
 // npm test [-- part-of-a-path … --update-snapshots]
 // Tests that take minutes are left to commands of their own: *.drawn.test.ts measure thousands of pictures
 // (`npm run test:drawn`), *.attack.test.ts try to work out withheld counts of thousands of tables
-// (`npm run test:attack`), and test/truth/**/*.truth.test.ts check what is said of thousands of datasets
-// (`npm run test:truth`).
+// (`npm run test:attack`), test/truth/**/*.truth.test.ts check what is said of thousands of datasets
+// (`npm run test:truth`), and *.reliability.test.ts try to break the widgets (`npm run reliability`).
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { run } from 'node:test';
@@ -16,7 +16,7 @@ import { browserReporter, countNodeTests, createTally } from './test-reporter.mj
 const filters = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const tally = createTally();
-const TAKES_MINUTES = /\.(drawn|attack)\.test\.ts$|^test\/truth\/.*\.truth\.test\.ts$/;
+const TAKES_MINUTES = /\.(drawn|attack|reliability)\.test\.ts$|^test\/truth\/.*\.truth\.test\.ts$/;
 
 const files = readdirSync('test', { recursive: true })
   .map((path) => `test/${path.split(sep).join('/')}`)

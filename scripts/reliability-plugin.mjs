@@ -1,0 +1,49 @@
+// Adds the command `reliability`, with which a test of reliability learns its size, counts what it did, and says that
+// it goes on: a page that hangs cannot tell anybody.
+// In a test: executeServerCommand('reliability', { count: { cases: 1 }, at: 'parsing, case 12' }).
+
+/** What a page may count. Anything else is a slip of the pen. */
+export const counted = {
+  cases: 'cases',
+  faults: 'faults of a server, each in a state of the element',
+  mounts: 'mounts',
+  exceptions: 'exceptions in the page',
+  wrong: 'wrong pictures',
+  hangs: 'hangs',
+  violations: 'violations of the strict policy',
+  listeners: 'listeners and observers left',
+  heapBytes: 'growth of the heap',
+};
+
+/** After so long without a word a page hangs. The longest step, a count of the heap, takes a few seconds. */
+const SILENT_MS = 120_000;
+
+/** Counts that start at 0; undefined where the engine cannot tell. */
+export const noFigures = () =>
+  Object.fromEntries(Object.keys(counted).map((name) => [name, undefined]));
+
+/**
+ * Test runner plugin.
+ *
+ * @param settings what the tests are told
+ * @param figures what they count is added here
+ * @param onHang called with the last word of a page that has not been heard of for too long
+ */
+export function reliabilityPlugin(settings, figures, onHang) {
+  let timer;
+  return {
+    name: 'reliability',
+    serverStop: () => clearTimeout(timer),
+    executeCommand({ command, payload }) {
+      if (command !== 'reliability') return undefined;
+      const { count = {}, at } = payload ?? {};
+      for (const [name, by] of Object.entries(count)) {
+        if (!Object.hasOwn(counted, name)) throw new Error(`reliability: nobody counts ${name}`);
+        figures[name] = (figures[name] ?? 0) + by;
+      }
+      clearTimeout(timer);
+      if (at) timer = setTimeout(() => onHang(at), SILENT_MS);
+      return settings;
+    },
+  };
+}
