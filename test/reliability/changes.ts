@@ -15,12 +15,13 @@ interface Place {
 const ways = {
   drop: ({ holder, key }: Place) => Reflect.deleteProperty(holder, key),
   double: ({ holder, key, keys }: Place) => {
-    if (Array.isArray(holder)) holder.splice(Number(key), 0, holder[Number(key)]);
-    else holder[`${key}${keys.length}`] = holder[key];
+    const last = Array.isArray(holder) ? `${holder.length}` : `${key}${keys.length}`;
+    Object.defineProperty(holder, last, descriptorOf(holder, key));
   },
   swap: ({ holder, key, keys }: Place, number: number) => {
     const other = keys[number % keys.length]!;
-    [holder[key], holder[other]] = [holder[other], holder[key]];
+    const [one, two] = [descriptorOf(holder, key), descriptorOf(holder, other)];
+    Object.defineProperties(holder, { [key]: two, [other]: one });
   },
   replace: ({ holder, key }: Place, number: number) => {
     set(holder, key, hostileValues[number % hostileValues.length]![1]());
@@ -33,7 +34,7 @@ const ways = {
     Object.defineProperty(holder, key, { get: throwingGetter, enumerable: true, configurable: true });
   },
   wrap: ({ holder, key }: Place) => {
-    const held = holder[key];
+    const held = heldBy(holder, key);
     if (isHolder(held)) set(holder, key, named(new Proxy(held, {}), 'a proxy of it'));
   },
   circle: ({ holder, key }: Place) => set(holder, key, holder),
@@ -69,14 +70,14 @@ export function changed(dataset: unknown, wanted: readonly Change[]): unknown {
     const isEverywhere = way === 'write HTML everywhere';
     ways[way](placeOf(root, isEverywhere ? [] : at), number);
   }
-  return Object.getOwnPropertyDescriptor(root, 'dataset')?.get ? undefined : root.dataset;
+  return heldBy(root, 'dataset');
 }
 
 /** The first number chooses a member of the dataset, and so on; without any it is the dataset itself. */
 function placeOf(root: Holder, at: readonly number[]): Place {
   let place: Place = { holder: root, key: 'dataset', keys: ['dataset'] };
   for (const number of at) {
-    const held = Object.getOwnPropertyDescriptor(place.holder, place.key)?.value as unknown;
+    const held = heldBy(place.holder, place.key);
     if (!isHolder(held)) break;
     const keys = Object.keys(held);
     if (keys.length === 0) break;
@@ -97,8 +98,16 @@ function isHolder(value: unknown): value is Holder {
   }
 }
 
+/** With its getter, where a change before has put one there. */
+const descriptorOf = (holder: Holder, key: string): PropertyDescriptor =>
+  Object.getOwnPropertyDescriptor(holder, key) ?? { enumerable: true, configurable: true };
+
+/** What is held there; undefined where that is a getter. */
+const heldBy = (holder: Holder, key: string): unknown => descriptorOf(holder, key).value;
+
 /** Makes a member of its own also where the key is `__proto__`. */
 function set(holder: Holder, key: string, value: unknown): void {
+  if (Array.isArray(holder) && key === 'length') return;
   Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
@@ -108,7 +117,7 @@ const MOST_LEVELS = 12;
 
 function rewriteTexts(holder: Holder, rewrite: (text: string) => string, level: number): void {
   for (const key of Object.keys(holder)) {
-    const held = Object.getOwnPropertyDescriptor(holder, key)?.value as unknown;
+    const held = heldBy(holder, key);
     if (READ.includes(key)) continue;
     if (isText(held)) set(holder, key, rewrite(held));
     else if (isHolder(held) && level < MOST_LEVELS) rewriteTexts(held, rewrite, level + 1);

@@ -34,7 +34,7 @@ for (const tried of triedWidgets) {
     });
     holds({
       name: `${tried.widget}: any dataset leaves the page whole`,
-      share: 0.08,
+      share: 0.05,
       cases,
       written: (each) => written([each, hostile(tried, each)]),
       holds: async (each) => {

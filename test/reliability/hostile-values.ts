@@ -120,7 +120,7 @@ const objects: Readonly<Record<string, () => unknown>> = {
   'a sparse list': () => [1, , 3, ,],
   'a long sparse list': () => new Array(2000),
   'a list of lists': () => [[[1]], [[]]],
-  'many levels': () => nested(3000),
+  'many levels': () => nested(1000),
   'many keys': () => manyKeys(1000),
   'many numbers': () => Array.from({ length: 1000 }, (_, i) => i),
   'an own __proto__': () => JSON.parse('{"__proto__": {"polluted": true}, "value": 1}') as unknown,

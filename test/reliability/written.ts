@@ -8,8 +8,9 @@ export function named<T extends object>(proxy: T, name: string): T {
   return proxy;
 }
 
-/** No text is longer. */
+/** No text is longer, and no value is followed deeper. */
 const MOST_LETTERS = 20_000;
+const MOST_LEVELS = 60;
 
 /** The same text for the same value; two values that differ in a member have two texts. */
 export function written(value: unknown): string {
@@ -27,6 +28,7 @@ function of(value: unknown, path: object[]): string {
   const known = proxies.get(value) ?? otherOf(value);
   if (known !== undefined) return known;
   if (path.includes(value)) return `the same as ${path.length - path.indexOf(value)} levels above`;
+  if (path.length > MOST_LEVELS) return 'deeper';
   path.push(value);
   const members = Reflect.ownKeys(value)
     .filter((key) => !(Array.isArray(value) && key === 'length'))
