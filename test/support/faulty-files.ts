@@ -29,9 +29,17 @@ const { fetch } = window;
 export async function faultyFile(...answers: readonly FaultyAnswer[]): Promise<string> {
   count += 1;
   const src = `/faulty/${Date.now()}-${count}.json`;
-  await fetch(src, { method: 'PUT', body: JSON.stringify(answers) });
+  await changeFile(src, ...answers);
   return src;
 }
+
+/** From now on that address gives these answers. */
+export const changeFile = async (
+  src: string,
+  ...answers: readonly FaultyAnswer[]
+): Promise<void> => {
+  await fetch(src, { method: 'PUT', body: JSON.stringify(answers) });
+};
 
 /** Lets go every answer that is held. */
 export const letGo = async (src: string): Promise<void> => {
