@@ -112,7 +112,8 @@ const settingText = ({ name, text, value }: Setting): string =>
 async function surviveSettings(tried: TriedWidget, list: readonly Setting[]): Promise<void> {
   const element = place(tried.tag, { data: tried.good }).element as Widget;
   for (const { name, text, value } of list) {
-    if (text === undefined) Object.assign(element, { [propertyOf(name)]: hostileValues[value!]![1]() });
+    if (text === undefined)
+      Object.assign(element, { [propertyOf(name)]: hostileValues[value!]![1]() });
     else element.setAttribute(name, text);
   }
   await cameToRest(element);

@@ -31,7 +31,11 @@ const ways = {
     set(holder, key, hostileValues[number % hostileValues.length]![1]());
   },
   throw: ({ holder, key }: Place) => {
-    Object.defineProperty(holder, key, { get: throwingGetter, enumerable: true, configurable: true });
+    Object.defineProperty(holder, key, {
+      get: throwingGetter,
+      enumerable: true,
+      configurable: true,
+    });
   },
   wrap: ({ holder, key }: Place) => {
     const held = heldBy(holder, key);
@@ -108,7 +112,12 @@ const heldBy = (holder: Holder, key: string): unknown => descriptorOf(holder, ke
 /** Makes a member of its own also where the key is `__proto__`. */
 function set(holder: Holder, key: string, value: unknown): void {
   if (Array.isArray(holder) && key === 'length') return;
-  Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true });
+  Object.defineProperty(holder, key, {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
 }
 
 /** Texts by which the dataset is read stay as they are. */

@@ -76,7 +76,7 @@ const texts: Readonly<Record<string, () => unknown>> = {
   'shorthand that is none': () => '[q]',
   'a date in no calendar': () => '31 February 2025',
   'a period without end': () => '2025-01-01/P99999Y',
-  '__proto__': () => '__proto__',
+  __proto__: () => '__proto__',
   constructor: () => 'constructor',
   toString: () => 'toString',
   HTML: () => HTML.join(''),
@@ -99,9 +99,9 @@ const numbers: Readonly<Record<string, () => unknown>> = {
 };
 
 const objects: Readonly<Record<string, () => unknown>> = {
-  'undefined': () => undefined,
-  'null': () => null,
-  'true': () => true,
+  undefined: () => undefined,
+  null: () => null,
+  true: () => true,
   'a symbol': () => Symbol('hostile'),
   'a function': () => refuse,
   'a class': () => class Hostile {},
@@ -113,7 +113,7 @@ const objects: Readonly<Record<string, () => unknown>> = {
   'an element': () => document.createElement('img'),
   'a boxed number': () => Object(5) as unknown,
   'a boxed text': () => Object('text') as unknown,
-  'bytes': () => new Uint8Array(20),
+  bytes: () => new Uint8Array(20),
   'an empty list': () => [],
   'an empty object': () => ({}),
   // eslint-disable-next-line no-sparse-arrays
@@ -128,7 +128,8 @@ const objects: Readonly<Record<string, () => unknown>> = {
   'an own toString': () => ({ toString: refuse, valueOf: refuse, [Symbol.toPrimitive]: refuse }),
   'an object without a prototype': () => Object.assign(Object.create(null) as object, { value: 1 }),
   'an object with toJSON': () => ({ toJSON: refuse, value: 1 }),
-  'a getter that throws': () => Object.defineProperty({}, 'value', { get: refuse, enumerable: true }),
+  'a getter that throws': () =>
+    Object.defineProperty({}, 'value', { get: refuse, enumerable: true }),
   'a proxy that throws': throwing,
   'a revoked proxy': revoked,
   'a proxy that changes': fickle,

@@ -34,7 +34,10 @@ export function watchPage(): PageWatch {
   const before = membersOf();
   const uncaught: string[] = [];
   const onError = (event: Event): void => {
-    const { reason, message } = event as Event & { readonly reason?: unknown; readonly message?: string };
+    const { reason, message } = event as Event & {
+      readonly reason?: unknown;
+      readonly message?: string;
+    };
     uncaught.push(`${event.type}: ${message ?? textOf(reason)}`);
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -15,7 +15,8 @@ interface Case {
 const cases: fc.Arbitrary<Case> = fc.record({ number: fc.nat(1_000_000), changes });
 
 /** What engines say of their own errors. */
-const OF_ENGINE = /Cannot (read|convert)|is not (a function|iterable)|\[object |TypeError|\bundefined\b/;
+const OF_ENGINE =
+  /Cannot (read|convert)|is not (a function|iterable)|\[object |TypeError|\bundefined\b/;
 
 describe('the readers', function () {
   this.timeout(0);

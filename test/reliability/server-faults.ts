@@ -27,10 +27,7 @@ const charset = (name: string) => ({ 'content-type': `application/json; charset=
 const statuses = (says: string, ...list: readonly number[]): readonly ServerFault[] =>
   list.map((status) => ({ name: `status ${status}`, answer: { status, body: GOOD }, says }));
 
-const bodies = (
-  says: string,
-  texts: Readonly<Record<string, string>>,
-): readonly ServerFault[] =>
+const bodies = (says: string, texts: Readonly<Record<string, string>>): readonly ServerFault[] =>
   Object.entries(texts).map(([name, body]) => ({ name, answer: { body }, says }));
 
 export const serverFaults: readonly ServerFault[] = [
@@ -74,7 +71,11 @@ export const serverFaults: readonly ServerFault[] = [
     answer: { body: '\u00ff\u00fe{\u0000"', encoding: 'latin1' },
     says: LETTERS,
   },
-  ...bodies(EMPTY, { 'an empty file': '', 'blank lines': '\n\n', 'only a byte order mark': '\ufeff' }),
+  ...bodies(EMPTY, {
+    'an empty file': '',
+    'blank lines': '\n\n',
+    'only a byte order mark': '\ufeff',
+  }),
   ...bodies(MISTAKE, {
     'half of a file': GOOD.slice(0, 20),
     'a NaN': '{"title": "A", "parts": [{"name": "A", "value": NaN}]}',

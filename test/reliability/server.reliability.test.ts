@@ -3,7 +3,13 @@
 import { aTimeout, waitUntil } from '@open-wc/testing';
 import '../../src/widgets/index.js';
 import { fakeClock, type Clock } from '../support/clock.js';
-import { askedOf, changeFile, type FaultyAnswer, faultyFile, letGo } from '../support/faulty-files.js';
+import {
+  askedOf,
+  changeFile,
+  type FaultyAnswer,
+  faultyFile,
+  letGo,
+} from '../support/faulty-files.js';
 import { type Mounted, part, partText, place, unmountAll } from '../support/mount.js';
 import { watchPage, type PageWatch } from './page-watch.js';
 import { serverFaults, type ServerFault } from './server-faults.js';
@@ -79,7 +85,9 @@ async function drawn(title: string): Promise<Mounted<HTMLElement>> {
 }
 
 const asked = (src: string): Promise<void> =>
-  waitUntil(async () => (await askedOf(src)).length > 0, `${src} is not asked for`, { interval: 5 });
+  waitUntil(async () => (await askedOf(src)).length > 0, `${src} is not asked for`, {
+    interval: 5,
+  });
 
 const titleOf = (element: Element): string => partText(element, 'heading');
 
@@ -127,7 +135,11 @@ describe('a server on a bad day', function () {
 });
 
 /** What is shown is of the file before, and says so; or nothing. */
-async function failsWell(element: Widget, { answer, says }: ServerFault, clock: Clock): Promise<void> {
+async function failsWell(
+  element: Widget,
+  { answer, says }: ServerFault,
+  clock: Clock,
+): Promise<void> {
   if (answer.stall) {
     await asked(element.src!);
     await aTimeout(30);

@@ -36,7 +36,8 @@ const command = (payload: { readonly count?: Figures; readonly at?: string }): P
 export const settings: Settings = await command({});
 
 /** Adds to the figures of the run. */
-export const count = async (figures: Figures): Promise<void> => void (await command({ count: figures }));
+export const count = async (figures: Figures): Promise<void> =>
+  void (await command({ count: figures }));
 
 /** Says where the page is: one that then says nothing for long hangs there. */
 export const goOn = async (at: string): Promise<void> => void (await command({ at }));

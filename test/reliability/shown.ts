@@ -66,7 +66,8 @@ export function saidIn(root: ParentNode): string {
 export const unplacedIn = (root: ParentNode): readonly string[] =>
   [...root.querySelectorAll('svg *')].flatMap((shape) =>
     [...shape.attributes].flatMap(({ name, value }) =>
-      /NaN|Infinity|undefined|null/.test(value) && /^([xydrc]\w?|width|height|transform|points)\d?$/.test(name)
+      /NaN|Infinity|undefined|null/.test(value) &&
+      /^([xydrc]\w?|width|height|transform|points)\d?$/.test(name)
         ? [`<${shape.localName} ${name}="${value.slice(0, 80)}">`]
         : [],
     ),

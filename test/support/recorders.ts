@@ -66,7 +66,8 @@ export function recordViolations(target: Document = document): Recorder<string> 
 }
 
 /**
- * What still watches the page: observers that observe something, listeners on window and document.
+ * What still watches the page: observers that observe something, listeners on window, document, media queries, the
+ * visual viewport and the fonts.
  * Without weak references, so that the result does not depend on garbage collection.
  */
 export function recordWatchers(): Recorder<never> & { watching(): readonly string[] } {
@@ -77,6 +78,9 @@ export function recordWatchers(): Recorder<never> & { watching(): readonly strin
     watchObservers('MutationObserver', alive),
     watchListeners(window, 'window', alive),
     watchListeners(document, 'document', alive),
+    watchListeners(MediaQueryList.prototype, 'media query', alive),
+    ...(visualViewport ? [watchListeners(visualViewport, 'visual viewport', alive)] : []),
+    watchListeners(document.fonts, 'fonts', alive),
   ];
   return {
     found: [],
@@ -104,15 +108,15 @@ function watchObservers(name: ObserverName, alive: Map<object, string>): () => v
 }
 
 function watchListeners(target: EventTarget, name: string, alive: Map<object, string>): () => void {
-  const add = target.addEventListener.bind(target);
-  const remove = target.removeEventListener.bind(target);
-  target.addEventListener = (type, listener, options) => {
+  const { addEventListener: add, removeEventListener: remove } = target;
+  // Called without an object, they are those of the window.
+  target.addEventListener = function (this: EventTarget | undefined, type, listener, options) {
     if (listener) alive.set(listener, `${name}: ${type}`);
-    add(type, listener, options);
+    add.call(this ?? target, type, listener, options);
   };
-  target.removeEventListener = (type, listener, options) => {
+  target.removeEventListener = function (this: EventTarget | undefined, type, listener, options) {
     if (listener) alive.delete(listener);
-    remove(type, listener, options);
+    remove.call(this ?? target, type, listener, options);
   };
   return () => {
     // The originals are on the prototype, so the replacements are deleted.

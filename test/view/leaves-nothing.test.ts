@@ -1,24 +1,17 @@
 // Tests that nothing keeps removed elements alive, and that a page that runs for long does not fill up.
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import '../../src/widgets/index.js';
 import { everyWidget } from '../support/every-widget.js';
 import { watchConsole } from '../support/expect-console.js';
 import { faultyFile } from '../support/faulty-files.js';
 import { mount, part, updated, unmountAll } from '../support/mount.js';
+import { heapBytes, mountAndRemove } from '../support/mounts.js';
 
 const widgets = await everyWidget();
 const usualOf = (widget: string): unknown =>
   Object.values(widgets.find((each) => each.widget === widget)!.examples).find(
     ({ kind }) => kind === 'usual',
   )!.dataset;
-
-/** Bytes that the page uses once garbage is collected. */
-async function heapBytes(): Promise<number> {
-  // Idle work is done, and files are shared no more.
-  await aTimeout(300);
-  return (await executeServerCommand<{ bytes: number }, undefined>('heap')).bytes;
-}
 
 /** How many of these are still there once garbage is collected. */
 async function alive(refs: readonly WeakRef<object>[]): Promise<number> {
@@ -32,27 +25,6 @@ const MEGABYTE = 1024 * 1024;
 
 /** Ten thousand take minutes. Measured by hand on 27 November 2026 they grew by 1.3 MB. */
 const MOUNTS = 1000;
-
-/** Mounts so many elements, a few at a time, and removes them again. */
-async function mountAndRemove(
-  count: number,
-  make: (i: number) => HTMLElement,
-  isDone: (element: HTMLElement) => boolean,
-): Promise<readonly WeakRef<HTMLElement>[]> {
-  const refs: WeakRef<HTMLElement>[] = [];
-  for (let from = 0; from < count; from += 50) {
-    const elements = Array.from({ length: Math.min(50, count - from) }, (_, i) => make(from + i));
-    document.body.append(...elements);
-    await waitUntil(() => elements.every(isDone), 'not done', { timeout: 20_000, interval: 20 });
-    elements.forEach((element) => {
-      refs.push(new WeakRef(element));
-      element.remove();
-    });
-    // The timer of `waitUntil` keeps the list.
-    elements.length = 0;
-  }
-  return refs;
-}
 
 const placeholder = (tag: string, properties: object): HTMLElement =>
   Object.assign(document.createElement(tag), properties);
