@@ -116,7 +116,7 @@ const objects: Readonly<Record<string, () => unknown>> = {
   bytes: () => new Uint8Array(20),
   'an empty list': () => [],
   'an empty object': () => ({}),
-  // eslint-disable-next-line no-sparse-arrays
+
   'a sparse list': () => [1, , 3, ,],
   'a long sparse list': () => new Array(2000),
   'a list of lists': () => [[[1]], [[]]],

@@ -2,7 +2,7 @@
 // the end nothing of them is left.
 import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../src/widgets/index.js';
-import { type CouncilTag, mount, part, partText, unmountAll, updated } from '../support/mount.js';
+import { mount, part, partText, unmountAll, updated } from '../support/mount.js';
 import { heapBytes, mountAndRemove } from '../support/mounts.js';
 import { recordWatchers } from '../support/recorders.js';
 import { watchPage, type PageWatch } from './page-watch.js';
@@ -127,11 +127,11 @@ describe('life in a page', function () {
       it(`${widget} is drawn afterwards, and leaves nothing: ${name}`, async () => {
         await goOn(`${widget}, ${name}`);
         const watchers = recordWatchers();
-        const { element, box } = await mount(tag as CouncilTag, { data: good });
-        await happens({ element: element as Widget, box });
-        await cameToRest(element as Widget);
+        const { element, box } = await mount(tag, { data: good });
+        await happens({ element: element, box });
+        await cameToRest(element);
         await waitUntil(() => isDrawn(element), 'it is not drawn afterwards', { timeout: 5000 });
-        expect(faultsOf(element as Widget)).to.deep.equal([]);
+        expect(faultsOf(element)).to.deep.equal([]);
         expect(partText(element, 'heading')).to.equal((good as { title: string }).title);
         unmountAll();
         await nextFrame();

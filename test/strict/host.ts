@@ -3,30 +3,13 @@
 import { everyWidget } from '../support/every-widget.js';
 import { part } from '../support/mount.js';
 import { recordViolations } from '../support/recorders.js';
-
-const planted = recordViolations();
-const nextFrame = () => new Promise((done) => setTimeout(done, 30));
-
-/** Tries a style, a script and code from text: the policy must block all three. */
-async function plant(): Promise<void> {
-  document.body.setAttribute('style', 'color: red');
-  const script = document.createElement('script');
-  for (const act of [() => (script.text = '1'), () => new Function('return 1')]) {
-    try {
-      act();
-    } catch {
-      // Blocked as intended: the violation is recorded.
-    }
-  }
-  await nextFrame();
-  planted.stop();
-}
+import { aMoment, plant } from './plant.js';
 
 async function draw(): Promise<void> {
   const tried: string[] = [];
   const drawn: string[] = [];
   const widgets = await everyWidget();
-  await plant();
+  const planted = await plant();
   const violations = recordViolations();
   for (const { tag, examples } of widgets) {
     for (const [name, { dataset }] of Object.entries(examples)) {
@@ -34,7 +17,7 @@ async function draw(): Promise<void> {
       document.body.append(element);
       Object.assign(element, { data: dataset });
       for (let turn = 0; turn < 60 && !part(element, 'base') && !part(element, 'notice'); turn++) {
-        await nextFrame();
+        await aMoment();
       }
       tried.push(`${tag}: ${name}`);
       if (part(element, 'chart')) {
@@ -51,10 +34,7 @@ async function draw(): Promise<void> {
   for (const [i, element] of standing.entries()) {
     if (part(element, 'chart')) drawn.push(`${element.localName}: ${['JSON script', 'src'][i]}`);
   }
-  parent.postMessage(
-    { tried, drawn, violations: violations.found, planted: planted.found },
-    location.origin,
-  );
+  parent.postMessage({ tried, drawn, violations: violations.found, planted }, location.origin);
 }
 
 void draw();
