@@ -129,7 +129,7 @@ const objects: Readonly<Record<string, () => unknown>> = {
   'an object without a prototype': () => Object.assign(Object.create(null) as object, { value: 1 }),
   'an object with toJSON': () => ({ toJSON: refuse, value: 1 }),
   'a getter that throws': () =>
-    Object.defineProperty({}, 'value', { get: refuse, enumerable: true }),
+    Object.defineProperty({}, 'value', { get: refuse, enumerable: true, configurable: true }),
   'a proxy that throws': throwing,
   'a revoked proxy': revoked,
   'a proxy that changes': fickle,
