@@ -18,28 +18,25 @@ export const counted = {
 /** After so long without a word a page hangs. The longest step, a count of the heap, takes a few seconds. */
 const SILENT_MS = 120_000;
 
-/** Counts that start at 0; undefined where the engine cannot tell. */
-export const noFigures = () =>
-  Object.fromEntries(Object.keys(counted).map((name) => [name, undefined]));
-
 /**
  * Test runner plugin.
  *
  * @param settings what the tests are told
- * @param figures what they count is added here
+ * @param run what they count is added to its `figures`; its `agent` is what the browser calls itself
  * @param onHang called with the last word of a page that has not been heard of for too long
  */
-export function reliabilityPlugin(settings, figures, onHang) {
+export function reliabilityPlugin(settings, run, onHang) {
   let timer;
   return {
     name: 'reliability',
     serverStop: () => clearTimeout(timer),
     executeCommand({ command, payload }) {
       if (command !== 'reliability') return undefined;
-      const { count = {}, at } = payload ?? {};
+      const { count = {}, at, agent } = payload ?? {};
+      run.agent = agent ?? run.agent;
       for (const [name, by] of Object.entries(count)) {
         if (!Object.hasOwn(counted, name)) throw new Error(`reliability: nobody counts ${name}`);
-        figures[name] = (figures[name] ?? 0) + by;
+        run.figures[name] = (run.figures[name] ?? 0) + by;
       }
       clearTimeout(timer);
       if (at) timer = setTimeout(() => onHang(at), SILENT_MS);

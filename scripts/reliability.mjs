@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { startTestRunner } from '@web/test-runner';
 import { config } from '../web-test-runner.config.mjs';
 import { engines, howToHave } from './engines.mjs';
-import { noFigures, reliabilityPlugin } from './reliability-plugin.mjs';
+import { reliabilityPlugin } from './reliability-plugin.mjs';
 import { figuresTable } from './reliability-table.mjs';
 import { browserReporter, createTally } from './test-reporter.mjs';
 
@@ -59,13 +59,13 @@ for (const name of options.engine ?? Object.keys(engines)) {
 finish();
 
 async function runIn(name, launcher) {
-  const run = { name, version: '', figures: noFigures() };
+  const run = { name, agent: '', figures: {} };
   const isFirst = runs.length === 0;
   runs.push(run);
   const part = (count) => (isFirst ? count : Math.ceil(count * SHARE_OF_OTHERS));
   const { cases, mounts } = settings;
   const told = { ...settings, engine: name, cases: part(cases), mounts: part(mounts) };
-  const plugin = reliabilityPlugin(told, run.figures, (at) => {
+  const plugin = reliabilityPlugin(told, run, (at) => {
     run.figures.hangs = (run.figures.hangs ?? 0) + 1;
     tally.fail('test/reliability', name, `The page hangs since: ${at}`);
     finish();
@@ -88,6 +88,7 @@ async function runIn(name, launcher) {
 
 function finish() {
   console.log(figuresTable(runs));
+  runs.forEach(({ name, agent }) => console.log(`${name}: ${agent || 'it did not begin'}`));
   const minutes = ((performance.now() - startMs) / 60_000).toFixed(1);
   console.log(`Seed ${settings.seed}, ${minutes} minutes`);
   process.exit(tally.end() ? 0 : 1);

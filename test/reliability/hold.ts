@@ -37,7 +37,7 @@ export function holds<T>({ name, share, cases, holds: property, written }: Trial
     const { seed, path } = settings;
     const numRuns = Math.ceil(settings.cases * share);
     const details = await fc.check(timed, { seed, numRuns, ...(path ? { path } : {}) });
-    await count({ cases: tried });
+    await count({ cases: tried, exceptions: 0, hangs: 0 });
     if (details.failed) throw failureOf(name, details, written);
     expect(tried).to.be.at.least(path ? 1 : numRuns);
   });

@@ -29,27 +29,34 @@ export interface PageWatch {
 
 const LEVELS = ['debug', 'info', 'log', 'warn', 'error'] as const;
 
-/** Also keeps the console quiet: what authors are told of thousands of hostile files is not read here. */
-export function watchPage(): PageWatch {
+/**
+ * Also keeps the console quiet: what authors are told of thousands of hostile files is not read here.
+ *
+ * @param tell is told how many exceptions there were
+ */
+export function watchPage(
+  tell = (exceptions: number): Promise<void> => count({ exceptions }),
+): PageWatch {
   const before = membersOf();
   const uncaught: string[] = [];
-  const onError = (event: Event): void => {
-    const { reason, message } = event as Event & {
-      readonly reason?: unknown;
-      readonly message?: string;
-    };
-    uncaught.push(`${event.type}: ${message ?? textOf(reason)}`);
+  const onRejection = (event: PromiseRejectionEvent): void => {
+    uncaught.push(`a promise: ${textOf(event.reason)}`);
     event.preventDefault();
     event.stopImmediatePropagation();
   };
+  // In the place of the handler of the tests, which would end the test: it is called before any listener.
+  const { onerror } = window;
+  window.onerror = (message, _source, _line, _column, error) => {
+    uncaught.push(textOf(error ?? message));
+    return true;
+  };
   const levels = LEVELS.map((level) => console[level]);
   LEVELS.forEach((level) => (console[level] = () => undefined));
-  const types = ['error', 'unhandledrejection'] as const;
-  types.forEach((type) => addEventListener(type, onError, true));
+  addEventListener('unhandledrejection', onRejection, true);
   return {
     async check() {
       const found = uncaught.splice(0);
-      if (found.length > 0) await count({ exceptions: found.length });
+      if (found.length > 0) await tell(found.length);
       if (globalThis.ranByData !== undefined) found.push('a script of the data ran');
       if (membersOf() !== before) found.push('a prototype has another member');
       globalThis.ranByData = undefined;
@@ -57,7 +64,8 @@ export function watchPage(): PageWatch {
     },
     stop() {
       LEVELS.forEach((level, i) => (console[level] = levels[i]!));
-      types.forEach((type) => removeEventListener(type, onError, true));
+      window.onerror = onerror;
+      removeEventListener('unhandledrejection', onRejection, true);
     },
   };
 }

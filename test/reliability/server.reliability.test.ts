@@ -124,7 +124,7 @@ describe('a server on a bad day', function () {
         await failsWell(element, fault, clock);
         await recovers(element);
         await watch.check();
-        await count({ faults: 1 });
+        await count({ faults: 1, wrong: 0 });
       });
     }
     it(`${state}, and replaced while the fault is on its way`, async () => {
@@ -180,7 +180,7 @@ async function isReplaced({ answer, name }: ServerFault, clock: Clock): Promise<
   await aTimeout(10);
   if (titleOf(element) !== 'Other' || part(element, 'notice'))
     await failWrong(`${name}: the file that is wanted no more is told of`);
-  await count({ faults: 1 });
+  await count({ faults: 1, wrong: 0 });
   unmountAll();
 }
 

@@ -30,10 +30,15 @@ export type Figures = Readonly<
   >
 >;
 
-const command = (payload: { readonly count?: Figures; readonly at?: string }): Promise<Settings> =>
-  executeServerCommand('reliability', payload);
+interface Word {
+  readonly count?: Figures;
+  readonly at?: string;
+  readonly agent?: string;
+}
 
-export const settings: Settings = await command({});
+const command = (word: Word): Promise<Settings> => executeServerCommand('reliability', word);
+
+export const settings: Settings = await command({ agent: navigator.userAgent });
 
 /** Adds to the figures of the run. */
 export const count = async (figures: Figures): Promise<void> =>
