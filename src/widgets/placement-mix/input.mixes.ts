@@ -3,7 +3,8 @@ import { sum } from 'd3-array';
 import type { Area, areaSchema } from '../../core/data/area.js';
 import { readCount } from '../../core/data/count.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
-import { findNamed, mapNamed } from '../../core/data/named.js';
+import { MOST_COUNTS } from '../../core/data/limits.js';
+import { findNamed, idOf, mapNamed } from '../../core/data/named.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Path, PathSet } from '../../core/data/path.js';
 import { checkPrevious, type PeriodInput, periodReader } from '../../core/data/period-field.js';
@@ -71,6 +72,10 @@ interface MixesInput {
 export function readMixes(input: MixesInput): Read | undefined {
   const { written, lost, report } = input;
   const found = readGroups(input.groups, report);
+  if (isTooMuch(written)) {
+    report(['areas'], 'over a limit', { of: 'counts', most: MOST_COUNTS });
+    return undefined;
+  }
   const all = written.map((one) => partsOf(one, lost, report));
   const ofOthers = writtenSubgroups(all.flat(), report);
   const parts = readParts(
@@ -99,6 +104,13 @@ export function readMixes(input: MixesInput): Read | undefined {
     subgroups,
     mixes: mixesOf(input, all, { used, listed, subgroups }),
   };
+}
+
+/** Whether every area with every part, whether it has it or not, is too much for one picture. */
+function isTooMuch(written: readonly Written[]): boolean {
+  const parts = written.flatMap(({ parts: own = [] }) => own);
+  const ids = new Set(parts.map((part) => part && idOf(part)));
+  return ids.size * written.length > MOST_COUNTS;
 }
 
 interface Named {
