@@ -60,7 +60,8 @@ export const preventsDrawing = (problems: readonly Problem[]): boolean =>
 const fieldOfAll = (path: Path): Path[number] | undefined =>
   typeof path[0] === 'number' ? path[1] : path[0];
 
-const isListOfAll = ({ code, facts, path }: Problem): boolean =>
+/** Whether a list of the dataset, or of one in a list of datasets, is too long. */
+export const isListOfAll = ({ code, facts, path }: Problem): boolean =>
   code === 'over a limit' && facts.of === 'items' && fieldOfAll(path) === path.at(-1);
 
 const concernsDisclosure = (problem: Problem): boolean =>

@@ -12,16 +12,23 @@ export interface SeenList {
   readonly half?: number | undefined;
 }
 
-const rangesAdded = (one: readonly Range[], other: readonly Range[]): readonly Range[] =>
-  one.map(([low, high], row) => [low + other[row]![0], high + other[row]![1]]);
-
-const added = (one: SeenList, other: SeenList): SeenList => ({
-  seen: rangesAdded(one.seen, other.seen),
-  small: rangesAdded(one.small, other.small),
-});
+const rangesAdded = (lists: readonly (readonly Range[])[]): readonly Range[] =>
+  lists[0]!.map((_, row): Range => {
+    let [low, high] = [0, 0];
+    for (const list of lists) {
+      low += list[row]![0];
+      high += list[row]![1];
+    }
+    return [low, high];
+  });
 
 /** All lists added, row by row; there is one at least. */
-export const sumOf = (lists: readonly SeenList[]): SeenList => lists.reduce(added);
+export const sumOf = (lists: readonly SeenList[]): SeenList => ({
+  seen: rangesAdded(lists.map(({ seen }) => seen)),
+  small: rangesAdded(lists.map(({ small }) => small)),
+});
+
+const added = (one: SeenList, other: SeenList): SeenList => sumOf([one, other]);
 
 /** For each list the sum of all others, of which there is one at least. */
 export function sumsWithoutOne(lists: readonly SeenList[]): readonly SeenList[] {
@@ -87,9 +94,16 @@ export function isBelieved(
 /**
  * Whether so many rows rule a sum out, or an average of so many lists, that nothing the others say is enough.
  * It is quick, since most of the many sums that are tried are such.
+ *
+ * @param most the share of rows that may be against it
  */
-export function isUnlikely(whole: SeenList, parts: SeenList, averageOf = 0): boolean {
-  const limit = whole.seen.length / 2;
+export function isUnlikely(
+  whole: SeenList,
+  parts: Pick<SeenList, 'seen'>,
+  averageOf = 0,
+  most = 1 / 2,
+): boolean {
+  const limit = whole.seen.length * most;
   let against = 0;
   for (let row = 0; row < whole.seen.length; row += 1)
     if (!isIn(parts.seen[row]!, whole.seen[row]!, averageOf, whole.half)) {
@@ -103,46 +117,42 @@ export function isUnlikely(whole: SeenList, parts: SeenList, averageOf = 0): boo
 const EXACT = 1e-9;
 
 /** Whether parts can come to the whole, or so many parts to its average with so much rounded away. */
-function isIn(
-  [low, high]: Range,
-  [least, most]: Range,
-  averageOf: number,
-  half: number | undefined,
-): boolean {
+function isIn(parts: Range, whole: Range, averageOf: number, half: number | undefined): boolean {
   const times = averageOf || 1;
   const off = averageOf * (half ?? 0) + EXACT;
-  return low <= most * times + off && high >= least * times - off;
+  return parts[0] <= whole[1] * times + off && parts[1] >= whole[0] * times - off;
 }
 
 /** What the rows say of a sum, or of an average of so many lists. */
 export function evidenceOf(whole: SeenList, parts: SeenList, averageOf = 0): Evidence {
   const times = averageOf || 1;
-  const off = averageOf * (whole.half ?? 0) + EXACT;
-  const fit = (sum: Range, of: Range) => isIn(sum, of, averageOf, whole.half);
+  const { half } = whole;
+  const off = averageOf * (half ?? 0) + EXACT;
   const rows: number[] = [];
   let [fits, known, clear, against, large, chance, told] = [0, 0, 0, 0, 0, 1, false];
-  whole.seen.forEach((seen, row) => {
-    const isPossible = fit(parts.seen[row]!, seen);
+  for (let row = 0; row < whole.seen.length; row += 1) {
+    const seen = whole.seen[row]!;
+    const sum = parts.seen[row]!;
+    const isPossible = isIn(sum, seen, averageOf, half);
     if (isPossible) rows.push(row);
-    const [least, most] = whole.small[row]!;
-    const [low, high] = parts.small[row]!;
-    const width = (most - least) * times + high - low + 2 * off + 1;
-    if (!Number.isFinite(width) || Math.max(most, high) === 0) return;
-    if (!isPossible || !fit([low, high], [least, most])) {
+    const small = whole.small[row]!;
+    const least = parts.small[row]!;
+    const width = (small[1] - small[0]) * times + least[1] - least[0] + 2 * off + 1;
+    if (!Number.isFinite(width) || Math.max(small[1], least[1]) === 0) continue;
+    if (!isPossible || !isIn(least, small, averageOf, half)) {
       against += 1;
       if (isPossible) large += 1;
-      return;
+      continue;
     }
     fits += 1;
     // Of all numbers up to the size of the sum, so many fit.
-    const share = width / Math.max(low, least * times);
+    const share = width / Math.max(least[0], small[0] * times);
     if (share < 1) {
       clear += 1;
       chance *= share;
     }
-    const [from, to] = parts.seen[row]!;
-    if (Number.isFinite(seen[1] + to)) known += 1;
-    told ||= seen[0] === seen[1] && from === to;
-  });
+    if (Number.isFinite(seen[1] + sum[1])) known += 1;
+    told ||= seen[0] === seen[1] && sum[0] === sum[1];
+  }
   return { rows, fits, known, clear, against, large, chance, told };
 }

@@ -55,11 +55,11 @@ export function sumsAmong(
     for (const whole of wholes)
       for (const average of lists[whole]!.half === undefined ? [false] : [false, true]) {
         const averageOf = average ? parts.length : undefined;
-        if (isUnlikely(lists[whole]!, sum, averageOf)) continue;
-        const { rows, told, ...evidence } = evidenceOf(lists[whole]!, sum, averageOf);
+        if (isUnlikely(lists[whole]!, sum(), averageOf)) continue;
+        const { rows, told, ...evidence } = evidenceOf(lists[whole]!, sum(), averageOf);
+        if (!isBelieved(evidence, { ...chances, average })) continue;
         const key = `${whole}=${parts.join('+')}`;
-        if (found.has(key) || !isBelieved(evidence, { ...chances, average })) continue;
-        found.set(key, { whole, parts, average, rows, told });
+        if (!found.has(key)) found.set(key, { whole, parts, average, rows, told });
       }
   }
   return [...found.values()];
@@ -71,7 +71,7 @@ const isEmpty = ({ seen }: SeenList): boolean => seen.every(([, high]) => high =
 /** Lists that may add up, and others of which each may be their sum, by their places. */
 interface Candidate {
   readonly parts: readonly number[];
-  readonly sum: SeenList;
+  readonly sum: () => SeenList;
   readonly wholes: readonly number[];
   /** Whether these may well be a whole and all of its parts. */
   readonly likely: boolean;
@@ -88,20 +88,48 @@ function* candidates(
   used: readonly number[],
   sets: readonly (readonly number[])[],
 ): Generator<Candidate> {
+  const isUsed = new Set(used);
   for (const set of sets) {
     if (set.length < 3 || set.length > MOST_IN_SET) continue;
-    const filled = set.filter((place) => used.includes(place));
+    const filled = set.filter((place) => isUsed.has(place));
     for (const places of filled.length < set.length && filled.length > 2 ? [set, filled] : [set]) {
       const sums = sumsWithoutOne(places.map((place) => lists[place]!));
       for (const [i, whole] of places.entries())
-        yield { parts: places.toSpliced(i, 1), sum: sums[i]!, wholes: [whole], likely: true };
+        yield { parts: places.toSpliced(i, 1), sum: () => sums[i]!, wholes: [whole], likely: true };
     }
   }
-  for (const parts of candidateSets(used))
+  const sampled = lists.map(sampleOf);
+  for (const parts of candidateSets(used)) {
+    const ofSample = sumOf(parts.map((part) => sampled[part]!));
+    const mayBe = (whole: number) => {
+      const { half } = lists[whole]!;
+      const isNoSum = isUnlikely(sampled[whole]!, ofSample, 0, MOST_AGAINST);
+      return (
+        !isNoSum ||
+        (half !== undefined && !isUnlikely(sampled[whole]!, ofSample, parts.length, MOST_AGAINST))
+      );
+    };
+    let sum: SeenList | undefined;
     yield {
       parts,
-      sum: sumOf(parts.map((part) => lists[part]!)),
-      wholes: used.filter((place) => !parts.includes(place)),
+      sum: () => (sum ??= sumOf(parts.map((part) => lists[part]!))),
+      wholes: used.filter((place) => !parts.includes(place) && mayBe(place)),
       likely: used.length <= FEW,
     };
+  }
 }
+
+/** Of more rows so many are looked at first. */
+const SAMPLE = 101;
+/** The share of these that may be against a sum: of all rows half may be. */
+const MOST_AGAINST = 2 / 3;
+
+/** Some of many rows, spread over all but in no step that periods may have; all of few. */
+function sampleOf(list: SeenList): SeenList {
+  const { length } = list.seen;
+  if (length <= 2 * SAMPLE) return list;
+  const rows = Array.from({ length: SAMPLE }, (_, i) => Math.floor(((i * GOLDEN) % 1) * length));
+  const of = (ranges: SeenList['seen']) => rows.map((row) => ranges[row]!);
+  return { ...list, seen: of(list.seen), small: of(list.small) };
+}
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
