@@ -29,6 +29,8 @@ export interface Likely {
   readonly sets: readonly (readonly number[])[];
   /** How many sums are found by chance at least, where numbers lie close together; then no set is likely. */
   readonly ways?: number;
+  /** More are not looked for. */
+  readonly most?: number;
 }
 
 /**
@@ -43,11 +45,12 @@ export interface Likely {
  */
 export function sumsAmong(
   lists: readonly SeenList[],
-  { sets, ways = 0 }: Likely,
+  { sets, ways = 0, most = Infinity }: Likely,
 ): readonly FoundSum[] {
   const found = new Map<string, FoundSum>();
   const used = [...lists.keys()].filter((place) => !isEmpty(lists[place]!));
   for (const { parts, sum, wholes, likely } of candidates(lists, used, sets)) {
+    if (found.size > most) break;
     const chances = {
       ways: Math.max(ways, likely ? parts.length + 1 : choose(used.length - 1, parts.length)),
       likely: likely && ways === 0,
@@ -103,6 +106,7 @@ function* candidates(
     const ofSample = sumOf(parts.map((part) => sampled[part]!));
     const mayBe = (whole: number) => {
       const { half } = lists[whole]!;
+      if (sampled[whole] === lists[whole]) return true;
       const isNoSum = isUnlikely(sampled[whole]!, ofSample, 0, MOST_AGAINST);
       return (
         !isNoSum ||

@@ -4,6 +4,7 @@ import { type Cell, type CellValue } from '../data/additive-table.js';
 import { protectTable } from '../data/disclosure.js';
 import type { Range } from '../data/feasible-range.js';
 import { isSmall } from '../data/small-count.js';
+import { isKnown } from '../data/value.js';
 import { evidenceOf, isBelieved, type SeenList } from '../data/sum-evidence.js';
 import { type FoundSum, sumsAmong } from '../data/sums-among.js';
 import { decimalsOf } from '../statistics/decimals.js';
@@ -59,6 +60,18 @@ export function hideInSums(counted: Counted): HiddenInSums {
   };
 }
 
+/** More sums than series are weighed in tables of so many at most; where there are more, all figures are withheld. */
+const MOST_TABLES = 20_000;
+
+/** The last resort: whatever is hidden may follow from so much else that nothing is shown. */
+function hideAll({ series, hidden, found }: Counted): HiddenInSums {
+  series.forEach(({ values }, s) =>
+    values.forEach((value, at) => isKnown(value) && hidden.add(figureId(s, at))),
+  );
+  const untold = [...found.series.values()].filter(({ told }) => !told).slice(0, 1);
+  return { sums: true, untold, untoldPeriods: false };
+}
+
 function hideInTables(counted: Counted): HiddenInSums {
   const [first] = counted.grids;
   if (!first || counted.disclosure.threshold < 2) return NOTHING;
@@ -66,10 +79,12 @@ function hideInTables(counted: Counted): HiddenInSums {
   const inTime = tablesOfPeriods(counted.kind ? all : all.filter(({ full }) => full), first.length);
   const { series: sums } = counted.found;
   const tables = () => [...sums.values()].flatMap(tablesOfSeries);
+  const most = Math.max(first.length, MOST_TABLES / counted.periods.length);
   let periods: readonly Table[] = [];
   for (let size = -1; size < counted.hidden.size;) {
     size = counted.hidden.size;
-    for (const sum of sumsOfSeries(counted, first)) keep(sum, sums);
+    if (sums.size <= most) for (const sum of sumsOfSeries(counted, first, most)) keep(sum, sums);
+    if (sums.size > most) return hideAll(counted);
     for (const table of tables()) hideInTable(table, counted);
     periods = holding(inTime, counted);
     const related = new Set(
@@ -91,10 +106,10 @@ function hideInTables(counted: Counted): HiddenInSums {
 }
 
 /** The sums of series, for a reader who sees none of what is withheld so far. */
-function sumsOfSeries(counted: Counted, first: Grid): readonly FoundSum[] {
+function sumsOfSeries(counted: Counted, first: Grid, most: number): readonly FoundSum[] {
   const gaps = counted.hidden.size > 0 || first.some((row) => row.includes('x'));
   if (!gaps || first.length < 3) return [];
-  return sumsAmong(seenSeries(counted, first), { sets: counted.sets });
+  return sumsAmong(seenSeries(counted, first), { sets: counted.sets, most });
 }
 
 /** The first sum of each set of series: which of them may be the whole depends on what is withheld. */
