@@ -76,6 +76,7 @@ function hideInTables(counted: Counted): HiddenInSums {
   const [first] = counted.grids;
   if (!first || counted.disclosure.threshold < 2) return NOTHING;
   const all = counted.kind === 'stock' ? [] : periodSums(counted.periods);
+  if (!all) return hasGaps(counted, first) ? hideAll(counted) : NOTHING;
   const inTime = tablesOfPeriods(counted.kind ? all : all.filter(({ full }) => full), first.length);
   const { series: sums } = counted.found;
   const tables = () => [...sums.values()].flatMap(tablesOfSeries);
@@ -105,10 +106,13 @@ function hideInTables(counted: Counted): HiddenInSums {
   };
 }
 
+/** Whether there is a number that a reader does not see, and may look for. */
+const hasGaps = ({ hidden }: Counted, grid: Grid): boolean =>
+  hidden.size > 0 || grid.some((row) => row.includes('x'));
+
 /** The sums of series, for a reader who sees none of what is withheld so far. */
 function sumsOfSeries(counted: Counted, first: Grid, most: number): readonly FoundSum[] {
-  const gaps = counted.hidden.size > 0 || first.some((row) => row.includes('x'));
-  if (!gaps || first.length < 3) return [];
+  if (first.length < 3 || !hasGaps(counted, first)) return [];
   return sumsAmong(seenSeries(counted, first), { sets: counted.sets, most });
 }
 
