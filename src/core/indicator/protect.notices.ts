@@ -20,7 +20,8 @@ export function sumNotices(
     code: 'series may add up',
     facts: {
       whole: series[whole] && nameOf(series[whole].name),
-      parts: parts.map((part) => nameOf(series[part]!.name)),
+      // What all are out of is no series, and has no name.
+      parts: parts.flatMap((part) => (series[part] ? [nameOf(series[part].name)] : [])),
     },
   }));
   if (found.untoldPeriods)

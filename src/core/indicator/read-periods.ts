@@ -26,6 +26,7 @@ export function readPeriodOrder(
   /** The place of the first period of the same days. In order of time, as most lists are, none is repeated, and it is not filled. */
   let firsts: Map<string, number> | undefined;
   const repeated = new Set<string>();
+  const again: Repeated[] = [];
   inputs.forEach((input, index) => {
     const period = readPeriod(input, path, index);
     if (!period) return;
@@ -37,13 +38,13 @@ export function readPeriodOrder(
       if (first === undefined) firsts.set(days, index);
       else {
         repeated.add(days);
-        const facts = { text: period.text, first: [...path, first] };
-        report([...path, index], 'period repeated', facts);
+        again.push({ index, first, text: period.text });
       }
     }
     order.push(index);
     periods.push(period);
   });
+  reportRepeated(again, path, report);
   if (!firsts) return { count: inputs.length, order, periods };
   const places = [...order.keys()]
     .filter((i) => !repeated.has(daysOf(periods[i]!)))
@@ -53,6 +54,28 @@ export function readPeriodOrder(
     order: places.map((i) => order[i]!),
     periods: places.map((i) => periods[i]!),
   };
+}
+
+interface Repeated {
+  readonly index: number;
+  /** The place of the first that is the same. */
+  readonly first: number;
+  readonly text: string;
+}
+
+/** How many further places are named. */
+const MOST_NAMED = 3;
+
+/** One problem for all, at the first that is repeated. */
+function reportRepeated(again: readonly Repeated[], path: Path, report: Report): void {
+  const [one, ...others] = again;
+  if (!one) return;
+  report([...path, one.index], 'period repeated', {
+    text: one.text,
+    first: [...path, one.first],
+    others: others.length,
+    at: others.slice(0, MOST_NAMED).map(({ index }) => [...path, index]),
+  });
 }
 
 const daysOf = ({ startDay, endDay }: Period): string => `${startDay} ${endDay}`;

@@ -126,7 +126,13 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'no period': None;
   'no series': None;
   'no indicator': None;
-  'period repeated': { readonly text: string; readonly first: Path };
+  'period repeated': {
+    readonly text: string;
+    readonly first: Path;
+    /** How many more are repeated, and the places of the first few. */
+    readonly others: number;
+    readonly at: readonly Path[];
+  };
   'wrong length': {
     readonly expected: number;
     readonly length: number;

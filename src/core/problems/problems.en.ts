@@ -147,9 +147,9 @@ const indicators = {
   'no period': () => ['one period at least', 'none that can be read', 'add or correct them'],
   'no series': () => ['one series at least', 'none that can be drawn', 'add or correct one'],
   'no indicator': () => ['one indicator at least', 'none that can be drawn', 'add or correct one'],
-  'period repeated': ({ text, first }) => [
+  'period repeated': ({ text, first, others, at }) => [
     'each period once',
-    `"${text}", the same as ${pathText(first)}`,
+    `"${text}", the same as ${pathText(first)}${others > 0 ? `, and ${others} more: ${at.map(pathText).join(', ')}${others > at.length ? ' …' : ''}` : ''}`,
     'correct or remove one; both are left out',
   ],
   'wrong length': ({ expected, length, none }) => [

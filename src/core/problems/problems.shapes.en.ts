@@ -87,7 +87,10 @@ export const shapesEn: Readonly<Record<ShapeCode, Shape>> = {
   pounds: ['pounds as a number', 'write 750000'],
   'pounds above 0': ['pounds above 0'],
   'pounds at most': ['pounds up to £1 trillion'],
-  occupancy: ['an occupancy over 0 and up to 1', 'write 0.85 for 85%, and 1 where every bed is in use'],
+  occupancy: [
+    'an occupancy over 0 and up to 1',
+    'write 0.85 for 85%, and 1 where every bed is in use',
+  ],
   packages: ['a list of costs, or { "count": 18, "average": 3700, "unit": "pounds per week" }'],
   'package costs': ['a list of costs', 'write [3100, 4200, "[x]"]'],
   'number of beds': ['a number of beds'],

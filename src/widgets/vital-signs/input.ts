@@ -1,5 +1,5 @@
 // What an author writes to get a scorecard, and what is read of it: the one door for its data.
-import { MOST_ROWS } from '../../core/data/limits.js';
+import { MOST_IN_ROW, MOST_ROWS } from '../../core/data/limits.js';
 import * as s from '../../core/data/schema.js';
 import { type Area, areaKey, areaSchema, asFirstNamed } from '../../core/data/area.js';
 import { type Envelope, envelopeEntries, writeDataset } from '../../core/data/dataset.js';
@@ -59,6 +59,8 @@ const signSchema = s.object({
   /** What a bare year and a slash year mean here, where it is not what they mean elsewhere. */
   year: s.optional(yearSchema),
   ...indicatorEntries,
+  /** The figures of the row, and what they are compared with. */
+  series: s.upTo(MOST_IN_ROW, indicatorEntries.series),
   /** How well it is done, beside how often it is done. */
   quality: s.optional(qualitySchema),
   /** When a report on progress was promised. */
