@@ -4,7 +4,7 @@ import type { Area, areaSchema } from '../../core/data/area.js';
 import { readCount } from '../../core/data/count.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
 import { MOST_COUNTS } from '../../core/data/limits.js';
-import { findNamed, idOf, mapNamed } from '../../core/data/named.js';
+import { findNamed, mapNamed } from '../../core/data/named.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Path, PathSet } from '../../core/data/path.js';
 import { checkPrevious, type PeriodInput, periodReader } from '../../core/data/period-field.js';
@@ -17,6 +17,7 @@ import { expandName, type Text } from '../../core/data/text.js';
 import { absent, isKnown, type ValueInput } from '../../core/data/value.js';
 import type { WrittenFor } from '../../core/data/schema.js';
 import { breakdownsOf } from './input.breakdowns.js';
+import { isTooMuch } from './input.limits.js';
 import type { GroupInput, PartInput } from './input.schema.js';
 import {
   fittingSubgroups,
@@ -104,13 +105,6 @@ export function readMixes(input: MixesInput): Read | undefined {
     subgroups,
     mixes: mixesOf(input, all, { used, listed, subgroups }),
   };
-}
-
-/** Whether every area with every part, whether it has it or not, is too much for one picture. */
-function isTooMuch(written: readonly Written[]): boolean {
-  const parts = written.flatMap(({ parts: own = [] }) => own);
-  const ids = new Set(parts.map((part) => part && idOf(part)));
-  return ids.size * written.length > MOST_COUNTS;
 }
 
 interface Named {
