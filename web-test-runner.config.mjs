@@ -7,6 +7,8 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserArgs } from './scripts/browser.mjs';
 import { dataListMiddleware } from './scripts/data-list.mjs';
 import { emulatePlugin } from './scripts/emulate-plugin.mjs';
+import { faultyServerMiddleware } from './scripts/faulty-server.mjs';
+import { heapPlugin } from './scripts/heap-plugin.mjs';
 import { jsonModulesMiddleware } from './scripts/json-modules.mjs';
 import { strictPolicyMiddleware } from './scripts/strict-policy.mjs';
 
@@ -28,8 +30,14 @@ export const config = {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
     emulatePlugin(),
+    heapPlugin(),
   ],
-  middleware: [dataListMiddleware, jsonModulesMiddleware, strictPolicyMiddleware],
+  middleware: [
+    faultyServerMiddleware,
+    dataListMiddleware,
+    jsonModulesMiddleware,
+    strictPolicyMiddleware,
+  ],
 };
 
 // The runner's command line needs a default export.

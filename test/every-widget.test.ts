@@ -114,7 +114,7 @@ function conforms(tag: CouncilTag, name: string, example: Example): void {
       const { problems, messages, drawn } = (errors[0] as CustomEvent<ErrorDetail>).detail;
       expect(drawn).to.equal(example.drawn);
       expect(lines.map(({ text }) => text)).to.deep.equal(
-        messages.map((message) => `<${tag}> ${message} <${tag}>`),
+        messages.map((message) => `<${tag}> ${message}`),
       );
       expect(messages).to.deep.equal(problemLines(problems, problemWords));
       const faults = problems.filter(({ severity }) => severity === 'fault');

@@ -137,6 +137,10 @@ export const cardStyles = css`
     margin: 0;
     font-weight: 700;
   }
+  [part='notice'] button {
+    font: inherit;
+    padding: 0.25em 0.9em;
+  }
   [part='notice'] li {
     overflow-wrap: anywhere;
   }

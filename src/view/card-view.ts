@@ -3,19 +3,10 @@ import type { Density } from '../core/chart/frame.js';
 import type { Source } from '../core/data/source.js';
 import { textIn } from '../core/data/text.js';
 import type { CoreWords, CardWords } from '../core/words/words.js';
-import { type Content, type Described, node } from './nodes.js';
+import { type Content, type Described, node, ofText } from './nodes.js';
+import { type Notice, noticeView } from './notice.js';
 import type { FoldedParts } from './folded-parts.js';
 import type { Picture } from './picture.js';
-import type { State } from './state.js';
-
-interface Notice {
-  readonly state: State;
-  readonly failure: string;
-  /** Whether anything was left out of the picture, which readers must be told. */
-  readonly hasFaults: boolean;
-  /** What was left out, a line each; empty until the sentences are loaded. */
-  readonly faults: readonly string[];
-}
 
 /** What is shown while there is no picture: the reason, or a placeholder. A fallback in the page is left as it is. */
 export function fallbackView(
@@ -26,7 +17,7 @@ export function fallbackView(
   },
 ): Described | undefined {
   const { state, words, hasFallback, density } = of;
-  if (state === 'failed') return words && noticeView(of, words);
+  if (of.failed) return noticeView(of, words, false);
   if (hasFallback) return undefined;
   const text = state === 'empty' ? words?.empty : words?.loading;
   return node('p', { class: `placeholder ${density}`, role: 'status' }, text);
@@ -60,7 +51,7 @@ export function cardView(
     node('div', { class: 'together' }, [
       node('div', { part: 'heading', role: 'heading', 'aria-level': heading }, title),
       paragraph('subtitle', subtitle),
-      of.hasFaults || of.state === 'stale' ? noticeView(of, card) : undefined,
+      of.failed || of.hasFaults ? noticeView(of, card, true) : undefined,
       headlineView(picture),
       ...standfirstView(density === 'compact' ? '' : standfirst, picture),
       ...picture.chart,
@@ -87,11 +78,6 @@ function unmadeParts({ folded = [], table }: Picture, card: CardWords): readonly
   ];
 }
 
-const ofText =
-  (name: string) =>
-  (text: string): Described =>
-    node(name, {}, text);
-
 const paragraph = (part: string, text: string): Described | undefined =>
   text === '' ? undefined : node('p', { part }, text);
 
@@ -109,22 +95,6 @@ function standfirstView(standfirst: string, { controls }: Picture): readonly Con
   return controls
     ? [undefined, node('div', { class: 'standfirst-row' }, [sentence, controls])]
     : [sentence, undefined];
-}
-
-/** A page lists only the first faults of a large file; its author finds all of them on the console. */
-const MOST_LISTED = 10;
-
-function noticeView({ state, failure, faults }: Notice, words: CardWords): Described {
-  const stale = state === 'stale';
-  const first = failure ? words.failed : words.problems(state === 'drawn');
-  const listed = faults.slice(0, MOST_LISTED);
-  if (faults.length > MOST_LISTED) listed.push(words.more(faults.length - MOST_LISTED));
-  return node('div', { part: 'notice', role: state === 'drawn' ? 'note' : 'alert' }, [
-    node('p', {}, stale ? words.stale : first),
-    failure ? ' ' : undefined,
-    failure ? node('p', {}, failure) : undefined,
-    listed.length > 0 ? node('ul', {}, listed.map(ofText('li'))) : undefined,
-  ]);
 }
 
 function sourceView(source: Source, { card, lang }: CoreWords): Described {

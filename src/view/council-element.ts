@@ -1,10 +1,5 @@
 // The base of every widget: takes data, runs the stages, and shows the picture or the state instead of it.
-import {
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  ReactiveElement,
-} from '@lit/reactive-element';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import type { Density } from '../core/chart/frame.js';
 import { omitUndefined } from '../core/data/omit-undefined.js';
 import type { Problem } from '../core/data/problem.js';
@@ -14,6 +9,7 @@ import { cardView, fallbackView } from './card-view.js';
 import { DatasetSource } from './dataset-source.js';
 import { define } from './define.js';
 import { DrawnData, folded } from './drawn-data.js';
+import { GuestElement } from './guest-element.js';
 import { whenIdle } from './idle.js';
 import type { Drawn, TypesOf, WidgetDefinition, WidgetTypes } from './define-widget.js';
 import type {
@@ -26,15 +22,16 @@ import type {
 } from './events.js';
 import { keepLast } from './keep-last.js';
 import { LocaleWords } from './locale-words.js';
-import { type Content, node, write } from './nodes.js';
+import { type Notice, NoticeAge, noticeOf } from './notice.js';
 import type { Picture } from './picture.js';
 import { PictureRoom } from './picture-room.js';
 import { printStyles } from './print-styles.js';
-import { failureOf, ProblemReporter } from './report-problems.js';
+import { ProblemReporter } from './report-problems.js';
 import { ShownData } from './shown-data.js';
 import { CustomState, type State } from './state.js';
 import { tokens } from './tokens.js';
 import { inTurn } from './turns.js';
+import { type Shown, WrittenCard } from './written-card.js';
 
 /**
  * The name of the method by which one widget gives another data that are already protected. It skips
@@ -96,13 +93,15 @@ export abstract class CouncilElement<
   Definition extends WidgetDefinition,
   Input extends object = TypesOf<Definition>['dataset'],
   T extends WidgetTypes = TypesOf<Definition>,
-> extends ReactiveElement {
+> extends GuestElement {
   static override properties: PropertyDeclarations = {
-    src: {},
+    // The same address set once more is an event too.
+    src: { hasChanged: () => true },
     lang: { reflect: true },
     headingLevel: { attribute: 'heading-level', type: Number },
     density: {},
     loading: {},
+    refresh: { type: Number },
   };
   /** @internal */
   static readonly definition: WidgetDefinition;
@@ -125,7 +124,7 @@ export abstract class CouncilElement<
     define(tag ?? defaultTag, this as unknown as CustomElementConstructor, registry);
   }
 
-  /** Address of a JSON dataset, relative to the page. */
+  /** Address of a JSON dataset, relative to the page. Setting it again asks the server whether it has changed. */
   declare src: string | undefined;
   /** Language of the words; else that of the nearest ancestor with one, else English. */
   declare lang: string;
@@ -135,6 +134,8 @@ export abstract class CouncilElement<
   declare density: 'compact' | 'normal' | 'spacious';
   /** `lazy` waits with `src` until the element nears the window. */
   declare loading: 'eager' | 'lazy';
+  /** Seconds after which the server is asked whether the file of `src` has changed, again and again; at least 30. */
+  declare refresh: number | undefined;
 
   readonly #shown: ShownData<T>;
   readonly #drawn: DrawnData<T>;
@@ -144,6 +145,7 @@ export abstract class CouncilElement<
   readonly #source: DatasetSource;
   readonly #customState = new CustomState(this);
   readonly #keepLayout = keepLast<T['layout']>();
+  readonly #card = new WrittenCard(() => this.#onSlot());
   #picture: Picture | undefined;
   #isReadyPending = false;
   /** For which data and words the rest has been asked for. */
@@ -166,20 +168,23 @@ export abstract class CouncilElement<
     });
     // Controllers are connected in this order, so that data are loaded last.
     this.#room = new PictureRoom(this);
-    this.#words = new LocaleWords(this, locales, (error, isLost) => {
-      if (isLost) return this.#shown.fail(error);
+    this.#words = new LocaleWords(this, locales, (error, lang) => {
+      if (!lang) return this.#shown.fail(error);
       const drawn = this.#shown.current !== undefined;
-      const report = { problems: [], ...failureOf(error), drawn };
-      this.#reporter.report(report, this.#words.wanted);
+      const failure = `the words of the language "${lang}": could not be used; English is shown instead`;
+      this.#reporter.report({ problems: [], failure, error, drawn }, this.#words.wanted);
     });
     this.#reporter = new ProblemReporter(this, (report) => {
       this.emit<ErrorDetail>('council-error', report);
     });
     this.#source = new DatasetSource(this, {
-      loading: () => this.#shown.wait(),
+      wait: (what) => this.#shown.wait(what),
       receive: (input) => this.#shown.receive(input),
+      confirm: () => this.#shown.confirm(),
       fail: (error) => this.#shown.fail(error),
+      clear: () => this.#shown.clear(),
     });
+    new NoticeAge(this, () => Boolean(this.#shown.failed && this.#shown.current));
     this.headingLevel = 2;
     this.density = 'normal';
     this.loading = 'eager';
@@ -195,14 +200,13 @@ export abstract class CouncilElement<
     return this.published;
   }
   set data(input: Input | null | undefined) {
-    const hasData = input !== undefined && input !== null;
-    this.#source.replace(hasData);
-    if (hasData) {
+    if (input !== undefined && input !== null) {
+      this.#source.on('set');
       this.#shown.receive(input);
-      return;
+    } else if (this.#source.origin === 'property') {
+      this.#shown.clear();
+      this.#source.on('unset');
     }
-    this.#shown.clear();
-    if (this.isConnected) this.#source.load();
   }
 
   /** The dataset as it is shown, in the author's form: what had to be withheld is not in it. */
@@ -224,13 +228,14 @@ export abstract class CouncilElement<
   /** Fetches `src` again, or reads the JSON script again; settles when that is done. Data set as a property stay. */
   async reload(): Promise<void> {
     this.#drawn.retry();
-    if (this.#source.isReplaced) this.#shown.retry();
+    this.#words.retry();
+    if (this.#source.origin === 'property') this.#shown.retry();
     else await this.#source.reload();
   }
 
   /** @internal */
   [showPublishable](data: Publishable<T['data']>): void {
-    this.#source.replace(true);
+    this.#source.on('set');
     this.#shown.show(data);
   }
 
@@ -280,7 +285,7 @@ export abstract class CouncilElement<
   override connectedCallback(): void {
     super.connectedCallback();
     this.#takeEarlyData();
-    if (!this.#shown.current) this.#source.load();
+    this.#source.on('connected');
   }
 
   /**
@@ -295,7 +300,9 @@ export abstract class CouncilElement<
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src') && this.#source.hasNewSrc) this.#source.load();
+    // What a page has set may be why nothing could be drawn.
+    if (changed.size > 0 && this.#shown.failed?.isUnexpected) this.#shown.retry();
+    this.#source.change(changed);
     if (changed.has('lang') || !this.#words.current) this.#words.load();
     this.#drawOrFail();
   }
@@ -306,6 +313,10 @@ export abstract class CouncilElement<
       this.#draw();
     } catch (error) {
       this.#picture = undefined;
+      if (this.#words.refuse(error)) {
+        this.#drawn.clear();
+        return this.#drawOrFail();
+      }
       const before = this.#drawn.last?.data;
       const isNew = before !== this.#shown.current;
       this.#shown.failToDraw(error, isNew ? before : undefined);
@@ -338,25 +349,36 @@ export abstract class CouncilElement<
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    const picture = this.#picture;
-    const slot = node('slot', { hidden: picture !== undefined, '@slotchange': this.#onSlot });
-    write(this.renderRoot, [...this.#content(picture), slot]);
+    const root = this.renderRoot as ShadowRoot;
+    try {
+      this.#card.write(root, this.#content(this.#picture));
+    } catch (error) {
+      this.#picture = undefined;
+      if (this.#words.refuse(error)) this.#drawn.clear();
+      else this.#shown.failToDraw(error);
+      const fallback = { ...this.#notice, ...this.#around, words: undefined };
+      this.#card.rewrite(root, [fallbackView(fallback), undefined]);
+    }
   }
 
-  /** In two places: what is shown without a picture, and the picture. */
-  #content(picture: Picture | undefined): readonly [Content, Content] {
-    const { state, failure, problems } = this.#shown;
-    const hasFaults = problems.some(({ severity }) => severity === 'fault');
-    const notice = { state, failure, hasFaults, faults: this.#reporter.faults };
-    const density = this.#density;
+  get #notice(): Notice {
+    const { faults } = this.#reporter;
+    return noticeOf(this.#shown, this.#source, { faults, retry: this.#retry });
+  }
+
+  /** What stands around the place of the picture. */
+  get #around() {
+    const hasFallback = [...this.children].some(({ localName }) => localName !== 'script');
+    return { density: this.#density, hasFallback };
+  }
+
+  #content(picture: Picture | undefined): Shown {
+    const notice = this.#notice;
     if (!picture) {
       const words = this.#words.current;
-      const hasFallback = [...this.children].some(({ localName }) => localName !== 'script');
-      return [
-        fallbackView({ ...notice, words: words?.core.card, density, hasFallback }),
-        undefined,
-      ];
+      return [fallbackView({ ...notice, ...this.#around, words: words?.core.card }), undefined];
     }
+    const density = this.#density;
     const { data, words } = this.#drawn.last!;
     const { source } = data;
     const heading = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 2));
@@ -380,11 +402,13 @@ export abstract class CouncilElement<
 
   readonly #complete = (): void => void this.complete();
 
+  readonly #retry = (): void => void this.reload();
+
   /** Children may be added after the element, by frameworks and slow pages. */
-  readonly #onSlot = (): void => {
-    if (!this.#shown.current && !this.src) this.#source.load();
+  #onSlot(): void {
+    this.#source.on('children');
     this.requestUpdate();
-  };
+  }
 
   /** Waits also for the parts that the picture needs, for what is loaded later, and for the report of problems. */
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -1,28 +1,53 @@
 // Loads the data of an element from the file of `src`, or else from a script among its children.
+// What is done when is decided in core/origin.
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import { fetchDataset, inlineDataset, inlineText } from './load-dataset.js';
+import { nextOrigin, type Origin, type OriginEvent, type Step } from '../core/origin.js';
+import { refreshWaitMs } from '../core/refresh-wait.js';
+import { addressOf, errorAt, type FileAnswer, inlineDataset, inlineText } from './load-dataset.js';
 import { stopWaiting, whenNear } from './near.js';
+import { type Asked, askFor, type Manner } from './shared-files.js';
 
 interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | undefined;
-  readonly loading: 'eager' | 'lazy';
+  readonly loading: string | undefined;
+  readonly refresh: number | undefined;
 }
 
 /** What the element does with the data. */
 interface Receiver {
-  loading(): void;
+  /** Data are on their way. */
+  wait(what: { readonly isOther: boolean; readonly isRetry: boolean }): void;
   receive(input: unknown): void;
+  /** What is shown is what the file holds now. */
+  confirm(): void;
   fail(error: unknown): void;
+  clear(): void;
 }
+
+/** A page that nobody sees is looked at again after this time. */
+const HIDDEN_MS = 10_000;
+
+/** One for the page, so that elements with one address ask together. */
+const chance = Math.random();
 
 export class DatasetSource implements ReactiveController {
   readonly #host: SourceHost;
   readonly #receiver: Receiver;
-  #isReplaced = false;
-  /** The `src` that was loaded last: it may change between connection and the first update. */
-  #lastSrc: string | undefined;
-  #lastText: string | undefined;
-  #abort: AbortController | undefined;
+  #origin: Origin = 'away';
+  /** Of the file that was asked for last, or waits. */
+  #address: string | undefined;
+  /** Of the file that is shown. */
+  #shownAddress: string | undefined;
+  /** What the file held, where it is asked for again and again. */
+  #fileText: string | undefined;
+  #scriptText: string | undefined;
+  #asked: Asked | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** In a row. */
+  #failures = 0;
+  /** When the last file came or failed. */
+  #endedMs = 0;
+  #done: Promise<void> | undefined;
 
   constructor(host: SourceHost, receiver: Receiver) {
     this.#host = host;
@@ -31,51 +56,104 @@ export class DatasetSource implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.on('removed');
     this.#stop();
   }
 
-  /** Whether the data were set as a property, so that nothing is loaded. */
-  get isReplaced(): boolean {
-    return this.#isReplaced;
+  /** Does what new properties of the element lead to. */
+  change(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    const isNewSrc = changed.has('src') && changed.get('src') !== this.#host.src;
+    if (isNewSrc || changed.has('loading')) this.on('changed');
+    else if (changed.has('src')) this.on('again');
+    else if (changed.has('refresh')) this.#plan();
   }
 
-  /** States whether data are set as a property, and cancels any loading. */
-  replace(isReplaced: boolean): void {
-    this.#stop();
-    this.#isReplaced = isReplaced;
-    this.#lastText = undefined;
+  get origin(): Origin {
+    return this.#origin;
   }
 
-  /** Whether `src` names a file other than the last one loaded. */
-  get hasNewSrc(): boolean {
-    return this.#host.src !== this.#lastSrc;
-  }
-
-  /** A lazy file waits until the element nears the window. */
-  load(): void {
-    if (this.#isReplaced) return;
-    const { src, loading } = this.#host;
-    this.#lastSrc = src;
-    if (!src) this.#readScript();
-    else if (loading === 'lazy') this.#whenNear(() => void this.#fetch(src));
-    else void this.#fetch(src);
+  /** Does what an event leads to. */
+  on(event: OriginEvent, came?: unknown): void {
+    const wanted = this.#wanted;
+    const before = this.#origin;
+    const { origin, step } = nextOrigin(before, event, {
+      hasAddress: wanted !== undefined,
+      isOther: wanted !== this.#address,
+      isLazy: this.#host.loading === 'lazy',
+      isHere: this.#host.isConnected,
+    });
+    if (step !== 'stay') {
+      // An answer is shared as long as an element that has it is there.
+      if (came === undefined) this.#stop();
+      this.#origin = origin;
+      this.#do(step, { before, wanted, came });
+    }
+    this.#plan();
   }
 
   /** Reads the file or the script again, at once; settles when that is done. */
   async reload(): Promise<void> {
-    if (this.#isReplaced) return;
-    const { src } = this.#host;
-    this.#lastSrc = src;
-    this.#lastText = undefined;
-    if (src) await this.#fetch(src, 'no-cache');
-    else this.#readScript();
+    this.on('reload');
+    await this.#done;
+  }
+
+  /** Asks again when it is time, or when the browser is connected again. */
+  #plan(): void {
+    clearTimeout(this.#timer);
+    removeEventListener('online', this.#onOnline);
+    const hasFailed = this.#origin === 'failed';
+    if (!this.#host.isConnected || !(hasFailed || this.#origin === 'answered')) return;
+    if (hasFailed) addEventListener('online', this.#onOnline);
+    const waitMs = refreshWaitMs(this.#host.refresh, this.#failures, chance);
+    if (waitMs === undefined) return;
+    const leftMs = this.#endedMs + waitMs - Date.now();
+    this.#timer = setTimeout(this.#onDue, Math.min(waitMs, leftMs));
+  }
+
+  /** In full; as it is written where it cannot be read, and undefined where there is none. */
+  get #wanted(): string | undefined {
+    const { src, baseURI } = this.#host;
+    if (!src) return undefined;
+    try {
+      return addressOf(src, baseURI);
+    } catch {
+      return src;
+    }
+  }
+
+  #do(
+    step: Step,
+    of: { readonly before: Origin; readonly wanted: string | undefined; readonly came: unknown },
+  ): void {
+    const { before, wanted, came } = of;
+    if (step === 'take') this.#forget();
+    if (step === 'read' || step === 'reread') this.#read(before, step === 'reread');
+    if (step === 'watch') this.#watch(wanted);
+    if (step === 'ask' || step === 'refresh' || step === 'renew') {
+      this.#done = this.#ask(wanted!, step);
+    }
+    if (step === 'show' || step === 'keep' || step === 'tell') this.#endedMs = Date.now();
+    if (step === 'show') this.#show(came as FileAnswer);
+    if (step === 'keep') this.#receiver.confirm();
+    if (step === 'tell') this.#tell(came);
+  }
+
+  #forget(): void {
+    this.#address = this.#shownAddress = this.#fileText = this.#scriptText = undefined;
+    this.#failures = 0;
   }
 
   /** A script is looked for whenever children arrive: the same text is read, and its faults told, once. */
-  #readScript(): void {
+  #read(before: Origin, isAnew: boolean): void {
     const text = inlineText(this.#host);
-    if (text === undefined || text === this.#lastText) return;
-    this.#lastText = text;
+    if (before === 'script') {
+      if (text === undefined || (text === this.#scriptText && !isAnew)) return;
+    } else {
+      this.#forget();
+      this.#receiver.clear();
+    }
+    this.#scriptText = text;
+    if (text === undefined) return;
     try {
       this.#receiver.receive(inlineDataset(text));
     } catch (error) {
@@ -83,26 +161,63 @@ export class DatasetSource implements ReactiveController {
     }
   }
 
-  #whenNear(then: () => void): void {
-    this.#stop();
-    this.#receiver.loading();
-    whenNear(this.#host, then);
+  #watch(wanted: string | undefined): void {
+    const isOther = wanted !== this.#shownAddress;
+    if (isOther) this.#receiver.clear();
+    this.#wait(wanted);
+    whenNear(this.#host, () => this.on('near'));
   }
 
-  async #fetch(src: string, cache?: RequestCache): Promise<void> {
-    this.#stop();
-    const { signal } = (this.#abort = new AbortController());
-    this.#receiver.loading();
+  #wait(wanted: string | undefined): void {
+    const isRetry = wanted === this.#address;
+    if (!isRetry) this.#failures = 0;
+    this.#address = wanted;
+    this.#receiver.wait({ isOther: wanted !== this.#shownAddress, isRetry });
+  }
+
+  async #ask(wanted: string, manner: Manner): Promise<void> {
+    const { src = '', baseURI } = this.#host;
+    this.#wait(wanted);
     try {
-      const input = await fetchDataset(src, { base: this.#host.baseURI, signal, cache });
-      if (!signal.aborted) this.#receiver.receive(input);
+      const asked = askFor(addressOf(src, baseURI), manner);
+      this.#asked = asked;
+      const file = await asked.answer.catch((error: unknown) => {
+        if (this.#asked === asked) throw error;
+      });
+      // Given up meanwhile.
+      if (!file || this.#asked !== asked) return;
+      const isSame = manner === 'refresh' && file.text === this.#fileText;
+      this.on(isSame ? 'unchanged' : 'answer', file);
     } catch (error) {
-      if (!signal.aborted) this.#receiver.fail(error);
+      this.on('failure', errorAt(src, error));
     }
   }
 
+  #show({ text, input }: FileAnswer): void {
+    this.#failures = 0;
+    this.#shownAddress = this.#address;
+    this.#scriptText = undefined;
+    this.#fileText = this.#host.refresh === undefined ? undefined : text;
+    this.#receiver.receive(input);
+  }
+
+  #tell(error: unknown): void {
+    this.#failures += 1;
+    this.#fileText = undefined;
+    this.#receiver.fail(error);
+  }
+
+  readonly #onOnline = (): void => this.on('online');
+
+  readonly #onDue = (): void => {
+    // An image of that name would stand in the place of the property.
+    if (document.hidden !== true) return this.on('due');
+    this.#timer = setTimeout(this.#onDue, HIDDEN_MS);
+  };
+
   #stop(): void {
-    this.#abort?.abort();
+    this.#asked?.giveUp();
+    this.#asked = undefined;
     stopWaiting(this.#host);
   }
 }

@@ -16,6 +16,8 @@ export interface ErrorDetail {
   readonly messages: readonly string[];
   /** Whether a picture of these data is shown nevertheless. */
   readonly drawn: boolean;
+  /** What was thrown, where the library failed: its message may hold a value of the data. */
+  readonly error?: unknown;
 }
 
 /** What a person chose in a picture. */

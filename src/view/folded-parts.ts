@@ -2,7 +2,7 @@
 import type { CardWords } from '../core/words/words.js';
 import { dataTable, tableText } from './data-table.js';
 import { type Folded, foldedView } from './folded.js';
-import { type Content, type Described, node } from './nodes.js';
+import { type Content, node, ofText } from './nodes.js';
 import type { Picture } from './picture.js';
 
 export type FoldedParts = typeof foldedParts;
@@ -27,11 +27,6 @@ export const foldedParts = (
     description.length > 0 ? foldedView(descriptionPart(description, card)) : undefined,
   ];
 };
-
-const ofText =
-  (name: string) =>
-  (text: string): Described =>
-    node(name, {}, text);
 
 /** Has an id, because the chart is described by it to those who listen. */
 const descriptionPart = (description: readonly string[], card: CardWords): Folded => ({

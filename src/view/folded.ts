@@ -45,7 +45,7 @@ class Fold {
 
   constructor(details: HTMLDetailsElement) {
     this.#details = details;
-    details.addEventListener('toggle', () => this.write());
+    details.addEventListener('toggle', () => this.#rewrite());
     // Before the browser shows what it has found, so that it finds it again in the content.
     details.addEventListener('beforematch', () => {
       unfold(details);
@@ -73,6 +73,15 @@ class Fold {
       this.#text = text();
       this.write();
     });
+  }
+
+  /** A person opened or closed it: what fails then is on the console, and the text stays. */
+  #rewrite(): void {
+    try {
+      this.write();
+    } catch (error) {
+      console.error(error);
+    }
   }
 
   get #isShown(): boolean {

@@ -14,17 +14,17 @@ const loaded = new WeakMap<WordsLoader<unknown>, unknown>();
 export class LocaleWords<Words> implements ReactiveController {
   readonly #host: LocaleHost;
   readonly #locales: ReadonlyMap<string, WordsLoader<Words>>;
-  /** `isLost`: not even English could be loaded. */
-  readonly #fail: (error: unknown, isLost: boolean) => void;
+  /** `lang`: whose words could not be used; undefined where not even English could be loaded. */
+  readonly #fail: (error: unknown, lang: string | undefined) => void;
   #words: Words | undefined;
   #lang = '';
-  /** Languages whose words could not be loaded, and are not tried again. */
+  /** Languages whose words could not be loaded or used, and are not tried again before `retry`. */
   readonly #failedLocales = new Set<string>();
 
   constructor(
     host: LocaleHost,
     locales: ReadonlyMap<string, WordsLoader<Words>>,
-    fail: (error: unknown, isLost: boolean) => void,
+    fail: (error: unknown, lang: string | undefined) => void,
   ) {
     this.#host = host;
     this.#locales = locales;
@@ -44,7 +44,25 @@ export class LocaleWords<Words> implements ReactiveController {
 
   hostConnected(): void {
     // The page may have moved the element to a place with another language.
+    this.retry();
+  }
+
+  /** Tries again what could not be loaded. */
+  retry(): void {
+    this.#failedLocales.clear();
+    if (!this.#words) this.#lang = '';
     this.#host.requestUpdate('lang');
+  }
+
+  /** Takes English in place of words that could not be used; false where they are English already. */
+  refuse(error: unknown): boolean {
+    if (this.#lang === DEFAULT_LANG) return false;
+    this.#failedLocales.add(this.#lang);
+    this.#fail(error, this.#lang);
+    this.#words = undefined;
+    this.load();
+    this.#host.requestUpdate();
+    return true;
   }
 
   /** Loads the words of the nearest language, or English where there are none; each language once. */
@@ -60,19 +78,23 @@ export class LocaleWords<Words> implements ReactiveController {
       this.#words = known as Words;
       return;
     }
-    load().then(
-      ({ words }) => {
-        loaded.set(load, words);
-        if (this.#lang !== lang) return;
-        this.#words = words;
-        this.#host.requestUpdate();
-      },
-      (error: unknown) => {
-        this.#failedLocales.add(lang);
-        this.#fail(error, lang === DEFAULT_LANG);
-        if (lang !== DEFAULT_LANG) this.#host.requestUpdate('lang');
-      },
-    );
+    void this.#fetch(lang, load);
+  }
+
+  /** A page may have added anything as a loader. */
+  async #fetch(lang: string, load: WordsLoader<Words>): Promise<void> {
+    try {
+      const { words } = await load();
+      if (!words) throw new TypeError(`no words: ${lang}`);
+      loaded.set(load, words);
+      if (this.#lang !== lang) return;
+      this.#words = words;
+      this.#host.requestUpdate();
+    } catch (error) {
+      this.#failedLocales.add(lang);
+      this.#fail(error, lang === DEFAULT_LANG ? undefined : lang);
+      if (lang !== DEFAULT_LANG) this.#host.requestUpdate('lang');
+    }
   }
 }
 
@@ -80,6 +102,7 @@ export class LocaleWords<Words> implements ReactiveController {
 function languageAround(element: Element): string {
   const stated = element.closest<HTMLElement>('[lang]');
   if (stated) return stated.getAttribute('lang') || DEFAULT_LANG;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? languageAround(root.host) : DEFAULT_LANG;
+  // A root of another window is no instance of the `ShadowRoot` of this one.
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return host ? languageAround(host) : DEFAULT_LANG;
 }

@@ -24,6 +24,10 @@ export function forgetMeasures(): void {
   measures.clear();
 }
 
+/** By the prototype: an image called createElement would stand in the place of the method. */
+const createElement = (name: 'canvas'): HTMLCanvasElement =>
+  Document.prototype.createElement.call(document, name) as HTMLCanvasElement;
+
 function measureIn(family: string): MeasureText {
   const remembered = new Map<string, number>();
   return (text, fontPx, bold = false) => {
@@ -31,7 +35,7 @@ function measureIn(family: string): MeasureText {
     const key = `${font}|${text}`;
     const known = remembered.get(key);
     if (known !== undefined) return known;
-    context ??= document.createElement('canvas').getContext('2d');
+    context ??= createElement('canvas').getContext('2d');
     if (!context) return text.length * fontPx * WIDTH_OF_A_LETTER;
     context.font = font;
     const { width } = context.measureText(text);

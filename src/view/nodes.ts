@@ -33,6 +33,12 @@ export const node = (
   content: typeof content === 'string' ? [content] : content,
 });
 
+/** Describes an element with nothing but a text: `texts.map(ofText('li'))`. */
+export const ofText =
+  (name: string) =>
+  (text: string): Described =>
+    node(name, {}, text);
+
 const written = new WeakMap<Node, readonly Content[]>();
 
 /**
@@ -42,6 +48,12 @@ const written = new WeakMap<Node, readonly Content[]>();
 export function write(parent: Node, content: readonly Content[]): void {
   replace(parent, written.get(parent) ?? [], content);
   written.set(parent, content);
+}
+
+/** Removes all content, also one that was left half written. */
+export function rewrite(parent: ParentNode & Node): void {
+  parent.replaceChildren();
+  written.delete(parent);
 }
 
 function replace(parent: Node, last: readonly Content[], next: readonly Content[]): void {
@@ -80,11 +92,12 @@ function renew(old: ChildNode, before: Exclude<Content, undefined>, now: typeof 
 }
 
 function created(content: Described | string, parent: Node): Node {
-  const page = parent.ownerDocument!;
-  if (typeof content === 'string') return page.createTextNode(content);
+  if (typeof content === 'string') return new Text(content);
   const { name, attributes } = content;
   const space = name === 'svg' ? SVG : ((parent as Element).namespaceURI ?? HTML);
-  const element = page.createElementNS(space, name) as HTMLElement;
+  // By the prototype: an image called createElementNS would stand in the place of the method.
+  const { createElementNS } = Document.prototype;
+  const element = createElementNS.call(parent.ownerDocument!, space, name) as HTMLElement;
   for (const key in attributes) set(element, key, undefined, attributes[key]);
   fill(element, content.content, []);
   return element;

@@ -1,4 +1,4 @@
-// Knows the widths of all elements of a page, with one observer. What a drawing needs of each is read together, in
+// Knows the widths of all elements of a page, with one observer for each window. What a drawing needs of each is read together, in
 // the frame that paints it and before any is drawn: reading after the first would lay out the page again for each.
 
 /** What is known of the place of an element. */
@@ -19,61 +19,91 @@ interface Observed {
 /** Style and observer round a width in their own ways. */
 const SAME_PX = 0.1;
 
-const observed = new Map<Element, Observed>();
-const unread = new Set<Element>();
-let observer: ResizeObserver | undefined;
-
 /** Tells of the place of an element in the next frame before it is painted, and whenever its width may have changed. */
 export function observeWidth(element: Element, receive: Observed['receive']): void {
-  if (observed.size === 0) {
-    // The browser tells of a new size of the window before it paints, and of other widths only when it does.
-    addEventListener('resize', readAll);
-    observer = new ResizeObserver(compare);
-  }
-  observed.set(element, { receive });
-  observer!.observe(element);
-  readSoon(element);
+  const view = element.ownerDocument.defaultView;
+  // In a document without a window nothing has a width.
+  if (!view) return;
+  const widths = ofViews.get(view) ?? new Widths(view);
+  ofViews.set(view, widths);
+  ofElements.set(element, widths);
+  widths.observe(element, receive);
 }
 
 export function unobserveWidth(element: Element): void {
-  observed.delete(element);
-  unread.delete(element);
-  observer?.unobserve(element);
-  if (observed.size > 0) return;
-  observer?.disconnect();
-  observer = undefined;
-  removeEventListener('resize', readAll);
+  const widths = ofElements.get(element);
+  ofElements.delete(element);
+  if (widths?.unobserve(element)) ofViews.delete(widths.view);
 }
 
-const readAll = (): void => observed.forEach((_, element) => readSoon(element));
+type View = Window & typeof globalThis;
 
-/** Nothing is drawn here: a new height within the callback would be an error on the page's window. */
-function compare(entries: readonly ResizeObserverEntry[]): void {
-  for (const { target, contentRect } of entries) {
-    const { widthPx } = observed.get(target) ?? {};
-    if (widthPx !== undefined && Math.abs(widthPx - contentRect.width) > SAME_PX) readSoon(target);
+/** A frame has its own widths: those of another window are told after it has been laid out, as an error. */
+class Widths {
+  readonly view: View;
+  readonly #observed = new Map<Element, Observed>();
+  readonly #unread = new Set<Element>();
+  readonly #observer: ResizeObserver;
+
+  constructor(view: View) {
+    this.view = view;
+    // The browser tells of a new size of the window before it paints, and of other widths only when it does.
+    view.addEventListener('resize', this.#readAll);
+    this.#observer = new view.ResizeObserver(this.#compare);
   }
-}
 
-function readSoon(element: Element): void {
-  if (unread.size === 0) requestAnimationFrame(read);
-  unread.add(element);
-}
-
-function read(): void {
-  const places = [...unread].map((element) => [element, placeOf(element)] as const);
-  unread.clear();
-  for (const [element, place] of places) {
-    const known = observed.get(element);
-    if (known) known.widthPx = place.widthPx;
-    known?.receive(place);
+  observe(element: Element, receive: Observed['receive']): void {
+    this.#observed.set(element, { receive });
+    this.#observer.observe(element);
+    this.#readSoon(element);
   }
+
+  /** @returns whether it was the last one */
+  unobserve(element: Element): boolean {
+    this.#observed.delete(element);
+    this.#unread.delete(element);
+    this.#observer.unobserve(element);
+    if (this.#observed.size > 0) return false;
+    this.#observer.disconnect();
+    this.view.removeEventListener('resize', this.#readAll);
+    return true;
+  }
+
+  readonly #readAll = (): void => this.#observed.forEach((_, element) => this.#readSoon(element));
+
+  /** Nothing is drawn here: a new height within the callback would be an error on the page's window. */
+  readonly #compare = (entries: readonly ResizeObserverEntry[]): void => {
+    for (const { target, contentRect } of entries) {
+      const { widthPx } = this.#observed.get(target) ?? {};
+      if (widthPx !== undefined && Math.abs(widthPx - contentRect.width) > SAME_PX)
+        this.#readSoon(target);
+    }
+  };
+
+  #readSoon(element: Element): void {
+    if (this.#unread.size === 0) this.view.requestAnimationFrame(this.#read);
+    this.#unread.add(element);
+  }
+
+  readonly #read = (): void => {
+    const places = [...this.#unread].map((element) => [element, placeOf(element)] as const);
+    this.#unread.clear();
+    for (const [element, place] of places) {
+      const known = this.#observed.get(element);
+      if (known) known.widthPx = place.widthPx;
+      known?.receive(place);
+    }
+  };
 }
+
+const ofViews = new Map<View, Widths>();
+const ofElements = new WeakMap<Element, Widths>();
 
 /** The place that an element has now. */
 export function placeOf(element: Element): Place {
   const { top, bottom } = element.getBoundingClientRect();
   const style = getComputedStyle(element);
+  const { innerHeight } = element.ownerDocument.defaultView ?? globalThis;
   return {
     widthPx: element.getClientRects().length > 0 ? contentWidthPx(style) : 0,
     fontFamily: style.fontFamily,

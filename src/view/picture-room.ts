@@ -1,7 +1,8 @@
 // Watches the room that a picture has: the width of its element, the width of paper, and the fonts.
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { MeasureText } from '../core/chart/frame.js';
-import { forgetMeasures, textMeasure } from './measure-text.js';
+import { textMeasure } from './measure-text.js';
+import { ignoreFonts, listenForFonts } from './page-fonts.js';
 import { observeWidth, type Place, placeOf, unobserveWidth } from './page-widths.js';
 import { ignorePaper, listenForPaper, type PaperListener } from './paper.js';
 
@@ -55,12 +56,13 @@ export class PictureRoom implements ReactiveController, PaperListener {
     listenForPaper(this);
     // The page may have moved the element to a place with another font.
     this.#measureAgain();
-    if (document.fonts.status === 'loading') void document.fonts.ready.then(this.#fontsArrived);
+    listenForFonts(this.#measureAgain);
   }
 
   hostDisconnected(): void {
     unobserveWidth(this.#host);
     ignorePaper(this);
+    ignoreFonts(this.#measureAgain);
   }
 
   readonly #settle = (place: Place): void => {
@@ -93,11 +95,6 @@ export class PictureRoom implements ReactiveController, PaperListener {
     this.#onPaper = onPaper;
     this.#fit(widthPx);
   }
-
-  readonly #fontsArrived = (): void => {
-    forgetMeasures();
-    this.#measureAgain();
-  };
 
   readonly #measureAgain = (): void => {
     this.#fontFamily = undefined;

@@ -54,7 +54,10 @@ export class ProblemReporter implements ReactiveController {
     this.#last = report;
     this.#faults = [];
     this.#pending = [];
-    if (failure !== undefined) return this.#send({ problems, messages: [failure], drawn }, error);
+    if (failure !== undefined) {
+      const thrown = 'error' in report ? { error } : {};
+      return this.#send({ problems, messages: [failure], drawn, ...thrown });
+    }
     if (problems.length === 0) return;
     this.#settled = this.#settled.then(() => this.#sendProblems(report, lang));
   }
@@ -73,13 +76,14 @@ export class ProblemReporter implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Writes to the console, with the element so that it can be found by a click, and fires the event. */
-  #send(detail: Detail, error?: unknown): void {
-    const unexpected = error === undefined ? [] : [error];
+  /** Writes to the console, and fires the event. The console would keep the element alive: it has its id. */
+  #send(detail: Detail): void {
+    const unexpected = 'error' in detail ? [detail.error] : [];
+    const { localName, id } = this.#host;
     const serious = !detail.drawn || detail.problems.some(({ severity }) => severity !== 'warning');
     detail.messages.forEach((message) => {
-      const line = `<${this.#host.localName}> ${message}`;
-      console[serious ? 'error' : 'warn'](line, this.#host, ...unexpected);
+      const line = `<${localName}${id && ` id="${id}"`}> ${message}`;
+      console[serious ? 'error' : 'warn'](line, ...unexpected);
     });
     // Frameworks set properties before the element is in the page, when no listener would receive the event.
     if (this.#host.isConnected) this.#emit(detail);
@@ -96,13 +100,14 @@ const messagesOf = (problems: readonly Problem[], lang: string): Promise<readonl
     problems.slice(0, MOST_LINES).map(({ path, code }) => `${pathText(path)}: ${code}`),
   );
 
-const UNEXPECTED = 'An unexpected error occurred; its message is on the console of the browser.';
+/** For readers too, where there are no words of any language. */
+export const UNDRAWN = 'This chart could not be drawn.';
 
 /**
- * The sentence for an error. The message of an unexpected one may hold a value of the data, so it is
- * written to the console only.
+ * The sentence for an error. The message of an unexpected one is no sentence and may hold a value of the data, so it
+ * is on the console and in the event only.
  */
 export const failureOf = (
   error: unknown,
 ): { readonly failure: string; readonly error?: unknown } =>
-  error instanceof DatasetError ? { failure: error.message } : { failure: UNEXPECTED, error };
+  error instanceof DatasetError ? { failure: error.message } : { failure: UNDRAWN, error };

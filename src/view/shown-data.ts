@@ -12,6 +12,14 @@ interface Given<T extends WidgetTypes> {
   readonly problems: readonly Problem[];
 }
 
+/** That the last data could not be shown, and why. */
+export interface Failed {
+  /** A sentence; `''` where the problems of the data say why. */
+  readonly failure: string;
+  /** Whether the library failed, and not the data. */
+  readonly isUnexpected: boolean;
+}
+
 interface Listener {
   /** Anything that is shown has changed. */
   changed(): void;
@@ -31,7 +39,8 @@ export class ShownData<T extends WidgetTypes> {
   /** Data that could not be drawn for want of a part, which may be tried again. */
   #undrawn: Given<T> | undefined;
   #problems = frozen([]);
-  #failure = '';
+  #failed: Failed | undefined;
+  #sinceMs = 0;
   #state: State = 'empty';
 
   constructor(definition: WidgetDefinition<T>, listener: Listener) {
@@ -54,9 +63,14 @@ export class ShownData<T extends WidgetTypes> {
     return this.#problems;
   }
 
-  /** Why the last data could not be loaded; `''` where they could. */
-  get failure(): string {
-    return this.#failure;
+  /** Why the last data could not be shown; undefined where they could. */
+  get failed(): Failed | undefined {
+    return this.#failed;
+  }
+
+  /** When the data that are shown were found to be right, in ms since 1970. */
+  get sinceMs(): number {
+    return this.#sinceMs;
   }
 
   /** `drawn` even before the picture has been made. */
@@ -72,7 +86,7 @@ export class ShownData<T extends WidgetTypes> {
       const { withheld = [], notices = [] } = protection ?? {};
       const found = [...problems, ...withheldNotices(withheld), ...notices];
       if (protection) this.show(protection.publishable, found);
-      else this.#keepOrFail(found, '');
+      else this.#keepOrFail(found, { failure: '', isUnexpected: false });
       this.#listener.report({ problems: found, drawn: protection !== undefined });
     } catch (error) {
       this.fail(error);
@@ -84,14 +98,13 @@ export class ShownData<T extends WidgetTypes> {
     this.#current = data;
     this.#undrawn = undefined;
     this.#problems = frozen(problems);
-    this.#failure = '';
     this.#listener.replaced();
-    this.#enter('drawn');
+    this.confirm();
   }
 
   fail(error: unknown): void {
     const failed = failureOf(error);
-    this.#keepOrFail([], failed.failure);
+    this.#keepOrFail([], { failure: failed.failure, isUnexpected: 'error' in failed });
     this.#listener.report({ problems: [], ...failed, drawn: false });
   }
 
@@ -103,28 +116,42 @@ export class ShownData<T extends WidgetTypes> {
     this.fail(error);
   }
 
-  /** Shows data again that could not be drawn. */
+  /** Shows data again that could not be drawn, where the library failed. */
   retry(): void {
     if (this.#undrawn) this.show(this.#undrawn.data, this.#undrawn.problems);
+    else if (this.#current && this.#failed?.isUnexpected) {
+      this.#failed = undefined;
+      this.#enter('drawn');
+    }
   }
 
-  /** Waits for newer data; what is shown stays until they arrive. */
-  wait(): void {
-    if (!this.#current) this.#enter('loading');
+  /** What is shown is right, and as new as can be. */
+  confirm(): void {
+    this.#failed = undefined;
+    this.#sinceMs = Date.now();
+    this.#enter('drawn');
+  }
+
+  /** Waits for newer data; what is shown stays until they arrive, and what failed until it is tried no more. */
+  wait({ isOther, isRetry }: { readonly isOther: boolean; readonly isRetry: boolean }): void {
+    if (!isRetry) this.#failed = undefined;
+    if (!this.#current || isOther) this.#enter('loading');
+    else if (!isRetry) this.#enter('drawn');
   }
 
   clear(): void {
+    if (this.#state === 'empty') return;
     this.#current = undefined;
     this.#undrawn = undefined;
     this.#problems = frozen([]);
-    this.#failure = '';
+    this.#failed = undefined;
     this.#listener.report({ problems: [], drawn: false });
     this.#enter('empty');
   }
 
-  #keepOrFail(problems: readonly Problem[], failure: string): void {
+  #keepOrFail(problems: readonly Problem[], failed: Failed): void {
     this.#problems = frozen(problems);
-    this.#failure = failure;
+    this.#failed = failed;
     this.#enter(this.#current ? 'stale' : 'failed');
   }
 

@@ -3113,7 +3113,6 @@ chart: 640 × 534
   text plain: 196 505 “31”
 notes: A contact counts once, at the level that it met; a row adds to a level all those above it.
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
-notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
 summary: 53% of contacts met a threshold level in Exampleshire and 51% in Sampleshire. Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%); level 4, statutory: 570 (11%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31). Sampleshire is set beside it.`;
 /* end snapshot council-threshold-funnel: levels of two areas */
@@ -3238,7 +3237,6 @@ headline: 1,000 contacts
 standfirst: 100% of contacts met a threshold level, 10% the highest.
 base: At this level
 base: At a higher level
-base: No threshold met
 chart: 640 × 286
   path zero slot-0: M189,7V280
   path drop slot-lead: M540,32V53; M435,74V103; M347,124V154; M277,175V204; M224,225V255
@@ -4523,7 +4521,7 @@ source: Source: Example data. Published 20 January 2021.
 key: Target missed: short of the target by more
 key: Within tolerance: short of the target by no more than the tolerance
 key: Target met: at the target, or on its good side
-key: Not rated: the latest period is not over, or has no figure to hold against the target: it is withheld, not available, a forecast or of low reliability
+key: Not rated: the latest period is not over, or has no figure to hold against the target: it is withheld, not available, a forecast, of low reliability, or rounded so that it may be on either side
 notes: Quality of Visits to children on a plan in time; Assessments in 45 days: Audited good or better.
 notes: Reports due: Visits to children on a plan in time, March 2021; Repeat referrals within twelve months, November 2020.
 notes: No rating: there is no target, or neither more nor less is called better.
@@ -4622,7 +4620,7 @@ source: Source: Example data. Published 20 January 2021.
 key: Target missed: short of the target by more
 key: Within tolerance: short of the target by no more than the tolerance
 key: Target met: at the target, or on its good side
-key: Not rated: the latest period is not over, or has no figure to hold against the target: it is withheld, not available, a forecast or of low reliability
+key: Not rated: the latest period is not over, or has no figure to hold against the target: it is withheld, not available, a forecast, of low reliability, or rounded so that it may be on either side
 notes: Quality of Visits to children on a plan in time; Assessments in 45 days: Audited good or better.
 notes: Reports due: Visits to children on a plan in time, March 2021; Repeat referrals within twelve months, November 2020.
 notes: No rating: there is no target, or neither more nor less is called better.
@@ -4745,7 +4743,7 @@ vital: No figure for the last period, and an older one shown: Health checks of l
 source: Source: Example data. Published 20 January 2021.
 key: Target missed: short of the target by more
 key: Within tolerance: short of the target by no more than the tolerance
-key: Not rated: the latest period is not over, or has no figure to hold against the target: it is withheld, not available, a forecast or of low reliability
+key: Not rated: the latest period is not over, or has no figure to hold against the target: it is withheld, not available, a forecast, of low reliability, or rounded so that it may be on either side
 notes: Quality of Visits to children on a plan in time: Audited good or better.
 notes: Reports due: Visits to children on a plan in time, March 2021.
 notes: No rating: there is no target, or neither more nor less is called better.
@@ -5597,7 +5595,7 @@ snapshots["council-cost-comparator: an occupancy over 1"] =
 `heading: What a bed for a young person aged 16 or over costs
 subtitle: Pounds per bed per year · 2021 to 2022
 notice: Part of the data could not be used and is left out:
-notice: provisions[0].occupancy: expected an occupancy over 0 and up to 1, received 85; did you mean 0.85?
+notice: provisions[0].occupancy: expected an occupancy over 0 and up to 1, received a number; write 0.85 for 85%, and 1 where every bed is in use
 notice: provisions[0].occupancy: expected a share of beds from 0 to 1, since the basis is "stated occupancy", received none that can be read; add it, or write another basis; the bar says that it is not known
 headline: £125k In-house, full, at an occupancy that is not known
 standfirst: External costs £136k a year (forecast).

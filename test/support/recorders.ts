@@ -45,11 +45,9 @@ export function recordConsole(): Recorder<ConsoleLine> {
   };
 }
 
-/** What an element writes to the console about its problems: a line for each kind, with the element. */
+/** What an element writes to the console about its problems: a line for each kind. */
 export const reportsOf = (element: HTMLElement & { readonly problems: readonly Problem[] }) =>
-  problemLines(element.problems, problemWords).map(
-    (line) => `<${element.localName}> ${line} <${element.localName}>`,
-  );
+  problemLines(element.problems, problemWords).map((line) => `<${element.localName}> ${line}`);
 
 const text = (output: unknown): string =>
   output instanceof Element ? `<${output.localName}>` : String(output);

@@ -75,7 +75,10 @@ const core: CoreWords = {
     loading: 'Wrthi’n llwytho …',
     empty: 'Dim ffigurau eto.',
     failed: 'Methwyd â llwytho’r ffigurau.',
+    undrawn: 'Methwyd â llunio’r siart.',
     stale: 'Dyma’r ffigurau blaenorol.',
+    loaded: (minutes) => `Llwythwyd ${minutes} munud yn ôl.`,
+    tryAgain: 'Ceisiwch eto',
     more: (count) => `A ${count} arall.`,
     problems: () => 'Ni ellid defnyddio rhan o’r data:',
     figures: 'Tabl o ffigurau',
@@ -129,6 +132,7 @@ const lineName: IndicatorTrendWords['lineName'] = ({ name }) =>
 export const words: IndicatorTrendWords = {
   core,
   headline,
+  soFar: () => '',
   periodSoFar: at,
   changes: ({ sincePrevious: since }) =>
     since === undefined || since.reason !== undefined

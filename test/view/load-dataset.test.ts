@@ -1,6 +1,12 @@
 // Tests that data are read from a file or a script, and that every failure is a sentence with a remedy.
 import { expect } from '@open-wc/testing';
-import { fetchDataset, inlineDataset, inlineText } from '../../src/view/load-dataset.js';
+import {
+  addressOf,
+  errorAt,
+  fetchDataset,
+  inlineDataset,
+  inlineText,
+} from '../../src/view/load-dataset.js';
 
 const NOT_JSON = 'expected JSON, received text that is not; check commas, quotes and brackets';
 
@@ -45,7 +51,6 @@ describe('inlineDataset', () => {
 });
 
 describe('fetchDataset', () => {
-  const { signal } = new AbortController();
   const answer = window.fetch;
   let asked: {
     readonly url: string;
@@ -64,8 +69,14 @@ describe('fetchDataset', () => {
       return given instanceof Error ? Promise.reject(given) : Promise.resolve(given);
     };
   };
-  const load = (src = 'a.json', cache?: RequestCache) =>
-    fetchDataset(src, { base: 'https://example.gov.uk/page/', signal, cache });
+  const load = async (src = 'a.json', cache?: RequestCache): Promise<unknown> => {
+    try {
+      const address = addressOf(src, 'https://example.gov.uk/page/');
+      return (await fetchDataset(address, new AbortController(), cache)).input;
+    } catch (error) {
+      throw errorAt(src, error);
+    }
+  };
   afterEach(() => {
     window.fetch = answer;
   });
@@ -125,12 +136,29 @@ describe('fetchDataset', () => {
     expect(asked).to.deep.equal([]);
   });
   it('stops when the request is cancelled', async () => {
-    const controller = new AbortController();
-    const loading = fetchDataset('/demo/data/exampleshire.json', {
-      base: document.baseURI,
-      signal: controller.signal,
-    });
-    controller.abort();
+    const control = new AbortController();
+    const loading = fetchDataset('/demo/data/exampleshire.json', control);
+    control.abort();
     expect(await refusal(loading)).to.be.instanceOf(Error);
+  });
+  it('reads a file that comes in pieces, in the middle of a letter too', async () => {
+    const bytes = new TextEncoder().encode('["é"]');
+    const body = new ReadableStream<Uint8Array>({
+      start: (stream) => {
+        for (const byte of bytes) stream.enqueue(Uint8Array.of(byte));
+        stream.close();
+      },
+    });
+    answers(() => new Response(body));
+    expect(await load()).to.deep.equal(['é']);
+  });
+  it('tells neither a password nor the data in an address, and cuts a long one', async () => {
+    answers(() => new Response('', { status: 404 }));
+    const told = async (src: string) => (await refusal(load(src))).message.split(': expected')[0];
+    expect(await told('https://sam:secret@example.gov.uk/a.json')).to.equal(
+      'https://example.gov.uk/a.json',
+    );
+    expect(await told('data:application/json,[3]')).to.equal('data:…');
+    expect(await told(`/${'a'.repeat(200_000)}`)).to.have.lengthOf(201);
   });
 });

@@ -21,7 +21,10 @@ export interface Period {
   readonly startDay: Day;
   /** Last day, inclusive. */
   readonly endDay: Day;
-  /** Which year it is, or is a part of: years, halves, quarters and spans of whole years. */
+  /**
+   * Which year it is, or is a part of: years, halves, quarters and spans of whole years. Absent of a year that is not
+   * one of its list, and is named by its months.
+   */
   readonly year?: YearMeaning;
   /** 1–2 of a half, 1–4 of a quarter. */
   readonly part?: number;

@@ -190,12 +190,12 @@ function readYearEnding(written: string, meaning: YearMeaning): Stretch | undefi
   if (!last) return undefined;
   const { year, month, date } = dateOf(last.endDay + 1);
   const twelve = stretch(meaning, { year: year - 1, month, date }, 12);
-  return twelve.year ? { ...twelve, bare: true } : twelve;
+  return twelve.kind === 'year' ? { ...twelve, bare: true } : twelve;
 }
 
 /**
  * A stretch of so many months that begins on a date. Twelve months from the first day of a known kind
- * of year are that year; three and six are a quarter and a half where they fit the years of the list.
+ * of year are a year; three and six are a quarter and a half where they fit the years of the list.
  */
 function stretch(
   meaning: YearMeaning,
@@ -209,8 +209,12 @@ function stretch(
   const span: Stretch = { kind: 'span', startDay, endDay };
   if (date > 1) return span;
   if (months === 1) return { ...span, kind: 'month' };
-  const year = (Object.keys(FIRST_MONTH) as YearMeaning[]).find((it) => FIRST_MONTH[it] === month);
-  if (year && months % 12 === 0) return { ...span, kind: months > 12 ? 'span' : 'year', year };
+  const isKnown = Object.values(FIRST_MONTH).includes(month);
+  if (isKnown && months % 12 === 0) {
+    const kind = months > 12 ? 'span' : 'year';
+    // `2023 to 2024` is a year of the list, so that another is named by its first and last month.
+    return { ...span, kind, ...(month === FIRST_MONTH[meaning] ? { year: meaning } : {}) };
+  }
   const part = ((month - FIRST_MONTH[meaning] + 12) % 12) / months + 1;
   if ((months !== 3 && months !== 6) || part % 1) return span;
   return { ...span, kind: months > 3 ? 'half' : 'quarter', year: meaning, part };

@@ -68,7 +68,6 @@ export interface Chances {
   readonly ways: number;
   /** Whether the lists may well be a whole and all of its parts. */
   readonly likely: boolean;
-  readonly average?: boolean;
 }
 
 /**
@@ -82,12 +81,12 @@ export interface Chances {
  */
 export function isBelieved(
   of: Omit<Evidence, 'rows' | 'told'>,
-  { ways, likely, average }: Chances,
+  { ways, likely }: Chances,
 ): boolean {
   if (of.fits === 0) return false;
   // Where some row says so with what is known, not all that is withheld in others need be small.
   if (likely && of.against === (of.known > 0 ? of.large : 0)) return true;
-  const isMost = likely && !average ? of.clear > 0 : of.clear > of.against;
+  const isMost = likely ? of.clear > 0 : of.clear > of.against;
   return isMost && of.chance * choose(of.clear + of.against, of.against) * ways <= 1;
 }
 

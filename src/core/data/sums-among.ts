@@ -31,6 +31,8 @@ export interface Likely {
   readonly ways?: number;
   /** More are not looked for. */
   readonly most?: number;
+  /** Among so many lists every set may well add up; 0 where lists are of a kind that do not. */
+  readonly few?: number;
 }
 
 /**
@@ -45,24 +47,24 @@ export interface Likely {
  */
 export function sumsAmong(
   lists: readonly SeenList[],
-  { sets, ways = 0, most = Infinity }: Likely,
+  { sets, ways = 0, most = Infinity, few = FEW }: Likely,
 ): readonly FoundSum[] {
   const found = new Map<string, FoundSum>();
   const used = [...lists.keys()].filter((place) => !isEmpty(lists[place]!));
-  for (const { parts, sum, wholes, likely } of candidates(lists, used, sets)) {
+  for (const { parts, sum, wholes, likely } of candidates(lists, used, sets, few)) {
     if (found.size > most) break;
-    const chances = {
-      ways: Math.max(ways, likely ? parts.length + 1 : choose(used.length - 1, parts.length)),
-      likely: likely && ways === 0,
-    };
+    const size = parts.length + 1;
+    const tried = likely ? size : choose(used.length, size) * size;
     for (const whole of wholes)
       for (const average of lists[whole]!.half === undefined ? [false] : [false, true]) {
         const averageOf = average ? parts.length : undefined;
         if (isUnlikely(lists[whole]!, sum(), averageOf)) continue;
         const { rows, told, ...evidence } = evidenceOf(lists[whole]!, sum(), averageOf);
-        if (!isBelieved(evidence, { ...chances, average })) continue;
         const key = `${whole}=${parts.join('+')}`;
-        if (!found.has(key)) found.set(key, { whole, parts, average, rows, told });
+        // An average lies among its parts, as other numbers do.
+        const chances = { ways: Math.max(ways, tried), likely: likely && !average && ways === 0 };
+        if (found.has(key) || !isBelieved(evidence, chances)) continue;
+        found.set(key, { whole, parts, average, rows, told });
       }
   }
   return [...found.values()];
@@ -90,6 +92,7 @@ function* candidates(
   lists: readonly SeenList[],
   used: readonly number[],
   sets: readonly (readonly number[])[],
+  few: number,
 ): Generator<Candidate> {
   const isUsed = new Set(used);
   for (const set of sets) {
@@ -118,7 +121,7 @@ function* candidates(
       parts,
       sum: () => (sum ??= sumOf(parts.map((part) => lists[part]!))),
       wholes: used.filter((place) => !parts.includes(place) && mayBe(place)),
-      likely: used.length <= FEW,
+      likely: used.length <= few,
     };
   }
 }

@@ -7,7 +7,8 @@ interface Unit {
 }
 
 /** `%`, `per cent of plans`, `Percentage of …`, `y cant`, `canran`; no percentile, and not `children below 90%`. */
-const PERCENT = /(?:^|[^\d ]) ?(?:%|\bper ?cent(?!ile)|\bpct\b|\by cant\b|\b(?:c|ch|g|ngh)anran)/;
+const PERCENT =
+  /(?:^|[^\d ]) ?(?:%|\bper ?cent(?!ile)|\bpct\b|\bpc\b|\by cant\b|\b(?:c|ch|g|ngh)anran)/;
 const POINTS = /\bpoint|\bpp\b|bwynt|pwynt/;
 
 const SCALES: Readonly<Record<string, number>> = {
@@ -32,6 +33,13 @@ const AVERAGE = new RegExp(
 
 const textsOf = ({ unit }: Unit): readonly string[] =>
   (typeof unit === 'string' ? [unit] : Object.values(unit)).map((text) => text.toLowerCase());
+
+/** A part of a whole, which may be written as 0.25 or as 25. */
+const SHARE = /\b(?:shares?|proportions?|fractions?|cyfran\w*)\b/;
+
+/** Whether the unit says that figures are parts of a whole, but not of how many. */
+export const isShare = (of: Unit): boolean =>
+  perHowMany(of) === undefined && textsOf(of).some((text) => SHARE.test(text));
 
 /** Whether the figures are percentages, in any language of their unit. */
 export const isPercent = (of: Unit): boolean =>

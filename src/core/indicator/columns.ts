@@ -13,19 +13,24 @@ interface TableColumn {
   readonly head: string;
   /** `''` where the period has no such value. */
   readonly cell: (index: number) => string;
+  /** Whether it has figures of periods, of which the last may not be over: no targets and no limits. */
+  readonly isOfPeriods?: true;
 }
 
-/** The lines, the leading one first, and what is drawn around them. */
+/** The lines, the leading one first, and what is drawn around them; none in which no cell has a text. */
 export const indicatorColumns = (
   model: IndicatorModel,
   words: IndicatorWords,
-): readonly TableColumn[] => [
-  ...model.lines.flatMap((line) => lineColumns(line, model, words)),
-  ...neighbourColumns(model, words),
-  ...targetColumns(model, words),
-  ...controlColumns(model, words),
-  ...projectionColumns(model, words),
-];
+): readonly TableColumn[] =>
+  [
+    ...[
+      ...model.lines.flatMap((line) => lineColumns(line, model, words)),
+      ...neighbourColumns(model, words),
+    ].map((column) => ({ ...column, isOfPeriods: true as const })),
+    ...targetColumns(model, words),
+    ...controlColumns(model, words),
+    ...projectionColumns(model, words),
+  ].filter(({ cell }) => model.periods.some((_, i) => cell(i) !== ''));
 
 const amountOf =
   (model: IndicatorModel, words: IndicatorWords, formatOf: FormatOf = exactFormat) =>

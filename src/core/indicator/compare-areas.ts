@@ -25,7 +25,7 @@ export interface Gap {
   readonly value: number;
   /** In the measure's units, positive where the area is higher; free of floating tails. */
   readonly difference: number;
-  /** Places with which the two figures and the difference are told from none. */
+  /** Places with which the two figures and the difference are told from none; in a model those of all its gaps. */
   readonly decimals: number;
   /** What the coarser of the two is rounded to; absent where neither is. */
   readonly rounding?: number;

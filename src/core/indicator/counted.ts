@@ -44,6 +44,8 @@ export interface Counted {
   readonly found: FoundSums;
   /** Places of series that may well be a whole and all of its parts. */
   readonly sets: readonly (readonly number[])[];
+  /** Place of the only series that is a whole; undefined where any may be. */
+  readonly whole?: number;
 }
 
 /** The id of a figure in `hidden`, by its series and its period; after the last series comes what all are out of. */
@@ -96,6 +98,7 @@ export function sharesOf(counted: Counted): Counted | undefined {
     averages: false,
     grids: [[...grid, wholes]],
     sets: sets.map((set) => [...set, series.length]),
+    whole: series.length,
     found: { ...found, series: found.shares },
   };
 }

@@ -1,7 +1,7 @@
-// Says with how many decimal places medians, means and limits are shown, which fall between figures.
+// Says with how many decimal places figures are shown that need more than the others: medians, means, limits, the latest.
 import { isKnown, type Value } from '../data/value.js';
-import { exactFormat, type Format } from '../words/words.js';
-import type { Line } from './model.js';
+import { exactFormat, finerFormat, type Format } from '../words/words.js';
+import type { IndicatorModel, Line } from './model.js';
 
 /** The median of two figures has one place more than they have. */
 export const medianFormat = (value: number, format: Format): Format =>
@@ -20,3 +20,16 @@ export const meanFormat = (format: Format): Format => ({
 /** Of a value of a line, which may be the median of the neighbours. */
 export const lineFormat = ({ name }: Line, value: Value, format: Format): Format =>
   name === undefined && isKnown(value) ? medianFormat(value.value, format) : format;
+
+/**
+ * Of a figure of the latest period, which stands beside its target and those of others: with the places that the
+ * differences from them have, so that a reader who subtracts gets these.
+ */
+export function latestFormat<F extends Format>(
+  { comparisons, neighbours, target }: IndicatorModel,
+  value: number,
+  format: F,
+): F {
+  const most = [...comparisons, neighbours?.toMedian, target].map((each) => each?.decimals ?? 0);
+  return finerFormat(value, format, Math.max(...most));
+}

@@ -2,7 +2,8 @@
 import { omitUndefined } from '../data/omit-undefined.js';
 import { type Period, sameLength } from '../data/period.js';
 import { isKnown } from '../data/value.js';
-import { decimalsToTell, ownDecimals } from '../statistics/decimals.js';
+import { compareNumbers, decimalsToTell, ownDecimals } from '../statistics/decimals.js';
+import { targetRange } from '../statistics/direction.js';
 import { distanceToTarget, type Rating, rate } from '../statistics/rating.js';
 import { mayGrowWithMonths } from './grows-with-months.js';
 import type { Indicator } from './indicator.js';
@@ -35,10 +36,12 @@ export interface TargetModel {
   readonly unrated?: Unrated;
   /** How far the latest value is above (positive) or below its target; absent where it is not held against it. */
   readonly distance?: number;
-  /** Decimal places with which the latest value, the target and the distance are told apart. */
+  /** Places with which the latest value and the target are told apart, and the one less the other is the distance. */
   readonly decimals?: number;
-  /** What the latest value is rounded to, where by that it may lie on either side of the target. */
+  /** What the latest value is rounded to, where by that it may lie on either side of the target: it is not rated. */
   readonly rounding?: number;
+  /** The same, where it may lie on either side of the end of the tolerance. */
+  readonly toleranceRounding?: number;
 }
 
 /** Undefined where there is neither a target nor a range that is good. */
@@ -51,6 +54,7 @@ export function targetModel(facts: IndicatorFacts): TargetModel | undefined {
   const index = latest?.index ?? periods.length - 1;
   const value = values[index] ?? undefined;
   const unrated = whyUnrated(facts, range ? 0 : value);
+  const held = unrated ? { unrated } : distanceOf(facts, value);
   return omitUndefined({
     value,
     range,
@@ -58,31 +62,44 @@ export function targetModel(facts: IndicatorFacts): TargetModel | undefined {
     values,
     constant: values.every((each) => each === values[0]),
     by: target?.by,
-    rating: measure.direction === 'neutral' ? undefined : ratingOf(facts, value, unrated),
-    unrated,
-    ...(unrated ? {} : distanceOf(facts, value)),
+    rating: measure.direction === 'neutral' ? undefined : ratingOf(facts, value, held),
+    ...held,
   });
 }
 
 /** Empty where there is no figure, or no target at its period. */
 function distanceOf(
-  { measure, latest, lead, disclosure }: IndicatorFacts,
+  facts: IndicatorFacts,
   target: number | undefined,
-): Pick<TargetModel, 'distance' | 'decimals' | 'rounding'> {
+): Pick<TargetModel, 'distance' | 'decimals' | 'rounding' | 'toleranceRounding'> {
+  const { measure, latest, lead, disclosure } = facts;
   const known = latest?.value.value;
   if (known === undefined) return {};
   const distance = distanceToTarget(known, target, measure.direction);
   if (distance === undefined) return {};
   const { direction, decimals } = measure;
   const bounds = typeof direction === 'object' ? direction.between : [target!];
-  const nearest = Math.min(...bounds.map((bound) => Math.abs(known - bound)));
   const own = Math.max(...bounds.map((bound) => ownDecimals(bound, decimals)));
   const rounding = roundingOf(lead, measure, disclosure);
   return {
     distance,
     decimals: decimalsToTell(known, known - distance, own),
-    ...(nearest < rounding / 2 ? { rounding } : {}),
+    ...(isAcross(known, bounds, rounding) ? { rounding } : {}),
+    ...(isAcross(known, endsOf(facts, target), rounding) ? { toleranceRounding: rounding } : {}),
   };
+}
+
+/** Whether rounding may have put a figure on the other side of a bound. */
+const isAcross = (known: number, bounds: readonly number[], rounding: number): boolean =>
+  bounds.some((bound) => compareNumbers(Math.abs(known - bound), rounding / 2) < 0);
+
+/** Where the tolerance ends; none without a tolerance or without a good side. */
+function endsOf({ indicator, measure }: IndicatorFacts, target: number | undefined) {
+  const { tolerance = 0 } = indicator.target ?? {};
+  const [low, high] = targetRange(target, measure.direction) ?? [];
+  return low === undefined || high === undefined || tolerance === 0
+    ? []
+    : [low - tolerance, high + tolerance];
 }
 
 /**
@@ -112,11 +129,12 @@ function whyUnrated(facts: IndicatorFacts, target: number | undefined): Unrated 
 function ratingOf(
   { indicator, measure, latest }: IndicatorFacts,
   target: number | undefined,
-  unrated: Unrated | undefined,
+  { unrated, rounding, toleranceRounding }: Partial<TargetModel>,
 ): TargetRating {
   if (unrated) return 'not rated';
   const { by, tolerance = 0 } = indicator.target ?? {};
   const isLater = by !== undefined && by.endDay > indicator.periods[latest!.index]!.endDay;
   if (isLater) return 'not yet due';
+  if (rounding ?? toleranceRounding) return 'not rated';
   return rate(latest!.value.value, target, tolerance, measure.direction) ?? 'not rated';
 }

@@ -24,6 +24,7 @@ import {
   type Latest,
   type ShownMeasure,
 } from './model.facts.js';
+import { withLatestDecimals } from './model.latest.js';
 import { type Line, linesOf } from './model.lines.js';
 import { type Projection, projectionOf } from './model.projection.js';
 import { type TargetModel, targetModel } from './model.target.js';
@@ -92,8 +93,7 @@ export function indicatorModel(indicator: Indicator, disclosure?: Protected): In
     latest,
     lastAbsent: isKnown(lastValue) ? undefined : { index: last, value: lastValue },
     ...changesOf(facts),
-    target: targetModel(facts),
-    ...comparisonsOf(facts),
+    ...withLatestDecimals(facts, { target: targetModel(facts), ...comparisonsOf(facts) }),
     neighbourRange: range,
     projection: projectionOf(facts),
     control: indicator.control && control.now.controlOf(facts),

@@ -2,6 +2,7 @@
 import type { Path } from '../data/path.js';
 import type { Problem } from '../data/problem.js';
 import { nameOf } from '../data/text.js';
+import { isShare } from '../data/unit.js';
 import { isKnown } from '../data/value.js';
 import type { Role } from './indicator.js';
 import { seriesPath } from './places.js';
@@ -52,7 +53,8 @@ export function withoutDenominator(
   { indicator, rules, found }: Withholding,
   path: Path,
 ): Path | undefined {
-  if (!found || !rules.clear || rules.pers.length === 0) return undefined;
+  const isOfPeople = rules.pers.length > 0 && (rules.clear || isShare(indicator.measure));
+  if (!found || !isOfPeople) return undefined;
   const at = indicator.series.findIndex(
     ({ role, values, denominator }) =>
       !PUBLISHED.includes(role) &&

@@ -113,7 +113,10 @@ const hasGaps = ({ hidden }: Counted, grid: Grid): boolean =>
 /** The sums of series, for a reader who sees none of what is withheld so far. */
 function sumsOfSeries(counted: Counted, first: Grid, most: number): readonly FoundSum[] {
   if (first.length < 3 || !hasGaps(counted, first)) return [];
-  return sumsAmong(seenSeries(counted, first), { sets: counted.sets, most });
+  // A statistical neighbour is no part of another authority.
+  const few = counted.series.some(({ role }) => role === 'neighbours') ? { few: 0 } : {};
+  const found = sumsAmong(seenSeries(counted, first), { sets: counted.sets, most, ...few });
+  return found.filter(({ whole }) => whole === (counted.whole ?? whole));
 }
 
 /** The first sum of each set of series: which of them may be the whole depends on what is withheld. */

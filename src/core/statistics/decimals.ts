@@ -73,6 +73,35 @@ export const decimalsToTell = (a: number, b: number, decimals: number): number =
   return places;
 };
 
+/** Of quotients more places than these would not help. */
+const MOST_FURTHER = 2;
+
+/**
+ * The fewest places, from `decimals` on, with which a reader who subtracts each of `others` from `own`, as they are
+ * shown, gets the difference that is shown, and none of what differs looks the same; `decimals` where there are none.
+ *
+ * @example decimalsToSubtract(67.4, [65.6], 0) // 1: at 0 it were 67 − 66 = 2
+ */
+export const decimalsToSubtract = (
+  own: number,
+  others: readonly number[],
+  decimals: number,
+): number => {
+  const needed = Math.max(...[own, ...others].map(decimalsOf));
+  const most = needed > MOST_WRITTEN ? decimals + MOST_FURTHER : needed;
+  const isNone = (figure: number, places: number) => figure !== 0 && roundTo(figure, places) === 0;
+  const isSeen = (places: number) =>
+    others.every((other) => {
+      // What is not 0 is never shown as 0, but with more places.
+      if (isNone(own, places) || isNone(other, places)) return false;
+      const gap = difference(own, other);
+      const shown = difference(roundTo(own, places), roundTo(other, places));
+      return shown === roundTo(gap, places) && (shown !== 0 || gap === 0);
+    });
+  for (let places = decimals; places <= most; places += 1) if (isSeen(places)) return places;
+  return decimals;
+};
+
 /**
  * The fewest places, 0 to 12, with which two amounts are shown as different ones; 0 where they are the same number.
  *

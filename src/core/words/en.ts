@@ -24,8 +24,19 @@ function number(value: number, decimals: number): string {
   return format.format(roundTo(value, places)).replace('-', '−');
 }
 
-/** Units that are not written after the number. */
-const NO_UNIT = ['count', 'percent'];
+/** An author's words for a sign, or for a number that has its unit after it. */
+const PERCENT_WORDS = /^(?:%|percentage|per ?cent|pct\b|pc\b) ?/i;
+const RATE_WORDS = /^rate (?=per\b)/i;
+
+/** What stands after a number and its sign: `of children` of `Percentage of children`, `per 1,000` of `rate per 1,000`. */
+export function unitWords(unit: Text): string {
+  const pounds = poundsIn(unit);
+  if (pounds) return pounds.per;
+  if (unit === 'count') return '';
+  const words = textIn(unit, 'en');
+  if (!isPercent({ unit })) return words.replace(RATE_WORDS, '');
+  return PERCENT_WORDS.test(words) ? words.replace(PERCENT_WORDS, '') : '';
+}
 
 const SCALES = [
   [1e9, ' billion'],
@@ -51,7 +62,6 @@ function scaled(value: number, factor: number, decimals: number): string {
 
 function amount(value: number, { unit, decimals }: Format): string {
   const text = number(value, decimals);
-  if (unit === 'percent') return `${text}%`;
   const pounds = poundsIn(unit);
   if (pounds) {
     const size =
@@ -59,9 +69,7 @@ function amount(value: number, { unit, decimals }: Format): string {
     return `${size.replace(/^(−?)/, '$1£')} ${pounds.per}`.trim();
   }
   if (unit === 'days' && text === '1') return '1 day';
-  if (NO_UNIT.includes(unit as string)) return text;
-  const words = textIn(unit, 'en');
-  return words.startsWith('%') ? text + words : `${text} ${words}`;
+  return `${text}${isPercent({ unit }) ? '%' : ''} ${unitWords(unit)}`.trim();
 }
 
 function difference(value: number, format: Format): string {
@@ -125,6 +133,14 @@ const SHORTHAND: Readonly<Record<Shorthand, string>> = {
   '!': 'could not be read from the data',
 };
 
+/** In the largest unit of which there are two, so that it is never far out. */
+function ago(minutes: number): string {
+  if (minutes < 1) return 'less than a minute ago';
+  if (minutes < 120) return minutes === 1 ? 'a minute ago' : `${minutes} minutes ago`;
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? `${hours} hours ago` : `${Math.floor(hours / 24)} days ago`;
+}
+
 export const coreEn: CoreWords = {
   lang: 'en',
   period: periodEn,
@@ -148,7 +164,10 @@ export const coreEn: CoreWords = {
     loading: 'Loading the figures …',
     empty: 'There are no figures to show yet.',
     failed: 'The figures could not be loaded.',
+    undrawn: 'This chart could not be drawn.',
     stale: 'The latest figures could not be shown. These are the ones from before.',
+    loaded: (minutes) => `They were loaded ${ago(minutes)}.`,
+    tryAgain: 'Try again',
     problems: (drawn) =>
       drawn
         ? 'Part of the data could not be used and is left out:'

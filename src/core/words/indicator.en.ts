@@ -10,13 +10,14 @@ import {
 } from '../data/value.js';
 import type { Gap, NeighbourComparison } from '../indicator/compare-areas.js';
 import { isCount } from '../indicator/indicator.js';
+import { latestFormat } from '../indicator/median-format.js';
 import type { ChangeSince, IndicatorModel, Line, TargetRating } from '../indicator/model.js';
 import { type Change, isWithinRounding } from '../statistics/change.js';
 import { decimalsOf } from '../statistics/decimals.js';
 import { capital } from './capital.js';
 import { coreEn } from './en.js';
 import type { IndicatorLabels, IndicatorWords } from './indicator.js';
-import { bareFormat, exactFormat, type Format } from './words.js';
+import { bareFormat, exactFormat, finerFormat, type Format } from './words.js';
 
 const { amount, difference, list, period, shorthand } = coreEn;
 
@@ -24,15 +25,15 @@ export const formatOf = ({ measure }: IndicatorModel): Format => measure;
 export const asOf = ({ measure }: IndicatorModel): boolean => measure.kind === 'stock';
 export const longPeriod = (model: IndicatorModel, index: number): string =>
   period.long(model.periods[index]!, asOf(model));
-/** With how much of it is over, where it is not over: `2024 to 2025, first 8 months`. */
-export function periodSoFar(model: IndicatorModel, index: number): string {
+/** How much of a period is over, where it is the last and is not over: `first 8 months`; else `''`. */
+export function soFar(model: IndicatorModel, index: number): string {
   const months = model.projection?.monthsElapsed ?? 0;
-  const isOver = !model.unfinished || index < model.periods.length - 1;
-  const text = longPeriod(model, index);
-  if (isOver) return text;
-  const count = coreEn.number(months, decimalsOf(months));
-  return `${text}, first ${months === 1 ? 'month' : `${count} months`}`;
+  if (!model.unfinished || index < model.periods.length - 1) return '';
+  return `first ${months === 1 ? 'month' : `${coreEn.number(months, decimalsOf(months))} months`}`;
 }
+/** With how much of it is over: `2024 to 2025, first 8 months`. */
+export const periodSoFar = (model: IndicatorModel, index: number): string =>
+  [longPeriod(model, index), soFar(model, index)].filter(Boolean).join(', ');
 /** `since the year ending 31 March 2025`, `since the end of December 2020`. */
 const sinceText = (model: IndicatorModel, index: number): string =>
   longPeriod(model, index).replace(/^(year|end|\d+ years)/, 'the $1');
@@ -53,7 +54,8 @@ function headline(model: IndicatorModel): { value: string; period: string } {
   const later = lastAbsent
     ? ` (${longPeriod(model, lastAbsent.index)}: ${reasons(lastAbsent.value)})`
     : '';
-  const value = amount(latest.value.value, formatOf(model));
+  const { value: figure } = latest.value;
+  const value = amount(figure, latestFormat(model, figure, model.measure));
   const marks = latest.value.marks.map((mark) => shortReason(mark));
   return {
     value,
@@ -110,8 +112,11 @@ function changeText(model: IndicatorModel, since: ChangeSince, earlier: boolean)
 }
 
 /** `0.2 percentage points`; `about 10` of rounded figures. */
-export const changeSize = ({ measure }: IndicatorModel, by: Change, bare = false): string => {
-  const format = { ...(bare ? bareFormat(measure) : measure), ...decimalsOfChange(by) };
+export const changeSize = (model: IndicatorModel, by: Change, bare = false): string => {
+  const { measure } = model;
+  const own = { ...(bare ? bareFormat(measure) : measure), ...decimalsOfChange(by) };
+  // It stands beside the latest figure, from which a reader may subtract it.
+  const format = latestFormat(model, by.difference, own);
   return `${by.rounding ? 'about ' : ''}${difference(by.difference, format)}`;
 };
 
@@ -147,11 +152,11 @@ const RATINGS: Readonly<Record<TargetRating, string>> = {
   'not rated': 'Not rated',
 };
 
-/** Of the distance to the target, and of what it is between. */
-export const distanceFormat = ({ measure, target }: IndicatorModel): Format => ({
-  ...measure,
-  decimals: target?.decimals ?? measure.decimals,
-});
+/** How far the latest figure is from the target: `0.1 percentage points`. */
+export const distanceSize = ({ measure, target }: IndicatorModel): string => {
+  const { distance = 0, decimals = 0 } = target!;
+  return difference(distance, finerFormat(distance, measure, decimals));
+};
 
 /** `the target of 92.5%`, `the good range, 87.5% to 92%`. */
 export function goalText({ measure, target }: IndicatorModel, range: string): string {
@@ -164,13 +169,12 @@ export function goalText({ measure, target }: IndicatorModel, range: string): st
 /** `7 higher than England (67)`, within a sentence. */
 export function against(model: IndicatorModel, gap: Gap, name: string): string {
   const { value, difference: by, decimals, rounding, withinRounding } = gap;
-  const format = { ...bareFormat(model.measure), decimals };
-  const bare = exactFormat(value, bareFormat(model.measure), decimals);
+  const format = (of: number) => finerFormat(of, bareFormat(model.measure), decimals);
   const nearest = rounding ? `, ${toNearest(model, rounding)}` : '';
-  const other = `${name} (${amount(value, bare)})${nearest}`;
+  const other = `${name} (${amount(value, format(value))})${nearest}`;
   if (by === 0) return `the same as ${other}`;
   if (withinRounding) return `too close to tell from ${other}`;
-  const size = `${rounding ? 'about ' : ''}${difference(by, format)}`;
+  const size = `${rounding ? 'about ' : ''}${difference(by, finerFormat(by, model.measure, decimals))}`;
   return `${size} ${by > 0 ? 'higher' : 'lower'} than ${other}`;
 }
 
@@ -230,6 +234,7 @@ const LABELS: IndicatorLabels = {
 export const indicatorEn: IndicatorWords = {
   core: coreEn,
   headline,
+  soFar,
   periodSoFar,
   changes,
   ratings: RATINGS,

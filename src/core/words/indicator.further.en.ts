@@ -2,6 +2,7 @@
 import { textIn } from '../data/text.js';
 import { group } from 'd3-array';
 import { isKnown, type Value } from '../data/value.js';
+import { latestFormat } from '../indicator/median-format.js';
 import type { IndicatorModel, Unrated } from '../indicator/model.js';
 import { peopleRounding, type Protected, roundingOf } from '../indicator/rounding.js';
 import { coreEn } from './en.js';
@@ -9,7 +10,7 @@ import {
   against,
   amongNeighbours,
   asOf,
-  distanceFormat,
+  distanceSize,
   goalText,
   percent,
   toNearest,
@@ -41,24 +42,26 @@ export function ratingExplanation(model: IndicatorModel): string {
 function distanceText(model: IndicatorModel): string {
   const { target, latest, measure } = model;
   if (!target) return '';
-  const { distance, tolerance, range, rounding, unrated } = target;
+  const { distance, tolerance, range, rounding, toleranceRounding, unrated } = target;
   if (unrated) return unratedText(model, unrated);
   if (!latest || distance === undefined) return '';
   const when = whenText(model, latest.index);
-  const format = distanceFormat(model);
   const { value } = latest.value;
-  const now = `${amount(value, exactFormat(value, measure, format.decimals))} ${when}`;
+  const now = `${amount(value, latestFormat(model, value, measure))} ${when}`;
   const by = target.by ? `, due by ${period.long(target.by, asOf(model))}` : '';
   const goal = range ? 'the range' : goalText(model, '');
+  const unsure = toleranceRounding
+    ? ` As it is rounded ${toNearest(model, toleranceRounding)}, it may be on either side of that.`
+    : '';
   const within =
     tolerance > 0
-      ? ` The tolerance is ${difference(tolerance, exactFormat(tolerance, measure))}.`
+      ? ` The tolerance is ${difference(tolerance, exactFormat(tolerance, measure))}.${unsure}`
       : '';
   if (rounding)
     return `${now}, ${toNearest(model, rounding)}, is too close to ${goal}${by} to tell on which side it is.${within}`;
   if (distance === 0) return `${now} is ${range ? 'within' : 'at'} ${goal}${by}.`;
   const side = distance > 0 ? 'above' : 'below';
-  return `${now} is ${difference(distance, format)} ${side} ${goal}${by}.${within}`;
+  return `${now} is ${distanceSize(model)} ${side} ${goal}${by}.${within}`;
 }
 
 /** Why the latest figure is not held against the target. */

@@ -26,6 +26,8 @@ export interface IndicatorWords {
   readonly core: CoreWords;
   /** The latest figure and its period; `value` is `''` where there is none. */
   headline(model: IndicatorModel): { readonly value: string; readonly period: string };
+  /** How much of a period is over, where it is not over: `first 8 months`; else `''`. */
+  soFar(model: IndicatorModel, index: number): string;
   /** A period's name, with how much of it is over where it is not over. */
   periodSoFar(model: IndicatorModel, index: number): string;
   /** Since the previous period and since a year earlier, or why no change is given. */

@@ -67,8 +67,8 @@ function long(period: Period, asOf: boolean): string {
   if (kind === 'day' || (asOf && (kind === 'year' || kind === 'span'))) return longDay(endDay);
   const endOf = asOf ? 'end of ' : '';
   if (kind === 'month') return endOf + monthAndYear(endDay);
-  if (kind === 'span') return spanText(period);
-  if (bare && year !== 'calendar') return `year ending ${longDay(endDay)}`;
+  if (kind === 'year' && bare && year !== 'calendar') return `year ending ${longDay(endDay)}`;
+  if (kind === 'span' || !year) return spanText(period);
   const first = firstYearOf(period);
   const name = year === 'calendar' ? first : `${first} to ${first + 1}`;
   return part ? `${name}, ${endOf}${kind} ${part}` : `${name}`;
@@ -81,15 +81,16 @@ function tick(period: Period): PeriodTick {
     return { main: withoutYear(date), sub: date.slice(-4) };
   }
   const lastYear = dateOf(endDay).year;
-  if (bare && kind === 'year') return { main: `${lastYear}`, sub: '' };
+  if (bare && kind === 'year' && year) return { main: `${lastYear}`, sub: '' };
   const name = yearName(period, firstYearOf(period));
   if (part) return { main: (kind === 'half' ? 'H' : 'Q') + part, sub: name };
-  if (kind === 'year') return { main: name, sub: '' };
-  const [from, to] = bare
-    ? bareYears(period)
-    : year
-      ? [name, yearName(period, year === 'calendar' ? lastYear : lastYear - 1)]
-      : ends(period).map(shortened);
+  if (kind === 'year' && year) return { main: name, sub: '' };
+  const [from, to] =
+    bare && year
+      ? bareYears(period)
+      : year
+        ? [name, yearName(period, year === 'calendar' ? lastYear : lastYear - 1)]
+        : ends(period).map(shortened);
   return { main: `${from} to`, sub: `${to}` };
 }
 

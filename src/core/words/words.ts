@@ -6,7 +6,7 @@ import type { Text } from '../data/text.js';
 import { isPercent } from '../data/unit.js';
 import { moneyUnitText, poundsIn } from '../data/money-unit.js';
 import { isKnown, type Shorthand, shorthandOf, type Value } from '../data/value.js';
-import { ownDecimals } from '../statistics/decimals.js';
+import { decimalsOf, ownDecimals } from '../statistics/decimals.js';
 import type { PeriodWords } from './period.js';
 
 /** How a number of a measure is written: its unit and its decimals. */
@@ -20,8 +20,14 @@ export interface CardWords {
   readonly loading: string;
   readonly empty: string;
   readonly failed: string;
+  /** In place of a picture, where the library failed. */
+  readonly undrawn: string;
   /** Above the last good picture, when newer data failed. */
   readonly stale: string;
+  /** After it: how long ago the figures were loaded, in whole minutes. */
+  loaded(minutes: number): string;
+  /** On the button that loads a file again. */
+  readonly tryAgain: string;
   /** Heads the list of what could not be used; `drawn` where there is a picture nevertheless. */
   problems(drawn: boolean): string;
   /** After the first few of a long list of problems. */
@@ -101,3 +107,15 @@ export const exactFormat = <F extends { readonly decimals: number }>(
   format: F,
   most?: number,
 ): F => ({ ...format, decimals: ownDecimals(value, format.decimals, most) });
+
+/**
+ * The format of a figure that stands beside another or beside their difference: with as many of its own places as
+ * these have, or those of the format where that has more.
+ *
+ * @example finerFormat(67.43, { unit: 'percent', decimals: 0 }, 1) // { unit: 'percent', decimals: 1 }
+ */
+export const finerFormat = <F extends { readonly decimals: number }>(
+  value: number,
+  format: F,
+  most: number,
+): F => ({ ...format, decimals: Math.max(format.decimals, Math.min(decimalsOf(value), most)) });

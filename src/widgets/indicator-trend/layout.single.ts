@@ -6,10 +6,10 @@ import { linePath, roundToTenth } from '../../core/chart/path.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { isKnown } from '../../core/data/value.js';
 import type { Line } from '../../core/indicator/model.js';
-import { lineFormat } from '../../core/indicator/median-format.js';
 import { bareFormat, exactFormat } from '../../core/words/words.js';
 import { reachOf } from './layout.reach.js';
 import { slotsOf } from './layout.slots.js';
+import { lastFormat } from './layout.texts.js';
 import type { BarLayout, IndicatorTrendLayout, LineLayout } from './layout.types.js';
 import type { IndicatorTrendModel } from './model.js';
 import type { IndicatorTrendWords } from './words.js';
@@ -72,7 +72,7 @@ function barOf(rows: Rows, line: Line, index: number): Omit<BarLayout, 'slot'> {
   const [low = null, high = null] = range ? [range.lower[0], range.upper[0]] : [];
   return omitUndefined({
     name: words.lineName(line),
-    value: words.core.cell(value, lineFormat(line, value, bareFormat(model.measure))),
+    value: words.core.cell(value, lastFormat(model, line)),
     textY: top + linePx / 2,
     bold: index === 0,
     bar:

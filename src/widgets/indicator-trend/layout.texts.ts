@@ -3,8 +3,8 @@ import type { EndLabelText } from '../../core/chart/end-labels.js';
 import { nameOf, textIn } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
 import type { Line } from '../../core/indicator/model.js';
-import { lineFormat } from '../../core/indicator/median-format.js';
-import { bareFormat, exactFormat } from '../../core/words/words.js';
+import { latestFormat, lineFormat } from '../../core/indicator/median-format.js';
+import { bareFormat, exactFormat, type Format } from '../../core/words/words.js';
 import type { IndicatorTrendModel } from './model.js';
 import type { IndicatorTrendWords } from './words.js';
 
@@ -58,13 +58,20 @@ function nameAndValue(
   model: IndicatorTrendModel,
   words: IndicatorTrendWords,
 ): { readonly name: string; readonly value: string } | undefined {
-  const { lines, envelope, measure } = model;
+  const { lines, envelope } = model;
   const last = line.values.at(-1)!;
-  const value = words.core.cell(last, lineFormat(line, last, bareFormat(measure)));
+  const value = words.core.cell(last, lastFormat(model, line));
   const named = line.name && envelope.area && nameOf(line.name) === nameOf(envelope.area.name);
   if (lines.length === 1 && named) return isKnown(last) ? { name: '', value } : undefined;
   const name = line.name ? textIn(line.name, words.core.lang) : words.labels.neighboursShort;
   return { name, value };
+}
+
+/** Of the last figure of a line: that of the median where it is one, and no coarser than what is said of the latest. */
+export function lastFormat(model: IndicatorTrendModel, line: Line): Format {
+  const last = line.values.at(-1)!;
+  const format = lineFormat(line, last, bareFormat(model.measure));
+  return isKnown(last) && !model.lastAbsent ? latestFormat(model, last.value, format) : format;
 }
 
 /** In one line, where they are listed: `Bradford 96`. */

@@ -3,11 +3,12 @@ import { textIn } from '../../core/data/text.js';
 import { isPercent, perHowMany } from '../../core/data/unit.js';
 import type { ChangeSince } from '../../core/indicator/model.js';
 import { type Change, isWithinRounding } from '../../core/statistics/change.js';
+import { latestFormat } from '../../core/indicator/median-format.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
 import { capital } from '../../core/words/capital.js';
 import { fitsTitle } from '../../core/words/reading-limits.js';
-import { coreEn } from '../../core/words/en.js';
-import { changeSize, formatOf, leadName } from '../../core/words/indicator.en.js';
+import { coreEn, unitWords } from '../../core/words/en.js';
+import { changeSize, formatOf, leadName, toNearest } from '../../core/words/indicator.en.js';
 import type { SurfaceParts } from '../../core/words/surface.js';
 import { bareFormat } from '../../core/words/words.js';
 import type { IndicatorTrendModel } from './model.js';
@@ -31,7 +32,13 @@ export function finding(model: Model): Pick<SurfaceParts, 'finding' | 'leftOut'>
   const whole = [said, more.replace('percentage point', 'point')].filter(Boolean).join(', ');
   if (fitsTitle(whole)) return { finding: whole };
   if (!fitsTitle(said)) return { finding: '' };
-  return { finding: said, leftOut: model.unfinished ? '' : capital(more) };
+  return { finding: said, leftOut: model.unfinished ? '' : leftOut(model, more) };
+}
+
+/** Below the title there is room for what figures are rounded to. */
+function leftOut(model: Model, more: string): string {
+  const rounding = changeGiven(model)?.rounding;
+  return capital(rounding && more ? `${more}, ${toNearest(model, rounding)}` : more);
 }
 
 const isCounted = ({ measure }: Model): boolean =>
@@ -42,15 +49,15 @@ function figure(model: Model, name: string): string {
   const { measure, latest } = model;
   const { value } = latest!.value;
   const lead = leadName(model);
-  const unit = measure.unit === 'count' ? '' : textIn(measure.unit, 'en');
+  const unit = unitWords(measure.unit);
   const counted = isCounted(model);
   const hasUnit = counted && unit !== '' && name.includes(unit);
   if (!counted || capital(name) === name) {
-    const format = hasUnit ? bareFormat(measure) : formatOf(model);
-    return `${capital(name)}: ${amount(value, format)} in ${lead}`;
+    const format = hasUnit ? bareFormat(measure) : measure;
+    return `${capital(name)}: ${amount(value, latestFormat(model, value, format))} in ${lead}`;
   }
   const shown = unit === '' || hasUnit ? name : `${name} ${unit}`;
-  return `${lead}: ${amount(value, bareFormat(measure))} ${shown}`;
+  return `${lead}: ${amount(value, latestFormat(model, value, bareFormat(measure)))} ${shown}`;
 }
 
 /** A year that is not over: `Rotherham: 148 children leaving care in 8 months`. */
@@ -67,17 +74,21 @@ function projected(model: Model): string {
 }
 
 /** Since a year earlier where that is known, since seasons would mislead; else since the period before. */
+const changeGiven = ({ sinceYearEarlier, sincePrevious }: Model): Given | undefined =>
+  [sinceYearEarlier, sincePrevious].filter((each) => each !== undefined).find(isGiven);
+
 function change(model: Model): string {
-  const { sinceYearEarlier, sincePrevious } = model;
-  const since = [sinceYearEarlier, sincePrevious].find((each) => each && isGiven(each));
-  if (!since || !isGiven(since)) return '';
+  const since = changeGiven(model);
+  if (!since) return '';
   const span = spanOf(model, since.from);
   if (since.difference === 0) return `unchanged ${span}`;
   if (isWithinRounding(since)) return '';
   return `${since.difference > 0 ? 'up' : 'down'} ${changeSize(model, since)} ${span}`;
 }
 
-const isGiven = (since: ChangeSince): since is Change & { readonly from: number } =>
+type Given = Change & { readonly from: number };
+
+const isGiven = (since: ChangeSince): since is Given =>
   since.reason === undefined && since.from !== undefined;
 
 const DAYS_OF_MONTH = 30.44;

@@ -4,7 +4,7 @@ import { coreEn } from '../../core/words/en.js';
 import {
   against,
   amongNeighbours,
-  distanceFormat,
+  distanceSize,
   goalText,
   toNearest,
 } from '../../core/words/indicator.en.js';
@@ -12,7 +12,7 @@ import { control } from './words.parts.en.js';
 import { projectionStandfirst } from './words.projection.en.js';
 import type { IndicatorTrendModel } from './model.js';
 
-const { difference, period } = coreEn;
+const { period } = coreEn;
 
 type Model = IndicatorTrendModel;
 
@@ -34,7 +34,6 @@ const GOOD: Readonly<Record<string, string>> = {
 function toTarget(model: Model): string {
   const { target, measure, latest } = model;
   if (!target || !latest || target.distance === undefined) return '';
-  if (target.rating === 'not rated') return '';
   const { distance, range, by, rounding } = target;
   const asOf = measure.kind === 'stock';
   const due = by ? `, due by ${period.long(by, asOf)}` : '';
@@ -42,9 +41,8 @@ function toTarget(model: Model): string {
   if (rounding)
     return `This is too close to ${goal}${due} to tell on which side it is, ${toNearest(model, rounding)}.`;
   if (distance === 0) return `This is ${range ? 'within' : 'at'} ${goal}${due}.`;
-  const size = difference(distance, distanceFormat(model));
   const good = typeof measure.direction === 'string' ? (GOOD[measure.direction] ?? '') : '';
-  return `This is ${size} ${distance > 0 ? 'above' : 'below'} ${goal}${due}${good}.`;
+  return `This is ${distanceSize(model)} ${distance > 0 ? 'above' : 'below'} ${goal}${due}${good}.`;
 }
 
 function toOthers(model: Model): string {

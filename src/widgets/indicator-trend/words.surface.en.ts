@@ -1,9 +1,9 @@
 // Says in English what stands above and below a trend: title, standfirst and vital notes.
 import { textIn } from '../../core/data/text.js';
-import { coreEn } from '../../core/words/en.js';
+import { coreEn, unitWords } from '../../core/words/en.js';
 import { indicatorEn, longPeriod, periodSoFar } from '../../core/words/indicator.en.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
-import { poundsIn } from '../../core/data/money-unit.js';
+import { latestFormat } from '../../core/indicator/median-format.js';
 import { bareFormat, reasonsOf } from '../../core/words/words.js';
 import type { IndicatorTrendModel } from './model.js';
 import type { Drawn } from './words.js';
@@ -69,9 +69,13 @@ function besideOf(model: Model): string {
   const { unit } = model.measure;
   const bare = bareFormat(model.measure);
   if (!model.latest || bare.unit === unit) return changed;
-  const words = (poundsIn(unit)?.per ?? textIn(unit, 'en')).replace(/^% /, '');
+  const words = unitWords(unit);
+  if (words === '') return changed;
   return changed ? `${words}, ${changed.charAt(0).toLowerCase()}${changed.slice(1)}` : words;
 }
+
+const latestText = (model: Model, value: number): string =>
+  amount(value, latestFormat(model, value, bareFormat(model.measure)));
 
 export function surface(model: Model, { axisFromZero, cut }: Drawn): Surface {
   const { latest, measure } = model;
@@ -82,7 +86,7 @@ export function surface(model: Model, { axisFromZero, cut }: Drawn): Surface {
     // A title that is made from the data has the unit in it.
     what: model.envelope.title === '' && found.finding ? '' : coreEn.unit(measure.unit),
     when: whenOf(model),
-    value: latest ? amount(latest.value.value, bareFormat(measure)) : '',
+    value: latest ? latestText(model, latest.value.value) : '',
     beside: besideOf(model),
     standfirst: first,
     summary: () => [folded.now.summary(model, first)],

@@ -240,7 +240,8 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
   }
 
   #trend(index: number): HTMLElement {
-    const trend = document.createElement('council-indicator-trend');
+    const { createElement } = Document.prototype;
+    const trend = createElement.call(document, TREND) as HTMLElementTagNameMap[typeof TREND];
     trend.headingLevel = Math.min(6, this.headingLevel + 1);
     trend.density = this.density;
     trend[showPublishable](trendOfRow(this.publishable!, index));
@@ -265,6 +266,8 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
     this.#toggle(Number(row.id.replace('trend-', '')));
   }
 }
+
+const TREND = 'council-indicator-trend';
 
 /** From the author's order up, down, and back. */
 function nextSort(by: SortKey, of: string | undefined, { sort }: Choice): string | undefined {

@@ -112,6 +112,7 @@ function cellOf(
     second: [
       haveOneUnit(like) ? '' : row.unit,
       isApart ? core.period.short(period) : '',
+      row.soFar,
       row.earlier,
       row.change?.short ?? '',
     ].filter(Boolean),

@@ -7,7 +7,8 @@ import { poundsIn } from '../../core/data/money-unit.js';
 import { isKnown, shorthandText } from '../../core/data/value.js';
 import type { Gap } from '../../core/indicator/compare-areas.js';
 import type { IndicatorModel, TargetRating } from '../../core/indicator/model.js';
-import { bareFormat, exactFormat } from '../../core/words/words.js';
+import { latestFormat } from '../../core/indicator/median-format.js';
+import { bareFormat, finerFormat } from '../../core/words/words.js';
 import type { SortKey } from './model.select.js';
 import { isBlank, type Row, type VitalSignsModel } from './model.js';
 import { samePeriodAs } from './model.common.js';
@@ -40,6 +41,8 @@ export interface RowLayout {
   readonly latest: CellTexts;
   /** The latest figure and its period, where the last period has none. */
   readonly earlier: string;
+  /** How much of the last period is over, where it is not over. */
+  readonly soFar: string;
   readonly change?: CellTexts;
   readonly target?: CellTexts;
   readonly rating?: {
@@ -122,6 +125,7 @@ function rowLayout(row: Row, words: VitalSignsWords, common: Common): RowLayout 
     area: textIn(row.area?.name, lang),
     latest: latestOf(row, words, common),
     earlier: earlierOf(row, words, common),
+    soFar: words.soFar(model, model.periods.length - 1),
     ...changeOf(model, words, common),
     ...(target.length > 0
       ? {
@@ -152,12 +156,11 @@ function unitBelow({ name, model: { measure } }: Row, lang: string): string {
 }
 
 /** The figure of the last period or why there is none, in few letters. */
-function figureOf(
-  { latest, lastAbsent, measure }: IndicatorModel,
-  { core }: VitalSignsWords,
-): string {
-  const shown = lastAbsent ?? latest;
-  return shown ? core.cell(shown.value, bareFormat(measure)) : '';
+function figureOf(model: IndicatorModel, { core }: VitalSignsWords): string {
+  const { latest, lastAbsent } = model;
+  const bare = bareFormat(model.measure);
+  if (lastAbsent) return core.cell(lastAbsent.value, bare);
+  return latest ? core.cell(latest.value, latestFormat(model, latest.value.value, bare)) : '';
 }
 
 function latestOf(row: Row, words: VitalSignsWords, common: Common): CellTexts {
@@ -174,6 +177,7 @@ function latestOf(row: Row, words: VitalSignsWords, common: Common): CellTexts {
       shown && !samePeriodAs(periods[shown.index]!, common.latest)
         ? beside(periods[shown.index]!, words, common)
         : '',
+      shown ? words.soFar(model, shown.index) : '',
       earlierOf(row, words, common),
       quality ? words.shortQuality(core.cell(quality.value, quality.format)) : '',
     ].filter(Boolean),
@@ -188,14 +192,13 @@ function latestOf(row: Row, words: VitalSignsWords, common: Common): CellTexts {
   };
 }
 
-function earlierOf(
-  { model: { lastAbsent, latest, measure, periods } }: Row,
-  words: VitalSignsWords,
-  common: Common,
-): string {
+function earlierOf({ model }: Row, words: VitalSignsWords, common: Common): string {
+  const { lastAbsent, latest, periods } = model;
   if (!lastAbsent || !latest) return '';
+  const { value } = latest;
+  const format = latestFormat(model, value.value, bareFormat(model.measure));
   const when = beside(periods[latest.index]!, words, common);
-  return `${words.core.cell(latest.value, bareFormat(measure))} ${when}`;
+  return `${words.core.cell(value, format)} ${when}`;
 }
 
 function changeOf(
@@ -241,7 +244,7 @@ function comparisonsOf(
   const { comparisons, neighbours, measure } = model;
   const bare = bareFormat(measure);
   const amount = ({ value, decimals }: Gap) =>
-    words.core.amount(value, exactFormat(value, bare, decimals));
+    words.core.amount(value, finerFormat(value, bare, decimals));
   const [short = '', ...second] = [
     ...comparisons.map((each) =>
       against ? amount(each) : `${textIn(each.name, words.core.lang)} ${amount(each)}`,

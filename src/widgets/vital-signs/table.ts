@@ -71,18 +71,22 @@ function linesOf(
   inColumns: boolean,
 ): readonly TableRow[] {
   const { periods } = row.model;
-  const texts = (each: (index: number) => string): readonly string[] => {
+  const texts = (each: (index: number) => string, isOfPeriods = false): readonly string[] => {
     const cells = periods.map((_, index) => each(index));
-    if (inColumns) return cells;
+    const soFar = (i: number) => (isOfPeriods ? words.soFar(row.model, i) : '');
+    if (inColumns)
+      return cells.map((cell, i) => cell && [cell, soFar(i)].filter(Boolean).join(', '));
     const named = cells.map(
-      (cell, i) => cell && `${words.core.period.short(periods[i]!)}: ${cell}`,
+      (cell, i) =>
+        cell &&
+        `${[words.core.period.short(periods[i]!), soFar(i)].filter(Boolean).join(', ')}: ${cell}`,
     );
     return [named.filter(Boolean).join('; ')];
   };
   const { quality } = row;
-  const columns = indicatorColumns(row.model, words).map(({ head, cell }) => ({
+  const columns = indicatorColumns(row.model, words).map(({ head, cell, isOfPeriods }) => ({
     head: words.figure(row, model, head),
-    cells: texts(cell),
+    cells: texts(cell, isOfPeriods),
   }));
   if (!quality) return columns;
   const last = words.quality(quality);

@@ -6,7 +6,7 @@ import { isUnjoined } from '../../core/statistics/comparability.js';
 import { decimalsToTell, decimalsOf } from '../../core/statistics/decimals.js';
 import { capital } from '../../core/words/capital.js';
 import { coreEn } from '../../core/words/en.js';
-import { exactFormat } from '../../core/words/words.js';
+import { finerFormat } from '../../core/words/words.js';
 import { formatOf, indicatorEn } from '../../core/words/indicator.en.js';
 import { comparisons, onlyKnown } from '../../core/words/indicator.further.en.js';
 import type { Filter } from './model.select.js';
@@ -28,7 +28,7 @@ function line({ model }: Row): string {
     const format = formatOf(model);
     const decimals = decimalsToTell(first.value, last.value, format.decimals);
     const ends = (stretch.length > 1 ? [first, last] : [first]).map(
-      ({ value, when }) => `${amount(value, exactFormat(value, format, decimals))} in ${when}`,
+      ({ value, when }) => `${amount(value, finerFormat(value, format, decimals))} in ${when}`,
     );
     return [ends.length > 1 ? `from ${ends.join(' to ')}` : ends[0]!];
   });
@@ -59,7 +59,7 @@ const MEANINGS: Readonly<Record<TargetRating, string>> = {
   missed: 'short of the target by more',
   'not yet due': 'the target is of a later period',
   'not rated':
-    'the latest period is not over, or has no figure to hold against the target: it is withheld, not available, a forecast or of low reliability',
+    'the latest period is not over, or has no figure to hold against the target: it is withheld, not available, a forecast, of low reliability, or rounded so that it may be on either side',
 };
 
 /** Below the head "Rating". */

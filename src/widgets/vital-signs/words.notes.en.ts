@@ -3,6 +3,7 @@ import { group } from 'd3-array';
 import type { Source } from '../../core/data/source.js';
 import { type Text, textIn } from '../../core/data/text.js';
 import { shorthandOf } from '../../core/data/value.js';
+import { countsPeople } from '../../core/indicator/indicator.js';
 import { coreEn } from '../../core/words/en.js';
 import { roundingNotes } from '../../core/words/indicator.further.en.js';
 import { periodNotes } from '../../core/words/period-notes.js';
@@ -65,14 +66,22 @@ function rowNotes(row: Row, model: VitalSignsModel): readonly string[] {
 
 /** What figures are rounded to; with the indicators that they are of, unless that is all that are rounded. */
 function roundingsOf(model: VitalSignsModel): readonly string[] {
-  const notes = model.rows.flatMap((row) =>
-    roundingNotes(row.model, row.disclosure).map((text) => ({ text, of: name(row.name) })),
+  const { rows } = model;
+  const notes = rows.flatMap((row) =>
+    roundingNotes(row.model, row.disclosure).map((text) => ({ text, row })),
   );
   const byText = group(notes, ({ text }) => text);
-  return [...byText].map(([text, of]) => {
-    const isAll = of.length === model.rows.length || (byText.size === 1 && /people/.test(text));
-    const names = new Set(of.map((each) => each.of));
-    return isAll ? text : `${[...names].join('; ')}: ${text}`;
+  return [...byText].map(([text, each]) => {
+    const of = new Set(each.map(({ row }) => row));
+    const others = rows.filter((row) => !of.has(row));
+    const isOfPeople = text === coreEn.rounded([...of][0]!.disclosure.rounding ?? 0);
+    if (others.every((row) => isOfPeople && !countsPeople(row.model.measure))) return text;
+    const names = [...of].map((row) =>
+      others.some((other) => name(other.name) === name(row.name))
+        ? titleOf(row, model)
+        : name(row.name),
+    );
+    return `${[...new Set(names)].join('; ')}: ${text}`;
   });
 }
 

@@ -1,4 +1,5 @@
 // Writes what stands above and below a scorecard in English: the finding, the number, one sentence, the summary.
+import { group } from 'd3-array';
 import { type Text, textIn } from '../../core/data/text.js';
 import { capital } from '../../core/words/capital.js';
 import {
@@ -183,11 +184,16 @@ function whenOf({ rows }: VitalSignsModel): string {
   const periods = rows.map(({ model }) => model.periods.at(-1)!);
   const common = commonest(periods);
   if (!common || !periods.every((each) => samePeriodAs(each, common))) return '';
-  return period.long(
+  const text = period.long(
     common,
     rows.every(({ model }) => model.measure.kind === 'stock'),
   );
+  const months = new Set(rows.map(monthsOf));
+  return months.size === 1 ? [text, ...months].filter(Boolean).join(', ') : text;
 }
+
+/** `first 8 months` of a last period that is not over; else `''`. */
+const monthsOf = ({ model }: Row): string => indicatorEn.soFar(model, model.periods.length - 1);
 
 function titleFrom({ text }: Finding, { envelope, areas }: VitalSignsModel, when: string): string {
   if (text === '') return '';
@@ -208,7 +214,14 @@ function vitalNotes(model: VitalSignsModel): readonly string[] {
     rows.length > MOST_NAMED
       ? `${number(rows.length, 0)} indicators`
       : rows.map((row) => titleOf(row, model)).join('; ');
+  const when = whenOf(model);
+  const isUnsaid = (row: Row) => monthsOf(row) && !when.endsWith(monthsOf(row));
+  const parts = model.rows.filter((row) => !row.model.lastAbsent && isUnsaid(row));
   return [
+    ...[...group(parts, monthsOf)].map(
+      ([months, rows]) =>
+        `The last period is not over, so the figure is of its ${months}: ${of(rows)}.`,
+    ),
     missing.length > 0
       ? `No figure for the last period, and an older one shown: ${of(missing)}.`
       : '',

@@ -72,8 +72,8 @@ describe('sums among lists', () => {
   });
 
   it('are found in chains: districts, counties and their region', () => {
-    const [a, b, c, d] = [list(31, '?'), list(17, 9), list(23, 12), list(41, 30)];
-    const [east, west, region] = [list(48, 'x'), list(64, 42), list(112, 54)];
+    const [a, b, c, d] = [list(31, '?', 70), list(17, 9, 88), list(23, 12, 54), list(41, 30, 69)];
+    const [east, west, region] = [list(48, 'x', 158), list(64, 42, 123), list(112, 54, 281)];
     expect(found(a, b, c, d, east, west, region)).to.eql([
       '4 = 0 + 1',
       '5 = 2 + 3',

@@ -1,6 +1,6 @@
 // Tests that percentages, rates and averages are recognised in the words that authors use, and nothing else is.
 import { expect } from '@open-wc/testing';
-import { isAverage, isPercent, perHowMany } from '../../../src/core/data/unit.js';
+import { isAverage, isPercent, isShare, perHowMany } from '../../../src/core/data/unit.js';
 
 const PERCENTAGES = [
   ...[
@@ -10,6 +10,8 @@ const PERCENTAGES = [
     'Per cent of plans',
     'Percentage of visits',
     'pct',
+    'pc',
+    'pc of plans',
     'rate (%)',
   ],
   ...['y cant', 'canran y plant', 'Y ganran'],
@@ -64,6 +66,19 @@ describe('a unit', () => {
 
   it('is an average of so many people', () => {
     for (const unit of AVERAGES) expect([isAverage({ unit }), perHowMany({ unit })], unit).to.eql([true, undefined]); // prettier-ignore
+  });
+
+  it('is a share, of which it is not said how many make the whole', () => {
+    for (const unit of ['share', 'Proportion of children', 'share of plans', 'cyfran o blant'])
+      expect(isShare({ unit }), unit).to.equal(true);
+    for (const unit of [
+      'count',
+      'children',
+      'percent',
+      '% share of plans',
+      'children in shared care',
+    ])
+      expect(isShare({ unit }), unit).to.equal(false);
   });
 
   it('is none of these in other words, so that small counts stay withheld', () => {

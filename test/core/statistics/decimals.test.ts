@@ -5,6 +5,7 @@ import {
   decimalsOf,
   difference,
   compareNumbers,
+  decimalsToSubtract,
   decimalsToTell,
   ownDecimals,
   roundTo,
@@ -124,6 +125,38 @@ const asText = (digits: bigint, places: number): string => {
   const whole = size.slice(0, size.length - places);
   return `${digits < 0n ? '-' : ''}${whole}${places > 0 ? `.${size.slice(-places)}` : ''}`;
 };
+
+describe('places with which a reader subtracts', () => {
+  it('make the shown figures and their difference agree', () => {
+    expect(decimalsToSubtract(67.4, [65.6], 0)).to.equal(1);
+    expect(decimalsToSubtract(67.4, [66.6, 60.4], 0)).to.equal(1);
+    expect(decimalsToSubtract(67.4, [66.3], 0)).to.equal(0);
+    expect(decimalsToSubtract(25.958, [24.6, 18.13], 1)).to.equal(2);
+  });
+
+  it('are those that are asked for where there is nothing to subtract, and where nothing helps', () => {
+    // 0.3 is not shown as 0, so it is 40.7 that a reader gets.
+    expect(decimalsToSubtract(41, [0.3], 0)).to.equal(1);
+    expect(decimalsToSubtract(67.4, [], 0)).to.equal(0);
+    expect(decimalsToSubtract(200 / 3, [100 / 3 + 1e-9], 0)).to.be.lessThan(3);
+  });
+
+  it('are found for all figures with few decimals', () => {
+    const figure = fc.integer({ min: -99_999, max: 99_999 }).map((digits) => digits / 1000);
+    fc.assert(
+      fc.property(figure, fc.array(figure, { maxLength: 4 }), (own, others) => {
+        const places = decimalsToSubtract(own, others, 0);
+        const whole = (of: number) => Math.round(roundTo(of, places) * 10 ** places);
+        for (const other of others) {
+          const gap = whole(difference(own, other));
+          expect(whole(own) - whole(other)).to.equal(gap);
+          expect(gap === 0).to.equal(own === other);
+        }
+      }),
+      { seed: 11, numRuns: 5000 },
+    );
+  });
+});
 
 describe('decimals, as by sums with whole numbers', () => {
   it('are rounded alike in sums and in words', () => {

@@ -45,6 +45,35 @@ const rows: readonly [string, YearMeaning, string, string, string, string, strin
     '2017',
   ],
   ['2024-01-01/P1Y', 'calendar', '2024', '31 December 2024', '2024', '2024', ''],
+  // Of one list, and told apart.
+  ['2023-04-01/P12M', 'financial', '2023 to 2024', '31 March 2024', '2023-24', '2023-24', ''],
+  [
+    '2023-10-01/P12M',
+    'financial',
+    'October 2023 to September 2024',
+    '30 September 2024',
+    'Oct 2023 to Sep 2024',
+    'Oct 2023 to',
+    'Sep 2024',
+  ],
+  [
+    'year ending September 2024',
+    'financial',
+    'year ending 30 September 2024',
+    '30 September 2024',
+    'Oct 2023 to Sep 2024',
+    'Oct 2023 to',
+    'Sep 2024',
+  ],
+  [
+    '2022-10-01/P2Y',
+    'financial',
+    'October 2022 to September 2024',
+    '30 September 2024',
+    'Oct 2022 to Sep 2024',
+    'Oct 2022 to',
+    'Sep 2024',
+  ],
   [
     'Q1 2021/22',
     'financial',
@@ -143,7 +172,7 @@ describe('periods in English', () => {
 
   it('writes both lengths so that they are read back as the same period', () => {
     const reversible = rows.filter(
-      ([text, year]) => !/\/P\dM|P3Y|21-2022|15-17 fin/.test(`${text} ${year}`),
+      ([text, year]) => !/\/P\d+M|P[23]Y|ending Sep|21-2022|15-17 fin/.test(`${text} ${year}`),
     );
     for (const [text, year] of reversible) {
       const period = read(text, year);
@@ -175,8 +204,16 @@ describe('the note on years', () => {
   });
 
   it('names every end where the years differ', () => {
-    expect(note(['2024-04-01/P1Y', '2025-01-01/P1Y'])).to.equal(
+    const [financial, calendar] = [
+      readPeriod('2024-25', 'financial'),
+      readPeriod(2025, 'calendar'),
+    ];
+    expect(periodEn.yearNote([financial!, calendar!])).to.equal(
       'Years end on 31 March or 31 December.',
     );
+  });
+
+  it('leaves out years that are named by their months', () => {
+    expect(note(['2024-04-01/P1Y', '2024-10-01/P1Y'])).to.equal('Years end on 31 March.');
   });
 });

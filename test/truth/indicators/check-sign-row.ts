@@ -1,6 +1,6 @@
 // Checks a row of a scorecard: what is seen in each cell, and what is heard in its place.
 import { compare, type Exact, signOf } from '../shared/exact.js';
-import { type Cell, type Figures, inEnglish } from './figures.js';
+import { type Cell, inEnglish } from './figures.js';
 import {
   lastIndex,
   latestIndex,
@@ -22,16 +22,17 @@ import {
   must,
   reasonsBetween,
   reasonsText,
+  subtractionFaults,
 } from './claims.js';
 import { cellFaults } from './cells.js';
 import { amountOf, claimsNothing, type Found, Reader, type Rule } from './language.js';
 import { furtherRules } from './further-sentences.js';
 import { indicatorRules, ratingFaults, REASON_LIST, roundingOf, type Told } from './sentences.js';
-import type { Sign } from './sign-facts.js';
+import { type Sign, toldOf } from './sign-facts.js';
 import type { SignCell, SignRow } from './signs-gather.js';
 import { sparklineFaults } from './sparkline.js';
 import { longDate, overlaps, type Span } from './spans.js';
-import { namesAt } from './words-of-dataset.js';
+import { namesAt, soFar } from './words-of-dataset.js';
 
 const PRINTED = '[−-]?£?\\d+(?:,\\d{3})*(?:\\.\\d+)?%?';
 
@@ -83,10 +84,6 @@ const rowRules: readonly Rule<Told>[] = [
 /** Whole sentences of a row. */
 export const rowReader = new Reader<Told>([...indicatorRules, ...furtherRules, ...rowRules]);
 
-export const toldOf = ({ figures, limits, input: { disclosure } }: Sign): Told => ({
-  ...{ figures, limits, disclosure },
-  rounding: disclosure?.rounding,
-});
 export const heardFaults = (text: string, sign: Sign): readonly string[] =>
   rowReader.faults(text, sign.vocabulary, toldOf(sign));
 
@@ -131,8 +128,11 @@ export function rowFaults(
     ...(change ? changeCellFaults(change, sign, under.change ?? '') : []),
     ...(target ? targetCellFaults(target, sign) : []),
     ...(comparisons ? comparisonFaults(comparisons, sign, heads.comparisons ?? '') : []),
+    ...(comparisons && latest && latestIndex(figures) === lastIndex(figures)
+      ? comparisons.heard.flatMap((text) => subtractionFaults(latest.figure, text))
+      : []),
     ...row.against.flatMap((text) => againstFaults(text, sign)),
-    ...(row.rating ? shownRatingFaults(row.rating, figures) : []),
+    ...(row.rating ? shownRatingFaults(row.rating, sign) : []),
     ...dueFaults(row.due, sign),
     ...(row.line === '' ? [] : heardFaults(row.line, sign)),
     ...(row.sparkline ? sparklineFaults(figures, row.sparkline) : []),
@@ -147,9 +147,9 @@ const SHORT_RATINGS: Readonly<Record<string, string>> = {
 
 export const shownRatingFaults = (
   { seen, heard }: NonNullable<SignRow['rating']>,
-  figures: Figures,
+  sign: Sign,
 ): readonly string[] => [
-  ...ratingFaults(heard, figures),
+  ...ratingFaults(heard, toldOf(sign)),
   ...must((SHORT_RATINGS[seen] ?? seen) === heard, `“${seen}” and “${heard}” differ`),
 ];
 
@@ -258,8 +258,12 @@ function latestFaults(
         return sign.quality
           ? cellFaults(sign.quality, quality, sign.quality.lines[0]!.cells[0]!)
           : ['it has no quality'];
-      return isBriefly(text, shown) ? [] : earlierFaults(text, sign);
+      return isBriefly(text, shown) || text === soFar(figures) ? [] : earlierFaults(text, sign);
     }),
+    ...must(
+      latest !== last || second.includes(soFar(figures)) || soFar(figures) === '',
+      'it is not seen that the period is not over',
+    ),
   ];
 }
 

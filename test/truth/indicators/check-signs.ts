@@ -29,14 +29,15 @@ import type { MatrixCell, SignsGathered } from './signs-gather.js';
 import { signTableFaults } from './sign-table.js';
 import { readSpans } from './spans.js';
 import type { Place } from './trend-gather.js';
-import { areaName, namesOf } from './words-of-dataset.js';
+import { areaName, namesAt, namesOf, soFar } from './words-of-dataset.js';
 
 const periodRule: Rule<Scorecard> = {
   pattern: '{p:when}',
   check: (found, { signs }) =>
     must(
-      signs.every(({ figures }) => found.periods('when').length > 0 || figures.spans.length === 0),
-      'it is of no row',
+      !found.own('when').includes(', first ') ||
+        signs.every((_, i) => found.periods('when').includes(i)),
+      'it is not that of all rows',
     ),
 };
 const sizeRule: Rule<Scorecard> = {
@@ -70,10 +71,7 @@ function vocabularyOf(published: SignsInput, all: readonly Sign[]): Vocabulary {
     figures.lines.forEach(({ cells }) => cells.forEach(({ note }) => vocabulary.own(note)));
     quality?.lines[0]!.cells.forEach(({ note }) => vocabulary.own(note));
     figures.spans.forEach(({ note }) => vocabulary.own(note ?? ''));
-    const { names } = figures.spans.at(-1)!;
-    [names.flow, ...(figures.stock ? [names.stock] : [])].forEach((text) =>
-      vocabulary.period(text, i),
-    );
+    namesAt(figures, lastIndex(figures)).forEach((text) => vocabulary.period(text, i));
   });
   if (asOf !== undefined)
     namesOf(readSpans([asOf], year ?? 'financial')[0]!, true).forEach((text) =>
@@ -192,7 +190,7 @@ const MEANINGS = [
   'Within tolerance: short of the target by no more than the tolerance',
   'Target missed: short of the target by more',
   'Not yet due: the target is of a later period',
-  'Not rated: the latest period is not over, or has no figure to hold against the target: it is withheld, not available, a forecast or of low reliability',
+  'Not rated: the latest period is not over, or has no figure to hold against the target: it is withheld, not available, a forecast, of low reliability, or rounded so that it may be on either side',
   'Not rated: the latest period is not over, has no target of its length, or has no figure to hold against it: it is withheld, not available, a forecast or of low reliability',
 ];
 
@@ -276,7 +274,7 @@ function matrixFaults(cell: MatrixCell, sign: Sign, all: readonly Sign[]): reado
     ...cellFaults(figures, figure, leadOf(figures).cells[lastIndex(figures)]!),
     ...latestHeard(heard, sign),
     ...heardFaults(after.replace(/^\. ?/, ''), sign),
-    ...(rating ? shownRatingFaults(rating, figures) : []),
+    ...(rating ? shownRatingFaults(rating, sign) : []),
     ...must(
       isCommon || second.some((text) => isBriefly(text, shown)),
       `its period, ${shown.names.short}, is not seen`,
@@ -288,7 +286,7 @@ function matrixFaults(cell: MatrixCell, sign: Sign, all: readonly Sign[]): reado
         )
       )
         return text === 'not known' ? [] : shortChangeFaults(text, sign, earlierOf(figures, to));
-      return isBriefly(text, shown) ? [] : earlierFaults(text, sign);
+      return isBriefly(text, shown) || text === soFar(figures) ? [] : earlierFaults(text, sign);
     }),
   ];
 }

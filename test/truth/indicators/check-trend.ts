@@ -12,14 +12,22 @@ import {
   projected,
   refusalOf,
 } from './findings.js';
-import { amountFaults, changeFaults, lettersOf, must, reasonsText } from './claims.js';
+import {
+  amountFaults,
+  changeFaults,
+  differenceFaults,
+  lettersOf,
+  must,
+  reasonsText,
+  subtractionFaults,
+} from './claims.js';
 import { drawingFaults, projectionFaults, tickFaults } from './check-lines.js';
 import { amountOf, claimsNothing, Reader, type Rule, type Vocabulary } from './language.js';
 import { type Limits, limitsFrom, startOf } from './limits.js';
 import { MANY, seriesDrawn } from './lines.js';
 import { pointFaults } from './points.js';
 import { furtherRules, monthsFaults } from './further-sentences.js';
-import { indicatorRules, ratingFaults, type Told } from './sentences.js';
+import { indicatorRules, ratingFaults, roundingOf, type Told } from './sentences.js';
 import { tableFaults } from './trend-table.js';
 import type { Place, TrendGathered } from './trend-gather.js';
 import { labelFaults } from './trend-labels.js';
@@ -119,17 +127,28 @@ const findingRules: readonly Rule<Told>[] = [
   },
   {
     pattern:
-      '(?:(?<way>[Uu]p|[Dd]own) (?:about )?{d:by}|[Uu]nchanged) (?:(?<span>in a month|in a quarter|in half a year|in a year)|since {p:from})',
-    check: (found, { figures }) => {
+      '(?:(?<way>[Uu]p|[Dd]own) (?:about )?{d:by}|[Uu]nchanged) (?:(?<span>in a month|in a quarter|in half a year|in a year)|since {p:from})(?:, to the nearest {d:near})?',
+    check: (found, told) => {
+      const { figures } = told;
       const to = latestIndex(figures);
       const months = MONTHS[found.raw('span')];
       const from = found.has('from') ? found.periods('from') : startsOf(figures, to, months ?? 0);
       const way = found.has('way') ? (found.raw('way').toLowerCase() as 'up' | 'down') : 'same';
-      return changeFaults(figures, {
-        from,
-        way,
-        ...(found.has('by') ? { by: found.amount('by') } : {}),
-      });
+      return [
+        ...changeFaults(figures, {
+          from,
+          way,
+          ...(found.has('by') ? { by: found.amount('by') } : {}),
+        }),
+        ...(found.has('near')
+          ? differenceFaults(
+              figures,
+              found.amount('near'),
+              roundingOf(leadOf(figures), told),
+              'own',
+            )
+          : []),
+      ];
     },
   },
 ];
@@ -278,8 +297,15 @@ function textFaults({ where, text }: Place, context: Context): readonly string[]
         leadOf(figures).cells[latestIndex(figures)]?.value,
         'figure',
       );
+    case 'standfirst': {
+      const seen = gathered.texts.find((each) => each.where === 'number')?.text;
+      return [
+        ...prose.faults(text, vocabulary, told),
+        ...(seen ? subtractionFaults(seen, text) : []),
+      ];
+    }
     case 'rating':
-      return ratingFaults(text, figures);
+      return ratingFaults(text, told);
     case 'notes count': {
       const count = gathered.texts.filter(
         (each) => each.where === 'note' || each.where === 'event',
@@ -297,7 +323,13 @@ function textFaults({ where, text }: Place, context: Context): readonly string[]
     case 'event':
       return happened.faults(text, vocabulary, told);
     case 'beside':
-      return beside.faults(text, vocabulary, told);
+      return [
+        ...beside.faults(text, vocabulary, told),
+        ...must(
+          !/\babout\b/.test(text) || / to the nearest /.test(text),
+          'it is not said what it is rounded to',
+        ),
+      ];
     default:
       return prose.faults(text, vocabulary, told);
   }

@@ -21,7 +21,7 @@ import {
   mayBeRelative,
   obstacle,
 } from './findings.js';
-import type { Amount } from './language.js';
+import { type Amount, amountOf } from './language.js';
 
 export const REASONS: Readonly<Record<string, string>> = {
   b: 'break in series', c: 'confidential', e: 'estimated', f: 'forecast', k: 'rounds to zero, but is not zero',
@@ -211,4 +211,24 @@ export function reasonsBetween(figures: Figures, from: number, to: number): read
     ...(comparable(figures, from, to) === true ? [] : ['other length']),
     ...(isKnown(lead.cells[from]) && isKnown(lead.cells[to]) ? [] : ['absent']),
   ];
+}
+
+const GAP = new RegExp(
+  '([\\d.,]+)(?: percentage points?)? (higher than|lower than|above|below) ' +
+    '(?:[^()]*? \\(|the target of )([−\\d.,]+)(?![\\d.,]* ?(?:thousand|million|billion))',
+  'g',
+);
+
+/** That a reader who subtracts the other figure, or the target, from the figure that is seen gets the difference. */
+export function subtractionFaults(seen: string, sentence: string): readonly string[] {
+  if (/thousand|million|billion/.test(`${seen} ${sentence}`)) return [];
+  const numbers = (text: string) => amountOf(text.replace(/[.,]$/, '')).value;
+  return [...sentence.replace(/£/g, '').matchAll(GAP)].flatMap(([said, by, way, other]) => {
+    const gap = minus(numbers(seen.replace('£', '')), numbers(other!));
+    const right = /^(higher|above)/.test(way!) ? gap : minus(exact(0), gap);
+    const off = minus(right, numbers(by!));
+    // Nothing is finer than a penny, so figures with more places than that may be one off.
+    const most = exact(seen.includes('£') && /\.\d\d$/.test(by!) ? 0.01 : 0);
+    return must(compare(size(off), most) <= 0, `${seen} is not what is “${said}”`);
+  });
 }

@@ -9,6 +9,7 @@ import {
   over,
   plus,
   signOf,
+  size,
   times,
 } from '../shared/exact.js';
 import type { Cell, Figures, Line } from './figures.js';
@@ -142,7 +143,7 @@ export function whyUnrated(figures: Figures): string {
 }
 
 /** The rating that may be given, one of several where definitions leave a choice; none where there is nothing to rate. */
-export function ratingsOf(figures: Figures): readonly Rating[] {
+export function ratingsOf(figures: Figures, rounding: Exact): readonly Rating[] {
   const { target, direction } = figures;
   if (direction === 'neutral' || (!target && typeof direction !== 'object')) return [];
   const index = lastIndex(figures);
@@ -155,7 +156,15 @@ export function ratingsOf(figures: Figures): readonly Rating[] {
     (!low || compare(cell.value!, minus(low, by)) >= 0) &&
     (!high || compare(cell.value!, plus(high, by)) <= 0);
   const rating = isInside(exact(0)) ? 'met' : isInside(slack) ? 'within tolerance' : 'missed';
-  return [isLater ? 'not yet due' : rating];
+  if (isLater) return ['not yet due'];
+  // The figure before it was rounded is less than half of the rounding away, or as much.
+  const half = over(rounding, exact(2));
+  const bounds = [low && [low, minus(low, slack)], high && [high, plus(high, slack)]];
+  const nearness = bounds
+    .flatMap((each) => each ?? [])
+    .map((bound) => compare(size(minus(cell.value!, bound)), half));
+  if (nearness.includes(-1)) return ['not rated'];
+  return signOf(rounding) > 0 && nearness.includes(0) ? [rating, 'not rated'] : [rating];
 }
 
 /** How far a figure is above (more than 0) or below its target, or the nearer end of its range. */

@@ -493,8 +493,8 @@ export const RATINGS: Readonly<Record<string, Rating>> = {
   'not yet due': 'not yet due',
   'not rated': 'not rated',
 };
-export const ratingFaults = (text: string, figures: Figures): readonly string[] => {
-  const right = ratingsOf(figures);
+export const ratingFaults = (text: string, told: Told): readonly string[] => {
+  const right = ratingsOf(told.figures, roundingOf(leadOf(told.figures), told));
   const rating = RATINGS[text.toLowerCase()];
   return must(
     rating !== undefined && right.includes(rating),
@@ -581,7 +581,7 @@ const targets: readonly IndicatorRule[] = [
     pattern: Object.keys(RATINGS)
       .map((text) => text.charAt(0).toUpperCase() + text.slice(1))
       .join('|'),
-    check: (found, { figures }) => ratingFaults(found.text, figures),
+    check: (found, told) => ratingFaults(found.text, told),
   },
   ...(['above', 'below'] as const).flatMap((way): IndicatorRule[] => [
     {
@@ -613,6 +613,23 @@ const targets: readonly IndicatorRule[] = [
     pattern: 'The tolerance is {d:by}',
     check: (found, { figures }) =>
       differenceFaults(figures, found.amount('by'), figures.target?.tolerance, 'own'),
+  },
+  {
+    pattern: 'As it is rounded to the nearest {d:near}, it may be on either side of that',
+    check: (found, told) => {
+      const { figures } = told;
+      const rounding = roundingOf(leadOf(figures), told);
+      const [own, slack] = [latestValue(figures), figures.target?.tolerance];
+      const off = own && distanceOf(figures, latestIndex(figures), own);
+      const gap = off && slack && size(minus(size(off), slack));
+      return [
+        ...differenceFaults(figures, found.amount('near'), rounding, 'own'),
+        ...must(
+          gap !== undefined && compare(gap, over(rounding, exact(2))) <= 0,
+          'it is further from the end of the tolerance than rounding',
+        ),
+      ];
+    },
   },
   {
     pattern: '(?<way>[Hh]igher|[Ll]ower) is better',

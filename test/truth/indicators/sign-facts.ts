@@ -19,6 +19,7 @@ import {
 import { compare } from '../shared/exact.js';
 import { limitsFrom, type Limits, startOf } from './limits.js';
 import { Vocabulary } from './language.js';
+import { roundingOf, type Told } from './sentences.js';
 import { readSpans, type Span, type Written, type YearKind } from './spans.js';
 import { areaName, type Envelope, nameFigures, namesOf } from './words-of-dataset.js';
 
@@ -120,9 +121,15 @@ export const isBlank = ({ figures, quality }: Sign): boolean =>
     cells.every(({ value, share, change }) => !value && !share && !change),
   );
 
+export const toldOf = ({ figures, limits, input: { disclosure } }: Sign): Told => ({
+  ...{ figures, limits, disclosure },
+  rounding: disclosure?.rounding,
+});
+
 /** The ratings that a row may have; `none` where there is nothing to rate. */
-export const ratingsOfSign = ({ figures }: Sign): readonly (Rating | 'none')[] => {
-  const ratings = ratingsOf(figures);
+export const ratingsOfSign = (sign: Sign): readonly (Rating | 'none')[] => {
+  const { figures } = sign;
+  const ratings = ratingsOf(figures, roundingOf(leadOf(figures), toldOf(sign)));
   return ratings.length > 0 ? ratings : ['none'];
 };
 

@@ -4,6 +4,7 @@ import { compare, exact } from '../shared/exact.js';
 import { lettersOf, must, REASONS, reasonsBetween } from './claims.js';
 import { claimsNothing, type Found, type Rule } from './language.js';
 import { movedOf, ratingsOfSign, type Sign } from './sign-facts.js';
+import { soFar } from './words-of-dataset.js';
 
 /** What is counted of a scorecard; ratings are those that its rows show, where they are true. */
 export interface Scorecard {
@@ -162,7 +163,17 @@ const manyFaults = (found: Found, right: readonly number[]): readonly string[] =
     ? must(found.number('many') === right.length, `there are ${right.length}`)
     : listFaults(found, right);
 
+/** Rows whose last figure is of so much of a period. */
+const partsOf = ({ signs }: Scorecard, part: string): readonly number[] =>
+  signs.flatMap(({ figures }, i) =>
+    latestIndex(figures) === lastIndex(figures) && soFar(figures) === part ? [i] : [],
+  );
+
 const notes: readonly SignRule[] = [
+  {
+    pattern: `The last period is not over, so the figure is of its (?<part>first month|first [\\d.]+ months): ${MANY}`,
+    check: (found, of) => manyFaults(found, partsOf(of, found.raw('part'))),
+  },
   {
     pattern: `No figure for the last period, and an older one shown: ${MANY}`,
     check: (found, of) => manyFaults(found, older(of)),

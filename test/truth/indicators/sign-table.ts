@@ -1,11 +1,12 @@
 // Checks the table of figures of a scorecard: a row for each series of each indicator, and for what is around it.
-import { inEnglish } from './figures.js';
+import { type Figures, inEnglish } from './figures.js';
+import { lastIndex } from './findings.js';
 import { must } from './claims.js';
 import { cellFaults } from './cells.js';
 import type { Sign } from './sign-facts.js';
 import type { Table } from './trend-gather.js';
 import { columnOf } from './trend-table.js';
-import { namesAt } from './words-of-dataset.js';
+import { namesAt, soFar } from './words-of-dataset.js';
 
 export function signTableFaults(
   signs: readonly Sign[],
@@ -59,7 +60,14 @@ function lineFaults(sign: Sign, series: string, written: Cells): readonly string
   if ('cells' in written)
     return written.cells.flatMap((text, at) => [
       ...must(namesAt(figures, at).includes(written.heads[at] ?? ''), 'another period'),
-      ...column(text, at),
+      ...column(withoutPart(text, figures, at), at),
+      ...must(
+        text === '' ||
+          (written.heads[at] ?? '').endsWith(soFar(figures)) ||
+          withoutPart(text, figures, at) !== text ||
+          !mustSayPart(sign, series, at),
+        'it is not said that the period is not over',
+      ),
     ]);
   const said = new Map(
     written.text
@@ -70,16 +78,30 @@ function lineFaults(sign: Sign, series: string, written: Cells): readonly string
         return [when, rest.join(': ')];
       }),
   );
+  const nameOf = (at: number): string => {
+    const { short } = figures.spans[at]!.names;
+    return mustSayPart(sign, series, at) ? `${short}, ${soFar(figures)}` : short;
+  };
   return [
-    ...figures.spans.flatMap(({ names }, at) => column(said.get(names.short) ?? '', at)),
+    ...figures.spans.flatMap((_, at) => column(said.get(nameOf(at)) ?? '', at)),
     ...[...said.keys()].flatMap((when) =>
       must(
-        figures.spans.some(({ names }) => names.short === when),
+        figures.spans.some((_, at) => nameOf(at) === when),
         `“${when}” is no period`,
       ),
     ),
   ];
 }
+
+/** `90` of `90, first 2 months`, at the last period where it is not over. */
+const withoutPart = (text: string, figures: Figures, at: number): string =>
+  at === lastIndex(figures) && soFar(figures) ? text.replace(`, ${soFar(figures)}`, '') : text;
+
+/** A figure of a part of a year is marked; what is drawn around it, such as a target, is not of a part. */
+const mustSayPart = ({ figures }: Sign, series: string, at: number): boolean =>
+  at === lastIndex(figures) &&
+  soFar(figures) !== '' &&
+  !/^(Target|Good range|Mean|Median|Control limits, (lower|upper)|Projected)$/.test(series);
 
 function qualityFaults({ quality }: Sign, text: string): readonly string[] {
   const [, shown = ''] = /^(.*?)(?: out of [\d,]+)?$/.exec(text) ?? [];

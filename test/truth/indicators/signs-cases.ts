@@ -150,6 +150,22 @@ export const signsPlants: readonly SignsPlanted[] = [
     })),
   },
   {
+    kind: 'B2: a part of a year that is not seen to be one',
+    dataset: four,
+    plant: inCell(3, 'latest', (cell) => ({ ...cell, second: [] })),
+  },
+  {
+    kind: 'B2: a part of a year in the table',
+    dataset: four,
+    plant: (gathered) => ({
+      ...gathered,
+      tables: gathered.tables.map((table) => ({
+        ...table,
+        rows: table.rows.map((cells) => cells.map((text) => text.replace(', first 2 months', ''))),
+      })),
+    }),
+  },
+  {
     kind: 'another target',
     dataset: four,
     plant: inCell(0, 'target', (cell) => ({ ...cell, figure: cell.figure.replace('78', '77') })),

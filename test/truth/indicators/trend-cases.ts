@@ -352,6 +352,62 @@ export const comparisonCases: readonly TrendCase[] = [
     says: [/Up about 560/, /rounded to the nearest 10/],
   },
   {
+    name: 'B8: a figure has the places of its difference from another',
+    dataset: trendOf(
+      [66, 67.4],
+      { unit: 'percent', direction: 'high', decimals: 0 },
+      {
+        series: [
+          { name: 'Exampleshire', role: 'area', values: [66, 67.4] },
+          { name: 'England', role: 'national', values: [65, 66.6] },
+        ],
+      },
+    ),
+    says: [/^67\.4%$/m, /0\.8 percentage points higher than England \(66\.6%\)/],
+  },
+  {
+    name: 'B8: a figure has the places of its distance from the target',
+    dataset: trendOf(
+      [91, 92.4],
+      { unit: 'percent', direction: 'high', decimals: 0 },
+      { target: { value: 92.5 } },
+    ),
+    says: [/^92\.4%$/m, /0\.1 percentage points below the target of 92\.5%/],
+  },
+  {
+    name: 'B12: a figure that rounding may put across its target is not rated',
+    dataset: trendOf(
+      [66, 90],
+      { unit: 'percent', direction: 'high', rounding: 1 },
+      { target: { value: 90.3 } },
+    ),
+    says: [/Not rated/, /too close to the target of 90\.3% to tell on which side it is/],
+    never: [/Target (met|missed)/],
+  },
+  {
+    name: 'B12: a figure that rounding may put beyond its tolerance is not rated',
+    dataset: trendOf(
+      [66, 90],
+      { unit: 'percent', direction: 'high', rounding: 1 },
+      { target: { value: 94, tolerance: 4 } },
+    ),
+    says: [
+      /Not rated/,
+      /The tolerance is 4 percentage points\. As it is rounded to the nearest 1 percentage point, it may be on either side of that\./,
+    ],
+    never: [/Target (met|missed)|Within tolerance/],
+  },
+  {
+    name: 'B12: a figure that rounding cannot put across its target is rated',
+    dataset: trendOf(
+      [66, 90],
+      { unit: 'percent', direction: 'high', rounding: 1 },
+      { target: { value: 90.6 } },
+    ),
+    says: [/Target missed/],
+    never: [/Not rated/],
+  },
+  {
     name: 'C: thousands of pounds are shown as pounds',
     dataset: trendOf([850, 1_200], { unit: '£ thousand', kind: 'flow' }),
     says: [/£1\.2 million/, /£850,000/],

@@ -1,6 +1,6 @@
 // Plants a falsehood of each kind in what a trend made, so that the checker must complain of it.
 import type { TrendInput } from './check-trend.js';
-import { decimalCases, trendOf } from './trend-cases.js';
+import { decimalCases, trendCases, trendOf } from './trend-cases.js';
 import type { Place, TrendGathered } from './trend-gather.js';
 
 export interface Planted<Gathered, Input> {
@@ -160,6 +160,16 @@ const spans = trendOf(
 );
 
 export const trendPlants: readonly TrendPlanted[] = [
+  {
+    kind: 'B8: a figure with fewer places than its difference',
+    dataset: trendCases.find(({ name }) => /difference from another/.test(name))!.dataset,
+    plant: says('number', /67\.4%/, '67%'),
+  },
+  {
+    kind: 'B12: a rating that rounding may turn',
+    dataset: trendCases.find(({ name }) => /across its target is not/.test(name))!.dataset,
+    plant: says('rating', /.*/, 'Target missed'),
+  },
   { kind: 'B1: a rounded target', dataset: target, plant: says('standfirst', /92\.5%/, '93%') },
   { kind: 'B1: a rounded target in the table', dataset: target, plant: inTable(1, 2, '93%') },
   {

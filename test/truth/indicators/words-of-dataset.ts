@@ -30,13 +30,16 @@ export function namesOf({ names }: Span, stock: boolean): readonly string[] {
   return [...new Set(all)];
 }
 
+/** How much of the last period is over, where it is not over; else `''`. */
+export const soFar = (figures: Figures): string =>
+  partYear(figures) ? `first ${figures.months === 1 ? 'month' : `${figures.months} months`}` : '';
+
 /** The names of a period of a measure; the last, where it is not over, is named with what there is of it. */
 export function namesAt(figures: Figures, index: number): readonly string[] {
-  const { spans, stock, months } = figures;
+  const { spans, stock } = figures;
   const names = namesOf(spans[index]!, stock);
-  if (!partYear(figures) || index < spans.length - 1) return names;
-  const part = months === 1 ? 'month' : `${months} months`;
-  return [...names.map((name) => `${name}, first ${part}`), ...names];
+  const part = index < spans.length - 1 ? '' : soFar(figures);
+  return part ? [...names.map((name) => `${name}, ${part}`), ...names] : names;
 }
 
 /** The names of series, periods, dates and units. */

@@ -251,7 +251,9 @@ describe('protectCostComparator', () => {
   it('withholds a mix of few places, since its total would reveal them', () => {
     const of = (change: object) =>
       protection({ ...contract, whatIf: { mix: { ...contract.whatIf.mix, ...change } } });
-    for (const change of [{ places: 4 }, { inHouse: 0.98 }, { inHouse: 0.01 }]) {
+    // Half a place of five is one, whichever way its share is written.
+    const half = { places: 5, inHouse: 0.9 };
+    for (const change of [{ places: 4 }, { inHouse: 0.98 }, { inHouse: 0.01 }, half]) {
       expect(of(change).publishable.mix).to.equal(undefined);
       expect(of(change).withheld.length).to.equal(1);
     }

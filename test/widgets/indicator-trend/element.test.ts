@@ -48,7 +48,8 @@ const table = (): HTMLElement => {
 
 const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
 
-const UNEXPECTED = 'An unexpected error occurred; its message is on the console of the browser.';
+const IN_ENGLISH =
+  'the words of the language "cy": could not be used; English is shown instead';
 
 const typesOf = ({ events }: Trend): readonly string[] => events.map(({ type }) => type);
 /** Removes the console lines of refused data; there must be at least one. */
@@ -237,11 +238,11 @@ describe('council-indicator-trend', () => {
       });
       expect(mounted.element.state).to.equal('failed');
       expect(partText(mounted.element, 'notice')).to.equal(
-        `The figures could not be loaded. ${message}`,
+        `The figures could not be loaded. ${message} Try again`,
       );
       const line = consoleLines.expect(message);
       expect(line.level).to.equal('error');
-      expect(line.args).to.deep.equal([`<${TAG}> ${message}`, mounted.element]);
+      expect(line.args).to.deep.equal([`<${TAG}> ${message}`]);
     });
 
     it('where the file is not JSON', async () => {
@@ -787,20 +788,20 @@ describe('council-indicator-trend', () => {
       }
     });
 
-    it('of an error in an added language in the place of the chart, and throws nothing', async () => {
+    it('English where the words of an added language cannot be used, and reports it once', async () => {
       const { words } = await import('../../support/words.cy.js');
       const broken = () => {
         throw new Error('no summary');
       };
       locales.set('cy', () => Promise.resolve({ words: { ...words, surface: broken } }));
-      const fallback = table();
-      const mounted = await mount(TAG, { data: bilingual, lang: 'cy' }, { children: [fallback] });
-      expect(partText(mounted.element, 'notice')).to.equal(
-        `Methwyd â llwytho’r ffigurau. ${UNEXPECTED}`,
-      );
-      expect(isSeen(fallback)).to.equal(true);
-      expect(lastError(mounted).messages).to.deep.equal([UNEXPECTED]);
-      expect(consoleLines.expect('no summary').level).to.equal('error');
+      const mounted = place(TAG, { data: bilingual, lang: 'cy' });
+      await waitUntil(() => part(mounted.element, 'chart'), 'no picture', { timeout: 1000 });
+      await aTimeout(50);
+      expect(partText(mounted.element, 'heading')).to.equal('Children looked after');
+      expect(part(mounted.element, 'notice')).to.equal(null);
+      expect(lastError(mounted).messages).to.deep.equal([IN_ENGLISH]);
+      expect(lastError(mounted).error).to.be.instanceOf(Error);
+      expect(consoleLines.expect('no summary').level).to.equal('warn');
     });
 
     it('English where the words of a language cannot be loaded, and reports it once', async () => {
@@ -810,7 +811,7 @@ describe('council-indicator-trend', () => {
       await aTimeout(50);
       expect(partText(mounted.element, 'heading')).to.equal('Children looked after');
       expect(typesOf(mounted).filter((type) => type === 'council-error')).to.have.lengthOf(1);
-      expect(lastError(mounted).messages).to.deep.equal([UNEXPECTED]);
+      expect(lastError(mounted).messages).to.deep.equal([IN_ENGLISH]);
       expect(consoleLines.expect('no words').level).to.equal('warn');
     });
   });

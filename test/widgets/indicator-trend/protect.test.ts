@@ -226,6 +226,20 @@ describe('percentages and rates of people', () => {
     expect(shown([3, 0], percent, { denominator: [null, 0] })).to.eql([3, 0]);
   });
 
+  it('bring a notice there, in any words that say that they are parts of a whole', () => {
+    const noticed = (unit: string, denominator?: readonly number[]) => {
+      const { dataset } = parseIndicatorTrend({
+        ...{ title: 'T', measure: { unit }, periods: ['2020-21'] },
+        series: [{ name: 'A', values: [62.5], ...(denominator ? { denominator } : {}) }],
+      });
+      return (protectIndicatorTrend(dataset!).notices ?? []).map(({ code }) => code);
+    };
+    for (const unit of ['percent', 'pc', 'share', 'proportion', 'Share of plans', 'per 1,000'])
+      expect(noticed(unit), unit).to.eql(['no denominator']);
+    expect(noticed('pc', [800])).to.eql([]);
+    expect(noticed('days')).to.eql([]);
+  });
+
   it('are shown where they are of things', () => {
     const measure = { unit: 'percent', counts: 'things' };
     expect(shown([3], { measure }, { denominator: [100] })).to.eql([3]);

@@ -170,6 +170,35 @@ describe('indicatorTrendTable', () => {
     expect(columnsOf(refused)).to.have.lengthOf(2);
   });
 
+  it('leaves out bounds and denominators that are all withheld with their figures', () => {
+    const model = trendModel([], {
+      measure: { unit: 'percent', counts: 'people' },
+      periods: ['2022-23', '2023-24'],
+      series: [
+        {
+          ...{ name: 'Exampleshire', role: 'area', values: [50, 90], denominator: [4, 10] },
+          interval: { lower: [20, 50], upper: [60, 99] },
+        },
+        { name: 'England', role: 'national', values: [80, 70] },
+      ],
+    });
+    expect(columnsOf(model).slice(1)).to.eql([
+      ['Exampleshire', '[c]', '[c]'],
+      ['England', '80%', '70%'],
+    ]);
+  });
+
+  it('tells years of one list apart that begin in other months', () => {
+    const model = trendModel([58, 61], {
+      measure: { unit: 'count', counts: 'things' },
+      periods: ['2023-04-01/P12M', '2023-10-01/P12M'],
+    });
+    expect(tableOf(model).rows).to.eql([
+      { head: '2023 to 2024', cells: ['58'] },
+      { head: 'October 2023 to September 2024', cells: ['61'] },
+    ]);
+  });
+
   it('is in the language of its words', () => {
     const { columns, rows } = indicatorTrendTable(
       trendModel([88, 91], { target: { value: 90 } }),

@@ -495,6 +495,21 @@ describe('the title that is made from the data', () => {
       'Down 0.9 percentage points in a year',
     ]);
   });
+  it('says what figures are rounded to where a change stands below it', () => {
+    const measure = {
+      unit: 'referrals',
+      kind: 'flow',
+      name: 'referrals to the front door',
+    } as const;
+    const { beside } = surface(
+      trendModel([], {
+        ...{ title: undefined, measure, disclosure: { rounding: 5 } },
+        periods: ['1986/87-1988/89', '1989/90-1991/92'],
+        series: [{ name: 'Kingston upon Hull', role: 'area', values: [54, 616] }],
+      }),
+    );
+    expect(beside).to.equal('Up about 560 since 1986-87 to 1988-89, to the nearest 5');
+  });
   it('is the name of the measure where the figure alone is too long, with the number below it', () => {
     const measure = { ...RATE, name: 'children and young people who are looked after by us' };
     const { title, value, beside } = surface(trendModel([79, 74], { title: undefined, measure }));
@@ -571,5 +586,72 @@ describe('vital notes', () => {
     ).to.equal(
       'The band is the middle half of the 5 statistical neighbours, from the lower to the upper quartile: a quarter of them lie above it and a quarter below. It and the median are left out where fewer than five have a figure.',
     );
+  });
+});
+
+describe('the decimal places of the latest figure', () => {
+  const measure = { unit: 'percent', direction: 'high', decimals: 0 } as const;
+
+  it('are those of its differences from others and from its change', () => {
+    const { value, beside, standfirst } = surface(
+      trendModel([], {
+        ...{ measure, periods: ['2022-23', '2023-24'] },
+        series: [
+          { name: 'Exampleshire', role: 'area', values: [66, 67.4] },
+          { name: 'England', role: 'national', values: [65, 66.6] },
+        ],
+      }),
+    );
+    expect([value, beside, standfirst]).to.eql([
+      '67.4%',
+      'Up 1.4 percentage points since 2022 to 2023',
+      'This is 0.8 percentage points higher than England (66.6%).',
+    ]);
+  });
+
+  it('are those of its distance from the target', () => {
+    const { value, standfirst } = surface(
+      trendModel([91, 92.4], { measure, target: { value: 92.5 } }),
+    );
+    expect([value, standfirst]).to.eql([
+      '92.4%',
+      'This is 0.1 percentage points below the target of 92.5%; higher is better.',
+    ]);
+  });
+
+  it('are those of the measure where these are enough', () => {
+    const { value, standfirst } = surface(
+      trendModel([91, 92.4], { measure, target: { value: 90 } }),
+    );
+    expect([value, standfirst]).to.eql([
+      '92%',
+      'This is 2 percentage points above the target of 90%; higher is better.',
+    ]);
+  });
+});
+
+describe('a unit in words', () => {
+  it('is a sign where it is a percentage, and is not told twice where it is a rate', () => {
+    const of = (unit: string) => {
+      const { value, beside, standfirst } = surface(
+        trendModel([2.5, 3.5], { measure: { unit, direction: 'low' }, target: { value: 4 } }),
+      );
+      return [value, beside, standfirst];
+    };
+    expect(of('Percentage of children')).to.eql([
+      '3.5%',
+      'of children, up 1.0 percentage points since 2020 to 2021',
+      'This is 0.5 percentage points below the target of 4.0% of children; lower is better.',
+    ]);
+    expect(of('pct')).to.eql([
+      '3.5%',
+      'Up 1.0 percentage points since 2020 to 2021',
+      'This is 0.5 percentage points below the target of 4.0%; lower is better.',
+    ]);
+    expect(of('rate per 1,000 children')).to.eql([
+      '3.5',
+      'per 1,000 children, up 1.0 (40%) since 2020 to 2021',
+      'This is 0.5 below the target of 4.0 per 1,000 children; lower is better.',
+    ]);
   });
 });

@@ -96,6 +96,7 @@ describe('a row', () => {
         whole: ['91%', '2021 to 2022', '', '', 'Audited: 54%', ''],
       },
       earlier: '',
+      soFar: '',
       change: {
         short: '↑ 3 pts',
         second: [],

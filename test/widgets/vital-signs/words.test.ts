@@ -10,6 +10,7 @@ import { parseVitalSigns } from '../../../src/widgets/vital-signs/input.js';
 import { vitalSignsLayout } from '../../../src/widgets/vital-signs/layout.js';
 import { vitalSignsModel } from '../../../src/widgets/vital-signs/model.js';
 import { protectVitalSigns } from '../../../src/widgets/vital-signs/protect.js';
+import { vitalSignsTable } from '../../../src/widgets/vital-signs/table.js';
 import { words } from '../../../src/widgets/vital-signs/words.en.js';
 import { modelOf, sign, type Sign } from './signs.js';
 
@@ -383,5 +384,62 @@ describe('the text on what is shown', () => {
     expect(words.areas([], 153)).to.equal('Areas: all 153');
     expect(words.areas(['Doncaster', 'England'], 153)).to.equal('Areas: Doncaster and England');
     expect(words.areas(['A', 'B', 'C', 'D'], 153)).to.equal('Areas: 4 of 153');
+  });
+});
+
+describe('a period that is not over', () => {
+  const part = (more: Partial<Sign> = {}): Sign =>
+    sign('Referrals', [520, 90], {
+      measure: { unit: 'referrals', kind: 'flow', direction: 'low' },
+      projection: { monthsElapsed: 2 },
+      ...more,
+    });
+
+  it('is named with what is over of it, where it is that of all rows', () => {
+    const { subtitle, vital } = words.surface(modelOf([part()]));
+    expect([subtitle, vital]).to.eql([
+      '1 indicator · Exampleshire · 2021 to 2022, first 2 months',
+      [],
+    ]);
+  });
+
+  it('is told of below the number, where it is that of some rows', () => {
+    const { subtitle, vital } = words.surface(modelOf([part(), sign('Visits')]));
+    expect([subtitle, vital]).to.eql([
+      '2 indicators · Exampleshire · 2021 to 2022',
+      ['The last period is not over, so the figure is of its first 2 months: Referrals.'],
+    ]);
+  });
+
+  it('is marked in the table, but for its target', () => {
+    const { rows } = vitalSignsTable(modelOf([part({ target: { value: 600 } })]), words);
+    expect(rows).to.eql([
+      { head: 'Referrals: Exampleshire', cells: ['520', '90, first 2 months'] },
+      { head: 'Referrals: Target', cells: ['600', '600'] },
+    ]);
+    const months = sign('Visits', [1, 2], { periods: ['2021-02', '2021-03'] });
+    expect(vitalSignsTable(modelOf([part(), months]), words).rows[0]!.cells).to.eql([
+      '2020-21: 520; 2021-22, first 2 months: 90',
+    ]);
+  });
+});
+
+describe('the note on rounding', () => {
+  const counts = (area: string, rounding?: number): Sign =>
+    sign('Children', [50, 60], {
+      ...{ area, measure: { unit: 'count', direction: 'low', ...(rounding ? { rounding } : {}) } },
+      disclosure: { protected: true },
+    });
+
+  it('names the area where those of others are not rounded', () => {
+    const notes = words.surface(modelOf([counts('England', 10), counts('Exampleshire')])).notes();
+    expect(notes).to.include('Children, England: Figures are rounded to the nearest 10.');
+  });
+
+  it('names nothing where all are', () => {
+    const notes = words
+      .surface(modelOf([counts('England', 10), counts('Exampleshire', 10)]))
+      .notes();
+    expect(notes).to.include('Figures are rounded to the nearest 10.');
   });
 });

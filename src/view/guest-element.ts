@@ -1,0 +1,35 @@
+// An element that is a guest: a page may set its properties to anything, and put it into another document.
+import {
+  type CSSResultOrNative,
+  type PropertyDeclaration,
+  ReactiveElement,
+} from '@lit/reactive-element';
+import { adoptSheets } from './adopt-sheets.js';
+import { checkedProperty } from './checked-property.js';
+
+export abstract class GuestElement extends ReactiveElement {
+  /** @internal */
+  static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor {
+    return checkedProperty(super.getPropertyDescriptor(name, key, options)!, name, options);
+  }
+
+  get #styles(): readonly CSSResultOrNative[] {
+    return (this.constructor as typeof ReactiveElement).elementStyles;
+  }
+
+  /** The sheets of one document are not those of another. @internal */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, this.#styles);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { shadowRootOptions } = this.constructor as typeof ReactiveElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    adoptSheets(root, this.#styles);
+    return root;
+  }
+}
