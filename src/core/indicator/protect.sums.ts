@@ -149,7 +149,8 @@ function holding(inTime: readonly Table[], counted: Counted): readonly Table[] {
   );
   counted.found.inTime ||= isBelieved(evidence, { ways: 1, likely: true });
   if (!counted.kind && !counted.found.inTime) return [];
-  return inTime.filter(({ full }, i) => !full || evidence.rows.includes(i));
+  const rows = new Set(evidence.rows);
+  return inTime.filter(({ full }, i) => !full || rows.has(i));
 }
 
 const tablesOfSeries = ({ whole, parts, average, rows }: FoundSum): readonly Table[] =>
