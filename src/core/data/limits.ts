@@ -1,6 +1,5 @@
 // States the most that a dataset may hold, so that no file can freeze the page that shows it. What councils publish
 // stays far below: the longest note of the demo has 331 characters, the longest list of parts 8.
-import type { Schema } from './schema.js';
 
 /** Of a list that states no limit of its own: notes, marks. */
 const MOST_ITEMS = 100;
@@ -42,7 +41,7 @@ export interface OverLimit {
 const STACKED = new RegExp(`[\\p{M}\\u200d\\u{e0020}-\\u{e007f}]{${MOST_MARKS + 1}}`, 'u');
 
 /** Of what an input has too much; undefined where it is within the limits. */
-export function overLimit({ most }: Pick<Schema, 'most'>, input: unknown): OverLimit | undefined {
+export function overLimit({ most }: { readonly most?: number }, input: unknown): OverLimit | undefined {
   if (typeof input === 'string') return overText(input, most ?? MOST_CHARACTERS);
   if (typeof input !== 'object' || input === null) return undefined;
   if (Array.isArray(input)) return over('items', input.length, most ?? MOST_ITEMS);

@@ -26,7 +26,7 @@ export function readPeriodOrder(
   /** The place of the first period of the same days. In order of time, as most lists are, none is repeated, and it is not filled. */
   let firsts: Map<string, number> | undefined;
   const repeated = new Set<string>();
-  const again: Repeated[] = [];
+  const reportRepeated = repeatedReporter(path, report);
   inputs.forEach((input, index) => {
     const period = readPeriod(input, path, index);
     if (!period) return;
@@ -38,13 +38,12 @@ export function readPeriodOrder(
       if (first === undefined) firsts.set(days, index);
       else {
         repeated.add(days);
-        again.push({ index, first, text: period.text });
+        reportRepeated(index, first, period.text);
       }
     }
     order.push(index);
     periods.push(period);
   });
-  reportRepeated(again, path, report);
   if (!firsts) return { count: inputs.length, order, periods };
   const places = [...order.keys()]
     .filter((i) => !repeated.has(daysOf(periods[i]!)))
@@ -56,26 +55,22 @@ export function readPeriodOrder(
   };
 }
 
-interface Repeated {
-  readonly index: number;
-  /** The place of the first that is the same. */
-  readonly first: number;
-  readonly text: string;
-}
-
 /** How many further places are named. */
 const MOST_NAMED = 3;
 
-/** One problem for all, at the first that is repeated. */
-function reportRepeated(again: readonly Repeated[], path: Path, report: Report): void {
-  const [one, ...others] = again;
-  if (!one) return;
-  report([...path, one.index], 'period repeated', {
-    text: one.text,
-    first: [...path, one.first],
-    others: others.length,
-    at: others.slice(0, MOST_NAMED).map(({ index }) => [...path, index]),
-  });
+/** Reports one problem for all periods that are repeated, in the place of the first; it counts the others. */
+function repeatedReporter(path: Path, report: Report) {
+  const at: Path[] = [];
+  let facts: { text: string; first: Path; others: number; at: readonly Path[] } | undefined;
+  return (index: number, first: number, text: string) => {
+    if (facts) {
+      facts.others += 1;
+      if (at.length < MOST_NAMED) at.push([...path, index]);
+      return;
+    }
+    facts = { text, first: [...path, first], others: 0, at };
+    report([...path, index], 'period repeated', facts);
+  };
 }
 
 const daysOf = ({ startDay, endDay }: Period): string => `${startDay} ${endDay}`;
